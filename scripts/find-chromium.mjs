@@ -1,0 +1,17 @@
+import { existsSync } from "node:fs";
+
+const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome"];
+const MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+
+/**
+ * Path of a Chromium that tests can drive, or null.
+ * Order: `CHROMIUM_PATH`, Playwright's own download, the system's.
+ */
+export async function findChromium() {
+  const named = process.env["CHROMIUM_PATH"];
+  if (named !== undefined && existsSync(named)) return named;
+  const { chromium } = await import("playwright");
+  const own = chromium.executablePath();
+  if (own !== "" && existsSync(own)) return own;
+  return [...SYSTEM, MAC].find((path) => existsSync(path)) ?? null;
+}

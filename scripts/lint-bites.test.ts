@@ -1,0 +1,82 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+/** What must not pass, by file: the import table of the architecture and the bans of the security rules. */
+const BITES: readonly (readonly [file: string, code: string, rule: string])[] = [
+  ["src/lib/a.ts", `import { http } from "../api/http.ts"; export const a = http;`, "no-restricted-imports"],
+  ["src/lib/b.ts", `import { useState } from "react"; export const b = useState;`, "no-restricted-imports"],
+  ["src/api/a.ts", `import { q } from "../queries/mfa.ts"; export const a = q;`, "no-restricted-imports"],
+  ["src/api/b.ts", `import { q } from "../../server/app.ts"; export const b = q;`, "no-restricted-imports"],
+  ["src/queries/a.ts", `import { p } from "../pages/users/x.tsx"; export const a = p;`, "no-restricted-imports"],
+  ["src/queries/b.ts", `import { p } from "../ui/button.tsx"; export const b = p;`, "no-restricted-imports"],
+  ["src/i18n/a.ts", `import { failures } from "../api/failure.ts"; export const a = failures;`, "no-restricted-imports"],
+  ["src/ui/a.tsx", `import { t } from "../i18n/use-texts.ts"; export const a = t;`, "no-restricted-imports"],
+  ["src/ui/b.tsx", `import { q } from "../queries/mfa.ts"; export const b = q;`, "no-restricted-imports"],
+  ["src/pages/users/a.tsx", `import { p } from "../enroll/page.tsx"; export const a = p;`, "no-restricted-imports"],
+  ["src/pages/users/b.tsx", `import { p } from "../../api/session.ts"; export const b = p;`, "no-restricted-imports"],
+  ["src/pages/users/c.tsx", `import { p } from "../../api/http.ts"; export const c = p;`, "no-restricted-imports"],
+  ["src/pages/users/d.tsx", `import { p } from "../../app/routes.tsx"; export const d = p;`, "no-restricted-imports"],
+  ["src/pages/users/e.tsx", `import { p } from "@tanstack/react-query"; export const e = p;`, "no-restricted-imports"],
+  ["src/pages/users/f.tsx", `export function F() { return <p>Hello</p>; }`, "jsx-no-literals"],
+  ["src/app/a.tsx", `import { p } from "../testing/setup.ts"; export const a = p;`, "no-restricted-imports"],
+  ["server/a.ts", `import { p } from "../src/lib/totp.ts"; export const a = p;`, "no-restricted-imports"],
+  ["e2e/a.ts", `import { p } from "../src/paths.ts"; export const a = p;`, "no-restricted-imports"],
+  ["src/ui/c.tsx", `export function C(p: { h: string }) { return <p dangerouslySetInnerHTML={{ __html: p.h }} />; }`, "no-danger"],
+  ["src/lib/c.ts", `export const c = (e: Element, h: string) => { e.innerHTML = h; };`, "no-restricted-properties"],
+  ["src/lib/d.ts", `export const d = () => localStorage.getItem("x");`, "no-restricted-globals"],
+  ["src/lib/e.ts", `export const e = () => window.sessionStorage.getItem("x");`, "no-restricted-properties"],
+  ["src/lib/f.ts", `export const f = () => console.log("x");`, "no-console"],
+  ["server/b.ts", `export const b = () => console.log("x");`, "no-console"],
+  ["src/lib/g.ts", `export const g = (x: any) => x;`, "no-explicit-any"],
+  ["src/lib/h.ts", `export const h = (x: string | null) => x!;`, "no-non-null-assertion"],
+  ["src/lib/i.ts", `export const i = (x: unknown) => x as string;`, "consistent-type-assertions"],
+  [
+    "src/ui/d.tsx",
+    `import { useState } from "react"; export function D(p: { on: boolean }) { if (p.on) useState(0); return null; }`,
+    "rules-of-hooks",
+  ],
+  ["src/ui/e.tsx", `export function E() { return <img src="x.png" />; }`, "alt-text"],
+  ["src/ui/f.tsx", `export function F(p: { go: () => void }) { return <div onClick={p.go} />; }`, "click-events-have-key-events"],
+];
+
+/** What the same rules must let through, so that the table above proves something. */
+const PASSES: readonly (readonly [file: string, code: string])[] = [
+  ["src/api/ok.ts", `import { decode } from "../lib/base32.ts"; export const ok = decode;`],
+  ["src/pages/users/ok.tsx", `import { useUsers } from "../../queries/users.ts"; export const ok = useUsers;`],
+  ["src/i18n/ok.ts", `import type { Failure } from "../api/failure.ts"; export const ok = (f: Failure) => f;`],
+  ["src/pages/users/ok.test.tsx", `import { start } from "../../../server/app.ts"; export const ok = start;`],
+];
+
+const oxlint = resolve("node_modules/.bin/oxlint");
+let folder = "";
+
+function lint(file: string): string {
+  try {
+    return execFileSync(oxlint, ["--format", "unix", file], { cwd: folder, encoding: "utf8", stdio: "pipe" });
+  } catch (error) {
+    if (error instanceof Error && "stdout" in error) return String(error.stdout);
+    throw error;
+  }
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "lint-"));
+  copyFileSync(".oxlintrc.json", join(folder, ".oxlintrc.json"));
+  for (const [file, code] of [...BITES, ...PASSES]) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), `${code}\n`);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the lint", () => {
+  test.each(BITES)("refuses in %s: %s", (file, _code, rule) => {
+    expect(lint(file)).toContain(rule);
+  });
+  test.each(PASSES)("lets through in %s: %s", (file) => {
+    expect(lint(file)).not.toMatch(/\bError\b/);
+  });
+});
