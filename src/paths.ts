@@ -1,0 +1,48 @@
+/** The route patterns of the app, as the router and the return-path check read them. */
+export const routePatterns = {
+  home: "/",
+  signIn: "/sign-in",
+  account: "/account",
+  enrollMe: "/enroll",
+  enroll: "/users/:userId/enroll",
+  recreateMe: "/recreate",
+  recreate: "/users/:userId/recreate",
+  turnOffMe: "/turn-off",
+  turnOff: "/users/:userId/turn-off",
+  users: "/users",
+  walkthrough: "/walkthrough/:userId/:step",
+  practice: "/practice/*",
+} as const;
+
+/** Whom a page is about: the signed-in person ("me"), or the user with this id. */
+export type Subject = { readonly kind: "me" } | { readonly kind: "user"; readonly userId: string };
+
+export const me: Subject = { kind: "me" };
+
+/** The subject of a URL: routes without `:userId` are about the signed-in person. */
+export function subjectOf(userId: string | undefined): Subject {
+  return userId === undefined ? me : { kind: "user", userId };
+}
+
+function withSubject(subject: Subject, page: string): string {
+  return subject.kind === "me"
+    ? `/${page}`
+    : `/users/${encodeURIComponent(subject.userId)}/${page}`;
+}
+
+/** Builders for every URL of the app. No URL ever carries a secret, a token or a code. */
+export const paths = {
+  home: () => "/",
+  signIn: (returnTo?: string) =>
+    returnTo === undefined ? "/sign-in" : `/sign-in?return=${encodeURIComponent(returnTo)}`,
+  account: () => "/account",
+  enroll: (subject: Subject) => withSubject(subject, "enroll"),
+  /** The wizard for a new phone; it passes through the consequence page first. */
+  enrollAgain: (subject: Subject) => `${withSubject(subject, "enroll")}?recreate=true`,
+  recreate: (subject: Subject) => withSubject(subject, "recreate"),
+  turnOff: (subject: Subject) => withSubject(subject, "turn-off"),
+  users: () => "/users",
+  walkthrough: (userId: string, step: number) =>
+    `/walkthrough/${encodeURIComponent(userId)}/${String(step)}`,
+  practice: () => "/practice",
+};
