@@ -10,22 +10,58 @@ const BITES: readonly (readonly [file: string, code: string, rule: string])[] = 
   ["src/lib/b.ts", `import { useState } from "react"; export const b = useState;`, "no-restricted-imports"],
   ["src/api/a.ts", `import { q } from "../queries/mfa.ts"; export const a = q;`, "no-restricted-imports"],
   ["src/api/b.ts", `import { q } from "../../server/app.ts"; export const b = q;`, "no-restricted-imports"],
-  ["src/queries/a.ts", `import { p } from "../pages/users/x.tsx"; export const a = p;`, "no-restricted-imports"],
+  [
+    "src/queries/a.ts",
+    `import { p } from "../pages/users/x.tsx"; export const a = p;`,
+    "no-restricted-imports",
+  ],
   ["src/queries/b.ts", `import { p } from "../ui/button.tsx"; export const b = p;`, "no-restricted-imports"],
-  ["src/i18n/a.ts", `import { failures } from "../api/failure.ts"; export const a = failures;`, "no-restricted-imports"],
+  [
+    "src/i18n/a.ts",
+    `import { failures } from "../api/failure.ts"; export const a = failures;`,
+    "no-restricted-imports",
+  ],
   ["src/ui/a.tsx", `import { t } from "../i18n/use-texts.ts"; export const a = t;`, "no-restricted-imports"],
   ["src/ui/b.tsx", `import { q } from "../queries/mfa.ts"; export const b = q;`, "no-restricted-imports"],
-  ["src/pages/users/a.tsx", `import { p } from "../enroll/page.tsx"; export const a = p;`, "no-restricted-imports"],
-  ["src/pages/users/b.tsx", `import { p } from "../../api/session.ts"; export const b = p;`, "no-restricted-imports"],
-  ["src/pages/users/c.tsx", `import { p } from "../../api/http.ts"; export const c = p;`, "no-restricted-imports"],
-  ["src/pages/users/d.tsx", `import { p } from "../../app/routes.tsx"; export const d = p;`, "no-restricted-imports"],
-  ["src/pages/users/e.tsx", `import { p } from "@tanstack/react-query"; export const e = p;`, "no-restricted-imports"],
+  [
+    "src/pages/users/a.tsx",
+    `import { p } from "../enroll/page.tsx"; export const a = p;`,
+    "no-restricted-imports",
+  ],
+  [
+    "src/pages/users/b.tsx",
+    `import { p } from "../../api/session.ts"; export const b = p;`,
+    "no-restricted-imports",
+  ],
+  [
+    "src/pages/users/c.tsx",
+    `import { p } from "../../api/http.ts"; export const c = p;`,
+    "no-restricted-imports",
+  ],
+  [
+    "src/pages/users/d.tsx",
+    `import { p } from "../../app/routes.tsx"; export const d = p;`,
+    "no-restricted-imports",
+  ],
+  [
+    "src/pages/users/e.tsx",
+    `import { p } from "@tanstack/react-query"; export const e = p;`,
+    "no-restricted-imports",
+  ],
   ["src/pages/users/f.tsx", `export function F() { return <p>Hello</p>; }`, "jsx-no-literals"],
   ["src/app/a.tsx", `import { p } from "../testing/setup.ts"; export const a = p;`, "no-restricted-imports"],
   ["server/a.ts", `import { p } from "../src/lib/totp.ts"; export const a = p;`, "no-restricted-imports"],
   ["e2e/a.ts", `import { p } from "../src/paths.ts"; export const a = p;`, "no-restricted-imports"],
-  ["src/ui/c.tsx", `export function C(p: { h: string }) { return <p dangerouslySetInnerHTML={{ __html: p.h }} />; }`, "no-danger"],
-  ["src/lib/c.ts", `export const c = (e: Element, h: string) => { e.innerHTML = h; };`, "no-restricted-properties"],
+  [
+    "src/ui/c.tsx",
+    `export function C(p: { h: string }) { return <p dangerouslySetInnerHTML={{ __html: p.h }} />; }`,
+    "no-danger",
+  ],
+  [
+    "src/lib/c.ts",
+    `export const c = (e: Element, h: string) => { e.innerHTML = h; };`,
+    "no-restricted-properties",
+  ],
   ["src/lib/d.ts", `export const d = () => localStorage.getItem("x");`, "no-restricted-globals"],
   ["src/lib/e.ts", `export const e = () => window.sessionStorage.getItem("x");`, "no-restricted-properties"],
   ["src/lib/f.ts", `export const f = () => console.log("x");`, "no-console"],
@@ -39,14 +75,24 @@ const BITES: readonly (readonly [file: string, code: string, rule: string])[] = 
     "rules-of-hooks",
   ],
   ["src/ui/e.tsx", `export function E() { return <img src="x.png" />; }`, "alt-text"],
-  ["src/ui/f.tsx", `export function F(p: { go: () => void }) { return <div onClick={p.go} />; }`, "click-events-have-key-events"],
+  [
+    "src/ui/f.tsx",
+    `export function F(p: { go: () => void }) { return <div onClick={p.go} />; }`,
+    "click-events-have-key-events",
+  ],
 ];
 
 /** What the same rules must let through, so that the table above proves something. */
 const PASSES: readonly (readonly [file: string, code: string])[] = [
   ["src/api/ok.ts", `import { decode } from "../lib/base32.ts"; export const ok = decode;`],
-  ["src/pages/users/ok.tsx", `import { useUsers } from "../../queries/users.ts"; export const ok = useUsers;`],
-  ["src/i18n/ok.ts", `import type { Failure } from "../api/failure.ts"; export const ok = (f: Failure) => f;`],
+  [
+    "src/pages/users/ok.tsx",
+    `import { useUsers } from "../../queries/users.ts"; export const ok = useUsers;`,
+  ],
+  [
+    "src/i18n/ok.ts",
+    `import type { Failure } from "../api/failure.ts"; export const ok = (f: Failure) => f;`,
+  ],
   ["src/pages/users/ok.test.tsx", `import { start } from "../../../server/app.ts"; export const ok = start;`],
 ];
 

@@ -1,0 +1,76 @@
+// The whole check, step by step; called by .ci/run. Every runner's count line is added up, a step without one counts as one.
+import { spawn } from "node:child_process";
+
+const ANSI = /\u001b\[[0-9;]*m/g;
+const totals = { passed: 0, failed: 0 };
+
+/** Sums of one step: vitest's `Tests  2 failed | 33 passed (35)`, Playwright's `9 passed (10s)` and `1 failed`. */
+export function countTests(output) {
+  let [passed, failed] = [0, 0];
+  for (const line of output.replaceAll(ANSI, "").split("\n")) {
+    if (!/^\s*(?:Tests\s+)?(?:\d+ (?:passed|failed|skipped|flaky)\b)/.test(line)) continue;
+    passed += Number(/(\d+) passed/.exec(line)?.[1] ?? 0);
+    failed += Number(/(\d+) failed/.exec(line)?.[1] ?? 0);
+  }
+  return { passed, failed };
+}
+
+function run(command, args, env) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, CI: "true", NO_COLOR: "1", FORCE_COLOR: "0", ...env },
+    });
+    let output = "";
+    const keep = (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    child.on("error", (error) => keep(`${error.message}\n`));
+    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+async function step(name, command, args, env = {}) {
+  process.stdout.write(`\n=== ${name}\n`);
+  const { code, output } = await run(command, args, env);
+  const counted = countTests(output);
+  if (counted.passed + counted.failed === 0) counted[code === 0 ? "passed" : "failed"] += 1;
+  else if (code !== 0 && counted.failed === 0) counted.failed += 1;
+  totals.passed += counted.passed;
+  totals.failed += counted.failed;
+}
+
+async function withPostgres(action) {
+  try {
+    const { startPostgres } = await import("./postgres.mjs");
+    const postgres = await startPostgres();
+    try {
+      await action(postgres.url);
+    } finally {
+      postgres.stop();
+    }
+  } catch (error) {
+    process.stdout.write(`PostgreSQL: ${error instanceof Error ? error.message : error}\n`);
+    totals.failed += 1;
+  }
+}
+
+if (process.argv[1]?.endsWith("ci.mjs")) {
+  await step("npm test", "npm", ["test"]);
+  await withPostgres((url) =>
+    step(
+      "the store, race and crash suites on PostgreSQL",
+      "npx",
+      ["vitest", "run", "--project", "server", "server/store", "server/appliance"],
+      {
+        TEST_DATABASE_URL: url,
+      },
+    ),
+  );
+  await step("the build is reproducible", "node", ["scripts/reproducible.mjs"]);
+  process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed\n`);
+  process.exit(totals.failed === 0 ? 0 : 1);
+}
