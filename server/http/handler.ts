@@ -1,0 +1,10 @@
+/** The other end of the socket. Forwarding headers of a client never change it. */
+export interface Peer {
+  /** IPv4 or IPv6 address as the socket reports it. */
+  readonly address: string;
+  /** Request id given by the outer server, 32 lower-case hex digits; handlers repeat it in problems and logs. */
+  readonly traceId?: string;
+}
+
+/** A web-standard server: one request in, one answer out, never a rejection a client could see. */
+export type Handler = (request: Request, peer?: Peer) => Promise<Response>;
