@@ -1,0 +1,15 @@
+export const consequence = {
+  "consequence.recreate.heading": "Re-create MFA",
+  "consequence.turn-off.heading": "Turn off MFA",
+  "consequence.who": "Account",
+  "consequence.state": "State now",
+  "consequence.reason": "Reason or ticket number",
+  "consequence.reason-missing": "Type a reason or a ticket number.",
+  "consequence.name": "Type the user name to confirm",
+  "consequence.name-wrong": "That is not the user name. Type {name}.",
+  "consequence.password": "Your password",
+  "consequence.password-missing": "Type your password.",
+  "consequence.continue": "Continue",
+  "consequence.turn-off": "Turn off MFA",
+  "consequence.cancel": "Cancel",
+} as const;

@@ -1,0 +1,3 @@
+export const failure = {
+  "failure.offline": "You are offline. Nothing was changed. Connect to the network, then try again.",
+} as const;

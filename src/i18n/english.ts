@@ -1,0 +1,26 @@
+import type { core } from "./en/core.ts";
+import type { ArgumentNames } from "./message.ts";
+
+/** English is the source: its keys and placeholders are the ones that every call and every language is held to. */
+export type English = typeof core;
+
+export type MessageKey = keyof English;
+
+/** Numbers are written the way of the language; ids, codes and versions are given as strings. */
+export type TextValue = string | number;
+
+export type TextArguments<Key extends MessageKey, Value = TextValue> = {
+  readonly [Name in ArgumentNames<English[Key]>]: Name extends "count" ? number : Value;
+};
+
+/** The rest parameter of `t`: absent when the message has no placeholder, else one object with exactly its names. */
+export type TextRest<Key extends MessageKey, Value = TextValue> = [ArgumentNames<English[Key]>] extends [
+  never,
+]
+  ? []
+  : [args: TextArguments<Key, Value>];
+
+/** A message chosen in one place and said in another (a failure, a diagnosis). */
+export type Text = {
+  [Key in MessageKey]: { readonly key: Key; readonly args: TextArguments<Key> };
+}[MessageKey];

@@ -1,0 +1,50 @@
+import { hasLanguage } from "./load-language.ts";
+import { english, locales } from "./locales.ts";
+import type { Locale } from "./locales.ts";
+
+/** The only entry of this folder in web storage (security rule 11). It holds a language tag and nothing else. */
+const storageKey = "mfa-language";
+
+/** Languages that can be chosen in this build. */
+export const offeredLocales: readonly Locale[] = locales.filter(({ tag }) => hasLanguage(tag));
+
+/**
+ * The first wish that is offered: exactly (`pt-BR`), else by language (`pt` and `pt-PT` get `pt-BR`).
+ * @param wishes BCP 47 tags, most wanted first
+ */
+export function bestLocale(wishes: readonly string[], offered: readonly Locale[]): Locale {
+  for (const wish of wishes) {
+    const exact = offered.find(({ tag }) => tag.toLowerCase() === wish.toLowerCase());
+    const near = offered.find(({ tag }) => language(tag) === language(wish));
+    const found = exact ?? near;
+    if (found !== undefined) return found;
+  }
+  return english;
+}
+
+/** What was chosen here before, else what the browser asks for. */
+export function preferredLocale(): Locale {
+  const stored = storedTag();
+  return bestLocale(stored === null ? navigator.languages : [stored], offeredLocales);
+}
+
+/** Remembers a choice. A browser that forbids storage forgets it at the next visit, nothing worse. */
+export function rememberLocale(tag: string): void {
+  try {
+    localStorage.setItem(storageKey, tag);
+  } catch {
+    // Storage is off or full: the choice holds until the page is left.
+  }
+}
+
+function storedTag(): string | null {
+  try {
+    return localStorage.getItem(storageKey);
+  } catch {
+    return null;
+  }
+}
+
+function language(tag: string): string {
+  return tag.toLowerCase().split("-", 1)[0] ?? "";
+}
