@@ -1,0 +1,69 @@
+import { createServer as createHttpServer } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import type { Clock } from "./clock.ts";
+import { systemClock } from "./clock.ts";
+import { drain } from "./drain.ts";
+import type { Handler } from "./handler.ts";
+import type { ServerLimits } from "./limits.ts";
+import { defaultLimits } from "./limits.ts";
+import { nodeListener } from "./node-listener.ts";
+import { refuseParseError } from "./refuse-parse-error.ts";
+import { refuseSocket } from "./refuse-socket.ts";
+
+export interface ListenOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** PEM texts; HTTPS when given. */
+  readonly tls?: { readonly cert: string; readonly key: string };
+  /** Of the answers that are made before a request is understood. */
+  readonly clock?: Clock;
+  readonly limits?: Partial<ServerLimits>;
+}
+
+export interface Listening {
+  /** Origin without a trailing slash. */
+  readonly url: string;
+  /** Takes no new requests, lets those under way finish (at most `drainTimeout`), then closes every socket. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a handler on a socket of this machine, with the limits of faults.md §2.
+ * @throws the socket's own error (`EADDRINUSE`, `EACCES`, …) when it cannot listen
+ */
+export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
+  const clock = options.clock ?? systemClock;
+  const limits = { ...defaultLimits, ...options.limits };
+  const listener = nodeListener(handler, limits, clock);
+  const { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval, maxHeaderSize } =
+    limits;
+  const settings = {
+    ...{ headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval, maxHeaderSize },
+    insecureHTTPParser: false,
+    // Checked in refuseMessage, which answers with a problem.
+    requireHostHeader: false,
+  };
+  const server =
+    options.tls === undefined
+      ? createHttpServer(settings, listener)
+      : createHttpsServer({ ...settings, ...options.tls, minVersion: "TLSv1.2" }, listener);
+  server.maxHeadersCount = limits.maxHeadersCount;
+  server.maxRequestsPerSocket = limits.maxRequestsPerSocket;
+  server.maxConnections = limits.maxConnections;
+  server.on("clientError", (error, socket) => refuseParseError(error, socket, clock));
+  server.on("connect", (_, socket) =>
+    refuseSocket(socket, 405, "method-not-allowed", "This is no proxy", clock),
+  );
+  server.listen(options.port, options.host);
+  await once(server, "listening");
+  const url = origin(options.tls === undefined ? "http" : "https", options.host, server.address());
+  return { url, close: () => drain(server, limits.drainTimeout) };
+}
+
+function origin(scheme: string, host: string, address: AddressInfo | string | null): string {
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}

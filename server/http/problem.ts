@@ -1,0 +1,37 @@
+/** Problem types of the host (the appliance has its own list); the OpenAPI document names them all. */
+export const hostProblemTypes = [
+  "bad-request",
+  "not-found",
+  "method-not-allowed",
+  "unsupported-media-type",
+  "too-large",
+  "too-many-requests",
+  "server-failed",
+  "busy",
+  "upstream-failed",
+  "upstream-timeout",
+] as const;
+
+export type HostProblemType = (typeof hostProblemTypes)[number];
+
+/** What a refusal says (RFC 9457). No text of the client is ever repeated in it. */
+export interface Problem {
+  readonly status: number;
+  readonly type: HostProblemType;
+  readonly title: string;
+  readonly traceId: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The JSON text of a problem, for answers that are written to a raw socket. */
+export function problemBody({ status, type, title, traceId }: Problem): string {
+  return JSON.stringify({ type: `urn:mfa-enrollment:${type}`, title, status, traceId });
+}
+
+/** An `application/problem+json` answer. */
+export function problemResponse(problem: Problem): Response {
+  return new Response(problemBody(problem), {
+    status: problem.status,
+    headers: { "Content-Type": "application/problem+json", ...problem.headers },
+  });
+}

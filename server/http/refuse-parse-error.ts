@@ -1,0 +1,23 @@
+import type { Duplex } from "node:stream";
+import type { Clock } from "./clock.ts";
+import { refuseSocket } from "./refuse-socket.ts";
+
+/**
+ * Node's `clientError`: broken or ambiguous framing gets 400, a slow sender 408, an overlong head 431, and the
+ * connection always ends (request smuggling, slowloris: faults.md D-18, D-28).
+ */
+export function refuseParseError(error: NodeJS.ErrnoException, socket: Duplex, clock: Clock): void {
+  switch (error.code) {
+    case "ECONNRESET":
+      socket.destroy();
+      return;
+    case "ERR_HTTP_REQUEST_TIMEOUT":
+      refuseSocket(socket, 408, "bad-request", "The request took too long", clock);
+      return;
+    case "HPE_HEADER_OVERFLOW":
+      refuseSocket(socket, 431, "bad-request", "The request head is too large", clock);
+      return;
+    default:
+      refuseSocket(socket, 400, "bad-request", "The request is malformed", clock);
+  }
+}

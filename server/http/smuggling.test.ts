@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Listening } from "./listen.ts";
+import { listen } from "./listen.ts";
+import { rawExchange } from "./testing/raw-exchange.ts";
+
+const seen: string[] = [];
+let server: Listening;
+
+beforeAll(async () => {
+  server = await listen(
+    async (request) => {
+      seen.push(`${request.method} ${new URL(request.url).pathname}`);
+      return new Response(await request.text());
+    },
+    { port: 0, host: "127.0.0.1" },
+  );
+});
+afterAll(() => server.close());
+
+const head = "POST /a HTTP/1.1\r\nHost: h\r\n";
+const smuggled = "GET /smuggled HTTP/1.1\r\nHost: h\r\n\r\n";
+
+const refused: readonly (readonly [string, string, number])[] = [
+  ["both lengths", `${head}Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${smuggled}`, 400],
+  [
+    "both lengths, reversed",
+    `${head}Transfer-Encoding: chunked\r\nContent-Length: 4\r\n\r\n0\r\n\r\n${smuggled}`,
+    400,
+  ],
+  ["two different lengths", `${head}Content-Length: 0\r\nContent-Length: 5\r\n\r\n${smuggled}`, 400],
+  ["two equal lengths", `${head}Content-Length: 0\r\nContent-Length: 0\r\n\r\n${smuggled}`, 400],
+  ["an unknown transfer coding", `${head}Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n${smuggled}`, 400],
+  ["a coding after chunked", `${head}Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n${smuggled}`, 400],
+  ["a space before the colon", `${head}Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n${smuggled}`, 400],
+  ["a folded header line", `${head}X-A: b\r\n Transfer-Encoding: chunked\r\n\r\n${smuggled}`, 400],
+  ["a negative length", `${head}Content-Length: -1\r\n\r\n${smuggled}`, 400],
+  ["a length with a sign", `${head}Content-Length: +0\r\n\r\n${smuggled}`, 400],
+  ["a chunk size that is no number", `${head}Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n${smuggled}`, 400],
+  [
+    "a bare line feed in a header",
+    `POST /a HTTP/1.1\r\nHost: h\r\nX-A: b\nContent-Length: 5\r\n\r\n${smuggled}`,
+    400,
+  ],
+  ["a NUL in a header", `${head}X-A: b\0c\r\n\r\n${smuggled}`, 400],
+  ["no Host", `GET /a HTTP/1.1\r\n\r\n${smuggled}`, 400],
+  ["two Hosts", `GET /a HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n`, 400],
+  ["an absolute target", `GET http://evil.example/a HTTP/1.1\r\nHost: h\r\n\r\n`, 400],
+  ["a target that is no path", `OPTIONS * HTTP/1.1\r\nHost: h\r\n\r\n`, 400],
+  ["CONNECT", `CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n`, 405],
+  [
+    "a WebSocket upgrade",
+    `GET /a HTTP/1.1\r\nHost: h\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+    501,
+  ],
+  ["70 headers", `GET /a HTTP/1.1\r\nHost: h\r\n${"X-A: b\r\n".repeat(70)}\r\n`, 431],
+  ["a head of 32 KiB", `GET /a HTTP/1.1\r\nHost: h\r\nX-A: ${"b".repeat(32_768)}\r\n\r\n`, 431],
+  ["HTTP/2 without a handshake", `PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n`, 400],
+  ["no HTTP at all", `\x16\x03\x01\x02\x00\x01`, 400],
+];
+
+describe("a message with more than one reading", () => {
+  it.each(refused)("is refused and the connection closed: %s", async (_, bytes, status) => {
+    seen.length = 0;
+    const answer = await rawExchange(server.url, bytes);
+    expect(answer.split("\r\n", 1)[0]).toContain(` ${status} `);
+    expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
+    expect(answer).toMatch(/^connection: close/im);
+    expect(answer).toContain("application/problem+json");
+    expect(seen).not.toContain("GET /smuggled");
+  });
+
+  it("does not harm one with a single reading", async () => {
+    const answer = await rawExchange(
+      server.url,
+      `${head}Transfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\nGET /b HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n`,
+    );
+    expect(answer.match(/HTTP\/1\.1 200/g)).toHaveLength(2);
+  });
+
+  it("ignores an offer of HTTP/2 over plain text, which Java's client makes with every request", async () => {
+    const answer = await rawExchange(
+      server.url,
+      "GET /a HTTP/1.1\r\nHost: h\r\nConnection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\nHTTP2-Settings: AAE\r\n\r\n",
+    );
+    expect(answer).toContain(" 200 ");
+  });
+});
