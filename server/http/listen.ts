@@ -41,7 +41,11 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   const { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval, maxHeaderSize } =
     limits;
   const settings = {
-    ...{ headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval, maxHeaderSize },
+    headersTimeout,
+    requestTimeout,
+    keepAliveTimeout,
+    connectionsCheckingInterval,
+    maxHeaderSize,
     insecureHTTPParser: false,
     // Checked in refuseMessage, which answers with a problem.
     requireHostHeader: false,

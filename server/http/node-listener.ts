@@ -21,11 +21,15 @@ export function nodeListener(handler: Handler, limits: ServerLimits, clock: Cloc
         "Cache-Control": "no-store",
       },
     });
+  // What was pipelined behind a refused message is not believed either.
+  const distrusted = new WeakSet<object>();
   return getRequestListener(
     async (request, { incoming }) => {
       if ("stream" in incoming) return refuse(501, "HTTP/2 is not supported");
       const refusal = refuseMessage(incoming, limits.maxHeadersCount);
+      if (refusal !== null) distrusted.add(incoming.socket);
       if (refusal !== null) return refuse(refusal.status, refusal.title);
+      if (distrusted.has(incoming.socket)) return refuse(400, "The request before this one was malformed");
       const response = await handler(request, { address: peerAddress(incoming) });
       // An unread body would be drained for nothing: the refusal ends the connection (D-19).
       if (response.status >= 400 && !incoming.complete) response.headers.set("Connection", "close");
