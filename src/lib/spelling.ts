@@ -48,12 +48,12 @@ const NATO: SpellingTable = {
 };
 
 /** Tables by language tag; a language without its own falls back to NATO. */
-const TABLES: Readonly<Record<string, SpellingTable>> = { en: NATO };
+const TABLES: ReadonlyMap<string, SpellingTable> = new Map([["en", NATO]]);
 
 /** @param locale BCP 47 tag; only its primary language counts (`de-CH` reads `de`). */
 export function spellingTable(locale: string): SpellingTable {
   const [language] = locale.toLowerCase().split("-");
-  return TABLES[language ?? ""] ?? NATO;
+  return TABLES.get(language ?? "") ?? NATO;
 }
 
 /**

@@ -1,0 +1,137 @@
+import { TOTP } from "otpauth";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { diagnoseRefusedCode } from "./diagnose-refused-code.ts";
+import type { RefusedCode } from "./diagnose-refused-code.ts";
+
+const SECRET = "KQ5P6HBW63UTX4JPMXBJXI2PQM";
+/** Twelve seconds into a step. */
+const NOW = Date.UTC(2026, 4, 1, 12, 0, 12);
+const MINUTE = 60_000;
+
+const oracle = new TOTP({ secret: SECRET });
+
+function refused(code: string, changes: Partial<RefusedCode> = {}): RefusedCode {
+  return {
+    secretKey: SECRET,
+    algorithm: "SHA1",
+    digits: 6,
+    periodSeconds: 30,
+    code,
+    serverTime: NOW,
+    localTime: NOW,
+    scratchCodes: ["58189682", "89975527"],
+    usedCodes: [],
+    ...changes,
+  };
+}
+
+const codeAt = (timestamp: number) => oracle.generate({ timestamp });
+const verdictOn = async (input: RefusedCode) => (await diagnoseRefusedCode(input)).verdict;
+
+test("a code of three minutes ago is answered with 3 minutes behind", async () => {
+  const verdict = await verdictOn(refused(codeAt(NOW - 3 * MINUTE)));
+  expect(verdict).toEqual({ kind: "behind", seconds: 180, minutes: 3 });
+});
+
+test("a code of five minutes from now is answered with 5 minutes ahead", async () => {
+  const verdict = await verdictOn(refused(codeAt(NOW + 5 * MINUTE)));
+  expect(verdict).toEqual({ kind: "ahead", seconds: 300, minutes: 5 });
+});
+
+test.each([-1, -2])("a code of %i steps has just run out", async (steps) => {
+  expect(await verdictOn(refused(codeAt(NOW + steps * 30_000)))).toEqual({ kind: "just-expired" });
+});
+
+test("a code of now is called right, whatever the server had against it", async () => {
+  expect(await verdictOn(refused(codeAt(NOW)))).toEqual({ kind: "current" });
+});
+
+test("a code of the coming step says how long to wait", async () => {
+  expect(await verdictOn(refused(codeAt(NOW + 30_000)))).toEqual({ kind: "not-yet", waitSeconds: 18 });
+});
+
+describe("the window is ten minutes to either side", () => {
+  test.each([
+    [-10 * MINUTE, { kind: "behind", seconds: 600, minutes: 10 }],
+    [10 * MINUTE, { kind: "ahead", seconds: 600, minutes: 10 }],
+    [-10 * MINUTE - 30_000, { kind: "other-entry" }],
+    [10 * MINUTE + 30_000, { kind: "other-entry" }],
+  ])("%i ms", async (distance, expected) => {
+    expect(await verdictOn(refused(codeAt(NOW + distance)))).toEqual(expected);
+  });
+});
+
+test("every step of the window is found, in direction and size", async () => {
+  for (let steps = 3; steps <= 20; steps += 1) {
+    const behind = await verdictOn(refused(codeAt(NOW - steps * 30_000)));
+    expect(behind).toMatchObject({ kind: "behind", seconds: steps * 30 });
+    const ahead = await verdictOn(refused(codeAt(NOW + steps * 30_000)));
+    expect(ahead).toMatchObject({ kind: "ahead", seconds: steps * 30 });
+  }
+});
+
+test("a code of another secret belongs to another entry", async () => {
+  const other = new TOTP({ secret: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ" }).generate({ timestamp: NOW });
+  expect(await verdictOn(refused(other))).toEqual({ kind: "other-entry" });
+});
+
+test("a scratch code is known as one, also when it was pasted in groups", async () => {
+  expect(await verdictOn(refused("5818-9682"))).toEqual({ kind: "scratch-code" });
+});
+
+test("a code that was taken before is called used", async () => {
+  const code = codeAt(NOW);
+  expect(await verdictOn(refused(code, { usedCodes: [code] }))).toEqual({ kind: "already-used" });
+});
+
+test("a used code of an older secret still belongs to another entry", async () => {
+  const other = new TOTP({ secret: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ" }).generate({ timestamp: NOW });
+  expect(await verdictOn(refused(other, { usedCodes: [other] }))).toEqual({ kind: "other-entry" });
+});
+
+test("algorithm, length and period of the enrollment count", async () => {
+  const settings = { algorithm: "SHA256", digits: 8, periodSeconds: 60 } as const;
+  const code = new TOTP({ secret: SECRET, algorithm: "SHA256", digits: 8, period: 60 }).generate({
+    timestamp: NOW - 4 * MINUTE,
+  });
+  expect(await verdictOn(refused(code, settings))).toEqual({ kind: "behind", seconds: 240, minutes: 4 });
+});
+
+describe("the computer's clock", () => {
+  test("the server's time decides, and the computer's error is told beside it", async () => {
+    const diagnosis = await diagnoseRefusedCode(
+      refused(codeAt(NOW - 3 * MINUTE), { localTime: NOW + 60 * MINUTE }),
+    );
+    expect(diagnosis).toEqual({
+      verdict: { kind: "behind", seconds: 180, minutes: 3 },
+      computerClock: { kind: "ahead", seconds: 3600, minutes: 60 },
+    });
+  });
+
+  test("a phone that agrees with a wrong computer is found beyond the window", async () => {
+    const localTime = NOW + 60 * MINUTE;
+    const verdict = await verdictOn(refused(codeAt(localTime), { localTime }));
+    expect(verdict).toEqual({ kind: "ahead", seconds: 3600, minutes: 60 });
+  });
+
+  test("without a Date header this computer's time stands in", async () => {
+    const diagnosis = await diagnoseRefusedCode(refused(codeAt(NOW - 3 * MINUTE), { serverTime: null }));
+    expect(diagnosis).toEqual({
+      verdict: { kind: "behind", seconds: 180, minutes: 3 },
+      computerClock: { kind: "unknown" },
+    });
+  });
+
+  test("a clock at the epoch asks for no step before it", async () => {
+    const input = refused("123456", { serverTime: 0, localTime: 0 });
+    expect((await verdictOn(input)).kind).toBe("other-entry");
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+test("without WebCrypto the plain texts stand in, and a scratch code is still known", async () => {
+  vi.stubGlobal("crypto", {});
+  expect(await verdictOn(refused("123456"))).toEqual({ kind: "unavailable" });
+  expect(await verdictOn(refused("58189682"))).toEqual({ kind: "scratch-code" });
+});
