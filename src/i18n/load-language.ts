@@ -6,7 +6,12 @@ type Loader = () => Promise<Catalog>;
 const cores = import.meta.glob<Catalog>(["./*/core.ts", "!./en/core.ts"], { import: "core" });
 
 /** Areas that come with their page. Each has the same export name as its file, in every language. */
-const areas = {} satisfies Readonly<Record<string, Readonly<Record<string, Loader>>>>;
+const areas = {
+  users: import.meta.glob<Catalog>("./*/users.ts", { import: "users" }),
+  "hand-over": import.meta.glob<Catalog>("./*/hand-over.ts", { import: "handOver" }),
+  walkthrough: import.meta.glob<Catalog>("./*/walkthrough.ts", { import: "walkthrough" }),
+  practice: import.meta.glob<Catalog>("./*/practice.ts", { import: "practice" }),
+} satisfies Readonly<Record<string, Readonly<Record<string, Loader>>>>;
 
 export type LazyArea = keyof typeof areas;
 

@@ -1,0 +1,41 @@
+import type { Ref } from "react";
+import { Cover } from "./cover.tsx";
+import styles from "./code-list.module.css";
+
+interface CodeListProps {
+  readonly codes: readonly string[];
+  readonly label: string;
+  readonly covered: boolean;
+  readonly coveredLabel: string;
+  readonly peekLabel: string;
+  /** The set is dead (another one won, or it took too long): struck out, and said so by the page. */
+  readonly dead?: boolean;
+  readonly ref?: Ref<HTMLUListElement>;
+}
+
+/** Scratch codes, each one string, halves kept apart by a margin. */
+export function CodeList({ codes, label, dead = false, ref, ...cover }: CodeListProps) {
+  return (
+    <Cover {...cover}>
+      <ul ref={ref} className={styles["codes"]} aria-label={label} translate="no">
+        {codes.map((code) => (
+          <li key={code}>
+            <code dir="ltr" className={styles["code"]}>
+              {dead ? <s>{code}</s> : halves(code)}
+            </code>
+          </li>
+        ))}
+      </ul>
+    </Cover>
+  );
+}
+
+function halves(code: string) {
+  const middle = Math.ceil(code.length / 2);
+  return (
+    <>
+      <span className={styles["half"]}>{code.slice(0, middle)}</span>
+      <span>{code.slice(middle)}</span>
+    </>
+  );
+}

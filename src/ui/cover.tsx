@@ -1,0 +1,46 @@
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+import { Icon } from "./icon.tsx";
+import styles from "./cover.module.css";
+
+export interface CoverProps {
+  readonly covered: boolean;
+  /** Says that something is hidden, never what. */
+  readonly coveredLabel: string;
+  readonly peekLabel: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A hatched tile over a secret. The secret keeps its place, so that nothing jumps, but `visibility: hidden` takes it from
+ * the eye, the screen reader, the search of the browser and the clipboard. Press and hold (or hold Space) to peek.
+ */
+export function Cover({ covered, coveredLabel, peekLabel, children }: CoverProps) {
+  const [peeking, setPeeking] = useState(false);
+  const hidden = covered && !peeking;
+  const hide = () => setPeeking(false);
+  return (
+    <div className={classNames(styles["place"], covered && styles["covered"])}>
+      <div className={hidden ? styles["hidden"] : undefined}>{children}</div>
+      {covered && (
+        <button
+          type="button"
+          className={classNames(styles["tile"], peeking && styles["peeking"])}
+          aria-label={`${coveredLabel}. ${peekLabel}`}
+          onPointerDown={() => setPeeking(true)}
+          onPointerUp={hide}
+          onPointerCancel={hide}
+          onPointerLeave={hide}
+          onBlur={hide}
+          onKeyDown={({ key }) => (key === " " || key === "Enter") && setPeeking(true)}
+          onKeyUp={hide}
+          onContextMenu={(event) => event.preventDefault()}
+        >
+          <Icon name="hide" />
+          <span>{peekLabel}</span>
+        </button>
+      )}
+    </div>
+  );
+}

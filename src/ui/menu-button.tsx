@@ -1,0 +1,81 @@
+import { useId, useRef, useState } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
+import { Button } from "./button.tsx";
+import type { IconName } from "./icon-paths.ts";
+import { nextItem } from "./next-item.ts";
+import styles from "./menu-button.module.css";
+
+export interface MenuItem {
+  readonly label: string;
+  readonly onSelect: () => void;
+}
+
+interface MenuButtonProps {
+  /** What is seen; `name` when more must be heard. */
+  readonly label: ReactNode;
+  readonly name?: string;
+  readonly icon?: IconName;
+  readonly items: readonly MenuItem[];
+}
+
+/** A menu of actions, by the ARIA pattern: arrows, Home, End, Esc; it closes when the focus leaves. */
+export function MenuButton({ label, name, icon = "down", items }: MenuButtonProps) {
+  const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  function close() {
+    setOpen(false);
+    trigger.current?.focus();
+  }
+  function move(event: KeyboardEvent<HTMLDivElement>) {
+    if (event.key === "Escape") close();
+    const next = nextItem([...event.currentTarget.querySelectorAll("button")], event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  }
+  return (
+    <div
+      className={styles["place"]}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
+    >
+      <Button
+        ref={trigger}
+        kind="text"
+        icon={icon}
+        aria-label={name}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </Button>
+      {open && (
+        <div id={id} role="menu" tabIndex={-1} className={styles["menu"]} onKeyDown={move}>
+          {items.map(({ label: item, onSelect }, index) => (
+            <button
+              key={item}
+              type="button"
+              role="menuitem"
+              className={styles["item"]}
+              // The menu was opened by this person's own key or click: the pattern moves the focus into it.
+              ref={index === 0 ? focusWhenMounted : undefined}
+              onClick={() => {
+                close();
+                onSelect();
+              }}
+            >
+              {item}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function focusWhenMounted(element: HTMLButtonElement | null): void {
+  element?.focus();
+}

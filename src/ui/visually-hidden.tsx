@@ -1,0 +1,7 @@
+import type { ReactNode } from "react";
+import styles from "./visually-hidden.module.css";
+
+/** Heard, not seen. */
+export function VisuallyHidden(props: { readonly children: ReactNode }) {
+  return <span className={styles["hidden"]}>{props.children}</span>;
+}
