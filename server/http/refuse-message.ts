@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 
 /** Why a message is refused before a web Request is made of it. */
 export interface MessageRefusal {
-  readonly status: 400 | 431 | 501;
+  readonly status: number;
   readonly title: string;
 }
 
