@@ -6,7 +6,7 @@ function createSources() {
   const clock = createMonotonicClock({ monotonic: () => times.monotonic, wall: () => times.wall });
   return {
     clock,
-    pass(monotonic: number, wall: number) {
+    pass: (monotonic: number, wall: number): void => {
       times.monotonic += monotonic;
       times.wall += wall;
     },

@@ -1,6 +1,6 @@
 export interface MonotonicClock {
   /** Milliseconds since some fixed moment; never goes back, and counts the time a computer slept. */
-  now(): number;
+  readonly now: () => number;
 }
 
 export interface ClockSources {
@@ -27,7 +27,7 @@ export function createMonotonicClock(sources: ClockSources = browserSources): Mo
   let wall = sources.wall();
   let elapsed = 0;
   return {
-    now() {
+    now: () => {
       const ticked = Math.max(0, sources.monotonic() - monotonic);
       const passed = sources.wall() - wall;
       monotonic += ticked;
