@@ -1,0 +1,38 @@
+import { sql } from "kysely";
+import type { FailPoint } from "./fail-point.ts";
+import { firstMigration } from "./migrations/first-migration.ts";
+import { runTransaction } from "./run-transaction.ts";
+import type { Db } from "./schema.ts";
+import type { Store } from "./store.ts";
+
+/** Any number, the same for all nodes: the PostgreSQL advisory lock of migrations. */
+const LOCK = 725_530_001;
+
+type Migration = (tx: Db, engine: Store["engine"]) => Promise<void>;
+
+const MIGRATIONS: readonly Migration[] = [firstMigration];
+
+/**
+ * Brings the schema up to date in one transaction: an interrupted migration leaves nothing behind (D-38), and of many
+ * nodes that start together one migrates while the others wait.
+ */
+export async function migrate(db: Db, engine: Store["engine"], failPoint?: FailPoint): Promise<void> {
+  await runTransaction(
+    db,
+    "migrate",
+    async (tx) => {
+      if (engine === "postgres") await sql`set local lock_timeout = '60s'`.execute(tx);
+      if (engine === "postgres") await sql`set local statement_timeout = '60s'`.execute(tx);
+      if (engine === "postgres") await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+      await sql`create table if not exists schema_version (version integer not null)`.execute(tx);
+      const { rows } = await sql<{ version: number }>`select version from schema_version`.execute(tx);
+      const version = rows[0]?.version ?? 0;
+      if (version > MIGRATIONS.length) throw new Error(`the schema (${version}) is newer than this program`);
+      for (const migration of MIGRATIONS.slice(version)) await migration(tx, engine);
+      if (version === MIGRATIONS.length) return;
+      await sql`delete from schema_version`.execute(tx);
+      await sql`insert into schema_version (version) values (${MIGRATIONS.length})`.execute(tx);
+    },
+    failPoint,
+  );
+}

@@ -1,0 +1,77 @@
+import { chmodSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { Kysely } from "kysely";
+import type { Dialect } from "kysely";
+import type { FailPoint } from "./fail-point.ts";
+import { migrate } from "./migrate.ts";
+import { postgresDialect } from "./postgres-dialect.ts";
+import { runTransaction } from "./run-transaction.ts";
+import type { Schema } from "./schema.ts";
+import { sqliteDialect } from "./sqlite-dialect.ts";
+import { takeSqliteLock } from "./sqlite-lock.ts";
+import type { Store } from "./store.ts";
+import { toStorageError } from "./to-storage-error.ts";
+
+/** Where the data is: a folder (SQLite), a PostgreSQL, or nowhere (tests). */
+export type StorePlace =
+  | { readonly dataDir: string }
+  | { readonly databaseUrl: string }
+  | { readonly memory: true };
+
+export interface StoreHooks {
+  readonly failPoint?: FailPoint;
+  /** A pooled connection died while idle; for the log. */
+  readonly onIdleError?: (error: Error) => void;
+}
+
+/**
+ * Opens the store and brings its schema up to date.
+ * @throws Error with a plain message when the folder is in use, the file is corrupt, or the database does not answer.
+ */
+export async function openStore(place: StorePlace, hooks: StoreHooks = {}): Promise<Store> {
+  const unlock = "dataDir" in place ? lockFolder(place.dataDir) : () => {};
+  const engine = "databaseUrl" in place ? "postgres" : "sqlite";
+  try {
+    const db = new Kysely<Schema>({ dialect: dialectOf(place, hooks) });
+    try {
+      await migrate(db, engine, hooks.failPoint);
+    } catch (error) {
+      await db.destroy();
+      throw error;
+    }
+    return {
+      engine,
+      read: (work) => work(db).catch((error: unknown) => Promise.reject(toStorageError(error))),
+      transaction: (name, work) => runTransaction(db, name, work, hooks.failPoint),
+      close: async () => {
+        await db.destroy();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    const reason =
+      error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    throw new Error(`The database cannot be opened: ${reason}`, { cause: error });
+  }
+}
+
+function lockFolder(dataDir: string): () => void {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  return takeSqliteLock(dataDir);
+}
+
+function dialectOf(place: StorePlace, hooks: StoreHooks): Dialect {
+  if ("databaseUrl" in place) return postgresDialect(place.databaseUrl, hooks.onIdleError ?? (() => {}));
+  if ("memory" in place) return sqliteDialect(":memory:");
+  const path = join(place.dataDir, "appliance.db");
+  const dialect = sqliteDialect(path);
+  return {
+    ...dialect,
+    createDriver: () => {
+      const driver = dialect.createDriver();
+      chmodSync(path, 0o600);
+      return driver;
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { Generated, Kysely } from "kysely";
+
+/** All instants are milliseconds since the epoch, all ids text, all flags 0 or 1: the subset both engines share (ADR: one store, two engines). */
+export interface Schema {
+  users: UsersRow;
+  mfa_active: MfaActiveRow;
+  mfa_pending: MfaPendingRow;
+  scratch_codes: ScratchCodesRow;
+  ended_enrollments: EndedEnrollmentsRow;
+  enrollment_starts: { id: string; user_id: string; at: number };
+  second_factor_failures: { user_id: string; n: number; next_at: number };
+  password_failures: { key: string; n: number; next_at: number; seen_at: number };
+  sessions: SessionsRow;
+  access_tokens: { hash: string; session_id: string; issued_at: number; expires_at: number };
+  refresh_tokens: RefreshTokensRow;
+  mfa_tokens: MfaTokensRow;
+  audit: AuditTableRow;
+  mfa_notices: { user_id: string; change: string; changed_by: string; changed_at: number };
+  counters: { name: string; value: number };
+  meta: { name: string; value: string };
+}
+
+export interface UsersRow {
+  id: string;
+  uuid: string;
+  name: string;
+  /** Canonical form of the name (NFKC, trimmed, lower case): the one that is unique. */
+  name_key: string;
+  description: string;
+  role: string;
+  type: string;
+  is_default: number;
+  /** Absent for users of an identity provider. */
+  password_hash: string | null;
+  /** Counts the factors this user ever had; the codes of an older one never work again. */
+  mfa_epoch: number;
+  /** Written first in every transaction about the user: the row lock of both engines. */
+  version: number;
+  created_at: number;
+}
+
+export interface MfaActiveRow {
+  user_id: string;
+  secret_ct: string;
+  key_version: number;
+  /** Last TOTP time step that was consumed (RFC 6238 section 5.2). */
+  last_step: number;
+  epoch: number;
+  since: number;
+}
+
+export interface MfaPendingRow {
+  user_id: string;
+  token_hash: string;
+  secret_ct: string;
+  key_version: number;
+  epoch: number;
+  attempts: number;
+  created_at: number;
+  expires_at: number;
+}
+
+export interface ScratchCodesRow {
+  id: string;
+  user_id: string;
+  epoch: number;
+  hash: string;
+  salt: string;
+  used_at: number | null;
+}
+
+export interface EndedEnrollmentsRow {
+  token_hash: string;
+  user_id: string;
+  reason: string;
+  ended_at: number;
+}
+
+export interface SessionsRow {
+  id: string;
+  user_id: string;
+  /** When the person last proved who he is; a refresh does not move it (step-up, security rule 8). */
+  auth_time: number;
+  issued_at: number;
+  expires_at: number;
+  short_lived: number;
+}
+
+export interface RefreshTokensRow {
+  hash: string;
+  session_id: string;
+  issued_at: number;
+  expires_at: number;
+  used_at: number | null;
+}
+
+export interface MfaTokensRow {
+  hash: string;
+  user_id: string;
+  issued_at: number;
+  expires_at: number;
+  short_lived: number;
+}
+
+export interface AuditTableRow {
+  seq: Generated<number>;
+  at: number;
+  event: string;
+  outcome: string;
+  reason: string | null;
+  actor_id: string | null;
+  actor_name: string | null;
+  user_id: string | null;
+  user_name: string | null;
+  address: string;
+  trace_id: string;
+}
+
+/** A connection or a transaction; statements do not care which. */
+export type Db = Kysely<Schema>;

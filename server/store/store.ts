@@ -1,0 +1,14 @@
+import type { Db } from "./schema.ts";
+
+/** The database of the appliance, whichever engine holds it. Every failure of the engine comes out as a `StorageError`. */
+export interface Store {
+  readonly engine: "sqlite" | "postgres";
+  /** Runs reads outside a transaction. */
+  readonly read: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+  /**
+   * Runs `work` in one transaction that is committed when it returns. It may be run again after a lock or serialization
+   * failure, so it must do nothing but statements. `name` names its fail points.
+   */
+  readonly transaction: <T>(name: string, work: (tx: Db) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,39 @@
+import type { Db, MfaPendingRow } from "../schema.ts";
+
+/** At most one unconfirmed enrollment of a user; it decides nothing until accept. */
+export const mfaPendingTable = {
+  byUser: (db: Db, userId: string): Promise<MfaPendingRow | undefined> =>
+    db.selectFrom("mfa_pending").selectAll().where("user_id", "=", userId).executeTakeFirst(),
+
+  insert: async (tx: Db, row: MfaPendingRow): Promise<void> => {
+    await tx.insertInto("mfa_pending").values(row).execute();
+  },
+
+  countAttempt: async (tx: Db, userId: string): Promise<void> => {
+    await tx
+      .updateTable("mfa_pending")
+      .set(({ eb }) => ({ attempts: eb("attempts", "+", 1) }))
+      .where("user_id", "=", userId)
+      .execute();
+  },
+
+  delete: async (tx: Db, userId: string): Promise<void> => {
+    await tx.deleteFrom("mfa_pending").where("user_id", "=", userId).execute();
+  },
+
+  expiredBefore: (db: Db, at: number): Promise<MfaPendingRow[]> =>
+    db.selectFrom("mfa_pending").selectAll().where("expires_at", "<=", at).limit(1_000).execute(),
+
+  all: (db: Db): Promise<MfaPendingRow[]> =>
+    db.selectFrom("mfa_pending").selectAll().orderBy("user_id").execute(),
+
+  /** Replaces the ciphertext when it is still the one that was read (key rotation). */
+  reencrypt: async (tx: Db, old: MfaPendingRow, secretCt: string, keyVersion: number): Promise<void> => {
+    await tx
+      .updateTable("mfa_pending")
+      .set({ secret_ct: secretCt, key_version: keyVersion })
+      .where("user_id", "=", old.user_id)
+      .where("secret_ct", "=", old.secret_ct)
+      .execute();
+  },
+};

@@ -1,0 +1,50 @@
+import type { Db } from "../schema.ts";
+
+/** Counters of wrong passwords, by keys that the limiter makes (user and address, user, address). */
+export const passwordFailuresTable = {
+  byKeys: async (
+    db: Db,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, { n: number; nextAt: number }>> => {
+    const rows = await db
+      .selectFrom("password_failures")
+      .selectAll()
+      .where("key", "in", [...keys])
+      .execute();
+    return new Map(rows.map(({ key, n, next_at: nextAt }) => [key, { n, nextAt }]));
+  },
+
+  /** Adds one failure in a single statement, so that counts of parallel failures are never lost. */
+  add: async (tx: Db, key: string, at: number): Promise<number> => {
+    await tx
+      .insertInto("password_failures")
+      .values({ key, n: 1, next_at: 0, seen_at: at })
+      .onConflict((conflict) =>
+        conflict
+          .column("key")
+          .doUpdateSet(({ eb }) => ({ n: eb("password_failures.n", "+", 1), seen_at: at })),
+      )
+      .execute();
+    const row = await tx
+      .selectFrom("password_failures")
+      .select("n")
+      .where("key", "=", key)
+      .executeTakeFirst();
+    return row?.n ?? 1;
+  },
+
+  delay: async (tx: Db, key: string, nextAt: number): Promise<void> => {
+    await tx.updateTable("password_failures").set({ next_at: nextAt }).where("key", "=", key).execute();
+  },
+
+  clear: async (tx: Db, keys: readonly string[]): Promise<void> => {
+    await tx
+      .deleteFrom("password_failures")
+      .where("key", "in", [...keys])
+      .execute();
+  },
+
+  deleteSeenBefore: async (tx: Db, at: number): Promise<void> => {
+    await tx.deleteFrom("password_failures").where("seen_at", "<", at).execute();
+  },
+};

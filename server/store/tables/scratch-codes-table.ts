@@ -1,0 +1,46 @@
+import type { Db, ScratchCodesRow } from "../schema.ts";
+
+/** Hashed scratch codes, of the live factor and of the pending one, told apart by epoch. */
+export const scratchCodesTable = {
+  ofEpoch: (db: Db, userId: string, epoch: number): Promise<ScratchCodesRow[]> =>
+    db
+      .selectFrom("scratch_codes")
+      .selectAll()
+      .where("user_id", "=", userId)
+      .where("epoch", "=", epoch)
+      .orderBy("id")
+      .execute(),
+
+  insert: async (tx: Db, rows: readonly ScratchCodesRow[]): Promise<void> => {
+    await tx
+      .insertInto("scratch_codes")
+      .values([...rows])
+      .execute();
+  },
+
+  /**
+   * Spends a code, once: the condition decides (security rule 4).
+   * @returns true when this call spent it
+   */
+  spend: async (tx: Db, id: string, at: number): Promise<boolean> => {
+    const { numUpdatedRows } = await tx
+      .updateTable("scratch_codes")
+      .set({ used_at: at })
+      .where("id", "=", id)
+      .where("used_at", "is", null)
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  },
+
+  deleteOfEpoch: async (tx: Db, userId: string, epoch: number): Promise<void> => {
+    await tx.deleteFrom("scratch_codes").where("user_id", "=", userId).where("epoch", "=", epoch).execute();
+  },
+
+  deleteOtherEpochs: async (tx: Db, userId: string, epoch: number): Promise<void> => {
+    await tx.deleteFrom("scratch_codes").where("user_id", "=", userId).where("epoch", "<>", epoch).execute();
+  },
+
+  deleteAll: async (tx: Db, userId: string): Promise<void> => {
+    await tx.deleteFrom("scratch_codes").where("user_id", "=", userId).execute();
+  },
+};

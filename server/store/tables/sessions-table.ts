@@ -1,0 +1,104 @@
+import type { Db, RefreshTokensRow, SessionsRow } from "../schema.ts";
+
+/** Who an access token speaks for. */
+export interface TokenOwner {
+  readonly userId: string;
+  readonly userName: string;
+  readonly nameKey: string;
+  readonly role: string;
+  readonly sessionId: string;
+  readonly authTime: number;
+  readonly issuedAt: number;
+  readonly expiresAt: number;
+}
+
+/** Sessions are the token families: deleting one kills every access and refresh token of it. */
+export const sessionsTable = {
+  insert: async (tx: Db, row: SessionsRow): Promise<void> => {
+    await tx.insertInto("sessions").values(row).execute();
+  },
+
+  byId: (db: Db, id: string): Promise<SessionsRow | undefined> =>
+    db.selectFrom("sessions").selectAll().where("id", "=", id).executeTakeFirst(),
+
+  extend: async (tx: Db, id: string, expiresAt: number): Promise<void> => {
+    await tx.updateTable("sessions").set({ expires_at: expiresAt }).where("id", "=", id).execute();
+  },
+
+  insertAccess: async (
+    tx: Db,
+    hash: string,
+    sessionId: string,
+    issuedAt: number,
+    expiresAt: number,
+  ): Promise<void> => {
+    const row = { hash, session_id: sessionId, issued_at: issuedAt, expires_at: expiresAt };
+    await tx.insertInto("access_tokens").values(row).execute();
+  },
+
+  ownerOfAccess: (db: Db, hash: string): Promise<TokenOwner | undefined> =>
+    db
+      .selectFrom("access_tokens")
+      .innerJoin("sessions", "sessions.id", "access_tokens.session_id")
+      .innerJoin("users", "users.id", "sessions.user_id")
+      .select([
+        "users.id as userId",
+        "users.name as userName",
+        "users.name_key as nameKey",
+        "users.role as role",
+        "sessions.id as sessionId",
+        "sessions.auth_time as authTime",
+        "access_tokens.issued_at as issuedAt",
+        "access_tokens.expires_at as expiresAt",
+      ])
+      .where("access_tokens.hash", "=", hash)
+      .executeTakeFirst(),
+
+  insertRefresh: async (tx: Db, row: RefreshTokensRow): Promise<void> => {
+    await tx.insertInto("refresh_tokens").values(row).execute();
+  },
+
+  refreshByHash: (db: Db, hash: string): Promise<(RefreshTokensRow & { user_id: string }) | undefined> =>
+    db
+      .selectFrom("refresh_tokens")
+      .innerJoin("sessions", "sessions.id", "refresh_tokens.session_id")
+      .selectAll("refresh_tokens")
+      .select("sessions.user_id")
+      .where("hash", "=", hash)
+      .executeTakeFirst(),
+
+  /** @returns true when this call spent the refresh token; false means it was spent before */
+  spendRefresh: async (tx: Db, hash: string, at: number): Promise<boolean> => {
+    const { numUpdatedRows } = await tx
+      .updateTable("refresh_tokens")
+      .set({ used_at: at })
+      .where("hash", "=", hash)
+      .where("used_at", "is", null)
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  },
+
+  delete: async (tx: Db, id: string): Promise<void> => {
+    await tx.deleteFrom("sessions").where("id", "=", id).execute();
+  },
+
+  /** Ends the sessions of a user and the sign-ins he has half done, but for the session `keep`. */
+  endOthers: async (tx: Db, userId: string, keep: string): Promise<void> => {
+    await tx.deleteFrom("sessions").where("user_id", "=", userId).where("id", "<>", keep).execute();
+    await tx.deleteFrom("mfa_tokens").where("user_id", "=", userId).execute();
+  },
+
+  deleteExpired: async (tx: Db, at: number): Promise<void> => {
+    await tx.deleteFrom("sessions").where("expires_at", "<", at).execute();
+    await tx.deleteFrom("mfa_tokens").where("expires_at", "<", at).execute();
+  },
+
+  /** Access tokens of one session that are past their life, so that a long family stays small. */
+  deleteExpiredAccess: async (tx: Db, sessionId: string, at: number): Promise<void> => {
+    await tx
+      .deleteFrom("access_tokens")
+      .where("session_id", "=", sessionId)
+      .where("expires_at", "<", at)
+      .execute();
+  },
+};

@@ -1,0 +1,56 @@
+import type { Db, UsersRow } from "../schema.ts";
+import { countersTable } from "./counters-table.ts";
+
+/** Statements about the users themselves. */
+export const usersTable = {
+  /**
+   * Locks the user on both engines by writing the row first.
+   * @returns the locked row, or undefined when there is no such user (deleted meanwhile)
+   */
+  lock: async (tx: Db, id: string): Promise<UsersRow | undefined> => {
+    await tx
+      .updateTable("users")
+      .set(({ eb }) => ({ version: eb("version", "+", 1) }))
+      .where("id", "=", id)
+      .execute();
+    return usersTable.byId(tx, id);
+  },
+
+  byId: (db: Db, id: string): Promise<UsersRow | undefined> =>
+    db.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst(),
+
+  byNameKey: (db: Db, nameKey: string): Promise<UsersRow | undefined> =>
+    db.selectFrom("users").selectAll().where("name_key", "=", nameKey).executeTakeFirst(),
+
+  /** Inserts the user and keeps the counts that the list is paged by. */
+  insert: async (tx: Db, row: UsersRow): Promise<void> => {
+    await tx.insertInto("users").values(row).execute();
+    await countersTable.add(tx, "users_total", 1);
+    await countersTable.add(tx, "users_version", 1);
+  },
+
+  update: async (
+    tx: Db,
+    id: string,
+    change: Partial<Pick<UsersRow, "description" | "role" | "password_hash" | "mfa_epoch">>,
+  ): Promise<void> => {
+    await tx.updateTable("users").set(change).where("id", "=", id).execute();
+  },
+
+  /** Deletes the user with all that hangs on him (`on delete cascade`); the audit stays. */
+  delete: async (tx: Db, id: string): Promise<void> => {
+    const { numDeletedRows } = await tx.deleteFrom("users").where("id", "=", id).executeTakeFirst();
+    await countersTable.add(tx, "users_total", -Number(numDeletedRows));
+    await countersTable.add(tx, "users_version", 1);
+  },
+
+  countOfRole: async (db: Db, role: string): Promise<number> => {
+    const { fn } = db;
+    const row = await db
+      .selectFrom("users")
+      .select(fn.countAll<number>().as("n"))
+      .where("role", "=", role)
+      .executeTakeFirst();
+    return Number(row?.n ?? 0);
+  },
+};
