@@ -1,12 +1,22 @@
 import type { Logger } from "pino";
+import type { ApiPart } from "./http/api-part.ts";
+import { apiAnswer } from "./http/api-answer.ts";
+import { setAnswerHeaders } from "./http/answer-headers.ts";
 import type { Clock } from "./http/clock.ts";
-import type { Handler } from "./http/handler.ts";
+import type { Answer, Exchange } from "./http/exchange.ts";
+import type { Handler, Peer } from "./http/handler.ts";
+import { answerRoute, notFound } from "./http/host-route.ts";
+import { hostRoutes } from "./http/host-routes.ts";
+import { logExchange } from "./http/log-exchange.ts";
+import type { Metrics } from "./http/metrics.ts";
+import { createMetrics } from "./http/metrics.ts";
+import { problemLabel } from "./http/problem-label.ts";
+import { problemResponse } from "./http/problem.ts";
+import { requestPath } from "./http/request-path.ts";
+import { methodLabel, routeLabel } from "./http/route-label.ts";
+import { staticAnswer } from "./http/static-answer.ts";
 import type { StaticFiles } from "./http/static-file.ts";
-
-/** Who answers `/api/*`: the embedded appliance, or a real one behind the gateway. */
-export type ApiPart =
-  | { readonly kind: "appliance"; readonly appliance: { readonly handle: Handler } }
-  | { readonly kind: "gateway"; readonly gateway: { readonly handle: Handler } };
+import { TRACE_HEADER, traceIdOf } from "./http/trace-id.ts";
 
 export interface ServerParts {
   readonly appliance: ApiPart;
@@ -17,16 +27,59 @@ export interface ServerParts {
   readonly log: Logger;
   /** False while requests cannot be served (store or upstream gone). */
   readonly ready: () => Promise<boolean>;
+  readonly metrics?: Metrics;
+  /** Bearer token of `/metrics`; without one only this machine may read it. */
+  readonly metricsToken?: string | null;
 }
 
 /**
  * Builds the whole server as one function from request to answer: `/api/*`, health, metrics, runtime configuration,
- * the built app. Clock, store and files are handed in, so tests run it in process.
+ * the built app. Clock, store and files are handed in, so tests run it in process. It never rejects: what is thrown
+ * inside comes out as a 500 problem with its trace id, and is logged.
  */
 export function createServer(parts: ServerParts): Handler {
-  return async (request, peer) => {
-    const { appliance } = parts;
-    const handle = appliance.kind === "appliance" ? appliance.appliance.handle : appliance.gateway.handle;
-    return handle(request, peer);
+  const { log, clock, staticFiles } = parts;
+  const metrics = parts.metrics ?? createMetrics();
+  const routes = hostRoutes({ ...parts, metrics, metricsToken: parts.metricsToken ?? null });
+
+  const answer = async (exchange: Exchange): Promise<Answer> => {
+    const route = routes.get(exchange.path);
+    if (route !== undefined) return answerRoute(route, exchange);
+    if (exchange.path === "/api" || exchange.path.startsWith("/api/"))
+      return apiAnswer(parts.appliance, exchange);
+    return staticAnswer(exchange, staticFiles);
+  };
+
+  return async (request, socketPeer = { address: "127.0.0.1" }) => {
+    const startedAt = performance.now();
+    const url = new URL(request.url);
+    const path = requestPath(url);
+    const peer = { ...socketPeer, traceId: traceIdOf(request.headers.get(TRACE_HEADER)) };
+    const { kind, response } =
+      path === null
+        ? { kind: "api" as const, response: notFound(peer.traceId) }
+        : await answer({ request, url, path, peer }).catch((error: unknown) => failed(log, peer, error));
+    setAnswerHeaders(response.headers, kind, url.protocol === "https:");
+    response.headers.set("Date", new Date(clock.now()).toUTCString());
+    response.headers.set(TRACE_HEADER, peer.traceId);
+    const observation = {
+      method: methodLabel(request.method),
+      route: routeLabel(path),
+      status: response.status,
+      seconds: (performance.now() - startedAt) / 1_000,
+      problem: await problemLabel(response),
+    };
+    metrics.observe(observation);
+    logExchange(log, request, peer, observation);
+    return response;
+  };
+}
+
+function failed(log: Logger, peer: Peer & { readonly traceId: string }, error: unknown): Answer {
+  log.error({ event: "http.failed", traceId: peer.traceId, err: error }, "a handler threw");
+  const { traceId } = peer;
+  return {
+    kind: "api",
+    response: problemResponse({ status: 500, type: "server-failed", title: "The server failed", traceId }),
   };
 }

@@ -3,7 +3,7 @@ import { getRequestListener } from "@hono/node-server";
 import type { Clock } from "./clock.ts";
 import type { Handler } from "./handler.ts";
 import type { ServerLimits } from "./limits.ts";
-import { problemBody } from "./problem.ts";
+import { problemBody, problemResponse } from "./problem.ts";
 import { refuseMessage } from "./refuse-message.ts";
 import { newTraceId } from "./trace-id.ts";
 
@@ -18,8 +18,15 @@ export function nodeListener(handler: Handler, limits: ServerLimits, clock: Cloc
     },
     {
       overrideGlobalObjects: false,
-      // Targets that are no URL. Only the host's own refusals come here: the handler never rejects.
-      errorHandler: () => new Response(null, { status: 400, headers: { Connection: "close" } }),
+      // A target or Host that makes no URL; the handler itself never rejects.
+      errorHandler: () =>
+        problemResponse({
+          status: 400,
+          type: "bad-request",
+          title: "The request target is malformed",
+          traceId: newTraceId(),
+          headers: { Connection: "close", "Cache-Control": "no-store" },
+        }),
     },
   );
   // What was pipelined behind a refused message is not believed either.
@@ -28,7 +35,10 @@ export function nodeListener(handler: Handler, limits: ServerLimits, clock: Cloc
     const refusal = distrusted.has(incoming.socket)
       ? { status: 400, title: "The request before this one was malformed" }
       : refuseMessage(incoming, limits.maxHeadersCount);
-    if (refusal === null) return void serve(incoming, outgoing);
+    if (refusal === null) {
+      void serve(incoming, outgoing);
+      return;
+    }
     distrusted.add(incoming.socket);
     refuse(outgoing, refusal.status, refusal.title, clock);
   };

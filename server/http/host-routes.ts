@@ -1,0 +1,28 @@
+import type { Logger } from "pino";
+import type { Clock } from "./clock.ts";
+import { cspReportRoute } from "./csp-report-route.ts";
+import { liveRoute, readyRoute } from "./health-routes.ts";
+import type { HostRoute } from "./host-route.ts";
+import type { Metrics } from "./metrics.ts";
+import { metricsRoute } from "./metrics-route.ts";
+
+interface HostParts {
+  readonly clock: Clock;
+  readonly appConfig: Readonly<Record<string, unknown>>;
+  readonly log: Logger;
+  readonly ready: () => Promise<boolean>;
+  readonly metrics: Metrics;
+  readonly metricsToken: string | null;
+}
+
+/** The addresses of the host itself, by exact path. */
+export function hostRoutes(parts: HostParts): ReadonlyMap<string, HostRoute> {
+  const { clock, log, metrics } = parts;
+  return new Map([
+    ["/live", liveRoute],
+    ["/ready", readyRoute(parts.ready)],
+    ["/metrics", metricsRoute(metrics, parts.metricsToken)],
+    ["/config.json", { get: () => Response.json(parts.appConfig) }],
+    ["/csp-report", cspReportRoute(log, clock, metrics.countCspReport)],
+  ]);
+}

@@ -1,0 +1,85 @@
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
+
+/** Connections of the store's pool, as the store counts them. */
+export interface PoolState {
+  readonly total: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
+/** One finished request, in words of few values: labels must not grow with users. */
+export interface Observation {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly seconds: number;
+  /** Last part of the problem type (`code-rejected`), null for an answer that is no problem. */
+  readonly problem: string | null;
+}
+
+export interface Metrics {
+  readonly registry: Registry;
+  readonly observe: (observation: Observation) => void;
+  readonly countCspReport: () => void;
+}
+
+/** The numbers that `/metrics` gives (Prometheus text format), in a registry of their own so that servers do not share. */
+export function createMetrics(pool: () => PoolState | null = () => null): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const requests = new Counter({
+    name: "http_requests_total",
+    help: "Answers by method, route and status.",
+    labelNames: ["method", "route", "status"],
+    registers,
+  });
+  const latency = new Histogram({
+    name: "http_request_duration_seconds",
+    help: "Time from the request's head to the finished answer.",
+    labelNames: ["method", "route"],
+    buckets: [0.001, 0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 25],
+    registers,
+  });
+  const enrollments = new Counter({
+    name: "mfa_enrollments_total",
+    help: "Calls of enableMfa, acceptMfa and disableMfa by outcome.",
+    labelNames: ["call", "outcome"],
+    registers,
+  });
+  const limited = new Counter({
+    name: "mfa_limiter_hits_total",
+    help: "Requests refused by a limiter.",
+    labelNames: ["route"],
+    registers,
+  });
+  const reports = new Counter({
+    name: "csp_reports_total",
+    help: "Reports of browsers to /csp-report.",
+    registers,
+  });
+  registry.registerMetric(poolGauge(pool));
+  return {
+    registry,
+    observe: ({ method, route, status, seconds, problem }) => {
+      requests.inc({ method, route, status });
+      latency.observe({ method, route }, seconds);
+      const call = /(enable|accept|disable)Mfa$/.exec(route)?.[0];
+      if (call !== undefined)
+        enrollments.inc({ call, outcome: problem ?? (status < 400 ? "done" : String(status)) });
+      if (status === 429) limited.inc({ route });
+    },
+    countCspReport: () => reports.inc(),
+  };
+}
+
+function poolGauge(pool: () => PoolState | null): Gauge {
+  return new Gauge({
+    name: "store_pool_connections",
+    help: "Connections of the database pool by state.",
+    labelNames: ["state"],
+    registers: [],
+    collect() {
+      for (const [state, count] of Object.entries(pool() ?? {})) this.set({ state }, count);
+    },
+  });
+}

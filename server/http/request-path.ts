@@ -1,0 +1,19 @@
+const LONGEST = 2_048;
+
+/** Escapes that would mean another path after a second decoding, and separators some servers read differently. */
+const TRICKS = /%2f|%5c|%2e|%25|%0|%1|%7f|\\|;|\/\//i;
+
+/**
+ * The path of a request after the one normalisation that URL parsing is (dot segments resolved, `\` read as `/`),
+ * or null for a path that has a second reading: those exist nowhere (faults.md D-26).
+ */
+export function requestPath(url: URL): string | null {
+  const path = url.pathname;
+  if (path.length > LONGEST || TRICKS.test(path)) return null;
+  try {
+    decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+  return path;
+}
