@@ -1,0 +1,12 @@
+/** The calls of the contract, by the names that texts and tables use. */
+export type Call =
+  | "signIn"
+  | "answerChallenge"
+  | "refresh"
+  | "signOut"
+  | "listUsers"
+  | "getUser"
+  | "enableMfa"
+  | "acceptMfa"
+  | "disableMfa"
+  | "config";

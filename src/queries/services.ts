@@ -1,0 +1,29 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
+import type { Client } from "../api/client.ts";
+import type { Consents } from "./consents.ts";
+
+/** What belongs to one running app, next to its query client. */
+export interface Services {
+  client: Client;
+  consents: Consents;
+}
+
+const services = new WeakMap<QueryClient, Services>();
+
+/** Ties the services to the query client, so that loaders, hooks and query functions find the same ones. */
+export function attachServices(queryClient: QueryClient, attached: Services): void {
+  services.set(queryClient, attached);
+}
+
+/** @throws when the query client was not made by `createQueryClient` */
+export function servicesOf(queryClient: QueryClient): Services {
+  const found = services.get(queryClient);
+  if (found === undefined) throw new Error("This query client was not made by createQueryClient.");
+  return found;
+}
+
+/** The services of the app this component runs in. */
+export function useServices(): Services {
+  return servicesOf(useQueryClient());
+}

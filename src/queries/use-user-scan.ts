@@ -1,0 +1,72 @@
+import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import type { User } from "../api/contract/user.ts";
+import { servicesOf } from "./services.ts";
+
+/** The most that the appliance gives in one page (contract.md §1). */
+const SCAN_LIMIT = 200;
+
+/** The whole list, page by page: for what the API cannot answer in one call (MFA filter, share, export). */
+export function userScanQuery(nameFilter: string) {
+  return infiniteQueryOptions({
+    queryKey: ["user-scan", nameFilter],
+    initialPageParam: 0,
+    queryFn: ({ client, signal, pageParam }) =>
+      servicesOf(client).client.listUsers({ offset: pageParam, limit: SCAN_LIMIT, nameFilter }, signal),
+    // The server may cap pages lower than asked; an empty page ends the list whatever `total` says.
+    getNextPageParam: (page) => {
+      const rows = page.users.length + page.badRows;
+      const next = page.offset + rows;
+      return rows === 0 || next >= page.total ? null : next;
+    },
+    staleTime: 30_000,
+  });
+}
+
+export interface UserScan {
+  readonly users: readonly User[];
+  /** Rows looked at, unreadable ones included. */
+  readonly seen: number;
+  readonly total: number;
+  readonly progress: "idle" | "running" | "stopped" | "complete" | "failed";
+  stop: () => void;
+  resume: () => void;
+}
+
+/** Pages through all users while `enabled`, with visible progress; `stop` keeps what was read. */
+export function useUserScan(nameFilter: string, enabled: boolean): UserScan {
+  const [stoppedFor, setStoppedFor] = useState<string | null>(null);
+  const stopped = stoppedFor === nameFilter;
+  const active = enabled && !stopped;
+  const scan = useInfiniteQuery({ ...userScanQuery(nameFilter), enabled: active });
+  const { hasNextPage, isFetching, isError, fetchNextPage } = scan;
+  // Follows the server: as soon as one page is here, the next one is asked for.
+  useEffect(() => {
+    if (active && hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [active, hasNextPage, isFetching, isError, fetchNextPage]);
+  const pages = scan.data?.pages ?? [];
+  const complete = scan.data !== undefined && !hasNextPage;
+  return {
+    users: pages.flatMap((page) => page.users),
+    seen: pages.reduce((sum, page) => sum + page.users.length + page.badRows, 0),
+    total: pages.at(-1)?.total ?? 0,
+    progress: progressOf({ complete, failed: isError, stopped, enabled }),
+    stop: () => setStoppedFor(nameFilter),
+    resume: () => {
+      setStoppedFor(null);
+      if (isError) void fetchNextPage();
+    },
+  };
+}
+
+function progressOf(is: {
+  complete: boolean;
+  failed: boolean;
+  stopped: boolean;
+  enabled: boolean;
+}): UserScan["progress"] {
+  if (is.complete) return "complete";
+  if (is.failed) return "failed";
+  if (is.stopped) return "stopped";
+  return is.enabled ? "running" : "idle";
+}
