@@ -20,7 +20,16 @@ export type TextRest<Key extends MessageKey, Value = TextValue> = [ArgumentNames
   ? []
   : [args: TextArguments<Key, Value>];
 
-/** A message chosen in one place and said in another (a failure, a diagnosis). */
-export type Text = {
-  [Key in MessageKey]: { readonly key: Key; readonly args: TextArguments<Key> };
+/** Keys of messages without a placeholder. */
+export type PlainKey = {
+  [Key in MessageKey]: [ArgumentNames<English[Key]>] extends [never] ? Key : never;
 }[MessageKey];
+
+type KeyWithArguments = Exclude<MessageKey, PlainKey>;
+
+/** A message chosen in one place and said in another (a failure, a diagnosis): `say(text)`. */
+export type Text =
+  | { readonly key: PlainKey; readonly args?: undefined }
+  | {
+      [Key in KeyWithArguments]: { readonly key: Key; readonly args: TextArguments<Key> };
+    }[KeyWithArguments];

@@ -1,0 +1,13 @@
+import type { Call } from "../api/call.ts";
+import type { ProtocolFault } from "../api/protocol-fault.ts";
+import { callGroup } from "./call-group.ts";
+import type { Text } from "./english.ts";
+import { plainText } from "./plain-text.ts";
+
+/** An answer that is not what the contract says. Of a committing call only reading back can tell what it did. */
+export function answerMessage(fault: ProtocolFault, call: Call): Text {
+  const group = callGroup(call);
+  if (group === "accept" || group === "turn-off") return plainText(`failure.answer.${group}`);
+  if (fault === "no-token" && group !== "enable") return plainText("failure.answer.no-sign-in");
+  return plainText(`failure.answer.${fault}`);
+}

@@ -1,0 +1,21 @@
+import type { Call } from "../api/call.ts";
+
+/** Calls that fail with the same words: what is lost, and what can be said for certain, is the same. */
+export type CallGroup = "session" | "challenge" | "read" | "enable" | "accept" | "turn-off";
+
+const groups: Readonly<Record<Call, CallGroup>> = {
+  signIn: "session",
+  refresh: "session",
+  signOut: "session",
+  answerChallenge: "challenge",
+  getUser: "read",
+  listUsers: "read",
+  config: "read",
+  enableMfa: "enable",
+  acceptMfa: "accept",
+  disableMfa: "turn-off",
+};
+
+export function callGroup(call: Call): CallGroup {
+  return groups[call];
+}

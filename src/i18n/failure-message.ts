@@ -1,0 +1,65 @@
+import type { Call } from "../api/call.ts";
+import type { Failure } from "../api/failure.ts";
+import { assertNever } from "../lib/assert-never.ts";
+import type { Text } from "./english.ts";
+import { answerMessage } from "./answer-message.ts";
+import { callGroup } from "./call-group.ts";
+import { plainText } from "./plain-text.ts";
+import { refusedMessage } from "./refused-message.ts";
+
+/**
+ * The one map from failures to words: what happened, then what to do, true for this call. The outcome of acceptMfa and
+ * disableMfa is unknown when no answer came, so those texts never say that nothing was changed (security rule 10).
+ * Show it by `say(failureMessage(failure, call))`.
+ */
+export function failureMessage(failure: Failure, call: Call): Text {
+  switch (failure.kind) {
+    case "refused":
+      return refusedMessage(failure, call);
+    case "network":
+      return failure.offline ? offline(call) : unreachable(call);
+    case "timeout":
+      return timedOut(call);
+    case "protocol":
+      return answerMessage(failure.fault, call);
+    default:
+      return assertNever(failure);
+  }
+}
+
+function offline(call: Call): Text {
+  const group = callGroup(call);
+  switch (group) {
+    case "read":
+    case "challenge":
+    case "accept":
+    case "turn-off":
+      return plainText(`failure.offline.${group}`);
+    case "session":
+    case "enable":
+      return plainText("failure.offline");
+    default:
+      return assertNever(group);
+  }
+}
+
+function unreachable(call: Call): Text {
+  const group = callGroup(call);
+  switch (group) {
+    case "read":
+    case "challenge":
+    case "accept":
+    case "turn-off":
+      return plainText(`failure.unreachable.${group}`);
+    case "session":
+    case "enable":
+      return plainText("failure.unreachable");
+    default:
+      return assertNever(group);
+  }
+}
+
+function timedOut(call: Call): Text {
+  const group = callGroup(call);
+  return plainText(group === "session" ? "failure.timeout" : `failure.timeout.${group}`);
+}

@@ -1,0 +1,55 @@
+import type { CallGroup } from "./call-group.ts";
+import type { Text } from "./english.ts";
+import { plainText } from "./plain-text.ts";
+
+/** Where the server names no time (security rule 29). */
+const defaultWaitSeconds = 30;
+
+/** 429. A typed code will be old when the wait is over, so the person is told to type the next. */
+export function tooMany(group: CallGroup, waitSeconds: number | null): Text {
+  const args = { count: waitSeconds ?? defaultWaitSeconds };
+  switch (group) {
+    case "enable":
+      return { key: "failure.too-many.enable", args };
+    case "accept":
+    case "challenge":
+      return { key: "failure.too-many.code", args };
+    default:
+      return { key: "failure.too-many", args };
+  }
+}
+
+export function badRequest(group: CallGroup): Text {
+  switch (group) {
+    case "session":
+      return plainText("failure.bad-request.sign-in");
+    case "challenge":
+      return plainText("failure.challenge.wrong");
+    case "read":
+      return plainText("failure.bad-request.read");
+    case "accept":
+      // A real appliance documents no reason: a refused accept is a refused code (faults.md §1.2).
+      return plainText("failure.code.rejected");
+    case "turn-off":
+      return plainText("failure.bad-request.turn-off");
+    default:
+      return plainText("failure.bad-request");
+  }
+}
+
+/** 502, 503, 504. A gateway that gave up says nothing about what the appliance did. */
+export function busy(group: CallGroup, waitSeconds: number | null): Text {
+  if (group === "accept" || group === "turn-off") return plainText(`failure.busy.${group}`);
+  if (waitSeconds === null) return plainText("failure.busy");
+  return { key: "failure.busy.wait", args: { count: waitSeconds } };
+}
+
+export function serverFailed(group: CallGroup): Text {
+  switch (group) {
+    case "session":
+    case "challenge":
+      return plainText("failure.server");
+    default:
+      return plainText(`failure.server.${group}`);
+  }
+}
