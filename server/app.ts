@@ -60,7 +60,8 @@ export function createServer(parts: ServerParts): Handler {
         ? { kind: "api" as const, response: notFound(peer.traceId) }
         : await answer({ request, url, path, peer }).catch((error: unknown) => failed(log, peer, error));
     setAnswerHeaders(response.headers, kind, url.protocol === "https:");
-    response.headers.set("Date", new Date(clock.now()).toUTCString());
+    // A gateway passes the appliance's own date: it is the clock that codes are checked by.
+    if (!response.headers.has("date")) response.headers.set("Date", new Date(clock.now()).toUTCString());
     response.headers.set(TRACE_HEADER, peer.traceId);
     const observation = {
       method: methodLabel(request.method),

@@ -1,0 +1,59 @@
+import type { HostProblemType } from "../http/problem.ts";
+import { readCapped } from "../http/read-capped.ts";
+import { requestPath } from "../http/request-path.ts";
+import { allowedCalls, allowedQuery } from "./allow-list.ts";
+import type { UpstreamCall } from "./upstream.ts";
+
+/** A request the gateway does not pass on. */
+export interface CallRefusal {
+  readonly kind: "refusal";
+  readonly status: number;
+  readonly type: HostProblemType;
+  readonly title: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const LARGEST_BODY = 65_536;
+
+/** Makes the call to the appliance out of a client's request: allowed path, method, media type and headers only. */
+export async function callOf(
+  request: Request,
+  traceId: string,
+): Promise<CallRefusal | { kind: "call"; call: UpstreamCall }> {
+  const url = new URL(request.url);
+  const path = requestPath(url) ?? "";
+  const known = allowedCalls.filter((call) => call.path.test(path));
+  if (known.length === 0) return refusal(404, "not-found", "There is nothing at this address");
+  const allowed = known.find((call) => call.methods.includes(request.method));
+  if (allowed === undefined) {
+    const allow = [...new Set(known.flatMap((call) => call.methods))].join(", ");
+    return refusal(405, "method-not-allowed", "This address does not have that method", { Allow: allow });
+  }
+  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  const body = request.body === null ? new Uint8Array() : await readCapped(request.body, LARGEST_BODY);
+  if (body === null) return refusal(413, "too-large", "The request body is too large");
+  const due = body.byteLength === 0 ? ["", allowed.body] : [allowed.body];
+  if (!due.includes(type)) return refusal(415, "unsupported-media-type", "That media type is not taken here");
+  const headers: Record<string, string> = {
+    accept: "application/json, application/problem+json",
+    "accept-encoding": "identity",
+    "user-agent": "mfa-enrollment-gateway",
+    "x-request-id": traceId,
+  };
+  const authorization = request.headers.get("authorization");
+  if (authorization !== null) headers["authorization"] = authorization;
+  if (type !== "") headers["content-type"] = type;
+  if (allowed.body !== null) headers["content-length"] = String(body.byteLength);
+  const target = path + allowedQuery(url.searchParams);
+  const call = { method: request.method, target, headers, body: body.byteLength === 0 ? null : body };
+  return { kind: "call", call };
+}
+
+function refusal(
+  status: number,
+  type: HostProblemType,
+  title: string,
+  headers: Readonly<Record<string, string>> = {},
+): CallRefusal {
+  return { kind: "refusal", status, type, title, headers };
+}

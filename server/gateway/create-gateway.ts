@@ -1,0 +1,89 @@
+import type { Logger } from "pino";
+import type { Clock } from "../http/clock.ts";
+import type { Handler } from "../http/handler.ts";
+import { problemResponse } from "../http/problem.ts";
+import { newTraceId } from "../http/trace-id.ts";
+import { callOf } from "./call-of.ts";
+import { passedAnswer } from "./passed-answer.ts";
+import { UpstreamError } from "./upstream-error.ts";
+import { upstream } from "./upstream.ts";
+
+export interface GatewayParts {
+  /** Origin of the appliance; the one host this gateway ever talks to. */
+  readonly applianceUrl: URL;
+  /** PEM text of a private certificate authority, or null for the system's. */
+  readonly ca: string | null;
+  readonly log: Logger;
+  readonly clock: Clock;
+  /** Milliseconds for a whole call, body included: below the app's 30 s, so that the app always gets an answer. */
+  readonly deadline?: number;
+  /** Bytes of an answer. */
+  readonly answerLimit?: number;
+}
+
+export interface Gateway {
+  readonly handle: Handler;
+  /** Whether the appliance answers at all; asked at most every five seconds. */
+  readonly ready: () => Promise<boolean>;
+}
+
+/** The app's server in front of a real appliance: passes the contract's calls to one fixed host (security rule 31). */
+export function createGateway(parts: GatewayParts): Gateway {
+  const { log, clock, applianceUrl: origin, ca } = parts;
+  const answerLimit = parts.answerLimit ?? 8 * 1_024 * 1_024;
+  const send = upstream({ origin, ca, answerLimit, deadline: parts.deadline ?? 25_000 });
+
+  const handle: Handler = async (request, peer) => {
+    const traceId = peer?.traceId ?? newTraceId();
+    const made = await callOf(request, traceId);
+    if (made.kind === "refusal") {
+      const { status, type, title, headers } = made;
+      return problemResponse({ status, type, title, traceId, headers });
+    }
+    try {
+      return passedAnswer(await send(made.call));
+    } catch (error) {
+      if (error instanceof UpstreamError) return failed(error, traceId, log);
+      throw error;
+    }
+  };
+
+  const probe = upstream({ origin, ca, answerLimit, deadline: 4_000 });
+  let asked = { at: Number.NEGATIVE_INFINITY, good: Promise.resolve(false) };
+  const ready = () => {
+    const age = clock.now() - asked.at;
+    if (age < 0 || age >= 5_000) asked = { at: clock.now(), good: reachable() };
+    return asked.good;
+  };
+  /** Without a token every version of the appliance answers this with 401. */
+  const reachable = () =>
+    probe({
+      method: "GET",
+      target: "/api/v1/users",
+      headers: { accept: "application/json" },
+      body: null,
+    }).then(
+      ({ status }) => status < 500,
+      () => false,
+    );
+  return { handle, ready };
+}
+
+function failed(error: UpstreamError, traceId: string, log: Logger): Response {
+  const { fault, cause } = error;
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  log.warn({ event: "gateway.failed", traceId, fault, code }, "the appliance gave no usable answer");
+  return fault === "timeout"
+    ? problemResponse({
+        status: 504,
+        type: "upstream-timeout",
+        title: "The appliance did not answer in time",
+        traceId,
+      })
+    : problemResponse({
+        status: 502,
+        type: "upstream-failed",
+        title: "The appliance gave no usable answer",
+        traceId,
+      });
+}

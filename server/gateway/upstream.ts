@@ -1,0 +1,81 @@
+import { Agent as HttpAgent, request as httpRequest } from "node:http";
+import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import type { IncomingHttpHeaders } from "node:http";
+import { UpstreamError } from "./upstream-error.ts";
+
+export interface UpstreamOptions {
+  readonly origin: URL;
+  /** PEM text of a private certificate authority, in place of the system's. Checks are never off. */
+  readonly ca: string | null;
+  /** Milliseconds from the first byte sent to the last byte received. */
+  readonly deadline: number;
+  /** Bytes of an answer's body. */
+  readonly answerLimit: number;
+}
+
+export interface UpstreamCall {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | null;
+}
+
+export interface UpstreamAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+export type Upstream = (call: UpstreamCall) => Promise<UpstreamAnswer>;
+
+/**
+ * A client of one fixed host. It takes the whole answer before it gives any of it, so that a broken one never looks like
+ * a good one. Every call has a connection of its own: a POST that meets a kept connection the other side is just closing
+ * could not be told from one that was carried out.
+ * @throws UpstreamError
+ */
+export function upstream({ origin, ca, deadline, answerLimit }: UpstreamOptions): Upstream {
+  const secure = origin.protocol === "https:";
+  const request = secure ? httpsRequest : httpRequest;
+  const agent = secure
+    ? new HttpsAgent({
+        keepAlive: false,
+        maxSockets: 256,
+        minVersion: "TLSv1.2",
+        ...(ca === null ? {} : { ca }),
+      })
+    : new HttpAgent({ keepAlive: false, maxSockets: 256 });
+  return ({ method, target, headers, body }) =>
+    new Promise((resolve, reject) => {
+      const sent = request(new URL(target, origin), { method, agent, headers, maxHeaderSize: 16_384 });
+      const fail = (error: UpstreamError) => {
+        clearTimeout(timer);
+        reject(error);
+        sent.destroy();
+      };
+      const timer = setTimeout(() => fail(new UpstreamError("timeout", null)), deadline);
+      sent.on("error", (error) => fail(new UpstreamError("unreachable", error)));
+      sent.on("response", (incoming) => {
+        const chunks: Buffer[] = [];
+        let size = 0;
+        incoming.on("data", (chunk: Buffer) => {
+          size += chunk.byteLength;
+          if (size > answerLimit) fail(new UpstreamError("too-large", null));
+          else chunks.push(chunk);
+        });
+        incoming.on("error", (error) => fail(new UpstreamError("unreachable", error)));
+        incoming.on("end", () => {
+          clearTimeout(timer);
+          resolve({
+            status: incoming.statusCode ?? 0,
+            headers: incoming.headers,
+            body: Buffer.concat(chunks),
+          });
+        });
+      });
+      // A protocol switch nobody asked for.
+      sent.on("upgrade", () => fail(new UpstreamError("unreachable", null)));
+      sent.end(body ?? undefined);
+    });
+}
