@@ -10,6 +10,7 @@ export const routePatterns = {
   turnOffMe: "/turn-off",
   turnOff: "/users/:userId/turn-off",
   users: "/users",
+  queue: "/users/queue",
   walkthrough: "/walkthrough/:userId/:step",
   practice: "/practice/*",
 } as const;
@@ -25,9 +26,7 @@ export function subjectOf(userId: string | undefined): Subject {
 }
 
 function withSubject(subject: Subject, page: string): string {
-  return subject.kind === "me"
-    ? `/${page}`
-    : `/users/${encodeURIComponent(subject.userId)}/${page}`;
+  return subject.kind === "me" ? `/${page}` : `/users/${encodeURIComponent(subject.userId)}/${page}`;
 }
 
 /** Builders for every URL of the app. No URL ever carries a secret, a token or a code. */
@@ -42,7 +41,7 @@ export const paths = {
   recreate: (subject: Subject) => withSubject(subject, "recreate"),
   turnOff: (subject: Subject) => withSubject(subject, "turn-off"),
   users: () => "/users",
-  walkthrough: (userId: string, step: number) =>
-    `/walkthrough/${encodeURIComponent(userId)}/${String(step)}`,
+  queue: () => "/users/queue",
+  walkthrough: (userId: string, step: number) => `/walkthrough/${encodeURIComponent(userId)}/${String(step)}`,
   practice: () => "/practice",
 };

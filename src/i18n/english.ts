@@ -1,8 +1,10 @@
 import type { core } from "./en/core.ts";
+import type { queue } from "./en/queue.ts";
+import type { users } from "./en/users.ts";
 import type { ArgumentNames } from "./message.ts";
 
 /** English is the source: its keys and placeholders are the ones that every call and every language is held to. */
-export type English = typeof core;
+export type English = typeof core & typeof queue & typeof users;
 
 export type MessageKey = keyof English;
 

@@ -7,6 +7,7 @@ const cores = import.meta.glob<Catalog>(["./*/core.ts", "!./en/core.ts"], { impo
 
 /** Areas that come with their page. Each has the same export name as its file, in every language. */
 const areas = {
+  queue: import.meta.glob<Catalog>("./*/queue.ts", { import: "queue" }),
   users: import.meta.glob<Catalog>("./*/users.ts", { import: "users" }),
   "hand-over": import.meta.glob<Catalog>("./*/hand-over.ts", { import: "handOver" }),
   walkthrough: import.meta.glob<Catalog>("./*/walkthrough.ts", { import: "walkthrough" }),

@@ -16,9 +16,16 @@ export function useEnableMfa(): SecretMutation<
 
 /** The only committing call. Read back (`useReadBack`) when `outcomeIsUnknown(failure)`. */
 export function useAcceptMfa(): SecretMutation<{ userId: string; code: string; token: string }, void> {
-  const { client } = useServices();
+  const { client, workQueue } = useServices();
   const queryClient = useQueryClient();
-  return useSecretMutation((request) => client.acceptMfa(request).finally(() => refreshUsers(queryClient)));
+  return useSecretMutation(async (request) => {
+    try {
+      await client.acceptMfa(request);
+      workQueue.mark(request.userId, "done");
+    } finally {
+      refreshUsers(queryClient);
+    }
+  });
 }
 
 /** Turns MFA off. Step-up first where `stepUpDue()`; read back when the outcome is unknown. */

@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
 import { createConsents } from "./consents.ts";
 import { attachServices } from "./services.ts";
+import { createWorkQueue } from "./work-queue.ts";
 
 /**
  * The app's query client, with the API client tied to it.
@@ -17,13 +18,15 @@ export function createQueryClient(client: Client): QueryClient {
     },
   });
   const consents = createConsents(() => Date.now());
-  attachServices(queryClient, { client, consents });
+  const workQueue = createWorkQueue();
+  attachServices(queryClient, { client, consents, workQueue });
   let generation = client.session.state().generation;
   client.session.subscribe(() => {
     const next = client.session.state().generation;
     if (next === generation) return;
     generation = next;
     consents.clear();
+    workQueue.clear();
     queryClient.clear();
   });
   return queryClient;

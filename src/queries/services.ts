@@ -2,11 +2,13 @@ import type { QueryClient } from "@tanstack/react-query";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
 import type { Consents } from "./consents.ts";
+import type { WorkQueue } from "./work-queue.ts";
 
 /** What belongs to one running app, next to its query client. */
 export interface Services {
   client: Client;
   consents: Consents;
+  workQueue: WorkQueue;
 }
 
 const services = new WeakMap<QueryClient, Services>();

@@ -4,7 +4,7 @@ import type { User } from "../api/contract/user.ts";
 import { servicesOf } from "./services.ts";
 
 /** The most that the appliance gives in one page (contract.md §1). */
-const SCAN_LIMIT = 200;
+export const SCAN_LIMIT = 200;
 
 /** The whole list, page by page: for what the API cannot answer in one call (MFA filter, share, export). */
 export function userScanQuery(nameFilter: string) {

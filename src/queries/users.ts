@@ -31,4 +31,6 @@ export function usersQuery(request: UsersRequest) {
 /** All users on screen are read again; called after every MFA change, failed ones too (faults.md I2). */
 export function refreshUsers(queryClient: QueryClient): void {
   void queryClient.invalidateQueries({ queryKey: ["users"] });
+  // A scan of the whole list is read anew, with visible progress, when somebody looks at it again.
+  queryClient.removeQueries({ queryKey: ["user-scan"], type: "inactive" });
 }

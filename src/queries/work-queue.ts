@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { useServices } from "./services.ts";
 
 export type WorkOutcome = "waiting" | "done" | "skipped" | "failed";
 
@@ -44,4 +45,9 @@ export function createWorkQueue(): WorkQueue {
 /** The items, rendered again when one changes. */
 export function useWorkItems(queue: WorkQueue): readonly WorkItem[] {
   return useSyncExternalStore(queue.subscribe, queue.items);
+}
+
+/** The queue of this app. */
+export function useWorkQueue(): WorkQueue {
+  return useServices().workQueue;
 }

@@ -1,0 +1,33 @@
+/** Working through chosen users, one by one. */
+export const queue = {
+  "queue.heading": "Work through users",
+  "queue.progress": "{finished} of {total} finished",
+  "queue.empty": "Nobody is in the queue. Choose users in the list, then work through them.",
+  "queue.to-users": "Go to Users",
+  "queue.now": "Now",
+  "queue.all": "All in this queue",
+  "queue.set-up": "Set up MFA",
+  "queue.recreate": "Re-create MFA",
+  "queue.off.text": "MFA is off for this user.",
+  "queue.on.text":
+    "This user has MFA. Re-creating it makes a new key; the old phone works until the new code is confirmed.",
+  "queue.unknown.text":
+    "The server did not tell this user’s MFA state. Skip this user or read the state again.",
+  "queue.external.text": "The identity provider manages this user’s MFA. It cannot be set here.",
+  "queue.reading": "Reading the state of {name}",
+  "queue.skip": "Skip",
+  "queue.fail": "Could not be done",
+  "queue.again": "Back into the queue",
+  "queue.waiting": "Waiting",
+  "queue.done": "Done",
+  "queue.skipped": "Skipped",
+  "queue.failed": "Failed",
+  "queue.summary": "The queue is finished",
+  "queue.summary.done": { one: "{count} user done", other: "{count} users done" },
+  "queue.summary.skipped": { one: "{count} user skipped", other: "{count} users skipped" },
+  "queue.summary.failed": { one: "{count} user could not be done", other: "{count} users could not be done" },
+  "queue.copy": "Copy summary",
+  "queue.copied": "The summary is on the clipboard.",
+  "queue.copy-refused": "The browser did not allow copying. Select the text by hand.",
+  "queue.end": "End the queue",
+} as const;

@@ -1,0 +1,51 @@
+import { failureMessage } from "../../i18n/failure-message.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useUser } from "../../queries/use-user.ts";
+import type { WorkItem } from "../../queries/work-queue.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { QueueAction } from "./queue-action.tsx";
+
+interface QueueItemProps {
+  readonly item: WorkItem;
+  readonly onSkip: () => void;
+  readonly onFail: () => void;
+}
+
+/** The user who is due. What can be done follows from the state that the server tells now. */
+export function QueueItem({ item, onSkip, onFail }: QueueItemProps) {
+  const { t, say } = useTexts();
+  const { user, failure, reload } = useUser(item.userId);
+  return (
+    <Stack>
+      <h2>
+        <bdi>{item.userName}</bdi>
+      </h2>
+      {user === null && failure === null && (
+        <p role="status">{t("queue.reading", { name: item.userName })}</p>
+      )}
+      {failure !== null && (
+        <Notice tone="bad" role="alert">
+          <p>{say(failureMessage(failure, "getUser"))}</p>
+          <Button onClick={reload}>{t("frame.try-again")}</Button>
+        </Notice>
+      )}
+      <ActionRow
+        start={
+          <>
+            <Button kind="text" onClick={onSkip}>
+              {t("queue.skip")}
+            </Button>
+            <Button kind="text" onClick={onFail}>
+              {t("queue.fail")}
+            </Button>
+          </>
+        }
+      >
+        {user !== null && failure === null && <QueueAction user={user} />}
+      </ActionRow>
+    </Stack>
+  );
+}

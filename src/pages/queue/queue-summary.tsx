@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { copyText } from "../../lib/copy-text.ts";
+import type { WorkItem } from "../../queries/work-queue.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+import { summaryText } from "./summary-text.ts";
+
+interface QueueSummaryProps {
+  readonly items: readonly WorkItem[];
+  readonly onEnd: () => void;
+}
+
+/** How it went, to be kept in a ticket: names and outcomes, no secrets. */
+export function QueueSummary({ items, onEnd }: QueueSummaryProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const [copied, setCopied] = useState<"copied" | "refused" | null>(null);
+  const count = (outcome: WorkItem["outcome"]) => items.filter((item) => item.outcome === outcome).length;
+
+  async function copy() {
+    const outcome = await copyText(summaryText(items, texts));
+    setCopied(outcome.kind);
+  }
+  return (
+    <>
+      <Notice tone="good" role="status" title={t("queue.summary")}>
+        <p>{t("queue.summary.done", { count: count("done") })}</p>
+        <p>{t("queue.summary.skipped", { count: count("skipped") })}</p>
+        <p>{t("queue.summary.failed", { count: count("failed") })}</p>
+      </Notice>
+      <StatusLine>
+        {copied !== null && t(copied === "copied" ? "queue.copied" : "queue.copy-refused")}
+      </StatusLine>
+      <ActionRow
+        start={
+          <Button kind="text" onClick={onEnd}>
+            {t("queue.end")}
+          </Button>
+        }
+      >
+        <Button icon="copy" kind="primary" onClick={() => void copy()}>
+          {t("queue.copy")}
+        </Button>
+      </ActionRow>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { TextField } from "../../ui/text-field.tsx";
+
+const PAUSE_MS = 250;
+
+interface SearchFieldProps {
+  readonly query: string;
+  readonly onSearch: (query: string) => void;
+}
+
+/** Searches as one types, after a short pause; a newer search cancels the one before. */
+export function SearchField({ query, onSearch }: SearchFieldProps) {
+  const { t } = useTexts();
+  const [typed, setTyped] = useState(query);
+  const [shown, setShown] = useState(query);
+  const search = useEffectEvent(onSearch);
+  // Back changed the address: the field follows.
+  if (query !== shown) {
+    setShown(query);
+    if (query !== typed.trim()) setTyped(query);
+  }
+  // Follows the clock: the search starts when the typing pauses.
+  useEffect(() => {
+    const wanted = typed.trim();
+    if (wanted === query) return undefined;
+    const timer = setTimeout(() => search(wanted), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed, query]);
+  return (
+    <TextField type="search" label={t("users.find")} value={typed} onChange={setTyped} maxLength={200} />
+  );
+}

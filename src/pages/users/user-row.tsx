@@ -1,0 +1,49 @@
+import type { User } from "../../api/contract/user.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { MfaState } from "./mfa-state.tsx";
+import { UserActions } from "./user-actions.tsx";
+import styles from "./users.module.css";
+
+interface UserRowProps {
+  readonly user: User;
+  readonly showRole: boolean;
+  readonly selected: boolean;
+  readonly onSelect: (selected: boolean) => void;
+}
+
+/** One user; on a phone the cells become the lines of a card. */
+export function UserRow({ user, showRole, selected, onSelect }: UserRowProps) {
+  const { t } = useTexts();
+  const selectable = !user.external && user.mfa !== "unknown";
+  return (
+    <tr className={styles["row"]} data-selected={selected || undefined}>
+      <td className={styles["select"]}>
+        {selectable && (
+          <input
+            type="checkbox"
+            className={styles["box"]}
+            aria-label={t("users.select", { name: user.name })}
+            checked={selected}
+            onChange={(event) => onSelect(event.target.checked)}
+          />
+        )}
+      </td>
+      <th scope="row" className={styles["user"]}>
+        <bdi className={styles["name"]}>{user.name}</bdi>
+        {user.description !== "" && <bdi className={styles["description"]}>{user.description}</bdi>}
+      </th>
+      {showRole && (
+        <td className={styles["role"]}>
+          <bdi>{user.role ?? ""}</bdi>
+          {user.external && <span className={styles["tag"]}>{t("users.external")}</span>}
+        </td>
+      )}
+      <td className={styles["mfa"]}>
+        <MfaState mfa={user.mfa} />
+      </td>
+      <td className={styles["actions"]}>
+        <UserActions user={user} />
+      </td>
+    </tr>
+  );
+}

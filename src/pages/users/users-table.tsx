@@ -1,0 +1,48 @@
+import type { User } from "../../api/contract/user.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+import type { Selection } from "./use-selection.ts";
+import { UserRow } from "./user-row.tsx";
+import styles from "./users.module.css";
+
+interface UsersTableProps {
+  readonly users: readonly User[];
+  readonly selection: Selection;
+  /** What is shown may be old: the newest reading is under way or failed. */
+  readonly old: boolean;
+}
+
+export function UsersTable({ users, selection, old }: UsersTableProps) {
+  const { t } = useTexts();
+  // v1 answers show no roles: a column that is always empty says nothing.
+  const showRole = users.some((user) => user.role !== null || user.external);
+  return (
+    <table className={styles["table"]} aria-busy={old || undefined} data-old={old || undefined}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <VisuallyHidden>{t("users.column.select")}</VisuallyHidden>
+          </th>
+          <th scope="col">{t("users.column.user")}</th>
+          {showRole && <th scope="col">{t("users.column.role")}</th>}
+          <th scope="col">{t("users.column.mfa")}</th>
+          <th scope="col">
+            <VisuallyHidden>{t("users.column.actions")}</VisuallyHidden>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {users.map((user, index) => (
+          // A faulty server may send an id twice (faults.md §1.3).
+          <UserRow
+            key={`${user.id} ${String(index)}`}
+            user={user}
+            showRole={showRole}
+            selected={selection.has(user.id)}
+            onSelect={(selected) => selection.set(user, selected)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

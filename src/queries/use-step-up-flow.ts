@@ -1,0 +1,66 @@
+import { useState } from "react";
+import type { Call } from "../api/call.ts";
+import { FailureError } from "../api/failure.ts";
+import type { Failure } from "../api/failure.ts";
+import { useStepUp } from "./session.ts";
+import { useAction } from "./use-action.ts";
+
+export interface StepUpFlow {
+  /** What is asked now: the password, or, after a right one, the code of the acting person. */
+  readonly step: "password" | "code";
+  readonly busy: boolean;
+  /** Why the last answer was not taken, and which call said so. */
+  readonly refusal: { readonly failure: Failure; readonly call: Call } | null;
+  readonly sendPassword: (password: string) => void;
+  readonly sendCode: (code: string) => void;
+  /** Back to the password, without a message. */
+  readonly startOver: () => void;
+}
+
+/**
+ * Password, then code where the appliance asks for one: for step-up in place (security rule 8) and for the
+ * sign-in dialog over a page whose session ended. One call per intent; a challenge that took too long
+ * leads back to the password.
+ */
+export function useStepUpFlow(onDone: () => void): StepUpFlow {
+  const { confirmPassword, answerChallenge } = useStepUp();
+  const [step, setStep] = useState<StepUpFlow["step"]>("password");
+  const [refusal, setRefusal] = useState<StepUpFlow["refusal"]>(null);
+
+  function refuse(error: unknown, call: Call) {
+    if (!(error instanceof FailureError)) throw error;
+    const { failure } = error;
+    if (failure.kind === "refused" && failure.reason === "challenge-expired") setStep("password");
+    setRefusal({ failure, call });
+  }
+  const password = useAction(async (value: string) => {
+    setRefusal(null);
+    try {
+      const outcome = await confirmPassword.mutateAsync({ password: value });
+      if (outcome.kind === "challenge") setStep("code");
+      else onDone();
+    } catch (error) {
+      refuse(error, "signIn");
+    }
+  });
+  const code = useAction(async (value: string) => {
+    setRefusal(null);
+    try {
+      await answerChallenge.mutateAsync({ code: value });
+      onDone();
+    } catch (error) {
+      refuse(error, "answerChallenge");
+    }
+  });
+  return {
+    step,
+    busy: password.busy || code.busy,
+    refusal,
+    sendPassword: (value) => void password.run(value),
+    sendCode: (value) => void code.run(value),
+    startOver: () => {
+      setStep("password");
+      setRefusal(null);
+    },
+  };
+}
