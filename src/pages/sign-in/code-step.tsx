@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from "react";
+import type { FormEvent } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { CodeField } from "../../ui/code-field.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+import { useStillWaiting } from "../../ui/use-still-waiting.ts";
+import { SignInNote } from "./sign-in-note.tsx";
+import type { SignInNote as Note } from "./sign-in-stage.ts";
+import { useWait } from "./use-wait.ts";
+
+interface CodeStepProps {
+  readonly userName: string;
+  readonly note: Note;
+  readonly busy: boolean;
+  readonly onSubmit: (code: string) => void;
+  readonly onBack: () => void;
+}
+
+export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepProps) {
+  const { t, rich } = useTexts();
+  const [code, setCode] = useState("");
+  const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const waitSeconds = useWait(note);
+  const late = useStillWaiting(busy);
+
+  // The focus follows what is on screen: into the field, where a refused code is there to be typed over. A code that has
+  // to wait will be old by then (faults.md §1.2, 429).
+  useEffect(() => {
+    if (hasToWait(note)) setCode("");
+    field.current?.focus();
+    field.current?.select();
+  }, [note]);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setMissing(code === "");
+    if (code === "") field.current?.focus();
+    else if (waitSeconds === 0) onSubmit(code);
+  }
+  return (
+    <>
+      <PageHeading>{t("sign-in.code.heading")}</PageHeading>
+      <p>{rich("sign-in.code.for", { name: <bdi>{userName}</bdi> })}</p>
+      <SignInNote note={note} waitSeconds={waitSeconds} />
+      <form onSubmit={submit} noValidate>
+        <CodeField
+          ref={field}
+          label={t("sign-in.code.field")}
+          hint={t("sign-in.code.hint")}
+          value={code}
+          error={missing && code === "" && t("sign-in.code.missing")}
+          onChange={setCode}
+        />
+        <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
+        <ActionRow
+          start={
+            <Button kind="text" onClick={onBack}>
+              {t("sign-in.code.back")}
+            </Button>
+          }
+        >
+          <Button kind="primary" type="submit" busy={busy} aria-disabled={waitSeconds > 0}>
+            {t("sign-in.code.submit")}
+          </Button>
+        </ActionRow>
+      </form>
+    </>
+  );
+}
+
+function hasToWait(note: Note): boolean {
+  return (
+    note.kind === "refused" && note.failure.kind === "refused" && note.failure.retryAfterSeconds !== null
+  );
+}

@@ -1,0 +1,80 @@
+import { useRef, useState } from "react";
+import type { FormEvent, ReactNode } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import { PasswordField } from "../../ui/password-field.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { useStillWaiting } from "../../ui/use-still-waiting.ts";
+import { SignInNote } from "./sign-in-note.tsx";
+import type { SignInNote as Note } from "./sign-in-stage.ts";
+import { useWait } from "./use-wait.ts";
+
+interface PasswordStepProps {
+  readonly userName: string;
+  readonly onUserName: (userName: string) => void;
+  readonly note: Note;
+  readonly notice: ReactNode;
+  readonly busy: boolean;
+  readonly onSubmit: (password: string) => void;
+}
+
+export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmit }: PasswordStepProps) {
+  const { t } = useTexts();
+  const [password, setPassword] = useState("");
+  const [tried, setTried] = useState(false);
+  const nameField = useRef<HTMLInputElement>(null);
+  const passwordField = useRef<HTMLInputElement>(null);
+  const waitSeconds = useWait(note);
+  const late = useStillWaiting(busy);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setTried(true);
+    if (userName.trim() === "") nameField.current?.focus();
+    else if (password === "") passwordField.current?.focus();
+    else if (waitSeconds === 0) onSubmit(password);
+  }
+  return (
+    <>
+      <PageHeading>{t("sign-in.heading")}</PageHeading>
+      {note.kind === "none" && notice}
+      <SignInNote note={note} waitSeconds={waitSeconds} />
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <TextField
+            ref={nameField}
+            data-initial-focus
+            label={t("sign-in.user-name")}
+            name="username"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            value={userName}
+            error={tried && userName.trim() === "" && t("sign-in.user-name-missing")}
+            onChange={onUserName}
+          />
+          <PasswordField
+            ref={passwordField}
+            label={t("sign-in.password")}
+            name="password"
+            showLabel={t("sign-in.show-password")}
+            hideLabel={t("sign-in.hide-password")}
+            value={password}
+            error={tried && password === "" && t("sign-in.password-missing")}
+            onChange={setPassword}
+          />
+        </Stack>
+        <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
+        <ActionRow>
+          <Button kind="primary" type="submit" busy={busy} aria-disabled={waitSeconds > 0}>
+            {t("sign-in.submit")}
+          </Button>
+        </ActionRow>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { failureTexts } from "../../i18n/failure-texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { assertNever } from "../../lib/assert-never.ts";
+import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import type { SignInNote as Note } from "./sign-in-stage.ts";
+
+interface SignInNoteProps {
+  readonly note: Note;
+  /** Seconds until another try may be made; 0 for at once. */
+  readonly waitSeconds: number;
+}
+
+/** Why the last answer was not taken. */
+export function SignInNote({ note, waitSeconds }: SignInNoteProps) {
+  const texts = useTexts();
+  switch (note.kind) {
+    case "none":
+      return null;
+    case "too-slow":
+      return (
+        <Notice tone="warn" role="alert">
+          <p>{texts.t("sign-in.code.too-slow")}</p>
+        </Notice>
+      );
+    case "refused":
+      return (
+        <FailureNotice
+          {...failureTexts(texts, note.failure, note.call)}
+          wait={waitSeconds > 0 ? texts.t("sign-in.wait", { count: waitSeconds }) : null}
+        />
+      );
+    default:
+      return assertNever(note);
+  }
+}

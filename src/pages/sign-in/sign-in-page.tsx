@@ -1,0 +1,36 @@
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { useRuntimeConfig } from "../../queries/runtime-config.ts";
+import { Card } from "../../ui/card.tsx";
+import { CodeStep } from "./code-step.tsx";
+import { PasswordStep } from "./password-step.tsx";
+import { useSignInFlow } from "./use-sign-in-flow.ts";
+
+interface SignInPageProps {
+  /** Why the person is here, when it is not by his own first visit. */
+  readonly notice: ReactNode;
+}
+
+/** Password, then a code where one is due. The app leads on as soon as the session says "signed in". */
+export function SignInPage({ notice }: SignInPageProps) {
+  const { stage, busy, sendPassword, sendCode, back } = useSignInFlow();
+  const { helpText } = useRuntimeConfig();
+  const [userName, setUserName] = useState("");
+  return (
+    <Card width="narrow">
+      {stage.step === "password" ? (
+        <PasswordStep
+          userName={userName}
+          onUserName={setUserName}
+          note={stage.note}
+          notice={notice}
+          busy={busy}
+          onSubmit={(password) => sendPassword(userName, password)}
+        />
+      ) : (
+        <CodeStep userName={userName} note={stage.note} busy={busy} onSubmit={sendCode} onBack={back} />
+      )}
+      {helpText !== "" && <p>{helpText}</p>}
+    </Card>
+  );
+}
