@@ -10,11 +10,12 @@ export interface ButtonProps extends Omit<ComponentProps<"button">, "className" 
   /** A call is under way: the button does nothing, but keeps the focus and its words. */
   readonly busy?: boolean;
   readonly icon?: IconName;
+  readonly iconAfter?: IconName;
 }
 
 /** `disabled` loses the focus and cannot be explained, so a button that waits is `aria-disabled` and inert by handler. */
 export function Button(props: ButtonProps) {
-  const { kind = "secondary", busy = false, icon, children, onClick, ...rest } = props;
+  const { kind = "secondary", busy = false, icon, iconAfter, children, onClick, ...rest } = props;
   const inert = busy || rest["aria-disabled"] === true || rest["aria-disabled"] === "true";
 
   function click(event: MouseEvent<HTMLButtonElement>) {
@@ -33,6 +34,7 @@ export function Button(props: ButtonProps) {
     >
       {icon !== undefined && <Icon name={icon} />}
       <span>{children}</span>
+      {iconAfter !== undefined && <Icon name={iconAfter} />}
       {busy && <span className={styles["spinner"]} />}
     </button>
   );

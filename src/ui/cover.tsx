@@ -37,8 +37,10 @@ export function Cover({ covered, coveredLabel, peekLabel, children }: CoverProps
           onKeyUp={hide}
           onContextMenu={(event) => event.preventDefault()}
         >
-          <Icon name="hide" />
-          <span>{peekLabel}</span>
+          <span className={styles["words"]}>
+            <Icon name="hide" />
+            {peekLabel}
+          </span>
         </button>
       )}
     </div>

@@ -1,7 +1,6 @@
 import { useId, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { Button } from "./button.tsx";
-import type { IconName } from "./icon-paths.ts";
 import { nextItem } from "./next-item.ts";
 import styles from "./menu-button.module.css";
 
@@ -14,12 +13,11 @@ interface MenuButtonProps {
   /** What is seen; `name` when more must be heard. */
   readonly label: ReactNode;
   readonly name?: string;
-  readonly icon?: IconName;
   readonly items: readonly MenuItem[];
 }
 
 /** A menu of actions, by the ARIA pattern: arrows, Home, End, Esc; it closes when the focus leaves. */
-export function MenuButton({ label, name, icon = "down", items }: MenuButtonProps) {
+export function MenuButton({ label, name, items }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -43,7 +41,7 @@ export function MenuButton({ label, name, icon = "down", items }: MenuButtonProp
       <Button
         ref={trigger}
         kind="text"
-        icon={icon}
+        iconAfter="down"
         aria-label={name}
         aria-haspopup="menu"
         aria-expanded={open}

@@ -24,11 +24,9 @@ export function QrTile(props: QrTileProps) {
       <Cover {...cover}>
         <QrCode uri={uri} label={label} />
       </Cover>
-      {!cover.covered && (
-        <Button kind="text" icon="enlarge" onClick={() => setEnlarged(true)}>
-          {enlargeLabel}
-        </Button>
-      )}
+      <Button kind="text" icon="enlarge" aria-disabled={cover.covered} onClick={() => setEnlarged(true)}>
+        {enlargeLabel}
+      </Button>
       {enlarged && !cover.covered && (
         <QrEnlarged uri={uri} label={label} closeLabel={closeLabel} onClose={() => setEnlarged(false)} />
       )}
