@@ -1,0 +1,42 @@
+import { passwordFault } from "../appliance/password-fault.ts";
+import { isLoopbackHost } from "./is-loopback-host.ts";
+
+interface Values {
+  readonly HOST: string;
+  readonly ALLOW_HTTP: boolean;
+  readonly TLS_CERT?: string | undefined;
+  readonly TLS_KEY?: string | undefined;
+  readonly ADMIN_PASSWORD?: string | undefined;
+  readonly DEMO_PASSWORD?: string | undefined;
+  readonly APPLIANCE_URL?: URL | undefined;
+  readonly APPLIANCE_CA?: string | undefined;
+  readonly DATABASE_URL?: string | undefined;
+}
+
+/** What is wrong with variables that are right one by one. Texts never hold a value. */
+export function environmentFaults(values: Values): readonly string[] {
+  const faults: string[] = [];
+  const secure = values.TLS_CERT !== undefined && values.TLS_KEY !== undefined;
+  if ((values.TLS_CERT === undefined) !== (values.TLS_KEY === undefined)) {
+    faults.push("TLS_CERT and TLS_KEY go together: give both or neither.");
+  } else if (!secure && !values.ALLOW_HTTP && !isLoopbackHost(values.HOST)) {
+    faults.push(
+      "HOST is not this machine alone, and passwords would travel unprotected: give TLS_CERT and TLS_KEY, " +
+        "or set ALLOW_HTTP=true when a proxy in front of this server speaks HTTPS.",
+    );
+  }
+  for (const [name, password, user] of [
+    ["ADMIN_PASSWORD", values.ADMIN_PASSWORD, "administrator"],
+    ["DEMO_PASSWORD", values.DEMO_PASSWORD, "demo"],
+  ] as const) {
+    const fault = password === undefined ? null : passwordFault(password, user);
+    if (fault !== null) faults.push(`${name}: ${fault}`);
+  }
+  if (values.APPLIANCE_CA !== undefined && values.APPLIANCE_URL === undefined) {
+    faults.push("APPLIANCE_CA needs APPLIANCE_URL.");
+  }
+  if (values.APPLIANCE_URL !== undefined && values.DATABASE_URL !== undefined) {
+    faults.push("APPLIANCE_URL and DATABASE_URL exclude each other: a gateway keeps no data.");
+  }
+  return faults;
+}

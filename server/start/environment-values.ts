@@ -1,0 +1,36 @@
+import * as v from "valibot";
+
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/** A variable's text; the schema's own message would repeat the value. */
+export const text = v.string("must be a text");
+
+/** `true` or `false`, nothing looser: a typo must not switch a protection off. */
+export const flag = v.pipe(
+  v.picklist(["true", "false"], "must be true or false"),
+  v.transform((value) => value === "true"),
+);
+
+export const port = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,5}$/, "must be a port number"),
+  v.transform(Number),
+  v.maxValue(65_535, "must be at most 65535"),
+);
+
+export const databaseUrl = v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/./, "must begin with postgres://"));
+
+/** One host over HTTPS; plain HTTP only to this machine, for tests and side-cars. */
+export const applianceOrigin = v.pipe(
+  v.string(),
+  v.check((value) => URL.canParse(value), "must be an address such as https://appliance.example"),
+  v.transform((value) => new URL(value)),
+  v.check(
+    ({ protocol, hostname }) => protocol === "https:" || (protocol === "http:" && LOOPBACK.has(hostname)),
+    "must begin with https:// (plain http:// goes to this machine only)",
+  ),
+  v.check(
+    ({ pathname, search, hash, username }) => pathname === "/" && search + hash + username === "",
+    "must be a host alone: no path, query or user name",
+  ),
+);

@@ -1,0 +1,58 @@
+import { hostname } from "node:os";
+import { join } from "node:path";
+import * as v from "valibot";
+import { applianceOrigin, databaseUrl, flag, port, text } from "./environment-values.ts";
+import { environmentFaults } from "./environment-faults.ts";
+
+const levels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+const schema = v.object({
+  PORT: v.optional(port, "8080"),
+  HOST: v.optional(text, "127.0.0.1"),
+  DATA_DIR: v.optional(text, "./data"),
+  ADMIN_PASSWORD: v.optional(text),
+  DEMO_PASSWORD: v.optional(text),
+  DATABASE_URL: v.optional(databaseUrl),
+  APPLIANCE_URL: v.optional(applianceOrigin),
+  APPLIANCE_CA: v.optional(text),
+  TLS_CERT: v.optional(text),
+  TLS_KEY: v.optional(text),
+  ALLOW_HTTP: v.optional(flag, "false"),
+  ENCRYPTION_KEY: v.optional(text),
+  ENCRYPTION_KEY_FILE: v.optional(text),
+  ACCEPT_SCRATCH_CODE: v.optional(flag, "false"),
+  LOG_LEVEL: v.optional(v.picklist(levels, `must be one of ${levels.join(", ")}`), "info"),
+  ISSUER: v.optional(v.pipe(text, v.maxLength(64, "must have at most 64 characters")), hostname),
+  STATIC_DIR: v.optional(text, "./dist"),
+  APP_CONFIG: v.optional(text),
+  METRICS_TOKEN: v.optional(v.pipe(text, v.minLength(16, "must have at least 16 characters"))),
+});
+
+/** What the person who starts the server decided (product.md, Hosting), decoded. */
+export type Environment = ReturnType<typeof decodeEnvironment>;
+
+/**
+ * Decodes environment variables; an empty one counts as not set, as compose files write it.
+ * @throws Error that names every variable that is wrong, without its value (some are passwords)
+ */
+export function decodeEnvironment(variables: Readonly<Record<string, string | undefined>>) {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const parsed = v.safeParse(schema, given);
+  if (!parsed.success) {
+    throw environmentError(parsed.issues.map((issue) => `${v.getDotPath(issue) ?? "?"} ${issue.message}`));
+  }
+  const values = parsed.output;
+  const faults = environmentFaults(values);
+  if (faults.length > 0) throw environmentError(faults);
+  return {
+    ...values,
+    APP_CONFIG: values.APP_CONFIG ?? join(values.STATIC_DIR, "config.json"),
+    ENCRYPTION_KEY_FILE: values.ENCRYPTION_KEY_FILE ?? join(values.DATA_DIR, "encryption-key.json"),
+  };
+}
+
+function environmentError(faults: readonly string[]): Error {
+  return new Error(`The environment is not right:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+}
