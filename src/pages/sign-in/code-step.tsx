@@ -22,18 +22,22 @@ interface CodeStepProps {
 export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepProps) {
   const { t, rich } = useTexts();
   const [code, setCode] = useState("");
+  const [seen, setSeen] = useState(note);
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const waitSeconds = useWait(note);
   const late = useStillWaiting(busy);
 
-  // The focus follows what is on screen: into the field, where a refused code is there to be typed over. A code that has
-  // to wait will be old by then (faults.md §1.2, 429).
-  useEffect(() => {
+  // A code that has to wait will be old by then (faults.md §1.2, 429).
+  if (note !== seen) {
+    setSeen(note);
     if (hasToWait(note)) setCode("");
-    field.current?.focus();
-    field.current?.select();
-  }, [note]);
+  }
+
+  // The focus follows what is on screen: into the field, where a refused code is there to be typed over.
+  useEffect(() => {
+    if (note === seen) selectAll(field.current);
+  }, [note, seen]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -76,4 +80,9 @@ function hasToWait(note: Note): boolean {
   return (
     note.kind === "refused" && note.failure.kind === "refused" && note.failure.retryAfterSeconds !== null
   );
+}
+
+function selectAll(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
 }
