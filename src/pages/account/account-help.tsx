@@ -1,0 +1,20 @@
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useRuntimeConfig } from "../../queries/runtime-config.ts";
+import styles from "./account.module.css";
+
+/** Whom to ask, in the words of the operator (config.json). */
+export function AccountHelp() {
+  const { t } = useTexts();
+  const { helpText, helpUrl } = useRuntimeConfig();
+  if (helpText === "" && helpUrl === "") return null;
+  return (
+    <p className={styles["help"]}>
+      {helpText}{" "}
+      {helpUrl !== "" && (
+        <a href={helpUrl} rel="noreferrer">
+          {t("account.help")}
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import { failureTexts } from "../../i18n/failure-texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useSubjectUser } from "../../queries/use-subject-user.ts";
+import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import { AccountDetails } from "./account-details.tsx";
+import { AccountHelp } from "./account-help.tsx";
+import { AccountSkeleton } from "./account-skeleton.tsx";
+import { MfaChangeNotice } from "./mfa-change-notice.tsx";
+
+/** My own MFA: the state as the server tells it, and what can be done about it. */
+export function AccountPage() {
+  const texts = useTexts();
+  const { t } = texts;
+  const { user, failure, loading, reload } = useSubjectUser(null);
+  return (
+    <Card>
+      <PageHeading>{t("account.heading")}</PageHeading>
+      {failure !== null && (
+        <FailureNotice {...failureTexts(texts, failure, "getUser")}>
+          {user !== null && <p>{t("account.stale")}</p>}
+          <Button busy={loading} onClick={reload}>
+            {t("frame.try-again")}
+          </Button>
+        </FailureNotice>
+      )}
+      {user !== null && <MfaChangeNotice key={user.id} mfa={user.mfa} />}
+      {user !== null && <AccountDetails user={user} reading={loading} onReadAgain={reload} />}
+      {user === null && failure === null && <AccountSkeleton />}
+      <AccountHelp />
+    </Card>
+  );
+}
