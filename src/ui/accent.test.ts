@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import { darkGround, lightGround, readableAccent } from "./accent.ts";
 import { contrast, hexToOklch } from "./oklch.ts";
@@ -35,9 +35,9 @@ test("a colour that is readable in light is left alone there and made lighter in
 });
 
 test("every colour becomes readable on both grounds, and so does what is written on it", () => {
-  const hex = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, "0")}`);
-  fc.assert(
-    fc.property(hex, (colour) => {
+  const hex = integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, "0")}`);
+  assert(
+    property(hex, (colour) => {
       const accent = readableAccent(colour);
       expect(accent).not.toBeNull();
       if (accent === null) return;

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { catalogFaults } from "./catalog-faults.ts";
+import { locales } from "./locales.ts";
+import type { Catalog } from "./message.ts";
+
+/** Each area file of each language, whole modules: `./de/enroll.ts` → `{ enroll }`. */
+const modules = import.meta.glob<Record<string, Catalog>>("./*/*.ts", { eager: true });
+/** Keys that are spelled the same in a language, by its tag. */
+const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {};
+
+function area(tag: string, file: string): Catalog {
+  return Object.values(modules[`./${tag}/${file}`] ?? {})[0] ?? {};
+}
+
+const files = Object.keys(modules).map((path) => path.split("/").slice(1));
+const areas = files.filter(([tag]) => tag === "en").map(([, file]) => file ?? "");
+const present = [...new Set(files.map(([tag]) => tag ?? ""))];
+
+describe.each(present)("the texts of %s", (tag) => {
+  test("belong to a language of the table", () => {
+    expect(locales.map((locale) => locale.tag)).toContain(tag);
+  });
+
+  test.each(areas)("are whole in %s", (file) => {
+    expect(catalogFaults(tag, area("en", file), area(tag, file), sameAsEnglish[tag])).toEqual([]);
+  });
+
+  test.each(areas)("in %s are all of that area", (file) => {
+    const name = file.replace(/\.ts$/, "");
+    const strange = Object.keys(area(tag, file)).filter((key) => !key.startsWith(`${name}.`));
+    expect(name === "core" ? [] : strange).toEqual([]);
+  });
+});
+
+describe("the check of a language", () => {
+  const english: Catalog = {
+    "a.greeting": "Hello {name}",
+    "a.wait": { one: "{count} second", other: "{count} seconds" },
+  };
+  const polish = {
+    one: "{count} sekunda",
+    few: "{count} sekundy",
+    many: "{count} sekund",
+    other: "{count} sekundy",
+  };
+
+  test("passes a good one", () => {
+    expect(catalogFaults("pl", english, { "a.greeting": "Cześć {name}", "a.wait": polish })).toEqual([]);
+  });
+
+  test.each<[string, Catalog, string]>([
+    ["a missing text", { "a.wait": polish }, "a.greeting is missing"],
+    [
+      "a text of no use",
+      { "a.greeting": "Cześć {name}", "a.wait": polish, "a.x": "x" },
+      "a.x is not in English",
+    ],
+    ["a lost placeholder", { "a.greeting": "Cześć", "a.wait": polish }, "a.greeting has other placeholders"],
+    [
+      "a misspelt placeholder",
+      { "a.greeting": "Cześć {nmae}", "a.wait": polish },
+      "a.greeting has other placeholders",
+    ],
+    ["English", { "a.greeting": "Hello {name}", "a.wait": polish }, "a.greeting is still English"],
+    [
+      "lost plural forms",
+      { "a.greeting": "Cześć {name}", "a.wait": { one: "{count}", other: "{count} s" } },
+      "a.wait wants few, many, one, other",
+    ],
+    [
+      "no plural at all",
+      { "a.greeting": "Cześć {name}", "a.wait": "{count} s" },
+      "a.wait has no plural forms",
+    ],
+  ])("finds %s", (_, translated, fault) => {
+    expect(catalogFaults("pl", english, translated)).toContain(fault);
+  });
+});

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import type { Call } from "../api/call.ts";
+import type { Failure } from "../api/failure.ts";
+import { core } from "./en/core.ts";
+import { failureMessage } from "./failure-message.ts";
+import { english } from "./locales.ts";
+import { createTexts } from "./texts.ts";
+
+const calls: readonly Call[] = [
+  "signIn",
+  "answerChallenge",
+  "getUser",
+  "enableMfa",
+  "acceptMfa",
+  "disableMfa",
+];
+const committing: readonly Call[] = ["acceptMfa", "disableMfa"];
+const { say } = createTexts(english, core);
+
+const lost: readonly Failure[] = [
+  { kind: "network", offline: true },
+  { kind: "network", offline: false },
+  { kind: "timeout" },
+  { kind: "protocol", fault: "not-json", traceId: null },
+];
+
+function refused(reason: Extract<Failure, { kind: "refused" }>["reason"], status = 400): Failure {
+  const retryAfterSeconds = status === 429 || status === 503 ? 12 : null;
+  return { kind: "refused", status, reason, retryAfterSeconds, serverTime: null, traceId: null };
+}
+
+function text(failure: Failure, call: Call): string {
+  return say(failureMessage(failure, call));
+}
+
+test.each(committing)("without an answer to %s, nothing is claimed and a check is offered", (call) => {
+  const unknown = [...lost, refused("server-failed", 500), refused("busy", 504)];
+  for (const failure of unknown) {
+    expect(text(failure, call)).toMatch(/not certain/);
+    expect(text(failure, call)).toMatch(/[Cc]heck again/);
+    expect(text(failure, call)).not.toMatch(/Nothing was changed/);
+  }
+});
+
+test("a lost code at sign-in asks for the next code, since the old one may be spent", () => {
+  for (const failure of lost.slice(0, 3)) {
+    expect(text(failure, "answerChallenge")).toMatch(/next code/);
+  }
+});
+
+test("a timed-out enableMfa tells to delete the entry of the first key", () => {
+  expect(text({ kind: "timeout" }, "enableMfa")).toMatch(/Start again.*delete that entry/);
+});
+
+test("at sign-in a disabled account reads like a wrong password", () => {
+  expect(text(refused("not-allowed", 403), "signIn")).toBe(text(refused("invalid-grant"), "signIn"));
+});
+
+test("an accept that is refused without a reason is a refused code", () => {
+  expect(text(refused("bad-request"), "acceptMfa")).toBe(text(refused("code-rejected"), "acceptMfa"));
+});
+
+test("a wait is said in seconds, and 30 where the server names none", () => {
+  expect(text(refused("too-many-attempts", 429), "signIn")).toMatch(/12 seconds/);
+  expect(text(refused("too-many-attempts", 400), "signIn")).toMatch(/30 seconds/);
+  expect(text(refused("busy", 503), "getUser")).toMatch(/12 seconds/);
+});
+
+test("offline, unreachable, slow and unreadable are four different sentences for every call", () => {
+  for (const call of calls) expect(new Set(lost.map((failure) => text(failure, call))).size).toBe(4);
+});
+
+test("every failure of every call ends with what to do, without codes, blame or shouting", () => {
+  const sentences = Object.entries(core).filter(([key]) => key.startsWith("failure."));
+  for (const [, message] of sentences) {
+    for (const sentence of typeof message === "string" ? [message] : Object.values(message)) {
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(sentence).not.toMatch(/!|\b[45]\d\d\b|HTTP|invalid|illegal|error/i);
+    }
+  }
+});

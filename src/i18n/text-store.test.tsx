@@ -1,0 +1,62 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { afterEach, expect, test } from "vitest";
+import { english } from "./locales.ts";
+import type { Locale } from "./locales.ts";
+import { chooseLocale, startTexts } from "./text-store.ts";
+import { useTexts } from "./use-texts.ts";
+
+const hebrew: Locale = { tag: "he", name: "עברית", dir: "rtl", intl: "he" };
+
+afterEach(async () => {
+  await act(() => chooseLocale(english));
+  localStorage.clear();
+});
+
+function Wizard() {
+  const { t, locale } = useTexts();
+  const [secret] = useState(() => crypto.randomUUID());
+  const [typed, setTyped] = useState("");
+  return (
+    <>
+      <p>{`${locale} ${t("enroll.start")}`}</p>
+      <output>{secret}</output>
+      <input aria-label="code" value={typed} onChange={(event) => setTyped(event.target.value)} />
+    </>
+  );
+}
+
+test("a change of language keeps what is mounted, typed and focused", async () => {
+  render(<Wizard />);
+  await userEvent.type(screen.getByRole("textbox"), "475");
+  const [input, secret] = [screen.getByRole("textbox"), screen.getByRole("status").textContent];
+  await act(() => chooseLocale(hebrew));
+  expect(screen.getByText(/^he /)).toBeVisible();
+  expect(screen.getByRole("textbox")).toBe(input);
+  expect(input).toHaveValue("475");
+  expect(input).toHaveFocus();
+  expect(screen.getByRole("status")).toHaveTextContent(secret);
+});
+
+test("the document says its language and direction", async () => {
+  await chooseLocale(hebrew);
+  expect(document.documentElement).toHaveAttribute("lang", "he");
+  expect(document.documentElement).toHaveAttribute("dir", "rtl");
+});
+
+test("the choice is remembered as a language tag and nothing else", async () => {
+  await chooseLocale(hebrew);
+  expect(Object.entries(localStorage)).toEqual([["mfa-language", "he"]]);
+});
+
+test("of two quick choices the last one wins", async () => {
+  await Promise.all([chooseLocale(hebrew), chooseLocale(english)]);
+  expect(document.documentElement).toHaveAttribute("lang", "en");
+});
+
+test("a stored language that is not offered gives way to English", async () => {
+  localStorage.setItem("mfa-language", "tlh");
+  await startTexts();
+  expect(document.documentElement).toHaveAttribute("lang", "en");
+});

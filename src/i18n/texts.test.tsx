@@ -1,0 +1,54 @@
+import { render, screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { core } from "./en/core.ts";
+import { locales } from "./locales.ts";
+import { createTexts } from "./texts.ts";
+
+const english = createTexts({ tag: "en", name: "English", dir: "ltr", intl: "en" }, core);
+
+test("a text gets its arguments, and numbers are written the way of the language", () => {
+  expect(english.t("enroll.steps.progress", { step: 2, total: 4000 })).toBe("Step 2 of 4,000");
+});
+
+test("a plural is chosen by the count, in a language with more than two forms too", () => {
+  expect(english.t("formats.minutes", { count: 1 })).toBe("1 minute");
+  expect(english.t("formats.minutes", { count: 3 })).toBe("3 minutes");
+  const polish = createTexts(
+    { tag: "pl", name: "Polski", dir: "ltr", intl: "pl" },
+    { "formats.minutes": { one: "{count} minuta", few: "{count} minuty", other: "{count} minut" } },
+  );
+  expect(polish.t("formats.minutes", { count: 3 })).toBe("3 minuty");
+  expect(polish.t("formats.minutes", { count: 5 })).toBe("5 minut");
+});
+
+test("an argument is text: braces and dollar signs in it stay as they are", () => {
+  expect(english.t("frame.account-menu", { name: "$& {name}" })).toBe("Account: $& {name}");
+});
+
+test("elements keep their place in the sentence", () => {
+  render(<p>{english.rich("frame.account-menu", { name: <bdi>ada</bdi> })}</p>);
+  expect(screen.getByText("ada").tagName).toBe("BDI");
+  expect(screen.getByRole("paragraph")).toHaveTextContent("Account: ada");
+});
+
+test("a message that was chosen elsewhere is said with its arguments", () => {
+  expect(english.say({ key: "frame.try-again" })).toBe("Try again");
+  expect(english.say({ key: "formats.seconds", args: { count: 1 } })).toBe("1 second");
+});
+
+test("every language writes numbers in the digits of the codes beside them", () => {
+  for (const locale of locales) {
+    expect(createTexts(locale, {}).formatNumber(475112)).toMatch(/^[\d.,\u00a0\u202f\s]+$/);
+  }
+});
+
+test("names and placeholders are held to by the type checker", () => {
+  // @ts-expect-error a placeholder without its argument
+  english.t("frame.account-menu");
+  // @ts-expect-error an argument the message does not have
+  english.t("frame.account-menu", { user: "ada" });
+  // @ts-expect-error a plural without its count
+  english.t("formats.minutes");
+  // @ts-expect-error a message that nobody wrote
+  expect(english.t("frame.no-such-key")).toBe("frame.no-such-key");
+});
