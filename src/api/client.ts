@@ -15,7 +15,7 @@ export interface UsersRequest {
   nameFilter: string;
 }
 
-/** Every call of the contract. All of them reject with `FailureError` only. */
+/** Every call of the contract. All of them reject with `FailureError` only (reads also with the abort of their signal). */
 export interface Client {
   config: RuntimeConfig;
   session: Session;
@@ -26,12 +26,17 @@ export interface Client {
   answerChallenge: (code: string) => Promise<void>;
   /** The password again, for the person who is signed in (or whose session expired). */
   stepUp: (password: string) => Promise<SignInOutcome>;
+  /** Never fails: here the session ends at once, on the server as soon as it can be reached. */
   signOut: () => Promise<void>;
   listUsers: (request: UsersRequest, signal?: AbortSignal) => Promise<UserPage>;
   getUser: (userId: string, signal?: AbortSignal) => Promise<User>;
   /** The signed-in person's own user: found by name (contract.md §3). */
   findOwnUser: (signal?: AbortSignal) => Promise<User>;
+  /** `userName` stands in for an account that the answer leaves out. Tells the other tabs. */
   enableMfa: (request: { userId: string; userName: string; recreate: boolean }) => Promise<Enrollment>;
+  /** Any 2xx is success, whatever its body (contract.md §4). The same code is never sent again by itself. */
   acceptMfa: (request: { userId: string; code: string; token: string }) => Promise<void>;
   disableMfa: (request: { userId: string }) => Promise<void>;
+  /** Ends timers and the channel to the other tabs. */
+  stop: () => void;
 }

@@ -27,10 +27,13 @@ export type Failure =
 /** The only error that the api layer, queries and mutations reject with. Its text carries no server text. */
 export class FailureError extends Error {
   readonly failure: Failure;
+  /** The pause that the server itself asked for by a `Retry-After` header; 0 when it sent none. */
+  readonly waitAskedMs: number;
 
-  constructor(failure: Failure) {
+  constructor(failure: Failure, waitAskedMs = 0) {
     super(failure.kind === "refused" ? `refused: ${failure.reason}` : failure.kind);
     this.name = "FailureError";
     this.failure = failure;
+    this.waitAskedMs = waitAskedMs;
   }
 }

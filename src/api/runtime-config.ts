@@ -1,21 +1,108 @@
+import * as v from "valibot";
+import { displayText } from "../lib/display-text.ts";
+import type { ApiVersion } from "./contract/version-table.ts";
+
 /** What `/config.json` decides: one build serves any appliance (product.md, Look and Hosting). */
 export interface RuntimeConfig {
   /** Path of the API on this origin, without a slash at its end. */
-  apiBase: string;
-  apiVersion: "v1" | "v8.1";
+  readonly apiBase: string;
+  readonly apiVersion: ApiVersion;
   /** Stands in where the appliance sends an empty issuer; "" means the host name. */
-  issuer: string;
-  productName: string;
+  readonly issuer: string;
+  readonly productName: string;
   /** CSS colour as #rrggbb, "" for the built-in accent. */
-  accent: string;
+  readonly accent: string;
   /** URL path on this origin, "" for none. */
-  logo: string;
-  acceptScratchCode: boolean;
-  idleMinutes: number;
-  helpText: string;
-  /** http(s) or a path on this origin, "" for none. */
-  helpUrl: string;
-  identityChecklist: readonly string[];
+  readonly logo: string;
+  readonly acceptScratchCode: boolean;
+  /** 1…240 */
+  readonly idleMinutes: number;
+  readonly helpText: string;
+  /** https, or a path on this origin; "" for none. */
+  readonly helpUrl: string;
+  readonly identityChecklist: readonly string[];
   /** Language tags that are offered; empty means all. */
-  languages: readonly string[];
+  readonly languages: readonly string[];
+}
+
+export interface RuntimeConfigReading {
+  readonly config: RuntimeConfig;
+  /** Names of the members whose values were wrong; their defaults stand in. "config" when all of it is no object. */
+  readonly wrongMembers: readonly string[];
+}
+
+/** What an empty configuration means. */
+export const defaultRuntimeConfig: RuntimeConfig = {
+  apiBase: "/api",
+  apiVersion: "v1",
+  issuer: "",
+  productName: "MFA enrollment",
+  accent: "",
+  logo: "",
+  acceptScratchCode: false,
+  idleMinutes: 15,
+  helpText: "",
+  helpUrl: "",
+  identityChecklist: [],
+  languages: [],
+};
+
+const clean = v.pipe(
+  v.string(),
+  v.transform((text) => displayText(text)),
+  v.trim(),
+);
+/** Of this origin: one leading slash, no dots that climb, nothing that needs escaping. */
+const path = v.pipe(v.string(), v.regex(/^(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+$/u));
+const empty = v.literal("");
+
+const schemas = {
+  apiBase: path,
+  apiVersion: v.picklist(["v1", "v8.1"] satisfies ApiVersion[]),
+  issuer: clean,
+  productName: v.pipe(clean, v.minLength(1)),
+  accent: v.union([empty, v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/iu))]),
+  logo: v.union([empty, path]),
+  acceptScratchCode: v.boolean(),
+  idleMinutes: v.pipe(v.number(), v.minValue(1), v.maxValue(240)),
+  helpText: clean,
+  helpUrl: v.union([empty, path, v.pipe(v.string(), v.url(), v.regex(/^https:\/\//iu))]),
+  identityChecklist: v.pipe(v.array(v.pipe(clean, v.minLength(1))), v.maxLength(20)),
+  languages: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u))),
+    v.maxLength(40),
+  ),
+} as const;
+
+/** Reads the body of `/config.json`. Wrong values are named and fall back; unknown members are ignored. */
+export function decodeRuntimeConfig(json: unknown): RuntimeConfigReading {
+  const given = v.safeParse(v.record(v.string(), v.unknown()), json);
+  if (!given.success || Array.isArray(json)) {
+    return { config: defaultRuntimeConfig, wrongMembers: ["config"] };
+  }
+  const wrongMembers: string[] = [];
+  const read = <T>(name: keyof RuntimeConfig, schema: v.GenericSchema<unknown, T>, fallback: T): T => {
+    const value = given.output[name];
+    if (value === undefined) return fallback;
+    const parsed = v.safeParse(schema, value);
+    if (parsed.success) return parsed.output;
+    wrongMembers.push(name);
+    return fallback;
+  };
+  const standard = defaultRuntimeConfig;
+  const config: RuntimeConfig = {
+    apiBase: read("apiBase", schemas.apiBase, standard.apiBase),
+    apiVersion: read("apiVersion", schemas.apiVersion, standard.apiVersion),
+    issuer: read("issuer", schemas.issuer, standard.issuer),
+    productName: read("productName", schemas.productName, standard.productName),
+    accent: read("accent", schemas.accent, standard.accent),
+    logo: read("logo", schemas.logo, standard.logo),
+    acceptScratchCode: read("acceptScratchCode", schemas.acceptScratchCode, standard.acceptScratchCode),
+    idleMinutes: read("idleMinutes", schemas.idleMinutes, standard.idleMinutes),
+    helpText: read("helpText", schemas.helpText, standard.helpText),
+    helpUrl: read("helpUrl", schemas.helpUrl, standard.helpUrl),
+    identityChecklist: read("identityChecklist", schemas.identityChecklist, standard.identityChecklist),
+    languages: read("languages", schemas.languages, standard.languages),
+  };
+  return { config, wrongMembers };
 }

@@ -2,13 +2,15 @@ import { QueryClient } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
 import { createConsents } from "./consents.ts";
 import { attachServices } from "./services.ts";
+import { refreshUsers } from "./users.ts";
 import { createWorkQueue } from "./work-queue.ts";
 
 /**
  * The app's query client, with the API client tied to it.
  *
  * Retries are the API layer's business (safe reads only), so none here; `networkMode: "always"`
- * because the default pauses a POST offline and fires it later by itself (ADR).
+ * because the default pauses a POST offline and fires it later by itself (ADR). A wipe of the session empties the
+ * cache; signing in again after an expired session reads everything on screen again.
  */
 export function createQueryClient(client: Client): QueryClient {
   const queryClient = new QueryClient({
@@ -20,14 +22,18 @@ export function createQueryClient(client: Client): QueryClient {
   const consents = createConsents(() => Date.now());
   const workQueue = createWorkQueue();
   attachServices(queryClient, { client, consents, workQueue });
-  let generation = client.session.state().generation;
+  let { generation, kind } = client.session.state();
   client.session.subscribe(() => {
-    const next = client.session.state().generation;
-    if (next === generation) return;
-    generation = next;
-    consents.clear();
-    workQueue.clear();
-    queryClient.clear();
+    const state = client.session.state();
+    const wiped = state.generation !== generation;
+    const back = state.kind === "signed-in" && kind === "expired";
+    ({ generation, kind } = state);
+    if (wiped) {
+      consents.clear();
+      queryClient.clear();
+    } else if (back) {
+      refreshUsers(queryClient);
+    }
   });
   return queryClient;
 }

@@ -1,3 +1,5 @@
+import * as v from "valibot";
+
 /** All that tabs ever tell each other: no secret, at most a user id (security rule 23). */
 export type TabMessage = { t: "out" } | { t: "enrolling"; userId: string };
 
@@ -6,4 +8,33 @@ export interface TabChannel {
   post: (message: TabMessage) => void;
   /** The answer ends the subscription. */
   subscribe: (listener: (message: TabMessage) => void) => () => void;
+  close: () => void;
 }
+
+const NAME = "mfa-enrollment";
+
+const schema = v.variant("t", [
+  v.object({ t: v.literal("out") }),
+  v.object({ t: v.literal("enrolling"), userId: v.string() }),
+]);
+
+/** The browser's channel. Messages of other shapes are ignored: other versions of the app may be open. */
+export function createTabChannel(): TabChannel {
+  const channel = new BroadcastChannel(NAME);
+  const listeners = new Set<(message: TabMessage) => void>();
+  channel.addEventListener("message", (event: MessageEvent<unknown>) => {
+    const message = v.safeParse(schema, event.data);
+    if (message.success) for (const listener of listeners) listener(message.output);
+  });
+  return {
+    post: (message) => channel.postMessage(message),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => channel.close(),
+  };
+}
+
+/** Tells nobody: for practice mode, which is not the app that other tabs run. */
+export const noTabs: TabChannel = { post: () => {}, subscribe: () => () => {}, close: () => {} };

@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import { rebuildOtpauth } from "../../lib/rebuild-otpauth.ts";
+import type { ProtocolFault } from "../protocol-fault.ts";
+import type { Enrollment } from "./enrollment.ts";
+
+export type EnrollmentReading =
+  | { readonly kind: "ok"; readonly enrollment: Enrollment }
+  | { readonly kind: "fault"; readonly fault: ProtocolFault };
+
+const TOKEN_LIMIT = 4_096;
+
+const schema = v.object({
+  qrString: v.fallback(v.nullable(v.string()), null),
+  secretKey: v.fallback(v.nullable(v.string()), null),
+  scratchCodes: v.unknown(),
+  token: v.unknown(),
+});
+
+const tokenSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(TOKEN_LIMIT));
+
+const codesSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.regex(/^[0-9A-Za-z]{6,32}$/u))),
+  v.minLength(1),
+  v.maxLength(20),
+  v.check((codes) => new Set(codes).size === codes.length),
+);
+
+/**
+ * Reads an enableMfa answer and stops at the first thing that is missing or contradicts itself, before anything is
+ * shown (security rule 15, faults.md §1.3). `userId` of the answer is ignored: it may be anything.
+ * @param fallback what the URI may leave out: the chosen user's name, and the appliance's name
+ */
+export function decodeEnrollment(
+  json: unknown,
+  fallback: { readonly account: string; readonly issuer: string },
+): EnrollmentReading {
+  const parsed = v.safeParse(schema, json);
+  if (!parsed.success) return { kind: "fault", fault: "shape" };
+  const { qrString, secretKey, scratchCodes, token } = parsed.output;
+  const codes = v.safeParse(codesSchema, scratchCodes);
+  if (!codes.success) return { kind: "fault", fault: "no-scratch-codes" };
+  const accept = v.safeParse(tokenSchema, token);
+  if (!accept.success) return { kind: "fault", fault: "no-token" };
+  const provisioned = rebuildOtpauth({ qrString, secretKey, fallback });
+  if (provisioned.kind !== "ok") return { kind: "fault", fault: provisioned.kind };
+  const { kind: _, ...provisioning } = provisioned;
+  return {
+    kind: "ok",
+    enrollment: { ...provisioning, scratchCodes: codes.output, token: accept.output },
+  };
+}

@@ -1,0 +1,25 @@
+import { FailureError } from "../failure.ts";
+import { isJson } from "./media-type.ts";
+import { readText } from "./read-text.ts";
+
+/**
+ * The body as JSON. HTML, another content type, another charset, a byte order mark and broken text are all refused
+ * (faults.md §1.2); nothing of them is shown.
+ * @throws FailureError of kind `protocol`
+ */
+export async function readJson(response: Response, capBytes: number): Promise<unknown> {
+  if (response.status === 204) {
+    throw new FailureError({ kind: "protocol", fault: "truncated", traceId: null });
+  }
+  if (!isJson(response.headers.get("content-type"))) {
+    response.body?.cancel().catch(() => {});
+    throw new FailureError({ kind: "protocol", fault: "not-json", traceId: null });
+  }
+  const text = await readText(response, capBytes);
+  try {
+    const json: unknown = JSON.parse(text);
+    return json;
+  } catch {
+    throw new FailureError({ kind: "protocol", fault: "not-json", traceId: null });
+  }
+}
