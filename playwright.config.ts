@@ -1,0 +1,42 @@
+import { defineConfig } from "playwright/test";
+import { chromiumPath } from "./e2e/fixtures/chromium-path.ts";
+import type { LabOptions } from "./e2e/fixtures/lab-options.ts";
+
+const executablePath = chromiumPath();
+
+/** The built app in Chromium; every test has its own server in this process (e2e/fixtures/lab.ts). */
+export default defineConfig<LabOptions>({
+  testDir: "e2e",
+  outputDir: process.env["E2E_OUTPUT"] ?? "test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env["CI"] !== undefined,
+  reporter: [["list"]],
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  use: {
+    browserName: "chromium",
+    locale: "en-US",
+    timezoneId: "Europe/Berlin",
+    trace: "off",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "v1", use: { apiVersion: "v1" } },
+    // The main journeys again, over the other version of the contract.
+    { name: "v8.1", use: { apiVersion: "v8.1" }, grep: /@journey/u },
+  ],
+});
