@@ -1,0 +1,51 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Logger } from "pino";
+import type { ApplianceParts } from "../appliance/appliance-parts.ts";
+import { argonHasher } from "../appliance/argon-hasher.ts";
+import { checkKeyRing, knowsKeyRing } from "../appliance/check-key-ring.ts";
+import { openKeyFile, parseKeyMaterial } from "../appliance/key-file.ts";
+import type { KeyRing } from "../appliance/key-ring.ts";
+import { createKeyRing } from "../appliance/key-ring.ts";
+import { systemRandom } from "../appliance/random.ts";
+import { systemClock } from "../http/clock.ts";
+import { openStore } from "../store/open-store.ts";
+import type { Store } from "../store/store.ts";
+import type { Environment } from "./environment.ts";
+
+/**
+ * Opens the database and the encryption key, and proves that they belong together.
+ * @throws Error with a plain message: folder in use, database corrupt or gone, key missing or another one
+ */
+export async function openParts(environment: Environment, log: Logger): Promise<ApplianceParts> {
+  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = environment;
+  const place = databaseUrl === undefined ? { dataDir } : { databaseUrl };
+  const store = await openStore(place, {
+    onIdleError: (error) =>
+      log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost"),
+  });
+  try {
+    const keyRing = await openKeyRing(environment, store);
+    await checkKeyRing(store, keyRing);
+    return {
+      store,
+      keyRing,
+      clock: systemClock,
+      random: systemRandom,
+      hasher: argonHasher(),
+      settings: { issuer: environment.ISSUER, acceptScratchCode: environment.ACCEPT_SCRATCH_CODE },
+      log,
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function openKeyRing(environment: Environment, store: Store): Promise<KeyRing> {
+  const { ENCRYPTION_KEY: text, ENCRYPTION_KEY_FILE: path } = environment;
+  if (text !== undefined) return createKeyRing(parseKeyMaterial(text));
+  const makeIfMissing = !(await knowsKeyRing(store));
+  if (makeIfMissing) await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  return openKeyFile(path, makeIfMissing);
+}
