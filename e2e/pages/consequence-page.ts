@@ -33,11 +33,19 @@ export class ConsequencePage {
   async turnOff(userName: string): Promise<AccountPage> {
     await this.confirmName(userName);
     await this.pressTurnOff();
+    await expect(this.page.getByRole("main").getByText("MFA is off", { exact: true })).toBeVisible();
+    await this.goBack();
     return AccountPage.arrived(this.page);
   }
 
   async pressTurnOff(): Promise<void> {
     await this.page.getByRole("button", { name: "Turn off MFA", exact: true }).click();
+  }
+
+  /** From the result back to where one came from. */
+  async goBack(): Promise<void> {
+    const name = { name: "Back to Your MFA", exact: true };
+    await this.page.getByRole("button", name).or(this.page.getByRole("link", name)).click();
   }
 
   async cancel(): Promise<AccountPage> {

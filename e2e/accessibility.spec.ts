@@ -1,0 +1,73 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import { expect, test } from "./fixtures/test.ts";
+import { USER, wrongCode } from "./fixtures/walk.ts";
+import { SignInPage } from "./pages/sign-in-page.ts";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
+  expect.soft(found, state).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect.soft(overflow, `${state}: nothing sticks out sideways`).toBeLessThanOrEqual(0);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [device, viewport] of [
+    ["desktop", { width: 1280, height: 900 }],
+    ["phone", { width: 320, height: 640 }],
+  ] as const) {
+    test.describe(`${colorScheme} on a ${device}`, () => {
+      test.use({ colorScheme, viewport });
+
+      test("every state of the wizard meets the rules", async ({ page, lab, watch }) => {
+        test.slow();
+        watch.expectRefusals(400);
+        const signIn = await SignInPage.open(page);
+        await expectAccessible(page, "sign in");
+        const account = await signIn.signIn(USER, lab.password);
+        await expectAccessible(page, "account, off");
+        const ready = await account.setUp();
+        await expectAccessible(page, "get ready");
+        const scan = await ready.begin();
+        await expectAccessible(page, "scan");
+        const phone = await scan.scan();
+        const codes = await scan.next();
+        await expectAccessible(page, "scratch codes");
+        const confirm = await codes.saveAndContinue();
+        await expectAccessible(page, "confirm");
+        await confirm.confirmWrongly(wrongCode(phone, lab.clock.now()));
+        await expectAccessible(page, "confirm, refused");
+        const done = await confirm.confirm(phone.codeAt(lab.clock.now()));
+        await expectAccessible(page, "done");
+        await done.leave();
+        await expectAccessible(page, "account, on");
+      });
+
+      test("the pages around it meet the rules", async ({ page, lab, watch }) => {
+        watch.expectRefusals(400);
+        const { authenticator } = await lab.api.enroll(USER);
+        const signIn = await SignInPage.open(page);
+        await signIn.submit(USER, "wrong");
+        await expect(page.getByRole("alert")).toBeVisible();
+        await expectAccessible(page, "sign in, refused");
+        const code = await signIn.signInToCode(USER, lab.password);
+        await expectAccessible(page, "code");
+        const account = await code.answer(authenticator.codeAt(lab.clock.now()));
+        const turnOff = await account.turnOff();
+        await expectAccessible(page, "turn off");
+        await turnOff.pressTurnOff();
+        await expectAccessible(page, "turn off, name missing");
+        await (await turnOff.cancel()).setUpNewPhone();
+        await expectAccessible(page, "re-create");
+        await page.goto("/no/such/page");
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expectAccessible(page, "not found");
+      });
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "./fixtures/test.ts";
+import { walkToScan } from "./fixtures/walk.ts";
+
+for (const [name, viewport, least] of [
+  ["a desktop", { width: 1280, height: 900 }, 5],
+  ["320 px", { width: 320, height: 640 }, 3],
+] as const) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`${name}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+
+      test("a module is a whole number of pixels and large enough for a camera", async ({ page, lab }) => {
+        const scan = await walkToScan(page, lab);
+        await scan.qr.scrollIntoViewIfNeeded();
+        const box = await scan.qr.boundingBox();
+        const [, , cells] = ((await scan.qr.getAttribute("viewBox")) ?? "").split(" ").map(Number);
+        const perModule = (box?.width ?? 0) / (cells ?? 1);
+        expect(perModule).toBeGreaterThanOrEqual(least);
+        expect(Number.isInteger(Math.round(perModule * 1000) / 1000)).toBe(true);
+        expect(box?.height).toBe(box?.width);
+        expect((await scan.scan()).secret).toBe(await scan.readKey());
+      });
+    });
+  }
+}
+
+test("the enlarged code is read as well", async ({ page, lab }) => {
+  const scan = await walkToScan(page, lab);
+  const small = (await scan.qr.boundingBox())?.width ?? 0;
+  await page.getByRole("button", { name: "Enlarge" }).click();
+  const large = page.getByRole("dialog").getByRole("img", { name: /QR code/u });
+  await expect(large).toBeVisible();
+  expect((await large.boundingBox())?.width).toBeGreaterThan(small);
+  expect((await scan.scan()).secret).toBe(await scan.readKey());
+});

@@ -1,0 +1,71 @@
+import { expect, test } from "./fixtures/test.ts";
+import { USER } from "./fixtures/walk.ts";
+import { AccountPage } from "./pages/account-page.ts";
+import { ConsequencePage } from "./pages/consequence-page.ts";
+import { SignInPage } from "./pages/sign-in-page.ts";
+
+test(
+  "the old phone works until the new one is confirmed, and not after",
+  { tag: "@journey" },
+  async ({ page, lab }) => {
+    const { authenticator: oldPhone, scratchCodes } = await lab.api.enroll(USER);
+    const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
+    const account = await code.answer(oldPhone.codeAt(lab.clock.now()));
+    const consequence = await account.setUpNewPhone();
+    await expect(consequence.reason, "one's own new phone needs no reason").toBeHidden();
+    await expect(consequence.password, "somebody who just signed in is not asked again").toBeHidden();
+    const scan = await (await consequence.recreate(USER)).begin();
+    const newPhone = await scan.scan();
+    expect(newPhone.secret).not.toBe(oldPhone.secret);
+    const confirm = await (await scan.next()).saveAndContinue();
+
+    lab.clock.advanceSeconds(30);
+    expect(await lab.api.signIn(USER, newPhone.codeAt(lab.clock.now()))).toBe("refused");
+    expect(await lab.api.signIn(USER, oldPhone.codeAt(lab.clock.now()))).toBe("signed-in");
+
+    const done = await confirm.confirm(newPhone.codeAt(lab.clock.now()));
+    await expect(page.getByRole("main")).toContainText(/old entry|entry of the old/iu);
+    lab.clock.advanceSeconds(60);
+    expect(await lab.api.signIn(USER, oldPhone.codeAt(lab.clock.now()))).toBe("refused");
+    expect(await lab.api.signIn(USER, scratchCodes[0])).toBe("refused");
+    lab.clock.advanceSeconds(60);
+    expect(await lab.api.signIn(USER, newPhone.codeAt(lab.clock.now()))).toBe("signed-in");
+    await (await done.leave()).says("MFA is on");
+  },
+);
+
+test("a lost phone: sign in with a scratch code, set up a new one", async ({ page, lab }) => {
+  const { scratchCodes } = await lab.api.enroll(USER);
+  const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
+  const account = await code.answer(scratchCodes[4] ?? "");
+  const scan = await (await (await account.setUpNewPhone()).recreate(USER)).begin();
+  const phone = await scan.scan();
+  const confirm = await (await scan.next()).saveAndContinue();
+  await confirm.confirm(phone.codeAt(lab.clock.now()));
+});
+
+test("a direct link to the wizard for a new phone passes through the consequence page", async ({
+  page,
+  lab,
+}) => {
+  const { authenticator } = await lab.api.enroll(USER);
+  await page.goto("/enroll?recreate=true");
+  const code = await (await SignInPage.arrived(page)).signInToCode(USER, lab.password);
+  await page.getByLabel("Six-digit code or scratch code").fill(authenticator.codeAt(lab.clock.now()));
+  await code.page.getByRole("button", { name: "Continue", exact: true }).click();
+  await ConsequencePage.arrived(page, "Re-create MFA");
+  expect(lab.requests.posts("/enableMfa"), "only the enrollment this test began with").toBe(1);
+});
+
+test("cancelling changes nothing, and the name must be typed", async ({ page, lab }) => {
+  const { authenticator } = await lab.api.enroll(USER);
+  const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
+  const account = await code.answer(authenticator.codeAt(lab.clock.now()));
+  const consequence = await account.turnOff();
+  await consequence.confirmName("somebody");
+  await consequence.pressTurnOff();
+  await expect(page.getByText(`That is not the user name. Type ${USER}.`)).toBeVisible();
+  await (await consequence.cancel()).says("MFA is on");
+  expect(lab.requests.posts("/disableMfa")).toBe(0);
+  await AccountPage.arrived(page);
+});
