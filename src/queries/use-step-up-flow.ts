@@ -27,6 +27,10 @@ export function useStepUpFlow(onDone: () => void): StepUpFlow {
   const [step, setStep] = useState<StepUpFlow["step"]>("password");
   const [refusal, setRefusal] = useState<StepUpFlow["refusal"]>(null);
 
+  function finish() {
+    setStep("password");
+    onDone();
+  }
   function refuse(error: unknown, call: Call) {
     if (!(error instanceof FailureError)) throw error;
     const { failure } = error;
@@ -38,7 +42,7 @@ export function useStepUpFlow(onDone: () => void): StepUpFlow {
     try {
       const outcome = await confirmPassword.mutateAsync({ password: value });
       if (outcome.kind === "challenge") setStep("code");
-      else onDone();
+      else finish();
     } catch (error) {
       refuse(error, "signIn");
     }
@@ -47,7 +51,7 @@ export function useStepUpFlow(onDone: () => void): StepUpFlow {
     setRefusal(null);
     try {
       await answerChallenge.mutateAsync({ code: value });
-      onDone();
+      finish();
     } catch (error) {
       refuse(error, "answerChallenge");
     }

@@ -1,0 +1,2 @@
+/** What the page asks consent for. */
+export type ConsequenceAction = "recreate" | "turn-off";

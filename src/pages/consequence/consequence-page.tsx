@@ -1,0 +1,54 @@
+import { useParams } from "react-router";
+import { failureTexts } from "../../i18n/failure-texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { subjectOf } from "../../paths.ts";
+import { useSubjectUser } from "../../queries/use-subject-user.ts";
+import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+import type { ConsequenceAction } from "./consequence-action.ts";
+import { ConsequenceBody } from "./consequence-body.tsx";
+import { useLeave } from "./use-leave.ts";
+
+/** A page, not a toast, before MFA is re-created or turned off: who, what state, what stops working and when. */
+export function ConsequencePage({ action }: { readonly action: ConsequenceAction }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { userId } = useParams();
+  const { user, failure, loading, reload } = useSubjectUser(userId ?? null);
+  const { leave } = useLeave(subjectOf(userId));
+
+  if (user !== null) {
+    return (
+      <Card>
+        <ConsequenceBody
+          key={user.id}
+          action={action}
+          user={user}
+          subject={subjectOf(userId)}
+          reading={loading}
+          onReadAgain={reload}
+        />
+      </Card>
+    );
+  }
+  return (
+    <Card>
+      <PageHeading>{t(`consequence.${action}.heading`)}</PageHeading>
+      {failure === null ? (
+        <StatusLine>{t("frame.loading")}</StatusLine>
+      ) : (
+        <FailureNotice {...failureTexts(texts, failure, "getUser")}>
+          <Button busy={loading} onClick={reload}>
+            {t("frame.try-again")}
+          </Button>
+          <Button kind="text" onClick={leave}>
+            {t("consequence.cancel")}
+          </Button>
+        </FailureNotice>
+      )}
+    </Card>
+  );
+}
