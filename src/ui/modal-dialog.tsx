@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from "react";
-import type { ReactNode, RefObject } from "react";
+import type { ReactNode } from "react";
 import styles from "./modal-dialog.module.css";
 
 interface ModalDialogProps {
@@ -7,13 +7,14 @@ interface ModalDialogProps {
   readonly title: ReactNode;
   /** What Esc does. Without it the dialog can only be left by its own buttons. */
   readonly onClose?: () => void;
-  /** What has the focus first (a password field). Without it the title, so that nothing is pressed by accident. */
-  readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 
-/** The native dialog: the browser keeps the focus inside, makes the page inert and gives the focus back. */
-export function ModalDialog({ open, title, onClose, initialFocus, children }: ModalDialogProps) {
+const fields = "input:not([type=hidden]), select, textarea";
+
+/** The native dialog: the browser keeps the focus inside, makes the page inert and gives the focus back.
+ * The focus starts in the first field, else on the title, so that no button is pressed by accident. */
+export function ModalDialog({ open, title, onClose, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -23,10 +24,11 @@ export function ModalDialog({ open, title, onClose, initialFocus, children }: Mo
     const element = dialog.current;
     if (open && element !== null && !element.open) {
       element.showModal();
-      (initialFocus?.current ?? heading.current)?.focus();
+      const field = element.querySelector<HTMLElement>(fields);
+      (field ?? heading.current)?.focus();
     }
     return () => element?.close();
-  }, [open, initialFocus]);
+  }, [open]);
 
   if (!open) return null;
   return (

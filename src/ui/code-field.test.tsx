@@ -1,0 +1,51 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { expect, test } from "vitest";
+import { CodeField } from "./code-field.tsx";
+
+function Form(props: { readonly error?: string }) {
+  const [code, setCode] = useState("");
+  return (
+    <CodeField
+      label="Six-digit code"
+      hint="From your app"
+      error={props.error}
+      value={code}
+      onChange={setCode}
+    />
+  );
+}
+
+test("it is one field that phones fill and show digits for, left to right", () => {
+  render(<Form />);
+  const field = screen.getByRole("textbox", { name: "Six-digit code" });
+  expect(field).toHaveAttribute("inputmode", "numeric");
+  expect(field).toHaveAttribute("autocomplete", "one-time-code");
+  expect(field).toHaveAttribute("dir", "ltr");
+  expect(field).toHaveAccessibleDescription("From your app");
+  expect(field).toBeValid();
+});
+
+test.each([
+  ["475 112", "475112"],
+  ["475-112", "475112"],
+  ["٤٧٥١١٢", "475112"],
+  ["5818 9682", "58189682"],
+])("a paste of %j is %s", async (pasted, value) => {
+  render(<Form />);
+  await userEvent.click(screen.getByRole("textbox"));
+  await userEvent.paste(pasted);
+  expect(screen.getByRole("textbox")).toHaveValue(value);
+});
+
+test("an error is announced, described and marks the field", () => {
+  const { rerender } = render(<Form />);
+  const region = screen.getByRole("alert");
+  expect(region).toBeEmptyDOMElement();
+  rerender(<Form error="That code has just run out." />);
+  expect(region).toHaveTextContent("That code has just run out.");
+  const field = screen.getByRole("textbox");
+  expect(field).toBeInvalid();
+  expect(field).toHaveAccessibleDescription("From your app That code has just run out.");
+});

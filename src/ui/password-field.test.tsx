@@ -1,0 +1,23 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { PasswordField } from "./password-field.tsx";
+
+test("a password is hidden, can be shown and hidden again, and is the same input all along", async () => {
+  render(
+    <PasswordField
+      label="Password"
+      showLabel="Show password"
+      hideLabel="Hide password"
+      value="correct horse"
+      onChange={() => undefined}
+    />,
+  );
+  const input = screen.getByLabelText("Password");
+  expect(input).toHaveAttribute("type", "password");
+  await userEvent.click(screen.getByRole("button", { name: "Show password" }));
+  expect(screen.getByLabelText("Password")).toBe(input);
+  expect(input).toHaveAttribute("type", "text");
+  await userEvent.click(screen.getByRole("button", { name: "Hide password" }));
+  expect(input).toHaveAttribute("type", "password");
+});
