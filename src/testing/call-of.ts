@@ -1,0 +1,34 @@
+import type { Call } from "../api/call.ts";
+
+/** One request as it left the app. */
+export interface SentRequest {
+  readonly call: Call;
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+  readonly headers: Headers;
+  readonly init: RequestInit;
+}
+
+/** Reads which call of the contract a request is, from the outside. */
+export function describeRequest(input: string, init: RequestInit): SentRequest {
+  const method = init.method ?? "GET";
+  const path = new URL(input, "http://localhost").pathname;
+  const body = typeof init.body === "string" ? init.body : "";
+  return { call: callOf(method, path, body), method, path, body, headers: new Headers(init.headers), init };
+}
+
+function callOf(method: string, path: string, body: string): Call {
+  if (path.endsWith("/token")) return method === "DELETE" ? "signOut" : grantOf(body);
+  if (path.endsWith("/enableMfa")) return "enableMfa";
+  if (path.endsWith("/acceptMfa")) return "acceptMfa";
+  if (path.endsWith("/disableMfa")) return "disableMfa";
+  if (path.endsWith("/config.json")) return "config";
+  return path.endsWith("/users") ? "listUsers" : "getUser";
+}
+
+function grantOf(body: string): Call {
+  const grant = new URLSearchParams(body).get("grant_type")?.toLowerCase();
+  if (grant === "mfa") return "answerChallenge";
+  return grant === "refresh_token" ? "refresh" : "signIn";
+}

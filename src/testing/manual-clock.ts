@@ -1,0 +1,61 @@
+import type { Clock } from "../api/clock.ts";
+
+export interface ManualClock extends Clock {
+  /** Epoch milliseconds, as the server's clock wants it. */
+  now: () => number;
+  /** Lets time pass: timers run in order, and what they started goes as far as it can without time. */
+  advance: (milliseconds: number) => Promise<void>;
+  /** The computer sleeps: the wall clock goes on, timers and the monotonic clock do not. */
+  sleep: (milliseconds: number) => void;
+  /** Timers that wait; a session that leaks one shows here. */
+  pending: () => number;
+}
+
+/** Ten rounds of the event loop: enough for a chain of in-process requests, and no time passes. */
+export async function settle(): Promise<void> {
+  for (let round = 0; round < 10; round += 1) {
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  }
+}
+
+/** A clock that stands still until it is moved. */
+export function createManualClock(startTime = Date.UTC(2026, 0, 15, 12, 0, 0)): ManualClock {
+  let wall = startTime;
+  let monotonic = 0;
+  const timers = new Set<{ due: number; run: () => void }>();
+  const nextBefore = (end: number) =>
+    Array.from(timers)
+      .filter(({ due }) => due <= end)
+      .sort((one, other) => one.due - other.due)[0];
+  const moveTo = (time: number) => {
+    wall += time - monotonic;
+    monotonic = time;
+  };
+  return {
+    now: () => wall,
+    wall: () => wall,
+    monotonic: () => monotonic,
+    after: (delayMs, run) => {
+      const timer = { due: monotonic + Math.max(0, delayMs), run };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+    advance: async (milliseconds) => {
+      const end = monotonic + milliseconds;
+      await settle();
+      for (let timer = nextBefore(end); timer !== undefined; timer = nextBefore(end)) {
+        moveTo(Math.max(timer.due, monotonic));
+        timers.delete(timer);
+        timer.run();
+        await settle();
+      }
+      moveTo(end);
+    },
+    sleep: (milliseconds) => {
+      wall += milliseconds;
+    },
+    pending: () => timers.size,
+  };
+}
