@@ -2,6 +2,7 @@
 export const routePatterns = {
   home: "/",
   signIn: "/sign-in",
+  signOut: "/sign-out",
   account: "/account",
   enrollMe: "/enroll",
   enroll: "/users/:userId/enroll",
@@ -34,6 +35,8 @@ export const paths = {
   home: () => "/",
   signIn: (returnTo?: string) =>
     returnTo === undefined ? "/sign-in" : `/sign-in?return=${encodeURIComponent(returnTo)}`,
+  /** No page: leaving for it asks where something would be lost, then signs out. */
+  signOut: () => "/sign-out",
   account: () => "/account",
   enroll: (subject: Subject) => withSubject(subject, "enroll"),
   /** The wizard for a new phone; it passes through the consequence page first. */

@@ -1,12 +1,17 @@
 import { useId, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { Button } from "./button.tsx";
+import { Icon } from "./icon.tsx";
 import { nextItem } from "./next-item.ts";
 import styles from "./menu-button.module.css";
 
 export interface MenuItem {
   readonly label: string;
   readonly onSelect: () => void;
+  /** For a choice among several: whether it is the one that holds now. */
+  readonly chosen?: boolean;
+  /** For a name in another language than the page (the list of languages). */
+  readonly lang?: string;
 }
 
 interface MenuButtonProps {
@@ -52,11 +57,13 @@ export function MenuButton({ label, name, items }: MenuButtonProps) {
       </Button>
       {open && (
         <div id={id} role="menu" tabIndex={-1} className={styles["menu"]} onKeyDown={move}>
-          {items.map(({ label: item, onSelect }, index) => (
+          {items.map(({ label: item, onSelect, chosen, lang }, index) => (
             <button
               key={item}
               type="button"
-              role="menuitem"
+              role={chosen === undefined ? "menuitem" : "menuitemradio"}
+              aria-checked={chosen}
+              lang={lang}
               className={styles["item"]}
               // The menu was opened by this person's own key or click: the pattern moves the focus into it.
               ref={index === 0 ? focusWhenMounted : undefined}
@@ -66,6 +73,7 @@ export function MenuButton({ label, name, items }: MenuButtonProps) {
               }}
             >
               {item}
+              {chosen === true && <Icon name="check" />}
             </button>
           ))}
         </div>

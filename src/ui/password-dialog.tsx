@@ -31,22 +31,24 @@ interface PasswordDialogProps {
   readonly onPassword: (password: string) => void;
   readonly onCode: (code: string) => void;
   readonly onCancel: () => void;
+  /** False where leaving loses something: then only the button leaves, not Esc. */
+  readonly dismissible: boolean;
 }
 
 /**
  * Asks the person who is signed in for the password again, then for the code where one is due: step-up, and sign-in over
  * a page whose session ended. The logic is `useStepUpFlow` of the queries.
  */
-export function PasswordDialog({ open, texts, onCancel, ...form }: PasswordDialogProps) {
+export function PasswordDialog({ open, texts, onCancel, dismissible, ...form }: PasswordDialogProps) {
   return (
-    <ModalDialog open={open} title={texts.title} onClose={onCancel}>
+    <ModalDialog open={open} title={texts.title} onClose={dismissible ? onCancel : undefined}>
       <Stack>{texts.text}</Stack>
       <PasswordForm key={form.step} texts={texts} onCancel={onCancel} {...form} />
     </ModalDialog>
   );
 }
 
-function PasswordForm(props: Omit<PasswordDialogProps, "open">) {
+function PasswordForm(props: Omit<PasswordDialogProps, "open" | "dismissible">) {
   const { texts, step, busy, error, userName, onPassword, onCode, onCancel } = props;
   const [value, setValue] = useState("");
 
