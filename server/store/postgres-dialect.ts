@@ -1,15 +1,15 @@
 import { PostgresDialect } from "kysely";
 import type { Dialect } from "kysely";
-import pg from "pg";
+import { Pool, types } from "pg";
 
-const INT8 = 20;
+types.setTypeParser(types.builtins.INT8, Number);
 
 /**
  * PostgreSQL through pg: bounded pool, every wait bounded (connection 5 s, lock 3 s, statement 5 s), commits
  * synchronous, `bigint` read as number (all of ours are milliseconds or counts below 2^53).
  */
 export function postgresDialect(databaseUrl: string, onIdleError: (error: Error) => void): Dialect {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: databaseUrl,
     max: 10,
     connectionTimeoutMillis: 5_000,
@@ -20,10 +20,6 @@ export function postgresDialect(databaseUrl: string, onIdleError: (error: Error)
     idle_in_transaction_session_timeout: 10_000,
     options: "-c synchronous_commit=on",
     application_name: "mfa-enrollment",
-    types: {
-      getTypeParser: (oid: number, format?: "text" | "binary") =>
-        oid === INT8 && format !== "binary" ? Number : pg.types.getTypeParser(oid, format),
-    },
   });
   // Without a listener a connection that dies while idle ends the process; the pool makes a new one by itself.
   pool.on("error", onIdleError);

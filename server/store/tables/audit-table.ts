@@ -29,7 +29,7 @@ export const auditTable = {
       .select(({ fn }) => fn.countAll<number>().as("n"))
       .$if(userId !== undefined, (query) => query.where("user_id", "=", userId ?? ""))
       .executeTakeFirst();
-    return Number(row?.n ?? 0);
+    return row?.n ?? 0;
   },
 
   /** Instant of the newest row: no clock may be before it (D-17). */

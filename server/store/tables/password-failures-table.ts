@@ -14,15 +14,25 @@ export const passwordFailuresTable = {
     return new Map(rows.map(({ key, n, next_at: nextAt }) => [key, { n, nextAt }]));
   },
 
-  /** Adds one failure in a single statement, so that counts of parallel failures are never lost. */
-  add: async (tx: Db, key: string, at: number): Promise<number> => {
+  /**
+   * Adds one failure in a single statement, so that counts of parallel failures are never lost; a count not touched
+   * since `forgetBefore` starts anew.
+   * @returns the new count
+   */
+  add: async (tx: Db, key: string, at: number, forgetBefore: number): Promise<number> => {
     await tx
       .insertInto("password_failures")
       .values({ key, n: 1, next_at: 0, seen_at: at })
       .onConflict((conflict) =>
-        conflict
-          .column("key")
-          .doUpdateSet(({ eb }) => ({ n: eb("password_failures.n", "+", 1), seen_at: at })),
+        conflict.column("key").doUpdateSet(({ eb }) => ({
+          n: eb
+            .case()
+            .when("password_failures.seen_at", "<", forgetBefore)
+            .then(1)
+            .else(eb("password_failures.n", "+", 1))
+            .end(),
+          seen_at: at,
+        })),
       )
       .execute();
     const row = await tx

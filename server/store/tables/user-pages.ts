@@ -44,7 +44,7 @@ async function count(db: Db, prefix: string): Promise<number> {
     .where("name_key", ">=", prefix)
     .where("name_key", "<", endOf(prefix))
     .executeTakeFirst();
-  return Number(row?.n ?? 0);
+  return row?.n ?? 0;
 }
 
 /** First the keys of the page from the index alone, then their rows: skipped rows are never fetched. */

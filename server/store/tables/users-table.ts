@@ -51,6 +51,6 @@ export const usersTable = {
       .select(fn.countAll<number>().as("n"))
       .where("role", "=", role)
       .executeTakeFirst();
-    return Number(row?.n ?? 0);
+    return row?.n ?? 0;
   },
 };

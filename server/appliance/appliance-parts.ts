@@ -1,0 +1,24 @@
+import type { Logger } from "pino";
+import type { Clock } from "../http/clock.ts";
+import type { Store } from "../store/store.ts";
+import type { Hasher } from "./hasher.ts";
+import type { KeyRing } from "./key-ring.ts";
+import type { Random } from "./random.ts";
+
+export interface ApplianceSettings {
+  /** Host name shown in the authenticator. */
+  readonly issuer: string;
+  /** Strict fidelity to v1: acceptMfa takes a scratch code too. Off by default. */
+  readonly acceptScratchCode: boolean;
+}
+
+/** Everything the appliance is made of; nothing of it is global. */
+export interface ApplianceParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly hasher: Hasher;
+  readonly keyRing: KeyRing;
+  readonly settings: ApplianceSettings;
+  readonly log: Logger;
+}

@@ -1,0 +1,74 @@
+import type { Db, MfaActiveRow, UsersRow } from "../../store/schema.ts";
+import { mfaActiveTable } from "../../store/tables/mfa-active-table.ts";
+import { scratchCodesTable } from "../../store/tables/scratch-codes-table.ts";
+import { secondFactorFailuresTable } from "../../store/tables/second-factor-failures-table.ts";
+import { auditSource } from "../audit-source.ts";
+import type { Call } from "../call.ts";
+import { done, refuse } from "../outcome.ts";
+import type { Outcome } from "../outcome.ts";
+import { matchingSteps } from "../totp.ts";
+import { writeAudit } from "../write-audit.ts";
+
+type Verdict = "right" | "wrong" | "replayed";
+
+/**
+ * Consumes the code and, when it was right, ends the count of failures, in the caller's transaction. Writes the audit row either way.
+ * @param scratchId the stored scratch code that was typed, or null when none was
+ */
+export async function consumeSecondFactor(
+  tx: Db,
+  call: Call,
+  user: UsersRow,
+  scratchId: string | null,
+  code: string,
+  now: number,
+): Promise<Outcome<null>> {
+  const method = code.length === 6 ? "totp" : "scratch-code";
+  const verdict = await judge(tx, call, user.id, scratchId, code, now);
+  const source = auditSource(call, now);
+  if (verdict !== "right") {
+    const reason = `${method}-${verdict}`;
+    await writeAudit(tx, source, { event: "second-factor", outcome: "refused", reason, actor: user, user });
+    return refuse(verdict === "replayed" ? "code-replayed" : "invalid-grant");
+  }
+  await secondFactorFailuresTable.clear(tx, user.id);
+  await writeAudit(tx, source, {
+    event: "second-factor",
+    outcome: "done",
+    reason: method,
+    actor: user,
+    user,
+  });
+  return done(null);
+}
+
+async function judge(
+  tx: Db,
+  call: Call,
+  userId: string,
+  scratchId: string | null,
+  code: string,
+  now: number,
+): Promise<Verdict> {
+  const active = await mfaActiveTable.byUser(tx, userId);
+  if (active === undefined) return "wrong";
+  if (code.length === 6) return judgeTotp(tx, call, active, code, now);
+  const codes = await scratchCodesTable.ofEpoch(tx, userId, active.epoch);
+  if (scratchId === null || !codes.some(({ id }) => id === scratchId)) return "wrong";
+  return (await scratchCodesTable.spend(tx, scratchId, now)) ? "right" : "replayed";
+}
+
+async function judgeTotp(
+  tx: Db,
+  call: Call,
+  active: MfaActiveRow,
+  code: string,
+  now: number,
+): Promise<Verdict> {
+  const place = { table: "mfa_active", userId: active.user_id, column: "secret_ct" } as const;
+  const secret = call.parts.keyRing.decrypt(active.secret_ct, active.key_version, place);
+  const steps = matchingSteps(secret, code, now);
+  const unused = steps.find((step) => step > active.last_step);
+  if (unused === undefined) return steps.length > 0 ? "replayed" : "wrong";
+  return (await mfaActiveTable.consumeStep(tx, active.user_id, unused)) ? "right" : "replayed";
+}

@@ -1,0 +1,81 @@
+import type { MfaTokensRow } from "../../store/schema.ts";
+import { mfaActiveTable } from "../../store/tables/mfa-active-table.ts";
+import { mfaTokensTable } from "../../store/tables/mfa-tokens-table.ts";
+import { scratchCodesTable } from "../../store/tables/scratch-codes-table.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
+import { auditSource } from "../audit-source.ts";
+import { BusyError } from "../busy-error.ts";
+import type { Call } from "../call.ts";
+import { CLOCK_TOLERANCE_MS } from "../lifetimes.ts";
+import { tokenHash } from "../opaque-token.ts";
+import { done, refuse, unwrapOutcome } from "../outcome.ts";
+import { ProblemError } from "../problem-error.ts";
+import { reserveSecondFactorAttempt } from "../second-factor-limiter.ts";
+import { writeAudit } from "../write-audit.ts";
+import { consumeSecondFactor } from "./consume-second-factor.ts";
+import { findScratchCode } from "./find-scratch-code.ts";
+import { issueSession } from "./issue-session.ts";
+import { tokenAnswer } from "./token-answer.ts";
+
+const TOTP = /^[0-9]{6}$/;
+const SCRATCH = /^[0-9]{8}$/;
+
+/**
+ * The Mfa grant: a six-digit code or an unused scratch code turns an `mfa_token` into a session. A malformed code counts
+ * nowhere; any other is counted first, then looked at (security rule 5).
+ * @throws ProblemError invalid-grant, code-replayed, too-many-attempts
+ */
+export async function mfaGrant(call: Call, mfaToken: string, code: string): Promise<object> {
+  const { store, clock, hasher } = call.parts;
+  const hash = tokenHash(mfaToken);
+  const token = await store.read((db) => mfaTokensTable.find(db, hash));
+  if (token === undefined || !isAlive(token, clock.now())) throw new ProblemError("invalid-grant");
+  if (!TOTP.test(code) && !SCRATCH.test(code)) throw new ProblemError("invalid-grant");
+  if (SCRATCH.test(code) && !hasher.hasRoom()) throw new BusyError();
+  await countAttempt(call, token.user_id);
+  const scratchId = SCRATCH.test(code) ? await scratchCodeId(call, token.user_id, code) : null;
+  const outcome = await store.transaction("mfaGrant", async (tx) => {
+    const now = clock.now();
+    const user = await usersTable.lock(tx, token.user_id);
+    const current = await mfaTokensTable.find(tx, hash);
+    if (user === undefined || current === undefined || !isAlive(current, now)) return refuse("invalid-grant");
+    const consumed = await consumeSecondFactor(tx, call, user, scratchId, code, now);
+    if (consumed.kind === "refused") return refuse(consumed.type);
+    await mfaTokensTable.use(tx, hash);
+    return done(tokenAnswer(await issueSession(tx, call.parts.random, user, token.short_lived === 1, now)));
+  });
+  return unwrapOutcome(outcome);
+}
+
+function isAlive(token: MfaTokensRow, now: number): boolean {
+  return token.expires_at > now && token.issued_at <= now + CLOCK_TOLERANCE_MS;
+}
+
+async function countAttempt(call: Call, userId: string): Promise<void> {
+  const { store, clock } = call.parts;
+  const wait = await store.transaction("secondFactorAttempt", async (tx) => {
+    const now = clock.now();
+    const user = await usersTable.lock(tx, userId);
+    if (user === undefined) return 0;
+    const seconds = await reserveSecondFactorAttempt(tx, userId, now);
+    const refused = {
+      event: "second-factor",
+      outcome: "refused",
+      reason: "too-many-attempts",
+      actor: user,
+      user,
+    } as const;
+    if (seconds > 0) await writeAudit(tx, auditSource(call, now), refused);
+    return seconds;
+  });
+  if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait });
+}
+
+/** The hash is slow, so it is done between the transactions; the conditional update in the second one decides. */
+async function scratchCodeId(call: Call, userId: string, code: string): Promise<string | null> {
+  const rows = await call.parts.store.read(async (db) => {
+    const active = await mfaActiveTable.byUser(db, userId);
+    return active === undefined ? [] : scratchCodesTable.ofEpoch(db, userId, active.epoch);
+  });
+  return (await findScratchCode(call.parts, rows, code))?.id ?? null;
+}

@@ -1,0 +1,81 @@
+import { mfaActiveTable } from "../../store/tables/mfa-active-table.ts";
+import { mfaTokensTable } from "../../store/tables/mfa-tokens-table.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
+import type { UsersRow } from "../../store/schema.ts";
+import { auditSource } from "../audit-source.ts";
+import type { Call } from "../call.ts";
+import type { KeyedGate } from "../keyed-gate.ts";
+import { MFA_TOKEN_MS } from "../lifetimes.ts";
+import { newVendorToken, tokenHash } from "../opaque-token.ts";
+import { done, refuse, unwrapOutcome } from "../outcome.ts";
+import { verifyPassword } from "../password-hash.ts";
+import {
+  clearPasswordFailures,
+  countPasswordFailure,
+  passwordKeys,
+  passwordWait,
+} from "../password-limiter.ts";
+import type { PasswordKeys } from "../password-limiter.ts";
+import { ProblemError } from "../problem-error.ts";
+import { canonicalUserName } from "../user-name.ts";
+import { writeAudit } from "../write-audit.ts";
+import { issueSession } from "./issue-session.ts";
+import { challengeAnswer, tokenAnswer } from "./token-answer.ts";
+
+export interface PasswordForm {
+  readonly userName: string;
+  readonly password: string;
+  readonly shortLived: boolean;
+}
+
+/**
+ * The Password grant: a session, or the challenge of a user who has MFA. Which of name and password was wrong is told
+ * neither by text nor by time (D-31).
+ * @throws ProblemError invalid-grant, too-many-attempts
+ */
+export function passwordGrant(call: Call, gate: KeyedGate, form: PasswordForm): Promise<object> {
+  const nameKey = canonicalUserName(form.userName);
+  const keys = passwordKeys(nameKey, call.address, call.parts.keyRing.pepper);
+  return gate.run(keys.pair, async () => {
+    const { store, clock } = call.parts;
+    const wait = await store.read((db) => passwordWait(db, keys, clock.now()));
+    if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait });
+    const user = await store.read((db) => usersTable.byNameKey(db, nameKey));
+    const right = await verifyPassword(call.parts, user?.password_hash ?? null, form.password);
+    if (user === undefined || !right) {
+      await store.transaction("passwordFailure", (tx) => countPasswordFailure(tx, keys, clock.now()));
+      throw new ProblemError("invalid-grant");
+    }
+    return signIn(call, user, keys, form.shortLived);
+  });
+}
+
+async function signIn(
+  call: Call,
+  verified: UsersRow,
+  keys: PasswordKeys,
+  shortLived: boolean,
+): Promise<object> {
+  const { store, clock, random } = call.parts;
+  const outcome = await store.transaction("passwordGrant", async (tx) => {
+    const now = clock.now();
+    const user = await usersTable.lock(tx, verified.id);
+    if (user === undefined || user.password_hash !== verified.password_hash) return refuse("invalid-grant");
+    await clearPasswordFailures(tx, keys);
+    if ((await mfaActiveTable.byUser(tx, user.id)) === undefined) {
+      const tokens = await issueSession(tx, random, user, shortLived, now);
+      await writeAudit(tx, auditSource(call, now), { event: "sign-in", outcome: "done", actor: user, user });
+      return done(tokenAnswer(tokens));
+    }
+    const mfaToken = newVendorToken(random);
+    await mfaTokensTable.insert(tx, {
+      hash: tokenHash(mfaToken),
+      user_id: user.id,
+      issued_at: now,
+      expires_at: now + MFA_TOKEN_MS,
+      short_lived: shortLived ? 1 : 0,
+    });
+    return done(challengeAnswer(user, mfaToken, shortLived));
+  });
+  return unwrapOutcome(outcome);
+}

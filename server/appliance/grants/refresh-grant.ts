@@ -1,0 +1,49 @@
+import { sessionsTable } from "../../store/tables/sessions-table.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
+import { auditSource } from "../audit-source.ts";
+import type { Call } from "../call.ts";
+import { ACCESS_MS, CLOCK_TOLERANCE_MS, REFRESH_MS, SHORT_REFRESH_MS } from "../lifetimes.ts";
+import { tokenHash } from "../opaque-token.ts";
+import { done, refuse, unwrapOutcome } from "../outcome.ts";
+import { ProblemError } from "../problem-error.ts";
+import { writeAudit } from "../write-audit.ts";
+import { issueTokens } from "./issue-session.ts";
+import { tokenAnswer } from "./token-answer.ts";
+
+/**
+ * The Refresh_token grant: a new pair, the old refresh token dies. One that comes back a second time was stolen or
+ * copied: its whole family ends (contract.md section 2, D-07). The time of the sign-in does not move.
+ * @throws ProblemError invalid-grant
+ */
+export async function refreshGrant(call: Call, refreshToken: string): Promise<object> {
+  const { store, clock, random } = call.parts;
+  const hash = tokenHash(refreshToken);
+  const known = await store.read((db) => sessionsTable.refreshByHash(db, hash));
+  if (known === undefined) throw new ProblemError("invalid-grant");
+  const outcome = await store.transaction("refreshGrant", async (tx) => {
+    const now = clock.now();
+    const user = await usersTable.lock(tx, known.user_id);
+    const session = await sessionsTable.byId(tx, known.session_id);
+    if (user === undefined || session === undefined) return refuse("invalid-grant");
+    if (known.expires_at <= now || known.issued_at > now + CLOCK_TOLERANCE_MS) return refuse("invalid-grant");
+    if (!(await sessionsTable.spendRefresh(tx, hash, now))) {
+      await sessionsTable.delete(tx, session.id);
+      await writeAudit(tx, auditSource(call, now), {
+        event: "refresh-reuse",
+        outcome: "refused",
+        actor: null,
+        user,
+      });
+      return refuse("invalid-grant");
+    }
+    const shortLived = session.short_lived === 1;
+    await sessionsTable.extend(
+      tx,
+      session.id,
+      now + Math.max(ACCESS_MS, shortLived ? SHORT_REFRESH_MS : REFRESH_MS),
+    );
+    await sessionsTable.deleteExpiredAccess(tx, session.id, now);
+    return done(tokenAnswer(await issueTokens(tx, random, user, session.id, shortLived, now)));
+  });
+  return unwrapOutcome(outcome);
+}

@@ -1,0 +1,15 @@
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+/** Lifetimes in milliseconds (contract.md sections 2 and 4, security.md section 5). */
+export const ACCESS_MS = 60 * MINUTE;
+export const REFRESH_MS = 14 * 24 * 60 * MINUTE;
+export const SHORT_REFRESH_MS = 15 * MINUTE;
+export const MFA_TOKEN_MS = 5 * MINUTE;
+export const ENROLLMENT_MS = 15 * MINUTE;
+/** How long the end of an enrollment is remembered. */
+export const ENDED_MS = 60 * MINUTE;
+/** A sign-in younger than this counts as step-up (security rule 8). */
+export const STEP_UP_MS = 300 * SECOND;
+/** Tokens issued later than this in the future are refused. */
+export const CLOCK_TOLERANCE_MS = 60 * SECOND;

@@ -1,0 +1,69 @@
+import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
+import { mfaActiveTable } from "../../store/tables/mfa-active-table.ts";
+import { mfaPendingTable } from "../../store/tables/mfa-pending-table.ts";
+import { scratchCodesTable } from "../../store/tables/scratch-codes-table.ts";
+import { secondFactorFailuresTable } from "../../store/tables/second-factor-failures-table.ts";
+import { sessionsTable } from "../../store/tables/sessions-table.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
+import type { Actor } from "../actor.ts";
+import { auditSource } from "../audit-source.ts";
+import type { Call } from "../call.ts";
+import { done } from "../outcome.ts";
+import type { Outcome } from "../outcome.ts";
+import { writeAudit } from "../write-audit.ts";
+import { auditPerson } from "./audit-person.ts";
+import { rememberEnd } from "./end-pending.ts";
+import { tellUser } from "./tell-user.ts";
+
+export interface Activation {
+  readonly user: UsersRow;
+  readonly pending: MfaPendingRow;
+  /** The step of the code that enrolled; it never signs in again (security rule 3). */
+  readonly step: number;
+  readonly now: number;
+}
+
+/**
+ * Secret, scratch codes and flag go live together; the old set dies here and not before (security rule 26). Other
+ * sessions of the user end, and so does the count of wrong second factors: a right code was shown.
+ */
+export async function activate(
+  tx: Db,
+  call: Call,
+  actor: Actor,
+  activation: Activation,
+): Promise<Outcome<null>> {
+  const { user, pending, step, now } = activation;
+  const { keyRing } = call.parts;
+  const secret = keyRing.decrypt(pending.secret_ct, pending.key_version, {
+    table: "mfa_pending",
+    userId: user.id,
+    column: "secret_ct",
+  });
+  const sealed = keyRing.encrypt(secret, { table: "mfa_active", userId: user.id, column: "secret_ct" });
+  const recreated = (await mfaActiveTable.byUser(tx, user.id)) !== undefined;
+  await mfaActiveTable.put(tx, {
+    user_id: user.id,
+    secret_ct: sealed.ciphertext,
+    key_version: sealed.keyVersion,
+    last_step: step,
+    epoch: pending.epoch,
+    since: now,
+  });
+  await usersTable.update(tx, user.id, { mfa_epoch: pending.epoch });
+  await scratchCodesTable.deleteOtherEpochs(tx, user.id, pending.epoch);
+  await mfaPendingTable.delete(tx, user.id);
+  await rememberEnd(tx, pending, "finished", now);
+  await secondFactorFailuresTable.clear(tx, user.id);
+  await sessionsTable.endOthers(tx, user.id, actor.sessionId);
+  await tellUser(tx, actor, user.id, recreated ? "recreated" : "enabled", now);
+  const reason = recreated ? "recreate" : "set-up";
+  await writeAudit(tx, auditSource(call, now), {
+    event: "accept",
+    outcome: "done",
+    reason,
+    actor: auditPerson(actor),
+    user,
+  });
+  return done(null);
+}

@@ -1,0 +1,96 @@
+import type { Db, MfaPendingRow } from "../../store/schema.ts";
+import { endedEnrollmentsTable } from "../../store/tables/ended-enrollments-table.ts";
+import { mfaPendingTable } from "../../store/tables/mfa-pending-table.ts";
+import { scratchCodesTable } from "../../store/tables/scratch-codes-table.ts";
+import type { Actor } from "../actor.ts";
+import { auditSource } from "../audit-source.ts";
+import type { Call } from "../call.ts";
+import { CLOCK_TOLERANCE_MS, ENDED_MS } from "../lifetimes.ts";
+import { refuse } from "../outcome.ts";
+import type { Outcome } from "../outcome.ts";
+import type { ProblemType } from "../problem-types.ts";
+import { matchingSteps } from "../totp.ts";
+import { writeAudit } from "../write-audit.ts";
+import { activate } from "./activate.ts";
+import { auditPerson } from "./audit-person.ts";
+import { endPending } from "./end-pending.ts";
+import { lockTarget } from "./lock-target.ts";
+
+const TRIES = 5;
+
+export interface Confirmation {
+  readonly tokenHash: string;
+  readonly code: string;
+  /** The pending scratch code that was typed, in strict v1 only. */
+  readonly scratchId: string | null;
+}
+
+/**
+ * Accept, as one transaction: lock the user, token, expiry and tries, verify against the *pending* secret, go live. A
+ * wrong code adds to the tries of this enrollment and to nothing else, and is committed (security.md section 5).
+ */
+export async function confirmPending(
+  tx: Db,
+  call: Call,
+  actor: Actor,
+  confirmation: Confirmation,
+): Promise<Outcome<null>> {
+  const now = call.parts.clock.now();
+  const locked = await lockTarget(tx, actor, call.id);
+  if (locked.kind === "refused") return locked;
+  const user = locked.value;
+  const pending = await mfaPendingTable.byUser(tx, user.id);
+  if (pending === undefined || pending.token_hash !== confirmation.tokenHash) {
+    return refuse(await endedProblem(tx, user.id, confirmation.tokenHash, now));
+  }
+  const refused = { event: "accept", outcome: "refused", actor: auditPerson(actor), user } as const;
+  if (pending.expires_at <= now || pending.created_at > now + CLOCK_TOLERANCE_MS) {
+    await endPending(tx, pending, "expired", now);
+    await writeAudit(tx, auditSource(call, now), { ...refused, reason: "expired" });
+    return refuse("enrollment-expired");
+  }
+  const step = await matchedStep(tx, call, pending, confirmation, now);
+  if (step !== undefined) return activate(tx, call, actor, { user, pending, step, now });
+  await mfaPendingTable.countAttempt(tx, user.id);
+  const exhausted = pending.attempts + 1 >= TRIES;
+  if (exhausted) await endPending(tx, pending, "exhausted", now);
+  await writeAudit(tx, auditSource(call, now), {
+    ...refused,
+    reason: exhausted ? "exhausted" : "wrong-code",
+  });
+  return refuse(exhausted ? "enrollment-exhausted" : "code-rejected");
+}
+
+/** The time step the code proves, 0 for a scratch code, undefined for a wrong one. */
+async function matchedStep(
+  tx: Db,
+  call: Call,
+  pending: MfaPendingRow,
+  { code, scratchId }: Confirmation,
+  now: number,
+): Promise<number | undefined> {
+  if (code.length === 6) {
+    const place = { table: "mfa_pending", userId: pending.user_id, column: "secret_ct" } as const;
+    const secret = call.parts.keyRing.decrypt(pending.secret_ct, pending.key_version, place);
+    return matchingSteps(secret, code, now).at(-1);
+  }
+  if (scratchId === null) return undefined;
+  const codes = await scratchCodesTable.ofEpoch(tx, pending.user_id, pending.epoch);
+  if (!codes.some(({ id }) => id === scratchId)) return undefined;
+  return (await scratchCodesTable.spend(tx, scratchId, now)) ? 0 : undefined;
+}
+
+async function endedProblem(tx: Db, userId: string, tokenHash: string, now: number): Promise<ProblemType> {
+  const ended = await endedEnrollmentsTable.find(tx, userId, tokenHash);
+  if (ended === undefined || ended.ended_at < now - ENDED_MS) return "enrollment-unknown";
+  switch (ended.reason) {
+    case "finished":
+      return "enrollment-finished";
+    case "superseded":
+      return "enrollment-superseded";
+    case "exhausted":
+      return "enrollment-exhausted";
+    default:
+      return "enrollment-expired";
+  }
+}

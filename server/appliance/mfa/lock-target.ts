@@ -1,0 +1,17 @@
+import type { Db, UsersRow } from "../../store/schema.ts";
+import { sessionsTable } from "../../store/tables/sessions-table.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
+import type { Actor } from "../actor.ts";
+import { done, refuse } from "../outcome.ts";
+import type { Outcome } from "../outcome.ts";
+
+/**
+ * First statement of every change of a user: locks him, and looks again whether the session of the acting person still
+ * lives, which another call may have ended since it was authenticated.
+ */
+export async function lockTarget(tx: Db, actor: Actor, userId: string): Promise<Outcome<UsersRow>> {
+  const user = await usersTable.lock(tx, userId);
+  const session = await sessionsTable.byId(tx, actor.sessionId);
+  if (session === undefined) return refuse("session-ended");
+  return user === undefined ? refuse("user-gone") : done(user);
+}

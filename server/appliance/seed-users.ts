@@ -1,0 +1,100 @@
+import { countersTable } from "../store/tables/counters-table.ts";
+import type { ApplianceParts } from "./appliance-parts.ts";
+import { passwordFault } from "./password-fault.ts";
+import { hashPassword } from "./password-hash.ts";
+import { insertUser } from "./users/insert-user.ts";
+
+/** A generated password that must be shown once; passwords that were given are not in it. */
+export interface SeededPassword {
+  readonly userName: string;
+  readonly password: string;
+}
+
+export interface SeedPasswords {
+  readonly adminPassword?: string | undefined;
+  readonly demoPassword?: string | undefined;
+}
+
+const ADMINISTRATOR = "administrator";
+
+const DEMO_USERS = [
+  { name: "olivia", role: "PortalOperator", description: "Demo user, runs backups" },
+  { name: "ravi", role: "RestoreOperator", description: "Demo user, restores data" },
+  { name: "rita", role: "ReadOnlyUser", description: "Demo user, reads reports" },
+  { name: "ada", role: "PortalAdmin", description: "Demo user, second administrator" },
+  { name: "grace", role: "PortalOperator", description: "Demo user" },
+] as const;
+
+/**
+ * On the first start only (no users yet): the administrator, demo users of each role, one of an identity provider.
+ * There are no default credentials (D-45).
+ * @returns the generated passwords, to be printed once
+ * @throws Error when a given password breaks the password rules
+ */
+export async function seedUsers(
+  parts: Pick<ApplianceParts, "store" | "clock" | "random" | "hasher" | "keyRing">,
+  given: SeedPasswords,
+): Promise<SeededPassword[]> {
+  if (await hasUsers(parts)) return [];
+  const admin = passwordFor(parts, ADMINISTRATOR, given.adminPassword, "ADMIN_PASSWORD");
+  const demos = DEMO_USERS.map((user) => ({
+    ...user,
+    ...passwordFor(parts, user.name, given.demoPassword, "DEMO_PASSWORD"),
+  }));
+  const hashes = new Map<string, string>();
+  for (const { userName, password } of [admin, ...demos])
+    hashes.set(userName, await hashPassword(parts, password));
+  await parts.store.transaction("seedUsers", async (tx) => {
+    // Of several nodes that start together one waits here for the other, and then finds its users.
+    await countersTable.add(tx, "users_version", 1);
+    if (((await countersTable.all(tx)).get("users_total") ?? 0) > 0) {
+      hashes.clear();
+      return;
+    }
+    const now = parts.clock.now();
+    const internal = { type: "Internal", isDefault: false } as const;
+    const passwordHash = hashes.get(ADMINISTRATOR) ?? null;
+    const administrator = { name: ADMINISTRATOR, role: "PortalAdmin", description: "Built-in administrator" };
+    await insertUser(tx, { ...internal, ...administrator, isDefault: true, passwordHash }, now);
+    for (const { name, role, description } of DEMO_USERS) {
+      await insertUser(
+        tx,
+        { ...internal, name, role, description, passwordHash: hashes.get(name) ?? null },
+        now,
+      );
+    }
+    const external = {
+      name: "ines",
+      role: "PortalOperator",
+      description: "Demo user of an identity provider",
+    };
+    await insertUser(
+      tx,
+      { ...external, type: "IdentityProvider", isDefault: false, passwordHash: null },
+      now,
+    );
+  });
+  return [admin, ...demos]
+    .filter(({ generated, userName }) => generated && hashes.has(userName))
+    .map(({ userName, password }) => ({ userName, password }));
+}
+
+async function hasUsers({ store }: Pick<ApplianceParts, "store">): Promise<boolean> {
+  const counters = await store.read((db) => countersTable.all(db));
+  return (counters.get("users_total") ?? 0) > 0;
+}
+
+function passwordFor(
+  { random }: Pick<ApplianceParts, "random">,
+  userName: string,
+  given: string | undefined,
+  variable: string,
+): { userName: string; password: string; generated: boolean } {
+  if (given === undefined || given === "") {
+    const password = Buffer.from(random.bytes(15)).toString("base64url");
+    return { userName, password, generated: true };
+  }
+  const fault = passwordFault(given, userName);
+  if (fault !== null) throw new Error(`${variable} cannot be used. ${fault}`);
+  return { userName, password: given, generated: false };
+}

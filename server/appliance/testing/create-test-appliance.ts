@@ -1,0 +1,59 @@
+import pino from "pino";
+import type { Logger } from "pino";
+import { openStore } from "../../store/open-store.ts";
+import type { Store } from "../../store/store.ts";
+import { createAppliance } from "../create-appliance.ts";
+import type { ApplianceParts, ApplianceSettings } from "../appliance-parts.ts";
+import type { Hasher } from "../hasher.ts";
+import { newKeyMaterial } from "../key-file.ts";
+import { createKeyRing } from "../key-ring.ts";
+import { systemRandom } from "../random.ts";
+import { seedUsers } from "../seed-users.ts";
+import { fakeClock } from "./fake-clock.ts";
+import type { FakeClock } from "./fake-clock.ts";
+import { fastHasher } from "./fast-hasher.ts";
+import type { Handler } from "../../http/handler.ts";
+
+export interface TestApplianceOptions {
+  /** Epoch milliseconds; default 2026-01-01T00:00:00Z. */
+  readonly startTime?: number;
+  readonly adminPassword?: string;
+  readonly demoPassword?: string;
+  readonly settings?: Partial<ApplianceSettings>;
+  /** Default: one HMAC instead of argon2id. */
+  readonly hasher?: Hasher;
+  /** Default: in memory. */
+  readonly store?: Store;
+  readonly log?: Logger;
+}
+
+export interface TestAppliance {
+  readonly handle: Handler;
+  readonly clock: FakeClock;
+  readonly parts: ApplianceParts;
+  readonly close: () => Promise<void>;
+}
+
+/** Passwords of the seeded users, unless the options say otherwise. */
+export const TEST_ADMIN_PASSWORD = "correct horse battery";
+export const TEST_DEMO_PASSWORD = "staple of the demo users";
+
+/** A whole appliance for tests: real routes, store and rules; the clock is moved by hand. Users are seeded. */
+export async function createTestAppliance(options: TestApplianceOptions = {}): Promise<TestAppliance> {
+  const clock = fakeClock(options.startTime ?? Date.UTC(2026, 0, 1));
+  const parts: ApplianceParts = {
+    store: options.store ?? (await openStore({ memory: true })),
+    clock,
+    random: systemRandom,
+    hasher: options.hasher ?? fastHasher(),
+    keyRing: createKeyRing(newKeyMaterial()),
+    settings: { issuer: "backup.example.com", acceptScratchCode: false, ...options.settings },
+    log: options.log ?? pino({ level: "silent" }),
+  };
+  await seedUsers(parts, {
+    adminPassword: options.adminPassword ?? TEST_ADMIN_PASSWORD,
+    demoPassword: options.demoPassword ?? TEST_DEMO_PASSWORD,
+  });
+  const { handle } = createAppliance(parts);
+  return { handle, clock, parts, close: () => parts.store.close() };
+}

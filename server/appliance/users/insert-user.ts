@@ -1,0 +1,34 @@
+import { randomUUID } from "node:crypto";
+import type { Db, UsersRow } from "../../store/schema.ts";
+import { countersTable } from "../../store/tables/counters-table.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
+import { canonicalUserName } from "../user-name.ts";
+
+export interface NewUser {
+  readonly name: string;
+  readonly description: string;
+  readonly role: string;
+  readonly type: "Internal" | "IdentityProvider";
+  readonly isDefault: boolean;
+  readonly passwordHash: string | null;
+}
+
+/** Inserts a user with the next id from 1000. @throws StorageError with fault `duplicate` when the name is taken */
+export async function insertUser(tx: Db, user: NewUser, now: number): Promise<UsersRow> {
+  const row: UsersRow = {
+    id: await countersTable.takeUserId(tx),
+    uuid: randomUUID(),
+    name: user.name.normalize("NFKC").trim(),
+    name_key: canonicalUserName(user.name),
+    description: user.description,
+    role: user.role,
+    type: user.type,
+    is_default: user.isDefault ? 1 : 0,
+    password_hash: user.passwordHash,
+    mfa_epoch: 0,
+    version: 0,
+    created_at: now,
+  };
+  await usersTable.insert(tx, row);
+  return row;
+}

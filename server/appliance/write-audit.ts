@@ -1,0 +1,44 @@
+import type { Db } from "../store/schema.ts";
+import { auditTable } from "../store/tables/audit-table.ts";
+
+/** Where an event came from: a call, or the command on the server's machine. */
+export interface AuditSource {
+  readonly address: string;
+  readonly traceId: string;
+  readonly now: number;
+}
+
+export interface AuditEvent {
+  readonly event:
+    | "enable"
+    | "accept"
+    | "disable"
+    | "sign-in"
+    | "second-factor"
+    | "refresh-reuse"
+    | "create-user"
+    | "edit-user"
+    | "delete-user"
+    | "reset-mfa"
+    | "reset-password";
+  readonly outcome: "done" | "refused";
+  readonly reason?: string;
+  readonly actor: { readonly id: string; readonly name: string } | null;
+  readonly user: { readonly id: string; readonly name: string };
+}
+
+/** Writes the row in the transaction of what it tells of: no audit, no change (security rules 24 and 40). Never a secret. */
+export function writeAudit(tx: Db, source: AuditSource, event: AuditEvent): Promise<void> {
+  return auditTable.insert(tx, {
+    at: source.now,
+    event: event.event,
+    outcome: event.outcome,
+    reason: event.reason ?? null,
+    actor_id: event.actor?.id ?? null,
+    actor_name: event.actor?.name ?? null,
+    user_id: event.user.id,
+    user_name: event.user.name,
+    address: source.address,
+    trace_id: source.traceId,
+  });
+}
