@@ -1,0 +1,4 @@
+/** The time of the practice appliance, epoch milliseconds. */
+export interface ApplianceClock {
+  readonly now: () => number;
+}

@@ -1,0 +1,76 @@
+import type { ApplianceClock } from "./appliance-clock.ts";
+import type { ApplianceRandom } from "./appliance-random.ts";
+import { provisioningUri, startEnrollment } from "./enable-mfa.ts";
+import { endSessions } from "./end-sessions.ts";
+import { handleRequest } from "./handle-request.ts";
+import type { PracticeUser } from "./practice-user.ts";
+import { seedUsers } from "./seed.ts";
+import type { Seed } from "./seed.ts";
+import type { World } from "./world.ts";
+
+export interface PracticeApplianceParts {
+  readonly clock: ApplianceClock;
+  readonly random: ApplianceRandom;
+  /** The host name that authenticator apps show. */
+  readonly issuer: string;
+  readonly seeds: readonly Seed[];
+}
+
+export type ReadonlyUser = Readonly<PracticeUser>;
+
+/** An appliance in the page (ADR 14): the contract of `/api/**`, and what a trainer does to it behind the app's back. */
+export interface PracticeAppliance {
+  readonly handle: (request: Request) => Promise<Response>;
+  /** The people as they are now. */
+  readonly users: () => readonly ReadonlyUser[];
+  /** The provisioning URI of the live factor: what the phone of a user who has MFA holds. */
+  readonly factorUri: (userName: string) => string | null;
+  /** The provisioning URI of the enrollment that was started last and is still pending. */
+  readonly newestPendingUri: () => string | null;
+  readonly endAllSessions: () => void;
+  readonly expireEnrollments: () => void;
+  /** What another tab does: a newer enrollment takes the place of each pending one. Gives the ids of the users. */
+  readonly enrollElsewhere: () => readonly string[];
+}
+
+export function createPracticeAppliance(parts: PracticeApplianceParts): PracticeAppliance {
+  const { clock, random, issuer } = parts;
+  const users = seedUsers(parts.seeds, random);
+  const world: World = {
+    clock,
+    random,
+    issuer,
+    users,
+    accessTokens: new Map(),
+    refreshTokens: new Map(),
+    challenges: new Map(),
+    ended: new Map(),
+  };
+  const enrolling = () => users.filter(({ pending }) => pending !== null);
+  return {
+    handle: (request) => handleRequest(world, request),
+    users: () => users,
+    factorUri: (userName) => {
+      const factor = users.find(({ name }) => name === userName)?.factor ?? null;
+      return factor === null ? null : provisioningUri(userName, issuer, factor.secretKey);
+    },
+    newestPendingUri: () => {
+      const newest = enrolling().sort((a, b) => startOf(b) - startOf(a))[0];
+      if (newest === undefined || newest.pending === null) return null;
+      return provisioningUri(newest.name, issuer, newest.pending.secretKey);
+    },
+    endAllSessions: () => endSessions(world, () => true),
+    expireEnrollments: () => {
+      for (const { pending } of enrolling()) if (pending !== null) pending.expiresAt = clock.now();
+    },
+    enrollElsewhere: () =>
+      enrolling().map((user) => {
+        startEnrollment(world, user);
+        return user.id;
+      }),
+  };
+}
+
+function startOf(user: PracticeUser): number {
+  return user.pending?.startedAt ?? 0;
+}

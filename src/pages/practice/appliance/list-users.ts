@@ -1,0 +1,57 @@
+import { jsonAnswer } from "./answers.ts";
+import type { ApplianceVersion } from "./appliance-version.ts";
+import { isAdministrator } from "./authenticate.ts";
+import { RefusalError } from "./refusal-error.ts";
+import { userBody } from "./user-body.ts";
+import { userNameKey } from "./user-name-key.ts";
+import type { Session, World } from "./world.ts";
+
+const CAP = 200;
+
+/** One page of users; who is no administrator finds only himself (contract.md §1 and §3). */
+export function listUsers(world: World, session: Session, version: ApplianceVersion, url: URL): Response {
+  const query = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value] as const));
+  const offset = wholeNumber(query.get("offset"), 0, 0);
+  const asked = wholeNumber(query.get("limit"), version.defaultLimit, -1);
+  const limit = asked === -1 ? CAP : Math.min(asked, CAP);
+  const filter = query.get("namefilter") ?? "";
+  const found = world.users
+    .filter((user) => isAdministrator(session.user) || user === session.user)
+    .filter(({ name }) => userNameKey(name).startsWith(userNameKey(filter)))
+    .sort((a, b) => (userNameKey(a.name) < userNameKey(b.name) ? -1 : 1));
+  return jsonAnswer({
+    offset,
+    limit,
+    totalCount: found.length,
+    results: found.slice(offset, offset + limit).map((user) => userBody(version, user)),
+    _links: links(version, url, { offset, limit, total: found.length, filter }),
+  });
+}
+
+function wholeNumber(text: string | undefined, otherwise: number, lowest: number): number {
+  if (text === undefined) return otherwise;
+  const value = /^-?\d{1,15}$/u.test(text) ? Number(text) : Number.NaN;
+  if (value >= lowest) return value;
+  throw new RefusalError("bad-request");
+}
+
+interface Page {
+  readonly offset: number;
+  readonly limit: number;
+  readonly total: number;
+  readonly filter: string;
+}
+
+function links(version: ApplianceVersion, url: URL, page: Page): Record<string, { href: string }> {
+  const { offset, limit, total, filter } = page;
+  const suffix = filter === "" ? "" : `&nameFilter=${encodeURIComponent(filter)}`;
+  const link = (at: number) => ({ href: `${url.pathname}?offset=${at}&limit=${limit}${suffix}` });
+  const self = { self: link(offset) };
+  if (!version.linksNeighbours || limit === 0 || total <= limit) return self;
+  return {
+    ...self,
+    first: link(0),
+    ...(offset > 0 ? { prev: link(Math.max(0, offset - limit)) } : {}),
+    ...(offset + limit < total ? { next: link(offset + limit) } : {}),
+  };
+}

@@ -1,0 +1,34 @@
+import type { ApplianceRandom } from "./appliance-random.ts";
+
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const SECRET_LENGTH = 32;
+const CODES = 5;
+const LOWEST = 10_000_000;
+const CHOICES = 90_000_000;
+/** The largest multiple of CHOICES in 32 bits: what lies above is drawn again, so no code is likelier than another. */
+const FAIR = Math.floor(2 ** 32 / CHOICES) * CHOICES;
+
+/** 20 bytes in base32: 32 characters, five bits of each byte. */
+export function newSecretKey(random: ApplianceRandom): string {
+  return Array.from(random.bytes(SECRET_LENGTH), (byte) => BASE32.charAt(byte & 31)).join("");
+}
+
+/** Lower-case hexadecimal digits, two a byte. */
+export function hexText(random: ApplianceRandom, bytes: number): string {
+  return Array.from(random.bytes(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** An enrollment or mfa token as the vendor documents it: base64 of 64 upper-case hexadecimal characters. */
+export function newVendorToken(random: ApplianceRandom): string {
+  return btoa(hexText(random, 32).toUpperCase());
+}
+
+/** Five distinct codes of eight digits, none starting with 0 (contract.md §4). */
+export function newScratchCodes(random: ApplianceRandom): string[] {
+  const codes = new Set<string>();
+  while (codes.size < CODES) {
+    const drawn = new DataView(random.bytes(4).slice().buffer).getUint32(0);
+    if (drawn < FAIR) codes.add(String(LOWEST + (drawn % CHOICES)));
+  }
+  return [...codes];
+}

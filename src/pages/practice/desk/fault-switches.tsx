@@ -1,0 +1,41 @@
+import { useId, useState } from "react";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Checkbox } from "../../../ui/checkbox.tsx";
+import { StatusLine } from "../../../ui/status-line.tsx";
+import type { Stage } from "../create-stage.ts";
+import { allFaults } from "../faults/fault.ts";
+import type { Fault } from "../faults/fault.ts";
+import { useObservable } from "../use-observable.ts";
+import styles from "./fault-switches.module.css";
+
+/** What goes wrong on purpose. A fault that strikes once takes its own tick away. */
+export function FaultSwitches({ stage }: { readonly stage: Stage }) {
+  const { t } = useTexts();
+  const headingId = useId();
+  const on = useObservable(stage.faults);
+  const [message, setMessage] = useState("");
+
+  function change(fault: Fault, wanted: boolean) {
+    stage.faults.set(new Set(allFaults.filter((one) => (one === fault ? wanted : on.has(one)))));
+  }
+  function enrollElsewhere() {
+    const done = stage.enrollElsewhere();
+    setMessage(done ? t("practice.fault.another-tab.done") : t("practice.fault.another-tab.nothing"));
+  }
+  return (
+    <section className={styles["faults"]} aria-labelledby={headingId}>
+      <h2 id={headingId}>{t("practice.faults")}</h2>
+      {allFaults.map((fault) => (
+        <Checkbox
+          key={fault}
+          label={t(`practice.fault.${fault}`)}
+          checked={on.has(fault)}
+          onChange={(wanted) => change(fault, wanted)}
+        />
+      ))}
+      <Button onClick={enrollElsewhere}>{t("practice.fault.another-tab")}</Button>
+      <StatusLine>{message !== "" && <p>{message}</p>}</StatusLine>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import { useTexts } from "../../../i18n/use-texts.ts";
+import styles from "./practice-banner.module.css";
+
+/** Always in sight, and the first thing that a screen reader meets. */
+export function PracticeBanner() {
+  const { t } = useTexts();
+  return (
+    <section className={styles["banner"]} aria-label={t("practice.title")} data-print="hide">
+      <strong className={styles["word"]}>{t("practice.word")}</strong>
+      <span>{t("practice.banner")}</span>
+    </section>
+  );
+}
