@@ -21,7 +21,7 @@ export function QrCode({ uri, label, fit = "text" }: QrCodeProps) {
   const cells = qrModules(uri) + 2 * quietZone;
   const sizes: CSSProperties & { readonly "--cells": number } = { "--cells": cells };
   return (
-    <div className={classNames(styles["ground"], styles[fit])} style={sizes}>
+    <div data-qr-code="" className={classNames(styles["ground"], styles[fit])} style={sizes}>
       <QRCodeSVG
         value={uri}
         level="L"
