@@ -20,7 +20,7 @@ describe("decodeUserPage", () => {
     expect(decodeUserPage(json, 0)).toBeNull();
   });
 
-  it.each([-1, 0, undefined, null, "9", 1e999])(
+  it.each([-1, 0, undefined, null, "9", Number.POSITIVE_INFINITY])(
     "never has a total below what was seen: totalCount %j",
     (totalCount) => {
       expect(decodeUserPage({ totalCount, results: [row(1), row(2)] }, 30)?.total).toBe(32);

@@ -1,6 +1,7 @@
 import type { Session } from "../session.ts";
 
-const ACTIVITY = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "focusin"] as const;
+/** What only a person does: focus and pointer moves also come from the page itself, a warning that opens for instance. */
+const ACTIVITY = ["pointerdown", "keydown", "wheel", "touchmove"] as const;
 
 /**
  * Tells the session what happens to the page: activity, waking up, being restored.
