@@ -45,7 +45,7 @@ export function nodeListener(handler: Handler, limits: ServerLimits, clock: Cloc
 }
 
 function refuse(outgoing: ServerResponse, status: number, title: string, clock: Clock): void {
-  const type = status === 501 ? "server-failed" : "bad-request";
+  const type = status === 404 ? "not-found" : status === 501 ? "server-failed" : "bad-request";
   const body = problemBody({ status, type, title, traceId: newTraceId() });
   outgoing.writeHead(status, {
     "Content-Type": "application/problem+json",

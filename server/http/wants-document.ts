@@ -1,6 +1,6 @@
 /** Addresses that are never a page, whatever a browser says it accepts (faults.md D-41, D-42). */
 const NEVER_A_PAGE =
-  /^\/(api|assets)(\/|$)|\.(js|mjs|css|map|json|html?|svg|png|ico|jpe?g|gif|webp|woff2?|txt|xml|wasm|webmanifest)\.?$/i;
+  /^\/(api|assets)(\/|$)|\.(js|mjs|css|map|json|html?|svg|png|ico|jpe?g|gif|webp|woff2?|txt|xml|wasm|webmanifest)\.?\/?$/i;
 
 /**
  * Whether a GET is a navigation that the app's router answers: it accepts HTML and asks for no file.

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { testFiles } from "./http/testing/test-files.ts";
+import { TEST_TIME, testServer } from "./http/testing/test-server.ts";
+
+const ask = (path: string, init: RequestInit = {}) => new Request(`https://app.example${path}`, init);
+const page = { headers: { accept: "text/html,application/xhtml+xml,*/*;q=0.8" } };
+
+/** security.md §4, word for word. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+  "manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; " +
+  "frame-src 'none'; worker-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /csp-report";
+const onDocuments = {
+  "content-security-policy": policy,
+  "strict-transport-security": "max-age=63072000; includeSubDomains",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "no-referrer",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "cross-origin-embedder-policy": "require-corp",
+  "permissions-policy":
+    "camera=(), geolocation=(), microphone=(), payment=(), usb=(), clipboard-read=(), clipboard-write=(self), publickey-credentials-get=()",
+  "cache-control": "no-store",
+};
+const onApi = {
+  "cache-control": "no-store",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+  "x-content-type-options": "nosniff",
+  "cross-origin-resource-policy": "same-origin",
+};
+
+describe("headers", () => {
+  it.each(["/", "/account", "/users/1001/enroll?recreate=true", "/index.html"])(
+    "of the document at %s",
+    async (path) => {
+      const response = await testServer({ staticFiles: testFiles })(ask(path, page));
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+      expect(Object.fromEntries(response.headers)).toMatchObject(onDocuments);
+    },
+  );
+
+  it.each(["/api/v1/users", "/api/nothing", "/config.json", "/live", "/nothing.js"])(
+    "of the answer at %s",
+    async (path) => {
+      const response = await testServer({ staticFiles: testFiles })(ask(path));
+      expect(Object.fromEntries(response.headers)).toMatchObject(onApi);
+    },
+  );
+
+  it("keep a hashed asset for ever and check any other file again", async () => {
+    const server = testServer({ staticFiles: testFiles });
+    const hashed = await server(ask("/assets/app-1a2b3c4d.js"));
+    expect(hashed.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(hashed.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+    expect(hashed.headers.get("x-content-type-options")).toBe("nosniff");
+    expect((await server(ask("/icon.svg"))).headers.get("cache-control")).toBe("no-cache");
+  });
+
+  it.each(["/", "/api/v1/users", "/assets/app-1a2b3c4d.js", "/nothing"])(
+    "say nothing of HTTPS over plain HTTP: %s",
+    async (path) => {
+      const response = await testServer({ staticFiles: testFiles })(
+        new Request(`http://app.example${path}`, page),
+      );
+      expect(response.headers.has("strict-transport-security")).toBe(false);
+    },
+  );
+
+  it.each(["/", "/api/v1/users", "/live", "/nothing.js", "/api/%2e%2e", "/assets/app-1a2b3c4d.js"])(
+    "carry the server's own time and no invitation to other sites: %s",
+    async (path) => {
+      const response = await testServer({ staticFiles: testFiles })(
+        ask(path, { headers: { origin: "https://evil.example" } }),
+      );
+      expect(response.headers.get("date")).toBe(new Date(TEST_TIME).toUTCString());
+      expect([...response.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
+    },
+  );
+});
+
+describe("the trace id", () => {
+  const inbound = "0123456789abcdef0123456789abcdef";
+  it("is taken from a request when it has exactly our form", async () => {
+    const response = await testServer()(ask("/live", { headers: { "x-request-id": inbound } }));
+    expect(response.headers.get("x-request-id")).toBe(inbound);
+  });
+
+  it.each([inbound.toUpperCase(), inbound.slice(1), `${inbound}0`, `${inbound.slice(1)}g`, "<script>"])(
+    "is ours instead of %s",
+    async (id) => {
+      const response = await testServer()(ask("/nothing", { headers: { "x-request-id": id } }));
+      expect(response.headers.get("x-request-id")).toMatch(/^[0-9a-f]{32}$/);
+      expect(response.headers.get("x-request-id")).not.toBe(id);
+      expect(await response.json()).toMatchObject({ traceId: response.headers.get("x-request-id") });
+    },
+  );
+
+  it("is told to the appliance", async () => {
+    const told: unknown[] = [];
+    const handle = async (_: Request, peer: unknown) => {
+      told.push(peer);
+      return Response.json({});
+    };
+    const server = testServer({ appliance: { kind: "appliance", appliance: { handle } } });
+    await server(ask("/api/v1/users", { headers: { "x-request-id": inbound } }), { address: "::1" });
+    expect(told).toEqual([{ address: "::1", traceId: inbound }]);
+  });
+});
+
+describe("a fault inside", () => {
+  it("is a 500 problem that tells nothing but the trace id", async () => {
+    const handle = () => Promise.reject(new Error("secret at table users"));
+    const response = await testServer({ appliance: { kind: "appliance", appliance: { handle } } })(
+      ask("/api/v1/users"),
+    );
+    expect(response.status).toBe(500);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    const traceId = response.headers.get("x-request-id");
+    expect(await response.json()).toEqual({
+      type: "urn:mfa-enrollment:server-failed",
+      title: "The server failed",
+      status: 500,
+      traceId,
+    });
+  });
+
+  it("that makes HTML of an API answer is a 502 problem", async () => {
+    const handle = async () => new Response("<p>", { headers: { "content-type": "text/html" } });
+    const response = await testServer({ appliance: { kind: "gateway", gateway: { handle } } })(
+      ask("/api/v1/users"),
+    );
+    expect(response.status).toBe(502);
+    expect(await response.text()).not.toContain("<");
+  });
+});

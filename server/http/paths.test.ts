@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Listening } from "./listen.ts";
+import { listen } from "./listen.ts";
+import { rawExchange } from "./testing/raw-exchange.ts";
+import { testFiles } from "./testing/test-files.ts";
+import { testServer } from "./testing/test-server.ts";
+
+const served: string[] = [];
+let server: Listening;
+
+beforeAll(async () => {
+  const handle = async (request: Request) => {
+    served.push(new URL(request.url).pathname);
+    return Response.json({ api: true }, { status: 418 });
+  };
+  const handler = testServer({
+    staticFiles: testFiles,
+    appliance: { kind: "appliance", appliance: { handle } },
+  });
+  server = await listen(handler, { port: 0, host: "127.0.0.1" });
+});
+afterAll(() => server.close());
+
+const nowhere = [
+  ...String.raw`
+    /assets/../../etc/passwd /assets/%2e%2e/%2e%2e/etc/passwd /../../../../etc/passwd.txt /%2e%2e%2fetc/passwd
+    /assets/..%2f..%2fpackage.json /assets/%2e%2e%5cpackage.json /assets/..\..\package.json /..%5c..%5cx.js
+    /%252e%252e/package.json /%252e%252e%252fetc/passwd /assets//app-1a2b3c4d.js //assets/app-1a2b3c4d.js
+    ///evil.example/x //evil.example/%2f.. /assets/app-1a2b3c4d.js;a=b /;/assets/app-1a2b3c4d.js
+    /assets/app-1a2b3c4d.js%00 /assets/app-1a2b3c4d.js%00.html /%00 /%0d%0aSet-Cookie:a=b /%0aX:y
+    /assets/app-1a2b3c4d.js. /assets/app-1a2b3c4d.js/ /assets/app-1a2b3c4d.js/. /assets/app-1a2b3c4d.js.br
+    /assets/APP-1a2b3c4d.js /ASSETS/app-1a2b3c4d.js /assets/app-1a2b3c4d.JS /assets/app%2d1a2b3c4d.js /assets/
+    /assets /assets/x.js /assets/x /.vite/manifest.json /.env.txt /package.json /server.js /API/v1/users /Api/
+    /api%2fv1%2fusers /%2fapi/v1/users /api;/v1/users /api//v1/users /%5capi/v1 /config.json/ /config.json.
+    /CONFIG.JSON /config%2ejson /live.json /favicon.ico /app.js.map /%ff /%c0%ae%c0%ae/x /% /%zz /%u002e
+    /users/%7f /api/v1/users/../../x /api/../api/v1/users /x/%2E%2e/api/v1/users /. /account/..
+  `
+    .trim()
+    .split(/\s+/),
+  `/${"a".repeat(3_000)}`,
+  `/users/${"%41".repeat(2_000)}`,
+];
+
+describe("a path with a second reading, or of a file that is not there", () => {
+  it("is tried in sixty ways at least", () => expect(nowhere.length).toBeGreaterThanOrEqual(60));
+
+  it.each(nowhere)("is 404 and never HTML: %s", async (path) => {
+    served.length = 0;
+    const head = `GET ${path} HTTP/1.1\r\nHost: h\r\nAccept: text/html,*/*\r\nConnection: close\r\n\r\n`;
+    const answer = await rawExchange(server.url, head);
+    expect(answer).toMatch(/^HTTP\/1\.1 40[04] /);
+    expect(answer).toContain("application/problem+json");
+    expect(answer).not.toMatch(/text\/html|set-cookie|document|^X:/im);
+    expect(served).toEqual([]);
+  });
+
+  it("is refused by the appliance's rules, not the app's, under /api", async () => {
+    const answer = await rawExchange(
+      server.url,
+      "GET /api/v1/nothing HTTP/1.1\r\nHost: h\r\nAccept: text/html\r\nConnection: close\r\n\r\n",
+    );
+    expect(answer).toContain(" 418 ");
+  });
+});
+
+describe("in process, where the URL's own parser has resolved the path", () => {
+  it("a path is what it says after that", async () => {
+    const response = await testServer()(new Request("http://h/assets/../live"));
+    expect(response.status).toBe(200);
+  });
+});

@@ -1,0 +1,43 @@
+import { fileURLToPath } from "node:url";
+import { admin } from "./cli/admin.ts";
+import { createLog } from "./start/create-log.ts";
+import { decodeEnvironment } from "./start/environment.ts";
+import { startErrorText } from "./start/start-error-text.ts";
+import { startServer } from "./start/start-server.ts";
+import { stopOnSignal } from "./start/stop-on-signal.ts";
+
+/** The app's build, beside the folder of this file, whatever folder the server is started from. */
+const dist = fileURLToPath(new URL("../dist", import.meta.url));
+
+const print = (text: string) => process.stdout.write(text);
+const complain = (error: unknown, host = "", port = 0) => {
+  process.stderr.write(`${startErrorText(error, host, port)}\n`);
+  process.exit(1);
+};
+
+try {
+  const environment = decodeEnvironment({ STATIC_DIR: dist, ...process.env });
+  const [subcommand, ...args] = process.argv.slice(2);
+  const log = createLog(environment.LOG_LEVEL);
+  // A promise nobody waited for is a fault of one request, an exception nobody caught one of the process (D-37).
+  process.on("unhandledRejection", (error) =>
+    log.error({ event: "rejection", err: error }, "a promise was left alone"),
+  );
+  process.on("uncaughtException", (error) => {
+    log.fatal({ event: "fatal", err: error }, "the server cannot go on");
+    process.exit(1);
+  });
+  try {
+    if (subcommand === "admin") {
+      const { done, text } = await admin(args, environment, log);
+      (done ? process.stdout : process.stderr).write(`${text}\n`);
+      process.exitCode = done ? 0 : 1;
+    } else {
+      stopOnSignal(await startServer(environment, log, print), log, (code) => process.exit(code));
+    }
+  } catch (error) {
+    complain(error, environment.HOST, environment.PORT);
+  }
+} catch (error) {
+  complain(error);
+}

@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import type { Logger } from "pino";
+import { createAppliance } from "../appliance/create-appliance.ts";
+import { seedUsers } from "../appliance/seed-users.ts";
+import { createGateway } from "../gateway/create-gateway.ts";
+import type { ApiPart } from "../http/api-part.ts";
+import { systemClock } from "../http/clock.ts";
+import type { Environment } from "./environment.ts";
+import type { FirstPassword } from "./first-start-table.ts";
+import { openAdminSocket } from "./open-admin-socket.ts";
+import { openParts } from "./open-parts.ts";
+import { sweepHourly } from "./sweep-hourly.ts";
+import { storeReady } from "./store-ready.ts";
+
+/** What answers `/api/*`, opened, with what the rest of the server needs to know of it. */
+export interface OpenApi {
+  readonly part: ApiPart;
+  readonly ready: () => Promise<boolean>;
+  /** Passwords of the accounts that were just made; to be shown once. */
+  readonly firstPasswords: readonly FirstPassword[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the gateway when `APPLIANCE_URL` is set, else the embedded appliance. @throws Error with a plain message */
+export function openApi(environment: Environment, log: Logger): Promise<OpenApi> {
+  const { APPLIANCE_URL: applianceUrl, APPLIANCE_CA: caFile } = environment;
+  return applianceUrl === undefined
+    ? openAppliance(environment, log)
+    : openGateway(applianceUrl, caFile, log);
+}
+
+async function openGateway(applianceUrl: URL, caFile: string | undefined, log: Logger): Promise<OpenApi> {
+  const ca = caFile === undefined ? null : await readFile(caFile, "utf8");
+  const gateway = createGateway({ applianceUrl, ca, log, clock: systemClock });
+  return {
+    part: { kind: "gateway", gateway },
+    ready: gateway.ready,
+    firstPasswords: [],
+    close: async () => {},
+  };
+}
+
+async function openAppliance(environment: Environment, log: Logger): Promise<OpenApi> {
+  const parts = await openParts(environment, log);
+  const { ADMIN_PASSWORD: adminPassword, DEMO_PASSWORD: demoPassword } = environment;
+  const firstPasswords = await seedUsers(parts, { adminPassword, demoPassword });
+  const closeSocket =
+    environment.DATABASE_URL === undefined ? await openAdminSocket(parts, environment.DATA_DIR) : () => {};
+  const endSweep = sweepHourly(parts);
+  return {
+    part: { kind: "appliance", appliance: createAppliance(parts) },
+    ready: () => storeReady(parts.store),
+    firstPasswords,
+    close: async () => {
+      endSweep();
+      closeSocket();
+      await parts.store.close();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import type { Logger } from "pino";
+import { collectDefaultMetrics } from "prom-client";
+import { createServer } from "../app.ts";
+import { readAppConfig } from "../http/app-config.ts";
+import { systemClock } from "../http/clock.ts";
+import { listen } from "../http/listen.ts";
+import { createMetrics } from "../http/metrics.ts";
+import { loadStaticFiles } from "../http/static-files.ts";
+import type { Environment } from "./environment.ts";
+import { firstStartTable } from "./first-start-table.ts";
+import { isLoopbackHost } from "./is-loopback-host.ts";
+import { openApi } from "./open-api.ts";
+
+/**
+ * Starts the whole server and prints its address (and the passwords of a first start) with `print`.
+ * @returns a function that stops it gracefully
+ * @throws Error with a plain message, or the socket's own error
+ */
+export async function startServer(
+  environment: Environment,
+  log: Logger,
+  print: (text: string) => void,
+): Promise<() => Promise<void>> {
+  const { HOST: host, PORT: port, STATIC_DIR, TLS_CERT, TLS_KEY } = environment;
+  const staticFiles = await loadStaticFiles(STATIC_DIR).catch(() => {
+    throw new Error(`The built app is not in ${STATIC_DIR}. Run "npm run build" first.`);
+  });
+  const appConfig = await readAppConfig(environment.APP_CONFIG);
+  const tls =
+    TLS_CERT === undefined || TLS_KEY === undefined
+      ? undefined
+      : { cert: await readPem("TLS_CERT", TLS_CERT), key: await readPem("TLS_KEY", TLS_KEY) };
+  const api = await openApi(environment, log);
+  try {
+    const metrics = createMetrics();
+    collectDefaultMetrics({ register: metrics.registry });
+    const handler = createServer({
+      appliance: api.part,
+      clock: systemClock,
+      appConfig,
+      staticFiles,
+      log,
+      ready: api.ready,
+      metrics,
+      metricsToken: environment.METRICS_TOKEN ?? null,
+    });
+    const listening = await listen(handler, { port, host, ...(tls === undefined ? {} : { tls }) });
+    if (tls === undefined && !isLoopbackHost(host)) {
+      log.warn(
+        { event: "start.plain-http" },
+        "plain HTTP on an open address: only behind a proxy that speaks HTTPS",
+      );
+    }
+    if (api.firstPasswords.length > 0) print(firstStartTable(api.firstPasswords));
+    print(`The server is ready at ${listening.url.replace("//127.0.0.1:", "//localhost:")}\n`);
+    return async () => {
+      await listening.close();
+      await api.close();
+    };
+  } catch (error) {
+    await api.close();
+    throw error;
+  }
+}
+
+function readPem(variable: string, path: string): Promise<string> {
+  return readFile(path, "utf8").catch(() => {
+    throw new Error(`${variable}: the file ${path} cannot be read.`);
+  });
+}

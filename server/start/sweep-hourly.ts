@@ -1,0 +1,20 @@
+import type { ApplianceParts } from "../appliance/appliance-parts.ts";
+import { sweepExpired } from "../appliance/sweep-expired.ts";
+
+const HOUR = 3_600_000;
+
+/** Removes what is past its life, now and every hour (faults.md D-09). @returns a function that ends it */
+export function sweepHourly(parts: ApplianceParts): () => void {
+  const sweep = () => {
+    sweepExpired(parts).catch((error: unknown) => {
+      parts.log.warn(
+        { event: "sweep.failed", err: error },
+        "expired rows were not removed; tried again in an hour",
+      );
+    });
+  };
+  sweep();
+  const timer = setInterval(sweep, HOUR);
+  timer.unref();
+  return () => clearInterval(timer);
+}
