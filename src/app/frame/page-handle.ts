@@ -1,0 +1,28 @@
+import type { MessageKey } from "../../i18n/english.ts";
+
+/** Titles are messages without arguments, so no name and no secret can get into one (security rule 11). */
+export type TitleKey = Extract<
+  MessageKey,
+  | "sign-in.heading"
+  | "account.heading"
+  | "consequence.recreate.heading"
+  | "consequence.turn-off.heading"
+  | "frame.nav.account"
+  | "frame.nav.users"
+  | "frame.nav.walkthrough"
+  | "frame.nav.practice"
+  | "account.set-up"
+  | "frame.not-found.title"
+  | "frame.broken.title"
+  | "frame.config.title"
+>;
+
+/** What a route tells the frame about its page. */
+export interface PageHandle {
+  readonly title: TitleKey;
+}
+
+/** The handle of a route, when it has one of ours. */
+export function isPageHandle(handle: unknown): handle is PageHandle {
+  return typeof handle === "object" && handle !== null && "title" in handle;
+}

@@ -1,0 +1,32 @@
+import { useState } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { MenuButton } from "../../ui/menu-button.tsx";
+import { chooseTheme, storedTheme } from "../../ui/theme-choice.ts";
+import styles from "./frame.module.css";
+
+const themes = ["system", "light", "dark"] as const;
+
+export function ThemeMenu() {
+  const { t } = useTexts();
+  const [theme, setTheme] = useState(storedTheme);
+  const name = t("frame.theme", { name: t(`frame.theme.${theme}`) });
+  return (
+    <MenuButton
+      name={name}
+      label={
+        <span className={styles["label"]}>
+          <Icon name="theme" />
+        </span>
+      }
+      items={themes.map((choice) => ({
+        label: t(`frame.theme.${choice}`),
+        chosen: choice === theme,
+        onSelect: () => {
+          chooseTheme(choice);
+          setTheme(choice);
+        },
+      }))}
+    />
+  );
+}

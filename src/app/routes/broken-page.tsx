@@ -1,0 +1,29 @@
+import { useNavigate, useRouteError } from "react-router";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { paths } from "../../paths.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import { isChunkError } from "./is-chunk-error.ts";
+
+/** A render error or a part that did not load: what is certain, and a way on. Nothing of the error itself is shown. */
+export function BrokenPage() {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const chunk = isChunkError(useRouteError());
+  return (
+    <Card>
+      <PageHeading>{t(chunk ? "frame.updated.heading" : "frame.broken.heading")}</PageHeading>
+      <p>{t(chunk ? "frame.updated.text" : "frame.broken.text")}</p>
+      <ActionRow>
+        <Button kind={chunk ? "primary" : "secondary"} onClick={() => location.reload()}>
+          {t("frame.broken.reload")}
+        </Button>
+        <Button kind={chunk ? "secondary" : "primary"} onClick={() => void navigate(paths.account())}>
+          {t("frame.broken.look")}
+        </Button>
+      </ActionRow>
+    </Card>
+  );
+}

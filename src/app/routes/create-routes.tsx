@@ -1,0 +1,72 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { redirect } from "react-router";
+import type { LoaderFunction, RouteObject } from "react-router";
+import { AccountPage } from "../../pages/account/account-page.tsx";
+import { ConsequencePage } from "../../pages/consequence/consequence-page.tsx";
+import { NotFoundPage } from "../../pages/not-found/not-found-page.tsx";
+import { paths, routePatterns } from "../../paths.ts";
+import { servicesOf } from "../../queries/services.ts";
+import { ownUserQuery } from "../../queries/users.ts";
+import { Frame } from "../frame/frame.tsx";
+import type { PageHandle } from "../frame/page-handle.ts";
+import { SignInRoute } from "../session/sign-in-route.tsx";
+import { SignedInOnly } from "../session/signed-in-only.tsx";
+import { BrokenPage } from "./broken-page.tsx";
+import { guarded } from "./guarded.ts";
+import { lazyRoutes } from "./lazy-routes.ts";
+
+/** The route table. What is on the way to a working second factor is in the first load; the rest is lazy. */
+export function createRoutes(queryClient: QueryClient): RouteObject[] {
+  const open = guarded(queryClient);
+  // The page is there at once and shows the state as soon as it is read.
+  const ownUser = guarded(queryClient, () => {
+    void queryClient.prefetchQuery(ownUserQuery());
+    return null;
+  });
+  const signOut: LoaderFunction = () => {
+    void servicesOf(queryClient).client.signOut();
+    return redirect(paths.signIn());
+  };
+  const recreate = <ConsequencePage key="recreate" action="recreate" />;
+  const turnOff = <ConsequencePage key="turn-off" action="turn-off" />;
+  const pages: RouteObject[] = [
+    page(routePatterns.account, "account.heading", ownUser, <AccountPage />),
+    page(routePatterns.recreateMe, "consequence.recreate.heading", open, recreate),
+    page(routePatterns.recreate, "consequence.recreate.heading", open, recreate),
+    page(routePatterns.turnOffMe, "consequence.turn-off.heading", open, turnOff),
+    page(routePatterns.turnOff, "consequence.turn-off.heading", open, turnOff),
+    ...lazyRoutes(open),
+  ];
+  return [
+    {
+      element: <Frame />,
+      errorElement: <BrokenPage />,
+      hydrateFallbackElement: <></>,
+      children: [
+        {
+          errorElement: <BrokenPage />,
+          children: [
+            { path: routePatterns.home, loader: () => redirect(paths.account()) },
+            { path: routePatterns.signOut, loader: signOut },
+            { path: routePatterns.signIn, element: <SignInRoute />, handle: titled("sign-in.heading") },
+            { element: <SignedInOnly />, children: [{ errorElement: <BrokenPage />, children: pages }] },
+            { path: "*", element: <NotFoundPage />, handle: titled("frame.not-found.title") },
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+function titled(title: PageHandle["title"]): PageHandle {
+  return { title };
+}
+
+function page(
+  path: string,
+  title: PageHandle["title"],
+  loader: LoaderFunction,
+  element: RouteObject["element"],
+): RouteObject {
+  return { path, loader, element, handle: titled(title) };
+}

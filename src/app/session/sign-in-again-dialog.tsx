@@ -1,0 +1,54 @@
+import { useEffect } from "react";
+import { useNavigate } from "react-router";
+import type { SessionState } from "../../api/session/session-state.ts";
+import { failureTexts } from "../../i18n/failure-texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { paths } from "../../paths.ts";
+import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";
+import { PasswordDialog } from "../../ui/password-dialog.tsx";
+import { useSecretsCover } from "../../ui/secrets-cover.tsx";
+
+interface SignInAgainDialogProps {
+  readonly session: Extract<SessionState, { kind: "expired" }>;
+}
+
+/** Over the page of a session that ended: the same person goes on, everything kept; leaving wipes the page. */
+export function SignInAgainDialog({ session }: SignInAgainDialogProps) {
+  const texts = useTexts();
+  const { t, rich } = texts;
+  const navigate = useNavigate();
+  const { setCovered } = useSecretsCover();
+  // The session itself says when it is there again, which takes this dialog away.
+  const { step, busy, refusal, sendPassword, sendCode } = useStepUpFlow(() => undefined);
+
+  // Nobody was there for long: what is behind the dialog is covered.
+  useEffect(() => {
+    if (session.why === "idle") setCovered(true);
+  }, [session.why, setCovered]);
+
+  const text = session.why === "idle" ? "frame.again.idle" : "frame.again.ended";
+  return (
+    <PasswordDialog
+      open
+      dismissible={false}
+      step={step}
+      busy={busy}
+      error={refusal !== null && failureTexts(texts, refusal.failure, refusal.call).text}
+      userName={session.userName}
+      onPassword={sendPassword}
+      onCode={sendCode}
+      onCancel={() => void navigate(paths.signOut())}
+      texts={{
+        title: t("frame.again.title"),
+        text: <p>{rich(text, { name: <bdi>{session.userName}</bdi> })}</p>,
+        password: t("sign-in.password"),
+        showPassword: t("frame.show"),
+        hidePassword: t("frame.hide"),
+        code: t("sign-in.code.field"),
+        codeHint: t("sign-in.code.hint"),
+        submit: t("sign-in.submit"),
+        cancel: t("frame.again.other"),
+      }}
+    />
+  );
+}

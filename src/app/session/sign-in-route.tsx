@@ -1,0 +1,21 @@
+import { Navigate, useSearchParams } from "react-router";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { SignInPage } from "../../pages/sign-in/sign-in-page.tsx";
+import { useSession } from "../../queries/session.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { returnPath } from "../routes/return-path.ts";
+
+/** The sign-in page, until the session says "signed in"; then on to where the person wanted to go. */
+export function SignInRoute() {
+  const { t } = useTexts();
+  const session = useSession();
+  const [search] = useSearchParams();
+  if (session.kind === "signed-in") return <Navigate to={returnPath(search.get("return"))} replace />;
+  const why = session.kind === "signed-out" ? session.why : "start";
+  const notice = why !== "start" && (
+    <Notice tone="info" role="status">
+      <p>{t(why === "by-choice" ? "sign-in.signed-out" : "sign-in.signed-out-elsewhere")}</p>
+    </Notice>
+  );
+  return <SignInPage notice={notice} />;
+}

@@ -1,0 +1,35 @@
+import "./ui/styles.css";
+import "./app/static-shell.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { loadRuntimeConfig } from "./api/load-runtime-config.ts";
+import { createApp } from "./app/create-app.tsx";
+import { routerReady } from "./app/router-ready.ts";
+import { startTexts } from "./i18n/text-store.ts";
+import { applyTheme, storedTheme } from "./ui/theme-choice.ts";
+
+/** Composition root: configuration and texts first (index.html preloads the one), then the first paint by React. */
+async function start(): Promise<void> {
+  applyTheme(storedTheme());
+  const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
+  const [config] = await Promise.all([
+    loadRuntimeConfig(fetch).catch(() => null),
+    // Without the texts of another language, English stands in.
+    startTexts().catch(() => undefined),
+  ]);
+  const app = createApp({ fetch, config, history: { kind: "browser" } });
+  const place = document.getElementById("root");
+  if (place === null) throw new Error("index.html has no #root");
+  await routerReady(app.router);
+  const root = createRoot(place);
+  root.render(<StrictMode>{app.element}</StrictMode>);
+  // The back/forward cache would bring back a page with its secrets (security rule 12).
+  window.addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    app.stop();
+    root.unmount();
+    location.reload();
+  });
+}
+
+void start();
