@@ -7,6 +7,7 @@ import type { ApplianceParts, ApplianceSettings } from "../appliance-parts.ts";
 import type { Hasher } from "../hasher.ts";
 import { newKeyMaterial } from "../key-file.ts";
 import { createKeyRing } from "../key-ring.ts";
+import type { KeyRing } from "../key-ring.ts";
 import { systemRandom } from "../random.ts";
 import { seedUsers } from "../seed-users.ts";
 import { fakeClock } from "./fake-clock.ts";
@@ -25,6 +26,10 @@ export interface TestApplianceOptions {
   /** Default: in memory. */
   readonly store?: Store;
   readonly log?: Logger;
+  /** The key ring, for a second node or a restart on the same data. */
+  readonly keyRing?: KeyRing;
+  /** The clock, for a second node. */
+  readonly clock?: FakeClock;
 }
 
 export interface TestAppliance {
@@ -40,13 +45,13 @@ export const TEST_DEMO_PASSWORD = "staple of the demo users";
 
 /** A whole appliance for tests: real routes, store and rules; the clock is moved by hand. Users are seeded. */
 export async function createTestAppliance(options: TestApplianceOptions = {}): Promise<TestAppliance> {
-  const clock = fakeClock(options.startTime ?? Date.UTC(2026, 0, 1));
+  const clock = options.clock ?? fakeClock(options.startTime ?? Date.UTC(2026, 0, 1));
   const parts: ApplianceParts = {
     store: options.store ?? (await openStore({ memory: true })),
     clock,
     random: systemRandom,
     hasher: options.hasher ?? fastHasher(),
-    keyRing: createKeyRing(newKeyMaterial()),
+    keyRing: options.keyRing ?? createKeyRing(newKeyMaterial()),
     settings: { issuer: "backup.example.com", acceptScratchCode: false, ...options.settings },
     log: options.log ?? pino({ level: "silent" }),
   };

@@ -16,6 +16,8 @@ export interface TestClient {
   readonly send: (method: string, path: string, init?: SendInit) => Promise<Answer>;
   /** A client that carries this access token. */
   readonly withToken: (accessToken: string) => TestClient;
+  /** The same client at another address. */
+  readonly at: (address: string) => TestClient;
 }
 
 export interface SendInit {
@@ -25,13 +27,13 @@ export interface SendInit {
   readonly raw?: string | Uint8Array;
   readonly form?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly address?: string;
 }
 
 /** A plain client of the appliance, in process. */
-export function testClient(handle: Handler, accessToken?: string): TestClient {
+export function testClient(handle: Handler, accessToken?: string, address = "127.0.0.1"): TestClient {
   return {
-    withToken: (token) => testClient(handle, token),
+    withToken: (token) => testClient(handle, token, address),
+    at: (other) => testClient(handle, accessToken, other),
     send: async (method, path, init = {}) => {
       const headers = new Headers(init.headers);
       if (accessToken !== undefined) headers.set("Authorization", `Bearer ${accessToken}`);
@@ -44,7 +46,7 @@ export function testClient(handle: Handler, accessToken?: string): TestClient {
         headers,
         ...(body === null ? {} : { body }),
       });
-      return readAnswer(await handle(request, { address: init.address ?? "127.0.0.1" }));
+      return readAnswer(await handle(request, { address }));
     },
   };
 }

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { testEngines } from "../../store/testing/test-engines.ts";
+import { createTestNodes } from "../testing/create-test-nodes.ts";
+import type { TestNodes } from "../testing/create-test-nodes.ts";
+import { enroll } from "../testing/enroll.ts";
+import type { TestEnrollment } from "../testing/enroll.ts";
+import { oracleCode } from "../testing/oracle-code.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
+import { testClient } from "../testing/test-client.ts";
+import type { Answer, TestClient } from "../testing/test-client.ts";
+import { textMember } from "../testing/text-member.ts";
+
+describe.each(testEngines)("grants that race ($engine)", (engine) => {
+  let nodes: TestNodes;
+  let clients: readonly TestClient[];
+  let enrollment: TestEnrollment;
+
+  beforeEach(async () => {
+    nodes = await createTestNodes(engine);
+    clients = [testClient(nodes.first.handle), testClient(nodes.second.handle)];
+    enrollment = await enroll(
+      await signIn(testClient(nodes.first.handle), "olivia"),
+      "1001",
+      nodes.first.clock,
+    );
+  });
+  afterEach(() => nodes.close());
+
+  async function fiftyGrants(code: string): Promise<Answer[]> {
+    const tokens: string[] = [];
+    for (let index = 0; index < 50; index += 1) {
+      const challenge = await passwordGrantOf(testClient(nodes.first.handle), "olivia");
+      tokens.push(textMember(challenge, "mfa_token"));
+    }
+    const grants = tokens.flatMap((token, index) => {
+      const client = clients[index % 2];
+      return client === undefined ? [] : [mfaGrantOf(client, token, code)];
+    });
+    return Promise.all(grants);
+  }
+
+  test("one TOTP code signs in once, whoever sends it 50 times", async () => {
+    const answers = await fiftyGrants(oracleCode(enrollment.secretKey, nodes.first.clock.now()));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    const refusals = new Set(answers.filter(({ status }) => status !== 200).map(({ problem }) => problem));
+    expect([...refusals].every((type) => type === "code-replayed" || type === "too-many-attempts")).toBe(
+      true,
+    );
+  });
+
+  test("one scratch code signs in once, whoever sends it 50 times", async () => {
+    const answers = await fiftyGrants(enrollment.scratchCodes[0] ?? "");
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    const rows = await nodes.first.parts.store.read((db) =>
+      db.selectFrom("scratch_codes").selectAll().where("used_at", "is not", null).execute(),
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  test("50 parallel guesses get five looks at a code, not fifty", async () => {
+    const answers = await fiftyGrants("11111111");
+    expect(answers.filter(({ problem }) => problem === "invalid-grant")).toHaveLength(5);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(45);
+  });
+
+  test("of 50 refreshes with one token one succeeds, and its family ends", async () => {
+    const [client] = clients;
+    if (client === undefined) throw new Error("no client");
+    const signedIn = await passwordGrantOf(client, "ravi");
+    const form = { grant_type: "Refresh_token", refresh_token: textMember(signedIn, "refresh_token") };
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        (clients[index % 2] ?? client).send("POST", "/api/oauth2/token", { form }),
+      ),
+    );
+    const winners = answers.filter(({ status }) => status === 200);
+    expect(winners).toHaveLength(1);
+    const [winner] = winners;
+    if (winner === undefined) throw new Error("no winner");
+    const after = await client.withToken(textMember(winner, "access_token")).send("GET", "/api/v8.1/users");
+    expect(after.status).toBe(401);
+  });
+});
