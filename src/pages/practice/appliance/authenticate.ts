@@ -5,10 +5,11 @@ import type { IssuedToken, Session, World } from "./world.ts";
 
 /** @throws RefusalError session-ended */
 export function authenticate(world: World, request: Request): IssuedToken {
-  const token = /^bearer +(\S+)$/iu.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
-  const known = world.accessTokens.get(token);
-  if (known === undefined || known.expiresAt <= world.clock.now()) throw new RefusalError("session-ended");
-  return known;
+  const header = request.headers.get("authorization");
+  if (header === null) throw new RefusalError("session-ended");
+  const known = world.accessTokens.get(/^bearer +(\S+)$/iu.exec(header)?.[1] ?? "");
+  if (known !== undefined && known.expiresAt > world.clock.now()) return known;
+  throw new RefusalError("session-ended", { "WWW-Authenticate": 'Bearer error="invalid_token"' });
 }
 
 /**

@@ -1,0 +1,71 @@
+import { createPracticeAppliance } from "../pages/practice/appliance/create-practice-appliance.ts";
+import { browserRandom } from "../pages/practice/appliance/appliance-random.ts";
+import type { Seed } from "../pages/practice/appliance/seed.ts";
+import { createTestAppliance } from "../../server/appliance/testing/create-test-appliance.ts";
+import {
+  TEST_ADMIN_PASSWORD,
+  TEST_DEMO_PASSWORD,
+} from "../../server/appliance/testing/create-test-appliance.ts";
+import { fakeClock } from "../../server/appliance/testing/fake-clock.ts";
+import type { FakeClock } from "../../server/appliance/testing/fake-clock.ts";
+import { testClient } from "../../server/appliance/testing/test-client.ts";
+import type { TestClient } from "../../server/appliance/testing/test-client.ts";
+
+/** Something that answers the contract, with the same people under the same ids. */
+export interface ContractTarget {
+  readonly name: string;
+  readonly open: () => Promise<OpenTarget>;
+}
+
+export interface OpenTarget {
+  readonly client: TestClient;
+  readonly clock: FakeClock;
+  readonly close: () => Promise<void>;
+}
+
+const start = Date.UTC(2026, 0, 1);
+const issuer = "backup.example.com";
+
+const embedded: ContractTarget = {
+  name: "the embedded appliance",
+  open: async () => {
+    const { handle, clock, close } = await createTestAppliance({ startTime: start, settings: { issuer } });
+    return { client: testClient(handle), clock, close };
+  },
+};
+
+/** The embedded appliance's demo users, in their order, so that the ids are the same. */
+const demo = { mfa: "off", password: TEST_DEMO_PASSWORD } as const;
+const seeds: readonly Seed[] = [
+  {
+    name: "administrator",
+    role: "PortalAdmin",
+    description: "Built-in administrator",
+    ...demo,
+    password: TEST_ADMIN_PASSWORD,
+  },
+  { name: "olivia", role: "PortalOperator", description: "Demo user, runs backups", ...demo },
+  { name: "ravi", role: "RestoreOperator", description: "Demo user, restores data", ...demo },
+  { name: "rita", role: "ReadOnlyUser", description: "Demo user, reads reports", ...demo },
+  { name: "ada", role: "PortalAdmin", description: "Demo user, second administrator", ...demo },
+  { name: "grace", role: "PortalOperator", description: "Demo user", ...demo },
+  {
+    name: "ines",
+    role: "PortalOperator",
+    description: "Demo user of an identity provider",
+    ...demo,
+    password: null,
+  },
+];
+
+const practice: ContractTarget = {
+  name: "the practice appliance",
+  open: async () => {
+    const clock = fakeClock(start);
+    const { handle } = createPracticeAppliance({ clock, random: browserRandom, issuer, seeds });
+    return { client: testClient(handle), clock, close: async () => {} };
+  },
+};
+
+/** Both answer the same suite, so that practice cannot drift away from the real thing (ADR 14). */
+export const contractTargets = { embedded, practice } as const;
