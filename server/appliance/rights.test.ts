@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { OperationId } from "./routes/operation-id.ts";
+import type { Route } from "./routes/route.ts";
+import { routesTable } from "./routes-table.ts";
+import { createTestAppliance } from "./testing/create-test-appliance.ts";
+import type { TestAppliance } from "./testing/create-test-appliance.ts";
+import { signIn } from "./testing/sign-in.ts";
+import { testClient } from "./testing/test-client.ts";
+import type { Answer } from "./testing/test-client.ts";
+
+/** Who acts, with his own id; one of each role. */
+const ACTORS = [
+  { role: "PortalAdmin", name: "ada", id: "1004" },
+  { role: "PortalOperator", name: "olivia", id: "1001" },
+  { role: "RestoreOperator", name: "ravi", id: "1002" },
+  { role: "ReadOnlyUser", name: "rita", id: "1003" },
+] as const;
+
+const TARGETS = ["own", "other", "unknown"] as const;
+const OTHER = "1005";
+const UNKNOWN = "4711";
+
+type Verdict = "allowed" | "forbidden" | "gone" | "conflict";
+
+/** What the contract says of each call (contract.md section 3, security rule 6). A new operation must be added here. */
+const RULES: Readonly<Record<OperationId, (admin: boolean, target: (typeof TARGETS)[number]) => Verdict>> = {
+  token: () => "allowed",
+  deleteToken: () => "allowed",
+  listUsers: () => "allowed",
+  createUser: (admin) => (admin ? "allowed" : "forbidden"),
+  listAudit: (admin) => (admin ? "allowed" : "forbidden"),
+  getUser: onUser,
+  editUser: onUser,
+  enableMfa: onUser,
+  acceptMfa: onUser,
+  disableMfa: onUser,
+  deleteUser: (admin, target) => {
+    if (!admin) return "forbidden";
+    return target === "own" ? "conflict" : onUser(admin, target);
+  },
+  getMfaNotice: (_admin, target) => (target === "own" ? "allowed" : "forbidden"),
+  deleteMfaNotice: (_admin, target) => (target === "own" ? "allowed" : "forbidden"),
+};
+
+function onUser(admin: boolean, target: (typeof TARGETS)[number]): Verdict {
+  if (admin) return target === "unknown" ? "gone" : "allowed";
+  return target === "own" ? "allowed" : "forbidden";
+}
+
+function verdictOf({ status, problem }: Answer): Verdict {
+  if (problem === "not-allowed" && status === 403) return "forbidden";
+  if (problem === "user-gone" && status === 404) return "gone";
+  return problem === "conflict" ? "conflict" : "allowed";
+}
+
+const bodies: Partial<Record<OperationId, object>> = {
+  createUser: { name: "newcomer", password: "a long enough password" },
+  editUser: { description: "changed" },
+  enableMfa: { recreate: false },
+  acceptMfa: { code: "123456", token: "unknown" },
+};
+
+const secured = routesTable.filter(({ bearer }) => bearer);
+
+describe.each(secured)("$method $path", (route) => {
+  const targets = route.path.includes("{id}") ? TARGETS : (["own"] as const);
+  const cases = ACTORS.flatMap((actor) => targets.map((target) => ({ ...actor, target })));
+
+  test.each(cases)("$role on $target", async ({ role, name, id, target }) => {
+    const appliance = await createTestAppliance();
+    const path = pathOf(route, target === "own" ? id : target === "other" ? OTHER : UNKNOWN);
+    const client = await signIn(testClient(appliance.handle), name);
+    const json = bodies[route.operationId];
+    const answer = await client.send(route.method, path, json === undefined ? {} : { json });
+    expect(answer.status).not.toBe(500);
+    expect(verdictOf(answer)).toBe(RULES[route.operationId](role === "PortalAdmin", target));
+    await appliance.close();
+  });
+
+  test("without or with a wrong token it is 401 and says how to sign in", async () => {
+    const appliance = await createTestAppliance();
+    const client = testClient(appliance.handle);
+    for (const sender of [client, client.withToken("not-a-token")]) {
+      const answer = await sender.send(route.method, pathOf(route, "1001"), {
+        json: bodies[route.operationId],
+      });
+      expect([answer.status, answer.problem]).toEqual([401, "session-ended"]);
+      expect(answer.headers.get("www-authenticate")).toMatch(/^Bearer/);
+    }
+    await appliance.close();
+  });
+});
+
+describe("a foreign id and an unknown one", () => {
+  let appliance: TestAppliance;
+  beforeAll(async () => {
+    appliance = await createTestAppliance();
+  });
+  afterAll(() => appliance.close());
+
+  test.each(secured.filter(({ path }) => path.includes("{id}")))(
+    "look the same: $method $path",
+    async (route) => {
+      const client = await signIn(testClient(appliance.handle), "rita");
+      const json = bodies[route.operationId];
+      const init = json === undefined ? {} : { json };
+      const foreign = await client.send(route.method, pathOf(route, OTHER), init);
+      const unknown = await client.send(route.method, pathOf(route, UNKNOWN), init);
+      expect({ ...foreign.body, traceId: "" }).toEqual({ ...unknown.body, traceId: "" });
+      expect([...foreign.headers]).toEqual([...unknown.headers]);
+    },
+  );
+});
+
+function pathOf(route: Route, id: string): string {
+  return route.path.replace("{id}", id);
+}

@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
+import type { TestAppliance } from "../testing/create-test-appliance.ts";
+import { passwordGrantOf, signIn } from "../testing/sign-in.ts";
+import { testClient } from "../testing/test-client.ts";
+import type { TestClient } from "../testing/test-client.ts";
+import { textMember } from "../testing/text-member.ts";
+import { twoVersions } from "../testing/two-versions.ts";
+
+const PASSWORD = "a long enough password";
+
+describe.each(twoVersions)("users in $version", ({ version, id, created, defaultLimit, showsRoles }) => {
+  let appliance: TestAppliance;
+  let client: TestClient;
+  let admin: TestClient;
+  const path = `/api/${version}/users`;
+
+  beforeEach(async () => {
+    appliance = await createTestAppliance();
+    client = testClient(appliance.handle);
+    admin = await signIn(client, "administrator");
+  });
+  afterEach(() => appliance.close());
+
+  test("a user shows exactly the documented members", async () => {
+    const { status, headers, body } = await admin.send("GET", `${path}/1001`);
+    expect(status).toBe(200);
+    expect(headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(body).toEqual({
+      id,
+      name: "olivia",
+      description: "Demo user, runs backups",
+      mfaEnabled: false,
+      isDefault: false,
+      ...(showsRoles ? { role: "PortalOperator", type: "Internal" } : {}),
+      _links: { self: { href: `${path}/1001` } },
+    });
+  });
+
+  test("the page has the documented shape and the default limit of its version", async () => {
+    const { body } = await admin.send("GET", path);
+    expect(body).toMatchObject({ offset: 0, limit: defaultLimit, totalCount: 7 });
+    expect(body["_links"]).toEqual({ self: { href: `${path}?offset=0&limit=${defaultLimit}` } });
+    expect(names(body["results"])).toEqual([
+      "ada",
+      "administrator",
+      "grace",
+      "ines",
+      "olivia",
+      "ravi",
+      "rita",
+    ]);
+  });
+
+  test("filter first, then offset; names in any case, dollar forms ignored", async () => {
+    const page = await admin.send("GET", `${path}?namefilter=R&OFFSET=1&Limit=1&%24offset=5`);
+    expect(page.body).toMatchObject({ offset: 1, limit: 1, totalCount: 2 });
+    expect(names(page.body["results"])).toEqual(["rita"]);
+  });
+
+  test("links to more pages are v1's", async () => {
+    const { body } = await admin.send("GET", `${path}?Offset=2&Limit=2`);
+    const self = { href: `${path}?offset=2&limit=2` };
+    const others = {
+      first: { href: `${path}?offset=0&limit=2` },
+      prev: { href: `${path}?offset=0&limit=2` },
+      next: { href: `${path}?offset=4&limit=2` },
+    };
+    expect(body["_links"]).toEqual(version === "v1" ? { self, ...others } : { self });
+  });
+
+  test.each([
+    ["Limit=-1", 200],
+    ["Limit=1000", 200],
+    ["Limit=0", 0],
+  ])("%s means a limit of %i", async (query, limit) => {
+    expect((await admin.send("GET", `${path}?${query}`)).body["limit"]).toBe(limit);
+  });
+
+  test.each(["Limit=-2", "Limit=x", "Offset=-1", "Offset=1.5", "Limit="])(
+    "%s is refused by name",
+    async (query) => {
+      const answer = await admin.send("GET", `${path}?${query}`);
+      expect([answer.status, answer.problem]).toEqual([400, "bad-request"]);
+      expect(Object.keys(Object(answer.body["errors"]))).toEqual([query.split("=")[0]]);
+    },
+  );
+
+  test("who is no administrator finds only himself", async () => {
+    const olivia = await signIn(client, "olivia");
+    const page = await olivia.send("GET", path);
+    expect([page.body["totalCount"], names(page.body["results"])]).toEqual([1, ["olivia"]]);
+    expect((await olivia.send("GET", `${path}?NameFilter=ravi`)).body["totalCount"]).toBe(0);
+  });
+
+  test("a created user can sign in, under any spelling of his name, and nobody else can take it", async () => {
+    const answer = await admin.send("POST", path, {
+      json: { name: "Zoë", description: "new", password: PASSWORD },
+    });
+    expect(answer.status).toBe(created);
+    expect(answer.body).toMatchObject({ name: "Zoë", mfaEnabled: false });
+    expect((await passwordGrantOf(client, "  ZOË ", PASSWORD)).status).toBe(200);
+    const again = await admin.send("POST", path, { json: { name: "zoe\u0308", password: PASSWORD } });
+    expect([again.status, again.problem]).toEqual([409, "conflict"]);
+  });
+
+  test("password rules hold for creating and for changing", async () => {
+    for (const password of ["short", "password123", "newcomer", "x".repeat(129)]) {
+      const answer = await admin.send("POST", path, { json: { name: "newcomer", password } });
+      expect(Object.keys(Object(answer.body["errors"])), password).toEqual(["password"]);
+    }
+    const changed = await admin.send("PUT", `${path}/1001`, { json: { password: "olivia" } });
+    expect(changed.status).toBe(400);
+  });
+
+  test("one's own new password works at once, the old one no more, other sessions end", async () => {
+    const olivia = await signIn(client, "olivia");
+    const elsewhere = await signIn(client, "olivia");
+    const answer = await olivia.send("PUT", `${path}/1001`, { json: { password: PASSWORD } });
+    expect(answer.status).toBe(200);
+    expect((await elsewhere.send("GET", `${path}/1001`)).status).toBe(401);
+    expect((await olivia.send("GET", `${path}/1001`)).status).toBe(200);
+    expect((await passwordGrantOf(client, "olivia")).problem).toBe("invalid-grant");
+    expect((await passwordGrantOf(client, "olivia", PASSWORD)).status).toBe(200);
+  });
+
+  test("a deleted user's tokens die at once and the default user stays", async () => {
+    const olivia = await signIn(client, "olivia");
+    expect((await admin.send("DELETE", `${path}/1001`)).status).toBe(204);
+    expect((await olivia.send("GET", `${path}/1001`)).status).toBe(401);
+    expect((await admin.send("GET", path)).body["totalCount"]).toBe(6);
+    const ada = await signIn(client, "ada");
+    expect((await ada.send("DELETE", `${path}/1000`)).problem).toBe("conflict");
+  });
+});
+
+describe("users in v8.1 only", () => {
+  test("a role is set by an administrator, and the last administrator keeps his", async () => {
+    const appliance = await createTestAppliance();
+    const admin = await signIn(testClient(appliance.handle), "administrator");
+    const demoted = await admin.send("PUT", "/api/v8.1/users/1004", { json: { role: "ReadOnlyUser" } });
+    expect(demoted.body["role"]).toBe("ReadOnlyUser");
+    const last = await admin.send("PUT", "/api/v8.1/users/1000", { json: { role: "ReadOnlyUser" } });
+    expect(last.problem).toBe("conflict");
+    const olivia = await signIn(testClient(appliance.handle), "olivia");
+    const grab = await olivia.send("PUT", "/api/v8.1/users/1001", { json: { role: "PortalAdmin" } });
+    expect(grab.problem).toBe("not-allowed");
+    await appliance.close();
+  });
+
+  test("a user of an identity provider has no password here, cannot sign in and cannot enroll", async () => {
+    const appliance = await createTestAppliance();
+    const client = testClient(appliance.handle);
+    const admin = await signIn(client, "administrator");
+    const answer = await admin.send("POST", "/api/v8.1/users", {
+      json: { name: "ext", type: "IdentityProvider" },
+    });
+    expect(answer.status).toBe(201);
+    expect((await passwordGrantOf(client, "ext", "anything at all")).problem).toBe("invalid-grant");
+    const enabled = await admin.send("POST", `/api/v8.1/users/${textMember(answer, "id")}/enableMfa`, {
+      json: {},
+    });
+    expect([enabled.status, enabled.problem]).toEqual([400, "external-identity"]);
+    await appliance.close();
+  });
+});
+
+function names(rows: unknown): string[] {
+  return Array.isArray(rows) ? rows.map((row: unknown) => String(Object(row).name)) : [];
+}
