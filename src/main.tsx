@@ -13,7 +13,10 @@ async function start(): Promise<void> {
   applyTheme(storedTheme());
   const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
   const [config] = await Promise.all([
-    loadRuntimeConfig(fetch).catch(() => null),
+    // The credentials of the preload in index.html: with others the browser would load the file twice.
+    loadRuntimeConfig((input, init) => fetch(input, { ...init, credentials: "same-origin" })).catch(
+      () => null,
+    ),
     // Without the texts of another language, English stands in.
     startTexts().catch(() => undefined),
   ]);
