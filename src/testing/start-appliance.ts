@@ -1,0 +1,50 @@
+import pino from "pino";
+import { onTestFinished } from "vitest";
+import { createServer } from "../../server/app.ts";
+import { createTestAppliance } from "../../server/appliance/testing/create-test-appliance.ts";
+import { noStaticFiles } from "../../server/http/static-file.ts";
+import type { ApiVersion } from "../api/contract/version-table.ts";
+import type { Fetch } from "../api/http.ts";
+import { createManualClock } from "./manual-clock.ts";
+import type { ManualClock } from "./manual-clock.ts";
+
+export interface RunningAppliance {
+  /** The real server, in process. */
+  readonly fetch: Fetch;
+  /** Time of server and app; it stands until it is moved. */
+  readonly clock: ManualClock;
+  /** Body of /config.json. */
+  readonly config: Readonly<Record<string, unknown>>;
+}
+
+export interface ApplianceOptions {
+  readonly apiVersion?: ApiVersion;
+  readonly config?: Readonly<Record<string, unknown>>;
+}
+
+const ORIGIN = "http://localhost:8080";
+
+/** The server with the embedded appliance in memory and its seeded users; it stops when the test ends. */
+export async function startAppliance({
+  apiVersion = "v1",
+  config = {},
+}: ApplianceOptions = {}): Promise<RunningAppliance> {
+  const clock = createManualClock();
+  const serverClock = { now: clock.now, advance: (milliseconds: number) => clock.sleep(milliseconds) };
+  const appliance = await createTestAppliance({ clock: serverClock });
+  onTestFinished(() => appliance.close());
+  const appConfig = { apiVersion, ...config };
+  const handle = createServer({
+    appliance: { kind: "appliance", appliance },
+    clock: serverClock,
+    appConfig,
+    staticFiles: noStaticFiles,
+    log: pino({ level: "silent" }),
+    ready: async () => true,
+  });
+  return {
+    clock,
+    config: appConfig,
+    fetch: (input, init) => handle(new Request(new URL(input, ORIGIN), init)),
+  };
+}
