@@ -46,8 +46,8 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
         {
           errorElement: <BrokenPage />,
           children: [
-            { path: routePatterns.home, loader: () => redirect(paths.account()) },
-            { path: routePatterns.signOut, loader: signOut },
+            { path: routePatterns.home, element: null, loader: () => redirect(paths.account()) },
+            { path: routePatterns.signOut, element: null, loader: signOut },
             { path: routePatterns.signIn, element: <SignInRoute />, handle: titled("sign-in.heading") },
             { element: <SignedInOnly />, children: [{ errorElement: <BrokenPage />, children: pages }] },
             { path: "*", element: <NotFoundPage />, handle: titled("frame.not-found.title") },
