@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
+import type { TestAppliance } from "../testing/create-test-appliance.ts";
+import { confirmEnrollment, enroll, startEnrollment } from "../testing/enroll.ts";
+import { oracleCode } from "../testing/oracle-code.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
+import { testClient } from "../testing/test-client.ts";
+import type { TestClient } from "../testing/test-client.ts";
+import { textMember } from "../testing/text-member.ts";
+
+const USER = "/api/v8.1/users/1001";
+
+let appliance: TestAppliance;
+let client: TestClient;
+let olivia: TestClient;
+let admin: TestClient;
+
+beforeEach(async () => {
+  appliance = await createTestAppliance();
+  client = testClient(appliance.handle);
+  olivia = await signIn(client, "olivia");
+  admin = await signIn(client, "administrator");
+});
+afterEach(() => appliance.close());
+
+describe("step-up", () => {
+  test.each([
+    ["re-create", "POST", `${USER}/enableMfa`, { recreate: true }],
+    ["turn off", "POST", `${USER}/disableMfa`, undefined],
+    ["a new password", "PUT", USER, { password: "another long password" }],
+    ["a new role", "PUT", USER, { role: "ReadOnlyUser" }],
+  ])("%s needs a sign-in not older than 300 s", async (_what, method, path, json) => {
+    appliance.clock.advance(301_000);
+    const init = json === undefined ? {} : { json };
+    const late = await admin.send(method, path, init);
+    expect([late.status, late.problem]).toEqual([401, "step-up-required"]);
+    expect(late.headers.get("www-authenticate")).toContain('Bearer error="insufficient_user_authentication"');
+    const fresh = await signIn(client, "administrator");
+    appliance.clock.advance(300_000);
+    expect((await fresh.send(method, path, init)).status).toBeLessThan(300);
+  });
+
+  test("set-up needs none, and a refresh does not make a sign-in younger", async () => {
+    const form = { username: "olivia", password: "staple of the demo users" };
+    const signedIn = await client.send("POST", "/api/oauth2/token", { form });
+    appliance.clock.advance(301_000);
+    const renewed = await client.send("POST", "/api/oauth2/token", {
+      form: { grant_type: "Refresh_token", refresh_token: textMember(signedIn, "refresh_token") },
+    });
+    const person = client.withToken(textMember(renewed, "access_token"));
+    expect((await person.send("POST", `${USER}/enableMfa`, { json: {} })).status).toBe(200);
+    expect((await person.send("POST", `${USER}/enableMfa`, { json: { recreate: true } })).problem).toBe(
+      "step-up-required",
+    );
+  });
+});
+
+describe("sessions", () => {
+  test("enabling ends the user's other sessions and half-done sign-ins, not the one that did it", async () => {
+    const elsewhere = await signIn(client, "olivia");
+    await enroll(olivia, "1001", appliance.clock);
+    expect((await elsewhere.send("GET", USER)).status).toBe(401);
+    expect((await olivia.send("GET", USER)).status).toBe(200);
+  });
+
+  test("when an administrator turns MFA off, all sessions of the user end and the old challenge is dead", async () => {
+    const { secretKey } = await enroll(olivia, "1001", appliance.clock);
+    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    expect((await admin.send("POST", `${USER}/disableMfa`)).status).toBe(204);
+    expect((await olivia.send("GET", USER)).status).toBe(401);
+    expect((await admin.send("GET", USER)).body["mfaEnabled"]).toBe(false);
+    const answer = await mfaGrantOf(client, challenge, oracleCode(secretKey, appliance.clock.now()));
+    expect(answer.problem).toBe("invalid-grant");
+  });
+
+  test("turning MFA off ends an enrollment that waits", async () => {
+    const { secretKey, token } = await startEnrollment(olivia, "1001");
+    await admin.send("POST", `${USER}/disableMfa`);
+    const code = oracleCode(secretKey, appliance.clock.now());
+    expect((await confirmEnrollment(olivia, "1001", token, code)).problem).toBe("enrollment-superseded");
+  });
+});
+
+describe("the notice for the next sign-in", () => {
+  test("tells who changed it, until it is read", async () => {
+    await enroll(olivia, "1001", appliance.clock);
+    await admin.send("POST", `${USER}/disableMfa`);
+    const back = await signIn(client, "olivia");
+    const notice = await back.send("GET", `${USER}/mfaNotice`);
+    expect(notice.body).toMatchObject({ change: "disabled", changedBy: "administrator" });
+    expect((await back.send("DELETE", `${USER}/mfaNotice`)).status).toBe(204);
+    expect((await back.send("GET", `${USER}/mfaNotice`)).status).toBe(204);
+  });
+
+  test("is silent about one's own change", async () => {
+    await enroll(olivia, "1001", appliance.clock);
+    expect((await olivia.send("GET", `${USER}/mfaNotice`)).status).toBe(204);
+  });
+});
+
+describe("the audit", () => {
+  test("tells who, whom, what, from where and how it went, newest first, and never a secret", async () => {
+    const { secretKey, scratchCodes, token } = await startEnrollment(admin.at("192.0.2.7"), "1001");
+    await confirmEnrollment(admin, "1001", "unknown", "123456");
+    await confirmEnrollment(admin, "1001", token, oracleCode(secretKey, appliance.clock.now()));
+    const answer = await admin.send("GET", "/api/v8.1/audit?UserId=1001");
+    const rows = Array.isArray(answer.body["results"]) ? answer.body["results"] : [];
+    expect(rows[0]).toMatchObject({
+      event: "accept",
+      outcome: "done",
+      actorName: "administrator",
+      userName: "olivia",
+    });
+    expect(rows[1]).toMatchObject({ event: "enable", address: "192.0.2.7" });
+    for (const secret of [secretKey, token, ...scratchCodes]) expect(answer.text).not.toContain(secret);
+  });
+
+  test("comes as CSV when asked", async () => {
+    const answer = await admin.send("GET", "/api/v8.1/audit", { headers: { Accept: "text/csv" } });
+    expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(answer.text.split("\r\n")[0]).toBe(
+      "id,at,event,outcome,reason,actorId,actorName,userId,userName,address,traceId",
+    );
+  });
+
+  test("cannot be changed or deleted, not even by the program itself", async () => {
+    const { store } = appliance.parts;
+    await expect(store.read((db) => db.deleteFrom("audit").execute())).rejects.toThrow("storage");
+    await expect(store.read((db) => db.updateTable("audit").set({ event: "x" }).execute())).rejects.toThrow(
+      "storage",
+    );
+  });
+});

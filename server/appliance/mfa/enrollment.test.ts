@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
+import type { TestAppliance } from "../testing/create-test-appliance.ts";
+import { confirmEnrollment, enroll, startEnrollment, wrongCode } from "../testing/enroll.ts";
+import { oracleCode } from "../testing/oracle-code.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
+import { testClient } from "../testing/test-client.ts";
+import type { TestClient } from "../testing/test-client.ts";
+import { textMember } from "../testing/text-member.ts";
+import { twoVersions } from "../testing/two-versions.ts";
+
+const ID = "1001";
+const MINUTE = 60_000;
+
+let appliance: TestAppliance;
+let client: TestClient;
+let olivia: TestClient;
+
+beforeEach(async () => {
+  appliance = await createTestAppliance();
+  client = testClient(appliance.handle);
+  olivia = await signIn(client, "olivia");
+});
+afterEach(() => appliance.close());
+
+const now = (): number => appliance.clock.now();
+
+describe.each(twoVersions)("an enrollment in $version", ({ version, id, done }) => {
+  const path = `/api/${version}/users/${ID}`;
+
+  test("the answer has the documented shape", async () => {
+    const { status, body } = await olivia.send("POST", `${path}/enableMfa`, { json: { recreate: false } });
+    expect(status).toBe(200);
+    expect(Object.keys(body).sort()).toEqual(["qrString", "scratchCodes", "secretKey", "token", "userId"]);
+    expect(body["userId"]).toBe(id);
+    expect(body["secretKey"]).toMatch(/^[A-Z2-7]{32}$/);
+    expect(body["qrString"]).toBe(
+      `otpauth://totp/olivia@backup.example.com?secret=${String(body["secretKey"])}&issuer=backup.example.com`,
+    );
+    expect(Buffer.from(String(body["token"]), "base64").toString()).toMatch(/^[0-9A-F]{64}$/);
+    const codes = Array.isArray(body["scratchCodes"]) ? body["scratchCodes"].map(String) : [];
+    expect(new Set(codes).size).toBe(5);
+    expect(codes.every((code) => /^[1-9][0-9]{7}$/.test(code))).toBe(true);
+  });
+
+  test("accept and disable answer without a body", async () => {
+    const { secretKey, token } = await startEnrollment(olivia, ID);
+    const json = { code: oracleCode(secretKey, now()), token };
+    const accepted = await olivia.send("POST", `${path}/acceptMfa`, { json });
+    expect([accepted.status, accepted.text]).toEqual([done, ""]);
+    expect((await olivia.send("GET", path)).body["mfaEnabled"]).toBe(true);
+    const disabled = await olivia.send("POST", `${path}/disableMfa`);
+    expect([disabled.status, disabled.text]).toEqual([done, ""]);
+    expect((await olivia.send("POST", `${path}/disableMfa`)).status).toBe(done);
+  });
+
+  test.each([true, "true"])("recreate %j replaces the factor of a user who has one", async (recreate) => {
+    await enroll(olivia, ID, appliance.clock);
+    const refused = await olivia.send("POST", `${path}/enableMfa`, { json: { recreate: false } });
+    expect([refused.status, refused.problem]).toEqual([409, "already-enabled"]);
+    expect((await olivia.send("POST", `${path}/enableMfa`, { json: { recreate } })).status).toBe(200);
+  });
+
+  test.each([[{ recreate: "false" }], [{ recreate: false }], [{}], [{ extra: [1] }]])(
+    "%j sets up",
+    async (json) => {
+      expect((await olivia.send("POST", `${path}/enableMfa`, { json })).status).toBe(200);
+    },
+  );
+
+  test("a missing body sets up", async () => {
+    expect((await olivia.send("POST", `${path}/enableMfa`)).status).toBe(200);
+  });
+
+  test.each([null, 0, 1, "", "TRUE", "yes", [], [true], {}])(
+    "recreate %j is refused by name",
+    async (recreate) => {
+      const answer = await olivia.send("POST", `${path}/enableMfa`, { json: { recreate } });
+      expect([answer.status, Object.keys(Object(answer.body["errors"]))]).toEqual([400, ["recreate"]]);
+    },
+  );
+});
+
+describe("pending is not active", () => {
+  test("sign-in is unchanged until accept", async () => {
+    await startEnrollment(olivia, ID);
+    expect((await passwordGrantOf(client, "olivia")).body["mfa_enabled"]).toBe(false);
+    expect((await olivia.send("GET", `/api/v1/users/${ID}`)).body["mfaEnabled"]).toBe(false);
+  });
+
+  test("while a new factor waits, the old one signs in and the new one does not; at accept they change places", async () => {
+    const old = await enroll(olivia, ID, appliance.clock);
+    const fresh = await startEnrollment(olivia, ID, true);
+    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    expect((await mfaGrantOf(client, challenge, oracleCode(fresh.secretKey, now()))).problem).toBe(
+      "invalid-grant",
+    );
+    expect((await mfaGrantOf(client, challenge, fresh.scratchCodes[0] ?? "")).problem).toBe("invalid-grant");
+    expect((await mfaGrantOf(client, challenge, oracleCode(old.secretKey, now()))).status).toBe(200);
+
+    await confirmEnrollment(olivia, ID, fresh.token, oracleCode(fresh.secretKey, now()));
+    appliance.clock.advance(30_000);
+    const second = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    expect((await mfaGrantOf(client, second, oracleCode(old.secretKey, now()))).problem).toBe(
+      "invalid-grant",
+    );
+    expect((await mfaGrantOf(client, second, old.scratchCodes[0] ?? "")).problem).toBe("invalid-grant");
+    expect((await mfaGrantOf(client, second, fresh.scratchCodes[0] ?? "")).status).toBe(200);
+  });
+});
+
+describe("how an enrollment ends", () => {
+  test("wrong codes 1 to 4 leave it alive and the secret valid", async () => {
+    const { secretKey, token } = await startEnrollment(olivia, ID);
+    for (let attempt = 1; attempt <= 4; attempt += 1) {
+      const answer = await confirmEnrollment(olivia, ID, token, wrongCode(secretKey, now()));
+      expect([answer.status, answer.problem]).toEqual([400, "code-rejected"]);
+    }
+    expect((await confirmEnrollment(olivia, ID, token, oracleCode(secretKey, now()))).status).toBe(204);
+  });
+
+  test("the fifth wrong code ends it, also for the right code, and does not touch sign-in", async () => {
+    const { secretKey, token } = await startEnrollment(olivia, ID);
+    for (let attempt = 1; attempt <= 4; attempt += 1) {
+      await confirmEnrollment(olivia, ID, token, wrongCode(secretKey, now()));
+    }
+    const fifth = await confirmEnrollment(olivia, ID, token, wrongCode(secretKey, now()));
+    expect([fifth.status, fifth.problem]).toEqual([410, "enrollment-exhausted"]);
+    const right = await confirmEnrollment(olivia, ID, token, oracleCode(secretKey, now()));
+    expect([right.status, right.problem]).toEqual([410, "enrollment-exhausted"]);
+    expect((await passwordGrantOf(client, "olivia")).status).toBe(200);
+  });
+
+  test.each(["", "12345", "1234567", "12345a", "１２３４５６", " 123456", "12345678"])(
+    "the malformed code %j is refused and not counted",
+    async (code) => {
+      const { secretKey, token } = await startEnrollment(olivia, ID);
+      for (let attempt = 1; attempt <= 6; attempt += 1) {
+        expect((await confirmEnrollment(olivia, ID, token, code)).problem).toBe("code-rejected");
+      }
+      expect((await confirmEnrollment(olivia, ID, token, oracleCode(secretKey, now()))).status).toBe(204);
+    },
+  );
+
+  test("after 15 minutes it is expired, and after another hour unknown", async () => {
+    const { secretKey, token } = await startEnrollment(olivia, ID);
+    appliance.clock.advance(15 * MINUTE);
+    const late = await signIn(client, "olivia");
+    const expired = await confirmEnrollment(late, ID, token, oracleCode(secretKey, now()));
+    expect([expired.status, expired.problem]).toEqual([410, "enrollment-expired"]);
+    appliance.clock.advance(60 * MINUTE + 1);
+    const later = await signIn(client, "olivia");
+    expect((await confirmEnrollment(later, ID, token, "123456")).problem).toBe("enrollment-unknown");
+  });
+
+  test("a second enableMfa supersedes the first", async () => {
+    const first = await startEnrollment(olivia, ID);
+    const second = await startEnrollment(olivia, ID);
+    const answer = await confirmEnrollment(olivia, ID, first.token, oracleCode(first.secretKey, now()));
+    expect([answer.status, answer.problem]).toEqual([409, "enrollment-superseded"]);
+    expect(
+      (await confirmEnrollment(olivia, ID, second.token, oracleCode(second.secretKey, now()))).status,
+    ).toBe(204);
+  });
+
+  test("a finished one says so, and turning MFA off does not bring it back", async () => {
+    const { secretKey, token } = await enroll(olivia, ID, appliance.clock);
+    const again = await confirmEnrollment(olivia, ID, token, oracleCode(secretKey, now()));
+    expect([again.status, again.problem]).toEqual([409, "enrollment-finished"]);
+    await olivia.send("POST", `/api/v8.1/users/${ID}/disableMfa`);
+    expect((await confirmEnrollment(olivia, ID, token, oracleCode(secretKey, now()))).problem).toBe(
+      "enrollment-finished",
+    );
+  });
+
+  test("the token of another user is unknown", async () => {
+    const { secretKey, token } = await startEnrollment(olivia, ID);
+    const ravi = await signIn(client, "ravi");
+    await startEnrollment(ravi, "1002");
+    const answer = await confirmEnrollment(ravi, "1002", token, oracleCode(secretKey, now()));
+    expect([answer.status, answer.problem]).toEqual([400, "enrollment-unknown"]);
+  });
+
+  test("the 21st start in an hour has to wait until the first is an hour old", async () => {
+    for (let start = 0; start < 20; start += 1) await startEnrollment(olivia, ID);
+    appliance.clock.advance(10 * MINUTE);
+    const answer = await olivia.send("POST", `/api/v8.1/users/${ID}/enableMfa`, { json: {} });
+    expect([answer.status, answer.problem, answer.headers.get("retry-after")]).toEqual([
+      429,
+      "too-many-attempts",
+      "3000",
+    ]);
+    appliance.clock.advance(50 * MINUTE);
+    await startEnrollment(await signIn(client, "olivia"), ID);
+  });
+});
+
+describe("strict fidelity to v1", () => {
+  test("a scratch code confirms only when the setting allows it, and is spent then", async () => {
+    const strict = await createTestAppliance({ settings: { acceptScratchCode: true } });
+    const person = await signIn(testClient(strict.handle), "olivia");
+    const { scratchCodes, token } = await startEnrollment(person, ID);
+    const [code = ""] = scratchCodes;
+    expect((await confirmEnrollment(person, ID, token, "99999999")).problem).toBe("code-rejected");
+    expect((await confirmEnrollment(person, ID, token, code)).status).toBe(204);
+    const challenge = await passwordGrantOf(testClient(strict.handle), "olivia");
+    const replay = await mfaGrantOf(testClient(strict.handle), textMember(challenge, "mfa_token"), code);
+    expect(replay.problem).toBe("code-replayed");
+    await strict.close();
+  });
+});
