@@ -11,14 +11,14 @@ test("a text gets its arguments, and numbers are written the way of the language
 });
 
 test("a plural is chosen by the count, in a language with more than two forms too", () => {
-  expect(english.t("formats.minutes", { count: 1 })).toBe("1 minute");
-  expect(english.t("formats.minutes", { count: 3 })).toBe("3 minutes");
+  expect(english.t("formats.seconds", { count: 1 })).toBe("1 second");
+  expect(english.t("formats.seconds", { count: 3 })).toBe("3 seconds");
   const polish = createTexts(
     { tag: "pl", name: "Polski", dir: "ltr", intl: "pl" },
-    { "formats.minutes": { one: "{count} minuta", few: "{count} minuty", other: "{count} minut" } },
+    { "formats.seconds": { one: "{count} sekunda", few: "{count} sekundy", other: "{count} sekund" } },
   );
-  expect(polish.t("formats.minutes", { count: 3 })).toBe("3 minuty");
-  expect(polish.t("formats.minutes", { count: 5 })).toBe("5 minut");
+  expect(polish.t("formats.seconds", { count: 3 })).toBe("3 sekundy");
+  expect(polish.t("formats.seconds", { count: 5 })).toBe("5 sekund");
 });
 
 test("an argument is text: braces and dollar signs in it stay as they are", () => {
@@ -48,7 +48,7 @@ test("names and placeholders are held to by the type checker", () => {
   // @ts-expect-error an argument the message does not have
   english.t("frame.account-menu", { user: "ada" });
   // @ts-expect-error a plural without its count
-  english.t("formats.minutes");
+  english.t("formats.seconds");
   // @ts-expect-error a message that nobody wrote
   expect(english.t("frame.no-such-key")).toBe("frame.no-such-key");
 });
