@@ -6,6 +6,7 @@ import { loadRuntimeConfig } from "./api/load-runtime-config.ts";
 import { createApp } from "./app/create-app.tsx";
 import { routerReady } from "./app/router-ready.ts";
 import { startTexts } from "./i18n/text-store.ts";
+import { paths } from "./paths.ts";
 import { applyTheme, storedTheme } from "./ui/theme-choice.ts";
 
 /** Composition root: configuration and texts first (index.html preloads the one), then the first paint by React. */
@@ -20,7 +21,9 @@ async function start(): Promise<void> {
     // Without the texts of another language, English stands in.
     startTexts().catch(() => undefined),
   ]);
-  const app = createApp({ fetch, config, history: { kind: "browser" } });
+  const app = isPractice(location.pathname)
+    ? await import("./app/practice/start-practice.tsx").then(({ startPractice }) => startPractice(config))
+    : createApp({ fetch, config, history: { kind: "browser" } });
   const place = document.getElementById("root");
   if (place === null) throw new Error("index.html has no #root");
   await routerReady(app.router);
@@ -33,6 +36,11 @@ async function start(): Promise<void> {
     root.unmount();
     location.reload();
   });
+}
+
+/** Practice has its own appliance in the page, and comes in its own chunk (ADR 14). */
+function isPractice(pathname: string): boolean {
+  return pathname === paths.practice() || pathname.startsWith(`${paths.practice()}/`);
 }
 
 void start();

@@ -7,7 +7,7 @@ import { createBrowserClient } from "../api/create-browser-client.ts";
 import type { Fetch } from "../api/http.ts";
 import { decodeRuntimeConfig } from "../api/runtime-config.ts";
 import type { RuntimeConfig } from "../api/runtime-config.ts";
-import { createQueryClient } from "../queries/query-client.ts";
+import { createQueryClient } from "../queries/create-query-client.ts";
 import { applyAccent } from "../ui/apply-accent.ts";
 import { SecretsCoverProvider } from "../ui/secrets-cover.tsx";
 import { ConfigErrorPage } from "./config-error-page.tsx";
@@ -19,10 +19,15 @@ export interface AppParts {
   readonly fetch: Fetch;
   /** The undecoded body of /config.json, null when it could not be loaded; both faults show the error page. */
   readonly config: unknown;
-  readonly history: { readonly kind: "browser" } | { readonly kind: "memory"; readonly path: string };
+  readonly history: AppHistory;
   /** Makes the client; tests inject clock, randomness and tabs here. */
   readonly connect?: (parts: { readonly fetch: Fetch; readonly config: RuntimeConfig }) => Client;
 }
+
+/** Where the address of a page is kept; practice has the browser's history under a path of its own. */
+export type AppHistory =
+  | { readonly kind: "browser"; readonly basename?: string }
+  | { readonly kind: "memory"; readonly path: string; readonly basename?: string };
 
 /** The running app: render `element`, call `stop` when it goes. */
 export interface RunningApp {
@@ -39,7 +44,7 @@ export function createApp(parts: AppParts): RunningApp {
   applyAccent(config.accent);
   const client = (parts.connect ?? createBrowserClient)({ fetch: parts.fetch, config });
   const queryClient = createQueryClient(client);
-  const router = createRouter(parts, createRoutes(queryClient));
+  const router = createRouter(parts, createRoutes(queryClient, parts.history.basename ?? ""));
   return {
     element: (
       <QueryClientProvider client={queryClient}>
@@ -65,7 +70,8 @@ function createConfigErrorApp(parts: AppParts, wrongMembers: readonly string[]):
 }
 
 function createRouter({ history }: AppParts, routes: RouteObject[]): RunningApp["router"] {
+  const { basename = "/" } = history;
   return history.kind === "browser"
-    ? createBrowserRouter(routes)
-    : createMemoryRouter(routes, { initialEntries: [history.path] });
+    ? createBrowserRouter(routes, { basename })
+    : createMemoryRouter(routes, { basename, initialEntries: [history.path] });
 }

@@ -29,3 +29,9 @@ export async function loadLazyArea(tag: string, area: LazyArea): Promise<Catalog
   const loaders: Readonly<Record<string, Loader>> = areas[area];
   return (await loaders[`./${tag}/${area}.ts`]?.()) ?? {};
 }
+
+/** For practice, which goes on without a network: every text of every language, so that no choice asks for one. */
+export async function loadAllLanguages(): Promise<void> {
+  const loaders = [cores, ...Object.values(areas)].flatMap((found) => Object.values<Loader>(found));
+  await Promise.all(loaders.map((load) => load()));
+}

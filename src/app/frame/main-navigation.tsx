@@ -1,11 +1,13 @@
-import { NavLink } from "react-router";
+import { NavLink, useHref } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { navigationRows } from "./navigation-rows.ts";
+import { paths } from "../../paths.ts";
+import { mayPractise, navigationRows } from "./navigation-rows.ts";
 import styles from "./frame.module.css";
 
 /** The pages that exist and that the role may use; a later page is one more row. */
 export function MainNavigation({ roleName }: { readonly roleName: string | null }) {
   const { t } = useTexts();
+  const inPractice = useHref(paths.home()) !== paths.home();
   return (
     <nav className={styles["navigation"]} aria-label={t("frame.navigation")}>
       {navigationRows
@@ -15,6 +17,12 @@ export function MainNavigation({ roleName }: { readonly roleName: string | null 
             {t(label)}
           </NavLink>
         ))}
+      {/* A document of its own: in this tab it would end the session, whose tokens are in memory only. */}
+      {!inPractice && mayPractise(roleName) && (
+        <a href={paths.practice()} target="_blank" rel="noopener" className={styles["link"]}>
+          {t("frame.nav.practice")}
+        </a>
+      )}
     </nav>
   );
 }

@@ -16,3 +16,6 @@ export const navigationRows: readonly NavigationRow[] = [
   { to: paths.account(), label: "frame.nav.account", allowed: everybody },
   { to: paths.users(), label: "frame.nav.users", allowed: administrators },
 ];
+
+/** Practice is for those who help others; whoever has no account yet opens its address. */
+export const mayPractise = administrators;

@@ -16,10 +16,10 @@ import { guarded } from "./guarded.ts";
 import { lazyRoutes } from "./lazy-routes.ts";
 
 /** The route table. What is on the way to a working second factor is in the first load; the rest is lazy. */
-export function createRoutes(queryClient: QueryClient): RouteObject[] {
-  const open = guarded(queryClient);
+export function createRoutes(queryClient: QueryClient, basename: string): RouteObject[] {
+  const open = guarded(queryClient, basename);
   // The page is there at once and shows the state as soon as it is read.
-  const ownUser = guarded(queryClient, () => {
+  const ownUser = guarded(queryClient, basename, () => {
     void queryClient.prefetchQuery(ownUserQuery());
     return null;
   });

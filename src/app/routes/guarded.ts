@@ -7,12 +7,14 @@ import { servicesOf } from "../../queries/services.ts";
 /**
  * A loader for signed-in people only; others are sent to sign-in and come back afterwards. An expired session passes:
  * the page is kept, and the dialog over it asks for the password.
+ * @param basename what stands before the app's own paths in the address, "" for nothing
  */
-export function guarded(queryClient: QueryClient, loader?: LoaderFunction): LoaderFunction {
+export function guarded(queryClient: QueryClient, basename: string, loader?: LoaderFunction): LoaderFunction {
   return (args, handlerContext) => {
     const { kind } = servicesOf(queryClient).client.session.state();
     if (kind !== "signed-out") return loader === undefined ? null : loader(args, handlerContext);
-    const { pathname, search } = new URL(args.request.url);
+    const { pathname: whole, search } = new URL(args.request.url);
+    const pathname = whole.slice(basename.length);
     throw redirect(paths.signIn(pathname === paths.account() ? undefined : `${pathname}${search}`));
   };
 }

@@ -4,8 +4,7 @@ import styles from "./practice-desk.module.css";
 import { PracticeBanner } from "./practice-banner.tsx";
 import { PracticePrintMark } from "./practice-print-mark.tsx";
 import { PracticeTools } from "./practice-tools.tsx";
-
-export type Readiness = "loading" | "ready" | "failed";
+import type { Readiness } from "./readiness.ts";
 
 interface PracticeDeskProps {
   readonly stage: Stage;

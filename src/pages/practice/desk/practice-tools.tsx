@@ -7,7 +7,7 @@ import { FaultSwitches } from "./fault-switches.tsx";
 import { NewestCode } from "./newest-code.tsx";
 import { PeopleList } from "./people-list.tsx";
 import { PhonePanel } from "./phone-panel.tsx";
-import type { Readiness } from "./practice-desk.tsx";
+import type { Readiness } from "./readiness.ts";
 import { ReadinessLine } from "./readiness-line.tsx";
 import styles from "./practice-tools.module.css";
 

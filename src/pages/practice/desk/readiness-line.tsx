@@ -1,7 +1,7 @@
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { StatusLine } from "../../../ui/status-line.tsx";
 import { assertNever } from "../../../lib/assert-never.ts";
-import type { Readiness } from "./practice-desk.tsx";
+import type { Readiness } from "./readiness.ts";
 
 /** Tells a trainer when the network may be cut. */
 export function ReadinessLine(props: { readonly readiness: Readiness }) {
