@@ -38,14 +38,21 @@ export async function serveAdminSocket(
 }
 
 async function answer(socket: Socket, run: (command: AdminCommand) => Promise<AdminResult>): Promise<void> {
-  let text = "";
-  socket.setEncoding("utf8");
-  for await (const part of socket) {
-    text += String(part);
-    if (text.length > LARGEST) break;
-  }
-  const parsed = v.safeParse(commandSchema, text);
+  const parsed = v.safeParse(commandSchema, await readAll(socket));
   const failed = { done: false, text: "The server could not carry the command out. Its log says why." };
   const result = parsed.success ? await run(parsed.output).catch(() => failed) : failed;
   socket.end(JSON.stringify(result));
+}
+
+/** What the other side sends before it closes its half; events, because iterating would close ours too. */
+function readAll(socket: Socket): Promise<string> {
+  let text = "";
+  socket.setEncoding("utf8");
+  return new Promise((resolve) => {
+    socket.on("data", (part: string) => {
+      text += part;
+      if (text.length > LARGEST) resolve("");
+    });
+    socket.on("end", () => resolve(text));
+  });
 }

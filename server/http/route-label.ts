@@ -1,5 +1,5 @@
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"]);
-const USER = /^(\/api\/(?:v1|v8\.1)\/users)\/[^/]+(\/(?:enableMfa|acceptMfa|disableMfa))?$/;
+const USER = /^(\/api\/(?:v1|v8\.1)\/users)\/[^/]+(\/(?:enableMfa|acceptMfa|disableMfa|mfaNotice))?$/;
 const FIXED =
   /^\/(api\/oauth2\/token|api\/(v1|v8\.1)\/(users|audit)|api\/openapi\.json|config\.json|live|ready|metrics|csp-report)$/;
 

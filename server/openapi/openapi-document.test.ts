@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { routesTable } from "../appliance/routes-table.ts";
+import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import type { Handler } from "../http/handler.ts";
+import { testServer } from "../http/testing/test-server.ts";
+import { servedOperations } from "./testing/served-operations.ts";
+
+let appliance: TestAppliance;
+let server: Handler;
+
+beforeAll(async () => {
+  appliance = await createTestAppliance();
+  server = testServer({ appliance: { kind: "appliance", appliance }, clock: appliance.clock });
+});
+afterAll(() => appliance.close());
+
+describe("the served OpenAPI document", () => {
+  it("has every operation of the router's table, each once", async () => {
+    const served = (await servedOperations(server)).map(({ method, path }) => `${method} ${path}`);
+    expect(served.toSorted()).toEqual(routesTable.map(({ method, path }) => `${method} ${path}`).toSorted());
+    expect(new Set(served).size).toBe(served.length);
+  });
+
+  it("gives every operation a name of its own", async () => {
+    const names = (await servedOperations(server)).map(({ operationId }) => operationId);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("has the calls of the contract in both versions", async () => {
+    const served = (await servedOperations(server)).map(({ method, path }) => `${method} ${path}`);
+    expect(served).toEqual(expect.arrayContaining(["POST /api/oauth2/token", "DELETE /api/oauth2/token"]));
+    for (const version of ["v1", "v8.1"]) {
+      const users = `/api/${version}/users`;
+      const calls = [
+        `GET ${users}`,
+        `POST ${users}`,
+        `GET ${users}/{id}`,
+        `PUT ${users}/{id}`,
+        `DELETE ${users}/{id}`,
+      ];
+      const mfa = ["enableMfa", "acceptMfa", "disableMfa"].map((call) => `POST ${users}/{id}/${call}`);
+      expect(served).toEqual(expect.arrayContaining([...calls, ...mfa]));
+    }
+  });
+
+  it("asks for a token everywhere but at sign-in, and says how a missing one is refused", async () => {
+    for (const { operationId, security, responses } of await servedOperations(server)) {
+      expect(security.length, operationId).toBe(operationId.startsWith("token_") ? 0 : 1);
+      if (security.length > 0) expect(Object.keys(responses)).toContain("401");
+    }
+  });
+
+  it("is not there in front of an appliance whose document we do not know", async () => {
+    const handle = async () => new Response(null, { status: 404 });
+    const gateway = testServer({ appliance: { kind: "gateway", gateway: { handle } } });
+    expect((await gateway(new Request("http://h/api/openapi.json"))).status).toBe(404);
+  });
+});
