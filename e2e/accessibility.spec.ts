@@ -22,7 +22,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     ["phone", { width: 320, height: 640 }],
   ] as const) {
     test.describe(`${colorScheme} on a ${device}`, () => {
-      test.use({ colorScheme, viewport });
+      // A text that is still fading in has no contrast to judge.
+      test.use({ colorScheme, viewport, contextOptions: { reducedMotion: "reduce" } });
 
       test("every state of the wizard meets the rules", async ({ page, lab, watch }) => {
         test.slow();
