@@ -1,10 +1,15 @@
 import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { precompress } from "./scripts/precompress.ts";
 
+/** React Router's package names its development build for browsers too; the other one has no warnings in it (0.5 kB). */
+const router = fileURLToPath(new URL("node_modules/react-router/dist/production/index.mjs", import.meta.url));
+
 /** Two builds from one file: the app (`vite build`) and the server (`vite build --ssr server/main.ts`). */
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: isSsrBuild ? [] : [react(), precompress()],
+  resolve: command === "build" && !isSsrBuild ? { alias: { "react-router": router } } : {},
   build: isSsrBuild
     ? { target: "node20", copyPublicDir: false, emptyOutDir: true, minify: false }
     : {
@@ -13,6 +18,13 @@ export default defineConfig(({ isSsrBuild }) => ({
         sourcemap: false,
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
+        // terser is 1.9 kB better than the default here, brotli measured (docs/decisions/0011).
+        minify: "terser",
+        terserOptions: {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+        },
       },
   server: { proxy: { "/api": "http://localhost:8080" } },
 }));
