@@ -8,9 +8,9 @@ import type { After401, Authorised } from "./session/authorised.ts";
 /** The two ways in which a signed-in person's calls go out. */
 export interface Calls {
   /** Safe: repeated after a 401 and, twice, when there was no answer; can be aborted. */
-  read: (call: Call, url: string, capBytes: number, signal?: AbortSignal) => Promise<unknown>;
+  read: (call: Call, url: string, capBytes: number, signal?: AbortSignal) => Promise<HttpAnswer>;
   /** Sent once; after a 401 as `after401` says. Never aborted. */
-  post: (request: PostRequest) => Promise<unknown>;
+  post: (request: PostRequest) => Promise<HttpAnswer>;
 }
 
 export interface PostRequest {
@@ -39,7 +39,6 @@ export function createCalls({ send, endpoints, authorised, clock, random }: Call
     ...endpoints.row.headers,
     Authorization: `Bearer ${accessToken}`,
   });
-  const jsonOf = ({ json }: HttpAnswer) => json;
   return {
     read: (call, url, capBytes, signal) =>
       authorised("repeat", (accessToken) =>
@@ -54,7 +53,7 @@ export function createCalls({ send, endpoints, authorised, clock, random }: Call
             signal,
           }),
         ),
-      ).then(jsonOf),
+      ),
     post: ({ call, url, after401, json, answers }) =>
       authorised(after401, (accessToken) =>
         send({
@@ -69,6 +68,6 @@ export function createCalls({ send, endpoints, authorised, clock, random }: Call
           deadlineMs: POST_DEADLINE_MS,
           body2xx: answers === "json" ? { kind: "json", capBytes: POST_CAP } : { kind: "ignored" },
         }),
-      ).then(jsonOf),
+      ),
   };
 }

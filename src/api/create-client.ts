@@ -5,11 +5,11 @@ import { decodeEnrollment } from "./contract/decode-enrollment.ts";
 import { decodeUserPage } from "./contract/decode-user-page.ts";
 import { decodeUser } from "./contract/decode-user.ts";
 import { createEndpoints } from "./contract/endpoints.ts";
-import { FailureError } from "./failure.ts";
 import { findOwnUser } from "./find-own-user.ts";
 import { createHttp } from "./http.ts";
 import type { Fetch } from "./http.ts";
 import type { ProtocolFault } from "./protocol-fault.ts";
+import { protocolFailure } from "./protocol-failure.ts";
 import type { RuntimeConfig } from "./runtime-config.ts";
 import { createSession } from "./session.ts";
 import { sessionEnded } from "./session/session-ended.ts";
@@ -43,9 +43,10 @@ export function createClient(parts: ClientParts): Client {
     idleMinutes: config.idleMinutes,
   });
   const { read, post } = createCalls({ send, endpoints, authorised: core.authorised, clock, random });
-  const listUsers: Client["listUsers"] = async (request, signal) =>
-    decodeUserPage(await read("listUsers", endpoints.users(request), LIST_CAP, signal), request.offset) ??
-    fault("shape");
+  const listUsers: Client["listUsers"] = async (request, signal) => {
+    const { json, traceId } = await read("listUsers", endpoints.users(request), LIST_CAP, signal);
+    return decodeUserPage(json, request.offset) ?? unusable("shape", traceId);
+  };
   return {
     config,
     session: core.session,
@@ -55,8 +56,10 @@ export function createClient(parts: ClientParts): Client {
     stepUp: core.stepUp,
     signOut: core.signOut,
     listUsers,
-    getUser: async (userId, signal) =>
-      decodeUser(await read("getUser", endpoints.user(userId), ONE_CAP, signal)) ?? fault("shape"),
+    getUser: async (userId, signal) => {
+      const { json, traceId } = await read("getUser", endpoints.user(userId), ONE_CAP, signal);
+      return decodeUser(json) ?? unusable("shape", traceId);
+    },
     findOwnUser: async (signal) => {
       const state = core.session.state();
       if (state.kind === "signed-out") throw sessionEnded();
@@ -64,20 +67,21 @@ export function createClient(parts: ClientParts): Client {
     },
     enableMfa: async ({ userId, userName, recreate }) => {
       const url = endpoints.mfa("enableMfa", userId);
-      const json = await post({
+      const request = {
         call: "enableMfa",
         url,
         after401: "repeat",
         json: { recreate },
         answers: "json",
-      });
+      } as const;
+      const { json, traceId } = await post(request);
       tabs.post({ t: "enrolling", userId });
       const issuer = config.issuer === "" ? hostName : config.issuer;
       const reading = decodeEnrollment(unwrap(json, endpoints.row.enrollmentIn), {
         account: userName,
         issuer,
       });
-      return reading.kind === "ok" ? reading.enrollment : fault(reading.fault);
+      return reading.kind === "ok" ? reading.enrollment : unusable(reading.fault, traceId);
     },
     acceptMfa: async ({ userId, code, token }) => {
       const url = endpoints.mfa("acceptMfa", userId);
@@ -99,6 +103,6 @@ function unwrap(json: unknown, member: string | null): unknown {
   return Object.entries(json).find(([name]) => name === member)?.[1];
 }
 
-function fault(kind: ProtocolFault): never {
-  throw new FailureError({ kind: "protocol", fault: kind, traceId: null });
+function unusable(fault: ProtocolFault, traceId: string | null): never {
+  throw protocolFailure(fault, traceId);
 }

@@ -1,7 +1,7 @@
 import type { UsersRequest } from "./client.ts";
 import type { UserPage } from "./contract/user-page.ts";
 import type { User } from "./contract/user.ts";
-import { FailureError } from "./failure.ts";
+import { localRefusal } from "./local-refusal.ts";
 import { sameUser } from "./session/same-user.ts";
 
 const PAGE = 200;
@@ -29,12 +29,5 @@ export async function findOwnUser(
     if (rows === 0 || offset >= page.total) break;
   }
   if (alike !== null) return alike;
-  throw new FailureError({
-    kind: "refused",
-    status: 404,
-    reason: "user-gone",
-    retryAfterSeconds: null,
-    serverTime: null,
-    traceId: null,
-  });
+  throw localRefusal(404, "user-gone");
 }

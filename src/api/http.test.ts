@@ -128,6 +128,13 @@ describe("http", () => {
     expect(await failureOf(read)).toMatchObject({ traceId: "0af7651916cd43dd" });
   });
 
+  it("names the exchange in a failure whose body names nothing", async () => {
+    const { failureOf } = createScene(
+      () => new Response("<p>", { headers: { "X-Request-Id": "0af7651916cd43dd" } }),
+    );
+    expect(await failureOf(read)).toMatchObject({ fault: "not-json", traceId: "0af7651916cd43dd" });
+  });
+
   describe("where the body is ignored", () => {
     const accept: HttpRequest = { ...read, call: "acceptMfa", method: "POST", body2xx: { kind: "ignored" } };
 

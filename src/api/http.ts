@@ -4,7 +4,9 @@ import { FailureError } from "./failure.ts";
 import { isHtml } from "./http/media-type.ts";
 import { readJson } from "./http/read-json.ts";
 import { readRefusal, serverTimeOf } from "./http/read-refusal.ts";
+import { traceIdOf } from "./http/trace-id.ts";
 import { withDeadline } from "./http/with-deadline.ts";
+import { protocolFailure } from "./protocol-failure.ts";
 
 /** The page's own `fetch`, the one of a test, or the one of practice mode. */
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
@@ -26,6 +28,8 @@ export interface HttpAnswer {
   /** Undecoded; undefined when the body is ignored. */
   readonly json: unknown;
   readonly serverTime: number | null;
+  /** For the failure of whoever cannot use the answer. */
+  readonly traceId: string | null;
 }
 
 export interface HttpParts {
@@ -55,7 +59,8 @@ export function createHttp({ fetch, clock, isOnline }: HttpParts): Send {
     });
     if (response.status >= 300 && response.status < 400) throw new TypeError("redirect");
     if (!response.ok) throw await readRefusal(response, request.call, clock.wall());
-    return { json: await bodyOf(response, request), serverTime: serverTimeOf(response) };
+    const json = await bodyOf(response, request);
+    return { json, serverTime: serverTimeOf(response), traceId: traceIdOf(response) };
   };
   return async (request) => {
     const { deadlineMs: milliseconds, signal } = request;
@@ -71,8 +76,6 @@ export function createHttp({ fetch, clock, isOnline }: HttpParts): Send {
 async function bodyOf(response: Response, { body2xx }: HttpRequest): Promise<unknown> {
   if (body2xx.kind === "json") return readJson(response, body2xx.capBytes);
   response.body?.cancel().catch(() => {});
-  if (isHtml(response.headers.get("content-type"))) {
-    throw new FailureError({ kind: "protocol", fault: "not-json", traceId: null });
-  }
+  if (isHtml(response.headers.get("content-type"))) throw protocolFailure("not-json", traceIdOf(response));
   return undefined;
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { saneTraceId } from "../http/trace-id.ts";
 
 /** The members of an error body that logic may look at; `title` and `detail` are never read (contract.md §5). */
 export interface Problem {
@@ -26,13 +27,10 @@ export function decodeProblem(json: unknown): Problem {
   return {
     type,
     oauthError: error,
-    traceId: traceId !== null && saneTraceId.test(traceId) ? traceId : null,
+    traceId: saneTraceId(traceId),
     licenseAgreement: licenseAgreementAcceptanceRequired,
   };
 }
-
-/** Letters, digits and the marks that trace ids are made of: fit to be read out on the telephone. */
-const saneTraceId = /^[0-9A-Za-z:._-]{4,64}$/u;
 
 /** What an answer without a readable body says. */
 export const noProblem: Problem = { type: null, oauthError: null, traceId: null, licenseAgreement: false };

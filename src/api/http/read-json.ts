@@ -1,6 +1,7 @@
-import { FailureError } from "../failure.ts";
+import { protocolFailure } from "../protocol-failure.ts";
 import { isJson } from "./media-type.ts";
 import { readText } from "./read-text.ts";
+import { traceIdOf } from "./trace-id.ts";
 
 /**
  * The body as JSON. HTML, another content type, another charset, a byte order mark and broken text are all refused
@@ -8,18 +9,16 @@ import { readText } from "./read-text.ts";
  * @throws FailureError of kind `protocol`
  */
 export async function readJson(response: Response, capBytes: number): Promise<unknown> {
-  if (response.status === 204) {
-    throw new FailureError({ kind: "protocol", fault: "truncated", traceId: null });
-  }
+  if (response.status === 204) throw protocolFailure("truncated", traceIdOf(response));
   if (!isJson(response.headers.get("content-type"))) {
     response.body?.cancel().catch(() => {});
-    throw new FailureError({ kind: "protocol", fault: "not-json", traceId: null });
+    throw protocolFailure("not-json", traceIdOf(response));
   }
   const text = await readText(response, capBytes);
   try {
     const json: unknown = JSON.parse(text);
     return json;
   } catch {
-    throw new FailureError({ kind: "protocol", fault: "not-json", traceId: null });
+    throw protocolFailure("not-json", traceIdOf(response));
   }
 }

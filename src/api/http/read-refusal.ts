@@ -5,6 +5,7 @@ import { refusalReason } from "../contract/refusal-reason.ts";
 import { FailureError } from "../failure.ts";
 import { readJson } from "./read-json.ts";
 import { retryAfterSeconds } from "./retry-after.ts";
+import { traceIdOf } from "./trace-id.ts";
 
 const PROBLEM_CAP = 65_536;
 
@@ -30,7 +31,7 @@ export async function readRefusal(response: Response, call: Call, now: number): 
       reason: refusalReason({ call, status, problem, wwwAuthenticate }),
       retryAfterSeconds: waits ? waitSeconds : null,
       serverTime,
-      traceId: problem.traceId,
+      traceId: problem.traceId ?? traceIdOf(response),
     },
     header === null ? 0 : waitSeconds * 1_000,
   );

@@ -1,15 +1,9 @@
 import { FailureError } from "../failure.ts";
+import { localRefusal } from "../local-refusal.ts";
 
 /** What a call fails with when nobody is signed in any more: no request is sent. */
 export function sessionEnded(): FailureError {
-  return new FailureError({
-    kind: "refused",
-    status: 401,
-    reason: "session-ended",
-    retryAfterSeconds: null,
-    serverTime: null,
-    traceId: null,
-  });
+  return localRefusal(401, "session-ended");
 }
 
 /** Whether an error says that the access token is not taken any more. */

@@ -1,6 +1,8 @@
 import type { SignInOutcome } from "../client.ts";
 import type { TokenAnswer } from "../contract/decode-token-answer.ts";
 import { FailureError } from "../failure.ts";
+import { localRefusal } from "../local-refusal.ts";
+import { protocolFailure } from "../protocol-failure.ts";
 import { isOver } from "./challenge.ts";
 import type { Challenge } from "./challenge.ts";
 import { sessionEnded } from "./session-ended.ts";
@@ -60,8 +62,7 @@ export function createSignIn({ store, calls, now, onAdmitted }: SignInParts): Si
         throw isInvalidGrant(error) && isOver(held, now()) ? challengeExpired() : error;
       });
       const outcome = settle(answer, held.userName, sentAt, mine);
-      if (outcome.kind === "challenge")
-        throw new FailureError({ kind: "protocol", fault: "no-token", traceId: null });
+      if (outcome.kind === "challenge") throw protocolFailure("no-token", null);
     },
     cancel: () => {
       challenge = null;
@@ -79,12 +80,5 @@ function isInvalidGrant(error: unknown): boolean {
 }
 
 function challengeExpired(): FailureError {
-  return new FailureError({
-    kind: "refused",
-    status: 410,
-    reason: "challenge-expired",
-    retryAfterSeconds: null,
-    serverTime: null,
-    traceId: null,
-  });
+  return localRefusal(410, "challenge-expired");
 }

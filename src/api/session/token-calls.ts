@@ -2,8 +2,8 @@ import type { Call } from "../call.ts";
 import { decodeTokenAnswer } from "../contract/decode-token-answer.ts";
 import type { TokenAnswer } from "../contract/decode-token-answer.ts";
 import type { Endpoints } from "../contract/endpoints.ts";
-import { FailureError } from "../failure.ts";
 import type { Send } from "../http.ts";
+import { protocolFailure } from "../protocol-failure.ts";
 
 /** The calls of the token endpoint (contract.md §2); none is ever repeated by itself. */
 export interface TokenCalls {
@@ -27,7 +27,7 @@ export function createTokenCalls(send: Send, { token: url, row }: Endpoints): To
     deadlineMs: number,
     fields: Readonly<Record<string, string>>,
   ): Promise<TokenAnswer> => {
-    const { json } = await send({
+    const { json, traceId } = await send({
       call,
       method: "POST",
       url,
@@ -37,7 +37,7 @@ export function createTokenCalls(send: Send, { token: url, row }: Endpoints): To
       body2xx: { kind: "json", capBytes: BODY_CAP },
     });
     const answer = decodeTokenAnswer(json);
-    if (answer === null) throw new FailureError({ kind: "protocol", fault: "no-token", traceId: null });
+    if (answer === null) throw protocolFailure("no-token", traceId);
     return answer;
   };
   const { grants } = row;

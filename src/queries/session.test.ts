@@ -1,0 +1,101 @@
+import { act, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { passwordOf } from "../testing/passwords.ts";
+import { renderQuery } from "../testing/render-query.tsx";
+import { startClient } from "../testing/start-client.ts";
+import { servicesOf } from "./services.ts";
+import { useSession, useSignIn, useSignOut } from "./session.ts";
+import { useEnrollmentElsewhere } from "./use-enrollment-elsewhere.ts";
+import { useTimeLeft } from "./use-time-left.ts";
+import { ownUserQuery } from "./users.ts";
+
+const useAll = () => ({
+  session: useSession(),
+  signIn: useSignIn(),
+  signOut: useSignOut(),
+  time: useTimeLeft(),
+});
+
+async function signedIn() {
+  const scene = await startClient();
+  const rendered = renderQuery(scene.client, useAll);
+  const signIn = (userName: string) =>
+    act(() => rendered.result.current.signIn.mutateAsync({ userName, password: passwordOf(userName) }));
+  await signIn("olivia");
+  return { ...scene, ...rendered, signIn };
+}
+
+describe("the session in React", () => {
+  it("follows sign-in and sign-out", async () => {
+    const { result } = await signedIn();
+    expect(result.current.session).toMatchObject({ kind: "signed-in", userName: "olivia" });
+    await act(() => result.current.signOut.mutateAsync());
+    expect(result.current.session.kind).toBe("signed-out");
+  });
+
+  it("says why a sign-in failed", async () => {
+    const { client } = await startClient();
+    const { result } = renderQuery(client, useAll);
+    act(() => result.current.signIn.mutate({ userName: "olivia", password: "wrong" }));
+    await waitFor(() => expect(result.current.signIn.failure).toMatchObject({ reason: "invalid-grant" }));
+    act(() => result.current.signIn.reset());
+    await waitFor(() => expect(result.current.signIn.failure).toBeNull());
+  });
+
+  it("empties cache and consents at sign-out", async () => {
+    const { queryClient, result } = await signedIn();
+    await queryClient.query(ownUserQuery());
+    const { consents } = servicesOf(queryClient);
+    consents.give({ userId: "1001", action: "recreate", reason: "lost phone" });
+    await act(() => result.current.signOut.mutateAsync());
+    expect(queryClient.getQueryData(ownUserQuery().queryKey)).toBeUndefined();
+    expect(consents.find("1001", "recreate")).toBeNull();
+  });
+
+  it("keeps the cache while the session is expired, and reads again when the same user is back", async () => {
+    const { client, clock, queryClient, result, signIn } = await signedIn();
+    await queryClient.query(ownUserQuery());
+    await act(() => clock.advance(15 * 60_000));
+    expect(result.current.session).toMatchObject({ kind: "expired", why: "idle" });
+    expect(queryClient.getQueryData(ownUserQuery().queryKey)?.name).toBe("olivia");
+    await signIn("olivia");
+    expect(queryClient.getQueryState(ownUserQuery().queryKey)?.isInvalidated).toBe(true);
+    expect(client.session.state().generation).toBe(0);
+  });
+
+  it("empties the cache when another user signs in over the expired session", async () => {
+    const { clock, queryClient, result, signIn } = await signedIn();
+    await queryClient.query(ownUserQuery());
+    await act(() => clock.advance(15 * 60_000));
+    await signIn("ravi");
+    expect(result.current.session).toMatchObject({ userName: "ravi", generation: 1 });
+    expect(queryClient.getQueryData(ownUserQuery().queryKey)).toBeUndefined();
+  });
+
+  it("warns in the last two minutes, and stays when it is asked to", async () => {
+    const { clock, faulty, result } = await signedIn();
+    expect(result.current.time).toMatchObject({ secondsLeft: 900, warning: false });
+    await act(() => clock.advance(13 * 60_000));
+    await waitFor(() => expect(result.current.time).toMatchObject({ secondsLeft: 120, warning: true }), {
+      timeout: 3_000,
+    });
+    const renewals = () => faulty.sent.filter(({ call }) => call === "refresh").length;
+    const before = renewals();
+    await act(() => result.current.time.stay());
+    expect(renewals()).toBe(before + 1);
+    await waitFor(() => expect(result.current.time.warning).toBe(false), { timeout: 3_000 });
+  });
+});
+
+describe("useEnrollmentElsewhere", () => {
+  it("tells of another tab's enrollment for this user only", async () => {
+    const { client, openTab } = await startClient();
+    const told: string[] = [];
+    renderQuery(client, () => useEnrollmentElsewhere("1001", () => told.push("newer")));
+    const other = openTab();
+    other.tabs.post({ t: "enrolling", userId: "1002" });
+    expect(told).toEqual([]);
+    other.tabs.post({ t: "enrolling", userId: "1001" });
+    expect(told).toEqual(["newer"]);
+  });
+});
