@@ -33,7 +33,7 @@ export function Button(props: ButtonProps) {
       onClick={click}
     >
       {icon !== undefined && <Icon name={icon} />}
-      <span>{children}</span>
+      {children !== undefined && <span>{children}</span>}
       {iconAfter !== undefined && <Icon name={iconAfter} />}
       {busy && <span className={styles["spinner"]} />}
     </button>

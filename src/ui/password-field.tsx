@@ -27,9 +27,12 @@ export function PasswordField(props: PasswordFieldProps) {
             className={styles["input"]}
             onChange={(event) => onChange(event.target.value)}
           />
-          <Button icon={shown ? "hide" : "show"} onClick={() => setShown(!shown)}>
-            {shown ? hideLabel : showLabel}
-          </Button>
+          <Button
+            icon={shown ? "hide" : "show"}
+            aria-label={shown ? hideLabel : showLabel}
+            title={shown ? hideLabel : showLabel}
+            onClick={() => setShown(!shown)}
+          />
         </div>
       )}
     </Field>
