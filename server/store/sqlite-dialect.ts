@@ -42,6 +42,8 @@ function sqliteDriver(path: string): Driver {
     },
     releaseConnection: async () => turnstile.leave(),
     destroy: async () => {
+      // The file alone is then the whole database: what a person copies after a stop is complete.
+      await connection.executeQuery(CompiledQuery.raw("PRAGMA wal_checkpoint(TRUNCATE)")).catch(() => {});
       database.close();
     },
   };

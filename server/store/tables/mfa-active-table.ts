@@ -38,7 +38,12 @@ export const mfaActiveTable = {
     db.selectFrom("mfa_active").selectAll().orderBy("user_id").execute(),
 
   /** Replaces the ciphertext when it is still the one that was read (key rotation). */
-  reencrypt: async (tx: Db, old: MfaActiveRow, secretCt: string, keyVersion: number): Promise<void> => {
+  reencrypt: async (
+    tx: Db,
+    old: Pick<MfaActiveRow, "user_id" | "secret_ct">,
+    secretCt: string,
+    keyVersion: number,
+  ): Promise<void> => {
     await tx
       .updateTable("mfa_active")
       .set({ secret_ct: secretCt, key_version: keyVersion })

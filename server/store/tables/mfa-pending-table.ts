@@ -28,7 +28,12 @@ export const mfaPendingTable = {
     db.selectFrom("mfa_pending").selectAll().orderBy("user_id").execute(),
 
   /** Replaces the ciphertext when it is still the one that was read (key rotation). */
-  reencrypt: async (tx: Db, old: MfaPendingRow, secretCt: string, keyVersion: number): Promise<void> => {
+  reencrypt: async (
+    tx: Db,
+    old: Pick<MfaPendingRow, "user_id" | "secret_ct">,
+    secretCt: string,
+    keyVersion: number,
+  ): Promise<void> => {
     await tx
       .updateTable("mfa_pending")
       .set({ secret_ct: secretCt, key_version: keyVersion })

@@ -1,0 +1,227 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
+import type { TestAppliance } from "../testing/create-test-appliance.ts";
+import { enroll, startEnrollment } from "../testing/enroll.ts";
+import { oracleCode } from "../testing/oracle-code.ts";
+import { seededRandom } from "../testing/seeded-random.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
+import { testClient } from "../testing/test-client.ts";
+import type { Answer, TestClient } from "../testing/test-client.ts";
+import { textMember } from "../testing/text-member.ts";
+
+const TOKEN = "/api/oauth2/token";
+const MINUTE = 60_000;
+
+let appliance: TestAppliance;
+let client: TestClient;
+
+beforeEach(async () => {
+  appliance = await createTestAppliance();
+  client = testClient(appliance.handle);
+});
+afterEach(() => appliance.close());
+
+function refresh(token: string): Promise<Answer> {
+  return client.send("POST", TOKEN, { form: { grant_type: "Refresh_token", refresh_token: token } });
+}
+
+function list(token: string): Promise<Answer> {
+  return client.withToken(token).send("GET", "/api/v1/users");
+}
+
+describe("the answers of the token endpoint", () => {
+  test("a sign-in has the documented members", async () => {
+    const { status, body } = await passwordGrantOf(client, "Olivia");
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      access_token: expect.any(String),
+      token_type: "bearer",
+      refresh_token: expect.any(String),
+      expires_in: 3600,
+      ".issued": "2026-01-01T00:00:00.000Z",
+      ".expires": "2026-01-01T01:00:00.000Z",
+      userId: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+      username: "olivia",
+      roleName: "PortalOperator",
+      userType: "Internal",
+      latestNewsShown: true,
+      mfa_enabled: false,
+      shortLived: false,
+    });
+  });
+
+  test("a challenge has no access token and no refresh token, and mfa_enabled is true", async () => {
+    await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+    const { status, body } = await passwordGrantOf(client, "olivia");
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ expires_in: 0, mfa_enabled: true, ".expires": "0001-01-01T00:00:00Z" });
+    expect(Object.keys(body)).not.toContain("access_token");
+    expect(Object.keys(body)).not.toContain("refresh_token");
+  });
+
+  test.each([
+    [
+      "field names and grant in any case",
+      "Username=olivia&PASSWORD=staple+of+the+demo+users&Grant_Type=password",
+    ],
+    ["no grant type", "username=olivia&password=staple%20of%20the%20demo%20users"],
+    ["empty pairs", "&&username=olivia&&password=staple+of+the+demo+users&"],
+  ])("takes %s", async (_what, raw) => {
+    const headers = { "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8" };
+    expect((await client.send("POST", TOKEN, { raw, headers })).status).toBe(200);
+  });
+
+  test("takes an mfa_token with raw padding", async () => {
+    const { secretKey } = await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+    const mfaToken = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    expect(mfaToken.endsWith("==")).toBe(true);
+    const raw = `grant_type=Mfa&mfa_token=${mfaToken}&mfa_code=${oracleCode(secretKey, appliance.clock.now())}`;
+    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+    expect((await client.send("POST", TOKEN, { raw, headers })).status).toBe(200);
+  });
+
+  test.each([
+    ["a wrong password", { username: "olivia", password: "wrong password" }],
+    ["an unknown name", { username: "nobody", password: "wrong password" }],
+    ["a user of an identity provider", { username: "ines", password: "wrong password" }],
+    ["an unknown refresh token", { grant_type: "Refresh_token", refresh_token: "x" }],
+    ["an unknown mfa_token", { grant_type: "Mfa", mfa_token: "x", mfa_code: "123456" }],
+  ])("%s is invalid-grant in the same words", async (_what, form) => {
+    const { status, body } = await client.send("POST", TOKEN, { form });
+    expect({ status, ...body, traceId: "" }).toEqual({
+      type: "urn:mfa-enrollment:invalid-grant",
+      title: "The sign-in was refused.",
+      status: 400,
+      traceId: "",
+    });
+  });
+
+  test.each([
+    [{ grant_type: "client_credentials" }, "grant_type"],
+    [{ username: "olivia" }, "password"],
+    [{ password: "x" }, "username"],
+    [{ grant_type: "Mfa", mfa_token: "x" }, "mfa_code"],
+  ])("%j is a bad request that names the field", async (form, field) => {
+    const answer = await client.send("POST", TOKEN, { form });
+    expect([answer.status, Object.keys(Object(answer.body["errors"]))]).toEqual([400, [field]]);
+  });
+});
+
+describe("the life of tokens", () => {
+  test("access ends after 60 minutes, a short-lived refresh token after 15, a long one after 14 days", async () => {
+    const form = {
+      username: "olivia",
+      password: "staple of the demo users",
+      short_lived_refresh_token: "true",
+    };
+    const short = await client.send("POST", TOKEN, { form });
+    const long = await passwordGrantOf(client, "olivia");
+    expect(short.body["shortLived"]).toBe(true);
+    appliance.clock.advance(15 * MINUTE);
+    expect((await refresh(textMember(short, "refresh_token"))).problem).toBe("invalid-grant");
+    appliance.clock.advance(45 * MINUTE - 1);
+    expect((await list(textMember(short, "access_token"))).status).toBe(200);
+    appliance.clock.advance(1);
+    expect((await list(textMember(short, "access_token"))).status).toBe(401);
+    appliance.clock.advance(14 * 24 * 60 * MINUTE - 60 * MINUTE - 1);
+    const renewed = await refresh(textMember(long, "refresh_token"));
+    expect(renewed.status).toBe(200);
+    appliance.clock.advance(14 * 24 * 60 * MINUTE);
+    expect((await refresh(textMember(renewed, "refresh_token"))).problem).toBe("invalid-grant");
+  });
+
+  test("a refresh token that comes back ends its family", async () => {
+    const first = textMember(await passwordGrantOf(client, "olivia"), "refresh_token");
+    const second = await refresh(first);
+    expect((await refresh(first)).problem).toBe("invalid-grant");
+    expect((await refresh(textMember(second, "refresh_token"))).problem).toBe("invalid-grant");
+    expect((await list(textMember(second, "access_token"))).status).toBe(401);
+  });
+
+  test("signing out kills both tokens of the pair and nobody else's", async () => {
+    const pair = await passwordGrantOf(client, "olivia");
+    const other = await passwordGrantOf(client, "olivia");
+    const access = textMember(pair, "access_token");
+    const signedOut = await client.withToken(access).send("DELETE", TOKEN);
+    expect([signedOut.status, signedOut.text]).toEqual([204, ""]);
+    expect((await list(access)).status).toBe(401);
+    expect((await refresh(textMember(pair, "refresh_token"))).problem).toBe("invalid-grant");
+    expect((await list(textMember(other, "access_token"))).status).toBe(200);
+  });
+
+  test("an mfa_token lives five minutes, survives wrong codes, and works once", async () => {
+    const { secretKey, scratchCodes } = await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+    const late = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    appliance.clock.advance(5 * MINUTE);
+    expect((await mfaGrantOf(client, late, oracleCode(secretKey, appliance.clock.now()))).problem).toBe(
+      "invalid-grant",
+    );
+    const once = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    expect((await mfaGrantOf(client, once, "00000000")).problem).toBe("invalid-grant");
+    expect((await mfaGrantOf(client, once, scratchCodes[0] ?? "")).status).toBe(200);
+    expect((await mfaGrantOf(client, once, scratchCodes[1] ?? "")).problem).toBe("invalid-grant");
+    const fresh = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    expect((await mfaGrantOf(client, fresh, scratchCodes[1] ?? "")).status).toBe(200);
+  });
+
+  test("tokens from the future are refused after the clock went back a day, small steps are not", async () => {
+    const pair = await passwordGrantOf(client, "olivia");
+    appliance.clock.advance(-60_000);
+    expect((await list(textMember(pair, "access_token"))).status).toBe(200);
+    appliance.clock.advance(-24 * 60 * MINUTE);
+    expect((await list(textMember(pair, "access_token"))).status).toBe(401);
+    expect((await refresh(textMember(pair, "refresh_token"))).problem).toBe("invalid-grant");
+  });
+});
+
+describe("tokens that are not what they seem", () => {
+  test("kinds never interchange", async () => {
+    const olivia = await signIn(client, "olivia");
+    const pair = await passwordGrantOf(client, "ravi");
+    const enrollment = await enroll(olivia, "1001", appliance.clock);
+    const pending = await startEnrollment(olivia, "1001", true);
+    const mfaToken = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    for (const token of [textMember(pair, "refresh_token"), mfaToken, pending.token]) {
+      expect((await list(token)).status).toBe(401);
+    }
+    for (const token of [textMember(pair, "access_token"), mfaToken, pending.token]) {
+      expect((await refresh(token)).problem).toBe("invalid-grant");
+    }
+    const code = oracleCode(enrollment.secretKey, appliance.clock.now());
+    for (const token of [
+      textMember(pair, "access_token"),
+      textMember(pair, "refresh_token"),
+      pending.token,
+    ]) {
+      expect((await mfaGrantOf(client, token, code)).problem).toBe("invalid-grant");
+    }
+  });
+
+  test("every truncation and a thousand mutations are 401", async () => {
+    const token = textMember(await passwordGrantOf(client, "olivia"), "access_token");
+    const random = seededRandom(42);
+    const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    const forgeries = new Set<string>([`${token}A`, `${token}=`, token.toLowerCase(), `A${token}`]);
+    for (let length = 0; length < token.length; length += 1) forgeries.add(token.slice(0, length));
+    for (let count = 0; count < 1_000; count += 1) {
+      const at = random(token.length);
+      forgeries.add(token.slice(0, at) + alphabet.charAt(random(64)) + token.slice(at + 1));
+    }
+    forgeries.delete(token);
+    for (const forgery of forgeries) expect((await list(forgery)).status).toBe(401);
+    expect((await list(token)).status).toBe(200);
+  });
+
+  test("the scheme is taken in any case, other schemes are not", async () => {
+    const token = textMember(await passwordGrantOf(client, "olivia"), "access_token");
+    for (const scheme of ["bearer", "BEARER", "Bearer"]) {
+      const headers = { Authorization: `${scheme} ${token}` };
+      expect((await client.send("GET", "/api/v1/users", { headers })).status).toBe(200);
+    }
+    for (const header of [`Basic ${token}`, token, `Bearer ${token} x`, "Bearer", `Bearer,${token}`]) {
+      expect((await client.send("GET", "/api/v1/users", { headers: { Authorization: header } })).status).toBe(
+        401,
+      );
+    }
+  });
+});

@@ -1,0 +1,150 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pino from "pino";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openStore } from "../store/open-store.ts";
+import { checkKeyRing, knowsKeyRing } from "./check-key-ring.ts";
+import { openKeyFile } from "./key-file.ts";
+import { sweepExpired } from "./sweep-expired.ts";
+import {
+  createTestAppliance,
+  TEST_ADMIN_PASSWORD,
+  TEST_DEMO_PASSWORD,
+} from "./testing/create-test-appliance.ts";
+import type { TestAppliance } from "./testing/create-test-appliance.ts";
+import { confirmEnrollment, enroll, startEnrollment } from "./testing/enroll.ts";
+import { fakeClock } from "./testing/fake-clock.ts";
+import { oracleCode } from "./testing/oracle-code.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "./testing/sign-in.ts";
+import { testClient } from "./testing/test-client.ts";
+import { textMember } from "./testing/text-member.ts";
+
+let folder: string;
+let lines: string[];
+const clock = fakeClock(Date.UTC(2026, 0, 1));
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "appliance-"));
+  lines = [];
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function start(): Promise<TestAppliance> {
+  const store = await openStore({ dataDir: join(folder, "data") });
+  const keyRing = openKeyFile(join(folder, "key"), !(await knowsKeyRing(store)));
+  await checkKeyRing(store, keyRing);
+  const log = pino({ level: "trace" }, { write: (line) => void lines.push(line) });
+  return createTestAppliance({ store, keyRing, clock, log });
+}
+
+test("pending and live factors, sessions, counts and consumed codes survive a restart", async () => {
+  const before = await start();
+  const client = testClient(before.handle);
+  const olivia = await signIn(client, "olivia");
+  const { secretKey, scratchCodes } = await enroll(olivia, "1001", clock);
+  const raviToken = textMember(await passwordGrantOf(client, "ravi"), "access_token");
+  const pending = await startEnrollment(client.withToken(raviToken), "1002");
+  const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+  await mfaGrantOf(client, challenge, scratchCodes[0] ?? "");
+  for (let count = 0; count < 5; count += 1) {
+    await mfaGrantOf(client, textMember(await passwordGrantOf(client, "olivia"), "mfa_token"), "00000000");
+  }
+  await before.close();
+
+  const after = await start();
+  const again = testClient(after.handle);
+  await sweepExpired(after.parts);
+  const code = oracleCode(pending.secretKey, clock.now());
+  expect((await confirmEnrollment(again.withToken(raviToken), "1002", pending.token, code)).status).toBe(204);
+  const limited = textMember(await passwordGrantOf(again, "olivia"), "mfa_token");
+  expect((await mfaGrantOf(again, limited, scratchCodes[1] ?? "")).status).toBe(429);
+  clock.advance(30_000);
+  expect((await mfaGrantOf(again, limited, scratchCodes[0] ?? "")).problem).toBe("code-replayed");
+  clock.advance(60_000);
+  expect((await mfaGrantOf(again, limited, oracleCode(secretKey, clock.now()))).status).toBe(200);
+  await after.close();
+});
+
+test("no secret is in the database files or in the log at its finest level", async () => {
+  const appliance = await start();
+  const client = testClient(appliance.handle);
+  const signedIn = await passwordGrantOf(client, "olivia");
+  const olivia = client.withToken(textMember(signedIn, "access_token"));
+  const first = await enroll(olivia, "1001", clock);
+  const second = await startEnrollment(olivia, "1001", true);
+  const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+  const code = oracleCode(first.secretKey, clock.now());
+  const granted = await mfaGrantOf(client, challenge, code);
+  await mfaGrantOf(
+    client,
+    textMember(await passwordGrantOf(client, "olivia"), "mfa_token"),
+    first.scratchCodes[0] ?? "",
+  );
+  await client.send("POST", "/api/oauth2/token", {
+    form: { username: "CANARY-NAME", password: "CANARY-PASSWORD" },
+  });
+  await appliance.close();
+  const canaries = [
+    TEST_ADMIN_PASSWORD,
+    TEST_DEMO_PASSWORD,
+    "CANARY-PASSWORD",
+    "canary-name",
+    ...["access_token", "refresh_token"].flatMap((name) => [
+      textMember(signedIn, name),
+      textMember(granted, name),
+    ]),
+    challenge,
+    ...[first, second].flatMap(({ secretKey, token, scratchCodes }) => [secretKey, token, ...scratchCodes]),
+  ];
+  const data = join(folder, "data");
+  const haystack = [
+    ...readdirSync(data).map((name) => readFileSync(join(data, name), "latin1")),
+    ...lines,
+  ].join("\n");
+  for (const [index, canary] of canaries.entries()) {
+    const found = haystack.toLowerCase().includes(canary.toLowerCase());
+    expect(found, `canary number ${index}`).toBe(false);
+  }
+});
+
+test("the data folder, the database and the key are for the owner only", async () => {
+  const appliance = await start();
+  const modeOf = (path: string): number => statSync(join(folder, path)).mode & 0o777;
+  expect([modeOf("data"), modeOf("data/appliance.db"), modeOf("key")]).toEqual([0o700, 0o600, 0o600]);
+  await appliance.close();
+});
+
+test("a second process on the same folder is refused with a clear message", async () => {
+  const data = join(folder, "data");
+  const store = await openStore({ dataDir: data });
+  // Another live process: our parent.
+  writeFileSync(join(data, "lock"), `${process.ppid}\n`);
+  await expect(openStore({ dataDir: data })).rejects.toThrow(/in use by process \d+/);
+  await store.close();
+  writeFileSync(join(data, "lock"), "999999999\n");
+  await (await openStore({ dataDir: data })).close();
+});
+
+test("a lost or a foreign key stops the start", async () => {
+  await (await start()).close();
+  const key = join(folder, "key");
+  const text = readFileSync(key, "utf8");
+  rmSync(key);
+  const store = await openStore({ dataDir: join(folder, "data") });
+  expect(() => openKeyFile(key, false)).toThrow(/cannot be read/);
+  const foreign = openKeyFile(join(folder, "other"), true);
+  await expect(checkKeyRing(store, foreign)).rejects.toThrow(/not the one/);
+  writeFileSync(key, text);
+  await checkKeyRing(store, openKeyFile(key, false));
+  await store.close();
+});
+
+test("a corrupt database stops the start with a plain message and is left as it is", async () => {
+  const data = join(folder, "data");
+  await (await openStore({ dataDir: data })).close();
+  const file = join(data, "appliance.db");
+  writeFileSync(file, "this is no database".repeat(1_000));
+  await expect(openStore({ dataDir: data })).rejects.toThrow(/cannot be opened/);
+  expect(readFileSync(file, "utf8").startsWith("this is no database")).toBe(true);
+});
