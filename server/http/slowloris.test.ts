@@ -1,0 +1,118 @@
+import { connect } from "node:net";
+import type { Socket } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Listening } from "./listen.ts";
+import { listen } from "./listen.ts";
+import { defaultLimits } from "./limits.ts";
+import { rawExchange } from "./testing/raw-exchange.ts";
+
+const open: (Listening | Socket)[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) {
+    if ("destroy" in one) one.destroy();
+    else await one.close();
+  }
+});
+
+/** Short times, so that the test needs not wait for the real ones. */
+const limits = {
+  headersTimeout: 400,
+  requestTimeout: 700,
+  connectionsCheckingInterval: 50,
+  drainTimeout: 100,
+};
+
+async function start(handler = async (request: Request) => new Response(await request.text())) {
+  const server = await listen(handler, { port: 0, host: "127.0.0.1", limits });
+  open.push(server);
+  return server;
+}
+
+describe("slow clients", () => {
+  it("are given the times of faults.md and no more", () => {
+    expect(defaultLimits).toMatchObject({
+      headersTimeout: 10_000,
+      requestTimeout: 15_000,
+      keepAliveTimeout: 5_000,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: 16_384,
+      maxHeadersCount: 64,
+      maxRequestsPerSocket: 1_000,
+      maxConnections: 2_048,
+    });
+  });
+
+  it("are cut off with 408 when the head does not come", async () => {
+    const { url } = await start();
+    expect(await rawExchange(url, "GET /a HTTP/1.1\r\nHost: h\r\nX-Slow:")).toMatch(
+      /^HTTP\/1\.1 408 [^]*problem\+json/,
+    );
+  });
+
+  it("are cut off when the body does not come", async () => {
+    const { url } = await start();
+    const answer = await rawExchange(
+      url,
+      "POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 10\r\n\r\n1",
+      3_000,
+    );
+    expect(answer).not.toContain(" 200 ");
+  });
+
+  it("do not keep a good one waiting, two hundred of them", async () => {
+    const { url } = await start(async () => new Response("good"));
+    const { hostname, port } = new URL(url);
+    const sockets = await Promise.all(
+      Array.from({ length: 200 }, () => {
+        const socket = connect(Number(port), hostname);
+        open.push(socket);
+        socket.on("error", () => {});
+        return new Promise<Socket>((resolve) => {
+          socket.once("connect", () => socket.write("GET / HTTP/1.1\r\nX-", () => resolve(socket)));
+        });
+      }),
+    );
+    const startedAt = performance.now();
+    expect(await (await fetch(url)).text()).toBe("good");
+    expect(performance.now() - startedAt).toBeLessThan(limits.headersTimeout);
+    await Promise.all(
+      sockets.map((socket) => new Promise((resolve) => socket.resume().once("close", resolve))),
+    );
+  });
+});
+
+describe("a stopping server", () => {
+  it("finishes the answer that is under way, and takes no new request", async () => {
+    let finish: (response: Response) => void = () => {};
+    let started = () => {};
+    const under = new Promise<void>((resolve) => (started = resolve));
+    const server = await listen(
+      () => {
+        started();
+        return new Promise((resolve) => (finish = resolve));
+      },
+      { port: 0, host: "127.0.0.1" },
+    );
+    const answer = fetch(server.url);
+    await under;
+    const closed = server.close();
+    await expect(fetch(server.url)).rejects.toThrow();
+    finish(new Response("finished"));
+    expect(await (await answer).text()).toBe("finished");
+    await closed;
+  });
+
+  it("cuts off what does not finish in time", async () => {
+    let started = () => {};
+    const under = new Promise<void>((resolve) => (started = resolve));
+    const never = () => {
+      started();
+      return new Promise<Response>(() => {});
+    };
+    const server = await listen(never, { port: 0, host: "127.0.0.1", limits: { drainTimeout: 100 } });
+    const answer = expect(fetch(server.url)).rejects.toThrow();
+    await under;
+    await server.close();
+    await answer;
+  });
+});

@@ -1,0 +1,143 @@
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { once } from "node:events";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { ChildServer } from "./testing/child-server.ts";
+import { buildServer, makeFolder, runServer } from "./testing/child-server.ts";
+
+let built: Awaited<ReturnType<typeof buildServer>>;
+let folder: ReturnType<typeof makeFolder>;
+const running: ChildServer[] = [];
+
+beforeAll(async () => {
+  built = await buildServer();
+});
+afterAll(() => built.remove());
+beforeEach(() => {
+  folder = makeFolder();
+});
+afterEach(async () => {
+  for (const child of running.splice(0)) {
+    child.kill("SIGKILL");
+    await child.ended;
+  }
+  folder.remove();
+});
+
+function run(variables: Record<string, string> = {}, args: readonly string[] = []): ChildServer {
+  const child = runServer(built.main, { ...folder.variables, ...variables }, args);
+  running.push(child);
+  return child;
+}
+
+const signIn = (origin: string, username: string, password: string) =>
+  fetch(`${origin}/api/oauth2/token`, { method: "POST", body: new URLSearchParams({ username, password }) });
+
+const passwordIn = (output: string, user: string) =>
+  new RegExp(`^ +${user} +(\\S+)$`, "m").exec(output)?.[1] ?? "";
+
+describe("the server as a process", () => {
+  it("shows the passwords of a first start once, not in its log, and they work", async () => {
+    const first = run({ LOG_LEVEL: "trace" });
+    const origin = await first.ready;
+    const password = passwordIn(first.output(), "administrator");
+    expect(password.length).toBeGreaterThanOrEqual(16);
+    expect((await signIn(origin, "administrator", password)).status).toBe(200);
+    first.kill("SIGTERM");
+    expect(await first.ended).toBe(0);
+    expect(first.errors()).not.toContain(password);
+    const second = run();
+    expect((await signIn(await second.ready, "administrator", password)).status).toBe(200);
+    expect(second.output()).not.toContain("Password");
+  });
+
+  it("does not repeat passwords that it was given", async () => {
+    const child = run({ ADMIN_PASSWORD: "given to the server", DEMO_PASSWORD: "given to the demo" });
+    expect((await signIn(await child.ready, "olivia", "given to the demo")).status).toBe(200);
+    expect(child.output() + child.errors()).not.toContain("given to");
+  });
+
+  it.each(["SIGTERM", "SIGINT"] as const)(
+    "stops at %s with an answer under way, and nothing left",
+    async (signal) => {
+      const child = run({ ADMIN_PASSWORD: "given to the server", DEMO_PASSWORD: "given to the demo" });
+      const origin = await child.ready;
+      const answers = Array.from({ length: 6 }, () => signIn(origin, "administrator", "given to the server"));
+      await (await fetch(`${origin}/live`)).text();
+      child.kill(signal);
+      const statuses = await Promise.allSettled(answers);
+      expect(await child.ended).toBe(0);
+      for (const answer of statuses) if (answer.status === "fulfilled") expect(answer.value.status).toBe(200);
+    },
+  );
+
+  it("hands commands to the server that runs on the folder, and works alone without one", async () => {
+    const child = run({ DEMO_PASSWORD: "given to the demo" });
+    const origin = await child.ready;
+    const command = run({}, ["admin", "reset-password", "OLIVIA"]);
+    expect(await command.ended).toBe(0);
+    const password = /^ {2}(\S{20})$/m.exec(command.output())?.[1] ?? "";
+    expect((await signIn(origin, "olivia", password)).status).toBe(200);
+    expect((await signIn(origin, "olivia", "given to the demo")).status).toBe(400);
+    child.kill("SIGTERM");
+    await child.ended;
+    const alone = run({}, ["admin", "reset-mfa", "olivia"]);
+    expect(await alone.ended).toBe(0);
+    expect(alone.output()).toContain("MFA of olivia was off already");
+    const unknown = run({}, ["admin", "reset-mfa", "nobody"]);
+    expect(await unknown.ended).toBe(1);
+    expect(unknown.errors()).toContain("no user of that name");
+  });
+});
+
+describe("a start that cannot succeed ends within a second, with plain words", () => {
+  async function refused(variables: Record<string, string>): Promise<string> {
+    const child = run(variables);
+    expect(await child.ended).toBe(1);
+    expect(child.errors()).not.toContain("    at ");
+    return child.errors();
+  }
+
+  it("when the port is in use", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const address = other.address();
+    const port = typeof address === "object" && address !== null ? String(address.port) : "";
+    expect(await refused({ PORT: port })).toContain(`Port ${port} on 127.0.0.1 is in use.`);
+    other.close();
+  });
+
+  it("when another process has the data folder", async () => {
+    await run().ready;
+    expect(await refused({})).toContain("is in use by process");
+  });
+
+  it("when the database is corrupt, which is not made anew", async () => {
+    mkdirSync(folder.variables["DATA_DIR"] ?? "");
+    writeFileSync(join(folder.variables["DATA_DIR"] ?? "", "appliance.db"), "no database ".repeat(1_000));
+    expect(await refused({})).toContain("The database cannot be opened");
+  });
+
+  it("when the app is not built", async () => {
+    expect(await refused({ STATIC_DIR: join(folder.dir, "nowhere") })).toContain("npm run build");
+  });
+
+  it.each(["[]", "1", '"a"', "{", "null"])("when the app's configuration is %s", async (text) => {
+    writeFileSync(join(folder.dir, "dist", "config.json"), text);
+    expect(await refused({})).toContain("is not a JSON object");
+  });
+
+  it("when it would speak plain HTTP to the world", async () => {
+    expect(await refused({ HOST: "0.0.0.0" })).toContain("ALLOW_HTTP=true");
+  });
+
+  it("when the key is gone but the data is not", async () => {
+    const first = run();
+    await first.ready;
+    first.kill("SIGTERM");
+    await first.ended;
+    expect(await refused({ ENCRYPTION_KEY_FILE: join(folder.dir, "lost") })).toContain("cannot be read");
+  });
+});

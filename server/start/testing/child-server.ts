@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { build } from "vite";
+
+/** Inside node_modules, so that the built server finds its packages. */
+const OUT = resolve("node_modules/.mfa-enrollment-test", String(process.pid));
+
+/** Builds the server as `npm run build` does. @returns the entry file and a function that removes it */
+export async function buildServer(): Promise<{ main: string; remove: () => void }> {
+  await build({ logLevel: "error", build: { ssr: "server/main.ts", outDir: OUT, emptyOutDir: true } });
+  return { main: join(OUT, "main.js"), remove: () => rmSync(OUT, { recursive: true, force: true }) };
+}
+
+/** A folder with the smallest app there is, and room for data. */
+export function makeFolder(): { dir: string; variables: Record<string, string>; remove: () => void } {
+  const dir = mkdtempSync(join(tmpdir(), "server-"));
+  mkdirSync(join(dir, "dist"));
+  writeFileSync(join(dir, "dist", "index.html"), "<!doctype html><title>App</title>");
+  writeFileSync(join(dir, "dist", "config.json"), "{}");
+  const variables = {
+    STATIC_DIR: join(dir, "dist"),
+    DATA_DIR: join(dir, "data"),
+    PORT: "0",
+    HOST: "127.0.0.1",
+  };
+  return { dir, variables, remove: () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+export interface ChildServer {
+  /** Resolves with the origin once it is printed; rejects when the process ends before. */
+  readonly ready: Promise<string>;
+  readonly ended: Promise<number | null>;
+  readonly output: () => string;
+  readonly errors: () => string;
+  readonly kill: (signal: NodeJS.Signals) => void;
+}
+
+/** Runs the built server with these variables and no others but the system's. */
+export function runServer(
+  main: string,
+  variables: Record<string, string>,
+  args: readonly string[] = [],
+): ChildServer {
+  const env = { PATH: process.env["PATH"] ?? "", ...variables };
+  const child = spawn(process.execPath, [main, ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  let errors = "";
+  child.stderr.on("data", (text: Buffer) => (errors += text.toString()));
+  const ended = new Promise<number | null>((settle) => child.once("close", settle));
+  const ready = new Promise<string>((settle, fail) => {
+    child.stdout.on("data", (text: Buffer) => {
+      output += text.toString();
+      const url = /ready at (\S+)/.exec(output)?.[1];
+      if (url !== undefined) settle(url.replace("localhost", "127.0.0.1"));
+    });
+    void ended.then(() => fail(new Error(`the server ended: ${errors}`)));
+  });
+  ready.catch(() => {});
+  return { ready, ended, output: () => output, errors: () => errors, kill: (signal) => child.kill(signal) };
+}
