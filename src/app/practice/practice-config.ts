@@ -1,4 +1,5 @@
 import { decodeRuntimeConfig, defaultRuntimeConfig } from "../../api/runtime-config.ts";
+import { practiceIssuer } from "../../pages/practice/create-stage.ts";
 import type { RuntimeConfig } from "../../api/runtime-config.ts";
 
 /**
@@ -8,6 +9,6 @@ import type { RuntimeConfig } from "../../api/runtime-config.ts";
  */
 export function practiceConfig(json: unknown): RuntimeConfig {
   const { config } = decodeRuntimeConfig(json);
-  const { apiBase, issuer, acceptScratchCode } = defaultRuntimeConfig;
-  return { ...config, apiBase, issuer, acceptScratchCode };
+  const { apiBase, acceptScratchCode } = defaultRuntimeConfig;
+  return { ...config, apiBase, acceptScratchCode, issuer: practiceIssuer };
 }

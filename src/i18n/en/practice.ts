@@ -1,13 +1,13 @@
 export const practice = {
   "practice.title": "Practice",
   "practice.word": "PRACTICE",
-  "practice.banner": "Made-up people, a made-up appliance. Nothing leaves this browser.",
+  "practice.banner": "Nothing here is real, and nothing leaves this browser.",
   "practice.ready": "Everything is loaded. Practice works without a network from now on.",
   "practice.loading": "Loading the rest, so that practice works without a network.",
   "practice.load-failed": "Not everything could be loaded. Pages that were not opened yet need the network.",
   "practice.panel": "Practice tools",
-  "practice.panel.open": "Phone, people, faults",
-  "practice.panel.close": "Close the practice tools",
+  "practice.panel.open": "Practice tools",
+  "practice.panel.close": "Close practice tools",
   "practice.start-over": "Start over",
 
   "practice.phone": "Simulated phone",

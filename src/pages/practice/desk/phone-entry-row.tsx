@@ -20,12 +20,14 @@ export function PhoneEntryRow({ entry, shown, onDelete }: PhoneEntryRowProps) {
       <span className={styles["account"]}>
         <bdi>{account}</bdi>
       </span>
-      <Button
-        kind="text"
-        icon="cross"
-        aria-label={t("practice.phone.delete", { account })}
-        onClick={onDelete}
-      />
+      <span className={styles["delete"]}>
+        <Button
+          kind="text"
+          icon="cross"
+          aria-label={t("practice.phone.delete", { account })}
+          onClick={onDelete}
+        />
+      </span>
       <output className={styles["code"]} aria-label={t("practice.phone.code", { account })} aria-live="off">
         <CodeDigits code={shown?.code ?? ""} />
       </output>
