@@ -1,5 +1,6 @@
 import type { Call } from "../api/call.ts";
 import type { Failure } from "../api/failure.ts";
+import type { Reason } from "../api/reason.ts";
 import { failureMessage } from "./failure-message.ts";
 import type { Texts } from "./texts.ts";
 
@@ -9,11 +10,29 @@ export interface FailureTexts {
   readonly trace: string | null;
 }
 
+/** Refusals that a person mends himself: a reference for support would only be in the way. */
+const everyday: readonly Reason[] = [
+  "invalid-grant",
+  "code-rejected",
+  "code-replayed",
+  "code-not-taken",
+  "challenge-expired",
+  "session-ended",
+  "step-up-required",
+  "too-many-attempts",
+];
+
 /** The words for a failure, and the reference for support: what `FailureNotice` shows. */
 export function failureTexts({ say, t }: Texts, failure: Failure, call: Call): FailureTexts {
-  const traceId = failure.kind === "refused" || failure.kind === "protocol" ? failure.traceId : null;
+  const traceId = traceOf(failure);
   return {
     text: say(failureMessage(failure, call)),
     trace: traceId === null ? null : t("frame.trace", { traceId }),
   };
+}
+
+function traceOf(failure: Failure): string | null {
+  if (failure.kind === "protocol") return failure.traceId;
+  if (failure.kind !== "refused" || everyday.includes(failure.reason)) return null;
+  return failure.traceId;
 }

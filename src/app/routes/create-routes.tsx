@@ -14,6 +14,7 @@ import { SignedInOnly } from "../session/signed-in-only.tsx";
 import { BrokenPage } from "./broken-page.tsx";
 import { guarded } from "./guarded.ts";
 import { lazyRoutes } from "./lazy-routes.ts";
+import { loadSubject } from "./load-subject.ts";
 
 /** The route table. What is on the way to a working second factor is in the first load; the rest is lazy. */
 export function createRoutes(queryClient: QueryClient, basename: string): RouteObject[] {
@@ -23,6 +24,7 @@ export function createRoutes(queryClient: QueryClient, basename: string): RouteO
     void queryClient.prefetchQuery(ownUserQuery());
     return null;
   });
+  const subject = guarded(queryClient, basename, loadSubject(queryClient));
   const signOut: LoaderFunction = () => {
     void servicesOf(queryClient).client.signOut();
     return redirect(paths.signIn());
@@ -31,10 +33,10 @@ export function createRoutes(queryClient: QueryClient, basename: string): RouteO
   const turnOff = <ConsequencePage key="turn-off" action="turn-off" />;
   const pages: RouteObject[] = [
     page(routePatterns.account, "account.heading", ownUser, <AccountPage />),
-    page(routePatterns.recreateMe, "consequence.recreate.heading", open, recreate),
-    page(routePatterns.recreate, "consequence.recreate.heading", open, recreate),
-    page(routePatterns.turnOffMe, "consequence.turn-off.heading", open, turnOff),
-    page(routePatterns.turnOff, "consequence.turn-off.heading", open, turnOff),
+    page(routePatterns.recreateMe, "consequence.recreate.heading", subject, recreate),
+    page(routePatterns.recreate, "consequence.recreate.heading", subject, recreate),
+    page(routePatterns.turnOffMe, "consequence.turn-off.heading", subject, turnOff),
+    page(routePatterns.turnOff, "consequence.turn-off.heading", subject, turnOff),
     ...lazyRoutes(open),
   ];
   return [

@@ -45,7 +45,7 @@ export const consequence = {
     "The server was asked to turn MFA off, but says that it is still on. Try again.",
   "consequence.not-known": "We do not know yet whether MFA was turned off",
   "consequence.not-known.text":
-    "The answer of the server did not arrive, and the state could not be read. Check again before you do anything else.",
+    "The state could not be read from the server. Check again before you do anything else.",
   "consequence.check-again": "Check again",
   "consequence.back": "Back to Your MFA",
   "consequence.back-to-users": "Back to Users",

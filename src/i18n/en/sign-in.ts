@@ -2,8 +2,6 @@ export const signIn = {
   "sign-in.heading": "Sign in",
   "sign-in.user-name": "User name",
   "sign-in.password": "Password",
-  "sign-in.show-password": "Show password",
-  "sign-in.hide-password": "Hide password",
   "sign-in.submit": "Sign in",
   "sign-in.user-name-missing": "Type your user name.",
   "sign-in.password-missing": "Type your password.",

@@ -10,6 +10,7 @@ import { useStillWaiting } from "../../ui/use-still-waiting.ts";
 import { SignInNote } from "./sign-in-note.tsx";
 import type { SignInNote as Note } from "./sign-in-stage.ts";
 import { useWait } from "./use-wait.ts";
+import styles from "./sign-in.module.css";
 
 interface CodeStepProps {
   readonly userName: string;
@@ -50,7 +51,7 @@ export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepPro
       <PageHeading>{t("sign-in.code.heading")}</PageHeading>
       <p>{rich("sign-in.code.for", { name: <bdi>{userName}</bdi> })}</p>
       <SignInNote note={note} waitSeconds={waitSeconds} />
-      <form onSubmit={submit} noValidate>
+      <form className={styles["form"]} onSubmit={submit} noValidate>
         <CodeField
           ref={field}
           label={t("sign-in.code.field")}

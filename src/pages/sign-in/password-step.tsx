@@ -5,13 +5,13 @@ import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { PasswordField } from "../../ui/password-field.tsx";
-import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useStillWaiting } from "../../ui/use-still-waiting.ts";
 import { SignInNote } from "./sign-in-note.tsx";
 import type { SignInNote as Note } from "./sign-in-stage.ts";
 import { useWait } from "./use-wait.ts";
+import styles from "./sign-in.module.css";
 
 interface PasswordStepProps {
   readonly userName: string;
@@ -43,31 +43,29 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
       <PageHeading>{t("sign-in.heading")}</PageHeading>
       {note.kind === "none" && notice}
       <SignInNote note={note} waitSeconds={waitSeconds} />
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <TextField
-            ref={nameField}
-            data-initial-focus
-            label={t("sign-in.user-name")}
-            name="username"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            value={userName}
-            error={tried && userName.trim() === "" && t("sign-in.user-name-missing")}
-            onChange={onUserName}
-          />
-          <PasswordField
-            ref={passwordField}
-            label={t("sign-in.password")}
-            name="password"
-            showLabel={t("sign-in.show-password")}
-            hideLabel={t("sign-in.hide-password")}
-            value={password}
-            error={tried && password === "" && t("sign-in.password-missing")}
-            onChange={setPassword}
-          />
-        </Stack>
+      <form className={styles["form"]} onSubmit={submit} noValidate>
+        <TextField
+          ref={nameField}
+          data-initial-focus
+          label={t("sign-in.user-name")}
+          name="username"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={userName}
+          error={tried && userName.trim() === "" && t("sign-in.user-name-missing")}
+          onChange={onUserName}
+        />
+        <PasswordField
+          ref={passwordField}
+          label={t("sign-in.password")}
+          name="password"
+          showLabel={t("frame.show")}
+          hideLabel={t("frame.hide")}
+          value={password}
+          error={tried && password === "" && t("sign-in.password-missing")}
+          onChange={setPassword}
+        />
         <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
         <ActionRow>
           <Button kind="primary" type="submit" busy={busy} aria-disabled={waitSeconds > 0}>

@@ -1,0 +1,25 @@
+import { useLayoutEffect, useRef } from "react";
+import { useLocation, useNavigationType } from "react-router";
+
+/**
+ * A new page starts at its top, Back returns to where one was. The positions are kept in memory: the router's own
+ * `ScrollRestoration` writes them to session storage, which holds nothing here (security rule 11).
+ */
+export function useScrollMemory(): void {
+  const { key, pathname } = useLocation();
+  const arrivedBy: string = useNavigationType();
+  const positions = useRef(new Map<string, number>());
+  const shown = useRef(pathname);
+  // Follows the window, before it is painted.
+  useLayoutEffect(() => {
+    const kept = positions.current;
+    history.scrollRestoration = "manual";
+    if (arrivedBy === "POP") window.scrollTo(0, kept.get(key) ?? 0);
+    // A filter that changes the address in place is no new page.
+    else if (arrivedBy === "PUSH" || shown.current !== pathname) window.scrollTo(0, 0);
+    shown.current = pathname;
+    const keep = () => kept.set(key, window.scrollY);
+    window.addEventListener("scroll", keep, { passive: true });
+    return () => window.removeEventListener("scroll", keep);
+  }, [key, pathname, arrivedBy]);
+}
