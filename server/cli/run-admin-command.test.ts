@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { enroll } from "../appliance/testing/enroll.ts";
+import { passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
+import { testClient } from "../appliance/testing/test-client.ts";
+import type { TestClient } from "../appliance/testing/test-client.ts";
+import { auditTable } from "../store/tables/audit-table.ts";
+import { readAdminCommand } from "./admin-command.ts";
+import { adminSocketPath } from "./admin-socket-path.ts";
+import { runAdminCommand } from "./run-admin-command.ts";
+
+let appliance: TestAppliance;
+let client: TestClient;
+
+beforeEach(async () => {
+  appliance = await createTestAppliance();
+  client = testClient(appliance.handle);
+});
+afterEach(() => appliance.close());
+
+const run = (command: "reset-mfa" | "reset-password", userName: string) =>
+  runAdminCommand(appliance.parts, { command, userName });
+const newestAudit = async () => {
+  const range = { userId: undefined, offset: 0, limit: 1 };
+  return (await appliance.parts.store.read((db) => auditTable.page(db, range)))[0];
+};
+
+describe("reset-mfa", () => {
+  it("lets the sole administrator in who lost phone and codes, and ends his sessions", async () => {
+    const signedIn = await signIn(client, "administrator");
+    await enroll(signedIn, "1000", appliance.clock);
+    expect((await passwordGrantOf(client, "administrator")).body["mfa_token"]).toBeDefined();
+    expect((await run("reset-mfa", " ADMINISTRATOR ")).done).toBe(true);
+    expect((await passwordGrantOf(client, "administrator")).body["access_token"]).toBeDefined();
+    expect((await signedIn.send("GET", "/api/v1/users")).status).toBe(401);
+  });
+
+  it("is in the audit, without a person", async () => {
+    await run("reset-mfa", "olivia");
+    expect(await newestAudit()).toMatchObject({
+      event: "reset-mfa",
+      outcome: "done",
+      actor_id: null,
+      user_name: "olivia",
+      address: "command line",
+    });
+  });
+
+  it("changes nothing for a name nobody has", async () => {
+    const before = await newestAudit();
+    expect((await run("reset-mfa", "nobody")).done).toBe(false);
+    expect(await newestAudit()).toEqual(before);
+  });
+});
+
+describe("reset-password", () => {
+  it("makes the old one useless and shows the new one once", async () => {
+    const signedIn = await signIn(client, "olivia");
+    const { done, text } = await run("reset-password", "olivia");
+    const password = /^ {2}(\S{20})$/m.exec(text)?.[1] ?? "";
+    expect(done).toBe(true);
+    expect((await passwordGrantOf(client, "olivia", password)).status).toBe(200);
+    expect((await passwordGrantOf(client, "olivia")).status).toBe(400);
+    expect((await signedIn.send("GET", "/api/v1/users")).status).toBe(401);
+    expect(JSON.stringify(await newestAudit())).not.toContain(password);
+  });
+
+  it("leaves MFA on", async () => {
+    await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+    const { text } = await run("reset-password", "olivia");
+    const password = /^ {2}(\S{20})$/m.exec(text)?.[1] ?? "";
+    expect((await passwordGrantOf(client, "olivia", password)).body["mfa_token"]).toBeDefined();
+  });
+
+  it("refuses a user of an identity provider", async () => {
+    expect(await run("reset-password", "ines")).toMatchObject({ done: false });
+  });
+});
+
+describe("the command line", () => {
+  it.each([[[]], [["reset-mfa"]], [["reset-mfa", " "]], [["delete", "olivia"]], [["reset-mfa", "a", "b"]]])(
+    "is not guessed at: %j",
+    (args) => expect(readAdminCommand(args)).toBeNull(),
+  );
+
+  it("finds the server by its folder, unless the path is too long for a socket", () => {
+    expect(adminSocketPath("/data", "linux")).toBe("/data/admin.sock");
+    expect(adminSocketPath(`/${"d".repeat(100)}`, "linux")).toBeNull();
+    expect(adminSocketPath("/data", "win32")).toMatch(/^\\\\\.\\pipe\\mfa-enrollment-[0-9a-f]{32}$/);
+  });
+});

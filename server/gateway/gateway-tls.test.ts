@@ -1,0 +1,79 @@
+import pino from "pino";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { oracleCode } from "../appliance/testing/oracle-code.ts";
+import { passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
+import { testClient } from "../appliance/testing/test-client.ts";
+import { textMember } from "../appliance/testing/text-member.ts";
+import type { Listening } from "../http/listen.ts";
+import { listen } from "../http/listen.ts";
+import { testServer } from "../http/testing/test-server.ts";
+import { createGateway } from "./create-gateway.ts";
+import type { Certificates } from "./testing/make-certificates.ts";
+import { makeCertificates } from "./testing/make-certificates.ts";
+
+let certificates: Certificates;
+let appliance: TestAppliance;
+let upstream: Listening | null = null;
+
+beforeAll(() => {
+  certificates = makeCertificates();
+});
+beforeEach(async () => {
+  appliance = await createTestAppliance();
+});
+afterEach(async () => {
+  await upstream?.close();
+  await appliance.close();
+});
+
+/** A second embedded appliance over HTTPS, and the app's server as a gateway in front of it. */
+async function gatewayTo(tls: { cert: string; key: string }, ca: string | null) {
+  const behind = testServer({ appliance: { kind: "appliance", appliance }, clock: appliance.clock });
+  upstream = await listen(behind, { port: 0, host: "127.0.0.1", tls, limits: { drainTimeout: 100 } });
+  const applianceUrl = new URL(upstream.url);
+  const gateway = createGateway({
+    applianceUrl,
+    ca,
+    log: pino({ level: "silent" }),
+    clock: { now: () => 0 },
+  });
+  return { client: testClient(testServer({ appliance: { kind: "gateway", gateway } })), gateway };
+}
+
+describe("a gateway to an appliance with a private certificate authority", () => {
+  it.each(["v1", "v8.1"] as const)("carries a whole enrollment, version %s", async (version) => {
+    const { client, gateway } = await gatewayTo(certificates.good, certificates.ca);
+    expect(await gateway.ready()).toBe(true);
+    const signedIn = await signIn(client, "olivia");
+    const user = `/api/${version}/users/1001`;
+    const enabled = await signedIn.send("POST", `${user}/enableMfa`, { json: { recreate: false } });
+    const code = oracleCode(textMember(enabled, "secretKey"), appliance.clock.now());
+    const json = { code, token: textMember(enabled, "token") };
+    expect((await signedIn.send("POST", `${user}/acceptMfa`, { json })).status).toBe(
+      version === "v1" ? 200 : 204,
+    );
+    expect((await signedIn.send("GET", user)).body["mfaEnabled"]).toBe(true);
+    const challenge = await passwordGrantOf(client, "olivia");
+    expect(challenge.body["mfa_token"]).toBeTypeOf("string");
+    expect(challenge.body["access_token"]).toBeUndefined();
+  });
+
+  it("keeps the appliance's refusals", async () => {
+    const { client } = await gatewayTo(certificates.good, certificates.ca);
+    expect((await passwordGrantOf(client, "olivia", "wrong")).problem).toBe("invalid-grant");
+    expect((await client.send("GET", "/api/v1/users")).status).toBe(401);
+  });
+
+  it.each([
+    ["is not known to it", "good", false],
+    ["is another host's", "otherHost", true],
+    ["is signed by nobody it knows", "selfSigned", true],
+  ] as const)("says 502 and sends nothing when the certificate %s", async (_, which, known) => {
+    const { client, gateway } = await gatewayTo(certificates[which], known ? certificates.ca : null);
+    const answer = await passwordGrantOf(client, "olivia");
+    expect([answer.status, answer.problem]).toEqual([502, "upstream-failed"]);
+    expect(await gateway.ready()).toBe(false);
+  });
+});
