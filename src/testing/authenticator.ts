@@ -1,4 +1,4 @@
-import { Secret, TOTP, URI } from "otpauth";
+import { TOTP, URI } from "otpauth";
 
 /** A phone with an authenticator app, by a program that is neither ours nor the server's. */
 export interface Authenticator {
@@ -17,10 +17,4 @@ export function scan(uri: string): Authenticator {
     account: entry.label,
     codeAt: (at) => entry.generate({ timestamp: at }),
   };
-}
-
-/** Types the secret key by hand. */
-export function typeKey(secretKey: string): Authenticator {
-  const entry = new TOTP({ secret: Secret.fromBase32(secretKey) });
-  return { issuer: "", account: "", codeAt: (at) => entry.generate({ timestamp: at }) };
 }

@@ -35,6 +35,3 @@ export function createTabChannel(): TabChannel {
     close: () => channel.close(),
   };
 }
-
-/** Tells nobody: for practice mode, which is not the app that other tabs run. */
-export const noTabs: TabChannel = { post: () => {}, subscribe: () => () => {}, close: () => {} };
