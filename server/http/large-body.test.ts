@@ -1,0 +1,64 @@
+import { connect } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import type { Listening } from "./listen.ts";
+import { listen } from "./listen.ts";
+import { rawExchange } from "./testing/raw-exchange.ts";
+import { testServer } from "./testing/test-server.ts";
+
+let appliance: TestAppliance;
+let server: Listening;
+
+beforeAll(async () => {
+  appliance = await createTestAppliance();
+  const handler = testServer({ appliance: { kind: "appliance", appliance }, clock: appliance.clock });
+  server = await listen(handler, { port: 0, host: "127.0.0.1", limits: { drainTimeout: 100 } });
+});
+afterAll(async () => {
+  await server.close();
+  await appliance.close();
+});
+
+const head =
+  "POST /api/oauth2/token HTTP/1.1\r\nHost: h\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+
+describe("a body that is too large", () => {
+  it("is refused by its announced length, and the connection closed", async () => {
+    const answer = await rawExchange(server.url, `${head}Content-Length: 70000\r\n\r\n${"a".repeat(66_000)}`);
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toMatch(/^connection: close/im);
+  });
+
+  it("is refused while it is read when no length was announced", async () => {
+    const { hostname, port } = new URL(server.url);
+    let sent = 0;
+    let answer = "";
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(port), hostname, () =>
+        socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n`),
+      );
+      const chunk = `1000\r\n${"a".repeat(4_096)}\r\n`;
+      const timer = setInterval(() => {
+        sent += 4_096;
+        socket.write(chunk);
+      }, 1);
+      socket.on("data", (bytes) => (answer += bytes.toString()));
+      socket.on("error", () => {});
+      socket.on("close", () => {
+        clearInterval(timer);
+        resolve();
+      });
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(sent).toBeLessThan(5_000_000);
+  });
+
+  it("is not unpacked to find out", async () => {
+    const answer = await rawExchange(
+      server.url,
+      `${head}Content-Encoding: gzip\r\nContent-Length: 3\r\nConnection: close\r\n\r\nabc`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 415 /);
+  });
+});
