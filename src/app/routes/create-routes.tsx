@@ -3,6 +3,8 @@ import { redirect } from "react-router";
 import type { LoaderFunction, RouteObject } from "react-router";
 import { AccountPage } from "../../pages/account/account-page.tsx";
 import { ConsequencePage } from "../../pages/consequence/consequence-page.tsx";
+import { EnrollPage } from "../../pages/enroll/enroll-page.tsx";
+import { keepWizard } from "../../pages/enroll/keep-wizard.ts";
 import { NotFoundPage } from "../../pages/not-found/not-found-page.tsx";
 import { paths, routePatterns } from "../../paths.ts";
 import { servicesOf } from "../../queries/services.ts";
@@ -37,6 +39,8 @@ export function createRoutes(queryClient: QueryClient, basename: string): RouteO
     page(routePatterns.recreate, "consequence.recreate.heading", subject, recreate),
     page(routePatterns.turnOffMe, "consequence.turn-off.heading", subject, turnOff),
     page(routePatterns.turnOff, "consequence.turn-off.heading", subject, turnOff),
+    wizard(routePatterns.enrollMe, subject),
+    wizard(routePatterns.enroll, subject),
     ...lazyRoutes(open),
   ];
   return [
@@ -58,6 +62,12 @@ export function createRoutes(queryClient: QueryClient, basename: string): RouteO
       ],
     },
   ];
+}
+
+/** Steps of the wizard are moves within its path: no loader may take a page away that holds a secret. */
+function wizard(path: string, loader: LoaderFunction): RouteObject {
+  const route = page(path, "account.set-up", loader, <EnrollPage />);
+  return { ...route, shouldRevalidate: keepWizard };
 }
 
 function titled(title: PageHandle["title"]): PageHandle {

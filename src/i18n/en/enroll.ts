@@ -1,3 +1,10 @@
+import { enrollCodes } from "./enroll-codes.ts";
+import { enrollConfirm } from "./enroll-confirm.ts";
+import { enrollEnd } from "./enroll-end.ts";
+import { enrollReady } from "./enroll-ready.ts";
+import { enrollScan } from "./enroll-scan.ts";
+
+/** The wizard; one file for each of its steps. */
 export const enroll = {
   "enroll.steps": "Steps",
   "enroll.steps.ready": "Get ready",
@@ -10,37 +17,14 @@ export const enroll = {
   "enroll.continue": "Continue",
   "enroll.back": "Back",
   "enroll.cancel": "Cancel",
-  "enroll.ready.heading": "Get ready",
-  "enroll.scan.heading": "Scan the QR code",
-  "enroll.scan.heading-phone": "Add the account to your app",
-  "enroll.scan.text": "Open your authenticator app, choose “add”, and point the camera here.",
-  "enroll.scan.by-hand": "Can't scan? Enter this key by hand:",
-  "enroll.scan.qr": "QR code to add {account} at {issuer} to an authenticator app",
-  "enroll.scan.qr-covered": "The QR code is hidden",
-  "enroll.scan.enlarge": "Enlarge",
-  "enroll.scan.key": "Secret key",
-  "enroll.scan.key-covered": "The secret key is hidden",
-  "enroll.scan.copy-key": "Copy key",
-  "enroll.scan.copied": "Copied",
-  "enroll.scan.copy-failed":
-    "Copying is not possible here. The text is selected: copy it with the keyboard or the menu of your browser.",
-  "enroll.scan.spell": "Spell it out",
-  "enroll.scan.account": "Account",
-  "enroll.scan.issuer": "Issuer",
-  "enroll.scan.details": "Technical details",
-  "enroll.scan.open": "Open in authenticator app",
-  "enroll.scan.show-qr": "Show QR code",
   "enroll.peek": "Press and hold to peek",
-  "enroll.codes.heading": "Save your scratch codes",
-  "enroll.codes.list": "Scratch codes",
-  "enroll.codes.covered": "The scratch codes are hidden",
-  "enroll.codes.download": "Download",
-  "enroll.codes.copy": "Copy codes",
-  "enroll.codes.print": "Print",
-  "enroll.codes.saved": "I have saved my scratch codes",
-  "enroll.codes.wrote-down": "I wrote them down",
-  "enroll.confirm.heading": "Confirm with a code",
-  "enroll.confirm.field": "Six-digit code",
-  "enroll.confirm.submit": "Turn on MFA",
-  "enroll.done.heading": "MFA is on",
+  "enroll.copied": "Copied.",
+  "enroll.copy-failed":
+    "Copying is not possible here. The text is selected: copy it with the keyboard or the menu of your browser.",
+  "enroll.copy-failed.covered": "Copying is not possible here. Show the secrets and copy them by hand.",
+  ...enrollReady,
+  ...enrollScan,
+  ...enrollCodes,
+  ...enrollConfirm,
+  ...enrollEnd,
 } as const;

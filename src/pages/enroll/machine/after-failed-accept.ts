@@ -8,7 +8,12 @@ export function afterFailedAccept(held: Held, outcome: AcceptOutcome): Enrollmen
     case "retry":
       return { step: "confirm", held, note: outcome.note };
     case "noAnswer":
-      return { step: "unknown", held: { ...held, doubtful: true }, reading: true };
+      return {
+        step: "unknown",
+        held: { ...held, doubtful: true },
+        failure: outcome.failure,
+        reading: true,
+      };
     case "stop":
       // The token never left this page: when an unanswered accept of ours is followed by
       // "finished", that accept was the one that finished it (faults.md §1.2, 409).

@@ -1,3 +1,4 @@
+import type { Failure } from "../../../api/failure.ts";
 import type { Enrollment } from "../../../api/contract/enrollment.ts";
 import type { HistoryStep } from "./history-step.ts";
 import type { ConfirmNote, IntroNote } from "./notes.ts";
@@ -13,7 +14,7 @@ export type AcceptOutcome =
   | { readonly kind: "retry"; readonly note: ConfirmNote }
   | { readonly kind: "stop"; readonly reason: StopReason }
   /** It may have gone through: read back, never send again (faults.md §1.1). */
-  | { readonly kind: "noAnswer" };
+  | { readonly kind: "noAnswer"; readonly failure: Failure };
 
 /** What reading the user back told, after an acceptMfa without an answer. */
 export type ReadBack =

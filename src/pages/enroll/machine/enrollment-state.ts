@@ -1,4 +1,5 @@
 import type { Enrollment } from "../../../api/contract/enrollment.ts";
+import type { Failure } from "../../../api/failure.ts";
 import type { ConfirmNote, IntroNote } from "./notes.ts";
 import type { StopReason } from "./stop-reason.ts";
 
@@ -34,11 +35,12 @@ export interface EntryName {
 export type EnrollmentState =
   | { readonly step: "intro"; readonly note: IntroNote }
   | { readonly step: "starting" }
-  | { readonly step: "scan"; readonly held: Held }
+  /** `showing`: Back from the QR code shows `Get ready` once more, with the enrollment kept. */
+  | { readonly step: "scan"; readonly held: Held; readonly showing: "entry" | "getReady" }
   | { readonly step: "scratchCodes"; readonly held: Held }
   | { readonly step: "confirm"; readonly held: Held; readonly note: ConfirmNote }
   | { readonly step: "accepting"; readonly held: Held }
-  | { readonly step: "unknown"; readonly held: Held; readonly reading: boolean }
+  | { readonly step: "unknown"; readonly held: Held; readonly failure: Failure; readonly reading: boolean }
   | { readonly step: "done"; readonly entry: EntryName; readonly replaced: boolean }
   | { readonly step: "stopped"; readonly reason: StopReason; readonly entry: EntryName | null };
 

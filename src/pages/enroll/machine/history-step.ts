@@ -1,4 +1,5 @@
-import type { Step } from "./enrollment-state.ts";
+import { assertNever } from "../../../lib/assert-never.ts";
+import type { EnrollmentState } from "./enrollment-state.ts";
 
 /** The steps that are entries of the browser's history, in order. Their names are all that is stored there. */
 export const historySteps = ["getReady", "scan", "scratchCodes", "confirm"] as const;
@@ -6,20 +7,24 @@ export const historySteps = ["getReady", "scan", "scratchCodes", "confirm"] as c
 export type HistoryStep = (typeof historySteps)[number];
 
 /** The entry a state belongs to. What has ended, or not begun, stands on the first one. */
-const entryOf: Readonly<Record<Step, HistoryStep>> = {
-  intro: "getReady",
-  starting: "getReady",
-  scan: "scan",
-  scratchCodes: "scratchCodes",
-  confirm: "confirm",
-  accepting: "confirm",
-  unknown: "confirm",
-  done: "getReady",
-  stopped: "getReady",
-};
-
-export function historyStepOf(step: Step): HistoryStep {
-  return entryOf[step];
+export function historyStepOf(state: EnrollmentState): HistoryStep {
+  switch (state.step) {
+    case "intro":
+    case "starting":
+    case "done":
+    case "stopped":
+      return "getReady";
+    case "scan":
+      return state.showing === "getReady" ? "getReady" : "scan";
+    case "scratchCodes":
+      return "scratchCodes";
+    case "confirm":
+    case "accepting":
+    case "unknown":
+      return "confirm";
+    default:
+      return assertNever(state);
+  }
 }
 
 /** How many entries `step` is after the first. */

@@ -22,6 +22,15 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
   },
   scan: {
     continue: "scratchCodes",
+    visitGetReady: "scan",
+    visitScratchCodes: "scratchCodes",
+    visitConfirm: "scratchCodes",
+    superseded: "stopped",
+    wipe: "stopped",
+  },
+  scanBehindGetReady: {
+    continue: "scan",
+    visitScan: "scan",
     visitScratchCodes: "scratchCodes",
     visitConfirm: "scratchCodes",
     superseded: "stopped",

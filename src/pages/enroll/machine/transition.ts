@@ -21,8 +21,7 @@ export function transition(state: EnrollmentState, event: EnrollmentEvent): Enro
     case "starting":
       return fromStarting(state, event);
     case "scan":
-      if (event.type === "continue") return { step: "scratchCodes", held: state.held };
-      return fromHolding(state, event);
+      return event.type === "continue" ? fromScan(state) : fromHolding(state, event);
     case "scratchCodes":
       return fromScratchCodes(state, event);
     case "confirm":
@@ -47,7 +46,9 @@ function fromIntro(state: At<"intro">, event: EnrollmentEvent): EnrollmentState 
 
 function fromStarting(state: At<"starting">, event: EnrollmentEvent): EnrollmentState {
   if (event.type === "wipe") return atIntro;
-  if (event.type === "enabled") return { step: "scan", held: hold(event.enrollment, event.replaces) };
+  if (event.type === "enabled") {
+    return { step: "scan", held: hold(event.enrollment, event.replaces), showing: "entry" };
+  }
   if (event.type !== "enableFailed") return state;
   const { outcome } = event;
   return outcome.kind === "stop"
@@ -58,6 +59,11 @@ function fromStarting(state: At<"starting">, event: EnrollmentEvent): Enrollment
 function hold(enrollment: Held["enrollment"], replaces: boolean): Held {
   const saving = { tried: false, ticked: false };
   return { enrollment, replaces, saving, sentCodes: [], doubtful: false };
+}
+
+function fromScan({ held, showing }: At<"scan">): EnrollmentState {
+  if (showing === "getReady") return { step: "scan", held, showing: "entry" };
+  return { step: "scratchCodes", held };
 }
 
 /** What happens to every step with a secret that waits for the person. */

@@ -1,0 +1,37 @@
+import type { Held } from "./machine/enrollment-state.ts";
+import { codesSaved } from "./machine/holds-unsaved-codes.ts";
+import type { Send } from "./machine/create-machine.ts";
+import { ScratchCodesStep } from "./scratch-codes-step.tsx";
+import { StepActions } from "./step-actions.tsx";
+import type { StepHistory } from "./use-step-history.ts";
+import type { WizardActions } from "./use-wizard.ts";
+
+interface ScratchCodesViewProps {
+  readonly held: Held;
+  readonly appliance: string;
+  readonly send: Send;
+  readonly wizard: WizardActions;
+  readonly history: StepHistory;
+}
+
+export function ScratchCodesView({ held, appliance, send, wizard, history }: ScratchCodesViewProps) {
+  return (
+    <>
+      <ScratchCodesStep
+        codes={held.enrollment.scratchCodes}
+        account={held.enrollment.account}
+        appliance={held.enrollment.issuer === "" ? appliance : held.enrollment.issuer}
+        saving={held.saving}
+        onTried={() => send({ type: "saveTried" })}
+        onTicked={(ticked) => send({ type: "savedTicked", ticked })}
+        onWroteDown={() => send({ type: "wroteDown" })}
+      />
+      <StepActions
+        open={codesSaved(held.saving)}
+        onContinue={() => wizard.next("confirm")}
+        onBack={history.goBack}
+        onCancel={wizard.leave}
+      />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTexts } from "../../i18n/use-texts.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+
+interface StepActionsProps {
+  /** Whether the step has what it asks for. */
+  readonly open: boolean;
+  readonly onContinue: () => void;
+  readonly onBack: () => void;
+  readonly onCancel: () => void;
+}
+
+export function StepActions({ open, onContinue, onBack, onCancel }: StepActionsProps) {
+  const { t } = useTexts();
+  return (
+    <ActionRow
+      start={
+        <>
+          <Button onClick={onBack}>{t("enroll.back")}</Button>
+          <Button kind="text" onClick={onCancel}>
+            {t("enroll.cancel")}
+          </Button>
+        </>
+      }
+    >
+      <Button kind="primary" aria-disabled={!open} onClick={onContinue}>
+        {t("enroll.continue")}
+      </Button>
+    </ActionRow>
+  );
+}
