@@ -70,6 +70,7 @@ describe("a gateway to an appliance with a private certificate authority", () =>
     ["is not known to it", "good", false],
     ["is another host's", "otherHost", true],
     ["is signed by nobody it knows", "selfSigned", true],
+    ["is past its end", "expired", true],
   ] as const)("says 502 and sends nothing when the certificate %s", async (_, which, known) => {
     const { client, gateway } = await gatewayTo(certificates[which], known ? certificates.ca : null);
     const answer = await passwordGrantOf(client, "olivia");
