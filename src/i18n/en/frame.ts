@@ -23,6 +23,8 @@ export const frame = {
   "frame.close": "Close",
   "frame.show": "Show",
   "frame.hide": "Hide",
+  "frame.show-typed": "Show what you typed",
+  "frame.hide-typed": "Hide what you typed",
   "frame.trace": "Reference for support: {traceId}",
   "frame.help": "Help",
   "frame.time-left": {

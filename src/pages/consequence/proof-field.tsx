@@ -25,8 +25,8 @@ export function ProofField({ proof, actor, password, code, missing, onChange }: 
           ref={focusWhenMounted}
           label={t("consequence.password")}
           hint={t("consequence.password-hint")}
-          showLabel={t("frame.show")}
-          hideLabel={t("frame.hide")}
+          showLabel={t("frame.show-typed")}
+          hideLabel={t("frame.hide-typed")}
           value={password}
           error={missing && t("consequence.password-missing")}
           onChange={(value) => onChange("password", value)}

@@ -60,8 +60,8 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
           ref={passwordField}
           label={t("sign-in.password")}
           name="password"
-          showLabel={t("frame.show")}
-          hideLabel={t("frame.hide")}
+          showLabel={t("frame.show-typed")}
+          hideLabel={t("frame.hide-typed")}
           value={password}
           error={tried && password === "" && t("sign-in.password-missing")}
           onChange={setPassword}
