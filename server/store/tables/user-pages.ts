@@ -6,35 +6,76 @@ export type ListedUser = Pick<UsersRow, "id" | "name" | "description" | "role" |
   readonly mfa: number;
 };
 
-const CACHED_COUNTS = 200;
+/** Page starts that are remembered for one filter. */
+const MOST_ANCHORS = 5_000;
+
+/** Filters that are remembered at a time. */
+const REMEMBERED = 200;
+
+interface Range {
+  readonly prefix: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** What is known of one filter at one version of the list. */
+interface Known {
+  readonly total: number;
+  /** First keys of pages that were served, by offset: the next page starts there instead of counting rows again. */
+  readonly anchors: Map<number, string>;
+}
 
 /**
- * The indexed list of users, ordered by canonical name. Pages cost the same at any number of users: the total is kept
- * in a counter, and totals of a filter are remembered until a user is created or deleted (on any node: the version of
- * the list is read with every page).
+ * The indexed list of users, ordered by canonical name. The total is kept in a counter; totals of a filter and starts of
+ * pages are remembered until a user is created or deleted (on any node: the version of the list is read with every page).
  */
 export interface UserPages {
   readonly page: (
     db: Db,
-    range: { readonly prefix: string; readonly offset: number; readonly limit: number },
+    range: Range,
   ) => Promise<{ readonly total: number; readonly users: readonly ListedUser[] }>;
 }
 
-/** Makes the list with its (empty) memory of counts. */
+/** Makes the list with its (empty) memory. */
 export function createUserPages(): UserPages {
-  const counts = new Map<string, number>();
+  const memory = new Map<string, Known>();
+
+  async function know(db: Db, prefix: string): Promise<Known> {
+    const counters = await countersTable.all(db);
+    const key = `${counters.get("users_version")}:${prefix}`;
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    const total = prefix === "" ? (counters.get("users_total") ?? 0) : await count(db, prefix);
+    if (memory.size >= REMEMBERED) memory.clear();
+    const fresh = { total, anchors: new Map<number, string>() };
+    memory.set(key, fresh);
+    return fresh;
+  }
+
   return {
-    page: async (db, { prefix, offset, limit }) => {
-      const counters = await countersTable.all(db);
-      const key = `${counters.get("users_version")}:${prefix}`;
-      const total =
-        prefix === "" ? (counters.get("users_total") ?? 0) : (counts.get(key) ?? (await count(db, prefix)));
-      if (counts.size >= CACHED_COUNTS) counts.clear();
-      if (prefix !== "") counts.set(key, total);
-      if (limit === 0 || offset >= total) return { total, users: [] };
-      return { total, users: await rows(db, prefix, offset, limit) };
+    page: async (db, range) => {
+      const { total, anchors } = await know(db, range.prefix);
+      if (range.limit === 0 || range.offset >= total) return { total, users: [] };
+      const found = await rows(db, range, nearestAnchor(anchors, range));
+      const [first, last] = [found[0], found.at(-1)];
+      if (anchors.size > MOST_ANCHORS) anchors.clear();
+      if (first !== undefined) anchors.set(range.offset, first.name_key);
+      if (last !== undefined) anchors.set(range.offset + found.length - 1, last.name_key);
+      return {
+        total,
+        users: found.map(({ active, ...user }) => ({ ...user, mfa: active === null ? 0 : 1 })),
+      };
     },
   };
+}
+
+function nearestAnchor(
+  anchors: ReadonlyMap<number, string>,
+  { prefix, offset }: Range,
+): { at: number; key: string } {
+  let nearest = { at: 0, key: prefix };
+  for (const [at, key] of anchors) if (at <= offset && at > nearest.at) nearest = { at, key };
+  return nearest;
 }
 
 async function count(db: Db, prefix: string): Promise<number> {
@@ -48,24 +89,31 @@ async function count(db: Db, prefix: string): Promise<number> {
 }
 
 /** First the keys of the page from the index alone, then their rows: skipped rows are never fetched. */
-async function rows(db: Db, prefix: string, offset: number, limit: number): Promise<ListedUser[]> {
+async function rows(db: Db, { prefix, offset, limit }: Range, from: { at: number; key: string }) {
   const keys = db
     .selectFrom("users")
     .select("name_key")
-    .$if(prefix !== "", (query) =>
-      query.where("name_key", ">=", prefix).where("name_key", "<", endOf(prefix)),
-    )
+    .where("name_key", ">=", from.key)
+    .$if(prefix !== "", (query) => query.where("name_key", "<", endOf(prefix)))
     .orderBy("name_key")
     .limit(limit)
-    .offset(offset);
-  const found = await db
+    .offset(offset - from.at);
+  return db
     .selectFrom("users")
     .leftJoin("mfa_active", "mfa_active.user_id", "users.id")
-    .select(["id", "name", "description", "role", "type", "is_default", "mfa_active.user_id as active"])
+    .select([
+      "id",
+      "name",
+      "name_key",
+      "description",
+      "role",
+      "type",
+      "is_default",
+      "mfa_active.user_id as active",
+    ])
     .where("name_key", "in", keys)
     .orderBy("name_key")
     .execute();
-  return found.map(({ active, ...user }) => ({ ...user, mfa: active === null ? 0 : 1 }));
 }
 
 /** Above every string that begins with the prefix, in byte order of UTF-8. */

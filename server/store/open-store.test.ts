@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { describe, expect, test } from "vitest";
+import { migrate } from "./migrate.ts";
+import { openStore } from "./open-store.ts";
+import { testEngines } from "./testing/test-engines.ts";
+import { countersTable } from "./tables/counters-table.ts";
+
+describe.each(testEngines)("the store ($engine)", (engine) => {
+  test("migrations run once, also when started again", async () => {
+    const { store, close } = await engine.open();
+    await store.transaction("count", (tx) => countersTable.add(tx, "users_version", 1));
+    await store.read((db) => migrate(db, engine.engine));
+    const counters = await store.read((db) => countersTable.all(db));
+    expect(counters.get("users_version")).toBe(1);
+    await close();
+  });
+
+  test("a transaction that fails leaves nothing behind", async () => {
+    const { store, close } = await engine.open();
+    const broken = store.transaction("broken", async (tx) => {
+      await countersTable.add(tx, "users_version", 1);
+      await sql`select * from no_such_table`.execute(tx);
+    });
+    await expect(broken).rejects.toThrow("storage failed");
+    expect((await store.read((db) => countersTable.all(db))).get("users_version")).toBe(0);
+    await store.transaction("works", (tx) => countersTable.add(tx, "users_version", 1));
+    expect((await store.read((db) => countersTable.all(db))).get("users_version")).toBe(1);
+    await close();
+  });
+
+  test("lock trouble is tried again three times, then told", async () => {
+    const { store, close } = await engine.open();
+    const contention = Object.assign(new Error("locked"), { code: "40P01" });
+    let runs = 0;
+    const value = await store.transaction("recovers", async () => {
+      runs += 1;
+      if (runs <= 3) throw contention;
+      return runs;
+    });
+    expect(value).toBe(4);
+    runs = 0;
+    const failing = store.transaction("fails", async () => {
+      runs += 1;
+      throw contention;
+    });
+    await expect(failing).rejects.toMatchObject({ fault: "contention" });
+    expect(runs).toBe(4);
+    await close();
+  });
+
+  test("a taken key is told as such", async () => {
+    const { store, close } = await engine.open();
+    const twice = store.transaction("twice", async (tx) => {
+      for (const value of ["a", "b"]) await tx.insertInto("meta").values({ name: "same", value }).execute();
+    });
+    await expect(twice).rejects.toMatchObject({ fault: "duplicate" });
+    await close();
+  });
+
+  test("fail points stand before each statement, before the commit and after it", async () => {
+    const seen: string[] = [];
+    const { store, close } = await engine.open({ failPoint: (name) => void seen.push(name) });
+    seen.length = 0;
+    await store.transaction("add", async (tx) => {
+      await countersTable.add(tx, "users_version", 1);
+      await countersTable.add(tx, "users_version", 1);
+    });
+    expect(seen).toEqual(["add:1", "add:2", "add:commit", "add:committed"]);
+    await close();
+  });
+
+  test("a stop inside a transaction rolls it back", async () => {
+    let armed = false;
+    const stop = (name: string): void => {
+      if (armed && name === "add:commit") throw new Error("stopped");
+    };
+    const { store, close } = await engine.open({ failPoint: stop });
+    armed = true;
+    await expect(
+      store.transaction("add", (tx) => countersTable.add(tx, "users_version", 1)),
+    ).rejects.toThrow();
+    expect((await store.read((db) => countersTable.all(db))).get("users_version")).toBe(0);
+    await close();
+  });
+});
+
+test("an interrupted migration leaves nothing, and the next start goes on", async () => {
+  const stop = (name: string): void => {
+    if (name === "migrate:12") throw new Error("stopped");
+  };
+  const dataDir = mkdtempSync(join(tmpdir(), "store-"));
+  await expect(openStore({ dataDir }, { failPoint: stop })).rejects.toThrow("cannot be opened");
+  const store = await openStore({ dataDir });
+  expect((await store.read((db) => countersTable.all(db))).get("next_user_id")).toBe(1_000);
+  await store.close();
+  rmSync(dataDir, { recursive: true });
+});
