@@ -3,7 +3,6 @@ import { redirect } from "react-router";
 import type { LoaderFunction, RouteObject } from "react-router";
 import { AccountPage } from "../../pages/account/account-page.tsx";
 import { ConsequencePage } from "../../pages/consequence/consequence-page.tsx";
-import { EnrollPage } from "../../pages/enroll/enroll-page.tsx";
 import { keepWizard } from "../../pages/enroll/keep-wizard.ts";
 import { EnrollPage } from "../../pages/enroll/enroll-page.tsx";
 import { NotFoundPage } from "../../pages/not-found/not-found-page.tsx";
@@ -42,8 +41,6 @@ export function createRoutes(queryClient: QueryClient, basename: string): RouteO
     page(routePatterns.turnOff, "consequence.turn-off.heading", subject, turnOff),
     wizard(routePatterns.enrollMe, subject),
     wizard(routePatterns.enroll, subject),
-    page(routePatterns.enrollMe, "account.set-up", subject, <EnrollPage key="me" />),
-    page(routePatterns.enroll, "account.set-up", subject, <EnrollPage key="user" />),
     ...lazyRoutes(open),
   ];
   return [

@@ -21,12 +21,9 @@ export const frame = {
   "frame.still-waiting": "Still waiting for the server.",
   "frame.try-again": "Try again",
   "frame.close": "Close",
-  "frame.show": "Show",
-  "frame.hide": "Hide",
   "frame.show-typed": "Show what you typed",
   "frame.hide-typed": "Hide what you typed",
   "frame.trace": "Reference for support: {traceId}",
-  "frame.help": "Help",
   "frame.time-left": {
     one: "Sign-out in {count} minute",
     other: "Sign-out in {count} minutes",
