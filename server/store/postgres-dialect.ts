@@ -23,5 +23,7 @@ export function postgresDialect(databaseUrl: string, onIdleError: (error: Error)
   });
   // Without a listener a connection that dies while idle ends the process; the pool makes a new one by itself.
   pool.on("error", onIdleError);
+  // The pool listens only while a connection is idle; one that dies in use, between two statements, would end it too.
+  pool.on("connect", (client) => client.on("error", onIdleError));
   return new PostgresDialect({ pool });
 }
