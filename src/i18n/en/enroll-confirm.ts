@@ -55,6 +55,8 @@ export const enrollConfirm = {
     one: "This computer's clock is {count} minute behind the server's. Your phone may be wrong too.",
     other: "This computer's clock is {count} minutes behind the server's. Your phone may be wrong too.",
   },
+  "enroll.refused.computer-far":
+    "This computer's clock differs from the server's by more than an hour. Your phone may be wrong too.",
   "enroll.confirm.scratch-typed": "This is a scratch code. Type the code of the app.",
   "enroll.confirm.sent-before": "You tried that code already. Wait for the next code and type that.",
   "enroll.confirm.not-switched-on":

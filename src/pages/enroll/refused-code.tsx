@@ -1,5 +1,6 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
+import type { ComputerClock } from "../../lib/compare-computer-clock.ts";
 import type { Diagnosis, Verdict } from "../../lib/diagnose-refused-code.ts";
 import type { EntryName } from "./machine/enrollment-state.ts";
 
@@ -31,11 +32,19 @@ export function RefusedCode({ diagnosis, entry, attempts }: RefusedCodeProps) {
           <li>{t("enroll.refused.ios")}</li>
         </ul>
       )}
-      {(computerClock.kind === "ahead" || computerClock.kind === "behind") && computerClock.minutes > 0 && (
-        <p>{t(`enroll.refused.computer-${computerClock.kind}`, { count: computerClock.minutes })}</p>
-      )}
+      <ComputerClockText clock={computerClock} />
     </>
   );
+}
+
+/** Minutes up to here are of use; beyond it is another day or a wrong time zone. */
+const farMinutes = 60;
+
+function ComputerClockText({ clock }: { readonly clock: ComputerClock }) {
+  const { t } = useTexts();
+  if (clock.kind === "unknown" || clock.kind === "right" || clock.minutes === 0) return null;
+  if (clock.minutes > farMinutes) return <p>{t("enroll.refused.computer-far")}</p>;
+  return <p>{t(`enroll.refused.computer-${clock.kind}`, { count: clock.minutes })}</p>;
 }
 
 function VerdictText({ verdict, entry }: { readonly verdict: Verdict; readonly entry: EntryName }) {
