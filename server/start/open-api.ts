@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Logger } from "pino";
+import { checkClock } from "../appliance/check-clock.ts";
 import { createAppliance } from "../appliance/create-appliance.ts";
 import { seedUsers } from "../appliance/seed-users.ts";
 import { createGateway } from "../gateway/create-gateway.ts";
@@ -42,6 +43,7 @@ async function openGateway(applianceUrl: URL, caFile: string | undefined, log: L
 
 async function openAppliance(environment: Environment, log: Logger): Promise<OpenApi> {
   const parts = await openParts(environment, log);
+  await checkClock(parts);
   const { ADMIN_PASSWORD: adminPassword, DEMO_PASSWORD: demoPassword } = environment;
   const firstPasswords = await seedUsers(parts, { adminPassword, demoPassword });
   const closeSocket =

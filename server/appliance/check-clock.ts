@@ -1,0 +1,20 @@
+import { auditTable } from "../store/tables/audit-table.ts";
+import type { ApplianceParts } from "./appliance-parts.ts";
+import { CLOCK_TOLERANCE_MS } from "./lifetimes.ts";
+
+/**
+ * At the start: warns when the clock is before the newest audit row (D-17). Tokens from after now are refused anyway;
+ * the warning says why people must sign in again.
+ * @returns how far it is behind, in milliseconds; 0 when it is right
+ */
+export async function checkClock({
+  store,
+  clock,
+  log,
+}: Pick<ApplianceParts, "store" | "clock" | "log">): Promise<number> {
+  const newest = await store.read((db) => auditTable.newest(db));
+  const behindMs = (newest ?? 0) - clock.now();
+  if (behindMs <= CLOCK_TOLERANCE_MS) return 0;
+  log.warn({ event: "clock.regressed", byMs: behindMs }, "the clock is behind the newest record");
+  return behindMs;
+}
