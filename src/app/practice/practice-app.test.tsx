@@ -1,0 +1,88 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { renderPractice } from "./testing/render-practice.tsx";
+
+const ada = "ada@practice-appliance";
+
+test.each([null, { apiVersion: "v1" }, { apiVersion: "v8.1" }, { apiVersion: "no such version" }])(
+  "a person enrolls with the simulated phone under configuration %j",
+  async (config) => {
+    const { walkToConfirm, typeCode, codeOf } = await renderPractice(config);
+    await walkToConfirm();
+    await typeCode(await codeOf(ada));
+    expect(await screen.findByRole("heading", { name: "MFA is on" })).toBeVisible();
+  },
+);
+
+test("somebody with MFA signs in by the phone's code, and a wrong clock refuses it", async () => {
+  const { user, signIn, codeOf, press } = await renderPractice();
+  await signIn("grace");
+  const field = await screen.findByLabelText("Six-digit code or scratch code");
+  await user.selectOptions(screen.getByLabelText("Clock of the phone"), "10 minutes behind");
+  const early = await codeOf("grace@practice-appliance");
+  await user.type(field, early);
+  await press("Continue");
+  expect(await screen.findByText(/^That code was not accepted/u)).toBeVisible();
+  await user.selectOptions(screen.getByLabelText("Clock of the phone"), "Right");
+  await expect.poll(() => codeOf("grace@practice-appliance")).not.toBe(early);
+  await user.clear(field);
+  await user.type(field, await codeOf("grace@practice-appliance"));
+  await press("Continue");
+  expect(await screen.findByRole("heading", { name: "Your MFA" })).toBeVisible();
+});
+
+test("somebody without the phone signs in by a code on paper, which is then crossed out", async () => {
+  const { user, signIn, press } = await renderPractice();
+  await signIn("ravi");
+  const row = screen
+    .getAllByRole("listitem")
+    .find((item) => within(item).queryByText("practice-ravi") !== null);
+  const [code] = within(row ?? document.body).getAllByText(/^\d{8}$/u);
+  await user.type(await screen.findByLabelText("Six-digit code or scratch code"), code?.textContent ?? "");
+  await press("Continue");
+  await screen.findByRole("heading", { name: "Your MFA" });
+  expect(within(row ?? document.body).getByText(code?.textContent ?? "").tagName).toBe("S");
+});
+
+test("the phone sees no QR code where there is none", async () => {
+  const { press } = await renderPractice();
+  await press("Scan the code on the screen");
+  expect(await screen.findByText(/^There is no QR code on the screen/u)).toBeVisible();
+  expect(screen.queryByLabelText(`Code of ${ada}`)).toBeNull();
+});
+
+test("a key that is typed into the phone enrolls as well", async () => {
+  const { user, walkToScan, goToConfirm, press, codeOf, typeCode } = await renderPractice();
+  await walkToScan();
+  const key = within(await screen.findByRole("group", { name: "Secret key" })).getByRole("code").textContent;
+  await user.type(screen.getByLabelText("Account"), "by hand");
+  await user.type(screen.getByLabelText("Key"), key);
+  await press("Add");
+  await goToConfirm();
+  await typeCode(await codeOf("by hand"));
+  expect(await screen.findByRole("heading", { name: "MFA is on" })).toBeVisible();
+});
+
+test("a link to an authenticator app opens the simulated phone", async () => {
+  const { user, walkToScan } = await renderPractice();
+  await walkToScan();
+  await user.click(await screen.findByRole("link", { name: "Open in authenticator app" }));
+  expect(screen.getByLabelText(`Code of ${ada}`)).toBeInTheDocument();
+});
+
+test("Start over signs out, forgets what happened and gives everybody a new start", async () => {
+  const { walkToConfirm, codeOf, typeCode, press } = await renderPractice();
+  await walkToConfirm();
+  await typeCode(await codeOf(ada));
+  await screen.findByRole("heading", { name: "MFA is on" });
+  await press("Start over");
+  expect(await screen.findByRole("heading", { name: "Sign in" })).toBeVisible();
+  expect(screen.queryByLabelText(`Code of ${ada}`)).toBeNull();
+  expect(screen.getAllByText("MFA is on")).toHaveLength(2);
+});
+
+test("the banner stands on the screen and on paper", async () => {
+  await renderPractice();
+  expect(screen.getByRole("region", { name: "Practice" })).toHaveTextContent("PRACTICE");
+  expect(document.body.lastElementChild).toHaveTextContent("PRACTICE");
+});

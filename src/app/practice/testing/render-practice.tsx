@@ -1,0 +1,83 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { UserEvent } from "@testing-library/user-event";
+import { StrictMode } from "react";
+import { onTestFinished, vi } from "vitest";
+import { loadArea } from "../../../i18n/text-store.ts";
+import { createPracticeSession } from "../create-practice-session.ts";
+import { PracticeApp } from "../practice-app.tsx";
+import { practiceConfig } from "../practice-config.ts";
+
+export interface PracticeScene {
+  readonly user: UserEvent;
+  readonly signIn: (name: string) => Promise<void>;
+  readonly press: (name: string) => Promise<void>;
+  /** The code that the simulated phone shows for this account. */
+  readonly codeOf: (account: string) => Promise<string>;
+  /** From the sign-in of ada to the step that shows the QR code. */
+  readonly walkToScan: () => Promise<void>;
+  readonly goToConfirm: () => Promise<void>;
+  /** Both, and in between the phone scans the code. */
+  readonly walkToConfirm: () => Promise<void>;
+  readonly typeCode: (code: string) => Promise<void>;
+}
+
+/** Practice as it is started, under StrictMode. The real `fetch` is cut off: a call to it fails the test. */
+export async function renderPractice(config: unknown = null): Promise<PracticeScene> {
+  await loadArea("practice");
+  const network = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("practice asked the network"));
+  const create = () =>
+    createPracticeSession({
+      config: practiceConfig(config),
+      history: { kind: "memory", path: "/practice/account", basename: "/practice" },
+      wait: async () => {},
+    });
+  const app = <PracticeApp first={create()} loaded={Promise.resolve()} restart={create} />;
+  const { unmount } = render(<StrictMode>{app}</StrictMode>);
+  onTestFinished(() => {
+    unmount();
+    const calls = network.mock.calls.length;
+    network.mockRestore();
+    if (calls > 0) throw new Error("practice asked the network");
+  });
+  const user = userEvent.setup();
+  const press = async (name: string) => user.click(await screen.findByRole("button", { name }));
+  const scene: PracticeScene = {
+    user,
+    press,
+    signIn: async (name) => {
+      await user.type(await screen.findByLabelText("User name"), name);
+      await user.type(
+        screen.getByLabelText("Password"),
+        `practice-${name === "administrator" ? "admin" : name}`,
+      );
+      await press("Sign in");
+    },
+    codeOf: async (account) => {
+      const shown = await screen.findByLabelText(`Code of ${account}`);
+      await vi.waitFor(() => {
+        if (!/^\d{6}$/u.test(shown.textContent)) throw new Error("no code yet");
+      });
+      return shown.textContent;
+    },
+    walkToScan: async () => {
+      await scene.signIn("ada");
+      await press("Set up MFA");
+      await press("Start");
+      await screen.findByRole("img", { name: /QR code/u });
+    },
+    goToConfirm: async () => {
+      await press("Continue");
+      await press("I wrote them down");
+      await press("Continue");
+      await screen.findByRole("heading", { name: "Confirm with a code" });
+    },
+    walkToConfirm: async () => {
+      await scene.walkToScan();
+      await press("Scan the code on the screen");
+      await scene.goToConfirm();
+    },
+    typeCode: async (code) => user.type(screen.getByLabelText("Six-digit code"), code),
+  };
+  return scene;
+}
