@@ -12,8 +12,8 @@ const TOKEN_LIMIT = 4_096;
 const schema = v.object({
   qrString: v.fallback(v.nullable(v.string()), null),
   secretKey: v.fallback(v.nullable(v.string()), null),
-  scratchCodes: v.unknown(),
-  token: v.unknown(),
+  scratchCodes: v.optional(v.unknown()),
+  token: v.optional(v.unknown()),
 });
 
 const tokenSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(TOKEN_LIMIT));

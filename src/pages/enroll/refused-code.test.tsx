@@ -1,0 +1,148 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { scan } from "../../testing/authenticator.ts";
+import {
+  countOf,
+  heading,
+  press,
+  typeCode,
+  walkToCodes,
+  walkToConfirm,
+  passCodes,
+} from "../../testing/walk-wizard.ts";
+
+function alert(): HTMLElement {
+  return within(screen.getByRole("main")).getByRole("alert");
+}
+
+describe("a refused code", () => {
+  it.each([
+    [-180_000, "Your phone is about 3 minutes behind."],
+    [300_000, "Your phone is about 5 minutes ahead."],
+    [-60_000, "That code has just run out. Wait for the next."],
+  ])("of a phone that is off by %d ms is explained", async (offset, words) => {
+    const scene = await walkToConfirm();
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now() + offset));
+    expect(await screen.findByText(new RegExp(words, "u"))).toBeVisible();
+    expect(alert()).toHaveTextContent(words);
+    expect(screen.getByLabelText("Six-digit code")).toHaveAccessibleDescription(new RegExp(words, "u"));
+  });
+
+  it("tells the way to automatic time when the phone's clock is wrong", async () => {
+    const scene = await walkToConfirm();
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now() - 180_000));
+    expect(await screen.findByText(/^Android:/u)).toBeVisible();
+    expect(screen.getByText(/^iPhone:/u)).toBeVisible();
+  });
+
+  it("of another entry names the entry to look for", async () => {
+    const scene = await walkToConfirm();
+    const other = scan("otpauth://totp/Other:me?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Other");
+    await typeCode(scene, other.codeAt(scene.clock.now()));
+    const words = await screen.findByText(/That is the code of another entry/u);
+    expect(words).toHaveTextContent(scene.phone.issuer);
+    expect(words).toHaveTextContent(`olivia@${scene.phone.issuer}`);
+  });
+
+  it("that was used already is told apart", async () => {
+    const scene = await walkToConfirm();
+    scene.faulty.inject("acceptMfa", {
+      kind: "status",
+      status: 400,
+      json: { type: "urn:mfa-enrollment:code-replayed" },
+    });
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    expect(await screen.findByText(/You used that code already/u)).toBeVisible();
+  });
+
+  it("without a problem type is still a refused code", async () => {
+    const scene = await walkToConfirm();
+    scene.faulty.inject("acceptMfa", { kind: "status", status: 400 });
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now() - 240_000));
+    expect(await screen.findByText(/4 minutes behind/u)).toBeVisible();
+  });
+
+  it("says that this computer's clock is wrong too, by the server's Date", async () => {
+    const scene = await walkToConfirm();
+    vi.setSystemTime(scene.clock.now() + 300_000);
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now() + 300_000));
+    expect(await screen.findByText(/Your phone is about 5 minutes ahead/u)).toBeVisible();
+    expect(screen.getByText(/This computer's clock is 5 minutes ahead of the server's/u)).toBeVisible();
+  });
+
+  it("is sent once, however often the button is pressed, and its explanation stands", async () => {
+    const scene = await walkToConfirm();
+    await typeCode(scene, "000000");
+    const words = (await screen.findByText(/another entry/u)).textContent;
+    await press(scene, "Turn on MFA");
+    await scene.user.type(screen.getByLabelText("Six-digit code"), "{Enter}");
+    expect(alert()).toHaveTextContent(words);
+    expect(countOf(scene, "acceptMfa")).toBe(1);
+  });
+
+  it("keeps what was typed, selected, so that the next code is typed over it", async () => {
+    const scene = await walkToConfirm();
+    await typeCode(scene, "000000");
+    await screen.findByText(/another entry/u);
+    expect(screen.getByLabelText("Six-digit code")).toHaveValue("000000");
+    await scene.user.keyboard(scene.phone.codeAt(scene.clock.now()));
+    await heading("MFA is on");
+  });
+
+  it("brings the hint at automatic time the third time", async () => {
+    const scene = await walkToConfirm();
+    for (const code of ["000000", "000001"]) {
+      await typeCode(scene, code);
+      await screen.findByText(/another entry/u);
+      expect(screen.queryByText(/set its time to automatic/u)).toBeNull();
+    }
+    await typeCode(scene, "000002");
+    expect(await screen.findByText(/The third code was refused/u)).toBeVisible();
+  });
+
+  it("has a plain text where there is no WebCrypto", async () => {
+    const scene = await walkToConfirm();
+    vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    await typeCode(scene, "000000");
+    expect(await screen.findByText(/That code was not accepted. Look for/u)).toBeVisible();
+    vi.unstubAllGlobals();
+  });
+});
+
+describe("a scratch code in the code field", () => {
+  it("is known as one and is not sent, typed or pasted", async () => {
+    const scene = await walkToCodes();
+    const [first, second] = within(screen.getByRole("list", { name: "Scratch codes" })).getAllByRole(
+      "listitem",
+    );
+    const codes = [first?.textContent ?? "", second?.textContent ?? ""];
+    await passCodes(scene);
+    await typeCode(scene, codes[0] ?? "");
+    expect(await screen.findByText("This is a scratch code. Type the code of the app.")).toBeVisible();
+    await scene.user.clear(screen.getByLabelText("Six-digit code"));
+    await scene.user.paste(codes[1] ?? "");
+    await press(scene, "Turn on MFA");
+    expect(screen.getByText("This is a scratch code. Type the code of the app.")).toBeVisible();
+    expect(countOf(scene, "acceptMfa")).toBe(0);
+  });
+
+  it("is offered behind a link with a warning when the appliance takes it", async () => {
+    const scene = await walkToCodes({ config: { acceptScratchCode: true } });
+    const [first] = within(screen.getByRole("list", { name: "Scratch codes" })).getAllByRole("listitem");
+    const code = first?.textContent ?? "";
+    await passCodes(scene);
+    await press(scene, "Use a scratch code instead");
+    expect(screen.getByText(/proves nothing about your app/u)).toBeVisible();
+    scene.faulty.inject("acceptMfa", { kind: "no-content" });
+    await scene.user.type(screen.getByLabelText("Scratch code"), code);
+    expect(countOf(scene, "acceptMfa")).toBe(0);
+    await press(scene, "Turn on MFA");
+    await heading("MFA is on");
+    expect(countOf(scene, "acceptMfa")).toBe(1);
+  });
+
+  it("is not offered otherwise", async () => {
+    await walkToConfirm();
+    expect(screen.queryByRole("button", { name: "Use a scratch code instead" })).toBeNull();
+  });
+});
