@@ -1,0 +1,75 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { renderApp } from "../../testing/render-app.tsx";
+
+const links = () =>
+  within(screen.getByRole("navigation", { name: "Main" }))
+    .getAllByRole("link")
+    .map((link) => link.textContent);
+
+describe("the frame", () => {
+  it("shows an administrator the pages of an administrator", async () => {
+    const { signIn } = await renderApp("/account");
+    await signIn("administrator");
+    await screen.findByText("MFA is off");
+    expect(links().slice(0, 2)).toEqual(["Your MFA", "Users"]);
+  });
+
+  it("shows everybody else only what he may do", async () => {
+    const { signIn } = await renderApp("/account");
+    await signIn("olivia");
+    await screen.findByText("MFA is off");
+    expect(links()).toEqual(["Your MFA"]);
+  });
+
+  it("names the page and the product in the title, and nobody", async () => {
+    const { signIn } = await renderApp("/account", { config: { productName: "Acme MFA" } });
+    await screen.findByRole("heading", { name: "Sign in" });
+    await waitFor(() => expect(document.title).toBe("Sign in · Acme MFA"));
+    await signIn("olivia");
+    await screen.findByText("MFA is off");
+    await waitFor(() => expect(document.title).toBe("Your MFA · Acme MFA"));
+  });
+
+  it("puts the focus on the heading of the next page", async () => {
+    const { signIn, user } = await renderApp("/account");
+    await signIn("olivia");
+    await waitFor(() => expect(screen.getByRole("heading", { name: "Your MFA" })).toHaveFocus());
+    await user.click(screen.getByRole("button", { name: "Set up MFA" }));
+    await waitFor(() => expect(screen.getByRole("heading", { name: "Get ready" })).toHaveFocus());
+  });
+
+  it("leads past the header to the content, without a step in the history", async () => {
+    const { user, app } = await renderApp("/sign-in");
+    await user.click(await screen.findByRole("link", { name: "Skip to the content" }));
+    expect(screen.getByRole("main")).toHaveFocus();
+    expect(app.router.state.location.hash).toBe("");
+  });
+
+  it("shows and remembers the chosen theme", async () => {
+    const { user } = await renderApp("/sign-in");
+    await user.click(await screen.findByRole("button", { name: /^Appearance/u }));
+    await user.click(screen.getByRole("menuitemradio", { name: "Dark" }));
+    expect(document.documentElement).toHaveAttribute("data-theme", "dark");
+    expect(Object.keys(localStorage)).toEqual(["mfa-theme"]);
+    await user.click(screen.getByRole("button", { name: "Appearance: Dark" }));
+    await user.click(screen.getByRole("menuitemradio", { name: "As on this device" }));
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it("says that an address does not exist", async () => {
+    const { user, app } = await renderApp("/nonsense");
+    expect(await screen.findByRole("heading", { name: "This page does not exist" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Go to Your MFA" }));
+    await screen.findByRole("heading", { name: "Sign in" });
+    expect(app.router.state.location.pathname).toBe("/sign-in");
+  });
+});
+
+describe("a wrong configuration", () => {
+  it("is named instead of guessed", async () => {
+    await renderApp("/account", { config: { apiBase: "https://evil.example" } });
+    expect(await screen.findByRole("heading", { name: "This page is not set up correctly" })).toBeVisible();
+    expect(screen.getByText("What is wrong: apiBase")).toBeVisible();
+  });
+});

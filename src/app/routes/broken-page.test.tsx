@@ -1,0 +1,54 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createMemoryRouter, RouterProvider } from "react-router";
+import { describe, expect, it, vi } from "vitest";
+import { BrokenPage } from "./broken-page.tsx";
+import { isChunkError } from "./is-chunk-error.ts";
+
+function renderBroken(error: Error) {
+  const fail = (): never => {
+    throw error;
+  };
+  const router = createMemoryRouter(
+    [
+      { path: "/", loader: fail, element: null, errorElement: <BrokenPage /> },
+      { path: "/account", element: <h1>Your MFA</h1> },
+    ],
+    { initialEntries: ["/"] },
+  );
+  render(<RouterProvider router={router} />);
+}
+
+describe("when something breaks", () => {
+  it("says what is certain, shows nothing of the error, and leads on", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    renderBroken(new Error("KQ5P6HBW63UTX4JP"));
+    expect(await screen.findByRole("heading", { name: "Something broke" })).toBeVisible();
+    expect(screen.getByText(/MFA was not switched on unless it said so\./u)).toBeVisible();
+    expect(document.body.textContent).not.toContain("KQ5P6HBW63UTX4JP");
+    await userEvent.click(screen.getByRole("button", { name: "Look at Your MFA" }));
+    expect(await screen.findByRole("heading", { name: "Your MFA" })).toBeVisible();
+  });
+
+  it("asks to load the page again when a part of it is gone", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    renderBroken(new TypeError("Failed to fetch dynamically imported module: /assets/users.js"));
+    expect(await screen.findByRole("heading", { name: /could not be loaded/u })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Load the page again" })).toBeVisible();
+  });
+
+  it.each([
+    "Failed to fetch dynamically imported module: https://a.example/assets/x.js",
+    "error loading dynamically imported module: https://a.example/assets/x.js",
+    "Importing a module script failed.",
+    "Unable to preload CSS for /assets/x.css",
+  ])("knows the words of every browser: %s", (message) => {
+    expect(isChunkError(new TypeError(message))).toBe(true);
+  });
+
+  it("takes no other error for a missing part", () => {
+    expect(isChunkError(new TypeError("undefined is not a function"))).toBe(false);
+  });
+});

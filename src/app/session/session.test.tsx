@@ -1,0 +1,102 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { passwordOf } from "../../testing/passwords.ts";
+import { renderApp } from "../../testing/render-app.tsx";
+import type { AppScene } from "../../testing/render-app.tsx";
+
+const minutes = (count: number) => count * 60_000;
+const TICK = { timeout: 3_000 };
+const path = ({ app }: AppScene) =>
+  `${app.router.state.location.pathname}${app.router.state.location.search}`;
+
+async function signedIn(): Promise<AppScene> {
+  const scene = await renderApp("/account");
+  await scene.signIn("olivia");
+  await screen.findByText("MFA is off");
+  return scene;
+}
+
+describe("a guarded page", () => {
+  it("sends a stranger to sign-in and keeps where he wanted to go", async () => {
+    const scene = await renderApp("/users/1003/turn-off");
+    expect(await screen.findByRole("heading", { name: "Sign in" })).toBeVisible();
+    expect(path(scene)).toBe("/sign-in?return=%2Fusers%2F1003%2Fturn-off");
+    expect(scene.faulty.sent).toHaveLength(0);
+  });
+
+  it("ignores a way back to another place", async () => {
+    const scene = await renderApp("/sign-in?return=https://evil.example/");
+    await scene.signIn("olivia");
+    await screen.findByText("MFA is off");
+    expect(path(scene)).toBe("/account");
+  });
+});
+
+describe("signing out", () => {
+  it("leaves nothing and says so", async () => {
+    const scene = await signedIn();
+    await scene.user.click(screen.getByRole("button", { name: "Account: olivia" }));
+    await scene.user.click(screen.getByRole("menuitem", { name: "Sign out" }));
+    expect(await screen.findByText("You are signed out.")).toBeVisible();
+    expect(path(scene)).toBe("/sign-in");
+    expect(screen.queryByRole("button", { name: "Account: olivia" })).toBeNull();
+    expect(scene.faulty.sent.at(-1)?.call).toBe("signOut");
+  });
+
+  it("reaches the other tabs", async () => {
+    const scene = await signedIn();
+    await scene.openTab().signOut();
+    expect(await screen.findByText(/signed out in another tab/u)).toBeVisible();
+    expect(screen.queryByText("MFA is off")).toBeNull();
+  });
+});
+
+describe("the end of a session", () => {
+  it("is announced when five minutes are left, and is put off by a sign of life", async () => {
+    const scene = await signedIn();
+    await scene.clock.advance(minutes(11));
+    expect(await screen.findByText("Sign-out in 4 minutes", undefined, TICK)).toBeVisible();
+    await scene.user.keyboard("{Shift}");
+    await waitFor(() => expect(screen.queryByText(/Sign-out in/u)).toBeNull(), TICK);
+  });
+
+  it("asks two minutes before, and is renewed in place", async () => {
+    const scene = await signedIn();
+    await scene.clock.advance(minutes(13.5));
+    const dialog = await screen.findByRole("dialog", { name: "Are you still there?" }, TICK);
+    expect(dialog).toBeVisible();
+    await scene.user.click(screen.getByRole("button", { name: "Stay signed in" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull(), TICK);
+    expect(screen.getByText("MFA is off")).toBeVisible();
+  });
+
+  it("asks the same person to sign in over the page, which stays", async () => {
+    const scene = await signedIn();
+    await scene.clock.advance(minutes(16));
+    expect(await screen.findByRole("dialog", { name: "Sign in again" })).toBeVisible();
+    expect(screen.getByText("MFA is off")).toBeInTheDocument();
+    const field = screen.getByLabelText("Password");
+    await scene.user.type(field, "nonsense{Enter}");
+    expect(await screen.findByText(/wrong/u)).toBeVisible();
+    await scene.user.clear(field);
+    await scene.user.type(field, `${passwordOf("olivia")}{Enter}`);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(path(scene)).toBe("/account");
+  });
+
+  it("is not left by Esc, which would lose the page", async () => {
+    const scene = await signedIn();
+    await scene.clock.advance(minutes(16));
+    await screen.findByRole("dialog", { name: "Sign in again" });
+    await scene.user.keyboard("{Escape}");
+    expect(screen.getByRole("dialog", { name: "Sign in again" })).toBeVisible();
+  });
+
+  it("lets the person leave, and then keeps nothing", async () => {
+    const scene = await signedIn();
+    await scene.clock.advance(minutes(16));
+    await scene.user.click(await screen.findByRole("button", { name: "Leave this page and sign in anew" }));
+    expect(await screen.findByRole("heading", { name: "Sign in" })).toBeVisible();
+    expect(screen.queryByText("MFA is off")).toBeNull();
+  });
+});

@@ -1,0 +1,85 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { enrollUser } from "../../testing/enroll-user.ts";
+import { renderApp } from "../../testing/render-app.tsx";
+
+describe("Your MFA", () => {
+  it("offers to set up MFA to somebody who has none", async () => {
+    const { user, app, signIn } = await renderApp("/account");
+    await signIn("olivia");
+    expect(await screen.findByText("MFA is off")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Turn off MFA" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Set up MFA" }));
+    expect(await screen.findByRole("heading", { name: "Get ready" })).toBeVisible();
+    expect(app.router.state.location.pathname).toBe("/enroll");
+  });
+
+  it("offers a new phone and turning off to somebody who has it", async () => {
+    const scene = await renderApp("/account");
+    const { scratchCodes } = await enrollUser(scene, "olivia");
+    await scene.signIn("olivia");
+    await scene.user.type(
+      await screen.findByLabelText("Six-digit code or scratch code"),
+      `${scratchCodes[0]}{Enter}`,
+    );
+    expect(await screen.findByText("MFA is on")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Turn off MFA" })).toBeVisible();
+    await scene.user.click(screen.getByRole("button", { name: "Set up a new phone" }));
+    expect(await screen.findByRole("heading", { name: "Re-create MFA" })).toBeVisible();
+  });
+
+  it.each([
+    ["missing", () => ({})],
+    ["a text", () => ({ mfaEnabled: "true" })],
+    ["null", () => ({ mfaEnabled: null })],
+  ])("never assumes a state that the server did not tell: %s", async (_, member) => {
+    const { faulty, signIn } = await renderApp("/account");
+    const row = () => ({ id: 1001, name: "olivia", isDefault: false, ...member() });
+    faulty.inject("listUsers", {
+      kind: "payload",
+      change: () => ({ offset: 0, limit: 30, totalCount: 1, results: [row()] }),
+    });
+    await signIn("olivia");
+    expect(await screen.findByText("MFA state unknown")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Set up MFA" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Turn off MFA" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Read the state again" })).toBeVisible();
+  });
+
+  it("tells a user of an identity provider why nothing can be set here", async () => {
+    const { faulty, signIn } = await renderApp("/account", { apiVersion: "v8.1" });
+    const row = {
+      id: "1001",
+      name: "olivia",
+      role: "PortalOperator",
+      type: "IdentityProvider",
+      mfaEnabled: false,
+    };
+    faulty.inject("listUsers", {
+      kind: "payload",
+      change: () => ({ offset: 0, limit: 30, totalCount: 1, results: [{ ...row, isDefault: false }] }),
+    });
+    await signIn("olivia");
+    expect(await screen.findByText(/managed by your identity provider/u)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Set up MFA" })).toBeNull();
+  });
+
+  it("offers to try again when the state cannot be read", async () => {
+    const { user, faulty, signIn } = await renderApp("/account");
+    faulty.inject("listUsers", { kind: "status", status: 500 });
+    await signIn("olivia");
+    const again = await screen.findByRole("button", { name: "Try again" });
+    expect(screen.queryByText("MFA is off")).toBeNull();
+    faulty.heal();
+    await user.click(again);
+    expect(await screen.findByText("MFA is off")).toBeVisible();
+  });
+
+  it("shows whom to ask, in the words of the operator", async () => {
+    const config = { helpText: "Call 1234.", helpUrl: "https://help.example/mfa" };
+    const { signIn } = await renderApp("/account", { config });
+    await signIn("olivia");
+    expect(await screen.findByText(/Call 1234\./u)).toBeVisible();
+    expect(screen.getByRole("link", { name: "Help" })).toHaveAttribute("href", "https://help.example/mfa");
+  });
+});

@@ -1,0 +1,150 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { enrollUser } from "../../testing/enroll-user.ts";
+import { passwordOf } from "../../testing/passwords.ts";
+import { renderApp } from "../../testing/render-app.tsx";
+import type { AppScene } from "../../testing/render-app.tsx";
+
+const nameField = () => screen.getByLabelText("Type the user name to confirm");
+const turnOff = () => screen.getByRole("button", { name: "Turn off MFA" });
+const posts = ({ faulty }: AppScene) => faulty.sent.filter(({ call }) => call === "disableMfa").length;
+
+/** An administrator before the page for olivia, who has MFA. */
+async function turnOffOlivia() {
+  const scene = await renderApp("/sign-in");
+  const enrolled = await enrollUser(scene, "olivia");
+  const before = scene.faulty.sent.length;
+  await scene.signIn("administrator");
+  await screen.findByText("MFA is off");
+  await scene.app.router.navigate(`/users/${enrolled.userId}/turn-off`);
+  await screen.findByRole("heading", { name: "Turn off MFA" });
+  return { ...scene, ...enrolled, before };
+}
+
+describe("turning off MFA of somebody else", () => {
+  it("says who, what the state is and what stops working, and has the focus on Cancel", async () => {
+    await turnOffOlivia();
+    expect(screen.getByText("olivia", { selector: "dd bdi" })).toBeVisible();
+    expect(screen.getByText("MFA is on")).toBeVisible();
+    expect(screen.getByText(/all scratch codes stop working/u)).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Cancel" })).toHaveFocus());
+    expect(screen.queryByLabelText("Your password")).toBeNull();
+  });
+
+  it("sends nothing without a reason and the user name", async () => {
+    const scene = await turnOffOlivia();
+    await scene.user.type(nameField(), "Olivia");
+    await scene.user.click(turnOff());
+    await waitFor(() => expect(screen.getByLabelText("Reason or ticket number")).toHaveFocus());
+    expect(screen.getByText("Type a reason or a ticket number.")).toBeVisible();
+    expect(nameField()).toHaveAccessibleDescription(/That is not the user name/u);
+    expect(posts(scene)).toBe(0);
+  });
+
+  it("says that MFA is off when the server confirms it", async () => {
+    const scene = await turnOffOlivia();
+    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
+    await scene.user.type(nameField(), "olivia");
+    await scene.user.dblClick(turnOff());
+    expect(await screen.findByRole("heading", { name: "MFA is off" })).toHaveFocus();
+    expect(posts(scene)).toBe(1);
+  });
+
+  it("asks for the password when the sign-in is older than 300 seconds", async () => {
+    const scene = await turnOffOlivia();
+    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
+    await scene.user.type(nameField(), "olivia");
+    await scene.clock.advance(301_000);
+    await scene.user.click(turnOff());
+    const password = await screen.findByLabelText("Your password");
+    expect(posts(scene)).toBe(0);
+    await scene.user.type(password, `${passwordOf("administrator")}{Enter}`);
+    expect(await screen.findByRole("heading", { name: "MFA is off" })).toBeVisible();
+    expect(posts(scene)).toBe(1);
+  });
+
+  it("stays with the typed words when the password is wrong", async () => {
+    const scene = await turnOffOlivia();
+    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
+    await scene.user.type(nameField(), "olivia");
+    await scene.clock.advance(301_000);
+    await scene.user.click(turnOff());
+    await scene.user.type(await screen.findByLabelText("Your password"), "nonsense{Enter}");
+    expect(await screen.findByText(/wrong/u)).toBeVisible();
+    expect(nameField()).toHaveValue("olivia");
+    expect(posts(scene)).toBe(0);
+  });
+
+  it("reads back when no answer came, and never sends the call again", async () => {
+    const scene = await turnOffOlivia();
+    scene.faulty.inject("disableMfa", { kind: "lost-after" });
+    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
+    await scene.user.type(nameField(), "olivia");
+    await scene.user.click(turnOff());
+    expect(await screen.findByRole("heading", { name: "MFA is off" })).toBeVisible();
+    expect(posts(scene)).toBe(1);
+  });
+
+  it("says that it does not know when the state cannot be read either", async () => {
+    const scene = await turnOffOlivia();
+    scene.faulty.inject("disableMfa", { kind: "lost-after" });
+    scene.faulty.inject("getUser", { kind: "status", status: 500 });
+    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
+    await scene.user.type(nameField(), "olivia");
+    await scene.user.click(turnOff());
+    expect(await screen.findByRole("heading", { name: /We do not know yet/u })).toBeVisible();
+    scene.faulty.heal();
+    await scene.user.click(screen.getByRole("button", { name: "Check again" }));
+    expect(await screen.findByRole("heading", { name: "MFA is off" })).toBeVisible();
+    expect(posts(scene)).toBe(1);
+  });
+
+  it("never says off while the server says on", async () => {
+    const scene = await turnOffOlivia();
+    scene.faulty.inject("disableMfa", { kind: "no-content" });
+    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
+    await scene.user.type(nameField(), "olivia");
+    await scene.user.click(turnOff());
+    expect(await screen.findByRole("heading", { name: "MFA is still on" })).toBeVisible();
+  });
+});
+
+describe("one's own new phone", () => {
+  it("asks for the name but for no reason, and leads to the wizard", async () => {
+    const scene = await renderApp("/recreate");
+    const { phone } = await enrollUser(scene, "olivia");
+    await scene.signIn("olivia");
+    const code = await screen.findByLabelText("Six-digit code or scratch code");
+    await scene.user.type(code, `${phone.codeAt(scene.clock.now())}{Enter}`);
+    await screen.findByRole("heading", { name: "Re-create MFA" });
+    expect(screen.queryByLabelText("Reason or ticket number")).toBeNull();
+    await scene.user.type(nameField(), "olivia");
+    await scene.user.click(screen.getByRole("button", { name: "Continue" }));
+    expect(await screen.findByRole("heading", { name: "Get ready" })).toBeVisible();
+    const { pathname, search } = scene.app.router.state.location;
+    expect(`${pathname}${search}`).toBe("/enroll?recreate=true");
+  });
+
+  it("asks for the code too when the acting person has MFA", async () => {
+    const scene = await renderApp("/turn-off");
+    const { phone } = await enrollUser(scene, "olivia");
+    await scene.signIn("olivia");
+    const code = await screen.findByLabelText("Six-digit code or scratch code");
+    await scene.user.type(code, `${phone.codeAt(scene.clock.now())}{Enter}`);
+    await screen.findByRole("heading", { name: "Turn off MFA" });
+    await scene.user.type(nameField(), "olivia");
+    await scene.clock.advance(301_000);
+    await scene.user.click(turnOff());
+    await scene.user.type(await screen.findByLabelText("Your password"), `${passwordOf("olivia")}{Enter}`);
+    const second = await screen.findByLabelText("Six-digit code or scratch code");
+    await scene.user.type(second, `${phone.codeAt(scene.clock.now())}{Enter}`);
+    expect(await screen.findByRole("heading", { name: "MFA is off" })).toBeVisible();
+  });
+
+  it("has nothing to do for an account without MFA", async () => {
+    const { signIn } = await renderApp("/turn-off");
+    await signIn("olivia");
+    expect(await screen.findByText(/nothing to turn off/u)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Turn off MFA" })).toBeNull();
+  });
+});

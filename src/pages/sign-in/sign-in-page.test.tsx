@@ -1,0 +1,116 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { enrollUser } from "../../testing/enroll-user.ts";
+import { passwordOf } from "../../testing/passwords.ts";
+import { renderApp } from "../../testing/render-app.tsx";
+
+const submit = () => screen.getByRole("button", { name: "Sign in" });
+const heading = (name: string) => screen.findByRole("heading", { name });
+
+describe("the sign-in page", () => {
+  it("begins in the user name, for password managers too", async () => {
+    await renderApp("/sign-in");
+    const userName = await screen.findByLabelText("User name");
+    expect(userName).toHaveFocus();
+    expect(userName).toHaveAttribute("autocomplete", "username");
+    expect(screen.getByLabelText("Password")).toHaveAttribute("autocomplete", "current-password");
+  });
+
+  it("sends nothing while a field is empty, and leads to it", async () => {
+    const { user, faulty } = await renderApp("/sign-in");
+    await user.type(await screen.findByLabelText("User name"), "olivia");
+    await user.click(submit());
+    expect(screen.getByLabelText("Password")).toHaveFocus();
+    expect(screen.getByLabelText("Password")).toHaveAccessibleDescription("Type your password.");
+    expect(faulty.sent).toHaveLength(0);
+  });
+
+  it("does not say which of name and password was wrong, and keeps both", async () => {
+    const { user } = await renderApp("/sign-in");
+    await user.type(await screen.findByLabelText("User name"), "olivia");
+    await user.type(screen.getByLabelText("Password"), "not the password{Enter}");
+    expect(await screen.findByText(/user name or the password is wrong/u)).toBeVisible();
+    expect(screen.getByLabelText("User name")).toHaveValue("olivia");
+    expect(screen.getByLabelText("Password")).toHaveValue("not the password");
+  });
+
+  it("shows what was typed on request", async () => {
+    const { user } = await renderApp("/sign-in");
+    await user.click(await screen.findByRole("button", { name: "Show what you typed" }));
+    expect(screen.getByLabelText("Password")).toHaveAttribute("type", "text");
+  });
+
+  it("sends one call for a double click", async () => {
+    const { user, faulty } = await renderApp("/sign-in");
+    await user.type(await screen.findByLabelText("User name"), "olivia");
+    await user.type(screen.getByLabelText("Password"), passwordOf("olivia"));
+    await user.dblClick(submit());
+    await heading("Your MFA");
+    expect(faulty.sent.filter(({ call }) => call === "signIn")).toHaveLength(1);
+  });
+
+  it("lands where the person wanted to go", async () => {
+    const { app, signIn } = await renderApp("/enroll");
+    await signIn("olivia");
+    await heading("Get ready");
+    expect(app.router.state.location.pathname).toBe("/enroll");
+  });
+
+  it("counts down what Retry-After asks for and sends nothing until then", async () => {
+    const { user, faulty, signIn } = await renderApp("/sign-in");
+    faulty.inject("signIn", { kind: "status", status: 429, headers: { "Retry-After": "42" } }, 1);
+    await signIn("olivia");
+    expect(await screen.findByRole("timer")).toHaveTextContent(/4[12] seconds/u);
+    await user.click(submit());
+    expect(faulty.sent).toHaveLength(1);
+  });
+});
+
+describe("the code step", () => {
+  it("takes a code of the phone", async () => {
+    const scene = await renderApp("/sign-in");
+    const { phone } = await enrollUser(scene, "olivia");
+    await scene.signIn("olivia");
+    await heading("Enter your code");
+    const field = screen.getByLabelText("Six-digit code or scratch code");
+    expect(field).toHaveFocus();
+    expect(field).toHaveAttribute("autocomplete", "one-time-code");
+    await scene.user.type(field, `${phone.codeAt(scene.clock.now())}{Enter}`);
+    expect(await screen.findByText("MFA is on")).toBeVisible();
+  });
+
+  it("takes a scratch code, once", async () => {
+    const scene = await renderApp("/sign-in");
+    const { scratchCodes } = await enrollUser(scene, "olivia");
+    await scene.signIn("olivia");
+    await scene.user.type(
+      await screen.findByLabelText("Six-digit code or scratch code"),
+      `${scratchCodes[0]}{Enter}`,
+    );
+    expect(await screen.findByText("MFA is on")).toBeVisible();
+  });
+
+  it("says that a code was wrong and has it ready to be typed over", async () => {
+    const scene = await renderApp("/sign-in");
+    await enrollUser(scene, "olivia");
+    await scene.signIn("olivia");
+    const field = await screen.findByLabelText("Six-digit code or scratch code");
+    await scene.user.type(field, "000000");
+    await scene.user.click(screen.getByRole("button", { name: "Continue" }));
+    expect(await screen.findByText(/code was not accepted/u)).toBeVisible();
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(field).toHaveValue("000000");
+  });
+
+  it("goes back to the password when it took too long, and keeps the user name", async () => {
+    const scene = await renderApp("/sign-in");
+    const { phone } = await enrollUser(scene, "olivia");
+    await scene.signIn("olivia");
+    const field = await screen.findByLabelText("Six-digit code or scratch code");
+    await scene.clock.advance(6 * 60_000);
+    await scene.user.type(field, `${phone.codeAt(scene.clock.now())}{Enter}`);
+    expect(await screen.findByText(/second step took too long/u)).toBeVisible();
+    expect(screen.getByLabelText("User name")).toHaveValue("olivia");
+    expect(screen.getByLabelText("Password")).toHaveValue("");
+  });
+});
