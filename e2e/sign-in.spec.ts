@@ -97,7 +97,7 @@ test("the password is hidden until it is asked for", async ({ page }) => {
   await SignInPage.open(page);
   const field = page.getByLabel("Password", { exact: true });
   await expect(field).toHaveAttribute("type", "password");
-  await page.getByRole("button", { name: "Show password" }).click();
+  await page.getByRole("button", { name: /^Show/u }).click();
   await expect(field).toHaveAttribute("type", "text");
 });
 

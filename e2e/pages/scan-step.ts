@@ -28,6 +28,8 @@ export class ScanStep {
   }
 
   async readQr(): Promise<string> {
+    const visible = this.qr.filter({ visible: true }).first();
+    if ((await visible.count()) > 0) await visible.scrollIntoViewIfNeeded();
     return readQr(await this.page.screenshot());
   }
 
