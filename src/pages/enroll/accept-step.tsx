@@ -52,6 +52,9 @@ export function AcceptStep(props: AcceptStepProps) {
   const note: ConfirmNote = phase.kind === "typing" ? phase.note : { kind: "none" };
   const shown = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
   const label = t(digits === 8 ? "enroll.confirm.field-eight" : "enroll.confirm.field");
+  // Any element counts as an error, one that shows nothing too: a field without a note is not invalid.
+  const told = note.kind === "none" ? undefined : <CodeNote note={note} entry={entry} attempts={attempts} />;
+  const error = form.fault === null ? told : t(form.fault, { count: digits });
   return (
     <form onSubmit={form.submit} noValidate>
       <Stack>
@@ -62,13 +65,7 @@ export function AcceptStep(props: AcceptStepProps) {
           hint={form.scratch ? undefined : t("enroll.confirm.next-code", { count: nextCode })}
           value={form.typed}
           readOnly={phase.kind !== "typing"}
-          error={
-            form.fault === null ? (
-              <CodeNote note={note} entry={entry} attempts={attempts} />
-            ) : (
-              t(form.fault, { count: digits })
-            )
-          }
+          error={error}
           onChange={form.type}
         />
         {note.kind === "wait" && (

@@ -24,9 +24,11 @@ export function PracticeTools({ stage, readiness, onStartOver }: PracticeToolsPr
   return (
     <aside className={styles["tools"]} aria-label={t("practice.panel")} data-print="hide">
       <div className={styles["bar"]}>
-        <Button aria-expanded={open} icon="phone" onClick={() => setOpen(!open)}>
-          {open ? t("practice.panel.close") : t("practice.panel.open")}
-        </Button>
+        <span className={styles["toggle"]}>
+          <Button aria-expanded={open} icon="phone" onClick={() => setOpen(!open)}>
+            {open ? t("practice.panel.close") : t("practice.panel.open")}
+          </Button>
+        </span>
         {!open && <NewestCode phone={stage.phone} clock={stage.clock} />}
       </div>
       <div className={classNames(styles["content"], open ? styles["open"] : styles["closed"])}>
