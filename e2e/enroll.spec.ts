@@ -96,9 +96,3 @@ test("codes of the old set-up do not count when set-up is started again", async 
   expect(phone.secret).not.toBe(oldPhone.secret);
   await account.page.getByRole("button", { name: "Cancel", exact: true }).click();
 });
-
-test("who has MFA of an identity provider is told, and cannot start", async ({ page, lab }) => {
-  await (await SignInPage.open(page)).submit("ines", lab.password);
-  await expect(page.getByRole("main")).toBeVisible();
-  expect(lab.requests.posts("/enableMfa")).toBe(0);
-});
