@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { getConfig, screen, within } from "@testing-library/react";
 import { onTestFinished, vi } from "vitest";
 import type { Call } from "../api/call.ts";
 import { scan } from "./authenticator.ts";
@@ -77,6 +77,14 @@ export async function passCodes(scene: AppScene): Promise<void> {
   await press(scene, "I wrote them down");
   await press(scene, "Continue");
   await heading("Confirm with a code");
+}
+
+/** A move that is no click: Back and Forward of the browser (a number of entries), or a link elsewhere. */
+export async function navigate(scene: AppScene, to: string | number): Promise<void> {
+  const { router } = scene.app;
+  await getConfig().asyncWrapper(async () => {
+    await (typeof to === "number" ? router.navigate(to) : router.navigate(to));
+  });
 }
 
 /** Types a code over what stands in the field; six digits send themselves. */

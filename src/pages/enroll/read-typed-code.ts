@@ -4,6 +4,7 @@ export type TypedCode =
   /** `beginsScratchCode`: more may follow, so it does not send itself. */
   | { readonly kind: "code"; readonly code: string; readonly beginsScratchCode: boolean }
   | { readonly kind: "scratchCode"; readonly code: string }
+  /** Too few digits, or too many. */
   | { readonly kind: "incomplete" }
   | { readonly kind: "malformed" };
 
@@ -25,8 +26,7 @@ export function readTypedCode(text: string, digits: number, compare: CompareScra
   const code = normaliseCode(text);
   const compared = compare(code);
   if (compared === "same") return { kind: "scratchCode", code };
-  const input = readCodeInput(text);
-  if (input.kind === "malformed") return { kind: "malformed" };
+  if (!/^[0-9]*$/u.test(code)) return { kind: "malformed" };
   if (code.length === digits) return { kind: "code", code, beginsScratchCode: compared === "begins" };
-  return input.kind === "scratch-code" ? { kind: "scratchCode", code } : { kind: "incomplete" };
+  return readCodeInput(text).kind === "scratch-code" ? { kind: "scratchCode", code } : { kind: "incomplete" };
 }

@@ -1,0 +1,116 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { WizardScene } from "../../testing/walk-wizard.ts";
+import { passwordOf } from "../../testing/passwords.ts";
+import {
+  countOf,
+  heading,
+  navigate,
+  pass,
+  passCodes,
+  press,
+  typeCode,
+  walkToConfirm,
+  withPhone,
+} from "../../testing/walk-wizard.ts";
+
+/** Set up once, then on the way to a second phone, at `Get ready`. */
+async function walkToNewPhone(): Promise<WizardScene> {
+  const scene = await walkToConfirm();
+  await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+  await heading("MFA is on");
+  await press(scene, "Go to Your MFA");
+  await press(scene, "Set up a new phone");
+  await heading("Re-create MFA");
+  await scene.user.type(screen.getByLabelText("Type the user name to confirm"), "olivia");
+  await press(scene, "Continue");
+  await heading("Get ready");
+  return scene;
+}
+
+async function walkToNewCode(): Promise<WizardScene> {
+  const before = await walkToNewPhone();
+  await press(before, "Start");
+  await heading("Scan the QR code");
+  const scene = withPhone(before);
+  await press(scene, "Continue");
+  await passCodes(scene);
+  await pass(scene, 30);
+  return scene;
+}
+
+describe("a new phone", () => {
+  it("says what stops working and when, before and after", async () => {
+    const scene = await walkToNewPhone();
+    expect(screen.getByText(/The old phone keeps working until/u)).toBeVisible();
+    expect(screen.getByText(/The old scratch codes stop working/u)).toBeVisible();
+    await press(scene, "Start");
+    await heading("Scan the QR code");
+    const { phone, secretKey } = withPhone(scene);
+    expect(secretKey).not.toBe(scene.secretKey);
+    await press(scene, "Continue");
+    await passCodes(scene);
+    await pass(scene, 30);
+    await typeCode(scene, phone.codeAt(scene.clock.now()));
+    await heading("MFA is on");
+    expect(screen.getByText(/Delete the old entry/u)).toHaveTextContent(phone.issuer);
+  });
+
+  it("is not called done by a read-back, which cannot tell one phone from another", async () => {
+    const scene = await walkToNewCode();
+    scene.faulty.inject("acceptMfa", { kind: "unreachable" }, 1);
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    expect(await screen.findByText(/does not tell which phone counts now/u)).toBeVisible();
+    await pass(scene, 30);
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    await heading("MFA is on");
+  });
+
+  it("is done when the next code finds the lost one finished it", async () => {
+    const scene = await walkToNewCode();
+    scene.faulty.inject("acceptMfa", { kind: "lost-after" }, 1);
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    await screen.findByText(/does not tell which phone counts now/u);
+    await pass(scene, 30);
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    await heading("MFA is on");
+    expect(countOf(scene, "acceptMfa")).toBe(3);
+  });
+
+  it("asks for the password at Start when the sign-in has grown old meanwhile", async () => {
+    const scene = await walkToNewPhone();
+    await pass(scene, 301);
+    await press(scene, "Start");
+    const dialog = await screen.findByRole("dialog");
+    expect(countOf(scene, "enableMfa")).toBe(1);
+    await scene.user.type(within(dialog).getByLabelText("Your password"), passwordOf("olivia"));
+    await scene.user.click(within(dialog).getByRole("button", { name: "Continue" }));
+    const code = scene.phone.codeAt(scene.clock.now());
+    await scene.user.type(await within(dialog).findByLabelText("Six-digit code or scratch code"), code);
+    await scene.user.click(within(dialog).getByRole("button", { name: "Continue" }));
+    await heading("Scan the QR code");
+    expect(countOf(scene, "enableMfa")).toBe(2);
+  });
+
+  it("answers the server's own demand for the password with the dialog", async () => {
+    const scene = await walkToNewPhone();
+    const headers = { "WWW-Authenticate": 'Bearer error="insufficient_user_authentication"' };
+    scene.faulty.inject("enableMfa", { kind: "status", status: 401, headers }, 1);
+    await press(scene, "Start");
+    const dialog = await screen.findByRole("dialog");
+    await scene.user.click(within(dialog).getByRole("button", { name: "Cancel" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(screen.getByRole("button", { name: "Start" })).toBeEnabled();
+  });
+
+  it("passes through the consequence page when its link is opened directly", async () => {
+    const scene = await walkToConfirm();
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    await heading("MFA is on");
+    await navigate(scene, "/account");
+    await heading("Your MFA");
+    await navigate(scene, "/enroll?recreate=true");
+    await heading("Re-create MFA");
+    expect(countOf(scene, "enableMfa")).toBe(1);
+  });
+});

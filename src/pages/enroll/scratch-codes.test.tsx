@@ -1,0 +1,115 @@
+import { screen, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { heading, press, walkToCodes } from "../../testing/walk-wizard.ts";
+
+/** Names of the files that were downloaded; happy-dom would leave the page for them. */
+const names: string[] = [];
+
+function takeDownload(event: MouseEvent) {
+  if (!(event.target instanceof HTMLAnchorElement) || event.target.download === "") return;
+  event.preventDefault();
+  names.push(event.target.download);
+}
+
+beforeEach(() => {
+  names.length = 0;
+  document.addEventListener("click", takeDownload);
+});
+
+afterEach(() => {
+  document.removeEventListener("click", takeDownload);
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+function codes(): string[] {
+  const list = screen.getByRole("list", { name: "Scratch codes" });
+  return within(list)
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+}
+
+async function expectClosed(scene: Awaited<ReturnType<typeof walkToCodes>>) {
+  await press(scene, "Continue");
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Save your scratch codes");
+}
+
+describe("the gate before Continue", () => {
+  it("opens when the codes were downloaded and the box is ticked, not before", async () => {
+    const scene = await walkToCodes();
+    await expectClosed(scene);
+    const box = screen.getByRole("checkbox", { name: "I have saved my scratch codes" });
+    expect(box).toBeDisabled();
+    await press(scene, "Download");
+    await expectClosed(scene);
+    await scene.user.click(box);
+    await press(scene, "Continue");
+    await heading("Confirm with a code");
+  });
+
+  it("opens by the second choice, for those who wrote the codes down", async () => {
+    const scene = await walkToCodes();
+    await press(scene, "I wrote them down");
+    await press(scene, "Continue");
+    await heading("Confirm with a code");
+  });
+
+  it("counts a refused clipboard as tried, says so and selects the codes", async () => {
+    const scene = await walkToCodes();
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
+    await press(scene, "Copy codes");
+    expect(await screen.findByText(/The text is selected/u)).toBeVisible();
+    expect(screen.getByRole("checkbox", { name: "I have saved my scratch codes" })).toBeEnabled();
+  });
+});
+
+describe("the ways to keep the codes", () => {
+  it("download a file with every code, whose they are, and how to use them", async () => {
+    const handedOver = vi.spyOn(URL, "createObjectURL");
+    const scene = await walkToCodes();
+    await press(scene, "Download");
+    const [file] = handedOver.mock.lastCall ?? [];
+    const text = file instanceof Blob ? await file.text() : "";
+    for (const code of codes()) expect(text.split("\r\n")).toContain(code);
+    expect(text).toContain(`Account: olivia@${scene.phone.issuer}`);
+    expect(text).toContain("Each code works once.");
+    expect(names).toEqual([
+      `scratch-codes_${scene.phone.issuer}_olivia@${scene.phone.issuer}_2026-01-15.txt`,
+    ]);
+  });
+
+  it("copy the codes one on a line", async () => {
+    const scene = await walkToCodes();
+    await press(scene, "Copy codes");
+    expect(await screen.findByText(/^Copied/u)).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe(codes().join("\n"));
+  });
+
+  it("print a sheet with the codes, which is in the page only then", async () => {
+    const scene = await walkToCodes();
+    const all = codes();
+    vi.stubGlobal("print", () => {});
+    await press(scene, "Print");
+    const sheet = screen.getByRole("heading", { name: "Scratch codes for MFA", hidden: true }).parentElement;
+    for (const code of all) expect(sheet).toHaveTextContent(code);
+    expect(sheet).toHaveTextContent(`olivia@${scene.phone.issuer}`);
+    window.dispatchEvent(new Event("afterprint"));
+    expect(await screen.findAllByText("Save your scratch codes")).toHaveLength(1);
+    expect(screen.queryByText("Scratch codes for MFA")).toBeNull();
+  });
+});
+
+describe("covered secrets", () => {
+  it("are neither shown nor printed until they are shown again", async () => {
+    const scene = await walkToCodes();
+    await press(scene, "Hide secrets");
+    expect(screen.getByText(/nothing is printed/u)).toBeVisible();
+    const print = vi.fn<() => void>();
+    vi.stubGlobal("print", print);
+    await press(scene, "Print");
+    expect(print).not.toHaveBeenCalled();
+    await press(scene, "Show secrets");
+    await press(scene, "Print");
+    expect(print).toHaveBeenCalledTimes(1);
+  });
+});

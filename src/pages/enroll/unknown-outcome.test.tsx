@@ -1,0 +1,124 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { countOf, heading, pass, press, typeCode, walkToConfirm } from "../../testing/walk-wizard.ts";
+
+const lost = [
+  { kind: "lost-after" },
+  { kind: "html" },
+  { kind: "status", status: 500 },
+  { kind: "status", status: 504 },
+] as const;
+
+describe("an acceptMfa without an answer", () => {
+  it("that arrived is read back and found done", async () => {
+    const scene = await walkToConfirm();
+    scene.faulty.inject("acceptMfa", { kind: "lost-after" });
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    await heading("MFA is on");
+    expect(countOf(scene, "acceptMfa")).toBe(1);
+  });
+
+  it.each(lost.filter(({ kind }) => kind !== "lost-after"))(
+    "by %j that did not arrive asks for the next code and never sends the old one again",
+    async (fault) => {
+      const scene = await walkToConfirm();
+      scene.faulty.inject("acceptMfa", fault, 1);
+      await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+      expect(await screen.findByText(/MFA was not switched on. Wait for the next code/u)).toBeVisible();
+      await press(scene, "Turn on MFA");
+      expect(countOf(scene, "acceptMfa")).toBe(1);
+      await pass(scene, 30);
+      await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+      await heading("MFA is on");
+    },
+  );
+
+  it("after 30 seconds of silence is read back", async () => {
+    const scene = await walkToConfirm();
+    scene.faulty.inject("acceptMfa", { kind: "silence-after" });
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    expect(await screen.findByText("Checking your code.")).toBeVisible();
+    await pass(scene, 31);
+    await heading("MFA is on");
+    expect(countOf(scene, "acceptMfa")).toBe(1);
+  });
+
+  it("that cannot be read back stays unknown, keeps the code, and is asked again by a click", async () => {
+    const scene = await walkToConfirm();
+    const code = scene.phone.codeAt(scene.clock.now());
+    scene.faulty.inject("acceptMfa", { kind: "lost-after" });
+    scene.faulty.inject("getUser", { kind: "status", status: 500 });
+    scene.faulty.inject("listUsers", { kind: "status", status: 500 });
+    await typeCode(scene, code);
+    expect(await screen.findByText("We don't know yet")).toBeVisible();
+    await settleReading(scene);
+    expect(screen.queryByRole("heading", { name: "MFA is on" })).toBeNull();
+    expect(screen.getByLabelText("Six-digit code")).toHaveValue(code);
+    await press(scene, "Turn on MFA");
+    expect(countOf(scene, "acceptMfa")).toBe(1);
+    scene.faulty.heal();
+    await press(scene, "Check again");
+    await heading("MFA is on");
+  });
+
+  it("never claims anything while the state of the user is unknown", async () => {
+    const scene = await walkToConfirm();
+    scene.faulty.inject("acceptMfa", { kind: "unreachable" });
+    scene.faulty.inject("getUser", {
+      kind: "payload",
+      change: (json) => ({ ...Object(json), mfaEnabled: "true" }),
+    });
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    await settleReading(scene);
+    expect(screen.getByText("We don't know yet")).toBeVisible();
+  });
+});
+
+describe("an acceptMfa that must wait", () => {
+  it("counts down, clears the code and sends nothing until then", async () => {
+    const scene = await walkToConfirm();
+    const refused = { kind: "status", status: 429, headers: { "Retry-After": "2" } } as const;
+    scene.faulty.inject("acceptMfa", refused, 1);
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    expect(await screen.findByText(/Wait 2 seconds, then type the code/u)).toBeVisible();
+    expect(screen.getByLabelText("Six-digit code")).toHaveValue("");
+    await pass(scene, 30);
+    const next = scene.phone.codeAt(scene.clock.now());
+    await typeCode(scene, next);
+    await press(scene, "Turn on MFA");
+    expect(countOf(scene, "acceptMfa")).toBe(1);
+    await waitFor(() => expect(screen.queryByRole("timer")).toBeNull(), { timeout: 5_000 });
+    await press(scene, "Turn on MFA");
+    await heading("MFA is on");
+  });
+
+  it("says when the wait is longer than a set-up may live", async () => {
+    const scene = await walkToConfirm();
+    scene.faulty.inject("acceptMfa", { kind: "status", status: 429, headers: { "Retry-After": "900" } });
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    expect(await screen.findByText(/it may end before/u)).toBeVisible();
+  });
+});
+
+describe("an acceptMfa that finds the session ended", () => {
+  it("asks for the next code after signing in again, with the same secret", async () => {
+    const scene = await walkToConfirm();
+    scene.faulty.inject("acceptMfa", { kind: "status", status: 401 }, 1);
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    expect(await screen.findByText(/The server did not take that code/u)).toBeVisible();
+    expect(countOf(scene, "acceptMfa")).toBe(1);
+    await pass(scene, 30);
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    await heading("MFA is on");
+    expect(countOf(scene, "enableMfa")).toBe(1);
+  });
+});
+
+async function settleReading(scene: Awaited<ReturnType<typeof walkToConfirm>>): Promise<void> {
+  await screen.findByText("We don't know yet");
+  // A read is tried again twice, some seconds apart.
+  for (let round = 0; round < 4; round += 1) await pass(scene, 5);
+  await waitFor(() =>
+    expect(screen.getByRole("button", { name: "Check again" })).not.toHaveAttribute("aria-disabled"),
+  );
+}
