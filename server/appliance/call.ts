@@ -10,6 +10,6 @@ export interface Call {
   /** The user id of the path, or empty. */
   readonly id: string;
   readonly traceId: string;
-  /** Address of the socket; forwarding headers never change it. */
+  /** Address of the client: the socket's, or what a trusted proxy said. */
   readonly address: string;
 }

@@ -1,6 +1,6 @@
-/** The other end of the socket. Forwarding headers of a client never change it. */
+/** The client. What it says of itself in forwarding headers never counts; a trusted proxy's word does. */
 export interface Peer {
-  /** IPv4 or IPv6 address as the socket reports it. */
+  /** IPv4 or IPv6 address (client-address.ts). */
   readonly address: string;
   /** Request id given by the outer server, 32 lower-case hex digits; handlers repeat it in problems and logs. */
   readonly traceId?: string;

@@ -11,6 +11,8 @@ import { defaultLimits } from "./limits.ts";
 import { nodeListener } from "./node-listener.ts";
 import { refuseParseError } from "./refuse-parse-error.ts";
 import { refuseSocket } from "./refuse-socket.ts";
+import { noTrustedProxies } from "./trusted-proxies.ts";
+import type { TrustedProxies } from "./trusted-proxies.ts";
 
 export interface ListenOptions {
   /** 0 takes any free port. */
@@ -21,6 +23,8 @@ export interface ListenOptions {
   /** Of the answers that are made before a request is understood. */
   readonly clock?: Clock;
   readonly limits?: Partial<ServerLimits>;
+  /** Default: none. */
+  readonly trustedProxies?: TrustedProxies;
 }
 
 export interface Listening {
@@ -37,7 +41,7 @@ export interface Listening {
 export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
   const clock = options.clock ?? systemClock;
   const limits = { ...defaultLimits, ...options.limits };
-  const listener = nodeListener(handler, limits, clock);
+  const listener = nodeListener(handler, limits, clock, options.trustedProxies ?? noTrustedProxies);
   const { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval, maxHeaderSize } =
     limits;
   const settings = {

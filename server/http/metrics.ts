@@ -1,11 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
-
-/** Connections of the store's pool, as the store counts them. */
-export interface PoolState {
-  readonly total: number;
-  readonly idle: number;
-  readonly waiting: number;
-}
+import type { PoolState } from "../store/pool-state.ts";
 
 /** One finished request, in words of few values: labels must not grow with users. */
 export interface Observation {

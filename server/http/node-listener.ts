@@ -1,17 +1,27 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import { clientAddress } from "./client-address.ts";
 import type { Clock } from "./clock.ts";
 import type { Handler } from "./handler.ts";
 import type { ServerLimits } from "./limits.ts";
 import { problemBody, problemResponse } from "./problem.ts";
 import { refuseMessage } from "./refuse-message.ts";
 import { newTraceId } from "./trace-id.ts";
+import type { TrustedProxies } from "./trusted-proxies.ts";
 
 /** Turns a web-standard handler into node's listener; messages that no honest client sends never reach it. */
-export function nodeListener(handler: Handler, limits: ServerLimits, clock: Clock): RequestListener {
+export function nodeListener(
+  handler: Handler,
+  limits: ServerLimits,
+  clock: Clock,
+  trusted: TrustedProxies,
+): RequestListener {
   const serve = getRequestListener(
     async (request, { incoming }) => {
-      const response = await handler(request, { address: peerAddress(incoming.socket.remoteAddress) });
+      const forwardedFor = incoming.headers["x-forwarded-for"];
+      const written = Array.isArray(forwardedFor) ? forwardedFor.join(",") : forwardedFor;
+      const address = clientAddress(incoming.socket.remoteAddress, written, trusted);
+      const response = await handler(request, { address });
       // An unread body would be drained for nothing: the refusal ends the connection (D-19).
       if (response.status >= 400 && !incoming.complete) response.headers.set("Connection", "close");
       return response;
@@ -56,9 +66,4 @@ function refuse(outgoing: ServerResponse, status: number, title: string, clock: 
     Connection: "close",
   });
   outgoing.end(body);
-}
-
-/** IPv4 in its own spelling also on a dual-stack socket. */
-function peerAddress(remote: string | undefined): string {
-  return (remote ?? "unknown").replace(/^::ffff:(?=\d+\.)/, "");
 }

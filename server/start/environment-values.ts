@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { parseTrustedProxies } from "../http/trusted-proxies.ts";
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
@@ -33,4 +34,15 @@ export const applianceOrigin = v.pipe(
     ({ pathname, search, hash, username }) => pathname === "/" && search + hash + username === "",
     "must be a host alone: no path, query or user name",
   ),
+);
+
+/** Addresses and networks, with commas between. */
+export const trustedProxies = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const list = parseTrustedProxies(dataset.value);
+    if (list !== null) return list;
+    addIssue({ message: "must be addresses or networks such as 10.0.0.5, 192.168.0.0/16" });
+    return NEVER;
+  }),
 );

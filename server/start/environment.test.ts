@@ -24,6 +24,7 @@ const good: readonly (readonly [string, Record<string, string>, Record<string, u
   ["a data folder with the key in it", { DATA_DIR: "/d" }, { ENCRYPTION_KEY_FILE: "/d/encryption-key.json" }],
   ["a key elsewhere", { DATA_DIR: "/d", ENCRYPTION_KEY_FILE: "/k" }, { ENCRYPTION_KEY_FILE: "/k" }],
   ["another configuration of the app", { STATIC_DIR: "/s" }, { APP_CONFIG: "/s/config.json" }],
+  ["proxies", { TRUSTED_PROXIES: "10.0.0.5, 192.168.0.0/16,fd00::/8" }, {}],
   ["scratch codes in acceptMfa", { ACCEPT_SCRATCH_CODE: "true" }, { ACCEPT_SCRATCH_CODE: true }],
 ];
 
@@ -64,6 +65,8 @@ const bad: readonly (readonly [string, Record<string, string>, string])[] = [
   ["an unknown log level", { LOG_LEVEL: "loud" }, "LOG_LEVEL must be one of"],
   ["a long issuer", { ISSUER: "i".repeat(65) }, "ISSUER must have at most 64 characters"],
   ["a short metrics token", { METRICS_TOKEN: "short" }, "METRICS_TOKEN must have at least 16"],
+  ["a proxy by name", { TRUSTED_PROXIES: "nginx" }, "TRUSTED_PROXIES must be addresses or networks"],
+  ["everybody as a proxy", { TRUSTED_PROXIES: "0.0.0.0/0" }, "TRUSTED_PROXIES must be addresses or networks"],
   ["a known password", { ADMIN_PASSWORD: "password123" }, "ADMIN_PASSWORD: This password is too common."],
   ["a short password", { DEMO_PASSWORD: "short" }, "DEMO_PASSWORD: A password has at least 8 characters."],
   ["the user name as password", { ADMIN_PASSWORD: "Administrator" }, "ADMIN_PASSWORD:"],

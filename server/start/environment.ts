@@ -1,7 +1,8 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
-import { applianceOrigin, databaseUrl, flag, port, text } from "./environment-values.ts";
+import { noTrustedProxies } from "../http/trusted-proxies.ts";
+import { applianceOrigin, databaseUrl, flag, port, text, trustedProxies } from "./environment-values.ts";
 import { environmentFaults } from "./environment-faults.ts";
 
 const levels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -25,6 +26,7 @@ const schema = v.object({
   ISSUER: v.optional(v.pipe(text, v.maxLength(64, "must have at most 64 characters")), hostname),
   STATIC_DIR: v.optional(text, "./dist"),
   APP_CONFIG: v.optional(text),
+  TRUSTED_PROXIES: v.optional(trustedProxies),
   METRICS_TOKEN: v.optional(v.pipe(text, v.minLength(16, "must have at least 16 characters"))),
 });
 
@@ -48,6 +50,7 @@ export function decodeEnvironment(variables: Readonly<Record<string, string | un
   if (faults.length > 0) throw environmentError(faults);
   return {
     ...values,
+    TRUSTED_PROXIES: values.TRUSTED_PROXIES ?? noTrustedProxies,
     APP_CONFIG: values.APP_CONFIG ?? join(values.STATIC_DIR, "config.json"),
     ENCRYPTION_KEY_FILE: values.ENCRYPTION_KEY_FILE ?? join(values.DATA_DIR, "encryption-key.json"),
   };

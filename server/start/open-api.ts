@@ -11,12 +11,15 @@ import type { FirstPassword } from "./first-start-table.ts";
 import { openAdminSocket } from "./open-admin-socket.ts";
 import { openParts } from "./open-parts.ts";
 import { sweepHourly } from "./sweep-hourly.ts";
+import type { PoolState } from "../store/pool-state.ts";
 import { storeReady } from "./store-ready.ts";
 
 /** What answers `/api/*`, opened, with what the rest of the server needs to know of it. */
 export interface OpenApi {
   readonly part: ApiPart;
   readonly ready: () => Promise<boolean>;
+  /** Connections of the database's pool, for the metrics; null where there is none. */
+  readonly pool: () => PoolState | null;
   /** Passwords of the accounts that were just made; to be shown once. */
   readonly firstPasswords: readonly FirstPassword[];
   readonly close: () => Promise<void>;
@@ -36,6 +39,7 @@ async function openGateway(applianceUrl: URL, caFile: string | undefined, log: L
   return {
     part: { kind: "gateway", gateway },
     ready: gateway.ready,
+    pool: () => null,
     firstPasswords: [],
     close: async () => {},
   };
@@ -52,6 +56,7 @@ async function openAppliance(environment: Environment, log: Logger): Promise<Ope
   return {
     part: { kind: "appliance", appliance: createAppliance(parts) },
     ready: () => storeReady(parts.store),
+    pool: parts.store.pool,
     firstPasswords,
     close: async () => {
       endSweep();

@@ -33,7 +33,7 @@ export async function startServer(
       : { cert: await readPem("TLS_CERT", TLS_CERT), key: await readPem("TLS_KEY", TLS_KEY) };
   const api = await openApi(environment, log);
   try {
-    const metrics = createMetrics();
+    const metrics = createMetrics(api.pool);
     collectDefaultMetrics({ register: metrics.registry });
     const handler = createServer({
       appliance: api.part,
@@ -45,7 +45,9 @@ export async function startServer(
       metrics,
       metricsToken: environment.METRICS_TOKEN ?? null,
     });
-    const listening = await listen(handler, { port, host, ...(tls === undefined ? {} : { tls }) });
+    const trustedProxies = environment.TRUSTED_PROXIES;
+    const secure = tls === undefined ? {} : { tls };
+    const listening = await listen(handler, { port, host, trustedProxies, ...secure });
     if (tls === undefined && !isLoopbackHost(host)) {
       log.warn(
         { event: "start.plain-http" },

@@ -32,7 +32,8 @@ export async function openStore(place: StorePlace, hooks: StoreHooks = {}): Prom
   const unlock = "dataDir" in place ? lockFolder(place.dataDir) : () => {};
   const engine = "databaseUrl" in place ? "postgres" : "sqlite";
   try {
-    const db = new Kysely<Schema>({ dialect: dialectOf(place, hooks) });
+    const { dialect, pool } = connect(place, hooks);
+    const db = new Kysely<Schema>({ dialect });
     try {
       await migrate(db, engine, hooks.failPoint);
     } catch (error) {
@@ -43,6 +44,7 @@ export async function openStore(place: StorePlace, hooks: StoreHooks = {}): Prom
       engine,
       read: (work) => work(db).catch((error: unknown) => Promise.reject(toStorageError(error))),
       transaction: (name, work) => runTransaction(db, name, work, hooks.failPoint),
+      pool,
       close: async () => {
         await db.destroy();
         unlock();
@@ -61,10 +63,14 @@ function lockFolder(dataDir: string): () => void {
   return takeSqliteLock(dataDir);
 }
 
-function dialectOf(place: StorePlace, hooks: StoreHooks): Dialect {
+function connect(place: StorePlace, hooks: StoreHooks): { dialect: Dialect; pool: Store["pool"] } {
   if ("databaseUrl" in place) return postgresDialect(place.databaseUrl, hooks.onIdleError ?? (() => {}));
-  if ("memory" in place) return sqliteDialect(":memory:");
-  const path = join(place.dataDir, "appliance.db");
+  const dialect = "memory" in place ? sqliteDialect(":memory:") : fileDialect(place.dataDir);
+  return { dialect, pool: () => null };
+}
+
+function fileDialect(dataDir: string): Dialect {
+  const path = join(dataDir, "appliance.db");
   const dialect = sqliteDialect(path);
   return {
     ...dialect,

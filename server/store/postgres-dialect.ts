@@ -1,6 +1,7 @@
 import { PostgresDialect } from "kysely";
 import type { Dialect } from "kysely";
 import { Pool, types } from "pg";
+import type { PoolState } from "./pool-state.ts";
 
 types.setTypeParser(types.builtins.INT8, Number);
 
@@ -8,7 +9,10 @@ types.setTypeParser(types.builtins.INT8, Number);
  * PostgreSQL through pg: bounded pool, every wait bounded (connection 5 s, lock 3 s, statement 5 s), commits
  * synchronous, `bigint` read as number (all of ours are milliseconds or counts below 2^53).
  */
-export function postgresDialect(databaseUrl: string, onIdleError: (error: Error) => void): Dialect {
+export function postgresDialect(
+  databaseUrl: string,
+  onIdleError: (error: Error) => void,
+): { readonly dialect: Dialect; readonly pool: () => PoolState } {
   const pool = new Pool({
     connectionString: databaseUrl,
     max: 10,
@@ -25,5 +29,8 @@ export function postgresDialect(databaseUrl: string, onIdleError: (error: Error)
   pool.on("error", onIdleError);
   // The pool listens only while a connection is idle; one that dies in use, between two statements, would end it too.
   pool.on("connect", (client) => client.on("error", onIdleError));
-  return new PostgresDialect({ pool });
+  return {
+    dialect: new PostgresDialect({ pool }),
+    pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+  };
 }

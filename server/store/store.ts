@@ -1,3 +1,4 @@
+import type { PoolState } from "./pool-state.ts";
 import type { Db } from "./schema.ts";
 
 /** The database of the appliance, whichever engine holds it. Every failure of the engine comes out as a `StorageError`. */
@@ -10,5 +11,7 @@ export interface Store {
    * failure, so it must do nothing but statements. `name` names its fail points.
    */
   readonly transaction: <T>(name: string, work: (tx: Db) => Promise<T>) => Promise<T>;
+  /** The connections right now; null for SQLite, which has one. */
+  readonly pool: () => PoolState | null;
   readonly close: () => Promise<void>;
 }

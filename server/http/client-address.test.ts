@@ -1,0 +1,69 @@
+import { describe, expect, it, test } from "vitest";
+import { clientAddress } from "./client-address.ts";
+import { listen } from "./listen.ts";
+import { noTrustedProxies, parseTrustedProxies } from "./trusted-proxies.ts";
+
+const proxies = parseTrustedProxies("127.0.0.1, 10.1.0.0/16, fd00::/8") ?? noTrustedProxies;
+
+describe("the client's address", () => {
+  it.each([
+    ["nobody is trusted by default", "10.1.0.1", "203.0.113.9", noTrustedProxies, "10.1.0.1"],
+    ["a stranger's word does not count", "198.51.100.7", "203.0.113.9", proxies, "198.51.100.7"],
+    ["a trusted proxy's word does", "10.1.0.1", "203.0.113.9", proxies, "203.0.113.9"],
+    [
+      "what the client wrote itself stands left and is not reached",
+      "10.1.0.1",
+      "1.1.1.1, 203.0.113.9",
+      proxies,
+      "203.0.113.9",
+    ],
+    [
+      "a chain of trusted proxies is followed",
+      "10.1.0.1",
+      "1.1.1.1, 203.0.113.9, fd00::5, 10.1.2.3",
+      proxies,
+      "203.0.113.9",
+    ],
+    ["a proxy that says nothing is the client", "10.1.0.1", undefined, proxies, "10.1.0.1"],
+    ["rubbish ends the chain", "10.1.0.1", "203.0.113.9, unknown", proxies, "10.1.0.1"],
+    ["only trusted hops leave the last of them", "10.1.0.1", "10.1.0.2", proxies, "10.1.0.2"],
+    ["ports are dropped", "10.1.0.1", "203.0.113.9:4711", proxies, "203.0.113.9"],
+    ["brackets too", "10.1.0.1", "[2001:db8::1]:4711", proxies, "2001:db8::1"],
+    ["IPv4 on a dual-stack socket is IPv4", "::ffff:10.1.0.1", "::ffff:203.0.113.9", proxies, "203.0.113.9"],
+    [
+      "a thousand hops cost nothing",
+      "10.1.0.1",
+      `203.0.113.9${", 10.1.0.2".repeat(1_000)}`,
+      proxies,
+      "10.1.0.2",
+    ],
+  ])("%s", (_, socket, header, trusted, expected) => {
+    expect(clientAddress(socket, header, trusted)).toBe(expected);
+  });
+});
+
+test.each([
+  "",
+  "nginx",
+  "10.0.0.1/33",
+  "10.0.0.1/0",
+  "10.0.0.1/8/8",
+  "10.0.0.1/x",
+  "10.0.0.1,,::1",
+  "fd00::/129",
+])("%j is no list of proxies", (text) => expect(parseTrustedProxies(text)).toBeNull());
+
+test.each([
+  ["from a trusted proxy", "127.0.0.1", "203.0.113.9"],
+  ["from anybody else", "192.0.2.1", "127.0.0.1"],
+])("X-Forwarded-For %s, over a socket", async (_, trusted, expected) => {
+  const trustedProxies = parseTrustedProxies(trusted) ?? noTrustedProxies;
+  const server = await listen(async (_request, peer) => new Response(peer?.address), {
+    port: 0,
+    host: "127.0.0.1",
+    trustedProxies,
+  });
+  const answer = await fetch(server.url, { headers: { "X-Forwarded-For": "1.1.1.1, 203.0.113.9" } });
+  expect(await answer.text()).toBe(expected);
+  await server.close();
+});
