@@ -19,9 +19,22 @@ export default defineConfig({
         test: {
           name: "server",
           include: ["server/**/*.test.ts", "scripts/**/*.test.ts"],
+          exclude: ["server/**/*.heavy.test.ts"],
           environment: "node",
           pool: "forks",
           testTimeout: 30_000,
+        },
+      },
+      {
+        // Real processes, crashes, full disks, PostgreSQL: run by .ci/run, one file after the other (docs/faults-server.md).
+        test: {
+          name: "heavy",
+          include: ["server/**/*.heavy.test.ts"],
+          environment: "node",
+          pool: "forks",
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -43,6 +43,10 @@ async function step(name, command, args, env = {}) {
   totals.failed += counted.failed;
 }
 
+async function steps(suites, env) {
+  for (const [name, args] of suites) await step(name, "npx", ["vitest", "run", ...args], env);
+}
+
 async function withPostgres(action) {
   try {
     const { startPostgres } = await import("./postgres.mjs");
@@ -61,13 +65,15 @@ async function withPostgres(action) {
 if (process.argv[1]?.endsWith("ci.mjs")) {
   await step("npm test", "npm", ["test"]);
   await withPostgres((url) =>
-    step(
-      "the store, race and crash suites on PostgreSQL",
-      "npx",
-      ["vitest", "run", "--project", "server", "server/store", "server/appliance"],
-      {
-        TEST_DATABASE_URL: url,
-      },
+    steps(
+      [
+        [
+          "the store and race suites on PostgreSQL",
+          ["--project", "server", "server/store", "server/appliance/races", "storage-faults"],
+        ],
+        ["crashes, full disks, outages, many nodes", ["--project", "heavy"]],
+      ],
+      { TEST_DATABASE_URL: url },
     ),
   );
   await step("the build is reproducible", "node", ["scripts/reproducible.mjs"]);

@@ -51,10 +51,12 @@ export async function startPostgres() {
   const port = await freePort();
   run("initdb", ["-D", data, "-U", "tester", "-A", "trust", "-E", "UTF8", "--locale=C"]);
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c max_connections=200`;
-  run("pg_ctl", ["-D", data, "-l", join(folder, "log"), "-o", options, "-w", "start"]);
+  const resume = () => run("pg_ctl", ["-D", data, "-l", join(folder, "log"), "-o", options, "-w", "start"]);
+  const halt = () => run("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]);
+  resume();
   const stop = () => {
-    run("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]);
+    halt();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url: `postgres://tester@127.0.0.1:${port}/postgres`, stop };
+  return { url: `postgres://tester@127.0.0.1:${port}/postgres`, halt, resume, stop };
 }
