@@ -130,6 +130,7 @@ test("every print carries the mark, the sheet of scratch codes too", async ({ pa
   await (await (await account.setUp()).begin()).next();
   await page.getByRole("button", { name: "Print", exact: true }).click();
   await page.emulateMedia({ media: "print" });
+  await expect(page.locator("[data-print-sheet]")).toContainText("Scratch codes");
   await expect(mark).toBeVisible();
 });
 
