@@ -2,7 +2,6 @@ import type { QueryClient } from "@tanstack/react-query";
 import { redirect } from "react-router";
 import type { LoaderFunction, RouteObject } from "react-router";
 import { AccountPage } from "../../pages/account/account-page.tsx";
-import { ConsequencePage } from "../../pages/consequence/consequence-page.tsx";
 import { keepWizard } from "../../pages/enroll/keep-wizard.ts";
 import { EnrollPage } from "../../pages/enroll/enroll-page.tsx";
 import { NotFoundPage } from "../../pages/not-found/not-found-page.tsx";
@@ -31,17 +30,11 @@ export function createRoutes(queryClient: QueryClient, basename: string): RouteO
     void servicesOf(queryClient).client.signOut();
     return redirect(paths.signIn());
   };
-  const recreate = <ConsequencePage key="recreate" action="recreate" />;
-  const turnOff = <ConsequencePage key="turn-off" action="turn-off" />;
   const pages: RouteObject[] = [
     page(routePatterns.account, "account.heading", ownUser, <AccountPage />),
-    page(routePatterns.recreateMe, "consequence.recreate.heading", subject, recreate),
-    page(routePatterns.recreate, "consequence.recreate.heading", subject, recreate),
-    page(routePatterns.turnOffMe, "consequence.turn-off.heading", subject, turnOff),
-    page(routePatterns.turnOff, "consequence.turn-off.heading", subject, turnOff),
     wizard(routePatterns.enrollMe, subject),
     wizard(routePatterns.enroll, subject),
-    ...lazyRoutes(open),
+    ...lazyRoutes({ open, subject }),
   ];
   return [
     {

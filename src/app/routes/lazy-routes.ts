@@ -3,17 +3,31 @@ import { loadArea } from "../../i18n/text-store.ts";
 import { routePatterns } from "../../paths.ts";
 import type { PageHandle } from "../frame/page-handle.ts";
 
-/** The pages that come with their own chunk and their own texts. */
-export function lazyRoutes(loader: LoaderFunction): RouteObject[] {
+interface Loaders {
+  /** For everybody who is signed in. */
+  readonly open: LoaderFunction;
+  /** Reads the user that the page is about. */
+  readonly subject: LoaderFunction;
+}
+
+const recreatePage = async () => (await import("../../pages/consequence/recreate-page.tsx")).RecreatePage;
+const turnOffPage = async () => (await import("../../pages/consequence/turn-off-page.tsx")).TurnOffPage;
+
+/** The pages that come with their own chunk, and with their own texts where those are many. */
+export function lazyRoutes({ open, subject }: Loaders): RouteObject[] {
   return [
-    lazyPage(routePatterns.users, "frame.nav.users", loader, async () => {
+    lazyPage(routePatterns.recreateMe, "consequence.recreate.heading", subject, recreatePage),
+    lazyPage(routePatterns.recreate, "consequence.recreate.heading", subject, recreatePage),
+    lazyPage(routePatterns.turnOffMe, "consequence.turn-off.heading", subject, turnOffPage),
+    lazyPage(routePatterns.turnOff, "consequence.turn-off.heading", subject, turnOffPage),
+    lazyPage(routePatterns.users, "frame.nav.users", open, async () => {
       const [{ UsersPage }] = await Promise.all([
         import("../../pages/users/users-page.tsx"),
         loadArea("users"),
       ]);
       return UsersPage;
     }),
-    lazyPage(routePatterns.queue, "frame.nav.users", loader, async () => {
+    lazyPage(routePatterns.queue, "frame.nav.users", open, async () => {
       const [{ QueuePage }] = await Promise.all([
         import("../../pages/queue/queue-page.tsx"),
         loadArea("queue"),
