@@ -48,6 +48,22 @@ const BITES: readonly (readonly [file: string, code: string, rule: string])[] = 
     `import { p } from "@tanstack/react-query"; export const e = p;`,
     "no-restricted-imports",
   ],
+  [
+    "src/enrollment/a.tsx",
+    `import { p } from "../pages/users/x.tsx"; export const a = p;`,
+    "no-restricted-imports",
+  ],
+  [
+    "src/enrollment/b.ts",
+    `import { p } from "../api/http.ts"; export const b = p;`,
+    "no-restricted-imports",
+  ],
+  [
+    "src/queries/c.ts",
+    `import { p } from "../enrollment/use-start.ts"; export const c = p;`,
+    "no-restricted-imports",
+  ],
+  ["src/enrollment/c.tsx", `export function C() { return <p>Hello</p>; }`, "jsx-no-literals"],
   ["src/pages/users/f.tsx", `export function F() { return <p>Hello</p>; }`, "jsx-no-literals"],
   ["src/app/a.tsx", `import { p } from "../testing/setup.ts"; export const a = p;`, "no-restricted-imports"],
   ["server/a.ts", `import { p } from "../src/lib/totp.ts"; export const a = p;`, "no-restricted-imports"],
@@ -88,6 +104,14 @@ const PASSES: readonly (readonly [file: string, code: string])[] = [
   [
     "src/pages/users/ok.tsx",
     `import { useUsers } from "../../queries/users.ts"; export const ok = useUsers;`,
+  ],
+  [
+    "src/pages/walkthrough/ok.tsx",
+    `import { useStart } from "../../enrollment/use-start.ts"; export const ok = useStart;`,
+  ],
+  [
+    "src/enrollment/ok.ts",
+    `import type { Failure } from "../api/failure.ts"; export const ok = (f: Failure) => f;`,
   ],
   [
     "src/i18n/ok.ts",

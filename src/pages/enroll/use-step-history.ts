@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { NavigationType, useLocation, useNavigate, useNavigationType, useSearchParams } from "react-router";
-import { depthOf, historyStepOf, readHistoryStep } from "./machine/history-step.ts";
-import type { HistoryStep } from "./machine/history-step.ts";
-import type { Machine } from "./machine/create-machine.ts";
+import { depthOf, historyStepOf, readHistoryStep } from "../../enrollment/machine/history-step.ts";
+import type { HistoryStep } from "../../enrollment/machine/history-step.ts";
+import type { Machine } from "../../enrollment/machine/create-machine.ts";
 import { begunParameter } from "./wizard-search.ts";
 
 export interface StepHistory {

@@ -3,10 +3,10 @@ import { useNavigate } from "react-router";
 import { paths } from "../../paths.ts";
 import { useConsents } from "../../queries/use-consents.ts";
 import { exitOf } from "./exit-of.ts";
-import type { Machine } from "./machine/create-machine.ts";
+import type { Machine } from "../../enrollment/machine/create-machine.ts";
 import type { StepHistory } from "./use-step-history.ts";
-import { useStart } from "./use-start.ts";
-import type { Start } from "./use-start.ts";
+import { useStart } from "../../enrollment/use-start.ts";
+import type { Start } from "../../enrollment/use-start.ts";
 import type { WizardProps } from "./wizard.tsx";
 
 export interface WizardActions extends Start {

@@ -1,14 +1,14 @@
 import { assertNever } from "../../lib/assert-never.ts";
 import { useRuntimeConfig } from "../../queries/runtime-config.ts";
 import { useSession } from "../../queries/session.ts";
-import { ConfirmView } from "./confirm-view.tsx";
-import { DoneStep } from "./done-step.tsx";
-import { GetReadyView } from "./get-ready-view.tsx";
-import type { Send } from "./machine/create-machine.ts";
-import type { EnrollmentState } from "./machine/enrollment-state.ts";
-import { ScanView } from "./scan-view.tsx";
-import { ScratchCodesView } from "./scratch-codes-view.tsx";
-import { StoppedStep } from "./stopped-step.tsx";
+import { ConfirmView } from "../../enrollment/confirm-view.tsx";
+import { DoneStep } from "../../enrollment/done-step.tsx";
+import { GetReadyView } from "../../enrollment/get-ready-view.tsx";
+import type { Send } from "../../enrollment/machine/create-machine.ts";
+import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
+import { ScanView } from "../../enrollment/scan-view.tsx";
+import { ScratchCodesView } from "../../enrollment/scratch-codes-view.tsx";
+import { StoppedStep } from "../../enrollment/stopped-step.tsx";
 import type { StepHistory } from "./use-step-history.ts";
 import type { WizardActions } from "./use-wizard.ts";
 import type { WizardProps } from "./wizard.tsx";
@@ -28,6 +28,11 @@ export function WizardBody({ state, send, history, wizard, user, subject, readin
   const named = session.kind !== "signed-out" && session.userName === user.name;
   const forMyself = subject.kind === "me" || named;
   const ready = { user, reading, appliance, forMyself, wizard, send };
+  const waysTo = (next: "scratchCodes" | "confirm") => ({
+    onContinue: () => wizard.next(next),
+    onBack: history.goBack,
+    onCancel: wizard.leave,
+  });
   switch (state.step) {
     case "intro":
       return <GetReadyView {...ready} phase={{ kind: "intro", note: state.note }} />;
@@ -35,21 +40,15 @@ export function WizardBody({ state, send, history, wizard, user, subject, readin
       return <GetReadyView {...ready} phase={{ kind: "starting" }} />;
     case "scan":
       if (state.showing === "getReady") return <GetReadyView {...ready} phase={{ kind: "underWay" }} />;
-      return <ScanView enrollment={state.held.enrollment} wizard={wizard} history={history} />;
+      return <ScanView enrollment={state.held.enrollment} ways={waysTo("scratchCodes")} />;
     case "scratchCodes":
       return (
-        <ScratchCodesView
-          held={state.held}
-          appliance={appliance}
-          send={send}
-          wizard={wizard}
-          history={history}
-        />
+        <ScratchCodesView held={state.held} appliance={appliance} send={send} ways={waysTo("confirm")} />
       );
     case "confirm":
     case "accepting":
     case "unknown":
-      return <ConfirmView state={state} userId={user.id} send={send} history={history} />;
+      return <ConfirmView state={state} userId={user.id} send={send} onBack={history.goBack} />;
     case "done":
       return (
         <DoneStep

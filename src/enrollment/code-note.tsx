@@ -1,0 +1,45 @@
+import { failureTexts } from "../i18n/failure-texts.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import { assertNever } from "../lib/assert-never.ts";
+import type { EntryName } from "./machine/enrollment-state.ts";
+import type { ConfirmNote } from "./machine/notes.ts";
+import { RefusedCode } from "./refused-code.tsx";
+
+interface CodeNoteProps {
+  readonly note: ConfirmNote;
+  readonly entry: EntryName;
+  readonly attempts: number;
+}
+
+/** What stands at the code field: why the last code did not count, and what to do. */
+export function CodeNote({ note, entry, attempts }: CodeNoteProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  switch (note.kind) {
+    case "none":
+      return null;
+    case "refused":
+      return <RefusedCode diagnosis={note.diagnosis} entry={entry} attempts={attempts} />;
+    case "scratchCodeTyped":
+      return t("enroll.confirm.scratch-typed");
+    case "sentBefore":
+      return t("enroll.confirm.sent-before");
+    case "notSwitchedOn":
+      return t("enroll.confirm.not-switched-on");
+    case "undecided":
+      return t("enroll.confirm.undecided");
+    case "wait":
+      return t("enroll.confirm.wait");
+    case "failed": {
+      const { text, trace } = failureTexts(texts, note.failure, "acceptMfa");
+      return (
+        <>
+          <p>{text}</p>
+          {trace !== null && <p>{trace}</p>}
+        </>
+      );
+    }
+    default:
+      return assertNever(note);
+  }
+}

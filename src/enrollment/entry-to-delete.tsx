@@ -1,0 +1,23 @@
+import { useTexts } from "../i18n/use-texts.ts";
+import type { EntryName } from "./machine/enrollment-state.ts";
+import type { ShownStop } from "./stop-texts.ts";
+
+interface EntryToDeleteProps {
+  readonly reason: ShownStop;
+  /** Null where nothing was shown to be scanned. */
+  readonly entry: EntryName | null;
+}
+
+/** Which entry of the authenticator app is dead, and that the codes saved on the way are. */
+export function EntryToDelete({ reason, entry }: EntryToDeleteProps) {
+  const { t, rich } = useTexts();
+  // Nothing was scanned yet; or it is open whether this very entry counts.
+  if (entry === null || reason === "finished" || reason === "conflict") return null;
+  const names = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
+  return (
+    <ul>
+      <li>{rich("enroll.stopped.delete-entry", names)}</li>
+      <li>{t("enroll.stopped.codes-dead")}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTexts } from "../i18n/use-texts.ts";
+import type { UserReading } from "../queries/use-user.ts";
+import { Notice } from "../ui/notice.tsx";
+import { StateNow } from "./state-now.tsx";
+
+interface InterruptedNoticeProps {
+  readonly appliance: string;
+  readonly recreate: boolean;
+  readonly reading: UserReading;
+}
+
+/** After a reload: what happened, what is true now, which entry of the app is dead. `Start` stands below. */
+export function InterruptedNotice({ appliance, recreate, reading }: InterruptedNoticeProps) {
+  const { t, rich } = useTexts();
+  return (
+    <Notice tone="warn" role="status" title={t("enroll.stopped.interrupted.title")}>
+      <p>{t("enroll.stopped.interrupted")}</p>
+      <StateNow reason="interrupted" recreate={recreate} reading={reading} />
+      <p>{rich("enroll.stopped.delete-newest", { appliance: <bdi>{appliance}</bdi> })}</p>
+    </Notice>
+  );
+}

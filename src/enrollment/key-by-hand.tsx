@@ -1,0 +1,54 @@
+import { useRef, useState } from "react";
+import { useTexts } from "../i18n/use-texts.ts";
+import { spell, spellingTable } from "../lib/spelling.ts";
+import { Button } from "../ui/button.tsx";
+import { ButtonRow } from "../ui/button-row.tsx";
+import { SecretKey } from "../ui/secret-key.tsx";
+import { SpelledKey } from "../ui/spelled-key.tsx";
+import { Stack } from "../ui/stack.tsx";
+import { StatusLine } from "../ui/status-line.tsx";
+import { useCopy } from "./use-copy.ts";
+
+interface KeyByHandProps {
+  readonly secretKey: string;
+  readonly covered: boolean;
+  readonly phone: boolean;
+}
+
+/** The key beside the QR code, for those who cannot scan: to copy, to read, to hear. */
+export function KeyByHand({ secretKey, covered, phone }: KeyByHandProps) {
+  const { t, locale } = useTexts();
+  const key = useRef<HTMLElement>(null);
+  const [spelled, setSpelled] = useState(false);
+  const { copy, outcome } = useCopy();
+  return (
+    <Stack>
+      <p>{phone ? t("enroll.scan.by-hand-phone") : t("enroll.scan.by-hand")}</p>
+      <SecretKey
+        ref={key}
+        value={secretKey}
+        label={t("enroll.scan.key")}
+        covered={covered}
+        coveredLabel={t("enroll.scan.key-covered")}
+        peekLabel={t("enroll.peek")}
+      />
+      <ButtonRow>
+        {/* Ungrouped: some apps take a space for a part of the key. */}
+        <Button icon="copy" onClick={() => copy(secretKey, covered ? null : key.current)}>
+          {t("enroll.scan.copy-key")}
+        </Button>
+        <Button
+          aria-expanded={spelled && !covered}
+          aria-disabled={covered}
+          onClick={() => setSpelled(!spelled)}
+        >
+          {t("enroll.scan.spell")}
+        </Button>
+      </ButtonRow>
+      <StatusLine>{outcome !== null && t(outcome === "copied" ? "enroll.copied" : outcome)}</StatusLine>
+      {spelled && !covered && (
+        <SpelledKey label={t("enroll.scan.spelled")} groups={spell(secretKey, spellingTable(locale))} />
+      )}
+    </Stack>
+  );
+}

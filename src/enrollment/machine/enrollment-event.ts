@@ -1,0 +1,46 @@
+import type { Failure } from "../../api/failure.ts";
+import type { Enrollment } from "../../api/contract/enrollment.ts";
+import type { HistoryStep } from "./history-step.ts";
+import type { ConfirmNote, IntroNote } from "./notes.ts";
+import type { StopReason } from "./stop-reason.ts";
+
+/** What a refused enableMfa means for the wizard. */
+export type EnableOutcome =
+  | { readonly kind: "retry"; readonly note: IntroNote }
+  | { readonly kind: "stop"; readonly reason: StopReason };
+
+/** What a failed acceptMfa means for the wizard. */
+export type AcceptOutcome =
+  | { readonly kind: "retry"; readonly note: ConfirmNote }
+  | { readonly kind: "stop"; readonly reason: StopReason }
+  /** It may have gone through: read back, never send again (faults.md §1.1). */
+  | { readonly kind: "noAnswer"; readonly failure: Failure };
+
+/** What reading the user back told, after an acceptMfa without an answer. */
+export type ReadBack =
+  | { readonly kind: "on" }
+  | { readonly kind: "off" }
+  /** MFA is on, but it was on before: it may be the old phone's. */
+  | { readonly kind: "undecided" }
+  | { readonly kind: "failed" };
+
+export type EnrollmentEvent =
+  | { readonly type: "start" }
+  | { readonly type: "enabled"; readonly enrollment: Enrollment; readonly replaces: boolean }
+  | { readonly type: "enableFailed"; readonly outcome: EnableOutcome }
+  | { readonly type: "continue" }
+  /** Back, Forward, or the wizard's own Back: the browser's history stands at this step. */
+  | { readonly type: "visit"; readonly step: HistoryStep }
+  | { readonly type: "saveTried" }
+  | { readonly type: "savedTicked"; readonly ticked: boolean }
+  | { readonly type: "wroteDown" }
+  | { readonly type: "submit"; readonly code: string }
+  | { readonly type: "scratchCodeTyped" }
+  | { readonly type: "accepted" }
+  | { readonly type: "acceptFailed"; readonly outcome: AcceptOutcome }
+  | { readonly type: "checkAgain" }
+  | { readonly type: "readBack"; readonly result: ReadBack }
+  | { readonly type: "waitOver" }
+  | { readonly type: "superseded" }
+  | { readonly type: "restart" }
+  | { readonly type: "wipe" };

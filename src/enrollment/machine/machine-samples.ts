@@ -1,0 +1,99 @@
+import type { Enrollment } from "../../api/contract/enrollment.ts";
+import type { EnrollmentEvent } from "./enrollment-event.ts";
+import type { EnrollmentState, Held } from "./enrollment-state.ts";
+
+/** One of each kind, for the tests of the machine. The secret is the one of the vendor's example. */
+export const heldEnrollment: Enrollment = {
+  secretKey: "KQ5P6HBW63UTX4JPMXBJXI2PQM",
+  uri: "otpauth://totp/host:ada%40host?secret=KQ5P6HBW63UTX4JPMXBJXI2PQM&issuer=host",
+  account: "ada@host",
+  issuer: "host",
+  algorithm: "SHA1",
+  digits: 6,
+  periodSeconds: 30,
+  weak: false,
+  scratchCodes: ["58189682", "89975527", "24259296", "35931094", "34317173"],
+  token: "MEJDODYyQTQxMjZEQUMyMEJGMzMzRkY4OTQzRjY1REY=",
+};
+
+export const saved = { tried: true, ticked: true } as const;
+
+const held: Held = {
+  enrollment: heldEnrollment,
+  replaces: false,
+  saving: { tried: false, ticked: false },
+  sentCodes: [],
+  doubtful: false,
+};
+const heldSaved: Held = { ...held, saving: saved };
+const heldSent: Held = { ...heldSaved, sentCodes: ["123456"] };
+
+const refused = {
+  kind: "refused",
+  diagnosis: { verdict: { kind: "just-expired" }, computerClock: { kind: "right" } },
+} as const;
+
+export const states = {
+  intro: { step: "intro", note: { kind: "none" } },
+  introFailed: { step: "intro", note: { kind: "failed", failure: { kind: "timeout" } } },
+  introWaiting: { step: "intro", note: { kind: "wait", untilMs: 1 } },
+  starting: { step: "starting" },
+  scan: { step: "scan", held, showing: "entry" },
+  scanBehindGetReady: { step: "scan", held, showing: "getReady" },
+  scratchCodes: { step: "scratchCodes", held },
+  scratchCodesTried: { step: "scratchCodes", held: { ...held, saving: { tried: true, ticked: false } } },
+  scratchCodesSaved: { step: "scratchCodes", held: heldSaved },
+  confirm: { step: "confirm", held: heldSaved, note: { kind: "none" } },
+  confirmRefused: { step: "confirm", held: heldSent, note: refused },
+  confirmWaiting: { step: "confirm", held: heldSent, note: { kind: "wait", untilMs: 1 } },
+  accepting: { step: "accepting", held: heldSent },
+  acceptingAgain: { step: "accepting", held: { ...heldSent, doubtful: true } },
+  unknownReading: {
+    step: "unknown",
+    held: { ...heldSent, doubtful: true },
+    failure: { kind: "timeout" },
+    reading: true,
+  },
+  unknown: {
+    step: "unknown",
+    held: { ...heldSent, doubtful: true },
+    failure: { kind: "timeout" },
+    reading: false,
+  },
+  done: { step: "done", entry: { issuer: "host", account: "ada@host" }, replaced: false },
+  stopped: { step: "stopped", reason: "expired", entry: null },
+} as const satisfies Readonly<Record<string, EnrollmentState>>;
+
+export const events = {
+  start: { type: "start" },
+  enabled: { type: "enabled", enrollment: heldEnrollment, replaces: false },
+  enableFailedRetry: {
+    type: "enableFailed",
+    outcome: { kind: "retry", note: { kind: "failed", failure: { kind: "timeout" } } },
+  },
+  enableFailedStop: { type: "enableFailed", outcome: { kind: "stop", reason: "notAllowed" } },
+  continue: { type: "continue" },
+  visitGetReady: { type: "visit", step: "getReady" },
+  visitScan: { type: "visit", step: "scan" },
+  visitScratchCodes: { type: "visit", step: "scratchCodes" },
+  visitConfirm: { type: "visit", step: "confirm" },
+  saveTried: { type: "saveTried" },
+  savedTicked: { type: "savedTicked", ticked: true },
+  wroteDown: { type: "wroteDown" },
+  submit: { type: "submit", code: "123456" },
+  scratchCodeTyped: { type: "scratchCodeTyped" },
+  accepted: { type: "accepted" },
+  acceptFailedRetry: { type: "acceptFailed", outcome: { kind: "retry", note: refused } },
+  acceptFailedStop: { type: "acceptFailed", outcome: { kind: "stop", reason: "expired" } },
+  acceptFailedFinished: { type: "acceptFailed", outcome: { kind: "stop", reason: "finished" } },
+  noAnswer: { type: "acceptFailed", outcome: { kind: "noAnswer", failure: { kind: "timeout" } } },
+  checkAgain: { type: "checkAgain" },
+  readBackOn: { type: "readBack", result: { kind: "on" } },
+  readBackOff: { type: "readBack", result: { kind: "off" } },
+  readBackUndecided: { type: "readBack", result: { kind: "undecided" } },
+  readBackFailed: { type: "readBack", result: { kind: "failed" } },
+  waitOver: { type: "waitOver" },
+  superseded: { type: "superseded" },
+  restart: { type: "restart" },
+  wipe: { type: "wipe" },
+} as const satisfies Readonly<Record<string, EnrollmentEvent>>;

@@ -1,0 +1,133 @@
+import { assertNever } from "../../lib/assert-never.ts";
+import { afterReadBack } from "./after-read-back.ts";
+import { afterFailedAccept } from "./after-failed-accept.ts";
+import { finish, stop } from "./endings.ts";
+import type { EnrollmentEvent } from "./enrollment-event.ts";
+import { atIntro, interrupted } from "./enrollment-state.ts";
+import type { EnrollmentState, Held } from "./enrollment-state.ts";
+import { codesSaved } from "./holds-unsaved-codes.ts";
+import { visit } from "./visit.ts";
+
+type At<Step extends EnrollmentState["step"]> = Extract<EnrollmentState, { step: Step }>;
+
+/**
+ * The enrollment machine: pure, and total. An event that a state does not know returns the same
+ * object, so late answers fall on the floor and a handler sees that its event was not taken.
+ */
+export function transition(state: EnrollmentState, event: EnrollmentEvent): EnrollmentState {
+  switch (state.step) {
+    case "intro":
+      return fromIntro(state, event);
+    case "starting":
+      return fromStarting(state, event);
+    case "scan":
+      return event.type === "continue" ? fromScan(state) : fromHolding(state, event);
+    case "scratchCodes":
+      return fromScratchCodes(state, event);
+    case "confirm":
+      return fromConfirm(state, event);
+    case "accepting":
+      return fromAccepting(state, event);
+    case "unknown":
+      return fromUnknown(state, event);
+    case "done":
+      return state;
+    case "stopped":
+      return event.type === "restart" ? atIntro : state;
+    default:
+      return assertNever(state);
+  }
+}
+
+function fromIntro(state: At<"intro">, event: EnrollmentEvent): EnrollmentState {
+  if (event.type === "start") return state.note.kind === "wait" ? state : { step: "starting" };
+  return event.type === "waitOver" && state.note.kind === "wait" ? atIntro : state;
+}
+
+function fromStarting(state: At<"starting">, event: EnrollmentEvent): EnrollmentState {
+  if (event.type === "wipe") return atIntro;
+  if (event.type === "enabled") {
+    return { step: "scan", held: hold(event.enrollment, event.replaces), showing: "entry" };
+  }
+  if (event.type !== "enableFailed") return state;
+  const { outcome } = event;
+  return outcome.kind === "stop"
+    ? { step: "stopped", reason: outcome.reason, entry: null }
+    : { step: "intro", note: outcome.note };
+}
+
+function hold(enrollment: Held["enrollment"], replaces: boolean): Held {
+  const saving = { tried: false, ticked: false };
+  return { enrollment, replaces, saving, sentCodes: [], doubtful: false };
+}
+
+function fromScan({ held, showing }: At<"scan">): EnrollmentState {
+  if (showing === "getReady") return { step: "scan", held, showing: "entry" };
+  return { step: "scratchCodes", held };
+}
+
+/** What happens to every step with a secret that waits for the person. */
+function fromHolding(
+  state: At<"scan" | "scratchCodes" | "confirm">,
+  event: EnrollmentEvent,
+): EnrollmentState {
+  if (event.type === "visit") return visit(state, event.step);
+  if (event.type === "superseded") return stop(state.held, "superseded");
+  return event.type === "wipe" ? interrupted : state;
+}
+
+function fromScratchCodes(state: At<"scratchCodes">, event: EnrollmentEvent): EnrollmentState {
+  const { held } = state;
+  const saving = (next: Held["saving"]): EnrollmentState => ({
+    step: "scratchCodes",
+    held: { ...held, saving: next },
+  });
+  switch (event.type) {
+    case "continue":
+      if (!codesSaved(held.saving)) return state;
+      return { step: "confirm", held, note: { kind: "none" } };
+    case "saveTried":
+      return held.saving.tried ? state : saving({ ...held.saving, tried: true });
+    case "savedTicked":
+      return held.saving.tried ? saving({ tried: true, ticked: event.ticked }) : state;
+    case "wroteDown":
+      return saving({ tried: true, ticked: true });
+    default:
+      return fromHolding(state, event);
+  }
+}
+
+function fromConfirm(state: At<"confirm">, event: EnrollmentEvent): EnrollmentState {
+  const { held, note } = state;
+  switch (event.type) {
+    case "submit":
+      if (note.kind === "wait") return state;
+      if (held.sentCodes.includes(event.code)) return sentBefore(state);
+      return { step: "accepting", held: { ...held, sentCodes: [...held.sentCodes, event.code] } };
+    case "scratchCodeTyped":
+      return note.kind === "wait" ? state : { ...state, note: { kind: "scratchCodeTyped" } };
+    case "waitOver":
+      return note.kind === "wait" ? { ...state, note: { kind: "none" } } : state;
+    default:
+      return fromHolding(state, event);
+  }
+}
+
+/** A code never goes twice. The explanation it got stands; without one, this is said. */
+function sentBefore(state: At<"confirm">): EnrollmentState {
+  if (state.note.kind !== "none" && state.note.kind !== "scratchCodeTyped") return state;
+  return { ...state, note: { kind: "sentBefore" } };
+}
+
+/** `superseded` is not heard here: this accept may have come first, and its answer says so. */
+function fromAccepting(state: At<"accepting">, event: EnrollmentEvent): EnrollmentState {
+  if (event.type === "accepted") return finish(state.held);
+  if (event.type === "acceptFailed") return afterFailedAccept(state.held, event.outcome);
+  return event.type === "wipe" ? interrupted : state;
+}
+
+function fromUnknown(state: At<"unknown">, event: EnrollmentEvent): EnrollmentState {
+  if (event.type === "checkAgain") return state.reading ? state : { ...state, reading: true };
+  if (event.type === "readBack") return state.reading ? afterReadBack(state, event.result) : state;
+  return event.type === "wipe" ? interrupted : state;
+}

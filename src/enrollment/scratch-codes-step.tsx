@@ -1,0 +1,75 @@
+import { useRef, useState } from "react";
+import { useTexts } from "../i18n/use-texts.ts";
+import { downloadText } from "../lib/download-text.ts";
+import { Button } from "../ui/button.tsx";
+import { ButtonRow } from "../ui/button-row.tsx";
+import { CodeList } from "../ui/code-list.tsx";
+import { useCoveredSecret } from "../ui/secrets-cover.tsx";
+import { StatusLine } from "../ui/status-line.tsx";
+import { codesFile } from "./codes-file.ts";
+import { CodesGate } from "./codes-gate.tsx";
+import { CodesSheet } from "./codes-sheet.tsx";
+import type { Saving } from "./machine/enrollment-state.ts";
+import { useCopy } from "./use-copy.ts";
+import { usePrinting } from "./use-printing.ts";
+
+export interface ScratchCodesStepProps {
+  readonly codes: readonly string[];
+  readonly account: string;
+  readonly appliance: string;
+  readonly saving: Saving;
+  readonly onTried: () => void;
+  readonly onTicked: (ticked: boolean) => void;
+  readonly onWroteDown: () => void;
+}
+
+/** Step 3, before anything is switched on: a crash after the commit finds the codes saved (ADR 13). */
+export function ScratchCodesStep(props: ScratchCodesStepProps) {
+  const { codes, account, appliance, saving, onTried } = props;
+  const texts = useTexts();
+  const { t } = texts;
+  const covered = useCoveredSecret();
+  const list = useRef<HTMLUListElement>(null);
+  const { copy, outcome } = useCopy(onTried);
+  const { printing, print } = usePrinting(covered);
+  const [downloaded, setDownloaded] = useState(false);
+
+  function download() {
+    downloadText(codesFile(texts, { codes, account, appliance, madeAt: Date.now() }));
+    setDownloaded(true);
+    onTried();
+  }
+  return (
+    <>
+      <p>{t("enroll.codes.text")}</p>
+      <p>{t("enroll.codes.when")}</p>
+      <CodeList
+        ref={list}
+        codes={codes}
+        label={t("enroll.codes.list")}
+        covered={covered}
+        coveredLabel={t("enroll.codes.covered")}
+        peekLabel={t("enroll.peek")}
+      />
+      <ButtonRow>
+        <Button icon="download" onClick={download}>
+          {t("enroll.codes.download")}
+        </Button>
+        <Button icon="copy" onClick={() => copy(codes.join("\n"), covered ? null : list.current)}>
+          {t("enroll.codes.copy")}
+        </Button>
+        <Button icon="print" aria-disabled={covered} onClick={() => print(onTried)}>
+          {t("enroll.codes.print")}
+        </Button>
+      </ButtonRow>
+      <StatusLine>
+        {outcome !== null && <p>{t(outcome === "copied" ? "enroll.codes.copied" : outcome)}</p>}
+        {downloaded && <p>{t("enroll.codes.downloaded")}</p>}
+        {covered && <p>{t("enroll.codes.print-covered")}</p>}
+      </StatusLine>
+      <CodesGate saving={saving} onTicked={props.onTicked} onWroteDown={props.onWroteDown} />
+      <p>{t("enroll.codes.never-asked")}</p>
+      {printing && <CodesSheet codes={codes} account={account} appliance={appliance} />}
+    </>
+  );
+}

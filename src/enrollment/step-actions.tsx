@@ -1,0 +1,29 @@
+import { useTexts } from "../i18n/use-texts.ts";
+import { ActionRow } from "../ui/action-row.tsx";
+import { Button } from "../ui/button.tsx";
+import type { StepWays } from "./step-ways.ts";
+
+interface StepActionsProps extends StepWays {
+  /** Whether the step has what it asks for. */
+  readonly open: boolean;
+}
+
+export function StepActions({ open, onContinue, onBack, onCancel }: StepActionsProps) {
+  const { t } = useTexts();
+  return (
+    <ActionRow
+      start={
+        <>
+          <Button onClick={onBack}>{t("enroll.back")}</Button>
+          <Button kind="text" onClick={onCancel}>
+            {t("enroll.cancel")}
+          </Button>
+        </>
+      }
+    >
+      <Button kind="primary" aria-disabled={!open} onClick={onContinue}>
+        {t("enroll.continue")}
+      </Button>
+    </ActionRow>
+  );
+}

@@ -1,0 +1,42 @@
+import { failureTexts } from "../i18n/failure-texts.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import { useSession } from "../queries/session.ts";
+import { useStepUpFlow } from "../queries/use-step-up-flow.ts";
+import { PasswordDialog } from "../ui/password-dialog.tsx";
+
+interface StepUpDialogProps {
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The password of the acting person, in place (security rule 8). Mounted only while it is asked for. */
+export function StepUpDialog({ onDone, onCancel }: StepUpDialogProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const session = useSession();
+  const { step, busy, refusal, sendPassword, sendCode } = useStepUpFlow(onDone);
+  return (
+    <PasswordDialog
+      open
+      dismissible
+      step={step}
+      busy={busy}
+      error={refusal !== null && failureTexts(texts, refusal.failure, refusal.call).text}
+      userName={session.kind === "signed-out" ? "" : session.userName}
+      onPassword={sendPassword}
+      onCode={sendCode}
+      onCancel={onCancel}
+      texts={{
+        title: t("enroll.step-up.title"),
+        text: <p>{t("enroll.step-up.text")}</p>,
+        password: t("enroll.step-up.password"),
+        showPassword: t("frame.show-typed"),
+        hidePassword: t("frame.hide-typed"),
+        code: t("sign-in.code.field"),
+        codeHint: t("sign-in.code.hint"),
+        submit: t("enroll.continue"),
+        cancel: t("enroll.cancel"),
+      }}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { useTexts } from "../i18n/use-texts.ts";
+import type { UserReading } from "../queries/use-user.ts";
+import { ActionRow } from "../ui/action-row.tsx";
+import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { EntryToDelete } from "./entry-to-delete.tsx";
+import type { EntryName } from "./machine/enrollment-state.ts";
+import { StateNow } from "./state-now.tsx";
+import { stopTexts, waysOn } from "./stop-texts.ts";
+import type { ShownStop } from "./stop-texts.ts";
+
+interface StoppedStepProps {
+  readonly reason: ShownStop;
+  readonly entry: EntryName | null;
+  readonly forMyself: boolean;
+  readonly recreate: boolean;
+  readonly reading: UserReading;
+  readonly onStart: () => void;
+  readonly onNewPhone: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The end without success: why, what is true now, which entry to delete, and one way on. */
+export function StoppedStep(props: StoppedStepProps) {
+  const { reason, entry, forMyself, recreate, reading } = props;
+  const { t } = useTexts();
+  const way = waysOn[reason];
+  return (
+    <>
+      <Notice tone="bad" role="alert">
+        <p>{t(stopTexts[reason])}</p>
+      </Notice>
+      <EntryToDelete reason={reason} entry={entry} />
+      <StateNow reason={reason} recreate={recreate} reading={reading} />
+      <ActionRow
+        start={
+          way !== "leave" && (
+            <Button kind="text" onClick={props.onLeave}>
+              {t("enroll.cancel")}
+            </Button>
+          )
+        }
+      >
+        {way === "start" && (
+          <Button kind="primary" onClick={props.onStart}>
+            {t("enroll.start")}
+          </Button>
+        )}
+        {way === "newPhone" && (
+          <Button kind="primary" onClick={props.onNewPhone}>
+            {t("enroll.ready.new-phone")}
+          </Button>
+        )}
+        {way === "leave" && (
+          <Button kind="primary" onClick={props.onLeave}>
+            {t(forMyself ? "enroll.done.go" : "enroll.done.go.other")}
+          </Button>
+        )}
+      </ActionRow>
+    </>
+  );
+}

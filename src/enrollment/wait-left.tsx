@@ -1,0 +1,24 @@
+import { useTexts } from "../i18n/use-texts.ts";
+import { useSecondsLeft } from "./use-seconds-left.ts";
+
+interface WaitLeftProps {
+  readonly untilMs: number;
+  readonly message: "enroll.ready.wait.left" | "enroll.confirm.wait.left";
+  readonly onOver: () => void;
+}
+
+/** From here on an enrollment could end before the wait does; appliances do not tell its life. */
+const longWaitSeconds = 300;
+
+/** A live countdown of `Retry-After`, for the eye: its reason is announced where it stands, the numbers are not. */
+export function WaitLeft({ untilMs, message, onOver }: WaitLeftProps) {
+  const { t } = useTexts();
+  const seconds = useSecondsLeft(untilMs, onOver);
+  const long = message === "enroll.confirm.wait.left" && seconds > longWaitSeconds;
+  return (
+    <>
+      <p role="timer">{t(message, { count: seconds })}</p>
+      {long && <p>{t("enroll.confirm.wait-long")}</p>}
+    </>
+  );
+}
