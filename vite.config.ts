@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { layerOrder } from "./scripts/layer-order.ts";
 import { precompress } from "./scripts/precompress.ts";
 
 /** React Router's package names its development build for browsers too; the other one has no warnings in it (0.5 kB). */
@@ -8,7 +9,7 @@ const router = fileURLToPath(new URL("node_modules/react-router/dist/production/
 
 /** Two builds from one file: the app (`vite build`) and the server (`vite build --ssr server/main.ts`). */
 export default defineConfig(({ command, isSsrBuild }) => ({
-  plugins: isSsrBuild ? [] : [react(), precompress()],
+  plugins: isSsrBuild ? [] : [react(), layerOrder("src/ui/styles.css"), precompress()],
   resolve: command === "build" && !isSsrBuild ? { alias: { "react-router": router } } : {},
   build: isSsrBuild
     ? { target: "node20", copyPublicDir: false, emptyOutDir: true, minify: false }
