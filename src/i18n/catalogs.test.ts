@@ -5,8 +5,31 @@ import type { Catalog } from "./message.ts";
 
 /** Each area file of each language, whole modules: `./de/enroll.ts` → `{ enroll }`. */
 const modules = import.meta.glob<Record<string, Catalog>>("./*/*.ts", { eager: true });
+/** "Appliance" is what these languages call it too; nobody who runs one says another word. */
+const appliance = [
+  "account.appliance",
+  "consequence.appliance",
+  "enroll.ready.appliance",
+  "enroll.codes.file.appliance",
+];
 /** Keys that are spelled the same in a language, by its tag. */
-const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {};
+const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
+  de: [...appliance, "users.csv.name"],
+  fr: [
+    ...appliance,
+    "enroll.scan.details.type",
+    "users.column.actions",
+    "users.actions.short",
+    "users.pages",
+    "users.csv.description",
+    "users.csv.type",
+  ],
+  es: [...appliance],
+  it: [...appliance],
+  "pt-BR": [...appliance],
+};
+/** Areas whose English is still being written. Their pages speak English until then. */
+const notYetTranslated: readonly string[] = ["walkthrough.ts", "hand-over.ts"];
 
 function area(tag: string, file: string): Catalog {
   return Object.values(modules[`./${tag}/${file}`] ?? {})[0] ?? {};
@@ -16,12 +39,16 @@ const files = Object.keys(modules).map((path) => path.split("/").slice(1));
 const areas = files.filter(([tag]) => tag === "en").map(([, file]) => file ?? "");
 const present = [...new Set(files.map(([tag]) => tag ?? ""))];
 
+function isDue(file: string): boolean {
+  return !notYetTranslated.includes(file);
+}
+
 describe.each(present)("the texts of %s", (tag) => {
   test("belong to a language of the table", () => {
     expect(locales.map((locale) => locale.tag)).toContain(tag);
   });
 
-  test.each(areas)("are whole in %s", (file) => {
+  test.each(areas.filter(isDue))("are whole in %s", (file) => {
     expect(catalogFaults(tag, area("en", file), area(tag, file), sameAsEnglish[tag])).toEqual([]);
   });
 

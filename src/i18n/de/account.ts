@@ -1,0 +1,32 @@
+import type { account as english } from "../en/account.ts";
+import type { Translation } from "../translation.ts";
+
+export const account = {
+  "account.heading": "Ihre MFA",
+  "account.on": "MFA ist eingeschaltet",
+  "account.on.text":
+    "Bei der Anmeldung werden Sie nach einem Code aus Ihrer Authenticator-App gefragt. Ohne das Smartphone genügt einer Ihrer Notfallcodes.",
+  "account.on.lost":
+    "Neues Smartphone, oder sind die Notfallcodes verloren oder verbraucht? Richten Sie ein neues Smartphone ein: Sie erhalten einen neuen geheimen Schlüssel und neue Notfallcodes.",
+  "account.off": "MFA ist ausgeschaltet",
+  "account.off.text":
+    "Ihr Passwort allein öffnet dieses Konto. Mit MFA kann sich niemand anmelden, der nur Ihr Passwort kennt.",
+  "account.off.time": "Es dauert etwa drei Minuten. Sie brauchen ein Smartphone mit einer Authenticator-App.",
+  "account.unknown": "MFA-Status unbekannt",
+  "account.unknown.text":
+    "Der Server hat nicht mitgeteilt, ob MFA eingeschaltet ist. Bis dahin kann nichts geändert werden. Lesen Sie den Status erneut.",
+  "account.read-again": "Status erneut lesen",
+  "account.changed-on": "MFA wurde für Ihr Konto eingeschaltet, seit Sie diese Seite geöffnet haben.",
+  "account.changed-off":
+    "MFA wurde für Ihr Konto ausgeschaltet, seit Sie diese Seite geöffnet haben. Wenn Sie das nicht waren, melden Sie es Ihrer Administration.",
+  "account.stale": "Das hat der Server zuletzt gemeldet. Gerade konnte es nicht erneut gelesen werden.",
+  "account.external":
+    "Ihre Anmeldung verwaltet Ihr Identitätsanbieter. Richten Sie MFA dort ein, nicht hier.",
+  "account.set-up": "MFA einrichten",
+  "account.new-phone": "Neues Smartphone einrichten",
+  "account.turn-off": "MFA ausschalten",
+  "account.name": "Konto",
+  "account.role": "Rolle",
+  "account.appliance": "Appliance",
+  "account.help": "Hilfe",
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,48 @@
+import type { enrollReady as english } from "../en/enroll-ready.ts";
+import type { Translation } from "../translation.ts";
+
+export const enrollReady = {
+  "enroll.ready.heading": "Vorbereiten",
+  "enroll.ready.text":
+    "Mit MFA brauchen Sie zum Anmelden Ihr Passwort und einen Code aus einer App auf Ihrem Smartphone. Die Einrichtung dauert etwa zwei Minuten.",
+  "enroll.ready.text.other":
+    "Mit MFA braucht man zum Anmelden das Passwort und einen Code aus einer App auf dem Smartphone. Die Einrichtung dauert etwa zwei Minuten; {name} muss dabei sein.",
+  "enroll.ready.who": "Für",
+  "enroll.ready.appliance": "Appliance",
+  "enroll.ready.need": "Was Sie brauchen",
+  "enroll.ready.need.app":
+    "Eine Authenticator-App auf Ihrem Smartphone. Jede übliche App eignet sich, zum Beispiel Aegis, 2FAS, Google Authenticator oder Microsoft Authenticator.",
+  "enroll.ready.need.app.other":
+    "Eine Authenticator-App auf dem Smartphone von {name}. Jede übliche App eignet sich, zum Beispiel Aegis, 2FAS, Google Authenticator oder Microsoft Authenticator.",
+  "enroll.ready.need.place":
+    "Einen Ort für die Notfallcodes, die Sie erhalten: einen Passwortmanager oder Papier an einem sicheren Ort.",
+  "enroll.ready.need.place.other":
+    "Einen Ort, an dem {name} die Notfallcodes aufbewahrt: einen Passwortmanager oder Papier an einem sicheren Ort.",
+  "enroll.ready.change": "Was sich ändert",
+  "enroll.ready.change.nothing-yet":
+    "Nichts ändert sich, bis am Ende ein Code aus der App bestätigt ist. Vorher können Sie jederzeit aufhören.",
+  "enroll.ready.change.sign-in": "Danach verlangt jede Anmeldung das Passwort und einen sechsstelligen Code.",
+  "enroll.ready.change.sessions": "Andere Sitzungen dieses Kontos werden abgemeldet.",
+  "enroll.ready.change.old-phone":
+    "Das alte Smartphone gilt weiter, bis ein Code des neuen bestätigt ist. Dann gilt es nicht mehr.",
+  "enroll.ready.change.old-codes":
+    "Im selben Moment verlieren die alten Notfallcodes ihre Gültigkeit. Neue werden in dieser Einrichtung angezeigt.",
+  "enroll.ready.change.old-entry": "Löschen Sie danach den alten Eintrag in der Authenticator-App.",
+  "enroll.ready.already-on": "MFA ist für dieses Konto schon eingeschaltet.",
+  "enroll.ready.already-on.text":
+    "Für ein neues Smartphone richten Sie MFA neu ein: Das alte Smartphone gilt, bis das neue bestätigt ist.",
+  "enroll.ready.new-phone": "Neues Smartphone einrichten",
+  "enroll.ready.external":
+    "Dieses Konto meldet sich über einen Identitätsanbieter an. Dort wird auch MFA eingerichtet, nicht hier.",
+  "enroll.ready.again":
+    "Ihre Einrichtung läuft. Fahren Sie mit demselben geheimen Schlüssel und denselben Notfallcodes fort.",
+  "enroll.ready.wait": "Die Einrichtung wurde zu oft begonnen.",
+  "enroll.ready.wait.left": {
+    one: "In {count} Sekunde können Sie neu beginnen.",
+    other: "In {count} Sekunden können Sie neu beginnen.",
+  },
+  "enroll.step-up.title": "Bestätigen Sie, dass Sie es sind",
+  "enroll.step-up.text":
+    "Ihre Anmeldung liegt einige Minuten zurück. Geben Sie Ihr Passwort ein, um fortzufahren.",
+  "enroll.step-up.password": "Ihr Passwort",
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,148 @@
+import type { failure as english } from "../en/failure.ts";
+import type { Translation } from "../translation.ts";
+
+export const failure = {
+  "failure.offline":
+    "Sie sind offline. Es wurde nichts geändert. Stellen Sie die Verbindung zum Netzwerk her und versuchen Sie es erneut.",
+  "failure.offline.read":
+    "Sie sind offline, deshalb kann der aktuelle Stand nicht angezeigt werden. Stellen Sie die Verbindung zum Netzwerk her und versuchen Sie es erneut.",
+  "failure.offline.challenge":
+    "Sie sind offline und nicht angemeldet. Stellen Sie die Verbindung zum Netzwerk her, warten Sie auf den nächsten Code in Ihrer App und versuchen Sie es erneut.",
+  "failure.offline.accept":
+    "Sie sind offline. Es ist nicht sicher, ob Ihr Code angekommen ist. Stellen Sie die Verbindung zum Netzwerk her und prüfen Sie es dann erneut.",
+  "failure.offline.turn-off":
+    "Sie sind offline. Es ist nicht sicher, ob MFA ausgeschaltet wurde. Stellen Sie die Verbindung zum Netzwerk her und prüfen Sie es dann erneut.",
+  "failure.unreachable":
+    "Der Server ist nicht erreichbar. Es wurde nichts geändert. Prüfen Sie Adresse und Zertifikat und versuchen Sie es erneut.",
+  "failure.unreachable.read":
+    "Der Server ist nicht erreichbar, deshalb kann der aktuelle Stand nicht angezeigt werden. Prüfen Sie Adresse und Zertifikat und versuchen Sie es erneut.",
+  "failure.unreachable.challenge":
+    "Der Server ist nicht erreichbar, und Sie sind nicht angemeldet. Prüfen Sie die Verbindung, warten Sie auf den nächsten Code in Ihrer App und versuchen Sie es erneut.",
+  "failure.unreachable.accept":
+    "Der Server ist nicht erreichbar. Es ist nicht sicher, ob Ihr Code angekommen ist. Stellen Sie die Verbindung wieder her und prüfen Sie es dann erneut.",
+  "failure.unreachable.turn-off":
+    "Der Server ist nicht erreichbar. Es ist nicht sicher, ob MFA ausgeschaltet wurde. Stellen Sie die Verbindung wieder her und prüfen Sie es dann erneut.",
+
+  "failure.timeout": "Keine Antwort. Es wurde nichts geändert. Versuchen Sie es erneut.",
+  "failure.timeout.read": "Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.",
+  "failure.timeout.challenge":
+    "Keine Antwort. Warten Sie auf den nächsten Code und versuchen Sie es dann erneut.",
+  "failure.timeout.enable":
+    "Keine Antwort, und MFA wurde nicht eingeschaltet. Beginnen Sie neu: Dabei entsteht ein neuer Schlüssel. Wenn Sie vorher einen QR-Code gescannt haben, löschen Sie diesen Eintrag aus Ihrer App.",
+  "failure.timeout.accept":
+    "Keine Antwort. Es ist nicht sicher, ob Ihr Code angekommen ist. Prüfen Sie es erneut, bevor Sie einen weiteren eingeben.",
+  "failure.timeout.turn-off":
+    "Keine Antwort. Es ist nicht sicher, ob MFA ausgeschaltet wurde. Prüfen Sie es erneut.",
+
+  "failure.sign-in.wrong": "Benutzername oder Passwort ist falsch. Geben Sie beides noch einmal ein.",
+  "failure.challenge.wrong":
+    "Dieser Code wurde nicht angenommen. Warten Sie auf den nächsten Code in Ihrer App oder geben Sie einen noch nicht verwendeten Notfallcode ein.",
+  "failure.challenge.expired":
+    "Der zweite Schritt hat zu lange gedauert. Geben Sie Ihr Passwort noch einmal ein. Ihr Benutzername bleibt erhalten.",
+  "failure.code.rejected":
+    "Dieser Code wurde nicht angenommen. Prüfen Sie, ob er zum neuen Eintrag in Ihrer App gehört und die Uhr des Smartphones richtig geht. Warten Sie dann auf den nächsten Code und geben Sie diesen ein.",
+  "failure.code.replayed":
+    "Diesen Code haben Sie schon verwendet. Warten Sie auf den nächsten Code in Ihrer App und geben Sie diesen ein.",
+  "failure.code.not-taken":
+    "Der Server hat diesen Code nicht angenommen. Warten Sie auf den nächsten Code in Ihrer App und geben Sie diesen ein.",
+
+  "failure.enrollment.expired":
+    "Die Einrichtung hat zu lange gedauert und ist beendet. Löschen Sie den Eintrag in Ihrer App und beginnen Sie neu.",
+  "failure.enrollment.exhausted":
+    "Fünf Codes wurden abgelehnt, deshalb ist diese Einrichtung beendet. Löschen Sie den Eintrag in Ihrer App und beginnen Sie neu.",
+  "failure.enrollment.finished":
+    "Diese Einrichtung wurde schon abgeschlossen, vielleicht in einem anderen Tab. Prüfen Sie, ob MFA eingeschaltet ist.",
+  "failure.enrollment.superseded":
+    "Die Einrichtung wurde an anderer Stelle neu begonnen. Der Schlüssel und die Notfallcodes dieser Seite gelten nicht mehr. Löschen Sie den zugehörigen Eintrag in Ihrer App.",
+  "failure.enrollment.unknown":
+    "Der Server kennt diese Einrichtung nicht mehr. Löschen Sie den Eintrag in Ihrer App und beginnen Sie neu.",
+  "failure.already-on":
+    "MFA ist schon eingeschaltet. Für ein anderes Smartphone wählen Sie „Neues Smartphone einrichten“: Das alte gilt, bis Sie das neue bestätigt haben.",
+  "failure.already-off": "MFA war schon ausgeschaltet. Es wurde nichts geändert.",
+  "failure.external":
+    "Dieses Konto meldet sich über einen Identitätsanbieter an. Dort wird auch MFA eingerichtet, nicht hier.",
+
+  "failure.too-many": {
+    one: "Es gab zu viele Versuche. Warten Sie {count} Sekunde und versuchen Sie es dann erneut.",
+    other: "Es gab zu viele Versuche. Warten Sie {count} Sekunden und versuchen Sie es dann erneut.",
+  },
+  "failure.too-many.enable": {
+    one: "Die Einrichtung wurde zu oft begonnen. Warten Sie {count} Sekunde und beginnen Sie dann neu.",
+    other: "Die Einrichtung wurde zu oft begonnen. Warten Sie {count} Sekunden und beginnen Sie dann neu.",
+  },
+  "failure.too-many.code": {
+    one: "Es gab zu viele Versuche. Warten Sie {count} Sekunde und geben Sie dann den Code ein, den Ihre App anzeigt.",
+    other:
+      "Es gab zu viele Versuche. Warten Sie {count} Sekunden und geben Sie dann den Code ein, den Ihre App anzeigt.",
+  },
+
+  "failure.session-ended": "Ihre Sitzung ist beendet. Melden Sie sich erneut an, um fortzufahren.",
+  "failure.step-up": "Dafür ist eine frische Anmeldung nötig. Geben Sie Ihr Passwort ein, um fortzufahren.",
+  "failure.not-allowed": "Das dürfen Sie für dieses Konto nicht tun. Bitten Sie Ihre Administration darum.",
+  "failure.not-allowed.read": "Das dürfen Sie nicht ansehen. Wenden Sie sich an Ihre Administration.",
+  "failure.license":
+    "Die Lizenzvereinbarung der Appliance ist noch nicht angenommen. Melden Sie sich an der Appliance selbst an, nehmen Sie die Vereinbarung dort an und versuchen Sie es erneut.",
+  "failure.user-gone":
+    "Diesen Benutzer gibt es nicht mehr. Gehen Sie zurück und laden Sie die Benutzerliste neu.",
+  "failure.not-offered":
+    "Der Server bietet diese Funktion nicht an; vielleicht ist hier eine andere Version eingestellt. Melden Sie es Ihrer Administration.",
+  "failure.not-offered.sign-in":
+    "Unter der eingestellten Adresse gibt es keine Anmeldung. Bitten Sie Ihre Administration, die Adresse der API zu prüfen.",
+  "failure.conflict":
+    "Der Status wurde an anderer Stelle geändert. Prüfen Sie ihn erneut, bevor Sie fortfahren.",
+  "failure.locked":
+    "Dieses Konto ist gesperrt. Warten Sie eine Weile oder bitten Sie Ihre Administration, es zu entsperren.",
+
+  "failure.bad-request": "Der Server hat die Anfrage nicht angenommen. Es wurde nichts geändert.",
+  "failure.bad-request.sign-in":
+    "Der Server hat die Anmeldung nicht verstanden. Das ist ein Fehler des Programms: Melden Sie es Ihrer Administration.",
+  "failure.bad-request.read": "Der Server konnte das nicht laden. Versuchen Sie es erneut.",
+  "failure.bad-request.turn-off":
+    "Der Server hat die Anfrage nicht angenommen. Prüfen Sie, ob MFA noch eingeschaltet ist.",
+  "failure.busy":
+    "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in einer Weile erneut.",
+  "failure.busy.wait": {
+    one: "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in {count} Sekunde erneut.",
+    other:
+      "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in {count} Sekunden erneut.",
+  },
+  "failure.busy.accept":
+    "Der Server ist ausgelastet. Es ist nicht sicher, ob Ihr Code angekommen ist. Prüfen Sie es in einer Weile erneut.",
+  "failure.busy.turn-off":
+    "Der Server ist ausgelastet. Es ist nicht sicher, ob MFA ausgeschaltet wurde. Prüfen Sie es in einer Weile erneut.",
+  "failure.server":
+    "Beim Server ist ein Fehler aufgetreten. Vielleicht wurde nichts geändert. Versuchen Sie es erneut.",
+  "failure.server.read":
+    "Beim Server ist ein Fehler aufgetreten, er konnte das nicht laden. Versuchen Sie es erneut.",
+  "failure.server.enable":
+    "Beim Server ist ein Fehler aufgetreten, und MFA wurde nicht eingeschaltet. Beginnen Sie neu: Dabei entsteht ein neuer Schlüssel.",
+  "failure.server.accept":
+    "Beim Server ist ein Fehler aufgetreten. Es ist nicht sicher, ob Ihr Code angenommen wurde. Prüfen Sie es erneut.",
+  "failure.server.turn-off":
+    "Beim Server ist ein Fehler aufgetreten. Es ist nicht sicher, ob MFA ausgeschaltet wurde. Prüfen Sie es erneut.",
+
+  "failure.answer.not-json":
+    "Die Antwort kam nicht von der Appliance. Vielleicht steht eine Anmeldeseite des Netzwerks dazwischen. Nichts davon wurde verwendet. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
+  "failure.answer.truncated":
+    "Die Antwort des Servers brach ab. Nichts davon wurde verwendet. Versuchen Sie es erneut.",
+  "failure.answer.too-large":
+    "Die Antwort des Servers ist größer, als sie sein kann. Nichts davon wurde verwendet. Melden Sie es Ihrer Administration.",
+  "failure.answer.shape":
+    "Der Server hat eine unlesbare Antwort gesendet. Nichts davon wurde verwendet. Melden Sie es Ihrer Administration.",
+  "failure.answer.no-sign-in":
+    "Die Antwort des Servers auf die Anmeldung ist unvollständig, Sie sind deshalb nicht angemeldet. Versuchen Sie es erneut.",
+  "failure.answer.no-token":
+    "Die Antwort des Servers ist unvollständig, deshalb könnte die Einrichtung später nicht bestätigt werden. MFA wurde nicht eingeschaltet. Beginnen Sie neu.",
+  "failure.answer.no-scratch-codes":
+    "Der Server hat keine Notfallcodes gesendet. MFA wurde nicht eingeschaltet. Melden Sie es Ihrer Administration.",
+  "failure.answer.no-secret":
+    "Der Server hat keinen geheimen Schlüssel gesendet. MFA wurde nicht eingeschaltet. Melden Sie es Ihrer Administration.",
+  "failure.answer.bad-secret":
+    "Der Server hat einen geheimen Schlüssel gesendet, den keine Authenticator-App verwenden kann. MFA wurde nicht eingeschaltet. Melden Sie es Ihrer Administration.",
+  "failure.answer.contradiction":
+    "Die Antwort des Servers widerspricht sich: Sie nennt zwei geheime Schlüssel. MFA wurde nicht eingeschaltet. Melden Sie es Ihrer Administration.",
+  "failure.answer.accept":
+    "Die Antwort des Servers ist unlesbar. Es ist nicht sicher, ob Ihr Code angenommen wurde. Prüfen Sie es erneut.",
+  "failure.answer.turn-off":
+    "Die Antwort des Servers ist unlesbar. Es ist nicht sicher, ob MFA ausgeschaltet wurde. Prüfen Sie es erneut.",
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,65 @@
+import type { frame as english } from "../en/frame.ts";
+import type { Translation } from "../translation.ts";
+
+export const frame = {
+  "frame.skip": "Zum Inhalt springen",
+  "frame.navigation": "Hauptmenü",
+  "frame.nav.account": "Ihre MFA",
+  "frame.nav.users": "Benutzer",
+  "frame.nav.walkthrough": "Anleitung",
+  "frame.nav.practice": "Üben",
+  "frame.account-menu": "Konto: {name}",
+  "frame.sign-out": "Abmelden",
+  "frame.hide-secrets": "Geheimnisse verbergen",
+  "frame.show-secrets": "Geheimnisse anzeigen",
+  "frame.secrets-hidden": "Die Geheimnisse sind verborgen.",
+  "frame.secrets-shown": "Die Geheimnisse werden angezeigt.",
+  "frame.language": "Sprache: {name}",
+  "frame.language-failed":
+    "Die Sprache konnte nicht geladen werden. Die Seite bleibt, wie sie ist. Versuchen Sie es erneut.",
+  "frame.theme": "Darstellung: {name}",
+  "frame.theme.system": "Wie auf diesem Gerät",
+  "frame.theme.light": "Hell",
+  "frame.theme.dark": "Dunkel",
+  "frame.loading": "Wird geladen",
+  "frame.still-waiting": "Der Server hat noch nicht geantwortet.",
+  "frame.try-again": "Erneut versuchen",
+  "frame.close": "Schließen",
+  "frame.show-typed": "Eingabe anzeigen",
+  "frame.hide-typed": "Eingabe verbergen",
+  "frame.trace": "Referenz für den Support: {traceId}",
+  "frame.time-left": { one: "Abmeldung in {count} Minute", other: "Abmeldung in {count} Minuten" },
+  "frame.idle.title": "Sind Sie noch da?",
+  "frame.idle.text":
+    "Nach Ablauf der Zeit werden Sie abgemeldet, weil eine Weile nichts geschehen ist. Bis dahin bleibt der Inhalt dieser Seite erhalten.",
+  "frame.idle.left": { one: "noch {count} Sekunde", other: "noch {count} Sekunden" },
+  "frame.idle.stay": "Angemeldet bleiben",
+  "frame.idle.failed":
+    "Die Sitzung konnte nicht verlängert werden. Versuchen Sie es erneut, solange noch Zeit ist.",
+  "frame.again.title": "Erneut anmelden",
+  "frame.again.idle":
+    "Sie wurden abgemeldet, weil eine Weile nichts geschehen ist. Melden Sie sich als {name} an, um hier fortzufahren. Auf dieser Seite geht nichts verloren.",
+  "frame.again.ended":
+    "Ihre Sitzung ist beendet. Melden Sie sich als {name} an, um hier fortzufahren. Auf dieser Seite geht nichts verloren.",
+  "frame.again.other": "Diese Seite verlassen und neu anmelden",
+  "frame.not-found.title": "Seite nicht gefunden",
+  "frame.not-found.heading": "Diese Seite gibt es nicht",
+  "frame.not-found.text": "Vielleicht ist die Adresse falsch geschrieben, oder die Seite wurde verschoben.",
+  "frame.not-found.home": "Zu „Ihre MFA“",
+  "frame.broken.title": "Es ist etwas schiefgegangen",
+  "frame.broken.heading": "Es ist etwas schiefgegangen",
+  "frame.broken.text":
+    "MFA wurde nur eingeschaltet, wenn es Ihnen gemeldet wurde. Prüfen Sie den Status Ihrer MFA und beginnen Sie von dort neu.",
+  "frame.broken.look": "„Ihre MFA“ ansehen",
+  "frame.broken.reload": "Seite neu laden",
+  "frame.updated.heading": "Ein Teil dieser Seite konnte nicht geladen werden",
+  "frame.updated.text":
+    "Die Verbindung ist unterbrochen, oder inzwischen wurde eine neue Version installiert. Laden Sie die Seite neu. Danach müssen Sie sich erneut anmelden.",
+  "frame.config.title": "Nicht eingerichtet",
+  "frame.config.heading": "Diese Seite ist nicht richtig eingerichtet",
+  "frame.config.missing":
+    "Die Datei config.json konnte nicht von diesem Server geladen werden. Es wurde nichts geändert. Versuchen Sie es erneut. Bleibt es dabei, melden Sie es Ihrer Administration.",
+  "frame.config.wrong":
+    "Die Datei config.json auf diesem Server enthält einen Fehler, deshalb weiß die Seite nicht, welche Appliance sie ansprechen soll. Es wurde nichts geändert. Melden Sie es Ihrer Administration.",
+  "frame.config.where": "Das ist falsch: {problems}",
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,63 @@
+import type { practice as english } from "../en/practice.ts";
+import type { Translation } from "../translation.ts";
+
+export const practice = {
+  "practice.title": "Üben",
+  "practice.word": "ÜBUNG",
+  "practice.banner": "Nichts hier ist echt, und nichts verlässt diesen Browser.",
+  "practice.ready": "Alles ist geladen. Die Übung funktioniert ab jetzt ohne Netzwerk.",
+  "practice.loading": "Der Rest wird geladen, damit die Übung ohne Netzwerk funktioniert.",
+  "practice.load-failed":
+    "Nicht alles konnte geladen werden. Noch nicht geöffnete Seiten brauchen das Netzwerk.",
+  "practice.panel": "Übungswerkzeuge",
+  "practice.panel.open": "Übungswerkzeuge",
+  "practice.panel.close": "Übungswerkzeuge schließen",
+  "practice.start-over": "Von vorn beginnen",
+
+  "practice.phone": "Simuliertes Smartphone",
+  "practice.phone.scan": "Code auf dem Bildschirm scannen",
+  "practice.phone.scanned": "{account} ist auf dem Smartphone.",
+  "practice.phone.nothing-to-scan": "Auf dem Bildschirm ist kein QR-Code, den das Smartphone sehen kann.",
+  "practice.phone.empty": "Auf diesem Smartphone ist kein Konto.",
+  "practice.phone.no-codes":
+    "Unter einer einfachen HTTP-Adresse kann diese Seite keine Codes berechnen. Öffnen Sie sie über HTTPS oder auf localhost.",
+  "practice.phone.code": "Code von {account}",
+  "practice.phone.seconds-left": { one: "noch {count} Sekunde", other: "noch {count} Sekunden" },
+  "practice.phone.delete": "{account} löschen",
+  "practice.phone.type-key": "Schlüssel von Hand eingeben",
+  "practice.phone.key": "Schlüssel",
+  "practice.phone.account": "Konto",
+  "practice.phone.add": "Hinzufügen",
+  "practice.phone.key-refused":
+    "Das ist kein vollständiger geheimer Schlüssel. Er enthält nur die Buchstaben A bis Z und die Ziffern 2 bis 7.",
+  "practice.phone.clock": "Uhr des Smartphones",
+  "practice.phone.clock.right": "Richtig",
+  "practice.phone.clock.behind": { one: "{count} Minute nach", other: "{count} Minuten nach" },
+  "practice.phone.clock.ahead": { one: "{count} Minute vor", other: "{count} Minuten vor" },
+
+  "practice.people": "Personen",
+  "practice.people.password": "Passwort",
+  "practice.people.no-password": "Meldet sich woanders an",
+  "practice.people.mfa-on": "MFA ist eingeschaltet",
+  "practice.people.mfa-off": "MFA ist ausgeschaltet",
+  "practice.people.scratch-codes": "Notfallcodes auf Papier",
+  "practice.people.used": "verbraucht",
+  "practice.person.administrator": "Betreut die Appliance und alle, die sie benutzen",
+  "practice.person.ada": "Neu hier, hat ein Smartphone und noch keine MFA",
+  "practice.person.grace": "Hat MFA auf dem simulierten Smartphone",
+  "practice.person.ravi": "Hat das Smartphone verloren, aber die Notfallcodes auf Papier",
+  "practice.person.rita": "Ruft beim Helpdesk an und hört Sie nur",
+  "practice.person.ines": "Kommt vom Identitätsanbieter der Firma",
+
+  "practice.faults": "Störungen",
+  "practice.fault.session-ends": "Die Sitzung endet beim nächsten Aufruf (401)",
+  "practice.fault.enrollment-expires": "Die Einrichtung läuft vor dem Code ab (410)",
+  "practice.fault.too-many": "Zu viele Versuche: 30 Sekunden warten (429)",
+  "practice.fault.server-fails": "Der Server scheitert bei der nächsten Änderung (500)",
+  "practice.fault.answer-lost": "Die Antwort auf die nächste Änderung geht verloren",
+  "practice.fault.slow": "Jede Antwort dauert 10 Sekunden",
+  "practice.fault.offline": "Der Server ist nicht erreichbar",
+  "practice.fault.another-tab": "Einrichtung in einem anderen Tab beginnen",
+  "practice.fault.another-tab.done": "Ein anderer Tab hat eine neuere Einrichtung begonnen.",
+  "practice.fault.another-tab.nothing": "Es läuft keine Einrichtung.",
+} as const satisfies Translation<typeof english>;

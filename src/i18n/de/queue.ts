@@ -1,0 +1,41 @@
+import type { queue as english } from "../en/queue.ts";
+import type { Translation } from "../translation.ts";
+
+export const queue = {
+  "queue.heading": "Benutzer nacheinander bearbeiten",
+  "queue.progress": "{finished} von {total} erledigt",
+  "queue.empty":
+    "Die Warteschlange ist leer. Wählen Sie Benutzer in der Liste aus und bearbeiten Sie sie dann nacheinander.",
+  "queue.to-users": "Zu den Benutzern",
+  "queue.now": "Jetzt",
+  "queue.all": "Alle in dieser Warteschlange",
+  "queue.set-up": "MFA einrichten",
+  "queue.recreate": "MFA neu erstellen",
+  "queue.off.text": "MFA ist für diesen Benutzer ausgeschaltet.",
+  "queue.on.text":
+    "Dieser Benutzer hat MFA. Beim Neu-Erstellen entsteht ein neuer Schlüssel; das alte Smartphone gilt, bis der neue Code bestätigt ist.",
+  "queue.unknown.text":
+    "Der Server hat den MFA-Status dieses Benutzers nicht mitgeteilt. Überspringen Sie diesen Benutzer oder lesen Sie den Status erneut.",
+  "queue.external.text":
+    "Der Identitätsanbieter verwaltet die MFA dieses Benutzers. Sie kann hier nicht eingerichtet werden.",
+  "queue.reading": "Der Status von {name} wird gelesen",
+  "queue.skip": "Überspringen",
+  "queue.fail": "Nicht möglich",
+  "queue.again": "Zurück in die Warteschlange",
+  "queue.waiting": "Wartet",
+  "queue.done": "Erledigt",
+  "queue.skipped": "Übersprungen",
+  "queue.failed": "Nicht möglich",
+  "queue.summary": "Die Warteschlange ist abgearbeitet",
+  "queue.summary.done": { one: "{count} Benutzer erledigt", other: "{count} Benutzer erledigt" },
+  "queue.summary.skipped": { one: "{count} Benutzer übersprungen", other: "{count} Benutzer übersprungen" },
+  "queue.summary.failed": {
+    one: "Bei {count} Benutzer war es nicht möglich",
+    other: "Bei {count} Benutzern war es nicht möglich",
+  },
+  "queue.copy": "Zusammenfassung kopieren",
+  "queue.copied": "Die Zusammenfassung ist in der Zwischenablage.",
+  "queue.copy-refused":
+    "Der Browser hat das Kopieren nicht erlaubt. Markieren und kopieren Sie den Text von Hand.",
+  "queue.end": "Warteschlange beenden",
+} as const satisfies Translation<typeof english>;

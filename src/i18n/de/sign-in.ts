@@ -1,0 +1,28 @@
+import type { signIn as english } from "../en/sign-in.ts";
+import type { Translation } from "../translation.ts";
+
+export const signIn = {
+  "sign-in.heading": "Anmelden",
+  "sign-in.user-name": "Benutzername",
+  "sign-in.password": "Passwort",
+  "sign-in.submit": "Anmelden",
+  "sign-in.user-name-missing": "Geben Sie Ihren Benutzernamen ein.",
+  "sign-in.password-missing": "Geben Sie Ihr Passwort ein.",
+  "sign-in.code.heading": "Code eingeben",
+  "sign-in.code.for": "Anmeldung als {name}",
+  "sign-in.code.field": "Sechsstelliger Code oder Notfallcode",
+  "sign-in.code.hint":
+    "Öffnen Sie Ihre Authenticator-App und geben Sie den angezeigten Code ein. Ohne Ihr Smartphone geben Sie einen Ihrer Notfallcodes ein. Jeder gilt einmal.",
+  "sign-in.code.missing": "Geben Sie den sechsstelligen Code oder einen Notfallcode ein.",
+  "sign-in.code.submit": "Weiter",
+  "sign-in.code.back": "Zurück",
+  "sign-in.code.too-slow":
+    "Der zweite Schritt hat zu lange gedauert. Geben Sie Ihr Passwort noch einmal ein.",
+  "sign-in.wait": {
+    one: "In {count} Sekunde können Sie es erneut versuchen.",
+    other: "In {count} Sekunden können Sie es erneut versuchen.",
+  },
+  "sign-in.signed-out": "Sie sind abgemeldet.",
+  "sign-in.signed-out-elsewhere":
+    "Sie haben sich in einem anderen Tab abgemeldet, deshalb sind Sie auch hier abgemeldet.",
+} as const satisfies Translation<typeof english>;
