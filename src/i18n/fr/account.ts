@@ -1,0 +1,34 @@
+import type { account as english } from "../en/account.ts";
+import type { Translation } from "../translation.ts";
+
+export const account = {
+  "account.heading": "Votre MFA",
+  "account.on": "La MFA est activée",
+  "account.on.text":
+    "À la connexion, un code de votre application d’authentification vous est demandé. Sans le téléphone, un de vos codes de secours suffit.",
+  "account.on.lost":
+    "Nouveau téléphone, ou codes de secours perdus ou épuisés ? Configurez un nouveau téléphone : vous recevrez une nouvelle clé secrète et de nouveaux codes de secours.",
+  "account.off": "La MFA est désactivée",
+  "account.off.text":
+    "Votre mot de passe suffit à ouvrir ce compte. Avec la MFA, une personne qui apprend votre mot de passe ne peut toujours pas se connecter.",
+  "account.off.time":
+    "Cela prend environ trois minutes. Il vous faut un téléphone avec une application d’authentification.",
+  "account.unknown": "État de la MFA inconnu",
+  "account.unknown.text":
+    "Le serveur n’a pas indiqué si la MFA est activée. Rien ne peut être modifié d’ici là. Relisez l’état.",
+  "account.read-again": "Relire l’état",
+  "account.changed-on": "La MFA a été activée pour votre compte depuis que vous avez ouvert cette page.",
+  "account.changed-off":
+    "La MFA a été désactivée pour votre compte depuis que vous avez ouvert cette page. Si ce n’était pas vous, prévenez votre service d’administration.",
+  "account.stale":
+    "C’est la dernière information donnée par le serveur. Elle n’a pas pu être relue à l’instant.",
+  "account.external":
+    "Votre connexion est gérée par votre fournisseur d’identité. Configurez la MFA chez lui, pas ici.",
+  "account.set-up": "Configurer la MFA",
+  "account.new-phone": "Configurer un nouveau téléphone",
+  "account.turn-off": "Désactiver la MFA",
+  "account.name": "Compte",
+  "account.role": "Rôle",
+  "account.appliance": "Appliance",
+  "account.help": "Aide",
+} as const satisfies Translation<typeof english>;

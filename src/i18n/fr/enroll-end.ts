@@ -1,0 +1,54 @@
+import type { enrollEnd as english } from "../en/enroll-end.ts";
+import type { Translation } from "../translation.ts";
+
+export const enrollEnd = {
+  "enroll.done.heading": "La MFA est activée",
+  "enroll.done.text":
+    "À votre prochaine connexion, votre mot de passe et le code à six chiffres de votre application vous seront demandés.",
+  "enroll.done.text.other":
+    "À la prochaine connexion de {name}, le mot de passe et le code à six chiffres de l’application seront demandés.",
+  "enroll.done.read-back": "Relu sur le serveur : la MFA est activée pour {name}.",
+  "enroll.done.reading": "L’état est relu sur le serveur.",
+  "enroll.done.not-read": "Le serveur a accepté le code, mais l’état n’a pas pu être relu.",
+  "enroll.done.contradiction":
+    "Le serveur a accepté le code, mais n’indique pas maintenant que la MFA est activée. Vérifiez l’état avant de vous y fier.",
+  "enroll.done.code-once":
+    "Le code que vous venez de saisir est consommé. À la connexion, attendez le suivant.",
+  "enroll.done.scratch": "Sans le téléphone, un code de secours remplace le code à six chiffres.",
+  "enroll.done.delete-old":
+    "Votre application affiche peut-être deux entrées pour {issuer} ({account}). Supprimez l’ancienne : ses codes ne sont plus valables.",
+  "enroll.done.sessions": "Les autres sessions de ce compte ont été fermées.",
+  "enroll.done.go": "Aller à « Votre MFA »",
+  "enroll.done.go.other": "Aller aux utilisateurs",
+
+  "enroll.stopped.heading": "La configuration s’est arrêtée",
+  "enroll.stopped.interrupted.title": "La configuration a été interrompue",
+  "enroll.stopped.interrupted":
+    "La page a été rechargée ou quittée. La clé secrète et les codes de secours de cette configuration ont disparu, c’est voulu, et ne peuvent plus être affichés.",
+  "enroll.stopped.finished-elsewhere":
+    "Cette configuration a déjà été terminée, mais pas sur cette page. Les codes de secours de cette page ne sont valables que si cette page a indiqué que la MFA est activée.",
+  "enroll.stopped.delete-entry":
+    "Si votre application d’authentification affiche une entrée {issuer} ({account}) de cette configuration, supprimez-la. Ses codes ne sont pas valables.",
+  "enroll.stopped.delete-newest":
+    "Si vous avez ajouté une entrée pour {appliance} dans votre application d’authentification pendant cette configuration, supprimez-la : ses codes ne sont pas valables. S’il y a deux entrées, c’est la plus récente.",
+  "enroll.stopped.codes-dead":
+    "Jetez les codes de secours que vous avez enregistrés pendant cette configuration.",
+  "enroll.stopped.state.on": "D’après le serveur, la MFA est activée pour ce compte.",
+  "enroll.stopped.state.off": "Rien n’a changé : d’après le serveur, la MFA est toujours désactivée.",
+  "enroll.stopped.state.old-phone":
+    "D’après le serveur, la MFA est activée. Si vous n’aviez pas encore confirmé de code, rien n’a changé : l’ancien téléphone et les anciens codes de secours restent valables.",
+  "enroll.stopped.state.on-unsure":
+    "D’après le serveur, la MFA est activée. Si vous n’avez pas enregistré vos codes de secours, configurez la MFA de nouveau maintenant pour en recevoir d’autres.",
+  "enroll.stopped.state.unknown": "Le serveur n’a pas pu indiquer si la MFA est activée.",
+  "enroll.stopped.state.reading": "Lecture sur le serveur : la MFA est-elle activée ?",
+  "enroll.stopped.read-again": "Relire l’état",
+
+  "enroll.leave.unsaved.title": "Quitter avant d’avoir enregistré vos codes de secours ?",
+  "enroll.leave.unsaved.text":
+    "Les codes ne sont affichés que maintenant. Si vous quittez la page, cette configuration prend fin : rien n’a changé pour votre connexion, et vous pourrez recommencer.",
+  "enroll.leave.in-flight.title": "Quitter pendant la vérification de votre code ?",
+  "enroll.leave.in-flight.text":
+    "On ne sait pas encore si la MFA a été activée. Si vous quittez la page, vérifiez l’état ensuite.",
+  "enroll.leave.stay": "Rester",
+  "enroll.leave.leave": "Quitter",
+} as const satisfies Translation<typeof english>;
