@@ -1,13 +1,13 @@
 // The whole check, step by step; called by .ci/run. Every runner's count line is added up, a step without one counts as one.
 import { spawn } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
 
-const ANSI = /\u001b\[[0-9;]*m/g;
 const totals = { passed: 0, failed: 0 };
 
 /** Sums of one step: vitest's `Tests  2 failed | 33 passed (35)`, Playwright's `9 passed (10s)` and `1 failed`. */
 export function countTests(output) {
   let [passed, failed] = [0, 0];
-  for (const line of output.replaceAll(ANSI, "").split("\n")) {
+  for (const line of stripVTControlCharacters(output).split("\n")) {
     if (!/^\s*(?:Tests\s+)?(?:\d+ (?:passed|failed|skipped|flaky)\b)/.test(line)) continue;
     passed += Number(/(\d+) passed/.exec(line)?.[1] ?? 0);
     failed += Number(/(\d+) failed/.exec(line)?.[1] ?? 0);
@@ -57,7 +57,7 @@ async function withPostgres(action) {
       postgres.stop();
     }
   } catch (error) {
-    process.stdout.write(`PostgreSQL: ${error instanceof Error ? error.message : error}\n`);
+    process.stdout.write(`PostgreSQL: ${error instanceof Error ? error.message : String(error)}\n`);
     totals.failed += 1;
   }
 }

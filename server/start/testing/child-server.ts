@@ -1,16 +1,21 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { build } from "vite";
 
 /** Inside node_modules, so that the built server finds its packages. */
 const OUT = resolve("node_modules/.mfa-enrollment-test", String(process.pid));
 
-/** Builds the server as `npm run build` does. @returns the entry file and a function that removes it */
-export async function buildServer(): Promise<{ main: string; remove: () => void }> {
-  await build({ logLevel: "error", build: { ssr: "server/main.ts", outDir: OUT, emptyOutDir: true } });
-  return { main: join(OUT, "main.js"), remove: () => rmSync(OUT, { recursive: true, force: true }) };
+/**
+ * Builds the server as `npm run build` does, or another entry of it.
+ * @returns the entry file and a function that removes it
+ */
+export async function buildServer(entry = "server/main.ts"): Promise<{ main: string; remove: () => void }> {
+  const name = basename(entry, ".ts");
+  const outDir = join(OUT, name);
+  await build({ logLevel: "error", build: { ssr: entry, outDir, emptyOutDir: true } });
+  return { main: join(outDir, `${name}.js`), remove: () => rmSync(outDir, { recursive: true, force: true }) };
 }
 
 /** A folder with the smallest app there is, and room for data. */

@@ -1,8 +1,7 @@
-import { randomBytes } from "node:crypto";
-import { sql } from "kysely";
 import { openStore } from "../open-store.ts";
 import type { StoreHooks } from "../open-store.ts";
 import type { Store } from "../store.ts";
+import { postgresSchema } from "./postgres-schema.ts";
 
 /** An empty store of its own for one test. */
 export interface TestStore {
@@ -34,29 +33,19 @@ async function openSqlite(hooks?: StoreHooks): Promise<TestStore> {
 
 /** Each test gets a schema, so that suites run side by side in one database. */
 async function openPostgres(url: string, hooks?: StoreHooks): Promise<TestStore> {
-  const schema = `test_${randomBytes(8).toString("hex")}`;
-  const owner = await openStore({ databaseUrl: withSchema(url, "public") });
-  await owner.read((db) => sql`create schema ${sql.id(schema)}`.execute(db));
-  const place = { databaseUrl: withSchema(url, schema) };
-  const store = await openStore(place, hooks);
+  const schema = await postgresSchema(url);
+  const store = await openStore(schema, hooks);
   const nodes: Store[] = [store];
   return {
     store,
     secondNode: async () => {
-      const node = await openStore(place, hooks);
+      const node = await openStore(schema, hooks);
       nodes.push(node);
       return node;
     },
     close: async () => {
       await Promise.all(nodes.map((node) => node.close()));
-      await owner.read((db) => sql`drop schema ${sql.id(schema)} cascade`.execute(db));
-      await owner.close();
+      await schema.drop();
     },
   };
-}
-
-function withSchema(url: string, schema: string): string {
-  const changed = new URL(url);
-  changed.searchParams.set("options", `-c search_path=${schema} -c synchronous_commit=on`);
-  return changed.href;
 }
