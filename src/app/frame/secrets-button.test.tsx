@@ -39,6 +39,7 @@ describe("Hide secrets", () => {
     expect(screen.getByRole("status")).toHaveTextContent("Secrets are hidden.");
     await userEvent.click(screen.getByRole("button", { name: "Show secrets" }));
     expect(screen.getByText("in the open")).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent("Secrets are shown.");
   });
 
   it("has a shortcut that goes by the place of the key", async () => {

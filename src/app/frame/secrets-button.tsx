@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { useSecretsCover } from "../../ui/secrets-cover.tsx";
@@ -10,6 +11,8 @@ import styles from "./frame.module.css";
 export function SecretsButton() {
   const { t } = useTexts();
   const { covered, needed, setCovered } = useSecretsCover();
+  const [wasCovered, setWasCovered] = useState(covered);
+  if (covered && !wasCovered) setWasCovered(true);
   useAutoCover();
   const label = t(covered ? "frame.show-secrets" : "frame.hide-secrets");
   return (
@@ -27,7 +30,9 @@ export function SecretsButton() {
         </Button>
       )}
       <VisuallyHidden>
-        <StatusLine>{needed && covered && t("frame.secrets-hidden")}</StatusLine>
+        <StatusLine>
+          {needed && wasCovered && t(covered ? "frame.secrets-hidden" : "frame.secrets-shown")}
+        </StatusLine>
       </VisuallyHidden>
     </>
   );

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useAction } from "../../queries/use-action.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
@@ -13,12 +14,18 @@ interface IdleDialogProps {
 /** Two minutes before the session ends by itself: renew it in place (WCAG 2.2.1). */
 export function IdleDialog({ open, secondsLeft, onStay }: IdleDialogProps) {
   const { t } = useTexts();
-  const stay = useAction(onStay);
+  const [tried, setTried] = useState(false);
+  // A renewal does not fail by itself; a dialog that is still there afterwards says that it did not work.
+  const stay = useAction(async () => {
+    await onStay();
+    setTried(true);
+  });
   const renew = () => void stay.run();
   return (
     <ModalDialog open={open} title={t("frame.idle.title")} onClose={renew}>
       <p>{t("frame.idle.text")}</p>
       <p role="timer">{t("frame.idle.left", { count: secondsLeft })}</p>
+      <div role="alert">{tried && !stay.busy && <p>{t("frame.idle.failed")}</p>}</div>
       <ActionRow>
         <Button kind="primary" busy={stay.busy} onClick={renew}>
           {t("frame.idle.stay")}

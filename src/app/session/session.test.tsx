@@ -70,6 +70,15 @@ describe("the end of a session", () => {
     expect(screen.getByText("MFA is off")).toBeVisible();
   });
 
+  it("says so when the renewal did not work, and the dialog stays", async () => {
+    const scene = await signedIn();
+    scene.faulty.inject("refresh", { kind: "unreachable" });
+    await scene.clock.advance(minutes(13.5));
+    await screen.findByRole("dialog", { name: "Are you still there?" }, TICK);
+    await scene.user.click(screen.getByRole("button", { name: "Stay signed in" }));
+    expect(await screen.findByText(/could not be renewed/u)).toBeVisible();
+  });
+
   it("asks the same person to sign in over the page, which stays", async () => {
     const scene = await signedIn();
     await scene.clock.advance(minutes(16));
