@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { admin } from "./cli/admin.ts";
 import { createLog } from "./start/create-log.ts";
 import { decodeEnvironment } from "./start/environment.ts";
+import { guardProcess } from "./start/guard-process.ts";
 import { startErrorText } from "./start/start-error-text.ts";
 import { startServer } from "./start/start-server.ts";
 import { stopOnSignal } from "./start/stop-on-signal.ts";
@@ -19,14 +20,7 @@ try {
   const environment = decodeEnvironment({ STATIC_DIR: dist, ...process.env });
   const [subcommand, ...args] = process.argv.slice(2);
   const log = createLog(environment.LOG_LEVEL);
-  // A promise nobody waited for is a fault of one request, an exception nobody caught one of the process (D-37).
-  process.on("unhandledRejection", (error) =>
-    log.error({ event: "rejection", err: error }, "a promise was left alone"),
-  );
-  process.on("uncaughtException", (error) => {
-    log.fatal({ event: "fatal", err: error }, "the server cannot go on");
-    process.exit(1);
-  });
+  guardProcess(log, (code) => process.exit(code));
   try {
     if (subcommand === "admin") {
       const { done, text } = await admin(args, environment, log);

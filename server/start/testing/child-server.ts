@@ -34,28 +34,32 @@ export function makeFolder(): { dir: string; variables: Record<string, string>; 
 }
 
 export interface ChildServer {
+  readonly pid: number;
   /** Resolves with the origin once it is printed; rejects when the process ends before. */
   readonly ready: Promise<string>;
   readonly ended: Promise<number | null>;
   readonly output: () => string;
   readonly errors: () => string;
+  /** Hangs up on the log: the next line finds nobody who reads. */
+  readonly closeLog: () => void;
   readonly kill: (signal: NodeJS.Signals) => void;
 }
 
-/** Runs the built server with these variables and no others but the system's. */
+/** Runs the built server with these variables and no others but the system's; `log` may be a file to log into. */
 export function runServer(
   main: string,
   variables: Record<string, string>,
   args: readonly string[] = [],
+  log: "pipe" | number = "pipe",
 ): ChildServer {
   const env = { PATH: process.env["PATH"] ?? "", ...variables };
-  const child = spawn(process.execPath, [main, ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [main, ...args], { env, stdio: ["ignore", "pipe", log] });
   let output = "";
   let errors = "";
-  child.stderr.on("data", (text: Buffer) => (errors += text.toString()));
+  child.stderr?.on("data", (text: Buffer) => (errors += text.toString()));
   const ended = new Promise<number | null>((settle) => child.once("close", settle));
   const ready = new Promise<string>((settle, fail) => {
-    child.stdout.on("data", (text: Buffer) => {
+    child.stdout?.on("data", (text: Buffer) => {
       output += text.toString();
       const url = /ready at (\S+)/.exec(output)?.[1];
       if (url !== undefined) settle(url.replace("localhost", "127.0.0.1"));
@@ -63,5 +67,13 @@ export function runServer(
     void ended.then(() => fail(new Error(`the server ended: ${errors}`)));
   });
   ready.catch(() => {});
-  return { ready, ended, output: () => output, errors: () => errors, kill: (signal) => child.kill(signal) };
+  return {
+    pid: child.pid ?? 0,
+    ready,
+    ended,
+    output: () => output,
+    errors: () => errors,
+    closeLog: () => child.stderr?.destroy(),
+    kill: (signal) => child.kill(signal),
+  };
 }
