@@ -1,0 +1,32 @@
+import type { account as english } from "../en/account.ts";
+import type { Translation } from "../translation.ts";
+
+export const account = {
+  "account.heading": "Su MFA",
+  "account.on": "La MFA está activada",
+  "account.on.text":
+    "Al iniciar sesión se le pide un código de su aplicación de autenticación. Sin el teléfono, sirve uno de sus códigos de emergencia.",
+  "account.on.lost":
+    "¿Tiene un teléfono nuevo, o ha perdido o gastado los códigos de emergencia? Configure un teléfono nuevo: recibirá una clave secreta nueva y códigos de emergencia nuevos.",
+  "account.off": "La MFA está desactivada",
+  "account.off.text":
+    "Su contraseña basta para abrir esta cuenta. Con la MFA, quien averigüe su contraseña seguirá sin poder iniciar sesión.",
+  "account.off.time": "Lleva unos tres minutos. Necesita un teléfono con una aplicación de autenticación.",
+  "account.unknown": "Estado de la MFA desconocido",
+  "account.unknown.text":
+    "El servidor no ha indicado si la MFA está activada. Hasta entonces no se puede cambiar nada. Vuelva a leer el estado.",
+  "account.read-again": "Volver a leer el estado",
+  "account.changed-on": "La MFA se ha activado en su cuenta desde que abrió esta página.",
+  "account.changed-off":
+    "La MFA se ha desactivado en su cuenta desde que abrió esta página. Si no ha sido usted, avise a su administrador.",
+  "account.stale": "Esto es lo último que indicó el servidor. Ahora mismo no se ha podido volver a leer.",
+  "account.external":
+    "Su inicio de sesión lo gestiona su proveedor de identidad. Configure la MFA allí, no aquí.",
+  "account.set-up": "Configurar la MFA",
+  "account.new-phone": "Configurar un teléfono nuevo",
+  "account.turn-off": "Desactivar la MFA",
+  "account.name": "Cuenta",
+  "account.role": "Rol",
+  "account.appliance": "Appliance",
+  "account.help": "Ayuda",
+} as const satisfies Translation<typeof english>;

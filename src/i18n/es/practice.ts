@@ -1,0 +1,75 @@
+import type { practice as english } from "../en/practice.ts";
+import type { Translation } from "../translation.ts";
+
+export const practice = {
+  "practice.title": "Práctica",
+  "practice.word": "PRÁCTICA",
+  "practice.banner": "Aquí nada es real y nada sale de este navegador.",
+  "practice.ready": "Todo está cargado. La práctica funciona sin red desde ahora.",
+  "practice.loading": "Cargando el resto para que la práctica funcione sin red.",
+  "practice.load-failed":
+    "No se ha podido cargar todo. Las páginas que aún no se han abierto necesitan la red.",
+  "practice.panel": "Herramientas de práctica",
+  "practice.panel.open": "Herramientas de práctica",
+  "practice.panel.close": "Cerrar las herramientas de práctica",
+  "practice.start-over": "Empezar desde cero",
+
+  "practice.phone": "Teléfono simulado",
+  "practice.phone.scan": "Escanear el código de la pantalla",
+  "practice.phone.scanned": "{account} está en el teléfono.",
+  "practice.phone.nothing-to-scan": "En la pantalla no hay ningún código QR que el teléfono pueda ver.",
+  "practice.phone.empty": "No hay ninguna cuenta en este teléfono.",
+  "practice.phone.no-codes":
+    "En una dirección HTTP sin cifrar, esta página no puede calcular códigos. Ábrala con HTTPS o en localhost.",
+  "practice.phone.code": "Código de {account}",
+  "practice.phone.seconds-left": {
+    one: "Queda {count} segundo",
+    many: "Quedan {count} de segundos",
+    other: "Quedan {count} segundos",
+  },
+  "practice.phone.delete": "Eliminar {account}",
+  "practice.phone.type-key": "Escribir una clave a mano",
+  "practice.phone.key": "Clave",
+  "practice.phone.account": "Cuenta",
+  "practice.phone.add": "Añadir",
+  "practice.phone.key-refused":
+    "Esa clave secreta no está completa. Solo tiene letras de la A a la Z y dígitos del 2 al 7.",
+  "practice.phone.clock": "Reloj del teléfono",
+  "practice.phone.clock.right": "En hora",
+  "practice.phone.clock.behind": {
+    one: "{count} minuto de atraso",
+    many: "{count} de minutos de atraso",
+    other: "{count} minutos de atraso",
+  },
+  "practice.phone.clock.ahead": {
+    one: "{count} minuto de adelanto",
+    many: "{count} de minutos de adelanto",
+    other: "{count} minutos de adelanto",
+  },
+
+  "practice.people": "Personas",
+  "practice.people.password": "Contraseña",
+  "practice.people.no-password": "Inicia sesión en otro lugar",
+  "practice.people.mfa-on": "La MFA está activada",
+  "practice.people.mfa-off": "La MFA está desactivada",
+  "practice.people.scratch-codes": "Códigos de emergencia en papel",
+  "practice.people.used": "usado",
+  "practice.person.administrator": "Se ocupa del appliance y de todos sus usuarios",
+  "practice.person.ada": "Acaba de llegar, tiene teléfono y aún no tiene MFA",
+  "practice.person.grace": "Tiene MFA en el teléfono simulado",
+  "practice.person.ravi": "Ha perdido el teléfono, tiene los códigos de emergencia en papel",
+  "practice.person.rita": "Llama al servicio de ayuda y solo le oye a usted",
+  "practice.person.ines": "Viene del proveedor de identidad de la empresa",
+
+  "practice.faults": "Fallos",
+  "practice.fault.session-ends": "La sesión termina en la próxima llamada (401)",
+  "practice.fault.enrollment-expires": "La configuración caduca antes del código (410)",
+  "practice.fault.too-many": "Demasiados intentos: esperar 30 segundos (429)",
+  "practice.fault.server-fails": "El servidor falla en el próximo cambio (500)",
+  "practice.fault.answer-lost": "La respuesta al próximo cambio se pierde",
+  "practice.fault.slow": "Cada respuesta tarda 10 segundos",
+  "practice.fault.offline": "No se puede llegar al servidor",
+  "practice.fault.another-tab": "Iniciar una configuración en otra pestaña",
+  "practice.fault.another-tab.done": "Otra pestaña ha iniciado una configuración más reciente.",
+  "practice.fault.another-tab.nothing": "No hay ninguna configuración en curso.",
+} as const satisfies Translation<typeof english>;
