@@ -1,0 +1,114 @@
+// Makes the pictures of the README: `npm run screenshots`. Every picture is of a throw-away appliance with made-up users,
+// so the keys and codes in them open nothing.
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Secret, TOTP } from "otpauth";
+import { chromium } from "playwright";
+import { findChromium } from "./find-chromium.mjs";
+
+const PASSWORD = "Throw-away-Phrase-41";
+const PORT = 18_095;
+const OUT = join("docs", "screenshots");
+const FLAGS =
+  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+const DESKTOP = { viewport: { width: 1200, height: 780 } };
+const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+
+const folder = mkdtempSync(join(tmpdir(), "screenshots-"));
+const server = spawn(process.execPath, [join("dist-server", "main.js")], {
+  env: {
+    ...process.env,
+    PORT: String(PORT),
+    DATA_DIR: folder,
+    ADMIN_PASSWORD: PASSWORD,
+    DEMO_PASSWORD: PASSWORD,
+    ISSUER: "backup-01",
+    LOG_LEVEL: "silent",
+  },
+  stdio: ["ignore", "ignore", "inherit"],
+});
+for (let attempt = 0; attempt < 200; attempt += 1) {
+  const up = await fetch(`http://127.0.0.1:${String(PORT)}/ready`).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+  if (up) break;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+mkdirSync(OUT, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: (await findChromium()) ?? undefined,
+  args: FLAGS.split(" "),
+});
+
+async function open(user, options) {
+  const context = await browser.newContext({ locale: "en-US", ...options });
+  const page = await context.newPage();
+  await page.goto(`http://localhost:${String(PORT)}/`);
+  await page.getByLabel("User name").fill(user);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("heading", { name: "Your MFA" }).waitFor();
+  const shoot = async (name) => {
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: join(OUT, `${name}.png`), animations: "disabled" });
+  };
+  return { page, shoot };
+}
+
+const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
+const heading = (page, name) => page.getByRole("heading", { name }).waitFor();
+const key = (page) =>
+  page
+    .locator('[translate="no"]')
+    .allInnerTexts()
+    .then((texts) =>
+      texts.map((text) => text.replaceAll(/\s/g, "")).find((text) => /^[A-Z2-7]{32}$/.test(text)),
+    );
+
+async function enroll(user, options, name) {
+  const { page, shoot } = await open(user, options);
+  await page
+    .getByRole("link", { name: "Set up MFA" })
+    .or(page.getByRole("button", { name: "Set up MFA" }))
+    .first()
+    .click();
+  await heading(page, "Get ready");
+  await press(page, "Start");
+  await heading(page, /Scan the QR code|Add the account to your app/);
+  await shoot(`${name}-scan`);
+  const secret = Secret.fromBase32((await key(page)) ?? "");
+  await press(page, "Continue");
+  await heading(page, "Save your scratch codes");
+  await shoot(`${name}-scratch-codes`);
+  await press(page, "I wrote them down");
+  await press(page, "Continue");
+  await heading(page, "Confirm with a code");
+  const late = new TOTP({ secret }).generate({ timestamp: Date.now() - 180_000 });
+  await page.getByLabel("Six-digit code").fill(late);
+  await page
+    .getByText(/behind/)
+    .first()
+    .waitFor();
+  await shoot(`${name}-refused-code`);
+  await page.getByLabel("Six-digit code").fill(new TOTP({ secret }).generate());
+  await heading(page, "MFA is on");
+  await shoot(`${name}-done`);
+}
+
+try {
+  await enroll("grace", DESKTOP, "desktop");
+  await enroll("rita", { ...PHONE }, "phone");
+  await enroll("ravi", { ...DESKTOP, colorScheme: "dark" }, "dark");
+  const { page, shoot } = await open("administrator", DESKTOP);
+  await page.getByRole("link", { name: "Users" }).first().click();
+  await heading(page, "Users");
+  await page.getByText("olivia").first().waitFor();
+  await shoot("users");
+} finally {
+  await browser.close();
+  server.kill("SIGTERM");
+  rmSync(folder, { recursive: true, force: true });
+}
