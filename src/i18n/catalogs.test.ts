@@ -25,7 +25,17 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     "users.csv.type",
   ],
   es: [...appliance],
-  it: [...appliance],
+  it: [
+    ...appliance,
+    "account.name",
+    "consequence.who",
+    "enroll.codes.file.account",
+    "enroll.scan.account",
+    "frame.account-menu",
+    "practice.phone.account",
+    "practice.people.password",
+    "sign-in.password",
+  ],
   "pt-BR": [...appliance],
 };
 /** Areas whose English is still being written. Their pages speak English until then. */

@@ -1,0 +1,31 @@
+import type { account as english } from "../en/account.ts";
+import type { Translation } from "../translation.ts";
+
+export const account = {
+  "account.heading": "La Sua MFA",
+  "account.on": "La MFA è attiva",
+  "account.on.text":
+    "All’accesso viene chiesto un codice dell’app di autenticazione. Senza il telefono basta uno dei codici di emergenza.",
+  "account.on.lost":
+    "Telefono nuovo, o codici di emergenza persi o finiti? Configuri un nuovo telefono: riceverà una nuova chiave segreta e nuovi codici di emergenza.",
+  "account.off": "La MFA non è attiva",
+  "account.off.text":
+    "La sola password apre questo account. Con la MFA, chi scopre la Sua password non riesce comunque ad accedere.",
+  "account.off.time": "Bastano circa tre minuti. Serve un telefono con un’app di autenticazione.",
+  "account.unknown": "Stato della MFA sconosciuto",
+  "account.unknown.text":
+    "Il server non ha indicato se la MFA è attiva. Fino ad allora non si può cambiare nulla. Legga di nuovo lo stato.",
+  "account.read-again": "Leggi di nuovo lo stato",
+  "account.changed-on": "La MFA è stata attivata per il Suo account dopo l’apertura di questa pagina.",
+  "account.changed-off":
+    "La MFA è stata disattivata per il Suo account dopo l’apertura di questa pagina. Se non è opera Sua, avvisi l’amministratore.",
+  "account.stale": "Questo è ciò che il server ha indicato per ultimo. Ora non è stato possibile rileggerlo.",
+  "account.external": "L’accesso è gestito dal Suo provider di identità. Configuri la MFA lì, non qui.",
+  "account.set-up": "Configura la MFA",
+  "account.new-phone": "Configura un nuovo telefono",
+  "account.turn-off": "Disattiva la MFA",
+  "account.name": "Account",
+  "account.role": "Ruolo",
+  "account.appliance": "Appliance",
+  "account.help": "Aiuto",
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,143 @@
+import type { failure as english } from "../en/failure.ts";
+import type { Translation } from "../translation.ts";
+
+export const failure = {
+  "failure.offline":
+    "La connessione non c’è. Non è stato cambiato nulla. Si colleghi alla rete, poi riprovi.",
+  "failure.offline.read":
+    "La connessione non c’è, perciò lo stato più recente non si può mostrare. Si colleghi alla rete, poi riprovi.",
+  "failure.offline.challenge":
+    "La connessione non c’è e l’accesso non è riuscito. Si colleghi alla rete, attenda il codice successivo nell’app, poi riprovi.",
+  "failure.offline.accept":
+    "La connessione non c’è. Non è certo che il codice sia arrivato. Si colleghi alla rete, poi controlli di nuovo.",
+  "failure.offline.turn-off":
+    "La connessione non c’è. Non è certo che la MFA sia stata disattivata. Si colleghi alla rete, poi controlli di nuovo.",
+  "failure.unreachable":
+    "Il server non è raggiungibile. Non è stato cambiato nulla. Controlli l’indirizzo e il certificato, poi riprovi.",
+  "failure.unreachable.read":
+    "Il server non è raggiungibile, perciò lo stato più recente non si può mostrare. Controlli l’indirizzo e il certificato, poi riprovi.",
+  "failure.unreachable.challenge":
+    "Il server non è raggiungibile e l’accesso non è riuscito. Controlli la rete, attenda il codice successivo nell’app, poi riprovi.",
+  "failure.unreachable.accept":
+    "Il server non è raggiungibile. Non è certo che il codice sia arrivato. Verifichi la rete, poi controlli di nuovo.",
+  "failure.unreachable.turn-off":
+    "Il server non è raggiungibile. Non è certo che la MFA sia stata disattivata. Verifichi la rete, poi controlli di nuovo.",
+
+  "failure.timeout": "Nessuna risposta. Non è stato cambiato nulla. Riprovi.",
+  "failure.timeout.read": "Il server non ha risposto in tempo. Riprovi.",
+  "failure.timeout.challenge": "Nessuna risposta. Attenda il codice successivo, poi riprovi.",
+  "failure.timeout.enable":
+    "Nessuna risposta e la MFA non è stata attivata. Ricominci: verrà creata una nuova chiave. Se aveva già inquadrato un codice QR, elimini quella voce dall’app.",
+  "failure.timeout.accept":
+    "Nessuna risposta. Non è certo che il codice sia arrivato. Controlli di nuovo prima di scriverne un altro.",
+  "failure.timeout.turn-off":
+    "Nessuna risposta. Non è certo che la MFA sia stata disattivata. Controlli di nuovo.",
+
+  "failure.sign-in.wrong": "Il nome utente o la password non sono corretti. Li scriva di nuovo entrambi.",
+  "failure.challenge.wrong":
+    "Questo codice non è stato accettato. Attenda il codice successivo nell’app, oppure scriva un codice di emergenza non ancora usato.",
+  "failure.challenge.expired":
+    "Il secondo passaggio ha richiesto troppo tempo. Scriva di nuovo la password; il nome utente resta.",
+  "failure.code.rejected":
+    "Questo codice non è stato accettato. Controlli che sia della nuova voce dell’app e che l’orologio del telefono sia giusto, poi attenda il codice successivo e lo scriva.",
+  "failure.code.replayed":
+    "Questo codice è già stato usato. Attenda il codice successivo nell’app e lo scriva.",
+  "failure.code.not-taken":
+    "Il server non ha accettato questo codice. Attenda il codice successivo nell’app e lo scriva.",
+
+  "failure.enrollment.expired":
+    "La configurazione ha richiesto troppo tempo ed è terminata. Elimini la voce dall’app, poi ricominci.",
+  "failure.enrollment.exhausted":
+    "Cinque codici sono stati rifiutati, quindi questa configurazione è terminata. Elimini la voce dall’app, poi ricominci.",
+  "failure.enrollment.finished":
+    "Questa configurazione era già stata completata, forse in un’altra scheda. Controlli se la MFA è attiva.",
+  "failure.enrollment.superseded":
+    "La configurazione è stata riavviata altrove. La chiave e i codici di emergenza di questa pagina non valgono più. Elimini la loro voce dall’app.",
+  "failure.enrollment.unknown":
+    "Il server non conosce più questa configurazione. Elimini la voce dall’app, poi ricominci.",
+  "failure.already-on":
+    "La MFA è già attiva. Per un altro telefono, configuri un nuovo telefono: il vecchio vale finché non avrà confermato il nuovo.",
+  "failure.already-off": "La MFA era già disattivata. Non è stato cambiato nulla.",
+  "failure.external":
+    "Questo account accede con un provider di identità. La sua MFA si configura lì, non qui.",
+
+  "failure.too-many": {
+    one: "Ci sono stati troppi tentativi. Attenda {count} secondo, poi riprovi.",
+    many: "Ci sono stati troppi tentativi. Attenda {count} di secondi, poi riprovi.",
+    other: "Ci sono stati troppi tentativi. Attenda {count} secondi, poi riprovi.",
+  },
+  "failure.too-many.enable": {
+    one: "La configurazione è stata avviata troppe volte. Attenda {count} secondo, poi ricominci.",
+    many: "La configurazione è stata avviata troppe volte. Attenda {count} di secondi, poi ricominci.",
+    other: "La configurazione è stata avviata troppe volte. Attenda {count} secondi, poi ricominci.",
+  },
+  "failure.too-many.code": {
+    one: "Ci sono stati troppi tentativi. Attenda {count} secondo, poi scriva il codice che l’app mostrerà.",
+    many: "Ci sono stati troppi tentativi. Attenda {count} di secondi, poi scriva il codice che l’app mostrerà.",
+    other:
+      "Ci sono stati troppi tentativi. Attenda {count} secondi, poi scriva il codice che l’app mostrerà.",
+  },
+
+  "failure.session-ended": "La sessione è terminata. Acceda di nuovo per continuare.",
+  "failure.step-up": "Serve un accesso recente. Scriva la password per continuare.",
+  "failure.not-allowed": "Non ha il permesso di farlo per questo account. Lo chieda a un amministratore.",
+  "failure.not-allowed.read": "Non ha il permesso di vedere questa pagina. Si rivolga a un amministratore.",
+  "failure.license":
+    "Il contratto di licenza dell’appliance non è ancora stato accettato. Acceda all’appliance stessa, lo accetti lì, poi riprovi.",
+  "failure.user-gone": "Questo utente non esiste più. Torni indietro e rilegga l’elenco degli utenti.",
+  "failure.not-offered":
+    "Il server non offre questa funzione; forse la sua versione non è quella configurata qui. Avvisi l’amministratore.",
+  "failure.not-offered.sign-in":
+    "All’indirizzo configurato non c’è alcun accesso. Chieda all’amministratore di controllare l’indirizzo dell’API.",
+  "failure.conflict": "Lo stato è stato cambiato altrove. Lo controlli di nuovo prima di continuare.",
+  "failure.locked": "Questo account è bloccato. Attenda un po’, o chieda a un amministratore di sbloccarlo.",
+
+  "failure.bad-request": "Il server non ha accettato la richiesta. Non è stato cambiato nulla.",
+  "failure.bad-request.sign-in":
+    "Il server non ha capito la richiesta di accesso. È un difetto del programma: avvisi l’amministratore.",
+  "failure.bad-request.read": "Il server non è riuscito a caricare questi dati. Riprovi.",
+  "failure.bad-request.turn-off":
+    "Il server non ha accettato la richiesta. Controlli se la MFA è ancora attiva.",
+  "failure.busy": "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra un po’.",
+  "failure.busy.wait": {
+    one: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} secondo.",
+    many: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} di secondi.",
+    other: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} secondi.",
+  },
+  "failure.busy.accept":
+    "Il server è occupato. Non è certo che il codice sia arrivato. Controlli di nuovo tra un po’.",
+  "failure.busy.turn-off":
+    "Il server è occupato. Non è certo che la MFA sia stata disattivata. Controlli di nuovo tra un po’.",
+  "failure.server": "Il server ha avuto un guasto. Forse non è cambiato nulla. Riprovi.",
+  "failure.server.read": "Il server ha avuto un guasto e non è riuscito a caricare questi dati. Riprovi.",
+  "failure.server.enable":
+    "Il server ha avuto un guasto e la MFA non è stata attivata. Ricominci: verrà creata una nuova chiave.",
+  "failure.server.accept":
+    "Il server ha avuto un guasto. Non è certo che il codice sia stato accettato. Controlli di nuovo.",
+  "failure.server.turn-off":
+    "Il server ha avuto un guasto. Non è certo che la MFA sia stata disattivata. Controlli di nuovo.",
+
+  "failure.answer.not-json":
+    "La risposta non veniva dall’appliance. Forse c’è di mezzo una pagina di accesso della rete. Non ne è stato usato nulla. Controlli la rete, poi riprovi.",
+  "failure.answer.truncated": "La risposta del server si è interrotta. Non ne è stato usato nulla. Riprovi.",
+  "failure.answer.too-large":
+    "La risposta del server è più grande del possibile. Non ne è stato usato nulla. Avvisi l’amministratore.",
+  "failure.answer.shape":
+    "Il server ha inviato una risposta illeggibile. Non ne è stato usato nulla. Avvisi l’amministratore.",
+  "failure.answer.no-sign-in":
+    "La risposta del server all’accesso è incompleta, quindi l’accesso non è riuscito. Riprovi.",
+  "failure.answer.no-token":
+    "La risposta del server è incompleta, quindi la configurazione non si potrebbe confermare in seguito. La MFA non è stata attivata. Ricominci.",
+  "failure.answer.no-scratch-codes":
+    "Il server non ha inviato codici di emergenza. La MFA non è stata attivata. Avvisi l’amministratore.",
+  "failure.answer.no-secret":
+    "Il server non ha inviato alcuna chiave segreta. La MFA non è stata attivata. Avvisi l’amministratore.",
+  "failure.answer.bad-secret":
+    "Il server ha inviato una chiave segreta che nessuna app di autenticazione può usare. La MFA non è stata attivata. Avvisi l’amministratore.",
+  "failure.answer.contradiction":
+    "La risposta del server si contraddice: contiene due chiavi segrete. La MFA non è stata attivata. Avvisi l’amministratore.",
+  "failure.answer.accept":
+    "La risposta del server è illeggibile. Non è certo che il codice sia stato accettato. Controlli di nuovo.",
+  "failure.answer.turn-off":
+    "La risposta del server è illeggibile. Non è certo che la MFA sia stata disattivata. Controlli di nuovo.",
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,75 @@
+import type { practice as english } from "../en/practice.ts";
+import type { Translation } from "../translation.ts";
+
+export const practice = {
+  "practice.title": "Pratica",
+  "practice.word": "ESERCITAZIONE",
+  "practice.banner": "Qui nulla è reale e nulla lascia questo browser.",
+  "practice.ready": "Tutto è caricato. Da ora la pratica funziona senza rete.",
+  "practice.loading": "Caricamento del resto, perché la pratica funzioni senza rete.",
+  "practice.load-failed":
+    "Non è stato possibile caricare tutto. Le pagine non ancora aperte hanno bisogno della rete.",
+  "practice.panel": "Strumenti di pratica",
+  "practice.panel.open": "Strumenti di pratica",
+  "practice.panel.close": "Chiudi gli strumenti di pratica",
+  "practice.start-over": "Ricomincia da capo",
+
+  "practice.phone": "Telefono simulato",
+  "practice.phone.scan": "Inquadra il codice sullo schermo",
+  "practice.phone.scanned": "{account} è sul telefono.",
+  "practice.phone.nothing-to-scan": "Sullo schermo non c’è alcun codice QR che il telefono possa vedere.",
+  "practice.phone.empty": "Su questo telefono non c’è alcun account.",
+  "practice.phone.no-codes":
+    "A un semplice indirizzo HTTP questa pagina non può calcolare codici. La apra con HTTPS o su localhost.",
+  "practice.phone.code": "Codice di {account}",
+  "practice.phone.seconds-left": {
+    one: "Resta {count} secondo",
+    many: "Restano {count} di secondi",
+    other: "Restano {count} secondi",
+  },
+  "practice.phone.delete": "Elimina {account}",
+  "practice.phone.type-key": "Scrivi una chiave a mano",
+  "practice.phone.key": "Chiave",
+  "practice.phone.account": "Account",
+  "practice.phone.add": "Aggiungi",
+  "practice.phone.key-refused":
+    "Non è una chiave segreta completa. Contiene solo lettere da A a Z e cifre da 2 a 7.",
+  "practice.phone.clock": "Orologio del telefono",
+  "practice.phone.clock.right": "Giusto",
+  "practice.phone.clock.behind": {
+    one: "{count} minuto indietro",
+    many: "{count} di minuti indietro",
+    other: "{count} minuti indietro",
+  },
+  "practice.phone.clock.ahead": {
+    one: "{count} minuto avanti",
+    many: "{count} di minuti avanti",
+    other: "{count} minuti avanti",
+  },
+
+  "practice.people": "Persone",
+  "practice.people.password": "Password",
+  "practice.people.no-password": "Accede altrove",
+  "practice.people.mfa-on": "La MFA è attiva",
+  "practice.people.mfa-off": "La MFA non è attiva",
+  "practice.people.scratch-codes": "Codici di emergenza su carta",
+  "practice.people.used": "usato",
+  "practice.person.administrator": "Si occupa dell’appliance e di tutti i suoi utenti",
+  "practice.person.ada": "È qui da poco, ha un telefono e non ancora la MFA",
+  "practice.person.grace": "Ha la MFA sul telefono simulato",
+  "practice.person.ravi": "Ha perso il telefono, ha i codici di emergenza su carta",
+  "practice.person.rita": "Chiama l’assistenza e sente soltanto Lei",
+  "practice.person.ines": "Viene dal provider di identità dell’azienda",
+
+  "practice.faults": "Guasti",
+  "practice.fault.session-ends": "La sessione termina alla prossima chiamata (401)",
+  "practice.fault.enrollment-expires": "La configurazione scade prima del codice (410)",
+  "practice.fault.too-many": "Troppi tentativi: attendere 30 secondi (429)",
+  "practice.fault.server-fails": "Il server non riesce alla prossima modifica (500)",
+  "practice.fault.answer-lost": "La risposta alla prossima modifica va persa",
+  "practice.fault.slow": "Ogni risposta impiega 10 secondi",
+  "practice.fault.offline": "Il server non è raggiungibile",
+  "practice.fault.another-tab": "Avvia una configurazione in un’altra scheda",
+  "practice.fault.another-tab.done": "Un’altra scheda ha avviato una configurazione più recente.",
+  "practice.fault.another-tab.nothing": "Non c’è alcuna configurazione in corso.",
+} as const satisfies Translation<typeof english>;
