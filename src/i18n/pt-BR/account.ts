@@ -1,0 +1,33 @@
+import type { account as english } from "../en/account.ts";
+import type { Translation } from "../translation.ts";
+
+export const account = {
+  "account.heading": "Sua MFA",
+  "account.on": "A MFA está ativada",
+  "account.on.text":
+    "Ao entrar, você precisa informar um código do seu aplicativo autenticador. Sem o celular, basta um dos seus códigos de emergência.",
+  "account.on.lost":
+    "Celular novo, ou códigos de emergência perdidos ou esgotados? Configure um novo celular: você recebe uma nova chave secreta e novos códigos de emergência.",
+  "account.off": "A MFA está desativada",
+  "account.off.text":
+    "Só a sua senha já abre esta conta. Com a MFA, quem descobrir a sua senha ainda não consegue entrar.",
+  "account.off.time":
+    "Leva cerca de três minutos. Você precisa de um celular com um aplicativo autenticador.",
+  "account.unknown": "Estado da MFA desconhecido",
+  "account.unknown.text":
+    "O servidor não informou se a MFA está ativada. Até lá, nada pode ser alterado. Leia o estado novamente.",
+  "account.read-again": "Ler o estado novamente",
+  "account.changed-on": "A MFA foi ativada na sua conta desde que você abriu esta página.",
+  "account.changed-off":
+    "A MFA foi desativada na sua conta desde que você abriu esta página. Se não foi você, avise a administração.",
+  "account.stale": "Esta é a última informação do servidor. Agora não foi possível ler novamente.",
+  "account.external":
+    "Sua entrada é gerenciada pelo seu provedor de identidade. Configure a MFA lá, não aqui.",
+  "account.set-up": "Configurar a MFA",
+  "account.new-phone": "Configurar um novo celular",
+  "account.turn-off": "Desativar a MFA",
+  "account.name": "Conta",
+  "account.role": "Função",
+  "account.appliance": "Appliance",
+  "account.help": "Ajuda",
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,48 @@
+import type { enrollReady as english } from "../en/enroll-ready.ts";
+import type { Translation } from "../translation.ts";
+
+export const enrollReady = {
+  "enroll.ready.heading": "Prepare-se",
+  "enroll.ready.text":
+    "Com a MFA, para entrar é preciso a sua senha e um código de um aplicativo no seu celular. A configuração leva cerca de dois minutos.",
+  "enroll.ready.text.other":
+    "Com a MFA, para entrar é preciso a senha e um código de um aplicativo no celular. A configuração leva cerca de dois minutos, com {name} por perto.",
+  "enroll.ready.who": "Para",
+  "enroll.ready.appliance": "Appliance",
+  "enroll.ready.need": "Do que você precisa",
+  "enroll.ready.need.app":
+    "Um aplicativo autenticador no seu celular. Qualquer um padrão serve, por exemplo Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
+  "enroll.ready.need.app.other":
+    "Um aplicativo autenticador no celular de {name}. Qualquer um padrão serve, por exemplo Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
+  "enroll.ready.need.place":
+    "Um lugar para guardar os códigos de emergência que você vai receber: um gerenciador de senhas ou papel em lugar seguro.",
+  "enroll.ready.need.place.other":
+    "Um lugar onde {name} guarde os códigos de emergência: um gerenciador de senhas ou papel em lugar seguro.",
+  "enroll.ready.change": "O que vai mudar",
+  "enroll.ready.change.nothing-yet":
+    "Nada muda até que, no fim, um código do aplicativo seja confirmado. Você pode parar antes.",
+  "enroll.ready.change.sign-in": "Depois disso, cada entrada pede a senha e um código de seis dígitos.",
+  "enroll.ready.change.sessions": "As outras sessões desta conta são encerradas.",
+  "enroll.ready.change.old-phone":
+    "O celular antigo continua valendo até um código do novo ser confirmado. Depois deixa de valer.",
+  "enroll.ready.change.old-codes":
+    "Os códigos de emergência antigos deixam de valer no mesmo momento. Os novos são mostrados nesta configuração.",
+  "enroll.ready.change.old-entry": "Depois, exclua a entrada antiga do aplicativo autenticador.",
+  "enroll.ready.already-on": "A MFA já está ativada nesta conta.",
+  "enroll.ready.already-on.text":
+    "Para um novo celular, configure a MFA de novo: o antigo vale até o novo ser confirmado.",
+  "enroll.ready.new-phone": "Configurar um novo celular",
+  "enroll.ready.external":
+    "Esta conta entra por um provedor de identidade. A MFA dela é configurada lá, não aqui.",
+  "enroll.ready.again":
+    "Sua configuração está em andamento. Continue com a mesma chave secreta e os mesmos códigos de emergência.",
+  "enroll.ready.wait": "A configuração foi iniciada vezes demais.",
+  "enroll.ready.wait.left": {
+    one: "Você pode começar de novo em {count} segundo.",
+    many: "Você pode começar de novo em {count} de segundos.",
+    other: "Você pode começar de novo em {count} segundos.",
+  },
+  "enroll.step-up.title": "Confirme a sua identidade",
+  "enroll.step-up.text": "Você entrou há alguns minutos. Digite a sua senha para continuar.",
+  "enroll.step-up.password": "Sua senha",
+} as const satisfies Translation<typeof english>;

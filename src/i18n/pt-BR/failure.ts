@@ -1,0 +1,141 @@
+import type { failure as english } from "../en/failure.ts";
+import type { Translation } from "../translation.ts";
+
+export const failure = {
+  "failure.offline": "Você está sem conexão. Nada foi alterado. Conecte-se à rede e tente novamente.",
+  "failure.offline.read":
+    "Você está sem conexão, por isso o estado mais recente não pode ser mostrado. Conecte-se à rede e tente novamente.",
+  "failure.offline.challenge":
+    "Você está sem conexão, e a entrada não foi concluída. Conecte-se à rede, espere o próximo código no aplicativo e tente novamente.",
+  "failure.offline.accept":
+    "Você está sem conexão. Não é certo que o seu código tenha chegado. Conecte-se à rede e verifique novamente.",
+  "failure.offline.turn-off":
+    "Você está sem conexão. Não é certo que a MFA tenha sido desativada. Conecte-se à rede e verifique novamente.",
+  "failure.unreachable":
+    "O servidor está inacessível. Nada foi alterado. Confira o endereço e o certificado e tente novamente.",
+  "failure.unreachable.read":
+    "O servidor está inacessível, por isso o estado mais recente não pode ser mostrado. Confira o endereço e o certificado e tente novamente.",
+  "failure.unreachable.challenge":
+    "O servidor está inacessível, e a entrada não foi concluída. Confira a conexão, espere o próximo código no aplicativo e tente novamente.",
+  "failure.unreachable.accept":
+    "O servidor está inacessível. Não é certo que o seu código tenha chegado. Confira a conexão e verifique novamente.",
+  "failure.unreachable.turn-off":
+    "O servidor está inacessível. Não é certo que a MFA tenha sido desativada. Confira a conexão e verifique novamente.",
+
+  "failure.timeout": "Sem resposta. Nada foi alterado. Tente novamente.",
+  "failure.timeout.read": "O servidor não respondeu a tempo. Tente novamente.",
+  "failure.timeout.challenge": "Sem resposta. Espere o próximo código e tente novamente.",
+  "failure.timeout.enable":
+    "Sem resposta, e a MFA não foi ativada. Comece de novo: será criada uma nova chave. Se você já tinha escaneado um código QR, exclua essa entrada do aplicativo.",
+  "failure.timeout.accept":
+    "Sem resposta. Não é certo que o seu código tenha chegado. Verifique novamente antes de digitar outro.",
+  "failure.timeout.turn-off":
+    "Sem resposta. Não é certo que a MFA tenha sido desativada. Verifique novamente.",
+
+  "failure.sign-in.wrong": "O nome de usuário ou a senha está errado. Digite os dois novamente.",
+  "failure.challenge.wrong":
+    "Esse código não foi aceito. Espere o próximo código no aplicativo ou digite um código de emergência que você ainda não usou.",
+  "failure.challenge.expired":
+    "A segunda etapa demorou demais. Digite a sua senha novamente; o seu nome de usuário foi mantido.",
+  "failure.code.rejected":
+    "Esse código não foi aceito. Confira se ele é da nova entrada no aplicativo e se o relógio do celular está certo. Depois espere o próximo código e digite-o.",
+  "failure.code.replayed": "Você já usou esse código. Espere o próximo código no aplicativo e digite-o.",
+  "failure.code.not-taken":
+    "O servidor não aceitou esse código. Espere o próximo código no aplicativo e digite-o.",
+
+  "failure.enrollment.expired":
+    "A configuração demorou demais e terminou. Exclua a entrada do aplicativo e comece de novo.",
+  "failure.enrollment.exhausted":
+    "Cinco códigos foram recusados, por isso esta configuração terminou. Exclua a entrada do aplicativo e comece de novo.",
+  "failure.enrollment.finished":
+    "Esta configuração já tinha sido concluída, talvez em outra aba. Verifique se a MFA está ativada.",
+  "failure.enrollment.superseded":
+    "A configuração foi iniciada de novo em outro lugar. A chave e os códigos de emergência desta página não valem mais. Exclua a entrada deles do aplicativo.",
+  "failure.enrollment.unknown":
+    "O servidor não conhece mais esta configuração. Exclua a entrada do aplicativo e comece de novo.",
+  "failure.already-on":
+    "A MFA já está ativada. Para outro celular, configure um novo celular: o antigo vale até você confirmar o novo.",
+  "failure.already-off": "A MFA já estava desativada. Nada foi alterado.",
+  "failure.external":
+    "Esta conta entra por um provedor de identidade. A MFA dela é configurada lá, não aqui.",
+
+  "failure.too-many": {
+    one: "Houve tentativas demais. Espere {count} segundo e tente novamente.",
+    many: "Houve tentativas demais. Espere {count} de segundos e tente novamente.",
+    other: "Houve tentativas demais. Espere {count} segundos e tente novamente.",
+  },
+  "failure.too-many.enable": {
+    one: "A configuração foi iniciada vezes demais. Espere {count} segundo e comece de novo.",
+    many: "A configuração foi iniciada vezes demais. Espere {count} de segundos e comece de novo.",
+    other: "A configuração foi iniciada vezes demais. Espere {count} segundos e comece de novo.",
+  },
+  "failure.too-many.code": {
+    one: "Houve tentativas demais. Espere {count} segundo e digite o código que o aplicativo mostrar então.",
+    many: "Houve tentativas demais. Espere {count} de segundos e digite o código que o aplicativo mostrar então.",
+    other:
+      "Houve tentativas demais. Espere {count} segundos e digite o código que o aplicativo mostrar então.",
+  },
+
+  "failure.session-ended": "Sua sessão terminou. Entre novamente para continuar.",
+  "failure.step-up": "Para isto é preciso ter entrado há pouco. Digite a sua senha para continuar.",
+  "failure.not-allowed": "Você não tem permissão para fazer isto nesta conta. Peça à administração.",
+  "failure.not-allowed.read": "Você não tem permissão para ver isto. Fale com a administração.",
+  "failure.license":
+    "O contrato de licença do appliance ainda não foi aceito. Entre no próprio appliance, aceite-o lá e tente novamente.",
+  "failure.user-gone": "Este usuário não existe mais. Volte e leia novamente a lista de usuários.",
+  "failure.not-offered":
+    "O servidor não oferece esta função; talvez a versão dele não seja a configurada aqui. Avise a administração.",
+  "failure.not-offered.sign-in":
+    "Não há entrada no endereço configurado. Peça à administração para conferir o endereço da API.",
+  "failure.conflict": "O estado foi alterado em outro lugar. Verifique-o novamente antes de continuar.",
+  "failure.locked": "Esta conta está bloqueada. Espere um pouco ou peça à administração para desbloqueá-la.",
+
+  "failure.bad-request": "O servidor não aceitou o pedido. Nada foi alterado.",
+  "failure.bad-request.sign-in":
+    "O servidor não entendeu o pedido de entrada. É uma falha do programa: avise a administração.",
+  "failure.bad-request.read": "O servidor não conseguiu carregar isto. Tente novamente.",
+  "failure.bad-request.turn-off": "O servidor não aceitou o pedido. Verifique se a MFA ainda está ativada.",
+  "failure.busy": "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente daqui a pouco.",
+  "failure.busy.wait": {
+    one: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} segundo.",
+    many: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} de segundos.",
+    other: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} segundos.",
+  },
+  "failure.busy.accept":
+    "O servidor está ocupado. Não é certo que o seu código tenha chegado. Verifique novamente daqui a pouco.",
+  "failure.busy.turn-off":
+    "O servidor está ocupado. Não é certo que a MFA tenha sido desativada. Verifique novamente daqui a pouco.",
+  "failure.server": "O servidor falhou. Talvez nada tenha mudado. Tente novamente.",
+  "failure.server.read": "O servidor falhou e não conseguiu carregar isto. Tente novamente.",
+  "failure.server.enable":
+    "O servidor falhou, e a MFA não foi ativada. Comece de novo: será criada uma nova chave.",
+  "failure.server.accept":
+    "O servidor falhou. Não é certo que o seu código tenha sido aceito. Verifique novamente.",
+  "failure.server.turn-off":
+    "O servidor falhou. Não é certo que a MFA tenha sido desativada. Verifique novamente.",
+
+  "failure.answer.not-json":
+    "A resposta não veio do appliance. Talvez haja no meio uma página de acesso da rede. Nada dela foi usado. Confira a conexão e tente novamente.",
+  "failure.answer.truncated":
+    "A resposta do servidor foi interrompida. Nada dela foi usado. Tente novamente.",
+  "failure.answer.too-large":
+    "A resposta do servidor é maior do que poderia ser. Nada dela foi usado. Avise a administração.",
+  "failure.answer.shape":
+    "O servidor enviou uma resposta ilegível. Nada dela foi usado. Avise a administração.",
+  "failure.answer.no-sign-in":
+    "A resposta do servidor ao pedido de entrada está incompleta, por isso a entrada não foi concluída. Tente novamente.",
+  "failure.answer.no-token":
+    "A resposta do servidor está incompleta, por isso a configuração não poderia ser confirmada depois. A MFA não foi ativada. Comece de novo.",
+  "failure.answer.no-scratch-codes":
+    "O servidor não enviou códigos de emergência. A MFA não foi ativada. Avise a administração.",
+  "failure.answer.no-secret":
+    "O servidor não enviou uma chave secreta. A MFA não foi ativada. Avise a administração.",
+  "failure.answer.bad-secret":
+    "O servidor enviou uma chave secreta que nenhum aplicativo autenticador consegue usar. A MFA não foi ativada. Avise a administração.",
+  "failure.answer.contradiction":
+    "A resposta do servidor se contradiz: ela traz duas chaves secretas. A MFA não foi ativada. Avise a administração.",
+  "failure.answer.accept":
+    "A resposta do servidor é ilegível. Não é certo que o seu código tenha sido aceito. Verifique novamente.",
+  "failure.answer.turn-off":
+    "A resposta do servidor é ilegível. Não é certo que a MFA tenha sido desativada. Verifique novamente.",
+} as const satisfies Translation<typeof english>;

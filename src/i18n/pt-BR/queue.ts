@@ -1,0 +1,48 @@
+import type { queue as english } from "../en/queue.ts";
+import type { Translation } from "../translation.ts";
+
+export const queue = {
+  "queue.heading": "Tratar usuários um por um",
+  "queue.progress": "{finished} de {total} concluídos",
+  "queue.empty": "Não há ninguém na fila. Escolha usuários na lista e depois trate um por um.",
+  "queue.to-users": "Ir para os usuários",
+  "queue.now": "Agora",
+  "queue.all": "Todos nesta fila",
+  "queue.set-up": "Configurar a MFA",
+  "queue.recreate": "Recriar a MFA",
+  "queue.off.text": "A MFA está desativada para este usuário.",
+  "queue.on.text":
+    "Este usuário tem MFA. Recriá-la gera uma nova chave; o celular antigo vale até o novo código ser confirmado.",
+  "queue.unknown.text":
+    "O servidor não informou o estado da MFA deste usuário. Pule este usuário ou leia o estado novamente.",
+  "queue.external.text":
+    "O provedor de identidade gerencia a MFA deste usuário. Ela não pode ser configurada aqui.",
+  "queue.reading": "Lendo o estado de {name}",
+  "queue.skip": "Pular",
+  "queue.fail": "Não foi possível",
+  "queue.again": "Devolver à fila",
+  "queue.waiting": "Na espera",
+  "queue.done": "Feito",
+  "queue.skipped": "Pulado",
+  "queue.failed": "Falhou",
+  "queue.summary": "A fila terminou",
+  "queue.summary.done": {
+    one: "{count} usuário feito",
+    many: "{count} de usuários feitos",
+    other: "{count} usuários feitos",
+  },
+  "queue.summary.skipped": {
+    one: "{count} usuário pulado",
+    many: "{count} de usuários pulados",
+    other: "{count} usuários pulados",
+  },
+  "queue.summary.failed": {
+    one: "Não foi possível com {count} usuário",
+    many: "Não foi possível com {count} de usuários",
+    other: "Não foi possível com {count} usuários",
+  },
+  "queue.copy": "Copiar o resumo",
+  "queue.copied": "O resumo está na área de transferência.",
+  "queue.copy-refused": "O navegador não permitiu copiar. Selecione o texto à mão.",
+  "queue.end": "Encerrar a fila",
+} as const satisfies Translation<typeof english>;
