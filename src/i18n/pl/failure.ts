@@ -1,0 +1,141 @@
+import type { failure as english } from "../en/failure.ts";
+import type { Translation } from "../translation.ts";
+
+export const failure = {
+  "failure.offline": "Brak połączenia. Niczego nie zmieniono. Połącz się z siecią i spróbuj ponownie.",
+  "failure.offline.read":
+    "Brak połączenia, więc nie można pokazać najnowszego stanu. Połącz się z siecią i spróbuj ponownie.",
+  "failure.offline.challenge":
+    "Brak połączenia i logowanie się nie udało. Połącz się z siecią, poczekaj na następny kod w aplikacji i spróbuj ponownie.",
+  "failure.offline.accept":
+    "Brak połączenia. Nie jest pewne, czy kod dotarł. Połącz się z siecią, a potem sprawdź ponownie.",
+  "failure.offline.turn-off":
+    "Brak połączenia. Nie jest pewne, czy MFA zostało wyłączone. Połącz się z siecią, a potem sprawdź ponownie.",
+  "failure.unreachable":
+    "Serwer jest nieosiągalny. Niczego nie zmieniono. Sprawdź adres i certyfikat, a potem spróbuj ponownie.",
+  "failure.unreachable.read":
+    "Serwer jest nieosiągalny, więc nie można pokazać najnowszego stanu. Sprawdź adres i certyfikat, a potem spróbuj ponownie.",
+  "failure.unreachable.challenge":
+    "Serwer jest nieosiągalny i logowanie się nie udało. Sprawdź połączenie, poczekaj na następny kod w aplikacji i spróbuj ponownie.",
+  "failure.unreachable.accept":
+    "Serwer jest nieosiągalny. Nie jest pewne, czy kod dotarł. Przywróć połączenie, a potem sprawdź ponownie.",
+  "failure.unreachable.turn-off":
+    "Serwer jest nieosiągalny. Nie jest pewne, czy MFA zostało wyłączone. Przywróć połączenie, a potem sprawdź ponownie.",
+
+  "failure.timeout": "Brak odpowiedzi. Niczego nie zmieniono. Spróbuj ponownie.",
+  "failure.timeout.read": "Serwer nie odpowiedział na czas. Spróbuj ponownie.",
+  "failure.timeout.challenge": "Brak odpowiedzi. Poczekaj na następny kod i spróbuj ponownie.",
+  "failure.timeout.enable":
+    "Brak odpowiedzi, a MFA nie zostało włączone. Zacznij od nowa: powstanie nowy klucz. Jeśli kod QR był już zeskanowany, usuń ten wpis z aplikacji.",
+  "failure.timeout.accept":
+    "Brak odpowiedzi. Nie jest pewne, czy kod dotarł. Sprawdź ponownie, zanim wpiszesz następny.",
+  "failure.timeout.turn-off": "Brak odpowiedzi. Nie jest pewne, czy MFA zostało wyłączone. Sprawdź ponownie.",
+
+  "failure.sign-in.wrong": "Nazwa użytkownika lub hasło są nieprawidłowe. Wpisz je jeszcze raz.",
+  "failure.challenge.wrong":
+    "Ten kod nie został przyjęty. Poczekaj na następny kod w aplikacji albo wpisz nieużyty kod zapasowy.",
+  "failure.challenge.expired":
+    "Drugi krok trwał zbyt długo. Wpisz hasło jeszcze raz; nazwa użytkownika została zachowana.",
+  "failure.code.rejected":
+    "Ten kod nie został przyjęty. Sprawdź, czy pochodzi z nowego wpisu w aplikacji i czy zegar telefonu dobrze chodzi, a potem poczekaj na następny kod i wpisz go.",
+  "failure.code.replayed": "Ten kod został już użyty. Poczekaj na następny kod w aplikacji i wpisz go.",
+  "failure.code.not-taken": "Serwer nie przyjął tego kodu. Poczekaj na następny kod w aplikacji i wpisz go.",
+
+  "failure.enrollment.expired":
+    "Konfiguracja trwała zbyt długo i się skończyła. Usuń wpis z aplikacji i zacznij od nowa.",
+  "failure.enrollment.exhausted":
+    "Odrzucono pięć kodów, więc ta konfiguracja się skończyła. Usuń wpis z aplikacji i zacznij od nowa.",
+  "failure.enrollment.finished":
+    "Tę konfigurację już zakończono, być może na innej karcie. Sprawdź, czy MFA jest włączone.",
+  "failure.enrollment.superseded":
+    "Konfigurację rozpoczęto ponownie w innym miejscu. Klucz i kody zapasowe z tej strony już się nie liczą. Usuń ich wpis z aplikacji.",
+  "failure.enrollment.unknown":
+    "Serwer nie zna już tej konfiguracji. Usuń wpis z aplikacji i zacznij od nowa.",
+  "failure.already-on":
+    "MFA jest już włączone. Dla innego telefonu wybierz „Skonfiguruj nowy telefon”: stary działa do chwili potwierdzenia nowego.",
+  "failure.already-off": "MFA było już wyłączone. Niczego nie zmieniono.",
+  "failure.external":
+    "To konto loguje się przez dostawcę tożsamości. Jego MFA konfiguruje się tam, nie tutaj.",
+
+  "failure.too-many": {
+    one: "Było zbyt wiele prób. Poczekaj {count} sekundę i spróbuj ponownie.",
+    few: "Było zbyt wiele prób. Poczekaj {count} sekundy i spróbuj ponownie.",
+    many: "Było zbyt wiele prób. Poczekaj {count} sekund i spróbuj ponownie.",
+    other: "Było zbyt wiele prób. Poczekaj {count} sekundy i spróbuj ponownie.",
+  },
+  "failure.too-many.enable": {
+    one: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekundę i zacznij od nowa.",
+    few: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekundy i zacznij od nowa.",
+    many: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekund i zacznij od nowa.",
+    other: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekundy i zacznij od nowa.",
+  },
+  "failure.too-many.code": {
+    one: "Było zbyt wiele prób. Poczekaj {count} sekundę, a potem wpisz kod, który pokaże aplikacja.",
+    few: "Było zbyt wiele prób. Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
+    many: "Było zbyt wiele prób. Poczekaj {count} sekund, a potem wpisz kod, który pokaże aplikacja.",
+    other: "Było zbyt wiele prób. Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
+  },
+
+  "failure.session-ended": "Sesja się skończyła. Zaloguj się ponownie, aby kontynuować.",
+  "failure.step-up": "To wymaga świeżego logowania. Wpisz hasło, aby kontynuować.",
+  "failure.not-allowed": "Brak uprawnień do tego działania na tym koncie. Poproś administratora.",
+  "failure.not-allowed.read": "Brak uprawnień do tego widoku. Zwróć się do administratora.",
+  "failure.license":
+    "Umowa licencyjna systemu nie została jeszcze zaakceptowana. Zaloguj się w samym systemie, zaakceptuj ją tam i spróbuj ponownie.",
+  "failure.user-gone": "Ten użytkownik już nie istnieje. Wróć i odczytaj ponownie listę użytkowników.",
+  "failure.not-offered":
+    "Serwer nie oferuje tej funkcji; być może jego wersja jest inna niż skonfigurowana tutaj. Powiadom administratora.",
+  "failure.not-offered.sign-in":
+    "Pod skonfigurowanym adresem nie ma logowania. Poproś administratora o sprawdzenie adresu API.",
+  "failure.conflict": "Stan zmieniono w innym miejscu. Sprawdź go ponownie przed dalszym działaniem.",
+  "failure.locked": "To konto jest zablokowane. Poczekaj chwilę albo poproś administratora o odblokowanie.",
+
+  "failure.bad-request": "Serwer nie przyjął żądania. Niczego nie zmieniono.",
+  "failure.bad-request.sign-in":
+    "Serwer nie zrozumiał żądania logowania. To błąd programu: powiadom administratora.",
+  "failure.bad-request.read": "Serwer nie mógł tego wczytać. Spróbuj ponownie.",
+  "failure.bad-request.turn-off": "Serwer nie przyjął żądania. Sprawdź, czy MFA jest nadal włączone.",
+  "failure.busy": "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za chwilę.",
+  "failure.busy.wait": {
+    one: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundę.",
+    few: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundy.",
+    many: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekund.",
+    other:
+      "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundy.",
+  },
+  "failure.busy.accept": "Serwer jest zajęty. Nie jest pewne, czy kod dotarł. Sprawdź ponownie za chwilę.",
+  "failure.busy.turn-off":
+    "Serwer jest zajęty. Nie jest pewne, czy MFA zostało wyłączone. Sprawdź ponownie za chwilę.",
+  "failure.server": "Wystąpiła awaria serwera. Być może niczego nie zmieniono. Spróbuj ponownie.",
+  "failure.server.read": "Wystąpiła awaria serwera i nie mógł tego wczytać. Spróbuj ponownie.",
+  "failure.server.enable":
+    "Wystąpiła awaria serwera, a MFA nie zostało włączone. Zacznij od nowa: powstanie nowy klucz.",
+  "failure.server.accept":
+    "Wystąpiła awaria serwera. Nie jest pewne, czy kod został przyjęty. Sprawdź ponownie.",
+  "failure.server.turn-off":
+    "Wystąpiła awaria serwera. Nie jest pewne, czy MFA zostało wyłączone. Sprawdź ponownie.",
+
+  "failure.answer.not-json":
+    "Odpowiedź nie pochodzi z systemu. Być może pośredniczy strona logowania sieci. Niczego z niej nie użyto. Sprawdź połączenie i spróbuj ponownie.",
+  "failure.answer.truncated": "Odpowiedź serwera się urwała. Niczego z niej nie użyto. Spróbuj ponownie.",
+  "failure.answer.too-large":
+    "Odpowiedź serwera jest większa, niż może być. Niczego z niej nie użyto. Powiadom administratora.",
+  "failure.answer.shape":
+    "Serwer wysłał nieczytelną odpowiedź. Niczego z niej nie użyto. Powiadom administratora.",
+  "failure.answer.no-sign-in":
+    "Odpowiedź serwera na logowanie jest niepełna, więc logowanie się nie udało. Spróbuj ponownie.",
+  "failure.answer.no-token":
+    "Odpowiedź serwera jest niepełna, więc konfiguracji nie można by potem potwierdzić. MFA nie zostało włączone. Zacznij od nowa.",
+  "failure.answer.no-scratch-codes":
+    "Serwer nie wysłał kodów zapasowych. MFA nie zostało włączone. Powiadom administratora.",
+  "failure.answer.no-secret":
+    "Serwer nie wysłał tajnego klucza. MFA nie zostało włączone. Powiadom administratora.",
+  "failure.answer.bad-secret":
+    "Serwer wysłał tajny klucz, którego żadna aplikacja uwierzytelniająca nie może użyć. MFA nie zostało włączone. Powiadom administratora.",
+  "failure.answer.contradiction":
+    "Odpowiedź serwera jest sprzeczna: podaje dwa tajne klucze. MFA nie zostało włączone. Powiadom administratora.",
+  "failure.answer.accept":
+    "Odpowiedź serwera jest nieczytelna. Nie jest pewne, czy kod został przyjęty. Sprawdź ponownie.",
+  "failure.answer.turn-off":
+    "Odpowiedź serwera jest nieczytelna. Nie jest pewne, czy MFA zostało wyłączone. Sprawdź ponownie.",
+} as const satisfies Translation<typeof english>;
