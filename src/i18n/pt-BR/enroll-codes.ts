@@ -6,11 +6,14 @@ export const enrollCodes = {
   "enroll.codes.text":
     "Se o celular for perdido ou quebrar, um código de emergência substitui o código de seis dígitos ao entrar. Cada um vale uma vez.",
   "enroll.codes.when": "Eles passam a valer quando a configuração termina e são mostrados só agora.",
-  "enroll.codes.never-asked": "Ninguém vai pedir um código de emergência a você por telefone ou por e-mail.",
+  "enroll.codes.never-asked":
+    "Ninguém nunca vai pedir um código de emergência a você por telefone ou por e-mail.",
   "enroll.codes.list": "Códigos de emergência",
   "enroll.codes.covered": "Os códigos de emergência estão ocultos",
   "enroll.codes.download": "Baixar",
   "enroll.codes.downloaded": "O arquivo foi entregue ao seu navegador. Veja se ele está nos seus downloads.",
+  "enroll.codes.share": "Compartilhar",
+  "enroll.codes.shared": "O arquivo foi repassado. Veja se ele chegou.",
   "enroll.codes.copy": "Copiar os códigos",
   "enroll.codes.copied": "Copiados. Cole-os agora no seu gerenciador de senhas.",
   "enroll.codes.print": "Imprimir",
@@ -27,5 +30,5 @@ export const enrollCodes = {
   "enroll.codes.file.once": "Cada código vale uma vez. Risque-o depois de usar.",
   "enroll.codes.file.when":
     "Os códigos valem desde o fim da configuração até a MFA ser configurada de novo ou desativada.",
-  "enroll.codes.file.keep": "Guarde-os onde só você tenha acesso. Ninguém vai pedir um deles a você.",
+  "enroll.codes.file.keep": "Guarde-os onde só você tenha acesso. Ninguém nunca vai pedir um deles a você.",
 } as const satisfies Translation<typeof english>;

@@ -36,14 +36,14 @@ export const practice = {
   "practice.phone.clock": "Relógio do celular",
   "practice.phone.clock.right": "Certo",
   "practice.phone.clock.behind": {
-    one: "{count} minuto atrasado",
-    many: "{count} de minutos atrasado",
-    other: "{count} minutos atrasado",
+    one: "{count} minuto de atraso",
+    many: "{count} de minutos de atraso",
+    other: "{count} minutos de atraso",
   },
   "practice.phone.clock.ahead": {
-    one: "{count} minuto adiantado",
-    many: "{count} de minutos adiantado",
-    other: "{count} minutos adiantado",
+    one: "{count} minuto de adiantamento",
+    many: "{count} de minutos de adiantamento",
+    other: "{count} minutos de adiantamento",
   },
 
   "practice.people": "Pessoas",
