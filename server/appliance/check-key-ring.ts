@@ -1,3 +1,4 @@
+import type { Db } from "../store/schema.ts";
 import { metaTable } from "../store/tables/meta-table.ts";
 import type { Store } from "../store/store.ts";
 import type { KeyRing } from "./key-ring.ts";
@@ -19,10 +20,8 @@ export async function checkKeyRing(store: Store, keyRing: KeyRing): Promise<void
   const sealed = await store.transaction("checkKeyRing", async (tx) => {
     const known = await metaTable.get(tx, NAME);
     if (known !== undefined) return known;
-    const { ciphertext, keyVersion } = keyRing.encrypt(keyRing.pepper, PLACE);
-    const mark = `${keyVersion}:${ciphertext}`;
-    await metaTable.put(tx, NAME, mark);
-    return mark;
+    // Of two nodes that start together with different keys, one finds the other's mark here.
+    return metaTable.putOnce(tx, NAME, markOf(keyRing));
   });
   const [version = "", ciphertext = ""] = sealed.split(":");
   if (!opens(keyRing, ciphertext, Number(version))) {
@@ -30,6 +29,16 @@ export async function checkKeyRing(store: Store, keyRing: KeyRing): Promise<void
       "The encryption key is not the one this database was made with. Restore the right key file.",
     );
   }
+}
+
+/** Seals the mark with the current key, so that an older one is not needed any more (rotation). */
+export async function resealKeyRingMark(tx: Db, keyRing: KeyRing): Promise<void> {
+  await metaTable.replace(tx, NAME, markOf(keyRing));
+}
+
+function markOf(keyRing: KeyRing): string {
+  const { ciphertext, keyVersion } = keyRing.encrypt(keyRing.pepper, PLACE);
+  return `${keyVersion}:${ciphertext}`;
 }
 
 function opens(keyRing: KeyRing, ciphertext: string, version: number): boolean {

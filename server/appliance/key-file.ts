@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as v from "valibot";
 import { createKeyRing } from "./key-ring.ts";
 import type { KeyMaterial, KeyRing } from "./key-ring.ts";
@@ -45,14 +45,21 @@ export function withNewKey(material: KeyMaterial): KeyMaterial {
  * @param makeIfMissing true only while the database holds no data: a lost key must stop the start, not be replaced (D-10)
  */
 export function openKeyFile(path: string, makeIfMissing: boolean): KeyRing {
-  if (makeIfMissing) {
-    try {
-      writeFileSync(path, formatKeyMaterial(newKeyMaterial()), { flag: "wx", mode: 0o600 });
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    }
-  }
+  if (makeIfMissing) makeKeyFile(path);
   return createKeyRing(parseKeyMaterial(readKeyFile(path)));
+}
+
+/** Whole or not at all, and never in place of another: nodes that start together on one folder end with one key. */
+function makeKeyFile(path: string): void {
+  const draft = `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
+  writeFileSync(draft, formatKeyMaterial(newKeyMaterial()), { flag: "wx", mode: 0o600 });
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  } finally {
+    rmSync(draft);
+  }
 }
 
 function readKeyFile(path: string): string {

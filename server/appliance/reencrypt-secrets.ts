@@ -1,6 +1,7 @@
 import { mfaActiveTable } from "../store/tables/mfa-active-table.ts";
 import { mfaPendingTable } from "../store/tables/mfa-pending-table.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
+import { resealKeyRingMark } from "./check-key-ring.ts";
 
 /**
  * Seals every secret anew with the current key, after a key was added (`withNewKey`); then the old key may go. Safe
@@ -25,6 +26,7 @@ export async function reencryptSecrets({
         count += 1;
       }
     }
+    await resealKeyRingMark(tx, keyRing);
     return count;
   });
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { authenticate } from "../authenticate.ts";
 import { base32 } from "../base32.ts";
+import { BusyError } from "../busy-error.ts";
 import type { Call } from "../call.ts";
 import { readJson } from "../http/read-json.ts";
 import { jsonResponse } from "../json-response.ts";
@@ -31,6 +32,8 @@ export async function enableMfa(call: Call): Promise<Response> {
   const { store, clock, random, hasher, keyRing, settings } = call.parts;
   const actor = await authenticate(call);
   requireRightOnUser(actor, call.id);
+  // In a flood a refusal must be cheap, or the refusals starve those that were let in (D-08).
+  if (!hasher.hasRoom()) throw new BusyError();
   const body = await readJson(call.request, enableMfaBody, {});
   const recreate = body.recreate === true || body.recreate === "true";
   const user = await store.read((db) => usersTable.byId(db, call.id));

@@ -7,11 +7,17 @@ export const metaTable = {
     return row?.value;
   },
 
-  put: async (tx: Db, name: string, value: string): Promise<void> => {
+  /** Writes the text unless the name has one already. @returns the text it has then, whoever wrote it */
+  putOnce: async (tx: Db, name: string, value: string): Promise<string> => {
     await tx
       .insertInto("meta")
       .values({ name, value })
-      .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
+      .onConflict((conflict) => conflict.column("name").doNothing())
       .execute();
+    return (await metaTable.get(tx, name)) ?? value;
+  },
+
+  replace: async (tx: Db, name: string, value: string): Promise<void> => {
+    await tx.updateTable("meta").set({ value }).where("name", "=", name).execute();
   },
 };

@@ -1,0 +1,98 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { startPostgres } from "../../scripts/postgres.mjs";
+import type { PrivatePostgres } from "../../scripts/postgres.mjs";
+import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
+import { buildServer } from "../start/testing/child-server.ts";
+import { postgresSchema } from "../store/testing/postgres-schema.ts";
+import { delayingProxy } from "./testing/delaying-proxy.ts";
+import type { DelayingProxy } from "./testing/delaying-proxy.ts";
+import { grantOf, signInReal, startRealServer } from "./testing/real-server.ts";
+import type { RealServer } from "./testing/real-server.ts";
+
+const installed = process.env["TEST_DATABASE_URL"] !== undefined;
+if (!installed) process.stderr.write("SKIPPED: the outage suite needs PostgreSQL (TEST_DATABASE_URL)\n");
+
+let built: Awaited<ReturnType<typeof buildServer>>;
+let postgres: PrivatePostgres;
+let proxy: DelayingProxy;
+let server: RealServer;
+let olivia: TestClient;
+
+beforeAll(async () => {
+  if (!installed) return;
+  built = await buildServer();
+  postgres = await startPostgres();
+});
+afterAll(() => {
+  if (!installed) return;
+  built.remove();
+  postgres.stop();
+});
+beforeEach(async () => {
+  if (!installed) return;
+  proxy = await delayingProxy(postgres.url);
+  const { databaseUrl } = await postgresSchema(proxy.url);
+  server = await startRealServer(built.main, { DATABASE_URL: databaseUrl });
+  olivia = await signInReal(server.client, "olivia");
+});
+afterEach(async () => {
+  if (!installed) return;
+  await server.remove();
+  await proxy.close();
+});
+
+/** Sends calls at once. @returns their answers, and the milliseconds of the slowest */
+async function timed(
+  calls: readonly (() => Promise<Answer>)[],
+): Promise<readonly [readonly Answer[], number]> {
+  const startedAt = performance.now();
+  const answers = await Promise.all(calls.map((call) => call()));
+  return [answers, performance.now() - startedAt];
+}
+
+const read = () => olivia.send("GET", "/api/v8.1/users/1001");
+const write = () => grantOf(server.client, "ravi");
+const statusOf = async (path: string) => (await server.client.send("GET", path)).status;
+
+function expectUnavailable(answers: readonly Answer[]): void {
+  for (const answer of answers) {
+    expect([answer.status, Number(answer.headers.get("retry-after")) > 0]).toEqual([503, true]);
+  }
+}
+
+describe.skipIf(!installed)("a PostgreSQL", () => {
+  test("that is down: 503 within five seconds, live but not ready, and all is well when it is back", async () => {
+    postgres.halt();
+    const [answers, slowest] = await timed([read, write, read, write, read, write]);
+    expectUnavailable(answers);
+    expect(slowest).toBeLessThan(5_500);
+    expect([await statusOf("/live"), await statusOf("/ready")]).toEqual([200, 503]);
+    postgres.resume();
+    await expect.poll(() => statusOf("/ready"), { timeout: 10_000 }).toBe(200);
+    expect([(await read()).status, (await write()).status]).toEqual([200, 200]);
+  });
+
+  test("that takes five seconds an answer: 503 within the deadline, no pile-up, and all is well when it is fast", async () => {
+    proxy.delay(5_000);
+    const calls = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? read : write));
+    const [[answers, slowest], live, ready] = await Promise.all([
+      timed(calls),
+      statusOf("/live"),
+      statusOf("/ready"),
+    ]);
+    expectUnavailable(answers);
+    expect(slowest).toBeLessThan(11_000);
+    expect([live, ready]).toEqual([200, 503]);
+    proxy.delay(0);
+    await expect.poll(waiting, { timeout: 15_000, interval: 200 }).toBe(0);
+    await expect.poll(() => statusOf("/ready"), { timeout: 15_000 }).toBe(200);
+    const [again] = await timed([read, write]);
+    expect(again.map(({ status }) => status)).toEqual([200, 200]);
+  });
+});
+
+/** Callers without a connection, by the metrics. */
+async function waiting(): Promise<number> {
+  const { text } = await server.client.send("GET", "/metrics");
+  return Number(/^store_pool_connections\{state="waiting"\} (\d+)/m.exec(text)?.[1] ?? Number.NaN);
+}

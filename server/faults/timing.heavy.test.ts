@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { argonHasher } from "../appliance/argon-hasher.ts";
+import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { passwordGrantOf } from "../appliance/testing/sign-in.ts";
+import { testClient } from "../appliance/testing/test-client.ts";
+import type { Answer } from "../appliance/testing/test-client.ts";
+
+const ROUNDS = 41;
+
+let appliance: TestAppliance;
+beforeAll(async () => {
+  appliance = await createTestAppliance({ hasher: argonHasher() });
+});
+afterAll(() => appliance.close());
+
+/** A wrong password, from an address of its own so that no limit interferes. */
+async function attempt(name: string, round: number): Promise<readonly [Answer, number]> {
+  const client = testClient(appliance.handle).at(`10.1.${round}.1`);
+  const startedAt = performance.now();
+  return [await passwordGrantOf(client, name, "a wrong password"), performance.now() - startedAt];
+}
+
+const newList = (): number[] => [];
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+test("a name that nobody has is refused like one with a wrong password: status, body, and time", async () => {
+  const times = { known: newList(), unknown: newList(), external: newList() };
+  const seen = new Set<string>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [kind, name] of [
+      ["known", "olivia"],
+      ["unknown", `nobody${round}`],
+      ["external", "ines"],
+    ] as const) {
+      const [answer, ms] = await attempt(name, round);
+      times[kind].push(ms);
+      seen.add(`${answer.status} ${JSON.stringify({ ...answer.body, traceId: "" })}`);
+    }
+  }
+  expect([...seen]).toHaveLength(1);
+  const known = median(times.known);
+  for (const other of [median(times.unknown), median(times.external)]) {
+    expect(other / known).toBeGreaterThan(0.75);
+    expect(other / known).toBeLessThan(1.33);
+  }
+});
