@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { onTestFinished } from "vitest";
 import type { Client } from "../api/client.ts";
+import { decodeRuntimeConfig } from "../api/runtime-config.ts";
 import { createApp } from "../app/create-app.tsx";
 import type { RunningApp } from "../app/create-app.tsx";
 import { createBrowser } from "./create-browser.ts";
@@ -12,6 +13,8 @@ import type { ManualClock } from "./manual-clock.ts";
 import { passwordOf } from "./passwords.ts";
 import { startAppliance } from "./start-appliance.ts";
 import type { ApplianceOptions } from "./start-appliance.ts";
+import { createTraffic } from "./traffic.ts";
+import type { Traffic } from "./traffic.ts";
 
 export interface AppScene {
   readonly app: RunningApp;
@@ -19,28 +22,48 @@ export interface AppScene {
   /** Time of app and server. Reads that are tried again, and deadlines, need it to be moved. */
   readonly clock: ManualClock;
   readonly faulty: FaultyFetch;
+  /** What the app sent, and what it got, faults included. */
+  readonly traffic: Traffic;
+  /** What the server itself answered, before any fault: where the secrets are. */
+  readonly serverTraffic: Traffic;
   /** Another tab of the same browser, without pages. */
   readonly openTab: () => Client;
   /** Fills the sign-in page in and sends it; for a seeded user without MFA. */
   readonly signIn: (userName: string) => Promise<void>;
 }
 
+export interface RenderOptions extends ApplianceOptions {
+  /** Signed in before the page is there, without the sign-in page. */
+  readonly signedInAs?: string;
+}
+
 /** The whole app under StrictMode before the real server, at this path; it stops when the test ends. */
-export async function renderApp(path: string, options: ApplianceOptions = {}): Promise<AppScene> {
+export async function renderApp(path: string, options: RenderOptions = {}): Promise<AppScene> {
   const appliance = await startAppliance(options);
-  const { faulty, connect, openTab } = createBrowser(appliance);
+  const serverTraffic = createTraffic(appliance.fetch);
+  const { faulty, connect, openTab } = createBrowser({ ...appliance, fetch: serverTraffic.fetch });
   const { config, clock } = appliance;
-  const app = createApp({ fetch: faulty.fetch, config, history: { kind: "memory", path }, connect });
+  const traffic = createTraffic(faulty.fetch);
+  const client = connect({ fetch: traffic.fetch, config: decodeRuntimeConfig(config).config });
+  const { signedInAs } = options;
+  if (signedInAs !== undefined)
+    await client.signIn({ userName: signedInAs, password: passwordOf(signedInAs) });
+  const app = createApp({
+    fetch: traffic.fetch,
+    config,
+    history: { kind: "memory", path },
+    connect: () => client,
+  });
   const { unmount } = render(<StrictMode>{app.element}</StrictMode>);
   onTestFinished(() => {
     unmount();
     app.stop();
   });
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const signIn = async (userName: string) => {
     await user.type(await screen.findByLabelText("User name"), userName);
     await user.type(screen.getByLabelText("Password"), passwordOf(userName));
     await user.click(screen.getByRole("button", { name: "Sign in" }));
   };
-  return { app, user, clock, faulty, openTab, signIn };
+  return { app, user, clock, faulty, traffic, serverTraffic, openTab, signIn };
 }

@@ -1,0 +1,58 @@
+import type { Fetch } from "../api/http.ts";
+import { describeRequest } from "./call-of.ts";
+import type { SentRequest } from "./call-of.ts";
+
+/** One request and what the app got for it. */
+export interface Exchange {
+  readonly request: SentRequest;
+  /** null while there is no answer, and when none came. */
+  status: number | null;
+  contentType: string;
+  /** The body as strict JSON; undefined when it is none, or not read to its end. */
+  json: unknown;
+}
+
+export interface Traffic {
+  readonly fetch: Fetch;
+  readonly exchanges: readonly Exchange[];
+}
+
+/** Looks at what passes between the app and whatever stands before the server; it changes nothing. */
+export function createTraffic(fetch: Fetch): Traffic {
+  const exchanges: Exchange[] = [];
+  return {
+    exchanges,
+    fetch: async (input, init) => {
+      const exchange: Exchange = {
+        request: describeRequest(input, init),
+        status: null,
+        contentType: "",
+        json: undefined,
+      };
+      exchanges.push(exchange);
+      const response = await fetch(input, init);
+      exchange.status = response.status;
+      exchange.contentType = response.headers.get("content-type") ?? "";
+      if (response.body === null) return response;
+      const copy = response.clone();
+      copy.arrayBuffer().then(
+        (bytes) => {
+          exchange.json = strictJson(bytes);
+        },
+        () => {},
+      );
+      return response;
+    },
+  };
+}
+
+function strictJson(bytes: ArrayBuffer): unknown {
+  try {
+    const json: unknown = JSON.parse(
+      new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes),
+    );
+    return json;
+  } catch {
+    return undefined;
+  }
+}
