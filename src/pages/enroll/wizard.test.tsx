@@ -27,6 +27,7 @@ describe("the wizard", () => {
     expect(countOf(scene, "enableMfa")).toBe(1);
     expect(countOf(scene, "acceptMfa")).toBe(1);
     await press(scene, "Go to Your MFA");
+    await heading("Your MFA");
     expect(await screen.findByText("MFA is on")).toBeVisible();
   });
 
