@@ -20,9 +20,17 @@ export interface RuntimeConfig {
   readonly helpText: string;
   /** https, or a path on this origin; "" for none. */
   readonly helpUrl: string;
+  /** Authenticator apps that the operator suggests; empty means a few well-known names. */
+  readonly apps: readonly SuggestedApp[];
   readonly identityChecklist: readonly string[];
   /** Language tags that are offered; empty means all. */
   readonly languages: readonly string[];
+}
+
+export interface SuggestedApp {
+  readonly name: string;
+  /** Where to get it: https, or a path on this origin; "" for none. */
+  readonly url: string;
 }
 
 export interface RuntimeConfigReading {
@@ -43,6 +51,7 @@ export const defaultRuntimeConfig: RuntimeConfig = {
   idleMinutes: 15,
   helpText: "",
   helpUrl: "",
+  apps: [],
   identityChecklist: [],
   languages: [],
 };
@@ -55,19 +64,22 @@ const clean = v.pipe(
 /** Of this origin: one leading slash, no dots that climb, nothing that needs escaping. */
 const path = v.pipe(v.string(), v.regex(/^(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+$/u));
 const empty = v.literal("");
+const link = v.union([empty, path, v.pipe(v.string(), v.url(), v.regex(/^https:\/\//iu))]);
+const name = v.pipe(clean, v.minLength(1));
 
 const schemas = {
   apiBase: path,
   apiVersion: v.picklist(["v1", "v8.1"] satisfies ApiVersion[]),
   issuer: clean,
-  productName: v.pipe(clean, v.minLength(1)),
+  productName: name,
   accent: v.union([empty, v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/iu))]),
   logo: v.union([empty, path]),
   acceptScratchCode: v.boolean(),
   idleMinutes: v.pipe(v.number(), v.minValue(1), v.maxValue(240)),
   helpText: clean,
-  helpUrl: v.union([empty, path, v.pipe(v.string(), v.url(), v.regex(/^https:\/\//iu))]),
-  identityChecklist: v.pipe(v.array(v.pipe(clean, v.minLength(1))), v.maxLength(20)),
+  helpUrl: link,
+  apps: v.pipe(v.array(v.object({ name, url: v.optional(link, "") })), v.maxLength(8)),
+  identityChecklist: v.pipe(v.array(name), v.maxLength(20)),
   languages: v.pipe(
     v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u))),
     v.maxLength(40),
@@ -101,6 +113,7 @@ export function decodeRuntimeConfig(json: unknown): RuntimeConfigReading {
     idleMinutes: read("idleMinutes", schemas.idleMinutes, standard.idleMinutes),
     helpText: read("helpText", schemas.helpText, standard.helpText),
     helpUrl: read("helpUrl", schemas.helpUrl, standard.helpUrl),
+    apps: read("apps", schemas.apps, standard.apps),
     identityChecklist: read("identityChecklist", schemas.identityChecklist, standard.identityChecklist),
     languages: read("languages", schemas.languages, standard.languages),
   };

@@ -8,13 +8,13 @@ import styles from "./frame/frame.module.css";
 
 interface ConfigErrorPageProps {
   readonly missing: boolean;
-  /** Names of members of config.json, for the operator. */
-  readonly wrongMembers: readonly string[];
+  /** Wrong members of config.json with their values, for the operator. */
+  readonly problems: readonly string[];
 }
 
 /** Without a right config.json nobody knows which appliance to talk to: said, instead of guessed. */
-export function ConfigErrorPage({ missing, wrongMembers }: ConfigErrorPageProps) {
-  const { t } = useTexts();
+export function ConfigErrorPage({ missing, problems }: ConfigErrorPageProps) {
+  const { t, rich } = useTexts();
   const title = t("frame.config.title");
   // Follows the document, which React does not own.
   useEffect(() => {
@@ -25,7 +25,9 @@ export function ConfigErrorPage({ missing, wrongMembers }: ConfigErrorPageProps)
       <Card>
         <PageHeading>{t("frame.config.heading")}</PageHeading>
         <p>{t(missing ? "frame.config.missing" : "frame.config.wrong")}</p>
-        {!missing && <p>{t("frame.config.where", { problems: wrongMembers.join(", ") })}</p>}
+        {!missing && (
+          <p>{rich("frame.config.where", { problems: <code dir="ltr">{problems.join(" · ")}</code> })}</p>
+        )}
         <ActionRow>
           <Button kind="primary" onClick={() => location.reload()}>
             {t("frame.try-again")}

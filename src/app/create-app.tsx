@@ -1,14 +1,14 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { createBrowserRouter, createMemoryRouter, RouterProvider } from "react-router";
-import type { RouteObject } from "react-router";
+import { RouterProvider } from "react-router";
+import type { createBrowserRouter, RouteObject } from "react-router";
 import type { Client } from "../api/client.ts";
 import { createBrowserClient } from "../api/create-browser-client.ts";
 import type { Fetch } from "../api/http.ts";
 import { decodeRuntimeConfig } from "../api/runtime-config.ts";
 import type { RuntimeConfig } from "../api/runtime-config.ts";
+import { wrongMemberTexts } from "../api/wrong-member-texts.ts";
 import { createQueryClient } from "../queries/create-query-client.ts";
-import { applyAccent } from "../ui/apply-accent.ts";
 import { SecretsCoverProvider } from "../ui/secrets-cover.tsx";
 import { ConfigErrorPage } from "./config-error-page.tsx";
 import { createRoutes } from "./routes/create-routes.tsx";
@@ -24,15 +24,19 @@ export interface AppParts {
   readonly connect?: (parts: { readonly fetch: Fetch; readonly config: RuntimeConfig }) => Client;
 }
 
+type Router = ReturnType<typeof createBrowserRouter>;
+
 /** Where the address of a page is kept; practice has the browser's history under a path of its own. */
-export type AppHistory =
-  | { readonly kind: "browser"; readonly basename?: string }
-  | { readonly kind: "memory"; readonly path: string; readonly basename?: string };
+export interface AppHistory {
+  readonly basename?: string;
+  /** `createBrowserRouter`; tests pass a router in memory, which the build of the app so never holds. */
+  readonly createRouter: (routes: RouteObject[], options: { readonly basename: string }) => Router;
+}
 
 /** The running app: render `element`, call `stop` when it goes. */
 export interface RunningApp {
   readonly element: ReactElement;
-  readonly router: ReturnType<typeof createBrowserRouter>;
+  readonly router: Router;
   /** Wipes what is in memory and ends timers and the channel to the other tabs. */
   stop(): void;
 }
@@ -41,7 +45,7 @@ export interface RunningApp {
 export function createApp(parts: AppParts): RunningApp {
   const { config, wrongMembers } = decodeRuntimeConfig(parts.config);
   if (wrongMembers.length > 0) return createConfigErrorApp(parts, wrongMembers);
-  applyAccent(config.accent);
+  void showAccent(config.accent);
   const client = (parts.connect ?? createBrowserClient)({ fetch: parts.fetch, config });
   const queryClient = createQueryClient(client);
   const router = createRouter(parts, createRoutes(queryClient, parts.history.basename ?? ""));
@@ -64,14 +68,19 @@ export function createApp(parts: AppParts): RunningApp {
 }
 
 function createConfigErrorApp(parts: AppParts, wrongMembers: readonly string[]): RunningApp {
-  const page = <ConfigErrorPage missing={parts.config === null} wrongMembers={wrongMembers} />;
+  const problems = wrongMemberTexts(parts.config, wrongMembers);
+  const page = <ConfigErrorPage missing={parts.config === null} problems={problems} />;
   const router = createRouter(parts, [{ path: "*", element: page }]);
   return { element: <RouterProvider router={router} />, router, stop: () => router.dispose() };
 }
 
-function createRouter({ history }: AppParts, routes: RouteObject[]): RunningApp["router"] {
-  const { basename = "/" } = history;
-  return history.kind === "browser"
-    ? createBrowserRouter(routes, { basename })
-    : createMemoryRouter(routes, { basename, initialEntries: [history.path] });
+function createRouter({ history }: AppParts, routes: RouteObject[]): Router {
+  return history.createRouter(routes, { basename: history.basename ?? "/" });
+}
+
+/** The arithmetic of colours comes only where there is a brand's colour. Our own accent stays when it does not come. */
+async function showAccent(accent: string): Promise<void> {
+  if (accent === "") return;
+  const part = await import("../ui/apply-accent.ts").catch(() => null);
+  part?.applyAccent(accent);
 }

@@ -1,6 +1,7 @@
 import { useTexts } from "../i18n/use-texts.ts";
 import { Facts } from "../ui/facts.tsx";
 import { Stack } from "../ui/stack.tsx";
+import { NeededApp } from "./needed-app.tsx";
 
 export interface GetReadyProps {
   readonly name: string;
@@ -26,7 +27,9 @@ export function GetReady({ name, appliance, forMyself, recreate }: GetReadyProps
       <Stack gap="close">
         <h2>{t("enroll.ready.need")}</h2>
         <ul>
-          <li>{forMyself ? t("enroll.ready.need.app") : rich("enroll.ready.need.app.other", who)}</li>
+          <li>
+            <NeededApp name={forMyself ? null : who.name} />
+          </li>
           <li>{forMyself ? t("enroll.ready.need.place") : rich("enroll.ready.need.place.other", who)}</li>
         </ul>
       </Stack>

@@ -10,6 +10,7 @@ import { codesFile } from "./codes-file.ts";
 import { CodesGate } from "./codes-gate.tsx";
 import { CodesSheet } from "./codes-sheet.tsx";
 import type { Saving } from "./machine/enrollment-state.ts";
+import { ShareCodes } from "./share-codes.tsx";
 import { useCopy } from "./use-copy.ts";
 import { usePrinting } from "./use-printing.ts";
 
@@ -32,12 +33,16 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
   const list = useRef<HTMLUListElement>(null);
   const { copy, outcome } = useCopy(onTried);
   const { printing, print } = usePrinting(covered);
-  const [downloaded, setDownloaded] = useState(false);
+  const [handedOn, setHandedOn] = useState<"downloaded" | "shared" | null>(null);
 
-  function download() {
-    downloadText(codesFile(texts, { codes, account, appliance, madeAt: Date.now() }));
-    setDownloaded(true);
+  const file = () => codesFile(texts, { codes, account, appliance, madeAt: Date.now() });
+  function handOn(way: "downloaded" | "shared") {
+    setHandedOn(way);
     onTried();
+  }
+  function download() {
+    downloadText(file());
+    handOn("downloaded");
   }
   return (
     <>
@@ -55,6 +60,7 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
         <Button icon="download" onClick={download}>
           {t("enroll.codes.download")}
         </Button>
+        <ShareCodes file={file} onShared={() => handOn("shared")} />
         <Button icon="copy" onClick={() => copy(codes.join("\n"), covered ? null : list.current)}>
           {t("enroll.codes.copy")}
         </Button>
@@ -64,7 +70,7 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
       </ButtonRow>
       <StatusLine>
         {outcome !== null && <p>{t(outcome === "copied" ? "enroll.codes.copied" : outcome)}</p>}
-        {downloaded && <p>{t("enroll.codes.downloaded")}</p>}
+        {handedOn !== null && <p>{t(`enroll.codes.${handedOn}`)}</p>}
         {covered && <p>{t("enroll.codes.print-covered")}</p>}
       </StatusLine>
       <CodesGate saving={saving} onTicked={props.onTicked} onWroteDown={props.onWroteDown} />

@@ -1,4 +1,7 @@
-export type ThemeChoice = "system" | "light" | "dark";
+/** What the menu offers, in its order; "contrast" is light or dark as on the device. */
+export const themeChoices = ["system", "light", "dark", "contrast"] as const;
+
+export type ThemeChoice = (typeof themeChoices)[number];
 
 /** The only entry of this folder in web storage (security rule 11). */
 const storageKey = "mfa-theme";
@@ -7,7 +10,7 @@ const storageKey = "mfa-theme";
 export function storedTheme(): ThemeChoice {
   try {
     const stored = localStorage.getItem(storageKey);
-    return stored === "light" || stored === "dark" ? stored : "system";
+    return themeChoices.find((choice) => choice === stored) ?? "system";
   } catch {
     return "system";
   }

@@ -2,10 +2,8 @@ import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { MenuButton } from "../../ui/menu-button.tsx";
-import { chooseTheme, storedTheme } from "../../ui/theme-choice.ts";
+import { chooseTheme, storedTheme, themeChoices } from "../../ui/theme-choice.ts";
 import styles from "./frame.module.css";
-
-const themes = ["system", "light", "dark"] as const;
 
 export function ThemeMenu() {
   const { t } = useTexts();
@@ -19,7 +17,7 @@ export function ThemeMenu() {
           <Icon name="theme" />
         </span>
       }
-      items={themes.map((choice) => ({
+      items={themeChoices.map((choice) => ({
         label: t(`frame.theme.${choice}`),
         chosen: choice === theme,
         onSelect: () => {

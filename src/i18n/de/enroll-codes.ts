@@ -13,6 +13,8 @@ export const enrollCodes = {
   "enroll.codes.download": "Herunterladen",
   "enroll.codes.downloaded":
     "Die Datei wurde an Ihren Browser übergeben. Sehen Sie nach, ob sie bei Ihren Downloads liegt.",
+  "enroll.codes.share": "Teilen",
+  "enroll.codes.shared": "Die Datei wurde weitergegeben. Sehen Sie nach, ob sie angekommen ist.",
   "enroll.codes.copy": "Codes kopieren",
   "enroll.codes.copied": "Kopiert. Fügen Sie die Codes jetzt in Ihren Passwortmanager ein.",
   "enroll.codes.print": "Drucken",

@@ -14,6 +14,9 @@ export const enrollReady = {
     "Eine Authenticator-App auf Ihrem Smartphone. Jede übliche App eignet sich, zum Beispiel Aegis, 2FAS, Google Authenticator oder Microsoft Authenticator.",
   "enroll.ready.need.app.other":
     "Eine Authenticator-App auf dem Smartphone von {name}. Jede übliche App eignet sich, zum Beispiel Aegis, 2FAS, Google Authenticator oder Microsoft Authenticator.",
+  "enroll.ready.need.app.suggested": "Eine Authenticator-App auf Ihrem Smartphone. Hier empfohlen: {apps}.",
+  "enroll.ready.need.app.suggested.other":
+    "Eine Authenticator-App auf dem Smartphone von {name}. Hier empfohlen: {apps}.",
   "enroll.ready.need.place":
     "Einen Ort für die Notfallcodes, die Sie erhalten: einen Passwortmanager oder Papier an einem sicheren Ort.",
   "enroll.ready.need.place.other":

@@ -21,6 +21,7 @@ export const frame = {
   "frame.theme.system": "Wie auf diesem Gerät",
   "frame.theme.light": "Hell",
   "frame.theme.dark": "Dunkel",
+  "frame.theme.contrast": "Hoher Kontrast",
   "frame.loading": "Wird geladen",
   "frame.still-waiting": "Der Server hat noch nicht geantwortet.",
   "frame.try-again": "Erneut versuchen",

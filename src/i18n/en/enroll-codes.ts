@@ -8,6 +8,8 @@ export const enrollCodes = {
   "enroll.codes.covered": "The scratch codes are hidden",
   "enroll.codes.download": "Download",
   "enroll.codes.downloaded": "The file was handed to your browser. Look whether it is in your downloads.",
+  "enroll.codes.share": "Share",
+  "enroll.codes.shared": "The file was handed on. Look whether it has arrived.",
   "enroll.codes.copy": "Copy codes",
   "enroll.codes.copied": "Copied. Paste them into your password manager now.",
   "enroll.codes.print": "Print",

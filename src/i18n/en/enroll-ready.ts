@@ -11,6 +11,9 @@ export const enrollReady = {
     "An authenticator app on your phone. Any standard one will do, for example Aegis, 2FAS, Google Authenticator or Microsoft Authenticator.",
   "enroll.ready.need.app.other":
     "An authenticator app on the phone of {name}. Any standard one will do, for example Aegis, 2FAS, Google Authenticator or Microsoft Authenticator.",
+  "enroll.ready.need.app.suggested": "An authenticator app on your phone. Suggested here: {apps}.",
+  "enroll.ready.need.app.suggested.other":
+    "An authenticator app on the phone of {name}. Suggested here: {apps}.",
   "enroll.ready.need.place":
     "A place to keep the scratch codes you will get: a password manager, or paper in a safe place.",
   "enroll.ready.need.place.other":

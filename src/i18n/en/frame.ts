@@ -17,6 +17,7 @@ export const frame = {
   "frame.theme.system": "As on this device",
   "frame.theme.light": "Light",
   "frame.theme.dark": "Dark",
+  "frame.theme.contrast": "High contrast",
   "frame.loading": "Loading",
   "frame.still-waiting": "Still waiting for the server.",
   "frame.try-again": "Try again",

@@ -12,6 +12,8 @@ export const enrollCodes = {
   "enroll.codes.download": "Descargar",
   "enroll.codes.downloaded":
     "El archivo se ha entregado a su navegador. Compruebe que está en sus descargas.",
+  "enroll.codes.share": "Compartir",
+  "enroll.codes.shared": "El archivo se ha enviado. Compruebe que ha llegado.",
   "enroll.codes.copy": "Copiar los códigos",
   "enroll.codes.copied": "Copiados. Péguelos ahora en su gestor de contraseñas.",
   "enroll.codes.print": "Imprimir",

@@ -14,6 +14,10 @@ export const enrollReady = {
     "Una aplicación de autenticación en su teléfono. Sirve cualquiera estándar, por ejemplo Aegis, 2FAS, Google Authenticator o Microsoft Authenticator.",
   "enroll.ready.need.app.other":
     "Una aplicación de autenticación en el teléfono de {name}. Sirve cualquiera estándar, por ejemplo Aegis, 2FAS, Google Authenticator o Microsoft Authenticator.",
+  "enroll.ready.need.app.suggested":
+    "Una aplicación de autenticación en su teléfono. Se sugiere aquí: {apps}.",
+  "enroll.ready.need.app.suggested.other":
+    "Una aplicación de autenticación en el teléfono de {name}. Se sugiere aquí: {apps}.",
   "enroll.ready.need.place":
     "Un sitio donde guardar los códigos de emergencia que recibirá: un gestor de contraseñas o papel en un lugar seguro.",
   "enroll.ready.need.place.other":

@@ -21,6 +21,7 @@ export const frame = {
   "frame.theme.system": "Como en este dispositivo",
   "frame.theme.light": "Claro",
   "frame.theme.dark": "Oscuro",
+  "frame.theme.contrast": "Contraste alto",
   "frame.loading": "Cargando",
   "frame.still-waiting": "El servidor aún no ha respondido.",
   "frame.try-again": "Intentar de nuevo",

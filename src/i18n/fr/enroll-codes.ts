@@ -14,6 +14,8 @@ export const enrollCodes = {
   "enroll.codes.download": "Télécharger",
   "enroll.codes.downloaded":
     "Le fichier a été remis à votre navigateur. Vérifiez qu’il est dans vos téléchargements.",
+  "enroll.codes.share": "Partager",
+  "enroll.codes.shared": "Le fichier a été transmis. Vérifiez qu’il est bien arrivé.",
   "enroll.codes.copy": "Copier les codes",
   "enroll.codes.copied": "Codes copiés. Collez-les maintenant dans votre gestionnaire de mots de passe.",
   "enroll.codes.print": "Imprimer",

@@ -14,6 +14,10 @@ export const enrollReady = {
     "Une application d’authentification sur votre téléphone. Toute application standard convient, par exemple Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
   "enroll.ready.need.app.other":
     "Une application d’authentification sur le téléphone de {name}. Toute application standard convient, par exemple Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
+  "enroll.ready.need.app.suggested":
+    "Une application d’authentification sur votre téléphone. Suggestion : {apps}.",
+  "enroll.ready.need.app.suggested.other":
+    "Une application d’authentification sur le téléphone de {name}. Suggestion : {apps}.",
   "enroll.ready.need.place":
     "Un endroit où garder les codes de secours que vous recevrez : un gestionnaire de mots de passe, ou du papier en lieu sûr.",
   "enroll.ready.need.place.other":

@@ -20,6 +20,7 @@ export const frame = {
   "frame.theme.system": "Comme sur cet appareil",
   "frame.theme.light": "Claire",
   "frame.theme.dark": "Sombre",
+  "frame.theme.contrast": "Contraste élevé",
   "frame.loading": "Chargement",
   "frame.still-waiting": "Le serveur n’a pas encore répondu.",
   "frame.try-again": "Réessayer",

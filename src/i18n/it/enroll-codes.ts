@@ -11,6 +11,8 @@ export const enrollCodes = {
   "enroll.codes.covered": "I codici di emergenza sono nascosti",
   "enroll.codes.download": "Scarica",
   "enroll.codes.downloaded": "Il file è stato passato al browser. Controlli che sia tra i download.",
+  "enroll.codes.share": "Condividi",
+  "enroll.codes.shared": "Il file è stato trasmesso. Controlli che sia arrivato.",
   "enroll.codes.copy": "Copia i codici",
   "enroll.codes.copied": "Copiati. Li incolli ora nel gestore di password.",
   "enroll.codes.print": "Stampa",

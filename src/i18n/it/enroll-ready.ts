@@ -14,6 +14,9 @@ export const enrollReady = {
     "Un’app di autenticazione sul telefono. Va bene qualsiasi app standard, per esempio Aegis, 2FAS, Google Authenticator o Microsoft Authenticator.",
   "enroll.ready.need.app.other":
     "Un’app di autenticazione sul telefono di {name}. Va bene qualsiasi app standard, per esempio Aegis, 2FAS, Google Authenticator o Microsoft Authenticator.",
+  "enroll.ready.need.app.suggested": "Un’app di autenticazione sul Suo telefono. Qui si consiglia: {apps}.",
+  "enroll.ready.need.app.suggested.other":
+    "Un’app di autenticazione sul telefono di {name}. Qui si consiglia: {apps}.",
   "enroll.ready.need.place":
     "Un posto dove conservare i codici di emergenza che riceverà: un gestore di password, o carta in un luogo sicuro.",
   "enroll.ready.need.place.other":

@@ -20,6 +20,7 @@ export const frame = {
   "frame.theme.system": "Come su questo dispositivo",
   "frame.theme.light": "Chiaro",
   "frame.theme.dark": "Scuro",
+  "frame.theme.contrast": "Contrasto elevato",
   "frame.loading": "Caricamento",
   "frame.still-waiting": "Il server non ha ancora risposto.",
   "frame.try-again": "Riprova",
