@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import * as v from "valibot";
 import { createKeyRing } from "./key-ring.ts";
 import type { KeyMaterial, KeyRing } from "./key-ring.ts";
@@ -40,19 +40,24 @@ export function withNewKey(material: KeyMaterial): KeyMaterial {
   return { ...material, current, keys: new Map([...material.keys, [current, randomBytes(KEY_BYTES)]]) };
 }
 
+/** The same material with another of its keys as the current one. */
+export function withCurrentKey(material: KeyMaterial, current: number): KeyMaterial {
+  return { ...material, current };
+}
+
 /**
  * Opens the key ring kept in a file of mode 0600 outside the database.
  * @param makeIfMissing true only while the database holds no data: a lost key must stop the start, not be replaced (D-10)
  */
 export function openKeyFile(path: string, makeIfMissing: boolean): KeyRing {
   if (makeIfMissing) makeKeyFile(path);
-  return createKeyRing(parseKeyMaterial(readKeyFile(path)));
+  return createKeyRing(readKeyMaterial(path));
 }
 
 /** Whole or not at all, and never in place of another: nodes that start together on one folder end with one key. */
 function makeKeyFile(path: string): void {
-  const draft = `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
-  writeFileSync(draft, formatKeyMaterial(newKeyMaterial()), { flag: "wx", mode: 0o600 });
+  const draft = draftOf(path);
+  writeFileSync(draft, formatKeyMaterial(newKeyMaterial()), { flag: "wx", mode: 0o600, flush: true });
   try {
     linkSync(draft, path);
   } catch (error) {
@@ -60,6 +65,22 @@ function makeKeyFile(path: string): void {
   } finally {
     rmSync(draft);
   }
+}
+
+/** The key material in a file. @throws Error with a plain message */
+export function readKeyMaterial(path: string): KeyMaterial {
+  return parseKeyMaterial(readKeyFile(path));
+}
+
+/** Puts other key material in the place of a file, whole or not at all. */
+export function writeKeyMaterial(path: string, material: KeyMaterial): void {
+  const draft = draftOf(path);
+  writeFileSync(draft, formatKeyMaterial(material), { flag: "wx", mode: 0o600, flush: true });
+  renameSync(draft, path);
+}
+
+function draftOf(path: string): string {
+  return `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
 }
 
 function readKeyFile(path: string): string {

@@ -20,7 +20,8 @@ export interface AuditEvent {
     | "edit-user"
     | "delete-user"
     | "reset-mfa"
-    | "reset-password";
+    | "reset-password"
+    | "void-scratch-codes";
   readonly outcome: "done" | "refused";
   readonly reason?: string;
   readonly actor: { readonly id: string; readonly name: string } | null;

@@ -1,20 +1,44 @@
-/** What the break-glass command does, and to whom. */
-export interface AdminCommand {
-  readonly command: "reset-mfa" | "reset-password";
-  readonly userName: string;
-}
+import * as v from "valibot";
+
+/** What a running server can carry out too, over its socket. */
+export const storeCommandSchema = v.variant("command", [
+  v.object({ command: v.picklist(["reset-mfa", "reset-password"]), userName: v.string() }),
+  v.object({ command: v.picklist(["void-scratch-codes", "reseal"]) }),
+]);
+
+export type StoreCommand = v.InferOutput<typeof storeCommandSchema>;
+
+/** What the command on the server's machine does; the key commands work on the key file. */
+export type AdminCommand = StoreCommand | KeyCommand;
+
+export type KeyCommand = { readonly command: "add-key" } | { readonly command: "rotate-key" };
 
 /** How the command is called; shown when it was called in another way. */
 export const adminUsage = `Usage:
   npm run admin -- reset-mfa USER        turns MFA off for a user who lost phone and scratch codes
   npm run admin -- reset-password USER   gives a user a new password, shown once
+  npm run admin -- void-scratch-codes    after a restored backup: voids all scratch codes, sessions and enrollments
+  npm run admin -- rotate-key            makes a new encryption key and seals all secrets with it (server stopped)
+  npm run admin -- add-key               adds a key to the key file without using it yet (many nodes)
+  npm run admin -- reseal                seals all secrets with the current key
 
-Run it on the server's machine with the server's DATA_DIR or DATABASE_URL. It works while the server runs, too.
+Run it on the server's machine with the server's DATA_DIR or DATABASE_URL. See docs/operations.md.
 `;
 
 /** Reads the command's arguments; null when they are not understood. */
 export function readAdminCommand(args: readonly string[]): AdminCommand | null {
   const [command, userName, ...rest] = args;
-  if (rest.length > 0 || userName === undefined || userName.trim() === "") return null;
-  return command === "reset-mfa" || command === "reset-password" ? { command, userName } : null;
+  if (rest.length > 0) return null;
+  switch (command) {
+    case "reset-mfa":
+    case "reset-password":
+      return userName === undefined || userName.trim() === "" ? null : { command, userName };
+    case "void-scratch-codes":
+    case "reseal":
+    case "add-key":
+    case "rotate-key":
+      return userName === undefined ? { command } : null;
+    default:
+      return null;
+  }
 }

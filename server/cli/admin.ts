@@ -1,10 +1,13 @@
 import type { Logger } from "pino";
 import type { Environment } from "../start/environment.ts";
+import type { ApplianceParts } from "../appliance/appliance-parts.ts";
 import { openParts } from "../start/open-parts.ts";
 import { adminUsage, readAdminCommand } from "./admin-command.ts";
+import type { KeyCommand } from "./admin-command.ts";
 import type { AdminResult } from "./admin-result.ts";
 import { adminSocketPath } from "./admin-socket-path.ts";
 import { askAdminSocket } from "./ask-admin-socket.ts";
+import { addKey, rotateKey } from "./rotate-key.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
 
 /**
@@ -22,12 +25,41 @@ export async function admin(
   if (environment.APPLIANCE_URL !== undefined) {
     return { done: false, text: "This server is a gateway: it has no users. Use the appliance's own tools." };
   }
+  if (command.command === "add-key" || command.command === "rotate-key") {
+    return changeKeys(command.command, environment, log);
+  }
   const path = environment.DATABASE_URL === undefined ? adminSocketPath(environment.DATA_DIR) : null;
   const answered = path === null ? null : await askAdminSocket(path, command);
   if (answered !== null) return answered;
+  return withParts(environment, log, (parts) => runAdminCommand(parts, command));
+}
+
+/** A running server on the data folder keeps its old keys in memory: the folder's lock refuses, with its own words. */
+async function changeKeys(
+  command: KeyCommand["command"],
+  environment: Environment,
+  log: Logger,
+): Promise<AdminResult> {
+  const { ENCRYPTION_KEY: text, ENCRYPTION_KEY_FILE: path } = environment;
+  if (text !== undefined) {
+    return {
+      done: false,
+      text: "The key is in ENCRYPTION_KEY. Put it into a file (ENCRYPTION_KEY_FILE) to change it.",
+    };
+  }
+  return command === "add-key"
+    ? addKey(path)
+    : withParts(environment, log, (parts) => rotateKey(parts, path));
+}
+
+async function withParts(
+  environment: Environment,
+  log: Logger,
+  work: (parts: ApplianceParts) => Promise<AdminResult>,
+): Promise<AdminResult> {
   const parts = await openParts(environment, log);
   try {
-    return await runAdminCommand(parts, command);
+    return await work(parts);
   } finally {
     await parts.store.close();
   }

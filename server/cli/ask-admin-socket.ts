@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import * as v from "valibot";
-import type { AdminCommand } from "./admin-command.ts";
+import type { StoreCommand } from "./admin-command.ts";
 import type { AdminResult } from "./admin-result.ts";
 
 const resultSchema = v.pipe(v.string(), v.parseJson(), v.object({ done: v.boolean(), text: v.string() }));
@@ -10,7 +10,7 @@ const resultSchema = v.pipe(v.string(), v.parseJson(), v.object({ done: v.boolea
  * @returns its result, or null when no server listens there
  * @throws Error when the server hangs up without an answer
  */
-export function askAdminSocket(path: string, command: AdminCommand): Promise<AdminResult | null> {
+export function askAdminSocket(path: string, command: StoreCommand): Promise<AdminResult | null> {
   return new Promise((resolve, reject) => {
     let text = "";
     const socket = connect(path, () => socket.end(JSON.stringify(command)));

@@ -79,10 +79,15 @@ describe("reset-password", () => {
 });
 
 describe("the command line", () => {
-  it.each([[[]], [["reset-mfa"]], [["reset-mfa", " "]], [["delete", "olivia"]], [["reset-mfa", "a", "b"]]])(
-    "is not guessed at: %j",
-    (args) => expect(readAdminCommand(args)).toBeNull(),
-  );
+  it.each([
+    [[]],
+    [["reset-mfa"]],
+    [["reset-mfa", " "]],
+    [["delete", "olivia"]],
+    [["reset-mfa", "a", "b"]],
+    [["void-scratch-codes", "olivia"]],
+    [["rotate-key", "2"]],
+  ])("is not guessed at: %j", (args) => expect(readAdminCommand(args)).toBeNull());
 
   it("finds the server by its folder, unless the path is too long for a socket", () => {
     expect(adminSocketPath("/data", "linux")).toBe("/data/admin.sock");

@@ -3,16 +3,13 @@ import { createServer } from "node:net";
 import type { Socket } from "node:net";
 import { once } from "node:events";
 import * as v from "valibot";
-import type { AdminCommand } from "./admin-command.ts";
+import { storeCommandSchema } from "./admin-command.ts";
+import type { StoreCommand } from "./admin-command.ts";
 import type { AdminResult } from "./admin-result.ts";
 
 const LARGEST = 4_096;
 
-const commandSchema = v.pipe(
-  v.string(),
-  v.parseJson(),
-  v.object({ command: v.picklist(["reset-mfa", "reset-password"]), userName: v.string() }),
-);
+const commandSchema = v.pipe(v.string(), v.parseJson(), storeCommandSchema);
 
 /**
  * Lets the command reach a running server, which alone may open the database of a data folder. The folder's rights
@@ -21,7 +18,7 @@ const commandSchema = v.pipe(
  */
 export async function serveAdminSocket(
   path: string,
-  run: (command: AdminCommand) => Promise<AdminResult>,
+  run: (command: StoreCommand) => Promise<AdminResult>,
 ): Promise<() => void> {
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     socket.on("error", () => socket.destroy());
@@ -37,7 +34,7 @@ export async function serveAdminSocket(
   return () => server.close();
 }
 
-async function answer(socket: Socket, run: (command: AdminCommand) => Promise<AdminResult>): Promise<void> {
+async function answer(socket: Socket, run: (command: StoreCommand) => Promise<AdminResult>): Promise<void> {
   const parsed = v.safeParse(commandSchema, await readAll(socket));
   const failed = { done: false, text: "The server could not carry the command out. Its log says why." };
   const result = parsed.success ? await run(parsed.output).catch(() => failed) : failed;

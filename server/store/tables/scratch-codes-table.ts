@@ -32,6 +32,21 @@ export const scratchCodesTable = {
     return numUpdatedRows === 1n;
   },
 
+  /** Spends what is left of a set and moves it to another epoch (a backup was restored). */
+  voidSet: async (
+    tx: Db,
+    userId: string,
+    epochs: { from: number; to: number },
+    at: number,
+  ): Promise<void> => {
+    await tx
+      .updateTable("scratch_codes")
+      .set(({ fn, val }) => ({ epoch: epochs.to, used_at: fn.coalesce("used_at", val(at)) }))
+      .where("user_id", "=", userId)
+      .where("epoch", "=", epochs.from)
+      .execute();
+  },
+
   deleteOfEpoch: async (tx: Db, userId: string, epoch: number): Promise<void> => {
     await tx.deleteFrom("scratch_codes").where("user_id", "=", userId).where("epoch", "=", epoch).execute();
   },

@@ -88,6 +88,12 @@ export const sessionsTable = {
     await tx.deleteFrom("mfa_tokens").where("user_id", "=", userId).execute();
   },
 
+  /** Ends every session and every half-done sign-in. */
+  endAll: async (tx: Db): Promise<void> => {
+    await tx.deleteFrom("sessions").execute();
+    await tx.deleteFrom("mfa_tokens").execute();
+  },
+
   deleteExpired: async (tx: Db, at: number): Promise<void> => {
     await tx.deleteFrom("sessions").where("expires_at", "<", at).execute();
     await tx.deleteFrom("mfa_tokens").where("expires_at", "<", at).execute();

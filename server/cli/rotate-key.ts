@@ -1,0 +1,33 @@
+import { reencryptSecrets } from "../appliance/reencrypt-secrets.ts";
+import { readKeyMaterial, withCurrentKey, withNewKey, writeKeyMaterial } from "../appliance/key-file.ts";
+import { createKeyRing } from "../appliance/key-ring.ts";
+import type { ApplianceParts } from "../appliance/appliance-parts.ts";
+import type { AdminResult } from "./admin-result.ts";
+
+/**
+ * Adds a key to the key file without using it yet, so that every node can be given the file before any node writes with
+ * the new key.
+ */
+export function addKey(path: string): AdminResult {
+  const material = readKeyMaterial(path);
+  const added = withNewKey(material);
+  writeKeyMaterial(path, { ...added, current: material.current });
+  return {
+    done: true,
+    text: `Key ${added.current} is in ${path}. Key ${material.current} is still the one in use.`,
+  };
+}
+
+/**
+ * Makes the newest key the current one (a fresh one when the newest is current already) and seals every secret with it.
+ * The file is written before the database: cut off in between, the file opens both old and new secrets.
+ */
+export async function rotateKey(parts: ApplianceParts, path: string): Promise<AdminResult> {
+  const material = readKeyMaterial(path);
+  const newest = Math.max(...material.keys.keys());
+  const rotated = newest > material.current ? withCurrentKey(material, newest) : withNewKey(material);
+  writeKeyMaterial(path, rotated);
+  const count = await reencryptSecrets({ store: parts.store, keyRing: createKeyRing(rotated) });
+  const text = `Key ${rotated.current} is in use now, ${count} secrets were sealed with it. Copy ${path} to every node and restart it. Keep older keys for as long as you keep backups from before.`;
+  return { done: true, text };
+}

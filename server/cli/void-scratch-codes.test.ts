@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { confirmEnrollment, enroll, startEnrollment } from "../appliance/testing/enroll.ts";
+import type { TestEnrollment } from "../appliance/testing/enroll.ts";
+import { createTestNodes } from "../appliance/testing/create-test-nodes.ts";
+import type { TestNodes } from "../appliance/testing/create-test-nodes.ts";
+import { brokenInvariants } from "../appliance/testing/invariants.ts";
+import { oracleCode } from "../appliance/testing/oracle-code.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
+import { testClient } from "../appliance/testing/test-client.ts";
+import type { TestClient } from "../appliance/testing/test-client.ts";
+import { textMember } from "../appliance/testing/text-member.ts";
+import { testEngines } from "../store/testing/test-engines.ts";
+import { runAdminCommand } from "./run-admin-command.ts";
+
+describe.each(testEngines)("void-scratch-codes, after a restored backup ($engine)", (engine) => {
+  let nodes: TestNodes;
+  let client: TestClient;
+  let olivia: TestClient;
+  let enrollment: TestEnrollment;
+
+  beforeEach(async () => {
+    nodes = await createTestNodes(engine);
+    client = testClient(nodes.first.handle);
+    olivia = await signIn(client, "olivia");
+    enrollment = await enroll(olivia, "1001", nodes.first.clock);
+  });
+  afterEach(() => nodes.close());
+
+  async function secondFactor(code: string): Promise<string> {
+    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    const { status, problem } = await mfaGrantOf(client, challenge, code);
+    return problem ?? String(status);
+  }
+
+  it("leaves no scratch code, no session and no enrollment, and keeps the phone and the password", async () => {
+    const { clock, parts } = nodes.first;
+    const ravi = await signIn(client, "ravi");
+    const waiting = await startEnrollment(ravi, "1002");
+    const now = oracleCode(enrollment.secretKey, clock.now());
+    const result = await runAdminCommand(parts, { command: "void-scratch-codes" });
+    expect(result).toMatchObject({ done: true, text: expect.stringContaining("of 1 users are void") });
+    expect((await olivia.send("GET", "/api/v8.1/users/1001")).status).toBe(401);
+    for (const code of enrollment.scratchCodes.slice(0, 2))
+      expect(await secondFactor(code)).toBe("code-replayed");
+    // It may have signed in before the backup was restored.
+    expect(await secondFactor(now)).toBe("code-replayed");
+    clock.advance(60_000);
+    expect(await secondFactor(oracleCode(enrollment.secretKey, clock.now()))).toBe("200");
+    const again = await signIn(client, "ravi");
+    const code = oracleCode(waiting.secretKey, clock.now());
+    expect((await confirmEnrollment(again, "1002", waiting.token, code)).problem).toBe(
+      "enrollment-superseded",
+    );
+    expect(await brokenInvariants(parts.store)).toEqual([]);
+  });
+
+  it("is followed by a set-up that gives working codes", async () => {
+    const { clock, parts } = nodes.first;
+    await runAdminCommand(parts, { command: "void-scratch-codes" });
+    const admin = await signIn(client, "administrator");
+    const fresh = await startEnrollment(admin, "1001", true);
+    clock.advance(60_000);
+    const code = oracleCode(fresh.secretKey, clock.now());
+    expect((await confirmEnrollment(admin, "1001", fresh.token, code)).status).toBe(204);
+    expect(await secondFactor(fresh.scratchCodes[0] ?? "")).toBe("200");
+  });
+});

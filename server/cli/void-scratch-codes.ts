@@ -1,0 +1,49 @@
+import type { ApplianceParts } from "../appliance/appliance-parts.ts";
+import { endPending } from "../appliance/mfa/end-pending.ts";
+import { timeStep } from "../appliance/totp.ts";
+import { writeAudit } from "../appliance/write-audit.ts";
+import type { AuditSource } from "../appliance/write-audit.ts";
+import type { Db } from "../store/schema.ts";
+import { mfaActiveTable } from "../store/tables/mfa-active-table.ts";
+import { mfaPendingTable } from "../store/tables/mfa-pending-table.ts";
+import { scratchCodesTable } from "../store/tables/scratch-codes-table.ts";
+import { sessionsTable } from "../store/tables/sessions-table.ts";
+import { usersTable } from "../store/tables/users-table.ts";
+import { adminAuditSource } from "./admin-audit-source.ts";
+import type { AdminResult } from "./admin-result.ts";
+
+/**
+ * After a restored backup (faults.md D-39): scratch codes that were used since would work again, tokens that were signed
+ * out too, unconfirmed enrollments that were finished or replaced as well. So all of them end: codes are spent and
+ * their epoch moves on, and no code of a phone up to now signs in. Phones and passwords stay.
+ */
+export async function voidScratchCodes({ store, clock }: ApplianceParts): Promise<AdminResult> {
+  const source = adminAuditSource(clock);
+  await store.transaction("voidSessions", (tx) => sessionsTable.endAll(tx));
+  for (const { user_id } of await store.read((db) => mfaPendingTable.all(db))) {
+    await store.transaction("voidPending", async (tx) => {
+      await usersTable.lock(tx, user_id);
+      const pending = await mfaPendingTable.byUser(tx, user_id);
+      if (pending !== undefined) await endPending(tx, pending, "superseded", source.now);
+    });
+  }
+  let count = 0;
+  for (const { user_id } of await store.read((db) => mfaActiveTable.all(db))) {
+    if (await store.transaction("voidScratchCodes", (tx) => voidSet(tx, user_id, source))) count += 1;
+  }
+  const text = `Scratch codes of ${count} users are void, everybody is signed out, half-made enrollments are gone. Phones and passwords work as before. Users should set up MFA anew to get new scratch codes.`;
+  return { done: true, text };
+}
+
+async function voidSet(tx: Db, userId: string, source: AuditSource): Promise<boolean> {
+  const user = await usersTable.lock(tx, userId);
+  const active = await mfaActiveTable.byUser(tx, userId);
+  if (user === undefined || active === undefined) return false;
+  const epoch = user.mfa_epoch + 1;
+  await usersTable.update(tx, userId, { mfa_epoch: epoch });
+  await scratchCodesTable.voidSet(tx, userId, { from: active.epoch, to: epoch }, source.now);
+  const lastStep = Math.max(active.last_step, timeStep(source.now));
+  await mfaActiveTable.put(tx, { ...active, epoch, last_step: lastStep });
+  await writeAudit(tx, source, { event: "void-scratch-codes", outcome: "done", actor: null, user });
+  return true;
+}
