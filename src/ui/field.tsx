@@ -1,6 +1,7 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { ReactNode } from "react";
 import { Icon } from "./icon.tsx";
+import { keepInSight } from "./keep-in-sight.ts";
 import styles from "./field.module.css";
 
 export interface FieldTexts {
@@ -23,6 +24,13 @@ interface FieldProps extends FieldTexts {
 /** Label above, hint below it, control, error: tied together for those who hear the page. */
 export function Field({ label, hint, error, children }: FieldProps) {
   const id = useId();
+  const alert = useRef<HTMLDivElement>(null);
+  const wrong = Boolean(error);
+  // Follows the on-screen keyboard, which may lie over what was just said about the field one types in.
+  useEffect(() => {
+    const place = alert.current;
+    if (wrong && place?.parentElement?.contains(document.activeElement) === true) keepInSight(place);
+  }, [wrong]);
   const told = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className={styles["field"]}>
@@ -40,7 +48,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
         "aria-invalid": error ? true : undefined,
       })}
       {/* The region is there before the error, else some readers stay silent. */}
-      <div role="alert" className={styles["error"]} id={`${id}-error`}>
+      <div ref={alert} role="alert" className={styles["error"]} id={`${id}-error`}>
         {error && <Icon name="bad" />}
         {error && <div>{error}</div>}
       </div>

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { chooseTheme, storedTheme } from "./theme-choice.ts";
+import { chooseTheme, storedTheme, themeChoices } from "./theme-choice.ts";
 
 afterEach(() => {
   chooseTheme("system");
@@ -11,6 +11,13 @@ test("a chosen theme is shown and found again, and nothing else is stored", () =
   expect(document.documentElement).toHaveAttribute("data-theme", "dark");
   expect(storedTheme()).toBe("dark");
   expect(Object.entries(localStorage)).toEqual([["mfa-theme", "dark"]]);
+});
+
+test("every choice of the menu is found again", () => {
+  for (const choice of themeChoices) {
+    chooseTheme(choice);
+    expect(storedTheme()).toBe(choice);
+  }
 });
 
 test("the device's own theme leaves no trace", () => {

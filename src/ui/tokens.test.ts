@@ -8,6 +8,12 @@ import type { Oklch } from "./oklch.ts";
 const folder = import.meta.dirname;
 const tokens = readFileSync(join(folder, "tokens.css"), "utf8");
 
+/** The one after the other: asked for by the device, and chosen in the menu. */
+const [, byDevice = "", chosen = ""] =
+  tokens.match(
+    /prefers-contrast: more\) \{\s+:root \{([^}]*)\}\s+\}\s+:root\[data-theme="contrast"\] \{([^}]*)\}/,
+  ) ?? [];
+
 const texts = ["ink", "ink-muted", "accent", "good", "warn", "bad"];
 const grounds = ["paper", "card", "sunken"];
 const pairs: [string, string, number][] = [
@@ -30,6 +36,22 @@ test.each(pairs)("--%s on --%s has a contrast of at least %d in both themes", (t
   const [ink, ground] = [token(text), token(on)];
   expect(contrast(ink.light, ground.light)).toBeGreaterThanOrEqual(least);
   expect(contrast(ink.dark, ground.dark)).toBeGreaterThanOrEqual(least);
+});
+
+test.each([
+  ...["ink", "accent", "good", "warn", "bad"].map((text) => [text, "paper"] as const),
+  ["ink", "sunken"],
+  ["accent", "sunken"],
+] as const)("with high contrast --%s on --%s has 7 : 1 in both themes", (text, on) => {
+  const [ink, ground] = [token(text, byDevice), token(on, byDevice)];
+  expect(contrast(ink.light, ground.light)).toBeGreaterThanOrEqual(7);
+  expect(contrast(ink.dark, ground.dark)).toBeGreaterThanOrEqual(7);
+});
+
+test("high contrast is the same by the device and by the menu", () => {
+  const declarations = (block: string) => block.split(";").map((line) => line.trim());
+  expect(declarations(chosen).length).toBeGreaterThan(10);
+  expect(declarations(chosen)).toEqual(declarations(byDevice));
 });
 
 test("the grounds that a brand's accent is corrected for are the ones of the page", () => {
@@ -60,8 +82,8 @@ function stylesOf(root: string): string[] {
 }
 
 /** The two values of `--name: light-dark(oklch(…), oklch(…))`, also inside the fallback of a `var()`. */
-function token(name: string): { light: Oklch; dark: Oklch } {
-  const declaration = tokens.match(new RegExp(`--${name}:([^;]*);`))?.[1] ?? "";
+function token(name: string, block = tokens): { light: Oklch; dark: Oklch } {
+  const declaration = block.match(new RegExp(`--${name}:([^;]*);`))?.[1] ?? "";
   const [light, dark] = [...declaration.matchAll(/oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)/g)].map(
     ([, l, c, h]) => ({ l: Number(l), c: Number(c), h: Number(h) }),
   );
