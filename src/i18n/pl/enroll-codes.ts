@@ -11,6 +11,8 @@ export const enrollCodes = {
   "enroll.codes.covered": "Kody zapasowe są ukryte",
   "enroll.codes.download": "Pobierz",
   "enroll.codes.downloaded": "Plik przekazano przeglądarce. Sprawdź, czy jest w pobranych plikach.",
+  "enroll.codes.share": "Udostępnij",
+  "enroll.codes.shared": "Plik został przekazany. Proszę sprawdzić, czy dotarł.",
   "enroll.codes.copy": "Skopiuj kody",
   "enroll.codes.copied": "Skopiowano. Wklej kody teraz do menedżera haseł.",
   "enroll.codes.print": "Drukuj",

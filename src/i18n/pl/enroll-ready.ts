@@ -14,6 +14,9 @@ export const enrollReady = {
     "Aplikacja uwierzytelniająca w telefonie. Wystarczy dowolna standardowa, na przykład Aegis, 2FAS, Google Authenticator lub Microsoft Authenticator.",
   "enroll.ready.need.app.other":
     "Aplikacja uwierzytelniająca w telefonie użytkownika {name}. Wystarczy dowolna standardowa, na przykład Aegis, 2FAS, Google Authenticator lub Microsoft Authenticator.",
+  "enroll.ready.need.app.suggested": "Aplikacja uwierzytelniająca w telefonie. Tutaj polecane: {apps}.",
+  "enroll.ready.need.app.suggested.other":
+    "Aplikacja uwierzytelniająca w telefonie użytkownika {name}. Tutaj polecane: {apps}.",
   "enroll.ready.need.place":
     "Miejsce na kody zapasowe, które się pojawią: menedżer haseł albo kartka w bezpiecznym miejscu.",
   "enroll.ready.need.place.other":

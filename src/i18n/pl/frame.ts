@@ -20,6 +20,7 @@ export const frame = {
   "frame.theme.system": "Jak na tym urządzeniu",
   "frame.theme.light": "Jasny",
   "frame.theme.dark": "Ciemny",
+  "frame.theme.contrast": "Wysoki kontrast",
   "frame.loading": "Wczytywanie",
   "frame.still-waiting": "Serwer jeszcze nie odpowiedział.",
   "frame.try-again": "Spróbuj ponownie",

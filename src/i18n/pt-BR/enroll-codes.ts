@@ -12,6 +12,8 @@ export const enrollCodes = {
   "enroll.codes.covered": "Os códigos de emergência estão ocultos",
   "enroll.codes.download": "Baixar",
   "enroll.codes.downloaded": "O arquivo foi entregue ao seu navegador. Veja se ele está nos seus downloads.",
+  "enroll.codes.share": "Compartilhar",
+  "enroll.codes.shared": "O arquivo foi repassado. Veja se ele chegou.",
   "enroll.codes.copy": "Copiar os códigos",
   "enroll.codes.copied": "Copiados. Cole-os agora no seu gerenciador de senhas.",
   "enroll.codes.print": "Imprimir",

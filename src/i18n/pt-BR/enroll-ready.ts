@@ -14,6 +14,9 @@ export const enrollReady = {
     "Um aplicativo autenticador no seu celular. Qualquer um padrão serve, por exemplo Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
   "enroll.ready.need.app.other":
     "Um aplicativo autenticador no celular de {name}. Qualquer um padrão serve, por exemplo Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
+  "enroll.ready.need.app.suggested": "Um aplicativo autenticador no seu celular. Sugestão daqui: {apps}.",
+  "enroll.ready.need.app.suggested.other":
+    "Um aplicativo autenticador no celular de {name}. Sugestão daqui: {apps}.",
   "enroll.ready.need.place":
     "Um lugar para guardar os códigos de emergência que você vai receber: um gerenciador de senhas ou papel em lugar seguro.",
   "enroll.ready.need.place.other":

@@ -20,6 +20,7 @@ export const frame = {
   "frame.theme.system": "Como neste aparelho",
   "frame.theme.light": "Clara",
   "frame.theme.dark": "Escura",
+  "frame.theme.contrast": "Alto contraste",
   "frame.loading": "Carregando",
   "frame.still-waiting": "O servidor ainda não respondeu.",
   "frame.try-again": "Tentar novamente",
