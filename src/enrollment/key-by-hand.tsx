@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
-import { spell, spellingTable } from "../lib/spelling.ts";
+import { spell, spellingAlphabet } from "../lib/spelling.ts";
 import { Button } from "../ui/button.tsx";
 import { ButtonRow } from "../ui/button-row.tsx";
 import { SecretKey } from "../ui/secret-key.tsx";
@@ -17,7 +17,7 @@ interface KeyByHandProps {
 
 /** The key beside the QR code, for those who cannot scan: to copy, to read, to hear. */
 export function KeyByHand({ secretKey, covered, phone }: KeyByHandProps) {
-  const { t, locale } = useTexts();
+  const { t } = useTexts();
   const key = useRef<HTMLElement>(null);
   const [spelled, setSpelled] = useState(false);
   const { copy, outcome } = useCopy();
@@ -47,7 +47,10 @@ export function KeyByHand({ secretKey, covered, phone }: KeyByHandProps) {
       </ButtonRow>
       <StatusLine>{outcome !== null && t(outcome === "copied" ? "enroll.copied" : outcome)}</StatusLine>
       {spelled && !covered && (
-        <SpelledKey label={t("enroll.scan.spelled")} groups={spell(secretKey, spellingTable(locale))} />
+        <SpelledKey
+          label={t("enroll.scan.spelled")}
+          groups={spell(secretKey, spellingAlphabet(t("enroll.scan.alphabet")))}
+        />
       )}
     </Stack>
   );
