@@ -13,6 +13,7 @@ export interface CallRefusal {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+const FORM = "application/x-www-form-urlencoded";
 const LARGEST_BODY = 65_536;
 
 /** Makes the call to the appliance out of a client's request: allowed path, method, media type and headers only. */
@@ -32,7 +33,8 @@ export async function callOf(
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   const body = request.body === null ? new Uint8Array() : await readCapped(request.body, LARGEST_BODY);
   if (body === null) return refusal(413, "too-large", "The request body is too large");
-  const due = body.byteLength === 0 ? ["", allowed.body] : [allowed.body];
+  // PowerShell gives a POST without a body the type of a form; of nothing any type is true.
+  const due = body.byteLength === 0 ? ["", allowed.body, FORM] : [allowed.body];
   if (!due.includes(type)) return refusal(415, "unsupported-media-type", "That media type is not taken here");
   const headers: Record<string, string> = {
     accept: "application/json, application/problem+json",
@@ -42,7 +44,7 @@ export async function callOf(
   };
   const authorization = request.headers.get("authorization");
   if (authorization !== null) headers["authorization"] = authorization;
-  if (type !== "") headers["content-type"] = type;
+  if (type === allowed.body) headers["content-type"] = type;
   if (allowed.body !== null) headers["content-length"] = String(body.byteLength);
   const target = path + allowedQuery(url.searchParams);
   const call = { method: request.method, target, headers, body: body.byteLength === 0 ? null : body };

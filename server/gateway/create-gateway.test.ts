@@ -161,6 +161,13 @@ describe("what goes through", () => {
     expect((await server(ask("/api/v1/users/1001/disableMfa", { method: "POST" }))).status).toBe(200);
   });
 
+  it("is a POST without a body, whatever type PowerShell gives to nothing", async () => {
+    const { server, up } = await gatewayTo((_, out) => out.writeHead(204).end());
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const answer = await server(ask("/api/v1/users/1001/disableMfa", { method: "POST", headers }));
+    expect([answer.status, up.seen[0]?.headers["content-type"]]).toEqual([204, undefined]);
+  });
+
   it("is the request's body, byte for byte", async () => {
     const bodies: string[] = [];
     const { server } = await gatewayTo((incoming, out) => {
