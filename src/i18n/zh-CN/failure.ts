@@ -1,0 +1,86 @@
+import type { failure as english } from "../en/failure.ts";
+import type { Translation } from "../translation.ts";
+
+export const failure = {
+  "failure.offline": "您已离线。没有任何更改。请连接网络，然后重试。",
+  "failure.offline.read": "您已离线，无法显示最新状态。请连接网络，然后重试。",
+  "failure.offline.challenge": "您已离线，尚未登录。请连接网络，等待应用中的下一个验证码，然后重试。",
+  "failure.offline.accept": "您已离线。不确定验证码是否已送达。请连接网络，然后再次检查。",
+  "failure.offline.turn-off": "您已离线。不确定 MFA 是否已关闭。请连接网络，然后再次检查。",
+  "failure.unreachable": "无法连接服务器。没有任何更改。请检查地址和证书，然后重试。",
+  "failure.unreachable.read": "无法连接服务器，因此无法显示最新状态。请检查地址和证书，然后重试。",
+  "failure.unreachable.challenge":
+    "无法连接服务器，您尚未登录。请检查连接，等待应用中的下一个验证码，然后重试。",
+  "failure.unreachable.accept": "无法连接服务器。不确定验证码是否已送达。请检查连接，然后再次检查状态。",
+  "failure.unreachable.turn-off": "无法连接服务器。不确定 MFA 是否已关闭。请检查连接，然后再次检查状态。",
+
+  "failure.timeout": "没有响应。没有任何更改。请重试。",
+  "failure.timeout.read": "服务器没有及时响应。请重试。",
+  "failure.timeout.challenge": "没有响应。请等待下一个验证码，然后重试。",
+  "failure.timeout.enable":
+    "没有响应，MFA 未开启。请重新开始，这会生成新的密钥。如果您之前扫描过二维码，请从应用中删除该条目。",
+  "failure.timeout.accept": "没有响应。不确定验证码是否已送达。在输入另一个验证码之前，请再次检查。",
+  "failure.timeout.turn-off": "没有响应。不确定 MFA 是否已关闭。请再次检查。",
+
+  "failure.sign-in.wrong": "用户名或密码错误。请重新输入两者。",
+  "failure.challenge.wrong": "验证码未被接受。请等待应用中的下一个验证码，或输入一个未使用过的恢复代码。",
+  "failure.challenge.expired": "第二步用时过长。请重新输入密码；用户名已保留。",
+  "failure.code.rejected":
+    "验证码未被接受。请检查它是否属于应用中的新条目、手机的时钟是否准确，然后等待下一个验证码并输入。",
+  "failure.code.replayed": "这个验证码已经用过。请等待应用中的下一个验证码，然后输入。",
+  "failure.code.not-taken": "服务器没有接受这个验证码。请等待应用中的下一个验证码，然后输入。",
+
+  "failure.enrollment.expired": "设置用时过长，已经结束。请删除应用中的条目，然后重新开始。",
+  "failure.enrollment.exhausted":
+    "有五个验证码被拒绝，因此这次设置已经结束。请删除应用中的条目，然后重新开始。",
+  "failure.enrollment.finished": "这次设置已经完成，可能是在另一个标签页中。请检查 MFA 是否已开启。",
+  "failure.enrollment.superseded":
+    "已在其他地方重新开始设置。本页的密钥和恢复代码不再有效。请删除应用中对应的条目。",
+  "failure.enrollment.unknown": "服务器已没有这次设置的记录。请删除应用中的条目，然后重新开始。",
+  "failure.already-on": "MFA 已经开启。如要使用另一部手机，请设置新手机：确认新手机之后，旧手机才会失效。",
+  "failure.already-off": "MFA 之前就已关闭。没有任何更改。",
+  "failure.external": "此账号通过身份提供商登录。其 MFA 需在身份提供商处设置，而不是在这里。",
+
+  "failure.too-many": { other: "尝试次数过多。请等待 {count} 秒，然后重试。" },
+  "failure.too-many.enable": { other: "开始设置的次数过多。请等待 {count} 秒，然后重新开始。" },
+  "failure.too-many.code": { other: "尝试次数过多。请等待 {count} 秒，然后输入应用届时显示的验证码。" },
+
+  "failure.session-ended": "您的会话已结束。请重新登录以继续。",
+  "failure.step-up": "此操作需要重新验证身份。请输入密码以继续。",
+  "failure.not-allowed": "您无权对此账号执行此操作。请联系管理员处理。",
+  "failure.not-allowed.read": "您无权查看此内容。请联系管理员。",
+  "failure.license": "系统的许可协议尚未接受。请直接登录系统并接受协议，然后重试。",
+  "failure.user-gone": "此用户已不存在。请返回并重新读取用户列表。",
+  "failure.not-offered": "服务器不提供此功能，其版本可能与此处配置的不同。请告知管理员。",
+  "failure.not-offered.sign-in": "所配置的地址没有登录服务。请告知管理员检查 API 的地址。",
+  "failure.conflict": "状态已在其他地方更改。请再次检查，然后继续。",
+  "failure.locked": "此账号已锁定。请稍等，或请管理员解锁。",
+
+  "failure.bad-request": "服务器没有接受请求。没有任何更改。",
+  "failure.bad-request.sign-in": "服务器无法理解登录请求。这是程序的故障，请告知管理员。",
+  "failure.bad-request.read": "服务器无法加载此内容。请重试。",
+  "failure.bad-request.turn-off": "服务器没有接受请求。请检查 MFA 是否仍处于开启状态。",
+  "failure.busy": "服务器正在启动或繁忙。没有任何更改。请稍后重试。",
+  "failure.busy.wait": { other: "服务器正在启动或繁忙。没有任何更改。请在 {count} 秒后重试。" },
+  "failure.busy.accept": "服务器繁忙。不确定验证码是否已送达。请稍后再次检查。",
+  "failure.busy.turn-off": "服务器繁忙。不确定 MFA 是否已关闭。请稍后再次检查。",
+  "failure.server": "服务器出错。可能没有任何更改。请重试。",
+  "failure.server.read": "服务器出错，无法加载此内容。请重试。",
+  "failure.server.enable": "服务器出错，MFA 未开启。请重新开始，这会生成新的密钥。",
+  "failure.server.accept": "服务器出错。不确定验证码是否被接受。请再次检查。",
+  "failure.server.turn-off": "服务器出错。不确定 MFA 是否已关闭。请再次检查。",
+
+  "failure.answer.not-json":
+    "响应不是来自系统，可能被网络的登录页面拦截。响应内容未被使用。请检查连接，然后重试。",
+  "failure.answer.truncated": "服务器的响应中断。响应内容未被使用。请重试。",
+  "failure.answer.too-large": "服务器的响应超出了允许的大小。响应内容未被使用。请告知管理员。",
+  "failure.answer.shape": "服务器发送的响应无法读取。响应内容未被使用。请告知管理员。",
+  "failure.answer.no-sign-in": "服务器对登录的响应不完整，因此您尚未登录。请重试。",
+  "failure.answer.no-token": "服务器的响应不完整，之后将无法确认设置。MFA 未开启。请重新开始。",
+  "failure.answer.no-scratch-codes": "服务器没有发送恢复代码。MFA 未开启。请告知管理员。",
+  "failure.answer.no-secret": "服务器没有发送密钥。MFA 未开启。请告知管理员。",
+  "failure.answer.bad-secret": "服务器发送的密钥无法用于任何验证器应用。MFA 未开启。请告知管理员。",
+  "failure.answer.contradiction": "服务器的响应自相矛盾：其中有两个密钥。MFA 未开启。请告知管理员。",
+  "failure.answer.accept": "服务器的响应无法读取。不确定验证码是否被接受。请再次检查。",
+  "failure.answer.turn-off": "服务器的响应无法读取。不确定 MFA 是否已关闭。请再次检查。",
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,33 @@
+import type { queue as english } from "../en/queue.ts";
+import type { Translation } from "../translation.ts";
+
+export const queue = {
+  "queue.heading": "逐个处理用户",
+  "queue.progress": "已完成 {finished} 个，共 {total} 个",
+  "queue.empty": "队列中没有用户。请在列表中选择用户，然后逐个处理。",
+  "queue.to-users": "前往“用户”",
+  "queue.now": "当前",
+  "queue.all": "此队列中的所有用户",
+  "queue.set-up": "设置 MFA",
+  "queue.recreate": "重新创建 MFA",
+  "queue.off.text": "此用户的 MFA 已关闭。",
+  "queue.on.text": "此用户的 MFA 已开启。重新创建会生成新的密钥；在确认新的验证码之前，旧手机仍然有效。",
+  "queue.unknown.text": "服务器没有告知此用户的 MFA 状态。请跳过此用户或重新读取状态。",
+  "queue.external.text": "此用户的 MFA 由身份提供商管理，无法在这里设置。",
+  "queue.reading": "正在读取 {name} 的状态",
+  "queue.skip": "跳过",
+  "queue.fail": "未能完成",
+  "queue.again": "放回队列",
+  "queue.waiting": "等待中",
+  "queue.done": "已完成",
+  "queue.skipped": "已跳过",
+  "queue.failed": "失败",
+  "queue.summary": "队列已处理完毕",
+  "queue.summary.done": { other: "已完成 {count} 个用户" },
+  "queue.summary.skipped": { other: "已跳过 {count} 个用户" },
+  "queue.summary.failed": { other: "未能完成 {count} 个用户" },
+  "queue.copy": "复制摘要",
+  "queue.copied": "摘要已复制到剪贴板。",
+  "queue.copy-refused": "浏览器不允许复制。请手动选择文本。",
+  "queue.end": "结束队列",
+} as const satisfies Translation<typeof english>;
