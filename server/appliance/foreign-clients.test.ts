@@ -173,7 +173,7 @@ describe("PowerShell functions", () => {
     // Invoke-RestMethod gives a POST without a body the type of a form.
     const disabled = await post(powershell, `${path}/disableMfa`, "", {
       ...bearer(signedIn),
-      "Content-Type": FORM,
+      ...powershell.form,
     });
     expect([disabled.status, disabled.text]).toEqual([200, ""]);
   });
