@@ -2,6 +2,7 @@ import "./ui/styles.css";
 import "./app/static-shell.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { createBrowserRouter } from "react-router";
 import { loadRuntimeConfig } from "./api/load-runtime-config.ts";
 import { createApp } from "./app/create-app.tsx";
 import { routerReady } from "./app/router-ready.ts";
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   ]);
   const app = isPractice(location.pathname)
     ? await import("./app/practice/start-practice.tsx").then(({ startPractice }) => startPractice(config))
-    : createApp({ fetch, config, history: { kind: "browser" } });
+    : createApp({ fetch, config, history: { createRouter: createBrowserRouter } });
   const place = document.getElementById("root");
   if (place === null) throw new Error("index.html has no #root");
   await routerReady(app.router);

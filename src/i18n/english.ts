@@ -1,11 +1,16 @@
 import type { core } from "./en/core.ts";
+import type { consequence } from "./en/consequence.ts";
 import type { practice } from "./en/practice.ts";
 import type { queue } from "./en/queue.ts";
 import type { users } from "./en/users.ts";
 import type { ArgumentNames } from "./message.ts";
 
 /** English is the source: its keys and placeholders are the ones that every call and every language is held to. */
-export type English = typeof core & typeof practice & typeof queue & typeof users;
+export type English = typeof core &
+  typeof consequence &
+  typeof practice &
+  typeof queue &
+  typeof users;
 
 export type MessageKey = keyof English;
 

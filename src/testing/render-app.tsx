@@ -10,6 +10,7 @@ import type { RunningApp } from "../app/create-app.tsx";
 import { createBrowser } from "./create-browser.ts";
 import type { FaultyFetch } from "./faulty-fetch.ts";
 import type { ManualClock } from "./manual-clock.ts";
+import { memoryHistory } from "./memory-history.ts";
 import { passwordOf } from "./passwords.ts";
 import { startAppliance } from "./start-appliance.ts";
 import type { ApplianceOptions } from "./start-appliance.ts";
@@ -51,7 +52,7 @@ export async function renderApp(path: string, options: RenderOptions = {}): Prom
   const app = createApp({
     fetch: traffic.fetch,
     config,
-    history: { kind: "memory", path },
+    history: memoryHistory(path),
     connect: () => client,
   });
   const { unmount } = render(<StrictMode>{app.element}</StrictMode>);

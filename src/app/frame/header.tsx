@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { useRuntimeConfig } from "../../queries/runtime-config.ts";
 import { useSession } from "../../queries/session.ts";
@@ -16,10 +16,10 @@ export function Header() {
   const { productName, logo } = useRuntimeConfig();
   return (
     <header className={styles["header"]} data-print="hide">
-      <Link className={styles["product"]} to={paths.home()}>
+      <PageLink className={styles["product"]} to={paths.home()}>
         {logo === "" ? <ProductMark /> : <img className={styles["logo"]} src={logo} alt="" />}
         <span className={styles["name"]}>{productName}</span>
-      </Link>
+      </PageLink>
       <div className={styles["tools"]}>
         {session.kind === "signed-in" && <TimeLeft />}
         <SecretsButton />

@@ -1,5 +1,6 @@
-import { NavLink, useHref } from "react-router";
+import { useHref } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { mayPractise, navigationRows } from "./navigation-rows.ts";
 import styles from "./frame.module.css";
@@ -13,9 +14,9 @@ export function MainNavigation({ roleName }: { readonly roleName: string | null 
       {navigationRows
         .filter((row) => row.allowed(roleName))
         .map(({ to, label }) => (
-          <NavLink key={to} to={to} className={styles["link"]}>
+          <PageLink key={to} to={to} className={styles["link"]}>
             {t(label)}
-          </NavLink>
+          </PageLink>
         ))}
       {/* A document of its own: in this tab it would end the session, whose tokens are in memory only. */}
       {!inPractice && mayPractise(roleName) && (

@@ -1,3 +1,4 @@
+import { createBrowserRouter } from "react-router";
 import { loadAllLanguages } from "../../i18n/load-language.ts";
 import { loadArea } from "../../i18n/text-store.ts";
 import { paths } from "../../paths.ts";
@@ -12,7 +13,10 @@ export async function startPractice(json: unknown): Promise<RunningApp> {
   await loadArea("practice");
   const config = practiceConfig(json);
   const create = () =>
-    createPracticeSession({ config, history: { kind: "browser", basename: paths.practice() } });
+    createPracticeSession({
+      config,
+      history: { createRouter: createBrowserRouter, basename: paths.practice() },
+    });
   const first = create();
   let current = first;
   const { routes } = first.app.router;

@@ -1,7 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { redirect } from "react-router";
 import type { LoaderFunction, RouteObject } from "react-router";
-import { AccountPage } from "../../pages/account/account-page.tsx";
 import { keepWizard } from "../../pages/enroll/keep-wizard.ts";
 import { EnrollPage } from "../../pages/enroll/enroll-page.tsx";
 import { NotFoundPage } from "../../pages/not-found/not-found-page.tsx";
@@ -31,10 +30,8 @@ export function createRoutes(queryClient: QueryClient, basename: string): RouteO
     return redirect(paths.signIn());
   };
   const pages: RouteObject[] = [
-    page(routePatterns.account, "account.heading", ownUser, <AccountPage />),
     wizard(routePatterns.enrollMe, subject),
-    wizard(routePatterns.enroll, subject),
-    ...lazyRoutes({ open, subject }),
+    ...lazyRoutes({ open, ownUser, subject }),
   ];
   return [
     {

@@ -6,16 +6,36 @@ import type { PageHandle } from "../frame/page-handle.ts";
 interface Loaders {
   /** For everybody who is signed in. */
   readonly open: LoaderFunction;
+  /** Begins to read the own user; the page does not wait for it. */
+  readonly ownUser: LoaderFunction;
   /** Reads the user that the page is about. */
   readonly subject: LoaderFunction;
 }
 
-const recreatePage = async () => (await import("../../pages/consequence/recreate-page.tsx")).RecreatePage;
-const turnOffPage = async () => (await import("../../pages/consequence/turn-off-page.tsx")).TurnOffPage;
+const recreatePage = async () => {
+  const [{ RecreatePage }] = await Promise.all([
+    import("../../pages/consequence/recreate-page.tsx"),
+    loadArea("consequence"),
+  ]);
+  return RecreatePage;
+};
+const turnOffPage = async () => {
+  const [{ TurnOffPage }] = await Promise.all([
+    import("../../pages/consequence/turn-off-page.tsx"),
+    loadArea("consequence"),
+  ]);
+  return TurnOffPage;
+};
 
 /** The pages that come with their own chunk, and with their own texts where those are many. */
-export function lazyRoutes({ open, subject }: Loaders): RouteObject[] {
+export function lazyRoutes({ open, ownUser, subject }: Loaders): RouteObject[] {
   return [
+    lazyPage(
+      routePatterns.account,
+      "account.heading",
+      ownUser,
+      async () => (await import("../../pages/account/account-page.tsx")).AccountPage,
+    ),
     lazyPage(routePatterns.recreateMe, "consequence.recreate.heading", subject, recreatePage),
     lazyPage(routePatterns.recreate, "consequence.recreate.heading", subject, recreatePage),
     lazyPage(routePatterns.turnOffMe, "consequence.turn-off.heading", subject, turnOffPage),

@@ -1,7 +1,6 @@
 import type { core as english } from "../en/core.ts";
 import type { Translation } from "../translation.ts";
 import { account } from "./account.ts";
-import { consequence } from "./consequence.ts";
 import { enroll } from "./enroll.ts";
 import { failure } from "./failure.ts";
 import { formats } from "./formats.ts";
@@ -12,7 +11,6 @@ export const core = {
   ...frame,
   ...signIn,
   ...account,
-  ...consequence,
   ...enroll,
   ...failure,
   ...formats,

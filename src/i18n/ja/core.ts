@@ -1,5 +1,4 @@
 import { account } from "./account.ts";
-import { consequence } from "./consequence.ts";
 import { enroll } from "./enroll.ts";
 import { failure } from "./failure.ts";
 import { formats } from "./formats.ts";
@@ -10,7 +9,6 @@ export const core = {
   ...frame,
   ...signIn,
   ...account,
-  ...consequence,
   ...enroll,
   ...failure,
   ...formats,

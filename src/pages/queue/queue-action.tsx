@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
+import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { buttonClass } from "../../ui/button-class.ts";
 
@@ -17,18 +17,18 @@ export function QueueAction({ user }: { readonly user: User }) {
       return (
         <>
           <p>{t("queue.off.text")}</p>
-          <Link className={buttonClass("primary")} to={paths.enroll(subject)}>
+          <PageLink className={buttonClass("primary")} to={paths.enroll(subject)}>
             {t("queue.set-up")}
-          </Link>
+          </PageLink>
         </>
       );
     case "on":
       return (
         <>
           <p>{t("queue.on.text")}</p>
-          <Link className={buttonClass("primary")} to={paths.recreate(subject)}>
+          <PageLink className={buttonClass("primary")} to={paths.recreate(subject)}>
             {t("queue.recreate")}
-          </Link>
+          </PageLink>
         </>
       );
     default:

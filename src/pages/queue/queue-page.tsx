@@ -1,5 +1,5 @@
-import { Link } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { useWorkItems, useWorkQueue } from "../../queries/work-queue.ts";
 import { buttonClass } from "../../ui/button-class.ts";
@@ -23,9 +23,9 @@ export function QueuePage() {
       <Card>
         <PageHeading>{t("queue.heading")}</PageHeading>
         <p>{t("queue.empty")}</p>
-        <Link className={buttonClass("primary")} to={paths.users()}>
+        <PageLink className={buttonClass("primary")} to={paths.users()}>
           {t("queue.to-users")}
-        </Link>
+        </PageLink>
       </Card>
     );
   }

@@ -4,6 +4,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { onTestFinished, vi } from "vitest";
 import { loadArea } from "../../../i18n/text-store.ts";
+import { memoryHistory } from "../../../testing/memory-history.ts";
 import { createPracticeSession } from "../create-practice-session.ts";
 import { PracticeApp } from "../practice-app.tsx";
 import { practiceConfig } from "../practice-config.ts";
@@ -29,7 +30,7 @@ export async function renderPractice(config: unknown = null): Promise<PracticeSc
   const create = () =>
     createPracticeSession({
       config: practiceConfig(config),
-      history: { kind: "memory", path: "/practice/account", basename: "/practice" },
+      history: { ...memoryHistory("/practice/account"), basename: "/practice" },
       wait: async () => {},
     });
   const app = <PracticeApp first={create()} loaded={Promise.resolve()} restart={create} />;
