@@ -1,0 +1,119 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { request } from "node:https";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hostileUpstream } from "../gateway/testing/hostile-upstream.ts";
+import { makeCertificates } from "../gateway/testing/make-certificates.ts";
+import { setAnswerHeaders } from "../http/answer-headers.ts";
+import type { AnswerKind } from "../http/answer-headers.ts";
+import { listen } from "../http/listen.ts";
+import type { Listening } from "../http/listen.ts";
+import { hasNginx, startNginxExample } from "./testing/nginx-example.ts";
+import type { NginxExample } from "./testing/nginx-example.ts";
+
+if (!hasNginx) process.stderr.write("SKIPPED: the suite of the nginx example needs nginx\n");
+
+const certificates = makeCertificates();
+const seen: Headers[] = [];
+let appliance: Listening;
+let nginx: NginxExample;
+
+beforeAll(async () => {
+  if (!hasNginx) return;
+  appliance = await listen(
+    async ({ headers, url }) => {
+      seen.push(headers);
+      const status = url.endsWith("/busy") ? 504 : 200;
+      const body = status === 504 ? "<h1>Busy</h1>" : "{}";
+      const answer = new Response(body, { status, headers: { "Content-Type": "application/json" } });
+      for (const [name, value] of [
+        ["Set-Cookie", "a=b"],
+        ["X-Powered-By", "appliance"],
+        ["Cache-Control", "public"],
+      ] as const)
+        answer.headers.set(name, value);
+      return answer;
+    },
+    { port: 0, host: "127.0.0.1", tls: certificates.otherHost },
+  );
+  nginx = await startNginxExample(appliance.url, certificates);
+});
+afterAll(async () => {
+  if (!hasNginx) return;
+  await nginx.close();
+  await appliance.close();
+});
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request(`${nginx.url}${path}`, { ca: certificates.ca, headers }, (answer) => {
+      let text = "";
+      answer.on("data", (part: Buffer) => (text += part.toString()));
+      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+/** The headers that our own server would send over HTTPS. */
+function own(kind: AnswerKind): Record<string, string> {
+  const headers = new Headers();
+  setAnswerHeaders(headers, kind, true);
+  return Object.fromEntries(headers);
+}
+
+describe.skipIf(!hasNginx)("docs/hosting/nginx-static.conf", () => {
+  test.each(["/", "/account", "/users/1001/enroll"])("sends the document's own headers: %s", async (path) => {
+    const { status, headers, text } = await ask(path);
+    expect([status, text.includes("<title>App</title>")]).toEqual([200, true]);
+    expect(headers).toMatchObject(own("document"));
+  });
+
+  test("keeps an asset for ever, and answers a missing one with no HTML", async () => {
+    const { headers } = await ask("/assets/app-1a2b3c4d.js");
+    expect(headers).toMatchObject({
+      ...own("asset"),
+      "cache-control": "public, max-age=31536000, immutable",
+    });
+    const missing = await ask("/assets/nothing.js");
+    expect([missing.status, missing.headers["content-type"]]).toEqual([404, "application/problem+json"]);
+  });
+
+  test("passes the API on with the API's headers, and nothing that tells of client or appliance", async () => {
+    const { status, headers } = await ask("/api/v1/users", {
+      "X-Forwarded-For": "1.1.1.1",
+      Forwarded: "for=1.1.1.1",
+      Cookie: "a=b",
+    });
+    expect(status).toBe(200);
+    expect(headers).toMatchObject(own("api"));
+    expect(headers).not.toHaveProperty("set-cookie");
+    expect(headers).not.toHaveProperty("x-powered-by");
+    expect(headers.server).toBe("nginx");
+    const last = seen.at(-1) ?? new Headers();
+    expect(["x-forwarded-for", "forwarded", "cookie", "x-real-ip"].filter((name) => last.has(name))).toEqual(
+      [],
+    );
+    expect(last.get("host")).toBe("other.example");
+  });
+
+  test("answers for an appliance that is busy or gone with a problem, never with HTML", async () => {
+    const busy = await ask("/api/v1/busy");
+    expect([busy.status, busy.headers["content-type"]]).toEqual([502, "application/problem+json"]);
+    const gone = await hostileUpstream(() => {});
+    await gone.close();
+    const alone = await startNginxExample(gone.url.origin.replace("http:", "https:"), certificates);
+    const before = nginx;
+    nginx = alone;
+    const answer = await ask("/api/v1/users");
+    nginx = before;
+    await alone.close();
+    expect([answer.status, answer.headers["content-type"]]).toEqual([502, "application/problem+json"]);
+  });
+});

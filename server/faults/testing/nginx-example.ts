@@ -1,0 +1,105 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { once } from "node:events";
+import type { Certificates } from "../../gateway/testing/make-certificates.ts";
+
+export interface NginxExample {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Whether nginx is on this machine. */
+export const hasNginx = spawnSync("nginx", ["-v"]).status === 0;
+
+/**
+ * Runs docs/hosting/nginx-static.conf as it stands, but for the names that its comments tell to set: paths, port and the
+ * appliance. The app is one page and one asset.
+ */
+export async function startNginxExample(
+  appliance: string,
+  certificates: Certificates,
+): Promise<NginxExample> {
+  const dir = mkdtempSync(join(tmpdir(), "nginx-"));
+  const port = await freePort();
+  mkdirSync(join(dir, "mfa", "assets"), { recursive: true });
+  const files = {
+    "mfa/index.html": "<!doctype html><title>App</title>",
+    "mfa/config.json": "{}",
+    "mfa/assets/app-1a2b3c4d.js": "script",
+    "cert.pem": certificates.good.cert,
+    "key.pem": certificates.good.key,
+    "ca.pem": certificates.ca,
+    "nginx-headers.conf": readFileSync("docs/hosting/nginx-headers.conf", "utf8"),
+    "site.conf": withNames(readFileSync("docs/hosting/nginx-static.conf", "utf8"), { dir, port, appliance }),
+    "nginx.conf": mainConfiguration(dir),
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
+  spawnSync("chmod", ["-R", "a+rX", dir]);
+  const child = spawn("nginx", ["-p", dir, "-c", join(dir, "nginx.conf"), "-e", join(dir, "error.log")], {
+    stdio: "ignore",
+  });
+  await listening(port);
+  return {
+    url: `https://127.0.0.1:${port}`,
+    close: async () => {
+      child.kill("SIGTERM");
+      await once(child, "close");
+      rmSync(dir, { recursive: true });
+    },
+  };
+}
+
+function withNames(
+  text: string,
+  { dir, port, appliance }: { dir: string; port: number; appliance: string },
+): string {
+  return text
+    .replace("listen 443 ssl", `listen 127.0.0.1:${port} ssl`)
+    .replaceAll("/etc/nginx/tls/", `${dir}/`)
+    .replaceAll("/etc/nginx/", `${dir}/`)
+    .replaceAll("/srv/mfa", join(dir, "mfa"))
+    .replace("https://appliance.example", appliance)
+    .replaceAll("appliance.example", "other.example");
+}
+
+function mainConfiguration(dir: string): string {
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    .map((name) => `${name}_temp_path ${join(dir, name)};`)
+    .join("\n  ");
+  return `daemon off;
+worker_processes 1;
+pid ${join(dir, "pid")};
+events {}
+http {
+  access_log off;
+  types { text/html html; text/javascript js; application/json json; }
+  ${temporary}
+  include ${join(dir, "site.conf")};
+}
+`;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+async function listening(port: number): Promise<void> {
+  const { connect } = await import("node:net");
+  for (let tries = 0; tries < 100; tries += 1) {
+    const socket = connect(port, "127.0.0.1");
+    const open = await new Promise((resolve) =>
+      socket.once("connect", () => resolve(true)).once("error", () => resolve(false)),
+    );
+    socket.destroy();
+    if (open === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("nginx did not start");
+}
