@@ -1,0 +1,29 @@
+import type { account as english } from "../en/account.ts";
+import type { Translation } from "../translation.ts";
+
+export const account = {
+  "account.heading": "MFA لحسابي",
+  "account.on": "MFA مفعّلة",
+  "account.on.text":
+    "عند تسجيل الدخول يُطلب منك رمز من تطبيق المصادقة. إذا لم يكن الهاتف متاحًا، فيكفي أحد رموز الاسترداد.",
+  "account.on.lost":
+    "هاتف جديد، أو رموز استرداد مفقودة أو مستهلكة؟ يمكن إعداد هاتف جديد للحصول على مفتاح سري جديد ورموز استرداد جديدة.",
+  "account.off": "MFA غير مفعّلة",
+  "account.off.text": "كلمة المرور وحدها تفتح هذا الحساب. مع MFA لا يستطيع من يعرف كلمة المرور تسجيل الدخول.",
+  "account.off.time": "يستغرق ذلك نحو ثلاث دقائق، ويلزم هاتف عليه تطبيق مصادقة.",
+  "account.unknown": "حالة MFA غير معروفة",
+  "account.unknown.text":
+    "لم يذكر الخادم ما إذا كانت MFA مفعّلة. لا يمكن تغيير أي شيء حتى تُعرف الحالة. يُرجى قراءة الحالة مرة أخرى.",
+  "account.read-again": "قراءة الحالة مرة أخرى",
+  "account.changed-on": "تم تفعيل MFA لحسابك بعد فتح هذه الصفحة.",
+  "account.changed-off": "تم إيقاف MFA لحسابك بعد فتح هذه الصفحة. إذا لم يكن ذلك بفعلك، فيُرجى إبلاغ المسؤول.",
+  "account.stale": "هذه آخر حالة ذكرها الخادم. تعذّرت قراءتها مرة أخرى الآن.",
+  "account.external": "يدير موفّر الهوية تسجيل دخولك. يتم إعداد MFA هناك وليس هنا.",
+  "account.set-up": "إعداد MFA",
+  "account.new-phone": "إعداد هاتف جديد",
+  "account.turn-off": "إيقاف MFA",
+  "account.name": "الحساب",
+  "account.role": "الدور",
+  "account.appliance": "النظام",
+  "account.help": "المساعدة",
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,50 @@
+import type { enrollEnd as english } from "../en/enroll-end.ts";
+import type { Translation } from "../translation.ts";
+
+export const enrollEnd = {
+  "enroll.done.heading": "MFA مفعّلة",
+  "enroll.done.text": "عند تسجيل دخولك التالي تُطلب كلمة المرور والرمز المكوّن من 6 أرقام من التطبيق.",
+  "enroll.done.text.other":
+    "عند تسجيل الدخول التالي للمستخدم {name} تُطلب كلمة المرور والرمز المكوّن من 6 أرقام من التطبيق.",
+  "enroll.done.read-back": "تمت القراءة من الخادم: MFA مفعّلة للمستخدم {name}.",
+  "enroll.done.reading": "جارٍ قراءة الحالة من الخادم.",
+  "enroll.done.not-read": "قبل الخادم الرمز، لكن تعذّرت قراءة الحالة.",
+  "enroll.done.contradiction":
+    "قبل الخادم الرمز، لكنه لا يذكر الآن أن MFA مفعّلة. يُرجى الاطلاع على الحالة مرة أخرى قبل الاعتماد عليها.",
+  "enroll.done.code-once": "استُهلك الرمز الذي كُتب للتو. عند تسجيل الدخول، يُرجى انتظار الرمز التالي.",
+  "enroll.done.scratch": "إذا لم يكن الهاتف متاحًا، فيحل رمز الاسترداد محل الرمز المكوّن من 6 أرقام.",
+  "enroll.done.delete-old":
+    "قد يعرض التطبيق الآن بندين باسم {issuer} ({account}). يُرجى حذف البند القديم، فلم تعد رموزه صالحة.",
+  "enroll.done.sessions": "تم تسجيل الخروج من الجلسات الأخرى لهذا الحساب.",
+  "enroll.done.go": "الانتقال إلى «MFA لحسابي»",
+  "enroll.done.go.other": "الانتقال إلى «المستخدمون»",
+
+  "enroll.stopped.heading": "توقف الإعداد",
+  "enroll.stopped.interrupted.title": "انقطع الإعداد",
+  "enroll.stopped.interrupted":
+    "أُعيد تحميل الصفحة أو تمت مغادرتها. مُحي المفتاح السري ورموز الاسترداد لذلك الإعداد عمدًا حفاظًا على الأمان، ولا يمكن عرضها مرة أخرى.",
+  "enroll.stopped.finished-elsewhere":
+    "اكتمل هذا الإعداد من قبل، لكن ليس في هذه الصفحة. رموز الاسترداد في هذه الصفحة غير صالحة ما لم تذكر هذه الصفحة أن MFA مفعّلة.",
+  "enroll.stopped.delete-entry":
+    "إذا كان تطبيق المصادقة يعرض بندًا باسم {issuer} ({account}) من هذا الإعداد، فيُرجى حذفه، فرموزه غير صالحة.",
+  "enroll.stopped.delete-newest":
+    "إذا أُضيف بند للنظام {appliance} إلى تطبيق المصادقة أثناء ذلك الإعداد، فيُرجى حذفه، فرموزه غير صالحة. عند وجود بندين، فالمقصود هو الأحدث.",
+  "enroll.stopped.codes-dead": "يُرجى التخلص من رموز الاسترداد التي حُفظت في ذلك الإعداد.",
+  "enroll.stopped.state.on": "MFA مفعّلة لهذا الحساب، كما يذكر الخادم الآن.",
+  "enroll.stopped.state.off": "لم يتغيّر شيء، وما زالت MFA غير مفعّلة، كما يذكر الخادم الآن.",
+  "enroll.stopped.state.old-phone":
+    "MFA مفعّلة، كما يذكر الخادم الآن. إذا لم يتم تأكيد أي رمز بعد، فلم يتغيّر شيء، وما زال الهاتف القديم ورموز الاسترداد القديمة صالحة.",
+  "enroll.stopped.state.on-unsure":
+    "MFA مفعّلة، كما يذكر الخادم الآن. إذا لم تُحفظ رموز الاسترداد، فيُرجى إعداد MFA من جديد الآن للحصول على رموز جديدة.",
+  "enroll.stopped.state.unknown": "تعذّرت قراءة ما إذا كانت MFA مفعّلة من الخادم.",
+  "enroll.stopped.state.reading": "نقرأ الآن من الخادم ما إذا كانت MFA مفعّلة.",
+  "enroll.stopped.read-again": "قراءة الحالة مرة أخرى",
+
+  "enroll.leave.unsaved.title": "هل تريد المغادرة قبل حفظ رموز الاسترداد؟",
+  "enroll.leave.unsaved.text":
+    "لا تظهر الرموز إلا الآن. عند المغادرة ينتهي هذا الإعداد. لم يتغيّر شيء في تسجيل دخولك، ويمكن البدء من جديد.",
+  "enroll.leave.in-flight.title": "هل تريد المغادرة أثناء التحقق من الرمز؟",
+  "enroll.leave.in-flight.text": "لا يُعرف بعد ما إذا تم تفعيل MFA. عند المغادرة، يُرجى الاطلاع على الحالة لاحقًا.",
+  "enroll.leave.stay": "البقاء",
+  "enroll.leave.leave": "مغادرة",
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,78 @@
+import type { frame as english } from "../en/frame.ts";
+import type { Translation } from "../translation.ts";
+
+export const frame = {
+  "frame.skip": "الانتقال إلى المحتوى",
+  "frame.navigation": "القائمة الرئيسية",
+  "frame.nav.account": "MFA لحسابي",
+  "frame.nav.users": "المستخدمون",
+  "frame.nav.walkthrough": "الإرشاد",
+  "frame.nav.practice": "التدريب",
+  "frame.account-menu": "الحساب: {name}",
+  "frame.sign-out": "تسجيل الخروج",
+  "frame.hide-secrets": "إخفاء البيانات السرية",
+  "frame.show-secrets": "إظهار البيانات السرية",
+  "frame.secrets-hidden": "البيانات السرية مخفية.",
+  "frame.secrets-shown": "البيانات السرية ظاهرة.",
+  "frame.language": "اللغة: {name}",
+  "frame.language-failed": "تعذّر تحميل اللغة. تبقى الصفحة كما هي. يُرجى المحاولة مرة أخرى.",
+  "frame.theme": "المظهر: {name}",
+  "frame.theme.system": "حسب إعداد هذا الجهاز",
+  "frame.theme.light": "فاتح",
+  "frame.theme.dark": "داكن",
+  "frame.theme.contrast": "تباين عالٍ",
+  "frame.loading": "جارٍ التحميل",
+  "frame.still-waiting": "ما زلنا ننتظر ردّ الخادم.",
+  "frame.try-again": "إعادة المحاولة",
+  "frame.close": "إغلاق",
+  "frame.show-typed": "إظهار النص المكتوب",
+  "frame.hide-typed": "إخفاء النص المكتوب",
+  "frame.trace": "مرجع للدعم الفني: {traceId}",
+  "frame.time-left": {
+    zero: "تسجيل الخروج خلال أقل من دقيقة",
+    one: "تسجيل الخروج خلال دقيقة واحدة",
+    two: "تسجيل الخروج خلال دقيقتين",
+    few: "تسجيل الخروج خلال {count} دقائق",
+    many: "تسجيل الخروج خلال {count} دقيقة",
+    other: "تسجيل الخروج خلال {count} دقيقة",
+  },
+  "frame.idle.title": "هل ما زلت هنا؟",
+  "frame.idle.text":
+    "سيتم تسجيل خروجك عند انتهاء الوقت لعدم وجود أي نشاط منذ مدة. يبقى محتوى هذه الصفحة حتى ذلك الحين.",
+  "frame.idle.left": {
+    zero: "الوقت المتبقي: {count} ثانية",
+    one: "الوقت المتبقي: ثانية واحدة",
+    two: "الوقت المتبقي: ثانيتان",
+    few: "الوقت المتبقي: {count} ثوانٍ",
+    many: "الوقت المتبقي: {count} ثانية",
+    other: "الوقت المتبقي: {count} ثانية",
+  },
+  "frame.idle.stay": "متابعة الجلسة",
+  "frame.idle.failed": "تعذّر تمديد الجلسة. يُرجى المحاولة مرة أخرى ما دام هناك وقت.",
+  "frame.again.title": "تسجيل الدخول من جديد",
+  "frame.again.idle":
+    "تم تسجيل خروجك لعدم وجود أي نشاط منذ مدة. للمتابعة من حيث توقفت، يُرجى تسجيل الدخول باسم {name}. لم يُفقد شيء من هذه الصفحة.",
+  "frame.again.ended":
+    "انتهت جلستك. للمتابعة من حيث توقفت، يُرجى تسجيل الدخول باسم {name}. لم يُفقد شيء من هذه الصفحة.",
+  "frame.again.other": "مغادرة هذه الصفحة وتسجيل الدخول من البداية",
+  "frame.not-found.title": "الصفحة غير موجودة",
+  "frame.not-found.heading": "هذه الصفحة غير موجودة",
+  "frame.not-found.text": "قد يكون العنوان مكتوبًا بشكل خاطئ، أو ربما نُقلت الصفحة.",
+  "frame.not-found.home": "الانتقال إلى «MFA لحسابي»",
+  "frame.broken.title": "حدث خطأ",
+  "frame.broken.heading": "حدث خطأ",
+  "frame.broken.text":
+    "لم يتم تفعيل MFA ما لم تظهر رسالة بذلك. يُرجى الاطلاع على حالة MFA والبدء من هناك من جديد.",
+  "frame.broken.look": "عرض «MFA لحسابي»",
+  "frame.broken.reload": "إعادة تحميل الصفحة",
+  "frame.updated.heading": "تعذّر تحميل جزء من هذه الصفحة",
+  "frame.updated.text":
+    "انقطع الاتصال، أو تم تثبيت إصدار جديد في هذه الأثناء. يُرجى إعادة تحميل الصفحة، وسيلزم تسجيل الدخول من جديد.",
+  "frame.config.title": "لم يكتمل الإعداد",
+  "frame.config.heading": "لم يتم إعداد هذه الصفحة بشكل صحيح",
+  "frame.config.missing":
+    "تعذّر تحميل الملف config.json من هذا الخادم. لم يتغيّر شيء. يُرجى المحاولة مرة أخرى، وإبلاغ المسؤول إذا استمرت المشكلة.",
+  "frame.config.wrong":
+    "يوجد خطأ في الملف config.json على هذا الخادم، ولذلك لا تعرف الصفحة النظام الذي يجب أن تتصل به. لم يتغيّر شيء. يُرجى إبلاغ المسؤول.",
+  "frame.config.where": "موضع الخطأ: {problems}",
+} as const satisfies Translation<typeof english>;

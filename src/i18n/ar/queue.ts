@@ -1,0 +1,56 @@
+import type { queue as english } from "../en/queue.ts";
+import type { Translation } from "../translation.ts";
+
+export const queue = {
+  "queue.heading": "معالجة المستخدمين تباعًا",
+  "queue.progress": "اكتمل {finished} من {total}",
+  "queue.empty": "قائمة الانتظار فارغة. يُرجى اختيار المستخدمين من القائمة، ثم معالجتهم تباعًا.",
+  "queue.to-users": "الانتقال إلى «المستخدمون»",
+  "queue.now": "الآن",
+  "queue.all": "جميع المستخدمين في قائمة الانتظار هذه",
+  "queue.set-up": "إعداد MFA",
+  "queue.recreate": "إعادة إنشاء MFA",
+  "queue.off.text": "MFA غير مفعّلة لهذا المستخدم.",
+  "queue.on.text":
+    "MFA مفعّلة لهذا المستخدم. تنشئ إعادة الإنشاء مفتاحًا جديدًا، ويبقى الهاتف القديم صالحًا حتى يتم تأكيد الرمز الجديد.",
+  "queue.unknown.text":
+    "لم يذكر الخادم حالة MFA لهذا المستخدم. يُرجى تخطي هذا المستخدم أو قراءة الحالة مرة أخرى.",
+  "queue.external.text": "يدير موفّر الهوية MFA لهذا المستخدم، ولا يمكن إعدادها هنا.",
+  "queue.reading": "جارٍ قراءة حالة {name}",
+  "queue.skip": "تخطٍّ",
+  "queue.fail": "لم يمكن إنجازه",
+  "queue.again": "إعادة إلى قائمة الانتظار",
+  "queue.waiting": "في الانتظار",
+  "queue.done": "تم",
+  "queue.skipped": "تم تخطيه",
+  "queue.failed": "لم يُنجز",
+  "queue.summary": "اكتملت قائمة الانتظار",
+  "queue.summary.done": {
+    zero: "لم يُعالَج أي مستخدم",
+    one: "تمت معالجة مستخدم واحد",
+    two: "تمت معالجة مستخدمَين",
+    few: "تمت معالجة {count} مستخدمين",
+    many: "تمت معالجة {count} مستخدمًا",
+    other: "تمت معالجة {count} مستخدم",
+  },
+  "queue.summary.skipped": {
+    zero: "لم يتم تخطي أي مستخدم",
+    one: "تم تخطي مستخدم واحد",
+    two: "تم تخطي مستخدمَين",
+    few: "تم تخطي {count} مستخدمين",
+    many: "تم تخطي {count} مستخدمًا",
+    other: "تم تخطي {count} مستخدم",
+  },
+  "queue.summary.failed": {
+    zero: "لم تتعذّر معالجة أي مستخدم",
+    one: "تعذّرت معالجة مستخدم واحد",
+    two: "تعذّرت معالجة مستخدمَين",
+    few: "تعذّرت معالجة {count} مستخدمين",
+    many: "تعذّرت معالجة {count} مستخدمًا",
+    other: "تعذّرت معالجة {count} مستخدم",
+  },
+  "queue.copy": "نسخ الملخص",
+  "queue.copied": "تم نسخ الملخص إلى الحافظة.",
+  "queue.copy-refused": "لم يسمح المتصفح بالنسخ. يُرجى تحديد النص يدويًا.",
+  "queue.end": "إنهاء قائمة الانتظار",
+} as const satisfies Translation<typeof english>;
