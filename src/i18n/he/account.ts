@@ -1,0 +1,27 @@
+import type { account as english } from "../en/account.ts";
+import type { Translation } from "../translation.ts";
+
+export const account = {
+  "account.heading": "ה-MFA שלי",
+  "account.on": "MFA מופעל",
+  "account.on.text": "בכניסה תתבקשו להזין קוד מאפליקציית האימות. אם הטלפון לא זמין, מספיק אחד מקודי השחזור.",
+  "account.on.lost":
+    "טלפון חדש? קודי השחזור אבדו או נגמרו? הגדירו טלפון חדש, ותקבלו מפתח סודי חדש וקודי שחזור חדשים.",
+  "account.off": "MFA מושבת",
+  "account.off.text": "הסיסמה לבדה פותחת את החשבון הזה. עם MFA, גם מי שיודע את הסיסמה לא יוכל להיכנס.",
+  "account.off.time": "התהליך אורך כשלוש דקות. נדרש טלפון עם אפליקציית אימות.",
+  "account.unknown": "מצב ה-MFA לא ידוע",
+  "account.unknown.text": "השרת לא מסר אם MFA מופעל. עד שהמצב יתברר, לא ניתן לשנות דבר. קראו שוב את המצב.",
+  "account.read-again": "קריאת המצב מחדש",
+  "account.changed-on": "MFA הופעל בחשבון שלכם אחרי פתיחת הדף הזה.",
+  "account.changed-off": "MFA הושבת בחשבון שלכם אחרי פתיחת הדף הזה. אם לא אתם עשיתם זאת, פנו למנהלי המערכת.",
+  "account.stale": "זה המצב האחרון שהשרת מסר. לא ניתן היה לקרוא אותו שוב כעת.",
+  "account.external": "הכניסה שלכם מנוהלת אצל ספק הזהויות. הגדירו MFA שם ולא כאן.",
+  "account.set-up": "הגדרת MFA",
+  "account.new-phone": "הגדרת טלפון חדש",
+  "account.turn-off": "השבתת MFA",
+  "account.name": "חשבון",
+  "account.role": "תפקיד",
+  "account.appliance": "מערכת",
+  "account.help": "עזרה",
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,44 @@
+import type { enrollReady as english } from "../en/enroll-ready.ts";
+import type { Translation } from "../translation.ts";
+
+export const enrollReady = {
+  "enroll.ready.heading": "הכנה",
+  "enroll.ready.text": "עם MFA, הכניסה דורשת את הסיסמה וקוד מאפליקציה בטלפון. ההגדרה אורכת כשתי דקות.",
+  "enroll.ready.text.other":
+    "עם MFA, הכניסה דורשת את הסיסמה וקוד מאפליקציה בטלפון. ההגדרה אורכת כשתי דקות, בנוכחות {name}.",
+  "enroll.ready.who": "עבור",
+  "enroll.ready.appliance": "מערכת",
+  "enroll.ready.need": "מה נדרש",
+  "enroll.ready.need.app":
+    "אפליקציית אימות בטלפון. כל אפליקציה תקנית מתאימה, למשל Aegis, ‏2FAS, ‏Google Authenticator או Microsoft Authenticator.",
+  "enroll.ready.need.app.other":
+    "אפליקציית אימות בטלפון של {name}. כל אפליקציה תקנית מתאימה, למשל Aegis, ‏2FAS, ‏Google Authenticator או Microsoft Authenticator.",
+  "enroll.ready.need.app.suggested": "אפליקציית אימות בטלפון. מומלץ כאן: {apps}.",
+  "enroll.ready.need.app.suggested.other": "אפליקציית אימות בטלפון של {name}. מומלץ כאן: {apps}.",
+  "enroll.ready.need.place": "מקום לשמירת קודי השחזור שתקבלו: מנהל סיסמאות, או דף נייר במקום בטוח.",
+  "enroll.ready.need.place.other":
+    "מקום שבו קודי השחזור של {name} יישמרו: מנהל סיסמאות, או דף נייר במקום בטוח.",
+  "enroll.ready.change": "מה ישתנה",
+  "enroll.ready.change.nothing-yet": "דבר לא משתנה עד לאישור קוד מהאפליקציה בסוף. ניתן לעצור לפני כן.",
+  "enroll.ready.change.sign-in": "לאחר מכן, כל כניסה דורשת את הסיסמה וקוד בן 6 ספרות.",
+  "enroll.ready.change.sessions": "תתבצע יציאה מהסשנים האחרים של החשבון הזה.",
+  "enroll.ready.change.old-phone":
+    "הטלפון הישן ממשיך לפעול עד לאישור קוד מהטלפון החדש. לאחר מכן הוא מפסיק לפעול.",
+  "enroll.ready.change.old-codes":
+    "קודי השחזור הישנים מפסיקים לפעול באותו רגע. קודים חדשים יוצגו בהגדרה הזו.",
+  "enroll.ready.change.old-entry": "לאחר מכן, מחקו את הרשומה הישנה מאפליקציית האימות.",
+  "enroll.ready.already-on": "MFA כבר מופעל בחשבון הזה.",
+  "enroll.ready.already-on.text": "לטלפון חדש, הגדירו MFA שוב: הטלפון הישן פועל עד לאישור החדש.",
+  "enroll.ready.new-phone": "הגדרת טלפון חדש",
+  "enroll.ready.external": "הכניסה לחשבון הזה נעשית דרך ספק הזהויות. MFA מוגדר שם ולא כאן.",
+  "enroll.ready.again": "ההגדרה בעיצומה. המשיכו עם אותו מפתח סודי ואותם קודי שחזור.",
+  "enroll.ready.wait": "ההגדרה התחילה יותר מדי פעמים.",
+  "enroll.ready.wait.left": {
+    one: "ניתן להתחיל שוב בעוד שנייה אחת.",
+    two: "ניתן להתחיל שוב בעוד שתי שניות.",
+    other: "ניתן להתחיל שוב בעוד {count} שניות.",
+  },
+  "enroll.step-up.title": "אימות זהות",
+  "enroll.step-up.text": "עברו כמה דקות מאז הכניסה. הקלידו את הסיסמה כדי להמשיך.",
+  "enroll.step-up.password": "הסיסמה שלכם",
+} as const satisfies Translation<typeof english>;

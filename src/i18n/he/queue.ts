@@ -1,0 +1,42 @@
+import type { queue as english } from "../en/queue.ts";
+import type { Translation } from "../translation.ts";
+
+export const queue = {
+  "queue.heading": "טיפול במשתמשים בזה אחר זה",
+  "queue.progress": "הושלמו {finished} מתוך {total}",
+  "queue.empty": "התור ריק. בחרו משתמשים ברשימה וטפלו בהם בזה אחר זה.",
+  "queue.to-users": "מעבר אל ״משתמשים״",
+  "queue.now": "עכשיו",
+  "queue.all": "כל המשתמשים בתור הזה",
+  "queue.set-up": "הגדרת MFA",
+  "queue.recreate": "יצירת MFA מחדש",
+  "queue.off.text": "MFA מושבת אצל המשתמש הזה.",
+  "queue.on.text":
+    "MFA מופעל אצל המשתמש הזה. ביצירה מחדש נוצר מפתח חדש, והטלפון הישן פועל עד לאישור הקוד החדש.",
+  "queue.unknown.text": "השרת לא מסר את מצב ה-MFA של המשתמש הזה. דלגו על המשתמש או קראו שוב את המצב.",
+  "queue.external.text": "ה-MFA של המשתמש הזה מנוהל אצל ספק הזהויות. לא ניתן להגדיר אותו כאן.",
+  "queue.reading": "המצב של {name} נקרא",
+  "queue.skip": "דילוג",
+  "queue.fail": "לא ניתן היה לבצע",
+  "queue.again": "החזרה לתור",
+  "queue.waiting": "בהמתנה",
+  "queue.done": "הושלם",
+  "queue.skipped": "דולג",
+  "queue.failed": "נכשל",
+  "queue.summary": "הטיפול בתור הסתיים",
+  "queue.summary.done": { one: "משתמש אחד טופל", two: "שני משתמשים טופלו", other: "{count} משתמשים טופלו" },
+  "queue.summary.skipped": {
+    one: "משתמש אחד דולג",
+    two: "שני משתמשים דולגו",
+    other: "{count} משתמשים דולגו",
+  },
+  "queue.summary.failed": {
+    one: "הטיפול במשתמש אחד נכשל",
+    two: "הטיפול בשני משתמשים נכשל",
+    other: "הטיפול ב-{count} משתמשים נכשל",
+  },
+  "queue.copy": "העתקת הסיכום",
+  "queue.copied": "הסיכום הועתק ללוח.",
+  "queue.copy-refused": "הדפדפן לא אפשר להעתיק. סמנו את הטקסט ידנית.",
+  "queue.end": "סיום התור",
+} as const satisfies Translation<typeof english>;
