@@ -55,14 +55,14 @@ describe("http", () => {
     ],
     [
       { kind: "text", text: "{]" },
-      { kind: "protocol", fault: "not-json" },
+      { kind: "protocol", fault: "shape" },
     ],
-    [{ kind: "truncated" }, { kind: "protocol", fault: "not-json" }],
+    [{ kind: "truncated" }, { kind: "protocol", fault: "truncated" }],
     [{ kind: "reset-in-body" }, { kind: "protocol", fault: "truncated" }],
     [{ kind: "empty" }, { kind: "protocol", fault: "truncated" }],
     [{ kind: "no-content" }, { kind: "protocol", fault: "truncated" }],
     [{ kind: "too-large" }, { kind: "protocol", fault: "too-large" }],
-    [{ kind: "bom" }, { kind: "protocol", fault: "not-json" }],
+    [{ kind: "bom" }, { kind: "protocol", fault: "shape" }],
     [{ kind: "charset" }, { kind: "protocol", fault: "not-json" }],
   ])("answers %j with a failure", async (fault, failure) => {
     const { faulty, failureOf } = createScene();

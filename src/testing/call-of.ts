@@ -5,6 +5,7 @@ export interface SentRequest {
   readonly call: Call;
   readonly method: string;
   readonly path: string;
+  readonly search: string;
   readonly body: string;
   readonly headers: Headers;
   readonly init: RequestInit;
@@ -13,9 +14,10 @@ export interface SentRequest {
 /** Reads which call of the contract a request is, from the outside. */
 export function describeRequest(input: string, init: RequestInit): SentRequest {
   const method = init.method ?? "GET";
-  const path = new URL(input, "http://localhost").pathname;
+  const { pathname: path, search } = new URL(input, "http://localhost");
   const body = typeof init.body === "string" ? init.body : "";
-  return { call: callOf(method, path, body), method, path, body, headers: new Headers(init.headers), init };
+  const call = callOf(method, path, body);
+  return { call, method, path, search, body, headers: new Headers(init.headers), init };
 }
 
 function callOf(method: string, path: string, body: string): Call {

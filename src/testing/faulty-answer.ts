@@ -7,6 +7,7 @@ export type Fault =
   | { readonly kind: "lost-after" }
   | { readonly kind: "silence" }
   | { readonly kind: "silence-after" }
+  | { readonly kind: "slow"; readonly milliseconds: number }
   | {
       readonly kind: "status";
       readonly status: number;
@@ -46,6 +47,11 @@ export async function faultyAnswer(
     case "silence-after":
       await real();
       return new Promise(() => {});
+    case "slow":
+      await new Promise<void>((resolve) => {
+        clock.after(fault.milliseconds, resolve);
+      });
+      return real();
     case "status":
       return statusAnswer(fault.status, fault.json, fault.headers);
     case "html":

@@ -9,7 +9,7 @@ const complaints: string[] = [];
 
 beforeEach(() => {
   complaints.length = 0;
-  for (const level of ["error", "warn"] as const) {
+  for (const level of ["error", "warn", "log", "info", "debug"] as const) {
     vi.spyOn(console, level).mockImplementation((...args: unknown[]) => {
       complaints.push(args.map(String).join(" "));
     });

@@ -34,16 +34,18 @@ export function createTraffic(fetch: Fetch): Traffic {
       exchange.status = response.status;
       exchange.contentType = response.headers.get("content-type") ?? "";
       if (response.body === null) return response;
-      const copy = response.clone();
-      copy.arrayBuffer().then(
-        (bytes) => {
-          exchange.json = strictJson(bytes);
-        },
-        () => {},
-      );
+      void keepJson(exchange, response.clone());
       return response;
     },
   };
+}
+
+async function keepJson(exchange: Exchange, copy: Response): Promise<void> {
+  try {
+    exchange.json = strictJson(await copy.arrayBuffer());
+  } catch {
+    // It broke off: the app was told nothing by it.
+  }
 }
 
 function strictJson(bytes: ArrayBuffer): unknown {

@@ -5,6 +5,9 @@ type Row = Partial<Record<Call, Reason>> & { readonly other: Reason };
 
 const badGrant = { signIn: "invalid-grant", answerChallenge: "invalid-grant" } as const;
 
+/** Of a sign-in these say nothing that a person could act on: no state is known that could have changed. */
+const misplaced = { signIn: "bad-request", answerChallenge: "bad-request" } as const;
+
 /** One row a status, one cell a call: faults.md §1.2 for appliances that send no known `type`. */
 const rows: Readonly<Record<number, Row>> = {
   400: { ...badGrant, refresh: "session-ended", acceptMfa: "code-rejected", other: "bad-request" },
@@ -19,8 +22,13 @@ const rows: Readonly<Record<number, Row>> = {
   },
   405: { other: "not-offered" },
   408: { other: "busy" },
-  409: { enableMfa: "already-enabled", disableMfa: "already-off", other: "conflict" },
-  410: { acceptMfa: "enrollment-expired", answerChallenge: "challenge-expired", other: "conflict" },
+  409: { ...misplaced, enableMfa: "already-enabled", disableMfa: "already-off", other: "conflict" },
+  410: {
+    ...misplaced,
+    acceptMfa: "enrollment-expired",
+    answerChallenge: "challenge-expired",
+    other: "conflict",
+  },
   415: { other: "not-offered" },
   422: { ...badGrant, acceptMfa: "code-rejected", other: "bad-request" },
   423: { other: "locked" },

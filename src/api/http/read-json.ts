@@ -19,6 +19,7 @@ export async function readJson(response: Response, capBytes: number): Promise<un
     const json: unknown = JSON.parse(text);
     return json;
   } catch {
-    throw protocolFailure("not-json", traceIdOf(response));
+    // JSON by its type: it comes from the server, and broke off or is broken.
+    throw protocolFailure(/[\]}]\s*$/u.test(text) ? "shape" : "truncated", traceIdOf(response));
   }
 }

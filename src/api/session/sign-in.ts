@@ -2,6 +2,7 @@ import type { SignInOutcome } from "../client.ts";
 import type { TokenAnswer } from "../contract/decode-token-answer.ts";
 import { FailureError } from "../failure.ts";
 import { localRefusal } from "../local-refusal.ts";
+import { outcomeIsUnknown } from "../outcome-is-unknown.ts";
 import { protocolFailure } from "../protocol-failure.ts";
 import { isOver } from "./challenge.ts";
 import type { Challenge } from "./challenge.ts";
@@ -36,7 +37,7 @@ export function createSignIn({ store, calls, now, onAdmitted }: SignInParts): Si
       throw sessionEnded();
     }
     if (answer.kind === "challenge") {
-      challenge = { mfaToken: answer.mfaToken, userName, startedAt: sentAt };
+      challenge = { mfaToken: answer.mfaToken, userName, startedAt: sentAt, doubtful: false };
       return { kind: "challenge" };
     }
     challenge = null;
@@ -59,7 +60,9 @@ export function createSignIn({ store, calls, now, onAdmitted }: SignInParts): Si
       if (held === null) throw challengeExpired();
       const sentAt = now();
       const answer = await calls.mfa(held.mfaToken, code).catch((error: unknown) => {
-        throw isInvalidGrant(error) && isOver(held, now()) ? challengeExpired() : error;
+        if (isInvalidGrant(error)) throw isOver(held, now()) ? challengeExpired() : error;
+        if (challenge === held && mayBeSpent(error)) challenge = { ...held, doubtful: true };
+        throw error;
       });
       const outcome = settle(answer, held.userName, sentAt, mine);
       if (outcome.kind === "challenge") throw protocolFailure("no-token", null);
@@ -77,6 +80,10 @@ function isInvalidGrant(error: unknown): boolean {
     error.failure.kind === "refused" &&
     error.failure.reason === "invalid-grant"
   );
+}
+
+function mayBeSpent(error: unknown): boolean {
+  return error instanceof FailureError && outcomeIsUnknown(error.failure);
 }
 
 function challengeExpired(): FailureError {

@@ -1,0 +1,4 @@
+import { runCells } from "./run-cells.ts";
+import { challengeCells } from "./challenge-cells.ts";
+
+runCells(challengeCells);

@@ -1,0 +1,139 @@
+import { expect } from "vitest";
+import { enrollUser } from "../enroll-user.ts";
+import { passwordOf } from "../passwords.ts";
+import { renderApp } from "../render-app.tsx";
+import type { Authenticator } from "../authenticator.ts";
+import { ask, cellOf, later } from "./cell.ts";
+import type { Cell, FaultTable } from "./cell.ts";
+import { fill, pageHeading, press, until, untilHeading } from "./page.ts";
+import { says } from "./texts.ts";
+
+const FIELD = "Six-digit code or scratch code";
+const phones = new WeakMap<Cell, Authenticator>();
+
+async function typeNext(cell: Cell): Promise<void> {
+  const code = phones.get(cell)?.codeAt(cell.scene.clock.now()) ?? "";
+  cell.codes.push(code);
+  await fill(cell.scene, FIELD, code);
+  cell.kept.set(FIELD, code);
+}
+
+async function send(cell: Cell): Promise<void> {
+  ask(cell, "answerChallenge");
+  await press(cell.scene, "Continue");
+}
+
+async function toCode(cell: Cell): Promise<void> {
+  ask(cell, "signIn");
+  await fill(cell.scene, "Password", passwordOf("olivia"));
+  await press(cell.scene, "Sign in");
+  await untilHeading("Enter your code");
+}
+
+async function again(cell: Cell): Promise<void> {
+  await later(cell, 30);
+  await toCode(cell);
+  await typeNext(cell);
+  await send(cell);
+  await untilHeading("Your MFA");
+}
+
+const unread = "The server's answer cannot be read. Wait for the next code, then try again.";
+const busy = "The server is busy. Wait for the next code, then try again.";
+const wrong = "That code was not accepted. Wait for the next code in your app";
+const noAnswer = "No answer. Wait for the next code, then try again.";
+const unreachable = "The server cannot be reached, and you are not signed in.";
+
+/** The mfa grant, from the second step of the sign-in page. Every text asks for the next code: the old one may be spent. */
+export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
+  call: "answerChallenge",
+  title: "token, mfa",
+  test: "src/testing/faults/challenge-cells.test.ts",
+  open: async () => {
+    const cell = cellOf(await renderApp("/sign-in"));
+    const { phone } = await enrollUser(cell.scene, "olivia");
+    phones.set(cell, phone);
+    await fill(cell.scene, "User name", "olivia");
+    await toCode(cell);
+    await typeNext(cell);
+    return cell;
+  },
+  act: send,
+  stands: {
+    code: {
+      means: "stays at the code, which stands selected; Continue",
+      heading: "Enter your code",
+      ways: ["Continue", "Back"],
+      goOn: async (cell) => {
+        await later(cell, 30);
+        await typeNext(cell);
+        await send(cell);
+        await until(() => expect(["Your MFA", "Sign in"]).toContain(pageHeading()));
+        // The server had taken the first code: the challenge is spent, and only the password leads on.
+        if (pageHeading() === "Sign in") await again(cell);
+      },
+    },
+    password: {
+      means: "back to the password, the user name kept",
+      heading: "Sign in",
+      ways: ["Sign in"],
+      clears: [FIELD],
+      goOn: again,
+    },
+    waits: {
+      means: "stays at the code, the old code cleared, countdown, Continue inert until then",
+      heading: "Enter your code",
+      ways: ["Back"],
+      inert: ["Continue"],
+      clears: [FIELD],
+      goOn: async (cell) => {
+        await typeNext(cell);
+        await press(cell.scene, "Continue");
+      },
+    },
+  },
+  cells: [
+    {
+      fault: "offline",
+      says: "You are offline, and you are not signed in. Connect to the network, wait for the next code",
+      stand: "code",
+    },
+    { fault: "unreachable", says: unreachable, stand: "code" },
+    { fault: "silence", says: noAnswer, stand: "code" },
+    { fault: "drip", says: noAnswer, stand: "code" },
+    { fault: "400", says: wrong, stand: "code" },
+    { fault: "401", says: "The second step took too long. Type your password again.", stand: "password" },
+    { fault: "403", says: wrong, stand: "code" },
+    { fault: "404", says: says.notOffered, stand: "code" },
+    { fault: "405", says: says.notOffered, stand: "code" },
+    { fault: "409", says: wrong, stand: "code" },
+    { fault: "410", says: "The second step took too long. Type your password again.", stand: "password" },
+    { fault: "415", says: says.notOffered, stand: "code" },
+    { fault: "422", says: wrong, stand: "code" },
+    { fault: "423", says: says.locked, stand: "code" },
+    { fault: "424", says: says.notOffered, stand: "code" },
+    {
+      fault: "429",
+      says: "There were too many attempts. Wait 30 seconds, then type the code",
+      stand: "waits",
+    },
+    {
+      fault: "429-wait",
+      says: "There were too many attempts. Wait 120 seconds, then type the code",
+      stand: "waits",
+    },
+    { fault: "500", says: "The server failed. Wait for the next code, then try again.", stand: "code" },
+    { fault: "502", says: busy, stand: "code" },
+    { fault: "503", says: busy, stand: "waits" },
+    { fault: "504", says: busy, stand: "code" },
+    { fault: "html", says: unread, stand: "code" },
+    { fault: "204", says: unread, stand: "code" },
+    { fault: "empty", says: unread, stand: "code" },
+    { fault: "redirect", says: unreachable, stand: "code" },
+    { fault: "truncated", says: unread, stand: "code" },
+    { fault: "reset", says: unread, stand: "code" },
+    { fault: "bom", says: unread, stand: "code" },
+    { fault: "charset", says: unread, stand: "code" },
+    { fault: "too-large", says: unread, stand: "code" },
+  ],
+};

@@ -1,0 +1,59 @@
+import { expect } from "vitest";
+import { isHtml, isJson } from "../../../api/http/media-type.ts";
+import type { Exchange } from "../../traffic.ts";
+import type { Cell } from "../cell.ts";
+import { pageHeading, pageText } from "../page.ts";
+
+const SAYS_ON = ["as the server says now", "Read back from the server: MFA is on", "The server confirms it"];
+
+/**
+ * I2: the state that is shown is the one that was last read, or none. I3: "done" is said only after a 2xx of acceptMfa
+ * or disableMfa, or a reading that proves it.
+ */
+export function checkMfaTruth({ scene }: Cell): void {
+  const { exchanges } = scene.traffic;
+  const reads = exchanges.flatMap(stateRead);
+  const last = reads.at(-1);
+  const claims = claimOf(pageText());
+  if (claims !== null) expect(claims, "I2: the state shown is the one last read").toBe(last);
+  if (pageHeading() === "MFA is on") {
+    const accepted = exchanges.some((exchange) => isYes(exchange, "acceptMfa"));
+    expect(accepted || last === "on", "I3: set-up is done only when that is proved").toBe(true);
+  }
+  if (pageHeading() === "MFA is off") expect(last, "I3: off is said only when that was read").toBe("off");
+}
+
+function claimOf(text: string): "on" | "off" | null {
+  const title = Array.from(document.querySelectorAll("main p, main dd"), ({ textContent }) => textContent);
+  const heading = pageHeading();
+  if (heading === "Your MFA" || heading === "Turn off MFA") {
+    if (title.includes("MFA is on")) return "on";
+    return title.includes("MFA is off") ? "off" : null;
+  }
+  if (!SAYS_ON.some((words) => text.includes(words))) return null;
+  return /MFA is still off, as|opens the account/u.test(text) ? "off" : "on";
+}
+
+function isYes({ request, status, contentType }: Exchange, call: string): boolean {
+  return request.call === call && status !== null && status >= 200 && status < 300 && !isHtml(contentType);
+}
+
+/** olivia's state, or, on the page for oneself, the one row that was asked for. */
+function stateRead({ request, status, contentType, json }: Exchange): string[] {
+  if (status !== 200 || !isJson(contentType) || typeof json !== "object" || json === null) return [];
+  if (request.call === "getUser") return [stateOf(json)];
+  if (request.call !== "listUsers" || !("results" in json) || !Array.isArray(json.results)) return [];
+  const name = new URLSearchParams(request.search).get("NameFilter");
+  const row: unknown = json.results.find((user: unknown) => nameOf(user) === name);
+  return typeof row === "object" && row !== null ? [stateOf(row)] : [];
+}
+
+function nameOf(user: unknown): unknown {
+  return typeof user === "object" && user !== null && "name" in user ? user.name : undefined;
+}
+
+function stateOf(user: object): string {
+  const enabled: unknown = "mfaEnabled" in user ? user.mfaEnabled : undefined;
+  if (typeof enabled !== "boolean") return "unknown";
+  return enabled ? "on" : "off";
+}

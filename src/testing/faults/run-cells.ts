@@ -1,0 +1,60 @@
+import { describe, it, onTestFinished, vi } from "vitest";
+import { checkInvariants } from "./check-invariants.ts";
+import { later } from "./cell.ts";
+import type { Cell, FaultCell, FaultTable } from "./cell.ts";
+import { faultRows } from "./fault-rows.ts";
+import type { FaultName, FaultRow } from "./fault-rows.ts";
+import { untilHeading, untilText } from "./page.ts";
+
+/** How a cell's test is called, here and in docs/faults-app.md. */
+export function cellName({ title }: { readonly title: string }, fault: FaultName): string {
+  return `${title}: ${faultRows[fault].title}`;
+}
+
+/** Longer than any deadline; reads are tried again twice within it. */
+const ALL_DEADLINES_SECONDS = 31;
+const RETRIES_SECONDS = 3;
+
+/** Runs one column of the matrix: each fault in front of the real server, on the page as a person sees it. */
+export function runCells<Name extends string>(table: FaultTable<Name>): void {
+  describe(table.title, () => {
+    for (const cell of table.cells) {
+      it(cellName(table, cell.fault), () => runCell(table, cell));
+    }
+  });
+}
+
+async function runCell<Name extends string>(table: FaultTable<Name>, wanted: FaultCell<Name>): Promise<void> {
+  const cell = await table.open();
+  watch(cell);
+  const stand = table.stands[wanted.stand];
+  const mend = inject(cell, table, wanted.fault);
+  await table.act(cell);
+  await letPass(cell, wanted.fault);
+  await untilHeading(stand.heading);
+  if (wanted.says !== null) await untilText(wanted.says);
+  checkInvariants(cell, { stand, says: wanted.says, pressed: table.unasked !== true });
+  mend();
+  await stand.goOn(cell);
+}
+
+function watch({ uncaught }: Cell): void {
+  const hear = (reason: unknown) => uncaught.push(reason);
+  process.on("unhandledRejection", hear);
+  onTestFinished(() => void process.off("unhandledRejection", hear));
+}
+
+function inject(cell: Cell, { call }: { readonly call: FaultTable<string>["call"] }, fault: FaultName) {
+  const row: FaultRow = faultRows[fault];
+  const line = row.offline === true ? vi.spyOn(navigator, "onLine", "get").mockReturnValue(false) : null;
+  cell.scene.faulty.inject(call, row.fault, fault === "401" ? 1 : Infinity);
+  return () => {
+    line?.mockRestore();
+    cell.scene.faulty.heal();
+  };
+}
+
+async function letPass(cell: Cell, fault: FaultName): Promise<void> {
+  const long = fault === "silence" || fault === "drip" || fault === "slow";
+  await later(cell, long ? ALL_DEADLINES_SECONDS : RETRIES_SECONDS);
+}

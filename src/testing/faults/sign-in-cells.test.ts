@@ -1,0 +1,4 @@
+import { runCells } from "./run-cells.ts";
+import { signInCells } from "./sign-in-cells.ts";
+
+runCells(signInCells);

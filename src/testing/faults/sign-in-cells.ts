@@ -1,0 +1,82 @@
+import { passwordOf } from "../passwords.ts";
+import { renderApp } from "../render-app.tsx";
+import { ask, cellOf } from "./cell.ts";
+import type { Cell, FaultTable } from "./cell.ts";
+import { fill, press, untilHeading } from "./page.ts";
+import { says } from "./texts.ts";
+
+async function send(cell: Cell): Promise<void> {
+  ask(cell, "signIn");
+  await press(cell.scene, "Sign in");
+}
+
+const wrong = "The user name or the password is wrong.";
+const notUnderstood = "The server did not understand the sign-in.";
+const noSignIn = "There is no sign-in at the configured address.";
+
+/** The password grant, from the sign-in page. */
+export const signInCells: FaultTable<"form" | "waits" | "in"> = {
+  call: "signIn",
+  title: "token, password",
+  test: "src/testing/faults/sign-in-cells.test.ts",
+  open: async () => {
+    const cell = cellOf(await renderApp("/sign-in"));
+    await fill(cell.scene, "User name", "olivia");
+    await fill(cell.scene, "Password", passwordOf("olivia"));
+    cell.kept.set("User name", "olivia").set("Password", passwordOf("olivia"));
+    return cell;
+  },
+  act: send,
+  stands: {
+    form: {
+      means: "stays on the form, name and password kept, Sign in",
+      heading: "Sign in",
+      ways: ["Sign in"],
+      goOn: async (cell) => {
+        await send(cell);
+        await untilHeading("Your MFA");
+      },
+    },
+    waits: {
+      means: "stays on the form, name and password kept, countdown, Sign in inert until then",
+      heading: "Sign in",
+      ways: [],
+      inert: ["Sign in"],
+      goOn: (cell) => press(cell.scene, "Sign in"),
+    },
+    in: { means: "signed in", heading: "Your MFA", ways: [], goOn: async () => {} },
+  },
+  cells: [
+    { fault: "offline", says: says.offline, stand: "form" },
+    { fault: "unreachable", says: says.unreachable, stand: "form" },
+    { fault: "silence", says: says.noAnswer, stand: "form" },
+    { fault: "drip", says: says.noAnswer, stand: "form" },
+    { fault: "400", says: wrong, stand: "form" },
+    { fault: "401", says: wrong, stand: "form" },
+    { fault: "403", says: wrong, stand: "form" },
+    { fault: "403-license", says: says.license, stand: "form" },
+    { fault: "404", says: noSignIn, stand: "form" },
+    { fault: "405", says: noSignIn, stand: "form" },
+    { fault: "409", says: notUnderstood, stand: "form" },
+    { fault: "410", says: notUnderstood, stand: "form" },
+    { fault: "415", says: noSignIn, stand: "form" },
+    { fault: "422", says: wrong, stand: "form" },
+    { fault: "423", says: says.locked, stand: "form" },
+    { fault: "424", says: noSignIn, stand: "form" },
+    { fault: "429", says: "There were too many attempts. Wait 30 seconds, then try again.", stand: "waits" },
+    { fault: "429-wait", says: "There were too many attempts. Wait 120 seconds", stand: "waits" },
+    { fault: "500", says: "The server failed. Nothing may have changed. Try again.", stand: "form" },
+    { fault: "502", says: says.busy, stand: "form" },
+    { fault: "503", says: says.busyWait7, stand: "waits" },
+    { fault: "504", says: says.busy, stand: "form" },
+    { fault: "html", says: says.notJson, stand: "form" },
+    { fault: "204", says: says.brokeOff, stand: "form" },
+    { fault: "empty", says: says.brokeOff, stand: "form" },
+    { fault: "redirect", says: says.unreachable, stand: "form" },
+    { fault: "truncated", says: says.brokeOff, stand: "form" },
+    { fault: "reset", says: says.brokeOff, stand: "form" },
+    { fault: "bom", says: says.unreadable, stand: "form" },
+    { fault: "charset", says: says.notJson, stand: "form" },
+    { fault: "too-large", says: says.tooLarge, stand: "form" },
+  ],
+};
