@@ -1,3 +1,4 @@
+import "./later-texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { EntryName } from "./machine/enrollment-state.ts";
 import type { ShownStop } from "./stop-texts.ts";
@@ -11,8 +12,9 @@ interface EntryToDeleteProps {
 /** Which entry of the authenticator app is dead, and that the codes saved on the way are. */
 export function EntryToDelete({ reason, entry }: EntryToDeleteProps) {
   const { t, rich } = useTexts();
-  // Nothing was scanned yet; or it is open whether this very entry counts.
-  if (entry === null || reason === "finished" || reason === "conflict") return null;
+  // Nothing was scanned yet; or it is open whether this very entry counts, which the reason itself says.
+  if (entry === null || reason === "finished") return null;
+  if (reason === "conflict") return <p>{t("enroll.stopped.codes-unsure")}</p>;
   const names = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
   return (
     <ul>

@@ -39,17 +39,13 @@ export function badRequest(group: CallGroup): Text {
 
 /** 502, 503, 504. A gateway that gave up says nothing about what the appliance did. */
 export function busy(group: CallGroup, waitSeconds: number | null): Text {
-  if (group === "accept" || group === "turn-off") return plainText(`failure.busy.${group}`);
+  if (group === "accept" || group === "turn-off" || group === "challenge") {
+    return plainText(`failure.busy.${group}`);
+  }
   if (waitSeconds === null) return plainText("failure.busy");
   return { key: "failure.busy.wait", args: { count: waitSeconds } };
 }
 
 export function serverFailed(group: CallGroup): Text {
-  switch (group) {
-    case "session":
-    case "challenge":
-      return plainText("failure.server");
-    default:
-      return plainText(`failure.server.${group}`);
-  }
+  return plainText(group === "session" ? "failure.server" : `failure.server.${group}`);
 }

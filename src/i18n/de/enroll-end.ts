@@ -33,6 +33,8 @@ export const enrollEnd = {
     "Wenn Sie während dieser Einrichtung einen Eintrag für {appliance} in Ihrer Authenticator-App hinzugefügt haben, löschen Sie ihn: Seine Codes gelten nicht. Bei zwei Einträgen ist es der neuere.",
   "enroll.stopped.codes-dead":
     "Vernichten Sie die Notfallcodes, die Sie bei dieser Einrichtung gesichert haben.",
+  "enroll.stopped.codes-unsure":
+    "Die Notfallcodes dieser Seite gelten nur, wenn diese Seite gemeldet hat, dass MFA eingeschaltet ist.",
   "enroll.stopped.state.on": "MFA ist laut Server für dieses Konto eingeschaltet.",
   "enroll.stopped.state.off": "Es hat sich nichts geändert: MFA ist laut Server weiterhin ausgeschaltet.",
   "enroll.stopped.state.old-phone":

@@ -108,6 +108,8 @@ export const failure = {
   },
   "failure.busy.accept":
     "Der Server ist ausgelastet. Es ist nicht sicher, ob Ihr Code angekommen ist. Prüfen Sie es in einer Weile erneut.",
+  "failure.busy.challenge":
+    "Der Server ist ausgelastet. Warten Sie auf den nächsten Code und versuchen Sie es dann erneut.",
   "failure.busy.turn-off":
     "Der Server ist ausgelastet. Es ist nicht sicher, ob MFA ausgeschaltet wurde. Prüfen Sie es in einer Weile erneut.",
   "failure.server":
@@ -118,6 +120,8 @@ export const failure = {
     "Beim Server ist ein Fehler aufgetreten, und MFA wurde nicht eingeschaltet. Beginnen Sie neu: Dabei entsteht ein neuer Schlüssel.",
   "failure.server.accept":
     "Beim Server ist ein Fehler aufgetreten. Es ist nicht sicher, ob Ihr Code angenommen wurde. Prüfen Sie es erneut.",
+  "failure.server.challenge":
+    "Beim Server ist ein Fehler aufgetreten. Warten Sie auf den nächsten Code und versuchen Sie es dann erneut.",
   "failure.server.turn-off":
     "Beim Server ist ein Fehler aufgetreten. Es ist nicht sicher, ob MFA ausgeschaltet wurde. Prüfen Sie es erneut.",
 
@@ -143,6 +147,8 @@ export const failure = {
     "Die Antwort des Servers widerspricht sich: Sie nennt zwei geheime Schlüssel. MFA wurde nicht eingeschaltet. Melden Sie es Ihrer Administration.",
   "failure.answer.accept":
     "Die Antwort des Servers ist unlesbar. Es ist nicht sicher, ob Ihr Code angenommen wurde. Prüfen Sie es erneut.",
+  "failure.answer.challenge":
+    "Die Antwort des Servers ist unlesbar. Warten Sie auf den nächsten Code und versuchen Sie es dann erneut.",
   "failure.answer.turn-off":
     "Die Antwort des Servers ist unlesbar. Es ist nicht sicher, ob MFA ausgeschaltet wurde. Prüfen Sie es erneut.",
 } as const satisfies Translation<typeof english>;

@@ -27,6 +27,8 @@ export const enrollEnd = {
   "enroll.stopped.delete-newest":
     "If you added an entry for {appliance} to your authenticator app during that set-up, delete it: its codes do not work. With two entries, it is the newer one.",
   "enroll.stopped.codes-dead": "Throw away the scratch codes you saved in that set-up.",
+  "enroll.stopped.codes-unsure":
+    "The scratch codes of this page do not count unless this page said that MFA is on.",
   "enroll.stopped.state.on": "MFA is on for this account, as the server says now.",
   "enroll.stopped.state.off": "Nothing has changed: MFA is still off, as the server says now.",
   "enroll.stopped.state.old-phone":

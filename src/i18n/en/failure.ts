@@ -96,6 +96,7 @@ export const failure = {
   },
   "failure.busy.accept":
     "The server is busy. It is not certain whether your code arrived. Check again in a while.",
+  "failure.busy.challenge": "The server is busy. Wait for the next code, then try again.",
   "failure.busy.turn-off":
     "The server is busy. It is not certain whether MFA was turned off. Check again in a while.",
   "failure.server": "The server failed. Nothing may have changed. Try again.",
@@ -104,6 +105,7 @@ export const failure = {
     "The server failed, and MFA was not switched on. Start again: that makes a new key.",
   "failure.server.accept":
     "The server failed. It is not certain whether your code was accepted. Check again.",
+  "failure.server.challenge": "The server failed. Wait for the next code, then try again.",
   "failure.server.turn-off": "The server failed. It is not certain whether MFA was turned off. Check again.",
 
   "failure.answer.not-json":
@@ -127,6 +129,7 @@ export const failure = {
     "The server's answer contradicts itself: it names two secret keys. MFA was not switched on. Tell your administrator.",
   "failure.answer.accept":
     "The server's answer cannot be read. It is not certain whether your code was accepted. Check again.",
+  "failure.answer.challenge": "The server's answer cannot be read. Wait for the next code, then try again.",
   "failure.answer.turn-off":
     "The server's answer cannot be read. It is not certain whether MFA was turned off. Check again.",
 } as const;

@@ -32,6 +32,8 @@ export const enrollEnd = {
   "enroll.stopped.delete-newest":
     "Si durante esa configuración añadió una entrada para {appliance} a su aplicación de autenticación, elimínela: sus códigos no sirven. Si hay dos entradas, es la más reciente.",
   "enroll.stopped.codes-dead": "Tire los códigos de emergencia que guardó en esa configuración.",
+  "enroll.stopped.codes-unsure":
+    "Los códigos de emergencia de esta página solo valen si esta página indicó que la MFA está activada.",
   "enroll.stopped.state.on": "Según el servidor, la MFA está activada en esta cuenta.",
   "enroll.stopped.state.off": "No ha cambiado nada: según el servidor, la MFA sigue desactivada.",
   "enroll.stopped.state.old-phone":

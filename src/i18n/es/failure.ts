@@ -107,6 +107,7 @@ export const failure = {
   },
   "failure.busy.accept":
     "El servidor está ocupado. No es seguro que su código haya llegado. Vuelva a comprobarlo dentro de un rato.",
+  "failure.busy.challenge": "El servidor está ocupado. Espere al código siguiente e inténtelo de nuevo.",
   "failure.busy.turn-off":
     "El servidor está ocupado. No es seguro que la MFA se haya desactivado. Vuelva a comprobarlo dentro de un rato.",
   "failure.server": "El servidor ha fallado. Puede que no haya cambiado nada. Inténtelo de nuevo.",
@@ -115,6 +116,7 @@ export const failure = {
     "El servidor ha fallado y la MFA no se ha activado. Empiece de nuevo: se creará una clave nueva.",
   "failure.server.accept":
     "El servidor ha fallado. No es seguro que su código se haya aceptado. Vuelva a comprobarlo.",
+  "failure.server.challenge": "El servidor ha fallado. Espere al código siguiente e inténtelo de nuevo.",
   "failure.server.turn-off":
     "El servidor ha fallado. No es seguro que la MFA se haya desactivado. Vuelva a comprobarlo.",
 
@@ -140,6 +142,8 @@ export const failure = {
     "La respuesta del servidor se contradice: contiene dos claves secretas. La MFA no se ha activado. Avise a su administrador.",
   "failure.answer.accept":
     "La respuesta del servidor no se puede leer. No es seguro que su código se haya aceptado. Vuelva a comprobarlo.",
+  "failure.answer.challenge":
+    "La respuesta del servidor no se puede leer. Espere al código siguiente e inténtelo de nuevo.",
   "failure.answer.turn-off":
     "La respuesta del servidor no se puede leer. No es seguro que la MFA se haya desactivado. Vuelva a comprobarlo.",
 } as const satisfies Translation<typeof english>;

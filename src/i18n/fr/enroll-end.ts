@@ -33,6 +33,8 @@ export const enrollEnd = {
     "Si vous avez ajouté une entrée pour {appliance} dans votre application d’authentification pendant cette configuration, supprimez-la : ses codes ne sont pas valables. S’il y a deux entrées, c’est la plus récente.",
   "enroll.stopped.codes-dead":
     "Jetez les codes de secours que vous avez enregistrés pendant cette configuration.",
+  "enroll.stopped.codes-unsure":
+    "Les codes de secours de cette page ne sont valables que si cette page a indiqué que la MFA est activée.",
   "enroll.stopped.state.on": "D’après le serveur, la MFA est activée pour ce compte.",
   "enroll.stopped.state.off": "Rien n’a changé : d’après le serveur, la MFA est toujours désactivée.",
   "enroll.stopped.state.old-phone":

@@ -109,6 +109,7 @@ export const failure = {
   },
   "failure.busy.accept":
     "Le serveur est surchargé. Il n’est pas certain que votre code soit arrivé. Vérifiez de nouveau dans un moment.",
+  "failure.busy.challenge": "Le serveur est surchargé. Attendez le code suivant, puis réessayez.",
   "failure.busy.turn-off":
     "Le serveur est surchargé. Il n’est pas certain que la MFA ait été désactivée. Vérifiez de nouveau dans un moment.",
   "failure.server": "Le serveur est tombé en panne. Il se peut que rien n’ait été modifié. Réessayez.",
@@ -117,6 +118,7 @@ export const failure = {
     "Le serveur est tombé en panne, et la MFA n’a pas été activée. Recommencez : une nouvelle clé sera créée.",
   "failure.server.accept":
     "Le serveur est tombé en panne. Il n’est pas certain que votre code ait été accepté. Vérifiez de nouveau.",
+  "failure.server.challenge": "Le serveur est tombé en panne. Attendez le code suivant, puis réessayez.",
   "failure.server.turn-off":
     "Le serveur est tombé en panne. Il n’est pas certain que la MFA ait été désactivée. Vérifiez de nouveau.",
 
@@ -141,6 +143,8 @@ export const failure = {
     "La réponse du serveur se contredit : elle contient deux clés secrètes. La MFA n’a pas été activée. Prévenez votre service d’administration.",
   "failure.answer.accept":
     "La réponse du serveur est illisible. Il n’est pas certain que votre code ait été accepté. Vérifiez de nouveau.",
+  "failure.answer.challenge":
+    "La réponse du serveur est illisible. Attendez le code suivant, puis réessayez.",
   "failure.answer.turn-off":
     "La réponse du serveur est illisible. Il n’est pas certain que la MFA ait été désactivée. Vérifiez de nouveau.",
 } as const satisfies Translation<typeof english>;

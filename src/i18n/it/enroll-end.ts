@@ -31,6 +31,8 @@ export const enrollEnd = {
   "enroll.stopped.delete-newest":
     "Se durante quella configurazione ha aggiunto all’app di autenticazione una voce per {appliance}, la elimini: i suoi codici non valgono. Se le voci sono due, è la più recente.",
   "enroll.stopped.codes-dead": "Getti via i codici di emergenza salvati in quella configurazione.",
+  "enroll.stopped.codes-unsure":
+    "I codici di emergenza di questa pagina valgono solo se questa pagina ha indicato che la MFA è attiva.",
   "enroll.stopped.state.on": "Secondo il server, la MFA è attiva per questo account.",
   "enroll.stopped.state.off": "Non è cambiato nulla: secondo il server, la MFA è ancora disattivata.",
   "enroll.stopped.state.old-phone":

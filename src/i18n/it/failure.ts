@@ -106,6 +106,7 @@ export const failure = {
   },
   "failure.busy.accept":
     "Il server è occupato. Non è certo che il codice sia arrivato. Controlli di nuovo tra un po’.",
+  "failure.busy.challenge": "Il server è occupato. Attenda il codice successivo, poi riprovi.",
   "failure.busy.turn-off":
     "Il server è occupato. Non è certo che la MFA sia stata disattivata. Controlli di nuovo tra un po’.",
   "failure.server": "Il server ha avuto un guasto. Forse non è cambiato nulla. Riprovi.",
@@ -114,6 +115,7 @@ export const failure = {
     "Il server ha avuto un guasto e la MFA non è stata attivata. Ricominci: verrà creata una nuova chiave.",
   "failure.server.accept":
     "Il server ha avuto un guasto. Non è certo che il codice sia stato accettato. Controlli di nuovo.",
+  "failure.server.challenge": "Il server ha avuto un guasto. Attenda il codice successivo, poi riprovi.",
   "failure.server.turn-off":
     "Il server ha avuto un guasto. Non è certo che la MFA sia stata disattivata. Controlli di nuovo.",
 
@@ -138,6 +140,8 @@ export const failure = {
     "La risposta del server si contraddice: contiene due chiavi segrete. La MFA non è stata attivata. Avvisi l’amministratore.",
   "failure.answer.accept":
     "La risposta del server è illeggibile. Non è certo che il codice sia stato accettato. Controlli di nuovo.",
+  "failure.answer.challenge":
+    "La risposta del server è illeggibile. Attenda il codice successivo, poi riprovi.",
   "failure.answer.turn-off":
     "La risposta del server è illeggibile. Non è certo che la MFA sia stata disattivata. Controlli di nuovo.",
 } as const satisfies Translation<typeof english>;

@@ -29,6 +29,8 @@ export const enrollEnd = {
   "enroll.stopped.delete-newest":
     "その設定で {appliance} のエントリを認証アプリに追加した場合は、削除してください。そのコードは使えません。エントリが 2 つある場合は、新しい方です。",
   "enroll.stopped.codes-dead": "その設定で保存したリカバリーコードは捨ててください。",
+  "enroll.stopped.codes-unsure":
+    "MFA がオンになったとこのページに表示されていなければ、このページのリカバリーコードは使えません。",
   "enroll.stopped.state.on": "サーバーで確認しました。このアカウントの MFA はオンです。",
   "enroll.stopped.state.off": "何も変更されていません。サーバーで確認しました。MFA はオフのままです。",
   "enroll.stopped.state.old-phone":

@@ -29,6 +29,8 @@ export const enrollEnd = {
   "enroll.stopped.delete-newest":
     "그 설정 중에 인증 앱에 {appliance} 항목을 추가했다면 삭제하세요. 그 코드는 쓸 수 없습니다. 항목이 두 개라면 더 새로운 항목입니다.",
   "enroll.stopped.codes-dead": "그 설정에서 저장한 복구 코드는 버리세요.",
+  "enroll.stopped.codes-unsure":
+    "이 페이지에 MFA가 켜졌다고 표시되지 않았다면 이 페이지의 복구 코드는 유효하지 않습니다.",
   "enroll.stopped.state.on": "서버에서 확인한 결과 이 계정의 MFA가 켜져 있습니다.",
   "enroll.stopped.state.off": "변경된 것은 없습니다. 서버에서 확인한 결과 MFA가 아직 꺼져 있습니다.",
   "enroll.stopped.state.old-phone":

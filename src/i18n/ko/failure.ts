@@ -92,6 +92,7 @@ export const failure = {
   },
   "failure.busy.accept":
     "서버의 사용량이 많습니다. 코드가 도착했는지 확실하지 않습니다. 잠시 후 다시 확인하세요.",
+  "failure.busy.challenge": "서버의 사용량이 많습니다. 다음 코드를 기다렸다가 다시 시도하세요.",
   "failure.busy.turn-off":
     "서버의 사용량이 많습니다. MFA가 꺼졌는지 확실하지 않습니다. 잠시 후 다시 확인하세요.",
   "failure.server": "서버에 오류가 발생했습니다. 변경된 것이 없을 수 있습니다. 다시 시도하세요.",
@@ -100,6 +101,7 @@ export const failure = {
     "서버에 오류가 발생했고 MFA는 켜지지 않았습니다. 다시 시작하세요. 새 키가 만들어집니다.",
   "failure.server.accept":
     "서버에 오류가 발생했습니다. 코드가 승인되었는지 확실하지 않습니다. 다시 확인하세요.",
+  "failure.server.challenge": "서버에 오류가 발생했습니다. 다음 코드를 기다렸다가 다시 시도하세요.",
   "failure.server.turn-off": "서버에 오류가 발생했습니다. MFA가 꺼졌는지 확실하지 않습니다. 다시 확인하세요.",
 
   "failure.answer.not-json":
@@ -124,6 +126,7 @@ export const failure = {
     "서버의 응답에 서로 다른 비밀 키가 두 개 있어 모순됩니다. MFA는 켜지지 않았습니다. 관리자에게 알리세요.",
   "failure.answer.accept":
     "서버의 응답을 읽을 수 없습니다. 코드가 승인되었는지 확실하지 않습니다. 다시 확인하세요.",
+  "failure.answer.challenge": "서버의 응답을 읽을 수 없습니다. 다음 코드를 기다렸다가 다시 시도하세요.",
   "failure.answer.turn-off":
     "서버의 응답을 읽을 수 없습니다. MFA가 꺼졌는지 확실하지 않습니다. 다시 확인하세요.",
 } as const satisfies Translation<typeof english>;

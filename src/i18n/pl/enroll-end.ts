@@ -30,6 +30,8 @@ export const enrollEnd = {
   "enroll.stopped.delete-newest":
     "Jeśli podczas tej konfiguracji do aplikacji uwierzytelniającej dodano wpis dla {appliance}, usuń go: jego kody nie działają. Przy dwóch wpisach jest to nowszy.",
   "enroll.stopped.codes-dead": "Wyrzuć kody zapasowe zapisane podczas tej konfiguracji.",
+  "enroll.stopped.codes-unsure":
+    "Kody zapasowe z tej strony liczą się tylko wtedy, gdy ta strona podała, że MFA jest włączone.",
   "enroll.stopped.state.on": "Serwer podaje, że MFA jest włączone dla tego konta.",
   "enroll.stopped.state.off": "Nic się nie zmieniło: serwer podaje, że MFA jest nadal wyłączone.",
   "enroll.stopped.state.old-phone":

@@ -104,6 +104,7 @@ export const failure = {
       "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundy.",
   },
   "failure.busy.accept": "Serwer jest zajęty. Nie jest pewne, czy kod dotarł. Sprawdź ponownie za chwilę.",
+  "failure.busy.challenge": "Serwer jest zajęty. Poczekaj na następny kod i spróbuj ponownie.",
   "failure.busy.turn-off":
     "Serwer jest zajęty. Nie jest pewne, czy MFA zostało wyłączone. Sprawdź ponownie za chwilę.",
   "failure.server": "Wystąpiła awaria serwera. Być może niczego nie zmieniono. Spróbuj ponownie.",
@@ -112,6 +113,7 @@ export const failure = {
     "Wystąpiła awaria serwera, a MFA nie zostało włączone. Zacznij od nowa: powstanie nowy klucz.",
   "failure.server.accept":
     "Wystąpiła awaria serwera. Nie jest pewne, czy kod został przyjęty. Sprawdź ponownie.",
+  "failure.server.challenge": "Wystąpiła awaria serwera. Poczekaj na następny kod i spróbuj ponownie.",
   "failure.server.turn-off":
     "Wystąpiła awaria serwera. Nie jest pewne, czy MFA zostało wyłączone. Sprawdź ponownie.",
 
@@ -136,6 +138,8 @@ export const failure = {
     "Odpowiedź serwera jest sprzeczna: podaje dwa tajne klucze. MFA nie zostało włączone. Powiadom administratora.",
   "failure.answer.accept":
     "Odpowiedź serwera jest nieczytelna. Nie jest pewne, czy kod został przyjęty. Sprawdź ponownie.",
+  "failure.answer.challenge":
+    "Odpowiedź serwera jest nieczytelna. Poczekaj na następny kod i spróbuj ponownie.",
   "failure.answer.turn-off":
     "Odpowiedź serwera jest nieczytelna. Nie jest pewne, czy MFA zostało wyłączone. Sprawdź ponownie.",
 } as const satisfies Translation<typeof english>;

@@ -31,6 +31,8 @@ export const enrollEnd = {
   "enroll.stopped.delete-newest":
     "Se durante aquela configuração você adicionou uma entrada para {appliance} ao seu aplicativo autenticador, exclua-a: os códigos dela não valem. Se houver duas entradas, é a mais nova.",
   "enroll.stopped.codes-dead": "Jogue fora os códigos de emergência que você salvou naquela configuração.",
+  "enroll.stopped.codes-unsure":
+    "Os códigos de emergência desta página só valem se esta página informou que a MFA está ativada.",
   "enroll.stopped.state.on": "Segundo o servidor, a MFA está ativada nesta conta.",
   "enroll.stopped.state.off": "Nada mudou: segundo o servidor, a MFA continua desativada.",
   "enroll.stopped.state.old-phone":

@@ -103,6 +103,7 @@ export const failure = {
   },
   "failure.busy.accept":
     "O servidor está ocupado. Não é certo que o seu código tenha chegado. Verifique novamente daqui a pouco.",
+  "failure.busy.challenge": "O servidor está ocupado. Espere o próximo código e tente novamente.",
   "failure.busy.turn-off":
     "O servidor está ocupado. Não é certo que a MFA tenha sido desativada. Verifique novamente daqui a pouco.",
   "failure.server": "O servidor falhou. Talvez nada tenha mudado. Tente novamente.",
@@ -111,6 +112,7 @@ export const failure = {
     "O servidor falhou, e a MFA não foi ativada. Comece de novo: será criada uma nova chave.",
   "failure.server.accept":
     "O servidor falhou. Não é certo que o seu código tenha sido aceito. Verifique novamente.",
+  "failure.server.challenge": "O servidor falhou. Espere o próximo código e tente novamente.",
   "failure.server.turn-off":
     "O servidor falhou. Não é certo que a MFA tenha sido desativada. Verifique novamente.",
 
@@ -136,6 +138,7 @@ export const failure = {
     "A resposta do servidor se contradiz: ela traz duas chaves secretas. A MFA não foi ativada. Avise a administração.",
   "failure.answer.accept":
     "A resposta do servidor é ilegível. Não é certo que o seu código tenha sido aceito. Verifique novamente.",
+  "failure.answer.challenge": "A resposta do servidor é ilegível. Espere o próximo código e tente novamente.",
   "failure.answer.turn-off":
     "A resposta do servidor é ilegível. Não é certo que a MFA tenha sido desativada. Verifique novamente.",
 } as const satisfies Translation<typeof english>;

@@ -29,6 +29,7 @@ export const enrollEnd = {
   "enroll.stopped.delete-newest":
     "如果您在那次设置中向验证器应用添加了 {appliance} 的条目，请将其删除，其验证码无效。如果有两个条目，请删除较新的那个。",
   "enroll.stopped.codes-dead": "请丢弃您在那次设置中保存的恢复代码。",
+  "enroll.stopped.codes-unsure": "除非本页曾提示 MFA 已开启，否则本页的恢复代码无效。",
   "enroll.stopped.state.on": "服务器现在显示：此账号的 MFA 已开启。",
   "enroll.stopped.state.off": "没有任何更改：服务器现在显示 MFA 仍处于关闭状态。",
   "enroll.stopped.state.old-phone":

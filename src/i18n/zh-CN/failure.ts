@@ -63,11 +63,13 @@ export const failure = {
   "failure.busy": "服务器正在启动或繁忙。没有任何更改。请稍后重试。",
   "failure.busy.wait": { other: "服务器正在启动或繁忙。没有任何更改。请在 {count} 秒后重试。" },
   "failure.busy.accept": "服务器繁忙。不确定验证码是否已送达。请稍后再次检查。",
+  "failure.busy.challenge": "服务器繁忙。请等待下一个验证码，然后重试。",
   "failure.busy.turn-off": "服务器繁忙。不确定 MFA 是否已关闭。请稍后再次检查。",
   "failure.server": "服务器出错。可能没有任何更改。请重试。",
   "failure.server.read": "服务器出错，无法加载此内容。请重试。",
   "failure.server.enable": "服务器出错，MFA 未开启。请重新开始，这会生成新的密钥。",
   "failure.server.accept": "服务器出错。不确定验证码是否被接受。请再次检查。",
+  "failure.server.challenge": "服务器出错。请等待下一个验证码，然后重试。",
   "failure.server.turn-off": "服务器出错。不确定 MFA 是否已关闭。请再次检查。",
 
   "failure.answer.not-json":
@@ -82,5 +84,6 @@ export const failure = {
   "failure.answer.bad-secret": "服务器发送的密钥无法用于任何验证器应用。MFA 未开启。请告知管理员。",
   "failure.answer.contradiction": "服务器的响应自相矛盾：其中有两个密钥。MFA 未开启。请告知管理员。",
   "failure.answer.accept": "服务器的响应无法读取。不确定验证码是否被接受。请再次检查。",
+  "failure.answer.challenge": "服务器的响应无法读取。请等待下一个验证码，然后重试。",
   "failure.answer.turn-off": "服务器的响应无法读取。不确定 MFA 是否已关闭。请再次检查。",
 } as const satisfies Translation<typeof english>;
