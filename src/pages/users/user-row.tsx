@@ -19,13 +19,16 @@ export function UserRow({ user, showRole, selected, onSelect }: UserRowProps) {
     <tr className={styles["row"]} data-selected={selected || undefined}>
       <td className={styles["select"]}>
         {selectable && (
-          <input
-            type="checkbox"
-            className={styles["box"]}
-            aria-label={t("users.select", { name: user.name })}
-            checked={selected}
-            onChange={(event) => onSelect(event.target.checked)}
-          />
+          // The whole corner of the row is the target, not only the small box.
+          <label className={styles["pick"]}>
+            <input
+              type="checkbox"
+              className={styles["box"]}
+              aria-label={t("users.select", { name: user.name })}
+              checked={selected}
+              onChange={(event) => onSelect(event.target.checked)}
+            />
+          </label>
         )}
       </td>
       <th scope="row" className={styles["user"]}>
