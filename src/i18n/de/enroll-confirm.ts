@@ -10,7 +10,7 @@ export const enrollConfirm = {
   "enroll.confirm.field": "Sechsstelliger Code",
   "enroll.confirm.field-eight": "Achtstelliger Code",
   "enroll.confirm.submit": "MFA einschalten",
-  "enroll.confirm.auto": "Automatisch senden, wenn vollständig",
+  "enroll.confirm.auto": "Automatisch absenden",
   "enroll.confirm.next-code": {
     one: "Der Code wechselt in {count} Sekunde.",
     other: "Der Code wechselt in {count} Sekunden.",

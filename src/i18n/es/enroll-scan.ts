@@ -28,7 +28,7 @@ export const enrollScan = {
   "enroll.scan.details.digits": "Dígitos",
   "enroll.scan.details.period": "Periodo",
   "enroll.scan.open-here": "¿Está la aplicación en este dispositivo?",
-  "enroll.scan.open": "Abrir en la aplicación de autenticación",
+  "enroll.scan.open": "Abrir en la aplicación",
   "enroll.scan.open-failed":
     "¿No se ha abierto nada? Entonces ninguna aplicación de este dispositivo acepta estos enlaces. Copie la clave.",
   "enroll.scan.show-qr": "Mostrar el código QR",

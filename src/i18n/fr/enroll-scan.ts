@@ -29,7 +29,7 @@ export const enrollScan = {
   "enroll.scan.details.digits": "Chiffres",
   "enroll.scan.details.period": "Période",
   "enroll.scan.open-here": "L’application est-elle sur cet appareil ?",
-  "enroll.scan.open": "Ouvrir dans l’application d’authentification",
+  "enroll.scan.open": "Ouvrir dans l’application",
   "enroll.scan.open-failed":
     "Rien ne s’est ouvert ? Alors aucune application de cet appareil n’accepte ce lien. Copiez plutôt la clé.",
   "enroll.scan.show-qr": "Afficher le code QR",

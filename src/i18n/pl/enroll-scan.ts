@@ -28,7 +28,7 @@ export const enrollScan = {
   "enroll.scan.details.digits": "Cyfry",
   "enroll.scan.details.period": "Okres",
   "enroll.scan.open-here": "Czy aplikacja jest na tym urządzeniu?",
-  "enroll.scan.open": "Otwórz w aplikacji uwierzytelniającej",
+  "enroll.scan.open": "Otwórz w aplikacji",
   "enroll.scan.open-failed":
     "Nic się nie otworzyło? To znaczy, że żadna aplikacja na tym urządzeniu nie przyjmuje takich łączy. Skopiuj zamiast tego klucz.",
   "enroll.scan.show-qr": "Pokaż kod QR",
