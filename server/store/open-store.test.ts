@@ -87,6 +87,15 @@ describe.each(testEngines)("the store ($engine)", (engine) => {
   });
 });
 
+test("a schema that is newer than the program is left alone", async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), "store-"));
+  const store = await openStore({ dataDir });
+  await store.read((db) => sql`update schema_version set version = 99`.execute(db));
+  await store.close();
+  await expect(openStore({ dataDir })).rejects.toThrow("newer than this program");
+  rmSync(dataDir, { recursive: true });
+});
+
 test("an interrupted migration leaves nothing, and the next start goes on", async () => {
   const stop = (name: string): void => {
     if (name === "migrate:12") throw new Error("stopped");

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { adminUsage } from "../server/cli/admin-command.ts";
+import { createMetrics } from "../server/http/metrics.ts";
+import { environmentNames } from "../server/start/environment.ts";
+
+const text = readFileSync("docs/operations.md", "utf8");
+const compose = readFileSync("docs/hosting/compose.yaml", "utf8");
+
+describe("docs/operations.md", () => {
+  test("explains every variable the server reads, and no other", () => {
+    const table = /## Environment variables[^]*?\n## /.exec(text)?.[0] ?? "";
+    const named = [...table.matchAll(/^\| ((?:`[A-Z_]+`(?:, )?)+) \|/gm)]
+      .flatMap(([, names = ""]) => names.split(", "))
+      .map((name) => name.replaceAll("`", ""));
+    expect(named.toSorted()).toEqual(environmentNames.toSorted());
+  });
+
+  test("lists every metric of ours", async () => {
+    const metrics = await createMetrics().registry.getMetricsAsJSON();
+    const missing = metrics.filter(({ name }) => !text.includes(`\`${name}\``));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("knows every command of the admin command", () => {
+    const commands = [...adminUsage.matchAll(/npm run admin -- ([a-z-]+)/g)].map(([, name = ""]) => name);
+    expect(commands.length).toBeGreaterThanOrEqual(6);
+    expect(commands.filter((name) => !text.includes(`npm run admin -- ${name}`))).toEqual([]);
+  });
+});
+
+test("the compose file sets only variables that the server reads", () => {
+  const node = /node1:[^]*?volumes:/.exec(compose)?.[0] ?? "";
+  const set = [...node.matchAll(/^ {6}([A-Z_]+):/gm)].map(([, name = ""]) => name);
+  expect(set.length).toBeGreaterThanOrEqual(4);
+  expect(set.filter((name) => !environmentNames.includes(name))).toEqual([]);
+});
