@@ -6,6 +6,7 @@ export type Call =
   | "signOut"
   | "listUsers"
   | "getUser"
+  | "listAudit"
   | "enableMfa"
   | "acceptMfa"
   | "disableMfa"

@@ -1,3 +1,4 @@
+import type { AuditPage } from "./contract/audit-page.ts";
 import type { Enrollment } from "./contract/enrollment.ts";
 import type { UserPage } from "./contract/user-page.ts";
 import type { User } from "./contract/user.ts";
@@ -15,6 +16,13 @@ export interface UsersRequest {
   nameFilter: string;
 }
 
+export interface AuditRequest {
+  offset: number;
+  limit: number;
+  /** null for all */
+  userId: string | null;
+}
+
 /** Every call of the contract. All of them reject with `FailureError` only (reads also with the abort of their signal). */
 export interface Client {
   config: RuntimeConfig;
@@ -30,6 +38,8 @@ export interface Client {
   signOut: () => Promise<void>;
   listUsers: (request: UsersRequest, signal?: AbortSignal) => Promise<UserPage>;
   getUser: (userId: string, signal?: AbortSignal) => Promise<User>;
+  /** The record of the embedded appliance; refused with "not-offered" by those that have none. */
+  listAudit: (request: AuditRequest, signal?: AbortSignal) => Promise<AuditPage>;
   /** The signed-in person's own user: found by name (contract.md §3). */
   findOwnUser: (signal?: AbortSignal) => Promise<User>;
   /** `userName` stands in for an account that the answer leaves out. Tells the other tabs. */

@@ -1,6 +1,7 @@
 import { createCalls } from "./calls.ts";
 import type { Client } from "./client.ts";
 import type { Clock } from "./clock.ts";
+import { decodeAuditPage } from "./contract/decode-audit-page.ts";
 import { decodeEnrollment } from "./contract/decode-enrollment.ts";
 import { decodeUserPage } from "./contract/decode-user-page.ts";
 import { decodeUser } from "./contract/decode-user.ts";
@@ -59,6 +60,10 @@ export function createClient(parts: ClientParts): Client {
     getUser: async (userId, signal) => {
       const { json, traceId } = await read("getUser", endpoints.user(userId), ONE_CAP, signal);
       return decodeUser(json) ?? unusable("shape", traceId);
+    },
+    listAudit: async (request, signal) => {
+      const { json, traceId } = await read("listAudit", endpoints.audit(request), LIST_CAP, signal);
+      return decodeAuditPage(json, request.offset) ?? unusable("shape", traceId);
     },
     findOwnUser: async (signal) => {
       const state = core.session.state();

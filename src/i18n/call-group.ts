@@ -10,6 +10,7 @@ const groups: Readonly<Record<Call, CallGroup>> = {
   answerChallenge: "challenge",
   getUser: "read",
   listUsers: "read",
+  listAudit: "read",
   config: "read",
   enableMfa: "enable",
   acceptMfa: "accept",

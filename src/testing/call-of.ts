@@ -26,6 +26,7 @@ function callOf(method: string, path: string, body: string): Call {
   if (path.endsWith("/acceptMfa")) return "acceptMfa";
   if (path.endsWith("/disableMfa")) return "disableMfa";
   if (path.endsWith("/config.json")) return "config";
+  if (path.endsWith("/audit")) return "listAudit";
   return path.endsWith("/users") ? "listUsers" : "getUser";
 }
 

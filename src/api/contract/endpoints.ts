@@ -8,6 +8,8 @@ export interface Endpoints {
   readonly token: string;
   users: (page: { offset: number; limit: number; nameFilter: string }) => string;
   user: (userId: string) => string;
+  /** `userId` null: of everybody. */
+  audit: (page: { offset: number; limit: number; userId: string | null }) => string;
   mfa: (call: "enableMfa" | "acceptMfa" | "disableMfa", userId: string) => string;
 }
 
@@ -26,6 +28,11 @@ export function createEndpoints(config: Pick<RuntimeConfig, "apiBase" | "apiVers
       return `${base}${row.calls.users}?${names.offset}=${offset}&${names.limit}=${limit}${filter}`;
     },
     user: (userId) => forUser(row.calls.user, userId),
+    audit: ({ offset, limit, userId }) => {
+      const names = row.listQuery;
+      const of = userId === null ? "" : `&UserId=${encodeURIComponent(userId)}`;
+      return `${config.apiBase}${row.auditPath}?${names.offset}=${offset}&${names.limit}=${limit}${of}`;
+    },
     mfa: (call, userId) => forUser(row.calls[call], userId),
   };
 }

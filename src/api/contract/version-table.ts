@@ -18,6 +18,11 @@ export interface VersionRow {
     readonly acceptMfa: string;
     readonly disableMfa: string;
   };
+  /**
+   * Behind the API base: where the embedded appliance shows its audit, an extension of v8.1 that both versions of the
+   * app may ask. Others answer 404.
+   */
+  readonly auditPath: string;
   readonly listQuery: { readonly offset: string; readonly limit: string; readonly nameFilter: string };
   /** Member of the enableMfa answer that holds the enrollment; null when the answer is the enrollment. */
   readonly enrollmentIn: string | null;
@@ -34,6 +39,7 @@ const azure = {
     acceptMfa: "/users/{user}/acceptMfa",
     disableMfa: "/users/{user}/disableMfa",
   },
+  auditPath: "/v8.1/audit",
   listQuery: { offset: "Offset", limit: "Limit", nameFilter: "NameFilter" },
   enrollmentIn: null,
 } as const;

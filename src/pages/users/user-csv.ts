@@ -1,4 +1,5 @@
 import type { User } from "../../api/contract/user.ts";
+import { csvFile } from "../../lib/csv-file.ts";
 
 export interface CsvTexts {
   readonly name: string;
@@ -11,13 +12,7 @@ export interface CsvTexts {
   readonly states: Readonly<Record<User["mfa"], string>>;
 }
 
-/** A spreadsheet must take every cell as text: a leading `= + - @` or tab starts a formula (security rule 36). */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
-
-/** The users as CSV (RFC 4180, UTF-8 with BOM so that spreadsheets read names right). No secrets: the API gives none. */
+/** The users as CSV. No secrets: the API gives none. */
 export function userCsv(users: readonly User[], texts: CsvTexts): string {
   const header = [texts.name, texts.description, texts.role, texts.type, texts.mfa];
   const rows = users.map((user) => [
@@ -27,6 +22,5 @@ export function userCsv(users: readonly User[], texts: CsvTexts): string {
     user.external ? texts.external : texts.internal,
     texts.states[user.mfa],
   ]);
-  const lines = [header, ...rows].map((cells) => cells.map(cell).join(","));
-  return `\u{feff}${lines.join("\r\n")}\r\n`;
+  return csvFile([header, ...rows]);
 }

@@ -1,0 +1,23 @@
+/** One event of somebody's second factor, as the embedded appliance recorded it; every text is cleaned and capped. */
+export interface AuditEntry {
+  readonly id: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly event: string;
+  readonly outcome: "done" | "refused" | "unknown";
+  /** "" where the record holds none; so with the names. */
+  readonly reason: string;
+  readonly actorName: string;
+  readonly userId: string | null;
+  readonly userName: string;
+  readonly address: string;
+  readonly traceId: string;
+}
+
+/** One page, newest first. `badRows` counts entries that could not be read; they are told, not hidden. */
+export interface AuditPage {
+  readonly offset: number;
+  readonly total: number;
+  readonly entries: readonly AuditEntry[];
+  readonly badRows: number;
+}

@@ -1,0 +1,58 @@
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+import type { AuditRequest } from "../api/client.ts";
+import type { AuditEntry, AuditPage } from "../api/contract/audit-page.ts";
+import { FailureError } from "../api/failure.ts";
+import type { Failure } from "../api/failure.ts";
+import { servicesOf, useServices } from "./services.ts";
+
+/** The most that the appliance gives in one page (contract.md §1). */
+const WHOLE_LIMIT = 200;
+
+/** One page of the audit; the entries before stay on screen until the next ones are there. */
+export function auditQuery(request: AuditRequest) {
+  return queryOptions({
+    queryKey: ["audit", request],
+    queryFn: ({ client, signal }) => servicesOf(client).client.listAudit(request, signal),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+}
+
+export interface AuditReading {
+  readonly page: AuditPage | null;
+  readonly loading: boolean;
+  readonly failure: Failure | null;
+  reload: () => void;
+}
+
+export function useAudit(request: AuditRequest): AuditReading {
+  const { data, error, isFetching, refetch } = useQuery(auditQuery(request));
+  return {
+    page: data ?? null,
+    loading: isFetching,
+    failure: error instanceof FailureError ? error.failure : null,
+    reload: () => void refetch(),
+  };
+}
+
+interface ReadWhole {
+  readonly userId: string | null;
+  readonly signal: AbortSignal;
+  onProgress: (progress: { readonly seen: number; readonly total: number }) => void;
+}
+
+/** Reads the whole audit, page by page, for a file. Rejects with `FailureError`, or with the signal's reason. */
+export function useReadWholeAudit(): (request: ReadWhole) => Promise<readonly AuditEntry[]> {
+  const { client } = useServices();
+  return async ({ userId, signal, onProgress }) => {
+    const entries: AuditEntry[] = [];
+    for (let offset = 0; ;) {
+      const page = await client.listAudit({ offset, limit: WHOLE_LIMIT, userId }, signal);
+      const rows = page.entries.length + page.badRows;
+      entries.push(...page.entries);
+      offset += rows;
+      onProgress({ seen: offset, total: page.total });
+      if (rows === 0 || offset >= page.total) return entries;
+    }
+  };
+}
