@@ -6,8 +6,8 @@ const ROOM_PX = 16;
  */
 export function keepInSight(element: Element): void {
   element.scrollIntoView({ block: "nearest" });
-  const seen = window.visualViewport;
-  if (seen === null) return;
+  // Where a browser has none, nothing is known to lie over the page.
+  const seen = window.visualViewport ?? { offsetTop: 0, height: window.innerHeight };
   const below = element.getBoundingClientRect().bottom + ROOM_PX - (seen.offsetTop + seen.height);
   if (below > 0) window.scrollBy({ top: below });
 }
