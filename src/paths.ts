@@ -12,7 +12,10 @@ export const routePatterns = {
   turnOff: "/users/:userId/turn-off",
   users: "/users",
   queue: "/users/queue",
+  walkthroughs: "/walkthrough",
   walkthrough: "/walkthrough/:userId/:step",
+  instructions: "/instructions",
+  audit: "/audit",
   practice: "/practice/*",
 } as const;
 
@@ -25,6 +28,9 @@ export const me: Subject = { kind: "me" };
 export function subjectOf(userId: string | undefined): Subject {
   return userId === undefined ? me : { kind: "user", userId };
 }
+
+/** Says in the URL of the consequence page that a telephone call goes on behind it. */
+export type WalkthroughReturn = "walkthrough";
 
 function withSubject(subject: Subject, page: string): string {
   return subject.kind === "me" ? `/${page}` : `/users/${encodeURIComponent(subject.userId)}/${page}`;
@@ -41,10 +47,17 @@ export const paths = {
   enroll: (subject: Subject) => withSubject(subject, "enroll"),
   /** The wizard for a new phone; it passes through the consequence page first. */
   enrollAgain: (subject: Subject) => `${withSubject(subject, "enroll")}?recreate=true`,
-  recreate: (subject: Subject) => withSubject(subject, "recreate"),
+  recreate: (subject: Subject, then?: WalkthroughReturn) =>
+    then === undefined
+      ? withSubject(subject, "recreate")
+      : `${withSubject(subject, "recreate")}?then=${then}`,
   turnOff: (subject: Subject) => withSubject(subject, "turn-off"),
   users: () => "/users",
   queue: () => "/users/queue",
   walkthrough: (userId: string, step: number) => `/walkthrough/${encodeURIComponent(userId)}/${String(step)}`,
+  walkthroughs: () => "/walkthrough",
+  /** A sheet to print, with pictures of the steps: open to everybody, it holds no data. */
+  instructions: () => "/instructions",
+  audit: (userId?: string) => (userId === undefined ? "/audit" : `/audit?user=${encodeURIComponent(userId)}`),
   practice: () => "/practice",
 };

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import type { ReactNode } from "react";
 import type { Failure } from "../api/failure.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { Button } from "../ui/button.tsx";
@@ -39,7 +40,10 @@ export interface AcceptStepProps {
   readonly compareScratchCodes: CompareScratchCodes;
   /** The appliance is configured to take a scratch code here (contract.md §4). */
   readonly scratchCodeAllowed: boolean;
-  readonly onBack: () => void;
+  /** Null where something else on the page leads back. */
+  readonly onBack: (() => void) | null;
+  /** For somebody who types what another person reads out. */
+  readonly instead?: ReactNode;
 }
 
 /** Step 4, the one that commits. The only component that sees the token (ADR 5). */
@@ -58,7 +62,9 @@ export function AcceptStep(props: AcceptStepProps) {
   return (
     <form onSubmit={form.submit} noValidate>
       <Stack>
-        <p>{rich(replaces ? "enroll.confirm.text.replaces" : "enroll.confirm.text", shown)}</p>
+        {props.instead ?? (
+          <p>{rich(replaces ? "enroll.confirm.text.replaces" : "enroll.confirm.text", shown)}</p>
+        )}
         <CodeField
           ref={field}
           label={form.scratch ? t("enroll.confirm.scratch-field") : label}
@@ -81,9 +87,11 @@ export function AcceptStep(props: AcceptStepProps) {
       </Stack>
       <ActionRow
         start={
-          <Button kind="text" aria-disabled={phase.kind !== "typing"} onClick={onBack}>
-            {t("enroll.back")}
-          </Button>
+          onBack !== null && (
+            <Button kind="text" aria-disabled={phase.kind !== "typing"} onClick={onBack}>
+              {t("enroll.back")}
+            </Button>
+          )
         }
       >
         <Button

@@ -1,3 +1,5 @@
+import "./later-texts.ts";
+import type { ReactNode } from "react";
 import { diagnoseRefusedCode } from "../lib/diagnose-refused-code.ts";
 import { useRuntimeConfig } from "../queries/runtime-config.ts";
 import { AcceptStep } from "./accept-step.tsx";
@@ -6,13 +8,14 @@ import type { Send } from "./machine/create-machine.ts";
 import type { EnrollmentState } from "./machine/enrollment-state.ts";
 import { compareScratchCodes } from "./read-typed-code.ts";
 
-type ConfirmState = Extract<EnrollmentState, { step: "confirm" | "accepting" | "unknown" }>;
+export type ConfirmState = Extract<EnrollmentState, { step: "confirm" | "accepting" | "unknown" }>;
 
 interface ConfirmViewProps {
   readonly state: ConfirmState;
   readonly userId: string;
   readonly send: Send;
-  readonly onBack: () => void;
+  readonly onBack: (() => void) | null;
+  readonly instead?: ReactNode;
 }
 
 function phaseOf(state: ConfirmState): AcceptPhase {
@@ -27,7 +30,7 @@ function phaseOf(state: ConfirmState): AcceptPhase {
 }
 
 /** Hands the accept step the token, and the questions it may ask about the secret instead of the secret. */
-export function ConfirmView({ state, userId, send, onBack }: ConfirmViewProps) {
+export function ConfirmView({ state, userId, send, onBack, instead }: ConfirmViewProps) {
   const { acceptScratchCode } = useRuntimeConfig();
   const { enrollment, replaces, sentCodes } = state.held;
   const { secretKey, algorithm, digits, periodSeconds, scratchCodes } = enrollment;
@@ -58,6 +61,7 @@ export function ConfirmView({ state, userId, send, onBack }: ConfirmViewProps) {
       compareScratchCodes={compareScratchCodes(scratchCodes)}
       scratchCodeAllowed={acceptScratchCode}
       onBack={onBack}
+      instead={instead}
     />
   );
 }

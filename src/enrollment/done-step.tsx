@@ -1,8 +1,9 @@
+import "./later-texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { ActionRow } from "../ui/action-row.tsx";
 import { Button } from "../ui/button.tsx";
 import type { UserReading } from "../queries/use-user.ts";
-import { Notice } from "../ui/notice.tsx";
+import { ReadBackNotice } from "./read-back-notice.tsx";
 import type { EntryName } from "./machine/enrollment-state.ts";
 
 interface DoneStepProps {
@@ -11,11 +12,13 @@ interface DoneStepProps {
   readonly entry: EntryName;
   readonly replaced: boolean;
   readonly reading: UserReading;
+  /** The one way on, in words. */
+  readonly leaveLabel: string;
   readonly onLeave: () => void;
 }
 
 /** Step 5: what is true now, what the next sign-in asks, what to tidy up, one way on. No secret is left. */
-export function DoneStep({ name, forMyself, entry, replaced, reading, onLeave }: DoneStepProps) {
+export function DoneStep({ name, forMyself, entry, replaced, reading, leaveLabel, onLeave }: DoneStepProps) {
   const { t, rich } = useTexts();
   const shown = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
   const who = { name: <bdi>{name}</bdi> };
@@ -31,31 +34,9 @@ export function DoneStep({ name, forMyself, entry, replaced, reading, onLeave }:
       </ul>
       <ActionRow>
         <Button kind="primary" onClick={onLeave}>
-          {t(forMyself ? "enroll.done.go" : "enroll.done.go.other")}
+          {leaveLabel}
         </Button>
       </ActionRow>
     </>
-  );
-}
-
-/** The state as read after the commit (faults.md, I2), never as supposed. */
-function ReadBackNotice({ name, reading }: Pick<DoneStepProps, "name" | "reading">) {
-  const { t, rich } = useTexts();
-  const { user, failure, loading, reload } = reading;
-  if (loading) return <p>{t("enroll.done.reading")}</p>;
-  if (failure === null && user?.mfa === "on") {
-    return (
-      <Notice tone="good" role="status">
-        <p>{rich("enroll.done.read-back", { name: <bdi>{name}</bdi> })}</p>
-      </Notice>
-    );
-  }
-  return (
-    <Notice tone="warn" role="status">
-      <p>{t(failure === null ? "enroll.done.contradiction" : "enroll.done.not-read")}</p>
-      <p>
-        <Button onClick={reload}>{t("enroll.stopped.read-again")}</Button>
-      </p>
-    </Notice>
   );
 }

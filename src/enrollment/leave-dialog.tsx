@@ -1,11 +1,13 @@
+import "./later-texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { ActionRow } from "../ui/action-row.tsx";
 import { Button } from "../ui/button.tsx";
 import { ModalDialog } from "../ui/modal-dialog.tsx";
+import type { LeaveQuestion } from "./leave-question.ts";
 import type { LeaveGuard } from "./use-leave-guard.ts";
 
 /** Asks before something is lost. Esc stays. */
-export function LeaveDialog({ question, stay, leave }: LeaveGuard) {
+export function LeaveDialog({ question, stay, leave }: LeaveGuard<LeaveQuestion>) {
   const { t } = useTexts();
   const inFlight = question === "inFlight";
   return (

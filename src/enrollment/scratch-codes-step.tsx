@@ -22,6 +22,8 @@ export interface ScratchCodesStepProps {
   readonly onTried: () => void;
   readonly onTicked: (ticked: boolean) => void;
   readonly onWroteDown: () => void;
+  /** In a picture: the browser's print command is not for this step. */
+  readonly pictured?: boolean;
 }
 
 /** Step 3, before anything is switched on: a crash after the commit finds the codes saved (ADR 13). */
@@ -32,7 +34,7 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
   const covered = useCoveredSecret();
   const list = useRef<HTMLUListElement>(null);
   const { copy, outcome } = useCopy(onTried);
-  const { printing, print } = usePrinting(covered);
+  const { printing, print } = usePrinting(covered || props.pictured === true);
   const [handedOn, setHandedOn] = useState<"downloaded" | "shared" | null>(null);
 
   const file = () => codesFile(texts, { codes, account, appliance, madeAt: Date.now() });

@@ -6,22 +6,25 @@ import type { StepWays } from "./step-ways.ts";
 interface StepActionsProps extends StepWays {
   /** Whether the step has what it asks for. */
   readonly open: boolean;
+  readonly busy?: boolean;
 }
 
-export function StepActions({ open, onContinue, onBack, onCancel }: StepActionsProps) {
+export function StepActions({ open, busy = false, onContinue, onBack, onCancel }: StepActionsProps) {
   const { t } = useTexts();
   return (
     <ActionRow
       start={
         <>
-          <Button onClick={onBack}>{t("enroll.back")}</Button>
-          <Button kind="text" onClick={onCancel}>
-            {t("enroll.cancel")}
-          </Button>
+          {onBack !== null && <Button onClick={onBack}>{t("enroll.back")}</Button>}
+          {onCancel !== null && (
+            <Button kind="text" onClick={onCancel}>
+              {t("enroll.cancel")}
+            </Button>
+          )}
         </>
       }
     >
-      <Button kind="primary" aria-disabled={!open} onClick={onContinue}>
+      <Button kind="primary" busy={busy} aria-disabled={!open} onClick={onContinue}>
         {t("enroll.continue")}
       </Button>
     </ActionRow>

@@ -5,12 +5,14 @@ import { useStepUpFlow } from "../queries/use-step-up-flow.ts";
 import { PasswordDialog } from "../ui/password-dialog.tsx";
 
 interface StepUpDialogProps {
+  /** Why it is asked, where the reason is not an old sign-in. */
+  readonly text?: string;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** The password of the acting person, in place (security rule 8). Mounted only while it is asked for. */
-export function StepUpDialog({ onDone, onCancel }: StepUpDialogProps) {
+export function StepUpDialog({ text, onDone, onCancel }: StepUpDialogProps) {
   const texts = useTexts();
   const { t } = texts;
   const session = useSession();
@@ -28,7 +30,7 @@ export function StepUpDialog({ onDone, onCancel }: StepUpDialogProps) {
       onCancel={onCancel}
       texts={{
         title: t("enroll.step-up.title"),
-        text: <p>{t("enroll.step-up.text")}</p>,
+        text: <p>{text ?? t("enroll.step-up.text")}</p>,
         password: t("enroll.step-up.password"),
         showPassword: t("frame.show-typed"),
         hidePassword: t("frame.hide-typed"),

@@ -1,6 +1,8 @@
 /** Where the buttons at the foot of a step lead. */
 export interface StepWays {
   readonly onContinue: () => void;
-  readonly onBack: () => void;
-  readonly onCancel: () => void;
+  /** Null where the step is the first. */
+  readonly onBack: (() => void) | null;
+  /** Null where something else on the page leads out. */
+  readonly onCancel: (() => void) | null;
 }

@@ -1,3 +1,4 @@
+import "./later-texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { UserReading } from "../queries/use-user.ts";
 import { ActionRow } from "../ui/action-row.tsx";
@@ -12,9 +13,10 @@ import type { ShownStop } from "./stop-texts.ts";
 interface StoppedStepProps {
   readonly reason: ShownStop;
   readonly entry: EntryName | null;
-  readonly forMyself: boolean;
   readonly recreate: boolean;
   readonly reading: UserReading;
+  /** Where the way out leads, in words. */
+  readonly leaveLabel: string;
   readonly onStart: () => void;
   readonly onNewPhone: () => void;
   readonly onLeave: () => void;
@@ -22,7 +24,7 @@ interface StoppedStepProps {
 
 /** The end without success: why, what is true now, which entry to delete, and one way on. */
 export function StoppedStep(props: StoppedStepProps) {
-  const { reason, entry, forMyself, recreate, reading } = props;
+  const { reason, entry, recreate, reading } = props;
   const { t } = useTexts();
   const way = waysOn[reason];
   return (
@@ -53,7 +55,7 @@ export function StoppedStep(props: StoppedStepProps) {
         )}
         {way === "leave" && (
           <Button kind="primary" onClick={props.onLeave}>
-            {t(forMyself ? "enroll.done.go" : "enroll.done.go.other")}
+            {props.leaveLabel}
           </Button>
         )}
       </ActionRow>

@@ -1,41 +1,40 @@
 import { useEffect } from "react";
 import { useBlocker, useLocation } from "react-router";
-import { commitInFlight, holdsUnsavedCodes } from "./machine/holds-unsaved-codes.ts";
-import type { Machine } from "./machine/create-machine.ts";
 
-export type LeaveQuestion = "unsaved" | "inFlight";
+export interface LeaveRules<Question> {
+  /** What to ask before leaving, at this moment; null when nothing is lost. */
+  readonly ask: () => Question | null;
+  /** Whether a move from one path to another stays with the enrollment. */
+  readonly isInside: (from: string, to: string) => boolean;
+  /** Whether moves inside have to wait too. */
+  readonly holdsInside: () => boolean;
+}
 
-export interface LeaveGuard {
+export interface LeaveGuard<Question> {
   /** What to ask before leaving; null while nobody wants to leave. */
-  readonly question: LeaveQuestion | null;
+  readonly question: Question | null;
   readonly stay: () => void;
   readonly leave: () => void;
 }
 
-function questionOf(machine: Machine): LeaveQuestion | null {
-  if (commitInFlight(machine.state())) return "inFlight";
-  return holdsUnsavedCodes(machine.state()) ? "unsaved" : null;
-}
-
-/** Asks before leaving only while unsaved codes are on screen or a commit is on its way (faults.md §1.1). */
-export function useLeaveGuard(machine: Machine): LeaveGuard {
-  // The machine is asked at the moment of the move, not at the last rendering.
+/** Asks before leaving only while something would be lost (faults.md §1.1). */
+export function useLeaveGuard<Question>(rules: LeaveRules<Question>): LeaveGuard<Question> {
+  const { ask, isInside, holdsInside } = rules;
+  // Asked at the moment of the move, not at the last rendering.
   const blocker = useBlocker(({ currentLocation, nextLocation }) =>
-    currentLocation.pathname === nextLocation.pathname
-      ? commitInFlight(machine.state())
-      : questionOf(machine) !== null,
+    isInside(currentLocation.pathname, nextLocation.pathname) ? holdsInside() : ask() !== null,
   );
-  const question = questionOf(machine);
+  const question = ask();
   const guarded = question !== null;
   const { pathname } = useLocation();
-  const inside = blocker.state === "blocked" && blocker.location.pathname === pathname;
+  const inside = blocker.state === "blocked" && isInside(pathname, blocker.location.pathname);
 
   // Follows the browser's own ways out: closing the tab, reloading, typing an address.
   useEffect(() => {
     if (!guarded) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
+    const prevent = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", prevent);
+    return () => window.removeEventListener("beforeunload", prevent);
   }, [guarded]);
 
   // Follows the router: Back between steps has to wait for the answer, without a question; and when

@@ -1,16 +1,32 @@
 import type { core } from "./en/core.ts";
+import type { account } from "./en/account.ts";
+import type { failureLater } from "./en/failure-later.ts";
+import type { enrollLater } from "./en/enroll-later.ts";
 import type { consequence } from "./en/consequence.ts";
+import type { audit } from "./en/audit.ts";
+import type { handOver } from "./en/hand-over.ts";
+import type { instructions } from "./en/instructions.ts";
 import type { practice } from "./en/practice.ts";
 import type { queue } from "./en/queue.ts";
+import type { receipt } from "./en/receipt.ts";
 import type { users } from "./en/users.ts";
+import type { walkthrough } from "./en/walkthrough.ts";
 import type { ArgumentNames } from "./message.ts";
 
 /** English is the source: its keys and placeholders are the ones that every call and every language is held to. */
 export type English = typeof core &
+  typeof account &
+  typeof failureLater &
+  typeof enrollLater &
   typeof consequence &
+  typeof audit &
+  typeof handOver &
+  typeof instructions &
   typeof practice &
   typeof queue &
-  typeof users;
+  typeof receipt &
+  typeof users &
+  typeof walkthrough;
 
 export type MessageKey = keyof English;
 

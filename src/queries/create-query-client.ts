@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
 import { createConsents } from "./consents.ts";
+import { createIdentityChecks } from "./identity-checks.ts";
 import { attachServices } from "./services.ts";
 import { refreshUsers } from "./users.ts";
 import { createWorkQueue } from "./work-queue.ts";
@@ -20,8 +21,9 @@ export function createQueryClient(client: Client): QueryClient {
     },
   });
   const consents = createConsents(() => Date.now());
+  const identityChecks = createIdentityChecks(() => Date.now());
   const workQueue = createWorkQueue();
-  attachServices(queryClient, { client, consents, workQueue });
+  attachServices(queryClient, { client, consents, identityChecks, workQueue });
   let { generation, kind } = client.session.state();
   client.session.subscribe(() => {
     const state = client.session.state();
@@ -30,6 +32,7 @@ export function createQueryClient(client: Client): QueryClient {
     ({ generation, kind } = state);
     if (wiped) {
       consents.clear();
+      identityChecks.clear();
       queryClient.clear();
     } else if (back) {
       refreshUsers(queryClient);

@@ -2,12 +2,14 @@ import type { QueryClient } from "@tanstack/react-query";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
 import type { Consents } from "./consents.ts";
+import type { IdentityChecks } from "./identity-checks.ts";
 import type { WorkQueue } from "./work-queue.ts";
 
 /** What belongs to one running app, next to its query client. */
 export interface Services {
   client: Client;
   consents: Consents;
+  identityChecks: IdentityChecks;
   workQueue: WorkQueue;
 }
 

@@ -2,6 +2,7 @@ import type { LoaderFunction, RouteObject } from "react-router";
 import { loadArea } from "../../i18n/text-store.ts";
 import { routePatterns } from "../../paths.ts";
 import type { PageHandle } from "../frame/page-handle.ts";
+import { helpRoutes } from "./help-routes.ts";
 
 interface Loaders {
   /** For everybody who is signed in. */
@@ -12,17 +13,26 @@ interface Loaders {
   readonly subject: LoaderFunction;
 }
 
+const accountPage = async () => {
+  const [{ AccountPage }] = await Promise.all([
+    import("../../pages/account/account-page.tsx"),
+    loadArea("account"),
+  ]);
+  return AccountPage;
+};
+/** They speak of the state of MFA in the words of the account page. */
+const consequenceTexts = () => Promise.all([loadArea("consequence"), loadArea("account")]);
 const recreatePage = async () => {
   const [{ RecreatePage }] = await Promise.all([
     import("../../pages/consequence/recreate-page.tsx"),
-    loadArea("consequence"),
+    consequenceTexts(),
   ]);
   return RecreatePage;
 };
 const turnOffPage = async () => {
   const [{ TurnOffPage }] = await Promise.all([
     import("../../pages/consequence/turn-off-page.tsx"),
-    loadArea("consequence"),
+    consequenceTexts(),
   ]);
   return TurnOffPage;
 };
@@ -30,12 +40,7 @@ const turnOffPage = async () => {
 /** The pages that come with their own chunk, and with their own texts where those are many. */
 export function lazyRoutes({ open, ownUser, subject }: Loaders): RouteObject[] {
   return [
-    lazyPage(
-      routePatterns.account,
-      "account.heading",
-      ownUser,
-      async () => (await import("../../pages/account/account-page.tsx")).AccountPage,
-    ),
+    lazyPage(routePatterns.account, "account.heading", ownUser, accountPage),
     lazyPage(routePatterns.recreateMe, "consequence.recreate.heading", subject, recreatePage),
     lazyPage(routePatterns.recreate, "consequence.recreate.heading", subject, recreatePage),
     lazyPage(routePatterns.turnOffMe, "consequence.turn-off.heading", subject, turnOffPage),
@@ -54,6 +59,7 @@ export function lazyRoutes({ open, ownUser, subject }: Loaders): RouteObject[] {
       ]);
       return QueuePage;
     }),
+    ...helpRoutes({ open, subject }),
   ];
 }
 

@@ -1,7 +1,6 @@
-import { useParams, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { subjectOf } from "../../paths.ts";
 import { useSubjectUser } from "../../queries/use-subject-user.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -10,29 +9,22 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { RecreateGate } from "./recreate-gate.tsx";
 import { Wizard } from "./wizard.tsx";
-import { readWizardSearch } from "./wizard-search.ts";
+import { readWizardSearch } from "../../enrollment/wizard-search.ts";
 
-/** The wizard for oneself (`/enroll`) or for somebody else (`/users/:userId/enroll`). */
+/** The wizard for oneself. Who enrolls somebody else hands over: `src/pages/hand-over`. */
 export function EnrollPage() {
   const texts = useTexts();
   const { t } = texts;
-  const { userId } = useParams();
   const [search] = useSearchParams();
-  const subject = subjectOf(userId);
   const { recreate, begun } = readWizardSearch(search);
-  const reading = useSubjectUser(userId ?? null);
+  const reading = useSubjectUser(null);
   const { user, failure, loading, reload } = reading;
 
   // Once there is a user the wizard stays, whatever a later reading says: it may hold a secret.
   if (user !== null) {
     return (
-      <RecreateGate
-        key={`${user.id} ${recreate}`}
-        subject={subject}
-        userId={user.id}
-        closed={recreate && !begun}
-      >
-        <Wizard subject={subject} user={user} reading={reading} recreate={recreate} begun={begun} />
+      <RecreateGate key={`${user.id} ${recreate}`} userId={user.id} closed={recreate && !begun}>
+        <Wizard user={user} reading={reading} recreate={recreate} begun={begun} />
       </RecreateGate>
     );
   }

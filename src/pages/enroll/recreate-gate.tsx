@@ -1,12 +1,10 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { Navigate } from "react-router";
-import { paths } from "../../paths.ts";
-import type { Subject } from "../../paths.ts";
+import { me, paths } from "../../paths.ts";
 import { useConsents } from "../../queries/use-consents.ts";
 
 interface RecreateGateProps {
-  readonly subject: Subject;
   readonly userId: string;
   /** Whether a consent is needed to come in. */
   readonly closed: boolean;
@@ -18,8 +16,8 @@ interface RecreateGateProps {
  * not in a loader, because a consent is for a user id, and one's own id has to be read first. Looked at
  * once: at the end the consent is taken back, and the wizard still has something to say.
  */
-export function RecreateGate({ subject, userId, closed, children }: RecreateGateProps) {
+export function RecreateGate({ userId, closed, children }: RecreateGateProps) {
   const consents = useConsents();
   const [open] = useState(() => !closed || consents.find(userId, "recreate") !== null);
-  return open ? children : <Navigate to={paths.recreate(subject)} replace />;
+  return open ? children : <Navigate to={paths.recreate(me)} replace />;
 }

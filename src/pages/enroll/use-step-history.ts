@@ -3,7 +3,7 @@ import { NavigationType, useLocation, useNavigate, useNavigationType, useSearchP
 import { depthOf, historyStepOf, readHistoryStep } from "../../enrollment/machine/history-step.ts";
 import type { HistoryStep } from "../../enrollment/machine/history-step.ts";
 import type { Machine } from "../../enrollment/machine/create-machine.ts";
-import { begunParameter } from "./wizard-search.ts";
+import { begunParameter } from "../../enrollment/wizard-search.ts";
 
 export interface StepHistory {
   readonly goForward: (step: HistoryStep) => void;

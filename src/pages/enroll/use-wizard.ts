@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { paths } from "../../paths.ts";
+import { me, paths } from "../../paths.ts";
 import { useConsents } from "../../queries/use-consents.ts";
-import { exitOf } from "./exit-of.ts";
 import type { Machine } from "../../enrollment/machine/create-machine.ts";
 import type { StepHistory } from "./use-step-history.ts";
 import { useStart } from "../../enrollment/use-start.ts";
@@ -23,7 +22,7 @@ export interface WizardActions extends Start {
 
 /** What the buttons of the wizard do. */
 export function useWizard(props: WizardProps, machine: Machine, history: StepHistory): WizardActions {
-  const { subject, user, begun } = props;
+  const { user, begun } = props;
   const navigate = useNavigate();
   const consents = useConsents();
   // As it was when the page was entered: later readings must not change what an enrollment is for.
@@ -33,7 +32,7 @@ export function useWizard(props: WizardProps, machine: Machine, history: StepHis
 
   function leave(replace: boolean) {
     consents.withdraw(user.id, "recreate");
-    void navigate(exitOf(subject), { replace });
+    void navigate(paths.account(), { replace });
   }
   return {
     recreate,
@@ -41,7 +40,7 @@ export function useWizard(props: WizardProps, machine: Machine, history: StepHis
     stepUp,
     startAgain: () => {
       if (recreate && consents.find(user.id, "recreate") === null) {
-        void navigate(paths.recreate(subject), { replace: true });
+        void navigate(paths.recreate(me), { replace: true });
         return;
       }
       if (!machine.send({ type: "restart" })) return;
@@ -51,7 +50,7 @@ export function useWizard(props: WizardProps, machine: Machine, history: StepHis
     next: (step) => {
       if (machine.send({ type: "continue" })) history.goForward(step);
     },
-    newPhone: () => void navigate(paths.recreate(subject), { replace: true }),
+    newPhone: () => void navigate(paths.recreate(me), { replace: true }),
     leave: () => leave(false),
     leaveDone: () => leave(true),
   };

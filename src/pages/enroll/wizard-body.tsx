@@ -1,74 +1,91 @@
 import { assertNever } from "../../lib/assert-never.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
 import { useRuntimeConfig } from "../../queries/runtime-config.ts";
-import { useSession } from "../../queries/session.ts";
-import { ConfirmView } from "../../enrollment/confirm-view.tsx";
-import { DoneStep } from "../../enrollment/done-step.tsx";
 import { GetReadyView } from "../../enrollment/get-ready-view.tsx";
 import type { Send } from "../../enrollment/machine/create-machine.ts";
 import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
-import { ScanView } from "../../enrollment/scan-view.tsx";
-import { ScratchCodesView } from "../../enrollment/scratch-codes-view.tsx";
-import { StoppedStep } from "../../enrollment/stopped-step.tsx";
+import { laterPart } from "../../enrollment/later-part.ts";
+import { PartWait } from "../../enrollment/part-wait.tsx";
+import type { LaterSteps } from "../../enrollment/later-steps.ts";
+import type { PartState } from "../../lib/create-part.ts";
 import type { StepHistory } from "./use-step-history.ts";
 import type { WizardActions } from "./use-wizard.ts";
 import type { WizardProps } from "./wizard.tsx";
+import { WizardScan } from "./wizard-scan.tsx";
 
 interface WizardBodyProps extends WizardProps {
   readonly state: EnrollmentState;
   readonly send: Send;
   readonly history: StepHistory;
   readonly wizard: WizardActions;
+  readonly later: PartState<LaterSteps>;
 }
 
 /** One switch over the machine; each step is given what it needs of the enrollment and no more (ADR 5). */
-export function WizardBody({ state, send, history, wizard, user, subject, reading }: WizardBodyProps) {
+export function WizardBody({ state, send, history, wizard, later, user, reading }: WizardBodyProps) {
+  const { t } = useTexts();
   const { issuer } = useRuntimeConfig();
-  const session = useSession();
   const appliance = issuer === "" ? window.location.hostname : issuer;
-  const named = session.kind !== "signed-out" && session.userName === user.name;
-  const forMyself = subject.kind === "me" || named;
-  const ready = { user, reading, appliance, forMyself, wizard, send };
+  const leaveLabel = t("enroll.done.go");
+  const ready = { user, appliance, forMyself: true, wizard, send };
   const waysTo = (next: "scratchCodes" | "confirm") => ({
     onContinue: () => wizard.next(next),
     onBack: history.goBack,
     onCancel: wizard.leave,
   });
+  const steps = later.kind === "here" ? later.value : null;
+  const wait = <PartWait part={laterPart} state={later} />;
   switch (state.step) {
     case "intro":
+      if (later.kind === "gone") return wait;
       return <GetReadyView {...ready} phase={{ kind: "intro", note: state.note }} />;
     case "starting":
       return <GetReadyView {...ready} phase={{ kind: "starting" }} />;
     case "scan":
       if (state.showing === "getReady") return <GetReadyView {...ready} phase={{ kind: "underWay" }} />;
-      return <ScanView enrollment={state.held.enrollment} ways={waysTo("scratchCodes")} />;
+      return <WizardScan enrollment={state.held.enrollment} later={later} ways={waysTo("scratchCodes")} />;
     case "scratchCodes":
+      if (steps === null) return wait;
       return (
-        <ScratchCodesView held={state.held} appliance={appliance} send={send} ways={waysTo("confirm")} />
+        <steps.ScratchCodesView
+          held={state.held}
+          appliance={appliance}
+          send={send}
+          ways={waysTo("confirm")}
+        />
       );
     case "confirm":
     case "accepting":
     case "unknown":
-      return <ConfirmView state={state} userId={user.id} send={send} onBack={history.goBack} />;
+      if (steps === null) return wait;
+      return <steps.ConfirmView state={state} userId={user.id} send={send} onBack={history.goBack} />;
     case "done":
+      if (steps === null) return wait;
       return (
-        <DoneStep
+        <steps.DoneStep
           name={user.name}
-          forMyself={forMyself}
+          forMyself
           entry={state.entry}
           replaced={state.replaced}
           reading={reading}
+          leaveLabel={leaveLabel}
           onLeave={wizard.leaveDone}
         />
       );
     case "stopped":
-      if (state.reason === "interrupted") return <GetReadyView {...ready} phase={{ kind: "interrupted" }} />;
+      if (steps === null) return wait;
+      if (state.reason === "interrupted") {
+        const about = { appliance, recreate: wizard.recreate, reading };
+        const notice = <steps.InterruptedNotice {...about} />;
+        return <GetReadyView {...ready} phase={{ kind: "interrupted", notice }} />;
+      }
       return (
-        <StoppedStep
+        <steps.StoppedStep
           reason={state.reason}
           entry={state.entry}
-          forMyself={forMyself}
           recreate={wizard.recreate}
           reading={reading}
+          leaveLabel={leaveLabel}
           onStart={wizard.startAgain}
           onNewPhone={wizard.newPhone}
           onLeave={wizard.leaveDone}

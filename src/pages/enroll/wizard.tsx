@@ -1,14 +1,17 @@
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import type { Subject } from "../../paths.ts";
 import { useEnrollmentElsewhere } from "../../queries/use-enrollment-elsewhere.ts";
 import type { UserReading } from "../../queries/use-user.ts";
 import { Card } from "../../ui/card.tsx";
-import { LeaveDialog } from "../../enrollment/leave-dialog.tsx";
+import { leaveQuestion } from "../../enrollment/leave-question.ts";
+import { commitInFlight } from "../../enrollment/machine/holds-unsaved-codes.ts";
 import { atIntro, interrupted } from "../../enrollment/machine/enrollment-state.ts";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
-import { StepUpDialog } from "../../enrollment/step-up-dialog.tsx";
 import { headingOf } from "../../enrollment/heading-of.ts";
+import { laterPart } from "../../enrollment/later-part.ts";
+import { PartWait } from "../../enrollment/part-wait.tsx";
+import { needsLaterSteps } from "../../enrollment/needs-later-steps.ts";
+import { usePart } from "../../ui/use-part.ts";
 import { useEnrollmentMachine } from "../../enrollment/use-enrollment-machine.ts";
 import { useLeaveGuard } from "../../enrollment/use-leave-guard.ts";
 import { useStepHistory } from "./use-step-history.ts";
@@ -19,7 +22,6 @@ import { WizardBody } from "./wizard-body.tsx";
 import { WizardSteps } from "../../enrollment/wizard-steps.tsx";
 
 export interface WizardProps {
-  readonly subject: Subject;
   readonly user: User;
   readonly reading: UserReading;
   readonly recreate: boolean;
@@ -33,21 +35,48 @@ export function Wizard(props: WizardProps) {
   const { t } = useTexts();
   const [state, machine] = useEnrollmentMachine(begun ? interrupted : atIntro);
   const history = useStepHistory(machine);
-  const guard = useLeaveGuard(machine);
+  const guard = useLeaveGuard({
+    ask: () => leaveQuestion(machine.state()),
+    isInside: (from, to) => from === to,
+    holdsInside: () => commitInFlight(machine.state()),
+  });
   const wizard = useWizard(props, machine, history);
   const phone = useTouchPhone();
   const view = viewOf(state);
+  const needed = needsLaterSteps(state);
+  const later = usePart(
+    laterPart,
+    needed || wizard.stepUp.open ? "now" : state.step === "scan" ? "after-paint" : "look",
+  );
+  const steps = later.kind === "here" ? later.value : null;
 
   // The newest enrollment wins on the server, so the one here is dead before a code is typed.
   useEnrollmentElsewhere(user.id, () => machine.send({ type: "superseded" }));
 
   return (
     <Card>
-      {view !== "stopped" && <WizardSteps current={viewsBehind(view)} />}
-      <StepHeading key={view}>{t(headingOf(view, phone))}</StepHeading>
-      <WizardBody {...props} state={state} send={machine.send} history={history} wizard={wizard} />
-      {wizard.stepUp.open && <StepUpDialog {...wizard.stepUp} />}
-      <LeaveDialog {...guard} />
+      {/* Their headings come with them. */}
+      {needed && steps === null ? null : (
+        <>
+          {view !== "stopped" && <WizardSteps current={viewsBehind(view)} />}
+          <StepHeading key={view}>{t(headingOf(view, phone))}</StepHeading>
+        </>
+      )}
+      <WizardBody
+        {...props}
+        state={state}
+        send={machine.send}
+        history={history}
+        wizard={wizard}
+        later={later}
+      />
+      {wizard.stepUp.open &&
+        (steps === null ? (
+          <PartWait part={laterPart} state={later} />
+        ) : (
+          <steps.StepUpDialog {...wizard.stepUp} />
+        ))}
+      {steps !== null && <steps.LeaveDialog {...guard} />}
     </Card>
   );
 }

@@ -1,0 +1,42 @@
+import { createContext, useContext } from "react";
+import type { User } from "../../api/contract/user.ts";
+import type { UserReading } from "../../queries/use-user.ts";
+import type { Send } from "../machine/create-machine.ts";
+import type { EnrollmentState } from "../machine/enrollment-state.ts";
+
+/** One enrollment for somebody else, as the pages of it share it: hand-over and walkthrough. */
+export interface Assistance {
+  readonly user: User;
+  readonly reading: UserReading;
+  readonly appliance: string;
+  readonly state: EnrollmentState;
+  readonly send: Send;
+  /** A new phone beside an old one that still works. */
+  readonly recreate: boolean;
+  /** Re-creating goes through the consequence page, and it has not been passed. */
+  readonly consentMissing: boolean;
+  /** When the code was confirmed, epoch milliseconds; null before. */
+  readonly doneAt: number | null;
+  /** Key or codes went to the other person: leaving now makes them worthless, so it is asked. */
+  readonly markGiven: () => void;
+  /** The screen is the other person's: nothing leads away from it but the administrator's password. */
+  readonly lock: ScreenLock;
+}
+
+export interface ScreenLock {
+  readonly locked: boolean;
+  /** Somebody wants to get out: the password is due. */
+  readonly asked: boolean;
+  readonly setLocked: (locked: boolean) => void;
+  readonly ask: () => void;
+  readonly stay: () => void;
+}
+
+export const AssistanceContext = createContext<Assistance | null>(null);
+
+/** @throws outside `AssistedEnrollment` */
+export function useAssistance(): Assistance {
+  const assistance = useContext(AssistanceContext);
+  if (assistance === null) throw new Error("This page lies outside of an assisted enrollment.");
+  return assistance;
+}

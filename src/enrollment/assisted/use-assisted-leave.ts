@@ -1,0 +1,57 @@
+import { useState } from "react";
+import type { Machine } from "../machine/create-machine.ts";
+import { commitInFlight, holdsUnsavedCodes } from "../machine/holds-unsaved-codes.ts";
+import { useLeaveGuard } from "../use-leave-guard.ts";
+import type { LeaveGuard } from "../use-leave-guard.ts";
+import type { ScreenLock } from "./assistance.ts";
+
+export type AssistedQuestion = "locked" | "inFlight" | "unconfirmed";
+
+interface AssistedLeave {
+  readonly guard: LeaveGuard<AssistedQuestion>;
+  readonly lock: ScreenLock;
+  readonly markGiven: () => void;
+}
+
+/**
+ * The one guard of an assisted enrollment (the router knows one at a time). It asks while a commit is on its way, and
+ * before key or codes that somebody has already got become worthless. A locked screen is not left at all.
+ */
+export function useAssistedLeave(userId: string, machine: Machine): AssistedLeave {
+  const [given, setGiven] = useState(false);
+  const [locked, setLocked] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const user = encodeURIComponent(userId);
+  const homes = [`/users/${user}/enroll`, `/walkthrough/${user}/`];
+  const isHere = (path: string) => homes.some((home) => path.startsWith(home));
+
+  const guard = useLeaveGuard<AssistedQuestion>({
+    ask: () => {
+      if (locked) return "locked";
+      const state = machine.state();
+      if (commitInFlight(state)) return "inFlight";
+      const lost = holdsUnsavedCodes(state) || (given && "held" in state);
+      return lost ? "unconfirmed" : null;
+    },
+    isInside: (from, to) => isHere(from) && isHere(to),
+    holdsInside: () => locked || commitInFlight(machine.state()),
+  });
+  return {
+    guard,
+    markGiven: () => setGiven(true),
+    lock: {
+      locked,
+      asked: asked || guard.question === "locked",
+      setLocked: (next) => {
+        setLocked(next);
+        setAsked(false);
+        if (!next && guard.question === "locked") guard.stay();
+      },
+      ask: () => setAsked(true),
+      stay: () => {
+        setAsked(false);
+        if (guard.question === "locked") guard.stay();
+      },
+    },
+  };
+}

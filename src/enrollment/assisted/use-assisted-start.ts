@@ -1,0 +1,36 @@
+import { useNavigate } from "react-router";
+import { paths } from "../../paths.ts";
+import type { WalkthroughReturn } from "../../paths.ts";
+import { useStart } from "../use-start.ts";
+import type { Start } from "../use-start.ts";
+import { useAssistance } from "./assistance.ts";
+
+export interface AssistedStart extends Start {
+  /** After an end: once more, from the consequence page where its consent is gone. */
+  readonly startAgain: () => void;
+  readonly toConsent: () => void;
+}
+
+/** `Start` for somebody else. `then` says where the consequence page leads back to. */
+export function useAssistedStart(onEnabled: () => void, then?: WalkthroughReturn): AssistedStart {
+  const { user, recreate, consentMissing, send } = useAssistance();
+  const navigate = useNavigate();
+  const input = { userId: user.id, userName: user.name, recreate };
+  const { start, stepUp } = useStart(input, send, onEnabled);
+  const toConsent = () =>
+    void navigate(paths.recreate({ kind: "user", userId: user.id }, then), { replace: true });
+
+  function startChecked() {
+    if (consentMissing) toConsent();
+    else start();
+  }
+  return {
+    stepUp,
+    toConsent,
+    start: startChecked,
+    startAgain: () => {
+      if (consentMissing) toConsent();
+      else if (send({ type: "restart" })) start();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { useRef, useState } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { copyText, selectText } from "../../lib/copy-text.ts";
+import { Button } from "../../ui/button.tsx";
+import { ButtonRow } from "../../ui/button-row.tsx";
+import { Facts } from "../../ui/facts.tsx";
+import { PrintSheet } from "../../ui/print-sheet.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+import { usePrinting } from "../use-printing.ts";
+import { receiptFacts } from "./receipt-facts.ts";
+import type { ReceiptData } from "./receipt-facts.ts";
+
+/** What was done, to be kept: copied into a ticket or printed. */
+export function Receipt({ data }: { readonly data: ReceiptData }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const block = useRef<HTMLDivElement>(null);
+  const [copied, setCopied] = useState<"copied" | "refused" | null>(null);
+  const { printing, print } = usePrinting(false);
+  const facts = receiptFacts(data, texts);
+  const shown = <Facts items={facts.map(({ term, value }) => ({ term, value: <bdi>{value}</bdi> }))} />;
+
+  async function copy() {
+    const { kind } = await copyText(facts.map(({ term, value }) => `${term}: ${value}`).join("\n"));
+    if (kind === "refused" && block.current !== null) selectText(block.current);
+    setCopied(kind);
+  }
+  return (
+    <section>
+      <Stack>
+        <h2>{t("receipt.title")}</h2>
+        <div ref={block}>{shown}</div>
+        <ButtonRow>
+          <Button icon="copy" onClick={() => void copy()}>
+            {t("receipt.copy")}
+          </Button>
+          <Button icon="print" onClick={() => print(() => undefined)}>
+            {t("receipt.print")}
+          </Button>
+        </ButtonRow>
+        <StatusLine>
+          {copied !== null && t(copied === "copied" ? "receipt.copied" : "receipt.copy-refused")}
+        </StatusLine>
+      </Stack>
+      {printing && (
+        <PrintSheet>
+          <h1>{t("receipt.title")}</h1>
+          {shown}
+        </PrintSheet>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTexts } from "../../i18n/use-texts.ts";
+import { SecretsCoverProvider } from "../../ui/secrets-cover.tsx";
+import { headingOf } from "../heading-of.ts";
+import { SampleStep } from "./sample-step.tsx";
+import type { PictureStep } from "./sample-step.tsx";
+import styles from "./step-picture.module.css";
+
+interface StepPictureProps {
+  readonly step: PictureStep;
+  readonly recreate: boolean;
+  /** What the picture is, for those who do not see it. */
+  readonly caption: string;
+  /** Stands across the picture, so that nobody scans or types it. */
+  readonly mark: string;
+}
+
+/** The real step component with sample data, half its size: to be looked at, not used. It covers nothing of the page. */
+export function StepPicture({ step, recreate, caption, mark }: StepPictureProps) {
+  const { t } = useTexts();
+  return (
+    <figure className={styles["figure"]}>
+      <figcaption className={styles["caption"]}>{caption}</figcaption>
+      <div className={styles["frame"]}>
+        {/* Inert and unheard: its headings, fields and buttons are no part of this page. */}
+        <div className={styles["screen"]} inert aria-hidden="true" data-picture={step}>
+          <SecretsCoverProvider>
+            <p className={styles["heading"]}>{t(headingOf(step, false))}</p>
+            <SampleStep step={step} recreate={recreate} />
+          </SecretsCoverProvider>
+        </div>
+        <span className={styles["mark"]} aria-hidden="true">
+          {mark}
+        </span>
+      </div>
+    </figure>
+  );
+}

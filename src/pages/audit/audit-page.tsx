@@ -1,0 +1,74 @@
+import { failureTexts } from "../../i18n/failure-texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { PageLink } from "../../page-link.tsx";
+import { paths } from "../../paths.ts";
+import { useAudit } from "../../queries/audit.ts";
+import { Button } from "../../ui/button.tsx";
+import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+import { AuditFilter } from "./audit-filter.tsx";
+import { AuditPager } from "./audit-pager.tsx";
+import { AuditTable } from "./audit-table.tsx";
+import { ExportAudit } from "./export-audit.tsx";
+import { PAGE_SIZE, useAuditView } from "./audit-view.ts";
+import styles from "./audit.module.css";
+
+/** What happened to whose MFA, as the embedded appliance recorded it; where none is offered, that is said. */
+export function AuditPage() {
+  const texts = useTexts();
+  const { t } = texts;
+  const [view, change] = useAuditView();
+  const offset = (view.page - 1) * PAGE_SIZE;
+  const { page, loading, failure, reload } = useAudit({ offset, limit: PAGE_SIZE, userId: view.userId });
+  const notOffered = failure?.kind === "refused" && failure.reason === "not-offered";
+  return (
+    <div className={styles["page"]}>
+      <PageHeading>{t("audit.heading")}</PageHeading>
+      <p>
+        {t("audit.text")} <PageLink to={paths.users()}>{t("audit.back")}</PageLink>
+      </p>
+      {notOffered && (
+        <Notice tone="info" role="status">
+          <p>{t("audit.not-offered")}</p>
+        </Notice>
+      )}
+      {failure !== null && !notOffered && (
+        <FailureNotice {...failureTexts(texts, failure, "listAudit")}>
+          <Button busy={loading} onClick={reload}>
+            {t("frame.try-again")}
+          </Button>
+        </FailureNotice>
+      )}
+      <StatusLine>
+        {page === null && loading && t("audit.loading")}
+        {page !== null && failure === null && t("audit.total", { count: page.total })}
+      </StatusLine>
+      {page !== null && !notOffered && (
+        <>
+          <AuditFilter
+            userId={view.userId}
+            name={page.entries.find((entry) => entry.userId === view.userId)?.userName ?? view.userId}
+            onAll={() => change({ userId: null })}
+          />
+          <ExportAudit userId={view.userId} />
+          {page.badRows > 0 && <Notice tone="warn">{t("audit.bad-rows", { count: page.badRows })}</Notice>}
+          {page.total === 0 && <p>{t("audit.none")}</p>}
+          {page.entries.length > 0 && (
+            <AuditTable
+              entries={page.entries}
+              old={page.offset !== offset}
+              onUser={view.userId === null ? (userId) => change({ userId }) : null}
+            />
+          )}
+          <AuditPager
+            page={view.page}
+            pages={Math.max(1, Math.ceil(page.total / PAGE_SIZE))}
+            onPage={(next) => change({ page: next })}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { EntryToDelete } from "../../enrollment/entry-to-delete.tsx";
+import type { EntryName } from "../../enrollment/machine/enrollment-state.ts";
+import type { StopReason } from "../../enrollment/machine/stop-reason.ts";
+import { StateNow } from "../../enrollment/state-now.tsx";
+import { stopTexts } from "../../enrollment/stop-texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+
+interface BesideStoppedProps {
+  readonly reason: StopReason;
+  readonly entry: EntryName | null;
+}
+
+/** The end without success, on the locked screen: what to delete; starting anew is for the administrator. */
+export function BesideStopped({ reason, entry }: BesideStoppedProps) {
+  const { t } = useTexts();
+  const { recreate, reading, lock } = useAssistance();
+  return (
+    <>
+      <Notice tone="bad" role="alert">
+        <p>{t(reason === "interrupted" ? "enroll.stopped.interrupted" : stopTexts[reason])}</p>
+      </Notice>
+      {reason !== "interrupted" && <EntryToDelete reason={reason} entry={entry} />}
+      <StateNow reason={reason} recreate={recreate} reading={reading} />
+      <ActionRow>
+        <Button kind="primary" onClick={lock.ask}>
+          {t("hand-over.screen.leave")}
+        </Button>
+      </ActionRow>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useNavigate } from "react-router";
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { paths } from "../../paths.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { enterFullscreen } from "./fullscreen.ts";
+import styles from "./hand-over.module.css";
+import { useLeaveAssistance } from "./use-leave-assistance.ts";
+
+/** The enrollment is made and held; now it has to get to the person, without mail and without a link. */
+export function ChooseWay({ onPaper }: { readonly onPaper: () => void }) {
+  const { t, rich } = useTexts();
+  const navigate = useNavigate();
+  const { user, lock } = useAssistance();
+  const { leave } = useLeaveAssistance();
+  const name = <bdi>{user.name}</bdi>;
+
+  function besideMe() {
+    // The browser allows it only in answer to this very click; where it refuses, the page covers everything.
+    void enterFullscreen();
+    lock.setLocked(true);
+  }
+  return (
+    <>
+      <p>{rich("hand-over.text", { name })}</p>
+      <ul className={styles["ways"]}>
+        <li>
+          <Button icon="person" onClick={besideMe}>
+            {t("hand-over.beside")}
+          </Button>
+          <p>{rich("hand-over.beside.text", { name })}</p>
+        </li>
+        <li>
+          <Button icon="phone" onClick={() => void navigate(paths.walkthrough(user.id, 1))}>
+            {t("hand-over.phone")}
+          </Button>
+          <p>{rich("hand-over.phone.text", { name })}</p>
+        </li>
+        <li>
+          <Button icon="print" onClick={onPaper}>
+            {t("hand-over.paper")}
+          </Button>
+          <p>{t("hand-over.paper.text")}</p>
+        </li>
+      </ul>
+      <p>{t("hand-over.never")}</p>
+      <ActionRow
+        start={
+          <Button kind="text" onClick={leave}>
+            {t("enroll.cancel")}
+          </Button>
+        }
+      >
+        {null}
+      </ActionRow>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { useReceipt } from "../../enrollment/assisted/use-receipt.ts";
+import { DoneStep } from "../../enrollment/done-step.tsx";
+import { Receipt } from "../../enrollment/receipt/receipt.tsx";
+import { StepHeading } from "../../enrollment/step-heading.tsx";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { Card } from "../../ui/card.tsx";
+import { useLeaveAssistance } from "./use-leave-assistance.ts";
+
+/** The code was confirmed: the state as read back, a receipt without secrets, and one way on. */
+export function Finished() {
+  const { t } = useTexts();
+  const { user, reading, state } = useAssistance();
+  const { leaveLabel, leaveDone } = useLeaveAssistance();
+  const receipt = useReceipt();
+  if (state.step !== "done" || receipt === null) return null;
+  return (
+    <Card>
+      <StepHeading>{t("enroll.done.heading")}</StepHeading>
+      <Receipt data={receipt} />
+      <DoneStep
+        name={user.name}
+        forMyself={false}
+        entry={state.entry}
+        replaced={state.replaced}
+        reading={reading}
+        leaveLabel={leaveLabel}
+        onLeave={leaveDone}
+      />
+    </Card>
+  );
+}

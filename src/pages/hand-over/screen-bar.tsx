@@ -1,0 +1,24 @@
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { useSecretsCover } from "../../ui/secrets-cover.tsx";
+import styles from "./hand-over.module.css";
+
+/** Whose set-up this is, and the two things that stay possible: to cover it, and to give the screen back. */
+export function ScreenBar() {
+  const { t, rich } = useTexts();
+  const { user, appliance, lock } = useAssistance();
+  const { covered, needed, setCovered } = useSecretsCover();
+  const names = { name: <bdi>{user.name}</bdi>, appliance: <bdi>{appliance}</bdi> };
+  return (
+    <div className={styles["bar"]}>
+      <p>{rich("hand-over.screen.for", names)}</p>
+      {needed && (
+        <Button kind="text" icon={covered ? "show" : "hide"} onClick={() => setCovered(!covered)}>
+          {t(covered ? "frame.show-secrets" : "frame.hide-secrets")}
+        </Button>
+      )}
+      <Button onClick={lock.ask}>{t("hand-over.screen.leave")}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from "react";
+import type { Enrollment } from "../../api/contract/enrollment.ts";
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { usePrinting } from "../../enrollment/use-printing.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Checkbox } from "../../ui/checkbox.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+import { useCoveredSecret } from "../../ui/secrets-cover.tsx";
+import { Slip } from "./slip.tsx";
+
+interface SlipFormProps {
+  readonly enrollment: Enrollment;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+}
+
+/** What goes on the slip: without a tick, nothing secret. */
+export function SlipForm({ enrollment, onBack, onNext }: SlipFormProps) {
+  const { t, rich } = useTexts();
+  const { user, appliance, markGiven } = useAssistance();
+  const [withKey, setWithKey] = useState(false);
+  const [withCodes, setWithCodes] = useState(false);
+  const [printed, setPrinted] = useState(false);
+  const covered = useCoveredSecret() && (withKey || withCodes);
+  const { printing, print } = usePrinting(covered);
+  const { account, issuer, uri, secretKey, scratchCodes } = enrollment;
+  const name = <bdi>{user.name}</bdi>;
+
+  function tellPrinted() {
+    setPrinted(true);
+    markGiven();
+  }
+  return (
+    <>
+      <p>{rich("hand-over.slip.text", { name })}</p>
+      <Stack gap="close">
+        <Checkbox label={t("hand-over.slip.key")} checked={withKey} onChange={setWithKey} />
+        <Checkbox label={t("hand-over.slip.codes")} checked={withCodes} onChange={setWithCodes} />
+      </Stack>
+      {!withKey && <p>{rich("hand-over.slip.no-key", { name })}</p>}
+      <div>
+        <Button
+          icon="print"
+          kind={printed ? "secondary" : "primary"}
+          aria-disabled={covered}
+          onClick={() => print(tellPrinted)}
+        >
+          {t("hand-over.slip.print")}
+        </Button>
+      </div>
+      <StatusLine>
+        {covered && <p>{t("hand-over.slip.covered")}</p>}
+        {printed && <p>{t("hand-over.slip.printed")}</p>}
+      </StatusLine>
+      <p>{rich("hand-over.slip.open", { name })}</p>
+      <ActionRow start={<Button onClick={onBack}>{t("enroll.back")}</Button>}>
+        <Button kind={printed ? "primary" : "secondary"} onClick={onNext}>
+          {t("hand-over.slip.next")}
+        </Button>
+      </ActionRow>
+      {printing && (
+        <Slip
+          name={user.name}
+          account={account}
+          appliance={issuer === "" ? appliance : issuer}
+          entry={withKey ? { uri, secretKey } : null}
+          codes={withCodes ? scratchCodes : []}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { User } from "../../api/contract/user.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { PageLink } from "../../page-link.tsx";
+import { paths } from "../../paths.ts";
+import styles from "./walkthrough.module.css";
+
+export function CallerList({ users }: { readonly users: readonly User[] }) {
+  const { t } = useTexts();
+  return (
+    <ul className={styles["callers"]} aria-label={t("walkthrough.choose.list")}>
+      {users.map((user, index) => (
+        // A faulty server may send an id twice (faults.md §1.3).
+        <li key={`${user.id} ${String(index)}`}>
+          <PageLink className={styles["caller"]} to={paths.walkthrough(user.id, 1)}>
+            <bdi>{user.name}</bdi>
+            <span>
+              {user.external ? t("walkthrough.choose.external") : t(`walkthrough.choose.${user.mfa}`)}
+            </span>
+          </PageLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

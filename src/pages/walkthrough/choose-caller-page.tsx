@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { failureTexts } from "../../i18n/failure-texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useUserList } from "../../queries/use-user-list.ts";
+import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { CallerList } from "./caller-list.tsx";
+import { InstructionsLink } from "./instructions-link.tsx";
+import { usePause } from "./use-pause.ts";
+
+const ROWS = 10;
+
+/** Before the call: who is it about? A short list under a search field, big enough to hit while talking. */
+export function ChooseCallerPage() {
+  const texts = useTexts();
+  const { t, rich } = texts;
+  const [typed, setTyped] = useState("");
+  const query = usePause(typed.trim());
+  const { page, loading, failure, reload } = useUserList({ offset: 0, limit: ROWS, nameFilter: query });
+  return (
+    <Card>
+      <PageHeading>{t("walkthrough.heading")}</PageHeading>
+      <p>{t("walkthrough.choose.text")}</p>
+      <TextField
+        type="search"
+        label={t("walkthrough.choose.find")}
+        value={typed}
+        maxLength={200}
+        onChange={setTyped}
+      />
+      {failure !== null && (
+        <FailureNotice {...failureTexts(texts, failure, "listUsers")}>
+          <Button onClick={reload}>{t("frame.try-again")}</Button>
+        </FailureNotice>
+      )}
+      {page !== null && <CallerList users={page.users} />}
+      <StatusLine>
+        {page === null && loading && t("frame.loading")}
+        {page?.users.length === 0 && rich("walkthrough.choose.none", { query: <bdi>{query}</bdi> })}
+        {page !== null && page.total > page.users.length && t("walkthrough.choose.more")}
+      </StatusLine>
+      <InstructionsLink />
+    </Card>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import type { Saving } from "../../enrollment/machine/enrollment-state.ts";
+import { codesSaved } from "../../enrollment/machine/holds-unsaved-codes.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { Checkbox } from "../../ui/checkbox.tsx";
+import { CodeList } from "../../ui/code-list.tsx";
+import { NextButton } from "./next-button.tsx";
+import { ScriptFrame } from "./script-frame.tsx";
+import { SecretPart } from "./secret-part.tsx";
+import { useReadOut } from "./use-read-out.ts";
+import styles from "./walkthrough.module.css";
+
+interface CodesStepProps {
+  readonly codes: readonly string[];
+  readonly saving: Saving;
+}
+
+/** Step 4: the scratch codes, on the caller's paper before anything is switched on (ADR 13). */
+export function CodesStep({ codes, saving }: CodesStepProps) {
+  const { t } = useTexts();
+  const { send } = useAssistance();
+  const readOut = useReadOut();
+  const [missing, setMissing] = useState(false);
+  const saved = codesSaved(saving);
+  return (
+    <ScriptFrame
+      step="codes"
+      say={<p>{t("walkthrough.codes.say")}</p>}
+      see={t("walkthrough.codes.see", { count: codes.length })}
+      branches={[{ question: t("walkthrough.codes.no-paper"), answer: t("walkthrough.codes.no-paper.do") }]}
+      next={<NextButton readOut={readOut} to={5} onMissing={saved ? undefined : () => setMissing(true)} />}
+    >
+      <SecretPart readOut={readOut} coveredLabel={t("walkthrough.codes.covered")}>
+        <CodeList
+          codes={codes}
+          label={t("walkthrough.codes.list")}
+          covered={false}
+          coveredLabel=""
+          peekLabel=""
+        />
+      </SecretPart>
+      <div>
+        <Checkbox
+          label={t("walkthrough.codes.written")}
+          checked={saved}
+          disabled={!readOut.ready && !saved}
+          aria-describedby="unwritten"
+          onChange={(ticked) => send(ticked ? { type: "wroteDown" } : { type: "savedTicked", ticked })}
+        />
+        <p id="unwritten" role="alert" className={styles["missing"]}>
+          {missing && !saved && t("walkthrough.codes.unwritten")}
+        </p>
+      </div>
+    </ScriptFrame>
+  );
+}

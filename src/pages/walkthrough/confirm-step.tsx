@@ -1,0 +1,38 @@
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { ConfirmView } from "../../enrollment/confirm-view.tsx";
+import type { ConfirmState } from "../../enrollment/confirm-view.tsx";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { ScriptFrame } from "./script-frame.tsx";
+
+/** Step 5, the one that commits: the wizard's own step, with the agent at the keyboard. */
+export function ConfirmStep({ state }: { readonly state: ConfirmState }) {
+  const { t, rich } = useTexts();
+  const { user, send } = useAssistance();
+  const { account, periodSeconds } = state.held.enrollment;
+  return (
+    <ScriptFrame
+      step="confirm"
+      say={<p>{rich("walkthrough.confirm.say", { account: <bdi>{account}</bdi> })}</p>}
+      see={t("walkthrough.confirm.see", { seconds: periodSeconds })}
+      branches={[
+        {
+          question: t("walkthrough.confirm.wrong"),
+          answer: t("walkthrough.confirm.wrong.do"),
+          further: [
+            { question: t("walkthrough.confirm.clock"), answer: t("walkthrough.confirm.clock.do") },
+            { question: t("walkthrough.confirm.still"), answer: t("walkthrough.confirm.still.do") },
+          ],
+        },
+      ]}
+      next={null}
+    >
+      <ConfirmView
+        state={state}
+        userId={user.id}
+        send={send}
+        onBack={null}
+        instead={<p>{t("walkthrough.confirm.type")}</p>}
+      />
+    </ScriptFrame>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTexts } from "../../i18n/use-texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { Checkbox } from "../../ui/checkbox.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { ScriptFrame } from "./script-frame.tsx";
+import { useIdentityForm } from "./use-identity-form.ts";
+import styles from "./walkthrough.module.css";
+
+/** Step 1: who is calling. Nothing is made or shown before every check is ticked. */
+export function IdentityStep() {
+  const { t } = useTexts();
+  const form = useIdentityForm();
+  return (
+    <ScriptFrame
+      step="identity"
+      say={<p>{t("walkthrough.identity.say")}</p>}
+      see={t("walkthrough.identity.see")}
+      branches={[{ question: t("walkthrough.identity.fails"), answer: t("walkthrough.identity.fails.do") }]}
+      next={
+        <Button kind="primary" onClick={form.submit}>
+          {t("walkthrough.next")}
+        </Button>
+      }
+    >
+      <form
+        className={styles["part"]}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          form.submit();
+        }}
+      >
+        <fieldset className={styles["checks"]} aria-describedby="unchecked">
+          <legend>{t("walkthrough.identity.checklist")}</legend>
+          {form.checks.map((check) => (
+            <Checkbox
+              key={check}
+              label={<bdi>{check}</bdi>}
+              checked={form.ticked.includes(check)}
+              onChange={(ticked) => form.tick(check, ticked)}
+            />
+          ))}
+          <p id="unchecked" role="alert" className={styles["missing"]}>
+            {form.unchecked && t("walkthrough.identity.unchecked")}
+          </p>
+        </fieldset>
+        <TextField
+          label={t("walkthrough.identity.ticket")}
+          autoComplete="off"
+          maxLength={100}
+          value={form.ticket}
+          error={form.ticketMissing && t("walkthrough.identity.ticket-missing")}
+          onChange={form.setTicket}
+        />
+      </form>
+    </ScriptFrame>
+  );
+}

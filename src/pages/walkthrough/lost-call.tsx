@@ -1,0 +1,33 @@
+import { useNavigate } from "react-router";
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { StateNow } from "../../enrollment/state-now.tsx";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { paths } from "../../paths.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+
+/** After a reload, or by a quoted address: what happened, what is true now, and one way on. */
+export function LostCall() {
+  const { t } = useTexts();
+  const { user, reading, recreate, send } = useAssistance();
+  const navigate = useNavigate();
+
+  function beginAgain() {
+    send({ type: "restart" });
+    void navigate(paths.walkthrough(user.id, 1));
+  }
+  return (
+    <>
+      <Notice tone="warn" role="status" title={t("walkthrough.lost.title")}>
+        <p>{t("walkthrough.lost")}</p>
+        <StateNow reason="interrupted" recreate={recreate} reading={reading} />
+      </Notice>
+      <ActionRow>
+        <Button kind="primary" onClick={beginAgain}>
+          {t("walkthrough.begin-again")}
+        </Button>
+      </ActionRow>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
+import type { Texts } from "../../i18n/texts.ts";
+import type { IdentityCheck } from "../../queries/identity-checks.ts";
+
+interface TicketNoteData {
+  readonly agent: string;
+  readonly caller: string;
+  readonly appliance: string;
+  readonly recreate: boolean;
+  readonly check: IdentityCheck | null;
+  /** Epoch milliseconds. */
+  readonly endedAt: number;
+  readonly step: EnrollmentState["step"];
+}
+
+/** The call as plain lines: who, whom, what, when, result. There is no place for a secret. */
+export function ticketNote(data: TicketNoteData, { t, formatDate }: Texts): string {
+  const { check } = data;
+  const rows = [
+    [t("walkthrough.note.agent"), data.agent],
+    [t("walkthrough.note.caller"), data.caller],
+    [t("walkthrough.note.appliance"), data.appliance],
+    [t("walkthrough.note.what"), t(`walkthrough.note.what.${data.recreate ? "recreate" : "set-up"}`)],
+    [t("walkthrough.note.ticket"), check?.ticket ?? "–"],
+    [t("walkthrough.note.checks"), check?.checks.join("; ") ?? "–"],
+    [t("walkthrough.note.begun"), check === null ? "–" : formatDate(check.at, "date-time")],
+    [t("walkthrough.note.ended"), formatDate(data.endedAt, "date-time")],
+    [t("walkthrough.note.result"), t(`walkthrough.note.result.${resultOf(data.step)}`)],
+  ];
+  return [t("walkthrough.note.title"), ...rows.map(([term, value]) => `${term}: ${value}`)].join("\n");
+}
+
+function resultOf(step: EnrollmentState["step"]): "done" | "open" | "unknown" {
+  if (step === "done") return "done";
+  return step === "accepting" || step === "unknown" ? "unknown" : "open";
+}

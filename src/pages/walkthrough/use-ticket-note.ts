@@ -1,0 +1,26 @@
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useIdentityChecks } from "../../queries/identity-checks.ts";
+import { useSession } from "../../queries/session.ts";
+import { ticketNote } from "./ticket-note.ts";
+
+/** Writes the note as things stand at the moment it is asked for. */
+export function useTicketNote(): () => string {
+  const texts = useTexts();
+  const { user, appliance, recreate, state, doneAt } = useAssistance();
+  const session = useSession();
+  const checks = useIdentityChecks();
+  return () =>
+    ticketNote(
+      {
+        agent: session.kind === "signed-out" ? "" : session.userName,
+        caller: user.name,
+        appliance,
+        recreate,
+        check: checks.find(user.id),
+        endedAt: doneAt ?? Date.now(),
+        step: state.step,
+      },
+      texts,
+    );
+}

@@ -1,0 +1,54 @@
+import { Navigate, useParams } from "react-router";
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { paths } from "../../paths.ts";
+import { useIdentityChecks } from "../../queries/identity-checks.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import { callStepOf } from "./call-steps.ts";
+import type { CallStep } from "./call-steps.ts";
+import { CallStepView } from "./call-step-view.tsx";
+import { CallStopped } from "./call-stopped.tsx";
+import { LostCall } from "./lost-call.tsx";
+import { useFollowCall } from "./use-follow-call.ts";
+import styles from "./walkthrough.module.css";
+
+/** A call (`/walkthrough/:userId/:step`): what to say, what they should see, what to do if not. */
+export function WalkthroughPage() {
+  const { t, rich } = useTexts();
+  const { user } = useAssistance();
+  const { step: text } = useParams();
+  const step = callStepOf(text);
+
+  if (step === null) return <Navigate to={paths.walkthrough(user.id, 1)} replace />;
+  return (
+    <div className={styles["page"]}>
+      <div className={styles["title"]}>
+        <PageHeading>{t("walkthrough.heading")}</PageHeading>
+        <p>{rich("walkthrough.for", { name: <bdi>{user.name}</bdi> })}</p>
+      </div>
+      {user.external ? (
+        <Notice tone="info">
+          <p>{t("walkthrough.external")}</p>
+        </Notice>
+      ) : (
+        <Call step={step} />
+      )}
+    </div>
+  );
+}
+
+function Call({ step }: { readonly step: CallStep }) {
+  const { user, state } = useAssistance();
+  const checks = useIdentityChecks();
+  useFollowCall(step);
+
+  if (state.step === "stopped" && state.reason !== "interrupted") {
+    return <CallStopped reason={state.reason} entry={state.entry} />;
+  }
+  const begun = step === "identity" || checks.find(user.id) !== null;
+  const held = "held" in state || state.step === "done";
+  const needsKey = step !== "identity" && step !== "prepare";
+  if (!begun || (needsKey && !held)) return <LostCall />;
+  return <CallStepView key={step} step={step} />;
+}

@@ -1,0 +1,36 @@
+import { useServices } from "./services.ts";
+
+/** That the agent made sure who is calling, and under which ticket. In memory only, no secret. */
+export interface IdentityCheck {
+  readonly userId: string;
+  readonly ticket: string;
+  /** The checks that were ticked, in words. */
+  readonly checks: readonly string[];
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** The calls of this session, by the user they are about. A reload forgets them, as it forgets the secret. */
+export interface IdentityChecks {
+  pass: (check: Omit<IdentityCheck, "at">) => void;
+  find: (userId: string) => IdentityCheck | null;
+  clear: () => void;
+}
+
+/** An empty record. `now` answers epoch milliseconds. */
+export function createIdentityChecks(now: () => number): IdentityChecks {
+  const passed = new Map<string, IdentityCheck>();
+  return {
+    // A second look at the first step does not begin the call anew.
+    pass: (check) => {
+      passed.set(check.userId, { ...check, at: passed.get(check.userId)?.at ?? now() });
+    },
+    find: (userId) => passed.get(userId) ?? null,
+    clear: () => passed.clear(),
+  };
+}
+
+/** The checks of this app. */
+export function useIdentityChecks(): IdentityChecks {
+  return useServices().identityChecks;
+}
