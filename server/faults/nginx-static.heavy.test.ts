@@ -1,5 +1,3 @@
-import type { IncomingHttpHeaders } from "node:http";
-import { request } from "node:https";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hostileUpstream } from "../gateway/testing/hostile-upstream.ts";
 import { makeCertificates } from "../gateway/testing/make-certificates.ts";
@@ -7,6 +5,7 @@ import { setAnswerHeaders } from "../http/answer-headers.ts";
 import type { AnswerKind } from "../http/answer-headers.ts";
 import { listen } from "../http/listen.ts";
 import type { Listening } from "../http/listen.ts";
+import { askOverTls } from "./testing/ask-over-tls.ts";
 import { hasNginx, startNginxExample } from "./testing/nginx-example.ts";
 import type { NginxExample } from "./testing/nginx-example.ts";
 
@@ -35,7 +34,7 @@ beforeAll(async () => {
     },
     { port: 0, host: "127.0.0.1", tls: certificates.otherHost },
   );
-  nginx = await startNginxExample(appliance.url, certificates);
+  nginx = await startNginxExample("nginx-static.conf", [appliance.url], certificates);
 });
 afterAll(async () => {
   if (!hasNginx) return;
@@ -43,23 +42,8 @@ afterAll(async () => {
   await appliance.close();
 });
 
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly text: string;
-}
-
-function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request(`${nginx.url}${path}`, { ca: certificates.ca, headers }, (answer) => {
-      let text = "";
-      answer.on("data", (part: Buffer) => (text += part.toString()));
-      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
-    })
-      .on("error", reject)
-      .end();
-  });
-}
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  askOverTls(`${nginx.url}${path}`, certificates.ca, headers);
 
 /** The headers that our own server would send over HTTPS. */
 function own(kind: AnswerKind): Record<string, string> {
@@ -108,7 +92,11 @@ describe.skipIf(!hasNginx)("docs/hosting/nginx-static.conf", () => {
     expect([busy.status, busy.headers["content-type"]]).toEqual([502, "application/problem+json"]);
     const gone = await hostileUpstream(() => {});
     await gone.close();
-    const alone = await startNginxExample(gone.url.origin.replace("http:", "https:"), certificates);
+    const alone = await startNginxExample(
+      "nginx-static.conf",
+      [gone.url.origin.replace("http:", "https:")],
+      certificates,
+    );
     const before = nginx;
     nginx = alone;
     const answer = await ask("/api/v1/users");

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { once } from "node:events";
@@ -15,11 +15,12 @@ export interface NginxExample {
 export const hasNginx = spawnSync("nginx", ["-v"]).status === 0;
 
 /**
- * Runs docs/hosting/nginx-static.conf as it stands, but for the names that its comments tell to set: paths, port and the
- * appliance. The app is one page and one asset.
+ * Runs an example of docs/hosting as it stands, but for the names that its comments tell to set: paths, port and what is
+ * behind it (`https://…` an appliance, otherwise addresses of two nodes). The app is one page and one asset.
  */
 export async function startNginxExample(
-  appliance: string,
+  example: "nginx-static.conf" | "nginx-nodes.conf",
+  behind: readonly string[],
   certificates: Certificates,
 ): Promise<NginxExample> {
   const dir = mkdtempSync(join(tmpdir(), "nginx-"));
@@ -33,7 +34,7 @@ export async function startNginxExample(
     "key.pem": certificates.good.key,
     "ca.pem": certificates.ca,
     "nginx-headers.conf": readFileSync("docs/hosting/nginx-headers.conf", "utf8"),
-    "site.conf": withNames(readFileSync("docs/hosting/nginx-static.conf", "utf8"), { dir, port, appliance }),
+    "site.conf": withNames(readFileSync(join("docs/hosting", example), "utf8"), { dir, port, behind }),
     "nginx.conf": mainConfiguration(dir),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
@@ -52,17 +53,23 @@ export async function startNginxExample(
   };
 }
 
-function withNames(
-  text: string,
-  { dir, port, appliance }: { dir: string; port: number; appliance: string },
-): string {
+interface Names {
+  readonly dir: string;
+  readonly port: number;
+  readonly behind: readonly string[];
+}
+
+function withNames(text: string, { dir, port, behind: [first = "", second = ""] }: Names): string {
   return text
     .replace("listen 443 ssl", `listen 127.0.0.1:${port} ssl`)
     .replaceAll("/etc/nginx/tls/", `${dir}/`)
     .replaceAll("/etc/nginx/", `${dir}/`)
+    .replaceAll(" /tls/", ` ${dir}/`)
     .replaceAll("/srv/mfa", join(dir, "mfa"))
-    .replace("https://appliance.example", appliance)
-    .replaceAll("appliance.example", "other.example");
+    .replace("https://appliance.example", first)
+    .replaceAll("appliance.example", "other.example")
+    .replace("node1:8080", first)
+    .replace("node2:8080", second);
 }
 
 function mainConfiguration(dir: string): string {
@@ -91,7 +98,6 @@ async function freePort(): Promise<number> {
 }
 
 async function listening(port: number): Promise<void> {
-  const { connect } = await import("node:net");
   for (let tries = 0; tries < 100; tries += 1) {
     const socket = connect(port, "127.0.0.1");
     const open = await new Promise((resolve) =>
