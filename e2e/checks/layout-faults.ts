@@ -1,0 +1,67 @@
+import type { Page } from "playwright/test";
+
+/**
+ * What does not fit, as sentences: the page scrolls sideways, something sticks out of the window, a text is cut off.
+ * Measured boxes, not screenshots; what scrolls in a box of its own and what ends in an ellipsis by design is no fault.
+ */
+export async function layoutFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const width = root.clientWidth;
+    const faults: string[] = [];
+    if (root.scrollWidth > width) faults.push(`the page scrolls sideways by ${root.scrollWidth - width} px`);
+
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()} "${(element.textContent ?? "").trim().slice(0, 40)}"`;
+    function clippedAway(element: Element): boolean {
+      for (let at: Element | null = element; at !== null; at = at.parentElement) {
+        if (getComputedStyle(at).clipPath !== "none") return true;
+      }
+      return false;
+    }
+    const unseen = (element: Element) =>
+      !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+      clippedAway(element) ||
+      element.closest("[aria-hidden=true]") !== null;
+    const scrolls = (element: Element) => /auto|scroll/u.test(getComputedStyle(element).overflowX);
+    function inScroller(element: Element): boolean {
+      for (let at = element.parentElement; at !== null && at !== root; at = at.parentElement) {
+        if (scrolls(at)) return true;
+      }
+      return false;
+    }
+    /** The box of an element and of the words in it, which may be wider. */
+    function reach(element: Element, words: readonly ChildNode[]): { left: number; right: number } {
+      const range = document.createRange();
+      const boxes = words.map((node) => {
+        range.selectNodeContents(node);
+        return range.getBoundingClientRect();
+      });
+      const all = [...boxes, element.getBoundingClientRect()];
+      return {
+        left: Math.min(...all.map((box) => box.left)),
+        right: Math.max(...all.map((box) => box.right)),
+      };
+    }
+    const modal = document.querySelector("dialog[open]");
+    for (const element of (modal ?? document.body).querySelectorAll("*")) {
+      const words = [...element.childNodes].filter(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim() !== "",
+      );
+      const seen = words.length > 0 || element.matches("a, button, input, select, summary, svg, img");
+      if (!seen || unseen(element)) continue;
+      const style = getComputedStyle(element);
+      const hides = /hidden|clip/u.test(style.overflowX);
+      const { left, right } = reach(element, hides ? [] : words);
+      if ((right > width + 1 || left < -1) && !inScroller(element))
+        faults.push(`${name(element)} sticks out`);
+      const over = element.scrollWidth - element.clientWidth;
+      if (over > 1 && hides && style.textOverflow !== "ellipsis") faults.push(`${name(element)} is cut off`);
+      // A word that is wider than its button or field label runs over the edge of it.
+      if (over > 1 && element.matches("button, label, summary, a") && style.display !== "inline") {
+        if (style.overflowX === "visible") faults.push(`${name(element)} runs over by ${over} px`);
+      }
+    }
+    return [...new Set(faults)];
+  });
+}

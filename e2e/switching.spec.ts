@@ -1,0 +1,89 @@
+import type { Page } from "playwright/test";
+import { chooseLanguage } from "./checks/choose-language.ts";
+import { expect, test } from "./fixtures/test.ts";
+import { USER, walkToCodes, walkToConfirm, walkToScan } from "./fixtures/walk.ts";
+import { AccountPage } from "./pages/account-page.ts";
+import { CodesStep } from "./pages/codes-step.ts";
+import { ConfirmStep } from "./pages/confirm-step.ts";
+import { ScanStep } from "./pages/scan-step.ts";
+import { SignInPage } from "./pages/sign-in-page.ts";
+
+/** A language of the other direction, then each appearance of the menu, then back to where one was. */
+async function switchAbout(page: Page, look: () => Promise<void>): Promise<void> {
+  await chooseLanguage(page, "ar");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await look();
+  const themes = page.locator("header [aria-haspopup=menu]").nth(1);
+  for (const choice of [2, 3, 1, 0]) {
+    await themes.click();
+    await page.getByRole("menuitemradio").nth(choice).click();
+    await look();
+  }
+  await chooseLanguage(page, "en");
+}
+
+test("what was typed at sign-in stays through a change of language and appearance", async ({ page }) => {
+  await SignInPage.open(page);
+  const name = page.locator("input").first();
+  const password = page.locator("input[type=password]");
+  await name.fill("somebody");
+  await password.fill("half a pass");
+  await switchAbout(page, async () => {
+    await expect(name).toHaveValue("somebody");
+    await expect(password).toHaveValue("half a pass");
+  });
+});
+
+test("key and QR code stay, and what is unfolded stays unfolded", async ({ page, lab }) => {
+  const scan = await walkToScan(page, lab);
+  const { secret } = await scan.scan();
+  await page.getByRole("button", { name: "Spell it out" }).click();
+  const key = page.locator("main code[dir=ltr][translate=no]");
+  const spelled = page.locator("ol[translate=no] code");
+  await expect(spelled).toHaveCount(8);
+  await switchAbout(page, async () => {
+    await expect(key).toHaveText(secret);
+    await expect(spelled).toHaveCount(8);
+  });
+  expect((await (await ScanStep.arrived(page)).scan()).secret).toBe(secret);
+  expect(lab.requests.posts("/enableMfa")).toBe(1);
+});
+
+test("scratch codes and the tick stay", async ({ page, lab }) => {
+  const { step } = await walkToCodes(page, lab);
+  const codes = await step.codes();
+  await step.download();
+  await step.saved.check();
+  await switchAbout(page, async () => {
+    await expect(page.locator("main ul[translate=no] li")).toHaveText(codes);
+    await expect(page.getByRole("checkbox")).toBeChecked();
+  });
+  await (await CodesStep.arrived(page)).continue.click();
+  await ConfirmStep.arrived(page);
+  expect(lab.requests.posts("/enableMfa")).toBe(1);
+});
+
+test("half a code stays typed in, and is finished in another language", async ({ page, lab }) => {
+  const { phone } = await walkToConfirm(page, lab);
+  const code = phone.codeAt(lab.clock.now());
+  const field = page.locator("main input[inputmode=numeric]");
+  await field.fill(code.slice(0, 3));
+  await switchAbout(page, () => expect(field).toHaveValue(code.slice(0, 3)));
+  await chooseLanguage(page, "ar");
+  await field.press("End");
+  await field.pressSequentially(code.slice(3));
+  await expect(page.locator("main input")).toHaveCount(0);
+  expect(await lab.api.mfaEnabled(USER)).toBe(true);
+  await chooseLanguage(page, "en");
+  await expect(page.getByRole("heading", { name: "MFA is on", level: 1 })).toBeVisible();
+});
+
+test("what stands on the page before something is turned off stays", async ({ page, lab }) => {
+  const { authenticator } = await lab.api.enroll(USER);
+  const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
+  await code.answer(authenticator.codeAt(lab.clock.now()));
+  await (await AccountPage.arrived(page)).turnOff();
+  const name = page.locator("main input").first();
+  await name.fill("rav");
+  await switchAbout(page, () => expect(name).toHaveValue("rav"));
+});
