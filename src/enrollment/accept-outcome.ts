@@ -37,9 +37,11 @@ export async function acceptOutcome(failure: Failure, explain: Explain): Promise
       const { computerClock } = await explain(failure.serverTime);
       return refusedCode({ verdict: { kind: "already-used" }, computerClock });
     }
-    case "too-many-attempts": {
+    case "too-many-attempts":
+    case "locked": {
+      const why = failure.reason === "locked" ? "locked" : "tooMany";
       const untilMs = waitUntil(failure.retryAfterSeconds ?? defaultWaitSeconds);
-      return { kind: "retry", note: { kind: "wait", untilMs } };
+      return { kind: "retry", note: { kind: "wait", why, untilMs } };
     }
     default:
       return { kind: "retry", note: { kind: "failed", failure } };

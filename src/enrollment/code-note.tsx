@@ -29,7 +29,7 @@ export function CodeNote({ note, entry, attempts }: CodeNoteProps) {
     case "undecided":
       return t("enroll.confirm.undecided");
     case "wait":
-      return t("enroll.confirm.wait");
+      return t(note.why === "locked" ? "failure.locked" : "enroll.confirm.wait");
     case "failed": {
       const { text, trace } = failureTexts(texts, note.failure, "acceptMfa");
       return (

@@ -25,7 +25,7 @@ export function enableOutcome(failure: Failure): EnableOutcome {
   if (reason !== undefined) return { kind: "stop", reason };
   if (failure.reason === "too-many-attempts") {
     const untilMs = waitUntil(failure.retryAfterSeconds ?? defaultWaitSeconds);
-    return { kind: "retry", note: { kind: "wait", untilMs } };
+    return { kind: "retry", note: { kind: "wait", why: "tooMany", untilMs } };
   }
   return { kind: "retry", note: { kind: "failed", failure } };
 }

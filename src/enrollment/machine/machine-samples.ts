@@ -36,7 +36,7 @@ const refused = {
 export const states = {
   intro: { step: "intro", note: { kind: "none" } },
   introFailed: { step: "intro", note: { kind: "failed", failure: { kind: "timeout" } } },
-  introWaiting: { step: "intro", note: { kind: "wait", untilMs: 1 } },
+  introWaiting: { step: "intro", note: { kind: "wait", why: "tooMany", untilMs: 1 } },
   starting: { step: "starting" },
   scan: { step: "scan", held, showing: "entry" },
   scanBehindGetReady: { step: "scan", held, showing: "getReady" },
@@ -45,7 +45,7 @@ export const states = {
   scratchCodesSaved: { step: "scratchCodes", held: heldSaved },
   confirm: { step: "confirm", held: heldSaved, note: { kind: "none" } },
   confirmRefused: { step: "confirm", held: heldSent, note: refused },
-  confirmWaiting: { step: "confirm", held: heldSent, note: { kind: "wait", untilMs: 1 } },
+  confirmWaiting: { step: "confirm", held: heldSent, note: { kind: "wait", why: "tooMany", untilMs: 1 } },
   accepting: { step: "accepting", held: heldSent },
   acceptingAgain: { step: "accepting", held: { ...heldSent, doubtful: true } },
   unknownReading: {

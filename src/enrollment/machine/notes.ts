@@ -20,9 +20,10 @@ export type ConfirmNote =
   | { readonly kind: "undecided" }
   | Wait;
 
-/** The server asked to wait (429). Until then nothing is sent. */
+/** The server asked to wait (429), or the account is locked (423). Until then nothing is sent. */
 export interface Wait {
   readonly kind: "wait";
+  readonly why: "tooMany" | "locked";
   /** By `countdownClock`, milliseconds. */
   readonly untilMs: number;
 }

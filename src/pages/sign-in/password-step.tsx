@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FormEvent, ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
@@ -30,6 +30,11 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
   const passwordField = useRef<HTMLInputElement>(null);
   const waitSeconds = useWait(note);
   const late = useStillWaiting(busy);
+
+  // The focus follows what is on screen: back from the code, the password is what is wanted.
+  useEffect(() => {
+    if (note.kind === "too-slow") passwordField.current?.focus();
+  }, [note.kind]);
 
   function submit(event: FormEvent) {
     event.preventDefault();

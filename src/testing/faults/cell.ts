@@ -55,8 +55,11 @@ export interface FaultTable<Name extends string> {
   readonly unasked?: true;
 }
 
+/** The way to the page was asked for as well. */
 export function cellOf(scene: AppScene): Cell {
-  return { scene, asked: new Map(), kept: new Map(), codes: [], uncaught: [] };
+  const cell: Cell = { scene, asked: new Map(), kept: new Map(), codes: [], uncaught: [] };
+  for (const { request } of scene.traffic.exchanges) ask(cell, request.call);
+  return cell;
 }
 
 export function ask(cell: Cell, call: Call): void {

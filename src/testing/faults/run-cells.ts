@@ -27,6 +27,9 @@ export function runCells<Name extends string>(table: FaultTable<Name>): void {
 async function runCell<Name extends string>(table: FaultTable<Name>, wanted: FaultCell<Name>): Promise<void> {
   const cell = await table.open();
   watch(cell);
+  // This computer's clock agrees with the server's.
+  vi.setSystemTime(cell.scene.clock.now());
+  onTestFinished(() => void vi.useRealTimers());
   const stand = table.stands[wanted.stand];
   const mend = inject(cell, table, wanted.fault);
   await table.act(cell);

@@ -1,0 +1,4 @@
+import { runCells } from "./run-cells.ts";
+import { acceptCells } from "./accept-cells.ts";
+
+runCells(acceptCells);

@@ -1,0 +1,191 @@
+import { expect } from "vitest";
+import { scan } from "../authenticator.ts";
+import type { Authenticator } from "../authenticator.ts";
+import { passwordOf } from "../passwords.ts";
+import { renderApp } from "../render-app.tsx";
+import { ask, cellOf, later } from "./cell.ts";
+import type { Cell, FaultTable } from "./cell.ts";
+import { fill, press, untilGone, untilHeading, untilText } from "./page.ts";
+import { says } from "./texts.ts";
+
+const FIELD = "Six-digit code";
+
+interface Held {
+  readonly phone: Authenticator;
+  readonly key: string;
+  readonly codes: string;
+}
+
+const held = new WeakMap<Cell, Held>();
+
+const keyOnPage = () => document.querySelector('[role="group"] code')?.textContent ?? "";
+const codesOnPage = () => document.querySelector('ul[aria-label="Scratch codes"]')?.textContent ?? "";
+const linkOnPage = () => document.querySelector('a[href^="otpauth:"]')?.getAttribute("href") ?? "";
+
+async function typeNext(cell: Cell): Promise<void> {
+  const code = held.get(cell)?.phone.codeAt(cell.scene.clock.now()) ?? "";
+  cell.codes.push(code);
+  ask(cell, "acceptMfa");
+  await fill(cell.scene, FIELD, code);
+  cell.kept.set(FIELD, code);
+}
+
+/** I5: Back shows the very same codes, key and QR; then the next code of the phone turns MFA on. */
+async function goOnWithTheSame(cell: Cell): Promise<void> {
+  const before = held.get(cell);
+  await press(cell.scene, "Back");
+  await untilHeading("Save your scratch codes");
+  expect(codesOnPage()).toBe(before?.codes);
+  await press(cell.scene, "Back");
+  await untilHeading("Scan the QR code");
+  expect(keyOnPage()).toBe(before?.key);
+  await press(cell.scene, "Continue");
+  await untilHeading("Save your scratch codes");
+  await press(cell.scene, "Continue");
+  await untilHeading("Confirm with a code");
+  await finish(cell);
+}
+
+async function finish(cell: Cell): Promise<void> {
+  await later(cell, 30);
+  await typeNext(cell);
+  await untilHeading("MFA is on");
+  await untilText("Read back from the server: MFA is on for olivia.");
+  expect(document.body.textContent).not.toContain(held.get(cell)?.key);
+}
+
+const stopped = (means: string, way: string, leadsTo: string) => ({
+  means,
+  heading: "Set-up has stopped",
+  ways: [way],
+  clears: [FIELD],
+  goOn: async (cell: Cell) => {
+    expect(document.body.textContent).not.toContain(held.get(cell)?.key);
+    await untilText("as the server says now");
+    if (way === "Start") ask(cell, "enableMfa");
+    await press(cell.scene, way);
+    await untilHeading(leadsTo);
+    if (way === "Start") expect(keyOnPage()).not.toBe(held.get(cell)?.key);
+  },
+});
+
+const notSwitchedOn = "There was no answer, and MFA was not switched on. Wait for the next code";
+const refused = "That code is right for this moment, but the server refused it.";
+
+type Stand = "field" | "done" | "waits" | "again" | "leaves" | "dialog";
+
+/** acceptMfa, from the last step. The call that commits: never sent twice, read back when nobody knows. */
+export const acceptCells: FaultTable<Stand> = {
+  call: "acceptMfa",
+  title: "acceptMfa",
+  test: "src/testing/faults/accept-cells.test.ts",
+  open: async () => {
+    const cell = cellOf(await renderApp("/enroll", { signedInAs: "olivia" }));
+    ask(cell, "enableMfa");
+    await press(cell.scene, "Start");
+    await untilHeading("Scan the QR code");
+    const [phone, key] = [scan(linkOnPage()), keyOnPage()];
+    await press(cell.scene, "Continue");
+    await untilHeading("Save your scratch codes");
+    held.set(cell, { phone, key, codes: codesOnPage() });
+    await press(cell.scene, "I wrote them down");
+    await press(cell.scene, "Continue");
+    await untilHeading("Confirm with a code");
+    return cell;
+  },
+  act: typeNext,
+  stands: {
+    field: {
+      means:
+        "stays at the code, which stands selected; same key, QR and scratch codes; the next code turns MFA on",
+      heading: "Confirm with a code",
+      ways: ["Turn on MFA", "Back"],
+      goOn: goOnWithTheSame,
+    },
+    done: {
+      means: "done, as read back",
+      heading: "MFA is on",
+      ways: ["Go to Your MFA"],
+      clears: [FIELD],
+      goOn: (cell) => press(cell.scene, "Go to Your MFA"),
+    },
+    waits: {
+      means: "wizard kept, old code cleared, countdown, Turn on MFA inert until then",
+      heading: "Confirm with a code",
+      ways: ["Back"],
+      inert: ["Turn on MFA"],
+      clears: [FIELD],
+      goOn: (cell) => press(cell.scene, "Turn on MFA"),
+    },
+    again: stopped("the set-up is over, secrets gone, state read back, Start", "Start", "Scan the QR code"),
+    leaves: stopped(
+      "the set-up is over, secrets gone, state read back, the way out",
+      "Go to Your MFA",
+      "Your MFA",
+    ),
+    dialog: {
+      means: "sign-in dialog over the wizard; then the same key and a new code",
+      heading: "Confirm with a code",
+      ways: ["Sign in", "Leave this page and sign in anew"],
+      clears: [FIELD],
+      goOn: async (cell) => {
+        ask(cell, "signIn");
+        await fill(cell.scene, "Password", passwordOf("olivia"));
+        await press(cell.scene, "Sign in");
+        await untilGone("dialog[open]");
+        await goOnWithTheSame(cell);
+      },
+    },
+  },
+  cells: [
+    { fault: "offline", says: notSwitchedOn, stand: "field" },
+    { fault: "unreachable", says: notSwitchedOn, stand: "field" },
+    { fault: "slow", says: null, stand: "done" },
+    { fault: "silence", says: notSwitchedOn, stand: "field" },
+    { fault: "drip", says: null, stand: "done" },
+    { fault: "400", says: refused, stand: "field" },
+    { fault: "401", says: "The server did not take that code. Wait for the next code", stand: "field" },
+    {
+      fault: "401-always",
+      says: "The server did not take that code. Wait for the next code",
+      stand: "field",
+    },
+    { fault: "403", says: says.notAllowed, stand: "leaves" },
+    { fault: "403-license", says: says.license, stand: "leaves" },
+    { fault: "404", says: "Set-up took too long and has ended.", stand: "again" },
+    { fault: "405", says: says.notOffered, stand: "field" },
+    { fault: "409", says: says.conflict, stand: "leaves" },
+    {
+      fault: "410",
+      says: "Set-up took too long and has ended. Delete the entry in your app",
+      stand: "again",
+    },
+    { fault: "415", says: says.notOffered, stand: "field" },
+    { fault: "422", says: refused, stand: "field" },
+    { fault: "423", says: says.locked, stand: "waits" },
+    { fault: "424", says: says.notOffered, stand: "field" },
+    { fault: "429", says: "There were too many attempts.", stand: "waits" },
+    { fault: "429-wait", says: "There were too many attempts.", stand: "waits" },
+    { fault: "500", says: notSwitchedOn, stand: "field" },
+    { fault: "502", says: notSwitchedOn, stand: "field" },
+    { fault: "503", says: notSwitchedOn, stand: "field" },
+    { fault: "504", says: notSwitchedOn, stand: "field" },
+    { fault: "html", says: notSwitchedOn, stand: "field" },
+    {
+      fault: "204",
+      says: "The server took the code, but it does not say now that MFA is on.",
+      stand: "done",
+    },
+    {
+      fault: "empty",
+      says: "The server took the code, but it does not say now that MFA is on.",
+      stand: "done",
+    },
+    { fault: "redirect", says: notSwitchedOn, stand: "field" },
+    { fault: "truncated", says: null, stand: "done" },
+    { fault: "reset", says: null, stand: "done" },
+    { fault: "bom", says: null, stand: "done" },
+    { fault: "charset", says: null, stand: "done" },
+    { fault: "too-large", says: null, stand: "done" },
+  ],
+};
