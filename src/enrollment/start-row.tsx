@@ -4,6 +4,7 @@ import { Button } from "../ui/button.tsx";
 import { StatusLine } from "../ui/status-line.tsx";
 import { useStillWaiting } from "../ui/use-still-waiting.ts";
 import type { IntroNote } from "./machine/notes.ts";
+import { InstructionsLink } from "./instructions-link.tsx";
 import { StartNote } from "./start-note.tsx";
 
 interface StartRowProps {
@@ -20,6 +21,7 @@ export function StartRow({ note, starting, onStart, onCancel, onWaitOver }: Star
   const late = useStillWaiting(starting);
   return (
     <>
+      <InstructionsLink />
       {!starting && <StartNote note={note} onWaitOver={onWaitOver} />}
       <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
       <ActionRow

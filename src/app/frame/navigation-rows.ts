@@ -15,6 +15,7 @@ const administrators = (roleName: string | null) => roleName === null || roleNam
 export const navigationRows: readonly NavigationRow[] = [
   { to: paths.account(), label: "frame.nav.account", allowed: everybody },
   { to: paths.users(), label: "frame.nav.users", allowed: administrators },
+  { to: paths.walkthroughs(), label: "frame.nav.walkthrough", allowed: administrators },
 ];
 
 /** Practice is for those who help others; whoever has no account yet opens its address. */

@@ -34,6 +34,7 @@ export const enrollReady = {
     "عند تغيير الهاتف، يُرجى إعداد MFA من جديد. يبقى الهاتف القديم صالحًا حتى يتم تأكيد الجديد.",
   "enroll.ready.new-phone": "إعداد هاتف جديد",
   "enroll.ready.external": "يتم تسجيل الدخول إلى هذا الحساب عبر موفّر الهوية. يتم إعداد MFA هناك وليس هنا.",
+  "enroll.ready.instructions": "تعليمات للطباعة",
   "enroll.ready.again": "الإعداد جارٍ. يُرجى المتابعة بالمفتاح السري ورموز الاسترداد نفسها.",
   "enroll.ready.wait": "تم بدء الإعداد مرات كثيرة جدًا.",
   "enroll.ready.wait.left": {

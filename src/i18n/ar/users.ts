@@ -77,6 +77,7 @@ export const users = {
   },
   "users.work": "معالجة المحددين تباعًا",
   "users.unselect": "إلغاء التحديد",
+  "users.audit": "سجل التدقيق",
   "users.only-you": "لا يظهر لك هنا سوى حسابك. تتطلب إدارة المستخدمين الآخرين صلاحية مسؤول.",
   "users.csv.name": "الاسم",
   "users.csv.description": "الوصف",

@@ -37,6 +37,7 @@ export const enrollReady = {
   "enroll.ready.new-phone": "Neues Smartphone einrichten",
   "enroll.ready.external":
     "Dieses Konto meldet sich über einen Identitätsanbieter an. Dort wird auch MFA eingerichtet, nicht hier.",
+  "enroll.ready.instructions": "Anleitung zum Ausdrucken",
   "enroll.ready.again":
     "Ihre Einrichtung läuft. Fahren Sie mit demselben geheimen Schlüssel und denselben Notfallcodes fort.",
   "enroll.ready.wait": "Die Einrichtung wurde zu oft begonnen.",

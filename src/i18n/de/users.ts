@@ -56,6 +56,7 @@ export const users = {
   "users.selected": { one: "{count} ausgewählt", other: "{count} ausgewählt" },
   "users.work": "Nacheinander bearbeiten",
   "users.unselect": "Auswahl aufheben",
+  "users.audit": "Protokoll",
   "users.only-you":
     "Sie dürfen hier nur sich selbst sehen. Andere Benutzer verwaltet nur die Administration.",
   "users.csv.name": "Name",

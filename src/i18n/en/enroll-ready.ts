@@ -34,6 +34,7 @@ export const enrollReady = {
   "enroll.ready.new-phone": "Set up a new phone",
   "enroll.ready.external":
     "This account signs in through an identity provider. Its MFA is set up there, not here.",
+  "enroll.ready.instructions": "Instructions to print",
   "enroll.ready.again": "Your set-up is under way. Continue with the same secret key and scratch codes.",
   "enroll.ready.wait": "Set-up was started too often.",
   "enroll.ready.wait.left": {

@@ -53,6 +53,7 @@ export const users = {
   "users.selected": { one: "{count} selected", other: "{count} selected" },
   "users.work": "Work through them",
   "users.unselect": "Clear the selection",
+  "users.audit": "Audit",
   "users.only-you": "You may see only yourself here. Managing other users takes an administrator.",
   "users.csv.name": "Name",
   "users.csv.description": "Description",

@@ -21,7 +21,6 @@ export const walkthrough = {
   "walkthrough.note.refused": "The browser did not allow copying. The note stands below: copy it by hand.",
   "walkthrough.note": "Ticket note",
   "walkthrough.leave": "End the call without finishing",
-  "walkthrough.instructions": "Instruction sheet to print",
 
   "walkthrough.choose.text": "Who is calling? Find the caller, then choose the name.",
   "walkthrough.choose.find": "Find a user",

@@ -39,6 +39,7 @@ export const enrollReady = {
   "enroll.ready.new-phone": "Configurar un teléfono nuevo",
   "enroll.ready.external":
     "Esta cuenta inicia sesión con un proveedor de identidad. Su MFA se configura allí, no aquí.",
+  "enroll.ready.instructions": "Instrucciones para imprimir",
   "enroll.ready.again":
     "Su configuración está en curso. Continúe con la misma clave secreta y los mismos códigos de emergencia.",
   "enroll.ready.wait": "La configuración se ha iniciado demasiadas veces.",

@@ -61,6 +61,7 @@ export const users = {
   },
   "users.work": "Tratarlos uno por uno",
   "users.unselect": "Borrar la selección",
+  "users.audit": "Registro de auditoría",
   "users.only-you":
     "Aquí solo puede ver su propia cuenta. Para gestionar a otros usuarios hace falta un administrador.",
   "users.csv.name": "Nombre",

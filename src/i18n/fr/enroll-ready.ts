@@ -40,6 +40,7 @@ export const enrollReady = {
   "enroll.ready.new-phone": "Configurer un nouveau téléphone",
   "enroll.ready.external":
     "Ce compte se connecte par un fournisseur d’identité. Sa MFA se configure chez lui, pas ici.",
+  "enroll.ready.instructions": "Instructions à imprimer",
   "enroll.ready.again":
     "Votre configuration est en cours. Continuez avec la même clé secrète et les mêmes codes de secours.",
   "enroll.ready.wait": "La configuration a été lancée trop souvent.",

@@ -65,6 +65,7 @@ export const users = {
   },
   "users.work": "Les traiter un par un",
   "users.unselect": "Effacer la sélection",
+  "users.audit": "Journal d’audit",
   "users.only-you":
     "Ici, vous ne pouvez voir que vous. La gestion des autres utilisateurs revient au service d’administration.",
   "users.csv.name": "Nom",

@@ -31,6 +31,7 @@ export const enrollReady = {
   "enroll.ready.already-on.text": "לטלפון חדש, הגדירו MFA שוב: הטלפון הישן פועל עד לאישור החדש.",
   "enroll.ready.new-phone": "הגדרת טלפון חדש",
   "enroll.ready.external": "הכניסה לחשבון הזה נעשית דרך ספק הזהויות. MFA מוגדר שם ולא כאן.",
+  "enroll.ready.instructions": "הוראות להדפסה",
   "enroll.ready.again": "ההגדרה בעיצומה. המשיכו עם אותו מפתח סודי ואותם קודי שחזור.",
   "enroll.ready.wait": "ההגדרה התחילה יותר מדי פעמים.",
   "enroll.ready.wait.left": {

@@ -57,6 +57,7 @@ export const users = {
   "users.selected": { one: "נבחר משתמש אחד", two: "נבחרו שני משתמשים", other: "נבחרו {count} משתמשים" },
   "users.work": "טיפול בזה אחר זה",
   "users.unselect": "ביטול הבחירה",
+  "users.audit": "יומן ביקורת",
   "users.only-you": "כאן ניתן לראות רק את החשבון שלכם. ניהול משתמשים אחרים דורש הרשאת ניהול.",
   "users.csv.name": "שם",
   "users.csv.description": "תיאור",

@@ -37,6 +37,7 @@ export const enrollReady = {
   "enroll.ready.new-phone": "Configura un nuovo telefono",
   "enroll.ready.external":
     "Questo account accede con un provider di identità. La sua MFA si configura lì, non qui.",
+  "enroll.ready.instructions": "Istruzioni da stampare",
   "enroll.ready.again":
     "La configurazione è in corso. Continui con la stessa chiave segreta e gli stessi codici di emergenza.",
   "enroll.ready.wait": "La configurazione è stata avviata troppe volte.",

@@ -57,6 +57,7 @@ export const users = {
   "users.selected": { one: "{count} selezionato", many: "{count} selezionati", other: "{count} selezionati" },
   "users.work": "Trattali uno alla volta",
   "users.unselect": "Annulla la selezione",
+  "users.audit": "Registro di audit",
   "users.only-you": "Qui può vedere solo il Suo account. Per gestire altri utenti serve un amministratore.",
   "users.csv.name": "Nome",
   "users.csv.description": "Descrizione",

@@ -36,6 +36,7 @@ export const enrollReady = {
   "enroll.ready.new-phone": "新しいスマートフォンを設定",
   "enroll.ready.external":
     "このアカウントは ID プロバイダーでサインインします。MFA はここではなく、ID プロバイダーで設定します。",
+  "enroll.ready.instructions": "印刷用の手順書",
   "enroll.ready.again": "設定の途中です。同じシークレットキーとリカバリーコードで続けてください。",
   "enroll.ready.wait": "設定を始めた回数が多すぎます。",
   "enroll.ready.wait.left": { other: "あと {count} 秒でもう一度始められます。" },

@@ -51,6 +51,7 @@ export const users = {
   "users.selected": { other: "{count} 人を選択中" },
   "users.work": "順に処理",
   "users.unselect": "選択を解除",
+  "users.audit": "監査ログ",
   "users.only-you": "ここで見られるのは自分だけです。ほかのユーザーを管理するには管理者の権限が必要です。",
   "users.csv.name": "名前",
   "users.csv.description": "説明",

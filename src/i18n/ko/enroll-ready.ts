@@ -35,6 +35,7 @@ export const enrollReady = {
   "enroll.ready.new-phone": "새 휴대폰 설정",
   "enroll.ready.external":
     "이 계정은 ID 공급자를 통해 로그인합니다. MFA는 여기가 아니라 ID 공급자에서 설정합니다.",
+  "enroll.ready.instructions": "인쇄용 안내문",
   "enroll.ready.again": "설정이 진행 중입니다. 같은 비밀 키와 복구 코드로 계속하세요.",
   "enroll.ready.wait": "설정을 너무 자주 시작했습니다.",
   "enroll.ready.wait.left": { other: "{count}초 후에 다시 시작할 수 있습니다." },

@@ -49,6 +49,7 @@ export const users = {
   "users.selected": { other: "{count}명 선택됨" },
   "users.work": "차례로 처리",
   "users.unselect": "선택 해제",
+  "users.audit": "감사 기록",
   "users.only-you": "여기서는 본인만 볼 수 있습니다. 다른 사용자를 관리하려면 관리자 권한이 필요합니다.",
   "users.csv.name": "이름",
   "users.csv.description": "설명",

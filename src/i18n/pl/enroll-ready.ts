@@ -37,6 +37,7 @@ export const enrollReady = {
   "enroll.ready.new-phone": "Skonfiguruj nowy telefon",
   "enroll.ready.external":
     "To konto loguje się przez dostawcę tożsamości. Jego MFA konfiguruje się tam, nie tutaj.",
+  "enroll.ready.instructions": "Instrukcja do wydruku",
   "enroll.ready.again":
     "Konfiguracja trwa. Kontynuuj z tym samym tajnym kluczem i tymi samymi kodami zapasowymi.",
   "enroll.ready.wait": "Konfigurację rozpoczęto zbyt wiele razy.",

@@ -69,6 +69,7 @@ export const users = {
   },
   "users.work": "Obsłuż po kolei",
   "users.unselect": "Wyczyść wybór",
+  "users.audit": "Dziennik audytu",
   "users.only-you": "Tutaj widać tylko własne konto. Innymi użytkownikami zarządza administrator.",
   "users.csv.name": "Nazwa",
   "users.csv.description": "Opis",

@@ -37,6 +37,7 @@ export const enrollReady = {
   "enroll.ready.new-phone": "Configurar um novo celular",
   "enroll.ready.external":
     "Esta conta entra por um provedor de identidade. A MFA dela é configurada lá, não aqui.",
+  "enroll.ready.instructions": "Instruções para imprimir",
   "enroll.ready.again":
     "Sua configuração está em andamento. Continue com a mesma chave secreta e os mesmos códigos de emergência.",
   "enroll.ready.wait": "A configuração foi iniciada vezes demais.",

@@ -61,6 +61,7 @@ export const users = {
   },
   "users.work": "Tratar um por um",
   "users.unselect": "Limpar a seleção",
+  "users.audit": "Auditoria",
   "users.only-you":
     "Aqui você só pode ver a própria conta. Para gerenciar outros usuários é preciso ser da administração.",
   "users.csv.name": "Nome",

@@ -28,6 +28,7 @@ export const enrollReady = {
   "enroll.ready.already-on.text": "如要更换手机，请重新设置 MFA：在确认新手机之前，旧手机仍然有效。",
   "enroll.ready.new-phone": "设置新手机",
   "enroll.ready.external": "此账号通过身份提供商登录。其 MFA 需在身份提供商处设置，而不是在这里。",
+  "enroll.ready.instructions": "可打印的操作说明",
   "enroll.ready.again": "您的设置正在进行中。请使用相同的密钥和恢复代码继续。",
   "enroll.ready.wait": "开始设置的次数过多。",
   "enroll.ready.wait.left": { other: "{count} 秒后可以重新开始。" },

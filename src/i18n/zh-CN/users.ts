@@ -49,6 +49,7 @@ export const users = {
   "users.selected": { other: "已选择 {count} 个" },
   "users.work": "逐个处理",
   "users.unselect": "清除选择",
+  "users.audit": "审计日志",
   "users.only-you": "您在这里只能看到自己。管理其他用户需要管理员权限。",
   "users.csv.name": "名称",
   "users.csv.description": "描述",

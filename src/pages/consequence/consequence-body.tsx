@@ -7,6 +7,7 @@ import { ConsequenceFacts } from "./consequence-facts.tsx";
 import { ConsequenceForm } from "./consequence-form.tsx";
 import { ConsequenceList } from "./consequence-list.tsx";
 import { NothingToDo } from "./nothing-to-do.tsx";
+import { TurnOffReceipt } from "./turn-off-receipt.tsx";
 import { TurnOffResult } from "./turn-off-result.tsx";
 import { useConsequence } from "./use-consequence.ts";
 import { useLeave } from "./use-leave.ts";
@@ -23,7 +24,7 @@ export function ConsequenceBody({ action, user, subject, reading, onReadAgain }:
   const { t } = useTexts();
   const consequence = useConsequence(action, user, subject);
   const { leave, leaveDone } = useLeave(subject);
-  const { busy, outcome, checkAgain, reset } = consequence.turnOff;
+  const { busy, outcome, readAt, checkAgain, reset } = consequence.turnOff;
 
   if (outcome !== null) {
     return (
@@ -32,6 +33,16 @@ export function ConsequenceBody({ action, user, subject, reading, onReadAgain }:
         outcome={outcome}
         userName={user.name}
         busy={busy}
+        receipt={
+          subject.kind === "user" && (
+            <TurnOffReceipt
+              userName={user.name}
+              reason={consequence.form.reason}
+              already={outcome === "already-off"}
+              when={readAt}
+            />
+          )
+        }
         leaveLabel={t(subject.kind === "me" ? "consequence.back" : "consequence.back-to-users")}
         onLeave={leaveDone}
         onCheckAgain={checkAgain}

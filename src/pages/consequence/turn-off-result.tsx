@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
@@ -13,6 +14,8 @@ interface TurnOffResultProps {
   readonly userName: string;
   readonly busy: boolean;
   readonly leaveLabel: string;
+  /** The receipt, where there is one. */
+  readonly receipt: ReactNode;
   readonly onLeave: () => void;
   readonly onCheckAgain: () => void;
   readonly onTryAgain: () => void;
@@ -33,6 +36,7 @@ export function TurnOffResult(props: TurnOffResultProps) {
       <Notice tone={sure ? "good" : "warn"} role={sure ? "status" : "alert"}>
         <TurnOffResultText outcome={outcome} userName={userName} />
       </Notice>
+      {sure && props.receipt}
       <ActionRow>
         {outcome === "not-known" && (
           <Button kind="primary" busy={busy} onClick={onCheckAgain}>

@@ -1,9 +1,10 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
+import { useNavigate, useSearchParams } from "react-router";
 import type { User } from "../../api/contract/user.ts";
 import type { Subject } from "../../paths.ts";
 import { paths } from "../../paths.ts";
 import { useStepUp } from "../../queries/session.ts";
+import { useIdentityChecks } from "../../queries/identity-checks.ts";
 import { useConsents } from "../../queries/use-consents.ts";
 import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";
 import type { StepUpFlow } from "../../queries/use-step-up-flow.ts";
@@ -29,7 +30,12 @@ export function useConsequence(action: ConsequenceAction, user: User, subject: S
   const consents = useConsents();
   const { stepUpDue } = useStepUp();
   const [asked, setAsked] = useState(stepUpDue);
-  const [form, setForm] = useState(emptyConsentForm);
+  const ticket = useIdentityChecks().find(user.id)?.ticket ?? "";
+  // In a telephone call the ticket is known; it can be changed.
+  const [form, setForm] = useState({ ...emptyConsentForm, reason: ticket });
+  const [search] = useSearchParams();
+  const call = subject.kind === "user" && search.get("then") === "walkthrough";
+  const next = call ? paths.walkthrough(subject.userId, 2) : paths.enrollAgain(subject);
   const turnOff = useTurnOff(user.id, () => setAsked(true));
 
   function carryOut() {
@@ -37,7 +43,7 @@ export function useConsequence(action: ConsequenceAction, user: User, subject: S
     setForm({ ...form, password: "", code: "" });
     if (action === "turn-off") return turnOff.run();
     consents.give({ userId: user.id, action, reason: form.reason.trim() });
-    void navigate(paths.enrollAgain(subject));
+    void navigate(next);
   }
   const stepUp = useStepUpFlow(carryOut);
 

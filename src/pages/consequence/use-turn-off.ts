@@ -11,6 +11,8 @@ import type { TurnOffOutcome } from "./turn-off-outcome.ts";
 export interface TurnOff {
   readonly busy: boolean;
   readonly outcome: TurnOffOutcome | null;
+  /** When the outcome was read, epoch milliseconds; 0 before. */
+  readonly readAt: number;
   /** The server said no; nothing was changed. */
   readonly failure: Failure | null;
   readonly run: () => void;
@@ -25,6 +27,7 @@ export function useTurnOff(userId: string, onStepUp: () => void): TurnOff {
   const disable = useDisableMfa();
   const readBack = useReadBack();
   const [outcome, setOutcome] = useState<TurnOffOutcome | null>(null);
+  const [readAt, setReadAt] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   async function look(already: boolean) {
@@ -32,6 +35,7 @@ export function useTurnOff(userId: string, onStepUp: () => void): TurnOff {
       (user) => user.mfa,
       () => null,
     );
+    setReadAt(Date.now());
     setOutcome(outcomeOf(mfa, already));
   }
   const turnOff = useAction(async () => {
@@ -51,6 +55,7 @@ export function useTurnOff(userId: string, onStepUp: () => void): TurnOff {
   return {
     busy: turnOff.busy || check.busy,
     outcome,
+    readAt,
     failure,
     run: () => void turnOff.run(),
     checkAgain: () => void check.run(),

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { failureMessage } from "../../i18n/failure-message.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { useSession } from "../../queries/session.ts";
 import { useWorkQueue } from "../../queries/work-queue.ts";
@@ -58,6 +59,7 @@ export function UsersPage() {
           onChange={(filter) => changeView({ filter })}
         />
         <ExportButton query={view.query} />
+        {!onlySelf && <PageLink to={paths.audit()}>{t("users.audit")}</PageLink>}
       </div>
       {shown.failure !== null && (
         <Notice tone="bad" role="alert" title={shown.rows === null ? undefined : t("users.stale")}>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { InstructionsLink } from "../../enrollment/instructions-link.tsx";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useUserList } from "../../queries/use-user-list.ts";
@@ -9,7 +10,6 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { CallerList } from "./caller-list.tsx";
-import { InstructionsLink } from "./instructions-link.tsx";
 import { usePause } from "./use-pause.ts";
 
 const ROWS = 10;
