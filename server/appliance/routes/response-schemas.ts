@@ -78,12 +78,3 @@ export const auditRow = v.object({
   address: v.string(),
   traceId: v.string(),
 });
-
-/** Body of every refusal (RFC 9457, contract.md section 5). */
-export const problemSchema = v.object({
-  type: v.string(),
-  title: v.string(),
-  status: v.number(),
-  traceId: v.string(),
-  errors: v.optional(v.record(v.string(), v.array(v.string()))),
-});
