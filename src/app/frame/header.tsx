@@ -18,7 +18,7 @@ export function Header() {
     <header className={styles["header"]} data-print="hide">
       <PageLink className={styles["product"]} to={paths.home()}>
         {logo === "" ? <ProductMark /> : <img className={styles["logo"]} src={logo} alt="" />}
-        <span className={styles["name"]}>{productName}</span>
+        <bdi className={styles["name"]}>{productName}</bdi>
       </PageLink>
       <div className={styles["tools"]}>
         {session.kind === "signed-in" && <TimeLeft />}
