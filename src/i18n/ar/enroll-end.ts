@@ -30,6 +30,7 @@ export const enrollEnd = {
   "enroll.stopped.delete-newest":
     "إذا أُضيف بند للنظام {appliance} إلى تطبيق المصادقة أثناء ذلك الإعداد، فيُرجى حذفه، فرموزه غير صالحة. عند وجود بندين، فالمقصود هو الأحدث.",
   "enroll.stopped.codes-dead": "يُرجى التخلص من رموز الاسترداد التي حُفظت في ذلك الإعداد.",
+  "enroll.stopped.codes-unsure": "رموز الاسترداد في هذه الصفحة غير صالحة ما لم تذكر هذه الصفحة أن MFA مفعّلة.",
   "enroll.stopped.state.on": "MFA مفعّلة لهذا الحساب، كما يذكر الخادم الآن.",
   "enroll.stopped.state.off": "لم يتغيّر شيء، وما زالت MFA غير مفعّلة، كما يذكر الخادم الآن.",
   "enroll.stopped.state.old-phone":

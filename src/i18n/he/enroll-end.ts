@@ -29,6 +29,7 @@ export const enrollEnd = {
   "enroll.stopped.delete-newest":
     "אם הוספתם לאפליקציית האימות רשומה עבור {appliance} במהלך אותה הגדרה, מחקו אותה: הקודים שלה לא תקפים. אם יש שתי רשומות, זו החדשה יותר.",
   "enroll.stopped.codes-dead": "השליכו את קודי השחזור ששמרתם באותה הגדרה.",
+  "enroll.stopped.codes-unsure": "קודי השחזור בדף הזה לא תקפים, אלא אם נאמר בדף הזה ש-MFA מופעל.",
   "enroll.stopped.state.on": "לפי השרת, MFA מופעל כעת בחשבון הזה.",
   "enroll.stopped.state.off": "דבר לא השתנה: לפי השרת, MFA עדיין מושבת.",
   "enroll.stopped.state.old-phone":
