@@ -1,10 +1,9 @@
-import { failureTexts } from "../../i18n/failure-texts.ts";
+import { retryTexts } from "../../i18n/retry-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useSubjectUser } from "../../queries/use-subject-user.ts";
-import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
-import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { AccountDetails } from "./account-details.tsx";
 import { AccountHelp } from "./account-help.tsx";
 import { AccountSkeleton } from "./account-skeleton.tsx";
@@ -19,12 +18,9 @@ export function AccountPage() {
     <Card>
       <PageHeading>{t("account.heading")}</PageHeading>
       {failure !== null && (
-        <FailureNotice {...failureTexts(texts, failure, "getUser")}>
+        <RetryNotice {...retryTexts(texts, failure, "getUser")} busy={loading} onRetry={reload}>
           {user !== null && <p>{t("account.stale")}</p>}
-          <Button busy={loading} onClick={reload}>
-            {t("frame.try-again")}
-          </Button>
-        </FailureNotice>
+        </RetryNotice>
       )}
       {user !== null && <MfaChangeNotice key={user.id} mfa={user.mfa} />}
       {user !== null && <AccountDetails user={user} reading={loading} onReadAgain={reload} />}

@@ -1,12 +1,12 @@
 import { useParams } from "react-router";
-import { failureTexts } from "../../i18n/failure-texts.ts";
+import { retryTexts } from "../../i18n/retry-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { subjectOf } from "../../paths.ts";
 import { useSubjectUser } from "../../queries/use-subject-user.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
-import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import type { ConsequenceAction } from "./consequence-action.ts";
 import { ConsequenceBody } from "./consequence-body.tsx";
@@ -40,14 +40,11 @@ export function ConsequencePage({ action }: { readonly action: ConsequenceAction
       {failure === null ? (
         <StatusLine>{t("frame.loading")}</StatusLine>
       ) : (
-        <FailureNotice {...failureTexts(texts, failure, "getUser")}>
-          <Button busy={loading} onClick={reload}>
-            {t("frame.try-again")}
-          </Button>
+        <RetryNotice {...retryTexts(texts, failure, "getUser")} busy={loading} onRetry={reload}>
           <Button kind="text" onClick={leave}>
             {t("consequence.cancel")}
           </Button>
-        </FailureNotice>
+        </RetryNotice>
       )}
     </Card>
   );

@@ -1,5 +1,6 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
+import { useStillWaiting } from "../../ui/use-still-waiting.ts";
 import { EmptyList } from "./empty-list.tsx";
 import { SkeletonRows } from "./skeleton-rows.tsx";
 import type { ShownUsers } from "./use-shown-users.ts";
@@ -17,11 +18,13 @@ interface ListBodyProps {
 /** Rows, the shape of rows to come, or why there are none; an error is never shown as an empty list. */
 export function ListBody({ shown, view, selection, onShowAll }: ListBodyProps) {
   const { t } = useTexts();
-  if (shown.rows === null) return shown.failed ? null : <SkeletonRows label={t("users.loading")} />;
+  const late = useStillWaiting(shown.rows === null && !shown.failed);
+  const loading = t(late ? "frame.still-waiting" : "users.loading");
+  if (shown.rows === null) return shown.failed ? null : <SkeletonRows label={loading} />;
   if (shown.rows.length > 0) {
     return <UsersTable users={shown.rows} selection={selection} old={shown.old} />;
   }
-  if (shown.searching) return <SkeletonRows label={t("users.loading")} />;
+  if (shown.searching) return <SkeletonRows label={loading} />;
   return (
     <EmptyList view={view}>
       {(view.query !== "" || view.filter !== "all") && (

@@ -22,6 +22,8 @@ export interface ShownUsers {
   readonly searching: boolean;
   readonly old: boolean;
   readonly failed: boolean;
+  /** A reading is under way. */
+  readonly loading: boolean;
   readonly failure: Failure | null;
   readonly scan: UserScan;
   reload: () => void;
@@ -46,6 +48,7 @@ export function useShownUsers(view: UsersView, countWanted: boolean): ShownUsers
     searching: filtering && scan.progress === "running",
     old: list.page !== null && (list.failure !== null || list.page.offset !== offset),
     failed: list.failure !== null,
+    loading: list.loading,
     failure: list.failure,
     scan,
     reload: list.reload,

@@ -1,14 +1,14 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { failureMessage } from "../../i18n/failure-message.ts";
+import { retryTexts } from "../../i18n/retry-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { useSession } from "../../queries/session.ts";
 import { useWorkQueue } from "../../queries/work-queue.ts";
-import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { ExportButton } from "./export-button.tsx";
 import { ListBody } from "./list-body.tsx";
@@ -24,7 +24,8 @@ import styles from "./users.module.css";
 
 /** The work list: who has MFA, who has not, and what to do about it. */
 export function UsersPage() {
-  const { t, say } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const navigate = useNavigate();
   const session = useSession();
   const queue = useWorkQueue();
@@ -62,10 +63,13 @@ export function UsersPage() {
         {!onlySelf && <PageLink to={paths.audit()}>{t("users.audit")}</PageLink>}
       </div>
       {shown.failure !== null && (
-        <Notice tone="bad" role="alert" title={shown.rows === null ? undefined : t("users.stale")}>
-          <p>{say(failureMessage(shown.failure, "listUsers"))}</p>
-          <Button onClick={shown.reload}>{t("frame.try-again")}</Button>
-        </Notice>
+        <RetryNotice
+          {...retryTexts(texts, shown.failure, "listUsers")}
+          busy={shown.loading}
+          onRetry={shown.reload}
+        >
+          {shown.rows !== null && <p>{t("users.stale")}</p>}
+        </RetryNotice>
       )}
       {shown.badRows > 0 && <Notice tone="warn">{t("users.bad-rows", { count: shown.badRows })}</Notice>}
       {view.filter !== "all" && <ScanProgress scan={shown.scan} />}

@@ -1,10 +1,10 @@
-import { describe, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { checkInvariants } from "./check-invariants.ts";
 import { later } from "./cell.ts";
 import type { Cell, FaultCell, FaultTable } from "./cell.ts";
 import { faultRows } from "./fault-rows.ts";
 import type { FaultName, FaultRow } from "./fault-rows.ts";
-import { untilHeading, untilText } from "./page.ts";
+import { controls, until, untilHeading, untilText } from "./page.ts";
 
 /** How a cell's test is called, here and in docs/faults-app.md. */
 export function cellName({ title }: { readonly title: string }, fault: FaultName): string {
@@ -36,6 +36,7 @@ async function runCell<Name extends string>(table: FaultTable<Name>, wanted: Fau
   await letPass(cell, wanted.fault);
   await untilHeading(stand.heading);
   if (wanted.says !== null) await untilText(wanted.says);
+  await until(() => expect(stand.ways.filter((name) => controls(name).length === 0)).toEqual([]));
   checkInvariants(cell, { stand, says: wanted.says, pressed: table.unasked !== true });
   mend();
   await stand.goOn(cell);

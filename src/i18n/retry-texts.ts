@@ -1,0 +1,25 @@
+import type { Call } from "../api/call.ts";
+import type { Failure } from "../api/failure.ts";
+import { failureTexts } from "./failure-texts.ts";
+import type { FailureTexts } from "./failure-texts.ts";
+import type { Texts } from "./texts.ts";
+
+export interface RetryTexts extends FailureTexts {
+  readonly label: string;
+  /** The wait that the server asked for; null for none. */
+  readonly waitSeconds: number | null;
+  readonly waitText: (seconds: number) => string;
+  /** Begins the wait anew when it changes. */
+  readonly occasion: object;
+}
+
+/** The words of a read that failed and can be tried again: what `RetryNotice` shows. */
+export function retryTexts(texts: Texts, failure: Failure, call: Call): RetryTexts {
+  return {
+    ...failureTexts(texts, failure, call),
+    label: texts.t("frame.try-again"),
+    waitSeconds: failure.kind === "refused" ? failure.retryAfterSeconds : null,
+    waitText: (count) => texts.t("sign-in.wait", { count }),
+    occasion: failure,
+  };
+}

@@ -1,0 +1,141 @@
+import { enrollUser } from "../enroll-user.ts";
+import { passwordOf } from "../passwords.ts";
+import { renderApp } from "../render-app.tsx";
+import { navigate } from "../walk-wizard.ts";
+import { ask, cellOf, later } from "./cell.ts";
+import type { Cell, FaultTable, Stand } from "./cell.ts";
+import { fill, press, untilGone, untilHeading } from "./page.ts";
+import { says } from "./texts.ts";
+
+const REASON = "Reason or ticket number";
+const NAME = "Type the user name to confirm";
+
+async function turnOff(cell: Cell): Promise<void> {
+  ask(cell, "disableMfa");
+  await press(cell.scene, "Turn off MFA");
+}
+
+async function untilOff(cell: Cell): Promise<void> {
+  await later(cell, 1);
+  await untilHeading("MFA is off");
+}
+
+async function again(cell: Cell): Promise<void> {
+  await turnOff(cell);
+  await untilOff(cell);
+}
+
+const form: Stand = {
+  means: "the form stays, filled in; the state is read again; Turn off MFA",
+  heading: "Turn off MFA",
+  ways: ["Turn off MFA", "Cancel"],
+  goOn: again,
+};
+
+const stillOn = "The server was asked to turn MFA off, but says that it is still on.";
+const confirmed = "The server confirms it.";
+
+type Where = "form" | "stillOn" | "off" | "waits" | "dialog" | "leaves";
+
+/** disableMfa of olivia by an administrator. Whatever came back, what is said is what was read afterwards. */
+export const disableCells: FaultTable<Where> = {
+  call: "disableMfa",
+  title: "disableMfa",
+  test: "src/testing/faults/disable-cells.test.ts",
+  open: async () => {
+    const cell = cellOf(await renderApp("/account", { signedInAs: "administrator" }));
+    const { userId } = await enrollUser(cell.scene, "olivia");
+    await navigate(cell.scene, `/users/${userId}/turn-off`);
+    await untilHeading("Turn off MFA");
+    await fill(cell.scene, REASON, "INC-1");
+    await fill(cell.scene, NAME, "olivia");
+    cell.kept.set(REASON, "INC-1").set(NAME, "olivia");
+    return cell;
+  },
+  act: turnOff,
+  stands: {
+    form,
+    leaves: { ...form, means: "the form stays, the state is read again, Cancel leads back to the list" },
+    stillOn: {
+      means: "read back: still on; Try again leads to the form as it was filled in",
+      heading: "MFA is still on",
+      ways: ["Try again"],
+      clears: [REASON, NAME],
+      goOn: async (cell) => {
+        await press(cell.scene, "Try again");
+        await untilHeading("Turn off MFA");
+        await again(cell);
+      },
+    },
+    off: {
+      means: "read back: off",
+      heading: "MFA is off",
+      ways: ["Back to Users"],
+      clears: [REASON, NAME],
+      goOn: (cell) => press(cell.scene, "Back to Users"),
+    },
+    waits: {
+      means: "the form stays, filled in; countdown, Turn off MFA inert until then",
+      heading: "Turn off MFA",
+      ways: ["Cancel"],
+      inert: ["Turn off MFA"],
+      goOn: (cell) => press(cell.scene, "Turn off MFA"),
+    },
+    dialog: {
+      means: "sign-in dialog over the form, which stays filled in",
+      heading: "Turn off MFA",
+      ways: ["Sign in"],
+      clears: [REASON, NAME],
+      goOn: async (cell) => {
+        ask(cell, "signIn");
+        await fill(cell.scene, "Password", passwordOf("administrator"));
+        await press(cell.scene, "Sign in");
+        await untilGone("dialog[open]");
+        await again(cell);
+      },
+    },
+  },
+  cells: [
+    { fault: "offline", says: stillOn, stand: "stillOn" },
+    { fault: "unreachable", says: stillOn, stand: "stillOn" },
+    { fault: "slow", says: confirmed, stand: "off" },
+    { fault: "silence", says: stillOn, stand: "stillOn" },
+    { fault: "drip", says: confirmed, stand: "off" },
+    {
+      fault: "400",
+      says: "The server did not accept the request. Check whether MFA is still on.",
+      stand: "form",
+    },
+    { fault: "401", says: confirmed, stand: "off" },
+    { fault: "401-always", says: says.sessionEnded, stand: "dialog" },
+    { fault: "403", says: says.notAllowed, stand: "leaves" },
+    { fault: "403-license", says: says.license, stand: "leaves" },
+    { fault: "404", says: "This user no longer exists.", stand: "leaves" },
+    { fault: "405", says: says.notOffered, stand: "form" },
+    { fault: "409", says: stillOn, stand: "stillOn" },
+    { fault: "410", says: says.conflict, stand: "form" },
+    { fault: "415", says: says.notOffered, stand: "form" },
+    {
+      fault: "422",
+      says: "The server did not accept the request. Check whether MFA is still on.",
+      stand: "form",
+    },
+    { fault: "423", says: says.locked, stand: "form" },
+    { fault: "424", says: says.notOffered, stand: "form" },
+    { fault: "429", says: "There were too many attempts. Wait 30 seconds", stand: "waits" },
+    { fault: "429-wait", says: "There were too many attempts. Wait 120 seconds", stand: "waits" },
+    { fault: "500", says: stillOn, stand: "stillOn" },
+    { fault: "502", says: stillOn, stand: "stillOn" },
+    { fault: "503", says: stillOn, stand: "stillOn" },
+    { fault: "504", says: stillOn, stand: "stillOn" },
+    { fault: "html", says: stillOn, stand: "stillOn" },
+    { fault: "204", says: stillOn, stand: "stillOn" },
+    { fault: "empty", says: stillOn, stand: "stillOn" },
+    { fault: "redirect", says: stillOn, stand: "stillOn" },
+    { fault: "truncated", says: confirmed, stand: "off" },
+    { fault: "reset", says: confirmed, stand: "off" },
+    { fault: "bom", says: confirmed, stand: "off" },
+    { fault: "charset", says: confirmed, stand: "off" },
+    { fault: "too-large", says: stillOn, stand: "stillOn" },
+  ],
+};

@@ -1,0 +1,4 @@
+import { listUsersCells } from "./read-cells.ts";
+import { runCells } from "./run-cells.ts";
+
+runCells(listUsersCells);

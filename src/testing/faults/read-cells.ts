@@ -1,0 +1,131 @@
+import { passwordOf } from "../passwords.ts";
+import { renderApp } from "../render-app.tsx";
+import { navigate } from "../walk-wizard.ts";
+import { ask, cellOf, later } from "./cell.ts";
+import type { Cell, FaultCell, FaultTable } from "./cell.ts";
+import { fill, press, untilGone, untilText } from "./page.ts";
+import { says } from "./texts.ts";
+
+type Stand = "told" | "waits" | "read" | "dialog";
+
+const unreachable = "The server cannot be reached, so the newest state cannot be shown.";
+
+/** What both reads say; only a missing user differs. */
+const cellsOf = (missing: string): FaultCell<Stand>[] => [
+  { fault: "offline", says: "You are offline, so the newest state cannot be shown.", stand: "told" },
+  { fault: "unreachable", says: unreachable, stand: "told" },
+  { fault: "slow", says: null, stand: "read" },
+  { fault: "silence", says: "The server did not answer in time. Try again.", stand: "told" },
+  { fault: "drip", says: "The server did not answer in time. Try again.", stand: "told" },
+  { fault: "400", says: "The server could not load this. Try again.", stand: "told" },
+  { fault: "401", says: null, stand: "read" },
+  { fault: "401-always", says: says.sessionEnded, stand: "dialog" },
+  { fault: "403", says: "You are not allowed to see this. Ask an administrator.", stand: "told" },
+  { fault: "403-license", says: says.license, stand: "told" },
+  { fault: "404", says: missing, stand: "told" },
+  { fault: "405", says: says.notOffered, stand: "told" },
+  { fault: "409", says: says.conflict, stand: "told" },
+  { fault: "410", says: says.conflict, stand: "told" },
+  { fault: "415", says: says.notOffered, stand: "told" },
+  { fault: "422", says: "The server could not load this. Try again.", stand: "told" },
+  { fault: "423", says: says.locked, stand: "told" },
+  { fault: "424", says: says.notOffered, stand: "told" },
+  { fault: "429", says: "There were too many attempts. Wait 30 seconds, then try again.", stand: "waits" },
+  { fault: "429-wait", says: "There were too many attempts. Wait 120 seconds", stand: "waits" },
+  { fault: "500", says: "The server failed and could not load this. Try again.", stand: "told" },
+  { fault: "502", says: says.busy, stand: "told" },
+  { fault: "503", says: says.busyWait7, stand: "waits" },
+  { fault: "504", says: says.busy, stand: "told" },
+  { fault: "html", says: says.notJson, stand: "told" },
+  { fault: "204", says: says.brokeOff, stand: "told" },
+  { fault: "empty", says: says.brokeOff, stand: "told" },
+  { fault: "redirect", says: unreachable, stand: "told" },
+  { fault: "truncated", says: says.brokeOff, stand: "told" },
+  { fault: "reset", says: says.brokeOff, stand: "told" },
+  { fault: "bom", says: says.unreadable, stand: "told" },
+  { fault: "charset", says: says.notJson, stand: "told" },
+  { fault: "too-large", says: says.tooLarge, stand: "told" },
+];
+
+interface Reading {
+  readonly call: "getUser" | "listUsers";
+  readonly title: string;
+  readonly path: string;
+  readonly heading: string;
+  readonly test: string;
+  /** Stands there once it was read, and never before. */
+  readonly sign: string;
+  readonly missing: string;
+}
+
+/** A read, from the way to a page of an administrator. */
+function readTable({ call, title, path, heading, test, sign, missing }: Reading): FaultTable<Stand> {
+  const tryAgain = async (cell: Cell) => {
+    await press(cell.scene, "Try again");
+    await later(cell, 1);
+    await untilText(sign);
+  };
+  return {
+    call,
+    title,
+    test,
+    unasked: true,
+    open: async () => {
+      const cell = cellOf(await renderApp("/account", { signedInAs: "administrator" }));
+      await untilText("MFA is off");
+      return cell;
+    },
+    act: async ({ scene }) => {
+      void navigate(scene, path);
+    },
+    stands: {
+      told: {
+        means: "the page says so, nothing is claimed, Try again",
+        heading,
+        ways: ["Try again"],
+        goOn: tryAgain,
+      },
+      waits: {
+        means: "the page says so, countdown, Try again inert until then",
+        heading,
+        ways: [],
+        inert: ["Try again"],
+        goOn: (cell) => press(cell.scene, "Try again"),
+      },
+      read: { means: "read after all", heading, ways: [], goOn: () => untilText(sign) },
+      dialog: {
+        means: "sign-in dialog over the page, which is read then",
+        heading,
+        ways: ["Sign in"],
+        goOn: async (cell) => {
+          ask(cell, "signIn");
+          await fill(cell.scene, "Password", passwordOf("administrator"));
+          await press(cell.scene, "Sign in");
+          await untilGone("dialog[open]");
+          await untilText(sign);
+        },
+      },
+    },
+    cells: cellsOf(missing),
+  };
+}
+
+export const getUserCells = readTable({
+  call: "getUser",
+  title: "users/{id}",
+  path: "/users/1001/turn-off",
+  heading: "Turn off MFA",
+  test: "src/testing/faults/get-user-cells.test.ts",
+  sign: "There is nothing to turn off",
+  missing: "This user no longer exists.",
+});
+
+export const listUsersCells = readTable({
+  call: "listUsers",
+  title: "users",
+  path: "/users",
+  heading: "Users",
+  test: "src/testing/faults/list-users-cells.test.ts",
+  sign: "olivia",
+  missing: says.notOffered,
+});
