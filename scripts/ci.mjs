@@ -69,7 +69,7 @@ if (process.argv[1]?.endsWith("ci.mjs")) {
       [
         [
           "the store and race suites on PostgreSQL",
-          ["--project", "server", "server/store", "server/appliance/races", "storage-faults"],
+          ["--project", "server", "server/store", "server/appliance/races", "storage-faults", "server/cli"],
         ],
         ["crashes, full disks, outages, many nodes", ["--project", "heavy"]],
       ],

@@ -90,6 +90,23 @@ describe("the server as a process", () => {
     expect(await unknown.ended).toBe(1);
     expect(unknown.errors()).toContain("no user of that name");
   });
+
+  it("voids scratch codes while it runs, and lets its key be changed only when it does not", async () => {
+    const child = run({ DEMO_PASSWORD: "given to the demo" });
+    await child.ready;
+    const voiding = run({}, ["admin", "void-scratch-codes"]);
+    expect(await voiding.ended).toBe(0);
+    expect(voiding.output()).toContain("Scratch codes of 0 users are void");
+    const early = run({}, ["admin", "rotate-key"]);
+    expect(await early.ended).toBe(1);
+    expect(early.errors()).toContain("is in use by process");
+    child.kill("SIGTERM");
+    await child.ended;
+    const late = run({}, ["admin", "rotate-key"]);
+    expect(await late.ended).toBe(0);
+    expect(late.output()).toContain("Key 2 is in use now");
+    await run().ready;
+  });
 });
 
 describe("a start that cannot succeed ends within a second, with plain words", () => {
