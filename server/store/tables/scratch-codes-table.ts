@@ -41,7 +41,7 @@ export const scratchCodesTable = {
   ): Promise<void> => {
     await tx
       .updateTable("scratch_codes")
-      .set(({ fn, val }) => ({ epoch: epochs.to, used_at: fn.coalesce("used_at", val(at)) }))
+      .set((eb) => ({ epoch: epochs.to, used_at: eb.fn.coalesce("used_at", eb.val(at)) }))
       .where("user_id", "=", userId)
       .where("epoch", "=", epochs.from)
       .execute();
