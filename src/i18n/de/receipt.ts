@@ -1,0 +1,22 @@
+import type { receipt as english } from "../en/receipt.ts";
+import type { Translation } from "../translation.ts";
+
+export const receipt = {
+  "receipt.title": "Beleg",
+  "receipt.who": "Durchgeführt von",
+  "receipt.whom": "Für",
+  "receipt.what": "Was",
+  "receipt.what.set-up": "MFA wurde eingerichtet",
+  "receipt.what.recreate": "MFA wurde für ein neues Smartphone neu erstellt",
+  "receipt.what.turn-off": "MFA wurde ausgeschaltet",
+  "receipt.what.was-off": "MFA war schon ausgeschaltet",
+  "receipt.appliance": "Appliance",
+  "receipt.when": "Wann",
+  "receipt.reason": "Grund oder Ticket",
+  "receipt.no-reason": "Es wurde keiner verlangt",
+  "receipt.copy": "Beleg kopieren",
+  "receipt.copied": "Der Beleg ist in der Zwischenablage.",
+  "receipt.copy-refused":
+    "Der Browser hat das Kopieren nicht erlaubt. Der Beleg ist markiert: Kopieren Sie ihn von Hand.",
+  "receipt.print": "Beleg drucken",
+} as const satisfies Translation<typeof english>;
