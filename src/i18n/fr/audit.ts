@@ -1,0 +1,43 @@
+import type { audit as english } from "../en/audit.ts";
+import type { Translation } from "../translation.ts";
+
+export const audit = {
+  "audit.heading": "Journal",
+  "audit.text": "Ce qui est arrivé à la MFA de chaque compte, le plus récent d’abord.",
+  "audit.of": "Seulement ce qui concerne {name}",
+  "audit.all": "Afficher tous les utilisateurs",
+  "audit.export": "Exporter",
+  "audit.export.working": "Lecture du journal pour le fichier : {seen} sur {total}",
+  "audit.stop": "Arrêter",
+  "audit.loading": "Chargement du journal",
+  "audit.none": "Rien n’est enregistré.",
+  "audit.not-offered": "Cette appliance ne propose pas de journal ici. Sa propre console en a peut-être un.",
+  "audit.total": {
+    one: "{count} entrée",
+    many: "{count} d’entrées",
+    other: "{count} entrées",
+  },
+  "audit.bad-rows": {
+    one: "Le serveur a envoyé {count} entrée illisible. Elle est omise.",
+    many: "Le serveur a envoyé {count} d’entrées illisibles. Elles sont omises.",
+    other: "Le serveur a envoyé {count} entrées illisibles. Elles sont omises.",
+  },
+  "audit.when": "Quand",
+  "audit.event": "Événement",
+  "audit.outcome": "Résultat",
+  "audit.outcome.done": "Fait",
+  "audit.outcome.refused": "Refusé",
+  "audit.outcome.other": "Non indiqué",
+  "audit.by": "Par",
+  "audit.user": "Utilisateur",
+  "audit.reason": "Motif",
+  "audit.address": "Adresse",
+  "audit.trace": "Référence",
+  "audit.pages": "Pages",
+  "audit.page": "Page {page} sur {pages}",
+  "audit.newer": "Plus récentes",
+  "audit.older": "Plus anciennes",
+  "audit.only": "Seulement {name}",
+  "audit.csv.file": "journal-mfa-{date}",
+  "audit.back": "Retour à « Utilisateurs »",
+} as const satisfies Translation<typeof english>;
