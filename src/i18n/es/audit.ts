@@ -1,0 +1,40 @@
+import type { audit as english } from "../en/audit.ts";
+import type { Translation } from "../translation.ts";
+
+export const audit = {
+  "audit.heading": "Registro",
+  "audit.text": "Qué ha ocurrido con la MFA de cada cuenta, lo más reciente primero.",
+  "audit.of": "Solo lo que afecta a {name}",
+  "audit.all": "Mostrar todos los usuarios",
+  "audit.export": "Exportar",
+  "audit.export.working": "Leyendo el registro para el archivo: {seen} de {total}",
+  "audit.stop": "Detener",
+  "audit.loading": "Cargando el registro",
+  "audit.none": "No hay nada registrado.",
+  "audit.not-offered":
+    "Este appliance no ofrece aquí ningún registro. Puede que su propia consola tenga uno.",
+  "audit.total": { one: "{count} anotación", many: "{count} de anotaciones", other: "{count} anotaciones" },
+  "audit.bad-rows": {
+    one: "El servidor ha enviado {count} anotación que no se puede leer. Se ha omitido.",
+    many: "El servidor ha enviado {count} de anotaciones que no se pueden leer. Se han omitido.",
+    other: "El servidor ha enviado {count} anotaciones que no se pueden leer. Se han omitido.",
+  },
+  "audit.when": "Cuándo",
+  "audit.event": "Suceso",
+  "audit.outcome": "Resultado",
+  "audit.outcome.done": "Hecho",
+  "audit.outcome.refused": "Rechazado",
+  "audit.outcome.other": "No indicado",
+  "audit.by": "Por",
+  "audit.user": "Usuario",
+  "audit.reason": "Motivo",
+  "audit.address": "Dirección",
+  "audit.trace": "Referencia",
+  "audit.pages": "Páginas",
+  "audit.page": "Página {page} de {pages}",
+  "audit.newer": "Más recientes",
+  "audit.older": "Más antiguas",
+  "audit.only": "Solo {name}",
+  "audit.csv.file": "registro-mfa-{date}",
+  "audit.back": "Volver a «Usuarios»",
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,61 @@
+import type { handOver as english } from "../en/hand-over.ts";
+import type { Translation } from "../translation.ts";
+
+export const handOver = {
+  "hand-over.heading": "¿Cómo va a entregar la configuración?",
+  "hand-over.text":
+    "Se ha creado una clave secreta para {name}. Para {name} no cambia nada hasta que se confirme un código de la entrada nueva.",
+  "hand-over.beside": "A mi lado",
+  "hand-over.beside.text":
+    "{name} está aquí. Esta pantalla muestra el código QR y los códigos, y nada de usted; mientras tanto, su sesión queda bloqueada con su contraseña.",
+  "hand-over.phone": "Por teléfono",
+  "hand-over.phone.text":
+    "{name} está al teléfono. Una guía indica qué leer en voz alta y qué hacer si algo falla.",
+  "hand-over.paper": "En papel",
+  "hand-over.paper.text": "Una hoja para imprimir y entregar. Después se confirma aquí un código.",
+  "hand-over.never": "Un secreto nunca se envía por correo ni como enlace.",
+
+  "hand-over.screen.for": "Para {name} en {appliance}",
+  "hand-over.screen.leave": "Devolver la pantalla",
+  "hand-over.screen.done": "La configuración ha terminado. Devuelva la pantalla a la persona que la empezó.",
+  "hand-over.unlock.text":
+    "Esta sesión está bloqueada. La contraseña de la persona a la que pertenece la vuelve a abrir.",
+
+  "hand-over.slip.title": "En papel",
+  "hand-over.slip.text":
+    "La hoja dice qué tiene que hacer {name}, para qué cuenta y cuándo se creó. Quien lea la clave puede generar los códigos, así que solo se imprime si usted quiere.",
+  "hand-over.slip.key": "Imprimir la clave secreta y su código QR",
+  "hand-over.slip.codes": "Imprimir los códigos de emergencia",
+  "hand-over.slip.no-key":
+    "Sin la clave en la hoja, {name} la recibe de usted en persona: a su lado o por teléfono.",
+  "hand-over.slip.print": "Imprimir la hoja",
+  "hand-over.slip.printed": "La hoja se ha entregado a su impresora. Compruebe que ha salido.",
+  "hand-over.slip.covered": "Mientras los secretos están ocultos no se imprime ninguno. Muéstrelos primero.",
+  "hand-over.slip.next": "Confirmar un código",
+  "hand-over.slip.open":
+    "La MFA aún no está activada: lo estará cuando {name} le haya leído un código de la entrada nueva y se confirme aquí. Mantenga abierta esta página hasta entonces. El servidor no indica cuánto tiempo espera, así que no tarde mucho.",
+  "hand-over.slip.say": "Escriba el código de la entrada nueva {issuer} ({account}) que le lea {name}.",
+
+  "hand-over.sheet.title": "MFA para {name}",
+  "hand-over.sheet.made": "Creada el",
+  "hand-over.sheet.steps": "Qué hay que hacer",
+  "hand-over.sheet.step.app":
+    "Abra su aplicación de autenticación o instale una desde la tienda de aplicaciones de su teléfono.",
+  "hand-over.sheet.step.scan":
+    "Elija «Añadir» en la aplicación y escanee el código QR de abajo o escriba la clave secreta.",
+  "hand-over.sheet.step.get":
+    "Pida la clave secreta en persona a su administrador y añádala a la aplicación.",
+  "hand-over.sheet.step.codes":
+    "Guarde los códigos de emergencia en un lugar seguro. Cada uno sustituye una vez a su teléfono, si lo pierde.",
+  "hand-over.sheet.step.confirm":
+    "Lea a su administrador el código de seis dígitos de la entrada nueva. Cuando se confirme, la MFA estará activada.",
+  "hand-over.sheet.step.destroy": "Destruya esta hoja.",
+  "hand-over.sheet.cut": "Cortar aquí",
+  "hand-over.sheet.destroy": "Destruir después de usar",
+
+  "hand-over.leave.title": "¿Salir antes de confirmar un código?",
+  "hand-over.leave.text":
+    "Lo que se ha entregado ya no valdrá nada: la clave y los códigos de emergencia de esta configuración no se podrán confirmar. No ha cambiado nada en el inicio de sesión.",
+  "hand-over.to-users": "Ir a los usuarios",
+  "hand-over.to-queue": "Volver a la cola",
+} as const satisfies Translation<typeof english>;
