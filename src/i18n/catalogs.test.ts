@@ -11,6 +11,8 @@ const appliance = [
   "consequence.appliance",
   "enroll.ready.appliance",
   "enroll.codes.file.appliance",
+  "receipt.appliance",
+  "walkthrough.note.appliance",
 ];
 /** Keys that are spelled the same in a language, by its tag. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +23,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     "users.column.actions",
     "users.actions.short",
     "users.pages",
+    "audit.pages",
     "users.csv.description",
     "users.csv.type",
   ],
