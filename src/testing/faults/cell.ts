@@ -32,11 +32,19 @@ export interface Stand {
   readonly goOn: (cell: Cell) => Promise<void>;
 }
 
+/** A fault of the payload (faults.md §1.3): the real answer with something wrong in it. */
+export interface PayloadFault {
+  readonly title: string;
+  readonly change: (json: unknown) => unknown;
+}
+
 export interface FaultCell<Name extends string> {
-  readonly fault: FaultName;
+  readonly fault: FaultName | PayloadFault;
   /** How the text begins that the person reads; null where nothing needs to be said. */
   readonly says: string | null;
   readonly stand: Name;
+  /** What else must be seen, before anything is pressed. */
+  readonly also?: (cell: Cell) => void;
 }
 
 /** One column of the matrix. */

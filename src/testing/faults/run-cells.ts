@@ -3,12 +3,16 @@ import { checkInvariants } from "./check-invariants.ts";
 import { later } from "./cell.ts";
 import type { Cell, FaultCell, FaultTable } from "./cell.ts";
 import { faultRows } from "./fault-rows.ts";
-import type { FaultName, FaultRow } from "./fault-rows.ts";
+import type { FaultRow } from "./fault-rows.ts";
 import { controls, until, untilHeading, untilText } from "./page.ts";
 
 /** How a cell's test is called, here and in docs/faults-app.md. */
-export function cellName({ title }: { readonly title: string }, fault: FaultName): string {
-  return `${title}: ${faultRows[fault].title}`;
+export function cellName({ title }: { readonly title: string }, { fault }: FaultCell<string>): string {
+  return `${title}: ${faultTitle(fault)}`;
+}
+
+export function faultTitle(fault: FaultCell<string>["fault"]): string {
+  return typeof fault === "string" ? faultRows[fault].title : fault.title;
 }
 
 /** Longer than any deadline; reads are tried again twice within it. */
@@ -19,7 +23,7 @@ const RETRIES_SECONDS = 3;
 export function runCells<Name extends string>(table: FaultTable<Name>): void {
   describe(table.title, () => {
     for (const cell of table.cells) {
-      it(cellName(table, cell.fault), () => runCell(table, cell));
+      it(cellName(table, cell), () => runCell(table, cell));
     }
   });
 }
@@ -38,6 +42,7 @@ async function runCell<Name extends string>(table: FaultTable<Name>, wanted: Fau
   if (wanted.says !== null) await untilText(wanted.says);
   await until(() => expect(stand.ways.filter((name) => controls(name).length === 0)).toEqual([]));
   checkInvariants(cell, { stand, says: wanted.says, pressed: table.unasked !== true });
+  wanted.also?.(cell);
   mend();
   await stand.goOn(cell);
 }
@@ -48,8 +53,11 @@ function watch({ uncaught }: Cell): void {
   onTestFinished(() => void process.off("unhandledRejection", hear));
 }
 
-function inject(cell: Cell, { call }: { readonly call: FaultTable<string>["call"] }, fault: FaultName) {
-  const row: FaultRow = faultRows[fault];
+function inject(cell: Cell, { call }: Pick<FaultTable<string>, "call">, fault: FaultCell<string>["fault"]) {
+  const row: FaultRow =
+    typeof fault === "string"
+      ? faultRows[fault]
+      : { title: fault.title, fault: { kind: "payload", change: fault.change } };
   const line = row.offline === true ? vi.spyOn(navigator, "onLine", "get").mockReturnValue(false) : null;
   cell.scene.faulty.inject(call, row.fault, fault === "401" ? 1 : Infinity);
   return () => {
@@ -58,7 +66,7 @@ function inject(cell: Cell, { call }: { readonly call: FaultTable<string>["call"
   };
 }
 
-async function letPass(cell: Cell, fault: FaultName): Promise<void> {
+async function letPass(cell: Cell, fault: FaultCell<string>["fault"]): Promise<void> {
   const long = fault === "silence" || fault === "drip" || fault === "slow";
   await later(cell, long ? ALL_DEADLINES_SECONDS : RETRIES_SECONDS);
 }

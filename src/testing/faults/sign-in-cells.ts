@@ -44,7 +44,13 @@ export const signInCells: FaultTable<"form" | "waits" | "in"> = {
       inert: ["Sign in"],
       goOn: (cell) => press(cell.scene, "Sign in"),
     },
-    in: { means: "signed in", heading: "Your MFA", ways: [], goOn: async () => {} },
+    in: {
+      means: "signed in",
+      heading: "Your MFA",
+      ways: [],
+      clears: ["User name", "Password"],
+      goOn: async () => {},
+    },
   },
   cells: [
     { fault: "offline", says: says.offline, stand: "form" },
