@@ -1,4 +1,5 @@
 import "./later-texts.ts";
+import type { ReactNode } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
 import { ActionRow } from "../ui/action-row.tsx";
 import { Button } from "../ui/button.tsx";
@@ -15,10 +16,13 @@ interface DoneStepProps {
   /** The one way on, in words. */
   readonly leaveLabel: string;
   readonly onLeave: () => void;
+  /** What else there is to say or keep, above the way on. */
+  readonly children?: ReactNode;
 }
 
 /** Step 5: what is true now, what the next sign-in asks, what to tidy up, one way on. No secret is left. */
-export function DoneStep({ name, forMyself, entry, replaced, reading, leaveLabel, onLeave }: DoneStepProps) {
+export function DoneStep(props: DoneStepProps) {
+  const { name, forMyself, entry, replaced, reading, leaveLabel, onLeave, children } = props;
   const { t, rich } = useTexts();
   const shown = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
   const who = { name: <bdi>{name}</bdi> };
@@ -32,6 +36,7 @@ export function DoneStep({ name, forMyself, entry, replaced, reading, leaveLabel
         {replaced && <li>{rich("enroll.done.delete-old", shown)}</li>}
         <li>{t("enroll.done.sessions")}</li>
       </ul>
+      {children}
       <ActionRow>
         <Button kind="primary" onClick={onLeave}>
           {leaveLabel}

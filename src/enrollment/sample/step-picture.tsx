@@ -1,4 +1,5 @@
 import { useTexts } from "../../i18n/use-texts.ts";
+import { SealedPicture } from "../../ui/sealed-picture.tsx";
 import { SecretsCoverProvider } from "../../ui/secrets-cover.tsx";
 import { headingOf } from "../heading-of.ts";
 import { SampleStep } from "./sample-step.tsx";
@@ -16,18 +17,19 @@ interface StepPictureProps {
 
 /** The real step component with sample data, half its size: to be looked at, not used. It covers nothing of the page. */
 export function StepPicture({ step, recreate, caption, mark }: StepPictureProps) {
-  const { t } = useTexts();
+  const { t, dir } = useTexts();
   return (
     <figure className={styles["figure"]}>
       <figcaption className={styles["caption"]}>{caption}</figcaption>
       <div className={styles["frame"]}>
-        {/* Inert and unheard: its headings, fields and buttons are no part of this page. */}
-        <div className={styles["screen"]} inert aria-hidden="true" data-picture={step}>
-          <SecretsCoverProvider>
-            <p className={styles["heading"]}>{t(headingOf(step, false))}</p>
-            <SampleStep step={step} recreate={recreate} />
-          </SecretsCoverProvider>
-        </div>
+        <SealedPicture dir={dir}>
+          <div className={styles["screen"]}>
+            <SecretsCoverProvider>
+              <p className={styles["heading"]}>{t(headingOf(step, false))}</p>
+              <SampleStep step={step} recreate={recreate} />
+            </SecretsCoverProvider>
+          </div>
+        </SealedPicture>
         <span className={styles["mark"]} aria-hidden="true">
           {mark}
         </span>

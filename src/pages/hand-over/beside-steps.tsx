@@ -33,18 +33,17 @@ export function BesideSteps() {
       return <ConfirmView state={state} userId={user.id} send={send} onBack={backTo("scratchCodes")} />;
     case "done":
       return (
-        <>
-          <DoneStep
-            name={user.name}
-            forMyself
-            entry={state.entry}
-            replaced={state.replaced}
-            reading={reading}
-            leaveLabel={t("hand-over.screen.leave")}
-            onLeave={lock.ask}
-          />
+        <DoneStep
+          name={user.name}
+          forMyself
+          entry={state.entry}
+          replaced={state.replaced}
+          reading={reading}
+          leaveLabel={t("hand-over.screen.leave")}
+          onLeave={lock.ask}
+        >
           <p>{t("hand-over.screen.done")}</p>
-        </>
+        </DoneStep>
       );
     case "intro":
     case "starting":

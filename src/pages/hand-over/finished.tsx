@@ -17,7 +17,6 @@ export function Finished() {
   return (
     <Card>
       <StepHeading>{t("enroll.done.heading")}</StepHeading>
-      <Receipt data={receipt} />
       <DoneStep
         name={user.name}
         forMyself={false}
@@ -26,7 +25,9 @@ export function Finished() {
         reading={reading}
         leaveLabel={leaveLabel}
         onLeave={leaveDone}
-      />
+      >
+        <Receipt data={receipt} />
+      </DoneStep>
     </Card>
   );
 }

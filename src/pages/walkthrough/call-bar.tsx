@@ -7,7 +7,6 @@ import { Button } from "../../ui/button.tsx";
 import { numberOf } from "./call-steps.ts";
 import type { CallStep } from "./call-steps.ts";
 import { NoteButton } from "./note-button.tsx";
-import { useLeaveCall } from "./use-leave-call.ts";
 import styles from "./walkthrough.module.css";
 
 interface CallBarProps {
@@ -20,7 +19,6 @@ export function CallBar({ step, children }: CallBarProps) {
   const { t } = useTexts();
   const { user } = useAssistance();
   const navigate = useNavigate();
-  const { leave } = useLeaveCall();
   const number = numberOf(step);
   const goBack = () => void navigate(paths.walkthrough(user.id, number - 1));
   return (
@@ -31,11 +29,6 @@ export function CallBar({ step, children }: CallBarProps) {
         </Button>
       )}
       <NoteButton />
-      {step !== "done" && (
-        <Button kind="text" onClick={leave}>
-          {t("walkthrough.leave")}
-        </Button>
-      )}
       <div className={styles["next"]}>{children}</div>
     </div>
   );

@@ -3,6 +3,7 @@ import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useIdentityChecks } from "../../queries/identity-checks.ts";
+import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { callStepOf } from "./call-steps.ts";
@@ -11,12 +12,14 @@ import { CallStepView } from "./call-step-view.tsx";
 import { CallStopped } from "./call-stopped.tsx";
 import { LostCall } from "./lost-call.tsx";
 import { useFollowCall } from "./use-follow-call.ts";
+import { useLeaveCall } from "./use-leave-call.ts";
 import styles from "./walkthrough.module.css";
 
 /** A call (`/walkthrough/:userId/:step`): what to say, what they should see, what to do if not. */
 export function WalkthroughPage() {
   const { t, rich } = useTexts();
-  const { user } = useAssistance();
+  const { user, state } = useAssistance();
+  const { leave } = useLeaveCall();
   const { step: text } = useParams();
   const step = callStepOf(text);
 
@@ -26,6 +29,13 @@ export function WalkthroughPage() {
       <div className={styles["title"]}>
         <PageHeading>{t("walkthrough.heading")}</PageHeading>
         <p>{rich("walkthrough.for", { name: <bdi>{user.name}</bdi> })}</p>
+        {state.step !== "done" && (
+          <div className={styles["leave"]}>
+            <Button kind="text" onClick={leave}>
+              {t("walkthrough.leave")}
+            </Button>
+          </div>
+        )}
       </div>
       {user.external ? (
         <Notice tone="info">
