@@ -1,5 +1,5 @@
 import { expect } from "playwright/test";
-import type { Locator, Page } from "playwright/test";
+import type { Page } from "playwright/test";
 import { BesideScreen } from "./beside-screen.ts";
 import { SlipPage } from "./slip-page.ts";
 import { WalkthroughPage } from "./walkthrough-page.ts";
@@ -31,9 +31,4 @@ export class HandOverPage {
     await this.page.getByRole("button", { name: "On paper", exact: true }).click();
     return SlipPage.arrived(this.page);
   }
-}
-
-/** The lines of the receipt at the end. */
-export function receipt(page: Page): Locator {
-  return page.getByRole("region").or(page.locator("section")).filter({ hasText: "Receipt" }).first();
 }

@@ -26,6 +26,7 @@ export class SlipPage {
       window.print = () => {
         const sheet = document.querySelector("[data-print-sheet]");
         document.documentElement.dataset["printed"] = sheet?.textContent ?? "";
+        dispatchEvent(new Event("afterprint"));
       };
     });
     await this.page.getByRole("button", { name: "Print the slip" }).click();

@@ -1,5 +1,6 @@
 import { expect } from "playwright/test";
 import type { Locator, Page } from "playwright/test";
+import { pasteElsewhere } from "../fixtures/paste-elsewhere.ts";
 
 const TITLES = [
   "Who is calling",
@@ -50,6 +51,21 @@ export class WalkthroughPage {
     await this.page.getByRole("button", { name: "Caller is ready", exact: true }).click();
   }
 
+  /** All that is read out word for word. */
+  async said(): Promise<string> {
+    return (await this.say.first().textContent()) ?? "";
+  }
+
+  /** The key as it is heard: the first letter of each word, or the digit it names. */
+  async spelledKey(): Promise<string> {
+    const digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    const groups = await this.spelled.getByRole("listitem").locator("span").allTextContents();
+    const words = groups.flatMap((group) => group.split(" · "));
+    return words
+      .map((word) => (digits.includes(word) ? String(digits.indexOf(word)) : word.slice(0, 1).toUpperCase()))
+      .join("");
+  }
+
   async writtenDown(): Promise<void> {
     await this.page.getByRole("checkbox", { name: "The caller has written down all scratch codes" }).check();
   }
@@ -57,6 +73,6 @@ export class WalkthroughPage {
   async ticketNote(): Promise<string> {
     await this.page.getByRole("button", { name: "Copy ticket note" }).click();
     await expect(this.page.getByText("The ticket note is on the clipboard.")).toBeVisible();
-    return this.page.evaluate(() => navigator.clipboard.readText());
+    return pasteElsewhere(this.page.context());
   }
 }

@@ -40,6 +40,7 @@ export function BesideMe({ onUnlocked }: { readonly onUnlocked: () => void }) {
     <dialog
       ref={dialog}
       className={styles["screen"]}
+      data-locked-screen=""
       aria-label={t("hand-over.screen.for", { name: user.name, appliance })}
       onCancel={(event) => event.preventDefault()}
       onKeyDown={(event) => {
