@@ -4,7 +4,10 @@ import { defineConfig } from "vite";
 import { firstLoad } from "./scripts/first-load.ts";
 import { layerOrder } from "./scripts/layer-order.ts";
 import { leanPackages } from "./scripts/lean-packages.ts";
+import { partFiles } from "./scripts/part-files.ts";
+import { shortClassNames } from "./scripts/short-class-names.ts";
 import { precompress } from "./scripts/precompress.ts";
+import { thirdPartyNotices } from "./scripts/third-party-notices.ts";
 
 /** React Router's package names its development build for browsers too; the other one has no warnings in it (0.5 kB). */
 const router = fileURLToPath(new URL("node_modules/react-router/dist/production/index.mjs", import.meta.url));
@@ -13,9 +16,16 @@ const router = fileURLToPath(new URL("node_modules/react-router/dist/production/
 export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: isSsrBuild
     ? []
-    : [react(), layerOrder("src/ui/styles.css"), leanPackages(), firstLoad(), precompress()],
-  // Five letters instead of the names of file and class: 0.2 kB.
-  css: command === "build" ? { modules: { generateScopedName: "[hash:base64:5]" } } : {},
+    : [
+        react(),
+        layerOrder("src/ui/styles.css"),
+        leanPackages(),
+        firstLoad(),
+        partFiles(),
+        thirdPartyNotices(),
+        precompress(),
+      ],
+  css: command === "build" ? { modules: { generateScopedName: shortClassNames("src") } } : {},
   resolve: command === "build" && !isSsrBuild ? { alias: { "react-router": router } } : {},
   build: isSsrBuild
     ? { target: "node20", copyPublicDir: false, emptyOutDir: true, minify: false }
@@ -31,6 +41,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           module: true,
           ecma: 2020,
           compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+          // They are in licenses.txt.
+          format: { comments: false },
         },
       },
   server: { proxy: { "/api": "http://localhost:8080" } },

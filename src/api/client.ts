@@ -1,4 +1,3 @@
-import type { AuditPage } from "./contract/audit-page.ts";
 import type { Enrollment } from "./contract/enrollment.ts";
 import type { UserPage } from "./contract/user-page.ts";
 import type { User } from "./contract/user.ts";
@@ -15,6 +14,9 @@ export interface UsersRequest {
   /** "" for all */
   nameFilter: string;
 }
+
+/** Reads what a list answered; null when it is none. */
+type Decode<Page> = (json: unknown, offset: number) => Page | null;
 
 export interface AuditRequest {
   offset: number;
@@ -39,7 +41,8 @@ export interface Client {
   listUsers: (request: UsersRequest, signal?: AbortSignal) => Promise<UserPage>;
   getUser: (userId: string, signal?: AbortSignal) => Promise<User>;
   /** The record of the embedded appliance; refused with "not-offered" by those that have none. */
-  listAudit: (request: AuditRequest, signal?: AbortSignal) => Promise<AuditPage>;
+  /** `decode` comes from the caller: only the audit page needs it, which is not in the first load. */
+  listAudit: <Page>(request: AuditRequest, decode: Decode<Page>, signal?: AbortSignal) => Promise<Page>;
   /** The signed-in person's own user: found by name (contract.md §3). */
   findOwnUser: (signal?: AbortSignal) => Promise<User>;
   /** `userName` stands in for an account that the answer leaves out. Tells the other tabs. */

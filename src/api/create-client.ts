@@ -1,7 +1,6 @@
 import { createCalls } from "./calls.ts";
 import type { Client } from "./client.ts";
 import type { Clock } from "./clock.ts";
-import { decodeAuditPage } from "./contract/decode-audit-page.ts";
 import { decodeEnrollment } from "./contract/decode-enrollment.ts";
 import { decodeUserPage } from "./contract/decode-user-page.ts";
 import { decodeUser } from "./contract/decode-user.ts";
@@ -61,9 +60,9 @@ export function createClient(parts: ClientParts): Client {
       const { json, traceId } = await read("getUser", endpoints.user(userId), ONE_CAP, signal);
       return decodeUser(json) ?? unusable("shape", traceId);
     },
-    listAudit: async (request, signal) => {
+    listAudit: async (request, decode, signal) => {
       const { json, traceId } = await read("listAudit", endpoints.audit(request), LIST_CAP, signal);
-      return decodeAuditPage(json, request.offset) ?? unusable("shape", traceId);
+      return decode(json, request.offset) ?? unusable("shape", traceId);
     },
     findOwnUser: async (signal) => {
       const state = core.session.state();

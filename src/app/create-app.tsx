@@ -10,7 +10,6 @@ import type { RuntimeConfig } from "../api/runtime-config.ts";
 import { wrongMemberTexts } from "../api/wrong-member-texts.ts";
 import { createQueryClient } from "../queries/create-query-client.ts";
 import { SecretsCoverProvider } from "../ui/secrets-cover.tsx";
-import { ConfigErrorPage } from "./config-error-page.tsx";
 import { createRoutes } from "./routes/create-routes.tsx";
 
 /** What the app is made of; tests pass the real server's `fetch` and a memory history. */
@@ -69,8 +68,11 @@ export function createApp(parts: AppParts): RunningApp {
 
 function createConfigErrorApp(parts: AppParts, wrongMembers: readonly string[]): RunningApp {
   const problems = wrongMemberTexts(parts.config, wrongMembers);
-  const page = <ConfigErrorPage missing={parts.config === null} problems={problems} />;
-  const router = createRouter(parts, [{ path: "*", element: page }]);
+  const lazy = async () => {
+    const { ConfigErrorPage } = await import("./config-error-page.tsx");
+    return { element: <ConfigErrorPage missing={parts.config === null} problems={problems} /> };
+  };
+  const router = createRouter(parts, [{ path: "*", lazy, hydrateFallbackElement: <></> }]);
   return { element: <RouterProvider router={router} />, router, stop: () => router.dispose() };
 }
 

@@ -1,7 +1,6 @@
+import type { ReactNode } from "react";
 import type { User } from "../api/contract/user.ts";
-import type { UserReading } from "../queries/use-user.ts";
 import { GetReady } from "./get-ready.tsx";
-import { InterruptedNotice } from "./interrupted-notice.tsx";
 import type { Send } from "./machine/create-machine.ts";
 import type { IntroNote } from "./machine/notes.ts";
 import { NothingToStart } from "./nothing-to-start.tsx";
@@ -12,7 +11,8 @@ type ReadyPhase =
   | { readonly kind: "intro"; readonly note: IntroNote }
   | { readonly kind: "starting" }
   | { readonly kind: "underWay" }
-  | { readonly kind: "interrupted" };
+  /** `notice`: what happened, which comes with the later steps. */
+  | { readonly kind: "interrupted"; readonly notice: ReactNode };
 
 /** What the buttons of the first step do. */
 interface ReadyActions {
@@ -27,7 +27,6 @@ interface ReadyActions {
 
 interface GetReadyViewProps {
   readonly user: User;
-  readonly reading: UserReading;
   readonly appliance: string;
   readonly forMyself: boolean;
   readonly wizard: ReadyActions;
@@ -37,15 +36,13 @@ interface GetReadyViewProps {
 
 /** Step 1 in its four moods: about to start, starting, once more on the way Back, and after an interruption. */
 export function GetReadyView(props: GetReadyViewProps) {
-  const { user, reading, appliance, forMyself, wizard, send, phase } = props;
+  const { user, appliance, forMyself, wizard, send, phase } = props;
   const { recreate } = wizard;
   const idle = phase.kind === "intro" || phase.kind === "interrupted";
   const nothing = idle && (user.external || (user.mfa === "on" && !recreate));
   return (
     <>
-      {phase.kind === "interrupted" && (
-        <InterruptedNotice appliance={appliance} recreate={recreate} reading={reading} />
-      )}
+      {phase.kind === "interrupted" && phase.notice}
       <GetReady name={user.name} appliance={appliance} forMyself={forMyself} recreate={recreate} />
       {nothing && (
         <NothingToStart external={user.external} onNewPhone={wizard.newPhone} onLeave={wizard.leave} />

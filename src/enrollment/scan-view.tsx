@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Enrollment } from "../api/contract/enrollment.ts";
 import { ScanStep } from "./scan-step.tsx";
 import { StepActions } from "./step-actions.tsx";
@@ -6,9 +7,15 @@ import type { StepWays } from "./step-ways.ts";
 interface ScanViewProps {
   readonly enrollment: Enrollment;
   readonly ways: StepWays;
+  /** Whether there is a next step to go on to. */
+  readonly open?: boolean;
+  /** `Continue` was pressed and waits for the next step. */
+  readonly busy?: boolean;
+  /** What stands above the buttons. */
+  readonly children?: ReactNode;
 }
 
-export function ScanView({ enrollment, ways }: ScanViewProps) {
+export function ScanView({ enrollment, ways, open = true, busy = false, children }: ScanViewProps) {
   return (
     <>
       <ScanStep
@@ -21,7 +28,8 @@ export function ScanView({ enrollment, ways }: ScanViewProps) {
         digits={enrollment.digits}
         periodSeconds={enrollment.periodSeconds}
       />
-      <StepActions open {...ways} />
+      {children}
+      <StepActions open={open} busy={busy} {...ways} />
     </>
   );
 }

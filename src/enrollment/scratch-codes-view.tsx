@@ -1,3 +1,4 @@
+import "./later-texts.ts";
 import type { Send } from "./machine/create-machine.ts";
 import type { Held } from "./machine/enrollment-state.ts";
 import { codesSaved } from "./machine/holds-unsaved-codes.ts";

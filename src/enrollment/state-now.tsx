@@ -1,3 +1,4 @@
+import "./later-texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { PlainKey } from "../i18n/english.ts";
 import type { UserReading } from "../queries/use-user.ts";

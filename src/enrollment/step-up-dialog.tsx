@@ -1,3 +1,4 @@
+import "../i18n/sign-in-later-texts.ts";
 import { failureTexts } from "../i18n/failure-texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { useSession } from "../queries/session.ts";

@@ -7,6 +7,7 @@ type Loader = () => Promise<Catalog>;
  * first load (docs/decisions/0016). Each has the same export name as its file, in every language.
  */
 export const areaLoaders = {
+  account: import.meta.glob<Catalog>("./*/account.ts", { import: "account" }),
   consequence: import.meta.glob<Catalog>("./*/consequence.ts", { import: "consequence" }),
   queue: import.meta.glob<Catalog>("./*/queue.ts", { import: "queue" }),
   users: import.meta.glob<Catalog>("./*/users.ts", { import: "users" }),

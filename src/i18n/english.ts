@@ -1,6 +1,8 @@
 import type { core } from "./en/core.ts";
 import type { account } from "./en/account.ts";
 import type { failureLater } from "./en/failure-later.ts";
+import type { frameLater } from "./en/frame-later.ts";
+import type { signInLater } from "./en/sign-in-later.ts";
 import type { enrollLater } from "./en/enroll-later.ts";
 import type { consequence } from "./en/consequence.ts";
 import type { audit } from "./en/audit.ts";
@@ -17,6 +19,8 @@ import type { ArgumentNames } from "./message.ts";
 export type English = typeof core &
   typeof account &
   typeof failureLater &
+  typeof frameLater &
+  typeof signInLater &
   typeof enrollLater &
   typeof consequence &
   typeof audit &

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Call } from "../api/call.ts";
 import type { Failure } from "../api/failure.ts";
 import { core } from "./en/core.ts";
+import { failureLater } from "./en/failure-later.ts";
 import { failureMessage } from "./failure-message.ts";
 import { english } from "./locales.ts";
 import { createTexts } from "./texts.ts";
@@ -15,7 +16,7 @@ const calls: readonly Call[] = [
   "disableMfa",
 ];
 const committing: readonly Call[] = ["acceptMfa", "disableMfa"];
-const { say } = createTexts(english, core);
+const { say } = createTexts(english, { ...core, ...failureLater });
 
 const lost: readonly Failure[] = [
   { kind: "network", offline: true },

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import type { AuditRequest } from "../api/client.ts";
 import type { AuditEntry, AuditPage } from "../api/contract/audit-page.ts";
+import { decodeAuditPage } from "../api/contract/decode-audit-page.ts";
 import { FailureError } from "../api/failure.ts";
 import type { Failure } from "../api/failure.ts";
 import { servicesOf, useServices } from "./services.ts";
@@ -12,7 +13,7 @@ const WHOLE_LIMIT = 200;
 export function auditQuery(request: AuditRequest) {
   return queryOptions({
     queryKey: ["audit", request],
-    queryFn: ({ client, signal }) => servicesOf(client).client.listAudit(request, signal),
+    queryFn: ({ client, signal }) => servicesOf(client).client.listAudit(request, decodeAuditPage, signal),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });
@@ -47,7 +48,7 @@ export function useReadWholeAudit(): (request: ReadWhole) => Promise<readonly Au
   return async ({ userId, signal, onProgress }) => {
     const entries: AuditEntry[] = [];
     for (let offset = 0; ;) {
-      const page = await client.listAudit({ offset, limit: WHOLE_LIMIT, userId }, signal);
+      const page = await client.listAudit({ offset, limit: WHOLE_LIMIT, userId }, decodeAuditPage, signal);
       const rows = page.entries.length + page.badRows;
       entries.push(...page.entries);
       offset += rows;

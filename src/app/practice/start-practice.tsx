@@ -1,7 +1,9 @@
 import { createBrowserRouter } from "react-router";
+import { laterPart } from "../../enrollment/later-part.ts";
 import { loadAllLanguages } from "../../i18n/load-language.ts";
 import { loadArea } from "../../i18n/text-store.ts";
 import { paths } from "../../paths.ts";
+import { dialogsPart } from "../session/dialogs-part.ts";
 import { createPracticeSession } from "./create-practice-session.ts";
 import { loadAllPages } from "./load-all-pages.ts";
 import { PracticeApp } from "./practice-app.tsx";
@@ -20,7 +22,12 @@ export async function startPractice(json: unknown): Promise<RunningApp> {
   const first = create();
   let current = first;
   const { routes } = first.app.router;
-  const loaded = Promise.all([loadAllPages(routes), loadAllLanguages()]).then(() => undefined);
+  const loaded = Promise.all([
+    loadAllPages(routes),
+    loadAllLanguages(),
+    laterPart.load(),
+    dialogsPart.load(),
+  ]).then(() => undefined);
   const restart = () => {
     history.replaceState(null, "", paths.practice());
     current = create();

@@ -3,7 +3,6 @@ import { redirect } from "react-router";
 import type { LoaderFunction, RouteObject } from "react-router";
 import { keepWizard } from "../../pages/enroll/keep-wizard.ts";
 import { EnrollPage } from "../../pages/enroll/enroll-page.tsx";
-import { NotFoundPage } from "../../pages/not-found/not-found-page.tsx";
 import { paths, routePatterns } from "../../paths.ts";
 import { servicesOf } from "../../queries/services.ts";
 import { ownUserQuery } from "../../queries/users.ts";
@@ -13,6 +12,8 @@ import { SignInRoute } from "../session/sign-in-route.tsx";
 import { SignedInOnly } from "../session/signed-in-only.tsx";
 import { BrokenPage } from "./broken-page.tsx";
 import { guarded } from "./guarded.ts";
+import { instructionsRoute } from "./help-routes.ts";
+import { lazyPage } from "./lazy-page.ts";
 import { lazyRoutes } from "./lazy-routes.ts";
 import { loadSubject } from "./load-subject.ts";
 
@@ -45,8 +46,9 @@ export function createRoutes(queryClient: QueryClient, basename: string): RouteO
             { path: routePatterns.home, element: null, loader: () => redirect(paths.account()) },
             { path: routePatterns.signOut, element: null, loader: signOut },
             { path: routePatterns.signIn, element: <SignInRoute />, handle: titled("sign-in.heading") },
+            instructionsRoute,
             { element: <SignedInOnly />, children: [{ errorElement: <BrokenPage />, children: pages }] },
-            { path: "*", element: <NotFoundPage />, handle: titled("frame.not-found.title") },
+            { path: "*", lazy: lazyPage("notFound"), handle: titled("frame.not-found.title") },
           ],
         },
       ],
@@ -56,7 +58,7 @@ export function createRoutes(queryClient: QueryClient, basename: string): RouteO
 
 /** Steps of the wizard are moves within its path: no loader may take a page away that holds a secret. */
 function wizard(path: string, loader: LoaderFunction): RouteObject {
-  const route = page(path, "account.set-up", loader, <EnrollPage />);
+  const route = page(path, "enroll.title", loader, <EnrollPage />);
   return { ...route, shouldRevalidate: keepWizard };
 }
 

@@ -1,7 +1,7 @@
 import type { LoaderFunction, RouteObject } from "react-router";
-import { loadArea } from "../../i18n/text-store.ts";
 import { routePatterns } from "../../paths.ts";
 import type { PageHandle } from "../frame/page-handle.ts";
+import { lazyPage } from "./lazy-page.ts";
 import { keepAssistance } from "./keep-assistance.ts";
 
 interface Loaders {
@@ -11,21 +11,19 @@ interface Loaders {
   readonly subject: LoaderFunction;
 }
 
-type Page = NonNullable<RouteObject["Component"]>;
-
 /** The pages of those who help others: enrolling somebody else, the telephone, the record. */
 export function helpRoutes({ open, subject }: Loaders): RouteObject[] {
   return [
     {
       loader: subject,
       shouldRevalidate: keepAssistance,
-      lazy: { Component: assistedEnrollment },
+      lazy: lazyPage("assisted"),
       children: [
-        { path: routePatterns.enroll, handle: titled("enroll.title"), lazy: { Component: handOver } },
+        { path: routePatterns.enroll, handle: titled("enroll.title"), lazy: lazyPage("handOver") },
         {
           path: routePatterns.walkthrough,
           handle: titled("frame.nav.walkthrough"),
-          lazy: { Component: walkthrough },
+          lazy: lazyPage("walkthrough"),
         },
       ],
     },
@@ -33,47 +31,19 @@ export function helpRoutes({ open, subject }: Loaders): RouteObject[] {
       path: routePatterns.walkthroughs,
       loader: open,
       handle: titled("frame.nav.walkthrough"),
-      lazy: { Component: chooseCaller },
+      lazy: lazyPage("chooseCaller"),
     },
-    { path: routePatterns.audit, loader: open, handle: titled("audit.heading"), lazy: { Component: audit } },
+    { path: routePatterns.audit, loader: open, handle: titled("audit.heading"), lazy: lazyPage("audit") },
   ];
 }
 
+/** Open to everybody: it holds no data, and opens in a tab of its own, where nobody is signed in. */
+export const instructionsRoute: RouteObject = {
+  path: routePatterns.instructions,
+  handle: titled("instructions.heading"),
+  lazy: lazyPage("instructions"),
+};
+
 function titled(title: PageHandle["title"]): PageHandle {
   return { title };
-}
-
-/** Both pages below it may be shown next, so their shared texts come with it. */
-async function assistedEnrollment(): Promise<Page> {
-  const [{ AssistedEnrollment }] = await Promise.all([
-    import("../../enrollment/assisted/assisted-enrollment.tsx"),
-    loadArea("hand-over"),
-    loadArea("receipt"),
-  ]);
-  return AssistedEnrollment;
-}
-
-async function handOver(): Promise<Page> {
-  return (await import("../../pages/hand-over/hand-over-page.tsx")).HandOverPage;
-}
-
-async function walkthrough(): Promise<Page> {
-  const [{ WalkthroughPage }] = await Promise.all([
-    import("../../pages/walkthrough/walkthrough-page.tsx"),
-    loadArea("walkthrough"),
-  ]);
-  return WalkthroughPage;
-}
-
-async function chooseCaller(): Promise<Page> {
-  const [{ ChooseCallerPage }] = await Promise.all([
-    import("../../pages/walkthrough/choose-caller-page.tsx"),
-    loadArea("walkthrough"),
-  ]);
-  return ChooseCallerPage;
-}
-
-async function audit(): Promise<Page> {
-  const [{ AuditPage }] = await Promise.all([import("../../pages/audit/audit-page.tsx"), loadArea("audit")]);
-  return AuditPage;
 }

@@ -1,8 +1,8 @@
 import type { LoaderFunction, RouteObject } from "react-router";
-import { loadArea } from "../../i18n/text-store.ts";
 import { routePatterns } from "../../paths.ts";
 import type { PageHandle } from "../frame/page-handle.ts";
 import { helpRoutes } from "./help-routes.ts";
+import { lazyPage } from "./lazy-page.ts";
 
 interface Loaders {
   /** For everybody who is signed in. */
@@ -13,61 +13,25 @@ interface Loaders {
   readonly subject: LoaderFunction;
 }
 
-const accountPage = async () => {
-  const [{ AccountPage }] = await Promise.all([
-    import("../../pages/account/account-page.tsx"),
-    loadArea("account"),
-  ]);
-  return AccountPage;
-};
-/** They speak of the state of MFA in the words of the account page. */
-const consequenceTexts = () => Promise.all([loadArea("consequence"), loadArea("account")]);
-const recreatePage = async () => {
-  const [{ RecreatePage }] = await Promise.all([
-    import("../../pages/consequence/recreate-page.tsx"),
-    consequenceTexts(),
-  ]);
-  return RecreatePage;
-};
-const turnOffPage = async () => {
-  const [{ TurnOffPage }] = await Promise.all([
-    import("../../pages/consequence/turn-off-page.tsx"),
-    consequenceTexts(),
-  ]);
-  return TurnOffPage;
-};
-
-/** The pages that come with their own chunk, and with their own texts where those are many. */
+/** The pages that come with their own chunk, and with their own texts. */
 export function lazyRoutes({ open, ownUser, subject }: Loaders): RouteObject[] {
   return [
-    lazyPage(routePatterns.account, "account.heading", ownUser, accountPage),
-    lazyPage(routePatterns.recreateMe, "consequence.recreate.heading", subject, recreatePage),
-    lazyPage(routePatterns.recreate, "consequence.recreate.heading", subject, recreatePage),
-    lazyPage(routePatterns.turnOffMe, "consequence.turn-off.heading", subject, turnOffPage),
-    lazyPage(routePatterns.turnOff, "consequence.turn-off.heading", subject, turnOffPage),
-    lazyPage(routePatterns.users, "frame.nav.users", open, async () => {
-      const [{ UsersPage }] = await Promise.all([
-        import("../../pages/users/users-page.tsx"),
-        loadArea("users"),
-      ]);
-      return UsersPage;
-    }),
-    lazyPage(routePatterns.queue, "frame.nav.users", open, async () => {
-      const [{ QueuePage }] = await Promise.all([
-        import("../../pages/queue/queue-page.tsx"),
-        loadArea("queue"),
-      ]);
-      return QueuePage;
-    }),
+    page(routePatterns.account, "account.heading", ownUser, lazyPage("account")),
+    page(routePatterns.recreateMe, "consequence.recreate.heading", subject, lazyPage("recreate")),
+    page(routePatterns.recreate, "consequence.recreate.heading", subject, lazyPage("recreate")),
+    page(routePatterns.turnOffMe, "consequence.turn-off.heading", subject, lazyPage("turnOff")),
+    page(routePatterns.turnOff, "consequence.turn-off.heading", subject, lazyPage("turnOff")),
+    page(routePatterns.users, "frame.nav.users", open, lazyPage("users")),
+    page(routePatterns.queue, "frame.nav.users", open, lazyPage("queue")),
     ...helpRoutes({ open, subject }),
   ];
 }
 
-function lazyPage(
+function page(
   path: string,
   title: PageHandle["title"],
   loader: LoaderFunction,
-  load: () => Promise<NonNullable<RouteObject["Component"]>>,
+  lazy: RouteObject["lazy"],
 ): RouteObject {
-  return { path, loader, handle: { title }, lazy: { Component: load } };
+  return { path, loader, handle: { title }, lazy };
 }

@@ -1,3 +1,4 @@
+import "../../i18n/frame-later-texts.ts";
 import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useAction } from "../../queries/use-action.ts";

@@ -1,4 +1,5 @@
-import { useEffect } from "react";
+import "../../i18n/sign-in-later-texts.ts";
+import "../../i18n/frame-later-texts.ts";
 import { useNavigate } from "react-router";
 import type { SessionState } from "../../api/session/session-state.ts";
 import { failureTexts } from "../../i18n/failure-texts.ts";
@@ -6,7 +7,6 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";
 import { PasswordDialog } from "../../ui/password-dialog.tsx";
-import { useSecretsCover } from "../../ui/secrets-cover.tsx";
 
 interface SignInAgainDialogProps {
   readonly session: Extract<SessionState, { kind: "expired" }>;
@@ -17,14 +17,8 @@ export function SignInAgainDialog({ session }: SignInAgainDialogProps) {
   const texts = useTexts();
   const { t, rich } = texts;
   const navigate = useNavigate();
-  const { setCovered } = useSecretsCover();
   // The session itself says when it is there again, which takes this dialog away.
   const { step, busy, refusal, sendPassword, sendCode } = useStepUpFlow(() => undefined);
-
-  // Nobody was there for long: what is behind the dialog is covered.
-  useEffect(() => {
-    if (session.why === "idle") setCovered(true);
-  }, [session.why, setCovered]);
 
   const text = session.why === "idle" ? "frame.again.idle" : "frame.again.ended";
   return (

@@ -5,20 +5,13 @@ export const enrollReady = {
   "enroll.ready.heading": "الاستعداد",
   "enroll.ready.text":
     "مع MFA يتطلب تسجيل الدخول كلمة المرور ورمزًا من تطبيق على هاتفك. يستغرق الإعداد نحو دقيقتين.",
-  "enroll.ready.text.other":
-    "مع MFA يتطلب تسجيل الدخول كلمة المرور ورمزًا من تطبيق على الهاتف. يستغرق الإعداد نحو دقيقتين، بوجود {name}.",
   "enroll.ready.who": "لمن",
   "enroll.ready.appliance": "النظام",
   "enroll.ready.need": "ما يلزم",
   "enroll.ready.need.app":
     "تطبيق مصادقة على هاتفك. يكفي أي تطبيق قياسي، مثل Aegis أو 2FAS أو Google Authenticator أو Microsoft Authenticator.",
-  "enroll.ready.need.app.other":
-    "تطبيق مصادقة على هاتف {name}. يكفي أي تطبيق قياسي، مثل Aegis أو 2FAS أو Google Authenticator أو Microsoft Authenticator.",
   "enroll.ready.need.app.suggested": "تطبيق مصادقة على هاتفك. المقترح هنا: {apps}.",
-  "enroll.ready.need.app.suggested.other": "تطبيق مصادقة على هاتف {name}. المقترح هنا: {apps}.",
   "enroll.ready.need.place": "مكان لحفظ رموز الاسترداد التي ستظهر: مدير كلمات مرور، أو ورقة في مكان آمن.",
-  "enroll.ready.need.place.other":
-    "مكان تُحفظ فيه رموز الاسترداد الخاصة بالمستخدم {name}: مدير كلمات مرور، أو ورقة في مكان آمن.",
   "enroll.ready.change": "ما سيتغيّر",
   "enroll.ready.change.nothing-yet":
     "لا يتغيّر شيء حتى يتم تأكيد رمز من التطبيق في النهاية. يمكن التوقف قبل ذلك.",

@@ -1,12 +1,10 @@
 import type { enroll as english } from "../en/enroll.ts";
 import type { Translation } from "../translation.ts";
-import { enrollCodes } from "./enroll-codes.ts";
-import { enrollConfirm } from "./enroll-confirm.ts";
-import { enrollEnd } from "./enroll-end.ts";
 import { enrollReady } from "./enroll-ready.ts";
 import { enrollScan } from "./enroll-scan.ts";
 
 export const enroll = {
+  "enroll.title": "إعداد MFA",
   "enroll.steps": "الخطوات",
   "enroll.steps.ready": "الاستعداد",
   "enroll.steps.scan": "المسح",
@@ -22,9 +20,8 @@ export const enroll = {
   "enroll.copied": "تم النسخ.",
   "enroll.copy-failed": "النسخ غير ممكن هنا. النص محدّد، ويمكن نسخه بلوحة المفاتيح أو من قائمة المتصفح.",
   "enroll.copy-failed.covered": "النسخ غير ممكن هنا. يُرجى إظهار البيانات السرية ونسخها يدويًا.",
+  "enroll.later.failed":
+    "يبقى المعروض هنا كما هو، ولم يتغيّر شيء بعد. يُرجى المحاولة مرة أخرى. إذا لم يُجدِ ذلك، فيُرجى إعادة تحميل الصفحة والبدء من جديد، وحذف البند الذي أُضيف إلى التطبيق.",
   ...enrollReady,
   ...enrollScan,
-  ...enrollCodes,
-  ...enrollConfirm,
-  ...enrollEnd,
 } as const satisfies Translation<typeof english>;

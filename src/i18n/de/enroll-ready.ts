@@ -5,22 +5,14 @@ export const enrollReady = {
   "enroll.ready.heading": "Vorbereiten",
   "enroll.ready.text":
     "Mit MFA brauchen Sie zum Anmelden Ihr Passwort und einen Code aus einer App auf Ihrem Smartphone. Die Einrichtung dauert etwa zwei Minuten.",
-  "enroll.ready.text.other":
-    "Mit MFA braucht man zum Anmelden das Passwort und einen Code aus einer App auf dem Smartphone. Die Einrichtung dauert etwa zwei Minuten; {name} muss dabei sein.",
   "enroll.ready.who": "Für",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Was Sie brauchen",
   "enroll.ready.need.app":
     "Eine Authenticator-App auf Ihrem Smartphone. Jede übliche App eignet sich, zum Beispiel Aegis, 2FAS, Google Authenticator oder Microsoft Authenticator.",
-  "enroll.ready.need.app.other":
-    "Eine Authenticator-App auf dem Smartphone von {name}. Jede übliche App eignet sich, zum Beispiel Aegis, 2FAS, Google Authenticator oder Microsoft Authenticator.",
   "enroll.ready.need.app.suggested": "Eine Authenticator-App auf Ihrem Smartphone. Hier empfohlen: {apps}.",
-  "enroll.ready.need.app.suggested.other":
-    "Eine Authenticator-App auf dem Smartphone von {name}. Hier empfohlen: {apps}.",
   "enroll.ready.need.place":
     "Einen Ort für die Notfallcodes, die Sie erhalten: einen Passwortmanager oder Papier an einem sicheren Ort.",
-  "enroll.ready.need.place.other":
-    "Einen Ort, an dem {name} die Notfallcodes aufbewahrt: einen Passwortmanager oder Papier an einem sicheren Ort.",
   "enroll.ready.change": "Was sich ändert",
   "enroll.ready.change.nothing-yet":
     "Nichts ändert sich, bis am Ende ein Code aus der App bestätigt ist. Vorher können Sie jederzeit aufhören.",

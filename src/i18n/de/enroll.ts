@@ -1,12 +1,10 @@
 import type { enroll as english } from "../en/enroll.ts";
 import type { Translation } from "../translation.ts";
-import { enrollCodes } from "./enroll-codes.ts";
-import { enrollConfirm } from "./enroll-confirm.ts";
-import { enrollEnd } from "./enroll-end.ts";
 import { enrollReady } from "./enroll-ready.ts";
 import { enrollScan } from "./enroll-scan.ts";
 
 export const enroll = {
+  "enroll.title": "MFA einrichten",
   "enroll.steps": "Schritte",
   "enroll.steps.ready": "Vorbereiten",
   "enroll.steps.scan": "Scannen",
@@ -24,9 +22,8 @@ export const enroll = {
     "Kopieren ist hier nicht möglich. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur oder dem Menü Ihres Browsers.",
   "enroll.copy-failed.covered":
     "Kopieren ist hier nicht möglich. Blenden Sie die Geheimnisse ein und übertragen Sie sie von Hand.",
+  "enroll.later.failed":
+    "Was Sie hier sehen, bleibt, und es ist noch nichts geändert. Versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu, beginnen Sie von vorn und löschen Sie den Eintrag, den Sie in Ihrer App angelegt haben.",
   ...enrollReady,
   ...enrollScan,
-  ...enrollCodes,
-  ...enrollConfirm,
-  ...enrollEnd,
 } as const satisfies Translation<typeof english>;

@@ -8,20 +8,12 @@ export const failure = {
     "Sie sind offline, deshalb kann der aktuelle Stand nicht angezeigt werden. Stellen Sie die Verbindung zum Netzwerk her und versuchen Sie es erneut.",
   "failure.offline.challenge":
     "Sie sind offline und nicht angemeldet. Stellen Sie die Verbindung zum Netzwerk her, warten Sie auf den nächsten Code in Ihrer App und versuchen Sie es erneut.",
-  "failure.offline.accept":
-    "Sie sind offline. Es ist nicht sicher, ob Ihr Code angekommen ist. Stellen Sie die Verbindung zum Netzwerk her und prüfen Sie es dann erneut.",
-  "failure.offline.turn-off":
-    "Sie sind offline. Es ist nicht sicher, ob MFA ausgeschaltet wurde. Stellen Sie die Verbindung zum Netzwerk her und prüfen Sie es dann erneut.",
   "failure.unreachable":
     "Der Server ist nicht erreichbar. Es wurde nichts geändert. Prüfen Sie Adresse und Zertifikat und versuchen Sie es erneut.",
   "failure.unreachable.read":
     "Der Server ist nicht erreichbar, deshalb kann der aktuelle Stand nicht angezeigt werden. Prüfen Sie Adresse und Zertifikat und versuchen Sie es erneut.",
   "failure.unreachable.challenge":
     "Der Server ist nicht erreichbar, und Sie sind nicht angemeldet. Prüfen Sie die Verbindung, warten Sie auf den nächsten Code in Ihrer App und versuchen Sie es erneut.",
-  "failure.unreachable.accept":
-    "Der Server ist nicht erreichbar. Es ist nicht sicher, ob Ihr Code angekommen ist. Stellen Sie die Verbindung wieder her und prüfen Sie es dann erneut.",
-  "failure.unreachable.turn-off":
-    "Der Server ist nicht erreichbar. Es ist nicht sicher, ob MFA ausgeschaltet wurde. Stellen Sie die Verbindung wieder her und prüfen Sie es dann erneut.",
 
   "failure.timeout": "Keine Antwort. Es wurde nichts geändert. Versuchen Sie es erneut.",
   "failure.timeout.read": "Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.",
@@ -29,18 +21,12 @@ export const failure = {
     "Keine Antwort. Warten Sie auf den nächsten Code und versuchen Sie es dann erneut.",
   "failure.timeout.enable":
     "Keine Antwort, und MFA wurde nicht eingeschaltet. Beginnen Sie neu: Dabei entsteht ein neuer Schlüssel. Wenn Sie vorher einen QR-Code gescannt haben, löschen Sie diesen Eintrag aus Ihrer App.",
-  "failure.timeout.accept":
-    "Keine Antwort. Es ist nicht sicher, ob Ihr Code angekommen ist. Prüfen Sie es erneut, bevor Sie einen weiteren eingeben.",
-  "failure.timeout.turn-off":
-    "Keine Antwort. Es ist nicht sicher, ob MFA ausgeschaltet wurde. Prüfen Sie es erneut.",
 
   "failure.sign-in.wrong": "Benutzername oder Passwort ist falsch. Geben Sie beides noch einmal ein.",
   "failure.challenge.wrong":
     "Dieser Code wurde nicht angenommen. Warten Sie auf den nächsten Code in Ihrer App oder geben Sie einen noch nicht verwendeten Notfallcode ein.",
   "failure.challenge.expired":
     "Der zweite Schritt hat zu lange gedauert. Geben Sie Ihr Passwort noch einmal ein. Ihr Benutzername bleibt erhalten.",
-  "failure.code.rejected":
-    "Dieser Code wurde nicht angenommen. Prüfen Sie, ob er zum neuen Eintrag in Ihrer App gehört und die Uhr des Smartphones richtig geht. Warten Sie dann auf den nächsten Code und geben Sie diesen ein.",
   "failure.code.replayed":
     "Diesen Code haben Sie schon verwendet. Warten Sie auf den nächsten Code in Ihrer App und geben Sie diesen ein.",
   "failure.code.not-taken":
@@ -97,8 +83,6 @@ export const failure = {
   "failure.bad-request.sign-in":
     "Der Server hat die Anmeldung nicht verstanden. Das ist ein Fehler des Programms: Melden Sie es Ihrer Administration.",
   "failure.bad-request.read": "Der Server konnte das nicht laden. Versuchen Sie es erneut.",
-  "failure.bad-request.turn-off":
-    "Der Server hat die Anfrage nicht angenommen. Prüfen Sie, ob MFA noch eingeschaltet ist.",
   "failure.busy":
     "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in einer Weile erneut.",
   "failure.busy.wait": {
@@ -106,24 +90,16 @@ export const failure = {
     other:
       "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in {count} Sekunden erneut.",
   },
-  "failure.busy.accept":
-    "Der Server ist ausgelastet. Es ist nicht sicher, ob Ihr Code angekommen ist. Prüfen Sie es in einer Weile erneut.",
   "failure.busy.challenge":
     "Der Server ist ausgelastet. Warten Sie auf den nächsten Code und versuchen Sie es dann erneut.",
-  "failure.busy.turn-off":
-    "Der Server ist ausgelastet. Es ist nicht sicher, ob MFA ausgeschaltet wurde. Prüfen Sie es in einer Weile erneut.",
   "failure.server":
     "Beim Server ist ein Fehler aufgetreten. Vielleicht wurde nichts geändert. Versuchen Sie es erneut.",
   "failure.server.read":
     "Beim Server ist ein Fehler aufgetreten, er konnte das nicht laden. Versuchen Sie es erneut.",
   "failure.server.enable":
     "Beim Server ist ein Fehler aufgetreten, und MFA wurde nicht eingeschaltet. Beginnen Sie neu: Dabei entsteht ein neuer Schlüssel.",
-  "failure.server.accept":
-    "Beim Server ist ein Fehler aufgetreten. Es ist nicht sicher, ob Ihr Code angenommen wurde. Prüfen Sie es erneut.",
   "failure.server.challenge":
     "Beim Server ist ein Fehler aufgetreten. Warten Sie auf den nächsten Code und versuchen Sie es dann erneut.",
-  "failure.server.turn-off":
-    "Beim Server ist ein Fehler aufgetreten. Es ist nicht sicher, ob MFA ausgeschaltet wurde. Prüfen Sie es erneut.",
 
   "failure.answer.not-json":
     "Die Antwort kam nicht von der Appliance. Vielleicht steht eine Anmeldeseite des Netzwerks dazwischen. Nichts davon wurde verwendet. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
@@ -145,10 +121,6 @@ export const failure = {
     "Der Server hat einen geheimen Schlüssel gesendet, den keine Authenticator-App verwenden kann. MFA wurde nicht eingeschaltet. Melden Sie es Ihrer Administration.",
   "failure.answer.contradiction":
     "Die Antwort des Servers widerspricht sich: Sie nennt zwei geheime Schlüssel. MFA wurde nicht eingeschaltet. Melden Sie es Ihrer Administration.",
-  "failure.answer.accept":
-    "Die Antwort des Servers ist unlesbar. Es ist nicht sicher, ob Ihr Code angenommen wurde. Prüfen Sie es erneut.",
   "failure.answer.challenge":
     "Die Antwort des Servers ist unlesbar. Warten Sie auf den nächsten Code und versuchen Sie es dann erneut.",
-  "failure.answer.turn-off":
-    "Die Antwort des Servers ist unlesbar. Es ist nicht sicher, ob MFA ausgeschaltet wurde. Prüfen Sie es erneut.",
 } as const satisfies Translation<typeof english>;

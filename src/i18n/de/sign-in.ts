@@ -8,16 +8,6 @@ export const signIn = {
   "sign-in.submit": "Anmelden",
   "sign-in.user-name-missing": "Geben Sie Ihren Benutzernamen ein.",
   "sign-in.password-missing": "Geben Sie Ihr Passwort ein.",
-  "sign-in.code.heading": "Code eingeben",
-  "sign-in.code.for": "Anmeldung als {name}",
-  "sign-in.code.field": "Sechsstelliger Code oder Notfallcode",
-  "sign-in.code.hint":
-    "Öffnen Sie Ihre Authenticator-App und geben Sie den angezeigten Code ein. Ohne Ihr Smartphone geben Sie einen Ihrer Notfallcodes ein. Jeder gilt einmal.",
-  "sign-in.code.missing": "Geben Sie den sechsstelligen Code oder einen Notfallcode ein.",
-  "sign-in.code.submit": "Weiter",
-  "sign-in.code.back": "Zurück",
-  "sign-in.code.too-slow":
-    "Der zweite Schritt hat zu lange gedauert. Geben Sie Ihr Passwort noch einmal ein.",
   "sign-in.wait": {
     one: "In {count} Sekunde können Sie es erneut versuchen.",
     other: "In {count} Sekunden können Sie es erneut versuchen.",

@@ -1,4 +1,3 @@
-import { account } from "./account.ts";
 import { enroll } from "./enroll.ts";
 import { failure } from "./failure.ts";
 import { formats } from "./formats.ts";
@@ -9,7 +8,6 @@ import { signIn } from "./sign-in.ts";
 export const core = {
   ...frame,
   ...signIn,
-  ...account,
   ...enroll,
   ...failure,
   ...formats,

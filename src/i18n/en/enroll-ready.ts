@@ -2,22 +2,14 @@ export const enrollReady = {
   "enroll.ready.heading": "Get ready",
   "enroll.ready.text":
     "With MFA, signing in takes your password and a code from an app on your phone. Setting it up takes about two minutes.",
-  "enroll.ready.text.other":
-    "With MFA, signing in takes the password and a code from an app on the phone. Setting it up takes about two minutes, with {name} at hand.",
   "enroll.ready.who": "For",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "What you need",
   "enroll.ready.need.app":
     "An authenticator app on your phone. Any standard one will do, for example Aegis, 2FAS, Google Authenticator or Microsoft Authenticator.",
-  "enroll.ready.need.app.other":
-    "An authenticator app on the phone of {name}. Any standard one will do, for example Aegis, 2FAS, Google Authenticator or Microsoft Authenticator.",
   "enroll.ready.need.app.suggested": "An authenticator app on your phone. Suggested here: {apps}.",
-  "enroll.ready.need.app.suggested.other":
-    "An authenticator app on the phone of {name}. Suggested here: {apps}.",
   "enroll.ready.need.place":
     "A place to keep the scratch codes you will get: a password manager, or paper in a safe place.",
-  "enroll.ready.need.place.other":
-    "A place where {name} keeps the scratch codes: a password manager, or paper in a safe place.",
   "enroll.ready.change": "What will change",
   "enroll.ready.change.nothing-yet":
     "Nothing changes until a code from the app is confirmed at the end. You can stop before that.",

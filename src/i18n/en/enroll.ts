@@ -1,11 +1,9 @@
-import { enrollCodes } from "./enroll-codes.ts";
-import { enrollConfirm } from "./enroll-confirm.ts";
-import { enrollEnd } from "./enroll-end.ts";
 import { enrollReady } from "./enroll-ready.ts";
 import { enrollScan } from "./enroll-scan.ts";
 
 /** The wizard; one file for each of its steps. */
 export const enroll = {
+  "enroll.title": "Set up MFA",
   "enroll.steps": "Steps",
   "enroll.steps.ready": "Get ready",
   "enroll.steps.scan": "Scan",
@@ -22,9 +20,8 @@ export const enroll = {
   "enroll.copy-failed":
     "Copying is not possible here. The text is selected: copy it with the keyboard or the menu of your browser.",
   "enroll.copy-failed.covered": "Copying is not possible here. Show the secrets and copy them by hand.",
+  "enroll.later.failed":
+    "What you see here stays, and nothing is changed yet. Try again. If it does not help, load the page again and start once more, and delete the entry that you added to your app.",
   ...enrollReady,
   ...enrollScan,
-  ...enrollCodes,
-  ...enrollConfirm,
-  ...enrollEnd,
 } as const;

@@ -5,37 +5,24 @@ export const failure = {
     "You are offline, so the newest state cannot be shown. Connect to the network, then try again.",
   "failure.offline.challenge":
     "You are offline, and you are not signed in. Connect to the network, wait for the next code in your app, then try again.",
-  "failure.offline.accept":
-    "You are offline. It is not certain whether your code arrived. Connect to the network, then check again.",
-  "failure.offline.turn-off":
-    "You are offline. It is not certain whether MFA was turned off. Connect to the network, then check again.",
   "failure.unreachable":
     "The server cannot be reached. Nothing was changed. Check the address and the certificate, then try again.",
   "failure.unreachable.read":
     "The server cannot be reached, so the newest state cannot be shown. Check the address and the certificate, then try again.",
   "failure.unreachable.challenge":
     "The server cannot be reached, and you are not signed in. Check the connection, wait for the next code in your app, then try again.",
-  "failure.unreachable.accept":
-    "The server cannot be reached. It is not certain whether your code arrived. Check the connection, then check again.",
-  "failure.unreachable.turn-off":
-    "The server cannot be reached. It is not certain whether MFA was turned off. Check the connection, then check again.",
 
   "failure.timeout": "No answer. Nothing was changed. Try again.",
   "failure.timeout.read": "The server did not answer in time. Try again.",
   "failure.timeout.challenge": "No answer. Wait for the next code, then try again.",
   "failure.timeout.enable":
     "No answer, and MFA was not switched on. Start again: that makes a new key. If you scanned a code before, delete that entry from your app.",
-  "failure.timeout.accept":
-    "No answer. It is not certain whether your code arrived. Check again before you type another.",
-  "failure.timeout.turn-off": "No answer. It is not certain whether MFA was turned off. Check again.",
 
   "failure.sign-in.wrong": "The user name or the password is wrong. Type both again.",
   "failure.challenge.wrong":
     "That code was not accepted. Wait for the next code in your app, or type a scratch code that you have not used.",
   "failure.challenge.expired":
     "The second step took too long. Type your password again; your user name is kept.",
-  "failure.code.rejected":
-    "That code was not accepted. Check that it belongs to the new entry in your app and that the phone's clock is right, then wait for the next code and type that.",
   "failure.code.replayed": "You used that code already. Wait for the next code in your app and type that.",
   "failure.code.not-taken":
     "The server did not take that code. Wait for the next code in your app and type that.",
@@ -88,25 +75,17 @@ export const failure = {
   "failure.bad-request.sign-in":
     "The server did not understand the sign-in. This is a fault of the program: tell your administrator.",
   "failure.bad-request.read": "The server could not load this. Try again.",
-  "failure.bad-request.turn-off": "The server did not accept the request. Check whether MFA is still on.",
   "failure.busy": "The server is starting or busy. Nothing was changed. Try again in a while.",
   "failure.busy.wait": {
     one: "The server is starting or busy. Nothing was changed. Try again in {count} second.",
     other: "The server is starting or busy. Nothing was changed. Try again in {count} seconds.",
   },
-  "failure.busy.accept":
-    "The server is busy. It is not certain whether your code arrived. Check again in a while.",
   "failure.busy.challenge": "The server is busy. Wait for the next code, then try again.",
-  "failure.busy.turn-off":
-    "The server is busy. It is not certain whether MFA was turned off. Check again in a while.",
   "failure.server": "The server failed. Nothing may have changed. Try again.",
   "failure.server.read": "The server failed and could not load this. Try again.",
   "failure.server.enable":
     "The server failed, and MFA was not switched on. Start again: that makes a new key.",
-  "failure.server.accept":
-    "The server failed. It is not certain whether your code was accepted. Check again.",
   "failure.server.challenge": "The server failed. Wait for the next code, then try again.",
-  "failure.server.turn-off": "The server failed. It is not certain whether MFA was turned off. Check again.",
 
   "failure.answer.not-json":
     "The answer did not come from the appliance. Perhaps a sign-in page of the network stands between. Nothing of it was used. Check the connection, then try again.",
@@ -127,9 +106,5 @@ export const failure = {
     "The server sent a secret key that no authenticator app can use. MFA was not switched on. Tell your administrator.",
   "failure.answer.contradiction":
     "The server's answer contradicts itself: it names two secret keys. MFA was not switched on. Tell your administrator.",
-  "failure.answer.accept":
-    "The server's answer cannot be read. It is not certain whether your code was accepted. Check again.",
   "failure.answer.challenge": "The server's answer cannot be read. Wait for the next code, then try again.",
-  "failure.answer.turn-off":
-    "The server's answer cannot be read. It is not certain whether MFA was turned off. Check again.",
 } as const;

@@ -29,25 +29,6 @@ export const frame = {
     one: "Sign-out in {count} minute",
     other: "Sign-out in {count} minutes",
   },
-  "frame.idle.title": "Are you still there?",
-  "frame.idle.text":
-    "You will be signed out when the time is up, because nothing was done for a while. What is on this page stays until then.",
-  "frame.idle.left": {
-    one: "{count} second left",
-    other: "{count} seconds left",
-  },
-  "frame.idle.stay": "Stay signed in",
-  "frame.idle.failed": "The session could not be renewed. Try again while there is time left.",
-  "frame.again.title": "Sign in again",
-  "frame.again.idle":
-    "You were signed out because nothing was done for a while. Sign in as {name} to go on where you were. Nothing on this page is lost.",
-  "frame.again.ended":
-    "Your session has ended. Sign in as {name} to go on where you were. Nothing on this page is lost.",
-  "frame.again.other": "Leave this page and sign in anew",
-  "frame.not-found.title": "Page not found",
-  "frame.not-found.heading": "This page does not exist",
-  "frame.not-found.text": "The address may be mistyped, or the page has moved.",
-  "frame.not-found.home": "Go to Your MFA",
   "frame.broken.title": "Something broke",
   "frame.broken.heading": "Something broke",
   "frame.broken.text":
@@ -57,11 +38,4 @@ export const frame = {
   "frame.updated.heading": "A part of this page could not be loaded",
   "frame.updated.text":
     "The connection failed, or a new version has been installed meanwhile. Load the page again; you will have to sign in again.",
-  "frame.config.title": "Not set up",
-  "frame.config.heading": "This page is not set up correctly",
-  "frame.config.missing":
-    "The file config.json could not be loaded from this server. Nothing was changed. Try again, and tell your administrator if it stays like this.",
-  "frame.config.wrong":
-    "The file config.json on this server has a mistake, so the page does not know which appliance to talk to. Nothing was changed. Tell your administrator.",
-  "frame.config.where": "What is wrong: {problems}",
 } as const;

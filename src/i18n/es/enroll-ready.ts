@@ -5,23 +5,15 @@ export const enrollReady = {
   "enroll.ready.heading": "Prepárese",
   "enroll.ready.text":
     "Con la MFA, para iniciar sesión hacen falta su contraseña y un código de una aplicación de su teléfono. La configuración lleva unos dos minutos.",
-  "enroll.ready.text.other":
-    "Con la MFA, para iniciar sesión hacen falta la contraseña y un código de una aplicación del teléfono. La configuración lleva unos dos minutos, con {name} delante.",
   "enroll.ready.who": "Para",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Qué necesita",
   "enroll.ready.need.app":
     "Una aplicación de autenticación en su teléfono. Sirve cualquiera estándar, por ejemplo Aegis, 2FAS, Google Authenticator o Microsoft Authenticator.",
-  "enroll.ready.need.app.other":
-    "Una aplicación de autenticación en el teléfono de {name}. Sirve cualquiera estándar, por ejemplo Aegis, 2FAS, Google Authenticator o Microsoft Authenticator.",
   "enroll.ready.need.app.suggested":
     "Una aplicación de autenticación en su teléfono. Se sugiere aquí: {apps}.",
-  "enroll.ready.need.app.suggested.other":
-    "Una aplicación de autenticación en el teléfono de {name}. Se sugiere aquí: {apps}.",
   "enroll.ready.need.place":
     "Un sitio donde guardar los códigos de emergencia que recibirá: un gestor de contraseñas o papel en un lugar seguro.",
-  "enroll.ready.need.place.other":
-    "Un sitio donde {name} guarde los códigos de emergencia: un gestor de contraseñas o papel en un lugar seguro.",
   "enroll.ready.change": "Qué cambiará",
   "enroll.ready.change.nothing-yet":
     "No cambia nada hasta que al final se confirme un código de la aplicación. Puede detenerse antes.",

@@ -1,12 +1,10 @@
 import type { enroll as english } from "../en/enroll.ts";
 import type { Translation } from "../translation.ts";
-import { enrollCodes } from "./enroll-codes.ts";
-import { enrollConfirm } from "./enroll-confirm.ts";
-import { enrollEnd } from "./enroll-end.ts";
 import { enrollReady } from "./enroll-ready.ts";
 import { enrollScan } from "./enroll-scan.ts";
 
 export const enroll = {
+  "enroll.title": "Configurar la MFA",
   "enroll.steps": "Pasos",
   "enroll.steps.ready": "Prepararse",
   "enroll.steps.scan": "Escanear",
@@ -23,9 +21,8 @@ export const enroll = {
   "enroll.copy-failed":
     "Aquí no se puede copiar. El texto está seleccionado: cópielo con el teclado o con el menú de su navegador.",
   "enroll.copy-failed.covered": "Aquí no se puede copiar. Muestre los secretos y cópielos a mano.",
+  "enroll.later.failed":
+    "Lo que ve aquí se conserva y todavía no ha cambiado nada. Inténtelo de nuevo. Si no sirve, vuelva a cargar la página, empiece otra vez y elimine la entrada que añadió a su aplicación.",
   ...enrollReady,
   ...enrollScan,
-  ...enrollCodes,
-  ...enrollConfirm,
-  ...enrollEnd,
 } as const satisfies Translation<typeof english>;

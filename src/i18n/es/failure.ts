@@ -7,38 +7,24 @@ export const failure = {
     "No tiene conexión, así que no se puede mostrar el estado más reciente. Conéctese a la red e inténtelo de nuevo.",
   "failure.offline.challenge":
     "No tiene conexión y no ha iniciado sesión. Conéctese a la red, espere al código siguiente de su aplicación e inténtelo de nuevo.",
-  "failure.offline.accept":
-    "No tiene conexión. No es seguro que su código haya llegado. Conéctese a la red y vuelva a comprobarlo.",
-  "failure.offline.turn-off":
-    "No tiene conexión. No es seguro que la MFA se haya desactivado. Conéctese a la red y vuelva a comprobarlo.",
   "failure.unreachable":
     "No se puede llegar al servidor. No se ha cambiado nada. Compruebe la dirección y el certificado e inténtelo de nuevo.",
   "failure.unreachable.read":
     "No se puede llegar al servidor, así que no se puede mostrar el estado más reciente. Compruebe la dirección y el certificado e inténtelo de nuevo.",
   "failure.unreachable.challenge":
     "No se puede llegar al servidor y no ha iniciado sesión. Compruebe la conexión, espere al código siguiente de su aplicación e inténtelo de nuevo.",
-  "failure.unreachable.accept":
-    "No se puede llegar al servidor. No es seguro que su código haya llegado. Revise la conexión y vuelva a comprobarlo.",
-  "failure.unreachable.turn-off":
-    "No se puede llegar al servidor. No es seguro que la MFA se haya desactivado. Revise la conexión y vuelva a comprobarlo.",
 
   "failure.timeout": "No hay respuesta. No se ha cambiado nada. Inténtelo de nuevo.",
   "failure.timeout.read": "El servidor no ha respondido a tiempo. Inténtelo de nuevo.",
   "failure.timeout.challenge": "No hay respuesta. Espere al código siguiente e inténtelo de nuevo.",
   "failure.timeout.enable":
     "No hay respuesta y la MFA no se ha activado. Empiece de nuevo: se creará una clave nueva. Si ya había escaneado un código QR, elimine esa entrada de su aplicación.",
-  "failure.timeout.accept":
-    "No hay respuesta. No es seguro que su código haya llegado. Vuelva a comprobarlo antes de escribir otro.",
-  "failure.timeout.turn-off":
-    "No hay respuesta. No es seguro que la MFA se haya desactivado. Vuelva a comprobarlo.",
 
   "failure.sign-in.wrong": "El nombre de usuario o la contraseña no son correctos. Vuelva a escribir ambos.",
   "failure.challenge.wrong":
     "Ese código no se ha aceptado. Espere al código siguiente de su aplicación o escriba un código de emergencia que no haya usado.",
   "failure.challenge.expired":
     "El segundo paso ha tardado demasiado. Vuelva a escribir su contraseña; su nombre de usuario se conserva.",
-  "failure.code.rejected":
-    "Ese código no se ha aceptado. Compruebe que es de la entrada nueva de su aplicación y que el reloj del teléfono está bien. Después espere al código siguiente y escríbalo.",
   "failure.code.replayed": "Ya ha usado ese código. Espere al código siguiente de su aplicación y escríbalo.",
   "failure.code.not-taken":
     "El servidor no ha aceptado ese código. Espere al código siguiente de su aplicación y escríbalo.",
@@ -95,8 +81,6 @@ export const failure = {
   "failure.bad-request.sign-in":
     "El servidor no ha entendido el inicio de sesión. Es un fallo del programa: avise a su administrador.",
   "failure.bad-request.read": "El servidor no ha podido cargar esto. Inténtelo de nuevo.",
-  "failure.bad-request.turn-off":
-    "El servidor no ha aceptado la solicitud. Compruebe si la MFA sigue activada.",
   "failure.busy":
     "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo dentro de un rato.",
   "failure.busy.wait": {
@@ -105,20 +89,12 @@ export const failure = {
     other:
       "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} segundos.",
   },
-  "failure.busy.accept":
-    "El servidor está ocupado. No es seguro que su código haya llegado. Vuelva a comprobarlo dentro de un rato.",
   "failure.busy.challenge": "El servidor está ocupado. Espere al código siguiente e inténtelo de nuevo.",
-  "failure.busy.turn-off":
-    "El servidor está ocupado. No es seguro que la MFA se haya desactivado. Vuelva a comprobarlo dentro de un rato.",
   "failure.server": "El servidor ha fallado. Puede que no haya cambiado nada. Inténtelo de nuevo.",
   "failure.server.read": "El servidor ha fallado y no ha podido cargar esto. Inténtelo de nuevo.",
   "failure.server.enable":
     "El servidor ha fallado y la MFA no se ha activado. Empiece de nuevo: se creará una clave nueva.",
-  "failure.server.accept":
-    "El servidor ha fallado. No es seguro que su código se haya aceptado. Vuelva a comprobarlo.",
   "failure.server.challenge": "El servidor ha fallado. Espere al código siguiente e inténtelo de nuevo.",
-  "failure.server.turn-off":
-    "El servidor ha fallado. No es seguro que la MFA se haya desactivado. Vuelva a comprobarlo.",
 
   "failure.answer.not-json":
     "La respuesta no venía del appliance. Quizá haya por medio una página de acceso de la red. No se ha usado nada de ella. Compruebe la conexión e inténtelo de nuevo.",
@@ -140,10 +116,6 @@ export const failure = {
     "El servidor ha enviado una clave secreta que ninguna aplicación de autenticación puede usar. La MFA no se ha activado. Avise a su administrador.",
   "failure.answer.contradiction":
     "La respuesta del servidor se contradice: contiene dos claves secretas. La MFA no se ha activado. Avise a su administrador.",
-  "failure.answer.accept":
-    "La respuesta del servidor no se puede leer. No es seguro que su código se haya aceptado. Vuelva a comprobarlo.",
   "failure.answer.challenge":
     "La respuesta del servidor no se puede leer. Espere al código siguiente e inténtelo de nuevo.",
-  "failure.answer.turn-off":
-    "La respuesta del servidor no se puede leer. No es seguro que la MFA se haya desactivado. Vuelva a comprobarlo.",
 } as const satisfies Translation<typeof english>;

@@ -8,15 +8,6 @@ export const signIn = {
   "sign-in.submit": "Iniciar sesión",
   "sign-in.user-name-missing": "Escriba su nombre de usuario.",
   "sign-in.password-missing": "Escriba su contraseña.",
-  "sign-in.code.heading": "Escriba su código",
-  "sign-in.code.for": "Inicio de sesión como {name}",
-  "sign-in.code.field": "Código de seis dígitos o código de emergencia",
-  "sign-in.code.hint":
-    "Abra su aplicación de autenticación y escriba el código que muestra. Sin su teléfono, escriba uno de sus códigos de emergencia. Cada uno sirve una vez.",
-  "sign-in.code.missing": "Escriba el código de seis dígitos o un código de emergencia.",
-  "sign-in.code.submit": "Continuar",
-  "sign-in.code.back": "Atrás",
-  "sign-in.code.too-slow": "El segundo paso ha tardado demasiado. Vuelva a escribir su contraseña.",
   "sign-in.wait": {
     one: "Podrá intentarlo de nuevo en {count} segundo.",
     many: "Podrá intentarlo de nuevo en {count} de segundos.",

@@ -5,23 +5,15 @@ export const enrollReady = {
   "enroll.ready.heading": "Préparez-vous",
   "enroll.ready.text":
     "Avec la MFA, la connexion demande votre mot de passe et un code d’une application sur votre téléphone. La configuration prend environ deux minutes.",
-  "enroll.ready.text.other":
-    "Avec la MFA, la connexion demande le mot de passe et un code d’une application sur le téléphone. La configuration prend environ deux minutes, en présence de {name}.",
   "enroll.ready.who": "Pour",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Ce qu’il vous faut",
   "enroll.ready.need.app":
     "Une application d’authentification sur votre téléphone. Toute application standard convient, par exemple Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
-  "enroll.ready.need.app.other":
-    "Une application d’authentification sur le téléphone de {name}. Toute application standard convient, par exemple Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
   "enroll.ready.need.app.suggested":
     "Une application d’authentification sur votre téléphone. Suggestion : {apps}.",
-  "enroll.ready.need.app.suggested.other":
-    "Une application d’authentification sur le téléphone de {name}. Suggestion : {apps}.",
   "enroll.ready.need.place":
     "Un endroit où garder les codes de secours que vous recevrez : un gestionnaire de mots de passe, ou du papier en lieu sûr.",
-  "enroll.ready.need.place.other":
-    "Un endroit où {name} gardera les codes de secours : un gestionnaire de mots de passe, ou du papier en lieu sûr.",
   "enroll.ready.change": "Ce qui va changer",
   "enroll.ready.change.nothing-yet":
     "Rien ne change tant qu’un code de l’application n’est pas confirmé à la fin. Vous pouvez arrêter avant.",

@@ -1,12 +1,10 @@
 import type { enroll as english } from "../en/enroll.ts";
 import type { Translation } from "../translation.ts";
-import { enrollCodes } from "./enroll-codes.ts";
-import { enrollConfirm } from "./enroll-confirm.ts";
-import { enrollEnd } from "./enroll-end.ts";
 import { enrollReady } from "./enroll-ready.ts";
 import { enrollScan } from "./enroll-scan.ts";
 
 export const enroll = {
+  "enroll.title": "Configurer la MFA",
   "enroll.steps": "Étapes",
   "enroll.steps.ready": "Préparation",
   "enroll.steps.scan": "Scanner",
@@ -24,9 +22,8 @@ export const enroll = {
     "La copie n’est pas possible ici. Le texte est sélectionné : copiez-le avec le clavier ou le menu de votre navigateur.",
   "enroll.copy-failed.covered":
     "La copie n’est pas possible ici. Affichez les secrets et recopiez-les à la main.",
+  "enroll.later.failed":
+    "Ce que vous voyez ici reste, et rien n’est encore modifié. Réessayez. Si cela ne suffit pas, rechargez la page, recommencez et supprimez l’entrée que vous avez ajoutée à votre application.",
   ...enrollReady,
   ...enrollScan,
-  ...enrollCodes,
-  ...enrollConfirm,
-  ...enrollEnd,
 } as const satisfies Translation<typeof english>;

@@ -7,38 +7,24 @@ export const failure = {
     "Vous êtes hors ligne, l’état le plus récent ne peut donc pas être affiché. Connectez-vous au réseau, puis réessayez.",
   "failure.offline.challenge":
     "Vous êtes hors ligne, et la connexion au compte n’a pas abouti. Connectez-vous au réseau, attendez le code suivant de votre application, puis réessayez.",
-  "failure.offline.accept":
-    "Vous êtes hors ligne. Il n’est pas certain que votre code soit arrivé. Connectez-vous au réseau, puis vérifiez de nouveau.",
-  "failure.offline.turn-off":
-    "Vous êtes hors ligne. Il n’est pas certain que la MFA ait été désactivée. Connectez-vous au réseau, puis vérifiez de nouveau.",
   "failure.unreachable":
     "Le serveur est injoignable. Rien n’a été modifié. Vérifiez l’adresse et le certificat, puis réessayez.",
   "failure.unreachable.read":
     "Le serveur est injoignable, l’état le plus récent ne peut donc pas être affiché. Vérifiez l’adresse et le certificat, puis réessayez.",
   "failure.unreachable.challenge":
     "Le serveur est injoignable, et la connexion au compte n’a pas abouti. Vérifiez le réseau, attendez le code suivant de votre application, puis réessayez.",
-  "failure.unreachable.accept":
-    "Le serveur est injoignable. Il n’est pas certain que votre code soit arrivé. Contrôlez le réseau, puis vérifiez de nouveau.",
-  "failure.unreachable.turn-off":
-    "Le serveur est injoignable. Il n’est pas certain que la MFA ait été désactivée. Contrôlez le réseau, puis vérifiez de nouveau.",
 
   "failure.timeout": "Pas de réponse. Rien n’a été modifié. Réessayez.",
   "failure.timeout.read": "Le serveur n’a pas répondu à temps. Réessayez.",
   "failure.timeout.challenge": "Pas de réponse. Attendez le code suivant, puis réessayez.",
   "failure.timeout.enable":
     "Pas de réponse, et la MFA n’a pas été activée. Recommencez : une nouvelle clé sera créée. Si vous aviez déjà scanné un code QR, supprimez cette entrée de votre application.",
-  "failure.timeout.accept":
-    "Pas de réponse. Il n’est pas certain que votre code soit arrivé. Vérifiez de nouveau avant d’en saisir un autre.",
-  "failure.timeout.turn-off":
-    "Pas de réponse. Il n’est pas certain que la MFA ait été désactivée. Vérifiez de nouveau.",
 
   "failure.sign-in.wrong": "Le nom d’utilisateur ou le mot de passe est incorrect. Saisissez-les de nouveau.",
   "failure.challenge.wrong":
     "Ce code n’a pas été accepté. Attendez le code suivant de votre application, ou saisissez un code de secours que vous n’avez pas encore utilisé.",
   "failure.challenge.expired":
     "La deuxième étape a pris trop de temps. Saisissez de nouveau votre mot de passe ; votre nom d’utilisateur est conservé.",
-  "failure.code.rejected":
-    "Ce code n’a pas été accepté. Vérifiez qu’il vient de la nouvelle entrée de votre application et que l’horloge du téléphone est juste. Attendez ensuite le code suivant et saisissez-le.",
   "failure.code.replayed":
     "Vous avez déjà utilisé ce code. Attendez le code suivant de votre application et saisissez-le.",
   "failure.code.not-taken":
@@ -99,28 +85,18 @@ export const failure = {
   "failure.bad-request.sign-in":
     "Le serveur n’a pas compris la demande de connexion. C’est un défaut du programme : prévenez votre service d’administration.",
   "failure.bad-request.read": "Le serveur n’a pas pu charger ceci. Réessayez.",
-  "failure.bad-request.turn-off":
-    "Le serveur n’a pas accepté la demande. Vérifiez si la MFA est encore activée.",
   "failure.busy": "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans un moment.",
   "failure.busy.wait": {
     one: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} seconde.",
     many: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} de secondes.",
     other: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} secondes.",
   },
-  "failure.busy.accept":
-    "Le serveur est surchargé. Il n’est pas certain que votre code soit arrivé. Vérifiez de nouveau dans un moment.",
   "failure.busy.challenge": "Le serveur est surchargé. Attendez le code suivant, puis réessayez.",
-  "failure.busy.turn-off":
-    "Le serveur est surchargé. Il n’est pas certain que la MFA ait été désactivée. Vérifiez de nouveau dans un moment.",
   "failure.server": "Le serveur est tombé en panne. Il se peut que rien n’ait été modifié. Réessayez.",
   "failure.server.read": "Le serveur est tombé en panne et n’a pas pu charger ceci. Réessayez.",
   "failure.server.enable":
     "Le serveur est tombé en panne, et la MFA n’a pas été activée. Recommencez : une nouvelle clé sera créée.",
-  "failure.server.accept":
-    "Le serveur est tombé en panne. Il n’est pas certain que votre code ait été accepté. Vérifiez de nouveau.",
   "failure.server.challenge": "Le serveur est tombé en panne. Attendez le code suivant, puis réessayez.",
-  "failure.server.turn-off":
-    "Le serveur est tombé en panne. Il n’est pas certain que la MFA ait été désactivée. Vérifiez de nouveau.",
 
   "failure.answer.not-json":
     "La réponse ne vient pas de l’appliance. Une page de connexion du réseau s’est peut-être interposée. Rien n’en a été utilisé. Vérifiez le réseau, puis réessayez.",
@@ -141,10 +117,6 @@ export const failure = {
     "Le serveur a envoyé une clé secrète qu’aucune application d’authentification ne peut utiliser. La MFA n’a pas été activée. Prévenez votre service d’administration.",
   "failure.answer.contradiction":
     "La réponse du serveur se contredit : elle contient deux clés secrètes. La MFA n’a pas été activée. Prévenez votre service d’administration.",
-  "failure.answer.accept":
-    "La réponse du serveur est illisible. Il n’est pas certain que votre code ait été accepté. Vérifiez de nouveau.",
   "failure.answer.challenge":
     "La réponse du serveur est illisible. Attendez le code suivant, puis réessayez.",
-  "failure.answer.turn-off":
-    "La réponse du serveur est illisible. Il n’est pas certain que la MFA ait été désactivée. Vérifiez de nouveau.",
 } as const satisfies Translation<typeof english>;

@@ -4,20 +4,13 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "הכנה",
   "enroll.ready.text": "עם MFA, הכניסה דורשת את הסיסמה וקוד מאפליקציה בטלפון. ההגדרה אורכת כשתי דקות.",
-  "enroll.ready.text.other":
-    "עם MFA, הכניסה דורשת את הסיסמה וקוד מאפליקציה בטלפון. ההגדרה אורכת כשתי דקות, בנוכחות {name}.",
   "enroll.ready.who": "עבור",
   "enroll.ready.appliance": "מערכת",
   "enroll.ready.need": "מה נדרש",
   "enroll.ready.need.app":
     "אפליקציית אימות בטלפון. כל אפליקציה תקנית מתאימה, למשל Aegis, ‏2FAS, ‏Google Authenticator או Microsoft Authenticator.",
-  "enroll.ready.need.app.other":
-    "אפליקציית אימות בטלפון של {name}. כל אפליקציה תקנית מתאימה, למשל Aegis, ‏2FAS, ‏Google Authenticator או Microsoft Authenticator.",
   "enroll.ready.need.app.suggested": "אפליקציית אימות בטלפון. מומלץ כאן: {apps}.",
-  "enroll.ready.need.app.suggested.other": "אפליקציית אימות בטלפון של {name}. מומלץ כאן: {apps}.",
   "enroll.ready.need.place": "מקום לשמירת קודי השחזור שתקבלו: מנהל סיסמאות, או דף נייר במקום בטוח.",
-  "enroll.ready.need.place.other":
-    "מקום שבו קודי השחזור של {name} יישמרו: מנהל סיסמאות, או דף נייר במקום בטוח.",
   "enroll.ready.change": "מה ישתנה",
   "enroll.ready.change.nothing-yet": "דבר לא משתנה עד לאישור קוד מהאפליקציה בסוף. ניתן לעצור לפני כן.",
   "enroll.ready.change.sign-in": "לאחר מכן, כל כניסה דורשת את הסיסמה וקוד בן 6 ספרות.",

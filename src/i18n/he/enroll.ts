@@ -1,12 +1,10 @@
 import type { enroll as english } from "../en/enroll.ts";
 import type { Translation } from "../translation.ts";
-import { enrollCodes } from "./enroll-codes.ts";
-import { enrollConfirm } from "./enroll-confirm.ts";
-import { enrollEnd } from "./enroll-end.ts";
 import { enrollReady } from "./enroll-ready.ts";
 import { enrollScan } from "./enroll-scan.ts";
 
 export const enroll = {
+  "enroll.title": "הגדרת MFA",
   "enroll.steps": "שלבים",
   "enroll.steps.ready": "הכנה",
   "enroll.steps.scan": "סריקה",
@@ -22,9 +20,8 @@ export const enroll = {
   "enroll.copied": "הועתק.",
   "enroll.copy-failed": "לא ניתן להעתיק כאן. הטקסט מסומן: העתיקו אותו במקלדת או מתפריט הדפדפן.",
   "enroll.copy-failed.covered": "לא ניתן להעתיק כאן. הציגו את הפרטים הסודיים והעתיקו אותם ידנית.",
+  "enroll.later.failed":
+    "מה שמוצג כאן נשאר, ועדיין דבר לא השתנה. נסו שוב. אם זה לא עוזר, טענו את הדף מחדש, התחילו שוב ומחקו את הרשומה שהוספתם לאפליקציה.",
   ...enrollReady,
   ...enrollScan,
-  ...enrollCodes,
-  ...enrollConfirm,
-  ...enrollEnd,
 } as const satisfies Translation<typeof english>;

@@ -5,22 +5,14 @@ export const enrollReady = {
   "enroll.ready.heading": "Prima di iniziare",
   "enroll.ready.text":
     "Con la MFA, per accedere servono la password e un codice di un’app sul telefono. La configurazione richiede circa due minuti.",
-  "enroll.ready.text.other":
-    "Con la MFA, per accedere servono la password e un codice di un’app sul telefono. La configurazione richiede circa due minuti, con {name} a portata di mano.",
   "enroll.ready.who": "Per",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Che cosa serve",
   "enroll.ready.need.app":
     "Un’app di autenticazione sul telefono. Va bene qualsiasi app standard, per esempio Aegis, 2FAS, Google Authenticator o Microsoft Authenticator.",
-  "enroll.ready.need.app.other":
-    "Un’app di autenticazione sul telefono di {name}. Va bene qualsiasi app standard, per esempio Aegis, 2FAS, Google Authenticator o Microsoft Authenticator.",
   "enroll.ready.need.app.suggested": "Un’app di autenticazione sul Suo telefono. Qui si consiglia: {apps}.",
-  "enroll.ready.need.app.suggested.other":
-    "Un’app di autenticazione sul telefono di {name}. Qui si consiglia: {apps}.",
   "enroll.ready.need.place":
     "Un posto dove conservare i codici di emergenza che riceverà: un gestore di password, o carta in un luogo sicuro.",
-  "enroll.ready.need.place.other":
-    "Un posto dove {name} conserverà i codici di emergenza: un gestore di password, o carta in un luogo sicuro.",
   "enroll.ready.change": "Che cosa cambierà",
   "enroll.ready.change.nothing-yet":
     "Non cambia nulla finché alla fine non viene confermato un codice dell’app. Prima ci si può fermare.",

@@ -8,38 +8,24 @@ export const failure = {
     "La connessione non c’è, perciò lo stato più recente non si può mostrare. Si colleghi alla rete, poi riprovi.",
   "failure.offline.challenge":
     "La connessione non c’è e l’accesso non è riuscito. Si colleghi alla rete, attenda il codice successivo nell’app, poi riprovi.",
-  "failure.offline.accept":
-    "La connessione non c’è. Non è certo che il codice sia arrivato. Si colleghi alla rete, poi controlli di nuovo.",
-  "failure.offline.turn-off":
-    "La connessione non c’è. Non è certo che la MFA sia stata disattivata. Si colleghi alla rete, poi controlli di nuovo.",
   "failure.unreachable":
     "Il server non è raggiungibile. Non è stato cambiato nulla. Controlli l’indirizzo e il certificato, poi riprovi.",
   "failure.unreachable.read":
     "Il server non è raggiungibile, perciò lo stato più recente non si può mostrare. Controlli l’indirizzo e il certificato, poi riprovi.",
   "failure.unreachable.challenge":
     "Il server non è raggiungibile e l’accesso non è riuscito. Controlli la rete, attenda il codice successivo nell’app, poi riprovi.",
-  "failure.unreachable.accept":
-    "Il server non è raggiungibile. Non è certo che il codice sia arrivato. Verifichi la rete, poi controlli di nuovo.",
-  "failure.unreachable.turn-off":
-    "Il server non è raggiungibile. Non è certo che la MFA sia stata disattivata. Verifichi la rete, poi controlli di nuovo.",
 
   "failure.timeout": "Nessuna risposta. Non è stato cambiato nulla. Riprovi.",
   "failure.timeout.read": "Il server non ha risposto in tempo. Riprovi.",
   "failure.timeout.challenge": "Nessuna risposta. Attenda il codice successivo, poi riprovi.",
   "failure.timeout.enable":
     "Nessuna risposta e la MFA non è stata attivata. Ricominci: verrà creata una nuova chiave. Se aveva già inquadrato un codice QR, elimini quella voce dall’app.",
-  "failure.timeout.accept":
-    "Nessuna risposta. Non è certo che il codice sia arrivato. Controlli di nuovo prima di scriverne un altro.",
-  "failure.timeout.turn-off":
-    "Nessuna risposta. Non è certo che la MFA sia stata disattivata. Controlli di nuovo.",
 
   "failure.sign-in.wrong": "Il nome utente o la password non sono corretti. Li scriva di nuovo entrambi.",
   "failure.challenge.wrong":
     "Questo codice non è stato accettato. Attenda il codice successivo nell’app, oppure scriva un codice di emergenza non ancora usato.",
   "failure.challenge.expired":
     "Il secondo passaggio ha richiesto troppo tempo. Scriva di nuovo la password; il nome utente resta.",
-  "failure.code.rejected":
-    "Questo codice non è stato accettato. Controlli che sia della nuova voce dell’app e che l’orologio del telefono sia giusto, poi attenda il codice successivo e lo scriva.",
   "failure.code.replayed":
     "Questo codice è già stato usato. Attenda il codice successivo nell’app e lo scriva.",
   "failure.code.not-taken":
@@ -96,28 +82,18 @@ export const failure = {
   "failure.bad-request.sign-in":
     "Il server non ha capito la richiesta di accesso. È un difetto del programma: avvisi l’amministratore.",
   "failure.bad-request.read": "Il server non è riuscito a caricare questi dati. Riprovi.",
-  "failure.bad-request.turn-off":
-    "Il server non ha accettato la richiesta. Controlli se la MFA è ancora attiva.",
   "failure.busy": "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra un po’.",
   "failure.busy.wait": {
     one: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} secondo.",
     many: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} di secondi.",
     other: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} secondi.",
   },
-  "failure.busy.accept":
-    "Il server è occupato. Non è certo che il codice sia arrivato. Controlli di nuovo tra un po’.",
   "failure.busy.challenge": "Il server è occupato. Attenda il codice successivo, poi riprovi.",
-  "failure.busy.turn-off":
-    "Il server è occupato. Non è certo che la MFA sia stata disattivata. Controlli di nuovo tra un po’.",
   "failure.server": "Il server ha avuto un guasto. Forse non è cambiato nulla. Riprovi.",
   "failure.server.read": "Il server ha avuto un guasto e non è riuscito a caricare questi dati. Riprovi.",
   "failure.server.enable":
     "Il server ha avuto un guasto e la MFA non è stata attivata. Ricominci: verrà creata una nuova chiave.",
-  "failure.server.accept":
-    "Il server ha avuto un guasto. Non è certo che il codice sia stato accettato. Controlli di nuovo.",
   "failure.server.challenge": "Il server ha avuto un guasto. Attenda il codice successivo, poi riprovi.",
-  "failure.server.turn-off":
-    "Il server ha avuto un guasto. Non è certo che la MFA sia stata disattivata. Controlli di nuovo.",
 
   "failure.answer.not-json":
     "La risposta non veniva dall’appliance. Forse c’è di mezzo una pagina di accesso della rete. Non ne è stato usato nulla. Controlli la rete, poi riprovi.",
@@ -138,10 +114,6 @@ export const failure = {
     "Il server ha inviato una chiave segreta che nessuna app di autenticazione può usare. La MFA non è stata attivata. Avvisi l’amministratore.",
   "failure.answer.contradiction":
     "La risposta del server si contraddice: contiene due chiavi segrete. La MFA non è stata attivata. Avvisi l’amministratore.",
-  "failure.answer.accept":
-    "La risposta del server è illeggibile. Non è certo che il codice sia stato accettato. Controlli di nuovo.",
   "failure.answer.challenge":
     "La risposta del server è illeggibile. Attenda il codice successivo, poi riprovi.",
-  "failure.answer.turn-off":
-    "La risposta del server è illeggibile. Non è certo che la MFA sia stata disattivata. Controlli di nuovo.",
 } as const satisfies Translation<typeof english>;

@@ -8,15 +8,6 @@ export const signIn = {
   "sign-in.submit": "Accedi",
   "sign-in.user-name-missing": "Scriva il nome utente.",
   "sign-in.password-missing": "Scriva la password.",
-  "sign-in.code.heading": "Scriva il codice",
-  "sign-in.code.for": "Accesso come {name}",
-  "sign-in.code.field": "Codice a sei cifre o codice di emergenza",
-  "sign-in.code.hint":
-    "Apra l’app di autenticazione e scriva il codice che mostra. Senza il telefono, scriva uno dei codici di emergenza. Ciascuno vale una volta.",
-  "sign-in.code.missing": "Scriva il codice a sei cifre o un codice di emergenza.",
-  "sign-in.code.submit": "Continua",
-  "sign-in.code.back": "Indietro",
-  "sign-in.code.too-slow": "Il secondo passaggio ha richiesto troppo tempo. Scriva di nuovo la password.",
   "sign-in.wait": {
     one: "Potrà riprovare tra {count} secondo.",
     many: "Potrà riprovare tra {count} di secondi.",

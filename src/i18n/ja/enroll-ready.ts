@@ -5,21 +5,14 @@ export const enrollReady = {
   "enroll.ready.heading": "準備",
   "enroll.ready.text":
     "MFA を使うと、サインインにはパスワードと、スマートフォンのアプリのコードが必要になります。設定は 2 分ほどで終わります。",
-  "enroll.ready.text.other":
-    "MFA を使うと、サインインにはパスワードと、スマートフォンのアプリのコードが必要になります。{name} がそばにいれば、設定は 2 分ほどで終わります。",
   "enroll.ready.who": "対象",
   "enroll.ready.appliance": "アプライアンス",
   "enroll.ready.need": "必要なもの",
   "enroll.ready.need.app":
     "スマートフォンの認証アプリ。標準的なアプリであればどれでも使えます。たとえば Aegis、2FAS、Google Authenticator、Microsoft Authenticator などです。",
-  "enroll.ready.need.app.other":
-    "{name} のスマートフォンの認証アプリ。標準的なアプリであればどれでも使えます。たとえば Aegis、2FAS、Google Authenticator、Microsoft Authenticator などです。",
   "enroll.ready.need.app.suggested": "スマートフォンの認証アプリ。おすすめは {apps} です。",
-  "enroll.ready.need.app.suggested.other": "{name} のスマートフォンの認証アプリ。おすすめは {apps} です。",
   "enroll.ready.need.place":
     "これから表示されるリカバリーコードの保管場所。パスワードマネージャーか、安全な場所に置く紙です。",
-  "enroll.ready.need.place.other":
-    "{name} がリカバリーコードを保管する場所。パスワードマネージャーか、安全な場所に置く紙です。",
   "enroll.ready.change": "変わること",
   "enroll.ready.change.nothing-yet":
     "最後にアプリのコードを確認するまで、何も変わりません。その前なら中止できます。",

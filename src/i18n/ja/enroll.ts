@@ -1,12 +1,10 @@
 import type { enroll as english } from "../en/enroll.ts";
 import type { Translation } from "../translation.ts";
-import { enrollCodes } from "./enroll-codes.ts";
-import { enrollConfirm } from "./enroll-confirm.ts";
-import { enrollEnd } from "./enroll-end.ts";
 import { enrollReady } from "./enroll-ready.ts";
 import { enrollScan } from "./enroll-scan.ts";
 
 export const enroll = {
+  "enroll.title": "MFA を設定",
   "enroll.steps": "手順",
   "enroll.steps.ready": "準備",
   "enroll.steps.scan": "スキャン",
@@ -23,9 +21,8 @@ export const enroll = {
   "enroll.copy-failed":
     "ここではコピーできません。テキストを選択してあるので、キーボードかブラウザーのメニューでコピーしてください。",
   "enroll.copy-failed.covered": "ここではコピーできません。秘密情報を表示して、手動でコピーしてください。",
+  "enroll.later.failed":
+    "今表示されている内容はそのまま残り、まだ何も変更されていません。もう一度お試しください。解決しない場合は、ページを再読み込みして最初からやり直し、アプリに追加したエントリを削除してください。",
   ...enrollReady,
   ...enrollScan,
-  ...enrollCodes,
-  ...enrollConfirm,
-  ...enrollEnd,
 } as const satisfies Translation<typeof english>;

@@ -7,37 +7,24 @@ export const failure = {
     "오프라인이므로 최신 상태를 표시할 수 없습니다. 네트워크에 연결한 다음 다시 시도하세요.",
   "failure.offline.challenge":
     "오프라인이며 로그인되지 않았습니다. 네트워크에 연결하고 앱의 다음 코드를 기다렸다가 다시 시도하세요.",
-  "failure.offline.accept":
-    "오프라인입니다. 코드가 도착했는지 확실하지 않습니다. 네트워크에 연결한 다음 다시 확인하세요.",
-  "failure.offline.turn-off":
-    "오프라인입니다. MFA가 꺼졌는지 확실하지 않습니다. 네트워크에 연결한 다음 다시 확인하세요.",
   "failure.unreachable":
     "서버에 연결할 수 없습니다. 변경된 것은 없습니다. 주소와 인증서를 확인한 다음 다시 시도하세요.",
   "failure.unreachable.read":
     "서버에 연결할 수 없어 최신 상태를 표시할 수 없습니다. 주소와 인증서를 확인한 다음 다시 시도하세요.",
   "failure.unreachable.challenge":
     "서버에 연결할 수 없으며 로그인되지 않았습니다. 연결을 확인하고 앱의 다음 코드를 기다렸다가 다시 시도하세요.",
-  "failure.unreachable.accept":
-    "서버에 연결할 수 없습니다. 코드가 도착했는지 확실하지 않습니다. 연결을 점검한 다음 다시 확인하세요.",
-  "failure.unreachable.turn-off":
-    "서버에 연결할 수 없습니다. MFA가 꺼졌는지 확실하지 않습니다. 연결을 점검한 다음 다시 확인하세요.",
 
   "failure.timeout": "응답이 없습니다. 변경된 것은 없습니다. 다시 시도하세요.",
   "failure.timeout.read": "서버가 제시간에 응답하지 않았습니다. 다시 시도하세요.",
   "failure.timeout.challenge": "응답이 없습니다. 다음 코드를 기다렸다가 다시 시도하세요.",
   "failure.timeout.enable":
     "응답이 없었고 MFA는 켜지지 않았습니다. 다시 시작하세요. 새 키가 만들어집니다. 전에 코드를 스캔했다면 앱에서 그 항목을 삭제하세요.",
-  "failure.timeout.accept":
-    "응답이 없습니다. 코드가 도착했는지 확실하지 않습니다. 다른 코드를 입력하기 전에 다시 확인하세요.",
-  "failure.timeout.turn-off": "응답이 없습니다. MFA가 꺼졌는지 확실하지 않습니다. 다시 확인하세요.",
 
   "failure.sign-in.wrong": "사용자 이름 또는 비밀번호가 틀렸습니다. 둘 다 다시 입력하세요.",
   "failure.challenge.wrong":
     "코드가 승인되지 않았습니다. 앱의 다음 코드를 기다리거나, 쓰지 않은 복구 코드를 입력하세요.",
   "failure.challenge.expired":
     "두 번째 단계에 시간이 너무 오래 걸렸습니다. 비밀번호를 다시 입력하세요. 사용자 이름은 그대로 있습니다.",
-  "failure.code.rejected":
-    "코드가 승인되지 않았습니다. 앱의 새 항목에 있는 코드인지, 휴대폰 시계가 맞는지 확인하고 다음 코드를 기다렸다가 입력하세요.",
   "failure.code.replayed": "이미 쓴 코드입니다. 앱의 다음 코드를 기다렸다가 입력하세요.",
   "failure.code.not-taken": "서버가 코드를 승인하지 않았습니다. 앱의 다음 코드를 기다렸다가 입력하세요.",
 
@@ -83,26 +70,18 @@ export const failure = {
   "failure.bad-request.sign-in":
     "서버가 로그인 요청을 이해하지 못했습니다. 프로그램의 결함이니 관리자에게 알리세요.",
   "failure.bad-request.read": "서버에서 불러올 수 없습니다. 다시 시도하세요.",
-  "failure.bad-request.turn-off": "서버가 요청을 승인하지 않았습니다. MFA가 아직 켜져 있는지 확인하세요.",
   "failure.busy":
     "서버가 시작하는 중이거나 사용량이 많습니다. 변경된 것은 없습니다. 잠시 후 다시 시도하세요.",
   "failure.busy.wait": {
     other:
       "서버가 시작하는 중이거나 사용량이 많습니다. 변경된 것은 없습니다. {count}초 후에 다시 시도하세요.",
   },
-  "failure.busy.accept":
-    "서버의 사용량이 많습니다. 코드가 도착했는지 확실하지 않습니다. 잠시 후 다시 확인하세요.",
   "failure.busy.challenge": "서버의 사용량이 많습니다. 다음 코드를 기다렸다가 다시 시도하세요.",
-  "failure.busy.turn-off":
-    "서버의 사용량이 많습니다. MFA가 꺼졌는지 확실하지 않습니다. 잠시 후 다시 확인하세요.",
   "failure.server": "서버에 오류가 발생했습니다. 변경된 것이 없을 수 있습니다. 다시 시도하세요.",
   "failure.server.read": "서버에 오류가 발생하여 불러올 수 없습니다. 다시 시도하세요.",
   "failure.server.enable":
     "서버에 오류가 발생했고 MFA는 켜지지 않았습니다. 다시 시작하세요. 새 키가 만들어집니다.",
-  "failure.server.accept":
-    "서버에 오류가 발생했습니다. 코드가 승인되었는지 확실하지 않습니다. 다시 확인하세요.",
   "failure.server.challenge": "서버에 오류가 발생했습니다. 다음 코드를 기다렸다가 다시 시도하세요.",
-  "failure.server.turn-off": "서버에 오류가 발생했습니다. MFA가 꺼졌는지 확실하지 않습니다. 다시 확인하세요.",
 
   "failure.answer.not-json":
     "어플라이언스에서 온 응답이 아닙니다. 네트워크의 로그인 페이지가 중간에 있을 수 있습니다. 응답 내용은 사용하지 않았습니다. 연결을 확인한 다음 다시 시도하세요.",
@@ -124,9 +103,5 @@ export const failure = {
     "서버가 보낸 비밀 키는 어떤 인증 앱에서도 쓸 수 없습니다. MFA는 켜지지 않았습니다. 관리자에게 알리세요.",
   "failure.answer.contradiction":
     "서버의 응답에 서로 다른 비밀 키가 두 개 있어 모순됩니다. MFA는 켜지지 않았습니다. 관리자에게 알리세요.",
-  "failure.answer.accept":
-    "서버의 응답을 읽을 수 없습니다. 코드가 승인되었는지 확실하지 않습니다. 다시 확인하세요.",
   "failure.answer.challenge": "서버의 응답을 읽을 수 없습니다. 다음 코드를 기다렸다가 다시 시도하세요.",
-  "failure.answer.turn-off":
-    "서버의 응답을 읽을 수 없습니다. MFA가 꺼졌는지 확실하지 않습니다. 다시 확인하세요.",
 } as const satisfies Translation<typeof english>;

@@ -5,22 +5,14 @@ export const enrollReady = {
   "enroll.ready.heading": "Przygotowanie",
   "enroll.ready.text":
     "Z MFA do logowania potrzebne są hasło i kod z aplikacji w telefonie. Konfiguracja zajmuje około dwóch minut.",
-  "enroll.ready.text.other":
-    "Z MFA do logowania potrzebne są hasło i kod z aplikacji w telefonie. Konfiguracja zajmuje około dwóch minut. Użytkownik {name} powinien być w pobliżu.",
   "enroll.ready.who": "Dla",
   "enroll.ready.appliance": "System",
   "enroll.ready.need": "Co jest potrzebne",
   "enroll.ready.need.app":
     "Aplikacja uwierzytelniająca w telefonie. Wystarczy dowolna standardowa, na przykład Aegis, 2FAS, Google Authenticator lub Microsoft Authenticator.",
-  "enroll.ready.need.app.other":
-    "Aplikacja uwierzytelniająca w telefonie użytkownika {name}. Wystarczy dowolna standardowa, na przykład Aegis, 2FAS, Google Authenticator lub Microsoft Authenticator.",
   "enroll.ready.need.app.suggested": "Aplikacja uwierzytelniająca w telefonie. Tutaj polecane: {apps}.",
-  "enroll.ready.need.app.suggested.other":
-    "Aplikacja uwierzytelniająca w telefonie użytkownika {name}. Tutaj polecane: {apps}.",
   "enroll.ready.need.place":
     "Miejsce na kody zapasowe, które się pojawią: menedżer haseł albo kartka w bezpiecznym miejscu.",
-  "enroll.ready.need.place.other":
-    "Miejsce, w którym użytkownik {name} zachowa kody zapasowe: menedżer haseł albo kartka w bezpiecznym miejscu.",
   "enroll.ready.change": "Co się zmieni",
   "enroll.ready.change.nothing-yet":
     "Nic się nie zmieni, dopóki na końcu nie zostanie potwierdzony kod z aplikacji. Wcześniej można przerwać.",

@@ -1,12 +1,10 @@
 import type { enroll as english } from "../en/enroll.ts";
 import type { Translation } from "../translation.ts";
-import { enrollCodes } from "./enroll-codes.ts";
-import { enrollConfirm } from "./enroll-confirm.ts";
-import { enrollEnd } from "./enroll-end.ts";
 import { enrollReady } from "./enroll-ready.ts";
 import { enrollScan } from "./enroll-scan.ts";
 
 export const enroll = {
+  "enroll.title": "Skonfiguruj MFA",
   "enroll.steps": "Kroki",
   "enroll.steps.ready": "Przygotowanie",
   "enroll.steps.scan": "Skanowanie",
@@ -23,9 +21,8 @@ export const enroll = {
   "enroll.copy-failed":
     "Kopiowanie nie jest tu możliwe. Tekst jest zaznaczony: skopiuj go klawiaturą lub z menu przeglądarki.",
   "enroll.copy-failed.covered": "Kopiowanie nie jest tu możliwe. Pokaż tajne dane i przepisz je ręcznie.",
+  "enroll.later.failed":
+    "To, co tu widać, zostaje i nic się jeszcze nie zmieniło. Spróbuj ponownie. Jeśli to nie pomoże, wczytaj stronę ponownie, zacznij od nowa i usuń wpis dodany do aplikacji.",
   ...enrollReady,
   ...enrollScan,
-  ...enrollCodes,
-  ...enrollConfirm,
-  ...enrollEnd,
 } as const satisfies Translation<typeof english>;

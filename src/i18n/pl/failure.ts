@@ -7,37 +7,24 @@ export const failure = {
     "Brak połączenia, więc nie można pokazać najnowszego stanu. Połącz się z siecią i spróbuj ponownie.",
   "failure.offline.challenge":
     "Brak połączenia i logowanie się nie udało. Połącz się z siecią, poczekaj na następny kod w aplikacji i spróbuj ponownie.",
-  "failure.offline.accept":
-    "Brak połączenia. Nie jest pewne, czy kod dotarł. Połącz się z siecią, a potem sprawdź ponownie.",
-  "failure.offline.turn-off":
-    "Brak połączenia. Nie jest pewne, czy MFA zostało wyłączone. Połącz się z siecią, a potem sprawdź ponownie.",
   "failure.unreachable":
     "Serwer jest nieosiągalny. Niczego nie zmieniono. Sprawdź adres i certyfikat, a potem spróbuj ponownie.",
   "failure.unreachable.read":
     "Serwer jest nieosiągalny, więc nie można pokazać najnowszego stanu. Sprawdź adres i certyfikat, a potem spróbuj ponownie.",
   "failure.unreachable.challenge":
     "Serwer jest nieosiągalny i logowanie się nie udało. Sprawdź połączenie, poczekaj na następny kod w aplikacji i spróbuj ponownie.",
-  "failure.unreachable.accept":
-    "Serwer jest nieosiągalny. Nie jest pewne, czy kod dotarł. Przywróć połączenie, a potem sprawdź ponownie.",
-  "failure.unreachable.turn-off":
-    "Serwer jest nieosiągalny. Nie jest pewne, czy MFA zostało wyłączone. Przywróć połączenie, a potem sprawdź ponownie.",
 
   "failure.timeout": "Brak odpowiedzi. Niczego nie zmieniono. Spróbuj ponownie.",
   "failure.timeout.read": "Serwer nie odpowiedział na czas. Spróbuj ponownie.",
   "failure.timeout.challenge": "Brak odpowiedzi. Poczekaj na następny kod i spróbuj ponownie.",
   "failure.timeout.enable":
     "Brak odpowiedzi, a MFA nie zostało włączone. Zacznij od nowa: powstanie nowy klucz. Jeśli kod QR był już zeskanowany, usuń ten wpis z aplikacji.",
-  "failure.timeout.accept":
-    "Brak odpowiedzi. Nie jest pewne, czy kod dotarł. Sprawdź ponownie, zanim wpiszesz następny.",
-  "failure.timeout.turn-off": "Brak odpowiedzi. Nie jest pewne, czy MFA zostało wyłączone. Sprawdź ponownie.",
 
   "failure.sign-in.wrong": "Nazwa użytkownika lub hasło są nieprawidłowe. Wpisz je jeszcze raz.",
   "failure.challenge.wrong":
     "Ten kod nie został przyjęty. Poczekaj na następny kod w aplikacji albo wpisz nieużyty kod zapasowy.",
   "failure.challenge.expired":
     "Drugi krok trwał zbyt długo. Wpisz hasło jeszcze raz; nazwa użytkownika została zachowana.",
-  "failure.code.rejected":
-    "Ten kod nie został przyjęty. Sprawdź, czy pochodzi z nowego wpisu w aplikacji i czy zegar telefonu dobrze chodzi, a potem poczekaj na następny kod i wpisz go.",
   "failure.code.replayed": "Ten kod został już użyty. Poczekaj na następny kod w aplikacji i wpisz go.",
   "failure.code.not-taken": "Serwer nie przyjął tego kodu. Poczekaj na następny kod w aplikacji i wpisz go.",
 
@@ -94,7 +81,6 @@ export const failure = {
   "failure.bad-request.sign-in":
     "Serwer nie zrozumiał żądania logowania. To błąd programu: powiadom administratora.",
   "failure.bad-request.read": "Serwer nie mógł tego wczytać. Spróbuj ponownie.",
-  "failure.bad-request.turn-off": "Serwer nie przyjął żądania. Sprawdź, czy MFA jest nadal włączone.",
   "failure.busy": "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za chwilę.",
   "failure.busy.wait": {
     one: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundę.",
@@ -103,19 +89,12 @@ export const failure = {
     other:
       "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundy.",
   },
-  "failure.busy.accept": "Serwer jest zajęty. Nie jest pewne, czy kod dotarł. Sprawdź ponownie za chwilę.",
   "failure.busy.challenge": "Serwer jest zajęty. Poczekaj na następny kod i spróbuj ponownie.",
-  "failure.busy.turn-off":
-    "Serwer jest zajęty. Nie jest pewne, czy MFA zostało wyłączone. Sprawdź ponownie za chwilę.",
   "failure.server": "Wystąpiła awaria serwera. Być może niczego nie zmieniono. Spróbuj ponownie.",
   "failure.server.read": "Wystąpiła awaria serwera i nie mógł tego wczytać. Spróbuj ponownie.",
   "failure.server.enable":
     "Wystąpiła awaria serwera, a MFA nie zostało włączone. Zacznij od nowa: powstanie nowy klucz.",
-  "failure.server.accept":
-    "Wystąpiła awaria serwera. Nie jest pewne, czy kod został przyjęty. Sprawdź ponownie.",
   "failure.server.challenge": "Wystąpiła awaria serwera. Poczekaj na następny kod i spróbuj ponownie.",
-  "failure.server.turn-off":
-    "Wystąpiła awaria serwera. Nie jest pewne, czy MFA zostało wyłączone. Sprawdź ponownie.",
 
   "failure.answer.not-json":
     "Odpowiedź nie pochodzi z systemu. Być może pośredniczy strona logowania sieci. Niczego z niej nie użyto. Sprawdź połączenie i spróbuj ponownie.",
@@ -136,10 +115,6 @@ export const failure = {
     "Serwer wysłał tajny klucz, którego żadna aplikacja uwierzytelniająca nie może użyć. MFA nie zostało włączone. Powiadom administratora.",
   "failure.answer.contradiction":
     "Odpowiedź serwera jest sprzeczna: podaje dwa tajne klucze. MFA nie zostało włączone. Powiadom administratora.",
-  "failure.answer.accept":
-    "Odpowiedź serwera jest nieczytelna. Nie jest pewne, czy kod został przyjęty. Sprawdź ponownie.",
   "failure.answer.challenge":
     "Odpowiedź serwera jest nieczytelna. Poczekaj na następny kod i spróbuj ponownie.",
-  "failure.answer.turn-off":
-    "Odpowiedź serwera jest nieczytelna. Nie jest pewne, czy MFA zostało wyłączone. Sprawdź ponownie.",
 } as const satisfies Translation<typeof english>;

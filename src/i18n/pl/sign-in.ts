@@ -8,15 +8,6 @@ export const signIn = {
   "sign-in.submit": "Zaloguj się",
   "sign-in.user-name-missing": "Wpisz nazwę użytkownika.",
   "sign-in.password-missing": "Wpisz hasło.",
-  "sign-in.code.heading": "Wpisz kod",
-  "sign-in.code.for": "Logowanie jako {name}",
-  "sign-in.code.field": "Sześciocyfrowy kod lub kod zapasowy",
-  "sign-in.code.hint":
-    "Otwórz aplikację uwierzytelniającą i wpisz pokazany kod. Bez telefonu wpisz jeden z kodów zapasowych. Każdy działa raz.",
-  "sign-in.code.missing": "Wpisz sześciocyfrowy kod lub kod zapasowy.",
-  "sign-in.code.submit": "Dalej",
-  "sign-in.code.back": "Wstecz",
-  "sign-in.code.too-slow": "Drugi krok trwał zbyt długo. Wpisz hasło jeszcze raz.",
   "sign-in.wait": {
     one: "Można spróbować ponownie za {count} sekundę.",
     few: "Można spróbować ponownie za {count} sekundy.",

@@ -5,22 +5,14 @@ export const enrollReady = {
   "enroll.ready.heading": "Prepare-se",
   "enroll.ready.text":
     "Com a MFA, para entrar é preciso a sua senha e um código de um aplicativo no seu celular. A configuração leva cerca de dois minutos.",
-  "enroll.ready.text.other":
-    "Com a MFA, para entrar é preciso a senha e um código de um aplicativo no celular. A configuração leva cerca de dois minutos, com {name} por perto.",
   "enroll.ready.who": "Para",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Do que você precisa",
   "enroll.ready.need.app":
     "Um aplicativo autenticador no seu celular. Qualquer um padrão serve, por exemplo Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
-  "enroll.ready.need.app.other":
-    "Um aplicativo autenticador no celular de {name}. Qualquer um padrão serve, por exemplo Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
   "enroll.ready.need.app.suggested": "Um aplicativo autenticador no seu celular. Sugestão daqui: {apps}.",
-  "enroll.ready.need.app.suggested.other":
-    "Um aplicativo autenticador no celular de {name}. Sugestão daqui: {apps}.",
   "enroll.ready.need.place":
     "Um lugar para guardar os códigos de emergência que você vai receber: um gerenciador de senhas ou papel em lugar seguro.",
-  "enroll.ready.need.place.other":
-    "Um lugar onde {name} guarde os códigos de emergência: um gerenciador de senhas ou papel em lugar seguro.",
   "enroll.ready.change": "O que vai mudar",
   "enroll.ready.change.nothing-yet":
     "Nada muda até que, no fim, um código do aplicativo seja confirmado. Você pode parar antes.",

@@ -7,38 +7,24 @@ export const failure = {
     "Você está sem conexão, por isso o estado mais recente não pode ser mostrado. Conecte-se à rede e tente novamente.",
   "failure.offline.challenge":
     "Você está sem conexão, e a entrada não foi concluída. Conecte-se à rede, espere o próximo código no aplicativo e tente novamente.",
-  "failure.offline.accept":
-    "Você está sem conexão. Não é certo que o seu código tenha chegado. Conecte-se à rede e verifique novamente.",
-  "failure.offline.turn-off":
-    "Você está sem conexão. Não é certo que a MFA tenha sido desativada. Conecte-se à rede e verifique novamente.",
   "failure.unreachable":
     "O servidor está inacessível. Nada foi alterado. Confira o endereço e o certificado e tente novamente.",
   "failure.unreachable.read":
     "O servidor está inacessível, por isso o estado mais recente não pode ser mostrado. Confira o endereço e o certificado e tente novamente.",
   "failure.unreachable.challenge":
     "O servidor está inacessível, e a entrada não foi concluída. Confira a conexão, espere o próximo código no aplicativo e tente novamente.",
-  "failure.unreachable.accept":
-    "O servidor está inacessível. Não é certo que o seu código tenha chegado. Confira a conexão e verifique novamente.",
-  "failure.unreachable.turn-off":
-    "O servidor está inacessível. Não é certo que a MFA tenha sido desativada. Confira a conexão e verifique novamente.",
 
   "failure.timeout": "Sem resposta. Nada foi alterado. Tente novamente.",
   "failure.timeout.read": "O servidor não respondeu a tempo. Tente novamente.",
   "failure.timeout.challenge": "Sem resposta. Espere o próximo código e tente novamente.",
   "failure.timeout.enable":
     "Sem resposta, e a MFA não foi ativada. Comece de novo: será criada uma nova chave. Se você já tinha escaneado um código QR, exclua essa entrada do aplicativo.",
-  "failure.timeout.accept":
-    "Sem resposta. Não é certo que o seu código tenha chegado. Verifique novamente antes de digitar outro.",
-  "failure.timeout.turn-off":
-    "Sem resposta. Não é certo que a MFA tenha sido desativada. Verifique novamente.",
 
   "failure.sign-in.wrong": "O nome de usuário ou a senha está errado. Digite os dois novamente.",
   "failure.challenge.wrong":
     "Esse código não foi aceito. Espere o próximo código no aplicativo ou digite um código de emergência que você ainda não usou.",
   "failure.challenge.expired":
     "A segunda etapa demorou demais. Digite a sua senha novamente; o seu nome de usuário foi mantido.",
-  "failure.code.rejected":
-    "Esse código não foi aceito. Confira se ele é da nova entrada no aplicativo e se o relógio do celular está certo. Depois espere o próximo código e digite-o.",
   "failure.code.replayed": "Você já usou esse código. Espere o próximo código no aplicativo e digite-o.",
   "failure.code.not-taken":
     "O servidor não aceitou esse código. Espere o próximo código no aplicativo e digite-o.",
@@ -94,27 +80,18 @@ export const failure = {
   "failure.bad-request.sign-in":
     "O servidor não entendeu o pedido de entrada. É uma falha do programa: avise a administração.",
   "failure.bad-request.read": "O servidor não conseguiu carregar isto. Tente novamente.",
-  "failure.bad-request.turn-off": "O servidor não aceitou o pedido. Verifique se a MFA ainda está ativada.",
   "failure.busy": "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente daqui a pouco.",
   "failure.busy.wait": {
     one: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} segundo.",
     many: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} de segundos.",
     other: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} segundos.",
   },
-  "failure.busy.accept":
-    "O servidor está ocupado. Não é certo que o seu código tenha chegado. Verifique novamente daqui a pouco.",
   "failure.busy.challenge": "O servidor está ocupado. Espere o próximo código e tente novamente.",
-  "failure.busy.turn-off":
-    "O servidor está ocupado. Não é certo que a MFA tenha sido desativada. Verifique novamente daqui a pouco.",
   "failure.server": "O servidor falhou. Talvez nada tenha mudado. Tente novamente.",
   "failure.server.read": "O servidor falhou e não conseguiu carregar isto. Tente novamente.",
   "failure.server.enable":
     "O servidor falhou, e a MFA não foi ativada. Comece de novo: será criada uma nova chave.",
-  "failure.server.accept":
-    "O servidor falhou. Não é certo que o seu código tenha sido aceito. Verifique novamente.",
   "failure.server.challenge": "O servidor falhou. Espere o próximo código e tente novamente.",
-  "failure.server.turn-off":
-    "O servidor falhou. Não é certo que a MFA tenha sido desativada. Verifique novamente.",
 
   "failure.answer.not-json":
     "A resposta não veio do appliance. Talvez haja no meio uma página de acesso da rede. Nada dela foi usado. Confira a conexão e tente novamente.",
@@ -136,9 +113,5 @@ export const failure = {
     "O servidor enviou uma chave secreta que nenhum aplicativo autenticador consegue usar. A MFA não foi ativada. Avise a administração.",
   "failure.answer.contradiction":
     "A resposta do servidor se contradiz: ela traz duas chaves secretas. A MFA não foi ativada. Avise a administração.",
-  "failure.answer.accept":
-    "A resposta do servidor é ilegível. Não é certo que o seu código tenha sido aceito. Verifique novamente.",
   "failure.answer.challenge": "A resposta do servidor é ilegível. Espere o próximo código e tente novamente.",
-  "failure.answer.turn-off":
-    "A resposta do servidor é ilegível. Não é certo que a MFA tenha sido desativada. Verifique novamente.",
 } as const satisfies Translation<typeof english>;

@@ -4,19 +4,13 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "准备",
   "enroll.ready.text": "使用 MFA 后，登录需要您的密码和手机应用中的验证码。设置大约需要两分钟。",
-  "enroll.ready.text.other":
-    "使用 MFA 后，登录需要密码和手机应用中的验证码。设置大约需要两分钟，期间需要 {name} 在场。",
   "enroll.ready.who": "对象",
   "enroll.ready.appliance": "系统",
   "enroll.ready.need": "需要准备",
   "enroll.ready.need.app":
     "手机上的验证器应用。任何标准的验证器应用都可以，例如 Aegis、2FAS、Google Authenticator 或 Microsoft Authenticator。",
-  "enroll.ready.need.app.other":
-    "{name} 手机上的验证器应用。任何标准的验证器应用都可以，例如 Aegis、2FAS、Google Authenticator 或 Microsoft Authenticator。",
   "enroll.ready.need.app.suggested": "手机上的验证器应用。推荐使用：{apps}。",
-  "enroll.ready.need.app.suggested.other": "{name} 手机上的验证器应用。推荐使用：{apps}。",
   "enroll.ready.need.place": "保存恢复代码的地方：密码管理器，或放在安全处的纸张。",
-  "enroll.ready.need.place.other": "{name} 保存恢复代码的地方：密码管理器，或放在安全处的纸张。",
   "enroll.ready.change": "会有哪些变化",
   "enroll.ready.change.nothing-yet": "在最后确认应用中的验证码之前，不会有任何变化。在此之前可以随时停止。",
   "enroll.ready.change.sign-in": "之后每次登录都需要密码和 6 位验证码。",

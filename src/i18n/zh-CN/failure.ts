@@ -5,28 +5,20 @@ export const failure = {
   "failure.offline": "您已离线。没有任何更改。请连接网络，然后重试。",
   "failure.offline.read": "您已离线，无法显示最新状态。请连接网络，然后重试。",
   "failure.offline.challenge": "您已离线，尚未登录。请连接网络，等待应用中的下一个验证码，然后重试。",
-  "failure.offline.accept": "您已离线。不确定验证码是否已送达。请连接网络，然后再次检查。",
-  "failure.offline.turn-off": "您已离线。不确定 MFA 是否已关闭。请连接网络，然后再次检查。",
   "failure.unreachable": "无法连接服务器。没有任何更改。请检查地址和证书，然后重试。",
   "failure.unreachable.read": "无法连接服务器，因此无法显示最新状态。请检查地址和证书，然后重试。",
   "failure.unreachable.challenge":
     "无法连接服务器，您尚未登录。请检查连接，等待应用中的下一个验证码，然后重试。",
-  "failure.unreachable.accept": "无法连接服务器。不确定验证码是否已送达。请检查连接，然后再次检查状态。",
-  "failure.unreachable.turn-off": "无法连接服务器。不确定 MFA 是否已关闭。请检查连接，然后再次检查状态。",
 
   "failure.timeout": "没有响应。没有任何更改。请重试。",
   "failure.timeout.read": "服务器没有及时响应。请重试。",
   "failure.timeout.challenge": "没有响应。请等待下一个验证码，然后重试。",
   "failure.timeout.enable":
     "没有响应，MFA 未开启。请重新开始，这会生成新的密钥。如果您之前扫描过二维码，请从应用中删除该条目。",
-  "failure.timeout.accept": "没有响应。不确定验证码是否已送达。在输入另一个验证码之前，请再次检查。",
-  "failure.timeout.turn-off": "没有响应。不确定 MFA 是否已关闭。请再次检查。",
 
   "failure.sign-in.wrong": "用户名或密码错误。请重新输入两者。",
   "failure.challenge.wrong": "验证码未被接受。请等待应用中的下一个验证码，或输入一个未使用过的恢复代码。",
   "failure.challenge.expired": "第二步用时过长。请重新输入密码；用户名已保留。",
-  "failure.code.rejected":
-    "验证码未被接受。请检查它是否属于应用中的新条目、手机的时钟是否准确，然后等待下一个验证码并输入。",
   "failure.code.replayed": "这个验证码已经用过。请等待应用中的下一个验证码，然后输入。",
   "failure.code.not-taken": "服务器没有接受这个验证码。请等待应用中的下一个验证码，然后输入。",
 
@@ -59,18 +51,13 @@ export const failure = {
   "failure.bad-request": "服务器没有接受请求。没有任何更改。",
   "failure.bad-request.sign-in": "服务器无法理解登录请求。这是程序的故障，请告知管理员。",
   "failure.bad-request.read": "服务器无法加载此内容。请重试。",
-  "failure.bad-request.turn-off": "服务器没有接受请求。请检查 MFA 是否仍处于开启状态。",
   "failure.busy": "服务器正在启动或繁忙。没有任何更改。请稍后重试。",
   "failure.busy.wait": { other: "服务器正在启动或繁忙。没有任何更改。请在 {count} 秒后重试。" },
-  "failure.busy.accept": "服务器繁忙。不确定验证码是否已送达。请稍后再次检查。",
   "failure.busy.challenge": "服务器繁忙。请等待下一个验证码，然后重试。",
-  "failure.busy.turn-off": "服务器繁忙。不确定 MFA 是否已关闭。请稍后再次检查。",
   "failure.server": "服务器出错。可能没有任何更改。请重试。",
   "failure.server.read": "服务器出错，无法加载此内容。请重试。",
   "failure.server.enable": "服务器出错，MFA 未开启。请重新开始，这会生成新的密钥。",
-  "failure.server.accept": "服务器出错。不确定验证码是否被接受。请再次检查。",
   "failure.server.challenge": "服务器出错。请等待下一个验证码，然后重试。",
-  "failure.server.turn-off": "服务器出错。不确定 MFA 是否已关闭。请再次检查。",
 
   "failure.answer.not-json":
     "响应不是来自系统，可能被网络的登录页面拦截。响应内容未被使用。请检查连接，然后重试。",
@@ -83,7 +70,5 @@ export const failure = {
   "failure.answer.no-secret": "服务器没有发送密钥。MFA 未开启。请告知管理员。",
   "failure.answer.bad-secret": "服务器发送的密钥无法用于任何验证器应用。MFA 未开启。请告知管理员。",
   "failure.answer.contradiction": "服务器的响应自相矛盾：其中有两个密钥。MFA 未开启。请告知管理员。",
-  "failure.answer.accept": "服务器的响应无法读取。不确定验证码是否被接受。请再次检查。",
   "failure.answer.challenge": "服务器的响应无法读取。请等待下一个验证码，然后重试。",
-  "failure.answer.turn-off": "服务器的响应无法读取。不确定 MFA 是否已关闭。请再次检查。",
 } as const satisfies Translation<typeof english>;

@@ -29,20 +29,6 @@ export const frame = {
   "frame.hide-typed": "隐藏输入内容",
   "frame.trace": "技术支持查询编号：{traceId}",
   "frame.time-left": { other: "{count} 分钟后退出登录" },
-  "frame.idle.title": "您还在吗？",
-  "frame.idle.text": "由于一段时间没有操作，时间到后将退出登录。在此之前，本页内容会保留。",
-  "frame.idle.left": { other: "还剩 {count} 秒" },
-  "frame.idle.stay": "保持登录",
-  "frame.idle.failed": "无法延长会话。请在时间用完之前重试。",
-  "frame.again.title": "请重新登录",
-  "frame.again.idle":
-    "由于一段时间没有操作，您已退出登录。请以 {name} 的身份登录，从当前位置继续。本页内容没有丢失。",
-  "frame.again.ended": "您的会话已结束。请以 {name} 的身份登录，从当前位置继续。本页内容没有丢失。",
-  "frame.again.other": "离开本页并重新登录",
-  "frame.not-found.title": "找不到页面",
-  "frame.not-found.heading": "此页面不存在",
-  "frame.not-found.text": "地址可能有误，或者页面已移动。",
-  "frame.not-found.home": "前往“我的 MFA”",
   "frame.broken.title": "出现问题",
   "frame.broken.heading": "出现问题",
   "frame.broken.text": "除非页面明确提示，否则 MFA 并未开启。请查看 MFA 的状态，然后从那里重新开始。",
@@ -50,11 +36,4 @@ export const frame = {
   "frame.broken.reload": "重新加载页面",
   "frame.updated.heading": "页面的一部分无法加载",
   "frame.updated.text": "连接失败，或者已安装新版本。请重新加载页面，之后需要重新登录。",
-  "frame.config.title": "尚未配置",
-  "frame.config.heading": "此页面的配置不正确",
-  "frame.config.missing":
-    "无法从此服务器加载 config.json 文件。没有任何更改。请重试；如果问题仍然存在，请告知管理员。",
-  "frame.config.wrong":
-    "此服务器上的 config.json 文件有误，页面无法确定要连接哪个系统。没有任何更改。请告知管理员。",
-  "frame.config.where": "问题所在：{problems}",
 } as const satisfies Translation<typeof english>;

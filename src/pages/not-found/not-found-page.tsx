@@ -1,3 +1,4 @@
+import "../../i18n/frame-later-texts.ts";
 import { useNavigate } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/sign-in-later-texts.ts";
 import { useEffect, useRef, useState } from "react";
 import type { FormEvent } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";

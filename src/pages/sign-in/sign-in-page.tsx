@@ -1,8 +1,10 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
+import { PartWait } from "../../enrollment/part-wait.tsx";
 import { useRuntimeConfig } from "../../queries/runtime-config.ts";
 import { Card } from "../../ui/card.tsx";
-import { CodeStep } from "./code-step.tsx";
+import { usePart } from "../../ui/use-part.ts";
+import { codePart } from "./code-part.ts";
 import { PasswordStep } from "./password-step.tsx";
 import { useSignInFlow } from "./use-sign-in-flow.ts";
 
@@ -14,11 +16,12 @@ interface SignInPageProps {
 /** Password, then a code where one is due. The app leads on as soon as the session says "signed in". */
 export function SignInPage({ notice }: SignInPageProps) {
   const { stage, busy, sendPassword, sendCode, back } = useSignInFlow();
+  const code = usePart(codePart, stage.step === "code" ? "now" : "none");
   const { helpText } = useRuntimeConfig();
   const [userName, setUserName] = useState("");
   return (
     <Card width="narrow">
-      {stage.step === "password" ? (
+      {stage.step === "password" && (
         <PasswordStep
           userName={userName}
           onUserName={setUserName}
@@ -27,9 +30,13 @@ export function SignInPage({ notice }: SignInPageProps) {
           busy={busy}
           onSubmit={(password) => sendPassword(userName, password)}
         />
-      ) : (
-        <CodeStep userName={userName} note={stage.note} busy={busy} onSubmit={sendCode} onBack={back} />
       )}
+      {stage.step === "code" &&
+        (code.kind === "here" ? (
+          <code.value userName={userName} note={stage.note} busy={busy} onSubmit={sendCode} onBack={back} />
+        ) : (
+          <PartWait part={codePart} state={code} />
+        ))}
       {helpText !== "" && <p>{helpText}</p>}
     </Card>
   );

@@ -2,9 +2,9 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
+import { createMemoryRouter } from "react-router";
 import { onTestFinished, vi } from "vitest";
 import { loadArea } from "../../../i18n/text-store.ts";
-import { memoryHistory } from "../../../testing/memory-history.ts";
 import { createPracticeSession } from "../create-practice-session.ts";
 import { PracticeApp } from "../practice-app.tsx";
 import { practiceConfig } from "../practice-config.ts";
@@ -30,7 +30,11 @@ export async function renderPractice(config: unknown = null): Promise<PracticeSc
   const create = () =>
     createPracticeSession({
       config: practiceConfig(config),
-      history: { ...memoryHistory("/practice/account"), basename: "/practice" },
+      history: {
+        basename: "/practice",
+        createRouter: (routes, options) =>
+          createMemoryRouter(routes, { ...options, initialEntries: ["/practice/account"] }),
+      },
       wait: async () => {},
     });
   const app = <PracticeApp first={create()} loaded={Promise.resolve()} restart={create} />;

@@ -1,0 +1,32 @@
+import type { failureLater as english } from "../en/failure-later.ts";
+import type { Translation } from "../translation.ts";
+
+export const failureLater = {
+  "failure.offline.accept":
+    "オフラインです。コードが届いたかどうかは確かではありません。ネットワークに接続してから、もう一度確認してください。",
+  "failure.offline.turn-off":
+    "オフラインです。MFA がオフになったかどうかは確かではありません。ネットワークに接続してから、もう一度確認してください。",
+  "failure.unreachable.accept":
+    "サーバーに接続できません。コードが届いたかどうかは確かではありません。接続を調べてから、もう一度確認してください。",
+  "failure.unreachable.turn-off":
+    "サーバーに接続できません。MFA がオフになったかどうかは確かではありません。接続を調べてから、もう一度確認してください。",
+  "failure.timeout.accept":
+    "応答がありません。コードが届いたかどうかは確かではありません。別のコードを入力する前に、もう一度確認してください。",
+  "failure.timeout.turn-off":
+    "応答がありません。MFA がオフになったかどうかは確かではありません。もう一度確認してください。",
+  "failure.code.rejected":
+    "コードは受け付けられませんでした。アプリの新しいエントリのコードか、スマートフォンの時計が合っているかを確認し、次のコードを待って入力してください。",
+  "failure.bad-request.turn-off": "サーバーが要求を受け付けませんでした。MFA がまだオンか確認してください。",
+  "failure.busy.accept":
+    "サーバーが混み合っています。コードが届いたかどうかは確かではありません。しばらくしてから、もう一度確認してください。",
+  "failure.busy.turn-off":
+    "サーバーが混み合っています。MFA がオフになったかどうかは確かではありません。しばらくしてから、もう一度確認してください。",
+  "failure.server.accept":
+    "サーバーでエラーが発生しました。コードが受け付けられたかどうかは確かではありません。もう一度確認してください。",
+  "failure.server.turn-off":
+    "サーバーでエラーが発生しました。MFA がオフになったかどうかは確かではありません。もう一度確認してください。",
+  "failure.answer.accept":
+    "サーバーの応答を読み取れません。コードが受け付けられたかどうかは確かではありません。もう一度確認してください。",
+  "failure.answer.turn-off":
+    "サーバーの応答を読み取れません。MFA がオフになったかどうかは確かではありません。もう一度確認してください。",
+} as const satisfies Translation<typeof english>;

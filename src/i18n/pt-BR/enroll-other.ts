@@ -1,0 +1,13 @@
+import type { enrollOther as english } from "../en/enroll-other.ts";
+import type { Translation } from "../translation.ts";
+
+export const enrollOther = {
+  "enroll.ready.text.other":
+    "Com a MFA, para entrar é preciso a senha e um código de um aplicativo no celular. A configuração leva cerca de dois minutos, com {name} por perto.",
+  "enroll.ready.need.app.other":
+    "Um aplicativo autenticador no celular de {name}. Qualquer um padrão serve, por exemplo Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
+  "enroll.ready.need.app.suggested.other":
+    "Um aplicativo autenticador no celular de {name}. Sugestão daqui: {apps}.",
+  "enroll.ready.need.place.other":
+    "Um lugar onde {name} guarde os códigos de emergência: um gerenciador de senhas ou papel em lugar seguro.",
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,5 @@
+import { signInLater } from "./en/sign-in-later.ts";
+import { addEnglish } from "./text-store.ts";
+
+/* Imported by each piece that speaks them; other languages have these texts in their core. */
+addEnglish(signInLater);
