@@ -1,5 +1,5 @@
 /** An account that was made at the first start, with its generated password. */
-export interface FirstPassword {
+interface FirstPassword {
   readonly userName: string;
   readonly password: string;
 }

@@ -7,7 +7,7 @@ import { createGateway } from "../gateway/create-gateway.ts";
 import type { ApiPart } from "../http/api-part.ts";
 import { systemClock } from "../http/clock.ts";
 import type { Environment } from "./environment.ts";
-import type { FirstPassword } from "./first-start-table.ts";
+import { firstStartTable } from "./first-start-table.ts";
 import { openAdminSocket } from "./open-admin-socket.ts";
 import { openParts } from "./open-parts.ts";
 import { sweepHourly } from "./sweep-hourly.ts";
@@ -20,16 +20,22 @@ export interface OpenApi {
   readonly ready: () => Promise<boolean>;
   /** Connections of the database's pool, for the metrics; null where there is none. */
   readonly pool: () => PoolState | null;
-  /** Passwords of the accounts that were just made; to be shown once. */
-  readonly firstPasswords: readonly FirstPassword[];
   readonly close: () => Promise<void>;
 }
 
-/** Opens the gateway when `APPLIANCE_URL` is set, else the embedded appliance. @throws Error with a plain message */
-export function openApi(environment: Environment, log: Logger): Promise<OpenApi> {
+/**
+ * Opens the gateway when `APPLIANCE_URL` is set, else the embedded appliance. Passwords of accounts that were just made
+ * are printed at once: nothing knows them any more when a later step of the start fails (faults.md D-45).
+ * @throws Error with a plain message
+ */
+export function openApi(
+  environment: Environment,
+  log: Logger,
+  print: (text: string) => void,
+): Promise<OpenApi> {
   const { APPLIANCE_URL: applianceUrl, APPLIANCE_CA: caFile } = environment;
   return applianceUrl === undefined
-    ? openAppliance(environment, log)
+    ? openAppliance(environment, log, print)
     : openGateway(applianceUrl, caFile, log);
 }
 
@@ -40,16 +46,20 @@ async function openGateway(applianceUrl: URL, caFile: string | undefined, log: L
     part: { kind: "gateway", gateway },
     ready: gateway.ready,
     pool: () => null,
-    firstPasswords: [],
     close: async () => {},
   };
 }
 
-async function openAppliance(environment: Environment, log: Logger): Promise<OpenApi> {
+async function openAppliance(
+  environment: Environment,
+  log: Logger,
+  print: (text: string) => void,
+): Promise<OpenApi> {
   const parts = await openParts(environment, log);
   await checkClock(parts);
   const { ADMIN_PASSWORD: adminPassword, DEMO_PASSWORD: demoPassword } = environment;
   const firstPasswords = await seedUsers(parts, { adminPassword, demoPassword });
+  if (firstPasswords.length > 0) print(firstStartTable(firstPasswords));
   const closeSocket =
     environment.DATABASE_URL === undefined ? await openAdminSocket(parts, environment.DATA_DIR) : () => {};
   const endSweep = sweepHourly(parts);
@@ -57,7 +67,6 @@ async function openAppliance(environment: Environment, log: Logger): Promise<Ope
     part: { kind: "appliance", appliance: createAppliance(parts) },
     ready: () => storeReady(parts.store),
     pool: parts.store.pool,
-    firstPasswords,
     close: async () => {
       endSweep();
       closeSocket();

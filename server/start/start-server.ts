@@ -8,7 +8,6 @@ import { listen } from "../http/listen.ts";
 import { createMetrics } from "../http/metrics.ts";
 import { loadStaticFiles } from "../http/static-files.ts";
 import type { Environment } from "./environment.ts";
-import { firstStartTable } from "./first-start-table.ts";
 import { isLoopbackHost } from "./is-loopback-host.ts";
 import { openApi } from "./open-api.ts";
 
@@ -31,7 +30,7 @@ export async function startServer(
     TLS_CERT === undefined || TLS_KEY === undefined
       ? undefined
       : { cert: await readPem("TLS_CERT", TLS_CERT), key: await readPem("TLS_KEY", TLS_KEY) };
-  const api = await openApi(environment, log);
+  const api = await openApi(environment, log, print);
   try {
     const metrics = createMetrics(api.pool);
     collectDefaultMetrics({ register: metrics.registry });
@@ -54,7 +53,6 @@ export async function startServer(
         "plain HTTP on an open address: only behind a proxy that speaks HTTPS",
       );
     }
-    if (api.firstPasswords.length > 0) print(firstStartTable(api.firstPasswords));
     print(`The server is ready at ${listening.url.replace("//127.0.0.1:", "//localhost:")}\n`);
     return async () => {
       await listening.close();
