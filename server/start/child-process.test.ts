@@ -1,7 +1,6 @@
-import { writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ChildServer } from "./testing/child-server.ts";
@@ -122,8 +121,30 @@ describe("a start that cannot succeed ends within a second, with plain words", (
     await once(other, "listening");
     const address = other.address();
     const port = typeof address === "object" && address !== null ? String(address.port) : "";
-    expect(await refused({ PORT: port })).toContain(`Port ${port} on 127.0.0.1 is in use.`);
+    const first = run({ PORT: port });
+    expect(await first.ended).toBe(1);
+    expect(first.errors()).toContain(`Port ${port} on 127.0.0.1 is in use.`);
     other.close();
+    // The users are there now: their passwords are shown this once, or never.
+    const password = passwordIn(first.output(), "administrator");
+    expect((await signIn(await run().ready, "administrator", password)).status).toBe(200);
+  });
+
+  it.each([
+    ["the data folder", "DATA_DIR"],
+    ["the folder of the key", "ENCRYPTION_KEY_FILE"],
+  ])(
+    "when %s cannot be made",
+    async (_, variable) => {
+      expect(await refused({ [variable]: "/proc/nope/nowhere" })).toMatch(
+        /^The folder \/proc\/nope\S* cannot be made \(\w+\)/,
+      );
+    },
+    10_000,
+  );
+
+  it("when the data folder takes no file", async () => {
+    expect(await refused({ DATA_DIR: "/proc" })).toMatch(/^The lock file \/proc\/lock cannot be made/);
   });
 
   it("when another process has the data folder", async () => {

@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Logger } from "pino";
 import type { ApplianceParts } from "../appliance/appliance-parts.ts";
@@ -9,6 +8,7 @@ import type { KeyRing } from "../appliance/key-ring.ts";
 import { createKeyRing } from "../appliance/key-ring.ts";
 import { systemRandom } from "../appliance/random.ts";
 import { systemClock } from "../http/clock.ts";
+import { makeFolder } from "../store/make-folder.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import type { Environment } from "./environment.ts";
@@ -46,6 +46,6 @@ async function openKeyRing(environment: Environment, store: Store): Promise<KeyR
   const { ENCRYPTION_KEY: text, ENCRYPTION_KEY_FILE: path } = environment;
   if (text !== undefined) return createKeyRing(parseKeyMaterial(text));
   const makeIfMissing = !(await knowsKeyRing(store));
-  if (makeIfMissing) await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  if (makeIfMissing) makeFolder(dirname(path));
   return openKeyFile(path, makeIfMissing);
 }

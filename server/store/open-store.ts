@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely } from "kysely";
 import type { Dialect } from "kysely";
 import type { FailPoint } from "./fail-point.ts";
+import { makeFolder } from "./make-folder.ts";
 import { migrate } from "./migrate.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import { runTransaction } from "./run-transaction.ts";
@@ -59,7 +60,7 @@ export async function openStore(place: StorePlace, hooks: StoreHooks = {}): Prom
 }
 
 function lockFolder(dataDir: string): () => void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(dataDir);
   return takeSqliteLock(dataDir);
 }
 

@@ -30,8 +30,9 @@ function tryCreate(path: string): boolean {
     closeSync(file);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw error;
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    if (code === "EEXIST") return false;
+    throw new Error(`The lock file ${path} cannot be made (${code}).`, { cause: error });
   }
 }
 
