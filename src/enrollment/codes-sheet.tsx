@@ -26,8 +26,9 @@ export function CodesSheet({ codes, account, appliance }: CodesSheetProps) {
       <p>{t("enroll.codes.file.date", { date: formatDate(madeAt) })}</p>
       <ul className={styles["codes"]} translate="no">
         {codes.map((code) => (
-          <li key={code} className={styles["code"]} dir="ltr">
-            {code}
+          <li key={code} className={styles["code"]}>
+            {/* Only the digits run left to right: box and column follow the page. */}
+            <span dir="ltr">{code}</span>
           </li>
         ))}
       </ul>

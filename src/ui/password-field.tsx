@@ -29,7 +29,7 @@ export function PasswordField(props: PasswordFieldProps) {
           />
           <Button
             icon={shown ? "hide" : "show"}
-            aria-label={shown ? hideLabel : showLabel}
+            // A title is a name and a tooltip; with an aria-label beside it readers say it twice.
             title={shown ? hideLabel : showLabel}
             onClick={() => setShown(!shown)}
           />

@@ -1,0 +1,56 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { devices } from "playwright/test";
+import type { Page } from "playwright/test";
+import { chooseLanguage } from "./checks/choose-language.ts";
+import { test } from "./fixtures/test.ts";
+import { tours } from "./tours/tours.ts";
+
+/** Where the pictures go; without it (the usual run) this file has no tests. See scripts/gallery.mjs. */
+const folder = process.env["GALLERY"];
+const tags = (process.env["GALLERY_LANGUAGES"] ?? "en,de,ja,ar").split(",");
+
+const { defaultBrowserType: _engine, ...iphone } = devices["iPhone 15"] ?? {};
+const sizes = [
+  ["desktop", { viewport: { width: 1200, height: 800 } }],
+  ["phone", { ...iphone, deviceScaleFactor: 1 }],
+] as const;
+
+/** The whole page, by a window of its height: a picture that is larger than the window ends the touch emulation. */
+async function wholePage(page: Page, path: string): Promise<void> {
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  const modal = (await page.locator("dialog[open]").count()) > 0;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (!modal && height > size.height) await page.setViewportSize({ width: size.width, height });
+  await page.screenshot({ path, animations: "disabled" });
+  await page.setViewportSize(size);
+}
+
+async function shoot(page: Page, into: string, state: string, device: string): Promise<void> {
+  for (const tag of tags) {
+    await chooseLanguage(page, tag);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const name = `${state.replaceAll(/[^a-z]+/gu, "-")}.${device}.${tag}.${colorScheme}.png`;
+      await wholePage(page, join(into, name));
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  await chooseLanguage(page, "en");
+}
+
+if (folder !== undefined) {
+  mkdirSync(folder, { recursive: true });
+  for (const [device, use] of sizes) {
+    test.describe(device, () => {
+      test.use({ ...use, contextOptions: { reducedMotion: "reduce" } });
+      for (const [name, tour] of tours) {
+        test(`pictures of ${name}`, async ({ page, lab, watch }) => {
+          test.setTimeout(300_000);
+          watch.expectRefusals(400);
+          await tour(page, lab, (state) => shoot(page, folder, state, device));
+        });
+      }
+    });
+  }
+}

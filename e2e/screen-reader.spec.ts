@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "./fixtures/test.ts";
+import { transcript } from "./fixtures/transcript.ts";
+import { tourEnrollment } from "./tours/tour-enrollment.ts";
+
+const FILE = "docs/screen-reader.md";
+/** With it the file is written anew instead of compared. */
+const writes = process.env["WRITE_TRANSCRIPT"] !== undefined;
+
+const intro = `# The enrollment as a screen reader goes through it
+
+The accessibility tree of each state, from the top of the page to its end: what is said, and in brackets what it is. Written by
+\`WRITE_TRANSCRIPT=1 npx playwright test --project=v1 e2e/screen-reader.spec.ts\`; the same test, run without the variable, fails
+when headings, controls or their names have changed. It is what the browser tells the screen reader, not a recording of one.
+Keys, codes and times are made up.
+`;
+
+/** What is another in each run: key, codes, seconds. */
+function steady(line: string): string {
+  return line
+    .replaceAll(/\b[A-Z2-7]{4}\b(?=")/gu, "K3YS")
+    .replaceAll(/\b[A-Z2-7]{32}\b/gu, "A SECRET KEY OF 32 SIGNS")
+    .replaceAll(/\b\d{8}\b/gu, "12345678")
+    .replaceAll(/\b\d{4}\b/gu, "1234")
+    .replaceAll(/\b\d{6}\b/gu, "123456")
+    .replaceAll(/\b\d+ seconds?\b/gu, "12 seconds");
+}
+
+/** Headings, landmarks and controls: what must not change unseen. Sentences may be reworded. */
+function structure(text: string): string[] {
+  const parts = text.split("\n").filter((line) => /^\s*- (?:".*" )?\(|^## /u.test(line));
+  return parts
+    .filter((line) => !/\((?:listitem|code|definition|Description|term)/u.test(line))
+    .map((line) => line.trim());
+}
+
+test("the transcript of the enrollment is current, and every control in it has a name", async ({
+  page,
+  lab,
+  watch,
+}) => {
+  watch.expectRefusals(400);
+  const states: string[] = [];
+  await tourEnrollment(page, lab, async (state) => {
+    const lines = await transcript(page);
+    const nameless = lines.filter((line) =>
+      /^\s*- \((?:button|link|textbox|checkbox|menuitem|image|img|dialog|combobox)\b/u.test(line),
+    );
+    expect.soft(nameless, `${state}: every control has a name`).toEqual([]);
+    states.push(`## ${state}\n\n${lines.map(steady).join("\n")}\n`);
+  });
+  const text = [intro, ...states].join("\n");
+  if (writes) writeFileSync(FILE, text);
+  expect(structure(text)).toEqual(structure(readFileSync(FILE, "utf8")));
+});
