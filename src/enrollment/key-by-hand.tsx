@@ -1,12 +1,13 @@
 import { useRef, useState } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
-import { spell, spellingAlphabet } from "../lib/spelling.ts";
 import { Button } from "../ui/button.tsx";
 import { ButtonRow } from "../ui/button-row.tsx";
 import { SecretKey } from "../ui/secret-key.tsx";
-import { SpelledKey } from "../ui/spelled-key.tsx";
 import { Stack } from "../ui/stack.tsx";
 import { StatusLine } from "../ui/status-line.tsx";
+import { usePart } from "../ui/use-part.ts";
+import { laterPart } from "./later-part.ts";
+import { PartWait } from "./part-wait.tsx";
 import { useCopy } from "./use-copy.ts";
 
 interface KeyByHandProps {
@@ -21,6 +22,7 @@ export function KeyByHand({ secretKey, covered, phone }: KeyByHandProps) {
   const key = useRef<HTMLElement>(null);
   const [spelled, setSpelled] = useState(false);
   const { copy, outcome } = useCopy();
+  const later = usePart(laterPart, spelled ? "now" : "none");
   return (
     <Stack>
       <p>{phone ? t("enroll.scan.by-hand-phone") : t("enroll.scan.by-hand")}</p>
@@ -46,12 +48,13 @@ export function KeyByHand({ secretKey, covered, phone }: KeyByHandProps) {
         </Button>
       </ButtonRow>
       <StatusLine>{outcome !== null && t(outcome === "copied" ? "enroll.copied" : outcome)}</StatusLine>
-      {spelled && !covered && (
-        <SpelledKey
-          label={t("enroll.scan.spelled")}
-          groups={spell(secretKey, spellingAlphabet(t("enroll.scan.alphabet")))}
-        />
-      )}
+      {spelled &&
+        !covered &&
+        (later.kind === "here" ? (
+          <later.value.SpelledOut secretKey={secretKey} />
+        ) : (
+          <PartWait part={laterPart} state={later} begun />
+        ))}
     </Stack>
   );
 }

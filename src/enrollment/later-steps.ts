@@ -3,6 +3,7 @@ import { DoneStep } from "./done-step.tsx";
 import { InterruptedNotice } from "./interrupted-notice.tsx";
 import { LeaveDialog } from "./leave-dialog.tsx";
 import { ScratchCodesView } from "./scratch-codes-view.tsx";
+import { SpelledOut } from "./spelled-out.tsx";
 import { StepUpDialog } from "./step-up-dialog.tsx";
 import { StoppedStep } from "./stopped-step.tsx";
 
@@ -13,6 +14,7 @@ export const laterSteps = {
   InterruptedNotice,
   LeaveDialog,
   ScratchCodesView,
+  SpelledOut,
   StepUpDialog,
   StoppedStep,
 } as const;

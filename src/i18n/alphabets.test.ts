@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-const scans = import.meta.glob<Readonly<Record<string, string>>>("./*/enroll-scan.ts", {
+const scans = import.meta.glob<Readonly<Record<string, string>>>("./*/enroll-spell.ts", {
   eager: true,
-  import: "enrollScan",
+  import: "enrollSpell",
 });
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 

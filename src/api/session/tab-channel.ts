@@ -13,7 +13,7 @@ export interface TabChannel {
 
 const NAME = "mfa-enrollment";
 
-const schema = v.variant("t", [
+const schema = v.union([
   v.object({ t: v.literal("out") }),
   v.object({ t: v.literal("enrolling"), userId: v.string() }),
 ]);

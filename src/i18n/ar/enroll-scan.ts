@@ -16,9 +16,6 @@ export const enrollScan = {
   "enroll.scan.key-covered": "المفتاح السري مخفي",
   "enroll.scan.copy-key": "نسخ المفتاح",
   "enroll.scan.spell": "تهجئة المفتاح",
-  "enroll.scan.spelled": "المفتاح السري مهجّأً في مجموعات من أربعة أحرف",
-  "enroll.scan.alphabet":
-    "ألفا برافو تشارلي دلتا إيكو فوكستروت غولف هوتيل إنديا جولييت كيلو ليما مايك نوفمبر أوسكار بابا كيبك روميو سييرا تانغو يونيفورم فيكتور ويسكي إكس-راي يانكي زولو صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة",
   "enroll.scan.account": "الحساب",
   "enroll.scan.issuer": "جهة الإصدار",
   "enroll.scan.details": "تفاصيل تقنية",

@@ -18,10 +18,6 @@ export const enrollScan = {
   "enroll.scan.key-covered": "Der geheime Schlüssel ist verborgen",
   "enroll.scan.copy-key": "Schlüssel kopieren",
   "enroll.scan.spell": "Buchstabieren",
-  "enroll.scan.spelled": "Geheimer Schlüssel, buchstabiert in Vierergruppen",
-  // DIN 5009:2022
-  "enroll.scan.alphabet":
-    "Aachen Berlin Chemnitz Düsseldorf Essen Frankfurt Goslar Hamburg Ingelheim Jena Köln Leipzig München Nürnberg Offenbach Potsdam Quickborn Rostock Salzwedel Tübingen Unna Völklingen Wuppertal Xanten Ypsilon Zwickau null eins zwei drei vier fünf sechs sieben acht neun",
   "enroll.scan.account": "Konto",
   "enroll.scan.issuer": "Aussteller",
   "enroll.scan.details": "Technische Einzelheiten",

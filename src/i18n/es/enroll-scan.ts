@@ -16,9 +16,6 @@ export const enrollScan = {
   "enroll.scan.key-covered": "La clave secreta está oculta",
   "enroll.scan.copy-key": "Copiar la clave",
   "enroll.scan.spell": "Deletrear",
-  "enroll.scan.spelled": "Clave secreta, deletreada en grupos de cuatro",
-  "enroll.scan.alphabet":
-    "Antonio Barcelona Carmen Dolores Enrique Francia Gerona Historia Inés José Kilo Lorenzo Madrid Navarra Oviedo París Querido Ramón Sábado Tarragona Ulises Valencia Washington Xilófono Yegua Zaragoza cero uno dos tres cuatro cinco seis siete ocho nueve",
   "enroll.scan.account": "Cuenta",
   "enroll.scan.issuer": "Emisor",
   "enroll.scan.details": "Detalles técnicos",

@@ -17,9 +17,6 @@ export const enrollScan = {
   "enroll.scan.key-covered": "La clé secrète est masquée",
   "enroll.scan.copy-key": "Copier la clé",
   "enroll.scan.spell": "Épeler",
-  "enroll.scan.spelled": "Clé secrète, épelée par groupes de quatre",
-  "enroll.scan.alphabet":
-    "Anatole Berthe Célestin Désiré Eugène François Gaston Henri Irma Joseph Kléber Louis Marcel Nicolas Oscar Pierre Quintal Raoul Suzanne Thérèse Ursule Victor William Xavier Yvonne Zoé zéro un deux trois quatre cinq six sept huit neuf",
   "enroll.scan.account": "Compte",
   "enroll.scan.issuer": "Émetteur",
   "enroll.scan.details": "Détails techniques",

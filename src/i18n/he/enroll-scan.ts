@@ -16,9 +16,6 @@ export const enrollScan = {
   "enroll.scan.key-covered": "המפתח הסודי מוסתר",
   "enroll.scan.copy-key": "העתקת המפתח",
   "enroll.scan.spell": "איות המפתח",
-  "enroll.scan.spelled": "המפתח הסודי, מאוית בקבוצות של ארבעה תווים",
-  "enroll.scan.alphabet":
-    "אלפא בראבו צ׳רלי דלתא אקו פוקסטרוט גולף הוטל אינדיה ג׳ולייט קילו לימה מייק נובמבר אוסקר פאפא קוויבק רומיאו סיירה טנגו יוניפורם ויקטור ויסקי אקס-ריי ינקי זולו אפס אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע",
   "enroll.scan.account": "חשבון",
   "enroll.scan.issuer": "מנפיק",
   "enroll.scan.details": "פרטים טכניים",

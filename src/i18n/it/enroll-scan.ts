@@ -16,9 +16,6 @@ export const enrollScan = {
   "enroll.scan.key-covered": "La chiave segreta è nascosta",
   "enroll.scan.copy-key": "Copia la chiave",
   "enroll.scan.spell": "Compita",
-  "enroll.scan.spelled": "Chiave segreta, compitata a gruppi di quattro",
-  "enroll.scan.alphabet":
-    "Ancona Bologna Como Domodossola Empoli Firenze Genova Hotel Imola Jolly Kappa Livorno Milano Napoli Otranto Palermo Quarto Roma Savona Torino Udine Venezia Washington Xilofono York Zara zero uno due tre quattro cinque sei sette otto nove",
   "enroll.scan.account": "Account",
   "enroll.scan.issuer": "Emittente",
   "enroll.scan.details": "Dettagli tecnici",

@@ -16,9 +16,6 @@ export const enrollScan = {
   "enroll.scan.key-covered": "シークレットキーは隠れています",
   "enroll.scan.copy-key": "キーをコピー",
   "enroll.scan.spell": "読み上げ用に表示",
-  "enroll.scan.spelled": "シークレットキーの読み方。4 文字ずつ区切ってあります",
-  "enroll.scan.alphabet":
-    "アルファ ブラボー チャーリー デルタ エコー フォックストロット ゴルフ ホテル インディア ジュリエット キロ リマ マイク ノベンバー オスカー パパ ケベック ロメオ シエラ タンゴ ユニフォーム ビクター ウイスキー エックスレイ ヤンキー ズールー ゼロ いち に さん よん ご ろく なな はち きゅう",
   "enroll.scan.account": "アカウント",
   "enroll.scan.issuer": "発行元",
   "enroll.scan.details": "技術的な詳細",

@@ -16,9 +16,6 @@ export const enrollScan = {
   "enroll.scan.key-covered": "비밀 키가 숨겨져 있습니다",
   "enroll.scan.copy-key": "키 복사",
   "enroll.scan.spell": "한 글자씩 보기",
-  "enroll.scan.spelled": "네 글자씩 묶어 읽는 비밀 키",
-  "enroll.scan.alphabet":
-    "알파 브라보 찰리 델타 에코 폭스트롯 골프 호텔 인디아 줄리엣 킬로 리마 마이크 노벰버 오스카 파파 퀘벡 로미오 시에라 탱고 유니폼 빅터 위스키 엑스레이 양키 줄루 영 일 이 삼 사 오 육 칠 팔 구",
   "enroll.scan.account": "계정",
   "enroll.scan.issuer": "발급자",
   "enroll.scan.details": "기술 정보",

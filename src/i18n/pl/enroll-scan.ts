@@ -16,9 +16,6 @@ export const enrollScan = {
   "enroll.scan.key-covered": "Tajny klucz jest ukryty",
   "enroll.scan.copy-key": "Skopiuj klucz",
   "enroll.scan.spell": "Przeliteruj",
-  "enroll.scan.spelled": "Tajny klucz, przeliterowany w grupach po cztery",
-  "enroll.scan.alphabet":
-    "Adam Barbara Celina Dorota Ewa Franciszek Grażyna Henryk Irena Jadwiga Karol Leon Maria Natalia Olga Paweł Quebec Roman Stanisław Tadeusz Urszula Violetta Wacław Xawery Ypsilon Zygmunt zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć",
   "enroll.scan.account": "Konto",
   "enroll.scan.issuer": "Wystawca",
   "enroll.scan.details": "Szczegóły techniczne",

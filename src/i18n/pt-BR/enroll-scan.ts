@@ -16,9 +16,6 @@ export const enrollScan = {
   "enroll.scan.key-covered": "A chave secreta está oculta",
   "enroll.scan.copy-key": "Copiar a chave",
   "enroll.scan.spell": "Soletrar",
-  "enroll.scan.spelled": "Chave secreta, soletrada em grupos de quatro",
-  "enroll.scan.alphabet":
-    "Amor Bola Casa Dado Elefante Faca Gato Homem Ilha José Kilo Lua Maria Navio Ovo Pato Queijo Rato Sapo Tatu Uva Vaca Washington Xícara Yolanda Zebra zero um dois três quatro cinco seis sete oito nove",
   "enroll.scan.account": "Conta",
   "enroll.scan.issuer": "Emissor",
   "enroll.scan.details": "Detalhes técnicos",

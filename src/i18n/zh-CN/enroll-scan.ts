@@ -16,9 +16,6 @@ export const enrollScan = {
   "enroll.scan.key-covered": "密钥已隐藏",
   "enroll.scan.copy-key": "复制密钥",
   "enroll.scan.spell": "逐字拼读",
-  "enroll.scan.spelled": "密钥拼读，每四个字符一组",
-  "enroll.scan.alphabet":
-    "Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu 零 一 二 三 四 五 六 七 八 九",
   "enroll.scan.account": "账号",
   "enroll.scan.issuer": "颁发者",
   "enroll.scan.details": "技术详情",

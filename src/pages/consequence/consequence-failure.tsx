@@ -1,3 +1,4 @@
+import "../../i18n/failure-later-texts.ts";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";

@@ -1,3 +1,4 @@
+import "../../enrollment/later-texts.ts";
 import type { Enrollment } from "../../api/contract/enrollment.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { spell, spellingAlphabet } from "../../lib/spelling.ts";

@@ -1,0 +1,43 @@
+import type { audit as english } from "../en/audit.ts";
+import type { Translation } from "../translation.ts";
+
+export const audit = {
+  "audit.heading": "Registro di audit",
+  "audit.text": "Che cosa è successo alla MFA di ciascuno, a partire dal più recente.",
+  "audit.of": "Solo ciò che riguarda {name}",
+  "audit.all": "Mostra tutti gli utenti",
+  "audit.export": "Esporta",
+  "audit.export.working": "Lettura del registro per il file: {seen} di {total}",
+  "audit.stop": "Ferma",
+  "audit.loading": "Caricamento del registro di audit",
+  "audit.none": "Non è registrato nulla.",
+  "audit.not-offered": "Questo appliance qui non offre un registro di audit. Forse c’è nella sua console.",
+  "audit.total": {
+    one: "{count} registrazione",
+    many: "{count} di registrazioni",
+    other: "{count} registrazioni",
+  },
+  "audit.bad-rows": {
+    one: "Il server ha inviato {count} registrazione illeggibile. È stata omessa.",
+    many: "Il server ha inviato {count} di registrazioni illeggibili. Sono state omesse.",
+    other: "Il server ha inviato {count} registrazioni illeggibili. Sono state omesse.",
+  },
+  "audit.when": "Quando",
+  "audit.event": "Evento",
+  "audit.outcome": "Esito",
+  "audit.outcome.done": "Fatto",
+  "audit.outcome.refused": "Rifiutato",
+  "audit.outcome.other": "Non indicato",
+  "audit.by": "Eseguito da",
+  "audit.user": "Utente",
+  "audit.reason": "Motivo",
+  "audit.address": "Indirizzo",
+  "audit.trace": "Riferimento",
+  "audit.pages": "Pagine",
+  "audit.page": "Pagina {page} di {pages}",
+  "audit.newer": "Più recenti",
+  "audit.older": "Meno recenti",
+  "audit.only": "Solo {name}",
+  "audit.csv.file": "registro-mfa-{date}",
+  "audit.back": "Torna a «Utenti»",
+} as const satisfies Translation<typeof english>;
