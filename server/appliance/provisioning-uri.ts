@@ -1,8 +1,13 @@
 /**
  * The `otpauth` URI in the shape real appliances send: label `user@host`, issuer = host name, nothing else, so SHA-1,
- * six digits and 30 s are implied (Key URI Format).
+ * six digits and 30 s are implied (Key URI Format). A colon would end the issuer's part of a label, so it becomes `-`
+ * (security.md section 3).
  */
 export function provisioningUri(userName: string, issuer: string, secretKey: string): string {
-  const label = `${encodeURIComponent(userName)}@${encodeURIComponent(issuer)}`;
-  return `otpauth://totp/${label}?secret=${secretKey}&issuer=${encodeURIComponent(issuer)}`;
+  const host = part(issuer);
+  return `otpauth://totp/${part(userName)}@${host}?secret=${secretKey}&issuer=${host}`;
+}
+
+function part(text: string): string {
+  return encodeURIComponent(text.replaceAll(":", "-"));
 }
