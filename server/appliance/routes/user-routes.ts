@@ -1,5 +1,5 @@
 import type { Version } from "../versions.ts";
-import { createUserBody, editUserBody } from "../users/user-bodies.ts";
+import { createUserBody, createUserBodyV1, editUserBody, editUserBodyV1 } from "../users/user-bodies.ts";
 import { empty, json } from "./answers.ts";
 import { withBearer, withJson } from "./common-problems.ts";
 import { usersQuery } from "./request-schemas.ts";
@@ -9,6 +9,8 @@ import type { Route } from "./route.ts";
 /** Users: list, read, create, edit, delete. */
 export function userRoutes(version: Version): Route[] {
   const user = version.showsRoles ? userV81 : userV1;
+  const createBody = version.showsRoles ? createUserBody : createUserBodyV1;
+  const editBody = version.showsRoles ? editUserBody : editUserBodyV1;
   const all = { version, bearer: true, query: null, path: `/api/${version.name}/users` } as const;
   const one = { ...all, path: `/api/${version.name}/users/{id}` } as const;
   const none = { kind: "none" } as const;
@@ -28,7 +30,7 @@ export function userRoutes(version: Version): Route[] {
       operationId: "createUser",
       method: "POST",
       summary: "Creates a user",
-      body: { kind: "json", schema: createUserBody, required: true },
+      body: { kind: "json", schema: createBody, required: true },
       answers: [json(version.createStatus, "The new user", user)],
       problems: [...withJson, "step-up-required", "not-allowed", "conflict"],
     },
@@ -45,8 +47,9 @@ export function userRoutes(version: Version): Route[] {
       ...one,
       operationId: "editUser",
       method: "PUT",
-      summary: "Changes description, password or role; a new password or role ends the user's other sessions",
-      body: { kind: "json", schema: editUserBody, required: true },
+      summary:
+        "Changes description, password or role (v8.1); a new password or role ends the user's other sessions",
+      body: { kind: "json", schema: editBody, required: true },
       answers: [json(200, "The changed user", user)],
       problems: [
         ...withJson,

@@ -16,7 +16,8 @@ import { canonicalUserName, userNameFault } from "../user-name.ts";
 import { writeAudit } from "../write-audit.ts";
 import { insertUser } from "./insert-user.ts";
 import { presentUser } from "./present-user.ts";
-import { createUserBody } from "./user-bodies.ts";
+import type { CreateUserBody } from "./user-bodies.ts";
+import { createUserBody, createUserBodyV1 } from "./user-bodies.ts";
 
 /**
  * `POST /users`, PortalAdmin only. In v1 every new user is a PortalOperator, for v1 knows no roles. Making an
@@ -27,9 +28,10 @@ export async function createUser(call: Call): Promise<Response> {
   const { store, clock } = call.parts;
   const actor = await authenticate(call);
   requireAdmin(actor);
-  const body = await readJson(call.request, createUserBody);
-  const role = (call.version.showsRoles ? body.role : undefined) ?? "PortalOperator";
-  const type = call.version.showsRoles ? body.type : "Internal";
+  const body: CreateUserBody = call.version.showsRoles
+    ? await readJson(call.request, createUserBody)
+    : await readJson(call.request, createUserBodyV1);
+  const { role = "PortalOperator", type = "Internal" } = body;
   if (role === ADMIN_ROLE) requireFreshSignIn(actor, clock.now());
   const passwordHash = await checkedPassword(
     call,

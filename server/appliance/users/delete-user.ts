@@ -8,6 +8,7 @@ import { lockTarget } from "../mfa/lock-target.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
 import { requireAdmin } from "../require-right-on-user.ts";
 import { writeAudit } from "../write-audit.ts";
+import { isLastAdministrator } from "./is-last-administrator.ts";
 
 /**
  * `DELETE /users/{id}`, PortalAdmin only; his tokens die with him. The default user and oneself stay: there is always an
@@ -24,6 +25,7 @@ export async function deleteUser(call: Call): Promise<Response> {
     if (locked.kind === "refused") return locked;
     const user = locked.value;
     if (user.is_default === 1 || user.id === actor.userId) return refuse("conflict");
+    if (await isLastAdministrator(tx, user)) return refuse("conflict");
     const event = { event: "delete-user", outcome: "done", actor: auditPerson(actor), user } as const;
     await writeAudit(tx, auditSource(call, now), event);
     await usersTable.delete(tx, user.id);

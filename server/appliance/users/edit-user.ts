@@ -1,5 +1,4 @@
 import type { UsersRow } from "../../store/schema.ts";
-import { countersTable } from "../../store/tables/counters-table.ts";
 import { sessionsTable } from "../../store/tables/sessions-table.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { auditSource } from "../audit-source.ts";
@@ -17,8 +16,10 @@ import { requireFreshSignIn } from "../require-fresh-sign-in.ts";
 import { requireAdmin, requireRightOnUser } from "../require-right-on-user.ts";
 import { ADMIN_ROLE } from "../role.ts";
 import { writeAudit } from "../write-audit.ts";
+import { isLastAdministrator } from "./is-last-administrator.ts";
 import { presentUser } from "./present-user.ts";
-import { editUserBody } from "./user-bodies.ts";
+import type { EditUserBody } from "./user-bodies.ts";
+import { editUserBody, editUserBodyV1 } from "./user-bodies.ts";
 import { withMfa } from "./with-mfa.ts";
 
 /**
@@ -30,8 +31,10 @@ export async function editUser(call: Call): Promise<Response> {
   const { store, clock } = call.parts;
   const actor = await authenticate(call);
   requireRightOnUser(actor, call.id);
-  const body = await readJson(call.request, editUserBody);
-  const role = call.version.showsRoles ? body.role : undefined;
+  const body: EditUserBody = call.version.showsRoles
+    ? await readJson(call.request, editUserBody)
+    : await readJson(call.request, editUserBodyV1);
+  const { role } = body;
   if (role !== undefined) requireAdmin(actor);
   const sensitive = body.password !== undefined || role !== undefined;
   if (sensitive) requireFreshSignIn(actor, clock.now());
@@ -42,10 +45,8 @@ export async function editUser(call: Call): Promise<Response> {
     if (locked.kind === "refused") return locked;
     const user = locked.value;
     if (passwordHash !== undefined && user.type !== "Internal") return refuse("external-identity");
-    const demoted = role !== undefined && role !== ADMIN_ROLE && user.role === ADMIN_ROLE;
-    // Two administrators who demote each other at once must not both find the other still there.
-    if (demoted) await countersTable.add(tx, "users_version", 1);
-    if (demoted && (await usersTable.countOfRole(tx, ADMIN_ROLE)) <= 1) return refuse("conflict");
+    const lowered = role !== undefined && role !== ADMIN_ROLE;
+    if (lowered && (await isLastAdministrator(tx, user))) return refuse("conflict");
     const changed: UsersRow = {
       ...user,
       description: body.description ?? user.description,

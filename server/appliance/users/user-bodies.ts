@@ -1,18 +1,34 @@
 import * as v from "valibot";
 import { roleSchema } from "../role.ts";
 
-/** `POST /users`. `role` and `type` are v8.1's; users of an identity provider have no password. */
-export const createUserBody = v.object({
+const description = v.pipe(v.string(), v.maxLength(1_000));
+
+/** `POST /users` in v1, where `role` and `type` are unknown members. */
+export const createUserBodyV1 = v.object({
   name: v.string(),
-  description: v.optional(v.pipe(v.string(), v.maxLength(1_000)), ""),
+  description: v.optional(description, ""),
   password: v.optional(v.string()),
+});
+
+/** `POST /users` in v8.1; users of an identity provider have no password. */
+export const createUserBody = v.object({
+  ...createUserBodyV1.entries,
   role: v.optional(roleSchema),
   type: v.optional(v.picklist(["Internal", "IdentityProvider"]), "Internal"),
 });
 
-/** `PUT /users/{id}`; members that are left out stay as they are. `role` is v8.1's. */
-export const editUserBody = v.object({
-  description: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+/** What either version asks for. */
+export type CreateUserBody = v.InferOutput<typeof createUserBodyV1> &
+  Partial<v.InferOutput<typeof createUserBody>>;
+
+/** `PUT /users/{id}` in v1; members that are left out stay as they are. */
+export const editUserBodyV1 = v.object({
+  description: v.optional(description),
   password: v.optional(v.string()),
-  role: v.optional(roleSchema),
 });
+
+/** `PUT /users/{id}` in v8.1. */
+export const editUserBody = v.object({ ...editUserBodyV1.entries, role: v.optional(roleSchema) });
+
+/** What either version asks for. */
+export type EditUserBody = v.InferOutput<typeof editUserBody>;

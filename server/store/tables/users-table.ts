@@ -44,12 +44,14 @@ export const usersTable = {
     await countersTable.add(tx, "users_version", 1);
   },
 
-  countOfRole: async (db: Db, role: string): Promise<number> => {
+  /** Users of a role who sign in here, not at an identity provider. */
+  countInternal: async (db: Db, role: string): Promise<number> => {
     const { fn } = db;
     const row = await db
       .selectFrom("users")
       .select(fn.countAll<number>().as("n"))
       .where("role", "=", role)
+      .where("type", "=", "Internal")
       .executeTakeFirst();
     return row?.n ?? 0;
   },
