@@ -11,7 +11,7 @@ export const audit = {
   "audit.stop": "Ferma",
   "audit.loading": "Caricamento del registro di audit",
   "audit.none": "Non è registrato nulla.",
-  "audit.not-offered": "Questo appliance qui non offre un registro di audit. Forse c’è nella sua console.",
+  "audit.not-offered": "Questa appliance qui non offre un registro di audit. Forse c’è nella sua console.",
   "audit.total": {
     one: "{count} registrazione",
     many: "{count} di registrazioni",

@@ -11,7 +11,7 @@ export const walkthroughSteps = {
   "walkthrough.identity.ticket": "Numero di ticket",
   "walkthrough.identity.ticket-missing": "Scriva il numero di ticket.",
   "walkthrough.identity.unchecked": "Spunti ogni verifica, oppure termini la chiamata.",
-  "walkthrough.identity.default.callback": "Ha risposto al numero che risulta nella rubrica",
+  "walkthrough.identity.default.callback": "Richiamata al numero che risulta nella rubrica",
   "walkthrough.identity.default.manager": "Il nome del superiore corrisponde a quello nella rubrica",
   "walkthrough.identity.default.recent": "Ha descritto un lavoro recente che posso vedere",
   "walkthrough.identity.fails": "Chi chiama non sa rispondere o ha fretta",
