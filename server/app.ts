@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { ApiPart } from "./http/api-part.ts";
 import { apiAnswer } from "./http/api-answer.ts";
 import { setAnswerHeaders } from "./http/answer-headers.ts";
+import { BrokenBodyError } from "./http/broken-body-error.ts";
 import type { Clock } from "./http/clock.ts";
 import type { Answer, Exchange } from "./http/exchange.ts";
 import type { Handler, Peer } from "./http/handler.ts";
@@ -77,8 +78,12 @@ export function createServer(parts: ServerParts): Handler {
 }
 
 function failed(log: Logger, peer: Peer & { readonly traceId: string }, error: unknown): Answer {
-  log.error({ event: "http.failed", traceId: peer.traceId, err: error }, "a handler threw");
   const { traceId } = peer;
+  if (error instanceof BrokenBodyError) {
+    const title = "The request body is not whole";
+    return { kind: "api", response: problemResponse({ status: 400, type: "bad-request", title, traceId }) };
+  }
+  log.error({ event: "http.failed", traceId, err: error }, "a handler threw");
   return {
     kind: "api",
     response: problemResponse({ status: 500, type: "server-failed", title: "The server failed", traceId }),

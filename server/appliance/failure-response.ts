@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { BrokenBodyError } from "../http/broken-body-error.ts";
 import { StorageError } from "../store/storage-error.ts";
 import { BusyError } from "./busy-error.ts";
 import { KeyRingError } from "./key-ring-error.ts";
@@ -11,6 +12,8 @@ import { problemResponse } from "./problem-response.ts";
  */
 export function failureResponse(error: unknown, traceId: string, log: Logger): Response {
   if (error instanceof ProblemError) return problemResponse(error.type, traceId, error.extras);
+  // Nobody reads this any more, but it is counted and logged as what it was: the client's fault.
+  if (error instanceof BrokenBodyError) return problemResponse("bad-request", traceId);
   if (error instanceof BusyError) return problemResponse("busy", traceId, { retryAfterSeconds: 2 });
   if (error instanceof KeyRingError) {
     log.error({ event: "secret.undecryptable", traceId }, error.message);

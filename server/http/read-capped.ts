@@ -1,4 +1,9 @@
-/** Reads a body up to `limit` bytes; null when it is longer (the rest is not read). */
+import { BrokenBodyError } from "./broken-body-error.ts";
+
+/**
+ * Reads a body up to `limit` bytes; null when it is longer (the rest is not read).
+ * @throws BrokenBodyError when it does not come whole
+ */
 export async function readCapped(
   body: ReadableStream<Uint8Array> | null,
   limit: number,
@@ -8,7 +13,9 @@ export async function readCapped(
   let size = 0;
   const reader = body.getReader();
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch((error: unknown) => {
+      throw new BrokenBodyError(error);
+    });
     if (done) return new Uint8Array(Buffer.concat(chunks));
     size += value.byteLength;
     if (size > limit) {

@@ -1,3 +1,4 @@
+import { readCapped } from "../../http/read-capped.ts";
 import { ProblemError } from "../problem-error.ts";
 
 const LARGEST = 64 * 1024;
@@ -6,22 +7,17 @@ const LARGEST = 64 * 1024;
  * Reads the body as UTF-8, at most 64 KiB, counted while reading (D-19).
  * @returns undefined when there is no body
  * @throws ProblemError too-large, unsupported-media-type (compressed), bad-request (not UTF-8)
+ * @throws BrokenBodyError when it does not come whole
  */
 export async function readText(request: Request): Promise<string | undefined> {
   const encoding = request.headers.get("content-encoding");
   if (encoding !== null && encoding !== "identity") throw new ProblemError("unsupported-media-type");
   if (Number(request.headers.get("content-length") ?? 0) > LARGEST) throw new ProblemError("too-large");
-  if (request.body === null) return undefined;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.length;
-    if (size > LARGEST) throw new ProblemError("too-large");
-    chunks.push(chunk);
-  }
-  if (size === 0) return undefined;
+  const bytes = await readCapped(request.body, LARGEST);
+  if (bytes === null) throw new ProblemError("too-large");
+  if (bytes.byteLength === 0) return undefined;
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new ProblemError("bad-request");
   }

@@ -1,0 +1,67 @@
+import { connect } from "node:net";
+import { Writable } from "node:stream";
+import pino from "pino";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { createGateway } from "../gateway/create-gateway.ts";
+import type { ApiPart } from "./api-part.ts";
+import type { Listening } from "./listen.ts";
+import { listen } from "./listen.ts";
+import { createMetrics } from "./metrics.ts";
+import { testServer } from "./testing/test-server.ts";
+
+const lines: string[] = [];
+const sink = new Writable({
+  write: (chunk, _, done) => {
+    lines.push(String(chunk));
+    done();
+  },
+});
+const log = pino({ level: "info" }, sink);
+
+let appliance: TestAppliance;
+let server: Listening | undefined;
+
+beforeEach(async () => {
+  lines.length = 0;
+  appliance = await createTestAppliance({ log });
+});
+afterEach(async () => {
+  await server?.close();
+  await appliance.close();
+});
+
+const gateway = createGateway({
+  applianceUrl: new URL("http://127.0.0.1:9"),
+  ca: null,
+  log,
+  clock: { now: () => 0 },
+});
+const parts: readonly (readonly [string, () => ApiPart, string, string])[] = [
+  ["the appliance", () => ({ kind: "appliance", appliance }), "/api/oauth2/token", "x-www-form-urlencoded"],
+  ["the gateway", () => ({ kind: "gateway", gateway }), "/api/oauth2/token", "x-www-form-urlencoded"],
+  ["the host", () => ({ kind: "appliance", appliance }), "/csp-report", "csp-report"],
+];
+const bodies = [
+  ["ends too early", "Content-Length: 500\r\n\r\nabc"],
+  ["has a bad chunk size", "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nzz\r\n"],
+] as const;
+
+describe.each(bodies)("a client's body that %s", (_body, tail) => {
+  it.each(parts)("is no failure of %s", async (_part, part, path, type) => {
+    const metrics = createMetrics();
+    server = await listen(testServer({ appliance: part(), log, metrics }), { port: 0, host: "127.0.0.1" });
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(`POST ${path} HTTP/1.1\r\nHost: h\r\nContent-Type: application/${type}\r\n${tail}`, () =>
+        setImmediate(() => socket.destroy()),
+      ),
+    );
+    await vi.waitFor(() => expect(lines.join("")).toContain('"event":"http.request"'), 3_000);
+    const [line = "", ...others] = lines;
+    expect(JSON.parse(line)).toMatchObject({ event: "http.request", level: 30, status: 400 });
+    expect(others).toEqual([]);
+    expect(await metrics.registry.metrics()).not.toContain('status="500"');
+  });
+});
