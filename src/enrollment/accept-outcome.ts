@@ -15,7 +15,6 @@ const ends: Readonly<Partial<Record<Reason, StopReason>>> = {
   conflict: "conflict",
   "enrollment-exhausted": "exhausted",
   "enrollment-expired": "expired",
-  "enrollment-finished": "finished",
   "enrollment-superseded": "superseded",
   "enrollment-unknown": "gone",
   "external-identity": "externalIdentity",
@@ -27,6 +26,7 @@ const ends: Readonly<Partial<Record<Reason, StopReason>>> = {
 /** What a failed acceptMfa means (faults.md §1.2). Only a code that the server refused is diagnosed. */
 export async function acceptOutcome(failure: Failure, explain: Explain): Promise<AcceptOutcome> {
   if (failure.kind !== "refused" || outcomeIsUnknown(failure)) return { kind: "noAnswer", failure };
+  if (failure.reason === "enrollment-finished") return { kind: "finished", failure };
   const reason = ends[failure.reason];
   if (reason !== undefined) return { kind: "stop", reason };
   switch (failure.reason) {

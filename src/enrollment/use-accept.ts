@@ -51,7 +51,7 @@ export function useAccept(
     const outcome = await acceptOutcome(failure, explain(code));
     if (!send({ type: "acceptFailed", outcome })) return;
     onRefused(outcome);
-    if (outcome.kind === "noAnswer") await readBack();
+    if (outcome.kind === "noAnswer" || outcome.kind === "finished") await readBack();
   }
 
   return {

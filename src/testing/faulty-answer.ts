@@ -14,6 +14,7 @@ export type Fault =
       readonly json?: unknown;
       readonly headers?: Readonly<Record<string, string>>;
     }
+  | { readonly kind: "status-after"; readonly status: number; readonly json?: unknown }
   | { readonly kind: "html"; readonly status?: number }
   | { readonly kind: "text"; readonly text: string; readonly contentType?: string }
   | { readonly kind: "empty" }
@@ -54,6 +55,9 @@ export async function faultyAnswer(
       return real();
     case "status":
       return statusAnswer(fault.status, fault.json, fault.headers);
+    case "status-after":
+      await real();
+      return statusAnswer(fault.status, fault.json);
     case "html":
       return answer(HTML, "text/html", fault.status);
     case "text":

@@ -1,3 +1,4 @@
+import type { Failure } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { finish, stop } from "./endings.ts";
 import type { AcceptOutcome } from "./enrollment-event.ts";
@@ -7,13 +8,11 @@ export function afterFailedAccept(held: Held, outcome: AcceptOutcome): Enrollmen
   switch (outcome.kind) {
     case "retry":
       return { step: "confirm", held, note: outcome.note };
+    case "finished":
+      // Said a second time, or after an accept without an answer: then it is proved (faults.md §1.2, 409).
+      return held.doubtful ? finish(held) : unknown(held, outcome.failure);
     case "noAnswer":
-      return {
-        step: "unknown",
-        held: { ...held, doubtful: true },
-        failure: outcome.failure,
-        reading: true,
-      };
+      return unknown(held, outcome.failure);
     case "stop":
       // The token never left this page: when an unanswered accept of ours is followed by
       // "finished", that accept was the one that finished it (faults.md §1.2, 409).
@@ -22,4 +21,8 @@ export function afterFailedAccept(held: Held, outcome: AcceptOutcome): Enrollmen
     default:
       return assertNever(outcome);
   }
+}
+
+function unknown(held: Held, failure: Failure): EnrollmentState {
+  return { step: "unknown", held: { ...held, doubtful: true }, failure, reading: true };
 }

@@ -14,7 +14,12 @@ export type AcceptOutcome =
   | { readonly kind: "retry"; readonly note: ConfirmNote }
   | { readonly kind: "stop"; readonly reason: StopReason }
   /** It may have gone through: read back, never send again (faults.md §1.1). */
-  | { readonly kind: "noAnswer"; readonly failure: Failure };
+  | { readonly kind: "noAnswer"; readonly failure: Failure }
+  /**
+   * This very enrollment was finished. Nobody else has its token, so it was an accept of this page whose answer got lost;
+   * the browser itself sends a POST again when the connection was reset before an answer. Read back all the same.
+   */
+  | { readonly kind: "finished"; readonly failure: Failure };
 
 /** What reading the user back told, after an acceptMfa without an answer. */
 export type ReadBack =

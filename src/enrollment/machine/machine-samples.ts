@@ -86,6 +86,7 @@ export const events = {
   acceptFailedRetry: { type: "acceptFailed", outcome: { kind: "retry", note: refused } },
   acceptFailedStop: { type: "acceptFailed", outcome: { kind: "stop", reason: "expired" } },
   acceptFailedFinished: { type: "acceptFailed", outcome: { kind: "stop", reason: "finished" } },
+  finishedBefore: { type: "acceptFailed", outcome: { kind: "finished", failure: { kind: "timeout" } } },
   noAnswer: { type: "acceptFailed", outcome: { kind: "noAnswer", failure: { kind: "timeout" } } },
   checkAgain: { type: "checkAgain" },
   readBackOn: { type: "readBack", result: { kind: "on" } },

@@ -18,7 +18,7 @@ describe("an enrollment that ends", () => {
     [410, "enrollment-expired", "Set-up took too long and has ended."],
     [410, "enrollment-exhausted", "Five codes were refused, so this set-up has ended."],
     [409, "enrollment-superseded", "Set-up was started again in another place."],
-    [409, "enrollment-finished", "This set-up was finished before, but not on this page."],
+    [409, "already-enabled", "This set-up was finished before, but not on this page."],
     [400, "enrollment-unknown", "The server does not know this set-up any more."],
     [409, null, "The state was changed in another place."],
     [410, null, "Set-up took too long and has ended."],

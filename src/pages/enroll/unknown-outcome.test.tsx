@@ -33,6 +33,15 @@ describe("an acceptMfa without an answer", () => {
     },
   );
 
+  it("is found done when the browser itself sent it again and the server says that it was finished", async () => {
+    const scene = await walkToConfirm();
+    const finished = { type: "urn:mfa-enrollment:enrollment-finished" };
+    scene.faulty.inject("acceptMfa", { kind: "status-after", status: 409, json: finished });
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    await heading("MFA is on");
+    expect(countOf(scene, "acceptMfa")).toBe(1);
+  });
+
   it("after 30 seconds of silence is read back", async () => {
     const scene = await walkToConfirm();
     scene.faulty.inject("acceptMfa", { kind: "silence-after" });

@@ -1,0 +1,107 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { passwordOf } from "../passwords.ts";
+import { renderApp } from "../render-app.tsx";
+import {
+  countOf,
+  heading,
+  navigate,
+  pass,
+  typeCode,
+  walkToConfirm,
+  walkToScan,
+  withPhone,
+} from "../walk-wizard.ts";
+import type { WizardScene } from "../walk-wizard.ts";
+
+async function signInAgain(scene: WizardScene): Promise<void> {
+  const dialog = await screen.findByRole("dialog", { name: "Sign in again" });
+  await scene.user.type(within(dialog).getByLabelText("Password"), passwordOf("olivia"));
+  await scene.user.click(within(dialog).getByRole("button", { name: "Sign in" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+}
+
+async function expireSession(scene: WizardScene): Promise<void> {
+  scene.faulty.inject("refresh", { kind: "status", status: 400 });
+  scene.clock.sleep(16 * 60_000);
+  await pass(scene, 0);
+  document.dispatchEvent(new Event("visibilitychange"));
+  await screen.findByRole("dialog", { name: "Sign in again" });
+  scene.faulty.heal();
+}
+
+describe("a session that ends in the middle of the wizard", () => {
+  it("is signed in again over it by the same person, who finds key and codes as they were", async () => {
+    const scene = await walkToScan();
+    await expireSession(scene);
+    await signInAgain(scene);
+    expect(withPhone(scene).secretKey).toBe(scene.secretKey);
+    expect(countOf(scene, "enableMfa")).toBe(1);
+  });
+
+  it("is wiped when somebody else turns out to have signed in", async () => {
+    const scene = await walkToScan();
+    await expireSession(scene);
+    const other = {
+      kind: "payload",
+      change: (json: unknown) => ({ ...Object(json), username: "ravi" }),
+    } as const;
+    scene.faulty.inject("signIn", other, 1);
+    const dialog = screen.getByRole("dialog");
+    await scene.user.type(within(dialog).getByLabelText("Password"), `${passwordOf("olivia")}{Enter}`);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(document.body).not.toHaveTextContent(scene.secretKey);
+  });
+
+  it("is told at once when the computer wakes, before anything is sent", async () => {
+    const scene = await walkToScan();
+    const before = scene.faulty.sent.length;
+    scene.clock.sleep(8 * 60 * 60_000);
+    document.dispatchEvent(new Event("visibilitychange"));
+    expect(await screen.findByRole("dialog", { name: "Sign in again" })).toBeVisible();
+    const calls = scene.faulty.sent.slice(before).map(({ call }) => call);
+    expect(calls.filter((call) => call !== "signOut")).toEqual([]);
+  });
+});
+
+describe("a renewal", () => {
+  it("that starts while acceptMfa is in flight sends no code twice", async () => {
+    const scene = await walkToConfirm();
+    await pass(scene, 595);
+    scene.faulty.inject("acceptMfa", { kind: "slow", milliseconds: 9_000 }, 1);
+    const code = scene.phone.codeAt(scene.clock.now());
+    await typeCode(scene, code);
+    await pass(scene, 10);
+    const sent = () => scene.faulty.sent.filter(({ call }) => call === "acceptMfa");
+    if (screen.queryByRole("heading", { name: "MFA is on" }) === null) {
+      await waitFor(() => expect(screen.getByLabelText("Six-digit code")).not.toHaveAttribute("readonly"));
+      await pass(scene, 30);
+      await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    }
+    await heading("MFA is on");
+    expect(new Set(sent().map(({ body }) => body)).size).toBe(sent().length);
+  });
+
+  it("is one for all calls that are refused at the same time", async () => {
+    const scene = await renderApp("/sign-in");
+    const tab = scene.openTab();
+    await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
+    scene.faulty.inject("getUser", { kind: "status", status: 401 }, 5);
+    const read = await Promise.all(["1001", "1002", "1003", "1004", "1005"].map((id) => tab.getUser(id)));
+    expect(read).toHaveLength(5);
+    expect(scene.faulty.sent.filter(({ call }) => call === "refresh")).toHaveLength(1);
+  });
+
+  it("of one tab does not end the session of another", async () => {
+    const scene = await renderApp("/account", { signedInAs: "olivia" });
+    await screen.findByText("MFA is off");
+    const tab = scene.openTab();
+    await tab.signIn({ userName: "olivia", password: passwordOf("olivia") });
+    await pass(scene, 601);
+    expect(scene.faulty.sent.filter(({ call }) => call === "refresh")).toHaveLength(2);
+    expect((await tab.findOwnUser()).name).toBe("olivia");
+    await navigate(scene, "/turn-off");
+    await heading("Turn off MFA");
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+});
