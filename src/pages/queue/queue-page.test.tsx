@@ -1,0 +1,97 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { scan } from "../../testing/authenticator.ts";
+import { renderApp } from "../../testing/render-app.tsx";
+
+/** An administrator who works through olivia, ravi and rita. */
+async function openQueue() {
+  const scene = await renderApp("/account", { signedInAs: "administrator" });
+  await screen.findByRole("heading", { name: "Your MFA" });
+  await scene.app.router.navigate("/users");
+  for (const name of ["olivia", "ravi", "rita"]) {
+    await scene.user.click(await screen.findByRole("checkbox", { name: `Select ${name}` }));
+  }
+  expect(screen.getByText("3 selected")).toBeVisible();
+  await scene.user.click(screen.getByRole("button", { name: "Work through them" }));
+  await screen.findByRole("heading", { name: "Work through users" });
+  return scene;
+}
+
+const outcomeOf = (name: string) =>
+  within(screen.getByRole("region", { name: "All in this queue" }))
+    .getByText(name)
+    .closest("li");
+
+describe("the queue", () => {
+  it("shows one user at a time, and counts who is finished", async () => {
+    const { user } = await openQueue();
+    expect(await screen.findByRole("heading", { name: "olivia", level: 2 })).toBeVisible();
+    expect(screen.getByText("0 of 3 finished")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Skip" }));
+    expect(await screen.findByRole("heading", { name: "ravi", level: 2 })).toBeVisible();
+    expect(outcomeOf("olivia")).toHaveTextContent("Skipped");
+    await user.click(screen.getByRole("button", { name: "Could not be done" }));
+    expect(await screen.findByRole("heading", { name: "rita", level: 2 })).toBeVisible();
+    expect(outcomeOf("ravi")).toHaveTextContent("Failed");
+    expect(screen.getByText("2 of 3 finished")).toBeVisible();
+  });
+
+  it("takes one who was skipped back in", async () => {
+    const { user } = await openQueue();
+    await screen.findByRole("heading", { name: "olivia", level: 2 });
+    await user.click(screen.getByRole("button", { name: "Skip" }));
+    await screen.findByRole("heading", { name: "ravi", level: 2 });
+    await user.click(screen.getByRole("button", { name: "Back into the queue" }));
+    expect(await screen.findByRole("heading", { name: "olivia", level: 2 })).toBeVisible();
+  });
+
+  it("goes on after a fault: the state is read again, and nothing of the queue is lost", async () => {
+    const { user, faulty, app } = await openQueue();
+    await screen.findByRole("link", { name: "Set up MFA" });
+    faulty.inject("getUser", { kind: "status", status: 500 });
+    await user.click(screen.getByRole("button", { name: "Skip" }));
+    expect(await screen.findByText(/could not load this/u)).toBeVisible();
+    faulty.heal();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("link", { name: "Set up MFA" })).toBeVisible();
+    await app.router.navigate("/account");
+    await screen.findByRole("heading", { name: "Your MFA" });
+    await app.router.navigate("/users/queue");
+    expect(await screen.findByRole("heading", { name: "ravi", level: 2 })).toBeVisible();
+  });
+
+  it("marks a user as done when the code was confirmed, and the way on leads back", async () => {
+    const { user, app, clock } = await openQueue();
+    await user.click(await screen.findByRole("link", { name: "Set up MFA" }));
+    await user.click(await screen.findByRole("button", { name: "Start" }));
+    await user.click(await screen.findByRole("button", { name: "On paper" }));
+    await user.click(await screen.findByRole("checkbox", { name: /secret key/u }));
+    window.dispatchEvent(new Event("beforeprint"));
+    const key = await screen.findByText(/^(?:[A-Z2-7]{4} ?){4,}/u);
+    const secret = key.textContent.replaceAll(" ", "");
+    window.dispatchEvent(new Event("afterprint"));
+    await user.click(screen.getByRole("button", { name: "Confirm a code" }));
+    const phone = scan(`otpauth://totp/a?secret=${secret}`);
+    await user.type(await screen.findByLabelText("Six-digit code"), phone.codeAt(clock.now()));
+    await user.click(await screen.findByRole("button", { name: "Back to the queue" }));
+    expect(app.router.state.location.pathname).toBe("/users/queue");
+    await waitFor(() => expect(outcomeOf("olivia")).toHaveTextContent("Done"));
+  });
+
+  it("ends with a summary of names and outcomes", async () => {
+    const { user } = await openQueue();
+    await screen.findByRole("heading", { name: "olivia", level: 2 });
+    await user.click(screen.getByRole("button", { name: "Skip" }));
+    await screen.findByRole("heading", { name: "ravi", level: 2 });
+    await user.click(screen.getByRole("button", { name: "Could not be done" }));
+    await screen.findByRole("heading", { name: "rita", level: 2 });
+    await user.click(screen.getByRole("button", { name: "Skip" }));
+    expect(await screen.findByText("The queue is finished")).toBeVisible();
+    expect(screen.getByText("2 users skipped")).toBeVisible();
+    expect(screen.getByText("1 user could not be done")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Copy summary" }));
+    expect(await navigator.clipboard.readText()).toBe("olivia: Skipped\nravi: Failed\nrita: Skipped");
+    await user.click(screen.getByRole("button", { name: "End the queue" }));
+    expect(await screen.findByText(/Nobody is in the queue/u)).toBeVisible();
+  });
+});
