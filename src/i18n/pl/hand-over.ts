@@ -2,7 +2,7 @@ import type { handOver as english } from "../en/hand-over.ts";
 import type { Translation } from "../translation.ts";
 
 export const handOver = {
-  "hand-over.heading": "Jaki sposób przekazania?",
+  "hand-over.heading": "Jak przekazać konfigurację?",
   "hand-over.text":
     "Tajny klucz dla użytkownika {name} został utworzony. Dla użytkownika {name} nic się nie zmieni, dopóki nie zostanie potwierdzony kod z nowego wpisu.",
   "hand-over.beside": "Obok mnie",
