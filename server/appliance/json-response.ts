@@ -6,7 +6,7 @@ export function jsonResponse(status: number, body: unknown): Response {
   });
 }
 
-/** A successful answer without a body. */
+/** A successful answer without a body; 204 has no length (RFC 9110 §8.6), any other says that it is 0. */
 export function emptyResponse(status: number): Response {
-  return new Response(null, { status });
+  return new Response(null, { status, headers: status === 204 ? {} : { "Content-Length": "0" } });
 }
