@@ -111,6 +111,18 @@ describe("/metrics", () => {
     expect((await withToken(bearer("wrong"), peer)).status).toBe(404);
     expect((await withToken(ask("/metrics"), peer)).status).toBe(404);
   });
+
+  it.each(["X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "X-Real-IP", "Via"])(
+    "is not there for who comes through a proxy on this machine, which sets %s",
+    async (name) => {
+      const forwarded = { [name]: "192.0.2.1" };
+      expect((await testServer()(ask("/metrics", { headers: forwarded }), peer)).status).toBe(404);
+      const token = "0123456789abcdef";
+      const headers = { ...forwarded, authorization: `Bearer ${token}` };
+      const answer = await testServer({ metricsToken: token })(ask("/metrics", { headers }), peer);
+      expect(answer.status).toBe(200);
+    },
+  );
 });
 
 describe("the log", () => {

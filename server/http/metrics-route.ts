@@ -9,7 +9,7 @@ export function metricsRoute(metrics: Metrics, token: string | null): HostRoute 
     get: async ({ request, peer }) => {
       const allowed =
         token === null
-          ? isLoopback(peer.address)
+          ? isLoopback(peer.address) && !isForwarded(request.headers)
           : sameText(request.headers.get("authorization") ?? "", `Bearer ${token}`);
       if (!allowed) return notFound(peer.traceId);
       const text = await metrics.registry.metrics();
@@ -20,6 +20,11 @@ export function metricsRoute(metrics: Metrics, token: string | null): HostRoute 
 
 function isLoopback(address: string): boolean {
   return address === "::1" || address.startsWith("127.");
+}
+
+/** A proxy on this machine would make the numbers public: who it speaks for is not this machine. */
+function isForwarded(headers: Headers): boolean {
+  return [...headers.keys()].some((name) => /^(forwarded|via|x-real-ip|x-forwarded-.*)$/.test(name));
 }
 
 /** Compares in a time that tells nothing: both sides are hashed to one length first. */
