@@ -34,6 +34,13 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
+const NO_PROXY = {
+  status: 405,
+  type: "method-not-allowed",
+  title: "This is no proxy",
+  allow: "GET, HEAD, POST, PUT, DELETE",
+} as const;
+
 /**
  * Serves a handler on a socket of this machine, with the limits of faults.md §2.
  * @throws the socket's own error (`EADDRINUSE`, `EACCES`, …) when it cannot listen
@@ -41,7 +48,13 @@ export interface Listening {
 export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
   const clock = options.clock ?? systemClock;
   const limits = { ...defaultLimits, ...options.limits };
-  const listener = nodeListener(handler, limits, clock, options.trustedProxies ?? noTrustedProxies);
+  const listener = nodeListener({
+    handler,
+    limits,
+    clock,
+    trusted: options.trustedProxies ?? noTrustedProxies,
+    secure: options.tls !== undefined,
+  });
   const { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval, maxHeaderSize } =
     limits;
   const settings = {
@@ -62,9 +75,9 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   server.maxRequestsPerSocket = limits.maxRequestsPerSocket;
   server.maxConnections = limits.maxConnections;
   server.on("clientError", (error, socket) => refuseParseError(error, socket, clock));
-  server.on("connect", (_, socket) =>
-    refuseSocket(socket, 405, "method-not-allowed", "This is no proxy", clock),
-  );
+  server.on("connect", (_, socket) => refuseSocket(socket, NO_PROXY, clock));
+  // Without this Node answers an `Expect` it does not know by itself, bare.
+  server.on("checkExpectation", listener);
   server.listen(options.port, options.host);
   await once(server, "listening");
   const url = origin(options.tls === undefined ? "http" : "https", options.host, server.address());

@@ -4,18 +4,28 @@ import { clientAddress } from "./client-address.ts";
 import type { Clock } from "./clock.ts";
 import type { Handler } from "./handler.ts";
 import type { ServerLimits } from "./limits.ts";
-import { problemBody, problemResponse } from "./problem.ts";
+import { refusalAnswer } from "./refusal.ts";
 import { refuseMessage } from "./refuse-message.ts";
-import { newTraceId } from "./trace-id.ts";
 import type { TrustedProxies } from "./trusted-proxies.ts";
 
+interface ListenerParts {
+  readonly handler: Handler;
+  readonly limits: ServerLimits;
+  readonly clock: Clock;
+  readonly trusted: TrustedProxies;
+  /** Whether the socket speaks TLS. */
+  readonly secure: boolean;
+}
+
+const NO_URL = { status: 400, type: "bad-request", title: "The request target is malformed" } as const;
+const DISTRUSTED = {
+  status: 400,
+  type: "bad-request",
+  title: "The request before this one was malformed",
+} as const;
+
 /** Turns a web-standard handler into node's listener; messages that no honest client sends never reach it. */
-export function nodeListener(
-  handler: Handler,
-  limits: ServerLimits,
-  clock: Clock,
-  trusted: TrustedProxies,
-): RequestListener {
+export function nodeListener({ handler, limits, clock, trusted, secure }: ListenerParts): RequestListener {
   const serve = getRequestListener(
     async (request, { incoming }) => {
       const forwardedFor = incoming.headers["x-forwarded-for"];
@@ -29,41 +39,24 @@ export function nodeListener(
     {
       overrideGlobalObjects: false,
       // A target or Host that makes no URL; the handler itself never rejects.
-      errorHandler: () =>
-        problemResponse({
-          status: 400,
-          type: "bad-request",
-          title: "The request target is malformed",
-          traceId: newTraceId(),
-          headers: { Connection: "close", "Cache-Control": "no-store" },
-        }),
+      errorHandler: () => {
+        const { headers, body } = refusalAnswer(NO_URL, clock, secure);
+        return new Response(body, { status: NO_URL.status, headers });
+      },
     },
   );
   // What was pipelined behind a refused message is not believed either.
   const distrusted = new WeakSet<object>();
   return (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const refusal = distrusted.has(incoming.socket)
-      ? { status: 400, title: "The request before this one was malformed" }
+      ? DISTRUSTED
       : refuseMessage(incoming, limits.maxHeadersCount);
     if (refusal === null) {
       void serve(incoming, outgoing);
       return;
     }
     distrusted.add(incoming.socket);
-    refuse(outgoing, refusal.status, refusal.title, clock);
+    const { headers, body } = refusalAnswer(refusal, clock, secure);
+    outgoing.setHeaders(headers).writeHead(refusal.status).end(body);
   };
-}
-
-function refuse(outgoing: ServerResponse, status: number, title: string, clock: Clock): void {
-  const type = status === 404 ? "not-found" : status === 501 ? "server-failed" : "bad-request";
-  const body = problemBody({ status, type, title, traceId: newTraceId() });
-  outgoing.writeHead(status, {
-    "Content-Type": "application/problem+json",
-    "Content-Length": Buffer.byteLength(body),
-    "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
-    Date: new Date(clock.now()).toUTCString(),
-    Connection: "close",
-  });
-  outgoing.end(body);
 }

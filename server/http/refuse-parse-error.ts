@@ -12,12 +12,16 @@ export function refuseParseError(error: NodeJS.ErrnoException, socket: Duplex, c
       socket.destroy();
       return;
     case "ERR_HTTP_REQUEST_TIMEOUT":
-      refuseSocket(socket, 408, "bad-request", "The request took too long", clock);
+      refuseSocket(socket, { status: 408, type: "bad-request", title: "The request took too long" }, clock);
       return;
     case "HPE_HEADER_OVERFLOW":
-      refuseSocket(socket, 431, "bad-request", "The request head is too large", clock);
+      refuseSocket(
+        socket,
+        { status: 431, type: "bad-request", title: "The request head is too large" },
+        clock,
+      );
       return;
     default:
-      refuseSocket(socket, 400, "bad-request", "The request is malformed", clock);
+      refuseSocket(socket, { status: 400, type: "bad-request", title: "The request is malformed" }, clock);
   }
 }

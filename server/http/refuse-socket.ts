@@ -1,31 +1,18 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import { TLSSocket } from "node:tls";
 import type { Clock } from "./clock.ts";
-import type { HostProblemType } from "./problem.ts";
-import { problemBody } from "./problem.ts";
-import { newTraceId } from "./trace-id.ts";
+import type { Refusal } from "./refusal.ts";
+import { refusalAnswer } from "./refusal.ts";
 
 /** Answers on a socket whose bytes could not be parsed as a request, and closes it: nothing after them is believed. */
-export function refuseSocket(
-  socket: Duplex,
-  status: number,
-  type: HostProblemType,
-  title: string,
-  clock: Clock,
-): void {
+export function refuseSocket(socket: Duplex, refusal: Refusal, clock: Clock): void {
   if (!socket.writable) {
     socket.destroy();
     return;
   }
-  const body = problemBody({ status, type, title, traceId: newTraceId() });
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`,
-    "Content-Type: application/problem+json",
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    `Date: ${new Date(clock.now()).toUTCString()}`,
-    "Cache-Control: no-store",
-    "X-Content-Type-Options: nosniff",
-    "Connection: close",
-  ];
-  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`, () => socket.destroy());
+  const { headers, body } = refusalAnswer(refusal, clock, socket instanceof TLSSocket);
+  const lines = [...headers].map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  const status = `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status] ?? ""}\r\n`;
+  socket.end(`${status}${lines}\r\n${body}`, () => socket.destroy());
 }

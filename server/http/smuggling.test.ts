@@ -17,6 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+/** security.md section 4. */
+const apiHeaders = [
+  "content-security-policy: default-src 'none'; frame-ancestors 'none'; sandbox",
+  "cross-origin-resource-policy: same-origin",
+  "x-content-type-options: nosniff",
+  "cache-control: no-store",
+];
+
 const head = "POST /a HTTP/1.1\r\nHost: h\r\n";
 const smuggled = "GET /smuggled HTTP/1.1\r\nHost: h\r\n\r\n";
 
@@ -54,6 +62,8 @@ const refused: readonly (readonly [string, string, number])[] = [
   ],
   ["70 headers", `GET /a HTTP/1.1\r\nHost: h\r\n${"X-A: b\r\n".repeat(70)}\r\n`, 431],
   ["a head of 32 KiB", `GET /a HTTP/1.1\r\nHost: h\r\nX-A: ${"b".repeat(32_768)}\r\n\r\n`, 431],
+  ["an expectation nobody knows", `${head}Expect: banana\r\nContent-Length: 0\r\n\r\n${smuggled}`, 417],
+  ["a Host that makes no address", `GET /a HTTP/1.1\r\nHost: a b\r\n\r\n`, 400],
   ["HTTP/2 without a handshake", `PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n`, 400],
   ["no HTTP at all", `\x16\x03\x01\x02\x00\x01`, 400],
 ];
@@ -66,6 +76,8 @@ describe("a message with more than one reading", () => {
     expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
     expect(answer).toMatch(/^connection: close/im);
     expect(answer).toContain("application/problem+json");
+    for (const header of apiHeaders) expect(answer.toLowerCase()).toContain(`\r\n${header}\r\n`);
+    expect(/^allow: \S/im.test(answer)).toBe(status === 405);
     expect(seen).not.toContain("GET /smuggled");
   });
 
