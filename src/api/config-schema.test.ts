@@ -33,7 +33,9 @@ const values: readonly [string, unknown][] = [
   ["identityChecklist", [[], ["Employee number"], [""], "one", Array.from({ length: 21 }, () => "x")]],
   ["languages", [[], ["de", "pt-BR"], ["<b>"], ["german"], "de", [1]]],
 ].flatMap(([name, list]) =>
-  Array.isArray(list) ? list.map((value): [string, unknown] => [String(name), value]) : [],
+  Array.isArray(list)
+    ? list.map((value): [string, unknown] => [typeof name === "string" ? name : "", value])
+    : [],
 );
 
 test.each(values)("schema and decoder judge %s = %j alike", (name, value) => {

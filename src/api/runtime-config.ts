@@ -65,21 +65,21 @@ const clean = v.pipe(
 const path = v.pipe(v.string(), v.regex(/^(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+$/u));
 const empty = v.literal("");
 const link = v.union([empty, path, v.pipe(v.string(), v.url(), v.regex(/^https:\/\//iu))]);
-const name = v.pipe(clean, v.minLength(1));
+const someText = v.pipe(clean, v.minLength(1));
 
 const schemas = {
   apiBase: path,
   apiVersion: v.picklist(["v1", "v8.1"] satisfies ApiVersion[]),
   issuer: clean,
-  productName: name,
+  productName: someText,
   accent: v.union([empty, v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/iu))]),
   logo: v.union([empty, path]),
   acceptScratchCode: v.boolean(),
   idleMinutes: v.pipe(v.number(), v.minValue(1), v.maxValue(240)),
   helpText: clean,
   helpUrl: link,
-  apps: v.pipe(v.array(v.object({ name, url: v.optional(link, "") })), v.maxLength(8)),
-  identityChecklist: v.pipe(v.array(name), v.maxLength(20)),
+  apps: v.pipe(v.array(v.object({ name: someText, url: v.optional(link, "") })), v.maxLength(8)),
+  identityChecklist: v.pipe(v.array(someText), v.maxLength(20)),
   languages: v.pipe(
     v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u))),
     v.maxLength(40),
