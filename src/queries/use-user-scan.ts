@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
+import { infiniteQueryOptions, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { User } from "../api/contract/user.ts";
 import { servicesOf } from "./services.ts";
@@ -36,14 +36,18 @@ export interface UserScan {
 /** Pages through all users while `enabled`, with visible progress; `stop` keeps what was read. */
 export function useUserScan(nameFilter: string, enabled: boolean): UserScan {
   const [stoppedFor, setStoppedFor] = useState<string | null>(null);
+  const queryClient = useQueryClient();
   const stopped = stoppedFor === nameFilter;
   const active = enabled && !stopped;
   const scan = useInfiniteQuery({ ...userScanQuery(nameFilter), enabled: active });
   const { hasNextPage, isFetching, isError, fetchNextPage } = scan;
-  // Follows the server: as soon as one page is here, the next one is asked for.
+  const pagesRead = scan.data?.pages.length ?? 0;
+  // Follows the server: as soon as one page is here, the next one is asked for. A quick answer may come between two
+  // renderings, so the pages are counted: `isFetching` alone would be seen as never having changed.
   useEffect(() => {
     if (active && hasNextPage && !isFetching && !isError) void fetchNextPage();
-  }, [active, hasNextPage, isFetching, isError, fetchNextPage]);
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [active, hasNextPage, isFetching, isError, fetchNextPage, pagesRead]);
   const pages = scan.data?.pages ?? [];
   const complete = scan.data !== undefined && !hasNextPage;
   return {
@@ -51,7 +55,11 @@ export function useUserScan(nameFilter: string, enabled: boolean): UserScan {
     seen: pages.reduce((sum, page) => sum + page.users.length + page.badRows, 0),
     total: pages.at(-1)?.total ?? 0,
     progress: progressOf({ complete, failed: isError, stopped, enabled }),
-    stop: () => setStoppedFor(nameFilter),
+    stop: () => {
+      setStoppedFor(nameFilter);
+      // The page that is being read is not waited for: it may be the one that hangs.
+      void queryClient.cancelQueries({ queryKey: userScanQuery(nameFilter).queryKey });
+    },
     resume: () => {
       setStoppedFor(null);
       if (isError) void fetchNextPage();

@@ -50,7 +50,8 @@ export function useShownUsers(view: UsersView, countWanted: boolean): ShownUsers
     failed: list.failure !== null,
     loading: list.loading,
     failure: list.failure,
-    scan,
+    // Before its first page is here, the list says how long the way is.
+    scan: { ...scan, total: Math.max(scan.total, total) },
     reload: list.reload,
   };
 }
