@@ -1,0 +1,106 @@
+import { expect, test } from "./fixtures/test.ts";
+import { USER, walkToCodes, walkToConfirm, walkToScan } from "./fixtures/walk.ts";
+import { AccountPage } from "./pages/account-page.ts";
+import { GetReadyStep } from "./pages/get-ready-step.ts";
+import { SignInPage } from "./pages/sign-in-page.ts";
+
+const walks = {
+  "QR code": walkToScan,
+  "scratch codes": walkToCodes,
+  "code field": walkToConfirm,
+} as const;
+
+for (const [place, walk] of Object.entries(walks)) {
+  test(`a reload at the ${place} says what happened, what is true and what to delete`, async ({
+    page,
+    lab,
+  }) => {
+    page.on("dialog", (dialog) => void dialog.accept());
+    await walk(page, lab);
+    await page.reload();
+    await (await SignInPage.arrived(page)).submit(USER, lab.password);
+    const ready = await GetReadyStep.arrived(page);
+    const main = page.getByRole("main");
+    await expect(main).toContainText("Set-up was interrupted");
+    await expect(main).toContainText("Nothing has changed: MFA is still off, as the server says now.");
+    await expect(main).toContainText(/delete it: its codes do not work/u);
+    await ready.begin();
+  });
+}
+
+test("a reload just after the code was sent finds the truth", async ({ page, lab }) => {
+  page.on("dialog", (dialog) => void dialog.accept());
+  const { phone, step } = await walkToConfirm(page, lab);
+  const sent = page.waitForRequest((request) => request.url().endsWith("/acceptMfa"));
+  lab.faults.on("/acceptMfa", async (_request, real) => {
+    await real();
+    return new Promise(() => {});
+  });
+  await step.field.fill(phone.codeAt(lab.clock.now()));
+  await sent;
+  await expect.poll(() => lab.api.mfaEnabled(USER)).toBe(true);
+  await page.reload();
+  lab.clock.advanceSeconds(30);
+  const code = await (await SignInPage.arrived(page)).signInToCode(USER, lab.password);
+  await page.getByLabel("Six-digit code or scratch code").fill(phone.codeAt(lab.clock.now()));
+  await code.page.getByRole("button", { name: "Continue", exact: true }).click();
+  await expect(page.getByRole("main")).toContainText(
+    "If you did not save your scratch codes, set up MFA again now",
+  );
+});
+
+for (const [name, shift] of [
+  ["five minutes ahead", 5 * 60_000],
+  ["five minutes behind", -5 * 60_000],
+  ["a day ahead", 86_400_000],
+  ["a day behind", -86_400_000],
+  ["in the year 2038", Date.UTC(2038, 0, 20) - Date.now()],
+] as const) {
+  test(`a computer whose clock is ${name} signs in and enrolls`, async ({ page, lab }) => {
+    await page.clock.install({ time: Date.now() + shift });
+    const { phone, step } = await walkToConfirm(page, lab);
+    await step.confirm(phone.codeAt(lab.clock.now()));
+    expect(await lab.api.mfaEnabled(USER)).toBe(true);
+  });
+}
+
+test("a jump of this computer's clock in the middle takes nothing away", async ({ page, lab }) => {
+  await page.clock.install();
+  const { phone, step } = await walkToConfirm(page, lab);
+  await page.clock.setSystemTime(Date.now() - 3_600_000);
+  await step.confirm(phone.codeAt(lab.clock.now()));
+});
+
+test("a page brought back from the browser's cache is wiped and loaded again", async ({ page, lab }) => {
+  page.on("dialog", (dialog) => void dialog.accept());
+  const scan = await walkToScan(page, lab);
+  const key = await scan.readKey();
+  const loaded = page.waitForEvent("load");
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    document.documentElement.dataset["wiped"] = String(document.querySelector("code") === null);
+  });
+  await loaded;
+  await SignInPage.arrived(page);
+  await expect(page.locator("html")).not.toContainText(key);
+});
+
+test("a part of the app that is gone asks to load the page again, and takes nothing from the wizard", async ({
+  page,
+  lab,
+  watch,
+}) => {
+  watch.expectRefusals(404);
+  const account = await (await SignInPage.open(page)).signIn("administrator", lab.password);
+  const scan = await (await account.setUp()).begin();
+  const phone = await scan.scan();
+  await page.waitForLoadState("networkidle");
+  await page.route("**/assets/*.js", (route) => route.fulfill({ status: 404, body: "" }));
+  const confirm = await (await scan.next()).writeDown();
+  await confirm.confirm(phone.codeAt(lab.clock.now()));
+  await page.getByRole("navigation").getByRole("link", { name: "Users" }).click();
+  await expect(page.getByRole("heading", { name: /could not be loaded/u })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Load the page again" })).toBeVisible();
+  await page.getByRole("button", { name: "Look at Your MFA" }).click();
+  await AccountPage.arrived(page);
+});
