@@ -73,17 +73,9 @@ function failed(error: UpstreamError, traceId: string, log: Logger): Response {
   const { fault, cause } = error;
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
   log.warn({ event: "gateway.failed", traceId, fault, code }, "the appliance gave no usable answer");
-  return fault === "timeout"
-    ? problemResponse({
-        status: 504,
-        type: "upstream-timeout",
-        title: "The appliance did not answer in time",
-        traceId,
-      })
-    : problemResponse({
-        status: 502,
-        type: "upstream-failed",
-        title: "The appliance gave no usable answer",
-        traceId,
-      });
+  const said =
+    fault === "timeout"
+      ? ({ status: 504, type: "upstream-timeout", title: "The appliance did not answer in time" } as const)
+      : ({ status: 502, type: "upstream-failed", title: "The appliance gave no usable answer" } as const);
+  return problemResponse({ ...said, traceId, headers: { "Retry-After": "5" } });
 }

@@ -20,7 +20,10 @@ export function passedAnswer(answer: UpstreamAnswer): Response {
     const value = answer.headers[name];
     if (typeof value === "string") headers.set(name, value);
   }
-  if (body.byteLength === 0 || BODILESS.has(status)) return new Response(null, { status, headers });
+  if (body.byteLength === 0 || BODILESS.has(status)) {
+    if (status !== 204) headers.set("content-length", "0");
+    return new Response(null, { status, headers });
+  }
   const type = answer.headers["content-type"] ?? "";
   if (!JSON_TYPE.test(type)) throw new UpstreamError("not-json", null);
   headers.set("content-type", type);

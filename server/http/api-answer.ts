@@ -15,6 +15,7 @@ export async function apiAnswer(part: ApiPart, { request, peer }: Exchange): Pro
       type: "upstream-failed",
       title: "The answer was not one of the API",
       traceId: peer.traceId,
+      headers: { "Retry-After": "5" },
     }),
   };
 }

@@ -26,6 +26,7 @@ export async function hostileUpstream(
     url: new URL(`http://127.0.0.1:${port}`),
     seen,
     close: async () => {
+      if (!server.listening) return;
       server.closeAllConnections();
       server.close();
       await once(server, "close");

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { gatewayTo } from "./testing/gateway-to.ts";
+
+const ask = (path: string, init?: RequestInit) => new Request(`http://app.example${path}`, init);
+
+const stopped: readonly (readonly [string, string, RequestInit, number])[] = [
+  ["an unknown call", "/api/v1/jobs", {}, 404],
+  ["an unknown version", "/api/v2/users", {}, 404],
+  ["the audit of an embedded appliance", "/api/v8.1/audit", {}, 404],
+  ["an encoded slash in an id", "/api/v1/users/1%2fdisableMfa", {}, 404],
+  ["a parameter in the path", "/api/v1/users;a=b", {}, 404],
+  ["dots that lead out", "/api/v1/users/../../../etc/passwd", {}, 404],
+  ["an id of 200 characters", `/api/v1/users/${"a".repeat(200)}`, {}, 404],
+  ["another method", "/api/v1/users/1001/enableMfa", { method: "GET" }, 405],
+  [
+    "a method override",
+    "/api/v1/users/1001",
+    { method: "POST", headers: { "x-http-method-override": "DELETE" } },
+    405,
+  ],
+  [
+    "JSON as a form",
+    "/api/oauth2/token",
+    { method: "POST", headers: { "content-type": "application/json" }, body: "{}" },
+    415,
+  ],
+  [
+    "a form as JSON",
+    "/api/v1/users/1/enableMfa",
+    { method: "POST", body: new URLSearchParams({ a: "b" }) },
+    415,
+  ],
+  [
+    "a body of 65 KiB",
+    "/api/v1/users/1/enableMfa",
+    { method: "POST", headers: { "content-type": "application/json" }, body: "1".repeat(66_000) },
+    413,
+  ],
+];
+
+describe("what stops at the gateway", () => {
+  it.each(stopped)("includes %s", async (_, path, init, status) => {
+    const { up, server } = await gatewayTo((_incoming, out) => out.end());
+    const response = await server(ask(path, init));
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(up.seen).toHaveLength(0);
+    if (status === 405) expect(response.headers.get("allow")).not.toBeNull();
+  });
+});

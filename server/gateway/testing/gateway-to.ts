@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import pino from "pino";
+import { onTestFinished } from "vitest";
+import type { Handler } from "../../http/handler.ts";
+import { testServer } from "../../http/testing/test-server.ts";
+import type { Gateway } from "../create-gateway.ts";
+import { createGateway } from "../create-gateway.ts";
+import type { HostileUpstream } from "./hostile-upstream.ts";
+import { hostileUpstream } from "./hostile-upstream.ts";
+
+interface GatewayBench {
+  readonly up: HostileUpstream;
+  readonly gateway: Gateway;
+  /** The whole server with the gateway in it. */
+  readonly server: Handler;
+}
+
+/** A gateway with a short deadline and a small cap in front of an appliance that answers as told, until the test ends. */
+export async function gatewayTo(
+  answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void,
+): Promise<GatewayBench> {
+  const up = await hostileUpstream(answer);
+  onTestFinished(up.close);
+  const gateway = createGateway({
+    applianceUrl: up.url,
+    ca: null,
+    log: pino({ level: "silent" }),
+    clock: { now: () => 0 },
+    deadline: 300,
+    answerLimit: 100_000,
+  });
+  return { up, gateway, server: testServer({ appliance: { kind: "gateway", gateway } }) };
+}
