@@ -35,7 +35,8 @@ describe.each(testEngines)("the last administrator who can sign in ($engine)", (
   test("is left when the one steps down while he deletes the other", async () => {
     const calls = [admin.send("PUT", ADMINISTRATOR, LOWER), admin.send("DELETE", ADA)];
     const statuses = (await Promise.all(calls)).map(({ status }) => status);
-    expect(statuses.filter((status) => status >= 400)).toEqual([409]);
+    // 403 where the second call is looked at after the first is done.
+    expect([[409], [403]]).toContainEqual(statuses.filter((status) => status >= 400));
   });
 
   test("is left when two delete each other", async () => {
