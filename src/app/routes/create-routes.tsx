@@ -46,7 +46,7 @@ export function createRoutes(queryClient: QueryClient, basename: string): RouteO
             { path: routePatterns.home, element: null, loader: () => redirect(paths.account()) },
             { path: routePatterns.signOut, element: null, loader: signOut },
             { path: routePatterns.signIn, element: <SignInRoute />, handle: titled("sign-in.heading") },
-            instructionsRoute,
+            instructionsRoute(),
             { element: <SignedInOnly />, children: [{ errorElement: <BrokenPage />, children: pages }] },
             { path: "*", lazy: lazyPage("notFound"), handle: titled("frame.not-found.title") },
           ],

@@ -37,12 +37,17 @@ export function helpRoutes({ open, subject }: Loaders): RouteObject[] {
   ];
 }
 
-/** Open to everybody: it holds no data, and opens in a tab of its own, where nobody is signed in. */
-export const instructionsRoute: RouteObject = {
-  path: routePatterns.instructions,
-  handle: titled("instructions.heading"),
-  lazy: lazyPage("instructions"),
-};
+/**
+ * Open to everybody: it holds no data, and opens in a tab of its own, where nobody is signed in. A new object each time,
+ * since a router takes `lazy` out of its routes once it is loaded.
+ */
+export function instructionsRoute(): RouteObject {
+  return {
+    path: routePatterns.instructions,
+    handle: titled("instructions.heading"),
+    lazy: lazyPage("instructions"),
+  };
+}
 
 function titled(title: PageHandle["title"]): PageHandle {
   return { title };

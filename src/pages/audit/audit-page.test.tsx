@@ -1,0 +1,81 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { addUsers } from "../../testing/add-users.ts";
+import { enrollUser } from "../../testing/enroll-user.ts";
+import { renderApp } from "../../testing/render-app.tsx";
+import { heading, press } from "../../testing/walk-wizard.ts";
+
+const rows = () => within(screen.getByRole("table")).getAllByRole("row").slice(1);
+
+describe("the audit", () => {
+  it.each(["v1", "v8.1"] as const)("lists newest first who did what to whom, from %s", async (apiVersion) => {
+    const scene = await renderApp("/account", { signedInAs: "administrator", apiVersion });
+    await enrollUser(scene, "olivia");
+    await scene.app.router.navigate("/users");
+    await scene.user.click(await screen.findByRole("link", { name: "Audit" }));
+    await heading("Audit");
+    await screen.findByRole("table");
+    const [newest] = rows();
+    expect(newest).toHaveTextContent("accept");
+    expect(newest).toHaveTextContent("olivia");
+    expect(newest).toHaveTextContent("Done");
+  });
+
+  it("shows one user alone, in an address that can be kept", async () => {
+    const scene = await renderApp("/audit", { signedInAs: "administrator" });
+    const { userId } = await enrollUser(scene, "olivia");
+    await scene.app.router.navigate("/account");
+    await scene.app.router.navigate("/audit");
+    const [only] = await screen.findAllByRole("button", { name: "Only olivia" });
+    if (only !== undefined) await scene.user.click(only);
+    expect(await screen.findByText(/Only what concerns/u)).toBeVisible();
+    await waitFor(() => expect(rows().every((row) => row.textContent.includes("olivia"))).toBe(true));
+    expect(scene.app.router.state.location.search).toBe(`?user=${userId}`);
+    await press(scene, "Show all users");
+    await waitFor(() => expect(rows().some((row) => !row.textContent.includes("olivia"))).toBe(true));
+  });
+
+  it("turns pages", async () => {
+    const scene = await renderApp("/account", { signedInAs: "administrator", apiVersion: "v8.1" });
+    await addUsers(scene, 60);
+    await scene.app.router.navigate("/audit");
+    await screen.findByRole("table");
+    expect(rows()).toHaveLength(50);
+    await press(scene, "Older");
+    await waitFor(() => expect(screen.getByText("Page 2 of 2")).toBeVisible());
+    await waitFor(() => expect(rows().length).toBeLessThan(50));
+  });
+
+  it("hands the whole record over as a file", async () => {
+    const scene = await renderApp("/account", { signedInAs: "administrator", apiVersion: "v8.1" });
+    await addUsers(scene, 60);
+    const texts: Promise<string>[] = [];
+    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+      if (blob instanceof Blob) texts.push(blob.text());
+      return "blob:test";
+    });
+    vi.spyOn(URL, "revokeObjectURL").mockReturnValue();
+    await scene.app.router.navigate("/audit");
+    await press(scene, "Export");
+    await waitFor(() => expect(texts).toHaveLength(1));
+    const lines = ((await texts[0]) ?? "").trim().split("\r\n");
+    expect(lines[0]).toContain('"When","Event","Outcome","User","By","Reason","Address","Reference"');
+    expect(lines.filter((line) => line.includes('"create-user"'))).toHaveLength(60);
+  });
+
+  it("says that an appliance without one offers none", async () => {
+    const scene = await renderApp("/account", { signedInAs: "administrator" });
+    await heading("Your MFA");
+    scene.faulty.inject("listAudit", { kind: "status", status: 404 });
+    await scene.app.router.navigate("/audit");
+    expect(await screen.findByText(/This appliance offers no audit here/u)).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.queryByRole("button", { name: "Export" })).toBeNull();
+  });
+
+  it("tells who may not see it", async () => {
+    await renderApp("/audit", { signedInAs: "olivia" });
+    expect(await screen.findByRole("alert")).toBeVisible();
+    expect(screen.queryByRole("table")).toBeNull();
+  });
+});

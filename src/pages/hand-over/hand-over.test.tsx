@@ -1,0 +1,138 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { scan } from "../../testing/authenticator.ts";
+import { enrollUser } from "../../testing/enroll-user.ts";
+import { passwordOf } from "../../testing/passwords.ts";
+import { renderApp } from "../../testing/render-app.tsx";
+import { countOf, heading, press, typeCode } from "../../testing/walk-wizard.ts";
+import { startHandOver, unlock } from "../../testing/start-hand-over.ts";
+
+describe("handing over", () => {
+  it("asks how, once the key is made, and makes only one", async () => {
+    const scene = await startHandOver();
+    expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual(
+      expect.arrayContaining(["Beside me", "On the phone", "On paper"]),
+    );
+    await press(scene, "On paper");
+    await heading("On paper");
+    await press(scene, "Back");
+    await heading("How will you hand it over?");
+    expect(countOf(scene, "enableMfa")).toBe(1);
+    expect(document.body.textContent).not.toMatch(/[A-Z2-7]{26}/u);
+  });
+
+  it("goes to one's own wizard for oneself", async () => {
+    const scene = await renderApp("/account", { signedInAs: "administrator" });
+    await heading("Your MFA");
+    const own = await scene.openTab();
+    await own.signIn({ userName: "administrator", password: passwordOf("administrator") });
+    const { id } = await own.findOwnUser();
+    await scene.app.router.navigate(`/users/${id}/enroll`);
+    await heading("Get ready");
+    expect(scene.app.router.state.location.pathname).toBe("/enroll");
+  });
+
+  it("passes the consequence page before a user's MFA is re-created", async () => {
+    const scene = await renderApp("/account", { signedInAs: "administrator" });
+    const { userId } = await enrollUser(scene, "olivia");
+    await scene.app.router.navigate(`/users/${userId}/enroll?recreate=true`);
+    await heading("Re-create MFA");
+    expect(countOf(scene, "enableMfa")).toBe(1);
+  });
+
+  it("says what happened after a reload", async () => {
+    const scene = await startHandOver({ reloaded: true });
+    expect(await screen.findByText("Set-up was interrupted")).toBeVisible();
+    expect(await screen.findByText(/Nothing has changed: MFA is still off/u)).toBeVisible();
+    await press(scene, "Start");
+    await heading("How will you hand it over?");
+  });
+
+  it("leaves without a question while nothing was handed over", async () => {
+    const scene = await startHandOver();
+    await press(scene, "Cancel");
+    await heading("Users");
+  });
+});
+
+describe("beside me", () => {
+  it("locks the session until the password is typed, and ends with a receipt", async () => {
+    const scene = await startHandOver();
+    await press(scene, "Beside me");
+    const screenOfUser = within(await screen.findByRole("dialog"));
+    expect(screenOfUser.queryByText("administrator")).toBeNull();
+    await heading("Scan the QR code");
+    const link = screen.getByRole("link", { name: "Open in authenticator app" });
+    const phone = scan(link.getAttribute("href") ?? "");
+    await press(scene, "Continue");
+    await press(scene, "I wrote them down");
+    await press(scene, "Continue");
+    await heading("Confirm with a code");
+    await typeCode(scene, phone.codeAt(scene.clock.now()));
+    await heading("MFA is on");
+    expect(screen.queryByRole("heading", { name: "Receipt" }), "not for these eyes").toBeNull();
+    await unlock(scene, "nonsense");
+    expect(await screen.findByText(/wrong/u)).toBeVisible();
+    await unlock(scene, passwordOf("administrator"));
+    expect(await screen.findByRole("heading", { name: "Receipt" })).toBeVisible();
+    await press(scene, "Go to the users");
+    await heading("Users");
+  });
+
+  it("does not let Back out, and keeps the same secret for another way", async () => {
+    const scene = await startHandOver();
+    await press(scene, "Beside me");
+    await heading("Scan the QR code");
+    const key = screen.getByRole("group", { name: "Secret key" }).textContent;
+    await scene.app.router.navigate(-1);
+    expect(await screen.findByText(/This session is locked/u)).toBeVisible();
+    expect(scene.app.router.state.location.pathname).toMatch(/\/enroll$/u);
+    await unlock(scene, passwordOf("administrator"));
+    await heading("How will you hand it over?");
+    await press(scene, "Beside me");
+    await heading("Scan the QR code");
+    expect(screen.getByRole("group", { name: "Secret key" }).textContent).toBe(key);
+  });
+});
+
+describe("on paper", () => {
+  it("prints no secret unless it was ticked, and nothing secret while secrets are hidden", async () => {
+    const scene = await startHandOver();
+    const papers: string[] = [];
+    vi.stubGlobal("print", () => {
+      papers.push(document.querySelector("[data-print-sheet]")?.textContent ?? "");
+      window.dispatchEvent(new Event("afterprint"));
+    });
+    await press(scene, "On paper");
+    await press(scene, "Print the slip");
+    expect(papers[0]).toContain("Destroy after use");
+    expect(papers[0]).toContain("olivia");
+    expect(papers[0]).not.toMatch(/[A-Z2-7]{4} [A-Z2-7]{4}|\d{8}/u);
+
+    await scene.user.click(screen.getByRole("checkbox", { name: /secret key/u }));
+    await scene.user.click(screen.getByRole("checkbox", { name: /scratch codes/u }));
+    await press(scene, "Hide secrets");
+    await press(scene, "Print the slip");
+    expect(papers, "covered").toHaveLength(1);
+    await press(scene, "Show secrets");
+    await press(scene, "Print the slip");
+    expect(papers[1]).toMatch(/[A-Z2-7]{4} [A-Z2-7]{4}/u);
+    expect(papers[1]).toMatch(/\d{8}/u);
+    vi.unstubAllGlobals();
+  });
+
+  it("says that MFA is not on yet, and asks before the slip becomes worthless", async () => {
+    const scene = await startHandOver();
+    vi.stubGlobal("print", () => window.dispatchEvent(new Event("afterprint")));
+    await press(scene, "On paper");
+    await press(scene, "Print the slip");
+    await press(scene, "Confirm a code");
+    await heading("Confirm with a code");
+    expect(screen.getByText(/MFA is not on yet/u)).toBeVisible();
+    await scene.app.router.navigate("/users");
+    expect(await screen.findByText("Leave before a code was confirmed?")).toBeVisible();
+    await press(scene, "Leave");
+    await waitFor(() => expect(scene.app.router.state.location.pathname).toBe("/users"));
+    vi.unstubAllGlobals();
+  });
+});

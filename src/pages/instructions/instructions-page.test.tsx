@@ -1,0 +1,21 @@
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { renderApp } from "../../testing/render-app.tsx";
+import { heading } from "../../testing/walk-wizard.ts";
+
+it("is open without a sign-in, shows the four steps, and sends nothing", async () => {
+  const { faulty } = await renderApp("/instructions");
+  await heading("How to set up MFA");
+  const steps = screen.getAllByRole("heading", { level: 2 }).map((step) => step.textContent);
+  expect(steps.slice(0, 4)).toEqual(["1Get ready", "2Scan", "3Scratch codes", "4Confirm"]);
+  expect(screen.getAllByRole("figure")).toHaveLength(4);
+  expect(faulty.sent).toHaveLength(0);
+});
+
+it("keeps its pictures apart from the page: no field, no button and no code of theirs is in it", async () => {
+  await renderApp("/instructions");
+  await heading("How to set up MFA");
+  expect(screen.queryByLabelText("Six-digit code")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Copy key" })).toBeNull();
+  expect(document.querySelector("[data-qr-code]")).toBeNull();
+});
