@@ -37,7 +37,7 @@ export function isInert(control: HTMLElement): boolean {
   return control.getAttribute("aria-disabled") === "true" || control.hasAttribute("disabled");
 }
 
-export function press(scene: AppScene, name: string): Promise<void> {
+export function press(scene: Pick<AppScene, "user">, name: string): Promise<void> {
   return until(() => {
     const [control] = controls(name);
     if (control === undefined) throw new Error(`there is no ${name}, but: ${pageText().slice(0, 2_000)}`);
@@ -63,7 +63,7 @@ export function fieldText(label: string): string {
 }
 
 /** Types over what stands in a field, in one go as a paste does. */
-export async function fill(scene: AppScene, label: string, text: string): Promise<void> {
+export async function fill(scene: Pick<AppScene, "user">, label: string, text: string): Promise<void> {
   const input = await until(() => field(label));
   await scene.user.clear(input);
   await scene.user.click(input);
