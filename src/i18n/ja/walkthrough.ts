@@ -1,0 +1,64 @@
+import type { walkthrough as english } from "../en/walkthrough.ts";
+import type { Translation } from "../translation.ts";
+import { walkthroughSteps } from "./walkthrough-steps.ts";
+
+export const walkthrough = {
+  "walkthrough.heading": "案内",
+  "walkthrough.for": "電話の相手: {name}",
+  "walkthrough.step": "手順 {step} / {steps}",
+  "walkthrough.say": "読み上げる内容",
+  "walkthrough.see": "相手に見えるもの",
+  "walkthrough.picture": "この手順の設定画面 (サンプルデータ)",
+  "walkthrough.sample": "サンプル",
+  "walkthrough.if-not": "うまくいかないとき",
+  "walkthrough.bar": "通話の手順",
+  "walkthrough.next": "次へ",
+  "walkthrough.previous": "前へ",
+  "walkthrough.ready": "相手の準備ができた",
+  "walkthrough.show": "表示",
+  "walkthrough.hide": "隠す",
+  "walkthrough.copy-note": "チケット用メモをコピー",
+  "walkthrough.note.copied": "チケット用メモをクリップボードにコピーしました。",
+  "walkthrough.note.refused":
+    "ブラウザーがコピーを許可しませんでした。下に表示されているメモを手動でコピーしてください。",
+  "walkthrough.note": "チケット用メモ",
+  "walkthrough.leave": "完了せずに通話を終了",
+
+  "walkthrough.choose.text": "誰からの電話ですか？電話の相手を検索して、名前を選んでください。",
+  "walkthrough.choose.find": "ユーザーを検索",
+  "walkthrough.choose.list": "ユーザー",
+  "walkthrough.choose.none": "「{query}」に一致するユーザーはいません。",
+  "walkthrough.choose.more": "ほかにもいます。名前の続きを入力してください。",
+  "walkthrough.choose.external": "ID プロバイダー",
+  "walkthrough.choose.on": "MFA はオンです",
+  "walkthrough.choose.off": "MFA はオフです",
+  "walkthrough.choose.unknown": "MFA の状態は不明です",
+
+  "walkthrough.lost.title": "このページで進行中の通話はありません",
+  "walkthrough.lost":
+    "通話の途中でページを再読み込みした場合、その通話のシークレットキーは失われ、もう確認できません。相手がそのキーでエントリを追加していたら、削除するよう伝えてください。その後、最初からやり直してください。",
+  "walkthrough.begin-again": "最初からやり直す",
+  "walkthrough.external":
+    "このユーザーの MFA は ID プロバイダーで管理されています。ここでは設定できません。ID プロバイダーの担当チームに電話を引き継いでください。",
+  "walkthrough.to-users": "ユーザーに戻る",
+  "walkthrough.to-queue": "キューに戻る",
+
+  ...walkthroughSteps,
+
+  "walkthrough.note.title": "電話による MFA の案内",
+  "walkthrough.note.agent": "担当者",
+  "walkthrough.note.caller": "電話の相手",
+  "walkthrough.note.appliance": "アプライアンス",
+  "walkthrough.note.what": "内容",
+  "walkthrough.note.what.set-up": "MFA を設定",
+  "walkthrough.note.what.recreate": "新しいスマートフォン用に MFA を再作成",
+  "walkthrough.note.ticket": "チケット",
+  "walkthrough.note.checks": "本人確認",
+  "walkthrough.note.begun": "開始",
+  "walkthrough.note.ended": "終了",
+  "walkthrough.note.result": "結果",
+  "walkthrough.note.result.done": "MFA はオンです。新しいエントリのコードを確認しました。",
+  "walkthrough.note.result.open": "完了していません。MFA は変更されていません。",
+  "walkthrough.note.result.unknown":
+    "最後の手順でサーバーから応答がありませんでした。状態を読み直す必要があります。",
+} as const satisfies Translation<typeof english>;
