@@ -1,0 +1,36 @@
+import type { audit as english } from "../en/audit.ts";
+import type { Translation } from "../translation.ts";
+
+export const audit = {
+  "audit.heading": "감사 기록",
+  "audit.text": "누구의 MFA에 무슨 일이 있었는지 최신순으로 표시합니다.",
+  "audit.of": "{name} 님과 관련된 것만",
+  "audit.all": "모든 사용자 표시",
+  "audit.export": "내보내기",
+  "audit.export.working": "파일을 만들기 위해 기록을 읽는 중: {seen}/{total}",
+  "audit.stop": "중지",
+  "audit.loading": "감사 기록을 불러오는 중",
+  "audit.none": "기록이 없습니다.",
+  "audit.not-offered":
+    "이 어플라이언스는 여기서 감사 기록을 제공하지 않습니다. 어플라이언스의 자체 콘솔에는 있을 수 있습니다.",
+  "audit.total": { other: "기록 {count}건" },
+  "audit.bad-rows": { other: "서버가 보낸 기록 {count}건을 읽을 수 없어 제외했습니다." },
+  "audit.when": "일시",
+  "audit.event": "사건",
+  "audit.outcome": "결과",
+  "audit.outcome.done": "완료",
+  "audit.outcome.refused": "거부됨",
+  "audit.outcome.other": "알 수 없음",
+  "audit.by": "수행자",
+  "audit.user": "사용자",
+  "audit.reason": "사유",
+  "audit.address": "주소",
+  "audit.trace": "참조 번호",
+  "audit.pages": "페이지",
+  "audit.page": "{pages}페이지 중 {page}페이지",
+  "audit.newer": "더 새로운 기록",
+  "audit.older": "더 오래된 기록",
+  "audit.only": "{name} 님만",
+  "audit.csv.file": "MFA-감사-기록-{date}",
+  "audit.back": "사용자로 돌아가기",
+} as const satisfies Translation<typeof english>;
