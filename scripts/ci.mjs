@@ -76,6 +76,9 @@ if (process.argv[1]?.endsWith("ci.mjs")) {
       { TEST_DATABASE_URL: url },
     ),
   );
+  await step("the heavy end-to-end tests", "npx", ["playwright", "test", "--project", "heavy"], {
+    E2E_HEAVY: "true",
+  });
   await step("the build is reproducible", "node", ["scripts/reproducible.mjs"]);
   process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed\n`);
   process.exit(totals.failed === 0 ? 0 : 1);
