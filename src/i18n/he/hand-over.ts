@@ -1,0 +1,53 @@
+import type { handOver as english } from "../en/hand-over.ts";
+import type { Translation } from "../translation.ts";
+
+export const handOver = {
+  "hand-over.heading": "איך תמסרו את הפרטים?",
+  "hand-over.text": "ייווצר מפתח סודי עבור {name}. דבר לא משתנה אצל {name} עד לאישור קוד מהרשומה החדשה.",
+  "hand-over.beside": "לידי",
+  "hand-over.beside.text":
+    "{name} כאן לידכם. המסך הזה מציג את קוד ה-QR ואת קודי השחזור ודבר מהפרטים שלכם. בינתיים הסשן שלכם נעול בסיסמה שלכם.",
+  "hand-over.phone": "בטלפון",
+  "hand-over.phone.text": "{name} על הקו. תסריט השיחה מראה מה להקריא, ומה לעשות אם משהו משתבש.",
+  "hand-over.paper": "על נייר",
+  "hand-over.paper.text": "דף אחד להדפסה ולמסירה. לאחר מכן מאשרים כאן קוד.",
+  "hand-over.never": "פרטים סודיים לא נשלחים לעולם בדואר או בקישור.",
+
+  "hand-over.screen.for": "עבור {name} במערכת {appliance}",
+  "hand-over.screen.leave": "החזרת המסך",
+  "hand-over.screen.done": "ההגדרה הושלמה. החזירו את המסך למי שהתחיל אותה.",
+  "hand-over.unlock.text": "הסשן הזה נעול. הסיסמה של מי שהתחיל אותו פותחת אותו שוב.",
+
+  "hand-over.slip.title": "על נייר",
+  "hand-over.slip.text":
+    "בדף כתוב מה על {name} לעשות, עבור איזה חשבון, ומתי הוא נוצר. כל מי שקורא את המפתח יכול ליצור את הקודים, ולכן הוא מודפס רק אם תבחרו בכך.",
+  "hand-over.slip.key": "הדפסת המפתח הסודי וקוד ה-QR שלו",
+  "hand-over.slip.codes": "הדפסת קודי השחזור",
+  "hand-over.slip.no-key": "בלי המפתח המודפס, מסרו אותו אל {name} בעצמכם: לידכם או בטלפון.",
+  "hand-over.slip.print": "הדפסת הדף",
+  "hand-over.slip.printed": "הדף נמסר למדפסת. ודאו שהוא הודפס.",
+  "hand-over.slip.covered": "כל עוד הפרטים הסודיים מוסתרים, אף פרט סודי לא יודפס. הציגו אותם תחילה.",
+  "hand-over.slip.next": "אישור קוד",
+  "hand-over.slip.open":
+    "MFA עדיין לא הופעל. הוא יופעל כשתשמעו מפי {name} קוד מהרשומה החדשה והקוד יאושר כאן. השאירו את הדף הזה פתוח עד אז. השרת לא מוסר כמה זמן ימתין, לכן אל תתעכבו.",
+  "hand-over.slip.say": "הקלידו את הקוד מהרשומה החדשה {issuer} ({account}), כפי שיוקרא לכם מפי {name}.",
+
+  "hand-over.sheet.title": "MFA עבור {name}",
+  "hand-over.sheet.made": "תאריך יצירה",
+  "hand-over.sheet.steps": "מה לעשות",
+  "hand-over.sheet.step.app": "פתחו את אפליקציית האימות, או התקינו אפליקציה מחנות האפליקציות של הטלפון.",
+  "hand-over.sheet.step.scan": "בחרו ״הוספה״ באפליקציה, ואז סרקו את קוד ה-QR שלמטה או הקלידו את המפתח הסודי.",
+  "hand-over.sheet.step.get": "קבלו את המפתח הסודי ממנהלי המערכת באופן אישי, והוסיפו אותו לאפליקציה.",
+  "hand-over.sheet.step.codes": "שמרו את קודי השחזור במקום בטוח. כל קוד מחליף את הטלפון פעם אחת, אם הוא אבד.",
+  "hand-over.sheet.step.confirm":
+    "הקריאו למנהלי המערכת את הקוד בן 6 הספרות של הרשומה החדשה. MFA יופעל לאחר אישור הקוד.",
+  "hand-over.sheet.step.destroy": "השמידו את הדף הזה.",
+  "hand-over.sheet.cut": "לגזור כאן",
+  "hand-over.sheet.destroy": "להשמיד לאחר השימוש",
+
+  "hand-over.leave.title": "לעזוב לפני אישור קוד?",
+  "hand-over.leave.text":
+    "אם תעזבו, מה שנמסר יהיה חסר ערך: לא ניתן יהיה עוד לאשר את המפתח ואת קודי השחזור של ההגדרה הזו. דבר לא השתנה בכניסה.",
+  "hand-over.to-users": "מעבר אל ״משתמשים״",
+  "hand-over.to-queue": "חזרה לתור",
+} as const satisfies Translation<typeof english>;
