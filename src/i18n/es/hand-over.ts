@@ -56,6 +56,5 @@ export const handOver = {
   "hand-over.leave.title": "¿Salir antes de confirmar un código?",
   "hand-over.leave.text":
     "Lo que se ha entregado ya no valdrá nada: la clave y los códigos de emergencia de esta configuración no se podrán confirmar. No ha cambiado nada en el inicio de sesión.",
-  "hand-over.to-users": "Ir a los usuarios",
   "hand-over.to-queue": "Volver a la cola",
 } as const satisfies Translation<typeof english>;

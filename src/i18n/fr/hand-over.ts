@@ -56,6 +56,5 @@ export const handOver = {
   "hand-over.leave.title": "Quitter avant qu’un code soit confirmé ?",
   "hand-over.leave.text":
     "Ce qui a été transmis ne vaut alors plus rien : la clé et les codes de secours de cette configuration ne pourront plus être confirmés. Rien n’a changé pour la connexion.",
-  "hand-over.to-users": "Aller aux utilisateurs",
   "hand-over.to-queue": "Retour à la file",
 } as const satisfies Translation<typeof english>;

@@ -55,6 +55,5 @@ export const handOver = {
   "hand-over.leave.title": "Uscire prima che un codice sia confermato?",
   "hand-over.leave.text":
     "In tal caso ciò che è stato consegnato non vale nulla: la chiave e i codici di questa configurazione non si potranno più confermare. Per l’accesso non è cambiato nulla.",
-  "hand-over.to-users": "Vai agli utenti",
   "hand-over.to-queue": "Torna alla coda",
 } as const satisfies Translation<typeof english>;

@@ -55,6 +55,5 @@ export const handOver = {
   "hand-over.leave.title": "コードを確認せずにページを離れますか？",
   "hand-over.leave.text":
     "離れると、渡したものは使えなくなります。この設定のキーとコードは、もう確認できません。サインイン方法は何も変わっていません。",
-  "hand-over.to-users": "ユーザーへ",
   "hand-over.to-queue": "キューに戻る",
 } as const satisfies Translation<typeof english>;

@@ -52,6 +52,5 @@ export const handOver = {
   "hand-over.leave.title": "코드를 확인하지 않고 나가시겠습니까?",
   "hand-over.leave.text":
     "나가면 전달한 것은 쓸모가 없어집니다. 이 설정의 키와 코드는 더 이상 확인할 수 없습니다. 로그인 방법은 달라지지 않았습니다.",
-  "hand-over.to-users": "사용자로 이동",
   "hand-over.to-queue": "대기열로 돌아가기",
 } as const satisfies Translation<typeof english>;

@@ -53,6 +53,5 @@ export const handOver = {
   "hand-over.leave.title": "Opuścić stronę przed potwierdzeniem kodu?",
   "hand-over.leave.text":
     "Wtedy to, co przekazano, jest bezwartościowe: klucza i kodów tej konfiguracji nie będzie można już potwierdzić. W logowaniu nic się nie zmieniło.",
-  "hand-over.to-users": "Przejdź do użytkowników",
   "hand-over.to-queue": "Wróć do kolejki",
 } as const satisfies Translation<typeof english>;

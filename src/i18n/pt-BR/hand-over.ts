@@ -55,6 +55,5 @@ export const handOver = {
   "hand-over.leave.title": "Sair antes de um código ser confirmado?",
   "hand-over.leave.text":
     "Nesse caso, o que foi entregue não vale nada: a chave e os códigos desta configuração não podem mais ser confirmados. Nada mudou na entrada.",
-  "hand-over.to-users": "Ir para os usuários",
   "hand-over.to-queue": "Voltar para a fila",
 } as const satisfies Translation<typeof english>;

@@ -47,6 +47,5 @@ export const handOver = {
   "hand-over.leave.title": "验证码尚未确认，要离开吗？",
   "hand-over.leave.text":
     "如果离开，已交出的内容将失效：这次设置的密钥和恢复代码将无法再确认。登录方式没有任何变化。",
-  "hand-over.to-users": "前往“用户”",
   "hand-over.to-queue": "返回队列",
 } as const satisfies Translation<typeof english>;

@@ -28,7 +28,7 @@ export function useLeaveAssistance(): LeaveAssistance {
     void navigate(queued ? paths.queue() : paths.users(), { replace });
   }
   return {
-    leaveLabel: t(queued ? "hand-over.to-queue" : "hand-over.to-users"),
+    leaveLabel: t(queued ? "hand-over.to-queue" : "enroll.done.go.other"),
     leave: () => go(false),
     leaveDone: () => go(true),
   };
