@@ -48,6 +48,5 @@ export const handOver = {
   "hand-over.leave.title": "לעזוב לפני אישור קוד?",
   "hand-over.leave.text":
     "אם תעזבו, מה שנמסר יהיה חסר ערך: לא ניתן יהיה עוד לאשר את המפתח ואת קודי השחזור של ההגדרה הזו. דבר לא השתנה בכניסה.",
-  "hand-over.to-users": "מעבר אל ״משתמשים״",
   "hand-over.to-queue": "חזרה לתור",
 } as const satisfies Translation<typeof english>;
