@@ -43,7 +43,7 @@ export const walkthroughSteps = {
   "walkthrough.key.covered": "يبقى المفتاح السري مخفيًا حتى يصبح المتصل جاهزًا.",
   "walkthrough.key.list": "المفتاح السري مهجّأً في مجموعات من أربعة أحرف",
   "walkthrough.key.then": "إذا طلب التطبيق تحديد النوع، فيُرجى اختيار «حسب الوقت»، ثم الحفظ.",
-  "walkthrough.key.see": "بند جديد {account} ورمز مكوّن من 6 أرقام. مدة صلاحية الرمز بالثواني: {seconds}.",
+  "walkthrough.key.see": "بند جديد {account} فيه رمز مكوّن من 6 أرقام يتغيّر كل {seconds} ثانية.",
   "walkthrough.key.refused": "لا يقبل التطبيق المفتاح",
   "walkthrough.key.refused.do":
     "يُرجى قراءة المفتاح مرة أخرى من المجموعة الأولى، وأن يعيد المتصل قراءة كل مجموعة. لا ترد الأرقام 0 و1 و8 و9 في المفتاح أبدًا، وما يشبهها في السمع هو حرف.",
@@ -51,8 +51,7 @@ export const walkthroughSteps = {
   "walkthrough.key.camera.do":
     "عبر الهاتف يُكتب المفتاح يدويًا: يُرجى طلب اختيار «إدخال يدوي» في التطبيق. لا يمكن المسح إلا أمام شاشتك.",
   "walkthrough.key.longer": "يطلب التطبيق المزيد",
-  "walkthrough.key.longer.do":
-    "الخوارزمية: {algorithm}، عدد الأرقام: {digits}، مدة الصلاحية بالثواني: {seconds}.",
+  "walkthrough.key.longer.do": "الخوارزمية: {algorithm}، عدد الأرقام: {digits}، مدة الصلاحية: {seconds} ثانية.",
 
   "walkthrough.codes.title": "قراءة رموز الاسترداد",
   "walkthrough.codes.say":
@@ -77,7 +76,7 @@ export const walkthroughSteps = {
   "walkthrough.confirm.say":
     "يُرجى الآن قراءة الرمز المكوّن من 6 أرقام الذي يعرضه تطبيقك للحساب {account}. إذا كان على وشك التغيّر، فيُرجى انتظار الرمز التالي.",
   "walkthrough.confirm.type": "يُرجى كتابة ما يقرؤه المتصل. يُرسل الرمز تلقائيًا عند اكتماله.",
-  "walkthrough.confirm.see": "رمز مكوّن من 6 أرقام. مدة صلاحية الرمز بالثواني: {seconds}.",
+  "walkthrough.confirm.see": "رمز مكوّن من 6 أرقام يتغيّر كل {seconds} ثانية.",
   "walkthrough.confirm.wrong": "يُرفض الرمز",
   "walkthrough.confirm.wrong.do":
     "يُرجى قراءة الشرح أسفل الحقل للمتصل. في أغلب الأحيان تكون ساعة الهاتف خاطئة، أو يكون الرمز من بند آخر. بعد ذلك يُكتب الرمز التالي: لا يُرسل الرمز نفسه مرتين أبدًا.",
