@@ -73,7 +73,7 @@ export const walkthroughSteps = {
   "walkthrough.confirm.see": "{seconds}초마다 바뀌는 6자리 코드.",
   "walkthrough.confirm.wrong": "코드가 거부됩니다",
   "walkthrough.confirm.wrong.do":
-    "입력란 아래의 설명을 상대방에게 읽어 주세요. 휴대폰 시계가 틀렸거나 다른 항목의 코드인 경우가 가장 많습니다. 그런 다음 다음 코드를 입력하세요. 같은 코드는 두 번 보내지 않습니다.",
+    "입력란 아래의 설명을 상대방에게 읽어 주세요. 휴대폰 시계가 틀렸거나 다른 항목의 코드인 경우가 가장 많습니다. 그런 다음 새 코드를 입력하세요. 같은 코드는 두 번 보내지 않습니다.",
   "walkthrough.confirm.clock": "휴대폰 시계가 틀립니다",
   "walkthrough.confirm.clock.do":
     "Android: ‘설정’, ‘시스템’, ‘날짜 및 시간’을 차례로 열고 ‘시간 자동 설정’을 켭니다. iPhone: ‘설정’, ‘일반’, ‘날짜 및 시간’을 차례로 열고 ‘자동으로 설정’을 켭니다. 그런 다음 새 코드를 입력하세요.",
