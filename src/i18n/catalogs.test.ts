@@ -41,16 +41,6 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   ],
   "pt-BR": [...appliance],
 };
-/** Areas whose English is still being written. Their pages speak English until then. */
-const notYetTranslated: readonly string[] = [
-  "audit.ts",
-  "hand-over.ts",
-  "instructions.ts",
-  "receipt.ts",
-  "walkthrough-steps.ts",
-  "walkthrough.ts",
-];
-
 /** What English has in chunks of its own, and every other language in its core (docs/decisions/0016). */
 const laterAreas = ["enroll-later.ts", "failure-later.ts", "frame-later.ts", "sign-in-later.ts"];
 
@@ -68,16 +58,12 @@ const files = Object.keys(modules).map((path) => path.split("/").slice(1));
 const areas = files.filter(([tag]) => tag === "en").map(([, file]) => file ?? "");
 const present = [...new Set(files.map(([tag]) => tag ?? ""))];
 
-function isDue(file: string): boolean {
-  return !notYetTranslated.includes(file);
-}
-
 describe.each(present)("the texts of %s", (tag) => {
   test("belong to a language of the table", () => {
     expect(locales.map((locale) => locale.tag)).toContain(tag);
   });
 
-  test.each(areas.filter(isDue))("are whole in %s", (file) => {
+  test.each(areas)("are whole in %s", (file) => {
     const english = tag === "en" ? area("en", file) : expected(file);
     expect(catalogFaults(tag, english, area(tag, file), sameAsEnglish[tag])).toEqual([]);
   });
