@@ -8,14 +8,17 @@ import { viewOf, viewsBehind } from "../../enrollment/view-of.ts";
 import { WizardSteps } from "../../enrollment/wizard-steps.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Card } from "../../ui/card.tsx";
+import { classNames } from "../../ui/class-names.ts";
 import { BesideSteps } from "./beside-steps.tsx";
 import { leaveFullscreen } from "./fullscreen.ts";
 import { ScreenBar } from "./screen-bar.tsx";
+import { useInPractice } from "./use-in-practice.ts";
 import styles from "./hand-over.module.css";
 
 /**
  * The other person's screen: it covers everything, the page behind is inert, and only the administrator's password
- * leads back. A modal dialog, so that neither the mouse nor the keyboard reaches what lies below.
+ * leads back. A modal dialog, so that neither the mouse nor the keyboard reaches what lies below. In practice it stays
+ * in its place: the simulated phone beside it has to be reached.
  */
 export function BesideMe({ onUnlocked }: { readonly onUnlocked: () => void }) {
   const { t } = useTexts();
@@ -24,12 +27,15 @@ export function BesideMe({ onUnlocked }: { readonly onUnlocked: () => void }) {
   const phone = useTouchPhone();
   const view = viewOf(state);
 
+  const inPractice = useInPractice();
+
   // A dialog becomes modal only by its method.
   useEffect(() => {
     const element = dialog.current;
-    element?.showModal();
+    if (inPractice) element?.show();
+    else element?.showModal();
     return () => element?.close();
-  }, []);
+  }, [inPractice]);
 
   function unlock() {
     lock.setLocked(false);
@@ -39,8 +45,8 @@ export function BesideMe({ onUnlocked }: { readonly onUnlocked: () => void }) {
   return (
     <dialog
       ref={dialog}
-      className={styles["screen"]}
-      data-locked-screen=""
+      className={classNames(styles["screen"], inPractice && styles["inPlace"])}
+      data-locked-screen={inPractice ? undefined : ""}
       aria-label={t("hand-over.screen.for", { name: user.name, appliance })}
       onCancel={(event) => event.preventDefault()}
       onKeyDown={(event) => {

@@ -5,6 +5,7 @@ import { paths } from "../../paths.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { enterFullscreen } from "./fullscreen.ts";
+import { useInPractice } from "./use-in-practice.ts";
 import styles from "./hand-over.module.css";
 import { useLeaveAssistance } from "./use-leave-assistance.ts";
 
@@ -14,11 +15,12 @@ export function ChooseWay({ onPaper }: { readonly onPaper: () => void }) {
   const navigate = useNavigate();
   const { user, lock } = useAssistance();
   const { leave } = useLeaveAssistance();
+  const inPractice = useInPractice();
   const name = <bdi>{user.name}</bdi>;
 
   function besideMe() {
     // The browser allows it only in answer to this very click; where it refuses, the page covers everything.
-    void enterFullscreen();
+    if (!inPractice) void enterFullscreen();
     lock.setLocked(true);
   }
   return (
