@@ -4,6 +4,9 @@ import type { Page } from "playwright/test";
 import { chooseLanguage } from "./checks/choose-language.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { walkToCodes } from "./fixtures/walk.ts";
+import { HandOverPage } from "./pages/hand-over-page.ts";
+import { SignInPage } from "./pages/sign-in-page.ts";
+import { UsersList } from "./pages/users-list.ts";
 
 /** What comes out of the printer; the sheet is put on the page by the browser's own event, as for Ctrl+P. */
 async function print(page: Page, format: "A4" | "Letter", name: string): Promise<{ pages: number }> {
@@ -35,5 +38,29 @@ for (const [tag, dir] of [
     await expect(page.locator("header"), "no chrome on paper").toBeHidden();
     expect(await sheet.evaluate((element) => getComputedStyle(element).direction)).toBe(dir);
     expect(await sheet.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+}
+
+for (const tag of ["en", "ar"]) {
+  test(`the slip with key and codes, and the instruction sheet, fit A4 and Letter (${tag})`, async ({
+    page,
+    lab,
+  }) => {
+    await (await SignInPage.open(page)).signIn("administrator", lab.password);
+    await (await (await UsersList.open(page)).setUp("ravi")).start.click();
+    const slip = await (await HandOverPage.arrived(page)).onPaper();
+    await slip.tick("key");
+    await slip.tick("codes");
+    await chooseLanguage(page, tag);
+    for (const format of ["A4", "Letter"] as const) {
+      expect((await print(page, format, `slip-${tag}`)).pages, `slip on ${format}`).toBe(1);
+    }
+    await page.goto("/instructions");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    for (const format of ["A4", "Letter"] as const) {
+      const { pages } = await print(page, format, `instructions-${tag}`);
+      expect(pages, `instructions on ${format}`).toBeLessThanOrEqual(2);
+    }
+    await chooseLanguage(page, "en");
   });
 }
