@@ -10,6 +10,8 @@ import { observe } from "./bench-web/observe.mjs";
 import { findChromium } from "./find-chromium.mjs";
 
 const RUNS = Number(process.env["BENCH_RUNS"] ?? "7");
+const DIST = process.env["DIST_DIR"] ?? "dist";
+const SERVER = process.env["SERVER_DIR"] ?? "dist-server";
 const PASSWORD = "bench-pass-Phrase-41";
 const FLAGS =
   "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split(
@@ -50,7 +52,7 @@ async function serve(port, staticDir) {
     STATIC_DIR: staticDir,
     APP_CONFIG: join("public", "config.json"),
   };
-  const child = spawn(process.execPath, [join("dist-server", "main.js")], {
+  const child = spawn(process.execPath, [join(SERVER, "main.js")], {
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -93,8 +95,8 @@ async function visit(browser, port, start) {
     clicked = await page.evaluate(() => performance.now());
     await button.click();
   }
-  await page.waitForFunction(() => globalThis.__seen.qr > 0);
-  const seen = await page.evaluate(() => globalThis.__seen);
+  await page.waitForFunction(() => globalThis.benchSeen.qr > 0);
+  const seen = await page.evaluate(() => globalThis.benchSeen);
   await context.close();
   return {
     ...seen,
@@ -106,7 +108,7 @@ async function visit(browser, port, start) {
   };
 }
 
-const servers = [await serve(18_090, "dist"), await serve(18_091, await buildFloor())];
+const servers = [await serve(18_090, DIST), await serve(18_091, await buildFloor())];
 const browser = await chromium.launch({ executablePath: (await findChromium()) ?? undefined, args: FLAGS });
 const rows = { ours: [], floor: [] };
 try {
@@ -122,6 +124,7 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 const figures = [
+  ["paint", "first contentful paint, ms"],
   ["form", "navigation to sign-in form, ms"],
   ["qr", "navigation to QR code, ms"],
   ["clickToQr", "Start to QR code, ms"],

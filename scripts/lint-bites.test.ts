@@ -53,11 +53,7 @@ const BITES: readonly (readonly [file: string, code: string, rule: string])[] = 
     `import { p } from "../pages/users/x.tsx"; export const a = p;`,
     "no-restricted-imports",
   ],
-  [
-    "src/enrollment/b.ts",
-    `import { p } from "../api/http.ts"; export const b = p;`,
-    "no-restricted-imports",
-  ],
+  ["src/enrollment/b.ts", `import { p } from "../api/http.ts"; export const b = p;`, "no-restricted-imports"],
   [
     "src/queries/c.ts",
     `import { p } from "../enrollment/use-start.ts"; export const c = p;`,

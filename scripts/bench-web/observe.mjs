@@ -1,7 +1,7 @@
 // Runs inside the page before anything else: collects what the browser measures by itself.
 export function observe() {
-  const seen = { lcp: 0, cls: 0, inp: 0, longTasks: [], qr: 0, form: 0 };
-  globalThis.__seen = seen;
+  const seen = { paint: 0, lcp: 0, cls: 0, inp: 0, longTasks: [], qr: 0, form: 0 };
+  globalThis.benchSeen = seen;
   const watch = (type, take, options = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
       type,
@@ -9,6 +9,9 @@ export function observe() {
       ...options,
     });
   watch("largest-contentful-paint", (entry) => (seen.lcp = entry.startTime));
+  watch("paint", (entry) => {
+    if (entry.name === "first-contentful-paint") seen.paint = entry.startTime;
+  });
   watch("layout-shift", (entry) => (seen.cls += entry.hadRecentInput ? 0 : entry.value));
   watch("event", (entry) => (seen.inp = Math.max(seen.inp, entry.interactionId > 0 ? entry.duration : 0)), {
     durationThreshold: 16,

@@ -13,7 +13,7 @@ import type { Texts } from "./texts.ts";
  * language replaces texts in place. No element is remounted, so a wizard keeps its secret (product.md, Languages).
  */
 let locale: Locale = english;
-let source: Catalog = core;
+let inEnglish: Catalog = core;
 let catalog: Catalog = core;
 let texts: Texts = createTexts(locale, catalog);
 let latest = 0;
@@ -42,7 +42,7 @@ export async function chooseLocale(next: Locale): Promise<void> {
 
 /** For a part of the app that has its English in its own chunk. Other languages have those texts already. */
 export function addEnglish(added: Catalog): void {
-  source = { ...source, ...added };
+  inEnglish = { ...inEnglish, ...added };
   replace(locale, { ...added, ...catalog });
 }
 
@@ -73,7 +73,7 @@ async function show(next: Locale): Promise<void> {
     ...[...loadedAreas.keys()].map((area) => areaTexts(next, area)),
   ]);
   // Two quick choices: the last one wins, whichever is loaded first.
-  if (call === latest) replace(next, Object.assign({}, source, ...parts));
+  if (call === latest) replace(next, Object.assign({}, inEnglish, ...parts));
 }
 
 async function areaTexts(of: Locale, area: LazyArea): Promise<Catalog> {

@@ -24,7 +24,7 @@ describe("handing over", () => {
   it("goes to one's own wizard for oneself", async () => {
     const scene = await renderApp("/account", { signedInAs: "administrator" });
     await heading("Your MFA");
-    const own = await scene.openTab();
+    const own = scene.openTab();
     await own.signIn({ userName: "administrator", password: passwordOf("administrator") });
     const { id } = await own.findOwnUser();
     await scene.app.router.navigate(`/users/${id}/enroll`);
