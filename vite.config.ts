@@ -7,6 +7,7 @@ import { leanPackages } from "./scripts/lean-packages.ts";
 import { partFiles } from "./scripts/part-files.ts";
 import { shortClassNames } from "./scripts/short-class-names.ts";
 import { precompress } from "./scripts/precompress.ts";
+import { styleAfterShell } from "./scripts/style-after-shell.ts";
 import { thirdPartyNotices } from "./scripts/third-party-notices.ts";
 
 /** React Router's package names its development build for browsers too; the other one has no warnings in it (0.5 kB). */
@@ -22,6 +23,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
         leanPackages(),
         firstLoad(),
         partFiles(),
+        styleAfterShell(),
         thirdPartyNotices(),
         precompress(),
       ],

@@ -17,7 +17,7 @@ async function cutNetwork(page: Page, watch: PageWatch): Promise<string[]> {
 }
 
 const asked = (urls: readonly string[]) =>
-  urls.filter((url) => !url.startsWith("blob:") && !url.endsWith("/icon.svg"));
+  urls.filter((url) => !url.startsWith("blob:") && !/\/icon[\w-]*\.svg$/u.test(url));
 
 async function walkToConfirm(desk: PracticeDesk): Promise<ConfirmStep> {
   const account = await (await desk.signIn()).signIn("ada", PracticeDesk.passwordOf("ada"));

@@ -3,7 +3,7 @@ import type { Client } from "../api/client.ts";
 import { createConsents } from "./consents.ts";
 import { createIdentityChecks } from "./identity-checks.ts";
 import { attachServices } from "./services.ts";
-import { refreshUsers } from "./users.ts";
+import { ownUserQuery, refreshUsers } from "./users.ts";
 import { createWorkQueue } from "./work-queue.ts";
 
 /**
@@ -29,6 +29,7 @@ export function createQueryClient(client: Client): QueryClient {
     const state = client.session.state();
     const wiped = state.generation !== generation;
     const back = state.kind === "signed-in" && kind === "expired";
+    const arrived = state.kind === "signed-in" && kind === "signed-out";
     ({ generation, kind } = state);
     if (wiped) {
       consents.clear();
@@ -37,6 +38,8 @@ export function createQueryClient(client: Client): QueryClient {
     } else if (back) {
       refreshUsers(queryClient);
     }
+    // Whatever page comes next wants to know who is there: asked while it renders, not after (docs/performance.md).
+    if (arrived) void queryClient.prefetchQuery(ownUserQuery());
   });
   return queryClient;
 }
