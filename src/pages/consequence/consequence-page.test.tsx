@@ -50,6 +50,20 @@ describe("turning off MFA of somebody else", () => {
     expect(posts(scene)).toBe(1);
   });
 
+  it("gives a receipt to copy and to print, with who, whom, when and why, and no secret", async () => {
+    const scene = await turnOffOlivia();
+    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
+    await scene.user.type(nameField(), "olivia");
+    await scene.user.click(turnOff());
+    await scene.user.click(await screen.findByRole("button", { name: "Copy receipt" }));
+    const receipt = await navigator.clipboard.readText();
+    for (const line of ["MFA was turned off", "For: olivia", "Done by: administrator", "ticket: INC-1"]) {
+      expect(receipt).toContain(line);
+    }
+    expect(receipt).not.toMatch(/\d{8}|[A-Z2-7]{16,}/u);
+    expect(screen.getByRole("button", { name: "Print receipt" })).toBeVisible();
+  });
+
   it("asks for the password when the sign-in is older than 300 seconds", async () => {
     const scene = await turnOffOlivia();
     await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");

@@ -7,7 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { numberOf } from "./call-steps.ts";
 import type { CallStep } from "./call-steps.ts";
 import { NoteButton } from "./note-button.tsx";
-import styles from "./walkthrough.module.css";
+import styles from "./call-bar.module.css";
 
 interface CallBarProps {
   readonly step: CallStep;

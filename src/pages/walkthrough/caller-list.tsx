@@ -2,7 +2,7 @@ import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
-import styles from "./walkthrough.module.css";
+import styles from "./choose-caller.module.css";
 
 export function CallerList({ users }: { readonly users: readonly User[] }) {
   const { t } = useTexts();

@@ -3,6 +3,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { copyText } from "../../lib/copy-text.ts";
 import { Button } from "../../ui/button.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
+import barStyles from "./call-bar.module.css";
 import styles from "./walkthrough.module.css";
 import { useTicketNote } from "./use-ticket-note.ts";
 
@@ -24,7 +25,7 @@ export function NoteButton() {
       <Button icon="copy" onClick={() => void copy()}>
         {t("walkthrough.copy-note")}
       </Button>
-      <div className={styles["copied"]}>
+      <div className={barStyles["copied"]}>
         <StatusLine>
           {copied !== null &&
             t(copied.kind === "copied" ? "walkthrough.note.copied" : "walkthrough.note.refused")}
