@@ -12,7 +12,7 @@ export default defineConfig({
           environment: "./src/testing/browser-environment.ts",
           setupFiles: ["./src/testing/setup.ts"],
           pool: "forks",
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -22,7 +22,7 @@ export default defineConfig({
           exclude: ["server/**/*.heavy.test.ts"],
           environment: "node",
           pool: "forks",
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

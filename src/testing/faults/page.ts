@@ -8,7 +8,7 @@ import type { AppScene } from "../render-app.tsx";
 
 /** Waits as long as a busy machine takes; the page itself is not printed, it is in the error's words. */
 export function until<Found>(look: () => Found): Promise<Found> {
-  return waitFor(look, { timeout: 4_000, onTimeout: (error) => error });
+  return waitFor(look, { timeout: 15_000, onTimeout: (error) => error });
 }
 
 /** The open dialog, else the page's content. */
