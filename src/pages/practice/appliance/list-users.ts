@@ -47,11 +47,13 @@ function links(version: ApplianceVersion, url: URL, page: Page): Record<string, 
   const suffix = filter === "" ? "" : `&nameFilter=${encodeURIComponent(filter)}`;
   const link = (at: number) => ({ href: `${url.pathname}?offset=${at}&limit=${limit}${suffix}` });
   const self = { self: link(offset) };
-  if (!version.linksNeighbours || limit === 0 || total <= limit) return self;
+  const whole = offset === 0 && total <= limit;
+  if (!version.linksNeighbours || limit === 0 || total === 0 || whole) return self;
+  const last = Math.floor((total - 1) / limit) * limit;
   return {
     ...self,
     first: link(0),
-    ...(offset > 0 ? { prev: link(Math.max(0, offset - limit)) } : {}),
+    ...(offset > 0 ? { prev: link(Math.max(0, Math.min(offset - limit, last))) } : {}),
     ...(offset + limit < total ? { next: link(offset + limit) } : {}),
   };
 }
