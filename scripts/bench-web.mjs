@@ -79,7 +79,8 @@ async function visit(browser, port, start) {
   const scripts = new Set();
   cdp.on("Network.responseReceived", ({ requestId, type }) => type === "Script" && scripts.add(requestId));
   cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    requests += 1;
+    // What the browser had already was not asked for.
+    if (encodedDataLength > 0) requests += 1;
     bytes += encodedDataLength;
     if (scripts.has(requestId)) js += encodedDataLength;
   });

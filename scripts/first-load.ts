@@ -9,7 +9,7 @@ const shared = /\/src\/ui\//;
 /**
  * Puts everything that the entry imports statically into one file. Left alone, the bundler splits off what lazy pages
  * share with it, and two files compress 2.9 kB worse than one. The steps after the QR code are two files in the same
- * way: themselves, and the pieces that other pages have too (docs/decisions/0016).
+ * way: themselves, and the pieces that other pages have too (docs/decisions/0017).
  */
 export function firstLoad(): Plugin {
   const first = new Set<string>();

@@ -7,7 +7,7 @@ const displayName = /^[\w$]+\.displayName = "[^"]*";$/gm;
 const componentCall = /^((?:var|const) [\w$]+ = )([\w$]+\.(?:forwardRef|memo|createContext)\()/gm;
 
 /**
- * Marks what two packages leave unmarked, so that components nobody uses fall away (docs/decisions/0016). The names are
+ * Marks what two packages leave unmarked, so that components nobody uses fall away (docs/decisions/0017). The names are
  * for developer tools; nothing reads them at run time.
  */
 export function leanPackages(): Plugin {

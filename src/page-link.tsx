@@ -11,7 +11,7 @@ interface PageLinkProps {
 
 /**
  * A link to a page of the app; it says so when the page, or one below it, is the current one. The router's own `Link`
- * and `NavLink` bring the loading of pages ahead of time along, 2 kB that nothing here uses (docs/decisions/0016).
+ * and `NavLink` bring the loading of pages ahead of time along, 2 kB that nothing here uses (docs/decisions/0017).
  */
 export function PageLink({ to, className, children }: PageLinkProps) {
   const href = useHref(to);

@@ -7,7 +7,7 @@ import { SpelledOut } from "./spelled-out.tsx";
 import { StepUpDialog } from "./step-up-dialog.tsx";
 import { StoppedStep } from "./stopped-step.tsx";
 
-/** Everything of the wizard that nobody can need before the QR code is there; one chunk, all or nothing (ADR 16). */
+/** Everything of the wizard that nobody can need before the QR code is there; one chunk, all or nothing (ADR 17). */
 export const laterSteps = {
   ConfirmView,
   DoneStep,

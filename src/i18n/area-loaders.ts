@@ -4,7 +4,7 @@ type Loader = () => Promise<Catalog>;
 
 /**
  * Areas that come with their page, in a file of its own: a name for each area of each language would weigh 2 kB in the
- * first load (docs/decisions/0016). Each has the same export name as its file, in every language.
+ * first load (docs/decisions/0017). Each has the same export name as its file, in every language.
  */
 export const areaLoaders = {
   account: import.meta.glob<Catalog>("./*/account.ts", { import: "account" }),

@@ -41,7 +41,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   ],
   "pt-BR": [...appliance],
 };
-/** What English has in chunks of its own, and every other language in its core (docs/decisions/0016). */
+/** What English has in chunks of its own, and every other language in its core (docs/decisions/0017). */
 const laterAreas = ["enroll-later.ts", "failure-later.ts", "frame-later.ts", "sign-in-later.ts"];
 
 function area(tag: string, file: string): Catalog {

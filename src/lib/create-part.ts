@@ -32,7 +32,7 @@ const pausesMs = [500, 1_000, 2_000, 4_000, 8_000];
 
 /**
  * The files are fetched into the browser's cache first, as often as it takes, and imported then: some browsers remember
- * a failed import and would never ask again (docs/decisions/0016).
+ * a failed import and would never ask again (docs/decisions/0017).
  */
 export function createPart<Value>({ files, ask, take, wait }: PartSource<Value>): Part<Value> {
   let state: PartState<Value> = { kind: "waiting" };

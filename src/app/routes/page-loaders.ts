@@ -3,7 +3,7 @@ import { loadArea } from "../../i18n/text-store.ts";
 
 /*
  * Every lazy page with its texts, in a chunk of its own: the names of their files would weigh 1.5 kB in the first load
- * (docs/decisions/0016). A page's own chunk is one more step away, so what comes after sign-in is loaded during it.
+ * (docs/decisions/0017). A page's own chunk is one more step away, so what comes after sign-in is loaded during it.
  */
 export const pageLoaders = {
   notFound: async () => (await import("../../pages/not-found/not-found-page.tsx")).NotFoundPage,

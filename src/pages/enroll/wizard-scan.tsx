@@ -13,7 +13,7 @@ interface WizardScanProps {
   readonly ways: StepWays;
 }
 
-/** The QR code, while the steps after it are loaded (ADR 16). `Continue` waits for them; the secret stays. */
+/** The QR code, while the steps after it are loaded (ADR 17). `Continue` waits for them; the secret stays. */
 export function WizardScan({ enrollment, later, ways }: WizardScanProps) {
   const [pressed, setPressed] = useState(false);
   const { onContinue } = ways;
