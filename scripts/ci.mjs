@@ -80,6 +80,7 @@ if (process.argv[1]?.endsWith("ci.mjs")) {
     E2E_HEAVY: "true",
   });
   await step("the build is reproducible", "node", ["scripts/reproducible.mjs"]);
+  await step("every licence is agreed to", "node", ["scripts/licenses.mjs"]);
   process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed\n`);
   process.exit(totals.failed === 0 ? 0 : 1);
 }

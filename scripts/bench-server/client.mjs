@@ -1,0 +1,63 @@
+// What the benchmarks of the server share: a server of their own, and calls on kept-alive connections.
+import { spawn } from "node:child_process";
+import { Agent, request } from "node:http";
+import { join } from "node:path";
+
+export const PASSWORD = "bench-pass-Phrase-41";
+const shared = new Agent({ keepAlive: true });
+
+/** One HTTP/1.1 call on a kept-alive connection. */
+export function call(agent, port, { method = "GET", path, headers = {}, body }) {
+  return new Promise((resolve, reject) => {
+    const parts = { agent: agent ?? shared, host: "127.0.0.1", port, method, path, headers };
+    const message = request(parts, (answer) => {
+      let text = "";
+      answer.setEncoding("utf8");
+      answer.on("data", (chunk) => (text += chunk));
+      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text }));
+      answer.on("error", reject);
+    });
+    message.on("error", reject);
+    message.end(body);
+  });
+}
+
+export async function startServer(port, dataDir) {
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    HOST: "127.0.0.1",
+    DATA_DIR: dataDir,
+    LOG_LEVEL: "silent",
+    ADMIN_PASSWORD: PASSWORD,
+    DEMO_PASSWORD: PASSWORD,
+  };
+  const main = join(process.env["SERVER_DIR"] ?? "dist-server", "main.js");
+  const child = spawn(process.execPath, [main], { env, stdio: ["ignore", "ignore", "inherit"] });
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const answer = await call(undefined, port, { path: "/ready" }).catch(() => ({ status: 0 }));
+    if (answer.status === 200) return child;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("the server did not start");
+}
+
+export function stopServer(child) {
+  return new Promise((resolve) => {
+    child.once("exit", resolve);
+    child.kill("SIGTERM");
+  });
+}
+
+/** The call that signs somebody in. */
+export const signInCall = (name, password) => ({
+  method: "POST",
+  path: "/api/oauth2/token",
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+  body: new URLSearchParams({ grant_type: "Password", username: name, password }).toString(),
+});
+
+export async function tokenOf(port, name, password) {
+  const { text } = await call(undefined, port, signInCall(name, password));
+  return JSON.parse(text).access_token;
+}

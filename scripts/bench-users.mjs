@@ -1,0 +1,70 @@
+// Is the list of users as fast at a million as at a thousand? `node scripts/bench-users.mjs [sizes]`, on the built server
+// with the embedded store. Rows are put into the database between two starts; calls go to 127.0.0.1 one after another.
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "libsql";
+import { call, PASSWORD, startServer, stopServer, tokenOf } from "./bench-server/client.mjs";
+
+const SIZES = process.argv.slice(2).map(Number).filter(Number.isFinite);
+const CALLS = 200;
+const PORT = 18_082;
+
+const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+
+function fill(dataDir, count) {
+  const file = readdirSync(dataDir).find((name) => /\.(?:db|sqlite3?)$/.test(name));
+  const database = new Database(join(dataDir, file ?? ""));
+  const insert = database.prepare(
+    "insert into users select ?, ?, ?, ?, description, role, type, 0, password_hash, 0, 0, created_at from users where name_key = 'grace'",
+  );
+  database.exec("BEGIN");
+  for (let index = 0; index < count; index += 1) {
+    const name = `user${String(index).padStart(7, "0")}`;
+    insert.run(String(100_000 + index), randomUUID(), name, name);
+  }
+  database.exec("COMMIT");
+  database.exec("update counters set value = (select count(*) from users) where name = 'users_total'");
+  database.exec("update counters set value = value + 1 where name = 'users_version'");
+  database.close();
+}
+
+async function time(headers, pathOf) {
+  const taken = [];
+  for (let round = 0; round < CALLS; round += 1) {
+    const started = performance.now();
+    const answer = await call(undefined, PORT, { path: pathOf(round), headers });
+    if (answer.status !== 200) throw new Error(`list: ${String(answer.status)} ${answer.text}`);
+    taken.push(performance.now() - started);
+  }
+  return taken.toSorted((a, b) => a - b);
+}
+
+process.stdout.write("| users | what | p50 ms | p99 ms | memory MB |\n|---|---|---|---|---|\n");
+for (const size of SIZES.length > 0 ? SIZES : [1_000, 10_000, 100_000, 1_000_000]) {
+  const dataDir = mkdtempSync(join(tmpdir(), "bench-users-"));
+  try {
+    await stopServer(await startServer(PORT, dataDir));
+    fill(dataDir, size);
+    const server = await startServer(PORT, dataDir);
+    const headers = { Authorization: `Bearer ${await tokenOf(PORT, "administrator", PASSWORD)}` };
+    const step = Math.floor(size / CALLS / 50) * 50;
+    const cases = {
+      "first page": () => "/api/v1/users?Offset=0&Limit=50",
+      "page after page": (round) => `/api/v1/users?Offset=${String((round * 50) % size)}&Limit=50`,
+      "any page": (round) => `/api/v1/users?Offset=${String((round * 7919 * step) % size)}&Limit=50`,
+      search: (round) =>
+        `/api/v1/users?NameFilter=user${String((round * 7919) % size).padStart(7, "0")}&Limit=50`,
+    };
+    for (const [name, pathOf] of Object.entries(cases)) {
+      const taken = await time(headers, pathOf);
+      const memory = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(server.pid)}/status`, "utf8"))?.[1];
+      const cells = [size, name, quantile(taken, 0.5).toFixed(2), quantile(taken, 0.99).toFixed(2)];
+      process.stdout.write(`| ${cells.join(" | ")} | ${(Number(memory ?? 0) / 1024).toFixed(0)} |\n`);
+    }
+    await stopServer(server);
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
