@@ -1,35 +1,19 @@
 // What the server costs, as ratios in one run: `npm run bench:server`.
 // Each operation is measured on the built server and on a floor: bare node:http doing the same password hashes and nothing else.
 // DATABASE_URL=… measures PostgreSQL; without it the embedded store. Traffic goes to 127.0.0.1 only.
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { Agent, request } from "node:http";
+import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startFloor } from "./bench-floor.mjs";
+import { call, PASSWORD, signInCall, startServer, tokenOf } from "./bench-server/client.mjs";
 
-const PASSWORD = "bench-pass-Phrase-41";
 const CONNECTIONS = [1, 32, 256];
 const SECONDS = Number(process.env["BENCH_SECONDS"] ?? "3");
 const USERS = 300;
 
 const median = (sorted) => sorted[Math.floor(sorted.length / 2)] ?? 0;
 const p99 = (sorted) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.99))] ?? 0;
-
-/** One HTTP/1.1 call on a kept-alive connection. */
-function call(agent, port, { method = "GET", path, headers = {}, body }) {
-  return new Promise((resolve, reject) => {
-    const message = request({ agent, host: "127.0.0.1", port, method, path, headers }, (answer) => {
-      let text = "";
-      answer.setEncoding("utf8");
-      answer.on("data", (chunk) => (text += chunk));
-      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text }));
-      answer.on("error", reject);
-    });
-    message.on("error", reject);
-    message.end(body);
-  });
-}
 
 /** Calls in a closed loop on `connections` connections for a few seconds. */
 async function measure(port, connections, next) {
@@ -58,40 +42,10 @@ const json = (token, body) => ({
   body: JSON.stringify(body),
 });
 
-async function startServer(port, dataDir) {
-  const child = spawn(process.execPath, [join("dist-server", "main.js")], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      HOST: "127.0.0.1",
-      DATA_DIR: dataDir,
-      LOG_LEVEL: "silent",
-      ADMIN_PASSWORD: PASSWORD,
-      DEMO_PASSWORD: PASSWORD,
-    },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  const agent = new Agent();
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const answer = await call(agent, port, { path: "/ready" }).catch(() => ({ status: 0 }));
-    if (answer.status === 200) return child;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error("the server did not start");
-}
-
-const form = (name) => ({
-  method: "POST",
-  path: "/api/oauth2/token",
-  headers: { "Content-Type": "application/x-www-form-urlencoded" },
-  body: new URLSearchParams({ grant_type: "Password", username: name, password: PASSWORD }).toString(),
-});
-
 /** Users of their own for every lane, so that no limit on enrollments is met. */
 async function prepare(port) {
   const agent = new Agent({ keepAlive: true });
-  const { text } = await call(agent, port, form("administrator"));
-  const token = JSON.parse(text).access_token;
+  const token = await tokenOf(port, "administrator", PASSWORD);
   const ids = [];
   for (let index = 0; index < USERS; index += 1) {
     const body = { name: `bench${String(index)}`, description: "", password: PASSWORD };
@@ -120,7 +74,7 @@ try {
   const operations = [
     {
       name: "sign in (1 hash)",
-      ours: () => form(`bench${String((turn += 1) % USERS)}`),
+      ours: () => signInCall(`bench${String((turn += 1) % USERS)}`, PASSWORD),
       floor: { path: "/hash/1", method: "POST" },
     },
     {
