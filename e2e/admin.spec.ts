@@ -115,6 +115,7 @@ test("on paper: the slip holds a secret only when that was ticked", async ({ pag
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Users" }).click();
   await expect(page.getByRole("dialog")).toContainText("Leave before a code was confirmed?");
   await page.getByRole("button", { name: "Stay" }).click();
+  await expect(page.getByRole("dialog"), "nothing can be typed behind it").toBeHidden();
   await confirm.confirm(phone.codeAt(lab.clock.now()));
   await expectReceipt(page);
   expect(await lab.api.mfaEnabled(USER)).toBe(true);
