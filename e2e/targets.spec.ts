@@ -1,28 +1,49 @@
 import { devices } from "playwright/test";
+import type { Page } from "playwright/test";
 import { layoutFaults } from "./checks/layout-faults.ts";
 import { smallTargets } from "./checks/small-targets.ts";
+import { expectAccessible } from "./fixtures/expect-accessible.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { tours } from "./tours/tours.ts";
 
-const sizes = [
-  ["a mouse", { viewport: { width: 1280, height: 800 } }, 24],
-  ["an iPhone", devices["iPhone 15"] ?? {}, 44],
-  ["a small iPhone, lying", devices["iPhone SE (3rd gen) landscape"] ?? {}, 44],
-  ["a Pixel", devices["Pixel 7"] ?? {}, 44],
+const FINGER_PX = 44;
+const phones = [
+  ["an iPhone", "iPhone 15", { width: 667, height: 375 }],
+  ["a Pixel", "Pixel 7", { width: 360, height: 740 }],
 ] as const;
 
-for (const [device, described, least] of sizes) {
-  test.describe(`with ${device}`, () => {
-    const { defaultBrowserType: _engine, ...use } = { defaultBrowserType: "", ...described };
-    test.use(use);
+async function expectFingers(page: Page, state: string): Promise<void> {
+  expect.soft(await smallTargets(page, FINGER_PX), state).toEqual([]);
+  expect.soft(await layoutFaults(page), state).toEqual([]);
+}
+
+for (const [phone, model, other] of phones) {
+  test.describe(`with ${phone}, upright, and lying or smaller`, () => {
+    const { userAgent, viewport, deviceScaleFactor, isMobile, hasTouch } = devices[model] ?? {};
+    test.use({
+      userAgent,
+      viewport,
+      deviceScaleFactor,
+      isMobile,
+      hasTouch,
+      contextOptions: { reducedMotion: "reduce" },
+    });
 
     for (const [name, tour] of tours) {
-      test(`every control of ${name} is at least ${least} px and in sight`, async ({ page, lab, watch }) => {
-        test.slow();
+      test(`${name} is within a finger's reach, in sight, and axe finds nothing`, async ({
+        page,
+        lab,
+        watch,
+      }) => {
+        test.setTimeout(120_000);
         watch.expectRefusals(400);
         await tour(page, lab, async (state) => {
-          expect.soft(await smallTargets(page, least), state).toEqual([]);
-          expect.soft(await layoutFaults(page), state).toEqual([]);
+          const upright = page.viewportSize() ?? { width: 0, height: 0 };
+          await expectFingers(page, state);
+          await page.setViewportSize(other);
+          await expectFingers(page, `${state}, other size`);
+          await expectAccessible(page, state);
+          await page.setViewportSize(upright);
         });
       });
     }
