@@ -28,7 +28,7 @@ export class CodePage {
     return this;
   }
 
-  private async submit(code: string): Promise<void> {
+  async submit(code: string): Promise<void> {
     await this.page.getByLabel("Six-digit code or scratch code").fill(code);
     await this.page.getByRole("button", { name: "Continue", exact: true }).click();
   }

@@ -37,6 +37,21 @@ export class PracticeDesk {
     await expect(this.tools.getByText(/is on the phone/u)).toBeVisible();
   }
 
+  /** On a phone the tools are a sheet that comes up from the foot; on a desktop they are there. */
+  async openTools(): Promise<void> {
+    await this.toggle("Practice tools");
+  }
+
+  async closeTools(): Promise<void> {
+    await this.toggle("Close practice tools");
+  }
+
+  /** From the paper of somebody who lost the phone; folded up it can be read, too. */
+  async scratchCodeOf(person: PracticePerson): Promise<string> {
+    const row = this.tools.getByRole("listitem", { includeHidden: true }).filter({ hasText: person });
+    return (await row.locator("ul code").first().textContent()) ?? "";
+  }
+
   async codeOf(account: string): Promise<string> {
     const shown = this.tools.getByLabel(`Code of ${account}`);
     await expect(shown).toHaveText(/^\d{6}$/u);
@@ -51,6 +66,15 @@ export class PracticeDesk {
 
   async switchOn(fault: string): Promise<void> {
     await this.tools.getByRole("checkbox", { name: fault }).check();
+  }
+
+  async switchOff(fault: string): Promise<void> {
+    await this.tools.getByRole("checkbox", { name: fault }).uncheck();
+  }
+
+  private async toggle(name: string): Promise<void> {
+    const button = this.tools.getByRole("button", { name, exact: true });
+    if (await button.isVisible()) await button.click();
   }
 
   async press(name: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Page } from "playwright/test";
 import { ConsequencePage } from "./consequence-page.ts";
 import { GetReadyStep } from "./get-ready-step.ts";
 import { WalkthroughPage } from "./walkthrough-page.ts";
+import { WorkQueue } from "./work-queue.ts";
 
 /** The work list of administrators. */
 export class UsersList {
@@ -45,6 +46,13 @@ export class UsersList {
   async call(userName: string): Promise<WalkthroughPage> {
     await this.choose(userName, "Walkthrough");
     return WalkthroughPage.arrived(this.page, 1);
+  }
+
+  /** Chooses several, for the queue. */
+  async workThrough(userNames: readonly string[]): Promise<WorkQueue> {
+    for (const name of userNames) await this.page.getByRole("checkbox", { name: `Select ${name}` }).check();
+    await this.page.getByRole("button", { name: "Work through them" }).click();
+    return WorkQueue.arrived(this.page);
   }
 
   private async choose(userName: string, action: string): Promise<void> {

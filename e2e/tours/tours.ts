@@ -1,19 +1,57 @@
 import type { Page } from "playwright/test";
 import type { Lab } from "../fixtures/lab.ts";
+import { tourAccountStates } from "./tour-account-states.ts";
 import { tourAdministration } from "./tour-administration.ts";
+import { tourAssistedStates } from "./tour-assisted-states.ts";
+import { tourAudit } from "./tour-audit.ts";
+import { tourBesideMe } from "./tour-beside-me.ts";
+import { tourCallStates } from "./tour-call-states.ts";
+import { tourCodeNotes } from "./tour-code-notes.ts";
+import { tourConsequences } from "./tour-consequences.ts";
+import { tourEnds } from "./tour-ends.ts";
 import { tourEnrollment } from "./tour-enrollment.ts";
-import { tourSurroundings } from "./tour-surroundings.ts";
+import { tourFreshSignIns } from "./tour-fresh-sign-ins.ts";
 import { tourHandOver } from "./tour-hand-over.ts";
+import { tourMissingParts } from "./tour-missing-parts.ts";
+import { tourOutcomes } from "./tour-outcomes.ts";
+import { tourPractice } from "./tour-practice.ts";
+import { tourQueue } from "./tour-queue.ts";
+import { tourRefusedStarts } from "./tour-refused-starts.ts";
+import { tourScanDetails } from "./tour-scan-details.ts";
+import { tourSessions } from "./tour-sessions.ts";
+import { tourSignInStates } from "./tour-sign-in-states.ts";
+import { tourSurroundings } from "./tour-surroundings.ts";
+import { tourUsersStates } from "./tour-users-states.ts";
 import { tourWalkthrough } from "./tour-walkthrough.ts";
 import type { Visit } from "./visit.ts";
 
 type Tour = (page: Page, lab: Lab, visit: Visit) => Promise<void>;
+/** What a tour provokes, for `watch.expectRefusals`: everything else that a page complains of is a fault. */
+type Refusals = readonly (number | string)[];
 
 /** Together they pass every state that has a look of its own. */
-export const tours: readonly (readonly [name: string, tour: Tour])[] = [
-  ["the enrollment", tourEnrollment],
-  ["what is around it", tourSurroundings],
-  ["the work of an administrator", tourAdministration],
-  ["handing over", tourHandOver],
-  ["a call of the help desk", tourWalkthrough],
+export const tours: readonly (readonly [name: string, tour: Tour, refusals: Refusals])[] = [
+  ["the enrollment", tourEnrollment, [400]],
+  ["key and codes in a browser that refuses", tourScanDetails, []],
+  ["starts that are refused", tourRefusedStarts, [403, 404, 405, 409, 429, 500, "ERR_INTERNET_DISCONNECTED"]],
+  ["notes at the code field", tourCodeNotes, [400, 429]],
+  ["outcomes that are not known", tourOutcomes, [500]],
+  ["set-ups that end", tourEnds, [404, 409, 410, 500]],
+  ["what is around it", tourSurroundings, [400]],
+  ["the work of an administrator", tourAdministration, []],
+  ["signing in, in every state", tourSignInStates, [400, 401, 429]],
+  ["one's own MFA in every state", tourAccountStates, [500]],
+  ["consequences", tourConsequences, [400, 401, 403, 500]],
+  ["the list of users in every state", tourUsersStates, [429, 500]],
+  ["the work queue", tourQueue, [500]],
+  ["sessions that run out", tourSessions, [400, 503]],
+  ["fresh sign-ins", tourFreshSignIns, [400, 401]],
+  ["the audit in every state", tourAudit, [404, 500]],
+  ["parts that are gone", tourMissingParts, [404]],
+  ["practice", tourPractice, []],
+  ["handing over", tourHandOver, []],
+  ["a screen that is handed over", tourBesideMe, [400, 410]],
+  ["enrolling somebody else", tourAssistedStates, [403]],
+  ["calls that go wrong", tourCallStates, [410, 429, 500]],
+  ["a call of the help desk", tourWalkthrough, []],
 ];
