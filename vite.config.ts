@@ -6,6 +6,7 @@ import { layerOrder } from "./scripts/layer-order.ts";
 import { leanPackages } from "./scripts/lean-packages.ts";
 import { partFiles } from "./scripts/part-files.ts";
 import { shortClassNames } from "./scripts/short-class-names.ts";
+import { reactModules } from "./scripts/react-modules.ts";
 import { precompress } from "./scripts/precompress.ts";
 import { styleAfterShell } from "./scripts/style-after-shell.ts";
 import { thirdPartyNotices } from "./scripts/third-party-notices.ts";
@@ -19,6 +20,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     ? []
     : [
         react(),
+        reactModules(),
         layerOrder("src/ui/styles.css"),
         leanPackages(),
         firstLoad(),

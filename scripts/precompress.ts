@@ -19,15 +19,21 @@ function filesBelow(folder: string): string[] {
  */
 export function precompress(): Plugin {
   let folder = "";
+  let written = false;
   return {
     name: "precompress",
     apply: "build",
     configResolved(config) {
       folder = config.build.outDir;
     },
+    writeBundle() {
+      written = true;
+    },
     closeBundle: {
       order: "post",
       handler() {
+        // A build that failed says why itself.
+        if (!written) return;
         for (const path of filesBelow(folder).filter((name) => COMPRESSIBLE.test(name))) {
           const content = readFileSync(path);
           if (content.byteLength < WORTH_IT_BYTES) continue;

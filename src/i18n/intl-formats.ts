@@ -12,14 +12,27 @@ export interface IntlFormats {
   readonly plural: (count: number) => Intl.LDMLPluralRule;
 }
 
-/** The formats of one language. The plain number format and the plural rules are kept: making them is the slow part. */
+/** Below it a whole number is its digits in every language here: Latin ones, with nothing between them. */
+const plainBelow = 1_000;
+
+/**
+ * The formats of one language. The plain number format and the plural rules are made once and when they are wanted: the
+ * first number format of a page takes 10 ms, on a slow phone 60, and nothing before the QR code needs it.
+ */
 export function intlFormats(tag: string): IntlFormats {
-  const plain = new Intl.NumberFormat(tag);
-  const rules = new Intl.PluralRules(tag);
+  let plain: Intl.NumberFormat | undefined;
+  let rules: Intl.PluralRules | undefined;
   return {
     formatDate: (when, style = "date") => new Intl.DateTimeFormat(tag, dateOptions[style]).format(when),
-    formatNumber: (value, options) =>
-      options === undefined ? plain.format(value) : new Intl.NumberFormat(tag, options).format(value),
-    plural: (count) => rules.select(count),
+    formatNumber: (value, options) => {
+      if (options !== undefined) return new Intl.NumberFormat(tag, options).format(value);
+      if (Number.isInteger(value) && value >= 0 && value < plainBelow) return String(value);
+      plain ??= new Intl.NumberFormat(tag);
+      return plain.format(value);
+    },
+    plural: (count) => {
+      rules ??= new Intl.PluralRules(tag);
+      return rules.select(count);
+    },
   };
 }
