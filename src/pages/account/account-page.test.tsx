@@ -46,6 +46,20 @@ describe("Your MFA", () => {
     expect(screen.getByRole("button", { name: "Read the state again" })).toBeVisible();
   });
 
+  it("does not call it a change when a state that was not told is told", async () => {
+    const { user, faulty, signIn } = await renderApp("/account");
+    faulty.inject("listUsers", {
+      kind: "payload",
+      change: () => ({ offset: 0, limit: 30, totalCount: 1, results: [{ id: 1001, name: "olivia" }] }),
+    });
+    await signIn("olivia");
+    const again = await screen.findByRole("button", { name: "Read the state again" });
+    faulty.heal();
+    await user.click(again);
+    expect(await screen.findByText("MFA is off")).toBeVisible();
+    expect(screen.queryByText(/since you opened this page/u)).toBeNull();
+  });
+
   it("tells a user of an identity provider why nothing can be set here", async () => {
     const { faulty, signIn } = await renderApp("/account", { apiVersion: "v8.1" });
     const row = {
