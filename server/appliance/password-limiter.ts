@@ -35,7 +35,7 @@ export function passwordKeys(nameKey: string, address: string, pepper: Uint8Arra
 
 /** @returns 0 when an attempt may be made, else the seconds to wait */
 export async function passwordWait(db: Db, keys: PasswordKeys, now: number): Promise<number> {
-  const counters = await passwordFailuresTable.byKeys(db, Object.values(keys));
+  const counters = await passwordFailuresTable.byKeys(db, keys);
   const waits = RULES.map(({ scope, longestMs }) => {
     const wait = (counters.get(keys[scope])?.nextAt ?? 0) - now;
     return wait > longestMs ? 0 : Math.max(0, wait);
@@ -55,5 +55,5 @@ export async function countPasswordFailure(tx: Db, keys: PasswordKeys, now: numb
 
 /** A right password ends the counts of this user; that of the address stays. */
 export function clearPasswordFailures(tx: Db, keys: PasswordKeys): Promise<void> {
-  return passwordFailuresTable.clear(tx, [keys.pair, keys.user]);
+  return passwordFailuresTable.clear(tx, keys);
 }

@@ -31,7 +31,7 @@ export async function callOf(
     return refusal(405, "method-not-allowed", "This address does not have that method", { Allow: allow });
   }
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  const body = request.body === null ? new Uint8Array() : await readCapped(request.body, LARGEST_BODY);
+  const body = await readCapped(request, LARGEST_BODY);
   if (body === null) return refusal(413, "too-large", "The request body is too large");
   // PowerShell gives a POST without a body the type of a form; of nothing any type is true.
   const due = body.byteLength === 0 ? ["", allowed.body, FORM] : [allowed.body];

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { noTrustedProxies } from "./trusted-proxies.ts";
 import type { TrustedProxies } from "./trusted-proxies.ts";
 
 /** More hops than this are read by nobody. */
@@ -25,6 +26,7 @@ export function clientAddress(
 }
 
 function isTrusted(address: string, trusted: TrustedProxies): boolean {
+  if (trusted === noTrustedProxies) return false;
   const version = isIP(address);
   return version !== 0 && trusted.check(address, version === 4 ? "ipv4" : "ipv6");
 }

@@ -26,7 +26,7 @@ export interface CspReport {
 
 /** Decodes the body of a `report-uri` report; `too-large` or null (no report) otherwise. */
 export async function readCspReport(request: Request): Promise<CspReport | "too-large" | null> {
-  const bytes = await readCapped(request.body, LARGEST);
+  const bytes = await readCapped(request, LARGEST);
   if (bytes === null) return "too-large";
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), oldStyle), new TextDecoder().decode(bytes));
   if (!parsed.success) return null;

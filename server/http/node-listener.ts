@@ -37,7 +37,8 @@ export function nodeListener({ handler, limits, clock, trusted, secure }: Listen
       return response;
     },
     {
-      overrideGlobalObjects: false,
+      // Its Response is written without a stream in between: half the time of an answer (ADR 18).
+      overrideGlobalObjects: true,
       // A target or Host that makes no URL; the handler itself never rejects.
       errorHandler: () => {
         const { headers, body } = refusalAnswer(NO_URL, clock, secure);

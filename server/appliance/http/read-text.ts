@@ -13,7 +13,7 @@ export async function readText(request: Request): Promise<string | undefined> {
   const encoding = request.headers.get("content-encoding");
   if (encoding !== null && encoding !== "identity") throw new ProblemError("unsupported-media-type");
   if (Number(request.headers.get("content-length") ?? 0) > LARGEST) throw new ProblemError("too-large");
-  const bytes = await readCapped(request.body, LARGEST);
+  const bytes = await readCapped(request, LARGEST);
   if (bytes === null) throw new ProblemError("too-large");
   if (bytes.byteLength === 0) return undefined;
   try {

@@ -11,7 +11,6 @@ import { jsonResponse } from "../json-response.ts";
 import { ADMIN_ROLE } from "../role.ts";
 import { canonicalUserName } from "../user-name.ts";
 import { presentUser } from "./present-user.ts";
-import { withMfa } from "./with-mfa.ts";
 
 interface Page {
   readonly total: number;
@@ -52,7 +51,7 @@ async function ownPage(
   actor: Actor,
   range: { prefix: string; offset: number; limit: number },
 ): Promise<Page> {
-  const row = actor.nameKey.startsWith(range.prefix) ? await usersTable.byId(db, actor.userId) : undefined;
+  const row = actor.nameKey.startsWith(range.prefix) ? await usersTable.withMfa(db, actor.userId) : undefined;
   if (row === undefined) return { total: 0, users: [] };
-  return { total: 1, users: range.offset === 0 && range.limit > 0 ? [await withMfa(db, row)] : [] };
+  return { total: 1, users: range.offset === 0 && range.limit > 0 ? [row] : [] };
 }

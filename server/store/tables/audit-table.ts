@@ -1,10 +1,11 @@
 import type { Insertable, Selectable } from "kysely";
+import { insertRows } from "../insert-rows.ts";
 import type { AuditTableRow, Db } from "../schema.ts";
 
 /** Append-only record of what happened to whose factor. */
 export const auditTable = {
   insert: async (tx: Db, row: Insertable<AuditTableRow>): Promise<void> => {
-    await tx.insertInto("audit").values(row).execute();
+    await insertRows(tx, "audit", row);
   },
 
   /** Newest first. */

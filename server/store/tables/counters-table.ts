@@ -1,6 +1,9 @@
+import { prepared } from "../prepared.ts";
 import type { Db } from "../schema.ts";
 
 type Counter = "next_user_id" | "users_total" | "users_version";
+
+const all = prepared<object>()((db) => db.selectFrom("counters").selectAll().compile());
 
 /** Numbers that are kept rather than counted. */
 export const countersTable = {
@@ -14,7 +17,7 @@ export const countersTable = {
 
   /** All counters by name. */
   all: async (db: Db): Promise<ReadonlyMap<string, number>> => {
-    const rows = await db.selectFrom("counters").selectAll().execute();
+    const { rows } = await all(db, {});
     return new Map(rows.map(({ name, value }) => [name, value]));
   },
 

@@ -1,3 +1,4 @@
+import { insertRows } from "../insert-rows.ts";
 import type { Db, EndedEnrollmentsRow } from "../schema.ts";
 
 /** Why an enrollment token no longer works; remembered for an hour. */
@@ -11,7 +12,7 @@ export const endedEnrollmentsTable = {
       .executeTakeFirst(),
 
   insert: async (tx: Db, row: EndedEnrollmentsRow): Promise<void> => {
-    await tx.insertInto("ended_enrollments").values(row).execute();
+    await insertRows(tx, "ended_enrollments", row);
   },
 
   deleteBefore: async (tx: Db, at: number): Promise<void> => {

@@ -1,14 +1,24 @@
+import { insertRows } from "../insert-rows.ts";
+import { prepared } from "../prepared.ts";
 import type { Db, MfaActiveRow } from "../schema.ts";
+
+const byUser = prepared<{ userId: string }>()((db, param) =>
+  db.selectFrom("mfa_active").selectAll().where("user_id", "=", param("userId")).compile(),
+);
+
+const remove = prepared<{ userId: string }>()((db, param) =>
+  db.deleteFrom("mfa_active").where("user_id", "=", param("userId")).compile(),
+);
 
 /** The one live factor of a user. */
 export const mfaActiveTable = {
-  byUser: (db: Db, userId: string): Promise<MfaActiveRow | undefined> =>
-    db.selectFrom("mfa_active").selectAll().where("user_id", "=", userId).executeTakeFirst(),
+  byUser: async (db: Db, userId: string): Promise<MfaActiveRow | undefined> =>
+    (await byUser(db, { userId })).rows[0],
 
   /** Makes the factor the live one, in place of an older one. */
   put: async (tx: Db, row: MfaActiveRow): Promise<void> => {
-    await tx.deleteFrom("mfa_active").where("user_id", "=", row.user_id).execute();
-    await tx.insertInto("mfa_active").values(row).execute();
+    await remove(tx, { userId: row.user_id });
+    await insertRows(tx, "mfa_active", row);
   },
 
   /**

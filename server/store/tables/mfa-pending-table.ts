@@ -1,12 +1,22 @@
+import { insertRows } from "../insert-rows.ts";
+import { prepared } from "../prepared.ts";
 import type { Db, MfaPendingRow } from "../schema.ts";
+
+const byUser = prepared<{ userId: string }>()((db, param) =>
+  db.selectFrom("mfa_pending").selectAll().where("user_id", "=", param("userId")).compile(),
+);
+
+const remove = prepared<{ userId: string }>()((db, param) =>
+  db.deleteFrom("mfa_pending").where("user_id", "=", param("userId")).compile(),
+);
 
 /** At most one unconfirmed enrollment of a user; it decides nothing until accept. */
 export const mfaPendingTable = {
-  byUser: (db: Db, userId: string): Promise<MfaPendingRow | undefined> =>
-    db.selectFrom("mfa_pending").selectAll().where("user_id", "=", userId).executeTakeFirst(),
+  byUser: async (db: Db, userId: string): Promise<MfaPendingRow | undefined> =>
+    (await byUser(db, { userId })).rows[0],
 
   insert: async (tx: Db, row: MfaPendingRow): Promise<void> => {
-    await tx.insertInto("mfa_pending").values(row).execute();
+    await insertRows(tx, "mfa_pending", row);
   },
 
   countAttempt: async (tx: Db, userId: string): Promise<void> => {
@@ -18,7 +28,7 @@ export const mfaPendingTable = {
   },
 
   delete: async (tx: Db, userId: string): Promise<void> => {
-    await tx.deleteFrom("mfa_pending").where("user_id", "=", userId).execute();
+    await remove(tx, { userId });
   },
 
   expiredBefore: (db: Db, at: number): Promise<MfaPendingRow[]> =>

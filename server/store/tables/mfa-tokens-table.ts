@@ -1,9 +1,10 @@
+import { insertRows } from "../insert-rows.ts";
 import type { Db, MfaTokensRow } from "../schema.ts";
 
 /** Tokens of a sign-in that waits for its second step. */
 export const mfaTokensTable = {
   insert: async (tx: Db, row: MfaTokensRow): Promise<void> => {
-    await tx.insertInto("mfa_tokens").values(row).execute();
+    await insertRows(tx, "mfa_tokens", row);
   },
 
   find: (db: Db, hash: string): Promise<MfaTokensRow | undefined> =>

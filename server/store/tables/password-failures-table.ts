@@ -1,16 +1,31 @@
+import { prepared } from "../prepared.ts";
 import type { Db } from "../schema.ts";
+
+interface Keys {
+  readonly pair: string;
+  readonly user: string;
+  readonly address: string;
+}
+
+const byKeys = prepared<Keys>()((db, param) =>
+  db
+    .selectFrom("password_failures")
+    .selectAll()
+    .where("key", "in", [param("pair"), param("user"), param("address")])
+    .compile(),
+);
+
+const clear = prepared<Pick<Keys, "pair" | "user">>()((db, param) =>
+  db
+    .deleteFrom("password_failures")
+    .where("key", "in", [param("pair"), param("user")])
+    .compile(),
+);
 
 /** Counters of wrong passwords, by keys that the limiter makes (user and address, user, address). */
 export const passwordFailuresTable = {
-  byKeys: async (
-    db: Db,
-    keys: readonly string[],
-  ): Promise<ReadonlyMap<string, { n: number; nextAt: number }>> => {
-    const rows = await db
-      .selectFrom("password_failures")
-      .selectAll()
-      .where("key", "in", [...keys])
-      .execute();
+  byKeys: async (db: Db, keys: Keys): Promise<ReadonlyMap<string, { n: number; nextAt: number }>> => {
+    const { rows } = await byKeys(db, keys);
     return new Map(rows.map(({ key, n, next_at: nextAt }) => [key, { n, nextAt }]));
   },
 
@@ -47,11 +62,8 @@ export const passwordFailuresTable = {
     await tx.updateTable("password_failures").set({ next_at: nextAt }).where("key", "=", key).execute();
   },
 
-  clear: async (tx: Db, keys: readonly string[]): Promise<void> => {
-    await tx
-      .deleteFrom("password_failures")
-      .where("key", "in", [...keys])
-      .execute();
+  clear: async (tx: Db, keys: Pick<Keys, "pair" | "user">): Promise<void> => {
+    await clear(tx, keys);
   },
 
   deleteSeenBefore: async (tx: Db, at: number): Promise<void> => {

@@ -1,4 +1,22 @@
+import { insertRows } from "../insert-rows.ts";
+import { prepared } from "../prepared.ts";
 import type { Db, ScratchCodesRow } from "../schema.ts";
+
+const deleteOfEpoch = prepared<{ userId: string; epoch: number }>()((db, param) =>
+  db
+    .deleteFrom("scratch_codes")
+    .where("user_id", "=", param("userId"))
+    .where("epoch", "=", param("epoch"))
+    .compile(),
+);
+
+const deleteOtherEpochs = prepared<{ userId: string; epoch: number }>()((db, param) =>
+  db
+    .deleteFrom("scratch_codes")
+    .where("user_id", "=", param("userId"))
+    .where("epoch", "<>", param("epoch"))
+    .compile(),
+);
 
 /** Hashed scratch codes, of the live factor and of the pending one, told apart by epoch. */
 export const scratchCodesTable = {
@@ -12,10 +30,7 @@ export const scratchCodesTable = {
       .execute(),
 
   insert: async (tx: Db, rows: readonly ScratchCodesRow[]): Promise<void> => {
-    await tx
-      .insertInto("scratch_codes")
-      .values([...rows])
-      .execute();
+    await insertRows(tx, "scratch_codes", ...rows);
   },
 
   /**
@@ -48,11 +63,11 @@ export const scratchCodesTable = {
   },
 
   deleteOfEpoch: async (tx: Db, userId: string, epoch: number): Promise<void> => {
-    await tx.deleteFrom("scratch_codes").where("user_id", "=", userId).where("epoch", "=", epoch).execute();
+    await deleteOfEpoch(tx, { userId, epoch });
   },
 
   deleteOtherEpochs: async (tx: Db, userId: string, epoch: number): Promise<void> => {
-    await tx.deleteFrom("scratch_codes").where("user_id", "=", userId).where("epoch", "<>", epoch).execute();
+    await deleteOtherEpochs(tx, { userId, epoch });
   },
 
   deleteAll: async (tx: Db, userId: string): Promise<void> => {

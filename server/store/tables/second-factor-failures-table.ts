@@ -1,4 +1,9 @@
+import { prepared } from "../prepared.ts";
 import type { Db } from "../schema.ts";
+
+const clear = prepared<{ userId: string }>()((db, param) =>
+  db.deleteFrom("second_factor_failures").where("user_id", "=", param("userId")).compile(),
+);
 
 /** One counter of wrong second factors a user, whoever tries, from wherever (security rule 5). */
 export const secondFactorFailuresTable = {
@@ -20,6 +25,6 @@ export const secondFactorFailuresTable = {
   },
 
   clear: async (tx: Db, userId: string): Promise<void> => {
-    await tx.deleteFrom("second_factor_failures").where("user_id", "=", userId).execute();
+    await clear(tx, { userId });
   },
 };

@@ -1,3 +1,5 @@
+import { insertRows } from "../insert-rows.ts";
+import { prepared } from "../prepared.ts";
 import type { Db, RefreshTokensRow, SessionsRow } from "../schema.ts";
 
 /** Who an access token speaks for. */
@@ -12,14 +14,44 @@ export interface TokenOwner {
   readonly expiresAt: number;
 }
 
+const byId = prepared<{ id: string }>()((db, param) =>
+  db.selectFrom("sessions").selectAll().where("id", "=", param("id")).compile(),
+);
+
+const ownerOfAccess = prepared<{ hash: string }>()((db, param) =>
+  db
+    .selectFrom("access_tokens")
+    .innerJoin("sessions", "sessions.id", "access_tokens.session_id")
+    .innerJoin("users", "users.id", "sessions.user_id")
+    .select([
+      "users.id as userId",
+      "users.name as userName",
+      "users.name_key as nameKey",
+      "users.role as role",
+      "sessions.id as sessionId",
+      "sessions.auth_time as authTime",
+      "access_tokens.issued_at as issuedAt",
+      "access_tokens.expires_at as expiresAt",
+    ])
+    .where("access_tokens.hash", "=", param("hash"))
+    .compile(),
+);
+
+const endOthersOf = prepared<{ userId: string; keep: string }>()((db, param) =>
+  db.deleteFrom("sessions").where("user_id", "=", param("userId")).where("id", "<>", param("keep")).compile(),
+);
+
+const deleteMfaTokens = prepared<{ userId: string }>()((db, param) =>
+  db.deleteFrom("mfa_tokens").where("user_id", "=", param("userId")).compile(),
+);
+
 /** Sessions are the token families: deleting one kills every access and refresh token of it. */
 export const sessionsTable = {
   insert: async (tx: Db, row: SessionsRow): Promise<void> => {
-    await tx.insertInto("sessions").values(row).execute();
+    await insertRows(tx, "sessions", row);
   },
 
-  byId: (db: Db, id: string): Promise<SessionsRow | undefined> =>
-    db.selectFrom("sessions").selectAll().where("id", "=", id).executeTakeFirst(),
+  byId: async (db: Db, id: string): Promise<SessionsRow | undefined> => (await byId(db, { id })).rows[0],
 
   extend: async (tx: Db, id: string, expiresAt: number): Promise<void> => {
     await tx.updateTable("sessions").set({ expires_at: expiresAt }).where("id", "=", id).execute();
@@ -33,29 +65,14 @@ export const sessionsTable = {
     expiresAt: number,
   ): Promise<void> => {
     const row = { hash, session_id: sessionId, issued_at: issuedAt, expires_at: expiresAt };
-    await tx.insertInto("access_tokens").values(row).execute();
+    await insertRows(tx, "access_tokens", row);
   },
 
-  ownerOfAccess: (db: Db, hash: string): Promise<TokenOwner | undefined> =>
-    db
-      .selectFrom("access_tokens")
-      .innerJoin("sessions", "sessions.id", "access_tokens.session_id")
-      .innerJoin("users", "users.id", "sessions.user_id")
-      .select([
-        "users.id as userId",
-        "users.name as userName",
-        "users.name_key as nameKey",
-        "users.role as role",
-        "sessions.id as sessionId",
-        "sessions.auth_time as authTime",
-        "access_tokens.issued_at as issuedAt",
-        "access_tokens.expires_at as expiresAt",
-      ])
-      .where("access_tokens.hash", "=", hash)
-      .executeTakeFirst(),
+  ownerOfAccess: async (db: Db, hash: string): Promise<TokenOwner | undefined> =>
+    (await ownerOfAccess(db, { hash })).rows[0],
 
   insertRefresh: async (tx: Db, row: RefreshTokensRow): Promise<void> => {
-    await tx.insertInto("refresh_tokens").values(row).execute();
+    await insertRows(tx, "refresh_tokens", row);
   },
 
   refreshByHash: (db: Db, hash: string): Promise<(RefreshTokensRow & { user_id: string }) | undefined> =>
@@ -84,8 +101,8 @@ export const sessionsTable = {
 
   /** Ends the sessions of a user and the sign-ins he has half done, but for the session `keep`. */
   endOthers: async (tx: Db, userId: string, keep: string): Promise<void> => {
-    await tx.deleteFrom("sessions").where("user_id", "=", userId).where("id", "<>", keep).execute();
-    await tx.deleteFrom("mfa_tokens").where("user_id", "=", userId).execute();
+    await endOthersOf(tx, { userId, keep });
+    await deleteMfaTokens(tx, { userId });
   },
 
   /** Ends every session and every half-done sign-in. */

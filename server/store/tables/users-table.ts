@@ -1,5 +1,33 @@
+import { prepared } from "../prepared.ts";
 import type { Db, UsersRow } from "../schema.ts";
 import { countersTable } from "./counters-table.ts";
+import type { ListedUser } from "./user-pages.ts";
+
+const lock = prepared<{ id: string }>()((db, param) =>
+  db
+    .updateTable("users")
+    .set(({ eb }) => ({ version: eb("version", "+", 1) }))
+    .where("id", "=", param("id"))
+    .returningAll()
+    .compile(),
+);
+
+const byId = prepared<{ id: string }>()((db, param) =>
+  db.selectFrom("users").selectAll().where("id", "=", param("id")).compile(),
+);
+
+const byNameKey = prepared<{ nameKey: string }>()((db, param) =>
+  db.selectFrom("users").selectAll().where("name_key", "=", param("nameKey")).compile(),
+);
+
+const withMfa = prepared<{ id: string }>()((db, param) =>
+  db
+    .selectFrom("users")
+    .leftJoin("mfa_active", "mfa_active.user_id", "users.id")
+    .select(["id", "name", "description", "role", "type", "is_default", "mfa_active.user_id as active"])
+    .where("id", "=", param("id"))
+    .compile(),
+);
 
 /** Statements about the users themselves. */
 export const usersTable = {
@@ -7,20 +35,18 @@ export const usersTable = {
    * Locks the user on both engines by writing the row first.
    * @returns the locked row, or undefined when there is no such user (deleted meanwhile)
    */
-  lock: async (tx: Db, id: string): Promise<UsersRow | undefined> => {
-    await tx
-      .updateTable("users")
-      .set(({ eb }) => ({ version: eb("version", "+", 1) }))
-      .where("id", "=", id)
-      .execute();
-    return usersTable.byId(tx, id);
+  lock: async (tx: Db, id: string): Promise<UsersRow | undefined> => (await lock(tx, { id })).rows[0],
+
+  byId: async (db: Db, id: string): Promise<UsersRow | undefined> => (await byId(db, { id })).rows[0],
+
+  byNameKey: async (db: Db, nameKey: string): Promise<UsersRow | undefined> =>
+    (await byNameKey(db, { nameKey })).rows[0],
+
+  /** The user with the state of his factor, in one look. */
+  withMfa: async (db: Db, id: string): Promise<ListedUser | undefined> => {
+    const row = (await withMfa(db, { id })).rows[0];
+    return row === undefined ? undefined : { ...row, mfa: row.active === null ? 0 : 1 };
   },
-
-  byId: (db: Db, id: string): Promise<UsersRow | undefined> =>
-    db.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst(),
-
-  byNameKey: (db: Db, nameKey: string): Promise<UsersRow | undefined> =>
-    db.selectFrom("users").selectAll().where("name_key", "=", nameKey).executeTakeFirst(),
 
   /** Inserts the user and keeps the counts that the list is paged by. */
   insert: async (tx: Db, row: UsersRow): Promise<void> => {
