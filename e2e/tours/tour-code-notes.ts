@@ -1,7 +1,7 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import type { Lab } from "../fixtures/lab.ts";
-import { walkToCodes } from "../fixtures/walk.ts";
+import { walkToScan } from "../fixtures/walk.ts";
 import { changed, refusal } from "./answers.ts";
 import type { Visit } from "./visit.ts";
 
@@ -13,7 +13,7 @@ export async function tourCodeNotes(page: Page, lab: Lab, visit: Visit): Promise
   );
   // A computer whose own clock is wrong is told, too.
   await page.clock.install({ time: lab.clock.now() - 5 * 60_000 });
-  const codes = (await walkToCodes(page, lab)).step;
+  const codes = await (await walkToScan(page, lab)).next();
   await visit("scratch codes, unsaved");
   const [scratchCode = ""] = await codes.codes();
   const step = await codes.writeDown();

@@ -1,9 +1,9 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
-import { createAuthenticator } from "../authenticator/authenticator.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { USER, wrongCode } from "../fixtures/walk.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
+import { typedKey } from "./typed-key.ts";
 import type { Visit } from "./visit.ts";
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -26,8 +26,7 @@ export async function tourEnrollment(page: Page, lab: Lab, visit: Visit): Promis
   await press(page, "Enlarge");
   await visit("scan, enlarged");
   await page.keyboard.press("Escape");
-  // Typed in by hand: at 400 % zoom no whole QR code is in sight.
-  const phone = createAuthenticator(`otpauth://totp/a:b?secret=${await scan.readKey()}`);
+  const phone = await typedKey(scan);
   await press(page, "Hide secrets");
   await visit("scan, hidden");
   await press(page, "Show secrets");

@@ -2,9 +2,10 @@ import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import { createGate } from "../fixtures/gate.ts";
 import type { Lab } from "../fixtures/lab.ts";
-import { USER, walkToConfirm } from "../fixtures/walk.ts";
+import { USER, walkToScan } from "../fixtures/walk.ts";
 import { DoneStep } from "../pages/done-step.ts";
 import { changedRows, noAnswer, realAnswer, refusal } from "./answers.ts";
+import { typedKey } from "./typed-key.ts";
 import type { Visit } from "./visit.ts";
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -12,7 +13,9 @@ const press = (page: Page, name: string) => page.getByRole("button", { name, exa
 /** A code whose fate is not known: being checked, being read back, not readable, and each of the answers. */
 export async function tourOutcomes(page: Page, lab: Lab, visit: Visit): Promise<void> {
   await page.clock.install();
-  const { phone, step } = await walkToConfirm(page, lab);
+  const scan = await walkToScan(page, lab);
+  const phone = await typedKey(scan);
+  const step = await (await scan.next()).writeDown();
   const user = await lab.api.userId(USER);
   lab.faults.on("/acceptMfa", noAnswer);
   lab.faults.on(user, refusal(500));
