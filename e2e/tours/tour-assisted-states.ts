@@ -43,6 +43,7 @@ export async function tourAssistedStates(page: Page, lab: Lab, visit: Visit): Pr
   await expect(page.getByRole("dialog")).toContainText("Leave before a code was confirmed?");
   await visit("on paper, leaving");
   await press(page, "Stay");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.reload();
   await (await SignInPage.arrived(page)).submit(ADMINISTRATOR, lab.password);
   await expect(page.getByText("Set-up was interrupted")).toBeVisible();

@@ -58,6 +58,7 @@ export async function tourCallStates(page: Page, lab: Lab, visit: Visit): Promis
   await expect(page.getByRole("dialog")).toContainText("Leave before a code was confirmed?");
   await visit("call, leaving");
   await press(page, "Stay");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   lab.faults.on("/acceptMfa", refusal(410, "enrollment-expired"));
   await call.field.fill("123456");
   await expect(page.getByText("Set-up took too long")).toBeVisible();

@@ -2,6 +2,7 @@ import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import type { Lab } from "../fixtures/lab.ts";
 import { USER } from "../fixtures/walk.ts";
+import { ScanStep } from "../pages/scan-step.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
 import type { Visit } from "./visit.ts";
 
@@ -26,5 +27,5 @@ export async function tourFreshSignIns(page: Page, lab: Lab, visit: Visit): Prom
   await visit("fresh sign-in, code");
   await dialog.getByLabel("Six-digit code or scratch code").fill(authenticator.codeAt(lab.clock.now()));
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("img", { name: /QR code/u })).toBeAttached();
+  await ScanStep.arrived(page);
 }

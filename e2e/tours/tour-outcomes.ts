@@ -27,6 +27,7 @@ export async function tourOutcomes(page: Page, lab: Lab, visit: Visit): Promise<
   await expect(page.getByRole("dialog")).toContainText("Leave while your code is being checked?");
   await visit("confirm, leaving while a code is checked");
   await press(page, "Stay");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.clock.runFor("00:22");
   await expect(page.getByText("We don't know yet")).toBeVisible();
   await visit("confirm, outcome not known");

@@ -20,8 +20,8 @@ export function Header() {
         {logo === "" ? <ProductMark /> : <img className={styles["logo"]} src={logo} alt="" />}
         <bdi className={styles["name"]}>{productName}</bdi>
       </PageLink>
+      {session.kind === "signed-in" && <TimeLeft />}
       <div className={styles["tools"]}>
-        {session.kind === "signed-in" && <TimeLeft />}
         <SecretsButton />
         <LanguageMenu />
         <ThemeMenu />
