@@ -90,9 +90,25 @@ describe.each(testEngines)("the store ($engine)", (engine) => {
 test("a schema that is newer than the program is left alone", async () => {
   const dataDir = mkdtempSync(join(tmpdir(), "store-"));
   const store = await openStore({ dataDir });
-  await store.read((db) => sql`update schema_version set version = 99`.execute(db));
+  await store.transaction("newer", (tx) => sql`update schema_version set version = 99`.execute(tx));
   await store.close();
   await expect(openStore({ dataDir })).rejects.toThrow("newer than this program");
+  rmSync(dataDir, { recursive: true });
+});
+
+test("on a file, reads wait for no transaction, see nothing of it before its commit, and write nothing", async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), "store-"));
+  const store = await openStore({ dataDir });
+  const version = async () => (await store.read((db) => countersTable.all(db))).get("users_version");
+  await store.transaction("add", async (tx) => {
+    await countersTable.add(tx, "users_version", 1);
+    expect((await countersTable.all(tx)).get("users_version")).toBe(1);
+    expect(await version()).toBe(0);
+  });
+  expect(await version()).toBe(1);
+  const write = store.read((db) => countersTable.add(db, "users_version", 1));
+  await expect(write).rejects.toMatchObject({ fault: "storage" });
+  await store.close();
   rmSync(dataDir, { recursive: true });
 });
 

@@ -8,7 +8,7 @@ import { migrate } from "./migrate.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import { runTransaction } from "./run-transaction.ts";
 import type { Schema } from "./schema.ts";
-import { sqliteDialect } from "./sqlite-dialect.ts";
+import { sqliteDialect, sqliteReadingDialect } from "./sqlite-dialect.ts";
 import { takeSqliteLock } from "./sqlite-lock.ts";
 import type { Store } from "./store.ts";
 import { toStorageError } from "./to-storage-error.ts";
@@ -41,12 +41,15 @@ export async function openStore(place: StorePlace, hooks: StoreHooks = {}): Prom
       await db.destroy();
       throw error;
     }
+    const reader = "dataDir" in place ? openReader(place.dataDir) : db;
     return {
       engine,
-      read: (work) => work(db).catch((error: unknown) => Promise.reject(toStorageError(error))),
+      read: (work) => work(reader).catch((error: unknown) => Promise.reject(toStorageError(error))),
       transaction: (name, work) => runTransaction(db, name, work, hooks.failPoint),
       pool,
       close: async () => {
+        // Before the writer, whose last checkpoint wants the file for itself.
+        if (reader !== db) await reader.destroy();
         await db.destroy();
         unlock();
       },
@@ -68,6 +71,10 @@ function connect(place: StorePlace, hooks: StoreHooks): { dialect: Dialect; pool
   if ("databaseUrl" in place) return postgresDialect(place.databaseUrl, hooks.onIdleError ?? (() => {}));
   const dialect = "memory" in place ? sqliteDialect(":memory:") : fileDialect(place.dataDir);
   return { dialect, pool: () => null };
+}
+
+function openReader(dataDir: string): Kysely<Schema> {
+  return new Kysely<Schema>({ dialect: sqliteReadingDialect(join(dataDir, "appliance.db")) });
 }
 
 function fileDialect(dataDir: string): Dialect {

@@ -4,7 +4,7 @@ import type { Db } from "./schema.ts";
 /** The database of the appliance, whichever engine holds it. Every failure of the engine comes out as a `StorageError`. */
 export interface Store {
   readonly engine: "sqlite" | "postgres";
-  /** Runs reads outside a transaction. */
+  /** Runs reads outside a transaction. With SQLite in a folder, on a connection that cannot write. */
   readonly read: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
   /**
    * Runs `work` in one transaction that is committed when it returns. It may be run again after a lock or serialization
