@@ -1,146 +1,100 @@
 // Time to the QR code and bytes over the wire, ours against the floor, in turns in one run: `npm run bench:web`.
-// Throttled as docs/performance.md says: 4x CPU, 1.6 Mbit/s down, 750 kbit/s up, 150 ms, cold cache, medians of RUNS.
-import { spawn } from "node:child_process";
+// Slowed as docs/performance.md says: 4x CPU, 1.6 Mbit/s down, 750 kbit/s up, 150 ms, cold cache, medians of BENCH_RUNS.
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
-import { build, loadConfigFromFile } from "vite";
-import { observe } from "./bench-web/observe.mjs";
+import { stopServer } from "./bench-server/client.mjs";
+import { startServers } from "./bench-web/servers.mjs";
+import { PLAIN, SLOW, visit } from "./bench-web/visit.mjs";
+import { wholeWizard } from "./bench-web/whole-wizard.mjs";
 import { findChromium } from "./find-chromium.mjs";
 
 const RUNS = Number(process.env["BENCH_RUNS"] ?? "7");
-const DIST = process.env["DIST_DIR"] ?? "dist";
-const SERVER = process.env["SERVER_DIR"] ?? "dist-server";
-const PASSWORD = "bench-pass-Phrase-41";
 const FLAGS =
   "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split(
     " ",
   );
-const NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
-  uploadThroughput: 750_000 / 8,
-};
 
-const scratch = mkdtempSync(join(tmpdir(), "bench-web-"));
+/** Rows of the table for a cold visit: key, name, digits after the point. */
+const coldRows = [
+  ["paint", "first contentful paint, ms"],
+  ["lcp", "LCP of the sign-in page, ms"],
+  ["form", "navigation to sign-in form, ms"],
+  ["signInToQr", "sign-in click to QR code, ms"],
+  ["qr", "navigation to QR code, ms"],
+  ["answerToQr", "answer of enableMfa to QR code, ms"],
+  ["cls", "CLS", 3],
+  ["longest", "longest task, ms"],
+  ["longestAfterSignIn", "longest task after sign-in, ms"],
+  ["requests", "requests until QR"],
+  ["js", "JS until QR, bytes"],
+  ["bytes", "all until QR, headers too, bytes"],
+];
+/** Ours alone: the floor has no `Start` and one step. */
+const startRows = [
+  ["startToQr", "Start to QR code, ms"],
+  ["enableCall", "of it the call of enableMfa, ms"],
+  ["startOwn", "Start to QR code without the call, ms"],
+];
+const wizardRows = [
+  ["inp", "longest interaction (INP), ms"],
+  ["cls", "CLS", 3],
+  ["longestAfterSignIn", "longest task after sign-in, ms"],
+];
+
+const write = (text) => process.stdout.write(`${text}\n`);
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-async function buildFloor() {
-  const outDir = join(scratch, "floor");
-  // Built exactly as the app is: same plugins, same minifier.
-  const ours = await loadConfigFromFile({ command: "build", mode: "production" });
-  await build({
-    ...ours?.config,
-    root: join("scripts", "bench-web", "floor"),
-    configFile: false,
-    logLevel: "error",
-    build: { ...ours?.config.build, outDir, emptyOutDir: true },
-  });
-  return outDir;
-}
-
-async function serve(port, staticDir) {
-  const env = {
-    ...process.env,
-    PORT: String(port),
-    DATA_DIR: join(scratch, String(port)),
-    ADMIN_PASSWORD: PASSWORD,
-    DEMO_PASSWORD: PASSWORD,
-    LOG_LEVEL: "silent",
-    STATIC_DIR: staticDir,
-    APP_CONFIG: join("public", "config.json"),
-  };
-  const child = spawn(process.execPath, [join(SERVER, "main.js")], {
-    env,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const ready = await fetch(`http://127.0.0.1:${String(port)}/ready`).then(
-      (answer) => answer.ok,
-      () => false,
+function table(title, rows, ours, floor = []) {
+  write(`\n| ${title} | ours | of all runs | floor | ratio |\n|---|---|---|---|---|`);
+  for (const [key, name, digits = 0] of rows) {
+    const values = ours.map((row) => row[key]);
+    const span = `${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)}`;
+    const base = floor.length === 0 ? null : median(floor.map((row) => row[key]));
+    const ratio = base === null || base === 0 ? "" : (median(values) / base).toFixed(2);
+    write(
+      `| ${name} | ${median(values).toFixed(digits)} | ${span} | ${base?.toFixed(digits) ?? ""} | ${ratio} |`,
     );
-    if (ready) return child;
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error("the server did not start");
 }
 
-/** Navigation, sign-in by script, Start, QR code; what the page saw of it. */
-async function visit(browser, port, start) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  await cdp.send("Network.enable");
-  await cdp.send("Network.emulateNetworkConditions", NETWORK);
-  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  let [bytes, js, requests] = [0, 0, 0];
-  const scripts = new Set();
-  cdp.on("Network.responseReceived", ({ requestId, type }) => type === "Script" && scripts.add(requestId));
-  cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    // What the browser had already was not asked for.
-    if (encodedDataLength > 0) requests += 1;
-    bytes += encodedDataLength;
-    if (scripts.has(requestId)) js += encodedDataLength;
-  });
-  await page.addInitScript(observe);
-  await page.goto(`http://127.0.0.1:${String(port)}/enroll`, { waitUntil: "commit" });
-  await page.getByLabel("User name").fill("grace");
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  let clicked = 0;
-  if (start) {
-    const button = page.getByRole("button", { name: "Start", exact: true });
-    await button.waitFor();
-    clicked = await page.evaluate(() => performance.now());
-    await button.click();
-  }
-  await page.waitForFunction(() => globalThis.benchSeen.qr > 0);
-  const seen = await page.evaluate(() => globalThis.benchSeen);
-  await context.close();
-  return {
-    ...seen,
-    clickToQr: start ? seen.qr - clicked : 0,
-    bytes,
-    js,
-    requests,
-    longest: Math.max(0, ...seen.longTasks.map((task) => task.ms)),
-  };
-}
-
-const servers = [await serve(18_090, DIST), await serve(18_091, await buildFloor())];
-const browser = await chromium.launch({ executablePath: (await findChromium()) ?? undefined, args: FLAGS });
-const rows = { ours: [], floor: [] };
-try {
+/** Ours and the floor in turns; the first pair warms the machine up. */
+async function inTurns(browser, servers, conditions) {
+  const rows = { ours: [], floor: [] };
   for (let run = 0; run <= RUNS; run += 1) {
-    const ours = await visit(browser, 18_090, true);
-    const floor = await visit(browser, 18_091, false);
-    // The first pair warms the machine up.
-    if (run > 0) [rows.ours, rows.floor].forEach((list, which) => list.push(which === 0 ? ours : floor));
+    for (const which of ["ours", "floor"]) {
+      const { port, person } = servers[which];
+      const row = await visit(browser, port, conditions, await person());
+      if (run > 0) rows[which].push(row);
+    }
   }
+  return rows;
+}
+
+async function wizards(browser, { port, person }, conditions) {
+  const rows = [];
+  for (let run = 0; run < RUNS; run += 1)
+    rows.push(await wholeWizard(browser, port, conditions, await person()));
+  return rows;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), "bench-web-"));
+const load = () => loadavg()[0]?.toFixed(1) ?? "";
+const loadBefore = load();
+const servers = await startServers(scratch);
+const browser = await chromium.launch({ executablePath: (await findChromium()) ?? undefined, args: FLAGS });
+try {
+  const slow = await inTurns(browser, servers, SLOW);
+  table(`4x CPU, slow network, medians of ${String(RUNS)}`, coldRows, slow.ours, slow.floor);
+  table("4x CPU, slow network", startRows, slow.ours);
+  const plain = await inTurns(browser, servers, PLAIN);
+  table("1x, loopback", [...startRows, ["longestAfterSignIn", "longest task after sign-in, ms"]], plain.ours);
+  table("whole wizard, 4x CPU, slow network", wizardRows, await wizards(browser, servers.ours, SLOW));
+  table("whole wizard, 1x, loopback", wizardRows, await wizards(browser, servers.ours, PLAIN));
 } finally {
   await browser.close();
-  for (const server of servers) server.kill("SIGTERM");
+  for (const { child } of Object.values(servers)) await stopServer(child);
   rmSync(scratch, { recursive: true, force: true });
 }
-const figures = [
-  ["paint", "first contentful paint, ms"],
-  ["form", "navigation to sign-in form, ms"],
-  ["qr", "navigation to QR code, ms"],
-  ["clickToQr", "Start to QR code, ms"],
-  ["lcp", "LCP, ms"],
-  ["cls", "CLS"],
-  ["inp", "longest interaction, ms"],
-  ["longest", "longest task, ms (4x)"],
-  ["requests", "requests until QR"],
-  ["js", "JS over the wire, bytes"],
-  ["bytes", "all over the wire, bytes"],
-];
-process.stdout.write(`| what (medians of ${String(RUNS)}) | ours | floor | ratio |\n|---|---|---|---|\n`);
-for (const [key, name] of figures) {
-  const [ours, floor] = [median(rows.ours.map((row) => row[key])), median(rows.floor.map((row) => row[key]))];
-  process.stdout.write(
-    `| ${name} | ${ours.toFixed(key === "cls" ? 3 : 0)} | ${floor.toFixed(key === "cls" ? 3 : 0)} | ${floor === 0 ? "" : (ours / floor).toFixed(2)} |\n`,
-  );
-}
+write(`\nLoad of the machine: ${loadBefore} before, ${load()} after.`);

@@ -22,7 +22,8 @@ export function call(agent, port, { method = "GET", path, headers = {}, body }) 
   });
 }
 
-export async function startServer(port, dataDir) {
+/** @param more further variables of its environment */
+export async function startServer(port, dataDir, more = {}) {
   const env = {
     ...process.env,
     PORT: String(port),
@@ -31,6 +32,7 @@ export async function startServer(port, dataDir) {
     LOG_LEVEL: "silent",
     ADMIN_PASSWORD: PASSWORD,
     DEMO_PASSWORD: PASSWORD,
+    ...more,
   };
   const main = join(process.env["SERVER_DIR"] ?? "dist-server", "main.js");
   const child = spawn(process.execPath, [main], { env, stdio: ["ignore", "ignore", "inherit"] });

@@ -1,0 +1,68 @@
+// One cold visit in a browser profile of its own: navigation, sign-in, Start, QR code; what the page saw of it.
+import { clickThrough } from "./click-through.mjs";
+import { observe } from "./observe.mjs";
+
+/** As docs/performance.md says: a phone of the middle, far from the server. */
+export const SLOW = {
+  rate: 4,
+  network: { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 },
+};
+export const PLAIN = { rate: 1, network: null };
+
+/** Opens /enroll, observed and slowed down. */
+export async function open(browser, port, { rate, network }, inPage = () => undefined, person = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Network.enable");
+  if (network !== null) await cdp.send("Network.emulateNetworkConditions", network);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate });
+  await page.addInitScript(observe);
+  await page.addInitScript(inPage, person);
+  await page.goto(`http://127.0.0.1:${String(port)}/enroll`, { waitUntil: "commit" });
+  return { context, page };
+}
+
+/** What was asked for until the QR code; what the browser had already is not counted. */
+function traffic() {
+  const { qr } = globalThis.benchSeen;
+  const navigation = performance.getEntriesByType("navigation");
+  const entries = [...navigation, ...performance.getEntriesByType("resource")]
+    .filter((entry) => entry.startTime < qr)
+    .map(({ name, startTime, responseEnd, transferSize, encodedBodySize }) => ({
+      path: new URL(name).pathname,
+      startTime,
+      ms: responseEnd - startTime,
+      responseEnd,
+      transferSize,
+      encodedBodySize,
+    }));
+  return entries.filter((entry) => entry.transferSize > 0);
+}
+
+const sum = (entries, key) => entries.reduce((total, entry) => total + entry[key], 0);
+const longest = (tasks) => Math.max(0, ...tasks.map((task) => task.ms));
+
+/** One row of figures, in milliseconds and bytes. */
+export async function visit(browser, port, conditions, person) {
+  const { context, page } = await open(browser, port, conditions, clickThrough, person);
+  await page.evaluate("benchDone");
+  const seen = await page.evaluate("benchSeen");
+  const entries = await page.evaluate(traffic);
+  await context.close();
+  const scripts = entries.filter((entry) => entry.path.endsWith(".js"));
+  const enable = entries.find((entry) => entry.path.endsWith("/enableMfa"));
+  return {
+    ...seen,
+    signInToQr: seen.qr - seen.signIn,
+    startToQr: seen.qr - seen.start,
+    enableCall: enable.ms,
+    startOwn: seen.qr - seen.start - enable.ms,
+    answerToQr: seen.qr - enable.responseEnd,
+    longest: longest(seen.longTasks),
+    longestAfterSignIn: longest(seen.longTasks.filter((task) => task.start > seen.signIn)),
+    requests: entries.length,
+    js: sum(scripts, "encodedBodySize"),
+    bytes: sum(entries, "transferSize"),
+  };
+}
