@@ -4,9 +4,11 @@ import type { Lab } from "../fixtures/lab.ts";
 import { USER } from "../fixtures/walk.ts";
 import { ScanStep } from "../pages/scan-step.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
+import { refusal } from "./answers.ts";
+import { typedKey } from "./typed-key.ts";
 import type { Visit } from "./visit.ts";
 
-/** A change that wants a fresh sign-in asks for it in place: password, then the code. */
+/** A new phone, for which a fresh sign-in is asked in place, and whose session ends before the code is confirmed. */
 export async function tourFreshSignIns(page: Page, lab: Lab, visit: Visit): Promise<void> {
   const { authenticator } = await lab.api.enroll(USER);
   const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
@@ -27,5 +29,21 @@ export async function tourFreshSignIns(page: Page, lab: Lab, visit: Visit): Prom
   await visit("fresh sign-in, code");
   await dialog.getByLabel("Six-digit code or scratch code").fill(authenticator.codeAt(lab.clock.now()));
   await page.keyboard.press("Enter");
-  await ScanStep.arrived(page);
+  const scan = await ScanStep.arrived(page);
+  const phone = await typedKey(scan);
+  const step = await (await scan.next()).writeDown();
+  lab.faults.on("/acceptMfa", refusal(401));
+  lab.faults.on("/oauth2/token", refusal(401));
+  await step.field.fill("123456");
+  await expect(dialog).toContainText("Your session has ended");
+  await visit("session ended over the wizard");
+  lab.faults.clear();
+  lab.clock.advanceSeconds(120);
+  await dialog.getByLabel("Password", { exact: true }).fill(lab.password);
+  await page.keyboard.press("Enter");
+  await dialog.getByLabel("Six-digit code or scratch code").fill(authenticator.codeAt(lab.clock.now()));
+  await page.keyboard.press("Enter");
+  await expect(dialog).toHaveCount(0);
+  await step.confirm(phone.codeAt(lab.clock.now()));
+  await visit("done, new phone");
 }
