@@ -8,6 +8,7 @@ import type { Answer, Exchange } from "./http/exchange.ts";
 import type { Handler, Peer } from "./http/handler.ts";
 import { answerRoute, notFound } from "./http/host-route.ts";
 import { hostRoutes } from "./http/host-routes.ts";
+import { httpDate } from "./http/http-date.ts";
 import { logExchange } from "./http/log-exchange.ts";
 import type { Metrics } from "./http/metrics.ts";
 import { createMetrics } from "./http/metrics.ts";
@@ -62,7 +63,7 @@ export function createServer(parts: ServerParts): Handler {
         : await answer({ request, url, path, peer }).catch((error: unknown) => failed(log, peer, error));
     setAnswerHeaders(response.headers, kind, url.protocol === "https:");
     // A gateway passes the appliance's own date: it is the clock that codes are checked by.
-    if (!response.headers.has("date")) response.headers.set("Date", new Date(clock.now()).toUTCString());
+    if (!response.headers.has("date")) response.headers.set("Date", httpDate(clock.now()));
     response.headers.set(TRACE_HEADER, peer.traceId);
     const observation = {
       method: methodLabel(request.method),

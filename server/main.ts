@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { admin } from "./cli/admin.ts";
+import { boundYoungHeap } from "./start/bound-young-heap.ts";
 import { createLog } from "./start/create-log.ts";
 import { decodeEnvironment } from "./start/environment.ts";
 import { guardProcess } from "./start/guard-process.ts";
@@ -28,6 +29,7 @@ try {
       process.exitCode = done ? 0 : 1;
     } else {
       stopOnSignal(await startServer(environment, log, print), log, (code) => process.exit(code));
+      boundYoungHeap();
     }
   } catch (error) {
     complain(error, environment.HOST, environment.PORT);

@@ -14,6 +14,7 @@ import { withDeadline } from "./with-deadline.ts";
 interface Bindings {
   readonly traceId: string;
   readonly address: string;
+  readonly query: URLSearchParams;
 }
 
 export interface Appliance {
@@ -33,34 +34,37 @@ export function createAppliance(parts: ApplianceParts): Appliance {
         parts,
         version: route.version,
         request: context.req.raw,
-        query: new URL(context.req.url).searchParams,
         id: context.req.param("id") ?? "",
         ...context.env,
       }),
     );
   }
   router.onError((error, context) => failureResponse(error, context.env.traceId, parts.log));
-  router.notFound((context) => problemResponse("not-found", context.env.traceId));
+  const refuse = (path: string | undefined, traceId: string) => {
+    const methods = path === undefined ? [] : allowedMethods(path);
+    return methods.length === 0
+      ? problemResponse("not-found", traceId)
+      : problemResponse("method-not-allowed", traceId, { headers: { Allow: methods.join(", ") } });
+  };
+  router.notFound((context) => refuse(new URL(context.req.url).pathname, context.env.traceId));
 
   return {
     handle: async (request, peer) => {
-      const env = bindingsOf(request, peer);
+      const url = new URL(request.url);
+      const env = bindingsOf(request, url, peer);
       lookAtClock();
-      const path = exactPath(new URL(request.url));
-      const methods = path === undefined ? [] : allowedMethods(path);
-      if (methods.length === 0) return problemResponse("not-found", env.traceId);
+      const path = exactPath(url);
       // HEAD too: Hono would answer it like GET.
-      if (!methods.includes(request.method)) {
-        return problemResponse("method-not-allowed", env.traceId, { headers: { Allow: methods.join(", ") } });
-      }
+      if (path === undefined || request.method === "HEAD") return refuse(path, env.traceId);
       const answer = Promise.resolve(router.fetch(request, env));
       return withDeadline(answer, () => problemResponse("busy", env.traceId));
     },
   };
 }
 
-function bindingsOf(request: Request, peer: Peer | undefined): Bindings {
+function bindingsOf(request: Request, url: URL, peer: Peer | undefined): Bindings {
   return {
+    query: url.searchParams,
     traceId: peer?.traceId ?? traceIdOf(request.headers.get(TRACE_HEADER)),
     address: peer?.address ?? "127.0.0.1",
   };

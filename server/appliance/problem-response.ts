@@ -1,3 +1,4 @@
+import { labelled } from "../http/problem-label.ts";
 import type { ProblemExtras } from "./problem-error.ts";
 import { problemTypes } from "./problem-types.ts";
 import type { ProblemType } from "./problem-types.ts";
@@ -16,7 +17,7 @@ export function problemResponse(type: ProblemType, traceId: string, extras: Prob
   const headers = new Headers({ "Content-Type": "application/problem+json", ...extras.headers });
   if (status === 401 && !headers.has("WWW-Authenticate")) headers.set("WWW-Authenticate", "Bearer");
   if (status === 429 || status === 503) headers.set("Retry-After", String(clamp(retryAfterSeconds ?? 5)));
-  return new Response(JSON.stringify(body), { status, headers });
+  return labelled(new Response(JSON.stringify(body), { status, headers }), type);
 }
 
 /** Security rule 29: 1 to 3600 seconds. */

@@ -110,7 +110,7 @@ test("ten thousand parallel enables of a hundred users: bounded memory, polite r
   expect(count(200)).toBeGreaterThanOrEqual(10);
   expect(slowest).toBeLessThan(15_000);
   expect(calls.every(({ status, retryAfter }) => status === 200 || retryAfter > 0)).toBe(true);
-  expect(peakMemory(server.child.pid)).toBeLessThan(512);
+  expect(peakMemory(server.child.pid)).toBeLessThan(200);
   expect((await admin.send("GET", "/api/v8.1/users")).status).toBe(200);
 
   server.child.kill("SIGTERM");

@@ -54,12 +54,18 @@ const sets: Readonly<Record<AnswerKind, Readonly<Record<string, string>>>> = {
   api: { ...common, "Content-Security-Policy": apiPolicy, "Cache-Control": "no-store" },
 };
 
+const lists = {
+  document: Object.entries(sets.document),
+  asset: Object.entries(sets.asset),
+  api: Object.entries(sets.api),
+};
+
 /** Two years, as browsers' preload lists want it. Only over HTTPS: RFC 6797 §7.2 forbids it on plain HTTP. */
 const strictTransport = "max-age=63072000; includeSubDomains";
 
 /** Writes the headers of a kind of answer onto it, replacing what a handler may have set. */
 export function setAnswerHeaders(headers: Headers, kind: AnswerKind, secure: boolean): void {
-  for (const [name, value] of Object.entries(sets[kind])) headers.set(name, value);
+  for (const [name, value] of lists[kind]) headers.set(name, value);
   if (secure) headers.set("Strict-Transport-Security", strictTransport);
-  else headers.delete("Strict-Transport-Security");
+  else if (headers.has("Strict-Transport-Security")) headers.delete("Strict-Transport-Security");
 }

@@ -35,14 +35,16 @@ describe("a body that is too large", () => {
     let sent = 0;
     let answer = "";
     await new Promise<void>((resolve) => {
-      const socket = connect(Number(port), hostname, () =>
-        socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n`),
-      );
       const chunk = `1000\r\n${"a".repeat(4_096)}\r\n`;
-      const timer = setInterval(() => {
-        sent += 4_096;
-        socket.write(chunk);
-      }, 1);
+      let timer: NodeJS.Timeout | undefined;
+      const socket = connect(Number(port), hostname, () => {
+        socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n`);
+        // Not before: on a busy machine chunks would stand in front of the head.
+        timer = setInterval(() => {
+          sent += 4_096;
+          socket.write(chunk);
+        }, 1);
+      });
       socket.on("data", (bytes) => (answer += bytes.toString()));
       socket.on("error", () => {});
       socket.on("close", () => {

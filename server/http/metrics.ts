@@ -52,17 +52,33 @@ export function createMetrics(pool: () => PoolState | null = () => null): Metric
     registers,
   });
   registry.registerMetric(poolGauge(pool));
+  const countsOf = remembered((method: string, route: string, status: number) => ({
+    requests: requests.labels({ method, route, status: String(status) }),
+    latency: latency.labels({ method, route }),
+  }));
   return {
     registry,
     observe: ({ method, route, status, seconds, problem }) => {
-      requests.inc({ method, route, status });
-      latency.observe({ method, route }, seconds);
+      const counts = countsOf(method, route, status);
+      counts.requests.inc();
+      counts.latency.observe(seconds);
       const call = /(enable|accept|disable)Mfa$/.exec(route)?.[0];
       if (call !== undefined)
         enrollments.inc({ call, outcome: problem ?? (status < 400 ? "done" : String(status)) });
       if (status === 429) limited.inc({ route });
     },
     countCspReport: () => reports.inc(),
+  };
+}
+
+/** The counters of one kind of answer, found once: prom-client makes a text of all labels to find them. There are few kinds. */
+function remembered<T>(find: (method: string, route: string, status: number) => T) {
+  const known = new Map<string, T>();
+  return (method: string, route: string, status: number): T => {
+    const key = `${method} ${route} ${status}`;
+    const counts = known.get(key) ?? find(method, route, status);
+    known.set(key, counts);
+    return counts;
   };
 }
 

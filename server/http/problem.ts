@@ -1,3 +1,5 @@
+import { labelled } from "./problem-label.ts";
+
 /** Problem types of the host (the appliance has its own list); the OpenAPI document names them all. */
 export const hostProblemTypes = [
   "bad-request",
@@ -30,8 +32,6 @@ export function problemBody({ status, type, title, traceId }: Problem): string {
 
 /** An `application/problem+json` answer. */
 export function problemResponse(problem: Problem): Response {
-  return new Response(problemBody(problem), {
-    status: problem.status,
-    headers: { "Content-Type": "application/problem+json", ...problem.headers },
-  });
+  const headers = { "Content-Type": "application/problem+json", ...problem.headers };
+  return labelled(new Response(problemBody(problem), { status: problem.status, headers }), problem.type);
 }

@@ -3,6 +3,7 @@ import { mfaTokensTable } from "../../store/tables/mfa-tokens-table.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import type { UsersRow } from "../../store/schema.ts";
 import { auditSource } from "../audit-source.ts";
+import { BusyError } from "../busy-error.ts";
 import type { Call } from "../call.ts";
 import type { KeyedGate } from "../keyed-gate.ts";
 import { MFA_TOKEN_MS } from "../lifetimes.ts";
@@ -37,7 +38,9 @@ export function passwordGrant(call: Call, gate: KeyedGate, form: PasswordForm): 
   const nameKey = canonicalUserName(form.userName);
   const keys = passwordKeys(nameKey, call.address, call.parts.keyRing.pepper);
   return gate.run(keys.pair, async () => {
-    const { store, clock } = call.parts;
+    const { store, clock, hasher } = call.parts;
+    // As cheap as a refusal can be: in a flood most answers are this one (D-08).
+    if (!hasher.hasRoom()) throw new BusyError();
     const wait = await store.read((db) => passwordWait(db, keys, clock.now()));
     if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait });
     const user = await store.read((db) => usersTable.byNameKey(db, nameKey));

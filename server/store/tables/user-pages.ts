@@ -1,6 +1,6 @@
-import { prepared } from "../prepared.ts";
 import type { Db, UsersRow } from "../schema.ts";
 import { countersTable } from "./counters-table.ts";
+import { endOf, userPageRows } from "./user-page-rows.ts";
 
 /** What the list shows of a user. */
 export type ListedUser = Pick<UsersRow, "id" | "name" | "description" | "role" | "type" | "is_default"> & {
@@ -57,7 +57,7 @@ export function createUserPages(): UserPages {
     page: async (db, range) => {
       const { total, anchors } = await know(db, range.prefix);
       if (range.limit === 0 || range.offset >= total) return { total, users: [] };
-      const found = await rowsOf(db, range, nearestAnchor(anchors, range));
+      const found = await userPageRows(db, range, nearestAnchor(anchors, range));
       const [first, last] = [found[0], found.at(-1)];
       if (anchors.size > MOST_ANCHORS) anchors.clear();
       if (first !== undefined) anchors.set(range.offset, first.name_key);
@@ -87,47 +87,4 @@ async function count(db: Db, prefix: string): Promise<number> {
     .where("name_key", "<", endOf(prefix))
     .executeTakeFirst();
   return row?.n ?? 0;
-}
-
-/** First the keys of the page from the index alone, then their rows: skipped rows are never fetched. */
-const rowsFrom = (bounded: boolean) =>
-  prepared<{ from: string; end: string; limit: number; skip: number }>()((db, param) => {
-    const keys = db
-      .selectFrom("users")
-      .select("name_key")
-      .where("name_key", ">=", param("from"))
-      .$if(bounded, (query) => query.where("name_key", "<", param("end")))
-      .orderBy("name_key")
-      .limit(param("limit"))
-      .offset(param("skip"));
-    return db
-      .selectFrom("users")
-      .leftJoin("mfa_active", "mfa_active.user_id", "users.id")
-      .select([
-        "id",
-        "name",
-        "name_key",
-        "description",
-        "role",
-        "type",
-        "is_default",
-        "mfa_active.user_id as active",
-      ])
-      .where("name_key", "in", keys)
-      .orderBy("name_key")
-      .compile();
-  });
-
-const allRows = rowsFrom(false);
-const rowsOfFilter = rowsFrom(true);
-
-async function rowsOf(db: Db, { prefix, offset, limit }: Range, from: { at: number; key: string }) {
-  const values = { from: from.key, end: endOf(prefix), limit, skip: offset - from.at };
-  const { rows } = await (prefix === "" ? allRows : rowsOfFilter)(db, values);
-  return rows;
-}
-
-/** Above every string that begins with the prefix, in byte order of UTF-8. */
-function endOf(prefix: string): string {
-  return `${prefix}\u{10FFFF}`;
 }
