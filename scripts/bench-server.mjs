@@ -1,121 +1,121 @@
-// What the server costs, as ratios in one run: `npm run bench:server`.
-// Each operation is measured on the built server and on a floor: bare node:http doing the same password hashes and nothing else.
-// DATABASE_URL=… measures PostgreSQL; without it the embedded store. Traffic goes to 127.0.0.1 only.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { Agent } from "node:http";
-import { tmpdir } from "node:os";
+// What the server costs, as ratios in one run: `npm run bench:server`. Every operation in turns on the built server and on a
+// floor of bare node:http over the same store (bench-floor.mjs), on SQLite, and on PostgreSQL with one and two processes
+// (connections take turns over them). BENCH_SECONDS a measurement, BENCH_STORES of "sqlite postgres postgres2".
+// Traffic goes to 127.0.0.1 only.
+import { mkdtempSync, rmSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { startFloor } from "./bench-floor.mjs";
-import { call, PASSWORD, signInCall, startServer, tokenOf } from "./bench-server/client.mjs";
+import { waitReady, serverEnvironment, SERVER } from "./bench-server/client.mjs";
+import { measure } from "./bench-server/measure.mjs";
+import { startMeasured } from "./bench-server/measured-process.mjs";
+import { operationsOf } from "./bench-server/operations.mjs";
+import { administrator, makePending, makeUsers } from "./bench-server/prepare.mjs";
+import { startPostgres } from "./postgres.mjs";
 
 const CONNECTIONS = [1, 32, 256];
-const SECONDS = Number(process.env["BENCH_SECONDS"] ?? "3");
-const USERS = 300;
+const MILLISECONDS = Number(process.env["BENCH_SECONDS"] ?? "3") * 1000;
+const STORES = (process.env["BENCH_STORES"] ?? "sqlite postgres postgres2").split(" ");
+const USERS = 100;
+const FLOOR = "scripts/bench-floor.mjs";
 
-const median = (sorted) => sorted[Math.floor(sorted.length / 2)] ?? 0;
-const p99 = (sorted) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.99))] ?? 0;
+const out = (text) => process.stdout.write(`${text}\n`);
+// `npm run bench:server | head`: the reader is gone, so is the reason to go on. The processes end with this one (probe.mjs).
+process.stdout.on("error", () => process.exit(1));
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
-/** Calls in a closed loop on `connections` connections for a few seconds. */
-async function measure(port, connections, next) {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const latencies = [];
-  let errors = 0;
-  const until = performance.now() + SECONDS * 1000;
-  const begun = performance.now();
-  const worker = async (lane) => {
-    for (let round = 0; performance.now() < until; round += 1) {
-      const started = performance.now();
-      const { status } = await call(agent, port, next(lane, round)).catch(() => ({ status: 0 }));
-      if (status >= 200 && status < 300) latencies.push(performance.now() - started);
-      else errors += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: connections }, (_, lane) => worker(lane)));
-  agent.destroy();
-  const seconds = (performance.now() - begun) / 1000;
-  latencies.sort((a, b) => a - b);
-  return { rate: latencies.length / seconds, p50: median(latencies), p99: p99(latencies), errors };
-}
-
-const json = (token, body) => ({
-  headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
-  body: JSON.stringify(body),
-});
-
-/** Users of their own for every lane, so that no limit on enrollments is met. */
-async function prepare(port) {
-  const agent = new Agent({ keepAlive: true });
-  const token = await tokenOf(port, "administrator", PASSWORD);
-  const ids = [];
-  for (let index = 0; index < USERS; index += 1) {
-    const body = { name: `bench${String(index)}`, description: "", password: PASSWORD };
-    const answer = await call(agent, port, { method: "POST", path: "/api/v1/users", ...json(token, body) });
-    if (answer.status !== 200) throw new Error(`create: ${String(answer.status)} ${answer.text}`);
-    ids.push(JSON.parse(answer.text).id);
-  }
-  agent.destroy();
-  return { token, ids };
-}
-
-const row = (name, connections, ours, floor) =>
-  `| ${name} | ${String(connections)} | ${ours.rate.toFixed(0)} | ${ours.p50.toFixed(1)} | ${ours.p99.toFixed(1)} | ${String(ours.errors)} | ${floor.rate.toFixed(0)} | ${(ours.rate / floor.rate).toFixed(2)} |`;
-
-const memory = (pid) =>
-  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, "utf8"))?.[1] ?? 0) / 1024;
-
-const dataDir = mkdtempSync(join(tmpdir(), "bench-"));
-const port = 18_080;
-const child = await startServer(port, dataDir);
-const floor = await startFloor(port + 1);
-try {
-  const { token, ids } = await prepare(port);
-  let turn = 0;
-  const nextUser = () => ids[(turn += 1) % ids.length];
-  const operations = [
-    {
-      name: "sign in (1 hash)",
-      ours: () => signInCall(`bench${String((turn += 1) % USERS)}`, PASSWORD),
-      floor: { path: "/hash/1", method: "POST" },
-    },
-    {
-      name: "enableMfa (5 hashes)",
-      ours: () => ({
-        method: "POST",
-        path: `/api/v1/users/${String(nextUser())}/enableMfa`,
-        ...json(token, { recreate: false }),
-      }),
-      floor: { path: "/hash/5", method: "POST" },
-    },
-    {
-      name: "read a user",
-      ours: () => ({
-        path: `/api/v1/users/${String(nextUser())}`,
-        headers: { Authorization: `Bearer ${token}` },
-      }),
-      floor: { path: "/hash/0" },
-    },
-    {
-      name: "list users",
-      ours: () => ({
-        path: "/api/v1/users?Offset=0&Limit=50",
-        headers: { Authorization: `Bearer ${token}` },
-      }),
-      floor: { path: "/hash/0" },
-    },
+function row(store, operation, connections, ours, floor) {
+  const ratio = floor.cpuMs / ours.cpuMs;
+  const cells = [
+    store,
+    operation.name,
+    connections,
+    ours.rate.toFixed(0),
+    ours.p50.toFixed(1),
+    ours.p99.toFixed(1),
+    ours.refused,
+    ours.failed,
+    ours.cpuMs.toFixed(3),
+    floor.cpuMs.toFixed(3),
+    ratio.toFixed(2),
+    (ours.rate / floor.rate).toFixed(2),
+    operation.goal,
   ];
-  process.stdout.write(
-    "| operation | connections | /s | p50 ms | p99 ms | errors | floor /s | ratio |\n|---|---|---|---|---|---|---|---|\n",
-  );
-  for (const operation of operations) {
-    for (const connections of CONNECTIONS) {
-      const bare = await measure(port + 1, connections, () => operation.floor);
-      const ours = await measure(port, connections, operation.ours);
-      process.stdout.write(`${row(operation.name, connections, ours, bare)}\n`);
-    }
-  }
-  process.stdout.write(`peak memory of the node: ${memory(child.pid).toFixed(0)} MB\n`);
-} finally {
-  floor.close();
-  child.kill("SIGTERM");
-  rmSync(dataDir, { recursive: true, force: true });
+  return `| ${cells.join(" | ")} |`;
 }
+
+/** `nodes` processes of ours and as many of the floor on one store. */
+async function startSides(nodes, firstPort, place) {
+  const side = async (file, at, ready) => {
+    const ports = Array.from({ length: nodes }, (_, index) => at + index);
+    const processes = [];
+    // One after the other: the first makes the tables.
+    for (const port of ports) {
+      processes.push(startMeasured(file, [String(port)], { ...serverEnvironment(port), ...place }));
+      await waitReady(port, ready);
+    }
+    return { ports, processes };
+  };
+  const ours = await side(SERVER, firstPort, "/ready");
+  return { ours, floor: await side(FLOOR, firstPort + nodes, "/hash/0") };
+}
+
+async function run(store, nodes, firstPort, place) {
+  const { ours, floor } = await startSides(nodes, firstPort, place);
+  try {
+    const [port] = ours.ports;
+    const first = await administrator(port);
+    const users = await makeUsers(port, first, "reader", USERS);
+    const enrollees = await makeUsers(port, first, "enrollee", USERS);
+    const pending = [];
+    for (const index of operationsOf({ pending }).keys()) {
+      for (const connections of CONNECTIONS) {
+        // Anew each time: enabling again needs a sign-in of the last five minutes.
+        const token = await administrator(port);
+        const operation = operationsOf({ token, users, enrollees, pending })[index];
+        if (operation.needsPending) pending.push(...(await makePending(port, token, enrollees)));
+        // Half before, half after: what the machine does meanwhile meets both.
+        const bare = [await measure(floor, connections, MILLISECONDS / 2, operation.floor)];
+        const mine = await measure(ours, connections, MILLISECONDS, operation.ours);
+        bare.push(await measure(floor, connections, MILLISECONDS / 2, operation.floor));
+        const mean = (of) => (of(bare[0]) + of(bare[1])) / 2;
+        const both = { cpuMs: mean(({ cpuMs }) => cpuMs), rate: mean(({ rate }) => rate) };
+        out(row(store, operation, connections, mine, both));
+      }
+    }
+    const usages = await Promise.all(ours.processes.map((each) => each.usage()));
+    out(`peak memory, ${store}: ${usages.map(({ peak }) => `${peak.toFixed(0)} MB`).join(", ")}`);
+  } finally {
+    await Promise.all([...ours.processes, ...floor.processes].map((each) => each.stop()));
+  }
+}
+
+async function onFolder(action) {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    await action(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+out(`load ${loadavg()[0].toFixed(1)}`);
+out(
+  "| store | operation | connections | /s | p50 ms | p99 ms | 503 | errors | CPU ms a call | floor's | CPU ratio | rate ratio | goal |",
+);
+out("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+let port = 18_080;
+for (const store of STORES) {
+  const nodes = store === "postgres2" ? 2 : 1;
+  await onFolder(async (folder) => {
+    if (store === "sqlite") return run(store, nodes, port, { DATA_DIR: folder });
+    const postgres = await startPostgres();
+    try {
+      await run(store, nodes, port, { DATABASE_URL: postgres.url, DATA_DIR: folder });
+    } finally {
+      postgres.stop();
+    }
+  });
+  port += 2 * nodes;
+}
+out(`load ${loadavg()[0].toFixed(1)}`);
+process.exit(0);

@@ -23,25 +23,33 @@ export function call(agent, port, { method = "GET", path, headers = {}, body }) 
 }
 
 /** @param more further variables of its environment */
-export async function startServer(port, dataDir, more = {}) {
-  const env = {
-    ...process.env,
-    PORT: String(port),
-    HOST: "127.0.0.1",
-    DATA_DIR: dataDir,
-    LOG_LEVEL: "silent",
-    ADMIN_PASSWORD: PASSWORD,
-    DEMO_PASSWORD: PASSWORD,
-    ...more,
-  };
-  const main = join(process.env["SERVER_DIR"] ?? "dist-server", "main.js");
-  const child = spawn(process.execPath, [main], { env, stdio: ["ignore", "ignore", "inherit"] });
+/** The built server. */
+export const SERVER = join(process.env["SERVER_DIR"] ?? "dist-server", "main.js");
+
+export const serverEnvironment = (port) => ({
+  PORT: String(port),
+  HOST: "127.0.0.1",
+  LOG_LEVEL: "silent",
+  STATIC_DIR: process.env["STATIC_DIR"] ?? "dist",
+  ADMIN_PASSWORD: PASSWORD,
+  DEMO_PASSWORD: PASSWORD,
+});
+
+/** Waits until the path answers 200. */
+export async function waitReady(port, path = "/ready") {
   for (let attempt = 0; attempt < 600; attempt += 1) {
-    const answer = await call(undefined, port, { path: "/ready" }).catch(() => ({ status: 0 }));
-    if (answer.status === 200) return child;
+    const answer = await call(undefined, port, { path }).catch(() => ({ status: 0 }));
+    if (answer.status === 200) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error("the server did not start");
+}
+
+export async function startServer(port, dataDir) {
+  const env = { ...process.env, ...serverEnvironment(port), DATA_DIR: dataDir };
+  const child = spawn(process.execPath, [SERVER], { env, stdio: ["ignore", "ignore", "inherit"] });
+  await waitReady(port);
+  return child;
 }
 
 export function stopServer(child) {

@@ -1,0 +1,29 @@
+// A process that is measured: started with the probe, asked for its CPU time and memory, stopped with the benchmark.
+import { spawn } from "node:child_process";
+
+const PROBE = new URL("probe.mjs", import.meta.url).href;
+
+/** Starts `node file` with the probe in it. */
+export function startMeasured(file, args, env) {
+  const child = spawn(process.execPath, ["--import", PROBE, file, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  return {
+    child,
+    /** CPU milliseconds since its start, all threads; resident and peak memory in MB. */
+    usage: () =>
+      new Promise((resolve, reject) => {
+        child.once("message", resolve);
+        child.send("usage", (error) => {
+          if (error !== null) reject(error);
+        });
+      }),
+    stop: () =>
+      new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) return resolve();
+        child.once("exit", resolve);
+        child.kill("SIGTERM");
+      }),
+  };
+}
