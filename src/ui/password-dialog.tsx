@@ -64,6 +64,7 @@ function PasswordForm(props: Omit<PasswordDialogProps, "open" | "dismissible">) 
         <input type="hidden" name="username" autoComplete="username" value={userName} readOnly />
         {step === "password" ? (
           <PasswordField
+            ref={focusWhenMounted}
             label={texts.password}
             showLabel={texts.showPassword}
             hideLabel={texts.hidePassword}
@@ -73,6 +74,7 @@ function PasswordForm(props: Omit<PasswordDialogProps, "open" | "dismissible">) 
           />
         ) : (
           <CodeField
+            ref={focusWhenMounted}
             label={texts.code}
             hint={texts.codeHint}
             value={value}
@@ -94,4 +96,9 @@ function PasswordForm(props: Omit<PasswordDialogProps, "open" | "dismissible">) 
       </ActionRow>
     </form>
   );
+}
+
+/** The code takes the place of the password that had the focus, and the password that of a code which came too late. */
+function focusWhenMounted(field: HTMLInputElement | null): void {
+  field?.focus();
 }

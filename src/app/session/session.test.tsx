@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
@@ -91,6 +92,17 @@ describe("the end of a session", () => {
     await scene.user.type(field, `${passwordOf("olivia")}{Enter}`);
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(path(scene)).toBe("/account");
+  });
+
+  it("asks for the code where the password was, with the focus in it", async () => {
+    const scene = await signedIn();
+    const { scratchCodes } = await enrollUser(scene, "olivia");
+    await scene.clock.advance(minutes(16));
+    await screen.findByRole("dialog", { name: "Sign in again" });
+    await scene.user.type(screen.getByLabelText("Password"), `${passwordOf("olivia")}{Enter}`);
+    expect(await screen.findByLabelText("Six-digit code or scratch code")).toHaveFocus();
+    await scene.user.keyboard(`${scratchCodes[0]}{Enter}`);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 
   it("is not left by Esc, which would lose the page", async () => {
