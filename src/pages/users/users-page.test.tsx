@@ -75,6 +75,7 @@ describe("the list of users", () => {
     await waitFor(() => expect(faulty.sent.some(({ search }) => search.endsWith("Filter=r"))).toBe(true));
     expect(await screen.findByText(/could not load this/u)).toBeVisible();
     expect(screen.queryByText(/No user matches/u)).toBeNull();
+    expect(screen.queryByText(/^0 users/u)).toBeNull();
     faulty.heal();
     await user.click(screen.getByRole("button", { name: "Try again" }));
     await waitFor(() => expect(names()).toContain("ravi"));

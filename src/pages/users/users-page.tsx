@@ -44,7 +44,10 @@ export function UsersPage() {
     <div className={styles["page"]}>
       <div className={styles["title"]}>
         <PageHeading>{t("users.heading")}</PageHeading>
-        <ShareBar share={shown.share} total={shown.total} onCount={() => setCountWanted(true)} />
+        {/* How many there are is not known before a list was read. */}
+        {shown.rows !== null && (
+          <ShareBar share={shown.share} total={shown.total} onCount={() => setCountWanted(true)} />
+        )}
       </div>
       {onlySelf && <Notice tone="info">{t("users.only-you")}</Notice>}
       <div className={styles["tools"]} role="search">
