@@ -32,6 +32,9 @@ export function QueueItem({ item, onSkip, onFail }: QueueItemProps) {
           <Button onClick={reload}>{t("frame.try-again")}</Button>
         </Notice>
       )}
+      {user !== null && failure === null && (
+        <p>{t(user.external ? "queue.external.text" : `queue.${user.mfa}.text`)}</p>
+      )}
       <ActionRow
         start={
           <>

@@ -2,6 +2,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { useWorkItems, useWorkQueue } from "../../queries/work-queue.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
 import { buttonClass } from "../../ui/button-class.ts";
 import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
@@ -23,9 +24,11 @@ export function QueuePage() {
       <Card>
         <PageHeading>{t("queue.heading")}</PageHeading>
         <p>{t("queue.empty")}</p>
-        <PageLink className={buttonClass("primary")} to={paths.users()}>
-          {t("queue.to-users")}
-        </PageLink>
+        <ActionRow>
+          <PageLink className={buttonClass("primary")} to={paths.users()}>
+            {t("queue.to-users")}
+          </PageLink>
+        </ActionRow>
       </Card>
     );
   }

@@ -33,7 +33,9 @@ export function CallStopped({ reason, entry }: CallStoppedProps) {
         onNewPhone={() => void navigate(paths.recreate({ kind: "user", userId: user.id }, "walkthrough"))}
         onLeave={leave}
       />
-      <NoteButton />
+      <div>
+        <NoteButton />
+      </div>
     </>
   );
 }
