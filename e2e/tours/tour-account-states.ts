@@ -5,16 +5,10 @@ import { USER } from "../fixtures/walk.ts";
 import { AccountPage } from "../pages/account-page.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
 import { changed, changedRows, noAnswer, refusal } from "./answers.ts";
+import { readAgain } from "./read-again.ts";
 import type { Visit } from "./visit.ts";
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-
-/** A network that was gone and is there again makes the page read anew what is not of this moment. */
-async function readAgain(page: Page): Promise<void> {
-  await page.clock.runFor("00:06");
-  await page.context().setOffline(true);
-  await page.context().setOffline(false);
-}
 
 /** One's own MFA while it loads, when it cannot be read or is not told, and when somebody else changes it. */
 export async function tourAccountStates(page: Page, lab: Lab, visit: Visit): Promise<void> {

@@ -1,38 +1,18 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
-import type { Fault } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
 import { UsersList } from "../pages/users-list.ts";
-import { changed, noAnswer, realAnswer, refusal } from "./answers.ts";
+import { noAnswer, realAnswer, refusal } from "./answers.ts";
+import { longList, strangeList } from "./odd-lists.ts";
+import { readAgain } from "./read-again.ts";
 import type { Visit } from "./visit.ts";
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-const rows = (count: number) =>
-  Array.from({ length: count }, (_, at) => ({
-    id: 5_000 + at,
-    name: `user-${at}`,
-    mfaEnabled: at % 3 === 0,
-  }));
-
-/** A long list, of which only the first pages are ever told. */
-const longList: Fault = (request, real) => {
-  const { searchParams } = new URL(request.url);
-  if (searchParams.get("Offset") !== "0") return noAnswer(request, real);
-  return Promise.resolve(
-    Response.json({ totalCount: 1_400, results: rows(Number(searchParams.get("Limit"))) }),
-  );
-};
-
-/** What the server may not have told: a name, a state, a readable row. */
-const strange: Fault = changed((list) => {
-  const told = Array.isArray(list["results"]) ? list["results"] : [];
-  const untold = { id: 4_000, name: "a.person.with.quite.a.long.name@department.example.org" };
-  return { ...list, results: [...told, untold, null, { name: "nobody" }] };
-});
 
 /** The list of users while it loads, when it fails, when it is long, and when not all of it can be read. */
 export async function tourUsersStates(page: Page, lab: Lab, visit: Visit): Promise<void> {
+  await page.clock.install();
   const navigation = page.getByRole("navigation", { name: "Main" });
   await (await SignInPage.open(page)).signIn("administrator", lab.password);
   lab.faults.on("/users", noAnswer);
@@ -43,16 +23,22 @@ export async function tourUsersStates(page: Page, lab: Lab, visit: Visit): Promi
   await UsersList.open(page);
   await expect(page.getByRole("alert").first()).toContainText("could not load");
   await visit("users, not readable");
-  lab.faults.on("/users", strange);
+  lab.faults.on("/users", strangeList);
   await press(page, "Try again");
   await expect(page.getByText("The server did not tell the state.")).toBeVisible();
   await visit("users, some not readable");
   lab.faults.on("/users", refusal(429, "", { "retry-after": "600" }));
   await page.getByLabel("Find a user").fill("ra");
   await expect(page.getByRole("timer")).toBeVisible();
-  await visit("users, old and to wait");
+  await visit("users, to be waited for");
   lab.faults.on("/users", realAnswer);
   await page.getByLabel("Find a user").fill("");
+  await expect(page.getByText("olivia").first()).toBeVisible();
+  lab.faults.on("/users", refusal(500));
+  await readAgain(page);
+  await expect(page.getByText("What you see may be old.")).toBeVisible();
+  await visit("users, old");
+  lab.faults.on("/users", realAnswer);
   await page.getByLabel("MFA", { exact: true }).selectOption("On");
   await expect(page.getByText("No user in this list has this MFA state.")).toBeVisible();
   await visit("users, none of this state");
