@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 const DIST = process.env["DIST_DIR"] ?? "dist";
-const { budgets } = JSON.parse(readFileSync("scripts/budgets.json", "utf8"));
+const { budgets } = JSON.parse(readFileSync(process.env["BUDGETS"] ?? "scripts/budgets.json", "utf8"));
 const manifest = JSON.parse(readFileSync(join(DIST, ".vite", "manifest.json"), "utf8"));
 
 /** All manifest keys that load when `key` loads: itself and its static imports. */

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
@@ -24,7 +24,7 @@ export function precompress(): Plugin {
     name: "precompress",
     apply: "build",
     configResolved(config) {
-      folder = config.build.outDir;
+      folder = resolve(config.root, config.build.outDir);
     },
     writeBundle() {
       written = true;
@@ -37,12 +37,13 @@ export function precompress(): Plugin {
         for (const path of filesBelow(folder).filter((name) => COMPRESSIBLE.test(name))) {
           const content = readFileSync(path);
           if (content.byteLength < WORTH_IT_BYTES) continue;
-          const quality = constants.BROTLI_MAX_QUALITY;
-          writeFileSync(
-            `${path}.br`,
-            brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
-          );
-          writeFileSync(`${path}.gz`, gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
+          const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+          const packed = {
+            br: brotliCompressSync(content, { params }),
+            gz: gzipSync(content, { level: constants.Z_BEST_COMPRESSION }),
+          };
+          for (const [ending, bytes] of Object.entries(packed))
+            if (bytes.byteLength < content.byteLength) writeFileSync(`${path}.${ending}`, bytes);
         }
       },
     },

@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { folderWith } from "./testing/build-site.ts";
+
+const script = "console.log('the first load');".repeat(20);
+const lazy = "console.log('a page');";
+const sheet = "p { color: red }";
+const bytesOf = (text: string) => brotliCompressSync(text).byteLength;
+
+const manifest = {
+  "index.html": { file: "assets/index.js", css: ["assets/index.css"], imports: ["_shared.js"] },
+  "_shared.js": { file: "assets/shared.js" },
+  "src/page.ts": { file: "assets/page.js", imports: ["_shared.js"] },
+};
+
+/** Runs the check on a build of three scripts and one style sheet. */
+function check(budgets: readonly Readonly<Record<string, unknown>>[]) {
+  const folder = folderWith({
+    ".vite/manifest.json": JSON.stringify(manifest),
+    "assets/index.js": script,
+    "assets/shared.js": script,
+    "assets/page.js": lazy,
+    "assets/index.css": sheet,
+    "budgets.json": JSON.stringify({ budgets }),
+  });
+  const env = { ...process.env, DIST_DIR: folder, BUDGETS: join(folder, "budgets.json") };
+  const { status, stdout } = spawnSync(process.execPath, ["scripts/budget.mjs"], { env, encoding: "utf8" });
+  return { status, rows: stdout.split("\n") };
+}
+
+const first = {
+  name: "first load",
+  entries: ["index.html"],
+  jsBytes: 2 * bytesOf(script),
+  cssBytes: bytesOf(sheet),
+};
+const page = {
+  name: "a page",
+  entries: ["src/page.ts"],
+  without: ["index.html"],
+  jsBytes: bytesOf(lazy),
+  cssBytes: 0,
+};
+
+test("a build within its budgets to the byte passes", () => {
+  const { status, rows } = check([first, page]);
+  expect(rows.filter((row) => row.endsWith("| ok |"))).toHaveLength(2);
+  expect(status).toBe(0);
+});
+
+test.each(["jsBytes", "cssBytes"] as const)(
+  "one byte over in %s fails, and the row says which page",
+  (what) => {
+    const { status, rows } = check([{ ...first, [what]: first[what] - 1 }, page]);
+    expect(rows.filter((row) => row.endsWith("| OVER |"))).toEqual([expect.stringContaining("first load")]);
+    expect(status).toBe(1);
+  },
+);
+
+test("a page that is not in the build fails: nothing is measured of it", () => {
+  expect(check([{ ...page, entries: ["src/gone.ts"] }]).status).toBe(1);
+});
+
+test("CI runs the check: it is a part of npm test", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(scripts.test).toContain("npm run budget &&");
+  expect(scripts.budget).toBe("node scripts/budget.mjs");
+  expect(readFileSync("scripts/ci.mjs", "utf8")).toContain('"npm", ["test"]');
+});
