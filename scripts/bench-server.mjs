@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { waitReady, serverEnvironment, SERVER } from "./bench-server/client.mjs";
+import { atEnd } from "./bench-server/at-end.mjs";
 import { measure } from "./bench-server/measure.mjs";
 import { startMeasured } from "./bench-server/measured-process.mjs";
 import { operationsOf } from "./bench-server/operations.mjs";
@@ -19,9 +20,6 @@ const USERS = 100;
 const FLOOR = "scripts/bench-floor.mjs";
 
 const out = (text) => process.stdout.write(`${text}\n`);
-// `npm run bench:server | head`: the reader is gone, so is the reason to go on. The processes end with this one (probe.mjs).
-process.stdout.on("error", () => process.exit(1));
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
 function row(store, operation, connections, ours, floor) {
   const ratio = floor.cpuMs / ours.cpuMs;
@@ -89,15 +87,6 @@ async function run(store, nodes, firstPort, place) {
   }
 }
 
-async function onFolder(action) {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  try {
-    await action(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 out(`load ${loadavg()[0].toFixed(1)}`);
 out(
   "| store | operation | connections | /s | p50 ms | p99 ms | 503 | errors | CPU ms a call | floor's | CPU ratio | rate ratio | goal |",
@@ -106,15 +95,14 @@ out("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
 let port = 18_080;
 for (const store of STORES) {
   const nodes = store === "postgres2" ? 2 : 1;
-  await onFolder(async (folder) => {
-    if (store === "sqlite") return run(store, nodes, port, { DATA_DIR: folder });
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  if (store === "sqlite") await run(store, nodes, port, { DATA_DIR: folder });
+  else {
     const postgres = await startPostgres();
-    try {
-      await run(store, nodes, port, { DATABASE_URL: postgres.url, DATA_DIR: folder });
-    } finally {
-      postgres.stop();
-    }
-  });
+    atEnd(postgres.stop);
+    await run(store, nodes, port, { DATABASE_URL: postgres.url, DATA_DIR: folder });
+  }
   port += 2 * nodes;
 }
 out(`load ${loadavg()[0].toFixed(1)}`);

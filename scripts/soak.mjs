@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { atEnd } from "./bench-server/at-end.mjs";
 import { makeUsers, administrator } from "./bench-server/prepare.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { createCaller, createLedger, Interrupted } from "./soak/caller.mjs";
@@ -28,8 +29,6 @@ const LARGEST_MB = 200;
 const STEEPEST_MB_A_MINUTE = 0.5;
 
 const out = (text) => process.stdout.write(`${text}\n`);
-process.stdout.on("error", () => process.exit(1));
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
 async function soak(store, count, firstPort, place) {
   const begun = performance.now();
@@ -98,14 +97,11 @@ function report({ store, ledger, memory }) {
 
 async function onStore(store, firstPort) {
   const folder = mkdtempSync(join(tmpdir(), "soak-"));
-  const postgres = store === "postgres" ? await startPostgres() : null;
-  try {
-    if (postgres === null) return await soak(store, 1, firstPort, { DATA_DIR: folder });
-    return await soak(store, 2, firstPort, { DATA_DIR: folder, DATABASE_URL: postgres.url });
-  } finally {
-    postgres?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  if (store === "sqlite") return soak(store, 1, firstPort, { DATA_DIR: folder });
+  const postgres = await startPostgres();
+  atEnd(postgres.stop);
+  return soak(store, 2, firstPort, { DATA_DIR: folder, DATABASE_URL: postgres.url });
 }
 
 out(

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { Agent, request } from "node:http";
 import { join } from "node:path";
+import { atEnd } from "./at-end.mjs";
 
 export const PASSWORD = "bench-pass-Phrase-41";
 const shared = new Agent({ keepAlive: true });
@@ -48,6 +49,7 @@ export async function waitReady(port, path = "/ready") {
 export async function startServer(port, dataDir) {
   const env = { ...process.env, ...serverEnvironment(port), DATA_DIR: dataDir };
   const child = spawn(process.execPath, [SERVER], { env, stdio: ["ignore", "ignore", "inherit"] });
+  atEnd(() => child.kill("SIGKILL"));
   await waitReady(port);
   return child;
 }

@@ -1,5 +1,6 @@
 // A process that is measured: started with the probe, asked for its CPU time and memory, stopped with the benchmark.
 import { spawn } from "node:child_process";
+import { atEnd } from "./at-end.mjs";
 
 const PROBE = new URL("probe.mjs", import.meta.url).href;
 
@@ -9,6 +10,7 @@ export function startMeasured(file, args, env) {
     env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
+  atEnd(() => child.kill("SIGKILL"));
   return {
     child,
     /** CPU milliseconds since its start, all threads; resident and peak memory in MB. */
