@@ -6,7 +6,7 @@ export interface Call {
   readonly parts: ApplianceParts;
   readonly version: Version;
   readonly request: Request;
-  readonly query: URLSearchParams;
+  readonly url: URL;
   /** The user id of the path, or empty. */
   readonly id: string;
   readonly traceId: string;

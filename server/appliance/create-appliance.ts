@@ -14,7 +14,7 @@ import { withDeadline } from "./with-deadline.ts";
 interface Bindings {
   readonly traceId: string;
   readonly address: string;
-  readonly query: URLSearchParams;
+  readonly url: URL;
 }
 
 export interface Appliance {
@@ -64,7 +64,7 @@ export function createAppliance(parts: ApplianceParts): Appliance {
 
 function bindingsOf(request: Request, url: URL, peer: Peer | undefined): Bindings {
   return {
-    query: url.searchParams,
+    url,
     traceId: peer?.traceId ?? traceIdOf(request.headers.get(TRACE_HEADER)),
     address: peer?.address ?? "127.0.0.1",
   };

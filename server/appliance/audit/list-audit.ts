@@ -14,7 +14,7 @@ import { presentAudit } from "./present-audit.ts";
  */
 export async function listAudit(call: Call): Promise<Response> {
   requireAdmin(await authenticate(call));
-  const { offset, limit, rest } = pageQuery(call.query, call.version.defaultLimit);
+  const { offset, limit, rest } = pageQuery(call.url.searchParams, call.version.defaultLimit);
   const userId = rest.get("userid");
   const rows = await call.parts.store.read((db) => auditTable.page(db, { userId, offset, limit }));
   const results = rows.map(presentAudit);
