@@ -6,7 +6,6 @@ import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
 
 const minutes = (count: number) => count * 60_000;
-const TICK = { timeout: 3_000 };
 const path = ({ app }: AppScene) =>
   `${app.router.state.location.pathname}${app.router.state.location.search}`;
 
@@ -56,18 +55,18 @@ describe("the end of a session", () => {
   it("is announced when five minutes are left, and is put off by a sign of life", async () => {
     const scene = await signedIn();
     await scene.clock.advance(minutes(11));
-    expect(await screen.findByText("Sign-out in 4 minutes", undefined, TICK)).toBeVisible();
+    expect(await screen.findByText("Sign-out in 4 minutes")).toBeVisible();
     await scene.user.keyboard("{Shift}");
-    await waitFor(() => expect(screen.queryByText(/Sign-out in/u)).toBeNull(), TICK);
+    await waitFor(() => expect(screen.queryByText(/Sign-out in/u)).toBeNull());
   });
 
   it("asks two minutes before, and is renewed in place", async () => {
     const scene = await signedIn();
     await scene.clock.advance(minutes(13.5));
-    const dialog = await screen.findByRole("dialog", { name: "Are you still there?" }, TICK);
+    const dialog = await screen.findByRole("dialog", { name: "Are you still there?" });
     expect(dialog).toBeVisible();
     await scene.user.click(screen.getByRole("button", { name: "Stay signed in" }));
-    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull(), TICK);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(screen.getByText("MFA is off")).toBeVisible();
   });
 
@@ -75,7 +74,7 @@ describe("the end of a session", () => {
     const scene = await signedIn();
     scene.faulty.inject("refresh", { kind: "unreachable" });
     await scene.clock.advance(minutes(13.5));
-    await screen.findByRole("dialog", { name: "Are you still there?" }, TICK);
+    await screen.findByRole("dialog", { name: "Are you still there?" });
     await scene.user.click(screen.getByRole("button", { name: "Stay signed in" }));
     expect(await screen.findByText(/could not be renewed/u)).toBeVisible();
   });

@@ -93,7 +93,9 @@ describe("Your MFA", () => {
     const config = { helpText: "Call 1234.", helpUrl: "https://help.example/mfa" };
     const { signIn } = await renderApp("/account", { config });
     await signIn("olivia");
-    expect(await screen.findByText(/Call 1234\./u)).toBeVisible();
+    // The sign-in page shows it too.
+    await screen.findByRole("heading", { name: "Your MFA", level: 1 });
+    expect(screen.getByText(/Call 1234\./u)).toBeVisible();
     expect(screen.getByRole("link", { name: "Help" })).toHaveAttribute("href", "https://help.example/mfa");
   });
 });
