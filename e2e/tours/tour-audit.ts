@@ -35,6 +35,11 @@ export async function tourAudit(page: Page, lab: Lab, visit: Visit): Promise<voi
   lab.faults.on("/audit", changed(longer));
   await again("could not be read");
   await visit("audit, many, some not readable");
+  lab.faults.on("/audit", noAnswer);
+  await press(page, "Older");
+  await expect(page.locator("table[aria-busy]")).toBeVisible();
+  await visit("audit, the next page on its way");
+  await press(page, "Newer");
   lab.faults.on("/audit", realAnswer);
   await page
     .getByRole("button", { name: `Only ${USER}` })
