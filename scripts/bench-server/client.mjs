@@ -23,7 +23,6 @@ export function call(agent, port, { method = "GET", path, headers = {}, body }) 
   });
 }
 
-/** @param more further variables of its environment */
 /** The built server. */
 export const SERVER = join(process.env["SERVER_DIR"] ?? "dist-server", "main.js");
 

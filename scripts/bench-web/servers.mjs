@@ -1,7 +1,9 @@
 // The app and the floor, each on a server of its own: same server, same build, other files.
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { build, loadConfigFromFile } from "vite";
-import { call, PASSWORD, startServer, tokenOf } from "../bench-server/client.mjs";
+import { atEnd } from "../bench-server/at-end.mjs";
+import { call, PASSWORD, SERVER, serverEnvironment, tokenOf, waitReady } from "../bench-server/client.mjs";
 
 /** Built exactly as the app is: same plugins, same minifier. */
 async function buildFloor(outDir) {
@@ -17,10 +19,16 @@ async function buildFloor(outDir) {
 }
 
 async function serve(port, scratch, staticDir) {
-  const child = await startServer(port, join(scratch, String(port)), {
+  const env = {
+    ...process.env,
+    ...serverEnvironment(port),
     STATIC_DIR: staticDir,
+    DATA_DIR: join(scratch, String(port)),
     APP_CONFIG: join("public", "config.json"),
-  });
+  };
+  const child = spawn(process.execPath, [SERVER], { env, stdio: ["ignore", "ignore", "inherit"] });
+  atEnd(() => child.kill("SIGKILL"));
+  await waitReady(port);
   const token = await tokenOf(port, "administrator", PASSWORD);
   let people = 0;
   return {
@@ -44,9 +52,10 @@ async function serve(port, scratch, staticDir) {
 
 /** Starts both on loopback ports. */
 export async function startServers(scratch) {
-  const floor = await buildFloor(join(scratch, "floor"));
-  return {
-    ours: await serve(18_090, scratch, process.env["DIST_DIR"] ?? "dist"),
-    floor: await serve(18_091, scratch, floor),
-  };
+  const built = await buildFloor(join(scratch, "floor"));
+  const ours = await serve(18_090, scratch, process.env["DIST_DIR"] ?? "dist");
+  const floor = await serve(18_091, scratch, built);
+  const { text } = await call(undefined, floor.port, { path: "/index.html" });
+  if (!text.includes("<title>Floor</title>")) throw new Error("the floor is not served");
+  return { ours, floor };
 }
