@@ -23,6 +23,8 @@ const coldRows = [
   ["form", "navigation to sign-in form, ms"],
   ["signInToQr", "sign-in click to QR code, ms"],
   ["qr", "navigation to QR code, ms"],
+  ["calls", "of it the three calls, network and server, ms"],
+  ["qrOwn", "navigation to QR code without the calls, ms"],
   ["answerToQr", "answer of enableMfa to QR code, ms"],
   ["cls", "CLS", 3],
   ["longest", "longest task, ms"],

@@ -51,9 +51,15 @@ export async function visit(browser, port, conditions, person) {
   const entries = await page.evaluate(traffic);
   await context.close();
   const scripts = entries.filter((entry) => entry.path.endsWith(".js"));
+  const calls = sum(
+    entries.filter((entry) => entry.path.startsWith("/api/")),
+    "ms",
+  );
   const enable = entries.find((entry) => entry.path.endsWith("/enableMfa"));
   return {
     ...seen,
+    calls,
+    qrOwn: seen.qr - calls,
     signInToQr: seen.qr - seen.signIn,
     startToQr: seen.qr - seen.start,
     enableCall: enable.ms,
