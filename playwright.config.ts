@@ -14,8 +14,9 @@ export default defineConfig<LabOptions>({
   retries: 0,
   forbidOnly: process.env["CI"] !== undefined,
   reporter: [["list"]],
-  timeout: 30_000,
-  expect: { timeout: 7_000 },
+  // How long a busy machine may take; no test is about time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     browserName: "chromium",
     locale: "en-US",

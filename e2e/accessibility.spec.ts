@@ -12,10 +12,10 @@ test.use({
   contextOptions: { reducedMotion: "reduce" },
 });
 
-for (const [name, tour] of tours) {
+for (const [name, tour, refusals] of tours) {
   test(`axe finds nothing in ${name}, in any theme, in either direction`, async ({ page, lab, watch }) => {
     test.setTimeout(120_000);
-    watch.expectRefusals(400);
+    watch.expectRefusals(...refusals);
     await tour(page, lab, async (state) => {
       await expectAccessible(page, state);
       // WCAG 2.5.8; fingers are measured in targets.spec.ts.

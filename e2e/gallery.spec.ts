@@ -44,10 +44,10 @@ if (folder !== undefined) {
   for (const [device, use] of sizes) {
     test.describe(device, () => {
       test.use({ ...use, contextOptions: { reducedMotion: "reduce" } });
-      for (const [name, tour] of tours) {
+      for (const [name, tour, refusals] of tours) {
         test(`pictures of ${name}`, async ({ page, lab, watch }) => {
           test.setTimeout(300_000);
-          watch.expectRefusals(400);
+          watch.expectRefusals(...refusals);
           await tour(page, lab, (state) => shoot(page, folder, state, device));
         });
       }

@@ -29,14 +29,14 @@ for (const [phone, model, other] of phones) {
       contextOptions: { reducedMotion: "reduce" },
     });
 
-    for (const [name, tour] of tours) {
+    for (const [name, tour, refusals] of tours) {
       test(`${name} is within a finger's reach, in sight, and axe finds nothing`, async ({
         page,
         lab,
         watch,
       }) => {
         test.setTimeout(120_000);
-        watch.expectRefusals(400);
+        watch.expectRefusals(...refusals);
         await tour(page, lab, async (state) => {
           const upright = page.viewportSize() ?? { width: 0, height: 0 };
           await expectFingers(page, state);

@@ -8,12 +8,6 @@ export const noAnswer: Fault = () => new Promise(() => {});
 /** What the server says, after a fault. */
 export const realAnswer: Fault = (_request, real) => real();
 
-/** The server does its work; its answer is lost on the way. */
-export const lostAnswer: Fault = async (_request, real) => {
-  await real();
-  return new Response(null, { status: 504 });
-};
-
 /** The server says no: by a problem type of the contract where one is named, else by the status alone. */
 export function refusal(status: number, type = "", headers: Readonly<Record<string, string>> = {}): Fault {
   const problem = { traceId: "4bf92f3577b34da6a3ce929d0e0e4736", type: `urn:mfa-enrollment:${type}` };

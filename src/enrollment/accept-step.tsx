@@ -88,7 +88,7 @@ export function AcceptStep(props: AcceptStepProps) {
       <ActionRow
         start={
           onBack !== null && (
-            <Button kind="text" aria-disabled={phase.kind !== "typing"} onClick={onBack}>
+            <Button aria-disabled={phase.kind !== "typing"} onClick={onBack}>
               {t("enroll.back")}
             </Button>
           )

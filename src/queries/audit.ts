@@ -4,6 +4,8 @@ import type { AuditEntry, AuditPage } from "../api/contract/audit-page.ts";
 import { decodeAuditPage } from "../api/contract/decode-audit-page.ts";
 import { FailureError } from "../api/failure.ts";
 import type { Failure } from "../api/failure.ts";
+import { readAllPages } from "./read-all-pages.ts";
+import type { PagesProgress } from "./read-all-pages.ts";
 import { servicesOf, useServices } from "./services.ts";
 
 /** The most that the appliance gives in one page (contract.md §1). */
@@ -39,21 +41,16 @@ export function useAudit(request: AuditRequest): AuditReading {
 interface ReadWhole {
   readonly userId: string | null;
   readonly signal: AbortSignal;
-  onProgress: (progress: { readonly seen: number; readonly total: number }) => void;
+  onProgress: (progress: PagesProgress) => void;
 }
 
-/** Reads the whole audit, page by page, for a file. Rejects with `FailureError`, or with the signal's reason. */
+/** Reads the whole audit for a file. Rejects with `FailureError`, or with the signal's reason. */
 export function useReadWholeAudit(): (request: ReadWhole) => Promise<readonly AuditEntry[]> {
   const { client } = useServices();
-  return async ({ userId, signal, onProgress }) => {
-    const entries: AuditEntry[] = [];
-    for (let offset = 0; ;) {
-      const page = await client.listAudit({ offset, limit: WHOLE_LIMIT, userId }, decodeAuditPage, signal);
-      const rows = page.entries.length + page.badRows;
-      entries.push(...page.entries);
-      offset += rows;
-      onProgress({ seen: offset, total: page.total });
-      if (rows === 0 || offset >= page.total) return entries;
-    }
-  };
+  return async ({ userId, signal, onProgress }) =>
+    readAllPages(async (offset) => {
+      const request = { offset, limit: WHOLE_LIMIT, userId };
+      const { entries, ...page } = await client.listAudit(request, decodeAuditPage, signal);
+      return { rows: entries, ...page };
+    }, onProgress);
 }

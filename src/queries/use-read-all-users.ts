@@ -1,26 +1,21 @@
 import type { User } from "../api/contract/user.ts";
-import { SCAN_LIMIT } from "./use-user-scan.ts";
+import { readAllPages } from "./read-all-pages.ts";
+import type { PagesProgress } from "./read-all-pages.ts";
 import { useServices } from "./services.ts";
+import { SCAN_LIMIT } from "./use-user-scan.ts";
 
 interface ReadAll {
   readonly nameFilter: string;
   readonly signal: AbortSignal;
-  onProgress: (progress: { readonly seen: number; readonly total: number }) => void;
+  onProgress: (progress: PagesProgress) => void;
 }
 
-/** Reads every user, page by page, for a file. Rejects with `FailureError`, or with the signal's reason. */
+/** Reads every user for a file. Rejects with `FailureError`, or with the signal's reason. */
 export function useReadAllUsers(): (request: ReadAll) => Promise<readonly User[]> {
   const { client } = useServices();
-  return async ({ nameFilter, signal, onProgress }) => {
-    const users: User[] = [];
-    for (let offset = 0; ;) {
-      // One page after the other: the server answers other people meanwhile.
-      const page = await client.listUsers({ offset, limit: SCAN_LIMIT, nameFilter }, signal);
-      const rows = page.users.length + page.badRows;
-      users.push(...page.users);
-      offset += rows;
-      onProgress({ seen: offset, total: page.total });
-      if (rows === 0 || offset >= page.total) return users;
-    }
-  };
+  return async ({ nameFilter, signal, onProgress }) =>
+    readAllPages(async (offset) => {
+      const { users, ...page } = await client.listUsers({ offset, limit: SCAN_LIMIT, nameFilter }, signal);
+      return { rows: users, ...page };
+    }, onProgress);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import styles from "./modal-dialog.module.css";
 
@@ -19,8 +19,8 @@ export function ModalDialog({ open, title, onClose, children }: ModalDialogProps
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
-  // Follows the DOM's own open state, which only its methods can set as modal.
-  useEffect(() => {
+  // Follows the DOM's own open state, which only its methods can set as modal; before a frame without it is painted.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (open && element !== null && !element.open) {
       element.showModal();
