@@ -1,5 +1,4 @@
 import type { Page } from "playwright/test";
-import { expectAccessible } from "./fixtures/expect-accessible.ts";
 import { expect, test } from "./fixtures/test.ts";
 import type { PageWatch } from "./fixtures/page-watch.ts";
 import type { ConfirmStep } from "./pages/confirm-step.ts";
@@ -133,22 +132,3 @@ test("every print carries the mark, the sheet of scratch codes too", async ({ pa
   await expect(page.locator("[data-print-sheet]")).toContainText("Scratch codes");
   await expect(mark).toBeVisible();
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const [device, viewport] of [
-    ["desktop", { width: 1280, height: 900 }],
-    ["phone", { width: 320, height: 640 }],
-  ] as const) {
-    test.describe(`practice, ${colorScheme} on a ${device}`, () => {
-      test.use({ colorScheme, viewport, contextOptions: { reducedMotion: "reduce" } });
-
-      test("the tools meet the rules", async ({ page }) => {
-        const desk = await PracticeDesk.open(page);
-        await expectAccessible(page, "practice, closed");
-        if (device === "phone") await desk.press("Practice tools");
-        for (const folded of await desk.tools.locator("summary").all()) await folded.click();
-        await expectAccessible(page, "practice, open");
-      });
-    });
-  }
-}

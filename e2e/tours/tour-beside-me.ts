@@ -28,6 +28,7 @@ export async function tourBesideMe(page: Page, lab: Lab, visit: Visit): Promise<
   await expect(page.getByText("wrong. Type")).toBeVisible();
   await visit("beside me, locked, refused");
   await first.unlock(lab.password);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.getByRole("heading", { name: "Set-up has stopped", level: 1 })).toBeVisible();
   await visit("handed over, ended");
   lab.faults.on("/acceptMfa", realAnswer);
@@ -42,6 +43,7 @@ export async function tourBesideMe(page: Page, lab: Lab, visit: Visit): Promise<
   await visit("beside me, done");
   await beside.giveBack();
   await beside.unlock(lab.password);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.getByRole("heading", { name: "Receipt" })).toBeVisible();
   await page.getByRole("button", { name: "Copy receipt" }).click();
   await visit("handed over, receipt");

@@ -31,6 +31,9 @@ export async function tourWalkthrough(page: Page, lab: Lab, visit: Visit): Promi
   await call.writtenDown();
   call = await call.next(5);
   await visit("call, confirm");
+  await call.field.fill("000000");
+  await expect(call.alert).toContainText(/entry|accepted/u);
+  await visit("call, code refused");
   await call.field.fill(phone.codeAt(lab.clock.now()));
   await WalkthroughPage.arrived(page, 6);
   await visit("call, done");

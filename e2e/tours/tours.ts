@@ -53,5 +53,5 @@ export const tours: readonly (readonly [name: string, tour: Tour, refusals: Refu
   ["a screen that is handed over", tourBesideMe, [400, 410]],
   ["enrolling somebody else", tourAssistedStates, [403]],
   ["calls that go wrong", tourCallStates, [410, 429, 500]],
-  ["a call of the help desk", tourWalkthrough, []],
+  ["a call of the help desk", tourWalkthrough, [400]],
 ];
