@@ -81,7 +81,9 @@ function readingDriver(path: string): Driver {
 /**
  * COMMIT on a thread of libsql's own: it waits for the disk, and the event loop must not. The turnstile keeps everybody
  * else off the connection meanwhile. Both of libsql's interfaces are one native handle; only the other one has this call.
+ * A database in memory has no disk to wait for.
  */
 async function commit(database: Libsql.Database): Promise<void> {
-  await Promises.prototype.exec.call(database, "COMMIT");
+  if (database.memory) database.exec("COMMIT");
+  else await Promises.prototype.exec.call(database, "COMMIT");
 }

@@ -18,7 +18,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
-  document.body.replaceChildren();
+  // Some files are of no browser.
+  if ("document" in globalThis) document.body.replaceChildren();
   vi.restoreAllMocks();
   expect(complaints, "what is said on the console fails a test").toEqual([]);
 });
