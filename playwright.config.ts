@@ -3,7 +3,7 @@ import { chromiumPath } from "./e2e/fixtures/chromium-path.ts";
 import type { LabOptions } from "./e2e/fixtures/lab-options.ts";
 
 const executablePath = chromiumPath();
-const heavy = /@heavy/u;
+const apart = /@heavy|@walk/u;
 
 /** The built app in Chromium; every test has its own server in this process (e2e/fixtures/lab.ts). */
 export default defineConfig<LabOptions>({
@@ -37,12 +37,11 @@ export default defineConfig<LabOptions>({
     },
   },
   projects: [
-    { name: "v1", use: { apiVersion: "v1" }, grepInvert: heavy },
+    { name: "v1", use: { apiVersion: "v1" }, grepInvert: apart },
     // The main journeys again, over the other version of the contract.
     { name: "v8.1", use: { apiVersion: "v8.1" }, grep: /@journey/u },
-    // What takes minutes: run by .ci/run.
-    ...(process.env["E2E_HEAVY"] === undefined
-      ? []
-      : [{ name: "heavy", use: { apiVersion: "v1" as const }, grep: heavy }]),
+    // What takes minutes: `npm run walks`, and by .ci/run.
+    { name: "walks", use: { apiVersion: "v1" }, grep: /@walk/u },
+    { name: "heavy", use: { apiVersion: "v1" }, grep: /@heavy/u },
   ],
 });

@@ -6,6 +6,8 @@ const PIECES = ["api", "enrollment", "i18n", "lib", "ui"].map((layer) => `src/${
 
 export default defineConfig({
   test: {
+    // By itself it leaves one core idle: half the machine where there are two.
+    maxWorkers: "100%",
     projects: [
       {
         plugins: [react()],

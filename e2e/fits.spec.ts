@@ -18,7 +18,7 @@ test.describe("at 400 % zoom", () => {
   test.use({ viewport: zoomed, contextOptions: { reducedMotion: "reduce" } });
 
   for (const [name, tour, refusals] of tours) {
-    test(`everything fits in ${name}: spaced out, longer, in German, from right to left`, async ({
+    test(`everything fits in ${name}: spaced out, longer, in German, from right to left @walk`, async ({
       page,
       lab,
       watch,

@@ -30,7 +30,7 @@ for (const [phone, model, other] of phones) {
     });
 
     for (const [name, tour, refusals] of tours) {
-      test(`${name} is within a finger's reach, in sight, and axe finds nothing`, async ({
+      test(`${name} is within a finger's reach, in sight, and axe finds nothing @walk`, async ({
         page,
         lab,
         watch,

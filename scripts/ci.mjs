@@ -76,9 +76,8 @@ if (process.argv[1]?.endsWith("ci.mjs")) {
       { TEST_DATABASE_URL: url },
     ),
   );
-  await step("the heavy end-to-end tests", "npx", ["playwright", "test", "--project", "heavy"], {
-    E2E_HEAVY: "true",
-  });
+  await step("every state: axe, fingers, zoom", "npm", ["run", "walks"]);
+  await step("the heavy end-to-end tests", "npx", ["playwright", "test", "--project", "heavy"]);
   await step("the build is reproducible", "node", ["scripts/reproducible.mjs"]);
   await step("every licence is agreed to", "node", ["scripts/licenses.mjs"]);
   process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed\n`);
