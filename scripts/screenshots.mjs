@@ -107,6 +107,23 @@ try {
   await heading(page, "Users");
   await page.getByText("olivia").first().waitFor();
   await shoot("users");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Walkthrough" }).click();
+  await page.getByRole("link", { name: "olivia" }).click();
+  await heading(page, "Who is calling");
+  for (const box of await page.getByRole("checkbox").all()) await box.check();
+  await page.getByLabel("Ticket number").fill("INC-2041");
+  await press(page, "Next");
+  await heading(page, "Get the phone ready");
+  await press(page, "Next");
+  await heading(page, "Read out the key");
+  await shoot("walkthrough");
+  const arabic = await open("olivia", { ...PHONE });
+  await press(arabic.page, "Set up MFA");
+  await heading(arabic.page, "Get ready");
+  await arabic.page.locator("header [aria-haspopup=menu]").first().click();
+  await arabic.page.locator('[role=menuitemradio][lang="ar"]').click();
+  await arabic.page.locator("html[lang=ar]").waitFor();
+  await arabic.shoot("phone-arabic");
 } finally {
   await browser.close();
   server.kill("SIGTERM");

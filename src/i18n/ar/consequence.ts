@@ -35,7 +35,7 @@ export const consequence = {
   "consequence.off-already": "MFA غير مفعّلة لهذا الحساب. لا يوجد ما يمكن إيقافه أو إعادة إنشائه.",
   "consequence.set-up": "إعداد MFA",
   "consequence.unknown": "لم يذكر الخادم ما إذا كانت MFA مفعّلة، ولذلك لا يمكن تغيير أي شيء هنا الآن.",
-  "consequence.read-again": "قراءة الحالة مرة أخرى",
+  "consequence.read-again": "تحديث الحالة",
   "consequence.done": "MFA غير مفعّلة",
   "consequence.done.text": "أكّد الخادم ذلك. من الآن تفتح كلمة المرور وحدها الحساب {name}.",
   "consequence.done.already": "كانت MFA غير مفعّلة أصلًا للحساب {name}. لم يلزم تغيير أي شيء.",
@@ -44,7 +44,7 @@ export const consequence = {
   "consequence.still-on.text":
     "طُلب من الخادم إيقاف MFA، لكنه يذكر أنها ما زالت مفعّلة. يُرجى المحاولة مرة أخرى.",
   "consequence.not-known": "لا نعرف بعد ما إذا تم إيقاف MFA",
-  "consequence.not-known.text": "تعذّرت قراءة الحالة من الخادم. يُرجى التحقق مرة أخرى قبل أي إجراء آخر.",
+  "consequence.not-known.text": "تعذّر التحقق من الحالة لدى الخادم. يُرجى التحقق مرة أخرى قبل أي إجراء آخر.",
   "consequence.check-again": "التحقق مرة أخرى",
   "consequence.back": "الرجوع إلى «MFA لحسابي»",
   "consequence.back-to-users": "الرجوع إلى «المستخدمون»",

@@ -6,7 +6,7 @@ export const enrollCodes = {
   "enroll.codes.text":
     "إذا فُقد هاتفك أو تعطّل، فيحل رمز الاسترداد محل الرمز المكوّن من 6 أرقام عند تسجيل الدخول. كل رمز استرداد صالح لمرة واحدة.",
   "enroll.codes.when": "تصبح صالحة عند اكتمال الإعداد، ولا تظهر إلا الآن.",
-  "enroll.codes.never-asked": "لن يطلب منك أحد رمز استرداد عبر الهاتف أو البريد أبدًا.",
+  "enroll.codes.never-asked": "لن يطلب منك أحد رمز استرداد عبر الهاتف أو البريد الإلكتروني أبدًا.",
   "enroll.codes.list": "رموز الاسترداد",
   "enroll.codes.covered": "رموز الاسترداد مخفية",
   "enroll.codes.download": "تنزيل",
@@ -19,7 +19,7 @@ export const enrollCodes = {
   "enroll.codes.print-covered": "لا تُطبع أي بيانات ما دامت البيانات السرية مخفية. يُرجى إظهارها أولًا.",
   "enroll.codes.saved": "حفظتُ رموز الاسترداد",
   "enroll.codes.saved-hint": "يُرجى تنزيل الرموز أو نسخها أو طباعتها أولًا، ثم وضع علامة هنا.",
-  "enroll.codes.wrote-down": "كتبتُها على ورقة",
+  "enroll.codes.wrote-down": "دوّنتُها على ورقة",
   "enroll.codes.file.title": "رموز الاسترداد لتسجيل الدخول مع MFA",
   "enroll.codes.file.appliance": "النظام: {appliance}",
   "enroll.codes.file.account": "الحساب: {account}",

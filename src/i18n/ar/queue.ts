@@ -13,17 +13,16 @@ export const queue = {
   "queue.off.text": "MFA غير مفعّلة لهذا المستخدم.",
   "queue.on.text":
     "MFA مفعّلة لهذا المستخدم. تنشئ إعادة الإنشاء مفتاحًا جديدًا، ويبقى الهاتف القديم صالحًا حتى يتم تأكيد الرمز الجديد.",
-  "queue.unknown.text":
-    "لم يذكر الخادم حالة MFA لهذا المستخدم. يُرجى تخطي هذا المستخدم أو قراءة الحالة مرة أخرى.",
+  "queue.unknown.text": "لم يذكر الخادم حالة MFA لهذا المستخدم. يُرجى تخطي هذا المستخدم أو تحديث الحالة.",
   "queue.external.text": "يدير موفّر الهوية MFA لهذا المستخدم، ولا يمكن إعدادها هنا.",
-  "queue.reading": "جارٍ قراءة حالة {name}",
-  "queue.skip": "تخطٍّ",
-  "queue.fail": "لم يمكن إنجازه",
+  "queue.reading": "جارٍ التحقق من حالة {name}",
+  "queue.skip": "التخطي",
+  "queue.fail": "تعذّر إنجازه",
   "queue.again": "إعادة إلى قائمة الانتظار",
   "queue.waiting": "في الانتظار",
   "queue.done": "تم",
   "queue.skipped": "تم تخطيه",
-  "queue.failed": "لم يُنجز",
+  "queue.failed": "تعذّر إنجازه",
   "queue.summary": "اكتملت قائمة الانتظار",
   "queue.summary.done": {
     zero: "لم يُعالَج أي مستخدم",
@@ -51,6 +50,6 @@ export const queue = {
   },
   "queue.copy": "نسخ الملخص",
   "queue.copied": "تم نسخ الملخص إلى الحافظة.",
-  "queue.copy-refused": "لم يسمح المتصفح بالنسخ. يُرجى تحديد النص يدويًا.",
+  "queue.copy-refused": "لم يسمح المتصفح بالنسخ. يُرجى تحديد النص ونسخه يدويًا.",
   "queue.end": "إنهاء قائمة الانتظار",
 } as const satisfies Translation<typeof english>;

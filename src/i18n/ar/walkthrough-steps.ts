@@ -13,7 +13,7 @@ export const walkthroughSteps = {
   "walkthrough.identity.default.callback": "تمت معاودة الاتصال بالرقم المسجّل في الدليل",
   "walkthrough.identity.default.manager": "اسم المدير المباشر يطابق الدليل",
   "walkthrough.identity.default.recent": "وصف المتصل عملًا حديثًا يمكنني الاطلاع عليه",
-  "walkthrough.identity.fails": "لا يستطيع المتصل الإجابة، أو يستعجل",
+  "walkthrough.identity.fails": "لا يستطيع المتصل الإجابة، أو هو في عجلة من أمره",
   "walkthrough.identity.fails.do":
     "يُرجى إنهاء المكالمة هنا. لم يتغيّر شيء. يُرجى طلب أن يتصل المدير المباشر، وتدوين ما حدث في التذكرة.",
 
@@ -41,9 +41,10 @@ export const walkthroughSteps = {
   "walkthrough.key.say":
     "اسم الحساب الذي يُكتب هو {account}. سأقرأ لك الآن المفتاح، أربعة أحرف في كل مرة. يُرجى قول «نعم» بعد كل مجموعة.",
   "walkthrough.key.covered": "يبقى المفتاح السري مخفيًا حتى يصبح المتصل جاهزًا.",
-  "walkthrough.key.list": "المفتاح السري مهجّأً في مجموعات من أربعة أحرف",
+  "walkthrough.key.list": "المفتاح السري مهجّأ في مجموعات من أربعة أحرف",
   "walkthrough.key.then": "إذا طلب التطبيق تحديد النوع، فيُرجى اختيار «حسب الوقت»، ثم الحفظ.",
-  "walkthrough.key.see": "بند جديد {account} فيه رمز مكوّن من 6 أرقام يتغيّر كل {seconds} ثانية.",
+  "walkthrough.key.see":
+    "بند جديد {account} فيه رمز مكوّن من 6 أرقام يتغيّر دوريًا (المدة بالثواني: {seconds}).",
   "walkthrough.key.refused": "لا يقبل التطبيق المفتاح",
   "walkthrough.key.refused.do":
     "يُرجى قراءة المفتاح مرة أخرى من المجموعة الأولى، وأن يعيد المتصل قراءة كل مجموعة. لا ترد الأرقام 0 و1 و8 و9 في المفتاح أبدًا، وما يشبهها في السمع هو حرف.",
@@ -51,7 +52,8 @@ export const walkthroughSteps = {
   "walkthrough.key.camera.do":
     "عبر الهاتف يُكتب المفتاح يدويًا: يُرجى طلب اختيار «إدخال يدوي» في التطبيق. لا يمكن المسح إلا أمام شاشتك.",
   "walkthrough.key.longer": "يطلب التطبيق المزيد",
-  "walkthrough.key.longer.do": "الخوارزمية: {algorithm}، عدد الأرقام: {digits}، مدة الصلاحية: {seconds} ثانية.",
+  "walkthrough.key.longer.do":
+    "الخوارزمية: {algorithm}، عدد الأرقام: {digits}، مدة الصلاحية بالثواني: {seconds}.",
 
   "walkthrough.codes.title": "قراءة رموز الاسترداد",
   "walkthrough.codes.say":
@@ -59,12 +61,12 @@ export const walkthroughSteps = {
   "walkthrough.codes.covered": "تبقى رموز الاسترداد مخفية حتى يصبح المتصل جاهزًا.",
   "walkthrough.codes.list": "رموز الاسترداد",
   "walkthrough.codes.see": {
-    zero: "لا توجد أرقام على الورقة.",
-    one: "رقم واحد على الورقة، في مكان آمن.",
-    two: "رقمان على الورقة، في مكان آمن.",
-    few: "{count} أرقام على الورقة، في مكان آمن.",
-    many: "{count} رقمًا على الورقة، في مكان آمن.",
-    other: "{count} رقم على الورقة، في مكان آمن.",
+    zero: "لا توجد رموز على الورقة.",
+    one: "رمز واحد على الورقة، في مكان آمن.",
+    two: "رمزان على الورقة، في مكان آمن.",
+    few: "{count} رموز على الورقة، في مكان آمن.",
+    many: "{count} رمزًا على الورقة، في مكان آمن.",
+    other: "{count} رمز على الورقة، في مكان آمن.",
   },
   "walkthrough.codes.no-paper": "لا يستطيع المتصل الكتابة الآن",
   "walkthrough.codes.no-paper.do":
@@ -76,7 +78,7 @@ export const walkthroughSteps = {
   "walkthrough.confirm.say":
     "يُرجى الآن قراءة الرمز المكوّن من 6 أرقام الذي يعرضه تطبيقك للحساب {account}. إذا كان على وشك التغيّر، فيُرجى انتظار الرمز التالي.",
   "walkthrough.confirm.type": "يُرجى كتابة ما يقرؤه المتصل. يُرسل الرمز تلقائيًا عند اكتماله.",
-  "walkthrough.confirm.see": "رمز مكوّن من 6 أرقام يتغيّر كل {seconds} ثانية.",
+  "walkthrough.confirm.see": "رمز مكوّن من 6 أرقام يتغيّر دوريًا (المدة بالثواني: {seconds}).",
   "walkthrough.confirm.wrong": "يُرفض الرمز",
   "walkthrough.confirm.wrong.do":
     "يُرجى قراءة الشرح أسفل الحقل للمتصل. في أغلب الأحيان تكون ساعة الهاتف خاطئة، أو يكون الرمز من بند آخر. بعد ذلك يُكتب الرمز التالي: لا يُرسل الرمز نفسه مرتين أبدًا.",

@@ -58,5 +58,5 @@ export const walkthrough = {
   "walkthrough.note.result": "النتيجة",
   "walkthrough.note.result.done": "MFA مفعّلة، وتم تأكيد رمز من البند الجديد.",
   "walkthrough.note.result.open": "لم يكتمل الإجراء. لم تتغيّر MFA.",
-  "walkthrough.note.result.unknown": "لم يردّ الخادم على الخطوة الأخيرة. يجب قراءة الحالة مرة أخرى.",
+  "walkthrough.note.result.unknown": "لم يردّ الخادم على الخطوة الأخيرة. يجب التحقق من الحالة مرة أخرى.",
 } as const satisfies Translation<typeof english>;

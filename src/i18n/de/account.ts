@@ -7,21 +7,22 @@ export const account = {
   "account.on.text":
     "Bei der Anmeldung werden Sie nach einem Code aus Ihrer Authenticator-App gefragt. Ohne das Smartphone genügt einer Ihrer Notfallcodes.",
   "account.on.lost":
-    "Neues Smartphone, oder sind die Notfallcodes verloren oder verbraucht? Richten Sie ein neues Smartphone ein: Sie erhalten einen neuen geheimen Schlüssel und neue Notfallcodes.",
+    "Haben Sie ein neues Smartphone, oder sind Ihre Notfallcodes verloren oder verbraucht? Richten Sie ein neues Smartphone ein: Sie erhalten einen neuen geheimen Schlüssel und neue Notfallcodes.",
   "account.off": "MFA ist ausgeschaltet",
   "account.off.text":
     "Ihr Passwort allein öffnet dieses Konto. Mit MFA kann sich niemand anmelden, der nur Ihr Passwort kennt.",
   "account.off.time": "Es dauert etwa drei Minuten. Sie brauchen ein Smartphone mit einer Authenticator-App.",
   "account.unknown": "MFA-Status unbekannt",
   "account.unknown.text":
-    "Der Server hat nicht mitgeteilt, ob MFA eingeschaltet ist. Bis dahin kann nichts geändert werden. Lesen Sie den Status erneut.",
-  "account.read-again": "Status erneut lesen",
-  "account.changed-on": "MFA wurde für Ihr Konto eingeschaltet, seit Sie diese Seite geöffnet haben.",
+    "Der Server hat nicht mitgeteilt, ob MFA eingeschaltet ist. Solange das nicht bekannt ist, kann nichts geändert werden. Rufen Sie den Status erneut ab.",
+  "account.read-again": "Status erneut abrufen",
+  "account.changed-on": "Seit Sie diese Seite geöffnet haben, wurde MFA für Ihr Konto eingeschaltet.",
   "account.changed-off":
-    "MFA wurde für Ihr Konto ausgeschaltet, seit Sie diese Seite geöffnet haben. Wenn Sie das nicht waren, melden Sie es Ihrer Administration.",
-  "account.stale": "Das hat der Server zuletzt gemeldet. Gerade konnte es nicht erneut gelesen werden.",
+    "Seit Sie diese Seite geöffnet haben, wurde MFA für Ihr Konto ausgeschaltet. Wenn Sie das nicht waren, melden Sie es Ihrer Administration.",
+  "account.stale":
+    "Das hat der Server zuletzt gemeldet. Gerade konnte der Status nicht erneut abgerufen werden.",
   "account.external":
-    "Ihre Anmeldung verwaltet Ihr Identitätsanbieter. Richten Sie MFA dort ein, nicht hier.",
+    "Ihre Anmeldung wird von Ihrem Identitätsanbieter verwaltet. Richten Sie MFA dort ein, nicht hier.",
   "account.set-up": "MFA einrichten",
   "account.new-phone": "Neues Smartphone einrichten",
   "account.turn-off": "MFA ausschalten",

@@ -7,7 +7,7 @@ export const audit = {
   "audit.of": "Nur was {name} betrifft",
   "audit.all": "Alle Benutzer anzeigen",
   "audit.export": "Exportieren",
-  "audit.export.working": "Das Protokoll wird für die Datei gelesen: {seen} von {total}",
+  "audit.export.working": "Das Protokoll wird für die Datei geladen: {seen} von {total}",
   "audit.stop": "Anhalten",
   "audit.loading": "Protokoll wird geladen",
   "audit.none": "Es ist nichts aufgezeichnet.",

@@ -9,14 +9,14 @@ export const consequence = {
   "consequence.state": "Aktueller Status",
   "consequence.what": "Was geschieht",
   "consequence.recreate.old-works":
-    "Das alte Smartphone und die alten Notfallcodes gelten weiter, bis der Code des neuen Smartphones bestätigt ist.",
+    "Das alte Smartphone und die alten Notfallcodes funktionieren weiter, bis der Code des neuen Smartphones bestätigt ist.",
   "consequence.recreate.then-dies":
-    "Von diesem Moment an gelten das alte Smartphone und alle alten Notfallcodes nicht mehr.",
+    "Von diesem Moment an funktionieren das alte Smartphone und alle alten Notfallcodes nicht mehr.",
   "consequence.recreate.delete-entry":
     "Danach sollte der alte Eintrag in der Authenticator-App gelöscht werden.",
   "consequence.turn-off.at-once": "MFA ist sofort ausgeschaltet. Dann öffnet das Passwort allein das Konto.",
   "consequence.turn-off.dies":
-    "Der Eintrag in der Authenticator-App und alle Notfallcodes gelten nicht mehr und lassen sich nicht wiederherstellen.",
+    "Der Eintrag in der Authenticator-App und alle Notfallcodes funktionieren nicht mehr und lassen sich nicht wiederherstellen.",
   "consequence.sessions": "Andere Sitzungen dieses Kontos werden beendet.",
   "consequence.reason": "Grund oder Ticketnummer",
   "consequence.reason-hint": "Für Ihre eigenen Unterlagen. Die Angabe wird nicht an die Appliance gesendet.",
@@ -36,13 +36,13 @@ export const consequence = {
   "consequence.turn-off": "MFA ausschalten",
   "consequence.cancel": "Abbrechen",
   "consequence.external":
-    "Die Anmeldung dieses Kontos verwaltet ein Identitätsanbieter. MFA wird dort eingerichtet, nicht hier.",
+    "Die Anmeldung dieses Kontos wird von einem Identitätsanbieter verwaltet. MFA wird dort eingerichtet, nicht hier.",
   "consequence.off-already":
     "MFA ist für dieses Konto ausgeschaltet. Es gibt nichts auszuschalten oder neu zu erstellen.",
   "consequence.set-up": "MFA einrichten",
   "consequence.unknown":
     "Der Server hat nicht mitgeteilt, ob MFA eingeschaltet ist. Deshalb kann hier jetzt nichts geändert werden.",
-  "consequence.read-again": "Status erneut lesen",
+  "consequence.read-again": "Status erneut abrufen",
   "consequence.done": "MFA ist ausgeschaltet",
   "consequence.done.text": "Der Server bestätigt es. Ab jetzt öffnet das Passwort allein das Konto {name}.",
   "consequence.done.already":
@@ -51,10 +51,10 @@ export const consequence = {
     "Löschen Sie den Eintrag in der Authenticator-App. Seine Codes gelten nicht mehr.",
   "consequence.still-on": "MFA ist noch eingeschaltet",
   "consequence.still-on.text":
-    "Der Server sollte MFA ausschalten, meldet aber, dass sie noch eingeschaltet ist. Versuchen Sie es erneut.",
-  "consequence.not-known": "Noch ist nicht bekannt, ob MFA ausgeschaltet wurde",
+    "Der Server wurde angewiesen, MFA auszuschalten, meldet aber, dass sie noch eingeschaltet ist. Versuchen Sie es erneut.",
+  "consequence.not-known": "Es ist noch nicht bekannt, ob MFA ausgeschaltet wurde",
   "consequence.not-known.text":
-    "Der Status konnte nicht vom Server gelesen werden. Prüfen Sie ihn erneut, bevor Sie etwas anderes tun.",
+    "Der Status konnte nicht vom Server abgerufen werden. Prüfen Sie ihn erneut, bevor Sie etwas anderes tun.",
   "consequence.check-again": "Erneut prüfen",
   "consequence.back": "Zurück zu „Ihre MFA“",
   "consequence.back-to-users": "Zurück zu „Benutzer“",

@@ -6,7 +6,7 @@ export const enrollConfirm = {
   "enroll.confirm.text":
     "Geben Sie den Code ein, den Ihre Authenticator-App jetzt für {issuer} ({account}) anzeigt. Damit schalten Sie MFA ein.",
   "enroll.confirm.text.replaces":
-    "Geben Sie den Code ein, den der neue Eintrag {issuer} ({account}) jetzt anzeigt. Von diesem Moment an gilt das neue Smartphone und das alte nicht mehr.",
+    "Geben Sie den Code ein, den der neue Eintrag {issuer} ({account}) jetzt anzeigt. Von diesem Moment an gilt das neue Smartphone, das alte gilt nicht mehr.",
   "enroll.confirm.field": "Sechsstelliger Code",
   "enroll.confirm.field-eight": "Achtstelliger Code",
   "enroll.confirm.submit": "MFA einschalten",
@@ -41,7 +41,7 @@ export const enrollConfirm = {
       "Ihr Smartphone geht etwas vor: Dieser Code gilt erst in {count} Sekunden. Warten Sie auf den nächsten Code und geben Sie diesen ein.",
   },
   "enroll.refused.current":
-    "Dieser Code ist gerade richtig, aber der Server hat ihn abgelehnt. Vielleicht ist er unterwegs abgelaufen. Warten Sie auf den nächsten Code und geben Sie diesen ein. Wenn das noch einmal geschieht, geht vielleicht die Uhr des Servers falsch: Melden Sie es Ihrer Administration.",
+    "Dieser Code stimmt im Moment, aber der Server hat ihn abgelehnt. Vielleicht ist er unterwegs abgelaufen. Warten Sie auf den nächsten Code und geben Sie diesen ein. Wenn das noch einmal geschieht, geht vielleicht die Uhr des Servers falsch: Melden Sie es Ihrer Administration.",
   "enroll.refused.scratch-code":
     "Das ist einer Ihrer Notfallcodes. Heben Sie ihn auf und geben Sie den Code der App ein.",
   "enroll.refused.other-entry": "Das ist der Code eines anderen Eintrags. Suchen Sie {issuer} ({account}).",
@@ -51,8 +51,7 @@ export const enrollConfirm = {
     "Dieser Code wurde nicht angenommen. Suchen Sie in Ihrer App {issuer} ({account}), warten Sie auf den nächsten Code und geben Sie diesen ein.",
   "enroll.refused.third":
     "Auch der dritte Code wurde abgelehnt. Oft geht die Uhr des Smartphones falsch: Stellen Sie die Uhrzeit auf automatisch.",
-  "enroll.refused.android":
-    "Android: Einstellungen, System, Datum und Uhrzeit, Uhrzeit automatisch festlegen.",
+  "enroll.refused.android": "Android: Einstellungen, System, Datum & Uhrzeit, Zeit automatisch einstellen.",
   "enroll.refused.ios": "iPhone: Einstellungen, Allgemein, Datum & Uhrzeit, Automatisch einstellen.",
   "enroll.refused.computer-ahead": {
     one: "Die Uhr dieses Computers geht gegenüber dem Server {count} Minute vor. Auch Ihr Smartphone geht vielleicht falsch.",
@@ -68,7 +67,7 @@ export const enrollConfirm = {
     "Die Uhr dieses Computers weicht mehr als eine Stunde von der des Servers ab. Auch Ihr Smartphone geht vielleicht falsch.",
   "enroll.confirm.scratch-typed": "Das ist ein Notfallcode. Geben Sie den Code der App ein.",
   "enroll.confirm.sent-before":
-    "Diesen Code haben Sie schon versucht. Warten Sie auf den nächsten Code und geben Sie diesen ein.",
+    "Diesen Code haben Sie schon probiert. Warten Sie auf den nächsten Code und geben Sie diesen ein.",
   "enroll.confirm.not-switched-on":
     "Es kam keine Antwort, und MFA wurde nicht eingeschaltet. Warten Sie auf den nächsten Code und geben Sie diesen ein.",
   "enroll.confirm.undecided":
@@ -87,9 +86,9 @@ export const enrollConfirm = {
   "enroll.confirm.scratch-warning":
     "Ein Notfallcode beweist nicht, dass Ihre App funktioniert. Ist der Eintrag in der App falsch, können Sie sich nur noch mit den übrigen Notfallcodes anmelden. Der hier eingegebene Code ist verbraucht.",
 
-  "enroll.unknown.title": "Noch ist es nicht bekannt",
-  "enroll.unknown.reading": "Es kam keine Antwort. Vom Server wird gelesen, ob MFA eingeschaltet wurde.",
+  "enroll.unknown.title": "Das Ergebnis ist noch nicht bekannt",
+  "enroll.unknown.reading": "Es kam keine Antwort. Beim Server wird nachgefragt, ob MFA eingeschaltet wurde.",
   "enroll.unknown.text":
-    "Es kam keine Antwort, und der Server ist nicht erreichbar, um zu erfahren, ob MFA eingeschaltet wurde. Behalten Sie Ihre Notfallcodes und den Eintrag in Ihrer App, bis das feststeht.",
+    "Es kam keine Antwort, und der Server kann gerade nicht gefragt werden, ob MFA eingeschaltet wurde. Behalten Sie Ihre Notfallcodes und den Eintrag in Ihrer App, bis das feststeht.",
   "enroll.unknown.check": "Erneut prüfen",
 } as const satisfies Translation<typeof english>;

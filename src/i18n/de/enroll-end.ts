@@ -7,24 +7,25 @@ export const enrollEnd = {
     "Bei Ihrer nächsten Anmeldung werden Sie nach Ihrem Passwort und dem sechsstelligen Code Ihrer App gefragt.",
   "enroll.done.text.other":
     "Bei der nächsten Anmeldung von {name} werden das Passwort und der sechsstellige Code der App verlangt.",
-  "enroll.done.read-back": "Vom Server gelesen: MFA ist für {name} eingeschaltet.",
-  "enroll.done.reading": "Der Status wird vom Server gelesen.",
-  "enroll.done.not-read": "Der Server hat den Code angenommen, aber der Status konnte nicht gelesen werden.",
+  "enroll.done.read-back": "Vom Server bestätigt: MFA ist für {name} eingeschaltet.",
+  "enroll.done.reading": "Der Status wird vom Server abgerufen.",
+  "enroll.done.not-read":
+    "Der Server hat den Code angenommen, aber der Status konnte nicht abgerufen werden.",
   "enroll.done.contradiction":
-    "Der Server hat den Code angenommen, meldet aber jetzt nicht, dass MFA eingeschaltet ist. Prüfen Sie den Status noch einmal, bevor Sie sich darauf verlassen.",
+    "Der Server hat den Code angenommen, meldet jetzt aber nicht, dass MFA eingeschaltet ist. Prüfen Sie den Status noch einmal, bevor Sie sich darauf verlassen.",
   "enroll.done.code-once":
     "Der eben eingegebene Code ist verbraucht. Warten Sie bei der Anmeldung auf den nächsten.",
   "enroll.done.scratch": "Ohne das Smartphone ersetzt ein Notfallcode den sechsstelligen Code.",
   "enroll.done.delete-old":
     "Ihre App zeigt jetzt vielleicht zwei Einträge für {issuer} ({account}). Löschen Sie den alten Eintrag: Seine Codes gelten nicht mehr.",
-  "enroll.done.sessions": "Andere Sitzungen dieses Kontos wurden abgemeldet.",
+  "enroll.done.sessions": "Andere Sitzungen dieses Kontos wurden beendet.",
   "enroll.done.go": "Zu „Ihre MFA“",
   "enroll.done.go.other": "Zu den Benutzern",
 
   "enroll.stopped.heading": "Die Einrichtung wurde beendet",
   "enroll.stopped.interrupted.title": "Die Einrichtung wurde unterbrochen",
   "enroll.stopped.interrupted":
-    "Die Seite wurde neu geladen oder verlassen. Der geheime Schlüssel und die Notfallcodes dieser Einrichtung sind mit Absicht gelöscht und können nicht noch einmal angezeigt werden.",
+    "Die Seite wurde neu geladen oder verlassen. Der geheime Schlüssel und die Notfallcodes dieser Einrichtung wurden aus Sicherheitsgründen gelöscht und können nicht noch einmal angezeigt werden.",
   "enroll.stopped.finished-elsewhere":
     "Diese Einrichtung wurde schon abgeschlossen, aber nicht auf dieser Seite. Die Notfallcodes dieser Seite gelten nur, wenn diese Seite gemeldet hat, dass MFA eingeschaltet ist.",
   "enroll.stopped.delete-entry":
@@ -38,12 +39,12 @@ export const enrollEnd = {
   "enroll.stopped.state.on": "MFA ist laut Server für dieses Konto eingeschaltet.",
   "enroll.stopped.state.off": "Es hat sich nichts geändert: MFA ist laut Server weiterhin ausgeschaltet.",
   "enroll.stopped.state.old-phone":
-    "MFA ist laut Server eingeschaltet. Wenn Sie noch keinen Code bestätigt hatten, hat sich nichts geändert: Das alte Smartphone und die alten Notfallcodes gelten weiter.",
+    "MFA ist laut Server eingeschaltet. Wenn Sie noch keinen Code bestätigt hatten, hat sich nichts geändert: Das alte Smartphone und die alten Notfallcodes funktionieren weiter.",
   "enroll.stopped.state.on-unsure":
     "MFA ist laut Server eingeschaltet. Wenn Sie Ihre Notfallcodes nicht gesichert haben, richten Sie MFA jetzt neu ein, um neue zu erhalten.",
-  "enroll.stopped.state.unknown": "Vom Server konnte nicht gelesen werden, ob MFA eingeschaltet ist.",
-  "enroll.stopped.state.reading": "Vom Server wird gelesen, ob MFA eingeschaltet ist.",
-  "enroll.stopped.read-again": "Status erneut lesen",
+  "enroll.stopped.state.unknown": "Vom Server war nicht zu erfahren, ob MFA eingeschaltet ist.",
+  "enroll.stopped.state.reading": "Beim Server wird nachgefragt, ob MFA eingeschaltet ist.",
+  "enroll.stopped.read-again": "Status erneut abrufen",
 
   "enroll.leave.unsaved.title": "Seite verlassen, bevor Ihre Notfallcodes gesichert sind?",
   "enroll.leave.unsaved.text":

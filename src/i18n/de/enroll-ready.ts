@@ -17,18 +17,18 @@ export const enrollReady = {
   "enroll.ready.change.nothing-yet":
     "Nichts ändert sich, bis am Ende ein Code aus der App bestätigt ist. Vorher können Sie jederzeit aufhören.",
   "enroll.ready.change.sign-in": "Danach verlangt jede Anmeldung das Passwort und einen sechsstelligen Code.",
-  "enroll.ready.change.sessions": "Andere Sitzungen dieses Kontos werden abgemeldet.",
+  "enroll.ready.change.sessions": "Andere Sitzungen dieses Kontos werden beendet.",
   "enroll.ready.change.old-phone":
-    "Das alte Smartphone gilt weiter, bis ein Code des neuen bestätigt ist. Dann gilt es nicht mehr.",
+    "Das alte Smartphone funktioniert weiter, bis ein Code des neuen bestätigt ist. Danach funktioniert es nicht mehr.",
   "enroll.ready.change.old-codes":
     "Im selben Moment verlieren die alten Notfallcodes ihre Gültigkeit. Neue werden in dieser Einrichtung angezeigt.",
   "enroll.ready.change.old-entry": "Löschen Sie danach den alten Eintrag in der Authenticator-App.",
   "enroll.ready.already-on": "MFA ist für dieses Konto schon eingeschaltet.",
   "enroll.ready.already-on.text":
-    "Für ein neues Smartphone richten Sie MFA neu ein: Das alte Smartphone gilt, bis das neue bestätigt ist.",
+    "Für ein neues Smartphone richten Sie MFA neu ein: Das alte Smartphone funktioniert, bis das neue bestätigt ist.",
   "enroll.ready.new-phone": "Neues Smartphone einrichten",
   "enroll.ready.external":
-    "Dieses Konto meldet sich über einen Identitätsanbieter an. Dort wird auch MFA eingerichtet, nicht hier.",
+    "Die Anmeldung dieses Kontos läuft über einen Identitätsanbieter. Dort wird auch MFA eingerichtet, nicht hier.",
   "enroll.ready.instructions": "Anleitung zum Ausdrucken",
   "enroll.ready.again":
     "Ihre Einrichtung läuft. Fahren Sie mit demselben geheimen Schlüssel und denselben Notfallcodes fort.",

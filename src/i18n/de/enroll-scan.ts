@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const enrollScan = {
   "enroll.scan.heading": "QR-Code scannen",
-  "enroll.scan.heading-phone": "Konto in Ihre App aufnehmen",
+  "enroll.scan.heading-phone": "Konto in Ihrer App hinzufügen",
   "enroll.scan.text":
     "Öffnen Sie Ihre Authenticator-App, wählen Sie „Hinzufügen“ und richten Sie die Kamera hierher.",
   "enroll.scan.text-phone":
@@ -11,7 +11,7 @@ export const enrollScan = {
   "enroll.scan.by-hand": "Scannen geht nicht? Geben Sie diesen Schlüssel von Hand ein:",
   "enroll.scan.by-hand-phone":
     "Oder kopieren Sie den Schlüssel und wählen Sie in Ihrer App „Schlüssel eingeben“:",
-  "enroll.scan.qr": "QR-Code, um {account} bei {issuer} in eine Authenticator-App aufzunehmen",
+  "enroll.scan.qr": "QR-Code, um {account} bei {issuer} in einer Authenticator-App hinzuzufügen",
   "enroll.scan.qr-covered": "Der QR-Code ist verborgen",
   "enroll.scan.enlarge": "Vergrößern",
   "enroll.scan.key": "Geheimer Schlüssel",

@@ -23,7 +23,7 @@ export const enroll = {
   "enroll.copy-failed.covered":
     "Kopieren ist hier nicht möglich. Blenden Sie die Geheimnisse ein und übertragen Sie sie von Hand.",
   "enroll.later.failed":
-    "Was Sie hier sehen, bleibt, und es ist noch nichts geändert. Versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu, beginnen Sie von vorn und löschen Sie den Eintrag, den Sie in Ihrer App angelegt haben.",
+    "Was Sie hier sehen, bleibt erhalten, und es wurde noch nichts geändert. Versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu, beginnen Sie von vorn und löschen Sie den Eintrag, den Sie in Ihrer App angelegt haben.",
   ...enrollReady,
   ...enrollScan,
 } as const satisfies Translation<typeof english>;

@@ -43,10 +43,10 @@ export const failure = {
   "failure.enrollment.unknown":
     "Der Server kennt diese Einrichtung nicht mehr. Löschen Sie den Eintrag in Ihrer App und beginnen Sie neu.",
   "failure.already-on":
-    "MFA ist schon eingeschaltet. Für ein anderes Smartphone wählen Sie „Neues Smartphone einrichten“: Das alte gilt, bis Sie das neue bestätigt haben.",
+    "MFA ist schon eingeschaltet. Für ein anderes Smartphone wählen Sie „Neues Smartphone einrichten“: Das alte funktioniert, bis Sie das neue bestätigt haben.",
   "failure.already-off": "MFA war schon ausgeschaltet. Es wurde nichts geändert.",
   "failure.external":
-    "Dieses Konto meldet sich über einen Identitätsanbieter an. Dort wird auch MFA eingerichtet, nicht hier.",
+    "Die Anmeldung dieses Kontos läuft über einen Identitätsanbieter. Dort wird auch MFA eingerichtet, nicht hier.",
 
   "failure.too-many": {
     one: "Es gab zu viele Versuche. Warten Sie {count} Sekunde und versuchen Sie es dann erneut.",
@@ -63,9 +63,12 @@ export const failure = {
   },
 
   "failure.session-ended": "Ihre Sitzung ist beendet. Melden Sie sich erneut an, um fortzufahren.",
-  "failure.step-up": "Dafür ist eine frische Anmeldung nötig. Geben Sie Ihr Passwort ein, um fortzufahren.",
-  "failure.not-allowed": "Das dürfen Sie für dieses Konto nicht tun. Bitten Sie Ihre Administration darum.",
-  "failure.not-allowed.read": "Das dürfen Sie nicht ansehen. Wenden Sie sich an Ihre Administration.",
+  "failure.step-up":
+    "Ihre Anmeldung liegt dafür zu lange zurück. Geben Sie Ihr Passwort ein, um fortzufahren.",
+  "failure.not-allowed":
+    "Sie sind nicht berechtigt, das für dieses Konto zu tun. Bitten Sie Ihre Administration darum.",
+  "failure.not-allowed.read":
+    "Sie sind nicht berechtigt, das anzusehen. Wenden Sie sich an Ihre Administration.",
   "failure.license":
     "Die Lizenzvereinbarung der Appliance ist noch nicht angenommen. Melden Sie sich an der Appliance selbst an, nehmen Sie die Vereinbarung dort an und versuchen Sie es erneut.",
   "failure.user-gone":
@@ -82,7 +85,7 @@ export const failure = {
   "failure.bad-request": "Der Server hat die Anfrage nicht angenommen. Es wurde nichts geändert.",
   "failure.bad-request.sign-in":
     "Der Server hat die Anmeldung nicht verstanden. Das ist ein Fehler des Programms: Melden Sie es Ihrer Administration.",
-  "failure.bad-request.read": "Der Server konnte das nicht laden. Versuchen Sie es erneut.",
+  "failure.bad-request.read": "Der Server konnte die Daten nicht laden. Versuchen Sie es erneut.",
   "failure.busy":
     "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in einer Weile erneut.",
   "failure.busy.wait": {
@@ -93,9 +96,9 @@ export const failure = {
   "failure.busy.challenge":
     "Der Server ist ausgelastet. Warten Sie auf den nächsten Code und versuchen Sie es dann erneut.",
   "failure.server":
-    "Beim Server ist ein Fehler aufgetreten. Vielleicht wurde nichts geändert. Versuchen Sie es erneut.",
+    "Beim Server ist ein Fehler aufgetreten. Möglicherweise wurde nichts geändert. Versuchen Sie es erneut.",
   "failure.server.read":
-    "Beim Server ist ein Fehler aufgetreten, er konnte das nicht laden. Versuchen Sie es erneut.",
+    "Beim Server ist ein Fehler aufgetreten. Die Daten konnten nicht geladen werden. Versuchen Sie es erneut.",
   "failure.server.enable":
     "Beim Server ist ein Fehler aufgetreten, und MFA wurde nicht eingeschaltet. Beginnen Sie neu: Dabei entsteht ein neuer Schlüssel.",
   "failure.server.challenge":
@@ -106,7 +109,7 @@ export const failure = {
   "failure.answer.truncated":
     "Die Antwort des Servers brach ab. Nichts davon wurde verwendet. Versuchen Sie es erneut.",
   "failure.answer.too-large":
-    "Die Antwort des Servers ist größer, als sie sein kann. Nichts davon wurde verwendet. Melden Sie es Ihrer Administration.",
+    "Die Antwort des Servers ist größer als zulässig. Nichts davon wurde verwendet. Melden Sie es Ihrer Administration.",
   "failure.answer.shape":
     "Der Server hat eine unlesbare Antwort gesendet. Nichts davon wurde verwendet. Melden Sie es Ihrer Administration.",
   "failure.answer.no-sign-in":

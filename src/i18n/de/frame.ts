@@ -33,7 +33,7 @@ export const frame = {
   "frame.broken.title": "Es ist etwas schiefgegangen",
   "frame.broken.heading": "Es ist etwas schiefgegangen",
   "frame.broken.text":
-    "MFA wurde nur eingeschaltet, wenn es Ihnen gemeldet wurde. Prüfen Sie den Status Ihrer MFA und beginnen Sie von dort neu.",
+    "MFA wurde nur eingeschaltet, wenn Ihnen das gemeldet wurde. Prüfen Sie den Status Ihrer MFA und beginnen Sie von dort neu.",
   "frame.broken.look": "„Ihre MFA“ ansehen",
   "frame.broken.reload": "Seite neu laden",
   "frame.updated.heading": "Ein Teil dieser Seite konnte nicht geladen werden",

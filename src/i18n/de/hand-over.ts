@@ -4,13 +4,13 @@ import type { Translation } from "../translation.ts";
 export const handOver = {
   "hand-over.heading": "Wie übergeben Sie die Einrichtung?",
   "hand-over.text":
-    "Ein geheimer Schlüssel für {name} ist erzeugt. Für {name} ändert sich nichts, bis ein Code des neuen Eintrags bestätigt ist.",
+    "Für {name} wurde ein geheimer Schlüssel erzeugt. Für {name} ändert sich nichts, bis ein Code des neuen Eintrags bestätigt ist.",
   "hand-over.beside": "Neben mir",
   "hand-over.beside.text":
-    "{name} ist hier. Dieser Bildschirm zeigt den QR-Code und die Codes und nichts von Ihnen; Ihre Sitzung ist so lange mit Ihrem Passwort gesperrt.",
+    "{name} ist hier. Dieser Bildschirm zeigt nur den QR-Code und die Notfallcodes, nichts von Ihnen. Ihre Sitzung ist währenddessen mit Ihrem Passwort gesperrt.",
   "hand-over.phone": "Am Telefon",
   "hand-over.phone.text":
-    "{name} ist am Apparat. Eine Anleitung sagt Ihnen, was Sie vorlesen und was Sie tun, wenn etwas nicht klappt.",
+    "{name} ist am Telefon. Eine Anleitung sagt Ihnen, was Sie vorlesen und was Sie tun, wenn etwas nicht klappt.",
   "hand-over.paper": "Auf Papier",
   "hand-over.paper.text": "Ein Zettel zum Ausdrucken und Übergeben. Ein Code wird danach hier bestätigt.",
   "hand-over.never": "Ein Geheimnis wird nie per E-Mail oder als Link verschickt.",
@@ -36,7 +36,7 @@ export const handOver = {
     "Solange Geheimnisse verborgen sind, werden keine gedruckt. Blenden Sie sie zuerst ein.",
   "hand-over.slip.next": "Code bestätigen",
   "hand-over.slip.open":
-    "MFA ist noch nicht eingeschaltet: Das ist sie erst, wenn {name} Ihnen einen Code des neuen Eintrags vorgelesen hat und er hier bestätigt ist. Lassen Sie diese Seite bis dahin geöffnet. Der Server teilt nicht mit, wie lange er wartet. Warten Sie deshalb nicht lange.",
+    "MFA ist noch nicht eingeschaltet: Das ist sie erst, wenn {name} Ihnen einen Code des neuen Eintrags vorgelesen hat und er hier bestätigt ist. Lassen Sie diese Seite bis dahin geöffnet. Der Server teilt nicht mit, wie lange er wartet. Lassen Sie deshalb nicht viel Zeit vergehen.",
   "hand-over.slip.say": "Geben Sie den Code ein, den {name} vom neuen Eintrag {issuer} ({account}) vorliest.",
 
   "hand-over.sheet.title": "MFA für {name}",
@@ -47,7 +47,7 @@ export const handOver = {
   "hand-over.sheet.step.scan":
     "Wählen Sie in der App „Hinzufügen“ und scannen Sie den QR-Code unten oder geben Sie den geheimen Schlüssel ein.",
   "hand-over.sheet.step.get":
-    "Lassen Sie sich den geheimen Schlüssel persönlich von Ihrer Administration geben und nehmen Sie ihn in die App auf.",
+    "Lassen Sie sich den geheimen Schlüssel persönlich von Ihrer Administration geben und fügen Sie ihn in der App hinzu.",
   "hand-over.sheet.step.codes":
     "Bewahren Sie die Notfallcodes an einem sicheren Ort auf. Jeder ersetzt einmal Ihr Smartphone, wenn es verloren ist.",
   "hand-over.sheet.step.confirm":

@@ -13,12 +13,12 @@ export const queue = {
   "queue.recreate": "MFA neu erstellen",
   "queue.off.text": "MFA ist für diesen Benutzer ausgeschaltet.",
   "queue.on.text":
-    "Dieser Benutzer hat MFA. Beim Neu-Erstellen entsteht ein neuer Schlüssel; das alte Smartphone gilt, bis der neue Code bestätigt ist.",
+    "Dieser Benutzer hat MFA. Wird sie neu erstellt, entsteht ein neuer Schlüssel. Das alte Smartphone funktioniert, bis der neue Code bestätigt ist.",
   "queue.unknown.text":
-    "Der Server hat den MFA-Status dieses Benutzers nicht mitgeteilt. Überspringen Sie diesen Benutzer oder lesen Sie den Status erneut.",
+    "Der Server hat den MFA-Status dieses Benutzers nicht mitgeteilt. Überspringen Sie diesen Benutzer oder rufen Sie den Status erneut ab.",
   "queue.external.text":
     "Der Identitätsanbieter verwaltet die MFA dieses Benutzers. Sie kann hier nicht eingerichtet werden.",
-  "queue.reading": "Der Status von {name} wird gelesen",
+  "queue.reading": "Der Status von {name} wird abgerufen",
   "queue.skip": "Überspringen",
   "queue.fail": "Nicht möglich",
   "queue.again": "Zurück in die Warteschlange",

@@ -9,7 +9,7 @@ export const users = {
   "users.filter.on": "Ein",
   "users.filter.off": "Aus",
   "users.export": "Exportieren",
-  "users.export.working": "Alle Benutzer werden für die Datei gelesen: {seen} von {total}",
+  "users.export.working": "Alle Benutzer werden für die Datei geladen: {seen} von {total}",
   "users.share": {
     one: "{enabled} von {count} Benutzer hat MFA",
     other: "{enabled} von {count} Benutzern haben MFA",
@@ -17,8 +17,8 @@ export const users = {
   "users.share.count": "Zählen, wer MFA hat",
   "users.total": { one: "{count} Benutzer", other: "{count} Benutzer" },
   "users.scan.working":
-    "Dieser Server kann nicht nach MFA filtern. Die Liste wird gelesen: {seen} von {total}",
-  "users.scan.stopped": "Nur die ersten {seen} von {total} Benutzern wurden angesehen.",
+    "Dieser Server kann nicht nach MFA filtern. Die Liste wird durchgesehen: {seen} von {total}",
+  "users.scan.stopped": "Nur die ersten {seen} von {total} Benutzern wurden geprüft.",
   "users.scan.stop": "Anhalten",
   "users.scan.resume": "Fortsetzen",
   "users.loading": "Benutzer werden geladen",
@@ -30,7 +30,7 @@ export const users = {
     one: "Der Server hat {count} unlesbare Zeile gesendet. Sie wird weggelassen.",
     other: "Der Server hat {count} unlesbare Zeilen gesendet. Sie werden weggelassen.",
   },
-  "users.stale": "Die Liste konnte nicht erneut gelesen werden. Was Sie sehen, ist vielleicht veraltet.",
+  "users.stale": "Die Liste konnte nicht erneut geladen werden. Was Sie sehen, ist vielleicht veraltet.",
   "users.column.select": "Auswählen",
   "users.column.user": "Benutzer",
   "users.column.role": "Rolle",

@@ -31,13 +31,13 @@ export const walkthroughSteps = {
     "Er bleibt vorerst. Am Ende des Gesprächs bitten Sie darum, ihn zu löschen.",
   "walkthrough.prepare.lost": "Das alte Smartphone ist verloren",
   "walkthrough.prepare.lost.do":
-    "Machen Sie weiter: Das alte Smartphone gilt nicht mehr, sobald ein Code des neuen bestätigt ist. Wenn es gestohlen sein könnte, melden Sie es auch dem Sicherheitsteam.",
+    "Machen Sie weiter: Das alte Smartphone funktioniert nicht mehr, sobald ein Code des neuen bestätigt ist. Wenn es gestohlen worden sein könnte, melden Sie es auch dem Sicherheitsteam.",
   "walkthrough.prepare.next":
     "„Weiter“ erzeugt einen neuen geheimen Schlüssel. An der Anmeldung ändert sich nichts, bis ein Code bestätigt ist.",
   "walkthrough.prepare.next.recreate":
-    "„Weiter“ erzeugt einen neuen geheimen Schlüssel. Das alte Smartphone und die alten Notfallcodes gelten, bis der neue Code bestätigt ist.",
+    "„Weiter“ erzeugt einen neuen geheimen Schlüssel. Das alte Smartphone und die alten Notfallcodes funktionieren, bis der neue Code bestätigt ist.",
   "walkthrough.prepare.next.consent":
-    "Dieser Benutzer hat MFA. „Weiter“ führt zuerst zu „MFA neu erstellen“: Dort steht, was nicht mehr gilt, und Sie stimmen zu. Danach geht das Gespräch hier weiter.",
+    "Dieser Benutzer hat MFA. „Weiter“ führt zuerst zu „MFA neu erstellen“: Dort steht, was nicht mehr funktioniert, und Sie stimmen zu. Danach geht das Gespräch hier weiter.",
   "walkthrough.prepare.made":
     "Der geheime Schlüssel ist erzeugt. Er bleibt während des ganzen Gesprächs derselbe.",
 
@@ -46,7 +46,7 @@ export const walkthroughSteps = {
     "Geben Sie als Namen des Kontos {account} ein. Jetzt lese ich Ihnen den Schlüssel vor, immer vier Zeichen auf einmal. Sagen Sie bitte nach jeder Gruppe „ja“.",
   "walkthrough.key.covered": "Der geheime Schlüssel ist verborgen, bis die Person bereit ist.",
   "walkthrough.key.list": "Geheimer Schlüssel, buchstabiert in Vierergruppen",
-  "walkthrough.key.then": "Wenn die App nach einer Art fragt, wählen Sie „zeitbasiert“. Speichern Sie dann.",
+  "walkthrough.key.then": "Wenn die App nach einem Typ fragt, wählen Sie „zeitbasiert“. Speichern Sie dann.",
   "walkthrough.key.see":
     "Ein neuer Eintrag {account} mit einem sechsstelligen Code, der alle {seconds} Sekunden wechselt.",
   "walkthrough.key.refused": "Die App nimmt den Schlüssel nicht an",
@@ -64,8 +64,8 @@ export const walkthroughSteps = {
   "walkthrough.codes.covered": "Die Notfallcodes sind verborgen, bis die Person bereit ist.",
   "walkthrough.codes.list": "Notfallcodes",
   "walkthrough.codes.see": {
-    one: "{count} Zahl auf Papier, an einem sicheren Ort.",
-    other: "{count} Zahlen auf Papier, an einem sicheren Ort.",
+    one: "{count} Notfallcode auf Papier, an einem sicheren Ort.",
+    other: "{count} Notfallcodes auf Papier, an einem sicheren Ort.",
   },
   "walkthrough.codes.no-paper": "Die Person kann gerade nicht schreiben",
   "walkthrough.codes.no-paper.do":
@@ -85,7 +85,7 @@ export const walkthroughSteps = {
     "Lesen Sie die Erklärung unter dem Feld vor. Meist geht die Uhr des Smartphones falsch, oder es ist der Code eines anderen Eintrags. Nehmen Sie dann den nächsten Code: Derselbe wird nie zweimal gesendet.",
   "walkthrough.confirm.clock": "Die Uhr des Smartphones geht falsch",
   "walkthrough.confirm.clock.do":
-    "Auf Android: Einstellungen, System, Datum und Uhrzeit, Uhrzeit automatisch festlegen. Auf dem iPhone: Einstellungen, Allgemein, Datum & Uhrzeit, Automatisch einstellen. Nehmen Sie dann den nächsten Code.",
+    "Auf Android: Einstellungen, System, Datum & Uhrzeit, Zeit automatisch einstellen. Auf dem iPhone: Einstellungen, Allgemein, Datum & Uhrzeit, Automatisch einstellen. Nehmen Sie dann den nächsten Code.",
   "walkthrough.confirm.still": "Er wird immer wieder abgelehnt",
   "walkthrough.confirm.still.do":
     "Wahrscheinlich wurde der Schlüssel falsch eingegeben. Bitten Sie darum, den neuen Eintrag zu löschen, gehen Sie zu Schritt 3 zurück und lesen Sie den Schlüssel noch einmal vor: Er ist noch derselbe.",

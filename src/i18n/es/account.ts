@@ -14,12 +14,12 @@ export const account = {
   "account.off.time": "Lleva unos tres minutos. Necesita un teléfono con una aplicación de autenticación.",
   "account.unknown": "Estado de la MFA desconocido",
   "account.unknown.text":
-    "El servidor no ha indicado si la MFA está activada. Hasta entonces no se puede cambiar nada. Vuelva a leer el estado.",
-  "account.read-again": "Volver a leer el estado",
-  "account.changed-on": "La MFA se ha activado en su cuenta desde que abrió esta página.",
+    "El servidor no ha indicado si la MFA está activada. Mientras tanto no se puede cambiar nada. Actualice el estado.",
+  "account.read-again": "Actualizar el estado",
+  "account.changed-on": "Desde que abrió esta página, la MFA se ha activado en su cuenta.",
   "account.changed-off":
-    "La MFA se ha desactivado en su cuenta desde que abrió esta página. Si no ha sido usted, avise a su administrador.",
-  "account.stale": "Esto es lo último que indicó el servidor. Ahora mismo no se ha podido volver a leer.",
+    "Desde que abrió esta página, la MFA se ha desactivado en su cuenta. Si no ha sido usted, avise a su administrador.",
+  "account.stale": "Esto es lo último que indicó el servidor. Ahora mismo no se ha podido actualizar.",
   "account.external":
     "Su inicio de sesión lo gestiona su proveedor de identidad. Configure la MFA allí, no aquí.",
   "account.set-up": "Configurar la MFA",

@@ -2,7 +2,7 @@ import type { audit as english } from "../en/audit.ts";
 import type { Translation } from "../translation.ts";
 
 export const audit = {
-  "audit.heading": "Registro",
+  "audit.heading": "Registro de auditoría",
   "audit.text": "Qué ha ocurrido con la MFA de cada cuenta, lo más reciente primero.",
   "audit.of": "Solo lo que afecta a {name}",
   "audit.all": "Mostrar todos los usuarios",

@@ -42,7 +42,7 @@ export const consequence = {
   "consequence.set-up": "Configurar la MFA",
   "consequence.unknown":
     "El servidor no ha indicado si la MFA está activada, así que ahora no se puede cambiar nada aquí.",
-  "consequence.read-again": "Volver a leer el estado",
+  "consequence.read-again": "Actualizar el estado",
   "consequence.done": "La MFA está desactivada",
   "consequence.done.text":
     "El servidor lo confirma. Desde ahora, la contraseña basta para abrir la cuenta {name}.",
@@ -54,7 +54,7 @@ export const consequence = {
     "Se pidió al servidor que desactivara la MFA, pero indica que sigue activada. Inténtelo de nuevo.",
   "consequence.not-known": "Aún no se sabe si la MFA se ha desactivado",
   "consequence.not-known.text":
-    "No se ha podido leer el estado en el servidor. Vuelva a comprobarlo antes de hacer nada más.",
+    "No se ha podido consultar el estado en el servidor. Vuelva a comprobarlo antes de hacer nada más.",
   "consequence.check-again": "Volver a comprobar",
   "consequence.back": "Volver a «Su MFA»",
   "consequence.back-to-users": "Volver a «Usuarios»",

@@ -6,7 +6,8 @@ export const enrollCodes = {
   "enroll.codes.text":
     "Si pierde el teléfono o se le rompe, un código de emergencia sustituye al código de seis dígitos al iniciar sesión. Cada uno sirve una vez.",
   "enroll.codes.when": "Empiezan a servir cuando termina la configuración y solo se muestran ahora.",
-  "enroll.codes.never-asked": "Nadie le pedirá nunca un código de emergencia por teléfono ni por correo.",
+  "enroll.codes.never-asked":
+    "Nadie le pedirá nunca un código de emergencia por teléfono ni por correo electrónico.",
   "enroll.codes.list": "Códigos de emergencia",
   "enroll.codes.covered": "Los códigos de emergencia están ocultos",
   "enroll.codes.download": "Descargar",

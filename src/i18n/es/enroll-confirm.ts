@@ -93,7 +93,7 @@ export const enrollConfirm = {
     "Un código de emergencia no demuestra nada sobre su aplicación. Si la entrada de la aplicación está mal, solo podrá entrar con los códigos de emergencia restantes. El código que escriba aquí queda gastado.",
 
   "enroll.unknown.title": "Aún no se sabe",
-  "enroll.unknown.reading": "No ha habido respuesta. Leyendo en el servidor si la MFA se ha activado.",
+  "enroll.unknown.reading": "No ha habido respuesta. Consultando al servidor si la MFA se ha activado.",
   "enroll.unknown.text":
     "No ha habido respuesta y no se puede preguntar al servidor si la MFA se ha activado. Conserve sus códigos de emergencia y la entrada de su aplicación hasta que se sepa.",
   "enroll.unknown.check": "Volver a comprobar",

@@ -7,9 +7,9 @@ export const enrollEnd = {
     "En su próximo inicio de sesión se le pedirán su contraseña y el código de seis dígitos de su aplicación.",
   "enroll.done.text.other":
     "En el próximo inicio de sesión de {name} se pedirán la contraseña y el código de seis dígitos de la aplicación.",
-  "enroll.done.read-back": "Leído en el servidor: la MFA está activada para {name}.",
-  "enroll.done.reading": "Leyendo el estado en el servidor.",
-  "enroll.done.not-read": "El servidor ha aceptado el código, pero no se ha podido leer el estado.",
+  "enroll.done.read-back": "Confirmado por el servidor: la MFA está activada para {name}.",
+  "enroll.done.reading": "Consultando el estado en el servidor.",
+  "enroll.done.not-read": "El servidor ha aceptado el código, pero no se ha podido consultar el estado.",
   "enroll.done.contradiction":
     "El servidor ha aceptado el código, pero ahora no indica que la MFA esté activada. Vuelva a mirar el estado antes de fiarse.",
   "enroll.done.code-once":
@@ -24,7 +24,7 @@ export const enrollEnd = {
   "enroll.stopped.heading": "La configuración se ha detenido",
   "enroll.stopped.interrupted.title": "La configuración se interrumpió",
   "enroll.stopped.interrupted":
-    "La página se ha vuelto a cargar o se ha abandonado. La clave secreta y los códigos de emergencia de esa configuración han desaparecido a propósito y no se pueden volver a mostrar.",
+    "La página se ha vuelto a cargar o se ha abandonado. Por seguridad, la clave secreta y los códigos de emergencia de esa configuración se han borrado y no se pueden volver a mostrar.",
   "enroll.stopped.finished-elsewhere":
     "Esta configuración ya se había terminado, pero no en esta página. Los códigos de emergencia de esta página solo valen si esta página indicó que la MFA está activada.",
   "enroll.stopped.delete-entry":
@@ -40,9 +40,9 @@ export const enrollEnd = {
     "Según el servidor, la MFA está activada. Si aún no había confirmado ningún código, no ha cambiado nada: el teléfono antiguo y los códigos de emergencia antiguos siguen sirviendo.",
   "enroll.stopped.state.on-unsure":
     "Según el servidor, la MFA está activada. Si no guardó sus códigos de emergencia, vuelva a configurar la MFA ahora para recibir otros.",
-  "enroll.stopped.state.unknown": "No se ha podido leer en el servidor si la MFA está activada.",
-  "enroll.stopped.state.reading": "Leyendo en el servidor si la MFA está activada.",
-  "enroll.stopped.read-again": "Volver a leer el estado",
+  "enroll.stopped.state.unknown": "No se ha podido consultar al servidor si la MFA está activada.",
+  "enroll.stopped.state.reading": "Consultando al servidor si la MFA está activada.",
+  "enroll.stopped.read-again": "Actualizar el estado",
 
   "enroll.leave.unsaved.title": "¿Salir antes de guardar sus códigos de emergencia?",
   "enroll.leave.unsaved.text":

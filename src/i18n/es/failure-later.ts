@@ -7,9 +7,9 @@ export const failureLater = {
   "failure.offline.turn-off":
     "No tiene conexión. No es seguro que la MFA se haya desactivado. Conéctese a la red y vuelva a comprobarlo.",
   "failure.unreachable.accept":
-    "No se puede llegar al servidor. No es seguro que su código haya llegado. Revise la conexión y vuelva a comprobarlo.",
+    "No se puede conectar con el servidor. No es seguro que su código haya llegado. Revise la conexión y vuelva a comprobarlo.",
   "failure.unreachable.turn-off":
-    "No se puede llegar al servidor. No es seguro que la MFA se haya desactivado. Revise la conexión y vuelva a comprobarlo.",
+    "No se puede conectar con el servidor. No es seguro que la MFA se haya desactivado. Revise la conexión y vuelva a comprobarlo.",
   "failure.timeout.accept":
     "No hay respuesta. No es seguro que su código haya llegado. Vuelva a comprobarlo antes de escribir otro.",
   "failure.timeout.turn-off":

@@ -8,11 +8,11 @@ export const failure = {
   "failure.offline.challenge":
     "No tiene conexión y no ha iniciado sesión. Conéctese a la red, espere al código siguiente de su aplicación e inténtelo de nuevo.",
   "failure.unreachable":
-    "No se puede llegar al servidor. No se ha cambiado nada. Compruebe la dirección y el certificado e inténtelo de nuevo.",
+    "No se puede conectar con el servidor. No se ha cambiado nada. Compruebe la dirección y el certificado e inténtelo de nuevo.",
   "failure.unreachable.read":
-    "No se puede llegar al servidor, así que no se puede mostrar el estado más reciente. Compruebe la dirección y el certificado e inténtelo de nuevo.",
+    "No se puede conectar con el servidor, así que no se puede mostrar el estado más reciente. Compruebe la dirección y el certificado e inténtelo de nuevo.",
   "failure.unreachable.challenge":
-    "No se puede llegar al servidor y no ha iniciado sesión. Compruebe la conexión, espere al código siguiente de su aplicación e inténtelo de nuevo.",
+    "No se puede conectar con el servidor y no ha iniciado sesión. Compruebe la conexión, espere al código siguiente de su aplicación e inténtelo de nuevo.",
 
   "failure.timeout": "No hay respuesta. No se ha cambiado nada. Inténtelo de nuevo.",
   "failure.timeout.read": "El servidor no ha respondido a tiempo. Inténtelo de nuevo.",
@@ -69,7 +69,7 @@ export const failure = {
   "failure.not-allowed.read": "No tiene permiso para ver esto. Pregunte a un administrador.",
   "failure.license":
     "El contrato de licencia del appliance aún no está aceptado. Inicie sesión en el propio appliance, acéptelo allí e inténtelo de nuevo.",
-  "failure.user-gone": "Este usuario ya no existe. Vuelva atrás y lea de nuevo la lista de usuarios.",
+  "failure.user-gone": "Este usuario ya no existe. Vuelva atrás y actualice la lista de usuarios.",
   "failure.not-offered":
     "El servidor no ofrece esta función; quizá su versión no sea la configurada aquí. Avise a su administrador.",
   "failure.not-offered.sign-in":
@@ -101,7 +101,7 @@ export const failure = {
   "failure.answer.truncated":
     "La respuesta del servidor se ha interrumpido. No se ha usado nada de ella. Inténtelo de nuevo.",
   "failure.answer.too-large":
-    "La respuesta del servidor es más grande de lo posible. No se ha usado nada de ella. Avise a su administrador.",
+    "La respuesta del servidor supera el tamaño permitido. No se ha usado nada de ella. Avise a su administrador.",
   "failure.answer.shape":
     "El servidor ha enviado una respuesta que no se puede leer. No se ha usado nada de ella. Avise a su administrador.",
   "failure.answer.no-sign-in":

@@ -10,7 +10,7 @@ export const frameLater = {
     many: "Quedan {count} de segundos",
     other: "Quedan {count} segundos",
   },
-  "frame.idle.stay": "Seguir en la sesión",
+  "frame.idle.stay": "Mantener la sesión",
   "frame.idle.failed": "No se ha podido renovar la sesión. Inténtelo de nuevo mientras quede tiempo.",
   "frame.again.title": "Vuelva a iniciar sesión",
   "frame.again.idle":

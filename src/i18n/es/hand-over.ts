@@ -13,7 +13,7 @@ export const handOver = {
     "{name} está al teléfono. Una guía indica qué leer en voz alta y qué hacer si algo falla.",
   "hand-over.paper": "En papel",
   "hand-over.paper.text": "Una hoja para imprimir y entregar. Después se confirma aquí un código.",
-  "hand-over.never": "Un secreto nunca se envía por correo ni como enlace.",
+  "hand-over.never": "Un secreto nunca se envía por correo electrónico ni como enlace.",
 
   "hand-over.screen.for": "Para {name} en {appliance}",
   "hand-over.screen.leave": "Devolver la pantalla",

@@ -68,7 +68,7 @@ export const practice = {
   "practice.fault.server-fails": "El servidor falla en el próximo cambio (500)",
   "practice.fault.answer-lost": "La respuesta al próximo cambio se pierde",
   "practice.fault.slow": "Cada respuesta tarda 10 segundos",
-  "practice.fault.offline": "No se puede llegar al servidor",
+  "practice.fault.offline": "No se puede conectar con el servidor",
   "practice.fault.another-tab": "Iniciar una configuración en otra pestaña",
   "practice.fault.another-tab.done": "Otra pestaña ha iniciado una configuración más reciente.",
   "practice.fault.another-tab.nothing": "No hay ninguna configuración en curso.",

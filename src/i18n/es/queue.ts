@@ -2,9 +2,9 @@ import type { queue as english } from "../en/queue.ts";
 import type { Translation } from "../translation.ts";
 
 export const queue = {
-  "queue.heading": "Tratar usuarios uno por uno",
+  "queue.heading": "Atender a los usuarios uno por uno",
   "queue.progress": "{finished} de {total} terminados",
-  "queue.empty": "No hay nadie en la cola. Elija usuarios en la lista y trátelos después uno por uno.",
+  "queue.empty": "No hay nadie en la cola. Elija usuarios en la lista y atiéndalos después uno por uno.",
   "queue.to-users": "Ir a los usuarios",
   "queue.now": "Ahora",
   "queue.all": "Todos en esta cola",
@@ -14,10 +14,10 @@ export const queue = {
   "queue.on.text":
     "Este usuario tiene MFA. Al volver a crearla se genera una clave nueva; el teléfono antiguo sirve hasta que se confirme el código nuevo.",
   "queue.unknown.text":
-    "El servidor no ha indicado el estado de la MFA de este usuario. Omita a este usuario o vuelva a leer el estado.",
+    "El servidor no ha indicado el estado de la MFA de este usuario. Omita a este usuario o actualice el estado.",
   "queue.external.text":
     "El proveedor de identidad gestiona la MFA de este usuario. No se puede configurar aquí.",
-  "queue.reading": "Leyendo el estado de {name}",
+  "queue.reading": "Consultando el estado de {name}",
   "queue.skip": "Omitir",
   "queue.fail": "No se ha podido hacer",
   "queue.again": "Devolver a la cola",
@@ -27,9 +27,9 @@ export const queue = {
   "queue.failed": "Fallido",
   "queue.summary": "La cola ha terminado",
   "queue.summary.done": {
-    one: "{count} usuario hecho",
-    many: "{count} de usuarios hechos",
-    other: "{count} usuarios hechos",
+    one: "{count} usuario atendido",
+    many: "{count} de usuarios atendidos",
+    other: "{count} usuarios atendidos",
   },
   "queue.summary.skipped": {
     one: "{count} usuario omitido",
@@ -37,12 +37,12 @@ export const queue = {
     other: "{count} usuarios omitidos",
   },
   "queue.summary.failed": {
-    one: "No se ha podido con {count} usuario",
-    many: "No se ha podido con {count} de usuarios",
-    other: "No se ha podido con {count} usuarios",
+    one: "No se ha podido atender a {count} usuario",
+    many: "No se ha podido atender a {count} de usuarios",
+    other: "No se ha podido atender a {count} usuarios",
   },
   "queue.copy": "Copiar el resumen",
   "queue.copied": "El resumen está en el portapapeles.",
-  "queue.copy-refused": "El navegador no ha permitido copiar. Seleccione el texto a mano.",
+  "queue.copy-refused": "El navegador no ha permitido copiar. Seleccione el texto y cópielo a mano.",
   "queue.end": "Terminar la cola",
 } as const satisfies Translation<typeof english>;

@@ -62,9 +62,9 @@ export const walkthroughSteps = {
   "walkthrough.codes.covered": "Los códigos de emergencia están ocultos hasta que la persona esté lista.",
   "walkthrough.codes.list": "Códigos de emergencia",
   "walkthrough.codes.see": {
-    one: "{count} número en papel, en un lugar seguro.",
-    many: "{count} de números en papel, en un lugar seguro.",
-    other: "{count} números en papel, en un lugar seguro.",
+    one: "{count} código de emergencia en papel, en un lugar seguro.",
+    many: "{count} de códigos de emergencia en papel, en un lugar seguro.",
+    other: "{count} códigos de emergencia en papel, en un lugar seguro.",
   },
   "walkthrough.codes.no-paper": "La persona no puede escribir ahora",
   "walkthrough.codes.no-paper.do":

@@ -15,13 +15,13 @@ export const account = {
     "Cela prend environ trois minutes. Il vous faut un téléphone avec une application d’authentification.",
   "account.unknown": "État de la MFA inconnu",
   "account.unknown.text":
-    "Le serveur n’a pas indiqué si la MFA est activée. Rien ne peut être modifié d’ici là. Relisez l’état.",
-  "account.read-again": "Relire l’état",
-  "account.changed-on": "La MFA a été activée pour votre compte depuis que vous avez ouvert cette page.",
+    "Le serveur n’a pas indiqué si la MFA est activée. En attendant, rien ne peut être modifié. Actualisez l’état.",
+  "account.read-again": "Actualiser l’état",
+  "account.changed-on": "Depuis que vous avez ouvert cette page, la MFA a été activée pour votre compte.",
   "account.changed-off":
-    "La MFA a été désactivée pour votre compte depuis que vous avez ouvert cette page. Si ce n’était pas vous, prévenez votre service d’administration.",
+    "Depuis que vous avez ouvert cette page, la MFA a été désactivée pour votre compte. Si ce n’était pas vous, prévenez votre service d’administration.",
   "account.stale":
-    "C’est la dernière information donnée par le serveur. Elle n’a pas pu être relue à l’instant.",
+    "C’est la dernière information donnée par le serveur. Elle n’a pas pu être actualisée à l’instant.",
   "account.external":
     "Votre connexion est gérée par votre fournisseur d’identité. Configurez la MFA chez lui, pas ici.",
   "account.set-up": "Configurer la MFA",

@@ -2,7 +2,7 @@ import type { audit as english } from "../en/audit.ts";
 import type { Translation } from "../translation.ts";
 
 export const audit = {
-  "audit.heading": "Journal",
+  "audit.heading": "Journal d’audit",
   "audit.text": "Ce qui est arrivé à la MFA de chaque compte, le plus récent d’abord.",
   "audit.of": "Seulement ce qui concerne {name}",
   "audit.all": "Afficher tous les utilisateurs",

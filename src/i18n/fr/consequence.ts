@@ -41,7 +41,7 @@ export const consequence = {
   "consequence.set-up": "Configurer la MFA",
   "consequence.unknown":
     "Le serveur n’a pas indiqué si la MFA est activée. Rien ne peut donc être modifié ici pour le moment.",
-  "consequence.read-again": "Relire l’état",
+  "consequence.read-again": "Actualiser l’état",
   "consequence.done": "La MFA est désactivée",
   "consequence.done.text":
     "Le serveur le confirme. Désormais, le mot de passe suffit à ouvrir le compte {name}.",
@@ -53,7 +53,7 @@ export const consequence = {
     "Le serveur devait désactiver la MFA, mais indique qu’elle est encore activée. Réessayez.",
   "consequence.not-known": "On ne sait pas encore si la MFA a été désactivée",
   "consequence.not-known.text":
-    "L’état n’a pas pu être lu sur le serveur. Vérifiez de nouveau avant toute autre action.",
+    "Le serveur n’a pas pu indiquer l’état. Vérifiez de nouveau avant toute autre action.",
   "consequence.check-again": "Vérifier de nouveau",
   "consequence.back": "Retour à « Votre MFA »",
   "consequence.back-to-users": "Retour à « Utilisateurs »",

@@ -7,9 +7,9 @@ export const enrollEnd = {
     "À votre prochaine connexion, votre mot de passe et le code à six chiffres de votre application vous seront demandés.",
   "enroll.done.text.other":
     "À la prochaine connexion de {name}, le mot de passe et le code à six chiffres de l’application seront demandés.",
-  "enroll.done.read-back": "Relu sur le serveur : la MFA est activée pour {name}.",
-  "enroll.done.reading": "L’état est relu sur le serveur.",
-  "enroll.done.not-read": "Le serveur a accepté le code, mais l’état n’a pas pu être relu.",
+  "enroll.done.read-back": "Confirmé par le serveur : la MFA est activée pour {name}.",
+  "enroll.done.reading": "L’état est en cours de vérification auprès du serveur.",
+  "enroll.done.not-read": "Le serveur a accepté le code, mais l’état n’a pas pu être vérifié.",
   "enroll.done.contradiction":
     "Le serveur a accepté le code, mais n’indique pas maintenant que la MFA est activée. Vérifiez l’état avant de vous y fier.",
   "enroll.done.code-once":
@@ -24,7 +24,7 @@ export const enrollEnd = {
   "enroll.stopped.heading": "La configuration s’est arrêtée",
   "enroll.stopped.interrupted.title": "La configuration a été interrompue",
   "enroll.stopped.interrupted":
-    "La page a été rechargée ou quittée. La clé secrète et les codes de secours de cette configuration ont disparu, c’est voulu, et ne peuvent plus être affichés.",
+    "La page a été rechargée ou quittée. Par sécurité, la clé secrète et les codes de secours de cette configuration ont été effacés et ne peuvent plus être affichés.",
   "enroll.stopped.finished-elsewhere":
     "Cette configuration a déjà été terminée, mais pas sur cette page. Les codes de secours de cette page ne sont valables que si cette page a indiqué que la MFA est activée.",
   "enroll.stopped.delete-entry":
@@ -42,8 +42,8 @@ export const enrollEnd = {
   "enroll.stopped.state.on-unsure":
     "D’après le serveur, la MFA est activée. Si vous n’avez pas enregistré vos codes de secours, configurez la MFA de nouveau maintenant pour en recevoir d’autres.",
   "enroll.stopped.state.unknown": "Le serveur n’a pas pu indiquer si la MFA est activée.",
-  "enroll.stopped.state.reading": "Lecture sur le serveur : la MFA est-elle activée ?",
-  "enroll.stopped.read-again": "Relire l’état",
+  "enroll.stopped.state.reading": "Vérification auprès du serveur : la MFA est-elle activée ?",
+  "enroll.stopped.read-again": "Actualiser l’état",
 
   "enroll.leave.unsaved.title": "Quitter avant d’avoir enregistré vos codes de secours ?",
   "enroll.leave.unsaved.text":

@@ -10,7 +10,7 @@ export const enroll = {
   "enroll.steps.scan": "Scanner",
   "enroll.steps.codes": "Codes de secours",
   "enroll.steps.confirm": "Confirmation",
-  "enroll.steps.done": "terminé",
+  "enroll.steps.done": "terminée",
   "enroll.steps.progress": "Étape {step} sur {total}",
   "enroll.start": "Démarrer",
   "enroll.continue": "Continuer",

@@ -23,9 +23,9 @@ export const failureLater = {
   "failure.busy.turn-off":
     "Le serveur est surchargé. Il n’est pas certain que la MFA ait été désactivée. Vérifiez de nouveau dans un moment.",
   "failure.server.accept":
-    "Le serveur est tombé en panne. Il n’est pas certain que votre code ait été accepté. Vérifiez de nouveau.",
+    "Le serveur a rencontré une erreur. Il n’est pas certain que votre code ait été accepté. Vérifiez de nouveau.",
   "failure.server.turn-off":
-    "Le serveur est tombé en panne. Il n’est pas certain que la MFA ait été désactivée. Vérifiez de nouveau.",
+    "Le serveur a rencontré une erreur. Il n’est pas certain que la MFA ait été désactivée. Vérifiez de nouveau.",
   "failure.answer.accept":
     "La réponse du serveur est illisible. Il n’est pas certain que votre code ait été accepté. Vérifiez de nouveau.",
   "failure.answer.turn-off":

@@ -64,7 +64,8 @@ export const failure = {
   },
 
   "failure.session-ended": "Votre session est terminée. Connectez-vous de nouveau pour continuer.",
-  "failure.step-up": "Une connexion récente est nécessaire. Saisissez votre mot de passe pour continuer.",
+  "failure.step-up":
+    "Votre connexion date de trop longtemps pour cette opération. Saisissez votre mot de passe pour continuer.",
   "failure.not-allowed":
     "Vous n’avez pas le droit de faire cela pour ce compte. Adressez-vous à votre service d’administration.",
   "failure.not-allowed.read":
@@ -72,7 +73,7 @@ export const failure = {
   "failure.license":
     "Le contrat de licence de l’appliance n’est pas encore accepté. Connectez-vous à l’appliance elle-même, acceptez-le, puis réessayez.",
   "failure.user-gone":
-    "Cet utilisateur n’existe plus. Revenez en arrière et relisez la liste des utilisateurs.",
+    "Cet utilisateur n’existe plus. Revenez en arrière et actualisez la liste des utilisateurs.",
   "failure.not-offered":
     "Le serveur n’offre pas cette fonction ; sa version n’est peut-être pas celle configurée ici. Prévenez votre service d’administration.",
   "failure.not-offered.sign-in":
@@ -92,17 +93,17 @@ export const failure = {
     other: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} secondes.",
   },
   "failure.busy.challenge": "Le serveur est surchargé. Attendez le code suivant, puis réessayez.",
-  "failure.server": "Le serveur est tombé en panne. Il se peut que rien n’ait été modifié. Réessayez.",
-  "failure.server.read": "Le serveur est tombé en panne et n’a pas pu charger ceci. Réessayez.",
+  "failure.server": "Le serveur a rencontré une erreur. Il se peut que rien n’ait été modifié. Réessayez.",
+  "failure.server.read": "Le serveur a rencontré une erreur et n’a pas pu charger ceci. Réessayez.",
   "failure.server.enable":
-    "Le serveur est tombé en panne, et la MFA n’a pas été activée. Recommencez : une nouvelle clé sera créée.",
-  "failure.server.challenge": "Le serveur est tombé en panne. Attendez le code suivant, puis réessayez.",
+    "Le serveur a rencontré une erreur, et la MFA n’a pas été activée. Recommencez : une nouvelle clé sera créée.",
+  "failure.server.challenge": "Le serveur a rencontré une erreur. Attendez le code suivant, puis réessayez.",
 
   "failure.answer.not-json":
     "La réponse ne vient pas de l’appliance. Une page de connexion du réseau s’est peut-être interposée. Rien n’en a été utilisé. Vérifiez le réseau, puis réessayez.",
   "failure.answer.truncated": "La réponse du serveur s’est interrompue. Rien n’en a été utilisé. Réessayez.",
   "failure.answer.too-large":
-    "La réponse du serveur est plus grande que possible. Rien n’en a été utilisé. Prévenez votre service d’administration.",
+    "La réponse du serveur dépasse la taille autorisée. Rien n’en a été utilisé. Prévenez votre service d’administration.",
   "failure.answer.shape":
     "Le serveur a envoyé une réponse illisible. Rien n’en a été utilisé. Prévenez votre service d’administration.",
   "failure.answer.no-sign-in":

@@ -10,19 +10,19 @@ export const frameLater = {
     many: "Il reste {count} de secondes",
     other: "Il reste {count} secondes",
   },
-  "frame.idle.stay": "Rester en ligne",
+  "frame.idle.stay": "Garder la session ouverte",
   "frame.idle.failed": "La session n’a pas pu être prolongée. Réessayez tant qu’il reste du temps.",
   "frame.again.title": "Reconnectez-vous",
   "frame.again.idle":
     "Votre session a été fermée, car rien n’a été fait depuis un moment. Connectez-vous en tant que {name} pour reprendre où vous en étiez. Rien n’est perdu sur cette page.",
   "frame.again.ended":
     "Votre session est terminée. Connectez-vous en tant que {name} pour reprendre où vous en étiez. Rien n’est perdu sur cette page.",
-  "frame.again.other": "Quitter cette page et se connecter à neuf",
+  "frame.again.other": "Quitter cette page et ouvrir une nouvelle session",
   "frame.not-found.title": "Page introuvable",
   "frame.not-found.heading": "Cette page n’existe pas",
   "frame.not-found.text": "L’adresse est peut-être mal saisie, ou la page a été déplacée.",
   "frame.not-found.home": "Aller à « Votre MFA »",
-  "frame.config.title": "Non configuré",
+  "frame.config.title": "Page non configurée",
   "frame.config.heading": "Cette page n’est pas configurée correctement",
   "frame.config.missing":
     "Le fichier config.json n’a pas pu être chargé depuis ce serveur. Rien n’a été modifié. Réessayez et, si cela persiste, prévenez votre service d’administration.",

@@ -14,16 +14,16 @@ export const queue = {
   "queue.on.text":
     "Cet utilisateur a la MFA. La recréer produit une nouvelle clé ; l’ancien téléphone reste valable jusqu’à la confirmation du nouveau code.",
   "queue.unknown.text":
-    "Le serveur n’a pas indiqué l’état de la MFA de cet utilisateur. Passez-le ou relisez l’état.",
+    "Le serveur n’a pas indiqué l’état de la MFA de cet utilisateur. Ignorez cet utilisateur ou actualisez l’état.",
   "queue.external.text":
     "Le fournisseur d’identité gère la MFA de cet utilisateur. Elle ne peut pas être configurée ici.",
-  "queue.reading": "Lecture de l’état de {name}",
-  "queue.skip": "Passer",
+  "queue.reading": "Vérification de l’état de {name}",
+  "queue.skip": "Ignorer",
   "queue.fail": "Impossible",
   "queue.again": "Remettre dans la file",
   "queue.waiting": "En attente",
   "queue.done": "Terminé",
-  "queue.skipped": "Passé",
+  "queue.skipped": "Ignoré",
   "queue.failed": "Échec",
   "queue.summary": "La file est terminée",
   "queue.summary.done": {
@@ -32,9 +32,9 @@ export const queue = {
     other: "{count} utilisateurs traités",
   },
   "queue.summary.skipped": {
-    one: "{count} utilisateur passé",
-    many: "{count} d’utilisateurs passés",
-    other: "{count} utilisateurs passés",
+    one: "{count} utilisateur ignoré",
+    many: "{count} d’utilisateurs ignorés",
+    other: "{count} utilisateurs ignorés",
   },
   "queue.summary.failed": {
     one: "{count} utilisateur n’a pas pu être traité",
@@ -43,6 +43,7 @@ export const queue = {
   },
   "queue.copy": "Copier le résumé",
   "queue.copied": "Le résumé est dans le presse-papiers.",
-  "queue.copy-refused": "Le navigateur n’a pas autorisé la copie. Sélectionnez le texte à la main.",
+  "queue.copy-refused":
+    "Le navigateur n’a pas autorisé la copie. Sélectionnez le texte et copiez-le à la main.",
   "queue.end": "Fermer la file",
 } as const satisfies Translation<typeof english>;

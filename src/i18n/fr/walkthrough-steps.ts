@@ -63,9 +63,9 @@ export const walkthroughSteps = {
   "walkthrough.codes.covered": "Les codes de secours sont masqués jusqu’à ce que la personne soit prête.",
   "walkthrough.codes.list": "Codes de secours",
   "walkthrough.codes.see": {
-    one: "{count} nombre sur papier, en lieu sûr.",
-    many: "{count} de nombres sur papier, en lieu sûr.",
-    other: "{count} nombres sur papier, en lieu sûr.",
+    one: "{count} code de secours sur papier, en lieu sûr.",
+    many: "{count} de codes de secours sur papier, en lieu sûr.",
+    other: "{count} codes de secours sur papier, en lieu sûr.",
   },
   "walkthrough.codes.no-paper": "La personne ne peut pas écrire maintenant",
   "walkthrough.codes.no-paper.do":

@@ -7,7 +7,7 @@ export const audit = {
   "audit.of": "רק מה שנוגע אל {name}",
   "audit.all": "הצגת כל המשתמשים",
   "audit.export": "ייצוא",
-  "audit.export.working": "היומן נקרא עבור הקובץ: {seen} מתוך {total}",
+  "audit.export.working": "היומן נאסף לקובץ: {seen} מתוך {total}",
   "audit.stop": "עצירה",
   "audit.loading": "יומן הביקורת נטען",
   "audit.none": "לא נרשם דבר.",

@@ -6,7 +6,7 @@ export const enrollCodes = {
   "enroll.codes.text":
     "אם הטלפון אבד או התקלקל, קוד שחזור מחליף בכניסה את הקוד בן 6 הספרות. כל קוד שחזור תקף פעם אחת.",
   "enroll.codes.when": "הם נכנסים לתוקף בסיום ההגדרה, ומוצגים רק עכשיו.",
-  "enroll.codes.never-asked": "אף אחד לא יבקש מכם לעולם קוד שחזור בטלפון או בדואר.",
+  "enroll.codes.never-asked": "אף אחד לא יבקש מכם לעולם קוד שחזור בטלפון או בדוא״ל.",
   "enroll.codes.list": "קודי שחזור",
   "enroll.codes.covered": "קודי השחזור מוסתרים",
   "enroll.codes.download": "הורדה",

@@ -6,7 +6,7 @@ export const enrollConfirm = {
   "enroll.confirm.text":
     "הקלידו את הקוד שאפליקציית האימות מציגה עכשיו עבור {issuer} ({account}). פעולה זו מפעילה את MFA.",
   "enroll.confirm.text.replaces":
-    "הקלידו את הקוד שהרשומה החדשה {issuer} ({account}) מציגה עכשיו. מאותו רגע הטלפון החדש תקף, והישן לא.",
+    "הקלידו את הקוד שהרשומה החדשה {issuer} ({account}) מציגה עכשיו. מאותו רגע הטלפון החדש הוא הקובע, ולא הישן.",
   "enroll.confirm.field": "קוד בן 6 ספרות",
   "enroll.confirm.field-eight": "קוד בן 8 ספרות",
   "enroll.confirm.submit": "הפעלת MFA",
@@ -68,7 +68,7 @@ export const enrollConfirm = {
   "enroll.confirm.sent-before": "הקוד הזה כבר נוסה. המתינו לקוד הבא והקלידו אותו.",
   "enroll.confirm.not-switched-on": "לא התקבלה תשובה, ו-MFA לא הופעל. המתינו לקוד הבא והקלידו אותו.",
   "enroll.confirm.undecided":
-    "לא התקבלה תשובה, והשרת לא מוסר איזה טלפון תקף כעת. המתינו לקוד הבא והקלידו אותו, ואז הדבר יתברר.",
+    "לא התקבלה תשובה, והשרת לא מוסר איזה טלפון קובע כעת. המתינו לקוד הבא והקלידו אותו, ואז הדבר יתברר.",
   "enroll.confirm.wait": "היו יותר מדי ניסיונות.",
   "enroll.confirm.wait.left": {
     one: "המתינו שנייה אחת, ואז הקלידו את הקוד שהאפליקציה תציג באותו זמן.",

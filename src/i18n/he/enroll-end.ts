@@ -5,9 +5,9 @@ export const enrollEnd = {
   "enroll.done.heading": "MFA מופעל",
   "enroll.done.text": "בכניסה הבאה תתבקשו להזין את הסיסמה ואת הקוד בן 6 הספרות מהאפליקציה.",
   "enroll.done.text.other": "בכניסה הבאה של {name} יידרשו הסיסמה והקוד בן 6 הספרות מהאפליקציה.",
-  "enroll.done.read-back": "נקרא מהשרת: MFA מופעל עבור {name}.",
-  "enroll.done.reading": "המצב נקרא מהשרת.",
-  "enroll.done.not-read": "השרת קיבל את הקוד, אך לא ניתן היה לקרוא את המצב.",
+  "enroll.done.read-back": "אושר בשרת: MFA מופעל עבור {name}.",
+  "enroll.done.reading": "המצב נבדק בשרת.",
+  "enroll.done.not-read": "השרת קיבל את הקוד, אך לא ניתן היה לבדוק את המצב.",
   "enroll.done.contradiction":
     "השרת קיבל את הקוד, אך לא מוסר כעת ש-MFA מופעל. בדקו שוב את המצב לפני שתסתמכו עליו.",
   "enroll.done.code-once": "הקוד שהקלדתם זה עתה נוצל. בכניסה, המתינו לקוד הבא.",
@@ -36,9 +36,9 @@ export const enrollEnd = {
     "לפי השרת, MFA מופעל כעת. אם עוד לא אישרתם קוד, דבר לא השתנה: הטלפון הישן וקודי השחזור הישנים עדיין פועלים.",
   "enroll.stopped.state.on-unsure":
     "לפי השרת, MFA מופעל כעת. אם לא שמרתם את קודי השחזור, הגדירו MFA שוב עכשיו כדי לקבל קודים חדשים.",
-  "enroll.stopped.state.unknown": "לא ניתן היה לקרוא מהשרת אם MFA מופעל.",
+  "enroll.stopped.state.unknown": "לא ניתן היה לבדוק בשרת אם MFA מופעל.",
   "enroll.stopped.state.reading": "נבדק בשרת אם MFA מופעל.",
-  "enroll.stopped.read-again": "קריאת המצב מחדש",
+  "enroll.stopped.read-again": "רענון המצב",
 
   "enroll.leave.unsaved.title": "לעזוב לפני שמירת קודי השחזור?",
   "enroll.leave.unsaved.text":

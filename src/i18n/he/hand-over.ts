@@ -3,15 +3,15 @@ import type { Translation } from "../translation.ts";
 
 export const handOver = {
   "hand-over.heading": "איך תמסרו את הפרטים?",
-  "hand-over.text": "ייווצר מפתח סודי עבור {name}. דבר לא משתנה אצל {name} עד לאישור קוד מהרשומה החדשה.",
+  "hand-over.text": "נוצר מפתח סודי עבור {name}. דבר לא משתנה אצל {name} עד לאישור קוד מהרשומה החדשה.",
   "hand-over.beside": "לידי",
   "hand-over.beside.text":
-    "{name} כאן לידכם. המסך הזה מציג את קוד ה-QR ואת קודי השחזור ודבר מהפרטים שלכם. בינתיים הסשן שלכם נעול בסיסמה שלכם.",
+    "{name} כאן לידכם. המסך הזה מציג רק את קוד ה-QR ואת קודי השחזור, ולא מציג שום פרט שלכם. בינתיים הסשן שלכם נעול בסיסמה שלכם.",
   "hand-over.phone": "בטלפון",
   "hand-over.phone.text": "{name} על הקו. תסריט השיחה מראה מה להקריא, ומה לעשות אם משהו משתבש.",
   "hand-over.paper": "על נייר",
   "hand-over.paper.text": "דף אחד להדפסה ולמסירה. לאחר מכן מאשרים כאן קוד.",
-  "hand-over.never": "פרטים סודיים לא נשלחים לעולם בדואר או בקישור.",
+  "hand-over.never": "פרטים סודיים לא נשלחים לעולם בדוא״ל או בקישור.",
 
   "hand-over.screen.for": "עבור {name} במערכת {appliance}",
   "hand-over.screen.leave": "החזרת המסך",

@@ -13,9 +13,9 @@ export const queue = {
   "queue.off.text": "MFA מושבת אצל המשתמש הזה.",
   "queue.on.text":
     "MFA מופעל אצל המשתמש הזה. ביצירה מחדש נוצר מפתח חדש, והטלפון הישן פועל עד לאישור הקוד החדש.",
-  "queue.unknown.text": "השרת לא מסר את מצב ה-MFA של המשתמש הזה. דלגו על המשתמש או קראו שוב את המצב.",
+  "queue.unknown.text": "השרת לא מסר את מצב ה-MFA של המשתמש הזה. דלגו על המשתמש או רעננו את המצב.",
   "queue.external.text": "ה-MFA של המשתמש הזה מנוהל אצל ספק הזהויות. לא ניתן להגדיר אותו כאן.",
-  "queue.reading": "המצב של {name} נקרא",
+  "queue.reading": "המצב של {name} נבדק",
   "queue.skip": "דילוג",
   "queue.fail": "לא ניתן היה לבצע",
   "queue.again": "החזרה לתור",
@@ -26,9 +26,9 @@ export const queue = {
   "queue.summary": "הטיפול בתור הסתיים",
   "queue.summary.done": { one: "משתמש אחד טופל", two: "שני משתמשים טופלו", other: "{count} משתמשים טופלו" },
   "queue.summary.skipped": {
-    one: "משתמש אחד דולג",
-    two: "שני משתמשים דולגו",
-    other: "{count} משתמשים דולגו",
+    one: "דילוג על משתמש אחד",
+    two: "דילוג על שני משתמשים",
+    other: "דילוג על {count} משתמשים",
   },
   "queue.summary.failed": {
     one: "הטיפול במשתמש אחד נכשל",
@@ -37,6 +37,6 @@ export const queue = {
   },
   "queue.copy": "העתקת הסיכום",
   "queue.copied": "הסיכום הועתק ללוח.",
-  "queue.copy-refused": "הדפדפן לא אפשר להעתיק. סמנו את הטקסט ידנית.",
+  "queue.copy-refused": "הדפדפן לא אפשר להעתיק. סמנו והעתיקו את הטקסט ידנית.",
   "queue.end": "סיום התור",
 } as const satisfies Translation<typeof english>;

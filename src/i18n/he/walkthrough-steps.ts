@@ -58,9 +58,9 @@ export const walkthroughSteps = {
   "walkthrough.codes.covered": "קודי השחזור מוסתרים עד שהצד השני מוכן.",
   "walkthrough.codes.list": "קודי שחזור",
   "walkthrough.codes.see": {
-    one: "מספר אחד על נייר, במקום בטוח.",
-    two: "שני מספרים על נייר, במקום בטוח.",
-    other: "{count} מספרים על נייר, במקום בטוח.",
+    one: "קוד שחזור אחד על נייר, במקום בטוח.",
+    two: "שני קודי שחזור על נייר, במקום בטוח.",
+    other: "{count} קודי שחזור על נייר, במקום בטוח.",
   },
   "walkthrough.codes.no-paper": "הצד השני לא יכול לכתוב עכשיו",
   "walkthrough.codes.no-paper.do": "המתינו, או קבעו זמן אחר: קודים שלא נשמרו לא ניתן להציג שוב.",

@@ -14,12 +14,13 @@ export const account = {
   "account.off.time": "Bastano circa tre minuti. Serve un telefono con un’app di autenticazione.",
   "account.unknown": "Stato della MFA sconosciuto",
   "account.unknown.text":
-    "Il server non ha indicato se la MFA è attiva. Fino ad allora non si può cambiare nulla. Legga di nuovo lo stato.",
-  "account.read-again": "Leggi di nuovo lo stato",
+    "Il server non ha indicato se la MFA è attiva. Nel frattempo non si può cambiare nulla. Aggiorni lo stato.",
+  "account.read-again": "Aggiorna lo stato",
   "account.changed-on": "La MFA è stata attivata per il Suo account dopo l’apertura di questa pagina.",
   "account.changed-off":
     "La MFA è stata disattivata per il Suo account dopo l’apertura di questa pagina. Se non è opera Sua, avvisi l’amministratore.",
-  "account.stale": "Questo è ciò che il server ha indicato per ultimo. Ora non è stato possibile rileggerlo.",
+  "account.stale":
+    "Questo è ciò che il server ha indicato per ultimo. Ora non è stato possibile aggiornarlo.",
   "account.external": "L’accesso è gestito dal Suo provider di identità. Configuri la MFA lì, non qui.",
   "account.set-up": "Configura la MFA",
   "account.new-phone": "Configura un nuovo telefono",

@@ -8,7 +8,7 @@ export const audit = {
   "audit.all": "Mostra tutti gli utenti",
   "audit.export": "Esporta",
   "audit.export.working": "Lettura del registro per il file: {seen} di {total}",
-  "audit.stop": "Ferma",
+  "audit.stop": "Interrompi",
   "audit.loading": "Caricamento del registro di audit",
   "audit.none": "Non è registrato nulla.",
   "audit.not-offered": "Questa appliance qui non offre un registro di audit. Forse c’è nella sua console.",

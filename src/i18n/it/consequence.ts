@@ -42,7 +42,7 @@ export const consequence = {
   "consequence.set-up": "Configura la MFA",
   "consequence.unknown":
     "Il server non ha indicato se la MFA è attiva, perciò ora qui non si può cambiare nulla.",
-  "consequence.read-again": "Leggi di nuovo lo stato",
+  "consequence.read-again": "Aggiorna lo stato",
   "consequence.done": "La MFA non è attiva",
   "consequence.done.text": "Il server lo conferma. D’ora in poi la sola password apre l’account {name}.",
   "consequence.done.already":
@@ -53,7 +53,7 @@ export const consequence = {
     "È stato chiesto al server di disattivare la MFA, ma risulta ancora attiva. Riprovi.",
   "consequence.not-known": "Non si sa ancora se la MFA è stata disattivata",
   "consequence.not-known.text":
-    "Non è stato possibile leggere lo stato dal server. Controlli di nuovo prima di fare altro.",
+    "Non è stato possibile verificare lo stato presso il server. Controlli di nuovo prima di fare altro.",
   "consequence.check-again": "Controlla di nuovo",
   "consequence.back": "Torna a «La Sua MFA»",
   "consequence.back-to-users": "Torna a «Utenti»",

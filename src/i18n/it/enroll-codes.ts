@@ -6,7 +6,7 @@ export const enrollCodes = {
   "enroll.codes.text":
     "Se il telefono si perde o si rompe, un codice di emergenza sostituisce il codice a sei cifre all’accesso. Ciascuno vale una volta.",
   "enroll.codes.when": "Valgono dal termine della configurazione e vengono mostrati solo ora.",
-  "enroll.codes.never-asked": "Nessuno Le chiederà mai un codice di emergenza per telefono o per posta.",
+  "enroll.codes.never-asked": "Nessuno Le chiederà mai un codice di emergenza per telefono o per e-mail.",
   "enroll.codes.list": "Codici di emergenza",
   "enroll.codes.covered": "I codici di emergenza sono nascosti",
   "enroll.codes.download": "Scarica",

@@ -55,7 +55,7 @@ export const enrollConfirm = {
     "Questo codice non è stato accettato. Cerchi {issuer} ({account}) nell’app, attenda il codice successivo e lo scriva.",
   "enroll.refused.third":
     "Il terzo codice è stato rifiutato. Spesso l’orologio del telefono è sbagliato: imposti l’ora automatica.",
-  "enroll.refused.android": "Android: Impostazioni, Sistema, Data e ora, Imposta ora automaticamente.",
+  "enroll.refused.android": "Android: Impostazioni, Sistema, Data e ora, Imposta l’ora automaticamente.",
   "enroll.refused.ios": "iPhone: Impostazioni, Generali, Data e ora, Imposta automaticamente.",
   "enroll.refused.computer-ahead": {
     one: "L’orologio di questo computer è avanti di {count} minuto rispetto a quello del server. Forse anche il telefono è sbagliato.",
@@ -94,7 +94,7 @@ export const enrollConfirm = {
     "Un codice di emergenza non dimostra nulla sull’app. Se la voce nell’app è sbagliata, potrà entrare solo con i codici di emergenza rimasti. Il codice scritto qui è consumato.",
 
   "enroll.unknown.title": "Non si sa ancora",
-  "enroll.unknown.reading": "Non c’è stata risposta. Lettura dal server: la MFA è stata attivata?",
+  "enroll.unknown.reading": "Non c’è stata risposta. Verifica presso il server: la MFA è stata attivata?",
   "enroll.unknown.text":
     "Non c’è stata risposta e non si può chiedere al server se la MFA è stata attivata. Conservi i codici di emergenza e la voce nell’app finché non si sa.",
   "enroll.unknown.check": "Controlla di nuovo",

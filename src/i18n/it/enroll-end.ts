@@ -7,9 +7,9 @@ export const enrollEnd = {
     "Al prossimo accesso verranno chiesti la Sua password e il codice a sei cifre dell’app.",
   "enroll.done.text.other":
     "Al prossimo accesso di {name} verranno chiesti la password e il codice a sei cifre dell’app.",
-  "enroll.done.read-back": "Riletto dal server: la MFA è attiva per {name}.",
-  "enroll.done.reading": "Rilettura dello stato dal server.",
-  "enroll.done.not-read": "Il server ha accettato il codice, ma non è stato possibile rileggere lo stato.",
+  "enroll.done.read-back": "Confermato dal server: la MFA è attiva per {name}.",
+  "enroll.done.reading": "Verifica dello stato presso il server in corso.",
+  "enroll.done.not-read": "Il server ha accettato il codice, ma non è stato possibile verificare lo stato.",
   "enroll.done.contradiction":
     "Il server ha accettato il codice, ma ora non indica che la MFA è attiva. Ricontrolli lo stato prima di farvi affidamento.",
   "enroll.done.code-once": "Il codice appena scritto è consumato. All’accesso, attenda il successivo.",
@@ -23,7 +23,7 @@ export const enrollEnd = {
   "enroll.stopped.heading": "La configurazione si è fermata",
   "enroll.stopped.interrupted.title": "La configurazione è stata interrotta",
   "enroll.stopped.interrupted":
-    "La pagina è stata ricaricata o lasciata. La chiave segreta e i codici di emergenza di quella configurazione non esistono più, di proposito, e non si possono mostrare di nuovo.",
+    "La pagina è stata ricaricata o lasciata. Per sicurezza, la chiave segreta e i codici di emergenza di quella configurazione sono stati cancellati e non si possono mostrare di nuovo.",
   "enroll.stopped.finished-elsewhere":
     "Questa configurazione era già stata completata, ma non in questa pagina. I codici di emergenza di questa pagina valgono solo se questa pagina ha indicato che la MFA è attiva.",
   "enroll.stopped.delete-entry":
@@ -39,9 +39,9 @@ export const enrollEnd = {
     "Secondo il server, la MFA è attiva. Se non aveva ancora confermato un codice, non è cambiato nulla: il vecchio telefono e i vecchi codici di emergenza valgono ancora.",
   "enroll.stopped.state.on-unsure":
     "Secondo il server, la MFA è attiva. Se non ha salvato i codici di emergenza, configuri di nuovo la MFA ora per riceverne altri.",
-  "enroll.stopped.state.unknown": "Non è stato possibile leggere dal server se la MFA è attiva.",
-  "enroll.stopped.state.reading": "Lettura dal server: la MFA è attiva?",
-  "enroll.stopped.read-again": "Leggi di nuovo lo stato",
+  "enroll.stopped.state.unknown": "Non è stato possibile verificare presso il server se la MFA è attiva.",
+  "enroll.stopped.state.reading": "Verifica presso il server: la MFA è attiva?",
+  "enroll.stopped.read-again": "Aggiorna lo stato",
 
   "enroll.leave.unsaved.title": "Uscire prima di salvare i codici di emergenza?",
   "enroll.leave.unsaved.text":

@@ -15,7 +15,7 @@ export const enrollScan = {
   "enroll.scan.key": "Chiave segreta",
   "enroll.scan.key-covered": "La chiave segreta è nascosta",
   "enroll.scan.copy-key": "Copia la chiave",
-  "enroll.scan.spell": "Compita",
+  "enroll.scan.spell": "Lettera per lettera",
   "enroll.scan.account": "Account",
   "enroll.scan.issuer": "Emittente",
   "enroll.scan.details": "Dettagli tecnici",

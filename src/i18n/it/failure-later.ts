@@ -3,9 +3,9 @@ import type { Translation } from "../translation.ts";
 
 export const failureLater = {
   "failure.offline.accept":
-    "La connessione non c’è. Non è certo che il codice sia arrivato. Si colleghi alla rete, poi controlli di nuovo.",
+    "Non c’è connessione. Non è certo che il codice sia arrivato. Si colleghi alla rete, poi controlli di nuovo.",
   "failure.offline.turn-off":
-    "La connessione non c’è. Non è certo che la MFA sia stata disattivata. Si colleghi alla rete, poi controlli di nuovo.",
+    "Non c’è connessione. Non è certo che la MFA sia stata disattivata. Si colleghi alla rete, poi controlli di nuovo.",
   "failure.unreachable.accept":
     "Il server non è raggiungibile. Non è certo che il codice sia arrivato. Verifichi la rete, poi controlli di nuovo.",
   "failure.unreachable.turn-off":
@@ -23,9 +23,9 @@ export const failureLater = {
   "failure.busy.turn-off":
     "Il server è occupato. Non è certo che la MFA sia stata disattivata. Controlli di nuovo tra un po’.",
   "failure.server.accept":
-    "Il server ha avuto un guasto. Non è certo che il codice sia stato accettato. Controlli di nuovo.",
+    "Il server ha riscontrato un errore. Non è certo che il codice sia stato accettato. Controlli di nuovo.",
   "failure.server.turn-off":
-    "Il server ha avuto un guasto. Non è certo che la MFA sia stata disattivata. Controlli di nuovo.",
+    "Il server ha riscontrato un errore. Non è certo che la MFA sia stata disattivata. Controlli di nuovo.",
   "failure.answer.accept":
     "La risposta del server è illeggibile. Non è certo che il codice sia stato accettato. Controlli di nuovo.",
   "failure.answer.turn-off":

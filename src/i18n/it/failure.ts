@@ -2,12 +2,11 @@ import type { failure as english } from "../en/failure.ts";
 import type { Translation } from "../translation.ts";
 
 export const failure = {
-  "failure.offline":
-    "La connessione non c’è. Non è stato cambiato nulla. Si colleghi alla rete, poi riprovi.",
+  "failure.offline": "Non c’è connessione. Non è stato cambiato nulla. Si colleghi alla rete, poi riprovi.",
   "failure.offline.read":
-    "La connessione non c’è, perciò lo stato più recente non si può mostrare. Si colleghi alla rete, poi riprovi.",
+    "Non c’è connessione, perciò lo stato più recente non si può mostrare. Si colleghi alla rete, poi riprovi.",
   "failure.offline.challenge":
-    "La connessione non c’è e l’accesso non è riuscito. Si colleghi alla rete, attenda il codice successivo nell’app, poi riprovi.",
+    "Non c’è connessione e l’accesso non è riuscito. Si colleghi alla rete, attenda il codice successivo nell’app, poi riprovi.",
   "failure.unreachable":
     "Il server non è raggiungibile. Non è stato cambiato nulla. Controlli l’indirizzo e il certificato, poi riprovi.",
   "failure.unreachable.read":
@@ -70,7 +69,7 @@ export const failure = {
   "failure.not-allowed.read": "Non ha il permesso di vedere questa pagina. Si rivolga a un amministratore.",
   "failure.license":
     "Il contratto di licenza dell’appliance non è ancora stato accettato. Acceda all’appliance stessa, lo accetti lì, poi riprovi.",
-  "failure.user-gone": "Questo utente non esiste più. Torni indietro e rilegga l’elenco degli utenti.",
+  "failure.user-gone": "Questo utente non esiste più. Torni indietro e aggiorni l’elenco degli utenti.",
   "failure.not-offered":
     "Il server non offre questa funzione; forse la sua versione non è quella configurata qui. Avvisi l’amministratore.",
   "failure.not-offered.sign-in":
@@ -89,17 +88,19 @@ export const failure = {
     other: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} secondi.",
   },
   "failure.busy.challenge": "Il server è occupato. Attenda il codice successivo, poi riprovi.",
-  "failure.server": "Il server ha avuto un guasto. Forse non è cambiato nulla. Riprovi.",
-  "failure.server.read": "Il server ha avuto un guasto e non è riuscito a caricare questi dati. Riprovi.",
+  "failure.server": "Il server ha riscontrato un errore. Forse non è cambiato nulla. Riprovi.",
+  "failure.server.read":
+    "Il server ha riscontrato un errore e non è riuscito a caricare questi dati. Riprovi.",
   "failure.server.enable":
-    "Il server ha avuto un guasto e la MFA non è stata attivata. Ricominci: verrà creata una nuova chiave.",
-  "failure.server.challenge": "Il server ha avuto un guasto. Attenda il codice successivo, poi riprovi.",
+    "Il server ha riscontrato un errore e la MFA non è stata attivata. Ricominci: verrà creata una nuova chiave.",
+  "failure.server.challenge":
+    "Il server ha riscontrato un errore. Attenda il codice successivo, poi riprovi.",
 
   "failure.answer.not-json":
     "La risposta non veniva dall’appliance. Forse c’è di mezzo una pagina di accesso della rete. Non ne è stato usato nulla. Controlli la rete, poi riprovi.",
   "failure.answer.truncated": "La risposta del server si è interrotta. Non ne è stato usato nulla. Riprovi.",
   "failure.answer.too-large":
-    "La risposta del server è più grande del possibile. Non ne è stato usato nulla. Avvisi l’amministratore.",
+    "La risposta del server supera la dimensione consentita. Non ne è stato usato nulla. Avvisi l’amministratore.",
   "failure.answer.shape":
     "Il server ha inviato una risposta illeggibile. Non ne è stato usato nulla. Avvisi l’amministratore.",
   "failure.answer.no-sign-in":

@@ -22,7 +22,7 @@ export const frameLater = {
   "frame.not-found.heading": "Questa pagina non esiste",
   "frame.not-found.text": "Forse l’indirizzo è scritto male, o la pagina è stata spostata.",
   "frame.not-found.home": "Vai a «La Sua MFA»",
-  "frame.config.title": "Non configurato",
+  "frame.config.title": "Pagina non configurata",
   "frame.config.heading": "Questa pagina non è configurata correttamente",
   "frame.config.missing":
     "Non è stato possibile caricare il file config.json da questo server. Non è stato cambiato nulla. Riprovi e, se il problema resta, avvisi l’amministratore.",

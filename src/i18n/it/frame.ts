@@ -33,8 +33,8 @@ export const frame = {
     many: "Uscita tra {count} di minuti",
     other: "Uscita tra {count} minuti",
   },
-  "frame.broken.title": "Qualcosa si è guastato",
-  "frame.broken.heading": "Qualcosa si è guastato",
+  "frame.broken.title": "Si è verificato un problema",
+  "frame.broken.heading": "Si è verificato un problema",
   "frame.broken.text":
     "La MFA è stata attivata solo se è stato indicato. Guardi lo stato della Sua MFA e ricominci da lì.",
   "frame.broken.look": "Guarda «La Sua MFA»",

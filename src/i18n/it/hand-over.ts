@@ -13,7 +13,7 @@ export const handOver = {
     "{name} è in linea. Una guida indica che cosa leggere ad alta voce e che cosa fare se qualcosa non riesce.",
   "hand-over.paper": "Su carta",
   "hand-over.paper.text": "Un foglio da stampare e consegnare. Il codice si conferma qui in seguito.",
-  "hand-over.never": "Un segreto non viene mai inviato per posta né come link.",
+  "hand-over.never": "Un segreto non viene mai inviato per e-mail né come link.",
 
   "hand-over.screen.for": "Per {name} su {appliance}",
   "hand-over.screen.leave": "Restituisci lo schermo",

@@ -2,9 +2,9 @@ import type { queue as english } from "../en/queue.ts";
 import type { Translation } from "../translation.ts";
 
 export const queue = {
-  "queue.heading": "Utenti uno alla volta",
+  "queue.heading": "Gestione degli utenti uno alla volta",
   "queue.progress": "{finished} di {total} completati",
-  "queue.empty": "Nella coda non c’è nessuno. Scelga gli utenti nell’elenco, poi li tratti uno alla volta.",
+  "queue.empty": "Nella coda non c’è nessuno. Scelga gli utenti nell’elenco, poi li gestisca uno alla volta.",
   "queue.to-users": "Vai agli utenti",
   "queue.now": "Ora",
   "queue.all": "Tutti in questa coda",
@@ -14,10 +14,10 @@ export const queue = {
   "queue.on.text":
     "Questo utente ha la MFA. Ricreandola si ottiene una nuova chiave; il vecchio telefono vale finché non viene confermato il nuovo codice.",
   "queue.unknown.text":
-    "Il server non ha indicato lo stato della MFA di questo utente. Salti questo utente o legga di nuovo lo stato.",
+    "Il server non ha indicato lo stato della MFA di questo utente. Salti questo utente o aggiorni lo stato.",
   "queue.external.text":
     "Il provider di identità gestisce la MFA di questo utente. Non si può configurare qui.",
-  "queue.reading": "Lettura dello stato di {name}",
+  "queue.reading": "Verifica dello stato di {name}",
   "queue.skip": "Salta",
   "queue.fail": "Non è stato possibile",
   "queue.again": "Rimetti nella coda",
@@ -27,9 +27,9 @@ export const queue = {
   "queue.failed": "Non riuscito",
   "queue.summary": "La coda è finita",
   "queue.summary.done": {
-    one: "{count} utente fatto",
-    many: "{count} di utenti fatti",
-    other: "{count} utenti fatti",
+    one: "{count} utente completato",
+    many: "{count} di utenti completati",
+    other: "{count} utenti completati",
   },
   "queue.summary.skipped": {
     one: "{count} utente saltato",
@@ -37,12 +37,12 @@ export const queue = {
     other: "{count} utenti saltati",
   },
   "queue.summary.failed": {
-    one: "{count} utente non riuscito",
-    many: "{count} di utenti non riusciti",
-    other: "{count} utenti non riusciti",
+    one: "{count} utente non completato",
+    many: "{count} di utenti non completati",
+    other: "{count} utenti non completati",
   },
   "queue.copy": "Copia il riepilogo",
   "queue.copied": "Il riepilogo è negli appunti.",
-  "queue.copy-refused": "Il browser non ha permesso la copia. Selezioni il testo a mano.",
+  "queue.copy-refused": "Il browser non ha permesso la copia. Selezioni il testo e lo copi a mano.",
   "queue.end": "Termina la coda",
 } as const satisfies Translation<typeof english>;

@@ -42,7 +42,7 @@ export const walkthroughSteps = {
   "walkthrough.key.say":
     "Come nome dell’account scriva {account}. Ora Le leggo la chiave, quattro caratteri alla volta. Dica «sì» dopo ogni gruppo.",
   "walkthrough.key.covered": "La chiave segreta è nascosta finché la persona non è pronta.",
-  "walkthrough.key.list": "Chiave segreta, compitata a gruppi di quattro",
+  "walkthrough.key.list": "Chiave segreta, lettera per lettera a gruppi di quattro",
   "walkthrough.key.then": "Se l’app chiede un tipo, scelga quello basato sull’ora. Poi salvi.",
   "walkthrough.key.see":
     "Una nuova voce {account} con un codice a sei cifre che cambia ogni {seconds} secondi.",
@@ -61,9 +61,9 @@ export const walkthroughSteps = {
   "walkthrough.codes.covered": "I codici di emergenza sono nascosti finché la persona non è pronta.",
   "walkthrough.codes.list": "Codici di emergenza",
   "walkthrough.codes.see": {
-    one: "{count} numero su carta, in un luogo sicuro.",
-    many: "{count} di numeri su carta, in un luogo sicuro.",
-    other: "{count} numeri su carta, in un luogo sicuro.",
+    one: "{count} codice di emergenza su carta, in un luogo sicuro.",
+    many: "{count} di codici di emergenza su carta, in un luogo sicuro.",
+    other: "{count} codici di emergenza su carta, in un luogo sicuro.",
   },
   "walkthrough.codes.no-paper": "Chi chiama ora non può scrivere",
   "walkthrough.codes.no-paper.do":
@@ -82,7 +82,7 @@ export const walkthroughSteps = {
     "Legga a chi chiama la spiegazione sotto il campo. Spesso l’orologio del telefono è sbagliato, oppure è il codice di un’altra voce. Poi usi il codice successivo: lo stesso non viene mai inviato due volte.",
   "walkthrough.confirm.clock": "L’orologio del telefono è sbagliato",
   "walkthrough.confirm.clock.do":
-    "Su Android: Impostazioni, Sistema, Data e ora, Imposta ora automaticamente. Su iPhone: Impostazioni, Generali, Data e ora, Imposta automaticamente. Poi usi il codice successivo.",
+    "Su Android: Impostazioni, Sistema, Data e ora, Imposta l’ora automaticamente. Su iPhone: Impostazioni, Generali, Data e ora, Imposta automaticamente. Poi usi il codice successivo.",
   "walkthrough.confirm.still": "Viene rifiutato ogni volta",
   "walkthrough.confirm.still.do":
     "Probabilmente la chiave è stata scritta male. Chieda di eliminare la nuova voce, torni al passaggio 3 e legga di nuovo la chiave: è ancora la stessa.",

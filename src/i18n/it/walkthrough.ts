@@ -13,7 +13,7 @@ export const walkthrough = {
   "walkthrough.if-not": "Se non è così",
   "walkthrough.bar": "Passaggi della chiamata",
   "walkthrough.next": "Avanti",
-  "walkthrough.previous": "Precedente",
+  "walkthrough.previous": "Indietro",
   "walkthrough.ready": "La persona è pronta",
   "walkthrough.show": "Mostra",
   "walkthrough.hide": "Nascondi",
@@ -59,5 +59,5 @@ export const walkthrough = {
   "walkthrough.note.result.done": "La MFA è attiva, è stato confermato un codice della nuova voce.",
   "walkthrough.note.result.open": "Non completato. La MFA non è stata cambiata.",
   "walkthrough.note.result.unknown":
-    "Il server non ha risposto all’ultimo passaggio. Bisogna leggere di nuovo lo stato.",
+    "Il server non ha risposto all’ultimo passaggio. Bisogna verificare di nuovo lo stato.",
 } as const satisfies Translation<typeof english>;

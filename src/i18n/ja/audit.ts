@@ -18,7 +18,7 @@ export const audit = {
     other: "サーバーから届いた {count} 件の記録を読み取れませんでした。その記録は除いてあります。",
   },
   "audit.when": "日時",
-  "audit.event": "出来事",
+  "audit.event": "イベント",
   "audit.outcome": "結果",
   "audit.outcome.done": "完了",
   "audit.outcome.refused": "拒否",
@@ -34,5 +34,5 @@ export const audit = {
   "audit.older": "古い記録",
   "audit.only": "{name} のみ",
   "audit.csv.file": "MFA監査ログ-{date}",
-  "audit.back": "ユーザーに戻る",
+  "audit.back": "ユーザー一覧に戻る",
 } as const satisfies Translation<typeof english>;

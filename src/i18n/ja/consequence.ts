@@ -25,7 +25,7 @@ export const consequence = {
   "consequence.name-hint": "ユーザー名は {name} です",
   "consequence.name-wrong": "ユーザー名が違います。{name} と入力してください。",
   "consequence.password": "あなたのパスワード",
-  "consequence.password-hint": "サインインから 5 分以上たっています。ご本人であることを確認してください。",
+  "consequence.password-hint": "サインインから 5 分以上たっています。ご本人であることの確認が必要です。",
   "consequence.password-missing": "パスワードを入力してください。",
   "consequence.code": "6 桁のコードまたはリカバリーコード",
   "consequence.code-hint":
@@ -39,7 +39,7 @@ export const consequence = {
   "consequence.off-already": "このアカウントの MFA はオフです。オフにするものも再作成するものもありません。",
   "consequence.set-up": "MFA を設定",
   "consequence.unknown": "サーバーから MFA の状態を取得できなかったため、今はここで何も変更できません。",
-  "consequence.read-again": "状態を読み直す",
+  "consequence.read-again": "状態を再取得",
   "consequence.done": "MFA はオフです",
   "consequence.done.text":
     "サーバーで確認できました。これからはパスワードだけでアカウント {name} に入れます。",
@@ -50,8 +50,8 @@ export const consequence = {
     "サーバーに MFA をオフにするよう求めましたが、まだオンのままです。もう一度お試しください。",
   "consequence.not-known": "MFA がオフになったか、まだわかりません",
   "consequence.not-known.text":
-    "サーバーから状態を読み取れませんでした。ほかの操作をする前に、もう一度確認してください。",
+    "サーバーで状態を確認できませんでした。ほかの操作をする前に、もう一度確認してください。",
   "consequence.check-again": "もう一度確認",
   "consequence.back": "自分の MFA に戻る",
-  "consequence.back-to-users": "ユーザーに戻る",
+  "consequence.back-to-users": "ユーザー一覧に戻る",
 } as const satisfies Translation<typeof english>;

@@ -9,16 +9,16 @@ export const enrollEnd = {
   "enroll.done.reading": "サーバーで状態を確認しています。",
   "enroll.done.not-read": "サーバーはコードを受け付けましたが、状態を確認できませんでした。",
   "enroll.done.contradiction":
-    "サーバーはコードを受け付けましたが、MFA がオンだとは応答していません。安心する前に、もう一度状態を確認してください。",
+    "サーバーはコードを受け付けましたが、MFA がオンだとは応答していません。MFA がオンになったと考える前に、もう一度状態を確認してください。",
   "enroll.done.code-once": "今入力したコードは使用済みです。サインインのときは次のコードをお待ちください。",
   "enroll.done.scratch": "スマートフォンがないときは、6 桁のコードの代わりにリカバリーコードを使えます。",
   "enroll.done.delete-old":
     "アプリに {issuer} ({account}) のエントリが 2 つ表示されている場合は、古いエントリを削除してください。そのコードはもう使えません。",
   "enroll.done.sessions": "このアカウントのほかのセッションはサインアウトされました。",
   "enroll.done.go": "自分の MFA へ",
-  "enroll.done.go.other": "ユーザーへ",
+  "enroll.done.go.other": "ユーザー一覧へ",
 
-  "enroll.stopped.heading": "設定を中止しました",
+  "enroll.stopped.heading": "設定が停止しました",
   "enroll.stopped.interrupted.title": "設定が中断されました",
   "enroll.stopped.interrupted":
     "ページが再読み込みされたか、ページから離れました。その設定のシークレットキーとリカバリーコードは、安全のため破棄されており、もう表示できません。",
@@ -32,14 +32,14 @@ export const enrollEnd = {
   "enroll.stopped.codes-unsure":
     "MFA がオンになったとこのページに表示されていなければ、このページのリカバリーコードは使えません。",
   "enroll.stopped.state.on": "サーバーで確認しました。このアカウントの MFA はオンです。",
-  "enroll.stopped.state.off": "何も変更されていません。サーバーで確認しました。MFA はオフのままです。",
+  "enroll.stopped.state.off": "サーバーで確認しました。何も変更されておらず、MFA はオフのままです。",
   "enroll.stopped.state.old-phone":
     "サーバーで確認しました。MFA はオンです。まだコードを確認していなければ、何も変更されていません。古いスマートフォンと古いリカバリーコードはそのまま使えます。",
   "enroll.stopped.state.on-unsure":
     "サーバーで確認しました。MFA はオンです。リカバリーコードを保存していない場合は、今すぐ MFA を設定し直して、新しいコードを受け取ってください。",
   "enroll.stopped.state.unknown": "MFA がオンかどうか、サーバーに確認できませんでした。",
   "enroll.stopped.state.reading": "MFA がオンかどうか、サーバーに確認しています。",
-  "enroll.stopped.read-again": "状態を読み直す",
+  "enroll.stopped.read-again": "状態を再取得",
 
   "enroll.leave.unsaved.title": "リカバリーコードを保存せずにページを離れますか？",
   "enroll.leave.unsaved.text":

@@ -5,7 +5,7 @@ export const enrollOther = {
   "enroll.ready.text.other":
     "MFA を使うと、サインインにはパスワードと、スマートフォンのアプリのコードが必要になります。{name} がそばにいれば、設定は 2 分ほどで終わります。",
   "enroll.ready.need.app.other":
-    "{name} のスマートフォンの認証アプリ。標準的なアプリであればどれでも使えます。たとえば Aegis、2FAS、Google Authenticator、Microsoft Authenticator などです。",
+    "{name} のスマートフォンの認証アプリ。標準的なアプリであれば、どれでも使えます (Aegis、2FAS、Google Authenticator、Microsoft Authenticator など)。",
   "enroll.ready.need.app.suggested.other": "{name} のスマートフォンの認証アプリ。おすすめは {apps} です。",
   "enroll.ready.need.place.other":
     "{name} がリカバリーコードを保管する場所。パスワードマネージャーか、安全な場所に置く紙です。",

@@ -9,7 +9,7 @@ export const enrollReady = {
   "enroll.ready.appliance": "アプライアンス",
   "enroll.ready.need": "必要なもの",
   "enroll.ready.need.app":
-    "スマートフォンの認証アプリ。標準的なアプリであればどれでも使えます。たとえば Aegis、2FAS、Google Authenticator、Microsoft Authenticator などです。",
+    "スマートフォンの認証アプリ。標準的なアプリであれば、どれでも使えます (Aegis、2FAS、Google Authenticator、Microsoft Authenticator など)。",
   "enroll.ready.need.app.suggested": "スマートフォンの認証アプリ。おすすめは {apps} です。",
   "enroll.ready.need.place":
     "これから表示されるリカバリーコードの保管場所。パスワードマネージャーか、安全な場所に置く紙です。",

@@ -8,7 +8,7 @@ export const frameLater = {
   "frame.idle.left": { other: "残り {count} 秒" },
   "frame.idle.stay": "サインインしたままにする",
   "frame.idle.failed": "セッションを延長できませんでした。時間が残っているうちに、もう一度お試しください。",
-  "frame.again.title": "もう一度サインインしてください",
+  "frame.again.title": "もう一度サインイン",
   "frame.again.idle":
     "しばらく操作がなかったため、サインアウトしました。続けるには、{name} としてサインインしてください。このページの内容は失われていません。",
   "frame.again.ended":

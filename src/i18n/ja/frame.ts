@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const frame = {
   "frame.skip": "本文へ移動",
-  "frame.navigation": "メイン",
+  "frame.navigation": "メインメニュー",
   "frame.nav.account": "自分の MFA",
   "frame.nav.users": "ユーザー",
   "frame.nav.walkthrough": "案内",

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const handOver = {
   "hand-over.heading": "どのように渡しますか？",
   "hand-over.text":
-    "{name} のシークレットキーを作成します。新しいエントリのコードを確認するまで、{name} には何も変わりません。",
+    "{name} のシークレットキーを作成しました。新しいエントリのコードを確認するまで、{name} のサインインは何も変わりません。",
   "hand-over.beside": "その場で",
   "hand-over.beside.text":
     "{name} がここにいます。この画面には QR コードとリカバリーコードだけが表示され、あなたの情報は表示されません。その間、あなたのセッションはパスワードでロックされます。",
@@ -54,6 +54,6 @@ export const handOver = {
 
   "hand-over.leave.title": "コードを確認せずにページを離れますか？",
   "hand-over.leave.text":
-    "離れると、渡したものは使えなくなります。この設定のキーとコードは、もう確認できません。サインイン方法は何も変わっていません。",
+    "離れると、渡したものは使えなくなります。この設定のキーとリカバリーコードは、もう確認できません。サインイン方法は何も変わっていません。",
   "hand-over.to-queue": "キューに戻る",
 } as const satisfies Translation<typeof english>;

@@ -19,6 +19,6 @@ export const instructions = {
   "instructions.done": "次のサインインでは、パスワードと、そのときアプリに表示されているコードが必要です。",
   "instructions.wrong": "コードが受け付けられないとき",
   "instructions.wrong.text":
-    "入力欄の下の説明を読んでください。スマートフォンの時計がずれていることがよくあります。時刻を自動に設定してから、次のコードを入力してください。",
+    "入力欄の下の説明を読んでください。スマートフォンの時計がずれていることがよくあります。時刻を自動設定にしてから、次のコードを入力してください。",
   "instructions.help": "ヘルプ",
 } as const satisfies Translation<typeof english>;

@@ -45,7 +45,7 @@ export const practice = {
   "practice.person.ada": "新人です。スマートフォンはありますが、MFA はまだです",
   "practice.person.grace": "模擬スマートフォンで MFA を使っています",
   "practice.person.ravi": "スマートフォンをなくしました。紙のリカバリーコードがあります",
-  "practice.person.rita": "ヘルプデスクに電話していて、声しか聞こえません",
+  "practice.person.rita": "ヘルプデスクに電話しています。聞こえるのはあなたの声だけです",
   "practice.person.ines": "会社の ID プロバイダーのユーザーです",
 
   "practice.faults": "障害",

@@ -5,7 +5,7 @@ export const queue = {
   "queue.heading": "ユーザーを順に処理",
   "queue.progress": "{total} 人中 {finished} 人が完了",
   "queue.empty": "キューは空です。一覧でユーザーを選んでから、順に処理してください。",
-  "queue.to-users": "ユーザーへ",
+  "queue.to-users": "ユーザー一覧へ",
   "queue.now": "処理中",
   "queue.all": "このキューの全員",
   "queue.set-up": "MFA を設定",
@@ -14,7 +14,7 @@ export const queue = {
   "queue.on.text":
     "このユーザーの MFA はオンです。再作成すると新しいキーが作成されます。新しいコードを確認するまで、古いスマートフォンは使えます。",
   "queue.unknown.text":
-    "サーバーからこのユーザーの MFA の状態を取得できませんでした。このユーザーをスキップするか、状態を読み直してください。",
+    "サーバーからこのユーザーの MFA の状態を取得できませんでした。このユーザーをスキップするか、状態を再取得してください。",
   "queue.external.text": "このユーザーの MFA は ID プロバイダーで管理されています。ここでは設定できません。",
   "queue.reading": "{name} の状態を確認しています",
   "queue.skip": "スキップ",
@@ -30,6 +30,7 @@ export const queue = {
   "queue.summary.failed": { other: "失敗: {count} 人" },
   "queue.copy": "結果をコピー",
   "queue.copied": "結果をクリップボードにコピーしました。",
-  "queue.copy-refused": "ブラウザーがコピーを許可しませんでした。テキストを手動で選択してください。",
+  "queue.copy-refused":
+    "ブラウザーがコピーを許可しませんでした。テキストを手動で選択してコピーしてください。",
   "queue.end": "キューを終了",
 } as const satisfies Translation<typeof english>;

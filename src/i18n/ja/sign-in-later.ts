@@ -10,5 +10,5 @@ export const signInLater = {
   "sign-in.code.missing": "6 桁のコードまたはリカバリーコードを入力してください。",
   "sign-in.code.submit": "続ける",
   "sign-in.code.back": "戻る",
-  "sign-in.code.too-slow": "2 段階目に時間がかかりすぎました。パスワードをもう一度入力してください。",
+  "sign-in.code.too-slow": "2 段階目の入力に時間がかかりすぎました。パスワードをもう一度入力してください。",
 } as const satisfies Translation<typeof english>;

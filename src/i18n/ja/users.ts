@@ -25,7 +25,7 @@ export const users = {
   "users.bad-rows": {
     other: "サーバーから届いた {count} 行を読み取れませんでした。その行は除いてあります。",
   },
-  "users.stale": "一覧を読み直せませんでした。表示中の内容は古い可能性があります。",
+  "users.stale": "一覧を再読み込みできませんでした。表示中の内容は古い可能性があります。",
   "users.column.select": "選択",
   "users.column.user": "ユーザー",
   "users.column.role": "ロール",

@@ -24,7 +24,7 @@ export const walkthroughSteps = {
   "walkthrough.prepare.see": "名前の欄とキーの欄がある入力画面。",
   "walkthrough.prepare.no-app": "スマートフォンに認証アプリがない",
   "walkthrough.prepare.no-app.do":
-    "スマートフォンのアプリストアを開いて、認証アプリをインストールしてもらってください。標準的なアプリであればどれでも使えます。たとえば Aegis、2FAS、Google Authenticator、Microsoft Authenticator などです。",
+    "スマートフォンのアプリストアを開いて、認証アプリをインストールしてもらってください。標準的なアプリであれば、どれでも使えます (Aegis、2FAS、Google Authenticator、Microsoft Authenticator など)。",
   "walkthrough.prepare.old-entry": "このアカウントの古いエントリがある",
   "walkthrough.prepare.old-entry.do": "今はそのまま残します。通話の最後に、削除するよう伝えます。",
   "walkthrough.prepare.lost": "古いスマートフォンをなくした",
@@ -42,9 +42,8 @@ export const walkthroughSteps = {
   "walkthrough.key.say":
     "アカウントの名前には {account} と入力してください。これから、キーを 4 文字ずつ読み上げます。4 文字入力するたびに「はい」とおっしゃってください。",
   "walkthrough.key.covered": "相手の準備ができるまで、シークレットキーは隠れています。",
-  "walkthrough.key.list": "シークレットキーの読み方。4 文字ずつ区切ってあります",
-  "walkthrough.key.then":
-    "アプリで種類を聞かれたら、「時間ベース」を選んでください。そのあと、保存してください。",
+  "walkthrough.key.list": "シークレットキーの読み方 (4 文字ごと)",
+  "walkthrough.key.then": "アプリで種類を聞かれたら「時間ベース」を選んで、保存してください。",
   "walkthrough.key.see": "新しいエントリ {account} と、{seconds} 秒ごとに変わる 6 桁のコード。",
   "walkthrough.key.refused": "アプリがキーを受け付けない",
   "walkthrough.key.refused.do":
@@ -60,7 +59,7 @@ export const walkthroughSteps = {
     "紙とペンをご用意ください。これからリカバリーコードを読み上げます。スマートフォンをなくしたとき、それぞれのコードを 1 回だけ代わりにお使いいただけます。お電話でリカバリーコードをお尋ねすることは決してありません。読み上げるのは私だけです。ほかの人には決して教えないでください。",
   "walkthrough.codes.covered": "相手の準備ができるまで、リカバリーコードは隠れています。",
   "walkthrough.codes.list": "リカバリーコード",
-  "walkthrough.codes.see": { other: "紙に書いた {count} 個の番号。安全な場所に保管します。" },
+  "walkthrough.codes.see": { other: "紙に書いた {count} 個のリカバリーコード。安全な場所に保管します。" },
   "walkthrough.codes.no-paper": "相手が今は書き留められない",
   "walkthrough.codes.no-paper.do":
     "待つか、別の時間を決めてください。控えなかったコードは、もう表示できません。",

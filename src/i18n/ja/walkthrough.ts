@@ -7,7 +7,7 @@ export const walkthrough = {
   "walkthrough.for": "電話の相手: {name}",
   "walkthrough.step": "手順 {step} / {steps}",
   "walkthrough.say": "読み上げる内容",
-  "walkthrough.see": "相手に見えるもの",
+  "walkthrough.see": "相手の画面に表示されるもの",
   "walkthrough.picture": "この手順の設定画面 (サンプルデータ)",
   "walkthrough.sample": "サンプル",
   "walkthrough.if-not": "うまくいかないとき",
@@ -32,7 +32,7 @@ export const walkthrough = {
   "walkthrough.choose.external": "ID プロバイダー",
   "walkthrough.choose.on": "MFA はオンです",
   "walkthrough.choose.off": "MFA はオフです",
-  "walkthrough.choose.unknown": "MFA の状態は不明です",
+  "walkthrough.choose.unknown": "MFA の状態が不明です",
 
   "walkthrough.lost.title": "このページで進行中の通話はありません",
   "walkthrough.lost":
@@ -40,7 +40,7 @@ export const walkthrough = {
   "walkthrough.begin-again": "最初からやり直す",
   "walkthrough.external":
     "このユーザーの MFA は ID プロバイダーで管理されています。ここでは設定できません。ID プロバイダーの担当チームに電話を引き継いでください。",
-  "walkthrough.to-users": "ユーザーに戻る",
+  "walkthrough.to-users": "ユーザー一覧に戻る",
   "walkthrough.to-queue": "キューに戻る",
 
   ...walkthroughSteps,
@@ -60,5 +60,5 @@ export const walkthrough = {
   "walkthrough.note.result.done": "MFA はオンです。新しいエントリのコードを確認しました。",
   "walkthrough.note.result.open": "完了していません。MFA は変更されていません。",
   "walkthrough.note.result.unknown":
-    "最後の手順でサーバーから応答がありませんでした。状態を読み直す必要があります。",
+    "最後の手順でサーバーから応答がありませんでした。状態をもう一度確認する必要があります。",
 } as const satisfies Translation<typeof english>;

@@ -14,12 +14,12 @@ export const account = {
   "account.off.time": "3분 정도 걸립니다. 인증 앱이 설치된 휴대폰이 필요합니다.",
   "account.unknown": "MFA 상태를 알 수 없음",
   "account.unknown.text":
-    "서버가 MFA가 켜져 있는지 알려 주지 않았습니다. 상태를 알기 전에는 변경할 수 없습니다. 상태를 다시 읽으세요.",
-  "account.read-again": "상태 다시 읽기",
+    "서버가 MFA가 켜져 있는지 알려 주지 않았습니다. 상태를 알기 전에는 변경할 수 없습니다. 상태를 새로 고치세요.",
+  "account.read-again": "상태 새로 고침",
   "account.changed-on": "이 페이지를 연 후에 이 계정의 MFA가 켜졌습니다.",
   "account.changed-off":
     "이 페이지를 연 후에 이 계정의 MFA가 꺼졌습니다. 직접 하신 것이 아니라면 관리자에게 알리세요.",
-  "account.stale": "서버가 마지막으로 알려 준 상태입니다. 방금은 다시 읽을 수 없었습니다.",
+  "account.stale": "서버가 마지막으로 알려 준 상태입니다. 방금은 새로 고칠 수 없었습니다.",
   "account.external": "로그인이 ID 공급자에서 관리됩니다. MFA는 여기가 아니라 ID 공급자에서 설정하세요.",
   "account.set-up": "MFA 설정",
   "account.new-phone": "새 휴대폰 설정",

@@ -16,7 +16,7 @@ export const audit = {
   "audit.total": { other: "기록 {count}건" },
   "audit.bad-rows": { other: "서버가 보낸 기록 {count}건을 읽을 수 없어 제외했습니다." },
   "audit.when": "일시",
-  "audit.event": "사건",
+  "audit.event": "이벤트",
   "audit.outcome": "결과",
   "audit.outcome.done": "완료",
   "audit.outcome.refused": "거부됨",
@@ -32,5 +32,5 @@ export const audit = {
   "audit.older": "더 오래된 기록",
   "audit.only": "{name} 님만",
   "audit.csv.file": "MFA-감사-기록-{date}",
-  "audit.back": "사용자로 돌아가기",
+  "audit.back": "사용자 목록으로 돌아가기",
 } as const satisfies Translation<typeof english>;

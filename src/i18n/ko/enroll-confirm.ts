@@ -39,7 +39,7 @@ export const enrollConfirm = {
   "enroll.refused.third":
     "세 번째 코드도 거부되었습니다. 휴대폰 시계가 틀린 경우가 많습니다. 시간을 자동으로 설정하세요.",
   "enroll.refused.android":
-    "Android: ‘설정’, ‘시스템’, ‘날짜 및 시간’을 차례로 열고 ‘시간 자동 설정’을 켭니다.",
+    "Android: ‘설정’, ‘시스템’, ‘날짜 및 시간’을 차례로 열고 ‘자동으로 시간 설정’을 켭니다.",
   "enroll.refused.ios": "iPhone: ‘설정’, ‘일반’, ‘날짜 및 시간’을 차례로 열고 ‘자동으로 설정’을 켭니다.",
   "enroll.refused.computer-ahead": {
     other: "이 컴퓨터의 시계가 서버보다 {count}분 빠릅니다. 휴대폰도 틀릴 수 있습니다.",
@@ -67,7 +67,7 @@ export const enrollConfirm = {
     "복구 코드로는 앱이 올바른지 확인할 수 없습니다. 앱의 항목이 잘못되었다면 남은 복구 코드로만 로그인할 수 있습니다. 여기에 입력한 코드는 다시 쓸 수 없습니다.",
 
   "enroll.unknown.title": "아직 알 수 없습니다",
-  "enroll.unknown.reading": "응답이 없었습니다. MFA가 켜졌는지 서버에서 읽고 있습니다.",
+  "enroll.unknown.reading": "응답이 없었습니다. MFA가 켜졌는지 서버에서 확인하고 있습니다.",
   "enroll.unknown.text":
     "응답이 없었고, MFA가 켜졌는지 서버에 물어볼 수 없습니다. 알게 될 때까지 복구 코드와 앱의 항목을 보관하세요.",
   "enroll.unknown.check": "다시 확인",

@@ -6,17 +6,17 @@ export const enrollEnd = {
   "enroll.done.text": "다음에 로그인할 때 비밀번호와 앱의 6자리 코드가 필요합니다.",
   "enroll.done.text.other": "{name} 님이 다음에 로그인할 때 비밀번호와 앱의 6자리 코드가 필요합니다.",
   "enroll.done.read-back": "서버에서 확인했습니다. {name} 님의 MFA가 켜져 있습니다.",
-  "enroll.done.reading": "서버에서 상태를 읽고 있습니다.",
-  "enroll.done.not-read": "서버가 코드를 승인했지만 상태를 읽을 수 없었습니다.",
+  "enroll.done.reading": "서버에서 상태를 확인하고 있습니다.",
+  "enroll.done.not-read": "서버가 코드를 승인했지만 상태를 확인할 수 없었습니다.",
   "enroll.done.contradiction":
-    "서버가 코드를 승인했지만 지금 MFA가 켜져 있다고 알려 주지 않습니다. 믿고 쓰기 전에 상태를 다시 확인하세요.",
+    "서버가 코드를 승인했지만 지금 MFA가 켜져 있다고 알려 주지 않습니다. MFA가 켜졌다고 생각하기 전에 상태를 다시 확인하세요.",
   "enroll.done.code-once": "방금 입력한 코드는 다시 쓸 수 없습니다. 로그인할 때는 다음 코드를 기다리세요.",
   "enroll.done.scratch": "휴대폰이 없으면 6자리 코드 대신 복구 코드를 쓸 수 있습니다.",
   "enroll.done.delete-old":
     "앱에 {issuer} ({account}) 항목이 두 개 보일 수 있습니다. 이전 항목을 삭제하세요. 그 코드는 더 이상 쓸 수 없습니다.",
   "enroll.done.sessions": "이 계정의 다른 세션이 로그아웃되었습니다.",
   "enroll.done.go": "내 MFA로 이동",
-  "enroll.done.go.other": "사용자로 이동",
+  "enroll.done.go.other": "사용자 목록으로 이동",
 
   "enroll.stopped.heading": "설정이 중지되었습니다",
   "enroll.stopped.interrupted.title": "설정이 중단되었습니다",
@@ -37,9 +37,9 @@ export const enrollEnd = {
     "서버에서 확인한 결과 MFA가 켜져 있습니다. 아직 코드를 확인하지 않았다면 변경된 것은 없습니다. 이전 휴대폰과 이전 복구 코드를 계속 쓸 수 있습니다.",
   "enroll.stopped.state.on-unsure":
     "서버에서 확인한 결과 MFA가 켜져 있습니다. 복구 코드를 저장하지 않았다면 지금 MFA를 다시 설정하여 새 코드를 받으세요.",
-  "enroll.stopped.state.unknown": "MFA가 켜져 있는지 서버에서 읽을 수 없었습니다.",
-  "enroll.stopped.state.reading": "MFA가 켜져 있는지 서버에서 읽고 있습니다.",
-  "enroll.stopped.read-again": "상태 다시 읽기",
+  "enroll.stopped.state.unknown": "MFA가 켜져 있는지 서버에서 확인할 수 없었습니다.",
+  "enroll.stopped.state.reading": "MFA가 켜져 있는지 서버에서 확인하고 있습니다.",
+  "enroll.stopped.read-again": "상태 새로 고침",
 
   "enroll.leave.unsaved.title": "복구 코드를 저장하지 않고 나가시겠습니까?",
   "enroll.leave.unsaved.text":

@@ -53,12 +53,12 @@ export const failure = {
   },
 
   "failure.session-ended": "세션이 종료되었습니다. 계속하려면 다시 로그인하세요.",
-  "failure.step-up": "이 작업에는 다시 로그인이 필요합니다. 계속하려면 비밀번호를 입력하세요.",
+  "failure.step-up": "이 작업을 하려면 다시 본인 확인이 필요합니다. 계속하려면 비밀번호를 입력하세요.",
   "failure.not-allowed": "이 계정에 대해 이 작업을 할 권한이 없습니다. 관리자에게 요청하세요.",
   "failure.not-allowed.read": "이 내용을 볼 권한이 없습니다. 관리자에게 문의하세요.",
   "failure.license":
     "어플라이언스의 사용권 계약에 아직 동의하지 않았습니다. 어플라이언스에 직접 로그인하여 동의한 다음 다시 시도하세요.",
-  "failure.user-gone": "이 사용자는 더 이상 존재하지 않습니다. 돌아가서 사용자 목록을 다시 읽으세요.",
+  "failure.user-gone": "이 사용자는 더 이상 존재하지 않습니다. 돌아가서 사용자 목록을 새로 고치세요.",
   "failure.not-offered":
     "서버가 이 기능을 제공하지 않습니다. 여기에 설정된 버전과 다를 수 있습니다. 관리자에게 알리세요.",
   "failure.not-offered.sign-in":

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const handOver = {
   "hand-over.heading": "어떻게 전달하시겠습니까?",
   "hand-over.text":
-    "{name} 님의 비밀 키를 만듭니다. 새 항목의 코드를 확인할 때까지 {name} 님에게 달라지는 것은 없습니다.",
+    "{name} 님의 비밀 키를 만들었습니다. 새 항목의 코드를 확인할 때까지 {name} 님에게 달라지는 것은 없습니다.",
   "hand-over.beside": "옆에서",
   "hand-over.beside.text":
     "{name} 님이 여기 있습니다. 이 화면에는 QR 코드와 복구 코드만 표시되고 본인의 정보는 표시되지 않습니다. 그동안 본인의 세션은 비밀번호로 잠깁니다.",
@@ -51,6 +51,6 @@ export const handOver = {
 
   "hand-over.leave.title": "코드를 확인하지 않고 나가시겠습니까?",
   "hand-over.leave.text":
-    "나가면 전달한 것은 쓸모가 없어집니다. 이 설정의 키와 코드는 더 이상 확인할 수 없습니다. 로그인 방법은 달라지지 않았습니다.",
+    "나가면 전달한 것은 쓸모가 없어집니다. 이 설정의 키와 복구 코드는 더 이상 확인할 수 없습니다. 로그인 방법은 달라지지 않았습니다.",
   "hand-over.to-queue": "대기열로 돌아가기",
 } as const satisfies Translation<typeof english>;

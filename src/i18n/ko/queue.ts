@@ -5,7 +5,7 @@ export const queue = {
   "queue.heading": "사용자를 차례로 처리",
   "queue.progress": "{total}명 중 {finished}명 완료",
   "queue.empty": "대기열이 비어 있습니다. 목록에서 사용자를 선택한 다음 차례로 처리하세요.",
-  "queue.to-users": "사용자로 이동",
+  "queue.to-users": "사용자 목록으로 이동",
   "queue.now": "지금",
   "queue.all": "이 대기열의 모든 사용자",
   "queue.set-up": "MFA 설정",
@@ -14,9 +14,9 @@ export const queue = {
   "queue.on.text":
     "이 사용자의 MFA는 켜져 있습니다. 다시 만들면 새 키가 만들어집니다. 새 코드를 확인할 때까지 이전 휴대폰을 쓸 수 있습니다.",
   "queue.unknown.text":
-    "서버가 이 사용자의 MFA 상태를 알려 주지 않았습니다. 이 사용자를 건너뛰거나 상태를 다시 읽으세요.",
+    "서버가 이 사용자의 MFA 상태를 알려 주지 않았습니다. 이 사용자를 건너뛰거나 상태를 새로 고치세요.",
   "queue.external.text": "이 사용자의 MFA는 ID 공급자에서 관리됩니다. 여기서는 설정할 수 없습니다.",
-  "queue.reading": "{name} 님의 상태를 읽고 있습니다",
+  "queue.reading": "{name} 님의 상태를 확인하고 있습니다",
   "queue.skip": "건너뛰기",
   "queue.fail": "완료할 수 없음",
   "queue.again": "대기열로 되돌리기",
@@ -30,6 +30,6 @@ export const queue = {
   "queue.summary.failed": { other: "완료하지 못한 사용자 {count}명" },
   "queue.copy": "요약 복사",
   "queue.copied": "요약을 클립보드에 복사했습니다.",
-  "queue.copy-refused": "브라우저가 복사를 허용하지 않았습니다. 텍스트를 직접 선택하세요.",
+  "queue.copy-refused": "브라우저가 복사를 허용하지 않았습니다. 텍스트를 직접 선택해 복사하세요.",
   "queue.end": "대기열 종료",
 } as const satisfies Translation<typeof english>;

@@ -23,7 +23,7 @@ export const users = {
   "users.none.filtered": "이 목록에는 이 MFA 상태의 사용자가 없습니다.",
   "users.clear": "모든 사용자 표시",
   "users.bad-rows": { other: "서버가 보낸 {count}개의 행을 읽을 수 없어 제외했습니다." },
-  "users.stale": "목록을 다시 읽을 수 없습니다. 표시된 내용이 오래되었을 수 있습니다.",
+  "users.stale": "목록을 새로 고칠 수 없습니다. 표시된 내용이 오래되었을 수 있습니다.",
   "users.column.select": "선택",
   "users.column.user": "사용자",
   "users.column.role": "역할",

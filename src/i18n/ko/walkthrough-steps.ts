@@ -59,7 +59,7 @@ export const walkthroughSteps = {
     "종이와 펜을 준비해 주세요. 복구 코드를 읽어 드리겠습니다. 휴대폰을 잃어버리시면 각 코드를 한 번씩 휴대폰 대신 쓰실 수 있습니다. 누구도 전화로 복구 코드를 묻지 않습니다. 제가 읽어 드릴 뿐이니, 누구에게도 읽어 주지 마세요.",
   "walkthrough.codes.covered": "상대방이 준비될 때까지 복구 코드가 숨겨져 있습니다.",
   "walkthrough.codes.list": "복구 코드",
-  "walkthrough.codes.see": { other: "종이에 적어 안전한 곳에 둔 번호 {count}개." },
+  "walkthrough.codes.see": { other: "종이에 적어 안전한 곳에 둔 복구 코드 {count}개." },
   "walkthrough.codes.no-paper": "상대방이 지금 적을 수 없습니다",
   "walkthrough.codes.no-paper.do":
     "기다리거나 다른 시간을 정하세요. 적어 두지 않은 코드는 다시 표시할 수 없습니다.",
@@ -76,7 +76,7 @@ export const walkthroughSteps = {
     "입력란 아래의 설명을 상대방에게 읽어 주세요. 휴대폰 시계가 틀렸거나 다른 항목의 코드인 경우가 가장 많습니다. 그런 다음 새 코드를 입력하세요. 같은 코드는 두 번 보내지 않습니다.",
   "walkthrough.confirm.clock": "휴대폰 시계가 틀립니다",
   "walkthrough.confirm.clock.do":
-    "Android: ‘설정’, ‘시스템’, ‘날짜 및 시간’을 차례로 열고 ‘시간 자동 설정’을 켭니다. iPhone: ‘설정’, ‘일반’, ‘날짜 및 시간’을 차례로 열고 ‘자동으로 설정’을 켭니다. 그런 다음 새 코드를 입력하세요.",
+    "Android: ‘설정’, ‘시스템’, ‘날짜 및 시간’을 차례로 열고 ‘자동으로 시간 설정’을 켭니다. iPhone: ‘설정’, ‘일반’, ‘날짜 및 시간’을 차례로 열고 ‘자동으로 설정’을 켭니다. 그런 다음 새 코드를 입력하세요.",
   "walkthrough.confirm.still": "계속 거부됩니다",
   "walkthrough.confirm.still.do":
     "키를 잘못 입력했을 수 있습니다. 상대방에게 새 항목을 삭제해 달라고 하고, 3단계로 돌아가 키를 다시 읽어 주세요. 키는 그대로입니다.",

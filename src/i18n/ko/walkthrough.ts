@@ -39,7 +39,7 @@ export const walkthrough = {
   "walkthrough.begin-again": "다시 시작",
   "walkthrough.external":
     "이 사용자의 MFA는 ID 공급자에서 관리됩니다. 여기서는 설정할 수 없습니다. ID 공급자를 운영하는 팀에 전화를 넘기세요.",
-  "walkthrough.to-users": "사용자로 돌아가기",
+  "walkthrough.to-users": "사용자 목록으로 돌아가기",
   "walkthrough.to-queue": "대기열로 돌아가기",
 
   ...walkthroughSteps,
@@ -58,5 +58,5 @@ export const walkthrough = {
   "walkthrough.note.result": "결과",
   "walkthrough.note.result.done": "MFA가 켜져 있습니다. 새 항목의 코드를 확인했습니다.",
   "walkthrough.note.result.open": "마치지 않았습니다. MFA는 변경되지 않았습니다.",
-  "walkthrough.note.result.unknown": "마지막 단계에 서버의 응답이 없었습니다. 상태를 다시 읽어야 합니다.",
+  "walkthrough.note.result.unknown": "마지막 단계에 서버의 응답이 없었습니다. 상태를 다시 확인해야 합니다.",
 } as const satisfies Translation<typeof english>;

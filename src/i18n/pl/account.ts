@@ -14,12 +14,12 @@ export const account = {
   "account.off.time": "Zajmie to około trzech minut. Potrzebny jest telefon z aplikacją uwierzytelniającą.",
   "account.unknown": "Stan MFA nieznany",
   "account.unknown.text":
-    "Serwer nie podał, czy MFA jest włączone. Do tego czasu nie można niczego zmienić. Odczytaj stan ponownie.",
-  "account.read-again": "Odczytaj stan ponownie",
+    "Serwer nie podał, czy MFA jest włączone. Dopóki nie wiadomo, nie można niczego zmienić. Odśwież stan.",
+  "account.read-again": "Odśwież stan",
   "account.changed-on": "MFA dla tego konta włączono już po otwarciu tej strony.",
   "account.changed-off":
-    "MFA dla tego konta wyłączono już po otwarciu tej strony. Jeśli to nie była własna zmiana, powiadom administratora.",
-  "account.stale": "Tak serwer podał ostatnim razem. Teraz nie udało się tego odczytać ponownie.",
+    "MFA dla tego konta wyłączono już po otwarciu tej strony. Jeśli to nie Twoja zmiana, powiadom administratora.",
+  "account.stale": "To ostatni stan podany przez serwer. Teraz nie udało się go odświeżyć.",
   "account.external": "Logowaniem zarządza dostawca tożsamości. MFA konfiguruje się tam, nie tutaj.",
   "account.set-up": "Skonfiguruj MFA",
   "account.new-phone": "Skonfiguruj nowy telefon",

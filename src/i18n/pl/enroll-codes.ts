@@ -4,15 +4,15 @@ import type { Translation } from "../translation.ts";
 export const enrollCodes = {
   "enroll.codes.heading": "Zapisz kody zapasowe",
   "enroll.codes.text":
-    "Jeśli telefon się zgubi lub zepsuje, kod zapasowy zastępuje przy logowaniu sześciocyfrowy kod. Każdy działa raz.",
+    "Jeśli telefon się zgubi lub zepsuje, przy logowaniu można zamiast sześciocyfrowego kodu użyć kodu zapasowego. Każdy działa raz.",
   "enroll.codes.when": "Zaczną działać po zakończeniu konfiguracji i są pokazywane tylko teraz.",
-  "enroll.codes.never-asked": "Nikt nigdy nie poprosi o kod zapasowy przez telefon ani pocztą.",
+  "enroll.codes.never-asked": "Nikt nigdy nie poprosi o kod zapasowy przez telefon ani e-mailem.",
   "enroll.codes.list": "Kody zapasowe",
   "enroll.codes.covered": "Kody zapasowe są ukryte",
   "enroll.codes.download": "Pobierz",
   "enroll.codes.downloaded": "Plik przekazano przeglądarce. Sprawdź, czy jest w pobranych plikach.",
   "enroll.codes.share": "Udostępnij",
-  "enroll.codes.shared": "Plik został przekazany. Proszę sprawdzić, czy dotarł.",
+  "enroll.codes.shared": "Plik został przekazany. Sprawdź, czy dotarł.",
   "enroll.codes.copy": "Skopiuj kody",
   "enroll.codes.copied": "Skopiowano. Wklej kody teraz do menedżera haseł.",
   "enroll.codes.print": "Drukuj",

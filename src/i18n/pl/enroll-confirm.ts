@@ -29,18 +29,18 @@ export const enrollConfirm = {
   "enroll.confirm.malformed": "Kod składa się tylko z cyfr. Wpisz kod z aplikacji.",
 
   "enroll.refused.behind": {
-    one: "Telefon spóźnia się o około {count} minutę. Ustaw w nim czas na automatyczny, a potem wpisz następny kod.",
-    few: "Telefon spóźnia się o około {count} minuty. Ustaw w nim czas na automatyczny, a potem wpisz następny kod.",
-    many: "Telefon spóźnia się o około {count} minut. Ustaw w nim czas na automatyczny, a potem wpisz następny kod.",
+    one: "Telefon spóźnia się o około {count} minutę. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
+    few: "Telefon spóźnia się o około {count} minuty. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
+    many: "Telefon spóźnia się o około {count} minut. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
     other:
-      "Telefon spóźnia się o około {count} minuty. Ustaw w nim czas na automatyczny, a potem wpisz następny kod.",
+      "Telefon spóźnia się o około {count} minuty. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
   },
   "enroll.refused.ahead": {
-    one: "Telefon spieszy się o około {count} minutę. Ustaw w nim czas na automatyczny, a potem wpisz następny kod.",
-    few: "Telefon spieszy się o około {count} minuty. Ustaw w nim czas na automatyczny, a potem wpisz następny kod.",
-    many: "Telefon spieszy się o około {count} minut. Ustaw w nim czas na automatyczny, a potem wpisz następny kod.",
+    one: "Telefon spieszy się o około {count} minutę. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
+    few: "Telefon spieszy się o około {count} minuty. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
+    many: "Telefon spieszy się o około {count} minut. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
     other:
-      "Telefon spieszy się o około {count} minuty. Ustaw w nim czas na automatyczny, a potem wpisz następny kod.",
+      "Telefon spieszy się o około {count} minuty. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
   },
   "enroll.refused.just-expired": "Ten kod właśnie wygasł. Poczekaj na następny.",
   "enroll.refused.not-yet": {
@@ -59,8 +59,8 @@ export const enrollConfirm = {
   "enroll.refused.plain":
     "Ten kod nie został przyjęty. Znajdź w aplikacji {issuer} ({account}), poczekaj na następny kod i wpisz go.",
   "enroll.refused.third":
-    "Odrzucono trzeci kod. Często przyczyną jest zegar telefonu: ustaw w nim czas na automatyczny.",
-  "enroll.refused.android": "Android: Ustawienia, System, Data i godzina, Ustaw czas automatycznie.",
+    "Odrzucono trzeci kod. Często przyczyną jest zegar telefonu: włącz w nim automatyczne ustawianie czasu.",
+  "enroll.refused.android": "Android: Ustawienia, System, Data i godzina, Ustawiaj godzinę automatycznie.",
   "enroll.refused.ios": "iPhone: Ustawienia, Ogólne, Data i czas, Ustaw automatycznie.",
   "enroll.refused.computer-ahead": {
     one: "Zegar tego komputera spieszy się o {count} minutę względem serwera. Telefon też może źle chodzić.",
@@ -101,7 +101,7 @@ export const enrollConfirm = {
     "Kod zapasowy niczego nie dowodzi o aplikacji. Jeśli wpis w aplikacji jest błędny, dostęp dadzą tylko pozostałe kody zapasowe. Kod wpisany tutaj będzie zużyty.",
 
   "enroll.unknown.title": "Jeszcze nie wiadomo",
-  "enroll.unknown.reading": "Nie było odpowiedzi. Trwa odczyt z serwera, czy MFA zostało włączone.",
+  "enroll.unknown.reading": "Nie było odpowiedzi. Trwa sprawdzanie na serwerze, czy MFA zostało włączone.",
   "enroll.unknown.text":
     "Nie było odpowiedzi i nie można zapytać serwera, czy MFA zostało włączone. Zachowaj kody zapasowe i wpis w aplikacji, dopóki to się nie wyjaśni.",
   "enroll.unknown.check": "Sprawdź ponownie",

@@ -6,16 +6,16 @@ export const enrollEnd = {
   "enroll.done.text": "Przy następnym logowaniu potrzebne będą hasło i sześciocyfrowy kod z aplikacji.",
   "enroll.done.text.other":
     "Przy następnym logowaniu użytkownika {name} potrzebne będą hasło i sześciocyfrowy kod z aplikacji.",
-  "enroll.done.read-back": "Odczytano z serwera: MFA jest włączone dla użytkownika {name}.",
-  "enroll.done.reading": "Trwa odczyt stanu z serwera.",
-  "enroll.done.not-read": "Serwer przyjął kod, ale nie udało się odczytać stanu.",
+  "enroll.done.read-back": "Serwer potwierdził: MFA jest włączone dla użytkownika {name}.",
+  "enroll.done.reading": "Trwa sprawdzanie stanu na serwerze.",
+  "enroll.done.not-read": "Serwer przyjął kod, ale nie udało się sprawdzić stanu.",
   "enroll.done.contradiction":
-    "Serwer przyjął kod, ale nie podaje teraz, że MFA jest włączone. Sprawdź stan jeszcze raz, zanim na nim polegasz.",
+    "Serwer przyjął kod, ale nie podaje teraz, że MFA jest włączone. Zanim na tym polegasz, sprawdź stan jeszcze raz.",
   "enroll.done.code-once": "Kod wpisany przed chwilą jest zużyty. Przy logowaniu poczekaj na następny.",
-  "enroll.done.scratch": "Bez telefonu sześciocyfrowy kod zastępuje kod zapasowy.",
+  "enroll.done.scratch": "Bez telefonu zamiast sześciocyfrowego kodu można użyć kodu zapasowego.",
   "enroll.done.delete-old":
     "Aplikacja może teraz pokazywać dwa wpisy dla {issuer} ({account}). Usuń stary wpis: jego kody już nie działają.",
-  "enroll.done.sessions": "Inne sesje tego konta zostały wylogowane.",
+  "enroll.done.sessions": "Inne sesje tego konta zostały zakończone.",
   "enroll.done.go": "Przejdź do „Moje MFA”",
   "enroll.done.go.other": "Przejdź do użytkowników",
 
@@ -38,9 +38,9 @@ export const enrollEnd = {
     "Serwer podaje, że MFA jest włączone. Jeśli żaden kod nie został jeszcze potwierdzony, nic się nie zmieniło: stary telefon i stare kody zapasowe nadal działają.",
   "enroll.stopped.state.on-unsure":
     "Serwer podaje, że MFA jest włączone. Jeśli kody zapasowe nie zostały zapisane, skonfiguruj MFA teraz ponownie, aby otrzymać nowe.",
-  "enroll.stopped.state.unknown": "Nie udało się odczytać z serwera, czy MFA jest włączone.",
-  "enroll.stopped.state.reading": "Trwa odczyt z serwera, czy MFA jest włączone.",
-  "enroll.stopped.read-again": "Odczytaj stan ponownie",
+  "enroll.stopped.state.unknown": "Nie udało się sprawdzić na serwerze, czy MFA jest włączone.",
+  "enroll.stopped.state.reading": "Trwa sprawdzanie na serwerze, czy MFA jest włączone.",
+  "enroll.stopped.read-again": "Odśwież stan",
 
   "enroll.leave.unsaved.title": "Opuścić stronę przed zapisaniem kodów zapasowych?",
   "enroll.leave.unsaved.text":

@@ -17,7 +17,7 @@ export const enrollReady = {
   "enroll.ready.change.nothing-yet":
     "Nic się nie zmieni, dopóki na końcu nie zostanie potwierdzony kod z aplikacji. Wcześniej można przerwać.",
   "enroll.ready.change.sign-in": "Potem każde logowanie wymaga hasła i sześciocyfrowego kodu.",
-  "enroll.ready.change.sessions": "Inne sesje tego konta zostaną wylogowane.",
+  "enroll.ready.change.sessions": "Inne sesje tego konta zostaną zakończone.",
   "enroll.ready.change.old-phone":
     "Stary telefon działa, dopóki nie zostanie potwierdzony kod z nowego. Potem przestaje działać.",
   "enroll.ready.change.old-codes":
@@ -41,5 +41,5 @@ export const enrollReady = {
   },
   "enroll.step-up.title": "Potwierdź swoją tożsamość",
   "enroll.step-up.text": "Od logowania minęło kilka minut. Wpisz hasło, aby kontynuować.",
-  "enroll.step-up.password": "Własne hasło",
+  "enroll.step-up.password": "Twoje hasło",
 } as const satisfies Translation<typeof english>;

@@ -64,12 +64,12 @@ export const failure = {
   },
 
   "failure.session-ended": "Sesja się skończyła. Zaloguj się ponownie, aby kontynuować.",
-  "failure.step-up": "To wymaga świeżego logowania. Wpisz hasło, aby kontynuować.",
+  "failure.step-up": "Od logowania minęło zbyt dużo czasu. Wpisz hasło, aby kontynuować.",
   "failure.not-allowed": "Brak uprawnień do tego działania na tym koncie. Poproś administratora.",
   "failure.not-allowed.read": "Brak uprawnień do tego widoku. Zwróć się do administratora.",
   "failure.license":
     "Umowa licencyjna systemu nie została jeszcze zaakceptowana. Zaloguj się w samym systemie, zaakceptuj ją tam i spróbuj ponownie.",
-  "failure.user-gone": "Ten użytkownik już nie istnieje. Wróć i odczytaj ponownie listę użytkowników.",
+  "failure.user-gone": "Ten użytkownik już nie istnieje. Wróć i odśwież listę użytkowników.",
   "failure.not-offered":
     "Serwer nie oferuje tej funkcji; być może jego wersja jest inna niż skonfigurowana tutaj. Powiadom administratora.",
   "failure.not-offered.sign-in":
@@ -80,7 +80,7 @@ export const failure = {
   "failure.bad-request": "Serwer nie przyjął żądania. Niczego nie zmieniono.",
   "failure.bad-request.sign-in":
     "Serwer nie zrozumiał żądania logowania. To błąd programu: powiadom administratora.",
-  "failure.bad-request.read": "Serwer nie mógł tego wczytać. Spróbuj ponownie.",
+  "failure.bad-request.read": "Serwer nie mógł wczytać danych. Spróbuj ponownie.",
   "failure.busy": "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za chwilę.",
   "failure.busy.wait": {
     one: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundę.",
@@ -91,7 +91,7 @@ export const failure = {
   },
   "failure.busy.challenge": "Serwer jest zajęty. Poczekaj na następny kod i spróbuj ponownie.",
   "failure.server": "Wystąpiła awaria serwera. Być może niczego nie zmieniono. Spróbuj ponownie.",
-  "failure.server.read": "Wystąpiła awaria serwera i nie mógł tego wczytać. Spróbuj ponownie.",
+  "failure.server.read": "Wystąpiła awaria serwera i nie udało się wczytać danych. Spróbuj ponownie.",
   "failure.server.enable":
     "Wystąpiła awaria serwera, a MFA nie zostało włączone. Zacznij od nowa: powstanie nowy klucz.",
   "failure.server.challenge": "Wystąpiła awaria serwera. Poczekaj na następny kod i spróbuj ponownie.",
@@ -100,7 +100,7 @@ export const failure = {
     "Odpowiedź nie pochodzi z systemu. Być może pośredniczy strona logowania sieci. Niczego z niej nie użyto. Sprawdź połączenie i spróbuj ponownie.",
   "failure.answer.truncated": "Odpowiedź serwera się urwała. Niczego z niej nie użyto. Spróbuj ponownie.",
   "failure.answer.too-large":
-    "Odpowiedź serwera jest większa, niż może być. Niczego z niej nie użyto. Powiadom administratora.",
+    "Odpowiedź serwera przekracza dozwolony rozmiar. Niczego z niej nie użyto. Powiadom administratora.",
   "failure.answer.shape":
     "Serwer wysłał nieczytelną odpowiedź. Niczego z niej nie użyto. Powiadom administratora.",
   "failure.answer.no-sign-in":

@@ -34,10 +34,10 @@ export const frame = {
     many: "Wylogowanie za {count} minut",
     other: "Wylogowanie za {count} minuty",
   },
-  "frame.broken.title": "Coś się zepsuło",
-  "frame.broken.heading": "Coś się zepsuło",
+  "frame.broken.title": "Coś poszło nie tak",
+  "frame.broken.heading": "Coś poszło nie tak",
   "frame.broken.text":
-    "MFA włączono tylko wtedy, gdy strona to podała. Sprawdź stan MFA i zacznij od tego miejsca.",
+    "MFA włączono tylko wtedy, gdy strona o tym poinformowała. Sprawdź stan MFA i zacznij od tego miejsca.",
   "frame.broken.look": "Zobacz „Moje MFA”",
   "frame.broken.reload": "Wczytaj stronę ponownie",
   "frame.updated.heading": "Nie udało się wczytać części tej strony",

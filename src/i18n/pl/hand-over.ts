@@ -7,13 +7,13 @@ export const handOver = {
     "Tajny klucz dla użytkownika {name} został utworzony. Dla użytkownika {name} nic się nie zmieni, dopóki nie zostanie potwierdzony kod z nowego wpisu.",
   "hand-over.beside": "Obok mnie",
   "hand-over.beside.text":
-    "{name} jest tutaj. Ten ekran pokazuje kod QR i kody, a poza tym nic z własnej sesji; sesja jest w tym czasie zablokowana hasłem.",
+    "{name} jest tutaj. Ten ekran pokazuje tylko kod QR i kody zapasowe, a żadnych Twoich danych; Twoja sesja jest w tym czasie zablokowana Twoim hasłem.",
   "hand-over.phone": "Przez telefon",
   "hand-over.phone.text":
     "{name} jest na linii. Przewodnik podaje, co przeczytać na głos i co zrobić, gdy coś się nie uda.",
   "hand-over.paper": "Na papierze",
   "hand-over.paper.text": "Jedna kartka do wydrukowania i przekazania. Potem potwierdza się tu kod.",
-  "hand-over.never": "Tajnych danych nigdy nie wysyła się pocztą ani jako łącza.",
+  "hand-over.never": "Tajnych danych nigdy nie wysyła się e-mailem ani jako łącza.",
 
   "hand-over.screen.for": "Dla użytkownika {name} w {appliance}",
   "hand-over.screen.leave": "Oddaj ekran",
@@ -25,7 +25,8 @@ export const handOver = {
     "Kartka podaje, co {name} ma zrobić, dla którego konta i kiedy ją utworzono. Kto przeczyta klucz, może tworzyć kody, dlatego klucz drukuje się tylko na życzenie.",
   "hand-over.slip.key": "Wydrukuj tajny klucz i jego kod QR",
   "hand-over.slip.codes": "Wydrukuj kody zapasowe",
-  "hand-over.slip.no-key": "Bez klucza na kartce {name} otrzyma go osobiście: na miejscu lub przez telefon.",
+  "hand-over.slip.no-key":
+    "Bez klucza na kartce {name} otrzyma go od Ciebie osobiście: na miejscu lub przez telefon.",
   "hand-over.slip.print": "Wydrukuj kartkę",
   "hand-over.slip.printed": "Kartkę przekazano drukarce. Sprawdź, czy się wydrukowała.",
   "hand-over.slip.covered": "Dopóki tajne dane są ukryte, nie zostaną wydrukowane. Najpierw je pokaż.",

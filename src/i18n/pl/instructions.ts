@@ -19,6 +19,6 @@ export const instructions = {
   "instructions.done": "Przy następnym logowaniu potrzebne będą hasło i kod, który aplikacja wtedy pokaże.",
   "instructions.wrong": "Jeśli kod zostanie odrzucony",
   "instructions.wrong.text":
-    "Przeczytaj wyjaśnienie pod polem. Najczęściej zegar telefonu jest źle ustawiony: ustaw czas automatycznie, a potem wpisz następny kod.",
+    "Przeczytaj wyjaśnienie pod polem. Najczęściej zegar telefonu jest źle ustawiony: włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
   "instructions.help": "Pomoc",
 } as const satisfies Translation<typeof english>;

@@ -13,9 +13,9 @@ export const queue = {
   "queue.off.text": "MFA dla tego użytkownika jest wyłączone.",
   "queue.on.text":
     "Ten użytkownik ma MFA. Ponowne utworzenie daje nowy klucz; stary telefon działa, dopóki nowy kod nie zostanie potwierdzony.",
-  "queue.unknown.text": "Serwer nie podał stanu MFA tego użytkownika. Pomiń go albo odczytaj stan ponownie.",
+  "queue.unknown.text": "Serwer nie podał stanu MFA tego użytkownika. Pomiń go albo odśwież stan.",
   "queue.external.text": "Dostawca tożsamości zarządza MFA tego użytkownika. Nie można go tu skonfigurować.",
-  "queue.reading": "Trwa odczyt stanu użytkownika {name}",
+  "queue.reading": "Trwa sprawdzanie stanu użytkownika {name}",
   "queue.skip": "Pomiń",
   "queue.fail": "Nie udało się",
   "queue.again": "Przywróć do kolejki",
@@ -44,6 +44,6 @@ export const queue = {
   },
   "queue.copy": "Skopiuj podsumowanie",
   "queue.copied": "Podsumowanie jest w schowku.",
-  "queue.copy-refused": "Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst ręcznie.",
+  "queue.copy-refused": "Przeglądarka nie pozwoliła na kopiowanie. Zaznacz i skopiuj tekst ręcznie.",
   "queue.end": "Zakończ kolejkę",
 } as const satisfies Translation<typeof english>;

@@ -44,16 +44,15 @@ export const walkthroughSteps = {
   "walkthrough.key.covered": "Tajny klucz jest ukryty, dopóki osoba dzwoniąca nie jest gotowa.",
   "walkthrough.key.list": "Tajny klucz, przeliterowany w grupach po cztery",
   "walkthrough.key.then": "Jeśli aplikacja pyta o typ, proszę wybrać oparty na czasie. Potem proszę zapisać.",
-  "walkthrough.key.see":
-    "Nowy wpis {account} z sześciocyfrowym kodem, który zmienia się co {seconds} sekund.",
+  "walkthrough.key.see": "Nowy wpis {account} z sześciocyfrowym kodem, który zmienia się co {seconds} s.",
   "walkthrough.key.refused": "Aplikacja nie przyjmuje klucza",
   "walkthrough.key.refused.do":
     "Odczytaj klucz jeszcze raz od pierwszej grupy i poproś o powtórzenie każdej grupy. Cyfry 0, 1, 8 i 9 nigdy w nim nie występują: to, co brzmi jak jedna z nich, jest literą.",
   "walkthrough.key.camera": "Aparat nie skanuje albo nie ma czego skanować",
   "walkthrough.key.camera.do":
-    "Przez telefon klucz wpisuje się ręcznie: w aplikacji wybiera się „Wpisz ręcznie”. Skanowanie działa tylko bezpośrednio przed własnym ekranem.",
+    "Przez telefon klucz wpisuje się ręcznie: w aplikacji wybiera się „Wpisz ręcznie”. Skanować można tylko bezpośrednio przed Twoim ekranem.",
   "walkthrough.key.longer": "Aplikacja pyta o więcej",
-  "walkthrough.key.longer.do": "Algorytm {algorithm}, liczba cyfr {digits}, okres {seconds} sekund.",
+  "walkthrough.key.longer.do": "Algorytm {algorithm}, liczba cyfr: {digits}, okres: {seconds} s.",
 
   "walkthrough.codes.title": "Odczytanie kodów zapasowych",
   "walkthrough.codes.say":
@@ -61,10 +60,10 @@ export const walkthroughSteps = {
   "walkthrough.codes.covered": "Kody zapasowe są ukryte, dopóki osoba dzwoniąca nie jest gotowa.",
   "walkthrough.codes.list": "Kody zapasowe",
   "walkthrough.codes.see": {
-    one: "{count} numer na papierze, w bezpiecznym miejscu.",
-    few: "{count} numery na papierze, w bezpiecznym miejscu.",
-    many: "{count} numerów na papierze, w bezpiecznym miejscu.",
-    other: "{count} numeru na papierze, w bezpiecznym miejscu.",
+    one: "{count} kod zapasowy na papierze, w bezpiecznym miejscu.",
+    few: "{count} kody zapasowe na papierze, w bezpiecznym miejscu.",
+    many: "{count} kodów zapasowych na papierze, w bezpiecznym miejscu.",
+    other: "{count} kodu zapasowego na papierze, w bezpiecznym miejscu.",
   },
   "walkthrough.codes.no-paper": "Osoba dzwoniąca nie może teraz pisać",
   "walkthrough.codes.no-paper.do":
@@ -76,13 +75,13 @@ export const walkthroughSteps = {
   "walkthrough.confirm.say":
     "Teraz proszę przeczytać mi sześciocyfrowy kod, który aplikacja pokazuje dla {account}. Jeśli zaraz się zmieni, proszę poczekać na następny.",
   "walkthrough.confirm.type": "Wpisz to, co czyta osoba dzwoniąca. Pełny kod wysyła się sam.",
-  "walkthrough.confirm.see": "Sześciocyfrowy kod, który zmienia się co {seconds} sekund.",
+  "walkthrough.confirm.see": "Sześciocyfrowy kod, który zmienia się co {seconds} s.",
   "walkthrough.confirm.wrong": "Kod jest odrzucany",
   "walkthrough.confirm.wrong.do":
     "Przeczytaj osobie dzwoniącej wyjaśnienie pod polem. Najczęściej zegar telefonu jest źle ustawiony albo jest to kod innego wpisu. Potem użyj następnego kodu: ten sam nigdy nie jest wysyłany dwa razy.",
   "walkthrough.confirm.clock": "Zegar telefonu jest źle ustawiony",
   "walkthrough.confirm.clock.do":
-    "Na Androidzie: Ustawienia, System, Data i godzina, Ustaw czas automatycznie. Na iPhonie: Ustawienia, Ogólne, Data i czas, Ustaw automatycznie. Potem użyj następnego kodu.",
+    "Na Androidzie: Ustawienia, System, Data i godzina, Ustawiaj godzinę automatycznie. Na iPhonie: Ustawienia, Ogólne, Data i czas, Ustaw automatycznie. Potem użyj następnego kodu.",
   "walkthrough.confirm.still": "Kod jest odrzucany raz za razem",
   "walkthrough.confirm.still.do":
     "Klucz prawdopodobnie wpisano z błędem. Poproś o usunięcie nowego wpisu, wróć do kroku 3 i odczytaj klucz ponownie: jest nadal ten sam.",

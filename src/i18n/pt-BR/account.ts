@@ -15,14 +15,14 @@ export const account = {
     "Leva cerca de três minutos. Você precisa de um celular com um aplicativo autenticador.",
   "account.unknown": "Estado da MFA desconhecido",
   "account.unknown.text":
-    "O servidor não informou se a MFA está ativada. Até lá, nada pode ser alterado. Leia o estado novamente.",
-  "account.read-again": "Ler o estado novamente",
-  "account.changed-on": "A MFA foi ativada na sua conta desde que você abriu esta página.",
+    "O servidor não informou se a MFA está ativada. Enquanto isso, nada pode ser alterado. Atualize o estado.",
+  "account.read-again": "Atualizar o estado",
+  "account.changed-on": "Desde que você abriu esta página, a MFA foi ativada na sua conta.",
   "account.changed-off":
-    "A MFA foi desativada na sua conta desde que você abriu esta página. Se não foi você, avise a administração.",
-  "account.stale": "Esta é a última informação do servidor. Agora não foi possível ler novamente.",
+    "Desde que você abriu esta página, a MFA foi desativada na sua conta. Se não foi você, avise a administração.",
+  "account.stale": "Esta é a última informação do servidor. Agora não foi possível atualizá-la.",
   "account.external":
-    "Sua entrada é gerenciada pelo seu provedor de identidade. Configure a MFA lá, não aqui.",
+    "O seu login é gerenciado pelo seu provedor de identidade. Configure a MFA lá, não aqui.",
   "account.set-up": "Configurar a MFA",
   "account.new-phone": "Configurar um novo celular",
   "account.turn-off": "Desativar a MFA",

@@ -35,12 +35,12 @@ export const consequence = {
   "consequence.turn-off": "Desativar a MFA",
   "consequence.cancel": "Cancelar",
   "consequence.external":
-    "A entrada nesta conta é gerenciada por um provedor de identidade. A MFA é configurada lá, não aqui.",
+    "O login nesta conta é gerenciado por um provedor de identidade. A MFA é configurada lá, não aqui.",
   "consequence.off-already": "A MFA está desativada nesta conta. Não há nada para desativar nem recriar.",
   "consequence.set-up": "Configurar a MFA",
   "consequence.unknown":
     "O servidor não informou se a MFA está ativada, por isso nada pode ser alterado aqui agora.",
-  "consequence.read-again": "Ler o estado novamente",
+  "consequence.read-again": "Atualizar o estado",
   "consequence.done": "A MFA está desativada",
   "consequence.done.text": "O servidor confirma. De agora em diante, só a senha já abre a conta {name}.",
   "consequence.done.already": "A MFA já estava desativada na conta {name}. Nada precisou ser alterado.",
@@ -50,7 +50,7 @@ export const consequence = {
     "O servidor recebeu o pedido para desativar a MFA, mas informa que ela ainda está ativada. Tente novamente.",
   "consequence.not-known": "Ainda não se sabe se a MFA foi desativada",
   "consequence.not-known.text":
-    "Não foi possível ler o estado no servidor. Verifique novamente antes de fazer qualquer outra coisa.",
+    "Não foi possível consultar o estado no servidor. Verifique novamente antes de fazer qualquer outra coisa.",
   "consequence.check-again": "Verificar novamente",
   "consequence.back": "Voltar para “Sua MFA”",
   "consequence.back-to-users": "Voltar para “Usuários”",

@@ -55,7 +55,7 @@ export const enrollConfirm = {
     "Esse código não foi aceito. Procure {issuer} ({account}) no seu aplicativo, espere o próximo código e digite-o.",
   "enroll.refused.third":
     "O terceiro código foi recusado. Muitas vezes o relógio do celular está errado: deixe a hora no automático.",
-  "enroll.refused.android": "Android: Configurações, Sistema, Data e hora, Definir horário automaticamente.",
+  "enroll.refused.android": "Android: Configurações, Sistema, Data e hora, Definir hora automaticamente.",
   "enroll.refused.ios": "iPhone: Ajustes, Geral, Data e Hora, Definir Automaticamente.",
   "enroll.refused.computer-ahead": {
     one: "O relógio deste computador está {count} minuto adiantado em relação ao do servidor. Seu celular também pode estar errado.",
@@ -93,7 +93,7 @@ export const enrollConfirm = {
     "Um código de emergência não comprova nada sobre o seu aplicativo. Se a entrada no aplicativo estiver errada, só os códigos de emergência restantes deixam você entrar. O código digitado aqui fica gasto.",
 
   "enroll.unknown.title": "Ainda não se sabe",
-  "enroll.unknown.reading": "Não houve resposta. Lendo no servidor se a MFA foi ativada.",
+  "enroll.unknown.reading": "Não houve resposta. Consultando no servidor se a MFA foi ativada.",
   "enroll.unknown.text":
     "Não houve resposta, e não é possível consultar no servidor se a MFA foi ativada. Guarde seus códigos de emergência e a entrada no aplicativo até que se saiba.",
   "enroll.unknown.check": "Verificar novamente",

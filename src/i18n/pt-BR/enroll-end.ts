@@ -7,9 +7,9 @@ export const enrollEnd = {
     "Na próxima vez que você entrar, serão pedidos a sua senha e o código de seis dígitos do aplicativo.",
   "enroll.done.text.other":
     "Na próxima vez que {name} entrar, serão pedidos a senha e o código de seis dígitos do aplicativo.",
-  "enroll.done.read-back": "Lido no servidor: a MFA está ativada para {name}.",
-  "enroll.done.reading": "Lendo o estado no servidor.",
-  "enroll.done.not-read": "O servidor aceitou o código, mas não foi possível ler o estado.",
+  "enroll.done.read-back": "Confirmado pelo servidor: a MFA está ativada para {name}.",
+  "enroll.done.reading": "Consultando o estado no servidor.",
+  "enroll.done.not-read": "O servidor aceitou o código, mas não foi possível consultar o estado.",
   "enroll.done.contradiction":
     "O servidor aceitou o código, mas agora não informa que a MFA está ativada. Veja o estado novamente antes de confiar nisso.",
   "enroll.done.code-once": "O código que você acabou de digitar está gasto. Ao entrar, espere o próximo.",
@@ -23,7 +23,7 @@ export const enrollEnd = {
   "enroll.stopped.heading": "A configuração parou",
   "enroll.stopped.interrupted.title": "A configuração foi interrompida",
   "enroll.stopped.interrupted":
-    "A página foi recarregada ou deixada. A chave secreta e os códigos de emergência daquela configuração sumiram de propósito e não podem ser mostrados de novo.",
+    "A página foi recarregada ou abandonada. Por segurança, a chave secreta e os códigos de emergência daquela configuração foram apagados e não podem ser mostrados de novo.",
   "enroll.stopped.finished-elsewhere":
     "Esta configuração já tinha sido concluída, mas não nesta página. Os códigos de emergência desta página só valem se esta página informou que a MFA está ativada.",
   "enroll.stopped.delete-entry":
@@ -39,13 +39,13 @@ export const enrollEnd = {
     "Segundo o servidor, a MFA está ativada. Se você ainda não tinha confirmado um código, nada mudou: o celular antigo e os códigos de emergência antigos continuam valendo.",
   "enroll.stopped.state.on-unsure":
     "Segundo o servidor, a MFA está ativada. Se você não salvou seus códigos de emergência, configure a MFA de novo agora para receber outros.",
-  "enroll.stopped.state.unknown": "Não foi possível ler no servidor se a MFA está ativada.",
-  "enroll.stopped.state.reading": "Lendo no servidor se a MFA está ativada.",
-  "enroll.stopped.read-again": "Ler o estado novamente",
+  "enroll.stopped.state.unknown": "Não foi possível consultar no servidor se a MFA está ativada.",
+  "enroll.stopped.state.reading": "Consultando no servidor se a MFA está ativada.",
+  "enroll.stopped.read-again": "Atualizar o estado",
 
   "enroll.leave.unsaved.title": "Sair antes de salvar seus códigos de emergência?",
   "enroll.leave.unsaved.text":
-    "Os códigos são mostrados só agora. Se você sair, esta configuração termina: nada mudou na sua entrada, e você pode começar de novo.",
+    "Os códigos são mostrados só agora. Se você sair, esta configuração termina: nada mudou no seu login, e você pode começar de novo.",
   "enroll.leave.in-flight.title": "Sair enquanto o seu código é verificado?",
   "enroll.leave.in-flight.text":
     "Ainda não se sabe se a MFA foi ativada. Se você sair, veja o estado depois.",

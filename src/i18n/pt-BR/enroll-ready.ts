@@ -9,14 +9,14 @@ export const enrollReady = {
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Do que você precisa",
   "enroll.ready.need.app":
-    "Um aplicativo autenticador no seu celular. Qualquer um padrão serve, por exemplo Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
+    "Um aplicativo autenticador no seu celular. Qualquer aplicativo padrão serve, por exemplo Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
   "enroll.ready.need.app.suggested": "Um aplicativo autenticador no seu celular. Sugestão daqui: {apps}.",
   "enroll.ready.need.place":
     "Um lugar para guardar os códigos de emergência que você vai receber: um gerenciador de senhas ou papel em lugar seguro.",
   "enroll.ready.change": "O que vai mudar",
   "enroll.ready.change.nothing-yet":
     "Nada muda até que, no fim, um código do aplicativo seja confirmado. Você pode parar antes.",
-  "enroll.ready.change.sign-in": "Depois disso, cada entrada pede a senha e um código de seis dígitos.",
+  "enroll.ready.change.sign-in": "Depois disso, cada login pede a senha e um código de seis dígitos.",
   "enroll.ready.change.sessions": "As outras sessões desta conta são encerradas.",
   "enroll.ready.change.old-phone":
     "O celular antigo continua valendo até um código do novo ser confirmado. Depois deixa de valer.",

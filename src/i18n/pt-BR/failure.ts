@@ -6,13 +6,13 @@ export const failure = {
   "failure.offline.read":
     "Você está sem conexão, por isso o estado mais recente não pode ser mostrado. Conecte-se à rede e tente novamente.",
   "failure.offline.challenge":
-    "Você está sem conexão, e a entrada não foi concluída. Conecte-se à rede, espere o próximo código no aplicativo e tente novamente.",
+    "Você está sem conexão, e o login não foi concluído. Conecte-se à rede, espere o próximo código no aplicativo e tente novamente.",
   "failure.unreachable":
     "O servidor está inacessível. Nada foi alterado. Confira o endereço e o certificado e tente novamente.",
   "failure.unreachable.read":
     "O servidor está inacessível, por isso o estado mais recente não pode ser mostrado. Confira o endereço e o certificado e tente novamente.",
   "failure.unreachable.challenge":
-    "O servidor está inacessível, e a entrada não foi concluída. Confira a conexão, espere o próximo código no aplicativo e tente novamente.",
+    "O servidor está inacessível, e o login não foi concluído. Confira a conexão, espere o próximo código no aplicativo e tente novamente.",
 
   "failure.timeout": "Sem resposta. Nada foi alterado. Tente novamente.",
   "failure.timeout.read": "O servidor não respondeu a tempo. Tente novamente.",
@@ -68,17 +68,17 @@ export const failure = {
   "failure.not-allowed.read": "Você não tem permissão para ver isto. Fale com a administração.",
   "failure.license":
     "O contrato de licença do appliance ainda não foi aceito. Entre no próprio appliance, aceite-o lá e tente novamente.",
-  "failure.user-gone": "Este usuário não existe mais. Volte e leia novamente a lista de usuários.",
+  "failure.user-gone": "Este usuário não existe mais. Volte e atualize a lista de usuários.",
   "failure.not-offered":
     "O servidor não oferece esta função; talvez a versão dele não seja a configurada aqui. Avise a administração.",
   "failure.not-offered.sign-in":
-    "Não há entrada no endereço configurado. Peça à administração para conferir o endereço da API.",
+    "Não há login no endereço configurado. Peça à administração para conferir o endereço da API.",
   "failure.conflict": "O estado foi alterado em outro lugar. Verifique-o novamente antes de continuar.",
   "failure.locked": "Esta conta está bloqueada. Espere um pouco ou peça à administração para desbloqueá-la.",
 
   "failure.bad-request": "O servidor não aceitou o pedido. Nada foi alterado.",
   "failure.bad-request.sign-in":
-    "O servidor não entendeu o pedido de entrada. É uma falha do programa: avise a administração.",
+    "O servidor não entendeu o pedido de login. É uma falha do programa: avise a administração.",
   "failure.bad-request.read": "O servidor não conseguiu carregar isto. Tente novamente.",
   "failure.busy": "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente daqui a pouco.",
   "failure.busy.wait": {
@@ -98,11 +98,11 @@ export const failure = {
   "failure.answer.truncated":
     "A resposta do servidor foi interrompida. Nada dela foi usado. Tente novamente.",
   "failure.answer.too-large":
-    "A resposta do servidor é maior do que poderia ser. Nada dela foi usado. Avise a administração.",
+    "A resposta do servidor é maior do que o permitido. Nada dela foi usado. Avise a administração.",
   "failure.answer.shape":
     "O servidor enviou uma resposta ilegível. Nada dela foi usado. Avise a administração.",
   "failure.answer.no-sign-in":
-    "A resposta do servidor ao pedido de entrada está incompleta, por isso a entrada não foi concluída. Tente novamente.",
+    "A resposta do servidor ao pedido de login está incompleta, por isso o login não foi concluído. Tente novamente.",
   "failure.answer.no-token":
     "A resposta do servidor está incompleta, por isso a configuração não poderia ser confirmada depois. A MFA não foi ativada. Comece de novo.",
   "failure.answer.no-scratch-codes":

@@ -22,7 +22,7 @@ export const frameLater = {
   "frame.not-found.heading": "Esta página não existe",
   "frame.not-found.text": "O endereço pode estar digitado errado, ou a página mudou de lugar.",
   "frame.not-found.home": "Ir para “Sua MFA”",
-  "frame.config.title": "Não configurado",
+  "frame.config.title": "Página não configurada",
   "frame.config.heading": "Esta página não está configurada corretamente",
   "frame.config.missing":
     "Não foi possível carregar o arquivo config.json deste servidor. Nada foi alterado. Tente novamente e, se continuar assim, avise a administração.",

@@ -26,7 +26,7 @@ export const handOver = {
   "hand-over.slip.key": "Imprimir a chave secreta e o código QR dela",
   "hand-over.slip.codes": "Imprimir os códigos de emergência",
   "hand-over.slip.no-key":
-    "Sem a chave na ficha, {name} a recebe de você em pessoa: ao seu lado ou por telefone.",
+    "Sem a chave na ficha, {name} a recebe de você pessoalmente: ao seu lado ou por telefone.",
   "hand-over.slip.print": "Imprimir a ficha",
   "hand-over.slip.printed": "A ficha foi entregue à sua impressora. Veja se ela saiu.",
   "hand-over.slip.covered": "Enquanto os segredos estão ocultos, nenhum é impresso. Mostre-os primeiro.",
@@ -43,7 +43,7 @@ export const handOver = {
   "hand-over.sheet.step.scan":
     "Escolha “Adicionar” no aplicativo e depois escaneie o código QR abaixo ou digite a chave secreta.",
   "hand-over.sheet.step.get":
-    "Receba a chave secreta da administração, em pessoa, e adicione-a ao aplicativo.",
+    "Receba a chave secreta pessoalmente da administração e adicione-a ao aplicativo.",
   "hand-over.sheet.step.codes":
     "Guarde os códigos de emergência em lugar seguro. Cada um substitui o celular uma vez, se ele for perdido.",
   "hand-over.sheet.step.confirm":
@@ -54,6 +54,6 @@ export const handOver = {
 
   "hand-over.leave.title": "Sair antes de um código ser confirmado?",
   "hand-over.leave.text":
-    "Nesse caso, o que foi entregue não vale nada: a chave e os códigos desta configuração não podem mais ser confirmados. Nada mudou na entrada.",
+    "Nesse caso, o que foi entregue não vale nada: a chave e os códigos de emergência desta configuração não podem mais ser confirmados. Nada mudou no login.",
   "hand-over.to-queue": "Voltar para a fila",
 } as const satisfies Translation<typeof english>;

@@ -2,9 +2,9 @@ import type { queue as english } from "../en/queue.ts";
 import type { Translation } from "../translation.ts";
 
 export const queue = {
-  "queue.heading": "Tratar usuários um por um",
+  "queue.heading": "Atender usuários um por um",
   "queue.progress": "{finished} de {total} concluídos",
-  "queue.empty": "Não há ninguém na fila. Escolha usuários na lista e depois trate um por um.",
+  "queue.empty": "Não há ninguém na fila. Escolha usuários na lista e depois atenda um por um.",
   "queue.to-users": "Ir para os usuários",
   "queue.now": "Agora",
   "queue.all": "Todos nesta fila",
@@ -14,10 +14,10 @@ export const queue = {
   "queue.on.text":
     "Este usuário tem MFA. Recriá-la gera uma nova chave; o celular antigo vale até o novo código ser confirmado.",
   "queue.unknown.text":
-    "O servidor não informou o estado da MFA deste usuário. Pule este usuário ou leia o estado novamente.",
+    "O servidor não informou o estado da MFA deste usuário. Pule este usuário ou atualize o estado.",
   "queue.external.text":
     "O provedor de identidade gerencia a MFA deste usuário. Ela não pode ser configurada aqui.",
-  "queue.reading": "Lendo o estado de {name}",
+  "queue.reading": "Consultando o estado de {name}",
   "queue.skip": "Pular",
   "queue.fail": "Não foi possível",
   "queue.again": "Devolver à fila",
@@ -27,9 +27,9 @@ export const queue = {
   "queue.failed": "Falhou",
   "queue.summary": "A fila terminou",
   "queue.summary.done": {
-    one: "{count} usuário feito",
-    many: "{count} de usuários feitos",
-    other: "{count} usuários feitos",
+    one: "{count} usuário concluído",
+    many: "{count} de usuários concluídos",
+    other: "{count} usuários concluídos",
   },
   "queue.summary.skipped": {
     one: "{count} usuário pulado",
@@ -37,12 +37,12 @@ export const queue = {
     other: "{count} usuários pulados",
   },
   "queue.summary.failed": {
-    one: "Não foi possível com {count} usuário",
-    many: "Não foi possível com {count} de usuários",
-    other: "Não foi possível com {count} usuários",
+    one: "Não foi possível concluir {count} usuário",
+    many: "Não foi possível concluir {count} de usuários",
+    other: "Não foi possível concluir {count} usuários",
   },
   "queue.copy": "Copiar o resumo",
   "queue.copied": "O resumo está na área de transferência.",
-  "queue.copy-refused": "O navegador não permitiu copiar. Selecione o texto à mão.",
+  "queue.copy-refused": "O navegador não permitiu copiar. Selecione o texto e copie-o à mão.",
   "queue.end": "Encerrar a fila",
 } as const satisfies Translation<typeof english>;

@@ -31,7 +31,7 @@ export const walkthroughSteps = {
   "walkthrough.prepare.lost.do":
     "Siga em frente: o celular antigo deixa de valer assim que um código do novo é confirmado. Se ele pode ter sido roubado, avise também a equipe de segurança.",
   "walkthrough.prepare.next":
-    "“Avançar” cria uma nova chave secreta. Nada muda na entrada até um código ser confirmado.",
+    "“Avançar” cria uma nova chave secreta. Nada muda no login até um código ser confirmado.",
   "walkthrough.prepare.next.recreate":
     "“Avançar” cria uma nova chave secreta. O celular antigo e os códigos de emergência antigos valem até o novo código ser confirmado.",
   "walkthrough.prepare.next.consent":
@@ -61,9 +61,9 @@ export const walkthroughSteps = {
   "walkthrough.codes.covered": "Os códigos de emergência ficam ocultos até a pessoa estar pronta.",
   "walkthrough.codes.list": "Códigos de emergência",
   "walkthrough.codes.see": {
-    one: "{count} número no papel, em lugar seguro.",
-    many: "{count} de números no papel, em lugar seguro.",
-    other: "{count} números no papel, em lugar seguro.",
+    one: "{count} código de emergência no papel, em lugar seguro.",
+    many: "{count} de códigos de emergência no papel, em lugar seguro.",
+    other: "{count} códigos de emergência no papel, em lugar seguro.",
   },
   "walkthrough.codes.no-paper": "A pessoa não pode escrever agora",
   "walkthrough.codes.no-paper.do":
@@ -82,7 +82,7 @@ export const walkthroughSteps = {
     "Leia para a pessoa a explicação abaixo do campo. Na maioria das vezes, o relógio do celular está errado, ou é o código de outra entrada. Depois use o próximo código: o mesmo nunca é enviado duas vezes.",
   "walkthrough.confirm.clock": "O relógio do celular está errado",
   "walkthrough.confirm.clock.do":
-    "No Android: Configurações, Sistema, Data e hora, Definir horário automaticamente. No iPhone: Ajustes, Geral, Data e Hora, Definir Automaticamente. Depois use o próximo código.",
+    "No Android: Configurações, Sistema, Data e hora, Definir hora automaticamente. No iPhone: Ajustes, Geral, Data e Hora, Definir Automaticamente. Depois use o próximo código.",
   "walkthrough.confirm.still": "Ele é recusado repetidas vezes",
   "walkthrough.confirm.still.do":
     "A chave provavelmente foi digitada errado. Peça que a pessoa exclua a nova entrada. Depois, volte à etapa 3 e leia a chave de novo: ela ainda é a mesma.",

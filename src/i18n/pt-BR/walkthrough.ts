@@ -59,5 +59,5 @@ export const walkthrough = {
   "walkthrough.note.result.done": "A MFA está ativada, um código da nova entrada foi confirmado.",
   "walkthrough.note.result.open": "Não concluído. A MFA não foi alterada.",
   "walkthrough.note.result.unknown":
-    "O servidor não respondeu à última etapa. É preciso ler o estado novamente.",
+    "O servidor não respondeu à última etapa. É preciso verificar o estado novamente.",
 } as const satisfies Translation<typeof english>;

@@ -19,7 +19,7 @@ export const audit = {
   "audit.outcome": "结果",
   "audit.outcome.done": "已完成",
   "audit.outcome.refused": "已拒绝",
-  "audit.outcome.other": "未告知",
+  "audit.outcome.other": "未提供",
   "audit.by": "操作人",
   "audit.user": "用户",
   "audit.reason": "原因",

@@ -48,7 +48,7 @@ export const enrollConfirm = {
   "enroll.confirm.sent-before": "这个验证码已经试过。请等待下一个验证码，然后输入。",
   "enroll.confirm.not-switched-on": "没有收到响应，MFA 未开启。请等待下一个验证码，然后输入。",
   "enroll.confirm.undecided":
-    "没有收到响应，服务器也没有告知哪部手机有效。请等待下一个验证码，然后输入，这样就能确定。",
+    "没有收到响应，服务器也未说明哪部手机有效。请等待下一个验证码，然后输入，这样就能确定。",
   "enroll.confirm.wait": "尝试次数过多。",
   "enroll.confirm.wait.left": { other: "请等待 {count} 秒，然后输入应用届时显示的验证码。" },
   "enroll.confirm.wait-long": "等待时间较长，设置可能会在此之前结束。如果结束，您可以重新开始。",
@@ -60,7 +60,7 @@ export const enrollConfirm = {
     "恢复代码无法证明您的应用是否正确。如果应用中的条目有误，就只能用剩余的恢复代码登录。您在此输入的恢复代码将会用掉。",
 
   "enroll.unknown.title": "目前还不清楚",
-  "enroll.unknown.reading": "没有收到响应。正在从服务器读取 MFA 是否已开启。",
+  "enroll.unknown.reading": "没有收到响应。正在向服务器查询 MFA 是否已开启。",
   "enroll.unknown.text":
     "没有收到响应，也无法向服务器查询 MFA 是否已开启。在得知结果之前，请保留恢复代码和应用中的条目。",
   "enroll.unknown.check": "再次检查",

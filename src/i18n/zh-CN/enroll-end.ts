@@ -5,11 +5,11 @@ export const enrollEnd = {
   "enroll.done.heading": "MFA 已开启",
   "enroll.done.text": "下次登录时，需要您的密码和应用中的 6 位验证码。",
   "enroll.done.text.other": "{name} 下次登录时，需要密码和应用中的 6 位验证码。",
-  "enroll.done.read-back": "已从服务器读取并确认：{name} 的 MFA 已开启。",
-  "enroll.done.reading": "正在从服务器读取状态。",
-  "enroll.done.not-read": "服务器接受了验证码，但未能读取状态。",
+  "enroll.done.read-back": "服务器已确认：{name} 的 MFA 已开启。",
+  "enroll.done.reading": "正在向服务器查询状态。",
+  "enroll.done.not-read": "服务器接受了验证码，但未能查询到状态。",
   "enroll.done.contradiction":
-    "服务器接受了验证码，但现在没有表示 MFA 已开启。在依赖它之前，请再次查看状态。",
+    "服务器接受了验证码，但目前没有返回 MFA 已开启的状态。请再次查看状态，确认之前不要认为 MFA 已开启。",
   "enroll.done.code-once": "您刚才输入的验证码已用掉。登录时请等待下一个。",
   "enroll.done.scratch": "如果手机不在身边，可以用恢复代码代替 6 位验证码。",
   "enroll.done.delete-old":
@@ -36,9 +36,9 @@ export const enrollEnd = {
     "服务器现在显示 MFA 已开启。如果您尚未确认验证码，则没有任何更改：旧手机和旧恢复代码仍然有效。",
   "enroll.stopped.state.on-unsure":
     "服务器现在显示 MFA 已开启。如果您没有保存恢复代码，请立即重新设置 MFA 以获取新的恢复代码。",
-  "enroll.stopped.state.unknown": "无法从服务器读取 MFA 是否已开启。",
-  "enroll.stopped.state.reading": "正在从服务器读取 MFA 是否已开启。",
-  "enroll.stopped.read-again": "重新读取状态",
+  "enroll.stopped.state.unknown": "无法向服务器查询 MFA 是否已开启。",
+  "enroll.stopped.state.reading": "正在向服务器查询 MFA 是否已开启。",
+  "enroll.stopped.read-again": "刷新状态",
 
   "enroll.leave.unsaved.title": "恢复代码尚未保存，要离开吗？",
   "enroll.leave.unsaved.text":

@@ -42,7 +42,7 @@ export const failure = {
   "failure.not-allowed": "您无权对此账号执行此操作。请联系管理员处理。",
   "failure.not-allowed.read": "您无权查看此内容。请联系管理员。",
   "failure.license": "系统的许可协议尚未接受。请直接登录系统并接受协议，然后重试。",
-  "failure.user-gone": "此用户已不存在。请返回并重新读取用户列表。",
+  "failure.user-gone": "此用户已不存在。请返回并刷新用户列表。",
   "failure.not-offered": "服务器不提供此功能，其版本可能与此处配置的不同。请告知管理员。",
   "failure.not-offered.sign-in": "所配置的地址没有登录服务。请告知管理员检查 API 的地址。",
   "failure.conflict": "状态已在其他地方更改。请再次检查，然后继续。",

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const handOver = {
   "hand-over.heading": "您要如何交给对方？",
-  "hand-over.text": "将为 {name} 生成密钥。在确认新条目的验证码之前，{name} 的一切保持不变。",
+  "hand-over.text": "已为 {name} 生成密钥。在确认新条目的验证码之前，{name} 的登录没有任何变化。",
   "hand-over.beside": "当面",
   "hand-over.beside.text":
     "{name} 就在这里。此屏幕只显示二维码和恢复代码，不显示您的任何内容；在此期间，您的会话由您的密码锁定。",
@@ -29,7 +29,7 @@ export const handOver = {
   "hand-over.slip.covered": "机密信息隐藏时不会打印任何机密信息。请先显示。",
   "hand-over.slip.next": "确认验证码",
   "hand-over.slip.open":
-    "MFA 尚未开启：{name} 将新条目的验证码念给您，并在这里确认之后，MFA 才会开启。在此之前请不要关闭本页。服务器没有告知会等待多久，因此请尽快完成。",
+    "MFA 尚未开启：{name} 将新条目的验证码念给您，并在这里确认之后，MFA 才会开启。在此之前请不要关闭本页。服务器不会说明等待多久，因此请尽快完成。",
   "hand-over.slip.say": "请输入 {name} 念出的新条目“{issuer} ({account})”的验证码。",
 
   "hand-over.sheet.title": "{name} 的 MFA",

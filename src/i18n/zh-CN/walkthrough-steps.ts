@@ -56,7 +56,7 @@ export const walkthroughSteps = {
     "请准备好纸和笔。我来念恢复代码。如果手机丢了，每个恢复代码可以代替手机用一次。任何人都不会在电话里向您索要恢复代码：只有我念给您，您绝不要念给任何人。",
   "walkthrough.codes.covered": "在来电者准备好之前，恢复代码保持隐藏。",
   "walkthrough.codes.list": "恢复代码",
-  "walkthrough.codes.see": { other: "写在纸上的 {count} 个号码，放在安全的地方。" },
+  "walkthrough.codes.see": { other: "写在纸上的 {count} 个恢复代码，放在安全的地方。" },
   "walkthrough.codes.no-paper": "来电者现在无法书写",
   "walkthrough.codes.no-paper.do": "请等待，或另约时间：没有记下的恢复代码无法再次显示。",
   "walkthrough.codes.written": "来电者已抄下所有恢复代码",
