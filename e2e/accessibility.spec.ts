@@ -1,3 +1,4 @@
+import type { Page } from "playwright/test";
 import { inLanguage } from "./checks/in-language.ts";
 import { inOtherThemes } from "./checks/in-other-themes.ts";
 import { smallTargets } from "./checks/small-targets.ts";
@@ -12,6 +13,12 @@ test.use({
   contextOptions: { reducedMotion: "reduce" },
 });
 
+async function expectUsable(page: Page, state: string): Promise<void> {
+  await expectAccessible(page, state);
+  // WCAG 2.5.8; fingers are measured in targets.spec.ts.
+  expect.soft(await smallTargets(page, 24), `${state}, with a mouse`).toEqual([]);
+}
+
 for (const [name, tour, refusals] of tours) {
   // The main job is looked at with every `npm test`, the other states by .ci/run.
   const tag = name === "the enrollment" ? "" : " @walk";
@@ -23,11 +30,9 @@ for (const [name, tour, refusals] of tours) {
     test.setTimeout(120_000);
     watch.expectRefusals(...refusals);
     await tour(page, lab, async (state) => {
-      await expectAccessible(page, state);
-      // WCAG 2.5.8; fingers are measured in targets.spec.ts.
-      expect.soft(await smallTargets(page, 24), `${state}, with a mouse`).toEqual([]);
+      await expectUsable(page, state);
       await inOtherThemes(page, (theme) => expectContrast(page, `${state}, ${theme}`));
-      await inLanguage(page, "ar", () => expectAccessible(page, `${state}, right to left`));
+      await inLanguage(page, "ar", () => expectUsable(page, `${state}, right to left`));
     });
   });
 }

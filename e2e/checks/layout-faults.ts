@@ -55,8 +55,9 @@ export async function layoutFaults(page: Page): Promise<string[]> {
       const { left, right } = reach(element, hides ? [] : words);
       if ((right > width + 1 || left < -1) && !inScroller(element))
         faults.push(`${name(element)} sticks out`);
-      // What is typed into a field scrolls in it.
-      const over = element.matches("input") ? 0 : element.scrollWidth - element.clientWidth;
+      // What is typed into a field scrolls in it; the example in an empty one has to fit.
+      const typedInto = element instanceof HTMLInputElement && element.value !== "";
+      const over = typedInto ? 0 : element.scrollWidth - element.clientWidth;
       if (over > 1 && hides && style.textOverflow !== "ellipsis") faults.push(`${name(element)} is cut off`);
       // A word that is wider than its button or field label runs over the edge of it.
       if (over > 1 && element.matches("button, label, summary, a") && style.display !== "inline") {
