@@ -3,16 +3,17 @@ import type { Clock } from "../http/clock.ts";
 import type { Handler } from "../http/handler.ts";
 import { problemResponse } from "../http/problem.ts";
 import { newTraceId } from "../http/trace-id.ts";
+import type { ApplianceTrust } from "./appliance-trust.ts";
 import { callOf } from "./call-of.ts";
 import { passedAnswer } from "./passed-answer.ts";
+import { UnpinnedCertificateError } from "./unpinned-certificate-error.ts";
 import { UpstreamError } from "./upstream-error.ts";
 import { upstream } from "./upstream.ts";
 
 export interface GatewayParts {
   /** Origin of the appliance; the one host this gateway ever talks to. */
   readonly applianceUrl: URL;
-  /** PEM text of a private certificate authority, or null for the system's. */
-  readonly ca: string | null;
+  readonly trust: ApplianceTrust;
   readonly log: Logger;
   readonly clock: Clock;
   /** Milliseconds for a whole call, body included: below the app's 30 s, so that the app always gets an answer. */
@@ -29,9 +30,9 @@ export interface Gateway {
 
 /** The app's server in front of a real appliance: passes the contract's calls to one fixed host (security rule 31). */
 export function createGateway(parts: GatewayParts): Gateway {
-  const { log, clock, applianceUrl: origin, ca } = parts;
+  const { log, clock, applianceUrl: origin, trust } = parts;
   const answerLimit = parts.answerLimit ?? 8 * 1_024 * 1_024;
-  const send = upstream({ origin, ca, answerLimit, deadline: parts.deadline ?? 25_000 });
+  const send = upstream({ origin, trust, answerLimit, deadline: parts.deadline ?? 25_000 });
 
   const handle: Handler = async (request, peer) => {
     const traceId = peer?.traceId ?? newTraceId();
@@ -48,7 +49,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     }
   };
 
-  const probe = upstream({ origin, ca, answerLimit, deadline: 4_000 });
+  const probe = upstream({ origin, trust, answerLimit, deadline: 4_000 });
   let asked = { at: Number.NEGATIVE_INFINITY, good: Promise.resolve(false) };
   const ready = () => {
     const age = clock.now() - asked.at;
@@ -64,18 +65,31 @@ export function createGateway(parts: GatewayParts): Gateway {
       body: null,
     }).then(
       ({ status }) => status < 500,
-      () => false,
+      (error: unknown) => {
+        // Nobody signs in at a node that is not ready, so that no call would tell that the certificate is another.
+        if (error instanceof UpstreamError && error.fault === "unpinned") warn(error, undefined, log);
+        return false;
+      },
     );
   return { handle, ready };
 }
 
 function failed(error: UpstreamError, traceId: string, log: Logger): Response {
-  const { fault, cause } = error;
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-  log.warn({ event: "gateway.failed", traceId, fault, code }, "the appliance gave no usable answer");
+  warn(error, traceId, log);
   const said =
-    fault === "timeout"
+    error.fault === "timeout"
       ? ({ status: 504, type: "upstream-timeout", title: "The appliance did not answer in time" } as const)
       : ({ status: 502, type: "upstream-failed", title: "The appliance gave no usable answer" } as const);
   return problemResponse({ ...said, traceId, headers: { "Retry-After": "5" } });
+}
+
+function warn({ fault, cause }: UpstreamError, traceId: string | undefined, log: Logger): void {
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  const fingerprint = cause instanceof UnpinnedCertificateError ? cause.fingerprint : undefined;
+  log.warn(
+    { event: "gateway.failed", traceId, fault, code, fingerprint },
+    fault === "unpinned"
+      ? "the certificate at the appliance's address is not pinned: nothing was sent"
+      : "the appliance gave no usable answer",
+  );
 }

@@ -1,5 +1,5 @@
 import pino from "pino";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { oracleCode } from "../appliance/testing/oracle-code.ts";
@@ -9,6 +9,7 @@ import { textMember } from "../appliance/testing/text-member.ts";
 import type { Listening } from "../http/listen.ts";
 import { listen } from "../http/listen.ts";
 import { testServer } from "../http/testing/test-server.ts";
+import type { ApplianceTrust } from "./appliance-trust.ts";
 import { createGateway } from "./create-gateway.ts";
 import type { Certificates } from "./testing/make-certificates.ts";
 import { makeCertificates } from "./testing/make-certificates.ts";
@@ -20,6 +21,9 @@ let upstream: Listening | null = null;
 beforeAll(() => {
   certificates = makeCertificates();
 });
+const known = (): ApplianceTrust => ({ kind: "authority", pem: certificates.ca });
+const system: ApplianceTrust = { kind: "system" };
+
 beforeEach(async () => {
   appliance = await createTestAppliance();
 });
@@ -29,13 +33,13 @@ afterEach(async () => {
 });
 
 /** A second embedded appliance over HTTPS, and the app's server as a gateway in front of it. */
-async function gatewayTo(tls: { cert: string; key: string }, ca: string | null) {
+async function gatewayTo(tls: { cert: string; key: string }, trust: ApplianceTrust) {
   const behind = testServer({ appliance: { kind: "appliance", appliance }, clock: appliance.clock });
   upstream = await listen(behind, { port: 0, host: "127.0.0.1", tls, limits: { drainTimeout: 100 } });
   const applianceUrl = new URL(upstream.url);
   const gateway = createGateway({
     applianceUrl,
-    ca,
+    trust,
     log: pino({ level: "silent" }),
     clock: { now: () => 0 },
   });
@@ -44,7 +48,7 @@ async function gatewayTo(tls: { cert: string; key: string }, ca: string | null) 
 
 describe("a gateway to an appliance with a private certificate authority", () => {
   it.each(["v1", "v8.1"] as const)("carries a whole enrollment, version %s", async (version) => {
-    const { client, gateway } = await gatewayTo(certificates.good, certificates.ca);
+    const { client, gateway } = await gatewayTo(certificates.good, known());
     expect(await gateway.ready()).toBe(true);
     const signedIn = await signIn(client, "olivia");
     const user = `/api/${version}/users/1001`;
@@ -61,7 +65,7 @@ describe("a gateway to an appliance with a private certificate authority", () =>
   });
 
   it("keeps the appliance's refusals", async () => {
-    const { client } = await gatewayTo(certificates.good, certificates.ca);
+    const { client } = await gatewayTo(certificates.good, known());
     expect((await passwordGrantOf(client, "olivia", "wrong")).problem).toBe("invalid-grant");
     expect((await client.send("GET", "/api/v1/users")).status).toBe(401);
   });
@@ -71,10 +75,17 @@ describe("a gateway to an appliance with a private certificate authority", () =>
     ["is another host's", "otherHost", true],
     ["is signed by nobody it knows", "selfSigned", true],
     ["is past its end", "expired", true],
-  ] as const)("says 502 and sends nothing when the certificate %s", async (_, which, known) => {
-    const { client, gateway } = await gatewayTo(certificates[which], known ? certificates.ca : null);
+  ] as const)("says 502 and sends nothing when the certificate %s", async (_, which, byAuthority) => {
+    const { client, gateway } = await gatewayTo(certificates[which], byAuthority ? known() : system);
     const answer = await passwordGrantOf(client, "olivia");
     expect([answer.status, answer.problem]).toEqual([502, "upstream-failed"]);
     expect(await gateway.ready()).toBe(false);
+  });
+
+  it("is not talked out of its checks by a variable of Node", async () => {
+    vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { client } = await gatewayTo(certificates.selfSigned, known());
+    expect((await passwordGrantOf(client, "olivia")).status).toBe(502);
   });
 });

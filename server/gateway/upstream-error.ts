@@ -1,4 +1,4 @@
-export type UpstreamFault = "timeout" | "unreachable" | "too-large" | "redirect" | "not-json";
+export type UpstreamFault = "timeout" | "unreachable" | "too-large" | "redirect" | "not-json" | "unpinned";
 
 /** The appliance gave no answer that can be passed on. */
 export class UpstreamError extends Error {

@@ -1,12 +1,14 @@
-import { Agent as HttpAgent, request as httpRequest } from "node:http";
-import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { request as httpRequest } from "node:http";
+import { request as httpsRequest } from "node:https";
 import type { IncomingHttpHeaders } from "node:http";
+import { applianceAgent } from "./appliance-agent.ts";
+import type { ApplianceTrust } from "./appliance-trust.ts";
 import { UpstreamError } from "./upstream-error.ts";
+import { whenPinned } from "./when-pinned.ts";
 
 export interface UpstreamOptions {
   readonly origin: URL;
-  /** PEM text of a private certificate authority, in place of the system's. Checks are never off. */
-  readonly ca: string | null;
+  readonly trust: ApplianceTrust;
   /** Milliseconds from the first byte sent to the last byte received. */
   readonly deadline: number;
   /** Bytes of an answer's body. */
@@ -35,17 +37,9 @@ export type Upstream = (call: UpstreamCall) => Promise<UpstreamAnswer>;
  * could not be told from one that was carried out.
  * @throws UpstreamError
  */
-export function upstream({ origin, ca, deadline, answerLimit }: UpstreamOptions): Upstream {
-  const secure = origin.protocol === "https:";
-  const request = secure ? httpsRequest : httpRequest;
-  const agent = secure
-    ? new HttpsAgent({
-        keepAlive: false,
-        maxSockets: 256,
-        minVersion: "TLSv1.2",
-        ...(ca === null ? {} : { ca }),
-      })
-    : new HttpAgent({ keepAlive: false, maxSockets: 256 });
+export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptions): Upstream {
+  const request = origin.protocol === "https:" ? httpsRequest : httpRequest;
+  const agent = applianceAgent(origin, trust);
   return ({ method, target, headers, body }) =>
     new Promise((resolve, reject) => {
       const sent = request(new URL(target, origin), { method, agent, headers, maxHeaderSize: 16_384 });
@@ -76,6 +70,9 @@ export function upstream({ origin, ca, deadline, answerLimit }: UpstreamOptions)
       });
       // A protocol switch nobody asked for.
       sent.on("upgrade", () => fail(new UpstreamError("unreachable", null)));
-      sent.end(body ?? undefined);
+      const write = () => sent.end(body ?? undefined);
+      const refuse = (error: Error) => fail(new UpstreamError("unpinned", error));
+      if (trust.kind === "pinned") whenPinned(sent, trust.fingerprints, { write, refuse });
+      else write();
     });
 }

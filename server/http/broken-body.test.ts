@@ -34,7 +34,7 @@ afterEach(async () => {
 
 const gateway = createGateway({
   applianceUrl: new URL("http://127.0.0.1:9"),
-  ca: null,
+  trust: { kind: "system" },
   log,
   clock: { now: () => 0 },
 });

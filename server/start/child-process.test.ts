@@ -58,6 +58,13 @@ describe("the server as a process", () => {
     expect(child.output() + child.errors()).not.toContain("given to");
   });
 
+  it("says in its log that a certificate is pinned, and which", async () => {
+    const APPLIANCE_FINGERPRINT = "0a".repeat(32);
+    const child = run({ APPLIANCE_URL: "https://127.0.0.1:9", APPLIANCE_FINGERPRINT });
+    await child.ready;
+    expect(child.errors()).toContain(`"gateway.pinned","fingerprints":["0A:0A:`);
+  });
+
   it.each(["SIGTERM", "SIGINT"] as const)(
     "stops at %s with an answer under way, and nothing left",
     async (signal) => {

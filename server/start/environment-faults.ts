@@ -10,6 +10,7 @@ interface Values {
   readonly DEMO_PASSWORD?: string | undefined;
   readonly APPLIANCE_URL?: URL | undefined;
   readonly APPLIANCE_CA?: string | undefined;
+  readonly APPLIANCE_FINGERPRINT?: readonly string[] | undefined;
   readonly DATABASE_URL?: string | undefined;
 }
 
@@ -32,8 +33,21 @@ export function environmentFaults(values: Values): readonly string[] {
     const fault = password === undefined ? null : passwordFault(password, user);
     if (fault !== null) faults.push(`${name}: ${fault}`);
   }
+  return [...faults, ...gatewayFaults(values)];
+}
+
+function gatewayFaults(values: Values): readonly string[] {
+  const faults: string[] = [];
   if (values.APPLIANCE_CA !== undefined && values.APPLIANCE_URL === undefined) {
     faults.push("APPLIANCE_CA needs APPLIANCE_URL.");
+  }
+  if (values.APPLIANCE_FINGERPRINT !== undefined && values.APPLIANCE_URL?.protocol !== "https:") {
+    faults.push("APPLIANCE_FINGERPRINT needs an APPLIANCE_URL that begins with https://.");
+  }
+  if (values.APPLIANCE_FINGERPRINT !== undefined && values.APPLIANCE_CA !== undefined) {
+    faults.push(
+      "APPLIANCE_FINGERPRINT and APPLIANCE_CA exclude each other: a pinned certificate is known without an authority.",
+    );
   }
   if (values.APPLIANCE_URL !== undefined && values.DATABASE_URL !== undefined) {
     faults.push("APPLIANCE_URL and DATABASE_URL exclude each other: a gateway keeps no data.");

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { parseFingerprints } from "../gateway/parse-fingerprints.ts";
 import { parseTrustedProxies } from "../http/trusted-proxies.ts";
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -34,6 +35,17 @@ export const applianceOrigin = v.pipe(
     ({ pathname, search, hash, username }) => pathname === "/" && search + hash + username === "",
     "must be a host alone: no path, query or user name",
   ),
+);
+
+/** SHA-256 fingerprints of certificates, with commas or spaces between. */
+export const certificateFingerprints = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const list = parseFingerprints(dataset.value);
+    if (list !== null) return list;
+    addIssue({ message: "must be SHA-256 fingerprints: 64 hexadecimal digits each, with or without colons" });
+    return NEVER;
+  }),
 );
 
 /** Addresses and networks, with commas between. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { decodeEnvironment } from "./environment.ts";
 
+const pin = "0a".repeat(32);
+const written = Array.from({ length: 32 }, () => "0A").join(":");
+const https = { APPLIANCE_URL: "https://a.example" };
+
 const good: readonly (readonly [string, Record<string, string>, Record<string, unknown>])[] = [
   [
     "nothing at all",
@@ -19,6 +23,17 @@ const good: readonly (readonly [string, Record<string, string>, Record<string, u
     "an appliance with a port and a CA",
     { APPLIANCE_URL: "https://a.example:8443/", APPLIANCE_CA: "ca.pem" },
     {},
+  ],
+  ["a pinned appliance", { ...https, APPLIANCE_FINGERPRINT: pin }, { APPLIANCE_FINGERPRINT: [written] }],
+  [
+    "a pin as openssl prints it",
+    { ...https, APPLIANCE_FINGERPRINT: `sha256 Fingerprint=${written}` },
+    { APPLIANCE_FINGERPRINT: [written] },
+  ],
+  [
+    "two pins",
+    { ...https, APPLIANCE_FINGERPRINT: `${pin}, ${"ff".repeat(32)}` },
+    { APPLIANCE_FINGERPRINT: [written, written.replaceAll("0A", "FF")] },
   ],
   ["an appliance on this machine", { APPLIANCE_URL: "http://127.0.0.1:9000" }, {}],
   ["a data folder with the key in it", { DATA_DIR: "/d" }, { ENCRYPTION_KEY_FILE: "/d/encryption-key.json" }],
@@ -57,6 +72,27 @@ const bad: readonly (readonly [string, Record<string, string>, string])[] = [
     "APPLIANCE_URL must be a host alone",
   ],
   ["a CA for nobody", { APPLIANCE_CA: "ca.pem" }, "APPLIANCE_CA needs APPLIANCE_URL"],
+  ["a pin for nobody", { APPLIANCE_FINGERPRINT: pin }, "APPLIANCE_FINGERPRINT needs an APPLIANCE_URL"],
+  [
+    "a pin without HTTPS",
+    { APPLIANCE_URL: "http://127.0.0.1:9000", APPLIANCE_FINGERPRINT: pin },
+    "APPLIANCE_FINGERPRINT needs an APPLIANCE_URL that begins with https://",
+  ],
+  [
+    "a pin and a CA",
+    { ...https, APPLIANCE_FINGERPRINT: pin, APPLIANCE_CA: "ca.pem" },
+    "APPLIANCE_FINGERPRINT and APPLIANCE_CA exclude each other",
+  ],
+  [
+    "a pin of SHA-1",
+    { ...https, APPLIANCE_FINGERPRINT: "0a".repeat(20) },
+    "APPLIANCE_FINGERPRINT must be SHA-256 fingerprints",
+  ],
+  [
+    "a pin of blanks, which is not none",
+    { ...https, APPLIANCE_FINGERPRINT: " " },
+    "APPLIANCE_FINGERPRINT must be SHA-256 fingerprints",
+  ],
   [
     "a gateway with a database",
     { APPLIANCE_URL: "https://a.example", DATABASE_URL: "postgres://h/d" },
@@ -87,6 +123,7 @@ describe("the environment", () => {
       ALLOW_HTTP: "secret-2",
       DATABASE_URL: "secret-3",
       LOG_LEVEL: "secret-4",
+      APPLIANCE_FINGERPRINT: "secret-5",
     };
     expect(() => decodeEnvironment(variables)).toThrow(/PORT[^]*ALLOW_HTTP|ALLOW_HTTP[^]*PORT/);
     expect(() => decodeEnvironment(variables)).not.toThrow(/secret-/);

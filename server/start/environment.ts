@@ -2,7 +2,15 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
 import { noTrustedProxies } from "../http/trusted-proxies.ts";
-import { applianceOrigin, databaseUrl, flag, port, text, trustedProxies } from "./environment-values.ts";
+import {
+  applianceOrigin,
+  certificateFingerprints,
+  databaseUrl,
+  flag,
+  port,
+  text,
+  trustedProxies,
+} from "./environment-values.ts";
 import { environmentFaults } from "./environment-faults.ts";
 
 const levels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -16,6 +24,7 @@ const schema = v.object({
   DATABASE_URL: v.optional(databaseUrl),
   APPLIANCE_URL: v.optional(applianceOrigin),
   APPLIANCE_CA: v.optional(text),
+  APPLIANCE_FINGERPRINT: v.optional(certificateFingerprints),
   TLS_CERT: v.optional(text),
   TLS_KEY: v.optional(text),
   ALLOW_HTTP: v.optional(flag, "false"),

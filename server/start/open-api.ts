@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { checkClock } from "../appliance/check-clock.ts";
 import { createAppliance } from "../appliance/create-appliance.ts";
 import { seedUsers } from "../appliance/seed-users.ts";
+import type { ApplianceTrust } from "../gateway/appliance-trust.ts";
 import { createGateway } from "../gateway/create-gateway.ts";
 import type { ApiPart } from "../http/api-part.ts";
 import { systemClock } from "../http/clock.ts";
@@ -33,21 +34,33 @@ export function openApi(
   log: Logger,
   print: (text: string) => void,
 ): Promise<OpenApi> {
-  const { APPLIANCE_URL: applianceUrl, APPLIANCE_CA: caFile } = environment;
+  const { APPLIANCE_URL: applianceUrl } = environment;
   return applianceUrl === undefined
     ? openAppliance(environment, log, print)
-    : openGateway(applianceUrl, caFile, log);
+    : openGateway(applianceUrl, environment, log);
 }
 
-async function openGateway(applianceUrl: URL, caFile: string | undefined, log: Logger): Promise<OpenApi> {
-  const ca = caFile === undefined ? null : await readFile(caFile, "utf8");
-  const gateway = createGateway({ applianceUrl, ca, log, clock: systemClock });
+async function openGateway(applianceUrl: URL, environment: Environment, log: Logger): Promise<OpenApi> {
+  const trust = await trustOf(environment);
+  if (trust.kind === "pinned") {
+    const { fingerprints } = trust;
+    log.info({ event: "gateway.pinned", fingerprints }, "the appliance is known by its certificate alone");
+  }
+  const gateway = createGateway({ applianceUrl, trust, log, clock: systemClock });
   return {
     part: { kind: "gateway", gateway },
     ready: gateway.ready,
     pool: () => null,
     close: async () => {},
   };
+}
+
+async function trustOf(environment: Environment): Promise<ApplianceTrust> {
+  const { APPLIANCE_CA: caFile, APPLIANCE_FINGERPRINT: fingerprints } = environment;
+  if (fingerprints !== undefined) return { kind: "pinned", fingerprints };
+  return caFile === undefined
+    ? { kind: "system" }
+    : { kind: "authority", pem: await readFile(caFile, "utf8") };
 }
 
 async function openAppliance(

@@ -23,7 +23,7 @@ export async function gatewayTo(
   onTestFinished(up.close);
   const gateway = createGateway({
     applianceUrl: up.url,
-    ca: null,
+    trust: { kind: "system" },
     log: pino({ level: "silent" }),
     clock: { now: () => 0 },
     deadline: 300,
