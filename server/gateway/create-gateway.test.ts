@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { describe, expect, it } from "vitest";
 import { gatewayTo } from "./testing/gateway-to.ts";
 
@@ -49,6 +50,16 @@ describe("what goes through", () => {
     expect(response.headers.get("retry-after")).toBe("7");
     expect(response.headers.get("date")).toBe("Tue, 01 Jan 2030 00:00:00 GMT");
     expect(response.headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("has a connection of its own, even when it waited for one", async () => {
+    const late = (out: ServerResponse) => setTimeout(() => out.writeHead(204).end(), 100);
+    const { up, server } = await gatewayTo((_, out) => void late(out), 10_000);
+    const asked = Array.from({ length: 300 }, () => server(ask("/api/oauth2/token", { method: "DELETE" })));
+    const answers = await Promise.all(asked);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]));
+    expect(new Set(up.seen.map(({ socket }) => socket)).size).toBe(300);
+    expect(up.seen[0]?.headers.connection).toBe("close");
   });
 
   it("is an answer without a body, and one with a status of the appliance", async () => {

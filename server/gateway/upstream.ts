@@ -43,6 +43,8 @@ export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptio
   return ({ method, target, headers, body }) =>
     new Promise((resolve, reject) => {
       const sent = request(new URL(target, origin), { method, agent, headers, maxHeaderSize: 16_384 });
+      // An agent that limits its sockets hands a used one on to a call that waits, whatever `keepAlive` says.
+      sent.shouldKeepAlive = false;
       const fail = (error: UpstreamError) => {
         clearTimeout(timer);
         reject(error);

@@ -15,7 +15,7 @@ interface Outcomes {
  */
 export function whenPinned(sent: ClientRequest, fingerprints: readonly string[], outcomes: Outcomes): void {
   const { write, refuse } = outcomes;
-  // The socket comes before its first event from the network.
+  // The socket is new, as each call has its own, and comes before its first event from the network.
   sent.once("socket", (socket) => {
     if (!(socket instanceof TLSSocket)) return refuse(new UnpinnedCertificateError(null));
     socket.once("secureConnect", () => {

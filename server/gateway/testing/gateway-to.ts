@@ -18,6 +18,7 @@ interface GatewayBench {
 /** A gateway with a short deadline and a small cap in front of an appliance that answers as told, until the test ends. */
 export async function gatewayTo(
   answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void,
+  deadline = 300,
 ): Promise<GatewayBench> {
   const up = await hostileUpstream(answer);
   onTestFinished(up.close);
@@ -26,7 +27,7 @@ export async function gatewayTo(
     trust: { kind: "system" },
     log: pino({ level: "silent" }),
     clock: { now: () => 0 },
-    deadline: 300,
+    deadline,
     answerLimit: 100_000,
   });
   return { up, gateway, server: testServer({ appliance: { kind: "gateway", gateway } }) };
