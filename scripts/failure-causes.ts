@@ -15,6 +15,8 @@ export const callWords: Readonly<Record<Call, string>> = {
   disableMfa: "turning MFA off",
   config: "start of the page",
   listAudit: "audit list",
+  getMfaNotice: "notice of a change (a failure is not told)",
+  deleteMfaNotice: "“Got it” to a notice",
 };
 
 export const reasonWords: Readonly<Record<Reason, string>> = {

@@ -1,13 +1,16 @@
 import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { ConsequencePage } from "./consequence-page.ts";
 import { GetReadyStep } from "./get-ready-step.ts";
 
 export class AccountPage {
   readonly page: Page;
+  /** That somebody else changed this person's MFA. */
+  readonly toldOfChange: Locator;
 
   constructor(page: Page) {
     this.page = page;
+    this.toldOfChange = page.getByRole("main").getByRole("status").filter({ hasText: "your MFA on" });
   }
 
   static async arrived(page: Page): Promise<AccountPage> {
@@ -32,6 +35,12 @@ export class AccountPage {
   async turnOff(): Promise<ConsequencePage> {
     await this.press("Turn off MFA");
     return ConsequencePage.arrived(this.page, "Turn off MFA");
+  }
+
+  async gotIt(): Promise<void> {
+    await expect(this.toldOfChange).toBeVisible();
+    await this.press("Got it");
+    await expect(this.toldOfChange).toBeHidden();
   }
 
   async signOut(): Promise<void> {

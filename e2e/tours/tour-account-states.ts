@@ -4,7 +4,7 @@ import type { Lab } from "../fixtures/lab.ts";
 import { USER } from "../fixtures/walk.ts";
 import { AccountPage } from "../pages/account-page.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
-import { changed, changedRows, noAnswer, refusal } from "./answers.ts";
+import { changed, changedRows, noAnswer, realAnswer, refusal } from "./answers.ts";
 import { readAgain } from "./read-again.ts";
 import type { Visit } from "./visit.ts";
 
@@ -49,4 +49,20 @@ export async function tourAccountStates(page: Page, lab: Lab, visit: Visit): Pro
   await readAgain(page);
   await expect(page.getByText("This is what the server said last.")).toBeVisible();
   await visit("account, old");
+  lab.faults.on("/users", realAnswer);
+  await tourNotice(page, lab, visit);
+}
+
+/** What an administrator changed, told at the next sign-in, and not marked as read. */
+async function tourNotice(page: Page, lab: Lab, visit: Visit): Promise<void> {
+  const notice = { change: "disabled", changedBy: "administrator", changedAt: "2026-01-15T12:00:00Z" };
+  lab.faults.on("/mfaNotice", () => Promise.resolve(Response.json(notice)));
+  await page.reload();
+  const account = await (await SignInPage.arrived(page)).signIn(USER, lab.password);
+  await expect(account.toldOfChange).toBeVisible();
+  await visit("account, changed by somebody else");
+  lab.faults.on("/mfaNotice", refusal(500));
+  await press(page, "Got it");
+  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+  await visit("account, changed by somebody else, not marked as read");
 }

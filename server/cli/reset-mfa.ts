@@ -22,7 +22,8 @@ export function resetMfa({ store, clock }: ApplianceParts, userName: string): Pr
     const wasOn = await removeFactor(tx, user.id, source.now);
     await sessionsTable.endOthers(tx, user.id, "");
     if (wasOn) {
-      const notice = { change: "disabled", changed_by: "the command line", changed_at: source.now };
+      // Nobody's name: a user could be called whatever stood here.
+      const notice = { change: "disabled", changed_by: "", changed_at: source.now };
       await mfaNoticesTable.put(tx, { user_id: user.id, ...notice });
     }
     const reason = wasOn ? "turned-off" : "was-off";

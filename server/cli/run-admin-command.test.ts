@@ -47,6 +47,13 @@ describe("reset-mfa", () => {
     });
   });
 
+  it("is told to the user at the next sign-in, and claims to be nobody", async () => {
+    await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+    await run("reset-mfa", "olivia");
+    const notice = await (await signIn(client, "olivia")).send("GET", "/api/v1/users/1001/mfaNotice");
+    expect(notice.body).toMatchObject({ change: "disabled", changedBy: "" });
+  });
+
   it("changes nothing for a name nobody has", async () => {
     const before = await newestAudit();
     expect((await run("reset-mfa", "nobody")).done).toBe(false);

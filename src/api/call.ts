@@ -10,4 +10,6 @@ export type Call =
   | "enableMfa"
   | "acceptMfa"
   | "disableMfa"
+  | "getMfaNotice"
+  | "deleteMfaNotice"
   | "config";

@@ -8,13 +8,18 @@ import type { After401, Authorised } from "./session/authorised.ts";
 /** The two ways in which a signed-in person's calls go out. */
 export interface Calls {
   /** Safe: repeated after a 401 and, twice, when there was no answer; can be aborted. */
-  read: (call: Call, url: string, capBytes: number, signal?: AbortSignal) => Promise<HttpAnswer>;
+  read: Read;
+  /** Of what can be done without: asked once, and no answer of it ends the session. */
+  ask: Read;
   /** Sent once; after a 401 as `after401` says. Never aborted. */
   post: (request: PostRequest) => Promise<HttpAnswer>;
 }
 
+type Read = (call: Call, url: string, capBytes: number, signal?: AbortSignal) => Promise<HttpAnswer>;
+
 export interface PostRequest {
   readonly call: Call;
+  readonly method?: "POST" | "DELETE";
   readonly url: string;
   readonly after401: After401;
   /** undefined sends no body and no content type. */
@@ -39,26 +44,27 @@ export function createCalls({ send, endpoints, authorised, clock, random }: Call
     ...endpoints.row.headers,
     Authorization: `Bearer ${accessToken}`,
   });
+  const get = (accessToken: string, ...[call, url, capBytes, signal]: Parameters<Read>) =>
+    send({
+      call,
+      method: "GET",
+      url,
+      headers: headersOf(accessToken),
+      deadlineMs: READ_DEADLINE_MS,
+      body2xx: { kind: "json", capBytes },
+      signal,
+    });
   return {
-    read: (call, url, capBytes, signal) =>
+    read: (...request) =>
       authorised("repeat", (accessToken) =>
-        retryReads({ clock, random, signal }, () =>
-          send({
-            call,
-            method: "GET",
-            url,
-            headers: headersOf(accessToken),
-            deadlineMs: READ_DEADLINE_MS,
-            body2xx: { kind: "json", capBytes },
-            signal,
-          }),
-        ),
+        retryReads({ clock, random, signal: request[3] }, () => get(accessToken, ...request)),
       ),
-    post: ({ call, url, after401, json, answers }) =>
+    ask: (...request) => authorised("ignore", (accessToken) => get(accessToken, ...request)),
+    post: ({ call, method = "POST", url, after401, json, answers }) =>
       authorised(after401, (accessToken) =>
         send({
           call,
-          method: "POST",
+          method,
           url,
           headers: {
             ...headersOf(accessToken),

@@ -18,6 +18,8 @@ export interface UsersRequest {
 /** Reads what a list answered; null when it is none. */
 type Decode<Page> = (json: unknown, offset: number) => Page | null;
 
+type DecodeOne<One> = (json: unknown) => One | null;
+
 export interface AuditRequest {
   offset: number;
   limit: number;
@@ -47,6 +49,13 @@ export interface Client {
   findOwnUser: (signal?: AbortSignal) => Promise<User>;
   /** `userName` stands in for an account that the answer leaves out. Tells the other tabs. */
   enableMfa: (request: { userId: string; userName: string; recreate: boolean }) => Promise<Enrollment>;
+  /**
+   * What the embedded appliance keeps for this user about a change by somebody else. Asked once: other appliances have no
+   * such call. `decode` comes from the caller, as with `listAudit`.
+   */
+  getMfaNotice: <Notice>(userId: string, decode: DecodeOne<Notice>, signal?: AbortSignal) => Promise<Notice>;
+  /** It was read. */
+  deleteMfaNotice: (request: { userId: string }) => Promise<void>;
   /** Any 2xx is success, whatever its body (contract.md §4). The same code is never sent again by itself. */
   acceptMfa: (request: { userId: string; code: string; token: string }) => Promise<void>;
   disableMfa: (request: { userId: string }) => Promise<void>;

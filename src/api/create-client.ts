@@ -42,7 +42,7 @@ export function createClient(parts: ClientParts): Client {
     tabs,
     idleMinutes: config.idleMinutes,
   });
-  const { read, post } = createCalls({ send, endpoints, authorised: core.authorised, clock, random });
+  const { read, ask, post } = createCalls({ send, endpoints, authorised: core.authorised, clock, random });
   const listUsers: Client["listUsers"] = async (request, signal) => {
     const { json, traceId } = await read("listUsers", endpoints.users(request), LIST_CAP, signal);
     return decodeUserPage(json, request.offset) ?? unusable("shape", traceId);
@@ -94,6 +94,16 @@ export function createClient(parts: ClientParts): Client {
     disableMfa: async ({ userId }) => {
       const url = endpoints.mfa("disableMfa", userId);
       await post({ call: "disableMfa", url, after401: "repeat", answers: "nothing" });
+    },
+    getMfaNotice: async (userId, decode, signal) => {
+      const url = endpoints.mfa("mfaNotice", userId);
+      const { json, traceId } = await ask("getMfaNotice", url, ONE_CAP, signal);
+      return decode(json) ?? unusable("shape", traceId);
+    },
+    deleteMfaNotice: async ({ userId }) => {
+      const url = endpoints.mfa("mfaNotice", userId);
+      const request = { call: "deleteMfaNotice", method: "DELETE", url, after401: "repeat" } as const;
+      await post({ ...request, answers: "nothing" });
     },
     stop: () => {
       core.stop();

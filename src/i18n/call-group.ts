@@ -1,7 +1,7 @@
 import type { Call } from "../api/call.ts";
 
 /** Calls that fail with the same words: what is lost, and what can be said for certain, is the same. */
-export type CallGroup = "session" | "challenge" | "read" | "enable" | "accept" | "turn-off";
+export type CallGroup = "session" | "challenge" | "read" | "enable" | "accept" | "turn-off" | "notice";
 
 const groups: Readonly<Record<Call, CallGroup>> = {
   signIn: "session",
@@ -15,6 +15,8 @@ const groups: Readonly<Record<Call, CallGroup>> = {
   enableMfa: "enable",
   acceptMfa: "accept",
   disableMfa: "turn-off",
+  getMfaNotice: "read",
+  deleteMfaNotice: "notice",
 };
 
 export function callGroup(call: Call): CallGroup {

@@ -37,6 +37,7 @@ function offline(call: Call): Text {
       return plainText(`failure.offline.${group}`);
     case "session":
     case "enable":
+    case "notice":
       return plainText("failure.offline");
     default:
       return assertNever(group);
@@ -53,6 +54,7 @@ function unreachable(call: Call): Text {
       return plainText(`failure.unreachable.${group}`);
     case "session":
     case "enable":
+    case "notice":
       return plainText("failure.unreachable");
     default:
       return assertNever(group);
@@ -61,5 +63,6 @@ function unreachable(call: Call): Text {
 
 function timedOut(call: Call): Text {
   const group = callGroup(call);
-  return plainText(group === "session" ? "failure.timeout" : `failure.timeout.${group}`);
+  if (group === "session" || group === "notice") return plainText("failure.timeout");
+  return plainText(`failure.timeout.${group}`);
 }

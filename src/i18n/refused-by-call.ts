@@ -47,5 +47,6 @@ export function busy(group: CallGroup, waitSeconds: number | null): Text {
 }
 
 export function serverFailed(group: CallGroup): Text {
-  return plainText(group === "session" ? "failure.server" : `failure.server.${group}`);
+  if (group === "session" || group === "notice") return plainText("failure.server");
+  return plainText(`failure.server.${group}`);
 }

@@ -25,6 +25,7 @@ function callOf(method: string, path: string, body: string): Call {
   if (path.endsWith("/enableMfa")) return "enableMfa";
   if (path.endsWith("/acceptMfa")) return "acceptMfa";
   if (path.endsWith("/disableMfa")) return "disableMfa";
+  if (path.endsWith("/mfaNotice")) return method === "DELETE" ? "deleteMfaNotice" : "getMfaNotice";
   if (path.endsWith("/config.json")) return "config";
   if (path.endsWith("/audit")) return "listAudit";
   return path.endsWith("/users") ? "listUsers" : "getUser";

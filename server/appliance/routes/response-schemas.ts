@@ -61,6 +61,7 @@ export const enrollmentV81 = v.object({ userId: v.string(), ...enrollment });
 
 export const mfaNotice = v.object({
   change: v.picklist(["enabled", "recreated", "disabled"]),
+  /** A user name; "" where it was done on the server's machine. */
   changedBy: v.string(),
   changedAt: v.string(),
 });

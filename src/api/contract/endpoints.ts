@@ -10,7 +10,7 @@ export interface Endpoints {
   user: (userId: string) => string;
   /** `userId` null: of everybody. */
   audit: (page: { offset: number; limit: number; userId: string | null }) => string;
-  mfa: (call: "enableMfa" | "acceptMfa" | "disableMfa", userId: string) => string;
+  mfa: (call: "enableMfa" | "acceptMfa" | "disableMfa" | "mfaNotice", userId: string) => string;
 }
 
 /** The URLs for the configured API base and version. */

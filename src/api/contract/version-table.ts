@@ -17,6 +17,8 @@ export interface VersionRow {
     readonly enableMfa: string;
     readonly acceptMfa: string;
     readonly disableMfa: string;
+    /** An extension of the embedded appliance. Others answer 404. */
+    readonly mfaNotice: string;
   };
   /**
    * Behind the API base: where the embedded appliance shows its audit, an extension of v8.1 that both versions of the
@@ -38,6 +40,7 @@ const azure = {
     enableMfa: "/users/{user}/enableMfa",
     acceptMfa: "/users/{user}/acceptMfa",
     disableMfa: "/users/{user}/disableMfa",
+    mfaNotice: "/users/{user}/mfaNotice",
   },
   auditPath: "/v8.1/audit",
   listQuery: { offset: "Offset", limit: "Limit", nameFilter: "NameFilter" },

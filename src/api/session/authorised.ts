@@ -7,9 +7,10 @@ import type { Watchdog } from "./watchdog.ts";
 
 /**
  * What follows a 401: "repeat" once after a renewal, or "report" that the code was not taken, because an appliance may
- * answer a wrong code with 401 and a code is never sent twice (faults.md §1.1).
+ * answer a wrong code with 401 and a code is never sent twice (faults.md §1.1). "ignore": of a call that this appliance
+ * may not have, a 401 says nothing about the session.
  */
-export type After401 = "repeat" | "report";
+export type After401 = "repeat" | "report" | "ignore";
 
 /** Runs a call with an access token. Rejects with `FailureError` `session-ended` when there is no way to a good one. */
 export type Authorised = <T>(after401: After401, run: (accessToken: string) => Promise<T>) => Promise<T>;
@@ -35,7 +36,7 @@ export function createAuthorised({ store, renewal, watchdog, now }: AuthorisedPa
     try {
       return await run(held.access);
     } catch (error) {
-      if (!isSessionEnded(error)) throw error;
+      if (after401 === "ignore" || !isSessionEnded(error)) throw error;
       const renewed = await renewal.after(held);
       if (after401 === "report") throw codeNotTaken(error);
       return await run(renewed.access).catch((second: unknown) => {

@@ -19,6 +19,16 @@ export const account = {
   "account.changed-on": "Seit Sie diese Seite geöffnet haben, wurde MFA für Ihr Konto eingeschaltet.",
   "account.changed-off":
     "Seit Sie diese Seite geöffnet haben, wurde MFA für Ihr Konto ausgeschaltet. Wenn Sie das nicht waren, melden Sie es Ihrer Administration.",
+  "account.notice.enabled": "{name} hat Ihre MFA am {when} eingeschaltet.",
+  "account.notice.recreated":
+    "{name} hat Ihre MFA am {when} neu erstellt. Das alte Smartphone und die alten Notfallcodes gelten nicht mehr.",
+  "account.notice.disabled": "{name} hat Ihre MFA am {when} ausgeschaltet.",
+  "account.notice.reset": "Ihre MFA wurde am {when} direkt auf dem Server ausgeschaltet.",
+  "account.notice.help":
+    "Wenn Sie nicht darum gebeten haben, melden Sie es sofort Ihrem Helpdesk oder Ihrer Administration.",
+  "account.notice.read": "Verstanden",
+  "account.notice.kept":
+    "Das konnte nicht als gelesen vermerkt werden und wird bei der nächsten Anmeldung wieder angezeigt.",
   "account.stale":
     "Das hat der Server zuletzt gemeldet. Gerade konnte der Status nicht erneut abgerufen werden.",
   "account.external":

@@ -16,6 +16,14 @@ export const account = {
   "account.changed-on": "MFA was turned on for your account since you opened this page.",
   "account.changed-off":
     "MFA was turned off for your account since you opened this page. If that was not you, tell your administrator.",
+  "account.notice.enabled": "{name} turned on your MFA on {when}.",
+  "account.notice.recreated":
+    "{name} re-created your MFA on {when}. Your old phone and your old scratch codes no longer work.",
+  "account.notice.disabled": "{name} turned off your MFA on {when}.",
+  "account.notice.reset": "Your MFA was turned off directly on the server on {when}.",
+  "account.notice.help": "If you did not ask for this, tell your help desk or your administrator at once.",
+  "account.notice.read": "Got it",
+  "account.notice.kept": "This could not be marked as read, so it is shown again at your next sign-in.",
   "account.stale": "This is what the server said last. It could not be read again just now.",
   "account.external": "Your sign-in is managed by your identity provider. Set up MFA there, not here.",
   "account.set-up": "Set up MFA",

@@ -19,6 +19,16 @@ export const account = {
   "account.changed-on": "Desde que abrió esta página, la MFA se ha activado en su cuenta.",
   "account.changed-off":
     "Desde que abrió esta página, la MFA se ha desactivado en su cuenta. Si no ha sido usted, avise a su administrador.",
+  "account.notice.enabled": "{name} activó su MFA el {when}.",
+  "account.notice.recreated":
+    "{name} volvió a crear su MFA el {when}. El teléfono y los códigos de emergencia anteriores ya no sirven.",
+  "account.notice.disabled": "{name} desactivó su MFA el {when}.",
+  "account.notice.reset": "Su MFA se desactivó directamente en el servidor el {when}.",
+  "account.notice.help":
+    "Si no ha pedido este cambio, avise de inmediato al servicio de asistencia o a su administrador.",
+  "account.notice.read": "Entendido",
+  "account.notice.kept":
+    "No se ha podido marcar como leído, así que se mostrará de nuevo la próxima vez que inicie sesión.",
   "account.stale": "Esto es lo último que indicó el servidor. Ahora mismo no se ha podido actualizar.",
   "account.external":
     "Su inicio de sesión lo gestiona su proveedor de identidad. Configure la MFA allí, no aquí.",

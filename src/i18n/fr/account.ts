@@ -20,6 +20,16 @@ export const account = {
   "account.changed-on": "Depuis que vous avez ouvert cette page, la MFA a été activée pour votre compte.",
   "account.changed-off":
     "Depuis que vous avez ouvert cette page, la MFA a été désactivée pour votre compte. Si ce n’était pas vous, prévenez votre service d’administration.",
+  "account.notice.enabled": "{name} a activé votre MFA le {when}.",
+  "account.notice.recreated":
+    "{name} a recréé votre MFA le {when}. L’ancien téléphone et les anciens codes de secours ne fonctionnent plus.",
+  "account.notice.disabled": "{name} a désactivé votre MFA le {when}.",
+  "account.notice.reset": "Votre MFA a été désactivée directement sur le serveur le {when}.",
+  "account.notice.help":
+    "Si vous n’avez pas demandé ce changement, prévenez tout de suite votre assistance ou votre service d’administration.",
+  "account.notice.read": "J’ai compris",
+  "account.notice.kept":
+    "Ce message n’a pas pu être marqué comme lu. Il s’affichera de nouveau à la prochaine connexion.",
   "account.stale":
     "C’est la dernière information donnée par le serveur. Elle n’a pas pu être actualisée à l’instant.",
   "account.external":

@@ -19,6 +19,14 @@ export const account = {
   "account.changed-on": "La MFA è stata attivata per il Suo account dopo l’apertura di questa pagina.",
   "account.changed-off":
     "La MFA è stata disattivata per il Suo account dopo l’apertura di questa pagina. Se non è opera Sua, avvisi l’amministratore.",
+  "account.notice.enabled": "{name} ha attivato la Sua MFA il {when}.",
+  "account.notice.recreated":
+    "{name} ha ricreato la Sua MFA il {when}. Il vecchio telefono e i vecchi codici di emergenza non valgono più.",
+  "account.notice.disabled": "{name} ha disattivato la Sua MFA il {when}.",
+  "account.notice.reset": "La Sua MFA è stata disattivata direttamente sul server il {when}.",
+  "account.notice.help": "Se non ha chiesto questa modifica, avvisi subito l’assistenza o l’amministratore.",
+  "account.notice.read": "Ho capito",
+  "account.notice.kept": "Non è stato possibile segnarlo come letto: comparirà di nuovo al prossimo accesso.",
   "account.stale":
     "Questo è ciò che il server ha indicato per ultimo. Ora non è stato possibile aggiornarlo.",
   "account.external": "L’accesso è gestito dal Suo provider di identità. Configuri la MFA lì, non qui.",

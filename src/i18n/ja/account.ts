@@ -19,6 +19,14 @@ export const account = {
   "account.changed-on": "このページを開いた後に、このアカウントの MFA がオンになりました。",
   "account.changed-off":
     "このページを開いた後に、このアカウントの MFA がオフになりました。心当たりがない場合は、管理者に連絡してください。",
+  "account.notice.enabled": "{name} が {when} に MFA をオンにしました。",
+  "account.notice.recreated":
+    "{name} が {when} に MFA を再作成しました。以前のスマートフォンとリカバリーコードは使えなくなりました。",
+  "account.notice.disabled": "{name} が {when} に MFA をオフにしました。",
+  "account.notice.reset": "{when} に、サーバー上で直接 MFA がオフにされました。",
+  "account.notice.help": "依頼した覚えがない場合は、すぐにヘルプデスクまたは管理者に連絡してください。",
+  "account.notice.read": "確認しました",
+  "account.notice.kept": "確認済みにできませんでした。次のサインインのときにもう一度表示されます。",
   "account.stale": "サーバーから最後に取得した状態です。今は再取得できませんでした。",
   "account.external":
     "サインインは ID プロバイダーで管理されています。MFA はここではなく、ID プロバイダーで設定してください。",

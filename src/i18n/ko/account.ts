@@ -19,6 +19,14 @@ export const account = {
   "account.changed-on": "이 페이지를 연 후에 이 계정의 MFA가 켜졌습니다.",
   "account.changed-off":
     "이 페이지를 연 후에 이 계정의 MFA가 꺼졌습니다. 직접 하신 것이 아니라면 관리자에게 알리세요.",
+  "account.notice.enabled": "{name} 사용자가 {when}에 MFA를 켰습니다.",
+  "account.notice.recreated":
+    "{name} 사용자가 {when}에 MFA를 다시 만들었습니다. 이전 휴대폰과 이전 복구 코드는 더 이상 쓸 수 없습니다.",
+  "account.notice.disabled": "{name} 사용자가 {when}에 MFA를 껐습니다.",
+  "account.notice.reset": "{when}에 서버에서 직접 MFA가 꺼졌습니다.",
+  "account.notice.help": "요청하신 일이 아니라면 바로 헬프데스크나 관리자에게 알리세요.",
+  "account.notice.read": "확인했습니다",
+  "account.notice.kept": "읽음으로 표시하지 못했습니다. 다음에 로그인할 때 다시 표시됩니다.",
   "account.stale": "서버가 마지막으로 알려 준 상태입니다. 방금은 새로 고칠 수 없었습니다.",
   "account.external": "로그인이 ID 공급자에서 관리됩니다. MFA는 여기가 아니라 ID 공급자에서 설정하세요.",
   "account.set-up": "MFA 설정",

@@ -19,6 +19,16 @@ export const account = {
   "account.changed-on": "MFA dla tego konta włączono już po otwarciu tej strony.",
   "account.changed-off":
     "MFA dla tego konta wyłączono już po otwarciu tej strony. Jeśli to nie Twoja zmiana, powiadom administratora.",
+  "account.notice.enabled": "Użytkownik {name} włączył MFA dla tego konta: {when}.",
+  "account.notice.recreated":
+    "Użytkownik {name} utworzył ponownie MFA dla tego konta: {when}. Poprzedni telefon i poprzednie kody zapasowe już nie działają.",
+  "account.notice.disabled": "Użytkownik {name} wyłączył MFA dla tego konta: {when}.",
+  "account.notice.reset": "MFA dla tego konta wyłączono bezpośrednio na serwerze: {when}.",
+  "account.notice.help":
+    "Jeśli to nie było uzgodnione, natychmiast powiadom pomoc techniczną lub administratora.",
+  "account.notice.read": "Rozumiem",
+  "account.notice.kept":
+    "Nie udało się oznaczyć tej wiadomości jako przeczytanej. Pojawi się ponownie przy następnym logowaniu.",
   "account.stale": "To ostatni stan podany przez serwer. Teraz nie udało się go odświeżyć.",
   "account.external": "Logowaniem zarządza dostawca tożsamości. MFA konfiguruje się tam, nie tutaj.",
   "account.set-up": "Skonfiguruj MFA",

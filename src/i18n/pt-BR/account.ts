@@ -20,6 +20,15 @@ export const account = {
   "account.changed-on": "Desde que você abriu esta página, a MFA foi ativada na sua conta.",
   "account.changed-off":
     "Desde que você abriu esta página, a MFA foi desativada na sua conta. Se não foi você, avise a administração.",
+  "account.notice.enabled": "{name} ativou a sua MFA em {when}.",
+  "account.notice.recreated":
+    "{name} recriou a sua MFA em {when}. O celular e os códigos de emergência anteriores não funcionam mais.",
+  "account.notice.disabled": "{name} desativou a sua MFA em {when}.",
+  "account.notice.reset": "A sua MFA foi desativada diretamente no servidor em {when}.",
+  "account.notice.help": "Se você não pediu essa mudança, avise imediatamente o suporte ou a administração.",
+  "account.notice.read": "Entendi",
+  "account.notice.kept":
+    "Não foi possível marcar este aviso como lido. Ele aparecerá de novo no próximo login.",
   "account.stale": "Esta é a última informação do servidor. Agora não foi possível atualizá-la.",
   "account.external":
     "O seu login é gerenciado pelo seu provedor de identidade. Configure a MFA lá, não aqui.",

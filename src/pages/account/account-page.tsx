@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { retryTexts } from "../../i18n/retry-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useSubjectUser } from "../../queries/use-subject-user.ts";
@@ -7,22 +8,23 @@ import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { AccountDetails } from "./account-details.tsx";
 import { AccountHelp } from "./account-help.tsx";
 import { AccountSkeleton } from "./account-skeleton.tsx";
-import { MfaChangeNotice } from "./mfa-change-notice.tsx";
+import { ChangedByOthers } from "./changed-by-others.tsx";
 
 /** My own MFA: the state as the server tells it, and what can be done about it. */
 export function AccountPage() {
   const texts = useTexts();
   const { t } = texts;
   const { user, failure, loading, reload } = useSubjectUser(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <Card>
-      <PageHeading>{t("account.heading")}</PageHeading>
+      <PageHeading ref={heading}>{t("account.heading")}</PageHeading>
       {failure !== null && (
         <RetryNotice {...retryTexts(texts, failure, "getUser")} busy={loading} onRetry={reload}>
           {user !== null && <p>{t("account.stale")}</p>}
         </RetryNotice>
       )}
-      {user !== null && <MfaChangeNotice key={user.id} mfa={user.mfa} />}
+      {user !== null && <ChangedByOthers key={user.id} user={user} onRead={() => heading.current?.focus()} />}
       {user !== null && <AccountDetails user={user} reading={loading} onReadAgain={reload} />}
       {user === null && failure === null && <AccountSkeleton />}
       <AccountHelp />

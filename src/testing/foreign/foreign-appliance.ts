@@ -81,6 +81,8 @@ export function createForeignAppliance(quirks: Quirks, now: () => number): Forei
       case "disableMfa":
         enabled = false;
         return empty(quirks.disableStatus ?? 200);
+      case "getMfaNotice":
+        return problem(404);
       default:
         return empty(204);
     }

@@ -1,0 +1,138 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { setUpByAdministrator, turnOffByAdministrator } from "../../testing/change-by-administrator.ts";
+import { enrollUser } from "../../testing/enroll-user.ts";
+import type { Fault } from "../../testing/faulty-answer.ts";
+import { renderApp } from "../../testing/render-app.tsx";
+import { countOf, heading, walkToStart } from "../../testing/walk-wizard.ts";
+
+const WHEN = /on January 15, 2026 at \d/u;
+const banner = () => screen.findByText(/your MFA on/u);
+const askAtOnce = /tell your help desk or your administrator/u;
+
+/** The appliance's answer is another one. */
+const answered = (json: unknown): Fault => ({ kind: "text", text: JSON.stringify(json) });
+
+describe.each(["v1", "v8.1"] as const)("a change by an administrator, %s", (apiVersion) => {
+  it("is told at the next sign-in: MFA turned off, by whom, when, and what to do", async () => {
+    const scene = await renderApp("/account", { apiVersion });
+    await enrollUser(scene, "olivia");
+    await turnOffByAdministrator(scene, "olivia");
+    await scene.signIn("olivia");
+    const told = await banner();
+    expect(told).toHaveTextContent("administrator turned off your MFA on");
+    expect(told).toHaveTextContent(WHEN);
+    expect(within(told).getByText("administrator").tagName).toBe("BDI");
+    expect(screen.getByText(askAtOnce)).toBeVisible();
+    expect(screen.getAllByRole("status").some((region) => region.contains(told))).toBe(true);
+    expect(screen.getByText("MFA is off")).toBeVisible();
+  });
+
+  it.each([
+    ["turned on", "administrator turned on your MFA on", false],
+    ["set up anew", "administrator re-created your MFA on", true],
+  ])("is told: MFA %s", async (_, words, before) => {
+    const scene = await renderApp("/account", { apiVersion });
+    if (before) await enrollUser(scene, "olivia");
+    const phone = await setUpByAdministrator(scene, "olivia");
+    await scene.signIn("olivia");
+    const code = await screen.findByLabelText("Six-digit code or scratch code");
+    await scene.user.type(code, `${phone.codeAt(scene.clock.now())}{Enter}`);
+    expect(await banner()).toHaveTextContent(words);
+    expect(screen.getByText(/your MFA on/u)).toHaveTextContent(WHEN);
+    expect(screen.getByText(askAtOnce)).toBeVisible();
+  });
+});
+
+describe("a change on the server's machine", () => {
+  it("is told without a name, for nobody was signed in", async () => {
+    const scene = await renderApp("/account");
+    const notice = { change: "disabled", changedBy: "", changedAt: "2026-01-15T12:00:00.000Z" };
+    scene.faulty.inject("getMfaNotice", answered(notice));
+    await scene.signIn("olivia");
+    expect(await screen.findByText(/turned off directly on the server/u)).toHaveTextContent(WHEN);
+  });
+});
+
+describe("no notice", () => {
+  it("is shown of one's own change, which takes an older one away", async () => {
+    const scene = await renderApp("/account");
+    await enrollUser(scene, "olivia");
+    await turnOffByAdministrator(scene, "olivia");
+    const { phone } = await enrollUser(scene, "olivia");
+    await scene.signIn("olivia");
+    const code = await screen.findByLabelText("Six-digit code or scratch code");
+    await scene.user.type(code, `${phone.codeAt(scene.clock.now())}{Enter}`);
+    await screen.findByText("MFA is on");
+    await waitFor(() => expect(countOf(scene, "getMfaNotice")).toBe(1));
+    await scene.clock.advance(1_000);
+    expect(screen.queryByText(/your MFA on/u)).toBeNull();
+  });
+
+  it.each<[string, Fault]>([
+    ["an appliance without the call", { kind: "status", status: 404 }],
+    ["one that forbids it", { kind: "status", status: 403 }],
+    ["one that says 401 to a path it does not know", { kind: "status", status: 401 }],
+    ["one that fails", { kind: "status", status: 500 }],
+    ["a busy gateway", { kind: "status", status: 503 }],
+    ["nothing to tell", { kind: "no-content" }],
+    ["a page for people", { kind: "html" }],
+    ["an answer that breaks off", { kind: "reset-in-body" }],
+    ["a server that cannot be reached", { kind: "unreachable" }],
+    ["a server that says nothing", { kind: "silence" }],
+    ["another shape", answered({ change: "disabled" })],
+    ["a change that nobody knows", answered({ change: "sold", changedBy: "x", changedAt: "2026-01-15" })],
+  ])("comes of %s, which is asked once, and the page is as ever", async (_, fault) => {
+    const scene = await renderApp("/account");
+    await enrollUser(scene, "olivia");
+    await turnOffByAdministrator(scene, "olivia");
+    scene.faulty.inject("getMfaNotice", fault);
+    await scene.signIn("olivia");
+    expect(await screen.findByText("MFA is off")).toBeVisible();
+    await waitFor(() => expect(countOf(scene, "getMfaNotice")).toBe(1));
+    await scene.clock.advance(20_000);
+    expect(countOf(scene, "getMfaNotice")).toBe(1);
+    expect(countOf(scene, "refresh")).toBe(0);
+    expect(screen.queryByText(/your MFA on/u)).toBeNull();
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(screen.getByRole("button", { name: "Set up MFA" })).toBeVisible();
+  });
+
+  it("is asked for on the way to a working second factor", async () => {
+    const scene = await walkToStart();
+    expect(countOf(scene, "getMfaNotice")).toBe(0);
+  });
+});
+
+describe("the name of who did it", () => {
+  it("can neither turn the sentence round nor fill the page", async () => {
+    const scene = await renderApp("/account");
+    const changedBy = `\u202E\u2066eve\u0007${"W".repeat(300)}`;
+    const notice = { change: "disabled", changedBy, changedAt: "2026-01-15T12:00:00.000Z" };
+    scene.faulty.inject("getMfaNotice", answered(notice));
+    await scene.signIn("olivia");
+    const told = await banner();
+    const name = within(told).getByText(/^eveW+…$/u);
+    expect(name.tagName).toBe("BDI");
+    expect(Array.from(name.textContent)).toHaveLength(64);
+    expect(told).toHaveTextContent(WHEN);
+  });
+});
+
+describe("another person in the same browser", () => {
+  it("is told nothing of it", async () => {
+    const scene = await renderApp("/account");
+    await enrollUser(scene, "olivia");
+    await turnOffByAdministrator(scene, "olivia");
+    await scene.signIn("olivia");
+    await banner();
+    await scene.app.router.navigate("/sign-out");
+    await heading("Sign in");
+    await scene.signIn("ravi");
+    await screen.findByText("MFA is off");
+    await waitFor(() => expect(countOf(scene, "getMfaNotice")).toBe(2));
+    await scene.clock.advance(1_000);
+    expect(screen.queryByText(/your MFA on/u)).toBeNull();
+  });
+});
