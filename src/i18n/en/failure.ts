@@ -81,7 +81,7 @@ export const failure = {
     other: "The server is starting or busy. Nothing was changed. Try again in {count} seconds.",
   },
   "failure.busy.challenge": "The server is busy. Wait for the next code, then try again.",
-  "failure.server": "The server failed. Nothing may have changed. Try again.",
+  "failure.server": "The server failed. Perhaps nothing was changed. Try again.",
   "failure.server.read": "The server failed and could not load this. Try again.",
   "failure.server.enable":
     "The server failed, and MFA was not switched on. Start again: that makes a new key.",

@@ -71,7 +71,7 @@ export const signInCells: FaultTable<"form" | "waits" | "in"> = {
     { fault: "424", says: noSignIn, stand: "form" },
     { fault: "429", says: "There were too many attempts. Wait 30 seconds, then try again.", stand: "waits" },
     { fault: "429-wait", says: "There were too many attempts. Wait 120 seconds", stand: "waits" },
-    { fault: "500", says: "The server failed. Nothing may have changed. Try again.", stand: "form" },
+    { fault: "500", says: "The server failed. Perhaps nothing was changed. Try again.", stand: "form" },
     { fault: "502", says: says.busy, stand: "form" },
     { fault: "503", says: says.busyWait7, stand: "waits" },
     { fault: "504", says: says.busy, stand: "form" },
