@@ -3,14 +3,14 @@ import type { Translation } from "../translation.ts";
 
 export const audit = {
   "audit.heading": "Protokoll",
-  "audit.text": "Was mit wessen MFA geschehen ist, das Neueste zuerst.",
-  "audit.of": "Nur was {name} betrifft",
+  "audit.text": "Alle Vorgänge rund um MFA, die neuesten zuerst.",
+  "audit.of": "Nur Einträge zu {name}",
   "audit.all": "Alle Benutzer anzeigen",
   "audit.export": "Exportieren",
   "audit.export.working": "Das Protokoll wird für die Datei geladen: {seen} von {total}",
-  "audit.stop": "Anhalten",
+  "audit.stop": "Abbrechen",
   "audit.loading": "Protokoll wird geladen",
-  "audit.none": "Es ist nichts aufgezeichnet.",
+  "audit.none": "Es gibt noch keine Einträge.",
   "audit.not-offered":
     "Diese Appliance bietet hier kein Protokoll an. Vielleicht gibt es eines in ihrer eigenen Konsole.",
   "audit.total": { one: "{count} Eintrag", other: "{count} Einträge" },
@@ -21,7 +21,7 @@ export const audit = {
   "audit.when": "Wann",
   "audit.event": "Ereignis",
   "audit.outcome": "Ergebnis",
-  "audit.outcome.done": "Erledigt",
+  "audit.outcome.done": "Erfolgreich",
   "audit.outcome.refused": "Abgelehnt",
   "audit.outcome.other": "Nicht mitgeteilt",
   "audit.by": "Durch",

@@ -20,7 +20,7 @@ export const failure = {
   "failure.timeout.challenge":
     "Keine Antwort. Warten Sie auf den nächsten Code und versuchen Sie es dann erneut.",
   "failure.timeout.enable":
-    "Keine Antwort, und MFA wurde nicht eingeschaltet. Beginnen Sie neu: Dabei entsteht ein neuer Schlüssel. Wenn Sie vorher einen QR-Code gescannt haben, löschen Sie diesen Eintrag aus Ihrer App.",
+    "Keine Antwort, und MFA wurde nicht eingeschaltet. Beginnen Sie neu: Dabei entsteht ein neuer Schlüssel. Wenn Sie vorher einen QR-Code gescannt haben, löschen Sie den dabei entstandenen Eintrag in Ihrer App.",
 
   "failure.sign-in.wrong": "Benutzername oder Passwort ist falsch. Geben Sie beides noch einmal ein.",
   "failure.challenge.wrong":
@@ -78,7 +78,7 @@ export const failure = {
   "failure.not-offered.sign-in":
     "Unter der eingestellten Adresse gibt es keine Anmeldung. Bitten Sie Ihre Administration, die Adresse der API zu prüfen.",
   "failure.conflict":
-    "Der Status wurde an anderer Stelle geändert. Prüfen Sie ihn erneut, bevor Sie fortfahren.",
+    "Der Status wurde an anderer Stelle geändert. Rufen Sie ihn erneut ab, bevor Sie fortfahren.",
   "failure.locked":
     "Dieses Konto ist gesperrt. Warten Sie eine Weile oder bitten Sie Ihre Administration, es zu entsperren.",
 

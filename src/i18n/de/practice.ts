@@ -22,7 +22,7 @@ export const practice = {
   "practice.phone.no-codes":
     "Unter einer einfachen HTTP-Adresse kann diese Seite keine Codes berechnen. Öffnen Sie sie über HTTPS oder auf localhost.",
   "practice.phone.code": "Code von {account}",
-  "practice.phone.seconds-left": { one: "noch {count} Sekunde", other: "noch {count} Sekunden" },
+  "practice.phone.seconds-left": { one: "Noch {count} Sekunde", other: "Noch {count} Sekunden" },
   "practice.phone.delete": "{account} löschen",
   "practice.phone.type-key": "Schlüssel von Hand eingeben",
   "practice.phone.key": "Schlüssel",

@@ -10,18 +10,18 @@ export const queue = {
   "queue.now": "Jetzt",
   "queue.all": "Alle in dieser Warteschlange",
   "queue.set-up": "MFA einrichten",
-  "queue.recreate": "MFA neu erstellen",
+  "queue.recreate": "MFA neu einrichten",
   "queue.off.text": "MFA ist für diesen Benutzer ausgeschaltet.",
   "queue.on.text":
-    "Dieser Benutzer hat MFA. Wird sie neu erstellt, entsteht ein neuer Schlüssel. Das alte Smartphone funktioniert, bis der neue Code bestätigt ist.",
+    "Dieser Benutzer hat MFA. Wird sie neu eingerichtet, entsteht ein neuer Schlüssel. Das alte Smartphone funktioniert, bis der neue Code bestätigt ist.",
   "queue.unknown.text":
     "Der Server hat den MFA-Status dieses Benutzers nicht mitgeteilt. Überspringen Sie diesen Benutzer oder rufen Sie den Status erneut ab.",
   "queue.external.text":
     "Der Identitätsanbieter verwaltet die MFA dieses Benutzers. Sie kann hier nicht eingerichtet werden.",
   "queue.reading": "Der Status von {name} wird abgerufen",
   "queue.skip": "Überspringen",
-  "queue.fail": "Nicht möglich",
-  "queue.again": "Zurück in die Warteschlange",
+  "queue.fail": "Als nicht möglich vermerken",
+  "queue.again": "Wieder einreihen",
   "queue.waiting": "Wartet",
   "queue.done": "Erledigt",
   "queue.skipped": "Übersprungen",
