@@ -16,8 +16,8 @@ export const handOver = {
   "hand-over.never": "لا تُرسل البيانات السرية أبدًا بالبريد الإلكتروني أو في رابط.",
 
   "hand-over.screen.for": "للمستخدم {name} على {appliance}",
-  "hand-over.screen.leave": "إعادة الشاشة",
-  "hand-over.screen.done": "اكتمل الإعداد. يُرجى إعادة الشاشة إلى من بدأ الإعداد.",
+  "hand-over.screen.leave": "إرجاع الشاشة",
+  "hand-over.screen.done": "اكتمل الإعداد. يُرجى إرجاع الشاشة إلى من بدأ الإعداد.",
   "hand-over.unlock.text": "هذه الجلسة مقفلة. تفتحها من جديد كلمة مرور صاحب الجلسة.",
 
   "hand-over.slip.title": "على الورق",
@@ -30,7 +30,7 @@ export const handOver = {
   "hand-over.slip.print": "طباعة الورقة",
   "hand-over.slip.printed": "تم تسليم الورقة إلى الطابعة. يُرجى التأكد من طباعتها.",
   "hand-over.slip.covered": "لا تُطبع البيانات السرية ما دامت مخفية. يُرجى إظهارها أولًا.",
-  "hand-over.slip.next": "تأكيد رمز",
+  "hand-over.slip.next": "تأكيد الرمز",
   "hand-over.slip.open":
     "لم يتم تفعيل MFA بعد. يتم تفعيلها عندما يقرأ لك المستخدم {name} رمزًا من البند الجديد ويتم تأكيده هنا. يُرجى إبقاء هذه الصفحة مفتوحة حتى ذلك الحين. لا يذكر الخادم مدة انتظاره، فيُستحسن عدم التأخير.",
   "hand-over.slip.say": "يُرجى كتابة الرمز الذي يقرؤه المستخدم {name} من البند الجديد {issuer} ({account}).",
@@ -48,7 +48,7 @@ export const handOver = {
   "hand-over.sheet.cut": "القص من هنا",
   "hand-over.sheet.destroy": "تُتلف بعد الاستخدام",
 
-  "hand-over.leave.title": "المغادرة قبل تأكيد رمز؟",
+  "hand-over.leave.title": "المغادرة قبل تأكيد الرمز؟",
   "hand-over.leave.text":
     "عندئذ يفقد ما تم تسليمه قيمته: لا يمكن بعد ذلك تأكيد المفتاح ورموز الاسترداد من هذا الإعداد. لم يتغيّر شيء في تسجيل الدخول.",
   "hand-over.to-queue": "الرجوع إلى قائمة الانتظار",

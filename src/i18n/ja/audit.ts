@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const audit = {
   "audit.heading": "監査ログ",
   "audit.text": "誰の MFA に何があったかを、新しい順に表示します。",
-  "audit.of": "{name} に関するものだけ",
+  "audit.of": "{name} に関する記録だけを表示中",
   "audit.all": "すべてのユーザーを表示",
   "audit.export": "エクスポート",
   "audit.export.working": "ファイル用に記録を読み込んでいます: {seen} / {total}",
@@ -20,7 +20,7 @@ export const audit = {
   "audit.when": "日時",
   "audit.event": "イベント",
   "audit.outcome": "結果",
-  "audit.outcome.done": "完了",
+  "audit.outcome.done": "成功",
   "audit.outcome.refused": "拒否",
   "audit.outcome.other": "不明",
   "audit.by": "実行者",

@@ -10,7 +10,8 @@ export const enrollCodes = {
   "enroll.codes.list": "リカバリーコード",
   "enroll.codes.covered": "リカバリーコードは隠れています",
   "enroll.codes.download": "ダウンロード",
-  "enroll.codes.downloaded": "ファイルをブラウザーに渡しました。ダウンロードに保存されたか確認してください。",
+  "enroll.codes.downloaded":
+    "ファイルをブラウザーに渡しました。「ダウンロード」フォルダーに保存されたか確認してください。",
   "enroll.codes.share": "共有",
   "enroll.codes.shared": "ファイルを渡しました。届いているか確認してください。",
   "enroll.codes.copy": "コードをコピー",
@@ -20,7 +21,7 @@ export const enrollCodes = {
   "enroll.codes.saved": "リカバリーコードを保存しました",
   "enroll.codes.saved-hint":
     "先にコードをダウンロード、コピー、または印刷してから、チェックを入れてください。",
-  "enroll.codes.wrote-down": "書き留めました",
+  "enroll.codes.wrote-down": "紙に書き留めました",
   "enroll.codes.file.title": "MFA のリカバリーコード",
   "enroll.codes.file.appliance": "アプライアンス: {appliance}",
   "enroll.codes.file.account": "アカウント: {account}",

@@ -9,16 +9,16 @@ export const enrollEnd = {
   "enroll.done.reading": "サーバーで状態を確認しています。",
   "enroll.done.not-read": "サーバーはコードを受け付けましたが、状態を確認できませんでした。",
   "enroll.done.contradiction":
-    "サーバーはコードを受け付けましたが、MFA がオンだとは応答していません。MFA がオンになったと考える前に、もう一度状態を確認してください。",
+    "サーバーはコードを受け付けましたが、MFA がオンだとは応答していません。MFA がオンになったと考える前に、状態を再度確認してください。",
   "enroll.done.code-once": "今入力したコードは使用済みです。サインインのときは次のコードをお待ちください。",
   "enroll.done.scratch": "スマートフォンがないときは、6 桁のコードの代わりにリカバリーコードを使えます。",
   "enroll.done.delete-old":
     "アプリに {issuer} ({account}) のエントリが 2 つ表示されている場合は、古いエントリを削除してください。そのコードはもう使えません。",
-  "enroll.done.sessions": "このアカウントのほかのセッションはサインアウトされました。",
+  "enroll.done.sessions": "このアカウントのほかのセッションは終了しました。",
   "enroll.done.go": "自分の MFA へ",
   "enroll.done.go.other": "ユーザー一覧へ",
 
-  "enroll.stopped.heading": "設定が停止しました",
+  "enroll.stopped.heading": "設定は終了しました",
   "enroll.stopped.interrupted.title": "設定が中断されました",
   "enroll.stopped.interrupted":
     "ページが再読み込みされたか、ページから離れました。その設定のシークレットキーとリカバリーコードは、安全のため破棄されており、もう表示できません。",
@@ -43,10 +43,10 @@ export const enrollEnd = {
 
   "enroll.leave.unsaved.title": "リカバリーコードを保存せずにページを離れますか？",
   "enroll.leave.unsaved.text":
-    "コードが表示されるのは今だけです。ページを離れると、この設定は終了します。サインイン方法は何も変わっておらず、もう一度始められます。",
+    "コードが表示されるのは今だけです。ページを離れると、この設定は終了します。サインイン方法は何も変わっておらず、始め直せます。",
   "enroll.leave.in-flight.title": "コードの確認中にページを離れますか？",
   "enroll.leave.in-flight.text":
     "MFA がオンになったかどうかは、まだわかりません。離れる場合は、後で状態を確認してください。",
   "enroll.leave.stay": "このページに残る",
-  "enroll.leave.leave": "ページを離れる",
+  "enroll.leave.leave": "離れる",
 } as const satisfies Translation<typeof english>;

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "準備",
   "enroll.ready.text":
-    "MFA を使うと、サインインにはパスワードと、スマートフォンのアプリのコードが必要になります。設定は 2 分ほどで終わります。",
+    "MFA を使うと、サインインにはパスワードと、スマートフォンのアプリのコードが必要になります。設定は 3 分ほどで終わります。",
   "enroll.ready.who": "対象",
   "enroll.ready.appliance": "アプライアンス",
   "enroll.ready.need": "必要なもの",
@@ -17,7 +17,7 @@ export const enrollReady = {
   "enroll.ready.change.nothing-yet":
     "最後にアプリのコードを確認するまで、何も変わりません。その前なら中止できます。",
   "enroll.ready.change.sign-in": "その後は、サインインのたびにパスワードと 6 桁のコードが必要です。",
-  "enroll.ready.change.sessions": "このアカウントのほかのセッションはサインアウトされます。",
+  "enroll.ready.change.sessions": "このアカウントのほかのセッションは終了します。",
   "enroll.ready.change.old-phone":
     "新しいスマートフォンのコードを確認するまで、古いスマートフォンは使えます。確認すると使えなくなります。",
   "enroll.ready.change.old-codes":
@@ -32,7 +32,7 @@ export const enrollReady = {
   "enroll.ready.instructions": "印刷用の手順書",
   "enroll.ready.again": "設定の途中です。同じシークレットキーとリカバリーコードで続けてください。",
   "enroll.ready.wait": "設定を始めた回数が多すぎます。",
-  "enroll.ready.wait.left": { other: "あと {count} 秒でもう一度始められます。" },
+  "enroll.ready.wait.left": { other: "あと {count} 秒で始め直せます。" },
   "enroll.step-up.title": "本人確認",
   "enroll.step-up.text": "サインインから数分たっています。続けるにはパスワードを入力してください。",
   "enroll.step-up.password": "あなたのパスワード",

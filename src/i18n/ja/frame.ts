@@ -6,7 +6,7 @@ export const frame = {
   "frame.navigation": "メインメニュー",
   "frame.nav.account": "自分の MFA",
   "frame.nav.users": "ユーザー",
-  "frame.nav.walkthrough": "案内",
+  "frame.nav.walkthrough": "電話サポート",
   "frame.nav.practice": "練習",
   "frame.account-menu": "アカウント: {name}",
   "frame.sign-out": "サインアウト",
@@ -15,7 +15,7 @@ export const frame = {
   "frame.secrets-hidden": "秘密情報を隠しました。",
   "frame.secrets-shown": "秘密情報を表示しました。",
   "frame.language": "言語: {name}",
-  "frame.language-failed": "言語を読み込めませんでした。ページは今のままです。もう一度お試しください。",
+  "frame.language-failed": "言語を読み込めませんでした。ページは今のままです。再度お試しください。",
   "frame.theme": "表示: {name}",
   "frame.theme.system": "この端末の設定に合わせる",
   "frame.theme.light": "ライト",
@@ -23,7 +23,7 @@ export const frame = {
   "frame.theme.contrast": "ハイコントラスト",
   "frame.loading": "読み込み中",
   "frame.still-waiting": "サーバーの応答を待っています。",
-  "frame.try-again": "もう一度試す",
+  "frame.try-again": "再試行",
   "frame.close": "閉じる",
   "frame.show-typed": "入力内容を表示",
   "frame.hide-typed": "入力内容を隠す",
@@ -37,5 +37,5 @@ export const frame = {
   "frame.broken.reload": "ページを再読み込み",
   "frame.updated.heading": "このページの一部を読み込めませんでした",
   "frame.updated.text":
-    "接続が切れたか、新しいバージョンがインストールされました。ページを再読み込みしてください。もう一度サインインする必要があります。",
+    "接続が切れたか、新しいバージョンがインストールされました。ページを再読み込みしてください。再度サインインする必要があります。",
 } as const satisfies Translation<typeof english>;

@@ -15,13 +15,13 @@ export const handOver = {
   "hand-over.paper.text": "印刷した用紙を 1 枚渡します。その後、ここでコードを確認します。",
   "hand-over.never": "秘密情報をメールやリンクで送ることは決してありません。",
 
-  "hand-over.screen.for": "{appliance} の {name} の設定",
+  "hand-over.screen.for": "{name} の設定 ({appliance})",
   "hand-over.screen.leave": "画面を返す",
   "hand-over.screen.done": "設定が終わりました。設定を始めた人に画面を返してください。",
   "hand-over.unlock.text":
-    "このセッションはロックされています。持ち主のパスワードを入力すると、もう一度開きます。",
+    "このセッションはロックされています。設定を始めた人のパスワードを入力すると、ロックが解除されます。",
 
-  "hand-over.slip.title": "紙で",
+  "hand-over.slip.title": "紙で渡す",
   "hand-over.slip.text":
     "用紙には、{name} がすること、対象のアカウント、作成日が印刷されます。キーを読んだ人は誰でもコードを作れるため、キーは選んだ場合にだけ印刷されます。",
   "hand-over.slip.key": "シークレットキーと QR コードを印刷する",
@@ -30,7 +30,7 @@ export const handOver = {
   "hand-over.slip.print": "用紙を印刷",
   "hand-over.slip.printed": "用紙をプリンターに送りました。印刷されたか確認してください。",
   "hand-over.slip.covered": "秘密情報を隠している間は印刷されません。先に表示してください。",
-  "hand-over.slip.next": "コードを確認",
+  "hand-over.slip.next": "コードの確認へ",
   "hand-over.slip.open":
     "MFA はまだオンになっていません。{name} が新しいエントリのコードをあなたに伝え、それをここで確認した時点でオンになります。それまでこのページを開いたままにしてください。サーバーがいつまで待つかはわからないため、早めに済ませてください。",
   "hand-over.slip.say":

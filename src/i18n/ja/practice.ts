@@ -34,7 +34,7 @@ export const practice = {
   "practice.phone.clock.behind": { other: "{count} 分遅れ" },
   "practice.phone.clock.ahead": { other: "{count} 分進み" },
 
-  "practice.people": "登場人物",
+  "practice.people": "練習用のユーザー",
   "practice.people.password": "パスワード",
   "practice.people.no-password": "別の場所でサインイン",
   "practice.people.mfa-on": "MFA はオンです",
@@ -48,8 +48,8 @@ export const practice = {
   "practice.person.rita": "ヘルプデスクに電話しています。聞こえるのはあなたの声だけです",
   "practice.person.ines": "会社の ID プロバイダーのユーザーです",
 
-  "practice.faults": "障害",
-  "practice.fault.session-ends": "次の呼び出しでセッションが終了する (401)",
+  "practice.faults": "障害の再現",
+  "practice.fault.session-ends": "次のリクエストでセッションが終了する (401)",
   "practice.fault.enrollment-expires": "コードを入力する前に設定の期限が切れる (410)",
   "practice.fault.too-many": "試行回数が多すぎて 30 秒待つ (429)",
   "practice.fault.server-fails": "次の変更でサーバーがエラーになる (500)",

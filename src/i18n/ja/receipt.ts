@@ -12,7 +12,7 @@ export const receipt = {
   "receipt.what.was-off": "MFA はすでにオフでした",
   "receipt.appliance": "アプライアンス",
   "receipt.when": "日時",
-  "receipt.reason": "理由またはチケット",
+  "receipt.reason": "理由・チケット",
   "receipt.no-reason": "入力は求められませんでした",
   "receipt.copy": "控えをコピー",
   "receipt.copied": "控えをクリップボードにコピーしました。",

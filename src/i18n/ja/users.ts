@@ -43,7 +43,7 @@ export const users = {
   "users.set-up": "MFA を設定",
   "users.recreate": "MFA を再作成",
   "users.turn-off": "MFA をオフにする",
-  "users.walkthrough": "案内",
+  "users.walkthrough": "電話サポート",
   "users.page": "{page} / {pages} ページ",
   "users.previous": "前のページ",
   "users.next": "次のページ",

@@ -3,28 +3,28 @@ import type { Translation } from "../translation.ts";
 import { walkthroughSteps } from "./walkthrough-steps.ts";
 
 export const walkthrough = {
-  "walkthrough.heading": "案内",
+  "walkthrough.heading": "電話サポート",
   "walkthrough.for": "電話の相手: {name}",
   "walkthrough.step": "手順 {step} / {steps}",
   "walkthrough.say": "読み上げる内容",
-  "walkthrough.see": "相手の画面に表示されるもの",
-  "walkthrough.picture": "この手順の設定画面 (サンプルデータ)",
+  "walkthrough.see": "相手側の状態",
+  "walkthrough.picture": "この手順の画面 (サンプルデータ)",
   "walkthrough.sample": "サンプル",
   "walkthrough.if-not": "うまくいかないとき",
   "walkthrough.bar": "通話の手順",
   "walkthrough.next": "次へ",
   "walkthrough.previous": "前へ",
-  "walkthrough.ready": "相手の準備ができた",
+  "walkthrough.ready": "準備ができた",
   "walkthrough.show": "表示",
   "walkthrough.hide": "隠す",
-  "walkthrough.copy-note": "チケット用メモをコピー",
+  "walkthrough.copy-note": "メモをコピー",
   "walkthrough.note.copied": "チケット用メモをクリップボードにコピーしました。",
   "walkthrough.note.refused":
     "ブラウザーがコピーを許可しませんでした。下に表示されているメモを手動でコピーしてください。",
   "walkthrough.note": "チケット用メモ",
   "walkthrough.leave": "完了せずに通話を終了",
 
-  "walkthrough.choose.text": "誰からの電話ですか？電話の相手を検索して、名前を選んでください。",
+  "walkthrough.choose.text": "誰からの電話ですか？ 電話の相手を検索して、名前を選んでください。",
   "walkthrough.choose.find": "ユーザーを検索",
   "walkthrough.choose.list": "ユーザー",
   "walkthrough.choose.none": "「{query}」に一致するユーザーはいません。",
@@ -40,12 +40,12 @@ export const walkthrough = {
   "walkthrough.begin-again": "最初からやり直す",
   "walkthrough.external":
     "このユーザーの MFA は ID プロバイダーで管理されています。ここでは設定できません。ID プロバイダーの担当チームに電話を引き継いでください。",
-  "walkthrough.to-users": "ユーザー一覧に戻る",
+  "walkthrough.to-users": "一覧に戻る",
   "walkthrough.to-queue": "キューに戻る",
 
   ...walkthroughSteps,
 
-  "walkthrough.note.title": "電話による MFA の案内",
+  "walkthrough.note.title": "電話サポートによる MFA 設定",
   "walkthrough.note.agent": "担当者",
   "walkthrough.note.caller": "電話の相手",
   "walkthrough.note.appliance": "アプライアンス",
@@ -60,5 +60,5 @@ export const walkthrough = {
   "walkthrough.note.result.done": "MFA はオンです。新しいエントリのコードを確認しました。",
   "walkthrough.note.result.open": "完了していません。MFA は変更されていません。",
   "walkthrough.note.result.unknown":
-    "最後の手順でサーバーから応答がありませんでした。状態をもう一度確認する必要があります。",
+    "最後の手順でサーバーから応答がありませんでした。状態を再取得する必要があります。",
 } as const satisfies Translation<typeof english>;
