@@ -9,7 +9,7 @@ export const enrollCodes = {
   "enroll.codes.list": "恢复代码",
   "enroll.codes.covered": "恢复代码已隐藏",
   "enroll.codes.download": "下载",
-  "enroll.codes.downloaded": "文件已交给浏览器。请查看是否已保存到下载内容中。",
+  "enroll.codes.downloaded": "文件已交给浏览器。请查看是否已保存到“下载”文件夹。",
   "enroll.codes.share": "分享",
   "enroll.codes.shared": "文件已交出。请查看是否已送达。",
   "enroll.codes.copy": "复制恢复代码",

@@ -38,12 +38,12 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android：依次打开“设置”、“系统”、“日期和时间”，然后开启“自动设置时间”。",
   "enroll.refused.ios": "iPhone：依次打开“设置”、“通用”、“日期与时间”，然后开启“自动设置”。",
   "enroll.refused.computer-ahead": {
-    other: "这台电脑的时钟比服务器快 {count} 分钟。您的手机时间可能也不准。",
+    other: "这台设备的时钟比服务器快 {count} 分钟。您的手机时间可能也不准。",
   },
   "enroll.refused.computer-behind": {
-    other: "这台电脑的时钟比服务器慢 {count} 分钟。您的手机时间可能也不准。",
+    other: "这台设备的时钟比服务器慢 {count} 分钟。您的手机时间可能也不准。",
   },
-  "enroll.refused.computer-far": "这台电脑的时钟与服务器相差一小时以上。您的手机时间可能也不准。",
+  "enroll.refused.computer-far": "这台设备的时钟与服务器相差一小时以上。您的手机时间可能也不准。",
   "enroll.confirm.scratch-typed": "这是恢复代码。请输入应用中的验证码。",
   "enroll.confirm.sent-before": "这个验证码已经试过。请等待下一个验证码，然后输入。",
   "enroll.confirm.not-switched-on": "没有收到响应，MFA 未开启。请等待下一个验证码，然后输入。",
@@ -63,5 +63,5 @@ export const enrollConfirm = {
   "enroll.unknown.reading": "没有收到响应。正在向服务器查询 MFA 是否已开启。",
   "enroll.unknown.text":
     "没有收到响应，也无法向服务器查询 MFA 是否已开启。在得知结果之前，请保留恢复代码和应用中的条目。",
-  "enroll.unknown.check": "再次检查",
+  "enroll.unknown.check": "刷新状态",
 } as const satisfies Translation<typeof english>;

@@ -14,11 +14,11 @@ export const enrollEnd = {
   "enroll.done.scratch": "如果手机不在身边，可以用恢复代码代替 6 位验证码。",
   "enroll.done.delete-old":
     "您的应用中现在可能有两个“{issuer} ({account})”条目。请删除旧条目，其验证码已失效。",
-  "enroll.done.sessions": "此账号的其他会话已退出登录。",
+  "enroll.done.sessions": "此账号的其他会话已结束。",
   "enroll.done.go": "前往“我的 MFA”",
   "enroll.done.go.other": "前往“用户”",
 
-  "enroll.stopped.heading": "设置已停止",
+  "enroll.stopped.heading": "设置已结束",
   "enroll.stopped.interrupted.title": "设置被中断",
   "enroll.stopped.interrupted":
     "页面被重新加载或离开。出于安全设计，那次设置的密钥和恢复代码已清除，无法再次显示。",

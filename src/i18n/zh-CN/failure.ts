@@ -45,7 +45,7 @@ export const failure = {
   "failure.user-gone": "此用户已不存在。请返回并刷新用户列表。",
   "failure.not-offered": "服务器不提供此功能，其版本可能与此处配置的不同。请告知管理员。",
   "failure.not-offered.sign-in": "所配置的地址没有登录服务。请告知管理员检查 API 的地址。",
-  "failure.conflict": "状态已在其他地方更改。请再次检查，然后继续。",
+  "failure.conflict": "状态已在其他地方更改。请刷新状态，然后继续。",
   "failure.locked": "此账号已锁定。请稍等，或请管理员解锁。",
 
   "failure.bad-request": "服务器没有接受请求。没有任何更改。",

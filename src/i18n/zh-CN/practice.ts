@@ -32,7 +32,7 @@ export const practice = {
   "practice.phone.clock.behind": { other: "慢 {count} 分钟" },
   "practice.phone.clock.ahead": { other: "快 {count} 分钟" },
 
-  "practice.people": "人物",
+  "practice.people": "练习用户",
   "practice.people.password": "密码",
   "practice.people.no-password": "在其他地方登录",
   "practice.people.mfa-on": "MFA 已开启",
@@ -46,8 +46,8 @@ export const practice = {
   "practice.person.rita": "致电服务台，只能听到您的声音",
   "practice.person.ines": "来自公司的身份提供商",
 
-  "practice.faults": "故障",
-  "practice.fault.session-ends": "会话在下一次调用时结束 (401)",
+  "practice.faults": "模拟故障",
+  "practice.fault.session-ends": "会话在下一次请求时结束 (401)",
   "practice.fault.enrollment-expires": "设置在输入验证码之前过期 (410)",
   "practice.fault.too-many": "尝试次数过多，需等待 30 秒 (429)",
   "practice.fault.server-fails": "服务器在下一次更改时出错 (500)",

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const queue = {
   "queue.heading": "逐个处理用户",
-  "queue.progress": "已完成 {finished} 个，共 {total} 个",
+  "queue.progress": "已处理 {finished} 个，共 {total} 个",
   "queue.empty": "队列中没有用户。请在列表中选择用户，然后逐个处理。",
   "queue.to-users": "前往“用户”",
   "queue.now": "当前",
@@ -16,7 +16,7 @@ export const queue = {
   "queue.external.text": "此用户的 MFA 由身份提供商管理，无法在这里设置。",
   "queue.reading": "正在查询 {name} 的状态",
   "queue.skip": "跳过",
-  "queue.fail": "未能完成",
+  "queue.fail": "标记为失败",
   "queue.again": "放回队列",
   "queue.waiting": "等待中",
   "queue.done": "已完成",
@@ -25,7 +25,7 @@ export const queue = {
   "queue.summary": "队列已处理完毕",
   "queue.summary.done": { other: "已完成 {count} 个用户" },
   "queue.summary.skipped": { other: "已跳过 {count} 个用户" },
-  "queue.summary.failed": { other: "未能完成 {count} 个用户" },
+  "queue.summary.failed": { other: "失败 {count} 个用户" },
   "queue.copy": "复制摘要",
   "queue.copied": "摘要已复制到剪贴板。",
   "queue.copy-refused": "浏览器不允许复制。请手动选择并复制文本。",

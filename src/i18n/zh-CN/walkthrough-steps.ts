@@ -2,11 +2,11 @@ import type { walkthroughSteps as english } from "../en/walkthrough-steps.ts";
 import type { Translation } from "../translation.ts";
 
 export const walkthroughSteps = {
-  "walkthrough.identity.title": "来电者是谁",
+  "walkthrough.identity.title": "核实来电者身份",
   "walkthrough.identity.say":
     "在更改您的账号之前，我需要确认是您本人。接下来我会问您几个问题。我绝不会问您的密码或恢复代码。",
   "walkthrough.identity.see": "目前还看不到任何内容。来电者需要手机，最好还有纸和笔。",
-  "walkthrough.identity.checklist": "身份核对清单",
+  "walkthrough.identity.checklist": "身份核对",
   "walkthrough.identity.ticket": "工单编号",
   "walkthrough.identity.ticket-missing": "请输入工单编号。",
   "walkthrough.identity.unchecked": "请勾选每一项，否则请结束通话。",
@@ -53,7 +53,7 @@ export const walkthroughSteps = {
 
   "walkthrough.codes.title": "念出恢复代码",
   "walkthrough.codes.say":
-    "请准备好纸和笔。我来念恢复代码。如果手机丢了，每个恢复代码可以代替手机用一次。任何人都不会在电话里向您索要恢复代码：只有我念给您，您绝不要念给任何人。",
+    "请准备好纸和笔。我来念恢复代码。如果手机丢了，每个恢复代码可以代替手机用一次。任何人都不会在电话里向您索要恢复代码：只有这次由我念给您，请绝不要告诉任何人。",
   "walkthrough.codes.covered": "在来电者准备好之前，恢复代码保持隐藏。",
   "walkthrough.codes.list": "恢复代码",
   "walkthrough.codes.see": { other: "写在纸上的 {count} 个恢复代码，放在安全的地方。" },
@@ -78,10 +78,10 @@ export const walkthroughSteps = {
     "密钥可能输入有误。请来电者删除新条目，返回第 3 步并重新念一遍密钥：密钥仍然相同。",
 
   "walkthrough.done.title": "MFA 已开启",
-  "walkthrough.done.say":
-    "您的第二重验证可以使用了。下次登录时，需要输入您的密码，以及应用届时显示的验证码。",
+  "walkthrough.done.say": "MFA 已为您的账号开启。下次登录时，需要输入您的密码，以及应用届时显示的验证码。",
   "walkthrough.done.say.old": "如果应用里还有这个账号的旧条目，请现在删除。",
   "walkthrough.done.see": "应用中只有一个条目“{account}”，没有旧条目。",
   "walkthrough.done.no-codes": "来电者没有恢复代码",
-  "walkthrough.done.no-codes.do": "恢复代码无法再次显示。重新设置 MFA 会提供新的恢复代码：请开始新的引导。",
+  "walkthrough.done.no-codes.do":
+    "恢复代码无法再次显示。重新设置 MFA 会提供新的恢复代码：请重新开始电话指导。",
 } as const satisfies Translation<typeof english>;
