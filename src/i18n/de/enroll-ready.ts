@@ -34,8 +34,8 @@ export const enrollReady = {
     "Ihre Einrichtung läuft. Fahren Sie mit demselben geheimen Schlüssel und denselben Notfallcodes fort.",
   "enroll.ready.wait": "Die Einrichtung wurde zu oft begonnen.",
   "enroll.ready.wait.left": {
-    one: "In {count} Sekunde können Sie neu beginnen.",
-    other: "In {count} Sekunden können Sie neu beginnen.",
+    one: "In {count} Sekunde können Sie neu beginnen.",
+    other: "In {count} Sekunden können Sie neu beginnen.",
   },
   "enroll.step-up.title": "Bestätigen Sie, dass Sie es sind",
   "enroll.step-up.text":

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const frameLater = {
   "frame.idle.title": "Sind Sie noch da?",
   "frame.idle.text": "Nach Ablauf der Zeit werden Sie abgemeldet, weil eine Weile nichts geschehen ist.",
-  "frame.idle.left": { one: "Noch {count} Sekunde", other: "Noch {count} Sekunden" },
+  "frame.idle.left": { one: "Noch {count} Sekunde", other: "Noch {count} Sekunden" },
   "frame.idle.stay": "Angemeldet bleiben",
   "frame.idle.failed":
     "Die Sitzung konnte nicht verlängert werden. Versuchen Sie es erneut, solange noch Zeit ist.",

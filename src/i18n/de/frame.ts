@@ -29,7 +29,7 @@ export const frame = {
   "frame.show-typed": "Eingabe anzeigen",
   "frame.hide-typed": "Eingabe verbergen",
   "frame.trace": "Referenz für den Support: {traceId}",
-  "frame.time-left": { one: "Abmeldung in {count} Minute", other: "Abmeldung in {count} Minuten" },
+  "frame.time-left": { one: "Abmeldung in {count} Minute", other: "Abmeldung in {count} Minuten" },
   "frame.broken.title": "Es ist etwas schiefgegangen",
   "frame.broken.heading": "Es ist etwas schiefgegangen",
   "frame.broken.text":

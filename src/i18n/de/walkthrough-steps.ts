@@ -48,7 +48,7 @@ export const walkthroughSteps = {
   "walkthrough.key.list": "Geheimer Schlüssel, buchstabiert in Vierergruppen",
   "walkthrough.key.then": "Wenn die App nach einem Typ fragt, wählen Sie „zeitbasiert“. Speichern Sie dann.",
   "walkthrough.key.see":
-    "Ein neuer Eintrag {account} mit einem sechsstelligen Code, der alle {seconds} Sekunden wechselt.",
+    "Ein neuer Eintrag {account} mit einem sechsstelligen Code, der alle {seconds} Sekunden wechselt.",
   "walkthrough.key.refused": "Die App nimmt den Schlüssel nicht an",
   "walkthrough.key.refused.do":
     "Lesen Sie den Schlüssel noch einmal ab der ersten Gruppe vor und lassen Sie jede Gruppe wiederholen. Die Ziffern 0, 1, 8 und 9 kommen darin nie vor: Was so klingt, ist ein Buchstabe.",
@@ -56,7 +56,7 @@ export const walkthroughSteps = {
   "walkthrough.key.camera.do":
     "Am Telefon wird der Schlüssel von Hand eingegeben: In der App „Manuell eingeben“ wählen. Scannen geht nur vor Ihrem Bildschirm.",
   "walkthrough.key.longer": "Die App fragt nach mehr",
-  "walkthrough.key.longer.do": "Algorithmus {algorithm}, {digits} Ziffern, Intervall {seconds} Sekunden.",
+  "walkthrough.key.longer.do": "Algorithmus {algorithm}, {digits} Ziffern, Intervall {seconds} Sekunden.",
 
   "walkthrough.codes.title": "Notfallcodes vorlesen",
   "walkthrough.codes.say":
@@ -64,8 +64,8 @@ export const walkthroughSteps = {
   "walkthrough.codes.covered": "Verborgen, bis die Person bereit ist.",
   "walkthrough.codes.list": "Notfallcodes",
   "walkthrough.codes.see": {
-    one: "{count} Notfallcode auf Papier, an einem sicheren Ort.",
-    other: "{count} Notfallcodes auf Papier, an einem sicheren Ort.",
+    one: "{count} Notfallcode auf Papier, an einem sicheren Ort.",
+    other: "{count} Notfallcodes auf Papier, an einem sicheren Ort.",
   },
   "walkthrough.codes.no-paper": "Die Person kann gerade nicht schreiben",
   "walkthrough.codes.no-paper.do":
@@ -79,7 +79,7 @@ export const walkthroughSteps = {
     "Lesen Sie mir jetzt bitte den sechsstelligen Code vor, den Ihre App für {account} anzeigt. Wenn er gleich wechselt, warten Sie auf den nächsten.",
   "walkthrough.confirm.type":
     "Geben Sie ein, was die Person vorliest. Der Code wird abgesendet, sobald er vollständig ist.",
-  "walkthrough.confirm.see": "Ein sechsstelliger Code, der alle {seconds} Sekunden wechselt.",
+  "walkthrough.confirm.see": "Ein sechsstelliger Code, der alle {seconds} Sekunden wechselt.",
   "walkthrough.confirm.wrong": "Der Code wird abgelehnt",
   "walkthrough.confirm.wrong.do":
     "Lesen Sie die Erklärung unter dem Feld vor. Meist geht die Uhr des Smartphones falsch, oder es ist der Code eines anderen Eintrags. Nehmen Sie dann den nächsten Code: Derselbe wird nie zweimal gesendet.",

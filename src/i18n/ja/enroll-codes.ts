@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollCodes = {
   "enroll.codes.heading": "リカバリーコードを保存",
   "enroll.codes.text":
-    "スマートフォンをなくしたり壊したりしたときは、サインインで 6 桁のコードの代わりにリカバリーコードを使えます。各コードは 1 回だけ使えます。",
+    "スマートフォンをなくしたり壊したりしたときは、サインインで 6 桁のコードの代わりにリカバリーコードを使えます。各コードは 1 回だけ使えます。",
   "enroll.codes.when": "設定が終わると使えるようになります。表示されるのは今だけです。",
   "enroll.codes.never-asked": "電話やメールでリカバリーコードをお尋ねすることは決してありません。",
   "enroll.codes.list": "リカバリーコード",
@@ -27,10 +27,10 @@ export const enrollCodes = {
   "enroll.codes.file.account": "アカウント: {account}",
   "enroll.codes.file.date": "作成日: {date}",
   "enroll.codes.file.use":
-    "サインインのとき、認証アプリの 6 桁のコードの代わりに、このコードを 1 つ入力してください。",
-  "enroll.codes.file.once": "各コードは 1 回だけ使えます。使ったコードは線を引いて消してください。",
+    "サインインのとき、認証アプリの 6 桁のコードの代わりに、このコードを 1 つ入力してください。",
+  "enroll.codes.file.once": "各コードは 1 回だけ使えます。使ったコードは線を引いて消してください。",
   "enroll.codes.file.when":
-    "コードは設定が終わると使えるようになり、MFA を設定し直すかオフにするまで使えます。",
+    "コードは設定が終わると使えるようになり、MFA を設定し直すかオフにするまで使えます。",
   "enroll.codes.file.keep":
     "ご自分だけが取り出せる場所に保管してください。コードをお尋ねすることは決してありません。",
 } as const satisfies Translation<typeof english>;

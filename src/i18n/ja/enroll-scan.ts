@@ -10,7 +10,7 @@ export const enrollScan = {
   "enroll.scan.by-hand": "スキャンできない場合は、このキーを手動で入力してください。",
   "enroll.scan.by-hand-phone":
     "または、キーをコピーして、アプリで「セットアップキーを入力」を選んでください。",
-  "enroll.scan.qr": "認証アプリに {issuer} の {account} を追加する QR コード",
+  "enroll.scan.qr": "認証アプリに {issuer} の {account} を追加する QR コード",
   "enroll.scan.qr-covered": "QR コードは隠れています",
   "enroll.scan.enlarge": "拡大",
   "enroll.scan.key": "シークレットキー",

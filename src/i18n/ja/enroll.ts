@@ -4,14 +4,14 @@ import { enrollReady } from "./enroll-ready.ts";
 import { enrollScan } from "./enroll-scan.ts";
 
 export const enroll = {
-  "enroll.title": "MFA を設定",
+  "enroll.title": "MFA を設定",
   "enroll.steps": "手順",
   "enroll.steps.ready": "準備",
   "enroll.steps.scan": "スキャン",
   "enroll.steps.codes": "リカバリーコード",
   "enroll.steps.confirm": "確認",
   "enroll.steps.done": "完了",
-  "enroll.steps.progress": "手順 {step} / {total}",
+  "enroll.steps.progress": "手順 {step} / {total}",
   "enroll.start": "開始",
   "enroll.continue": "続ける",
   "enroll.back": "戻る",

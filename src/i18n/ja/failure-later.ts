@@ -16,7 +16,7 @@ export const failureLater = {
     "応答がありません。MFA がオフになったかどうかはわかりません。状態を再取得してください。",
   "failure.code.rejected":
     "コードは受け付けられませんでした。アプリの新しいエントリのコードか、スマートフォンの時計が合っているかを確認し、次のコードを待って入力してください。",
-  "failure.bad-request.turn-off": "サーバーが要求を受け付けませんでした。MFA がまだオンか確認してください。",
+  "failure.bad-request.turn-off": "サーバーが要求を受け付けませんでした。MFA がまだオンか確認してください。",
   "failure.busy.accept":
     "サーバーが混み合っています。コードが届いたかどうかはわかりません。しばらくしてから、状態を再取得してください。",
   "failure.busy.turn-off":

@@ -28,12 +28,12 @@ export const frame = {
   "frame.show-typed": "入力内容を表示",
   "frame.hide-typed": "入力内容を隠す",
   "frame.trace": "サポート用の照会番号: {traceId}",
-  "frame.time-left": { other: "あと {count} 分でサインアウト" },
+  "frame.time-left": { other: "あと {count} 分でサインアウト" },
   "frame.broken.title": "問題が発生しました",
   "frame.broken.heading": "問題が発生しました",
   "frame.broken.text":
-    "オンになったと表示されていない限り、MFA はオンになっていません。MFA の状態を確認して、そこからやり直してください。",
-  "frame.broken.look": "自分の MFA を確認",
+    "オンになったと表示されていない限り、MFA はオンになっていません。MFA の状態を確認して、そこからやり直してください。",
+  "frame.broken.look": "自分の MFA を確認",
   "frame.broken.reload": "ページを再読み込み",
   "frame.updated.heading": "このページの一部を読み込めませんでした",
   "frame.updated.text":

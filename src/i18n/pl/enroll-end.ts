@@ -19,7 +19,7 @@ export const enrollEnd = {
   "enroll.done.go": "Przejdź do „Moje MFA”",
   "enroll.done.go.other": "Przejdź do użytkowników",
 
-  "enroll.stopped.heading": "Konfiguracja została zatrzymana",
+  "enroll.stopped.heading": "Konfiguracja została zakończona",
   "enroll.stopped.interrupted.title": "Konfiguracja została przerwana",
   "enroll.stopped.interrupted":
     "Stronę wczytano ponownie lub opuszczono. Tajny klucz i kody zapasowe tej konfiguracji zostały celowo usunięte i nie można ich pokazać ponownie.",
@@ -48,6 +48,6 @@ export const enrollEnd = {
   "enroll.leave.in-flight.title": "Opuścić stronę podczas sprawdzania kodu?",
   "enroll.leave.in-flight.text":
     "Nie wiadomo jeszcze, czy MFA zostało włączone. Po opuszczeniu strony sprawdź stan.",
-  "enroll.leave.stay": "Zostań",
-  "enroll.leave.leave": "Opuść",
+  "enroll.leave.stay": "Zostań na stronie",
+  "enroll.leave.leave": "Opuść stronę",
 } as const satisfies Translation<typeof english>;

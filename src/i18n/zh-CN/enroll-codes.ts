@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const enrollCodes = {
   "enroll.codes.heading": "保存恢复代码",
-  "enroll.codes.text": "如果手机丢失或损坏，登录时可以用恢复代码代替 6 位验证码。每个恢复代码只能使用一次。",
+  "enroll.codes.text": "如果手机丢失或损坏，登录时可以用恢复代码代替 6 位验证码。每个恢复代码只能使用一次。",
   "enroll.codes.when": "恢复代码在设置完成后生效，并且只在此时显示。",
   "enroll.codes.never-asked": "任何人都不会通过电话或邮件向您索要恢复代码。",
   "enroll.codes.list": "恢复代码",
@@ -23,7 +23,7 @@ export const enrollCodes = {
   "enroll.codes.file.appliance": "系统：{appliance}",
   "enroll.codes.file.account": "账号：{account}",
   "enroll.codes.file.date": "创建日期：{date}",
-  "enroll.codes.file.use": "登录时，请输入其中一个恢复代码，代替验证器应用中的 6 位验证码。",
+  "enroll.codes.file.use": "登录时，请输入其中一个恢复代码，代替验证器应用中的 6 位验证码。",
   "enroll.codes.file.once": "每个恢复代码只能使用一次。用过之后请划掉。",
   "enroll.codes.file.when": "恢复代码在设置完成后生效，直到重新设置或关闭 MFA 为止。",
   "enroll.codes.file.keep": "请保存在只有您本人能取到的地方。任何人都不会向您索要恢复代码。",

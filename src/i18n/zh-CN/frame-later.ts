@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const frameLater = {
   "frame.idle.title": "您还在吗？",
   "frame.idle.text": "由于一段时间没有操作，时间到后将退出登录。",
-  "frame.idle.left": { other: "还剩 {count} 秒" },
+  "frame.idle.left": { other: "还剩 {count} 秒" },
   "frame.idle.stay": "保持登录",
   "frame.idle.failed": "无法延长会话。请在时间用完之前重试。",
   "frame.again.title": "请重新登录",

@@ -28,7 +28,7 @@ export const frame = {
   "frame.show-typed": "显示输入内容",
   "frame.hide-typed": "隐藏输入内容",
   "frame.trace": "技术支持查询编号：{traceId}",
-  "frame.time-left": { other: "{count} 分钟后退出登录" },
+  "frame.time-left": { other: "{count} 分钟后退出登录" },
   "frame.broken.title": "出现问题",
   "frame.broken.heading": "出现问题",
   "frame.broken.text": "除非页面明确提示，否则 MFA 并未开启。请查看 MFA 的状态，然后从那里重新开始。",

@@ -39,7 +39,7 @@ export const handOver = {
   "hand-over.sheet.step.scan": "在应用中选择“添加”，然后扫描下面的二维码，或输入密钥。",
   "hand-over.sheet.step.get": "向管理员当面获取密钥，并将其添加到应用中。",
   "hand-over.sheet.step.codes": "将恢复代码保存在安全的地方。如果手机丢失，每个恢复代码可以代替手机一次。",
-  "hand-over.sheet.step.confirm": "将新条目的 6 位验证码念给管理员。确认之后，MFA 即开启。",
+  "hand-over.sheet.step.confirm": "将新条目的 6 位验证码念给管理员。确认之后，MFA 即开启。",
   "hand-over.sheet.step.destroy": "销毁这张纸条。",
   "hand-over.sheet.cut": "沿此处剪开",
   "hand-over.sheet.destroy": "用后销毁",

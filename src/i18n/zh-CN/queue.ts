@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const queue = {
   "queue.heading": "逐个处理用户",
-  "queue.progress": "已处理 {finished} 个，共 {total} 个",
+  "queue.progress": "已处理 {finished} 个，共 {total} 个",
   "queue.empty": "队列中没有用户。请在列表中选择用户，然后逐个处理。",
   "queue.to-users": "前往“用户”",
   "queue.now": "当前",
@@ -23,9 +23,9 @@ export const queue = {
   "queue.skipped": "已跳过",
   "queue.failed": "失败",
   "queue.summary": "队列已处理完毕",
-  "queue.summary.done": { other: "已完成 {count} 个用户" },
-  "queue.summary.skipped": { other: "已跳过 {count} 个用户" },
-  "queue.summary.failed": { other: "失败 {count} 个用户" },
+  "queue.summary.done": { other: "已完成 {count} 个用户" },
+  "queue.summary.skipped": { other: "已跳过 {count} 个用户" },
+  "queue.summary.failed": { other: "失败 {count} 个用户" },
   "queue.copy": "复制摘要",
   "queue.copied": "摘要已复制到剪贴板。",
   "queue.copy-refused": "浏览器不允许复制。请手动选择并复制文本。",

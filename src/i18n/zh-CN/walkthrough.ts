@@ -5,7 +5,7 @@ import { walkthroughSteps } from "./walkthrough-steps.ts";
 export const walkthrough = {
   "walkthrough.heading": "电话指导",
   "walkthrough.for": "来电者：{name}",
-  "walkthrough.step": "第 {step} 步，共 {steps} 步",
+  "walkthrough.step": "第 {step} 步，共 {steps} 步",
   "walkthrough.say": "请念",
   "walkthrough.see": "对方的状态",
   "walkthrough.picture": "此步骤的画面（示例数据）",
