@@ -8,7 +8,7 @@ export const walkthrough = {
   "walkthrough.step": "الخطوة {step} من {steps}",
   "walkthrough.say": "ما يُقرأ للمتصل",
   "walkthrough.see": "ما ينبغي أن يظهر للمتصل",
-  "walkthrough.picture": "ما يعرضه الإعداد في هذه الخطوة، ببيانات نموذجية",
+  "walkthrough.picture": "صورة هذه الخطوة ببيانات نموذجية",
   "walkthrough.sample": "نموذج",
   "walkthrough.if-not": "إذا لم يحدث ذلك",
   "walkthrough.bar": "خطوات المكالمة",

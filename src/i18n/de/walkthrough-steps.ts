@@ -92,7 +92,7 @@ export const walkthroughSteps = {
 
   "walkthrough.done.title": "MFA ist eingeschaltet",
   "walkthrough.done.say":
-    "Ihr zweiter Faktor funktioniert. Bei der nächsten Anmeldung werden Sie nach Ihrem Passwort und nach dem Code gefragt, den Ihre App dann anzeigt.",
+    "MFA ist jetzt für Ihr Konto eingeschaltet. Bei der nächsten Anmeldung werden Sie nach Ihrem Passwort und nach dem Code gefragt, den Ihre App dann anzeigt.",
   "walkthrough.done.say.old":
     "Wenn Sie in der App noch einen älteren Eintrag für dieses Konto haben, löschen Sie ihn jetzt bitte.",
   "walkthrough.done.see": "Ein Eintrag {account} in der App und kein älterer.",
