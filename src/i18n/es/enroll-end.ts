@@ -49,6 +49,6 @@ export const enrollEnd = {
     "Los códigos solo se muestran ahora. Si sale, esta configuración termina: no ha cambiado nada en su inicio de sesión y podrá empezar de nuevo.",
   "enroll.leave.in-flight.title": "¿Salir mientras se comprueba su código?",
   "enroll.leave.in-flight.text": "Aún no se sabe si la MFA se ha activado. Si sale, mire el estado después.",
-  "enroll.leave.stay": "Quedarse en la página",
-  "enroll.leave.leave": "Salir de la página",
+  "enroll.leave.stay": "Quedarse",
+  "enroll.leave.leave": "Salir",
 } as const satisfies Translation<typeof english>;

@@ -51,6 +51,6 @@ export const enrollEnd = {
   "enroll.leave.in-flight.title": "Quitter pendant la vérification de votre code ?",
   "enroll.leave.in-flight.text":
     "On ne sait pas encore si la MFA a été activée. Si vous quittez la page, vérifiez l’état ensuite.",
-  "enroll.leave.stay": "Rester sur la page",
-  "enroll.leave.leave": "Quitter la page",
+  "enroll.leave.stay": "Rester",
+  "enroll.leave.leave": "Quitter",
 } as const satisfies Translation<typeof english>;

@@ -45,6 +45,6 @@ export const enrollEnd = {
     "הקודים מוצגים רק עכשיו. אם תעזבו, ההגדרה הזו תסתיים: דבר לא השתנה בכניסה שלכם, וניתן להתחיל מחדש.",
   "enroll.leave.in-flight.title": "לעזוב בזמן שהקוד בבדיקה?",
   "enroll.leave.in-flight.text": "עדיין לא ידוע אם MFA הופעל. אם תעזבו, בדקו את המצב לאחר מכן.",
-  "enroll.leave.stay": "להישאר בדף",
-  "enroll.leave.leave": "לעזוב את הדף",
+  "enroll.leave.stay": "להישאר",
+  "enroll.leave.leave": "לעזוב",
 } as const satisfies Translation<typeof english>;

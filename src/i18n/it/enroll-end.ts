@@ -48,6 +48,6 @@ export const enrollEnd = {
     "I codici vengono mostrati solo ora. Se esce, questa configurazione termina: per l’accesso non è cambiato nulla e potrà ricominciare.",
   "enroll.leave.in-flight.title": "Uscire mentre il codice viene controllato?",
   "enroll.leave.in-flight.text": "Non si sa ancora se la MFA è stata attivata. Se esce, guardi poi lo stato.",
-  "enroll.leave.stay": "Resta nella pagina",
-  "enroll.leave.leave": "Lascia la pagina",
+  "enroll.leave.stay": "Resta",
+  "enroll.leave.leave": "Esci",
 } as const satisfies Translation<typeof english>;

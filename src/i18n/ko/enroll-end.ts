@@ -46,6 +46,6 @@ export const enrollEnd = {
     "코드는 지금만 표시됩니다. 나가면 이 설정이 끝납니다. 로그인 방법은 달라지지 않았으며 다시 시작할 수 있습니다.",
   "enroll.leave.in-flight.title": "코드를 확인하는 중에 나가시겠습니까?",
   "enroll.leave.in-flight.text": "MFA가 켜졌는지 아직 알 수 없습니다. 나가면 나중에 상태를 확인하세요.",
-  "enroll.leave.stay": "이 페이지에 머무르기",
-  "enroll.leave.leave": "페이지 나가기",
+  "enroll.leave.stay": "머무르기",
+  "enroll.leave.leave": "나가기",
 } as const satisfies Translation<typeof english>;

@@ -48,6 +48,6 @@ export const enrollEnd = {
   "enroll.leave.in-flight.title": "Opuścić stronę podczas sprawdzania kodu?",
   "enroll.leave.in-flight.text":
     "Nie wiadomo jeszcze, czy MFA zostało włączone. Po opuszczeniu strony sprawdź stan.",
-  "enroll.leave.stay": "Zostań na stronie",
-  "enroll.leave.leave": "Opuść stronę",
+  "enroll.leave.stay": "Zostań",
+  "enroll.leave.leave": "Opuść",
 } as const satisfies Translation<typeof english>;

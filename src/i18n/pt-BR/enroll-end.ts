@@ -49,6 +49,6 @@ export const enrollEnd = {
   "enroll.leave.in-flight.title": "Sair enquanto o seu código é verificado?",
   "enroll.leave.in-flight.text":
     "Ainda não se sabe se a MFA foi ativada. Se você sair, veja o estado depois.",
-  "enroll.leave.stay": "Ficar na página",
-  "enroll.leave.leave": "Sair da página",
+  "enroll.leave.stay": "Ficar",
+  "enroll.leave.leave": "Sair",
 } as const satisfies Translation<typeof english>;
