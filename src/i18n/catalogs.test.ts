@@ -48,6 +48,11 @@ function area(tag: string, file: string): Catalog {
   return Object.values(modules[`./${tag}/${file}`] ?? {})[0] ?? {};
 }
 
+function text(tag: string, file: string, key: string): string {
+  const message = area(tag, file)[key];
+  return typeof message === "string" ? message : "";
+}
+
 /** The English texts that a file of another language has to hold. */
 function expected(file: string): Catalog {
   const later = file === "core.ts" ? laterAreas.map((name) => area("en", name)) : [];
@@ -66,6 +71,17 @@ describe.each(present)("the texts of %s", (tag) => {
   test.each(areas)("are whole in %s", (file) => {
     const english = tag === "en" ? area("en", file) : expected(file);
     expect(catalogFaults(tag, english, area(tag, file), sameAsEnglish[tag])).toEqual([]);
+  });
+
+  test("call the script of a call and the sheet to print by different names", () => {
+    const script = text(tag, "frame.ts", "frame.nav.walkthrough");
+    expect(text(tag, "enroll-ready.ts", "enroll.ready.instructions").toLowerCase()).not.toContain(
+      script.toLowerCase(),
+    );
+  });
+
+  test("do not call the button that marks a failure like the state it leads to", () => {
+    expect(text(tag, "queue.ts", "queue.fail")).not.toBe(text(tag, "queue.ts", "queue.failed"));
   });
 
   test.each(areas)("in %s are all of that area", (file) => {

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const enrollOther = {
   "enroll.ready.text.other":
-    "مع MFA يتطلب تسجيل الدخول كلمة المرور ورمزًا من تطبيق على الهاتف. يستغرق الإعداد نحو دقيقتين، بوجود {name}.",
+    "مع MFA يتطلب تسجيل الدخول كلمة المرور ورمزًا من تطبيق على الهاتف. يستغرق الإعداد نحو ثلاث دقائق، بوجود {name}.",
   "enroll.ready.need.app.other":
     "تطبيق مصادقة على هاتف {name}. يكفي أي تطبيق قياسي، مثل Aegis أو 2FAS أو Google Authenticator أو Microsoft Authenticator.",
   "enroll.ready.need.app.suggested.other": "تطبيق مصادقة على هاتف {name}. المقترح هنا: {apps}.",

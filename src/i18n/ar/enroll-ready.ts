@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "الاستعداد",
   "enroll.ready.text":
-    "مع MFA يتطلب تسجيل الدخول كلمة المرور ورمزًا من تطبيق على هاتفك. يستغرق الإعداد نحو دقيقتين.",
+    "مع MFA يتطلب تسجيل الدخول كلمة المرور ورمزًا من تطبيق على هاتفك. يستغرق الإعداد نحو ثلاث دقائق.",
   "enroll.ready.who": "لمن",
   "enroll.ready.appliance": "النظام",
   "enroll.ready.need": "ما يلزم",
@@ -16,7 +16,7 @@ export const enrollReady = {
   "enroll.ready.change.nothing-yet":
     "لا يتغيّر شيء حتى يتم تأكيد رمز من التطبيق في النهاية. يمكن التوقف قبل ذلك.",
   "enroll.ready.change.sign-in": "بعد ذلك يتطلب كل تسجيل دخول كلمة المرور ورمزًا مكوّنًا من 6 أرقام.",
-  "enroll.ready.change.sessions": "يتم تسجيل الخروج من الجلسات الأخرى لهذا الحساب.",
+  "enroll.ready.change.sessions": "يتم إنهاء الجلسات الأخرى لهذا الحساب.",
   "enroll.ready.change.old-phone":
     "يبقى الهاتف القديم صالحًا حتى يتم تأكيد رمز من الهاتف الجديد، ثم يتوقف عن العمل.",
   "enroll.ready.change.old-codes":

@@ -8,7 +8,7 @@ export const enrollScan = {
   "enroll.scan.text-phone":
     "تطبيق المصادقة موجود على هذا الهاتف، فلا حاجة إلى المسح. يمكن فتح التطبيق من هنا، أو نسخ المفتاح إليه.",
   "enroll.scan.by-hand": "تعذّر المسح؟ يمكن إدخال هذا المفتاح يدويًا:",
-  "enroll.scan.by-hand-phone": "أو نسخ المفتاح واختيار «إدخال مفتاح» في التطبيق:",
+  "enroll.scan.by-hand-phone": "أو نسخ المفتاح واختيار «إدخال مفتاح الإعداد» في التطبيق:",
   "enroll.scan.qr": "رمز QR لإضافة الحساب {account} لدى {issuer} إلى تطبيق المصادقة",
   "enroll.scan.qr-covered": "رمز QR مخفي",
   "enroll.scan.enlarge": "تكبير",

@@ -35,7 +35,7 @@ export const practice = {
   "practice.phone.account": "الحساب",
   "practice.phone.add": "إضافة",
   "practice.phone.key-refused":
-    "هذا ليس مفتاحًا سريًا كاملًا. يتكوّن المفتاح من الأحرف A إلى Z والأرقام 2 إلى 7 فقط.",
+    "هذا ليس مفتاحًا سريًا كاملًا. يتكوّن المفتاح من الأحرف A إلى Z والأرقام 2 إلى 7 فقط.",
   "practice.phone.clock": "ساعة الهاتف",
   "practice.phone.clock.right": "صحيحة",
   "practice.phone.clock.behind": {

@@ -2,7 +2,7 @@ import type { walkthroughSteps as english } from "../en/walkthrough-steps.ts";
 import type { Translation } from "../translation.ts";
 
 export const walkthroughSteps = {
-  "walkthrough.identity.title": "من المتصل",
+  "walkthrough.identity.title": "التحقق من هوية المتصل",
   "walkthrough.identity.say":
     "قبل أن أغيّر أي شيء في حسابك، يجب أن أتأكد من هويتك. سأطرح عليك بعض الأسئلة. لن أسأل أبدًا عن كلمة مرورك ولا عن رموز الاسترداد.",
   "walkthrough.identity.see": "لا شيء بعد. يحتاج المتصل إلى هاتف، وإلى ورقة وقلم إن أمكن.",
@@ -43,8 +43,7 @@ export const walkthroughSteps = {
   "walkthrough.key.covered": "يبقى المفتاح السري مخفيًا حتى يصبح المتصل جاهزًا.",
   "walkthrough.key.list": "المفتاح السري مهجّأ في مجموعات من أربعة أحرف",
   "walkthrough.key.then": "إذا طلب التطبيق تحديد النوع، فيُرجى اختيار «حسب الوقت»، ثم الحفظ.",
-  "walkthrough.key.see":
-    "بند جديد {account} فيه رمز مكوّن من 6 أرقام يتغيّر دوريًا (المدة بالثواني: {seconds}).",
+  "walkthrough.key.see": "بند جديد {account} فيه رمز مكوّن من 6 أرقام يتغيّر كل {seconds} ثانية.",
   "walkthrough.key.refused": "لا يقبل التطبيق المفتاح",
   "walkthrough.key.refused.do":
     "يُرجى قراءة المفتاح مرة أخرى من المجموعة الأولى، وأن يعيد المتصل قراءة كل مجموعة. لا ترد الأرقام 0 و1 و8 و9 في المفتاح أبدًا، وما يشبهها في السمع هو حرف.",
@@ -78,7 +77,7 @@ export const walkthroughSteps = {
   "walkthrough.confirm.say":
     "يُرجى الآن قراءة الرمز المكوّن من 6 أرقام الذي يعرضه تطبيقك للحساب {account}. إذا كان على وشك التغيّر، فيُرجى انتظار الرمز التالي.",
   "walkthrough.confirm.type": "يُرجى كتابة ما يقرؤه المتصل. يُرسل الرمز تلقائيًا عند اكتماله.",
-  "walkthrough.confirm.see": "رمز مكوّن من 6 أرقام يتغيّر دوريًا (المدة بالثواني: {seconds}).",
+  "walkthrough.confirm.see": "رمز مكوّن من 6 أرقام يتغيّر كل {seconds} ثانية.",
   "walkthrough.confirm.wrong": "يُرفض الرمز",
   "walkthrough.confirm.wrong.do":
     "يُرجى قراءة الشرح أسفل الحقل للمتصل. في أغلب الأحيان تكون ساعة الهاتف خاطئة، أو يكون الرمز من بند آخر. بعد ذلك يُكتب الرمز التالي: لا يُرسل الرمز نفسه مرتين أبدًا.",
@@ -91,10 +90,10 @@ export const walkthroughSteps = {
 
   "walkthrough.done.title": "MFA مفعّلة",
   "walkthrough.done.say":
-    "أصبح عامل التحقق الثاني يعمل. عند تسجيل الدخول التالي ستُطلب منك كلمة المرور والرمز الذي يعرضه تطبيقك حينها.",
+    "أصبحت MFA مفعّلة لحسابك. عند تسجيل الدخول التالي ستُطلب منك كلمة المرور والرمز الذي يعرضه تطبيقك حينها.",
   "walkthrough.done.say.old": "إذا كان في التطبيق بند أقدم لهذا الحساب، فيُرجى حذفه الآن.",
   "walkthrough.done.see": "بند واحد {account} في التطبيق، ولا يوجد بند أقدم.",
   "walkthrough.done.no-codes": "ليست لدى المتصل رموز استرداد",
   "walkthrough.done.no-codes.do":
-    "لا يمكن عرضها مرة أخرى. يعطي إعداد MFA من جديد رموزًا جديدة: يُرجى بدء إرشاد جديد.",
+    "لا يمكن عرضها مرة أخرى. يعطي إعداد MFA من جديد رموزًا جديدة: يُرجى بدء مكالمة إرشاد جديدة.",
 } as const satisfies Translation<typeof english>;

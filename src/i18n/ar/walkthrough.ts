@@ -8,7 +8,7 @@ export const walkthrough = {
   "walkthrough.step": "الخطوة {step} من {steps}",
   "walkthrough.say": "ما يُقرأ للمتصل",
   "walkthrough.see": "ما ينبغي أن يظهر للمتصل",
-  "walkthrough.picture": "ما يعرضه الإعداد في هذه الخطوة، ببيانات نموذجية",
+  "walkthrough.picture": "صورة هذه الخطوة ببيانات نموذجية",
   "walkthrough.sample": "نموذج",
   "walkthrough.if-not": "إذا لم يحدث ذلك",
   "walkthrough.bar": "خطوات المكالمة",
@@ -21,7 +21,7 @@ export const walkthrough = {
   "walkthrough.note.copied": "تم نسخ ملاحظة التذكرة إلى الحافظة.",
   "walkthrough.note.refused": "لم يسمح المتصفح بالنسخ. الملاحظة معروضة أدناه، ويمكن نسخها يدويًا.",
   "walkthrough.note": "ملاحظة التذكرة",
-  "walkthrough.leave": "إنهاء المكالمة من دون إكمال",
+  "walkthrough.leave": "إنهاء المكالمة دون إكمال الإعداد",
 
   "walkthrough.choose.text": "من المتصل؟ يُرجى البحث عن المتصل، ثم اختيار الاسم.",
   "walkthrough.choose.find": "البحث عن مستخدم",

@@ -10,7 +10,7 @@ export const account = {
     "Haben Sie ein neues Smartphone, oder sind Ihre Notfallcodes verloren oder verbraucht? Richten Sie ein neues Smartphone ein: Sie erhalten einen neuen geheimen Schlüssel und neue Notfallcodes.",
   "account.off": "MFA ist ausgeschaltet",
   "account.off.text":
-    "Ihr Passwort allein öffnet dieses Konto. Mit MFA kann sich niemand anmelden, der nur Ihr Passwort kennt.",
+    "Zum Anmelden genügt Ihr Passwort. Mit MFA kann sich niemand anmelden, der nur Ihr Passwort kennt.",
   "account.off.time": "Es dauert etwa drei Minuten. Sie brauchen ein Smartphone mit einer Authenticator-App.",
   "account.unknown": "MFA-Status unbekannt",
   "account.unknown.text":

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollCodes = {
   "enroll.codes.heading": "Notfallcodes sichern",
   "enroll.codes.text":
-    "Wenn Ihr Smartphone verloren oder kaputt ist, ersetzt ein Notfallcode bei der Anmeldung den sechsstelligen Code. Jeder gilt einmal.",
+    "Wenn Ihr Smartphone verloren oder kaputt ist, ersetzt ein Notfallcode bei der Anmeldung den sechsstelligen Code. Jeder gilt nur einmal.",
   "enroll.codes.when":
     "Sie gelten, sobald die Einrichtung abgeschlossen ist, und werden nur jetzt angezeigt.",
   "enroll.codes.never-asked": "Niemand wird Sie je am Telefon oder per E-Mail nach einem Notfallcode fragen.",
@@ -19,7 +19,7 @@ export const enrollCodes = {
   "enroll.codes.copied": "Kopiert. Fügen Sie die Codes jetzt in Ihren Passwortmanager ein.",
   "enroll.codes.print": "Drucken",
   "enroll.codes.print-covered":
-    "Solange Geheimnisse verborgen sind, wird nichts gedruckt. Blenden Sie sie zuerst ein.",
+    "Solange Geheimnisse verborgen sind, wird nichts gedruckt. Zeigen Sie sie zuerst an.",
   "enroll.codes.saved": "Ich habe meine Notfallcodes gesichert",
   "enroll.codes.saved-hint":
     "Laden Sie die Codes zuerst herunter, kopieren oder drucken Sie sie. Setzen Sie dann das Häkchen.",
@@ -30,7 +30,8 @@ export const enrollCodes = {
   "enroll.codes.file.date": "Erstellt am: {date}",
   "enroll.codes.file.use":
     "Geben Sie bei der Anmeldung einen dieser Codes statt des sechsstelligen Codes Ihrer Authenticator-App ein.",
-  "enroll.codes.file.once": "Jeder Code gilt einmal. Streichen Sie ihn durch, wenn Sie ihn verwendet haben.",
+  "enroll.codes.file.once":
+    "Jeder Code gilt nur einmal. Streichen Sie ihn durch, wenn Sie ihn verwendet haben.",
   "enroll.codes.file.when":
     "Die Codes gelten ab dem Abschluss der Einrichtung, bis MFA neu eingerichtet oder ausgeschaltet wird.",
   "enroll.codes.file.keep":

@@ -12,33 +12,33 @@ export const enrollConfirm = {
   "enroll.confirm.submit": "MFA einschalten",
   "enroll.confirm.auto": "Automatisch absenden",
   "enroll.confirm.next-code": {
-    one: "Der Code wechselt in {count} Sekunde.",
-    other: "Der Code wechselt in {count} Sekunden.",
+    one: "Der Code wechselt in {count} Sekunde.",
+    other: "Der Code wechselt in {count} Sekunden.",
   },
   "enroll.confirm.checking": "Ihr Code wird geprüft.",
   "enroll.confirm.checking-late":
     "Der Server hat noch nicht geantwortet. Zeigt Ihre App inzwischen einen anderen Code, schadet das nicht: Es gilt der gesendete.",
   "enroll.confirm.incomplete": {
-    one: "Geben Sie den ganzen Code ein: Er hat {count} Ziffer.",
-    other: "Geben Sie den ganzen Code ein: Er hat {count} Ziffern.",
+    one: "Geben Sie den ganzen Code ein: Er hat {count} Ziffer.",
+    other: "Geben Sie den ganzen Code ein: Er hat {count} Ziffern.",
   },
   "enroll.confirm.malformed": "Ein Code besteht nur aus Ziffern. Geben Sie den Code der App ein.",
 
   "enroll.refused.behind": {
-    one: "Ihr Smartphone geht etwa {count} Minute nach. Stellen Sie die Uhrzeit auf automatisch und geben Sie dann den nächsten Code ein.",
+    one: "Die Uhr Ihres Smartphones geht etwa {count} Minute nach. Stellen Sie die Uhrzeit auf „Automatisch“ und geben Sie dann den nächsten Code ein.",
     other:
-      "Ihr Smartphone geht etwa {count} Minuten nach. Stellen Sie die Uhrzeit auf automatisch und geben Sie dann den nächsten Code ein.",
+      "Die Uhr Ihres Smartphones geht etwa {count} Minuten nach. Stellen Sie die Uhrzeit auf „Automatisch“ und geben Sie dann den nächsten Code ein.",
   },
   "enroll.refused.ahead": {
-    one: "Ihr Smartphone geht etwa {count} Minute vor. Stellen Sie die Uhrzeit auf automatisch und geben Sie dann den nächsten Code ein.",
+    one: "Die Uhr Ihres Smartphones geht etwa {count} Minute vor. Stellen Sie die Uhrzeit auf „Automatisch“ und geben Sie dann den nächsten Code ein.",
     other:
-      "Ihr Smartphone geht etwa {count} Minuten vor. Stellen Sie die Uhrzeit auf automatisch und geben Sie dann den nächsten Code ein.",
+      "Die Uhr Ihres Smartphones geht etwa {count} Minuten vor. Stellen Sie die Uhrzeit auf „Automatisch“ und geben Sie dann den nächsten Code ein.",
   },
   "enroll.refused.just-expired": "Dieser Code ist gerade abgelaufen. Warten Sie auf den nächsten.",
   "enroll.refused.not-yet": {
-    one: "Ihr Smartphone geht etwas vor: Dieser Code gilt erst in {count} Sekunde. Warten Sie auf den nächsten Code und geben Sie diesen ein.",
+    one: "Die Uhr Ihres Smartphones geht etwas vor: Dieser Code gilt erst in {count} Sekunde. Warten Sie auf den nächsten Code und geben Sie diesen ein.",
     other:
-      "Ihr Smartphone geht etwas vor: Dieser Code gilt erst in {count} Sekunden. Warten Sie auf den nächsten Code und geben Sie diesen ein.",
+      "Die Uhr Ihres Smartphones geht etwas vor: Dieser Code gilt erst in {count} Sekunden. Warten Sie auf den nächsten Code und geben Sie diesen ein.",
   },
   "enroll.refused.current":
     "Dieser Code stimmt im Moment, aber der Server hat ihn abgelehnt. Vielleicht ist er unterwegs abgelaufen. Warten Sie auf den nächsten Code und geben Sie diesen ein. Wenn das noch einmal geschieht, geht vielleicht die Uhr des Servers falsch: Melden Sie es Ihrer Administration.",
@@ -50,21 +50,21 @@ export const enrollConfirm = {
   "enroll.refused.plain":
     "Dieser Code wurde nicht angenommen. Suchen Sie in Ihrer App {issuer} ({account}), warten Sie auf den nächsten Code und geben Sie diesen ein.",
   "enroll.refused.third":
-    "Auch der dritte Code wurde abgelehnt. Oft geht die Uhr des Smartphones falsch: Stellen Sie die Uhrzeit auf automatisch.",
+    "Auch der dritte Code wurde abgelehnt. Oft geht die Uhr des Smartphones falsch: Stellen Sie die Uhrzeit auf „Automatisch“.",
   "enroll.refused.android": "Android: Einstellungen, System, Datum & Uhrzeit, Zeit automatisch einstellen.",
   "enroll.refused.ios": "iPhone: Einstellungen, Allgemein, Datum & Uhrzeit, Automatisch einstellen.",
   "enroll.refused.computer-ahead": {
-    one: "Die Uhr dieses Computers geht gegenüber dem Server {count} Minute vor. Auch Ihr Smartphone geht vielleicht falsch.",
+    one: "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minute vor. Auch die Uhr Ihres Smartphones geht vielleicht falsch.",
     other:
-      "Die Uhr dieses Computers geht gegenüber dem Server {count} Minuten vor. Auch Ihr Smartphone geht vielleicht falsch.",
+      "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minuten vor. Auch die Uhr Ihres Smartphones geht vielleicht falsch.",
   },
   "enroll.refused.computer-behind": {
-    one: "Die Uhr dieses Computers geht gegenüber dem Server {count} Minute nach. Auch Ihr Smartphone geht vielleicht falsch.",
+    one: "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minute nach. Auch die Uhr Ihres Smartphones geht vielleicht falsch.",
     other:
-      "Die Uhr dieses Computers geht gegenüber dem Server {count} Minuten nach. Auch Ihr Smartphone geht vielleicht falsch.",
+      "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minuten nach. Auch die Uhr Ihres Smartphones geht vielleicht falsch.",
   },
   "enroll.refused.computer-far":
-    "Die Uhr dieses Computers weicht mehr als eine Stunde von der des Servers ab. Auch Ihr Smartphone geht vielleicht falsch.",
+    "Die Uhr dieses Geräts weicht mehr als eine Stunde von der des Servers ab. Auch die Uhr Ihres Smartphones geht vielleicht falsch.",
   "enroll.confirm.scratch-typed": "Das ist ein Notfallcode. Geben Sie den Code der App ein.",
   "enroll.confirm.sent-before":
     "Diesen Code haben Sie schon probiert. Warten Sie auf den nächsten Code und geben Sie diesen ein.",
@@ -74,14 +74,13 @@ export const enrollConfirm = {
     "Es kam keine Antwort, und der Server teilt nicht mit, welches Smartphone jetzt gilt. Warten Sie auf den nächsten Code und geben Sie diesen ein. Dann ist es sicher.",
   "enroll.confirm.wait": "Es gab zu viele Versuche.",
   "enroll.confirm.wait.left": {
-    one: "Warten Sie {count} Sekunde und geben Sie dann den Code ein, den Ihre App anzeigt.",
-    other: "Warten Sie {count} Sekunden und geben Sie dann den Code ein, den Ihre App anzeigt.",
+    one: "Warten Sie {count} Sekunde und geben Sie dann den Code ein, den Ihre App anzeigt.",
+    other: "Warten Sie {count} Sekunden und geben Sie dann den Code ein, den Ihre App anzeigt.",
   },
-  "enroll.confirm.wait-long":
-    "Das ist lang für eine Einrichtung: Sie kann vorher enden. Dann können Sie neu beginnen.",
+  "enroll.confirm.wait-long": "Die Einrichtung kann vorher ablaufen. Dann beginnen Sie neu.",
 
-  "enroll.confirm.use-scratch": "Stattdessen einen Notfallcode verwenden",
-  "enroll.confirm.use-app": "Den Code der App verwenden",
+  "enroll.confirm.use-scratch": "Notfallcode verwenden",
+  "enroll.confirm.use-app": "Code der App verwenden",
   "enroll.confirm.scratch-field": "Notfallcode",
   "enroll.confirm.scratch-warning":
     "Ein Notfallcode beweist nicht, dass Ihre App funktioniert. Ist der Eintrag in der App falsch, können Sie sich nur noch mit den übrigen Notfallcodes anmelden. Der hier eingegebene Code ist verbraucht.",
@@ -90,5 +89,5 @@ export const enrollConfirm = {
   "enroll.unknown.reading": "Es kam keine Antwort. Beim Server wird nachgefragt, ob MFA eingeschaltet wurde.",
   "enroll.unknown.text":
     "Es kam keine Antwort, und der Server kann gerade nicht gefragt werden, ob MFA eingeschaltet wurde. Behalten Sie Ihre Notfallcodes und den Eintrag in Ihrer App, bis das feststeht.",
-  "enroll.unknown.check": "Erneut prüfen",
+  "enroll.unknown.check": "Status erneut abrufen",
 } as const satisfies Translation<typeof english>;

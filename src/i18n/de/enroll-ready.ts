@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "Vorbereiten",
   "enroll.ready.text":
-    "Mit MFA brauchen Sie zum Anmelden Ihr Passwort und einen Code aus einer App auf Ihrem Smartphone. Die Einrichtung dauert etwa zwei Minuten.",
+    "Mit MFA brauchen Sie zum Anmelden Ihr Passwort und einen Code aus einer App auf Ihrem Smartphone. Die Einrichtung dauert etwa drei Minuten.",
   "enroll.ready.who": "Für",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Was Sie brauchen",
@@ -15,7 +15,7 @@ export const enrollReady = {
     "Einen Ort für die Notfallcodes, die Sie erhalten: einen Passwortmanager oder Papier an einem sicheren Ort.",
   "enroll.ready.change": "Was sich ändert",
   "enroll.ready.change.nothing-yet":
-    "Nichts ändert sich, bis am Ende ein Code aus der App bestätigt ist. Vorher können Sie jederzeit aufhören.",
+    "Nichts ändert sich, bis ein Code aus der App bestätigt ist. Bis dahin können Sie abbrechen.",
   "enroll.ready.change.sign-in": "Danach verlangt jede Anmeldung das Passwort und einen sechsstelligen Code.",
   "enroll.ready.change.sessions": "Andere Sitzungen dieses Kontos werden beendet.",
   "enroll.ready.change.old-phone":
@@ -34,8 +34,8 @@ export const enrollReady = {
     "Ihre Einrichtung läuft. Fahren Sie mit demselben geheimen Schlüssel und denselben Notfallcodes fort.",
   "enroll.ready.wait": "Die Einrichtung wurde zu oft begonnen.",
   "enroll.ready.wait.left": {
-    one: "In {count} Sekunde können Sie neu beginnen.",
-    other: "In {count} Sekunden können Sie neu beginnen.",
+    one: "In {count} Sekunde können Sie neu beginnen.",
+    other: "In {count} Sekunden können Sie neu beginnen.",
   },
   "enroll.step-up.title": "Bestätigen Sie, dass Sie es sind",
   "enroll.step-up.text":

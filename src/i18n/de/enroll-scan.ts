@@ -8,9 +8,9 @@ export const enrollScan = {
     "Öffnen Sie Ihre Authenticator-App, wählen Sie „Hinzufügen“ und richten Sie die Kamera hierher.",
   "enroll.scan.text-phone":
     "Ihre Authenticator-App ist auf diesem Smartphone, Sie müssen also nichts scannen. Öffnen Sie die App von hier aus oder kopieren Sie den Schlüssel hinein.",
-  "enroll.scan.by-hand": "Scannen geht nicht? Geben Sie diesen Schlüssel von Hand ein:",
+  "enroll.scan.by-hand": "Klappt das Scannen nicht? Geben Sie diesen Schlüssel ein:",
   "enroll.scan.by-hand-phone":
-    "Oder kopieren Sie den Schlüssel und wählen Sie in Ihrer App „Schlüssel eingeben“:",
+    "Oder kopieren Sie den Schlüssel und wählen Sie in Ihrer App „Einrichtungsschlüssel eingeben“:",
   "enroll.scan.qr": "QR-Code, um {account} bei {issuer} in einer Authenticator-App hinzuzufügen",
   "enroll.scan.qr-covered": "Der QR-Code ist verborgen",
   "enroll.scan.enlarge": "Vergrößern",

@@ -16,12 +16,12 @@ export const enroll = {
   "enroll.continue": "Weiter",
   "enroll.back": "Zurück",
   "enroll.cancel": "Abbrechen",
-  "enroll.peek": "Zum Ansehen gedrückt halten",
+  "enroll.peek": "Zum Ansehen halten",
   "enroll.copied": "Kopiert.",
   "enroll.copy-failed":
     "Kopieren ist hier nicht möglich. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur oder dem Menü Ihres Browsers.",
   "enroll.copy-failed.covered":
-    "Kopieren ist hier nicht möglich. Blenden Sie die Geheimnisse ein und übertragen Sie sie von Hand.",
+    "Kopieren ist hier nicht möglich. Zeigen Sie die Geheimnisse zuerst an und übertragen Sie sie dann von Hand.",
   "enroll.later.failed":
     "Was Sie hier sehen, bleibt erhalten, und es wurde noch nichts geändert. Versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu, beginnen Sie von vorn und löschen Sie den Eintrag, den Sie in Ihrer App angelegt haben.",
   ...enrollReady,

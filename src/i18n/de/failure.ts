@@ -20,7 +20,7 @@ export const failure = {
   "failure.timeout.challenge":
     "Keine Antwort. Warten Sie auf den nächsten Code und versuchen Sie es dann erneut.",
   "failure.timeout.enable":
-    "Keine Antwort, und MFA wurde nicht eingeschaltet. Beginnen Sie neu: Dabei entsteht ein neuer Schlüssel. Wenn Sie vorher einen QR-Code gescannt haben, löschen Sie diesen Eintrag aus Ihrer App.",
+    "Keine Antwort, und MFA wurde nicht eingeschaltet. Beginnen Sie neu: Dabei entsteht ein neuer Schlüssel. Wenn Sie vorher einen QR-Code gescannt haben, löschen Sie den dabei entstandenen Eintrag in Ihrer App.",
 
   "failure.sign-in.wrong": "Benutzername oder Passwort ist falsch. Geben Sie beides noch einmal ein.",
   "failure.challenge.wrong":
@@ -49,17 +49,17 @@ export const failure = {
     "Die Anmeldung dieses Kontos läuft über einen Identitätsanbieter. Dort wird auch MFA eingerichtet, nicht hier.",
 
   "failure.too-many": {
-    one: "Es gab zu viele Versuche. Warten Sie {count} Sekunde und versuchen Sie es dann erneut.",
-    other: "Es gab zu viele Versuche. Warten Sie {count} Sekunden und versuchen Sie es dann erneut.",
+    one: "Es gab zu viele Versuche. Warten Sie {count} Sekunde und versuchen Sie es dann erneut.",
+    other: "Es gab zu viele Versuche. Warten Sie {count} Sekunden und versuchen Sie es dann erneut.",
   },
   "failure.too-many.enable": {
-    one: "Die Einrichtung wurde zu oft begonnen. Warten Sie {count} Sekunde und beginnen Sie dann neu.",
-    other: "Die Einrichtung wurde zu oft begonnen. Warten Sie {count} Sekunden und beginnen Sie dann neu.",
+    one: "Die Einrichtung wurde zu oft begonnen. Warten Sie {count} Sekunde und beginnen Sie dann neu.",
+    other: "Die Einrichtung wurde zu oft begonnen. Warten Sie {count} Sekunden und beginnen Sie dann neu.",
   },
   "failure.too-many.code": {
-    one: "Es gab zu viele Versuche. Warten Sie {count} Sekunde und geben Sie dann den Code ein, den Ihre App anzeigt.",
+    one: "Es gab zu viele Versuche. Warten Sie {count} Sekunde und geben Sie dann den Code ein, den Ihre App anzeigt.",
     other:
-      "Es gab zu viele Versuche. Warten Sie {count} Sekunden und geben Sie dann den Code ein, den Ihre App anzeigt.",
+      "Es gab zu viele Versuche. Warten Sie {count} Sekunden und geben Sie dann den Code ein, den Ihre App anzeigt.",
   },
 
   "failure.session-ended": "Ihre Sitzung ist beendet. Melden Sie sich erneut an, um fortzufahren.",
@@ -78,7 +78,7 @@ export const failure = {
   "failure.not-offered.sign-in":
     "Unter der eingestellten Adresse gibt es keine Anmeldung. Bitten Sie Ihre Administration, die Adresse der API zu prüfen.",
   "failure.conflict":
-    "Der Status wurde an anderer Stelle geändert. Prüfen Sie ihn erneut, bevor Sie fortfahren.",
+    "Der Status wurde an anderer Stelle geändert. Rufen Sie ihn erneut ab, bevor Sie fortfahren.",
   "failure.locked":
     "Dieses Konto ist gesperrt. Warten Sie eine Weile oder bitten Sie Ihre Administration, es zu entsperren.",
 
@@ -89,9 +89,9 @@ export const failure = {
   "failure.busy":
     "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in einer Weile erneut.",
   "failure.busy.wait": {
-    one: "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in {count} Sekunde erneut.",
+    one: "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in {count} Sekunde erneut.",
     other:
-      "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in {count} Sekunden erneut.",
+      "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in {count} Sekunden erneut.",
   },
   "failure.busy.challenge":
     "Der Server ist ausgelastet. Warten Sie auf den nächsten Code und versuchen Sie es dann erneut.",

@@ -3,9 +3,8 @@ import type { Translation } from "../translation.ts";
 
 export const frameLater = {
   "frame.idle.title": "Sind Sie noch da?",
-  "frame.idle.text":
-    "Nach Ablauf der Zeit werden Sie abgemeldet, weil eine Weile nichts geschehen ist. Bis dahin bleibt der Inhalt dieser Seite erhalten.",
-  "frame.idle.left": { one: "noch {count} Sekunde", other: "noch {count} Sekunden" },
+  "frame.idle.text": "Nach Ablauf der Zeit werden Sie abgemeldet, weil eine Weile nichts geschehen ist.",
+  "frame.idle.left": { one: "Noch {count} Sekunde", other: "Noch {count} Sekunden" },
   "frame.idle.stay": "Angemeldet bleiben",
   "frame.idle.failed":
     "Die Sitzung konnte nicht verlängert werden. Versuchen Sie es erneut, solange noch Zeit ist.",
@@ -14,7 +13,7 @@ export const frameLater = {
     "Sie wurden abgemeldet, weil eine Weile nichts geschehen ist. Melden Sie sich als {name} an, um hier fortzufahren. Auf dieser Seite geht nichts verloren.",
   "frame.again.ended":
     "Ihre Sitzung ist beendet. Melden Sie sich als {name} an, um hier fortzufahren. Auf dieser Seite geht nichts verloren.",
-  "frame.again.other": "Diese Seite verlassen und neu anmelden",
+  "frame.again.other": "Verlassen und neu anmelden",
   "frame.not-found.title": "Seite nicht gefunden",
   "frame.not-found.heading": "Diese Seite gibt es nicht",
   "frame.not-found.text": "Vielleicht ist die Adresse falsch geschrieben, oder die Seite wurde verschoben.",

@@ -6,7 +6,7 @@ export const frame = {
   "frame.navigation": "Hauptmenü",
   "frame.nav.account": "Ihre MFA",
   "frame.nav.users": "Benutzer",
-  "frame.nav.walkthrough": "Anleitung",
+  "frame.nav.walkthrough": "Leitfaden",
   "frame.nav.practice": "Üben",
   "frame.account-menu": "Konto: {name}",
   "frame.sign-out": "Abmelden",
@@ -29,12 +29,12 @@ export const frame = {
   "frame.show-typed": "Eingabe anzeigen",
   "frame.hide-typed": "Eingabe verbergen",
   "frame.trace": "Referenz für den Support: {traceId}",
-  "frame.time-left": { one: "Abmeldung in {count} Minute", other: "Abmeldung in {count} Minuten" },
+  "frame.time-left": { one: "Abmeldung in {count} Minute", other: "Abmeldung in {count} Minuten" },
   "frame.broken.title": "Es ist etwas schiefgegangen",
   "frame.broken.heading": "Es ist etwas schiefgegangen",
   "frame.broken.text":
     "MFA wurde nur eingeschaltet, wenn Ihnen das gemeldet wurde. Prüfen Sie den Status Ihrer MFA und beginnen Sie von dort neu.",
-  "frame.broken.look": "„Ihre MFA“ ansehen",
+  "frame.broken.look": "Zu „Ihre MFA“",
   "frame.broken.reload": "Seite neu laden",
   "frame.updated.heading": "Ein Teil dieser Seite konnte nicht geladen werden",
   "frame.updated.text":

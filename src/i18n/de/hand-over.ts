@@ -4,13 +4,13 @@ import type { Translation } from "../translation.ts";
 export const handOver = {
   "hand-over.heading": "Wie übergeben Sie die Einrichtung?",
   "hand-over.text":
-    "Für {name} wurde ein geheimer Schlüssel erzeugt. Für {name} ändert sich nichts, bis ein Code des neuen Eintrags bestätigt ist.",
-  "hand-over.beside": "Neben mir",
+    "Für {name} wurde ein geheimer Schlüssel erzeugt. An der Anmeldung von {name} ändert sich nichts, bis ein Code des neuen Eintrags bestätigt ist.",
+  "hand-over.beside": "Hier bei mir",
   "hand-over.beside.text":
     "{name} ist hier. Dieser Bildschirm zeigt nur den QR-Code und die Notfallcodes, nichts von Ihnen. Ihre Sitzung ist währenddessen mit Ihrem Passwort gesperrt.",
   "hand-over.phone": "Am Telefon",
   "hand-over.phone.text":
-    "{name} ist am Telefon. Eine Anleitung sagt Ihnen, was Sie vorlesen und was Sie tun, wenn etwas nicht klappt.",
+    "{name} ist am Telefon. Der Gesprächsleitfaden sagt Ihnen, was Sie vorlesen und was Sie tun, wenn etwas nicht klappt.",
   "hand-over.paper": "Auf Papier",
   "hand-over.paper.text": "Ein Zettel zum Ausdrucken und Übergeben. Ein Code wird danach hier bestätigt.",
   "hand-over.never": "Ein Geheimnis wird nie per E-Mail oder als Link verschickt.",
@@ -28,15 +28,15 @@ export const handOver = {
   "hand-over.slip.key": "Geheimen Schlüssel und QR-Code drucken",
   "hand-over.slip.codes": "Notfallcodes drucken",
   "hand-over.slip.no-key":
-    "Steht der Schlüssel nicht darauf, erhält {name} ihn von Ihnen persönlich: neben Ihnen oder am Telefon.",
+    "Steht der Schlüssel nicht darauf, erhält {name} ihn von Ihnen persönlich: vor Ort oder am Telefon.",
   "hand-over.slip.print": "Zettel drucken",
   "hand-over.slip.printed":
     "Der Zettel wurde an Ihren Drucker übergeben. Sehen Sie nach, ob er herausgekommen ist.",
   "hand-over.slip.covered":
-    "Solange Geheimnisse verborgen sind, werden keine gedruckt. Blenden Sie sie zuerst ein.",
+    "Solange Geheimnisse verborgen sind, werden keine gedruckt. Zeigen Sie sie zuerst an.",
   "hand-over.slip.next": "Code bestätigen",
   "hand-over.slip.open":
-    "MFA ist noch nicht eingeschaltet: Das ist sie erst, wenn {name} Ihnen einen Code des neuen Eintrags vorgelesen hat und er hier bestätigt ist. Lassen Sie diese Seite bis dahin geöffnet. Der Server teilt nicht mit, wie lange er wartet. Lassen Sie deshalb nicht viel Zeit vergehen.",
+    "MFA ist noch nicht eingeschaltet. Eingeschaltet ist sie erst, wenn {name} Ihnen einen Code des neuen Eintrags vorgelesen hat und dieser hier bestätigt ist. Lassen Sie diese Seite bis dahin geöffnet. Der Server teilt nicht mit, wie lange er wartet. Lassen Sie deshalb nicht viel Zeit vergehen.",
   "hand-over.slip.say": "Geben Sie den Code ein, den {name} vom neuen Eintrag {issuer} ({account}) vorliest.",
 
   "hand-over.sheet.title": "MFA für {name}",

@@ -6,7 +6,7 @@ export const signInLater = {
   "sign-in.code.for": "Anmeldung als {name}",
   "sign-in.code.field": "Sechsstelliger Code oder Notfallcode",
   "sign-in.code.hint":
-    "Öffnen Sie Ihre Authenticator-App und geben Sie den angezeigten Code ein. Ohne Ihr Smartphone geben Sie einen Ihrer Notfallcodes ein. Jeder gilt einmal.",
+    "Öffnen Sie Ihre Authenticator-App und geben Sie den angezeigten Code ein. Ohne Ihr Smartphone geben Sie einen Ihrer Notfallcodes ein. Jeder gilt nur einmal.",
   "sign-in.code.missing": "Geben Sie den sechsstelligen Code oder einen Notfallcode ein.",
   "sign-in.code.submit": "Weiter",
   "sign-in.code.back": "Zurück",

@@ -9,8 +9,8 @@ export const signIn = {
   "sign-in.user-name-missing": "Geben Sie Ihren Benutzernamen ein.",
   "sign-in.password-missing": "Geben Sie Ihr Passwort ein.",
   "sign-in.wait": {
-    one: "In {count} Sekunde können Sie es erneut versuchen.",
-    other: "In {count} Sekunden können Sie es erneut versuchen.",
+    one: "In {count} Sekunde können Sie es erneut versuchen.",
+    other: "In {count} Sekunden können Sie es erneut versuchen.",
   },
   "sign-in.signed-out": "Sie sind abgemeldet.",
   "sign-in.signed-out-elsewhere":

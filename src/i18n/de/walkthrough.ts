@@ -3,18 +3,18 @@ import type { Translation } from "../translation.ts";
 import { walkthroughSteps } from "./walkthrough-steps.ts";
 
 export const walkthrough = {
-  "walkthrough.heading": "Anleitung",
+  "walkthrough.heading": "Gesprächsleitfaden",
   "walkthrough.for": "Am Telefon: {name}",
   "walkthrough.step": "Schritt {step} von {steps}",
   "walkthrough.say": "Sagen Sie",
   "walkthrough.see": "Das sollte zu sehen sein",
-  "walkthrough.picture": "Was die Einrichtung bei diesem Schritt zeigt, mit Beispieldaten",
+  "walkthrough.picture": "Bild dieses Schritts mit Beispieldaten",
   "walkthrough.sample": "Muster",
   "walkthrough.if-not": "Wenn nicht",
   "walkthrough.bar": "Schritte des Gesprächs",
   "walkthrough.next": "Weiter",
   "walkthrough.previous": "Zurück",
-  "walkthrough.ready": "Person ist bereit",
+  "walkthrough.ready": "Person bereit",
   "walkthrough.show": "Anzeigen",
   "walkthrough.hide": "Verbergen",
   "walkthrough.copy-note": "Ticketnotiz kopieren",
@@ -45,13 +45,13 @@ export const walkthrough = {
 
   ...walkthroughSteps,
 
-  "walkthrough.note.title": "Telefonische Anleitung zur MFA",
+  "walkthrough.note.title": "MFA-Einrichtung am Telefon",
   "walkthrough.note.agent": "Bearbeitet von",
   "walkthrough.note.caller": "Anruf von",
   "walkthrough.note.appliance": "Appliance",
   "walkthrough.note.what": "Was",
   "walkthrough.note.what.set-up": "MFA einrichten",
-  "walkthrough.note.what.recreate": "MFA für ein neues Smartphone neu erstellen",
+  "walkthrough.note.what.recreate": "MFA für ein neues Smartphone neu einrichten",
   "walkthrough.note.ticket": "Ticketnummer",
   "walkthrough.note.checks": "Identitätsprüfung",
   "walkthrough.note.begun": "Beginn",

@@ -1,7 +1,7 @@
 export const enrollReady = {
   "enroll.ready.heading": "Get ready",
   "enroll.ready.text":
-    "With MFA, signing in takes your password and a code from an app on your phone. Setting it up takes about two minutes.",
+    "With MFA, signing in takes your password and a code from an app on your phone. Setting it up takes about three minutes.",
   "enroll.ready.who": "For",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "What you need",

@@ -1,8 +1,7 @@
 /** Dialogs and pages of the frame that are not in the first load (src/i18n/frame-later-texts.ts). */
 export const frameLater = {
   "frame.idle.title": "Are you still there?",
-  "frame.idle.text":
-    "You will be signed out when the time is up, because nothing was done for a while. What is on this page stays until then.",
+  "frame.idle.text": "You will be signed out when the time is up, because nothing was done for a while.",
   "frame.idle.left": {
     one: "{count} second left",
     other: "{count} seconds left",

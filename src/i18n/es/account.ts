@@ -10,7 +10,7 @@ export const account = {
     "¿Tiene un teléfono nuevo, o ha perdido o gastado los códigos de emergencia? Configure un teléfono nuevo: recibirá una clave secreta nueva y códigos de emergencia nuevos.",
   "account.off": "La MFA está desactivada",
   "account.off.text":
-    "Su contraseña basta para abrir esta cuenta. Con la MFA, quien averigüe su contraseña seguirá sin poder iniciar sesión.",
+    "Su contraseña basta para iniciar sesión en esta cuenta. Con la MFA, quien averigüe su contraseña seguirá sin poder iniciar sesión.",
   "account.off.time": "Lleva unos tres minutos. Necesita un teléfono con una aplicación de autenticación.",
   "account.unknown": "Estado de la MFA desconocido",
   "account.unknown.text":

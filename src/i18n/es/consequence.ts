@@ -15,7 +15,7 @@ export const consequence = {
   "consequence.recreate.delete-entry":
     "Después conviene eliminar la entrada antigua de la aplicación de autenticación.",
   "consequence.turn-off.at-once":
-    "La MFA se desactiva de inmediato. La contraseña basta entonces para abrir la cuenta.",
+    "La MFA se desactiva de inmediato. Después basta la contraseña para iniciar sesión.",
   "consequence.turn-off.dies":
     "La entrada de la aplicación de autenticación y todos los códigos de emergencia dejan de servir y no se pueden recuperar.",
   "consequence.sessions": "Se cierran las demás sesiones de esta cuenta.",
@@ -24,13 +24,13 @@ export const consequence = {
   "consequence.reason-missing": "Escriba un motivo o un número de incidencia.",
   "consequence.name": "Escriba el nombre de usuario para confirmar",
   "consequence.name-hint": "El nombre es {name}",
-  "consequence.name-wrong": "Ese no es el nombre de usuario. Escriba {name}.",
+  "consequence.name-wrong": "Ese no es el nombre de usuario. Escriba «{name}».",
   "consequence.password": "Su contraseña",
   "consequence.password-hint": "Inició sesión hace más de cinco minutos. Confirme que es usted.",
   "consequence.password-missing": "Escriba su contraseña.",
   "consequence.code": "Código de seis dígitos o código de emergencia",
   "consequence.code-hint":
-    "Su propio código, {name}: la contraseña era correcta; falta el código de su aplicación de autenticación.",
+    "La contraseña era correcta. Escriba ahora el código de su propia aplicación de autenticación ({name}).",
   "consequence.code-missing": "Escriba su código de seis dígitos o un código de emergencia.",
   "consequence.continue": "Continuar",
   "consequence.turn-off": "Desactivar la MFA",
@@ -45,7 +45,7 @@ export const consequence = {
   "consequence.read-again": "Actualizar el estado",
   "consequence.done": "La MFA está desactivada",
   "consequence.done.text":
-    "El servidor lo confirma. Desde ahora, la contraseña basta para abrir la cuenta {name}.",
+    "El servidor lo confirma. Desde ahora, basta la contraseña para iniciar sesión en la cuenta {name}.",
   "consequence.done.already":
     "La MFA ya estaba desactivada en la cuenta {name}. No ha hecho falta cambiar nada.",
   "consequence.done.entry": "Elimine la entrada de la aplicación de autenticación: sus códigos ya no sirven.",

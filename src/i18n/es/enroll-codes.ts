@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollCodes = {
   "enroll.codes.heading": "Guarde sus códigos de emergencia",
   "enroll.codes.text":
-    "Si pierde el teléfono o se le rompe, un código de emergencia sustituye al código de seis dígitos al iniciar sesión. Cada uno sirve una vez.",
+    "Si pierde el teléfono o se le rompe, un código de emergencia sustituye al código de seis dígitos al iniciar sesión. Cada uno sirve una sola vez.",
   "enroll.codes.when": "Empiezan a servir cuando termina la configuración y solo se muestran ahora.",
   "enroll.codes.never-asked":
     "Nadie le pedirá nunca un código de emergencia por teléfono ni por correo electrónico.",

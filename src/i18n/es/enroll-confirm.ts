@@ -12,38 +12,38 @@ export const enrollConfirm = {
   "enroll.confirm.submit": "Activar la MFA",
   "enroll.confirm.auto": "Enviar en cuanto esté completo",
   "enroll.confirm.next-code": {
-    one: "El código cambia en {count} segundo.",
-    many: "El código cambia en {count} de segundos.",
-    other: "El código cambia en {count} segundos.",
+    one: "El código cambia en {count} segundo.",
+    many: "El código cambia en {count} de segundos.",
+    other: "El código cambia en {count} segundos.",
   },
   "enroll.confirm.checking": "Comprobando su código.",
   "enroll.confirm.checking-late":
     "El servidor aún no ha respondido. Si su aplicación ya muestra otro código, no importa: cuenta el que ha enviado.",
   "enroll.confirm.incomplete": {
-    one: "Escriba el código entero: tiene {count} dígito.",
-    many: "Escriba el código entero: tiene {count} de dígitos.",
-    other: "Escriba el código entero: tiene {count} dígitos.",
+    one: "Escriba el código entero: tiene {count} dígito.",
+    many: "Escriba el código entero: tiene {count} de dígitos.",
+    other: "Escriba el código entero: tiene {count} dígitos.",
   },
   "enroll.confirm.malformed": "Un código solo tiene dígitos. Escriba el código de la aplicación.",
 
   "enroll.refused.behind": {
-    one: "Su teléfono va atrasado {count} minuto aproximadamente. Ponga la hora en automático y escriba el código siguiente.",
-    many: "Su teléfono va atrasado {count} de minutos aproximadamente. Ponga la hora en automático y escriba el código siguiente.",
+    one: "Su teléfono va atrasado {count} minuto aproximadamente. Ponga la hora en automático y escriba el código siguiente.",
+    many: "Su teléfono va atrasado {count} de minutos aproximadamente. Ponga la hora en automático y escriba el código siguiente.",
     other:
-      "Su teléfono va atrasado {count} minutos aproximadamente. Ponga la hora en automático y escriba el código siguiente.",
+      "Su teléfono va atrasado {count} minutos aproximadamente. Ponga la hora en automático y escriba el código siguiente.",
   },
   "enroll.refused.ahead": {
-    one: "Su teléfono va adelantado {count} minuto aproximadamente. Ponga la hora en automático y escriba el código siguiente.",
-    many: "Su teléfono va adelantado {count} de minutos aproximadamente. Ponga la hora en automático y escriba el código siguiente.",
+    one: "Su teléfono va adelantado {count} minuto aproximadamente. Ponga la hora en automático y escriba el código siguiente.",
+    many: "Su teléfono va adelantado {count} de minutos aproximadamente. Ponga la hora en automático y escriba el código siguiente.",
     other:
-      "Su teléfono va adelantado {count} minutos aproximadamente. Ponga la hora en automático y escriba el código siguiente.",
+      "Su teléfono va adelantado {count} minutos aproximadamente. Ponga la hora en automático y escriba el código siguiente.",
   },
   "enroll.refused.just-expired": "Ese código acaba de caducar. Espere al siguiente.",
   "enroll.refused.not-yet": {
-    one: "Su teléfono va un poco adelantado: ese código vale dentro de {count} segundo. Espere al código siguiente y escríbalo.",
-    many: "Su teléfono va un poco adelantado: ese código vale dentro de {count} de segundos. Espere al código siguiente y escríbalo.",
+    one: "Su teléfono va un poco adelantado: ese código vale dentro de {count} segundo. Espere al código siguiente y escríbalo.",
+    many: "Su teléfono va un poco adelantado: ese código vale dentro de {count} de segundos. Espere al código siguiente y escríbalo.",
     other:
-      "Su teléfono va un poco adelantado: ese código vale dentro de {count} segundos. Espere al código siguiente y escríbalo.",
+      "Su teléfono va un poco adelantado: ese código vale dentro de {count} segundos. Espere al código siguiente y escríbalo.",
   },
   "enroll.refused.current":
     "Ese código es correcto en este momento, pero el servidor lo ha rechazado. Puede que haya caducado por el camino. Espere al código siguiente y escríbalo. Si vuelve a ocurrir, quizá el reloj del servidor esté mal: avise a su administrador.",
@@ -58,19 +58,19 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android: Ajustes, Sistema, Fecha y hora, Establecer hora automáticamente.",
   "enroll.refused.ios": "iPhone: Ajustes, General, Fecha y hora, Ajuste automático.",
   "enroll.refused.computer-ahead": {
-    one: "El reloj de este ordenador va adelantado {count} minuto respecto al del servidor. Quizá su teléfono también esté mal.",
-    many: "El reloj de este ordenador va adelantado {count} de minutos respecto al del servidor. Quizá su teléfono también esté mal.",
+    one: "El reloj de este dispositivo va adelantado {count} minuto respecto al del servidor. Quizá su teléfono también esté mal.",
+    many: "El reloj de este dispositivo va adelantado {count} de minutos respecto al del servidor. Quizá su teléfono también esté mal.",
     other:
-      "El reloj de este ordenador va adelantado {count} minutos respecto al del servidor. Quizá su teléfono también esté mal.",
+      "El reloj de este dispositivo va adelantado {count} minutos respecto al del servidor. Quizá su teléfono también esté mal.",
   },
   "enroll.refused.computer-behind": {
-    one: "El reloj de este ordenador va atrasado {count} minuto respecto al del servidor. Quizá su teléfono también esté mal.",
-    many: "El reloj de este ordenador va atrasado {count} de minutos respecto al del servidor. Quizá su teléfono también esté mal.",
+    one: "El reloj de este dispositivo va atrasado {count} minuto respecto al del servidor. Quizá su teléfono también esté mal.",
+    many: "El reloj de este dispositivo va atrasado {count} de minutos respecto al del servidor. Quizá su teléfono también esté mal.",
     other:
-      "El reloj de este ordenador va atrasado {count} minutos respecto al del servidor. Quizá su teléfono también esté mal.",
+      "El reloj de este dispositivo va atrasado {count} minutos respecto al del servidor. Quizá su teléfono también esté mal.",
   },
   "enroll.refused.computer-far":
-    "El reloj de este ordenador difiere en más de una hora del reloj del servidor. Quizá su teléfono también esté mal.",
+    "El reloj de este dispositivo difiere en más de una hora del reloj del servidor. Quizá su teléfono también esté mal.",
   "enroll.confirm.scratch-typed": "Este es un código de emergencia. Escriba el código de la aplicación.",
   "enroll.confirm.sent-before": "Ya ha probado ese código. Espere al código siguiente y escríbalo.",
   "enroll.confirm.not-switched-on":
@@ -79,12 +79,11 @@ export const enrollConfirm = {
     "No ha habido respuesta y el servidor no indica qué teléfono vale ahora. Espere al código siguiente y escríbalo: así será seguro.",
   "enroll.confirm.wait": "Ha habido demasiados intentos.",
   "enroll.confirm.wait.left": {
-    one: "Espere {count} segundo y escriba el código que su aplicación muestre entonces.",
-    many: "Espere {count} de segundos y escriba el código que su aplicación muestre entonces.",
-    other: "Espere {count} segundos y escriba el código que su aplicación muestre entonces.",
+    one: "Espere {count} segundo y escriba el código que su aplicación muestre entonces.",
+    many: "Espere {count} de segundos y escriba el código que su aplicación muestre entonces.",
+    other: "Espere {count} segundos y escriba el código que su aplicación muestre entonces.",
   },
-  "enroll.confirm.wait-long":
-    "Es mucho tiempo para una configuración: puede terminar antes. Si es así, podrá empezar de nuevo.",
+  "enroll.confirm.wait-long": "La configuración puede caducar antes. En ese caso, empiece de nuevo.",
 
   "enroll.confirm.use-scratch": "Usar un código de emergencia",
   "enroll.confirm.use-app": "Usar el código de la aplicación",

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "Prepárese",
   "enroll.ready.text":
-    "Con la MFA, para iniciar sesión hacen falta su contraseña y un código de una aplicación de su teléfono. La configuración lleva unos dos minutos.",
+    "Con la MFA, para iniciar sesión hacen falta su contraseña y un código de una aplicación de su teléfono. La configuración lleva unos tres minutos.",
   "enroll.ready.who": "Para",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Qué necesita",
@@ -36,9 +36,9 @@ export const enrollReady = {
     "Su configuración está en curso. Continúe con la misma clave secreta y los mismos códigos de emergencia.",
   "enroll.ready.wait": "La configuración se ha iniciado demasiadas veces.",
   "enroll.ready.wait.left": {
-    one: "Podrá empezar de nuevo en {count} segundo.",
-    many: "Podrá empezar de nuevo en {count} de segundos.",
-    other: "Podrá empezar de nuevo en {count} segundos.",
+    one: "Podrá empezar de nuevo en {count} segundo.",
+    many: "Podrá empezar de nuevo en {count} de segundos.",
+    other: "Podrá empezar de nuevo en {count} segundos.",
   },
   "enroll.step-up.title": "Confirme que es usted",
   "enroll.step-up.text": "Inició sesión hace unos minutos. Escriba su contraseña para continuar.",

@@ -8,7 +8,8 @@ export const enrollScan = {
   "enroll.scan.text-phone":
     "Su aplicación de autenticación está en este teléfono, así que no hay nada que escanear. Abra la aplicación desde aquí o copie la clave en ella.",
   "enroll.scan.by-hand": "¿No puede escanear? Escriba esta clave a mano:",
-  "enroll.scan.by-hand-phone": "O copie la clave y elija «Introducir una clave» en su aplicación:",
+  "enroll.scan.by-hand-phone":
+    "O copie la clave y elija «Introducir una clave de configuración» en su aplicación:",
   "enroll.scan.qr": "Código QR para añadir {account} en {issuer} a una aplicación de autenticación",
   "enroll.scan.qr-covered": "El código QR está oculto",
   "enroll.scan.enlarge": "Ampliar",

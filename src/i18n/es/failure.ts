@@ -18,7 +18,7 @@ export const failure = {
   "failure.timeout.read": "El servidor no ha respondido a tiempo. Inténtelo de nuevo.",
   "failure.timeout.challenge": "No hay respuesta. Espere al código siguiente e inténtelo de nuevo.",
   "failure.timeout.enable":
-    "No hay respuesta y la MFA no se ha activado. Empiece de nuevo: se creará una clave nueva. Si ya había escaneado un código QR, elimine esa entrada de su aplicación.",
+    "No hay respuesta y la MFA no se ha activado. Empiece de nuevo: se creará una clave nueva. Si ya había escaneado un código QR, elimine de su aplicación la entrada que se creó.",
 
   "failure.sign-in.wrong": "El nombre de usuario o la contraseña no son correctos. Vuelva a escribir ambos.",
   "failure.challenge.wrong":
@@ -46,20 +46,20 @@ export const failure = {
     "Esta cuenta inicia sesión con un proveedor de identidad. Su MFA se configura allí, no aquí.",
 
   "failure.too-many": {
-    one: "Ha habido demasiados intentos. Espere {count} segundo e inténtelo de nuevo.",
-    many: "Ha habido demasiados intentos. Espere {count} de segundos e inténtelo de nuevo.",
-    other: "Ha habido demasiados intentos. Espere {count} segundos e inténtelo de nuevo.",
+    one: "Ha habido demasiados intentos. Espere {count} segundo e inténtelo de nuevo.",
+    many: "Ha habido demasiados intentos. Espere {count} de segundos e inténtelo de nuevo.",
+    other: "Ha habido demasiados intentos. Espere {count} segundos e inténtelo de nuevo.",
   },
   "failure.too-many.enable": {
-    one: "La configuración se ha iniciado demasiadas veces. Espere {count} segundo y empiece de nuevo.",
-    many: "La configuración se ha iniciado demasiadas veces. Espere {count} de segundos y empiece de nuevo.",
-    other: "La configuración se ha iniciado demasiadas veces. Espere {count} segundos y empiece de nuevo.",
+    one: "La configuración se ha iniciado demasiadas veces. Espere {count} segundo y empiece de nuevo.",
+    many: "La configuración se ha iniciado demasiadas veces. Espere {count} de segundos y empiece de nuevo.",
+    other: "La configuración se ha iniciado demasiadas veces. Espere {count} segundos y empiece de nuevo.",
   },
   "failure.too-many.code": {
-    one: "Ha habido demasiados intentos. Espere {count} segundo y escriba el código que su aplicación muestre entonces.",
-    many: "Ha habido demasiados intentos. Espere {count} de segundos y escriba el código que su aplicación muestre entonces.",
+    one: "Ha habido demasiados intentos. Espere {count} segundo y escriba el código que su aplicación muestre entonces.",
+    many: "Ha habido demasiados intentos. Espere {count} de segundos y escriba el código que su aplicación muestre entonces.",
     other:
-      "Ha habido demasiados intentos. Espere {count} segundos y escriba el código que su aplicación muestre entonces.",
+      "Ha habido demasiados intentos. Espere {count} segundos y escriba el código que su aplicación muestre entonces.",
   },
 
   "failure.session-ended": "Su sesión ha terminado. Vuelva a iniciar sesión para continuar.",
@@ -84,10 +84,10 @@ export const failure = {
   "failure.busy":
     "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo dentro de un rato.",
   "failure.busy.wait": {
-    one: "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} segundo.",
-    many: "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} de segundos.",
+    one: "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} segundo.",
+    many: "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} de segundos.",
     other:
-      "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} segundos.",
+      "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} segundos.",
   },
   "failure.busy.challenge": "El servidor está ocupado. Espere al código siguiente e inténtelo de nuevo.",
   "failure.server": "El servidor ha fallado. Puede que no haya cambiado nada. Inténtelo de nuevo.",

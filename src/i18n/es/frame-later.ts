@@ -3,12 +3,11 @@ import type { Translation } from "../translation.ts";
 
 export const frameLater = {
   "frame.idle.title": "¿Sigue ahí?",
-  "frame.idle.text":
-    "Su sesión se cerrará cuando acabe el tiempo, porque lleva un rato sin actividad. Hasta entonces se conserva lo que hay en esta página.",
+  "frame.idle.text": "Su sesión se cerrará cuando acabe el tiempo, porque lleva un rato sin actividad.",
   "frame.idle.left": {
-    one: "Queda {count} segundo",
-    many: "Quedan {count} de segundos",
-    other: "Quedan {count} segundos",
+    one: "Queda {count} segundo",
+    many: "Quedan {count} de segundos",
+    other: "Quedan {count} segundos",
   },
   "frame.idle.stay": "Mantener la sesión",
   "frame.idle.failed": "No se ha podido renovar la sesión. Inténtelo de nuevo mientras quede tiempo.",
@@ -17,7 +16,7 @@ export const frameLater = {
     "Su sesión se ha cerrado porque llevaba un rato sin actividad. Inicie sesión como {name} para seguir donde estaba. En esta página no se pierde nada.",
   "frame.again.ended":
     "Su sesión ha terminado. Inicie sesión como {name} para seguir donde estaba. En esta página no se pierde nada.",
-  "frame.again.other": "Salir de esta página e iniciar otra sesión",
+  "frame.again.other": "Salir e iniciar sesión de nuevo",
   "frame.not-found.title": "Página no encontrada",
   "frame.not-found.heading": "Esta página no existe",
   "frame.not-found.text": "Puede que la dirección esté mal escrita o que la página se haya movido.",

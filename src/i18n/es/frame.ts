@@ -30,15 +30,15 @@ export const frame = {
   "frame.hide-typed": "Ocultar lo escrito",
   "frame.trace": "Referencia para soporte: {traceId}",
   "frame.time-left": {
-    one: "La sesión se cierra en {count} minuto",
-    many: "La sesión se cierra en {count} de minutos",
-    other: "La sesión se cierra en {count} minutos",
+    one: "La sesión se cierra en {count} minuto",
+    many: "La sesión se cierra en {count} de minutos",
+    other: "La sesión se cierra en {count} minutos",
   },
   "frame.broken.title": "Algo ha fallado",
   "frame.broken.heading": "Algo ha fallado",
   "frame.broken.text":
     "La MFA solo se ha activado si así se le indicó. Mire el estado de su MFA y empiece de nuevo desde allí.",
-  "frame.broken.look": "Ver «Su MFA»",
+  "frame.broken.look": "Ir a «Su MFA»",
   "frame.broken.reload": "Volver a cargar la página",
   "frame.updated.heading": "No se ha podido cargar una parte de esta página",
   "frame.updated.text":

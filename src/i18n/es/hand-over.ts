@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const handOver = {
   "hand-over.heading": "¿Cómo va a entregar la configuración?",
   "hand-over.text":
-    "Se ha creado una clave secreta para {name}. Para {name} no cambia nada hasta que se confirme un código de la entrada nueva.",
+    "Se ha creado una clave secreta para {name}. En el inicio de sesión de {name} no cambia nada hasta que se confirme un código de la entrada nueva.",
   "hand-over.beside": "A mi lado",
   "hand-over.beside.text":
     "{name} está aquí. Esta pantalla muestra el código QR y los códigos, y nada de usted; mientras tanto, su sesión queda bloqueada con su contraseña.",
@@ -19,7 +19,7 @@ export const handOver = {
   "hand-over.screen.leave": "Devolver la pantalla",
   "hand-over.screen.done": "La configuración ha terminado. Devuelva la pantalla a la persona que la empezó.",
   "hand-over.unlock.text":
-    "Esta sesión está bloqueada. La contraseña de la persona a la que pertenece la vuelve a abrir.",
+    "Esta sesión está bloqueada. La contraseña de la persona que empezó la configuración la desbloquea.",
 
   "hand-over.slip.title": "En papel",
   "hand-over.slip.text":
@@ -31,7 +31,7 @@ export const handOver = {
   "hand-over.slip.print": "Imprimir la hoja",
   "hand-over.slip.printed": "La hoja se ha entregado a su impresora. Compruebe que ha salido.",
   "hand-over.slip.covered": "Mientras los secretos están ocultos no se imprime ninguno. Muéstrelos primero.",
-  "hand-over.slip.next": "Confirmar un código",
+  "hand-over.slip.next": "Confirmar el código",
   "hand-over.slip.open":
     "La MFA aún no está activada: lo estará cuando {name} le haya leído un código de la entrada nueva y se confirme aquí. Mantenga abierta esta página hasta entonces. El servidor no indica cuánto tiempo espera, así que no tarde mucho.",
   "hand-over.slip.say": "Escriba el código de la entrada nueva {issuer} ({account}) que le lea {name}.",
@@ -53,7 +53,7 @@ export const handOver = {
   "hand-over.sheet.cut": "Cortar aquí",
   "hand-over.sheet.destroy": "Destruir después de usar",
 
-  "hand-over.leave.title": "¿Salir antes de confirmar un código?",
+  "hand-over.leave.title": "¿Salir antes de confirmar el código?",
   "hand-over.leave.text":
     "Lo que se ha entregado ya no valdrá nada: la clave y los códigos de emergencia de esta configuración no se podrán confirmar. No ha cambiado nada en el inicio de sesión.",
   "hand-over.to-queue": "Volver a la cola",

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const instructions = {
   "instructions.heading": "Cómo configurar la MFA",
   "instructions.text":
-    "Con la MFA, para iniciar sesión hacen falta su contraseña y un código de una aplicación de su teléfono. La configuración lleva unos dos minutos.",
+    "Con la MFA, para iniciar sesión hacen falta su contraseña y un código de una aplicación de su teléfono. La configuración lleva unos tres minutos.",
   "instructions.print": "Imprimir",
   "instructions.picture": "Imagen de este paso, con datos de ejemplo",
   "instructions.sample": "Ejemplo",
@@ -15,10 +15,10 @@ export const instructions = {
   "instructions.codes":
     "Guarde los códigos de emergencia: descárguelos, cópielos o imprímalos. Cada uno sustituye una vez al teléfono, si lo pierde. Nadie le pedirá nunca un código de emergencia.",
   "instructions.confirm":
-    "Escriba el código de seis dígitos que muestra la aplicación. Solo ahora queda activada la MFA.",
+    "Escriba el código de seis dígitos que muestra la aplicación. Solo después queda activada la MFA.",
   "instructions.done":
     "En el próximo inicio de sesión se le pedirán su contraseña y el código que la aplicación muestre entonces.",
-  "instructions.wrong": "Si se rechaza un código",
+  "instructions.wrong": "Si se rechaza el código",
   "instructions.wrong.text":
     "Lea la explicación que aparece bajo el campo. Casi siempre el reloj del teléfono está mal: ponga la hora en automático y escriba el código siguiente.",
   "instructions.help": "Ayuda",

@@ -13,7 +13,7 @@ export const receipt = {
   "receipt.appliance": "Appliance",
   "receipt.when": "Cuándo",
   "receipt.reason": "Motivo o incidencia",
-  "receipt.no-reason": "No se pidió ninguno",
+  "receipt.no-reason": "No se pidió",
   "receipt.copy": "Copiar el justificante",
   "receipt.copied": "El justificante está en el portapapeles.",
   "receipt.copy-refused":

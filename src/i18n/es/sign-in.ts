@@ -9,9 +9,9 @@ export const signIn = {
   "sign-in.user-name-missing": "Escriba su nombre de usuario.",
   "sign-in.password-missing": "Escriba su contraseña.",
   "sign-in.wait": {
-    one: "Podrá intentarlo de nuevo en {count} segundo.",
-    many: "Podrá intentarlo de nuevo en {count} de segundos.",
-    other: "Podrá intentarlo de nuevo en {count} segundos.",
+    one: "Podrá intentarlo de nuevo en {count} segundo.",
+    many: "Podrá intentarlo de nuevo en {count} de segundos.",
+    other: "Podrá intentarlo de nuevo en {count} segundos.",
   },
   "sign-in.signed-out": "Ha cerrado la sesión.",
   "sign-in.signed-out-elsewhere": "Ha cerrado la sesión en otra pestaña, así que también está cerrada aquí.",

@@ -7,7 +7,7 @@ export const walkthroughSteps = {
     "Antes de cambiar nada en su cuenta tengo que asegurarme de que es usted. Le voy a hacer unas preguntas. Nunca le pediré su contraseña ni sus códigos de emergencia.",
   "walkthrough.identity.see":
     "Todavía nada. La persona necesita un teléfono y, si los tiene a mano, papel y bolígrafo.",
-  "walkthrough.identity.checklist": "Lista de comprobación de identidad",
+  "walkthrough.identity.checklist": "Comprobaciones de identidad",
   "walkthrough.identity.ticket": "Número de incidencia",
   "walkthrough.identity.ticket-missing": "Escriba el número de incidencia.",
   "walkthrough.identity.unchecked": "Marque todas las comprobaciones o acabe la llamada.",
@@ -42,11 +42,11 @@ export const walkthroughSteps = {
   "walkthrough.key.title": "Leer la clave",
   "walkthrough.key.say":
     "Como nombre de la cuenta, escriba {account}. Ahora le leo la clave, de cuatro en cuatro caracteres. Diga «sí» después de cada grupo.",
-  "walkthrough.key.covered": "La clave secreta está oculta hasta que la persona esté lista.",
+  "walkthrough.key.covered": "Oculta hasta que la persona esté lista.",
   "walkthrough.key.list": "Clave secreta, deletreada en grupos de cuatro",
   "walkthrough.key.then": "Si la aplicación pide un tipo, elija «basado en la hora». Después guarde.",
   "walkthrough.key.see":
-    "Una entrada nueva {account} con un código de seis dígitos que cambia cada {seconds} segundos.",
+    "Una entrada nueva {account} con un código de seis dígitos que cambia cada {seconds} segundos.",
   "walkthrough.key.refused": "La aplicación no acepta la clave",
   "walkthrough.key.refused.do":
     "Vuelva a leer la clave desde el primer grupo y pida que le repitan cada uno. Los dígitos 0, 1, 8 y 9 no aparecen nunca en ella: lo que suene así es una letra.",
@@ -54,17 +54,17 @@ export const walkthroughSteps = {
   "walkthrough.key.camera.do":
     "Por teléfono, la clave se escribe: hay que elegir «Introducir a mano» en la aplicación. Escanear solo se puede delante de su pantalla.",
   "walkthrough.key.longer": "La aplicación pide más datos",
-  "walkthrough.key.longer.do": "Algoritmo {algorithm}, {digits} dígitos, periodo de {seconds} segundos.",
+  "walkthrough.key.longer.do": "Algoritmo {algorithm}, {digits} dígitos, periodo de {seconds} segundos.",
 
   "walkthrough.codes.title": "Leer los códigos de emergencia",
   "walkthrough.codes.say":
     "Tome papel y bolígrafo. Le voy a leer los códigos de emergencia. Cada uno sustituye una vez a su teléfono, si lo pierde. Nadie le pedirá nunca ninguno de ellos por teléfono: yo se los leo a usted, y usted no se los lee nunca a nadie.",
-  "walkthrough.codes.covered": "Los códigos de emergencia están ocultos hasta que la persona esté lista.",
+  "walkthrough.codes.covered": "Ocultos hasta que la persona esté lista.",
   "walkthrough.codes.list": "Códigos de emergencia",
   "walkthrough.codes.see": {
-    one: "{count} código de emergencia en papel, en un lugar seguro.",
-    many: "{count} de códigos de emergencia en papel, en un lugar seguro.",
-    other: "{count} códigos de emergencia en papel, en un lugar seguro.",
+    one: "{count} código de emergencia en papel, en un lugar seguro.",
+    many: "{count} de códigos de emergencia en papel, en un lugar seguro.",
+    other: "{count} códigos de emergencia en papel, en un lugar seguro.",
   },
   "walkthrough.codes.no-paper": "La persona no puede escribir ahora",
   "walkthrough.codes.no-paper.do":
@@ -77,7 +77,7 @@ export const walkthroughSteps = {
   "walkthrough.confirm.say":
     "Ahora léame el código de seis dígitos que su aplicación muestra para {account}. Si está a punto de cambiar, espere al siguiente.",
   "walkthrough.confirm.type": "Escriba lo que le lea la persona. El código se envía en cuanto esté completo.",
-  "walkthrough.confirm.see": "Un código de seis dígitos que cambia cada {seconds} segundos.",
+  "walkthrough.confirm.see": "Un código de seis dígitos que cambia cada {seconds} segundos.",
   "walkthrough.confirm.wrong": "El código se rechaza",
   "walkthrough.confirm.wrong.do":
     "Lea a la persona la explicación que aparece bajo el campo. Casi siempre el reloj del teléfono está mal o es el código de otra entrada. Después tome el código siguiente: el mismo nunca se envía dos veces.",
@@ -90,11 +90,11 @@ export const walkthroughSteps = {
 
   "walkthrough.done.title": "La MFA está activada",
   "walkthrough.done.say":
-    "Su segundo factor funciona. La próxima vez que inicie sesión se le pedirán su contraseña y el código que su aplicación muestre en ese momento.",
+    "La MFA ya está activada en su cuenta. La próxima vez que inicie sesión se le pedirán su contraseña y el código que su aplicación muestre en ese momento.",
   "walkthrough.done.say.old":
     "Si tiene en la aplicación una entrada más antigua de esta cuenta, elimínela ahora.",
   "walkthrough.done.see": "Una entrada {account} en la aplicación y ninguna más antigua.",
   "walkthrough.done.no-codes": "La persona no tiene códigos de emergencia",
   "walkthrough.done.no-codes.do":
-    "No se pueden volver a mostrar. Al configurar la MFA otra vez se obtienen nuevos: empiece una guía nueva.",
+    "No se pueden volver a mostrar. Al configurar la MFA otra vez se obtienen nuevos: empiece la llamada de nuevo.",
 } as const satisfies Translation<typeof english>;

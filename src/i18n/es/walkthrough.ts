@@ -8,7 +8,7 @@ export const walkthrough = {
   "walkthrough.step": "Paso {step} de {steps}",
   "walkthrough.say": "Diga",
   "walkthrough.see": "Lo que debería ver la persona",
-  "walkthrough.picture": "Lo que muestra la configuración en este paso, con datos de ejemplo",
+  "walkthrough.picture": "Imagen de este paso, con datos de ejemplo",
   "walkthrough.sample": "Ejemplo",
   "walkthrough.if-not": "Si no",
   "walkthrough.bar": "Pasos de la llamada",
@@ -44,7 +44,7 @@ export const walkthrough = {
 
   ...walkthroughSteps,
 
-  "walkthrough.note.title": "Guía de MFA por teléfono",
+  "walkthrough.note.title": "Configuración de la MFA por teléfono",
   "walkthrough.note.agent": "Atendido por",
   "walkthrough.note.caller": "Llamada de",
   "walkthrough.note.appliance": "Appliance",

@@ -10,7 +10,7 @@ export const account = {
     "Nouveau téléphone, ou codes de secours perdus ou épuisés ? Configurez un nouveau téléphone : vous recevrez une nouvelle clé secrète et de nouveaux codes de secours.",
   "account.off": "La MFA est désactivée",
   "account.off.text":
-    "Votre mot de passe suffit à ouvrir ce compte. Avec la MFA, une personne qui apprend votre mot de passe ne peut toujours pas se connecter.",
+    "Votre mot de passe suffit pour se connecter à ce compte. Avec la MFA, une personne qui apprend votre mot de passe ne peut toujours pas se connecter.",
   "account.off.time":
     "Cela prend environ trois minutes. Il vous faut un téléphone avec une application d’authentification.",
   "account.unknown": "État de la MFA inconnu",

@@ -15,7 +15,7 @@ export const consequence = {
   "consequence.recreate.delete-entry":
     "Ensuite, l’ancienne entrée de l’application d’authentification devra être supprimée.",
   "consequence.turn-off.at-once":
-    "La MFA est désactivée aussitôt. Le mot de passe suffit alors à ouvrir le compte.",
+    "La MFA est désactivée aussitôt. Le mot de passe suffit alors pour se connecter.",
   "consequence.turn-off.dies":
     "L’entrée de l’application d’authentification et tous les codes de secours cessent d’être valables, sans retour possible.",
   "consequence.sessions": "Les autres sessions de ce compte sont fermées.",
@@ -24,13 +24,13 @@ export const consequence = {
   "consequence.reason-missing": "Saisissez un motif ou un numéro de ticket.",
   "consequence.name": "Saisissez le nom d’utilisateur pour confirmer",
   "consequence.name-hint": "Le nom est {name}",
-  "consequence.name-wrong": "Ce n’est pas le nom d’utilisateur. Saisissez {name}.",
+  "consequence.name-wrong": "Ce n’est pas le nom d’utilisateur. Saisissez « {name} ».",
   "consequence.password": "Votre mot de passe",
   "consequence.password-hint": "Votre connexion date de plus de cinq minutes. Confirmez que c’est bien vous.",
   "consequence.password-missing": "Saisissez votre mot de passe.",
   "consequence.code": "Code à six chiffres ou code de secours",
   "consequence.code-hint":
-    "Votre propre code, {name} : le mot de passe était correct, il manque le code de votre application d’authentification.",
+    "Le mot de passe était correct. Saisissez maintenant le code de votre propre application d’authentification ({name}).",
   "consequence.code-missing": "Saisissez votre code à six chiffres ou un code de secours.",
   "consequence.continue": "Continuer",
   "consequence.turn-off": "Désactiver la MFA",
@@ -44,7 +44,7 @@ export const consequence = {
   "consequence.read-again": "Actualiser l’état",
   "consequence.done": "La MFA est désactivée",
   "consequence.done.text":
-    "Le serveur le confirme. Désormais, le mot de passe suffit à ouvrir le compte {name}.",
+    "Le serveur le confirme. Désormais, le mot de passe suffit pour se connecter au compte {name}.",
   "consequence.done.already": "La MFA était déjà désactivée pour le compte {name}. Rien n’a dû être modifié.",
   "consequence.done.entry":
     "Supprimez l’entrée de l’application d’authentification : ses codes ne sont plus valables.",

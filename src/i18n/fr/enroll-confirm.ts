@@ -12,38 +12,38 @@ export const enrollConfirm = {
   "enroll.confirm.submit": "Activer la MFA",
   "enroll.confirm.auto": "Envoyer dès que le code est complet",
   "enroll.confirm.next-code": {
-    one: "Le code change dans {count} seconde.",
-    many: "Le code change dans {count} de secondes.",
-    other: "Le code change dans {count} secondes.",
+    one: "Le code change dans {count} seconde.",
+    many: "Le code change dans {count} de secondes.",
+    other: "Le code change dans {count} secondes.",
   },
   "enroll.confirm.checking": "Votre code est en cours de vérification.",
   "enroll.confirm.checking-late":
     "Le serveur n’a pas encore répondu. Si votre application affiche déjà un autre code, ce n’est pas grave : celui que vous avez envoyé compte.",
   "enroll.confirm.incomplete": {
-    one: "Saisissez le code en entier : il a {count} chiffre.",
-    many: "Saisissez le code en entier : il a {count} de chiffres.",
-    other: "Saisissez le code en entier : il a {count} chiffres.",
+    one: "Saisissez le code en entier : il a {count} chiffre.",
+    many: "Saisissez le code en entier : il a {count} de chiffres.",
+    other: "Saisissez le code en entier : il a {count} chiffres.",
   },
   "enroll.confirm.malformed": "Un code ne contient que des chiffres. Saisissez le code de l’application.",
 
   "enroll.refused.behind": {
-    one: "Votre téléphone retarde d’environ {count} minute. Réglez son heure sur automatique, puis saisissez le code suivant.",
-    many: "Votre téléphone retarde d’environ {count} de minutes. Réglez son heure sur automatique, puis saisissez le code suivant.",
+    one: "Votre téléphone retarde d’environ {count} minute. Réglez son heure sur automatique, puis saisissez le code suivant.",
+    many: "Votre téléphone retarde d’environ {count} de minutes. Réglez son heure sur automatique, puis saisissez le code suivant.",
     other:
-      "Votre téléphone retarde d’environ {count} minutes. Réglez son heure sur automatique, puis saisissez le code suivant.",
+      "Votre téléphone retarde d’environ {count} minutes. Réglez son heure sur automatique, puis saisissez le code suivant.",
   },
   "enroll.refused.ahead": {
-    one: "Votre téléphone avance d’environ {count} minute. Réglez son heure sur automatique, puis saisissez le code suivant.",
-    many: "Votre téléphone avance d’environ {count} de minutes. Réglez son heure sur automatique, puis saisissez le code suivant.",
+    one: "Votre téléphone avance d’environ {count} minute. Réglez son heure sur automatique, puis saisissez le code suivant.",
+    many: "Votre téléphone avance d’environ {count} de minutes. Réglez son heure sur automatique, puis saisissez le code suivant.",
     other:
-      "Votre téléphone avance d’environ {count} minutes. Réglez son heure sur automatique, puis saisissez le code suivant.",
+      "Votre téléphone avance d’environ {count} minutes. Réglez son heure sur automatique, puis saisissez le code suivant.",
   },
   "enroll.refused.just-expired": "Ce code vient d’expirer. Attendez le suivant.",
   "enroll.refused.not-yet": {
-    one: "Votre téléphone avance un peu : ce code sera valable dans {count} seconde. Attendez le code suivant et saisissez-le.",
-    many: "Votre téléphone avance un peu : ce code sera valable dans {count} de secondes. Attendez le code suivant et saisissez-le.",
+    one: "Votre téléphone avance un peu : ce code sera valable dans {count} seconde. Attendez le code suivant et saisissez-le.",
+    many: "Votre téléphone avance un peu : ce code sera valable dans {count} de secondes. Attendez le code suivant et saisissez-le.",
     other:
-      "Votre téléphone avance un peu : ce code sera valable dans {count} secondes. Attendez le code suivant et saisissez-le.",
+      "Votre téléphone avance un peu : ce code sera valable dans {count} secondes. Attendez le code suivant et saisissez-le.",
   },
   "enroll.refused.current":
     "Ce code est juste en ce moment, mais le serveur l’a refusé. Il a peut-être expiré en route. Attendez le code suivant et saisissez-le. Si cela se reproduit, l’horloge du serveur est peut-être déréglée : prévenez votre service d’administration.",
@@ -58,19 +58,19 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android : Paramètres, Système, Date et heure, Définir l’heure automatiquement.",
   "enroll.refused.ios": "iPhone : Réglages, Général, Date et heure, Réglage automatique.",
   "enroll.refused.computer-ahead": {
-    one: "L’horloge de cet ordinateur avance de {count} minute sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
-    many: "L’horloge de cet ordinateur avance de {count} de minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
+    one: "L’horloge de cet appareil avance de {count} minute sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
+    many: "L’horloge de cet appareil avance de {count} de minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
     other:
-      "L’horloge de cet ordinateur avance de {count} minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
+      "L’horloge de cet appareil avance de {count} minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
   },
   "enroll.refused.computer-behind": {
-    one: "L’horloge de cet ordinateur retarde de {count} minute sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
-    many: "L’horloge de cet ordinateur retarde de {count} de minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
+    one: "L’horloge de cet appareil retarde de {count} minute sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
+    many: "L’horloge de cet appareil retarde de {count} de minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
     other:
-      "L’horloge de cet ordinateur retarde de {count} minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
+      "L’horloge de cet appareil retarde de {count} minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
   },
   "enroll.refused.computer-far":
-    "L’horloge de cet ordinateur s’écarte de plus d’une heure de celle du serveur. Votre téléphone est peut-être déréglé aussi.",
+    "L’horloge de cet appareil s’écarte de plus d’une heure de celle du serveur. Votre téléphone est peut-être déréglé aussi.",
   "enroll.confirm.scratch-typed": "C’est un code de secours. Saisissez le code de l’application.",
   "enroll.confirm.sent-before": "Vous avez déjà essayé ce code. Attendez le code suivant et saisissez-le.",
   "enroll.confirm.not-switched-on":
@@ -79,12 +79,11 @@ export const enrollConfirm = {
     "Il n’y a pas eu de réponse, et le serveur n’indique pas quel téléphone est valable maintenant. Attendez le code suivant et saisissez-le : ce sera alors certain.",
   "enroll.confirm.wait": "Il y a eu trop d’essais.",
   "enroll.confirm.wait.left": {
-    one: "Attendez {count} seconde, puis saisissez le code que votre application affichera.",
-    many: "Attendez {count} de secondes, puis saisissez le code que votre application affichera.",
-    other: "Attendez {count} secondes, puis saisissez le code que votre application affichera.",
+    one: "Attendez {count} seconde, puis saisissez le code que votre application affichera.",
+    many: "Attendez {count} de secondes, puis saisissez le code que votre application affichera.",
+    other: "Attendez {count} secondes, puis saisissez le code que votre application affichera.",
   },
-  "enroll.confirm.wait-long":
-    "C’est long pour une configuration : elle peut prendre fin avant. Dans ce cas, vous pourrez recommencer.",
+  "enroll.confirm.wait-long": "La configuration peut expirer avant. Dans ce cas, recommencez.",
 
   "enroll.confirm.use-scratch": "Utiliser plutôt un code de secours",
   "enroll.confirm.use-app": "Utiliser le code de l’application",

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "Préparez-vous",
   "enroll.ready.text":
-    "Avec la MFA, la connexion demande votre mot de passe et un code d’une application sur votre téléphone. La configuration prend environ deux minutes.",
+    "Avec la MFA, la connexion demande votre mot de passe et un code d’une application sur votre téléphone. La configuration prend environ trois minutes.",
   "enroll.ready.who": "Pour",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Ce qu’il vous faut",
@@ -37,9 +37,9 @@ export const enrollReady = {
     "Votre configuration est en cours. Continuez avec la même clé secrète et les mêmes codes de secours.",
   "enroll.ready.wait": "La configuration a été lancée trop souvent.",
   "enroll.ready.wait.left": {
-    one: "Vous pourrez recommencer dans {count} seconde.",
-    many: "Vous pourrez recommencer dans {count} de secondes.",
-    other: "Vous pourrez recommencer dans {count} secondes.",
+    one: "Vous pourrez recommencer dans {count} seconde.",
+    many: "Vous pourrez recommencer dans {count} de secondes.",
+    other: "Vous pourrez recommencer dans {count} secondes.",
   },
   "enroll.step-up.title": "Confirmez que c’est bien vous",
   "enroll.step-up.text":

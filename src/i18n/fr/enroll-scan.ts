@@ -9,7 +9,8 @@ export const enrollScan = {
   "enroll.scan.text-phone":
     "Votre application d’authentification est sur ce téléphone, il n’y a donc rien à scanner. Ouvrez l’application d’ici, ou copiez-y la clé.",
   "enroll.scan.by-hand": "Impossible de scanner ? Saisissez cette clé à la main :",
-  "enroll.scan.by-hand-phone": "Ou copiez la clé et choisissez « Saisir une clé » dans votre application :",
+  "enroll.scan.by-hand-phone":
+    "Ou copiez la clé et choisissez « Saisir une clé de configuration » dans votre application :",
   "enroll.scan.qr": "Code QR pour ajouter {account} sur {issuer} à une application d’authentification",
   "enroll.scan.qr-covered": "Le code QR est masqué",
   "enroll.scan.enlarge": "Agrandir",

@@ -18,7 +18,7 @@ export const failure = {
   "failure.timeout.read": "Le serveur n’a pas répondu à temps. Réessayez.",
   "failure.timeout.challenge": "Pas de réponse. Attendez le code suivant, puis réessayez.",
   "failure.timeout.enable":
-    "Pas de réponse, et la MFA n’a pas été activée. Recommencez : une nouvelle clé sera créée. Si vous aviez déjà scanné un code QR, supprimez cette entrée de votre application.",
+    "Pas de réponse, et la MFA n’a pas été activée. Recommencez : une nouvelle clé sera créée. Si vous aviez déjà scanné un code QR, supprimez de votre application l’entrée ainsi créée.",
 
   "failure.sign-in.wrong": "Le nom d’utilisateur ou le mot de passe est incorrect. Saisissez-les de nouveau.",
   "failure.challenge.wrong":
@@ -47,20 +47,20 @@ export const failure = {
     "Ce compte se connecte par un fournisseur d’identité. Sa MFA se configure chez lui, pas ici.",
 
   "failure.too-many": {
-    one: "Il y a eu trop d’essais. Attendez {count} seconde, puis réessayez.",
-    many: "Il y a eu trop d’essais. Attendez {count} de secondes, puis réessayez.",
-    other: "Il y a eu trop d’essais. Attendez {count} secondes, puis réessayez.",
+    one: "Il y a eu trop d’essais. Attendez {count} seconde, puis réessayez.",
+    many: "Il y a eu trop d’essais. Attendez {count} de secondes, puis réessayez.",
+    other: "Il y a eu trop d’essais. Attendez {count} secondes, puis réessayez.",
   },
   "failure.too-many.enable": {
-    one: "La configuration a été lancée trop souvent. Attendez {count} seconde, puis recommencez.",
-    many: "La configuration a été lancée trop souvent. Attendez {count} de secondes, puis recommencez.",
-    other: "La configuration a été lancée trop souvent. Attendez {count} secondes, puis recommencez.",
+    one: "La configuration a été lancée trop souvent. Attendez {count} seconde, puis recommencez.",
+    many: "La configuration a été lancée trop souvent. Attendez {count} de secondes, puis recommencez.",
+    other: "La configuration a été lancée trop souvent. Attendez {count} secondes, puis recommencez.",
   },
   "failure.too-many.code": {
-    one: "Il y a eu trop d’essais. Attendez {count} seconde, puis saisissez le code que votre application affichera.",
-    many: "Il y a eu trop d’essais. Attendez {count} de secondes, puis saisissez le code que votre application affichera.",
+    one: "Il y a eu trop d’essais. Attendez {count} seconde, puis saisissez le code que votre application affichera.",
+    many: "Il y a eu trop d’essais. Attendez {count} de secondes, puis saisissez le code que votre application affichera.",
     other:
-      "Il y a eu trop d’essais. Attendez {count} secondes, puis saisissez le code que votre application affichera.",
+      "Il y a eu trop d’essais. Attendez {count} secondes, puis saisissez le code que votre application affichera.",
   },
 
   "failure.session-ended": "Votre session est terminée. Connectez-vous de nouveau pour continuer.",
@@ -88,9 +88,9 @@ export const failure = {
   "failure.bad-request.read": "Le serveur n’a pas pu charger ceci. Réessayez.",
   "failure.busy": "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans un moment.",
   "failure.busy.wait": {
-    one: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} seconde.",
-    many: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} de secondes.",
-    other: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} secondes.",
+    one: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} seconde.",
+    many: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} de secondes.",
+    other: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} secondes.",
   },
   "failure.busy.challenge": "Le serveur est surchargé. Attendez le code suivant, puis réessayez.",
   "failure.server": "Le serveur a rencontré une erreur. Il se peut que rien n’ait été modifié. Réessayez.",

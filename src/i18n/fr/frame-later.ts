@@ -3,12 +3,11 @@ import type { Translation } from "../translation.ts";
 
 export const frameLater = {
   "frame.idle.title": "Êtes-vous toujours là ?",
-  "frame.idle.text":
-    "Votre session se fermera à la fin du délai, car rien n’a été fait depuis un moment. Le contenu de cette page est conservé jusque-là.",
+  "frame.idle.text": "Votre session se fermera à la fin du délai, car rien n’a été fait depuis un moment.",
   "frame.idle.left": {
-    one: "Il reste {count} seconde",
-    many: "Il reste {count} de secondes",
-    other: "Il reste {count} secondes",
+    one: "Il reste {count} seconde",
+    many: "Il reste {count} de secondes",
+    other: "Il reste {count} secondes",
   },
   "frame.idle.stay": "Garder la session ouverte",
   "frame.idle.failed": "La session n’a pas pu être prolongée. Réessayez tant qu’il reste du temps.",
@@ -17,7 +16,7 @@ export const frameLater = {
     "Votre session a été fermée, car rien n’a été fait depuis un moment. Connectez-vous en tant que {name} pour reprendre où vous en étiez. Rien n’est perdu sur cette page.",
   "frame.again.ended":
     "Votre session est terminée. Connectez-vous en tant que {name} pour reprendre où vous en étiez. Rien n’est perdu sur cette page.",
-  "frame.again.other": "Quitter cette page et ouvrir une nouvelle session",
+  "frame.again.other": "Quitter et se reconnecter",
   "frame.not-found.title": "Page introuvable",
   "frame.not-found.heading": "Cette page n’existe pas",
   "frame.not-found.text": "L’adresse est peut-être mal saisie, ou la page a été déplacée.",

@@ -29,15 +29,15 @@ export const frame = {
   "frame.hide-typed": "Masquer la saisie",
   "frame.trace": "Référence pour l’assistance : {traceId}",
   "frame.time-left": {
-    one: "Déconnexion dans {count} minute",
-    many: "Déconnexion dans {count} de minutes",
-    other: "Déconnexion dans {count} minutes",
+    one: "Déconnexion dans {count} minute",
+    many: "Déconnexion dans {count} de minutes",
+    other: "Déconnexion dans {count} minutes",
   },
   "frame.broken.title": "Un problème est survenu",
   "frame.broken.heading": "Un problème est survenu",
   "frame.broken.text":
     "La MFA n’a été activée que si cela vous a été indiqué. Vérifiez l’état de votre MFA et reprenez à partir de là.",
-  "frame.broken.look": "Voir « Votre MFA »",
+  "frame.broken.look": "Aller à « Votre MFA »",
   "frame.broken.reload": "Recharger la page",
   "frame.updated.heading": "Une partie de cette page n’a pas pu être chargée",
   "frame.updated.text":

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const handOver = {
   "hand-over.heading": "Comment allez-vous transmettre la configuration ?",
   "hand-over.text":
-    "Une clé secrète pour {name} est créée. Rien ne change pour {name} tant qu’un code de la nouvelle entrée n’est pas confirmé.",
+    "Une clé secrète a été créée pour {name}. Rien ne change à la connexion de {name} tant qu’un code de la nouvelle entrée n’est pas confirmé.",
   "hand-over.beside": "À côté de moi",
   "hand-over.beside.text":
     "{name} est ici. Cet écran affiche le code QR et les codes, et rien qui vous appartienne ; pendant ce temps, votre session est verrouillée par votre mot de passe.",
@@ -19,7 +19,7 @@ export const handOver = {
   "hand-over.screen.leave": "Rendre l’écran",
   "hand-over.screen.done": "La configuration est terminée. Rendez l’écran à la personne qui l’a lancée.",
   "hand-over.unlock.text":
-    "Cette session est verrouillée. Le mot de passe de la personne à qui elle appartient la rouvre.",
+    "Cette session est verrouillée. Le mot de passe de la personne qui a lancé la configuration la déverrouille.",
 
   "hand-over.slip.title": "Sur papier",
   "hand-over.slip.text":
@@ -31,7 +31,7 @@ export const handOver = {
   "hand-over.slip.print": "Imprimer la fiche",
   "hand-over.slip.printed": "La fiche a été remise à votre imprimante. Vérifiez qu’elle est bien sortie.",
   "hand-over.slip.covered": "Tant que les secrets sont masqués, aucun n’est imprimé. Affichez-les d’abord.",
-  "hand-over.slip.next": "Confirmer un code",
+  "hand-over.slip.next": "Confirmer le code",
   "hand-over.slip.open":
     "La MFA n’est pas encore activée : elle le sera quand {name} vous aura lu un code de la nouvelle entrée et qu’il sera confirmé ici. Gardez cette page ouverte jusque-là. Le serveur n’indique pas combien de temps il attend, ne tardez donc pas.",
   "hand-over.slip.say": "Saisissez le code de la nouvelle entrée {issuer} ({account}) que {name} vous lit.",
@@ -53,7 +53,7 @@ export const handOver = {
   "hand-over.sheet.cut": "Découper ici",
   "hand-over.sheet.destroy": "À détruire après usage",
 
-  "hand-over.leave.title": "Quitter avant qu’un code soit confirmé ?",
+  "hand-over.leave.title": "Quitter avant de confirmer le code ?",
   "hand-over.leave.text":
     "Ce qui a été transmis ne vaut alors plus rien : la clé et les codes de secours de cette configuration ne pourront plus être confirmés. Rien n’a changé pour la connexion.",
   "hand-over.to-queue": "Retour à la file",

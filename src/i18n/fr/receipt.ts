@@ -13,7 +13,7 @@ export const receipt = {
   "receipt.appliance": "Appliance",
   "receipt.when": "Quand",
   "receipt.reason": "Motif ou ticket",
-  "receipt.no-reason": "Aucun n’a été demandé",
+  "receipt.no-reason": "Non demandé",
   "receipt.copy": "Copier le justificatif",
   "receipt.copied": "Le justificatif est dans le presse-papiers.",
   "receipt.copy-refused":

@@ -9,9 +9,9 @@ export const signIn = {
   "sign-in.user-name-missing": "Saisissez votre nom d’utilisateur.",
   "sign-in.password-missing": "Saisissez votre mot de passe.",
   "sign-in.wait": {
-    one: "Vous pourrez réessayer dans {count} seconde.",
-    many: "Vous pourrez réessayer dans {count} de secondes.",
-    other: "Vous pourrez réessayer dans {count} secondes.",
+    one: "Vous pourrez réessayer dans {count} seconde.",
+    many: "Vous pourrez réessayer dans {count} de secondes.",
+    other: "Vous pourrez réessayer dans {count} secondes.",
   },
   "sign-in.signed-out": "Votre session est fermée.",
   "sign-in.signed-out-elsewhere":

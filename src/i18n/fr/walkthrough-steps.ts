@@ -7,7 +7,7 @@ export const walkthroughSteps = {
     "Avant de modifier quoi que ce soit sur votre compte, je dois m’assurer que c’est bien vous. Je vais vous poser quelques questions. Je ne vous demanderai jamais votre mot de passe ni vos codes de secours.",
   "walkthrough.identity.see":
     "Rien pour l’instant. Il lui faut un téléphone et, si possible, un stylo et du papier.",
-  "walkthrough.identity.checklist": "Liste de contrôle de l’identité",
+  "walkthrough.identity.checklist": "Contrôles d’identité",
   "walkthrough.identity.ticket": "Numéro de ticket",
   "walkthrough.identity.ticket-missing": "Saisissez le numéro de ticket.",
   "walkthrough.identity.unchecked": "Cochez chaque contrôle, ou mettez fin à l’appel.",
@@ -42,12 +42,12 @@ export const walkthroughSteps = {
   "walkthrough.key.title": "Lire la clé",
   "walkthrough.key.say":
     "Comme nom de compte, saisissez {account}. Je vais maintenant vous lire la clé, quatre caractères à la fois. Dites « oui » après chaque groupe.",
-  "walkthrough.key.covered": "La clé secrète est masquée jusqu’à ce que la personne soit prête.",
+  "walkthrough.key.covered": "Masquée jusqu’à ce que la personne soit prête.",
   "walkthrough.key.list": "Clé secrète, épelée par groupes de quatre",
   "walkthrough.key.then":
     "Si l’application demande un type, choisissez « basé sur l’heure ». Puis enregistrez.",
   "walkthrough.key.see":
-    "Une nouvelle entrée {account} avec un code à six chiffres qui change toutes les {seconds} secondes.",
+    "Une nouvelle entrée {account} avec un code à six chiffres qui change toutes les {seconds} secondes.",
   "walkthrough.key.refused": "L’application n’accepte pas la clé",
   "walkthrough.key.refused.do":
     "Relisez la clé depuis le premier groupe, et faites répéter chaque groupe. Les chiffres 0, 1, 8 et 9 n’y figurent jamais : ce qui y ressemble est une lettre.",
@@ -55,17 +55,17 @@ export const walkthroughSteps = {
   "walkthrough.key.camera.do":
     "Au téléphone, la clé se saisit à la main : il faut choisir « Saisie manuelle » dans l’application. Scanner n’est possible que devant votre écran.",
   "walkthrough.key.longer": "L’application demande autre chose",
-  "walkthrough.key.longer.do": "Algorithme {algorithm}, {digits} chiffres, période de {seconds} secondes.",
+  "walkthrough.key.longer.do": "Algorithme {algorithm}, {digits} chiffres, période de {seconds} secondes.",
 
   "walkthrough.codes.title": "Lire les codes de secours",
   "walkthrough.codes.say":
     "Prenez un stylo et du papier. Je vais vous lire les codes de secours. Chacun remplace une seule fois votre téléphone, si vous le perdez. Personne ne vous demandera jamais un de ces codes par téléphone : je vous les lis, et vous ne les lisez jamais à personne.",
-  "walkthrough.codes.covered": "Les codes de secours sont masqués jusqu’à ce que la personne soit prête.",
+  "walkthrough.codes.covered": "Masqués jusqu’à ce que la personne soit prête.",
   "walkthrough.codes.list": "Codes de secours",
   "walkthrough.codes.see": {
-    one: "{count} code de secours sur papier, en lieu sûr.",
-    many: "{count} de codes de secours sur papier, en lieu sûr.",
-    other: "{count} codes de secours sur papier, en lieu sûr.",
+    one: "{count} code de secours sur papier, en lieu sûr.",
+    many: "{count} de codes de secours sur papier, en lieu sûr.",
+    other: "{count} codes de secours sur papier, en lieu sûr.",
   },
   "walkthrough.codes.no-paper": "La personne ne peut pas écrire maintenant",
   "walkthrough.codes.no-paper.do":
@@ -77,7 +77,7 @@ export const walkthroughSteps = {
   "walkthrough.confirm.say":
     "Lisez-moi maintenant le code à six chiffres que votre application affiche pour {account}. S’il est sur le point de changer, attendez le suivant.",
   "walkthrough.confirm.type": "Saisissez ce que la personne vous lit. Le code part dès qu’il est complet.",
-  "walkthrough.confirm.see": "Un code à six chiffres qui change toutes les {seconds} secondes.",
+  "walkthrough.confirm.see": "Un code à six chiffres qui change toutes les {seconds} secondes.",
   "walkthrough.confirm.wrong": "Le code est refusé",
   "walkthrough.confirm.wrong.do":
     "Lisez à voix haute l’explication sous le champ. Le plus souvent, l’horloge du téléphone est déréglée, ou c’est le code d’une autre entrée. Prenez ensuite le code suivant : le même n’est jamais envoyé deux fois.",
@@ -90,11 +90,11 @@ export const walkthroughSteps = {
 
   "walkthrough.done.title": "La MFA est activée",
   "walkthrough.done.say":
-    "Votre second facteur fonctionne. À la prochaine connexion, on vous demandera votre mot de passe et le code que votre application affichera à ce moment-là.",
+    "La MFA est maintenant activée pour votre compte. À la prochaine connexion, on vous demandera votre mot de passe et le code que votre application affichera à ce moment-là.",
   "walkthrough.done.say.old":
     "Si vous avez dans l’application une entrée plus ancienne pour ce compte, supprimez-la maintenant.",
   "walkthrough.done.see": "Une entrée {account} dans l’application, et aucune plus ancienne.",
   "walkthrough.done.no-codes": "La personne n’a pas de codes de secours",
   "walkthrough.done.no-codes.do":
-    "Ils ne peuvent plus être affichés. Configurer la MFA une nouvelle fois en donne d’autres : reprenez le guide depuis le début.",
+    "Ils ne peuvent plus être affichés. Configurer la MFA une nouvelle fois en donne d’autres : reprenez l’appel depuis le début.",
 } as const satisfies Translation<typeof english>;

@@ -8,7 +8,7 @@ export const walkthrough = {
   "walkthrough.step": "Étape {step} sur {steps}",
   "walkthrough.say": "Dites",
   "walkthrough.see": "Ce que la personne doit voir",
-  "walkthrough.picture": "Ce que la configuration affiche à cette étape, avec des données d’exemple",
+  "walkthrough.picture": "Image de cette étape, avec des données d’exemple",
   "walkthrough.sample": "Exemple",
   "walkthrough.if-not": "Sinon",
   "walkthrough.bar": "Étapes de l’appel",
@@ -45,7 +45,7 @@ export const walkthrough = {
 
   ...walkthroughSteps,
 
-  "walkthrough.note.title": "Guide MFA par téléphone",
+  "walkthrough.note.title": "Configuration de la MFA par téléphone",
   "walkthrough.note.agent": "Traité par",
   "walkthrough.note.caller": "Appel de",
   "walkthrough.note.appliance": "Appliance",

@@ -14,11 +14,11 @@ export const enrollEnd = {
   "enroll.done.scratch": "אם הטלפון לא זמין, קוד שחזור מחליף את הקוד בן 6 הספרות.",
   "enroll.done.delete-old":
     "ייתכן שהאפליקציה מציגה עכשיו שתי רשומות עבור {issuer} ({account}). מחקו את הרשומה הישנה. הקודים שלה כבר לא תקפים.",
-  "enroll.done.sessions": "התבצעה יציאה מהסשנים האחרים של החשבון הזה.",
+  "enroll.done.sessions": "סשנים אחרים של החשבון הזה הסתיימו.",
   "enroll.done.go": "מעבר אל ״ה-MFA שלי״",
   "enroll.done.go.other": "מעבר אל ״משתמשים״",
 
-  "enroll.stopped.heading": "ההגדרה נעצרה",
+  "enroll.stopped.heading": "ההגדרה הסתיימה",
   "enroll.stopped.interrupted.title": "ההגדרה נקטעה",
   "enroll.stopped.interrupted":
     "הדף נטען מחדש או נעזב. המפתח הסודי וקודי השחזור של אותה הגדרה נמחקו בכוונה, מטעמי אבטחה, ולא ניתן להציג אותם שוב.",

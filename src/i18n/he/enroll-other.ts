@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const enrollOther = {
   "enroll.ready.text.other":
-    "עם MFA, הכניסה דורשת את הסיסמה וקוד מאפליקציה בטלפון. ההגדרה אורכת כשתי דקות, בנוכחות {name}.",
+    "עם MFA, הכניסה דורשת את הסיסמה וקוד מאפליקציה בטלפון. ההגדרה אורכת כשלוש דקות, בנוכחות {name}.",
   "enroll.ready.need.app.other":
     "אפליקציית אימות בטלפון של {name}. כל אפליקציה תקנית מתאימה, למשל Aegis, ‏2FAS, ‏Google Authenticator או Microsoft Authenticator.",
   "enroll.ready.need.app.suggested.other": "אפליקציית אימות בטלפון של {name}. מומלץ כאן: {apps}.",

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const enrollReady = {
   "enroll.ready.heading": "הכנה",
-  "enroll.ready.text": "עם MFA, הכניסה דורשת את הסיסמה וקוד מאפליקציה בטלפון. ההגדרה אורכת כשתי דקות.",
+  "enroll.ready.text": "עם MFA, הכניסה דורשת את הסיסמה וקוד מאפליקציה בטלפון. ההגדרה אורכת כשלוש דקות.",
   "enroll.ready.who": "עבור",
   "enroll.ready.appliance": "מערכת",
   "enroll.ready.need": "מה נדרש",
@@ -14,7 +14,7 @@ export const enrollReady = {
   "enroll.ready.change": "מה ישתנה",
   "enroll.ready.change.nothing-yet": "דבר לא משתנה עד לאישור קוד מהאפליקציה בסוף. ניתן לעצור לפני כן.",
   "enroll.ready.change.sign-in": "לאחר מכן, כל כניסה דורשת את הסיסמה וקוד בן 6 ספרות.",
-  "enroll.ready.change.sessions": "תתבצע יציאה מהסשנים האחרים של החשבון הזה.",
+  "enroll.ready.change.sessions": "סשנים אחרים של החשבון הזה יסתיימו.",
   "enroll.ready.change.old-phone":
     "הטלפון הישן ממשיך לפעול עד לאישור קוד מהטלפון החדש. לאחר מכן הוא מפסיק לפעול.",
   "enroll.ready.change.old-codes":

@@ -8,7 +8,7 @@ export const enrollScan = {
   "enroll.scan.text-phone":
     "אפליקציית האימות נמצאת בטלפון הזה, ולכן אין מה לסרוק. פתחו את האפליקציה מכאן, או העתיקו אליה את המפתח.",
   "enroll.scan.by-hand": "לא ניתן לסרוק? הזינו את המפתח הזה ידנית:",
-  "enroll.scan.by-hand-phone": "או העתיקו את המפתח ובחרו ״הזנת מפתח״ באפליקציה:",
+  "enroll.scan.by-hand-phone": "או העתיקו את המפתח ובחרו ״הזנת מפתח הגדרה״ באפליקציה:",
   "enroll.scan.qr": "קוד QR להוספת {account} אצל {issuer} לאפליקציית אימות",
   "enroll.scan.qr-covered": "קוד ה-QR מוסתר",
   "enroll.scan.enlarge": "הגדלה",

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const frameLater = {
   "frame.idle.title": "האם אתם עדיין כאן?",
-  "frame.idle.text": "בתום הזמן תתבצע יציאה, כי לא נעשתה פעולה כבר זמן מה. עד אז תוכן הדף נשמר.",
+  "frame.idle.text": "בתום הזמן תתבצע יציאה, כי לא נעשתה פעולה כבר זמן מה.",
   "frame.idle.left": { one: "נותרה שנייה אחת", two: "נותרו שתי שניות", other: "נותרו {count} שניות" },
   "frame.idle.stay": "להישאר בחשבון",
   "frame.idle.failed": "לא ניתן היה להאריך את הסשן. נסו שוב כל עוד נותר זמן.",
@@ -11,7 +11,7 @@ export const frameLater = {
   "frame.again.idle":
     "התבצעה יציאה, כי לא נעשתה פעולה זמן מה. כדי להמשיך מאותו מקום, היכנסו בשם {name}. דבר בדף הזה לא אבד.",
   "frame.again.ended": "הסשן הסתיים. כדי להמשיך מאותו מקום, היכנסו בשם {name}. דבר בדף הזה לא אבד.",
-  "frame.again.other": "עזיבת הדף וכניסה מההתחלה",
+  "frame.again.other": "עזיבה וכניסה מההתחלה",
   "frame.not-found.title": "הדף לא נמצא",
   "frame.not-found.heading": "הדף הזה לא קיים",
   "frame.not-found.text": "ייתכן שהכתובת הוקלדה לא נכון, או שהדף הועבר.",

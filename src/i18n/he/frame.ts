@@ -6,7 +6,7 @@ export const frame = {
   "frame.navigation": "ניווט ראשי",
   "frame.nav.account": "ה-MFA שלי",
   "frame.nav.users": "משתמשים",
-  "frame.nav.walkthrough": "הדרכה",
+  "frame.nav.walkthrough": "תסריט שיחה",
   "frame.nav.practice": "תרגול",
   "frame.account-menu": "חשבון: {name}",
   "frame.sign-out": "יציאה",
@@ -36,7 +36,7 @@ export const frame = {
   "frame.broken.title": "משהו השתבש",
   "frame.broken.heading": "משהו השתבש",
   "frame.broken.text": "כל עוד לא נאמר אחרת, MFA לא הופעל. בדקו את מצב ה-MFA והתחילו משם מחדש.",
-  "frame.broken.look": "הצגת ״ה-MFA שלי״",
+  "frame.broken.look": "מעבר אל ״ה-MFA שלי״",
   "frame.broken.reload": "טעינת הדף מחדש",
   "frame.updated.heading": "לא ניתן היה לטעון חלק מהדף",
   "frame.updated.text":

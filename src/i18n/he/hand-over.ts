@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const handOver = {
   "hand-over.heading": "איך תמסרו את הפרטים?",
-  "hand-over.text": "נוצר מפתח סודי עבור {name}. דבר לא משתנה אצל {name} עד לאישור קוד מהרשומה החדשה.",
+  "hand-over.text": "נוצר מפתח סודי עבור {name}. דבר לא משתנה בכניסה של {name} עד לאישור קוד מהרשומה החדשה.",
   "hand-over.beside": "לידי",
   "hand-over.beside.text":
     "{name} כאן לידכם. המסך הזה מציג רק את קוד ה-QR ואת קודי השחזור, ולא מציג שום פרט שלכם. בינתיים הסשן שלכם נעול בסיסמה שלכם.",
@@ -16,7 +16,7 @@ export const handOver = {
   "hand-over.screen.for": "עבור {name} במערכת {appliance}",
   "hand-over.screen.leave": "החזרת המסך",
   "hand-over.screen.done": "ההגדרה הושלמה. החזירו את המסך למי שהתחיל אותה.",
-  "hand-over.unlock.text": "הסשן הזה נעול. הסיסמה של מי שהתחיל אותו פותחת אותו שוב.",
+  "hand-over.unlock.text": "הסשן הזה נעול. הסיסמה של מי שהתחיל את ההגדרה פותחת אותו.",
 
   "hand-over.slip.title": "על נייר",
   "hand-over.slip.text":
@@ -27,7 +27,7 @@ export const handOver = {
   "hand-over.slip.print": "הדפסת הדף",
   "hand-over.slip.printed": "הדף נמסר למדפסת. ודאו שהוא הודפס.",
   "hand-over.slip.covered": "כל עוד הפרטים הסודיים מוסתרים, אף פרט סודי לא יודפס. הציגו אותם תחילה.",
-  "hand-over.slip.next": "אישור קוד",
+  "hand-over.slip.next": "אישור הקוד",
   "hand-over.slip.open":
     "MFA עדיין לא הופעל. הוא יופעל כשתשמעו מפי {name} קוד מהרשומה החדשה והקוד יאושר כאן. השאירו את הדף הזה פתוח עד אז. השרת לא מוסר כמה זמן ימתין, לכן אל תתעכבו.",
   "hand-over.slip.say": "הקלידו את הקוד מהרשומה החדשה {issuer} ({account}), כפי שיוקרא לכם מפי {name}.",
@@ -45,7 +45,7 @@ export const handOver = {
   "hand-over.sheet.cut": "לגזור כאן",
   "hand-over.sheet.destroy": "להשמיד לאחר השימוש",
 
-  "hand-over.leave.title": "לעזוב לפני אישור קוד?",
+  "hand-over.leave.title": "לעזוב לפני אישור הקוד?",
   "hand-over.leave.text":
     "אם תעזבו, מה שנמסר יהיה חסר ערך: לא ניתן יהיה עוד לאשר את המפתח ואת קודי השחזור של ההגדרה הזו. דבר לא השתנה בכניסה.",
   "hand-over.to-queue": "חזרה לתור",

@@ -31,7 +31,7 @@ export const practice = {
   "practice.phone.key": "מפתח",
   "practice.phone.account": "חשבון",
   "practice.phone.add": "הוספה",
-  "practice.phone.key-refused": "זה לא מפתח סודי שלם. יש בו רק אותיות A עד Z וספרות 2 עד 7.",
+  "practice.phone.key-refused": "זה לא מפתח סודי שלם. יש בו רק אותיות A עד Z וספרות 2 עד 7.",
   "practice.phone.clock": "השעון בטלפון",
   "practice.phone.clock.right": "מדויק",
   "practice.phone.clock.behind": {
@@ -60,7 +60,7 @@ export const practice = {
   "practice.person.ines": "מגיעה מספק הזהויות של החברה",
 
   "practice.faults": "תקלות",
-  "practice.fault.session-ends": "הסשן מסתיים בקריאה הבאה (401)",
+  "practice.fault.session-ends": "הסשן מסתיים בבקשה הבאה (401)",
   "practice.fault.enrollment-expires": "תוקף ההגדרה פג לפני הקוד (410)",
   "practice.fault.too-many": "יותר מדי ניסיונות, המתנה של 30 שניות (429)",
   "practice.fault.server-fails": "תקלה בשרת בשינוי הבא (500)",

@@ -17,7 +17,7 @@ export const queue = {
   "queue.external.text": "ה-MFA של המשתמש הזה מנוהל אצל ספק הזהויות. לא ניתן להגדיר אותו כאן.",
   "queue.reading": "המצב של {name} נבדק",
   "queue.skip": "דילוג",
-  "queue.fail": "לא ניתן היה לבצע",
+  "queue.fail": "סימון כ״נכשל״",
   "queue.again": "החזרה לתור",
   "queue.waiting": "בהמתנה",
   "queue.done": "הושלם",

@@ -2,11 +2,11 @@ import type { walkthroughSteps as english } from "../en/walkthrough-steps.ts";
 import type { Translation } from "../translation.ts";
 
 export const walkthroughSteps = {
-  "walkthrough.identity.title": "מי על הקו",
+  "walkthrough.identity.title": "בדיקת זהות",
   "walkthrough.identity.say":
     "לפני שאשנה משהו בחשבון שלכם, עליי לוודא שזה אתם. אשאל כמה שאלות. לעולם לא אבקש מכם את הסיסמה או את קודי השחזור.",
   "walkthrough.identity.see": "עדיין שום דבר. הצד השני זקוק לטלפון, ואם אפשר גם לנייר ולעט.",
-  "walkthrough.identity.checklist": "רשימת בדיקות זהות",
+  "walkthrough.identity.checklist": "בדיקות זהות",
   "walkthrough.identity.ticket": "מספר פנייה",
   "walkthrough.identity.ticket-missing": "הקלידו את מספר הפנייה.",
   "walkthrough.identity.unchecked": "סמנו את כל הבדיקות, או סיימו את השיחה.",
@@ -39,7 +39,7 @@ export const walkthroughSteps = {
   "walkthrough.key.title": "הקראת המפתח",
   "walkthrough.key.say":
     "בשם החשבון הקלידו {account}. עכשיו אקריא לכם את המפתח, ארבעה תווים בכל פעם. אחרי כל קבוצה אמרו ״כן״.",
-  "walkthrough.key.covered": "המפתח הסודי מוסתר עד שהצד השני מוכן.",
+  "walkthrough.key.covered": "מוסתר עד שהצד השני מוכן.",
   "walkthrough.key.list": "המפתח הסודי, מאוית בקבוצות של ארבעה תווים",
   "walkthrough.key.then": "אם האפליקציה שואלת על סוג, בחרו ״מבוסס זמן״. לאחר מכן שמרו.",
   "walkthrough.key.see": "רשומה חדשה {account} עם קוד בן 6 ספרות שמתחלף כל {seconds} שניות.",
@@ -55,7 +55,7 @@ export const walkthroughSteps = {
   "walkthrough.codes.title": "הקראת קודי השחזור",
   "walkthrough.codes.say":
     "הכינו נייר ועט. אקריא לכם את קודי השחזור. כל אחד מהם מחליף את הטלפון פעם אחת, אם הוא אבד. אף אחד לא יבקש מכם לעולם קוד כזה בטלפון: רק אני אקריא לכם אותם, ואתם לא תקריאו אותם לאף אחד.",
-  "walkthrough.codes.covered": "קודי השחזור מוסתרים עד שהצד השני מוכן.",
+  "walkthrough.codes.covered": "מוסתרים עד שהצד השני מוכן.",
   "walkthrough.codes.list": "קודי שחזור",
   "walkthrough.codes.see": {
     one: "קוד שחזור אחד על נייר, במקום בטוח.",
@@ -84,10 +84,10 @@ export const walkthroughSteps = {
 
   "walkthrough.done.title": "MFA מופעל",
   "walkthrough.done.say":
-    "האימות הנוסף שלכם פועל. בכניסה הבאה תתבקשו להזין את הסיסמה ואת הקוד שהאפליקציה תציג באותו זמן.",
+    "MFA מופעל עכשיו בחשבון שלכם. בכניסה הבאה תתבקשו להזין את הסיסמה ואת הקוד שהאפליקציה תציג באותו זמן.",
   "walkthrough.done.say.old": "אם יש באפליקציה רשומה ישנה יותר לחשבון הזה, מחקו אותה עכשיו.",
   "walkthrough.done.see": "רשומה אחת {account} באפליקציה, ואין רשומה ישנה יותר.",
   "walkthrough.done.no-codes": "אין לצד השני קודי שחזור",
   "walkthrough.done.no-codes.do":
-    "לא ניתן להציג אותם שוב. הגדרה נוספת של MFA תיתן קודים חדשים: התחילו הדרכה חדשה.",
+    "לא ניתן להציג אותם שוב. הגדרה נוספת של MFA תיתן קודים חדשים: התחילו את השיחה מחדש.",
 } as const satisfies Translation<typeof english>;

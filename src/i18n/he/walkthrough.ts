@@ -3,12 +3,12 @@ import type { Translation } from "../translation.ts";
 import { walkthroughSteps } from "./walkthrough-steps.ts";
 
 export const walkthrough = {
-  "walkthrough.heading": "הדרכה",
+  "walkthrough.heading": "תסריט שיחה",
   "walkthrough.for": "על הקו: {name}",
   "walkthrough.step": "שלב {step} מתוך {steps}",
   "walkthrough.say": "להקריא",
   "walkthrough.see": "מה אמור להופיע בצד השני",
-  "walkthrough.picture": "מה ההגדרה מציגה בשלב הזה, עם נתונים לדוגמה",
+  "walkthrough.picture": "תמונה של השלב הזה, עם נתונים לדוגמה",
   "walkthrough.sample": "דוגמה",
   "walkthrough.if-not": "אם לא",
   "walkthrough.bar": "שלבי השיחה",
@@ -44,7 +44,7 @@ export const walkthrough = {
 
   ...walkthroughSteps,
 
-  "walkthrough.note.title": "הדרכת MFA בטלפון",
+  "walkthrough.note.title": "הגדרת MFA בטלפון",
   "walkthrough.note.agent": "צוות התמיכה",
   "walkthrough.note.caller": "על הקו",
   "walkthrough.note.appliance": "מערכת",

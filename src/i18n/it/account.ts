@@ -10,7 +10,7 @@ export const account = {
     "Telefono nuovo, o codici di emergenza persi o finiti? Configuri un nuovo telefono: riceverà una nuova chiave segreta e nuovi codici di emergenza.",
   "account.off": "La MFA non è attiva",
   "account.off.text":
-    "La sola password apre questo account. Con la MFA, chi scopre la Sua password non riesce comunque ad accedere.",
+    "Per accedere a questo account basta la Sua password. Con la MFA, chi scopre la Sua password non riesce comunque ad accedere.",
   "account.off.time": "Bastano circa tre minuti. Serve un telefono con un’app di autenticazione.",
   "account.unknown": "Stato della MFA sconosciuto",
   "account.unknown.text":

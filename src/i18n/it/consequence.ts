@@ -15,7 +15,7 @@ export const consequence = {
   "consequence.recreate.delete-entry":
     "In seguito conviene eliminare la vecchia voce dall’app di autenticazione.",
   "consequence.turn-off.at-once":
-    "La MFA viene disattivata subito. Da quel momento la sola password apre l’account.",
+    "La MFA viene disattivata subito. Da quel momento per accedere basta la password.",
   "consequence.turn-off.dies":
     "La voce dell’app di autenticazione e tutti i codici di emergenza non valgono più e non si possono recuperare.",
   "consequence.sessions": "Le altre sessioni di questo account vengono chiuse.",
@@ -24,13 +24,13 @@ export const consequence = {
   "consequence.reason-missing": "Scriva un motivo o un numero di ticket.",
   "consequence.name": "Scriva il nome utente per confermare",
   "consequence.name-hint": "Il nome è {name}",
-  "consequence.name-wrong": "Non è il nome utente. Scriva {name}.",
+  "consequence.name-wrong": "Non è il nome utente. Scriva «{name}».",
   "consequence.password": "La Sua password",
   "consequence.password-hint": "L’accesso risale a più di cinque minuti fa. Confermi la Sua identità.",
   "consequence.password-missing": "Scriva la password.",
   "consequence.code": "Codice a sei cifre o codice di emergenza",
   "consequence.code-hint":
-    "Il Suo codice, {name}: la password era giusta, ora serve il codice della Sua app di autenticazione.",
+    "La password era giusta. Ora scriva il codice della Sua app di autenticazione ({name}).",
   "consequence.code-missing": "Scriva il codice a sei cifre o un codice di emergenza.",
   "consequence.continue": "Continua",
   "consequence.turn-off": "Disattiva la MFA",
@@ -44,7 +44,8 @@ export const consequence = {
     "Il server non ha indicato se la MFA è attiva, perciò ora qui non si può cambiare nulla.",
   "consequence.read-again": "Aggiorna lo stato",
   "consequence.done": "La MFA non è attiva",
-  "consequence.done.text": "Il server lo conferma. D’ora in poi la sola password apre l’account {name}.",
+  "consequence.done.text":
+    "Il server lo conferma. D’ora in poi per accedere all’account {name} basta la password.",
   "consequence.done.already":
     "La MFA era già disattivata per l’account {name}. Non è stato necessario cambiare nulla.",
   "consequence.done.entry": "Elimini la voce dall’app di autenticazione: i suoi codici non valgono più.",

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollCodes = {
   "enroll.codes.heading": "Salvi i codici di emergenza",
   "enroll.codes.text":
-    "Se il telefono si perde o si rompe, un codice di emergenza sostituisce il codice a sei cifre all’accesso. Ciascuno vale una volta.",
+    "Se il telefono si perde o si rompe, un codice di emergenza sostituisce il codice a sei cifre all’accesso. Ciascuno vale una sola volta.",
   "enroll.codes.when": "Valgono dal termine della configurazione e vengono mostrati solo ora.",
   "enroll.codes.never-asked": "Nessuno Le chiederà mai un codice di emergenza per telefono o per e-mail.",
   "enroll.codes.list": "Codici di emergenza",
@@ -19,7 +19,7 @@ export const enrollCodes = {
   "enroll.codes.print-covered": "Finché i segreti sono nascosti non si stampa nulla. Prima li mostri.",
   "enroll.codes.saved": "Ho salvato i codici di emergenza",
   "enroll.codes.saved-hint": "Prima scarichi, copi o stampi i codici, poi spunti questa casella.",
-  "enroll.codes.wrote-down": "Li ho scritti",
+  "enroll.codes.wrote-down": "Li ho scritti su carta",
   "enroll.codes.file.title": "Codici di emergenza per la MFA",
   "enroll.codes.file.appliance": "Appliance: {appliance}",
   "enroll.codes.file.account": "Account: {account}",

@@ -12,38 +12,38 @@ export const enrollConfirm = {
   "enroll.confirm.submit": "Attiva la MFA",
   "enroll.confirm.auto": "Invia appena è completo",
   "enroll.confirm.next-code": {
-    one: "Il codice cambia tra {count} secondo.",
-    many: "Il codice cambia tra {count} di secondi.",
-    other: "Il codice cambia tra {count} secondi.",
+    one: "Il codice cambia tra {count} secondo.",
+    many: "Il codice cambia tra {count} di secondi.",
+    other: "Il codice cambia tra {count} secondi.",
   },
   "enroll.confirm.checking": "Controllo del codice in corso.",
   "enroll.confirm.checking-late":
     "Il server non ha ancora risposto. Se intanto l’app mostra un altro codice, non importa: conta quello inviato.",
   "enroll.confirm.incomplete": {
-    one: "Scriva il codice intero: ha {count} cifra.",
-    many: "Scriva il codice intero: ha {count} di cifre.",
-    other: "Scriva il codice intero: ha {count} cifre.",
+    one: "Scriva il codice intero: ha {count} cifra.",
+    many: "Scriva il codice intero: ha {count} di cifre.",
+    other: "Scriva il codice intero: ha {count} cifre.",
   },
   "enroll.confirm.malformed": "Un codice contiene solo cifre. Scriva il codice dell’app.",
 
   "enroll.refused.behind": {
-    one: "Il telefono è indietro di circa {count} minuto. Imposti l’ora automatica, poi scriva il codice successivo.",
-    many: "Il telefono è indietro di circa {count} di minuti. Imposti l’ora automatica, poi scriva il codice successivo.",
+    one: "Il telefono è indietro di circa {count} minuto. Imposti l’ora automatica, poi scriva il codice successivo.",
+    many: "Il telefono è indietro di circa {count} di minuti. Imposti l’ora automatica, poi scriva il codice successivo.",
     other:
-      "Il telefono è indietro di circa {count} minuti. Imposti l’ora automatica, poi scriva il codice successivo.",
+      "Il telefono è indietro di circa {count} minuti. Imposti l’ora automatica, poi scriva il codice successivo.",
   },
   "enroll.refused.ahead": {
-    one: "Il telefono è avanti di circa {count} minuto. Imposti l’ora automatica, poi scriva il codice successivo.",
-    many: "Il telefono è avanti di circa {count} di minuti. Imposti l’ora automatica, poi scriva il codice successivo.",
+    one: "Il telefono è avanti di circa {count} minuto. Imposti l’ora automatica, poi scriva il codice successivo.",
+    many: "Il telefono è avanti di circa {count} di minuti. Imposti l’ora automatica, poi scriva il codice successivo.",
     other:
-      "Il telefono è avanti di circa {count} minuti. Imposti l’ora automatica, poi scriva il codice successivo.",
+      "Il telefono è avanti di circa {count} minuti. Imposti l’ora automatica, poi scriva il codice successivo.",
   },
   "enroll.refused.just-expired": "Questo codice è appena scaduto. Attenda il successivo.",
   "enroll.refused.not-yet": {
-    one: "Il telefono è un po’ avanti: questo codice vale tra {count} secondo. Attenda il codice successivo e lo scriva.",
-    many: "Il telefono è un po’ avanti: questo codice vale tra {count} di secondi. Attenda il codice successivo e lo scriva.",
+    one: "Il telefono è un po’ avanti: questo codice vale tra {count} secondo. Attenda il codice successivo e lo scriva.",
+    many: "Il telefono è un po’ avanti: questo codice vale tra {count} di secondi. Attenda il codice successivo e lo scriva.",
     other:
-      "Il telefono è un po’ avanti: questo codice vale tra {count} secondi. Attenda il codice successivo e lo scriva.",
+      "Il telefono è un po’ avanti: questo codice vale tra {count} secondi. Attenda il codice successivo e lo scriva.",
   },
   "enroll.refused.current":
     "Questo codice è giusto in questo momento, ma il server lo ha rifiutato. Forse è scaduto durante l’invio. Attenda il codice successivo e lo scriva. Se succede di nuovo, forse l’orologio del server è sbagliato: avvisi l’amministratore.",
@@ -58,19 +58,19 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android: Impostazioni, Sistema, Data e ora, Imposta l’ora automaticamente.",
   "enroll.refused.ios": "iPhone: Impostazioni, Generali, Data e ora, Imposta automaticamente.",
   "enroll.refused.computer-ahead": {
-    one: "L’orologio di questo computer è avanti di {count} minuto rispetto a quello del server. Forse anche il telefono è sbagliato.",
-    many: "L’orologio di questo computer è avanti di {count} di minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
+    one: "L’orologio di questo dispositivo è avanti di {count} minuto rispetto a quello del server. Forse è sbagliato anche quello del telefono.",
+    many: "L’orologio di questo dispositivo è avanti di {count} di minuti rispetto a quello del server. Forse è sbagliato anche quello del telefono.",
     other:
-      "L’orologio di questo computer è avanti di {count} minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
+      "L’orologio di questo dispositivo è avanti di {count} minuti rispetto a quello del server. Forse è sbagliato anche quello del telefono.",
   },
   "enroll.refused.computer-behind": {
-    one: "L’orologio di questo computer è indietro di {count} minuto rispetto a quello del server. Forse anche il telefono è sbagliato.",
-    many: "L’orologio di questo computer è indietro di {count} di minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
+    one: "L’orologio di questo dispositivo è indietro di {count} minuto rispetto a quello del server. Forse è sbagliato anche quello del telefono.",
+    many: "L’orologio di questo dispositivo è indietro di {count} di minuti rispetto a quello del server. Forse è sbagliato anche quello del telefono.",
     other:
-      "L’orologio di questo computer è indietro di {count} minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
+      "L’orologio di questo dispositivo è indietro di {count} minuti rispetto a quello del server. Forse è sbagliato anche quello del telefono.",
   },
   "enroll.refused.computer-far":
-    "L’orologio di questo computer differisce di oltre un’ora da quello del server. Forse anche il telefono è sbagliato.",
+    "L’orologio di questo dispositivo differisce di oltre un’ora da quello del server. Forse è sbagliato anche quello del telefono.",
   "enroll.confirm.scratch-typed": "Questo è un codice di emergenza. Scriva il codice dell’app.",
   "enroll.confirm.sent-before":
     "Questo codice è già stato provato. Attenda il codice successivo e lo scriva.",
@@ -80,12 +80,11 @@ export const enrollConfirm = {
     "Non c’è stata risposta e il server non indica quale telefono valga ora. Attenda il codice successivo e lo scriva: così sarà certo.",
   "enroll.confirm.wait": "Ci sono stati troppi tentativi.",
   "enroll.confirm.wait.left": {
-    one: "Attenda {count} secondo, poi scriva il codice che l’app mostrerà.",
-    many: "Attenda {count} di secondi, poi scriva il codice che l’app mostrerà.",
-    other: "Attenda {count} secondi, poi scriva il codice che l’app mostrerà.",
+    one: "Attenda {count} secondo, poi scriva il codice che l’app mostrerà.",
+    many: "Attenda {count} di secondi, poi scriva il codice che l’app mostrerà.",
+    other: "Attenda {count} secondi, poi scriva il codice che l’app mostrerà.",
   },
-  "enroll.confirm.wait-long":
-    "È molto per una configurazione: potrebbe terminare prima. In tal caso potrà ricominciare.",
+  "enroll.confirm.wait-long": "La configurazione può scadere prima. In tal caso ricominci.",
 
   "enroll.confirm.use-scratch": "Usa un codice di emergenza",
   "enroll.confirm.use-app": "Usa il codice dell’app",

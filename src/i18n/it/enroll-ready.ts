@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "Prima di iniziare",
   "enroll.ready.text":
-    "Con la MFA, per accedere servono la password e un codice di un’app sul telefono. La configurazione richiede circa due minuti.",
+    "Con la MFA, per accedere servono la password e un codice di un’app sul telefono. La configurazione richiede circa tre minuti.",
   "enroll.ready.who": "Per",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Che cosa serve",
@@ -34,9 +34,9 @@ export const enrollReady = {
     "La configurazione è in corso. Continui con la stessa chiave segreta e gli stessi codici di emergenza.",
   "enroll.ready.wait": "La configurazione è stata avviata troppe volte.",
   "enroll.ready.wait.left": {
-    one: "Potrà ricominciare tra {count} secondo.",
-    many: "Potrà ricominciare tra {count} di secondi.",
-    other: "Potrà ricominciare tra {count} secondi.",
+    one: "Potrà ricominciare tra {count} secondo.",
+    many: "Potrà ricominciare tra {count} di secondi.",
+    other: "Potrà ricominciare tra {count} secondi.",
   },
   "enroll.step-up.title": "Confermi la Sua identità",
   "enroll.step-up.text": "L’accesso risale a qualche minuto fa. Scriva la password per continuare.",

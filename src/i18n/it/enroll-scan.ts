@@ -8,7 +8,8 @@ export const enrollScan = {
   "enroll.scan.text-phone":
     "L’app di autenticazione è su questo telefono, quindi non c’è nulla da inquadrare. Apra l’app da qui, oppure vi copi la chiave.",
   "enroll.scan.by-hand": "Non riesce a inquadrarlo? Scriva questa chiave a mano:",
-  "enroll.scan.by-hand-phone": "Oppure copi la chiave e scelga «Inserisci una chiave» nell’app:",
+  "enroll.scan.by-hand-phone":
+    "Oppure copi la chiave e scelga «Inserisci chiave di configurazione» nell’app:",
   "enroll.scan.qr": "Codice QR per aggiungere {account} su {issuer} a un’app di autenticazione",
   "enroll.scan.qr-covered": "Il codice QR è nascosto",
   "enroll.scan.enlarge": "Ingrandisci",

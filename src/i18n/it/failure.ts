@@ -18,7 +18,7 @@ export const failure = {
   "failure.timeout.read": "Il server non ha risposto in tempo. Riprovi.",
   "failure.timeout.challenge": "Nessuna risposta. Attenda il codice successivo, poi riprovi.",
   "failure.timeout.enable":
-    "Nessuna risposta e la MFA non è stata attivata. Ricominci: verrà creata una nuova chiave. Se aveva già inquadrato un codice QR, elimini quella voce dall’app.",
+    "Nessuna risposta e la MFA non è stata attivata. Ricominci: verrà creata una nuova chiave. Se aveva già inquadrato un codice QR, elimini dall’app la voce creata in quel momento.",
 
   "failure.sign-in.wrong": "Il nome utente o la password non sono corretti. Li scriva di nuovo entrambi.",
   "failure.challenge.wrong":
@@ -47,20 +47,20 @@ export const failure = {
     "Questo account accede con un provider di identità. La sua MFA si configura lì, non qui.",
 
   "failure.too-many": {
-    one: "Ci sono stati troppi tentativi. Attenda {count} secondo, poi riprovi.",
-    many: "Ci sono stati troppi tentativi. Attenda {count} di secondi, poi riprovi.",
-    other: "Ci sono stati troppi tentativi. Attenda {count} secondi, poi riprovi.",
+    one: "Ci sono stati troppi tentativi. Attenda {count} secondo, poi riprovi.",
+    many: "Ci sono stati troppi tentativi. Attenda {count} di secondi, poi riprovi.",
+    other: "Ci sono stati troppi tentativi. Attenda {count} secondi, poi riprovi.",
   },
   "failure.too-many.enable": {
-    one: "La configurazione è stata avviata troppe volte. Attenda {count} secondo, poi ricominci.",
-    many: "La configurazione è stata avviata troppe volte. Attenda {count} di secondi, poi ricominci.",
-    other: "La configurazione è stata avviata troppe volte. Attenda {count} secondi, poi ricominci.",
+    one: "La configurazione è stata avviata troppe volte. Attenda {count} secondo, poi ricominci.",
+    many: "La configurazione è stata avviata troppe volte. Attenda {count} di secondi, poi ricominci.",
+    other: "La configurazione è stata avviata troppe volte. Attenda {count} secondi, poi ricominci.",
   },
   "failure.too-many.code": {
-    one: "Ci sono stati troppi tentativi. Attenda {count} secondo, poi scriva il codice che l’app mostrerà.",
-    many: "Ci sono stati troppi tentativi. Attenda {count} di secondi, poi scriva il codice che l’app mostrerà.",
+    one: "Ci sono stati troppi tentativi. Attenda {count} secondo, poi scriva il codice che l’app mostrerà.",
+    many: "Ci sono stati troppi tentativi. Attenda {count} di secondi, poi scriva il codice che l’app mostrerà.",
     other:
-      "Ci sono stati troppi tentativi. Attenda {count} secondi, poi scriva il codice che l’app mostrerà.",
+      "Ci sono stati troppi tentativi. Attenda {count} secondi, poi scriva il codice che l’app mostrerà.",
   },
 
   "failure.session-ended": "La sessione è terminata. Acceda di nuovo per continuare.",
@@ -83,9 +83,9 @@ export const failure = {
   "failure.bad-request.read": "Il server non è riuscito a caricare questi dati. Riprovi.",
   "failure.busy": "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra un po’.",
   "failure.busy.wait": {
-    one: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} secondo.",
-    many: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} di secondi.",
-    other: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} secondi.",
+    one: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} secondo.",
+    many: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} di secondi.",
+    other: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} secondi.",
   },
   "failure.busy.challenge": "Il server è occupato. Attenda il codice successivo, poi riprovi.",
   "failure.server": "Il server ha riscontrato un errore. Forse non è cambiato nulla. Riprovi.",

@@ -3,12 +3,11 @@ import type { Translation } from "../translation.ts";
 
 export const frameLater = {
   "frame.idle.title": "È ancora lì?",
-  "frame.idle.text":
-    "Allo scadere del tempo la sessione verrà chiusa, perché da un po’ non c’è attività. Fino ad allora il contenuto di questa pagina resta.",
+  "frame.idle.text": "Allo scadere del tempo la sessione verrà chiusa, perché da un po’ non c’è attività.",
   "frame.idle.left": {
-    one: "Resta {count} secondo",
-    many: "Restano {count} di secondi",
-    other: "Restano {count} secondi",
+    one: "Resta {count} secondo",
+    many: "Restano {count} di secondi",
+    other: "Restano {count} secondi",
   },
   "frame.idle.stay": "Resta nella sessione",
   "frame.idle.failed": "Non è stato possibile rinnovare la sessione. Riprovi finché c’è tempo.",
@@ -17,7 +16,7 @@ export const frameLater = {
     "La sessione è stata chiusa perché da un po’ non c’era attività. Acceda come {name} per riprendere da dove era. In questa pagina non va perso nulla.",
   "frame.again.ended":
     "La sessione è terminata. Acceda come {name} per riprendere da dove era. In questa pagina non va perso nulla.",
-  "frame.again.other": "Lascia questa pagina e accedi da capo",
+  "frame.again.other": "Esci e accedi da capo",
   "frame.not-found.title": "Pagina non trovata",
   "frame.not-found.heading": "Questa pagina non esiste",
   "frame.not-found.text": "Forse l’indirizzo è scritto male, o la pagina è stata spostata.",

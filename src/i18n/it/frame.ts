@@ -29,15 +29,15 @@ export const frame = {
   "frame.hide-typed": "Nascondi il testo inserito",
   "frame.trace": "Riferimento per l’assistenza: {traceId}",
   "frame.time-left": {
-    one: "Uscita tra {count} minuto",
-    many: "Uscita tra {count} di minuti",
-    other: "Uscita tra {count} minuti",
+    one: "Uscita tra {count} minuto",
+    many: "Uscita tra {count} di minuti",
+    other: "Uscita tra {count} minuti",
   },
   "frame.broken.title": "Si è verificato un problema",
   "frame.broken.heading": "Si è verificato un problema",
   "frame.broken.text":
     "La MFA è stata attivata solo se è stato indicato. Guardi lo stato della Sua MFA e ricominci da lì.",
-  "frame.broken.look": "Guarda «La Sua MFA»",
+  "frame.broken.look": "Vai a «La Sua MFA»",
   "frame.broken.reload": "Ricarica la pagina",
   "frame.updated.heading": "Una parte di questa pagina non è stata caricata",
   "frame.updated.text":

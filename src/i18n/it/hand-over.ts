@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const handOver = {
   "hand-over.heading": "Come avviene la consegna?",
   "hand-over.text":
-    "È stata creata una chiave segreta per {name}. Per {name} non cambia nulla finché non viene confermato un codice della nuova voce.",
+    "È stata creata una chiave segreta per {name}. Per l’accesso di {name} non cambia nulla finché non viene confermato un codice della nuova voce.",
   "hand-over.beside": "Accanto a me",
   "hand-over.beside.text":
     "{name} è qui. Questo schermo mostra il codice QR e i codici e nulla di Suo; intanto la Sua sessione è bloccata dalla Sua password.",
@@ -18,7 +18,8 @@ export const handOver = {
   "hand-over.screen.for": "Per {name} su {appliance}",
   "hand-over.screen.leave": "Restituisci lo schermo",
   "hand-over.screen.done": "La configurazione è finita. Restituisca lo schermo a chi l’ha avviata.",
-  "hand-over.unlock.text": "Questa sessione è bloccata. La riapre la password di chi l’ha iniziata.",
+  "hand-over.unlock.text":
+    "Questa sessione è bloccata. La sblocca la password di chi ha avviato la configurazione.",
 
   "hand-over.slip.title": "Su carta",
   "hand-over.slip.text":
@@ -30,7 +31,7 @@ export const handOver = {
   "hand-over.slip.print": "Stampa il foglio",
   "hand-over.slip.printed": "Il foglio è stato passato alla stampante. Controlli che sia uscito.",
   "hand-over.slip.covered": "Finché i segreti sono nascosti, non ne viene stampato nessuno. Prima li mostri.",
-  "hand-over.slip.next": "Conferma un codice",
+  "hand-over.slip.next": "Conferma il codice",
   "hand-over.slip.open":
     "La MFA non è ancora attiva: lo sarà quando {name} Le avrà letto un codice della nuova voce e il codice sarà stato confermato qui. Fino ad allora tenga aperta questa pagina. Il server non indica quanto aspetta, perciò non lasci passare troppo tempo.",
   "hand-over.slip.say": "Scriva il codice che {name} legge dalla nuova voce {issuer} ({account}).",
@@ -52,7 +53,7 @@ export const handOver = {
   "hand-over.sheet.cut": "Tagliare qui",
   "hand-over.sheet.destroy": "Distruggere dopo l’uso",
 
-  "hand-over.leave.title": "Uscire prima che un codice sia confermato?",
+  "hand-over.leave.title": "Uscire prima di confermare il codice?",
   "hand-over.leave.text":
     "In tal caso ciò che è stato consegnato non vale nulla: la chiave e i codici di questa configurazione non si potranno più confermare. Per l’accesso non è cambiato nulla.",
   "hand-over.to-queue": "Torna alla coda",

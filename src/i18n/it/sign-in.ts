@@ -9,9 +9,9 @@ export const signIn = {
   "sign-in.user-name-missing": "Scriva il nome utente.",
   "sign-in.password-missing": "Scriva la password.",
   "sign-in.wait": {
-    one: "Potrà riprovare tra {count} secondo.",
-    many: "Potrà riprovare tra {count} di secondi.",
-    other: "Potrà riprovare tra {count} secondi.",
+    one: "Potrà riprovare tra {count} secondo.",
+    many: "Potrà riprovare tra {count} di secondi.",
+    other: "Potrà riprovare tra {count} secondi.",
   },
   "sign-in.signed-out": "La sessione è chiusa.",
   "sign-in.signed-out-elsewhere": "La sessione è stata chiusa in un’altra scheda, perciò è chiusa anche qui.",

@@ -7,7 +7,7 @@ export const walkthroughSteps = {
     "Prima di cambiare qualcosa nel Suo account devo avere la certezza di parlare proprio con Lei. Le farò alcune domande. Non Le chiederò mai la password né i codici di emergenza.",
   "walkthrough.identity.see":
     "Ancora nulla. A chi chiama servono un telefono e, se a portata di mano, carta e penna.",
-  "walkthrough.identity.checklist": "Elenco di verifica dell’identità",
+  "walkthrough.identity.checklist": "Verifiche dell’identità",
   "walkthrough.identity.ticket": "Numero di ticket",
   "walkthrough.identity.ticket-missing": "Scriva il numero di ticket.",
   "walkthrough.identity.unchecked": "Spunti ogni verifica, oppure termini la chiamata.",
@@ -41,11 +41,11 @@ export const walkthroughSteps = {
   "walkthrough.key.title": "Leggere la chiave",
   "walkthrough.key.say":
     "Come nome dell’account scriva {account}. Ora Le leggo la chiave, quattro caratteri alla volta. Dica «sì» dopo ogni gruppo.",
-  "walkthrough.key.covered": "La chiave segreta è nascosta finché la persona non è pronta.",
+  "walkthrough.key.covered": "Nascosta finché la persona non è pronta.",
   "walkthrough.key.list": "Chiave segreta, lettera per lettera a gruppi di quattro",
   "walkthrough.key.then": "Se l’app chiede un tipo, scelga quello basato sull’ora. Poi salvi.",
   "walkthrough.key.see":
-    "Una nuova voce {account} con un codice a sei cifre che cambia ogni {seconds} secondi.",
+    "Una nuova voce {account} con un codice a sei cifre che cambia ogni {seconds} secondi.",
   "walkthrough.key.refused": "L’app non accetta la chiave",
   "walkthrough.key.refused.do":
     "Legga di nuovo la chiave dal primo gruppo e si faccia ripetere ogni gruppo. Le cifre 0, 1, 8 e 9 non vi compaiono mai: ciò che suona come una di esse è una lettera.",
@@ -53,17 +53,17 @@ export const walkthroughSteps = {
   "walkthrough.key.camera.do":
     "Al telefono la chiave si scrive a mano: nell’app si sceglie «Inserisci a mano». Inquadrare è possibile solo davanti al Suo schermo.",
   "walkthrough.key.longer": "L’app chiede altro",
-  "walkthrough.key.longer.do": "Algoritmo {algorithm}, {digits} cifre, periodo di {seconds} secondi.",
+  "walkthrough.key.longer.do": "Algoritmo {algorithm}, {digits} cifre, periodo di {seconds} secondi.",
 
   "walkthrough.codes.title": "Leggere i codici di emergenza",
   "walkthrough.codes.say":
     "Prenda carta e penna. Le leggo i codici di emergenza. Ciascuno sostituisce una volta il telefono, se lo perde. Nessuno Le chiederà mai un codice di emergenza per telefono: sono io che li leggo a Lei, Lei non li legga mai a nessuno.",
-  "walkthrough.codes.covered": "I codici di emergenza sono nascosti finché la persona non è pronta.",
+  "walkthrough.codes.covered": "Nascosti finché la persona non è pronta.",
   "walkthrough.codes.list": "Codici di emergenza",
   "walkthrough.codes.see": {
-    one: "{count} codice di emergenza su carta, in un luogo sicuro.",
-    many: "{count} di codici di emergenza su carta, in un luogo sicuro.",
-    other: "{count} codici di emergenza su carta, in un luogo sicuro.",
+    one: "{count} codice di emergenza su carta, in un luogo sicuro.",
+    many: "{count} di codici di emergenza su carta, in un luogo sicuro.",
+    other: "{count} codici di emergenza su carta, in un luogo sicuro.",
   },
   "walkthrough.codes.no-paper": "Chi chiama ora non può scrivere",
   "walkthrough.codes.no-paper.do":
@@ -76,7 +76,7 @@ export const walkthroughSteps = {
   "walkthrough.confirm.say":
     "Ora mi legga il codice a sei cifre che l’app mostra per {account}. Se sta per cambiare, attenda il successivo.",
   "walkthrough.confirm.type": "Scriva ciò che la persona legge. Il codice parte da solo quando è completo.",
-  "walkthrough.confirm.see": "Un codice a sei cifre che cambia ogni {seconds} secondi.",
+  "walkthrough.confirm.see": "Un codice a sei cifre che cambia ogni {seconds} secondi.",
   "walkthrough.confirm.wrong": "Il codice viene rifiutato",
   "walkthrough.confirm.wrong.do":
     "Legga a chi chiama la spiegazione sotto il campo. Spesso l’orologio del telefono è sbagliato, oppure è il codice di un’altra voce. Poi usi il codice successivo: lo stesso non viene mai inviato due volte.",
@@ -89,10 +89,10 @@ export const walkthroughSteps = {
 
   "walkthrough.done.title": "La MFA è attiva",
   "walkthrough.done.say":
-    "Il Suo secondo fattore funziona. Al prossimo accesso Le verranno chiesti la password e il codice che l’app mostrerà in quel momento.",
+    "La MFA ora è attiva per il Suo account. Al prossimo accesso Le verranno chiesti la password e il codice che l’app mostrerà in quel momento.",
   "walkthrough.done.say.old": "Se nell’app ha una voce più vecchia per questo account, la elimini ora.",
   "walkthrough.done.see": "Una sola voce {account} nell’app, e nessuna più vecchia.",
   "walkthrough.done.no-codes": "Chi chiama non ha codici di emergenza",
   "walkthrough.done.no-codes.do":
-    "Non si possono mostrare di nuovo. Configurando ancora una volta la MFA se ne ricevono di nuovi: inizi una nuova guida.",
+    "Non si possono mostrare di nuovo. Configurando ancora una volta la MFA se ne ricevono di nuovi: ricominci la chiamata.",
 } as const satisfies Translation<typeof english>;

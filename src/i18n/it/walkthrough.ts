@@ -8,7 +8,7 @@ export const walkthrough = {
   "walkthrough.step": "Passaggio {step} di {steps}",
   "walkthrough.say": "Da dire",
   "walkthrough.see": "Che cosa dovrebbe vedere",
-  "walkthrough.picture": "Che cosa mostra la configurazione in questo passaggio, con dati di esempio",
+  "walkthrough.picture": "Immagine di questo passaggio, con dati di esempio",
   "walkthrough.sample": "Esempio",
   "walkthrough.if-not": "Se non è così",
   "walkthrough.bar": "Passaggi della chiamata",
@@ -44,7 +44,7 @@ export const walkthrough = {
 
   ...walkthroughSteps,
 
-  "walkthrough.note.title": "Guida alla MFA per telefono",
+  "walkthrough.note.title": "Configurazione della MFA per telefono",
   "walkthrough.note.agent": "Assistenza",
   "walkthrough.note.caller": "Chi ha chiamato",
   "walkthrough.note.appliance": "Appliance",

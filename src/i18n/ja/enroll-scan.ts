@@ -8,14 +8,15 @@ export const enrollScan = {
   "enroll.scan.text-phone":
     "認証アプリはこのスマートフォンにあるので、スキャンは不要です。ここからアプリを開くか、キーをアプリにコピーしてください。",
   "enroll.scan.by-hand": "スキャンできない場合は、このキーを手動で入力してください。",
-  "enroll.scan.by-hand-phone": "または、キーをコピーして、アプリで「キーを入力」を選んでください。",
-  "enroll.scan.qr": "認証アプリに {issuer} の {account} を追加する QR コード",
+  "enroll.scan.by-hand-phone":
+    "または、キーをコピーして、アプリで「セットアップキーを入力」を選んでください。",
+  "enroll.scan.qr": "認証アプリに {issuer} の {account} を追加する QR コード",
   "enroll.scan.qr-covered": "QR コードは隠れています",
   "enroll.scan.enlarge": "拡大",
   "enroll.scan.key": "シークレットキー",
   "enroll.scan.key-covered": "シークレットキーは隠れています",
   "enroll.scan.copy-key": "キーをコピー",
-  "enroll.scan.spell": "読み上げ用に表示",
+  "enroll.scan.spell": "読み方を表示",
   "enroll.scan.account": "アカウント",
   "enroll.scan.issuer": "発行元",
   "enroll.scan.details": "技術的な詳細",

@@ -4,14 +4,14 @@ import { enrollReady } from "./enroll-ready.ts";
 import { enrollScan } from "./enroll-scan.ts";
 
 export const enroll = {
-  "enroll.title": "MFA を設定",
+  "enroll.title": "MFA を設定",
   "enroll.steps": "手順",
   "enroll.steps.ready": "準備",
   "enroll.steps.scan": "スキャン",
   "enroll.steps.codes": "リカバリーコード",
   "enroll.steps.confirm": "確認",
   "enroll.steps.done": "完了",
-  "enroll.steps.progress": "手順 {step} / {total}",
+  "enroll.steps.progress": "手順 {step} / {total}",
   "enroll.start": "開始",
   "enroll.continue": "続ける",
   "enroll.back": "戻る",
@@ -22,7 +22,7 @@ export const enroll = {
     "ここではコピーできません。テキストを選択してあるので、キーボードかブラウザーのメニューでコピーしてください。",
   "enroll.copy-failed.covered": "ここではコピーできません。秘密情報を表示して、手動でコピーしてください。",
   "enroll.later.failed":
-    "今表示されている内容はそのまま残り、まだ何も変更されていません。もう一度お試しください。解決しない場合は、ページを再読み込みして最初からやり直し、アプリに追加したエントリを削除してください。",
+    "今表示されている内容はそのまま残り、まだ何も変更されていません。再度お試しください。解決しない場合は、ページを再読み込みして最初からやり直し、アプリに追加したエントリを削除してください。",
   ...enrollReady,
   ...enrollScan,
 } as const satisfies Translation<typeof english>;

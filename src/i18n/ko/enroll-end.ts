@@ -14,11 +14,11 @@ export const enrollEnd = {
   "enroll.done.scratch": "휴대폰이 없으면 6자리 코드 대신 복구 코드를 쓸 수 있습니다.",
   "enroll.done.delete-old":
     "앱에 {issuer} ({account}) 항목이 두 개 보일 수 있습니다. 이전 항목을 삭제하세요. 그 코드는 더 이상 쓸 수 없습니다.",
-  "enroll.done.sessions": "이 계정의 다른 세션이 로그아웃되었습니다.",
+  "enroll.done.sessions": "이 계정의 다른 세션이 종료되었습니다.",
   "enroll.done.go": "내 MFA로 이동",
   "enroll.done.go.other": "사용자 목록으로 이동",
 
-  "enroll.stopped.heading": "설정이 중지되었습니다",
+  "enroll.stopped.heading": "설정이 종료되었습니다",
   "enroll.stopped.interrupted.title": "설정이 중단되었습니다",
   "enroll.stopped.interrupted":
     "페이지를 다시 불러왔거나 나갔습니다. 그 설정의 비밀 키와 복구 코드는 안전을 위해 지워졌으며 다시 표시할 수 없습니다.",

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "준비",
   "enroll.ready.text":
-    "MFA를 쓰면 로그인할 때 비밀번호와 휴대폰 앱의 코드가 필요합니다. 설정은 2분 정도 걸립니다.",
+    "MFA를 쓰면 로그인할 때 비밀번호와 휴대폰 앱의 코드가 필요합니다. 설정은 3분 정도 걸립니다.",
   "enroll.ready.who": "대상",
   "enroll.ready.appliance": "어플라이언스",
   "enroll.ready.need": "필요한 것",
@@ -16,7 +16,7 @@ export const enrollReady = {
   "enroll.ready.change.nothing-yet":
     "마지막에 앱의 코드를 확인할 때까지는 아무것도 달라지지 않습니다. 그 전에는 그만둘 수 있습니다.",
   "enroll.ready.change.sign-in": "그 후에는 로그인할 때마다 비밀번호와 6자리 코드가 필요합니다.",
-  "enroll.ready.change.sessions": "이 계정의 다른 세션이 로그아웃됩니다.",
+  "enroll.ready.change.sessions": "이 계정의 다른 세션이 종료됩니다.",
   "enroll.ready.change.old-phone":
     "새 휴대폰의 코드를 확인할 때까지 이전 휴대폰을 쓸 수 있습니다. 확인하면 쓸 수 없습니다.",
   "enroll.ready.change.old-codes":
@@ -28,7 +28,7 @@ export const enrollReady = {
   "enroll.ready.new-phone": "새 휴대폰 설정",
   "enroll.ready.external":
     "이 계정은 ID 공급자를 통해 로그인합니다. MFA는 여기가 아니라 ID 공급자에서 설정합니다.",
-  "enroll.ready.instructions": "인쇄용 안내문",
+  "enroll.ready.instructions": "인쇄용 설명서",
   "enroll.ready.again": "설정이 진행 중입니다. 같은 비밀 키와 복구 코드로 계속하세요.",
   "enroll.ready.wait": "설정을 너무 자주 시작했습니다.",
   "enroll.ready.wait.left": { other: "{count}초 후에 다시 시작할 수 있습니다." },

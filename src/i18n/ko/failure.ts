@@ -18,7 +18,7 @@ export const failure = {
   "failure.timeout.read": "서버가 제시간에 응답하지 않았습니다. 다시 시도하세요.",
   "failure.timeout.challenge": "응답이 없습니다. 다음 코드를 기다렸다가 다시 시도하세요.",
   "failure.timeout.enable":
-    "응답이 없었고 MFA는 켜지지 않았습니다. 다시 시작하세요. 새 키가 만들어집니다. 전에 코드를 스캔했다면 앱에서 그 항목을 삭제하세요.",
+    "응답이 없었고 MFA는 켜지지 않았습니다. 다시 시작하세요. 새 키가 만들어집니다. 전에 QR 코드를 스캔했다면 앱에서 그 항목을 삭제하세요.",
 
   "failure.sign-in.wrong": "사용자 이름 또는 비밀번호가 틀렸습니다. 둘 다 다시 입력하세요.",
   "failure.challenge.wrong":
@@ -63,7 +63,7 @@ export const failure = {
     "서버가 이 기능을 제공하지 않습니다. 여기에 설정된 버전과 다를 수 있습니다. 관리자에게 알리세요.",
   "failure.not-offered.sign-in":
     "설정된 주소에서는 로그인할 수 없습니다. API 주소를 확인하도록 관리자에게 알리세요.",
-  "failure.conflict": "다른 곳에서 상태가 변경되었습니다. 계속하기 전에 다시 확인하세요.",
+  "failure.conflict": "다른 곳에서 상태가 변경되었습니다. 계속하기 전에 상태를 새로 고치세요.",
   "failure.locked": "이 계정은 잠겨 있습니다. 잠시 기다리거나 관리자에게 잠금 해제를 요청하세요.",
 
   "failure.bad-request": "서버가 요청을 승인하지 않았습니다. 변경된 것은 없습니다.",

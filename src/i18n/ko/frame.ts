@@ -6,7 +6,7 @@ export const frame = {
   "frame.navigation": "기본 메뉴",
   "frame.nav.account": "내 MFA",
   "frame.nav.users": "사용자",
-  "frame.nav.walkthrough": "안내",
+  "frame.nav.walkthrough": "통화 안내",
   "frame.nav.practice": "연습",
   "frame.account-menu": "계정: {name}",
   "frame.sign-out": "로그아웃",
@@ -33,7 +33,7 @@ export const frame = {
   "frame.broken.heading": "문제가 발생했습니다",
   "frame.broken.text":
     "켜졌다고 표시되지 않았다면 MFA는 켜지지 않은 것입니다. MFA 상태를 확인하고 거기서 다시 시작하세요.",
-  "frame.broken.look": "내 MFA 확인",
+  "frame.broken.look": "내 MFA로 이동",
   "frame.broken.reload": "페이지 다시 불러오기",
   "frame.updated.heading": "이 페이지의 일부를 불러올 수 없습니다",
   "frame.updated.text":

@@ -10,17 +10,18 @@ export const handOver = {
     "{name} 님이 여기 있습니다. 이 화면에는 QR 코드와 복구 코드만 표시되고 본인의 정보는 표시되지 않습니다. 그동안 본인의 세션은 비밀번호로 잠깁니다.",
   "hand-over.phone": "전화로",
   "hand-over.phone.text":
-    "{name} 님과 통화 중입니다. 읽어 줄 내용과 잘되지 않을 때 할 일을 차례로 알려 줍니다.",
+    "{name} 님과 통화 중입니다. 통화 안내가 읽어 줄 내용과 잘되지 않을 때 할 일을 차례로 알려 줍니다.",
   "hand-over.paper": "종이로",
   "hand-over.paper.text": "인쇄한 쪽지 한 장을 건넵니다. 그 후 여기서 코드를 확인합니다.",
   "hand-over.never": "비밀 정보는 절대 메일이나 링크로 보내지 않습니다.",
 
-  "hand-over.screen.for": "{appliance}의 {name} 님 설정",
+  "hand-over.screen.for": "{name} 님의 설정 ({appliance})",
   "hand-over.screen.leave": "화면 돌려주기",
   "hand-over.screen.done": "설정이 끝났습니다. 설정을 시작한 사람에게 화면을 돌려주세요.",
-  "hand-over.unlock.text": "이 세션은 잠겨 있습니다. 세션 주인의 비밀번호를 입력하면 다시 열립니다.",
+  "hand-over.unlock.text":
+    "이 세션은 잠겨 있습니다. 설정을 시작한 사람의 비밀번호를 입력하면 잠금이 해제됩니다.",
 
-  "hand-over.slip.title": "종이로",
+  "hand-over.slip.title": "종이로 전달",
   "hand-over.slip.text":
     "쪽지에는 {name} 님이 할 일, 대상 계정, 만든 날짜가 적힙니다. 키를 읽은 사람은 누구나 코드를 만들 수 있으므로 키는 선택한 경우에만 인쇄됩니다.",
   "hand-over.slip.key": "비밀 키와 QR 코드 인쇄",

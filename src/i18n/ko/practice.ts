@@ -33,7 +33,7 @@ export const practice = {
   "practice.phone.clock.behind": { other: "{count}분 느림" },
   "practice.phone.clock.ahead": { other: "{count}분 빠름" },
 
-  "practice.people": "등장인물",
+  "practice.people": "연습용 사용자",
   "practice.people.password": "비밀번호",
   "practice.people.no-password": "다른 곳에서 로그인",
   "practice.people.mfa-on": "MFA가 켜져 있습니다",
@@ -47,8 +47,8 @@ export const practice = {
   "practice.person.rita": "헬프데스크에 전화했으며 목소리만 듣습니다",
   "practice.person.ines": "회사의 ID 공급자에서 관리하는 사용자입니다",
 
-  "practice.faults": "장애",
-  "practice.fault.session-ends": "다음 호출에서 세션이 종료됨 (401)",
+  "practice.faults": "장애 재현",
+  "practice.fault.session-ends": "다음 요청에서 세션이 종료됨 (401)",
   "practice.fault.enrollment-expires": "코드를 입력하기 전에 설정이 만료됨 (410)",
   "practice.fault.too-many": "시도 횟수가 너무 많아 30초 대기 (429)",
   "practice.fault.server-fails": "다음 변경에서 서버 오류 발생 (500)",

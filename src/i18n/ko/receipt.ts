@@ -12,7 +12,7 @@ export const receipt = {
   "receipt.what.was-off": "MFA가 이미 꺼져 있었습니다",
   "receipt.appliance": "어플라이언스",
   "receipt.when": "일시",
-  "receipt.reason": "사유 또는 티켓",
+  "receipt.reason": "사유/티켓",
   "receipt.no-reason": "입력을 요구하지 않았습니다",
   "receipt.copy": "확인서 복사",
   "receipt.copied": "확인서를 클립보드에 복사했습니다.",

@@ -7,7 +7,7 @@ export const walkthroughSteps = {
     "계정을 변경하기 전에 본인이신지 확인해야 합니다. 지금부터 몇 가지를 여쭤 보겠습니다. 비밀번호나 복구 코드는 절대 여쭤 보지 않습니다.",
   "walkthrough.identity.see":
     "아직 아무것도 보이지 않습니다. 상대방에게 휴대폰이 필요하며, 가능하면 종이와 펜도 있으면 좋습니다.",
-  "walkthrough.identity.checklist": "본인 확인 목록",
+  "walkthrough.identity.checklist": "본인 확인",
   "walkthrough.identity.ticket": "티켓 번호",
   "walkthrough.identity.ticket-missing": "티켓 번호를 입력하세요.",
   "walkthrough.identity.unchecked": "모든 항목을 선택하거나 통화를 종료하세요.",
@@ -40,7 +40,7 @@ export const walkthroughSteps = {
 
   "walkthrough.key.title": "키 읽어 주기",
   "walkthrough.key.say":
-    "계정 이름에는 {account} 라고 입력해 주세요. 이제 키를 네 글자씩 읽어 드리겠습니다. 네 글자를 입력하실 때마다 ‘네’라고 말씀해 주세요.",
+    "계정 이름에는 {account} 라고 입력해 주세요. 이제 키를 네 글자씩 읽어 드리겠습니다. 네 글자를 입력하실 때마다 ‘네’라고 말씀해 주세요.",
   "walkthrough.key.covered": "상대방이 준비될 때까지 비밀 키가 숨겨져 있습니다.",
   "walkthrough.key.list": "네 글자씩 묶어 읽는 비밀 키",
   "walkthrough.key.then": "앱에서 유형을 물으면 ‘시간 기반’을 선택해 주세요. 그런 다음 저장해 주세요.",
@@ -56,7 +56,7 @@ export const walkthroughSteps = {
 
   "walkthrough.codes.title": "복구 코드 읽어 주기",
   "walkthrough.codes.say":
-    "종이와 펜을 준비해 주세요. 복구 코드를 읽어 드리겠습니다. 휴대폰을 잃어버리시면 각 코드를 한 번씩 휴대폰 대신 쓰실 수 있습니다. 누구도 전화로 복구 코드를 묻지 않습니다. 제가 읽어 드릴 뿐이니, 누구에게도 읽어 주지 마세요.",
+    "종이와 펜을 준비해 주세요. 복구 코드를 읽어 드리겠습니다. 휴대폰을 잃어버리시면 각 코드를 한 번씩 휴대폰 대신 쓰실 수 있습니다. 누구도 전화로 복구 코드를 묻지 않습니다. 코드는 이번에 제가 읽어 드리는 것뿐이니, 누구에게도 알려 주지 마세요.",
   "walkthrough.codes.covered": "상대방이 준비될 때까지 복구 코드가 숨겨져 있습니다.",
   "walkthrough.codes.list": "복구 코드",
   "walkthrough.codes.see": { other: "종이에 적어 안전한 곳에 둔 복구 코드 {count}개." },
@@ -83,10 +83,10 @@ export const walkthroughSteps = {
 
   "walkthrough.done.title": "MFA가 켜져 있습니다",
   "walkthrough.done.say":
-    "이제 2단계 인증을 쓰실 수 있습니다. 다음에 로그인하실 때는 비밀번호와 그때 앱에 표시된 코드를 입력하시면 됩니다.",
+    "이제 계정의 MFA가 켜졌습니다. 다음에 로그인하실 때는 비밀번호와 그때 앱에 표시된 코드를 입력하시면 됩니다.",
   "walkthrough.done.say.old": "앱에 이 계정의 이전 항목이 있으면 지금 삭제해 주세요.",
   "walkthrough.done.see": "앱에 {account} 항목이 하나만 있고 이전 항목은 없습니다.",
   "walkthrough.done.no-codes": "상대방에게 복구 코드가 없습니다",
   "walkthrough.done.no-codes.do":
-    "다시 표시할 수 없습니다. MFA를 한 번 더 설정하면 새 복구 코드가 나옵니다. 새 안내를 시작하세요.",
+    "다시 표시할 수 없습니다. MFA를 다시 설정하면 새 복구 코드가 나옵니다. 통화 안내를 처음부터 시작하세요.",
 } as const satisfies Translation<typeof english>;

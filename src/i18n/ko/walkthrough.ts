@@ -3,12 +3,12 @@ import type { Translation } from "../translation.ts";
 import { walkthroughSteps } from "./walkthrough-steps.ts";
 
 export const walkthrough = {
-  "walkthrough.heading": "안내",
+  "walkthrough.heading": "통화 안내",
   "walkthrough.for": "전화한 사람: {name}",
   "walkthrough.step": "{steps}단계 중 {step}단계",
   "walkthrough.say": "읽어 줄 말",
-  "walkthrough.see": "상대방에게 보여야 할 것",
-  "walkthrough.picture": "이 단계의 설정 화면 (예시 데이터)",
+  "walkthrough.see": "상대방의 상태",
+  "walkthrough.picture": "이 단계의 화면 (예시 데이터)",
   "walkthrough.sample": "예시",
   "walkthrough.if-not": "그렇지 않으면",
   "walkthrough.bar": "통화 단계",
@@ -44,7 +44,7 @@ export const walkthrough = {
 
   ...walkthroughSteps,
 
-  "walkthrough.note.title": "전화로 진행한 MFA 안내",
+  "walkthrough.note.title": "통화로 진행한 MFA 설정",
   "walkthrough.note.agent": "상담원",
   "walkthrough.note.caller": "전화한 사람",
   "walkthrough.note.appliance": "어플라이언스",

@@ -10,7 +10,7 @@ export const account = {
     "Nowy telefon albo kody zapasowe zgubione lub zużyte? Można skonfigurować nowy telefon: powstaną nowy tajny klucz i nowe kody zapasowe.",
   "account.off": "MFA jest wyłączone",
   "account.off.text":
-    "Samo hasło otwiera to konto. Z MFA ktoś, kto pozna hasło, nadal nie może się zalogować.",
+    "Do zalogowania się na to konto wystarczy samo hasło. Z MFA ktoś, kto pozna hasło, nadal nie może się zalogować.",
   "account.off.time": "Zajmie to około trzech minut. Potrzebny jest telefon z aplikacją uwierzytelniającą.",
   "account.unknown": "Stan MFA nieznany",
   "account.unknown.text":

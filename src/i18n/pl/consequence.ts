@@ -13,7 +13,8 @@ export const consequence = {
   "consequence.recreate.then-dies":
     "Od tej chwili stary telefon i wszystkie stare kody zapasowe przestają działać.",
   "consequence.recreate.delete-entry": "Potem należy usunąć stary wpis z aplikacji uwierzytelniającej.",
-  "consequence.turn-off.at-once": "MFA zostanie wyłączone od razu. Potem samo hasło otwiera konto.",
+  "consequence.turn-off.at-once":
+    "MFA zostanie wyłączone od razu. Potem do zalogowania się wystarczy samo hasło.",
   "consequence.turn-off.dies":
     "Wpis w aplikacji uwierzytelniającej i wszystkie kody zapasowe przestaną działać i nie można ich przywrócić.",
   "consequence.sessions": "Inne sesje tego konta zostaną zakończone.",
@@ -21,14 +22,14 @@ export const consequence = {
   "consequence.reason-hint": "Do własnej dokumentacji. Nie jest wysyłany do systemu.",
   "consequence.reason-missing": "Wpisz powód lub numer zgłoszenia.",
   "consequence.name": "Wpisz nazwę użytkownika, aby potwierdzić",
-  "consequence.name-hint": "Nazwa to {name}",
-  "consequence.name-wrong": "To nie jest nazwa użytkownika. Wpisz {name}.",
+  "consequence.name-hint": "Nazwa: {name}",
+  "consequence.name-wrong": "To nie jest nazwa użytkownika. Wpisz „{name}”.",
   "consequence.password": "Twoje hasło",
   "consequence.password-hint": "Od logowania minęło ponad pięć minut. Potwierdź swoją tożsamość.",
   "consequence.password-missing": "Wpisz hasło.",
   "consequence.code": "Sześciocyfrowy kod lub kod zapasowy",
   "consequence.code-hint":
-    "Twój kod, {name}: hasło było poprawne, teraz potrzebny jest kod z Twojej aplikacji uwierzytelniającej.",
+    "Hasło było poprawne. Teraz wpisz kod z własnej aplikacji uwierzytelniającej ({name}).",
   "consequence.code-missing": "Wpisz sześciocyfrowy kod lub kod zapasowy.",
   "consequence.continue": "Dalej",
   "consequence.turn-off": "Wyłącz MFA",
@@ -40,7 +41,8 @@ export const consequence = {
   "consequence.unknown": "Serwer nie podał, czy MFA jest włączone, więc teraz nie można tu niczego zmienić.",
   "consequence.read-again": "Odśwież stan",
   "consequence.done": "MFA jest wyłączone",
-  "consequence.done.text": "Serwer to potwierdza. Od teraz samo hasło otwiera konto {name}.",
+  "consequence.done.text":
+    "Serwer to potwierdza. Od teraz do zalogowania się na konto {name} wystarczy samo hasło.",
   "consequence.done.already": "MFA dla konta {name} było już wyłączone. Nie trzeba było niczego zmieniać.",
   "consequence.done.entry": "Usuń wpis z aplikacji uwierzytelniającej: jego kody już nie działają.",
   "consequence.still-on": "MFA jest nadal włączone",

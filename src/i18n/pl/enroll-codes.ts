@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollCodes = {
   "enroll.codes.heading": "Zapisz kody zapasowe",
   "enroll.codes.text":
-    "Jeśli telefon się zgubi lub zepsuje, przy logowaniu można zamiast sześciocyfrowego kodu użyć kodu zapasowego. Każdy działa raz.",
+    "Jeśli telefon się zgubi lub zepsuje, przy logowaniu można zamiast sześciocyfrowego kodu użyć kodu zapasowego. Każdy działa tylko raz.",
   "enroll.codes.when": "Zaczną działać po zakończeniu konfiguracji i są pokazywane tylko teraz.",
   "enroll.codes.never-asked": "Nikt nigdy nie poprosi o kod zapasowy przez telefon ani e-mailem.",
   "enroll.codes.list": "Kody zapasowe",

@@ -12,43 +12,43 @@ export const enrollConfirm = {
   "enroll.confirm.submit": "Włącz MFA",
   "enroll.confirm.auto": "Wyślij od razu, gdy kod jest pełny",
   "enroll.confirm.next-code": {
-    one: "Kod zmieni się za {count} sekundę.",
-    few: "Kod zmieni się za {count} sekundy.",
-    many: "Kod zmieni się za {count} sekund.",
-    other: "Kod zmieni się za {count} sekundy.",
+    one: "Kod zmieni się za {count} sekundę.",
+    few: "Kod zmieni się za {count} sekundy.",
+    many: "Kod zmieni się za {count} sekund.",
+    other: "Kod zmieni się za {count} sekundy.",
   },
   "enroll.confirm.checking": "Trwa sprawdzanie kodu.",
   "enroll.confirm.checking-late":
     "Serwer jeszcze nie odpowiedział. Jeśli aplikacja pokazuje już inny kod, nic nie szkodzi: liczy się wysłany.",
   "enroll.confirm.incomplete": {
-    one: "Wpisz cały kod: ma {count} cyfrę.",
-    few: "Wpisz cały kod: ma {count} cyfry.",
-    many: "Wpisz cały kod: ma {count} cyfr.",
-    other: "Wpisz cały kod: ma {count} cyfry.",
+    one: "Wpisz cały kod: ma {count} cyfrę.",
+    few: "Wpisz cały kod: ma {count} cyfry.",
+    many: "Wpisz cały kod: ma {count} cyfr.",
+    other: "Wpisz cały kod: ma {count} cyfry.",
   },
   "enroll.confirm.malformed": "Kod składa się tylko z cyfr. Wpisz kod z aplikacji.",
 
   "enroll.refused.behind": {
-    one: "Telefon spóźnia się o około {count} minutę. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
-    few: "Telefon spóźnia się o około {count} minuty. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
-    many: "Telefon spóźnia się o około {count} minut. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
+    one: "Telefon spóźnia się o około {count} minutę. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
+    few: "Telefon spóźnia się o około {count} minuty. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
+    many: "Telefon spóźnia się o około {count} minut. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
     other:
-      "Telefon spóźnia się o około {count} minuty. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
+      "Telefon spóźnia się o około {count} minuty. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
   },
   "enroll.refused.ahead": {
-    one: "Telefon spieszy się o około {count} minutę. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
-    few: "Telefon spieszy się o około {count} minuty. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
-    many: "Telefon spieszy się o około {count} minut. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
+    one: "Telefon spieszy się o około {count} minutę. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
+    few: "Telefon spieszy się o około {count} minuty. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
+    many: "Telefon spieszy się o około {count} minut. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
     other:
-      "Telefon spieszy się o około {count} minuty. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
+      "Telefon spieszy się o około {count} minuty. Włącz w nim automatyczne ustawianie czasu, a potem wpisz następny kod.",
   },
   "enroll.refused.just-expired": "Ten kod właśnie wygasł. Poczekaj na następny.",
   "enroll.refused.not-yet": {
-    one: "Telefon trochę się spieszy: ten kod będzie ważny za {count} sekundę. Poczekaj na następny kod i wpisz go.",
-    few: "Telefon trochę się spieszy: ten kod będzie ważny za {count} sekundy. Poczekaj na następny kod i wpisz go.",
-    many: "Telefon trochę się spieszy: ten kod będzie ważny za {count} sekund. Poczekaj na następny kod i wpisz go.",
+    one: "Telefon trochę się spieszy: ten kod będzie ważny za {count} sekundę. Poczekaj na następny kod i wpisz go.",
+    few: "Telefon trochę się spieszy: ten kod będzie ważny za {count} sekundy. Poczekaj na następny kod i wpisz go.",
+    many: "Telefon trochę się spieszy: ten kod będzie ważny za {count} sekund. Poczekaj na następny kod i wpisz go.",
     other:
-      "Telefon trochę się spieszy: ten kod będzie ważny za {count} sekundy. Poczekaj na następny kod i wpisz go.",
+      "Telefon trochę się spieszy: ten kod będzie ważny za {count} sekundy. Poczekaj na następny kod i wpisz go.",
   },
   "enroll.refused.current":
     "Ten kod jest w tej chwili poprawny, ale serwer go odrzucił. Być może wygasł po drodze. Poczekaj na następny kod i wpisz go. Jeśli to się powtórzy, zegar serwera może źle chodzić: powiadom administratora.",
@@ -63,21 +63,21 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android: Ustawienia, System, Data i godzina, Ustawiaj godzinę automatycznie.",
   "enroll.refused.ios": "iPhone: Ustawienia, Ogólne, Data i czas, Ustaw automatycznie.",
   "enroll.refused.computer-ahead": {
-    one: "Zegar tego komputera spieszy się o {count} minutę względem serwera. Telefon też może źle chodzić.",
-    few: "Zegar tego komputera spieszy się o {count} minuty względem serwera. Telefon też może źle chodzić.",
-    many: "Zegar tego komputera spieszy się o {count} minut względem serwera. Telefon też może źle chodzić.",
+    one: "Zegar tego urządzenia spieszy się o {count} minutę względem serwera. Zegar telefonu też może źle chodzić.",
+    few: "Zegar tego urządzenia spieszy się o {count} minuty względem serwera. Zegar telefonu też może źle chodzić.",
+    many: "Zegar tego urządzenia spieszy się o {count} minut względem serwera. Zegar telefonu też może źle chodzić.",
     other:
-      "Zegar tego komputera spieszy się o {count} minuty względem serwera. Telefon też może źle chodzić.",
+      "Zegar tego urządzenia spieszy się o {count} minuty względem serwera. Zegar telefonu też może źle chodzić.",
   },
   "enroll.refused.computer-behind": {
-    one: "Zegar tego komputera spóźnia się o {count} minutę względem serwera. Telefon też może źle chodzić.",
-    few: "Zegar tego komputera spóźnia się o {count} minuty względem serwera. Telefon też może źle chodzić.",
-    many: "Zegar tego komputera spóźnia się o {count} minut względem serwera. Telefon też może źle chodzić.",
+    one: "Zegar tego urządzenia spóźnia się o {count} minutę względem serwera. Zegar telefonu też może źle chodzić.",
+    few: "Zegar tego urządzenia spóźnia się o {count} minuty względem serwera. Zegar telefonu też może źle chodzić.",
+    many: "Zegar tego urządzenia spóźnia się o {count} minut względem serwera. Zegar telefonu też może źle chodzić.",
     other:
-      "Zegar tego komputera spóźnia się o {count} minuty względem serwera. Telefon też może źle chodzić.",
+      "Zegar tego urządzenia spóźnia się o {count} minuty względem serwera. Zegar telefonu też może źle chodzić.",
   },
   "enroll.refused.computer-far":
-    "Zegar tego komputera różni się od zegara serwera o ponad godzinę. Zegar telefonu też może źle chodzić.",
+    "Zegar tego urządzenia różni się od zegara serwera o ponad godzinę. Zegar telefonu też może źle chodzić.",
   "enroll.confirm.scratch-typed": "To jest kod zapasowy. Wpisz kod z aplikacji.",
   "enroll.confirm.sent-before": "Tego kodu już próbowano. Poczekaj na następny kod i wpisz go.",
   "enroll.confirm.not-switched-on":
@@ -86,13 +86,12 @@ export const enrollConfirm = {
     "Nie było odpowiedzi, a serwer nie podaje, który telefon się teraz liczy. Poczekaj na następny kod i wpisz go: wtedy będzie to pewne.",
   "enroll.confirm.wait": "Było zbyt wiele prób.",
   "enroll.confirm.wait.left": {
-    one: "Poczekaj {count} sekundę, a potem wpisz kod, który pokaże aplikacja.",
-    few: "Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
-    many: "Poczekaj {count} sekund, a potem wpisz kod, który pokaże aplikacja.",
-    other: "Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
+    one: "Poczekaj {count} sekundę, a potem wpisz kod, który pokaże aplikacja.",
+    few: "Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
+    many: "Poczekaj {count} sekund, a potem wpisz kod, który pokaże aplikacja.",
+    other: "Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
   },
-  "enroll.confirm.wait-long":
-    "To długo jak na konfigurację: może się wcześniej skończyć. Wtedy można zacząć od nowa.",
+  "enroll.confirm.wait-long": "Konfiguracja może wcześniej wygasnąć. Wtedy zacznij od nowa.",
 
   "enroll.confirm.use-scratch": "Użyj kodu zapasowego",
   "enroll.confirm.use-app": "Użyj kodu z aplikacji",

@@ -19,7 +19,7 @@ export const enrollEnd = {
   "enroll.done.go": "Przejdź do „Moje MFA”",
   "enroll.done.go.other": "Przejdź do użytkowników",
 
-  "enroll.stopped.heading": "Konfiguracja została zatrzymana",
+  "enroll.stopped.heading": "Konfiguracja została zakończona",
   "enroll.stopped.interrupted.title": "Konfiguracja została przerwana",
   "enroll.stopped.interrupted":
     "Stronę wczytano ponownie lub opuszczono. Tajny klucz i kody zapasowe tej konfiguracji zostały celowo usunięte i nie można ich pokazać ponownie.",

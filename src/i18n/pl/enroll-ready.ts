@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "Przygotowanie",
   "enroll.ready.text":
-    "Z MFA do logowania potrzebne są hasło i kod z aplikacji w telefonie. Konfiguracja zajmuje około dwóch minut.",
+    "Z MFA do logowania potrzebne są hasło i kod z aplikacji w telefonie. Konfiguracja zajmuje około trzech minut.",
   "enroll.ready.who": "Dla",
   "enroll.ready.appliance": "System",
   "enroll.ready.need": "Co jest potrzebne",
@@ -34,10 +34,10 @@ export const enrollReady = {
     "Konfiguracja trwa. Kontynuuj z tym samym tajnym kluczem i tymi samymi kodami zapasowymi.",
   "enroll.ready.wait": "Konfigurację rozpoczęto zbyt wiele razy.",
   "enroll.ready.wait.left": {
-    one: "Można zacząć od nowa za {count} sekundę.",
-    few: "Można zacząć od nowa za {count} sekundy.",
-    many: "Można zacząć od nowa za {count} sekund.",
-    other: "Można zacząć od nowa za {count} sekundy.",
+    one: "Można zacząć od nowa za {count} sekundę.",
+    few: "Można zacząć od nowa za {count} sekundy.",
+    many: "Można zacząć od nowa za {count} sekund.",
+    other: "Można zacząć od nowa za {count} sekundy.",
   },
   "enroll.step-up.title": "Potwierdź swoją tożsamość",
   "enroll.step-up.text": "Od logowania minęło kilka minut. Wpisz hasło, aby kontynuować.",

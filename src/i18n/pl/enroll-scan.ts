@@ -8,7 +8,7 @@ export const enrollScan = {
   "enroll.scan.text-phone":
     "Aplikacja uwierzytelniająca jest w tym telefonie, więc nie trzeba niczego skanować. Otwórz ją stąd albo skopiuj do niej klucz.",
   "enroll.scan.by-hand": "Nie można zeskanować? Wpisz ten klucz ręcznie:",
-  "enroll.scan.by-hand-phone": "Albo skopiuj klucz i wybierz w aplikacji „Wpisz klucz”:",
+  "enroll.scan.by-hand-phone": "Albo skopiuj klucz i wybierz w aplikacji „Wpisz klucz konfiguracyjny”:",
   "enroll.scan.qr": "Kod QR, który dodaje {account} w {issuer} do aplikacji uwierzytelniającej",
   "enroll.scan.qr-covered": "Kod QR jest ukryty",
   "enroll.scan.enlarge": "Powiększ",

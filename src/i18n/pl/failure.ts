@@ -18,7 +18,7 @@ export const failure = {
   "failure.timeout.read": "Serwer nie odpowiedział na czas. Spróbuj ponownie.",
   "failure.timeout.challenge": "Brak odpowiedzi. Poczekaj na następny kod i spróbuj ponownie.",
   "failure.timeout.enable":
-    "Brak odpowiedzi, a MFA nie zostało włączone. Zacznij od nowa: powstanie nowy klucz. Jeśli kod QR był już zeskanowany, usuń ten wpis z aplikacji.",
+    "Brak odpowiedzi, a MFA nie zostało włączone. Zacznij od nowa: powstanie nowy klucz. Jeśli kod QR był już zeskanowany, usuń z aplikacji wpis, który wtedy powstał.",
 
   "failure.sign-in.wrong": "Nazwa użytkownika lub hasło są nieprawidłowe. Wpisz je jeszcze raz.",
   "failure.challenge.wrong":
@@ -45,22 +45,22 @@ export const failure = {
     "To konto loguje się przez dostawcę tożsamości. Jego MFA konfiguruje się tam, nie tutaj.",
 
   "failure.too-many": {
-    one: "Było zbyt wiele prób. Poczekaj {count} sekundę i spróbuj ponownie.",
-    few: "Było zbyt wiele prób. Poczekaj {count} sekundy i spróbuj ponownie.",
-    many: "Było zbyt wiele prób. Poczekaj {count} sekund i spróbuj ponownie.",
-    other: "Było zbyt wiele prób. Poczekaj {count} sekundy i spróbuj ponownie.",
+    one: "Było zbyt wiele prób. Poczekaj {count} sekundę i spróbuj ponownie.",
+    few: "Było zbyt wiele prób. Poczekaj {count} sekundy i spróbuj ponownie.",
+    many: "Było zbyt wiele prób. Poczekaj {count} sekund i spróbuj ponownie.",
+    other: "Było zbyt wiele prób. Poczekaj {count} sekundy i spróbuj ponownie.",
   },
   "failure.too-many.enable": {
-    one: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekundę i zacznij od nowa.",
-    few: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekundy i zacznij od nowa.",
-    many: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekund i zacznij od nowa.",
-    other: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekundy i zacznij od nowa.",
+    one: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekundę i zacznij od nowa.",
+    few: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekundy i zacznij od nowa.",
+    many: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekund i zacznij od nowa.",
+    other: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekundy i zacznij od nowa.",
   },
   "failure.too-many.code": {
-    one: "Było zbyt wiele prób. Poczekaj {count} sekundę, a potem wpisz kod, który pokaże aplikacja.",
-    few: "Było zbyt wiele prób. Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
-    many: "Było zbyt wiele prób. Poczekaj {count} sekund, a potem wpisz kod, który pokaże aplikacja.",
-    other: "Było zbyt wiele prób. Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
+    one: "Było zbyt wiele prób. Poczekaj {count} sekundę, a potem wpisz kod, który pokaże aplikacja.",
+    few: "Było zbyt wiele prób. Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
+    many: "Było zbyt wiele prób. Poczekaj {count} sekund, a potem wpisz kod, który pokaże aplikacja.",
+    other: "Było zbyt wiele prób. Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
   },
 
   "failure.session-ended": "Sesja się skończyła. Zaloguj się ponownie, aby kontynuować.",
@@ -83,11 +83,11 @@ export const failure = {
   "failure.bad-request.read": "Serwer nie mógł wczytać danych. Spróbuj ponownie.",
   "failure.busy": "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za chwilę.",
   "failure.busy.wait": {
-    one: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundę.",
-    few: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundy.",
-    many: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekund.",
+    one: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundę.",
+    few: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundy.",
+    many: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekund.",
     other:
-      "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundy.",
+      "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundy.",
   },
   "failure.busy.challenge": "Serwer jest zajęty. Poczekaj na następny kod i spróbuj ponownie.",
   "failure.server": "Wystąpiła awaria serwera. Być może niczego nie zmieniono. Spróbuj ponownie.",

@@ -3,13 +3,12 @@ import type { Translation } from "../translation.ts";
 
 export const frameLater = {
   "frame.idle.title": "Czy nadal ktoś tu jest?",
-  "frame.idle.text":
-    "Po upływie czasu nastąpi wylogowanie, bo od pewnego czasu nic się nie działo. Do tej chwili zawartość strony pozostaje.",
+  "frame.idle.text": "Po upływie czasu nastąpi wylogowanie, bo od pewnego czasu nic się nie działo.",
   "frame.idle.left": {
-    one: "Została {count} sekunda",
-    few: "Zostały {count} sekundy",
-    many: "Zostało {count} sekund",
-    other: "Zostało {count} sekundy",
+    one: "Została {count} sekunda",
+    few: "Zostały {count} sekundy",
+    many: "Zostało {count} sekund",
+    other: "Zostało {count} sekundy",
   },
   "frame.idle.stay": "Nie wylogowuj",
   "frame.idle.failed": "Nie udało się przedłużyć sesji. Spróbuj ponownie, póki jest czas.",
@@ -18,7 +17,7 @@ export const frameLater = {
     "Nastąpiło wylogowanie, bo od pewnego czasu nic się nie działo. Zaloguj się jako {name}, aby wrócić do tego samego miejsca. Nic na tej stronie nie przepadnie.",
   "frame.again.ended":
     "Sesja się skończyła. Zaloguj się jako {name}, aby wrócić do tego samego miejsca. Nic na tej stronie nie przepadnie.",
-  "frame.again.other": "Opuść tę stronę i zaloguj się od nowa",
+  "frame.again.other": "Wyjdź i zaloguj się od nowa",
   "frame.not-found.title": "Nie znaleziono strony",
   "frame.not-found.heading": "Ta strona nie istnieje",
   "frame.not-found.text": "Adres może być błędny albo strona została przeniesiona.",

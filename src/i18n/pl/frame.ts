@@ -29,16 +29,16 @@ export const frame = {
   "frame.hide-typed": "Ukryj wpisany tekst",
   "frame.trace": "Numer dla pomocy technicznej: {traceId}",
   "frame.time-left": {
-    one: "Wylogowanie za {count} minutę",
-    few: "Wylogowanie za {count} minuty",
-    many: "Wylogowanie za {count} minut",
-    other: "Wylogowanie za {count} minuty",
+    one: "Wylogowanie za {count} minutę",
+    few: "Wylogowanie za {count} minuty",
+    many: "Wylogowanie za {count} minut",
+    other: "Wylogowanie za {count} minuty",
   },
   "frame.broken.title": "Coś poszło nie tak",
   "frame.broken.heading": "Coś poszło nie tak",
   "frame.broken.text":
     "MFA włączono tylko wtedy, gdy strona o tym poinformowała. Sprawdź stan MFA i zacznij od tego miejsca.",
-  "frame.broken.look": "Zobacz „Moje MFA”",
+  "frame.broken.look": "Przejdź do „Moje MFA”",
   "frame.broken.reload": "Wczytaj stronę ponownie",
   "frame.updated.heading": "Nie udało się wczytać części tej strony",
   "frame.updated.text":

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const handOver = {
   "hand-over.heading": "Jak przekazać konfigurację?",
   "hand-over.text":
-    "Tajny klucz dla użytkownika {name} został utworzony. Dla użytkownika {name} nic się nie zmieni, dopóki nie zostanie potwierdzony kod z nowego wpisu.",
+    "Tajny klucz dla użytkownika {name} został utworzony. W logowaniu użytkownika {name} nic się nie zmieni, dopóki nie zostanie potwierdzony kod z nowego wpisu.",
   "hand-over.beside": "Obok mnie",
   "hand-over.beside.text":
     "{name} jest tutaj. Ten ekran pokazuje tylko kod QR i kody zapasowe, a żadnych Twoich danych; Twoja sesja jest w tym czasie zablokowana Twoim hasłem.",
@@ -18,7 +18,8 @@ export const handOver = {
   "hand-over.screen.for": "Dla użytkownika {name} w {appliance}",
   "hand-over.screen.leave": "Oddaj ekran",
   "hand-over.screen.done": "Konfiguracja jest zakończona. Oddaj ekran osobie, która ją rozpoczęła.",
-  "hand-over.unlock.text": "Ta sesja jest zablokowana. Otworzy ją hasło osoby, do której należy.",
+  "hand-over.unlock.text":
+    "Ta sesja jest zablokowana. Odblokuje ją hasło osoby, która rozpoczęła konfigurację.",
 
   "hand-over.slip.title": "Na papierze",
   "hand-over.slip.text":

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const instructions = {
   "instructions.heading": "Jak skonfigurować MFA",
   "instructions.text":
-    "Z MFA do logowania potrzebne są hasło i kod z aplikacji w telefonie. Konfiguracja zajmuje około dwóch minut.",
+    "Z MFA do logowania potrzebne są hasło i kod z aplikacji w telefonie. Konfiguracja zajmuje około trzech minut.",
   "instructions.print": "Drukuj",
   "instructions.picture": "Obraz tego kroku, z przykładowymi danymi",
   "instructions.sample": "Przykład",
@@ -15,7 +15,7 @@ export const instructions = {
   "instructions.codes":
     "Zapisz kody zapasowe: pobierz je, skopiuj lub wydrukuj. Każdy zastępuje telefon jeden raz, jeśli się zgubi. Nikt nigdy o żaden z nich nie poprosi.",
   "instructions.confirm":
-    "Wpisz sześciocyfrowy kod, który pokazuje aplikacja. Dopiero teraz MFA jest włączone.",
+    "Wpisz sześciocyfrowy kod, który pokazuje aplikacja. Dopiero potem MFA jest włączone.",
   "instructions.done": "Przy następnym logowaniu potrzebne będą hasło i kod, który aplikacja wtedy pokaże.",
   "instructions.wrong": "Jeśli kod zostanie odrzucony",
   "instructions.wrong.text":

@@ -17,7 +17,7 @@ export const queue = {
   "queue.external.text": "Dostawca tożsamości zarządza MFA tego użytkownika. Nie można go tu skonfigurować.",
   "queue.reading": "Trwa sprawdzanie stanu użytkownika {name}",
   "queue.skip": "Pomiń",
-  "queue.fail": "Nie udało się",
+  "queue.fail": "Oznacz jako nieudane",
   "queue.again": "Przywróć do kolejki",
   "queue.waiting": "Czeka",
   "queue.done": "Gotowe",

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const receipt = {
   "receipt.title": "Potwierdzenie wykonania",
-  "receipt.who": "Przez kogo",
+  "receipt.who": "Wykonawca",
   "receipt.whom": "Dla kogo",
   "receipt.what": "Co",
   "receipt.what.set-up": "Skonfigurowano MFA",
@@ -13,7 +13,7 @@ export const receipt = {
   "receipt.appliance": "System",
   "receipt.when": "Kiedy",
   "receipt.reason": "Powód lub zgłoszenie",
-  "receipt.no-reason": "Nie trzeba było podawać",
+  "receipt.no-reason": "Nie wymagano",
   "receipt.copy": "Skopiuj potwierdzenie",
   "receipt.copied": "Potwierdzenie jest w schowku.",
   "receipt.copy-refused":

@@ -7,7 +7,7 @@ export const walkthroughSteps = {
     "Zanim zmienię cokolwiek na tym koncie, muszę mieć pewność, że rozmawiam z właściwą osobą. Zadam kilka pytań. Nigdy nie zapytam o hasło ani o kody zapasowe.",
   "walkthrough.identity.see":
     "Jeszcze nic. Osobie dzwoniącej potrzebny jest telefon oraz, jeśli są pod ręką, kartka i długopis.",
-  "walkthrough.identity.checklist": "Lista sprawdzenia tożsamości",
+  "walkthrough.identity.checklist": "Sprawdzenie tożsamości",
   "walkthrough.identity.ticket": "Numer zgłoszenia",
   "walkthrough.identity.ticket-missing": "Wpisz numer zgłoszenia.",
   "walkthrough.identity.unchecked": "Zaznacz każde sprawdzenie albo zakończ rozmowę.",
@@ -41,10 +41,10 @@ export const walkthroughSteps = {
   "walkthrough.key.title": "Odczytanie klucza",
   "walkthrough.key.say":
     "Jako nazwę konta proszę wpisać {account}. Teraz odczytam klucz, po cztery znaki naraz. Po każdej grupie proszę powiedzieć „tak”.",
-  "walkthrough.key.covered": "Tajny klucz jest ukryty, dopóki osoba dzwoniąca nie jest gotowa.",
+  "walkthrough.key.covered": "Ukryty, dopóki osoba dzwoniąca nie jest gotowa.",
   "walkthrough.key.list": "Tajny klucz, przeliterowany w grupach po cztery",
   "walkthrough.key.then": "Jeśli aplikacja pyta o typ, proszę wybrać oparty na czasie. Potem proszę zapisać.",
-  "walkthrough.key.see": "Nowy wpis {account} z sześciocyfrowym kodem, który zmienia się co {seconds} s.",
+  "walkthrough.key.see": "Nowy wpis {account} z sześciocyfrowym kodem, który zmienia się co {seconds} s.",
   "walkthrough.key.refused": "Aplikacja nie przyjmuje klucza",
   "walkthrough.key.refused.do":
     "Odczytaj klucz jeszcze raz od pierwszej grupy i poproś o powtórzenie każdej grupy. Cyfry 0, 1, 8 i 9 nigdy w nim nie występują: to, co brzmi jak jedna z nich, jest literą.",
@@ -52,18 +52,18 @@ export const walkthroughSteps = {
   "walkthrough.key.camera.do":
     "Przez telefon klucz wpisuje się ręcznie: w aplikacji wybiera się „Wpisz ręcznie”. Skanować można tylko bezpośrednio przed Twoim ekranem.",
   "walkthrough.key.longer": "Aplikacja pyta o więcej",
-  "walkthrough.key.longer.do": "Algorytm {algorithm}, liczba cyfr: {digits}, okres: {seconds} s.",
+  "walkthrough.key.longer.do": "Algorytm {algorithm}, liczba cyfr: {digits}, okres: {seconds} s.",
 
   "walkthrough.codes.title": "Odczytanie kodów zapasowych",
   "walkthrough.codes.say":
     "Proszę wziąć kartkę i długopis. Odczytam kody zapasowe. Każdy zastępuje telefon jeden raz, jeśli się zgubi. Nikt nigdy nie poprosi o żaden z nich przez telefon: to ja je teraz odczytuję, a potem nie należy ich czytać nikomu.",
-  "walkthrough.codes.covered": "Kody zapasowe są ukryte, dopóki osoba dzwoniąca nie jest gotowa.",
+  "walkthrough.codes.covered": "Ukryte, dopóki osoba dzwoniąca nie jest gotowa.",
   "walkthrough.codes.list": "Kody zapasowe",
   "walkthrough.codes.see": {
-    one: "{count} kod zapasowy na papierze, w bezpiecznym miejscu.",
-    few: "{count} kody zapasowe na papierze, w bezpiecznym miejscu.",
-    many: "{count} kodów zapasowych na papierze, w bezpiecznym miejscu.",
-    other: "{count} kodu zapasowego na papierze, w bezpiecznym miejscu.",
+    one: "{count} kod zapasowy na papierze, w bezpiecznym miejscu.",
+    few: "{count} kody zapasowe na papierze, w bezpiecznym miejscu.",
+    many: "{count} kodów zapasowych na papierze, w bezpiecznym miejscu.",
+    other: "{count} kodu zapasowego na papierze, w bezpiecznym miejscu.",
   },
   "walkthrough.codes.no-paper": "Osoba dzwoniąca nie może teraz pisać",
   "walkthrough.codes.no-paper.do":
@@ -75,7 +75,7 @@ export const walkthroughSteps = {
   "walkthrough.confirm.say":
     "Teraz proszę przeczytać mi sześciocyfrowy kod, który aplikacja pokazuje dla {account}. Jeśli zaraz się zmieni, proszę poczekać na następny.",
   "walkthrough.confirm.type": "Wpisz to, co czyta osoba dzwoniąca. Pełny kod wysyła się sam.",
-  "walkthrough.confirm.see": "Sześciocyfrowy kod, który zmienia się co {seconds} s.",
+  "walkthrough.confirm.see": "Sześciocyfrowy kod, który zmienia się co {seconds} s.",
   "walkthrough.confirm.wrong": "Kod jest odrzucany",
   "walkthrough.confirm.wrong.do":
     "Przeczytaj osobie dzwoniącej wyjaśnienie pod polem. Najczęściej zegar telefonu jest źle ustawiony albo jest to kod innego wpisu. Potem użyj następnego kodu: ten sam nigdy nie jest wysyłany dwa razy.",
@@ -88,10 +88,10 @@ export const walkthroughSteps = {
 
   "walkthrough.done.title": "MFA jest włączone",
   "walkthrough.done.say":
-    "Drugi składnik działa. Przy następnym logowaniu potrzebne będą hasło i kod, który aplikacja wtedy pokaże.",
+    "MFA jest już włączone na tym koncie. Przy następnym logowaniu potrzebne będą hasło i kod, który aplikacja wtedy pokaże.",
   "walkthrough.done.say.old": "Jeśli w aplikacji jest starszy wpis dla tego konta, proszę go teraz usunąć.",
   "walkthrough.done.see": "Jeden wpis {account} w aplikacji i żadnego starszego.",
   "walkthrough.done.no-codes": "Osoba dzwoniąca nie ma kodów zapasowych",
   "walkthrough.done.no-codes.do":
-    "Nie można ich pokazać ponownie. Kolejna konfiguracja MFA daje nowe: rozpocznij nowy przewodnik.",
+    "Nie można ich pokazać ponownie. Kolejna konfiguracja MFA daje nowe: rozpocznij rozmowę od nowa.",
 } as const satisfies Translation<typeof english>;

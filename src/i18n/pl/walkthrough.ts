@@ -8,7 +8,7 @@ export const walkthrough = {
   "walkthrough.step": "Krok {step} z {steps}",
   "walkthrough.say": "Do powiedzenia",
   "walkthrough.see": "Co powinno być widoczne",
-  "walkthrough.picture": "Co pokazuje konfiguracja w tym kroku, z przykładowymi danymi",
+  "walkthrough.picture": "Obraz tego kroku, z przykładowymi danymi",
   "walkthrough.sample": "Przykład",
   "walkthrough.if-not": "Jeśli tak nie jest",
   "walkthrough.bar": "Kroki rozmowy",
@@ -45,7 +45,7 @@ export const walkthrough = {
 
   ...walkthroughSteps,
 
-  "walkthrough.note.title": "Konfiguracja MFA z przewodnikiem przez telefon",
+  "walkthrough.note.title": "Konfiguracja MFA przez telefon",
   "walkthrough.note.agent": "Pomoc techniczna",
   "walkthrough.note.caller": "Osoba dzwoniąca",
   "walkthrough.note.appliance": "System",

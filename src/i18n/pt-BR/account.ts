@@ -10,7 +10,7 @@ export const account = {
     "Celular novo, ou códigos de emergência perdidos ou esgotados? Configure um novo celular: você recebe uma nova chave secreta e novos códigos de emergência.",
   "account.off": "A MFA está desativada",
   "account.off.text":
-    "Só a sua senha já abre esta conta. Com a MFA, quem descobrir a sua senha ainda não consegue entrar.",
+    "Para entrar nesta conta basta a sua senha. Com a MFA, quem descobrir a sua senha ainda não consegue entrar.",
   "account.off.time":
     "Leva cerca de três minutos. Você precisa de um celular com um aplicativo autenticador.",
   "account.unknown": "Estado da MFA desconhecido",

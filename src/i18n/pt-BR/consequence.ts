@@ -14,7 +14,7 @@ export const consequence = {
     "A partir desse momento, o celular antigo e todos os códigos de emergência antigos deixam de valer.",
   "consequence.recreate.delete-entry":
     "Depois, a entrada antiga no aplicativo autenticador deve ser excluída.",
-  "consequence.turn-off.at-once": "A MFA é desativada na hora. Depois disso, só a senha já abre a conta.",
+  "consequence.turn-off.at-once": "A MFA é desativada na hora. Depois disso, basta a senha para entrar.",
   "consequence.turn-off.dies":
     "A entrada no aplicativo autenticador e todos os códigos de emergência deixam de valer e não podem ser recuperados.",
   "consequence.sessions": "As outras sessões desta conta são encerradas.",
@@ -23,13 +23,13 @@ export const consequence = {
   "consequence.reason-missing": "Digite um motivo ou um número de chamado.",
   "consequence.name": "Digite o nome de usuário para confirmar",
   "consequence.name-hint": "O nome é {name}",
-  "consequence.name-wrong": "Esse não é o nome de usuário. Digite {name}.",
+  "consequence.name-wrong": "Esse não é o nome de usuário. Digite “{name}”.",
   "consequence.password": "Sua senha",
   "consequence.password-hint": "Você entrou há mais de cinco minutos. Confirme a sua identidade.",
   "consequence.password-missing": "Digite a sua senha.",
   "consequence.code": "Código de seis dígitos ou código de emergência",
   "consequence.code-hint":
-    "O seu próprio código, {name}: a senha estava certa; agora falta o código do seu aplicativo autenticador.",
+    "A senha estava certa. Digite agora o código do seu próprio aplicativo autenticador ({name}).",
   "consequence.code-missing": "Digite o seu código de seis dígitos ou um código de emergência.",
   "consequence.continue": "Continuar",
   "consequence.turn-off": "Desativar a MFA",
@@ -42,7 +42,8 @@ export const consequence = {
     "O servidor não informou se a MFA está ativada, por isso nada pode ser alterado aqui agora.",
   "consequence.read-again": "Atualizar o estado",
   "consequence.done": "A MFA está desativada",
-  "consequence.done.text": "O servidor confirma. De agora em diante, só a senha já abre a conta {name}.",
+  "consequence.done.text":
+    "O servidor confirma. De agora em diante, basta a senha para entrar na conta {name}.",
   "consequence.done.already": "A MFA já estava desativada na conta {name}. Nada precisou ser alterado.",
   "consequence.done.entry": "Exclua a entrada no aplicativo autenticador: os códigos dela não valem mais.",
   "consequence.still-on": "A MFA ainda está ativada",

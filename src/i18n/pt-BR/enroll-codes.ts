@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollCodes = {
   "enroll.codes.heading": "Salve seus códigos de emergência",
   "enroll.codes.text":
-    "Se o celular for perdido ou quebrar, um código de emergência substitui o código de seis dígitos ao entrar. Cada um vale uma vez.",
+    "Se o celular for perdido ou quebrar, um código de emergência substitui o código de seis dígitos ao entrar. Cada um vale só uma vez.",
   "enroll.codes.when": "Eles passam a valer quando a configuração termina e são mostrados só agora.",
   "enroll.codes.never-asked":
     "Ninguém nunca vai pedir um código de emergência a você por telefone ou por e-mail.",

@@ -12,38 +12,38 @@ export const enrollConfirm = {
   "enroll.confirm.submit": "Ativar a MFA",
   "enroll.confirm.auto": "Enviar quando estiver completo",
   "enroll.confirm.next-code": {
-    one: "O código muda em {count} segundo.",
-    many: "O código muda em {count} de segundos.",
-    other: "O código muda em {count} segundos.",
+    one: "O código muda em {count} segundo.",
+    many: "O código muda em {count} de segundos.",
+    other: "O código muda em {count} segundos.",
   },
   "enroll.confirm.checking": "Verificando o seu código.",
   "enroll.confirm.checking-late":
     "O servidor ainda não respondeu. Se o aplicativo já mostra outro código, não há problema: vale o que você enviou.",
   "enroll.confirm.incomplete": {
-    one: "Digite o código inteiro: ele tem {count} dígito.",
-    many: "Digite o código inteiro: ele tem {count} de dígitos.",
-    other: "Digite o código inteiro: ele tem {count} dígitos.",
+    one: "Digite o código inteiro: ele tem {count} dígito.",
+    many: "Digite o código inteiro: ele tem {count} de dígitos.",
+    other: "Digite o código inteiro: ele tem {count} dígitos.",
   },
   "enroll.confirm.malformed": "Um código só tem dígitos. Digite o código do aplicativo.",
 
   "enroll.refused.behind": {
-    one: "Seu celular está cerca de {count} minuto atrasado. Deixe a hora no automático e digite o próximo código.",
-    many: "Seu celular está cerca de {count} de minutos atrasado. Deixe a hora no automático e digite o próximo código.",
+    one: "Seu celular está cerca de {count} minuto atrasado. Deixe a hora no automático e digite o próximo código.",
+    many: "Seu celular está cerca de {count} de minutos atrasado. Deixe a hora no automático e digite o próximo código.",
     other:
-      "Seu celular está cerca de {count} minutos atrasado. Deixe a hora no automático e digite o próximo código.",
+      "Seu celular está cerca de {count} minutos atrasado. Deixe a hora no automático e digite o próximo código.",
   },
   "enroll.refused.ahead": {
-    one: "Seu celular está cerca de {count} minuto adiantado. Deixe a hora no automático e digite o próximo código.",
-    many: "Seu celular está cerca de {count} de minutos adiantado. Deixe a hora no automático e digite o próximo código.",
+    one: "Seu celular está cerca de {count} minuto adiantado. Deixe a hora no automático e digite o próximo código.",
+    many: "Seu celular está cerca de {count} de minutos adiantado. Deixe a hora no automático e digite o próximo código.",
     other:
-      "Seu celular está cerca de {count} minutos adiantado. Deixe a hora no automático e digite o próximo código.",
+      "Seu celular está cerca de {count} minutos adiantado. Deixe a hora no automático e digite o próximo código.",
   },
   "enroll.refused.just-expired": "Esse código acabou de expirar. Espere o próximo.",
   "enroll.refused.not-yet": {
-    one: "Seu celular está um pouco adiantado: esse código vale daqui a {count} segundo. Espere o próximo código e digite-o.",
-    many: "Seu celular está um pouco adiantado: esse código vale daqui a {count} de segundos. Espere o próximo código e digite-o.",
+    one: "Seu celular está um pouco adiantado: esse código vale daqui a {count} segundo. Espere o próximo código e digite-o.",
+    many: "Seu celular está um pouco adiantado: esse código vale daqui a {count} de segundos. Espere o próximo código e digite-o.",
     other:
-      "Seu celular está um pouco adiantado: esse código vale daqui a {count} segundos. Espere o próximo código e digite-o.",
+      "Seu celular está um pouco adiantado: esse código vale daqui a {count} segundos. Espere o próximo código e digite-o.",
   },
   "enroll.refused.current":
     "Esse código está certo neste momento, mas o servidor o recusou. Talvez tenha expirado no caminho. Espere o próximo código e digite-o. Se isso se repetir, o relógio do servidor pode estar errado: avise a administração.",
@@ -58,19 +58,19 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android: Configurações, Sistema, Data e hora, Definir hora automaticamente.",
   "enroll.refused.ios": "iPhone: Ajustes, Geral, Data e Hora, Definir Automaticamente.",
   "enroll.refused.computer-ahead": {
-    one: "O relógio deste computador está {count} minuto adiantado em relação ao do servidor. Seu celular também pode estar errado.",
-    many: "O relógio deste computador está {count} de minutos adiantado em relação ao do servidor. Seu celular também pode estar errado.",
+    one: "O relógio deste dispositivo está {count} minuto adiantado em relação ao do servidor. O do seu celular também pode estar errado.",
+    many: "O relógio deste dispositivo está {count} de minutos adiantado em relação ao do servidor. O do seu celular também pode estar errado.",
     other:
-      "O relógio deste computador está {count} minutos adiantado em relação ao do servidor. Seu celular também pode estar errado.",
+      "O relógio deste dispositivo está {count} minutos adiantado em relação ao do servidor. O do seu celular também pode estar errado.",
   },
   "enroll.refused.computer-behind": {
-    one: "O relógio deste computador está {count} minuto atrasado em relação ao do servidor. Seu celular também pode estar errado.",
-    many: "O relógio deste computador está {count} de minutos atrasado em relação ao do servidor. Seu celular também pode estar errado.",
+    one: "O relógio deste dispositivo está {count} minuto atrasado em relação ao do servidor. O do seu celular também pode estar errado.",
+    many: "O relógio deste dispositivo está {count} de minutos atrasado em relação ao do servidor. O do seu celular também pode estar errado.",
     other:
-      "O relógio deste computador está {count} minutos atrasado em relação ao do servidor. Seu celular também pode estar errado.",
+      "O relógio deste dispositivo está {count} minutos atrasado em relação ao do servidor. O do seu celular também pode estar errado.",
   },
   "enroll.refused.computer-far":
-    "O relógio deste computador difere em mais de uma hora do relógio do servidor. Seu celular também pode estar errado.",
+    "O relógio deste dispositivo difere em mais de uma hora do relógio do servidor. O do seu celular também pode estar errado.",
   "enroll.confirm.scratch-typed": "Este é um código de emergência. Digite o código do aplicativo.",
   "enroll.confirm.sent-before": "Você já tentou esse código. Espere o próximo código e digite-o.",
   "enroll.confirm.not-switched-on":
@@ -79,12 +79,11 @@ export const enrollConfirm = {
     "Não houve resposta, e o servidor não informa qual celular vale agora. Espere o próximo código e digite-o: aí haverá certeza.",
   "enroll.confirm.wait": "Houve tentativas demais.",
   "enroll.confirm.wait.left": {
-    one: "Espere {count} segundo e digite o código que o aplicativo mostrar então.",
-    many: "Espere {count} de segundos e digite o código que o aplicativo mostrar então.",
-    other: "Espere {count} segundos e digite o código que o aplicativo mostrar então.",
+    one: "Espere {count} segundo e digite o código que o aplicativo mostrar então.",
+    many: "Espere {count} de segundos e digite o código que o aplicativo mostrar então.",
+    other: "Espere {count} segundos e digite o código que o aplicativo mostrar então.",
   },
-  "enroll.confirm.wait-long":
-    "Isso é muito para uma configuração: ela pode terminar antes. Nesse caso, você pode começar de novo.",
+  "enroll.confirm.wait-long": "A configuração pode expirar antes. Nesse caso, comece de novo.",
 
   "enroll.confirm.use-scratch": "Usar um código de emergência",
   "enroll.confirm.use-app": "Usar o código do aplicativo",

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "Prepare-se",
   "enroll.ready.text":
-    "Com a MFA, para entrar é preciso a sua senha e um código de um aplicativo no seu celular. A configuração leva cerca de dois minutos.",
+    "Com a MFA, para entrar é preciso a sua senha e um código de um aplicativo no seu celular. A configuração leva cerca de três minutos.",
   "enroll.ready.who": "Para",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Do que você precisa",
@@ -34,9 +34,9 @@ export const enrollReady = {
     "Sua configuração está em andamento. Continue com a mesma chave secreta e os mesmos códigos de emergência.",
   "enroll.ready.wait": "A configuração foi iniciada vezes demais.",
   "enroll.ready.wait.left": {
-    one: "Você pode começar de novo em {count} segundo.",
-    many: "Você pode começar de novo em {count} de segundos.",
-    other: "Você pode começar de novo em {count} segundos.",
+    one: "Você pode começar de novo em {count} segundo.",
+    many: "Você pode começar de novo em {count} de segundos.",
+    other: "Você pode começar de novo em {count} segundos.",
   },
   "enroll.step-up.title": "Confirme a sua identidade",
   "enroll.step-up.text": "Você entrou há alguns minutos. Digite a sua senha para continuar.",

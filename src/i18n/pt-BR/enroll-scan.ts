@@ -8,7 +8,7 @@ export const enrollScan = {
   "enroll.scan.text-phone":
     "O seu aplicativo autenticador está neste celular, então não há nada para escanear. Abra o aplicativo daqui ou copie a chave para ele.",
   "enroll.scan.by-hand": "Não consegue escanear? Digite esta chave:",
-  "enroll.scan.by-hand-phone": "Ou copie a chave e escolha “Inserir uma chave” no aplicativo:",
+  "enroll.scan.by-hand-phone": "Ou copie a chave e escolha “Inserir chave de configuração” no aplicativo:",
   "enroll.scan.qr": "Código QR para adicionar {account} em {issuer} a um aplicativo autenticador",
   "enroll.scan.qr-covered": "O código QR está oculto",
   "enroll.scan.enlarge": "Ampliar",

@@ -18,7 +18,7 @@ export const failure = {
   "failure.timeout.read": "O servidor não respondeu a tempo. Tente novamente.",
   "failure.timeout.challenge": "Sem resposta. Espere o próximo código e tente novamente.",
   "failure.timeout.enable":
-    "Sem resposta, e a MFA não foi ativada. Comece de novo: será criada uma nova chave. Se você já tinha escaneado um código QR, exclua essa entrada do aplicativo.",
+    "Sem resposta, e a MFA não foi ativada. Comece de novo: será criada uma nova chave. Se você já tinha escaneado um código QR, exclua do aplicativo a entrada criada naquele momento.",
 
   "failure.sign-in.wrong": "O nome de usuário ou a senha está errado. Digite os dois novamente.",
   "failure.challenge.wrong":
@@ -46,20 +46,20 @@ export const failure = {
     "Esta conta entra por um provedor de identidade. A MFA dela é configurada lá, não aqui.",
 
   "failure.too-many": {
-    one: "Houve tentativas demais. Espere {count} segundo e tente novamente.",
-    many: "Houve tentativas demais. Espere {count} de segundos e tente novamente.",
-    other: "Houve tentativas demais. Espere {count} segundos e tente novamente.",
+    one: "Houve tentativas demais. Espere {count} segundo e tente novamente.",
+    many: "Houve tentativas demais. Espere {count} de segundos e tente novamente.",
+    other: "Houve tentativas demais. Espere {count} segundos e tente novamente.",
   },
   "failure.too-many.enable": {
-    one: "A configuração foi iniciada vezes demais. Espere {count} segundo e comece de novo.",
-    many: "A configuração foi iniciada vezes demais. Espere {count} de segundos e comece de novo.",
-    other: "A configuração foi iniciada vezes demais. Espere {count} segundos e comece de novo.",
+    one: "A configuração foi iniciada vezes demais. Espere {count} segundo e comece de novo.",
+    many: "A configuração foi iniciada vezes demais. Espere {count} de segundos e comece de novo.",
+    other: "A configuração foi iniciada vezes demais. Espere {count} segundos e comece de novo.",
   },
   "failure.too-many.code": {
-    one: "Houve tentativas demais. Espere {count} segundo e digite o código que o aplicativo mostrar então.",
-    many: "Houve tentativas demais. Espere {count} de segundos e digite o código que o aplicativo mostrar então.",
+    one: "Houve tentativas demais. Espere {count} segundo e digite o código que o aplicativo mostrar então.",
+    many: "Houve tentativas demais. Espere {count} de segundos e digite o código que o aplicativo mostrar então.",
     other:
-      "Houve tentativas demais. Espere {count} segundos e digite o código que o aplicativo mostrar então.",
+      "Houve tentativas demais. Espere {count} segundos e digite o código que o aplicativo mostrar então.",
   },
 
   "failure.session-ended": "Sua sessão terminou. Entre novamente para continuar.",
@@ -82,9 +82,9 @@ export const failure = {
   "failure.bad-request.read": "O servidor não conseguiu carregar isto. Tente novamente.",
   "failure.busy": "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente daqui a pouco.",
   "failure.busy.wait": {
-    one: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} segundo.",
-    many: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} de segundos.",
-    other: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} segundos.",
+    one: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} segundo.",
+    many: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} de segundos.",
+    other: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} segundos.",
   },
   "failure.busy.challenge": "O servidor está ocupado. Espere o próximo código e tente novamente.",
   "failure.server": "O servidor falhou. Talvez nada tenha mudado. Tente novamente.",

@@ -4,11 +4,11 @@ import type { Translation } from "../translation.ts";
 export const frameLater = {
   "frame.idle.title": "Você ainda está aí?",
   "frame.idle.text":
-    "A sessão será encerrada quando o tempo acabar, porque faz um tempo que não há atividade. Até lá, o conteúdo desta página é mantido.",
+    "A sessão será encerrada quando o tempo acabar, porque faz um tempo que não há atividade.",
   "frame.idle.left": {
-    one: "Resta {count} segundo",
-    many: "Restam {count} de segundos",
-    other: "Restam {count} segundos",
+    one: "Resta {count} segundo",
+    many: "Restam {count} de segundos",
+    other: "Restam {count} segundos",
   },
   "frame.idle.stay": "Continuar na sessão",
   "frame.idle.failed": "Não foi possível renovar a sessão. Tente novamente enquanto há tempo.",
@@ -17,7 +17,7 @@ export const frameLater = {
     "A sessão foi encerrada porque fazia um tempo que não havia atividade. Entre como {name} para continuar de onde parou. Nada desta página se perde.",
   "frame.again.ended":
     "A sessão terminou. Entre como {name} para continuar de onde parou. Nada desta página se perde.",
-  "frame.again.other": "Deixar esta página e entrar do zero",
+  "frame.again.other": "Sair e entrar de novo",
   "frame.not-found.title": "Página não encontrada",
   "frame.not-found.heading": "Esta página não existe",
   "frame.not-found.text": "O endereço pode estar digitado errado, ou a página mudou de lugar.",

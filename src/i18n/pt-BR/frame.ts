@@ -29,15 +29,15 @@ export const frame = {
   "frame.hide-typed": "Ocultar o que foi digitado",
   "frame.trace": "Referência para o suporte: {traceId}",
   "frame.time-left": {
-    one: "Saída em {count} minuto",
-    many: "Saída em {count} de minutos",
-    other: "Saída em {count} minutos",
+    one: "Saída em {count} minuto",
+    many: "Saída em {count} de minutos",
+    other: "Saída em {count} minutos",
   },
   "frame.broken.title": "Algo deu errado",
   "frame.broken.heading": "Algo deu errado",
   "frame.broken.text":
     "A MFA só foi ativada se isso foi informado. Veja o estado da sua MFA e recomece a partir dali.",
-  "frame.broken.look": "Ver “Sua MFA”",
+  "frame.broken.look": "Ir para “Sua MFA”",
   "frame.broken.reload": "Recarregar a página",
   "frame.updated.heading": "Não foi possível carregar uma parte desta página",
   "frame.updated.text":

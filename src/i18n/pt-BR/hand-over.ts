@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const handOver = {
   "hand-over.heading": "Como você vai fazer a entrega?",
   "hand-over.text":
-    "Uma chave secreta para {name} foi criada. Nada muda para {name} até um código da nova entrada ser confirmado.",
+    "Uma chave secreta foi criada para {name}. Nada muda no acesso de {name} até um código da nova entrada ser confirmado.",
   "hand-over.beside": "Ao meu lado",
   "hand-over.beside.text":
     "{name} está aqui. Esta tela mostra o código QR e os códigos e nada do que é seu; enquanto isso, a sua sessão fica bloqueada pela sua senha.",
@@ -18,7 +18,8 @@ export const handOver = {
   "hand-over.screen.for": "Para {name} em {appliance}",
   "hand-over.screen.leave": "Devolver a tela",
   "hand-over.screen.done": "A configuração terminou. Devolva a tela a quem a iniciou.",
-  "hand-over.unlock.text": "Esta sessão está bloqueada. A senha de quem a iniciou volta a abri-la.",
+  "hand-over.unlock.text":
+    "Esta sessão está bloqueada. A senha de quem iniciou a configuração a desbloqueia.",
 
   "hand-over.slip.title": "No papel",
   "hand-over.slip.text":
@@ -30,7 +31,7 @@ export const handOver = {
   "hand-over.slip.print": "Imprimir a ficha",
   "hand-over.slip.printed": "A ficha foi entregue à sua impressora. Veja se ela saiu.",
   "hand-over.slip.covered": "Enquanto os segredos estão ocultos, nenhum é impresso. Mostre-os primeiro.",
-  "hand-over.slip.next": "Confirmar um código",
+  "hand-over.slip.next": "Confirmar o código",
   "hand-over.slip.open":
     "A MFA ainda não está ativada: ela estará quando {name} tiver lido para você um código da nova entrada e ele for confirmado aqui. Até lá, mantenha esta página aberta. O servidor não informa quanto tempo espera, por isso não demore.",
   "hand-over.slip.say": "Digite o código que {name} lê na nova entrada {issuer} ({account}).",
@@ -52,7 +53,7 @@ export const handOver = {
   "hand-over.sheet.cut": "Corte aqui",
   "hand-over.sheet.destroy": "Destruir após o uso",
 
-  "hand-over.leave.title": "Sair antes de um código ser confirmado?",
+  "hand-over.leave.title": "Sair antes de confirmar o código?",
   "hand-over.leave.text":
     "Nesse caso, o que foi entregue não vale nada: a chave e os códigos de emergência desta configuração não podem mais ser confirmados. Nada mudou no login.",
   "hand-over.to-queue": "Voltar para a fila",

@@ -9,9 +9,9 @@ export const signIn = {
   "sign-in.user-name-missing": "Digite o seu nome de usuário.",
   "sign-in.password-missing": "Digite a sua senha.",
   "sign-in.wait": {
-    one: "Você pode tentar novamente em {count} segundo.",
-    many: "Você pode tentar novamente em {count} de segundos.",
-    other: "Você pode tentar novamente em {count} segundos.",
+    one: "Você pode tentar novamente em {count} segundo.",
+    many: "Você pode tentar novamente em {count} de segundos.",
+    other: "Você pode tentar novamente em {count} segundos.",
   },
   "sign-in.signed-out": "Você saiu da sessão.",
   "sign-in.signed-out-elsewhere": "Você saiu em outra aba, por isso a sessão também foi encerrada aqui.",

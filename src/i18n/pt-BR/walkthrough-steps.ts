@@ -6,7 +6,7 @@ export const walkthroughSteps = {
   "walkthrough.identity.say":
     "Antes de mudar qualquer coisa na sua conta, preciso ter certeza de que estou falando com você. Vou fazer algumas perguntas. Nunca vou pedir a sua senha nem os seus códigos de emergência.",
   "walkthrough.identity.see": "Nada ainda. A pessoa precisa de um celular e, se tiver à mão, papel e caneta.",
-  "walkthrough.identity.checklist": "Lista de verificação da identidade",
+  "walkthrough.identity.checklist": "Verificações de identidade",
   "walkthrough.identity.ticket": "Número do chamado",
   "walkthrough.identity.ticket-missing": "Digite o número do chamado.",
   "walkthrough.identity.unchecked": "Marque cada verificação ou encerre a ligação.",
@@ -41,11 +41,11 @@ export const walkthroughSteps = {
   "walkthrough.key.title": "Ler a chave em voz alta",
   "walkthrough.key.say":
     "Como nome da conta, digite {account}. Agora vou ler a chave para você, quatro caracteres por vez. Diga “sim” depois de cada grupo.",
-  "walkthrough.key.covered": "A chave secreta fica oculta até a pessoa estar pronta.",
+  "walkthrough.key.covered": "Oculta até a pessoa estar pronta.",
   "walkthrough.key.list": "Chave secreta, soletrada em grupos de quatro",
   "walkthrough.key.then": "Se o aplicativo pedir um tipo, escolha o que é baseado na hora. Depois salve.",
   "walkthrough.key.see":
-    "Uma nova entrada {account} com um código de seis dígitos que muda a cada {seconds} segundos.",
+    "Uma nova entrada {account} com um código de seis dígitos que muda a cada {seconds} segundos.",
   "walkthrough.key.refused": "O aplicativo não aceita a chave",
   "walkthrough.key.refused.do":
     "Leia a chave mais uma vez desde o primeiro grupo e peça que a pessoa repita cada grupo. Os dígitos 0, 1, 8 e 9 nunca aparecem nela: o que soa como um deles é uma letra.",
@@ -53,17 +53,17 @@ export const walkthroughSteps = {
   "walkthrough.key.camera.do":
     "Por telefone, a chave é digitada: escolha “Digitar manualmente” no aplicativo. Escanear só funciona diante da sua tela.",
   "walkthrough.key.longer": "O aplicativo pede mais",
-  "walkthrough.key.longer.do": "Algoritmo {algorithm}, {digits} dígitos, período de {seconds} segundos.",
+  "walkthrough.key.longer.do": "Algoritmo {algorithm}, {digits} dígitos, período de {seconds} segundos.",
 
   "walkthrough.codes.title": "Ler os códigos de emergência em voz alta",
   "walkthrough.codes.say":
     "Pegue papel e caneta. Vou ler para você os códigos de emergência. Cada um substitui o seu celular uma vez, se ele for perdido. Ninguém nunca vai pedir um deles a você por telefone: eu leio os códigos para você, e você nunca os lê para ninguém.",
-  "walkthrough.codes.covered": "Os códigos de emergência ficam ocultos até a pessoa estar pronta.",
+  "walkthrough.codes.covered": "Ocultos até a pessoa estar pronta.",
   "walkthrough.codes.list": "Códigos de emergência",
   "walkthrough.codes.see": {
-    one: "{count} código de emergência no papel, em lugar seguro.",
-    many: "{count} de códigos de emergência no papel, em lugar seguro.",
-    other: "{count} códigos de emergência no papel, em lugar seguro.",
+    one: "{count} código de emergência no papel, em lugar seguro.",
+    many: "{count} de códigos de emergência no papel, em lugar seguro.",
+    other: "{count} códigos de emergência no papel, em lugar seguro.",
   },
   "walkthrough.codes.no-paper": "A pessoa não pode escrever agora",
   "walkthrough.codes.no-paper.do":
@@ -76,7 +76,7 @@ export const walkthroughSteps = {
   "walkthrough.confirm.say":
     "Agora leia para mim o código de seis dígitos que o seu aplicativo mostra para {account}. Se ele estiver quase mudando, espere o próximo.",
   "walkthrough.confirm.type": "Digite o que a pessoa lê. O código é enviado sozinho quando está completo.",
-  "walkthrough.confirm.see": "Um código de seis dígitos que muda a cada {seconds} segundos.",
+  "walkthrough.confirm.see": "Um código de seis dígitos que muda a cada {seconds} segundos.",
   "walkthrough.confirm.wrong": "O código é recusado",
   "walkthrough.confirm.wrong.do":
     "Leia para a pessoa a explicação abaixo do campo. Na maioria das vezes, o relógio do celular está errado, ou é o código de outra entrada. Depois use o próximo código: o mesmo nunca é enviado duas vezes.",
@@ -89,11 +89,11 @@ export const walkthroughSteps = {
 
   "walkthrough.done.title": "A MFA está ativada",
   "walkthrough.done.say":
-    "O seu segundo fator funciona. Na próxima vez que você entrar, serão pedidos a sua senha e o código que o aplicativo mostrar naquele momento.",
+    "A MFA já está ativada na sua conta. Na próxima vez que você entrar, serão pedidos a sua senha e o código que o aplicativo mostrar naquele momento.",
   "walkthrough.done.say.old":
     "Se você tem no aplicativo uma entrada mais antiga para esta conta, exclua-a agora.",
   "walkthrough.done.see": "Uma só entrada {account} no aplicativo, e nenhuma mais antiga.",
   "walkthrough.done.no-codes": "A pessoa não tem códigos de emergência",
   "walkthrough.done.no-codes.do":
-    "Eles não podem ser mostrados de novo. Configurar a MFA mais uma vez gera outros: comece um novo roteiro.",
+    "Eles não podem ser mostrados de novo. Configurar a MFA mais uma vez gera outros: comece a ligação de novo.",
 } as const satisfies Translation<typeof english>;

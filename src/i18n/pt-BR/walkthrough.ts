@@ -8,7 +8,7 @@ export const walkthrough = {
   "walkthrough.step": "Etapa {step} de {steps}",
   "walkthrough.say": "Diga",
   "walkthrough.see": "O que a pessoa deve ver",
-  "walkthrough.picture": "O que a configuração mostra nesta etapa, com dados de exemplo",
+  "walkthrough.picture": "Imagem desta etapa, com dados de exemplo",
   "walkthrough.sample": "Exemplo",
   "walkthrough.if-not": "Se não for assim",
   "walkthrough.bar": "Etapas da ligação",
@@ -44,7 +44,7 @@ export const walkthrough = {
 
   ...walkthroughSteps,
 
-  "walkthrough.note.title": "Roteiro de MFA por telefone",
+  "walkthrough.note.title": "Configuração da MFA por telefone",
   "walkthrough.note.agent": "Atendente",
   "walkthrough.note.caller": "Quem ligou",
   "walkthrough.note.appliance": "Appliance",

@@ -7,7 +7,7 @@ export const account = {
   "account.on.text": "登录时需要输入验证器应用中的验证码。如果手机不在身边，可以使用一个恢复代码。",
   "account.on.lost": "换了手机，或者恢复代码丢失、用完了？请设置新手机，您将获得新的密钥和新的恢复代码。",
   "account.off": "MFA 已关闭",
-  "account.off.text": "目前仅凭密码就能进入此账号。开启 MFA 后，即使有人知道您的密码，也无法登录。",
+  "account.off.text": "目前仅凭密码就能登录此账号。开启 MFA 后，即使有人知道您的密码，也无法登录。",
   "account.off.time": "大约需要三分钟。您需要一部装有验证器应用的手机。",
   "account.unknown": "MFA 状态未知",
   "account.unknown.text": "服务器未提供 MFA 是否已开启的信息。在得知状态之前无法进行更改。请刷新状态。",

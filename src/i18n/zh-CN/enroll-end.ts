@@ -3,22 +3,22 @@ import type { Translation } from "../translation.ts";
 
 export const enrollEnd = {
   "enroll.done.heading": "MFA 已开启",
-  "enroll.done.text": "下次登录时，需要您的密码和应用中的 6 位验证码。",
-  "enroll.done.text.other": "{name} 下次登录时，需要密码和应用中的 6 位验证码。",
+  "enroll.done.text": "下次登录时，需要您的密码和应用中的 6 位验证码。",
+  "enroll.done.text.other": "{name} 下次登录时，需要密码和应用中的 6 位验证码。",
   "enroll.done.read-back": "服务器已确认：{name} 的 MFA 已开启。",
   "enroll.done.reading": "正在向服务器查询状态。",
   "enroll.done.not-read": "服务器接受了验证码，但未能查询到状态。",
   "enroll.done.contradiction":
     "服务器接受了验证码，但目前没有返回 MFA 已开启的状态。请再次查看状态，确认之前不要认为 MFA 已开启。",
   "enroll.done.code-once": "您刚才输入的验证码已用掉。登录时请等待下一个。",
-  "enroll.done.scratch": "如果手机不在身边，可以用恢复代码代替 6 位验证码。",
+  "enroll.done.scratch": "如果手机不在身边，可以用恢复代码代替 6 位验证码。",
   "enroll.done.delete-old":
     "您的应用中现在可能有两个“{issuer} ({account})”条目。请删除旧条目，其验证码已失效。",
-  "enroll.done.sessions": "此账号的其他会话已退出登录。",
+  "enroll.done.sessions": "此账号的其他会话已结束。",
   "enroll.done.go": "前往“我的 MFA”",
   "enroll.done.go.other": "前往“用户”",
 
-  "enroll.stopped.heading": "设置已停止",
+  "enroll.stopped.heading": "设置已结束",
   "enroll.stopped.interrupted.title": "设置被中断",
   "enroll.stopped.interrupted":
     "页面被重新加载或离开。出于安全设计，那次设置的密钥和恢复代码已清除，无法再次显示。",

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const enrollReady = {
   "enroll.ready.heading": "准备",
-  "enroll.ready.text": "使用 MFA 后，登录需要您的密码和手机应用中的验证码。设置大约需要两分钟。",
+  "enroll.ready.text": "使用 MFA 后，登录需要您的密码和手机应用中的验证码。设置大约需要三分钟。",
   "enroll.ready.who": "对象",
   "enroll.ready.appliance": "系统",
   "enroll.ready.need": "需要准备",
@@ -13,8 +13,8 @@ export const enrollReady = {
   "enroll.ready.need.place": "保存恢复代码的地方：密码管理器，或放在安全处的纸张。",
   "enroll.ready.change": "会有哪些变化",
   "enroll.ready.change.nothing-yet": "在最后确认应用中的验证码之前，不会有任何变化。在此之前可以随时停止。",
-  "enroll.ready.change.sign-in": "之后每次登录都需要密码和 6 位验证码。",
-  "enroll.ready.change.sessions": "此账号的其他会话会退出登录。",
+  "enroll.ready.change.sign-in": "之后每次登录都需要密码和 6 位验证码。",
+  "enroll.ready.change.sessions": "此账号的其他会话将会结束。",
   "enroll.ready.change.old-phone": "在确认新手机的验证码之前，旧手机仍然有效。确认之后，旧手机失效。",
   "enroll.ready.change.old-codes": "旧恢复代码也会同时失效。新的恢复代码会在这次设置中显示。",
   "enroll.ready.change.old-entry": "之后，请从验证器应用中删除旧条目。",
@@ -25,7 +25,7 @@ export const enrollReady = {
   "enroll.ready.instructions": "可打印的操作说明",
   "enroll.ready.again": "您的设置正在进行中。请使用相同的密钥和恢复代码继续。",
   "enroll.ready.wait": "开始设置的次数过多。",
-  "enroll.ready.wait.left": { other: "{count} 秒后可以重新开始。" },
+  "enroll.ready.wait.left": { other: "{count} 秒后可以重新开始。" },
   "enroll.step-up.title": "确认是您本人",
   "enroll.step-up.text": "您登录已有几分钟。请输入密码以继续。",
   "enroll.step-up.password": "您的密码",

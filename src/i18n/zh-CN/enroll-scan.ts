@@ -8,7 +8,7 @@ export const enrollScan = {
   "enroll.scan.text-phone":
     "验证器应用就在这部手机上，因此无需扫描。请从这里打开应用，或将密钥复制到应用中。",
   "enroll.scan.by-hand": "无法扫描？请手动输入此密钥：",
-  "enroll.scan.by-hand-phone": "或者复制密钥，然后在应用中选择“输入密钥”：",
+  "enroll.scan.by-hand-phone": "或者复制密钥，然后在应用中选择“输入设置密钥”：",
   "enroll.scan.qr": "用于将 {issuer} 的 {account} 添加到验证器应用的二维码",
   "enroll.scan.qr-covered": "二维码已隐藏",
   "enroll.scan.enlarge": "放大",

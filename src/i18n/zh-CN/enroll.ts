@@ -11,7 +11,7 @@ export const enroll = {
   "enroll.steps.codes": "恢复代码",
   "enroll.steps.confirm": "确认",
   "enroll.steps.done": "已完成",
-  "enroll.steps.progress": "第 {step} 步，共 {total} 步",
+  "enroll.steps.progress": "第 {step} 步，共 {total} 步",
   "enroll.start": "开始",
   "enroll.continue": "继续",
   "enroll.back": "返回",

@@ -8,17 +8,17 @@ export const handOver = {
   "hand-over.beside.text":
     "{name} 就在这里。此屏幕只显示二维码和恢复代码，不显示您的任何内容；在此期间，您的会话由您的密码锁定。",
   "hand-over.phone": "通过电话",
-  "hand-over.phone.text": "{name} 正在通话中。页面会逐步告诉您要念什么，以及出现问题时怎么办。",
-  "hand-over.paper": "用纸张",
+  "hand-over.phone.text": "{name} 正在通话中。电话指导会逐步告诉您要念什么，以及出现问题时怎么办。",
+  "hand-over.paper": "纸质",
   "hand-over.paper.text": "打印一张纸条并交给对方。之后在这里确认验证码。",
   "hand-over.never": "机密信息绝不会通过邮件或链接发送。",
 
-  "hand-over.screen.for": "为 {appliance} 上的 {name} 设置",
+  "hand-over.screen.for": "{name} 的设置 ({appliance})",
   "hand-over.screen.leave": "交还屏幕",
   "hand-over.screen.done": "设置已完成。请将屏幕交还给开始设置的人。",
-  "hand-over.unlock.text": "此会话已锁定。输入会话所有者的密码即可重新打开。",
+  "hand-over.unlock.text": "此会话已锁定。输入开始设置的人的密码即可解锁。",
 
-  "hand-over.slip.title": "用纸张",
+  "hand-over.slip.title": "打印纸条",
   "hand-over.slip.text":
     "纸条上会写明 {name} 要做什么、用于哪个账号以及创建日期。看到密钥的人都能生成验证码，因此只有在您选择时才会打印密钥。",
   "hand-over.slip.key": "打印密钥及其二维码",
@@ -39,7 +39,7 @@ export const handOver = {
   "hand-over.sheet.step.scan": "在应用中选择“添加”，然后扫描下面的二维码，或输入密钥。",
   "hand-over.sheet.step.get": "向管理员当面获取密钥，并将其添加到应用中。",
   "hand-over.sheet.step.codes": "将恢复代码保存在安全的地方。如果手机丢失，每个恢复代码可以代替手机一次。",
-  "hand-over.sheet.step.confirm": "将新条目的 6 位验证码念给管理员。确认之后，MFA 即开启。",
+  "hand-over.sheet.step.confirm": "将新条目的 6 位验证码念给管理员。确认之后，MFA 即开启。",
   "hand-over.sheet.step.destroy": "销毁这张纸条。",
   "hand-over.sheet.cut": "沿此处剪开",
   "hand-over.sheet.destroy": "用后销毁",

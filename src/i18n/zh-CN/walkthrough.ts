@@ -3,12 +3,12 @@ import type { Translation } from "../translation.ts";
 import { walkthroughSteps } from "./walkthrough-steps.ts";
 
 export const walkthrough = {
-  "walkthrough.heading": "引导",
+  "walkthrough.heading": "电话指导",
   "walkthrough.for": "来电者：{name}",
-  "walkthrough.step": "第 {step} 步，共 {steps} 步",
+  "walkthrough.step": "第 {step} 步，共 {steps} 步",
   "walkthrough.say": "请念",
-  "walkthrough.see": "对方应看到",
-  "walkthrough.picture": "设置向导在此步骤显示的内容，使用示例数据",
+  "walkthrough.see": "对方的状态",
+  "walkthrough.picture": "此步骤的画面（示例数据）",
   "walkthrough.sample": "示例",
   "walkthrough.if-not": "如果不是这样",
   "walkthrough.bar": "通话步骤",
@@ -44,7 +44,7 @@ export const walkthrough = {
 
   ...walkthroughSteps,
 
-  "walkthrough.note.title": "MFA 电话引导",
+  "walkthrough.note.title": "MFA 电话指导",
   "walkthrough.note.agent": "坐席",
   "walkthrough.note.caller": "来电者",
   "walkthrough.note.appliance": "系统",
