@@ -2,7 +2,7 @@ import { useDeferredValue } from "react";
 import { QRCodeSVG } from "qrcode.react";
 
 /** As long as what an appliance answers, and no URI: the encoder runs the same ways. */
-const nothing = "-".repeat(120);
+const nothing = "a".repeat(120);
 
 /**
  * Encodes a code that nobody sees while the answer is awaited. The encoder is compiled then, and the real code is
