@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Random } from "./random.ts";
 
 /** An access or refresh token: 32 random bytes, 43 URL-safe characters. */
@@ -14,5 +14,5 @@ export function newVendorToken(random: Random): string {
 
 /** What the database keeps of a token. The token is random, so a plain digest is enough. */
 export function tokenHash(token: string): string {
-  return createHash("sha256").update(token).digest("base64url");
+  return hash("sha256", token, "base64url");
 }

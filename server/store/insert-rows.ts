@@ -1,10 +1,9 @@
 import { sql } from "kysely";
 import type { Insertable, QueryResult } from "kysely";
-import { prepared } from "./prepared.ts";
+import { preparedList } from "./prepared.ts";
 import type { Db, Schema } from "./schema.ts";
 
-type Values = Readonly<Record<string, unknown>>;
-type Insert = (tx: Db, values: Values) => Promise<QueryResult<unknown>>;
+type Insert = (tx: Db, cells: readonly unknown[]) => Promise<QueryResult<unknown>>;
 
 const known = new Map<string, Insert>();
 
@@ -18,21 +17,14 @@ export async function insertRows<T extends keyof Schema>(
   const key = `${table} ${columns.join()} ${rows.length}`;
   const insert = known.get(key) ?? compile(table, columns, rows.length);
   known.set(key, insert);
-  const cells = rows.flatMap((row, at) =>
-    columns.map((column) => [slotName(at, column), Reflect.get(row, column)]),
-  );
-  await insert(tx, Object.fromEntries(cells));
+  const cells: unknown[] = [];
+  for (const row of rows) for (const column of columns) cells.push(Reflect.get(row, column));
+  await insert(tx, cells);
 }
 
 function compile(table: string, columns: readonly string[], count: number): Insert {
-  const names = columns.map((column) => sql.ref(column));
-  return prepared<Values>()((db, param) => {
-    const row = (at: number) => columns.map((column) => param(slotName(at, column)));
-    const rows = Array.from({ length: count }, (_, at) => sql`(${sql.join(row(at))})`);
-    return sql`insert into ${sql.table(table)} (${sql.join(names)}) values ${sql.join(rows)}`.compile(db);
-  });
-}
-
-function slotName(row: number, column: string): string {
-  return `${row}.${column}`;
+  const names = sql.join(columns.map((column) => sql.ref(column)));
+  const cells = sql.join(columns.map(() => sql`${null}`));
+  const rows = sql.join(Array.from({ length: count }, () => sql`(${cells})`));
+  return preparedList((db) => sql`insert into ${sql.table(table)} (${names}) values ${rows}`.compile(db));
 }

@@ -61,6 +61,20 @@ describe.each(testEngines)("a prepared statement ($engine)", ({ engine, open }) 
     await close();
   });
 
+  test("reads the columns that are there after a change of the schema", async () => {
+    const { store, close } = await open();
+    const rows = await store.transaction("change", async (tx) => {
+      const look = sql`select * from meta`;
+      await sql`delete from meta`.execute(tx);
+      await insertRows(tx, "meta", { name: "one", value: "1" });
+      await look.execute(tx);
+      await sql`alter table meta add column more text`.execute(tx);
+      return (await look.execute(tx)).rows;
+    });
+    expect(rows).toEqual([{ name: "one", value: "1", more: null }]);
+    await close();
+  });
+
   test.runIf(engine === "postgres")("keeps its plan on the connection", async () => {
     const { store, close } = await open();
     const kept = await store.transaction("twice", async (tx) => {

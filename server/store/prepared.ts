@@ -17,16 +17,32 @@ type Param<V> = <K extends keyof V & string>(name: K) => RawBuilder<V[K]>;
  */
 export function prepared<V extends object>() {
   return <O>(build: (db: Db, param: Param<V>) => CompiledQuery<O>) => {
-    const known = new WeakMap<DialectAdapter, CompiledQuery<O>>();
+    const compiled = compiledOnce((db) => build(db, slot));
     return (db: Db, values: V): Promise<QueryResult<O>> => {
-      const executor = db.getExecutor();
-      const compiled = known.get(executor.adapter) ?? build(db.withoutPlugins(), slot);
-      known.set(executor.adapter, compiled);
-      // Fail points count statements by it; without plugins it does nothing.
-      executor.transformQuery(compiled.query, compiled.queryId);
-      const parameters = compiled.parameters.map((value) => filled(value, values));
-      return executor.executeQuery<O>({ ...compiled, parameters });
+      const statement = compiled(db);
+      const parameters = statement.parameters.map((value) => filled(value, values));
+      return db.getExecutor().executeQuery<O>({ ...statement, parameters });
     };
+  };
+}
+
+/** Like `prepared`, for a statement that takes its values as a list, in the order in which they stand in it. */
+export function preparedList(build: (db: Db) => CompiledQuery) {
+  const compiled = compiledOnce(build);
+  return (db: Db, parameters: readonly unknown[]): Promise<QueryResult<unknown>> =>
+    db.getExecutor().executeQuery({ ...compiled(db), parameters });
+}
+
+/** Compiles at the first call for a store. */
+function compiledOnce<O>(build: (db: Db) => CompiledQuery<O>) {
+  const known = new WeakMap<DialectAdapter, CompiledQuery<O>>();
+  return (db: Db): CompiledQuery<O> => {
+    const executor = db.getExecutor();
+    const compiled = known.get(executor.adapter) ?? build(db.withoutPlugins());
+    known.set(executor.adapter, compiled);
+    // Fail points count statements by it; without plugins it does nothing.
+    executor.transformQuery(compiled.query, compiled.queryId);
+    return compiled;
   };
 }
 

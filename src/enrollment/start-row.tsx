@@ -2,6 +2,7 @@ import { useTexts } from "../i18n/use-texts.ts";
 import { ActionRow } from "../ui/action-row.tsx";
 import { Button } from "../ui/button.tsx";
 import { StatusLine } from "../ui/status-line.tsx";
+import { QrWarmUp } from "../ui/qr-warm-up.tsx";
 import { useStillWaiting } from "../ui/use-still-waiting.ts";
 import type { IntroNote } from "./machine/notes.ts";
 import { InstructionsLink } from "./instructions-link.tsx";
@@ -24,6 +25,7 @@ export function StartRow({ note, starting, onStart, onCancel, onWaitOver }: Star
       <InstructionsLink />
       {!starting && <StartNote note={note} onWaitOver={onWaitOver} />}
       <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
+      {starting && <QrWarmUp />}
       <ActionRow
         start={
           <Button kind="text" onClick={onCancel}>

@@ -54,7 +54,7 @@ export async function createUser(call: Call): Promise<Response> {
     return done(user);
   });
   const user = unwrapOutcome(outcome);
-  return jsonResponse(call.version.createStatus, presentUser(call.version, { ...user, mfa: 0 }));
+  return jsonResponse(call.version.createStatus, presentUser(call.version, { ...user, active: null }));
 }
 
 async function checkedPassword(call: Call, name: string, password: string | null): Promise<string | null> {

@@ -5,5 +5,5 @@ import type { ListedUser } from "../../store/tables/user-pages.ts";
 /** The user with the state of his factor. */
 export async function withMfa(db: Db, user: UsersRow): Promise<ListedUser> {
   const active = await mfaActiveTable.byUser(db, user.id);
-  return { ...user, mfa: active === undefined ? 0 : 1 };
+  return { ...user, active: active === undefined ? null : user.id };
 }

@@ -1,6 +1,9 @@
 import { prepared } from "../prepared.ts";
 import type { Db } from "../schema.ts";
 
+/** A user as a page of the list holds him. */
+export type UserPageRow = Awaited<ReturnType<typeof userPageRows>>[number];
+
 interface PageValues {
   readonly from: string;
   readonly end: string;
@@ -35,6 +38,34 @@ const pageOf = (bounded: boolean, skips: boolean) =>
       .compile();
   });
 
+/** The page that everybody begins with: rows, total and version of the list by one statement (ADR 18). */
+const firstPage = prepared<{ limit: number }>()((db, param) =>
+  db
+    .selectFrom("users")
+    .leftJoin("mfa_active", "mfa_active.user_id", "users.id")
+    .select(["id", "name", "name_key", "description", "role", "type", "is_default"])
+    .select("mfa_active.user_id as active")
+    .select((eb) => [
+      eb
+        .selectFrom("counters")
+        .select("value")
+        .where("name", "=", "users_total")
+        .$asScalar()
+        .$notNull()
+        .as("total"),
+      eb
+        .selectFrom("counters")
+        .select("value")
+        .where("name", "=", "users_version")
+        .$asScalar()
+        .$notNull()
+        .as("version"),
+    ])
+    .orderBy("name_key")
+    .limit(param("limit"))
+    .compile(),
+);
+
 const statements = {
   all: { atOnce: pageOf(false, false), skipping: pageOf(false, true) },
   filtered: { atOnce: pageOf(true, false), skipping: pageOf(true, true) },
@@ -55,6 +86,11 @@ export async function userPageRows(
     skip,
   });
   return rows;
+}
+
+/** The first rows of the whole list; each tells the total and the version of the list too. */
+export async function firstUserPage(db: Db, limit: number) {
+  return (await firstPage(db, { limit })).rows;
 }
 
 /** Above every string that begins with the prefix, in byte order of UTF-8. */

@@ -1,10 +1,12 @@
 import type { Db, UsersRow } from "../schema.ts";
 import { countersTable } from "./counters-table.ts";
-import { endOf, userPageRows } from "./user-page-rows.ts";
+import { endOf, firstUserPage, userPageRows } from "./user-page-rows.ts";
+import type { UserPageRow } from "./user-page-rows.ts";
 
 /** What the list shows of a user. */
 export type ListedUser = Pick<UsersRow, "id" | "name" | "description" | "role" | "type" | "is_default"> & {
-  readonly mfa: number;
+  /** Whose active factor it is: the user's own id, or null without MFA. */
+  readonly active: string | null;
 };
 
 /** Page starts that are remembered for one filter. */
@@ -41,33 +43,50 @@ export interface UserPages {
 export function createUserPages(): UserPages {
   const memory = new Map<string, Known>();
 
-  async function know(db: Db, prefix: string): Promise<Known> {
-    const counters = await countersTable.all(db);
-    const key = `${counters.get("users_version")}:${prefix}`;
+  async function know(
+    version: number | undefined,
+    prefix: string,
+    total: () => Promise<number> | number,
+  ): Promise<Known> {
+    const key = `${version}:${prefix}`;
     const known = memory.get(key);
     if (known !== undefined) return known;
-    const total = prefix === "" ? (counters.get("users_total") ?? 0) : await count(db, prefix);
+    const fresh = { total: await total(), anchors: new Map<number, string>() };
     if (memory.size >= REMEMBERED) memory.clear();
-    const fresh = { total, anchors: new Map<number, string>() };
     memory.set(key, fresh);
     return fresh;
   }
 
   return {
     page: async (db, range) => {
-      const { total, anchors } = await know(db, range.prefix);
-      if (range.limit === 0 || range.offset >= total) return { total, users: [] };
-      const found = await userPageRows(db, range, nearestAnchor(anchors, range));
-      const [first, last] = [found[0], found.at(-1)];
-      if (anchors.size > MOST_ANCHORS) anchors.clear();
-      if (first !== undefined) anchors.set(range.offset, first.name_key);
-      if (last !== undefined) anchors.set(range.offset + found.length - 1, last.name_key);
-      return {
-        total,
-        users: found.map(({ active, ...user }) => ({ ...user, mfa: active === null ? 0 : 1 })),
-      };
+      const { prefix, offset, limit } = range;
+      if (prefix === "" && offset === 0 && limit > 0) {
+        const users = await firstUserPage(db, limit);
+        const [first] = users;
+        if (first !== undefined) {
+          const known = await know(first.version, prefix, () => first.total);
+          remember(known.anchors, 0, users);
+          return { total: first.total, users };
+        }
+      }
+      const counters = await countersTable.all(db);
+      const { total, anchors } = await know(counters.get("users_version"), prefix, () =>
+        prefix === "" ? (counters.get("users_total") ?? 0) : count(db, prefix),
+      );
+      if (limit === 0 || offset >= total) return { total, users: [] };
+      const users = await userPageRows(db, range, nearestAnchor(anchors, range));
+      remember(anchors, offset, users);
+      return { total, users };
     },
   };
+}
+
+/** Keeps where the page that was served begins and ends. */
+function remember(anchors: Map<number, string>, offset: number, users: readonly UserPageRow[]): void {
+  const [first, last] = [users[0], users.at(-1)];
+  if (anchors.size > MOST_ANCHORS) anchors.clear();
+  if (first !== undefined) anchors.set(offset, first.name_key);
+  if (last !== undefined) anchors.set(offset + users.length - 1, last.name_key);
 }
 
 function nearestAnchor(

@@ -43,10 +43,7 @@ export const usersTable = {
     (await byNameKey(db, { nameKey })).rows[0],
 
   /** The user with the state of his factor, in one look. */
-  withMfa: async (db: Db, id: string): Promise<ListedUser | undefined> => {
-    const row = (await withMfa(db, { id })).rows[0];
-    return row === undefined ? undefined : { ...row, mfa: row.active === null ? 0 : 1 };
-  },
+  withMfa: async (db: Db, id: string): Promise<ListedUser | undefined> => (await withMfa(db, { id })).rows[0],
 
   /** Inserts the user and keeps the counts that the list is paged by. */
   insert: async (tx: Db, row: UsersRow): Promise<void> => {
