@@ -16,12 +16,18 @@ const sizes = [
   ["phone", { ...iphone, deviceScaleFactor: 1 }],
 ] as const;
 
-/** The whole page, by a window of its height: a picture that is larger than the window ends the touch emulation. */
+/**
+ * The whole page, or the whole dialog over it, by a window of its height: a picture that is larger than the window ends
+ * the touch emulation.
+ */
 async function wholePage(page: Page, path: string): Promise<void> {
   const size = page.viewportSize() ?? { width: 0, height: 0 };
-  const modal = (await page.locator("dialog[open]").count()) > 0;
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (!modal && height > size.height) await page.setViewportSize({ width: size.width, height });
+  const height = await page.evaluate(() => {
+    const dialogs = [...document.querySelectorAll("dialog[open]")];
+    const shown = dialogs.length > 0 ? dialogs : [document.documentElement];
+    return Math.max(...shown.map((element) => element.scrollHeight));
+  });
+  if (height > size.height) await page.setViewportSize({ width: size.width, height });
   await page.screenshot({ path, animations: "disabled" });
   await page.setViewportSize(size);
 }

@@ -7,6 +7,15 @@ import { join } from "node:path";
 const OUT = join("docs", "gallery");
 const languages = process.argv[2] ?? "en,de,ja,ar";
 
+for (const language of languages.split(",")) {
+  const { stdout } = spawnSync("fc-list", [`:lang=${language.slice(0, 2)}`], { encoding: "utf8" });
+  if (stdout === "") {
+    process.stderr.write(
+      `No font of this machine writes "${language}": Debian's fonts-noto-core and fonts-noto-cjk do.\n`,
+    );
+    process.exit(1);
+  }
+}
 rmSync(OUT, { recursive: true, force: true });
 const run = spawnSync("npx", ["playwright", "test", "--project=v1", "e2e/gallery.spec.ts"], {
   env: { ...process.env, GALLERY: OUT, GALLERY_LANGUAGES: languages },
