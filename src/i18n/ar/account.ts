@@ -18,7 +18,7 @@ export const account = {
   "account.read-again": "تحديث الحالة",
   "account.changed-on": "تم تفعيل MFA لحسابك بعد فتح هذه الصفحة.",
   "account.changed-off": "تم إيقاف MFA لحسابك بعد فتح هذه الصفحة. إذا لم يكن ذلك بفعلك، فيُرجى إبلاغ المسؤول.",
-  "account.stale": "هذه آخر حالة ذكرها الخادم. تعذّر تحديثها الآن.",
+  "account.stale": "تعذّر تحديث الحالة الآن. فيما يلي آخر ما ذكره الخادم.",
   "account.external": "يدير موفّر الهوية تسجيل دخولك. يتم إعداد MFA هناك وليس هنا.",
   "account.set-up": "إعداد MFA",
   "account.new-phone": "إعداد هاتف جديد",

@@ -20,7 +20,7 @@ export const account = {
   "account.changed-off":
     "Seit Sie diese Seite geöffnet haben, wurde MFA für Ihr Konto ausgeschaltet. Wenn Sie das nicht waren, melden Sie es Ihrer Administration.",
   "account.stale":
-    "Das hat der Server zuletzt gemeldet. Gerade konnte der Status nicht erneut abgerufen werden.",
+    "Der Status konnte gerade nicht erneut abgerufen werden. Unten steht, was der Server zuletzt gemeldet hat.",
   "account.external":
     "Ihre Anmeldung wird von Ihrem Identitätsanbieter verwaltet. Richten Sie MFA dort ein, nicht hier.",
   "account.set-up": "MFA einrichten",

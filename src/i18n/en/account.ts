@@ -16,7 +16,7 @@ export const account = {
   "account.changed-on": "MFA was turned on for your account since you opened this page.",
   "account.changed-off":
     "MFA was turned off for your account since you opened this page. If that was not you, tell your administrator.",
-  "account.stale": "This is what the server said last. It could not be read again just now.",
+  "account.stale": "The state could not be read again just now. Below is what the server said last.",
   "account.external": "Your sign-in is managed by your identity provider. Set up MFA there, not here.",
   "account.set-up": "Set up MFA",
   "account.new-phone": "Set up a new phone",

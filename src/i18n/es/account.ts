@@ -19,7 +19,8 @@ export const account = {
   "account.changed-on": "Desde que abrió esta página, la MFA se ha activado en su cuenta.",
   "account.changed-off":
     "Desde que abrió esta página, la MFA se ha desactivado en su cuenta. Si no ha sido usted, avise a su administrador.",
-  "account.stale": "Esto es lo último que indicó el servidor. Ahora mismo no se ha podido actualizar.",
+  "account.stale":
+    "Ahora mismo no se ha podido actualizar el estado. Abajo está lo último que indicó el servidor.",
   "account.external":
     "Su inicio de sesión lo gestiona su proveedor de identidad. Configure la MFA allí, no aquí.",
   "account.set-up": "Configurar la MFA",

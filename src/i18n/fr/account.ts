@@ -21,7 +21,7 @@ export const account = {
   "account.changed-off":
     "Depuis que vous avez ouvert cette page, la MFA a été désactivée pour votre compte. Si ce n’était pas vous, prévenez votre service d’administration.",
   "account.stale":
-    "C’est la dernière information donnée par le serveur. Elle n’a pas pu être actualisée à l’instant.",
+    "L’état n’a pas pu être actualisé à l’instant. Ci-dessous, la dernière information donnée par le serveur.",
   "account.external":
     "Votre connexion est gérée par votre fournisseur d’identité. Configurez la MFA chez lui, pas ici.",
   "account.set-up": "Configurer la MFA",

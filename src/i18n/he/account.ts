@@ -15,7 +15,7 @@ export const account = {
   "account.read-again": "רענון המצב",
   "account.changed-on": "MFA הופעל בחשבון שלכם אחרי פתיחת הדף הזה.",
   "account.changed-off": "MFA הושבת בחשבון שלכם אחרי פתיחת הדף הזה. אם לא אתם עשיתם זאת, פנו למנהלי המערכת.",
-  "account.stale": "זה המצב האחרון שהשרת מסר. לא ניתן היה לרענן אותו כעת.",
+  "account.stale": "לא ניתן היה לרענן את המצב כעת. להלן מה שהשרת מסר לאחרונה.",
   "account.external": "הכניסה שלכם מנוהלת אצל ספק הזהויות. הגדירו MFA שם ולא כאן.",
   "account.set-up": "הגדרת MFA",
   "account.new-phone": "הגדרת טלפון חדש",

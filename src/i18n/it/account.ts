@@ -20,7 +20,7 @@ export const account = {
   "account.changed-off":
     "La MFA è stata disattivata per il Suo account dopo l’apertura di questa pagina. Se non è opera Sua, avvisi l’amministratore.",
   "account.stale":
-    "Questo è ciò che il server ha indicato per ultimo. Ora non è stato possibile aggiornarlo.",
+    "Ora non è stato possibile aggiornare lo stato. Qui sotto c’è ciò che il server ha indicato per ultimo.",
   "account.external": "L’accesso è gestito dal Suo provider di identità. Configuri la MFA lì, non qui.",
   "account.set-up": "Configura la MFA",
   "account.new-phone": "Configura un nuovo telefono",

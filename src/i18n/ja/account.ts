@@ -19,7 +19,7 @@ export const account = {
   "account.changed-on": "このページを開いた後に、このアカウントの MFA がオンになりました。",
   "account.changed-off":
     "このページを開いた後に、このアカウントの MFA がオフになりました。心当たりがない場合は、管理者に連絡してください。",
-  "account.stale": "サーバーから最後に取得した状態です。今は再取得できませんでした。",
+  "account.stale": "今は状態を再取得できませんでした。以下はサーバーから最後に取得した内容です。",
   "account.external":
     "サインインは ID プロバイダーで管理されています。MFA はここではなく、ID プロバイダーで設定してください。",
   "account.set-up": "MFA を設定",

@@ -19,7 +19,7 @@ export const account = {
   "account.changed-on": "이 페이지를 연 후에 이 계정의 MFA가 켜졌습니다.",
   "account.changed-off":
     "이 페이지를 연 후에 이 계정의 MFA가 꺼졌습니다. 직접 하신 것이 아니라면 관리자에게 알리세요.",
-  "account.stale": "서버가 마지막으로 알려 준 상태입니다. 방금은 새로 고칠 수 없었습니다.",
+  "account.stale": "방금 상태를 새로 고칠 수 없었습니다. 아래는 서버가 마지막으로 알려 준 내용입니다.",
   "account.external": "로그인이 ID 공급자에서 관리됩니다. MFA는 여기가 아니라 ID 공급자에서 설정하세요.",
   "account.set-up": "MFA 설정",
   "account.new-phone": "새 휴대폰 설정",

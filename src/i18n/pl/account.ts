@@ -19,7 +19,7 @@ export const account = {
   "account.changed-on": "MFA dla tego konta włączono już po otwarciu tej strony.",
   "account.changed-off":
     "MFA dla tego konta wyłączono już po otwarciu tej strony. Jeśli to nie Twoja zmiana, powiadom administratora.",
-  "account.stale": "To ostatni stan podany przez serwer. Teraz nie udało się go odświeżyć.",
+  "account.stale": "Teraz nie udało się odświeżyć stanu. Poniżej są ostatnie dane podane przez serwer.",
   "account.external": "Logowaniem zarządza dostawca tożsamości. MFA konfiguruje się tam, nie tutaj.",
   "account.set-up": "Skonfiguruj MFA",
   "account.new-phone": "Skonfiguruj nowy telefon",

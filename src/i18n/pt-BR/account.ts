@@ -20,7 +20,7 @@ export const account = {
   "account.changed-on": "Desde que você abriu esta página, a MFA foi ativada na sua conta.",
   "account.changed-off":
     "Desde que você abriu esta página, a MFA foi desativada na sua conta. Se não foi você, avise a administração.",
-  "account.stale": "Esta é a última informação do servidor. Agora não foi possível atualizá-la.",
+  "account.stale": "Agora não foi possível atualizar o estado. Abaixo está a última informação do servidor.",
   "account.external":
     "O seu login é gerenciado pelo seu provedor de identidade. Configure a MFA lá, não aqui.",
   "account.set-up": "Configurar a MFA",

@@ -14,7 +14,7 @@ export const account = {
   "account.read-again": "刷新状态",
   "account.changed-on": "在您打开本页之后，您账号的 MFA 已被开启。",
   "account.changed-off": "在您打开本页之后，您账号的 MFA 已被关闭。如果不是您本人操作，请告知管理员。",
-  "account.stale": "这是服务器上一次返回的状态，刚才未能刷新。",
+  "account.stale": "刚才未能刷新状态。以下是服务器上一次返回的内容。",
   "account.external": "您的登录由身份提供商管理。请在身份提供商处设置 MFA，而不是在这里。",
   "account.set-up": "设置 MFA",
   "account.new-phone": "设置新手机",

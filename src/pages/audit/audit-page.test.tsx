@@ -16,7 +16,7 @@ describe("the audit", () => {
     await heading("Audit");
     await screen.findByRole("table");
     const [newest] = rows();
-    expect(newest).toHaveTextContent("accept");
+    expect(newest).toHaveTextContent("Confirmation of MFA set-up");
     expect(newest).toHaveTextContent("olivia");
     expect(newest).toHaveTextContent("Done");
   });

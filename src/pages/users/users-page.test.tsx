@@ -38,7 +38,7 @@ describe("the list of users", () => {
   it("says of a user of an identity provider why nothing can be set, where the API tells", async () => {
     await openUsers({ apiVersion: "v8.1" });
     const row = screen.getByRole("row", { name: /ines/u });
-    expect(within(row).getByText("Managed by the identity provider. MFA cannot be set here.")).toBeVisible();
+    expect(within(row).getByText("MFA only at the identity provider.")).toBeVisible();
     expect(within(row).queryByRole("checkbox")).toBeNull();
     expect(screen.getByRole("row", { name: /rita/u })).toHaveTextContent("ReadOnlyUser");
   });
