@@ -46,6 +46,13 @@ describe("Your MFA", () => {
     expect(screen.getByRole("button", { name: "Read the state again" })).toBeVisible();
   });
 
+  it("warns nobody of his password who signs in at an identity provider", async () => {
+    await renderApp("/account", { signedInAs: "ines", apiVersion: "v8.1" });
+    expect(await screen.findByText("MFA is off")).toBeVisible();
+    expect(screen.getByText(/managed by your identity provider/u)).toBeVisible();
+    expect(screen.queryByText(/password alone opens/u)).toBeNull();
+  });
+
   it("does not call it a change when a state that was not told is told", async () => {
     const { user, faulty, signIn } = await renderApp("/account");
     faulty.inject("listUsers", {
@@ -95,7 +102,8 @@ describe("Your MFA", () => {
     await signIn("olivia");
     // The sign-in page shows it too.
     await screen.findByRole("heading", { name: "Your MFA", level: 1 });
-    expect(screen.getByText(/Call 1234\./u)).toBeVisible();
+    // In a direction of its own: its full stop stays at its end on a page from right to left.
+    expect(screen.getByText("Call 1234.").tagName).toBe("BDI");
     expect(screen.getByRole("link", { name: "Help" })).toHaveAttribute("href", "https://help.example/mfa");
   });
 });

@@ -33,10 +33,16 @@ export function UserRow({ user, showRole, selected, onSelect }: UserRowProps) {
         )}
       </td>
       <th scope="row" className={styles["user"]}>
-        <bdi className={styles["name"]}>
-          <LongName name={user.name} />
-        </bdi>
-        {user.description !== "" && <bdi className={styles["description"]}>{user.description}</bdi>}
+        <div className={styles["name"]}>
+          <bdi>
+            <LongName name={user.name} />
+          </bdi>
+        </div>
+        {user.description !== "" && (
+          <div className={styles["description"]}>
+            <bdi>{user.description}</bdi>
+          </div>
+        )}
       </th>
       {showRole && (
         <td className={styles["role"]}>
