@@ -47,7 +47,13 @@ describe("Your MFA", () => {
   });
 
   it("warns nobody of his password who signs in at an identity provider", async () => {
-    await renderApp("/account", { signedInAs: "ines", apiVersion: "v8.1" });
+    const { faulty, signIn } = await renderApp("/account", { apiVersion: "v8.1" });
+    const row = { id: "1", name: "olivia", type: "IdentityProvider", mfaEnabled: false };
+    faulty.inject("listUsers", {
+      kind: "payload",
+      change: () => ({ offset: 0, limit: 30, totalCount: 1, results: [row] }),
+    });
+    await signIn("olivia");
     expect(await screen.findByText("MFA is off")).toBeVisible();
     expect(screen.getByText(/managed by your identity provider/u)).toBeVisible();
     expect(screen.queryByText(/password alone opens/u)).toBeNull();
