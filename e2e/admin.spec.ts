@@ -143,7 +143,9 @@ test("the audit lists what was done, and by whom", async ({ page, lab }) => {
   await UsersList.open(page);
   await page.getByRole("link", { name: "Audit" }).click();
   const rows = page.getByRole("table").getByRole("row");
-  await expect(rows.filter({ hasText: USER }).filter({ hasText: "accept" })).toHaveCount(1);
+  await expect(rows.filter({ hasText: USER }).filter({ hasText: "Confirmation of MFA set-up" })).toHaveCount(
+    1,
+  );
   await page
     .getByRole("button", { name: `Only ${USER}` })
     .first()

@@ -24,6 +24,22 @@ test("with forced colours every button keeps an edge and the QR code stays black
   );
 });
 
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`a key that is selected to be copied stands on the accent: ${colorScheme}`, async ({ page, lab }) => {
+    await page.emulateMedia({ colorScheme });
+    await walkToScan(page, lab);
+    const [selected, wanted] = await page.evaluate(() => {
+      const probe = document.createElement("p");
+      probe.style.color = "var(--on-accent)";
+      probe.style.backgroundColor = "var(--accent)";
+      document.body.append(probe);
+      const colours = (style: CSSStyleDeclaration) => [style.color, style.backgroundColor];
+      return [colours(getComputedStyle(document.body, "::selection")), colours(getComputedStyle(probe))];
+    });
+    expect(selected, "measured by tokens.test.ts").toEqual(wanted);
+  });
+}
+
 test("with reduced motion nothing moves for longer than a frame", async ({ page, lab }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await walkToCodes(page, lab);

@@ -1,9 +1,12 @@
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { inLanguage } from "./checks/in-language.ts";
 import { layoutFaults } from "./checks/layout-faults.ts";
 import { withPseudoTexts } from "./checks/with-pseudo-texts.ts";
 import { withTextSpacing } from "./checks/with-text-spacing.ts";
 import { expect, test } from "./fixtures/test.ts";
+import { walkToScan } from "./fixtures/walk.ts";
+import { SignInPage } from "./pages/sign-in-page.ts";
+import { UsersList } from "./pages/users-list.ts";
 import { tours } from "./tours/tours.ts";
 
 /** 1280 x 1024 at 400 % (WCAG 1.4.10). */
@@ -37,3 +40,56 @@ test.describe("at 400 % zoom", () => {
     });
   }
 });
+
+test.describe("the header with the button for the secrets", () => {
+  const languages = ["en", "de", "fr", "ar"];
+
+  test("stands in one row beside the pages of an administrator", async ({ page, lab }) => {
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await walkToScan(page, lab, "administrator");
+    const header = page.getByRole("banner");
+    const rows = () => header.evaluate((box) => Math.round(box.getBoundingClientRect().height / 56));
+    for (const tag of languages) {
+      await inLanguage(page, tag, async () => expect.soft(await rows(), tag).toBe(1));
+    }
+  });
+
+  test("leaves a phone the whole name of the product", async ({ page, lab }) => {
+    await walkToScan(page, lab);
+    const name = page.getByRole("banner").getByText("MFA enrollment");
+    for (const width of [320, 360, 393]) {
+      await page.setViewportSize({ width, height: 740 });
+      for (const tag of languages) {
+        await inLanguage(page, tag, async () =>
+          expect.soft(await hiddenOf(name), `${width} px, ${tag}`).toBe(0),
+        );
+      }
+    }
+  });
+});
+
+test("names of users begin at the same edge in every card, from right to left too", async ({ page, lab }) => {
+  await page.setViewportSize({ width: 393, height: 740 });
+  await (await SignInPage.open(page)).signIn("administrator", lab.password);
+  await UsersList.open(page);
+  for (const [tag, side] of [
+    ["de", "left"],
+    ["ar", "right"],
+  ] as const) {
+    await inLanguage(page, tag, async () => {
+      const edges = await page
+        .getByRole("rowheader")
+        .locator("bdi")
+        .evaluateAll((names, at) => names.map((name) => Math.round(name.getBoundingClientRect()[at])), side);
+      expect(edges.length).toBeGreaterThan(3);
+      expect(new Set(edges), tag).toHaveProperty("size", 1);
+    });
+  }
+});
+
+/** How many pixels of a text its box does not show. */
+function hiddenOf(text: Locator): Promise<number> {
+  return text.evaluate((box) =>
+    Math.max(0, box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight),
+  );
+}

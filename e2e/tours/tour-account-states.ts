@@ -47,7 +47,7 @@ export async function tourAccountStates(page: Page, lab: Lab, visit: Visit): Pro
   await visit("account, turned on elsewhere");
   lab.faults.on("/users", refusal(500));
   await readAgain(page);
-  await expect(page.getByText("This is what the server said last.")).toBeVisible();
+  await expect(page.getByText("Below is what the server said last.")).toBeVisible();
   await visit("account, old");
   lab.faults.on("/users", realAnswer);
   await tourNotice(page, lab, visit);

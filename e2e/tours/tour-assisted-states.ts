@@ -23,7 +23,7 @@ export async function tourAssistedStates(page: Page, lab: Lab, visit: Visit): Pr
   await expect(page.getByRole("main")).toContainText("identity provider");
   await visit("set up for another, identity provider");
   const users = await UsersList.open(page);
-  await expect(page.getByText("Managed by the identity provider.")).toBeVisible();
+  await expect(page.getByText("MFA only at the identity provider.")).toBeVisible();
   await visit("users, with roles");
   const ready = await users.setUp(USER);
   await visit("set up for another");

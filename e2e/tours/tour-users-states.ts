@@ -36,7 +36,7 @@ export async function tourUsersStates(page: Page, lab: Lab, visit: Visit): Promi
   await expect(page.getByText("olivia").first()).toBeVisible();
   lab.faults.on("/users", refusal(500));
   await readAgain(page);
-  await expect(page.getByText("What you see may be old.")).toBeVisible();
+  await expect(page.getByText("Below is what the server said last.")).toBeVisible();
   await visit("users, old");
   lab.faults.on("/users", realAnswer);
   await page.getByLabel("MFA", { exact: true }).selectOption("On");

@@ -5,7 +5,7 @@ interface ActionRowProps {
   /** Back, Cancel: at the start of the line. */
   readonly start?: ReactNode;
   /** The primary button, at the end of the reading line. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 export function ActionRow({ start, children }: ActionRowProps) {

@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
+import styles from "./export-action.module.css";
 import { Notice } from "./notice.tsx";
-import { Progress } from "./progress.tsx";
+import { StoppableProgress } from "./stoppable-progress.tsx";
 
 interface ExportActionProps {
   readonly label: string;
@@ -12,31 +14,29 @@ interface ExportActionProps {
   readonly failure: string | null;
   readonly onStart: () => void;
   readonly onStop: () => void;
+  /** What stands beside the button. */
+  readonly children?: ReactNode;
 }
 
-/** A button that becomes the progress of what it started, with a way to stop it. */
+/** A button, and under it the progress of what it started with a way to stop it. Its parent is a row that wraps. */
 export function ExportAction(props: ExportActionProps) {
-  const { label, progress, progressLabel, stopLabel, failure, onStart, onStop } = props;
-  if (progress !== null) {
-    return (
-      <div>
-        <Progress label={progressLabel} value={progress.seen} max={Math.max(1, progress.total)} />
-        <Button kind="text" onClick={onStop}>
-          {stopLabel}
-        </Button>
-      </div>
-    );
-  }
+  const { label, progress, progressLabel, stopLabel, failure, onStart, onStop, children } = props;
   return (
-    <div>
-      <Button icon="download" onClick={onStart}>
+    <>
+      <Button icon="download" aria-disabled={progress !== null} onClick={onStart}>
         {label}
       </Button>
-      {failure !== null && (
-        <Notice tone="bad" role="alert">
-          <p>{failure}</p>
-        </Notice>
+      {children}
+      {progress !== null && (
+        <StoppableProgress label={progressLabel} {...progress} stopLabel={stopLabel} onStop={onStop} />
       )}
-    </div>
+      {progress === null && failure !== null && (
+        <div className={styles["failure"]}>
+          <Notice tone="bad" role="alert">
+            <p>{failure}</p>
+          </Notice>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
 import styles from "./facts.module.css";
 
 export interface Fact {
@@ -6,10 +7,16 @@ export interface Fact {
   readonly value: ReactNode;
 }
 
-export function Facts(props: { readonly items: readonly Fact[] }) {
+interface FactsProps {
+  readonly items: readonly Fact[];
+  /** On a phone each value stands below its term. */
+  readonly stacked?: boolean;
+}
+
+export function Facts({ items, stacked = false }: FactsProps) {
   return (
-    <dl className={styles["facts"]}>
-      {props.items.map(({ term, value }) => (
+    <dl className={classNames(styles["facts"], stacked && styles["stacked"])}>
+      {items.map(({ term, value }) => (
         <div key={term} className={styles["fact"]}>
           <dt>{term}</dt>
           <dd>{value}</dd>

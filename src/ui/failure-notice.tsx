@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ReactNode } from "react";
 import { Notice } from "./notice.tsx";
 import styles from "./failure-notice.module.css";
@@ -12,20 +13,30 @@ interface FailureNoticeProps {
   readonly children?: ReactNode;
 }
 
-/** What went wrong and what to do, announced at once. */
+/** What went wrong and what to do, announced at once; the wait and the way on stand in the same box. */
 export function FailureNotice({ text, trace, wait, children }: FailureNoticeProps) {
   return (
-    <div className={styles["place"]}>
-      <Notice tone="bad" role="alert">
+    <Notice tone="bad">
+      <div role="alert" className={styles["told"]}>
         <p>{text}</p>
-        {trace !== null && <p className={styles["trace"]}>{trace}</p>}
-      </Notice>
+        {trace !== null && <p className={styles["trace"]}>{breakable(trace)}</p>}
+      </div>
       {wait !== undefined && wait !== null && (
         <p role="timer" className={styles["wait"]}>
           {wait}
         </p>
       )}
       {children}
-    </div>
+    </Notice>
   );
+}
+
+/** A reference of 32 digits that is too long for its line breaks into halves; copied, it is whole. */
+function breakable(trace: string): ReactNode {
+  return trace.split(/(?<=\b[0-9a-f]{16})(?=[0-9a-f]{16}\b)/u).map((part, index) => (
+    <Fragment key={part}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { Field } from "./field.tsx";
 import type { FieldTexts } from "./field.tsx";
+import { Icon } from "./icon.tsx";
 import styles from "./field.module.css";
 
 export interface SelectOption<Value extends string> {
@@ -27,18 +28,21 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => (
-        <select
-          {...native}
-          {...control}
-          className={styles["input"]}
-          onChange={(event) => choose(event.target.value)}
-        >
-          {options.map(({ value, name, lang }) => (
-            <option key={value} value={value} lang={lang}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <div className={styles["select"]}>
+          <select
+            {...native}
+            {...control}
+            className={styles["input"]}
+            onChange={(event) => choose(event.target.value)}
+          >
+            {options.map(({ value, name, lang }) => (
+              <option key={value} value={value} lang={lang}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" />
+        </div>
       )}
     </Field>
   );

@@ -3,6 +3,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { useSecretsCover } from "../../ui/secrets-cover.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
+import { classNames } from "../../ui/class-names.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { secretsShortcut, useAutoCover } from "./use-auto-cover.ts";
 import styles from "./frame.module.css";
@@ -26,7 +27,7 @@ export function SecretsButton() {
           title={`${label} (${secretsShortcut})`}
           onClick={() => setCovered(!covered)}
         >
-          <span className={styles["wide"]}>{label}</span>
+          <span className={classNames(styles["wide"], styles["secrets"])}>{label}</span>
         </Button>
       )}
       <VisuallyHidden>

@@ -12,17 +12,21 @@ export function BrokenPage() {
   const { t } = useTexts();
   const navigate = useNavigate();
   const chunk = isChunkError(useRouteError());
+  const reload = (
+    <Button kind={chunk ? "primary" : "secondary"} onClick={() => location.reload()}>
+      {t("frame.broken.reload")}
+    </Button>
+  );
   return (
     <Card>
       <PageHeading>{t(chunk ? "frame.updated.heading" : "frame.broken.heading")}</PageHeading>
       <p>{t(chunk ? "frame.updated.text" : "frame.broken.text")}</p>
       <ActionRow>
-        <Button kind={chunk ? "primary" : "secondary"} onClick={() => location.reload()}>
-          {t("frame.broken.reload")}
-        </Button>
+        {!chunk && reload}
         <Button kind={chunk ? "secondary" : "primary"} onClick={() => void navigate(paths.account())}>
           {t("frame.broken.look")}
         </Button>
+        {chunk && reload}
       </ActionRow>
     </Card>
   );

@@ -5,6 +5,7 @@ import { useAction } from "../../queries/use-action.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ModalDialog } from "../../ui/modal-dialog.tsx";
+import { Notice } from "../../ui/notice.tsx";
 
 interface IdleDialogProps {
   readonly open: boolean;
@@ -26,7 +27,13 @@ export function IdleDialog({ open, secondsLeft, onStay }: IdleDialogProps) {
     <ModalDialog open={open} title={t("frame.idle.title")} onClose={renew}>
       <p>{t("frame.idle.text")}</p>
       <p role="timer">{t("frame.idle.left", { count: secondsLeft })}</p>
-      <div role="alert">{tried && !stay.busy && <p>{t("frame.idle.failed")}</p>}</div>
+      <div role="alert">
+        {tried && !stay.busy && (
+          <Notice tone="bad">
+            <p>{t("frame.idle.failed")}</p>
+          </Notice>
+        )}
+      </div>
       <ActionRow>
         <Button kind="primary" busy={stay.busy} onClick={renew}>
           {t("frame.idle.stay")}

@@ -76,7 +76,9 @@ describe("the end of a session", () => {
     await scene.clock.advance(minutes(13.5));
     await screen.findByRole("dialog", { name: "Are you still there?" });
     await scene.user.click(screen.getByRole("button", { name: "Stay signed in" }));
-    expect(await screen.findByText(/could not be renewed/u)).toBeVisible();
+    const words = await screen.findByText(/could not be renewed/u);
+    expect(words).toBeVisible();
+    expect(words.closest("[role=alert]")?.querySelector("[data-name=bad]")).toBeVisible();
   });
 
   it("asks the same person to sign in over the page, which stays", async () => {

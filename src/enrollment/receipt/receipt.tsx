@@ -19,7 +19,9 @@ export function Receipt({ data }: { readonly data: ReceiptData }) {
   const [copied, setCopied] = useState<"copied" | "refused" | null>(null);
   const { printing, print } = usePrinting(false);
   const facts = receiptFacts(data, texts);
-  const shown = <Facts items={facts.map(({ term, value }) => ({ term, value: <bdi>{value}</bdi> }))} />;
+  const shown = (
+    <Facts stacked items={facts.map(({ term, value }) => ({ term, value: <bdi>{value}</bdi> }))} />
+  );
 
   async function copy() {
     const { kind } = await copyText(facts.map(({ term, value }) => `${term}: ${value}`).join("\n"));

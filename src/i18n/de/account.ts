@@ -30,7 +30,7 @@ export const account = {
   "account.notice.kept":
     "Das konnte nicht als gelesen vermerkt werden und wird bei der nächsten Anmeldung wieder angezeigt.",
   "account.stale":
-    "Das hat der Server zuletzt gemeldet. Gerade konnte der Status nicht erneut abgerufen werden.",
+    "Der Status konnte gerade nicht erneut abgerufen werden. Unten steht, was der Server zuletzt gemeldet hat.",
   "account.external":
     "Ihre Anmeldung wird von Ihrem Identitätsanbieter verwaltet. Richten Sie MFA dort ein, nicht hier.",
   "account.set-up": "MFA einrichten",

@@ -24,7 +24,7 @@ export const account = {
   "account.notice.help": "If you did not ask for this, tell your help desk or your administrator at once.",
   "account.notice.read": "Got it",
   "account.notice.kept": "This could not be marked as read, so it is shown again at your next sign-in.",
-  "account.stale": "This is what the server said last. It could not be read again just now.",
+  "account.stale": "The state could not be read again just now. Below is what the server said last.",
   "account.external": "Your sign-in is managed by your identity provider. Set up MFA there, not here.",
   "account.set-up": "Set up MFA",
   "account.new-phone": "Set up a new phone",

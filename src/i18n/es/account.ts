@@ -29,7 +29,8 @@ export const account = {
   "account.notice.read": "Entendido",
   "account.notice.kept":
     "No se ha podido marcar como leído, así que se mostrará de nuevo la próxima vez que inicie sesión.",
-  "account.stale": "Esto es lo último que indicó el servidor. Ahora mismo no se ha podido actualizar.",
+  "account.stale":
+    "Ahora mismo no se ha podido actualizar el estado. Abajo está lo último que indicó el servidor.",
   "account.external":
     "Su inicio de sesión lo gestiona su proveedor de identidad. Configure la MFA allí, no aquí.",
   "account.set-up": "Configurar la MFA",

@@ -31,7 +31,7 @@ export const account = {
   "account.notice.kept":
     "Ce message n’a pas pu être marqué comme lu. Il s’affichera de nouveau à la prochaine connexion.",
   "account.stale":
-    "C’est la dernière information donnée par le serveur. Elle n’a pas pu être actualisée à l’instant.",
+    "L’état n’a pas pu être actualisé à l’instant. Ci-dessous, la dernière information donnée par le serveur.",
   "account.external":
     "Votre connexion est gérée par votre fournisseur d’identité. Configurez la MFA chez lui, pas ici.",
   "account.set-up": "Configurer la MFA",

@@ -9,6 +9,7 @@ export const users = {
   "users.filter.on": "Activée",
   "users.filter.off": "Désactivée",
   "users.export": "Exporter",
+  "users.export.begun": "Lecture de tous les utilisateurs pour le fichier",
   "users.export.working": "Lecture de tous les utilisateurs pour le fichier : {seen} sur {total}",
   "users.share": {
     one: "{enabled} utilisateur sur {count} a la MFA",
@@ -35,7 +36,8 @@ export const users = {
     many: "Le serveur a envoyé {count} de lignes illisibles. Elles sont omises.",
     other: "Le serveur a envoyé {count} lignes illisibles. Elles sont omises.",
   },
-  "users.stale": "La liste n’a pas pu être actualisée. Les données affichées ne sont peut-être plus à jour.",
+  "users.stale":
+    "La liste n’a pas pu être actualisée à l’instant. Ci-dessous, la dernière information donnée par le serveur.",
   "users.column.select": "Sélection",
   "users.column.user": "Utilisateur",
   "users.column.role": "Rôle",
@@ -45,7 +47,7 @@ export const users = {
   "users.mfa.off": "Désactivée",
   "users.mfa.unknown": "Inconnue",
   "users.external": "Fournisseur d’identité",
-  "users.external.text": "Géré par le fournisseur d’identité. La MFA ne peut pas être configurée ici.",
+  "users.external.text": "MFA uniquement chez le fournisseur d’identité.",
   "users.unknown.text": "Le serveur n’a pas indiqué l’état.",
   "users.select": "Sélectionner {name}",
   "users.actions": "Actions pour {name}",
@@ -56,7 +58,9 @@ export const users = {
   "users.walkthrough": "Guide",
   "users.page": "Page {page} sur {pages}",
   "users.previous": "Page précédente",
+  "users.previous.short": "Précédente",
   "users.next": "Page suivante",
+  "users.next.short": "Suivante",
   "users.pages": "Pages",
   "users.selected": {
     one: "{count} sélectionné",

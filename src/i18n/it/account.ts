@@ -28,7 +28,7 @@ export const account = {
   "account.notice.read": "Ho capito",
   "account.notice.kept": "Non è stato possibile segnarlo come letto: comparirà di nuovo al prossimo accesso.",
   "account.stale":
-    "Questo è ciò che il server ha indicato per ultimo. Ora non è stato possibile aggiornarlo.",
+    "Ora non è stato possibile aggiornare lo stato. Qui sotto c’è ciò che il server ha indicato per ultimo.",
   "account.external": "L’accesso è gestito dal Suo provider di identità. Configuri la MFA lì, non qui.",
   "account.set-up": "Configura la MFA",
   "account.new-phone": "Configura un nuovo telefono",

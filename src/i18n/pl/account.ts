@@ -29,7 +29,7 @@ export const account = {
   "account.notice.read": "Rozumiem",
   "account.notice.kept":
     "Nie udało się oznaczyć tej wiadomości jako przeczytanej. Pojawi się ponownie przy następnym logowaniu.",
-  "account.stale": "To ostatni stan podany przez serwer. Teraz nie udało się go odświeżyć.",
+  "account.stale": "Teraz nie udało się odświeżyć stanu. Poniżej są ostatnie dane podane przez serwer.",
   "account.external": "Logowaniem zarządza dostawca tożsamości. MFA konfiguruje się tam, nie tutaj.",
   "account.set-up": "Skonfiguruj MFA",
   "account.new-phone": "Skonfiguruj nowy telefon",

@@ -29,7 +29,7 @@ export const account = {
   "account.notice.read": "Entendi",
   "account.notice.kept":
     "Não foi possível marcar este aviso como lido. Ele aparecerá de novo no próximo login.",
-  "account.stale": "Esta é a última informação do servidor. Agora não foi possível atualizá-la.",
+  "account.stale": "Agora não foi possível atualizar o estado. Abaixo está a última informação do servidor.",
   "account.external":
     "O seu login é gerenciado pelo seu provedor de identidade. Configure a MFA lá, não aqui.",
   "account.set-up": "Configurar a MFA",

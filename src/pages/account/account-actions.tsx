@@ -7,14 +7,8 @@ import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import styles from "./account.module.css";
 
-interface AccountActionsProps {
-  readonly mfa: User["mfa"];
-  readonly reading: boolean;
-  readonly onReadAgain: () => void;
-}
-
 /** What can be done in this state; nothing is offered that the state does not allow (faults.md §1.3, mfaEnabled). */
-export function AccountActions({ mfa, reading, onReadAgain }: AccountActionsProps) {
+export function AccountActions({ mfa }: { readonly mfa: User["mfa"] }) {
   const { t } = useTexts();
   const navigate = useNavigate();
   switch (mfa) {
@@ -42,13 +36,7 @@ export function AccountActions({ mfa, reading, onReadAgain }: AccountActionsProp
         </>
       );
     case "unknown":
-      return (
-        <ActionRow>
-          <Button busy={reading} onClick={onReadAgain}>
-            {t("account.read-again")}
-          </Button>
-        </ActionRow>
-      );
+      return null;
     default:
       return assertNever(mfa);
   }

@@ -20,7 +20,7 @@ export function AccountDetails({ user, reading, onReadAgain }: AccountDetailsPro
   const role = user.role === null ? [] : [{ term: t("account.role"), value: <bdi>{user.role}</bdi> }];
   return (
     <div className={styles["details"]}>
-      <MfaStateBox mfa={user.mfa} />
+      <MfaStateBox user={user} reading={reading} onReadAgain={onReadAgain} />
       <Facts
         items={[
           { term: t("account.name"), value: <bdi>{user.name}</bdi> },
@@ -33,7 +33,7 @@ export function AccountDetails({ user, reading, onReadAgain }: AccountDetailsPro
           <p>{t("account.external")}</p>
         </Notice>
       ) : (
-        <AccountActions mfa={user.mfa} reading={reading} onReadAgain={onReadAgain} />
+        <AccountActions mfa={user.mfa} />
       )}
     </div>
   );

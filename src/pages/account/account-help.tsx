@@ -1,6 +1,6 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useRuntimeConfig } from "../../queries/runtime-config.ts";
-import styles from "./account.module.css";
+import { HelpLine } from "../../ui/help-line.tsx";
 
 /** Whom to ask, in the words of the operator (config.json). */
 export function AccountHelp() {
@@ -8,13 +8,12 @@ export function AccountHelp() {
   const { helpText, helpUrl } = useRuntimeConfig();
   if (helpText === "" && helpUrl === "") return null;
   return (
-    <p className={styles["help"]}>
-      {helpText}{" "}
+    <HelpLine text={helpText}>
       {helpUrl !== "" && (
         <a href={helpUrl} rel="noreferrer">
           {t("account.help")}
         </a>
       )}
-    </p>
+    </HelpLine>
   );
 }

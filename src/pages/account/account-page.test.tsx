@@ -46,6 +46,19 @@ describe("Your MFA", () => {
     expect(screen.getByRole("button", { name: "Read the state again" })).toBeVisible();
   });
 
+  it("warns nobody of his password who signs in at an identity provider", async () => {
+    const { faulty, signIn } = await renderApp("/account", { apiVersion: "v8.1" });
+    const row = { id: "1", name: "olivia", type: "IdentityProvider", mfaEnabled: false };
+    faulty.inject("listUsers", {
+      kind: "payload",
+      change: () => ({ offset: 0, limit: 30, totalCount: 1, results: [row] }),
+    });
+    await signIn("olivia");
+    expect(await screen.findByText("MFA is off")).toBeVisible();
+    expect(screen.getByText(/managed by your identity provider/u)).toBeVisible();
+    expect(screen.queryByText(/password alone opens/u)).toBeNull();
+  });
+
   it("does not call it a change when a state that was not told is told", async () => {
     const { user, faulty, signIn } = await renderApp("/account");
     faulty.inject("listUsers", {
@@ -95,7 +108,8 @@ describe("Your MFA", () => {
     await signIn("olivia");
     // The sign-in page shows it too.
     await screen.findByRole("heading", { name: "Your MFA", level: 1 });
-    expect(screen.getByText(/Call 1234\./u)).toBeVisible();
+    // In a direction of its own: its full stop stays at its end on a page from right to left.
+    expect(screen.getByText("Call 1234.").tagName).toBe("BDI");
     expect(screen.getByRole("link", { name: "Help" })).toHaveAttribute("href", "https://help.example/mfa");
   });
 });

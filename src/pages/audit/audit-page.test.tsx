@@ -7,6 +7,15 @@ import { heading, press } from "../../testing/walk-wizard.ts";
 
 const rows = () => within(screen.getByRole("table")).getAllByRole("row").slice(1);
 
+const entry = {
+  id: "1",
+  at: "2026-07-01T00:00:00.000Z",
+  outcome: "refused",
+  userName: "olivia",
+  address: "127.0.0.1",
+  traceId: "4bf92f3577b34da6a3ce929d0e0e4736",
+};
+
 describe("the audit", () => {
   it.each(["v1", "v8.1"] as const)("lists newest first who did what to whom, from %s", async (apiVersion) => {
     const scene = await renderApp("/account", { signedInAs: "administrator", apiVersion });
@@ -16,9 +25,45 @@ describe("the audit", () => {
     await heading("Audit");
     await screen.findByRole("table");
     const [newest] = rows();
-    expect(newest).toHaveTextContent("accept");
+    expect(newest).toHaveTextContent("Confirmation of MFA set-up");
     expect(newest).toHaveTextContent("olivia");
     expect(newest).toHaveTextContent("Done");
+  });
+
+  it("says events and reasons in the language of the page, and shows what it does not know as it was sent", async () => {
+    const scene = await renderApp("/account", { signedInAs: "administrator", apiVersion: "v8.1" });
+    await addUsers(scene, 1);
+    await scene.app.router.navigate("/audit");
+    await screen.findByRole("table");
+    const created = screen.getByRole("row", { name: /New user/u });
+    expect(created).not.toHaveTextContent("create-user");
+    expect(within(created).getByText("PortalOperator").tagName).toBe("CODE");
+    scene.faulty.inject("listAudit", {
+      kind: "payload",
+      change: () => ({ totalCount: 1, results: [{ ...entry, event: "moon-phase", reason: "expired" }] }),
+    });
+    await scene.app.router.navigate("/audit?page=2");
+    expect((await screen.findByText("moon-phase")).tagName).toBe("CODE");
+    expect(screen.getByText("Time was up")).toBeVisible();
+  });
+
+  it("says once that there is nothing, and offers no file of nothing", async () => {
+    const scene = await renderApp("/account", { signedInAs: "administrator" });
+    scene.faulty.inject("listAudit", { kind: "payload", change: () => ({ totalCount: 0, results: [] }) });
+    await scene.app.router.navigate("/audit");
+    expect(await screen.findByText("Nothing is recorded.")).toBeVisible();
+    expect(screen.queryByText(/0 entries/u)).toBeNull();
+    expect(screen.queryByRole("button", { name: "Export" })).toBeNull();
+  });
+
+  it("names no figures for the file before the server told them", async () => {
+    const { faulty, app, user } = await renderApp("/audit", { signedInAs: "administrator" });
+    const start = await screen.findByRole("button", { name: "Export" });
+    faulty.inject("listAudit", { kind: "slow", milliseconds: 60_000 });
+    await user.click(start);
+    expect(await screen.findByRole("progressbar", { name: "Reading the record for the file" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Export" })).toHaveFocus();
+    await app.router.navigate("/account");
   });
 
   it("shows one user alone, in an address that can be kept", async () => {

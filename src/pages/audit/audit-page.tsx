@@ -1,12 +1,11 @@
-import { failureTexts } from "../../i18n/failure-texts.ts";
+import { retryTexts } from "../../i18n/retry-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { useAudit } from "../../queries/audit.ts";
-import { Button } from "../../ui/button.tsx";
-import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { AuditFilter } from "./audit-filter.tsx";
 import { AuditPager } from "./audit-pager.tsx";
@@ -26,24 +25,25 @@ export function AuditPage() {
   return (
     <div className={styles["page"]}>
       <PageHeading>{t("audit.heading")}</PageHeading>
-      <p>
-        {t("audit.text")} <PageLink to={paths.users()}>{t("audit.back")}</PageLink>
-      </p>
+      <div>
+        <p>{t("audit.text")}</p>
+        <PageLink className={styles["back"]} to={paths.users()}>
+          {t("audit.back")}
+        </PageLink>
+      </div>
       {notOffered && (
         <Notice tone="info" role="status">
           <p>{t("audit.not-offered")}</p>
         </Notice>
       )}
       {failure !== null && !notOffered && (
-        <FailureNotice {...failureTexts(texts, failure, "listAudit")}>
-          <Button busy={loading} onClick={reload}>
-            {t("frame.try-again")}
-          </Button>
-        </FailureNotice>
+        <RetryNotice {...retryTexts(texts, failure, "listAudit")} busy={loading} onRetry={reload} />
       )}
       <StatusLine>
         {page === null && loading && t("audit.loading")}
-        {page !== null && failure === null && t("audit.total", { count: page.total })}
+        {page !== null &&
+          failure === null &&
+          (page.total === 0 ? t("audit.none") : t("audit.total", { count: page.total }))}
       </StatusLine>
       {page !== null && !notOffered && (
         <>
@@ -52,9 +52,12 @@ export function AuditPage() {
             name={page.entries.find((entry) => entry.userId === view.userId)?.userName ?? view.userId}
             onAll={() => change({ userId: null })}
           />
-          <ExportAudit userId={view.userId} />
+          {page.total > 0 && (
+            <div className={styles["filter"]}>
+              <ExportAudit userId={view.userId} />
+            </div>
+          )}
           {page.badRows > 0 && <Notice tone="warn">{t("audit.bad-rows", { count: page.badRows })}</Notice>}
-          {page.total === 0 && <p>{t("audit.none")}</p>}
           {page.entries.length > 0 && (
             <AuditTable
               entries={page.entries}

@@ -1,10 +1,7 @@
 import type { AuditEntry } from "../../api/contract/audit-page.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { Button } from "../../ui/button.tsx";
-import { Icon } from "../../ui/icon.tsx";
+import { AuditRow } from "./audit-row.tsx";
 import styles from "./audit.module.css";
-
-const ICONS = { done: "good", refused: "bad", unknown: "warn" } as const;
 
 interface AuditTableProps {
   readonly entries: readonly AuditEntry[];
@@ -13,7 +10,7 @@ interface AuditTableProps {
   readonly onUser: ((userId: string) => void) | null;
 }
 
-/** Newest first. Event names are the appliance's own; they are not translated, so that they can be searched for. */
+/** Newest first. */
 export function AuditTable({ entries, old, onUser }: AuditTableProps) {
   const { t } = useTexts();
   return (
@@ -35,46 +32,5 @@ export function AuditTable({ entries, old, onUser }: AuditTableProps) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function AuditRow({ entry, onUser }: { readonly entry: AuditEntry } & Pick<AuditTableProps, "onUser">) {
-  const { t, formatDate } = useTexts();
-  const { userId, userName, outcome } = entry;
-  return (
-    <tr>
-      <td data-label={t("audit.when")}>{formatDate(entry.at, "date-time")}</td>
-      <td data-label={t("audit.event")}>
-        <code>{entry.event}</code>
-      </td>
-      <td data-label={t("audit.outcome")}>
-        <span className={styles["outcome"]} data-outcome={outcome}>
-          <Icon name={ICONS[outcome]} />
-          {t(outcome === "unknown" ? "audit.outcome.other" : `audit.outcome.${outcome}`)}
-        </span>
-      </td>
-      <td data-label={t("audit.user")}>
-        {userId !== null && onUser !== null ? (
-          <Button
-            kind="text"
-            aria-label={t("audit.only", { name: userName === "" ? userId : userName })}
-            onClick={() => onUser(userId)}
-          >
-            <bdi>{userName === "" ? userId : userName}</bdi>
-          </Button>
-        ) : (
-          <bdi>{userName}</bdi>
-        )}
-      </td>
-      <td data-label={t("audit.by")}>
-        <bdi>{entry.actorName}</bdi>
-      </td>
-      <td data-label={t("audit.reason")}>
-        <bdi>{entry.reason}</bdi>
-      </td>
-      <td data-label={t("audit.address")}>
-        <bdi>{entry.address}</bdi>
-      </td>
-    </tr>
   );
 }

@@ -24,7 +24,7 @@ export function ExportAudit({ userId }: { readonly userId: string | null }) {
     <ExportAction
       label={t("audit.export")}
       progress={busy ? progress : null}
-      progressLabel={t("audit.export.working", progress)}
+      progressLabel={progress.total === 0 ? t("audit.export.begun") : t("audit.export.working", progress)}
       stopLabel={t("audit.stop")}
       failure={failure === null ? null : texts.say(failureMessage(failure, "listAudit"))}
       onStart={start}

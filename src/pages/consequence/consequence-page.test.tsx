@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
@@ -6,6 +6,7 @@ import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
 
 const nameField = () => screen.getByLabelText("Type the user name to confirm");
+const lastButton = () => within(screen.getByRole("main")).getAllByRole("button").at(-1);
 const turnOff = () => screen.getByRole("button", { name: "Turn off MFA" });
 const posts = ({ faulty }: AppScene) => faulty.sent.filter(({ call }) => call === "disableMfa").length;
 
@@ -107,6 +108,7 @@ describe("turning off MFA of somebody else", () => {
     await scene.user.type(nameField(), "olivia");
     await scene.user.click(turnOff());
     expect(await screen.findByRole("heading", { name: /We do not know yet/u })).toBeVisible();
+    expect(lastButton(), "the primary button ends the line").toHaveTextContent("Check again");
     scene.faulty.heal();
     await scene.user.click(screen.getByRole("button", { name: "Check again" }));
     expect(await screen.findByRole("heading", { name: "MFA is off" })).toBeVisible();
@@ -120,6 +122,7 @@ describe("turning off MFA of somebody else", () => {
     await scene.user.type(nameField(), "olivia");
     await scene.user.click(turnOff());
     expect(await screen.findByRole("heading", { name: "MFA is still on" })).toBeVisible();
+    expect(lastButton(), "the primary button ends the line").toHaveTextContent("Try again");
   });
 });
 

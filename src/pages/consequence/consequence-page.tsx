@@ -3,6 +3,7 @@ import { retryTexts } from "../../i18n/retry-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { subjectOf } from "../../paths.ts";
 import { useSubjectUser } from "../../queries/use-subject-user.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
@@ -40,11 +41,16 @@ export function ConsequencePage({ action }: { readonly action: ConsequenceAction
       {failure === null ? (
         <StatusLine>{t("frame.loading")}</StatusLine>
       ) : (
-        <RetryNotice {...retryTexts(texts, failure, "getUser")} busy={loading} onRetry={reload}>
-          <Button kind="text" onClick={leave}>
-            {t("consequence.cancel")}
-          </Button>
-        </RetryNotice>
+        <>
+          <RetryNotice {...retryTexts(texts, failure, "getUser")} busy={loading} onRetry={reload} />
+          <ActionRow
+            start={
+              <Button kind="text" onClick={leave}>
+                {t("consequence.cancel")}
+              </Button>
+            }
+          />
+        </>
       )}
     </Card>
   );

@@ -24,6 +24,11 @@ export function NothingToDo({ user, subject, reading, onReadAgain, onLeave }: No
     <>
       <Notice tone="info">
         <p>{t(reasonOf(user))}</p>
+        {unknown && (
+          <Button busy={reading} onClick={onReadAgain}>
+            {t("consequence.read-again")}
+          </Button>
+        )}
       </Notice>
       <ActionRow
         start={
@@ -32,11 +37,6 @@ export function NothingToDo({ user, subject, reading, onReadAgain, onLeave }: No
           </Button>
         }
       >
-        {unknown && (
-          <Button busy={reading} onClick={onReadAgain}>
-            {t("consequence.read-again")}
-          </Button>
-        )}
         {!unknown && !user.external && (
           <Button kind="primary" onClick={() => void navigate(paths.enroll(subject))}>
             {t("consequence.set-up")}

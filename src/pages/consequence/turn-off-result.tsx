@@ -38,6 +38,9 @@ export function TurnOffResult(props: TurnOffResultProps) {
       </Notice>
       {sure && props.receipt}
       <ActionRow>
+        <Button kind={sure ? "primary" : "secondary"} onClick={onLeave}>
+          {leaveLabel}
+        </Button>
         {outcome === "not-known" && (
           <Button kind="primary" busy={busy} onClick={onCheckAgain}>
             {t("consequence.check-again")}
@@ -48,9 +51,6 @@ export function TurnOffResult(props: TurnOffResultProps) {
             {t("frame.try-again")}
           </Button>
         )}
-        <Button kind={sure ? "primary" : "secondary"} onClick={onLeave}>
-          {leaveLabel}
-        </Button>
       </ActionRow>
     </>
   );

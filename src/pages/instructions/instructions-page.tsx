@@ -56,7 +56,9 @@ export function InstructionsPage() {
       {helpText !== "" && (
         <section className={styles["wrong"]}>
           <h2>{t("instructions.help")}</h2>
-          <p>{helpText}</p>
+          <p>
+            <bdi>{helpText}</bdi>
+          </p>
         </section>
       )}
     </article>

@@ -16,6 +16,11 @@ describe("the sign-in page", () => {
     expect(screen.getByLabelText("Password")).toHaveAttribute("autocomplete", "current-password");
   });
 
+  it("shows whom to ask, in the direction of the operator's own words", async () => {
+    await renderApp("/sign-in", { config: { helpText: "Call 1234." } });
+    expect((await screen.findByText("Call 1234.")).tagName).toBe("BDI");
+  });
+
   it("sends nothing while a field is empty, and leads to it", async () => {
     const { user, faulty } = await renderApp("/sign-in");
     await user.type(await screen.findByLabelText("User name"), "olivia");

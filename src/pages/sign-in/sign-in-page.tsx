@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { PartWait } from "../../enrollment/part-wait.tsx";
 import { useRuntimeConfig } from "../../queries/runtime-config.ts";
 import { Card } from "../../ui/card.tsx";
+import { HelpLine } from "../../ui/help-line.tsx";
 import { usePart } from "../../ui/use-part.ts";
 import { codePart } from "./code-part.ts";
 import { PasswordStep } from "./password-step.tsx";
@@ -37,7 +38,7 @@ export function SignInPage({ notice }: SignInPageProps) {
         ) : (
           <PartWait part={codePart} state={code} />
         ))}
-      {helpText !== "" && <p>{helpText}</p>}
+      {helpText !== "" && <HelpLine text={helpText} />}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { failureMessage } from "../../i18n/failure-message.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { downloadText } from "../../lib/download-text.ts";
@@ -7,8 +8,14 @@ import { ExportAction } from "../../ui/export-action.tsx";
 import { csvTexts } from "./csv-texts.ts";
 import { userCsv } from "./user-csv.ts";
 
+interface ExportButtonProps {
+  readonly query: string;
+  /** What stands beside the button. */
+  readonly children: ReactNode;
+}
+
 /** All users of the present search as a file. */
-export function ExportButton({ query }: { readonly query: string }) {
+export function ExportButton({ query, children }: ExportButtonProps) {
   const texts = useTexts();
   const { t } = texts;
   const readAll = useReadAllUsers();
@@ -21,11 +28,13 @@ export function ExportButton({ query }: { readonly query: string }) {
     <ExportAction
       label={t("users.export")}
       progress={busy ? progress : null}
-      progressLabel={t("users.export.working", progress)}
+      progressLabel={progress.total === 0 ? t("users.export.begun") : t("users.export.working", progress)}
       stopLabel={t("users.scan.stop")}
       failure={failure === null ? null : texts.say(failureMessage(failure, "listUsers"))}
       onStart={start}
       onStop={stop}
-    />
+    >
+      {children}
+    </ExportAction>
   );
 }

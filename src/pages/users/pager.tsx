@@ -13,12 +13,20 @@ export function Pager({ page, pages, onPage }: PagerProps) {
   if (pages <= 1) return null;
   return (
     <nav className={styles["pager"]} aria-label={t("users.pages")}>
-      <Button aria-disabled={page <= 1 || undefined} onClick={() => onPage(page - 1)}>
-        {t("users.previous")}
+      <Button
+        aria-label={t("users.previous")}
+        aria-disabled={page <= 1 || undefined}
+        onClick={() => onPage(page - 1)}
+      >
+        {t("users.previous.short")}
       </Button>
       <span>{t("users.page", { page, pages })}</span>
-      <Button aria-disabled={page >= pages || undefined} onClick={() => onPage(page + 1)}>
-        {t("users.next")}
+      <Button
+        aria-label={t("users.next")}
+        aria-disabled={page >= pages || undefined}
+        onClick={() => onPage(page + 1)}
+      >
+        {t("users.next.short")}
       </Button>
     </nav>
   );

@@ -2,7 +2,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import type { UserScan } from "../../queries/use-user-scan.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { Progress } from "../../ui/progress.tsx";
+import { StoppableProgress } from "../../ui/stoppable-progress.tsx";
 
 /** Says honestly how much of the list the filter has looked at. */
 export function ScanProgress({ scan }: { readonly scan: UserScan }) {
@@ -10,20 +10,19 @@ export function ScanProgress({ scan }: { readonly scan: UserScan }) {
   const { seen, total } = scan;
   if (scan.progress === "running") {
     return (
-      <div>
-        <Progress label={t("users.scan.working", { seen, total })} value={seen} max={Math.max(1, total)} />
-        <Button kind="text" onClick={scan.stop}>
-          {t("users.scan.stop")}
-        </Button>
-      </div>
+      <StoppableProgress
+        label={t("users.scan.working", { seen, total })}
+        seen={seen}
+        total={total}
+        stopLabel={t("users.scan.stop")}
+        onStop={scan.stop}
+      />
     );
   }
   if (scan.progress === "stopped" || scan.progress === "failed") {
     return (
       <Notice tone="warn" title={t("users.scan.stopped", { seen, total })} role="status">
-        <Button kind="text" onClick={scan.resume}>
-          {t("users.scan.resume")}
-        </Button>
+        <Button onClick={scan.resume}>{t("users.scan.resume")}</Button>
       </Notice>
     );
   }

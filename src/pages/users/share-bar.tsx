@@ -21,17 +21,12 @@ export function ShareBar({ share, total, onCount }: ShareBarProps) {
       </div>
     );
   }
+  if (share.total === 0) return null;
   const text = t("users.share", { enabled: share.enabled, count: share.total });
   return (
     <div className={styles["share"]}>
       <span aria-hidden>{text}</span>
-      <meter
-        className={styles["bar"]}
-        min={0}
-        max={Math.max(1, share.total)}
-        value={share.enabled}
-        aria-label={text}
-      >
+      <meter className={styles["bar"]} min={0} max={share.total} value={share.enabled} aria-label={text}>
         {text}
       </meter>
     </div>

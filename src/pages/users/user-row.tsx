@@ -1,5 +1,6 @@
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { LongName } from "./long-name.tsx";
 import { MfaState } from "./mfa-state.tsx";
 import { UserActions } from "./user-actions.tsx";
 import styles from "./users.module.css";
@@ -32,16 +33,26 @@ export function UserRow({ user, showRole, selected, onSelect }: UserRowProps) {
         )}
       </td>
       <th scope="row" className={styles["user"]}>
-        <bdi className={styles["name"]}>{user.name}</bdi>
-        {user.description !== "" && <bdi className={styles["description"]}>{user.description}</bdi>}
+        <div className={styles["name"]}>
+          <bdi>
+            <LongName name={user.name} />
+          </bdi>
+        </div>
+        {user.description !== "" && (
+          <div className={styles["description"]}>
+            <bdi>{user.description}</bdi>
+          </div>
+        )}
       </th>
       {showRole && (
         <td className={styles["role"]}>
-          <bdi>{user.role ?? ""}</bdi>
-          {user.external && <span className={styles["tag"]}>{t("users.external")}</span>}
+          <div className={styles["roles"]}>
+            <bdi>{user.role ?? ""}</bdi>
+            {user.external && <span className={styles["tag"]}>{t("users.external")}</span>}
+          </div>
         </td>
       )}
-      <td className={styles["mfa"]}>
+      <td className={styles["mfa"]} data-label={t("users.column.mfa")}>
         <MfaState mfa={user.mfa} />
       </td>
       <td className={styles["actions"]}>

@@ -38,9 +38,32 @@ describe("the list of users", () => {
   it("says of a user of an identity provider why nothing can be set, where the API tells", async () => {
     await openUsers({ apiVersion: "v8.1" });
     const row = screen.getByRole("row", { name: /ines/u });
-    expect(within(row).getByText("Managed by the identity provider. MFA cannot be set here.")).toBeVisible();
+    expect(within(row).getByText("MFA only at the identity provider.")).toBeVisible();
     expect(within(row).queryByRole("checkbox")).toBeNull();
     expect(screen.getByRole("row", { name: /rita/u })).toHaveTextContent("ReadOnlyUser");
+  });
+
+  it("breaks a long name after the sign of an address and before its dots", async () => {
+    const scene = await renderApp("/account", { signedInAs: "administrator" });
+    await screen.findByRole("heading", { name: "Your MFA" });
+    const row = { id: 7, name: "ada.l@office.example", isDefault: false, mfaEnabled: true };
+    scene.faulty.inject("listUsers", {
+      kind: "payload",
+      change: () => ({ offset: 0, limit: 50, totalCount: 1, results: [row] }),
+    });
+    await scene.app.router.navigate("/users");
+    const name = await screen.findByText("ada.l@office.example");
+    expect(name.innerHTML.split("<wbr>")).toEqual(["ada", ".l@", "office", ".example"]);
+    expect(screen.getByRole("meter", { name: "1 of 1 user has MFA" })).toBeVisible();
+  });
+
+  it("counts nobody where nobody is found", async () => {
+    const { user } = await openUsers();
+    await screen.findByRole("meter");
+    await user.type(screen.getByLabelText("Find a user"), "nobody at all");
+    expect(await screen.findByText(/No user matches/u)).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole("meter")).toBeNull());
+    expect(screen.queryByText(/0 of 0/u)).toBeNull();
   });
 
   it("searches as one types, and cancels a search that is not wanted any more", async () => {
@@ -58,7 +81,9 @@ describe("the list of users", () => {
     const { app, user } = await openUsers({ apiVersion: "v8.1", more: 60 });
     await user.type(screen.getByLabelText("Find a user"), "person");
     await waitFor(() => expect(names()[0]).toBe("person-0001"));
-    await user.click(screen.getByRole("button", { name: "Next page" }));
+    const next = screen.getByRole("button", { name: "Next page" });
+    expect(next, "short, for a phone").toHaveTextContent(/^Next$/u);
+    await user.click(next);
     await waitFor(() => expect(names()[0]).toBe("person-0051"));
     await app.router.navigate("/account");
     await screen.findByRole("heading", { name: "Your MFA" });
@@ -117,6 +142,19 @@ describe("the MFA filter", () => {
 });
 
 describe("the export", () => {
+  it("leaves its button where it was, and names no figures before the server told them", async () => {
+    const { user, faulty } = await openUsers();
+    faulty.inject("listUsers", { kind: "slow", milliseconds: 60_000 });
+    await user.click(screen.getByRole("button", { name: "Export" }));
+    expect(await screen.findByRole("progressbar", { name: "Reading all users for the file" })).toBeVisible();
+    const button = screen.getByRole("button", { name: "Export" });
+    expect(button).toHaveFocus();
+    expect(button).toHaveAttribute("aria-disabled", "true");
+    await user.click(screen.getByRole("button", { name: "Stop" }));
+    await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
+    expect(button).not.toHaveAttribute("aria-disabled");
+  });
+
   it("hands over every user of the search, without secrets", async () => {
     const { user } = await openUsers({ apiVersion: "v8.1", more: 60 });
     const texts: Promise<string>[] = [];

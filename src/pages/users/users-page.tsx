@@ -62,8 +62,9 @@ export function UsersPage() {
           ]}
           onChange={(filter) => changeView({ filter })}
         />
-        <ExportButton query={view.query} />
-        {!onlySelf && <PageLink to={paths.audit()}>{t("users.audit")}</PageLink>}
+        <ExportButton query={view.query}>
+          {!onlySelf && <PageLink to={paths.audit()}>{t("users.audit")}</PageLink>}
+        </ExportButton>
       </div>
       {shown.failure !== null && (
         <RetryNotice

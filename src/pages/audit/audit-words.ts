@@ -1,0 +1,47 @@
+import type { Texts } from "../../i18n/texts.ts";
+
+/** What the embedded appliance calls its events (server/appliance/write-audit.ts). */
+const events = [
+  "sign-in",
+  "second-factor",
+  "refresh-reuse",
+  "enable",
+  "accept",
+  "disable",
+  "create-user",
+  "edit-user",
+  "delete-user",
+  "reset-mfa",
+  "reset-password",
+  "void-scratch-codes",
+] as const;
+
+const reasons = [
+  "set-up",
+  "recreate",
+  "turned-off",
+  "was-off",
+  "totp",
+  "scratch-code",
+  "totp-wrong",
+  "totp-replayed",
+  "scratch-code-wrong",
+  "scratch-code-replayed",
+  "wrong-code",
+  "too-many-attempts",
+  "exhausted",
+  "expired",
+  "password",
+] as const;
+
+/** An event in the language of the page; null for one that this app does not know. */
+export function eventWords({ t }: Texts, event: string): string | null {
+  const known = events.find((name) => name === event);
+  return known === undefined ? null : t(`audit.event.${known}`);
+}
+
+/** A reason in the language of the page; null for one that this app does not know, such as the name of a role. */
+export function reasonWords({ t }: Texts, reason: string): string | null {
+  const known = reasons.find((name) => name === reason);
+  return known === undefined ? null : t(`audit.reason.${known}`);
+}
