@@ -28,7 +28,7 @@ export function CodesStep({ codes, saving }: CodesStepProps) {
       step="codes"
       say={<p>{t("walkthrough.codes.say")}</p>}
       see={t("walkthrough.codes.see", { count: codes.length })}
-      branches={[{ question: t("walkthrough.codes.no-paper"), answer: t("walkthrough.codes.no-paper.do") }]}
+      branches={[{ question: "walkthrough.codes.no-paper", answer: t("walkthrough.codes.no-paper.do") }]}
       next={<NextButton readOut={readOut} to={5} onMissing={saved ? undefined : () => setMissing(true)} />}
     >
       <SecretPart readOut={readOut} coveredLabel={t("walkthrough.codes.covered")}>

@@ -16,11 +16,11 @@ export function ConfirmStep({ state }: { readonly state: ConfirmState }) {
       see={t("walkthrough.confirm.see", { seconds: periodSeconds })}
       branches={[
         {
-          question: t("walkthrough.confirm.wrong"),
+          question: "walkthrough.confirm.wrong",
           answer: t("walkthrough.confirm.wrong.do"),
           further: [
-            { question: t("walkthrough.confirm.clock"), answer: t("walkthrough.confirm.clock.do") },
-            { question: t("walkthrough.confirm.still"), answer: t("walkthrough.confirm.still.do") },
+            { question: "walkthrough.confirm.clock", answer: t("walkthrough.confirm.clock.do") },
+            { question: "walkthrough.confirm.still", answer: t("walkthrough.confirm.still.do") },
           ],
         },
       ]}

@@ -15,7 +15,7 @@ export function IdentityStep() {
       step="identity"
       say={<p>{t("walkthrough.identity.say")}</p>}
       see={t("walkthrough.identity.see")}
-      branches={[{ question: t("walkthrough.identity.fails"), answer: t("walkthrough.identity.fails.do") }]}
+      branches={[{ question: "walkthrough.identity.fails", answer: t("walkthrough.identity.fails.do") }]}
       next={
         <Button kind="primary" onClick={form.submit}>
           {t("walkthrough.next")}
@@ -32,12 +32,13 @@ export function IdentityStep() {
       >
         <fieldset className={styles["checks"]} aria-describedby="unchecked">
           <legend>{t("walkthrough.identity.checklist")}</legend>
-          {form.checks.map((check) => (
+          {form.checks.map(({ words, ticked }, place) => (
             <Checkbox
-              key={check}
-              label={<bdi>{check}</bdi>}
-              checked={form.ticked.includes(check)}
-              onChange={(ticked) => form.tick(check, ticked)}
+              // The words change with the language, the places never.
+              key={place}
+              label={<bdi>{words}</bdi>}
+              checked={ticked}
+              onChange={(on) => form.tick(place, on)}
             />
           ))}
           <p id="unchecked" role="alert" className={styles["missing"]}>

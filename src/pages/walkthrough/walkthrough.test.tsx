@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { walkthroughSteps } from "../../i18n/de/walkthrough-steps.ts";
 import { scan } from "../../testing/authenticator.ts";
+import { changeToGerman } from "../../testing/change-to-german.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
@@ -143,6 +145,37 @@ describe("the call", () => {
     expect(await screen.findByText(/Your phone is about 3 minutes behind/u)).toBeVisible();
     await typeCode(call, phone.codeAt(call.clock.now()));
     await title("MFA is on");
+  });
+});
+
+describe("a change of language in the middle of a call", () => {
+  it("keeps the ticks, the answer that is open, and puts the checks of the note into the new language", async () => {
+    const call = await openCall();
+    await title("Who is calling");
+    for (const box of screen.getAllByRole("checkbox")) await call.user.click(box);
+    const question = screen.getByText("The caller cannot answer, or is in a hurry");
+    await call.user.click(question);
+    await call.user.type(screen.getByLabelText("Ticket number"), "INC-7");
+    await changeToGerman();
+    expect(question.closest("details")).toHaveAttribute("open");
+    for (const box of screen.getAllByRole("checkbox")) expect(box).toBeChecked();
+    const check = screen.getAllByRole("checkbox")[0]?.closest("label")?.textContent ?? "";
+    expect(check).toBe(walkthroughSteps["walkthrough.identity.default.callback"]);
+    await press(call, "Weiter");
+    await press(call, "Ticketnotiz kopieren");
+    expect(await navigator.clipboard.readText()).toContain(check);
+  });
+
+  it("shows a note that could not be copied in the new language", async () => {
+    const call = await openCall();
+    await identify(call);
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("not allowed"));
+    await press(call, "Copy ticket note");
+    expect(await screen.findByText(/^MFA walkthrough by telephone/u)).toBeVisible();
+    await changeToGerman();
+    expect(screen.queryByText(/^MFA walkthrough by telephone/u)).toBeNull();
+    const note = await screen.findByText(/INC-7/u);
+    expect(note).toHaveTextContent(walkthroughSteps["walkthrough.identity.default.callback"]);
   });
 });
 
