@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const queue = {
   "queue.heading": "Atender a los usuarios uno por uno",
-  "queue.progress": "{finished} de {total} terminados",
+  "queue.progress": "{finished} de {total} gestionados",
   "queue.empty": "No hay nadie en la cola. Elija usuarios en la lista y atiéndalos después uno por uno.",
   "queue.to-users": "Ir a los usuarios",
   "queue.now": "Ahora",
@@ -15,11 +15,12 @@ export const queue = {
     "Este usuario tiene MFA. Al volver a crearla se genera una clave nueva; el teléfono antiguo sirve hasta que se confirme el código nuevo.",
   "queue.unknown.text":
     "El servidor no ha indicado el estado de la MFA de este usuario. Omita a este usuario o actualice el estado.",
+  "queue.read-again": "Actualizar el estado",
   "queue.external.text":
     "El proveedor de identidad gestiona la MFA de este usuario. No se puede configurar aquí.",
   "queue.reading": "Consultando el estado de {name}",
   "queue.skip": "Omitir",
-  "queue.fail": "No se ha podido hacer",
+  "queue.fail": "Marcar como imposible",
   "queue.again": "Devolver a la cola",
   "queue.waiting": "En espera",
   "queue.done": "Hecho",

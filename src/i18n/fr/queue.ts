@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const queue = {
   "queue.heading": "Traiter les utilisateurs un par un",
-  "queue.progress": "{finished} sur {total} terminés",
+  "queue.progress": "{finished} sur {total} traités",
   "queue.empty": "La file est vide. Choisissez des utilisateurs dans la liste, puis traitez-les un par un.",
   "queue.to-users": "Aller aux utilisateurs",
   "queue.now": "Maintenant",
@@ -15,11 +15,12 @@ export const queue = {
     "Cet utilisateur a la MFA. La recréer produit une nouvelle clé ; l’ancien téléphone reste valable jusqu’à la confirmation du nouveau code.",
   "queue.unknown.text":
     "Le serveur n’a pas indiqué l’état de la MFA de cet utilisateur. Ignorez cet utilisateur ou actualisez l’état.",
+  "queue.read-again": "Actualiser l’état",
   "queue.external.text":
     "Le fournisseur d’identité gère la MFA de cet utilisateur. Elle ne peut pas être configurée ici.",
   "queue.reading": "Vérification de l’état de {name}",
   "queue.skip": "Ignorer",
-  "queue.fail": "Impossible",
+  "queue.fail": "Marquer comme impossible",
   "queue.again": "Remettre dans la file",
   "queue.waiting": "En attente",
   "queue.done": "Terminé",

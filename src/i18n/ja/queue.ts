@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const queue = {
   "queue.heading": "ユーザーを順に処理",
-  "queue.progress": "{total} 人中 {finished} 人が完了",
+  "queue.progress": "{total} 人中 {finished} 人が処理済み",
   "queue.empty": "キューは空です。一覧でユーザーを選んでから、順に処理してください。",
   "queue.to-users": "ユーザー一覧へ",
   "queue.now": "処理中",
@@ -15,10 +15,11 @@ export const queue = {
     "このユーザーの MFA はオンです。再作成すると新しいキーが作成されます。新しいコードを確認するまで、古いスマートフォンは使えます。",
   "queue.unknown.text":
     "サーバーからこのユーザーの MFA の状態を取得できませんでした。このユーザーをスキップするか、状態を再取得してください。",
+  "queue.read-again": "状態を再取得",
   "queue.external.text": "このユーザーの MFA は ID プロバイダーで管理されています。ここでは設定できません。",
   "queue.reading": "{name} の状態を確認しています",
   "queue.skip": "スキップ",
-  "queue.fail": "完了できなかった",
+  "queue.fail": "失敗として記録",
   "queue.again": "キューに戻す",
   "queue.waiting": "待機中",
   "queue.done": "完了",

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const queue = {
   "queue.heading": "Atender usuários um por um",
-  "queue.progress": "{finished} de {total} concluídos",
+  "queue.progress": "{finished} de {total} tratados",
   "queue.empty": "Não há ninguém na fila. Escolha usuários na lista e depois atenda um por um.",
   "queue.to-users": "Ir para os usuários",
   "queue.now": "Agora",
@@ -15,11 +15,12 @@ export const queue = {
     "Este usuário tem MFA. Recriá-la gera uma nova chave; o celular antigo vale até o novo código ser confirmado.",
   "queue.unknown.text":
     "O servidor não informou o estado da MFA deste usuário. Pule este usuário ou atualize o estado.",
+  "queue.read-again": "Atualizar o estado",
   "queue.external.text":
     "O provedor de identidade gerencia a MFA deste usuário. Ela não pode ser configurada aqui.",
   "queue.reading": "Consultando o estado de {name}",
   "queue.skip": "Pular",
-  "queue.fail": "Não foi possível",
+  "queue.fail": "Marcar como impossível",
   "queue.again": "Devolver à fila",
   "queue.waiting": "Na espera",
   "queue.done": "Feito",
