@@ -1,6 +1,7 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
+import { FieldError } from "../../ui/field-error.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
 import { useIdentityForm } from "./use-identity-form.ts";
@@ -23,7 +24,7 @@ export function IdentityStep() {
       }
     >
       <form
-        className={styles["part"]}
+        className={styles["form"]}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -41,9 +42,7 @@ export function IdentityStep() {
               onChange={(on) => form.tick(place, on)}
             />
           ))}
-          <p id="unchecked" role="alert" className={styles["missing"]}>
-            {form.unchecked && t("walkthrough.identity.unchecked")}
-          </p>
+          <FieldError id="unchecked">{form.unchecked && t("walkthrough.identity.unchecked")}</FieldError>
         </fieldset>
         <TextField
           label={t("walkthrough.identity.ticket")}
