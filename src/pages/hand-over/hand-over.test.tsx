@@ -138,7 +138,11 @@ describe("on paper", () => {
     const scene = await startHandOver();
     vi.stubGlobal("print", () => window.dispatchEvent(new Event("afterprint")));
     await press(scene, "On paper");
+    const lastButton = () => screen.getAllByRole("button").at(-1);
+    expect(lastButton()).toHaveTextContent("Print the slip");
     await press(scene, "Print the slip");
+    await waitFor(() => expect(lastButton()).toHaveTextContent("Confirm a code"));
+    expect(screen.getByRole("button", { name: "Print the slip" })).toHaveFocus();
     await press(scene, "Confirm a code");
     await heading("Confirm with a code");
     expect(screen.getByText(/MFA is not on yet/u)).toBeVisible();

@@ -70,7 +70,9 @@ describe("the call", () => {
     const call = await openCall();
     await title("Who is calling");
     await press(call, "Next");
-    expect(screen.getByText("Tick every check, or end the call.")).toBeVisible();
+    const unchecked = screen.getByText("Tick every check, or end the call.");
+    expect(unchecked).toBeVisible();
+    expect(unchecked.closest("[role=alert]")?.querySelector("svg"), "not by colour alone").not.toBeNull();
     expect(screen.getByLabelText("Ticket number")).toHaveAccessibleDescription("Type the ticket number.");
     await goToKey(call);
     expect(countOf(call, "enableMfa")).toBe(1);
@@ -137,6 +139,18 @@ describe("the call", () => {
     await heading("Users");
   });
 
+  it("has the button that sends in the bar, where the way on is at every other step", async () => {
+    const call = await openCall();
+    const phone = scan(`otpauth://totp/a?secret=${await goToConfirm(call)}`);
+    await call.user.click(screen.getByRole("checkbox", { name: /itself/u }));
+    await typeCode(call, phone.codeAt(call.clock.now()));
+    const [send, ...others] = screen.getAllByRole("button", { name: "Turn on MFA" });
+    expect(others).toEqual([]);
+    expect(send?.closest("[role=group]")).toHaveAccessibleName("Steps of the call");
+    if (send !== undefined) await call.user.click(send);
+    await title("MFA is on");
+  });
+
   it("explains a refused code as the wizard does, and goes on with the next", async () => {
     const call = await openCall();
     const key = await goToConfirm(call);
@@ -183,6 +197,8 @@ describe("the address of a step", () => {
   it("says what happened when there is no call behind it, and begins again", async () => {
     const call = await openCall(4);
     expect(await screen.findByText("No call is under way on this page")).toBeVisible();
+    expect(screen.queryByText(/^Caller:/u), "nobody is on the line").toBeNull();
+    expect(screen.queryByRole("button", { name: "End the call without finishing" })).toBeNull();
     expect(await screen.findByText(/MFA is still off/u)).toBeVisible();
     await press(call, "Begin again");
     await goToKey(call);
@@ -231,5 +247,16 @@ describe("choosing the caller", () => {
     await scene.user.click(await screen.findByRole("link", { name: /ines/u }));
     expect(await screen.findByText(/The identity provider manages/u)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Next" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "End the call without finishing" })).toBeNull();
+    await press(scene, "Back to Users");
+    await heading("Users");
+  });
+
+  it("leaves no empty list above the answer that nobody has the name", async () => {
+    const scene = await renderApp("/walkthrough", { signedInAs: "administrator" });
+    await screen.findByRole("list", { name: "Users" });
+    await scene.user.type(screen.getByLabelText("Find a user"), "nobody of this name");
+    expect(await screen.findByText(/^No user matches/u)).toBeVisible();
+    expect(screen.queryByRole("list", { name: "Users" })).toBeNull();
   });
 });
