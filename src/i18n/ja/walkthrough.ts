@@ -7,7 +7,7 @@ export const walkthrough = {
   "walkthrough.for": "電話の相手: {name}",
   "walkthrough.step": "手順 {step} / {steps}",
   "walkthrough.say": "読み上げる内容",
-  "walkthrough.see": "相手の画面に表示されるもの",
+  "walkthrough.see": "相手に見えているはずのもの",
   "walkthrough.picture": "この手順の設定画面 (サンプルデータ)",
   "walkthrough.sample": "サンプル",
   "walkthrough.if-not": "うまくいかないとき",

@@ -25,7 +25,9 @@ export function ScreenBar() {
           <span className={styles["wide"]}>{label}</span>
         </Button>
       )}
-      <Button onClick={lock.ask}>{t("hand-over.screen.leave")}</Button>
+      <span className={styles["back"]}>
+        <Button onClick={lock.ask}>{t("hand-over.screen.leave")}</Button>
+      </span>
     </div>
   );
 }
