@@ -20,7 +20,7 @@ export class WorkQueue {
   }
 
   giveUp(next: string | null): Promise<void> {
-    return this.press("Could not be done", next);
+    return this.press("Mark as not possible", next);
   }
 
   private async press(button: string, next: string | null): Promise<void> {

@@ -4,7 +4,7 @@ import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { StatusLine } from "../ui/status-line.tsx";
 import { useStillWaiting } from "../ui/use-still-waiting.ts";
-import type { AcceptPhase } from "./accept-step.tsx";
+import type { AcceptPhase } from "./accept-phase.ts";
 
 interface AcceptProgressProps {
   readonly phase: AcceptPhase;

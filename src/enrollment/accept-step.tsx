@@ -1,6 +1,5 @@
 import { useRef } from "react";
 import type { ReactNode } from "react";
-import type { Failure } from "../api/failure.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { Button } from "../ui/button.tsx";
 import { ActionRow } from "../ui/action-row.tsx";
@@ -8,6 +7,8 @@ import { Checkbox } from "../ui/checkbox.tsx";
 import { CodeField } from "../ui/code-field.tsx";
 import { Stack } from "../ui/stack.tsx";
 import type { Explain } from "./accept-outcome.ts";
+import { AcceptButton } from "./accept-button.tsx";
+import type { AcceptPhase } from "./accept-phase.ts";
 import { AcceptProgress } from "./accept-progress.tsx";
 import { CodeNote } from "./code-note.tsx";
 import type { Send } from "./machine/create-machine.ts";
@@ -18,11 +19,6 @@ import { ScratchCodeChoice } from "./scratch-code-choice.tsx";
 import { useCodeForm } from "./use-code-form.ts";
 import { useNextCodeSeconds } from "./use-next-code-seconds.ts";
 import { WaitLeft } from "./wait-left.tsx";
-
-export type AcceptPhase =
-  | { readonly kind: "typing"; readonly note: ConfirmNote }
-  | { readonly kind: "accepting" }
-  | { readonly kind: "unknown"; readonly failure: Failure; readonly reading: boolean };
 
 export interface AcceptStepProps {
   readonly userId: string;
@@ -44,6 +40,8 @@ export interface AcceptStepProps {
   readonly onBack: (() => void) | null;
   /** For somebody who types what another person reads out. */
   readonly instead?: ReactNode;
+  /** Where the buttons stand elsewhere on the page: the id by which they find this form. */
+  readonly formId?: string;
 }
 
 /** Step 4, the one that commits. The only component that sees the token (ADR 5). */
@@ -60,7 +58,7 @@ export function AcceptStep(props: AcceptStepProps) {
   const told = note.kind === "none" ? undefined : <CodeNote note={note} entry={entry} attempts={attempts} />;
   const error = form.fault === null ? told : t(form.fault, { count: digits });
   return (
-    <form onSubmit={form.submit} noValidate>
+    <form id={props.formId} onSubmit={form.submit} noValidate>
       <Stack>
         {props.instead ?? (
           <p>{rich(replaces ? "enroll.confirm.text.replaces" : "enroll.confirm.text", shown)}</p>
@@ -85,24 +83,19 @@ export function AcceptStep(props: AcceptStepProps) {
         {props.scratchCodeAllowed && <ScratchCodeChoice chosen={form.scratch} onChoose={form.setScratch} />}
         <AcceptProgress phase={phase} onCheckAgain={form.checkAgain} />
       </Stack>
-      <ActionRow
-        start={
-          onBack !== null && (
-            <Button aria-disabled={phase.kind !== "typing"} onClick={onBack}>
-              {t("enroll.back")}
-            </Button>
-          )
-        }
-      >
-        <Button
-          kind="primary"
-          type="submit"
-          busy={phase.kind === "accepting"}
-          aria-disabled={phase.kind === "unknown" || note.kind === "wait"}
+      {props.formId === undefined && (
+        <ActionRow
+          start={
+            onBack !== null && (
+              <Button aria-disabled={phase.kind !== "typing"} onClick={onBack}>
+                {t("enroll.back")}
+              </Button>
+            )
+          }
         >
-          {t("enroll.confirm.submit")}
-        </Button>
-      </ActionRow>
+          <AcceptButton phase={phase} />
+        </ActionRow>
+      )}
     </form>
   );
 }

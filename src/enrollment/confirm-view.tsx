@@ -2,13 +2,11 @@ import "./later-texts.ts";
 import type { ReactNode } from "react";
 import { diagnoseRefusedCode } from "../lib/diagnose-refused-code.ts";
 import { useRuntimeConfig } from "../queries/runtime-config.ts";
+import { phaseOf } from "./accept-phase.ts";
+import type { ConfirmState } from "./accept-phase.ts";
 import { AcceptStep } from "./accept-step.tsx";
-import type { AcceptPhase } from "./accept-step.tsx";
 import type { Send } from "./machine/create-machine.ts";
-import type { EnrollmentState } from "./machine/enrollment-state.ts";
 import { compareScratchCodes } from "./read-typed-code.ts";
-
-export type ConfirmState = Extract<EnrollmentState, { step: "confirm" | "accepting" | "unknown" }>;
 
 interface ConfirmViewProps {
   readonly state: ConfirmState;
@@ -16,21 +14,12 @@ interface ConfirmViewProps {
   readonly send: Send;
   readonly onBack: (() => void) | null;
   readonly instead?: ReactNode;
-}
-
-function phaseOf(state: ConfirmState): AcceptPhase {
-  switch (state.step) {
-    case "confirm":
-      return { kind: "typing", note: state.note };
-    case "accepting":
-      return { kind: "accepting" };
-    default:
-      return { kind: "unknown", failure: state.failure, reading: state.reading };
-  }
+  /** Where the buttons stand elsewhere on the page: the id by which they find the form. */
+  readonly formId?: string;
 }
 
 /** Hands the accept step the token, and the questions it may ask about the secret instead of the secret. */
-export function ConfirmView({ state, userId, send, onBack, instead }: ConfirmViewProps) {
+export function ConfirmView({ state, userId, send, onBack, instead, formId }: ConfirmViewProps) {
   const { acceptScratchCode } = useRuntimeConfig();
   const { enrollment, replaces, sentCodes } = state.held;
   const { secretKey, algorithm, digits, periodSeconds, scratchCodes } = enrollment;
@@ -62,6 +51,7 @@ export function ConfirmView({ state, userId, send, onBack, instead }: ConfirmVie
       scratchCodeAllowed={acceptScratchCode}
       onBack={onBack}
       instead={instead}
+      formId={formId}
     />
   );
 }

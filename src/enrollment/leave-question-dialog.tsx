@@ -18,8 +18,9 @@ export function LeaveQuestionDialog({ open, title, text, stay, leave }: LeaveQue
     <ModalDialog open={open} title={title} onClose={stay}>
       <p>{text}</p>
       <ActionRow
+        fill
         start={
-          <Button kind="danger" onClick={leave}>
+          <Button kind="leave" onClick={leave}>
             {t("enroll.leave.leave")}
           </Button>
         }

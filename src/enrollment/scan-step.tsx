@@ -10,18 +10,25 @@ import { KeyByHand } from "./key-by-hand.tsx";
 import { OpenInApp } from "./open-in-app.tsx";
 import { useTouchPhone } from "./use-touch-phone.ts";
 
+/**
+ * Whose screen it is. `own`: it may be the very phone. `lent`: the app is on somebody else's phone, and what opens here
+ * would take the secret. `pictured`: a computer's, whatever it is looked at on.
+ */
+export type ScanScreen = "own" | "lent" | "pictured";
+
 export interface ScanStepProps extends EntrySettings {
   readonly uri: string;
   readonly secretKey: string;
   /** The key is shorter than is good practice (old appliances). */
   readonly weak: boolean;
+  readonly screen?: ScanScreen;
 }
 
 /** Step 2. On a computer the QR code comes first, on a touch phone the link and the key. */
-export function ScanStep({ uri, secretKey, weak, ...settings }: ScanStepProps) {
+export function ScanStep({ uri, secretKey, weak, screen = "own", ...settings }: ScanStepProps) {
   const { t } = useTexts();
   const covered = useCoveredSecret();
-  const phone = useTouchPhone();
+  const phone = useTouchPhone() && screen === "own";
   const qr = <EntryQr uri={uri} account={settings.account} issuer={settings.issuer} covered={covered} />;
   const key = <KeyByHand secretKey={secretKey} covered={covered} phone={phone} />;
   const below = (
@@ -48,7 +55,7 @@ export function ScanStep({ uri, secretKey, weak, ...settings }: ScanStepProps) {
       <SideBySide aside={qr}>
         {key}
         {below}
-        <OpenInApp uri={uri} kind="text" question={t("enroll.scan.open-here")} />
+        {screen !== "lent" && <OpenInApp uri={uri} kind="text" question={t("enroll.scan.open-here")} />}
       </SideBySide>
       <p>{t("enroll.scan.seen")}</p>
     </>

@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import type { Enrollment } from "../api/contract/enrollment.ts";
 import { ScanStep } from "./scan-step.tsx";
+import type { ScanScreen } from "./scan-step.tsx";
 import { StepActions } from "./step-actions.tsx";
 import type { StepWays } from "./step-ways.ts";
 
 interface ScanViewProps {
   readonly enrollment: Enrollment;
   readonly ways: StepWays;
+  readonly screen?: ScanScreen;
   /** Whether there is a next step to go on to. */
   readonly open?: boolean;
   /** `Continue` was pressed and waits for the next step. */
@@ -15,10 +17,12 @@ interface ScanViewProps {
   readonly children?: ReactNode;
 }
 
-export function ScanView({ enrollment, ways, open = true, busy = false, children }: ScanViewProps) {
+export function ScanView(props: ScanViewProps) {
+  const { enrollment, ways, screen, open = true, busy = false, children } = props;
   return (
     <>
       <ScanStep
+        screen={screen}
         uri={enrollment.uri}
         secretKey={enrollment.secretKey}
         weak={enrollment.weak}

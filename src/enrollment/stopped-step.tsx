@@ -1,4 +1,5 @@
 import "./later-texts.ts";
+import type { ReactNode } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { UserReading } from "../queries/use-user.ts";
 import { ActionRow } from "../ui/action-row.tsx";
@@ -20,6 +21,8 @@ interface StoppedStepProps {
   readonly onStart: () => void;
   readonly onNewPhone: () => void;
   readonly onLeave: () => void;
+  /** What else can be done here, in the row of the buttons. */
+  readonly beside?: ReactNode;
 }
 
 /** The end without success: why, what is true now, which entry to delete, and one way on. */
@@ -36,11 +39,14 @@ export function StoppedStep(props: StoppedStepProps) {
       <StateNow reason={reason} recreate={recreate} reading={reading} />
       <ActionRow
         start={
-          way !== "leave" && (
-            <Button kind="text" onClick={props.onLeave}>
-              {t("enroll.cancel")}
-            </Button>
-          )
+          <>
+            {way !== "leave" && (
+              <Button kind="text" onClick={props.onLeave}>
+                {t("enroll.cancel")}
+              </Button>
+            )}
+            {props.beside}
+          </>
         }
       >
         {way === "start" && (

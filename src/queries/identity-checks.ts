@@ -1,11 +1,19 @@
 import { useServices } from "./services.ts";
 
+/** What is checked where the configuration names no checks of the house. */
+export const defaultChecks = ["callback", "manager", "recent"] as const;
+
+/** A check of the house in its own words, or one of the catalog, whose words follow the language. */
+export type NamedCheck =
+  | { readonly kind: "house"; readonly words: string }
+  | { readonly kind: "default"; readonly name: (typeof defaultChecks)[number] };
+
 /** That the agent made sure who is calling, and under which ticket. In memory only, no secret. */
 export interface IdentityCheck {
   readonly userId: string;
   readonly ticket: string;
-  /** The checks that were ticked, in words. */
-  readonly checks: readonly string[];
+  /** The checks that were ticked. */
+  readonly checks: readonly NamedCheck[];
   /** Epoch milliseconds. */
   readonly at: number;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import type { ReactNode } from "react";
-import { Icon } from "./icon.tsx";
+import { FieldError } from "./field-error.tsx";
 import { keepInSight } from "./keep-in-sight.ts";
 import styles from "./field.module.css";
 
@@ -47,11 +47,9 @@ export function Field({ label, hint, error, children }: FieldProps) {
         "aria-describedby": told || undefined,
         "aria-invalid": error ? true : undefined,
       })}
-      {/* The region is there before the error, else some readers stay silent. */}
-      <div ref={alert} role="alert" className={styles["error"]} id={`${id}-error`}>
-        {error && <Icon name="bad" />}
-        {error && <div>{error}</div>}
-      </div>
+      <FieldError ref={alert} id={`${id}-error`}>
+        {error}
+      </FieldError>
     </div>
   );
 }

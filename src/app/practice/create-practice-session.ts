@@ -24,12 +24,11 @@ export interface PracticeSessionParts {
 
 /** The texts of the area "practice" must be loaded: the people are described in the reader's language. */
 export function createPracticeSession({ config, history, wait }: PracticeSessionParts): PracticeSession {
-  const { t } = currentTexts();
   const tabs = createPracticeTabs();
   const stage = createStage({
     clock: { now: browserClock.wall },
     ...(wait === undefined ? {} : { wait }),
-    describe: (name: PersonName) => t(`practice.person.${name}`),
+    describe: (name: PersonName) => currentTexts().t(`practice.person.${name}`),
     tellTabs: tabs.tellEnrolling,
   });
   const app = createApp({

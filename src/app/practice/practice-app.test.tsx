@@ -1,5 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { practice } from "../../i18n/de/practice.ts";
+import { changeToGerman } from "../../testing/change-to-german.ts";
 import { renderPractice } from "./testing/render-practice.tsx";
 
 const ada = "ada@practice-appliance";
@@ -37,11 +39,15 @@ test("somebody without the phone signs in by a code on paper, which is then cros
   const row = screen
     .getAllByRole("listitem")
     .find((item) => within(item).queryByText("practice-ravi") !== null);
-  const [code] = within(row ?? document.body).getAllByText(/^\d{8}$/u);
-  await user.type(await screen.findByLabelText("Six-digit code or scratch code"), code?.textContent ?? "");
+  const paper = within(row ?? document.body);
+  const code = paper
+    .getAllByRole("code")
+    .map(({ textContent }) => textContent)
+    .find((text) => /^\d{8}$/u.test(text));
+  await user.type(await screen.findByLabelText("Six-digit code or scratch code"), code ?? "");
   await press("Continue");
   await screen.findByRole("heading", { name: "Your MFA" });
-  expect(within(row ?? document.body).getByText(code?.textContent ?? "").tagName).toBe("S");
+  expect(paper.getByText("used").querySelector("s")).toHaveTextContent(code ?? "none");
 });
 
 test("the phone sees no QR code where there is none", async () => {
@@ -79,6 +85,18 @@ test("Start over signs out, forgets what happened and gives everybody a new star
   expect(await screen.findByRole("heading", { name: "Sign in" })).toBeVisible();
   expect(screen.queryByLabelText(`Code of ${ada}`)).toBeNull();
   expect(screen.getAllByText("MFA is on")).toHaveLength(2);
+});
+
+test("a change of language reaches what was said before, and the people", async () => {
+  const { walkToScan, press } = await renderPractice();
+  await press("Start an enrollment in another tab");
+  await walkToScan();
+  await press("Scan the code on the screen");
+  expect(await screen.findByText(`${ada} is on the phone.`)).toBeVisible();
+  await changeToGerman();
+  expect(screen.getByText(practice["practice.phone.scanned"].replace("{account}", ada))).toBeVisible();
+  expect(screen.getByText(practice["practice.fault.another-tab.nothing"])).toBeVisible();
+  expect(screen.getByText(practice["practice.person.rita"])).toBeVisible();
 });
 
 test("the banner stands on the screen and on paper", async () => {

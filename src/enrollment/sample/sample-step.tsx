@@ -1,3 +1,4 @@
+import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { AcceptStep } from "../accept-step.tsx";
 import { DoneStep } from "../done-step.tsx";
@@ -32,12 +33,13 @@ const reading = {
 } as const;
 
 export function SampleStep({ step, recreate }: SampleStepProps) {
+  const { t } = useTexts();
   const sample = sampleEnrollment;
   switch (step) {
     case "getReady":
       return <GetReady name="user" appliance={sample.issuer} forMyself recreate={recreate} />;
     case "scan":
-      return <ScanStep {...sample} />;
+      return <ScanStep screen="pictured" {...sample} />;
     case "scratchCodes":
       return (
         <ScratchCodesStep
@@ -79,7 +81,7 @@ export function SampleStep({ step, recreate }: SampleStepProps) {
           entry={sample}
           replaced={recreate}
           reading={reading}
-          leaveLabel=""
+          leaveLabel={t("enroll.done.go")}
           onLeave={nothing}
         />
       );

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const queue = {
   "queue.heading": "معالجة المستخدمين تباعًا",
-  "queue.progress": "اكتمل {finished} من {total}",
+  "queue.progress": "تمت معالجة {finished} من {total}",
   "queue.empty": "قائمة الانتظار فارغة. يُرجى اختيار المستخدمين من القائمة، ثم معالجتهم تباعًا.",
   "queue.to-users": "الانتقال إلى «المستخدمون»",
   "queue.now": "الآن",
@@ -14,6 +14,7 @@ export const queue = {
   "queue.on.text":
     "MFA مفعّلة لهذا المستخدم. تنشئ إعادة الإنشاء مفتاحًا جديدًا، ويبقى الهاتف القديم صالحًا حتى يتم تأكيد الرمز الجديد.",
   "queue.unknown.text": "لم يذكر الخادم حالة MFA لهذا المستخدم. يُرجى تخطي هذا المستخدم أو تحديث الحالة.",
+  "queue.read-again": "تحديث الحالة",
   "queue.external.text": "يدير موفّر الهوية MFA لهذا المستخدم، ولا يمكن إعدادها هنا.",
   "queue.reading": "جارٍ التحقق من حالة {name}",
   "queue.skip": "تخطي",

@@ -15,7 +15,7 @@ export const practice = {
   "practice.start-over": "Von vorn beginnen",
 
   "practice.phone": "Simuliertes Smartphone",
-  "practice.phone.scan": "Code auf dem Bildschirm scannen",
+  "practice.phone.scan": "QR-Code scannen",
   "practice.phone.scanned": "{account} ist auf dem Smartphone.",
   "practice.phone.nothing-to-scan": "Auf dem Bildschirm ist kein QR-Code, den das Smartphone sehen kann.",
   "practice.phone.empty": "Auf diesem Smartphone ist kein Konto.",
@@ -57,7 +57,7 @@ export const practice = {
   "practice.fault.answer-lost": "Die Antwort auf die nächste Änderung geht verloren",
   "practice.fault.slow": "Jede Antwort dauert 10 Sekunden",
   "practice.fault.offline": "Der Server ist nicht erreichbar",
-  "practice.fault.another-tab": "Einrichtung in einem anderen Tab beginnen",
+  "practice.fault.another-tab": "In anderem Tab beginnen",
   "practice.fault.another-tab.done": "Ein anderer Tab hat eine neuere Einrichtung begonnen.",
   "practice.fault.another-tab.nothing": "Es läuft keine Einrichtung.",
 } as const satisfies Translation<typeof english>;

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const queue = {
   "queue.heading": "Benutzer nacheinander bearbeiten",
-  "queue.progress": "{finished} von {total} erledigt",
+  "queue.progress": "{finished} von {total} bearbeitet",
   "queue.empty":
     "Die Warteschlange ist leer. Wählen Sie Benutzer in der Liste aus und bearbeiten Sie sie dann nacheinander.",
   "queue.to-users": "Zu den Benutzern",
@@ -16,22 +16,23 @@ export const queue = {
     "Dieser Benutzer hat MFA. Wird sie neu eingerichtet, entsteht ein neuer Schlüssel. Das alte Smartphone funktioniert, bis der neue Code bestätigt ist.",
   "queue.unknown.text":
     "Der Server hat den MFA-Status dieses Benutzers nicht mitgeteilt. Überspringen Sie diesen Benutzer oder rufen Sie den Status erneut ab.",
+  "queue.read-again": "Status erneut abrufen",
   "queue.external.text":
     "Der Identitätsanbieter verwaltet die MFA dieses Benutzers. Sie kann hier nicht eingerichtet werden.",
   "queue.reading": "Der Status von {name} wird abgerufen",
   "queue.skip": "Überspringen",
-  "queue.fail": "Nicht möglich",
+  "queue.fail": "Als nicht möglich markieren",
   "queue.again": "Wieder einreihen",
   "queue.waiting": "Wartet",
   "queue.done": "Erledigt",
   "queue.skipped": "Übersprungen",
   "queue.failed": "Gescheitert",
   "queue.summary": "Die Warteschlange ist abgearbeitet",
-  "queue.summary.done": { one: "{count} Benutzer erledigt", other: "{count} Benutzer erledigt" },
-  "queue.summary.skipped": { one: "{count} Benutzer übersprungen", other: "{count} Benutzer übersprungen" },
+  "queue.summary.done": { one: "{count} Benutzer erledigt", other: "{count} Benutzer erledigt" },
+  "queue.summary.skipped": { one: "{count} Benutzer übersprungen", other: "{count} Benutzer übersprungen" },
   "queue.summary.failed": {
-    one: "Bei {count} Benutzer war es nicht möglich",
-    other: "Bei {count} Benutzern war es nicht möglich",
+    one: "Bei {count} Benutzer war es nicht möglich",
+    other: "Bei {count} Benutzern war es nicht möglich",
   },
   "queue.copy": "Zusammenfassung kopieren",
   "queue.copied": "Die Zusammenfassung ist in der Zwischenablage.",

@@ -1,7 +1,7 @@
 /** Working through chosen users, one by one. */
 export const queue = {
   "queue.heading": "Work through users",
-  "queue.progress": "{finished} of {total} finished",
+  "queue.progress": "{finished} of {total} handled",
   "queue.empty": "Nobody is in the queue. Choose users in the list, then work through them.",
   "queue.to-users": "Go to Users",
   "queue.now": "Now",
@@ -13,10 +13,11 @@ export const queue = {
     "This user has MFA. Re-creating it makes a new key; the old phone works until the new code is confirmed.",
   "queue.unknown.text":
     "The server did not tell this user’s MFA state. Skip this user or read the state again.",
+  "queue.read-again": "Read the state again",
   "queue.external.text": "The identity provider manages this user’s MFA. It cannot be set here.",
   "queue.reading": "Reading the state of {name}",
   "queue.skip": "Skip",
-  "queue.fail": "Could not be done",
+  "queue.fail": "Mark as not possible",
   "queue.again": "Back into the queue",
   "queue.waiting": "Waiting",
   "queue.done": "Done",

@@ -15,7 +15,7 @@ export const practice = {
   "practice.start-over": "Empezar desde cero",
 
   "practice.phone": "Teléfono simulado",
-  "practice.phone.scan": "Escanear el código de la pantalla",
+  "practice.phone.scan": "Escanear el código QR",
   "practice.phone.scanned": "{account} está en el teléfono.",
   "practice.phone.nothing-to-scan": "En la pantalla no hay ningún código QR que el teléfono pueda ver.",
   "practice.phone.empty": "No hay ninguna cuenta en este teléfono.",
@@ -69,7 +69,7 @@ export const practice = {
   "practice.fault.answer-lost": "La respuesta al próximo cambio se pierde",
   "practice.fault.slow": "Cada respuesta tarda 10 segundos",
   "practice.fault.offline": "No se puede conectar con el servidor",
-  "practice.fault.another-tab": "Iniciar una configuración en otra pestaña",
+  "practice.fault.another-tab": "Iniciar en otra pestaña",
   "practice.fault.another-tab.done": "Otra pestaña ha iniciado una configuración más reciente.",
   "practice.fault.another-tab.nothing": "No hay ninguna configuración en curso.",
 } as const satisfies Translation<typeof english>;

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const queue = {
   "queue.heading": "Atender a los usuarios uno por uno",
-  "queue.progress": "{finished} de {total} terminados",
+  "queue.progress": "{finished} de {total} gestionados",
   "queue.empty": "No hay nadie en la cola. Elija usuarios en la lista y atiéndalos después uno por uno.",
   "queue.to-users": "Ir a los usuarios",
   "queue.now": "Ahora",
@@ -15,6 +15,7 @@ export const queue = {
     "Este usuario tiene MFA. Al volver a crearla se genera una clave nueva; el teléfono antiguo sirve hasta que se confirme el código nuevo.",
   "queue.unknown.text":
     "El servidor no ha indicado el estado de la MFA de este usuario. Omita a este usuario o actualice el estado.",
+  "queue.read-again": "Actualizar el estado",
   "queue.external.text":
     "El proveedor de identidad gestiona la MFA de este usuario. No se puede configurar aquí.",
   "queue.reading": "Consultando el estado de {name}",
@@ -27,19 +28,19 @@ export const queue = {
   "queue.failed": "Fallido",
   "queue.summary": "La cola ha terminado",
   "queue.summary.done": {
-    one: "{count} usuario atendido",
-    many: "{count} de usuarios atendidos",
-    other: "{count} usuarios atendidos",
+    one: "{count} usuario atendido",
+    many: "{count} de usuarios atendidos",
+    other: "{count} usuarios atendidos",
   },
   "queue.summary.skipped": {
-    one: "{count} usuario omitido",
-    many: "{count} de usuarios omitidos",
-    other: "{count} usuarios omitidos",
+    one: "{count} usuario omitido",
+    many: "{count} de usuarios omitidos",
+    other: "{count} usuarios omitidos",
   },
   "queue.summary.failed": {
-    one: "No se ha podido atender a {count} usuario",
-    many: "No se ha podido atender a {count} de usuarios",
-    other: "No se ha podido atender a {count} usuarios",
+    one: "No se ha podido atender a {count} usuario",
+    many: "No se ha podido atender a {count} de usuarios",
+    other: "No se ha podido atender a {count} usuarios",
   },
   "queue.copy": "Copiar el resumen",
   "queue.copied": "El resumen está en el portapapeles.",

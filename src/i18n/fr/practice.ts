@@ -68,7 +68,7 @@ export const practice = {
   "practice.fault.answer-lost": "La réponse à la prochaine modification est perdue",
   "practice.fault.slow": "Chaque réponse prend 10 secondes",
   "practice.fault.offline": "Le serveur est injoignable",
-  "practice.fault.another-tab": "Lancer une configuration dans un autre onglet",
+  "practice.fault.another-tab": "Lancer dans un autre onglet",
   "practice.fault.another-tab.done": "Un autre onglet a lancé une configuration plus récente.",
   "practice.fault.another-tab.nothing": "Aucune configuration n’est en cours.",
 } as const satisfies Translation<typeof english>;

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const queue = {
   "queue.heading": "טיפול במשתמשים בזה אחר זה",
-  "queue.progress": "הושלמו {finished} מתוך {total}",
+  "queue.progress": "טופלו {finished} מתוך {total}",
   "queue.empty": "התור ריק. בחרו משתמשים ברשימה וטפלו בהם בזה אחר זה.",
   "queue.to-users": "מעבר אל ״משתמשים״",
   "queue.now": "עכשיו",
@@ -14,6 +14,7 @@ export const queue = {
   "queue.on.text":
     "MFA מופעל אצל המשתמש הזה. ביצירה מחדש נוצר מפתח חדש, והטלפון הישן פועל עד לאישור הקוד החדש.",
   "queue.unknown.text": "השרת לא מסר את מצב ה-MFA של המשתמש הזה. דלגו על המשתמש או רעננו את המצב.",
+  "queue.read-again": "רענון המצב",
   "queue.external.text": "ה-MFA של המשתמש הזה מנוהל אצל ספק הזהויות. לא ניתן להגדיר אותו כאן.",
   "queue.reading": "המצב של {name} נבדק",
   "queue.skip": "דילוג",

@@ -69,7 +69,7 @@ export const practice = {
   "practice.fault.answer-lost": "La risposta alla prossima modifica va persa",
   "practice.fault.slow": "Ogni risposta impiega 10 secondi",
   "practice.fault.offline": "Il server non è raggiungibile",
-  "practice.fault.another-tab": "Avvia una configurazione in un’altra scheda",
+  "practice.fault.another-tab": "Avvia in un’altra scheda",
   "practice.fault.another-tab.done": "Un’altra scheda ha avviato una configurazione più recente.",
   "practice.fault.another-tab.nothing": "Non c’è alcuna configurazione in corso.",
 } as const satisfies Translation<typeof english>;

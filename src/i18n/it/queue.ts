@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const queue = {
   "queue.heading": "Gestione degli utenti uno alla volta",
-  "queue.progress": "{finished} di {total} completati",
+  "queue.progress": "{finished} di {total} gestiti",
   "queue.empty": "Nella coda non c’è nessuno. Scelga gli utenti nell’elenco, poi li gestisca uno alla volta.",
   "queue.to-users": "Vai agli utenti",
   "queue.now": "Ora",
@@ -15,6 +15,7 @@ export const queue = {
     "Questo utente ha la MFA. Ricreandola si ottiene una nuova chiave; il vecchio telefono vale finché non viene confermato il nuovo codice.",
   "queue.unknown.text":
     "Il server non ha indicato lo stato della MFA di questo utente. Salti questo utente o aggiorni lo stato.",
+  "queue.read-again": "Aggiorna lo stato",
   "queue.external.text":
     "Il provider di identità gestisce la MFA di questo utente. Non si può configurare qui.",
   "queue.reading": "Verifica dello stato di {name}",

@@ -5,7 +5,7 @@ import { walkthroughSteps } from "./walkthrough-steps.ts";
 export const walkthrough = {
   "walkthrough.heading": "電話サポート",
   "walkthrough.for": "電話の相手: {name}",
-  "walkthrough.step": "手順 {step} / {steps}",
+  "walkthrough.step": "手順 {step} / {steps}",
   "walkthrough.say": "読み上げる内容",
   "walkthrough.see": "相手側の状態",
   "walkthrough.picture": "この手順の画面 (サンプルデータ)",
@@ -32,14 +32,14 @@ export const walkthrough = {
   "walkthrough.choose.external": "ID プロバイダー",
   "walkthrough.choose.on": "MFA はオンです",
   "walkthrough.choose.off": "MFA はオフです",
-  "walkthrough.choose.unknown": "MFA の状態が不明です",
+  "walkthrough.choose.unknown": "MFA の状態が不明です",
 
   "walkthrough.lost.title": "このページで進行中の通話はありません",
   "walkthrough.lost":
     "通話の途中でページを再読み込みした場合、その通話のシークレットキーは失われ、もう確認できません。相手がそのキーでエントリを追加していたら、削除するよう伝えてください。その後、最初からやり直してください。",
   "walkthrough.begin-again": "最初からやり直す",
   "walkthrough.external":
-    "このユーザーの MFA は ID プロバイダーで管理されています。ここでは設定できません。ID プロバイダーの担当チームに電話を引き継いでください。",
+    "このユーザーの MFA は ID プロバイダーで管理されています。ここでは設定できません。ID プロバイダーの担当チームに電話を引き継いでください。",
   "walkthrough.to-users": "一覧に戻る",
   "walkthrough.to-queue": "キューに戻る",
 
@@ -50,15 +50,15 @@ export const walkthrough = {
   "walkthrough.note.caller": "電話の相手",
   "walkthrough.note.appliance": "アプライアンス",
   "walkthrough.note.what": "内容",
-  "walkthrough.note.what.set-up": "MFA を設定",
-  "walkthrough.note.what.recreate": "新しいスマートフォン用に MFA を再作成",
+  "walkthrough.note.what.set-up": "MFA を設定",
+  "walkthrough.note.what.recreate": "新しいスマートフォン用に MFA を再作成",
   "walkthrough.note.ticket": "チケット",
   "walkthrough.note.checks": "本人確認",
   "walkthrough.note.begun": "開始",
   "walkthrough.note.ended": "終了",
   "walkthrough.note.result": "結果",
   "walkthrough.note.result.done": "MFA はオンです。新しいエントリのコードを確認しました。",
-  "walkthrough.note.result.open": "完了していません。MFA は変更されていません。",
+  "walkthrough.note.result.open": "完了していません。MFA は変更されていません。",
   "walkthrough.note.result.unknown":
     "最後の手順でサーバーから応答がありませんでした。状態を再取得する必要があります。",
 } as const satisfies Translation<typeof english>;

@@ -15,6 +15,7 @@ export const queue = {
     "이 사용자의 MFA는 켜져 있습니다. 다시 만들면 새 키가 만들어집니다. 새 코드를 확인할 때까지 이전 휴대폰을 쓸 수 있습니다.",
   "queue.unknown.text":
     "서버가 이 사용자의 MFA 상태를 알려 주지 않았습니다. 이 사용자를 건너뛰거나 상태를 새로 고치세요.",
+  "queue.read-again": "상태 새로 고침",
   "queue.external.text": "이 사용자의 MFA는 ID 공급자에서 관리됩니다. 여기서는 설정할 수 없습니다.",
   "queue.reading": "{name} 님의 상태를 확인하고 있습니다",
   "queue.skip": "건너뛰기",

@@ -71,7 +71,7 @@ export const practice = {
   "practice.fault.answer-lost": "Odpowiedź na następną zmianę ginie",
   "practice.fault.slow": "Każda odpowiedź trwa 10 sekund",
   "practice.fault.offline": "Serwer jest nieosiągalny",
-  "practice.fault.another-tab": "Rozpocznij konfigurację na innej karcie",
+  "practice.fault.another-tab": "Rozpocznij na innej karcie",
   "practice.fault.another-tab.done": "Inna karta rozpoczęła nowszą konfigurację.",
   "practice.fault.another-tab.nothing": "Nie trwa żadna konfiguracja.",
 } as const satisfies Translation<typeof english>;

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const queue = {
   "queue.heading": "Obsługa użytkowników po kolei",
-  "queue.progress": "Zakończono {finished} z {total}",
+  "queue.progress": "Obsłużono {finished} z {total}",
   "queue.empty": "Kolejka jest pusta. Wybierz użytkowników na liście, a potem obsłuż ich po kolei.",
   "queue.to-users": "Przejdź do użytkowników",
   "queue.now": "Teraz",
@@ -14,6 +14,7 @@ export const queue = {
   "queue.on.text":
     "Ten użytkownik ma MFA. Ponowne utworzenie daje nowy klucz; stary telefon działa, dopóki nowy kod nie zostanie potwierdzony.",
   "queue.unknown.text": "Serwer nie podał stanu MFA tego użytkownika. Pomiń go albo odśwież stan.",
+  "queue.read-again": "Odśwież stan",
   "queue.external.text": "Dostawca tożsamości zarządza MFA tego użytkownika. Nie można go tu skonfigurować.",
   "queue.reading": "Trwa sprawdzanie stanu użytkownika {name}",
   "queue.skip": "Pomiń",

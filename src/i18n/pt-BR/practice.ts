@@ -68,7 +68,7 @@ export const practice = {
   "practice.fault.answer-lost": "A resposta à próxima alteração se perde",
   "practice.fault.slow": "Cada resposta leva 10 segundos",
   "practice.fault.offline": "O servidor está inacessível",
-  "practice.fault.another-tab": "Iniciar uma configuração em outra aba",
+  "practice.fault.another-tab": "Iniciar em outra aba",
   "practice.fault.another-tab.done": "Outra aba iniciou uma configuração mais recente.",
   "practice.fault.another-tab.nothing": "Nenhuma configuração está em andamento.",
 } as const satisfies Translation<typeof english>;

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const queue = {
   "queue.heading": "逐个处理用户",
-  "queue.progress": "已处理 {finished} 个，共 {total} 个",
+  "queue.progress": "已处理 {finished} 个，共 {total} 个",
   "queue.empty": "队列中没有用户。请在列表中选择用户，然后逐个处理。",
   "queue.to-users": "前往“用户”",
   "queue.now": "当前",
@@ -13,6 +13,7 @@ export const queue = {
   "queue.off.text": "此用户的 MFA 已关闭。",
   "queue.on.text": "此用户的 MFA 已开启。重新创建会生成新的密钥；在确认新的验证码之前，旧手机仍然有效。",
   "queue.unknown.text": "服务器未提供此用户的 MFA 状态。请跳过此用户或刷新状态。",
+  "queue.read-again": "刷新状态",
   "queue.external.text": "此用户的 MFA 由身份提供商管理，无法在这里设置。",
   "queue.reading": "正在查询 {name} 的状态",
   "queue.skip": "跳过",
@@ -23,8 +24,8 @@ export const queue = {
   "queue.skipped": "已跳过",
   "queue.failed": "失败",
   "queue.summary": "队列已处理完毕",
-  "queue.summary.done": { other: "已完成 {count} 个用户" },
-  "queue.summary.skipped": { other: "已跳过 {count} 个用户" },
+  "queue.summary.done": { other: "已完成 {count} 个用户" },
+  "queue.summary.skipped": { other: "已跳过 {count} 个用户" },
   "queue.summary.failed": { other: "失败 {count} 个用户" },
   "queue.copy": "复制摘要",
   "queue.copied": "摘要已复制到剪贴板。",

@@ -3,7 +3,6 @@ import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { headingOf } from "../../enrollment/heading-of.ts";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
 import { StepUpDialog } from "../../enrollment/step-up-dialog.tsx";
-import { useTouchPhone } from "../../enrollment/use-touch-phone.ts";
 import { viewOf, viewsBehind } from "../../enrollment/view-of.ts";
 import { WizardSteps } from "../../enrollment/wizard-steps.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -24,7 +23,6 @@ export function BesideMe({ onUnlocked }: { readonly onUnlocked: () => void }) {
   const { t } = useTexts();
   const { user, appliance, state, lock } = useAssistance();
   const dialog = useRef<HTMLDialogElement>(null);
-  const phone = useTouchPhone();
   const view = viewOf(state);
 
   const inPractice = useInPractice();
@@ -57,7 +55,7 @@ export function BesideMe({ onUnlocked }: { readonly onUnlocked: () => void }) {
       <ScreenBar />
       <Card>
         {view !== "stopped" && <WizardSteps current={viewsBehind(view)} />}
-        <StepHeading key={view}>{t(headingOf(view, phone))}</StepHeading>
+        <StepHeading key={view}>{t(headingOf(view, false))}</StepHeading>
         <BesideSteps />
       </Card>
       {lock.asked && <StepUpDialog text={t("hand-over.unlock.text")} onDone={unlock} onCancel={lock.stay} />}

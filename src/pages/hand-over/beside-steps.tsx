@@ -16,7 +16,11 @@ export function BesideSteps() {
   switch (state.step) {
     case "scan":
       return (
-        <ScanView enrollment={state.held.enrollment} ways={{ onContinue, onBack: null, onCancel: null }} />
+        <ScanView
+          enrollment={state.held.enrollment}
+          screen="lent"
+          ways={{ onContinue, onBack: null, onCancel: null }}
+        />
       );
     case "scratchCodes":
       return (

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
+import { onATouchPhone } from "../../testing/on-a-touch-phone.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import { countOf, heading, press, typeCode } from "../../testing/walk-wizard.ts";
@@ -62,8 +63,8 @@ describe("beside me", () => {
     const screenOfUser = within(await screen.findByRole("dialog"));
     expect(screenOfUser.queryByText("administrator")).toBeNull();
     await heading("Scan the QR code");
-    const link = screen.getByRole("link", { name: "Open in authenticator app" });
-    const phone = scan(link.getAttribute("href") ?? "");
+    const key = within(screen.getByRole("group", { name: "Secret key" })).getByRole("code").textContent;
+    const phone = scan(`otpauth://totp/a?secret=${key}`);
     await press(scene, "Continue");
     await press(scene, "I wrote them down");
     await press(scene, "Continue");
@@ -77,6 +78,18 @@ describe("beside me", () => {
     expect(await screen.findByRole("heading", { name: "Receipt" })).toBeVisible();
     await press(scene, "Go to the users");
     await heading("Users");
+  });
+
+  it.each([
+    ["on a computer", () => undefined],
+    ["on the administrator's own phone", onATouchPhone],
+  ])("shows the QR code, and no way into an app of the device, %s", async (_where, prepare) => {
+    prepare();
+    const scene = await startHandOver();
+    await press(scene, "Beside me");
+    await heading("Scan the QR code");
+    expect(screen.getByRole("img", { name: /QR code/u }).closest("details")).toBeNull();
+    expect(document.querySelector('a[href^="otpauth:"]')).toBeNull();
   });
 
   it("does not let Back out, and keeps the same secret for another way", async () => {
@@ -125,7 +138,11 @@ describe("on paper", () => {
     const scene = await startHandOver();
     vi.stubGlobal("print", () => window.dispatchEvent(new Event("afterprint")));
     await press(scene, "On paper");
+    const lastButton = () => screen.getAllByRole("button").at(-1);
+    expect(lastButton()).toHaveTextContent("Print the slip");
     await press(scene, "Print the slip");
+    await waitFor(() => expect(lastButton()).toHaveTextContent("Confirm a code"));
+    expect(screen.getByRole("button", { name: "Print the slip" })).toHaveFocus();
     await press(scene, "Confirm a code");
     await heading("Confirm with a code");
     expect(screen.getByText(/MFA is not on yet/u)).toBeVisible();

@@ -9,16 +9,25 @@ export function ScreenBar() {
   const { t, rich } = useTexts();
   const { user, appliance, lock } = useAssistance();
   const { covered, needed, setCovered } = useSecretsCover();
+  const label = t(covered ? "frame.show-secrets" : "frame.hide-secrets");
   const names = { name: <bdi>{user.name}</bdi>, appliance: <bdi>{appliance}</bdi> };
   return (
     <div className={styles["bar"]}>
       <p>{rich("hand-over.screen.for", names)}</p>
       {needed && (
-        <Button kind="text" icon={covered ? "show" : "hide"} onClick={() => setCovered(!covered)}>
-          {t(covered ? "frame.show-secrets" : "frame.hide-secrets")}
+        <Button
+          kind="text"
+          icon={covered ? "show" : "hide"}
+          aria-label={label}
+          title={label}
+          onClick={() => setCovered(!covered)}
+        >
+          <span className={styles["wide"]}>{label}</span>
         </Button>
       )}
-      <Button onClick={lock.ask}>{t("hand-over.screen.leave")}</Button>
+      <span className={styles["back"]}>
+        <Button onClick={lock.ask}>{t("hand-over.screen.leave")}</Button>
+      </span>
     </div>
   );
 }

@@ -33,6 +33,23 @@ export function SlipForm({ enrollment, onBack, onNext }: SlipFormProps) {
     setPrinted(true);
     markGiven();
   }
+  // What is due stands at the end of the line. The keys move them, so that the one just pressed keeps the focus.
+  const printButton = (
+    <Button
+      key="print"
+      icon="print"
+      kind={printed ? "secondary" : "primary"}
+      aria-disabled={covered}
+      onClick={() => print(tellPrinted)}
+    >
+      {t("hand-over.slip.print")}
+    </Button>
+  );
+  const nextButton = (
+    <Button key="next" kind={printed ? "primary" : "secondary"} onClick={onNext}>
+      {t("hand-over.slip.next")}
+    </Button>
+  );
   return (
     <>
       <p>{rich("hand-over.slip.text", { name })}</p>
@@ -41,25 +58,13 @@ export function SlipForm({ enrollment, onBack, onNext }: SlipFormProps) {
         <Checkbox label={t("hand-over.slip.codes")} checked={withCodes} onChange={setWithCodes} />
       </Stack>
       {!withKey && <p>{rich("hand-over.slip.no-key", { name })}</p>}
-      <div>
-        <Button
-          icon="print"
-          kind={printed ? "secondary" : "primary"}
-          aria-disabled={covered}
-          onClick={() => print(tellPrinted)}
-        >
-          {t("hand-over.slip.print")}
-        </Button>
-      </div>
       <StatusLine>
         {covered && <p>{t("hand-over.slip.covered")}</p>}
         {printed && <p>{t("hand-over.slip.printed")}</p>}
       </StatusLine>
       <p>{rich("hand-over.slip.open", { name })}</p>
       <ActionRow start={<Button onClick={onBack}>{t("enroll.back")}</Button>}>
-        <Button kind={printed ? "primary" : "secondary"} onClick={onNext}>
-          {t("hand-over.slip.next")}
-        </Button>
+        {printed ? [printButton, nextButton] : [nextButton, printButton]}
       </ActionRow>
       {printing && (
         <Slip

@@ -18,6 +18,7 @@ export const practiceIssuer = "practice-appliance";
 export interface StageParts {
   readonly clock: ApplianceClock;
   readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Asked again for every answer, so that a change of language reaches the people too. */
   readonly describe: (name: PersonName) => string;
   /** Sends the message that another tab of practice would send. */
   readonly tellTabs: (userId: string) => void;

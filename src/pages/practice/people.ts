@@ -16,7 +16,7 @@ export type PersonName = (typeof people)[number]["name"];
 export function peopleSeeds(describe: (name: PersonName) => string): Seed[] {
   return people.map(({ name, role, password, mfa }) => ({
     name,
-    description: describe(name),
+    description: () => describe(name),
     role,
     password,
     mfa,

@@ -17,24 +17,26 @@ interface QueueItemProps {
 /** The user who is due. What can be done follows from the state that the server tells now. */
 export function QueueItem({ item, onSkip, onFail }: QueueItemProps) {
   const { t, say } = useTexts();
-  const { user, failure, reload } = useUser(item.userId);
+  const { user, failure, loading, reload } = useUser(item.userId);
   return (
-    <Stack>
-      <h2>
-        <bdi>{item.userName}</bdi>
-      </h2>
-      {user === null && failure === null && (
-        <p role="status">{t("queue.reading", { name: item.userName })}</p>
-      )}
-      {failure !== null && (
-        <Notice tone="bad" role="alert">
-          <p>{say(failureMessage(failure, "getUser"))}</p>
-          <Button onClick={reload}>{t("frame.try-again")}</Button>
-        </Notice>
-      )}
-      {user !== null && failure === null && (
-        <p>{t(user.external ? "queue.external.text" : `queue.${user.mfa}.text`)}</p>
-      )}
+    <>
+      <Stack>
+        <h2>
+          <bdi>{item.userName}</bdi>
+        </h2>
+        {user === null && failure === null && (
+          <p role="status">{t("queue.reading", { name: item.userName })}</p>
+        )}
+        {failure !== null && (
+          <Notice tone="bad" role="alert">
+            <p>{say(failureMessage(failure, "getUser"))}</p>
+            <Button onClick={reload}>{t("frame.try-again")}</Button>
+          </Notice>
+        )}
+        {user !== null && failure === null && (
+          <p>{t(user.external ? "queue.external.text" : `queue.${user.mfa}.text`)}</p>
+        )}
+      </Stack>
       <ActionRow
         start={
           <>
@@ -47,8 +49,10 @@ export function QueueItem({ item, onSkip, onFail }: QueueItemProps) {
           </>
         }
       >
-        {user !== null && failure === null && <QueueAction user={user} />}
+        {user !== null && failure === null && (
+          <QueueAction user={user} reading={loading} onReadAgain={reload} />
+        )}
       </ActionRow>
-    </Stack>
+    </>
   );
 }

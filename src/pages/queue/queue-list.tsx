@@ -6,7 +6,7 @@ import type { IconName } from "../../ui/icon-paths.ts";
 import styles from "./queue.module.css";
 
 const ICONS: Readonly<Record<WorkItem["outcome"], IconName>> = {
-  waiting: "phone",
+  waiting: "person",
   done: "good",
   skipped: "cross",
   failed: "bad",
@@ -14,10 +14,12 @@ const ICONS: Readonly<Record<WorkItem["outcome"], IconName>> = {
 
 interface QueueListProps {
   readonly items: readonly WorkItem[];
+  /** Who is worked on now; null when everybody was. */
+  readonly current: WorkItem | null;
   readonly onAgain: (userId: string) => void;
 }
 
-export function QueueList({ items, onAgain }: QueueListProps) {
+export function QueueList({ items, current, onAgain }: QueueListProps) {
   const { t } = useTexts();
   return (
     <section aria-label={t("queue.all")}>
@@ -25,12 +27,16 @@ export function QueueList({ items, onAgain }: QueueListProps) {
         {items.map(({ userId, userName, outcome }) => (
           <li key={userId} className={styles["item"]} data-outcome={outcome}>
             <Icon name={ICONS[outcome]} />
-            <bdi className={styles["name"]}>{userName}</bdi>
-            <span>{t(`queue.${outcome}`)}</span>
+            <span className={styles["name"]}>
+              <bdi>{userName}</bdi>
+            </span>
+            <span>{t(`queue.${userId === current?.userId ? "now" : outcome}`)}</span>
             {(outcome === "skipped" || outcome === "failed") && (
-              <Button kind="text" onClick={() => onAgain(userId)}>
-                {t("queue.again")}
-              </Button>
+              <span className={styles["again"]}>
+                <Button kind="text" onClick={() => onAgain(userId)}>
+                  {t("queue.again")}
+                </Button>
+              </span>
             )}
           </li>
         ))}

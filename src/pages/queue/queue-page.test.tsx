@@ -23,17 +23,19 @@ const outcomeOf = (name: string) =>
     .closest("li");
 
 describe("the queue", () => {
-  it("shows one user at a time, and counts who is finished", async () => {
+  it("shows one user at a time, and counts who was handled, whatever came of it", async () => {
     const { user } = await openQueue();
     expect(await screen.findByRole("heading", { name: "olivia", level: 2 })).toBeVisible();
-    expect(screen.getByText("0 of 3 finished")).toBeVisible();
+    expect(screen.getByText("0 of 3 handled")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Skip" }));
     expect(await screen.findByRole("heading", { name: "ravi", level: 2 })).toBeVisible();
     expect(outcomeOf("olivia")).toHaveTextContent("Skipped");
-    await user.click(screen.getByRole("button", { name: "Could not be done" }));
+    expect(outcomeOf("ravi")).toHaveTextContent("Now");
+    expect(outcomeOf("rita")).toHaveTextContent("Waiting");
+    await user.click(screen.getByRole("button", { name: "Mark as not possible" }));
     expect(await screen.findByRole("heading", { name: "rita", level: 2 })).toBeVisible();
     expect(outcomeOf("ravi")).toHaveTextContent("Failed");
-    expect(screen.getByText("2 of 3 finished")).toBeVisible();
+    expect(screen.getByText("2 of 3 handled")).toBeVisible();
   });
 
   it("takes one who was skipped back in", async () => {
@@ -60,6 +62,19 @@ describe("the queue", () => {
     expect(await screen.findByRole("heading", { name: "ravi", level: 2 })).toBeVisible();
   });
 
+  it("reads a state that the server did not tell again, when asked to", async () => {
+    const { user, faulty } = await openQueue();
+    await screen.findByRole("link", { name: "Set up MFA" });
+    const change = (json: unknown) => ({ ...Object(json), mfaEnabled: null });
+    faulty.inject("getUser", { kind: "payload", change });
+    await user.click(screen.getByRole("button", { name: "Skip" }));
+    expect(await screen.findByText(/did not tell this user’s MFA state/u)).toBeVisible();
+    faulty.heal();
+    await user.click(screen.getByRole("button", { name: "Read the state again" }));
+    expect(await screen.findByRole("link", { name: "Set up MFA" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "ravi", level: 2 })).toBeVisible();
+  });
+
   it("marks a user as done when the code was confirmed, and the way on leads back", async () => {
     const { user, app, clock } = await openQueue();
     await user.click(await screen.findByRole("link", { name: "Set up MFA" }));
@@ -83,7 +98,7 @@ describe("the queue", () => {
     await screen.findByRole("heading", { name: "olivia", level: 2 });
     await user.click(screen.getByRole("button", { name: "Skip" }));
     await screen.findByRole("heading", { name: "ravi", level: 2 });
-    await user.click(screen.getByRole("button", { name: "Could not be done" }));
+    await user.click(screen.getByRole("button", { name: "Mark as not possible" }));
     await screen.findByRole("heading", { name: "rita", level: 2 });
     await user.click(screen.getByRole("button", { name: "Skip" }));
     expect(await screen.findByText("The queue is finished")).toBeVisible();

@@ -50,7 +50,11 @@ export function QueuePage() {
           onFail={() => queue.mark(current.userId, "failed")}
         />
       )}
-      <QueueList items={items} onAgain={(userId) => queue.mark(userId, "waiting")} />
+      <QueueList
+        items={items}
+        current={current ?? null}
+        onAgain={(userId) => queue.mark(userId, "waiting")}
+      />
     </Card>
   );
 }

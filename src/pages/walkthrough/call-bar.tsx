@@ -4,6 +4,7 @@ import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/button.tsx";
+import { classNames } from "../../ui/class-names.ts";
 import { numberOf } from "./call-steps.ts";
 import type { CallStep } from "./call-steps.ts";
 import { NoteButton } from "./note-button.tsx";
@@ -22,9 +23,13 @@ export function CallBar({ step, children }: CallBarProps) {
   const number = numberOf(step);
   const goBack = () => void navigate(paths.walkthrough(user.id, number - 1));
   return (
-    <div className={styles["bar"]} role="group" aria-label={t("walkthrough.bar")}>
+    <div
+      className={classNames(styles["bar"], step === "done" && styles["last"])}
+      role="group"
+      aria-label={t("walkthrough.bar")}
+    >
       {step !== "done" && (
-        <Button aria-disabled={number === 1} icon="back" onClick={goBack}>
+        <Button aria-disabled={number === 1} onClick={goBack}>
           {t("walkthrough.previous")}
         </Button>
       )}

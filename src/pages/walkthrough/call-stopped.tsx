@@ -19,23 +19,19 @@ export function CallStopped({ reason, entry }: CallStoppedProps) {
   const { leaveLabel, leave } = useLeaveCall();
 
   return (
-    <>
-      <StoppedStep
-        reason={reason}
-        entry={entry}
-        recreate={recreate}
-        reading={reading}
-        leaveLabel={leaveLabel}
-        onStart={() => {
-          send({ type: "restart" });
-          void navigate(paths.walkthrough(user.id, 2));
-        }}
-        onNewPhone={() => void navigate(paths.recreate({ kind: "user", userId: user.id }, "walkthrough"))}
-        onLeave={leave}
-      />
-      <div>
-        <NoteButton />
-      </div>
-    </>
+    <StoppedStep
+      reason={reason}
+      entry={entry}
+      recreate={recreate}
+      reading={reading}
+      leaveLabel={leaveLabel}
+      onStart={() => {
+        send({ type: "restart" });
+        void navigate(paths.walkthrough(user.id, 2));
+      }}
+      onNewPhone={() => void navigate(paths.recreate({ kind: "user", userId: user.id }, "walkthrough"))}
+      onLeave={leave}
+      beside={<NoteButton />}
+    />
   );
 }

@@ -37,7 +37,7 @@ export function ChooseCallerPage() {
           <Button onClick={reload}>{t("frame.try-again")}</Button>
         </FailureNotice>
       )}
-      {page !== null && <CallerList users={page.users} />}
+      {page !== null && page.users.length > 0 && <CallerList users={page.users} />}
       <StatusLine>
         {page === null && loading && t("frame.loading")}
         {page?.users.length === 0 && rich("walkthrough.choose.none", { query: <bdi>{query}</bdi> })}

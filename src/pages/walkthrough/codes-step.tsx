@@ -4,12 +4,12 @@ import type { Saving } from "../../enrollment/machine/enrollment-state.ts";
 import { codesSaved } from "../../enrollment/machine/holds-unsaved-codes.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
+import { FieldError } from "../../ui/field-error.tsx";
 import { CodeList } from "../../ui/code-list.tsx";
 import { NextButton } from "./next-button.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
 import { SecretPart } from "./secret-part.tsx";
 import { useReadOut } from "./use-read-out.ts";
-import styles from "./walkthrough.module.css";
 
 interface CodesStepProps {
   readonly codes: readonly string[];
@@ -28,7 +28,7 @@ export function CodesStep({ codes, saving }: CodesStepProps) {
       step="codes"
       say={<p>{t("walkthrough.codes.say")}</p>}
       see={t("walkthrough.codes.see", { count: codes.length })}
-      branches={[{ question: t("walkthrough.codes.no-paper"), answer: t("walkthrough.codes.no-paper.do") }]}
+      branches={[{ question: "walkthrough.codes.no-paper", answer: t("walkthrough.codes.no-paper.do") }]}
       next={<NextButton readOut={readOut} to={5} onMissing={saved ? undefined : () => setMissing(true)} />}
     >
       <SecretPart readOut={readOut} coveredLabel={t("walkthrough.codes.covered")}>
@@ -48,9 +48,7 @@ export function CodesStep({ codes, saving }: CodesStepProps) {
           aria-describedby="unwritten"
           onChange={(ticked) => send(ticked ? { type: "wroteDown" } : { type: "savedTicked", ticked })}
         />
-        <p id="unwritten" role="alert" className={styles["missing"]}>
-          {missing && !saved && t("walkthrough.codes.unwritten")}
-        </p>
+        <FieldError id="unwritten">{missing && !saved && t("walkthrough.codes.unwritten")}</FieldError>
       </div>
     </ScriptFrame>
   );

@@ -1,6 +1,9 @@
+import { useId } from "react";
+import { AcceptButton } from "../../enrollment/accept-button.tsx";
+import { phaseOf } from "../../enrollment/accept-phase.ts";
+import type { ConfirmState } from "../../enrollment/accept-phase.ts";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { ConfirmView } from "../../enrollment/confirm-view.tsx";
-import type { ConfirmState } from "../../enrollment/confirm-view.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ScriptFrame } from "./script-frame.tsx";
 
@@ -8,6 +11,7 @@ import { ScriptFrame } from "./script-frame.tsx";
 export function ConfirmStep({ state }: { readonly state: ConfirmState }) {
   const { t, rich } = useTexts();
   const { user, send } = useAssistance();
+  const formId = useId();
   const { account, periodSeconds } = state.held.enrollment;
   return (
     <ScriptFrame
@@ -16,21 +20,22 @@ export function ConfirmStep({ state }: { readonly state: ConfirmState }) {
       see={t("walkthrough.confirm.see", { seconds: periodSeconds })}
       branches={[
         {
-          question: t("walkthrough.confirm.wrong"),
+          question: "walkthrough.confirm.wrong",
           answer: t("walkthrough.confirm.wrong.do"),
           further: [
-            { question: t("walkthrough.confirm.clock"), answer: t("walkthrough.confirm.clock.do") },
-            { question: t("walkthrough.confirm.still"), answer: t("walkthrough.confirm.still.do") },
+            { question: "walkthrough.confirm.clock", answer: t("walkthrough.confirm.clock.do") },
+            { question: "walkthrough.confirm.still", answer: t("walkthrough.confirm.still.do") },
           ],
         },
       ]}
-      next={null}
+      next={<AcceptButton phase={phaseOf(state)} form={formId} />}
     >
       <ConfirmView
         state={state}
         userId={user.id}
         send={send}
         onBack={null}
+        formId={formId}
         instead={<p>{t("walkthrough.confirm.type")}</p>}
       />
     </ScriptFrame>

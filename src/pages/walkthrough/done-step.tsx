@@ -29,7 +29,7 @@ export function DoneStep({ entry, replaced }: DoneStepProps) {
         </>
       }
       see={rich("walkthrough.done.see", { account: <bdi>{entry.account}</bdi> })}
-      branches={[{ question: t("walkthrough.done.no-codes"), answer: t("walkthrough.done.no-codes.do") }]}
+      branches={[{ question: "walkthrough.done.no-codes", answer: t("walkthrough.done.no-codes.do") }]}
       next={
         <Button kind="primary" onClick={leave}>
           {leaveLabel}

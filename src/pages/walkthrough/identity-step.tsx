@@ -1,6 +1,7 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
+import { FieldError } from "../../ui/field-error.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
 import { useIdentityForm } from "./use-identity-form.ts";
@@ -15,7 +16,7 @@ export function IdentityStep() {
       step="identity"
       say={<p>{t("walkthrough.identity.say")}</p>}
       see={t("walkthrough.identity.see")}
-      branches={[{ question: t("walkthrough.identity.fails"), answer: t("walkthrough.identity.fails.do") }]}
+      branches={[{ question: "walkthrough.identity.fails", answer: t("walkthrough.identity.fails.do") }]}
       next={
         <Button kind="primary" onClick={form.submit}>
           {t("walkthrough.next")}
@@ -23,7 +24,7 @@ export function IdentityStep() {
       }
     >
       <form
-        className={styles["part"]}
+        className={styles["form"]}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -32,17 +33,16 @@ export function IdentityStep() {
       >
         <fieldset className={styles["checks"]} aria-describedby="unchecked">
           <legend>{t("walkthrough.identity.checklist")}</legend>
-          {form.checks.map((check) => (
+          {form.checks.map(({ words, ticked }, place) => (
             <Checkbox
-              key={check}
-              label={<bdi>{check}</bdi>}
-              checked={form.ticked.includes(check)}
-              onChange={(ticked) => form.tick(check, ticked)}
+              // The words change with the language, the places never.
+              key={place}
+              label={<bdi>{words}</bdi>}
+              checked={ticked}
+              onChange={(on) => form.tick(place, on)}
             />
           ))}
-          <p id="unchecked" role="alert" className={styles["missing"]}>
-            {form.unchecked && t("walkthrough.identity.unchecked")}
-          </p>
+          <FieldError id="unchecked">{form.unchecked && t("walkthrough.identity.unchecked")}</FieldError>
         </fieldset>
         <TextField
           label={t("walkthrough.identity.ticket")}

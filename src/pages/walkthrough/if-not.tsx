@@ -1,10 +1,12 @@
+import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import styles from "./walkthrough.module.css";
 
 /** One thing that goes wrong, what to do, and what to do if that does not help. */
 export interface Branch {
-  readonly question: string;
+  /** By its key: the words change with the language, the answer that was opened stays open. */
+  readonly question: PlainKey;
   readonly answer: string;
   readonly further?: readonly Branch[];
 }
@@ -21,11 +23,12 @@ export function IfNot({ branches }: { readonly branches: readonly Branch[] }) {
 }
 
 function Branches({ branches }: { readonly branches: readonly Branch[] }) {
+  const { t } = useTexts();
   return (
     <ul className={styles["branches"]}>
       {branches.map(({ question, answer, further = [] }) => (
         <li key={question}>
-          <Disclosure summary={question}>
+          <Disclosure summary={t(question)}>
             <p>{answer}</p>
             {further.length > 0 && <Branches branches={further} />}
           </Disclosure>

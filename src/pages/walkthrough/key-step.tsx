@@ -21,10 +21,10 @@ export function KeyStep({ enrollment }: { readonly enrollment: Enrollment }) {
       say={<p>{rich("walkthrough.key.say", { account: shownAccount })}</p>}
       see={rich("walkthrough.key.see", { account: shownAccount, seconds: periodSeconds })}
       branches={[
-        { question: t("walkthrough.key.refused"), answer: t("walkthrough.key.refused.do") },
-        { question: t("walkthrough.key.camera"), answer: t("walkthrough.key.camera.do") },
+        { question: "walkthrough.key.refused", answer: t("walkthrough.key.refused.do") },
+        { question: "walkthrough.key.camera", answer: t("walkthrough.key.camera.do") },
         {
-          question: t("walkthrough.key.longer"),
+          question: "walkthrough.key.longer",
           answer: t("walkthrough.key.longer.do", { algorithm, digits, seconds: periodSeconds }),
         },
       ]}

@@ -7,7 +7,7 @@ import barStyles from "./call-bar.module.css";
 import styles from "./walkthrough.module.css";
 import { useTicketNote } from "./use-ticket-note.ts";
 
-type Copied = { readonly kind: "copied" } | { readonly kind: "refused"; readonly note: string };
+type Copied = { readonly kind: "copied" } | { readonly kind: "refused"; readonly askedAt: number };
 
 /** The note for the ticket, at any moment of the call; without a clipboard it is shown to be copied by hand. */
 export function NoteButton() {
@@ -16,9 +16,9 @@ export function NoteButton() {
   const [copied, setCopied] = useState<Copied | null>(null);
 
   async function copy() {
-    const note = writeNote();
-    const { kind } = await copyText(note);
-    setCopied(kind === "copied" ? { kind } : { kind, note });
+    const askedAt = Date.now();
+    const { kind } = await copyText(writeNote(askedAt));
+    setCopied(kind === "copied" ? { kind } : { kind, askedAt });
   }
   return (
     <>
@@ -30,7 +30,7 @@ export function NoteButton() {
           {copied !== null &&
             t(copied.kind === "copied" ? "walkthrough.note.copied" : "walkthrough.note.refused")}
         </StatusLine>
-        {copied?.kind === "refused" && <pre className={styles["note"]}>{copied.note}</pre>}
+        {copied?.kind === "refused" && <pre className={styles["note"]}>{writeNote(copied.askedAt)}</pre>}
       </div>
     </>
   );

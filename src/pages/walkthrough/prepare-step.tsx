@@ -29,9 +29,9 @@ export function PrepareStep() {
       say={<p>{t("walkthrough.prepare.say")}</p>}
       see={t("walkthrough.prepare.see")}
       branches={[
-        { question: t("walkthrough.prepare.no-app"), answer: t("walkthrough.prepare.no-app.do") },
-        { question: t("walkthrough.prepare.old-entry"), answer: t("walkthrough.prepare.old-entry.do") },
-        { question: t("walkthrough.prepare.lost"), answer: t("walkthrough.prepare.lost.do") },
+        { question: "walkthrough.prepare.no-app", answer: t("walkthrough.prepare.no-app.do") },
+        { question: "walkthrough.prepare.old-entry", answer: t("walkthrough.prepare.old-entry.do") },
+        { question: "walkthrough.prepare.lost", answer: t("walkthrough.prepare.lost.do") },
       ]}
       next={
         <Button

@@ -16,7 +16,7 @@ export function SecretPart({ readOut, coveredLabel, children }: SecretPartProps)
   const { t } = useTexts();
   const { shown, show, hide } = readOut;
   return (
-    <section className={styles["part"]}>
+    <section className={styles["secret"]}>
       {shown ? (
         children
       ) : (

@@ -1,6 +1,7 @@
 import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import type { IdentityCheck } from "../../queries/identity-checks.ts";
+import { checkWords } from "./check-words.ts";
 
 interface TicketNoteData {
   readonly agent: string;
@@ -14,7 +15,8 @@ interface TicketNoteData {
 }
 
 /** The call as plain lines: who, whom, what, when, result. There is no place for a secret. */
-export function ticketNote(data: TicketNoteData, { t, formatDate }: Texts): string {
+export function ticketNote(data: TicketNoteData, texts: Texts): string {
+  const { t, formatDate } = texts;
   const { check } = data;
   const rows = [
     [t("walkthrough.note.agent"), data.agent],
@@ -22,7 +24,7 @@ export function ticketNote(data: TicketNoteData, { t, formatDate }: Texts): stri
     [t("walkthrough.note.appliance"), data.appliance],
     [t("walkthrough.note.what"), t(`walkthrough.note.what.${data.recreate ? "recreate" : "set-up"}`)],
     [t("walkthrough.note.ticket"), check?.ticket ?? "–"],
-    [t("walkthrough.note.checks"), check?.checks.join("; ") ?? "–"],
+    [t("walkthrough.note.checks"), check?.checks.map((one) => checkWords(one, texts)).join("; ") ?? "–"],
     [t("walkthrough.note.begun"), check === null ? "–" : formatDate(check.at, "date-time")],
     [t("walkthrough.note.ended"), formatDate(data.endedAt, "date-time")],
     [t("walkthrough.note.result"), t(`walkthrough.note.result.${resultOf(data.step)}`)],

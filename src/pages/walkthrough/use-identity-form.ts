@@ -6,11 +6,12 @@ import { paths } from "../../paths.ts";
 import { useIdentityChecks } from "../../queries/identity-checks.ts";
 import { useRuntimeConfig } from "../../queries/runtime-config.ts";
 import { useConsents } from "../../queries/use-consents.ts";
+import { checkWords, wantedChecks } from "./check-words.ts";
 
 export interface IdentityForm {
-  readonly checks: readonly string[];
-  readonly ticked: readonly string[];
-  readonly tick: (check: string, ticked: boolean) => void;
+  readonly checks: readonly { readonly words: string; readonly ticked: boolean }[];
+  /** `place` of the check in the list, from 0. */
+  readonly tick: (place: number, ticked: boolean) => void;
   readonly ticket: string;
   readonly setTicket: (ticket: string) => void;
   readonly unchecked: boolean;
@@ -18,33 +19,27 @@ export interface IdentityForm {
   readonly submit: () => void;
 }
 
-/** The checks that the house wants (`identityChecklist` of the configuration), else those of the catalog. */
+/** What stands on the first step: the ticks belong to places in the list, so that they outlive a change of language. */
 export function useIdentityForm(): IdentityForm {
-  const { t } = useTexts();
+  const texts = useTexts();
   const { user } = useAssistance();
   const navigate = useNavigate();
   const { identityChecklist } = useRuntimeConfig();
   const identityChecks = useIdentityChecks();
   const reason = useConsents().find(user.id, "recreate")?.reason ?? "";
   const passed = identityChecks.find(user.id);
-  const [ticked, setTicked] = useState<readonly string[]>(passed?.checks ?? []);
+  const wanted = wantedChecks(identityChecklist);
+  const [ticks, setTicks] = useState<readonly boolean[]>(wanted.map(() => passed !== null));
   const [ticket, setTicket] = useState(passed?.ticket ?? reason);
   const [tried, setTried] = useState(false);
-  const checks =
-    identityChecklist.length > 0
-      ? identityChecklist
-      : [
-          t("walkthrough.identity.default.callback"),
-          t("walkthrough.identity.default.manager"),
-          t("walkthrough.identity.default.recent"),
-        ];
-  const unchecked = checks.some((check) => !ticked.includes(check));
+  const unchecked = ticks.includes(false);
   const ticketMissing = ticket.trim() === "";
   return {
-    checks,
-    ticked,
-    tick: (check, on) =>
-      setTicked((before) => [...before.filter((other) => other !== check), ...(on ? [check] : [])]),
+    checks: wanted.map((check, place) => ({
+      words: checkWords(check, texts),
+      ticked: ticks[place] === true,
+    })),
+    tick: (place, on) => setTicks((before) => before.map((one, at) => (at === place ? on : one))),
     ticket,
     setTicket,
     unchecked: tried && unchecked,
@@ -54,7 +49,7 @@ export function useIdentityForm(): IdentityForm {
         setTried(true);
         return;
       }
-      identityChecks.pass({ userId: user.id, ticket: ticket.trim(), checks });
+      identityChecks.pass({ userId: user.id, ticket: ticket.trim(), checks: wanted });
       void navigate(paths.walkthrough(user.id, 2));
     },
   };

@@ -4,13 +4,13 @@ import { useIdentityChecks } from "../../queries/identity-checks.ts";
 import { useSession } from "../../queries/session.ts";
 import { ticketNote } from "./ticket-note.ts";
 
-/** Writes the note as things stand at the moment it is asked for. */
-export function useTicketNote(): () => string {
+/** Writes the note as things stand, in the language of now; `askedAt` in epoch milliseconds. */
+export function useTicketNote(): (askedAt?: number) => string {
   const texts = useTexts();
   const { user, appliance, recreate, state, doneAt } = useAssistance();
   const session = useSession();
   const checks = useIdentityChecks();
-  return () =>
+  return (askedAt = Date.now()) =>
     ticketNote(
       {
         agent: session.kind === "signed-out" ? "" : session.userName,
@@ -18,7 +18,7 @@ export function useTicketNote(): () => string {
         appliance,
         recreate,
         check: checks.find(user.id),
-        endedAt: doneAt ?? Date.now(),
+        endedAt: doneAt ?? askedAt,
         step: state.step,
       },
       texts,

@@ -2,7 +2,7 @@ import { Navigate, useParams } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
-import { useIdentityChecks } from "../../queries/identity-checks.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
@@ -11,6 +11,7 @@ import type { CallStep } from "./call-steps.ts";
 import { CallStepView } from "./call-step-view.tsx";
 import { CallStopped } from "./call-stopped.tsx";
 import { LostCall } from "./lost-call.tsx";
+import { useCallIsLost } from "./use-call-is-lost.ts";
 import { useFollowCall } from "./use-follow-call.ts";
 import { useLeaveCall } from "./use-leave-call.ts";
 import styles from "./walkthrough.module.css";
@@ -19,17 +20,18 @@ import styles from "./walkthrough.module.css";
 export function WalkthroughPage() {
   const { t, rich } = useTexts();
   const { user, state } = useAssistance();
-  const { leave } = useLeaveCall();
+  const { leave, leaveLabel } = useLeaveCall();
   const { step: text } = useParams();
   const step = callStepOf(text);
+  const lost = useCallIsLost(step);
 
   if (step === null) return <Navigate to={paths.walkthrough(user.id, 1)} replace />;
   return (
     <div className={styles["page"]}>
       <div className={styles["title"]}>
         <PageHeading>{t("walkthrough.heading")}</PageHeading>
-        <p>{rich("walkthrough.for", { name: <bdi>{user.name}</bdi> })}</p>
-        {state.step !== "done" && (
+        {!lost && <p>{rich("walkthrough.for", { name: <bdi>{user.name}</bdi> })}</p>}
+        {!lost && !user.external && state.step !== "done" && (
           <div className={styles["leave"]}>
             <Button kind="text" onClick={leave}>
               {t("walkthrough.leave")}
@@ -38,27 +40,30 @@ export function WalkthroughPage() {
         )}
       </div>
       {user.external ? (
-        <Notice tone="info">
-          <p>{t("walkthrough.external")}</p>
-        </Notice>
+        <>
+          <Notice tone="info">
+            <p>{t("walkthrough.external")}</p>
+          </Notice>
+          <ActionRow>
+            <Button kind="primary" onClick={leave}>
+              {leaveLabel}
+            </Button>
+          </ActionRow>
+        </>
       ) : (
-        <Call step={step} />
+        <Call step={step} lost={lost} />
       )}
     </div>
   );
 }
 
-function Call({ step }: { readonly step: CallStep }) {
-  const { user, state } = useAssistance();
-  const checks = useIdentityChecks();
+function Call({ step, lost }: { readonly step: CallStep; readonly lost: boolean }) {
+  const { state } = useAssistance();
   useFollowCall(step);
 
   if (state.step === "stopped" && state.reason !== "interrupted") {
     return <CallStopped reason={state.reason} entry={state.entry} />;
   }
-  const begun = step === "identity" || checks.find(user.id) !== null;
-  const held = "held" in state || state.step === "done";
-  const needsKey = step !== "identity" && step !== "prepare";
-  if (!begun || (needsKey && !held)) return <LostCall />;
+  if (lost) return <LostCall />;
   return <CallStepView key={step} step={step} />;
 }

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { walkthroughSteps } from "../../i18n/de/walkthrough-steps.ts";
 import { scan } from "../../testing/authenticator.ts";
+import { changeToGerman } from "../../testing/change-to-german.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
@@ -68,7 +70,9 @@ describe("the call", () => {
     const call = await openCall();
     await title("Who is calling");
     await press(call, "Next");
-    expect(screen.getByText("Tick every check, or end the call.")).toBeVisible();
+    const unchecked = screen.getByText("Tick every check, or end the call.");
+    expect(unchecked).toBeVisible();
+    expect(unchecked.closest("[role=alert]")?.querySelector("svg"), "not by colour alone").not.toBeNull();
     expect(screen.getByLabelText("Ticket number")).toHaveAccessibleDescription("Type the ticket number.");
     await goToKey(call);
     expect(countOf(call, "enableMfa")).toBe(1);
@@ -135,6 +139,18 @@ describe("the call", () => {
     await heading("Users");
   });
 
+  it("has the button that sends in the bar, where the way on is at every other step", async () => {
+    const call = await openCall();
+    const phone = scan(`otpauth://totp/a?secret=${await goToConfirm(call)}`);
+    await call.user.click(screen.getByRole("checkbox", { name: /itself/u }));
+    await typeCode(call, phone.codeAt(call.clock.now()));
+    const [send, ...others] = screen.getAllByRole("button", { name: "Turn on MFA" });
+    expect(others).toEqual([]);
+    expect(send?.closest("[role=group]")).toHaveAccessibleName("Steps of the call");
+    if (send !== undefined) await call.user.click(send);
+    await title("MFA is on");
+  });
+
   it("explains a refused code as the wizard does, and goes on with the next", async () => {
     const call = await openCall();
     const key = await goToConfirm(call);
@@ -146,10 +162,43 @@ describe("the call", () => {
   });
 });
 
+describe("a change of language in the middle of a call", () => {
+  it("keeps the ticks, the answer that is open, and puts the checks of the note into the new language", async () => {
+    const call = await openCall();
+    await title("Who is calling");
+    for (const box of screen.getAllByRole("checkbox")) await call.user.click(box);
+    const question = screen.getByText("The caller cannot answer, or is in a hurry");
+    await call.user.click(question);
+    await call.user.type(screen.getByLabelText("Ticket number"), "INC-7");
+    await changeToGerman();
+    expect(question.closest("details")).toHaveAttribute("open");
+    for (const box of screen.getAllByRole("checkbox")) expect(box).toBeChecked();
+    const check = screen.getAllByRole("checkbox")[0]?.closest("label")?.textContent ?? "";
+    expect(check).toBe(walkthroughSteps["walkthrough.identity.default.callback"]);
+    await press(call, "Weiter");
+    await press(call, "Ticketnotiz kopieren");
+    expect(await navigator.clipboard.readText()).toContain(check);
+  });
+
+  it("shows a note that could not be copied in the new language", async () => {
+    const call = await openCall();
+    await identify(call);
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("not allowed"));
+    await press(call, "Copy ticket note");
+    expect(await screen.findByText(/^MFA walkthrough by telephone/u)).toBeVisible();
+    await changeToGerman();
+    expect(screen.queryByText(/^MFA walkthrough by telephone/u)).toBeNull();
+    const note = await screen.findByText(/INC-7/u);
+    expect(note).toHaveTextContent(walkthroughSteps["walkthrough.identity.default.callback"]);
+  });
+});
+
 describe("the address of a step", () => {
   it("says what happened when there is no call behind it, and begins again", async () => {
     const call = await openCall(4);
     expect(await screen.findByText("No call is under way on this page")).toBeVisible();
+    expect(screen.queryByText(/^Caller:/u), "nobody is on the line").toBeNull();
+    expect(screen.queryByRole("button", { name: "End the call without finishing" })).toBeNull();
     expect(await screen.findByText(/MFA is still off/u)).toBeVisible();
     await press(call, "Begin again");
     await goToKey(call);
@@ -198,5 +247,16 @@ describe("choosing the caller", () => {
     await scene.user.click(await screen.findByRole("link", { name: /ines/u }));
     expect(await screen.findByText(/The identity provider manages/u)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Next" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "End the call without finishing" })).toBeNull();
+    await press(scene, "Back to Users");
+    await heading("Users");
+  });
+
+  it("leaves no empty list above the answer that nobody has the name", async () => {
+    const scene = await renderApp("/walkthrough", { signedInAs: "administrator" });
+    await screen.findByRole("list", { name: "Users" });
+    await scene.user.type(screen.getByLabelText("Find a user"), "nobody of this name");
+    expect(await screen.findByText(/^No user matches/u)).toBeVisible();
+    expect(screen.queryByRole("list", { name: "Users" })).toBeNull();
   });
 });

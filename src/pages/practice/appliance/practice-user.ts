@@ -26,7 +26,8 @@ export interface PracticeUser {
   readonly id: string;
   readonly uuid: string;
   readonly name: string;
-  readonly description: string;
+  /** In the language that the reader has when it is asked for. */
+  readonly description: () => string;
   readonly role: string;
   readonly isDefault: boolean;
   /** Null for a user of an identity provider, who cannot sign in here. */

@@ -5,7 +5,8 @@ import { hexText, newScratchCodes, newSecretKey } from "./random-text.ts";
 /** A made-up person before anything happened to him. */
 export interface Seed {
   readonly name: string;
-  readonly description: string;
+  /** In the language that the reader has when it is asked for. */
+  readonly description: () => string;
   readonly role: string;
   readonly password: string | null;
   readonly mfa: "on" | "off";

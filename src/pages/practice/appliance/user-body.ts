@@ -6,7 +6,7 @@ export function userBody(version: ApplianceVersion, user: PracticeUser): object 
   return {
     id: version.idOf(user.id),
     name: user.name,
-    description: user.description,
+    description: user.description(),
     mfaEnabled: user.factor !== null,
     isDefault: user.isDefault,
     ...(version.showsRoles

@@ -14,14 +14,13 @@ export function FaultSwitches({ stage }: { readonly stage: Stage }) {
   const { t } = useTexts();
   const headingId = useId();
   const on = useObservable(stage.faults);
-  const [message, setMessage] = useState("");
+  const [elsewhere, setElsewhere] = useState<"done" | "nothing" | null>(null);
 
   function change(fault: Fault, wanted: boolean) {
     stage.faults.set(new Set(allFaults.filter((one) => (one === fault ? wanted : on.has(one)))));
   }
   function enrollElsewhere() {
-    const done = stage.enrollElsewhere();
-    setMessage(done ? t("practice.fault.another-tab.done") : t("practice.fault.another-tab.nothing"));
+    setElsewhere(stage.enrollElsewhere() ? "done" : "nothing");
   }
   return (
     <section className={styles["faults"]} aria-labelledby={headingId}>
@@ -35,7 +34,7 @@ export function FaultSwitches({ stage }: { readonly stage: Stage }) {
         />
       ))}
       <Button onClick={enrollElsewhere}>{t("practice.fault.another-tab")}</Button>
-      <StatusLine>{message !== "" && <p>{message}</p>}</StatusLine>
+      <StatusLine>{elsewhere !== null && <p>{t(`practice.fault.another-tab.${elsewhere}`)}</p>}</StatusLine>
     </section>
   );
 }

@@ -1,6 +1,15 @@
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { ScratchCode } from "../appliance/practice-user.ts";
+import { CodeDigits } from "./code-digits.tsx";
 import styles from "./people-list.module.css";
+
+function PaperCode({ code }: { readonly code: string }) {
+  return (
+    <code>
+      <CodeDigits code={code} />
+    </code>
+  );
+}
 
 /** The sheet of paper in the drawer: used codes are crossed out. */
 export function PaperCodes(props: { readonly codes: readonly Readonly<ScratchCode>[] }) {
@@ -11,10 +20,13 @@ export function PaperCodes(props: { readonly codes: readonly Readonly<ScratchCod
         <li key={code}>
           {used ? (
             <>
-              <s>{code}</s> {t("practice.people.used")}
+              <s>
+                <PaperCode code={code} />
+              </s>{" "}
+              {t("practice.people.used")}
             </>
           ) : (
-            <code>{code}</code>
+            <PaperCode code={code} />
           )}
         </li>
       ))}

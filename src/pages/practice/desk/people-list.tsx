@@ -19,7 +19,7 @@ export function PeopleList(props: { readonly users: Observable<readonly Readonly
           <PersonRow
             key={user.id}
             name={user.name}
-            description={user.description}
+            description={user.description()}
             password={user.password}
             scratchCodes={user.factor?.scratchCodes ?? null}
           />

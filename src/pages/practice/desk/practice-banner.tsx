@@ -6,8 +6,7 @@ export function PracticeBanner() {
   const { t } = useTexts();
   return (
     <section className={styles["banner"]} aria-label={t("practice.title")} data-print="hide">
-      <strong className={styles["word"]}>{t("practice.word")}</strong>
-      <span>{t("practice.banner")}</span>
+      <strong className={styles["word"]}>{t("practice.word")}</strong> <span>{t("practice.banner")}</span>
     </section>
   );
 }

@@ -1,0 +1,17 @@
+import { render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { onATouchPhone } from "../../testing/on-a-touch-phone.ts";
+import { SampleStep } from "./sample-step.tsx";
+
+it("pictures the screen of a computer, on a phone too: what its heading says can be scanned", () => {
+  onATouchPhone();
+  render(<SampleStep step="scan" recreate={false} />);
+  expect(screen.getByText(/point the camera here/u)).toBeVisible();
+  expect(screen.getByRole("img", { name: /QR code/u }).closest("details")).toBeNull();
+});
+
+it("has words on every button of the last step", () => {
+  render(<SampleStep step="done" recreate={false} />);
+  for (const button of screen.getAllByRole("button")) expect(button).not.toHaveAccessibleName("");
+  expect(screen.getByRole("button", { name: "Go to Your MFA" })).toBeVisible();
+});
