@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "يُرجى كتابة الرمز الذي يعرضه تطبيق المصادقة الآن للبند {issuer} ({account}). يؤدي ذلك إلى تفعيل MFA.",
   "enroll.confirm.text.replaces":
     "يُرجى كتابة الرمز الذي يعرضه الآن البند الجديد {issuer} ({account}). منذ تلك اللحظة يُعتمد الهاتف الجديد، ولا يُعتمد القديم.",
+  "enroll.confirm.text.scratch": "يُرجى كتابة أحد رموز الاسترداد. يؤدي ذلك إلى تفعيل MFA.",
+  "enroll.confirm.text.scratch.replaces":
+    "يُرجى كتابة أحد رموز الاسترداد الجديدة. منذ تلك اللحظة يُعتمد الهاتف الجديد، ولا يُعتمد القديم.",
   "enroll.confirm.field": "الرمز المكوّن من 6 أرقام",
   "enroll.confirm.field-eight": "الرمز المكوّن من 8 أرقام",
   "enroll.confirm.submit": "تفعيل MFA",
@@ -108,6 +111,8 @@ export const enrollConfirm = {
   "enroll.confirm.use-scratch": "استخدام رمز استرداد بدلًا من ذلك",
   "enroll.confirm.use-app": "استخدام رمز التطبيق",
   "enroll.confirm.scratch-field": "رمز الاسترداد",
+  "enroll.confirm.scratch-malformed": "هذا ليس رمز استرداد كاملًا. يُرجى كتابة أحدها كما يظهر في القائمة.",
+  "enroll.confirm.scratch-refused": "لم يُقبل رمز الاسترداد هذا. يُرجى كتابة رمز آخر أو استخدام رمز التطبيق.",
   "enroll.confirm.scratch-warning":
     "لا يثبت رمز الاسترداد شيئًا عن التطبيق. إذا كان البند في التطبيق خاطئًا، فلن يمكن الدخول إلا برموز الاسترداد المتبقية. الرمز الذي يُكتب هنا يُستهلك.",
 

@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "Geben Sie den Code ein, den Ihre Authenticator-App jetzt für {issuer} ({account}) anzeigt. Damit schalten Sie MFA ein.",
   "enroll.confirm.text.replaces":
     "Geben Sie den Code ein, den der neue Eintrag {issuer} ({account}) jetzt anzeigt. Von diesem Moment an gilt das neue Smartphone, das alte gilt nicht mehr.",
+  "enroll.confirm.text.scratch": "Geben Sie einen Ihrer Notfallcodes ein. Damit schalten Sie MFA ein.",
+  "enroll.confirm.text.scratch.replaces":
+    "Geben Sie einen Ihrer neuen Notfallcodes ein. Von diesem Moment an gilt das neue Smartphone, das alte gilt nicht mehr.",
   "enroll.confirm.field": "Sechsstelliger Code",
   "enroll.confirm.field-eight": "Achtstelliger Code",
   "enroll.confirm.submit": "MFA einschalten",
@@ -83,6 +86,10 @@ export const enrollConfirm = {
   "enroll.confirm.use-scratch": "Stattdessen einen Notfallcode verwenden",
   "enroll.confirm.use-app": "Den Code der App verwenden",
   "enroll.confirm.scratch-field": "Notfallcode",
+  "enroll.confirm.scratch-malformed":
+    "Das ist kein vollständiger Notfallcode. Geben Sie einen so ein, wie er in der Liste steht.",
+  "enroll.confirm.scratch-refused":
+    "Dieser Notfallcode wurde nicht angenommen. Geben Sie einen anderen ein oder verwenden Sie den Code der App.",
   "enroll.confirm.scratch-warning":
     "Ein Notfallcode beweist nicht, dass Ihre App funktioniert. Ist der Eintrag in der App falsch, können Sie sich nur noch mit den übrigen Notfallcodes anmelden. Der hier eingegebene Code ist verbraucht.",
 

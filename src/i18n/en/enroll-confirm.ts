@@ -4,6 +4,9 @@ export const enrollConfirm = {
     "Type the code that your authenticator app shows now for {issuer} ({account}). This turns MFA on.",
   "enroll.confirm.text.replaces":
     "Type the code that the new entry {issuer} ({account}) shows now. From that moment the new phone counts, and the old one does not.",
+  "enroll.confirm.text.scratch": "Type one of your scratch codes. That switches MFA on.",
+  "enroll.confirm.text.scratch.replaces":
+    "Type one of your new scratch codes. From that moment the new phone counts, and the old one does not.",
   "enroll.confirm.field": "Six-digit code",
   "enroll.confirm.field-eight": "Eight-digit code",
   "enroll.confirm.submit": "Turn on MFA",
@@ -74,6 +77,9 @@ export const enrollConfirm = {
   "enroll.confirm.use-scratch": "Use a scratch code instead",
   "enroll.confirm.use-app": "Use the code of the app",
   "enroll.confirm.scratch-field": "Scratch code",
+  "enroll.confirm.scratch-malformed": "That is not a whole scratch code. Type one as it stands in the list.",
+  "enroll.confirm.scratch-refused":
+    "That scratch code was not accepted. Type another one, or use the code of the app.",
   "enroll.confirm.scratch-warning":
     "A scratch code proves nothing about your app. If the entry in the app is wrong, only the remaining scratch codes let you in. The code you type here is used up.",
 

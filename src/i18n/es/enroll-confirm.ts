@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "Escriba el código que su aplicación de autenticación muestra ahora para {issuer} ({account}). Así se activa la MFA.",
   "enroll.confirm.text.replaces":
     "Escriba el código que la entrada nueva {issuer} ({account}) muestra ahora. Desde ese momento vale el teléfono nuevo, y el antiguo no.",
+  "enroll.confirm.text.scratch": "Escriba uno de sus códigos de emergencia. Así se activa la MFA.",
+  "enroll.confirm.text.scratch.replaces":
+    "Escriba uno de sus códigos de emergencia nuevos. Desde ese momento vale el teléfono nuevo, y el antiguo no.",
   "enroll.confirm.field": "Código de seis dígitos",
   "enroll.confirm.field-eight": "Código de ocho dígitos",
   "enroll.confirm.submit": "Activar la MFA",
@@ -89,6 +92,10 @@ export const enrollConfirm = {
   "enroll.confirm.use-scratch": "Usar un código de emergencia",
   "enroll.confirm.use-app": "Usar el código de la aplicación",
   "enroll.confirm.scratch-field": "Código de emergencia",
+  "enroll.confirm.scratch-malformed":
+    "No es un código de emergencia completo. Escriba uno tal como figura en la lista.",
+  "enroll.confirm.scratch-refused":
+    "Ese código de emergencia no se ha aceptado. Escriba otro o use el código de la aplicación.",
   "enroll.confirm.scratch-warning":
     "Un código de emergencia no demuestra nada sobre su aplicación. Si la entrada de la aplicación está mal, solo podrá entrar con los códigos de emergencia restantes. El código que escriba aquí queda gastado.",
 

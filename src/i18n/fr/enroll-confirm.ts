@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "Saisissez le code que votre application d’authentification affiche maintenant pour {issuer} ({account}). Cela active la MFA.",
   "enroll.confirm.text.replaces":
     "Saisissez le code que la nouvelle entrée {issuer} ({account}) affiche maintenant. À partir de là, le nouveau téléphone est valable et l’ancien ne l’est plus.",
+  "enroll.confirm.text.scratch": "Saisissez un de vos codes de secours. Cela active la MFA.",
+  "enroll.confirm.text.scratch.replaces":
+    "Saisissez un de vos nouveaux codes de secours. À partir de là, le nouveau téléphone est valable et l’ancien ne l’est plus.",
   "enroll.confirm.field": "Code à six chiffres",
   "enroll.confirm.field-eight": "Code à huit chiffres",
   "enroll.confirm.submit": "Activer la MFA",
@@ -89,6 +92,10 @@ export const enrollConfirm = {
   "enroll.confirm.use-scratch": "Utiliser plutôt un code de secours",
   "enroll.confirm.use-app": "Utiliser le code de l’application",
   "enroll.confirm.scratch-field": "Code de secours",
+  "enroll.confirm.scratch-malformed":
+    "Ce n’est pas un code de secours complet. Saisissez-en un tel qu’il figure dans la liste.",
+  "enroll.confirm.scratch-refused":
+    "Ce code de secours n’a pas été accepté. Saisissez-en un autre, ou utilisez le code de l’application.",
   "enroll.confirm.scratch-warning":
     "Un code de secours ne prouve rien au sujet de votre application. Si l’entrée de l’application est fausse, seuls les codes de secours restants vous donneront accès. Le code saisi ici est consommé.",
 

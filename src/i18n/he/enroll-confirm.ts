@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "הקלידו את הקוד שאפליקציית האימות מציגה עכשיו עבור {issuer} ({account}). פעולה זו מפעילה את MFA.",
   "enroll.confirm.text.replaces":
     "הקלידו את הקוד שהרשומה החדשה {issuer} ({account}) מציגה עכשיו. מאותו רגע הטלפון החדש הוא הקובע, ולא הישן.",
+  "enroll.confirm.text.scratch": "הקלידו אחד מקודי השחזור שלכם. פעולה זו מפעילה את MFA.",
+  "enroll.confirm.text.scratch.replaces":
+    "הקלידו אחד מקודי השחזור החדשים שלכם. מאותו רגע הטלפון החדש הוא הקובע, ולא הישן.",
   "enroll.confirm.field": "קוד בן 6 ספרות",
   "enroll.confirm.field-eight": "קוד בן 8 ספרות",
   "enroll.confirm.submit": "הפעלת MFA",
@@ -81,6 +84,8 @@ export const enrollConfirm = {
   "enroll.confirm.use-scratch": "שימוש בקוד שחזור במקום",
   "enroll.confirm.use-app": "שימוש בקוד מהאפליקציה",
   "enroll.confirm.scratch-field": "קוד שחזור",
+  "enroll.confirm.scratch-malformed": "זה לא קוד שחזור מלא. הקלידו קוד כפי שהוא מופיע ברשימה.",
+  "enroll.confirm.scratch-refused": "קוד השחזור הזה לא התקבל. הקלידו קוד אחר, או השתמשו בקוד מהאפליקציה.",
   "enroll.confirm.scratch-warning":
     "קוד שחזור לא מוכיח דבר לגבי האפליקציה. אם הרשומה באפליקציה שגויה, ניתן יהיה להיכנס רק בעזרת קודי השחזור הנותרים. הקוד שתקלידו כאן ינוצל.",
 

@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "Scriva il codice che l’app di autenticazione mostra ora per {issuer} ({account}). Così si attiva la MFA.",
   "enroll.confirm.text.replaces":
     "Scriva il codice che la nuova voce {issuer} ({account}) mostra ora. Da quel momento vale il nuovo telefono e non più il vecchio.",
+  "enroll.confirm.text.scratch": "Scriva uno dei codici di emergenza. Così si attiva la MFA.",
+  "enroll.confirm.text.scratch.replaces":
+    "Scriva uno dei nuovi codici di emergenza. Da quel momento vale il nuovo telefono e non più il vecchio.",
   "enroll.confirm.field": "Codice a sei cifre",
   "enroll.confirm.field-eight": "Codice a otto cifre",
   "enroll.confirm.submit": "Attiva la MFA",
@@ -90,6 +93,10 @@ export const enrollConfirm = {
   "enroll.confirm.use-scratch": "Usa un codice di emergenza",
   "enroll.confirm.use-app": "Usa il codice dell’app",
   "enroll.confirm.scratch-field": "Codice di emergenza",
+  "enroll.confirm.scratch-malformed":
+    "Non è un codice di emergenza completo. Ne scriva uno così come compare nell’elenco.",
+  "enroll.confirm.scratch-refused":
+    "Questo codice di emergenza non è stato accettato. Ne scriva un altro oppure usi il codice dell’app.",
   "enroll.confirm.scratch-warning":
     "Un codice di emergenza non dimostra nulla sull’app. Se la voce nell’app è sbagliata, potrà entrare solo con i codici di emergenza rimasti. Il codice scritto qui è consumato.",
 

@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "認証アプリで {issuer} ({account}) に今表示されているコードを入力してください。これで MFA がオンになります。",
   "enroll.confirm.text.replaces":
     "新しいエントリ {issuer} ({account}) に今表示されているコードを入力してください。その時点から新しいスマートフォンが有効になり、古いスマートフォンは無効になります。",
+  "enroll.confirm.text.scratch": "リカバリーコードを 1 つ入力してください。これで MFA がオンになります。",
+  "enroll.confirm.text.scratch.replaces":
+    "新しいリカバリーコードを 1 つ入力してください。その時点から新しいスマートフォンが有効になり、古いスマートフォンは無効になります。",
   "enroll.confirm.field": "6 桁のコード",
   "enroll.confirm.field-eight": "8 桁のコード",
   "enroll.confirm.submit": "MFA をオンにする",
@@ -70,6 +73,10 @@ export const enrollConfirm = {
   "enroll.confirm.use-scratch": "代わりにリカバリーコードを使う",
   "enroll.confirm.use-app": "アプリのコードを使う",
   "enroll.confirm.scratch-field": "リカバリーコード",
+  "enroll.confirm.scratch-malformed":
+    "リカバリーコードの全体が入力されていません。一覧のとおりに入力してください。",
+  "enroll.confirm.scratch-refused":
+    "リカバリーコードは受け付けられませんでした。別のコードを入力するか、アプリのコードを使ってください。",
   "enroll.confirm.scratch-warning":
     "リカバリーコードでは、アプリが正しく動くか確認できません。アプリのエントリが間違っていると、サインインには残りのリカバリーコードしか使えなくなります。ここで入力したコードは使用済みになります。",
 

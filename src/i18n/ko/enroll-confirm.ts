@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "인증 앱의 {issuer} ({account}) 항목에 지금 표시된 코드를 입력하세요. 그러면 MFA가 켜집니다.",
   "enroll.confirm.text.replaces":
     "새 항목 {issuer} ({account})에 지금 표시된 코드를 입력하세요. 그 순간부터 새 휴대폰이 유효하고 이전 휴대폰은 유효하지 않습니다.",
+  "enroll.confirm.text.scratch": "복구 코드를 하나 입력하세요. 그러면 MFA가 켜집니다.",
+  "enroll.confirm.text.scratch.replaces":
+    "새 복구 코드를 하나 입력하세요. 그 순간부터 새 휴대폰이 유효하고 이전 휴대폰은 유효하지 않습니다.",
   "enroll.confirm.field": "6자리 코드",
   "enroll.confirm.field-eight": "8자리 코드",
   "enroll.confirm.submit": "MFA 켜기",
@@ -63,6 +66,9 @@ export const enrollConfirm = {
   "enroll.confirm.use-scratch": "대신 복구 코드 사용",
   "enroll.confirm.use-app": "앱의 코드 사용",
   "enroll.confirm.scratch-field": "복구 코드",
+  "enroll.confirm.scratch-malformed": "완전한 복구 코드가 아닙니다. 목록에 있는 그대로 입력하세요.",
+  "enroll.confirm.scratch-refused":
+    "복구 코드가 승인되지 않았습니다. 다른 코드를 입력하거나 앱의 코드를 사용하세요.",
   "enroll.confirm.scratch-warning":
     "복구 코드로는 앱이 올바른지 확인할 수 없습니다. 앱의 항목이 잘못되었다면 남은 복구 코드로만 로그인할 수 있습니다. 여기에 입력한 코드는 다시 쓸 수 없습니다.",
 

@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "Wpisz kod, który aplikacja uwierzytelniająca pokazuje teraz dla {issuer} ({account}). To włączy MFA.",
   "enroll.confirm.text.replaces":
     "Wpisz kod, który pokazuje teraz nowy wpis {issuer} ({account}). Od tej chwili liczy się nowy telefon, a stary już nie.",
+  "enroll.confirm.text.scratch": "Wpisz jeden z kodów zapasowych. To włączy MFA.",
+  "enroll.confirm.text.scratch.replaces":
+    "Wpisz jeden z nowych kodów zapasowych. Od tej chwili liczy się nowy telefon, a stary już nie.",
   "enroll.confirm.field": "Sześciocyfrowy kod",
   "enroll.confirm.field-eight": "Ośmiocyfrowy kod",
   "enroll.confirm.submit": "Włącz MFA",
@@ -97,6 +100,9 @@ export const enrollConfirm = {
   "enroll.confirm.use-scratch": "Użyj kodu zapasowego",
   "enroll.confirm.use-app": "Użyj kodu z aplikacji",
   "enroll.confirm.scratch-field": "Kod zapasowy",
+  "enroll.confirm.scratch-malformed": "To nie jest pełny kod zapasowy. Wpisz go tak, jak jest na liście.",
+  "enroll.confirm.scratch-refused":
+    "Ten kod zapasowy nie został przyjęty. Wpisz inny albo użyj kodu z aplikacji.",
   "enroll.confirm.scratch-warning":
     "Kod zapasowy niczego nie dowodzi o aplikacji. Jeśli wpis w aplikacji jest błędny, dostęp dadzą tylko pozostałe kody zapasowe. Kod wpisany tutaj będzie zużyty.",
 

@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "Digite o código que o seu aplicativo autenticador mostra agora para {issuer} ({account}). Isso ativa a MFA.",
   "enroll.confirm.text.replaces":
     "Digite o código que a nova entrada {issuer} ({account}) mostra agora. A partir desse momento vale o novo celular, e não mais o antigo.",
+  "enroll.confirm.text.scratch": "Digite um dos seus códigos de emergência. Isso ativa a MFA.",
+  "enroll.confirm.text.scratch.replaces":
+    "Digite um dos seus novos códigos de emergência. A partir desse momento vale o novo celular, e não mais o antigo.",
   "enroll.confirm.field": "Código de seis dígitos",
   "enroll.confirm.field-eight": "Código de oito dígitos",
   "enroll.confirm.submit": "Ativar a MFA",
@@ -89,6 +92,10 @@ export const enrollConfirm = {
   "enroll.confirm.use-scratch": "Usar um código de emergência",
   "enroll.confirm.use-app": "Usar o código do aplicativo",
   "enroll.confirm.scratch-field": "Código de emergência",
+  "enroll.confirm.scratch-malformed":
+    "Isso não é um código de emergência completo. Digite um como está na lista.",
+  "enroll.confirm.scratch-refused":
+    "Esse código de emergência não foi aceito. Digite outro ou use o código do aplicativo.",
   "enroll.confirm.scratch-warning":
     "Um código de emergência não comprova nada sobre o seu aplicativo. Se a entrada no aplicativo estiver errada, só os códigos de emergência restantes deixam você entrar. O código digitado aqui fica gasto.",
 

@@ -6,6 +6,8 @@ export const enrollConfirm = {
   "enroll.confirm.text": "请输入验证器应用中“{issuer} ({account})”当前显示的验证码。这将开启 MFA。",
   "enroll.confirm.text.replaces":
     "请输入新条目“{issuer} ({account})”当前显示的验证码。从那一刻起，新手机生效，旧手机失效。",
+  "enroll.confirm.text.scratch": "请输入您的一个恢复代码。这将开启 MFA。",
+  "enroll.confirm.text.scratch.replaces": "请输入您的一个新恢复代码。从那一刻起，新手机生效，旧手机失效。",
   "enroll.confirm.field": "6 位验证码",
   "enroll.confirm.field-eight": "8 位验证码",
   "enroll.confirm.submit": "开启 MFA",
@@ -56,6 +58,8 @@ export const enrollConfirm = {
   "enroll.confirm.use-scratch": "改用恢复代码",
   "enroll.confirm.use-app": "使用应用中的验证码",
   "enroll.confirm.scratch-field": "恢复代码",
+  "enroll.confirm.scratch-malformed": "这不是完整的恢复代码。请按列表中的样子输入一个。",
+  "enroll.confirm.scratch-refused": "恢复代码未被接受。请输入另一个，或使用应用中的验证码。",
   "enroll.confirm.scratch-warning":
     "恢复代码无法证明您的应用是否正确。如果应用中的条目有误，就只能用剩余的恢复代码登录。您在此输入的恢复代码将会用掉。",
 
