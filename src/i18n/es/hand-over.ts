@@ -20,6 +20,7 @@ export const handOver = {
   "hand-over.screen.done": "La configuración ha terminado. Devuelva la pantalla a la persona que la empezó.",
   "hand-over.unlock.text":
     "Esta sesión está bloqueada. La contraseña de la persona a la que pertenece la vuelve a abrir.",
+  "hand-over.unlock.password": "Contraseña de la persona que inició la sesión",
 
   "hand-over.slip.title": "En papel",
   "hand-over.slip.text":

@@ -20,6 +20,7 @@ export const handOver = {
   "hand-over.screen.done": "La configuration est terminée. Rendez l’écran à la personne qui l’a lancée.",
   "hand-over.unlock.text":
     "Cette session est verrouillée. Le mot de passe de la personne à qui elle appartient la rouvre.",
+  "hand-over.unlock.password": "Mot de passe de la personne connectée",
 
   "hand-over.slip.title": "Sur papier",
   "hand-over.slip.text":

@@ -17,6 +17,7 @@ export const handOver = {
   "hand-over.screen.leave": "החזרת המסך",
   "hand-over.screen.done": "ההגדרה הושלמה. החזירו את המסך למי שהתחיל אותה.",
   "hand-over.unlock.text": "הסשן הזה נעול. הסיסמה של מי שהתחיל אותו פותחת אותו שוב.",
+  "hand-over.unlock.password": "הסיסמה של מי שהתחיל את הסשן",
 
   "hand-over.slip.title": "על נייר",
   "hand-over.slip.text":

@@ -19,6 +19,7 @@ export const handOver = {
   "hand-over.screen.leave": "Restituisci lo schermo",
   "hand-over.screen.done": "La configurazione è finita. Restituisca lo schermo a chi l’ha avviata.",
   "hand-over.unlock.text": "Questa sessione è bloccata. La riapre la password di chi l’ha iniziata.",
+  "hand-over.unlock.password": "Password di chi ha iniziato la sessione",
 
   "hand-over.slip.title": "Su carta",
   "hand-over.slip.text":

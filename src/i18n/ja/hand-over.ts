@@ -20,6 +20,7 @@ export const handOver = {
   "hand-over.screen.done": "設定が終わりました。設定を始めた人に画面を返してください。",
   "hand-over.unlock.text":
     "このセッションはロックされています。持ち主のパスワードを入力すると、もう一度開きます。",
+  "hand-over.unlock.password": "セッションの持ち主のパスワード",
 
   "hand-over.slip.title": "紙で",
   "hand-over.slip.text":

@@ -11,4 +11,6 @@ export const signInLater = {
   "sign-in.code.submit": "続ける",
   "sign-in.code.back": "戻る",
   "sign-in.code.too-slow": "2 段階目の入力に時間がかかりすぎました。パスワードをもう一度入力してください。",
+  "sign-in.code.after-password": "パスワードは確認できました。次にコードを入力してください。",
+  "sign-in.password-wrong": "パスワードが違います。もう一度入力してください。",
 } as const satisfies Translation<typeof english>;

@@ -19,6 +19,7 @@ export const handOver = {
   "hand-over.screen.leave": "화면 돌려주기",
   "hand-over.screen.done": "설정이 끝났습니다. 설정을 시작한 사람에게 화면을 돌려주세요.",
   "hand-over.unlock.text": "이 세션은 잠겨 있습니다. 세션 주인의 비밀번호를 입력하면 다시 열립니다.",
+  "hand-over.unlock.password": "세션 주인의 비밀번호",
 
   "hand-over.slip.title": "종이로",
   "hand-over.slip.text":

@@ -19,6 +19,7 @@ export const handOver = {
   "hand-over.screen.leave": "Oddaj ekran",
   "hand-over.screen.done": "Konfiguracja jest zakończona. Oddaj ekran osobie, która ją rozpoczęła.",
   "hand-over.unlock.text": "Ta sesja jest zablokowana. Otworzy ją hasło osoby, do której należy.",
+  "hand-over.unlock.password": "Hasło właściciela sesji",
 
   "hand-over.slip.title": "Na papierze",
   "hand-over.slip.text":

@@ -19,6 +19,7 @@ export const handOver = {
   "hand-over.screen.leave": "Devolver a tela",
   "hand-over.screen.done": "A configuração terminou. Devolva a tela a quem a iniciou.",
   "hand-over.unlock.text": "Esta sessão está bloqueada. A senha de quem a iniciou volta a abri-la.",
+  "hand-over.unlock.password": "Senha de quem iniciou a sessão",
 
   "hand-over.slip.title": "No papel",
   "hand-over.slip.text":

@@ -17,6 +17,7 @@ export const handOver = {
   "hand-over.screen.leave": "交还屏幕",
   "hand-over.screen.done": "设置已完成。请将屏幕交还给开始设置的人。",
   "hand-over.unlock.text": "此会话已锁定。输入会话所有者的密码即可重新打开。",
+  "hand-over.unlock.password": "会话所有者的密码",
 
   "hand-over.slip.title": "用纸张",
   "hand-over.slip.text":

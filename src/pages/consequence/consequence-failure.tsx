@@ -1,5 +1,6 @@
 import "../../i18n/failure-later-texts.ts";
 import { failureTexts } from "../../i18n/failure-texts.ts";
+import { stepUpError } from "../../i18n/step-up-error.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import type { Consequence } from "./use-consequence.ts";
@@ -9,7 +10,7 @@ interface ConsequenceFailureProps {
   readonly waitSeconds: number;
 }
 
-/** Why the server said no, to the password, the code or the call itself. */
+/** Why the server said no to the call itself, or why the password or the code could not be checked. */
 export function ConsequenceFailure({ consequence, waitSeconds }: ConsequenceFailureProps) {
   const texts = useTexts();
   const { stepUp, turnOff } = consequence;
@@ -19,5 +20,7 @@ export function ConsequenceFailure({ consequence, waitSeconds }: ConsequenceFail
   }
   if (stepUp.refusal === null) return null;
   const { failure, call } = stepUp.refusal;
+  // A wrong one is told at its field.
+  if (stepUpError(texts, failure, call).wrong) return null;
   return <FailureNotice {...failureTexts(texts, failure, call)} wait={wait} />;
 }

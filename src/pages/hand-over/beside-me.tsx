@@ -60,7 +60,14 @@ export function BesideMe({ onUnlocked }: { readonly onUnlocked: () => void }) {
         <StepHeading key={view}>{t(headingOf(view, phone))}</StepHeading>
         <BesideSteps />
       </Card>
-      {lock.asked && <StepUpDialog text={t("hand-over.unlock.text")} onDone={unlock} onCancel={lock.stay} />}
+      {lock.asked && (
+        <StepUpDialog
+          text={t("hand-over.unlock.text")}
+          password={t("hand-over.unlock.password")}
+          onDone={unlock}
+          onCancel={lock.stay}
+        />
+      )}
     </dialog>
   );
 }

@@ -72,7 +72,7 @@ describe("beside me", () => {
     await heading("MFA is on");
     expect(screen.queryByRole("heading", { name: "Receipt" }), "not for these eyes").toBeNull();
     await unlock(scene, "nonsense");
-    expect(await screen.findByText(/wrong/u)).toBeVisible();
+    expect(await screen.findByText("The password is wrong. Type it again.")).toBeVisible();
     await unlock(scene, passwordOf("administrator"));
     expect(await screen.findByRole("heading", { name: "Receipt" })).toBeVisible();
     await press(scene, "Go to the users");
