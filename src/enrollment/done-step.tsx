@@ -5,6 +5,7 @@ import { ActionRow } from "../ui/action-row.tsx";
 import { Button } from "../ui/button.tsx";
 import type { UserReading } from "../queries/use-user.ts";
 import { ReadBackNotice } from "./read-back-notice.tsx";
+import { useContradicted } from "./use-contradicted.ts";
 import type { EntryName } from "./machine/enrollment-state.ts";
 
 interface DoneStepProps {
@@ -24,19 +25,24 @@ interface DoneStepProps {
 export function DoneStep(props: DoneStepProps) {
   const { name, forMyself, entry, replaced, reading, leaveLabel, onLeave, children } = props;
   const { t, rich } = useTexts();
+  const contradicted = useContradicted(true, reading);
   const shown = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
   const who = { name: <bdi>{name}</bdi> };
   return (
     <>
       <ReadBackNotice name={name} reading={reading} />
-      <ul>
-        <li>{forMyself ? t("enroll.done.text") : rich("enroll.done.text.other", who)}</li>
-        <li>{t("enroll.done.code-once")}</li>
-        <li>{t("enroll.done.scratch")}</li>
-        {replaced && <li>{rich("enroll.done.delete-old", shown)}</li>}
-        <li>{t("enroll.done.sessions")}</li>
-      </ul>
-      {children}
+      {!contradicted && (
+        <>
+          <ul>
+            <li>{forMyself ? t("enroll.done.text") : rich("enroll.done.text.other", who)}</li>
+            <li>{t("enroll.done.code-once")}</li>
+            <li>{t("enroll.done.scratch")}</li>
+            {replaced && <li>{rich("enroll.done.delete-old", shown)}</li>}
+            <li>{t("enroll.done.sessions")}</li>
+          </ul>
+          {children}
+        </>
+      )}
       <ActionRow>
         <Button kind="primary" onClick={onLeave}>
           {leaveLabel}

@@ -119,6 +119,6 @@ export const enrollConfirm = {
   "enroll.unknown.title": "لا نعرف بعد",
   "enroll.unknown.reading": "لم يصل ردّ. جارٍ الاستعلام من الخادم عما إذا تم تفعيل MFA.",
   "enroll.unknown.text":
-    "لم يصل ردّ، ولا يمكن سؤال الخادم عما إذا تم تفعيل MFA. يُرجى الاحتفاظ برموز الاسترداد وبالبند في التطبيق حتى يُعرف ذلك.",
+    "لا يمكن الآن معرفة ما إذا تم تفعيل MFA. يُرجى الاحتفاظ برموز الاسترداد وبالبند في التطبيق حتى يُعرف ذلك.",
   "enroll.unknown.check": "التحقق مرة أخرى",
 } as const satisfies Translation<typeof english>;

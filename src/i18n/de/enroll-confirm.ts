@@ -96,6 +96,6 @@ export const enrollConfirm = {
   "enroll.unknown.title": "Das Ergebnis ist noch nicht bekannt",
   "enroll.unknown.reading": "Es kam keine Antwort. Beim Server wird nachgefragt, ob MFA eingeschaltet wurde.",
   "enroll.unknown.text":
-    "Es kam keine Antwort, und der Server kann gerade nicht gefragt werden, ob MFA eingeschaltet wurde. Behalten Sie Ihre Notfallcodes und den Eintrag in Ihrer App, bis das feststeht.",
+    "Ob MFA eingeschaltet wurde, lässt sich gerade nicht feststellen. Behalten Sie Ihre Notfallcodes und den Eintrag in Ihrer App, bis es feststeht.",
   "enroll.unknown.check": "Erneut prüfen",
 } as const satisfies Translation<typeof english>;

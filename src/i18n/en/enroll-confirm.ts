@@ -86,6 +86,6 @@ export const enrollConfirm = {
   "enroll.unknown.title": "We don't know yet",
   "enroll.unknown.reading": "There was no answer. Reading from the server whether MFA was switched on.",
   "enroll.unknown.text":
-    "There was no answer, and the server cannot be asked whether MFA was switched on. Keep your scratch codes and the entry in your app until that is known.",
+    "Whether MFA was switched on cannot be found out just now. Keep your scratch codes and the entry in your app until it is known.",
   "enroll.unknown.check": "Check again",
 } as const;

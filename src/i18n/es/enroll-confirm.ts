@@ -102,6 +102,6 @@ export const enrollConfirm = {
   "enroll.unknown.title": "Aún no se sabe",
   "enroll.unknown.reading": "No ha habido respuesta. Consultando al servidor si la MFA se ha activado.",
   "enroll.unknown.text":
-    "No ha habido respuesta y no se puede preguntar al servidor si la MFA se ha activado. Conserve sus códigos de emergencia y la entrada de su aplicación hasta que se sepa.",
+    "Por ahora no se puede saber si la MFA se ha activado. Conserve sus códigos de emergencia y la entrada de su aplicación hasta que se sepa.",
   "enroll.unknown.check": "Volver a comprobar",
 } as const satisfies Translation<typeof english>;

@@ -103,6 +103,6 @@ export const enrollConfirm = {
   "enroll.unknown.reading":
     "Il n’y a pas eu de réponse. Vérification auprès du serveur : la MFA a-t-elle été activée ?",
   "enroll.unknown.text":
-    "Il n’y a pas eu de réponse, et le serveur ne peut pas indiquer si la MFA a été activée. Gardez vos codes de secours et l’entrée de votre application jusqu’à ce qu’on le sache.",
+    "Il n’est pas possible pour le moment de savoir si la MFA a été activée. Gardez vos codes de secours et l’entrée de votre application jusqu’à ce qu’on le sache.",
   "enroll.unknown.check": "Vérifier de nouveau",
 } as const satisfies Translation<typeof english>;

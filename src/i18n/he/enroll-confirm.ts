@@ -92,6 +92,6 @@ export const enrollConfirm = {
   "enroll.unknown.title": "עדיין לא ידוע",
   "enroll.unknown.reading": "לא התקבלה תשובה. נבדק בשרת אם MFA הופעל.",
   "enroll.unknown.text":
-    "לא התקבלה תשובה, ולא ניתן לבדוק בשרת אם MFA הופעל. שמרו את קודי השחזור ואת הרשומה באפליקציה עד שהדבר יתברר.",
+    "לא ניתן לברר כרגע אם MFA הופעל. שמרו את קודי השחזור ואת הרשומה באפליקציה עד שהדבר יתברר.",
   "enroll.unknown.check": "בדיקה נוספת",
 } as const satisfies Translation<typeof english>;

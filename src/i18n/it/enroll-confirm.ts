@@ -103,6 +103,6 @@ export const enrollConfirm = {
   "enroll.unknown.title": "Non si sa ancora",
   "enroll.unknown.reading": "Non c’è stata risposta. Verifica presso il server: la MFA è stata attivata?",
   "enroll.unknown.text":
-    "Non c’è stata risposta e non si può chiedere al server se la MFA è stata attivata. Conservi i codici di emergenza e la voce nell’app finché non si sa.",
+    "Al momento non si può sapere se la MFA è stata attivata. Conservi i codici di emergenza e la voce nell’app finché non si sa.",
   "enroll.unknown.check": "Controlla di nuovo",
 } as const satisfies Translation<typeof english>;

@@ -83,6 +83,6 @@ export const enrollConfirm = {
   "enroll.unknown.title": "まだわかりません",
   "enroll.unknown.reading": "応答がありませんでした。MFA がオンになったか、サーバーに確認しています。",
   "enroll.unknown.text":
-    "応答がなく、MFA がオンになったかサーバーに確認できません。わかるまで、リカバリーコードとアプリのエントリを残しておいてください。",
+    "MFA がオンになったかどうか、今は確認できません。わかるまで、リカバリーコードとアプリのエントリを残しておいてください。",
   "enroll.unknown.check": "もう一度確認",
 } as const satisfies Translation<typeof english>;

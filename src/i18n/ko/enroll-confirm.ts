@@ -75,6 +75,6 @@ export const enrollConfirm = {
   "enroll.unknown.title": "아직 알 수 없습니다",
   "enroll.unknown.reading": "응답이 없었습니다. MFA가 켜졌는지 서버에서 확인하고 있습니다.",
   "enroll.unknown.text":
-    "응답이 없었고, MFA가 켜졌는지 서버에 물어볼 수 없습니다. 알게 될 때까지 복구 코드와 앱의 항목을 보관하세요.",
+    "MFA가 켜졌는지 지금은 확인할 수 없습니다. 알게 될 때까지 복구 코드와 앱의 항목을 보관하세요.",
   "enroll.unknown.check": "다시 확인",
 } as const satisfies Translation<typeof english>;

@@ -109,6 +109,6 @@ export const enrollConfirm = {
   "enroll.unknown.title": "Jeszcze nie wiadomo",
   "enroll.unknown.reading": "Nie było odpowiedzi. Trwa sprawdzanie na serwerze, czy MFA zostało włączone.",
   "enroll.unknown.text":
-    "Nie było odpowiedzi i nie można zapytać serwera, czy MFA zostało włączone. Zachowaj kody zapasowe i wpis w aplikacji, dopóki to się nie wyjaśni.",
+    "W tej chwili nie można ustalić, czy MFA zostało włączone. Zachowaj kody zapasowe i wpis w aplikacji, dopóki to się nie wyjaśni.",
   "enroll.unknown.check": "Sprawdź ponownie",
 } as const satisfies Translation<typeof english>;

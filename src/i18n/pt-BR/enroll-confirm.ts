@@ -102,6 +102,6 @@ export const enrollConfirm = {
   "enroll.unknown.title": "Ainda não se sabe",
   "enroll.unknown.reading": "Não houve resposta. Consultando no servidor se a MFA foi ativada.",
   "enroll.unknown.text":
-    "Não houve resposta, e não é possível consultar no servidor se a MFA foi ativada. Guarde seus códigos de emergência e a entrada no aplicativo até que se saiba.",
+    "No momento não é possível saber se a MFA foi ativada. Guarde seus códigos de emergência e a entrada no aplicativo até que se saiba.",
   "enroll.unknown.check": "Verificar novamente",
 } as const satisfies Translation<typeof english>;

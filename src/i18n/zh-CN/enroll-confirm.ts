@@ -65,7 +65,6 @@ export const enrollConfirm = {
 
   "enroll.unknown.title": "目前还不清楚",
   "enroll.unknown.reading": "没有收到响应。正在向服务器查询 MFA 是否已开启。",
-  "enroll.unknown.text":
-    "没有收到响应，也无法向服务器查询 MFA 是否已开启。在得知结果之前，请保留恢复代码和应用中的条目。",
+  "enroll.unknown.text": "目前无法得知 MFA 是否已开启。在得知结果之前，请保留恢复代码和应用中的条目。",
   "enroll.unknown.check": "再次检查",
 } as const satisfies Translation<typeof english>;

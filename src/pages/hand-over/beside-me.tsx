@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { headingOf } from "../../enrollment/heading-of.ts";
+import { contradictedHeading, headingOf } from "../../enrollment/heading-of.ts";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
 import { StepUpDialog } from "../../enrollment/step-up-dialog.tsx";
+import { useContradicted } from "../../enrollment/use-contradicted.ts";
 import { useTouchPhone } from "../../enrollment/use-touch-phone.ts";
 import { viewOf, viewsBehind } from "../../enrollment/view-of.ts";
 import { WizardSteps } from "../../enrollment/wizard-steps.tsx";
@@ -22,10 +23,11 @@ import styles from "./hand-over.module.css";
  */
 export function BesideMe({ onUnlocked }: { readonly onUnlocked: () => void }) {
   const { t } = useTexts();
-  const { user, appliance, state, lock } = useAssistance();
+  const { user, reading, appliance, state, lock } = useAssistance();
   const dialog = useRef<HTMLDialogElement>(null);
   const phone = useTouchPhone();
   const view = viewOf(state);
+  const contradicted = useContradicted(view === "done", reading);
 
   const inPractice = useInPractice();
 
@@ -57,7 +59,7 @@ export function BesideMe({ onUnlocked }: { readonly onUnlocked: () => void }) {
       <ScreenBar />
       <Card>
         {view !== "stopped" && <WizardSteps current={viewsBehind(view)} />}
-        <StepHeading key={view}>{t(headingOf(view, phone))}</StepHeading>
+        <StepHeading key={view}>{t(contradicted ? contradictedHeading : headingOf(view, phone))}</StepHeading>
         <BesideSteps />
       </Card>
       {lock.asked && (

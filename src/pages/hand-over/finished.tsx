@@ -1,8 +1,10 @@
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useReceipt } from "../../enrollment/assisted/use-receipt.ts";
 import { DoneStep } from "../../enrollment/done-step.tsx";
+import { contradictedHeading } from "../../enrollment/heading-of.ts";
 import { Receipt } from "../../enrollment/receipt/receipt.tsx";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
+import { useContradicted } from "../../enrollment/use-contradicted.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Card } from "../../ui/card.tsx";
 import { useLeaveAssistance } from "./use-leave-assistance.ts";
@@ -13,10 +15,11 @@ export function Finished() {
   const { user, reading, state } = useAssistance();
   const { leaveLabel, leaveDone } = useLeaveAssistance();
   const receipt = useReceipt();
+  const contradicted = useContradicted(state.step === "done", reading);
   if (state.step !== "done" || receipt === null) return null;
   return (
     <Card>
-      <StepHeading>{t("enroll.done.heading")}</StepHeading>
+      <StepHeading>{t(contradicted ? contradictedHeading : "enroll.done.heading")}</StepHeading>
       <DoneStep
         name={user.name}
         forMyself={false}
