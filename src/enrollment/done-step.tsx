@@ -35,9 +35,15 @@ export function DoneStep(props: DoneStepProps) {
         <>
           <ul>
             <li>{forMyself ? t("enroll.done.text") : rich("enroll.done.text.other", who)}</li>
-            <li>{t("enroll.done.code-once")}</li>
+            <li>{forMyself ? t("enroll.done.code-once") : rich("enroll.done.code-once.other", who)}</li>
             <li>{t("enroll.done.scratch")}</li>
-            {replaced && <li>{rich("enroll.done.delete-old", shown)}</li>}
+            {replaced && (
+              <li>
+                {forMyself
+                  ? rich("enroll.done.delete-old", shown)
+                  : rich("enroll.done.delete-old.other", { ...shown, ...who })}
+              </li>
+            )}
             <li>{t("enroll.done.sessions")}</li>
           </ul>
           {children}

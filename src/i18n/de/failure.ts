@@ -32,16 +32,14 @@ export const failure = {
   "failure.code.not-taken":
     "Der Server hat diesen Code nicht angenommen. Warten Sie auf den nächsten Code in Ihrer App und geben Sie diesen ein.",
 
-  "failure.enrollment.expired":
-    "Die Einrichtung hat zu lange gedauert und ist beendet. Löschen Sie den Eintrag in Ihrer App und beginnen Sie neu.",
+  "failure.enrollment.expired": "Die Einrichtung hat zu lange gedauert und ist beendet. Beginnen Sie neu.",
   "failure.enrollment.exhausted":
-    "Fünf Codes wurden abgelehnt, deshalb ist diese Einrichtung beendet. Löschen Sie den Eintrag in Ihrer App und beginnen Sie neu.",
+    "Fünf Codes wurden abgelehnt, deshalb ist diese Einrichtung beendet. Beginnen Sie neu.",
   "failure.enrollment.finished":
     "Diese Einrichtung wurde schon abgeschlossen, vielleicht in einem anderen Tab. Prüfen Sie, ob MFA eingeschaltet ist.",
   "failure.enrollment.superseded":
-    "Die Einrichtung wurde an anderer Stelle neu begonnen. Der Schlüssel und die Notfallcodes dieser Seite gelten nicht mehr. Löschen Sie den zugehörigen Eintrag in Ihrer App.",
-  "failure.enrollment.unknown":
-    "Der Server kennt diese Einrichtung nicht mehr. Löschen Sie den Eintrag in Ihrer App und beginnen Sie neu.",
+    "Die Einrichtung wurde an anderer Stelle neu begonnen. Der Schlüssel und die Notfallcodes dieser Seite gelten nicht mehr.",
+  "failure.enrollment.unknown": "Der Server kennt diese Einrichtung nicht mehr. Beginnen Sie neu.",
   "failure.already-on":
     "MFA ist schon eingeschaltet. Für ein anderes Smartphone wählen Sie „Neues Smartphone einrichten“: Das alte funktioniert, bis Sie das neue bestätigt haben.",
   "failure.already-off": "MFA war schon ausgeschaltet. Es wurde nichts geändert.",

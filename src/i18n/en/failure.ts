@@ -27,16 +27,13 @@ export const failure = {
   "failure.code.not-taken":
     "The server did not take that code. Wait for the next code in your app and type that.",
 
-  "failure.enrollment.expired":
-    "Set-up took too long and has ended. Delete the entry in your app, then start again.",
-  "failure.enrollment.exhausted":
-    "Five codes were refused, so this set-up has ended. Delete the entry in your app, then start again.",
+  "failure.enrollment.expired": "Set-up took too long and has ended. Start again.",
+  "failure.enrollment.exhausted": "Five codes were refused, so this set-up has ended. Start again.",
   "failure.enrollment.finished":
     "This set-up was finished already, perhaps in another tab. Check whether MFA is on.",
   "failure.enrollment.superseded":
-    "Set-up was started again in another place. The key and the scratch codes of this page do not count any more. Delete their entry in your app.",
-  "failure.enrollment.unknown":
-    "The server does not know this set-up any more. Delete the entry in your app, then start again.",
+    "Set-up was started again in another place. The key and the scratch codes of this page do not count any more.",
+  "failure.enrollment.unknown": "The server does not know this set-up any more. Start again.",
   "failure.already-on":
     "MFA is on already. For another phone, set up a new phone: the old one stops working only after you have confirmed the new one.",
   "failure.already-off": "MFA was off already. Nothing was changed.",

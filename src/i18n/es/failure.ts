@@ -29,16 +29,14 @@ export const failure = {
   "failure.code.not-taken":
     "El servidor no ha aceptado ese código. Espere al código siguiente de su aplicación y escríbalo.",
 
-  "failure.enrollment.expired":
-    "La configuración ha tardado demasiado y ha terminado. Elimine la entrada de su aplicación y empiece de nuevo.",
+  "failure.enrollment.expired": "La configuración ha tardado demasiado y ha terminado. Empiece de nuevo.",
   "failure.enrollment.exhausted":
-    "Se han rechazado cinco códigos, así que esta configuración ha terminado. Elimine la entrada de su aplicación y empiece de nuevo.",
+    "Se han rechazado cinco códigos, así que esta configuración ha terminado. Empiece de nuevo.",
   "failure.enrollment.finished":
     "Esta configuración ya se había terminado, quizá en otra pestaña. Compruebe si la MFA está activada.",
   "failure.enrollment.superseded":
-    "La configuración se ha iniciado de nuevo en otro lugar. La clave y los códigos de emergencia de esta página ya no valen. Elimine su entrada de la aplicación.",
-  "failure.enrollment.unknown":
-    "El servidor ya no conoce esta configuración. Elimine la entrada de su aplicación y empiece de nuevo.",
+    "La configuración se ha iniciado de nuevo en otro lugar. La clave y los códigos de emergencia de esta página ya no valen.",
+  "failure.enrollment.unknown": "El servidor ya no conoce esta configuración. Empiece de nuevo.",
   "failure.already-on":
     "La MFA ya está activada. Para otro teléfono, configure un teléfono nuevo: el antiguo sirve hasta que haya confirmado el nuevo.",
   "failure.already-off": "La MFA ya estaba desactivada. No se ha cambiado nada.",

@@ -30,16 +30,14 @@ export const failure = {
   "failure.code.not-taken":
     "Le serveur n’a pas accepté ce code. Attendez le code suivant de votre application et saisissez-le.",
 
-  "failure.enrollment.expired":
-    "La configuration a pris trop de temps et s’est terminée. Supprimez l’entrée de votre application, puis recommencez.",
+  "failure.enrollment.expired": "La configuration a pris trop de temps et s’est terminée. Recommencez.",
   "failure.enrollment.exhausted":
-    "Cinq codes ont été refusés, cette configuration est donc terminée. Supprimez l’entrée de votre application, puis recommencez.",
+    "Cinq codes ont été refusés, cette configuration est donc terminée. Recommencez.",
   "failure.enrollment.finished":
     "Cette configuration a déjà été achevée, peut-être dans un autre onglet. Vérifiez si la MFA est activée.",
   "failure.enrollment.superseded":
-    "La configuration a été relancée ailleurs. La clé et les codes de secours de cette page ne sont plus valables. Supprimez leur entrée de votre application.",
-  "failure.enrollment.unknown":
-    "Le serveur ne connaît plus cette configuration. Supprimez l’entrée de votre application, puis recommencez.",
+    "La configuration a été relancée ailleurs. La clé et les codes de secours de cette page ne sont plus valables.",
+  "failure.enrollment.unknown": "Le serveur ne connaît plus cette configuration. Recommencez.",
   "failure.already-on":
     "La MFA est déjà activée. Pour un autre téléphone, configurez un nouveau téléphone : l’ancien reste valable jusqu’à ce que vous ayez confirmé le nouveau.",
   "failure.already-off": "La MFA était déjà désactivée. Rien n’a été modifié.",

@@ -30,16 +30,14 @@ export const failure = {
   "failure.code.not-taken":
     "Il server non ha accettato questo codice. Attenda il codice successivo nell’app e lo scriva.",
 
-  "failure.enrollment.expired":
-    "La configurazione ha richiesto troppo tempo ed è terminata. Elimini la voce dall’app, poi ricominci.",
+  "failure.enrollment.expired": "La configurazione ha richiesto troppo tempo ed è terminata. Ricominci.",
   "failure.enrollment.exhausted":
-    "Cinque codici sono stati rifiutati, quindi questa configurazione è terminata. Elimini la voce dall’app, poi ricominci.",
+    "Cinque codici sono stati rifiutati, quindi questa configurazione è terminata. Ricominci.",
   "failure.enrollment.finished":
     "Questa configurazione era già stata completata, forse in un’altra scheda. Controlli se la MFA è attiva.",
   "failure.enrollment.superseded":
-    "La configurazione è stata riavviata altrove. La chiave e i codici di emergenza di questa pagina non valgono più. Elimini la loro voce dall’app.",
-  "failure.enrollment.unknown":
-    "Il server non conosce più questa configurazione. Elimini la voce dall’app, poi ricominci.",
+    "La configurazione è stata riavviata altrove. La chiave e i codici di emergenza di questa pagina non valgono più.",
+  "failure.enrollment.unknown": "Il server non conosce più questa configurazione. Ricominci.",
   "failure.already-on":
     "La MFA è già attiva. Per un altro telefono, configuri un nuovo telefono: il vecchio vale finché non avrà confermato il nuovo.",
   "failure.already-off": "La MFA era già disattivata. Non è stato cambiato nulla.",

@@ -45,6 +45,8 @@ export const consequence = {
     "サーバーで確認できました。これからはパスワードだけでアカウント {name} に入れます。",
   "consequence.done.already": "アカウント {name} の MFA はすでにオフでした。変更は必要ありませんでした。",
   "consequence.done.entry": "認証アプリのエントリを削除してください。そのコードはもう使えません。",
+  "consequence.done.entry.other":
+    "認証アプリのエントリを削除するよう {name} に伝えてください。そのコードはもう使えません。",
   "consequence.still-on": "MFA はまだオンです",
   "consequence.still-on.text":
     "サーバーに MFA をオフにするよう求めましたが、まだオンのままです。もう一度お試しください。",

@@ -28,16 +28,13 @@ export const failure = {
   "failure.code.replayed": "이미 쓴 코드입니다. 앱의 다음 코드를 기다렸다가 입력하세요.",
   "failure.code.not-taken": "서버가 코드를 승인하지 않았습니다. 앱의 다음 코드를 기다렸다가 입력하세요.",
 
-  "failure.enrollment.expired":
-    "시간이 너무 오래 걸려 설정이 끝났습니다. 앱에서 항목을 삭제한 다음 다시 시작하세요.",
-  "failure.enrollment.exhausted":
-    "코드 다섯 개가 거부되어 이 설정이 끝났습니다. 앱에서 항목을 삭제한 다음 다시 시작하세요.",
+  "failure.enrollment.expired": "시간이 너무 오래 걸려 설정이 끝났습니다. 다시 시작하세요.",
+  "failure.enrollment.exhausted": "코드 다섯 개가 거부되어 이 설정이 끝났습니다. 다시 시작하세요.",
   "failure.enrollment.finished":
     "이 설정은 이미 완료되었습니다. 다른 탭에서 완료되었을 수 있습니다. MFA가 켜져 있는지 확인하세요.",
   "failure.enrollment.superseded":
-    "다른 곳에서 설정을 다시 시작했습니다. 이 페이지의 키와 복구 코드는 더 이상 유효하지 않습니다. 앱에서 해당 항목을 삭제하세요.",
-  "failure.enrollment.unknown":
-    "서버에 이 설정이 더 이상 없습니다. 앱에서 항목을 삭제한 다음 다시 시작하세요.",
+    "다른 곳에서 설정을 다시 시작했습니다. 이 페이지의 키와 복구 코드는 더 이상 유효하지 않습니다.",
+  "failure.enrollment.unknown": "서버에 이 설정이 더 이상 없습니다. 다시 시작하세요.",
   "failure.already-on":
     "MFA가 이미 켜져 있습니다. 다른 휴대폰을 쓰려면 새 휴대폰을 설정하세요. 새 휴대폰을 확인한 후에만 이전 휴대폰을 쓸 수 없게 됩니다.",
   "failure.already-off": "MFA가 이미 꺼져 있었습니다. 변경된 것은 없습니다.",

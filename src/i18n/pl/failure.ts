@@ -28,16 +28,14 @@ export const failure = {
   "failure.code.replayed": "Ten kod został już użyty. Poczekaj na następny kod w aplikacji i wpisz go.",
   "failure.code.not-taken": "Serwer nie przyjął tego kodu. Poczekaj na następny kod w aplikacji i wpisz go.",
 
-  "failure.enrollment.expired":
-    "Konfiguracja trwała zbyt długo i się skończyła. Usuń wpis z aplikacji i zacznij od nowa.",
+  "failure.enrollment.expired": "Konfiguracja trwała zbyt długo i się skończyła. Zacznij od nowa.",
   "failure.enrollment.exhausted":
-    "Odrzucono pięć kodów, więc ta konfiguracja się skończyła. Usuń wpis z aplikacji i zacznij od nowa.",
+    "Odrzucono pięć kodów, więc ta konfiguracja się skończyła. Zacznij od nowa.",
   "failure.enrollment.finished":
     "Tę konfigurację już zakończono, być może na innej karcie. Sprawdź, czy MFA jest włączone.",
   "failure.enrollment.superseded":
-    "Konfigurację rozpoczęto ponownie w innym miejscu. Klucz i kody zapasowe z tej strony już się nie liczą. Usuń ich wpis z aplikacji.",
-  "failure.enrollment.unknown":
-    "Serwer nie zna już tej konfiguracji. Usuń wpis z aplikacji i zacznij od nowa.",
+    "Konfigurację rozpoczęto ponownie w innym miejscu. Klucz i kody zapasowe z tej strony już się nie liczą.",
+  "failure.enrollment.unknown": "Serwer nie zna już tej konfiguracji. Zacznij od nowa.",
   "failure.already-on":
     "MFA jest już włączone. Dla innego telefonu wybierz „Skonfiguruj nowy telefon”: stary działa do chwili potwierdzenia nowego.",
   "failure.already-off": "MFA było już wyłączone. Niczego nie zmieniono.",

@@ -29,16 +29,14 @@ export const failure = {
   "failure.code.not-taken":
     "O servidor não aceitou esse código. Espere o próximo código no aplicativo e digite-o.",
 
-  "failure.enrollment.expired":
-    "A configuração demorou demais e terminou. Exclua a entrada do aplicativo e comece de novo.",
+  "failure.enrollment.expired": "A configuração demorou demais e terminou. Comece de novo.",
   "failure.enrollment.exhausted":
-    "Cinco códigos foram recusados, por isso esta configuração terminou. Exclua a entrada do aplicativo e comece de novo.",
+    "Cinco códigos foram recusados, por isso esta configuração terminou. Comece de novo.",
   "failure.enrollment.finished":
     "Esta configuração já tinha sido concluída, talvez em outra aba. Verifique se a MFA está ativada.",
   "failure.enrollment.superseded":
-    "A configuração foi iniciada de novo em outro lugar. A chave e os códigos de emergência desta página não valem mais. Exclua a entrada deles do aplicativo.",
-  "failure.enrollment.unknown":
-    "O servidor não conhece mais esta configuração. Exclua a entrada do aplicativo e comece de novo.",
+    "A configuração foi iniciada de novo em outro lugar. A chave e os códigos de emergência desta página não valem mais.",
+  "failure.enrollment.unknown": "O servidor não conhece mais esta configuração. Comece de novo.",
   "failure.already-on":
     "A MFA já está ativada. Para outro celular, configure um novo celular: o antigo vale até você confirmar o novo.",
   "failure.already-off": "A MFA já estava desativada. Nada foi alterado.",

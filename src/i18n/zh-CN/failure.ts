@@ -22,13 +22,11 @@ export const failure = {
   "failure.code.replayed": "这个验证码已经用过。请等待应用中的下一个验证码，然后输入。",
   "failure.code.not-taken": "服务器没有接受这个验证码。请等待应用中的下一个验证码，然后输入。",
 
-  "failure.enrollment.expired": "设置用时过长，已经结束。请删除应用中的条目，然后重新开始。",
-  "failure.enrollment.exhausted":
-    "有五个验证码被拒绝，因此这次设置已经结束。请删除应用中的条目，然后重新开始。",
+  "failure.enrollment.expired": "设置用时过长，已经结束。请重新开始。",
+  "failure.enrollment.exhausted": "有五个验证码被拒绝，因此这次设置已经结束。请重新开始。",
   "failure.enrollment.finished": "这次设置已经完成，可能是在另一个标签页中。请检查 MFA 是否已开启。",
-  "failure.enrollment.superseded":
-    "已在其他地方重新开始设置。本页的密钥和恢复代码不再有效。请删除应用中对应的条目。",
-  "failure.enrollment.unknown": "服务器已没有这次设置的记录。请删除应用中的条目，然后重新开始。",
+  "failure.enrollment.superseded": "已在其他地方重新开始设置。本页的密钥和恢复代码不再有效。",
+  "failure.enrollment.unknown": "服务器已没有这次设置的记录。请重新开始。",
   "failure.already-on": "MFA 已经开启。如要使用另一部手机，请设置新手机：确认新手机之后，旧手机才会失效。",
   "failure.already-off": "MFA 之前就已关闭。没有任何更改。",
   "failure.external": "此账号通过身份提供商登录。其 MFA 需在身份提供商处设置，而不是在这里。",

@@ -47,6 +47,7 @@ describe("turning off MFA of somebody else", () => {
     await scene.user.type(nameField(), "olivia");
     await scene.user.dblClick(turnOff());
     expect(await screen.findByRole("heading", { name: "MFA is off" })).toHaveFocus();
+    expect(screen.getByRole("main")).toHaveTextContent("Ask olivia to delete the entry");
     expect(posts(scene)).toBe(1);
   });
 

@@ -75,13 +75,14 @@ export function WizardBody({ state, send, history, wizard, later, user, reading 
     case "stopped":
       if (steps === null) return wait;
       if (state.reason === "interrupted") {
-        const about = { appliance, recreate: wizard.recreate, reading };
+        const about = { appliance, recreate: wizard.recreate, reading, name: null };
         const notice = <steps.InterruptedNotice {...about} />;
         return <GetReadyView {...ready} phase={{ kind: "interrupted", notice }} />;
       }
       return (
         <steps.StoppedStep
           reason={state.reason}
+          name={null}
           entry={state.entry}
           recreate={wizard.recreate}
           reading={reading}

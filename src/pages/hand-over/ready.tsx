@@ -8,7 +8,7 @@ import { useLeaveAssistance } from "./use-leave-assistance.ts";
 export function Ready({ start }: { readonly start: AssistedStart }) {
   const { user, reading, appliance, recreate, consentMissing, state, send } = useAssistance();
   const { leave } = useLeaveAssistance();
-  const about = { appliance, recreate, reading };
+  const about = { appliance, recreate, reading, name: user.name };
   const phase =
     state.step === "intro"
       ? ({ kind: "intro", note: state.note } as const)

@@ -22,6 +22,7 @@ export function CallStopped({ reason, entry }: CallStoppedProps) {
     <>
       <StoppedStep
         reason={reason}
+        name={user.name}
         entry={entry}
         recreate={recreate}
         reading={reading}

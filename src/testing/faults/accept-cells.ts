@@ -62,6 +62,7 @@ const stopped = (means: string, way: string, leadsTo: string) => ({
   goOn: async (cell: Cell) => {
     expect(document.body.textContent).not.toContain(held.get(cell)?.key);
     await untilText("as the server says now");
+    if (way === "Start") await untilText("delete it. Its codes do not work.");
     if (way === "Start") ask(cell, "enableMfa");
     await press(cell.scene, way);
     await untilHeading(leadsTo);
@@ -170,7 +171,7 @@ export const acceptCells: FaultTable<Stand> = {
     { fault: "409", says: says.conflict, stand: "leaves" },
     {
       fault: "410",
-      says: "Set-up took too long and has ended. Delete the entry in your app",
+      says: "Set-up took too long and has ended. Start again.",
       stand: "again",
     },
     { fault: "415", says: says.notOffered, stand: "field" },
