@@ -32,7 +32,7 @@ export function CodeNote({ note, entry, attempts, scratch }: CodeNoteProps) {
     case "undecided":
       return t("enroll.confirm.undecided");
     case "wait":
-      return t(note.why === "locked" ? "failure.locked" : "enroll.confirm.wait");
+      return t(note.why === "locked" ? "failure.locked" : "failure.too-many.plain");
     case "failed": {
       const { text, trace } = failureTexts(texts, note.failure, "acceptMfa");
       return (

@@ -75,10 +75,13 @@ export const enrollConfirm = {
     "Es kam keine Antwort, und MFA wurde nicht eingeschaltet. Warten Sie auf den nächsten Code und geben Sie diesen ein.",
   "enroll.confirm.undecided":
     "Es kam keine Antwort, und der Server teilt nicht mit, welches Smartphone jetzt gilt. Warten Sie auf den nächsten Code und geben Sie diesen ein. Dann ist es sicher.",
-  "enroll.confirm.wait": "Es gab zu viele Versuche.",
   "enroll.confirm.wait.left": {
     one: "Warten Sie {count} Sekunde und geben Sie dann den Code ein, den Ihre App anzeigt.",
     other: "Warten Sie {count} Sekunden und geben Sie dann den Code ein, den Ihre App anzeigt.",
+  },
+  "enroll.confirm.wait.left.minutes": {
+    one: "Warten Sie {count} Minute und geben Sie dann den Code ein, den Ihre App anzeigt.",
+    other: "Warten Sie {count} Minuten und geben Sie dann den Code ein, den Ihre App anzeigt.",
   },
   "enroll.confirm.wait-long":
     "Das ist lang für eine Einrichtung: Sie kann vorher enden. Dann können Sie neu beginnen.",

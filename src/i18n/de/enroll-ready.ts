@@ -37,6 +37,10 @@ export const enrollReady = {
     one: "In {count} Sekunde können Sie neu beginnen.",
     other: "In {count} Sekunden können Sie neu beginnen.",
   },
+  "enroll.ready.wait.left.minutes": {
+    one: "In {count} Minute können Sie neu beginnen.",
+    other: "In {count} Minuten können Sie neu beginnen.",
+  },
   "enroll.step-up.title": "Bestätigen Sie, dass Sie es sind",
   "enroll.step-up.text":
     "Ihre Anmeldung liegt einige Minuten zurück. Geben Sie Ihr Passwort ein, um fortzufahren.",

@@ -66,10 +66,13 @@ export const enrollConfirm = {
     "There was no answer, and MFA was not switched on. Wait for the next code and type that.",
   "enroll.confirm.undecided":
     "There was no answer, and the server does not tell which phone counts now. Wait for the next code and type that: then it is certain.",
-  "enroll.confirm.wait": "There were too many attempts.",
   "enroll.confirm.wait.left": {
     one: "Wait {count} second, then type the code that your app shows by then.",
     other: "Wait {count} seconds, then type the code that your app shows by then.",
+  },
+  "enroll.confirm.wait.left.minutes": {
+    one: "Wait {count} minute, then type the code that your app shows by then.",
+    other: "Wait {count} minutes, then type the code that your app shows by then.",
   },
   "enroll.confirm.wait-long":
     "That is long for a set-up: it may end before. If it does, you can start again.",

@@ -33,6 +33,10 @@ export const enrollReady = {
     one: "You can start again in {count} second.",
     other: "You can start again in {count} seconds.",
   },
+  "enroll.ready.wait.left.minutes": {
+    one: "You can start again in {count} minute.",
+    other: "You can start again in {count} minutes.",
+  },
   "enroll.step-up.title": "Confirm that it is you",
   "enroll.step-up.text": "Your sign-in is some minutes old. Type your password to go on.",
   "enroll.step-up.password": "Your password",

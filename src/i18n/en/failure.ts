@@ -44,14 +44,20 @@ export const failure = {
     one: "There were too many attempts. Wait {count} second, then try again.",
     other: "There were too many attempts. Wait {count} seconds, then try again.",
   },
-  "failure.too-many.enable": {
-    one: "Set-up was started too often. Wait {count} second, then start again.",
-    other: "Set-up was started too often. Wait {count} seconds, then start again.",
+  "failure.too-many.minutes": {
+    one: "There were too many attempts. Wait {count} minute, then try again.",
+    other: "There were too many attempts. Wait {count} minutes, then try again.",
   },
+  "failure.too-many.plain": "There were too many attempts.",
   "failure.too-many.code": {
     one: "There were too many attempts. Wait {count} second, then type the code that your app shows by then.",
     other:
       "There were too many attempts. Wait {count} seconds, then type the code that your app shows by then.",
+  },
+  "failure.too-many.code.minutes": {
+    one: "There were too many attempts. Wait {count} minute, then type the code that your app shows by then.",
+    other:
+      "There were too many attempts. Wait {count} minutes, then type the code that your app shows by then.",
   },
 
   "failure.session-ended": "Your session has ended. Sign in again to go on.",
@@ -73,9 +79,14 @@ export const failure = {
     "The server did not understand the sign-in. This is a fault of the program: tell your administrator.",
   "failure.bad-request.read": "The server could not load this. Try again.",
   "failure.busy": "The server is starting or busy. Nothing was changed. Try again in a while.",
+  "failure.busy.plain": "The server is starting or busy. Nothing was changed.",
   "failure.busy.wait": {
     one: "The server is starting or busy. Nothing was changed. Try again in {count} second.",
     other: "The server is starting or busy. Nothing was changed. Try again in {count} seconds.",
+  },
+  "failure.busy.wait.minutes": {
+    one: "The server is starting or busy. Nothing was changed. Try again in {count} minute.",
+    other: "The server is starting or busy. Nothing was changed. Try again in {count} minutes.",
   },
   "failure.busy.challenge": "The server is busy. Wait for the next code, then try again.",
   "failure.server": "The server failed. Nothing may have changed. Try again.",

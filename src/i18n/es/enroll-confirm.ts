@@ -80,11 +80,15 @@ export const enrollConfirm = {
     "No ha habido respuesta y la MFA no se ha activado. Espere al código siguiente y escríbalo.",
   "enroll.confirm.undecided":
     "No ha habido respuesta y el servidor no indica qué teléfono vale ahora. Espere al código siguiente y escríbalo: así será seguro.",
-  "enroll.confirm.wait": "Ha habido demasiados intentos.",
   "enroll.confirm.wait.left": {
     one: "Espere {count} segundo y escriba el código que su aplicación muestre entonces.",
     many: "Espere {count} de segundos y escriba el código que su aplicación muestre entonces.",
     other: "Espere {count} segundos y escriba el código que su aplicación muestre entonces.",
+  },
+  "enroll.confirm.wait.left.minutes": {
+    one: "Espere {count} minuto y escriba el código que su aplicación muestre entonces.",
+    many: "Espere {count} de minutos y escriba el código que su aplicación muestre entonces.",
+    other: "Espere {count} minutos y escriba el código que su aplicación muestre entonces.",
   },
   "enroll.confirm.wait-long":
     "Es mucho tiempo para una configuración: puede terminar antes. Si es así, podrá empezar de nuevo.",

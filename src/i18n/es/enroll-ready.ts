@@ -40,6 +40,11 @@ export const enrollReady = {
     many: "Podrá empezar de nuevo en {count} de segundos.",
     other: "Podrá empezar de nuevo en {count} segundos.",
   },
+  "enroll.ready.wait.left.minutes": {
+    one: "Podrá empezar de nuevo en {count} minuto.",
+    many: "Podrá empezar de nuevo en {count} de minutos.",
+    other: "Podrá empezar de nuevo en {count} minutos.",
+  },
   "enroll.step-up.title": "Confirme que es usted",
   "enroll.step-up.text": "Inició sesión hace unos minutos. Escriba su contraseña para continuar.",
   "enroll.step-up.password": "Su contraseña",

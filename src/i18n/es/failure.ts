@@ -48,16 +48,23 @@ export const failure = {
     many: "Ha habido demasiados intentos. Espere {count} de segundos e inténtelo de nuevo.",
     other: "Ha habido demasiados intentos. Espere {count} segundos e inténtelo de nuevo.",
   },
-  "failure.too-many.enable": {
-    one: "La configuración se ha iniciado demasiadas veces. Espere {count} segundo y empiece de nuevo.",
-    many: "La configuración se ha iniciado demasiadas veces. Espere {count} de segundos y empiece de nuevo.",
-    other: "La configuración se ha iniciado demasiadas veces. Espere {count} segundos y empiece de nuevo.",
+  "failure.too-many.minutes": {
+    one: "Ha habido demasiados intentos. Espere {count} minuto e inténtelo de nuevo.",
+    many: "Ha habido demasiados intentos. Espere {count} de minutos e inténtelo de nuevo.",
+    other: "Ha habido demasiados intentos. Espere {count} minutos e inténtelo de nuevo.",
   },
+  "failure.too-many.plain": "Ha habido demasiados intentos.",
   "failure.too-many.code": {
     one: "Ha habido demasiados intentos. Espere {count} segundo y escriba el código que su aplicación muestre entonces.",
     many: "Ha habido demasiados intentos. Espere {count} de segundos y escriba el código que su aplicación muestre entonces.",
     other:
       "Ha habido demasiados intentos. Espere {count} segundos y escriba el código que su aplicación muestre entonces.",
+  },
+  "failure.too-many.code.minutes": {
+    one: "Ha habido demasiados intentos. Espere {count} minuto y escriba el código que su aplicación muestre entonces.",
+    many: "Ha habido demasiados intentos. Espere {count} de minutos y escriba el código que su aplicación muestre entonces.",
+    other:
+      "Ha habido demasiados intentos. Espere {count} minutos y escriba el código que su aplicación muestre entonces.",
   },
 
   "failure.session-ended": "Su sesión ha terminado. Vuelva a iniciar sesión para continuar.",
@@ -81,11 +88,18 @@ export const failure = {
   "failure.bad-request.read": "El servidor no ha podido cargar esto. Inténtelo de nuevo.",
   "failure.busy":
     "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo dentro de un rato.",
+  "failure.busy.plain": "El servidor se está iniciando o está ocupado. No se ha cambiado nada.",
   "failure.busy.wait": {
     one: "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} segundo.",
     many: "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} de segundos.",
     other:
       "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} segundos.",
+  },
+  "failure.busy.wait.minutes": {
+    one: "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} minuto.",
+    many: "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} de minutos.",
+    other:
+      "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} minutos.",
   },
   "failure.busy.challenge": "El servidor está ocupado. Espere al código siguiente e inténtelo de nuevo.",
   "failure.server": "El servidor ha fallado. Puede que no haya cambiado nada. Inténtelo de nuevo.",

@@ -80,11 +80,15 @@ export const enrollConfirm = {
     "Il n’y a pas eu de réponse, et la MFA n’a pas été activée. Attendez le code suivant et saisissez-le.",
   "enroll.confirm.undecided":
     "Il n’y a pas eu de réponse, et le serveur n’indique pas quel téléphone est valable maintenant. Attendez le code suivant et saisissez-le : ce sera alors certain.",
-  "enroll.confirm.wait": "Il y a eu trop d’essais.",
   "enroll.confirm.wait.left": {
     one: "Attendez {count} seconde, puis saisissez le code que votre application affichera.",
     many: "Attendez {count} de secondes, puis saisissez le code que votre application affichera.",
     other: "Attendez {count} secondes, puis saisissez le code que votre application affichera.",
+  },
+  "enroll.confirm.wait.left.minutes": {
+    one: "Attendez {count} minute, puis saisissez le code que votre application affichera.",
+    many: "Attendez {count} de minutes, puis saisissez le code que votre application affichera.",
+    other: "Attendez {count} minutes, puis saisissez le code que votre application affichera.",
   },
   "enroll.confirm.wait-long":
     "C’est long pour une configuration : elle peut prendre fin avant. Dans ce cas, vous pourrez recommencer.",

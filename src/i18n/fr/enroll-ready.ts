@@ -41,6 +41,11 @@ export const enrollReady = {
     many: "Vous pourrez recommencer dans {count} de secondes.",
     other: "Vous pourrez recommencer dans {count} secondes.",
   },
+  "enroll.ready.wait.left.minutes": {
+    one: "Vous pourrez recommencer dans {count} minute.",
+    many: "Vous pourrez recommencer dans {count} de minutes.",
+    other: "Vous pourrez recommencer dans {count} minutes.",
+  },
   "enroll.step-up.title": "Confirmez que c’est bien vous",
   "enroll.step-up.text":
     "Votre connexion date de quelques minutes. Saisissez votre mot de passe pour continuer.",

@@ -49,16 +49,23 @@ export const failure = {
     many: "Il y a eu trop d’essais. Attendez {count} de secondes, puis réessayez.",
     other: "Il y a eu trop d’essais. Attendez {count} secondes, puis réessayez.",
   },
-  "failure.too-many.enable": {
-    one: "La configuration a été lancée trop souvent. Attendez {count} seconde, puis recommencez.",
-    many: "La configuration a été lancée trop souvent. Attendez {count} de secondes, puis recommencez.",
-    other: "La configuration a été lancée trop souvent. Attendez {count} secondes, puis recommencez.",
+  "failure.too-many.minutes": {
+    one: "Il y a eu trop d’essais. Attendez {count} minute, puis réessayez.",
+    many: "Il y a eu trop d’essais. Attendez {count} de minutes, puis réessayez.",
+    other: "Il y a eu trop d’essais. Attendez {count} minutes, puis réessayez.",
   },
+  "failure.too-many.plain": "Il y a eu trop d’essais.",
   "failure.too-many.code": {
     one: "Il y a eu trop d’essais. Attendez {count} seconde, puis saisissez le code que votre application affichera.",
     many: "Il y a eu trop d’essais. Attendez {count} de secondes, puis saisissez le code que votre application affichera.",
     other:
       "Il y a eu trop d’essais. Attendez {count} secondes, puis saisissez le code que votre application affichera.",
+  },
+  "failure.too-many.code.minutes": {
+    one: "Il y a eu trop d’essais. Attendez {count} minute, puis saisissez le code que votre application affichera.",
+    many: "Il y a eu trop d’essais. Attendez {count} de minutes, puis saisissez le code que votre application affichera.",
+    other:
+      "Il y a eu trop d’essais. Attendez {count} minutes, puis saisissez le code que votre application affichera.",
   },
 
   "failure.session-ended": "Votre session est terminée. Connectez-vous de nouveau pour continuer.",
@@ -85,10 +92,16 @@ export const failure = {
     "Le serveur n’a pas compris la demande de connexion. C’est un défaut du programme : prévenez votre service d’administration.",
   "failure.bad-request.read": "Le serveur n’a pas pu charger ceci. Réessayez.",
   "failure.busy": "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans un moment.",
+  "failure.busy.plain": "Le serveur démarre ou est surchargé. Rien n’a été modifié.",
   "failure.busy.wait": {
     one: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} seconde.",
     many: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} de secondes.",
     other: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} secondes.",
+  },
+  "failure.busy.wait.minutes": {
+    one: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} minute.",
+    many: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} de minutes.",
+    other: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} minutes.",
   },
   "failure.busy.challenge": "Le serveur est surchargé. Attendez le code suivant, puis réessayez.",
   "failure.server": "Le serveur a rencontré une erreur. Il se peut que rien n’ait été modifié. Réessayez.",

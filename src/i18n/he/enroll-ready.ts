@@ -32,6 +32,11 @@ export const enrollReady = {
     two: "ניתן להתחיל שוב בעוד שתי שניות.",
     other: "ניתן להתחיל שוב בעוד {count} שניות.",
   },
+  "enroll.ready.wait.left.minutes": {
+    one: "ניתן להתחיל שוב בעוד דקה אחת.",
+    two: "ניתן להתחיל שוב בעוד שתי דקות.",
+    other: "ניתן להתחיל שוב בעוד {count} דקות.",
+  },
   "enroll.step-up.title": "אימות זהות",
   "enroll.step-up.text": "עברו כמה דקות מאז הכניסה. הקלידו את הסיסמה כדי להמשיך.",
   "enroll.step-up.password": "הסיסמה שלכם",

@@ -81,11 +81,15 @@ export const enrollConfirm = {
     "Non c’è stata risposta e la MFA non è stata attivata. Attenda il codice successivo e lo scriva.",
   "enroll.confirm.undecided":
     "Non c’è stata risposta e il server non indica quale telefono valga ora. Attenda il codice successivo e lo scriva: così sarà certo.",
-  "enroll.confirm.wait": "Ci sono stati troppi tentativi.",
   "enroll.confirm.wait.left": {
     one: "Attenda {count} secondo, poi scriva il codice che l’app mostrerà.",
     many: "Attenda {count} di secondi, poi scriva il codice che l’app mostrerà.",
     other: "Attenda {count} secondi, poi scriva il codice che l’app mostrerà.",
+  },
+  "enroll.confirm.wait.left.minutes": {
+    one: "Attenda {count} minuto, poi scriva il codice che l’app mostrerà.",
+    many: "Attenda {count} di minuti, poi scriva il codice che l’app mostrerà.",
+    other: "Attenda {count} minuti, poi scriva il codice che l’app mostrerà.",
   },
   "enroll.confirm.wait-long":
     "È molto per una configurazione: potrebbe terminare prima. In tal caso potrà ricominciare.",

@@ -38,6 +38,11 @@ export const enrollReady = {
     many: "Potrà ricominciare tra {count} di secondi.",
     other: "Potrà ricominciare tra {count} secondi.",
   },
+  "enroll.ready.wait.left.minutes": {
+    one: "Potrà ricominciare tra {count} minuto.",
+    many: "Potrà ricominciare tra {count} di minuti.",
+    other: "Potrà ricominciare tra {count} minuti.",
+  },
   "enroll.step-up.title": "Confermi la Sua identità",
   "enroll.step-up.text": "L’accesso risale a qualche minuto fa. Scriva la password per continuare.",
   "enroll.step-up.password": "La Sua password",

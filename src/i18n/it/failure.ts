@@ -49,16 +49,22 @@ export const failure = {
     many: "Ci sono stati troppi tentativi. Attenda {count} di secondi, poi riprovi.",
     other: "Ci sono stati troppi tentativi. Attenda {count} secondi, poi riprovi.",
   },
-  "failure.too-many.enable": {
-    one: "La configurazione è stata avviata troppe volte. Attenda {count} secondo, poi ricominci.",
-    many: "La configurazione è stata avviata troppe volte. Attenda {count} di secondi, poi ricominci.",
-    other: "La configurazione è stata avviata troppe volte. Attenda {count} secondi, poi ricominci.",
+  "failure.too-many.minutes": {
+    one: "Ci sono stati troppi tentativi. Attenda {count} minuto, poi riprovi.",
+    many: "Ci sono stati troppi tentativi. Attenda {count} di minuti, poi riprovi.",
+    other: "Ci sono stati troppi tentativi. Attenda {count} minuti, poi riprovi.",
   },
+  "failure.too-many.plain": "Ci sono stati troppi tentativi.",
   "failure.too-many.code": {
     one: "Ci sono stati troppi tentativi. Attenda {count} secondo, poi scriva il codice che l’app mostrerà.",
     many: "Ci sono stati troppi tentativi. Attenda {count} di secondi, poi scriva il codice che l’app mostrerà.",
     other:
       "Ci sono stati troppi tentativi. Attenda {count} secondi, poi scriva il codice che l’app mostrerà.",
+  },
+  "failure.too-many.code.minutes": {
+    one: "Ci sono stati troppi tentativi. Attenda {count} minuto, poi scriva il codice che l’app mostrerà.",
+    many: "Ci sono stati troppi tentativi. Attenda {count} di minuti, poi scriva il codice che l’app mostrerà.",
+    other: "Ci sono stati troppi tentativi. Attenda {count} minuti, poi scriva il codice che l’app mostrerà.",
   },
 
   "failure.session-ended": "La sessione è terminata. Acceda di nuovo per continuare.",
@@ -80,10 +86,16 @@ export const failure = {
     "Il server non ha capito la richiesta di accesso. È un difetto del programma: avvisi l’amministratore.",
   "failure.bad-request.read": "Il server non è riuscito a caricare questi dati. Riprovi.",
   "failure.busy": "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra un po’.",
+  "failure.busy.plain": "Il server è in avvio o occupato. Non è stato cambiato nulla.",
   "failure.busy.wait": {
     one: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} secondo.",
     many: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} di secondi.",
     other: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} secondi.",
+  },
+  "failure.busy.wait.minutes": {
+    one: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} minuto.",
+    many: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} di minuti.",
+    other: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} minuti.",
   },
   "failure.busy.challenge": "Il server è occupato. Attenda il codice successivo, poi riprovi.",
   "failure.server": "Il server ha riscontrato un errore. Forse non è cambiato nulla. Riprovi.",

@@ -63,9 +63,11 @@ export const enrollConfirm = {
     "応答がなく、MFA はまだオンになっていません。次のコードを待って入力してください。",
   "enroll.confirm.undecided":
     "応答がなく、どちらのスマートフォンが有効かサーバーからはわかりません。次のコードを待って入力すると、はっきりします。",
-  "enroll.confirm.wait": "試行回数が多すぎます。",
   "enroll.confirm.wait.left": {
     other: "{count} 秒待ってから、そのときアプリに表示されているコードを入力してください。",
+  },
+  "enroll.confirm.wait.left.minutes": {
+    other: "{count} 分待ってから、そのときアプリに表示されているコードを入力してください。",
   },
   "enroll.confirm.wait-long":
     "待ち時間が長いため、その前に設定が終了することがあります。その場合はやり直せます。",

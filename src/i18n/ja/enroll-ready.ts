@@ -33,6 +33,7 @@ export const enrollReady = {
   "enroll.ready.again": "設定の途中です。同じシークレットキーとリカバリーコードで続けてください。",
   "enroll.ready.wait": "設定を始めた回数が多すぎます。",
   "enroll.ready.wait.left": { other: "あと {count} 秒でもう一度始められます。" },
+  "enroll.ready.wait.left.minutes": { other: "あと {count} 分でもう一度始められます。" },
   "enroll.step-up.title": "本人確認",
   "enroll.step-up.text": "サインインから数分たっています。続けるにはパスワードを入力してください。",
   "enroll.step-up.password": "あなたのパスワード",

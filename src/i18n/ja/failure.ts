@@ -45,12 +45,17 @@ export const failure = {
     "このアカウントは ID プロバイダーでサインインします。MFA はここではなく、ID プロバイダーで設定します。",
 
   "failure.too-many": { other: "試行回数が多すぎます。{count} 秒待ってから、もう一度お試しください。" },
-  "failure.too-many.enable": {
-    other: "設定を始めた回数が多すぎます。{count} 秒待ってから、もう一度始めてください。",
+  "failure.too-many.minutes": {
+    other: "試行回数が多すぎます。{count} 分待ってから、もう一度お試しください。",
   },
+  "failure.too-many.plain": "試行回数が多すぎます。",
   "failure.too-many.code": {
     other:
       "試行回数が多すぎます。{count} 秒待ってから、そのときアプリに表示されているコードを入力してください。",
+  },
+  "failure.too-many.code.minutes": {
+    other:
+      "試行回数が多すぎます。{count} 分待ってから、そのときアプリに表示されているコードを入力してください。",
   },
 
   "failure.session-ended": "セッションが終了しました。続けるには、もう一度サインインしてください。",
@@ -74,9 +79,14 @@ export const failure = {
   "failure.bad-request.read": "サーバーから読み込めませんでした。もう一度お試しください。",
   "failure.busy":
     "サーバーが起動中か混み合っています。何も変更されていません。しばらくしてから、もう一度お試しください。",
+  "failure.busy.plain": "サーバーが起動中か混み合っています。何も変更されていません。",
   "failure.busy.wait": {
     other:
       "サーバーが起動中か混み合っています。何も変更されていません。{count} 秒後にもう一度お試しください。",
+  },
+  "failure.busy.wait.minutes": {
+    other:
+      "サーバーが起動中か混み合っています。何も変更されていません。{count} 分後にもう一度お試しください。",
   },
   "failure.busy.challenge": "サーバーが混み合っています。次のコードを待ってから、もう一度お試しください。",
   "failure.server":

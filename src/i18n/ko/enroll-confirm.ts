@@ -58,8 +58,8 @@ export const enrollConfirm = {
     "응답이 없었고 MFA는 켜지지 않았습니다. 다음 코드를 기다렸다가 입력하세요.",
   "enroll.confirm.undecided":
     "응답이 없었고, 지금 어느 휴대폰이 유효한지 서버가 알려 주지 않습니다. 다음 코드를 기다렸다가 입력하면 확실해집니다.",
-  "enroll.confirm.wait": "시도 횟수가 너무 많습니다.",
   "enroll.confirm.wait.left": { other: "{count}초 기다린 다음, 그때 앱에 표시된 코드를 입력하세요." },
+  "enroll.confirm.wait.left.minutes": { other: "{count}분 기다린 다음, 그때 앱에 표시된 코드를 입력하세요." },
   "enroll.confirm.wait-long":
     "대기 시간이 길어 그 전에 설정이 끝날 수 있습니다. 그러면 다시 시작할 수 있습니다.",
 

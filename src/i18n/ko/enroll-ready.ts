@@ -32,6 +32,7 @@ export const enrollReady = {
   "enroll.ready.again": "설정이 진행 중입니다. 같은 비밀 키와 복구 코드로 계속하세요.",
   "enroll.ready.wait": "설정을 너무 자주 시작했습니다.",
   "enroll.ready.wait.left": { other: "{count}초 후에 다시 시작할 수 있습니다." },
+  "enroll.ready.wait.left.minutes": { other: "{count}분 후에 다시 시작할 수 있습니다." },
   "enroll.step-up.title": "본인 확인",
   "enroll.step-up.text": "로그인한 지 몇 분이 지났습니다. 계속하려면 비밀번호를 입력하세요.",
   "enroll.step-up.password": "본인의 비밀번호",

@@ -42,11 +42,13 @@ export const failure = {
     "이 계정은 ID 공급자를 통해 로그인합니다. MFA는 여기가 아니라 ID 공급자에서 설정합니다.",
 
   "failure.too-many": { other: "시도 횟수가 너무 많습니다. {count}초 기다린 다음 다시 시도하세요." },
-  "failure.too-many.enable": {
-    other: "설정을 너무 자주 시작했습니다. {count}초 기다린 다음 다시 시작하세요.",
-  },
+  "failure.too-many.minutes": { other: "시도 횟수가 너무 많습니다. {count}분 기다린 다음 다시 시도하세요." },
+  "failure.too-many.plain": "시도 횟수가 너무 많습니다.",
   "failure.too-many.code": {
     other: "시도 횟수가 너무 많습니다. {count}초 기다린 다음, 그때 앱에 표시된 코드를 입력하세요.",
+  },
+  "failure.too-many.code.minutes": {
+    other: "시도 횟수가 너무 많습니다. {count}분 기다린 다음, 그때 앱에 표시된 코드를 입력하세요.",
   },
 
   "failure.session-ended": "세션이 종료되었습니다. 계속하려면 다시 로그인하세요.",
@@ -69,9 +71,14 @@ export const failure = {
   "failure.bad-request.read": "서버에서 불러올 수 없습니다. 다시 시도하세요.",
   "failure.busy":
     "서버가 시작하는 중이거나 사용량이 많습니다. 변경된 것은 없습니다. 잠시 후 다시 시도하세요.",
+  "failure.busy.plain": "서버가 시작하는 중이거나 사용량이 많습니다. 변경된 것은 없습니다.",
   "failure.busy.wait": {
     other:
       "서버가 시작하는 중이거나 사용량이 많습니다. 변경된 것은 없습니다. {count}초 후에 다시 시도하세요.",
+  },
+  "failure.busy.wait.minutes": {
+    other:
+      "서버가 시작하는 중이거나 사용량이 많습니다. 변경된 것은 없습니다. {count}분 후에 다시 시도하세요.",
   },
   "failure.busy.challenge": "서버의 사용량이 많습니다. 다음 코드를 기다렸다가 다시 시도하세요.",
   "failure.server": "서버에 오류가 발생했습니다. 변경된 것이 없을 수 있습니다. 다시 시도하세요.",

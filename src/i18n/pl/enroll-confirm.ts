@@ -87,12 +87,17 @@ export const enrollConfirm = {
     "Nie było odpowiedzi, a MFA nie zostało włączone. Poczekaj na następny kod i wpisz go.",
   "enroll.confirm.undecided":
     "Nie było odpowiedzi, a serwer nie podaje, który telefon się teraz liczy. Poczekaj na następny kod i wpisz go: wtedy będzie to pewne.",
-  "enroll.confirm.wait": "Było zbyt wiele prób.",
   "enroll.confirm.wait.left": {
     one: "Poczekaj {count} sekundę, a potem wpisz kod, który pokaże aplikacja.",
     few: "Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
     many: "Poczekaj {count} sekund, a potem wpisz kod, który pokaże aplikacja.",
     other: "Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
+  },
+  "enroll.confirm.wait.left.minutes": {
+    one: "Poczekaj {count} minutę, a potem wpisz kod, który pokaże aplikacja.",
+    few: "Poczekaj {count} minuty, a potem wpisz kod, który pokaże aplikacja.",
+    many: "Poczekaj {count} minut, a potem wpisz kod, który pokaże aplikacja.",
+    other: "Poczekaj {count} minuty, a potem wpisz kod, który pokaże aplikacja.",
   },
   "enroll.confirm.wait-long":
     "To długo jak na konfigurację: może się wcześniej skończyć. Wtedy można zacząć od nowa.",

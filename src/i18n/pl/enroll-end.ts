@@ -18,7 +18,7 @@ export const enrollEnd = {
   "enroll.done.delete-old":
     "Aplikacja może teraz pokazywać dwa wpisy dla {issuer} ({account}). Usuń stary wpis: jego kody już nie działają.",
   "enroll.done.delete-old.other":
-    "Aplikacja użytkownika {name} może teraz pokazywać dwa wpisy dla {issuer} ({account}). Poproś o usunięcie starego wpisu: jego kody już nie działają.",
+    "Aplikacja użytkownika {name} może teraz pokazywać dwa wpisy dla {issuer} ({account}). Poproś użytkownika {name} o usunięcie starego wpisu: jego kody już nie działają.",
   "enroll.done.sessions": "Inne sesje tego konta zostały zakończone.",
   "enroll.done.go": "Przejdź do „Moje MFA”",
   "enroll.done.go.other": "Przejdź do użytkowników",
@@ -33,11 +33,11 @@ export const enrollEnd = {
   "enroll.stopped.delete-entry":
     "Jeśli aplikacja uwierzytelniająca pokazuje wpis {issuer} ({account}) z tej konfiguracji, usuń go. Jego kody nie działają.",
   "enroll.stopped.delete-entry.other":
-    "Jeśli aplikacja uwierzytelniająca użytkownika {name} pokazuje wpis {issuer} ({account}) z tej konfiguracji, poproś o jego usunięcie. Jego kody nie działają.",
+    "Jeśli aplikacja uwierzytelniająca użytkownika {name} pokazuje wpis {issuer} ({account}) z tej konfiguracji, poproś użytkownika {name} o jego usunięcie. Jego kody nie działają.",
   "enroll.stopped.delete-newest":
     "Jeśli podczas tej konfiguracji do aplikacji uwierzytelniającej dodano wpis dla {appliance}, usuń go: jego kody nie działają. Przy dwóch wpisach jest to nowszy.",
   "enroll.stopped.delete-newest.other":
-    "Jeśli podczas tej konfiguracji w aplikacji uwierzytelniającej użytkownika {name} dodano wpis dla {appliance}, poproś o jego usunięcie: jego kody nie działają. Przy dwóch wpisach jest to nowszy.",
+    "Jeśli podczas tej konfiguracji w aplikacji uwierzytelniającej użytkownika {name} dodano wpis dla {appliance}, poproś użytkownika {name} o jego usunięcie: jego kody nie działają. Przy dwóch wpisach jest to nowszy.",
   "enroll.stopped.codes-dead": "Wyrzuć kody zapasowe zapisane podczas tej konfiguracji.",
   "enroll.stopped.codes-dead.other":
     "Poproś użytkownika {name} o wyrzucenie kodów zapasowych z tej konfiguracji.",

@@ -39,6 +39,12 @@ export const enrollReady = {
     many: "Można zacząć od nowa za {count} sekund.",
     other: "Można zacząć od nowa za {count} sekundy.",
   },
+  "enroll.ready.wait.left.minutes": {
+    one: "Można zacząć od nowa za {count} minutę.",
+    few: "Można zacząć od nowa za {count} minuty.",
+    many: "Można zacząć od nowa za {count} minut.",
+    other: "Można zacząć od nowa za {count} minuty.",
+  },
   "enroll.step-up.title": "Potwierdź swoją tożsamość",
   "enroll.step-up.text": "Od logowania minęło kilka minut. Wpisz hasło, aby kontynuować.",
   "enroll.step-up.password": "Twoje hasło",

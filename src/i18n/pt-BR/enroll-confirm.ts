@@ -80,11 +80,15 @@ export const enrollConfirm = {
     "Não houve resposta, e a MFA não foi ativada. Espere o próximo código e digite-o.",
   "enroll.confirm.undecided":
     "Não houve resposta, e o servidor não informa qual celular vale agora. Espere o próximo código e digite-o: aí haverá certeza.",
-  "enroll.confirm.wait": "Houve tentativas demais.",
   "enroll.confirm.wait.left": {
     one: "Espere {count} segundo e digite o código que o aplicativo mostrar então.",
     many: "Espere {count} de segundos e digite o código que o aplicativo mostrar então.",
     other: "Espere {count} segundos e digite o código que o aplicativo mostrar então.",
+  },
+  "enroll.confirm.wait.left.minutes": {
+    one: "Espere {count} minuto e digite o código que o aplicativo mostrar então.",
+    many: "Espere {count} de minutos e digite o código que o aplicativo mostrar então.",
+    other: "Espere {count} minutos e digite o código que o aplicativo mostrar então.",
   },
   "enroll.confirm.wait-long":
     "Isso é muito para uma configuração: ela pode terminar antes. Nesse caso, você pode começar de novo.",

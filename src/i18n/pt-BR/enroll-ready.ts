@@ -38,6 +38,11 @@ export const enrollReady = {
     many: "Você pode começar de novo em {count} de segundos.",
     other: "Você pode começar de novo em {count} segundos.",
   },
+  "enroll.ready.wait.left.minutes": {
+    one: "Você pode começar de novo em {count} minuto.",
+    many: "Você pode começar de novo em {count} de minutos.",
+    other: "Você pode começar de novo em {count} minutos.",
+  },
   "enroll.step-up.title": "Confirme a sua identidade",
   "enroll.step-up.text": "Você entrou há alguns minutos. Digite a sua senha para continuar.",
   "enroll.step-up.password": "Sua senha",

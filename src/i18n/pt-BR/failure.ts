@@ -48,16 +48,23 @@ export const failure = {
     many: "Houve tentativas demais. Espere {count} de segundos e tente novamente.",
     other: "Houve tentativas demais. Espere {count} segundos e tente novamente.",
   },
-  "failure.too-many.enable": {
-    one: "A configuração foi iniciada vezes demais. Espere {count} segundo e comece de novo.",
-    many: "A configuração foi iniciada vezes demais. Espere {count} de segundos e comece de novo.",
-    other: "A configuração foi iniciada vezes demais. Espere {count} segundos e comece de novo.",
+  "failure.too-many.minutes": {
+    one: "Houve tentativas demais. Espere {count} minuto e tente novamente.",
+    many: "Houve tentativas demais. Espere {count} de minutos e tente novamente.",
+    other: "Houve tentativas demais. Espere {count} minutos e tente novamente.",
   },
+  "failure.too-many.plain": "Houve tentativas demais.",
   "failure.too-many.code": {
     one: "Houve tentativas demais. Espere {count} segundo e digite o código que o aplicativo mostrar então.",
     many: "Houve tentativas demais. Espere {count} de segundos e digite o código que o aplicativo mostrar então.",
     other:
       "Houve tentativas demais. Espere {count} segundos e digite o código que o aplicativo mostrar então.",
+  },
+  "failure.too-many.code.minutes": {
+    one: "Houve tentativas demais. Espere {count} minuto e digite o código que o aplicativo mostrar então.",
+    many: "Houve tentativas demais. Espere {count} de minutos e digite o código que o aplicativo mostrar então.",
+    other:
+      "Houve tentativas demais. Espere {count} minutos e digite o código que o aplicativo mostrar então.",
   },
 
   "failure.session-ended": "Sua sessão terminou. Entre novamente para continuar.",
@@ -79,10 +86,16 @@ export const failure = {
     "O servidor não entendeu o pedido de login. É uma falha do programa: avise a administração.",
   "failure.bad-request.read": "O servidor não conseguiu carregar isto. Tente novamente.",
   "failure.busy": "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente daqui a pouco.",
+  "failure.busy.plain": "O servidor está iniciando ou ocupado. Nada foi alterado.",
   "failure.busy.wait": {
     one: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} segundo.",
     many: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} de segundos.",
     other: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} segundos.",
+  },
+  "failure.busy.wait.minutes": {
+    one: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} minuto.",
+    many: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} de minutos.",
+    other: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} minutos.",
   },
   "failure.busy.challenge": "O servidor está ocupado. Espere o próximo código e tente novamente.",
   "failure.server": "O servidor falhou. Talvez nada tenha mudado. Tente novamente.",

@@ -51,8 +51,8 @@ export const enrollConfirm = {
   "enroll.confirm.not-switched-on": "没有收到响应，MFA 未开启。请等待下一个验证码，然后输入。",
   "enroll.confirm.undecided":
     "没有收到响应，服务器也未说明哪部手机有效。请等待下一个验证码，然后输入，这样就能确定。",
-  "enroll.confirm.wait": "尝试次数过多。",
   "enroll.confirm.wait.left": { other: "请等待 {count} 秒，然后输入应用届时显示的验证码。" },
+  "enroll.confirm.wait.left.minutes": { other: "请等待 {count} 分钟，然后输入应用届时显示的验证码。" },
   "enroll.confirm.wait-long": "等待时间较长，设置可能会在此之前结束。如果结束，您可以重新开始。",
 
   "enroll.confirm.use-scratch": "改用恢复代码",

@@ -26,6 +26,7 @@ export const enrollReady = {
   "enroll.ready.again": "您的设置正在进行中。请使用相同的密钥和恢复代码继续。",
   "enroll.ready.wait": "开始设置的次数过多。",
   "enroll.ready.wait.left": { other: "{count} 秒后可以重新开始。" },
+  "enroll.ready.wait.left.minutes": { other: "{count} 分钟后可以重新开始。" },
   "enroll.step-up.title": "确认是您本人",
   "enroll.step-up.text": "您登录已有几分钟。请输入密码以继续。",
   "enroll.step-up.password": "您的密码",

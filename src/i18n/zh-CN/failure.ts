@@ -32,8 +32,12 @@ export const failure = {
   "failure.external": "此账号通过身份提供商登录。其 MFA 需在身份提供商处设置，而不是在这里。",
 
   "failure.too-many": { other: "尝试次数过多。请等待 {count} 秒，然后重试。" },
-  "failure.too-many.enable": { other: "开始设置的次数过多。请等待 {count} 秒，然后重新开始。" },
+  "failure.too-many.minutes": { other: "尝试次数过多。请等待 {count} 分钟，然后重试。" },
+  "failure.too-many.plain": "尝试次数过多。",
   "failure.too-many.code": { other: "尝试次数过多。请等待 {count} 秒，然后输入应用届时显示的验证码。" },
+  "failure.too-many.code.minutes": {
+    other: "尝试次数过多。请等待 {count} 分钟，然后输入应用届时显示的验证码。",
+  },
 
   "failure.session-ended": "您的会话已结束。请重新登录以继续。",
   "failure.step-up": "此操作需要重新验证身份。请输入密码以继续。",
@@ -50,7 +54,9 @@ export const failure = {
   "failure.bad-request.sign-in": "服务器无法理解登录请求。这是程序的故障，请告知管理员。",
   "failure.bad-request.read": "服务器无法加载此内容。请重试。",
   "failure.busy": "服务器正在启动或繁忙。没有任何更改。请稍后重试。",
+  "failure.busy.plain": "服务器正在启动或繁忙。没有任何更改。",
   "failure.busy.wait": { other: "服务器正在启动或繁忙。没有任何更改。请在 {count} 秒后重试。" },
+  "failure.busy.wait.minutes": { other: "服务器正在启动或繁忙。没有任何更改。请在 {count} 分钟后重试。" },
   "failure.busy.challenge": "服务器繁忙。请等待下一个验证码，然后重试。",
   "failure.server": "服务器出错。可能没有任何更改。请重试。",
   "failure.server.read": "服务器出错，无法加载此内容。请重试。",
