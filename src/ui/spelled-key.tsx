@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import styles from "./spelled-key.module.css";
 
 interface SpelledKeyProps {
@@ -14,9 +15,26 @@ export function SpelledKey({ label, groups }: SpelledKeyProps) {
           <code dir="ltr" className={styles["text"]}>
             {text}
           </code>
-          <span>{words.join(" · ")}</span>
+          <Words words={words} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** In pairs that stay whole: a line neither begins with the dot nor leaves a word alone. */
+function Words({ words }: { readonly words: readonly string[] }) {
+  return words.map((word, index) => {
+    if (index % 2 === 1) return null;
+    const next = words[index + 1];
+    const last = index + 2 >= words.length;
+    return (
+      <Fragment key={`${index}${word}`}>
+        <span className={styles["pair"]}>
+          {next === undefined ? word : `${word}\u00a0· ${next}`}
+          {!last && "\u00a0·"}
+        </span>{" "}
+      </Fragment>
+    );
+  });
 }

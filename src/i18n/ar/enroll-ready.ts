@@ -4,12 +4,12 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "الاستعداد",
   "enroll.ready.text":
-    "مع MFA يتطلب تسجيل الدخول كلمة المرور ورمزًا من تطبيق على هاتفك. يستغرق الإعداد نحو دقيقتين.",
+    "مع MFA يتطلب تسجيل الدخول كلمة المرور ورمزًا من تطبيق على هاتفك. يستغرق الإعداد نحو ثلاث دقائق.",
   "enroll.ready.who": "لمن",
   "enroll.ready.appliance": "النظام",
   "enroll.ready.need": "ما يلزم",
   "enroll.ready.need.app":
-    "تطبيق مصادقة على هاتفك. يكفي أي تطبيق قياسي، مثل Aegis أو 2FAS أو Google Authenticator أو Microsoft Authenticator.",
+    "تطبيق مصادقة على هاتفك. يكفي أي تطبيق قياسي، مثل Aegis أو 2FAS أو Google\u00a0Authenticator أو Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "تطبيق مصادقة على هاتفك. المقترح هنا: {apps}.",
   "enroll.ready.need.place": "مكان لحفظ رموز الاسترداد التي ستظهر: مدير كلمات مرور، أو ورقة في مكان آمن.",
   "enroll.ready.change": "ما سيتغيّر",

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const instructions = {
   "instructions.heading": "كيفية إعداد MFA",
   "instructions.text":
-    "مع MFA يتطلب تسجيل الدخول كلمة المرور ورمزًا من تطبيق على هاتفك. يستغرق الإعداد نحو دقيقتين.",
+    "مع MFA يتطلب تسجيل الدخول كلمة المرور ورمزًا من تطبيق على هاتفك. يستغرق الإعداد نحو ثلاث دقائق.",
   "instructions.print": "طباعة",
   "instructions.picture": "صورة هذه الخطوة ببيانات نموذجية",
   "instructions.sample": "نموذج",

@@ -57,17 +57,17 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android: Einstellungen, System, Datum & Uhrzeit, Zeit automatisch einstellen.",
   "enroll.refused.ios": "iPhone: Einstellungen, Allgemein, Datum & Uhrzeit, Automatisch einstellen.",
   "enroll.refused.computer-ahead": {
-    one: "Die Uhr dieses Computers geht gegenüber dem Server {count} Minute vor. Auch Ihr Smartphone geht vielleicht falsch.",
+    one: "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minute vor. Auch Ihr Smartphone geht vielleicht falsch.",
     other:
-      "Die Uhr dieses Computers geht gegenüber dem Server {count} Minuten vor. Auch Ihr Smartphone geht vielleicht falsch.",
+      "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minuten vor. Auch Ihr Smartphone geht vielleicht falsch.",
   },
   "enroll.refused.computer-behind": {
-    one: "Die Uhr dieses Computers geht gegenüber dem Server {count} Minute nach. Auch Ihr Smartphone geht vielleicht falsch.",
+    one: "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minute nach. Auch Ihr Smartphone geht vielleicht falsch.",
     other:
-      "Die Uhr dieses Computers geht gegenüber dem Server {count} Minuten nach. Auch Ihr Smartphone geht vielleicht falsch.",
+      "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minuten nach. Auch Ihr Smartphone geht vielleicht falsch.",
   },
   "enroll.refused.computer-far":
-    "Die Uhr dieses Computers weicht mehr als eine Stunde von der des Servers ab. Auch Ihr Smartphone geht vielleicht falsch.",
+    "Die Uhr dieses Geräts weicht mehr als eine Stunde von der des Servers ab. Auch Ihr Smartphone geht vielleicht falsch.",
   "enroll.confirm.scratch-typed": "Das ist ein Notfallcode. Geben Sie den Code der App ein.",
   "enroll.confirm.sent-before":
     "Diesen Code haben Sie schon probiert. Warten Sie auf den nächsten Code und geben Sie diesen ein.",

@@ -4,12 +4,12 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "Vorbereiten",
   "enroll.ready.text":
-    "Mit MFA brauchen Sie zum Anmelden Ihr Passwort und einen Code aus einer App auf Ihrem Smartphone. Die Einrichtung dauert etwa zwei Minuten.",
+    "Mit MFA brauchen Sie zum Anmelden Ihr Passwort und einen Code aus einer App auf Ihrem Smartphone. Die Einrichtung dauert etwa drei Minuten.",
   "enroll.ready.who": "Für",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Was Sie brauchen",
   "enroll.ready.need.app":
-    "Eine Authenticator-App auf Ihrem Smartphone. Jede übliche App eignet sich, zum Beispiel Aegis, 2FAS, Google Authenticator oder Microsoft Authenticator.",
+    "Eine Authenticator-App auf Ihrem Smartphone. Jede übliche App eignet sich, zum Beispiel Aegis, 2FAS, Google\u00a0Authenticator oder Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "Eine Authenticator-App auf Ihrem Smartphone. Hier empfohlen: {apps}.",
   "enroll.ready.need.place":
     "Einen Ort für die Notfallcodes, die Sie erhalten: einen Passwortmanager oder Papier an einem sicheren Ort.",

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const instructions = {
   "instructions.heading": "So richten Sie MFA ein",
   "instructions.text":
-    "Mit MFA brauchen Sie zum Anmelden Ihr Passwort und einen Code aus einer App auf Ihrem Smartphone. Die Einrichtung dauert etwa zwei Minuten.",
+    "Mit MFA brauchen Sie zum Anmelden Ihr Passwort und einen Code aus einer App auf Ihrem Smartphone. Die Einrichtung dauert etwa drei Minuten.",
   "instructions.print": "Drucken",
   "instructions.picture": "Bild dieses Schritts, mit Beispieldaten",
   "instructions.sample": "Muster",

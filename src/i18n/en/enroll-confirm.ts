@@ -51,15 +51,15 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android: Settings, System, Date & time, Set time automatically.",
   "enroll.refused.ios": "iPhone: Settings, General, Date & Time, Set Automatically.",
   "enroll.refused.computer-ahead": {
-    one: "This computer's clock is {count} minute ahead of the server's. Your phone may be wrong too.",
-    other: "This computer's clock is {count} minutes ahead of the server's. Your phone may be wrong too.",
+    one: "The clock of this device is {count} minute ahead of the server's. Your phone may be wrong too.",
+    other: "The clock of this device is {count} minutes ahead of the server's. Your phone may be wrong too.",
   },
   "enroll.refused.computer-behind": {
-    one: "This computer's clock is {count} minute behind the server's. Your phone may be wrong too.",
-    other: "This computer's clock is {count} minutes behind the server's. Your phone may be wrong too.",
+    one: "The clock of this device is {count} minute behind the server's. Your phone may be wrong too.",
+    other: "The clock of this device is {count} minutes behind the server's. Your phone may be wrong too.",
   },
   "enroll.refused.computer-far":
-    "This computer's clock differs from the server's by more than an hour. Your phone may be wrong too.",
+    "The clock of this device differs from the server's by more than an hour. Your phone may be wrong too.",
   "enroll.confirm.scratch-typed": "This is a scratch code. Type the code of the app.",
   "enroll.confirm.sent-before": "You tried that code already. Wait for the next code and type that.",
   "enroll.confirm.not-switched-on":

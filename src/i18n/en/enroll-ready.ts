@@ -1,12 +1,12 @@
 export const enrollReady = {
   "enroll.ready.heading": "Get ready",
   "enroll.ready.text":
-    "With MFA, signing in takes your password and a code from an app on your phone. Setting it up takes about two minutes.",
+    "With MFA, signing in takes your password and a code from an app on your phone. Setting it up takes about three minutes.",
   "enroll.ready.who": "For",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "What you need",
   "enroll.ready.need.app":
-    "An authenticator app on your phone. Any standard one will do, for example Aegis, 2FAS, Google Authenticator or Microsoft Authenticator.",
+    "An authenticator app on your phone. Any standard one will do, for example Aegis, 2FAS, Google\u00a0Authenticator or Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "An authenticator app on your phone. Suggested here: {apps}.",
   "enroll.ready.need.place":
     "A place to keep the scratch codes you will get: a password manager, or paper in a safe place.",

@@ -2,7 +2,7 @@
 export const instructions = {
   "instructions.heading": "How to set up MFA",
   "instructions.text":
-    "With MFA, signing in takes your password and a code from an app on your phone. Setting it up takes about two minutes.",
+    "With MFA, signing in takes your password and a code from an app on your phone. Setting it up takes about three minutes.",
   "instructions.print": "Print",
   "instructions.picture": "Picture of this step, with sample data",
   "instructions.sample": "Sample",

@@ -61,19 +61,19 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android: Ajustes, Sistema, Fecha y hora, Establecer hora automáticamente.",
   "enroll.refused.ios": "iPhone: Ajustes, General, Fecha y hora, Ajuste automático.",
   "enroll.refused.computer-ahead": {
-    one: "El reloj de este ordenador va adelantado {count} minuto respecto al del servidor. Quizá su teléfono también esté mal.",
-    many: "El reloj de este ordenador va adelantado {count} de minutos respecto al del servidor. Quizá su teléfono también esté mal.",
+    one: "El reloj de este dispositivo va adelantado {count} minuto respecto al del servidor. Quizá su teléfono también esté mal.",
+    many: "El reloj de este dispositivo va adelantado {count} de minutos respecto al del servidor. Quizá su teléfono también esté mal.",
     other:
-      "El reloj de este ordenador va adelantado {count} minutos respecto al del servidor. Quizá su teléfono también esté mal.",
+      "El reloj de este dispositivo va adelantado {count} minutos respecto al del servidor. Quizá su teléfono también esté mal.",
   },
   "enroll.refused.computer-behind": {
-    one: "El reloj de este ordenador va atrasado {count} minuto respecto al del servidor. Quizá su teléfono también esté mal.",
-    many: "El reloj de este ordenador va atrasado {count} de minutos respecto al del servidor. Quizá su teléfono también esté mal.",
+    one: "El reloj de este dispositivo va atrasado {count} minuto respecto al del servidor. Quizá su teléfono también esté mal.",
+    many: "El reloj de este dispositivo va atrasado {count} de minutos respecto al del servidor. Quizá su teléfono también esté mal.",
     other:
-      "El reloj de este ordenador va atrasado {count} minutos respecto al del servidor. Quizá su teléfono también esté mal.",
+      "El reloj de este dispositivo va atrasado {count} minutos respecto al del servidor. Quizá su teléfono también esté mal.",
   },
   "enroll.refused.computer-far":
-    "El reloj de este ordenador difiere en más de una hora del reloj del servidor. Quizá su teléfono también esté mal.",
+    "El reloj de este dispositivo difiere en más de una hora del reloj del servidor. Quizá su teléfono también esté mal.",
   "enroll.confirm.scratch-typed": "Este es un código de emergencia. Escriba el código de la aplicación.",
   "enroll.confirm.sent-before": "Ya ha probado ese código. Espere al código siguiente y escríbalo.",
   "enroll.confirm.not-switched-on":

@@ -4,12 +4,12 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "Prepárese",
   "enroll.ready.text":
-    "Con la MFA, para iniciar sesión hacen falta su contraseña y un código de una aplicación de su teléfono. La configuración lleva unos dos minutos.",
+    "Con la MFA, para iniciar sesión hacen falta su contraseña y un código de una aplicación de su teléfono. La configuración lleva unos tres minutos.",
   "enroll.ready.who": "Para",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Qué necesita",
   "enroll.ready.need.app":
-    "Una aplicación de autenticación en su teléfono. Sirve cualquiera estándar, por ejemplo Aegis, 2FAS, Google Authenticator o Microsoft Authenticator.",
+    "Una aplicación de autenticación en su teléfono. Sirve cualquiera estándar, por ejemplo Aegis, 2FAS, Google\u00a0Authenticator o Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested":
     "Una aplicación de autenticación en su teléfono. Se sugiere aquí: {apps}.",
   "enroll.ready.need.place":

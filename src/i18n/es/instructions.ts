@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const instructions = {
   "instructions.heading": "Cómo configurar la MFA",
   "instructions.text":
-    "Con la MFA, para iniciar sesión hacen falta su contraseña y un código de una aplicación de su teléfono. La configuración lleva unos dos minutos.",
+    "Con la MFA, para iniciar sesión hacen falta su contraseña y un código de una aplicación de su teléfono. La configuración lleva unos tres minutos.",
   "instructions.print": "Imprimir",
   "instructions.picture": "Imagen de este paso, con datos de ejemplo",
   "instructions.sample": "Ejemplo",

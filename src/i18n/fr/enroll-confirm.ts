@@ -61,19 +61,19 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android : Paramètres, Système, Date et heure, Définir l’heure automatiquement.",
   "enroll.refused.ios": "iPhone : Réglages, Général, Date et heure, Réglage automatique.",
   "enroll.refused.computer-ahead": {
-    one: "L’horloge de cet ordinateur avance de {count} minute sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
-    many: "L’horloge de cet ordinateur avance de {count} de minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
+    one: "L’horloge de cet appareil avance de {count} minute sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
+    many: "L’horloge de cet appareil avance de {count} de minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
     other:
-      "L’horloge de cet ordinateur avance de {count} minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
+      "L’horloge de cet appareil avance de {count} minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
   },
   "enroll.refused.computer-behind": {
-    one: "L’horloge de cet ordinateur retarde de {count} minute sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
-    many: "L’horloge de cet ordinateur retarde de {count} de minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
+    one: "L’horloge de cet appareil retarde de {count} minute sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
+    many: "L’horloge de cet appareil retarde de {count} de minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
     other:
-      "L’horloge de cet ordinateur retarde de {count} minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
+      "L’horloge de cet appareil retarde de {count} minutes sur celle du serveur. Votre téléphone est peut-être déréglé aussi.",
   },
   "enroll.refused.computer-far":
-    "L’horloge de cet ordinateur s’écarte de plus d’une heure de celle du serveur. Votre téléphone est peut-être déréglé aussi.",
+    "L’horloge de cet appareil s’écarte de plus d’une heure de celle du serveur. Votre téléphone est peut-être déréglé aussi.",
   "enroll.confirm.scratch-typed": "C’est un code de secours. Saisissez le code de l’application.",
   "enroll.confirm.sent-before": "Vous avez déjà essayé ce code. Attendez le code suivant et saisissez-le.",
   "enroll.confirm.not-switched-on":

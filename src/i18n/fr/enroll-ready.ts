@@ -4,12 +4,12 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "Préparez-vous",
   "enroll.ready.text":
-    "Avec la MFA, la connexion demande votre mot de passe et un code d’une application sur votre téléphone. La configuration prend environ deux minutes.",
+    "Avec la MFA, la connexion demande votre mot de passe et un code d’une application sur votre téléphone. La configuration prend environ trois minutes.",
   "enroll.ready.who": "Pour",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Ce qu’il vous faut",
   "enroll.ready.need.app":
-    "Une application d’authentification sur votre téléphone. Toute application standard convient, par exemple Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
+    "Une application d’authentification sur votre téléphone. Toute application standard convient, par exemple Aegis, 2FAS, Google\u00a0Authenticator ou Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested":
     "Une application d’authentification sur votre téléphone. Suggestion : {apps}.",
   "enroll.ready.need.place":

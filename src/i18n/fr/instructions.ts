@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const instructions = {
   "instructions.heading": "Comment configurer la MFA",
   "instructions.text":
-    "Avec la MFA, la connexion demande votre mot de passe et un code d’une application sur votre téléphone. La configuration prend environ deux minutes.",
+    "Avec la MFA, la connexion demande votre mot de passe et un code d’une application sur votre téléphone. La configuration prend environ trois minutes.",
   "instructions.print": "Imprimer",
   "instructions.picture": "Image de cette étape, avec des données d’exemple",
   "instructions.sample": "Exemple",

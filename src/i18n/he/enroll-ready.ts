@@ -3,12 +3,12 @@ import type { Translation } from "../translation.ts";
 
 export const enrollReady = {
   "enroll.ready.heading": "הכנה",
-  "enroll.ready.text": "עם MFA, הכניסה דורשת את הסיסמה וקוד מאפליקציה בטלפון. ההגדרה אורכת כשתי דקות.",
+  "enroll.ready.text": "עם MFA, הכניסה דורשת את הסיסמה וקוד מאפליקציה בטלפון. ההגדרה אורכת כשלוש דקות.",
   "enroll.ready.who": "עבור",
   "enroll.ready.appliance": "מערכת",
   "enroll.ready.need": "מה נדרש",
   "enroll.ready.need.app":
-    "אפליקציית אימות בטלפון. כל אפליקציה תקנית מתאימה, למשל Aegis, ‏2FAS, ‏Google Authenticator או Microsoft Authenticator.",
+    "אפליקציית אימות בטלפון. כל אפליקציה תקנית מתאימה, למשל Aegis, ‏2FAS, ‏Google\u00a0Authenticator או Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "אפליקציית אימות בטלפון. מומלץ כאן: {apps}.",
   "enroll.ready.need.place": "מקום לשמירת קודי השחזור שתקבלו: מנהל סיסמאות, או דף נייר במקום בטוח.",
   "enroll.ready.change": "מה ישתנה",

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const instructions = {
   "instructions.heading": "איך מגדירים MFA",
-  "instructions.text": "עם MFA, הכניסה דורשת את הסיסמה וקוד מאפליקציה בטלפון. ההגדרה אורכת כשתי דקות.",
+  "instructions.text": "עם MFA, הכניסה דורשת את הסיסמה וקוד מאפליקציה בטלפון. ההגדרה אורכת כשלוש דקות.",
   "instructions.print": "הדפסה",
   "instructions.picture": "תמונה של השלב הזה, עם נתונים לדוגמה",
   "instructions.sample": "דוגמה",

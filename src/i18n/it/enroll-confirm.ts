@@ -61,19 +61,19 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android: Impostazioni, Sistema, Data e ora, Imposta l’ora automaticamente.",
   "enroll.refused.ios": "iPhone: Impostazioni, Generali, Data e ora, Imposta automaticamente.",
   "enroll.refused.computer-ahead": {
-    one: "L’orologio di questo computer è avanti di {count} minuto rispetto a quello del server. Forse anche il telefono è sbagliato.",
-    many: "L’orologio di questo computer è avanti di {count} di minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
+    one: "L’orologio di questo dispositivo è avanti di {count} minuto rispetto a quello del server. Forse anche il telefono è sbagliato.",
+    many: "L’orologio di questo dispositivo è avanti di {count} di minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
     other:
-      "L’orologio di questo computer è avanti di {count} minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
+      "L’orologio di questo dispositivo è avanti di {count} minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
   },
   "enroll.refused.computer-behind": {
-    one: "L’orologio di questo computer è indietro di {count} minuto rispetto a quello del server. Forse anche il telefono è sbagliato.",
-    many: "L’orologio di questo computer è indietro di {count} di minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
+    one: "L’orologio di questo dispositivo è indietro di {count} minuto rispetto a quello del server. Forse anche il telefono è sbagliato.",
+    many: "L’orologio di questo dispositivo è indietro di {count} di minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
     other:
-      "L’orologio di questo computer è indietro di {count} minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
+      "L’orologio di questo dispositivo è indietro di {count} minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
   },
   "enroll.refused.computer-far":
-    "L’orologio di questo computer differisce di oltre un’ora da quello del server. Forse anche il telefono è sbagliato.",
+    "L’orologio di questo dispositivo differisce di oltre un’ora da quello del server. Forse anche il telefono è sbagliato.",
   "enroll.confirm.scratch-typed": "Questo è un codice di emergenza. Scriva il codice dell’app.",
   "enroll.confirm.sent-before":
     "Questo codice è già stato provato. Attenda il codice successivo e lo scriva.",

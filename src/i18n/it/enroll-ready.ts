@@ -4,12 +4,12 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "Prima di iniziare",
   "enroll.ready.text":
-    "Con la MFA, per accedere servono la password e un codice di un’app sul telefono. La configurazione richiede circa due minuti.",
+    "Con la MFA, per accedere servono la password e un codice di un’app sul telefono. La configurazione richiede circa tre minuti.",
   "enroll.ready.who": "Per",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Che cosa serve",
   "enroll.ready.need.app":
-    "Un’app di autenticazione sul telefono. Va bene qualsiasi app standard, per esempio Aegis, 2FAS, Google Authenticator o Microsoft Authenticator.",
+    "Un’app di autenticazione sul telefono. Va bene qualsiasi app standard, per esempio Aegis, 2FAS, Google\u00a0Authenticator o Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "Un’app di autenticazione sul Suo telefono. Qui si consiglia: {apps}.",
   "enroll.ready.need.place":
     "Un posto dove conservare i codici di emergenza che riceverà: un gestore di password, o carta in un luogo sicuro.",

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const instructions = {
   "instructions.heading": "Come configurare la MFA",
   "instructions.text":
-    "Con la MFA, per accedere servono la password e un codice di un’app sul telefono. La configurazione richiede circa due minuti.",
+    "Con la MFA, per accedere servono la password e un codice di un’app sul telefono. La configurazione richiede circa tre minuti.",
   "instructions.print": "Stampa",
   "instructions.picture": "Immagine di questo passaggio, con dati di esempio",
   "instructions.sample": "Esempio",

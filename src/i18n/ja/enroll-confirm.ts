@@ -49,14 +49,14 @@ export const enrollConfirm = {
   "enroll.refused.ios": "iPhone: 「設定」、「一般」、「日付と時刻」の順に開き、「自動設定」をオンにします。",
   "enroll.refused.computer-ahead": {
     other:
-      "このコンピューターの時計はサーバーより {count} 分進んでいます。スマートフォンの時計もずれているかもしれません。",
+      "この端末の時計はサーバーより {count} 分進んでいます。スマートフォンの時計もずれているかもしれません。",
   },
   "enroll.refused.computer-behind": {
     other:
-      "このコンピューターの時計はサーバーより {count} 分遅れています。スマートフォンの時計もずれているかもしれません。",
+      "この端末の時計はサーバーより {count} 分遅れています。スマートフォンの時計もずれているかもしれません。",
   },
   "enroll.refused.computer-far":
-    "このコンピューターの時計はサーバーと 1 時間以上ずれています。スマートフォンの時計もずれているかもしれません。",
+    "この端末の時計はサーバーと 1 時間以上ずれています。スマートフォンの時計もずれているかもしれません。",
   "enroll.confirm.scratch-typed": "これはリカバリーコードです。アプリのコードを入力してください。",
   "enroll.confirm.sent-before": "そのコードはすでに試しました。次のコードを待って入力してください。",
   "enroll.confirm.not-switched-on":

@@ -4,12 +4,12 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "準備",
   "enroll.ready.text":
-    "MFA を使うと、サインインにはパスワードと、スマートフォンのアプリのコードが必要になります。設定は 2 分ほどで終わります。",
+    "MFA を使うと、サインインにはパスワードと、スマートフォンのアプリのコードが必要になります。設定は 3 分ほどで終わります。",
   "enroll.ready.who": "対象",
   "enroll.ready.appliance": "アプライアンス",
   "enroll.ready.need": "必要なもの",
   "enroll.ready.need.app":
-    "スマートフォンの認証アプリ。標準的なアプリであれば、どれでも使えます (Aegis、2FAS、Google Authenticator、Microsoft Authenticator など)。",
+    "スマートフォンの認証アプリ。標準的なアプリであれば、どれでも使えます (Aegis、2FAS、Google\u00a0Authenticator、Microsoft\u00a0Authenticator など)。",
   "enroll.ready.need.app.suggested": "スマートフォンの認証アプリ。おすすめは {apps} です。",
   "enroll.ready.need.place":
     "これから表示されるリカバリーコードの保管場所。パスワードマネージャーか、安全な場所に置く紙です。",

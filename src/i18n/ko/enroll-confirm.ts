@@ -45,13 +45,13 @@ export const enrollConfirm = {
     "Android: ‘설정’, ‘시스템’, ‘날짜 및 시간’을 차례로 열고 ‘자동으로 시간 설정’을 켭니다.",
   "enroll.refused.ios": "iPhone: ‘설정’, ‘일반’, ‘날짜 및 시간’을 차례로 열고 ‘자동으로 설정’을 켭니다.",
   "enroll.refused.computer-ahead": {
-    other: "이 컴퓨터의 시계가 서버보다 {count}분 빠릅니다. 휴대폰도 틀릴 수 있습니다.",
+    other: "이 기기의 시계가 서버보다 {count}분 빠릅니다. 휴대폰도 틀릴 수 있습니다.",
   },
   "enroll.refused.computer-behind": {
-    other: "이 컴퓨터의 시계가 서버보다 {count}분 느립니다. 휴대폰도 틀릴 수 있습니다.",
+    other: "이 기기의 시계가 서버보다 {count}분 느립니다. 휴대폰도 틀릴 수 있습니다.",
   },
   "enroll.refused.computer-far":
-    "이 컴퓨터의 시계가 서버와 한 시간 넘게 차이 납니다. 휴대폰도 틀릴 수 있습니다.",
+    "이 기기의 시계가 서버와 한 시간 넘게 차이 납니다. 휴대폰도 틀릴 수 있습니다.",
   "enroll.confirm.scratch-typed": "이것은 복구 코드입니다. 앱의 코드를 입력하세요.",
   "enroll.confirm.sent-before": "이미 시도한 코드입니다. 다음 코드를 기다렸다가 입력하세요.",
   "enroll.confirm.not-switched-on":

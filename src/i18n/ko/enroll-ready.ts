@@ -4,12 +4,12 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "준비",
   "enroll.ready.text":
-    "MFA를 쓰면 로그인할 때 비밀번호와 휴대폰 앱의 코드가 필요합니다. 설정은 2분 정도 걸립니다.",
+    "MFA를 쓰면 로그인할 때 비밀번호와 휴대폰 앱의 코드가 필요합니다. 설정은 3분 정도 걸립니다.",
   "enroll.ready.who": "대상",
   "enroll.ready.appliance": "어플라이언스",
   "enroll.ready.need": "필요한 것",
   "enroll.ready.need.app":
-    "휴대폰의 인증 앱. 표준 인증 앱이면 무엇이든 됩니다. 예: Aegis, 2FAS, Google Authenticator, Microsoft Authenticator.",
+    "휴대폰의 인증 앱. 표준 인증 앱이면 무엇이든 됩니다. 예: Aegis, 2FAS, Google\u00a0Authenticator, Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "휴대폰의 인증 앱. 권장 앱: {apps}.",
   "enroll.ready.need.place": "받게 될 복구 코드를 보관할 곳. 비밀번호 관리자 또는 안전한 곳에 둔 종이.",
   "enroll.ready.change": "달라지는 점",

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const instructions = {
   "instructions.heading": "MFA 설정 방법",
   "instructions.text":
-    "MFA를 쓰면 로그인할 때 비밀번호와 휴대폰 앱의 코드가 필요합니다. 설정은 2분 정도 걸립니다.",
+    "MFA를 쓰면 로그인할 때 비밀번호와 휴대폰 앱의 코드가 필요합니다. 설정은 3분 정도 걸립니다.",
   "instructions.print": "인쇄",
   "instructions.picture": "이 단계의 화면 (예시 데이터)",
   "instructions.sample": "예시",

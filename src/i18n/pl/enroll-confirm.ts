@@ -66,21 +66,21 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android: Ustawienia, System, Data i godzina, Ustawiaj godzinę automatycznie.",
   "enroll.refused.ios": "iPhone: Ustawienia, Ogólne, Data i czas, Ustaw automatycznie.",
   "enroll.refused.computer-ahead": {
-    one: "Zegar tego komputera spieszy się o {count} minutę względem serwera. Telefon też może źle chodzić.",
-    few: "Zegar tego komputera spieszy się o {count} minuty względem serwera. Telefon też może źle chodzić.",
-    many: "Zegar tego komputera spieszy się o {count} minut względem serwera. Telefon też może źle chodzić.",
+    one: "Zegar tego urządzenia spieszy się o {count} minutę względem serwera. Telefon też może źle chodzić.",
+    few: "Zegar tego urządzenia spieszy się o {count} minuty względem serwera. Telefon też może źle chodzić.",
+    many: "Zegar tego urządzenia spieszy się o {count} minut względem serwera. Telefon też może źle chodzić.",
     other:
-      "Zegar tego komputera spieszy się o {count} minuty względem serwera. Telefon też może źle chodzić.",
+      "Zegar tego urządzenia spieszy się o {count} minuty względem serwera. Telefon też może źle chodzić.",
   },
   "enroll.refused.computer-behind": {
-    one: "Zegar tego komputera spóźnia się o {count} minutę względem serwera. Telefon też może źle chodzić.",
-    few: "Zegar tego komputera spóźnia się o {count} minuty względem serwera. Telefon też może źle chodzić.",
-    many: "Zegar tego komputera spóźnia się o {count} minut względem serwera. Telefon też może źle chodzić.",
+    one: "Zegar tego urządzenia spóźnia się o {count} minutę względem serwera. Telefon też może źle chodzić.",
+    few: "Zegar tego urządzenia spóźnia się o {count} minuty względem serwera. Telefon też może źle chodzić.",
+    many: "Zegar tego urządzenia spóźnia się o {count} minut względem serwera. Telefon też może źle chodzić.",
     other:
-      "Zegar tego komputera spóźnia się o {count} minuty względem serwera. Telefon też może źle chodzić.",
+      "Zegar tego urządzenia spóźnia się o {count} minuty względem serwera. Telefon też może źle chodzić.",
   },
   "enroll.refused.computer-far":
-    "Zegar tego komputera różni się od zegara serwera o ponad godzinę. Zegar telefonu też może źle chodzić.",
+    "Zegar tego urządzenia różni się od zegara serwera o ponad godzinę. Zegar telefonu też może źle chodzić.",
   "enroll.confirm.scratch-typed": "To jest kod zapasowy. Wpisz kod z aplikacji.",
   "enroll.confirm.sent-before": "Tego kodu już próbowano. Poczekaj na następny kod i wpisz go.",
   "enroll.confirm.not-switched-on":

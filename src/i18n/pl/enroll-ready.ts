@@ -4,12 +4,12 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "Przygotowanie",
   "enroll.ready.text":
-    "Z MFA do logowania potrzebne są hasło i kod z aplikacji w telefonie. Konfiguracja zajmuje około dwóch minut.",
+    "Z MFA do logowania potrzebne są hasło i kod z aplikacji w telefonie. Konfiguracja zajmuje około trzech minut.",
   "enroll.ready.who": "Dla",
   "enroll.ready.appliance": "System",
   "enroll.ready.need": "Co jest potrzebne",
   "enroll.ready.need.app":
-    "Aplikacja uwierzytelniająca w telefonie. Wystarczy dowolna standardowa, na przykład Aegis, 2FAS, Google Authenticator lub Microsoft Authenticator.",
+    "Aplikacja uwierzytelniająca w telefonie. Wystarczy dowolna standardowa, na przykład Aegis, 2FAS, Google\u00a0Authenticator lub Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "Aplikacja uwierzytelniająca w telefonie. Tutaj polecane: {apps}.",
   "enroll.ready.need.place":
     "Miejsce na kody zapasowe, które się pojawią: menedżer haseł albo kartka w bezpiecznym miejscu.",

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const instructions = {
   "instructions.heading": "Jak skonfigurować MFA",
   "instructions.text":
-    "Z MFA do logowania potrzebne są hasło i kod z aplikacji w telefonie. Konfiguracja zajmuje około dwóch minut.",
+    "Z MFA do logowania potrzebne są hasło i kod z aplikacji w telefonie. Konfiguracja zajmuje około trzech minut.",
   "instructions.print": "Drukuj",
   "instructions.picture": "Obraz tego kroku, z przykładowymi danymi",
   "instructions.sample": "Przykład",

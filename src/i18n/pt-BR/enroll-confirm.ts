@@ -61,19 +61,19 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android: Configurações, Sistema, Data e hora, Definir hora automaticamente.",
   "enroll.refused.ios": "iPhone: Ajustes, Geral, Data e Hora, Definir Automaticamente.",
   "enroll.refused.computer-ahead": {
-    one: "O relógio deste computador está {count} minuto adiantado em relação ao do servidor. Seu celular também pode estar errado.",
-    many: "O relógio deste computador está {count} de minutos adiantado em relação ao do servidor. Seu celular também pode estar errado.",
+    one: "O relógio deste dispositivo está {count} minuto adiantado em relação ao do servidor. Seu celular também pode estar errado.",
+    many: "O relógio deste dispositivo está {count} de minutos adiantado em relação ao do servidor. Seu celular também pode estar errado.",
     other:
-      "O relógio deste computador está {count} minutos adiantado em relação ao do servidor. Seu celular também pode estar errado.",
+      "O relógio deste dispositivo está {count} minutos adiantado em relação ao do servidor. Seu celular também pode estar errado.",
   },
   "enroll.refused.computer-behind": {
-    one: "O relógio deste computador está {count} minuto atrasado em relação ao do servidor. Seu celular também pode estar errado.",
-    many: "O relógio deste computador está {count} de minutos atrasado em relação ao do servidor. Seu celular também pode estar errado.",
+    one: "O relógio deste dispositivo está {count} minuto atrasado em relação ao do servidor. Seu celular também pode estar errado.",
+    many: "O relógio deste dispositivo está {count} de minutos atrasado em relação ao do servidor. Seu celular também pode estar errado.",
     other:
-      "O relógio deste computador está {count} minutos atrasado em relação ao do servidor. Seu celular também pode estar errado.",
+      "O relógio deste dispositivo está {count} minutos atrasado em relação ao do servidor. Seu celular também pode estar errado.",
   },
   "enroll.refused.computer-far":
-    "O relógio deste computador difere em mais de uma hora do relógio do servidor. Seu celular também pode estar errado.",
+    "O relógio deste dispositivo difere em mais de uma hora do relógio do servidor. Seu celular também pode estar errado.",
   "enroll.confirm.scratch-typed": "Este é um código de emergência. Digite o código do aplicativo.",
   "enroll.confirm.sent-before": "Você já tentou esse código. Espere o próximo código e digite-o.",
   "enroll.confirm.not-switched-on":

@@ -4,12 +4,12 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "Prepare-se",
   "enroll.ready.text":
-    "Com a MFA, para entrar é preciso a sua senha e um código de um aplicativo no seu celular. A configuração leva cerca de dois minutos.",
+    "Com a MFA, para entrar é preciso a sua senha e um código de um aplicativo no seu celular. A configuração leva cerca de três minutos.",
   "enroll.ready.who": "Para",
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Do que você precisa",
   "enroll.ready.need.app":
-    "Um aplicativo autenticador no seu celular. Qualquer aplicativo padrão serve, por exemplo Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
+    "Um aplicativo autenticador no seu celular. Qualquer aplicativo padrão serve, por exemplo Aegis, 2FAS, Google\u00a0Authenticator ou Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "Um aplicativo autenticador no seu celular. Sugestão daqui: {apps}.",
   "enroll.ready.need.place":
     "Um lugar para guardar os códigos de emergência que você vai receber: um gerenciador de senhas ou papel em lugar seguro.",

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const instructions = {
   "instructions.heading": "Como configurar a MFA",
   "instructions.text":
-    "Com a MFA, para entrar é preciso a sua senha e um código de um aplicativo no seu celular. A configuração leva cerca de dois minutos.",
+    "Com a MFA, para entrar é preciso a sua senha e um código de um aplicativo no seu celular. A configuração leva cerca de três minutos.",
   "instructions.print": "Imprimir",
   "instructions.picture": "Imagem desta etapa, com dados de exemplo",
   "instructions.sample": "Exemplo",

@@ -40,12 +40,12 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android：依次打开“设置”、“系统”、“日期和时间”，然后开启“自动设置时间”。",
   "enroll.refused.ios": "iPhone：依次打开“设置”、“通用”、“日期与时间”，然后开启“自动设置”。",
   "enroll.refused.computer-ahead": {
-    other: "这台电脑的时钟比服务器快 {count} 分钟。您的手机时间可能也不准。",
+    other: "此设备的时钟比服务器快 {count} 分钟。您的手机时间可能也不准。",
   },
   "enroll.refused.computer-behind": {
-    other: "这台电脑的时钟比服务器慢 {count} 分钟。您的手机时间可能也不准。",
+    other: "此设备的时钟比服务器慢 {count} 分钟。您的手机时间可能也不准。",
   },
-  "enroll.refused.computer-far": "这台电脑的时钟与服务器相差一小时以上。您的手机时间可能也不准。",
+  "enroll.refused.computer-far": "此设备的时钟与服务器相差一小时以上。您的手机时间可能也不准。",
   "enroll.confirm.scratch-typed": "这是恢复代码。请输入应用中的验证码。",
   "enroll.confirm.sent-before": "这个验证码已经试过。请等待下一个验证码，然后输入。",
   "enroll.confirm.not-switched-on": "没有收到响应，MFA 未开启。请等待下一个验证码，然后输入。",

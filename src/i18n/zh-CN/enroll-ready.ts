@@ -3,12 +3,12 @@ import type { Translation } from "../translation.ts";
 
 export const enrollReady = {
   "enroll.ready.heading": "准备",
-  "enroll.ready.text": "使用 MFA 后，登录需要您的密码和手机应用中的验证码。设置大约需要两分钟。",
+  "enroll.ready.text": "使用 MFA 后，登录需要您的密码和手机应用中的验证码。设置大约需要三分钟。",
   "enroll.ready.who": "对象",
   "enroll.ready.appliance": "系统",
   "enroll.ready.need": "需要准备",
   "enroll.ready.need.app":
-    "手机上的验证器应用。任何标准的验证器应用都可以，例如 Aegis、2FAS、Google Authenticator 或 Microsoft Authenticator。",
+    "手机上的验证器应用。任何标准的验证器应用都可以，例如 Aegis、2FAS、Google\u00a0Authenticator 或 Microsoft\u00a0Authenticator。",
   "enroll.ready.need.app.suggested": "手机上的验证器应用。推荐使用：{apps}。",
   "enroll.ready.need.place": "保存恢复代码的地方：密码管理器，或放在安全处的纸张。",
   "enroll.ready.change": "会有哪些变化",

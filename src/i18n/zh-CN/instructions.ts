@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const instructions = {
   "instructions.heading": "如何设置 MFA",
-  "instructions.text": "使用 MFA 后，登录需要您的密码和手机应用中的验证码。设置大约需要两分钟。",
+  "instructions.text": "使用 MFA 后，登录需要您的密码和手机应用中的验证码。设置大约需要三分钟。",
   "instructions.print": "打印",
   "instructions.picture": "此步骤的图示，使用示例数据",
   "instructions.sample": "示例",

@@ -67,7 +67,7 @@ describe("a refused code", () => {
     vi.setSystemTime(scene.clock.now() + 300_000);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now() + 300_000));
     expect(await screen.findByText(/Your phone is about 5 minutes ahead/u)).toBeVisible();
-    expect(screen.getByText(/This computer's clock is 5 minutes ahead of the server's/u)).toBeVisible();
+    expect(screen.getByText(/The clock of this device is 5 minutes ahead of the server's/u)).toBeVisible();
   });
 
   it("is sent once, however often the button is pressed, and its explanation stands", async () => {

@@ -27,7 +27,7 @@ export function WizardBody({ state, send, history, wizard, later, user, reading 
   const { issuer } = useRuntimeConfig();
   const appliance = issuer === "" ? window.location.hostname : issuer;
   const leaveLabel = t("enroll.done.go");
-  const ready = { user, appliance, forMyself: true, wizard, send };
+  const ready = { user, appliance, forMyself: true, leaveLabel: t("frame.broken.look"), wizard, send };
   const waysTo = (next: "scratchCodes" | "confirm") => ({
     onContinue: () => wizard.next(next),
     onBack: history.goBack,
