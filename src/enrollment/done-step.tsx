@@ -5,7 +5,6 @@ import { ActionRow } from "../ui/action-row.tsx";
 import { Button } from "../ui/button.tsx";
 import type { UserReading } from "../queries/use-user.ts";
 import { ReadBackNotice } from "./read-back-notice.tsx";
-import { useContradicted } from "./use-contradicted.ts";
 import type { EntryName } from "./machine/enrollment-state.ts";
 
 interface DoneStepProps {
@@ -14,6 +13,8 @@ interface DoneStepProps {
   readonly entry: EntryName;
   readonly replaced: boolean;
   readonly reading: UserReading;
+  /** The server does not say that MFA is on: then nothing here does. */
+  readonly contradicted?: boolean;
   /** The one way on, in words. */
   readonly leaveLabel: string;
   readonly onLeave: () => void;
@@ -23,9 +24,18 @@ interface DoneStepProps {
 
 /** Step 5: what is true now, what the next sign-in asks, what to tidy up, one way on. No secret is left. */
 export function DoneStep(props: DoneStepProps) {
-  const { name, forMyself, entry, replaced, reading, leaveLabel, onLeave, children } = props;
+  const {
+    name,
+    forMyself,
+    entry,
+    replaced,
+    reading,
+    contradicted = false,
+    leaveLabel,
+    onLeave,
+    children,
+  } = props;
   const { t, rich } = useTexts();
-  const contradicted = useContradicted(true, reading);
   const shown = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
   const who = { name: <bdi>{name}</bdi> };
   return (

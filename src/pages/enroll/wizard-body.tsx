@@ -15,6 +15,7 @@ import { WizardScan } from "./wizard-scan.tsx";
 
 interface WizardBodyProps extends WizardProps {
   readonly state: EnrollmentState;
+  readonly contradicted: boolean;
   readonly send: Send;
   readonly history: StepHistory;
   readonly wizard: WizardActions;
@@ -22,7 +23,8 @@ interface WizardBodyProps extends WizardProps {
 }
 
 /** One switch over the machine; each step is given what it needs of the enrollment and no more (ADR 5). */
-export function WizardBody({ state, send, history, wizard, later, user, reading }: WizardBodyProps) {
+export function WizardBody(props: WizardBodyProps) {
+  const { state, send, history, wizard, later, user, reading } = props;
   const { t } = useTexts();
   const { issuer } = useRuntimeConfig();
   const appliance = issuer === "" ? window.location.hostname : issuer;
@@ -68,6 +70,7 @@ export function WizardBody({ state, send, history, wizard, later, user, reading 
           entry={state.entry}
           replaced={state.replaced}
           reading={reading}
+          contradicted={props.contradicted}
           leaveLabel={leaveLabel}
           onLeave={wizard.leaveDone}
         />

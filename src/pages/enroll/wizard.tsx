@@ -69,6 +69,7 @@ export function Wizard(props: WizardProps) {
       <WizardBody
         {...props}
         state={state}
+        contradicted={contradicted}
         send={machine.send}
         history={history}
         wizard={wizard}

@@ -3,7 +3,6 @@ import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { contradictedHeading, headingOf } from "../../enrollment/heading-of.ts";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
 import { StepUpDialog } from "../../enrollment/step-up-dialog.tsx";
-import { useContradicted } from "../../enrollment/use-contradicted.ts";
 import { useTouchPhone } from "../../enrollment/use-touch-phone.ts";
 import { viewOf, viewsBehind } from "../../enrollment/view-of.ts";
 import { WizardSteps } from "../../enrollment/wizard-steps.tsx";
@@ -23,11 +22,10 @@ import styles from "./hand-over.module.css";
  */
 export function BesideMe({ onUnlocked }: { readonly onUnlocked: () => void }) {
   const { t } = useTexts();
-  const { user, reading, appliance, state, lock } = useAssistance();
+  const { user, appliance, state, contradicted, lock } = useAssistance();
   const dialog = useRef<HTMLDialogElement>(null);
   const phone = useTouchPhone();
   const view = viewOf(state);
-  const contradicted = useContradicted(view === "done", reading);
 
   const inPractice = useInPractice();
 

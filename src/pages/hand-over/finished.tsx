@@ -4,7 +4,6 @@ import { DoneStep } from "../../enrollment/done-step.tsx";
 import { contradictedHeading } from "../../enrollment/heading-of.ts";
 import { Receipt } from "../../enrollment/receipt/receipt.tsx";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
-import { useContradicted } from "../../enrollment/use-contradicted.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Card } from "../../ui/card.tsx";
 import { useLeaveAssistance } from "./use-leave-assistance.ts";
@@ -12,10 +11,9 @@ import { useLeaveAssistance } from "./use-leave-assistance.ts";
 /** The code was confirmed: the state as read back, a receipt without secrets, and one way on. */
 export function Finished() {
   const { t } = useTexts();
-  const { user, reading, state } = useAssistance();
+  const { user, reading, state, contradicted } = useAssistance();
   const { leaveLabel, leaveDone } = useLeaveAssistance();
   const receipt = useReceipt();
-  const contradicted = useContradicted(state.step === "done", reading);
   if (state.step !== "done" || receipt === null) return null;
   return (
     <Card>
@@ -26,6 +24,7 @@ export function Finished() {
         entry={state.entry}
         replaced={state.replaced}
         reading={reading}
+        contradicted={contradicted}
         leaveLabel={leaveLabel}
         onLeave={leaveDone}
       >
