@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import styles from "./spelled-key.module.css";
 
 interface SpelledKeyProps {
@@ -15,7 +14,7 @@ export function SpelledKey({ label, groups }: SpelledKeyProps) {
           <code dir="ltr" className={styles["text"]}>
             {text}
           </code>
-          <Words words={words} />
+          <span>{inPairs(words)}</span>
         </li>
       ))}
     </ol>
@@ -23,18 +22,11 @@ export function SpelledKey({ label, groups }: SpelledKeyProps) {
 }
 
 /** In pairs that stay whole: a line neither begins with the dot nor leaves a word alone. */
-function Words({ words }: { readonly words: readonly string[] }) {
-  return words.map((word, index) => {
-    if (index % 2 === 1) return null;
-    const next = words[index + 1];
-    const last = index + 2 >= words.length;
-    return (
-      <Fragment key={`${index}${word}`}>
-        <span className={styles["pair"]}>
-          {next === undefined ? word : `${word}\u00a0· ${next}`}
-          {!last && "\u00a0·"}
-        </span>{" "}
-      </Fragment>
-    );
-  });
+function inPairs(words: readonly string[]): string {
+  return words
+    .map((word, index) => {
+      if (index === words.length - 1) return word;
+      return index % 2 === 0 ? `${word}\u00a0·\u00a0` : `${word}\u00a0· `;
+    })
+    .join("");
 }
