@@ -26,7 +26,7 @@ export function EntryFacts({ account, issuer, algorithm, digits, periodSeconds }
           items={[
             { term: t("enroll.scan.details.type"), value: t("enroll.scan.details.totp") },
             { term: t("enroll.scan.details.algorithm"), value: algorithm },
-            { term: t("enroll.scan.details.digits"), value: digits },
+            { term: t("enroll.scan.details.digits"), value: t("formats.digits", { count: digits }) },
             { term: t("enroll.scan.details.period"), value: t("formats.seconds", { count: periodSeconds }) },
           ]}
         />

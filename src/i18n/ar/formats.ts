@@ -10,4 +10,12 @@ export const formats = {
     many: "{count} ثانية",
     other: "{count} ثانية",
   },
+  "formats.digits": {
+    zero: "{count} رقم",
+    one: "رقم واحد",
+    two: "رقمان",
+    few: "{count} أرقام",
+    many: "{count} رقمًا",
+    other: "{count} رقم",
+  },
 } as const satisfies Translation<typeof english>;

@@ -3,4 +3,5 @@ import type { Translation } from "../translation.ts";
 
 export const formats = {
   "formats.seconds": { one: "{count} Sekunde", other: "{count} Sekunden" },
+  "formats.digits": { one: "{count} Ziffer", other: "{count} Ziffern" },
 } as const satisfies Translation<typeof english>;

@@ -3,4 +3,5 @@ import type { Translation } from "../translation.ts";
 
 export const formats = {
   "formats.seconds": { other: "{count}초" },
+  "formats.digits": { other: "{count}자리" },
 } as const satisfies Translation<typeof english>;

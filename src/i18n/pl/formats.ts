@@ -8,4 +8,10 @@ export const formats = {
     many: "{count} sekund",
     other: "{count} sekundy",
   },
+  "formats.digits": {
+    one: "{count} cyfra",
+    few: "{count} cyfry",
+    many: "{count} cyfr",
+    other: "{count} cyfry",
+  },
 } as const satisfies Translation<typeof english>;
