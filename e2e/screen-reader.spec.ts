@@ -18,7 +18,7 @@ Keys, codes and times are made up.
 /** What is another in each run: key, codes, seconds. */
 function steady(line: string): string {
   return line
-    .replaceAll(/"[\w-]+(?: · [\w-]+){3}"/gu, '"Kilo · three · Yankee · Sierra"')
+    .replaceAll(/"[\w-]+(?:\s·\s[\w-]+){3}"/gu, '"Kilo · three · Yankee · Sierra"')
     .replaceAll(/\b[A-Z2-7]{4}\b(?=")/gu, "K3YS")
     .replaceAll(/\b[A-Z2-7]{32}\b/gu, "A SECRET KEY OF 32 SIGNS")
     .replaceAll(/\b\d{8}\b/gu, "12345678")

@@ -27,7 +27,7 @@ export class BesideScreen {
   }
 
   async unlock(password: string): Promise<void> {
-    await this.page.getByLabel("Your password", { exact: true }).fill(password);
+    await this.page.getByLabel("Password of the session's owner", { exact: true }).fill(password);
     await this.page.getByRole("button", { name: "Continue", exact: true }).last().click();
   }
 }

@@ -60,7 +60,7 @@ export class WalkthroughPage {
   async spelledKey(): Promise<string> {
     const digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
     const groups = await this.spelled.getByRole("listitem").locator("span").allTextContents();
-    const words = groups.flatMap((group) => group.split(" · "));
+    const words = groups.flatMap((group) => group.split("·").map((word) => word.trim())).filter(Boolean);
     return words
       .map((word) => (digits.includes(word) ? String(digits.indexOf(word)) : word.slice(0, 1).toUpperCase()))
       .join("");

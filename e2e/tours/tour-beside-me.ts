@@ -22,7 +22,7 @@ export async function tourBesideMe(page: Page, lab: Lab, visit: Visit): Promise<
   await expect(first.screen.getByText("Set-up took too long")).toBeVisible();
   await visit("beside me, ended");
   await first.giveBack();
-  await expect(page.getByLabel("Your password", { exact: true })).toBeVisible();
+  await expect(page.getByLabel("Password of the session's owner", { exact: true })).toBeVisible();
   await visit("beside me, locked");
   await first.unlock("wrong");
   await expect(page.getByText("wrong. Type")).toBeVisible();

@@ -32,7 +32,7 @@ export async function tourSessions(page: Page, lab: Lab, visit: Visit): Promise<
   await visit("signed out by idle");
   await dialog.getByLabel("Password", { exact: true }).fill("wrong");
   await page.keyboard.press("Enter");
-  await expect(dialog).toContainText("The user name or the password is wrong");
+  await expect(dialog).toContainText("The password is wrong");
   await visit("sign in again, refused");
   await dialog.getByLabel("Password", { exact: true }).fill(lab.password);
   await page.keyboard.press("Enter");

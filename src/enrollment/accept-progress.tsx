@@ -23,16 +23,16 @@ export function AcceptProgress({ phase, onCheckAgain }: AcceptProgressProps) {
         {phase.kind === "accepting" && t(late ? "enroll.confirm.checking-late" : "enroll.confirm.checking")}
         {reading && t("enroll.unknown.reading")}
       </StatusLine>
-      {phase.kind === "unknown" && (
+      {phase.kind === "unknown" && !reading && (
         <Notice tone="warn" role="status" title={t("enroll.unknown.title")}>
           <p>{failureTexts(texts, phase.failure, "acceptMfa").text}</p>
           <p>{t("enroll.unknown.text")}</p>
-          <p>
-            <Button busy={reading} onClick={onCheckAgain}>
-              {t("enroll.unknown.check")}
-            </Button>
-          </p>
         </Notice>
+      )}
+      {phase.kind === "unknown" && (
+        <Button busy={reading} onClick={onCheckAgain}>
+          {t("enroll.unknown.check")}
+        </Button>
       )}
     </>
   );

@@ -8,6 +8,7 @@ import { CodeField } from "../ui/code-field.tsx";
 import { Stack } from "../ui/stack.tsx";
 import type { Explain } from "./accept-outcome.ts";
 import { AcceptButton } from "./accept-button.tsx";
+import { AcceptIntro } from "./accept-intro.tsx";
 import type { AcceptPhase } from "./accept-phase.ts";
 import { AcceptProgress } from "./accept-progress.tsx";
 import { CodeNote } from "./code-note.tsx";
@@ -46,23 +47,23 @@ export interface AcceptStepProps {
 
 /** Step 4, the one that commits. The only component that sees the token (ADR 5). */
 export function AcceptStep(props: AcceptStepProps) {
-  const { entry, digits, periodSeconds, replaces, attempts, phase, send, onBack } = props;
-  const { t, rich } = useTexts();
+  const { entry, digits, periodSeconds, attempts, phase, send, onBack } = props;
+  const { t } = useTexts();
   const field = useRef<HTMLInputElement>(null);
   const form = useCodeForm(props, field);
   const nextCode = useNextCodeSeconds(periodSeconds);
   const note: ConfirmNote = phase.kind === "typing" ? phase.note : { kind: "none" };
-  const shown = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
   const label = t(digits === 8 ? "enroll.confirm.field-eight" : "enroll.confirm.field");
   // Any element counts as an error, one that shows nothing too: a field without a note is not invalid.
-  const told = note.kind === "none" ? undefined : <CodeNote note={note} entry={entry} attempts={attempts} />;
+  const told =
+    note.kind === "none" ? undefined : (
+      <CodeNote note={note} entry={entry} attempts={attempts} scratch={form.scratch} />
+    );
   const error = form.fault === null ? told : t(form.fault, { count: digits });
   return (
     <form id={props.formId} onSubmit={form.submit} noValidate>
       <Stack>
-        {props.instead ?? (
-          <p>{rich(replaces ? "enroll.confirm.text.replaces" : "enroll.confirm.text", shown)}</p>
-        )}
+        {props.instead ?? <AcceptIntro entry={entry} replaces={props.replaces} scratch={form.scratch} />}
         <CodeField
           ref={field}
           label={form.scratch ? t("enroll.confirm.scratch-field") : label}
@@ -79,7 +80,9 @@ export function AcceptStep(props: AcceptStepProps) {
             onOver={() => send({ type: "waitOver" })}
           />
         )}
-        <Checkbox label={t("enroll.confirm.auto")} checked={form.auto} onChange={form.setAuto} />
+        {!form.scratch && (
+          <Checkbox label={t("enroll.confirm.auto")} checked={form.auto} onChange={form.setAuto} />
+        )}
         {props.scratchCodeAllowed && <ScratchCodeChoice chosen={form.scratch} onChoose={form.setScratch} />}
         <AcceptProgress phase={phase} onCheckAgain={form.checkAgain} />
       </Stack>

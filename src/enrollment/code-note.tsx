@@ -9,27 +9,30 @@ interface CodeNoteProps {
   readonly note: ConfirmNote;
   readonly entry: EntryName;
   readonly attempts: number;
+  /** It was a scratch code that was asked for. */
+  readonly scratch: boolean;
 }
 
 /** What stands at the code field: why the last code did not count, and what to do. */
-export function CodeNote({ note, entry, attempts }: CodeNoteProps) {
+export function CodeNote({ note, entry, attempts, scratch }: CodeNoteProps) {
   const texts = useTexts();
   const { t } = texts;
   switch (note.kind) {
     case "none":
       return null;
     case "refused":
+      if (scratch) return t("enroll.confirm.scratch-refused");
       return <RefusedCode diagnosis={note.diagnosis} entry={entry} attempts={attempts} />;
     case "scratchCodeTyped":
       return t("enroll.confirm.scratch-typed");
     case "sentBefore":
-      return t("enroll.confirm.sent-before");
+      return t(scratch ? "enroll.confirm.scratch-refused" : "enroll.confirm.sent-before");
     case "notSwitchedOn":
       return t("enroll.confirm.not-switched-on");
     case "undecided":
       return t("enroll.confirm.undecided");
     case "wait":
-      return t(note.why === "locked" ? "failure.locked" : "enroll.confirm.wait");
+      return t(note.why === "locked" ? "failure.locked" : "failure.too-many.plain");
     case "failed": {
       const { text, trace } = failureTexts(texts, note.failure, "acceptMfa");
       return (

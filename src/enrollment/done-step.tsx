@@ -13,6 +13,8 @@ interface DoneStepProps {
   readonly entry: EntryName;
   readonly replaced: boolean;
   readonly reading: UserReading;
+  /** The server does not say that MFA is on: then nothing here does. */
+  readonly contradicted?: boolean;
   /** The one way on, in words. */
   readonly leaveLabel: string;
   readonly onLeave: () => void;
@@ -22,21 +24,41 @@ interface DoneStepProps {
 
 /** Step 5: what is true now, what the next sign-in asks, what to tidy up, one way on. No secret is left. */
 export function DoneStep(props: DoneStepProps) {
-  const { name, forMyself, entry, replaced, reading, leaveLabel, onLeave, children } = props;
+  const {
+    name,
+    forMyself,
+    entry,
+    replaced,
+    reading,
+    contradicted = false,
+    leaveLabel,
+    onLeave,
+    children,
+  } = props;
   const { t, rich } = useTexts();
   const shown = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
   const who = { name: <bdi>{name}</bdi> };
   return (
     <>
       <ReadBackNotice name={name} reading={reading} />
-      <ul>
-        <li>{forMyself ? t("enroll.done.text") : rich("enroll.done.text.other", who)}</li>
-        <li>{t("enroll.done.code-once")}</li>
-        <li>{t("enroll.done.scratch")}</li>
-        {replaced && <li>{rich("enroll.done.delete-old", shown)}</li>}
-        <li>{t("enroll.done.sessions")}</li>
-      </ul>
-      {children}
+      {!contradicted && (
+        <>
+          <ul>
+            <li>{forMyself ? t("enroll.done.text") : rich("enroll.done.text.other", who)}</li>
+            <li>{forMyself ? t("enroll.done.code-once") : rich("enroll.done.code-once.other", who)}</li>
+            <li>{t("enroll.done.scratch")}</li>
+            {replaced && (
+              <li>
+                {forMyself
+                  ? rich("enroll.done.delete-old", shown)
+                  : rich("enroll.done.delete-old.other", { ...shown, ...who })}
+              </li>
+            )}
+            <li>{t("enroll.done.sessions")}</li>
+          </ul>
+          {children}
+        </>
+      )}
       <ActionRow>
         <Button kind="primary" onClick={onLeave}>
           {leaveLabel}

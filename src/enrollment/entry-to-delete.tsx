@@ -7,15 +7,26 @@ interface EntryToDeleteProps {
   readonly reason: ShownStop;
   /** Null where nothing was shown to be scanned. */
   readonly entry: EntryName | null;
+  /** Whose app it is; null for one's own. */
+  readonly name: string | null;
 }
 
 /** Which entry of the authenticator app is dead, and that the codes saved on the way are. */
-export function EntryToDelete({ reason, entry }: EntryToDeleteProps) {
+export function EntryToDelete({ reason, entry, name }: EntryToDeleteProps) {
   const { t, rich } = useTexts();
   // Nothing was scanned yet; or it is open whether this very entry counts, which the reason itself says.
   if (entry === null || reason === "finished") return null;
   if (reason === "conflict") return <p>{t("enroll.stopped.codes-unsure")}</p>;
   const names = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
+  if (name !== null) {
+    const who = { name: <bdi>{name}</bdi> };
+    return (
+      <ul>
+        <li>{rich("enroll.stopped.delete-entry.other", { ...names, ...who })}</li>
+        <li>{rich("enroll.stopped.codes-dead.other", who)}</li>
+      </ul>
+    );
+  }
   return (
     <ul>
       <li>{rich("enroll.stopped.delete-entry", names)}</li>

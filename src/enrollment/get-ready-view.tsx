@@ -4,6 +4,7 @@ import { GetReady } from "./get-ready.tsx";
 import type { Send } from "./machine/create-machine.ts";
 import type { IntroNote } from "./machine/notes.ts";
 import { NothingToStart } from "./nothing-to-start.tsx";
+import { SetUpElsewhere } from "./set-up-elsewhere.tsx";
 import { StartRow } from "./start-row.tsx";
 import { UnderWay } from "./under-way.tsx";
 
@@ -29,6 +30,8 @@ interface GetReadyViewProps {
   readonly user: User;
   readonly appliance: string;
   readonly forMyself: boolean;
+  /** Where the way out leads, in words. */
+  readonly leaveLabel: string;
   readonly wizard: ReadyActions;
   readonly send: Send;
   readonly phase: ReadyPhase;
@@ -39,14 +42,13 @@ export function GetReadyView(props: GetReadyViewProps) {
   const { user, appliance, forMyself, wizard, send, phase } = props;
   const { recreate } = wizard;
   const idle = phase.kind === "intro" || phase.kind === "interrupted";
-  const nothing = idle && (user.external || (user.mfa === "on" && !recreate));
+  if (idle && user.external) return <SetUpElsewhere leaveLabel={props.leaveLabel} onLeave={wizard.leave} />;
+  const nothing = idle && user.mfa === "on" && !recreate;
   return (
     <>
       {phase.kind === "interrupted" && phase.notice}
       <GetReady name={user.name} appliance={appliance} forMyself={forMyself} recreate={recreate} />
-      {nothing && (
-        <NothingToStart external={user.external} onNewPhone={wizard.newPhone} onLeave={wizard.leave} />
-      )}
+      {nothing && <NothingToStart onNewPhone={wizard.newPhone} onLeave={wizard.leave} />}
       {phase.kind === "underWay" && (
         <UnderWay onContinue={() => wizard.next("scan")} onCancel={wizard.leave} />
       )}

@@ -10,6 +10,9 @@ const headings: Readonly<Record<View, PlainKey>> = {
   stopped: "enroll.stopped.heading",
 };
 
+/** Where the server contradicts that it took the code (`useContradicted`). */
+export const contradictedHeading: PlainKey = "enroll.unknown.title";
+
 /** On a touch phone nothing is scanned: the app is on the phone itself. */
 export function headingOf(view: View, phone: boolean): PlainKey {
   return view === "scan" && phone ? "enroll.scan.heading-phone" : headings[view];

@@ -8,7 +8,7 @@ import { StatusLine } from "../ui/status-line.tsx";
 import { usePart } from "../ui/use-part.ts";
 import { laterPart } from "./later-part.ts";
 import { PartWait } from "./part-wait.tsx";
-import { useCopy } from "./use-copy.ts";
+import { shownCopy, useCopy } from "./use-copy.ts";
 
 interface KeyByHandProps {
   readonly secretKey: string;
@@ -22,6 +22,7 @@ export function KeyByHand({ secretKey, covered, phone }: KeyByHandProps) {
   const key = useRef<HTMLElement>(null);
   const [spelled, setSpelled] = useState(false);
   const { copy, outcome } = useCopy();
+  const copied = shownCopy(outcome, covered);
   const later = usePart(laterPart, spelled ? "now" : "none");
   return (
     <Stack>
@@ -47,7 +48,7 @@ export function KeyByHand({ secretKey, covered, phone }: KeyByHandProps) {
           {t("enroll.scan.spell")}
         </Button>
       </ButtonRow>
-      <StatusLine>{outcome !== null && t(outcome === "copied" ? "enroll.copied" : outcome)}</StatusLine>
+      <StatusLine>{copied !== null && t(copied === "copied" ? "enroll.copied" : copied)}</StatusLine>
       {spelled &&
         !covered &&
         (later.kind === "here" ? (

@@ -8,7 +8,7 @@ import { StatusLine } from "../ui/status-line.tsx";
 interface PartWaitProps {
   readonly state: PartState<unknown>;
   readonly part: Part<unknown>;
-  /** A secret is on screen: said that it stays, and what becomes of it. */
+  /** A secret is on screen: said that it stays, and what becomes of it. Loading again would lose it. */
   readonly begun?: boolean;
 }
 
@@ -18,8 +18,7 @@ export function PartWait({ state, part, begun = false }: PartWaitProps) {
   if (state.kind !== "failed" && state.kind !== "gone") return <StatusLine>{t("frame.loading")}</StatusLine>;
   return (
     <Notice tone="warn" role="status" title={t("frame.updated.heading")}>
-      <p>{t("frame.updated.text")}</p>
-      {begun && <p>{t("enroll.later.failed")}</p>}
+      <p>{t(begun ? "enroll.later.failed" : "frame.updated.text")}</p>
       <ButtonRow>
         <Button onClick={() => void part.load()}>{t("frame.try-again")}</Button>
         <Button onClick={() => location.reload()}>{t("frame.broken.reload")}</Button>

@@ -11,7 +11,7 @@ import { CodesGate } from "./codes-gate.tsx";
 import { CodesSheet } from "./codes-sheet.tsx";
 import type { Saving } from "./machine/enrollment-state.ts";
 import { ShareCodes } from "./share-codes.tsx";
-import { useCopy } from "./use-copy.ts";
+import { shownCopy, useCopy } from "./use-copy.ts";
 import { usePrinting } from "./use-printing.ts";
 
 export interface ScratchCodesStepProps {
@@ -34,6 +34,7 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
   const covered = useCoveredSecret();
   const list = useRef<HTMLUListElement>(null);
   const { copy, outcome } = useCopy(onTried);
+  const copied = shownCopy(outcome, covered);
   const { printing, print } = usePrinting(covered || props.pictured === true);
   const [handedOn, setHandedOn] = useState<"downloaded" | "shared" | null>(null);
 
@@ -71,7 +72,7 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
         </Button>
       </ButtonRow>
       <StatusLine>
-        {outcome !== null && <p>{t(outcome === "copied" ? "enroll.codes.copied" : outcome)}</p>}
+        {copied !== null && <p>{t(copied === "copied" ? "enroll.codes.copied" : copied)}</p>}
         {handedOn !== null && <p>{t(`enroll.codes.${handedOn}`)}</p>}
         {covered && <p>{t("enroll.codes.print-covered")}</p>}
       </StatusLine>

@@ -9,16 +9,23 @@ interface StateNowProps {
   readonly reason: StopReason;
   readonly recreate: boolean;
   readonly reading: UserReading;
+  /** Whose MFA it is; null for one's own. */
+  readonly name: string | null;
 }
 
 /** Whether MFA is on, as last read from the server and never as supposed (faults.md, I2). */
-export function StateNow({ reason, recreate, reading }: StateNowProps) {
-  const { t } = useTexts();
+export function StateNow({ reason, recreate, reading, name }: StateNowProps) {
+  const { t, rich } = useTexts();
   if (reason === "externalIdentity" || reason === "userGone") return null;
   const { user, failure, loading, reload } = reading;
   if (loading) return <p>{t("enroll.stopped.state.reading")}</p>;
   const known = failure === null && user !== null && user.mfa !== "unknown";
-  if (known) return <p>{t(stateText(user.mfa === "on", reason, recreate))}</p>;
+  if (known) {
+    const key = stateText(user.mfa === "on", reason, recreate);
+    if (key === null) return null;
+    if (key !== "enroll.stopped.state.on-unsure" || name === null) return <p>{t(key)}</p>;
+    return <p>{rich("enroll.stopped.state.on-unsure.other", { name: <bdi>{name}</bdi> })}</p>;
+  }
   return (
     <>
       <p>{t("enroll.stopped.state.unknown")}</p>
@@ -29,7 +36,9 @@ export function StateNow({ reason, recreate, reading }: StateNowProps) {
   );
 }
 
-function stateText(on: boolean, reason: StopReason, recreate: boolean): PlainKey {
+function stateText(on: boolean, reason: StopReason, recreate: boolean): PlainKey | null {
+  // The reason is the newer word of the server.
+  if (!on && reason === "alreadyOn") return null;
   if (!on) return "enroll.stopped.state.off";
   if (recreate) return "enroll.stopped.state.old-phone";
   // Interrupted just after the code was sent: the set-up may have been finished by it.

@@ -1,5 +1,5 @@
 import "../i18n/sign-in-later-texts.ts";
-import { failureTexts } from "../i18n/failure-texts.ts";
+import { stepUpError } from "../i18n/step-up-error.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { useSession } from "../queries/session.ts";
 import { useStepUpFlow } from "../queries/use-step-up-flow.ts";
@@ -8,12 +8,14 @@ import { PasswordDialog } from "../ui/password-dialog.tsx";
 interface StepUpDialogProps {
   /** Why it is asked, where the reason is not an old sign-in. */
   readonly text?: string;
+  /** Whose password it is, where somebody else holds the screen. */
+  readonly password?: string;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** The password of the acting person, in place (security rule 8). Mounted only while it is asked for. */
-export function StepUpDialog({ text, onDone, onCancel }: StepUpDialogProps) {
+export function StepUpDialog({ text, password, onDone, onCancel }: StepUpDialogProps) {
   const texts = useTexts();
   const { t } = texts;
   const session = useSession();
@@ -24,15 +26,17 @@ export function StepUpDialog({ text, onDone, onCancel }: StepUpDialogProps) {
       dismissible
       step={step}
       busy={busy}
-      error={refusal !== null && failureTexts(texts, refusal.failure, refusal.call).text}
+      error={refusal !== null && stepUpError(texts, refusal.failure, refusal.call).text}
       userName={session.kind === "signed-out" ? "" : session.userName}
       onPassword={sendPassword}
       onCode={sendCode}
       onCancel={onCancel}
       texts={{
         title: t("enroll.step-up.title"),
-        text: <p>{text ?? t("enroll.step-up.text")}</p>,
-        password: t("enroll.step-up.password"),
+        text: (
+          <p>{step === "code" ? t("sign-in.code.after-password") : (text ?? t("enroll.step-up.text"))}</p>
+        ),
+        password: password ?? t("enroll.step-up.password"),
         showPassword: t("frame.show-typed"),
         hidePassword: t("frame.hide-typed"),
         code: t("sign-in.code.field"),

@@ -5,7 +5,7 @@ import type { StopReason } from "./machine/stop-reason.ts";
 export type ShownStop = Exclude<StopReason, "interrupted">;
 
 /** One sentence for each end. */
-export const stopTexts: Readonly<Record<ShownStop, PlainKey>> = {
+const stopTexts: Readonly<Record<ShownStop, PlainKey>> = {
   expired: "failure.enrollment.expired",
   exhausted: "failure.enrollment.exhausted",
   superseded: "failure.enrollment.superseded",
@@ -19,6 +19,11 @@ export const stopTexts: Readonly<Record<ShownStop, PlainKey>> = {
   userGone: "failure.user-gone",
   notOffered: "failure.not-offered",
 };
+
+/** Why it ended. Who has no list of users is not sent to one. */
+export function stopText(reason: ShownStop, forMyself: boolean): PlainKey {
+  return reason === "userGone" && forMyself ? "enroll.stopped.user-gone.me" : stopTexts[reason];
+}
 
 /** The one way on: begin anew where that helps, else away from here. */
 export const waysOn: Readonly<Record<ShownStop, "start" | "newPhone" | "leave">> = {

@@ -8,11 +8,13 @@ import { Notice } from "../ui/notice.tsx";
 import { EntryToDelete } from "./entry-to-delete.tsx";
 import type { EntryName } from "./machine/enrollment-state.ts";
 import { StateNow } from "./state-now.tsx";
-import { stopTexts, waysOn } from "./stop-texts.ts";
+import { stopText, waysOn } from "./stop-texts.ts";
 import type { ShownStop } from "./stop-texts.ts";
 
 interface StoppedStepProps {
   readonly reason: ShownStop;
+  /** Whose set-up it was; null for one's own. */
+  readonly name: string | null;
   readonly entry: EntryName | null;
   readonly recreate: boolean;
   readonly reading: UserReading;
@@ -27,16 +29,16 @@ interface StoppedStepProps {
 
 /** The end without success: why, what is true now, which entry to delete, and one way on. */
 export function StoppedStep(props: StoppedStepProps) {
-  const { reason, entry, recreate, reading } = props;
+  const { reason, name, entry, recreate, reading } = props;
   const { t } = useTexts();
   const way = waysOn[reason];
   return (
     <>
       <Notice tone="bad" role="alert">
-        <p>{t(stopTexts[reason])}</p>
+        <p>{t(stopText(reason, name === null))}</p>
       </Notice>
-      <EntryToDelete reason={reason} entry={entry} />
-      <StateNow reason={reason} recreate={recreate} reading={reading} />
+      <EntryToDelete reason={reason} entry={entry} name={name} />
+      <StateNow reason={reason} recreate={recreate} reading={reading} name={name} />
       <ActionRow
         start={
           <>

@@ -4,7 +4,7 @@ import type { AcceptStepProps } from "./accept-step.tsx";
 import { readTypedCode } from "./read-typed-code.ts";
 import { useAccept } from "./use-accept.ts";
 
-type Fault = "enroll.confirm.incomplete" | "enroll.confirm.malformed";
+type Fault = "enroll.confirm.incomplete" | "enroll.confirm.malformed" | "enroll.confirm.scratch-malformed";
 
 export interface CodeForm {
   readonly typed: string;
@@ -38,14 +38,14 @@ export function useCodeForm(props: AcceptStepProps, field: RefObject<HTMLInputEl
     const read = readTypedCode(value, digits, compareScratchCodes);
     switch (read.kind) {
       case "code":
-        if (pressed || (auto && !read.beginsScratchCode)) accept.submit(read.code);
+        if (pressed || (auto && !scratch && !read.beginsScratchCode)) accept.submit(read.code);
         return;
       case "scratchCode":
         if (!scratch) send({ type: "scratchCodeTyped" });
         else if (pressed) accept.submit(read.code);
         return;
       default:
-        if (pressed) setFault(`enroll.confirm.${read.kind}`);
+        if (pressed) setFault(`enroll.confirm.${scratch ? "scratch-malformed" : read.kind}`);
     }
   }
 
@@ -63,6 +63,8 @@ export function useCodeForm(props: AcceptStepProps, field: RefObject<HTMLInputEl
     setScratch: (next) => {
       setScratch(next);
       setTyped("");
+      setFault(null);
+      send({ type: "codeKindChosen" });
       field.current?.focus();
     },
     submit: (event) => {

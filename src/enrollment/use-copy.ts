@@ -9,6 +9,12 @@ interface Copy {
   readonly outcome: CopyResult | null;
 }
 
+/** What is still true of the last copy: whether the text is selected or is to be shown first goes with the cover. */
+export function shownCopy(outcome: CopyResult | null, covered: boolean): CopyResult | null {
+  if (outcome === null || outcome === "copied") return outcome;
+  return (outcome === "enroll.copy-failed.covered") === covered ? outcome : null;
+}
+
 /** Copies and says whether it worked: without a clipboard (plain HTTP) the text is selected instead. */
 export function useCopy(onTried?: () => void): Copy {
   const [outcome, setOutcome] = useState<CopyResult | null>(null);

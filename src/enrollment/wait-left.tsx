@@ -1,4 +1,5 @@
 import { useTexts } from "../i18n/use-texts.ts";
+import { waitText } from "../i18n/wait-text.ts";
 import { useSecondsLeft } from "./use-seconds-left.ts";
 
 interface WaitLeftProps {
@@ -12,12 +13,12 @@ const longWaitSeconds = 300;
 
 /** A live countdown of `Retry-After`, for the eye: its reason is announced where it stands, the numbers are not. */
 export function WaitLeft({ untilMs, message, onOver }: WaitLeftProps) {
-  const { t } = useTexts();
+  const { t, say } = useTexts();
   const seconds = useSecondsLeft(untilMs, onOver);
   const long = message === "enroll.confirm.wait.left" && seconds > longWaitSeconds;
   return (
     <>
-      <p role="timer">{t(message, { count: seconds })}</p>
+      <p role="timer">{say(waitText(message, seconds))}</p>
       {long && <p>{t("enroll.confirm.wait-long")}</p>}
     </>
   );

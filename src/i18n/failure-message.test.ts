@@ -67,6 +67,13 @@ test("a wait is said in seconds, and 30 where the server names none", () => {
   expect(text(refused("busy", 503), "getUser")).toMatch(/12 seconds/);
 });
 
+test("a wait of two minutes and more is said in minutes, rounded up", () => {
+  const after = (retryAfterSeconds: number) => ({ ...refused("too-many-attempts", 429), retryAfterSeconds });
+  expect(text(after(119), "signIn")).toMatch(/119 seconds/);
+  expect(text(after(120), "signIn")).toMatch(/2 minutes/);
+  expect(text(after(121), "answerChallenge")).toMatch(/3 minutes/);
+});
+
 test("offline, unreachable, slow and unreadable are four different sentences for every call", () => {
   for (const call of calls) expect(new Set(lost.map((failure) => text(failure, call))).size).toBe(4);
 });

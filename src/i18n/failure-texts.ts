@@ -31,6 +31,14 @@ export function failureTexts({ say, t }: Texts, failure: Failure, call: Call): F
   };
 }
 
+/** As `failureTexts`, beside a countdown: the wait is told there, and once. */
+export function countedTexts(texts: Texts, failure: Failure, call: Call): FailureTexts {
+  const { key } = failureMessage(failure, call);
+  const told = failureTexts(texts, failure, call);
+  if (key.startsWith("failure.too-many")) return { ...told, text: texts.t("failure.too-many.plain") };
+  return key.startsWith("failure.busy.wait") ? { ...told, text: texts.t("failure.busy.plain") } : told;
+}
+
 function traceOf(failure: Failure): string | null {
   if (failure.kind === "protocol") return failure.traceId;
   if (failure.kind !== "refused" || everyday.includes(failure.reason)) return null;

@@ -1,21 +1,22 @@
 import type { CallGroup } from "./call-group.ts";
 import type { Text } from "./english.ts";
 import { plainText } from "./plain-text.ts";
+import { waitText } from "./wait-text.ts";
 
 /** Where the server names no time (security rule 29). */
 const defaultWaitSeconds = 30;
 
 /** 429. A typed code will be old when the wait is over, so the person is told to type the next. */
 export function tooMany(group: CallGroup, waitSeconds: number | null): Text {
-  const args = { count: waitSeconds ?? defaultWaitSeconds };
+  const seconds = waitSeconds ?? defaultWaitSeconds;
   switch (group) {
     case "enable":
-      return { key: "failure.too-many.enable", args };
+      return plainText("enroll.ready.wait");
     case "accept":
     case "challenge":
-      return { key: "failure.too-many.code", args };
+      return waitText("failure.too-many.code", seconds);
     default:
-      return { key: "failure.too-many", args };
+      return waitText("failure.too-many", seconds);
   }
 }
 
@@ -43,7 +44,7 @@ export function busy(group: CallGroup, waitSeconds: number | null): Text {
     return plainText(`failure.busy.${group}`);
   }
   if (waitSeconds === null) return plainText("failure.busy");
-  return { key: "failure.busy.wait", args: { count: waitSeconds } };
+  return waitText("failure.busy.wait", waitSeconds);
 }
 
 export function serverFailed(group: CallGroup): Text {

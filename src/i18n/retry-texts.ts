@@ -1,8 +1,9 @@
 import type { Call } from "../api/call.ts";
 import type { Failure } from "../api/failure.ts";
-import { failureTexts } from "./failure-texts.ts";
+import { countedTexts } from "./failure-texts.ts";
 import type { FailureTexts } from "./failure-texts.ts";
 import type { Texts } from "./texts.ts";
+import { waitText } from "./wait-text.ts";
 
 export interface RetryTexts extends FailureTexts {
   readonly label: string;
@@ -16,10 +17,10 @@ export interface RetryTexts extends FailureTexts {
 /** The words of a read that failed and can be tried again: what `RetryNotice` shows. */
 export function retryTexts(texts: Texts, failure: Failure, call: Call): RetryTexts {
   return {
-    ...failureTexts(texts, failure, call),
+    ...countedTexts(texts, failure, call),
     label: texts.t("frame.try-again"),
     waitSeconds: failure.kind === "refused" ? failure.retryAfterSeconds : null,
-    waitText: (count) => texts.t("sign-in.wait", { count }),
+    waitText: (count) => texts.say(waitText("sign-in.wait", count)),
     occasion: failure,
   };
 }

@@ -10,11 +10,12 @@ const justReadMs = 2_000;
 export function useSubjectUser(userId: string | null): UserReading {
   const own = useQuery({ ...ownUserQuery(), enabled: userId === null, staleTime: justReadMs });
   const other = useQuery({ ...userQuery(userId ?? ""), enabled: userId !== null, staleTime: 0 });
-  const { data, error, isFetching, refetch } = userId === null ? own : other;
+  const { data, dataUpdatedAt, error, isFetching, refetch } = userId === null ? own : other;
   return {
     user: data ?? null,
     failure: error instanceof FailureError ? error.failure : null,
     loading: isFetching,
+    readAt: dataUpdatedAt,
     reload: () => void refetch(),
   };
 }

@@ -26,11 +26,11 @@ export async function startHandOver({ reloaded = false } = {}): Promise<AppScene
 
 /** The administrator takes the screen back. */
 export async function unlock(scene: AppScene, password: string): Promise<void> {
-  if (screen.queryByLabelText("Your password") === null) {
+  if (screen.queryByLabelText("Password of the session's owner") === null) {
     const [button] = await screen.findAllByRole("button", { name: "Give the screen back" });
     if (button !== undefined) await scene.user.click(button);
   }
-  const field = await screen.findByLabelText("Your password");
+  const field = await screen.findByLabelText("Password of the session's owner");
   await scene.user.clear(field);
   await scene.user.type(field, `${password}{Enter}`);
 }

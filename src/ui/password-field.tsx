@@ -21,6 +21,7 @@ export function PasswordField(props: PasswordFieldProps) {
             autoComplete="current-password"
             autoCapitalize="none"
             spellCheck={false}
+            dir="ltr"
             {...native}
             {...control}
             type={shown ? "text" : "password"}

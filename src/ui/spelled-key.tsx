@@ -14,9 +14,19 @@ export function SpelledKey({ label, groups }: SpelledKeyProps) {
           <code dir="ltr" className={styles["text"]}>
             {text}
           </code>
-          <span>{words.join(" · ")}</span>
+          <span>{inPairs(words)}</span>
         </li>
       ))}
     </ol>
   );
+}
+
+/** In pairs that stay whole: a line neither begins with the dot nor leaves a word alone. */
+function inPairs(words: readonly string[]): string {
+  return words
+    .map((word, index) => {
+      if (index === words.length - 1) return word;
+      return index % 2 === 0 ? `${word}\u00a0·\u00a0` : `${word}\u00a0· `;
+    })
+    .join("");
 }

@@ -17,6 +17,6 @@ it("an administrator practises to give the screen away, with the phone at hand",
   await screen.findByRole("heading", { name: "MFA is on" });
   const [giveBack] = screen.getAllByRole("button", { name: "Give the screen back" });
   if (giveBack !== undefined) await user.click(giveBack);
-  await user.type(await screen.findByLabelText("Your password"), "practice-admin{Enter}");
+  await user.type(await screen.findByLabelText("Password of the session's owner"), "practice-admin{Enter}");
   expect(await screen.findByRole("heading", { name: "Receipt" })).toBeVisible();
 });

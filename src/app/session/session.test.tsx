@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
@@ -88,7 +88,7 @@ describe("the end of a session", () => {
     expect(screen.getByText("MFA is off")).toBeInTheDocument();
     const field = screen.getByLabelText("Password");
     await scene.user.type(field, "nonsense{Enter}");
-    expect(await screen.findByText(/wrong/u)).toBeVisible();
+    expect(await screen.findByText("The password is wrong. Type it again.")).toBeVisible();
     await scene.user.clear(field);
     await scene.user.type(field, `${passwordOf("olivia")}{Enter}`);
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
@@ -102,6 +102,10 @@ describe("the end of a session", () => {
     await screen.findByRole("dialog", { name: "Sign in again" });
     await scene.user.type(screen.getByLabelText("Password"), `${passwordOf("olivia")}{Enter}`);
     expect(await screen.findByLabelText("Six-digit code or scratch code")).toHaveFocus();
+    const dialog = within(screen.getByRole("dialog"));
+    expect(dialog.getByText("The password is right. Now type your code.")).toBeVisible();
+    expect(dialog.queryByText(/Your session has ended|You were signed out/u)).toBeNull();
+    expect(dialog.getByRole("button", { name: "Continue" })).toBeVisible();
     await scene.user.keyboard(`${scratchCodes[0]}{Enter}`);
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });

@@ -2,7 +2,7 @@ import "../../i18n/sign-in-later-texts.ts";
 import "../../i18n/frame-later-texts.ts";
 import { useNavigate } from "react-router";
 import type { SessionState } from "../../api/session/session-state.ts";
-import { failureTexts } from "../../i18n/failure-texts.ts";
+import { stepUpError } from "../../i18n/step-up-error.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";
@@ -20,27 +20,32 @@ export function SignInAgainDialog({ session }: SignInAgainDialogProps) {
   // The session itself says when it is there again, which takes this dialog away.
   const { step, busy, refusal, sendPassword, sendCode } = useStepUpFlow(() => undefined);
 
-  const text = session.why === "idle" ? "frame.again.idle" : "frame.again.ended";
+  const coded = step === "code";
+  const why = session.why === "idle" ? "frame.again.idle" : "frame.again.ended";
   return (
     <PasswordDialog
       open
       dismissible={false}
       step={step}
       busy={busy}
-      error={refusal !== null && failureTexts(texts, refusal.failure, refusal.call).text}
+      error={refusal !== null && stepUpError(texts, refusal.failure, refusal.call).text}
       userName={session.userName}
       onPassword={sendPassword}
       onCode={sendCode}
       onCancel={() => void navigate(paths.signOut())}
       texts={{
         title: t("frame.again.title"),
-        text: <p>{rich(text, { name: <bdi>{session.userName}</bdi> })}</p>,
+        text: (
+          <p>
+            {coded ? t("sign-in.code.after-password") : rich(why, { name: <bdi>{session.userName}</bdi> })}
+          </p>
+        ),
         password: t("sign-in.password"),
         showPassword: t("frame.show-typed"),
         hidePassword: t("frame.hide-typed"),
         code: t("sign-in.code.field"),
         codeHint: t("sign-in.code.hint"),
-        submit: t("sign-in.submit"),
+        submit: t(coded ? "sign-in.code.submit" : "sign-in.submit"),
         cancel: t("frame.again.other"),
       }}
     />

@@ -8,6 +8,7 @@ import { useEnrollmentElsewhere } from "../../queries/use-enrollment-elsewhere.t
 import type { UserReading } from "../../queries/use-user.ts";
 import type { EnrollmentEvent } from "../machine/enrollment-event.ts";
 import { atIntro, interrupted } from "../machine/enrollment-state.ts";
+import { useContradicted } from "../use-contradicted.ts";
 import { useEnrollmentMachine } from "../use-enrollment-machine.ts";
 import { readWizardSearch } from "../wizard-search.ts";
 import { AssistanceContext } from "./assistance.ts";
@@ -33,6 +34,7 @@ export function AssistanceProvider({ user, reading, children }: AssistanceProvid
   const begun = readWizardSearch(search).begun || Number(step ?? 0) >= firstStepWithSecret;
   const [state, machine] = useEnrollmentMachine(begun ? interrupted : atIntro);
   const [doneAt, setDoneAt] = useState<number | null>(null);
+  const contradicted = useContradicted(state.step === "done", reading);
   const { guard, lock, markGiven } = useAssistedLeave(user.id, machine);
 
   // The newest enrollment wins on the server, so the one here is dead before a code is typed.
@@ -55,6 +57,7 @@ export function AssistanceProvider({ user, reading, children }: AssistanceProvid
         recreate,
         consentMissing: recreate && consents.find(user.id, "recreate") === null,
         doneAt,
+        contradicted,
         markGiven,
         lock,
       }}

@@ -17,6 +17,8 @@ export interface Assistance {
   readonly consentMissing: boolean;
   /** When the code was confirmed, epoch milliseconds; null before. */
   readonly doneAt: number | null;
+  /** The server took the code and then does not say that MFA is on. */
+  readonly contradicted: boolean;
   /** Key or codes went to the other person: leaving now makes them worthless, so it is asked. */
   readonly markGiven: () => void;
   /** The screen is the other person's: nothing leads away from it but the administrator's password. */

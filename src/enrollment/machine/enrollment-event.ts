@@ -41,6 +41,8 @@ export type EnrollmentEvent =
   | { readonly type: "wroteDown" }
   | { readonly type: "submit"; readonly code: string }
   | { readonly type: "scratchCodeTyped" }
+  /** Over to the other kind of code: what was said about the last one is void. */
+  | { readonly type: "codeKindChosen" }
   | { readonly type: "accepted" }
   | { readonly type: "acceptFailed"; readonly outcome: AcceptOutcome }
   | { readonly type: "checkAgain" }

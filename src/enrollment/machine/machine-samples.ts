@@ -82,6 +82,7 @@ export const events = {
   wroteDown: { type: "wroteDown" },
   submit: { type: "submit", code: "123456" },
   scratchCodeTyped: { type: "scratchCodeTyped" },
+  codeKindChosen: { type: "codeKindChosen" },
   accepted: { type: "accepted" },
   acceptFailedRetry: { type: "acceptFailed", outcome: { kind: "retry", note: refused } },
   acceptFailedStop: { type: "acceptFailed", outcome: { kind: "stop", reason: "expired" } },

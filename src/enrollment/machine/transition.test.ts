@@ -73,6 +73,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
   },
   confirmRefused: {
     scratchCodeTyped: "confirm",
+    codeKindChosen: "confirm",
     visitGetReady: "scan",
     visitScan: "scan",
     visitScratchCodes: "scratchCodes",

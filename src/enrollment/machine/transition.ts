@@ -106,6 +106,8 @@ function fromConfirm(state: At<"confirm">, event: EnrollmentEvent): EnrollmentSt
       return { step: "accepting", held: { ...held, sentCodes: [...held.sentCodes, event.code] } };
     case "scratchCodeTyped":
       return note.kind === "wait" ? state : { ...state, note: { kind: "scratchCodeTyped" } };
+    case "codeKindChosen":
+      return note.kind === "wait" || note.kind === "none" ? state : { ...state, note: { kind: "none" } };
     case "waitOver":
       return note.kind === "wait" ? { ...state, note: { kind: "none" } } : state;
     default:

@@ -29,6 +29,7 @@ const reading = {
   },
   failure: null,
   loading: false,
+  readAt: 0,
   reload: nothing,
 } as const;
 

@@ -40,6 +40,8 @@ export const consequence = {
   "consequence.done.text": "أكّد الخادم ذلك. من الآن تكفي كلمة المرور وحدها لتسجيل الدخول إلى الحساب {name}.",
   "consequence.done.already": "كانت MFA غير مفعّلة أصلًا للحساب {name}. لم يلزم تغيير أي شيء.",
   "consequence.done.entry": "يُرجى حذف البند من تطبيق المصادقة، فلم تعد رموزه صالحة.",
+  "consequence.done.entry.other":
+    "يُرجى أن تطلب من المستخدم {name} حذف البند من تطبيق المصادقة، فلم تعد رموزه صالحة.",
   "consequence.still-on": "ما زالت MFA مفعّلة",
   "consequence.still-on.text":
     "طُلب من الخادم إيقاف MFA، لكنه يذكر أنها ما زالت مفعّلة. يُرجى المحاولة مرة أخرى.",

@@ -9,7 +9,7 @@ export const enrollReady = {
   "enroll.ready.appliance": "النظام",
   "enroll.ready.need": "ما يلزم",
   "enroll.ready.need.app":
-    "تطبيق مصادقة على هاتفك. يكفي أي تطبيق قياسي، مثل Aegis أو 2FAS أو Google Authenticator أو Microsoft Authenticator.",
+    "تطبيق مصادقة على هاتفك. يكفي أي تطبيق قياسي، مثل Aegis أو 2FAS أو Google\u00a0Authenticator أو Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "تطبيق مصادقة على هاتفك. المقترح هنا: {apps}.",
   "enroll.ready.need.place": "مكان لحفظ رموز الاسترداد التي ستظهر: مدير كلمات مرور، أو ورقة في مكان آمن.",
   "enroll.ready.change": "ما سيتغيّر",
@@ -37,6 +37,14 @@ export const enrollReady = {
     few: "يمكن البدء من جديد بعد {count} ثوانٍ.",
     many: "يمكن البدء من جديد بعد {count} ثانية.",
     other: "يمكن البدء من جديد بعد {count} ثانية.",
+  },
+  "enroll.ready.wait.left.minutes": {
+    zero: "يمكن البدء من جديد بعد {count} دقيقة.",
+    one: "يمكن البدء من جديد بعد دقيقة واحدة.",
+    two: "يمكن البدء من جديد بعد دقيقتين.",
+    few: "يمكن البدء من جديد بعد {count} دقائق.",
+    many: "يمكن البدء من جديد بعد {count} دقيقة.",
+    other: "يمكن البدء من جديد بعد {count} دقيقة.",
   },
   "enroll.step-up.title": "تأكيد هويتك",
   "enroll.step-up.text": "مرّت بضع دقائق على تسجيل دخولك. يُرجى كتابة كلمة المرور للمتابعة.",

@@ -22,7 +22,7 @@ export const enrollScan = {
   "enroll.scan.details.type": "النوع",
   "enroll.scan.details.totp": "حسب الوقت (TOTP)",
   "enroll.scan.details.algorithm": "الخوارزمية",
-  "enroll.scan.details.digits": "عدد الأرقام",
+  "enroll.scan.details.digits": "طول الرمز",
   "enroll.scan.details.period": "مدة الصلاحية",
   "enroll.scan.open-here": "هل التطبيق على هذا الجهاز؟",
   "enroll.scan.open": "فتح في تطبيق المصادقة",

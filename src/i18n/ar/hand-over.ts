@@ -19,6 +19,7 @@ export const handOver = {
   "hand-over.screen.leave": "إرجاع الشاشة",
   "hand-over.screen.done": "اكتمل الإعداد. يُرجى إرجاع الشاشة إلى من بدأ الإعداد.",
   "hand-over.unlock.text": "هذه الجلسة مقفلة. تفتحها من جديد كلمة مرور صاحب الجلسة.",
+  "hand-over.unlock.password": "كلمة مرور صاحب الجلسة",
 
   "hand-over.slip.title": "على الورق",
   "hand-over.slip.text":

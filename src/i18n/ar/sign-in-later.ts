@@ -11,4 +11,6 @@ export const signInLater = {
   "sign-in.code.submit": "متابعة",
   "sign-in.code.back": "رجوع",
   "sign-in.code.too-slow": "استغرقت الخطوة الثانية وقتًا طويلًا. يُرجى كتابة كلمة المرور مرة أخرى.",
+  "sign-in.code.after-password": "كلمة المرور صحيحة. يُرجى الآن كتابة الرمز.",
+  "sign-in.password-wrong": "كلمة المرور غير صحيحة. يُرجى كتابتها مرة أخرى.",
 } as const satisfies Translation<typeof english>;

@@ -16,6 +16,14 @@ export const signIn = {
     many: "يمكن المحاولة مرة أخرى بعد {count} ثانية.",
     other: "يمكن المحاولة مرة أخرى بعد {count} ثانية.",
   },
+  "sign-in.wait.minutes": {
+    zero: "يمكن المحاولة مرة أخرى بعد {count} دقيقة.",
+    one: "يمكن المحاولة مرة أخرى بعد دقيقة واحدة.",
+    two: "يمكن المحاولة مرة أخرى بعد دقيقتين.",
+    few: "يمكن المحاولة مرة أخرى بعد {count} دقائق.",
+    many: "يمكن المحاولة مرة أخرى بعد {count} دقيقة.",
+    other: "يمكن المحاولة مرة أخرى بعد {count} دقيقة.",
+  },
   "sign-in.signed-out": "تم تسجيل خروجك.",
   "sign-in.signed-out-elsewhere": "تم تسجيل خروجك في علامة تبويب أخرى، ولذلك تم تسجيل خروجك هنا أيضًا.",
 } as const satisfies Translation<typeof english>;

@@ -14,10 +14,10 @@ export const audit = {
   "audit.none": "Es gibt noch keine Einträge.",
   "audit.not-offered":
     "Diese Appliance bietet hier kein Protokoll an. Vielleicht gibt es eines in ihrer eigenen Konsole.",
-  "audit.total": { one: "{count} Eintrag", other: "{count} Einträge" },
+  "audit.total": { one: "{count} Eintrag", other: "{count} Einträge" },
   "audit.bad-rows": {
-    one: "Der Server hat {count} unlesbaren Eintrag gesendet. Er wird weggelassen.",
-    other: "Der Server hat {count} unlesbare Einträge gesendet. Sie werden weggelassen.",
+    one: "Der Server hat {count} unlesbaren Eintrag gesendet. Er wird weggelassen.",
+    other: "Der Server hat {count} unlesbare Einträge gesendet. Sie werden weggelassen.",
   },
   "audit.when": "Wann",
   "audit.event": "Ereignis",

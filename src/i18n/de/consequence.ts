@@ -49,6 +49,8 @@ export const consequence = {
     "MFA war für das Konto {name} schon ausgeschaltet. Es musste nichts geändert werden.",
   "consequence.done.entry":
     "Löschen Sie den Eintrag in der Authenticator-App. Seine Codes gelten nicht mehr.",
+  "consequence.done.entry.other":
+    "Bitten Sie {name}, den Eintrag in der Authenticator-App zu löschen. Seine Codes gelten nicht mehr.",
   "consequence.still-on": "MFA ist noch eingeschaltet",
   "consequence.still-on.text":
     "Der Server wurde angewiesen, MFA auszuschalten, meldet aber, dass sie noch eingeschaltet ist. Versuchen Sie es erneut.",

@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "Geben Sie den Code ein, den Ihre Authenticator-App jetzt für {issuer} ({account}) anzeigt. Damit schalten Sie MFA ein.",
   "enroll.confirm.text.replaces":
     "Geben Sie den Code ein, den der neue Eintrag {issuer} ({account}) jetzt anzeigt. Von diesem Moment an gilt das neue Smartphone, das alte gilt nicht mehr.",
+  "enroll.confirm.text.scratch": "Geben Sie einen Ihrer Notfallcodes ein. Damit schalten Sie MFA ein.",
+  "enroll.confirm.text.scratch.replaces":
+    "Geben Sie einen Ihrer neuen Notfallcodes ein. Von diesem Moment an gilt das neue Smartphone, das alte gilt nicht mehr.",
   "enroll.confirm.field": "Sechsstelliger Code",
   "enroll.confirm.field-eight": "Achtstelliger Code",
   "enroll.confirm.submit": "MFA einschalten",
@@ -54,17 +57,17 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android: Einstellungen, System, Datum & Uhrzeit, Zeit automatisch einstellen.",
   "enroll.refused.ios": "iPhone: Einstellungen, Allgemein, Datum & Uhrzeit, Automatisch einstellen.",
   "enroll.refused.computer-ahead": {
-    one: "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minute vor. Auch die Uhr Ihres Smartphones geht vielleicht falsch.",
+    one: "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minute vor. Auch Ihr Smartphone geht vielleicht falsch.",
     other:
-      "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minuten vor. Auch die Uhr Ihres Smartphones geht vielleicht falsch.",
+      "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minuten vor. Auch Ihr Smartphone geht vielleicht falsch.",
   },
   "enroll.refused.computer-behind": {
-    one: "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minute nach. Auch die Uhr Ihres Smartphones geht vielleicht falsch.",
+    one: "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minute nach. Auch Ihr Smartphone geht vielleicht falsch.",
     other:
-      "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minuten nach. Auch die Uhr Ihres Smartphones geht vielleicht falsch.",
+      "Die Uhr dieses Geräts geht gegenüber dem Server {count} Minuten nach. Auch Ihr Smartphone geht vielleicht falsch.",
   },
   "enroll.refused.computer-far":
-    "Die Uhr dieses Geräts weicht mehr als eine Stunde von der des Servers ab. Auch die Uhr Ihres Smartphones geht vielleicht falsch.",
+    "Die Uhr dieses Geräts weicht mehr als eine Stunde von der des Servers ab. Auch Ihr Smartphone geht vielleicht falsch.",
   "enroll.confirm.scratch-typed": "Das ist ein Notfallcode. Geben Sie den Code der App ein.",
   "enroll.confirm.sent-before":
     "Diesen Code haben Sie schon probiert. Warten Sie auf den nächsten Code und geben Sie diesen ein.",
@@ -72,22 +75,29 @@ export const enrollConfirm = {
     "Es kam keine Antwort, und MFA wurde nicht eingeschaltet. Warten Sie auf den nächsten Code und geben Sie diesen ein.",
   "enroll.confirm.undecided":
     "Es kam keine Antwort, und der Server teilt nicht mit, welches Smartphone jetzt gilt. Warten Sie auf den nächsten Code und geben Sie diesen ein. Dann ist es sicher.",
-  "enroll.confirm.wait": "Es gab zu viele Versuche.",
   "enroll.confirm.wait.left": {
     one: "Warten Sie {count} Sekunde und geben Sie dann den Code ein, den Ihre App anzeigt.",
     other: "Warten Sie {count} Sekunden und geben Sie dann den Code ein, den Ihre App anzeigt.",
+  },
+  "enroll.confirm.wait.left.minutes": {
+    one: "Warten Sie {count} Minute und geben Sie dann den Code ein, den Ihre App anzeigt.",
+    other: "Warten Sie {count} Minuten und geben Sie dann den Code ein, den Ihre App anzeigt.",
   },
   "enroll.confirm.wait-long": "Die Einrichtung kann vorher ablaufen. Dann beginnen Sie neu.",
 
   "enroll.confirm.use-scratch": "Notfallcode verwenden",
   "enroll.confirm.use-app": "Code der App verwenden",
   "enroll.confirm.scratch-field": "Notfallcode",
+  "enroll.confirm.scratch-malformed":
+    "Das ist kein vollständiger Notfallcode. Geben Sie einen so ein, wie er in der Liste steht.",
+  "enroll.confirm.scratch-refused":
+    "Dieser Notfallcode wurde nicht angenommen. Geben Sie einen anderen ein oder verwenden Sie den Code der App.",
   "enroll.confirm.scratch-warning":
     "Ein Notfallcode beweist nicht, dass Ihre App funktioniert. Ist der Eintrag in der App falsch, können Sie sich nur noch mit den übrigen Notfallcodes anmelden. Der hier eingegebene Code ist verbraucht.",
 
   "enroll.unknown.title": "Das Ergebnis ist noch nicht bekannt",
   "enroll.unknown.reading": "Es kam keine Antwort. Beim Server wird nachgefragt, ob MFA eingeschaltet wurde.",
   "enroll.unknown.text":
-    "Es kam keine Antwort, und der Server kann gerade nicht gefragt werden, ob MFA eingeschaltet wurde. Behalten Sie Ihre Notfallcodes und den Eintrag in Ihrer App, bis das feststeht.",
+    "Ob MFA eingeschaltet wurde, lässt sich gerade nicht feststellen. Behalten Sie Ihre Notfallcodes und den Eintrag in Ihrer App, bis es feststeht.",
   "enroll.unknown.check": "Status erneut abrufen",
 } as const satisfies Translation<typeof english>;

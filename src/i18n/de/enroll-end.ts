@@ -15,9 +15,13 @@ export const enrollEnd = {
     "Der Server hat den Code angenommen, meldet jetzt aber nicht, dass MFA eingeschaltet ist. Prüfen Sie den Status noch einmal, bevor Sie sich darauf verlassen.",
   "enroll.done.code-once":
     "Der eben eingegebene Code ist verbraucht. Warten Sie bei der Anmeldung auf den nächsten.",
+  "enroll.done.code-once.other":
+    "Der eben eingegebene Code ist verbraucht. Bei der Anmeldung muss {name} auf den nächsten warten.",
   "enroll.done.scratch": "Ohne das Smartphone ersetzt ein Notfallcode den sechsstelligen Code.",
   "enroll.done.delete-old":
     "Ihre App zeigt jetzt vielleicht zwei Einträge für {issuer} ({account}). Löschen Sie den alten Eintrag: Seine Codes gelten nicht mehr.",
+  "enroll.done.delete-old.other":
+    "Die App von {name} zeigt jetzt vielleicht zwei Einträge für {issuer} ({account}). Bitten Sie {name}, den alten Eintrag zu löschen: Seine Codes gelten nicht mehr.",
   "enroll.done.sessions": "Andere Sitzungen dieses Kontos wurden beendet.",
   "enroll.done.go": "Zu „Ihre MFA“",
   "enroll.done.go.other": "Zu den Benutzern",
@@ -28,12 +32,18 @@ export const enrollEnd = {
     "Die Seite wurde neu geladen oder verlassen. Der geheime Schlüssel und die Notfallcodes dieser Einrichtung wurden aus Sicherheitsgründen gelöscht und können nicht noch einmal angezeigt werden.",
   "enroll.stopped.finished-elsewhere":
     "Diese Einrichtung wurde schon abgeschlossen, aber nicht auf dieser Seite. Die Notfallcodes dieser Seite gelten nur, wenn diese Seite gemeldet hat, dass MFA eingeschaltet ist.",
+  "enroll.stopped.user-gone.me": "Dieses Konto gibt es nicht mehr. Wenden Sie sich an Ihre Administration.",
   "enroll.stopped.delete-entry":
     "Wenn Ihre Authenticator-App aus dieser Einrichtung einen Eintrag {issuer} ({account}) anzeigt, löschen Sie ihn. Seine Codes gelten nicht.",
+  "enroll.stopped.delete-entry.other":
+    "Wenn die Authenticator-App von {name} aus dieser Einrichtung einen Eintrag {issuer} ({account}) anzeigt, bitten Sie {name}, ihn zu löschen. Seine Codes gelten nicht.",
   "enroll.stopped.delete-newest":
     "Wenn Sie während dieser Einrichtung einen Eintrag für {appliance} in Ihrer Authenticator-App hinzugefügt haben, löschen Sie ihn: Seine Codes gelten nicht. Bei zwei Einträgen ist es der neuere.",
+  "enroll.stopped.delete-newest.other":
+    "Wenn {name} während dieser Einrichtung einen Eintrag für {appliance} in der Authenticator-App hinzugefügt hat, bitten Sie {name}, ihn zu löschen: Seine Codes gelten nicht. Bei zwei Einträgen ist es der neuere.",
   "enroll.stopped.codes-dead":
     "Vernichten Sie die Notfallcodes, die Sie bei dieser Einrichtung gesichert haben.",
+  "enroll.stopped.codes-dead.other": "Bitten Sie {name}, die Notfallcodes dieser Einrichtung zu vernichten.",
   "enroll.stopped.codes-unsure":
     "Die Notfallcodes dieser Seite gelten nur, wenn diese Seite gemeldet hat, dass MFA eingeschaltet ist.",
   "enroll.stopped.state.on": "MFA ist laut Server für dieses Konto eingeschaltet.",
@@ -42,6 +52,8 @@ export const enrollEnd = {
     "MFA ist laut Server eingeschaltet. Wenn Sie noch keinen Code bestätigt hatten, hat sich nichts geändert: Das alte Smartphone und die alten Notfallcodes funktionieren weiter.",
   "enroll.stopped.state.on-unsure":
     "MFA ist laut Server eingeschaltet. Wenn Sie Ihre Notfallcodes nicht gesichert haben, richten Sie MFA jetzt neu ein, um neue zu erhalten.",
+  "enroll.stopped.state.on-unsure.other":
+    "MFA ist laut Server eingeschaltet. Wenn {name} die Notfallcodes nicht gesichert hat, richten Sie MFA jetzt neu ein, um neue zu erhalten.",
   "enroll.stopped.state.unknown": "Vom Server war nicht zu erfahren, ob MFA eingeschaltet ist.",
   "enroll.stopped.state.reading": "Beim Server wird nachgefragt, ob MFA eingeschaltet ist.",
   "enroll.stopped.read-again": "Status erneut abrufen",

@@ -9,7 +9,7 @@ export const enrollReady = {
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Was Sie brauchen",
   "enroll.ready.need.app":
-    "Eine Authenticator-App auf Ihrem Smartphone. Jede übliche App eignet sich, zum Beispiel Aegis, 2FAS, Google Authenticator oder Microsoft Authenticator.",
+    "Eine Authenticator-App auf Ihrem Smartphone. Jede übliche App eignet sich, zum Beispiel Aegis, 2FAS, Google\u00a0Authenticator oder Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "Eine Authenticator-App auf Ihrem Smartphone. Hier empfohlen: {apps}.",
   "enroll.ready.need.place":
     "Einen Ort für die Notfallcodes, die Sie erhalten: einen Passwortmanager oder Papier an einem sicheren Ort.",
@@ -36,6 +36,10 @@ export const enrollReady = {
   "enroll.ready.wait.left": {
     one: "In {count} Sekunde können Sie neu beginnen.",
     other: "In {count} Sekunden können Sie neu beginnen.",
+  },
+  "enroll.ready.wait.left.minutes": {
+    one: "In {count} Minute können Sie neu beginnen.",
+    other: "In {count} Minuten können Sie neu beginnen.",
   },
   "enroll.step-up.title": "Bestätigen Sie, dass Sie es sind",
   "enroll.step-up.text":

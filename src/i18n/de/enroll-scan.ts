@@ -24,7 +24,7 @@ export const enrollScan = {
   "enroll.scan.details.type": "Typ",
   "enroll.scan.details.totp": "Zeitbasiert (TOTP)",
   "enroll.scan.details.algorithm": "Algorithmus",
-  "enroll.scan.details.digits": "Ziffern",
+  "enroll.scan.details.digits": "Länge des Codes",
   "enroll.scan.details.period": "Intervall",
   "enroll.scan.open-here": "Ist die App auf diesem Gerät?",
   "enroll.scan.open": "In Authenticator-App öffnen",

@@ -32,16 +32,14 @@ export const failure = {
   "failure.code.not-taken":
     "Der Server hat diesen Code nicht angenommen. Warten Sie auf den nächsten Code in Ihrer App und geben Sie diesen ein.",
 
-  "failure.enrollment.expired":
-    "Die Einrichtung hat zu lange gedauert und ist beendet. Löschen Sie den Eintrag in Ihrer App und beginnen Sie neu.",
+  "failure.enrollment.expired": "Die Einrichtung hat zu lange gedauert und ist beendet. Beginnen Sie neu.",
   "failure.enrollment.exhausted":
-    "Fünf Codes wurden abgelehnt, deshalb ist diese Einrichtung beendet. Löschen Sie den Eintrag in Ihrer App und beginnen Sie neu.",
+    "Fünf Codes wurden abgelehnt, deshalb ist diese Einrichtung beendet. Beginnen Sie neu.",
   "failure.enrollment.finished":
     "Diese Einrichtung wurde schon abgeschlossen, vielleicht in einem anderen Tab. Prüfen Sie, ob MFA eingeschaltet ist.",
   "failure.enrollment.superseded":
-    "Die Einrichtung wurde an anderer Stelle neu begonnen. Der Schlüssel und die Notfallcodes dieser Seite gelten nicht mehr. Löschen Sie den zugehörigen Eintrag in Ihrer App.",
-  "failure.enrollment.unknown":
-    "Der Server kennt diese Einrichtung nicht mehr. Löschen Sie den Eintrag in Ihrer App und beginnen Sie neu.",
+    "Die Einrichtung wurde an anderer Stelle neu begonnen. Der Schlüssel und die Notfallcodes dieser Seite gelten nicht mehr.",
+  "failure.enrollment.unknown": "Der Server kennt diese Einrichtung nicht mehr. Beginnen Sie neu.",
   "failure.already-on":
     "MFA ist schon eingeschaltet. Für ein anderes Smartphone wählen Sie „Neues Smartphone einrichten“: Das alte funktioniert, bis Sie das neue bestätigt haben.",
   "failure.already-off": "MFA war schon ausgeschaltet. Es wurde nichts geändert.",
@@ -52,14 +50,20 @@ export const failure = {
     one: "Es gab zu viele Versuche. Warten Sie {count} Sekunde und versuchen Sie es dann erneut.",
     other: "Es gab zu viele Versuche. Warten Sie {count} Sekunden und versuchen Sie es dann erneut.",
   },
-  "failure.too-many.enable": {
-    one: "Die Einrichtung wurde zu oft begonnen. Warten Sie {count} Sekunde und beginnen Sie dann neu.",
-    other: "Die Einrichtung wurde zu oft begonnen. Warten Sie {count} Sekunden und beginnen Sie dann neu.",
+  "failure.too-many.minutes": {
+    one: "Es gab zu viele Versuche. Warten Sie {count} Minute und versuchen Sie es dann erneut.",
+    other: "Es gab zu viele Versuche. Warten Sie {count} Minuten und versuchen Sie es dann erneut.",
   },
+  "failure.too-many.plain": "Es gab zu viele Versuche.",
   "failure.too-many.code": {
     one: "Es gab zu viele Versuche. Warten Sie {count} Sekunde und geben Sie dann den Code ein, den Ihre App anzeigt.",
     other:
       "Es gab zu viele Versuche. Warten Sie {count} Sekunden und geben Sie dann den Code ein, den Ihre App anzeigt.",
+  },
+  "failure.too-many.code.minutes": {
+    one: "Es gab zu viele Versuche. Warten Sie {count} Minute und geben Sie dann den Code ein, den Ihre App anzeigt.",
+    other:
+      "Es gab zu viele Versuche. Warten Sie {count} Minuten und geben Sie dann den Code ein, den Ihre App anzeigt.",
   },
 
   "failure.session-ended": "Ihre Sitzung ist beendet. Melden Sie sich erneut an, um fortzufahren.",
@@ -88,10 +92,16 @@ export const failure = {
   "failure.bad-request.read": "Der Server konnte die Daten nicht laden. Versuchen Sie es erneut.",
   "failure.busy":
     "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in einer Weile erneut.",
+  "failure.busy.plain": "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert.",
   "failure.busy.wait": {
     one: "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in {count} Sekunde erneut.",
     other:
       "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in {count} Sekunden erneut.",
+  },
+  "failure.busy.wait.minutes": {
+    one: "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in {count} Minute erneut.",
+    other:
+      "Der Server startet gerade oder ist ausgelastet. Es wurde nichts geändert. Versuchen Sie es in {count} Minuten erneut.",
   },
   "failure.busy.challenge":
     "Der Server ist ausgelastet. Warten Sie auf den nächsten Code und versuchen Sie es dann erneut.",

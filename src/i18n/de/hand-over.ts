@@ -21,6 +21,7 @@ export const handOver = {
     "Die Einrichtung ist abgeschlossen. Geben Sie den Bildschirm der Person zurück, die sie begonnen hat.",
   "hand-over.unlock.text":
     "Diese Sitzung ist gesperrt. Das Passwort der Person, der sie gehört, öffnet sie wieder.",
+  "hand-over.unlock.password": "Passwort der angemeldeten Person",
 
   "hand-over.slip.title": "Auf Papier",
   "hand-over.slip.text":

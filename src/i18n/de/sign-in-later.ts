@@ -12,4 +12,6 @@ export const signInLater = {
   "sign-in.code.back": "Zurück",
   "sign-in.code.too-slow":
     "Der zweite Schritt hat zu lange gedauert. Geben Sie Ihr Passwort noch einmal ein.",
+  "sign-in.code.after-password": "Das Passwort ist richtig. Geben Sie jetzt Ihren Code ein.",
+  "sign-in.password-wrong": "Das Passwort ist falsch. Geben Sie es noch einmal ein.",
 } as const satisfies Translation<typeof english>;

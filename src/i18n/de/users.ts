@@ -12,11 +12,11 @@ export const users = {
   "users.export.begun": "Alle Benutzer werden für die Datei geladen",
   "users.export.working": "Alle Benutzer werden für die Datei geladen: {seen} von {total}",
   "users.share": {
-    one: "MFA bei {enabled} von {count} Benutzer",
-    other: "MFA bei {enabled} von {count} Benutzern",
+    one: "MFA bei {enabled} von {count} Benutzer",
+    other: "MFA bei {enabled} von {count} Benutzern",
   },
   "users.share.count": "Zählen, wer MFA hat",
-  "users.total": { one: "{count} Benutzer", other: "{count} Benutzer" },
+  "users.total": { one: "{count} Benutzer", other: "{count} Benutzer" },
   "users.scan.working":
     "Dieser Server kann nicht nach MFA filtern. Die Liste wird durchgesehen: {seen} von {total}",
   "users.scan.stopped": "Nur die ersten {seen} von {total} Benutzern wurden geprüft.",
@@ -28,8 +28,8 @@ export const users = {
   "users.none.filtered": "Kein Benutzer in dieser Liste hat diesen MFA-Status.",
   "users.clear": "Alle Benutzer anzeigen",
   "users.bad-rows": {
-    one: "Der Server hat {count} unlesbare Zeile gesendet. Sie wird weggelassen.",
-    other: "Der Server hat {count} unlesbare Zeilen gesendet. Sie werden weggelassen.",
+    one: "Der Server hat {count} unlesbare Zeile gesendet. Sie wird weggelassen.",
+    other: "Der Server hat {count} unlesbare Zeilen gesendet. Sie werden weggelassen.",
   },
   "users.stale":
     "Die Liste konnte gerade nicht erneut geladen werden. Unten steht, was der Server zuletzt gemeldet hat.",
@@ -57,7 +57,7 @@ export const users = {
   "users.next": "Nächste Seite",
   "users.next.short": "Nächste",
   "users.pages": "Seiten",
-  "users.selected": { one: "{count} ausgewählt", other: "{count} ausgewählt" },
+  "users.selected": { one: "{count} ausgewählt", other: "{count} ausgewählt" },
   "users.work": "Nacheinander bearbeiten",
   "users.unselect": "Auswahl aufheben",
   "users.audit": "Protokoll",

@@ -40,6 +40,8 @@ export const consequence = {
   "consequence.done.text": "The server confirms it. From now on the password alone opens the account {name}.",
   "consequence.done.already": "MFA was already off for the account {name}. Nothing had to be changed.",
   "consequence.done.entry": "Delete the entry in the authenticator app; its codes no longer work.",
+  "consequence.done.entry.other":
+    "Ask {name} to delete the entry in the authenticator app; its codes no longer work.",
   "consequence.still-on": "MFA is still on",
   "consequence.still-on.text":
     "The server was asked to turn MFA off, but says that it is still on. Try again.",

@@ -4,6 +4,9 @@ export const enrollConfirm = {
     "Type the code that your authenticator app shows now for {issuer} ({account}). This turns MFA on.",
   "enroll.confirm.text.replaces":
     "Type the code that the new entry {issuer} ({account}) shows now. From that moment the new phone counts, and the old one does not.",
+  "enroll.confirm.text.scratch": "Type one of your scratch codes. That switches MFA on.",
+  "enroll.confirm.text.scratch.replaces":
+    "Type one of your new scratch codes. From that moment the new phone counts, and the old one does not.",
   "enroll.confirm.field": "Six-digit code",
   "enroll.confirm.field-eight": "Eight-digit code",
   "enroll.confirm.submit": "Turn on MFA",
@@ -48,25 +51,28 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android: Settings, System, Date & time, Set time automatically.",
   "enroll.refused.ios": "iPhone: Settings, General, Date & Time, Set Automatically.",
   "enroll.refused.computer-ahead": {
-    one: "This device's clock is {count} minute ahead of the server's. Your phone may be wrong too.",
-    other: "This device's clock is {count} minutes ahead of the server's. Your phone may be wrong too.",
+    one: "The clock of this device is {count} minute ahead of the server's. Your phone may be wrong too.",
+    other: "The clock of this device is {count} minutes ahead of the server's. Your phone may be wrong too.",
   },
   "enroll.refused.computer-behind": {
-    one: "This device's clock is {count} minute behind the server's. Your phone may be wrong too.",
-    other: "This device's clock is {count} minutes behind the server's. Your phone may be wrong too.",
+    one: "The clock of this device is {count} minute behind the server's. Your phone may be wrong too.",
+    other: "The clock of this device is {count} minutes behind the server's. Your phone may be wrong too.",
   },
   "enroll.refused.computer-far":
-    "This device's clock differs from the server's by more than an hour. Your phone may be wrong too.",
+    "The clock of this device differs from the server's by more than an hour. Your phone may be wrong too.",
   "enroll.confirm.scratch-typed": "This is a scratch code. Type the code of the app.",
   "enroll.confirm.sent-before": "You tried that code already. Wait for the next code and type that.",
   "enroll.confirm.not-switched-on":
     "There was no answer, and MFA was not switched on. Wait for the next code and type that.",
   "enroll.confirm.undecided":
     "There was no answer, and the server does not tell which phone counts now. Wait for the next code and type that: then it is certain.",
-  "enroll.confirm.wait": "There were too many attempts.",
   "enroll.confirm.wait.left": {
     one: "Wait {count} second, then type the code that your app shows by then.",
     other: "Wait {count} seconds, then type the code that your app shows by then.",
+  },
+  "enroll.confirm.wait.left.minutes": {
+    one: "Wait {count} minute, then type the code that your app shows by then.",
+    other: "Wait {count} minutes, then type the code that your app shows by then.",
   },
   "enroll.confirm.wait-long":
     "That is long for a set-up: it may end before. If it does, you can start again.",
@@ -74,12 +80,15 @@ export const enrollConfirm = {
   "enroll.confirm.use-scratch": "Use a scratch code instead",
   "enroll.confirm.use-app": "Use the code of the app",
   "enroll.confirm.scratch-field": "Scratch code",
+  "enroll.confirm.scratch-malformed": "That is not a whole scratch code. Type one as it stands in the list.",
+  "enroll.confirm.scratch-refused":
+    "That scratch code was not accepted. Type another one, or use the code of the app.",
   "enroll.confirm.scratch-warning":
     "A scratch code proves nothing about your app. If the entry in the app is wrong, only the remaining scratch codes let you in. The code you type here is used up.",
 
   "enroll.unknown.title": "We don't know yet",
   "enroll.unknown.reading": "There was no answer. Reading from the server whether MFA was switched on.",
   "enroll.unknown.text":
-    "There was no answer, and the server cannot be asked whether MFA was switched on. Keep your scratch codes and the entry in your app until that is known.",
+    "Whether MFA was switched on cannot be found out just now. Keep your scratch codes and the entry in your app until it is known.",
   "enroll.unknown.check": "Check again",
 } as const;

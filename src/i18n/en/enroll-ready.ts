@@ -6,7 +6,7 @@ export const enrollReady = {
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "What you need",
   "enroll.ready.need.app":
-    "An authenticator app on your phone. Any standard one will do, for example Aegis, 2FAS, Google Authenticator or Microsoft Authenticator.",
+    "An authenticator app on your phone. Any standard one will do, for example Aegis, 2FAS, Google\u00a0Authenticator or Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "An authenticator app on your phone. Suggested here: {apps}.",
   "enroll.ready.need.place":
     "A place to keep the scratch codes you will get: a password manager, or paper in a safe place.",
@@ -32,6 +32,10 @@ export const enrollReady = {
   "enroll.ready.wait.left": {
     one: "You can start again in {count} second.",
     other: "You can start again in {count} seconds.",
+  },
+  "enroll.ready.wait.left.minutes": {
+    one: "You can start again in {count} minute.",
+    other: "You can start again in {count} minutes.",
   },
   "enroll.step-up.title": "Confirm that it is you",
   "enroll.step-up.text": "Your sign-in is some minutes old. Type your password to go on.",

@@ -19,7 +19,7 @@ export const enrollScan = {
   "enroll.scan.details.type": "Type",
   "enroll.scan.details.totp": "Time-based (TOTP)",
   "enroll.scan.details.algorithm": "Algorithm",
-  "enroll.scan.details.digits": "Digits",
+  "enroll.scan.details.digits": "Code length",
   "enroll.scan.details.period": "Period",
   "enroll.scan.open-here": "Is the app on this device?",
   "enroll.scan.open": "Open in authenticator app",

@@ -27,16 +27,13 @@ export const failure = {
   "failure.code.not-taken":
     "The server did not take that code. Wait for the next code in your app and type that.",
 
-  "failure.enrollment.expired":
-    "Set-up took too long and has ended. Delete the entry in your app, then start again.",
-  "failure.enrollment.exhausted":
-    "Five codes were refused, so this set-up has ended. Delete the entry in your app, then start again.",
+  "failure.enrollment.expired": "Set-up took too long and has ended. Start again.",
+  "failure.enrollment.exhausted": "Five codes were refused, so this set-up has ended. Start again.",
   "failure.enrollment.finished":
     "This set-up was finished already, perhaps in another tab. Check whether MFA is on.",
   "failure.enrollment.superseded":
-    "Set-up was started again in another place. The key and the scratch codes of this page do not count any more. Delete their entry in your app.",
-  "failure.enrollment.unknown":
-    "The server does not know this set-up any more. Delete the entry in your app, then start again.",
+    "Set-up was started again in another place. The key and the scratch codes of this page do not count any more.",
+  "failure.enrollment.unknown": "The server does not know this set-up any more. Start again.",
   "failure.already-on":
     "MFA is on already. For another phone, set up a new phone: the old one stops working only after you have confirmed the new one.",
   "failure.already-off": "MFA was off already. Nothing was changed.",
@@ -47,14 +44,20 @@ export const failure = {
     one: "There were too many attempts. Wait {count} second, then try again.",
     other: "There were too many attempts. Wait {count} seconds, then try again.",
   },
-  "failure.too-many.enable": {
-    one: "Set-up was started too often. Wait {count} second, then start again.",
-    other: "Set-up was started too often. Wait {count} seconds, then start again.",
+  "failure.too-many.minutes": {
+    one: "There were too many attempts. Wait {count} minute, then try again.",
+    other: "There were too many attempts. Wait {count} minutes, then try again.",
   },
+  "failure.too-many.plain": "There were too many attempts.",
   "failure.too-many.code": {
     one: "There were too many attempts. Wait {count} second, then type the code that your app shows by then.",
     other:
       "There were too many attempts. Wait {count} seconds, then type the code that your app shows by then.",
+  },
+  "failure.too-many.code.minutes": {
+    one: "There were too many attempts. Wait {count} minute, then type the code that your app shows by then.",
+    other:
+      "There were too many attempts. Wait {count} minutes, then type the code that your app shows by then.",
   },
 
   "failure.session-ended": "Your session has ended. Sign in again to go on.",
@@ -76,9 +79,14 @@ export const failure = {
     "The server did not understand the sign-in. This is a fault of the program: tell your administrator.",
   "failure.bad-request.read": "The server could not load this. Try again.",
   "failure.busy": "The server is starting or busy. Nothing was changed. Try again in a while.",
+  "failure.busy.plain": "The server is starting or busy. Nothing was changed.",
   "failure.busy.wait": {
     one: "The server is starting or busy. Nothing was changed. Try again in {count} second.",
     other: "The server is starting or busy. Nothing was changed. Try again in {count} seconds.",
+  },
+  "failure.busy.wait.minutes": {
+    one: "The server is starting or busy. Nothing was changed. Try again in {count} minute.",
+    other: "The server is starting or busy. Nothing was changed. Try again in {count} minutes.",
   },
   "failure.busy.challenge": "The server is busy. Wait for the next code, then try again.",
   "failure.server": "The server failed. Perhaps nothing was changed. Try again.",

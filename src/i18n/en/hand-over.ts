@@ -17,6 +17,7 @@ export const handOver = {
   "hand-over.screen.leave": "Give the screen back",
   "hand-over.screen.done": "Set-up is finished. Give the screen back to the person who started it.",
   "hand-over.unlock.text": "This session is locked. The password of its owner opens it again.",
+  "hand-over.unlock.password": "Password of the session's owner",
 
   "hand-over.slip.title": "On paper",
   "hand-over.slip.text":

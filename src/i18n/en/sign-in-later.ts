@@ -9,4 +9,6 @@ export const signInLater = {
   "sign-in.code.submit": "Continue",
   "sign-in.code.back": "Back",
   "sign-in.code.too-slow": "The second step took too long. Type your password again.",
+  "sign-in.code.after-password": "The password is right. Now type your code.",
+  "sign-in.password-wrong": "The password is wrong. Type it again.",
 } as const;

@@ -9,6 +9,10 @@ export const signIn = {
     one: "You can try again in {count} second.",
     other: "You can try again in {count} seconds.",
   },
+  "sign-in.wait.minutes": {
+    one: "You can try again in {count} minute.",
+    other: "You can try again in {count} minutes.",
+  },
   "sign-in.signed-out": "You are signed out.",
   "sign-in.signed-out-elsewhere": "You signed out in another tab, so you are signed out here too.",
 } as const;

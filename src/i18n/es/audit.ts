@@ -14,11 +14,11 @@ export const audit = {
   "audit.none": "Todavía no hay registros.",
   "audit.not-offered":
     "Este appliance no ofrece aquí ningún registro. Puede que su propia consola tenga uno.",
-  "audit.total": { one: "{count} anotación", many: "{count} de anotaciones", other: "{count} anotaciones" },
+  "audit.total": { one: "{count} anotación", many: "{count} de anotaciones", other: "{count} anotaciones" },
   "audit.bad-rows": {
-    one: "El servidor ha enviado {count} anotación que no se puede leer. Se ha omitido.",
-    many: "El servidor ha enviado {count} de anotaciones que no se pueden leer. Se han omitido.",
-    other: "El servidor ha enviado {count} anotaciones que no se pueden leer. Se han omitido.",
+    one: "El servidor ha enviado {count} anotación que no se puede leer. Se ha omitido.",
+    many: "El servidor ha enviado {count} de anotaciones que no se pueden leer. Se han omitido.",
+    other: "El servidor ha enviado {count} anotaciones que no se pueden leer. Se han omitido.",
   },
   "audit.when": "Cuándo",
   "audit.event": "Suceso",

@@ -49,6 +49,8 @@ export const consequence = {
   "consequence.done.already":
     "La MFA ya estaba desactivada en la cuenta {name}. No ha hecho falta cambiar nada.",
   "consequence.done.entry": "Elimine la entrada de la aplicación de autenticación: sus códigos ya no sirven.",
+  "consequence.done.entry.other":
+    "Pida a {name} que elimine la entrada de la aplicación de autenticación: sus códigos ya no sirven.",
   "consequence.still-on": "La MFA sigue activada",
   "consequence.still-on.text":
     "Se pidió al servidor que desactivara la MFA, pero indica que sigue activada. Inténtelo de nuevo.",

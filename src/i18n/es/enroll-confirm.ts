@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "Escriba el código que su aplicación de autenticación muestra ahora para {issuer} ({account}). Así se activa la MFA.",
   "enroll.confirm.text.replaces":
     "Escriba el código que la entrada nueva {issuer} ({account}) muestra ahora. Desde ese momento vale el teléfono nuevo, y el antiguo no.",
+  "enroll.confirm.text.scratch": "Escriba uno de sus códigos de emergencia. Así se activa la MFA.",
+  "enroll.confirm.text.scratch.replaces":
+    "Escriba uno de sus códigos de emergencia nuevos. Desde ese momento vale el teléfono nuevo, y el antiguo no.",
   "enroll.confirm.field": "Código de seis dígitos",
   "enroll.confirm.field-eight": "Código de ocho dígitos",
   "enroll.confirm.submit": "Activar la MFA",
@@ -77,23 +80,31 @@ export const enrollConfirm = {
     "No ha habido respuesta y la MFA no se ha activado. Espere al código siguiente y escríbalo.",
   "enroll.confirm.undecided":
     "No ha habido respuesta y el servidor no indica qué teléfono vale ahora. Espere al código siguiente y escríbalo: así será seguro.",
-  "enroll.confirm.wait": "Ha habido demasiados intentos.",
   "enroll.confirm.wait.left": {
     one: "Espere {count} segundo y escriba el código que su aplicación muestre entonces.",
     many: "Espere {count} de segundos y escriba el código que su aplicación muestre entonces.",
     other: "Espere {count} segundos y escriba el código que su aplicación muestre entonces.",
+  },
+  "enroll.confirm.wait.left.minutes": {
+    one: "Espere {count} minuto y escriba el código que su aplicación muestre entonces.",
+    many: "Espere {count} de minutos y escriba el código que su aplicación muestre entonces.",
+    other: "Espere {count} minutos y escriba el código que su aplicación muestre entonces.",
   },
   "enroll.confirm.wait-long": "La configuración puede caducar antes. En ese caso, empiece de nuevo.",
 
   "enroll.confirm.use-scratch": "Usar un código de emergencia",
   "enroll.confirm.use-app": "Usar el código de la aplicación",
   "enroll.confirm.scratch-field": "Código de emergencia",
+  "enroll.confirm.scratch-malformed":
+    "No es un código de emergencia completo. Escriba uno tal como figura en la lista.",
+  "enroll.confirm.scratch-refused":
+    "Ese código de emergencia no se ha aceptado. Escriba otro o use el código de la aplicación.",
   "enroll.confirm.scratch-warning":
     "Un código de emergencia no demuestra nada sobre su aplicación. Si la entrada de la aplicación está mal, solo podrá entrar con los códigos de emergencia restantes. El código que escriba aquí queda gastado.",
 
   "enroll.unknown.title": "Aún no se sabe",
   "enroll.unknown.reading": "No ha habido respuesta. Consultando al servidor si la MFA se ha activado.",
   "enroll.unknown.text":
-    "No ha habido respuesta y no se puede preguntar al servidor si la MFA se ha activado. Conserve sus códigos de emergencia y la entrada de su aplicación hasta que se sepa.",
+    "Por ahora no se puede saber si la MFA se ha activado. Conserve sus códigos de emergencia y la entrada de su aplicación hasta que se sepa.",
   "enroll.unknown.check": "Volver a comprobar",
 } as const satisfies Translation<typeof english>;

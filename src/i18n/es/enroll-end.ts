@@ -14,9 +14,13 @@ export const enrollEnd = {
     "El servidor ha aceptado el código, pero ahora no indica que la MFA esté activada. Vuelva a mirar el estado antes de fiarse.",
   "enroll.done.code-once":
     "El código que acaba de escribir está gastado. Al iniciar sesión, espere al siguiente.",
+  "enroll.done.code-once.other":
+    "El código que se acaba de escribir está gastado. Al iniciar sesión, {name} tiene que esperar al siguiente.",
   "enroll.done.scratch": "Sin el teléfono, un código de emergencia sustituye al código de seis dígitos.",
   "enroll.done.delete-old":
     "Quizá su aplicación muestre ahora dos entradas para {issuer} ({account}). Elimine la antigua: sus códigos ya no sirven.",
+  "enroll.done.delete-old.other":
+    "Quizá la aplicación de {name} muestre ahora dos entradas para {issuer} ({account}). Pida a {name} que elimine la antigua: sus códigos ya no sirven.",
   "enroll.done.sessions": "Se han cerrado las demás sesiones de esta cuenta.",
   "enroll.done.go": "Ir a «Su MFA»",
   "enroll.done.go.other": "Ir a los usuarios",
@@ -27,11 +31,17 @@ export const enrollEnd = {
     "La página se ha vuelto a cargar o se ha abandonado. Por seguridad, la clave secreta y los códigos de emergencia de esa configuración se han borrado y no se pueden volver a mostrar.",
   "enroll.stopped.finished-elsewhere":
     "Esta configuración ya se había terminado, pero no en esta página. Los códigos de emergencia de esta página solo valen si esta página indicó que la MFA está activada.",
+  "enroll.stopped.user-gone.me": "Esta cuenta ya no existe. Consulte a su administrador.",
   "enroll.stopped.delete-entry":
     "Si su aplicación de autenticación muestra una entrada {issuer} ({account}) de esta configuración, elimínela. Sus códigos no sirven.",
+  "enroll.stopped.delete-entry.other":
+    "Si la aplicación de autenticación de {name} muestra una entrada {issuer} ({account}) de esta configuración, pida a {name} que la elimine. Sus códigos no sirven.",
   "enroll.stopped.delete-newest":
     "Si durante esa configuración añadió una entrada para {appliance} a su aplicación de autenticación, elimínela: sus códigos no sirven. Si hay dos entradas, es la más reciente.",
+  "enroll.stopped.delete-newest.other":
+    "Si durante esa configuración {name} añadió una entrada para {appliance} a la aplicación de autenticación, pida a {name} que la elimine: sus códigos no sirven. Si hay dos entradas, es la más reciente.",
   "enroll.stopped.codes-dead": "Tire los códigos de emergencia que guardó en esa configuración.",
+  "enroll.stopped.codes-dead.other": "Pida a {name} que tire los códigos de emergencia de esa configuración.",
   "enroll.stopped.codes-unsure":
     "Los códigos de emergencia de esta página solo valen si esta página indicó que la MFA está activada.",
   "enroll.stopped.state.on": "Según el servidor, la MFA está activada en esta cuenta.",
@@ -40,6 +50,8 @@ export const enrollEnd = {
     "Según el servidor, la MFA está activada. Si aún no había confirmado ningún código, no ha cambiado nada: el teléfono antiguo y los códigos de emergencia antiguos siguen sirviendo.",
   "enroll.stopped.state.on-unsure":
     "Según el servidor, la MFA está activada. Si no guardó sus códigos de emergencia, vuelva a configurar la MFA ahora para recibir otros.",
+  "enroll.stopped.state.on-unsure.other":
+    "Según el servidor, la MFA está activada. Si {name} no guardó los códigos de emergencia, vuelva a configurar la MFA ahora para obtener otros.",
   "enroll.stopped.state.unknown": "No se ha podido consultar al servidor si la MFA está activada.",
   "enroll.stopped.state.reading": "Consultando al servidor si la MFA está activada.",
   "enroll.stopped.read-again": "Actualizar el estado",

@@ -9,7 +9,7 @@ export const enrollReady = {
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Qué necesita",
   "enroll.ready.need.app":
-    "Una aplicación de autenticación en su teléfono. Sirve cualquiera estándar, por ejemplo Aegis, 2FAS, Google Authenticator o Microsoft Authenticator.",
+    "Una aplicación de autenticación en su teléfono. Sirve cualquiera estándar, por ejemplo Aegis, 2FAS, Google\u00a0Authenticator o Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested":
     "Una aplicación de autenticación en su teléfono. Se sugiere aquí: {apps}.",
   "enroll.ready.need.place":
@@ -39,6 +39,11 @@ export const enrollReady = {
     one: "Podrá empezar de nuevo en {count} segundo.",
     many: "Podrá empezar de nuevo en {count} de segundos.",
     other: "Podrá empezar de nuevo en {count} segundos.",
+  },
+  "enroll.ready.wait.left.minutes": {
+    one: "Podrá empezar de nuevo en {count} minuto.",
+    many: "Podrá empezar de nuevo en {count} de minutos.",
+    other: "Podrá empezar de nuevo en {count} minutos.",
   },
   "enroll.step-up.title": "Confirme que es usted",
   "enroll.step-up.text": "Inició sesión hace unos minutos. Escriba su contraseña para continuar.",

@@ -23,7 +23,7 @@ export const enrollScan = {
   "enroll.scan.details.type": "Tipo",
   "enroll.scan.details.totp": "Basado en la hora (TOTP)",
   "enroll.scan.details.algorithm": "Algoritmo",
-  "enroll.scan.details.digits": "Dígitos",
+  "enroll.scan.details.digits": "Longitud del código",
   "enroll.scan.details.period": "Periodo",
   "enroll.scan.open-here": "¿Está la aplicación en este dispositivo?",
   "enroll.scan.open": "Abrir en la aplicación",

@@ -29,16 +29,14 @@ export const failure = {
   "failure.code.not-taken":
     "El servidor no ha aceptado ese código. Espere al código siguiente de su aplicación y escríbalo.",
 
-  "failure.enrollment.expired":
-    "La configuración ha tardado demasiado y ha terminado. Elimine la entrada de su aplicación y empiece de nuevo.",
+  "failure.enrollment.expired": "La configuración ha tardado demasiado y ha terminado. Empiece de nuevo.",
   "failure.enrollment.exhausted":
-    "Se han rechazado cinco códigos, así que esta configuración ha terminado. Elimine la entrada de su aplicación y empiece de nuevo.",
+    "Se han rechazado cinco códigos, así que esta configuración ha terminado. Empiece de nuevo.",
   "failure.enrollment.finished":
     "Esta configuración ya se había terminado, quizá en otra pestaña. Compruebe si la MFA está activada.",
   "failure.enrollment.superseded":
-    "La configuración se ha iniciado de nuevo en otro lugar. La clave y los códigos de emergencia de esta página ya no valen. Elimine su entrada de la aplicación.",
-  "failure.enrollment.unknown":
-    "El servidor ya no conoce esta configuración. Elimine la entrada de su aplicación y empiece de nuevo.",
+    "La configuración se ha iniciado de nuevo en otro lugar. La clave y los códigos de emergencia de esta página ya no valen.",
+  "failure.enrollment.unknown": "El servidor ya no conoce esta configuración. Empiece de nuevo.",
   "failure.already-on":
     "La MFA ya está activada. Para otro teléfono, configure un teléfono nuevo: el antiguo sirve hasta que haya confirmado el nuevo.",
   "failure.already-off": "La MFA ya estaba desactivada. No se ha cambiado nada.",
@@ -50,16 +48,23 @@ export const failure = {
     many: "Ha habido demasiados intentos. Espere {count} de segundos e inténtelo de nuevo.",
     other: "Ha habido demasiados intentos. Espere {count} segundos e inténtelo de nuevo.",
   },
-  "failure.too-many.enable": {
-    one: "La configuración se ha iniciado demasiadas veces. Espere {count} segundo y empiece de nuevo.",
-    many: "La configuración se ha iniciado demasiadas veces. Espere {count} de segundos y empiece de nuevo.",
-    other: "La configuración se ha iniciado demasiadas veces. Espere {count} segundos y empiece de nuevo.",
+  "failure.too-many.minutes": {
+    one: "Ha habido demasiados intentos. Espere {count} minuto e inténtelo de nuevo.",
+    many: "Ha habido demasiados intentos. Espere {count} de minutos e inténtelo de nuevo.",
+    other: "Ha habido demasiados intentos. Espere {count} minutos e inténtelo de nuevo.",
   },
+  "failure.too-many.plain": "Ha habido demasiados intentos.",
   "failure.too-many.code": {
     one: "Ha habido demasiados intentos. Espere {count} segundo y escriba el código que su aplicación muestre entonces.",
     many: "Ha habido demasiados intentos. Espere {count} de segundos y escriba el código que su aplicación muestre entonces.",
     other:
       "Ha habido demasiados intentos. Espere {count} segundos y escriba el código que su aplicación muestre entonces.",
+  },
+  "failure.too-many.code.minutes": {
+    one: "Ha habido demasiados intentos. Espere {count} minuto y escriba el código que su aplicación muestre entonces.",
+    many: "Ha habido demasiados intentos. Espere {count} de minutos y escriba el código que su aplicación muestre entonces.",
+    other:
+      "Ha habido demasiados intentos. Espere {count} minutos y escriba el código que su aplicación muestre entonces.",
   },
 
   "failure.session-ended": "Su sesión ha terminado. Vuelva a iniciar sesión para continuar.",
@@ -83,11 +88,18 @@ export const failure = {
   "failure.bad-request.read": "El servidor no ha podido cargar esto. Inténtelo de nuevo.",
   "failure.busy":
     "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo dentro de un rato.",
+  "failure.busy.plain": "El servidor se está iniciando o está ocupado. No se ha cambiado nada.",
   "failure.busy.wait": {
     one: "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} segundo.",
     many: "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} de segundos.",
     other:
       "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} segundos.",
+  },
+  "failure.busy.wait.minutes": {
+    one: "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} minuto.",
+    many: "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} de minutos.",
+    other:
+      "El servidor se está iniciando o está ocupado. No se ha cambiado nada. Inténtelo de nuevo en {count} minutos.",
   },
   "failure.busy.challenge": "El servidor está ocupado. Espere al código siguiente e inténtelo de nuevo.",
   "failure.server": "El servidor ha fallado. Puede que no haya cambiado nada. Inténtelo de nuevo.",

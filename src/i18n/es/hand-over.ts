@@ -21,6 +21,8 @@ export const handOver = {
   "hand-over.unlock.text":
     "Esta sesión está bloqueada. La contraseña de la persona que empezó la configuración la desbloquea.",
 
+  "hand-over.unlock.password": "Contraseña de la persona que inició la sesión",
+
   "hand-over.slip.title": "En papel",
   "hand-over.slip.text":
     "La hoja dice qué tiene que hacer {name}, para qué cuenta y cuándo se creó. Quien lea la clave puede generar los códigos, así que solo se imprime si usted quiere.",

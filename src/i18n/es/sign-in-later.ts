@@ -11,4 +11,6 @@ export const signInLater = {
   "sign-in.code.submit": "Continuar",
   "sign-in.code.back": "Atrás",
   "sign-in.code.too-slow": "El segundo paso ha tardado demasiado. Vuelva a escribir su contraseña.",
+  "sign-in.code.after-password": "La contraseña es correcta. Escriba ahora su código.",
+  "sign-in.password-wrong": "La contraseña no es correcta. Vuelva a escribirla.",
 } as const satisfies Translation<typeof english>;

@@ -13,6 +13,11 @@ export const signIn = {
     many: "Podrá intentarlo de nuevo en {count} de segundos.",
     other: "Podrá intentarlo de nuevo en {count} segundos.",
   },
+  "sign-in.wait.minutes": {
+    one: "Podrá intentarlo de nuevo en {count} minuto.",
+    many: "Podrá intentarlo de nuevo en {count} de minutos.",
+    other: "Podrá intentarlo de nuevo en {count} minutos.",
+  },
   "sign-in.signed-out": "Ha cerrado la sesión.",
   "sign-in.signed-out-elsewhere": "Ha cerrado la sesión en otra pestaña, así que también está cerrada aquí.",
 } as const satisfies Translation<typeof english>;

@@ -15,9 +15,9 @@ export const audit = {
   "audit.not-offered": "Cette appliance ne propose pas de journal ici. Sa propre console en a peut-être un.",
   "audit.total": { one: "{count} entrée", many: "{count} d’entrées", other: "{count} entrées" },
   "audit.bad-rows": {
-    one: "Le serveur a envoyé {count} entrée illisible. Elle est omise.",
-    many: "Le serveur a envoyé {count} d’entrées illisibles. Elles sont omises.",
-    other: "Le serveur a envoyé {count} entrées illisibles. Elles sont omises.",
+    one: "Le serveur a envoyé {count} entrée illisible. Elle est omise.",
+    many: "Le serveur a envoyé {count} d’entrées illisibles. Elles sont omises.",
+    other: "Le serveur a envoyé {count} entrées illisibles. Elles sont omises.",
   },
   "audit.when": "Quand",
   "audit.event": "Événement",

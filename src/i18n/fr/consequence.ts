@@ -48,6 +48,8 @@ export const consequence = {
   "consequence.done.already": "La MFA était déjà désactivée pour le compte {name}. Rien n’a dû être modifié.",
   "consequence.done.entry":
     "Supprimez l’entrée de l’application d’authentification : ses codes ne sont plus valables.",
+  "consequence.done.entry.other":
+    "Demandez à {name} de supprimer l’entrée de l’application d’authentification : ses codes ne sont plus valables.",
   "consequence.still-on": "La MFA est encore activée",
   "consequence.still-on.text":
     "Le serveur devait désactiver la MFA, mais indique qu’elle est encore activée. Réessayez.",

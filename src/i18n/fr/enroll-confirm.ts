@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "Saisissez le code que votre application d’authentification affiche maintenant pour {issuer} ({account}). Cela active la MFA.",
   "enroll.confirm.text.replaces":
     "Saisissez le code que la nouvelle entrée {issuer} ({account}) affiche maintenant. À partir de là, le nouveau téléphone est valable et l’ancien ne l’est plus.",
+  "enroll.confirm.text.scratch": "Saisissez un de vos codes de secours. Cela active la MFA.",
+  "enroll.confirm.text.scratch.replaces":
+    "Saisissez un de vos nouveaux codes de secours. À partir de là, le nouveau téléphone est valable et l’ancien ne l’est plus.",
   "enroll.confirm.field": "Code à six chiffres",
   "enroll.confirm.field-eight": "Code à huit chiffres",
   "enroll.confirm.submit": "Activer la MFA",
@@ -77,17 +80,25 @@ export const enrollConfirm = {
     "Il n’y a pas eu de réponse, et la MFA n’a pas été activée. Attendez le code suivant et saisissez-le.",
   "enroll.confirm.undecided":
     "Il n’y a pas eu de réponse, et le serveur n’indique pas quel téléphone est valable maintenant. Attendez le code suivant et saisissez-le : ce sera alors certain.",
-  "enroll.confirm.wait": "Il y a eu trop d’essais.",
   "enroll.confirm.wait.left": {
     one: "Attendez {count} seconde, puis saisissez le code que votre application affichera.",
     many: "Attendez {count} de secondes, puis saisissez le code que votre application affichera.",
     other: "Attendez {count} secondes, puis saisissez le code que votre application affichera.",
+  },
+  "enroll.confirm.wait.left.minutes": {
+    one: "Attendez {count} minute, puis saisissez le code que votre application affichera.",
+    many: "Attendez {count} de minutes, puis saisissez le code que votre application affichera.",
+    other: "Attendez {count} minutes, puis saisissez le code que votre application affichera.",
   },
   "enroll.confirm.wait-long": "La configuration peut expirer avant. Dans ce cas, recommencez.",
 
   "enroll.confirm.use-scratch": "Utiliser plutôt un code de secours",
   "enroll.confirm.use-app": "Utiliser le code de l’application",
   "enroll.confirm.scratch-field": "Code de secours",
+  "enroll.confirm.scratch-malformed":
+    "Ce n’est pas un code de secours complet. Saisissez-en un tel qu’il figure dans la liste.",
+  "enroll.confirm.scratch-refused":
+    "Ce code de secours n’a pas été accepté. Saisissez-en un autre, ou utilisez le code de l’application.",
   "enroll.confirm.scratch-warning":
     "Un code de secours ne prouve rien au sujet de votre application. Si l’entrée de l’application est fausse, seuls les codes de secours restants vous donneront accès. Le code saisi ici est consommé.",
 
@@ -95,6 +106,6 @@ export const enrollConfirm = {
   "enroll.unknown.reading":
     "Il n’y a pas eu de réponse. Vérification auprès du serveur : la MFA a-t-elle été activée ?",
   "enroll.unknown.text":
-    "Il n’y a pas eu de réponse, et le serveur ne peut pas indiquer si la MFA a été activée. Gardez vos codes de secours et l’entrée de votre application jusqu’à ce qu’on le sache.",
+    "Il n’est pas possible pour le moment de savoir si la MFA a été activée. Gardez vos codes de secours et l’entrée de votre application jusqu’à ce qu’on le sache.",
   "enroll.unknown.check": "Vérifier de nouveau",
 } as const satisfies Translation<typeof english>;

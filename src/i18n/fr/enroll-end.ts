@@ -14,9 +14,13 @@ export const enrollEnd = {
     "Le serveur a accepté le code, mais n’indique pas maintenant que la MFA est activée. Vérifiez l’état avant de vous y fier.",
   "enroll.done.code-once":
     "Le code que vous venez de saisir est consommé. À la connexion, attendez le suivant.",
+  "enroll.done.code-once.other":
+    "Le code qui vient d’être saisi est consommé. À la connexion, {name} doit attendre le suivant.",
   "enroll.done.scratch": "Sans le téléphone, un code de secours remplace le code à six chiffres.",
   "enroll.done.delete-old":
     "Votre application affiche peut-être deux entrées pour {issuer} ({account}). Supprimez l’ancienne : ses codes ne sont plus valables.",
+  "enroll.done.delete-old.other":
+    "L’application de {name} affiche peut-être deux entrées pour {issuer} ({account}). Demandez à {name} de supprimer l’ancienne : ses codes ne sont plus valables.",
   "enroll.done.sessions": "Les autres sessions de ce compte ont été fermées.",
   "enroll.done.go": "Aller à « Votre MFA »",
   "enroll.done.go.other": "Aller aux utilisateurs",
@@ -27,12 +31,19 @@ export const enrollEnd = {
     "La page a été rechargée ou quittée. Par sécurité, la clé secrète et les codes de secours de cette configuration ont été effacés et ne peuvent plus être affichés.",
   "enroll.stopped.finished-elsewhere":
     "Cette configuration a déjà été terminée, mais pas sur cette page. Les codes de secours de cette page ne sont valables que si cette page a indiqué que la MFA est activée.",
+  "enroll.stopped.user-gone.me": "Ce compte n’existe plus. Adressez-vous à votre service d’administration.",
   "enroll.stopped.delete-entry":
     "Si votre application d’authentification affiche une entrée {issuer} ({account}) de cette configuration, supprimez-la. Ses codes ne sont pas valables.",
+  "enroll.stopped.delete-entry.other":
+    "Si l’application d’authentification de {name} affiche une entrée {issuer} ({account}) de cette configuration, demandez à {name} de la supprimer. Ses codes ne sont pas valables.",
   "enroll.stopped.delete-newest":
     "Si vous avez ajouté une entrée pour {appliance} dans votre application d’authentification pendant cette configuration, supprimez-la : ses codes ne sont pas valables. S’il y a deux entrées, c’est la plus récente.",
+  "enroll.stopped.delete-newest.other":
+    "Si {name} a ajouté une entrée pour {appliance} dans l’application d’authentification pendant cette configuration, demandez à {name} de la supprimer : ses codes ne sont pas valables. S’il y a deux entrées, c’est la plus récente.",
   "enroll.stopped.codes-dead":
     "Jetez les codes de secours que vous avez enregistrés pendant cette configuration.",
+  "enroll.stopped.codes-dead.other":
+    "Demandez à {name} de jeter les codes de secours de cette configuration.",
   "enroll.stopped.codes-unsure":
     "Les codes de secours de cette page ne sont valables que si cette page a indiqué que la MFA est activée.",
   "enroll.stopped.state.on": "D’après le serveur, la MFA est activée pour ce compte.",
@@ -41,6 +52,8 @@ export const enrollEnd = {
     "D’après le serveur, la MFA est activée. Si vous n’aviez pas encore confirmé de code, rien n’a changé : l’ancien téléphone et les anciens codes de secours restent valables.",
   "enroll.stopped.state.on-unsure":
     "D’après le serveur, la MFA est activée. Si vous n’avez pas enregistré vos codes de secours, configurez la MFA de nouveau maintenant pour en recevoir d’autres.",
+  "enroll.stopped.state.on-unsure.other":
+    "D’après le serveur, la MFA est activée. Si {name} n’a pas enregistré les codes de secours, configurez la MFA de nouveau maintenant pour en obtenir d’autres.",
   "enroll.stopped.state.unknown": "Le serveur n’a pas pu indiquer si la MFA est activée.",
   "enroll.stopped.state.reading": "Vérification auprès du serveur : la MFA est-elle activée ?",
   "enroll.stopped.read-again": "Actualiser l’état",

@@ -9,7 +9,7 @@ export const enrollReady = {
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Ce qu’il vous faut",
   "enroll.ready.need.app":
-    "Une application d’authentification sur votre téléphone. Toute application standard convient, par exemple Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
+    "Une application d’authentification sur votre téléphone. Toute application standard convient, par exemple Aegis, 2FAS, Google\u00a0Authenticator ou Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested":
     "Une application d’authentification sur votre téléphone. Suggestion : {apps}.",
   "enroll.ready.need.place":
@@ -40,6 +40,11 @@ export const enrollReady = {
     one: "Vous pourrez recommencer dans {count} seconde.",
     many: "Vous pourrez recommencer dans {count} de secondes.",
     other: "Vous pourrez recommencer dans {count} secondes.",
+  },
+  "enroll.ready.wait.left.minutes": {
+    one: "Vous pourrez recommencer dans {count} minute.",
+    many: "Vous pourrez recommencer dans {count} de minutes.",
+    other: "Vous pourrez recommencer dans {count} minutes.",
   },
   "enroll.step-up.title": "Confirmez que c’est bien vous",
   "enroll.step-up.text":

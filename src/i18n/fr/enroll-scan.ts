@@ -24,7 +24,7 @@ export const enrollScan = {
   "enroll.scan.details.type": "Type",
   "enroll.scan.details.totp": "Basé sur l’heure (TOTP)",
   "enroll.scan.details.algorithm": "Algorithme",
-  "enroll.scan.details.digits": "Chiffres",
+  "enroll.scan.details.digits": "Longueur du code",
   "enroll.scan.details.period": "Période",
   "enroll.scan.open-here": "L’application est-elle sur cet appareil ?",
   "enroll.scan.open": "Ouvrir dans l’application",

@@ -30,16 +30,14 @@ export const failure = {
   "failure.code.not-taken":
     "Le serveur n’a pas accepté ce code. Attendez le code suivant de votre application et saisissez-le.",
 
-  "failure.enrollment.expired":
-    "La configuration a pris trop de temps et s’est terminée. Supprimez l’entrée de votre application, puis recommencez.",
+  "failure.enrollment.expired": "La configuration a pris trop de temps et s’est terminée. Recommencez.",
   "failure.enrollment.exhausted":
-    "Cinq codes ont été refusés, cette configuration est donc terminée. Supprimez l’entrée de votre application, puis recommencez.",
+    "Cinq codes ont été refusés, cette configuration est donc terminée. Recommencez.",
   "failure.enrollment.finished":
     "Cette configuration a déjà été achevée, peut-être dans un autre onglet. Vérifiez si la MFA est activée.",
   "failure.enrollment.superseded":
-    "La configuration a été relancée ailleurs. La clé et les codes de secours de cette page ne sont plus valables. Supprimez leur entrée de votre application.",
-  "failure.enrollment.unknown":
-    "Le serveur ne connaît plus cette configuration. Supprimez l’entrée de votre application, puis recommencez.",
+    "La configuration a été relancée ailleurs. La clé et les codes de secours de cette page ne sont plus valables.",
+  "failure.enrollment.unknown": "Le serveur ne connaît plus cette configuration. Recommencez.",
   "failure.already-on":
     "La MFA est déjà activée. Pour un autre téléphone, configurez un nouveau téléphone : l’ancien reste valable jusqu’à ce que vous ayez confirmé le nouveau.",
   "failure.already-off": "La MFA était déjà désactivée. Rien n’a été modifié.",
@@ -51,16 +49,23 @@ export const failure = {
     many: "Il y a eu trop d’essais. Attendez {count} de secondes, puis réessayez.",
     other: "Il y a eu trop d’essais. Attendez {count} secondes, puis réessayez.",
   },
-  "failure.too-many.enable": {
-    one: "La configuration a été lancée trop souvent. Attendez {count} seconde, puis recommencez.",
-    many: "La configuration a été lancée trop souvent. Attendez {count} de secondes, puis recommencez.",
-    other: "La configuration a été lancée trop souvent. Attendez {count} secondes, puis recommencez.",
+  "failure.too-many.minutes": {
+    one: "Il y a eu trop d’essais. Attendez {count} minute, puis réessayez.",
+    many: "Il y a eu trop d’essais. Attendez {count} de minutes, puis réessayez.",
+    other: "Il y a eu trop d’essais. Attendez {count} minutes, puis réessayez.",
   },
+  "failure.too-many.plain": "Il y a eu trop d’essais.",
   "failure.too-many.code": {
     one: "Il y a eu trop d’essais. Attendez {count} seconde, puis saisissez le code que votre application affichera.",
     many: "Il y a eu trop d’essais. Attendez {count} de secondes, puis saisissez le code que votre application affichera.",
     other:
       "Il y a eu trop d’essais. Attendez {count} secondes, puis saisissez le code que votre application affichera.",
+  },
+  "failure.too-many.code.minutes": {
+    one: "Il y a eu trop d’essais. Attendez {count} minute, puis saisissez le code que votre application affichera.",
+    many: "Il y a eu trop d’essais. Attendez {count} de minutes, puis saisissez le code que votre application affichera.",
+    other:
+      "Il y a eu trop d’essais. Attendez {count} minutes, puis saisissez le code que votre application affichera.",
   },
 
   "failure.session-ended": "Votre session est terminée. Connectez-vous de nouveau pour continuer.",
@@ -87,10 +92,16 @@ export const failure = {
     "Le serveur n’a pas compris la demande de connexion. C’est un défaut du programme : prévenez votre service d’administration.",
   "failure.bad-request.read": "Le serveur n’a pas pu charger ceci. Réessayez.",
   "failure.busy": "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans un moment.",
+  "failure.busy.plain": "Le serveur démarre ou est surchargé. Rien n’a été modifié.",
   "failure.busy.wait": {
     one: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} seconde.",
     many: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} de secondes.",
     other: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} secondes.",
+  },
+  "failure.busy.wait.minutes": {
+    one: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} minute.",
+    many: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} de minutes.",
+    other: "Le serveur démarre ou est surchargé. Rien n’a été modifié. Réessayez dans {count} minutes.",
   },
   "failure.busy.challenge": "Le serveur est surchargé. Attendez le code suivant, puis réessayez.",
   "failure.server": "Le serveur a rencontré une erreur. Il se peut que rien n’ait été modifié. Réessayez.",

@@ -21,6 +21,8 @@ export const handOver = {
   "hand-over.unlock.text":
     "Cette session est verrouillée. Le mot de passe de la personne qui a lancé la configuration la déverrouille.",
 
+  "hand-over.unlock.password": "Mot de passe de la personne connectée",
+
   "hand-over.slip.title": "Sur papier",
   "hand-over.slip.text":
     "La fiche indique ce que {name} doit faire, pour quel compte, et quand elle a été créée. Toute personne qui lit la clé peut produire les codes : elle n’est donc imprimée que si vous le voulez.",

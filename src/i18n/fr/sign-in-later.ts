@@ -11,4 +11,6 @@ export const signInLater = {
   "sign-in.code.submit": "Continuer",
   "sign-in.code.back": "Retour",
   "sign-in.code.too-slow": "La deuxième étape a pris trop de temps. Saisissez de nouveau votre mot de passe.",
+  "sign-in.code.after-password": "Le mot de passe est correct. Saisissez maintenant votre code.",
+  "sign-in.password-wrong": "Le mot de passe est incorrect. Saisissez-le de nouveau.",
 } as const satisfies Translation<typeof english>;

@@ -13,6 +13,11 @@ export const signIn = {
     many: "Vous pourrez réessayer dans {count} de secondes.",
     other: "Vous pourrez réessayer dans {count} secondes.",
   },
+  "sign-in.wait.minutes": {
+    one: "Vous pourrez réessayer dans {count} minute.",
+    many: "Vous pourrez réessayer dans {count} de minutes.",
+    other: "Vous pourrez réessayer dans {count} minutes.",
+  },
   "sign-in.signed-out": "Votre session est fermée.",
   "sign-in.signed-out-elsewhere":
     "Votre session a été fermée dans un autre onglet, elle l’est donc ici aussi.",

@@ -39,6 +39,7 @@ export const consequence = {
   "consequence.done.text": "השרת אישר זאת. מעכשיו הסיסמה לבדה מספיקה לכניסה לחשבון {name}.",
   "consequence.done.already": "MFA כבר היה מושבת בחשבון {name}. לא היה צורך לשנות דבר.",
   "consequence.done.entry": "מחקו את הרשומה מאפליקציית האימות. הקודים שלה כבר לא תקפים.",
+  "consequence.done.entry.other": "בקשו מ-{name} למחוק את הרשומה מאפליקציית האימות. הקודים שלה כבר לא תקפים.",
   "consequence.still-on": "MFA עדיין מופעל",
   "consequence.still-on.text": "השרת התבקש להשבית את MFA, אך הוא מוסר ש-MFA עדיין מופעל. נסו שוב.",
   "consequence.not-known": "עדיין לא ידוע אם MFA הושבת",

@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "הקלידו את הקוד שאפליקציית האימות מציגה עכשיו עבור {issuer} ({account}). פעולה זו מפעילה את MFA.",
   "enroll.confirm.text.replaces":
     "הקלידו את הקוד שהרשומה החדשה {issuer} ({account}) מציגה עכשיו. מאותו רגע הטלפון החדש הוא הקובע, ולא הישן.",
+  "enroll.confirm.text.scratch": "הקלידו אחד מקודי השחזור שלכם. פעולה זו מפעילה את MFA.",
+  "enroll.confirm.text.scratch.replaces":
+    "הקלידו אחד מקודי השחזור החדשים שלכם. מאותו רגע הטלפון החדש הוא הקובע, ולא הישן.",
   "enroll.confirm.field": "קוד בן 6 ספרות",
   "enroll.confirm.field-eight": "קוד בן 8 ספרות",
   "enroll.confirm.submit": "הפעלת MFA",
@@ -69,23 +72,29 @@ export const enrollConfirm = {
   "enroll.confirm.not-switched-on": "לא התקבלה תשובה, ו-MFA לא הופעל. המתינו לקוד הבא והקלידו אותו.",
   "enroll.confirm.undecided":
     "לא התקבלה תשובה, והשרת לא מוסר איזה טלפון קובע כעת. המתינו לקוד הבא והקלידו אותו, ואז הדבר יתברר.",
-  "enroll.confirm.wait": "היו יותר מדי ניסיונות.",
   "enroll.confirm.wait.left": {
     one: "המתינו שנייה אחת, ואז הקלידו את הקוד שהאפליקציה תציג באותו זמן.",
     two: "המתינו שתי שניות, ואז הקלידו את הקוד שהאפליקציה תציג באותו זמן.",
     other: "המתינו {count} שניות, ואז הקלידו את הקוד שהאפליקציה תציג באותו זמן.",
+  },
+  "enroll.confirm.wait.left.minutes": {
+    one: "המתינו דקה אחת, ואז הקלידו את הקוד שהאפליקציה תציג באותו זמן.",
+    two: "המתינו שתי דקות, ואז הקלידו את הקוד שהאפליקציה תציג באותו זמן.",
+    other: "המתינו {count} דקות, ואז הקלידו את הקוד שהאפליקציה תציג באותו זמן.",
   },
   "enroll.confirm.wait-long": "תוקף ההגדרה עלול לפוג לפני כן. במקרה כזה התחילו מחדש.",
 
   "enroll.confirm.use-scratch": "שימוש בקוד שחזור",
   "enroll.confirm.use-app": "שימוש בקוד מהאפליקציה",
   "enroll.confirm.scratch-field": "קוד שחזור",
+  "enroll.confirm.scratch-malformed": "זה לא קוד שחזור מלא. הקלידו קוד כפי שהוא מופיע ברשימה.",
+  "enroll.confirm.scratch-refused": "קוד השחזור הזה לא התקבל. הקלידו קוד אחר, או השתמשו בקוד מהאפליקציה.",
   "enroll.confirm.scratch-warning":
     "קוד שחזור לא מוכיח דבר לגבי האפליקציה. אם הרשומה באפליקציה שגויה, ניתן יהיה להיכנס רק בעזרת קודי השחזור הנותרים. הקוד שתקלידו כאן ינוצל.",
 
   "enroll.unknown.title": "עדיין לא ידוע",
   "enroll.unknown.reading": "לא התקבלה תשובה. נבדק בשרת אם MFA הופעל.",
   "enroll.unknown.text":
-    "לא התקבלה תשובה, ולא ניתן לבדוק בשרת אם MFA הופעל. שמרו את קודי השחזור ואת הרשומה באפליקציה עד שהדבר יתברר.",
+    "לא ניתן לברר כרגע אם MFA הופעל. שמרו את קודי השחזור ואת הרשומה באפליקציה עד שהדבר יתברר.",
   "enroll.unknown.check": "בדיקה נוספת",
 } as const satisfies Translation<typeof english>;

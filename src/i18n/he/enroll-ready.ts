@@ -8,7 +8,7 @@ export const enrollReady = {
   "enroll.ready.appliance": "מערכת",
   "enroll.ready.need": "מה נדרש",
   "enroll.ready.need.app":
-    "אפליקציית אימות בטלפון. כל אפליקציה תקנית מתאימה, למשל Aegis, ‏2FAS, ‏Google Authenticator או Microsoft Authenticator.",
+    "אפליקציית אימות בטלפון. כל אפליקציה תקנית מתאימה, למשל Aegis, ‏2FAS, ‏Google\u00a0Authenticator או Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "אפליקציית אימות בטלפון. מומלץ כאן: {apps}.",
   "enroll.ready.need.place": "מקום לשמירת קודי השחזור שתקבלו: מנהל סיסמאות, או דף נייר במקום בטוח.",
   "enroll.ready.change": "מה ישתנה",
@@ -31,6 +31,11 @@ export const enrollReady = {
     one: "ניתן להתחיל שוב בעוד שנייה אחת.",
     two: "ניתן להתחיל שוב בעוד שתי שניות.",
     other: "ניתן להתחיל שוב בעוד {count} שניות.",
+  },
+  "enroll.ready.wait.left.minutes": {
+    one: "ניתן להתחיל שוב בעוד דקה אחת.",
+    two: "ניתן להתחיל שוב בעוד שתי דקות.",
+    other: "ניתן להתחיל שוב בעוד {count} דקות.",
   },
   "enroll.step-up.title": "אימות זהות",
   "enroll.step-up.text": "עברו כמה דקות מאז הכניסה. הקלידו את הסיסמה כדי להמשיך.",

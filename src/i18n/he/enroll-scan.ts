@@ -22,7 +22,7 @@ export const enrollScan = {
   "enroll.scan.details.type": "סוג",
   "enroll.scan.details.totp": "מבוסס זמן (TOTP)",
   "enroll.scan.details.algorithm": "אלגוריתם",
-  "enroll.scan.details.digits": "מספר ספרות",
+  "enroll.scan.details.digits": "אורך הקוד",
   "enroll.scan.details.period": "משך התוקף",
   "enroll.scan.open-here": "האפליקציה נמצאת במכשיר הזה?",
   "enroll.scan.open": "פתיחה באפליקציית האימות",

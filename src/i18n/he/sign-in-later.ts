@@ -11,4 +11,6 @@ export const signInLater = {
   "sign-in.code.submit": "המשך",
   "sign-in.code.back": "חזרה",
   "sign-in.code.too-slow": "השלב השני ארך זמן רב מדי. הקלידו שוב את הסיסמה.",
+  "sign-in.code.after-password": "הסיסמה נכונה. עכשיו הקלידו את הקוד.",
+  "sign-in.password-wrong": "הסיסמה שגויה. הקלידו אותה שוב.",
 } as const satisfies Translation<typeof english>;

@@ -13,6 +13,11 @@ export const signIn = {
     two: "ניתן לנסות שוב בעוד שתי שניות.",
     other: "ניתן לנסות שוב בעוד {count} שניות.",
   },
+  "sign-in.wait.minutes": {
+    one: "ניתן לנסות שוב בעוד דקה אחת.",
+    two: "ניתן לנסות שוב בעוד שתי דקות.",
+    other: "ניתן לנסות שוב בעוד {count} דקות.",
+  },
   "sign-in.signed-out": "התבצעה יציאה.",
   "sign-in.signed-out-elsewhere": "התבצעה יציאה בכרטיסייה אחרת, ולכן גם כאן.",
 } as const satisfies Translation<typeof english>;

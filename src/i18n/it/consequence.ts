@@ -49,6 +49,8 @@ export const consequence = {
   "consequence.done.already":
     "La MFA era già disattivata per l’account {name}. Non è stato necessario cambiare nulla.",
   "consequence.done.entry": "Elimini la voce dall’app di autenticazione: i suoi codici non valgono più.",
+  "consequence.done.entry.other":
+    "Chieda a {name} di eliminare la voce dall’app di autenticazione: i suoi codici non valgono più.",
   "consequence.still-on": "La MFA è ancora attiva",
   "consequence.still-on.text":
     "È stato chiesto al server di disattivare la MFA, ma risulta ancora attiva. Riprovi.",

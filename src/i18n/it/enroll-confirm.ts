@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "Scriva il codice che l’app di autenticazione mostra ora per {issuer} ({account}). Così si attiva la MFA.",
   "enroll.confirm.text.replaces":
     "Scriva il codice che la nuova voce {issuer} ({account}) mostra ora. Da quel momento vale il nuovo telefono e non più il vecchio.",
+  "enroll.confirm.text.scratch": "Scriva uno dei codici di emergenza. Così si attiva la MFA.",
+  "enroll.confirm.text.scratch.replaces":
+    "Scriva uno dei nuovi codici di emergenza. Da quel momento vale il nuovo telefono e non più il vecchio.",
   "enroll.confirm.field": "Codice a sei cifre",
   "enroll.confirm.field-eight": "Codice a otto cifre",
   "enroll.confirm.submit": "Attiva la MFA",
@@ -58,19 +61,19 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android: Impostazioni, Sistema, Data e ora, Imposta l’ora automaticamente.",
   "enroll.refused.ios": "iPhone: Impostazioni, Generali, Data e ora, Imposta automaticamente.",
   "enroll.refused.computer-ahead": {
-    one: "L’orologio di questo dispositivo è avanti di {count} minuto rispetto a quello del server. Forse è sbagliato anche quello del telefono.",
-    many: "L’orologio di questo dispositivo è avanti di {count} di minuti rispetto a quello del server. Forse è sbagliato anche quello del telefono.",
+    one: "L’orologio di questo dispositivo è avanti di {count} minuto rispetto a quello del server. Forse anche il telefono è sbagliato.",
+    many: "L’orologio di questo dispositivo è avanti di {count} di minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
     other:
-      "L’orologio di questo dispositivo è avanti di {count} minuti rispetto a quello del server. Forse è sbagliato anche quello del telefono.",
+      "L’orologio di questo dispositivo è avanti di {count} minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
   },
   "enroll.refused.computer-behind": {
-    one: "L’orologio di questo dispositivo è indietro di {count} minuto rispetto a quello del server. Forse è sbagliato anche quello del telefono.",
-    many: "L’orologio di questo dispositivo è indietro di {count} di minuti rispetto a quello del server. Forse è sbagliato anche quello del telefono.",
+    one: "L’orologio di questo dispositivo è indietro di {count} minuto rispetto a quello del server. Forse anche il telefono è sbagliato.",
+    many: "L’orologio di questo dispositivo è indietro di {count} di minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
     other:
-      "L’orologio di questo dispositivo è indietro di {count} minuti rispetto a quello del server. Forse è sbagliato anche quello del telefono.",
+      "L’orologio di questo dispositivo è indietro di {count} minuti rispetto a quello del server. Forse anche il telefono è sbagliato.",
   },
   "enroll.refused.computer-far":
-    "L’orologio di questo dispositivo differisce di oltre un’ora da quello del server. Forse è sbagliato anche quello del telefono.",
+    "L’orologio di questo dispositivo differisce di oltre un’ora da quello del server. Forse anche il telefono è sbagliato.",
   "enroll.confirm.scratch-typed": "Questo è un codice di emergenza. Scriva il codice dell’app.",
   "enroll.confirm.sent-before":
     "Questo codice è già stato provato. Attenda il codice successivo e lo scriva.",
@@ -78,23 +81,31 @@ export const enrollConfirm = {
     "Non c’è stata risposta e la MFA non è stata attivata. Attenda il codice successivo e lo scriva.",
   "enroll.confirm.undecided":
     "Non c’è stata risposta e il server non indica quale telefono valga ora. Attenda il codice successivo e lo scriva: così sarà certo.",
-  "enroll.confirm.wait": "Ci sono stati troppi tentativi.",
   "enroll.confirm.wait.left": {
     one: "Attenda {count} secondo, poi scriva il codice che l’app mostrerà.",
     many: "Attenda {count} di secondi, poi scriva il codice che l’app mostrerà.",
     other: "Attenda {count} secondi, poi scriva il codice che l’app mostrerà.",
+  },
+  "enroll.confirm.wait.left.minutes": {
+    one: "Attenda {count} minuto, poi scriva il codice che l’app mostrerà.",
+    many: "Attenda {count} di minuti, poi scriva il codice che l’app mostrerà.",
+    other: "Attenda {count} minuti, poi scriva il codice che l’app mostrerà.",
   },
   "enroll.confirm.wait-long": "La configurazione può scadere prima. In tal caso ricominci.",
 
   "enroll.confirm.use-scratch": "Usa un codice di emergenza",
   "enroll.confirm.use-app": "Usa il codice dell’app",
   "enroll.confirm.scratch-field": "Codice di emergenza",
+  "enroll.confirm.scratch-malformed":
+    "Non è un codice di emergenza completo. Ne scriva uno così come compare nell’elenco.",
+  "enroll.confirm.scratch-refused":
+    "Questo codice di emergenza non è stato accettato. Ne scriva un altro oppure usi il codice dell’app.",
   "enroll.confirm.scratch-warning":
     "Un codice di emergenza non dimostra nulla sull’app. Se la voce nell’app è sbagliata, potrà entrare solo con i codici di emergenza rimasti. Il codice scritto qui è consumato.",
 
   "enroll.unknown.title": "Non si sa ancora",
   "enroll.unknown.reading": "Non c’è stata risposta. Verifica presso il server: la MFA è stata attivata?",
   "enroll.unknown.text":
-    "Non c’è stata risposta e non si può chiedere al server se la MFA è stata attivata. Conservi i codici di emergenza e la voce nell’app finché non si sa.",
+    "Al momento non si può sapere se la MFA è stata attivata. Conservi i codici di emergenza e la voce nell’app finché non si sa.",
   "enroll.unknown.check": "Controlla di nuovo",
 } as const satisfies Translation<typeof english>;

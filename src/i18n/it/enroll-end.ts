@@ -13,9 +13,13 @@ export const enrollEnd = {
   "enroll.done.contradiction":
     "Il server ha accettato il codice, ma ora non indica che la MFA è attiva. Ricontrolli lo stato prima di farvi affidamento.",
   "enroll.done.code-once": "Il codice appena scritto è consumato. All’accesso, attenda il successivo.",
+  "enroll.done.code-once.other":
+    "Il codice appena scritto è consumato. All’accesso, {name} deve attendere il successivo.",
   "enroll.done.scratch": "Senza il telefono, un codice di emergenza sostituisce il codice a sei cifre.",
   "enroll.done.delete-old":
     "Forse l’app mostra ora due voci per {issuer} ({account}). Elimini la vecchia voce: i suoi codici non valgono più.",
+  "enroll.done.delete-old.other":
+    "Forse l’app di {name} mostra ora due voci per {issuer} ({account}). Chieda a {name} di eliminare la vecchia voce: i suoi codici non valgono più.",
   "enroll.done.sessions": "Le altre sessioni di questo account sono state chiuse.",
   "enroll.done.go": "Vai a «La Sua MFA»",
   "enroll.done.go.other": "Vai agli utenti",
@@ -26,11 +30,18 @@ export const enrollEnd = {
     "La pagina è stata ricaricata o lasciata. Per sicurezza, la chiave segreta e i codici di emergenza di quella configurazione sono stati cancellati e non si possono mostrare di nuovo.",
   "enroll.stopped.finished-elsewhere":
     "Questa configurazione era già stata completata, ma non in questa pagina. I codici di emergenza di questa pagina valgono solo se questa pagina ha indicato che la MFA è attiva.",
+  "enroll.stopped.user-gone.me": "Questo account non esiste più. Si rivolga all’amministratore.",
   "enroll.stopped.delete-entry":
     "Se l’app di autenticazione mostra una voce {issuer} ({account}) di questa configurazione, la elimini. I suoi codici non valgono.",
+  "enroll.stopped.delete-entry.other":
+    "Se l’app di autenticazione di {name} mostra una voce {issuer} ({account}) di questa configurazione, chieda a {name} di eliminarla. I suoi codici non valgono.",
   "enroll.stopped.delete-newest":
     "Se durante quella configurazione ha aggiunto all’app di autenticazione una voce per {appliance}, la elimini: i suoi codici non valgono. Se le voci sono due, è la più recente.",
+  "enroll.stopped.delete-newest.other":
+    "Se durante quella configurazione {name} ha aggiunto all’app di autenticazione una voce per {appliance}, chieda a {name} di eliminarla: i suoi codici non valgono. Se le voci sono due, è la più recente.",
   "enroll.stopped.codes-dead": "Getti via i codici di emergenza salvati in quella configurazione.",
+  "enroll.stopped.codes-dead.other":
+    "Chieda a {name} di gettare via i codici di emergenza di quella configurazione.",
   "enroll.stopped.codes-unsure":
     "I codici di emergenza di questa pagina valgono solo se questa pagina ha indicato che la MFA è attiva.",
   "enroll.stopped.state.on": "Secondo il server, la MFA è attiva per questo account.",
@@ -39,6 +50,8 @@ export const enrollEnd = {
     "Secondo il server, la MFA è attiva. Se non aveva ancora confermato un codice, non è cambiato nulla: il vecchio telefono e i vecchi codici di emergenza valgono ancora.",
   "enroll.stopped.state.on-unsure":
     "Secondo il server, la MFA è attiva. Se non ha salvato i codici di emergenza, configuri di nuovo la MFA ora per riceverne altri.",
+  "enroll.stopped.state.on-unsure.other":
+    "Secondo il server, la MFA è attiva. Se {name} non ha salvato i codici di emergenza, configuri di nuovo la MFA ora per averne altri.",
   "enroll.stopped.state.unknown": "Non è stato possibile verificare presso il server se la MFA è attiva.",
   "enroll.stopped.state.reading": "Verifica presso il server: la MFA è attiva?",
   "enroll.stopped.read-again": "Aggiorna lo stato",

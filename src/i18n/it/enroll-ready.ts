@@ -9,7 +9,7 @@ export const enrollReady = {
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Che cosa serve",
   "enroll.ready.need.app":
-    "Un’app di autenticazione sul telefono. Va bene qualsiasi app standard, per esempio Aegis, 2FAS, Google Authenticator o Microsoft Authenticator.",
+    "Un’app di autenticazione sul telefono. Va bene qualsiasi app standard, per esempio Aegis, 2FAS, Google\u00a0Authenticator o Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "Un’app di autenticazione sul Suo telefono. Qui si consiglia: {apps}.",
   "enroll.ready.need.place":
     "Un posto dove conservare i codici di emergenza che riceverà: un gestore di password, o carta in un luogo sicuro.",
@@ -37,6 +37,11 @@ export const enrollReady = {
     one: "Potrà ricominciare tra {count} secondo.",
     many: "Potrà ricominciare tra {count} di secondi.",
     other: "Potrà ricominciare tra {count} secondi.",
+  },
+  "enroll.ready.wait.left.minutes": {
+    one: "Potrà ricominciare tra {count} minuto.",
+    many: "Potrà ricominciare tra {count} di minuti.",
+    other: "Potrà ricominciare tra {count} minuti.",
   },
   "enroll.step-up.title": "Confermi la Sua identità",
   "enroll.step-up.text": "L’accesso risale a qualche minuto fa. Scriva la password per continuare.",

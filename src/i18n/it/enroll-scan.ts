@@ -23,7 +23,7 @@ export const enrollScan = {
   "enroll.scan.details.type": "Tipo",
   "enroll.scan.details.totp": "Basato sull’ora (TOTP)",
   "enroll.scan.details.algorithm": "Algoritmo",
-  "enroll.scan.details.digits": "Cifre",
+  "enroll.scan.details.digits": "Lunghezza del codice",
   "enroll.scan.details.period": "Periodo",
   "enroll.scan.open-here": "L’app è su questo dispositivo?",
   "enroll.scan.open": "Apri nell’app di autenticazione",

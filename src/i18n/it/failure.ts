@@ -30,16 +30,14 @@ export const failure = {
   "failure.code.not-taken":
     "Il server non ha accettato questo codice. Attenda il codice successivo nell’app e lo scriva.",
 
-  "failure.enrollment.expired":
-    "La configurazione ha richiesto troppo tempo ed è terminata. Elimini la voce dall’app, poi ricominci.",
+  "failure.enrollment.expired": "La configurazione ha richiesto troppo tempo ed è terminata. Ricominci.",
   "failure.enrollment.exhausted":
-    "Cinque codici sono stati rifiutati, quindi questa configurazione è terminata. Elimini la voce dall’app, poi ricominci.",
+    "Cinque codici sono stati rifiutati, quindi questa configurazione è terminata. Ricominci.",
   "failure.enrollment.finished":
     "Questa configurazione era già stata completata, forse in un’altra scheda. Controlli se la MFA è attiva.",
   "failure.enrollment.superseded":
-    "La configurazione è stata riavviata altrove. La chiave e i codici di emergenza di questa pagina non valgono più. Elimini la loro voce dall’app.",
-  "failure.enrollment.unknown":
-    "Il server non conosce più questa configurazione. Elimini la voce dall’app, poi ricominci.",
+    "La configurazione è stata riavviata altrove. La chiave e i codici di emergenza di questa pagina non valgono più.",
+  "failure.enrollment.unknown": "Il server non conosce più questa configurazione. Ricominci.",
   "failure.already-on":
     "La MFA è già attiva. Per un altro telefono, configuri un nuovo telefono: il vecchio vale finché non avrà confermato il nuovo.",
   "failure.already-off": "La MFA era già disattivata. Non è stato cambiato nulla.",
@@ -51,16 +49,22 @@ export const failure = {
     many: "Ci sono stati troppi tentativi. Attenda {count} di secondi, poi riprovi.",
     other: "Ci sono stati troppi tentativi. Attenda {count} secondi, poi riprovi.",
   },
-  "failure.too-many.enable": {
-    one: "La configurazione è stata avviata troppe volte. Attenda {count} secondo, poi ricominci.",
-    many: "La configurazione è stata avviata troppe volte. Attenda {count} di secondi, poi ricominci.",
-    other: "La configurazione è stata avviata troppe volte. Attenda {count} secondi, poi ricominci.",
+  "failure.too-many.minutes": {
+    one: "Ci sono stati troppi tentativi. Attenda {count} minuto, poi riprovi.",
+    many: "Ci sono stati troppi tentativi. Attenda {count} di minuti, poi riprovi.",
+    other: "Ci sono stati troppi tentativi. Attenda {count} minuti, poi riprovi.",
   },
+  "failure.too-many.plain": "Ci sono stati troppi tentativi.",
   "failure.too-many.code": {
     one: "Ci sono stati troppi tentativi. Attenda {count} secondo, poi scriva il codice che l’app mostrerà.",
     many: "Ci sono stati troppi tentativi. Attenda {count} di secondi, poi scriva il codice che l’app mostrerà.",
     other:
       "Ci sono stati troppi tentativi. Attenda {count} secondi, poi scriva il codice che l’app mostrerà.",
+  },
+  "failure.too-many.code.minutes": {
+    one: "Ci sono stati troppi tentativi. Attenda {count} minuto, poi scriva il codice che l’app mostrerà.",
+    many: "Ci sono stati troppi tentativi. Attenda {count} di minuti, poi scriva il codice che l’app mostrerà.",
+    other: "Ci sono stati troppi tentativi. Attenda {count} minuti, poi scriva il codice che l’app mostrerà.",
   },
 
   "failure.session-ended": "La sessione è terminata. Acceda di nuovo per continuare.",
@@ -82,10 +86,16 @@ export const failure = {
     "Il server non ha capito la richiesta di accesso. È un difetto del programma: avvisi l’amministratore.",
   "failure.bad-request.read": "Il server non è riuscito a caricare questi dati. Riprovi.",
   "failure.busy": "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra un po’.",
+  "failure.busy.plain": "Il server è in avvio o occupato. Non è stato cambiato nulla.",
   "failure.busy.wait": {
     one: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} secondo.",
     many: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} di secondi.",
     other: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} secondi.",
+  },
+  "failure.busy.wait.minutes": {
+    one: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} minuto.",
+    many: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} di minuti.",
+    other: "Il server è in avvio o occupato. Non è stato cambiato nulla. Riprovi tra {count} minuti.",
   },
   "failure.busy.challenge": "Il server è occupato. Attenda il codice successivo, poi riprovi.",
   "failure.server": "Il server ha riscontrato un errore. Forse non è cambiato nulla. Riprovi.",

@@ -21,6 +21,8 @@ export const handOver = {
   "hand-over.unlock.text":
     "Questa sessione è bloccata. La sblocca la password di chi ha avviato la configurazione.",
 
+  "hand-over.unlock.password": "Password di chi ha iniziato la sessione",
+
   "hand-over.slip.title": "Su carta",
   "hand-over.slip.text":
     "Il foglio indica che cosa deve fare {name}, per quale account e quando è stato creato. Chi legge la chiave può generare i codici, perciò viene stampata solo se Lei lo vuole.",

@@ -11,4 +11,6 @@ export const signInLater = {
   "sign-in.code.submit": "Continua",
   "sign-in.code.back": "Indietro",
   "sign-in.code.too-slow": "Il secondo passaggio ha richiesto troppo tempo. Scriva di nuovo la password.",
+  "sign-in.code.after-password": "La password è corretta. Ora scriva il codice.",
+  "sign-in.password-wrong": "La password non è corretta. La scriva di nuovo.",
 } as const satisfies Translation<typeof english>;

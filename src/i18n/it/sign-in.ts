@@ -13,6 +13,11 @@ export const signIn = {
     many: "Potrà riprovare tra {count} di secondi.",
     other: "Potrà riprovare tra {count} secondi.",
   },
+  "sign-in.wait.minutes": {
+    one: "Potrà riprovare tra {count} minuto.",
+    many: "Potrà riprovare tra {count} di minuti.",
+    other: "Potrà riprovare tra {count} minuti.",
+  },
   "sign-in.signed-out": "La sessione è chiusa.",
   "sign-in.signed-out-elsewhere": "La sessione è stata chiusa in un’altra scheda, perciò è chiusa anche qui.",
 } as const satisfies Translation<typeof english>;

@@ -14,9 +14,9 @@ export const audit = {
   "audit.none": "記録はありません。",
   "audit.not-offered":
     "このアプライアンスの監査ログは、ここでは見られません。アプライアンス自身のコンソールで見られる場合があります。",
-  "audit.total": { other: "{count} 件" },
+  "audit.total": { other: "{count} 件" },
   "audit.bad-rows": {
-    other: "サーバーから届いた {count} 件の記録を読み取れませんでした。その記録は除いてあります。",
+    other: "サーバーから届いた {count} 件の記録を読み取れませんでした。その記録は除いてあります。",
   },
   "audit.when": "日時",
   "audit.event": "イベント",

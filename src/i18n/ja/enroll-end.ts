@@ -3,19 +3,23 @@ import type { Translation } from "../translation.ts";
 
 export const enrollEnd = {
   "enroll.done.heading": "MFA はオンです",
-  "enroll.done.text": "次のサインインでは、パスワードとアプリの 6 桁のコードが必要です。",
-  "enroll.done.text.other": "{name} の次のサインインでは、パスワードとアプリの 6 桁のコードが必要です。",
-  "enroll.done.read-back": "サーバーで確認しました。{name} の MFA はオンです。",
+  "enroll.done.text": "次のサインインでは、パスワードとアプリの 6 桁のコードが必要です。",
+  "enroll.done.text.other": "{name} の次のサインインでは、パスワードとアプリの 6 桁のコードが必要です。",
+  "enroll.done.read-back": "サーバーで確認しました。{name} の MFA はオンです。",
   "enroll.done.reading": "サーバーで状態を確認しています。",
   "enroll.done.not-read": "サーバーはコードを受け付けましたが、状態を確認できませんでした。",
   "enroll.done.contradiction":
     "サーバーはコードを受け付けましたが、MFA がオンだとは応答していません。MFA がオンになったと考える前に、状態を再度確認してください。",
   "enroll.done.code-once": "今入力したコードは使用済みです。サインインのときは次のコードをお待ちください。",
-  "enroll.done.scratch": "スマートフォンがないときは、6 桁のコードの代わりにリカバリーコードを使えます。",
+  "enroll.done.code-once.other":
+    "今入力したコードは使用済みです。{name} がサインインするときは、次のコードを待つ必要があります。",
+  "enroll.done.scratch": "スマートフォンがないときは、6 桁のコードの代わりにリカバリーコードを使えます。",
   "enroll.done.delete-old":
-    "アプリに {issuer} ({account}) のエントリが 2 つ表示されている場合は、古いエントリを削除してください。そのコードはもう使えません。",
+    "アプリに {issuer} ({account}) のエントリが 2 つ表示されている場合は、古いエントリを削除してください。そのコードはもう使えません。",
+  "enroll.done.delete-old.other":
+    "{name} のアプリに {issuer} ({account}) のエントリが 2 つ表示されている場合は、古いエントリを削除するよう {name} に伝えてください。そのコードはもう使えません。",
   "enroll.done.sessions": "このアカウントのほかのセッションは終了しました。",
-  "enroll.done.go": "自分の MFA へ",
+  "enroll.done.go": "自分の MFA へ",
   "enroll.done.go.other": "ユーザー一覧へ",
 
   "enroll.stopped.heading": "設定は終了しました",
@@ -24,11 +28,17 @@ export const enrollEnd = {
     "ページが再読み込みされたか、ページから離れました。その設定のシークレットキーとリカバリーコードは、安全のため破棄されており、もう表示できません。",
   "enroll.stopped.finished-elsewhere":
     "この設定はすでに完了していますが、このページで完了したものではありません。MFA がオンになったとこのページに表示されていなければ、このページのリカバリーコードは使えません。",
+  "enroll.stopped.user-gone.me": "このアカウントはもう存在しません。管理者にお問い合わせください。",
   "enroll.stopped.delete-entry":
-    "この設定で追加したエントリ {issuer} ({account}) が認証アプリにある場合は、削除してください。そのコードは使えません。",
+    "この設定で追加したエントリ {issuer} ({account}) が認証アプリにある場合は、削除してください。そのコードは使えません。",
+  "enroll.stopped.delete-entry.other":
+    "この設定で追加したエントリ {issuer} ({account}) が {name} の認証アプリにある場合は、削除するよう {name} に伝えてください。そのコードは使えません。",
   "enroll.stopped.delete-newest":
-    "その設定で {appliance} のエントリを認証アプリに追加した場合は、削除してください。そのコードは使えません。エントリが 2 つある場合は、新しい方です。",
+    "その設定で {appliance} のエントリを認証アプリに追加した場合は、削除してください。そのコードは使えません。エントリが 2 つある場合は、新しい方です。",
+  "enroll.stopped.delete-newest.other":
+    "その設定で {name} が {appliance} のエントリを認証アプリに追加した場合は、削除するよう {name} に伝えてください。そのコードは使えません。エントリが 2 つある場合は、新しい方です。",
   "enroll.stopped.codes-dead": "その設定で保存したリカバリーコードは捨ててください。",
+  "enroll.stopped.codes-dead.other": "その設定のリカバリーコードを捨てるよう {name} に伝えてください。",
   "enroll.stopped.codes-unsure":
     "MFA がオンになったとこのページに表示されていなければ、このページのリカバリーコードは使えません。",
   "enroll.stopped.state.on": "サーバーで確認しました。このアカウントの MFA はオンです。",
@@ -36,7 +46,9 @@ export const enrollEnd = {
   "enroll.stopped.state.old-phone":
     "サーバーで確認しました。MFA はオンです。まだコードを確認していなければ、何も変更されていません。古いスマートフォンと古いリカバリーコードはそのまま使えます。",
   "enroll.stopped.state.on-unsure":
-    "サーバーで確認しました。MFA はオンです。リカバリーコードを保存していない場合は、今すぐ MFA を設定し直して、新しいコードを受け取ってください。",
+    "サーバーで確認しました。MFA はオンです。リカバリーコードを保存していない場合は、今すぐ MFA を設定し直して、新しいコードを受け取ってください。",
+  "enroll.stopped.state.on-unsure.other":
+    "サーバーで確認しました。MFA はオンです。{name} がリカバリーコードを保存していない場合は、今すぐ MFA を設定し直して、新しいコードを受け取ってください。",
   "enroll.stopped.state.unknown": "MFA がオンかどうか、サーバーに確認できませんでした。",
   "enroll.stopped.state.reading": "MFA がオンかどうか、サーバーに確認しています。",
   "enroll.stopped.read-again": "状態を再取得",

@@ -30,29 +30,32 @@ export const failure = {
   "failure.code.not-taken":
     "サーバーがコードを受け付けませんでした。アプリの次のコードを待って入力してください。",
 
-  "failure.enrollment.expired":
-    "時間がかかりすぎたため、設定は終了しました。アプリのエントリを削除してから、始め直してください。",
+  "failure.enrollment.expired": "時間がかかりすぎたため、設定は終了しました。始め直してください。",
   "failure.enrollment.exhausted":
-    "5 つのコードが受け付けられなかったため、この設定は終了しました。アプリのエントリを削除してから、始め直してください。",
+    "5 つのコードが受け付けられなかったため、この設定は終了しました。始め直してください。",
   "failure.enrollment.finished":
     "この設定はすでに完了しています。別のタブで完了した可能性があります。MFA がオンか確認してください。",
   "failure.enrollment.superseded":
-    "別の場所で新しい設定が始まりました。このページのキーとリカバリーコードはもう使えません。アプリのそのエントリを削除してください。",
-  "failure.enrollment.unknown":
-    "この設定の情報は、サーバーにもう残っていません。アプリのエントリを削除してから、始め直してください。",
+    "別の場所で新しい設定が始まりました。このページのキーとリカバリーコードはもう使えません。",
+  "failure.enrollment.unknown": "この設定の情報は、サーバーにもう残っていません。始め直してください。",
   "failure.already-on":
-    "MFA はすでにオンです。別のスマートフォンを使う場合は、新しいスマートフォンを設定してください。新しいスマートフォンを確認するまで、古いスマートフォンは使えます。",
-  "failure.already-off": "MFA はすでにオフでした。何も変更されていません。",
+    "MFA はすでにオンです。別のスマートフォンを使う場合は、新しいスマートフォンを設定してください。新しいスマートフォンを確認するまで、古いスマートフォンは使えます。",
+  "failure.already-off": "MFA はすでにオフでした。何も変更されていません。",
   "failure.external":
-    "このアカウントは ID プロバイダーでサインインします。MFA はここではなく、ID プロバイダーで設定します。",
+    "このアカウントは ID プロバイダーでサインインします。MFA はここではなく、ID プロバイダーで設定します。",
 
   "failure.too-many": { other: "試行回数が多すぎます。{count} 秒待ってから、再度お試しください。" },
-  "failure.too-many.enable": {
-    other: "設定を始めた回数が多すぎます。{count} 秒待ってから、始め直してください。",
+  "failure.too-many.minutes": {
+    other: "試行回数が多すぎます。{count} 分待ってから、再度お試しください。",
   },
+  "failure.too-many.plain": "試行回数が多すぎます。",
   "failure.too-many.code": {
     other:
       "試行回数が多すぎます。{count} 秒待ってから、そのときアプリに表示されているコードを入力してください。",
+  },
+  "failure.too-many.code.minutes": {
+    other:
+      "試行回数が多すぎます。{count} 分待ってから、そのときアプリに表示されているコードを入力してください。",
   },
 
   "failure.session-ended": "セッションが終了しました。続けるには、再度サインインしてください。",
@@ -76,8 +79,12 @@ export const failure = {
   "failure.bad-request.read": "サーバーから読み込めませんでした。再度お試しください。",
   "failure.busy":
     "サーバーが起動中か混み合っています。何も変更されていません。しばらくしてから、再度お試しください。",
+  "failure.busy.plain": "サーバーが起動中か混み合っています。何も変更されていません。",
   "failure.busy.wait": {
     other: "サーバーが起動中か混み合っています。何も変更されていません。{count} 秒後に再度お試しください。",
+  },
+  "failure.busy.wait.minutes": {
+    other: "サーバーが起動中か混み合っています。何も変更されていません。{count} 分後に再度お試しください。",
   },
   "failure.busy.challenge": "サーバーが混み合っています。次のコードを待ってから、再度お試しください。",
   "failure.server":
@@ -106,6 +113,6 @@ export const failure = {
   "failure.answer.bad-secret":
     "サーバーから届いたシークレットキーは、どの認証アプリでも使えません。MFA はオンになりませんでした。管理者に連絡してください。",
   "failure.answer.contradiction":
-    "サーバーの応答が矛盾しており、シークレットキーが 2 つあります。MFA はオンになりませんでした。管理者に連絡してください。",
+    "サーバーの応答が矛盾しており、シークレットキーが 2 つあります。MFA はオンになりませんでした。管理者に連絡してください。",
   "failure.answer.challenge": "サーバーの応答を読み取れません。次のコードを待ってから、再度お試しください。",
 } as const satisfies Translation<typeof english>;

@@ -7,12 +7,12 @@ export const handOver = {
     "{name} のシークレットキーを作成しました。新しいエントリのコードを確認するまで、{name} のサインインは何も変わりません。",
   "hand-over.beside": "その場で",
   "hand-over.beside.text":
-    "{name} がここにいます。この画面には QR コードとリカバリーコードだけが表示され、あなたの情報は表示されません。その間、あなたのセッションはパスワードでロックされます。",
+    "{name} がここにいます。この画面には QR コードとリカバリーコードだけが表示され、あなたの情報は表示されません。その間、あなたのセッションはパスワードでロックされます。",
   "hand-over.phone": "電話で",
   "hand-over.phone.text":
-    "{name} と電話がつながっています。読み上げる内容と、うまくいかないときの対処が順に表示されます。",
+    "{name} と電話がつながっています。読み上げる内容と、うまくいかないときの対処が順に表示されます。",
   "hand-over.paper": "紙で",
-  "hand-over.paper.text": "印刷した用紙を 1 枚渡します。その後、ここでコードを確認します。",
+  "hand-over.paper.text": "印刷した用紙を 1 枚渡します。その後、ここでコードを確認します。",
   "hand-over.never": "秘密情報をメールやリンクで送ることは決してありません。",
 
   "hand-over.screen.for": "{name} の設定 ({appliance})",
@@ -21,22 +21,24 @@ export const handOver = {
   "hand-over.unlock.text":
     "このセッションはロックされています。設定を始めた人のパスワードを入力すると、ロックが解除されます。",
 
+  "hand-over.unlock.password": "セッションの持ち主のパスワード",
+
   "hand-over.slip.title": "紙で渡す",
   "hand-over.slip.text":
-    "用紙には、{name} がすること、対象のアカウント、作成日が印刷されます。キーを読んだ人は誰でもコードを作れるため、キーは選んだ場合にだけ印刷されます。",
+    "用紙には、{name} がすること、対象のアカウント、作成日が印刷されます。キーを読んだ人は誰でもコードを作れるため、キーは選んだ場合にだけ印刷されます。",
   "hand-over.slip.key": "シークレットキーと QR コードを印刷する",
   "hand-over.slip.codes": "リカバリーコードを印刷する",
-  "hand-over.slip.no-key": "キーを印刷しない場合は、その場か電話で、あなたから {name} に直接伝えてください。",
+  "hand-over.slip.no-key": "キーを印刷しない場合は、その場か電話で、あなたから {name} に直接伝えてください。",
   "hand-over.slip.print": "用紙を印刷",
   "hand-over.slip.printed": "用紙をプリンターに送りました。印刷されたか確認してください。",
   "hand-over.slip.covered": "秘密情報を隠している間は印刷されません。先に表示してください。",
   "hand-over.slip.next": "コードの確認へ",
   "hand-over.slip.open":
-    "MFA はまだオンになっていません。{name} が新しいエントリのコードをあなたに伝え、それをここで確認した時点でオンになります。それまでこのページを開いたままにしてください。サーバーがいつまで待つかはわからないため、早めに済ませてください。",
+    "MFA はまだオンになっていません。{name} が新しいエントリのコードをあなたに伝え、それをここで確認した時点でオンになります。それまでこのページを開いたままにしてください。サーバーがいつまで待つかはわからないため、早めに済ませてください。",
   "hand-over.slip.say":
-    "{name} が読み上げる、新しいエントリ {issuer} ({account}) のコードを入力してください。",
+    "{name} が読み上げる、新しいエントリ {issuer} ({account}) のコードを入力してください。",
 
-  "hand-over.sheet.title": "{name} の MFA",
+  "hand-over.sheet.title": "{name} の MFA",
   "hand-over.sheet.made": "作成日",
   "hand-over.sheet.steps": "手順",
   "hand-over.sheet.step.app":
@@ -45,9 +47,9 @@ export const handOver = {
     "アプリで「追加」を選び、下の QR コードをスキャンするか、シークレットキーを入力してください。",
   "hand-over.sheet.step.get": "シークレットキーを管理者から直接受け取り、アプリに追加してください。",
   "hand-over.sheet.step.codes":
-    "リカバリーコードを安全な場所に保管してください。スマートフォンをなくしたとき、各コードを 1 回だけ代わりに使えます。",
+    "リカバリーコードを安全な場所に保管してください。スマートフォンをなくしたとき、各コードを 1 回だけ代わりに使えます。",
   "hand-over.sheet.step.confirm":
-    "新しいエントリの 6 桁のコードを管理者に伝えてください。確認されると MFA がオンになります。",
+    "新しいエントリの 6 桁のコードを管理者に伝えてください。確認されると MFA がオンになります。",
   "hand-over.sheet.step.destroy": "この用紙を破棄してください。",
   "hand-over.sheet.cut": "ここで切り取る",
   "hand-over.sheet.destroy": "使用後は破棄",

@@ -26,9 +26,9 @@ export const queue = {
   "queue.skipped": "スキップ済み",
   "queue.failed": "失敗",
   "queue.summary": "キューの処理が終わりました",
-  "queue.summary.done": { other: "完了: {count} 人" },
-  "queue.summary.skipped": { other: "スキップ: {count} 人" },
-  "queue.summary.failed": { other: "失敗: {count} 人" },
+  "queue.summary.done": { other: "完了: {count} 人" },
+  "queue.summary.skipped": { other: "スキップ: {count} 人" },
+  "queue.summary.failed": { other: "失敗: {count} 人" },
   "queue.copy": "結果をコピー",
   "queue.copied": "結果をクリップボードにコピーしました。",
   "queue.copy-refused":

@@ -44,7 +44,7 @@ export const walkthroughSteps = {
   "walkthrough.key.covered": "相手の準備ができるまで、シークレットキーは隠れています。",
   "walkthrough.key.list": "シークレットキーの読み方 (4 文字ごと)",
   "walkthrough.key.then": "アプリで種類を聞かれたら「時間ベース」を選んで、保存してください。",
-  "walkthrough.key.see": "新しいエントリ {account} と、{seconds} 秒ごとに変わる 6 桁のコード。",
+  "walkthrough.key.see": "新しいエントリ {account} と、{seconds} 秒ごとに変わる 6 桁のコード。",
   "walkthrough.key.refused": "アプリがキーを受け付けない",
   "walkthrough.key.refused.do":
     "最初の 4 文字からキーを再度読み上げ、4 文字ごとに相手に復唱してもらってください。数字の 0、1、8、9 は使われません。そう聞こえるものは英字です。",
@@ -52,14 +52,14 @@ export const walkthroughSteps = {
   "walkthrough.key.camera.do":
     "電話ではキーを入力します。アプリで「手動で入力」を選んでもらってください。スキャンは、あなたの画面の前でしかできません。",
   "walkthrough.key.longer": "アプリでほかの項目を聞かれる",
-  "walkthrough.key.longer.do": "アルゴリズム {algorithm}、桁数 {digits}、更新間隔 {seconds} 秒。",
+  "walkthrough.key.longer.do": "アルゴリズム {algorithm}、桁数 {digits}、更新間隔 {seconds} 秒。",
 
   "walkthrough.codes.title": "リカバリーコードを読み上げる",
   "walkthrough.codes.say":
     "紙とペンをご用意ください。これからリカバリーコードを読み上げます。スマートフォンをなくしたとき、それぞれのコードを 1 回だけ代わりにお使いいただけます。お電話でリカバリーコードをお尋ねすることは決してありません。今回、私から一度だけ読み上げます。どなたにも、私にも、決して教えないでください。",
   "walkthrough.codes.covered": "相手の準備ができるまで、リカバリーコードは隠れています。",
   "walkthrough.codes.list": "リカバリーコード",
-  "walkthrough.codes.see": { other: "紙に書いた {count} 個のリカバリーコード。安全な場所に保管します。" },
+  "walkthrough.codes.see": { other: "紙に書いた {count} 個のリカバリーコード。安全な場所に保管します。" },
   "walkthrough.codes.no-paper": "相手が今は書き留められない",
   "walkthrough.codes.no-paper.do":
     "待つか、別の時間を決めてください。控えなかったコードは、もう表示できません。",
@@ -72,7 +72,7 @@ export const walkthroughSteps = {
     "では、アプリの {account} に表示されている 6 桁のコードを読み上げてください。もうすぐ変わりそうなときは、次のコードをお待ちください。",
   "walkthrough.confirm.type":
     "相手が読み上げるコードを入力してください。すべて入力すると自動で送信されます。",
-  "walkthrough.confirm.see": "{seconds} 秒ごとに変わる 6 桁のコード。",
+  "walkthrough.confirm.see": "{seconds} 秒ごとに変わる 6 桁のコード。",
   "walkthrough.confirm.wrong": "コードが受け付けられない",
   "walkthrough.confirm.wrong.do":
     "入力欄の下の説明を相手に読み上げてください。スマートフォンの時計がずれているか、別のエントリのコードであることがよくあります。その後、次のコードを入力してください。同じコードは二度送信されません。",

@@ -42,6 +42,8 @@ export const consequence = {
     "서버에서 확인했습니다. 이제부터 비밀번호만으로 {name} 계정에 로그인할 수 있습니다.",
   "consequence.done.already": "{name} 계정의 MFA는 이미 꺼져 있었습니다. 변경할 것이 없었습니다.",
   "consequence.done.entry": "인증 앱에서 항목을 삭제하세요. 그 코드는 더 이상 쓸 수 없습니다.",
+  "consequence.done.entry.other":
+    "{name} 님에게 인증 앱에서 항목을 삭제하도록 요청하세요. 그 코드는 더 이상 쓸 수 없습니다.",
   "consequence.still-on": "MFA가 아직 켜져 있습니다",
   "consequence.still-on.text": "서버에 MFA를 끄도록 요청했지만 아직 켜져 있다고 합니다. 다시 시도하세요.",
   "consequence.not-known": "MFA가 꺼졌는지 아직 알 수 없습니다",

@@ -11,9 +11,13 @@ export const enrollEnd = {
   "enroll.done.contradiction":
     "서버가 코드를 승인했지만 지금 MFA가 켜져 있다고 알려 주지 않습니다. MFA가 켜졌다고 생각하기 전에 상태를 다시 확인하세요.",
   "enroll.done.code-once": "방금 입력한 코드는 다시 쓸 수 없습니다. 로그인할 때는 다음 코드를 기다리세요.",
+  "enroll.done.code-once.other":
+    "방금 입력한 코드는 다시 쓸 수 없습니다. {name} 님은 로그인할 때 다음 코드를 기다려야 합니다.",
   "enroll.done.scratch": "휴대폰이 없으면 6자리 코드 대신 복구 코드를 쓸 수 있습니다.",
   "enroll.done.delete-old":
     "앱에 {issuer} ({account}) 항목이 두 개 보일 수 있습니다. 이전 항목을 삭제하세요. 그 코드는 더 이상 쓸 수 없습니다.",
+  "enroll.done.delete-old.other":
+    "{name} 님의 앱에 {issuer} ({account}) 항목이 두 개 보일 수 있습니다. {name} 님에게 이전 항목을 삭제하도록 요청하세요. 그 코드는 더 이상 쓸 수 없습니다.",
   "enroll.done.sessions": "이 계정의 다른 세션이 종료되었습니다.",
   "enroll.done.go": "내 MFA로 이동",
   "enroll.done.go.other": "사용자 목록으로 이동",
@@ -24,11 +28,17 @@ export const enrollEnd = {
     "페이지를 다시 불러왔거나 나갔습니다. 그 설정의 비밀 키와 복구 코드는 안전을 위해 지워졌으며 다시 표시할 수 없습니다.",
   "enroll.stopped.finished-elsewhere":
     "이 설정은 이미 완료되었지만 이 페이지에서 완료된 것이 아닙니다. 이 페이지에 MFA가 켜졌다고 표시되지 않았다면 이 페이지의 복구 코드는 유효하지 않습니다.",
+  "enroll.stopped.user-gone.me": "이 계정은 더 이상 존재하지 않습니다. 관리자에게 문의하세요.",
   "enroll.stopped.delete-entry":
     "이 설정에서 추가한 {issuer} ({account}) 항목이 인증 앱에 있으면 삭제하세요. 그 코드는 쓸 수 없습니다.",
+  "enroll.stopped.delete-entry.other":
+    "이 설정에서 추가한 {issuer} ({account}) 항목이 {name} 님의 인증 앱에 있으면 {name} 님에게 삭제하도록 요청하세요. 그 코드는 쓸 수 없습니다.",
   "enroll.stopped.delete-newest":
     "그 설정 중에 인증 앱에 {appliance} 항목을 추가했다면 삭제하세요. 그 코드는 쓸 수 없습니다. 항목이 두 개라면 더 새로운 항목입니다.",
+  "enroll.stopped.delete-newest.other":
+    "그 설정 중에 {name} 님이 인증 앱에 {appliance} 항목을 추가했다면 {name} 님에게 삭제하도록 요청하세요. 그 코드는 쓸 수 없습니다. 항목이 두 개라면 더 새로운 항목입니다.",
   "enroll.stopped.codes-dead": "그 설정에서 저장한 복구 코드는 버리세요.",
+  "enroll.stopped.codes-dead.other": "{name} 님에게 그 설정의 복구 코드를 버리도록 요청하세요.",
   "enroll.stopped.codes-unsure":
     "이 페이지에 MFA가 켜졌다고 표시되지 않았다면 이 페이지의 복구 코드는 유효하지 않습니다.",
   "enroll.stopped.state.on": "서버에서 확인한 결과 이 계정의 MFA가 켜져 있습니다.",
@@ -37,6 +47,8 @@ export const enrollEnd = {
     "서버에서 확인한 결과 MFA가 켜져 있습니다. 아직 코드를 확인하지 않았다면 변경된 것은 없습니다. 이전 휴대폰과 이전 복구 코드를 계속 쓸 수 있습니다.",
   "enroll.stopped.state.on-unsure":
     "서버에서 확인한 결과 MFA가 켜져 있습니다. 복구 코드를 저장하지 않았다면 지금 MFA를 다시 설정하여 새 코드를 받으세요.",
+  "enroll.stopped.state.on-unsure.other":
+    "서버에서 확인한 결과 MFA가 켜져 있습니다. {name} 님이 복구 코드를 저장하지 않았다면 지금 MFA를 다시 설정하여 새 코드를 받으세요.",
   "enroll.stopped.state.unknown": "MFA가 켜져 있는지 서버에서 확인할 수 없었습니다.",
   "enroll.stopped.state.reading": "MFA가 켜져 있는지 서버에서 확인하고 있습니다.",
   "enroll.stopped.read-again": "상태 새로 고침",

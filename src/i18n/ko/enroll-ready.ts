@@ -9,7 +9,7 @@ export const enrollReady = {
   "enroll.ready.appliance": "어플라이언스",
   "enroll.ready.need": "필요한 것",
   "enroll.ready.need.app":
-    "휴대폰의 인증 앱. 표준 인증 앱이면 무엇이든 됩니다. 예: Aegis, 2FAS, Google Authenticator, Microsoft Authenticator.",
+    "휴대폰의 인증 앱. 표준 인증 앱이면 무엇이든 됩니다. 예: Aegis, 2FAS, Google\u00a0Authenticator, Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "휴대폰의 인증 앱. 권장 앱: {apps}.",
   "enroll.ready.need.place": "받게 될 복구 코드를 보관할 곳. 비밀번호 관리자 또는 안전한 곳에 둔 종이.",
   "enroll.ready.change": "달라지는 점",
@@ -32,6 +32,7 @@ export const enrollReady = {
   "enroll.ready.again": "설정이 진행 중입니다. 같은 비밀 키와 복구 코드로 계속하세요.",
   "enroll.ready.wait": "설정을 너무 자주 시작했습니다.",
   "enroll.ready.wait.left": { other: "{count}초 후에 다시 시작할 수 있습니다." },
+  "enroll.ready.wait.left.minutes": { other: "{count}분 후에 다시 시작할 수 있습니다." },
   "enroll.step-up.title": "본인 확인",
   "enroll.step-up.text": "로그인한 지 몇 분이 지났습니다. 계속하려면 비밀번호를 입력하세요.",
   "enroll.step-up.password": "본인의 비밀번호",

@@ -22,7 +22,7 @@ export const enrollScan = {
   "enroll.scan.details.type": "유형",
   "enroll.scan.details.totp": "시간 기반 (TOTP)",
   "enroll.scan.details.algorithm": "알고리즘",
-  "enroll.scan.details.digits": "자릿수",
+  "enroll.scan.details.digits": "코드 길이",
   "enroll.scan.details.period": "갱신 주기",
   "enroll.scan.open-here": "앱이 이 기기에 있나요?",
   "enroll.scan.open": "인증 앱에서 열기",

@@ -28,16 +28,13 @@ export const failure = {
   "failure.code.replayed": "이미 쓴 코드입니다. 앱의 다음 코드를 기다렸다가 입력하세요.",
   "failure.code.not-taken": "서버가 코드를 승인하지 않았습니다. 앱의 다음 코드를 기다렸다가 입력하세요.",
 
-  "failure.enrollment.expired":
-    "시간이 너무 오래 걸려 설정이 끝났습니다. 앱에서 항목을 삭제한 다음 다시 시작하세요.",
-  "failure.enrollment.exhausted":
-    "코드 다섯 개가 거부되어 이 설정이 끝났습니다. 앱에서 항목을 삭제한 다음 다시 시작하세요.",
+  "failure.enrollment.expired": "시간이 너무 오래 걸려 설정이 끝났습니다. 다시 시작하세요.",
+  "failure.enrollment.exhausted": "코드 다섯 개가 거부되어 이 설정이 끝났습니다. 다시 시작하세요.",
   "failure.enrollment.finished":
     "이 설정은 이미 완료되었습니다. 다른 탭에서 완료되었을 수 있습니다. MFA가 켜져 있는지 확인하세요.",
   "failure.enrollment.superseded":
-    "다른 곳에서 설정을 다시 시작했습니다. 이 페이지의 키와 복구 코드는 더 이상 유효하지 않습니다. 앱에서 해당 항목을 삭제하세요.",
-  "failure.enrollment.unknown":
-    "서버에 이 설정이 더 이상 없습니다. 앱에서 항목을 삭제한 다음 다시 시작하세요.",
+    "다른 곳에서 설정을 다시 시작했습니다. 이 페이지의 키와 복구 코드는 더 이상 유효하지 않습니다.",
+  "failure.enrollment.unknown": "서버에 이 설정이 더 이상 없습니다. 다시 시작하세요.",
   "failure.already-on":
     "MFA가 이미 켜져 있습니다. 다른 휴대폰을 쓰려면 새 휴대폰을 설정하세요. 새 휴대폰을 확인한 후에만 이전 휴대폰을 쓸 수 없게 됩니다.",
   "failure.already-off": "MFA가 이미 꺼져 있었습니다. 변경된 것은 없습니다.",
@@ -45,11 +42,13 @@ export const failure = {
     "이 계정은 ID 공급자를 통해 로그인합니다. MFA는 여기가 아니라 ID 공급자에서 설정합니다.",
 
   "failure.too-many": { other: "시도 횟수가 너무 많습니다. {count}초 기다린 다음 다시 시도하세요." },
-  "failure.too-many.enable": {
-    other: "설정을 너무 자주 시작했습니다. {count}초 기다린 다음 다시 시작하세요.",
-  },
+  "failure.too-many.minutes": { other: "시도 횟수가 너무 많습니다. {count}분 기다린 다음 다시 시도하세요." },
+  "failure.too-many.plain": "시도 횟수가 너무 많습니다.",
   "failure.too-many.code": {
     other: "시도 횟수가 너무 많습니다. {count}초 기다린 다음, 그때 앱에 표시된 코드를 입력하세요.",
+  },
+  "failure.too-many.code.minutes": {
+    other: "시도 횟수가 너무 많습니다. {count}분 기다린 다음, 그때 앱에 표시된 코드를 입력하세요.",
   },
 
   "failure.session-ended": "세션이 종료되었습니다. 계속하려면 다시 로그인하세요.",
@@ -72,9 +71,14 @@ export const failure = {
   "failure.bad-request.read": "서버에서 불러올 수 없습니다. 다시 시도하세요.",
   "failure.busy":
     "서버가 시작하는 중이거나 사용량이 많습니다. 변경된 것은 없습니다. 잠시 후 다시 시도하세요.",
+  "failure.busy.plain": "서버가 시작하는 중이거나 사용량이 많습니다. 변경된 것은 없습니다.",
   "failure.busy.wait": {
     other:
       "서버가 시작하는 중이거나 사용량이 많습니다. 변경된 것은 없습니다. {count}초 후에 다시 시도하세요.",
+  },
+  "failure.busy.wait.minutes": {
+    other:
+      "서버가 시작하는 중이거나 사용량이 많습니다. 변경된 것은 없습니다. {count}분 후에 다시 시도하세요.",
   },
   "failure.busy.challenge": "서버의 사용량이 많습니다. 다음 코드를 기다렸다가 다시 시도하세요.",
   "failure.server": "서버에 오류가 발생했습니다. 변경된 것이 없을 수 있습니다. 다시 시도하세요.",

@@ -21,6 +21,8 @@ export const handOver = {
   "hand-over.unlock.text":
     "이 세션은 잠겨 있습니다. 설정을 시작한 사람의 비밀번호를 입력하면 잠금이 해제됩니다.",
 
+  "hand-over.unlock.password": "세션 주인의 비밀번호",
+
   "hand-over.slip.title": "종이로 전달",
   "hand-over.slip.text":
     "쪽지에는 {name} 님이 할 일, 대상 계정, 만든 날짜가 적힙니다. 키를 읽은 사람은 누구나 코드를 만들 수 있으므로 키는 선택한 경우에만 인쇄됩니다.",

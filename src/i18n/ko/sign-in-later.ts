@@ -11,4 +11,6 @@ export const signInLater = {
   "sign-in.code.submit": "계속",
   "sign-in.code.back": "뒤로",
   "sign-in.code.too-slow": "두 번째 단계에 시간이 너무 오래 걸렸습니다. 비밀번호를 다시 입력하세요.",
+  "sign-in.code.after-password": "비밀번호가 맞습니다. 이제 코드를 입력하세요.",
+  "sign-in.password-wrong": "비밀번호가 틀렸습니다. 다시 입력하세요.",
 } as const satisfies Translation<typeof english>;

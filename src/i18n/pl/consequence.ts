@@ -45,6 +45,8 @@ export const consequence = {
     "Serwer to potwierdza. Od teraz do zalogowania się na konto {name} wystarczy samo hasło.",
   "consequence.done.already": "MFA dla konta {name} było już wyłączone. Nie trzeba było niczego zmieniać.",
   "consequence.done.entry": "Usuń wpis z aplikacji uwierzytelniającej: jego kody już nie działają.",
+  "consequence.done.entry.other":
+    "Poproś użytkownika {name} o usunięcie wpisu z aplikacji uwierzytelniającej: jego kody już nie działają.",
   "consequence.still-on": "MFA jest nadal włączone",
   "consequence.still-on.text":
     "Serwer miał wyłączyć MFA, ale podaje, że jest nadal włączone. Spróbuj ponownie.",

@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "Wpisz kod, który aplikacja uwierzytelniająca pokazuje teraz dla {issuer} ({account}). To włączy MFA.",
   "enroll.confirm.text.replaces":
     "Wpisz kod, który pokazuje teraz nowy wpis {issuer} ({account}). Od tej chwili liczy się nowy telefon, a stary już nie.",
+  "enroll.confirm.text.scratch": "Wpisz jeden z kodów zapasowych. To włączy MFA.",
+  "enroll.confirm.text.scratch.replaces":
+    "Wpisz jeden z nowych kodów zapasowych. Od tej chwili liczy się nowy telefon, a stary już nie.",
   "enroll.confirm.field": "Sześciocyfrowy kod",
   "enroll.confirm.field-eight": "Ośmiocyfrowy kod",
   "enroll.confirm.submit": "Włącz MFA",
@@ -63,18 +66,18 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android: Ustawienia, System, Data i godzina, Ustawiaj godzinę automatycznie.",
   "enroll.refused.ios": "iPhone: Ustawienia, Ogólne, Data i czas, Ustaw automatycznie.",
   "enroll.refused.computer-ahead": {
-    one: "Zegar tego urządzenia spieszy się o {count} minutę względem serwera. Zegar telefonu też może źle chodzić.",
-    few: "Zegar tego urządzenia spieszy się o {count} minuty względem serwera. Zegar telefonu też może źle chodzić.",
-    many: "Zegar tego urządzenia spieszy się o {count} minut względem serwera. Zegar telefonu też może źle chodzić.",
+    one: "Zegar tego urządzenia spieszy się o {count} minutę względem serwera. Telefon też może źle chodzić.",
+    few: "Zegar tego urządzenia spieszy się o {count} minuty względem serwera. Telefon też może źle chodzić.",
+    many: "Zegar tego urządzenia spieszy się o {count} minut względem serwera. Telefon też może źle chodzić.",
     other:
-      "Zegar tego urządzenia spieszy się o {count} minuty względem serwera. Zegar telefonu też może źle chodzić.",
+      "Zegar tego urządzenia spieszy się o {count} minuty względem serwera. Telefon też może źle chodzić.",
   },
   "enroll.refused.computer-behind": {
-    one: "Zegar tego urządzenia spóźnia się o {count} minutę względem serwera. Zegar telefonu też może źle chodzić.",
-    few: "Zegar tego urządzenia spóźnia się o {count} minuty względem serwera. Zegar telefonu też może źle chodzić.",
-    many: "Zegar tego urządzenia spóźnia się o {count} minut względem serwera. Zegar telefonu też może źle chodzić.",
+    one: "Zegar tego urządzenia spóźnia się o {count} minutę względem serwera. Telefon też może źle chodzić.",
+    few: "Zegar tego urządzenia spóźnia się o {count} minuty względem serwera. Telefon też może źle chodzić.",
+    many: "Zegar tego urządzenia spóźnia się o {count} minut względem serwera. Telefon też może źle chodzić.",
     other:
-      "Zegar tego urządzenia spóźnia się o {count} minuty względem serwera. Zegar telefonu też może źle chodzić.",
+      "Zegar tego urządzenia spóźnia się o {count} minuty względem serwera. Telefon też może źle chodzić.",
   },
   "enroll.refused.computer-far":
     "Zegar tego urządzenia różni się od zegara serwera o ponad godzinę. Zegar telefonu też może źle chodzić.",
@@ -84,24 +87,32 @@ export const enrollConfirm = {
     "Nie było odpowiedzi, a MFA nie zostało włączone. Poczekaj na następny kod i wpisz go.",
   "enroll.confirm.undecided":
     "Nie było odpowiedzi, a serwer nie podaje, który telefon się teraz liczy. Poczekaj na następny kod i wpisz go: wtedy będzie to pewne.",
-  "enroll.confirm.wait": "Było zbyt wiele prób.",
   "enroll.confirm.wait.left": {
     one: "Poczekaj {count} sekundę, a potem wpisz kod, który pokaże aplikacja.",
     few: "Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
     many: "Poczekaj {count} sekund, a potem wpisz kod, który pokaże aplikacja.",
     other: "Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
   },
+  "enroll.confirm.wait.left.minutes": {
+    one: "Poczekaj {count} minutę, a potem wpisz kod, który pokaże aplikacja.",
+    few: "Poczekaj {count} minuty, a potem wpisz kod, który pokaże aplikacja.",
+    many: "Poczekaj {count} minut, a potem wpisz kod, który pokaże aplikacja.",
+    other: "Poczekaj {count} minuty, a potem wpisz kod, który pokaże aplikacja.",
+  },
   "enroll.confirm.wait-long": "Konfiguracja może wcześniej wygasnąć. Wtedy zacznij od nowa.",
 
   "enroll.confirm.use-scratch": "Użyj kodu zapasowego",
   "enroll.confirm.use-app": "Użyj kodu z aplikacji",
   "enroll.confirm.scratch-field": "Kod zapasowy",
+  "enroll.confirm.scratch-malformed": "To nie jest pełny kod zapasowy. Wpisz go tak, jak jest na liście.",
+  "enroll.confirm.scratch-refused":
+    "Ten kod zapasowy nie został przyjęty. Wpisz inny albo użyj kodu z aplikacji.",
   "enroll.confirm.scratch-warning":
     "Kod zapasowy niczego nie dowodzi o aplikacji. Jeśli wpis w aplikacji jest błędny, dostęp dadzą tylko pozostałe kody zapasowe. Kod wpisany tutaj będzie zużyty.",
 
   "enroll.unknown.title": "Jeszcze nie wiadomo",
   "enroll.unknown.reading": "Nie było odpowiedzi. Trwa sprawdzanie na serwerze, czy MFA zostało włączone.",
   "enroll.unknown.text":
-    "Nie było odpowiedzi i nie można zapytać serwera, czy MFA zostało włączone. Zachowaj kody zapasowe i wpis w aplikacji, dopóki to się nie wyjaśni.",
+    "W tej chwili nie można ustalić, czy MFA zostało włączone. Zachowaj kody zapasowe i wpis w aplikacji, dopóki to się nie wyjaśni.",
   "enroll.unknown.check": "Sprawdź ponownie",
 } as const satisfies Translation<typeof english>;

@@ -5,7 +5,7 @@ export const enrollOther = {
   "enroll.ready.text.other":
     "Z MFA do logowania potrzebne są hasło i kod z aplikacji w telefonie. Konfiguracja zajmuje około trzech minut. Użytkownik {name} powinien być w pobliżu.",
   "enroll.ready.need.app.other":
-    "Aplikacja uwierzytelniająca w telefonie użytkownika {name}. Wystarczy dowolna standardowa, na przykład Aegis, 2FAS, Google Authenticator lub Microsoft Authenticator.",
+    "Aplikacja uwierzytelniająca w telefonie użytkownika {name}. Wystarczy dowolna standardowa, na przykład Aegis, 2FAS, Google\u00a0Authenticator lub Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested.other":
     "Aplikacja uwierzytelniająca w telefonie użytkownika {name}. Tutaj polecane: {apps}.",
   "enroll.ready.need.place.other":

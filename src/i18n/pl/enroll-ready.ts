@@ -9,7 +9,7 @@ export const enrollReady = {
   "enroll.ready.appliance": "System",
   "enroll.ready.need": "Co jest potrzebne",
   "enroll.ready.need.app":
-    "Aplikacja uwierzytelniająca w telefonie. Wystarczy dowolna standardowa, na przykład Aegis, 2FAS, Google Authenticator lub Microsoft Authenticator.",
+    "Aplikacja uwierzytelniająca w telefonie. Wystarczy dowolna standardowa, na przykład Aegis, 2FAS, Google\u00a0Authenticator lub Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "Aplikacja uwierzytelniająca w telefonie. Tutaj polecane: {apps}.",
   "enroll.ready.need.place":
     "Miejsce na kody zapasowe, które się pojawią: menedżer haseł albo kartka w bezpiecznym miejscu.",
@@ -38,6 +38,12 @@ export const enrollReady = {
     few: "Można zacząć od nowa za {count} sekundy.",
     many: "Można zacząć od nowa za {count} sekund.",
     other: "Można zacząć od nowa za {count} sekundy.",
+  },
+  "enroll.ready.wait.left.minutes": {
+    one: "Można zacząć od nowa za {count} minutę.",
+    few: "Można zacząć od nowa za {count} minuty.",
+    many: "Można zacząć od nowa za {count} minut.",
+    other: "Można zacząć od nowa za {count} minuty.",
   },
   "enroll.step-up.title": "Potwierdź swoją tożsamość",
   "enroll.step-up.text": "Od logowania minęło kilka minut. Wpisz hasło, aby kontynuować.",

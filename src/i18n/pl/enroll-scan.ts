@@ -22,7 +22,7 @@ export const enrollScan = {
   "enroll.scan.details.type": "Typ",
   "enroll.scan.details.totp": "Oparty na czasie (TOTP)",
   "enroll.scan.details.algorithm": "Algorytm",
-  "enroll.scan.details.digits": "Cyfry",
+  "enroll.scan.details.digits": "Długość kodu",
   "enroll.scan.details.period": "Okres",
   "enroll.scan.open-here": "Czy aplikacja jest na tym urządzeniu?",
   "enroll.scan.open": "Otwórz w aplikacji",

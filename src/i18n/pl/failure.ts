@@ -28,16 +28,14 @@ export const failure = {
   "failure.code.replayed": "Ten kod został już użyty. Poczekaj na następny kod w aplikacji i wpisz go.",
   "failure.code.not-taken": "Serwer nie przyjął tego kodu. Poczekaj na następny kod w aplikacji i wpisz go.",
 
-  "failure.enrollment.expired":
-    "Konfiguracja trwała zbyt długo i się skończyła. Usuń wpis z aplikacji i zacznij od nowa.",
+  "failure.enrollment.expired": "Konfiguracja trwała zbyt długo i się skończyła. Zacznij od nowa.",
   "failure.enrollment.exhausted":
-    "Odrzucono pięć kodów, więc ta konfiguracja się skończyła. Usuń wpis z aplikacji i zacznij od nowa.",
+    "Odrzucono pięć kodów, więc ta konfiguracja się skończyła. Zacznij od nowa.",
   "failure.enrollment.finished":
     "Tę konfigurację już zakończono, być może na innej karcie. Sprawdź, czy MFA jest włączone.",
   "failure.enrollment.superseded":
-    "Konfigurację rozpoczęto ponownie w innym miejscu. Klucz i kody zapasowe z tej strony już się nie liczą. Usuń ich wpis z aplikacji.",
-  "failure.enrollment.unknown":
-    "Serwer nie zna już tej konfiguracji. Usuń wpis z aplikacji i zacznij od nowa.",
+    "Konfigurację rozpoczęto ponownie w innym miejscu. Klucz i kody zapasowe z tej strony już się nie liczą.",
+  "failure.enrollment.unknown": "Serwer nie zna już tej konfiguracji. Zacznij od nowa.",
   "failure.already-on":
     "MFA jest już włączone. Dla innego telefonu wybierz „Skonfiguruj nowy telefon”: stary działa do chwili potwierdzenia nowego.",
   "failure.already-off": "MFA było już wyłączone. Niczego nie zmieniono.",
@@ -50,17 +48,24 @@ export const failure = {
     many: "Było zbyt wiele prób. Poczekaj {count} sekund i spróbuj ponownie.",
     other: "Było zbyt wiele prób. Poczekaj {count} sekundy i spróbuj ponownie.",
   },
-  "failure.too-many.enable": {
-    one: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekundę i zacznij od nowa.",
-    few: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekundy i zacznij od nowa.",
-    many: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekund i zacznij od nowa.",
-    other: "Konfigurację rozpoczęto zbyt wiele razy. Poczekaj {count} sekundy i zacznij od nowa.",
+  "failure.too-many.minutes": {
+    one: "Było zbyt wiele prób. Poczekaj {count} minutę i spróbuj ponownie.",
+    few: "Było zbyt wiele prób. Poczekaj {count} minuty i spróbuj ponownie.",
+    many: "Było zbyt wiele prób. Poczekaj {count} minut i spróbuj ponownie.",
+    other: "Było zbyt wiele prób. Poczekaj {count} minuty i spróbuj ponownie.",
   },
+  "failure.too-many.plain": "Było zbyt wiele prób.",
   "failure.too-many.code": {
     one: "Było zbyt wiele prób. Poczekaj {count} sekundę, a potem wpisz kod, który pokaże aplikacja.",
     few: "Było zbyt wiele prób. Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
     many: "Było zbyt wiele prób. Poczekaj {count} sekund, a potem wpisz kod, który pokaże aplikacja.",
     other: "Było zbyt wiele prób. Poczekaj {count} sekundy, a potem wpisz kod, który pokaże aplikacja.",
+  },
+  "failure.too-many.code.minutes": {
+    one: "Było zbyt wiele prób. Poczekaj {count} minutę, a potem wpisz kod, który pokaże aplikacja.",
+    few: "Było zbyt wiele prób. Poczekaj {count} minuty, a potem wpisz kod, który pokaże aplikacja.",
+    many: "Było zbyt wiele prób. Poczekaj {count} minut, a potem wpisz kod, który pokaże aplikacja.",
+    other: "Było zbyt wiele prób. Poczekaj {count} minuty, a potem wpisz kod, który pokaże aplikacja.",
   },
 
   "failure.session-ended": "Sesja się skończyła. Zaloguj się ponownie, aby kontynuować.",
@@ -82,12 +87,19 @@ export const failure = {
     "Serwer nie zrozumiał żądania logowania. To błąd programu: powiadom administratora.",
   "failure.bad-request.read": "Serwer nie mógł wczytać danych. Spróbuj ponownie.",
   "failure.busy": "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za chwilę.",
+  "failure.busy.plain": "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono.",
   "failure.busy.wait": {
     one: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundę.",
     few: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundy.",
     many: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekund.",
     other:
       "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} sekundy.",
+  },
+  "failure.busy.wait.minutes": {
+    one: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} minutę.",
+    few: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} minuty.",
+    many: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} minut.",
+    other: "Serwer uruchamia się lub jest zajęty. Niczego nie zmieniono. Spróbuj ponownie za {count} minuty.",
   },
   "failure.busy.challenge": "Serwer jest zajęty. Poczekaj na następny kod i spróbuj ponownie.",
   "failure.server": "Wystąpiła awaria serwera. Być może niczego nie zmieniono. Spróbuj ponownie.",

@@ -21,6 +21,8 @@ export const handOver = {
   "hand-over.unlock.text":
     "Ta sesja jest zablokowana. Odblokuje ją hasło osoby, która rozpoczęła konfigurację.",
 
+  "hand-over.unlock.password": "Hasło właściciela sesji",
+
   "hand-over.slip.title": "Na papierze",
   "hand-over.slip.text":
     "Kartka podaje, co {name} ma zrobić, dla którego konta i kiedy ją utworzono. Kto przeczyta klucz, może tworzyć kody, dlatego klucz drukuje się tylko na życzenie.",

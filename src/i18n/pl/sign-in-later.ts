@@ -11,4 +11,6 @@ export const signInLater = {
   "sign-in.code.submit": "Dalej",
   "sign-in.code.back": "Wstecz",
   "sign-in.code.too-slow": "Drugi krok trwał zbyt długo. Wpisz hasło jeszcze raz.",
+  "sign-in.code.after-password": "Hasło jest poprawne. Teraz wpisz kod.",
+  "sign-in.password-wrong": "Hasło jest nieprawidłowe. Wpisz je jeszcze raz.",
 } as const satisfies Translation<typeof english>;

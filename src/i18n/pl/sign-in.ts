@@ -14,6 +14,12 @@ export const signIn = {
     many: "Można spróbować ponownie za {count} sekund.",
     other: "Można spróbować ponownie za {count} sekundy.",
   },
+  "sign-in.wait.minutes": {
+    one: "Można spróbować ponownie za {count} minutę.",
+    few: "Można spróbować ponownie za {count} minuty.",
+    many: "Można spróbować ponownie za {count} minut.",
+    other: "Można spróbować ponownie za {count} minuty.",
+  },
   "sign-in.signed-out": "Sesja została zakończona.",
   "sign-in.signed-out-elsewhere": "Wylogowano na innej karcie, więc tutaj też.",
 } as const satisfies Translation<typeof english>;

@@ -46,6 +46,8 @@ export const consequence = {
     "O servidor confirma. De agora em diante, basta a senha para entrar na conta {name}.",
   "consequence.done.already": "A MFA já estava desativada na conta {name}. Nada precisou ser alterado.",
   "consequence.done.entry": "Exclua a entrada no aplicativo autenticador: os códigos dela não valem mais.",
+  "consequence.done.entry.other":
+    "Peça a {name} que exclua a entrada no aplicativo autenticador: os códigos dela não valem mais.",
   "consequence.still-on": "A MFA ainda está ativada",
   "consequence.still-on.text":
     "O servidor recebeu o pedido para desativar a MFA, mas informa que ela ainda está ativada. Tente novamente.",

@@ -7,6 +7,9 @@ export const enrollConfirm = {
     "Digite o código que o seu aplicativo autenticador mostra agora para {issuer} ({account}). Isso ativa a MFA.",
   "enroll.confirm.text.replaces":
     "Digite o código que a nova entrada {issuer} ({account}) mostra agora. A partir desse momento vale o novo celular, e não mais o antigo.",
+  "enroll.confirm.text.scratch": "Digite um dos seus códigos de emergência. Isso ativa a MFA.",
+  "enroll.confirm.text.scratch.replaces":
+    "Digite um dos seus novos códigos de emergência. A partir desse momento vale o novo celular, e não mais o antigo.",
   "enroll.confirm.field": "Código de seis dígitos",
   "enroll.confirm.field-eight": "Código de oito dígitos",
   "enroll.confirm.submit": "Ativar a MFA",
@@ -58,42 +61,50 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android: Configurações, Sistema, Data e hora, Definir hora automaticamente.",
   "enroll.refused.ios": "iPhone: Ajustes, Geral, Data e Hora, Definir Automaticamente.",
   "enroll.refused.computer-ahead": {
-    one: "O relógio deste dispositivo está {count} minuto adiantado em relação ao do servidor. O do seu celular também pode estar errado.",
-    many: "O relógio deste dispositivo está {count} de minutos adiantado em relação ao do servidor. O do seu celular também pode estar errado.",
+    one: "O relógio deste dispositivo está {count} minuto adiantado em relação ao do servidor. Seu celular também pode estar errado.",
+    many: "O relógio deste dispositivo está {count} de minutos adiantado em relação ao do servidor. Seu celular também pode estar errado.",
     other:
-      "O relógio deste dispositivo está {count} minutos adiantado em relação ao do servidor. O do seu celular também pode estar errado.",
+      "O relógio deste dispositivo está {count} minutos adiantado em relação ao do servidor. Seu celular também pode estar errado.",
   },
   "enroll.refused.computer-behind": {
-    one: "O relógio deste dispositivo está {count} minuto atrasado em relação ao do servidor. O do seu celular também pode estar errado.",
-    many: "O relógio deste dispositivo está {count} de minutos atrasado em relação ao do servidor. O do seu celular também pode estar errado.",
+    one: "O relógio deste dispositivo está {count} minuto atrasado em relação ao do servidor. Seu celular também pode estar errado.",
+    many: "O relógio deste dispositivo está {count} de minutos atrasado em relação ao do servidor. Seu celular também pode estar errado.",
     other:
-      "O relógio deste dispositivo está {count} minutos atrasado em relação ao do servidor. O do seu celular também pode estar errado.",
+      "O relógio deste dispositivo está {count} minutos atrasado em relação ao do servidor. Seu celular também pode estar errado.",
   },
   "enroll.refused.computer-far":
-    "O relógio deste dispositivo difere em mais de uma hora do relógio do servidor. O do seu celular também pode estar errado.",
+    "O relógio deste dispositivo difere em mais de uma hora do relógio do servidor. Seu celular também pode estar errado.",
   "enroll.confirm.scratch-typed": "Este é um código de emergência. Digite o código do aplicativo.",
   "enroll.confirm.sent-before": "Você já tentou esse código. Espere o próximo código e digite-o.",
   "enroll.confirm.not-switched-on":
     "Não houve resposta, e a MFA não foi ativada. Espere o próximo código e digite-o.",
   "enroll.confirm.undecided":
     "Não houve resposta, e o servidor não informa qual celular vale agora. Espere o próximo código e digite-o: aí haverá certeza.",
-  "enroll.confirm.wait": "Houve tentativas demais.",
   "enroll.confirm.wait.left": {
     one: "Espere {count} segundo e digite o código que o aplicativo mostrar então.",
     many: "Espere {count} de segundos e digite o código que o aplicativo mostrar então.",
     other: "Espere {count} segundos e digite o código que o aplicativo mostrar então.",
+  },
+  "enroll.confirm.wait.left.minutes": {
+    one: "Espere {count} minuto e digite o código que o aplicativo mostrar então.",
+    many: "Espere {count} de minutos e digite o código que o aplicativo mostrar então.",
+    other: "Espere {count} minutos e digite o código que o aplicativo mostrar então.",
   },
   "enroll.confirm.wait-long": "A configuração pode expirar antes. Nesse caso, comece de novo.",
 
   "enroll.confirm.use-scratch": "Usar um código de emergência",
   "enroll.confirm.use-app": "Usar o código do aplicativo",
   "enroll.confirm.scratch-field": "Código de emergência",
+  "enroll.confirm.scratch-malformed":
+    "Isso não é um código de emergência completo. Digite um como está na lista.",
+  "enroll.confirm.scratch-refused":
+    "Esse código de emergência não foi aceito. Digite outro ou use o código do aplicativo.",
   "enroll.confirm.scratch-warning":
     "Um código de emergência não comprova nada sobre o seu aplicativo. Se a entrada no aplicativo estiver errada, só os códigos de emergência restantes deixam você entrar. O código digitado aqui fica gasto.",
 
   "enroll.unknown.title": "Ainda não se sabe",
   "enroll.unknown.reading": "Não houve resposta. Consultando no servidor se a MFA foi ativada.",
   "enroll.unknown.text":
-    "Não houve resposta, e não é possível consultar no servidor se a MFA foi ativada. Guarde seus códigos de emergência e a entrada no aplicativo até que se saiba.",
+    "No momento não é possível saber se a MFA foi ativada. Guarde seus códigos de emergência e a entrada no aplicativo até que se saiba.",
   "enroll.unknown.check": "Verificar novamente",
 } as const satisfies Translation<typeof english>;

@@ -13,9 +13,13 @@ export const enrollEnd = {
   "enroll.done.contradiction":
     "O servidor aceitou o código, mas agora não informa que a MFA está ativada. Veja o estado novamente antes de confiar nisso.",
   "enroll.done.code-once": "O código que você acabou de digitar está gasto. Ao entrar, espere o próximo.",
+  "enroll.done.code-once.other":
+    "O código que acabou de ser digitado está gasto. Ao entrar, {name} precisa esperar o próximo.",
   "enroll.done.scratch": "Sem o celular, um código de emergência substitui o código de seis dígitos.",
   "enroll.done.delete-old":
     "Seu aplicativo talvez mostre agora duas entradas para {issuer} ({account}). Exclua a antiga: os códigos dela não valem mais.",
+  "enroll.done.delete-old.other":
+    "O aplicativo de {name} talvez mostre agora duas entradas para {issuer} ({account}). Peça a {name} que exclua a antiga: os códigos dela não valem mais.",
   "enroll.done.sessions": "As outras sessões desta conta foram encerradas.",
   "enroll.done.go": "Ir para “Sua MFA”",
   "enroll.done.go.other": "Ir para os usuários",
@@ -26,11 +30,18 @@ export const enrollEnd = {
     "A página foi recarregada ou abandonada. Por segurança, a chave secreta e os códigos de emergência daquela configuração foram apagados e não podem ser mostrados de novo.",
   "enroll.stopped.finished-elsewhere":
     "Esta configuração já tinha sido concluída, mas não nesta página. Os códigos de emergência desta página só valem se esta página informou que a MFA está ativada.",
+  "enroll.stopped.user-gone.me": "Esta conta não existe mais. Fale com a administração.",
   "enroll.stopped.delete-entry":
     "Se o seu aplicativo autenticador mostra uma entrada {issuer} ({account}) desta configuração, exclua-a. Os códigos dela não valem.",
+  "enroll.stopped.delete-entry.other":
+    "Se o aplicativo autenticador de {name} mostra uma entrada {issuer} ({account}) desta configuração, peça a {name} que a exclua. Os códigos dela não valem.",
   "enroll.stopped.delete-newest":
     "Se durante aquela configuração você adicionou uma entrada para {appliance} ao seu aplicativo autenticador, exclua-a: os códigos dela não valem. Se houver duas entradas, é a mais nova.",
+  "enroll.stopped.delete-newest.other":
+    "Se durante aquela configuração {name} adicionou uma entrada para {appliance} ao aplicativo autenticador, peça a {name} que a exclua: os códigos dela não valem. Se houver duas entradas, é a mais nova.",
   "enroll.stopped.codes-dead": "Jogue fora os códigos de emergência que você salvou naquela configuração.",
+  "enroll.stopped.codes-dead.other":
+    "Peça a {name} que jogue fora os códigos de emergência daquela configuração.",
   "enroll.stopped.codes-unsure":
     "Os códigos de emergência desta página só valem se esta página informou que a MFA está ativada.",
   "enroll.stopped.state.on": "Segundo o servidor, a MFA está ativada nesta conta.",
@@ -39,6 +50,8 @@ export const enrollEnd = {
     "Segundo o servidor, a MFA está ativada. Se você ainda não tinha confirmado um código, nada mudou: o celular antigo e os códigos de emergência antigos continuam valendo.",
   "enroll.stopped.state.on-unsure":
     "Segundo o servidor, a MFA está ativada. Se você não salvou seus códigos de emergência, configure a MFA de novo agora para receber outros.",
+  "enroll.stopped.state.on-unsure.other":
+    "Segundo o servidor, a MFA está ativada. Se {name} não salvou os códigos de emergência, configure a MFA de novo agora para obter outros.",
   "enroll.stopped.state.unknown": "Não foi possível consultar no servidor se a MFA está ativada.",
   "enroll.stopped.state.reading": "Consultando no servidor se a MFA está ativada.",
   "enroll.stopped.read-again": "Atualizar o estado",

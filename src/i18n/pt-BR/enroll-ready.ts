@@ -9,7 +9,7 @@ export const enrollReady = {
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "Do que você precisa",
   "enroll.ready.need.app":
-    "Um aplicativo autenticador no seu celular. Qualquer aplicativo padrão serve, por exemplo Aegis, 2FAS, Google Authenticator ou Microsoft Authenticator.",
+    "Um aplicativo autenticador no seu celular. Qualquer aplicativo padrão serve, por exemplo Aegis, 2FAS, Google\u00a0Authenticator ou Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "Um aplicativo autenticador no seu celular. Sugestão daqui: {apps}.",
   "enroll.ready.need.place":
     "Um lugar para guardar os códigos de emergência que você vai receber: um gerenciador de senhas ou papel em lugar seguro.",
@@ -37,6 +37,11 @@ export const enrollReady = {
     one: "Você pode começar de novo em {count} segundo.",
     many: "Você pode começar de novo em {count} de segundos.",
     other: "Você pode começar de novo em {count} segundos.",
+  },
+  "enroll.ready.wait.left.minutes": {
+    one: "Você pode começar de novo em {count} minuto.",
+    many: "Você pode começar de novo em {count} de minutos.",
+    other: "Você pode começar de novo em {count} minutos.",
   },
   "enroll.step-up.title": "Confirme a sua identidade",
   "enroll.step-up.text": "Você entrou há alguns minutos. Digite a sua senha para continuar.",

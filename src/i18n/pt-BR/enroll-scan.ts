@@ -22,7 +22,7 @@ export const enrollScan = {
   "enroll.scan.details.type": "Tipo",
   "enroll.scan.details.totp": "Baseado na hora (TOTP)",
   "enroll.scan.details.algorithm": "Algoritmo",
-  "enroll.scan.details.digits": "Dígitos",
+  "enroll.scan.details.digits": "Tamanho do código",
   "enroll.scan.details.period": "Período",
   "enroll.scan.open-here": "O aplicativo está neste aparelho?",
   "enroll.scan.open": "Abrir no aplicativo autenticador",

@@ -29,16 +29,14 @@ export const failure = {
   "failure.code.not-taken":
     "O servidor não aceitou esse código. Espere o próximo código no aplicativo e digite-o.",
 
-  "failure.enrollment.expired":
-    "A configuração demorou demais e terminou. Exclua a entrada do aplicativo e comece de novo.",
+  "failure.enrollment.expired": "A configuração demorou demais e terminou. Comece de novo.",
   "failure.enrollment.exhausted":
-    "Cinco códigos foram recusados, por isso esta configuração terminou. Exclua a entrada do aplicativo e comece de novo.",
+    "Cinco códigos foram recusados, por isso esta configuração terminou. Comece de novo.",
   "failure.enrollment.finished":
     "Esta configuração já tinha sido concluída, talvez em outra aba. Verifique se a MFA está ativada.",
   "failure.enrollment.superseded":
-    "A configuração foi iniciada de novo em outro lugar. A chave e os códigos de emergência desta página não valem mais. Exclua a entrada deles do aplicativo.",
-  "failure.enrollment.unknown":
-    "O servidor não conhece mais esta configuração. Exclua a entrada do aplicativo e comece de novo.",
+    "A configuração foi iniciada de novo em outro lugar. A chave e os códigos de emergência desta página não valem mais.",
+  "failure.enrollment.unknown": "O servidor não conhece mais esta configuração. Comece de novo.",
   "failure.already-on":
     "A MFA já está ativada. Para outro celular, configure um novo celular: o antigo vale até você confirmar o novo.",
   "failure.already-off": "A MFA já estava desativada. Nada foi alterado.",
@@ -50,16 +48,23 @@ export const failure = {
     many: "Houve tentativas demais. Espere {count} de segundos e tente novamente.",
     other: "Houve tentativas demais. Espere {count} segundos e tente novamente.",
   },
-  "failure.too-many.enable": {
-    one: "A configuração foi iniciada vezes demais. Espere {count} segundo e comece de novo.",
-    many: "A configuração foi iniciada vezes demais. Espere {count} de segundos e comece de novo.",
-    other: "A configuração foi iniciada vezes demais. Espere {count} segundos e comece de novo.",
+  "failure.too-many.minutes": {
+    one: "Houve tentativas demais. Espere {count} minuto e tente novamente.",
+    many: "Houve tentativas demais. Espere {count} de minutos e tente novamente.",
+    other: "Houve tentativas demais. Espere {count} minutos e tente novamente.",
   },
+  "failure.too-many.plain": "Houve tentativas demais.",
   "failure.too-many.code": {
     one: "Houve tentativas demais. Espere {count} segundo e digite o código que o aplicativo mostrar então.",
     many: "Houve tentativas demais. Espere {count} de segundos e digite o código que o aplicativo mostrar então.",
     other:
       "Houve tentativas demais. Espere {count} segundos e digite o código que o aplicativo mostrar então.",
+  },
+  "failure.too-many.code.minutes": {
+    one: "Houve tentativas demais. Espere {count} minuto e digite o código que o aplicativo mostrar então.",
+    many: "Houve tentativas demais. Espere {count} de minutos e digite o código que o aplicativo mostrar então.",
+    other:
+      "Houve tentativas demais. Espere {count} minutos e digite o código que o aplicativo mostrar então.",
   },
 
   "failure.session-ended": "Sua sessão terminou. Entre novamente para continuar.",
@@ -81,10 +86,16 @@ export const failure = {
     "O servidor não entendeu o pedido de login. É uma falha do programa: avise a administração.",
   "failure.bad-request.read": "O servidor não conseguiu carregar isto. Tente novamente.",
   "failure.busy": "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente daqui a pouco.",
+  "failure.busy.plain": "O servidor está iniciando ou ocupado. Nada foi alterado.",
   "failure.busy.wait": {
     one: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} segundo.",
     many: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} de segundos.",
     other: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} segundos.",
+  },
+  "failure.busy.wait.minutes": {
+    one: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} minuto.",
+    many: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} de minutos.",
+    other: "O servidor está iniciando ou ocupado. Nada foi alterado. Tente novamente em {count} minutos.",
   },
   "failure.busy.challenge": "O servidor está ocupado. Espere o próximo código e tente novamente.",
   "failure.server": "O servidor falhou. Talvez nada tenha mudado. Tente novamente.",

@@ -21,6 +21,8 @@ export const handOver = {
   "hand-over.unlock.text":
     "Esta sessão está bloqueada. A senha de quem iniciou a configuração a desbloqueia.",
 
+  "hand-over.unlock.password": "Senha de quem iniciou a sessão",
+
   "hand-over.slip.title": "No papel",
   "hand-over.slip.text":
     "A ficha diz o que {name} tem de fazer, para qual conta, e quando ela foi criada. Quem lê a chave pode gerar os códigos, por isso ela só é impressa se você quiser.",

@@ -11,4 +11,6 @@ export const signInLater = {
   "sign-in.code.submit": "Continuar",
   "sign-in.code.back": "Voltar",
   "sign-in.code.too-slow": "A segunda etapa demorou demais. Digite a sua senha novamente.",
+  "sign-in.code.after-password": "A senha está certa. Agora digite o seu código.",
+  "sign-in.password-wrong": "A senha está errada. Digite-a novamente.",
 } as const satisfies Translation<typeof english>;

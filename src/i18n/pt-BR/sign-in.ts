@@ -13,6 +13,11 @@ export const signIn = {
     many: "Você pode tentar novamente em {count} de segundos.",
     other: "Você pode tentar novamente em {count} segundos.",
   },
+  "sign-in.wait.minutes": {
+    one: "Você pode tentar novamente em {count} minuto.",
+    many: "Você pode tentar novamente em {count} de minutos.",
+    other: "Você pode tentar novamente em {count} minutos.",
+  },
   "sign-in.signed-out": "Você saiu da sessão.",
   "sign-in.signed-out-elsewhere": "Você saiu em outra aba, por isso a sessão também foi encerrada aqui.",
 } as const satisfies Translation<typeof english>;

@@ -38,6 +38,7 @@ export const consequence = {
   "consequence.done.text": "服务器已确认。从现在起，仅凭密码就能登录账号 {name}。",
   "consequence.done.already": "账号 {name} 的 MFA 之前就已关闭，无需更改。",
   "consequence.done.entry": "请删除验证器应用中的条目，其验证码已失效。",
+  "consequence.done.entry.other": "请让 {name} 删除验证器应用中的条目，其验证码已失效。",
   "consequence.still-on": "MFA 仍处于开启状态",
   "consequence.still-on.text": "已请求服务器关闭 MFA，但服务器表示它仍处于开启状态。请重试。",
   "consequence.not-known": "尚不清楚 MFA 是否已关闭",

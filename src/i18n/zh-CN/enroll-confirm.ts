@@ -6,8 +6,10 @@ export const enrollConfirm = {
   "enroll.confirm.text": "请输入验证器应用中“{issuer} ({account})”当前显示的验证码。这将开启 MFA。",
   "enroll.confirm.text.replaces":
     "请输入新条目“{issuer} ({account})”当前显示的验证码。从那一刻起，新手机生效，旧手机失效。",
-  "enroll.confirm.field": "6 位验证码",
-  "enroll.confirm.field-eight": "8 位验证码",
+  "enroll.confirm.text.scratch": "请输入您的一个恢复代码。这将开启 MFA。",
+  "enroll.confirm.text.scratch.replaces": "请输入您的一个新恢复代码。从那一刻起，新手机生效，旧手机失效。",
+  "enroll.confirm.field": "6 位验证码",
+  "enroll.confirm.field-eight": "8 位验证码",
   "enroll.confirm.submit": "开启 MFA",
   "enroll.confirm.auto": "输入完整后自动发送",
   "enroll.confirm.next-code": { other: "验证码将在 {count} 秒后更换。" },
@@ -38,30 +40,31 @@ export const enrollConfirm = {
   "enroll.refused.android": "Android：依次打开“设置”、“系统”、“日期和时间”，然后开启“自动设置时间”。",
   "enroll.refused.ios": "iPhone：依次打开“设置”、“通用”、“日期与时间”，然后开启“自动设置”。",
   "enroll.refused.computer-ahead": {
-    other: "这台设备的时钟比服务器快 {count} 分钟。您的手机时间可能也不准。",
+    other: "此设备的时钟比服务器快 {count} 分钟。您的手机时间可能也不准。",
   },
   "enroll.refused.computer-behind": {
-    other: "这台设备的时钟比服务器慢 {count} 分钟。您的手机时间可能也不准。",
+    other: "此设备的时钟比服务器慢 {count} 分钟。您的手机时间可能也不准。",
   },
-  "enroll.refused.computer-far": "这台设备的时钟与服务器相差一小时以上。您的手机时间可能也不准。",
+  "enroll.refused.computer-far": "此设备的时钟与服务器相差一小时以上。您的手机时间可能也不准。",
   "enroll.confirm.scratch-typed": "这是恢复代码。请输入应用中的验证码。",
   "enroll.confirm.sent-before": "这个验证码已经试过。请等待下一个验证码，然后输入。",
   "enroll.confirm.not-switched-on": "没有收到响应，MFA 未开启。请等待下一个验证码，然后输入。",
   "enroll.confirm.undecided":
     "没有收到响应，服务器也未说明哪部手机有效。请等待下一个验证码，然后输入，这样就能确定。",
-  "enroll.confirm.wait": "尝试次数过多。",
   "enroll.confirm.wait.left": { other: "请等待 {count} 秒，然后输入应用届时显示的验证码。" },
+  "enroll.confirm.wait.left.minutes": { other: "请等待 {count} 分钟，然后输入应用届时显示的验证码。" },
   "enroll.confirm.wait-long": "等待时间较长，设置可能会在此之前结束。如果结束，您可以重新开始。",
 
   "enroll.confirm.use-scratch": "改用恢复代码",
   "enroll.confirm.use-app": "使用应用中的验证码",
   "enroll.confirm.scratch-field": "恢复代码",
+  "enroll.confirm.scratch-malformed": "这不是完整的恢复代码。请按列表中的样子输入一个。",
+  "enroll.confirm.scratch-refused": "恢复代码未被接受。请输入另一个，或使用应用中的验证码。",
   "enroll.confirm.scratch-warning":
     "恢复代码无法证明您的应用是否正确。如果应用中的条目有误，就只能用剩余的恢复代码登录。您在此输入的恢复代码将会用掉。",
 
   "enroll.unknown.title": "目前还不清楚",
   "enroll.unknown.reading": "没有收到响应。正在向服务器查询 MFA 是否已开启。",
-  "enroll.unknown.text":
-    "没有收到响应，也无法向服务器查询 MFA 是否已开启。在得知结果之前，请保留恢复代码和应用中的条目。",
+  "enroll.unknown.text": "目前无法得知 MFA 是否已开启。在得知结果之前，请保留恢复代码和应用中的条目。",
   "enroll.unknown.check": "刷新状态",
 } as const satisfies Translation<typeof english>;

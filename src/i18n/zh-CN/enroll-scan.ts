@@ -22,7 +22,7 @@ export const enrollScan = {
   "enroll.scan.details.type": "类型",
   "enroll.scan.details.totp": "基于时间 (TOTP)",
   "enroll.scan.details.algorithm": "算法",
-  "enroll.scan.details.digits": "位数",
+  "enroll.scan.details.digits": "验证码长度",
   "enroll.scan.details.period": "更换周期",
   "enroll.scan.open-here": "应用就在这台设备上吗？",
   "enroll.scan.open": "在验证器应用中打开",

@@ -22,20 +22,22 @@ export const failure = {
   "failure.code.replayed": "这个验证码已经用过。请等待应用中的下一个验证码，然后输入。",
   "failure.code.not-taken": "服务器没有接受这个验证码。请等待应用中的下一个验证码，然后输入。",
 
-  "failure.enrollment.expired": "设置用时过长，已经结束。请删除应用中的条目，然后重新开始。",
-  "failure.enrollment.exhausted":
-    "有五个验证码被拒绝，因此这次设置已经结束。请删除应用中的条目，然后重新开始。",
+  "failure.enrollment.expired": "设置用时过长，已经结束。请重新开始。",
+  "failure.enrollment.exhausted": "有五个验证码被拒绝，因此这次设置已经结束。请重新开始。",
   "failure.enrollment.finished": "这次设置已经完成，可能是在另一个标签页中。请检查 MFA 是否已开启。",
-  "failure.enrollment.superseded":
-    "已在其他地方重新开始设置。本页的密钥和恢复代码不再有效。请删除应用中对应的条目。",
-  "failure.enrollment.unknown": "服务器已没有这次设置的记录。请删除应用中的条目，然后重新开始。",
+  "failure.enrollment.superseded": "已在其他地方重新开始设置。本页的密钥和恢复代码不再有效。",
+  "failure.enrollment.unknown": "服务器已没有这次设置的记录。请重新开始。",
   "failure.already-on": "MFA 已经开启。如要使用另一部手机，请设置新手机：确认新手机之后，旧手机才会失效。",
   "failure.already-off": "MFA 之前就已关闭。没有任何更改。",
   "failure.external": "此账号通过身份提供商登录。其 MFA 需在身份提供商处设置，而不是在这里。",
 
   "failure.too-many": { other: "尝试次数过多。请等待 {count} 秒，然后重试。" },
-  "failure.too-many.enable": { other: "开始设置的次数过多。请等待 {count} 秒，然后重新开始。" },
+  "failure.too-many.minutes": { other: "尝试次数过多。请等待 {count} 分钟，然后重试。" },
+  "failure.too-many.plain": "尝试次数过多。",
   "failure.too-many.code": { other: "尝试次数过多。请等待 {count} 秒，然后输入应用届时显示的验证码。" },
+  "failure.too-many.code.minutes": {
+    other: "尝试次数过多。请等待 {count} 分钟，然后输入应用届时显示的验证码。",
+  },
 
   "failure.session-ended": "您的会话已结束。请重新登录以继续。",
   "failure.step-up": "此操作需要重新验证身份。请输入密码以继续。",
@@ -52,7 +54,9 @@ export const failure = {
   "failure.bad-request.sign-in": "服务器无法理解登录请求。这是程序的故障，请告知管理员。",
   "failure.bad-request.read": "服务器无法加载此内容。请重试。",
   "failure.busy": "服务器正在启动或繁忙。没有任何更改。请稍后重试。",
+  "failure.busy.plain": "服务器正在启动或繁忙。没有任何更改。",
   "failure.busy.wait": { other: "服务器正在启动或繁忙。没有任何更改。请在 {count} 秒后重试。" },
+  "failure.busy.wait.minutes": { other: "服务器正在启动或繁忙。没有任何更改。请在 {count} 分钟后重试。" },
   "failure.busy.challenge": "服务器繁忙。请等待下一个验证码，然后重试。",
   "failure.server": "服务器出错。可能没有任何更改。请重试。",
   "failure.server.read": "服务器出错，无法加载此内容。请重试。",

@@ -18,6 +18,8 @@ export const handOver = {
   "hand-over.screen.done": "设置已完成。请将屏幕交还给开始设置的人。",
   "hand-over.unlock.text": "此会话已锁定。输入开始设置的人的密码即可解锁。",
 
+  "hand-over.unlock.password": "会话所有者的密码",
+
   "hand-over.slip.title": "打印纸条",
   "hand-over.slip.text":
     "纸条上会写明 {name} 要做什么、用于哪个账号以及创建日期。看到密钥的人都能生成验证码，因此只有在您选择时才会打印密钥。",
@@ -39,7 +41,7 @@ export const handOver = {
   "hand-over.sheet.step.scan": "在应用中选择“添加”，然后扫描下面的二维码，或输入密钥。",
   "hand-over.sheet.step.get": "向管理员当面获取密钥，并将其添加到应用中。",
   "hand-over.sheet.step.codes": "将恢复代码保存在安全的地方。如果手机丢失，每个恢复代码可以代替手机一次。",
-  "hand-over.sheet.step.confirm": "将新条目的 6 位验证码念给管理员。确认之后，MFA 即开启。",
+  "hand-over.sheet.step.confirm": "将新条目的 6 位验证码念给管理员。确认之后，MFA 即开启。",
   "hand-over.sheet.step.destroy": "销毁这张纸条。",
   "hand-over.sheet.cut": "沿此处剪开",
   "hand-over.sheet.destroy": "用后销毁",

@@ -11,4 +11,6 @@ export const signInLater = {
   "sign-in.code.submit": "继续",
   "sign-in.code.back": "返回",
   "sign-in.code.too-slow": "第二步用时过长。请重新输入密码。",
+  "sign-in.code.after-password": "密码正确。现在请输入您的验证码。",
+  "sign-in.password-wrong": "密码错误。请重新输入。",
 } as const satisfies Translation<typeof english>;

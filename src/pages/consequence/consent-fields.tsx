@@ -8,12 +8,14 @@ interface ConsentFieldsProps {
   readonly asked: ConsentQuestions;
   /** Fields to be marked as not filled in rightly. */
   readonly missing: readonly (keyof ConsentForm)[];
+  /** Why the last password or code was refused. */
+  readonly refused: string | null;
   /** Who acts: whose password is asked. */
   readonly actor: string;
   readonly onChange: (field: keyof ConsentForm, value: string) => void;
 }
 
-export function ConsentFields({ form, asked, missing, actor, onChange }: ConsentFieldsProps) {
+export function ConsentFields({ form, asked, missing, refused, actor, onChange }: ConsentFieldsProps) {
   const { t, rich } = useTexts();
   const name = <bdi>{asked.userName}</bdi>;
   return (
@@ -44,6 +46,7 @@ export function ConsentFields({ form, asked, missing, actor, onChange }: Consent
         password={form.password}
         code={form.code}
         missing={missing.includes("password") || missing.includes("code")}
+        refused={refused}
         onChange={onChange}
       />
     </>

@@ -1,12 +1,14 @@
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Subject } from "../../paths.ts";
+import { useSession } from "../../queries/session.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import type { ConsequenceAction } from "./consequence-action.ts";
 import { ConsequenceFacts } from "./consequence-facts.tsx";
 import { ConsequenceForm } from "./consequence-form.tsx";
 import { ConsequenceList } from "./consequence-list.tsx";
 import { NothingToDo } from "./nothing-to-do.tsx";
+import { sameName } from "./same-name.ts";
 import { TurnOffReceipt } from "./turn-off-receipt.tsx";
 import { TurnOffResult } from "./turn-off-result.tsx";
 import { useConsequence } from "./use-consequence.ts";
@@ -23,6 +25,8 @@ interface ConsequenceBodyProps {
 export function ConsequenceBody({ action, user, subject, reading, onReadAgain }: ConsequenceBodyProps) {
   const { t } = useTexts();
   const consequence = useConsequence(action, user, subject);
+  const session = useSession();
+  const actor = session.kind === "signed-out" ? "" : session.userName;
   const { leave, leaveDone } = useLeave(subject);
   const { busy, outcome, readAt, checkAgain, reset } = consequence.turnOff;
 
@@ -32,6 +36,7 @@ export function ConsequenceBody({ action, user, subject, reading, onReadAgain }:
         key={outcome}
         outcome={outcome}
         userName={user.name}
+        forMyself={sameName(user.name, actor)}
         busy={busy}
         receipt={
           subject.kind === "user" && (

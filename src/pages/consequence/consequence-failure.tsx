@@ -1,6 +1,8 @@
 import "../../i18n/failure-later-texts.ts";
-import { failureTexts } from "../../i18n/failure-texts.ts";
+import { countedTexts } from "../../i18n/failure-texts.ts";
+import { stepUpError } from "../../i18n/step-up-error.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { waitText } from "../../i18n/wait-text.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import type { Consequence } from "./use-consequence.ts";
 
@@ -9,15 +11,17 @@ interface ConsequenceFailureProps {
   readonly waitSeconds: number;
 }
 
-/** Why the server said no, to the password, the code or the call itself. */
+/** Why the server said no to the call itself, or why the password or the code could not be checked. */
 export function ConsequenceFailure({ consequence, waitSeconds }: ConsequenceFailureProps) {
   const texts = useTexts();
   const { stepUp, turnOff } = consequence;
-  const wait = waitSeconds > 0 ? texts.t("sign-in.wait", { count: waitSeconds }) : null;
+  const wait = waitSeconds > 0 ? texts.say(waitText("sign-in.wait", waitSeconds)) : null;
   if (turnOff.failure !== null) {
-    return <FailureNotice {...failureTexts(texts, turnOff.failure, "disableMfa")} wait={wait} />;
+    return <FailureNotice {...countedTexts(texts, turnOff.failure, "disableMfa")} wait={wait} />;
   }
   if (stepUp.refusal === null) return null;
   const { failure, call } = stepUp.refusal;
-  return <FailureNotice {...failureTexts(texts, failure, call)} wait={wait} />;
+  // A wrong one is told at its field.
+  if (stepUpError(texts, failure, call).wrong) return null;
+  return <FailureNotice {...countedTexts(texts, failure, call)} wait={wait} />;
 }

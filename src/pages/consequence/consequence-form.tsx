@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { FormEvent } from "react";
 import type { User } from "../../api/contract/user.ts";
+import { stepUpError } from "../../i18n/step-up-error.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useSession } from "../../queries/session.ts";
 import { useCountdown } from "../../ui/use-countdown.ts";
@@ -25,7 +26,8 @@ interface ConsequenceFormProps {
 
 /** Consent: why, for whom, and, where the sign-in is old, by whom. Cancel has the focus. */
 export function ConsequenceForm({ action, user, consequence, onCancel }: ConsequenceFormProps) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const session = useSession();
   const actor = session.kind === "signed-out" ? "" : session.userName;
   const { form, proof, stepUp, turnOff, change, submit } = consequence;
@@ -37,6 +39,8 @@ export function ConsequenceForm({ action, user, consequence, onCancel }: Consequ
   const busy = stepUp.busy || turnOff.busy;
   const late = useStillWaiting(busy);
   const asked = { userName: user.name, reason: !sameName(user.name, actor), proof };
+  const error = stepUp.refusal && stepUpError(texts, stepUp.refusal.failure, stepUp.refusal.call);
+  const proofRefused = error?.wrong === true ? error.text : null;
   const missing = tried ? missingAnswers(form, asked) : [];
 
   // The safe choice has the focus when the page is there (product.md, Users).
@@ -59,7 +63,14 @@ export function ConsequenceForm({ action, user, consequence, onCancel }: Consequ
   return (
     <form className={styles["form"]} onSubmit={send} noValidate>
       <div ref={fields} className={styles["form"]}>
-        <ConsentFields form={form} asked={asked} missing={missing} actor={actor} onChange={change} />
+        <ConsentFields
+          form={form}
+          asked={asked}
+          missing={missing}
+          refused={proofRefused}
+          actor={actor}
+          onChange={change}
+        />
       </div>
       <ConsequenceFailure consequence={consequence} waitSeconds={waitSeconds} />
       <StatusLine>{late && t("frame.still-waiting")}</StatusLine>

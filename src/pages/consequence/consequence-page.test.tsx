@@ -48,6 +48,7 @@ describe("turning off MFA of somebody else", () => {
     await scene.user.type(nameField(), "olivia");
     await scene.user.dblClick(turnOff());
     expect(await screen.findByRole("heading", { name: "MFA is off" })).toHaveFocus();
+    expect(screen.getByRole("main")).toHaveTextContent("Ask olivia to delete the entry");
     expect(posts(scene)).toBe(1);
   });
 
@@ -85,7 +86,8 @@ describe("turning off MFA of somebody else", () => {
     await scene.clock.advance(301_000);
     await scene.user.click(turnOff());
     await scene.user.type(await screen.findByLabelText("Your password"), "nonsense{Enter}");
-    expect(await screen.findByText(/wrong/u)).toBeVisible();
+    expect(await screen.findByText("The password is wrong. Type it again.")).toBeVisible();
+    expect(screen.getByLabelText("Your password")).toHaveAccessibleDescription(/The password is wrong/u);
     expect(nameField()).toHaveValue("olivia");
     expect(posts(scene)).toBe(0);
   });

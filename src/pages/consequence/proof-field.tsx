@@ -10,11 +10,13 @@ interface ProofFieldProps {
   readonly password: string;
   readonly code: string;
   readonly missing: boolean;
+  /** Why the last one was refused. */
+  readonly refused: string | null;
   readonly onChange: (field: "password" | "code", value: string) => void;
 }
 
 /** Step-up in place: the password of the acting person, then his code where the appliance asks for it. */
-export function ProofField({ proof, actor, password, code, missing, onChange }: ProofFieldProps) {
+export function ProofField({ proof, actor, password, code, missing, refused, onChange }: ProofFieldProps) {
   const { t, rich } = useTexts();
   switch (proof) {
     case "none":
@@ -28,7 +30,7 @@ export function ProofField({ proof, actor, password, code, missing, onChange }: 
           showLabel={t("frame.show-typed")}
           hideLabel={t("frame.hide-typed")}
           value={password}
-          error={missing && t("consequence.password-missing")}
+          error={missing ? t("consequence.password-missing") : refused}
           onChange={(value) => onChange("password", value)}
         />
       );
@@ -39,7 +41,7 @@ export function ProofField({ proof, actor, password, code, missing, onChange }: 
           label={t("consequence.code")}
           hint={rich("consequence.code-hint", { name: <bdi>{actor}</bdi> })}
           value={code}
-          error={missing && t("consequence.code-missing")}
+          error={missing ? t("consequence.code-missing") : refused}
           onChange={(value) => onChange("code", value)}
         />
       );

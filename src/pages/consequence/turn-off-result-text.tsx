@@ -5,9 +5,10 @@ import type { TurnOffOutcome } from "./turn-off-outcome.ts";
 interface TurnOffResultTextProps {
   readonly outcome: TurnOffOutcome;
   readonly userName: string;
+  readonly forMyself: boolean;
 }
 
-export function TurnOffResultText({ outcome, userName }: TurnOffResultTextProps) {
+export function TurnOffResultText({ outcome, userName, forMyself }: TurnOffResultTextProps) {
   const { t, rich } = useTexts();
   const name = <bdi>{userName}</bdi>;
   switch (outcome) {
@@ -15,7 +16,7 @@ export function TurnOffResultText({ outcome, userName }: TurnOffResultTextProps)
       return (
         <>
           <p>{rich("consequence.done.text", { name })}</p>
-          <p>{t("consequence.done.entry")}</p>
+          <p>{forMyself ? t("consequence.done.entry") : rich("consequence.done.entry.other", { name })}</p>
         </>
       );
     case "already-off":

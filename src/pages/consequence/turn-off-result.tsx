@@ -12,6 +12,7 @@ import type { TurnOffOutcome } from "./turn-off-outcome.ts";
 interface TurnOffResultProps {
   readonly outcome: TurnOffOutcome;
   readonly userName: string;
+  readonly forMyself: boolean;
   readonly busy: boolean;
   readonly leaveLabel: string;
   /** The receipt, where there is one. */
@@ -23,7 +24,7 @@ interface TurnOffResultProps {
 
 /** What came of it, as the server tells. */
 export function TurnOffResult(props: TurnOffResultProps) {
-  const { outcome, userName, busy, leaveLabel, onLeave, onCheckAgain, onTryAgain } = props;
+  const { outcome, userName, forMyself, busy, leaveLabel, onLeave, onCheckAgain, onTryAgain } = props;
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   // The focus follows what is on screen.
@@ -34,7 +35,7 @@ export function TurnOffResult(props: TurnOffResultProps) {
     <>
       <PageHeading ref={heading}>{t(title)}</PageHeading>
       <Notice tone={sure ? "good" : "warn"} role={sure ? "status" : "alert"}>
-        <TurnOffResultText outcome={outcome} userName={userName} />
+        <TurnOffResultText outcome={outcome} userName={userName} forMyself={forMyself} />
       </Notice>
       {sure && props.receipt}
       <ActionRow>

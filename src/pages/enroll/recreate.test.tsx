@@ -83,8 +83,13 @@ describe("a new phone", () => {
     await press(scene, "Start");
     const dialog = await screen.findByRole("dialog");
     expect(countOf(scene, "enableMfa")).toBe(1);
+    await scene.user.type(within(dialog).getByLabelText("Your password"), "nonsense{Enter}");
+    expect(await within(dialog).findByText("The password is wrong. Type it again.")).toBeVisible();
+    await scene.user.clear(within(dialog).getByLabelText("Your password"));
     await scene.user.type(within(dialog).getByLabelText("Your password"), passwordOf("olivia"));
     await scene.user.click(within(dialog).getByRole("button", { name: "Continue" }));
+    expect(await within(dialog).findByText("The password is right. Now type your code.")).toBeVisible();
+    expect(within(dialog).queryByText(/Type your password to go on/u)).toBeNull();
     const code = scene.phone.codeAt(scene.clock.now());
     await scene.user.type(await within(dialog).findByLabelText("Six-digit code or scratch code"), code);
     await scene.user.click(within(dialog).getByRole("button", { name: "Continue" }));

@@ -67,7 +67,7 @@ describe("a refused code", () => {
     vi.setSystemTime(scene.clock.now() + 300_000);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now() + 300_000));
     expect(await screen.findByText(/Your phone is about 5 minutes ahead/u)).toBeVisible();
-    expect(screen.getByText(/This device's clock is 5 minutes ahead of the server's/u)).toBeVisible();
+    expect(screen.getByText(/The clock of this device is 5 minutes ahead of the server's/u)).toBeVisible();
   });
 
   it("is sent once, however often the button is pressed, and its explanation stands", async () => {
@@ -137,8 +137,30 @@ describe("a scratch code in the code field", () => {
     await scene.user.type(screen.getByLabelText("Scratch code"), code);
     expect(countOf(scene, "acceptMfa")).toBe(0);
     await press(scene, "Turn on MFA");
-    await heading("MFA is on");
+    await screen.findByText(/^The server took the code/u);
     expect(countOf(scene, "acceptMfa")).toBe(1);
+  });
+
+  it("is asked for in its own words once it is chosen, and what was said about the app's code is gone", async () => {
+    const scene = await walkToCodes({ config: { acceptScratchCode: true } });
+    const [first] = within(screen.getByRole("list", { name: "Scratch codes" })).getAllByRole("listitem");
+    const code = first?.textContent ?? "";
+    await passCodes(scene);
+    await typeCode(scene, code);
+    expect(await screen.findByText("This is a scratch code. Type the code of the app.")).toBeVisible();
+    await press(scene, "Use a scratch code instead");
+    expect(alert()).toBeEmptyDOMElement();
+    expect(screen.getByText("Type one of your scratch codes. That switches MFA on.")).toBeVisible();
+    expect(screen.queryByText(/Type the code that your authenticator app shows/u)).toBeNull();
+    expect(screen.queryByRole("checkbox", { name: "Send by itself when complete" })).toBeNull();
+    await scene.user.type(screen.getByLabelText("Scratch code"), "12{Enter}");
+    expect(alert()).toHaveTextContent("That is not a whole scratch code.");
+    scene.faulty.inject("acceptMfa", { kind: "status", status: 400 });
+    await scene.user.clear(screen.getByLabelText("Scratch code"));
+    await scene.user.type(screen.getByLabelText("Scratch code"), `${code}{Enter}`);
+    expect(await screen.findByText(/^That scratch code was not accepted/u)).toBeVisible();
+    await press(scene, "Use the code of the app");
+    expect(alert()).toBeEmptyDOMElement();
   });
 
   it("is not offered otherwise", async () => {

@@ -100,6 +100,19 @@ describe("the ways to keep the codes", () => {
 });
 
 describe("covered secrets", () => {
+  it("take along what was said of the text that was selected", async () => {
+    const scene = await walkToCodes();
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
+    await press(scene, "Copy codes");
+    expect(await screen.findByText(/The text is selected/u)).toBeVisible();
+    await press(scene, "Hide secrets");
+    expect(screen.queryByText(/The text is selected/u)).toBeNull();
+    await press(scene, "Copy codes");
+    expect(await screen.findByText(/Show the secrets and copy them by hand/u)).toBeVisible();
+    await press(scene, "Show secrets");
+    expect(screen.queryByText(/Show the secrets/u)).toBeNull();
+  });
+
   it("are neither shown nor printed until they are shown again", async () => {
     const scene = await walkToCodes();
     await press(scene, "Hide secrets");

@@ -49,6 +49,7 @@ describe("an enrollment that ends", () => {
     expect(screen.getByText(/If your authenticator app shows an entry/u)).toHaveTextContent(
       scene.phone.issuer,
     );
+    expect(screen.getByRole("alert")).not.toHaveTextContent(/delete/iu);
     await press(scene, "Start");
     await heading("Scan the QR code");
     expect(withPhone(scene).secretKey).not.toBe(scene.secretKey);
@@ -86,7 +87,7 @@ describe("an enrollment that ends", () => {
 describe("a Start that is refused", () => {
   it.each([
     [403, null, "You are not allowed to do this for this account."],
-    [404, null, "This user no longer exists."],
+    [404, null, "This account does not exist any more. Ask your administrator."],
     [400, "external-identity", "This account signs in through an identity provider."],
     [405, null, "The server does not offer this function"],
   ])("by %d %s stops with its reason and shows no secret", async (status, type, words) => {
@@ -107,6 +108,9 @@ describe("a Start that is refused", () => {
     });
     await press(scene, "Start");
     await heading("Set-up has stopped");
+    expect(screen.getByRole("alert")).toHaveTextContent("MFA is on already.");
+    await waitFor(() => expect(screen.queryByText(/Reading from the server/u)).toBeNull());
+    expect(screen.queryByText(/MFA is still off/u)).toBeNull();
     await press(scene, "Set up a new phone");
     await heading("Re-create MFA");
   });

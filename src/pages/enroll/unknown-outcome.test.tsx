@@ -56,11 +56,15 @@ describe("an acceptMfa without an answer", () => {
     const scene = await walkToConfirm();
     const code = scene.phone.codeAt(scene.clock.now());
     scene.faulty.inject("acceptMfa", { kind: "lost-after" });
-    scene.faulty.inject("getUser", { kind: "status", status: 500 });
-    scene.faulty.inject("listUsers", { kind: "status", status: 500 });
+    scene.faulty.inject("getUser", { kind: "status", status: 503 });
+    scene.faulty.inject("listUsers", { kind: "status", status: 503 });
     await typeCode(scene, code);
-    expect(await screen.findByText("We don't know yet")).toBeVisible();
+    expect(await screen.findByText(/^There was no answer. Reading from the server/u)).toBeVisible();
+    expect(screen.queryByText("We don't know yet")).toBeNull();
     await settleReading(scene);
+    expect(screen.getByText("We don't know yet")).toBeVisible();
+    expect(screen.getByText(/^Whether MFA was switched on cannot be found out just now/u)).toBeVisible();
+    expect(screen.queryByText(/Reading from the server/u)).toBeNull();
     expect(screen.queryByRole("heading", { name: "MFA is on" })).toBeNull();
     expect(screen.getByLabelText("Six-digit code")).toHaveValue(code);
     await press(scene, "Turn on MFA");
@@ -124,7 +128,7 @@ describe("an acceptMfa that finds the session ended", () => {
 });
 
 async function settleReading(scene: Awaited<ReturnType<typeof walkToConfirm>>): Promise<void> {
-  await screen.findByText("We don't know yet");
+  await screen.findByRole("button", { name: "Check again" });
   // A read is tried again twice, some seconds apart.
   for (let round = 0; round < 4; round += 1) await pass(scene, 5);
   await waitFor(() =>

@@ -15,6 +15,7 @@ import { WizardScan } from "./wizard-scan.tsx";
 
 interface WizardBodyProps extends WizardProps {
   readonly state: EnrollmentState;
+  readonly contradicted: boolean;
   readonly send: Send;
   readonly history: StepHistory;
   readonly wizard: WizardActions;
@@ -22,12 +23,13 @@ interface WizardBodyProps extends WizardProps {
 }
 
 /** One switch over the machine; each step is given what it needs of the enrollment and no more (ADR 5). */
-export function WizardBody({ state, send, history, wizard, later, user, reading }: WizardBodyProps) {
+export function WizardBody(props: WizardBodyProps) {
+  const { state, send, history, wizard, later, user, reading } = props;
   const { t } = useTexts();
   const { issuer } = useRuntimeConfig();
   const appliance = issuer === "" ? window.location.hostname : issuer;
   const leaveLabel = t("enroll.done.go");
-  const ready = { user, appliance, forMyself: true, wizard, send };
+  const ready = { user, appliance, forMyself: true, leaveLabel: t("frame.broken.look"), wizard, send };
   const waysTo = (next: "scratchCodes" | "confirm") => ({
     onContinue: () => wizard.next(next),
     onBack: history.goBack,
@@ -68,6 +70,7 @@ export function WizardBody({ state, send, history, wizard, later, user, reading 
           entry={state.entry}
           replaced={state.replaced}
           reading={reading}
+          contradicted={props.contradicted}
           leaveLabel={leaveLabel}
           onLeave={wizard.leaveDone}
         />
@@ -75,13 +78,14 @@ export function WizardBody({ state, send, history, wizard, later, user, reading 
     case "stopped":
       if (steps === null) return wait;
       if (state.reason === "interrupted") {
-        const about = { appliance, recreate: wizard.recreate, reading };
+        const about = { appliance, recreate: wizard.recreate, reading, name: null };
         const notice = <steps.InterruptedNotice {...about} />;
         return <GetReadyView {...ready} phase={{ kind: "interrupted", notice }} />;
       }
       return (
         <steps.StoppedStep
           reason={state.reason}
+          name={null}
           entry={state.entry}
           recreate={wizard.recreate}
           reading={reading}

@@ -7,12 +7,13 @@ import { leaveQuestion } from "../../enrollment/leave-question.ts";
 import { commitInFlight } from "../../enrollment/machine/holds-unsaved-codes.ts";
 import { atIntro, interrupted } from "../../enrollment/machine/enrollment-state.ts";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
-import { headingOf } from "../../enrollment/heading-of.ts";
+import { contradictedHeading, headingOf } from "../../enrollment/heading-of.ts";
 import { laterPart } from "../../enrollment/later-part.ts";
 import { PartWait } from "../../enrollment/part-wait.tsx";
 import { needsLaterSteps } from "../../enrollment/needs-later-steps.ts";
 import { usePart } from "../../ui/use-part.ts";
 import { useEnrollmentMachine } from "../../enrollment/use-enrollment-machine.ts";
+import { useContradicted } from "../../enrollment/use-contradicted.ts";
 import { useLeaveGuard } from "../../enrollment/use-leave-guard.ts";
 import { useStepHistory } from "./use-step-history.ts";
 import { useTouchPhone } from "../../enrollment/use-touch-phone.ts";
@@ -31,7 +32,7 @@ export interface WizardProps {
 
 /** Holds the machine, and with it the only copy of the secret. */
 export function Wizard(props: WizardProps) {
-  const { user, begun } = props;
+  const { user, reading, begun } = props;
   const { t } = useTexts();
   const [state, machine] = useEnrollmentMachine(begun ? interrupted : atIntro);
   const history = useStepHistory(machine);
@@ -43,6 +44,7 @@ export function Wizard(props: WizardProps) {
   const wizard = useWizard(props, machine, history);
   const phone = useTouchPhone();
   const view = viewOf(state);
+  const contradicted = useContradicted(view === "done", reading);
   const needed = needsLaterSteps(state);
   const later = usePart(
     laterPart,
@@ -59,12 +61,15 @@ export function Wizard(props: WizardProps) {
       {needed && steps === null ? null : (
         <>
           {view !== "stopped" && <WizardSteps current={viewsBehind(view)} />}
-          <StepHeading key={view}>{t(headingOf(view, phone))}</StepHeading>
+          <StepHeading key={view}>
+            {t(contradicted ? contradictedHeading : headingOf(view, phone))}
+          </StepHeading>
         </>
       )}
       <WizardBody
         {...props}
         state={state}
+        contradicted={contradicted}
         send={machine.send}
         history={history}
         wizard={wizard}

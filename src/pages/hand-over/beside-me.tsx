@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { headingOf } from "../../enrollment/heading-of.ts";
+import { contradictedHeading, headingOf } from "../../enrollment/heading-of.ts";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
 import { StepUpDialog } from "../../enrollment/step-up-dialog.tsx";
 import { viewOf, viewsBehind } from "../../enrollment/view-of.ts";
@@ -21,7 +21,7 @@ import styles from "./hand-over.module.css";
  */
 export function BesideMe({ onUnlocked }: { readonly onUnlocked: () => void }) {
   const { t } = useTexts();
-  const { user, appliance, state, lock } = useAssistance();
+  const { user, appliance, state, contradicted, lock } = useAssistance();
   const dialog = useRef<HTMLDialogElement>(null);
   const view = viewOf(state);
 
@@ -55,10 +55,17 @@ export function BesideMe({ onUnlocked }: { readonly onUnlocked: () => void }) {
       <ScreenBar />
       <Card>
         {view !== "stopped" && <WizardSteps current={viewsBehind(view)} />}
-        <StepHeading key={view}>{t(headingOf(view, false))}</StepHeading>
+        <StepHeading key={view}>{t(contradicted ? contradictedHeading : headingOf(view, false))}</StepHeading>
         <BesideSteps />
       </Card>
-      {lock.asked && <StepUpDialog text={t("hand-over.unlock.text")} onDone={unlock} onCancel={lock.stay} />}
+      {lock.asked && (
+        <StepUpDialog
+          text={t("hand-over.unlock.text")}
+          password={t("hand-over.unlock.password")}
+          onDone={unlock}
+          onCancel={lock.stay}
+        />
+      )}
     </dialog>
   );
 }

@@ -10,7 +10,7 @@ import { BesideStopped } from "./beside-stopped.tsx";
 /** The wizard's own steps, spoken to the person at the desk. Back goes between them; no address changes. */
 export function BesideSteps() {
   const { t } = useTexts();
-  const { user, reading, appliance, state, send, lock } = useAssistance();
+  const { user, reading, contradicted, appliance, state, send, lock } = useAssistance();
   const onContinue = () => void send({ type: "continue" });
   const backTo = (step: "scan" | "scratchCodes") => () => void send({ type: "visit", step });
   switch (state.step) {
@@ -43,6 +43,7 @@ export function BesideSteps() {
           entry={state.entry}
           replaced={state.replaced}
           reading={reading}
+          contradicted={contradicted}
           leaveLabel={t("hand-over.screen.leave")}
           onLeave={lock.ask}
         >

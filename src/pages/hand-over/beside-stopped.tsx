@@ -3,7 +3,7 @@ import { EntryToDelete } from "../../enrollment/entry-to-delete.tsx";
 import type { EntryName } from "../../enrollment/machine/enrollment-state.ts";
 import type { StopReason } from "../../enrollment/machine/stop-reason.ts";
 import { StateNow } from "../../enrollment/state-now.tsx";
-import { stopTexts } from "../../enrollment/stop-texts.ts";
+import { stopText } from "../../enrollment/stop-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -21,10 +21,10 @@ export function BesideStopped({ reason, entry }: BesideStoppedProps) {
   return (
     <>
       <Notice tone="bad" role="alert">
-        <p>{t(reason === "interrupted" ? "enroll.stopped.interrupted" : stopTexts[reason])}</p>
+        <p>{t(reason === "interrupted" ? "enroll.stopped.interrupted" : stopText(reason, true))}</p>
       </Notice>
-      {reason !== "interrupted" && <EntryToDelete reason={reason} entry={entry} />}
-      <StateNow reason={reason} recreate={recreate} reading={reading} />
+      {reason !== "interrupted" && <EntryToDelete reason={reason} entry={entry} name={null} />}
+      <StateNow reason={reason} recreate={recreate} reading={reading} name={null} />
       <ActionRow>
         <Button kind="primary" onClick={lock.ask}>
           {t("hand-over.screen.leave")}

@@ -45,6 +45,9 @@ describe("handing over", () => {
     const scene = await startHandOver({ reloaded: true });
     expect(await screen.findByText("Set-up was interrupted")).toBeVisible();
     expect(await screen.findByText(/Nothing has changed: MFA is still off/u)).toBeVisible();
+    expect(screen.getByRole("main")).toHaveTextContent(
+      /If olivia added an entry .*, ask olivia to delete it/u,
+    );
     await press(scene, "Start");
     await heading("How will you hand it over?");
   });
@@ -73,9 +76,11 @@ describe("beside me", () => {
     await heading("MFA is on");
     expect(screen.queryByRole("heading", { name: "Receipt" }), "not for these eyes").toBeNull();
     await unlock(scene, "nonsense");
-    expect(await screen.findByText(/wrong/u)).toBeVisible();
+    expect(await screen.findByText("The password is wrong. Type it again.")).toBeVisible();
     await unlock(scene, passwordOf("administrator"));
     expect(await screen.findByRole("heading", { name: "Receipt" })).toBeVisible();
+    expect(document.body).toHaveTextContent("At sign-in, olivia has to wait for the next one.");
+    expect(document.body).not.toHaveTextContent("you just typed");
     await press(scene, "Go to the users");
     await heading("Users");
   });

@@ -7,15 +7,15 @@ import { useLeaveAssistance } from "./use-leave-assistance.ts";
 /** Before `Start`, while it runs, and after a reload that lost an enrollment. */
 export function Ready({ start }: { readonly start: AssistedStart }) {
   const { user, reading, appliance, recreate, consentMissing, state, send } = useAssistance();
-  const { leave } = useLeaveAssistance();
-  const about = { appliance, recreate, reading };
+  const { leave, leaveLabel } = useLeaveAssistance();
+  const about = { appliance, recreate, reading, name: user.name };
   const phase =
     state.step === "intro"
       ? ({ kind: "intro", note: state.note } as const)
       : state.step === "starting"
         ? ({ kind: "starting" } as const)
         : ({ kind: "interrupted", notice: <InterruptedNotice {...about} /> } as const);
-  const ready = { user, reading, appliance, forMyself: false, send, phase };
+  const ready = { user, reading, appliance, forMyself: false, leaveLabel, send, phase };
   return (
     <GetReadyView
       {...ready}

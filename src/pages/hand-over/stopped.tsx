@@ -12,11 +12,12 @@ interface StoppedProps {
 }
 
 export function Stopped({ reason, entry, start }: StoppedProps) {
-  const { recreate, reading } = useAssistance();
+  const { user, recreate, reading } = useAssistance();
   const { leaveLabel, leaveDone } = useLeaveAssistance();
   return (
     <StoppedStep
       reason={reason}
+      name={user.name}
       entry={entry}
       recreate={recreate}
       reading={reading}

@@ -62,13 +62,7 @@ export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepPro
           onChange={setCode}
         />
         <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
-        <ActionRow
-          start={
-            <Button kind="text" onClick={onBack}>
-              {t("sign-in.code.back")}
-            </Button>
-          }
-        >
+        <ActionRow start={<Button onClick={onBack}>{t("sign-in.code.back")}</Button>}>
           <Button kind="primary" type="submit" busy={busy} aria-disabled={waitSeconds > 0}>
             {t("sign-in.code.submit")}
           </Button>

@@ -1,5 +1,6 @@
-import { failureTexts } from "../../i18n/failure-texts.ts";
+import { countedTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { waitText } from "../../i18n/wait-text.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -26,8 +27,8 @@ export function SignInNote({ note, waitSeconds }: SignInNoteProps) {
     case "refused":
       return (
         <FailureNotice
-          {...failureTexts(texts, note.failure, note.call)}
-          wait={waitSeconds > 0 ? texts.t("sign-in.wait", { count: waitSeconds }) : null}
+          {...countedTexts(texts, note.failure, note.call)}
+          wait={waitSeconds > 0 ? texts.say(waitText("sign-in.wait", waitSeconds)) : null}
         />
       );
     default:

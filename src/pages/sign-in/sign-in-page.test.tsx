@@ -69,6 +69,15 @@ describe("the sign-in page", () => {
     await user.click(submit());
     expect(faulty.sent).toHaveLength(1);
   });
+
+  it("tells a long wait in minutes, rounded up, and tells it once", async () => {
+    const { faulty, signIn } = await renderApp("/sign-in");
+    faulty.inject("signIn", { kind: "status", status: 429, headers: { "Retry-After": "590" } }, 1);
+    await signIn("olivia");
+    expect(await screen.findByRole("timer")).toHaveTextContent("You can try again in 10 minutes.");
+    expect(screen.getByText("There were too many attempts.")).toBeVisible();
+    expect(document.body).not.toHaveTextContent(/\d+ seconds/u);
+  });
 });
 
 describe("the code step", () => {

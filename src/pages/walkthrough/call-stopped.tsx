@@ -21,6 +21,7 @@ export function CallStopped({ reason, entry }: CallStoppedProps) {
   return (
     <StoppedStep
       reason={reason}
+      name={user.name}
       entry={entry}
       recreate={recreate}
       reading={reading}

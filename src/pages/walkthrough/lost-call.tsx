@@ -21,7 +21,7 @@ export function LostCall() {
     <>
       <Notice tone="warn" role="status" title={t("walkthrough.lost.title")}>
         <p>{t("walkthrough.lost")}</p>
-        <StateNow reason="interrupted" recreate={recreate} reading={reading} />
+        <StateNow reason="interrupted" recreate={recreate} reading={reading} name={user.name} />
       </Notice>
       <ActionRow>
         <Button kind="primary" onClick={beginAgain}>

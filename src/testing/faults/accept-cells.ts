@@ -62,6 +62,7 @@ const stopped = (means: string, way: string, leadsTo: string) => ({
   goOn: async (cell: Cell) => {
     expect(document.body.textContent).not.toContain(held.get(cell)?.key);
     await untilText("as the server says now");
+    if (way === "Start") await untilText("delete it. Its codes do not work.");
     if (way === "Start") ask(cell, "enableMfa");
     await press(cell.scene, way);
     await untilHeading(leadsTo);
@@ -72,7 +73,7 @@ const stopped = (means: string, way: string, leadsTo: string) => ({
 const notSwitchedOn = "There was no answer, and MFA was not switched on. Wait for the next code";
 const refused = "That code is right for this moment, but the server refused it.";
 
-type Stand = "field" | "done" | "waits" | "again" | "leaves" | "dialog";
+type Stand = "field" | "done" | "contradicted" | "waits" | "again" | "leaves" | "dialog";
 
 /** acceptMfa, from the last step. The call that commits: never sent twice, read back when nobody knows. */
 export const acceptCells: FaultTable<Stand> = {
@@ -108,6 +109,19 @@ export const acceptCells: FaultTable<Stand> = {
       ways: ["Go to Your MFA"],
       clears: [FIELD],
       goOn: (cell) => press(cell.scene, "Go to Your MFA"),
+    },
+    contradicted: {
+      means: "the outcome is open: nothing says that MFA is on while the server does not",
+      heading: "We don't know yet",
+      ways: ["Read the state again", "Go to Your MFA"],
+      clears: [FIELD],
+      goOn: async (cell) => {
+        expect(document.body.textContent).not.toContain("Your next sign-in asks for");
+        await press(cell.scene, "Read the state again");
+        await untilText("it does not say now that MFA is on");
+        await untilHeading("We don't know yet");
+        await press(cell.scene, "Go to Your MFA");
+      },
     },
     waits: {
       means: "wizard kept, old code cleared, countdown, Turn on MFA inert until then",
@@ -157,7 +171,7 @@ export const acceptCells: FaultTable<Stand> = {
     { fault: "409", says: says.conflict, stand: "leaves" },
     {
       fault: "410",
-      says: "Set-up took too long and has ended. Delete the entry in your app",
+      says: "Set-up took too long and has ended. Start again.",
       stand: "again",
     },
     { fault: "415", says: says.notOffered, stand: "field" },
@@ -174,18 +188,22 @@ export const acceptCells: FaultTable<Stand> = {
     {
       fault: "204",
       says: "The server took the code, but it does not say now that MFA is on.",
-      stand: "done",
+      stand: "contradicted",
     },
     {
       fault: "empty",
       says: "The server took the code, but it does not say now that MFA is on.",
-      stand: "done",
+      stand: "contradicted",
     },
     { fault: "redirect", says: notSwitchedOn, stand: "field" },
     { fault: "truncated", says: null, stand: "done" },
     { fault: "reset", says: null, stand: "done" },
     { fault: "bom", says: null, stand: "done" },
     { fault: "charset", says: null, stand: "done" },
-    { fault: "too-large", says: null, stand: "done" },
+    {
+      fault: "too-large",
+      says: "The server took the code, but it does not say now that MFA is on.",
+      stand: "contradicted",
+    },
   ],
 };

@@ -5,7 +5,7 @@ import { renderApp } from "../render-app.tsx";
 import type { Authenticator } from "../authenticator.ts";
 import { ask, cellOf, later } from "./cell.ts";
 import type { Cell, FaultTable } from "./cell.ts";
-import { fill, pageHeading, press, until, untilHeading } from "./page.ts";
+import { fill, pageHeading, press, until, untilHeading, untilText } from "./page.ts";
 import { says } from "./texts.ts";
 
 const FIELD = "Six-digit code or scratch code";
@@ -87,6 +87,7 @@ export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
       inert: ["Continue"],
       clears: [FIELD],
       goOn: async (cell) => {
+        await untilText("You can try again in");
         await typeNext(cell);
         await press(cell.scene, "Continue");
       },
@@ -114,12 +115,12 @@ export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
     { fault: "424", says: says.notOffered, stand: "code" },
     {
       fault: "429",
-      says: "There were too many attempts. Wait 30 seconds, then type the code",
+      says: "There were too many attempts.",
       stand: "waits",
     },
     {
       fault: "429-wait",
-      says: "There were too many attempts. Wait 120 seconds, then type the code",
+      says: "There were too many attempts.",
       stand: "waits",
     },
     { fault: "500", says: "The server failed. Wait for the next code, then try again.", stand: "code" },

@@ -4,7 +4,7 @@ import { renderApp } from "../render-app.tsx";
 import { navigate } from "../walk-wizard.ts";
 import { ask, cellOf, later } from "./cell.ts";
 import type { Cell, FaultTable, Stand } from "./cell.ts";
-import { fill, press, untilGone, untilHeading } from "./page.ts";
+import { fill, press, untilGone, untilHeading, untilText } from "./page.ts";
 import { says } from "./texts.ts";
 
 const REASON = "Reason or ticket number";
@@ -79,7 +79,10 @@ export const disableCells: FaultTable<Where> = {
       heading: "Turn off MFA",
       ways: ["Cancel"],
       inert: ["Turn off MFA"],
-      goOn: (cell) => press(cell.scene, "Turn off MFA"),
+      goOn: async (cell) => {
+        await untilText("You can try again in");
+        await press(cell.scene, "Turn off MFA");
+      },
     },
     dialog: {
       means: "sign-in dialog over the form, which stays filled in",
@@ -122,8 +125,8 @@ export const disableCells: FaultTable<Where> = {
     },
     { fault: "423", says: says.locked, stand: "form" },
     { fault: "424", says: says.notOffered, stand: "form" },
-    { fault: "429", says: "There were too many attempts. Wait 30 seconds", stand: "waits" },
-    { fault: "429-wait", says: "There were too many attempts. Wait 120 seconds", stand: "waits" },
+    { fault: "429", says: "There were too many attempts.", stand: "waits" },
+    { fault: "429-wait", says: "There were too many attempts.", stand: "waits" },
     { fault: "500", says: stillOn, stand: "stillOn" },
     { fault: "502", says: stillOn, stand: "stillOn" },
     { fault: "503", says: stillOn, stand: "stillOn" },

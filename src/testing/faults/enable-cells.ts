@@ -96,7 +96,7 @@ export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "newPhone" 
     { fault: "401-always", says: says.sessionEnded, stand: "dialog" },
     { fault: "403", says: says.notAllowed, stand: "stopped" },
     { fault: "403-license", says: says.license, stand: "stopped" },
-    { fault: "404", says: "This user no longer exists.", stand: "stopped" },
+    { fault: "404", says: "This account does not exist any more. Ask your administrator.", stand: "stopped" },
     { fault: "405", says: says.notOffered, stand: "stopped" },
     { fault: "409", says: "MFA is on already. For another phone, set up a new phone", stand: "newPhone" },
     { fault: "410", says: says.conflict, stand: "stopped" },

@@ -30,11 +30,11 @@ const cellsOf = (missing: string): FaultCell<Stand>[] => [
   { fault: "422", says: "The server could not load this. Try again.", stand: "told" },
   { fault: "423", says: says.locked, stand: "told" },
   { fault: "424", says: says.notOffered, stand: "told" },
-  { fault: "429", says: "There were too many attempts. Wait 30 seconds, then try again.", stand: "waits" },
-  { fault: "429-wait", says: "There were too many attempts. Wait 120 seconds", stand: "waits" },
+  { fault: "429", says: "There were too many attempts.", stand: "waits" },
+  { fault: "429-wait", says: "There were too many attempts.", stand: "waits" },
   { fault: "500", says: "The server failed and could not load this. Try again.", stand: "told" },
   { fault: "502", says: says.busy, stand: "told" },
-  { fault: "503", says: says.busyWait7, stand: "waits" },
+  { fault: "503", says: says.busyCounted, stand: "waits" },
   { fault: "504", says: says.busy, stand: "told" },
   { fault: "html", says: says.notJson, stand: "told" },
   { fault: "204", says: says.brokeOff, stand: "told" },
@@ -90,7 +90,10 @@ function readTable({ call, title, path, heading, test, sign, missing }: Reading)
         heading,
         ways: [],
         inert: ["Try again"],
-        goOn: (cell) => press(cell.scene, "Try again"),
+        goOn: async (cell) => {
+          await untilText("You can try again in");
+          await press(cell.scene, "Try again");
+        },
       },
       read: { means: "read after all", heading, ways: [], goOn: () => untilText(sign) },
       dialog: {

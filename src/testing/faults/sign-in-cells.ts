@@ -2,7 +2,7 @@ import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
 import { ask, cellOf } from "./cell.ts";
 import type { Cell, FaultTable } from "./cell.ts";
-import { fill, press, untilHeading } from "./page.ts";
+import { fill, press, untilHeading, untilText } from "./page.ts";
 import { says } from "./texts.ts";
 
 async function send(cell: Cell): Promise<void> {
@@ -42,7 +42,10 @@ export const signInCells: FaultTable<"form" | "waits" | "in"> = {
       heading: "Sign in",
       ways: [],
       inert: ["Sign in"],
-      goOn: (cell) => press(cell.scene, "Sign in"),
+      goOn: async (cell) => {
+        await untilText("You can try again in");
+        await press(cell.scene, "Sign in");
+      },
     },
     in: {
       means: "signed in",
@@ -69,11 +72,11 @@ export const signInCells: FaultTable<"form" | "waits" | "in"> = {
     { fault: "422", says: wrong, stand: "form" },
     { fault: "423", says: says.locked, stand: "form" },
     { fault: "424", says: noSignIn, stand: "form" },
-    { fault: "429", says: "There were too many attempts. Wait 30 seconds, then try again.", stand: "waits" },
-    { fault: "429-wait", says: "There were too many attempts. Wait 120 seconds", stand: "waits" },
+    { fault: "429", says: "There were too many attempts.", stand: "waits" },
+    { fault: "429-wait", says: "There were too many attempts.", stand: "waits" },
     { fault: "500", says: "The server failed. Perhaps nothing was changed. Try again.", stand: "form" },
     { fault: "502", says: says.busy, stand: "form" },
-    { fault: "503", says: says.busyWait7, stand: "waits" },
+    { fault: "503", says: says.busyCounted, stand: "waits" },
     { fault: "504", says: says.busy, stand: "form" },
     { fault: "html", says: says.notJson, stand: "form" },
     { fault: "204", says: says.brokeOff, stand: "form" },

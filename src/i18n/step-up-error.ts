@@ -1,0 +1,25 @@
+import "./sign-in-later-texts.ts";
+import type { Call } from "../api/call.ts";
+import type { Failure } from "../api/failure.ts";
+import { failureMessage } from "./failure-message.ts";
+import type { Texts } from "./texts.ts";
+
+export interface StepUpError {
+  readonly text: string;
+  /** What was typed is wrong; else it may be right, and something else failed. */
+  readonly wrong: boolean;
+}
+
+/** A refused step-up, where the user name is known and not asked: only the password can be wrong, or the code. */
+export function stepUpError({ say, t }: Texts, failure: Failure, call: Call): StepUpError {
+  const message = failureMessage(failure, call);
+  switch (message.key) {
+    case "failure.sign-in.wrong":
+      return { text: t("sign-in.password-wrong"), wrong: true };
+    case "failure.challenge.wrong":
+    case "failure.code.replayed":
+      return { text: say(message), wrong: true };
+    default:
+      return { text: say(message), wrong: false };
+  }
+}
