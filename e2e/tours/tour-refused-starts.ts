@@ -17,7 +17,7 @@ const ends = [
   ["ended, on already", refusal(409), "MFA is on already"],
   ["ended, not allowed", refusal(403), "You are not allowed"],
   ["ended, not offered", refusal(405), "does not offer this function"],
-  ["ended, user gone", refusal(404), "no longer exists"],
+  ["ended, user gone", refusal(404), "does not exist any more"],
 ] as const;
 
 /** `Start` that brings no secret key: slow, offline, refused for now, refused for good. */

@@ -9,8 +9,9 @@ configure({ asyncUtilTimeout: 15_000 });
 
 const complaints: string[] = [];
 
-beforeEach(() => {
+beforeEach(async () => {
   complaints.length = 0;
+  await likeNew();
   for (const level of ["error", "warn", "log", "info", "debug"] as const) {
     vi.spyOn(console, level).mockImplementation((...args: unknown[]) => {
       complaints.push(args.map(String).join(" "));
@@ -25,3 +26,17 @@ afterEach(() => {
   vi.restoreAllMocks();
   expect(complaints, "what is said on the console fails a test").toEqual([]);
 });
+
+/** Files share their browser and the modules: no test finds what another one left (address, storage, theme, language). */
+async function likeNew(): Promise<void> {
+  if (!("document" in globalThis)) return;
+  // A click on a link to a file leaves the page.
+  Reflect.get(globalThis, "happyDOM")?.setURL("http://localhost:3000/");
+  localStorage.clear();
+  sessionStorage.clear();
+  const { documentElement } = document;
+  delete documentElement.dataset["theme"];
+  if (documentElement.lang === "" || documentElement.lang === "en") return;
+  const { startTexts } = await import("../i18n/text-store.ts");
+  await startTexts();
+}
