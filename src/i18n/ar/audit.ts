@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const audit = {
   "audit.heading": "سجل التدقيق",
-  "audit.text": "ما حدث لإعدادات MFA ولمن، والأحدث أولًا.",
+  "audit.text": "ما جرى في MFA لكل مستخدم، والأحدث أولًا.",
   "audit.of": "ما يخص {name} فقط",
   "audit.all": "عرض جميع المستخدمين",
   "audit.export": "تصدير",
@@ -53,7 +53,7 @@ export const audit = {
   "audit.reason.set-up": "أول إعداد",
   "audit.reason.recreate": "هاتف جديد",
   "audit.reason.turned-off": "كانت MFA مفعّلة",
-  "audit.reason.was-off": "كانت MFA متوقفة بالفعل",
+  "audit.reason.was-off": "كانت MFA غير مفعّلة أصلًا",
   "audit.reason.totp": "رمز من التطبيق",
   "audit.reason.scratch-code": "رمز استرداد",
   "audit.reason.totp-wrong": "رمز خاطئ",

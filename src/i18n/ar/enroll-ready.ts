@@ -15,7 +15,7 @@ export const enrollReady = {
   "enroll.ready.change": "ما سيتغيّر",
   "enroll.ready.change.nothing-yet":
     "لا يتغيّر شيء حتى يتم تأكيد رمز من التطبيق في النهاية. يمكن التوقف قبل ذلك.",
-  "enroll.ready.change.sign-in": "بعد ذلك يتطلب كل تسجيل دخول كلمة المرور ورمزًا مكوّنًا من 6 أرقام.",
+  "enroll.ready.change.sign-in": "بعد ذلك يتطلب كل تسجيل دخول كلمة المرور ورمزًا مكوّنًا من 6 أرقام.",
   "enroll.ready.change.sessions": "يتم إنهاء الجلسات الأخرى لهذا الحساب.",
   "enroll.ready.change.old-phone":
     "يبقى الهاتف القديم صالحًا حتى يتم تأكيد رمز من الهاتف الجديد، ثم يتوقف عن العمل.",

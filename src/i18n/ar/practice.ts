@@ -66,7 +66,7 @@ export const practice = {
   "practice.person.ada": "جديدة هنا، لديها هاتف وليست لديها MFA بعد",
   "practice.person.grace": "لديها MFA على الهاتف التجريبي",
   "practice.person.ravi": "فقد الهاتف، ولديه رموز الاسترداد على الورق",
-  "practice.person.rita": "تتصل بمكتب المساعدة ولا تسمع إلا صوتك",
+  "practice.person.rita": "تتصل بفريق الدعم ولا تسمع إلا صوتك",
   "practice.person.ines": "تأتي من موفّر الهوية الخاص بالشركة",
 
   "practice.faults": "الأعطال",

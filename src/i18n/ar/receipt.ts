@@ -12,7 +12,7 @@ export const receipt = {
   "receipt.what.was-off": "كانت MFA غير مفعّلة أصلًا",
   "receipt.appliance": "النظام",
   "receipt.when": "الوقت",
-  "receipt.reason": "السبب أو التذكرة",
+  "receipt.reason": "السبب أو رقم التذكرة",
   "receipt.no-reason": "لم يُطلب ذكر السبب",
   "receipt.copy": "نسخ الإيصال",
   "receipt.copied": "تم نسخ الإيصال إلى الحافظة.",

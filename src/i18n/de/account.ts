@@ -21,7 +21,7 @@ export const account = {
     "Seit Sie diese Seite geöffnet haben, wurde MFA für Ihr Konto ausgeschaltet. Wenn Sie das nicht waren, melden Sie es Ihrer Administration.",
   "account.notice.enabled": "{name} hat Ihre MFA am {when} eingeschaltet.",
   "account.notice.recreated":
-    "{name} hat Ihre MFA am {when} neu erstellt. Das alte Smartphone und die alten Notfallcodes gelten nicht mehr.",
+    "{name} hat Ihre MFA am {when} neu eingerichtet. Das alte Smartphone und die alten Notfallcodes gelten nicht mehr.",
   "account.notice.disabled": "{name} hat Ihre MFA am {when} ausgeschaltet.",
   "account.notice.reset": "Ihre MFA wurde am {when} direkt auf dem Server ausgeschaltet.",
   "account.notice.help":

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const audit = {
   "audit.heading": "Protokoll",
-  "audit.text": "Alle Vorgänge rund um MFA, die neuesten zuerst.",
+  "audit.text": "Alle Vorgänge rund um Anmeldung und MFA, die neuesten zuerst.",
   "audit.of": "Nur Einträge zu {name}",
   "audit.all": "Alle Benutzer anzeigen",
   "audit.export": "Exportieren",

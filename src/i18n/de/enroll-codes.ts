@@ -35,5 +35,5 @@ export const enrollCodes = {
   "enroll.codes.file.when":
     "Die Codes gelten ab dem Abschluss der Einrichtung, bis MFA neu eingerichtet oder ausgeschaltet wird.",
   "enroll.codes.file.keep":
-    "Bewahren Sie sie dort auf, wo nur Sie Zugang haben. Niemand wird Sie je nach einem Code fragen.",
+    "Bewahren Sie sie dort auf, wo nur Sie Zugang haben. Niemand wird Sie je am Telefon oder per E-Mail nach einem Notfallcode fragen.",
 } as const satisfies Translation<typeof english>;

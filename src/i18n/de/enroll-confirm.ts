@@ -53,7 +53,7 @@ export const enrollConfirm = {
   "enroll.refused.plain":
     "Dieser Code wurde nicht angenommen. Suchen Sie in Ihrer App {issuer} ({account}), warten Sie auf den nächsten Code und geben Sie diesen ein.",
   "enroll.refused.third":
-    "Auch der dritte Code wurde abgelehnt. Oft geht die Uhr des Smartphones falsch: Stellen Sie die Uhrzeit auf „Automatisch“.",
+    "Auch der dritte Code wurde abgelehnt. Wenn es der richtige Eintrag ist, geht vielleicht die Uhr des Smartphones falsch: Stellen Sie die Uhrzeit auf „Automatisch“.",
   "enroll.refused.android": "Android: Einstellungen, System, Datum & Uhrzeit, Zeit automatisch einstellen.",
   "enroll.refused.ios": "iPhone: Einstellungen, Allgemein, Datum & Uhrzeit, Automatisch einstellen.",
   "enroll.refused.computer-ahead": {

@@ -106,7 +106,7 @@ export const failure = {
   "failure.busy.challenge":
     "Der Server ist ausgelastet. Warten Sie auf den nächsten Code und versuchen Sie es dann erneut.",
   "failure.server":
-    "Beim Server ist ein Fehler aufgetreten. Möglicherweise wurde nichts geändert. Versuchen Sie es erneut.",
+    "Beim Server ist ein Fehler aufgetreten. Es ist nicht sicher, ob etwas geändert wurde. Versuchen Sie es erneut.",
   "failure.server.read":
     "Beim Server ist ein Fehler aufgetreten. Die Daten konnten nicht geladen werden. Versuchen Sie es erneut.",
   "failure.server.enable":

@@ -59,6 +59,6 @@ export const handOver = {
 
   "hand-over.leave.title": "Seite verlassen, bevor ein Code bestätigt ist?",
   "hand-over.leave.text":
-    "Was übergeben wurde, ist dann wertlos: Der Schlüssel und die Notfallcodes dieser Einrichtung lassen sich nicht mehr bestätigen. An der Anmeldung hat sich nichts geändert.",
+    "Was übergeben wurde, ist dann wertlos: Der Schlüssel und die Notfallcodes dieser Einrichtung werden nie gültig. An der Anmeldung hat sich nichts geändert.",
   "hand-over.to-queue": "Zurück zur Warteschlange",
 } as const satisfies Translation<typeof english>;

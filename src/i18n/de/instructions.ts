@@ -13,7 +13,7 @@ export const instructions = {
   "instructions.scan":
     "Öffnen Sie die App, wählen Sie „Hinzufügen“ und richten Sie die Kamera auf den QR-Code auf dem Bildschirm. Wenn es mit der Kamera nicht geht, geben Sie den geheimen Schlüssel ein, der daneben steht.",
   "instructions.codes":
-    "Sichern Sie die Notfallcodes: Laden Sie sie herunter, kopieren oder drucken Sie sie. Jeder ersetzt einmal das Smartphone, wenn es verloren ist. Niemand wird Sie je nach einem Notfallcode fragen.",
+    "Sichern Sie die Notfallcodes: Laden Sie sie herunter, kopieren oder drucken Sie sie. Jeder ersetzt einmal das Smartphone, wenn es verloren ist. Niemand wird Sie je am Telefon oder per E-Mail nach einem Notfallcode fragen.",
   "instructions.confirm":
     "Geben Sie den sechsstelligen Code ein, den die App anzeigt. Erst danach ist MFA eingeschaltet.",
   "instructions.done":

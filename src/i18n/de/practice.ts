@@ -51,7 +51,7 @@ export const practice = {
 
   "practice.faults": "Störungen",
   "practice.fault.session-ends": "Die Sitzung endet beim nächsten Aufruf (401)",
-  "practice.fault.enrollment-expires": "Die Einrichtung läuft vor dem Code ab (410)",
+  "practice.fault.enrollment-expires": "Die Einrichtung läuft ab, bevor der Code eingegeben ist (410)",
   "practice.fault.too-many": "Zu viele Versuche: 30 Sekunden warten (429)",
   "practice.fault.server-fails": "Beim Server tritt bei der nächsten Änderung ein Fehler auf (500)",
   "practice.fault.answer-lost": "Die Antwort auf die nächste Änderung geht verloren",

@@ -26,7 +26,7 @@ export const queue = {
   "queue.waiting": "Wartet",
   "queue.done": "Erledigt",
   "queue.skipped": "Übersprungen",
-  "queue.failed": "Gescheitert",
+  "queue.failed": "Nicht möglich",
   "queue.summary": "Die Warteschlange ist abgearbeitet",
   "queue.summary.done": { one: "{count} Benutzer erledigt", other: "{count} Benutzer erledigt" },
   "queue.summary.skipped": { one: "{count} Benutzer übersprungen", other: "{count} Benutzer übersprungen" },

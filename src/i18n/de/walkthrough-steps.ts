@@ -77,8 +77,7 @@ export const walkthroughSteps = {
   "walkthrough.confirm.title": "Mit einem Code bestätigen",
   "walkthrough.confirm.say":
     "Lesen Sie mir jetzt bitte den sechsstelligen Code vor, den Ihre App für {account} anzeigt. Wenn er gleich wechselt, warten Sie auf den nächsten.",
-  "walkthrough.confirm.type":
-    "Geben Sie ein, was die Person vorliest. Der Code wird abgesendet, sobald er vollständig ist.",
+  "walkthrough.confirm.type": "Geben Sie ein, was die Person vorliest.",
   "walkthrough.confirm.see": "Ein sechsstelliger Code, der alle {seconds} Sekunden wechselt.",
   "walkthrough.confirm.wrong": "Der Code wird abgelehnt",
   "walkthrough.confirm.wrong.do":

@@ -47,7 +47,7 @@ export const enrollConfirm = {
   "enroll.refused.plain":
     "That code was not accepted. Look for {issuer} ({account}) in your app, wait for the next code and type that.",
   "enroll.refused.third":
-    "The third code was refused. Often the phone's clock is wrong: set its time to automatic.",
+    "The third code was refused. If it is the right entry, the phone's clock may be wrong: set its time to automatic.",
   "enroll.refused.android": "Android: Settings, System, Date & time, Set time automatically.",
   "enroll.refused.ios": "iPhone: Settings, General, Date & Time, Set Automatically.",
   "enroll.refused.computer-ahead": {

@@ -50,6 +50,6 @@ export const handOver = {
 
   "hand-over.leave.title": "Leave before a code was confirmed?",
   "hand-over.leave.text":
-    "What was handed over is worthless then: the key and the codes of this set-up can no longer be confirmed. Nothing has changed at sign-in.",
+    "What was handed over is worthless then: the key and the codes of this set-up will never count. Nothing has changed at sign-in.",
   "hand-over.to-queue": "Back to the queue",
 } as const;

@@ -70,7 +70,7 @@ export const walkthroughSteps = {
   "walkthrough.confirm.title": "Confirm with a code",
   "walkthrough.confirm.say":
     "Now read me the six-digit code that your app shows for {account}. If it is about to change, wait for the next one.",
-  "walkthrough.confirm.type": "Type what the caller reads out. It sends itself when it is complete.",
+  "walkthrough.confirm.type": "Type what the caller reads out.",
   "walkthrough.confirm.see": "A six-digit code that changes every {seconds} seconds.",
   "walkthrough.confirm.wrong": "The code is refused",
   "walkthrough.confirm.wrong.do":

@@ -42,7 +42,7 @@ export const audit = {
   "audit.reason.set-up": "初回の設定",
   "audit.reason.recreate": "新しいスマートフォン",
   "audit.reason.turned-off": "MFA はオンでした",
-  "audit.reason.was-off": "MFA は既にオフでした",
+  "audit.reason.was-off": "MFA はすでにオフでした",
   "audit.reason.totp": "アプリのコード",
   "audit.reason.scratch-code": "リカバリーコード",
   "audit.reason.totp-wrong": "コードの誤り",

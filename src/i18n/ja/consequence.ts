@@ -12,7 +12,7 @@ export const consequence = {
     "新しいスマートフォンのコードを確認するまで、古いスマートフォンと古いリカバリーコードは使えます。",
   "consequence.recreate.then-dies":
     "確認した時点で、古いスマートフォンと古いリカバリーコードはすべて使えなくなります。",
-  "consequence.recreate.delete-entry": "その後、認証アプリの古いエントリを削除してください。",
+  "consequence.recreate.delete-entry": "その後、認証アプリの古いエントリを削除する必要があります。",
   "consequence.turn-off.at-once":
     "MFA はすぐにオフになります。以後、パスワードだけでこのアカウントにサインインできます。",
   "consequence.turn-off.dies":

@@ -38,7 +38,8 @@ export const enrollConfirm = {
     "コードは今の時刻に合っていますが、サーバーが受け付けませんでした。送信中に期限が切れた可能性があります。次のコードを待って入力してください。同じことがまた起きる場合は、サーバーの時計が間違っている可能性があります。管理者に連絡してください。",
   "enroll.refused.scratch-code":
     "それはリカバリーコードです。後のために取っておき、アプリのコードを入力してください。",
-  "enroll.refused.other-entry": "それは別のエントリのコードです。{issuer} ({account}) を探してください。",
+  "enroll.refused.other-entry":
+    "それは別のエントリのコードです。アプリで {issuer} ({account}) を探してください。",
   "enroll.refused.already-used": "そのコードはすでに使いました。次のコードを待って入力してください。",
   "enroll.refused.plain":
     "コードは受け付けられませんでした。アプリで {issuer} ({account}) を探し、次のコードを待って入力してください。",
@@ -70,7 +71,7 @@ export const enrollConfirm = {
     other: "{count} 分待ってから、そのときアプリに表示されているコードを入力してください。",
   },
   "enroll.confirm.wait-long":
-    "待ち時間が長いため、その前に設定が終了することがあります。その場合はやり直せます。",
+    "待ち時間が長いため、その前に設定が無効になることがあります。その場合はやり直せます。",
 
   "enroll.confirm.use-scratch": "代わりにリカバリーコードを使う",
   "enroll.confirm.use-app": "アプリのコードを使う",

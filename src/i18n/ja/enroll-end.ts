@@ -9,7 +9,7 @@ export const enrollEnd = {
   "enroll.done.reading": "サーバーで状態を確認しています。",
   "enroll.done.not-read": "サーバーはコードを受け付けましたが、状態を確認できませんでした。",
   "enroll.done.contradiction":
-    "サーバーはコードを受け付けましたが、MFA がオンだとは応答していません。MFA がオンになったと考える前に、状態を再度確認してください。",
+    "サーバーはコードを受け付けましたが、MFA がオンだとは応答していません。MFA がオンになったと考える前に、状態を再取得してください。",
   "enroll.done.code-once": "今入力したコードは使用済みです。サインインのときは次のコードをお待ちください。",
   "enroll.done.code-once.other":
     "今入力したコードは使用済みです。{name} がサインインするときは、次のコードを待つ必要があります。",
@@ -22,12 +22,12 @@ export const enrollEnd = {
   "enroll.done.go": "自分の MFA へ",
   "enroll.done.go.other": "ユーザー一覧へ",
 
-  "enroll.stopped.heading": "設定は終了しました",
+  "enroll.stopped.heading": "設定を続けられません",
   "enroll.stopped.interrupted.title": "設定が中断されました",
   "enroll.stopped.interrupted":
     "ページが再読み込みされたか、ページから離れました。その設定のシークレットキーとリカバリーコードは、安全のため破棄されており、もう表示できません。",
   "enroll.stopped.finished-elsewhere":
-    "この設定はすでに完了していますが、このページで完了したものではありません。MFA がオンになったとこのページに表示されていなければ、このページのリカバリーコードは使えません。",
+    "この設定はすでに完了していますが、このページで完了したものではありません。このページに「MFA はオンです」と表示されていない限り、このページのリカバリーコードは使えません。",
   "enroll.stopped.user-gone.me": "このアカウントはもう存在しません。管理者にお問い合わせください。",
   "enroll.stopped.delete-entry":
     "この設定で追加したエントリ {issuer} ({account}) が認証アプリにある場合は、削除してください。そのコードは使えません。",
@@ -37,10 +37,10 @@ export const enrollEnd = {
     "その設定で {appliance} のエントリを認証アプリに追加した場合は、削除してください。そのコードは使えません。エントリが 2 つある場合は、新しい方です。",
   "enroll.stopped.delete-newest.other":
     "その設定で {name} が {appliance} のエントリを認証アプリに追加した場合は、削除するよう {name} に伝えてください。そのコードは使えません。エントリが 2 つある場合は、新しい方です。",
-  "enroll.stopped.codes-dead": "その設定で保存したリカバリーコードは捨ててください。",
-  "enroll.stopped.codes-dead.other": "その設定のリカバリーコードを捨てるよう {name} に伝えてください。",
+  "enroll.stopped.codes-dead": "この設定で保存したリカバリーコードは捨ててください。",
+  "enroll.stopped.codes-dead.other": "この設定のリカバリーコードを捨てるよう {name} に伝えてください。",
   "enroll.stopped.codes-unsure":
-    "MFA がオンになったとこのページに表示されていなければ、このページのリカバリーコードは使えません。",
+    "このページに「MFA はオンです」と表示されていない限り、このページのリカバリーコードは使えません。",
   "enroll.stopped.state.on": "サーバーで確認しました。このアカウントの MFA はオンです。",
   "enroll.stopped.state.off": "サーバーで確認しました。何も変更されておらず、MFA はオフのままです。",
   "enroll.stopped.state.old-phone":
@@ -55,7 +55,7 @@ export const enrollEnd = {
 
   "enroll.leave.unsaved.title": "リカバリーコードを保存せずにページを離れますか？",
   "enroll.leave.unsaved.text":
-    "コードが表示されるのは今だけです。ページを離れると、この設定は終了します。サインイン方法は何も変わっておらず、始め直せます。",
+    "コードが表示されるのは今だけです。ページを離れると、この設定は取り消されます。サインイン方法は何も変わっておらず、始め直せます。",
   "enroll.leave.in-flight.title": "コードの確認中にページを離れますか？",
   "enroll.leave.in-flight.text":
     "MFA がオンになったかどうかは、まだわかりません。離れる場合は、後で状態を確認してください。",

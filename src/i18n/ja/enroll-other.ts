@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const enrollOther = {
   "enroll.ready.text.other":
-    "MFA を使うと、サインインにはパスワードと、スマートフォンのアプリのコードが必要になります。{name} がそばにいれば、設定は 3 分ほどで終わります。",
+    "MFA を使うと、サインインにはパスワードと、スマートフォンのアプリのコードが必要になります。{name} がそばにいれば、設定は 3 分ほどで終わります。",
   "enroll.ready.need.app.other":
     "{name} のスマートフォンの認証アプリ。標準的なアプリであれば、どれでも使えます (Aegis、2FAS、Google\u00a0Authenticator、Microsoft\u00a0Authenticator など)。",
   "enroll.ready.need.app.suggested.other": "{name} のスマートフォンの認証アプリ。おすすめは {apps} です。",

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const enrollReady = {
   "enroll.ready.heading": "準備",
   "enroll.ready.text":
-    "MFA を使うと、サインインにはパスワードと、スマートフォンのアプリのコードが必要になります。設定は 3 分ほどで終わります。",
+    "MFA を使うと、サインインにはパスワードと、スマートフォンのアプリのコードが必要になります。設定は 3 分ほどで終わります。",
   "enroll.ready.who": "対象",
   "enroll.ready.appliance": "アプライアンス",
   "enroll.ready.need": "必要なもの",
@@ -33,7 +33,7 @@ export const enrollReady = {
   "enroll.ready.again": "設定の途中です。同じシークレットキーとリカバリーコードで続けてください。",
   "enroll.ready.wait": "設定を始めた回数が多すぎます。",
   "enroll.ready.wait.left": { other: "あと {count} 秒で始め直せます。" },
-  "enroll.ready.wait.left.minutes": { other: "あと {count} 分で再度始められます。" },
+  "enroll.ready.wait.left.minutes": { other: "あと {count} 分で始め直せます。" },
   "enroll.step-up.title": "本人確認",
   "enroll.step-up.text": "サインインから数分たっています。続けるにはパスワードを入力してください。",
   "enroll.step-up.password": "あなたのパスワード",

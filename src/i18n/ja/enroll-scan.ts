@@ -23,7 +23,7 @@ export const enrollScan = {
   "enroll.scan.details.type": "種類",
   "enroll.scan.details.totp": "時間ベース (TOTP)",
   "enroll.scan.details.algorithm": "アルゴリズム",
-  "enroll.scan.details.digits": "コードの長さ",
+  "enroll.scan.details.digits": "桁数",
   "enroll.scan.details.period": "更新間隔",
   "enroll.scan.open-here": "アプリはこの端末にありますか？",
   "enroll.scan.open": "認証アプリで開く",

@@ -30,9 +30,9 @@ export const failure = {
   "failure.code.not-taken":
     "サーバーがコードを受け付けませんでした。アプリの次のコードを待って入力してください。",
 
-  "failure.enrollment.expired": "時間がかかりすぎたため、設定は終了しました。始め直してください。",
+  "failure.enrollment.expired": "時間がかかりすぎたため、この設定は無効になりました。始め直してください。",
   "failure.enrollment.exhausted":
-    "5 つのコードが受け付けられなかったため、この設定は終了しました。始め直してください。",
+    "5 つのコードが受け付けられなかったため、この設定は無効になりました。始め直してください。",
   "failure.enrollment.finished":
     "この設定はすでに完了しています。別のタブで完了した可能性があります。MFA がオンか確認してください。",
   "failure.enrollment.superseded":
@@ -87,8 +87,7 @@ export const failure = {
     other: "サーバーが起動中か混み合っています。何も変更されていません。{count} 分後に再度お試しください。",
   },
   "failure.busy.challenge": "サーバーが混み合っています。次のコードを待ってから、再度お試しください。",
-  "failure.server":
-    "サーバーでエラーが発生しました。何も変更されていない可能性があります。再度お試しください。",
+  "failure.server": "サーバーでエラーが発生しました。変更されたかどうかはわかりません。再度お試しください。",
   "failure.server.read": "サーバーでエラーが発生し、読み込めませんでした。再度お試しください。",
   "failure.server.enable":
     "サーバーでエラーが発生し、MFA はオンになりませんでした。始め直してください。新しいキーが作成されます。",

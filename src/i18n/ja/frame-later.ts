@@ -12,7 +12,7 @@ export const frameLater = {
     "しばらく操作がなかったため、サインアウトしました。続けるには、{name} としてサインインしてください。このページの内容は失われていません。",
   "frame.again.ended":
     "セッションが終了しました。続けるには、{name} としてサインインしてください。このページの内容は失われていません。",
-  "frame.again.other": "ページを離れる",
+  "frame.again.other": "ページを離れてサインインし直す",
   "frame.not-found.title": "ページが見つかりません",
   "frame.not-found.heading": "このページは存在しません",
   "frame.not-found.text": "アドレスが間違っているか、ページが移動した可能性があります。",

@@ -56,6 +56,6 @@ export const handOver = {
 
   "hand-over.leave.title": "コードを確認せずにページを離れますか？",
   "hand-over.leave.text":
-    "離れると、渡したものは使えなくなります。この設定のキーとリカバリーコードは、もう確認できません。サインイン方法は何も変わっていません。",
+    "離れると、この設定は完了できなくなり、渡したキーとリカバリーコードは使えません。サインイン方法は何も変わっていません。",
   "hand-over.to-queue": "キューに戻る",
 } as const satisfies Translation<typeof english>;

@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const instructions = {
   "instructions.heading": "MFA の設定方法",
   "instructions.text":
-    "MFA を使うと、サインインにはパスワードと、スマートフォンのアプリのコードが必要になります。設定は 3 分ほどで終わります。",
+    "MFA を使うと、サインインにはパスワードと、スマートフォンのアプリのコードが必要になります。設定は 3 分ほどで終わります。",
   "instructions.print": "印刷",
   "instructions.picture": "この手順の画面 (サンプルデータ)",
   "instructions.sample": "サンプル",

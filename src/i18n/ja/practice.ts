@@ -14,7 +14,7 @@ export const practice = {
   "practice.start-over": "最初からやり直す",
 
   "practice.phone": "模擬スマートフォン",
-  "practice.phone.scan": "画面のコードをスキャン",
+  "practice.phone.scan": "画面の QR コードをスキャン",
   "practice.phone.scanned": "{account} をスマートフォンに追加しました。",
   "practice.phone.nothing-to-scan": "スマートフォンで読み取れる QR コードが画面にありません。",
   "practice.phone.empty": "このスマートフォンにアカウントはありません。",
@@ -24,7 +24,7 @@ export const practice = {
   "practice.phone.seconds-left": { other: "残り {count} 秒" },
   "practice.phone.delete": "{account} を削除",
   "practice.phone.type-key": "キーを手動で入力",
-  "practice.phone.key": "キー",
+  "practice.phone.key": "シークレットキー",
   "practice.phone.account": "アカウント",
   "practice.phone.add": "追加",
   "practice.phone.key-refused":

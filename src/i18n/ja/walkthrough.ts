@@ -14,7 +14,7 @@ export const walkthrough = {
   "walkthrough.bar": "通話の手順",
   "walkthrough.next": "次へ",
   "walkthrough.previous": "前へ",
-  "walkthrough.ready": "準備ができた",
+  "walkthrough.ready": "相手の準備ができた",
   "walkthrough.show": "表示",
   "walkthrough.hide": "隠す",
   "walkthrough.copy-note": "メモをコピー",
@@ -40,7 +40,7 @@ export const walkthrough = {
   "walkthrough.begin-again": "最初からやり直す",
   "walkthrough.external":
     "このユーザーの MFA は ID プロバイダーで管理されています。ここでは設定できません。ID プロバイダーの担当チームに電話を引き継いでください。",
-  "walkthrough.to-users": "一覧に戻る",
+  "walkthrough.to-users": "ユーザー一覧に戻る",
   "walkthrough.to-queue": "キューに戻る",
 
   ...walkthroughSteps,
