@@ -81,7 +81,7 @@ describe("beside me", () => {
     expect(await screen.findByRole("heading", { name: "Receipt" })).toBeVisible();
     expect(document.body).toHaveTextContent("At sign-in, olivia has to wait for the next one.");
     expect(document.body).not.toHaveTextContent("you just typed");
-    await press(scene, "Go to the users");
+    await press(scene, "Go to Users");
     await heading("Users");
   });
 

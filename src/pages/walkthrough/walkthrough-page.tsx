@@ -24,6 +24,7 @@ export function WalkthroughPage() {
   const { step: text } = useParams();
   const step = callStepOf(text);
   const lost = useCallIsLost(step);
+  const ended = state.step === "done" || state.step === "stopped";
 
   if (step === null) return <Navigate to={paths.walkthrough(user.id, 1)} replace />;
   return (
@@ -31,7 +32,7 @@ export function WalkthroughPage() {
       <div className={styles["title"]}>
         <PageHeading>{t("walkthrough.heading")}</PageHeading>
         {!lost && <p>{rich("walkthrough.for", { name: <bdi>{user.name}</bdi> })}</p>}
-        {!lost && !user.external && state.step !== "done" && (
+        {!lost && !user.external && !ended && (
           <div className={styles["leave"]}>
             <Button kind="text" onClick={leave}>
               {t("walkthrough.leave")}

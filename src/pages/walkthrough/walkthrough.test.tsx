@@ -135,7 +135,7 @@ describe("the call", () => {
     }
     expect(note).not.toContain(key);
     expect(note).not.toMatch(/\d{8}|\b\d{6}\b/u);
-    await press(call, "Back to Users");
+    await press(call, "Go to Users");
     await heading("Users");
   });
 
@@ -248,7 +248,7 @@ describe("choosing the caller", () => {
     expect(await screen.findByText(/The identity provider manages/u)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Next" })).toBeNull();
     expect(screen.queryByRole("button", { name: "End the call without finishing" })).toBeNull();
-    await press(scene, "Back to Users");
+    await press(scene, "Go to Users");
     await heading("Users");
   });
 
