@@ -1,5 +1,6 @@
 import { Navigate, useParams } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { viewOf } from "../../enrollment/view-of.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
@@ -24,7 +25,7 @@ export function WalkthroughPage() {
   const { step: text } = useParams();
   const step = callStepOf(text);
   const lost = useCallIsLost(step);
-  const ended = state.step === "done" || state.step === "stopped";
+  const ended = ["done", "stopped"].includes(viewOf(state));
 
   if (step === null) return <Navigate to={paths.walkthrough(user.id, 1)} replace />;
   return (

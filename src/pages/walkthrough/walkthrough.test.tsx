@@ -151,6 +151,22 @@ describe("the call", () => {
     await title("MFA is on");
   });
 
+  it("has one way out, at the foot, once the set-up has ended", async () => {
+    const call = await openCall();
+    await goToConfirm(call);
+    call.faulty.inject("acceptMfa", {
+      kind: "status",
+      status: 410,
+      json: { type: "urn:mfa-enrollment:enrollment-expired" },
+    });
+    await typeCode(call, "123456");
+    expect(await screen.findByText(/^Set-up took too long/u)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "End the call without finishing" })).toBeNull();
+    const main = within(screen.getByRole("main"));
+    const names = main.getAllByRole("button").map((button) => button.textContent);
+    expect(names.slice(-3)).toEqual(["Cancel", "Copy ticket note", "Start"]);
+  });
+
   it("explains a refused code as the wizard does, and goes on with the next", async () => {
     const call = await openCall();
     const key = await goToConfirm(call);
