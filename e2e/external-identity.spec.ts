@@ -11,7 +11,7 @@ test.describe("v8.1 tells who signs in through an identity provider", () => {
     await expect(page.getByRole("main")).toContainText("identity provider");
     await expect(page.getByRole("button", { name: "Start", exact: true })).toHaveCount(0);
     await expect(page.getByText("What you need")).toHaveCount(0);
-    await expect(page.getByRole("button", { name: "Go to the users" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Go to Users" })).toBeVisible();
     expect(lab.requests.posts("/enableMfa")).toBe(0);
   });
 });

@@ -57,7 +57,13 @@ export function AcceptStep(props: AcceptStepProps) {
   // Any element counts as an error, one that shows nothing too: a field without a note is not invalid.
   const told =
     note.kind === "none" ? undefined : (
-      <CodeNote note={note} entry={entry} attempts={attempts} scratch={form.scratch} />
+      <CodeNote
+        note={note}
+        entry={entry}
+        attempts={attempts}
+        scratch={form.scratch}
+        scratchCodeAllowed={props.scratchCodeAllowed}
+      />
     );
   const error = form.fault === null ? told : t(form.fault, { count: digits });
   return (

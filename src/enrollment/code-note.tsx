@@ -11,10 +11,12 @@ interface CodeNoteProps {
   readonly attempts: number;
   /** It was a scratch code that was asked for. */
   readonly scratch: boolean;
+  /** A scratch code may be asked for instead. */
+  readonly scratchCodeAllowed: boolean;
 }
 
 /** What stands at the code field: why the last code did not count, and what to do. */
-export function CodeNote({ note, entry, attempts, scratch }: CodeNoteProps) {
+export function CodeNote({ note, entry, attempts, scratch, scratchCodeAllowed }: CodeNoteProps) {
   const texts = useTexts();
   const { t } = texts;
   switch (note.kind) {
@@ -24,7 +26,7 @@ export function CodeNote({ note, entry, attempts, scratch }: CodeNoteProps) {
       if (scratch) return t("enroll.confirm.scratch-refused");
       return <RefusedCode diagnosis={note.diagnosis} entry={entry} attempts={attempts} />;
     case "scratchCodeTyped":
-      return t("enroll.confirm.scratch-typed");
+      return t(scratchCodeAllowed ? "enroll.confirm.scratch-typed.choice" : "enroll.confirm.scratch-typed");
     case "sentBefore":
       return t(scratch ? "enroll.confirm.scratch-refused" : "enroll.confirm.sent-before");
     case "notSwitchedOn":

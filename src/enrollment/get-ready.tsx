@@ -39,7 +39,7 @@ export function GetReady({ name, appliance, forMyself, recreate }: GetReadyProps
           <li>{t("enroll.ready.change.nothing-yet")}</li>
           {recreate && <li>{t("enroll.ready.change.old-phone")}</li>}
           {recreate && <li>{t("enroll.ready.change.old-codes")}</li>}
-          <li>{t("enroll.ready.change.sign-in")}</li>
+          {!recreate && <li>{t("enroll.ready.change.sign-in")}</li>}
           <li>{t("enroll.ready.change.sessions")}</li>
           {recreate && <li>{t("enroll.ready.change.old-entry")}</li>}
         </ul>

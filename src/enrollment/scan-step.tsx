@@ -57,7 +57,7 @@ export function ScanStep({ uri, secretKey, weak, screen = "own", ...settings }: 
         {below}
         {screen !== "lent" && <OpenInApp uri={uri} kind="text" question={t("enroll.scan.open-here")} />}
       </SideBySide>
-      <p>{t("enroll.scan.seen")}</p>
+      <p>{t(screen === "lent" ? "hand-over.screen.seen" : "enroll.scan.seen")}</p>
     </>
   );
 }

@@ -11,7 +11,7 @@ export function SuggestedApps() {
   return list.formatToParts(apps.map(({ name }) => name)).map(({ type, value }, index) => {
     const url = type === "element" ? (apps[index / 2]?.url ?? "") : "";
     const key = `${index}${value}`;
-    if (type === "literal") return <Fragment key={key}>{value}</Fragment>;
+    if (type === "literal") return <Fragment key={key}>{setApart(value)}</Fragment>;
     if (url === "") return <bdi key={key}>{value}</bdi>;
     return (
       <a key={key} href={url} target="_blank" rel="noreferrer">
@@ -19,4 +19,9 @@ export function SuggestedApps() {
       </a>
     );
   });
+}
+
+/** A word between names has room on both sides; Japanese and Chinese lists come without it. */
+function setApart(between: string): string {
+  return between.replace(/^\p{L}/u, " $&").replace(/\p{L}$/u, "$& ");
 }

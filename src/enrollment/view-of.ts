@@ -12,7 +12,8 @@ export function viewOf(state: EnrollmentState): View {
   return historyStepOf(state);
 }
 
-/** How many steps of the list are behind. */
-export function viewsBehind(view: Exclude<View, "stopped">): number {
-  return view === "done" ? historySteps.length : historySteps.indexOf(view);
+/** How many steps of the list are behind. The last one is not while the server contradicts it (`useContradicted`). */
+export function viewsBehind(view: Exclude<View, "stopped">, contradicted: boolean): number {
+  if (view !== "done") return historySteps.indexOf(view);
+  return contradicted ? historySteps.indexOf("confirm") : historySteps.length;
 }

@@ -5,7 +5,7 @@ export const audit = {
   "audit.heading": "سجل التدقيق",
   "audit.text": "ما جرى في MFA لكل مستخدم، والأحدث أولًا.",
   "audit.of": "ما يخص {name} فقط",
-  "audit.all": "عرض جميع المستخدمين",
+  "audit.all": "عرض جميع الأحداث",
   "audit.export": "تصدير",
   "audit.export.begun": "جارٍ قراءة السجل للملف",
   "audit.export.working": "جارٍ قراءة السجل للملف: {seen} من {total}",

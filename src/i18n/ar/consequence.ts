@@ -21,6 +21,7 @@ export const consequence = {
   "consequence.reason-missing": "يُرجى كتابة السبب أو رقم التذكرة.",
   "consequence.name": "كتابة اسم المستخدم للتأكيد",
   "consequence.name-hint": "الاسم هو {name}",
+  "consequence.name-missing": "يُرجى كتابة اسم المستخدم {name}.",
   "consequence.name-wrong": "هذا ليس اسم المستخدم. يُرجى كتابة {name}.",
   "consequence.password": "كلمة مرورك",
   "consequence.password-hint": "مرّ أكثر من خمس دقائق على تسجيل دخولك. يُرجى تأكيد هويتك.",

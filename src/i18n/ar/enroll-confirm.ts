@@ -92,6 +92,8 @@ export const enrollConfirm = {
   "enroll.refused.computer-far":
     "تختلف ساعة هذا الجهاز عن ساعة الخادم بأكثر من ساعة. قد تكون ساعة هاتفك خاطئة أيضًا.",
   "enroll.confirm.scratch-typed": "هذا رمز استرداد. يُرجى كتابة رمز التطبيق.",
+  "enroll.confirm.scratch-typed.choice":
+    "هذا رمز استرداد. هذا الحقل لرمز التطبيق. إذا تعذّر الحصول عليه، فيُرجى استخدام رمز استرداد بدلًا من ذلك.",
   "enroll.confirm.sent-before": "سبقت تجربة هذا الرمز. يُرجى انتظار الرمز التالي وكتابته.",
   "enroll.confirm.not-switched-on": "لم يصل ردّ، ولم يتم تفعيل MFA. يُرجى انتظار الرمز التالي وكتابته.",
   "enroll.confirm.undecided":

@@ -17,6 +17,12 @@ export const handOver = {
 
   "hand-over.screen.for": "للمستخدم {name} على {appliance}",
   "hand-over.screen.leave": "إرجاع الشاشة",
+  "hand-over.screen.seen":
+    "يمكن لمن يرى رمز QR هذا أو المفتاح إنشاء رموزك. إذا رآه أحد، فيُرجى إرجاع الشاشة وطلب بدء الإعداد من جديد.",
+  "hand-over.screen.stopped": "يُرجى إرجاع الشاشة إلى من بدأ الإعداد وطلب بدئه من جديد.",
+  "hand-over.screen.stopped.expired": "استغرق الإعداد وقتًا طويلًا وانتهى.",
+  "hand-over.screen.stopped.exhausted": "رُفضت خمسة رموز، ولذلك انتهى هذا الإعداد.",
+  "hand-over.screen.stopped.gone": "لم يعد الخادم يعرف هذا الإعداد.",
   "hand-over.screen.done": "اكتمل الإعداد. يُرجى إرجاع الشاشة إلى من بدأ الإعداد.",
   "hand-over.unlock.text": "هذه الجلسة مقفلة. تفتحها من جديد كلمة مرور صاحب الجلسة.",
   "hand-over.unlock.password": "كلمة مرور صاحب الجلسة",

@@ -63,9 +63,9 @@ export const practice = {
   "practice.people.scratch-codes": "رموز الاسترداد على الورق",
   "practice.people.used": "مستهلَك",
   "practice.person.administrator": "مسؤول عن النظام وجميع مستخدميه",
-  "practice.person.ada": "جديدة هنا، لديها هاتف وليست لديها MFA بعد",
-  "practice.person.grace": "لديها MFA على الهاتف التجريبي",
-  "practice.person.ravi": "فقد الهاتف، ولديه رموز الاسترداد على الورق",
+  "practice.person.ada": "جديدة هنا، لديها هاتف",
+  "practice.person.grace": "تستخدم الهاتف التجريبي",
+  "practice.person.ravi": "فقد الهاتف، لكنه احتفظ برموز الاسترداد على الورق",
   "practice.person.rita": "تتصل بفريق الدعم ولا تسمع إلا صوتك",
   "practice.person.ines": "تأتي من موفّر الهوية الخاص بالشركة",
 

@@ -39,7 +39,7 @@ export const walkthrough = {
   "walkthrough.begin-again": "البدء من جديد",
   "walkthrough.external":
     "يدير موفّر الهوية MFA لهذا المستخدم، ولا يمكن إعدادها هنا. يُرجى تحويل المتصل إلى الفريق المسؤول عن موفّر الهوية.",
-  "walkthrough.to-users": "الرجوع إلى «المستخدمون»",
+  "walkthrough.to-users": "الانتقال إلى «المستخدمون»",
   "walkthrough.to-queue": "الرجوع إلى قائمة الانتظار",
 
   ...walkthroughSteps,
@@ -53,6 +53,7 @@ export const walkthrough = {
   "walkthrough.note.what.recreate": "إعادة إنشاء MFA لهاتف جديد",
   "walkthrough.note.ticket": "التذكرة",
   "walkthrough.note.checks": "التحقق من الهوية",
+  "walkthrough.note.checks.between": "؛ ",
   "walkthrough.note.begun": "البداية",
   "walkthrough.note.ended": "النهاية",
   "walkthrough.note.result": "النتيجة",

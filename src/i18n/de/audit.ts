@@ -5,11 +5,11 @@ export const audit = {
   "audit.heading": "Protokoll",
   "audit.text": "Alle Vorgänge rund um Anmeldung und MFA, die neuesten zuerst.",
   "audit.of": "Nur Einträge zu {name}",
-  "audit.all": "Alle Benutzer anzeigen",
+  "audit.all": "Alle Einträge anzeigen",
   "audit.export": "Exportieren",
   "audit.export.begun": "Das Protokoll wird für die Datei geladen",
   "audit.export.working": "Das Protokoll wird für die Datei geladen: {seen} von {total}",
-  "audit.stop": "Abbrechen",
+  "audit.stop": "Anhalten",
   "audit.loading": "Protokoll wird geladen",
   "audit.none": "Es gibt noch keine Einträge.",
   "audit.not-offered":

@@ -23,7 +23,8 @@ export const consequence = {
   "consequence.reason-missing": "Geben Sie einen Grund oder eine Ticketnummer ein.",
   "consequence.name": "Zur Bestätigung den Benutzernamen eingeben",
   "consequence.name-hint": "Der Name lautet: {name}",
-  "consequence.name-wrong": "Geben Sie den Benutzernamen „{name}“ ein.",
+  "consequence.name-missing": "Geben Sie den Benutzernamen „{name}“ ein.",
+  "consequence.name-wrong": "Das ist nicht der Benutzername. Geben Sie „{name}“ ein.",
   "consequence.password": "Ihr Passwort",
   "consequence.password-hint":
     "Ihre Anmeldung liegt mehr als fünf Minuten zurück. Bestätigen Sie, dass Sie es sind.",

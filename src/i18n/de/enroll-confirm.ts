@@ -69,6 +69,8 @@ export const enrollConfirm = {
   "enroll.refused.computer-far":
     "Die Uhr dieses Geräts weicht mehr als eine Stunde von der des Servers ab. Auch Ihr Smartphone geht vielleicht falsch.",
   "enroll.confirm.scratch-typed": "Das ist ein Notfallcode. Geben Sie den Code der App ein.",
+  "enroll.confirm.scratch-typed.choice":
+    "Das ist ein Notfallcode. In dieses Feld gehört der Code der App. Wenn Sie keinen bekommen, verwenden Sie stattdessen einen Notfallcode.",
   "enroll.confirm.sent-before":
     "Diesen Code haben Sie schon probiert. Warten Sie auf den nächsten Code und geben Sie diesen ein.",
   "enroll.confirm.not-switched-on":

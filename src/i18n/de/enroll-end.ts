@@ -24,7 +24,7 @@ export const enrollEnd = {
     "Die App von {name} zeigt jetzt vielleicht zwei Einträge für {issuer} ({account}). Bitten Sie {name}, den alten Eintrag zu löschen: Seine Codes gelten nicht mehr.",
   "enroll.done.sessions": "Andere Sitzungen dieses Kontos wurden beendet.",
   "enroll.done.go": "Zu „Ihre MFA“",
-  "enroll.done.go.other": "Zu den Benutzern",
+  "enroll.done.go.other": "Zu „Benutzer“",
 
   "enroll.stopped.heading": "Die Einrichtung wurde beendet",
   "enroll.stopped.interrupted.title": "Die Einrichtung wurde unterbrochen",

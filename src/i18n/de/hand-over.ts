@@ -17,6 +17,13 @@ export const handOver = {
 
   "hand-over.screen.for": "Für {name} bei {appliance}",
   "hand-over.screen.leave": "Bildschirm zurückgeben",
+  "hand-over.screen.seen":
+    "Wer diesen QR-Code oder Schlüssel sieht, kann Ihre Codes erzeugen. Wenn ihn jemand gesehen hat, geben Sie den Bildschirm zurück und lassen Sie die Einrichtung neu beginnen.",
+  "hand-over.screen.stopped":
+    "Geben Sie den Bildschirm der Person zurück, die die Einrichtung begonnen hat, und lassen Sie sie neu beginnen.",
+  "hand-over.screen.stopped.expired": "Die Einrichtung hat zu lange gedauert und ist beendet.",
+  "hand-over.screen.stopped.exhausted": "Fünf Codes wurden abgelehnt, deshalb ist diese Einrichtung beendet.",
+  "hand-over.screen.stopped.gone": "Der Server kennt diese Einrichtung nicht mehr.",
   "hand-over.screen.done":
     "Die Einrichtung ist abgeschlossen. Geben Sie den Bildschirm der Person zurück, die sie begonnen hat.",
   "hand-over.unlock.text":

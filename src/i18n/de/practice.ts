@@ -43,9 +43,9 @@ export const practice = {
   "practice.people.scratch-codes": "Notfallcodes auf Papier",
   "practice.people.used": "verbraucht",
   "practice.person.administrator": "Betreut die Appliance und alle, die sie benutzen",
-  "practice.person.ada": "Neu hier, hat ein Smartphone und noch keine MFA",
-  "practice.person.grace": "Hat MFA auf dem simulierten Smartphone",
-  "practice.person.ravi": "Hat das Smartphone verloren, aber die Notfallcodes auf Papier",
+  "practice.person.ada": "Neu hier, hat ein Smartphone",
+  "practice.person.grace": "Benutzt das simulierte Smartphone",
+  "practice.person.ravi": "Hat das Smartphone verloren, aber die Notfallcodes auf Papier aufgehoben",
   "practice.person.rita": "Ruft beim Helpdesk an und hört Sie nur",
   "practice.person.ines": "Kommt vom Identitätsanbieter der Firma",
 

@@ -6,7 +6,7 @@ export const queue = {
   "queue.progress": "{finished} von {total} bearbeitet",
   "queue.empty":
     "Die Warteschlange ist leer. Wählen Sie Benutzer in der Liste aus und bearbeiten Sie sie dann nacheinander.",
-  "queue.to-users": "Zu den Benutzern",
+  "queue.to-users": "Zu „Benutzer“",
   "queue.now": "Jetzt",
   "queue.all": "Alle in dieser Warteschlange",
   "queue.set-up": "MFA einrichten",

@@ -40,7 +40,7 @@ export const walkthrough = {
   "walkthrough.begin-again": "Von vorn beginnen",
   "walkthrough.external":
     "Der Identitätsanbieter verwaltet die MFA dieses Benutzers. Sie kann hier nicht eingerichtet werden: Verbinden Sie die Person mit dem Team, das den Identitätsanbieter betreut.",
-  "walkthrough.to-users": "Zurück zu „Benutzer“",
+  "walkthrough.to-users": "Zu „Benutzer“",
   "walkthrough.to-queue": "Zurück zur Warteschlange",
 
   ...walkthroughSteps,
@@ -54,6 +54,7 @@ export const walkthrough = {
   "walkthrough.note.what.recreate": "MFA für ein neues Smartphone neu einrichten",
   "walkthrough.note.ticket": "Ticketnummer",
   "walkthrough.note.checks": "Identitätsprüfung",
+  "walkthrough.note.checks.between": "; ",
   "walkthrough.note.begun": "Beginn",
   "walkthrough.note.ended": "Ende",
   "walkthrough.note.result": "Ergebnis",

@@ -3,7 +3,7 @@ export const audit = {
   "audit.heading": "Audit",
   "audit.text": "What happened to whose MFA, newest first.",
   "audit.of": "Only what concerns {name}",
-  "audit.all": "Show all users",
+  "audit.all": "Show all entries",
   "audit.export": "Export",
   "audit.export.begun": "Reading the record for the file",
   "audit.export.working": "Reading the record for the file: {seen} of {total}",

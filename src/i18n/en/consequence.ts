@@ -19,6 +19,7 @@ export const consequence = {
   "consequence.reason-missing": "Type a reason or a ticket number.",
   "consequence.name": "Type the user name to confirm",
   "consequence.name-hint": "The name is {name}",
+  "consequence.name-missing": "Type the user name {name}.",
   "consequence.name-wrong": "That is not the user name. Type {name}.",
   "consequence.password": "Your password",
   "consequence.password-hint": "You signed in more than five minutes ago. Confirm that it is you.",

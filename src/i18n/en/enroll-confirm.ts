@@ -61,6 +61,8 @@ export const enrollConfirm = {
   "enroll.refused.computer-far":
     "The clock of this device differs from the server's by more than an hour. Your phone may be wrong too.",
   "enroll.confirm.scratch-typed": "This is a scratch code. Type the code of the app.",
+  "enroll.confirm.scratch-typed.choice":
+    "This is a scratch code. This field wants the code of the app; if you cannot get one, use a scratch code instead.",
   "enroll.confirm.sent-before": "You tried that code already. Wait for the next code and type that.",
   "enroll.confirm.not-switched-on":
     "There was no answer, and MFA was not switched on. Wait for the next code and type that.",

@@ -18,7 +18,7 @@ export const enrollEnd = {
     "The app of {name} may now show two entries for {issuer} ({account}). Ask {name} to delete the old entry: its codes do not work any more.",
   "enroll.done.sessions": "Other sessions of this account were signed out.",
   "enroll.done.go": "Go to Your MFA",
-  "enroll.done.go.other": "Go to the users",
+  "enroll.done.go.other": "Go to Users",
 
   "enroll.stopped.heading": "Set-up has stopped",
   "enroll.stopped.interrupted.title": "Set-up was interrupted",

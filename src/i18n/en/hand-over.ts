@@ -15,6 +15,13 @@ export const handOver = {
 
   "hand-over.screen.for": "For {name} at {appliance}",
   "hand-over.screen.leave": "Give the screen back",
+  "hand-over.screen.seen":
+    "Whoever sees this QR code or the key can make your codes. If somebody saw it, give the screen back and have the set-up started anew.",
+  "hand-over.screen.stopped":
+    "Give the screen back to whoever started this, and have the set-up started anew.",
+  "hand-over.screen.stopped.expired": "Set-up took too long and has ended.",
+  "hand-over.screen.stopped.exhausted": "Five codes were refused, so this set-up has ended.",
+  "hand-over.screen.stopped.gone": "The server does not know this set-up any more.",
   "hand-over.screen.done": "Set-up is finished. Give the screen back to the person who started it.",
   "hand-over.unlock.text": "This session is locked. The password of its owner opens it again.",
   "hand-over.unlock.password": "Password of the session's owner",

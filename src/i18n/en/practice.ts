@@ -48,9 +48,9 @@ export const practice = {
   "practice.people.scratch-codes": "Scratch codes on paper",
   "practice.people.used": "used",
   "practice.person.administrator": "Looks after the appliance and everybody on it",
-  "practice.person.ada": "New here, has a phone and no MFA yet",
-  "practice.person.grace": "Has MFA on the simulated phone",
-  "practice.person.ravi": "Lost the phone, has the scratch codes on paper",
+  "practice.person.ada": "New here, has a phone",
+  "practice.person.grace": "Uses the simulated phone",
+  "practice.person.ravi": "Lost the phone, kept the scratch codes on paper",
   "practice.person.rita": "Calls the help desk and only hears you",
   "practice.person.ines": "Comes from the identity provider of the company",
 

@@ -38,7 +38,7 @@ export const walkthrough = {
   "walkthrough.begin-again": "Begin again",
   "walkthrough.external":
     "The identity provider manages this user’s MFA. It cannot be set here: pass the caller on to the team that runs the identity provider.",
-  "walkthrough.to-users": "Back to Users",
+  "walkthrough.to-users": "Go to Users",
   "walkthrough.to-queue": "Back to the queue",
 
   ...walkthroughSteps,
@@ -52,6 +52,7 @@ export const walkthrough = {
   "walkthrough.note.what.recreate": "Re-create MFA for a new phone",
   "walkthrough.note.ticket": "Ticket",
   "walkthrough.note.checks": "Identity checks",
+  "walkthrough.note.checks.between": "; ",
   "walkthrough.note.begun": "Begun",
   "walkthrough.note.ended": "Ended",
   "walkthrough.note.result": "Result",

@@ -5,11 +5,11 @@ export const audit = {
   "audit.heading": "Registro de auditoría",
   "audit.text": "Todas las operaciones relacionadas con la MFA, las más recientes primero.",
   "audit.of": "Solo los registros de {name}",
-  "audit.all": "Mostrar todos los usuarios",
+  "audit.all": "Mostrar todas las anotaciones",
   "audit.export": "Exportar",
   "audit.export.begun": "Leyendo el registro para el archivo",
   "audit.export.working": "Leyendo el registro para el archivo: {seen} de {total}",
-  "audit.stop": "Cancelar",
+  "audit.stop": "Detener",
   "audit.loading": "Cargando el registro",
   "audit.none": "Todavía no hay registros.",
   "audit.not-offered":

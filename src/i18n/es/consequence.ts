@@ -24,6 +24,7 @@ export const consequence = {
   "consequence.reason-missing": "Escriba un motivo o un número de incidencia.",
   "consequence.name": "Escriba el nombre de usuario para confirmar",
   "consequence.name-hint": "El nombre es {name}",
+  "consequence.name-missing": "Escriba el nombre de usuario «{name}».",
   "consequence.name-wrong": "Ese no es el nombre de usuario. Escriba «{name}».",
   "consequence.password": "Su contraseña",
   "consequence.password-hint": "Inició sesión hace más de cinco minutos. Confirme que es usted.",

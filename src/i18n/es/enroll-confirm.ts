@@ -75,6 +75,8 @@ export const enrollConfirm = {
   "enroll.refused.computer-far":
     "El reloj de este dispositivo difiere en más de una hora del reloj del servidor. Quizá su teléfono también esté mal.",
   "enroll.confirm.scratch-typed": "Este es un código de emergencia. Escriba el código de la aplicación.",
+  "enroll.confirm.scratch-typed.choice":
+    "Este es un código de emergencia. Este campo pide el código de la aplicación. Si no puede obtenerlo, use en su lugar un código de emergencia.",
   "enroll.confirm.sent-before": "Ya ha probado ese código. Espere al código siguiente y escríbalo.",
   "enroll.confirm.not-switched-on":
     "No ha habido respuesta y la MFA no se ha activado. Espere al código siguiente y escríbalo.",

@@ -23,7 +23,7 @@ export const enrollEnd = {
     "Quizá la aplicación de {name} muestre ahora dos entradas para {issuer} ({account}). Pida a {name} que elimine la antigua: sus códigos ya no sirven.",
   "enroll.done.sessions": "Se han cerrado las demás sesiones de esta cuenta.",
   "enroll.done.go": "Ir a «Su MFA»",
-  "enroll.done.go.other": "Ir a los usuarios",
+  "enroll.done.go.other": "Ir a «Usuarios»",
 
   "enroll.stopped.heading": "La configuración se ha detenido",
   "enroll.stopped.interrupted.title": "La configuración se interrumpió",

@@ -17,6 +17,14 @@ export const handOver = {
 
   "hand-over.screen.for": "Para {name} en {appliance}",
   "hand-over.screen.leave": "Devolver la pantalla",
+  "hand-over.screen.seen":
+    "Quien vea este código QR o esta clave puede generar sus códigos. Si alguien los ha visto, devuelva la pantalla y pida que se empiece la configuración de nuevo.",
+  "hand-over.screen.stopped":
+    "Devuelva la pantalla a la persona que empezó la configuración y pídale que la empiece de nuevo.",
+  "hand-over.screen.stopped.expired": "La configuración ha tardado demasiado y ha terminado.",
+  "hand-over.screen.stopped.exhausted":
+    "Se han rechazado cinco códigos, así que esta configuración ha terminado.",
+  "hand-over.screen.stopped.gone": "El servidor ya no conoce esta configuración.",
   "hand-over.screen.done": "La configuración ha terminado. Devuelva la pantalla a la persona que la empezó.",
   "hand-over.unlock.text":
     "Esta sesión está bloqueada. La contraseña de la persona que empezó la configuración la desbloquea.",

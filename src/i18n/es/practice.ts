@@ -55,9 +55,9 @@ export const practice = {
   "practice.people.scratch-codes": "Códigos de emergencia en papel",
   "practice.people.used": "usado",
   "practice.person.administrator": "Se ocupa del appliance y de todos sus usuarios",
-  "practice.person.ada": "Acaba de llegar, tiene teléfono y aún no tiene MFA",
-  "practice.person.grace": "Tiene MFA en el teléfono simulado",
-  "practice.person.ravi": "Ha perdido el teléfono, tiene los códigos de emergencia en papel",
+  "practice.person.ada": "Acaba de llegar, tiene teléfono",
+  "practice.person.grace": "Usa el teléfono simulado",
+  "practice.person.ravi": "Perdió el teléfono, pero guardó los códigos de emergencia en papel",
   "practice.person.rita": "Llama al servicio de ayuda y solo le oye a usted",
   "practice.person.ines": "Viene del proveedor de identidad de la empresa",
 

@@ -5,7 +5,7 @@ export const queue = {
   "queue.heading": "Atender a los usuarios uno por uno",
   "queue.progress": "{finished} de {total} gestionados",
   "queue.empty": "No hay nadie en la cola. Elija usuarios en la lista y atiéndalos después uno por uno.",
-  "queue.to-users": "Ir a los usuarios",
+  "queue.to-users": "Ir a «Usuarios»",
   "queue.now": "Ahora",
   "queue.all": "Todos en esta cola",
   "queue.set-up": "Configurar la MFA",

@@ -39,7 +39,7 @@ export const walkthrough = {
   "walkthrough.begin-again": "Empezar de nuevo",
   "walkthrough.external":
     "El proveedor de identidad gestiona la MFA de este usuario. No se puede configurar aquí: pase la llamada al equipo que lleva el proveedor de identidad.",
-  "walkthrough.to-users": "Volver a «Usuarios»",
+  "walkthrough.to-users": "Ir a «Usuarios»",
   "walkthrough.to-queue": "Volver a la cola",
 
   ...walkthroughSteps,
@@ -53,6 +53,7 @@ export const walkthrough = {
   "walkthrough.note.what.recreate": "Volver a crear la MFA para un teléfono nuevo",
   "walkthrough.note.ticket": "Incidencia",
   "walkthrough.note.checks": "Comprobaciones de identidad",
+  "walkthrough.note.checks.between": "; ",
   "walkthrough.note.begun": "Inicio",
   "walkthrough.note.ended": "Fin",
   "walkthrough.note.result": "Resultado",

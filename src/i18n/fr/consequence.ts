@@ -24,6 +24,7 @@ export const consequence = {
   "consequence.reason-missing": "Saisissez un motif ou un numéro de ticket.",
   "consequence.name": "Saisissez le nom d’utilisateur pour confirmer",
   "consequence.name-hint": "Le nom est {name}",
+  "consequence.name-missing": "Saisissez le nom d’utilisateur « {name} ».",
   "consequence.name-wrong": "Ce n’est pas le nom d’utilisateur. Saisissez « {name} ».",
   "consequence.password": "Votre mot de passe",
   "consequence.password-hint": "Votre connexion date de plus de cinq minutes. Confirmez que c’est bien vous.",

@@ -75,6 +75,8 @@ export const enrollConfirm = {
   "enroll.refused.computer-far":
     "L’horloge de cet appareil s’écarte de plus d’une heure de celle du serveur. Votre téléphone est peut-être déréglé aussi.",
   "enroll.confirm.scratch-typed": "C’est un code de secours. Saisissez le code de l’application.",
+  "enroll.confirm.scratch-typed.choice":
+    "C’est un code de secours. Ce champ attend le code de l’application. Si vous ne pouvez pas en obtenir, utilisez plutôt un code de secours.",
   "enroll.confirm.sent-before": "Vous avez déjà essayé ce code. Attendez le code suivant et saisissez-le.",
   "enroll.confirm.not-switched-on":
     "Il n’y a pas eu de réponse, et la MFA n’a pas été activée. Attendez le code suivant et saisissez-le.",

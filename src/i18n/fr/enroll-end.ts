@@ -23,7 +23,7 @@ export const enrollEnd = {
     "L’application de {name} affiche peut-être deux entrées pour {issuer} ({account}). Demandez à {name} de supprimer l’ancienne : ses codes ne sont plus valables.",
   "enroll.done.sessions": "Les autres sessions de ce compte ont été fermées.",
   "enroll.done.go": "Aller à « Votre MFA »",
-  "enroll.done.go.other": "Aller aux utilisateurs",
+  "enroll.done.go.other": "Aller à « Utilisateurs »",
 
   "enroll.stopped.heading": "La configuration s’est arrêtée",
   "enroll.stopped.interrupted.title": "La configuration a été interrompue",

@@ -17,6 +17,13 @@ export const handOver = {
 
   "hand-over.screen.for": "Pour {name} sur {appliance}",
   "hand-over.screen.leave": "Rendre l’écran",
+  "hand-over.screen.seen":
+    "Toute personne qui voit ce code QR ou cette clé peut produire vos codes. Si quelqu’un les a vus, rendez l’écran et faites relancer la configuration.",
+  "hand-over.screen.stopped":
+    "Rendez l’écran à la personne qui a lancé la configuration et demandez-lui de la relancer.",
+  "hand-over.screen.stopped.expired": "La configuration a pris trop de temps et s’est terminée.",
+  "hand-over.screen.stopped.exhausted": "Cinq codes ont été refusés, cette configuration est donc terminée.",
+  "hand-over.screen.stopped.gone": "Le serveur ne connaît plus cette configuration.",
   "hand-over.screen.done": "La configuration est terminée. Rendez l’écran à la personne qui l’a lancée.",
   "hand-over.unlock.text":
     "Cette session est verrouillée. Le mot de passe de la personne qui a lancé la configuration la déverrouille.",

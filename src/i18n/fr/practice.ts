@@ -54,9 +54,9 @@ export const practice = {
   "practice.people.scratch-codes": "Codes de secours sur papier",
   "practice.people.used": "utilisé",
   "practice.person.administrator": "S’occupe de l’appliance et de tous ses utilisateurs",
-  "practice.person.ada": "Vient d’arriver, a un téléphone et pas encore de MFA",
-  "practice.person.grace": "A la MFA sur le téléphone simulé",
-  "practice.person.ravi": "A perdu le téléphone, a les codes de secours sur papier",
+  "practice.person.ada": "Vient d’arriver, a un téléphone",
+  "practice.person.grace": "Utilise le téléphone simulé",
+  "practice.person.ravi": "A perdu le téléphone, mais a gardé les codes de secours sur papier",
   "practice.person.rita": "Appelle l’assistance et ne fait que vous entendre",
   "practice.person.ines": "Vient du fournisseur d’identité de l’entreprise",
 

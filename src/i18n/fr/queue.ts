@@ -5,7 +5,7 @@ export const queue = {
   "queue.heading": "Traiter les utilisateurs un par un",
   "queue.progress": "{finished} sur {total} traités",
   "queue.empty": "La file est vide. Choisissez des utilisateurs dans la liste, puis traitez-les un par un.",
-  "queue.to-users": "Aller aux utilisateurs",
+  "queue.to-users": "Aller à « Utilisateurs »",
   "queue.now": "Maintenant",
   "queue.all": "Toute la file",
   "queue.set-up": "Configurer la MFA",

@@ -40,7 +40,7 @@ export const walkthrough = {
   "walkthrough.begin-again": "Recommencer",
   "walkthrough.external":
     "Le fournisseur d’identité gère la MFA de cet utilisateur. Elle ne peut pas être configurée ici : transférez l’appel à l’équipe qui gère le fournisseur d’identité.",
-  "walkthrough.to-users": "Retour à « Utilisateurs »",
+  "walkthrough.to-users": "Aller à « Utilisateurs »",
   "walkthrough.to-queue": "Retour à la file",
 
   ...walkthroughSteps,
@@ -54,6 +54,7 @@ export const walkthrough = {
   "walkthrough.note.what.recreate": "Recréer la MFA pour un nouveau téléphone",
   "walkthrough.note.ticket": "Numéro de ticket",
   "walkthrough.note.checks": "Contrôles d’identité",
+  "walkthrough.note.checks.between": "\u00a0; ",
   "walkthrough.note.begun": "Début",
   "walkthrough.note.ended": "Fin",
   "walkthrough.note.result": "Résultat",

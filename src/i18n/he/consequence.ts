@@ -20,6 +20,7 @@ export const consequence = {
   "consequence.reason-missing": "הקלידו סיבה או מספר פנייה.",
   "consequence.name": "הקלדת שם המשתמש לאישור",
   "consequence.name-hint": "השם הוא {name}",
+  "consequence.name-missing": "הקלידו את שם המשתמש ״{name}״.",
   "consequence.name-wrong": "זה לא שם המשתמש. הקלידו ״{name}״.",
   "consequence.password": "הסיסמה שלכם",
   "consequence.password-hint": "עברו יותר מחמש דקות מאז הכניסה. אשרו שזה אתם.",

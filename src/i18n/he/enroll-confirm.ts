@@ -68,6 +68,8 @@ export const enrollConfirm = {
   },
   "enroll.refused.computer-far": "השעון במכשיר הזה שונה מהשעון בשרת ביותר משעה. ייתכן שגם השעון בטלפון שגוי.",
   "enroll.confirm.scratch-typed": "זה קוד שחזור. הקלידו את הקוד מהאפליקציה.",
+  "enroll.confirm.scratch-typed.choice":
+    "זה קוד שחזור. בשדה הזה מקלידים את הקוד מהאפליקציה. אם אין אפשרות לקבל אותו, השתמשו בקוד שחזור.",
   "enroll.confirm.sent-before": "הקוד הזה כבר נוסה. המתינו לקוד הבא והקלידו אותו.",
   "enroll.confirm.not-switched-on": "לא התקבלה תשובה, ו-MFA לא הופעל. המתינו לקוד הבא והקלידו אותו.",
   "enroll.confirm.undecided":

@@ -15,6 +15,12 @@ export const handOver = {
 
   "hand-over.screen.for": "עבור {name} במערכת {appliance}",
   "hand-over.screen.leave": "החזרת המסך",
+  "hand-over.screen.seen":
+    "מי שרואה את קוד ה-QR או את המפתח יכול ליצור את הקודים שלכם. אם מישהו ראה אותם, החזירו את המסך ובקשו להתחיל את ההגדרה מחדש.",
+  "hand-over.screen.stopped": "החזירו את המסך למי שהתחיל את ההגדרה, ובקשו להתחיל אותה מחדש.",
+  "hand-over.screen.stopped.expired": "ההגדרה ארכה זמן רב מדי והסתיימה.",
+  "hand-over.screen.stopped.exhausted": "חמישה קודים נדחו, ולכן ההגדרה הזו הסתיימה.",
+  "hand-over.screen.stopped.gone": "השרת כבר לא מכיר את ההגדרה הזו.",
   "hand-over.screen.done": "ההגדרה הושלמה. החזירו את המסך למי שהתחיל אותה.",
   "hand-over.unlock.text": "הסשן הזה נעול. הסיסמה של מי שהתחיל את ההגדרה פותחת אותו.",
 

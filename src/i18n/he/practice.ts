@@ -53,9 +53,9 @@ export const practice = {
   "practice.people.scratch-codes": "קודי שחזור על נייר",
   "practice.people.used": "נוצל",
   "practice.person.administrator": "ניהול המערכת וכל המשתמשים בה",
-  "practice.person.ada": "חדשה כאן, עם טלפון ועדיין בלי MFA",
-  "practice.person.grace": "עם MFA בטלפון המדומה",
-  "practice.person.ravi": "הטלפון אבד, קודי השחזור על נייר",
+  "practice.person.ada": "חדשה כאן, עם טלפון",
+  "practice.person.grace": "משתמשת בטלפון המדומה",
+  "practice.person.ravi": "הטלפון אבד, קודי השחזור נרשמו על נייר",
   "practice.person.rita": "מתקשרת למוקד התמיכה ושומעת רק את הקול שלכם",
   "practice.person.ines": "מגיעה מספק הזהויות של החברה",
 

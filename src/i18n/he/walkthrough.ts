@@ -39,7 +39,7 @@ export const walkthrough = {
   "walkthrough.begin-again": "התחלה מחדש",
   "walkthrough.external":
     "ה-MFA של המשתמש הזה מנוהל אצל ספק הזהויות. לא ניתן להגדיר אותו כאן. העבירו את השיחה לצוות שמפעיל את ספק הזהויות.",
-  "walkthrough.to-users": "חזרה אל ״משתמשים״",
+  "walkthrough.to-users": "מעבר אל ״משתמשים״",
   "walkthrough.to-queue": "חזרה לתור",
 
   ...walkthroughSteps,
@@ -53,6 +53,7 @@ export const walkthrough = {
   "walkthrough.note.what.recreate": "יצירת MFA מחדש עבור טלפון חדש",
   "walkthrough.note.ticket": "פנייה",
   "walkthrough.note.checks": "בדיקות זהות",
+  "walkthrough.note.checks.between": "; ",
   "walkthrough.note.begun": "התחלה",
   "walkthrough.note.ended": "סיום",
   "walkthrough.note.result": "תוצאה",

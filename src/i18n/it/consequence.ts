@@ -24,6 +24,7 @@ export const consequence = {
   "consequence.reason-missing": "Scriva un motivo o un numero di ticket.",
   "consequence.name": "Scriva il nome utente per confermare",
   "consequence.name-hint": "Il nome è {name}",
+  "consequence.name-missing": "Scriva il nome utente «{name}».",
   "consequence.name-wrong": "Non è il nome utente. Scriva «{name}».",
   "consequence.password": "La Sua password",
   "consequence.password-hint": "L’accesso risale a più di cinque minuti fa. Confermi la Sua identità.",

@@ -75,6 +75,8 @@ export const enrollConfirm = {
   "enroll.refused.computer-far":
     "L’orologio di questo dispositivo differisce di oltre un’ora da quello del server. Forse anche il telefono è sbagliato.",
   "enroll.confirm.scratch-typed": "Questo è un codice di emergenza. Scriva il codice dell’app.",
+  "enroll.confirm.scratch-typed.choice":
+    "Questo è un codice di emergenza. In questo campo va il codice dell’app. Se non riesce ad averlo, usi un codice di emergenza.",
   "enroll.confirm.sent-before":
     "Questo codice è già stato provato. Attenda il codice successivo e lo scriva.",
   "enroll.confirm.not-switched-on":

@@ -22,7 +22,7 @@ export const enrollEnd = {
     "Forse l’app di {name} mostra ora due voci per {issuer} ({account}). Chieda a {name} di eliminare la vecchia voce: i suoi codici non valgono più.",
   "enroll.done.sessions": "Le altre sessioni di questo account sono state chiuse.",
   "enroll.done.go": "Vai a «La Sua MFA»",
-  "enroll.done.go.other": "Vai agli utenti",
+  "enroll.done.go.other": "Vai a «Utenti»",
 
   "enroll.stopped.heading": "La configurazione si è fermata",
   "enroll.stopped.interrupted.title": "La configurazione è stata interrotta",

@@ -17,6 +17,14 @@ export const handOver = {
 
   "hand-over.screen.for": "Per {name} su {appliance}",
   "hand-over.screen.leave": "Restituisci lo schermo",
+  "hand-over.screen.seen":
+    "Chi vede questo codice QR o questa chiave può generare i Suoi codici. Se qualcuno li ha visti, restituisca lo schermo e faccia ricominciare la configurazione.",
+  "hand-over.screen.stopped":
+    "Restituisca lo schermo a chi ha avviato la configurazione e la faccia ricominciare.",
+  "hand-over.screen.stopped.expired": "La configurazione ha richiesto troppo tempo ed è terminata.",
+  "hand-over.screen.stopped.exhausted":
+    "Cinque codici sono stati rifiutati, quindi questa configurazione è terminata.",
+  "hand-over.screen.stopped.gone": "Il server non conosce più questa configurazione.",
   "hand-over.screen.done": "La configurazione è finita. Restituisca lo schermo a chi l’ha avviata.",
   "hand-over.unlock.text":
     "Questa sessione è bloccata. La sblocca la password di chi ha avviato la configurazione.",

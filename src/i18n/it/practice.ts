@@ -55,9 +55,9 @@ export const practice = {
   "practice.people.scratch-codes": "Codici di emergenza su carta",
   "practice.people.used": "usato",
   "practice.person.administrator": "Si occupa dell’appliance e di tutti i suoi utenti",
-  "practice.person.ada": "È qui da poco, ha un telefono e non ancora la MFA",
-  "practice.person.grace": "Ha la MFA sul telefono simulato",
-  "practice.person.ravi": "Ha perso il telefono, ha i codici di emergenza su carta",
+  "practice.person.ada": "È qui da poco, ha un telefono",
+  "practice.person.grace": "Usa il telefono simulato",
+  "practice.person.ravi": "Ha perso il telefono, ma ha conservato i codici di emergenza su carta",
   "practice.person.rita": "Chiama l’assistenza e sente soltanto Lei",
   "practice.person.ines": "Viene dal provider di identità dell’azienda",
 

@@ -5,7 +5,7 @@ export const queue = {
   "queue.heading": "Gestione degli utenti uno alla volta",
   "queue.progress": "{finished} di {total} gestiti",
   "queue.empty": "Nella coda non c’è nessuno. Scelga gli utenti nell’elenco, poi li gestisca uno alla volta.",
-  "queue.to-users": "Vai agli utenti",
+  "queue.to-users": "Vai a «Utenti»",
   "queue.now": "Ora",
   "queue.all": "Tutti in questa coda",
   "queue.set-up": "Configura la MFA",

@@ -39,7 +39,7 @@ export const walkthrough = {
   "walkthrough.begin-again": "Ricomincia",
   "walkthrough.external":
     "Il provider di identità gestisce la MFA di questo utente. Non si può configurare qui: indirizzi chi chiama al gruppo che si occupa del provider di identità.",
-  "walkthrough.to-users": "Torna a «Utenti»",
+  "walkthrough.to-users": "Vai a «Utenti»",
   "walkthrough.to-queue": "Torna alla coda",
 
   ...walkthroughSteps,
@@ -53,6 +53,7 @@ export const walkthrough = {
   "walkthrough.note.what.recreate": "Ricreare la MFA per un nuovo telefono",
   "walkthrough.note.ticket": "Numero di ticket",
   "walkthrough.note.checks": "Verifiche dell’identità",
+  "walkthrough.note.checks.between": "; ",
   "walkthrough.note.begun": "Inizio",
   "walkthrough.note.ended": "Fine",
   "walkthrough.note.result": "Esito",

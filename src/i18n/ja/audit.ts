@@ -5,7 +5,7 @@ export const audit = {
   "audit.heading": "監査ログ",
   "audit.text": "誰の MFA に何があったかを、新しい順に表示します。",
   "audit.of": "{name} に関する記録だけを表示中",
-  "audit.all": "すべてのユーザーを表示",
+  "audit.all": "すべての記録を表示",
   "audit.export": "エクスポート",
   "audit.export.begun": "ファイル用に記録を読み込んでいます",
   "audit.export.working": "ファイル用に記録を読み込んでいます: {seen} / {total}",

@@ -23,6 +23,7 @@ export const consequence = {
   "consequence.reason-missing": "理由またはチケット番号を入力してください。",
   "consequence.name": "確認のためユーザー名を入力",
   "consequence.name-hint": "ユーザー名は {name} です",
+  "consequence.name-missing": "ユーザー名 {name} を入力してください。",
   "consequence.name-wrong": "ユーザー名が違います。{name} と入力してください。",
   "consequence.password": "あなたのパスワード",
   "consequence.password-hint": "サインインから 5 分以上たっています。ご本人であることの確認が必要です。",

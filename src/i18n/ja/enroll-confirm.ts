@@ -59,6 +59,8 @@ export const enrollConfirm = {
   "enroll.refused.computer-far":
     "この端末の時計はサーバーと 1 時間以上ずれています。スマートフォンの時計もずれているかもしれません。",
   "enroll.confirm.scratch-typed": "これはリカバリーコードです。アプリのコードを入力してください。",
+  "enroll.confirm.scratch-typed.choice":
+    "これはリカバリーコードです。この欄にはアプリのコードを入力します。コードを表示できない場合は、代わりにリカバリーコードを使ってください。",
   "enroll.confirm.sent-before": "そのコードはすでに試しました。次のコードを待って入力してください。",
   "enroll.confirm.not-switched-on":
     "応答がなく、MFA はまだオンになっていません。次のコードを待って入力してください。",

@@ -17,6 +17,12 @@ export const handOver = {
 
   "hand-over.screen.for": "{name} の設定 ({appliance})",
   "hand-over.screen.leave": "画面を返す",
+  "hand-over.screen.seen":
+    "この QR コードやキーを見た人は、あなたのコードを作れます。誰かに見られた場合は、画面を返して、設定をやり直してもらってください。",
+  "hand-over.screen.stopped": "設定を始めた人に画面を返し、設定をやり直してもらってください。",
+  "hand-over.screen.stopped.expired": "時間がかかりすぎたため、設定は終了しました。",
+  "hand-over.screen.stopped.exhausted": "5 つのコードが受け付けられなかったため、この設定は終了しました。",
+  "hand-over.screen.stopped.gone": "この設定の情報は、サーバーにもう残っていません。",
   "hand-over.screen.done": "設定が終わりました。設定を始めた人に画面を返してください。",
   "hand-over.unlock.text":
     "このセッションはロックされています。設定を始めた人のパスワードを入力すると、ロックが解除されます。",

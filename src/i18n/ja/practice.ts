@@ -42,9 +42,9 @@ export const practice = {
   "practice.people.scratch-codes": "紙のリカバリーコード",
   "practice.people.used": "使用済み",
   "practice.person.administrator": "アプライアンスと全ユーザーを管理しています",
-  "practice.person.ada": "新人です。スマートフォンはありますが、MFA はまだです",
-  "practice.person.grace": "模擬スマートフォンで MFA を使っています",
-  "practice.person.ravi": "スマートフォンをなくしました。紙のリカバリーコードがあります",
+  "practice.person.ada": "新人です。スマートフォンを持っています",
+  "practice.person.grace": "模擬スマートフォンを使っています",
+  "practice.person.ravi": "スマートフォンをなくしましたが、リカバリーコードは紙に控えました",
   "practice.person.rita": "ヘルプデスクに電話しています。聞こえるのはあなたの声だけです",
   "practice.person.ines": "会社の ID プロバイダーのユーザーです",
 

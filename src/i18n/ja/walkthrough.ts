@@ -40,7 +40,7 @@ export const walkthrough = {
   "walkthrough.begin-again": "最初からやり直す",
   "walkthrough.external":
     "このユーザーの MFA は ID プロバイダーで管理されています。ここでは設定できません。ID プロバイダーの担当チームに電話を引き継いでください。",
-  "walkthrough.to-users": "ユーザー一覧に戻る",
+  "walkthrough.to-users": "ユーザー一覧へ",
   "walkthrough.to-queue": "キューに戻る",
 
   ...walkthroughSteps,
@@ -54,6 +54,7 @@ export const walkthrough = {
   "walkthrough.note.what.recreate": "新しいスマートフォン用に MFA を再作成",
   "walkthrough.note.ticket": "チケット",
   "walkthrough.note.checks": "本人確認",
+  "walkthrough.note.checks.between": "、",
   "walkthrough.note.begun": "開始",
   "walkthrough.note.ended": "終了",
   "walkthrough.note.result": "結果",

@@ -5,11 +5,11 @@ export const audit = {
   "audit.heading": "감사 기록",
   "audit.text": "MFA와 관련된 모든 작업을 최신순으로 표시합니다.",
   "audit.of": "{name} 님의 기록만 표시",
-  "audit.all": "모든 사용자 표시",
+  "audit.all": "모든 기록 표시",
   "audit.export": "내보내기",
   "audit.export.begun": "파일을 만들기 위해 기록을 읽는 중",
   "audit.export.working": "파일을 만들기 위해 기록을 읽는 중: {seen}/{total}",
-  "audit.stop": "취소",
+  "audit.stop": "중지",
   "audit.loading": "감사 기록을 불러오는 중",
   "audit.none": "아직 기록이 없습니다.",
   "audit.not-offered":

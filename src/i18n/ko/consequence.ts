@@ -21,6 +21,7 @@ export const consequence = {
   "consequence.reason-missing": "사유 또는 티켓 번호를 입력하세요.",
   "consequence.name": "확인을 위해 사용자 이름 입력",
   "consequence.name-hint": "사용자 이름: {name}",
+  "consequence.name-missing": "사용자 이름을 입력하세요: {name}",
   "consequence.name-wrong": "사용자 이름이 다릅니다. 다음과 같이 입력하세요: {name}",
   "consequence.password": "본인의 비밀번호",
   "consequence.password-hint": "로그인한 지 5분이 넘었습니다. 본인인지 확인해 주세요.",

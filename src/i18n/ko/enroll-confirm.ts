@@ -53,6 +53,8 @@ export const enrollConfirm = {
   "enroll.refused.computer-far":
     "이 기기의 시계가 서버와 한 시간 넘게 차이 납니다. 휴대폰도 틀릴 수 있습니다.",
   "enroll.confirm.scratch-typed": "이것은 복구 코드입니다. 앱의 코드를 입력하세요.",
+  "enroll.confirm.scratch-typed.choice":
+    "이것은 복구 코드입니다. 이 칸에는 앱의 코드를 입력합니다. 코드를 얻을 수 없다면 대신 복구 코드를 사용하세요.",
   "enroll.confirm.sent-before": "이미 시도한 코드입니다. 다음 코드를 기다렸다가 입력하세요.",
   "enroll.confirm.not-switched-on":
     "응답이 없었고 MFA는 켜지지 않았습니다. 다음 코드를 기다렸다가 입력하세요.",

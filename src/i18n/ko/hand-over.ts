@@ -17,6 +17,12 @@ export const handOver = {
 
   "hand-over.screen.for": "{name} 님의 설정 ({appliance})",
   "hand-over.screen.leave": "화면 돌려주기",
+  "hand-over.screen.seen":
+    "이 QR 코드나 키를 본 사람은 코드를 만들 수 있습니다. 누군가 보았다면 화면을 돌려주고 설정을 다시 시작해 달라고 하세요.",
+  "hand-over.screen.stopped": "설정을 시작한 사람에게 화면을 돌려주고 설정을 다시 시작해 달라고 하세요.",
+  "hand-over.screen.stopped.expired": "시간이 너무 오래 걸려 설정이 끝났습니다.",
+  "hand-over.screen.stopped.exhausted": "코드 다섯 개가 거부되어 이 설정이 끝났습니다.",
+  "hand-over.screen.stopped.gone": "서버에 이 설정이 더 이상 없습니다.",
   "hand-over.screen.done": "설정이 끝났습니다. 설정을 시작한 사람에게 화면을 돌려주세요.",
   "hand-over.unlock.text":
     "이 세션은 잠겨 있습니다. 설정을 시작한 사람의 비밀번호를 입력하면 잠금이 해제됩니다.",

@@ -41,9 +41,9 @@ export const practice = {
   "practice.people.scratch-codes": "종이에 적은 복구 코드",
   "practice.people.used": "사용됨",
   "practice.person.administrator": "어플라이언스와 모든 사용자를 관리합니다",
-  "practice.person.ada": "새로 왔습니다. 휴대폰은 있지만 MFA는 아직 없습니다",
-  "practice.person.grace": "모의 휴대폰에서 MFA를 씁니다",
-  "practice.person.ravi": "휴대폰을 잃어버렸습니다. 종이에 적은 복구 코드가 있습니다",
+  "practice.person.ada": "새로 왔습니다. 휴대폰이 있습니다",
+  "practice.person.grace": "모의 휴대폰을 씁니다",
+  "practice.person.ravi": "휴대폰을 잃어버렸습니다. 복구 코드는 종이에 적어 두었습니다",
   "practice.person.rita": "헬프데스크에 전화했으며 목소리만 듣습니다",
   "practice.person.ines": "회사의 ID 공급자에서 관리하는 사용자입니다",
 

@@ -39,7 +39,7 @@ export const walkthrough = {
   "walkthrough.begin-again": "다시 시작",
   "walkthrough.external":
     "이 사용자의 MFA는 ID 공급자에서 관리됩니다. 여기서는 설정할 수 없습니다. ID 공급자를 운영하는 팀에 전화를 넘기세요.",
-  "walkthrough.to-users": "사용자 목록으로 돌아가기",
+  "walkthrough.to-users": "사용자 목록으로 이동",
   "walkthrough.to-queue": "대기열로 돌아가기",
 
   ...walkthroughSteps,
@@ -53,6 +53,7 @@ export const walkthrough = {
   "walkthrough.note.what.recreate": "새 휴대폰용으로 MFA 다시 만들기",
   "walkthrough.note.ticket": "티켓",
   "walkthrough.note.checks": "본인 확인",
+  "walkthrough.note.checks.between": "; ",
   "walkthrough.note.begun": "시작",
   "walkthrough.note.ended": "종료",
   "walkthrough.note.result": "결과",

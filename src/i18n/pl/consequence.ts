@@ -23,6 +23,7 @@ export const consequence = {
   "consequence.reason-missing": "Wpisz powód lub numer zgłoszenia.",
   "consequence.name": "Wpisz nazwę użytkownika, aby potwierdzić",
   "consequence.name-hint": "Nazwa: {name}",
+  "consequence.name-missing": "Wpisz nazwę użytkownika „{name}”.",
   "consequence.name-wrong": "To nie jest nazwa użytkownika. Wpisz „{name}”.",
   "consequence.password": "Twoje hasło",
   "consequence.password-hint": "Od logowania minęło ponad pięć minut. Potwierdź swoją tożsamość.",

@@ -82,6 +82,8 @@ export const enrollConfirm = {
   "enroll.refused.computer-far":
     "Zegar tego urządzenia różni się od zegara serwera o ponad godzinę. Zegar telefonu też może źle chodzić.",
   "enroll.confirm.scratch-typed": "To jest kod zapasowy. Wpisz kod z aplikacji.",
+  "enroll.confirm.scratch-typed.choice":
+    "To jest kod zapasowy. W to pole wpisuje się kod z aplikacji. Jeśli nie możesz go uzyskać, użyj kodu zapasowego.",
   "enroll.confirm.sent-before": "Tego kodu już próbowano. Poczekaj na następny kod i wpisz go.",
   "enroll.confirm.not-switched-on":
     "Nie było odpowiedzi, a MFA nie zostało włączone. Poczekaj na następny kod i wpisz go.",

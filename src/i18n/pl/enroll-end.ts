@@ -21,7 +21,7 @@ export const enrollEnd = {
     "Aplikacja użytkownika {name} może teraz pokazywać dwa wpisy dla {issuer} ({account}). Poproś użytkownika {name} o usunięcie starego wpisu: jego kody już nie działają.",
   "enroll.done.sessions": "Inne sesje tego konta zostały zakończone.",
   "enroll.done.go": "Przejdź do „Moje MFA”",
-  "enroll.done.go.other": "Przejdź do użytkowników",
+  "enroll.done.go.other": "Przejdź do „Użytkownicy”",
 
   "enroll.stopped.heading": "Konfiguracja została zakończona",
   "enroll.stopped.interrupted.title": "Konfiguracja została przerwana",

@@ -17,6 +17,13 @@ export const handOver = {
 
   "hand-over.screen.for": "Dla użytkownika {name} w {appliance}",
   "hand-over.screen.leave": "Oddaj ekran",
+  "hand-over.screen.seen":
+    "Kto widzi ten kod QR lub klucz, może tworzyć te same kody. Jeśli ktoś je zobaczył, oddaj ekran i poproś o rozpoczęcie konfiguracji od nowa.",
+  "hand-over.screen.stopped":
+    "Oddaj ekran osobie, która rozpoczęła konfigurację, i poproś o rozpoczęcie jej od nowa.",
+  "hand-over.screen.stopped.expired": "Konfiguracja trwała zbyt długo i się skończyła.",
+  "hand-over.screen.stopped.exhausted": "Odrzucono pięć kodów, więc ta konfiguracja się skończyła.",
+  "hand-over.screen.stopped.gone": "Serwer nie zna już tej konfiguracji.",
   "hand-over.screen.done": "Konfiguracja jest zakończona. Oddaj ekran osobie, która ją rozpoczęła.",
   "hand-over.unlock.text":
     "Ta sesja jest zablokowana. Odblokuje ją hasło osoby, która rozpoczęła konfigurację.",

@@ -57,9 +57,9 @@ export const practice = {
   "practice.people.scratch-codes": "Kody zapasowe na papierze",
   "practice.people.used": "użyty",
   "practice.person.administrator": "Opiekuje się systemem i wszystkimi użytkownikami",
-  "practice.person.ada": "Jest tu od niedawna, ma telefon, a jeszcze nie ma MFA",
-  "practice.person.grace": "Ma MFA w symulowanym telefonie",
-  "practice.person.ravi": "Nie ma już telefonu, ma kody zapasowe na papierze",
+  "practice.person.ada": "Jest tu od niedawna, ma telefon",
+  "practice.person.grace": "Używa symulowanego telefonu",
+  "practice.person.ravi": "Po utracie telefonu, z kodami zapasowymi na papierze",
   "practice.person.rita": "Dzwoni do pomocy i tylko słyszy rozmówcę",
   "practice.person.ines": "Pochodzi od dostawcy tożsamości firmy",
 

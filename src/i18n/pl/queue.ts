@@ -5,7 +5,7 @@ export const queue = {
   "queue.heading": "Obsługa użytkowników po kolei",
   "queue.progress": "Obsłużono {finished} z {total}",
   "queue.empty": "Kolejka jest pusta. Wybierz użytkowników na liście, a potem obsłuż ich po kolei.",
-  "queue.to-users": "Przejdź do użytkowników",
+  "queue.to-users": "Przejdź do „Użytkownicy”",
   "queue.now": "Teraz",
   "queue.all": "Wszyscy w tej kolejce",
   "queue.set-up": "Skonfiguruj MFA",

@@ -40,7 +40,7 @@ export const walkthrough = {
   "walkthrough.begin-again": "Zacznij od nowa",
   "walkthrough.external":
     "Dostawca tożsamości zarządza MFA tego użytkownika. Nie można go tu skonfigurować: przekaż osobę dzwoniącą zespołowi, który prowadzi dostawcę tożsamości.",
-  "walkthrough.to-users": "Wróć do „Użytkownicy”",
+  "walkthrough.to-users": "Przejdź do „Użytkownicy”",
   "walkthrough.to-queue": "Wróć do kolejki",
 
   ...walkthroughSteps,
@@ -54,6 +54,7 @@ export const walkthrough = {
   "walkthrough.note.what.recreate": "Ponowne utworzenie MFA dla nowego telefonu",
   "walkthrough.note.ticket": "Zgłoszenie",
   "walkthrough.note.checks": "Sprawdzenie tożsamości",
+  "walkthrough.note.checks.between": "; ",
   "walkthrough.note.begun": "Początek",
   "walkthrough.note.ended": "Koniec",
   "walkthrough.note.result": "Wynik",

@@ -23,6 +23,7 @@ export const consequence = {
   "consequence.reason-missing": "Digite um motivo ou um número de chamado.",
   "consequence.name": "Digite o nome de usuário para confirmar",
   "consequence.name-hint": "O nome é {name}",
+  "consequence.name-missing": "Digite o nome de usuário “{name}”.",
   "consequence.name-wrong": "Esse não é o nome de usuário. Digite “{name}”.",
   "consequence.password": "Sua senha",
   "consequence.password-hint": "Você entrou há mais de cinco minutos. Confirme a sua identidade.",

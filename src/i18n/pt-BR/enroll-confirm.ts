@@ -75,6 +75,8 @@ export const enrollConfirm = {
   "enroll.refused.computer-far":
     "O relógio deste dispositivo difere em mais de uma hora do relógio do servidor. Seu celular também pode estar errado.",
   "enroll.confirm.scratch-typed": "Este é um código de emergência. Digite o código do aplicativo.",
+  "enroll.confirm.scratch-typed.choice":
+    "Este é um código de emergência. Este campo pede o código do aplicativo. Se você não conseguir um, use um código de emergência.",
   "enroll.confirm.sent-before": "Você já tentou esse código. Espere o próximo código e digite-o.",
   "enroll.confirm.not-switched-on":
     "Não houve resposta, e a MFA não foi ativada. Espere o próximo código e digite-o.",

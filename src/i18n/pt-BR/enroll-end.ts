@@ -22,7 +22,7 @@ export const enrollEnd = {
     "O aplicativo de {name} talvez mostre agora duas entradas para {issuer} ({account}). Peça a {name} que exclua a antiga: os códigos dela não valem mais.",
   "enroll.done.sessions": "As outras sessões desta conta foram encerradas.",
   "enroll.done.go": "Ir para “Sua MFA”",
-  "enroll.done.go.other": "Ir para os usuários",
+  "enroll.done.go.other": "Ir para “Usuários”",
 
   "enroll.stopped.heading": "A configuração parou",
   "enroll.stopped.interrupted.title": "A configuração foi interrompida",

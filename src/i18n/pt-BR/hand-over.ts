@@ -17,6 +17,13 @@ export const handOver = {
 
   "hand-over.screen.for": "Para {name} em {appliance}",
   "hand-over.screen.leave": "Devolver a tela",
+  "hand-over.screen.seen":
+    "Quem vê este código QR ou esta chave pode gerar os seus códigos. Se alguém viu, devolva a tela e peça que a configuração seja iniciada de novo.",
+  "hand-over.screen.stopped":
+    "Devolva a tela a quem iniciou a configuração e peça que ela seja iniciada de novo.",
+  "hand-over.screen.stopped.expired": "A configuração demorou demais e terminou.",
+  "hand-over.screen.stopped.exhausted": "Cinco códigos foram recusados, por isso esta configuração terminou.",
+  "hand-over.screen.stopped.gone": "O servidor não conhece mais esta configuração.",
   "hand-over.screen.done": "A configuração terminou. Devolva a tela a quem a iniciou.",
   "hand-over.unlock.text":
     "Esta sessão está bloqueada. A senha de quem iniciou a configuração a desbloqueia.",

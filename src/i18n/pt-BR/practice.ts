@@ -54,9 +54,9 @@ export const practice = {
   "practice.people.scratch-codes": "Códigos de emergência no papel",
   "practice.people.used": "usado",
   "practice.person.administrator": "Cuida do appliance e de todos os usuários",
-  "practice.person.ada": "Chegou há pouco, tem celular e ainda não tem MFA",
-  "practice.person.grace": "Tem MFA no celular simulado",
-  "practice.person.ravi": "Perdeu o celular, tem os códigos de emergência no papel",
+  "practice.person.ada": "Chegou há pouco, tem celular",
+  "practice.person.grace": "Usa o celular simulado",
+  "practice.person.ravi": "Perdeu o celular, mas guardou os códigos de emergência no papel",
   "practice.person.rita": "Liga para o suporte e só ouve você",
   "practice.person.ines": "Vem do provedor de identidade da empresa",
 

@@ -5,7 +5,7 @@ export const queue = {
   "queue.heading": "Atender usuários um por um",
   "queue.progress": "{finished} de {total} tratados",
   "queue.empty": "Não há ninguém na fila. Escolha usuários na lista e depois atenda um por um.",
-  "queue.to-users": "Ir para os usuários",
+  "queue.to-users": "Ir para “Usuários”",
   "queue.now": "Agora",
   "queue.all": "Todos nesta fila",
   "queue.set-up": "Configurar a MFA",

@@ -39,7 +39,7 @@ export const walkthrough = {
   "walkthrough.begin-again": "Começar de novo",
   "walkthrough.external":
     "O provedor de identidade gerencia a MFA deste usuário. Ela não pode ser configurada aqui: encaminhe a pessoa à equipe que cuida do provedor de identidade.",
-  "walkthrough.to-users": "Voltar para “Usuários”",
+  "walkthrough.to-users": "Ir para “Usuários”",
   "walkthrough.to-queue": "Voltar para a fila",
 
   ...walkthroughSteps,
@@ -53,6 +53,7 @@ export const walkthrough = {
   "walkthrough.note.what.recreate": "Recriar a MFA para um novo celular",
   "walkthrough.note.ticket": "Chamado",
   "walkthrough.note.checks": "Verificações de identidade",
+  "walkthrough.note.checks.between": "; ",
   "walkthrough.note.begun": "Início",
   "walkthrough.note.ended": "Fim",
   "walkthrough.note.result": "Resultado",

@@ -19,6 +19,7 @@ export const consequence = {
   "consequence.reason-missing": "请输入原因或工单编号。",
   "consequence.name": "输入用户名以确认",
   "consequence.name-hint": "用户名是 {name}",
+  "consequence.name-missing": "请输入用户名 {name}。",
   "consequence.name-wrong": "用户名不符。请输入 {name}。",
   "consequence.password": "您的密码",
   "consequence.password-hint": "您登录已超过五分钟。请确认是您本人。",

@@ -47,6 +47,8 @@ export const enrollConfirm = {
   },
   "enroll.refused.computer-far": "此设备的时钟与服务器相差一小时以上。您的手机时间可能也不准。",
   "enroll.confirm.scratch-typed": "这是恢复代码。请输入应用中的验证码。",
+  "enroll.confirm.scratch-typed.choice":
+    "这是恢复代码。此处应输入应用中的验证码。如果无法获取，请改用恢复代码。",
   "enroll.confirm.sent-before": "这个验证码已经试过。请等待下一个验证码，然后输入。",
   "enroll.confirm.not-switched-on": "没有收到响应，MFA 未开启。请等待下一个验证码，然后输入。",
   "enroll.confirm.undecided":

@@ -15,6 +15,12 @@ export const handOver = {
 
   "hand-over.screen.for": "{name} 的设置 ({appliance})",
   "hand-over.screen.leave": "交还屏幕",
+  "hand-over.screen.seen":
+    "看到此二维码或密钥的人可以生成您的验证码。如果有人看到了，请交还屏幕，并请对方重新开始设置。",
+  "hand-over.screen.stopped": "请将屏幕交还给开始设置的人，并请对方重新开始设置。",
+  "hand-over.screen.stopped.expired": "设置用时过长，已经结束。",
+  "hand-over.screen.stopped.exhausted": "有五个验证码被拒绝，因此这次设置已经结束。",
+  "hand-over.screen.stopped.gone": "服务器已没有这次设置的记录。",
   "hand-over.screen.done": "设置已完成。请将屏幕交还给开始设置的人。",
   "hand-over.unlock.text": "此会话已锁定。输入开始设置的人的密码即可解锁。",
 

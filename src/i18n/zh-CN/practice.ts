@@ -40,9 +40,9 @@ export const practice = {
   "practice.people.scratch-codes": "写在纸上的恢复代码",
   "practice.people.used": "已使用",
   "practice.person.administrator": "管理系统和其中的所有用户",
-  "practice.person.ada": "新用户，有手机，尚未设置 MFA",
-  "practice.person.grace": "已在模拟手机上设置 MFA",
-  "practice.person.ravi": "手机丢失，纸上有恢复代码",
+  "practice.person.ada": "新用户，有手机",
+  "practice.person.grace": "使用模拟手机",
+  "practice.person.ravi": "手机丢失，恢复代码写在纸上",
   "practice.person.rita": "致电服务台，只能听到您的声音",
   "practice.person.ines": "来自公司的身份提供商",
 

@@ -39,7 +39,7 @@ export const walkthrough = {
   "walkthrough.begin-again": "重新开始",
   "walkthrough.external":
     "此用户的 MFA 由身份提供商管理，无法在这里设置。请将来电者转给负责身份提供商的团队。",
-  "walkthrough.to-users": "返回“用户”",
+  "walkthrough.to-users": "前往“用户”",
   "walkthrough.to-queue": "返回队列",
 
   ...walkthroughSteps,
@@ -53,6 +53,7 @@ export const walkthrough = {
   "walkthrough.note.what.recreate": "为新手机重新创建 MFA",
   "walkthrough.note.ticket": "工单",
   "walkthrough.note.checks": "身份核对",
+  "walkthrough.note.checks.between": "；",
   "walkthrough.note.begun": "开始时间",
   "walkthrough.note.ended": "结束时间",
   "walkthrough.note.result": "结果",

@@ -76,7 +76,7 @@ describe("the audit", () => {
     expect(await screen.findByText(/Only what concerns/u)).toBeVisible();
     await waitFor(() => expect(rows().every((row) => row.textContent.includes("olivia"))).toBe(true));
     expect(scene.app.router.state.location.search).toBe(`?user=${userId}`);
-    await press(scene, "Show all users");
+    await press(scene, "Show all entries");
     await waitFor(() => expect(rows().some((row) => !row.textContent.includes("olivia"))).toBe(true));
   });
 

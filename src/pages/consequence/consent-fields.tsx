@@ -18,6 +18,7 @@ interface ConsentFieldsProps {
 export function ConsentFields({ form, asked, missing, refused, actor, onChange }: ConsentFieldsProps) {
   const { t, rich } = useTexts();
   const name = <bdi>{asked.userName}</bdi>;
+  const nameFault = form.name.trim() === "" ? "consequence.name-missing" : "consequence.name-wrong";
   return (
     <>
       {asked.reason && (
@@ -37,7 +38,7 @@ export function ConsentFields({ form, asked, missing, refused, actor, onChange }
         autoCapitalize="none"
         spellCheck={false}
         value={form.name}
-        error={missing.includes("name") && rich("consequence.name-wrong", { name })}
+        error={missing.includes("name") && rich(nameFault, { name })}
         onChange={(value) => onChange("name", value)}
       />
       <ProofField

@@ -42,6 +42,13 @@ describe("turning off MFA of somebody else", () => {
     expect(posts(scene)).toBe(0);
   });
 
+  it("does not call an empty field a wrong name", async () => {
+    const scene = await turnOffOlivia();
+    await scene.user.click(turnOff());
+    await waitFor(() => expect(nameField()).toHaveAccessibleDescription(/Type the user name olivia/u));
+    expect(nameField()).not.toHaveAccessibleDescription(/That is not/u);
+  });
+
   it("says that MFA is off when the server confirms it", async () => {
     const scene = await turnOffOlivia();
     await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");

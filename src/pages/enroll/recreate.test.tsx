@@ -44,6 +44,7 @@ describe("a new phone", () => {
     const scene = await walkToNewPhone();
     expect(screen.getByText(/The old phone keeps working until/u)).toBeVisible();
     expect(screen.getByText(/The old scratch codes stop working/u)).toBeVisible();
+    expect(screen.queryByText(/^From then on, every sign-in/u), "as it is already").toBeNull();
     await press(scene, "Start");
     await heading("Scan the QR code");
     const { phone, secretKey } = withPhone(scene);

@@ -60,7 +60,7 @@ export function Wizard(props: WizardProps) {
       {/* Their headings come with them. */}
       {needed && steps === null ? null : (
         <>
-          {view !== "stopped" && <WizardSteps current={viewsBehind(view)} />}
+          {view !== "stopped" && <WizardSteps current={viewsBehind(view, contradicted)} />}
           <StepHeading key={view}>
             {t(contradicted ? contradictedHeading : headingOf(view, phone))}
           </StepHeading>

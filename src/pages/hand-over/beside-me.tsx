@@ -54,7 +54,7 @@ export function BesideMe({ onUnlocked }: { readonly onUnlocked: () => void }) {
     >
       <ScreenBar />
       <Card>
-        {view !== "stopped" && <WizardSteps current={viewsBehind(view)} />}
+        {view !== "stopped" && <WizardSteps current={viewsBehind(view, contradicted)} />}
         <StepHeading key={view}>{t(contradicted ? contradictedHeading : headingOf(view, false))}</StepHeading>
         <BesideSteps />
       </Card>

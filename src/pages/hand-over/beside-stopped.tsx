@@ -3,11 +3,12 @@ import { EntryToDelete } from "../../enrollment/entry-to-delete.tsx";
 import type { EntryName } from "../../enrollment/machine/enrollment-state.ts";
 import type { StopReason } from "../../enrollment/machine/stop-reason.ts";
 import { StateNow } from "../../enrollment/state-now.tsx";
-import { stopText } from "../../enrollment/stop-texts.ts";
+import { waysOn } from "../../enrollment/stop-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { besideStopText } from "./beside-stop-text.ts";
 
 interface BesideStoppedProps {
   readonly reason: StopReason;
@@ -21,10 +22,11 @@ export function BesideStopped({ reason, entry }: BesideStoppedProps) {
   return (
     <>
       <Notice tone="bad" role="alert">
-        <p>{t(reason === "interrupted" ? "enroll.stopped.interrupted" : stopText(reason, true))}</p>
+        <p>{t(besideStopText(reason))}</p>
       </Notice>
       {reason !== "interrupted" && <EntryToDelete reason={reason} entry={entry} name={null} />}
       <StateNow reason={reason} recreate={recreate} reading={reading} name={null} />
+      {(reason === "interrupted" || waysOn[reason] === "start") && <p>{t("hand-over.screen.stopped")}</p>}
       <ActionRow>
         <Button kind="primary" onClick={lock.ask}>
           {t("hand-over.screen.leave")}

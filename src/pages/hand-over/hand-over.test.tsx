@@ -8,6 +8,8 @@ import { renderApp } from "../../testing/render-app.tsx";
 import { countOf, heading, press, typeCode } from "../../testing/walk-wizard.ts";
 import { startHandOver, unlock } from "../../testing/start-hand-over.ts";
 
+const enrollmentExpired = { type: "urn:mfa-enrollment:enrollment-expired" };
+
 describe("handing over", () => {
   it("asks how, once the key is made, and makes only one", async () => {
     const scene = await startHandOver();
@@ -81,7 +83,7 @@ describe("beside me", () => {
     expect(await screen.findByRole("heading", { name: "Receipt" })).toBeVisible();
     expect(document.body).toHaveTextContent("At sign-in, olivia has to wait for the next one.");
     expect(document.body).not.toHaveTextContent("you just typed");
-    await press(scene, "Go to the users");
+    await press(scene, "Go to Users");
     await heading("Users");
   });
 
@@ -95,6 +97,25 @@ describe("beside me", () => {
     await heading("Scan the QR code");
     expect(screen.getByRole("img", { name: /QR code/u }).closest("details")).toBeNull();
     expect(document.querySelector('a[href^="otpauth:"]')).toBeNull();
+  });
+
+  it("sends back to whoever started it: nothing can be cancelled or started on a lent screen", async () => {
+    const scene = await startHandOver();
+    await press(scene, "Beside me");
+    await heading("Scan the QR code");
+    expect(screen.getByText(/^Whoever sees this QR code/u)).toHaveTextContent(
+      /give the screen back and have the set-up started anew\.$/u,
+    );
+    await press(scene, "Continue");
+    await press(scene, "I wrote them down");
+    await press(scene, "Continue");
+    await heading("Confirm with a code");
+    scene.faulty.inject("acceptMfa", { kind: "status", status: 410, json: enrollmentExpired });
+    await typeCode(scene, "123456");
+    await heading("Set-up has stopped");
+    const lent = within(screen.getByRole("dialog"));
+    expect(lent.getByRole("alert")).toHaveTextContent(/^Set-up took too long and has ended\.$/u);
+    expect(lent.getByText(/^Give the screen back to whoever started this/u)).toBeVisible();
   });
 
   it("does not let Back out, and keeps the same secret for another way", async () => {

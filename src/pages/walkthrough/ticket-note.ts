@@ -18,13 +18,14 @@ interface TicketNoteData {
 export function ticketNote(data: TicketNoteData, texts: Texts): string {
   const { t, formatDate } = texts;
   const { check } = data;
+  const between = t("walkthrough.note.checks.between");
   const rows = [
     [t("walkthrough.note.agent"), data.agent],
     [t("walkthrough.note.caller"), data.caller],
     [t("walkthrough.note.appliance"), data.appliance],
     [t("walkthrough.note.what"), t(`walkthrough.note.what.${data.recreate ? "recreate" : "set-up"}`)],
     [t("walkthrough.note.ticket"), check?.ticket ?? "–"],
-    [t("walkthrough.note.checks"), check?.checks.map((one) => checkWords(one, texts)).join("; ") ?? "–"],
+    [t("walkthrough.note.checks"), check?.checks.map((one) => checkWords(one, texts)).join(between) ?? "–"],
     [t("walkthrough.note.begun"), check === null ? "–" : formatDate(check.at, "date-time")],
     [t("walkthrough.note.ended"), formatDate(data.endedAt, "date-time")],
     [t("walkthrough.note.result"), t(`walkthrough.note.result.${resultOf(data.step)}`)],

@@ -1,5 +1,6 @@
 import { Navigate, useParams } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { viewOf } from "../../enrollment/view-of.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
@@ -24,6 +25,7 @@ export function WalkthroughPage() {
   const { step: text } = useParams();
   const step = callStepOf(text);
   const lost = useCallIsLost(step);
+  const ended = ["done", "stopped"].includes(viewOf(state));
 
   if (step === null) return <Navigate to={paths.walkthrough(user.id, 1)} replace />;
   return (
@@ -31,7 +33,7 @@ export function WalkthroughPage() {
       <div className={styles["title"]}>
         <PageHeading>{t("walkthrough.heading")}</PageHeading>
         {!lost && <p>{rich("walkthrough.for", { name: <bdi>{user.name}</bdi> })}</p>}
-        {!lost && !user.external && state.step !== "done" && (
+        {!lost && !user.external && !ended && (
           <div className={styles["leave"]}>
             <Button kind="text" onClick={leave}>
               {t("walkthrough.leave")}

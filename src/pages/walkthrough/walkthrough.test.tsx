@@ -135,7 +135,7 @@ describe("the call", () => {
     }
     expect(note).not.toContain(key);
     expect(note).not.toMatch(/\d{8}|\b\d{6}\b/u);
-    await press(call, "Back to Users");
+    await press(call, "Go to Users");
     await heading("Users");
   });
 
@@ -149,6 +149,22 @@ describe("the call", () => {
     expect(send?.closest("[role=group]")).toHaveAccessibleName("Steps of the call");
     if (send !== undefined) await call.user.click(send);
     await title("MFA is on");
+  });
+
+  it("has one way out, at the foot, once the set-up has ended", async () => {
+    const call = await openCall();
+    await goToConfirm(call);
+    call.faulty.inject("acceptMfa", {
+      kind: "status",
+      status: 410,
+      json: { type: "urn:mfa-enrollment:enrollment-expired" },
+    });
+    await typeCode(call, "123456");
+    expect(await screen.findByText(/^Set-up took too long/u)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "End the call without finishing" })).toBeNull();
+    const main = within(screen.getByRole("main"));
+    const names = main.getAllByRole("button").map((button) => button.textContent);
+    expect(names.slice(-3)).toEqual(["Cancel", "Copy ticket note", "Start"]);
   });
 
   it("explains a refused code as the wizard does, and goes on with the next", async () => {
@@ -248,7 +264,7 @@ describe("choosing the caller", () => {
     expect(await screen.findByText(/The identity provider manages/u)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Next" })).toBeNull();
     expect(screen.queryByRole("button", { name: "End the call without finishing" })).toBeNull();
-    await press(scene, "Back to Users");
+    await press(scene, "Go to Users");
     await heading("Users");
   });
 

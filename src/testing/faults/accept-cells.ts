@@ -117,6 +117,7 @@ export const acceptCells: FaultTable<Stand> = {
       clears: [FIELD],
       goOn: async (cell) => {
         expect(document.body.textContent).not.toContain("Your next sign-in asks for");
+        expect(document.querySelector('[aria-current="step"]')?.textContent).toMatch(/Confirm$/u);
         await press(cell.scene, "Read the state again");
         await untilText("it does not say now that MFA is on");
         await untilHeading("We don't know yet");

@@ -1,0 +1,20 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { expect, onTestFinished, test } from "vitest";
+import { english, locales } from "../../i18n/locales.ts";
+import { chooseLocale } from "../../i18n/text-store.ts";
+import { walkToStart } from "../../testing/walk-wizard.ts";
+
+const apps = ["An app", "A second", "Another app"].map((name) => ({ name, url: "" }));
+
+test.each([
+  ["en", "An app, A second, or Another app"],
+  ["ja", "An app、A second、または Another app"],
+  ["zh-CN", "An app、A second 或 Another app"],
+])("the operator's apps have room beside the words between them: %s", async (wanted, list) => {
+  await walkToStart({ config: { apps } });
+  onTestFinished(async () => {
+    await act(() => chooseLocale(english));
+  });
+  await act(() => chooseLocale(locales.find(({ tag }) => tag === wanted) ?? english));
+  await waitFor(() => expect(screen.getByRole("main").textContent).toContain(list));
+});
