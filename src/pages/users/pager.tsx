@@ -18,7 +18,8 @@ export function Pager({ page, pages, onPage }: PagerProps) {
         aria-disabled={page <= 1 || undefined}
         onClick={() => onPage(page - 1)}
       >
-        {t("users.previous.short")}
+        <span className={styles["long"]}>{t("users.previous")}</span>
+        <span className={styles["short"]}>{t("users.previous.short")}</span>
       </Button>
       <span>{t("users.page", { page, pages })}</span>
       <Button
@@ -26,7 +27,8 @@ export function Pager({ page, pages, onPage }: PagerProps) {
         aria-disabled={page >= pages || undefined}
         onClick={() => onPage(page + 1)}
       >
-        {t("users.next.short")}
+        <span className={styles["long"]}>{t("users.next")}</span>
+        <span className={styles["short"]}>{t("users.next.short")}</span>
       </Button>
     </nav>
   );
