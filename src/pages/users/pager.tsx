@@ -18,8 +18,7 @@ export function Pager({ page, pages, onPage }: PagerProps) {
         aria-disabled={page <= 1 || undefined}
         onClick={() => onPage(page - 1)}
       >
-        <span className={styles["long"]}>{t("users.previous")}</span>
-        <span className={styles["short"]}>{t("users.previous.short")}</span>
+        {t("users.previous.short")}
       </Button>
       <span>{t("users.page", { page, pages })}</span>
       <Button
@@ -27,8 +26,7 @@ export function Pager({ page, pages, onPage }: PagerProps) {
         aria-disabled={page >= pages || undefined}
         onClick={() => onPage(page + 1)}
       >
-        <span className={styles["long"]}>{t("users.next")}</span>
-        <span className={styles["short"]}>{t("users.next.short")}</span>
+        {t("users.next.short")}
       </Button>
     </nav>
   );
