@@ -1,6 +1,7 @@
 import { useTexts } from "../i18n/use-texts.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Facts } from "../ui/facts.tsx";
+import { LongName } from "../ui/long-name.tsx";
 
 /** What an app wants to know besides the key, when it is typed in by hand. */
 export interface EntrySettings {
@@ -17,8 +18,22 @@ export function EntryFacts({ account, issuer, algorithm, digits, periodSeconds }
     <>
       <Facts
         items={[
-          { term: t("enroll.scan.account"), value: <bdi>{account}</bdi> },
-          { term: t("enroll.scan.issuer"), value: <bdi>{issuer}</bdi> },
+          {
+            term: t("enroll.scan.account"),
+            value: (
+              <bdi>
+                <LongName name={account} />
+              </bdi>
+            ),
+          },
+          {
+            term: t("enroll.scan.issuer"),
+            value: (
+              <bdi>
+                <LongName name={issuer} />
+              </bdi>
+            ),
+          },
         ]}
       />
       <Disclosure summary={t("enroll.scan.details")}>

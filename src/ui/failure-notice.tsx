@@ -17,6 +17,25 @@ interface FailureNoticeProps {
 export function FailureNotice({ text, trace, wait, children }: FailureNoticeProps) {
   return (
     <Notice tone="bad">
+      <FailureWords text={text} trace={trace} wait={wait}>
+        {children}
+      </FailureWords>
+    </Notice>
+  );
+}
+
+/** The same without a box, inside a notice that is there already. */
+export function FailureInNotice(props: FailureNoticeProps) {
+  return (
+    <div className={styles["inside"]}>
+      <FailureWords {...props} />
+    </div>
+  );
+}
+
+function FailureWords({ text, trace, wait, children }: FailureNoticeProps) {
+  return (
+    <>
       <div role="alert" className={styles["told"]}>
         <p>{text}</p>
         {trace !== null && <p className={styles["trace"]}>{breakable(trace)}</p>}
@@ -27,7 +46,7 @@ export function FailureNotice({ text, trace, wait, children }: FailureNoticeProp
         </p>
       )}
       {children}
-    </Notice>
+    </>
   );
 }
 

@@ -11,9 +11,11 @@ interface NoticeProps {
   /** `alert` for a failure, `status` for a success; without it the notice is part of the page and not announced. */
   readonly role?: "alert" | "status";
   readonly children?: ReactNode;
+  /** Below all of it, as wide as the notice. */
+  readonly below?: ReactNode;
 }
 
-export function Notice({ tone, title, role, children }: NoticeProps) {
+export function Notice({ tone, title, role, children, below }: NoticeProps) {
   return (
     <div role={role} className={classNames(styles["notice"], styles[tone])}>
       <Icon name={tone} />
@@ -21,6 +23,7 @@ export function Notice({ tone, title, role, children }: NoticeProps) {
         {title !== undefined && <p className={styles["title"]}>{title}</p>}
         {children}
       </div>
+      {below !== undefined && below !== false && <div className={styles["below"]}>{below}</div>}
     </div>
   );
 }

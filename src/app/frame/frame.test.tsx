@@ -22,6 +22,19 @@ describe("the frame", () => {
     expect(links()).toEqual(["Your MFA"]);
   });
 
+  it.each([
+    ["/audit", "Users"],
+    ["/users/queue", "Users"],
+    ["/enroll", "Your MFA"],
+    ["/recreate", "Your MFA"],
+    ["/turn-off", "Your MFA"],
+  ])("marks where %s belongs, and nothing else", async (path, name) => {
+    await renderApp(path, { signedInAs: "administrator" });
+    const navigation = await screen.findByRole("navigation", { name: "Main" });
+    const current = () => within(navigation).getAllByRole("link", { current: "page" });
+    await waitFor(() => expect(current().map((link) => link.textContent)).toEqual([name]));
+  });
+
   it("names the page and the product in the title, and nobody", async () => {
     const { signIn } = await renderApp("/account", { config: { productName: "Acme MFA" } });
     await screen.findByRole("heading", { name: "Sign in" });

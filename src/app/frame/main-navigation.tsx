@@ -1,4 +1,4 @@
-import { useHref } from "react-router";
+import { matchPath, useHref, useLocation } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
@@ -8,13 +8,19 @@ import styles from "./frame.module.css";
 /** The pages that exist and that the role may use; a later page is one more row. */
 export function MainNavigation({ roleName }: { readonly roleName: string | null }) {
   const { t } = useTexts();
+  const { pathname } = useLocation();
   const inPractice = useHref(paths.home()) !== paths.home();
   return (
     <nav className={styles["navigation"]} aria-label={t("frame.navigation")}>
       {navigationRows
         .filter((row) => row.allowed(roleName))
-        .map(({ to, label }) => (
-          <PageLink key={to} to={to} className={styles["link"]}>
+        .map(({ to, label, others }) => (
+          <PageLink
+            key={to}
+            to={to}
+            within={others.some((other) => matchPath(other, pathname) !== null)}
+            className={styles["link"]}
+          >
             {t(label)}
           </PageLink>
         ))}

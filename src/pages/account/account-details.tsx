@@ -2,6 +2,7 @@ import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useRuntimeConfig } from "../../queries/runtime-config.ts";
 import { Facts } from "../../ui/facts.tsx";
+import { LongName } from "../../ui/long-name.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { AccountActions } from "./account-actions.tsx";
 import { MfaStateBox } from "./mfa-state-box.tsx";
@@ -23,9 +24,23 @@ export function AccountDetails({ user, reading, onReadAgain }: AccountDetailsPro
       <MfaStateBox user={user} reading={reading} onReadAgain={onReadAgain} />
       <Facts
         items={[
-          { term: t("account.name"), value: <bdi>{user.name}</bdi> },
+          {
+            term: t("account.name"),
+            value: (
+              <bdi>
+                <LongName name={user.name} />
+              </bdi>
+            ),
+          },
           ...role,
-          { term: t("account.appliance"), value: <bdi>{issuer === "" ? location.hostname : issuer}</bdi> },
+          {
+            term: t("account.appliance"),
+            value: (
+              <bdi>
+                <LongName name={issuer === "" ? location.hostname : issuer} />
+              </bdi>
+            ),
+          },
         ]}
       />
       {user.external ? (

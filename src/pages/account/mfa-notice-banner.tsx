@@ -3,7 +3,7 @@ import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useForgetMfaNotice } from "../../queries/mfa-notice.ts";
 import { Button } from "../../ui/button.tsx";
-import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { FailureInNotice } from "../../ui/failure-notice.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { useCountdown } from "../../ui/use-countdown.ts";
@@ -24,21 +24,25 @@ export function MfaNoticeBanner({ userId, notice, onRead }: MfaNoticeBannerProps
   const waitSeconds = failure?.kind === "refused" ? failure.retryAfterSeconds : null;
   const left = useCountdown(waitSeconds, failure);
   return (
-    <Notice tone="warn">
+    <Notice
+      tone="warn"
+      below={
+        failure !== null && (
+          <FailureInNotice
+            {...failureTexts(texts, failure, "deleteMfaNotice")}
+            wait={left > 0 ? t("sign-in.wait", { count: left }) : null}
+          >
+            <p>{t("account.notice.kept")}</p>
+          </FailureInNotice>
+        )
+      }
+    >
       <div role="status">
         <Stack gap="close">
           <MfaNoticeText notice={notice} />
           <p>{t("account.notice.help")}</p>
         </Stack>
       </div>
-      {failure !== null && (
-        <FailureNotice
-          {...failureTexts(texts, failure, "deleteMfaNotice")}
-          wait={left > 0 ? t("sign-in.wait", { count: left }) : null}
-        >
-          <p>{t("account.notice.kept")}</p>
-        </FailureNotice>
-      )}
       <Button busy={busy} aria-disabled={left > 0} onClick={forget}>
         {t(failure === null ? "account.notice.read" : "frame.try-again")}
       </Button>

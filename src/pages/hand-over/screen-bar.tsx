@@ -1,6 +1,7 @@
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
+import { LongName } from "../../ui/long-name.tsx";
 import { useSecretsCover } from "../../ui/secrets-cover.tsx";
 import styles from "./hand-over.module.css";
 
@@ -10,7 +11,18 @@ export function ScreenBar() {
   const { user, appliance, lock } = useAssistance();
   const { covered, needed, setCovered } = useSecretsCover();
   const label = t(covered ? "frame.show-secrets" : "frame.hide-secrets");
-  const names = { name: <bdi>{user.name}</bdi>, appliance: <bdi>{appliance}</bdi> };
+  const names = {
+    name: (
+      <bdi>
+        <LongName name={user.name} />
+      </bdi>
+    ),
+    appliance: (
+      <bdi>
+        <LongName name={appliance} />
+      </bdi>
+    ),
+  };
   return (
     <div className={styles["bar"]}>
       <p>{rich("hand-over.screen.for", names)}</p>

@@ -1,6 +1,6 @@
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { LongName } from "./long-name.tsx";
+import { LongName } from "../../ui/long-name.tsx";
 import { MfaState } from "./mfa-state.tsx";
 import { UserActions } from "./user-actions.tsx";
 import styles from "./users.module.css";

@@ -10,6 +10,7 @@ import { NextButton } from "./next-button.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
 import { SecretPart } from "./secret-part.tsx";
 import { useReadOut } from "./use-read-out.ts";
+import styles from "./walkthrough.module.css";
 
 interface CodesStepProps {
   readonly codes: readonly string[];
@@ -40,7 +41,7 @@ export function CodesStep({ codes, saving }: CodesStepProps) {
           peekLabel=""
         />
       </SecretPart>
-      <div>
+      <div className={styles["check"]}>
         <Checkbox
           label={t("walkthrough.codes.written")}
           checked={saved}
