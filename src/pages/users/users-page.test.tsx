@@ -54,7 +54,7 @@ describe("the list of users", () => {
     await scene.app.router.navigate("/users");
     const name = await screen.findByText("ada.l@office.example");
     expect(name.innerHTML.split("<wbr>")).toEqual(["ada", ".l@", "office", ".example"]);
-    expect(screen.getByRole("meter", { name: "1 of 1 user has MFA" })).toBeVisible();
+    expect(await screen.findByRole("meter", { name: "1 of 1 user has MFA" })).toBeVisible();
   });
 
   it("counts nobody where nobody is found", async () => {
