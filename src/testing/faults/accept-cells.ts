@@ -1,58 +1,12 @@
 import { expect } from "vitest";
 import { scan } from "../authenticator.ts";
-import type { Authenticator } from "../authenticator.ts";
 import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
-import { ask, cellOf, later } from "./cell.ts";
+import { FIELD, codesOnPage, goOnWithTheSame, held, keyOnPage, linkOnPage, typeNext } from "./accept-page.ts";
+import { ask, cellOf } from "./cell.ts";
 import type { Cell, FaultTable } from "./cell.ts";
 import { fill, press, untilGone, untilHeading, untilText } from "./page.ts";
 import { says } from "./texts.ts";
-
-const FIELD = "Six-digit code";
-
-interface Held {
-  readonly phone: Authenticator;
-  readonly key: string;
-  readonly codes: string;
-}
-
-const held = new WeakMap<Cell, Held>();
-
-const keyOnPage = () => document.querySelector('[role="group"] code')?.textContent ?? "";
-const codesOnPage = () => document.querySelector('ul[aria-label="Scratch codes"]')?.textContent ?? "";
-const linkOnPage = () => document.querySelector('a[href^="otpauth:"]')?.getAttribute("href") ?? "";
-
-async function typeNext(cell: Cell): Promise<void> {
-  const code = held.get(cell)?.phone.codeAt(cell.scene.clock.now()) ?? "";
-  cell.codes.push(code);
-  ask(cell, "acceptMfa");
-  await fill(cell.scene, FIELD, code);
-  cell.kept.set(FIELD, code);
-}
-
-/** I5: Back shows the very same codes, key and QR; then the next code of the phone turns MFA on. */
-async function goOnWithTheSame(cell: Cell): Promise<void> {
-  const before = held.get(cell);
-  await press(cell.scene, "Back");
-  await untilHeading("Save your scratch codes");
-  expect(codesOnPage()).toBe(before?.codes);
-  await press(cell.scene, "Back");
-  await untilHeading("Scan the QR code");
-  expect(keyOnPage()).toBe(before?.key);
-  await press(cell.scene, "Continue");
-  await untilHeading("Save your scratch codes");
-  await press(cell.scene, "Continue");
-  await untilHeading("Confirm with a code");
-  await finish(cell);
-}
-
-async function finish(cell: Cell): Promise<void> {
-  await later(cell, 30);
-  await typeNext(cell);
-  await untilHeading("MFA is on");
-  await untilText("Read back from the server: MFA is on for olivia.");
-  expect(document.body.textContent).not.toContain(held.get(cell)?.key);
-}
 
 const stopped = (means: string, way: string, leadsTo: string) => ({
   means,

@@ -1,0 +1,107 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { walkthroughSteps } from "../../i18n/de/walkthrough-steps.ts";
+import { changeToGerman } from "../../testing/change-to-german.ts";
+import { enrollUser } from "../../testing/enroll-user.ts";
+import { renderApp } from "../../testing/render-app.tsx";
+import { goToKey, identify, openCall, title } from "../../testing/walk-call.ts";
+import { countOf, heading, press } from "../../testing/walk-wizard.ts";
+
+describe("a change of language in the middle of a call", () => {
+  it("keeps the ticks, the answer that is open, and puts the checks of the note into the new language", async () => {
+    const call = await openCall();
+    await title("Who is calling");
+    for (const box of screen.getAllByRole("checkbox")) await call.user.click(box);
+    const question = screen.getByText("The caller cannot answer, or is in a hurry");
+    await call.user.click(question);
+    await call.user.type(screen.getByLabelText("Ticket number"), "INC-7");
+    await changeToGerman();
+    expect(question.closest("details")).toHaveAttribute("open");
+    for (const box of screen.getAllByRole("checkbox")) expect(box).toBeChecked();
+    const check = screen.getAllByRole("checkbox")[0]?.closest("label")?.textContent ?? "";
+    expect(check).toBe(walkthroughSteps["walkthrough.identity.default.callback"]);
+    await press(call, "Weiter");
+    await press(call, "Ticketnotiz kopieren");
+    expect(await navigator.clipboard.readText()).toContain(check);
+  });
+
+  it("shows a note that could not be copied in the new language", async () => {
+    const call = await openCall();
+    await identify(call);
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("not allowed"));
+    await press(call, "Copy ticket note");
+    expect(await screen.findByText(/^MFA walkthrough by telephone/u)).toBeVisible();
+    await changeToGerman();
+    expect(screen.queryByText(/^MFA walkthrough by telephone/u)).toBeNull();
+    const note = await screen.findByText(/INC-7/u);
+    expect(note).toHaveTextContent(walkthroughSteps["walkthrough.identity.default.callback"]);
+  });
+});
+
+describe("the address of a step", () => {
+  it("says what happened when there is no call behind it, and begins again", async () => {
+    const call = await openCall(4);
+    expect(await screen.findByText("No call is under way on this page")).toBeVisible();
+    expect(screen.queryByText(/^Caller:/u), "nobody is on the line").toBeNull();
+    expect(screen.queryByRole("button", { name: "End the call without finishing" })).toBeNull();
+    expect(await screen.findByText(/MFA is still off/u)).toBeVisible();
+    await press(call, "Begin again");
+    await goToKey(call);
+    expect(countOf(call, "enableMfa")).toBe(1);
+  });
+
+  it("leads to the first step where it names none", async () => {
+    const call = await openCall(9);
+    await title("Who is calling");
+    expect(call.app.router.state.location.pathname).toMatch(/\/1$/u);
+  });
+});
+
+describe("a caller who has MFA", () => {
+  it("passes the consequence page with the ticket filled in, and comes back", async () => {
+    const call = await openCall();
+    await enrollUser(call, "olivia");
+    await call.app.router.navigate("/account");
+    await heading("Your MFA");
+    await call.app.router.navigate(`/walkthrough/${call.userId}/1`);
+    await identify(call);
+    await waitFor(() => expect(screen.getByText(/This user has MFA/u)).toBeVisible());
+    await press(call, "Next");
+    await heading("Re-create MFA");
+    expect(screen.getByLabelText("Reason or ticket number")).toHaveValue("INC-7");
+    await call.user.type(screen.getByLabelText("Type the user name to confirm"), "olivia");
+    await press(call, "Continue");
+    await title("Get the phone ready");
+    await press(call, "Next");
+    await title("Read out the key");
+  });
+});
+
+describe("choosing the caller", () => {
+  it("finds by name and leads to the first step", async () => {
+    const scene = await renderApp("/walkthrough", { signedInAs: "administrator" });
+    await heading("Walkthrough");
+    await scene.user.type(screen.getByLabelText("Find a user"), "oliv");
+    await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(1));
+    await scene.user.click(screen.getByRole("link", { name: /olivia/u }));
+    await title("Who is calling");
+  });
+
+  it("says of a user of an identity provider that nothing can be set", async () => {
+    const scene = await renderApp("/walkthrough", { signedInAs: "administrator", apiVersion: "v8.1" });
+    await scene.user.click(await screen.findByRole("link", { name: /ines/u }));
+    expect(await screen.findByText(/The identity provider manages/u)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Next" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "End the call without finishing" })).toBeNull();
+    await press(scene, "Go to Users");
+    await heading("Users");
+  });
+
+  it("leaves no empty list above the answer that nobody has the name", async () => {
+    const scene = await renderApp("/walkthrough", { signedInAs: "administrator" });
+    await screen.findByRole("list", { name: "Users" });
+    await scene.user.type(screen.getByLabelText("Find a user"), "nobody of this name");
+    expect(await screen.findByText(/^No user matches/u)).toBeVisible();
+    expect(screen.queryByRole("list", { name: "Users" })).toBeNull();
+  });
+});
