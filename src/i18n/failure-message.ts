@@ -54,8 +54,10 @@ function unreachable(call: Call): Text {
       return plainText(`failure.unreachable.${group}`);
     case "session":
     case "enable":
-    case "notice":
       return plainText("failure.unreachable");
+    // Whether it was carried out is not known, and matters little: the notice comes again, or it does not.
+    case "notice":
+      return plainText("failure.timeout.read");
     default:
       return assertNever(group);
   }
@@ -63,6 +65,6 @@ function unreachable(call: Call): Text {
 
 function timedOut(call: Call): Text {
   const group = callGroup(call);
-  if (group === "session" || group === "notice") return plainText("failure.timeout");
-  return plainText(`failure.timeout.${group}`);
+  if (group === "session") return plainText("failure.timeout");
+  return plainText(`failure.timeout.${group === "notice" ? "read" : group}`);
 }

@@ -9,16 +9,17 @@ import { useAction } from "./use-action.ts";
 
 /**
  * What to tell the signed-in person about a change by somebody else; null for nothing. Nothing to tell (204), no such
- * call (404) and every failure are one: the page does without. So it is asked once a sign-in, and after a change of MFA,
- * which reads everything below "users" again.
+ * call (404) and every failure are one: the page does without. What was known stays until it is read. So it is asked once
+ * a sign-in, and after a change of MFA, which reads everything below "users" again.
  */
 function mfaNoticeQuery(userId: string) {
+  const queryKey = ["users", "mfa-notice", userId];
   return queryOptions({
-    queryKey: ["users", "mfa-notice", userId],
+    queryKey,
     queryFn: ({ client, signal }): Promise<MfaNotice | null> =>
       servicesOf(client)
         .client.getMfaNotice(userId, decodeMfaNotice, signal)
-        .catch(() => null),
+        .catch(() => client.getQueryData<MfaNotice | null>(queryKey) ?? null),
     staleTime: Infinity,
   });
 }
@@ -49,7 +50,9 @@ export function useForgetMfaNotice(userId: string, onDone: () => void): ForgetNo
       queryClient.setQueryData(queryKey, (kept) => (kept === undefined ? undefined : null));
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
-      setFailure(error.failure);
+      const { failure: told } = error;
+      // The dialog over the page says so, and it is over when one has signed in again.
+      if (told.kind !== "refused" || told.reason !== "session-ended") setFailure(told);
     }
   });
   return { busy, failure, forget: run };

@@ -92,6 +92,17 @@ describe("the notice for the next sign-in", () => {
     expect((await back.send("GET", `${USER}/mfaNotice`)).status).toBe(204);
   });
 
+  test("is kept when an old one is said to be read at the very moment of the change", async () => {
+    await enroll(olivia, "1001", appliance.clock);
+    const [changed] = await Promise.all([
+      admin.send("POST", `${USER}/disableMfa`),
+      olivia.send("DELETE", `${USER}/mfaNotice`),
+    ]);
+    expect(changed.status).toBe(204);
+    const back = await signIn(client, "olivia");
+    expect((await back.send("GET", `${USER}/mfaNotice`)).body).toMatchObject({ change: "disabled" });
+  });
+
   test("is silent about one's own change", async () => {
     await enroll(olivia, "1001", appliance.clock);
     expect((await olivia.send("GET", `${USER}/mfaNotice`)).status).toBe(204);

@@ -49,7 +49,7 @@ export const audit = {
   "audit.outcome.other": "لم تُذكر",
   "audit.by": "بواسطة",
   "audit.user": "المستخدم",
-  "audit.reason": "السبب",
+  "audit.reason": "التفاصيل",
   "audit.reason.set-up": "أول إعداد",
   "audit.reason.recreate": "هاتف جديد",
   "audit.reason.turned-off": "كانت MFA مفعّلة",

@@ -28,7 +28,7 @@ export const account = {
     "Wenn Sie nicht darum gebeten haben, melden Sie es sofort Ihrem Helpdesk oder Ihrer Administration.",
   "account.notice.read": "Verstanden",
   "account.notice.kept":
-    "Das konnte nicht als gelesen vermerkt werden und wird bei der nächsten Anmeldung wieder angezeigt.",
+    "Es ist nicht sicher, ob das als gelesen vermerkt wurde. Wenn nicht, wird es bei der nächsten Anmeldung wieder angezeigt.",
   "account.stale":
     "Der Status konnte gerade nicht erneut abgerufen werden. Unten steht, was der Server zuletzt gemeldet hat.",
   "account.external":

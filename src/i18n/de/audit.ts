@@ -39,7 +39,7 @@ export const audit = {
   "audit.outcome.other": "Nicht mitgeteilt",
   "audit.by": "Durch",
   "audit.user": "Benutzer",
-  "audit.reason": "Grund",
+  "audit.reason": "Einzelheit",
   "audit.reason.set-up": "Erste Einrichtung",
   "audit.reason.recreate": "Neues Smartphone",
   "audit.reason.turned-off": "MFA war eingeschaltet",

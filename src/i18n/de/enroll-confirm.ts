@@ -47,7 +47,8 @@ export const enrollConfirm = {
     "Dieser Code stimmt im Moment, aber der Server hat ihn abgelehnt. Vielleicht ist er unterwegs abgelaufen. Warten Sie auf den nächsten Code und geben Sie diesen ein. Wenn das noch einmal geschieht, geht vielleicht die Uhr des Servers falsch: Melden Sie es Ihrer Administration.",
   "enroll.refused.scratch-code":
     "Das ist einer Ihrer Notfallcodes. Heben Sie ihn auf und geben Sie den Code der App ein.",
-  "enroll.refused.other-entry": "Das ist der Code eines anderen Eintrags. Suchen Sie {issuer} ({account}).",
+  "enroll.refused.other-entry":
+    "Das ist der Code eines anderen Eintrags, oder eine Ziffer stimmt nicht. Suchen Sie {issuer} ({account}).",
   "enroll.refused.already-used":
     "Diesen Code haben Sie schon verwendet. Warten Sie auf den nächsten Code und geben Sie diesen ein.",
   "enroll.refused.plain":

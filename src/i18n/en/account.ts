@@ -23,7 +23,8 @@ export const account = {
   "account.notice.reset": "Your MFA was turned off directly on the server on {when}.",
   "account.notice.help": "If you did not ask for this, tell your help desk or your administrator at once.",
   "account.notice.read": "Got it",
-  "account.notice.kept": "This could not be marked as read, so it is shown again at your next sign-in.",
+  "account.notice.kept":
+    "Whether this was marked as read is not certain. If it was not, it is shown again at your next sign-in.",
   "account.stale": "The state could not be read again just now. Below is what the server said last.",
   "account.external": "Your sign-in is managed by your identity provider. Set up MFA there, not here.",
   "account.set-up": "Set up MFA",

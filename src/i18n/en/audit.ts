@@ -36,7 +36,7 @@ export const audit = {
   "audit.outcome.other": "Not told",
   "audit.by": "By",
   "audit.user": "User",
-  "audit.reason": "Reason",
+  "audit.reason": "Detail",
   "audit.reason.set-up": "First set-up",
   "audit.reason.recreate": "New phone",
   "audit.reason.turned-off": "MFA was on",

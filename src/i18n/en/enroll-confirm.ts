@@ -42,7 +42,8 @@ export const enrollConfirm = {
     "That code is right for this moment, but the server refused it. It may have run out on the way. Wait for the next code and type that. If it happens again, the server's clock may be wrong: tell your administrator.",
   "enroll.refused.scratch-code":
     "That is one of your scratch codes. Keep it for later, and type the code of the app.",
-  "enroll.refused.other-entry": "That is the code of another entry. Look for {issuer} ({account}).",
+  "enroll.refused.other-entry":
+    "That is the code of another entry, or a digit is wrong. Look for {issuer} ({account}).",
   "enroll.refused.already-used": "You used that code already. Wait for the next code and type that.",
   "enroll.refused.plain":
     "That code was not accepted. Look for {issuer} ({account}) in your app, wait for the next code and type that.",

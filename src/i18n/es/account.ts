@@ -28,7 +28,7 @@ export const account = {
     "Si no ha pedido este cambio, avise de inmediato al servicio de asistencia o a su administrador.",
   "account.notice.read": "Entendido",
   "account.notice.kept":
-    "No se ha podido marcar como leído, así que se mostrará de nuevo la próxima vez que inicie sesión.",
+    "No es seguro que se haya marcado como leído. Si no, se mostrará de nuevo la próxima vez que inicie sesión.",
   "account.stale":
     "Ahora mismo no se ha podido actualizar el estado. Abajo está lo último que indicó el servidor.",
   "account.external":

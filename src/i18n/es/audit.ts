@@ -40,7 +40,7 @@ export const audit = {
   "audit.outcome.other": "No indicado",
   "audit.by": "Por",
   "audit.user": "Usuario",
-  "audit.reason": "Motivo",
+  "audit.reason": "Detalle",
   "audit.reason.set-up": "Primera configuración",
   "audit.reason.recreate": "Teléfono nuevo",
   "audit.reason.turned-off": "La MFA estaba activada",

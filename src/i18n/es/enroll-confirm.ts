@@ -52,7 +52,8 @@ export const enrollConfirm = {
     "Ese código es correcto en este momento, pero el servidor lo ha rechazado. Puede que haya caducado por el camino. Espere al código siguiente y escríbalo. Si vuelve a ocurrir, quizá el reloj del servidor esté mal: avise a su administrador.",
   "enroll.refused.scratch-code":
     "Ese es uno de sus códigos de emergencia. Guárdelo para más adelante y escriba el código de la aplicación.",
-  "enroll.refused.other-entry": "Ese es el código de otra entrada. Busque {issuer} ({account}).",
+  "enroll.refused.other-entry":
+    "Ese es el código de otra entrada, o hay una cifra equivocada. Busque {issuer} ({account}).",
   "enroll.refused.already-used": "Ya ha usado ese código. Espere al código siguiente y escríbalo.",
   "enroll.refused.plain":
     "Ese código no se ha aceptado. Busque {issuer} ({account}) en su aplicación, espere al código siguiente y escríbalo.",

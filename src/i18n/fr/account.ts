@@ -29,7 +29,7 @@ export const account = {
     "Si vous n’avez pas demandé ce changement, prévenez tout de suite votre assistance ou votre service d’administration.",
   "account.notice.read": "J’ai compris",
   "account.notice.kept":
-    "Ce message n’a pas pu être marqué comme lu. Il s’affichera de nouveau à la prochaine connexion.",
+    "Il n’est pas certain que ce message ait été marqué comme lu. Sinon, il s’affichera de nouveau à la prochaine connexion.",
   "account.stale":
     "L’état n’a pas pu être actualisé à l’instant. Ci-dessous, la dernière information donnée par le serveur.",
   "account.external":

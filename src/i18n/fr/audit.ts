@@ -39,7 +39,7 @@ export const audit = {
   "audit.outcome.other": "Non indiqué",
   "audit.by": "Par",
   "audit.user": "Utilisateur",
-  "audit.reason": "Motif",
+  "audit.reason": "Détail",
   "audit.reason.set-up": "Première configuration",
   "audit.reason.recreate": "Nouveau téléphone",
   "audit.reason.turned-off": "La MFA était activée",

@@ -52,7 +52,8 @@ export const enrollConfirm = {
     "Ce code est juste en ce moment, mais le serveur l’a refusé. Il a peut-être expiré en route. Attendez le code suivant et saisissez-le. Si cela se reproduit, l’horloge du serveur est peut-être déréglée : prévenez votre service d’administration.",
   "enroll.refused.scratch-code":
     "C’est un de vos codes de secours. Gardez-le pour plus tard et saisissez le code de l’application.",
-  "enroll.refused.other-entry": "C’est le code d’une autre entrée. Cherchez {issuer} ({account}).",
+  "enroll.refused.other-entry":
+    "C’est le code d’une autre entrée, ou un chiffre est faux. Cherchez {issuer} ({account}).",
   "enroll.refused.already-used": "Vous avez déjà utilisé ce code. Attendez le code suivant et saisissez-le.",
   "enroll.refused.plain":
     "Ce code n’a pas été accepté. Cherchez {issuer} ({account}) dans votre application, attendez le code suivant et saisissez-le.",

@@ -22,7 +22,7 @@ export const account = {
   "account.notice.reset": "MFA הושבת בחשבון שלכם ישירות בשרת בתאריך {when}.",
   "account.notice.help": "אם לא ביקשתם זאת, פנו מיד למוקד התמיכה או למנהלי המערכת.",
   "account.notice.read": "הבנתי",
-  "account.notice.kept": "לא ניתן היה לסמן את ההודעה כנקראה. היא תוצג שוב בכניסה הבאה.",
+  "account.notice.kept": "לא בטוח שההודעה סומנה כנקראה. אם לא, היא תוצג שוב בכניסה הבאה.",
   "account.stale": "לא ניתן היה לרענן את המצב כעת. להלן מה שהשרת מסר לאחרונה.",
   "account.external": "הכניסה שלכם מנוהלת אצל ספק הזהויות. הגדירו MFA שם ולא כאן.",
   "account.set-up": "הגדרת MFA",

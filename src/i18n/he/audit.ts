@@ -39,7 +39,7 @@ export const audit = {
   "audit.outcome.other": "לא נמסר",
   "audit.by": "בוצע בידי",
   "audit.user": "משתמש",
-  "audit.reason": "סיבה",
+  "audit.reason": "פרטים",
   "audit.reason.set-up": "הגדרה ראשונה",
   "audit.reason.recreate": "טלפון חדש",
   "audit.reason.turned-off": "MFA היה מופעל",

@@ -48,7 +48,7 @@ export const enrollConfirm = {
   "enroll.refused.current":
     "הקוד הזה נכון לרגע זה, אך השרת דחה אותו. ייתכן שתוקפו פג בדרך. המתינו לקוד הבא והקלידו אותו. אם זה קורה שוב, ייתכן שהשעון בשרת שגוי: פנו למנהלי המערכת.",
   "enroll.refused.scratch-code": "זה אחד מקודי השחזור שלכם. שמרו אותו להמשך, והקלידו את הקוד מהאפליקציה.",
-  "enroll.refused.other-entry": "זה קוד של רשומה אחרת. חפשו את {issuer} ({account}).",
+  "enroll.refused.other-entry": "זה קוד של רשומה אחרת, או שאחת הספרות שגויה. חפשו את {issuer} ({account}).",
   "enroll.refused.already-used": "כבר השתמשתם בקוד הזה. המתינו לקוד הבא והקלידו אותו.",
   "enroll.refused.plain":
     "הקוד לא התקבל. חפשו את {issuer} ({account}) באפליקציה, המתינו לקוד הבא והקלידו אותו.",

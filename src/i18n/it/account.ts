@@ -26,7 +26,8 @@ export const account = {
   "account.notice.reset": "La Sua MFA è stata disattivata direttamente sul server il {when}.",
   "account.notice.help": "Se non ha chiesto questa modifica, avvisi subito l’assistenza o l’amministratore.",
   "account.notice.read": "Ho capito",
-  "account.notice.kept": "Non è stato possibile segnarlo come letto: comparirà di nuovo al prossimo accesso.",
+  "account.notice.kept":
+    "Non è certo che sia stato segnato come letto. In caso contrario comparirà di nuovo al prossimo accesso.",
   "account.stale":
     "Ora non è stato possibile aggiornare lo stato. Qui sotto c’è ciò che il server ha indicato per ultimo.",
   "account.external": "L’accesso è gestito dal Suo provider di identità. Configuri la MFA lì, non qui.",

@@ -43,7 +43,7 @@ export const audit = {
   "audit.outcome.other": "Non indicato",
   "audit.by": "Eseguito da",
   "audit.user": "Utente",
-  "audit.reason": "Motivo",
+  "audit.reason": "Dettaglio",
   "audit.reason.set-up": "Prima configurazione",
   "audit.reason.recreate": "Nuovo telefono",
   "audit.reason.turned-off": "La MFA era attiva",

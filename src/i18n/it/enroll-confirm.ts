@@ -52,7 +52,8 @@ export const enrollConfirm = {
     "Questo codice è giusto in questo momento, ma il server lo ha rifiutato. Forse è scaduto durante l’invio. Attenda il codice successivo e lo scriva. Se succede di nuovo, forse l’orologio del server è sbagliato: avvisi l’amministratore.",
   "enroll.refused.scratch-code":
     "Questo è uno dei codici di emergenza. Lo tenga per dopo e scriva il codice dell’app.",
-  "enroll.refused.other-entry": "Questo è il codice di un’altra voce. Cerchi {issuer} ({account}).",
+  "enroll.refused.other-entry":
+    "Questo è il codice di un’altra voce, oppure una cifra è sbagliata. Cerchi {issuer} ({account}).",
   "enroll.refused.already-used": "Questo codice è già stato usato. Attenda il codice successivo e lo scriva.",
   "enroll.refused.plain":
     "Questo codice non è stato accettato. Cerchi {issuer} ({account}) nell’app, attenda il codice successivo e lo scriva.",

@@ -26,7 +26,8 @@ export const account = {
   "account.notice.reset": "{when} に、サーバー上で直接 MFA がオフにされました。",
   "account.notice.help": "依頼した覚えがない場合は、すぐにヘルプデスクまたは管理者に連絡してください。",
   "account.notice.read": "確認しました",
-  "account.notice.kept": "確認済みにできませんでした。次のサインインのときに再度表示されます。",
+  "account.notice.kept":
+    "確認済みになったかどうかはわかりません。なっていない場合は、次のサインインのときに再度表示されます。",
   "account.stale": "今は状態を再取得できませんでした。以下はサーバーから最後に取得した内容です。",
   "account.external":
     "サインインは ID プロバイダーで管理されています。MFA はここではなく、ID プロバイダーで設定してください。",

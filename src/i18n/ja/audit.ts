@@ -38,7 +38,7 @@ export const audit = {
   "audit.outcome.other": "不明",
   "audit.by": "実行者",
   "audit.user": "ユーザー",
-  "audit.reason": "理由",
+  "audit.reason": "詳細",
   "audit.reason.set-up": "初回の設定",
   "audit.reason.recreate": "新しいスマートフォン",
   "audit.reason.turned-off": "MFA はオンでした",

@@ -39,7 +39,7 @@ export const enrollConfirm = {
   "enroll.refused.scratch-code":
     "それはリカバリーコードです。後のために取っておき、アプリのコードを入力してください。",
   "enroll.refused.other-entry":
-    "それは別のエントリのコードです。アプリで {issuer} ({account}) を探してください。",
+    "それは別のエントリのコードか、数字が間違っています。アプリで {issuer} ({account}) を探してください。",
   "enroll.refused.already-used": "そのコードはすでに使いました。次のコードを待って入力してください。",
   "enroll.refused.plain":
     "コードは受け付けられませんでした。アプリで {issuer} ({account}) を探し、次のコードを待って入力してください。",

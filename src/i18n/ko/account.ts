@@ -26,7 +26,8 @@ export const account = {
   "account.notice.reset": "{when}에 서버에서 직접 MFA가 꺼졌습니다.",
   "account.notice.help": "요청하신 일이 아니라면 바로 헬프데스크나 관리자에게 알리세요.",
   "account.notice.read": "확인했습니다",
-  "account.notice.kept": "읽음으로 표시하지 못했습니다. 다음에 로그인할 때 다시 표시됩니다.",
+  "account.notice.kept":
+    "읽음으로 표시되었는지 확실하지 않습니다. 표시되지 않았다면 다음에 로그인할 때 다시 나타납니다.",
   "account.stale": "방금 상태를 새로 고칠 수 없었습니다. 아래는 서버가 마지막으로 알려 준 내용입니다.",
   "account.external": "로그인이 ID 공급자에서 관리됩니다. MFA는 여기가 아니라 ID 공급자에서 설정하세요.",
   "account.set-up": "MFA 설정",

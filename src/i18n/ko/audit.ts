@@ -36,7 +36,7 @@ export const audit = {
   "audit.outcome.other": "알 수 없음",
   "audit.by": "수행자",
   "audit.user": "사용자",
-  "audit.reason": "사유",
+  "audit.reason": "세부 정보",
   "audit.reason.set-up": "첫 설정",
   "audit.reason.recreate": "새 휴대폰",
   "audit.reason.turned-off": "MFA가 켜져 있었음",

@@ -35,7 +35,8 @@ export const enrollConfirm = {
   "enroll.refused.current":
     "지금 시각에 맞는 코드이지만 서버가 거부했습니다. 전송 중에 만료되었을 수 있습니다. 다음 코드를 기다렸다가 입력하세요. 다시 발생하면 서버의 시계가 틀렸을 수 있으니 관리자에게 알리세요.",
   "enroll.refused.scratch-code": "복구 코드 중 하나입니다. 나중을 위해 보관하고 앱의 코드를 입력하세요.",
-  "enroll.refused.other-entry": "다른 항목의 코드입니다. {issuer} ({account}) 항목을 찾으세요.",
+  "enroll.refused.other-entry":
+    "다른 항목의 코드이거나 숫자가 틀렸습니다. {issuer} ({account}) 항목을 찾으세요.",
   "enroll.refused.already-used": "이미 쓴 코드입니다. 다음 코드를 기다렸다가 입력하세요.",
   "enroll.refused.plain":
     "코드가 승인되지 않았습니다. 앱에서 {issuer} ({account}) 항목을 찾고 다음 코드를 기다렸다가 입력하세요.",

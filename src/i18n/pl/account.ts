@@ -28,7 +28,7 @@ export const account = {
     "Jeśli to nie było uzgodnione, natychmiast powiadom pomoc techniczną lub administratora.",
   "account.notice.read": "Rozumiem",
   "account.notice.kept":
-    "Nie udało się oznaczyć tej wiadomości jako przeczytanej. Pojawi się ponownie przy następnym logowaniu.",
+    "Nie wiadomo, czy ta wiadomość została oznaczona jako przeczytana. Jeśli nie, pojawi się ponownie przy następnym logowaniu.",
   "account.stale": "Teraz nie udało się odświeżyć stanu. Poniżej są ostatnie dane podane przez serwer.",
   "account.external": "Logowaniem zarządza dostawca tożsamości. MFA konfiguruje się tam, nie tutaj.",
   "account.set-up": "Skonfiguruj MFA",

@@ -45,7 +45,7 @@ export const audit = {
   "audit.outcome.other": "Nie podano",
   "audit.by": "Wykonawca",
   "audit.user": "Użytkownik",
-  "audit.reason": "Powód",
+  "audit.reason": "Szczegół",
   "audit.reason.set-up": "Pierwsza konfiguracja",
   "audit.reason.recreate": "Nowy telefon",
   "audit.reason.turned-off": "MFA było włączone",

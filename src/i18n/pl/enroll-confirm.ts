@@ -57,7 +57,8 @@ export const enrollConfirm = {
     "Ten kod jest w tej chwili poprawny, ale serwer go odrzucił. Być może wygasł po drodze. Poczekaj na następny kod i wpisz go. Jeśli to się powtórzy, zegar serwera może źle chodzić: powiadom administratora.",
   "enroll.refused.scratch-code":
     "To jeden z kodów zapasowych. Zachowaj go na później i wpisz kod z aplikacji.",
-  "enroll.refused.other-entry": "To kod z innego wpisu. Znajdź {issuer} ({account}).",
+  "enroll.refused.other-entry":
+    "To kod z innego wpisu albo któraś cyfra jest błędna. Znajdź {issuer} ({account}).",
   "enroll.refused.already-used": "Ten kod został już użyty. Poczekaj na następny kod i wpisz go.",
   "enroll.refused.plain":
     "Ten kod nie został przyjęty. Znajdź w aplikacji {issuer} ({account}), poczekaj na następny kod i wpisz go.",

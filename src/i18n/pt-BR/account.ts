@@ -28,7 +28,7 @@ export const account = {
   "account.notice.help": "Se você não pediu essa mudança, avise imediatamente o suporte ou a administração.",
   "account.notice.read": "Entendi",
   "account.notice.kept":
-    "Não foi possível marcar este aviso como lido. Ele aparecerá de novo no próximo login.",
+    "Não é certo que este aviso tenha sido marcado como lido. Se não foi, ele aparecerá de novo no próximo login.",
   "account.stale": "Agora não foi possível atualizar o estado. Abaixo está a última informação do servidor.",
   "account.external":
     "O seu login é gerenciado pelo seu provedor de identidade. Configure a MFA lá, não aqui.",

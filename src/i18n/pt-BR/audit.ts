@@ -39,7 +39,7 @@ export const audit = {
   "audit.outcome.other": "Não informado",
   "audit.by": "Feito por",
   "audit.user": "Usuário",
-  "audit.reason": "Motivo",
+  "audit.reason": "Detalhe",
   "audit.reason.set-up": "Primeira configuração",
   "audit.reason.recreate": "Novo celular",
   "audit.reason.turned-off": "A MFA estava ativada",

@@ -52,7 +52,8 @@ export const enrollConfirm = {
     "Esse código está certo neste momento, mas o servidor o recusou. Talvez tenha expirado no caminho. Espere o próximo código e digite-o. Se isso se repetir, o relógio do servidor pode estar errado: avise a administração.",
   "enroll.refused.scratch-code":
     "Esse é um dos seus códigos de emergência. Guarde-o para depois e digite o código do aplicativo.",
-  "enroll.refused.other-entry": "Esse é o código de outra entrada. Procure {issuer} ({account}).",
+  "enroll.refused.other-entry":
+    "Esse é o código de outra entrada, ou há um dígito errado. Procure {issuer} ({account}).",
   "enroll.refused.already-used": "Você já usou esse código. Espere o próximo código e digite-o.",
   "enroll.refused.plain":
     "Esse código não foi aceito. Procure {issuer} ({account}) no seu aplicativo, espere o próximo código e digite-o.",

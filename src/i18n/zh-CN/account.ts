@@ -20,7 +20,7 @@ export const account = {
   "account.notice.reset": "您的 MFA 已于 {when} 直接在服务器上关闭。",
   "account.notice.help": "如果这不是您要求的，请立即告知技术支持或管理员。",
   "account.notice.read": "知道了",
-  "account.notice.kept": "未能标记为已读，下次登录时会再次显示。",
+  "account.notice.kept": "不确定是否已标记为已读。如果没有，下次登录时会再次显示。",
   "account.stale": "刚才未能刷新状态。以下是服务器上一次返回的内容。",
   "account.external": "您的登录由身份提供商管理。请在身份提供商处设置 MFA，而不是在这里。",
   "account.set-up": "设置 MFA",

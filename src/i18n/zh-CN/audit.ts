@@ -35,7 +35,7 @@ export const audit = {
   "audit.outcome.other": "未提供",
   "audit.by": "操作人",
   "audit.user": "用户",
-  "audit.reason": "原因",
+  "audit.reason": "详情",
   "audit.reason.set-up": "首次设置",
   "audit.reason.recreate": "新手机",
   "audit.reason.turned-off": "MFA 原为开启",

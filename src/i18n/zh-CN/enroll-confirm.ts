@@ -32,7 +32,7 @@ export const enrollConfirm = {
   "enroll.refused.current":
     "这个验证码与当前时间相符，但被服务器拒绝。它可能在传送途中过期。请等待下一个验证码，然后输入。如果再次发生，服务器的时钟可能有误，请告知管理员。",
   "enroll.refused.scratch-code": "这是您的恢复代码之一。请留着以后使用，现在输入应用中的验证码。",
-  "enroll.refused.other-entry": "这是另一个条目的验证码。请查找“{issuer} ({account})”。",
+  "enroll.refused.other-entry": "这是另一个条目的验证码，或者有数字输错了。请查找“{issuer} ({account})”。",
   "enroll.refused.already-used": "这个验证码已经用过。请等待下一个验证码，然后输入。",
   "enroll.refused.plain":
     "验证码未被接受。请在应用中查找“{issuer} ({account})”，等待下一个验证码，然后输入。",

@@ -1,6 +1,8 @@
+import { useRef } from "react";
 import type { MfaNotice } from "../../api/contract/mfa-notice.ts";
-import { failureTexts } from "../../i18n/failure-texts.ts";
+import { countedTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { waitText } from "../../i18n/wait-text.ts";
 import { useForgetMfaNotice } from "../../queries/mfa-notice.ts";
 import { Button } from "../../ui/button.tsx";
 import { FailureInNotice } from "../../ui/failure-notice.tsx";
@@ -12,7 +14,7 @@ import { MfaNoticeText } from "./mfa-notice-text.tsx";
 interface MfaNoticeBannerProps {
   readonly userId: string;
   readonly notice: MfaNotice;
-  /** The button with the focus is about to go. */
+  /** The notice goes, and with it the button that has the focus. */
   readonly onRead: () => void;
 }
 
@@ -20,7 +22,11 @@ interface MfaNoticeBannerProps {
 export function MfaNoticeBanner({ userId, notice, onRead }: MfaNoticeBannerProps) {
   const texts = useTexts();
   const { t } = texts;
-  const { busy, failure, forget } = useForgetMfaNotice(userId, onRead);
+  const box = useRef<HTMLDivElement>(null);
+  const { busy, failure, forget } = useForgetMfaNotice(userId, () => {
+    // A late answer takes nobody away from where he has gone meanwhile.
+    if (box.current?.contains(document.activeElement) === true) onRead();
+  });
   const waitSeconds = failure?.kind === "refused" ? failure.retryAfterSeconds : null;
   const left = useCountdown(waitSeconds, failure);
   return (
@@ -29,8 +35,8 @@ export function MfaNoticeBanner({ userId, notice, onRead }: MfaNoticeBannerProps
       below={
         failure !== null && (
           <FailureInNotice
-            {...failureTexts(texts, failure, "deleteMfaNotice")}
-            wait={left > 0 ? t("sign-in.wait", { count: left }) : null}
+            {...countedTexts(texts, failure, "deleteMfaNotice")}
+            wait={left > 0 ? texts.say(waitText("sign-in.wait", left)) : null}
           >
             <p>{t("account.notice.kept")}</p>
           </FailureInNotice>
@@ -43,9 +49,11 @@ export function MfaNoticeBanner({ userId, notice, onRead }: MfaNoticeBannerProps
           <p>{t("account.notice.help")}</p>
         </Stack>
       </div>
-      <Button busy={busy} aria-disabled={left > 0} onClick={forget}>
-        {t(failure === null ? "account.notice.read" : "frame.try-again")}
-      </Button>
+      <div ref={box}>
+        <Button busy={busy} aria-disabled={left > 0} onClick={forget}>
+          {t(failure === null ? "account.notice.read" : "frame.try-again")}
+        </Button>
+      </div>
     </Notice>
   );
 }

@@ -68,7 +68,7 @@ describe("a notice that could not be marked as read", () => {
     ["failed", { kind: "status", status: 500 }, /The server failed/u],
     ["is busy", { kind: "status", status: 502 }, /busy/u],
     ["forbids it", { kind: "status", status: 403 }, /not allowed/u],
-    ["cannot be reached", { kind: "unreachable" }, /cannot be reached/u],
+    ["cannot be reached", { kind: "unreachable" }, /did not answer/u],
     ["answers with a page for people", { kind: "html" }, /did not come from the appliance/u],
   ])("stays, and says that the server %s; a second try takes it away", async (_, fault, words) => {
     const scene = await told();
@@ -76,7 +76,7 @@ describe("a notice that could not be marked as read", () => {
     await press(scene, "Got it");
     expect(await screen.findByRole("alert")).toHaveTextContent(words);
     expect(await banner()).toBeVisible();
-    expect(screen.getByText(/could not be marked as read/u)).toBeVisible();
+    expect(screen.getByText(/shown again at your next sign-in/u)).toBeVisible();
     const again = screen.getByRole("button", { name: "Try again" });
     expect(again).toHaveFocus();
     scene.faulty.heal();
@@ -97,13 +97,74 @@ describe("a notice that could not be marked as read", () => {
     expect(countOf(scene, "deleteMfaNotice")).toBe(1);
   });
 
+  it("tells a long wait once, in minutes", async () => {
+    const scene = await told();
+    const headers = { "Retry-After": "590" };
+    scene.faulty.inject("deleteMfaNotice", { kind: "status", status: 429, headers });
+    await press(scene, "Got it");
+    expect(await screen.findByRole("timer")).toHaveTextContent("10 minutes");
+    expect(screen.getByRole("alert")).not.toHaveTextContent(/minute|second/u);
+  });
+
+  it("claims nothing when the answer was lost after the server had done it", async () => {
+    const scene = await told();
+    scene.faulty.inject("deleteMfaNotice", { kind: "lost-after" });
+    await press(scene, "Got it");
+    expect(await screen.findByRole("alert")).not.toHaveTextContent("Nothing was changed");
+    expect(screen.getByText(/Whether this was marked as read is not certain/u)).toBeVisible();
+  });
+
+  it("leaves the focus where the person has gone while the answer was on its way", async () => {
+    const scene = await told();
+    scene.faulty.inject("deleteMfaNotice", { kind: "slow", milliseconds: 8_000 });
+    await press(scene, "Got it");
+    screen.getByRole("button", { name: "Set up MFA" }).focus();
+    await scene.clock.advance(8_000);
+    await waitFor(expectNone);
+    expect(screen.getByRole("button", { name: "Set up MFA" })).toHaveFocus();
+  });
+
   it("says so while there is no answer, and then that none came", async () => {
     const scene = await told();
     scene.faulty.inject("deleteMfaNotice", { kind: "silence" });
     await press(scene, "Got it");
     expect(screen.getByRole("button", { name: "Got it" })).toHaveAttribute("aria-busy", "true");
     await scene.clock.advance(30_000);
-    expect(await screen.findByRole("alert")).toHaveTextContent("No answer.");
+    expect(await screen.findByRole("alert")).toHaveTextContent("did not answer in time");
+    expect(await banner()).toBeVisible();
+  });
+});
+
+async function signInAgain(scene: AppScene): Promise<void> {
+  const dialog = await screen.findByRole("dialog", { name: "Sign in again" });
+  await scene.user.type(within(dialog).getByLabelText("Password"), `${passwordOf("olivia")}{Enter}`);
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+}
+
+describe("a session that ends under a notice", () => {
+  it("is no failure of the notice once one has signed in again", async () => {
+    const scene = await told();
+    scene.faulty.inject("deleteMfaNotice", { kind: "status", status: 401 });
+    scene.faulty.inject("refresh", { kind: "status", status: 400 });
+    await press(scene, "Got it");
+    await screen.findByRole("dialog", { name: "Sign in again" });
+    scene.faulty.heal();
+    await signInAgain(scene);
+    expect(await banner()).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.getByRole("button", { name: "Got it" })).toBeVisible();
+  });
+
+  it("leaves the notice, although it cannot be read anew", async () => {
+    const scene = await told();
+    scene.clock.sleep(16 * 60_000);
+    document.dispatchEvent(new Event("visibilitychange"));
+    await screen.findByRole("dialog", { name: "Sign in again" });
+    scene.faulty.inject("getMfaNotice", { kind: "status", status: 503 });
+    const asked = countOf(scene, "getMfaNotice");
+    await signInAgain(scene);
+    await waitFor(() => expect(countOf(scene, "getMfaNotice")).toBe(asked + 1));
+    await scene.clock.advance(1_000);
     expect(await banner()).toBeVisible();
   });
 });

@@ -104,7 +104,7 @@ describe("the audit", () => {
     await press(scene, "Export");
     await waitFor(() => expect(texts).toHaveLength(1));
     const lines = ((await texts[0]) ?? "").trim().split("\r\n");
-    expect(lines[0]).toContain('"When","Event","Outcome","User","By","Reason","Address","Reference"');
+    expect(lines[0]).toContain('"When","Event","Outcome","User","By","Detail","Address","Reference"');
     expect(lines.filter((line) => line.includes('"create-user"'))).toHaveLength(60);
   });
 

@@ -40,8 +40,14 @@ export function eventWords({ t }: Texts, event: string): string | null {
   return known === undefined ? null : t(`audit.event.${known}`);
 }
 
-/** A reason in the language of the page; null for one that this app does not know, such as the name of a role. */
+/**
+ * A reason in the language of the page; null for one that this app does not know, such as the name of a role. Two in one,
+ * such as a new password and a new role, stand side by side.
+ */
 export function reasonWords({ t }: Texts, reason: string): string | null {
-  const known = reasons.find((name) => name === reason);
-  return known === undefined ? null : t(`audit.reason.${known}`);
+  const parts = reason.split(" ").map((part) => ({ part, known: reasons.find((name) => name === part) }));
+  if (parts.every(({ known }) => known === undefined)) return null;
+  return parts
+    .map(({ part, known }) => (known === undefined ? part : t(`audit.reason.${known}`)))
+    .join(" · ");
 }
