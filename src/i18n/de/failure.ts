@@ -28,7 +28,7 @@ export const failure = {
   "failure.challenge.expired":
     "Der zweite Schritt hat zu lange gedauert. Geben Sie Ihr Passwort noch einmal ein. Ihr Benutzername bleibt erhalten.",
   "failure.code.replayed":
-    "Diesen Code haben Sie schon verwendet. Warten Sie auf den nächsten Code in Ihrer App und geben Sie diesen ein.",
+    "Diesen Code haben Sie schon verwendet. Geben Sie den nächsten Code Ihrer App ein oder einen anderen Notfallcode.",
   "failure.code.not-taken":
     "Der Server hat diesen Code nicht angenommen. Warten Sie auf den nächsten Code in Ihrer App und geben Sie diesen ein.",
 

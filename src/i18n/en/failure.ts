@@ -23,7 +23,8 @@ export const failure = {
     "That code was not accepted. Wait for the next code in your app, or type a scratch code that you have not used.",
   "failure.challenge.expired":
     "The second step took too long. Type your password again; your user name is kept.",
-  "failure.code.replayed": "You used that code already. Wait for the next code in your app and type that.",
+  "failure.code.replayed":
+    "You used that code already. Type the next code of your app, or another scratch code.",
   "failure.code.not-taken":
     "The server did not take that code. Wait for the next code in your app and type that.",
 

@@ -25,7 +25,8 @@ export const failure = {
     "Ese código no se ha aceptado. Espere al código siguiente de su aplicación o escriba un código de emergencia que no haya usado.",
   "failure.challenge.expired":
     "El segundo paso ha tardado demasiado. Vuelva a escribir su contraseña; su nombre de usuario se conserva.",
-  "failure.code.replayed": "Ya ha usado ese código. Espere al código siguiente de su aplicación y escríbalo.",
+  "failure.code.replayed":
+    "Ya ha usado ese código. Escriba el código siguiente de su aplicación u otro código de emergencia.",
   "failure.code.not-taken":
     "El servidor no ha aceptado ese código. Espere al código siguiente de su aplicación y escríbalo.",
 

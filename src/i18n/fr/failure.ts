@@ -26,7 +26,7 @@ export const failure = {
   "failure.challenge.expired":
     "La deuxième étape a pris trop de temps. Saisissez de nouveau votre mot de passe ; votre nom d’utilisateur est conservé.",
   "failure.code.replayed":
-    "Vous avez déjà utilisé ce code. Attendez le code suivant de votre application et saisissez-le.",
+    "Vous avez déjà utilisé ce code. Saisissez le code suivant de votre application, ou un autre code de secours.",
   "failure.code.not-taken":
     "Le serveur n’a pas accepté ce code. Attendez le code suivant de votre application et saisissez-le.",
 

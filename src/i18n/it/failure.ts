@@ -26,7 +26,7 @@ export const failure = {
   "failure.challenge.expired":
     "Il secondo passaggio ha richiesto troppo tempo. Scriva di nuovo la password; il nome utente resta.",
   "failure.code.replayed":
-    "Questo codice è già stato usato. Attenda il codice successivo nell’app e lo scriva.",
+    "Questo codice è già stato usato. Scriva il codice successivo dell’app o un altro codice di emergenza.",
   "failure.code.not-taken":
     "Il server non ha accettato questo codice. Attenda il codice successivo nell’app e lo scriva.",
 

@@ -25,7 +25,7 @@ export const failure = {
     "코드가 승인되지 않았습니다. 앱의 다음 코드를 기다리거나, 쓰지 않은 복구 코드를 입력하세요.",
   "failure.challenge.expired":
     "두 번째 단계에 시간이 너무 오래 걸렸습니다. 비밀번호를 다시 입력하세요. 사용자 이름은 그대로 있습니다.",
-  "failure.code.replayed": "이미 쓴 코드입니다. 앱의 다음 코드를 기다렸다가 입력하세요.",
+  "failure.code.replayed": "이미 쓴 코드입니다. 앱의 다음 코드나 다른 복구 코드를 입력하세요.",
   "failure.code.not-taken": "서버가 코드를 승인하지 않았습니다. 앱의 다음 코드를 기다렸다가 입력하세요.",
 
   "failure.enrollment.expired": "시간이 너무 오래 걸려 설정이 끝났습니다. 다시 시작하세요.",

@@ -25,7 +25,7 @@ export const failure = {
     "Ten kod nie został przyjęty. Poczekaj na następny kod w aplikacji albo wpisz nieużyty kod zapasowy.",
   "failure.challenge.expired":
     "Drugi krok trwał zbyt długo. Wpisz hasło jeszcze raz; nazwa użytkownika została zachowana.",
-  "failure.code.replayed": "Ten kod został już użyty. Poczekaj na następny kod w aplikacji i wpisz go.",
+  "failure.code.replayed": "Ten kod został już użyty. Wpisz następny kod z aplikacji albo inny kod zapasowy.",
   "failure.code.not-taken": "Serwer nie przyjął tego kodu. Poczekaj na następny kod w aplikacji i wpisz go.",
 
   "failure.enrollment.expired": "Konfiguracja trwała zbyt długo i się skończyła. Zacznij od nowa.",

@@ -25,7 +25,8 @@ export const failure = {
     "Esse código não foi aceito. Espere o próximo código no aplicativo ou digite um código de emergência que você ainda não usou.",
   "failure.challenge.expired":
     "A segunda etapa demorou demais. Digite a sua senha novamente; o seu nome de usuário foi mantido.",
-  "failure.code.replayed": "Você já usou esse código. Espere o próximo código no aplicativo e digite-o.",
+  "failure.code.replayed":
+    "Você já usou esse código. Digite o próximo código do aplicativo ou outro código de emergência.",
   "failure.code.not-taken":
     "O servidor não aceitou esse código. Espere o próximo código no aplicativo e digite-o.",
 

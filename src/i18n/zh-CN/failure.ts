@@ -19,7 +19,7 @@ export const failure = {
   "failure.sign-in.wrong": "用户名或密码错误。请重新输入两者。",
   "failure.challenge.wrong": "验证码未被接受。请等待应用中的下一个验证码，或输入一个未使用过的恢复代码。",
   "failure.challenge.expired": "第二步用时过长。请重新输入密码；用户名已保留。",
-  "failure.code.replayed": "这个验证码已经用过。请等待应用中的下一个验证码，然后输入。",
+  "failure.code.replayed": "这个验证码已经用过。请输入应用中的下一个验证码，或另一个恢复代码。",
   "failure.code.not-taken": "服务器没有接受这个验证码。请等待应用中的下一个验证码，然后输入。",
 
   "failure.enrollment.expired": "设置用时过长，已经结束。请重新开始。",
