@@ -18,8 +18,9 @@ export function sqliteConnection(database: Libsql.Database): DatabaseConnection 
   function prepare(sql: string): Prepared {
     const known = statements.get(sql);
     if (known !== undefined) return known;
+    const changesSchema = CHANGES_SCHEMA.test(sql);
     // Names of columns are kept too: another schema makes them wrong.
-    if (statements.size >= CACHED_STATEMENTS || CHANGES_SCHEMA.test(sql)) statements.clear();
+    if (statements.size >= CACHED_STATEMENTS || changesSchema) statements.clear();
     const statement = database.prepare(sql);
     const columns = statement.reader
       ? statement
@@ -28,7 +29,7 @@ export function sqliteConnection(database: Libsql.Database): DatabaseConnection 
           .map(({ name }) => name)
       : null;
     const prepared = { statement, columns };
-    if (!CHANGES_SCHEMA.test(sql)) statements.set(sql, prepared);
+    if (!changesSchema) statements.set(sql, prepared);
     return prepared;
   }
 
