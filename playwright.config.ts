@@ -10,7 +10,8 @@ export default defineConfig<LabOptions>({
   testDir: "e2e",
   outputDir: process.env["E2E_OUTPUT"] ?? "test-results",
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine: what one test waits, another one works.
+  workers: 3,
   retries: 0,
   forbidOnly: process.env["CI"] !== undefined,
   reporter: [["list"]],
@@ -21,6 +22,8 @@ export default defineConfig<LabOptions>({
     browserName: "chromium",
     locale: "en-US",
     timezoneId: "Europe/Berlin",
+    // A browser with a window lets a click write it without asking.
+    permissions: ["clipboard-write"],
     trace: "off",
     screenshot: "only-on-failure",
     launchOptions: {

@@ -1,10 +1,11 @@
 import react from "@vitejs/plugin-react";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    // By itself it leaves one core idle: half the machine where there are two.
-    maxWorkers: "100%",
+    // By itself it leaves one core idle: half the machine where there are two. Beyond the cores, one fills what others wait.
+    maxWorkers: Math.max(2, availableParallelism()) + 1,
     projects: [
       {
         plugins: [react()],

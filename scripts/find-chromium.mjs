@@ -5,12 +5,13 @@ const SYSTEM = [
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
   "/opt/google/chrome/chrome",
+  "/usr/bin/chromium-headless-shell",
 ];
 const MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
 /**
- * Path of a Chromium that tests can drive, or null.
- * Order: `CHROMIUM_PATH`, Playwright's own download, the system's.
+ * Path of a Chromium that scripts can drive, or null.
+ * Order: `CHROMIUM_PATH`, Playwright's own download, the system's, as people have it before the one without a window.
  */
 export async function findChromium() {
   const named = process.env["CHROMIUM_PATH"];

@@ -9,6 +9,8 @@ const STAMP = join("node_modules", ".setup-stamp");
 const SOURCES = ["src", "server", "public", "index.html", "vite.config.ts", "package.json", "tsconfig.json"];
 const OUTPUTS = [join("dist", "index.html"), join("dist-server", "main.js")];
 
+const APT_INSTALL = ["install", "-y", "-qq", "--no-install-recommends", "fonts-noto-core"];
+
 const run = (command, args) => execFileSync(command, args, { stdio: ["ignore", "inherit", "inherit"] });
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const say = (text) => process.stdout.write(`setup: ${text}\n`);
@@ -44,10 +46,9 @@ async function installBrowser() {
   say("installing Chromium");
   const attempts = [
     () => run(join("node_modules", ".bin", "playwright"), ["install", "chromium"]),
-    () => {
-      run("apt-get", ["update", "-qq"]);
-      run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-core"]);
-    },
+    () => run("apt-get", ["update", "-qq"]),
+    () => run("apt-get", [...APT_INSTALL, "chromium-headless-shell"]),
+    () => run("apt-get", [...APT_INSTALL, "chromium"]),
   ];
   for (const attempt of attempts) {
     try {

@@ -2,6 +2,7 @@ import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import type { Lab } from "../fixtures/lab.ts";
 import { USER, wrongCode } from "../fixtures/walk.ts";
+import { AccountPage } from "../pages/account-page.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
 import { typedKey } from "./typed-key.ts";
 import type { Visit } from "./visit.ts";
@@ -13,6 +14,7 @@ export async function tourEnrollment(page: Page, lab: Lab, visit: Visit): Promis
   const signIn = await SignInPage.open(page);
   await visit("sign in");
   const account = await signIn.signIn(USER, lab.password);
+  await account.says("MFA is off");
   await visit("account, off");
   const ready = await account.setUp();
   await visit("get ready");
@@ -54,6 +56,6 @@ export async function tourEnrollment(page: Page, lab: Lab, visit: Visit): Promis
   await expect(page.getByRole("status").filter({ hasText: /on/u }).first()).toBeVisible();
   await visit("done");
   await page.getByRole("navigation").getByRole("link", { name: "Your MFA" }).click();
-  await expect(page.getByRole("heading", { name: "Your MFA", level: 1 })).toBeVisible();
+  await (await AccountPage.arrived(page)).says("MFA is on");
   await visit("account, on");
 }
