@@ -1,5 +1,5 @@
-import { usersTable } from "../../store/tables/users-table.ts";
-import { authenticate } from "../authenticate.ts";
+import { sessionsTable } from "../../store/tables/sessions-table.ts";
+import { authenticateBy } from "../authenticate.ts";
 import type { Call } from "../call.ts";
 import { jsonResponse } from "../json-response.ts";
 import { ProblemError } from "../problem-error.ts";
@@ -8,8 +8,8 @@ import { presentUser } from "./present-user.ts";
 
 /** `GET /users/{id}`. @throws ProblemError not-allowed, user-gone */
 export async function getUser(call: Call): Promise<Response> {
-  requireRightOnUser(await authenticate(call), call.id);
-  const user = await call.parts.store.read((db) => usersTable.withMfa(db, call.id));
-  if (user === undefined) throw new ProblemError("user-gone");
-  return jsonResponse(200, presentUser(call.version, user));
+  const actor = await authenticateBy(call, (db, hash) => sessionsTable.ownerAndUser(db, hash, call.id));
+  requireRightOnUser(actor, call.id);
+  if (actor.user === null) throw new ProblemError("user-gone");
+  return jsonResponse(200, presentUser(call.version, actor.user));
 }

@@ -60,14 +60,10 @@ export function createUserPages(): UserPages {
   return {
     page: async (db, range) => {
       const { prefix, offset, limit } = range;
-      if (prefix === "" && offset === 0 && limit > 0) {
-        const users = await firstUserPage(db, limit);
-        const [first] = users;
-        if (first !== undefined) {
-          const known = await know(first.version, prefix, () => first.total);
-          remember(known.anchors, 0, users);
-          return { total: first.total, users };
-        }
+      if (prefix === "" && offset === 0) {
+        const { total, version, users } = await firstUserPage(db, limit);
+        remember((await know(version, prefix, () => total)).anchors, 0, users);
+        return { total, users };
       }
       const counters = await countersTable.all(db);
       const { total, anchors } = await know(counters.get("users_version"), prefix, () =>
