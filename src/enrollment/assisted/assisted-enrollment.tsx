@@ -1,11 +1,10 @@
 import { Outlet, useParams } from "react-router";
-import { failureTexts } from "../../i18n/failure-texts.ts";
+import { retryTexts } from "../../i18n/retry-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useSubjectUser } from "../../queries/use-subject-user.ts";
-import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
-import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { AssistanceProvider } from "./assistance-provider.tsx";
 
@@ -35,11 +34,7 @@ function OfUser({ userId }: { readonly userId: string }) {
       {failure === null ? (
         <StatusLine>{t("frame.loading")}</StatusLine>
       ) : (
-        <FailureNotice {...failureTexts(texts, failure, "getUser")}>
-          <Button busy={loading} onClick={reload}>
-            {t("frame.try-again")}
-          </Button>
-        </FailureNotice>
+        <RetryNotice {...retryTexts(texts, failure, "getUser")} busy={loading} onRetry={reload} />
       )}
     </Card>
   );

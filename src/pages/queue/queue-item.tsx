@@ -1,10 +1,10 @@
-import { failureMessage } from "../../i18n/failure-message.ts";
+import { retryTexts } from "../../i18n/retry-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useUser } from "../../queries/use-user.ts";
 import type { WorkItem } from "../../queries/work-queue.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
-import { Notice } from "../../ui/notice.tsx";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { QueueAction } from "./queue-action.tsx";
 
@@ -16,7 +16,8 @@ interface QueueItemProps {
 
 /** The user who is due. What can be done follows from the state that the server tells now. */
 export function QueueItem({ item, onSkip, onFail }: QueueItemProps) {
-  const { t, say } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { user, failure, loading, reload } = useUser(item.userId);
   return (
     <>
@@ -28,10 +29,7 @@ export function QueueItem({ item, onSkip, onFail }: QueueItemProps) {
           <p role="status">{t("queue.reading", { name: item.userName })}</p>
         )}
         {failure !== null && (
-          <Notice tone="bad" role="alert">
-            <p>{say(failureMessage(failure, "getUser"))}</p>
-            <Button onClick={reload}>{t("frame.try-again")}</Button>
-          </Notice>
+          <RetryNotice {...retryTexts(texts, failure, "getUser")} busy={loading} onRetry={reload} />
         )}
         {user !== null && failure === null && (
           <p>{t(user.external ? "queue.external.text" : `queue.${user.mfa}.text`)}</p>

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
+import { expectHeld } from "../../testing/expect-held.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 
 /** An administrator who works through olivia, ravi and rita. */
@@ -60,6 +61,14 @@ describe("the queue", () => {
     await screen.findByRole("heading", { name: "Your MFA" });
     await app.router.navigate("/users/queue");
     expect(await screen.findByRole("heading", { name: "ravi", level: 2 })).toBeVisible();
+  });
+
+  it("waits as long as the server asks before it reads again", async () => {
+    const scene = await openQueue();
+    await screen.findByRole("link", { name: "Set up MFA" });
+    scene.faulty.inject("getUser", { kind: "status", status: 429, headers: { "Retry-After": "20" } });
+    await scene.user.click(screen.getByRole("button", { name: "Skip" }));
+    await expectHeld(scene, "getUser");
   });
 
   it("reads a state that the server did not tell again, when asked to", async () => {

@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { walkthroughSteps } from "../../i18n/de/walkthrough-steps.ts";
 import { changeToGerman } from "../../testing/change-to-german.ts";
+import { expectHeld } from "../../testing/expect-held.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import { goToKey, identify, openCall, title } from "../../testing/walk-call.ts";
@@ -95,6 +96,22 @@ describe("choosing the caller", () => {
     expect(screen.queryByRole("button", { name: "End the call without finishing" })).toBeNull();
     await press(scene, "Go to Users");
     await heading("Users");
+  });
+
+  it("waits as long as the server asks before it looks again", async () => {
+    const scene = await renderApp("/walkthrough", { signedInAs: "administrator" });
+    await screen.findByRole("list", { name: "Users" });
+    scene.faulty.inject("listUsers", { kind: "status", status: 429, headers: { "Retry-After": "20" } });
+    await scene.user.type(screen.getByLabelText("Find a user"), "oliv");
+    await expectHeld(scene, "listUsers");
+  });
+
+  it("waits as long as the server asks before the user of a call is read again", async () => {
+    const scene = await renderApp("/walkthrough", { signedInAs: "administrator" });
+    const link = await screen.findByRole("link", { name: /olivia/u });
+    scene.faulty.inject("getUser", { kind: "status", status: 429, headers: { "Retry-After": "20" } });
+    await scene.user.click(link);
+    await expectHeld(scene, "getUser");
   });
 
   it("leaves no empty list above the answer that nobody has the name", async () => {

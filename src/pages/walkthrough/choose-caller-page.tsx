@@ -1,12 +1,11 @@
 import { useState } from "react";
 import { InstructionsLink } from "../../enrollment/instructions-link.tsx";
-import { failureTexts } from "../../i18n/failure-texts.ts";
+import { retryTexts } from "../../i18n/retry-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useUserList } from "../../queries/use-user-list.ts";
-import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
-import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { CallerList } from "./caller-list.tsx";
@@ -33,9 +32,7 @@ export function ChooseCallerPage() {
         onChange={setTyped}
       />
       {failure !== null && (
-        <FailureNotice {...failureTexts(texts, failure, "listUsers")}>
-          <Button onClick={reload}>{t("frame.try-again")}</Button>
-        </FailureNotice>
+        <RetryNotice {...retryTexts(texts, failure, "listUsers")} busy={loading} onRetry={reload} />
       )}
       {page !== null && page.users.length > 0 && <CallerList users={page.users} />}
       <StatusLine>
