@@ -3,6 +3,7 @@ import { inLanguage } from "./checks/in-language.ts";
 import { layoutFaults } from "./checks/layout-faults.ts";
 import { withPseudoTexts } from "./checks/with-pseudo-texts.ts";
 import { withTextSpacing } from "./checks/with-text-spacing.ts";
+import { resize } from "./fixtures/resize.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { walkToScan } from "./fixtures/walk.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
@@ -33,9 +34,9 @@ test.describe("at 400 % zoom", () => {
         await withTextSpacing(page, () => expectFits(page, `${state}, spaced out`));
         await inLanguage(page, "de", () => expectFits(page, `${state}, German`));
         await inLanguage(page, "ar", () => expectFits(page, `${state}, Arabic`));
-        await page.setViewportSize(phone);
+        await resize(page, phone);
         await withPseudoTexts(page, () => expectFits(page, `${state}, texts 40 % longer`));
-        await page.setViewportSize(zoomed);
+        await resize(page, zoomed);
       });
     });
   }

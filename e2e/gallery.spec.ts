@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { devices } from "playwright/test";
 import type { Page } from "playwright/test";
 import { chooseLanguage } from "./checks/choose-language.ts";
+import { resize } from "./fixtures/resize.ts";
 import { test } from "./fixtures/test.ts";
 import { tours } from "./tours/tours.ts";
 
@@ -27,9 +28,9 @@ async function wholePage(page: Page, path: string): Promise<void> {
     const shown = dialogs.length > 0 ? dialogs : [document.documentElement];
     return Math.max(...shown.map((element) => element.scrollHeight));
   });
-  if (height > size.height) await page.setViewportSize({ width: size.width, height });
+  if (height > size.height) await resize(page, { width: size.width, height });
   await page.screenshot({ path, animations: "disabled" });
-  await page.setViewportSize(size);
+  await resize(page, size);
 }
 
 async function shoot(page: Page, into: string, state: string, device: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Page } from "playwright/test";
 import { layoutFaults } from "./checks/layout-faults.ts";
 import { smallTargets } from "./checks/small-targets.ts";
 import { expectAccessible } from "./fixtures/expect-accessible.ts";
+import { resize } from "./fixtures/resize.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { tours } from "./tours/tours.ts";
 
@@ -40,10 +41,10 @@ for (const [phone, model, other] of phones) {
         await tour(page, lab, async (state) => {
           const upright = page.viewportSize() ?? { width: 0, height: 0 };
           await expectFingers(page, state);
-          await page.setViewportSize(other);
+          await resize(page, other);
           await expectFingers(page, `${state}, other size`);
           await expectAccessible(page, state);
-          await page.setViewportSize(upright);
+          await resize(page, upright);
         });
       });
     }
