@@ -3,7 +3,6 @@ import Promises from "libsql/promise";
 import { CompiledQuery, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
 import type { Dialect, Driver } from "kysely";
 import { sqliteConnection } from "./sqlite-connection.ts";
-import { createSharedTurn } from "./shared-turn.ts";
 import { createTurnstile } from "./turnstile.ts";
 
 /**
@@ -65,14 +64,10 @@ function readingDriver(path: string): Driver {
   database.exec("PRAGMA busy_timeout = 5000");
   database.exec("PRAGMA query_only = ON");
   const connection = sqliteConnection(database);
-  const turn = createSharedTurn();
   const refuse = (): Promise<never> => Promise.reject(new Error("this connection only reads"));
   return {
     init: async () => {},
-    acquireConnection: async () => {
-      await turn();
-      return connection;
-    },
+    acquireConnection: async () => connection,
     beginTransaction: refuse,
     commitTransaction: refuse,
     rollbackTransaction: refuse,

@@ -8,6 +8,7 @@ import { presentUser } from "./present-user.ts";
 
 /** `GET /users/{id}`. @throws ProblemError not-allowed, user-gone */
 export async function getUser(call: Call): Promise<Response> {
+  await call.parts.store.turn();
   const actor = await authenticateBy(call, (db, hash) => sessionsTable.ownerAndUser(db, hash, call.id));
   requireRightOnUser(actor, call.id);
   if (actor.user === null) throw new ProblemError("user-gone");
