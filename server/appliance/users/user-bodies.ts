@@ -1,7 +1,12 @@
 import * as v from "valibot";
 import { roleSchema } from "../role.ts";
 
-const description = v.pipe(v.string(), v.maxLength(1_000));
+/** Without U+0000: PostgreSQL takes none, and SQLite ends a text there in some ways of reading it. */
+const description = v.pipe(
+  v.string(),
+  v.maxLength(1_000),
+  v.check((text) => !text.includes("\0"), "A description has no character U+0000."),
+);
 
 /** `POST /users` in v1, where `role` and `type` are unknown members. */
 export const createUserBodyV1 = v.object({

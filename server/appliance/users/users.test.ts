@@ -37,6 +37,16 @@ describe.each(twoVersions)("users in $version", ({ version, id, created, default
     });
   });
 
+  test("a description with U+0000 is refused, and the old one stays", async () => {
+    const { status, body } = await admin.send("PUT", `${path}/1001`, {
+      json: { description: "before\0after" },
+    });
+    expect([status, body]).toMatchObject([400, { errors: { description: [expect.any(String)] } }]);
+    expect((await admin.send("GET", `${path}/1001`)).body).toMatchObject({
+      description: "Demo user, runs backups",
+    });
+  });
+
   test("the page has the documented shape and the default limit of its version", async () => {
     const { body } = await admin.send("GET", path);
     expect(body).toMatchObject({ offset: 0, limit: defaultLimit, totalCount: 7 });
