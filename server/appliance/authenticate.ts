@@ -1,6 +1,5 @@
 import type { Actor } from "./actor.ts";
 import type { Call } from "./call.ts";
-import type { Db } from "../store/schema.ts";
 import { sessionsTable } from "../store/tables/sessions-table.ts";
 import type { TokenOwner } from "../store/tables/sessions-table.ts";
 import { CLOCK_TOLERANCE_MS } from "./lifetimes.ts";
@@ -15,22 +14,22 @@ const BEARER = /^bearer +([A-Za-z0-9._~+/=-]{1,512})$/i;
  * @throws ProblemError session-ended
  */
 export function authenticate(call: Call): Promise<Actor> {
-  return authenticateBy(call, sessionsTable.ownerOfAccess);
+  return authenticateBy(call, (hash) => call.parts.store.read((db) => sessionsTable.ownerOfAccess(db, hash)));
 }
 
 /**
- * Like `authenticate`, by a statement that reads something else together with the owner of the token.
+ * Like `authenticate`, by a read that finds something else together with the owner of the token.
  * @throws ProblemError session-ended
  */
 export async function authenticateBy<Owner extends TokenOwner>(
   call: Call,
-  find: (db: Db, hash: string) => Promise<Owner | undefined>,
+  find: (hash: string) => Promise<Owner | undefined>,
 ): Promise<Owner> {
   const header = call.request.headers.get("authorization");
   if (header === null) throw new ProblemError("session-ended");
   const token = BEARER.exec(header)?.[1];
   if (token === undefined) throw invalidToken();
-  const owner = await call.parts.store.read((db) => find(db, tokenHash(token)));
+  const owner = await find(tokenHash(token));
   const now = call.parts.clock.now();
   if (owner === undefined || owner.expiresAt <= now || owner.issuedAt > now + CLOCK_TOLERANCE_MS)
     throw invalidToken();

@@ -24,7 +24,7 @@ export interface Appliance {
 
 /** The embedded appliance: contract.md sections 2 to 5 for both versions from one core. */
 export function createAppliance(parts: ApplianceParts): Appliance {
-  const operations = createOperations();
+  const operations = createOperations(parts.store);
   const allowedMethods = createAllowedMethods(routesTable);
   const lookAtClock = watchClock(parts.clock, parts.log);
   const router = new Hono<{ Bindings: Bindings }>();

@@ -1,9 +1,11 @@
+import { findableText } from "../store/findable-text.ts";
+
 const FORBIDDEN = /[\p{C}\p{Zl}\p{Zp}]/u;
 const LONGEST = 64;
 
 /** The form in which names are compared and unique: `Alice`, `alice ` and full-width `ａｌｉｃｅ` are one (security rule 5). */
 export function canonicalUserName(name: string): string {
-  return name.normalize("NFKC").trim().toLowerCase();
+  return findableText(name.normalize("NFKC").trim().toLowerCase());
 }
 
 /** Why a name for a new user is refused, or null. */

@@ -8,7 +8,6 @@ import { migrate } from "./migrate.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import { runTransaction } from "./run-transaction.ts";
 import type { Schema } from "./schema.ts";
-import { createSharedTurn } from "./shared-turn.ts";
 import { sqliteDialect, sqliteReadingDialect } from "./sqlite-dialect.ts";
 import { takeSqliteLock } from "./sqlite-lock.ts";
 import type { Store } from "./store.ts";
@@ -46,7 +45,6 @@ export async function openStore(place: StorePlace, hooks: StoreHooks = {}): Prom
     return {
       engine,
       read: (work) => work(reader).catch((error: unknown) => Promise.reject(toStorageError(error))),
-      turn: "dataDir" in place ? createSharedTurn() : () => Promise.resolve(),
       transaction: (name, work) => runTransaction(db, name, work, hooks.failPoint),
       pool,
       close: async () => {

@@ -6,8 +6,6 @@ export interface Store {
   readonly engine: "sqlite" | "postgres";
   /** Runs reads outside a transaction. With SQLite in a folder, on a connection that cannot write. */
   readonly read: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
-  /** Before a small read that many make at once: those of one turn of the event loop go on together (`shared-turn.ts`). */
-  readonly turn: () => Promise<void>;
   /**
    * Runs `work` in one transaction that is committed when it returns. It may be run again after a lock or serialization
    * failure, so it must do nothing but statements. `name` names its fail points.

@@ -1,3 +1,4 @@
+import { findableText } from "../../store/findable-text.ts";
 import { auditTable } from "../../store/tables/audit-table.ts";
 import { authenticate } from "../authenticate.ts";
 import type { Call } from "../call.ts";
@@ -16,7 +17,8 @@ export async function listAudit(call: Call): Promise<Response> {
   requireAdmin(await authenticate(call));
   const { offset, limit, rest } = pageQuery(call.url.searchParams, call.version.defaultLimit);
   const userId = rest.get("userid");
-  const rows = await call.parts.store.read((db) => auditTable.page(db, { userId, offset, limit }));
+  const ofUser = userId === undefined ? undefined : findableText(userId);
+  const rows = await call.parts.store.read((db) => auditTable.page(db, { userId: ofUser, offset, limit }));
   const results = rows.map(presentAudit);
   if ((call.request.headers.get("accept") ?? "").startsWith("text/csv")) {
     const headers = {
@@ -25,7 +27,7 @@ export async function listAudit(call: Call): Promise<Response> {
     };
     return new Response(auditCsv(results), { status: 200, headers });
   }
-  const totalCount = await call.parts.store.read((db) => auditTable.count(db, userId));
+  const totalCount = await call.parts.store.read((db) => auditTable.count(db, ofUser));
   const suffix = userId === undefined ? "" : `&userId=${encodeURIComponent(userId)}`;
   const self = `/api/${call.version.name}/audit?offset=${offset}&limit=${limit}${suffix}`;
   return jsonResponse(200, { offset, limit, totalCount, results, _links: { self: { href: self } } });

@@ -1,8 +1,6 @@
-import type { NotNull, RawBuilder } from "kysely";
 import { insertRows } from "../insert-rows.ts";
 import { prepared } from "../prepared.ts";
 import type { Db, RefreshTokensRow, SessionsRow } from "../schema.ts";
-import type { ListedUser } from "./user-pages.ts";
 
 /** Who an access token speaks for. */
 export interface TokenOwner {
@@ -20,7 +18,7 @@ const byId = prepared<{ id: string }>()((db, param) =>
   db.selectFrom("sessions").selectAll().where("id", "=", param("id")).compile(),
 );
 
-const ownerOf = (db: Db, hash: RawBuilder<string>) =>
+const ownerOfAccess = prepared<{ hash: string }>()((db, param) =>
   db
     .selectFrom("access_tokens")
     .innerJoin("sessions", "sessions.id", "access_tokens.session_id")
@@ -35,24 +33,7 @@ const ownerOf = (db: Db, hash: RawBuilder<string>) =>
       "access_tokens.issued_at as issuedAt",
       "access_tokens.expires_at as expiresAt",
     ])
-    .where("access_tokens.hash", "=", hash);
-
-const ownerOfAccess = prepared<{ hash: string }>()((db, param) => ownerOf(db, param("hash")).compile());
-
-const ownerAndUser = prepared<{ hash: string; userId: string }>()((db, param) =>
-  ownerOf(db, param("hash"))
-    .leftJoin("users as asked", (join) => join.on("asked.id", "=", param("userId")))
-    .leftJoin("mfa_active", "mfa_active.user_id", "asked.id")
-    .select(["asked.id", "asked.name", "asked.description", "asked.role as askedRole", "asked.type"])
-    .select(["asked.is_default", "mfa_active.user_id as active"])
-    // Null together with the id alone.
-    .$narrowType<{
-      name: NotNull;
-      description: NotNull;
-      askedRole: NotNull;
-      type: NotNull;
-      is_default: NotNull;
-    }>()
+    .where("access_tokens.hash", "=", param("hash"))
     .compile(),
 );
 
@@ -89,18 +70,6 @@ export const sessionsTable = {
 
   ownerOfAccess: async (db: Db, hash: string): Promise<TokenOwner | undefined> =>
     (await ownerOfAccess(db, { hash })).rows[0],
-
-  /** With the user of that id in the same look, null when there is none (ADR 18). */
-  ownerAndUser: async (
-    db: Db,
-    hash: string,
-    userId: string,
-  ): Promise<(TokenOwner & { readonly user: ListedUser | null }) | undefined> => {
-    const [row] = (await ownerAndUser(db, { hash, userId })).rows;
-    if (row === undefined) return undefined;
-    const { id, name, description, askedRole: role, type, is_default, active } = row;
-    return { ...row, user: id === null ? null : { id, name, description, role, type, is_default, active } };
-  },
 
   insertRefresh: async (tx: Db, row: RefreshTokensRow): Promise<void> => {
     await insertRows(tx, "refresh_tokens", row);

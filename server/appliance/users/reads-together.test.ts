@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Store } from "../../store/store.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
+import type { TestStore } from "../../store/testing/test-engines.ts";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
+import type { TestAppliance } from "../testing/create-test-appliance.ts";
+import { enroll } from "../testing/enroll.ts";
+import { signIn } from "../testing/sign-in.ts";
+import { testClient } from "../testing/test-client.ts";
+import type { TestClient } from "../testing/test-client.ts";
+
+describe.each(testEngines)("users read in one turn of the event loop ($engine)", (engine) => {
+  let opened: TestStore;
+  let appliance: TestAppliance;
+  let reads: number;
+  let failing: boolean;
+  let stranger: TestClient;
+  let admin: TestClient;
+  let olivia: TestClient;
+
+  beforeEach(async () => {
+    opened = await engine.open();
+    [reads, failing] = [0, false];
+    const read: Store["read"] = (work) => {
+      reads += 1;
+      return opened.store.read((db) => (failing ? Promise.reject(new Error("gone")) : work(db)));
+    };
+    appliance = await createTestAppliance({ store: { ...opened.store, read } });
+    stranger = testClient(appliance.handle);
+    admin = await signIn(stranger, "administrator");
+    olivia = await signIn(stranger, "olivia");
+    reads = 0;
+  });
+  afterEach(() => opened.close());
+
+  const asked = (client: TestClient, id: string) => client.send("GET", `/api/v8.1/users/${id}`);
+
+  test("are read by one statement, each for its own token", async () => {
+    const ended = await signIn(testClient(appliance.handle), "ravi");
+    await ended.send("DELETE", "/api/oauth2/token");
+    reads = 0;
+    const answers = await Promise.all([
+      asked(admin, "1002"),
+      asked(olivia, "1001"),
+      asked(olivia, "1002"),
+      asked(admin, "9999"),
+      asked(ended, "1001"),
+      asked(admin, "1001"),
+      asked(olivia, "1001"),
+      asked(stranger.withToken("no-such-token"), "1001"),
+      asked(stranger, "1001"),
+      asked(admin, "1000"),
+    ]);
+    expect(answers.map((answer) => answer.body["name"] ?? answer.problem)).toEqual([
+      "ravi",
+      "olivia",
+      "not-allowed",
+      "user-gone",
+      "session-ended",
+      "olivia",
+      "olivia",
+      "session-ended",
+      "session-ended",
+      "administrator",
+    ]);
+    expect(reads).toBe(1);
+  });
+
+  test("with the state of MFA as it is then, not as it was at the read before", async () => {
+    const before = await asked(admin, "1001");
+    await enroll(olivia, "1001", appliance.clock);
+    const after = await Promise.all([asked(admin, "1001"), asked(admin, "1002")]);
+    expect([before, ...after].map((answer) => answer.body["mfaEnabled"])).toEqual([false, true, false]);
+  });
+
+  test("two hundred are read by a few statements, and each is answered", async () => {
+    const ids = Array.from({ length: 200 }, (_, index) => String(1000 + (index % 7)));
+    const answers = await Promise.all(ids.map((id) => asked(admin, id)));
+    expect(answers.map((answer) => answer.body["id"])).toEqual(ids);
+    expect(reads).toBe(4);
+  });
+
+  test("a statement that fails refuses all who waited for it, and nobody after it", async () => {
+    failing = true;
+    const refused = await Promise.all([asked(admin, "1001"), asked(olivia, "1001")]);
+    expect(refused.map((answer) => answer.status)).toEqual([503, 503]);
+    failing = false;
+    expect((await asked(olivia, "1001")).status).toBe(200);
+  });
+});

@@ -1,0 +1,7 @@
+/**
+ * A text from outside as a value to look for. PostgreSQL fails on U+0000 in any text; in its place stands U+FFFF, which is
+ * no character either and in no name or id, so that nothing is found.
+ */
+export function findableText(text: string): string {
+  return text.replaceAll("\0", "\uFFFF");
+}
