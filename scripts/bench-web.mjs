@@ -85,7 +85,9 @@ const scratch = mkdtempSync(join(tmpdir(), "bench-web-"));
 const load = () => loadavg()[0]?.toFixed(1) ?? "";
 const loadBefore = load();
 const servers = await startServers(scratch);
-const browser = await chromium.launch({ executablePath: (await findChromium()) ?? undefined, args: FLAGS });
+const path = await findChromium();
+const browser = await chromium.launch({ executablePath: path ?? undefined, args: FLAGS });
+const browserName = `Chromium ${browser.version()}${path?.includes("headless-shell") === true ? ", the shell" : ""}`;
 try {
   const slow = await inTurns(browser, servers, SLOW);
   table(`4x CPU, slow network, medians of ${String(RUNS)}`, coldRows, slow.ours, slow.floor);
@@ -99,4 +101,4 @@ try {
   for (const { child } of Object.values(servers)) await stopServer(child);
   rmSync(scratch, { recursive: true, force: true });
 }
-write(`\nLoad of the machine: ${loadBefore} before, ${load()} after.`);
+write(`\n${browserName}. Load of the machine: ${loadBefore} before, ${load()} after.`);

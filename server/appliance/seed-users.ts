@@ -8,6 +8,7 @@ import { insertUser } from "./users/insert-user.ts";
 export interface SeededPassword {
   readonly userName: string;
   readonly password: string;
+  readonly role: string;
 }
 
 export interface SeedPasswords {
@@ -15,7 +16,7 @@ export interface SeedPasswords {
   readonly demoPassword?: string | undefined;
 }
 
-const ADMINISTRATOR = "administrator";
+const ADMINISTRATOR = { name: "administrator", role: "PortalAdmin", description: "Built-in administrator" };
 
 const DEMO_USERS = [
   { name: "olivia", role: "PortalOperator", description: "Demo user, runs backups" },
@@ -37,10 +38,7 @@ export async function seedUsers(
 ): Promise<SeededPassword[]> {
   if (await hasUsers(parts)) return [];
   const admin = passwordFor(parts, ADMINISTRATOR, given.adminPassword, "ADMIN_PASSWORD");
-  const demos = DEMO_USERS.map((user) => ({
-    ...user,
-    ...passwordFor(parts, user.name, given.demoPassword, "DEMO_PASSWORD"),
-  }));
+  const demos = DEMO_USERS.map((user) => passwordFor(parts, user, given.demoPassword, "DEMO_PASSWORD"));
   const hashes = new Map<string, string>();
   for (const { userName, password } of [admin, ...demos])
     hashes.set(userName, await hashPassword(parts, password));
@@ -53,9 +51,8 @@ export async function seedUsers(
     }
     const now = parts.clock.now();
     const internal = { type: "Internal", isDefault: false } as const;
-    const passwordHash = hashes.get(ADMINISTRATOR) ?? null;
-    const administrator = { name: ADMINISTRATOR, role: "PortalAdmin", description: "Built-in administrator" };
-    await insertUser(tx, { ...internal, ...administrator, isDefault: true, passwordHash }, now);
+    const passwordHash = hashes.get(ADMINISTRATOR.name) ?? null;
+    await insertUser(tx, { ...internal, ...ADMINISTRATOR, isDefault: true, passwordHash }, now);
     for (const { name, role, description } of DEMO_USERS) {
       await insertUser(
         tx,
@@ -76,7 +73,7 @@ export async function seedUsers(
   });
   return [admin, ...demos]
     .filter(({ generated, userName }) => generated && hashes.has(userName))
-    .map(({ userName, password }) => ({ userName, password }));
+    .map(({ userName, password, role }) => ({ userName, password, role }));
 }
 
 async function hasUsers({ store }: Pick<ApplianceParts, "store">): Promise<boolean> {
@@ -86,15 +83,15 @@ async function hasUsers({ store }: Pick<ApplianceParts, "store">): Promise<boole
 
 function passwordFor(
   { random }: Pick<ApplianceParts, "random">,
-  userName: string,
+  { name: userName, role }: { readonly name: string; readonly role: string },
   given: string | undefined,
   variable: string,
-): { userName: string; password: string; generated: boolean } {
+): SeededPassword & { readonly generated: boolean } {
   if (given === undefined || given === "") {
     const password = Buffer.from(random.bytes(15)).toString("base64url");
-    return { userName, password, generated: true };
+    return { userName, role, password, generated: true };
   }
   const fault = passwordFault(given, userName);
   if (fault !== null) throw new Error(`${variable} cannot be used. ${fault}`);
-  return { userName, password: given, generated: false };
+  return { userName, role, password: given, generated: false };
 }

@@ -7,6 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { CodeField } from "../../ui/code-field.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
+import { selectTyped } from "../../ui/select-typed.ts";
 import { useStillWaiting } from "../../ui/use-still-waiting.ts";
 import { SignInNote } from "./sign-in-note.tsx";
 import type { SignInNote as Note } from "./sign-in-stage.ts";
@@ -38,7 +39,7 @@ export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepPro
 
   // The focus follows what is on screen: into the field, where a refused code is there to be typed over.
   useEffect(() => {
-    if (note === seen) selectAll(field.current);
+    if (note === seen) selectTyped(field.current);
   }, [note, seen]);
 
   function submit(event: FormEvent) {
@@ -76,9 +77,4 @@ function hasToWait(note: Note): boolean {
   return (
     note.kind === "refused" && note.failure.kind === "refused" && note.failure.retryAfterSeconds !== null
   );
-}
-
-function selectAll(field: HTMLInputElement | null): void {
-  field?.focus();
-  field?.select();
 }

@@ -5,6 +5,7 @@ import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { PasswordField } from "../../ui/password-field.tsx";
+import { selectTyped } from "../../ui/select-typed.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useStillWaiting } from "../../ui/use-still-waiting.ts";
@@ -31,10 +32,10 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
   const waitSeconds = useWait(note);
   const late = useStillWaiting(busy);
 
-  // The focus follows what is on screen: back from the code, the password is what is wanted.
+  // The focus follows what is on screen: back from the code, or refused, the password is what is wanted.
   useEffect(() => {
-    if (note.kind === "too-slow") passwordField.current?.focus();
-  }, [note.kind]);
+    if (asksForPassword(note)) selectTyped(passwordField.current);
+  }, [note]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -80,4 +81,9 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
       </form>
     </>
   );
+}
+
+function asksForPassword(note: Note): boolean {
+  if (note.kind !== "refused") return note.kind === "too-slow";
+  return note.failure.kind === "refused" && note.failure.reason === "invalid-grant";
 }

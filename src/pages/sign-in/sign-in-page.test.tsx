@@ -39,6 +39,29 @@ describe("the sign-in page", () => {
     expect(screen.getByLabelText("Password")).toHaveValue("not the password");
   });
 
+  it("has a wrong password ready to be typed over, each time", async () => {
+    const { user, faulty } = await renderApp("/sign-in");
+    await user.type(await screen.findByLabelText("User name"), "olivia");
+    await user.type(screen.getByLabelText("Password"), "not the password");
+    for (const count of [1, 2]) {
+      await user.click(submit());
+      await waitFor(() => expect(faulty.sent).toHaveLength(count));
+      await waitFor(() => expect(screen.getByLabelText("Password")).toHaveFocus());
+    }
+    await user.keyboard(`${passwordOf("olivia")}{Enter}`);
+    await heading("Your MFA");
+  });
+
+  it("leaves the focus alone when it was not the password", async () => {
+    const { user, faulty } = await renderApp("/sign-in");
+    faulty.inject("signIn", { kind: "status", status: 500 }, 1);
+    await user.type(await screen.findByLabelText("User name"), "olivia");
+    await user.type(screen.getByLabelText("Password"), passwordOf("olivia"));
+    await user.click(submit());
+    expect(await screen.findByText(/^The server failed/u)).toBeVisible();
+    expect(submit()).toHaveFocus();
+  });
+
   it("shows what was typed on request", async () => {
     const { user } = await renderApp("/sign-in");
     await user.click(await screen.findByRole("button", { name: "Show what you typed" }));
