@@ -69,6 +69,14 @@ test.describe("the header with the button for the secrets", () => {
   });
 });
 
+test("the four pages of an administrator are on a small phone as a whole", async ({ page, lab }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await (await SignInPage.open(page)).signIn("administrator", lab.password);
+  const main = page.getByRole("banner").getByRole("navigation");
+  for (const tag of ["en", "de", "fr", "es", "it", "pt-BR", "pl", "ja", "zh-CN", "ko", "ar", "he"])
+    await inLanguage(page, tag, async () => expect.soft(await hiddenOf(main), tag).toBe(0));
+});
+
 test("names of users begin at the same edge in every card, from right to left too", async ({ page, lab }) => {
   await page.setViewportSize({ width: 393, height: 740 });
   await (await SignInPage.open(page)).signIn("administrator", lab.password);

@@ -57,6 +57,15 @@ test("a direct link to the wizard for a new phone passes through the consequence
   expect(lab.requests.posts("/enableMfa"), "only the enrollment this test began with").toBe(1);
 });
 
+test("what stops working begins with whose account it is, on a small phone too", async ({ page, lab }) => {
+  const { scratchCodes } = await lab.api.enroll(USER);
+  await page.setViewportSize({ width: 360, height: 640 });
+  const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
+  await (await code.answer(scratchCodes[0] ?? "")).setUpNewPhone();
+  await expect(page.getByRole("button", { name: "Cancel", exact: true })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport({ ratio: 1 });
+});
+
 test("cancelling changes nothing, and the name must be typed", async ({ page, lab }) => {
   const { authenticator } = await lab.api.enroll(USER);
   const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);

@@ -28,6 +28,8 @@ describe("the client's address", () => {
     ["rubbish ends the chain", "10.1.0.1", "203.0.113.9, unknown", proxies, "10.1.0.1"],
     ["only trusted hops leave the last of them", "10.1.0.1", "10.1.0.2", proxies, "10.1.0.2"],
     ["ports are dropped", "10.1.0.1", "203.0.113.9:4711", proxies, "203.0.113.9"],
+    ["zones are dropped", "10.1.0.1", `fe80::1%${"a".repeat(5_000)}`, proxies, "fe80::1"],
+    ["a socket's too", "fe80::1%eth0", undefined, proxies, "fe80::1"],
     ["brackets too", "10.1.0.1", "[2001:db8::1]:4711", proxies, "2001:db8::1"],
     ["IPv4 on a dual-stack socket is IPv4", "::ffff:10.1.0.1", "::ffff:203.0.113.9", proxies, "203.0.113.9"],
     [

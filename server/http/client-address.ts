@@ -38,6 +38,7 @@ function addressOf(hop: string): string | null {
   return isIP(bare) === 0 ? null : plain(bare);
 }
 
+/** Without the zone of a link-local address, which is any text, and which means something to this machine alone. */
 function plain(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, "");
+  return address.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/s, "");
 }

@@ -1,11 +1,15 @@
 import * as v from "valibot";
 import { roleSchema } from "../role.ts";
 
-/** Without U+0000: PostgreSQL takes none, and SQLite ends a text there in some ways of reading it. */
+/**
+ * Without U+0000: PostgreSQL takes none, and SQLite ends a text there in some ways of reading it. Without half a
+ * surrogate pair: what is kept would be another text than the one that was answered.
+ */
 const description = v.pipe(
   v.string(),
   v.maxLength(1_000),
   v.check((text) => !text.includes("\0"), "A description has no character U+0000."),
+  v.check((text) => !/\p{Surrogate}/u.test(text), "A description has no half of a surrogate pair."),
 );
 
 /** `POST /users` in v1, where `role` and `type` are unknown members. */

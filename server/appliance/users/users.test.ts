@@ -37,10 +37,11 @@ describe.each(twoVersions)("users in $version", ({ version, id, created, default
     });
   });
 
-  test("a description with U+0000 is refused, and the old one stays", async () => {
-    const { status, body } = await admin.send("PUT", `${path}/1001`, {
-      json: { description: "before\0after" },
-    });
+  test.each([
+    ["U+0000", "before\0after"],
+    ["half of a surrogate pair", "before\ud800after"],
+  ])("a description with %s is refused, and the old one stays", async (_, description) => {
+    const { status, body } = await admin.send("PUT", `${path}/1001`, { json: { description } });
     expect([status, body]).toMatchObject([400, { errors: { description: [expect.any(String)] } }]);
     expect((await admin.send("GET", `${path}/1001`)).body).toMatchObject({
       description: "Demo user, runs backups",

@@ -43,8 +43,8 @@ export function ConsequenceForm({ action, user, consequence, onCancel }: Consequ
   const proofRefused = error?.wrong === true ? error.text : null;
   const missing = tried ? missingAnswers(form, asked) : [];
 
-  // The safe choice has the focus when the page is there (product.md, Users).
-  useEffect(() => cancel.current?.focus(), []);
+  // The safe choice has the focus when the page is there (product.md, Users), and whose account it is stays in sight.
+  useEffect(() => cancel.current?.focus({ preventScroll: true }), []);
   // After an incomplete form the focus goes to the first field that is marked.
   useEffect(() => {
     if (tried) fields.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();

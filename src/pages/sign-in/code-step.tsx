@@ -28,6 +28,8 @@ export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepPro
   const [seen, setSeen] = useState(note);
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  // What was typed while the answer was under way is left alone.
+  const touched = useRef(false);
   const waitSeconds = useWait(note);
   const late = useStillWaiting(busy);
 
@@ -39,14 +41,17 @@ export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepPro
 
   // The focus follows what is on screen: into the field, where a refused code is there to be typed over.
   useEffect(() => {
-    if (note === seen) selectTyped(field.current);
+    if (note === seen && !touched.current) selectTyped(field.current);
   }, [note, seen]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     setMissing(code === "");
     if (code === "") field.current?.focus();
-    else if (waitSeconds === 0) onSubmit(code);
+    else if (waitSeconds === 0) {
+      touched.current = false;
+      onSubmit(code);
+    }
   }
   return (
     <>
@@ -60,7 +65,10 @@ export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepPro
           hint={t("sign-in.code.hint")}
           value={code}
           error={missing && code === "" && t("sign-in.code.missing")}
-          onChange={setCode}
+          onChange={(typed) => {
+            touched.current = true;
+            setCode(typed);
+          }}
         />
         <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
         <ActionRow start={<Button onClick={onBack}>{t("sign-in.code.back")}</Button>}>

@@ -29,12 +29,14 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
   const [tried, setTried] = useState(false);
   const nameField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
+  // What was typed while the answer was under way is left alone.
+  const touched = useRef(false);
   const waitSeconds = useWait(note);
   const late = useStillWaiting(busy);
 
   // The focus follows what is on screen: back from the code, or refused, the password is what is wanted.
   useEffect(() => {
-    if (asksForPassword(note)) selectTyped(passwordField.current);
+    if (asksForPassword(note) && !touched.current) selectTyped(passwordField.current);
   }, [note]);
 
   function submit(event: FormEvent) {
@@ -42,7 +44,10 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
     setTried(true);
     if (userName.trim() === "") nameField.current?.focus();
     else if (password === "") passwordField.current?.focus();
-    else if (waitSeconds === 0) onSubmit(password);
+    else if (waitSeconds === 0) {
+      touched.current = false;
+      onSubmit(password);
+    }
   }
   return (
     <>
@@ -60,7 +65,10 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
           spellCheck={false}
           value={userName}
           error={tried && userName.trim() === "" && t("sign-in.user-name-missing")}
-          onChange={onUserName}
+          onChange={(typed) => {
+            touched.current = true;
+            onUserName(typed);
+          }}
         />
         <PasswordField
           ref={passwordField}
@@ -70,7 +78,10 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
           hideLabel={t("frame.hide-typed")}
           value={password}
           error={tried && password === "" && t("sign-in.password-missing")}
-          onChange={setPassword}
+          onChange={(typed) => {
+            touched.current = true;
+            setPassword(typed);
+          }}
         />
         <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
         <ActionRow>

@@ -52,6 +52,19 @@ describe("the sign-in page", () => {
     await heading("Your MFA");
   });
 
+  it("leaves alone what is typed while the answer is under way", async () => {
+    const { user, faulty, clock } = await renderApp("/sign-in");
+    faulty.inject("signIn", { kind: "slow", milliseconds: 500 }, 1);
+    await user.type(await screen.findByLabelText("User name"), "olivi");
+    await user.type(screen.getByLabelText("Password"), `${passwordOf("olivia")}{Enter}`);
+    await user.type(screen.getByLabelText("User name"), "a");
+    clock.advance(600);
+    expect(await screen.findByText(/user name or the password is wrong/u)).toBeVisible();
+    expect(screen.getByLabelText("User name")).toHaveFocus();
+    await user.keyboard("{Enter}");
+    await heading("Your MFA");
+  });
+
   it("leaves the focus alone when it was not the password", async () => {
     const { user, faulty } = await renderApp("/sign-in");
     faulty.inject("signIn", { kind: "status", status: 500 }, 1);

@@ -1,0 +1,48 @@
+import { sql } from "kysely";
+import { describe, expect, test } from "vitest";
+import type { Db } from "../schema.ts";
+import { testEngines } from "../testing/test-engines.ts";
+import { ownersAndUsers } from "./owners-and-users.ts";
+
+const postgres = testEngines.filter(({ engine }) => engine === "postgres");
+
+// An engine that reads the whole of a table for one user is as slow as the table is long. The kept plan is made while
+// there is nobody yet, and nothing tells PostgreSQL what came afterwards until it looks by itself.
+describe.skipIf(postgres.length === 0).each(postgres)("five thousand users ($engine)", (engine) => {
+  test("one is found by the indexes alone, analyzed or not", async () => {
+    const { store, close } = await engine.open();
+    const asked = [{ tokenHash: "h4000", userId: "17" }];
+    try {
+      for (let count = 0; count < 10; count += 1)
+        await store.read((db) => ownersAndUsers(db, [{ tokenHash: "nobody", userId: "nobody" }]));
+      await store.transaction("fill", async (tx) => {
+        for (const text of [
+          `insert into users select n::text, n::text, 'u' || n, 'u' || n, '', 'PortalOperator', 'Internal', 0, null, 0, 0, 0
+            from generate_series(1, 5000) n`,
+          "insert into sessions select 's' || n, n::text, 0, 0, 9000000000000, 0 from generate_series(1, 5000) n",
+          "insert into access_tokens select 'h' || n, 's' || n, 0, 9000000000000 from generate_series(1, 5000) n",
+        ])
+          await sql.raw(text).execute(tx);
+      });
+      const scansOfTables = () =>
+        store.transaction("count", async (tx) => {
+          const before = await scans(tx);
+          const [found] = await ownersAndUsers(tx, asked);
+          expect([found?.userName, found?.user?.name]).toEqual(["u4000", "u17"]);
+          return (await scans(tx)) - before;
+        });
+      expect(await scansOfTables()).toBe(0);
+      await store.transaction("analyze", (tx) => sql`analyze`.execute(tx));
+      expect(await scansOfTables()).toBe(0);
+    } finally {
+      await close();
+    }
+  });
+});
+
+/** How often this connection read a whole table until now. */
+async function scans(tx: Db): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select sum(seq_scan)::int as n from pg_stat_xact_user_tables
+    where relname in ('users', 'sessions', 'access_tokens')`.execute(tx);
+  return rows[0]?.n ?? 0;
+}
