@@ -58,7 +58,7 @@ describe("the sign-in page", () => {
     await user.type(await screen.findByLabelText("User name"), "olivi");
     await user.type(screen.getByLabelText("Password"), `${passwordOf("olivia")}{Enter}`);
     await user.type(screen.getByLabelText("User name"), "a");
-    clock.advance(600);
+    await clock.advance(600);
     expect(await screen.findByText(/user name or the password is wrong/u)).toBeVisible();
     expect(screen.getByLabelText("User name")).toHaveFocus();
     await user.keyboard("{Enter}");
