@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FormEvent, ReactNode } from "react";
 import { ActionRow } from "./action-row.tsx";
 import { Button } from "./button.tsx";
 import { CodeField } from "./code-field.tsx";
 import { ModalDialog } from "./modal-dialog.tsx";
 import { PasswordField } from "./password-field.tsx";
+import { selectTyped } from "./select-typed.ts";
 import { Stack } from "./stack.tsx";
 
 export interface PasswordDialogTexts {
@@ -51,10 +52,24 @@ export function PasswordDialog({ open, texts, onCancel, dismissible, ...form }: 
 function PasswordForm(props: Omit<PasswordDialogProps, "open" | "dismissible">) {
   const { texts, step, busy, error, userName, onPassword, onCode, onCancel } = props;
   const [value, setValue] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  // What was typed while the answer was under way is left alone.
+  const touched = useRef(false);
 
+  // The code takes the place of the password that had the focus, and the password that of a code which came too late. What
+  // was refused is there to be typed over.
+  useEffect(() => {
+    if (!busy && !touched.current) selectTyped(field.current);
+  }, [busy]);
+
+  function type(typed: string) {
+    touched.current = true;
+    setValue(typed);
+  }
   function submit(event: FormEvent) {
     event.preventDefault();
     if (busy || value === "") return;
+    touched.current = false;
     if (step === "password") onPassword(value);
     else onCode(value);
   }
@@ -64,22 +79,22 @@ function PasswordForm(props: Omit<PasswordDialogProps, "open" | "dismissible">) 
         <input type="hidden" name="username" autoComplete="username" value={userName} readOnly />
         {step === "password" ? (
           <PasswordField
-            ref={focusWhenMounted}
+            ref={field}
             label={texts.password}
             showLabel={texts.showPassword}
             hideLabel={texts.hidePassword}
             value={value}
             error={error}
-            onChange={setValue}
+            onChange={type}
           />
         ) : (
           <CodeField
-            ref={focusWhenMounted}
+            ref={field}
             label={texts.code}
             hint={texts.codeHint}
             value={value}
             error={error}
-            onChange={setValue}
+            onChange={type}
           />
         )}
       </Stack>
@@ -96,9 +111,4 @@ function PasswordForm(props: Omit<PasswordDialogProps, "open" | "dismissible">) 
       </ActionRow>
     </form>
   );
-}
-
-/** The code takes the place of the password that had the focus, and the password that of a code which came too late. */
-function focusWhenMounted(field: HTMLInputElement | null): void {
-  field?.focus();
 }

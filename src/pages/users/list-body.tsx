@@ -26,7 +26,7 @@ export function ListBody({ shown, view, selection, onShowAll }: ListBodyProps) {
   }
   if (shown.searching) return <SkeletonRows label={loading} />;
   return (
-    <EmptyList view={view}>
+    <EmptyList view={view} found={shown.scan.total}>
       {(view.query !== "" || view.filter !== "all") && (
         <Button onClick={onShowAll}>{t("users.clear")}</Button>
       )}

@@ -66,6 +66,17 @@ describe("the list of users", () => {
     expect(screen.queryByText(/0 of 0/u)).toBeNull();
   });
 
+  it("does not say of somebody with another MFA state that he is not there", async () => {
+    const { user } = await openUsers();
+    await user.type(screen.getByLabelText("Find a user"), "ravi");
+    await waitFor(() => expect(names()).toEqual(["ravi"]));
+    await user.selectOptions(screen.getByLabelText("MFA"), "On");
+    expect(await screen.findByText("No user in this list has this MFA state.")).toBeVisible();
+    expect(screen.queryByText(/No user matches/u)).toBeNull();
+    await user.type(screen.getByLabelText("Find a user"), "n");
+    expect(await screen.findByText(/No user matches/u)).toBeVisible();
+  });
+
   it("searches as one types, and cancels a search that is not wanted any more", async () => {
     const { user, faulty } = await openUsers();
     faulty.inject("listUsers", { kind: "slow", milliseconds: 60_000 }, 1);
