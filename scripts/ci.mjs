@@ -1,5 +1,7 @@
 // The whole check, step by step; called by .ci/run. Every runner's count line is added up, a step without one counts as one.
 import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
 const totals = { passed: 0, failed: 0 };
@@ -62,14 +64,22 @@ async function withPostgres(action) {
   }
 }
 
+/** Test files of the appliance that run on each engine there is. */
+function bothEngines() {
+  return readdirSync("server/appliance", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => join("server", "appliance", name))
+    .filter((path) => readFileSync(path, "utf8").includes("/test-engines.ts"));
+}
+
 if (process.argv[1]?.endsWith("ci.mjs")) {
   await step("npm test", "npm", ["test"]);
   await withPostgres((url) =>
     steps(
       [
         [
-          "the store and race suites on PostgreSQL",
-          ["--project", "server", "server/store", "server/appliance/races", "storage-faults", "server/cli"],
+          "the suites of both engines on PostgreSQL",
+          ["--project", "server", "server/store", "server/cli", ...bothEngines()],
         ],
         ["crashes, full disks, outages, many nodes", ["--project", "heavy"]],
       ],
