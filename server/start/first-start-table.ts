@@ -5,20 +5,26 @@ interface FirstPassword {
   readonly role: string;
 }
 
-/** The table of generated passwords: shown once on standard output, kept nowhere (faults.md D-45). */
+/** The table of generated passwords, and who may do what: shown once on standard output, kept nowhere (faults.md D-45). */
 export function firstStartTable(rows: readonly FirstPassword[]): string {
-  const head = { userName: "User name", password: "Password", role: "Role" };
-  const width = (pick: (row: FirstPassword) => string) =>
+  const head = { userName: "User name", password: "Password" };
+  const width = (pick: (row: typeof head) => string) =>
     Math.max(...[head, ...rows].map((row) => pick(row).length));
-  const names = width(({ userName }) => userName);
-  const passwords = width(({ password }) => password);
-  const roles = width(({ role }) => role);
-  const line = ({ userName, password, role }: FirstPassword) =>
-    `  ${userName.padEnd(names)}  ${password.padEnd(passwords)}  ${role}\n`;
+  const names = width((row) => row.userName);
+  const line = ({ userName, password }: typeof head) => `  ${userName.padEnd(names)}  ${password}\n`;
   return (
     "\nFirst start. These accounts were made; their passwords are shown this once:\n\n" +
     line(head) +
-    line({ userName: "-".repeat(names), password: "-".repeat(passwords), role: "-".repeat(roles) }) +
-    `${rows.map(line).join("")}\n`
+    line({ userName: "-".repeat(names), password: "-".repeat(width((row) => row.password)) }) +
+    `${rows.map(line).join("")}\n${rolesOf(rows)}\n`
   );
+}
+
+function rolesOf(rows: readonly FirstPassword[]): string {
+  return [...new Set(rows.map(({ role }) => role))]
+    .map((role) => {
+      const names = rows.filter((row) => row.role === role).map(({ userName }) => userName);
+      return `${role}: ${names.join(", ")}.\n`;
+    })
+    .join("");
 }
