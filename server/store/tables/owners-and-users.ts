@@ -1,5 +1,6 @@
-import { PostgresAdapter, sql } from "kysely";
+import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
+import { isPostgres } from "../is-postgres.ts";
 import { prepared } from "../prepared.ts";
 import type { Db } from "../schema.ts";
 import type { TokenOwner } from "./sessions-table.ts";
@@ -19,8 +20,6 @@ interface AskedRow {
   readonly token_hash: string;
   readonly user_id: string;
 }
-
-const isPostgres = (db: Db): boolean => db.getExecutor().adapter instanceof PostgresAdapter;
 
 /** A list of [token hash, user id] as rows with their place in it. */
 function rowsOf(db: Db, list: RawBuilder<string>): RawBuilder<AskedRow> {

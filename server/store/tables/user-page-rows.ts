@@ -1,5 +1,6 @@
-import { PostgresAdapter, sql } from "kysely";
+import { sql } from "kysely";
 import type { Expression, RawBuilder } from "kysely";
+import { isPostgres } from "../is-postgres.ts";
 import { prepared } from "../prepared.ts";
 import type { Db } from "../schema.ts";
 import type { ListedUser } from "./user-pages.ts";
@@ -23,7 +24,7 @@ type RowsText = string;
  */
 function rowsText(db: Db, page: Expression<unknown>): RawBuilder<RowsText> {
   const cells = sql`id, name, name_key, description, role, type, is_default, active`;
-  return db.getExecutor().adapter instanceof PostgresAdapter
+  return isPostgres(db)
     ? sql`(select coalesce(json_agg(json_build_array(${cells})), '[]')::text from ${page} as page)`
     : sql`(select json_group_array(json_array(${cells})) from ${page} as page)`;
 }

@@ -96,6 +96,21 @@ describe("the end of a session", () => {
     expect(path(scene)).toBe("/account");
   });
 
+  it("leaves alone what is typed while a password is under way", async () => {
+    const scene = await signedIn();
+    await scene.clock.advance(minutes(16));
+    await screen.findByRole("dialog", { name: "Sign in again" });
+    const field = screen.getByLabelText("Password");
+    scene.faulty.inject("signIn", { kind: "slow", milliseconds: 500 }, 1);
+    await scene.user.type(field, "nonsense{Enter}");
+    await scene.user.clear(field);
+    await scene.user.type(field, "ab");
+    await scene.clock.advance(600);
+    expect(await screen.findByText("The password is wrong. Type it again.")).toBeVisible();
+    await scene.user.keyboard("cd");
+    expect(field).toHaveValue("abcd");
+  });
+
   it("asks for the code where the password was, with the focus in it", async () => {
     const scene = await signedIn();
     const { scratchCodes } = await enrollUser(scene, "olivia");

@@ -152,6 +152,21 @@ describe("the code step", () => {
     expect(field).toHaveValue("000000");
   });
 
+  it("leaves alone what is typed while a code is under way", async () => {
+    const scene = await renderApp("/sign-in");
+    await enrollUser(scene, "olivia");
+    await scene.signIn("olivia");
+    const field = await screen.findByLabelText("Six-digit code or scratch code");
+    scene.faulty.inject("answerChallenge", { kind: "slow", milliseconds: 500 }, 1);
+    await scene.user.type(field, "000000{Enter}");
+    await scene.user.clear(field);
+    await scene.user.type(field, "12");
+    await scene.clock.advance(600);
+    expect(await screen.findByText(/code was not accepted/u)).toBeVisible();
+    await scene.user.keyboard("3456");
+    expect(field).toHaveValue("123456");
+  });
+
   it("goes back to the password when it took too long, and keeps the user name", async () => {
     const scene = await renderApp("/sign-in");
     const { phone } = await enrollUser(scene, "olivia");
