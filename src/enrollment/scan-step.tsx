@@ -1,4 +1,5 @@
 import { useTexts } from "../i18n/use-texts.ts";
+import { Deferred } from "../ui/deferred.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { useCoveredSecret } from "../ui/secrets-cover.tsx";
 import { SideBySide } from "../ui/side-by-side.tsx";
@@ -24,7 +25,7 @@ export interface ScanStepProps extends EntrySettings {
   readonly screen?: ScanScreen;
 }
 
-/** Step 2. On a computer the QR code comes first, on a touch phone the link and the key. */
+/** Step 2. On a computer the QR code comes first, a frame before the rest; on a touch phone the link and the key. */
 export function ScanStep({ uri, secretKey, weak, screen = "own", ...settings }: ScanStepProps) {
   const { t } = useTexts();
   const covered = useCoveredSecret();
@@ -53,11 +54,15 @@ export function ScanStep({ uri, secretKey, weak, screen = "own", ...settings }: 
     <>
       <p>{t("enroll.scan.text")}</p>
       <SideBySide aside={qr}>
-        {key}
-        {below}
-        {screen !== "lent" && <OpenInApp uri={uri} kind="text" question={t("enroll.scan.open-here")} />}
+        <Deferred>
+          {key}
+          {below}
+          {screen !== "lent" && <OpenInApp uri={uri} kind="text" question={t("enroll.scan.open-here")} />}
+        </Deferred>
       </SideBySide>
-      <p>{t(screen === "lent" ? "hand-over.screen.seen" : "enroll.scan.seen")}</p>
+      <Deferred>
+        <p>{t(screen === "lent" ? "hand-over.screen.seen" : "enroll.scan.seen")}</p>
+      </Deferred>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Enrollment } from "../api/contract/enrollment.ts";
+import { Deferred } from "../ui/deferred.tsx";
 import { ScanStep } from "./scan-step.tsx";
 import type { ScanScreen } from "./scan-step.tsx";
 import { StepActions } from "./step-actions.tsx";
@@ -32,8 +33,11 @@ export function ScanView(props: ScanViewProps) {
         digits={enrollment.digits}
         periodSeconds={enrollment.periodSeconds}
       />
-      {children}
-      <StepActions open={open} busy={busy} {...ways} />
+      {/* Below the QR code: nothing that is painted moves. */}
+      <Deferred>
+        {children}
+        <StepActions open={open} busy={busy} {...ways} />
+      </Deferred>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { useDatesSoon } from "../i18n/use-dates-soon.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { downloadText } from "../lib/download-text.ts";
 import { Button } from "../ui/button.tsx";
@@ -37,6 +38,8 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
   const copied = shownCopy(outcome, covered);
   const { printing, print } = usePrinting(covered || props.pictured === true);
   const [handedOn, setHandedOn] = useState<"downloaded" | "shared" | null>(null);
+  // The file says when it was made.
+  useDatesSoon();
 
   const file = () => codesFile(texts, { codes, account, appliance, madeAt: Date.now() });
   function handOn(way: "downloaded" | "shared") {
