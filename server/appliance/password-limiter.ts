@@ -33,14 +33,24 @@ export function passwordKeys(nameKey: string, address: string, pepper: Uint8Arra
   return { pair: `p:${user}:${network}`, user: `u:${user}`, address: `a:${network}` };
 }
 
-/** @returns 0 when an attempt may be made, else the seconds to wait */
-export async function passwordWait(db: Db, keys: PasswordKeys, now: number): Promise<number> {
+/** What the counters say before an attempt. */
+export interface PasswordStanding {
+  /** 0 when an attempt may be made. */
+  readonly waitSeconds: number;
+  /** Whether a right password has a count to end. */
+  readonly counted: boolean;
+}
+
+export async function passwordStanding(db: Db, keys: PasswordKeys, now: number): Promise<PasswordStanding> {
   const counters = await passwordFailuresTable.byKeys(db, keys);
   const waits = RULES.map(({ scope, longestMs }) => {
     const wait = (counters.get(keys[scope])?.nextAt ?? 0) - now;
     return wait > longestMs ? 0 : Math.max(0, wait);
   });
-  return Math.max(...waits) / 1_000;
+  return {
+    waitSeconds: Math.max(...waits) / 1_000,
+    counted: counters.has(keys.pair) || counters.has(keys.user),
+  };
 }
 
 /** Counts a wrong password, in a fixed order of rows so that nodes never wait for each other in a circle. */

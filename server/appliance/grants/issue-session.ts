@@ -23,9 +23,10 @@ export async function issueSession(
 ): Promise<IssuedTokens> {
   const id = newBearerToken(random);
   const expiresAt = now + Math.max(ACCESS_MS, shortLived ? SHORT_REFRESH_MS : REFRESH_MS);
-  const row = { id, user_id: user.id, auth_time: now, issued_at: now, expires_at: expiresAt };
-  await sessionsTable.insert(tx, { ...row, short_lived: shortLived ? 1 : 0 });
-  return issueTokens(tx, random, user, id, shortLived, now);
+  const times = { auth_time: now, issued_at: now, expires_at: expiresAt };
+  const { tokens, rows } = makeTokens(random, user, id, shortLived, now);
+  await sessionsTable.insert(tx, { id, user_id: user.id, ...times, short_lived: shortLived ? 1 : 0 }, rows);
+  return tokens;
 }
 
 /** Adds a pair of tokens to a session. */
@@ -37,15 +38,21 @@ export async function issueTokens(
   shortLived: boolean,
   now: number,
 ): Promise<IssuedTokens> {
+  const { tokens, rows } = makeTokens(random, user, sessionId, shortLived, now);
+  await sessionsTable.insertTokens(tx, rows);
+  return tokens;
+}
+
+/** The tokens, and what the store keeps of them. */
+function makeTokens(random: Random, user: UsersRow, sessionId: string, shortLived: boolean, now: number) {
   const accessToken = newBearerToken(random);
   const refreshToken = newBearerToken(random);
-  await sessionsTable.insertAccess(tx, tokenHash(accessToken), sessionId, now, now + ACCESS_MS);
-  await sessionsTable.insertRefresh(tx, {
-    hash: tokenHash(refreshToken),
-    session_id: sessionId,
-    issued_at: now,
-    expires_at: now + (shortLived ? SHORT_REFRESH_MS : REFRESH_MS),
-    used_at: null,
-  });
-  return { user, accessToken, refreshToken, issuedAt: now, shortLived };
+  const ofSession = { session_id: sessionId, issued_at: now };
+  const refreshEnd = now + (shortLived ? SHORT_REFRESH_MS : REFRESH_MS);
+  const tokens: IssuedTokens = { user, accessToken, refreshToken, issuedAt: now, shortLived };
+  const rows = {
+    access: { hash: tokenHash(accessToken), ...ofSession, expires_at: now + ACCESS_MS },
+    refresh: { hash: tokenHash(refreshToken), ...ofSession, expires_at: refreshEnd, used_at: null },
+  };
+  return { tokens, rows };
 }

@@ -14,7 +14,7 @@ import {
   clearPasswordFailures,
   countPasswordFailure,
   passwordKeys,
-  passwordWait,
+  passwordStanding,
 } from "../password-limiter.ts";
 import type { PasswordKeys } from "../password-limiter.ts";
 import { ProblemError } from "../problem-error.ts";
@@ -41,22 +41,23 @@ export function passwordGrant(call: Call, gate: KeyedGate, form: PasswordForm): 
     const { store, clock, hasher } = call.parts;
     // As cheap as a refusal can be: in a flood most answers are this one (D-08).
     if (!hasher.hasRoom()) throw new BusyError();
-    const wait = await store.read((db) => passwordWait(db, keys, clock.now()));
-    if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait });
+    const { waitSeconds, counted } = await store.read((db) => passwordStanding(db, keys, clock.now()));
+    if (waitSeconds > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: waitSeconds });
     const user = await store.read((db) => usersTable.byNameKey(db, nameKey));
     const right = await verifyPassword(call.parts, user?.password_hash ?? null, form.password);
     if (user === undefined || !right) {
       await store.transaction("passwordFailure", (tx) => countPasswordFailure(tx, keys, clock.now()));
       throw new ProblemError("invalid-grant");
     }
-    return signIn(call, user, keys, form.shortLived);
+    return signIn(call, user, counted ? keys : null, form.shortLived);
   });
 }
 
+/** @param counted the failures that the right password ends; one that is counted meanwhile came after it */
 async function signIn(
   call: Call,
   verified: UsersRow,
-  keys: PasswordKeys,
+  counted: PasswordKeys | null,
   shortLived: boolean,
 ): Promise<object> {
   const { store, clock, random } = call.parts;
@@ -64,7 +65,7 @@ async function signIn(
     const now = clock.now();
     const user = await usersTable.lock(tx, verified.id);
     if (user === undefined || user.password_hash !== verified.password_hash) return refuse("invalid-grant");
-    await clearPasswordFailures(tx, keys);
+    if (counted !== null) await clearPasswordFailures(tx, counted);
     if ((await mfaActiveTable.byUser(tx, user.id)) === undefined) {
       const tokens = await issueSession(tx, random, user, shortLived, now);
       await writeAudit(tx, auditSource(call, now), { event: "sign-in", outcome: "done", actor: user, user });

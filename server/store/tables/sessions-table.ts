@@ -1,6 +1,12 @@
-import { insertRows } from "../insert-rows.ts";
+import { insertTogether } from "../insert-rows.ts";
 import { prepared } from "../prepared.ts";
-import type { Db, RefreshTokensRow, SessionsRow } from "../schema.ts";
+import type { Db, RefreshTokensRow, Schema, SessionsRow } from "../schema.ts";
+
+/** A pair of tokens as the store knows them. */
+interface TokenRows {
+  readonly access: Schema["access_tokens"];
+  readonly refresh: RefreshTokensRow;
+}
 
 /** Who an access token speaks for. */
 export interface TokenOwner {
@@ -47,9 +53,18 @@ const deleteMfaTokens = prepared<{ userId: string }>()((db, param) =>
 
 /** Sessions are the token families: deleting one kills every access and refresh token of it. */
 export const sessionsTable = {
-  insert: async (tx: Db, row: SessionsRow): Promise<void> => {
-    await insertRows(tx, "sessions", row);
-  },
+  /** A new session with its first pair of tokens. */
+  insert: (tx: Db, session: SessionsRow, { access, refresh }: TokenRows): Promise<void> =>
+    insertTogether(
+      tx,
+      { table: "sessions", row: session },
+      { table: "access_tokens", row: access },
+      { table: "refresh_tokens", row: refresh },
+    ),
+
+  /** One more pair of tokens of a session. */
+  insertTokens: (tx: Db, { access, refresh }: TokenRows): Promise<void> =>
+    insertTogether(tx, { table: "access_tokens", row: access }, { table: "refresh_tokens", row: refresh }),
 
   byId: async (db: Db, id: string): Promise<SessionsRow | undefined> => (await byId(db, { id })).rows[0],
 
@@ -57,23 +72,8 @@ export const sessionsTable = {
     await tx.updateTable("sessions").set({ expires_at: expiresAt }).where("id", "=", id).execute();
   },
 
-  insertAccess: async (
-    tx: Db,
-    hash: string,
-    sessionId: string,
-    issuedAt: number,
-    expiresAt: number,
-  ): Promise<void> => {
-    const row = { hash, session_id: sessionId, issued_at: issuedAt, expires_at: expiresAt };
-    await insertRows(tx, "access_tokens", row);
-  },
-
   ownerOfAccess: async (db: Db, hash: string): Promise<TokenOwner | undefined> =>
     (await ownerOfAccess(db, { hash })).rows[0],
-
-  insertRefresh: async (tx: Db, row: RefreshTokensRow): Promise<void> => {
-    await insertRows(tx, "refresh_tokens", row);
-  },
 
   refreshByHash: (db: Db, hash: string): Promise<(RefreshTokensRow & { user_id: string }) | undefined> =>
     db
