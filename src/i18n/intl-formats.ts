@@ -1,9 +1,11 @@
-export type DateStyle = "date" | "time" | "date-time";
+/** `instant`: to the second, to be held against other records. */
+export type DateStyle = "date" | "time" | "date-time" | "instant";
 
 const dateOptions: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   date: { dateStyle: "long" },
   time: { timeStyle: "short" },
   "date-time": { dateStyle: "long", timeStyle: "short" },
+  instant: { dateStyle: "medium", timeStyle: "medium" },
 };
 
 export interface IntlFormats {

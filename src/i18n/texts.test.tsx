@@ -1,5 +1,5 @@
 import { render, screen } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { core } from "./en/core.ts";
 import { locales } from "./locales.ts";
 import { createTexts } from "./texts.ts";
@@ -34,6 +34,12 @@ test("elements keep their place in the sentence", () => {
 test("a message that was chosen elsewhere is said with its arguments", () => {
   expect(english.say({ key: "frame.try-again" })).toBe("Try again");
   expect(english.say({ key: "formats.seconds", args: { count: 1 } })).toBe("1 second");
+});
+
+test("dates stand the way of the reader's own region", () => {
+  vi.spyOn(navigator, "languages", "get").mockReturnValue(["en-GB", "en"]);
+  const { formatDate } = createTexts({ tag: "en", name: "English", dir: "ltr", intl: "en" }, core);
+  expect(formatDate(Date.UTC(2026, 10, 26, 12))).toBe("26 November 2026");
 });
 
 test("every language writes numbers in the digits of the codes beside them", () => {

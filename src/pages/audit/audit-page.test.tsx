@@ -28,6 +28,8 @@ describe("the audit", () => {
     expect(newest).toHaveTextContent("Confirmation of MFA set-up");
     expect(newest).toHaveTextContent("olivia");
     expect(newest).toHaveTextContent("Done");
+    // To the second: a record is held against others.
+    expect(newest).toHaveTextContent(/\d:\d\d:\d\d/u);
   });
 
   it("says events and reasons in the language of the page, and shows what it does not know as it was sent", async () => {

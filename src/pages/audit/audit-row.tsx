@@ -20,7 +20,7 @@ export function AuditRow({ entry, onUser }: AuditRowProps) {
   const { userId, userName, outcome } = entry;
   return (
     <tr>
-      <td data-label={t("audit.when")}>{formatDate(entry.at, "date-time")}</td>
+      <td data-label={t("audit.when")}>{formatDate(entry.at, "instant")}</td>
       <td data-label={t("audit.event")}>
         <Recorded words={eventWords(texts, entry.event)} raw={entry.event} />
       </td>
