@@ -65,6 +65,7 @@ test("a reload in the middle says what happened, and begins again", async ({ pag
   await (await SignInPage.arrived(page)).submit("administrator", lab.password);
   await expect(page.getByText("No call is under way on this page")).toBeVisible();
   await expect(page.getByText("Nothing has changed: MFA is still off")).toBeVisible();
+  await expect(page.getByText(/ask .* to delete it: its codes do not work/u)).toBeVisible();
   await page.getByRole("button", { name: "Begin again" }).click();
   const call = await (await (await WalkthroughPage.arrived(page, 1)).identify("INC-78")).next(3);
   await call.callerIsReady();

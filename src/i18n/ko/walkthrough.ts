@@ -35,7 +35,7 @@ export const walkthrough = {
 
   "walkthrough.lost.title": "이 페이지에서 진행 중인 통화가 없습니다",
   "walkthrough.lost":
-    "통화 중에 페이지를 다시 불러왔다면 그 통화의 비밀 키는 사라졌으며 더 이상 확인할 수 없습니다. 상대방이 그 키로 항목을 추가했다면 삭제해 달라고 하세요. 그런 다음 다시 시작하세요.",
+    "통화 중에 페이지를 다시 불러왔다면 그 통화의 비밀 키는 사라졌으며 더 이상 확인할 수 없습니다.",
   "walkthrough.begin-again": "다시 시작",
   "walkthrough.external":
     "이 사용자의 MFA는 ID 공급자에서 관리됩니다. 여기서는 설정할 수 없습니다. ID 공급자를 운영하는 팀에 전화를 넘기세요.",

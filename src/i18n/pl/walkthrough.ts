@@ -36,7 +36,7 @@ export const walkthrough = {
 
   "walkthrough.lost.title": "Na tej stronie nie trwa żadna rozmowa",
   "walkthrough.lost":
-    "Jeśli stronę wczytano ponownie w trakcie rozmowy, tajny klucz tej rozmowy przepadł i nie można go już potwierdzić. Jeśli osoba dzwoniąca dodała z niego wpis, poproś o jego usunięcie. Potem zacznij od nowa.",
+    "Jeśli stronę wczytano ponownie w trakcie rozmowy, tajny klucz tej rozmowy przepadł i nie można go już potwierdzić.",
   "walkthrough.begin-again": "Zacznij od nowa",
   "walkthrough.external":
     "Dostawca tożsamości zarządza MFA tego użytkownika. Nie można go tu skonfigurować: przekaż osobę dzwoniącą zespołowi, który prowadzi dostawcę tożsamości.",

@@ -35,7 +35,7 @@ export const walkthrough = {
 
   "walkthrough.lost.title": "Não há nenhuma ligação em andamento nesta página",
   "walkthrough.lost":
-    "Se a página foi recarregada no meio de uma ligação, a chave secreta daquela ligação sumiu e não pode mais ser confirmada. Se a pessoa adicionou uma entrada com ela, peça que a exclua. Depois comece de novo.",
+    "Se a página foi recarregada no meio de uma ligação, a chave secreta daquela ligação sumiu e não pode mais ser confirmada.",
   "walkthrough.begin-again": "Começar de novo",
   "walkthrough.external":
     "O provedor de identidade gerencia a MFA deste usuário. Ela não pode ser configurada aqui: encaminhe a pessoa à equipe que cuida do provedor de identidade.",
