@@ -6,8 +6,9 @@ import { EntryOfInterrupted } from "./entry-of-interrupted.tsx";
 import { EntryToDelete } from "./entry-to-delete.tsx";
 
 const known: UserReading = { user: null, failure: null, loading: false, readAt: 1, reload: () => {} };
-const withMfa = (mfa: User["mfa"]): UserReading => ({ ...known, user: { mfa } as User });
-const unread: UserReading = { ...withMfa("off"), failure: { kind: "offline" } as never };
+const olivia = { id: "1001", name: "olivia", description: "", role: null, external: false, isDefault: false };
+const withMfa = (mfa: User["mfa"]): UserReading => ({ ...known, user: { ...olivia, mfa } });
+const unread: UserReading = { ...withMfa("off"), failure: { kind: "network", offline: true } };
 
 const dead = /its codes do not work/iu;
 const mayCount = /Delete no entry|delete no entry/u;
