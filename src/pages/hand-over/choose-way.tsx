@@ -2,6 +2,7 @@ import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
+import { useIdentityChecks } from "../../queries/identity-checks.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { enterFullscreen } from "./fullscreen.ts";
@@ -15,6 +16,7 @@ export function ChooseWay({ onPaper }: { readonly onPaper: () => void }) {
   const navigate = useNavigate();
   const { user, lock } = useAssistance();
   const { leave } = useLeaveAssistance();
+  const checks = useIdentityChecks();
   const inPractice = useInPractice();
   const name = <bdi>{user.name}</bdi>;
 
@@ -22,6 +24,10 @@ export function ChooseWay({ onPaper }: { readonly onPaper: () => void }) {
     // The browser allows it only in answer to this very click; where it refuses, the page covers everything.
     if (!inPractice) void enterFullscreen();
     lock.setLocked(true);
+  }
+  function onThePhone() {
+    checks.forget(user.id);
+    void navigate(paths.walkthrough(user.id, 1));
   }
   return (
     <>
@@ -34,7 +40,7 @@ export function ChooseWay({ onPaper }: { readonly onPaper: () => void }) {
           <p>{rich("hand-over.beside.text", { name })}</p>
         </li>
         <li>
-          <Button icon="phone" onClick={() => void navigate(paths.walkthrough(user.id, 1))}>
+          <Button icon="phone" onClick={onThePhone}>
             {t("hand-over.phone")}
           </Button>
           <p>{rich("hand-over.phone.text", { name })}</p>

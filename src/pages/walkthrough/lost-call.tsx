@@ -3,6 +3,7 @@ import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { StateNow } from "../../enrollment/state-now.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
+import { useIdentityChecks } from "../../queries/identity-checks.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -12,9 +13,11 @@ export function LostCall() {
   const { t } = useTexts();
   const { user, reading, recreate, send } = useAssistance();
   const navigate = useNavigate();
+  const checks = useIdentityChecks();
 
   function beginAgain() {
     send({ type: "restart" });
+    checks.forget(user.id);
     void navigate(paths.walkthrough(user.id, 1));
   }
   return (
