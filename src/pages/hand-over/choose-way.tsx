@@ -14,7 +14,7 @@ import { useLeaveAssistance } from "./use-leave-assistance.ts";
 export function ChooseWay({ onPaper }: { readonly onPaper: () => void }) {
   const { t, rich } = useTexts();
   const navigate = useNavigate();
-  const { user, lock } = useAssistance();
+  const { user, lock, send } = useAssistance();
   const { leave } = useLeaveAssistance();
   const checks = useIdentityChecks();
   const inPractice = useInPractice();
@@ -23,7 +23,12 @@ export function ChooseWay({ onPaper }: { readonly onPaper: () => void }) {
   function besideMe() {
     // The browser allows it only in answer to this very click; where it refuses, the page covers everything.
     if (!inPractice) void enterFullscreen();
+    send({ type: "handOver", way: "beside" });
     lock.setLocked(true);
+  }
+  function byPaper() {
+    send({ type: "handOver", way: "paper" });
+    onPaper();
   }
   function onThePhone() {
     checks.forget(user.id);
@@ -46,7 +51,7 @@ export function ChooseWay({ onPaper }: { readonly onPaper: () => void }) {
           <p>{rich("hand-over.phone.text", { name })}</p>
         </li>
         <li>
-          <Button icon="print" onClick={onPaper}>
+          <Button icon="print" onClick={byPaper}>
             {t("hand-over.paper")}
           </Button>
           <p>{t("hand-over.paper.text")}</p>
