@@ -25,6 +25,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     visitGetReady: "scan",
     visitScratchCodes: "scratchCodes",
     visitConfirm: "scratchCodes",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -33,6 +34,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     visitScan: "scan",
     visitScratchCodes: "scratchCodes",
     visitConfirm: "scratchCodes",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -41,6 +43,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     wroteDown: "scratchCodes",
     visitGetReady: "scan",
     visitScan: "scan",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -49,6 +52,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     wroteDown: "scratchCodes",
     visitGetReady: "scan",
     visitScan: "scan",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -59,6 +63,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     visitGetReady: "scan",
     visitScan: "scan",
     visitConfirm: "confirm",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -68,6 +73,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     visitGetReady: "scan",
     visitScan: "scan",
     visitScratchCodes: "scratchCodes",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -77,6 +83,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     visitGetReady: "scan",
     visitScan: "scan",
     visitScratchCodes: "scratchCodes",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -85,6 +92,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     visitGetReady: "scan",
     visitScan: "scan",
     visitScratchCodes: "scratchCodes",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -166,5 +174,13 @@ describe("the enrollment machine", () => {
   it("remembers that the codes were saved through Back and Forward", () => {
     const back = transition(states.scratchCodesSaved, events.visitScan);
     expect(transition(back, events.continue)).toMatchObject({ held: { saving: saved } });
+  });
+
+  it("begins another way of handing over with nothing saved, and goes on with the same way", () => {
+    const phone = transition(states.confirm, events.handOver);
+    expect(phone).toMatchObject({ step: "scan", held: { saving: { tried: false, ticked: false } } });
+    const codes = transition(transition(phone, events.visitScratchCodes), events.wroteDown);
+    expect(transition(codes, events.handOver)).toBe(codes);
+    expect(transition(codes, { type: "handOver", way: "beside" })).toMatchObject({ step: "scan" });
   });
 });

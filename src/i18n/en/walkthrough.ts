@@ -58,6 +58,7 @@ export const walkthrough = {
   "walkthrough.note.result": "Result",
   "walkthrough.note.result.done": "MFA is on, a code of the new entry was confirmed.",
   "walkthrough.note.result.open": "Not finished. MFA was not changed.",
+  "walkthrough.note.result.under-way": "The call is still under way. So far MFA was not changed.",
   "walkthrough.note.result.unknown":
     "The server gave no answer to the last step. The state must be read again.",
 } as const;

@@ -59,6 +59,7 @@ export const walkthrough = {
   "walkthrough.note.result": "Resultado",
   "walkthrough.note.result.done": "La MFA está activada; se ha confirmado un código de la entrada nueva.",
   "walkthrough.note.result.open": "Sin terminar. La MFA no se ha cambiado.",
+  "walkthrough.note.result.under-way": "La llamada sigue en curso. Hasta ahora la MFA no se ha cambiado.",
   "walkthrough.note.result.unknown":
     "El servidor no ha respondido al último paso. Hay que volver a comprobar el estado.",
 } as const satisfies Translation<typeof english>;

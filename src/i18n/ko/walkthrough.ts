@@ -59,5 +59,6 @@ export const walkthrough = {
   "walkthrough.note.result": "결과",
   "walkthrough.note.result.done": "MFA가 켜져 있습니다. 새 항목의 코드를 확인했습니다.",
   "walkthrough.note.result.open": "마치지 않았습니다. MFA는 변경되지 않았습니다.",
+  "walkthrough.note.result.under-way": "통화가 아직 진행 중입니다. 지금까지 MFA는 변경되지 않았습니다.",
   "walkthrough.note.result.unknown": "마지막 단계에 서버의 응답이 없었습니다. 상태를 다시 확인해야 합니다.",
 } as const satisfies Translation<typeof english>;

@@ -59,6 +59,7 @@ export const walkthrough = {
   "walkthrough.note.result": "Resultado",
   "walkthrough.note.result.done": "A MFA está ativada, um código da nova entrada foi confirmado.",
   "walkthrough.note.result.open": "Não concluído. A MFA não foi alterada.",
+  "walkthrough.note.result.under-way": "A ligação ainda está em andamento. Até agora a MFA não foi alterada.",
   "walkthrough.note.result.unknown":
     "O servidor não respondeu à última etapa. É preciso verificar o estado novamente.",
 } as const satisfies Translation<typeof english>;

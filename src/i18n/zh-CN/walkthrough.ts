@@ -58,5 +58,6 @@ export const walkthrough = {
   "walkthrough.note.result": "结果",
   "walkthrough.note.result.done": "MFA 已开启，新条目的验证码已确认。",
   "walkthrough.note.result.open": "未完成。MFA 没有更改。",
+  "walkthrough.note.result.under-way": "通话仍在进行中。目前 MFA 没有更改。",
   "walkthrough.note.result.unknown": "服务器没有响应最后一步。必须重新查询状态。",
 } as const satisfies Translation<typeof english>;

@@ -4,6 +4,7 @@ import { EntryOfInterrupted } from "../../enrollment/entry-of-interrupted.tsx";
 import { StateNow } from "../../enrollment/state-now.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
+import { useIdentityChecks } from "../../queries/identity-checks.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -13,9 +14,11 @@ export function LostCall() {
   const { t } = useTexts();
   const { user, reading, appliance, recreate, send } = useAssistance();
   const navigate = useNavigate();
+  const checks = useIdentityChecks();
 
   function beginAgain() {
     send({ type: "restart" });
+    checks.forget(user.id);
     void navigate(paths.walkthrough(user.id, 1));
   }
   return (
