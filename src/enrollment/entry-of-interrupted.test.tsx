@@ -6,7 +6,15 @@ import { EntryOfInterrupted } from "./entry-of-interrupted.tsx";
 import { EntryToDelete } from "./entry-to-delete.tsx";
 
 const known: UserReading = { user: null, failure: null, loading: false, readAt: 1, reload: () => {} };
-const olivia = { id: "1001", name: "olivia", description: "", role: null, external: false, isDefault: false };
+const olivia = {
+  id: "1001",
+  name: "olivia",
+  description: "",
+  role: null,
+  type: null,
+  external: false,
+  isDefault: false,
+} as const;
 const withMfa = (mfa: User["mfa"]): UserReading => ({ ...known, user: { ...olivia, mfa } });
 const unread: UserReading = { ...withMfa("off"), failure: { kind: "network", offline: true } };
 
