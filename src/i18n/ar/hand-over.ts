@@ -52,8 +52,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "قراءة الرمز المكوّن من 6 أرقام في البند الجديد للمسؤول. يتم تفعيل MFA بعد تأكيده.",
   "hand-over.sheet.step.destroy": "إتلاف هذه الورقة.",
+  "hand-over.sheet.step.destroy-upper":
+    "قص الورقة عند الخط، ثم إتلاف الجزء العلوي والاحتفاظ بالجزء السفلي الذي يحمل رموز الاسترداد.",
   "hand-over.sheet.cut": "القص من هنا",
   "hand-over.sheet.destroy": "تُتلف بعد الاستخدام",
+  "hand-over.sheet.destroy-upper": "يُتلف الجزء العلوي بعد الاستخدام ويُحتفظ بالجزء السفلي",
 
   "hand-over.leave.title": "المغادرة قبل تأكيد الرمز؟",
   "hand-over.leave.text":

@@ -61,8 +61,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "Lesen Sie Ihrer Administration den sechsstelligen Code des neuen Eintrags vor. Sobald er bestätigt ist, ist MFA eingeschaltet.",
   "hand-over.sheet.step.destroy": "Vernichten Sie diesen Zettel.",
+  "hand-over.sheet.step.destroy-upper":
+    "Schneiden Sie den Zettel an der Linie durch. Vernichten Sie den oberen Teil und bewahren Sie den unteren mit den Notfallcodes auf.",
   "hand-over.sheet.cut": "Hier abschneiden",
   "hand-over.sheet.destroy": "Nach Gebrauch vernichten",
+  "hand-over.sheet.destroy-upper": "Oberen Teil nach Gebrauch vernichten, unteren aufbewahren",
 
   "hand-over.leave.title": "Seite verlassen, bevor ein Code bestätigt ist?",
   "hand-over.leave.text":

@@ -52,8 +52,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "Read the six-digit code of the new entry to your administrator. MFA is on when it was confirmed.",
   "hand-over.sheet.step.destroy": "Destroy this slip.",
+  "hand-over.sheet.step.destroy-upper":
+    "Cut the slip at the line. Destroy the upper part and keep the lower one with the scratch codes.",
   "hand-over.sheet.cut": "Cut here",
   "hand-over.sheet.destroy": "Destroy after use",
+  "hand-over.sheet.destroy-upper": "Destroy the upper part after use, keep the lower one",
 
   "hand-over.leave.title": "Leave before a code was confirmed?",
   "hand-over.leave.text":

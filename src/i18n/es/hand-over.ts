@@ -60,8 +60,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "Lea a su administrador el código de seis dígitos de la entrada nueva. Cuando se confirme, la MFA estará activada.",
   "hand-over.sheet.step.destroy": "Destruya esta hoja.",
+  "hand-over.sheet.step.destroy-upper":
+    "Corte la hoja por la línea. Destruya la parte de arriba y guarde la de abajo, con los códigos de emergencia.",
   "hand-over.sheet.cut": "Cortar aquí",
   "hand-over.sheet.destroy": "Destruir después de usar",
+  "hand-over.sheet.destroy-upper": "Destruir la parte de arriba después de usar, guardar la de abajo",
 
   "hand-over.leave.title": "¿Salir antes de confirmar el código?",
   "hand-over.leave.text":

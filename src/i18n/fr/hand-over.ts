@@ -59,8 +59,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "Lisez le code à six chiffres de la nouvelle entrée à votre service d’administration. Une fois ce code confirmé, la MFA est activée.",
   "hand-over.sheet.step.destroy": "Détruisez cette fiche.",
+  "hand-over.sheet.step.destroy-upper":
+    "Découpez la fiche le long de la ligne. Détruisez la partie du haut et gardez celle du bas, avec les codes de secours.",
   "hand-over.sheet.cut": "Découper ici",
   "hand-over.sheet.destroy": "À détruire après usage",
+  "hand-over.sheet.destroy-upper": "Partie du haut à détruire après usage, partie du bas à garder",
 
   "hand-over.leave.title": "Quitter avant de confirmer le code ?",
   "hand-over.leave.text":

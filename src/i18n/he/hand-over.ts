@@ -50,8 +50,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "הקריאו למנהלי המערכת את הקוד בן 6 הספרות של הרשומה החדשה. MFA יופעל לאחר אישור הקוד.",
   "hand-over.sheet.step.destroy": "השמידו את הדף הזה.",
+  "hand-over.sheet.step.destroy-upper":
+    "גזרו את הדף לאורך הקו. השמידו את החלק העליון ושמרו את החלק התחתון עם קודי השחזור.",
   "hand-over.sheet.cut": "לגזור כאן",
   "hand-over.sheet.destroy": "להשמיד לאחר השימוש",
+  "hand-over.sheet.destroy-upper": "להשמיד את החלק העליון לאחר השימוש, לשמור את החלק התחתון",
 
   "hand-over.leave.title": "לעזוב לפני אישור הקוד?",
   "hand-over.leave.text":

@@ -60,8 +60,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "Legga all’amministratore il codice a sei cifre della nuova voce. Quando è confermato, la MFA è attiva.",
   "hand-over.sheet.step.destroy": "Distrugga questo foglio.",
+  "hand-over.sheet.step.destroy-upper":
+    "Tagli il foglio lungo la linea. Distrugga la parte superiore e conservi quella inferiore con i codici di emergenza.",
   "hand-over.sheet.cut": "Tagliare qui",
   "hand-over.sheet.destroy": "Distruggere dopo l’uso",
+  "hand-over.sheet.destroy-upper": "Distruggere la parte superiore dopo l’uso, conservare quella inferiore",
 
   "hand-over.leave.title": "Uscire prima di confermare il codice?",
   "hand-over.leave.text":

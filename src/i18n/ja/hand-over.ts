@@ -57,8 +57,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "新しいエントリの 6 桁のコードを管理者に伝えてください。確認されると MFA がオンになります。",
   "hand-over.sheet.step.destroy": "この用紙を破棄してください。",
+  "hand-over.sheet.step.destroy-upper":
+    "線に沿って用紙を切り分け、上の部分は破棄し、リカバリーコードのある下の部分は保管してください。",
   "hand-over.sheet.cut": "ここで切り取る",
   "hand-over.sheet.destroy": "使用後は破棄",
+  "hand-over.sheet.destroy-upper": "上の部分は使用後に破棄、下の部分は保管",
 
   "hand-over.leave.title": "コードを確認せずにページを離れますか？",
   "hand-over.leave.text":

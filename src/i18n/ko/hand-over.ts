@@ -55,8 +55,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "새 항목의 6자리 코드를 관리자에게 읽어 주세요. 코드를 확인하면 MFA가 켜집니다.",
   "hand-over.sheet.step.destroy": "이 쪽지를 폐기하세요.",
+  "hand-over.sheet.step.destroy-upper":
+    "선을 따라 쪽지를 자르세요. 윗부분은 폐기하고 복구 코드가 있는 아랫부분은 보관하세요.",
   "hand-over.sheet.cut": "여기를 자르세요",
   "hand-over.sheet.destroy": "사용 후 폐기",
+  "hand-over.sheet.destroy-upper": "윗부분은 사용 후 폐기, 아랫부분은 보관",
 
   "hand-over.leave.title": "코드를 확인하지 않고 나가시겠습니까?",
   "hand-over.leave.text":

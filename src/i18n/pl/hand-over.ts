@@ -58,8 +58,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "Przeczytaj administratorowi sześciocyfrowy kod z nowego wpisu. Gdy zostanie potwierdzony, MFA jest włączone.",
   "hand-over.sheet.step.destroy": "Zniszcz tę kartkę.",
+  "hand-over.sheet.step.destroy-upper":
+    "Rozetnij kartkę wzdłuż linii. Górną część zniszcz, a dolną z kodami zapasowymi zachowaj.",
   "hand-over.sheet.cut": "Odciąć tutaj",
   "hand-over.sheet.destroy": "Zniszczyć po użyciu",
+  "hand-over.sheet.destroy-upper": "Górną część zniszczyć po użyciu, dolną zachować",
 
   "hand-over.leave.title": "Opuścić stronę przed potwierdzeniem kodu?",
   "hand-over.leave.text":

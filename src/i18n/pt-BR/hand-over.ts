@@ -59,8 +59,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "Leia o código de seis dígitos da nova entrada para a administração. A MFA está ativada quando ele é confirmado.",
   "hand-over.sheet.step.destroy": "Destrua esta ficha.",
+  "hand-over.sheet.step.destroy-upper":
+    "Corte a ficha na linha. Destrua a parte de cima e guarde a de baixo, com os códigos de emergência.",
   "hand-over.sheet.cut": "Corte aqui",
   "hand-over.sheet.destroy": "Destruir após o uso",
+  "hand-over.sheet.destroy-upper": "Destruir a parte de cima após o uso, guardar a de baixo",
 
   "hand-over.leave.title": "Sair antes de confirmar o código?",
   "hand-over.leave.text":

@@ -49,8 +49,10 @@ export const handOver = {
   "hand-over.sheet.step.codes": "将恢复代码保存在安全的地方。如果手机丢失，每个恢复代码可以代替手机一次。",
   "hand-over.sheet.step.confirm": "将新条目的 6 位验证码念给管理员。确认之后，MFA 即开启。",
   "hand-over.sheet.step.destroy": "销毁这张纸条。",
+  "hand-over.sheet.step.destroy-upper": "沿线剪开纸条，销毁上半部分，保留印有恢复代码的下半部分。",
   "hand-over.sheet.cut": "沿此处剪开",
   "hand-over.sheet.destroy": "用后销毁",
+  "hand-over.sheet.destroy-upper": "上半部分用后销毁，下半部分请保留",
 
   "hand-over.leave.title": "验证码尚未确认，要离开吗？",
   "hand-over.leave.text":

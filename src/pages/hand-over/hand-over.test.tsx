@@ -160,6 +160,35 @@ describe("on paper", () => {
     vi.unstubAllGlobals();
   });
 
+  it("cuts between what is destroyed and the scratch codes, which are kept", async () => {
+    const scene = await startHandOver();
+    const papers: string[][] = [];
+    vi.stubGlobal("print", () => {
+      const sheet = document.querySelector("[data-print-sheet]");
+      papers.push([...(sheet?.children ?? [])].map((part) => part.textContent));
+      window.dispatchEvent(new Event("afterprint"));
+    });
+    await press(scene, "On paper");
+    await scene.user.click(screen.getByRole("checkbox", { name: /secret key/u }));
+    await press(scene, "Print the slip");
+    expect(papers[0]?.at(-1), "without codes all of it is above the cut").toBe("Cut here");
+    expect(papers[0]?.[0]).toContain("Destroy this slip.");
+
+    await scene.user.click(screen.getByRole("checkbox", { name: /scratch codes/u }));
+    await press(scene, "Print the slip");
+    const [upper, cut, lower] = papers[1] ?? [];
+    expect(cut).toBe("Cut here");
+    expect(upper).toMatch(/[A-Z2-7]{4} [A-Z2-7]{4}/u);
+    expect(upper).toContain("Destroy the upper part and keep the lower one");
+    expect(upper).toContain("Destroy the upper part after use, keep the lower one");
+    expect(upper).not.toMatch(/\d{8}|Destroy this slip|Destroy after use/u);
+    expect(lower).toMatch(/\d{8}/u);
+    expect(lower).toMatch(/Account.*olivia.*Appliance.*Made on.*\d{4}/u);
+    expect(lower).toContain("Each code works once.");
+    expect(lower).not.toMatch(/[Dd]estroy|[A-Z2-7]{4} [A-Z2-7]{4}/u);
+    vi.unstubAllGlobals();
+  });
+
   it("says that MFA is not on yet, and asks before the slip becomes worthless", async () => {
     const scene = await startHandOver();
     vi.stubGlobal("print", () => window.dispatchEvent(new Event("afterprint")));
