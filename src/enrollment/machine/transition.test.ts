@@ -39,6 +39,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
   scratchCodes: {
     saveTried: "scratchCodes",
     wroteDown: "scratchCodes",
+    goWithoutCodes: "confirm",
     visitGetReady: "scan",
     visitScan: "scan",
     superseded: "stopped",
@@ -47,6 +48,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
   scratchCodesTried: {
     savedTicked: "scratchCodes",
     wroteDown: "scratchCodes",
+    goWithoutCodes: "confirm",
     visitGetReady: "scan",
     visitScan: "scan",
     superseded: "stopped",
@@ -56,6 +58,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     continue: "confirm",
     savedTicked: "scratchCodes",
     wroteDown: "scratchCodes",
+    goWithoutCodes: "confirm",
     visitGetReady: "scan",
     visitScan: "scan",
     visitConfirm: "confirm",
@@ -166,5 +169,13 @@ describe("the enrollment machine", () => {
   it("remembers that the codes were saved through Back and Forward", () => {
     const back = transition(states.scratchCodesSaved, events.visitScan);
     expect(transition(back, events.continue)).toMatchObject({ held: { saving: saved } });
+  });
+
+  it("remembers to the end whether the scratch codes were kept", () => {
+    const finished = (at: EnrollmentState) => transition(transition(at, events.submit), events.accepted);
+    const without = transition(states.scratchCodes, events.goWithoutCodes);
+    expect(finished(without)).toMatchObject({ step: "done", withoutCodes: true });
+    const kept = transition(states.scratchCodesSaved, events.continue);
+    expect(finished(kept)).toMatchObject({ step: "done", withoutCodes: false });
   });
 });

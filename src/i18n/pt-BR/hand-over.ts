@@ -35,12 +35,15 @@ export const handOver = {
     "A ficha diz o que {name} tem de fazer, para qual conta, e quando ela foi criada. Quem lê a chave pode gerar os códigos, por isso ela só é impressa se você quiser.",
   "hand-over.slip.key": "Imprimir a chave secreta e o código QR dela",
   "hand-over.slip.codes": "Imprimir os códigos de emergência",
+  "hand-over.slip.no-codes":
+    "Os códigos de emergência não foram impressos. Sem eles, {name} não consegue entrar se perder o celular, e não é possível mostrá-los de novo depois. Marque a caixa acima para imprimi-los.",
   "hand-over.slip.no-key":
     "Sem a chave na ficha, {name} a recebe de você pessoalmente: ao seu lado ou por telefone.",
   "hand-over.slip.print": "Imprimir a ficha",
   "hand-over.slip.printed": "A ficha foi entregue à sua impressora. Veja se ela saiu.",
   "hand-over.slip.covered": "Enquanto os segredos estão ocultos, nenhum é impresso. Mostre-os primeiro.",
   "hand-over.slip.next": "Confirmar o código",
+  "hand-over.slip.without": "Continuar sem imprimir",
   "hand-over.slip.open":
     "A MFA ainda não está ativada: ela estará quando {name} tiver lido para você um código da nova entrada e ele for confirmado aqui. Até lá, mantenha esta página aberta. O servidor não informa quanto tempo espera, por isso não demore.",
   "hand-over.slip.say": "Digite o código que {name} lê na nova entrada {issuer} ({account}).",
