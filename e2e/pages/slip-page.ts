@@ -33,6 +33,10 @@ export class SlipPage {
     return this.page.evaluate(() => document.documentElement.dataset["printed"] ?? "");
   }
 
+  async goWithoutPrinting(): Promise<void> {
+    await this.page.getByRole("button", { name: "Go on without printing" }).click();
+  }
+
   async confirm(): Promise<ConfirmStep> {
     await this.page.getByRole("button", { name: "Confirm a code" }).click();
     return ConfirmStep.arrived(this.page);

@@ -20,6 +20,7 @@ export async function tourHandOver(page: Page, lab: Lab, visit: Visit): Promise<
   await visit("hand over");
   const slip = await handOver.onPaper();
   await visit("on paper");
+  await slip.goWithoutPrinting();
   await slip.confirm();
   await visit("on paper, confirm");
   await page.goto("/instructions");

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { ReactNode } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
+import { useSessionIsBack } from "../queries/use-session-is-back.ts";
 import { Button } from "../ui/button.tsx";
 import { ActionRow } from "../ui/action-row.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
@@ -45,6 +46,8 @@ export interface AcceptStepProps {
   readonly formId?: string;
 }
 
+const noNote: ConfirmNote = { kind: "none" };
+
 /** Step 4, the one that commits. The only component that sees the token (ADR 5). */
 export function AcceptStep(props: AcceptStepProps) {
   const { entry, digits, periodSeconds, attempts, phase, send, onBack } = props;
@@ -52,7 +55,9 @@ export function AcceptStep(props: AcceptStepProps) {
   const field = useRef<HTMLInputElement>(null);
   const form = useCodeForm(props, field);
   const nextCode = useNextCodeSeconds(periodSeconds);
-  const note: ConfirmNote = phase.kind === "typing" ? phase.note : { kind: "none" };
+  const last: ConfirmNote = phase.kind === "typing" ? phase.note : noNote;
+  const sessionIsBack = useSessionIsBack(last.kind === "failed" ? last.failure : null);
+  const note = sessionIsBack ? noNote : last;
   const label = t(digits === 8 ? "enroll.confirm.field-eight" : "enroll.confirm.field");
   // Any element counts as an error, one that shows nothing too: a field without a note is not invalid.
   const told =

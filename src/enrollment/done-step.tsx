@@ -12,6 +12,8 @@ interface DoneStepProps {
   readonly forMyself: boolean;
   readonly entry: EntryName;
   readonly replaced: boolean;
+  /** Set up for somebody else, who got no scratch codes: then none is pointed to. */
+  readonly withoutCodes?: boolean;
   readonly reading: UserReading;
   /** The server does not say that MFA is on: then nothing here does. */
   readonly contradicted?: boolean;
@@ -29,6 +31,7 @@ export function DoneStep(props: DoneStepProps) {
     forMyself,
     entry,
     replaced,
+    withoutCodes = false,
     reading,
     contradicted = false,
     leaveLabel,
@@ -46,7 +49,7 @@ export function DoneStep(props: DoneStepProps) {
           <ul>
             <li>{forMyself ? t("enroll.done.text") : rich("enroll.done.text.other", who)}</li>
             <li>{forMyself ? t("enroll.done.code-once") : rich("enroll.done.code-once.other", who)}</li>
-            <li>{t("enroll.done.scratch")}</li>
+            <li>{withoutCodes ? rich("enroll.done.no-scratch.other", who) : t("enroll.done.scratch")}</li>
             {replaced && (
               <li>
                 {forMyself

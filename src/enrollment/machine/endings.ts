@@ -1,4 +1,5 @@
 import type { EnrollmentState, EntryName, Held } from "./enrollment-state.ts";
+import { codesSaved } from "./holds-unsaved-codes.ts";
 import type { StopReason } from "./stop-reason.ts";
 
 export function stop(held: Held, reason: StopReason): EnrollmentState {
@@ -6,7 +7,8 @@ export function stop(held: Held, reason: StopReason): EnrollmentState {
 }
 
 export function finish(held: Held): EnrollmentState {
-  return { step: "done", entry: entryOf(held), replaced: held.replaces };
+  const withoutCodes = !codesSaved(held.saving);
+  return { step: "done", entry: entryOf(held), replaced: held.replaces, withoutCodes };
 }
 
 /** Field by field: nothing else of the enrollment may reach a state without a secret. */

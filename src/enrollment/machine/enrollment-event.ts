@@ -41,6 +41,8 @@ export type EnrollmentEvent =
   | { readonly type: "saveTried" }
   | { readonly type: "savedTicked"; readonly ticked: boolean }
   | { readonly type: "wroteDown" }
+  /** On to the code though nothing keeps the scratch codes: somebody was told what that means, and chose it. */
+  | { readonly type: "goWithoutCodes" }
   | { readonly type: "submit"; readonly code: string }
   | { readonly type: "scratchCodeTyped" }
   /** Over to the other kind of code: what was said about the last one is void. */

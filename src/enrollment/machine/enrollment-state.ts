@@ -44,7 +44,13 @@ export type EnrollmentState =
   | { readonly step: "confirm"; readonly held: Held; readonly note: ConfirmNote }
   | { readonly step: "accepting"; readonly held: Held }
   | { readonly step: "unknown"; readonly held: Held; readonly failure: Failure; readonly reading: boolean }
-  | { readonly step: "done"; readonly entry: EntryName; readonly replaced: boolean }
+  /** `withoutCodes`: nobody kept the scratch codes, and nobody can any more. */
+  | {
+      readonly step: "done";
+      readonly entry: EntryName;
+      readonly replaced: boolean;
+      readonly withoutCodes: boolean;
+    }
   | { readonly step: "stopped"; readonly reason: StopReason; readonly entry: EntryName | null };
 
 export type Step = EnrollmentState["step"];

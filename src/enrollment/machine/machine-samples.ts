@@ -61,7 +61,12 @@ export const states = {
     failure: { kind: "timeout" },
     reading: false,
   },
-  done: { step: "done", entry: { issuer: "host", account: "ada@host" }, replaced: false },
+  done: {
+    step: "done",
+    entry: { issuer: "host", account: "ada@host" },
+    replaced: false,
+    withoutCodes: false,
+  },
   stopped: { step: "stopped", reason: "expired", entry: null },
 } as const satisfies Readonly<Record<string, EnrollmentState>>;
 
@@ -82,6 +87,7 @@ export const events = {
   saveTried: { type: "saveTried" },
   savedTicked: { type: "savedTicked", ticked: true },
   wroteDown: { type: "wroteDown" },
+  goWithoutCodes: { type: "goWithoutCodes" },
   submit: { type: "submit", code: "123456" },
   scratchCodeTyped: { type: "scratchCodeTyped" },
   codeKindChosen: { type: "codeKindChosen" },

@@ -41,6 +41,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
   scratchCodes: {
     saveTried: "scratchCodes",
     wroteDown: "scratchCodes",
+    goWithoutCodes: "confirm",
     visitGetReady: "scan",
     visitScan: "scan",
     handOver: "scan",
@@ -50,6 +51,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
   scratchCodesTried: {
     savedTicked: "scratchCodes",
     wroteDown: "scratchCodes",
+    goWithoutCodes: "confirm",
     visitGetReady: "scan",
     visitScan: "scan",
     handOver: "scan",
@@ -60,6 +62,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     continue: "confirm",
     savedTicked: "scratchCodes",
     wroteDown: "scratchCodes",
+    goWithoutCodes: "confirm",
     visitGetReady: "scan",
     visitScan: "scan",
     visitConfirm: "confirm",
@@ -182,5 +185,13 @@ describe("the enrollment machine", () => {
     const codes = transition(transition(phone, events.visitScratchCodes), events.wroteDown);
     expect(transition(codes, events.handOver)).toBe(codes);
     expect(transition(codes, { type: "handOver", way: "beside" })).toMatchObject({ step: "scan" });
+  });
+
+  it("remembers to the end whether the scratch codes were kept", () => {
+    const finished = (at: EnrollmentState) => transition(transition(at, events.submit), events.accepted);
+    const without = transition(states.scratchCodes, events.goWithoutCodes);
+    expect(finished(without)).toMatchObject({ step: "done", withoutCodes: true });
+    const kept = transition(states.scratchCodesSaved, events.continue);
+    expect(finished(kept)).toMatchObject({ step: "done", withoutCodes: false });
   });
 });

@@ -93,6 +93,8 @@ function fromScratchCodes(state: At<"scratchCodes">, event: EnrollmentEvent): En
       return held.saving.tried ? saving({ tried: true, ticked: event.ticked }) : state;
     case "wroteDown":
       return saving({ tried: true, ticked: true });
+    case "goWithoutCodes":
+      return { step: "confirm", held, note: { kind: "none" } };
     default:
       return fromHolding(state, event);
   }

@@ -11,7 +11,7 @@ interface StepPictureProps {
   readonly recreate: boolean;
   /** What the picture is, for those who do not see it. */
   readonly caption: string;
-  /** Stands across the picture, so that nobody scans or types it. */
+  /** Stands over the picture, so that nobody scans or types it. */
   readonly mark: string;
 }
 
@@ -22,6 +22,9 @@ export function StepPicture({ step, recreate, caption, mark }: StepPictureProps)
     <figure className={styles["figure"]}>
       <figcaption className={styles["caption"]}>{caption}</figcaption>
       <div className={styles["frame"]}>
+        <span className={styles["mark"]} aria-hidden="true">
+          {mark}
+        </span>
         <SealedPicture dir={dir}>
           <div className={styles["screen"]}>
             <SecretsCoverProvider>
@@ -30,9 +33,6 @@ export function StepPicture({ step, recreate, caption, mark }: StepPictureProps)
             </SecretsCoverProvider>
           </div>
         </SealedPicture>
-        <span className={styles["mark"]} aria-hidden="true">
-          {mark}
-        </span>
       </div>
     </figure>
   );

@@ -15,6 +15,8 @@ export const enrollEnd = {
   "enroll.done.code-once.other":
     "استُهلك الرمز الذي كُتب للتو. عند تسجيل الدخول، على المستخدم {name} انتظار الرمز التالي.",
   "enroll.done.scratch": "إذا لم يكن الهاتف متاحًا، يمكن استخدام رمز استرداد بدلًا من الرمز المكوّن من 6 أرقام.",
+  "enroll.done.no-scratch.other":
+    "لم تُسلَّم أي رموز استرداد إلى المستخدم {name}. إذا فُقد الهاتف، تلزم إعادة إنشاء MFA.",
   "enroll.done.delete-old":
     "قد يعرض التطبيق الآن بندين باسم {issuer} ({account}). يُرجى حذف البند القديم، فلم تعد رموزه صالحة.",
   "enroll.done.delete-old.other":

@@ -24,6 +24,7 @@ export const signIn = {
     many: "يمكن المحاولة مرة أخرى بعد {count} دقيقة.",
     other: "يمكن المحاولة مرة أخرى بعد {count} دقيقة.",
   },
+  "sign-in.wait-over": "يمكن المحاولة مرة أخرى الآن.",
   "sign-in.signed-out": "تم تسجيل خروجك.",
   "sign-in.signed-out-elsewhere": "تم تسجيل خروجك في علامة تبويب أخرى، ولذلك تم تسجيل خروجك هنا أيضًا.",
 } as const satisfies Translation<typeof english>;

@@ -18,6 +18,8 @@ export const enrollEnd = {
   "enroll.done.code-once.other":
     "Der eben eingegebene Code ist verbraucht. Bei der Anmeldung muss {name} auf den nächsten warten.",
   "enroll.done.scratch": "Ohne das Smartphone ersetzt ein Notfallcode den sechsstelligen Code.",
+  "enroll.done.no-scratch.other":
+    "{name} hat keine Notfallcodes erhalten. Geht das Smartphone verloren, muss MFA neu eingerichtet werden.",
   "enroll.done.delete-old":
     "Ihre App zeigt jetzt vielleicht zwei Einträge für {issuer} ({account}). Löschen Sie den alten Eintrag: Seine Codes gelten nicht mehr.",
   "enroll.done.delete-old.other":

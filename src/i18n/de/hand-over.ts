@@ -35,6 +35,8 @@ export const handOver = {
     "Auf dem Zettel steht, was {name} tun muss, für welches Konto und wann der Zettel erstellt wurde. Wer den Schlüssel liest, kann die Codes erzeugen. Deshalb wird er nur gedruckt, wenn Sie es wollen.",
   "hand-over.slip.key": "Geheimen Schlüssel und QR-Code drucken",
   "hand-over.slip.codes": "Notfallcodes drucken",
+  "hand-over.slip.no-codes":
+    "Die Notfallcodes wurden nicht gedruckt. Ohne sie ist {name} ausgesperrt, wenn das Smartphone verloren geht, und sie lassen sich später nicht noch einmal anzeigen. Um sie zu drucken, setzen Sie oben das Häkchen.",
   "hand-over.slip.no-key":
     "Steht der Schlüssel nicht darauf, erhält {name} ihn von Ihnen persönlich: vor Ort oder am Telefon.",
   "hand-over.slip.print": "Zettel drucken",
@@ -43,6 +45,7 @@ export const handOver = {
   "hand-over.slip.covered":
     "Solange Geheimnisse verborgen sind, werden keine gedruckt. Zeigen Sie sie zuerst an.",
   "hand-over.slip.next": "Code bestätigen",
+  "hand-over.slip.without": "Ohne Druck fortfahren",
   "hand-over.slip.open":
     "MFA ist noch nicht eingeschaltet. Eingeschaltet ist sie erst, wenn {name} Ihnen einen Code des neuen Eintrags vorgelesen hat und dieser hier bestätigt ist. Lassen Sie diese Seite bis dahin geöffnet. Der Server teilt nicht mit, wie lange er wartet. Lassen Sie deshalb nicht viel Zeit vergehen.",
   "hand-over.slip.say": "Geben Sie den Code ein, den {name} vom neuen Eintrag {issuer} ({account}) vorliest.",
@@ -61,8 +64,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "Lesen Sie Ihrer Administration den sechsstelligen Code des neuen Eintrags vor. Sobald er bestätigt ist, ist MFA eingeschaltet.",
   "hand-over.sheet.step.destroy": "Vernichten Sie diesen Zettel.",
+  "hand-over.sheet.step.destroy-upper":
+    "Schneiden Sie den Zettel an der Linie durch. Vernichten Sie den oberen Teil und bewahren Sie den unteren mit den Notfallcodes auf.",
   "hand-over.sheet.cut": "Hier abschneiden",
   "hand-over.sheet.destroy": "Nach Gebrauch vernichten",
+  "hand-over.sheet.destroy-upper": "Oberen Teil nach Gebrauch vernichten, unteren aufbewahren",
 
   "hand-over.leave.title": "Seite verlassen, bevor ein Code bestätigt ist?",
   "hand-over.leave.text":

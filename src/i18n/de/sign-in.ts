@@ -16,6 +16,7 @@ export const signIn = {
     one: "In {count} Minute können Sie es erneut versuchen.",
     other: "In {count} Minuten können Sie es erneut versuchen.",
   },
+  "sign-in.wait-over": "Sie können es jetzt erneut versuchen.",
   "sign-in.signed-out": "Sie sind abgemeldet.",
   "sign-in.signed-out-elsewhere":
     "Sie haben sich in einem anderen Tab abgemeldet, deshalb sind Sie auch hier abgemeldet.",

@@ -12,6 +12,8 @@ export const enrollEnd = {
   "enroll.done.code-once.other":
     "The code that was just typed is used up. At sign-in, {name} has to wait for the next one.",
   "enroll.done.scratch": "Without the phone, a scratch code stands in for the six-digit code.",
+  "enroll.done.no-scratch.other":
+    "No scratch codes were handed over to {name}. If the phone is lost, MFA has to be re-created.",
   "enroll.done.delete-old":
     "Your app may now show two entries for {issuer} ({account}). Delete the old entry: its codes do not work any more.",
   "enroll.done.delete-old.other":

@@ -31,11 +31,14 @@ export const handOver = {
     "The slip says what {name} has to do, for which account, and when it was made. Anybody who reads the key can make the codes, so it is printed only if you want it.",
   "hand-over.slip.key": "Print the secret key and its QR code",
   "hand-over.slip.codes": "Print the scratch codes",
+  "hand-over.slip.no-codes":
+    "The scratch codes have not been printed. Without them, {name} is locked out if the phone is lost, and they cannot be shown again later. Tick the box above to print them.",
   "hand-over.slip.no-key": "Without the key, {name} gets it from you in person: beside you or on the phone.",
   "hand-over.slip.print": "Print the slip",
   "hand-over.slip.printed": "The slip was handed to your printer. Look whether it came out.",
   "hand-over.slip.covered": "While secrets are hidden, none is printed. Show them first.",
   "hand-over.slip.next": "Confirm a code",
+  "hand-over.slip.without": "Go on without printing",
   "hand-over.slip.open":
     "MFA is not on yet: it is on when {name} has read a code of the new entry to you and it is confirmed here. Keep this page open until then. The server does not tell how long it waits, so let it not be long.",
   "hand-over.slip.say": "Type the code that {name} reads out from the new entry {issuer} ({account}).",
@@ -52,8 +55,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "Read the six-digit code of the new entry to your administrator. MFA is on when it was confirmed.",
   "hand-over.sheet.step.destroy": "Destroy this slip.",
+  "hand-over.sheet.step.destroy-upper":
+    "Cut the slip at the line. Destroy the upper part and keep the lower one with the scratch codes.",
   "hand-over.sheet.cut": "Cut here",
   "hand-over.sheet.destroy": "Destroy after use",
+  "hand-over.sheet.destroy-upper": "Destroy the upper part after use, keep the lower one",
 
   "hand-over.leave.title": "Leave before a code was confirmed?",
   "hand-over.leave.text":

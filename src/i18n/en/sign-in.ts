@@ -13,6 +13,7 @@ export const signIn = {
     one: "You can try again in {count} minute.",
     other: "You can try again in {count} minutes.",
   },
+  "sign-in.wait-over": "You can try again now.",
   "sign-in.signed-out": "You are signed out.",
   "sign-in.signed-out-elsewhere": "You signed out in another tab, so you are signed out here too.",
 } as const;

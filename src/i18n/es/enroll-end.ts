@@ -17,6 +17,8 @@ export const enrollEnd = {
   "enroll.done.code-once.other":
     "El código que se acaba de escribir está gastado. Al iniciar sesión, {name} tiene que esperar al siguiente.",
   "enroll.done.scratch": "Sin el teléfono, un código de emergencia sustituye al código de seis dígitos.",
+  "enroll.done.no-scratch.other":
+    "No se ha entregado ningún código de emergencia a {name}. Si se pierde el teléfono, habrá que volver a crear la MFA.",
   "enroll.done.delete-old":
     "Quizá su aplicación muestre ahora dos entradas para {issuer} ({account}). Elimine la antigua: sus códigos ya no sirven.",
   "enroll.done.delete-old.other":

@@ -36,12 +36,15 @@ export const handOver = {
     "La hoja dice qué tiene que hacer {name}, para qué cuenta y cuándo se creó. Quien lea la clave puede generar los códigos, así que solo se imprime si usted quiere.",
   "hand-over.slip.key": "Imprimir la clave secreta y su código QR",
   "hand-over.slip.codes": "Imprimir los códigos de emergencia",
+  "hand-over.slip.no-codes":
+    "Los códigos de emergencia no se han impreso. Sin ellos, {name} no podrá iniciar sesión si pierde el teléfono, y no se pueden volver a mostrar más tarde. Marque la casilla de arriba para imprimirlos.",
   "hand-over.slip.no-key":
     "Sin la clave en la hoja, {name} la recibe de usted en persona: a su lado o por teléfono.",
   "hand-over.slip.print": "Imprimir la hoja",
   "hand-over.slip.printed": "La hoja se ha entregado a su impresora. Compruebe que ha salido.",
   "hand-over.slip.covered": "Mientras los secretos están ocultos no se imprime ninguno. Muéstrelos primero.",
   "hand-over.slip.next": "Confirmar el código",
+  "hand-over.slip.without": "Seguir sin imprimir",
   "hand-over.slip.open":
     "La MFA aún no está activada: lo estará cuando {name} le haya leído un código de la entrada nueva y se confirme aquí. Mantenga abierta esta página hasta entonces. El servidor no indica cuánto tiempo espera, así que no tarde mucho.",
   "hand-over.slip.say": "Escriba el código de la entrada nueva {issuer} ({account}) que le lea {name}.",
@@ -60,8 +63,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "Lea a su administrador el código de seis dígitos de la entrada nueva. Cuando se confirme, la MFA estará activada.",
   "hand-over.sheet.step.destroy": "Destruya esta hoja.",
+  "hand-over.sheet.step.destroy-upper":
+    "Corte la hoja por la línea. Destruya la parte de arriba y guarde la de abajo, con los códigos de emergencia.",
   "hand-over.sheet.cut": "Cortar aquí",
   "hand-over.sheet.destroy": "Destruir después de usar",
+  "hand-over.sheet.destroy-upper": "Destruir la parte de arriba después de usar, guardar la de abajo",
 
   "hand-over.leave.title": "¿Salir antes de confirmar el código?",
   "hand-over.leave.text":

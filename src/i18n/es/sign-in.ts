@@ -18,6 +18,7 @@ export const signIn = {
     many: "Podrá intentarlo de nuevo en {count} de minutos.",
     other: "Podrá intentarlo de nuevo en {count} minutos.",
   },
+  "sign-in.wait-over": "Ya puede intentarlo de nuevo.",
   "sign-in.signed-out": "Ha cerrado la sesión.",
   "sign-in.signed-out-elsewhere": "Ha cerrado la sesión en otra pestaña, así que también está cerrada aquí.",
 } as const satisfies Translation<typeof english>;

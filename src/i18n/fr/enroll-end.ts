@@ -17,6 +17,8 @@ export const enrollEnd = {
   "enroll.done.code-once.other":
     "Le code qui vient d’être saisi est consommé. À la connexion, {name} doit attendre le suivant.",
   "enroll.done.scratch": "Sans le téléphone, un code de secours remplace le code à six chiffres.",
+  "enroll.done.no-scratch.other":
+    "Aucun code de secours n’a été remis à {name}. En cas de perte du téléphone, il faudra recréer la MFA.",
   "enroll.done.delete-old":
     "Votre application affiche peut-être deux entrées pour {issuer} ({account}). Supprimez l’ancienne : ses codes ne sont plus valables.",
   "enroll.done.delete-old.other":

@@ -35,12 +35,15 @@ export const handOver = {
     "La fiche indique ce que {name} doit faire, pour quel compte, et quand elle a été créée. Toute personne qui lit la clé peut produire les codes : elle n’est donc imprimée que si vous le voulez.",
   "hand-over.slip.key": "Imprimer la clé secrète et son code QR",
   "hand-over.slip.codes": "Imprimer les codes de secours",
+  "hand-over.slip.no-codes":
+    "Les codes de secours n’ont pas été imprimés. Sans eux, {name} ne pourra plus se connecter en cas de perte du téléphone, et ils ne pourront plus être affichés par la suite. Cochez la case ci-dessus pour les imprimer.",
   "hand-over.slip.no-key":
     "Sans la clé sur la fiche, {name} la reçoit de vous en personne : à côté de vous ou au téléphone.",
   "hand-over.slip.print": "Imprimer la fiche",
   "hand-over.slip.printed": "La fiche a été remise à votre imprimante. Vérifiez qu’elle est bien sortie.",
   "hand-over.slip.covered": "Tant que les secrets sont masqués, aucun n’est imprimé. Affichez-les d’abord.",
   "hand-over.slip.next": "Confirmer le code",
+  "hand-over.slip.without": "Continuer sans imprimer",
   "hand-over.slip.open":
     "La MFA n’est pas encore activée : elle le sera quand {name} vous aura lu un code de la nouvelle entrée et qu’il sera confirmé ici. Gardez cette page ouverte jusque-là. Le serveur n’indique pas combien de temps il attend, ne tardez donc pas.",
   "hand-over.slip.say": "Saisissez le code de la nouvelle entrée {issuer} ({account}) que {name} vous lit.",
@@ -59,8 +62,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "Lisez le code à six chiffres de la nouvelle entrée à votre service d’administration. Une fois ce code confirmé, la MFA est activée.",
   "hand-over.sheet.step.destroy": "Détruisez cette fiche.",
+  "hand-over.sheet.step.destroy-upper":
+    "Découpez la fiche le long de la ligne. Détruisez la partie du haut et gardez celle du bas, avec les codes de secours.",
   "hand-over.sheet.cut": "Découper ici",
   "hand-over.sheet.destroy": "À détruire après usage",
+  "hand-over.sheet.destroy-upper": "Partie du haut à détruire après usage, partie du bas à garder",
 
   "hand-over.leave.title": "Quitter avant de confirmer le code ?",
   "hand-over.leave.text":

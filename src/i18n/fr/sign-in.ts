@@ -18,6 +18,7 @@ export const signIn = {
     many: "Vous pourrez réessayer dans {count} de minutes.",
     other: "Vous pourrez réessayer dans {count} minutes.",
   },
+  "sign-in.wait-over": "Vous pouvez réessayer maintenant.",
   "sign-in.signed-out": "Votre session est fermée.",
   "sign-in.signed-out-elsewhere":
     "Votre session a été fermée dans un autre onglet, elle l’est donc ici aussi.",

@@ -13,6 +13,8 @@ export const enrollEnd = {
   "enroll.done.code-once": "הקוד שהקלדתם זה עתה נוצל. בכניסה, המתינו לקוד הבא.",
   "enroll.done.code-once.other": "הקוד שהוקלד זה עתה נוצל. בכניסה, על {name} להמתין לקוד הבא.",
   "enroll.done.scratch": "אם הטלפון לא זמין, קוד שחזור מחליף את הקוד בן 6 הספרות.",
+  "enroll.done.no-scratch.other":
+    "לא נמסרו קודי שחזור אל {name}. אם הטלפון יאבד, יהיה צורך ליצור את MFA מחדש.",
   "enroll.done.delete-old":
     "ייתכן שהאפליקציה מציגה עכשיו שתי רשומות עבור {issuer} ({account}). מחקו את הרשומה הישנה. הקודים שלה כבר לא תקפים.",
   "enroll.done.delete-old.other":

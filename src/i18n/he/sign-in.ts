@@ -18,6 +18,7 @@ export const signIn = {
     two: "ניתן לנסות שוב בעוד שתי דקות.",
     other: "ניתן לנסות שוב בעוד {count} דקות.",
   },
+  "sign-in.wait-over": "ניתן לנסות שוב עכשיו.",
   "sign-in.signed-out": "התבצעה יציאה.",
   "sign-in.signed-out-elsewhere": "התבצעה יציאה בכרטיסייה אחרת, ולכן גם כאן.",
 } as const satisfies Translation<typeof english>;

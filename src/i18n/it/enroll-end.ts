@@ -16,6 +16,8 @@ export const enrollEnd = {
   "enroll.done.code-once.other":
     "Il codice appena scritto è consumato. All’accesso, {name} deve attendere il successivo.",
   "enroll.done.scratch": "Senza il telefono, un codice di emergenza sostituisce il codice a sei cifre.",
+  "enroll.done.no-scratch.other":
+    "A {name} non è stato consegnato nessun codice di emergenza. Se il telefono va perso, si dovrà ricreare la MFA.",
   "enroll.done.delete-old":
     "Forse l’app mostra ora due voci per {issuer} ({account}). Elimini la vecchia voce: i suoi codici non valgono più.",
   "enroll.done.delete-old.other":

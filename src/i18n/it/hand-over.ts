@@ -36,12 +36,15 @@ export const handOver = {
     "Il foglio indica che cosa deve fare {name}, per quale account e quando è stato creato. Chi legge la chiave può generare i codici, perciò viene stampata solo se Lei lo vuole.",
   "hand-over.slip.key": "Stampa la chiave segreta e il suo codice QR",
   "hand-over.slip.codes": "Stampa i codici di emergenza",
+  "hand-over.slip.no-codes":
+    "I codici di emergenza non sono stati stampati. Senza di essi {name} non potrà più accedere se perde il telefono, e non si possono mostrare di nuovo in seguito. Per stamparli, selezioni la casella qui sopra.",
   "hand-over.slip.no-key":
     "Se la chiave non è sul foglio, {name} la riceve da Lei di persona: accanto a Lei o al telefono.",
   "hand-over.slip.print": "Stampa il foglio",
   "hand-over.slip.printed": "Il foglio è stato passato alla stampante. Controlli che sia uscito.",
   "hand-over.slip.covered": "Finché i segreti sono nascosti, non ne viene stampato nessuno. Prima li mostri.",
   "hand-over.slip.next": "Conferma il codice",
+  "hand-over.slip.without": "Continua senza stampare",
   "hand-over.slip.open":
     "La MFA non è ancora attiva: lo sarà quando {name} Le avrà letto un codice della nuova voce e il codice sarà stato confermato qui. Fino ad allora tenga aperta questa pagina. Il server non indica quanto aspetta, perciò non lasci passare troppo tempo.",
   "hand-over.slip.say": "Scriva il codice che {name} legge dalla nuova voce {issuer} ({account}).",
@@ -60,8 +63,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "Legga all’amministratore il codice a sei cifre della nuova voce. Quando è confermato, la MFA è attiva.",
   "hand-over.sheet.step.destroy": "Distrugga questo foglio.",
+  "hand-over.sheet.step.destroy-upper":
+    "Tagli il foglio lungo la linea. Distrugga la parte superiore e conservi quella inferiore con i codici di emergenza.",
   "hand-over.sheet.cut": "Tagliare qui",
   "hand-over.sheet.destroy": "Distruggere dopo l’uso",
+  "hand-over.sheet.destroy-upper": "Distruggere la parte superiore dopo l’uso, conservare quella inferiore",
 
   "hand-over.leave.title": "Uscire prima di confermare il codice?",
   "hand-over.leave.text":

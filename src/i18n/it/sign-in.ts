@@ -18,6 +18,7 @@ export const signIn = {
     many: "Potrà riprovare tra {count} di minuti.",
     other: "Potrà riprovare tra {count} minuti.",
   },
+  "sign-in.wait-over": "Ora può riprovare.",
   "sign-in.signed-out": "La sessione è chiusa.",
   "sign-in.signed-out-elsewhere": "La sessione è stata chiusa in un’altra scheda, perciò è chiusa anche qui.",
 } as const satisfies Translation<typeof english>;

@@ -14,6 +14,8 @@ export const enrollEnd = {
   "enroll.done.code-once.other":
     "今入力したコードは使用済みです。{name} がサインインするときは、次のコードを待つ必要があります。",
   "enroll.done.scratch": "スマートフォンがないときは、6 桁のコードの代わりにリカバリーコードを使えます。",
+  "enroll.done.no-scratch.other":
+    "{name} にはリカバリーコードを渡していません。スマートフォンをなくした場合は、MFA の再作成が必要です。",
   "enroll.done.delete-old":
     "アプリに {issuer} ({account}) のエントリが 2 つ表示されている場合は、古いエントリを削除してください。そのコードはもう使えません。",
   "enroll.done.delete-old.other":

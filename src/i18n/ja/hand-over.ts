@@ -34,11 +34,14 @@ export const handOver = {
     "用紙には、{name} がすること、対象のアカウント、作成日が印刷されます。キーを読んだ人は誰でもコードを作れるため、キーは選んだ場合にだけ印刷されます。",
   "hand-over.slip.key": "シークレットキーと QR コードを印刷する",
   "hand-over.slip.codes": "リカバリーコードを印刷する",
+  "hand-over.slip.no-codes":
+    "リカバリーコードは印刷されていません。リカバリーコードがないと、{name} はスマートフォンをなくしたときにサインインできなくなります。後からもう一度表示することはできません。印刷するには、上のチェックボックスをオンにしてください。",
   "hand-over.slip.no-key": "キーを印刷しない場合は、その場か電話で、あなたから {name} に直接伝えてください。",
   "hand-over.slip.print": "用紙を印刷",
   "hand-over.slip.printed": "用紙をプリンターに送りました。印刷されたか確認してください。",
   "hand-over.slip.covered": "秘密情報を隠している間は印刷されません。先に表示してください。",
   "hand-over.slip.next": "コードの確認へ",
+  "hand-over.slip.without": "印刷せずに進む",
   "hand-over.slip.open":
     "MFA はまだオンになっていません。{name} が新しいエントリのコードをあなたに伝え、それをここで確認した時点でオンになります。それまでこのページを開いたままにしてください。サーバーがいつまで待つかはわからないため、早めに済ませてください。",
   "hand-over.slip.say":
@@ -57,8 +60,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "新しいエントリの 6 桁のコードを管理者に伝えてください。確認されると MFA がオンになります。",
   "hand-over.sheet.step.destroy": "この用紙を破棄してください。",
+  "hand-over.sheet.step.destroy-upper":
+    "線に沿って用紙を切り分け、上の部分は破棄し、リカバリーコードのある下の部分は保管してください。",
   "hand-over.sheet.cut": "ここで切り取る",
   "hand-over.sheet.destroy": "使用後は破棄",
+  "hand-over.sheet.destroy-upper": "上の部分は使用後に破棄、下の部分は保管",
 
   "hand-over.leave.title": "コードを確認せずにページを離れますか？",
   "hand-over.leave.text":

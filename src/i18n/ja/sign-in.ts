@@ -10,6 +10,7 @@ export const signIn = {
   "sign-in.password-missing": "パスワードを入力してください。",
   "sign-in.wait": { other: "あと {count} 秒で再度試せます。" },
   "sign-in.wait.minutes": { other: "あと {count} 分で再度試せます。" },
+  "sign-in.wait-over": "今すぐ再度試せます。",
   "sign-in.signed-out": "サインアウトしました。",
   "sign-in.signed-out-elsewhere": "別のタブでサインアウトしたため、ここでもサインアウトしました。",
 } as const satisfies Translation<typeof english>;

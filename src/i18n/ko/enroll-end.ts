@@ -14,6 +14,8 @@ export const enrollEnd = {
   "enroll.done.code-once.other":
     "방금 입력한 코드는 다시 쓸 수 없습니다. {name} 님은 로그인할 때 다음 코드를 기다려야 합니다.",
   "enroll.done.scratch": "휴대폰이 없으면 6자리 코드 대신 복구 코드를 쓸 수 있습니다.",
+  "enroll.done.no-scratch.other":
+    "{name} 님에게 복구 코드를 전달하지 않았습니다. 휴대폰을 잃어버리면 MFA를 다시 만들어야 합니다.",
   "enroll.done.delete-old":
     "앱에 {issuer} ({account}) 항목이 두 개 보일 수 있습니다. 이전 항목을 삭제하세요. 그 코드는 더 이상 쓸 수 없습니다.",
   "enroll.done.delete-old.other":

@@ -34,12 +34,15 @@ export const handOver = {
     "쪽지에는 {name} 님이 할 일, 대상 계정, 만든 날짜가 적힙니다. 키를 읽은 사람은 누구나 코드를 만들 수 있으므로 키는 선택한 경우에만 인쇄됩니다.",
   "hand-over.slip.key": "비밀 키와 QR 코드 인쇄",
   "hand-over.slip.codes": "복구 코드 인쇄",
+  "hand-over.slip.no-codes":
+    "복구 코드가 인쇄되지 않았습니다. 복구 코드가 없으면 {name} 님은 휴대폰을 잃어버렸을 때 로그인할 수 없고, 나중에 다시 표시할 수도 없습니다. 인쇄하려면 위의 확인란을 선택하세요.",
   "hand-over.slip.no-key": "키를 인쇄하지 않으면 옆에서 또는 전화로 {name} 님에게 직접 알려 주세요.",
   "hand-over.slip.print": "쪽지 인쇄",
   "hand-over.slip.printed": "쪽지를 프린터로 보냈습니다. 인쇄되었는지 확인하세요.",
   "hand-over.slip.covered":
     "비밀 정보가 숨겨져 있는 동안에는 비밀 정보가 인쇄되지 않습니다. 먼저 표시하세요.",
   "hand-over.slip.next": "코드 확인",
+  "hand-over.slip.without": "인쇄하지 않고 계속",
   "hand-over.slip.open":
     "MFA는 아직 켜지지 않았습니다. {name} 님이 새 항목의 코드를 읽어 주고 그 코드를 여기서 확인하면 켜집니다. 그때까지 이 페이지를 열어 두세요. 서버가 얼마나 기다리는지 알려 주지 않으므로 서둘러 마치세요.",
   "hand-over.slip.say": "{name} 님이 새 항목 {issuer} ({account})에서 읽어 주는 코드를 입력하세요.",
@@ -55,8 +58,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "새 항목의 6자리 코드를 관리자에게 읽어 주세요. 코드를 확인하면 MFA가 켜집니다.",
   "hand-over.sheet.step.destroy": "이 쪽지를 폐기하세요.",
+  "hand-over.sheet.step.destroy-upper":
+    "선을 따라 쪽지를 자르세요. 윗부분은 폐기하고 복구 코드가 있는 아랫부분은 보관하세요.",
   "hand-over.sheet.cut": "여기를 자르세요",
   "hand-over.sheet.destroy": "사용 후 폐기",
+  "hand-over.sheet.destroy-upper": "윗부분은 사용 후 폐기, 아랫부분은 보관",
 
   "hand-over.leave.title": "코드를 확인하지 않고 나가시겠습니까?",
   "hand-over.leave.text":

@@ -15,6 +15,8 @@ export const enrollEnd = {
   "enroll.done.code-once.other":
     "Kod wpisany przed chwilą jest zużyty. Przy logowaniu użytkownik {name} musi poczekać na następny.",
   "enroll.done.scratch": "Bez telefonu zamiast sześciocyfrowego kodu można użyć kodu zapasowego.",
+  "enroll.done.no-scratch.other":
+    "Użytkownik {name} nie otrzymał kodów zapasowych. W razie utraty telefonu trzeba będzie utworzyć MFA ponownie.",
   "enroll.done.delete-old":
     "Aplikacja może teraz pokazywać dwa wpisy dla {issuer} ({account}). Usuń stary wpis: jego kody już nie działają.",
   "enroll.done.delete-old.other":

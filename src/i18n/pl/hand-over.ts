@@ -35,12 +35,15 @@ export const handOver = {
     "Kartka podaje, co {name} ma zrobić, dla którego konta i kiedy ją utworzono. Kto przeczyta klucz, może tworzyć kody, dlatego klucz drukuje się tylko na życzenie.",
   "hand-over.slip.key": "Wydrukuj tajny klucz i jego kod QR",
   "hand-over.slip.codes": "Wydrukuj kody zapasowe",
+  "hand-over.slip.no-codes":
+    "Kody zapasowe nie zostały wydrukowane. Bez nich {name} nie zaloguje się po utracie telefonu, a później nie można ich już wyświetlić. Aby je wydrukować, zaznacz pole powyżej.",
   "hand-over.slip.no-key":
     "Bez klucza na kartce {name} otrzyma go od Ciebie osobiście: na miejscu lub przez telefon.",
   "hand-over.slip.print": "Wydrukuj kartkę",
   "hand-over.slip.printed": "Kartkę przekazano drukarce. Sprawdź, czy się wydrukowała.",
   "hand-over.slip.covered": "Dopóki tajne dane są ukryte, nie zostaną wydrukowane. Najpierw je pokaż.",
   "hand-over.slip.next": "Potwierdź kod",
+  "hand-over.slip.without": "Kontynuuj bez drukowania",
   "hand-over.slip.open":
     "MFA nie jest jeszcze włączone: będzie, gdy {name} przeczyta na głos kod z nowego wpisu i zostanie on tu potwierdzony. Do tego czasu nie zamykaj tej strony. Serwer nie podaje, jak długo czeka, więc lepiej nie zwlekać.",
   "hand-over.slip.say": "Wpisz kod, który {name} odczytuje z nowego wpisu {issuer} ({account}).",
@@ -58,8 +61,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "Przeczytaj administratorowi sześciocyfrowy kod z nowego wpisu. Gdy zostanie potwierdzony, MFA jest włączone.",
   "hand-over.sheet.step.destroy": "Zniszcz tę kartkę.",
+  "hand-over.sheet.step.destroy-upper":
+    "Rozetnij kartkę wzdłuż linii. Górną część zniszcz, a dolną z kodami zapasowymi zachowaj.",
   "hand-over.sheet.cut": "Odciąć tutaj",
   "hand-over.sheet.destroy": "Zniszczyć po użyciu",
+  "hand-over.sheet.destroy-upper": "Górną część zniszczyć po użyciu, dolną zachować",
 
   "hand-over.leave.title": "Opuścić stronę przed potwierdzeniem kodu?",
   "hand-over.leave.text":

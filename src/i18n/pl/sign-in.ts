@@ -20,6 +20,7 @@ export const signIn = {
     many: "Można spróbować ponownie za {count} minut.",
     other: "Można spróbować ponownie za {count} minuty.",
   },
+  "sign-in.wait-over": "Można teraz spróbować ponownie.",
   "sign-in.signed-out": "Sesja została zakończona.",
   "sign-in.signed-out-elsewhere": "Wylogowano na innej karcie, więc tutaj też.",
 } as const satisfies Translation<typeof english>;

@@ -16,6 +16,8 @@ export const enrollEnd = {
   "enroll.done.code-once.other":
     "O código que acabou de ser digitado está gasto. Ao entrar, {name} precisa esperar o próximo.",
   "enroll.done.scratch": "Sem o celular, um código de emergência substitui o código de seis dígitos.",
+  "enroll.done.no-scratch.other":
+    "Nenhum código de emergência foi entregue a {name}. Se o celular for perdido, será preciso recriar a MFA.",
   "enroll.done.delete-old":
     "Seu aplicativo talvez mostre agora duas entradas para {issuer} ({account}). Exclua a antiga: os códigos dela não valem mais.",
   "enroll.done.delete-old.other":

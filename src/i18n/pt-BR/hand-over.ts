@@ -35,12 +35,15 @@ export const handOver = {
     "A ficha diz o que {name} tem de fazer, para qual conta, e quando ela foi criada. Quem lê a chave pode gerar os códigos, por isso ela só é impressa se você quiser.",
   "hand-over.slip.key": "Imprimir a chave secreta e o código QR dela",
   "hand-over.slip.codes": "Imprimir os códigos de emergência",
+  "hand-over.slip.no-codes":
+    "Os códigos de emergência não foram impressos. Sem eles, {name} não consegue entrar se perder o celular, e não é possível mostrá-los de novo depois. Marque a caixa acima para imprimi-los.",
   "hand-over.slip.no-key":
     "Sem a chave na ficha, {name} a recebe de você pessoalmente: ao seu lado ou por telefone.",
   "hand-over.slip.print": "Imprimir a ficha",
   "hand-over.slip.printed": "A ficha foi entregue à sua impressora. Veja se ela saiu.",
   "hand-over.slip.covered": "Enquanto os segredos estão ocultos, nenhum é impresso. Mostre-os primeiro.",
   "hand-over.slip.next": "Confirmar o código",
+  "hand-over.slip.without": "Continuar sem imprimir",
   "hand-over.slip.open":
     "A MFA ainda não está ativada: ela estará quando {name} tiver lido para você um código da nova entrada e ele for confirmado aqui. Até lá, mantenha esta página aberta. O servidor não informa quanto tempo espera, por isso não demore.",
   "hand-over.slip.say": "Digite o código que {name} lê na nova entrada {issuer} ({account}).",
@@ -59,8 +62,11 @@ export const handOver = {
   "hand-over.sheet.step.confirm":
     "Leia o código de seis dígitos da nova entrada para a administração. A MFA está ativada quando ele é confirmado.",
   "hand-over.sheet.step.destroy": "Destrua esta ficha.",
+  "hand-over.sheet.step.destroy-upper":
+    "Corte a ficha na linha. Destrua a parte de cima e guarde a de baixo, com os códigos de emergência.",
   "hand-over.sheet.cut": "Corte aqui",
   "hand-over.sheet.destroy": "Destruir após o uso",
+  "hand-over.sheet.destroy-upper": "Destruir a parte de cima após o uso, guardar a de baixo",
 
   "hand-over.leave.title": "Sair antes de confirmar o código?",
   "hand-over.leave.text":

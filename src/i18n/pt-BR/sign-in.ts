@@ -18,6 +18,7 @@ export const signIn = {
     many: "Você pode tentar novamente em {count} de minutos.",
     other: "Você pode tentar novamente em {count} minutos.",
   },
+  "sign-in.wait-over": "Você já pode tentar novamente.",
   "sign-in.signed-out": "Você saiu da sessão.",
   "sign-in.signed-out-elsewhere": "Você saiu em outra aba, por isso a sessão também foi encerrada aqui.",
 } as const satisfies Translation<typeof english>;

@@ -13,6 +13,7 @@ export const enrollEnd = {
   "enroll.done.code-once": "您刚才输入的验证码已用掉。登录时请等待下一个。",
   "enroll.done.code-once.other": "刚才输入的验证码已用掉。{name} 登录时需要等待下一个。",
   "enroll.done.scratch": "如果手机不在身边，可以用恢复代码代替 6 位验证码。",
+  "enroll.done.no-scratch.other": "没有将恢复代码交给 {name}。如果手机丢失，需要重新创建 MFA。",
   "enroll.done.delete-old":
     "您的应用中现在可能有两个“{issuer} ({account})”条目。请删除旧条目，其验证码已失效。",
   "enroll.done.delete-old.other":

@@ -31,11 +31,14 @@ export const handOver = {
     "纸条上会写明 {name} 要做什么、用于哪个账号以及创建日期。看到密钥的人都能生成验证码，因此只有在您选择时才会打印密钥。",
   "hand-over.slip.key": "打印密钥及其二维码",
   "hand-over.slip.codes": "打印恢复代码",
+  "hand-over.slip.no-codes":
+    "恢复代码尚未打印。没有恢复代码，{name} 一旦丢失手机就无法登录，而且之后无法再次显示。如需打印，请勾选上面的复选框。",
   "hand-over.slip.no-key": "如果不打印密钥，请由您亲自告诉 {name}：当面或通过电话。",
   "hand-over.slip.print": "打印纸条",
   "hand-over.slip.printed": "纸条已交给打印机。请查看是否已打印出来。",
   "hand-over.slip.covered": "机密信息隐藏时不会打印任何机密信息。请先显示。",
   "hand-over.slip.next": "确认验证码",
+  "hand-over.slip.without": "不打印，继续",
   "hand-over.slip.open":
     "MFA 尚未开启：{name} 将新条目的验证码念给您，并在这里确认之后，MFA 才会开启。在此之前请不要关闭本页。服务器不会说明等待多久，因此请尽快完成。",
   "hand-over.slip.say": "请输入 {name} 念出的新条目“{issuer} ({account})”的验证码。",
@@ -49,8 +52,10 @@ export const handOver = {
   "hand-over.sheet.step.codes": "将恢复代码保存在安全的地方。如果手机丢失，每个恢复代码可以代替手机一次。",
   "hand-over.sheet.step.confirm": "将新条目的 6 位验证码念给管理员。确认之后，MFA 即开启。",
   "hand-over.sheet.step.destroy": "销毁这张纸条。",
+  "hand-over.sheet.step.destroy-upper": "沿线剪开纸条，销毁上半部分，保留印有恢复代码的下半部分。",
   "hand-over.sheet.cut": "沿此处剪开",
   "hand-over.sheet.destroy": "用后销毁",
+  "hand-over.sheet.destroy-upper": "上半部分用后销毁，下半部分请保留",
 
   "hand-over.leave.title": "验证码尚未确认，要离开吗？",
   "hand-over.leave.text":

@@ -10,6 +10,7 @@ export const signIn = {
   "sign-in.password-missing": "请输入密码。",
   "sign-in.wait": { other: "{count} 秒后可以重试。" },
   "sign-in.wait.minutes": { other: "{count} 分钟后可以重试。" },
+  "sign-in.wait-over": "现在可以重试。",
   "sign-in.signed-out": "您已退出登录。",
   "sign-in.signed-out-elsewhere": "您已在另一个标签页中退出登录，因此这里也已退出。",
 } as const satisfies Translation<typeof english>;

@@ -4,6 +4,7 @@ import { countedTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { waitText } from "../../i18n/wait-text.ts";
 import { useForgetMfaNotice } from "../../queries/mfa-notice.ts";
+import { useSessionIsBack } from "../../queries/use-session-is-back.ts";
 import { Button } from "../../ui/button.tsx";
 import { FailureInNotice } from "../../ui/failure-notice.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -27,13 +28,15 @@ export function MfaNoticeBanner({ userId, notice, onRead }: MfaNoticeBannerProps
     // A late answer takes nobody away from where he has gone meanwhile.
     if (box.current?.contains(document.activeElement) === true) onRead();
   });
+  const sessionIsBack = useSessionIsBack(failure);
   const waitSeconds = failure?.kind === "refused" ? failure.retryAfterSeconds : null;
   const left = useCountdown(waitSeconds, failure);
   return (
     <Notice
       tone="warn"
       below={
-        failure !== null && (
+        failure !== null &&
+        !sessionIsBack && (
           <FailureInNotice
             {...countedTexts(texts, failure, "deleteMfaNotice")}
             wait={left > 0 ? texts.say(waitText("sign-in.wait", left)) : null}

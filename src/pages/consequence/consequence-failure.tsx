@@ -3,6 +3,7 @@ import { countedTexts } from "../../i18n/failure-texts.ts";
 import { stepUpError } from "../../i18n/step-up-error.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { waitText } from "../../i18n/wait-text.ts";
+import { useSessionIsBack } from "../../queries/use-session-is-back.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import type { Consequence } from "./use-consequence.ts";
 
@@ -15,7 +16,9 @@ interface ConsequenceFailureProps {
 export function ConsequenceFailure({ consequence, waitSeconds }: ConsequenceFailureProps) {
   const texts = useTexts();
   const { stepUp, turnOff } = consequence;
+  const sessionIsBack = useSessionIsBack(turnOff.failure ?? stepUp.refusal?.failure ?? null);
   const wait = waitSeconds > 0 ? texts.say(waitText("sign-in.wait", waitSeconds)) : null;
+  if (sessionIsBack) return null;
   if (turnOff.failure !== null) {
     return <FailureNotice {...countedTexts(texts, turnOff.failure, "disableMfa")} wait={wait} />;
   }

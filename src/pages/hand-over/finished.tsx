@@ -23,6 +23,7 @@ export function Finished() {
         forMyself={false}
         entry={state.entry}
         replaced={state.replaced}
+        withoutCodes={state.withoutCodes}
         reading={reading}
         contradicted={contradicted}
         leaveLabel={leaveLabel}

@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { onATouchPhone } from "../../testing/on-a-touch-phone.ts";
@@ -131,51 +131,5 @@ describe("beside me", () => {
     await press(scene, "Beside me");
     await heading("Scan the QR code");
     expect(screen.getByRole("group", { name: "Secret key" }).textContent).toBe(key);
-  });
-});
-
-describe("on paper", () => {
-  it("prints no secret unless it was ticked, and nothing secret while secrets are hidden", async () => {
-    const scene = await startHandOver();
-    const papers: string[] = [];
-    vi.stubGlobal("print", () => {
-      papers.push(document.querySelector("[data-print-sheet]")?.textContent ?? "");
-      window.dispatchEvent(new Event("afterprint"));
-    });
-    await press(scene, "On paper");
-    await press(scene, "Print the slip");
-    expect(papers[0]).toContain("Destroy after use");
-    expect(papers[0]).toContain("olivia");
-    expect(papers[0]).not.toMatch(/[A-Z2-7]{4} [A-Z2-7]{4}|\d{8}/u);
-
-    await scene.user.click(screen.getByRole("checkbox", { name: /secret key/u }));
-    await scene.user.click(screen.getByRole("checkbox", { name: /scratch codes/u }));
-    await press(scene, "Hide secrets");
-    await press(scene, "Print the slip");
-    expect(papers, "covered").toHaveLength(1);
-    await press(scene, "Show secrets");
-    await press(scene, "Print the slip");
-    expect(papers[1]).toMatch(/[A-Z2-7]{4} [A-Z2-7]{4}/u);
-    expect(papers[1]).toMatch(/\d{8}/u);
-    vi.unstubAllGlobals();
-  });
-
-  it("says that MFA is not on yet, and asks before the slip becomes worthless", async () => {
-    const scene = await startHandOver();
-    vi.stubGlobal("print", () => window.dispatchEvent(new Event("afterprint")));
-    await press(scene, "On paper");
-    const lastButton = () => screen.getAllByRole("button").at(-1);
-    expect(lastButton()).toHaveTextContent("Print the slip");
-    await press(scene, "Print the slip");
-    await waitFor(() => expect(lastButton()).toHaveTextContent("Confirm a code"));
-    expect(screen.getByRole("button", { name: "Print the slip" })).toHaveFocus();
-    await press(scene, "Confirm a code");
-    await heading("Confirm with a code");
-    expect(screen.getByText(/MFA is not on yet/u)).toBeVisible();
-    await scene.app.router.navigate("/users");
-    expect(await screen.findByText("Leave before a code was confirmed?")).toBeVisible();
-    await press(scene, "Leave");
-    await waitFor(() => expect(scene.app.router.state.location.pathname).toBe("/users"));
-    vi.unstubAllGlobals();
   });
 });

@@ -1,6 +1,8 @@
+import { useState } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { ConfirmView } from "../../enrollment/confirm-view.tsx";
 import type { EnrollmentState, Held } from "../../enrollment/machine/enrollment-state.ts";
+import { codesSaved } from "../../enrollment/machine/holds-unsaved-codes.ts";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Card } from "../../ui/card.tsx";
@@ -18,6 +20,8 @@ interface OnPaperProps {
 export function OnPaper({ state, onBack }: OnPaperProps) {
   const { t, rich } = useTexts();
   const { user, send } = useAssistance();
+  const [open, setOpen] = useState(false);
+  const codesPrinted = codesSaved(state.held.saving);
   const { issuer, account } = state.held.enrollment;
   const names = {
     name: <bdi>{user.name}</bdi>,
@@ -25,17 +29,30 @@ export function OnPaper({ state, onBack }: OnPaperProps) {
     account: <bdi>{account}</bdi>,
   };
 
+  /** Codes on paper are kept, whichever way it goes on from here. */
+  function keepCodes() {
+    send({ type: "visit", step: "scratchCodes" });
+    send({ type: "wroteDown" });
+    send({ type: "visit", step: "scan" });
+  }
   /** The slip stands for the steps in between. */
   function goToConfirm() {
     send({ type: "visit", step: "scratchCodes" });
-    send({ type: "wroteDown" });
-    send({ type: "continue" });
+    send({ type: codesPrinted ? "continue" : "goWithoutCodes" });
   }
   if (state.step === "scan" || state.step === "scratchCodes") {
     return (
       <Card>
         <StepHeading key="slip">{t("hand-over.slip.title")}</StepHeading>
-        <SlipForm enrollment={state.held.enrollment} onBack={onBack} onNext={goToConfirm} />
+        <SlipForm
+          enrollment={state.held.enrollment}
+          codesPrinted={codesPrinted}
+          open={open || codesPrinted}
+          onOpen={() => setOpen(true)}
+          onCodesPrinted={keepCodes}
+          onBack={onBack}
+          onNext={goToConfirm}
+        />
       </Card>
     );
   }

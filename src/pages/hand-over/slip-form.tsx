@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Enrollment } from "../../api/contract/enrollment.ts";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { usePrinting } from "../../enrollment/use-printing.ts";
@@ -6,6 +7,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { useCoveredSecret } from "../../ui/secrets-cover.tsx";
@@ -13,12 +15,19 @@ import { Slip } from "./slip.tsx";
 
 interface SlipFormProps {
   readonly enrollment: Enrollment;
+  /** The person has the scratch codes, or they are on a slip. */
+  readonly codesPrinted: boolean;
+  /** Something was printed, or it was chosen to go on without: only then the code may be confirmed. */
+  readonly open: boolean;
+  readonly onOpen: () => void;
+  readonly onCodesPrinted: () => void;
   readonly onBack: () => void;
   readonly onNext: () => void;
 }
 
 /** What goes on the slip: without a tick, nothing secret. */
-export function SlipForm({ enrollment, onBack, onNext }: SlipFormProps) {
+export function SlipForm(props: SlipFormProps) {
+  const { enrollment, codesPrinted, open, onOpen, onCodesPrinted, onBack, onNext } = props;
   const { t, rich } = useTexts();
   const { user, appliance, markGiven } = useAssistance();
   const [withKey, setWithKey] = useState(false);
@@ -28,17 +37,25 @@ export function SlipForm({ enrollment, onBack, onNext }: SlipFormProps) {
   const { printing, print } = usePrinting(covered);
   const { account, issuer, uri, secretKey, scratchCodes } = enrollment;
   const name = <bdi>{user.name}</bdi>;
+  const next = useRef<HTMLButtonElement>(null);
 
   function tellPrinted() {
     setPrinted(true);
+    onOpen();
+    if (withCodes) onCodesPrinted();
     markGiven();
+  }
+  /** The button just pressed is gone afterwards, so the focus goes on to the one it opened. */
+  function goWithout() {
+    flushSync(onOpen);
+    next.current?.focus();
   }
   // What is due stands at the end of the line. The keys move them, so that the one just pressed keeps the focus.
   const printButton = (
     <Button
       key="print"
       icon="print"
-      kind={printed ? "secondary" : "primary"}
+      kind={open ? "secondary" : "primary"}
       aria-disabled={covered}
       onClick={() => print(tellPrinted)}
     >
@@ -46,7 +63,13 @@ export function SlipForm({ enrollment, onBack, onNext }: SlipFormProps) {
     </Button>
   );
   const nextButton = (
-    <Button key="next" kind={printed ? "primary" : "secondary"} onClick={onNext}>
+    <Button
+      key="next"
+      ref={next}
+      kind={open ? "primary" : "secondary"}
+      aria-disabled={!open}
+      onClick={onNext}
+    >
       {t("hand-over.slip.next")}
     </Button>
   );
@@ -63,8 +86,20 @@ export function SlipForm({ enrollment, onBack, onNext }: SlipFormProps) {
         {printed && <p>{t("hand-over.slip.printed")}</p>}
       </StatusLine>
       <p>{rich("hand-over.slip.open", { name })}</p>
+      {!codesPrinted && (
+        <Notice tone="warn">
+          <p>{rich("hand-over.slip.no-codes", { name })}</p>
+        </Notice>
+      )}
+      {!open && (
+        <div>
+          <Button kind="text" onClick={goWithout}>
+            {t("hand-over.slip.without")}
+          </Button>
+        </div>
+      )}
       <ActionRow start={<Button onClick={onBack}>{t("enroll.back")}</Button>}>
-        {printed ? [printButton, nextButton] : [nextButton, printButton]}
+        {open ? [printButton, nextButton] : [nextButton, printButton]}
       </ActionRow>
       {printing && (
         <Slip

@@ -9,6 +9,7 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { selectTyped } from "../../ui/select-typed.ts";
 import { useStillWaiting } from "../../ui/use-still-waiting.ts";
+import { secondsToWait } from "./seconds-to-wait.ts";
 import { SignInNote } from "./sign-in-note.tsx";
 import type { SignInNote as Note } from "./sign-in-stage.ts";
 import { useWait } from "./use-wait.ts";
@@ -36,7 +37,7 @@ export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepPro
   // A code that has to wait will be old by then (faults.md §1.2, 429).
   if (note !== seen) {
     setSeen(note);
-    if (hasToWait(note)) setCode("");
+    if (secondsToWait(note) > 0) setCode("");
   }
 
   // The focus follows what is on screen: into the field, where a refused code is there to be typed over.
@@ -78,11 +79,5 @@ export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepPro
         </ActionRow>
       </form>
     </>
-  );
-}
-
-function hasToWait(note: Note): boolean {
-  return (
-    note.kind === "refused" && note.failure.kind === "refused" && note.failure.retryAfterSeconds !== null
   );
 }

@@ -1,0 +1,77 @@
+import { screen, waitFor } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { Call } from "../../api/call.ts";
+import { enrollUser } from "../../testing/enroll-user.ts";
+import { passwordOf } from "../../testing/passwords.ts";
+import { renderApp } from "../../testing/render-app.tsx";
+import type { AppScene } from "../../testing/render-app.tsx";
+import { startHandOver } from "../../testing/start-hand-over.ts";
+import {
+  heading,
+  passCodes,
+  press,
+  typeCode,
+  walkToConfirm,
+  walkToStart,
+} from "../../testing/walk-wizard.ts";
+
+const ended = () => screen.queryByText("Your session has ended. Sign in again to go on.");
+
+/** The server forgets the session: it refuses the next call, and the renewal after it. */
+function endSession({ faulty }: AppScene, call: Call): void {
+  faulty.inject(call, { kind: "status", status: 401 }, 1);
+  faulty.inject("refresh", { kind: "status", status: 401 }, 1);
+}
+
+/** As it is told behind the dialog, and after the sign-in. */
+async function expectToldUntilSignedIn(scene: AppScene, userName: string): Promise<void> {
+  await screen.findByRole("dialog", { name: "Sign in again" });
+  await waitFor(() => expect(ended(), "told while it is so").not.toBeNull());
+  await scene.user.type(screen.getByLabelText("Password"), `${passwordOf(userName)}{Enter}`);
+  await waitFor(() => expect(screen.queryByRole("dialog", { name: "Sign in again" })).toBeNull());
+  expect(ended(), "one has signed in").toBeNull();
+}
+
+it("no longer asks for a sign-in that was done: Start", async () => {
+  const scene = await walkToStart();
+  endSession(scene, "enableMfa");
+  await press(scene, "Start");
+  await expectToldUntilSignedIn(scene, "olivia");
+  await press(scene, "Start");
+  await heading("Scan the QR code");
+});
+
+it("no longer asks for a sign-in that was done: a code", async () => {
+  const scene = await walkToConfirm();
+  endSession(scene, "acceptMfa");
+  await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+  await expectToldUntilSignedIn(scene, "olivia");
+  expect(screen.getByLabelText("Six-digit code")).not.toBeInvalid();
+});
+
+it("no longer asks for a sign-in that was done: a code on a lent screen", async () => {
+  const scene = await startHandOver();
+  await press(scene, "Beside me");
+  await heading("Scan the QR code");
+  await press(scene, "Continue");
+  await passCodes(scene);
+  endSession(scene, "acceptMfa");
+  await typeCode(scene, "123456");
+  await expectToldUntilSignedIn(scene, "administrator");
+});
+
+it("no longer asks for a sign-in that was done: turning off", async () => {
+  const scene = await renderApp("/sign-in");
+  const { userId } = await enrollUser(scene, "olivia");
+  await scene.signIn("administrator");
+  await screen.findByText("MFA is off");
+  await scene.app.router.navigate(`/users/${userId}/turn-off`);
+  await heading("Turn off MFA");
+  await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
+  await scene.user.type(screen.getByLabelText("Type the user name to confirm"), "olivia");
+  endSession(scene, "disableMfa");
+  await press(scene, "Turn off MFA");
+  await expectToldUntilSignedIn(scene, "administrator");
+  await press(scene, "Turn off MFA");
+  await heading("MFA is off");
+});

@@ -1,0 +1,132 @@
+import { screen, waitFor } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { scan } from "../../testing/authenticator.ts";
+import { heading, press, typeCode } from "../../testing/walk-wizard.ts";
+import { startHandOver } from "../../testing/start-hand-over.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("on paper", () => {
+  it("prints no secret unless it was ticked, and nothing secret while secrets are hidden", async () => {
+    const scene = await startHandOver();
+    const papers: string[] = [];
+    vi.stubGlobal("print", () => {
+      papers.push(document.querySelector("[data-print-sheet]")?.textContent ?? "");
+      window.dispatchEvent(new Event("afterprint"));
+    });
+    await press(scene, "On paper");
+    await press(scene, "Print the slip");
+    expect(papers[0]).toContain("Destroy after use");
+    expect(papers[0]).toContain("olivia");
+    expect(papers[0]).not.toMatch(/[A-Z2-7]{4} [A-Z2-7]{4}|\d{8}/u);
+
+    await scene.user.click(screen.getByRole("checkbox", { name: /secret key/u }));
+    await scene.user.click(screen.getByRole("checkbox", { name: /scratch codes/u }));
+    await press(scene, "Hide secrets");
+    await press(scene, "Print the slip");
+    expect(papers, "covered").toHaveLength(1);
+    await press(scene, "Show secrets");
+    await press(scene, "Print the slip");
+    expect(papers[1]).toMatch(/[A-Z2-7]{4} [A-Z2-7]{4}/u);
+    expect(papers[1]).toMatch(/\d{8}/u);
+  });
+
+  it("cuts between what is destroyed and the scratch codes, which are kept", async () => {
+    const scene = await startHandOver();
+    const papers: string[][] = [];
+    vi.stubGlobal("print", () => {
+      const sheet = document.querySelector("[data-print-sheet]");
+      papers.push([...(sheet?.children ?? [])].map((part) => part.textContent));
+      window.dispatchEvent(new Event("afterprint"));
+    });
+    await press(scene, "On paper");
+    await scene.user.click(screen.getByRole("checkbox", { name: /secret key/u }));
+    await press(scene, "Print the slip");
+    expect(papers[0]?.at(-1), "without codes all of it is above the cut").toBe("Cut here");
+    expect(papers[0]?.[0]).toContain("Destroy this slip.");
+
+    await scene.user.click(screen.getByRole("checkbox", { name: /scratch codes/u }));
+    await press(scene, "Print the slip");
+    const [upper, cut, lower] = papers[1] ?? [];
+    expect(cut).toBe("Cut here");
+    expect(upper).toMatch(/[A-Z2-7]{4} [A-Z2-7]{4}/u);
+    expect(upper).toContain("Destroy the upper part and keep the lower one");
+    expect(upper).toContain("Destroy the upper part after use, keep the lower one");
+    expect(upper).not.toMatch(/\d{8}|Destroy this slip|Destroy after use/u);
+    expect(lower).toMatch(/\d{8}/u);
+    expect(lower).toMatch(/Account.*olivia.*Appliance.*Made on.*\d{4}/u);
+    expect(lower).toContain("Each code works once.");
+    expect(lower).not.toMatch(/[Dd]estroy|[A-Z2-7]{4} [A-Z2-7]{4}/u);
+  });
+
+  it("says that MFA is not on yet, and asks before the slip becomes worthless", async () => {
+    const scene = await startHandOver();
+    vi.stubGlobal("print", () => window.dispatchEvent(new Event("afterprint")));
+    await press(scene, "On paper");
+    const lastButton = () => screen.getAllByRole("button").at(-1);
+    expect(lastButton()).toHaveTextContent("Print the slip");
+    await press(scene, "Print the slip");
+    await waitFor(() => expect(lastButton()).toHaveTextContent("Confirm a code"));
+    expect(screen.getByRole("button", { name: "Print the slip" })).toHaveFocus();
+    await press(scene, "Confirm a code");
+    await heading("Confirm with a code");
+    expect(screen.getByText(/MFA is not on yet/u)).toBeVisible();
+    await scene.app.router.navigate("/users");
+    expect(await screen.findByText("Leave before a code was confirmed?")).toBeVisible();
+    await press(scene, "Leave");
+    await waitFor(() => expect(scene.app.router.state.location.pathname).toBe("/users"));
+  });
+
+  it("opens the way on by printing, or by a second choice, and warns while no codes are printed", async () => {
+    const scene = await startHandOver();
+    vi.stubGlobal("print", () => window.dispatchEvent(new Event("afterprint")));
+    await press(scene, "On paper");
+    const next = () => screen.getByRole("button", { name: "Confirm a code" });
+    const warning = () => screen.queryByText(/is locked out if the phone is lost/u);
+    expect(next()).toHaveAttribute("aria-disabled", "true");
+    expect(warning()).toHaveTextContent(/cannot be shown again later. Tick the box above to print them/u);
+    await press(scene, "Confirm a code");
+    await heading("On paper");
+
+    await press(scene, "Go on without printing");
+    expect(next()).toHaveFocus();
+    expect(next()).not.toHaveAttribute("aria-disabled");
+    expect(warning(), "it is no less true").toBeVisible();
+    await scene.user.click(screen.getByRole("checkbox", { name: /scratch codes/u }));
+    expect(warning(), "ticked is not printed").toBeVisible();
+    await press(scene, "Print the slip");
+    expect(warning()).toBeNull();
+    await press(scene, "Back");
+    await press(scene, "On paper");
+    expect(warning(), "the codes are on paper").toBeNull();
+    expect(next()).not.toHaveAttribute("aria-disabled");
+  });
+
+  it.each([
+    ["were printed", true, "Without the phone, a scratch code stands in"],
+    ["were not", false, "No scratch codes were handed over to olivia. If the phone is lost, MFA has to be"],
+  ])("says at the end what stands in for the phone when the codes %s", async (_what, codes, said) => {
+    const scene = await startHandOver();
+    let key = "";
+    vi.stubGlobal("print", () => {
+      const paper = document.querySelector("[data-print-sheet]")?.textContent ?? "";
+      key = /(?:[A-Z2-7]{4} )+[A-Z2-7]{4}/u.exec(paper)?.[0].replaceAll(" ", "") ?? "";
+      window.dispatchEvent(new Event("afterprint"));
+    });
+    await press(scene, "On paper");
+    await scene.user.click(screen.getByRole("checkbox", { name: /secret key/u }));
+    if (codes) await scene.user.click(screen.getByRole("checkbox", { name: /scratch codes/u }));
+    await press(scene, "Print the slip");
+    await press(scene, "Confirm a code");
+    await heading("Confirm with a code");
+    await press(scene, "Back");
+    await press(scene, "Confirm a code");
+    await heading("Confirm with a code");
+    await typeCode(scene, scan(`otpauth://totp/a?secret=${key}`).codeAt(scene.clock.now()));
+    await heading("MFA is on");
+    const list = screen.getAllByRole("listitem").map((item) => item.textContent);
+    expect(list.filter((item) => /scratch code/iu.test(item))).toEqual([expect.stringContaining(said)]);
+  });
+});

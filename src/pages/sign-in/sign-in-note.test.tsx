@@ -1,0 +1,49 @@
+import { render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { renderApp } from "../../testing/render-app.tsx";
+import { enrollUser } from "../../testing/enroll-user.ts";
+import { SignInNote } from "./sign-in-note.tsx";
+import type { SignInNote as Note } from "./sign-in-stage.ts";
+
+const tooMany: Note = {
+  kind: "refused",
+  call: "answerChallenge",
+  failure: {
+    kind: "refused",
+    status: 429,
+    reason: "too-many-attempts",
+    retryAfterSeconds: 30,
+    serverTime: null,
+    traceId: null,
+  },
+};
+
+it("tells once that the wait is over, in a region that was there before, and takes the refusal away", () => {
+  const { rerender } = render(<SignInNote note={tooMany} waitSeconds={1} />);
+  expect(screen.getByRole("alert")).toHaveTextContent("There were too many attempts.");
+  const status = screen.getByRole("status");
+  expect(status).toBeEmptyDOMElement();
+  rerender(<SignInNote note={tooMany} waitSeconds={0} />);
+  expect(screen.queryByText("There were too many attempts.")).toBeNull();
+  expect(screen.queryByRole("timer")).toBeNull();
+  expect(screen.getByRole("status"), "the same region").toBe(status);
+  expect(status).toHaveTextContent(/^You can try again now\.$/u);
+});
+
+it("leaves a refusal that asked for no wait where it is", () => {
+  render(<SignInNote note={{ ...tooMany, failure: { kind: "timeout" } }} waitSeconds={0} />);
+  expect(screen.getByRole("alert")).not.toBeEmptyDOMElement();
+  expect(screen.queryByText("You can try again now.")).toBeNull();
+});
+
+it("says at the code, after the wait, that one may try again", async () => {
+  const scene = await renderApp("/sign-in");
+  await enrollUser(scene, "olivia");
+  await scene.signIn("olivia");
+  const field = await screen.findByLabelText("Six-digit code or scratch code");
+  scene.faulty.inject("answerChallenge", { kind: "status", status: 429, headers: { "Retry-After": "1" } }, 1);
+  await scene.user.type(field, "000000{Enter}");
+  expect(await screen.findByText("There were too many attempts.")).toBeVisible();
+  expect(await screen.findByText("You can try again now.", {}, { timeout: 5_000 })).toBeVisible();
+  expect(screen.queryByText("There were too many attempts.")).toBeNull();
+});
