@@ -155,3 +155,13 @@ test("the audit lists what was done, and by whom", async ({ page, lab }) => {
   await page.getByRole("button", { name: "Export" }).click();
   expect((await started).suggestedFilename()).toMatch(/^mfa-audit-\d{4}-\d\d-\d\d\.csv$/u);
 });
+
+test("a double click in the work queue is about one user", async ({ page, lab }) => {
+  await (await SignInPage.open(page)).signIn("administrator", lab.password);
+  const queue = await (await UsersList.open(page)).workThrough(["ada", "grace", "olivia"]);
+  await queue.pressTwice("Mark as not possible", "grace");
+  await expect(page.getByText("1 of 3 handled")).toBeVisible();
+  await queue.pressTwice("Skip", "olivia");
+  await expect(page.getByText("2 of 3 handled")).toBeVisible();
+  await queue.pressTwice("Skip", null);
+});

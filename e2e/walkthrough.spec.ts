@@ -65,6 +65,7 @@ test("a reload in the middle says what happened, and begins again", async ({ pag
   await (await SignInPage.arrived(page)).submit("administrator", lab.password);
   await expect(page.getByText("No call is under way on this page")).toBeVisible();
   await expect(page.getByText("Nothing has changed: MFA is still off")).toBeVisible();
+  await expect(page.getByText(/ask .* to delete it: its codes do not work/u)).toBeVisible();
   await page.getByRole("button", { name: "Begin again" }).click();
   const call = await (await (await WalkthroughPage.arrived(page, 1)).identify("INC-78")).next(3);
   await call.callerIsReady();
@@ -100,4 +101,41 @@ test("the keyboard alone leads through the first steps", async ({ page, lab }) =
   await page.keyboard.press("Enter");
   await WalkthroughPage.arrived(page, 2);
   await expect(page.getByRole("heading", { name: "Get the phone ready" })).toBeFocused();
+});
+
+for (const [where, viewport] of [
+  ["on a phone", { width: 360, height: 740 }],
+  ["at 200 % zoom", { width: 640, height: 400 }],
+] as const) {
+  test(`what is missing at the scratch codes comes into sight ${where}`, async ({ page, lab }) => {
+    await (await SignInPage.open(page)).signIn("administrator", lab.password);
+    const users = await UsersList.open(page);
+    let call = await (await (await users.call(CALLER)).identify("INC-81")).next(3);
+    await call.callerIsReady();
+    call = await call.next(4);
+    await page.setViewportSize(viewport);
+    await call.callerIsReady();
+    await page.evaluate(() => window.scrollTo(0, 0));
+    // Pressed in the page: a click of the tool may scroll before it.
+    await page.getByRole("button", { name: "Next", exact: true }).dispatchEvent("click");
+    await expect(call.writtenDownBox).toBeFocused();
+    await expect(call.alert).toContainText("Tick this when the caller has written down");
+    const top = (await call.bar.boundingBox())?.y ?? 0;
+    for (const part of [call.writtenDownBox, call.alert]) {
+      await expect(part).toBeInViewport({ ratio: 1 });
+      const box = await part.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0), "above the bar").toBeLessThanOrEqual(top);
+    }
+  });
+}
+
+test("whoever calls next under the same name is unchecked", async ({ page, lab }) => {
+  await (await SignInPage.open(page)).signIn("administrator", lab.password);
+  const users = await UsersList.open(page);
+  await (await (await users.call(CALLER)).identify("INC-82")).next(3);
+  await page.getByRole("button", { name: "End the call without finishing" }).click();
+  const next = await (await UsersList.arrived(page)).call(CALLER);
+  for (const box of await page.getByRole("checkbox").all()) await expect(box).not.toBeChecked();
+  await expect(page.getByLabel("Ticket number")).toHaveValue("");
+  expect(await next.ticketNote()).toContain("Identity checks: –");
 });

@@ -19,6 +19,9 @@ export class WalkthroughPage {
   readonly codes: Locator;
   readonly field: Locator;
   readonly alert: Locator;
+  readonly writtenDownBox: Locator;
+  /** At the foot of the window. */
+  readonly bar: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -27,6 +30,10 @@ export class WalkthroughPage {
     this.codes = page.getByRole("list", { name: "Scratch codes" });
     this.field = page.getByLabel("Six-digit code", { exact: true });
     this.alert = page.getByRole("main").getByRole("alert");
+    this.writtenDownBox = page.getByRole("checkbox", {
+      name: "The caller has written down all scratch codes",
+    });
+    this.bar = page.getByRole("group", { name: "Steps of the call" });
   }
 
   static async arrived(page: Page, step: number): Promise<WalkthroughPage> {
@@ -67,7 +74,7 @@ export class WalkthroughPage {
   }
 
   async writtenDown(): Promise<void> {
-    await this.page.getByRole("checkbox", { name: "The caller has written down all scratch codes" }).check();
+    await this.writtenDownBox.check();
   }
 
   async ticketNote(): Promise<string> {

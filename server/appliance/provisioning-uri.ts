@@ -1,7 +1,8 @@
+import { entryName } from "./entry-name.ts";
+
 /**
  * The `otpauth` URI in the shape real appliances send: label `user@host`, issuer = host name, nothing else, so SHA-1,
- * six digits and 30 s are implied (Key URI Format). A colon would end the issuer's part of a label, so it becomes `-`
- * (security.md section 3).
+ * six digits and 30 s are implied (Key URI Format).
  */
 export function provisioningUri(userName: string, issuer: string, secretKey: string): string {
   const host = part(issuer);
@@ -9,5 +10,5 @@ export function provisioningUri(userName: string, issuer: string, secretKey: str
 }
 
 function part(text: string): string {
-  return encodeURIComponent(text.replaceAll(":", "-"));
+  return encodeURIComponent(entryName(text));
 }

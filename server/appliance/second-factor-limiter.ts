@@ -21,9 +21,13 @@ export async function reserveSecondFactorAttempt(tx: Db, userId: string, now: nu
   const { n, nextAt } = await secondFactorFailuresTable.byUser(tx, userId);
   if (n >= STOP) return LONGEST_DELAY_MS / 1_000;
   const delay = secondFactorDelay(n);
-  // After the clock went back the wait starts anew from the new time, never longer than its own length (D-16).
-  if (nextAt > now + delay) await secondFactorFailuresTable.put(tx, userId, n, now + delay);
-  if (nextAt > now) return Math.min(nextAt - now, delay) / 1_000;
+  // After the clock went back, or where another node's is ahead, the wait starts anew from this time and is never longer
+  // than its own length (D-16). A free attempt has none: it is counted, whatever was written by another clock.
+  const wait = Math.min(nextAt - now, delay);
+  if (wait > 0) {
+    if (wait === delay) await secondFactorFailuresTable.put(tx, userId, n, now + delay);
+    return wait / 1_000;
+  }
   await secondFactorFailuresTable.put(tx, userId, n + 1, now + secondFactorDelay(n + 1));
   return 0;
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Logger } from "pino";
 import { checkClock } from "../appliance/check-clock.ts";
 import { createAppliance } from "../appliance/create-appliance.ts";
+import { entryName } from "../appliance/entry-name.ts";
 import { seedUsers } from "../appliance/seed-users.ts";
 import type { ApplianceTrust } from "../gateway/appliance-trust.ts";
 import { createGateway } from "../gateway/create-gateway.ts";
@@ -19,6 +20,8 @@ import { storeReady } from "./store-ready.ts";
 export interface OpenApi {
   readonly part: ApiPart;
   readonly ready: () => Promise<boolean>;
+  /** What the appliance is called in authenticator apps; null behind a gateway, which does not know. */
+  readonly issuer: string | null;
   /** Connections of the database's pool, for the metrics; null where there is none. */
   readonly pool: () => PoolState | null;
   readonly close: () => Promise<void>;
@@ -50,6 +53,7 @@ async function openGateway(applianceUrl: URL, environment: Environment, log: Log
   return {
     part: { kind: "gateway", gateway },
     ready: gateway.ready,
+    issuer: null,
     pool: () => null,
     close: async () => {},
   };
@@ -79,6 +83,7 @@ async function openAppliance(
   return {
     part: { kind: "appliance", appliance: createAppliance(parts) },
     ready: () => storeReady(parts.store),
+    issuer: entryName(parts.settings.issuer),
     pool: parts.store.pool,
     close: async () => {
       endSweep();

@@ -10,6 +10,7 @@ import { loadStaticFiles } from "../http/static-files.ts";
 import type { Environment } from "./environment.ts";
 import { isLoopbackHost } from "./is-loopback-host.ts";
 import { openApi } from "./open-api.ts";
+import { tellIssuer } from "./tell-issuer.ts";
 
 /**
  * Starts the whole server and prints its address (and the passwords of a first start) with `print`.
@@ -37,7 +38,7 @@ export async function startServer(
     const handler = createServer({
       appliance: api.part,
       clock: systemClock,
-      appConfig,
+      appConfig: tellIssuer(appConfig, api.issuer),
       staticFiles,
       log,
       ready: api.ready,

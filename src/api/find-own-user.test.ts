@@ -9,6 +9,7 @@ const user = (name: string): User => ({
   description: "",
   mfa: "off",
   role: null,
+  type: null,
   external: false,
   isDefault: false,
 });

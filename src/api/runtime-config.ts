@@ -7,7 +7,7 @@ export interface RuntimeConfig {
   /** Path of the API on this origin, without a slash at its end. */
   readonly apiBase: string;
   readonly apiVersion: ApiVersion;
-  /** Stands in where the appliance sends an empty issuer; "" means the host name. */
+  /** What screens call the appliance, and entries where it sends no issuer; "" means the host name of the address. */
   readonly issuer: string;
   readonly productName: string;
   /** CSS colour as #rrggbb, "" for the built-in accent. */

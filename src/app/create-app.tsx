@@ -9,8 +9,10 @@ import { decodeRuntimeConfig } from "../api/runtime-config.ts";
 import type { RuntimeConfig } from "../api/runtime-config.ts";
 import { wrongMemberTexts } from "../api/wrong-member-texts.ts";
 import { createQueryClient } from "../queries/create-query-client.ts";
+import { servicesOf } from "../queries/services.ts";
 import { SecretsCoverProvider } from "../ui/secrets-cover.tsx";
 import { createRoutes } from "./routes/create-routes.tsx";
+import { endCalls } from "./routes/end-calls.ts";
 
 /** What the app is made of; tests pass the real server's `fetch` and a memory history. */
 export interface AppParts {
@@ -48,6 +50,7 @@ export function createApp(parts: AppParts): RunningApp {
   const client = (parts.connect ?? createBrowserClient)({ fetch: parts.fetch, config });
   const queryClient = createQueryClient(client);
   const router = createRouter(parts, createRoutes(queryClient, parts.history.basename ?? ""));
+  endCalls(router, servicesOf(queryClient));
   return {
     element: (
       <QueryClientProvider client={queryClient}>

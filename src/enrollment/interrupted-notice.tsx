@@ -2,6 +2,7 @@ import "./later-texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { UserReading } from "../queries/use-user.ts";
 import { Notice } from "../ui/notice.tsx";
+import { EntryOfInterrupted } from "./entry-of-interrupted.tsx";
 import { StateNow } from "./state-now.tsx";
 
 interface InterruptedNoticeProps {
@@ -12,19 +13,14 @@ interface InterruptedNoticeProps {
   readonly name: string | null;
 }
 
-/** After a reload: what happened, what is true now, which entry of the app is dead. `Start` stands below. */
+/** After a reload: what happened, what is true now, what becomes of the entry in the app. `Start` stands below. */
 export function InterruptedNotice({ appliance, recreate, reading, name }: InterruptedNoticeProps) {
-  const { t, rich } = useTexts();
-  const where = { appliance: <bdi>{appliance}</bdi> };
+  const { t } = useTexts();
   return (
     <Notice tone="warn" role="status" title={t("enroll.stopped.interrupted.title")}>
       <p>{t("enroll.stopped.interrupted")}</p>
       <StateNow reason="interrupted" recreate={recreate} reading={reading} name={name} />
-      <p>
-        {name === null
-          ? rich("enroll.stopped.delete-newest", where)
-          : rich("enroll.stopped.delete-newest.other", { ...where, name: <bdi>{name}</bdi> })}
-      </p>
+      <EntryOfInterrupted appliance={appliance} reading={reading} name={name} />
     </Notice>
   );
 }

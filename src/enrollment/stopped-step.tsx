@@ -37,7 +37,7 @@ export function StoppedStep(props: StoppedStepProps) {
       <Notice tone="bad" role="alert">
         <p>{t(stopText(reason, name === null))}</p>
       </Notice>
-      <EntryToDelete reason={reason} entry={entry} name={name} />
+      <EntryToDelete reason={reason} entry={entry} reading={reading} name={name} />
       <StateNow reason={reason} recreate={recreate} reading={reading} name={name} />
       <ActionRow
         start={

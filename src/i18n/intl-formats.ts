@@ -1,3 +1,5 @@
+import { regionalTag } from "./regional-tag.ts";
+
 /** `instant`: to the second, to be held against other records. */
 export type DateStyle = "date" | "time" | "date-time" | "instant";
 
@@ -24,12 +26,15 @@ const plainBelow = 1_000;
 export function intlFormats(tag: string): IntlFormats {
   let plain: Intl.NumberFormat | undefined;
   let rules: Intl.PluralRules | undefined;
+  // Not before something is written: documentation is made where there is no browser.
+  const regional = () => regionalTag(tag, navigator.languages);
   return {
-    formatDate: (when, style = "date") => new Intl.DateTimeFormat(tag, dateOptions[style]).format(when),
+    formatDate: (when, style = "date") =>
+      new Intl.DateTimeFormat(regional(), dateOptions[style]).format(when),
     formatNumber: (value, options) => {
-      if (options !== undefined) return new Intl.NumberFormat(tag, options).format(value);
+      if (options !== undefined) return new Intl.NumberFormat(regional(), options).format(value);
       if (Number.isInteger(value) && value >= 0 && value < plainBelow) return String(value);
-      plain ??= new Intl.NumberFormat(tag);
+      plain ??= new Intl.NumberFormat(regional());
       return plain.format(value);
     },
     plural: (count) => {

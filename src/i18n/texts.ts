@@ -5,7 +5,6 @@ import type { DateStyle } from "./intl-formats.ts";
 import type { Direction, Locale } from "./locales.ts";
 import type { Catalog } from "./message.ts";
 import { fill, fillRich } from "./fill.ts";
-import { regionalTag } from "./regional-tag.ts";
 
 /** What a component gets from `useTexts()`: one object per language and set of loaded areas. */
 export interface Texts {
@@ -23,7 +22,7 @@ export interface Texts {
 }
 
 export function createTexts(locale: Locale, catalog: Catalog): Texts {
-  const { formatDate, formatNumber, plural } = intlFormats(regionalTag(locale.intl, navigator.languages));
+  const { formatDate, formatNumber, plural } = intlFormats(locale.intl);
 
   function textFor(key: string, args: Readonly<Record<string, unknown>> | undefined): string {
     const message = catalog[key] ?? key;

@@ -18,10 +18,14 @@ export interface IdentityCheck {
   readonly at: number;
 }
 
-/** The calls of this session, by the user they are about. A reload forgets them, as it forgets the secret. */
+/** The calls under way, by the user they are about. A reload forgets them, as it forgets the secret. */
 export interface IdentityChecks {
   pass: (check: Omit<IdentityCheck, "at">) => void;
   find: (userId: string) => IdentityCheck | null;
+  /** A call is over or begins anew: the next caller who gives this name is a stranger until checked. */
+  forget: (userId: string) => void;
+  /** Whom the calls under way are about. */
+  userIds: () => readonly string[];
   clear: () => void;
 }
 
@@ -34,6 +38,10 @@ export function createIdentityChecks(now: () => number): IdentityChecks {
       passed.set(check.userId, { ...check, at: passed.get(check.userId)?.at ?? now() });
     },
     find: (userId) => passed.get(userId) ?? null,
+    forget: (userId) => {
+      passed.delete(userId);
+    },
+    userIds: () => [...passed.keys()],
     clear: () => passed.clear(),
   };
 }

@@ -35,8 +35,8 @@ export async function mfaGrant(call: Call, mfaToken: string, code: string): Prom
   await countAttempt(call, token.user_id);
   const scratchId = SCRATCH.test(code) ? await scratchCodeId(call, token.user_id, code) : null;
   const outcome = await store.transaction("mfaGrant", async (tx) => {
-    const now = clock.now();
     const user = await usersTable.lock(tx, token.user_id);
+    const now = clock.now();
     const current = await mfaTokensTable.find(tx, hash);
     if (user === undefined || current === undefined || !isAlive(current, now)) return refuse("invalid-grant");
     const consumed = await consumeSecondFactor(tx, call, user, scratchId, code, now);
@@ -54,9 +54,10 @@ function isAlive(token: MfaTokensRow, now: number): boolean {
 async function countAttempt(call: Call, userId: string): Promise<void> {
   const { store, clock } = call.parts;
   const wait = await store.transaction("secondFactorAttempt", async (tx) => {
-    const now = clock.now();
     const user = await usersTable.lock(tx, userId);
     if (user === undefined) return 0;
+    // Not before: whoever waits for the row may be the later one.
+    const now = clock.now();
     const seconds = await reserveSecondFactorAttempt(tx, userId, now);
     const refused = {
       event: "second-factor",

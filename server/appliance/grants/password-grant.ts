@@ -62,8 +62,8 @@ async function signIn(
 ): Promise<object> {
   const { store, clock, random } = call.parts;
   const outcome = await store.transaction("passwordGrant", async (tx) => {
-    const now = clock.now();
     const user = await usersTable.lock(tx, verified.id);
+    const now = clock.now();
     if (user === undefined || user.password_hash !== verified.password_hash) return refuse("invalid-grant");
     if (counted !== null) await clearPasswordFailures(tx, counted);
     if ((await mfaActiveTable.byUser(tx, user.id)) === undefined) {

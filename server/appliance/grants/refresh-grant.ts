@@ -21,8 +21,8 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<ob
   const known = await store.read((db) => sessionsTable.refreshByHash(db, hash));
   if (known === undefined) throw new ProblemError("invalid-grant");
   const outcome = await store.transaction("refreshGrant", async (tx) => {
-    const now = clock.now();
     const user = await usersTable.lock(tx, known.user_id);
+    const now = clock.now();
     const session = await sessionsTable.byId(tx, known.session_id);
     if (user === undefined || session === undefined) return refuse("invalid-grant");
     if (known.expires_at <= now || known.issued_at > now + CLOCK_TOLERANCE_MS) return refuse("invalid-grant");

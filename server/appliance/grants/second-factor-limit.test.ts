@@ -56,6 +56,14 @@ describe("the limit of second factors", () => {
     expect((await attempt(right())).status).toBe(200);
   });
 
+  test("a free attempt is counted by a clock that is behind the one of the attempt before", async () => {
+    for (let count = 0; count < 5; count += 1) {
+      await fail(1);
+      appliance.clock.advance(-1_500);
+    }
+    expect((await attempt(wrong())).problem).toBe("too-many-attempts");
+  });
+
   test("the delay doubles from 30 s to an hour", async () => {
     await fail(5);
     const delays: string[] = [];

@@ -4,8 +4,8 @@ export interface AuditEntry {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly event: string;
-  readonly outcome: "done" | "refused" | "unknown";
-  /** "" where the record holds none; so with the names. */
+  /** `done` or `refused`, or what else was sent; "" where the record holds none, and so with what follows. */
+  readonly outcome: string;
   readonly reason: string;
   readonly actorName: string;
   readonly userId: string | null;

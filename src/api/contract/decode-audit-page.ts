@@ -22,7 +22,7 @@ const entrySchema = v.object({
     v.check((time) => Number.isFinite(time)),
   ),
   event: v.pipe(clean, v.minLength(1)),
-  outcome: v.fallback(v.picklist(["done", "refused", "unknown"]), "unknown"),
+  outcome: text,
   reason: text,
   actorName: text,
   userId: v.fallback(v.nullable(v.pipe(clean, v.minLength(1))), null),

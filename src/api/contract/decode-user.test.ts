@@ -11,6 +11,7 @@ describe("decodeUser", () => {
       description: "Operator",
       mfa: "off",
       role: null,
+      type: null,
       external: false,
       isDefault: false,
     });
@@ -19,6 +20,17 @@ describe("decodeUser", () => {
   it("reads role and identity provider of v8.1", () => {
     const user = decodeUser({ ...good, id: "b1", role: "PortalOperator", type: "IdentityProvider" });
     expect(user).toMatchObject({ id: "b1", role: "PortalOperator", external: true });
+  });
+
+  it.each([
+    ["Internal", "Internal", false],
+    ["IdentityProvider", "IdentityProvider", true],
+    [undefined, null, false],
+    [null, null, false],
+    ["Machine", null, false],
+    [7, null, false],
+  ])("reads the type %j as %j: what is not said is not called internal", (type, read, external) => {
+    expect(decodeUser({ ...good, type })).toMatchObject({ type: read, external });
   });
 
   it.each([undefined, null, "true", 1, {}, []])(

@@ -16,7 +16,7 @@ const schema = v.object({
   description: v.fallback(clean, ""),
   mfaEnabled: v.fallback(v.nullable(v.boolean()), null),
   role: v.fallback(v.nullable(v.pipe(clean, v.minLength(1))), null),
-  type: v.fallback(v.nullable(v.string()), null),
+  type: v.fallback(v.nullable(v.picklist(["Internal", "IdentityProvider"])), null),
   isDefault: v.fallback(v.boolean(), false),
 });
 
@@ -27,8 +27,8 @@ const schema = v.object({
 export function decodeUser(json: unknown): User | null {
   const parsed = v.safeParse(schema, json);
   if (!parsed.success) return null;
-  const { mfaEnabled, type, ...user } = parsed.output;
-  return { ...user, mfa: mfaState(mfaEnabled), external: type === "IdentityProvider" };
+  const { mfaEnabled, ...user } = parsed.output;
+  return { ...user, mfa: mfaState(mfaEnabled), external: user.type === "IdentityProvider" };
 }
 
 function mfaState(mfaEnabled: boolean | null): User["mfa"] {

@@ -8,7 +8,9 @@ export interface User {
   mfa: "on" | "off" | "unknown";
   /** v8.1 only; null when the answer has none. */
   role: string | null;
-  /** True for a user of an identity provider: his MFA cannot be set here. */
+  /** v8.1 only; null when the answer says neither, which is not the same as internal. */
+  type: "Internal" | "IdentityProvider" | null;
+  /** True where the answer names an identity provider: his MFA cannot be set here. False also where it says nothing. */
   external: boolean;
   isDefault: boolean;
 }

@@ -54,6 +54,12 @@ describe("Hide secrets", () => {
     expect(await screen.findByText("covered")).toBeVisible();
   });
 
+  it("is there before a secret that comes to a page nobody looks at", () => {
+    hidePage();
+    renderPage("mouse");
+    expect(screen.getByText("covered")).toBeVisible();
+  });
+
   it("comes by itself on a desktop after five idle minutes", async () => {
     vi.useFakeTimers();
     renderPage("mouse");

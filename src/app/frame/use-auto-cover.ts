@@ -37,6 +37,8 @@ export function useAutoCover(): void {
     const signs = ["pointerdown", "pointermove", "keydown", "wheel"] as const;
     for (const sign of signs) window.addEventListener(sign, again, { passive: true });
     document.addEventListener("visibilitychange", hide);
+    // A secret may come while nobody looks.
+    hide();
     return () => {
       clearTimeout(timer);
       for (const sign of signs) window.removeEventListener(sign, again);

@@ -1,5 +1,6 @@
 import type { Failure } from "../../api/failure.ts";
 import type { Enrollment } from "../../api/contract/enrollment.ts";
+import type { HandOverWay } from "./hand-over-way.ts";
 import type { HistoryStep } from "./history-step.ts";
 import type { ConfirmNote, IntroNote } from "./notes.ts";
 import type { StopReason } from "./stop-reason.ts";
@@ -36,6 +37,7 @@ export type EnrollmentEvent =
   | { readonly type: "continue" }
   /** Back, Forward, or the wizard's own Back: the browser's history stands at this step. */
   | { readonly type: "visit"; readonly step: HistoryStep }
+  | { readonly type: "handOver"; readonly way: HandOverWay }
   | { readonly type: "saveTried" }
   | { readonly type: "savedTicked"; readonly ticked: boolean }
   | { readonly type: "wroteDown" }

@@ -1,5 +1,6 @@
 import type { Enrollment } from "../../api/contract/enrollment.ts";
 import type { Failure } from "../../api/failure.ts";
+import type { HandOverWay } from "./hand-over-way.ts";
 import type { ConfirmNote, IntroNote } from "./notes.ts";
 import type { StopReason } from "./stop-reason.ts";
 
@@ -14,6 +15,8 @@ export interface Saving {
 export interface Held {
   readonly enrollment: Enrollment;
   readonly saving: Saving;
+  /** `saving` is about this way of handing over; null for oneself, and before one is chosen. */
+  readonly way: HandOverWay | null;
   /** MFA was on at `Start`: an old phone goes on working until acceptMfa. */
   readonly replaces: boolean;
   /** Codes that went to the server. None goes twice, whatever came back. */

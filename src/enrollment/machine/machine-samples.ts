@@ -22,6 +22,7 @@ const held: Held = {
   enrollment: heldEnrollment,
   replaces: false,
   saving: { tried: false, ticked: false },
+  way: null,
   sentCodes: [],
   doubtful: false,
 };
@@ -82,6 +83,7 @@ export const events = {
   visitScan: { type: "visit", step: "scan" },
   visitScratchCodes: { type: "visit", step: "scratchCodes" },
   visitConfirm: { type: "visit", step: "confirm" },
+  handOver: { type: "handOver", way: "phone" },
   saveTried: { type: "saveTried" },
   savedTicked: { type: "savedTicked", ticked: true },
   wroteDown: { type: "wroteDown" },

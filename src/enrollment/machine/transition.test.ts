@@ -25,6 +25,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     visitGetReady: "scan",
     visitScratchCodes: "scratchCodes",
     visitConfirm: "scratchCodes",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -33,6 +34,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     visitScan: "scan",
     visitScratchCodes: "scratchCodes",
     visitConfirm: "scratchCodes",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -42,6 +44,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     goWithoutCodes: "confirm",
     visitGetReady: "scan",
     visitScan: "scan",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -51,6 +54,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     goWithoutCodes: "confirm",
     visitGetReady: "scan",
     visitScan: "scan",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -62,6 +66,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     visitGetReady: "scan",
     visitScan: "scan",
     visitConfirm: "confirm",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -71,6 +76,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     visitGetReady: "scan",
     visitScan: "scan",
     visitScratchCodes: "scratchCodes",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -80,6 +86,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     visitGetReady: "scan",
     visitScan: "scan",
     visitScratchCodes: "scratchCodes",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -88,6 +95,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     visitGetReady: "scan",
     visitScan: "scan",
     visitScratchCodes: "scratchCodes",
+    handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
   },
@@ -177,5 +185,13 @@ describe("the enrollment machine", () => {
     expect(finished(without)).toMatchObject({ step: "done", withoutCodes: true });
     const kept = transition(states.scratchCodesSaved, events.continue);
     expect(finished(kept)).toMatchObject({ step: "done", withoutCodes: false });
+  });
+
+  it("begins another way of handing over with nothing saved, and goes on with the same way", () => {
+    const phone = transition(states.confirm, events.handOver);
+    expect(phone).toMatchObject({ step: "scan", held: { saving: { tried: false, ticked: false } } });
+    const codes = transition(transition(phone, events.visitScratchCodes), events.wroteDown);
+    expect(transition(codes, events.handOver)).toBe(codes);
+    expect(transition(codes, { type: "handOver", way: "beside" })).toMatchObject({ step: "scan" });
   });
 });

@@ -5,6 +5,7 @@ import { finish, stop } from "./endings.ts";
 import type { EnrollmentEvent } from "./enrollment-event.ts";
 import { atIntro, interrupted } from "./enrollment-state.ts";
 import type { EnrollmentState, Held } from "./enrollment-state.ts";
+import { handOver, nothingSaved } from "./hand-over-way.ts";
 import { codesSaved } from "./holds-unsaved-codes.ts";
 import { visit } from "./visit.ts";
 
@@ -57,8 +58,7 @@ function fromStarting(state: At<"starting">, event: EnrollmentEvent): Enrollment
 }
 
 function hold(enrollment: Held["enrollment"], replaces: boolean): Held {
-  const saving = { tried: false, ticked: false };
-  return { enrollment, replaces, saving, sentCodes: [], doubtful: false };
+  return { enrollment, replaces, saving: nothingSaved, way: null, sentCodes: [], doubtful: false };
 }
 
 function fromScan({ held, showing }: At<"scan">): EnrollmentState {
@@ -72,6 +72,7 @@ function fromHolding(
   event: EnrollmentEvent,
 ): EnrollmentState {
   if (event.type === "visit") return visit(state, event.step);
+  if (event.type === "handOver") return handOver(state, event.way);
   if (event.type === "superseded") return stop(state.held, "superseded");
   return event.type === "wipe" ? interrupted : state;
 }

@@ -24,6 +24,7 @@ const reading = {
     description: "",
     mfa: "on",
     role: null,
+    type: null,
     external: false,
     isDefault: false,
   },

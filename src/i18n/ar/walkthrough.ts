@@ -35,7 +35,7 @@ export const walkthrough = {
 
   "walkthrough.lost.title": "لا توجد مكالمة جارية في هذه الصفحة",
   "walkthrough.lost":
-    "إذا أُعيد تحميل الصفحة أثناء مكالمة، فقد ضاع المفتاح السري لتلك المكالمة ولم يعد تأكيده ممكنًا. إذا أضاف المتصل بندًا منه، فيُرجى طلب حذف هذا البند، ثم البدء من جديد.",
+    "إذا أُعيد تحميل الصفحة أثناء مكالمة، فقد ضاع المفتاح السري لتلك المكالمة ولم يعد تأكيده ممكنًا.",
   "walkthrough.begin-again": "البدء من جديد",
   "walkthrough.external":
     "يدير موفّر الهوية MFA لهذا المستخدم، ولا يمكن إعدادها هنا. يُرجى تحويل المتصل إلى الفريق المسؤول عن موفّر الهوية.",
@@ -59,5 +59,6 @@ export const walkthrough = {
   "walkthrough.note.result": "النتيجة",
   "walkthrough.note.result.done": "MFA مفعّلة، وتم تأكيد رمز من البند الجديد.",
   "walkthrough.note.result.open": "لم يكتمل الإجراء. لم تتغيّر MFA.",
+  "walkthrough.note.result.under-way": "المكالمة لا تزال جارية. لم تتغيّر MFA حتى الآن.",
   "walkthrough.note.result.unknown": "لم يردّ الخادم على الخطوة الأخيرة. يجب التحقق من الحالة مرة أخرى.",
 } as const satisfies Translation<typeof english>;

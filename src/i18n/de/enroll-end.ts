@@ -43,6 +43,10 @@ export const enrollEnd = {
     "Wenn Sie während dieser Einrichtung einen Eintrag für {appliance} in Ihrer Authenticator-App hinzugefügt haben, löschen Sie ihn: Seine Codes gelten nicht. Bei zwei Einträgen ist es der neuere.",
   "enroll.stopped.delete-newest.other":
     "Wenn {name} während dieser Einrichtung einen Eintrag für {appliance} in der Authenticator-App hinzugefügt hat, bitten Sie {name}, ihn zu löschen: Seine Codes gelten nicht. Bei zwei Einträgen ist es der neuere.",
+  "enroll.stopped.keep-entries":
+    "Löschen Sie noch keinen Eintrag für {appliance} aus Ihrer Authenticator-App: Er könnte der gültige sein. Ihre nächste Anmeldung zeigt, wessen Code angenommen wird. Behalten Sie diesen Eintrag und die mit ihm gespeicherten Notfallcodes, und löschen Sie jeden anderen.",
+  "enroll.stopped.keep-entries.other":
+    "Bitten Sie {name}, noch keinen Eintrag für {appliance} aus der Authenticator-App zu löschen: Er könnte der gültige sein. Die nächste Anmeldung zeigt, wessen Code angenommen wird. Dieser Eintrag und die mit ihm gespeicherten Notfallcodes bleiben, jeder andere kann gelöscht werden.",
   "enroll.stopped.codes-dead":
     "Vernichten Sie die Notfallcodes, die Sie bei dieser Einrichtung gesichert haben.",
   "enroll.stopped.codes-dead.other": "Bitten Sie {name}, die Notfallcodes dieser Einrichtung zu vernichten.",

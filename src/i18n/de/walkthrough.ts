@@ -36,7 +36,7 @@ export const walkthrough = {
 
   "walkthrough.lost.title": "Auf dieser Seite läuft kein Gespräch",
   "walkthrough.lost":
-    "Wenn die Seite mitten in einem Gespräch neu geladen wurde, ist der geheime Schlüssel dieses Gesprächs gelöscht und kann nicht mehr bestätigt werden. Wenn in der App schon ein Eintrag damit angelegt wurde, bitten Sie darum, ihn zu löschen. Beginnen Sie dann von vorn.",
+    "Wenn die Seite mitten in einem Gespräch neu geladen wurde, ist der geheime Schlüssel dieses Gesprächs gelöscht und kann nicht mehr bestätigt werden.",
   "walkthrough.begin-again": "Von vorn beginnen",
   "walkthrough.external":
     "Der Identitätsanbieter verwaltet die MFA dieses Benutzers. Sie kann hier nicht eingerichtet werden: Verbinden Sie die Person mit dem Team, das den Identitätsanbieter betreut.",
@@ -60,6 +60,7 @@ export const walkthrough = {
   "walkthrough.note.result": "Ergebnis",
   "walkthrough.note.result.done": "MFA ist eingeschaltet, ein Code des neuen Eintrags wurde bestätigt.",
   "walkthrough.note.result.open": "Nicht abgeschlossen. MFA wurde nicht geändert.",
+  "walkthrough.note.result.under-way": "Das Gespräch läuft noch. Bisher wurde MFA nicht geändert.",
   "walkthrough.note.result.unknown":
     "Der Server hat auf den letzten Schritt nicht geantwortet. Der Status muss erneut abgerufen werden.",
 } as const satisfies Translation<typeof english>;

@@ -37,6 +37,10 @@ export const enrollEnd = {
     "If you added an entry for {appliance} to your authenticator app during that set-up, delete it: its codes do not work. With two entries, it is the newer one.",
   "enroll.stopped.delete-newest.other":
     "If {name} added an entry for {appliance} to the authenticator app during that set-up, ask {name} to delete it: its codes do not work. With two entries, it is the newer one.",
+  "enroll.stopped.keep-entries":
+    "Delete no entry for {appliance} from your authenticator app yet: it may be the one that counts. Your next sign-in shows whose code is taken. Keep that entry and the scratch codes saved with it, and delete any other.",
+  "enroll.stopped.keep-entries.other":
+    "Ask {name} to delete no entry for {appliance} from the authenticator app yet: it may be the one that counts. The next sign-in shows whose code is taken. That entry and the scratch codes saved with it stay, any other can be deleted.",
   "enroll.stopped.codes-dead": "Throw away the scratch codes you saved in that set-up.",
   "enroll.stopped.codes-dead.other": "Ask {name} to throw away the scratch codes of that set-up.",
   "enroll.stopped.codes-unsure":

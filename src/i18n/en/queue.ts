@@ -22,7 +22,7 @@ export const queue = {
   "queue.waiting": "Waiting",
   "queue.done": "Done",
   "queue.skipped": "Skipped",
-  "queue.failed": "Failed",
+  "queue.failed": "Not possible",
   "queue.summary": "The queue is finished",
   "queue.summary.done": { one: "{count} user done", other: "{count} users done" },
   "queue.summary.skipped": { one: "{count} user skipped", other: "{count} users skipped" },

@@ -34,7 +34,7 @@ export const walkthrough = {
 
   "walkthrough.lost.title": "No call is under way on this page",
   "walkthrough.lost":
-    "If the page was loaded again in the middle of a call, the secret key of that call is gone and cannot be confirmed any more. If the caller has added an entry from it, ask for it to be deleted. Then begin again.",
+    "If the page was loaded again in the middle of a call, the secret key of that call is gone and cannot be confirmed any more.",
   "walkthrough.begin-again": "Begin again",
   "walkthrough.external":
     "The identity provider manages this user’s MFA. It cannot be set here: pass the caller on to the team that runs the identity provider.",
@@ -58,6 +58,7 @@ export const walkthrough = {
   "walkthrough.note.result": "Result",
   "walkthrough.note.result.done": "MFA is on, a code of the new entry was confirmed.",
   "walkthrough.note.result.open": "Not finished. MFA was not changed.",
+  "walkthrough.note.result.under-way": "The call is still under way. So far MFA was not changed.",
   "walkthrough.note.result.unknown":
     "The server gave no answer to the last step. The state must be read again.",
 } as const;

@@ -42,6 +42,10 @@ export const enrollEnd = {
     "Si durante esa configuración añadió una entrada para {appliance} a su aplicación de autenticación, elimínela: sus códigos no sirven. Si hay dos entradas, es la más reciente.",
   "enroll.stopped.delete-newest.other":
     "Si durante esa configuración {name} añadió una entrada para {appliance} a la aplicación de autenticación, pida a {name} que la elimine: sus códigos no sirven. Si hay dos entradas, es la más reciente.",
+  "enroll.stopped.keep-entries":
+    "No elimine todavía ninguna entrada para {appliance} de su aplicación de autenticación: puede ser la que vale. Su próximo inicio de sesión mostrará qué código se acepta. Conserve esa entrada y los códigos de emergencia guardados con ella, y elimine cualquier otra.",
+  "enroll.stopped.keep-entries.other":
+    "Pida a {name} que no elimine todavía ninguna entrada para {appliance} de la aplicación de autenticación: puede ser la que vale. El próximo inicio de sesión mostrará qué código se acepta. Esa entrada y los códigos de emergencia guardados con ella se conservan; cualquier otra se puede eliminar.",
   "enroll.stopped.codes-dead": "Tire los códigos de emergencia que guardó en esa configuración.",
   "enroll.stopped.codes-dead.other": "Pida a {name} que tire los códigos de emergencia de esa configuración.",
   "enroll.stopped.codes-unsure":

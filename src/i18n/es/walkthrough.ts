@@ -35,7 +35,7 @@ export const walkthrough = {
 
   "walkthrough.lost.title": "No hay ninguna llamada en curso en esta página",
   "walkthrough.lost":
-    "Si la página se ha vuelto a cargar en mitad de una llamada, la clave secreta de esa llamada ha desaparecido y ya no se puede confirmar. Si la persona ha añadido una entrada con ella, pídale que la elimine. Después empiece de nuevo.",
+    "Si la página se ha vuelto a cargar en mitad de una llamada, la clave secreta de esa llamada ha desaparecido y ya no se puede confirmar.",
   "walkthrough.begin-again": "Empezar de nuevo",
   "walkthrough.external":
     "El proveedor de identidad gestiona la MFA de este usuario. No se puede configurar aquí: pase la llamada al equipo que lleva el proveedor de identidad.",
@@ -59,6 +59,7 @@ export const walkthrough = {
   "walkthrough.note.result": "Resultado",
   "walkthrough.note.result.done": "La MFA está activada; se ha confirmado un código de la entrada nueva.",
   "walkthrough.note.result.open": "Sin terminar. La MFA no se ha cambiado.",
+  "walkthrough.note.result.under-way": "La llamada sigue en curso. Hasta ahora la MFA no se ha cambiado.",
   "walkthrough.note.result.unknown":
     "El servidor no ha respondido al último paso. Hay que volver a comprobar el estado.",
 } as const satisfies Translation<typeof english>;

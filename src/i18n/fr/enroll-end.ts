@@ -42,6 +42,10 @@ export const enrollEnd = {
     "Si vous avez ajouté une entrée pour {appliance} dans votre application d’authentification pendant cette configuration, supprimez-la : ses codes ne sont pas valables. S’il y a deux entrées, c’est la plus récente.",
   "enroll.stopped.delete-newest.other":
     "Si {name} a ajouté une entrée pour {appliance} dans l’application d’authentification pendant cette configuration, demandez à {name} de la supprimer : ses codes ne sont pas valables. S’il y a deux entrées, c’est la plus récente.",
+  "enroll.stopped.keep-entries":
+    "Ne supprimez encore aucune entrée pour {appliance} de votre application d’authentification : c’est peut-être celle qui est valable. Votre prochaine connexion montrera quel code est accepté. Gardez cette entrée et les codes de secours enregistrés avec elle, et supprimez toute autre.",
+  "enroll.stopped.keep-entries.other":
+    "Demandez à {name} de ne supprimer encore aucune entrée pour {appliance} de l’application d’authentification : c’est peut-être celle qui est valable. La prochaine connexion montrera quel code est accepté. Cette entrée et les codes de secours enregistrés avec elle restent, toute autre peut être supprimée.",
   "enroll.stopped.codes-dead":
     "Jetez les codes de secours que vous avez enregistrés pendant cette configuration.",
   "enroll.stopped.codes-dead.other":

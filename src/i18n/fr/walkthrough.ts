@@ -36,7 +36,7 @@ export const walkthrough = {
 
   "walkthrough.lost.title": "Aucun appel n’est en cours sur cette page",
   "walkthrough.lost":
-    "Si la page a été rechargée au milieu d’un appel, la clé secrète de cet appel a disparu et ne peut plus être confirmée. Si une entrée a déjà été ajoutée à l’application avec cette clé, demandez qu’elle soit supprimée. Puis recommencez.",
+    "Si la page a été rechargée au milieu d’un appel, la clé secrète de cet appel a disparu et ne peut plus être confirmée.",
   "walkthrough.begin-again": "Recommencer",
   "walkthrough.external":
     "Le fournisseur d’identité gère la MFA de cet utilisateur. Elle ne peut pas être configurée ici : transférez l’appel à l’équipe qui gère le fournisseur d’identité.",
@@ -60,6 +60,7 @@ export const walkthrough = {
   "walkthrough.note.result": "Résultat",
   "walkthrough.note.result.done": "La MFA est activée, un code de la nouvelle entrée a été confirmé.",
   "walkthrough.note.result.open": "Non terminé. La MFA n’a pas été modifiée.",
+  "walkthrough.note.result.under-way": "L’appel est encore en cours. La MFA n’a pas été modifiée jusqu’ici.",
   "walkthrough.note.result.unknown":
     "Le serveur n’a pas répondu à la dernière étape. L’état doit être vérifié de nouveau.",
 } as const satisfies Translation<typeof english>;

@@ -34,8 +34,7 @@ export const walkthrough = {
   "walkthrough.choose.unknown": "מצב ה-MFA לא ידוע",
 
   "walkthrough.lost.title": "אין שיחה שנמצאת בעיצומה בדף הזה",
-  "walkthrough.lost":
-    "אם הדף נטען מחדש באמצע שיחה, המפתח הסודי של אותה שיחה אבד, ולא ניתן עוד לאשר אותו. אם הצד השני הוסיף רשומה מהמפתח הזה, בקשו למחוק אותה. לאחר מכן התחילו מחדש.",
+  "walkthrough.lost": "אם הדף נטען מחדש באמצע שיחה, המפתח הסודי של אותה שיחה אבד, ולא ניתן עוד לאשר אותו.",
   "walkthrough.begin-again": "התחלה מחדש",
   "walkthrough.external":
     "ה-MFA של המשתמש הזה מנוהל אצל ספק הזהויות. לא ניתן להגדיר אותו כאן. העבירו את השיחה לצוות שמפעיל את ספק הזהויות.",
@@ -59,5 +58,6 @@ export const walkthrough = {
   "walkthrough.note.result": "תוצאה",
   "walkthrough.note.result.done": "MFA מופעל, וקוד מהרשומה החדשה אושר.",
   "walkthrough.note.result.open": "לא הושלם. MFA לא השתנה.",
+  "walkthrough.note.result.under-way": "השיחה עדיין בעיצומה. עד עכשיו MFA לא השתנה.",
   "walkthrough.note.result.unknown": "השרת לא השיב לשלב האחרון. יש לבדוק שוב את המצב.",
 } as const satisfies Translation<typeof english>;

@@ -41,6 +41,10 @@ export const enrollEnd = {
     "Se durante quella configurazione ha aggiunto all’app di autenticazione una voce per {appliance}, la elimini: i suoi codici non valgono. Se le voci sono due, è la più recente.",
   "enroll.stopped.delete-newest.other":
     "Se durante quella configurazione {name} ha aggiunto all’app di autenticazione una voce per {appliance}, chieda a {name} di eliminarla: i suoi codici non valgono. Se le voci sono due, è la più recente.",
+  "enroll.stopped.keep-entries":
+    "Non elimini ancora nessuna voce per {appliance} dall’app di autenticazione: potrebbe essere quella valida. Il prossimo accesso mostrerà quale codice viene accettato. Conservi quella voce e i codici di emergenza salvati con essa, ed elimini ogni altra.",
+  "enroll.stopped.keep-entries.other":
+    "Chieda a {name} di non eliminare ancora nessuna voce per {appliance} dall’app di autenticazione: potrebbe essere quella valida. Il prossimo accesso mostrerà quale codice viene accettato. Quella voce e i codici di emergenza salvati con essa restano, ogni altra si può eliminare.",
   "enroll.stopped.codes-dead": "Getti via i codici di emergenza salvati in quella configurazione.",
   "enroll.stopped.codes-dead.other":
     "Chieda a {name} di gettare via i codici di emergenza di quella configurazione.",

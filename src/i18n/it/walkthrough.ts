@@ -35,7 +35,7 @@ export const walkthrough = {
 
   "walkthrough.lost.title": "In questa pagina non c’è alcuna chiamata in corso",
   "walkthrough.lost":
-    "Se la pagina è stata ricaricata durante una chiamata, la chiave segreta di quella chiamata non esiste più e non si può più confermare. Se chi chiama ne ha ricavato una voce, chieda di eliminarla. Poi ricominci.",
+    "Se la pagina è stata ricaricata durante una chiamata, la chiave segreta di quella chiamata non esiste più e non si può più confermare.",
   "walkthrough.begin-again": "Ricomincia",
   "walkthrough.external":
     "Il provider di identità gestisce la MFA di questo utente. Non si può configurare qui: indirizzi chi chiama al gruppo che si occupa del provider di identità.",
@@ -59,6 +59,7 @@ export const walkthrough = {
   "walkthrough.note.result": "Esito",
   "walkthrough.note.result.done": "La MFA è attiva, è stato confermato un codice della nuova voce.",
   "walkthrough.note.result.open": "Non completato. La MFA non è stata cambiata.",
+  "walkthrough.note.result.under-way": "La chiamata è ancora in corso. Finora la MFA non è stata cambiata.",
   "walkthrough.note.result.unknown":
     "Il server non ha risposto all’ultimo passaggio. Bisogna verificare di nuovo lo stato.",
 } as const satisfies Translation<typeof english>;

@@ -39,6 +39,10 @@ export const enrollEnd = {
     "その設定で {appliance} のエントリを認証アプリに追加した場合は、削除してください。そのコードは使えません。エントリが 2 つある場合は、新しい方です。",
   "enroll.stopped.delete-newest.other":
     "その設定で {name} が {appliance} のエントリを認証アプリに追加した場合は、削除するよう {name} に伝えてください。そのコードは使えません。エントリが 2 つある場合は、新しい方です。",
+  "enroll.stopped.keep-entries":
+    "{appliance} のエントリは、まだ認証アプリから削除しないでください。有効なエントリかもしれません。次のサインインで、どちらのコードが使えるかがわかります。使えたエントリと、それと一緒に保存したリカバリーコードを残し、ほかのエントリは削除してください。",
+  "enroll.stopped.keep-entries.other":
+    "{appliance} のエントリを、まだ認証アプリから削除しないよう {name} に伝えてください。有効なエントリかもしれません。次のサインインで、どちらのコードが使えるかがわかります。使えたエントリと、それと一緒に保存したリカバリーコードを残し、ほかのエントリは削除できます。",
   "enroll.stopped.codes-dead": "この設定で保存したリカバリーコードは捨ててください。",
   "enroll.stopped.codes-dead.other": "この設定のリカバリーコードを捨てるよう {name} に伝えてください。",
   "enroll.stopped.codes-unsure":

@@ -36,7 +36,7 @@ export const walkthrough = {
 
   "walkthrough.lost.title": "このページで進行中の通話はありません",
   "walkthrough.lost":
-    "通話の途中でページを再読み込みした場合、その通話のシークレットキーは失われ、もう確認できません。相手がそのキーでエントリを追加していたら、削除するよう伝えてください。その後、最初からやり直してください。",
+    "通話の途中でページを再読み込みした場合、その通話のシークレットキーは失われ、もう確認できません。",
   "walkthrough.begin-again": "最初からやり直す",
   "walkthrough.external":
     "このユーザーの MFA は ID プロバイダーで管理されています。ここでは設定できません。ID プロバイダーの担当チームに電話を引き継いでください。",
@@ -60,6 +60,7 @@ export const walkthrough = {
   "walkthrough.note.result": "結果",
   "walkthrough.note.result.done": "MFA はオンです。新しいエントリのコードを確認しました。",
   "walkthrough.note.result.open": "完了していません。MFA は変更されていません。",
+  "walkthrough.note.result.under-way": "通話はまだ進行中です。MFA はまだ変更されていません。",
   "walkthrough.note.result.unknown":
     "最後の手順でサーバーから応答がありませんでした。状態を再取得する必要があります。",
 } as const satisfies Translation<typeof english>;

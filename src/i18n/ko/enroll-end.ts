@@ -39,6 +39,10 @@ export const enrollEnd = {
     "그 설정 중에 인증 앱에 {appliance} 항목을 추가했다면 삭제하세요. 그 코드는 쓸 수 없습니다. 항목이 두 개라면 더 새로운 항목입니다.",
   "enroll.stopped.delete-newest.other":
     "그 설정 중에 {name} 님이 인증 앱에 {appliance} 항목을 추가했다면 {name} 님에게 삭제하도록 요청하세요. 그 코드는 쓸 수 없습니다. 항목이 두 개라면 더 새로운 항목입니다.",
+  "enroll.stopped.keep-entries":
+    "인증 앱에서 {appliance} 항목을 아직 삭제하지 마세요. 유효한 항목일 수 있습니다. 다음 로그인에서 어느 항목의 코드를 쓸 수 있는지 알 수 있습니다. 그 항목과 함께 저장한 복구 코드는 남겨 두고 다른 항목은 삭제하세요.",
+  "enroll.stopped.keep-entries.other":
+    "인증 앱에서 {appliance} 항목을 아직 삭제하지 말도록 {name} 님에게 요청하세요. 유효한 항목일 수 있습니다. 다음 로그인에서 어느 항목의 코드를 쓸 수 있는지 알 수 있습니다. 그 항목과 함께 저장한 복구 코드는 남겨 두고 다른 항목은 삭제해도 됩니다.",
   "enroll.stopped.codes-dead": "그 설정에서 저장한 복구 코드는 버리세요.",
   "enroll.stopped.codes-dead.other": "{name} 님에게 그 설정의 복구 코드를 버리도록 요청하세요.",
   "enroll.stopped.codes-unsure":

@@ -35,7 +35,7 @@ export const walkthrough = {
 
   "walkthrough.lost.title": "이 페이지에서 진행 중인 통화가 없습니다",
   "walkthrough.lost":
-    "통화 중에 페이지를 다시 불러왔다면 그 통화의 비밀 키는 사라졌으며 더 이상 확인할 수 없습니다. 상대방이 그 키로 항목을 추가했다면 삭제해 달라고 하세요. 그런 다음 다시 시작하세요.",
+    "통화 중에 페이지를 다시 불러왔다면 그 통화의 비밀 키는 사라졌으며 더 이상 확인할 수 없습니다.",
   "walkthrough.begin-again": "다시 시작",
   "walkthrough.external":
     "이 사용자의 MFA는 ID 공급자에서 관리됩니다. 여기서는 설정할 수 없습니다. ID 공급자를 운영하는 팀에 전화를 넘기세요.",
@@ -59,5 +59,6 @@ export const walkthrough = {
   "walkthrough.note.result": "결과",
   "walkthrough.note.result.done": "MFA가 켜져 있습니다. 새 항목의 코드를 확인했습니다.",
   "walkthrough.note.result.open": "마치지 않았습니다. MFA는 변경되지 않았습니다.",
+  "walkthrough.note.result.under-way": "통화가 아직 진행 중입니다. 지금까지 MFA는 변경되지 않았습니다.",
   "walkthrough.note.result.unknown": "마지막 단계에 서버의 응답이 없었습니다. 상태를 다시 확인해야 합니다.",
 } as const satisfies Translation<typeof english>;

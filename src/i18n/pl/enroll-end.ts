@@ -40,6 +40,10 @@ export const enrollEnd = {
     "Jeśli podczas tej konfiguracji do aplikacji uwierzytelniającej dodano wpis dla {appliance}, usuń go: jego kody nie działają. Przy dwóch wpisach jest to nowszy.",
   "enroll.stopped.delete-newest.other":
     "Jeśli podczas tej konfiguracji w aplikacji uwierzytelniającej użytkownika {name} dodano wpis dla {appliance}, poproś użytkownika {name} o jego usunięcie: jego kody nie działają. Przy dwóch wpisach jest to nowszy.",
+  "enroll.stopped.keep-entries":
+    "Nie usuwaj jeszcze żadnego wpisu dla {appliance} z aplikacji uwierzytelniającej: może to być ten, który działa. Następne logowanie pokaże, czyj kod zostanie przyjęty. Zachowaj ten wpis i zapisane razem z nim kody zapasowe, a każdy inny usuń.",
+  "enroll.stopped.keep-entries.other":
+    "Poproś użytkownika {name}, aby nie usuwał jeszcze żadnego wpisu dla {appliance} z aplikacji uwierzytelniającej: może to być ten, który działa. Następne logowanie pokaże, czyj kod zostanie przyjęty. Ten wpis i zapisane razem z nim kody zapasowe zostają, każdy inny można usunąć.",
   "enroll.stopped.codes-dead": "Wyrzuć kody zapasowe zapisane podczas tej konfiguracji.",
   "enroll.stopped.codes-dead.other":
     "Poproś użytkownika {name} o wyrzucenie kodów zapasowych z tej konfiguracji.",

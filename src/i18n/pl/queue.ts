@@ -23,7 +23,7 @@ export const queue = {
   "queue.waiting": "Czeka",
   "queue.done": "Gotowe",
   "queue.skipped": "Pominięto",
-  "queue.failed": "Nie udało się",
+  "queue.failed": "Nieudane",
   "queue.summary": "Kolejka jest zakończona",
   "queue.summary.done": {
     one: "Gotowe: {count}",

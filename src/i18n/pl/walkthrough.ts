@@ -36,7 +36,7 @@ export const walkthrough = {
 
   "walkthrough.lost.title": "Na tej stronie nie trwa żadna rozmowa",
   "walkthrough.lost":
-    "Jeśli stronę wczytano ponownie w trakcie rozmowy, tajny klucz tej rozmowy przepadł i nie można go już potwierdzić. Jeśli osoba dzwoniąca dodała z niego wpis, poproś o jego usunięcie. Potem zacznij od nowa.",
+    "Jeśli stronę wczytano ponownie w trakcie rozmowy, tajny klucz tej rozmowy przepadł i nie można go już potwierdzić.",
   "walkthrough.begin-again": "Zacznij od nowa",
   "walkthrough.external":
     "Dostawca tożsamości zarządza MFA tego użytkownika. Nie można go tu skonfigurować: przekaż osobę dzwoniącą zespołowi, który prowadzi dostawcę tożsamości.",
@@ -60,6 +60,7 @@ export const walkthrough = {
   "walkthrough.note.result": "Wynik",
   "walkthrough.note.result.done": "MFA jest włączone, potwierdzono kod z nowego wpisu.",
   "walkthrough.note.result.open": "Nie dokończono. MFA nie zmieniono.",
+  "walkthrough.note.result.under-way": "Rozmowa jeszcze trwa. Jak dotąd MFA nie zmieniono.",
   "walkthrough.note.result.unknown":
     "Serwer nie odpowiedział na ostatni krok. Trzeba ponownie sprawdzić stan.",
 } as const satisfies Translation<typeof english>;

@@ -41,6 +41,10 @@ export const enrollEnd = {
     "Se durante aquela configuração você adicionou uma entrada para {appliance} ao seu aplicativo autenticador, exclua-a: os códigos dela não valem. Se houver duas entradas, é a mais nova.",
   "enroll.stopped.delete-newest.other":
     "Se durante aquela configuração {name} adicionou uma entrada para {appliance} ao aplicativo autenticador, peça a {name} que a exclua: os códigos dela não valem. Se houver duas entradas, é a mais nova.",
+  "enroll.stopped.keep-entries":
+    "Não exclua ainda nenhuma entrada para {appliance} do seu aplicativo autenticador: ela pode ser a que vale. O próximo acesso mostrará qual código é aceito. Guarde essa entrada e os códigos de emergência salvos com ela, e exclua qualquer outra.",
+  "enroll.stopped.keep-entries.other":
+    "Peça a {name} que não exclua ainda nenhuma entrada para {appliance} do aplicativo autenticador: ela pode ser a que vale. O próximo acesso mostrará qual código é aceito. Essa entrada e os códigos de emergência salvos com ela ficam; qualquer outra pode ser excluída.",
   "enroll.stopped.codes-dead": "Jogue fora os códigos de emergência que você salvou naquela configuração.",
   "enroll.stopped.codes-dead.other":
     "Peça a {name} que jogue fora os códigos de emergência daquela configuração.",

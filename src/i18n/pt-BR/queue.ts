@@ -25,7 +25,7 @@ export const queue = {
   "queue.waiting": "Na espera",
   "queue.done": "Feito",
   "queue.skipped": "Pulado",
-  "queue.failed": "Falhou",
+  "queue.failed": "Falha",
   "queue.summary": "A fila terminou",
   "queue.summary.done": {
     one: "{count} usuário concluído",

@@ -35,7 +35,7 @@ export const walkthrough = {
 
   "walkthrough.lost.title": "Não há nenhuma ligação em andamento nesta página",
   "walkthrough.lost":
-    "Se a página foi recarregada no meio de uma ligação, a chave secreta daquela ligação sumiu e não pode mais ser confirmada. Se a pessoa adicionou uma entrada com ela, peça que a exclua. Depois comece de novo.",
+    "Se a página foi recarregada no meio de uma ligação, a chave secreta daquela ligação sumiu e não pode mais ser confirmada.",
   "walkthrough.begin-again": "Começar de novo",
   "walkthrough.external":
     "O provedor de identidade gerencia a MFA deste usuário. Ela não pode ser configurada aqui: encaminhe a pessoa à equipe que cuida do provedor de identidade.",
@@ -59,6 +59,7 @@ export const walkthrough = {
   "walkthrough.note.result": "Resultado",
   "walkthrough.note.result.done": "A MFA está ativada, um código da nova entrada foi confirmado.",
   "walkthrough.note.result.open": "Não concluído. A MFA não foi alterada.",
+  "walkthrough.note.result.under-way": "A ligação ainda está em andamento. Até agora a MFA não foi alterada.",
   "walkthrough.note.result.unknown":
     "O servidor não respondeu à última etapa. É preciso verificar o estado novamente.",
 } as const satisfies Translation<typeof english>;

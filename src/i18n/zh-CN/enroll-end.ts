@@ -37,6 +37,10 @@ export const enrollEnd = {
     "如果您在那次设置中向验证器应用添加了 {appliance} 的条目，请将其删除，其验证码无效。如果有两个条目，请删除较新的那个。",
   "enroll.stopped.delete-newest.other":
     "如果 {name} 在那次设置中向验证器应用添加了 {appliance} 的条目，请让 {name} 将其删除，其验证码无效。如果有两个条目，请删除较新的那个。",
+  "enroll.stopped.keep-entries":
+    "请先不要从验证器应用中删除 {appliance} 的任何条目，它可能正是有效的那个。下次登录会显示哪个条目的验证码可用。请保留该条目以及与它一起保存的恢复代码，并删除其他条目。",
+  "enroll.stopped.keep-entries.other":
+    "请让 {name} 先不要从验证器应用中删除 {appliance} 的任何条目，它可能正是有效的那个。下次登录会显示哪个条目的验证码可用。保留该条目以及与它一起保存的恢复代码，其他条目可以删除。",
   "enroll.stopped.codes-dead": "请丢弃您在那次设置中保存的恢复代码。",
   "enroll.stopped.codes-dead.other": "请让 {name} 丢弃那次设置的恢复代码。",
   "enroll.stopped.codes-unsure": "除非本页曾提示 MFA 已开启，否则本页的恢复代码无效。",

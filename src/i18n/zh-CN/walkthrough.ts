@@ -34,8 +34,7 @@ export const walkthrough = {
   "walkthrough.choose.unknown": "MFA 状态未知",
 
   "walkthrough.lost.title": "此页面上没有正在进行的通话",
-  "walkthrough.lost":
-    "如果在通话期间重新加载了页面，那次通话的密钥已经丢失，无法再确认。如果来电者已用它添加了条目，请让对方删除。然后重新开始。",
+  "walkthrough.lost": "如果在通话期间重新加载了页面，那次通话的密钥已经丢失，无法再确认。",
   "walkthrough.begin-again": "重新开始",
   "walkthrough.external":
     "此用户的 MFA 由身份提供商管理，无法在这里设置。请将来电者转给负责身份提供商的团队。",
@@ -59,5 +58,6 @@ export const walkthrough = {
   "walkthrough.note.result": "结果",
   "walkthrough.note.result.done": "MFA 已开启，新条目的验证码已确认。",
   "walkthrough.note.result.open": "未完成。MFA 没有更改。",
+  "walkthrough.note.result.under-way": "通话仍在进行中。目前 MFA 没有更改。",
   "walkthrough.note.result.unknown": "服务器没有响应最后一步。必须重新查询状态。",
 } as const satisfies Translation<typeof english>;

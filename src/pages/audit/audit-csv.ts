@@ -1,20 +1,19 @@
 import type { AuditEntry } from "../../api/contract/audit-page.ts";
 import { csvFile } from "../../lib/csv-file.ts";
 
-export interface AuditCsvTexts {
-  /** In the order of the columns. */
-  readonly header: readonly string[];
-  readonly outcomes: Readonly<Record<AuditEntry["outcome"], string>>;
-}
-
-/** The record as CSV; times in UTC, so that files of several offices fit together. */
-export function auditCsv(entries: readonly AuditEntry[], texts: AuditCsvTexts): string {
+/**
+ * The record as CSV, to be held against other records and read by programs: under headings of the page's language
+ * everything is as it was recorded, whatever that language is. Times in UTC, so that files of several offices fit
+ * together.
+ * @param header in the order of the columns
+ */
+export function auditCsv(entries: readonly AuditEntry[], header: readonly string[]): string {
   return csvFile([
-    texts.header,
+    header,
     ...entries.map((entry) => [
       new Date(entry.at).toISOString(),
       entry.event,
-      texts.outcomes[entry.outcome],
+      entry.outcome,
       entry.userName,
       entry.actorName,
       entry.reason,

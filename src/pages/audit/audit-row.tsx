@@ -2,10 +2,10 @@ import type { AuditEntry } from "../../api/contract/audit-page.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { eventWords, reasonWords } from "./audit-words.ts";
+import { eventWords, outcomeKind, reasonWords } from "./audit-words.ts";
 import styles from "./audit.module.css";
 
-const ICONS = { done: "good", refused: "bad", unknown: "warn" } as const;
+const ICONS = { done: "good", refused: "bad", other: "warn" } as const;
 
 interface AuditRowProps {
   readonly entry: AuditEntry;
@@ -17,7 +17,8 @@ interface AuditRowProps {
 export function AuditRow({ entry, onUser }: AuditRowProps) {
   const texts = useTexts();
   const { t, formatDate } = texts;
-  const { userId, userName, outcome } = entry;
+  const { userId, userName } = entry;
+  const outcome = outcomeKind(entry.outcome);
   return (
     <tr>
       <td data-label={t("audit.when")}>{formatDate(entry.at, "instant")}</td>
@@ -27,7 +28,7 @@ export function AuditRow({ entry, onUser }: AuditRowProps) {
       <td data-label={t("audit.outcome")}>
         <span className={styles["outcome"]} data-outcome={outcome}>
           <Icon name={ICONS[outcome]} />
-          {t(outcome === "unknown" ? "audit.outcome.other" : `audit.outcome.${outcome}`)}
+          {t(`audit.outcome.${outcome}`)}
         </span>
       </td>
       <td data-label={t("audit.user")}>

@@ -34,6 +34,11 @@ const reasons = [
   "password",
 ] as const;
 
+/** How it ended, as the page marks it; "other" for what this app does not know. */
+export function outcomeKind(outcome: string): "done" | "refused" | "other" {
+  return outcome === "done" || outcome === "refused" ? outcome : "other";
+}
+
 /** An event in the language of the page; null for one that this app does not know. */
 export function eventWords({ t }: Texts, event: string): string | null {
   const known = events.find((name) => name === event);

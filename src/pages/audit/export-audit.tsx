@@ -5,7 +5,7 @@ import { useReadWholeAudit } from "../../queries/audit.ts";
 import { useFileExport } from "../../queries/use-file-export.ts";
 import { ExportAction } from "../../ui/export-action.tsx";
 import { auditCsv } from "./audit-csv.ts";
-import { auditCsvTexts } from "./audit-csv-texts.ts";
+import { auditCsvHeader } from "./audit-csv-header.ts";
 
 /** The whole record as a file. */
 export function ExportAudit({ userId }: { readonly userId: string | null }) {
@@ -17,7 +17,7 @@ export function ExportAudit({ userId }: { readonly userId: string | null }) {
     const date = new Date().toISOString().slice(0, 10);
     downloadText({
       name: `${t("audit.csv.file", { date })}.csv`,
-      text: auditCsv(entries, auditCsvTexts(texts)),
+      text: auditCsv(entries, auditCsvHeader(texts)),
     });
   });
   return (

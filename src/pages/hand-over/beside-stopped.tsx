@@ -24,7 +24,9 @@ export function BesideStopped({ reason, entry }: BesideStoppedProps) {
       <Notice tone="bad" role="alert">
         <p>{t(besideStopText(reason))}</p>
       </Notice>
-      {reason !== "interrupted" && <EntryToDelete reason={reason} entry={entry} name={null} />}
+      {reason !== "interrupted" && (
+        <EntryToDelete reason={reason} entry={entry} reading={reading} name={null} />
+      )}
       <StateNow reason={reason} recreate={recreate} reading={reading} name={null} />
       {(reason === "interrupted" || waysOn[reason] === "start") && <p>{t("hand-over.screen.stopped")}</p>}
       <ActionRow>

@@ -2,6 +2,7 @@ import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
+import { useIdentityChecks } from "../../queries/identity-checks.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { enterFullscreen } from "./fullscreen.ts";
@@ -13,15 +14,25 @@ import { useLeaveAssistance } from "./use-leave-assistance.ts";
 export function ChooseWay({ onPaper }: { readonly onPaper: () => void }) {
   const { t, rich } = useTexts();
   const navigate = useNavigate();
-  const { user, lock } = useAssistance();
+  const { user, lock, send } = useAssistance();
   const { leave } = useLeaveAssistance();
+  const checks = useIdentityChecks();
   const inPractice = useInPractice();
   const name = <bdi>{user.name}</bdi>;
 
   function besideMe() {
     // The browser allows it only in answer to this very click; where it refuses, the page covers everything.
     if (!inPractice) void enterFullscreen();
+    send({ type: "handOver", way: "beside" });
     lock.setLocked(true);
+  }
+  function byPaper() {
+    send({ type: "handOver", way: "paper" });
+    onPaper();
+  }
+  function onThePhone() {
+    checks.forget(user.id);
+    void navigate(paths.walkthrough(user.id, 1));
   }
   return (
     <>
@@ -34,13 +45,13 @@ export function ChooseWay({ onPaper }: { readonly onPaper: () => void }) {
           <p>{rich("hand-over.beside.text", { name })}</p>
         </li>
         <li>
-          <Button icon="phone" onClick={() => void navigate(paths.walkthrough(user.id, 1))}>
+          <Button icon="phone" onClick={onThePhone}>
             {t("hand-over.phone")}
           </Button>
           <p>{rich("hand-over.phone.text", { name })}</p>
         </li>
         <li>
-          <Button icon="print" onClick={onPaper}>
+          <Button icon="print" onClick={byPaper}>
             {t("hand-over.paper")}
           </Button>
           <p>{t("hand-over.paper.text")}</p>

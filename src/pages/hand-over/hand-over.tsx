@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { headingOf } from "../../enrollment/heading-of.ts";
+import type { HandOverWay } from "../../enrollment/machine/hand-over-way.ts";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
 import { StepUpDialog } from "../../enrollment/step-up-dialog.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -12,13 +13,12 @@ import { OnPaper } from "./on-paper.tsx";
 import { Ready } from "./ready.tsx";
 import { Stopped } from "./stopped.tsx";
 import { useHandOverStart } from "./use-hand-over-start.ts";
-import type { Way } from "./way.ts";
 
 /** What is on screen follows from the machine, and, while it holds an enrollment, from the chosen way. */
 export function HandOver() {
   const { t } = useTexts();
   const { state, lock } = useAssistance();
-  const [way, setWay] = useState<Way | null>(null);
+  const [way, setWay] = useState<HandOverWay | null>(null);
   const start = useHandOverStart();
 
   if (lock.locked) return <BesideMe onUnlocked={() => setWay(null)} />;

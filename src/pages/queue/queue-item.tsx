@@ -5,6 +5,7 @@ import type { WorkItem } from "../../queries/work-queue.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
+import { singlePress } from "../../ui/single-press.ts";
 import { Stack } from "../../ui/stack.tsx";
 import { QueueAction } from "./queue-action.tsx";
 
@@ -38,10 +39,10 @@ export function QueueItem({ item, onSkip, onFail }: QueueItemProps) {
       <ActionRow
         start={
           <>
-            <Button kind="text" onClick={onSkip}>
+            <Button kind="text" onClick={singlePress(onSkip)}>
               {t("queue.skip")}
             </Button>
-            <Button kind="text" onClick={onFail}>
+            <Button kind="text" onClick={singlePress(onFail)}>
               {t("queue.fail")}
             </Button>
           </>

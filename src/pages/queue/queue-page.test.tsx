@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { expectHeld } from "../../testing/expect-held.ts";
@@ -35,8 +35,29 @@ describe("the queue", () => {
     expect(outcomeOf("rita")).toHaveTextContent("Waiting");
     await user.click(screen.getByRole("button", { name: "Mark as not possible" }));
     expect(await screen.findByRole("heading", { name: "rita", level: 2 })).toBeVisible();
-    expect(outcomeOf("ravi")).toHaveTextContent("Failed");
+    expect(outcomeOf("ravi")).toHaveTextContent("Not possible");
     expect(screen.getByText("2 of 3 handled")).toBeVisible();
+  });
+
+  it.each(["Mark as not possible", "Skip"])("takes a double click on %s for one press", async (name) => {
+    const { user } = await openQueue();
+    await screen.findByRole("heading", { name: "olivia", level: 2 });
+    await user.click(screen.getByRole("button", { name }));
+    await screen.findByRole("heading", { name: "ravi", level: 2 });
+    // The second click of the two finds the next user's button in the same place.
+    fireEvent.click(screen.getByRole("button", { name }), { detail: 2 });
+    expect(screen.getByText("1 of 3 handled")).toBeVisible();
+    expect(outcomeOf("ravi")).toHaveTextContent("Now");
+  });
+
+  it("does not end with the second click on the last user", async () => {
+    const { user } = await openQueue();
+    for (const name of ["olivia", "ravi", "rita"]) {
+      await screen.findByRole("heading", { name, level: 2 });
+      await user.click(screen.getByRole("button", { name: "Skip" }));
+    }
+    fireEvent.click(await screen.findByRole("button", { name: "End the queue" }), { detail: 2 });
+    expect(screen.getByText("The queue is finished")).toBeVisible();
   });
 
   it("takes one who was skipped back in", async () => {
@@ -115,7 +136,7 @@ describe("the queue", () => {
     expect(screen.getByText("2 users skipped")).toBeVisible();
     expect(screen.getByText("1 user could not be done")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Copy summary" }));
-    expect(await navigator.clipboard.readText()).toBe("olivia: Skipped\nravi: Failed\nrita: Skipped");
+    expect(await navigator.clipboard.readText()).toBe("olivia: Skipped\nravi: Not possible\nrita: Skipped");
     await user.click(screen.getByRole("button", { name: "End the queue" }));
     expect(await screen.findByText(/Nobody is in the queue/u)).toBeVisible();
   });

@@ -5,6 +5,7 @@ import type { WorkItem } from "../../queries/work-queue.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { singlePress } from "../../ui/single-press.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { summaryText } from "./summary-text.ts";
 
@@ -36,7 +37,7 @@ export function QueueSummary({ items, onEnd }: QueueSummaryProps) {
       </StatusLine>
       <ActionRow
         start={
-          <Button kind="text" onClick={onEnd}>
+          <Button kind="text" onClick={singlePress(onEnd)}>
             {t("queue.end")}
           </Button>
         }

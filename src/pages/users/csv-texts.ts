@@ -9,8 +9,7 @@ export function csvTexts({ t }: Texts): CsvTexts {
     role: t("users.csv.role"),
     type: t("users.csv.type"),
     mfa: t("users.csv.mfa"),
-    internal: t("users.csv.internal"),
-    external: t("users.external"),
+    types: { Internal: t("users.csv.internal"), IdentityProvider: t("users.external") },
     states: { on: t("users.mfa.on"), off: t("users.mfa.off"), unknown: t("users.mfa.unknown") },
   };
 }

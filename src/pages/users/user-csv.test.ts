@@ -8,8 +8,7 @@ const texts = {
   role: "Role",
   type: "Type",
   mfa: "MFA",
-  internal: "Internal",
-  external: "Identity provider",
+  types: { Internal: "Internal", IdentityProvider: "Identity provider" },
   states: { on: "On", off: "Off", unknown: "Unknown" },
 };
 
@@ -20,6 +19,7 @@ function user(change: Partial<User>): User {
     description: "",
     mfa: "on",
     role: null,
+    type: null,
     external: false,
     isDefault: false,
     ...change,
@@ -27,14 +27,25 @@ function user(change: Partial<User>): User {
 }
 
 test("a row holds name, description, role, type and MFA state", () => {
-  const csv = userCsv([user({ description: "Backups", role: "PortalAdmin" })], texts);
+  const csv = userCsv([user({ description: "Backups", role: "PortalAdmin", type: "Internal" })], texts);
   expect(csv.split("\r\n")[1]).toBe('"ada","Backups","PortalAdmin","Internal","On"');
 });
 
 test("a user of an identity provider and an unknown state are said in words", () => {
-  expect(userCsv([user({ external: true, mfa: "unknown" })], texts)).toContain(
+  expect(userCsv([user({ type: "IdentityProvider", external: true, mfa: "unknown" })], texts)).toContain(
     '"Identity provider","Unknown"',
   );
+});
+
+test("v1 tells neither role nor type: the file has no columns for them and calls nobody internal", () => {
+  expect(userCsv([user({}), user({ name: "rita" })], texts)).toContain(
+    ['"Name","Description","MFA"', '"ada","","On"', '"rita","","On"'].join("\r\n"),
+  );
+});
+
+test("a cell stays empty where the appliance said it of others only", () => {
+  const csv = userCsv([user({ role: "PortalAdmin", type: "Internal" }), user({ name: "rita" })], texts);
+  expect(csv).toContain('"rita","","","","On"');
 });
 
 test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx"])("the name %j cannot start a formula", (name) => {

@@ -7,20 +7,37 @@ export interface CsvTexts {
   readonly role: string;
   readonly type: string;
   readonly mfa: string;
-  readonly internal: string;
-  readonly external: string;
+  readonly types: Readonly<Record<NonNullable<User["type"]>, string>>;
   readonly states: Readonly<Record<User["mfa"], string>>;
 }
 
-/** The users as CSV. No secrets: the API gives none. */
+interface Column {
+  readonly header: string;
+  /** What the appliance said of a user, "" where it said nothing. */
+  readonly cell: (user: User) => string;
+  /** True for what v1 answers do not tell: a column that is empty for everybody is left out. */
+  readonly optional: boolean;
+}
+
+/** The users as CSV: what the appliance said of them and nothing else. No secrets: the API gives none. */
 export function userCsv(users: readonly User[], texts: CsvTexts): string {
-  const header = [texts.name, texts.description, texts.role, texts.type, texts.mfa];
-  const rows = users.map((user) => [
-    user.name,
-    user.description,
-    user.role ?? "",
-    user.external ? texts.external : texts.internal,
-    texts.states[user.mfa],
-  ]);
-  return csvFile([header, ...rows]);
+  const columns = columnsOf(texts).filter(
+    ({ cell, optional }) => !optional || users.some((user) => cell(user) !== ""),
+  );
+  const header = columns.map((column) => column.header);
+  return csvFile([header, ...users.map((user) => columns.map(({ cell }) => cell(user)))]);
+}
+
+function columnsOf(texts: CsvTexts): readonly Column[] {
+  return [
+    { header: texts.name, cell: (user) => user.name, optional: false },
+    { header: texts.description, cell: (user) => user.description, optional: false },
+    { header: texts.role, cell: (user) => user.role ?? "", optional: true },
+    {
+      header: texts.type,
+      cell: (user) => (user.type === null ? "" : texts.types[user.type]),
+      optional: true,
+    },
+    { header: texts.mfa, cell: (user) => texts.states[user.mfa], optional: false },
+  ];
 }

@@ -5,8 +5,8 @@ import { changeToGerman } from "../../testing/change-to-german.ts";
 import { expectHeld } from "../../testing/expect-held.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { renderApp } from "../../testing/render-app.tsx";
-import { goToKey, identify, openCall, title } from "../../testing/walk-call.ts";
-import { countOf, heading, press } from "../../testing/walk-wizard.ts";
+import { goToConfirm, goToKey, identify, openCall, title } from "../../testing/walk-call.ts";
+import { countOf, heading, press, typeCode } from "../../testing/walk-wizard.ts";
 
 describe("a change of language in the middle of a call", () => {
   it("keeps the ticks, the answer that is open, and puts the checks of the note into the new language", async () => {
@@ -120,5 +120,33 @@ describe("choosing the caller", () => {
     await scene.user.type(screen.getByLabelText("Find a user"), "nobody of this name");
     expect(await screen.findByText(/^No user matches/u)).toBeVisible();
     expect(screen.queryByRole("list", { name: "Users" })).toBeNull();
+  });
+});
+
+describe("a note that is copied before the call is over", () => {
+  it("says that the call is under way, and no end of it", async () => {
+    const call = await openCall();
+    await goToKey(call);
+    await press(call, "Copy ticket note");
+    const note = (await navigator.clipboard.readText()).split("\n");
+    expect(note).toContain("Ended: –");
+    expect(note).toContain("Result: The call is still under way. So far MFA was not changed.");
+    expect(note.join("\n")).toMatch(/^Begun: .*\d/mu);
+  });
+
+  it("says when it ended and that nothing was changed, once the set-up has stopped", async () => {
+    const call = await openCall();
+    await goToConfirm(call);
+    call.faulty.inject("acceptMfa", {
+      kind: "status",
+      status: 410,
+      json: { type: "urn:mfa-enrollment:enrollment-expired" },
+    });
+    await typeCode(call, "123456");
+    expect(await screen.findByText(/^Set-up took too long/u)).toBeVisible();
+    await press(call, "Copy ticket note");
+    const note = await navigator.clipboard.readText();
+    expect(note).toMatch(/^Ended: .*\d/mu);
+    expect(note).toContain("Result: Not finished. MFA was not changed.");
   });
 });

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import type { Saving } from "../../enrollment/machine/enrollment-state.ts";
 import { codesSaved } from "../../enrollment/machine/holds-unsaved-codes.ts";
@@ -23,14 +23,23 @@ export function CodesStep({ codes, saving }: CodesStepProps) {
   const { send } = useAssistance();
   const readOut = useReadOut();
   const [missing, setMissing] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
   const saved = codesSaved(saving);
+  const unwritten = missing && !saved;
+
+  /** The box may lie below the bar, out of sight of whoever presses `Next`. */
+  function askForTick() {
+    setMissing(true);
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: "center" });
+  }
   return (
     <ScriptFrame
       step="codes"
       say={<p>{t("walkthrough.codes.say")}</p>}
       see={t("walkthrough.codes.see", { count: codes.length })}
       branches={[{ question: "walkthrough.codes.no-paper", answer: t("walkthrough.codes.no-paper.do") }]}
-      next={<NextButton readOut={readOut} to={5} onMissing={saved ? undefined : () => setMissing(true)} />}
+      next={<NextButton readOut={readOut} to={5} onMissing={saved ? undefined : askForTick} />}
     >
       <SecretPart readOut={readOut} coveredLabel={t("walkthrough.codes.covered")}>
         <CodeList
@@ -43,13 +52,15 @@ export function CodesStep({ codes, saving }: CodesStepProps) {
       </SecretPart>
       <div className={styles["check"]}>
         <Checkbox
+          ref={box}
           label={t("walkthrough.codes.written")}
           checked={saved}
           disabled={!readOut.ready && !saved}
+          aria-invalid={unwritten || undefined}
           aria-describedby="unwritten"
           onChange={(ticked) => send(ticked ? { type: "wroteDown" } : { type: "savedTicked", ticked })}
         />
-        <FieldError id="unwritten">{missing && !saved && t("walkthrough.codes.unwritten")}</FieldError>
+        <FieldError id="unwritten">{unwritten && t("walkthrough.codes.unwritten")}</FieldError>
       </div>
     </ScriptFrame>
   );

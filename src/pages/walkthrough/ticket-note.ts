@@ -9,8 +9,8 @@ interface TicketNoteData {
   readonly appliance: string;
   readonly recreate: boolean;
   readonly check: IdentityCheck | null;
-  /** Epoch milliseconds. */
-  readonly endedAt: number;
+  /** Epoch milliseconds; null while the call is under way. */
+  readonly endedAt: number | null;
   readonly step: EnrollmentState["step"];
 }
 
@@ -27,13 +27,19 @@ export function ticketNote(data: TicketNoteData, texts: Texts): string {
     [t("walkthrough.note.ticket"), check?.ticket ?? "–"],
     [t("walkthrough.note.checks"), check?.checks.map((one) => checkWords(one, texts)).join(between) ?? "–"],
     [t("walkthrough.note.begun"), check === null ? "–" : formatDate(check.at, "date-time")],
-    [t("walkthrough.note.ended"), formatDate(data.endedAt, "date-time")],
+    [t("walkthrough.note.ended"), data.endedAt === null ? "–" : formatDate(data.endedAt, "date-time")],
     [t("walkthrough.note.result"), t(`walkthrough.note.result.${resultOf(data.step)}`)],
   ];
   return [t("walkthrough.note.title"), ...rows.map(([term, value]) => `${term}: ${value}`)].join("\n");
 }
 
-function resultOf(step: EnrollmentState["step"]): "done" | "open" | "unknown" {
+/** Before its last step and before it was stopped, a call goes on: nothing is final yet. */
+export function isUnderWay(step: EnrollmentState["step"]): boolean {
+  return step !== "done" && step !== "stopped";
+}
+
+function resultOf(step: EnrollmentState["step"]): "done" | "open" | "under-way" | "unknown" {
   if (step === "done") return "done";
-  return step === "accepting" || step === "unknown" ? "unknown" : "open";
+  if (step === "accepting" || step === "unknown") return "unknown";
+  return isUnderWay(step) ? "under-way" : "open";
 }

@@ -23,6 +23,8 @@ export function useFollowCall(step: CallStep): void {
   // Follows the address: Back, Forward, a typed number.
   useEffect(() => {
     if (step === "key" || step === "codes" || step === "confirm") {
+      // However one comes to a call: what was saved in another way was not read out in this one.
+      send({ type: "handOver", way: "phone" });
       send({ type: "visit", step: machineSteps[step] });
     }
     // oxlint-disable-next-line react/exhaustive-deps

@@ -22,11 +22,13 @@ export interface IdentityForm {
 /** What stands on the first step: the ticks belong to places in the list, so that they outlive a change of language. */
 export function useIdentityForm(): IdentityForm {
   const texts = useTexts();
-  const { user } = useAssistance();
+  const { user, state } = useAssistance();
   const navigate = useNavigate();
   const { identityChecklist } = useRuntimeConfig();
   const identityChecks = useIdentityChecks();
-  const reason = useConsents().find(user.id, "recreate")?.reason ?? "";
+  const consent = useConsents().find(user.id, "recreate");
+  // Agreed to for the key that is made already, before the telephone was chosen: it is the same matter.
+  const reason = "held" in state ? (consent?.reason ?? "") : "";
   const passed = identityChecks.find(user.id);
   const wanted = wantedChecks(identityChecklist);
   const [ticks, setTicks] = useState<readonly boolean[]>(wanted.map(() => passed !== null));

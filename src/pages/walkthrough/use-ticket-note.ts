@@ -2,7 +2,7 @@ import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useIdentityChecks } from "../../queries/identity-checks.ts";
 import { useSession } from "../../queries/session.ts";
-import { ticketNote } from "./ticket-note.ts";
+import { isUnderWay, ticketNote } from "./ticket-note.ts";
 
 /** Writes the note as things stand, in the language of now; `askedAt` in epoch milliseconds. */
 export function useTicketNote(): (askedAt?: number) => string {
@@ -18,7 +18,7 @@ export function useTicketNote(): (askedAt?: number) => string {
         appliance,
         recreate,
         check: checks.find(user.id),
-        endedAt: doneAt ?? askedAt,
+        endedAt: isUnderWay(state.step) ? null : (doneAt ?? askedAt),
         step: state.step,
       },
       texts,

@@ -47,6 +47,10 @@ describe("the call", () => {
     await press(call, "Caller is ready");
     await press(call, "Next");
     expect(screen.getByText("Tick this when the caller has written down all scratch codes.")).toBeVisible();
+    const box = screen.getByRole("checkbox", { name: /written down/u });
+    expect(box, "wherever on the page it lies").toHaveFocus();
+    expect(box).toBeInvalid();
+    expect(box).toHaveAccessibleDescription("Tick this when the caller has written down all scratch codes.");
     await call.app.router.navigate(`/walkthrough/${call.userId}/5`);
     await title("Read out the scratch codes");
     await waitFor(() => expect(call.app.router.state.location.pathname).toMatch(/\/4$/u));
