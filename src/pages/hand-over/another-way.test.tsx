@@ -9,6 +9,7 @@ import { heading, navigate, press } from "../../testing/walk-wizard.ts";
 /** On paper as far as the code, with nothing ticked and nothing printed: nobody has seen a code. */
 async function lookAtPaper(scene: AppScene): Promise<void> {
   await press(scene, "On paper");
+  await press(scene, "Go on without printing");
   await press(scene, "Confirm a code");
   await heading("Confirm with a code");
   await press(scene, "Back");

@@ -29,7 +29,7 @@ export function OnPaper({ state, onBack }: OnPaperProps) {
     account: <bdi>{account}</bdi>,
   };
 
-  /** Codes on paper are kept, whichever way it goes on from here. */
+  /** Codes on paper are kept, through Back from the code too. */
   function keepCodes() {
     send({ type: "visit", step: "scratchCodes" });
     send({ type: "wroteDown" });
