@@ -13,7 +13,7 @@ afterAll(() => built.remove());
 
 describe.each(crashEngines)("kill -9 ($engine)", (engine) => {
   test.each(crashScenarios)("at every statement of: $name", async (scenario) => {
-    const points = await failPointsOf(scenario);
+    const points = await failPointsOf(engine, scenario);
     expect(points.length).toBeGreaterThanOrEqual(6);
     const faults = await inTurns(3, points, (point) => crashAt(built.main, engine, scenario, point));
     expect(faults.flat()).toEqual([]);

@@ -13,15 +13,20 @@ export const ANSWERED = "answered";
 
 const START_TIME = Date.UTC(2026, 0, 1);
 
-/** The fail points a scenario passes, in order, found by running it once without stopping. */
-export async function failPointsOf(scenario: CrashScenario): Promise<readonly string[]> {
+/**
+ * The fail points a scenario passes, in order, found by running it once on that engine without stopping: what is one
+ * statement on PostgreSQL may be three on SQLite.
+ */
+export async function failPointsOf(engine: CrashEngine, scenario: CrashScenario): Promise<readonly string[]> {
   const points: string[] = [];
-  const store = await openStore({ memory: true }, { failPoint: (name) => void points.push(name) });
+  const { place, remove } = await engine.make();
+  const store = await openStore(place, { failPoint: (name) => void points.push(name) });
   const appliance = await createTestAppliance({ store });
   const { act } = await scenario.prepare(appliance);
   points.length = 0;
   await act(testClient(appliance.handle));
   await appliance.close();
+  await remove();
   return [...points, ANSWERED];
 }
 
