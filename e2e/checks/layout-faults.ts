@@ -25,7 +25,8 @@ export async function layoutFaults(page: Page): Promise<string[]> {
       element.closest("[aria-hidden=true]") !== null;
     const scrolls = (element: Element) => /auto|scroll/u.test(getComputedStyle(element).overflowX);
     function inScroller(element: Element): boolean {
-      for (let at = element.parentElement; at !== null && at !== root; at = at.parentElement) {
+      // What the body scrolls is the window.
+      for (let at = element.parentElement; at !== null && at !== document.body; at = at.parentElement) {
         if (scrolls(at)) return true;
       }
       return false;
