@@ -51,5 +51,6 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           format: { comments: false },
         },
       },
-  server: { proxy: { "/api": "http://localhost:8080" } },
+  // The API and its configuration (issuer, version) of the server that runs beside `npm run dev`.
+  server: { proxy: { "/api": "http://localhost:8080", "/config.json": "http://localhost:8080" } },
 }));

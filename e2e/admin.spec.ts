@@ -58,7 +58,7 @@ test(
     const scan = await beside.scan();
     const phone = await scan.scan();
     expect(phone.secret).not.toBe(oldPhone.secret);
-    const confirm = await (await scan.next()).saveAndContinue();
+    const confirm = await (await scan.next()).writeDown();
     await confirm.confirm(phone.codeAt(lab.clock.now()));
     await beside.giveBack();
     await beside.unlock("wrong");

@@ -30,6 +30,10 @@ export async function callOf(
     const allow = [...new Set(known.flatMap((call) => call.methods))].join(", ");
     return refusal(405, "method-not-allowed", "This address does not have that method", { Allow: allow });
   }
+  // The appliance would be told nothing of it, and find a body it cannot read.
+  const coding = request.headers.get("content-encoding") ?? "identity";
+  if (coding !== "identity")
+    return refusal(415, "unsupported-media-type", "A compressed body is not taken here");
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   const body = await readCapped(request, LARGEST_BODY);
   if (body === null) return refusal(413, "too-large", "The request body is too large");

@@ -31,6 +31,16 @@ const stopped: readonly (readonly [string, string, RequestInit, number])[] = [
     415,
   ],
   [
+    "a compressed body",
+    "/api/v1/users/1/acceptMfa",
+    {
+      method: "POST",
+      headers: { "content-type": "application/json", "content-encoding": "gzip" },
+      body: "{}",
+    },
+    415,
+  ],
+  [
     "a body of 65 KiB",
     "/api/v1/users/1/enableMfa",
     { method: "POST", headers: { "content-type": "application/json" }, body: "1".repeat(66_000) },

@@ -7,12 +7,14 @@ import type { Saving } from "./machine/enrollment-state.ts";
 
 interface CodesGateProps {
   readonly saving: Saving;
+  /** What has to come before the tick. */
+  readonly hint: string;
   readonly onTicked: (ticked: boolean) => void;
   readonly onWroteDown: () => void;
 }
 
-/** `Continue` opens after download, copy or print was tried and the box is ticked, or by the second choice. */
-export function CodesGate({ saving, onTicked, onWroteDown }: CodesGateProps) {
+/** `Continue` opens after one of the ways to keep them was tried and the box is ticked, or by the second choice. */
+export function CodesGate({ saving, hint, onTicked, onWroteDown }: CodesGateProps) {
   const { t } = useTexts();
   const hintId = useId();
   return (
@@ -24,7 +26,7 @@ export function CodesGate({ saving, onTicked, onWroteDown }: CodesGateProps) {
         aria-describedby={saving.tried ? undefined : hintId}
         onChange={onTicked}
       />
-      {!saving.tried && <p id={hintId}>{t("enroll.codes.saved-hint")}</p>}
+      {!saving.tried && <p id={hintId}>{hint}</p>}
       {!(saving.tried && saving.ticked) && (
         <div>
           <Button kind="text" onClick={onWroteDown}>

@@ -14,10 +14,12 @@ interface KeyByHandProps {
   readonly secretKey: string;
   readonly covered: boolean;
   readonly phone: boolean;
+  /** False on a lent screen: its owner would have the key in the clipboard. */
+  readonly copies: boolean;
 }
 
 /** The key beside the QR code, for those who cannot scan: to copy, to read, to hear. */
-export function KeyByHand({ secretKey, covered, phone }: KeyByHandProps) {
+export function KeyByHand({ secretKey, covered, phone, copies }: KeyByHandProps) {
   const { t } = useTexts();
   const key = useRef<HTMLElement>(null);
   const [spelled, setSpelled] = useState(false);
@@ -37,9 +39,11 @@ export function KeyByHand({ secretKey, covered, phone }: KeyByHandProps) {
       />
       <ButtonRow>
         {/* Ungrouped: some apps take a space for a part of the key. */}
-        <Button icon="copy" onClick={() => copy(secretKey, covered ? null : key.current)}>
-          {t("enroll.scan.copy-key")}
-        </Button>
+        {copies && (
+          <Button icon="copy" onClick={() => copy(secretKey, covered ? null : key.current)}>
+            {t("enroll.scan.copy-key")}
+          </Button>
+        )}
         <Button
           aria-expanded={spelled && !covered}
           aria-disabled={covered}

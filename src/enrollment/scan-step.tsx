@@ -9,20 +9,15 @@ import { EntryFacts } from "./entry-facts.tsx";
 import type { EntrySettings } from "./entry-facts.tsx";
 import { KeyByHand } from "./key-by-hand.tsx";
 import { OpenInApp } from "./open-in-app.tsx";
+import type { ScreenOwner } from "./screen-owner.ts";
 import { useTouchPhone } from "./use-touch-phone.ts";
-
-/**
- * Whose screen it is. `own`: it may be the very phone. `lent`: the app is on somebody else's phone, and what opens here
- * would take the secret. `pictured`: a computer's, whatever it is looked at on.
- */
-export type ScanScreen = "own" | "lent" | "pictured";
 
 export interface ScanStepProps extends EntrySettings {
   readonly uri: string;
   readonly secretKey: string;
   /** The key is shorter than is good practice (old appliances). */
   readonly weak: boolean;
-  readonly screen?: ScanScreen;
+  readonly screen?: ScreenOwner;
 }
 
 /** Step 2. On a computer the QR code comes first, a frame before the rest; on a touch phone the link and the key. */
@@ -31,7 +26,8 @@ export function ScanStep({ uri, secretKey, weak, screen = "own", ...settings }: 
   const covered = useCoveredSecret();
   const phone = useTouchPhone() && screen === "own";
   const qr = <EntryQr uri={uri} account={settings.account} issuer={settings.issuer} covered={covered} />;
-  const key = <KeyByHand secretKey={secretKey} covered={covered} phone={phone} />;
+  const byHand = { secretKey, covered, phone, copies: screen !== "lent" };
+  const key = <KeyByHand {...byHand} />;
   const below = (
     <>
       <EntryFacts {...settings} />

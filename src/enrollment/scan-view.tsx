@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import type { Enrollment } from "../api/contract/enrollment.ts";
 import { Deferred } from "../ui/deferred.tsx";
 import { ScanStep } from "./scan-step.tsx";
-import type { ScanScreen } from "./scan-step.tsx";
+import type { ScreenOwner } from "./screen-owner.ts";
 import { StepActions } from "./step-actions.tsx";
 import type { StepWays } from "./step-ways.ts";
 
 interface ScanViewProps {
   readonly enrollment: Enrollment;
   readonly ways: StepWays;
-  readonly screen?: ScanScreen;
+  readonly screen?: ScreenOwner;
   /** Whether there is a next step to go on to. */
   readonly open?: boolean;
   /** `Continue` was pressed and waits for the next step. */

@@ -11,6 +11,7 @@ import { codesFile } from "./codes-file.ts";
 import { CodesGate } from "./codes-gate.tsx";
 import { CodesSheet } from "./codes-sheet.tsx";
 import type { Saving } from "./machine/enrollment-state.ts";
+import type { ScreenOwner } from "./screen-owner.ts";
 import { ShareCodes } from "./share-codes.tsx";
 import { shownCopy, useCopy } from "./use-copy.ts";
 import { usePrinting } from "./use-printing.ts";
@@ -23,20 +24,21 @@ export interface ScratchCodesStepProps {
   readonly onTried: () => void;
   readonly onTicked: (ticked: boolean) => void;
   readonly onWroteDown: () => void;
-  /** In a picture: the browser's print command is not for this step. */
-  readonly pictured?: boolean;
+  /** Lent: paper only, since a file or the clipboard would stay with the screen's owner. */
+  readonly screen?: ScreenOwner;
 }
 
 /** Step 3, before anything is switched on: a crash after the commit finds the codes saved (ADR 13). */
 export function ScratchCodesStep(props: ScratchCodesStepProps) {
-  const { codes, account, appliance, saving, onTried } = props;
+  const { codes, account, appliance, saving, screen = "own", onTried } = props;
   const texts = useTexts();
   const { t } = texts;
   const covered = useCoveredSecret();
   const list = useRef<HTMLUListElement>(null);
   const { copy, outcome } = useCopy(onTried);
   const copied = shownCopy(outcome, covered);
-  const { printing, print } = usePrinting(covered || props.pictured === true);
+  // In a picture the browser's print command is not for this step.
+  const { printing, print } = usePrinting(covered || screen === "pictured", onTried);
   const [handedOn, setHandedOn] = useState<"downloaded" | "shared" | null>(null);
   // The file says when it was made.
   useDatesSoon();
@@ -54,6 +56,7 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
     <>
       <p>{t("enroll.codes.text")}</p>
       <p>{t("enroll.codes.when")}</p>
+      {screen === "lent" && <p>{t("hand-over.screen.codes")}</p>}
       <CodeList
         ref={list}
         codes={codes}
@@ -63,14 +66,18 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
         peekLabel={t("enroll.peek")}
       />
       <ButtonRow>
-        <Button icon="download" onClick={download}>
-          {t("enroll.codes.download")}
-        </Button>
-        <ShareCodes file={file} onShared={() => handOn("shared")} />
-        <Button icon="copy" onClick={() => copy(codes.join("\n"), covered ? null : list.current)}>
-          {t("enroll.codes.copy")}
-        </Button>
-        <Button icon="print" aria-disabled={covered} onClick={() => print(onTried)}>
+        {screen !== "lent" && (
+          <>
+            <Button icon="download" onClick={download}>
+              {t("enroll.codes.download")}
+            </Button>
+            <ShareCodes file={file} onShared={() => handOn("shared")} />
+            <Button icon="copy" onClick={() => copy(codes.join("\n"), covered ? null : list.current)}>
+              {t("enroll.codes.copy")}
+            </Button>
+          </>
+        )}
+        <Button icon="print" aria-disabled={covered} onClick={print}>
           {t("enroll.codes.print")}
         </Button>
       </ButtonRow>
@@ -79,7 +86,12 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
         {handedOn !== null && <p>{t(`enroll.codes.${handedOn}`)}</p>}
         {covered && <p>{t("enroll.codes.print-covered")}</p>}
       </StatusLine>
-      <CodesGate saving={saving} onTicked={props.onTicked} onWroteDown={props.onWroteDown} />
+      <CodesGate
+        saving={saving}
+        hint={t(screen === "lent" ? "hand-over.screen.codes-hint" : "enroll.codes.saved-hint")}
+        onTicked={props.onTicked}
+        onWroteDown={props.onWroteDown}
+      />
       <p>{t("enroll.codes.never-asked")}</p>
       {printing && <CodesSheet codes={codes} account={account} appliance={appliance} />}
     </>

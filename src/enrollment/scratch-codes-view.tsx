@@ -2,6 +2,7 @@ import "./later-texts.ts";
 import type { Send } from "./machine/create-machine.ts";
 import type { Held } from "./machine/enrollment-state.ts";
 import { codesSaved } from "./machine/holds-unsaved-codes.ts";
+import type { ScreenOwner } from "./screen-owner.ts";
 import { ScratchCodesStep } from "./scratch-codes-step.tsx";
 import { StepActions } from "./step-actions.tsx";
 import type { StepWays } from "./step-ways.ts";
@@ -9,11 +10,12 @@ import type { StepWays } from "./step-ways.ts";
 interface ScratchCodesViewProps {
   readonly held: Held;
   readonly appliance: string;
+  readonly screen?: ScreenOwner;
   readonly send: Send;
   readonly ways: StepWays;
 }
 
-export function ScratchCodesView({ held, appliance, send, ways }: ScratchCodesViewProps) {
+export function ScratchCodesView({ held, appliance, screen, send, ways }: ScratchCodesViewProps) {
   return (
     <>
       <ScratchCodesStep
@@ -21,6 +23,7 @@ export function ScratchCodesView({ held, appliance, send, ways }: ScratchCodesVi
         account={held.enrollment.account}
         appliance={held.enrollment.issuer === "" ? appliance : held.enrollment.issuer}
         saving={held.saving}
+        screen={screen}
         onTried={() => send({ type: "saveTried" })}
         onTicked={(ticked) => send({ type: "savedTicked", ticked })}
         onWroteDown={() => send({ type: "wroteDown" })}

@@ -41,6 +41,8 @@ export type EnrollmentEvent =
   | { readonly type: "saveTried" }
   | { readonly type: "savedTicked"; readonly ticked: boolean }
   | { readonly type: "wroteDown" }
+  /** The scratch codes are on the slip that was printed, beside the key. */
+  | { readonly type: "codesPrinted" }
   /** On to the code though nothing keeps the scratch codes: somebody was told what that means, and chose it. */
   | { readonly type: "goWithoutCodes" }
   | { readonly type: "submit"; readonly code: string }

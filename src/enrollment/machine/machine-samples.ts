@@ -87,6 +87,7 @@ export const events = {
   saveTried: { type: "saveTried" },
   savedTicked: { type: "savedTicked", ticked: true },
   wroteDown: { type: "wroteDown" },
+  codesPrinted: { type: "codesPrinted" },
   goWithoutCodes: { type: "goWithoutCodes" },
   submit: { type: "submit", code: "123456" },
   scratchCodeTyped: { type: "scratchCodeTyped" },

@@ -25,6 +25,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     visitGetReady: "scan",
     visitScratchCodes: "scratchCodes",
     visitConfirm: "scratchCodes",
+    codesPrinted: "scan",
     handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
@@ -34,6 +35,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     visitScan: "scan",
     visitScratchCodes: "scratchCodes",
     visitConfirm: "scratchCodes",
+    codesPrinted: "scan",
     handOver: "scan",
     superseded: "stopped",
     wipe: "stopped",
@@ -41,6 +43,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
   scratchCodes: {
     saveTried: "scratchCodes",
     wroteDown: "scratchCodes",
+    codesPrinted: "scratchCodes",
     goWithoutCodes: "confirm",
     visitGetReady: "scan",
     visitScan: "scan",
@@ -51,6 +54,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
   scratchCodesTried: {
     savedTicked: "scratchCodes",
     wroteDown: "scratchCodes",
+    codesPrinted: "scratchCodes",
     goWithoutCodes: "confirm",
     visitGetReady: "scan",
     visitScan: "scan",
@@ -62,6 +66,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     continue: "confirm",
     savedTicked: "scratchCodes",
     wroteDown: "scratchCodes",
+    codesPrinted: "scratchCodes",
     goWithoutCodes: "confirm",
     visitGetReady: "scan",
     visitScan: "scan",
@@ -185,6 +190,13 @@ describe("the enrollment machine", () => {
     expect(finished(without)).toMatchObject({ step: "done", withoutCodes: true });
     const kept = transition(states.scratchCodesSaved, events.continue);
     expect(finished(kept)).toMatchObject({ step: "done", withoutCodes: false });
+  });
+
+  it("keeps codes on a slip through Back from the code", () => {
+    const slip = transition(states.scan, events.codesPrinted);
+    expect(slip).toMatchObject({ step: "scan", held: { saving: saved } });
+    const confirm = transition(transition(slip, events.continue), events.continue);
+    expect(transition(confirm, events.visitScan)).toMatchObject({ step: "scan", held: { saving: saved } });
   });
 
   it("begins another way of handing over with nothing saved, and goes on with the same way", () => {

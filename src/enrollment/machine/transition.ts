@@ -5,7 +5,7 @@ import { finish, stop } from "./endings.ts";
 import type { EnrollmentEvent } from "./enrollment-event.ts";
 import { atIntro, interrupted } from "./enrollment-state.ts";
 import type { EnrollmentState, Held } from "./enrollment-state.ts";
-import { handOver, nothingSaved } from "./hand-over-way.ts";
+import { everythingSaved, handOver, nothingSaved } from "./hand-over-way.ts";
 import { codesSaved } from "./holds-unsaved-codes.ts";
 import { visit } from "./visit.ts";
 
@@ -22,7 +22,7 @@ export function transition(state: EnrollmentState, event: EnrollmentEvent): Enro
     case "starting":
       return fromStarting(state, event);
     case "scan":
-      return event.type === "continue" ? fromScan(state) : fromHolding(state, event);
+      return fromScan(state, event);
     case "scratchCodes":
       return fromScratchCodes(state, event);
     case "confirm":
@@ -61,7 +61,10 @@ function hold(enrollment: Held["enrollment"], replaces: boolean): Held {
   return { enrollment, replaces, saving: nothingSaved, way: null, sentCodes: [], doubtful: false };
 }
 
-function fromScan({ held, showing }: At<"scan">): EnrollmentState {
+function fromScan(state: At<"scan">, event: EnrollmentEvent): EnrollmentState {
+  const { held, showing } = state;
+  if (event.type === "codesPrinted") return { ...state, held: { ...held, saving: everythingSaved } };
+  if (event.type !== "continue") return fromHolding(state, event);
   if (showing === "getReady") return { step: "scan", held, showing: "entry" };
   return { step: "scratchCodes", held };
 }
@@ -92,7 +95,8 @@ function fromScratchCodes(state: At<"scratchCodes">, event: EnrollmentEvent): En
     case "savedTicked":
       return held.saving.tried ? saving({ tried: true, ticked: event.ticked }) : state;
     case "wroteDown":
-      return saving({ tried: true, ticked: true });
+    case "codesPrinted":
+      return saving(everythingSaved);
     case "goWithoutCodes":
       return { step: "confirm", held, note: { kind: "none" } };
     default:

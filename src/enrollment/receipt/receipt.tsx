@@ -37,7 +37,7 @@ export function Receipt({ data }: { readonly data: ReceiptData }) {
           <Button icon="copy" onClick={() => void copy()}>
             {t("receipt.copy")}
           </Button>
-          <Button icon="print" onClick={() => print(() => undefined)}>
+          <Button icon="print" onClick={() => print()}>
             {t("receipt.print")}
           </Button>
         </ButtonRow>

@@ -52,7 +52,7 @@ export function SampleStep({ step, recreate }: SampleStepProps) {
           onTried={nothing}
           onTicked={nothing}
           onWroteDown={nothing}
-          pictured
+          screen="pictured"
         />
       );
     case "confirm":

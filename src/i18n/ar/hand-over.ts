@@ -19,6 +19,9 @@ export const handOver = {
   "hand-over.screen.leave": "إرجاع الشاشة",
   "hand-over.screen.seen":
     "يمكن لمن يرى رمز QR هذا أو المفتاح إنشاء رموزك. إذا رآه أحد، فيُرجى إرجاع الشاشة وطلب بدء الإعداد من جديد.",
+  "hand-over.screen.codes":
+    "هذا ليس جهازك، لذلك لا يُحفظ عليه شيء. يُرجى تدوين الرموز على ورقة، أو طباعتها وأخذ الورقة معك.",
+  "hand-over.screen.codes-hint": "يُرجى طباعة الرموز أولًا، ثم وضع علامة هنا.",
   "hand-over.screen.stopped": "يُرجى إرجاع الشاشة إلى من بدأ الإعداد وطلب بدئه من جديد.",
   "hand-over.screen.stopped.expired": "استغرق الإعداد وقتًا طويلًا وانتهى.",
   "hand-over.screen.stopped.exhausted": "رُفضت خمسة رموز، ولذلك انتهى هذا الإعداد.",

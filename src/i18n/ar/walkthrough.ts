@@ -60,5 +60,7 @@ export const walkthrough = {
   "walkthrough.note.result.done": "MFA مفعّلة، وتم تأكيد رمز من البند الجديد.",
   "walkthrough.note.result.open": "لم يكتمل الإجراء. لم تتغيّر MFA.",
   "walkthrough.note.result.under-way": "المكالمة لا تزال جارية. لم تتغيّر MFA حتى الآن.",
+  "walkthrough.note.result.finished-before":
+    "اكتمل الإعداد من قبل، لكن ليس في هذه المكالمة. يجب التحقق من الحالة مرة أخرى.",
   "walkthrough.note.result.unknown": "لم يردّ الخادم على الخطوة الأخيرة. يجب التحقق من الحالة مرة أخرى.",
 } as const satisfies Translation<typeof english>;

@@ -19,6 +19,9 @@ export const handOver = {
   "hand-over.screen.leave": "Bildschirm zurückgeben",
   "hand-over.screen.seen":
     "Wer diesen QR-Code oder Schlüssel sieht, kann Ihre Codes erzeugen. Wenn ihn jemand gesehen hat, geben Sie den Bildschirm zurück und lassen Sie die Einrichtung neu beginnen.",
+  "hand-over.screen.codes":
+    "Das ist nicht Ihr eigener Computer, deshalb wird darauf nichts gespeichert. Schreiben Sie die Codes auf, oder drucken Sie sie und nehmen Sie das Blatt mit.",
+  "hand-over.screen.codes-hint": "Drucken Sie die Codes zuerst. Setzen Sie dann das Häkchen.",
   "hand-over.screen.stopped":
     "Geben Sie den Bildschirm der Person zurück, die die Einrichtung begonnen hat, und lassen Sie sie neu beginnen.",
   "hand-over.screen.stopped.expired": "Die Einrichtung hat zu lange gedauert und ist beendet.",

@@ -61,6 +61,8 @@ export const walkthrough = {
   "walkthrough.note.result.done": "MFA ist eingeschaltet, ein Code des neuen Eintrags wurde bestätigt.",
   "walkthrough.note.result.open": "Nicht abgeschlossen. MFA wurde nicht geändert.",
   "walkthrough.note.result.under-way": "Das Gespräch läuft noch. Bisher wurde MFA nicht geändert.",
+  "walkthrough.note.result.finished-before":
+    "Die Einrichtung war schon abgeschlossen, aber nicht in diesem Gespräch. Der Status muss erneut abgerufen werden.",
   "walkthrough.note.result.unknown":
     "Der Server hat auf den letzten Schritt nicht geantwortet. Der Status muss erneut abgerufen werden.",
 } as const satisfies Translation<typeof english>;

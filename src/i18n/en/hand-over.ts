@@ -17,6 +17,9 @@ export const handOver = {
   "hand-over.screen.leave": "Give the screen back",
   "hand-over.screen.seen":
     "Whoever sees this QR code or the key can make your codes. If somebody saw it, give the screen back and have the set-up started anew.",
+  "hand-over.screen.codes":
+    "This is not your own computer, so nothing is saved on it. Write the codes down, or print them and take the sheet with you.",
+  "hand-over.screen.codes-hint": "Print the codes first, then tick this.",
   "hand-over.screen.stopped":
     "Give the screen back to whoever started this, and have the set-up started anew.",
   "hand-over.screen.stopped.expired": "Set-up took too long and has ended.",

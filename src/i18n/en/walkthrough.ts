@@ -59,6 +59,8 @@ export const walkthrough = {
   "walkthrough.note.result.done": "MFA is on, a code of the new entry was confirmed.",
   "walkthrough.note.result.open": "Not finished. MFA was not changed.",
   "walkthrough.note.result.under-way": "The call is still under way. So far MFA was not changed.",
+  "walkthrough.note.result.finished-before":
+    "The set-up was finished already, but not in this call. The state must be read again.",
   "walkthrough.note.result.unknown":
     "The server gave no answer to the last step. The state must be read again.",
 } as const;

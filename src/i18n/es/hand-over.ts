@@ -19,6 +19,9 @@ export const handOver = {
   "hand-over.screen.leave": "Devolver la pantalla",
   "hand-over.screen.seen":
     "Quien vea este código QR o esta clave puede generar sus códigos. Si alguien los ha visto, devuelva la pantalla y pida que se empiece la configuración de nuevo.",
+  "hand-over.screen.codes":
+    "Este no es su ordenador, por eso no se guarda nada en él. Apunte los códigos, o imprímalos y llévese la hoja.",
+  "hand-over.screen.codes-hint": "Primero imprima los códigos y después marque esta casilla.",
   "hand-over.screen.stopped":
     "Devuelva la pantalla a la persona que empezó la configuración y pídale que la empiece de nuevo.",
   "hand-over.screen.stopped.expired": "La configuración ha tardado demasiado y ha terminado.",

@@ -60,6 +60,8 @@ export const walkthrough = {
   "walkthrough.note.result.done": "La MFA está activada; se ha confirmado un código de la entrada nueva.",
   "walkthrough.note.result.open": "Sin terminar. La MFA no se ha cambiado.",
   "walkthrough.note.result.under-way": "La llamada sigue en curso. Hasta ahora la MFA no se ha cambiado.",
+  "walkthrough.note.result.finished-before":
+    "La configuración ya se había terminado, pero no en esta llamada. Hay que volver a comprobar el estado.",
   "walkthrough.note.result.unknown":
     "El servidor no ha respondido al último paso. Hay que volver a comprobar el estado.",
 } as const satisfies Translation<typeof english>;

@@ -19,6 +19,9 @@ export const handOver = {
   "hand-over.screen.leave": "Rendre l’écran",
   "hand-over.screen.seen":
     "Toute personne qui voit ce code QR ou cette clé peut produire vos codes. Si quelqu’un les a vus, rendez l’écran et faites relancer la configuration.",
+  "hand-over.screen.codes":
+    "Cet ordinateur n’est pas le vôtre, rien n’y est donc enregistré. Notez les codes, ou imprimez-les et emportez la feuille.",
+  "hand-over.screen.codes-hint": "Imprimez d’abord les codes, puis cochez cette case.",
   "hand-over.screen.stopped":
     "Rendez l’écran à la personne qui a lancé la configuration et demandez-lui de la relancer.",
   "hand-over.screen.stopped.expired": "La configuration a pris trop de temps et s’est terminée.",

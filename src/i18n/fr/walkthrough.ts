@@ -61,6 +61,8 @@ export const walkthrough = {
   "walkthrough.note.result.done": "La MFA est activée, un code de la nouvelle entrée a été confirmé.",
   "walkthrough.note.result.open": "Non terminé. La MFA n’a pas été modifiée.",
   "walkthrough.note.result.under-way": "L’appel est encore en cours. La MFA n’a pas été modifiée jusqu’ici.",
+  "walkthrough.note.result.finished-before":
+    "La configuration était déjà terminée, mais pas pendant cet appel. L’état doit être vérifié de nouveau.",
   "walkthrough.note.result.unknown":
     "Le serveur n’a pas répondu à la dernière étape. L’état doit être vérifié de nouveau.",
 } as const satisfies Translation<typeof english>;

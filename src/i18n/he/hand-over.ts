@@ -17,6 +17,9 @@ export const handOver = {
   "hand-over.screen.leave": "החזרת המסך",
   "hand-over.screen.seen":
     "מי שרואה את קוד ה-QR או את המפתח יכול ליצור את הקודים שלכם. אם מישהו ראה אותם, החזירו את המסך ובקשו להתחיל את ההגדרה מחדש.",
+  "hand-over.screen.codes":
+    "זה לא המחשב שלכם, ולכן דבר לא נשמר בו. רשמו את הקודים, או הדפיסו אותם וקחו את הדף אתכם.",
+  "hand-over.screen.codes-hint": "הדפיסו תחילה את הקודים, ואז סמנו כאן.",
   "hand-over.screen.stopped": "החזירו את המסך למי שהתחיל את ההגדרה, ובקשו להתחיל אותה מחדש.",
   "hand-over.screen.stopped.expired": "ההגדרה ארכה זמן רב מדי והסתיימה.",
   "hand-over.screen.stopped.exhausted": "חמישה קודים נדחו, ולכן ההגדרה הזו הסתיימה.",

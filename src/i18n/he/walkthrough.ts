@@ -59,5 +59,6 @@ export const walkthrough = {
   "walkthrough.note.result.done": "MFA מופעל, וקוד מהרשומה החדשה אושר.",
   "walkthrough.note.result.open": "לא הושלם. MFA לא השתנה.",
   "walkthrough.note.result.under-way": "השיחה עדיין בעיצומה. עד עכשיו MFA לא השתנה.",
+  "walkthrough.note.result.finished-before": "ההגדרה כבר הושלמה, אך לא בשיחה הזו. יש לבדוק שוב את המצב.",
   "walkthrough.note.result.unknown": "השרת לא השיב לשלב האחרון. יש לבדוק שוב את המצב.",
 } as const satisfies Translation<typeof english>;

@@ -19,6 +19,9 @@ export const handOver = {
   "hand-over.screen.leave": "Restituisci lo schermo",
   "hand-over.screen.seen":
     "Chi vede questo codice QR o questa chiave può generare i Suoi codici. Se qualcuno li ha visti, restituisca lo schermo e faccia ricominciare la configurazione.",
+  "hand-over.screen.codes":
+    "Questo non è il Suo computer, perciò non vi si salva nulla. Scriva i codici su carta, oppure li stampi e porti con sé il foglio.",
+  "hand-over.screen.codes-hint": "Prima stampi i codici, poi spunti questa casella.",
   "hand-over.screen.stopped":
     "Restituisca lo schermo a chi ha avviato la configurazione e la faccia ricominciare.",
   "hand-over.screen.stopped.expired": "La configurazione ha richiesto troppo tempo ed è terminata.",

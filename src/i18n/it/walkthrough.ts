@@ -60,6 +60,8 @@ export const walkthrough = {
   "walkthrough.note.result.done": "La MFA è attiva, è stato confermato un codice della nuova voce.",
   "walkthrough.note.result.open": "Non completato. La MFA non è stata cambiata.",
   "walkthrough.note.result.under-way": "La chiamata è ancora in corso. Finora la MFA non è stata cambiata.",
+  "walkthrough.note.result.finished-before":
+    "La configurazione era già stata completata, ma non in questa chiamata. Bisogna verificare di nuovo lo stato.",
   "walkthrough.note.result.unknown":
     "Il server non ha risposto all’ultimo passaggio. Bisogna verificare di nuovo lo stato.",
 } as const satisfies Translation<typeof english>;

@@ -19,6 +19,9 @@ export const handOver = {
   "hand-over.screen.leave": "画面を返す",
   "hand-over.screen.seen":
     "この QR コードやキーを見た人は、あなたのコードを作れます。誰かに見られた場合は、画面を返して、設定をやり直してもらってください。",
+  "hand-over.screen.codes":
+    "これはあなたのコンピューターではないため、ここには何も保存されません。コードを紙に書き留めるか、印刷して用紙をお持ち帰りください。",
+  "hand-over.screen.codes-hint": "先にコードを印刷してから、チェックを入れてください。",
   "hand-over.screen.stopped": "設定を始めた人に画面を返し、設定をやり直してもらってください。",
   "hand-over.screen.stopped.expired": "時間がかかりすぎたため、設定は終了しました。",
   "hand-over.screen.stopped.exhausted": "5 つのコードが受け付けられなかったため、この設定は終了しました。",

@@ -61,6 +61,8 @@ export const walkthrough = {
   "walkthrough.note.result.done": "MFA はオンです。新しいエントリのコードを確認しました。",
   "walkthrough.note.result.open": "完了していません。MFA は変更されていません。",
   "walkthrough.note.result.under-way": "通話はまだ進行中です。MFA はまだ変更されていません。",
+  "walkthrough.note.result.finished-before":
+    "設定はすでに完了していましたが、この通話で完了したものではありません。状態を再取得する必要があります。",
   "walkthrough.note.result.unknown":
     "最後の手順でサーバーから応答がありませんでした。状態を再取得する必要があります。",
 } as const satisfies Translation<typeof english>;

@@ -19,6 +19,9 @@ export const handOver = {
   "hand-over.screen.leave": "화면 돌려주기",
   "hand-over.screen.seen":
     "이 QR 코드나 키를 본 사람은 코드를 만들 수 있습니다. 누군가 보았다면 화면을 돌려주고 설정을 다시 시작해 달라고 하세요.",
+  "hand-over.screen.codes":
+    "본인의 컴퓨터가 아니므로 여기에는 아무것도 저장되지 않습니다. 코드를 종이에 적거나 인쇄해서 가져가세요.",
+  "hand-over.screen.codes-hint": "먼저 코드를 인쇄한 다음 선택하세요.",
   "hand-over.screen.stopped": "설정을 시작한 사람에게 화면을 돌려주고 설정을 다시 시작해 달라고 하세요.",
   "hand-over.screen.stopped.expired": "시간이 너무 오래 걸려 설정이 끝났습니다.",
   "hand-over.screen.stopped.exhausted": "코드 다섯 개가 거부되어 이 설정이 끝났습니다.",

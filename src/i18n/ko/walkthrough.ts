@@ -60,5 +60,7 @@ export const walkthrough = {
   "walkthrough.note.result.done": "MFA가 켜져 있습니다. 새 항목의 코드를 확인했습니다.",
   "walkthrough.note.result.open": "마치지 않았습니다. MFA는 변경되지 않았습니다.",
   "walkthrough.note.result.under-way": "통화가 아직 진행 중입니다. 지금까지 MFA는 변경되지 않았습니다.",
+  "walkthrough.note.result.finished-before":
+    "설정은 이미 완료되었지만 이 통화에서 완료된 것이 아닙니다. 상태를 다시 확인해야 합니다.",
   "walkthrough.note.result.unknown": "마지막 단계에 서버의 응답이 없었습니다. 상태를 다시 확인해야 합니다.",
 } as const satisfies Translation<typeof english>;

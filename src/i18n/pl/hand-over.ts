@@ -19,6 +19,9 @@ export const handOver = {
   "hand-over.screen.leave": "Oddaj ekran",
   "hand-over.screen.seen":
     "Kto widzi ten kod QR lub klucz, może tworzyć te same kody. Jeśli ktoś je zobaczył, oddaj ekran i poproś o rozpoczęcie konfiguracji od nowa.",
+  "hand-over.screen.codes":
+    "To nie jest Twój komputer, dlatego nic się na nim nie zapisuje. Przepisz kody na papier albo wydrukuj je i zabierz kartkę ze sobą.",
+  "hand-over.screen.codes-hint": "Najpierw wydrukuj kody, a potem zaznacz to pole.",
   "hand-over.screen.stopped":
     "Oddaj ekran osobie, która rozpoczęła konfigurację, i poproś o rozpoczęcie jej od nowa.",
   "hand-over.screen.stopped.expired": "Konfiguracja trwała zbyt długo i się skończyła.",

@@ -61,6 +61,8 @@ export const walkthrough = {
   "walkthrough.note.result.done": "MFA jest włączone, potwierdzono kod z nowego wpisu.",
   "walkthrough.note.result.open": "Nie dokończono. MFA nie zmieniono.",
   "walkthrough.note.result.under-way": "Rozmowa jeszcze trwa. Jak dotąd MFA nie zmieniono.",
+  "walkthrough.note.result.finished-before":
+    "Konfigurację już zakończono, ale nie podczas tej rozmowy. Trzeba ponownie sprawdzić stan.",
   "walkthrough.note.result.unknown":
     "Serwer nie odpowiedział na ostatni krok. Trzeba ponownie sprawdzić stan.",
 } as const satisfies Translation<typeof english>;

@@ -19,6 +19,9 @@ export const handOver = {
   "hand-over.screen.leave": "Devolver a tela",
   "hand-over.screen.seen":
     "Quem vê este código QR ou esta chave pode gerar os seus códigos. Se alguém viu, devolva a tela e peça que a configuração seja iniciada de novo.",
+  "hand-over.screen.codes":
+    "Este não é o seu computador, por isso nada é salvo nele. Anote os códigos, ou imprima-os e leve a folha com você.",
+  "hand-over.screen.codes-hint": "Primeiro imprima os códigos e depois marque esta caixa.",
   "hand-over.screen.stopped":
     "Devolva a tela a quem iniciou a configuração e peça que ela seja iniciada de novo.",
   "hand-over.screen.stopped.expired": "A configuração demorou demais e terminou.",

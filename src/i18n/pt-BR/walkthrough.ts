@@ -60,6 +60,8 @@ export const walkthrough = {
   "walkthrough.note.result.done": "A MFA está ativada, um código da nova entrada foi confirmado.",
   "walkthrough.note.result.open": "Não concluído. A MFA não foi alterada.",
   "walkthrough.note.result.under-way": "A ligação ainda está em andamento. Até agora a MFA não foi alterada.",
+  "walkthrough.note.result.finished-before":
+    "A configuração já tinha sido concluída, mas não nesta ligação. É preciso verificar o estado novamente.",
   "walkthrough.note.result.unknown":
     "O servidor não respondeu à última etapa. É preciso verificar o estado novamente.",
 } as const satisfies Translation<typeof english>;

@@ -17,6 +17,8 @@ export const handOver = {
   "hand-over.screen.leave": "交还屏幕",
   "hand-over.screen.seen":
     "看到此二维码或密钥的人可以生成您的验证码。如果有人看到了，请交还屏幕，并请对方重新开始设置。",
+  "hand-over.screen.codes": "这不是您自己的电脑，因此不会在上面保存任何内容。请抄写恢复代码，或打印后带走。",
+  "hand-over.screen.codes-hint": "请先打印恢复代码，然后勾选此项。",
   "hand-over.screen.stopped": "请将屏幕交还给开始设置的人，并请对方重新开始设置。",
   "hand-over.screen.stopped.expired": "设置用时过长，已经结束。",
   "hand-over.screen.stopped.exhausted": "有五个验证码被拒绝，因此这次设置已经结束。",

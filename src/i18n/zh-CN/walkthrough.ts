@@ -59,5 +59,6 @@ export const walkthrough = {
   "walkthrough.note.result.done": "MFA 已开启，新条目的验证码已确认。",
   "walkthrough.note.result.open": "未完成。MFA 没有更改。",
   "walkthrough.note.result.under-way": "通话仍在进行中。目前 MFA 没有更改。",
+  "walkthrough.note.result.finished-before": "设置之前已经完成，但不是在这次通话中完成的。必须重新查询状态。",
   "walkthrough.note.result.unknown": "服务器没有响应最后一步。必须重新查询状态。",
 } as const satisfies Translation<typeof english>;

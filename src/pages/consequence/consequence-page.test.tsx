@@ -124,6 +124,19 @@ describe("turning off MFA of somebody else", () => {
     expect(posts(scene)).toBe(1);
   });
 
+  it("says, after the wait of a refused password, that one may try again", async () => {
+    const scene = await turnOffOlivia();
+    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
+    await scene.user.type(nameField(), "olivia");
+    await scene.clock.advance(301_000);
+    await scene.user.click(turnOff());
+    scene.faulty.inject("signIn", { kind: "status", status: 429, headers: { "Retry-After": "1" } }, 1);
+    await scene.user.type(await screen.findByLabelText("Your password"), "nonsense{Enter}");
+    expect(await screen.findByText("There were too many attempts.")).toBeVisible();
+    expect(await screen.findByText("You can try again now.", {}, { timeout: 5_000 })).toBeVisible();
+    expect(screen.queryByText("There were too many attempts.")).toBeNull();
+  });
+
   it("never says off while the server says on", async () => {
     const scene = await turnOffOlivia();
     scene.faulty.inject("disableMfa", { kind: "no-content" });

@@ -27,6 +27,7 @@ export function BesideSteps() {
         <ScratchCodesView
           held={state.held}
           appliance={appliance}
+          screen="lent"
           send={send}
           ways={{ onContinue, onBack: backTo("scan"), onCancel: null }}
         />

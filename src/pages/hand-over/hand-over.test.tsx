@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { onATouchPhone } from "../../testing/on-a-touch-phone.ts";
@@ -97,6 +97,26 @@ describe("beside me", () => {
     await heading("Scan the QR code");
     expect(screen.getByRole("img", { name: /QR code/u }).closest("details")).toBeNull();
     expect(document.querySelector('a[href^="otpauth:"]')).toBeNull();
+  });
+
+  it("leaves nothing on the computer: key and codes go to paper or to the phone, not to a file or the clipboard", async () => {
+    const scene = await startHandOver();
+    await press(scene, "Beside me");
+    await heading("Scan the QR code");
+    expect(screen.queryByRole("button", { name: "Copy key" })).toBeNull();
+    await press(scene, "Continue");
+    await heading("Save your scratch codes");
+    expect(screen.getByText(/^This is not your own computer/u)).toBeVisible();
+    for (const name of ["Download", "Share", "Copy codes"])
+      expect(screen.queryByRole("button", { name })).toBeNull();
+    const box = screen.getByRole("checkbox", { name: "I have saved my scratch codes" });
+    expect(box).toHaveAccessibleDescription("Print the codes first, then tick this.");
+    vi.stubGlobal("print", () => window.dispatchEvent(new Event("afterprint")));
+    await press(scene, "Print");
+    vi.unstubAllGlobals();
+    await scene.user.click(box);
+    await press(scene, "Continue");
+    await heading("Confirm with a code");
   });
 
   it("sends back to whoever started it: nothing can be cancelled or started on a lent screen", async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { heading, press, typeCode } from "../../testing/walk-wizard.ts";
@@ -102,6 +102,22 @@ describe("on paper", () => {
     await press(scene, "On paper");
     expect(warning(), "the codes are on paper").toBeNull();
     expect(next()).not.toHaveAttribute("aria-disabled");
+  });
+
+  it("takes the browser's own print command for what it is", async () => {
+    const scene = await startHandOver();
+    await press(scene, "On paper");
+    await scene.user.click(screen.getByRole("checkbox", { name: /scratch codes/u }));
+    await press(scene, "Hide secrets");
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
+    act(() => void window.dispatchEvent(new Event("afterprint")));
+    const next = screen.getByRole("button", { name: "Confirm a code" });
+    expect(next, "nothing came out while secrets are hidden").toHaveAttribute("aria-disabled", "true");
+    await press(scene, "Show secrets");
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
+    act(() => void window.dispatchEvent(new Event("afterprint")));
+    expect(next).not.toHaveAttribute("aria-disabled");
+    expect(screen.queryByText(/is locked out if the phone is lost/u), "the codes are on paper").toBeNull();
   });
 
   it.each([

@@ -29,12 +29,6 @@ export function OnPaper({ state, onBack }: OnPaperProps) {
     account: <bdi>{account}</bdi>,
   };
 
-  /** Codes on paper are kept, through Back from the code too. */
-  function keepCodes() {
-    send({ type: "visit", step: "scratchCodes" });
-    send({ type: "wroteDown" });
-    send({ type: "visit", step: "scan" });
-  }
   /** The slip stands for the steps in between. */
   function goToConfirm() {
     send({ type: "visit", step: "scratchCodes" });
@@ -49,7 +43,7 @@ export function OnPaper({ state, onBack }: OnPaperProps) {
           codesPrinted={codesPrinted}
           open={open || codesPrinted}
           onOpen={() => setOpen(true)}
-          onCodesPrinted={keepCodes}
+          onCodesPrinted={() => void send({ type: "codesPrinted" })}
           onBack={onBack}
           onNext={goToConfirm}
         />

@@ -34,7 +34,7 @@ export function SlipForm(props: SlipFormProps) {
   const [withCodes, setWithCodes] = useState(false);
   const [printed, setPrinted] = useState(false);
   const covered = useCoveredSecret() && (withKey || withCodes);
-  const { printing, print } = usePrinting(covered);
+  const { printing, print } = usePrinting(covered, tellPrinted);
   const { account, issuer, uri, secretKey, scratchCodes } = enrollment;
   const name = <bdi>{user.name}</bdi>;
   const next = useRef<HTMLButtonElement>(null);
@@ -57,7 +57,7 @@ export function SlipForm(props: SlipFormProps) {
       icon="print"
       kind={open ? "secondary" : "primary"}
       aria-disabled={covered}
-      onClick={() => print(tellPrinted)}
+      onClick={print}
     >
       {t("hand-over.slip.print")}
     </Button>

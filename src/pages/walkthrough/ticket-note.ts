@@ -11,8 +11,11 @@ interface TicketNoteData {
   readonly check: IdentityCheck | null;
   /** Epoch milliseconds; null while the call is under way. */
   readonly endedAt: number | null;
-  readonly step: EnrollmentState["step"];
+  readonly result: CallResult;
 }
+
+/** How the call stands or ended, as the note says it. */
+type CallResult = "done" | "open" | "finished-before" | "under-way" | "unknown";
 
 /** The call as plain lines: who, whom, what, when, result. There is no place for a secret. */
 export function ticketNote(data: TicketNoteData, texts: Texts): string {
@@ -28,7 +31,7 @@ export function ticketNote(data: TicketNoteData, texts: Texts): string {
     [t("walkthrough.note.checks"), check?.checks.map((one) => checkWords(one, texts)).join(between) ?? "–"],
     [t("walkthrough.note.begun"), check === null ? "–" : formatDate(check.at, "date-time")],
     [t("walkthrough.note.ended"), data.endedAt === null ? "–" : formatDate(data.endedAt, "date-time")],
-    [t("walkthrough.note.result"), t(`walkthrough.note.result.${resultOf(data.step)}`)],
+    [t("walkthrough.note.result"), t(`walkthrough.note.result.${data.result}`)],
   ];
   return [t("walkthrough.note.title"), ...rows.map(([term, value]) => `${term}: ${value}`)].join("\n");
 }
@@ -38,8 +41,9 @@ export function isUnderWay(step: EnrollmentState["step"]): boolean {
   return step !== "done" && step !== "stopped";
 }
 
-function resultOf(step: EnrollmentState["step"]): "done" | "open" | "under-way" | "unknown" {
-  if (step === "done") return "done";
-  if (step === "accepting" || step === "unknown") return "unknown";
-  return isUnderWay(step) ? "under-way" : "open";
+export function resultOf(state: EnrollmentState): CallResult {
+  if (state.step === "done") return "done";
+  if (state.step === "accepting" || state.step === "unknown") return "unknown";
+  if (state.step !== "stopped") return "under-way";
+  return state.reason === "finished" ? "finished-before" : "open";
 }

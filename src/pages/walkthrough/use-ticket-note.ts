@@ -2,7 +2,7 @@ import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useIdentityChecks } from "../../queries/identity-checks.ts";
 import { useSession } from "../../queries/session.ts";
-import { isUnderWay, ticketNote } from "./ticket-note.ts";
+import { isUnderWay, resultOf, ticketNote } from "./ticket-note.ts";
 
 /** Writes the note as things stand, in the language of now; `askedAt` in epoch milliseconds. */
 export function useTicketNote(): (askedAt?: number) => string {
@@ -19,7 +19,7 @@ export function useTicketNote(): (askedAt?: number) => string {
         recreate,
         check: checks.find(user.id),
         endedAt: isUnderWay(state.step) ? null : (doneAt ?? askedAt),
-        step: state.step,
+        result: resultOf(state),
       },
       texts,
     );
