@@ -1,5 +1,6 @@
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { keysOf } from "../../lib/keys-of.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import type { Selection } from "./use-selection.ts";
 import { UserRow } from "./user-row.tsx";
@@ -14,6 +15,7 @@ interface UsersTableProps {
 
 export function UsersTable({ users, selection, old }: UsersTableProps) {
   const { t } = useTexts();
+  const keys = keysOf(users.map(({ id }) => id));
   // v1 answers show no roles: a column that is always empty says nothing.
   const showRole = users.some((user) => user.role !== null || user.external);
   return (
@@ -33,9 +35,8 @@ export function UsersTable({ users, selection, old }: UsersTableProps) {
       </thead>
       <tbody>
         {users.map((user, index) => (
-          // A faulty server may send an id twice (faults.md §1.3).
           <UserRow
-            key={`${user.id} ${String(index)}`}
+            key={keys[index]}
             user={user}
             showRole={showRole}
             selected={selection.has(user.id)}

@@ -88,6 +88,18 @@ describe("choosing the caller", () => {
     await title("Who is calling");
   });
 
+  it("leaves the focus on a name while the list gets shorter above it", async () => {
+    const scene = await renderApp("/walkthrough", { signedInAs: "administrator" });
+    const all = await screen.findAllByRole("link", { name: /MFA is/u });
+    const olivia = screen.getByRole("link", { name: /olivia/u });
+    expect(all.indexOf(olivia)).toBeGreaterThan(0);
+    await scene.user.type(screen.getByLabelText("Find a user"), "oliv");
+    // Faster than the search: the whole list is still there.
+    olivia.focus();
+    await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(1));
+    expect(olivia).toHaveFocus();
+  });
+
   it("says of a user of an identity provider that nothing can be set", async () => {
     const scene = await renderApp("/walkthrough", { signedInAs: "administrator", apiVersion: "v8.1" });
     await scene.user.click(await screen.findByRole("link", { name: /ines/u }));
