@@ -61,7 +61,7 @@ describe("Hide secrets", () => {
   });
 
   it("comes by itself on a desktop after five idle minutes", async () => {
-    vi.useFakeTimers();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     renderPage("mouse");
     await vi.advanceTimersByTimeAsync(301_000);
     vi.useRealTimers();

@@ -6,6 +6,7 @@ import { createMemoryRouter } from "react-router";
 import { onTestFinished, vi } from "vitest";
 import { loadArea } from "../../../i18n/text-store.ts";
 import { createPracticeSession } from "../create-practice-session.ts";
+import type { PracticeSession } from "../create-practice-session.ts";
 import { PracticeApp } from "../practice-app.tsx";
 import { practiceConfig } from "../practice-config.ts";
 
@@ -27,8 +28,9 @@ export interface PracticeScene {
 export async function renderPractice(config: unknown = null): Promise<PracticeScene> {
   await loadArea("practice");
   const network = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("practice asked the network"));
-  const create = () =>
-    createPracticeSession({
+  const sessions: PracticeSession[] = [];
+  const create = () => {
+    const session = createPracticeSession({
       config: practiceConfig(config),
       history: {
         basename: "/practice",
@@ -37,10 +39,15 @@ export async function renderPractice(config: unknown = null): Promise<PracticeSc
       },
       wait: async () => {},
     });
+    sessions.push(session);
+    return session;
+  };
   const app = <PracticeApp first={create()} loaded={Promise.resolve()} restart={create} />;
   const { unmount } = render(<StrictMode>{app}</StrictMode>);
   onTestFinished(() => {
     unmount();
+    // Else its timers run on under the tests that follow.
+    for (const { app: running } of sessions) running.stop();
     const calls = network.mock.calls.length;
     network.mockRestore();
     if (calls > 0) throw new Error("practice asked the network");
