@@ -52,9 +52,9 @@ export async function walkToScan(options: WalkOptions = {}): Promise<WizardScene
   return withPhone(scene);
 }
 
-/** Reads what is on screen now. */
-export function withPhone(scene: AppScene): WizardScene {
-  const link = screen.getByRole("link", { name: "Open in authenticator app" });
+/** Reads what is on screen, which comes a frame after the QR code. */
+export async function withPhone(scene: AppScene): Promise<WizardScene> {
+  const link = await screen.findByRole("link", { name: "Open in authenticator app" });
   const key = within(screen.getByRole("group", { name: "Secret key" })).getByRole("code");
   return { ...scene, phone: scan(link.getAttribute("href") ?? ""), secretKey: key.textContent };
 }

@@ -68,7 +68,7 @@ describe("Back and Forward of the browser", () => {
     await heading("Save your scratch codes");
     await go(scene, -1);
     await heading("Scan the QR code");
-    expect(screen.getByRole("group", { name: "Secret key" })).toHaveTextContent(scene.secretKey);
+    expect(await screen.findByRole("group", { name: "Secret key" })).toHaveTextContent(scene.secretKey);
     await go(scene, 1);
     await heading("Save your scratch codes");
     await go(scene, 1);

@@ -32,7 +32,7 @@ async function walkToNewCode(): Promise<WizardScene> {
   const before = await walkToNewPhone();
   await press(before, "Start");
   await heading("Scan the QR code");
-  const scene = withPhone(before);
+  const scene = await withPhone(before);
   await press(scene, "Continue");
   await passCodes(scene);
   await pass(scene, 30);
@@ -47,7 +47,7 @@ describe("a new phone", () => {
     expect(screen.queryByText(/^From then on, every sign-in/u), "as it is already").toBeNull();
     await press(scene, "Start");
     await heading("Scan the QR code");
-    const { phone, secretKey } = withPhone(scene);
+    const { phone, secretKey } = await withPhone(scene);
     expect(secretKey).not.toBe(scene.secretKey);
     await press(scene, "Continue");
     await passCodes(scene);

@@ -52,7 +52,7 @@ describe("an enrollment that ends", () => {
     expect(screen.getByRole("alert")).not.toHaveTextContent(/delete/iu);
     await press(scene, "Start");
     await heading("Scan the QR code");
-    expect(withPhone(scene).secretKey).not.toBe(scene.secretKey);
+    expect((await withPhone(scene)).secretKey).not.toBe(scene.secretKey);
     expect(countOf(scene, "enableMfa")).toBe(2);
   });
 

@@ -64,7 +64,7 @@ describe("the wizard", () => {
     expect((await codeItems()).map(({ textContent }) => textContent)).toEqual(codes);
     await press(scene, "Back");
     await heading("Scan the QR code");
-    const key = within(screen.getByRole("group", { name: "Secret key" })).getByRole("code");
+    const key = within(await screen.findByRole("group", { name: "Secret key" })).getByRole("code");
     expect(key).toHaveTextContent(scene.secretKey);
     await press(scene, "Back");
     await heading("Get ready");
@@ -106,7 +106,7 @@ async function codeItems(): Promise<HTMLElement[]> {
 }
 
 async function walkOn(scene: AppScene) {
-  const walked = withPhone(scene);
+  const walked = await withPhone(scene);
   await press(scene, "Continue");
   await heading("Save your scratch codes");
   await passCodes(scene);

@@ -68,7 +68,9 @@ describe("beside me", () => {
     const screenOfUser = within(await screen.findByRole("dialog"));
     expect(screenOfUser.queryByText("administrator")).toBeNull();
     await heading("Scan the QR code");
-    const key = within(screen.getByRole("group", { name: "Secret key" })).getByRole("code").textContent;
+    const key = within(await screen.findByRole("group", { name: "Secret key" })).getByRole(
+      "code",
+    ).textContent;
     const phone = scan(`otpauth://totp/a?secret=${key}`);
     await press(scene, "Continue");
     await press(scene, "I wrote them down");
@@ -95,6 +97,7 @@ describe("beside me", () => {
     const scene = await startHandOver();
     await press(scene, "Beside me");
     await heading("Scan the QR code");
+    await screen.findByRole("group", { name: "Secret key" });
     expect(screen.getByRole("img", { name: /QR code/u }).closest("details")).toBeNull();
     expect(document.querySelector('a[href^="otpauth:"]')).toBeNull();
   });
@@ -103,6 +106,7 @@ describe("beside me", () => {
     const scene = await startHandOver();
     await press(scene, "Beside me");
     await heading("Scan the QR code");
+    await screen.findByRole("group", { name: "Secret key" });
     expect(screen.queryByRole("button", { name: "Copy key" })).toBeNull();
     await press(scene, "Continue");
     await heading("Save your scratch codes");
@@ -123,7 +127,7 @@ describe("beside me", () => {
     const scene = await startHandOver();
     await press(scene, "Beside me");
     await heading("Scan the QR code");
-    expect(screen.getByText(/^Whoever sees this QR code/u)).toHaveTextContent(
+    expect(await screen.findByText(/^Whoever sees this QR code/u)).toHaveTextContent(
       /give the screen back and have the set-up started anew\.$/u,
     );
     await press(scene, "Continue");
@@ -142,7 +146,7 @@ describe("beside me", () => {
     const scene = await startHandOver();
     await press(scene, "Beside me");
     await heading("Scan the QR code");
-    const key = screen.getByRole("group", { name: "Secret key" }).textContent;
+    const key = (await screen.findByRole("group", { name: "Secret key" })).textContent;
     await scene.app.router.navigate(-1);
     expect(await screen.findByText(/This session is locked/u)).toBeVisible();
     expect(scene.app.router.state.location.pathname).toMatch(/\/enroll$/u);
@@ -150,6 +154,6 @@ describe("beside me", () => {
     await heading("How will you hand it over?");
     await press(scene, "Beside me");
     await heading("Scan the QR code");
-    expect(screen.getByRole("group", { name: "Secret key" }).textContent).toBe(key);
+    expect((await screen.findByRole("group", { name: "Secret key" })).textContent).toBe(key);
   });
 });

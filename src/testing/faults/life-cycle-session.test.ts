@@ -35,7 +35,7 @@ describe("a session that ends in the middle of the wizard", () => {
     const scene = await walkToScan();
     await expireSession(scene);
     await signInAgain(scene);
-    expect(withPhone(scene).secretKey).toBe(scene.secretKey);
+    expect((await withPhone(scene)).secretKey).toBe(scene.secretKey);
     expect(countOf(scene, "enableMfa")).toBe(1);
   });
 
