@@ -6,7 +6,6 @@ import { HandOverPage } from "../pages/hand-over-page.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
 import { UsersList } from "../pages/users-list.ts";
 import { realAnswer, refusal } from "./answers.ts";
-import { typedKey } from "./typed-key.ts";
 import type { Visit } from "./visit.ts";
 
 /** The screen that is the other person's, to its end with and without success, and the receipt afterwards. */
@@ -34,7 +33,7 @@ export async function tourBesideMe(page: Page, lab: Lab, visit: Visit): Promise<
   lab.faults.on("/acceptMfa", realAnswer);
   const beside = await (await handOver()).besideMe();
   const scan = await beside.scan();
-  const phone = await typedKey(scan);
+  const phone = await scan.typeKey();
   const codes = await scan.next();
   await visit("beside me, scratch codes");
   const confirm = await codes.writeDown();

@@ -4,7 +4,6 @@ import type { Lab } from "../fixtures/lab.ts";
 import { USER, wrongCode } from "../fixtures/walk.ts";
 import { AccountPage } from "../pages/account-page.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
-import { typedKey } from "./typed-key.ts";
 import type { Visit } from "./visit.ts";
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -28,7 +27,7 @@ export async function tourEnrollment(page: Page, lab: Lab, visit: Visit): Promis
   await press(page, "Enlarge");
   await visit("scan, enlarged");
   await page.keyboard.press("Escape");
-  const phone = await typedKey(scan);
+  const phone = await scan.typeKey();
   await press(page, "Hide secrets");
   await visit("scan, hidden");
   await press(page, "Show secrets");

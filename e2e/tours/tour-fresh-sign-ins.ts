@@ -5,7 +5,6 @@ import { USER } from "../fixtures/walk.ts";
 import { ScanStep } from "../pages/scan-step.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
 import { refusal } from "./answers.ts";
-import { typedKey } from "./typed-key.ts";
 import type { Visit } from "./visit.ts";
 
 /** A new phone, for which a fresh sign-in is asked in place, and whose session ends before the code is confirmed. */
@@ -30,7 +29,7 @@ export async function tourFreshSignIns(page: Page, lab: Lab, visit: Visit): Prom
   await dialog.getByLabel("Six-digit code or scratch code").fill(authenticator.codeAt(lab.clock.now()));
   await page.keyboard.press("Enter");
   const scan = await ScanStep.arrived(page);
-  const phone = await typedKey(scan);
+  const phone = await scan.typeKey();
   const step = await (await scan.next()).writeDown();
   lab.faults.on("/acceptMfa", refusal(401));
   lab.faults.on("/oauth2/token", refusal(401));

@@ -5,7 +5,6 @@ import type { Lab } from "../fixtures/lab.ts";
 import { USER, walkToScan } from "../fixtures/walk.ts";
 import { DoneStep } from "../pages/done-step.ts";
 import { changedRows, noAnswer, realAnswer, refusal } from "./answers.ts";
-import { typedKey } from "./typed-key.ts";
 import type { Visit } from "./visit.ts";
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -14,7 +13,7 @@ const press = (page: Page, name: string) => page.getByRole("button", { name, exa
 export async function tourOutcomes(page: Page, lab: Lab, visit: Visit): Promise<void> {
   await page.clock.install();
   const scan = await walkToScan(page, lab);
-  const phone = await typedKey(scan);
+  const phone = await scan.typeKey();
   const step = await (await scan.next()).writeDown();
   const user = await lab.api.userId(USER);
   lab.faults.on("/acceptMfa", noAnswer);
