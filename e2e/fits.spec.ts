@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright/test";
-import { inLanguage } from "./checks/in-language.ts";
+import { inLanguages } from "./checks/in-languages.ts";
 import { layoutFaults } from "./checks/layout-faults.ts";
 import { withPseudoTexts } from "./checks/with-pseudo-texts.ts";
 import { withTextSpacing } from "./checks/with-text-spacing.ts";
@@ -32,8 +32,7 @@ test.describe("at 400 % zoom", () => {
       await tour(page, lab, async (state) => {
         await expectFits(page, state);
         await withTextSpacing(page, () => expectFits(page, `${state}, spaced out`));
-        await inLanguage(page, "de", () => expectFits(page, `${state}, German`));
-        await inLanguage(page, "ar", () => expectFits(page, `${state}, Arabic`));
+        await inLanguages(page, ["de", "ar"], (tag) => expectFits(page, `${state}, ${tag}`));
         await resize(page, phone);
         await withPseudoTexts(page, () => expectFits(page, `${state}, texts 40 % longer`));
         await resize(page, zoomed);
@@ -42,7 +41,7 @@ test.describe("at 400 % zoom", () => {
   }
 });
 
-test.describe("the header with the button for the secrets", () => {
+test.describe("the header with the button for the secrets", { tag: "@walk" }, () => {
   const languages = ["en", "de", "fr", "ar"];
 
   test("stands in one row beside the pages of an administrator", async ({ page, lab }) => {
@@ -50,50 +49,45 @@ test.describe("the header with the button for the secrets", () => {
     await walkToScan(page, lab, "administrator");
     const header = page.getByRole("banner");
     const rows = () => header.evaluate((box) => Math.round(box.getBoundingClientRect().height / 56));
-    for (const tag of languages) {
-      await inLanguage(page, tag, async () => expect.soft(await rows(), tag).toBe(1));
-    }
+    await inLanguages(page, languages, async (tag) => expect.soft(await rows(), tag).toBe(1));
   });
 
   test("leaves a phone the whole name of the product", async ({ page, lab }) => {
     await walkToScan(page, lab);
     const name = page.getByRole("banner").getByText("MFA enrollment");
-    for (const tag of languages) {
-      await inLanguage(page, tag, async () => {
-        for (const width of [320, 360, 393]) {
-          await resize(page, { width, height: 740 });
-          expect.soft(await hiddenOf(name), `${width} px, ${tag}`).toBe(0);
-        }
-      });
-    }
+    await inLanguages(page, languages, async (tag) => {
+      for (const width of [320, 360, 393]) {
+        await resize(page, { width, height: 740 });
+        expect.soft(await hiddenOf(name), `${width} px, ${tag}`).toBe(0);
+      }
+    });
   });
 });
 
-test("the four pages of an administrator are on a small phone as a whole", async ({ page, lab }) => {
+test("the four pages of an administrator are on a small phone as a whole @walk", async ({ page, lab }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await (await SignInPage.open(page)).signIn("administrator", lab.password);
   const main = page.getByRole("banner").getByRole("navigation");
-  for (const tag of ["en", "de", "fr", "es", "it", "pt-BR", "pl", "ja", "zh-CN", "ko", "ar", "he"])
-    await inLanguage(page, tag, async () => expect.soft(await hiddenOf(main), tag).toBe(0));
+  const languages = ["en", "de", "fr", "es", "it", "pt-BR", "pl", "ja", "zh-CN", "ko", "ar", "he"];
+  await inLanguages(page, languages, async (tag) => expect.soft(await hiddenOf(main), tag).toBe(0));
 });
 
 test("names of users begin at the same edge in every card, from right to left too", async ({ page, lab }) => {
   await page.setViewportSize({ width: 393, height: 740 });
   await (await SignInPage.open(page)).signIn("administrator", lab.password);
   await UsersList.open(page);
-  for (const [tag, side] of [
-    ["de", "left"],
-    ["ar", "right"],
-  ] as const) {
-    await inLanguage(page, tag, async () => {
-      const edges = await page
-        .getByRole("rowheader")
-        .locator("bdi")
-        .evaluateAll((names, at) => names.map((name) => Math.round(name.getBoundingClientRect()[at])), side);
-      expect(edges.length).toBeGreaterThan(3);
-      expect(new Set(edges), tag).toHaveProperty("size", 1);
-    });
-  }
+  const sides = { de: "left", ar: "right" } as const;
+  await inLanguages(page, ["de", "ar"], async (tag) => {
+    const edges = await page
+      .getByRole("rowheader")
+      .locator("bdi")
+      .evaluateAll(
+        (names, at) => names.map((name) => Math.round(name.getBoundingClientRect()[at])),
+        sides[tag],
+      );
+    expect(edges.length).toBeGreaterThan(3);
+    expect(new Set(edges), tag).toHaveProperty("size", 1);
+  });
 });
 
 /** How many pixels of a text its box does not show: what it scrolls over is known in whole ones only. */

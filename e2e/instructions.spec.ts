@@ -1,4 +1,4 @@
-import { inLanguage } from "./checks/in-language.ts";
+import { inLanguages } from "./checks/in-languages.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 for (const width of [360, 1_000]) {
@@ -6,17 +6,15 @@ for (const width of [360, 1_000]) {
     await page.setViewportSize({ width, height: 740 });
     await page.goto("/instructions");
     await expect(page.getByRole("figure")).toHaveCount(4);
-    for (const tag of ["en", "pt-BR", "fr", "ar"]) {
-      await inLanguage(page, tag, async () => {
-        const rooms = await page.getByRole("figure").evaluateAll((figures) =>
-          figures.map((figure) => {
-            const stamp = figure.querySelector("span[aria-hidden]")?.getBoundingClientRect();
-            const picture = figure.querySelector("[inert]")?.getBoundingClientRect();
-            return (picture?.top ?? Number.NaN) - (stamp?.bottom ?? Number.NaN);
-          }),
-        );
-        for (const room of rooms) expect.soft(room, tag).toBeGreaterThanOrEqual(0);
-      });
-    }
+    await inLanguages(page, ["en", "pt-BR", "fr", "ar"], async (tag) => {
+      const rooms = await page.getByRole("figure").evaluateAll((figures) =>
+        figures.map((figure) => {
+          const stamp = figure.querySelector("span[aria-hidden]")?.getBoundingClientRect();
+          const picture = figure.querySelector("[inert]")?.getBoundingClientRect();
+          return (picture?.top ?? Number.NaN) - (stamp?.bottom ?? Number.NaN);
+        }),
+      );
+      for (const room of rooms) expect.soft(room, tag).toBeGreaterThanOrEqual(0);
+    });
   });
 }

@@ -25,7 +25,7 @@ for (const [tag, dir] of [
   ["en", "ltr"],
   ["ar", "rtl"],
 ] as const) {
-  test(`the sheet of scratch codes is one page of A4 and of Letter (${dir})`, async ({ page, lab }) => {
+  test(`the sheet of scratch codes is one page of A4 and of Letter (${dir}) @walk`, async ({ page, lab }) => {
     const { step } = await walkToCodes(page, lab);
     const codes = await step.codes();
     await chooseLanguage(page, tag);
@@ -42,7 +42,7 @@ for (const [tag, dir] of [
 }
 
 for (const tag of ["en", "ar"]) {
-  test(`the slip with key and codes, and the instruction sheet, fit A4 and Letter (${tag})`, async ({
+  test(`the slip with key and codes, and the instruction sheet, fit A4 and Letter (${tag}) @walk`, async ({
     page,
     lab,
   }) => {

@@ -19,6 +19,8 @@ export class ScanStep {
   static async arrived(page: Page): Promise<ScanStep> {
     const headings = /^(Scan the QR code|Add the account to your app)$/u;
     await expect(page.getByRole("heading", { name: headings, level: 1 })).toBeVisible();
+    // The key and the buttons come a frame after the QR code.
+    await expect(page.getByRole("button", { name: "Continue", exact: true })).toBeVisible();
     return new ScanStep(page);
   }
 
