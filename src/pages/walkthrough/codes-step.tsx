@@ -6,6 +6,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { FieldError } from "../../ui/field-error.tsx";
 import { CodeList } from "../../ui/code-list.tsx";
+import { focusInSight } from "../../ui/focus-in-sight.ts";
 import { NextButton } from "./next-button.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
 import { SecretPart } from "./secret-part.tsx";
@@ -27,11 +28,9 @@ export function CodesStep({ codes, saving }: CodesStepProps) {
   const saved = codesSaved(saving);
   const unwritten = missing && !saved;
 
-  /** The box may lie below the bar, out of sight of whoever presses `Next`. */
   function askForTick() {
     setMissing(true);
-    box.current?.focus({ preventScroll: true });
-    box.current?.scrollIntoView({ block: "center" });
+    focusInSight(box.current);
   }
   return (
     <ScriptFrame

@@ -1,8 +1,10 @@
+import { useRef } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { FieldError } from "../../ui/field-error.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { focusInSight } from "../../ui/focus-in-sight.ts";
 import { ScriptFrame } from "./script-frame.tsx";
 import { useIdentityForm } from "./use-identity-form.ts";
 import styles from "./walkthrough.module.css";
@@ -11,6 +13,16 @@ import styles from "./walkthrough.module.css";
 export function IdentityStep() {
   const { t } = useTexts();
   const form = useIdentityForm();
+  const fields = useRef<HTMLFormElement>(null);
+
+  function next() {
+    if (form.submit() === "incomplete") {
+      const missing = fields.current?.querySelector<HTMLElement>(
+        "[type=checkbox]:not(:checked), [type=text]",
+      );
+      focusInSight(missing);
+    }
+  }
   return (
     <ScriptFrame
       step="identity"
@@ -18,17 +30,18 @@ export function IdentityStep() {
       see={t("walkthrough.identity.see")}
       branches={[{ question: "walkthrough.identity.fails", answer: t("walkthrough.identity.fails.do") }]}
       next={
-        <Button kind="primary" onClick={form.submit}>
+        <Button kind="primary" onClick={next}>
           {t("walkthrough.next")}
         </Button>
       }
     >
       <form
+        ref={fields}
         className={styles["form"]}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          form.submit();
+          next();
         }}
       >
         <fieldset className={styles["checks"]} aria-describedby="unchecked">

@@ -16,7 +16,8 @@ export interface IdentityForm {
   readonly setTicket: (ticket: string) => void;
   readonly unchecked: boolean;
   readonly ticketMissing: boolean;
-  readonly submit: () => void;
+  /** Goes on where nothing is missing. */
+  readonly submit: () => "gone-on" | "incomplete";
 }
 
 /** What stands on the first step: the ticks belong to places in the list, so that they outlive a change of language. */
@@ -49,10 +50,11 @@ export function useIdentityForm(): IdentityForm {
     submit: () => {
       if (unchecked || ticketMissing) {
         setTried(true);
-        return;
+        return "incomplete";
       }
       identityChecks.pass({ userId: user.id, ticket: ticket.trim(), checks: wanted });
       void navigate(paths.walkthrough(user.id, 2));
+      return "gone-on";
     },
   };
 }

@@ -17,6 +17,17 @@ describe("the call", () => {
     expect(countOf(call, "enableMfa")).toBe(1);
   });
 
+  it("gives the focus to what is missing: the first check without a tick, then the ticket", async () => {
+    const call = await openCall(1, { config: { identityChecklist: ["Staff number", "Callback done"] } });
+    await title("Who is calling");
+    await call.user.click(screen.getByRole("checkbox", { name: "Staff number" }));
+    await press(call, "Next");
+    expect(screen.getByRole("checkbox", { name: "Callback done" })).toHaveFocus();
+    await call.user.click(screen.getByRole("checkbox", { name: "Callback done" }));
+    await press(call, "Next");
+    expect(screen.getByLabelText("Ticket number")).toHaveFocus();
+  });
+
   it("asks the checks of the house where the configuration has them", async () => {
     await openCall(1, { config: { identityChecklist: ["Staff number", "Callback done"] } });
     await title("Who is calling");
