@@ -4,6 +4,7 @@ import type { Page } from "playwright/test";
 import { createAuthenticator } from "./authenticator/authenticator.ts";
 import { pasteElsewhere } from "./fixtures/paste-elsewhere.ts";
 import { HandOverPage } from "./pages/hand-over-page.ts";
+import type { ScanStep } from "./pages/scan-step.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
 import { UsersList } from "./pages/users-list.ts";
 
@@ -38,6 +39,22 @@ async function expectReceipt(page: Page): Promise<void> {
   expect(copied, "no secret key and no scratch code").not.toMatch(/[A-Z2-7]{16,}|\d{8}/u);
 }
 
+/** On a screen that is lent: neither the clipboard nor the printer gets the key. */
+async function expectNothingTaken(page: Page, scan: ScanStep): Promise<void> {
+  const copied = page.evaluate(
+    () =>
+      new Promise((done) => {
+        window.addEventListener("copy", (event) => done(!event.defaultPrevented), { once: true });
+      }),
+  );
+  await scan.key.click();
+  await page.keyboard.press("ControlOrMeta+C");
+  expect(await copied, "copied").toBe(false);
+  await page.emulateMedia({ media: "print" });
+  await expect(scan.key).toBeHidden();
+  await page.emulateMedia({ media: null });
+}
+
 test(
   "beside me: the screen is the user's until the password is typed",
   { tag: "@journey" },
@@ -58,6 +75,7 @@ test(
     const scan = await beside.scan();
     const phone = await scan.scan();
     expect(phone.secret).not.toBe(oldPhone.secret);
+    await expectNothingTaken(page, scan);
     const confirm = await (await scan.next()).writeDown();
     await confirm.confirm(phone.codeAt(lab.clock.now()));
     await beside.giveBack();

@@ -6,7 +6,17 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 
 const STAMP = join("node_modules", ".setup-stamp");
-const SOURCES = ["src", "server", "public", "index.html", "vite.config.ts", "package.json", "tsconfig.json"];
+const SOURCES = [
+  "src",
+  "server",
+  "public",
+  "scripts",
+  "index.html",
+  "vite.config.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
 const OUTPUTS = [join("dist", "index.html"), join("dist-server", "main.js")];
 
 const APT_INSTALL = ["install", "-y", "-qq", "--no-install-recommends", "fonts-noto-core"];

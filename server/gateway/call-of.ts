@@ -1,4 +1,5 @@
 import type { HostProblemType } from "../http/problem.ts";
+import { isEncoded } from "../http/is-encoded.ts";
 import { readCapped } from "../http/read-capped.ts";
 import { requestPath } from "../http/request-path.ts";
 import { allowedCalls, allowedQuery } from "./allow-list.ts";
@@ -31,8 +32,7 @@ export async function callOf(
     return refusal(405, "method-not-allowed", "This address does not have that method", { Allow: allow });
   }
   // The appliance would be told nothing of it, and find a body it cannot read.
-  const coding = request.headers.get("content-encoding") ?? "identity";
-  if (coding !== "identity")
+  if (isEncoded(request))
     return refusal(415, "unsupported-media-type", "A compressed body is not taken here");
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   const body = await readCapped(request, LARGEST_BODY);

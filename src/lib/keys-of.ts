@@ -7,6 +7,6 @@ export function keysOf(ids: readonly string[]): readonly string[] {
   return ids.map((id) => {
     const times = (seen.get(id) ?? 0) + 1;
     seen.set(id, times);
-    return times === 1 ? id : `${id} ${String(times)}`;
+    return `${String(times)} ${id}`;
   });
 }

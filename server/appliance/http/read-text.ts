@@ -1,3 +1,4 @@
+import { isEncoded } from "../../http/is-encoded.ts";
 import { readCapped } from "../../http/read-capped.ts";
 import { ProblemError } from "../problem-error.ts";
 
@@ -10,8 +11,7 @@ const LARGEST = 64 * 1024;
  * @throws BrokenBodyError when it does not come whole
  */
 export async function readText(request: Request): Promise<string | undefined> {
-  const encoding = request.headers.get("content-encoding");
-  if (encoding !== null && encoding !== "identity") throw new ProblemError("unsupported-media-type");
+  if (isEncoded(request)) throw new ProblemError("unsupported-media-type");
   if (Number(request.headers.get("content-length") ?? 0) > LARGEST) throw new ProblemError("too-large");
   const bytes = await readCapped(request, LARGEST);
   if (bytes === null) throw new ProblemError("too-large");

@@ -3,7 +3,7 @@ import { codesSaved } from "./holds-unsaved-codes.ts";
 import type { StopReason } from "./stop-reason.ts";
 
 export function stop(held: Held, reason: StopReason): EnrollmentState {
-  return { step: "stopped", reason, entry: entryOf(held) };
+  return { step: "stopped", reason, entry: entryOf(held), doubtful: held.doubtful };
 }
 
 export function finish(held: Held): EnrollmentState {

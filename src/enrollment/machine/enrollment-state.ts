@@ -51,11 +51,22 @@ export type EnrollmentState =
       readonly replaced: boolean;
       readonly withoutCodes: boolean;
     }
-  | { readonly step: "stopped"; readonly reason: StopReason; readonly entry: EntryName | null };
+  /** `doubtful`: an acceptMfa got no answer before the end, so MFA may have been changed. */
+  | {
+      readonly step: "stopped";
+      readonly reason: StopReason;
+      readonly entry: EntryName | null;
+      readonly doubtful: boolean;
+    };
 
 export type Step = EnrollmentState["step"];
 
 export const atIntro: EnrollmentState = { step: "intro", note: { kind: "none" } };
 
 /** A reload forgets the secret by design (ADR 6); the page opens with what happened. */
-export const interrupted: EnrollmentState = { step: "stopped", reason: "interrupted", entry: null };
+export const interrupted: EnrollmentState = {
+  step: "stopped",
+  reason: "interrupted",
+  entry: null,
+  doubtful: false,
+};

@@ -67,7 +67,7 @@ export const states = {
     replaced: false,
     withoutCodes: false,
   },
-  stopped: { step: "stopped", reason: "expired", entry: null },
+  stopped: { step: "stopped", reason: "expired", entry: null, doubtful: false },
 } as const satisfies Readonly<Record<string, EnrollmentState>>;
 
 export const events = {

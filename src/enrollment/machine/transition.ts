@@ -3,7 +3,7 @@ import { afterReadBack } from "./after-read-back.ts";
 import { afterFailedAccept } from "./after-failed-accept.ts";
 import { finish, stop } from "./endings.ts";
 import type { EnrollmentEvent } from "./enrollment-event.ts";
-import { atIntro, interrupted } from "./enrollment-state.ts";
+import { atIntro } from "./enrollment-state.ts";
 import type { EnrollmentState, Held } from "./enrollment-state.ts";
 import { everythingSaved, handOver, nothingSaved } from "./hand-over-way.ts";
 import { codesSaved } from "./holds-unsaved-codes.ts";
@@ -53,7 +53,7 @@ function fromStarting(state: At<"starting">, event: EnrollmentEvent): Enrollment
   if (event.type !== "enableFailed") return state;
   const { outcome } = event;
   return outcome.kind === "stop"
-    ? { step: "stopped", reason: outcome.reason, entry: null }
+    ? { step: "stopped", reason: outcome.reason, entry: null, doubtful: false }
     : { step: "intro", note: outcome.note };
 }
 
@@ -77,7 +77,12 @@ function fromHolding(
   if (event.type === "visit") return visit(state, event.step);
   if (event.type === "handOver") return handOver(state, event.way);
   if (event.type === "superseded") return stop(state.held, "superseded");
-  return event.type === "wipe" ? interrupted : state;
+  return event.type === "wipe" ? wiped(state.held.doubtful) : state;
+}
+
+/** The secret is gone, and the name of its entry with it. */
+function wiped(doubtful: boolean): EnrollmentState {
+  return { step: "stopped", reason: "interrupted", entry: null, doubtful };
 }
 
 function fromScratchCodes(state: At<"scratchCodes">, event: EnrollmentEvent): EnrollmentState {
@@ -132,11 +137,11 @@ function sentBefore(state: At<"confirm">): EnrollmentState {
 function fromAccepting(state: At<"accepting">, event: EnrollmentEvent): EnrollmentState {
   if (event.type === "accepted") return finish(state.held);
   if (event.type === "acceptFailed") return afterFailedAccept(state.held, event.outcome);
-  return event.type === "wipe" ? interrupted : state;
+  return event.type === "wipe" ? wiped(true) : state;
 }
 
 function fromUnknown(state: At<"unknown">, event: EnrollmentEvent): EnrollmentState {
   if (event.type === "checkAgain") return state.reading ? state : { ...state, reading: true };
   if (event.type === "readBack") return state.reading ? afterReadBack(state, event.result) : state;
-  return event.type === "wipe" ? interrupted : state;
+  return event.type === "wipe" ? wiped(true) : state;
 }

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { onATouchPhone } from "../../testing/on-a-touch-phone.ts";
 import { SampleStep } from "./sample-step.tsx";
@@ -14,4 +14,11 @@ it("has words on every button of the last step", () => {
   render(<SampleStep step="done" recreate={false} />);
   for (const button of screen.getAllByRole("button")) expect(button).not.toHaveAccessibleName("");
   expect(screen.getByRole("button", { name: "Go to Your MFA" })).toBeVisible();
+});
+
+it("prints nothing of a pictured step: the browser's print command is for the page around it", () => {
+  render(<SampleStep step="scratchCodes" recreate={false} />);
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  expect(document.querySelector("[data-print-sheet]")).toBeNull();
+  act(() => void window.dispatchEvent(new Event("afterprint")));
 });

@@ -137,6 +137,25 @@ describe("turning off MFA of somebody else", () => {
     expect(screen.queryByText("There were too many attempts.")).toBeNull();
   });
 
+  it("tells the refusal of the password, not an older one of the call", async () => {
+    const scene = await turnOffOlivia();
+    const tooMany = (seconds: string) =>
+      ({ kind: "status", status: 429, headers: { "Retry-After": seconds } }) as const;
+    scene.faulty.inject("disableMfa", tooMany("1"), 1);
+    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
+    await scene.user.type(nameField(), "olivia");
+    await scene.user.click(turnOff());
+    await screen.findByText("You can try again now.", {}, { timeout: 5_000 });
+    await scene.clock.advance(301_000);
+    await scene.user.click(turnOff());
+    const password = await screen.findByLabelText("Your password");
+    expect(screen.queryByText("You can try again now."), "it is another try").toBeNull();
+    scene.faulty.inject("signIn", tooMany("120"), 1);
+    await scene.user.type(password, `${passwordOf("administrator")}{Enter}`);
+    expect(await screen.findByText("There were too many attempts.")).toBeVisible();
+    expect(turnOff()).toHaveAttribute("aria-disabled", "true");
+  });
+
   it("never says off while the server says on", async () => {
     const scene = await turnOffOlivia();
     scene.faulty.inject("disableMfa", { kind: "no-content" });

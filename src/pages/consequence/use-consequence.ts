@@ -50,8 +50,10 @@ export function useConsequence(action: ConsequenceAction, user: User, subject: S
   function submit() {
     if (asked && stepUp.step === "code") stepUp.sendCode(form.code);
     else if (asked) stepUp.sendPassword(form.password);
-    else if (stepUpDue()) setAsked(true);
-    else carryOut();
+    else if (stepUpDue()) {
+      turnOff.forget();
+      setAsked(true);
+    } else carryOut();
   }
   return {
     form,

@@ -18,6 +18,8 @@ export interface TurnOff {
   readonly run: () => void;
   /** Reads the state; never sends the call again. */
   readonly checkAgain: () => void;
+  /** Another try begins: what was said about the last one is void. */
+  readonly forget: () => void;
   /** Back to the form, for another try. */
   readonly reset: () => void;
 }
@@ -59,6 +61,7 @@ export function useTurnOff(userId: string, onStepUp: () => void): TurnOff {
     failure,
     run: () => void turnOff.run(),
     checkAgain: () => void check.run(),
+    forget: () => setFailure(null),
     reset: () => setOutcome(null),
   };
 }

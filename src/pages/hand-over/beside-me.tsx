@@ -35,6 +35,16 @@ export function BesideMe({ onUnlocked }: { readonly onUnlocked: () => void }) {
     return () => element?.close();
   }, [inPractice]);
 
+  // What is copied or dragged belongs to the browser: nothing of the person's goes to whoever owns the computer.
+  useEffect(() => {
+    const element = dialog.current;
+    const ways = ["copy", "cut", "dragstart"] as const;
+    for (const way of ways) element?.addEventListener(way, keepHere);
+    return () => {
+      for (const way of ways) element?.removeEventListener(way, keepHere);
+    };
+  }, []);
+
   function unlock() {
     lock.setLocked(false);
     void leaveFullscreen();
@@ -68,4 +78,8 @@ export function BesideMe({ onUnlocked }: { readonly onUnlocked: () => void }) {
       )}
     </dialog>
   );
+}
+
+function keepHere(event: Event) {
+  event.preventDefault();
 }

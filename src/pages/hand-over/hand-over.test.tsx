@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
@@ -108,6 +108,8 @@ describe("beside me", () => {
     await heading("Scan the QR code");
     await screen.findByRole("group", { name: "Secret key" });
     expect(screen.queryByRole("button", { name: "Copy key" })).toBeNull();
+    const key = screen.getByRole("group", { name: "Secret key" });
+    expect(fireEvent.copy(key), "by the keyboard either").toBe(false);
     await press(scene, "Continue");
     await heading("Save your scratch codes");
     expect(screen.getByText(/^This is not your own computer/u)).toBeVisible();

@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { walkthrough as arabic } from "../../i18n/ar/walkthrough.ts";
 import { walkthrough as english } from "../../i18n/en/walkthrough.ts";
 import { walkthrough as japanese } from "../../i18n/ja/walkthrough.ts";
+import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
+import { events, states } from "../../enrollment/machine/machine-samples.ts";
+import { transition } from "../../enrollment/machine/transition.ts";
 import { locales } from "../../i18n/locales.ts";
 import { createTexts } from "../../i18n/texts.ts";
 import { resultOf, ticketNote } from "./ticket-note.ts";
@@ -21,8 +24,26 @@ test.each([
   expect(note.split("\n")).toContain(`${catalog["walkthrough.note.checks"]}: ${wanted}`);
 });
 
-test("a set-up that was finished before says nothing of what MFA is; any other end changed nothing", () => {
-  expect(resultOf({ step: "stopped", reason: "finished", entry: null })).toBe("finished-before");
-  expect(resultOf({ step: "stopped", reason: "expired", entry: null })).toBe("open");
+test("a set-up that was finished before says nothing of what MFA is; an end before any code changed nothing", () => {
+  const ended = { step: "stopped", entry: null, doubtful: false } as const;
+  expect(resultOf({ ...ended, reason: "finished" })).toBe("finished-before");
+  expect(resultOf({ ...ended, reason: "expired" })).toBe("open");
   expect(resultOf({ step: "intro", note: { kind: "none" } })).toBe("under-way");
 });
+
+test.each([
+  ["that cannot tell", [events.readBackUndecided]],
+  ["and a newer set-up", [events.readBackUndecided, events.superseded]],
+  ["and a page that is left", [events.wipe]],
+  [
+    "and an end by the server",
+    [events.readBackUndecided, { type: "submit", code: "654321" }, events.acceptFailedStop],
+  ],
+] as const)(
+  "after an accept without an answer, a reading %s is no proof that nothing changed",
+  (_, steps) => {
+    const sent = transition(transition(states.confirm, events.submit), events.noAnswer);
+    const ended = [...steps].reduce<EnrollmentState>(transition, sent);
+    expect(resultOf(ended)).toBe("unknown");
+  },
+);

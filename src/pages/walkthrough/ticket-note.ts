@@ -44,6 +44,9 @@ export function isUnderWay(step: EnrollmentState["step"]): boolean {
 export function resultOf(state: EnrollmentState): CallResult {
   if (state.step === "done") return "done";
   if (state.step === "accepting" || state.step === "unknown") return "unknown";
+  // An accept without an answer may have changed it, whatever came after.
+  const doubtful = state.step === "stopped" ? state.doubtful : "held" in state && state.held.doubtful;
+  if (doubtful) return "unknown";
   if (state.step !== "stopped") return "under-way";
   return state.reason === "finished" ? "finished-before" : "open";
 }
