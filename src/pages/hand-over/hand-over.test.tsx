@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { onATouchPhone } from "../../testing/on-a-touch-phone.ts";
@@ -9,6 +9,10 @@ import { countOf, heading, press, typeCode } from "../../testing/walk-wizard.ts"
 import { startHandOver, unlock } from "../../testing/start-hand-over.ts";
 
 const enrollmentExpired = { type: "urn:mfa-enrollment:enrollment-expired" };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe("handing over", () => {
   it("asks how, once the key is made, and makes only one", async () => {
@@ -119,7 +123,6 @@ describe("beside me", () => {
     expect(box).toHaveAccessibleDescription("Print the codes first, then tick this.");
     vi.stubGlobal("print", () => window.dispatchEvent(new Event("afterprint")));
     await press(scene, "Print");
-    vi.unstubAllGlobals();
     await scene.user.click(box);
     await press(scene, "Continue");
     await heading("Confirm with a code");
