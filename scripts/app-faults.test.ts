@@ -17,7 +17,10 @@ function sectionOf({ title, test, stands, cells }: Table): string {
     faults.push(typeof fault === "string" ? faultRows[fault].title : fault.title);
     faultsAt.set(means, faults);
   }
-  const rows = Array.from(faultsAt, ([means, faults]) => `| ${escaped(means)} | ${escaped(faults.join(" · "))} |`);
+  const rows = Array.from(
+    faultsAt,
+    ([means, faults]) => `| ${escaped(means)} | ${escaped(faults.join(" · "))} |`,
+  );
   const head = [`### ${title}`, "", `\`${test}\``, "", "| where the person stands | after |", "|---|---|"];
   return [...head, ...rows].join("\n");
 }

@@ -47,7 +47,9 @@ describe.each(pages)("$page", ({ page, rows }) => {
 });
 
 test("a proof that names a renamed test would be found out", () => {
-  const [rotten] = proofsOf("| D-01 | a fault | a promise | `server/app.test.ts`: “a test that was renamed” |");
+  const [rotten] = proofsOf(
+    "| D-01 | a fault | a promise | `server/app.test.ts`: “a test that was renamed” |",
+  );
   expect(rotten === undefined ? null : faultOf(rotten)).toContain("has no test");
   expect(faultOf({ row: "D-01", file: "server/gone.test.ts", name: "any" })).toContain("there is no");
 });
