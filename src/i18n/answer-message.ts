@@ -1,8 +1,8 @@
-import type { Call } from "../api/call.ts";
-import type { ProtocolFault } from "../api/protocol-fault.ts";
+import type { Call } from "../api/contract/products.ts";
+import type { ProtocolFault } from "../api/failure.ts";
 import { callGroup } from "./call-group.ts";
+import { plainText } from "./english.ts";
 import type { Text } from "./english.ts";
-import { plainText } from "./plain-text.ts";
 
 /** An answer that is not what the contract says. Of a committing call only reading back can tell what it did. */
 export function answerMessage(fault: ProtocolFault, call: Call): Text {

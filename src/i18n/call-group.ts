@@ -1,4 +1,4 @@
-import type { Call } from "../api/call.ts";
+import type { Call } from "../api/contract/products.ts";
 
 /** Calls that fail with the same words: what is lost, and what can be said for certain, is the same. */
 export type CallGroup = "session" | "challenge" | "read" | "enable" | "accept" | "turn-off" | "notice";

@@ -1,56 +1,67 @@
-import type { core } from "./en/core.ts";
-import type { account } from "./en/account.ts";
-import type { failureLater } from "./en/failure-later.ts";
-import type { frameLater } from "./en/frame-later.ts";
-import type { signInLater } from "./en/sign-in-later.ts";
-import type { enrollLater } from "./en/enroll-later.ts";
-import type { consequence } from "./en/consequence.ts";
-import type { audit } from "./en/audit.ts";
-import type { handOver } from "./en/hand-over.ts";
-import type { instructions } from "./en/instructions.ts";
-import type { practice } from "./en/practice.ts";
-import type { queue } from "./en/queue.ts";
-import type { receipt } from "./en/receipt.ts";
-import type { users } from "./en/users.ts";
-import type { walkthrough } from "./en/walkthrough.ts";
-import type { ArgumentNames } from "./message.ts";
+import type { account } from "../locales/en/account.ts";
+import type { audit } from "../locales/en/audit.ts";
+import type { consequence } from "../locales/en/consequence.ts";
+import type { enroll } from "../locales/en/enroll.ts";
+import type { failure } from "../locales/en/failure.ts";
+import type { frame } from "../locales/en/frame.ts";
+import type { handOver } from "../locales/en/hand-over.ts";
+import type { practice } from "../locales/en/practice.ts";
+import type { signIn } from "../locales/en/sign-in.ts";
+import type { users } from "../locales/en/users.ts";
+import type { walkthrough } from "../locales/en/walkthrough.ts";
 
-/** English is the source: its keys and placeholders are the ones that every call and every language is held to. */
-export type English = typeof core &
-  typeof account &
-  typeof failureLater &
-  typeof frameLater &
-  typeof signInLater &
-  typeof enrollLater &
-  typeof consequence &
+/**
+ * English is the source: its keys and placeholders are the ones that every call and every language is held to.
+ * Plurals are written as i18next does since v4: `key_one`, `key_other`, by the plural categories of CLDR.
+ */
+type English = typeof account &
   typeof audit &
+  typeof consequence &
+  typeof enroll &
+  typeof failure &
+  typeof frame &
   typeof handOver &
-  typeof instructions &
   typeof practice &
-  typeof queue &
-  typeof receipt &
+  typeof signIn &
   typeof users &
   typeof walkthrough;
 
-export type MessageKey = keyof English;
+/** The texts of one language or area, flat: `"enroll.scan.heading"`. */
+export type Catalog = Readonly<Record<string, string>>;
+
+type SourceKey = keyof English;
+type WithoutCategory<Key> = Key extends `${infer Base}_${Intl.LDMLPluralRule}` ? Base : Key;
+
+/** What `t` takes; a plural goes by its name without the category. */
+export type MessageKey = WithoutCategory<SourceKey>;
+
+type FormOf<Key extends MessageKey> = Extract<SourceKey, Key | `${Key}_${Intl.LDMLPluralRule}`>;
+
+/** The names between braces in a literal text: `"{{name}} on {{host}}"` gives `"name" | "host"`. */
+type Placeholders<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** A plural always wants the `count` that it is chosen by. */
+type ArgumentNames<Key extends MessageKey> =
+  | Placeholders<English[FormOf<Key>]>
+  | (Key extends SourceKey ? never : "count");
 
 /** Numbers are written the way of the language; ids, codes and versions are given as strings. */
 export type TextValue = string | number;
 
-export type TextArguments<Key extends MessageKey, Value = TextValue> = {
-  readonly [Name in ArgumentNames<English[Key]>]: Name extends "count" ? number : Value;
+type TextArguments<Key extends MessageKey, Value = TextValue> = {
+  readonly [Name in ArgumentNames<Key>]: Name extends "count" ? number : Value;
 };
 
 /** The rest parameter of `t`: absent when the message has no placeholder, else one object with exactly its names. */
-export type TextRest<Key extends MessageKey, Value = TextValue> = [ArgumentNames<English[Key]>] extends [
-  never,
-]
+export type TextRest<Key extends MessageKey, Value = TextValue> = [ArgumentNames<Key>] extends [never]
   ? []
   : [args: TextArguments<Key, Value>];
 
 /** Keys of messages without a placeholder. */
 export type PlainKey = {
-  [Key in MessageKey]: [ArgumentNames<English[Key]>] extends [never] ? Key : never;
+  [Key in MessageKey]: [ArgumentNames<Key>] extends [never] ? Key : never;
 }[MessageKey];
 
 type KeyWithArguments = Exclude<MessageKey, PlainKey>;
@@ -61,3 +72,8 @@ export type Text =
   | {
       [Key in KeyWithArguments]: { readonly key: Key; readonly args: TextArguments<Key> };
     }[KeyWithArguments];
+
+/** A message without arguments, as data. */
+export function plainText(key: PlainKey): Text {
+  return { key };
+}

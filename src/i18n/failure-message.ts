@@ -1,10 +1,10 @@
-import type { Call } from "../api/call.ts";
+import type { Call } from "../api/contract/products.ts";
 import type { Failure } from "../api/failure.ts";
 import { assertNever } from "../lib/assert-never.ts";
+import { plainText } from "./english.ts";
 import type { Text } from "./english.ts";
 import { answerMessage } from "./answer-message.ts";
 import { callGroup } from "./call-group.ts";
-import { plainText } from "./plain-text.ts";
 import { refusedMessage } from "./refused-message.ts";
 
 /**

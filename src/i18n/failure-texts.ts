@@ -1,6 +1,6 @@
-import type { Call } from "../api/call.ts";
+import { reasons } from "../api/contract/reasons.ts";
+import type { Call } from "../api/contract/products.ts";
 import type { Failure } from "../api/failure.ts";
-import type { Reason } from "../api/reason.ts";
 import { failureMessage } from "./failure-message.ts";
 import type { Texts } from "./texts.ts";
 
@@ -9,18 +9,6 @@ export interface FailureTexts {
   /** What support can look up; null when the answer carried none. */
   readonly trace: string | null;
 }
-
-/** Refusals that a person mends himself: a reference for support would only be in the way. */
-const everyday: readonly Reason[] = [
-  "invalid-grant",
-  "code-rejected",
-  "code-replayed",
-  "code-not-taken",
-  "challenge-expired",
-  "session-ended",
-  "step-up-required",
-  "too-many-attempts",
-];
 
 /** The words for a failure, and the reference for support: what `FailureNotice` shows. */
 export function failureTexts({ say, t }: Texts, failure: Failure, call: Call): FailureTexts {
@@ -41,6 +29,6 @@ export function countedTexts(texts: Texts, failure: Failure, call: Call): Failur
 
 function traceOf(failure: Failure): string | null {
   if (failure.kind === "protocol") return failure.traceId;
-  if (failure.kind !== "refused" || everyday.includes(failure.reason)) return null;
+  if (failure.kind !== "refused" || !reasons[failure.reason].support) return null;
   return failure.traceId;
 }

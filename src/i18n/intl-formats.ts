@@ -1,5 +1,3 @@
-import { regionalTag } from "./regional-tag.ts";
-
 /** `instant`: to the second, to be held against other records. */
 export type DateStyle = "date" | "time" | "date-time" | "instant";
 
@@ -42,4 +40,13 @@ export function intlFormats(tag: string): IntlFormats {
       return rules.select(count);
     },
   };
+}
+
+/**
+ * The language as it is written where the reader lives, such as `en-GB`: dates and numbers stand as they know them.
+ * @param tag a language, or a language that is tied to a region or to digits already, which stays as it is
+ * @param wanted the languages of the browser, the most wanted first
+ */
+export function regionalTag(tag: string, wanted: readonly string[]): string {
+  return wanted.find((each) => each.startsWith(`${tag}-`)) ?? tag;
 }

@@ -1,12 +1,8 @@
-import { hasLanguage } from "./load-language.ts";
 import { english, locales } from "./locales.ts";
 import type { Locale } from "./locales.ts";
 
 /** The only entry of this folder in web storage (security rule 11). It holds a language tag and nothing else. */
 const storageKey = "mfa-language";
-
-/** Languages that can be chosen in this build. */
-export const offeredLocales: readonly Locale[] = locales.filter(({ tag }) => hasLanguage(tag));
 
 /**
  * The first wish that is offered: exactly (`pt-BR`), else by language (`pt` and `pt-PT` get `pt-BR`).
@@ -25,7 +21,7 @@ export function bestLocale(wishes: readonly string[], offered: readonly Locale[]
 /** What was chosen here before, else what the browser asks for. */
 export function preferredLocale(): Locale {
   const stored = storedTag();
-  return bestLocale(stored === null ? navigator.languages : [stored], offeredLocales);
+  return bestLocale(stored === null ? navigator.languages : [stored], locales);
 }
 
 /** Remembers a choice. A browser that forbids storage forgets it at the next visit, nothing worse. */

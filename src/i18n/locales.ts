@@ -13,7 +13,7 @@ export interface Locale {
 /** The source, and what stands in where a language could not be loaded. */
 export const english: Locale = { tag: "en", name: "English", dir: "ltr", intl: "en" };
 
-/** Every language the product has or will have. It is offered as soon as its folder has a `core.ts`. */
+/** Every language of the product: a line here and a folder in `src/locales`. */
 export const locales: readonly Locale[] = [
   english,
   { tag: "de", name: "Deutsch", dir: "ltr", intl: "de" },

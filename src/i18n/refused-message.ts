@@ -1,80 +1,78 @@
-import type { Call } from "../api/call.ts";
+import type { Call } from "../api/contract/products.ts";
 import type { Failure } from "../api/failure.ts";
 import { assertNever } from "../lib/assert-never.ts";
 import { callGroup } from "./call-group.ts";
+import type { CallGroup } from "./call-group.ts";
+import { plainText } from "./english.ts";
 import type { Text } from "./english.ts";
-import { plainText } from "./plain-text.ts";
-import { badRequest, busy, serverFailed, tooMany } from "./refused-by-call.ts";
+import { waitText } from "./wait-text.ts";
 
 type Refused = Extract<Failure, { kind: "refused" }>;
 
-/** The server said no, and why. */
-export function refusedMessage(failure: Refused, call: Call): Text {
-  const { reason, retryAfterSeconds } = failure;
+/** Where the server names no time (security rule 29). */
+const defaultWaitSeconds = 30;
+
+/** The server said no, and why. A reason that reads the same for every call has the text of its own name. */
+export function refusedMessage({ reason, retryAfterSeconds }: Refused, call: Call): Text {
   const group = callGroup(call);
-  switch (reason) {
-    case "invalid-grant":
-      return wrongAtSignIn(call);
-    case "code-rejected":
-      return call === "acceptMfa" ? plainText("failure.code.rejected") : wrongAtSignIn(call);
-    case "code-replayed":
-      return plainText("failure.code.replayed");
-    case "code-not-taken":
-      return plainText("failure.code.not-taken");
-    case "challenge-expired":
-      return plainText("failure.challenge.expired");
-    case "enrollment-expired":
-      return plainText("failure.enrollment.expired");
-    case "enrollment-exhausted":
-      return plainText("failure.enrollment.exhausted");
-    case "enrollment-finished":
-      return plainText("failure.enrollment.finished");
-    case "enrollment-superseded":
-      return plainText("failure.enrollment.superseded");
-    case "enrollment-unknown":
-      return plainText("failure.enrollment.unknown");
-    case "already-enabled":
-      return plainText("failure.already-on");
-    case "already-off":
-      return plainText("failure.already-off");
-    case "external-identity":
-      return plainText("failure.external");
-    case "session-ended":
-      return plainText("failure.session-ended");
-    case "step-up-required":
-      return plainText("failure.step-up");
-    case "not-allowed":
-      return notAllowed(call);
-    case "license-agreement":
-      return plainText("failure.license");
-    case "user-gone":
-      return plainText("failure.user-gone");
-    case "not-offered":
-      return plainText(group === "session" ? "failure.not-offered.sign-in" : "failure.not-offered");
-    case "conflict":
-      return plainText("failure.conflict");
-    case "locked":
-      return plainText("failure.locked");
-    case "too-many-attempts":
-      return tooMany(group, retryAfterSeconds);
-    case "bad-request":
-      return badRequest(group);
-    case "busy":
-      return busy(group, retryAfterSeconds);
-    case "server-failed":
-      return serverFailed(group);
-    default:
-      return assertNever(reason);
-  }
+  if (reason === "invalid-grant") return wrongAtSignIn(call);
+  if (reason === "code-rejected" && call !== "acceptMfa") return wrongAtSignIn(call);
+  if (reason === "not-allowed") return notAllowed(group, call);
+  if (reason === "not-offered" && group === "session") return plainText("failure.not-offered.sign-in");
+  if (reason === "too-many-attempts") return tooMany(group, retryAfterSeconds ?? defaultWaitSeconds);
+  if (reason === "bad-request") return badRequest(group);
+  if (reason === "busy") return busy(group, retryAfterSeconds);
+  if (reason === "server-failed") return serverFailed(group);
+  return plainText(`failure.${reason}`);
 }
 
-/** Never says which of name and password was wrong, nor that the account is disabled (contract.md §2). */
+/** Never says which of name and password was wrong, nor that the account is disabled (docs/contract.md §2). */
 function wrongAtSignIn(call: Call): Text {
   return plainText(call === "answerChallenge" ? "failure.challenge.wrong" : "failure.sign-in.wrong");
 }
 
-function notAllowed(call: Call): Text {
-  const group = callGroup(call);
+function notAllowed(group: CallGroup, call: Call): Text {
   if (group === "session" || group === "challenge") return wrongAtSignIn(call);
   return plainText(group === "read" ? "failure.not-allowed.read" : "failure.not-allowed");
+}
+
+/** 429. A typed code will be old when the wait is over, so the person is told to enter the next. */
+function tooMany(group: CallGroup, seconds: number): Text {
+  if (group === "enable") return plainText("enroll.ready.wait");
+  const forCode = group === "accept" || group === "challenge";
+  return waitText(forCode ? "failure.too-many.code" : "failure.too-many", seconds);
+}
+
+function badRequest(group: CallGroup): Text {
+  switch (group) {
+    case "session":
+      return plainText("failure.bad-request.sign-in");
+    case "challenge":
+      return plainText("failure.challenge.wrong");
+    case "accept":
+      // A real appliance documents no reason: a refused accept is a refused code.
+      return plainText("failure.code-rejected");
+    case "read":
+    case "turn-off":
+      return plainText(`failure.bad-request.${group}`);
+    case "enable":
+    case "notice":
+      return plainText("failure.bad-request");
+    default:
+      return assertNever(group);
+  }
+}
+
+/** 502, 503, 504. A gateway that gave up says nothing about what the appliance did. */
+function busy(group: CallGroup, waitSeconds: number | null): Text {
+  if (group === "accept" || group === "turn-off" || group === "challenge") {
+    return plainText(`failure.busy.${group}`);
+  }
+  if (waitSeconds === null) return plainText("failure.busy");
+  return waitText("failure.busy.wait", waitSeconds);
+}
+
+function serverFailed(group: CallGroup): Text {
+  if (group === "session" || group === "notice") return plainText("failure.server");
+  return plainText(`failure.server.${group}`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { regionalTag } from "./regional-tag.ts";
+import { regionalTag } from "./intl-formats.ts";
 
 test.each([
   ["a reader in Britain", "en", ["en-GB", "en"], "en-GB"],

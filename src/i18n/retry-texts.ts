@@ -1,4 +1,4 @@
-import type { Call } from "../api/call.ts";
+import type { Call } from "../api/contract/products.ts";
 import type { Failure } from "../api/failure.ts";
 import { countedTexts } from "./failure-texts.ts";
 import type { FailureTexts } from "./failure-texts.ts";

@@ -1,5 +1,4 @@
-import "./sign-in-later-texts.ts";
-import type { Call } from "../api/call.ts";
+import type { Call } from "../api/contract/products.ts";
 import type { Failure } from "../api/failure.ts";
 import { failureMessage } from "./failure-message.ts";
 import type { Texts } from "./texts.ts";
@@ -13,13 +12,7 @@ export interface StepUpError {
 /** A refused step-up, where the user name is known and not asked: only the password can be wrong, or the code. */
 export function stepUpError({ say, t }: Texts, failure: Failure, call: Call): StepUpError {
   const message = failureMessage(failure, call);
-  switch (message.key) {
-    case "failure.sign-in.wrong":
-      return { text: t("sign-in.password-wrong"), wrong: true };
-    case "failure.challenge.wrong":
-    case "failure.code.replayed":
-      return { text: say(message), wrong: true };
-    default:
-      return { text: say(message), wrong: false };
-  }
+  if (message.key === "failure.sign-in.wrong") return { text: t("sign-in.password-wrong"), wrong: true };
+  const wrong = message.key === "failure.challenge.wrong" || message.key === "failure.code-replayed";
+  return { text: say(message), wrong };
 }

@@ -1,33 +1,45 @@
-import { core } from "./en/core.ts";
-import { loadCore, loadLazyArea } from "./load-language.ts";
-import type { LazyArea } from "./load-language.ts";
+import { account } from "../locales/en/account.ts";
+import { enroll } from "../locales/en/enroll.ts";
+import { failure } from "../locales/en/failure.ts";
+import { frame } from "../locales/en/frame.ts";
+import { signIn } from "../locales/en/sign-in.ts";
+import { createStore } from "../lib/store.ts";
+import type { Catalog } from "./english.ts";
 import { preferredLocale, rememberLocale } from "./locale-choice.ts";
 import { english } from "./locales.ts";
 import type { Locale } from "./locales.ts";
-import type { Catalog } from "./message.ts";
 import { createTexts } from "./texts.ts";
 import type { Texts } from "./texts.ts";
 
+/* English that comes with its page; the rest of English is in the first load. Each file exports one catalog. */
+const englishAreas = {
+  audit: async () => (await import("../locales/en/audit.ts")).audit,
+  consequence: async () => (await import("../locales/en/consequence.ts")).consequence,
+  "hand-over": async () => (await import("../locales/en/hand-over.ts")).handOver,
+  practice: async () => (await import("../locales/en/practice.ts")).practice,
+  users: async () => (await import("../locales/en/users.ts")).users,
+  walkthrough: async () => (await import("../locales/en/walkthrough.ts")).walkthrough,
+} satisfies Readonly<Record<string, () => Promise<Catalog>>>;
+
+export type LazyArea = keyof typeof englishAreas;
+
+/* Another language is data, all its areas in one file of the build (vite.config.ts). */
+const translations = import.meta.glob<Catalog>("../locales/*/*.json", { import: "default" });
+
 /*
  * One store for the page, outside React: loaders of the router load areas before a page renders, and a change of
- * language replaces texts in place. No element is remounted, so a wizard keeps its secret (product.md, Languages).
+ * language replaces texts in place. No element is remounted, so a wizard keeps its secret. A text that a language
+ * lacks is shown in English.
  */
 let locale: Locale = english;
-let inEnglish: Catalog = core;
-let catalog: Catalog = core;
-let texts: Texts = createTexts(locale, catalog);
-let latest = 0;
+let inEnglish: Catalog = { ...frame, ...signIn, ...account, ...enroll, ...failure };
+let translated: Catalog = {};
+let latestChoice = 0;
 const loadedAreas = new Map<LazyArea, Promise<void>>();
-const listeners = new Set<() => void>();
+const texts = createStore<Texts>(createTexts(locale, inEnglish));
 
-export function currentTexts(): Texts {
-  return texts;
-}
-
-export function subscribeToTexts(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const currentTexts = texts.get;
+export const subscribeToTexts = texts.subscribe;
 
 /** For `main.tsx`, before the first render: English is there at once, another language follows as soon as it is loaded. */
 export async function startTexts(): Promise<void> {
@@ -40,13 +52,7 @@ export async function chooseLocale(next: Locale): Promise<void> {
   rememberLocale(next.tag);
 }
 
-/** For a part of the app that has its English in its own chunk. Other languages have those texts already. */
-export function addEnglish(added: Catalog): void {
-  inEnglish = { ...inEnglish, ...added };
-  replace(locale, { ...added, ...catalog });
-}
-
-/** Loads the texts of a page that is not in the first load. Call it beside the lazy import of the page. */
+/** Loads the English of a page that is not in the first load. Call it beside the lazy import of the page. */
 export function loadArea(area: LazyArea): Promise<void> {
   const known = loadedAreas.get(area);
   if (known !== undefined) return known;
@@ -58,34 +64,32 @@ export function loadArea(area: LazyArea): Promise<void> {
   return loading;
 }
 
+/** For practice, which goes on without a network: every language, so that no choice asks for one. */
+export async function loadAllLanguages(): Promise<void> {
+  await Promise.all(Object.values(translations).map((load) => load()));
+}
+
 async function addArea(area: LazyArea): Promise<void> {
-  const wanted = locale;
-  const added = await areaTexts(wanted, area);
-  // A language chosen meanwhile loads this area itself.
-  if (wanted === locale) replace(locale, { ...catalog, ...added });
+  const added = await englishAreas[area]();
+  // Only now: another area may have come meanwhile.
+  inEnglish = { ...inEnglish, ...added };
+  refresh();
 }
 
 async function show(next: Locale): Promise<void> {
-  latest += 1;
-  const call = latest;
-  const parts = await Promise.all([
-    next.tag === english.tag ? {} : loadCore(next.tag),
-    ...[...loadedAreas.keys()].map((area) => areaTexts(next, area)),
-  ]);
+  latestChoice += 1;
+  const choice = latestChoice;
+  const areas = Object.entries(translations).filter(([path]) => path.startsWith(`../locales/${next.tag}/`));
+  const loaded = await Promise.all(areas.map(([, load]) => load()));
   // Two quick choices: the last one wins, whichever is loaded first.
-  if (call === latest) replace(next, Object.assign({}, inEnglish, ...parts));
+  if (choice !== latestChoice) return;
+  locale = next;
+  translated = Object.assign({}, ...loaded);
+  refresh();
 }
 
-async function areaTexts(of: Locale, area: LazyArea): Promise<Catalog> {
-  const source = await loadLazyArea(english.tag, area);
-  return of.tag === english.tag ? source : { ...source, ...(await loadLazyArea(of.tag, area)) };
-}
-
-function replace(nextLocale: Locale, nextCatalog: Catalog): void {
-  locale = nextLocale;
-  catalog = nextCatalog;
-  texts = createTexts(locale, catalog);
+function refresh(): void {
   document.documentElement.lang = locale.tag;
   document.documentElement.dir = locale.dir;
-  for (const listener of listeners) listener();
+  texts.set(createTexts(locale, { ...inEnglish, ...translated }));
 }

@@ -1,10 +1,10 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { core } from "./en/core.ts";
+import { catalogOf } from "../testing/catalogs.ts";
 import { locales } from "./locales.ts";
 import { createTexts } from "./texts.ts";
 
-const english = createTexts({ tag: "en", name: "English", dir: "ltr", intl: "en" }, core);
+const english = createTexts({ tag: "en", name: "English", dir: "ltr", intl: "en" }, catalogOf("en"));
 
 test("a text gets its arguments, and numbers are written the way of the language", () => {
   expect(english.t("enroll.steps.progress", { step: 2, total: 4000 })).toBe("Step 2 of 4,000");
@@ -15,14 +15,18 @@ test("a plural is chosen by the count, in a language with more than two forms to
   expect(english.t("formats.seconds", { count: 3 })).toBe("3 seconds");
   const polish = createTexts(
     { tag: "pl", name: "Polski", dir: "ltr", intl: "pl" },
-    { "formats.seconds": { one: "{count} sekunda", few: "{count} sekundy", other: "{count} sekund" } },
+    {
+      "formats.seconds_one": "{{count}} sekunda",
+      "formats.seconds_few": "{{count}} sekundy",
+      "formats.seconds_many": "{{count}} sekund",
+    },
   );
   expect(polish.t("formats.seconds", { count: 3 })).toBe("3 sekundy");
   expect(polish.t("formats.seconds", { count: 5 })).toBe("5 sekund");
 });
 
 test("an argument is text: braces and dollar signs in it stay as they are", () => {
-  expect(english.t("frame.account-menu", { name: "$& {name}" })).toBe("Account: $& {name}");
+  expect(english.t("frame.account-menu", { name: "$& {{name}}" })).toBe("Account: $& {{name}}");
 });
 
 test("elements keep their place in the sentence", () => {
@@ -38,7 +42,7 @@ test("a message that was chosen elsewhere is said with its arguments", () => {
 
 test("dates stand the way of the reader's own region", () => {
   vi.spyOn(navigator, "languages", "get").mockReturnValue(["en-GB", "en"]);
-  const { formatDate } = createTexts({ tag: "en", name: "English", dir: "ltr", intl: "en" }, core);
+  const { formatDate } = createTexts({ tag: "en", name: "English", dir: "ltr", intl: "en" }, catalogOf("en"));
   expect(formatDate(Date.UTC(2026, 10, 26, 12))).toBe("26 November 2026");
 });
 

@@ -1,10 +1,9 @@
+import { createElement, Fragment } from "react";
 import type { ReactNode } from "react";
-import type { MessageKey, Text, TextRest, TextValue } from "./english.ts";
+import type { Catalog, MessageKey, Text, TextRest, TextValue } from "./english.ts";
 import { intlFormats } from "./intl-formats.ts";
 import type { DateStyle } from "./intl-formats.ts";
 import type { Direction, Locale } from "./locales.ts";
-import type { Catalog } from "./message.ts";
-import { fill, fillRich } from "./fill.ts";
 
 /** What a component gets from `useTexts()`: one object per language and set of loaded areas. */
 export interface Texts {
@@ -21,23 +20,44 @@ export interface Texts {
   readonly formatNumber: (value: number, options?: Intl.NumberFormatOptions) => string;
 }
 
+type Arguments<Value> = Readonly<Record<string, Value>> | undefined;
+
+const placeholder = /\{\{([\w-]+)\}\}/;
+
 export function createTexts(locale: Locale, catalog: Catalog): Texts {
   const { formatDate, formatNumber, plural } = intlFormats(locale.intl);
 
-  function textFor(key: string, args: Readonly<Record<string, unknown>> | undefined): string {
-    const message = catalog[key] ?? key;
-    if (typeof message === "string") return message;
-    return message[plural(Number(args?.["count"]))] ?? message.other;
+  function textFor(key: string, args: Arguments<unknown>): string {
+    const count = args?.["count"];
+    const form = count === undefined ? undefined : catalog[`${key}_${plural(Number(count))}`];
+    return form ?? catalog[key] ?? catalog[`${key}_other`] ?? key;
   }
   function written(value: TextValue): string {
     return typeof value === "number" ? formatNumber(value) : value;
   }
+  /** A name without an argument stays as it is, so that the fault can be seen. */
+  function fill(text: string, args: Arguments<TextValue>): string {
+    if (args === undefined) return text;
+    return text.replaceAll(new RegExp(placeholder, "g"), (whole, name: string) => {
+      const value = args[name];
+      return value === undefined ? whole : written(value);
+    });
+  }
+  /** As `fill`, with elements. `split` by a pattern with one group gives text, name, text, name, … text. */
+  function fillRich(text: string, args: Arguments<ReactNode>): ReactNode {
+    if (args === undefined) return text;
+    return text.split(placeholder).map((part, index) => {
+      if (index % 2 === 0) return part;
+      const value = args[part];
+      return createElement(Fragment, { key: index }, typeof value === "number" ? written(value) : value);
+    });
+  }
   return {
     locale: locale.tag,
     dir: locale.dir,
-    t: (key, ...[args]) => fill(textFor(key, args), args, written),
-    rich: (key, ...[args]) => fillRich(textFor(key, args), args, written),
-    say: ({ key, args }) => fill(textFor(key, args), args, written),
+    t: (key, ...[args]) => fill(textFor(key, args), args),
+    rich: (key, ...[args]) => fillRich(textFor(key, args), args),
+    say: ({ key, args }) => fill(textFor(key, args), args),
     formatDate,
     formatNumber,
   };

@@ -1,7 +1,0 @@
-import type { formats as english } from "../en/formats.ts";
-import type { Translation } from "../translation.ts";
-
-export const formats = {
-  "formats.seconds": { other: "{count}초" },
-  "formats.digits": { other: "{count}자리" },
-} as const satisfies Translation<typeof english>;

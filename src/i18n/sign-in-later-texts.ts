@@ -1,5 +1,0 @@
-import { signInLater } from "./en/sign-in-later.ts";
-import { addEnglish } from "./text-store.ts";
-
-/* Imported by each piece that speaks them; other languages have these texts in their core. */
-addEnglish(signInLater);
