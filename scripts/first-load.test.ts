@@ -2,11 +2,17 @@ import { expect, test } from "vitest";
 import { firstLoad } from "./first-load.ts";
 import { buildSite, oneFile } from "./testing/build-site.ts";
 
+const styles = "src/ui/styles.css";
 const say = (text: string) => `export const said = (): void => console.log(${JSON.stringify(text)});`;
 const imports = (...from: string[]) =>
   from
     .map((path, index) => `import { said as said${String(index)} } from "${path}"; said${String(index)}();`)
     .join("\n");
+
+function entryOf(site: ReadonlyMap<string, string>): string {
+  const [, entry = ""] = /<script[^>]* src="([^"]+)"/.exec(site.get("/index.html") ?? "") ?? [];
+  return site.get(entry) ?? "";
+}
 
 test("what the entry imports is one file, though lazy pages share a piece of it; the pages are not in it", async () => {
   const site = await buildSite(
@@ -18,45 +24,71 @@ test("what the entry imports is one file, though lazy pages share a piece of it;
       "src/page.ts": `${imports("./shared.ts")} console.log("a page");`,
       "src/other.ts": `${imports("./shared.ts")} console.log("another page");`,
     },
-    [firstLoad()],
+    [firstLoad(styles)],
   );
-  const [, entry = ""] = /<script[^>]* src="([^"]+)"/.exec(site.get("/index.html") ?? "") ?? [];
-  const script = site.get(entry) ?? "";
+  const script = entryOf(site);
   expect(script).toContain("own piece");
   expect(script).toContain("shared piece");
   expect(script).not.toMatch(/a page|another page/);
   expect(script).not.toMatch(/^import\b(?! ?\()/m);
 });
 
-test("what a package re-exports and only lazy pages use stays with them", async () => {
-  const site = await buildSite(
-    {
-      "src/main.ts": `import { observe } from "./query.ts"; observe(); void import("./page.ts");`,
-      "src/query.ts": `export { said as observe } from "./queryObserver.ts";
-        export { said as observeAll } from "./infiniteQueryObserver.ts";`,
-      "src/queryObserver.ts": say("one query"),
-      "src/infiniteQueryObserver.ts": say("pages without end"),
-      "src/page.ts": `import { observeAll } from "./query.ts"; observeAll();`,
-    },
-    [firstLoad()],
-  );
-  const [, entry = ""] = /<script[^>]* src="([^"]+)"/.exec(site.get("/index.html") ?? "") ?? [];
-  expect(site.get(entry)).toContain("one query");
-  expect(site.get(entry)).not.toContain("pages without end");
+test("the script begins with the hint that V8 compiles it at once; lazy ones do not", async () => {
+  const site = await buildSite({ "src/main.ts": `void import("./page.ts");`, "src/page.ts": say("a page") }, [
+    firstLoad(styles),
+  ]);
+  expect(entryOf(site)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  expect(oneFile(site, /\/page-[\w-]+\.js$/)).not.toContain("allFunctionsCalledOnLoad");
 });
 
-test("the steps after the QR code are two files: themselves, and the pieces that other pages have too", async () => {
+test("a language is one file, whatever areas it has", async () => {
   const site = await buildSite(
     {
-      "src/main.ts": `void import("./enrollment/later-steps.ts"); void import("./page.ts");`,
-      "src/enrollment/later-steps.ts": `${imports("./done-step.ts", "../ui/field.ts")} export const steps = 1;`,
-      "src/enrollment/done-step.ts": say("the done step"),
-      "src/ui/field.ts": say("a field"),
-      "src/page.ts": `${imports("./ui/field.ts")} console.log("a page");`,
+      "src/main.ts": `Object.values(import.meta.glob("./locales/*/*.json")).map((load) => load());`,
+      "src/locales/de/users.json": `{ "users.heading": "Benutzer" }`,
+      "src/locales/de/enroll.json": `{ "enroll.start": "Einrichten" }`,
+      "src/locales/fr/users.json": `{ "users.heading": "Utilisateurs" }`,
     },
-    [firstLoad()],
+    [firstLoad(styles)],
   );
-  expect(oneFile(site, /\/later-[\w-]{8}\.js$/)).toContain("the done step");
-  expect(oneFile(site, /\/later-pieces-[\w-]+\.js$/)).toContain("a field");
-  expect(oneFile(site, /\/page-[\w-]+\.js$/)).not.toMatch(/the done step/);
+  const german = oneFile(site, /\/language-de-[\w-]+\.js$/);
+  expect(german).toContain("Benutzer");
+  expect(german).toContain("Einrichten");
+  expect(german).not.toContain("Utilisateurs");
+  expect(entryOf(site)).not.toContain("Benutzer");
+});
+
+test("every style sheet begins with the order of the layers, whichever a browser reads first", async () => {
+  const site = await buildSite(
+    {
+      "src/main.ts": `import "./main.css"; void import("./page.ts");`,
+      "src/main.css": "@layer base { a { color: red } }",
+      "src/page.ts": `import "./page.css";`,
+      "src/page.css": "@layer components { p { color: red } }",
+    },
+    [firstLoad(styles)],
+  );
+  const sheets = [...site].filter(([path]) => path.endsWith(".css"));
+  expect(sheets).toHaveLength(2);
+  for (const [, text] of sheets) {
+    expect(text.startsWith("@layer tokens, base, components, pages, print;")).toBe(true);
+  }
+});
+
+test("a file that names no order of layers is refused", () => {
+  expect(() => firstLoad("package.json")).toThrow(/no order/);
+});
+
+test("the style sheet is loaded once, behind the shell and within the body; the script stays in the head", async () => {
+  const site = await buildSite(
+    { "src/main.ts": `import "./main.css";`, "src/main.css": "p { color: red }" },
+    [firstLoad(styles)],
+  );
+  const html = site.get("/index.html") ?? "";
+  const [sheet, ...more] = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)];
+  expect(more).toEqual([]);
+  expect(site.has(sheet?.[1] ?? "")).toBe(true);
+  expect(sheet?.index).toBeGreaterThan(html.indexOf("shell"));
+  expect(sheet?.index).toBeLessThan(html.indexOf("</body>"));
+  expect(html.indexOf("<script")).toBeLessThan(html.indexOf("</head>"));
 });

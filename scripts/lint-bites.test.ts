@@ -113,6 +113,10 @@ const PASSES: readonly (readonly [file: string, code: string])[] = [
     "src/i18n/ok.ts",
     `import type { Failure } from "../api/failure.ts"; export const ok = (f: Failure) => f;`,
   ],
+  [
+    "src/i18n/ok-table.ts",
+    `import { reasons } from "../api/contract/reasons.ts"; export const ok = reasons;`,
+  ],
   ["src/pages/users/ok.test.tsx", `import { start } from "../../../server/app.ts"; export const ok = start;`],
 ];
 
