@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // A stub that outlives its test would make the next one pass or fail by accident.
+    unstubGlobals: true,
     // By itself it leaves one core idle: half the machine where there are two. Beyond the cores, one fills what others wait.
     maxWorkers: Math.max(2, availableParallelism()) + 1,
     projects: [
@@ -13,6 +15,7 @@ export default defineConfig({
           // Files share browser and modules, which halves the time; setup.ts makes the browser like new for each test.
           name: "app",
           include: ["src/**/*.test.{ts,tsx}"],
+          exclude: ["src/**/*.heavy.test.ts"],
           environment: "./src/testing/browser-environment.ts",
           setupFiles: ["./src/testing/setup.ts"],
           pool: "forks",
@@ -35,7 +38,7 @@ export default defineConfig({
         // Real processes, crashes, full disks, PostgreSQL: run by .ci/run, one file after the other (docs/faults-server.md).
         test: {
           name: "heavy",
-          include: ["server/**/*.heavy.test.ts"],
+          include: ["server/**/*.heavy.test.ts", "src/**/*.heavy.test.ts"],
           environment: "node",
           pool: "forks",
           fileParallelism: false,

@@ -1,7 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
-import "./no-owner-stacks.ts";
 import "./wait-for-effects.ts";
 
 // A busy machine is no reason to fail: `findBy` waits as long as it takes, the test's own time-out ends it.
