@@ -1,10 +1,10 @@
 import { createPracticeAppliance } from "../pages/practice/appliance/create-practice-appliance.ts";
-import { browserRandom } from "../pages/practice/appliance/appliance-random.ts";
-import type { Seed } from "../pages/practice/appliance/seed.ts";
-import { createTestAppliance } from "../../server/appliance/testing/create-test-appliance.ts";
+import { browserRandom } from "../pages/practice/appliance/random.ts";
+import type { Seed } from "../pages/practice/appliance/world.ts";
 import {
   TEST_ADMIN_PASSWORD,
   TEST_DEMO_PASSWORD,
+  createTestAppliance,
 } from "../../server/appliance/testing/create-test-appliance.ts";
 import { fakeClock } from "../../server/appliance/testing/fake-clock.ts";
 import type { FakeClock } from "../../server/appliance/testing/fake-clock.ts";

@@ -1,13 +1,13 @@
 import { browserClock } from "../../api/clock.ts";
-import { createClient } from "../../api/create-client.ts";
+import { createClient } from "../../api/client.ts";
+import { decodeRuntimeConfig, defaultRuntimeConfig } from "../../api/runtime-config.ts";
 import type { RuntimeConfig } from "../../api/runtime-config.ts";
+import type { TabChannel, TabMessage } from "../../api/session/tab-channel.ts";
 import { currentTexts } from "../../i18n/text-store.ts";
 import { createStage, practiceIssuer } from "../../pages/practice/create-stage.ts";
 import type { Stage } from "../../pages/practice/create-stage.ts";
-import type { PersonName } from "../../pages/practice/people.ts";
 import { createApp } from "../create-app.tsx";
 import type { AppParts, RunningApp } from "../create-app.tsx";
-import { createPracticeTabs } from "./practice-tabs.ts";
 
 /** One practice from the first screen to `Start over`: the app, and the appliance that it talks to. */
 export interface PracticeSession {
@@ -16,7 +16,8 @@ export interface PracticeSession {
 }
 
 export interface PracticeSessionParts {
-  readonly config: RuntimeConfig;
+  /** The undecoded body of /config.json, null when it could not be had. */
+  readonly config: unknown;
   readonly history: AppParts["history"];
   /** Instead of real time, for tests. */
   readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
@@ -28,11 +29,11 @@ export function createPracticeSession({ config, history, wait }: PracticeSession
   const stage = createStage({
     clock: { now: browserClock.wall },
     ...(wait === undefined ? {} : { wait }),
-    describe: (name: PersonName) => currentTexts().t(`practice.person.${name}`),
+    describe: (name) => currentTexts().t(`practice.person.${name}`),
     tellTabs: tabs.tellEnrolling,
   });
   const app = createApp({
-    config,
+    config: practiceConfig(config),
     history,
     fetch: (input, init) => stage.fetch(new Request(new URL(input, location.origin), init)),
     connect: (parts) =>
@@ -43,8 +44,45 @@ export function createPracticeSession({ config, history, wait }: PracticeSession
         tabs: tabs.channel,
         hostName: practiceIssuer,
         // The cable of this computer does not count: the appliance is in the page.
-        isOnline: () => !stage.faults.value().has("offline"),
+        isOnline: () => !stage.faults.get().has("offline"),
       }),
   });
   return { stage, app };
+}
+
+/**
+ * The look and the version of the real configuration, where there is one; practice never depends on it. What points to
+ * the real appliance stays out.
+ */
+function practiceConfig(json: unknown): RuntimeConfig {
+  const { config } = decodeRuntimeConfig(json);
+  const { apiBase, acceptScratchCode } = defaultRuntimeConfig;
+  return { ...config, apiBase, acceptScratchCode, issuer: practiceIssuer };
+}
+
+interface PracticeTabs {
+  readonly channel: TabChannel;
+  /** What another tab would say when it starts an enrollment for this user. */
+  readonly tellEnrolling: (userId: string) => void;
+}
+
+/**
+ * A channel that ends in this page. Every tab of practice has people of its own, and none of them may end a real
+ * session: so there is no BroadcastChannel at all, only a trainer who plays the other tab (ADR 14).
+ */
+function createPracticeTabs(): PracticeTabs {
+  const listeners = new Set<(message: TabMessage) => void>();
+  return {
+    channel: {
+      post: () => {},
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      close: () => listeners.clear(),
+    },
+    tellEnrolling: (userId) => {
+      for (const listener of listeners) listener({ t: "enrolling", userId });
+    },
+  };
 }

@@ -1,10 +1,14 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { practice } from "../../i18n/de/practice.ts";
+import { area } from "../../testing/catalogs.ts";
 import { changeToGerman } from "../../testing/change-to-german.ts";
 import { renderPractice } from "./testing/render-practice.tsx";
 
 const ada = "ada@practice-appliance";
+
+function german(key: string): string {
+  return area("de", "practice")[key] ?? key;
+}
 
 test.each([null, { apiVersion: "v1" }, { apiVersion: "v8.1" }, { apiVersion: "no such version" }])(
   "a person enrolls with the simulated phone under configuration %j",
@@ -94,9 +98,9 @@ test("a change of language reaches what was said before, and the people", async 
   await press("Scan the code on the screen");
   expect(await screen.findByText(`${ada} is on the phone.`)).toBeVisible();
   await changeToGerman();
-  expect(screen.getByText(practice["practice.phone.scanned"].replace("{account}", ada))).toBeVisible();
-  expect(screen.getByText(practice["practice.fault.another-tab.nothing"])).toBeVisible();
-  expect(screen.getByText(practice["practice.person.rita"])).toBeVisible();
+  expect(screen.getByText(german("practice.phone.scanned").replace("{{account}}", ada))).toBeVisible();
+  expect(screen.getByText(german("practice.fault.another-tab.nothing"))).toBeVisible();
+  expect(screen.getByText(german("practice.person.rita"))).toBeVisible();
 });
 
 test("the banner stands on the screen and on paper", async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { PracticeDesk } from "../../pages/practice/desk/practice-desk.tsx";
-import type { Readiness } from "../../pages/practice/desk/readiness.ts";
+import type { Readiness } from "../../pages/practice/desk/practice-tools.tsx";
 import type { PracticeSession } from "./create-practice-session.ts";
 
 interface PracticeAppProps {

@@ -1,19 +1,14 @@
 import { createBrowserRouter } from "react-router";
-import { laterPart } from "../../enrollment/later-part.ts";
-import { loadAllLanguages } from "../../i18n/load-language.ts";
-import { loadArea } from "../../i18n/text-store.ts";
+import type { RouteObject } from "react-router";
+import { loadAllLanguages, loadArea } from "../../i18n/text-store.ts";
 import { paths } from "../../paths.ts";
-import { dialogsPart } from "../session/dialogs-part.ts";
 import { createPracticeSession } from "./create-practice-session.ts";
-import { loadAllPages } from "./load-all-pages.ts";
 import { PracticeApp } from "./practice-app.tsx";
-import { practiceConfig } from "./practice-config.ts";
 import type { RunningApp } from "../create-app.tsx";
 
 /** Practice, to be rendered in the place of the app. A reload starts it over, as `Start over` does. */
-export async function startPractice(json: unknown): Promise<RunningApp> {
+export async function startPractice(config: unknown): Promise<RunningApp> {
   await loadArea("practice");
-  const config = practiceConfig(json);
   const create = () =>
     createPracticeSession({
       config,
@@ -22,12 +17,7 @@ export async function startPractice(json: unknown): Promise<RunningApp> {
   const first = create();
   let current = first;
   const { routes } = first.app.router;
-  const loaded = Promise.all([
-    loadAllPages(routes),
-    loadAllLanguages(),
-    laterPart.load(),
-    dialogsPart.load(),
-  ]).then(() => undefined);
+  const loaded = Promise.all([loadAllPages(routes), loadAllLanguages()]).then(() => undefined);
   const restart = () => {
     history.replaceState(null, "", paths.practice());
     current = create();
@@ -38,4 +28,14 @@ export async function startPractice(json: unknown): Promise<RunningApp> {
     router: first.app.router,
     stop: () => current.app.stop(),
   };
+}
+
+/** Loads every lazy page of the route table with its texts and styles, so that none needs the network later. */
+async function loadAllPages(routes: readonly RouteObject[]): Promise<void> {
+  await Promise.all(
+    routes.flatMap(({ lazy, children }) => [
+      ...(typeof lazy === "function" ? [lazy()] : Object.values(lazy ?? {}).map(async (load) => load?.())),
+      loadAllPages(children ?? []),
+    ]),
+  );
 }

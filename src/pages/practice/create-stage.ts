@@ -1,19 +1,28 @@
-import { browserRandom } from "./appliance/appliance-random.ts";
+import { createStore } from "../../lib/store.ts";
+import type { ReadonlyStore, Store } from "../../lib/store.ts";
+import { browserRandom } from "./appliance/random.ts";
 import { createPracticeAppliance } from "./appliance/create-practice-appliance.ts";
 import type { ReadonlyUser } from "./appliance/create-practice-appliance.ts";
-import type { ApplianceClock } from "./appliance/appliance-clock.ts";
-import { createFaultyFetch } from "./faults/create-faulty-fetch.ts";
-import type { Fault } from "./faults/fault.ts";
-import { wait } from "./faults/wait.ts";
-import { createObservable } from "./observable.ts";
-import type { Observable } from "./observable.ts";
-import { people, peopleSeeds } from "./people.ts";
-import type { PersonName } from "./people.ts";
+import type { ApplianceClock, Seed } from "./appliance/world.ts";
+import { createFaultyFetch, wait } from "./faults/create-faulty-fetch.ts";
+import type { Fault } from "./faults/faults.ts";
 import { createPhone } from "./phone/create-phone.ts";
 import type { Phone } from "./phone/create-phone.ts";
 
 /** The host name that the simulated phone shows: nobody takes such an entry for a real one. */
 export const practiceIssuer = "practice-appliance";
+
+/** The people of practice: one for each thing that is worth practising. Their passwords are shown on the page. */
+const people = [
+  { name: "administrator", role: "PortalAdmin", password: "practice-admin", mfa: "off", onPhone: false },
+  { name: "ada", role: "PortalOperator", password: "practice-ada", mfa: "off", onPhone: false },
+  { name: "grace", role: "PortalOperator", password: "practice-grace", mfa: "on", onPhone: true },
+  { name: "ravi", role: "RestoreOperator", password: "practice-ravi", mfa: "on", onPhone: false },
+  { name: "rita", role: "ReadOnlyUser", password: "practice-rita", mfa: "off", onPhone: false },
+  { name: "ines", role: "ReadOnlyUser", password: null, mfa: "off", onPhone: false },
+] as const;
+
+type PersonName = (typeof people)[number]["name"];
 
 export interface StageParts {
   readonly clock: ApplianceClock;
@@ -28,9 +37,9 @@ export interface StageParts {
 export interface Stage {
   readonly clock: ApplianceClock;
   readonly phone: Phone;
-  readonly faults: Observable<ReadonlySet<Fault>>;
+  readonly faults: Store<ReadonlySet<Fault>>;
   /** A new array after every call of the app. */
-  readonly users: Observable<readonly ReadonlyUser[]>;
+  readonly users: ReadonlyStore<readonly ReadonlyUser[]>;
   /** Takes the place of the network for the whole app. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** What the phone's camera would read from the code on the screen. */
@@ -44,8 +53,8 @@ export function createStage(parts: StageParts): Stage {
   const random = browserRandom;
   const seeds = peopleSeeds(parts.describe);
   const appliance = createPracticeAppliance({ clock, random, issuer: practiceIssuer, seeds });
-  const faults = createObservable<ReadonlySet<Fault>>(new Set());
-  const users = createObservable<readonly ReadonlyUser[]>([...appliance.users()]);
+  const faults = createStore<ReadonlySet<Fault>>(new Set());
+  const users = createStore<readonly ReadonlyUser[]>([...appliance.users()]);
   const answer = createFaultyFetch({ appliance, clock, faults, wait: parts.wait ?? wait });
   const onPhone = people.filter((person) => person.onPhone).map(({ name }) => appliance.factorUri(name));
   return {
@@ -61,6 +70,17 @@ export function createStage(parts: StageParts): Stage {
       return userIds.length > 0;
     },
   };
+}
+
+/** The same people as the appliance starts with them. */
+function peopleSeeds(describe: (name: PersonName) => string): Seed[] {
+  return people.map(({ name, role, password, mfa }) => ({
+    name,
+    description: () => describe(name),
+    role,
+    password,
+    mfa,
+  }));
 }
 
 /** A covered code is not in the page, and a picture of a screen (the walkthrough's) is inert: neither can be scanned. */

@@ -8,7 +8,6 @@ import { loadArea } from "../../../i18n/text-store.ts";
 import { createPracticeSession } from "../create-practice-session.ts";
 import type { PracticeSession } from "../create-practice-session.ts";
 import { PracticeApp } from "../practice-app.tsx";
-import { practiceConfig } from "../practice-config.ts";
 
 export interface PracticeScene {
   readonly user: UserEvent;
@@ -31,7 +30,7 @@ export async function renderPractice(config: unknown = null): Promise<PracticeSc
   const sessions: PracticeSession[] = [];
   const create = () => {
     const session = createPracticeSession({
-      config: practiceConfig(config),
+      config,
       history: {
         basename: "/practice",
         createRouter: (routes, options) =>

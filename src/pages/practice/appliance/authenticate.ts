@@ -1,7 +1,19 @@
-import { lifetimes } from "./lifetimes.ts";
-import { RefusalError } from "./refusal-error.ts";
-import type { PracticeUser } from "./practice-user.ts";
-import type { IssuedToken, Session, World } from "./world.ts";
+import { RefusalError } from "./http.ts";
+import type { ApplianceVersion } from "./versions.ts";
+import type { IssuedToken, PracticeUser, Session, World } from "./world.ts";
+
+/** A call below `/users`, by somebody who is signed in. */
+export interface UsersCall {
+  readonly world: World;
+  readonly session: Session;
+  readonly version: ApplianceVersion;
+  /** Of the path; "" where it names nobody. */
+  readonly userId: string;
+  readonly request: Request;
+}
+
+/** A sign-in younger than this counts as step-up (security rule 8). */
+const STEP_UP_MS = 300_000;
 
 /** @throws RefusalError session-ended */
 export function authenticate(world: World, request: Request): IssuedToken {
@@ -16,8 +28,8 @@ export function authenticate(world: World, request: Request): IssuedToken {
  * Re-create and turn-off want a sign-in not older than 300 s (security rule 8; the challenge is RFC 9470's).
  * @throws RefusalError step-up-required
  */
-export function requireFreshSignIn(world: World, session: Session): void {
-  if (world.clock.now() - session.authTime <= lifetimes.stepUp) return;
+export function requireFreshSignIn({ world, session }: UsersCall): void {
+  if (world.clock.now() - session.authTime <= STEP_UP_MS) return;
   throw new RefusalError("step-up-required", {
     "WWW-Authenticate": 'Bearer error="insufficient_user_authentication", max_age=300',
   });
@@ -28,13 +40,21 @@ export function isAdministrator(user: PracticeUser): boolean {
 }
 
 /**
- * The user of a path. An administrator acts on anyone, everybody else on himself; for him a foreign id and an unknown
- * one get the same answer (security rule 6).
+ * The user of the path. Administrators act on anyone, everybody else on themselves; they get the same answer for a
+ * foreign id and an unknown one (security rule 6).
  * @throws RefusalError not-allowed, user-gone
  */
-export function userInReach(world: World, session: Session, id: string): PracticeUser {
-  if (!isAdministrator(session.user) && session.user.id !== id) throw new RefusalError("not-allowed");
-  const user = world.users.find((candidate) => candidate.id === id);
+export function userInReach({ world, session, userId }: UsersCall): PracticeUser {
+  if (!isAdministrator(session.user) && session.user.id !== userId) throw new RefusalError("not-allowed");
+  const user = world.users.find(({ id }) => id === userId);
   if (user === undefined) throw new RefusalError("user-gone");
   return user;
+}
+
+/** Ends the sessions that are chosen: both tokens of each die at once. */
+export function endSessions(world: World, chosen: (session: Session) => boolean): void {
+  for (const tokens of [world.accessTokens, world.refreshTokens]) {
+    const dead = [...tokens].filter(([, { session }]) => chosen(session));
+    for (const [token] of dead) tokens.delete(token);
+  }
 }

@@ -1,20 +1,8 @@
-import type { ApplianceClock } from "./appliance-clock.ts";
-import type { ApplianceRandom } from "./appliance-random.ts";
-import { provisioningUri, startEnrollment } from "./enable-mfa.ts";
-import { endSessions } from "./end-sessions.ts";
+import { endSessions } from "./authenticate.ts";
 import { handleRequest } from "./handle-request.ts";
-import type { PracticeUser } from "./practice-user.ts";
-import { seedUsers } from "./seed.ts";
-import type { Seed } from "./seed.ts";
-import type { World } from "./world.ts";
-
-export interface PracticeApplianceParts {
-  readonly clock: ApplianceClock;
-  readonly random: ApplianceRandom;
-  /** The host name that authenticator apps show. */
-  readonly issuer: string;
-  readonly seeds: readonly Seed[];
-}
+import { provisioningUri, startEnrollment } from "./pending-enrollments.ts";
+import { createWorld } from "./world.ts";
+import type { PracticeUser, WorldParts } from "./world.ts";
 
 export type ReadonlyUser = Readonly<PracticeUser>;
 
@@ -33,19 +21,9 @@ export interface PracticeAppliance {
   readonly enrollElsewhere: () => readonly string[];
 }
 
-export function createPracticeAppliance(parts: PracticeApplianceParts): PracticeAppliance {
-  const { clock, random, issuer } = parts;
-  const users = seedUsers(parts.seeds, random);
-  const world: World = {
-    clock,
-    random,
-    issuer,
-    users,
-    accessTokens: new Map(),
-    refreshTokens: new Map(),
-    challenges: new Map(),
-    ended: new Map(),
-  };
+export function createPracticeAppliance(parts: WorldParts): PracticeAppliance {
+  const world = createWorld(parts);
+  const { clock, issuer, users } = world;
   const enrolling = () => users.filter(({ pending }) => pending !== null);
   return {
     handle: (request) => handleRequest(world, request),

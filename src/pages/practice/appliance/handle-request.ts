@@ -1,14 +1,17 @@
-import { problemAnswer } from "./answers.ts";
-import { applianceVersions } from "./appliance-version.ts";
-import { hexText } from "./random-text.ts";
-import { RefusalError } from "./refusal-error.ts";
+import type { ApplianceCall } from "../../../api/contract/products.ts";
+import { authenticate } from "./authenticate.ts";
+import type { UsersCall } from "./authenticate.ts";
+import { problemAnswer, RefusalError } from "./http.ts";
+import { acceptMfa, disableMfa, enableMfa } from "./mfa-endpoint.ts";
+import { hexText } from "./random.ts";
 import { tokenEndpoint } from "./token-endpoint.ts";
-import { usersEndpoint } from "./users-endpoint.ts";
+import { listUsers, showUser } from "./users-endpoint.ts";
+import { apiBase, applianceVersions } from "./versions.ts";
 import type { World } from "./world.ts";
 
 /** One request in, one answer out, as the embedded appliance gives it; `Date` is the appliance's own clock. */
 export async function handleRequest(world: World, request: Request): Promise<Response> {
-  const answer = await route(world, request).catch((error: unknown) => {
+  const answer = await answerOf(world, request).catch((error: unknown) => {
     const refusal = error instanceof RefusalError ? error : new RefusalError("server-failed");
     return problemAnswer(refusal, hexText(world.random, 16));
   });
@@ -17,19 +20,62 @@ export async function handleRequest(world: World, request: Request): Promise<Res
   return answer;
 }
 
-async function route(world: World, request: Request): Promise<Response> {
-  const [api, name, resource, ...rest] = segments(request);
-  if (api !== "api") throw new RefusalError("not-found");
-  if (name === "oauth2" && resource === "token" && rest.length === 0) return tokenEndpoint(world, request);
-  const version = applianceVersions.find((candidate) => candidate.name === name);
-  if (version === undefined || resource !== "users" || rest.length > 2) throw new RefusalError("not-found");
-  return usersEndpoint(world, version, rest, request);
+async function answerOf(world: World, request: Request): Promise<Response> {
+  const path = pathOf(request);
+  for (const version of applianceVersions) {
+    const { calls } = version;
+    if (userKeyIn(path, apiBase + calls.signIn.path) !== null) return tokenEndpoint(world, request);
+    for (const [call, { method, path: template }] of Object.entries(calls)) {
+      const answer = answerOfCall.get(call) ?? null;
+      const userId = answer === null ? null : userKeyIn(path, apiBase + template);
+      if (answer === null || userId === null) continue;
+      if (request.method !== method) throw new RefusalError("method-not-allowed", { Allow: method });
+      const { session } = authenticate(world, request);
+      return answer({ world, session, version, userId, request });
+    }
+  }
+  throw new RefusalError("not-found");
 }
 
-function segments(request: Request): string[] {
+type Answer = (call: UsersCall) => Response | Promise<Response>;
+
+/**
+ * Everything below `/users` that the app calls, by the app's own table: a call that is added there is a compile error
+ * here. `null` is what the token endpoint answers, or an extension that practice answers 404, as other appliances do.
+ */
+const answers: Readonly<Record<ApplianceCall, Answer | null>> = {
+  signIn: null,
+  answerChallenge: null,
+  refresh: null,
+  signOut: null,
+  listUsers,
+  getUser: showUser,
+  enableMfa,
+  acceptMfa,
+  disableMfa,
+  getMfaNotice: null,
+  deleteMfaNotice: null,
+  listAudit: null,
+};
+
+const answerOfCall: ReadonlyMap<string, Answer | null> = new Map(Object.entries(answers));
+
+/** The segments of the path, decoded; none where they cannot be. */
+function pathOf(request: Request): string[] {
   try {
-    return new URL(request.url).pathname.split("/").slice(1).map(decodeURIComponent);
+    return segmentsOf(new URL(request.url).pathname).map(decodeURIComponent);
   } catch {
     return [];
   }
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split("/").slice(1);
+}
+
+/** The user key in a path that fits the template, "" where the template has none; null where the path does not fit. */
+function userKeyIn(path: readonly string[], template: string): string | null {
+  const wanted = segmentsOf(template);
+  const fits = wanted.every((segment, index) => segment === "{user}" || segment === path[index]);
+  return fits && wanted.length === path.length ? (path[wanted.indexOf("{user}")] ?? "") : null;
 }

@@ -1,12 +1,19 @@
-import { emptyAnswer, jsonAnswer } from "./answers.ts";
-import { authenticate } from "./authenticate.ts";
-import { endSessions } from "./end-sessions.ts";
-import { mfaGrant, passwordGrant, refreshGrant } from "./grants.ts";
-import { readForm } from "./read-body.ts";
-import { RefusalError } from "./refusal-error.ts";
-import type { World } from "./world.ts";
+import { authenticate, endSessions } from "./authenticate.ts";
+import { emptyAnswer, jsonAnswer, readForm, RefusalError } from "./http.ts";
+import { hexText, newVendorToken } from "./random.ts";
+import { consumeSecondFactor } from "./second-factor.ts";
+import { userNameKey } from "./world.ts";
+import type { PracticeUser, Session, World } from "./world.ts";
 
-/** `POST` signs in, `DELETE` signs out (contract.md §2). */
+const MINUTE_MS = 60_000;
+/** The same figures as the embedded appliance (docs/contract.md §2). */
+const ACCESS_MS = 60 * MINUTE_MS;
+const REFRESH_MS = 14 * 24 * 60 * MINUTE_MS;
+const SHORT_REFRESH_MS = 15 * MINUTE_MS;
+const CHALLENGE_MS = 5 * MINUTE_MS;
+const NEVER = "0001-01-01T00:00:00Z";
+
+/** `POST` signs in, `DELETE` signs out (docs/contract.md §2). */
 export async function tokenEndpoint(world: World, request: Request): Promise<Response> {
   switch (request.method) {
     case "POST":
@@ -39,4 +46,93 @@ async function grant(world: World, form: ReadonlyMap<string, string>): Promise<o
     default:
       throw new RefusalError("bad-request");
   }
+}
+
+/** The Password grant: tokens, or the challenge of a user who has MFA. Name and password are wrong in one way only. */
+function passwordGrant(
+  world: World,
+  given: { readonly userName: string; readonly password: string; readonly shortLived: boolean },
+): object {
+  const user = world.users.find(({ name }) => userNameKey(name) === userNameKey(given.userName));
+  if (user === undefined || user.password === null || user.password !== given.password) {
+    throw new RefusalError("invalid-grant");
+  }
+  if (user.factor === null) return issueTokens(world, newSession(world, user, given.shortLived));
+  const mfaToken = newVendorToken(world.random);
+  const expiresAt = world.clock.now() + CHALLENGE_MS;
+  world.challenges.set(mfaToken, { user, shortLived: given.shortLived, expiresAt });
+  return challengeBody(user, mfaToken, given.shortLived);
+}
+
+/** The Mfa grant: a six-digit code or an unused scratch code; the mfa token dies with the first success. */
+async function mfaGrant(world: World, mfaToken: string, code: string): Promise<object> {
+  const challenge = world.challenges.get(mfaToken);
+  if (challenge === undefined || challenge.expiresAt <= world.clock.now()) {
+    throw new RefusalError("invalid-grant");
+  }
+  await consumeSecondFactor(challenge.user, code, world.clock.now());
+  if (!world.challenges.delete(mfaToken)) throw new RefusalError("invalid-grant");
+  return issueTokens(world, newSession(world, challenge.user, challenge.shortLived));
+}
+
+/** The Refresh_token grant: a new pair; a refresh token that comes back ends its whole family. */
+function refreshGrant(world: World, refreshToken: string): object {
+  const known = world.refreshTokens.get(refreshToken);
+  if (known === undefined || known.expiresAt <= world.clock.now()) throw new RefusalError("invalid-grant");
+  if (known.used) {
+    endSessions(world, ({ id }) => id === known.session.id);
+    throw new RefusalError("invalid-grant");
+  }
+  known.used = true;
+  return issueTokens(world, known.session);
+}
+
+/** A new session after a sign-in. */
+function newSession(world: World, user: PracticeUser, shortLived: boolean): Session {
+  return { id: hexText(world.random, 8), user, shortLived, authTime: world.clock.now() };
+}
+
+/** A pair of tokens and the answer that hands them over (docs/contract.md §2). */
+function issueTokens(world: World, session: Session): object {
+  const now = world.clock.now();
+  const accessToken = hexText(world.random, 32);
+  const refreshToken = hexText(world.random, 32);
+  const refreshLife = session.shortLived ? SHORT_REFRESH_MS : REFRESH_MS;
+  world.accessTokens.set(accessToken, { session, expiresAt: now + ACCESS_MS, used: false });
+  world.refreshTokens.set(refreshToken, { session, expiresAt: now + refreshLife, used: false });
+  return {
+    access_token: accessToken,
+    token_type: "bearer",
+    refresh_token: refreshToken,
+    expires_in: ACCESS_MS / 1_000,
+    ".issued": new Date(now).toISOString(),
+    ".expires": new Date(now + ACCESS_MS).toISOString(),
+    ...about(session.user),
+    mfa_enabled: false,
+    shortLived: session.shortLived,
+  };
+}
+
+/** The challenge: 200 as well, with `mfa_token` and without tokens. */
+function challengeBody(user: PracticeUser, mfaToken: string, shortLived: boolean): object {
+  return {
+    token_type: "bearer",
+    expires_in: 0,
+    ".issued": NEVER,
+    ".expires": NEVER,
+    ...about(user),
+    mfa_enabled: true,
+    mfa_token: mfaToken,
+    shortLived,
+  };
+}
+
+function about(user: PracticeUser): object {
+  return {
+    userId: user.uuid,
+    username: user.name,
+    roleName: user.role,
+    userType: "Internal",
+    latestNewsShown: true,
+  };
 }

@@ -1,32 +1,10 @@
-import type { ApplianceClock } from "./appliance-clock.ts";
-import type { ApplianceRandom } from "./appliance-random.ts";
-import type { PracticeUser } from "./practice-user.ts";
+import { hexText, newScratchCodes, newSecretKey } from "./random.ts";
+import type { ApplianceRandom } from "./random.ts";
 
-export interface Session {
-  readonly id: string;
-  readonly user: PracticeUser;
-  readonly shortLived: boolean;
-  /** When the person last proved who he is; a refresh does not move it. */
-  readonly authTime: number;
+/** The time of the practice appliance, epoch milliseconds. */
+export interface ApplianceClock {
+  readonly now: () => number;
 }
-
-export interface IssuedToken {
-  readonly session: Session;
-  readonly expiresAt: number;
-  used: boolean;
-}
-
-export interface Challenge {
-  readonly user: PracticeUser;
-  readonly shortLived: boolean;
-  readonly expiresAt: number;
-}
-
-export type EndReason =
-  | "enrollment-finished"
-  | "enrollment-superseded"
-  | "enrollment-expired"
-  | "enrollment-exhausted";
 
 /** Everything the practice appliance knows. It lives in the page and dies with it. */
 export interface World {
@@ -39,4 +17,120 @@ export interface World {
   readonly challenges: Map<string, Challenge>;
   /** Tokens of ended enrollments, to say why they ended. */
   readonly ended: Map<string, { readonly user: PracticeUser; readonly reason: EndReason }>;
+}
+
+export type EndReason =
+  | "enrollment-finished"
+  | "enrollment-superseded"
+  | "enrollment-expired"
+  | "enrollment-exhausted";
+
+export interface Session {
+  readonly id: string;
+  readonly user: PracticeUser;
+  readonly shortLived: boolean;
+  /** When the person last proved who they are; a refresh does not move it. */
+  readonly authTime: number;
+}
+
+export interface IssuedToken {
+  readonly session: Session;
+  readonly expiresAt: number;
+  used: boolean;
+}
+
+interface Challenge {
+  readonly user: PracticeUser;
+  readonly shortLived: boolean;
+  readonly expiresAt: number;
+}
+
+/** A made-up person before anything has happened to them. */
+export interface Seed {
+  readonly name: string;
+  /** In the language that the reader has when it is asked for. */
+  readonly description: () => string;
+  readonly role: string;
+  /** Null for a user of an identity provider, who cannot sign in here. */
+  readonly password: string | null;
+  readonly mfa: "on" | "off";
+}
+
+/** A made-up person. The object is the record: handlers change it in one synchronous stretch, so nothing is half done. */
+export interface PracticeUser extends Omit<Seed, "mfa"> {
+  readonly id: string;
+  readonly uuid: string;
+  readonly isDefault: boolean;
+  factor: Factor | null;
+  pending: Pending | null;
+  /** When enrollments were started, epoch milliseconds. */
+  starts: number[];
+  /** Wrong second factors in a row, and until when the next one waits. */
+  secondFactorFailures: number;
+  nextTryAt: number;
+}
+
+/** The live factor of a user. */
+interface Factor {
+  readonly secretKey: string;
+  readonly scratchCodes: readonly ScratchCode[];
+  /** The newest time step that was consumed (RFC 6238 §5.2). */
+  lastStep: number;
+}
+
+export interface ScratchCode {
+  readonly code: string;
+  used: boolean;
+}
+
+/** An enrollment that nothing depends on yet (pending is not active). */
+export interface Pending {
+  readonly secretKey: string;
+  readonly scratchCodes: readonly string[];
+  readonly token: string;
+  readonly startedAt: number;
+  expiresAt: number;
+  wrongCodes: number;
+}
+
+export interface WorldParts {
+  readonly clock: ApplianceClock;
+  readonly random: ApplianceRandom;
+  /** The host name that authenticator apps show. */
+  readonly issuer: string;
+  readonly seeds: readonly Seed[];
+}
+
+const FIRST_ID = 1000;
+
+/** A world in which nothing has happened yet; the first of its people is the appliance's default user. */
+export function createWorld({ clock, random, issuer, seeds }: WorldParts): World {
+  const users = seeds.map(({ mfa, ...person }, index) => ({
+    ...person,
+    id: String(FIRST_ID + index),
+    uuid: hexText(random, 16).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/u, "$1-$2-4$3-a$4-$5"),
+    isDefault: index === 0,
+    factor: mfa === "off" ? null : newFactor(random),
+    pending: null,
+    starts: [],
+    secondFactorFailures: 0,
+    nextTryAt: 0,
+  }));
+  const memory = {
+    accessTokens: new Map(),
+    refreshTokens: new Map(),
+    challenges: new Map(),
+    ended: new Map(),
+  };
+  return { clock, random, issuer, users, ...memory };
+}
+
+function newFactor(random: ApplianceRandom): Factor {
+  const scratchCodes = newScratchCodes(random).map((code) => ({ code, used: false }));
+  return { secretKey: newSecretKey(random), scratchCodes, lastStep: 0 };
+}
+
+/** Names are compared like this: `Alice`, `alice ` and full-width `ａｌｉｃｅ` are one (security rule 5). */
+export function userNameKey(name: string): string {
+  return name.normalize("NFKC").trim().toLowerCase();
 }

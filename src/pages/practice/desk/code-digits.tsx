@@ -1,6 +1,6 @@
-import styles from "./phone-panel.module.css";
+import styles from "./phone.module.css";
 
-/** Six or eight digits in two halves by CSS; one string without a gap for whoever copies or listens. */
+/** Six or eight digits in two halves by CSS; one string without a gap for those who copy it or listen. */
 export function CodeDigits({ code }: { readonly code: string }) {
   const half = code.length / 2;
   return (

@@ -4,16 +4,16 @@ import { Button } from "../../../ui/button.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { StatusLine } from "../../../ui/status-line.tsx";
 import type { Stage } from "../create-stage.ts";
-import { allFaults } from "../faults/fault.ts";
-import type { Fault } from "../faults/fault.ts";
-import { useObservable } from "../use-observable.ts";
-import styles from "./fault-switches.module.css";
+import { allFaults } from "../faults/faults.ts";
+import type { Fault } from "../faults/faults.ts";
+import { useStore } from "../../../ui/hooks/use-store.ts";
+import styles from "./practice-tools.module.css";
 
 /** What goes wrong on purpose. A fault that strikes once takes its own tick away. */
 export function FaultSwitches({ stage }: { readonly stage: Stage }) {
   const { t } = useTexts();
   const headingId = useId();
-  const on = useObservable(stage.faults);
+  const on = useStore(stage.faults);
   const [elsewhere, setElsewhere] = useState<"done" | "nothing" | null>(null);
 
   function change(fault: Fault, wanted: boolean) {

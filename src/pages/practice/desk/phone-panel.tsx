@@ -1,16 +1,20 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { assertNever } from "../../../lib/assert-never.ts";
 import { totpAvailable } from "../../../lib/totp.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
+import { useStore } from "../../../ui/hooks/use-store.ts";
 import { Notice } from "../../../ui/notice.tsx";
+import { SelectField } from "../../../ui/select-field.tsx";
 import { StatusLine } from "../../../ui/status-line.tsx";
 import type { Stage } from "../create-stage.ts";
-import { PhoneClock } from "./phone-clock.tsx";
-import { PhoneEntries } from "./phone-entries.tsx";
+import type { Phone } from "../phone/create-phone.ts";
+import { PhoneEntries } from "./phone-codes.tsx";
 import { TypedKeyForm } from "./typed-key-form.tsx";
-import { useScan } from "./use-scan.ts";
-import styles from "./phone-panel.module.css";
+import styles from "./phone.module.css";
+
+const minuteChoices = [-10, -5, -3, -2, -1, 0, 1, 2, 3, 5, 10] as const;
 
 /** A phone with an authenticator app on it. It knows what was scanned or typed, and nothing else. */
 export function PhonePanel({ stage }: { readonly stage: Stage }) {
@@ -36,5 +40,57 @@ export function PhonePanel({ stage }: { readonly stage: Stage }) {
       </Disclosure>
       <PhoneClock phone={stage.phone} />
     </section>
+  );
+}
+
+type ScanOutcome =
+  | { readonly kind: "not tried" }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "scanned"; readonly account: string };
+
+/** Holds the simulated phone's camera to the screen, and says what came of it. */
+function useScan({ phone, uriOnScreen }: Stage): { scan: () => void; message: string } {
+  const { t } = useTexts();
+  const [outcome, setOutcome] = useState<ScanOutcome>({ kind: "not tried" });
+
+  function scan() {
+    const uri = uriOnScreen();
+    const taken = uri !== null && phone.scan(uri);
+    const account = phone.state.get().entries[0]?.account ?? "";
+    setOutcome(taken ? { kind: "scanned", account } : { kind: "nothing" });
+  }
+  function message(): string {
+    switch (outcome.kind) {
+      case "not tried":
+        return "";
+      case "nothing":
+        return t("practice.phone.nothing-to-scan");
+      case "scanned":
+        return t("practice.phone.scanned", { account: outcome.account });
+      default:
+        return assertNever(outcome);
+    }
+  }
+  return { scan, message: message() };
+}
+
+/** Sets the phone's clock wrong, which is what most refused codes come from. */
+function PhoneClock({ phone }: { readonly phone: Phone }) {
+  const { t } = useTexts();
+  const { clockMinutes } = useStore(phone.state);
+
+  function nameOf(minutes: number): string {
+    if (minutes === 0) return t("practice.phone.clock.right");
+    return minutes < 0
+      ? t("practice.phone.clock.behind", { count: -minutes })
+      : t("practice.phone.clock.ahead", { count: minutes });
+  }
+  return (
+    <SelectField
+      label={t("practice.phone.clock")}
+      value={String(clockMinutes)}
+      options={minuteChoices.map((minutes) => ({ value: String(minutes), name: nameOf(minutes) }))}
+      onChange={(value) => phone.setClock(Number(value))}
+    />
   );
 }

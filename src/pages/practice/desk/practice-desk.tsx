@@ -1,10 +1,10 @@
 import type { MouseEvent, ReactNode } from "react";
+import { createPortal } from "react-dom";
+import { useTexts } from "../../../i18n/use-texts.ts";
 import type { Stage } from "../create-stage.ts";
-import styles from "./practice-desk.module.css";
-import { PracticeBanner } from "./practice-banner.tsx";
-import { PracticePrintMark } from "./practice-print-mark.tsx";
 import { PracticeTools } from "./practice-tools.tsx";
-import type { Readiness } from "./readiness.ts";
+import type { Readiness } from "./practice-tools.tsx";
+import styles from "./practice-desk.module.css";
 
 interface PracticeDeskProps {
   readonly stage: Stage;
@@ -34,5 +34,26 @@ export function PracticeDesk({ stage, readiness, onStartOver, children }: Practi
       <PracticeTools stage={stage} readiness={readiness} onStartOver={onStartOver} />
       <PracticePrintMark />
     </div>
+  );
+}
+
+/** Always in sight, and the first thing that a screen reader meets. */
+function PracticeBanner() {
+  const { t } = useTexts();
+  return (
+    <section className={styles["banner"]} aria-label={t("practice.title")} data-print="hide">
+      <strong className={styles["word"]}>{t("practice.word")}</strong> <span>{t("practice.banner")}</span>
+    </section>
+  );
+}
+
+/** On every printed page, over whatever is printed: nobody files a practice sheet by mistake. */
+function PracticePrintMark() {
+  const { t } = useTexts();
+  return createPortal(
+    <p className={styles["mark"]} aria-hidden="true">
+      {t("practice.word")}
+    </p>,
+    document.body,
   );
 }

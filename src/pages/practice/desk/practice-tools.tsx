@@ -1,15 +1,18 @@
 import { useState } from "react";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { assertNever } from "../../../lib/assert-never.ts";
 import { Button } from "../../../ui/button.tsx";
 import { classNames } from "../../../ui/class-names.ts";
+import { StatusLine } from "../../../ui/status-line.tsx";
 import type { Stage } from "../create-stage.ts";
 import { FaultSwitches } from "./fault-switches.tsx";
-import { NewestCode } from "./newest-code.tsx";
 import { PeopleList } from "./people-list.tsx";
+import { NewestCode } from "./phone-codes.tsx";
 import { PhonePanel } from "./phone-panel.tsx";
-import type { Readiness } from "./readiness.ts";
-import { ReadinessLine } from "./readiness-line.tsx";
 import styles from "./practice-tools.module.css";
+
+/** Whether everything is in the page, so that practice goes on without a network. */
+export type Readiness = "loading" | "ready" | "failed";
 
 interface PracticeToolsProps {
   readonly stage: Stage;
@@ -41,5 +44,27 @@ export function PracticeTools({ stage, readiness, onStartOver }: PracticeToolsPr
         </div>
       </div>
     </aside>
+  );
+}
+
+/** Tells a trainer when the network may be cut. */
+function ReadinessLine(props: { readonly readiness: Readiness }) {
+  const { t } = useTexts();
+  function text(): string {
+    switch (props.readiness) {
+      case "loading":
+        return t("practice.loading");
+      case "ready":
+        return t("practice.ready");
+      case "failed":
+        return t("practice.load-failed");
+      default:
+        return assertNever(props.readiness);
+    }
+  }
+  return (
+    <StatusLine>
+      <p>{text()}</p>
+    </StatusLine>
   );
 }

@@ -4,9 +4,9 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import type { Phone } from "../phone/create-phone.ts";
-import styles from "./typed-key-form.module.css";
+import styles from "./phone.module.css";
 
-/** For whoever cannot scan: the key as it was heard or read, in groups or not. */
+/** For people who cannot scan: the key as it was heard or read, in groups or not. */
 export function TypedKeyForm({ phone }: { readonly phone: Phone }) {
   const { t } = useTexts();
   const [key, setKey] = useState("");

@@ -25,7 +25,7 @@ test("a session that ends is over at the appliance, once", async () => {
   const { stage, call, signIn } = await startStage();
   stage.faults.set(new Set(["session-ends"]));
   expect((await call("GET", "/users")).status).toBe(401);
-  expect([...stage.faults.value()]).toEqual([]);
+  expect([...stage.faults.get()]).toEqual([]);
   expect((await call("GET", "/users")).status).toBe(401);
   await signIn();
   expect((await call("GET", "/users")).status).toBe(200);

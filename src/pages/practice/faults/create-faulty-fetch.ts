@@ -1,11 +1,9 @@
-import { problemAnswer } from "../appliance/answers.ts";
-import type { ApplianceClock } from "../appliance/appliance-clock.ts";
+import type { Store } from "../../../lib/store.ts";
+import { RefusalError, problemAnswer, tooManyAttempts } from "../appliance/http.ts";
+import type { ApplianceClock } from "../appliance/world.ts";
 import type { PracticeAppliance } from "../appliance/create-practice-appliance.ts";
-import { RefusalError, tooManyAttempts } from "../appliance/refusal-error.ts";
-import type { Observable } from "../observable.ts";
-import { faults } from "./fault.ts";
-import type { Fault } from "./fault.ts";
-import { strikes } from "./strikes.ts";
+import { faultLasts, strikes } from "./faults.ts";
+import type { Fault } from "./faults.ts";
 
 const SLOW_MS = 10_000;
 const TOO_MANY_MS = 30_000;
@@ -15,21 +13,21 @@ const TRACE_ID = "0123456789abcdef0123456789abcdef";
 interface FaultyFetchParts {
   readonly appliance: PracticeAppliance;
   readonly clock: ApplianceClock;
-  readonly faults: Observable<ReadonlySet<Fault>>;
+  readonly faults: Store<ReadonlySet<Fault>>;
   /** Resolves after the time, or rejects when the caller gave up. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** What the app calls instead of the network: the practice appliance, with the faults that are switched on. */
+/** What the app calls instead of the network: the practice appliance, with the faults that are turned on. */
 export function createFaultyFetch(parts: FaultyFetchParts): (request: Request) => Promise<Response> {
   const { appliance, clock } = parts;
   let waitUntil = 0;
 
   /** True when the fault is on and about this call; one that strikes once is off from now on. */
   function take(fault: Fault, request: Request): boolean {
-    const on = parts.faults.value();
+    const on = parts.faults.get();
     if (!on.has(fault) || !strikes(fault, request)) return false;
-    if (faults[fault] === "once") parts.faults.set(new Set([...on].filter((other) => other !== fault)));
+    if (faultLasts[fault] === "once") parts.faults.set(new Set([...on].filter((other) => other !== fault)));
     return true;
   }
   function refusalFor(request: Request): RefusalError | null {
@@ -55,4 +53,15 @@ export function createFaultyFetch(parts: FaultyFetchParts): (request: Request) =
 /** What a browser's `fetch` rejects with when no answer came. */
 function unreachable(): TypeError {
   return new TypeError("practice: no answer");
+}
+
+/** Resolves after the time; rejects at once, with the reason, when the caller gives up. */
+export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
 }

@@ -1,10 +1,17 @@
-import { createObservable } from "../observable.ts";
-import type { Observable } from "../observable.ts";
-import type { PhoneEntry } from "./phone-entry.ts";
-import { readScanned, readTyped } from "./read-scanned.ts";
-import type { Scanned } from "./read-scanned.ts";
+import { rebuildOtpauth } from "../../../lib/rebuild-otpauth.ts";
+import { createStore } from "../../../lib/store.ts";
+import type { ReadonlyStore } from "../../../lib/store.ts";
+import type { TotpSettings } from "../../../lib/totp.ts";
 
-export interface PhoneState {
+/** One account in the simulated authenticator app. */
+export interface PhoneEntry {
+  readonly id: number;
+  readonly issuer: string;
+  readonly account: string;
+  readonly settings: TotpSettings;
+}
+
+interface PhoneState {
   readonly entries: readonly PhoneEntry[];
   /** How far the phone's clock is wrong: minutes ahead, negative for behind. */
   readonly clockMinutes: number;
@@ -12,7 +19,7 @@ export interface PhoneState {
 
 /** The simulated phone. Its secrets come from what was scanned or typed, as on a real one. */
 export interface Phone {
-  readonly state: Observable<PhoneState>;
+  readonly state: ReadonlyStore<PhoneState>;
   /** True when the phone took it. The newest entry stands first. */
   readonly scan: (uri: string) => boolean;
   readonly typeKey: (secretKey: string, account: string) => boolean;
@@ -22,14 +29,14 @@ export interface Phone {
 
 export function createPhone(uris: readonly string[]): Phone {
   let nextId = 1;
-  const state = createObservable<PhoneState>({ entries: [], clockMinutes: 0 });
+  const state = createStore<PhoneState>({ entries: [], clockMinutes: 0 });
 
   function change(part: Partial<PhoneState>): void {
-    state.set({ ...state.value(), ...part });
+    state.set({ ...state.get(), ...part });
   }
   function add(scanned: Scanned | null): boolean {
     if (scanned === null) return false;
-    change({ entries: [{ ...scanned, id: nextId }, ...state.value().entries] });
+    change({ entries: [{ ...scanned, id: nextId }, ...state.get().entries] });
     nextId += 1;
     return true;
   }
@@ -37,9 +44,32 @@ export function createPhone(uris: readonly string[]): Phone {
     state,
     scan: (uri) => add(readScanned(uri)),
     typeKey: (secretKey, account) => add(readTyped(secretKey, account)),
-    remove: (id) => change({ entries: state.value().entries.filter((entry) => entry.id !== id) }),
+    remove: (id) => change({ entries: state.get().entries.filter((entry) => entry.id !== id) }),
     setClock: (clockMinutes) => change({ clockMinutes }),
   };
   for (const uri of uris) phone.scan(uri);
   return phone;
+}
+
+type Scanned = Omit<PhoneEntry, "id">;
+
+/** What an authenticator app makes of a scanned URI; null when it is none. */
+function readScanned(uri: string): Scanned | null {
+  return entryFrom(uri, null, "");
+}
+
+/** What it makes of a key that was typed by hand, in whatever groups; null for one that no app takes. */
+function readTyped(secretKey: string, account: string): Scanned | null {
+  return entryFrom(null, secretKey, account);
+}
+
+function entryFrom(qrString: string | null, secretKey: string | null, account: string): Scanned | null {
+  const read = rebuildOtpauth({ qrString, secretKey, fallback: { account, issuer: "" } });
+  if (read.kind !== "ok") return null;
+  const { issuer, algorithm, digits, periodSeconds } = read;
+  return {
+    issuer,
+    account: read.account,
+    settings: { secretKey: read.secretKey, algorithm, digits, periodSeconds },
+  };
 }

@@ -1,32 +1,30 @@
 import { useEffect, useState } from "react";
 import { timeStepAt, totpCodes } from "../../../lib/totp.ts";
-import type { PhoneEntry } from "./phone-entry.ts";
+import { useStore } from "../../../ui/hooks/use-store.ts";
+import type { ApplianceClock } from "../appliance/world.ts";
+import type { Phone, PhoneEntry } from "./create-phone.ts";
 
 export interface PhoneCode {
   readonly code: string;
   readonly secondsLeft: number;
 }
 
-/** The code an entry shows at an instant of the phone's clock; a clock before 1970 shows none. */
-async function codeAt({ settings }: PhoneEntry, phoneNow: number): Promise<PhoneCode> {
-  const { periodSeconds } = settings;
-  const step = timeStepAt(phoneNow, periodSeconds);
-  const [code = ""] = await totpCodes(settings, [step]);
-  return { code, secondsLeft: (step + 1) * periodSeconds - Math.floor(phoneNow / 1_000) };
+export interface PhoneCodes {
+  readonly entries: readonly PhoneEntry[];
+  /** By the id of the entry. */
+  readonly codes: ReadonlyMap<number, PhoneCode>;
 }
 
-/** The codes of the phone by entry id, new each second. */
-export function usePhoneCodes(
-  entries: readonly PhoneEntry[],
-  phoneNow: () => number,
-): ReadonlyMap<number, PhoneCode> {
+/** The accounts of the phone, and their codes by the phone's own clock, new each second. */
+export function usePhoneCodes(phone: Phone, clock: ApplianceClock): PhoneCodes {
+  const { entries, clockMinutes } = useStore(phone.state);
   const [codes, setCodes] = useState<ReadonlyMap<number, PhoneCode>>(new Map());
 
   // Follows the clock on the wall.
   useEffect(() => {
     let shown = true;
     async function look() {
-      const now = phoneNow();
+      const now = clock.now() + clockMinutes * 60_000;
       const read = await Promise.all(
         entries.map(async (entry) => [entry.id, await codeAt(entry, now)] as const),
       );
@@ -38,6 +36,14 @@ export function usePhoneCodes(
       shown = false;
       clearInterval(timer);
     };
-  }, [entries, phoneNow]);
-  return codes;
+  }, [entries, clock, clockMinutes]);
+  return { entries, codes };
+}
+
+/** The code an entry shows at an instant of the phone's clock; a clock before 1970 shows none. */
+async function codeAt({ settings }: PhoneEntry, phoneNow: number): Promise<PhoneCode> {
+  const { periodSeconds } = settings;
+  const step = timeStepAt(phoneNow, periodSeconds);
+  const [code = ""] = await totpCodes(settings, [step]);
+  return { code, secondsLeft: (step + 1) * periodSeconds - Math.floor(phoneNow / 1_000) };
 }

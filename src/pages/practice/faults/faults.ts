@@ -1,9 +1,32 @@
 import { assertNever } from "../../../lib/assert-never.ts";
-import type { Fault } from "./fault.ts";
+
+/** What can be made to go wrong, in the order on the page. */
+export const allFaults = [
+  "session-ends",
+  "enrollment-expires",
+  "too-many",
+  "server-fails",
+  "answer-lost",
+  "slow",
+  "offline",
+] as const;
+
+export type Fault = (typeof allFaults)[number];
+
+/** A `once` fault strikes one call and turns itself off. */
+export const faultLasts: Readonly<Record<Fault, "once" | "until turned off">> = {
+  "session-ends": "once",
+  "enrollment-expires": "once",
+  "too-many": "once",
+  "server-fails": "once",
+  "answer-lost": "once",
+  slow: "until turned off",
+  offline: "until turned off",
+};
 
 /**
  * Whether a fault is about this call: a 429 needs a code or a new enrollment, a lost answer something that was done.
- * Signing in stays possible under all but a cut or slow network, so that nobody locks himself out of practice.
+ * Signing in stays possible under all but a cut or slow network, so that nobody is locked out of practice.
  */
 export function strikes(fault: Fault, request: Request): boolean {
   const { pathname } = new URL(request.url);

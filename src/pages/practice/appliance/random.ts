@@ -1,4 +1,12 @@
-import type { ApplianceRandom } from "./appliance-random.ts";
+/** Where the practice appliance takes its secrets, tokens and codes from. */
+export interface ApplianceRandom {
+  readonly bytes: (count: number) => Uint8Array;
+}
+
+/** Even in practice nothing is guessable: the same screens teach the same habits. */
+export const browserRandom: ApplianceRandom = {
+  bytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+};
 
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const SECRET_LENGTH = 32;
@@ -23,7 +31,7 @@ export function newVendorToken(random: ApplianceRandom): string {
   return btoa(hexText(random, 32).toUpperCase());
 }
 
-/** Five distinct codes of eight digits, none starting with 0 (contract.md §4). */
+/** Five distinct codes of eight digits, none starting with 0 (docs/contract.md §4). */
 export function newScratchCodes(random: ApplianceRandom): string[] {
   const codes = new Set<string>();
   while (codes.size < CODES) {

@@ -1,4 +1,0 @@
-/** The time of the practice appliance, epoch milliseconds. */
-export interface ApplianceClock {
-  readonly now: () => number;
-}

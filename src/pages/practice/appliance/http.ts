@@ -1,0 +1,115 @@
+/** Every way the practice appliance says no: the types of the contract and of the embedded appliance, word for word. */
+const problemTable = {
+  "bad-request": { status: 400, title: "The request is not valid." },
+  "invalid-grant": { status: 400, title: "The sign-in was refused." },
+  "code-rejected": { status: 400, title: "The code was refused." },
+  "code-replayed": { status: 400, title: "The code was used before." },
+  "enrollment-unknown": { status: 400, title: "The enrollment is not known." },
+  "external-identity": { status: 400, title: "MFA of this user is managed by an identity provider." },
+  "session-ended": { status: 401, title: "A valid access token is needed." },
+  "step-up-required": { status: 401, title: "A fresh sign-in is needed." },
+  "not-allowed": { status: 403, title: "This is not allowed." },
+  "user-gone": { status: 404, title: "There is no such user." },
+  "not-found": { status: 404, title: "There is no such resource." },
+  "method-not-allowed": { status: 405, title: "The method is not allowed here." },
+  "already-enabled": { status: 409, title: "MFA is on already." },
+  "enrollment-finished": { status: 409, title: "The enrollment was finished already." },
+  "enrollment-superseded": { status: 409, title: "A newer enrollment took the place of this one." },
+  "enrollment-expired": { status: 410, title: "The enrollment took too long." },
+  "enrollment-exhausted": { status: 410, title: "The enrollment ended after too many wrong codes." },
+  "unsupported-media-type": { status: 415, title: "The media type is not supported." },
+  "too-many-attempts": { status: 429, title: "Too many attempts." },
+  "server-failed": { status: 500, title: "The server failed." },
+} as const;
+
+type ProblemType = keyof typeof problemTable;
+
+/** A refusal on its way to the client. */
+export class RefusalError extends Error {
+  readonly type: ProblemType;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(type: ProblemType, headers: Readonly<Record<string, string>> = {}) {
+    super(type);
+    this.name = "RefusalError";
+    this.type = type;
+    this.headers = headers;
+  }
+}
+
+/** 429 with the seconds to wait, 1 to 3600 (security rule 29). */
+export function tooManyAttempts(waitMs: number): RefusalError {
+  const seconds = Math.min(3_600, Math.max(1, Math.ceil(waitMs / 1_000)));
+  return new RefusalError("too-many-attempts", { "Retry-After": String(seconds) });
+}
+
+/** A successful JSON answer; members without a value are left out, never null (docs/contract.md §1). */
+export function jsonAnswer(body: object): Response {
+  const headers = { "Content-Type": "application/json; charset=utf-8" };
+  return new Response(JSON.stringify(body), { headers });
+}
+
+/** A successful answer without a body. */
+export function emptyAnswer(status: 200 | 204): Response {
+  return new Response(null, { status });
+}
+
+/** A refusal as RFC 9457 writes it. */
+export function problemAnswer(refusal: RefusalError, traceId: string): Response {
+  const { status, title } = problemTable[refusal.type];
+  const headers = new Headers({ "Content-Type": "application/problem+json", ...refusal.headers });
+  if (status === 401 && !headers.has("WWW-Authenticate")) headers.set("WWW-Authenticate", "Bearer");
+  const body = { type: `urn:mfa-enrollment:${refusal.type}`, title, status, traceId };
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+/**
+ * A form as the vendor's clients write it: names in any case, each pair split at its first `=`, empty pairs ignored
+ * (docs/contract.md §2). Names come out in lower case.
+ */
+export async function readForm(request: Request): Promise<ReadonlyMap<string, string>> {
+  requireMediaType(request, "application/x-www-form-urlencoded");
+  const pairs = (await request.text()).split("&").filter((pair) => pair !== "");
+  return new Map(
+    pairs.map((pair) => {
+      const [, name = "", value = ""] = /^([^=]*)=?(.*)$/su.exec(pair) ?? [];
+      return [decode(name).toLowerCase(), decode(value)];
+    }),
+  );
+}
+
+/** The members of a JSON object; none for a missing body without a Content-Type, where that is allowed. */
+export async function readJson(
+  request: Request,
+  bodyMayBeMissing: boolean,
+): Promise<ReadonlyMap<string, unknown>> {
+  const text = await request.text();
+  if (text === "" && bodyMayBeMissing && !request.headers.has("content-type")) return new Map();
+  requireMediaType(request, "application/json");
+  const value = parse(text);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new RefusalError("bad-request");
+  }
+  return new Map(Object.entries(value));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RefusalError("bad-request");
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    throw new RefusalError("bad-request");
+  }
+}
+
+function requireMediaType(request: Request, wanted: string): void {
+  const type = (request.headers.get("content-type") ?? "").split(";", 1)[0] ?? "";
+  if (type.trim().toLowerCase() !== wanted) throw new RefusalError("unsupported-media-type");
+}

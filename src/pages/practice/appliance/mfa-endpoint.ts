@@ -1,0 +1,83 @@
+import { endSessions, requireFreshSignIn, userInReach } from "./authenticate.ts";
+import type { UsersCall } from "./authenticate.ts";
+import { emptyAnswer, jsonAnswer, readJson, RefusalError } from "./http.ts";
+import {
+  countWrongCode,
+  endPending,
+  pendingOf,
+  provisioningUri,
+  startEnrollment,
+} from "./pending-enrollments.ts";
+import { endTries, matchingSteps } from "./second-factor.ts";
+import type { Pending, PracticeUser, World } from "./world.ts";
+
+/** Starts an enrollment: a pending secret that changes nothing until it is accepted (docs/contract.md §4). */
+export async function enableMfa(call: UsersCall): Promise<Response> {
+  const { world, version } = call;
+  const user = userInReach(call);
+  const recreate = flag((await readJson(call.request, true)).get("recreate"));
+  if (recreate) requireFreshSignIn(call);
+  if (user.password === null) throw new RefusalError("external-identity");
+  if (!recreate && user.factor !== null) throw new RefusalError("already-enabled");
+  const pending = startEnrollment(world, user);
+  return jsonAnswer({
+    userId: version.idOf(user.id),
+    qrString: provisioningUri(user.name, world.issuer, pending.secretKey),
+    secretKey: pending.secretKey,
+    scratchCodes: pending.scratchCodes,
+    token: pending.token,
+  });
+}
+
+/** The vendor's own examples send the string `"false"` (docs/contract.md §4). */
+function flag(value: unknown): boolean {
+  if (value === undefined || value === false || value === "false") return false;
+  if (value === true || value === "true") return true;
+  throw new RefusalError("bad-request");
+}
+
+/** The one step that commits: the pending secret and its codes become the live ones, or nothing changes. */
+export async function acceptMfa(call: UsersCall): Promise<Response> {
+  const { world } = call;
+  const user = userInReach(call);
+  const body = await readJson(call.request, false);
+  const code = body.get("code");
+  const token = body.get("token");
+  if (typeof code !== "string" || typeof token !== "string") throw new RefusalError("bad-request");
+  // A malformed code is refused before it is looked at and counts nowhere (security rule 5).
+  if (!/^\d{6}$/u.test(code)) throw new RefusalError("code-rejected");
+  const pending = pendingOf(world, user, token);
+  const steps = await matchingSteps(pending.secretKey, code, world.clock.now());
+  // From here on nothing waits: of many accepts under way one finds its enrollment still pending.
+  if (user.pending !== pending)
+    throw new RefusalError(world.ended.get(token)?.reason ?? "enrollment-unknown");
+  const step = steps.at(-1);
+  if (step === undefined) throw countWrongCode(world, user, pending);
+  commit(world, user, pending, step);
+  endOtherSessions(call, user);
+  return emptyAnswer(call.version.doneStatus);
+}
+
+function commit(world: World, user: PracticeUser, pending: Pending, step: number): void {
+  const scratchCodes = pending.scratchCodes.map((code) => ({ code, used: false }));
+  user.factor = { secretKey: pending.secretKey, scratchCodes, lastStep: step };
+  endTries(user);
+  endPending(world, user, pending, "enrollment-finished");
+}
+
+/** Turns MFA off and ends the user's other sessions (security rule 27); off already is success. */
+export function disableMfa(call: UsersCall): Response {
+  const { world, version } = call;
+  const user = userInReach(call);
+  requireFreshSignIn(call);
+  // An enrollment under way would turn MFA on again behind the back of the person who turned it off.
+  if (user.pending !== null) endPending(world, user, user.pending, "enrollment-superseded");
+  if (user.factor !== null) endOtherSessions(call, user);
+  user.factor = null;
+  endTries(user);
+  return emptyAnswer(version.doneStatus);
+}
+
+function endOtherSessions({ world, session }: UsersCall, user: PracticeUser): void {
+  endSessions(world, (other) => other.user === user && other.id !== session.id);
+}

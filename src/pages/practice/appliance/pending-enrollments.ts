@@ -1,0 +1,67 @@
+import { RefusalError, tooManyAttempts } from "./http.ts";
+import { newScratchCodes, newSecretKey, newVendorToken } from "./random.ts";
+import type { EndReason, Pending, PracticeUser, World } from "./world.ts";
+
+const ENROLLMENT_MS = 900_000;
+/** The quota of enrollments: this many, counted this far back. */
+const MOST_STARTS = 20;
+const STARTS_MEMORY_MS = 3_600_000;
+const MOST_WRONG_CODES = 5;
+
+/** A new pending enrollment in the place of an older one. @throws RefusalError after twenty within an hour */
+export function startEnrollment(world: World, user: PracticeUser): Pending {
+  const now = world.clock.now();
+  user.starts = user.starts.filter((at) => at > now - STARTS_MEMORY_MS);
+  const [oldest] = user.starts;
+  if (oldest !== undefined && user.starts.length >= MOST_STARTS) {
+    throw tooManyAttempts(oldest + STARTS_MEMORY_MS - now);
+  }
+  user.starts.push(now);
+  const older = user.pending;
+  if (older !== null) {
+    const reason = older.expiresAt <= now ? "enrollment-expired" : "enrollment-superseded";
+    endPending(world, user, older, reason);
+  }
+  user.pending = {
+    secretKey: newSecretKey(world.random),
+    scratchCodes: newScratchCodes(world.random),
+    token: newVendorToken(world.random),
+    startedAt: now,
+    expiresAt: now + ENROLLMENT_MS,
+    wrongCodes: 0,
+  };
+  return user.pending;
+}
+
+/** @throws RefusalError that says why this enrollment is over, or that nobody knows it */
+export function pendingOf(world: World, user: PracticeUser, token: string): Pending {
+  const ended = world.ended.get(token);
+  if (ended !== undefined && ended.user === user) throw new RefusalError(ended.reason);
+  const { pending } = user;
+  if (pending === null || pending.token !== token) throw new RefusalError("enrollment-unknown");
+  if (pending.expiresAt <= world.clock.now()) {
+    endPending(world, user, pending, "enrollment-expired");
+    throw new RefusalError("enrollment-expired");
+  }
+  return pending;
+}
+
+/** What to refuse a wrong code with: the fifth one ends the enrollment. */
+export function countWrongCode(world: World, user: PracticeUser, pending: Pending): RefusalError {
+  pending.wrongCodes += 1;
+  if (pending.wrongCodes < MOST_WRONG_CODES) return new RefusalError("code-rejected");
+  endPending(world, user, pending, "enrollment-exhausted");
+  return new RefusalError("enrollment-exhausted");
+}
+
+/** Ends the enrollment and remembers why, for the tab that still holds its token. */
+export function endPending(world: World, user: PracticeUser, pending: Pending, reason: EndReason): void {
+  world.ended.set(pending.token, { user, reason });
+  user.pending = null;
+}
+
+/** Label `user@host`, issuer = host name, nothing else: SHA-1, six digits and 30 s are implied. */
+export function provisioningUri(userName: string, issuer: string, secretKey: string): string {
+  const label = `${encodeURIComponent(userName)}@${encodeURIComponent(issuer)}`;
+  return `otpauth://totp/${label}?secret=${secretKey}&issuer=${encodeURIComponent(issuer)}`;
+}

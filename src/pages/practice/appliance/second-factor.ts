@@ -1,0 +1,70 @@
+import { timeStepAt, totpCodes } from "../../../lib/totp.ts";
+import { RefusalError, tooManyAttempts } from "./http.ts";
+import type { PracticeUser } from "./world.ts";
+
+const PERIOD_SECONDS = 30;
+const FREE_FAILURES = 4;
+const FIRST_DELAY_MS = 30_000;
+const LONGEST_DELAY_MS = 3_600_000;
+const MOST_FAILURES = 100;
+
+/**
+ * Spends the six-digit code or scratch code of a sign-in, once (security rules 3 and 4).
+ * @throws RefusalError invalid-grant, code-replayed, too-many-attempts
+ */
+export async function consumeSecondFactor(user: PracticeUser, code: string, now: number): Promise<void> {
+  if (!/^(?:\d{6}|\d{8})$/u.test(code)) throw new RefusalError("invalid-grant");
+  reserveTry(user, now);
+  if (code.length === 8) spendScratchCode(user, code);
+  else await spendTimeStep(user, code, now);
+  endTries(user);
+}
+
+function spendScratchCode(user: PracticeUser, typed: string): void {
+  const found = user.factor?.scratchCodes.find(({ code }) => code === typed);
+  if (found === undefined) throw new RefusalError("invalid-grant");
+  if (found.used) throw new RefusalError("code-replayed");
+  found.used = true;
+}
+
+async function spendTimeStep(user: PracticeUser, code: string, now: number): Promise<void> {
+  const { factor } = user;
+  if (factor === null) throw new RefusalError("invalid-grant");
+  const steps = await matchingSteps(factor.secretKey, code, now);
+  // From here on nothing waits: of two equal codes under way the first one takes the step.
+  const unused = steps.find((step) => step > factor.lastStep);
+  if (unused === undefined) throw new RefusalError(steps.length > 0 ? "code-replayed" : "invalid-grant");
+  factor.lastStep = unused;
+}
+
+/**
+ * Counts a try as a failure before the code is looked at; a success ends the count (security rule 5). From the fifth
+ * failure the next try waits 30 s, then twice as long each time, at most an hour.
+ * @throws RefusalError too-many-attempts while a wait is on
+ */
+function reserveTry(user: PracticeUser, now: number): void {
+  if (user.secondFactorFailures >= MOST_FAILURES) throw tooManyAttempts(LONGEST_DELAY_MS);
+  if (user.nextTryAt > now) throw tooManyAttempts(user.nextTryAt - now);
+  user.secondFactorFailures += 1;
+  user.nextTryAt = now + delayAfter(user.secondFactorFailures);
+}
+
+export function endTries(user: PracticeUser): void {
+  user.secondFactorFailures = 0;
+  user.nextTryAt = 0;
+}
+
+function delayAfter(failures: number): number {
+  return failures <= FREE_FAILURES
+    ? 0
+    : Math.min(FIRST_DELAY_MS * 2 ** (failures - FREE_FAILURES - 1), LONGEST_DELAY_MS);
+}
+
+/** The time steps t-1, t, t+1 whose code was typed (RFC 6238 §5.2), oldest first. */
+export async function matchingSteps(secretKey: string, code: string, epochMs: number): Promise<number[]> {
+  const now = timeStepAt(epochMs, PERIOD_SECONDS);
+  const steps = [now - 1, now, now + 1];
+  const settings = { secretKey, algorithm: "SHA1", digits: 6, periodSeconds: PERIOD_SECONDS } as const;
+  const codes = await totpCodes(settings, steps);
+  return steps.filter((_, index) => codes[index] === code);
+}

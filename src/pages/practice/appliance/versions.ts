@@ -1,0 +1,40 @@
+import { products } from "../../../api/contract/products.ts";
+import type { ApiVersion } from "../../../api/contract/products.ts";
+import { defaultRuntimeConfig } from "../../../api/runtime-config.ts";
+
+/** The app of practice asks below the base that an empty configuration means. */
+export const { apiBase } = defaultRuntimeConfig;
+
+/** What differs between the versions of the contract; everything else is one core. */
+export interface ApplianceVersion {
+  /** Where each call lies: the app's own table, so that a path is known in one place. */
+  readonly calls: (typeof products)[ApiVersion]["calls"];
+  readonly idOf: (id: string) => number | string;
+  readonly defaultLimit: number;
+  /** acceptMfa and disableMfa: 200 without a body, or 204. */
+  readonly doneStatus: 200 | 204;
+  readonly showsRoles: boolean;
+  /** `first`, `prev` and `next` beside `self`. */
+  readonly linksNeighbours: boolean;
+}
+
+const byName: Readonly<Record<ApiVersion, ApplianceVersion>> = {
+  v1: {
+    calls: products.v1.calls,
+    idOf: Number,
+    defaultLimit: 30,
+    doneStatus: 200,
+    showsRoles: false,
+    linksNeighbours: true,
+  },
+  "v8.1": {
+    calls: products["v8.1"].calls,
+    idOf: String,
+    defaultLimit: 100,
+    doneStatus: 204,
+    showsRoles: true,
+    linksNeighbours: false,
+  },
+};
+
+export const applianceVersions: readonly ApplianceVersion[] = Object.values(byName);
