@@ -1,4 +1,3 @@
-import "../i18n/frame-later-texts.ts";
 import { useEffect } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
 import { ActionRow } from "../ui/action-row.tsx";

@@ -1,18 +1,17 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { RouterProvider } from "react-router";
-import type { createBrowserRouter, RouteObject } from "react-router";
+import type { RouteObject, createBrowserRouter } from "react-router";
+import { createBrowserClient } from "../api/client.ts";
 import type { Client } from "../api/client.ts";
-import { createBrowserClient } from "../api/create-browser-client.ts";
 import type { Fetch } from "../api/http.ts";
-import { decodeRuntimeConfig } from "../api/runtime-config.ts";
+import { decodeRuntimeConfig, wrongMemberTexts } from "../api/runtime-config.ts";
 import type { RuntimeConfig } from "../api/runtime-config.ts";
-import { wrongMemberTexts } from "../api/wrong-member-texts.ts";
 import { createQueryClient } from "../queries/create-query-client.ts";
 import { servicesOf } from "../queries/services.ts";
 import { SecretsCoverProvider } from "../ui/secrets-cover.tsx";
-import { createRoutes } from "./routes/create-routes.tsx";
-import { endCalls } from "./routes/end-calls.ts";
+import { createRoutes } from "./routes.tsx";
+import { endCalls } from "./end-calls.ts";
 
 /** What the app is made of; tests pass the real server's `fetch` and a memory history. */
 export interface AppParts {
@@ -86,6 +85,6 @@ function createRouter({ history }: AppParts, routes: RouteObject[]): Router {
 /** The arithmetic of colours comes only where there is a brand's colour. Our own accent stays when it does not come. */
 async function showAccent(accent: string): Promise<void> {
   if (accent === "") return;
-  const part = await import("../ui/apply-accent.ts").catch(() => null);
+  const part = await import("../ui/accent.ts").catch(() => null);
   part?.applyAccent(accent);
 }

@@ -1,15 +1,18 @@
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
-import { useRuntimeConfig } from "../../queries/runtime-config.ts";
+import { useRuntimeConfig } from "../../queries/services.ts";
 import { useSession } from "../../queries/session.ts";
-import { AccountMenu } from "./account-menu.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
 import { MainNavigation } from "./main-navigation.tsx";
-import { ProductMark } from "./product-mark.tsx";
 import { SecretsButton } from "./secrets-button.tsx";
-import { ThemeMenu } from "./theme-menu.tsx";
 import { TimeLeft } from "./time-left.tsx";
-import styles from "./frame.module.css";
+import styles from "./header.module.css";
+import { useNavigate } from "react-router";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { MenuButton } from "../../ui/menu-button.tsx";
+import { useState } from "react";
+import { chooseTheme, storedTheme, themeChoices } from "../../ui/theme-choice.ts";
 
 export function Header() {
   const session = useSession();
@@ -29,5 +32,56 @@ export function Header() {
       </div>
       {session.kind !== "signed-out" && <MainNavigation roleName={session.roleName} />}
     </header>
+  );
+}
+
+/** The same drawing as in the static shell of index.html. */
+function ProductMark() {
+  return (
+    <svg className={styles["mark"]} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="M12 3 5 6v5c0 4.6 2.9 8 7 10 4.1-2 7-5.4 7-10V6z" />
+    </svg>
+  );
+}
+
+/** Who is signed in, and the way out. */
+function AccountMenu({ userName }: { readonly userName: string }) {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  return (
+    <MenuButton
+      name={t("frame.account-menu", { name: userName })}
+      label={
+        <span className={styles["label"]}>
+          <Icon name="person" />
+          <bdi className={styles["wide"]}>{userName}</bdi>
+        </span>
+      }
+      items={[{ label: t("frame.sign-out"), onSelect: () => void navigate(paths.signOut()) }]}
+    />
+  );
+}
+
+function ThemeMenu() {
+  const { t } = useTexts();
+  const [theme, setTheme] = useState(storedTheme);
+  const name = t("frame.theme", { name: t(`frame.theme.${theme}`) });
+  return (
+    <MenuButton
+      name={name}
+      label={
+        <span className={styles["label"]}>
+          <Icon name="theme" />
+        </span>
+      }
+      items={themeChoices.map((choice) => ({
+        label: t(`frame.theme.${choice}`),
+        chosen: choice === theme,
+        onSelect: () => {
+          chooseTheme(choice);
+          setTheme(choice);
+        },
+      }))}
+    />
   );
 }

@@ -1,20 +1,20 @@
 import { useState } from "react";
-import { offeredLocales } from "../../i18n/locale-choice.ts";
+import { locales } from "../../i18n/locales.ts";
 import { chooseLocale } from "../../i18n/text-store.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useRuntimeConfig } from "../../queries/runtime-config.ts";
+import { useRuntimeConfig } from "../../queries/services.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { MenuButton } from "../../ui/menu-button.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
-import styles from "./frame.module.css";
+import styles from "./header.module.css";
 
 /** The languages of this build that the configuration offers; a change disturbs nothing on the page. */
 export function LanguageMenu() {
   const { t, locale } = useTexts();
   const { languages } = useRuntimeConfig();
   const [failed, setFailed] = useState(false);
-  const offered = offeredLocales.filter(({ tag }) => languages.length === 0 || languages.includes(tag));
+  const offered = locales.filter(({ tag }) => languages.length === 0 || languages.includes(tag));
   if (offered.length < 2) return null;
   const name = offered.find(({ tag }) => tag === locale)?.name ?? locale;
   return (

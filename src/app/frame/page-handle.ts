@@ -1,4 +1,22 @@
+import { useEffect } from "react";
+import { useMatches } from "react-router";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useRuntimeConfig } from "../../queries/services.ts";
 import type { MessageKey } from "../../i18n/english.ts";
+
+/** The title of the page and the name of the product; never a secret, a name or a code. */
+export function useDocumentTitle(): void {
+  const { t } = useTexts();
+  const { productName } = useRuntimeConfig();
+  const handle = useMatches()
+    .map((match) => match.handle)
+    .findLast(isPageHandle);
+  const title = handle === undefined ? productName : `${t(handle.title)} · ${productName}`;
+  // Follows the document, which React does not own.
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
 
 /** Titles are messages without arguments, so no name and no secret can get into one (security rule 11). */
 export type TitleKey = Extract<
@@ -25,6 +43,6 @@ export interface PageHandle {
 }
 
 /** The handle of a route, when it has one of ours. */
-export function isPageHandle(handle: unknown): handle is PageHandle {
+function isPageHandle(handle: unknown): handle is PageHandle {
   return typeof handle === "object" && handle !== null && "title" in handle;
 }

@@ -1,12 +1,11 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { useSecretsCover } from "../../ui/secrets-cover.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
-import { secretsShortcut, useAutoCover } from "./use-auto-cover.ts";
-import styles from "./frame.module.css";
+import styles from "./header.module.css";
 
 /** One switch for every secret on the page; there while a page shows one. */
 export function SecretsButton() {
@@ -37,4 +36,50 @@ export function SecretsButton() {
       </VisuallyHidden>
     </>
   );
+}
+
+const IDLE_MS = 300_000;
+const SHORTCUT_CODE = "KeyH";
+
+/** How the shortcut is written for assistive technology (ARIA). */
+const secretsShortcut = "Alt+Shift+H";
+
+/** The shortcut, and on a desktop the cover that comes by itself: hidden page, five minutes without a sign of life. */
+function useAutoCover(): void {
+  const { covered, needed, setCovered } = useSecretsCover();
+
+  // Follows the keyboard. By the place of the key, since Alt and Shift change the letter on some keyboards.
+  useEffect(() => {
+    if (!needed) return undefined;
+    const press = (event: KeyboardEvent) => {
+      if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+      if (event.code !== SHORTCUT_CODE) return;
+      event.preventDefault();
+      setCovered(!covered);
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [covered, needed, setCovered]);
+
+  // Follows the page and the person, but never under a phone that is scanning or is the screen itself.
+  useEffect(() => {
+    if (!needed || !matchMedia("(hover: hover) and (pointer: fine)").matches) return undefined;
+    const cover = () => setCovered(true);
+    let timer = setTimeout(cover, IDLE_MS);
+    const again = () => {
+      clearTimeout(timer);
+      timer = setTimeout(cover, IDLE_MS);
+    };
+    const hide = () => document.visibilityState === "hidden" && cover();
+    const signs = ["pointerdown", "pointermove", "keydown", "wheel"] as const;
+    for (const sign of signs) window.addEventListener(sign, again, { passive: true });
+    document.addEventListener("visibilitychange", hide);
+    // A secret may come while nobody looks.
+    hide();
+    return () => {
+      clearTimeout(timer);
+      for (const sign of signs) window.removeEventListener(sign, again);
+      document.removeEventListener("visibilitychange", hide);
+    };
+  }, [needed, setCovered]);
 }

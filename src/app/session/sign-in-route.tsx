@@ -1,12 +1,9 @@
-import { useEffect } from "react";
-import { Navigate, useSearchParams } from "react-router";
+import { Navigate, matchPath, useSearchParams } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { paths } from "../../paths.ts";
 import { SignInPage } from "../../pages/sign-in/sign-in-page.tsx";
 import { useSession } from "../../queries/session.ts";
 import { Notice } from "../../ui/notice.tsx";
-import { preloadPage } from "../routes/lazy-page.ts";
-import { returnPath } from "../routes/return-path.ts";
+import { paths, routePatterns } from "../../paths.ts";
 
 /** The sign-in page, until the session says "signed in"; then on to where the person wanted to go. */
 export function SignInRoute() {
@@ -14,11 +11,6 @@ export function SignInRoute() {
   const session = useSession();
   const [search] = useSearchParams();
   const back = returnPath(search.get("return"));
-
-  // Follows the address: the page after sign-in is loaded while the password is typed. The wizard is here already.
-  useEffect(() => {
-    if (back === paths.account()) void preloadPage("account");
-  }, [back]);
 
   if (session.kind === "signed-in") return <Navigate to={back} replace />;
   const why = session.kind === "signed-out" ? session.why : "start";
@@ -28,4 +20,24 @@ export function SignInRoute() {
     </Notice>
   );
   return <SignInPage notice={notice} />;
+}
+
+const pages = Object.values(routePatterns).filter(
+  (pattern) =>
+    pattern !== routePatterns.home && pattern !== routePatterns.signIn && pattern !== routePatterns.signOut,
+);
+
+/**
+ * Where to go after sign-in: the wanted page when the route table has it, else `Your MFA`. Never another origin, never
+ * sign-in or sign-out again (security rule 34).
+ */
+export function returnPath(wanted: string | null): string {
+  const fallback = paths.account();
+  // Browsers read `\` as `/` and skip control characters, so only plain paths are looked at.
+  if (wanted === null || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(wanted)) return fallback;
+  const { origin } = location;
+  const url = URL.canParse(wanted, origin) ? new URL(wanted, origin) : null;
+  if (url === null || url.origin !== origin) return fallback;
+  const known = pages.some((pattern) => matchPath(pattern, url.pathname) !== null);
+  return known ? `${url.pathname}${url.search}` : fallback;
 }

@@ -1,21 +1,20 @@
 import { Fragment, useEffect } from "react";
-import { Navigate, Outlet, useLocation } from "react-router";
+import { Navigate, Outlet, useLocation, useNavigate } from "react-router";
 import { paths } from "../../paths.ts";
 import { useSession } from "../../queries/session.ts";
-import { PartWait } from "../../enrollment/part-wait.tsx";
 import { useSecretsCover } from "../../ui/secrets-cover.tsx";
-import { usePart } from "../../ui/use-part.ts";
-import { dialogsPart } from "./dialogs-part.ts";
+import type { SessionState } from "../../api/session/session-store.ts";
+import { stepUpError } from "../../i18n/step-up-error.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";
+import { PasswordDialog } from "../../ui/password-dialog.tsx";
 
 /** Holds the pages of a signed-in person. A wipe takes the whole page away, and what it held in memory with it. */
 export function SignedInOnly() {
   const session = useSession();
   const { pathname, search } = useLocation();
-  const { needed: secrets, setCovered } = useSecretsCover();
-  const ended = session.kind === "expired";
-  // While a secret is on the page nothing that its session may ask for is left to the network.
-  const dialogs = usePart(dialogsPart, ended ? "now" : secrets ? "after-paint" : "none");
-  const nobodyThere = ended && session.why === "idle";
+  const { setCovered } = useSecretsCover();
+  const nobodyThere = session.kind === "expired" && session.why === "idle";
 
   // Nobody was there for long: what is behind the dialog is covered.
   useEffect(() => {
@@ -31,12 +30,51 @@ export function SignedInOnly() {
       <Fragment key={session.generation}>
         <Outlet />
       </Fragment>
-      {session.kind === "expired" &&
-        (dialogs.kind === "here" ? (
-          <dialogs.value.SignInAgainDialog session={session} />
-        ) : (
-          <PartWait part={dialogsPart} state={dialogs} />
-        ))}
+      {session.kind === "expired" && <SignInAgainDialog session={session} />}
     </>
+  );
+}
+
+interface SignInAgainDialogProps {
+  readonly session: Extract<SessionState, { kind: "expired" }>;
+}
+
+/** Over the page of a session that ended: the same person goes on, everything kept; leaving wipes the page. */
+function SignInAgainDialog({ session }: SignInAgainDialogProps) {
+  const texts = useTexts();
+  const { t, rich } = texts;
+  const navigate = useNavigate();
+  // The session itself says when it is there again, which takes this dialog away.
+  const { step, busy, refusal, sendPassword, sendCode } = useStepUpFlow(() => undefined);
+
+  const coded = step === "code";
+  const why = session.why === "idle" ? "frame.again.idle" : "frame.again.ended";
+  return (
+    <PasswordDialog
+      open
+      dismissible={false}
+      step={step}
+      busy={busy}
+      error={refusal !== null && stepUpError(texts, refusal.failure, refusal.call).text}
+      userName={session.userName}
+      onPassword={sendPassword}
+      onCode={sendCode}
+      onCancel={() => void navigate(paths.signOut())}
+      texts={{
+        title: t("frame.again.title"),
+        text: (
+          <p>
+            {coded ? t("sign-in.code.after-password") : rich(why, { name: <bdi>{session.userName}</bdi> })}
+          </p>
+        ),
+        password: t("sign-in.password"),
+        showPassword: t("frame.show-typed"),
+        hidePassword: t("frame.hide-typed"),
+        code: t("sign-in.code.field"),
+        codeHint: t("sign-in.code.hint"),
+        submit: t(coded ? "sign-in.code.submit" : "sign-in.submit"),
+        cancel: t("frame.again.other"),
+      }}
+    />
   );
 }

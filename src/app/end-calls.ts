@@ -1,6 +1,6 @@
 import type { createBrowserRouter } from "react-router";
-import { routePatterns } from "../../paths.ts";
-import type { Services } from "../../queries/services.ts";
+import { routePatterns } from "../paths.ts";
+import type { Services } from "../queries/services.ts";
 
 type Router = ReturnType<typeof createBrowserRouter>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { returnPath } from "./return-path.ts";
+import { returnPath } from "./sign-in-route.tsx";
 
 describe("the way back after sign-in", () => {
   it.each([

@@ -1,9 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createMemoryRouter, RouterProvider } from "react-router";
+import { RouterProvider, createMemoryRouter } from "react-router";
 import { describe, expect, it, vi } from "vitest";
-import { BrokenPage } from "./broken-page.tsx";
-import { isChunkError } from "./is-chunk-error.ts";
+import { BrokenPage, isChunkError } from "./broken-page.tsx";
 
 function renderBroken(error: Error) {
   const fail = (): never => {
