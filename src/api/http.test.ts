@@ -41,8 +41,8 @@ describe("http", () => {
   });
 
   it("tells the server's time from the Date header", async () => {
-    const { send } = createScene(() => jsonAnswer({}, 200, { Date: "Thu, 15 Jan 2026 12:00:00 GMT" }));
-    expect((await send(read)).serverTime).toBe(Date.UTC(2026, 0, 15, 12));
+    const { failureOf } = createScene(() => jsonAnswer({}, 400, { Date: "Thu, 15 Jan 2026 12:00:00 GMT" }));
+    expect(await failureOf(read)).toMatchObject({ serverTime: Date.UTC(2026, 0, 15, 12) });
   });
 
   it.each<[Fault, object]>([
@@ -136,7 +136,13 @@ describe("http", () => {
   });
 
   describe("where the body is ignored", () => {
-    const accept: HttpRequest = { ...read, call: "acceptMfa", method: "POST", body2xx: { kind: "ignored" } };
+    const accept: HttpRequest = {
+      ...read,
+      call: "acceptMfa",
+      method: "POST",
+      url: "/api/v1/users/1001/acceptMfa",
+      body2xx: { kind: "ignored" },
+    };
 
     it.each([
       new Response(null, { status: 204 }),

@@ -1,12 +1,9 @@
-import type { Call } from "./call.ts";
+import type { Call } from "./contract/products.ts";
 import type { Clock } from "./clock.ts";
-import { FailureError } from "./failure.ts";
-import { isHtml } from "./http/media-type.ts";
-import { readJson } from "./http/read-json.ts";
-import { readRefusal, serverTimeOf } from "./http/read-refusal.ts";
+import { FailureError, protocolFailure } from "./failure.ts";
+import { isHtml, readJson } from "./http/read-body.ts";
+import { readRefusal } from "./http/read-refusal.ts";
 import { traceIdOf } from "./http/trace-id.ts";
-import { withDeadline } from "./http/with-deadline.ts";
-import { protocolFailure } from "./protocol-failure.ts";
 
 /** The page's own `fetch`, the one of a test, or the one of practice mode. */
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
@@ -27,8 +24,7 @@ export interface HttpRequest {
 export interface HttpAnswer {
   /** Undecoded; undefined when the body is ignored. */
   readonly json: unknown;
-  readonly serverTime: number | null;
-  /** For the failure of whoever cannot use the answer. */
+  /** For the failure of a caller that cannot use the answer. */
   readonly traceId: string | null;
 }
 
@@ -60,7 +56,7 @@ export function createHttp({ fetch, clock, isOnline }: HttpParts): Send {
     if (response.status >= 300 && response.status < 400) throw new TypeError("redirect");
     if (!response.ok) throw await readRefusal(response, request.call, clock.wall());
     const json = await bodyOf(response, request);
-    return { json, serverTime: serverTimeOf(response), traceId: traceIdOf(response) };
+    return { json, traceId: traceIdOf(response) };
   };
   return async (request) => {
     const { deadlineMs: milliseconds, signal } = request;
@@ -78,4 +74,41 @@ async function bodyOf(response: Response, { body2xx }: HttpRequest): Promise<unk
   response.body?.cancel().catch(() => {});
   if (isHtml(response.headers.get("content-type"))) throw protocolFailure("not-json", traceIdOf(response));
   return undefined;
+}
+
+interface Deadline {
+  readonly clock: Clock;
+  readonly milliseconds: number;
+  /** Of the caller, for reads only: a committing POST is never aborted. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * Runs one exchange under an absolute deadline. The timer is not cleared when headers arrive, so a dripping body runs
+ * out of time too.
+ * @throws FailureError `timeout`, or the caller's abort reason
+ */
+async function withDeadline<T>(
+  { clock, milliseconds, signal }: Deadline,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  const aborted = new Promise<never>((_resolve, reject) => {
+    controller.signal.addEventListener("abort", () => reject(reasonOf(controller.signal)), { once: true });
+  });
+  const cancel = clock.after(milliseconds, () => controller.abort(new FailureError({ kind: "timeout" })));
+  const leave = () => controller.abort(signal?.reason);
+  signal?.addEventListener("abort", leave, { once: true });
+  try {
+    return await Promise.race([run(controller.signal), aborted]);
+  } finally {
+    cancel();
+    signal?.removeEventListener("abort", leave);
+  }
+}
+
+function reasonOf(signal: AbortSignal): Error {
+  const reason: unknown = signal.reason;
+  return reason instanceof Error ? reason : new DOMException("Aborted", "AbortError");
 }

@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { decodeRuntimeConfig, defaultRuntimeConfig, wrongMemberTexts } from "./runtime-config.ts";
+
 import shipped from "../../public/config.json" with { type: "json" };
-import { decodeRuntimeConfig, defaultRuntimeConfig } from "./runtime-config.ts";
 
 describe("decodeRuntimeConfig", () => {
   it("reads the file that we ship without complaint", () => {
@@ -60,4 +61,19 @@ describe("decodeRuntimeConfig", () => {
   it.each([null, [], "text", 7, undefined])("says that %j is no configuration", (json) => {
     expect(decodeRuntimeConfig(json)).toEqual({ config: defaultRuntimeConfig, wrongMembers: ["config"] });
   });
+});
+
+test("each wrong member is shown with what stands in the file", () => {
+  const json = { accent: "red", idleMinutes: 0, productName: "Fine" };
+  expect(wrongMemberTexts(json, ["accent", "idleMinutes"])).toEqual(['accent: "red"', "idleMinutes: 0"]);
+});
+
+test("a file that is no object has no members to show", () => {
+  expect(wrongMemberTexts([1], ["config"])).toEqual(["config"]);
+  expect(wrongMemberTexts(null, ["config"])).toEqual(["config"]);
+});
+
+test("a long value is cut", () => {
+  const [text] = wrongMemberTexts({ helpText: ["x".repeat(500)] }, ["helpText"]);
+  expect(text?.length).toBeLessThan(80);
 });

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { displayText } from "../lib/display-text.ts";
-import type { ApiVersion } from "./contract/version-table.ts";
+import type { ApiVersion } from "./contract/products.ts";
 
-/** What `/config.json` decides: one build serves any appliance (product.md, Look and Hosting). */
+/** What `/config.json` decides: one build serves any appliance. */
 export interface RuntimeConfig {
   /** Path of the API on this origin, without a slash at its end. */
   readonly apiBase: string;
@@ -118,4 +118,20 @@ export function decodeRuntimeConfig(json: unknown): RuntimeConfigReading {
     languages: read("languages", schemas.languages, standard.languages),
   };
   return { config, wrongMembers };
+}
+
+const LONGEST = 60;
+
+/**
+ * What the operator must look for in `config.json`: each wrong member with the value that stands there.
+ * @param json the undecoded body
+ * @param wrongMembers of `decodeRuntimeConfig`
+ */
+export function wrongMemberTexts(json: unknown, wrongMembers: readonly string[]): string[] {
+  const given = new Map(typeof json === "object" && json !== null ? Object.entries(json) : []);
+  return wrongMembers.map((name) => {
+    if (!given.has(name)) return name;
+    const value = displayText(JSON.stringify(given.get(name)));
+    return `${name}: ${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}`;
+  });
 }

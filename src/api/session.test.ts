@@ -16,7 +16,7 @@ describe("session", () => {
     expect(appliance.sent("signIn")[0]?.body).toContain("short_lived_refresh_token=true");
   });
 
-  it("shows no token to whoever holds the client", async () => {
+  it("shows no token to those who hold the client", async () => {
     const { client, signIn } = createStubScene();
     await signIn();
     expect(JSON.stringify([client, client.session, client.session.state()])).not.toMatch(/access-|refresh-/u);
@@ -76,7 +76,7 @@ describe("session", () => {
     expect(client.session.state().generation).toBe(0);
   });
 
-  it("does not take a renewal for a fresh password", async () => {
+  it("does not take a token refresh for a fresh password", async () => {
     const { client, clock, signIn } = createStubScene();
     await signIn();
     await clock.advance(6 * MINUTE);
@@ -130,7 +130,7 @@ describe("session", () => {
     await client.signIn({ userName: "OLIVIA ", password: "right password" });
     expect(client.session.state()).toMatchObject({ kind: "signed-in", generation: 0 });
     appliance.answer("signIn", () => jsonAnswer({ access_token: "access-9", username: "ravi" }));
-    await client.signIn({ userName: "ravi", password: "his password" });
+    await client.signIn({ userName: "ravi", password: "their password" });
     expect(client.session.state()).toMatchObject({ kind: "signed-in", userName: "ravi", generation: 1 });
   });
 });

@@ -1,48 +1,16 @@
 import { createMonotonicClock } from "../lib/monotonic-clock.ts";
-import type { SignInOutcome } from "./client.ts";
 import type { Clock } from "./clock.ts";
+import { sessionEnded } from "./failure.ts";
 import { createAuthorised } from "./session/authorised.ts";
-import type { Authorised } from "./session/authorised.ts";
-import { createRenewal } from "./session/renewal.ts";
-import { sessionEnded } from "./session/session-ended.ts";
-import type { SessionState } from "./session/session-state.ts";
+import { createIdleTimer } from "./session/idle-timer.ts";
 import { createSessionStore } from "./session/session-store.ts";
 import { createSignIn } from "./session/sign-in.ts";
+import type { SignInOutcome } from "./session/sign-in.ts";
 import type { TabChannel } from "./session/tab-channel.ts";
-import type { TokenCalls } from "./session/token-calls.ts";
-import { createWatchdog } from "./session/watchdog.ts";
+import { createTokenRefresh } from "./session/token-refresh.ts";
+import type { TokenCalls } from "./session/tokens.ts";
 
-/** The session as the rest of the app sees it; tokens stay in the closure of `createSession`. */
-export interface Session {
-  state: () => SessionState;
-  /** Called after each change of state; the answer ends the subscription. */
-  subscribe: (listener: () => void) => () => void;
-  /** True when the last password of the acting person is older than 300 s (security rule 8). */
-  stepUpDue: () => boolean;
-  /** Milliseconds until the session ends by itself (idle time or tokens); null when nobody is signed in. */
-  timeLeftMs: () => number | null;
-  /** The person did something: the idle time starts again. */
-  touch: () => void;
-  /** Renews in place (`Stay signed in`); does not fail: a session that could not be renewed shows its time left. */
-  stay: () => Promise<void>;
-  /** Recomputes all deadlines after sleep, a throttled tab or a restored page. */
-  wake: () => void;
-  /** Forgets everything at once, as sign-out does, without telling other tabs: for a restored page. */
-  wipe: () => void;
-}
-
-/** What the client needs of the session and nobody else may have. */
-export interface SessionCore {
-  readonly session: Session;
-  readonly authorised: Authorised;
-  signIn: (userName: string, password: string) => Promise<SignInOutcome>;
-  answerChallenge: (code: string) => Promise<void>;
-  stepUp: (password: string) => Promise<SignInOutcome>;
-  signOut: () => Promise<void>;
-  stop: () => void;
-}
-
-export interface SessionParts {
+interface SessionParts {
   readonly calls: TokenCalls;
   readonly clock: Clock;
   readonly tabs: TabChannel;
@@ -51,11 +19,14 @@ export interface SessionParts {
 
 const STEP_UP_MS = 300_000;
 
-/** A session for one page. Nothing of it is stored: a reload signs out (ADR). */
-export function createSession({ calls, clock, tabs, idleMinutes }: SessionParts): SessionCore {
+/**
+ * A session for one page, and what only the client may have of it; tokens stay in here. Nothing is stored: a reload signs
+ * out (ADR 6).
+ */
+export function createSession({ calls, clock, tabs, idleMinutes }: SessionParts) {
   const { now } = createMonotonicClock(clock);
   const store = createSessionStore();
-  const renewal = createRenewal(store, calls, now);
+  const tokenRefresh = createTokenRefresh(store, calls, now);
   let provedAt = -Infinity;
   const revoke = async () => {
     const access = store.tokens()?.access;
@@ -66,15 +37,22 @@ export function createSession({ calls, clock, tabs, idleMinutes }: SessionParts)
     void revoke();
     store.expire("idle");
   };
-  const watchdog = createWatchdog({ store, renewal, clock, now, idleMs: idleMinutes * 60_000, onIdle });
+  const idleTimer = createIdleTimer({
+    store,
+    tokenRefresh,
+    clock,
+    now,
+    idleMs: idleMinutes * 60_000,
+    onIdle,
+  });
   const onAdmitted = (at: number) => {
     provedAt = at;
-    watchdog.start();
+    idleTimer.start();
   };
   const signIn = createSignIn({ store, calls, now, onAdmitted });
   const leave = (why: "by-choice" | "elsewhere"): Promise<void> => {
     signIn.cancel();
-    watchdog.stop();
+    idleTimer.stop();
     const revoked = revoke();
     store.wipe(why);
     return revoked;
@@ -82,38 +60,50 @@ export function createSession({ calls, clock, tabs, idleMinutes }: SessionParts)
   const unsubscribe = tabs.subscribe((message) => {
     if (message.t === "out" && store.state().kind !== "signed-out") void leave("elsewhere");
   });
-  const session: Session = {
-    state: store.state,
-    subscribe: store.subscribe,
-    stepUpDue: () => now() - provedAt > STEP_UP_MS,
-    timeLeftMs: watchdog.timeLeftMs,
-    touch: watchdog.touch,
-    stay: async () => {
-      watchdog.touch();
-      const held = store.tokens();
-      if (held !== null && held.refresh !== null) await renewal.after(held).catch(() => {});
-      watchdog.check();
-    },
-    wake: watchdog.check,
-    wipe: () => void leave("elsewhere"),
-  };
   return {
-    session,
-    authorised: createAuthorised({ store, renewal, watchdog, now }),
-    signIn: signIn.password,
+    authorised: createAuthorised({ store, tokenRefresh, idleTimer, now }),
+    /** The session as the rest of the app sees it. */
+    session: {
+      state: store.state,
+      /** Called after each change of state; the answer ends the subscription. */
+      subscribe: store.subscribe,
+      /** True when the last password of the acting person is older than 300 s (security rule 8). */
+      stepUpDue: () => now() - provedAt > STEP_UP_MS,
+      /** Milliseconds until the session ends by itself (idle time or tokens); null when nobody is signed in. */
+      timeLeftMs: idleTimer.timeLeftMs,
+      /** The person did something: the idle time starts again. */
+      touch: idleTimer.touch,
+      /** Refreshes in place (`Stay signed in`); does not fail: a session that could not be refreshed shows its time left. */
+      stay: async (): Promise<void> => {
+        idleTimer.touch();
+        const held = store.tokens();
+        if (held !== null && held.refresh !== null) await tokenRefresh.after(held).catch(() => {});
+        idleTimer.check();
+      },
+      /** Recomputes all deadlines after sleep, a throttled tab or a restored page. */
+      wake: idleTimer.check,
+      /** Forgets everything at once, as sign-out does, without telling other tabs: for a restored page. */
+      wipe: () => void leave("elsewhere"),
+    },
+    /** For a first sign-in, and for the dialog of an expired session; another user than before wipes. */
+    signIn: ({ userName, password }: { userName: string; password: string }): Promise<SignInOutcome> =>
+      signIn.password(userName, password),
+    /** The code for the challenge that stands open; the mfa_token never leaves this layer. */
     answerChallenge: signIn.code,
-    stepUp: async (password) => {
+    /** The password again, for the person who is signed in (or whose session expired). */
+    stepUp: async (password: string): Promise<SignInOutcome> => {
       const state = store.state();
       if (state.kind === "signed-out") throw sessionEnded();
       return signIn.password(state.userName, password);
     },
-    signOut: () => {
+    /** Never fails: here the session ends at once, on the server as soon as it can be reached. */
+    signOut: (): Promise<void> => {
       tabs.post({ t: "out" });
       return leave("by-choice");
     },
     stop: () => {
       unsubscribe();
-      watchdog.stop();
+      idleTimer.stop();
     },
   };
 }

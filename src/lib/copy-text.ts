@@ -1,7 +1,7 @@
 /** `refused`: no permission, no focus, or plain HTTP. The caller selects the text and says so. */
 export type CopyOutcome = { readonly kind: "copied" } | { readonly kind: "refused" };
 
-/** Writes to the clipboard and tells whether it worked; never throws (faults.md §1.4). */
+/** Writes to the clipboard and tells whether it worked; never throws. */
 export async function copyText(text: string): Promise<CopyOutcome> {
   try {
     await navigator.clipboard.writeText(text);

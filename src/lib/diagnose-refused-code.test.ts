@@ -1,6 +1,6 @@
 import { TOTP } from "otpauth";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { diagnoseRefusedCode } from "./diagnose-refused-code.ts";
+import { compareComputerClock, diagnoseRefusedCode } from "./diagnose-refused-code.ts";
 import type { RefusedCode } from "./diagnose-refused-code.ts";
 
 const SECRET = "KQ5P6HBW63UTX4JPMXBJXI2PQM";
@@ -134,4 +134,23 @@ test("without WebCrypto the plain texts stand in, and a scratch code is still kn
   vi.stubGlobal("crypto", {});
   expect(await verdictOn(refused("123456"))).toEqual({ kind: "unavailable" });
   expect(await verdictOn(refused("58189682"))).toEqual({ kind: "scratch-code" });
+});
+
+const NOON = Date.UTC(2026, 4, 1, 12);
+
+test("without a Date header nothing is said about this computer", () => {
+  expect(compareComputerClock(NOON, null)).toEqual({ kind: "unknown" });
+});
+
+test.each([0, 29_000, -30_400])("%i ms are no difference worth a word", (difference) => {
+  expect(compareComputerClock(NOON + difference, NOON)).toEqual({ kind: "right" });
+});
+
+test("direction and size are those of this computer", () => {
+  expect(compareComputerClock(NOON + 300_000, NOON)).toEqual({ kind: "ahead", seconds: 300, minutes: 5 });
+  expect(compareComputerClock(NOON - 86_400_000, NOON)).toEqual({
+    kind: "behind",
+    seconds: 86_400,
+    minutes: 1440,
+  });
 });

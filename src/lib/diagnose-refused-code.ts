@@ -1,5 +1,3 @@
-import { compareComputerClock } from "./compare-computer-clock.ts";
-import type { ComputerClock } from "./compare-computer-clock.ts";
 import { readCodeInput } from "./code-input.ts";
 import { timeStepAt, totpAvailable, totpCodes } from "./totp.ts";
 import type { TotpSettings } from "./totp.ts";
@@ -41,7 +39,7 @@ export interface Diagnosis {
 const WINDOW_SECONDS = 600;
 
 /**
- * Explains a code that the server refused, from the secret still in memory (product.md, step 4).
+ * Explains a code that the server refused, from the secret still in memory.
  * Never called before the server has said no: its verdict is the one that counts.
  *
  * Codes within ten minutes of the server's time are compared (this computer's time where the
@@ -94,4 +92,28 @@ function verdictOnOffset(offset: number, refused: RefusedCode): Verdict {
   if (offset === -1 || offset === -2) return { kind: "just-expired" };
   const size = Math.abs(offset) * periodSeconds;
   return { kind: offset < 0 ? "behind" : "ahead", seconds: size, minutes: Math.round(size / 60) };
+}
+
+/** This computer's clock beside the server's. `seconds` is the size of the difference. */
+export type ComputerClock =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "right" }
+  | { readonly kind: "ahead"; readonly seconds: number; readonly minutes: number }
+  | { readonly kind: "behind"; readonly seconds: number; readonly minutes: number };
+
+/** One time step: a `Date` header has whole seconds and an answer may have waited. */
+const TOLERANCE_SECONDS = 30;
+
+/**
+ * Compares this computer with the server's `Date` header.
+ *
+ * @param localTime epoch milliseconds by this computer, read when the answer came.
+ * @param serverTime epoch milliseconds by the server, or null when it did not say.
+ */
+export function compareComputerClock(localTime: number, serverTime: number | null): ComputerClock {
+  if (serverTime === null) return { kind: "unknown" };
+  const seconds = Math.round(Math.abs(localTime - serverTime) / 1000);
+  if (seconds <= TOLERANCE_SECONDS) return { kind: "right" };
+  const size = { seconds, minutes: Math.round(seconds / 60) };
+  return localTime > serverTime ? { kind: "ahead", ...size } : { kind: "behind", ...size };
 }

@@ -1,7 +1,7 @@
 /** Control characters, lone surrogates, line separators, byte order mark and the bidi controls. */
 const UNSAFE = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
-/** Longest text of a server that is put on screen, in code points (faults.md §1.3). */
+/** Longest text of a server that is put on screen, in code points. */
 const DISPLAY_LIMIT = 300;
 
 /**

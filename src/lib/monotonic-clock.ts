@@ -17,7 +17,7 @@ const browserSources: ClockSources = {
 };
 
 /**
- * A clock for lifetimes and idleness (faults.md §1.4). `performance.now()` alone stands still
+ * A clock for lifetimes and idleness. `performance.now()` alone stands still
  * while some computers sleep, and the wall clock alone can be set back: time goes on by whichever
  * of the two moved more since the last reading. A wall clock set *forward* looks like sleep, so a
  * session then ends early rather than late.

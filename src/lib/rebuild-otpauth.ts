@@ -1,7 +1,6 @@
 import { normaliseBase32, readBase32 } from "./base32.ts";
-import { buildOtpauth, otpauthPart } from "./build-otpauth.ts";
-import { parseOtpauth } from "./parse-otpauth.ts";
-import type { OtpauthParts } from "./parse-otpauth.ts";
+import { buildOtpauth, otpauthPart, parseOtpauth } from "./otpauth-uri.ts";
+import type { OtpauthParts } from "./otpauth-uri.ts";
 import type { TotpAlgorithm, TotpDigits } from "./totp.ts";
 
 export interface ProvisioningInput {
@@ -40,7 +39,7 @@ const LEAST_BITS = 80;
 const GOOD_BITS = 128;
 
 /**
- * Rebuilds the provisioning URI from its parts (security.md §3, faults.md §1.3), so that nothing a
+ * Rebuilds the provisioning URI from its parts, so that nothing a
  * server sent reaches the QR code or a link unread.
  *
  * @returns the URI with everything it says, or why the enrollment must stop: `secretKey` and the

@@ -1,4 +1,5 @@
 import { stripUnsafe } from "./display-text.ts";
+import type { TextFile } from "./text-file.ts";
 
 export interface ScratchCodeFileInput {
   readonly appliance: string;
@@ -16,18 +17,13 @@ export interface ScratchCodeFileInput {
   };
 }
 
-export interface TextFile {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** File systems allow 255 bytes; two parts of this size leave room for the rest. */
 const NAME_PART_BYTES = 100;
 
 /**
  * The download with the scratch codes. Lines end with CR LF, since Notepad of older Windows shows
  * bare LF as one line, and none starts with `=`, `+`, `-` or `@`, which a spreadsheet would run
- * (security.md rule 36).
+ * (security rule 36).
  */
 export function scratchCodeFile(input: ScratchCodeFileInput): TextFile {
   const { title, about, use } = input.texts;

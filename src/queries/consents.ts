@@ -1,29 +1,32 @@
+import { useServices } from "./services.ts";
+
 /** That the consequence page was passed, for whom and why. In memory only. */
 export interface Consent {
-  userId: string;
-  action: "recreate" | "turn-off";
+  readonly userId: string;
+  readonly action: "recreate" | "turn-off";
   /** Reason or ticket number; "" for oneself. */
-  reason: string;
-  /** Epoch milliseconds. */
-  at: number;
+  readonly reason: string;
 }
 
-/** Guards `?recreate=true`: a direct link has no consent and goes to the consequence page first. */
+/**
+ * Guards `?recreate=true`: a direct link has no consent and goes to the consequence page first. No component follows a
+ * consent: it is looked up when a page is entered and in event handlers, since it is taken back as the page is left.
+ */
 export interface Consents {
-  give: (consent: Omit<Consent, "at">) => void;
-  find: (userId: string, action: Consent["action"]) => Consent | null;
+  readonly give: (consent: Consent) => void;
+  readonly find: (userId: string, action: Consent["action"]) => Consent | null;
   /** After done or cancel. */
-  withdraw: (userId: string, action: Consent["action"]) => void;
-  clear: () => void;
+  readonly withdraw: (userId: string, action: Consent["action"]) => void;
+  readonly clear: () => void;
 }
 
-/** An empty record. `now` answers epoch milliseconds. */
-export function createConsents(now: () => number): Consents {
+/** An empty record. */
+export function createConsents(): Consents {
   const given = new Map<string, Consent>();
   const keyOf = (userId: string, action: Consent["action"]) => `${action} ${userId}`;
   return {
     give: (consent) => {
-      given.set(keyOf(consent.userId, consent.action), { ...consent, at: now() });
+      given.set(keyOf(consent.userId, consent.action), consent);
     },
     find: (userId, action) => given.get(keyOf(userId, action)) ?? null,
     withdraw: (userId, action) => {
@@ -31,4 +34,9 @@ export function createConsents(now: () => number): Consents {
     },
     clear: () => given.clear(),
   };
+}
+
+/** The consents of this app. Loaders take `servicesOf(queryClient).consents`. */
+export function useConsents(): Consents {
+  return useServices().consents;
 }

@@ -10,7 +10,7 @@ import { createWorkQueue } from "./work-queue.ts";
  * The app's query client, with the API client tied to it.
  *
  * Retries are the API layer's business (safe reads only), so none here; `networkMode: "always"`
- * because the default pauses a POST offline and fires it later by itself (ADR). A wipe of the session empties the
+ * because the default pauses a POST offline and fires it later by itself (ADR 3). A wipe of the session empties the
  * cache; signing in again after an expired session reads everything on screen again.
  */
 export function createQueryClient(client: Client): QueryClient {
@@ -20,7 +20,7 @@ export function createQueryClient(client: Client): QueryClient {
       mutations: { retry: false, networkMode: "always", gcTime: 0 },
     },
   });
-  const consents = createConsents(() => Date.now());
+  const consents = createConsents();
   const identityChecks = createIdentityChecks(() => Date.now());
   const workQueue = createWorkQueue();
   attachServices(queryClient, { client, consents, identityChecks, workQueue });

@@ -1,8 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { decodeMfaNotice } from "../api/contract/decode-mfa-notice.ts";
 import type { MfaNotice } from "../api/contract/mfa-notice.ts";
-import { FailureError } from "../api/failure.ts";
+import { FailureError, isRefusedFor } from "../api/failure.ts";
 import type { Failure } from "../api/failure.ts";
 import { servicesOf, useServices } from "./services.ts";
 import { useAction } from "./use-action.ts";
@@ -18,7 +17,7 @@ function mfaNoticeQuery(userId: string) {
     queryKey,
     queryFn: ({ client, signal }): Promise<MfaNotice | null> =>
       servicesOf(client)
-        .client.getMfaNotice(userId, decodeMfaNotice, signal)
+        .client.getMfaNotice(userId, signal)
         .catch(() => client.getQueryData<MfaNotice | null>(queryKey) ?? null),
     staleTime: Infinity,
   });
@@ -45,14 +44,13 @@ export function useForgetMfaNotice(userId: string, onDone: () => void): ForgetNo
     try {
       await client.deleteMfaNotice({ userId });
       onDone();
-      // Whoever signed in meanwhile is told what is his.
+      // Somebody else who signed in meanwhile is told what is theirs.
       const { queryKey } = mfaNoticeQuery(userId);
       queryClient.setQueryData(queryKey, (kept) => (kept === undefined ? undefined : null));
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
-      const { failure: told } = error;
       // The dialog over the page says so, and it is over when one has signed in again.
-      if (told.kind !== "refused" || told.reason !== "session-ended") setFailure(told);
+      if (!isRefusedFor(error.failure, "session-ended")) setFailure(error.failure);
     }
   });
   return { busy, failure, forget: run };

@@ -3,20 +3,20 @@ import { useQuery } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import { describe, expect, it } from "vitest";
 import type { Enrollment } from "../api/contract/enrollment.ts";
+import { FailureError } from "../api/failure.ts";
 import { scan } from "../testing/authenticator.ts";
 import { passwordOf } from "../testing/passwords.ts";
 import { renderQuery } from "../testing/render-query.tsx";
 import { startClient } from "../testing/start-client.ts";
 import { useAcceptMfa, useDisableMfa, useEnableMfa } from "./mfa.ts";
-import { readBack } from "./read-back.ts";
+import { ownUserQuery, readBack } from "./users.ts";
 import { useSession, useSignIn } from "./session.ts";
-import { ownUserQuery } from "./users.ts";
 
-const useAll = () => ({
+const useAll = (token: string) => ({
   signIn: useSignIn(),
   session: useSession(),
   enable: useEnableMfa(),
-  accept: useAcceptMfa(),
+  accept: useAcceptMfa(token),
   disable: useDisableMfa(),
 });
 
@@ -30,13 +30,34 @@ function cacheText(queryClient: QueryClient): string {
   ]);
 }
 
+/** What a call that is refused, or gets no answer, rejects with. */
+function failureOf(call: () => Promise<unknown>): Promise<unknown> {
+  return act(() =>
+    call().then(
+      () => null,
+      (error: unknown) => (error instanceof FailureError ? error.failure : error),
+    ),
+  );
+}
+
+/** A mutation is taken out of the cache by a timer of 0 ms; the hooks are still on screen here. */
+async function untilWiped(queryClient: QueryClient): Promise<void> {
+  await waitFor(() => expect(queryClient.getMutationCache().getAll()).toHaveLength(0));
+}
+
 async function signedIn(userName: string, apiVersion: "v1" | "v8.1" = "v1") {
   const scene = await startClient({ apiVersion });
   await scene.signIn(userName);
   const own = await scene.client.findOwnUser();
-  const rendered = renderQuery(scene.client, useAll);
-  const enable = (recreate = false): Promise<Enrollment> =>
-    act(() => rendered.result.current.enable.mutateAsync({ userId: own.id, userName: own.name, recreate }));
+  let token = "";
+  const rendered = renderQuery(scene.client, () => useAll(token));
+  const request = { userId: own.id, userName: own.name, recreate: false };
+  const enable = async (): Promise<Enrollment> => {
+    const enrollment = await act(() => rendered.result.current.enable(request));
+    ({ token } = enrollment);
+    rendered.rerender();
+    return enrollment;
+  };
   return { ...scene, ...rendered, own, enable };
 }
 
@@ -47,9 +68,9 @@ describe.each(["v1", "v8.1"] as const)("the MFA hooks against %s", (apiVersion) 
     expect(enrollment.scratchCodes).toHaveLength(5);
     expect((await client.getUser(own.id)).mfa).toBe("off");
     const code = scan(enrollment.uri).codeAt(clock.now());
-    await act(() => result.current.accept.mutateAsync({ userId: own.id, code, token: enrollment.token }));
+    await act(() => result.current.accept({ userId: own.id, code }));
     expect((await client.getUser(own.id)).mfa).toBe("on");
-    await act(() => result.current.disable.mutateAsync({ userId: own.id }));
+    await act(() => result.current.disable({ userId: own.id }));
     expect((await client.getUser(own.id)).mfa).toBe("off");
     for (const call of ["enableMfa", "acceptMfa", "disableMfa"]) {
       expect(faulty.sent.filter((request) => request.call === call)).toHaveLength(1);
@@ -60,35 +81,50 @@ describe.each(["v1", "v8.1"] as const)("the MFA hooks against %s", (apiVersion) 
 describe("the mutation cache", () => {
   it("holds no password while the page that sent it is open", async () => {
     const { client, faulty } = await startClient();
-    const { result, queryClient } = renderQuery(client, useAll);
-    await act(() =>
-      result.current.signIn.mutateAsync({ userName: "olivia", password: passwordOf("olivia") }),
-    );
+    const { result, queryClient } = renderQuery(client, () => useAll(""));
+    await act(() => result.current.signIn({ userName: "olivia", password: passwordOf("olivia") }));
     expect(result.current.session.kind).toBe("signed-in");
-    faulty.inject("signIn", { kind: "status", status: 400 });
-    act(() => result.current.signIn.mutate({ userName: "olivia", password: "a wrong password" }));
-    await waitFor(() => expect(result.current.signIn.failure).toMatchObject({ reason: "invalid-grant" }));
-    expect(cacheText(queryClient)).not.toContain("wrong password");
+    await untilWiped(queryClient);
     expect(cacheText(queryClient)).not.toContain(passwordOf("olivia"));
+    faulty.inject("signIn", { kind: "status", status: 400 });
+    expect(
+      await failureOf(() => result.current.signIn({ userName: "olivia", password: "a wrong password" })),
+    ).toMatchObject({ reason: "invalid-grant" });
+    await untilWiped(queryClient);
+    expect(cacheText(queryClient)).not.toContain("wrong password");
   });
 
   it("holds no secret, scratch code, token or code of an enrollment, before and after a refusal", async () => {
     const { own, enable, result, queryClient } = await signedIn("olivia");
     const enrollment = await enable();
-    act(() => result.current.accept.mutate({ userId: own.id, code: "135790", token: enrollment.token }));
-    await waitFor(() => expect(result.current.accept.failure).toMatchObject({ reason: "code-rejected" }));
-    const held = cacheText(queryClient);
-    expect(held).toContain("code-rejected");
-    for (const secret of [enrollment.secretKey, enrollment.token, "135790", ...enrollment.scratchCodes]) {
-      expect(held).not.toContain(secret);
-    }
+    const secrets = [enrollment.secretKey, enrollment.token, "135790", ...enrollment.scratchCodes];
+    await untilWiped(queryClient);
+    for (const secret of secrets) expect(cacheText(queryClient)).not.toContain(secret);
+    expect(await failureOf(() => result.current.accept({ userId: own.id, code: "135790" }))).toMatchObject({
+      reason: "code-rejected",
+    });
+    await untilWiped(queryClient);
+    for (const secret of secrets) expect(cacheText(queryClient)).not.toContain(secret);
   });
 
   it("is empty when the page is gone", async () => {
     const { enable, queryClient, unmount } = await signedIn("olivia");
     await enable();
     unmount();
-    await waitFor(() => expect(queryClient.getMutationCache().getAll()).toHaveLength(0));
+    await untilWiped(queryClient);
+  });
+
+  it("is empty when the page went while the call was on its way", async () => {
+    const { clock, own, enable, faulty, result, queryClient, unmount } = await signedIn("olivia");
+    await enable();
+    faulty.inject("acceptMfa", { kind: "silence" });
+    const lost = expect(result.current.accept({ userId: own.id, code: "135790" })).rejects.toMatchObject({
+      failure: { kind: "timeout" },
+    });
+    unmount();
+    await clock.advance(31_000);
+    await lost;
+    await untilWiped(queryClient);
   });
 });
 
@@ -96,26 +132,26 @@ describe("a mutation", () => {
   it("goes out at once while the browser says that it is offline, and is not kept for later", async () => {
     const { faulty, own, result } = await signedIn("olivia");
     faulty.inject("disableMfa", { kind: "unreachable" });
-    act(() => result.current.disable.mutate({ userId: own.id }));
-    await waitFor(() => expect(result.current.disable.failure).toEqual({ kind: "network", offline: false }));
+    expect(await failureOf(() => result.current.disable({ userId: own.id }))).toMatchObject({
+      kind: "network",
+      offline: false,
+    });
     faulty.heal();
     window.dispatchEvent(new Event("online"));
     expect(faulty.sent.filter(({ call }) => call === "disableMfa")).toHaveLength(1);
   });
 
-  it("calls exactly one of its handlers", async () => {
+  it("answers each of two calls that are on their way at once with its own outcome", async () => {
     const { faulty, own, result } = await signedIn("olivia");
-    const heard: string[] = [];
-    const handlers = { onSuccess: () => heard.push("success"), onFailure: () => heard.push("failure") };
-    act(() =>
-      result.current.enable.mutate({ userId: own.id, userName: own.name, recreate: false }, handlers),
+    const request = { userId: own.id, userName: own.name, recreate: false };
+    faulty.inject("enableMfa", { kind: "status", status: 500 }, 1);
+    const outcomes = await act(() =>
+      Promise.allSettled([result.current.enable(request), result.current.enable(request)]),
     );
-    await waitFor(() => expect(heard).toEqual(["success"]));
-    faulty.inject("enableMfa", { kind: "status", status: 500 });
-    act(() =>
-      result.current.enable.mutate({ userId: own.id, userName: own.name, recreate: false }, handlers),
-    );
-    await waitFor(() => expect(heard).toEqual(["success", "failure"]));
+    expect(outcomes).toMatchObject([
+      { status: "rejected", reason: { failure: { reason: "server-failed" } } },
+      { status: "fulfilled", value: { account: expect.stringContaining("olivia") } },
+    ]);
   });
 });
 
@@ -133,8 +169,9 @@ describe("readBack", () => {
     const enrollment = await enable();
     faulty.inject("acceptMfa", { kind: "lost-after" });
     const code = scan(enrollment.uri).codeAt(clock.now());
-    act(() => result.current.accept.mutate({ userId: own.id, code, token: enrollment.token }));
-    await waitFor(() => expect(result.current.accept.failure).toMatchObject({ kind: "network" }));
+    expect(await failureOf(() => result.current.accept({ userId: own.id, code }))).toMatchObject({
+      kind: "network",
+    });
     expect((await readBack(queryClient, own.id)).mfa).toBe("on");
     expect(faulty.sent.filter(({ call }) => call === "acceptMfa")).toHaveLength(1);
   });
@@ -145,13 +182,18 @@ describe("what is on screen", () => {
     const scene = await startClient();
     await scene.signIn("olivia");
     const own = await scene.client.findOwnUser();
-    const { result } = renderQuery(scene.client, () => ({ ...useAll(), own: useQuery(ownUserQuery()) }));
+    const { token, uri } = await scene.client.enableMfa({
+      userId: own.id,
+      userName: own.name,
+      recreate: false,
+    });
+    const { result } = renderQuery(scene.client, () => ({
+      accept: useAcceptMfa(token),
+      own: useQuery(ownUserQuery()),
+    }));
     await waitFor(() => expect(result.current.own.data?.mfa).toBe("off"));
-    const enrollment = await act(() =>
-      result.current.enable.mutateAsync({ userId: own.id, userName: own.name, recreate: false }),
-    );
-    const code = scan(enrollment.uri).codeAt(scene.clock.now());
-    await act(() => result.current.accept.mutateAsync({ userId: own.id, code, token: enrollment.token }));
+    const code = scan(uri).codeAt(scene.clock.now());
+    await act(() => result.current.accept({ userId: own.id, code }));
     await waitFor(() => expect(result.current.own.data?.mfa).toBe("on"));
   });
 });

@@ -2,26 +2,31 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { Enrollment } from "../api/contract/enrollment.ts";
 import { useServices } from "./services.ts";
 import { useSecretMutation } from "./use-secret-mutation.ts";
-import type { SecretMutation } from "./use-secret-mutation.ts";
 import { refreshUsers } from "./users.ts";
 
-/** Starts an enrollment: one POST per call, from a click only (ADR: enableMfa is a mutation). */
-export function useEnableMfa(): SecretMutation<
-  { userId: string; userName: string; recreate: boolean },
-  Enrollment
-> {
+interface EnableRequest {
+  readonly userId: string;
+  readonly userName: string;
+  /** Asks for a new secret beside one that is on. */
+  readonly recreate: boolean;
+}
+
+/** Starts an enrollment: one POST and one new secret per call, from a click only (ADR 1). */
+export function useEnableMfa(): (request: EnableRequest) => Promise<Enrollment> {
   const { client } = useServices();
   return useSecretMutation(client.enableMfa);
 }
 
-/** The only committing call. Read back (`useReadBack`) when `outcomeIsUnknown(failure)`. */
-export function useAcceptMfa(): SecretMutation<{ userId: string; code: string; token: string }, void> {
+/** The only call that commits. Read back (`useReadBack`) when `outcomeIsUnknown(failure)`. */
+export function useAcceptMfa(
+  token: string,
+): (request: { readonly userId: string; readonly code: string }) => Promise<void> {
   const { client, workQueue } = useServices();
   const queryClient = useQueryClient();
-  return useSecretMutation(async (request) => {
+  return useSecretMutation(async ({ userId, code }) => {
     try {
-      await client.acceptMfa(request);
-      workQueue.mark(request.userId, "done");
+      await client.acceptMfa({ userId, code, token });
+      workQueue.mark(userId, "done");
     } finally {
       refreshUsers(queryClient);
     }
@@ -29,7 +34,7 @@ export function useAcceptMfa(): SecretMutation<{ userId: string; code: string; t
 }
 
 /** Turns MFA off. Step-up first where `stepUpDue()`; read back when the outcome is unknown. */
-export function useDisableMfa(): SecretMutation<{ userId: string }, void> {
+export function useDisableMfa(): (request: { readonly userId: string }) => Promise<void> {
   const { client } = useServices();
   const queryClient = useQueryClient();
   return useSecretMutation((request) => client.disableMfa(request).finally(() => refreshUsers(queryClient)));

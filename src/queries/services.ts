@@ -1,9 +1,10 @@
-import type { QueryClient } from "@tanstack/react-query";
 import { useQueryClient } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
 import type { Consents } from "./consents.ts";
 import type { IdentityChecks } from "./identity-checks.ts";
 import type { WorkQueue } from "./work-queue.ts";
+import type { RuntimeConfig } from "../api/runtime-config.ts";
 
 /** What belongs to one running app, next to its query client. */
 export interface Services {
@@ -30,4 +31,15 @@ export function servicesOf(queryClient: QueryClient): Services {
 /** The services of the app this component runs in. */
 export function useServices(): Services {
   return servicesOf(useQueryClient());
+}
+
+/** What `/config.json` decided for this app. */
+export function useRuntimeConfig(): RuntimeConfig {
+  return useServices().client.config;
+}
+
+/** How people call the system: its configured name, else the host of this page. */
+export function useSystemName(): string {
+  const { issuer } = useRuntimeConfig();
+  return issuer === "" ? location.hostname : issuer;
 }

@@ -4,15 +4,13 @@ import { passwordOf } from "../testing/passwords.ts";
 import { renderQuery } from "../testing/render-query.tsx";
 import { startClient } from "../testing/start-client.ts";
 import { servicesOf } from "./services.ts";
-import { useSession, useSignIn, useSignOut } from "./session.ts";
+import { useSession, useSignIn, useTimeLeft } from "./session.ts";
 import { useEnrollmentElsewhere } from "./use-enrollment-elsewhere.ts";
-import { useTimeLeft } from "./use-time-left.ts";
 import { ownUserQuery } from "./users.ts";
 
 const useAll = () => ({
   session: useSession(),
   signIn: useSignIn(),
-  signOut: useSignOut(),
   time: useTimeLeft(),
 });
 
@@ -20,34 +18,33 @@ async function signedIn() {
   const scene = await startClient();
   const rendered = renderQuery(scene.client, useAll);
   const signIn = (userName: string) =>
-    act(() => rendered.result.current.signIn.mutateAsync({ userName, password: passwordOf(userName) }));
+    act(() => rendered.result.current.signIn({ userName, password: passwordOf(userName) }));
   await signIn("olivia");
   return { ...scene, ...rendered, signIn };
 }
 
 describe("the session in React", () => {
   it("follows sign-in and sign-out", async () => {
-    const { result } = await signedIn();
+    const { client, result } = await signedIn();
     expect(result.current.session).toMatchObject({ kind: "signed-in", userName: "olivia" });
-    await act(() => result.current.signOut.mutateAsync());
+    await act(() => client.signOut());
     expect(result.current.session.kind).toBe("signed-out");
   });
 
   it("says why a sign-in failed", async () => {
     const { client } = await startClient();
     const { result } = renderQuery(client, useAll);
-    act(() => result.current.signIn.mutate({ userName: "olivia", password: "wrong" }));
-    await waitFor(() => expect(result.current.signIn.failure).toMatchObject({ reason: "invalid-grant" }));
-    act(() => result.current.signIn.reset());
-    await waitFor(() => expect(result.current.signIn.failure).toBeNull());
+    const refused = act(() => result.current.signIn({ userName: "olivia", password: "wrong" }));
+    await expect(refused).rejects.toMatchObject({ failure: { reason: "invalid-grant" } });
+    expect(result.current.session.kind).toBe("signed-out");
   });
 
   it("empties cache and consents at sign-out", async () => {
-    const { queryClient, result } = await signedIn();
+    const { client, queryClient } = await signedIn();
     await queryClient.query(ownUserQuery());
     const { consents } = servicesOf(queryClient);
     consents.give({ userId: "1001", action: "recreate", reason: "lost phone" });
-    await act(() => result.current.signOut.mutateAsync());
+    await act(() => client.signOut());
     expect(queryClient.getQueryData(ownUserQuery().queryKey)).toBeUndefined();
     expect(consents.find("1001", "recreate")).toBeNull();
   });
@@ -79,10 +76,10 @@ describe("the session in React", () => {
     await waitFor(() => expect(result.current.time).toMatchObject({ secondsLeft: 120, warning: true }), {
       timeout: 3_000,
     });
-    const renewals = () => faulty.sent.filter(({ call }) => call === "refresh").length;
-    const before = renewals();
+    const refreshes = () => faulty.sent.filter(({ call }) => call === "refresh").length;
+    const before = refreshes();
     await act(() => result.current.time.stay());
-    expect(renewals()).toBe(before + 1);
+    expect(refreshes()).toBe(before + 1);
     await waitFor(() => expect(result.current.time.warning).toBe(false), { timeout: 3_000 });
   });
 });

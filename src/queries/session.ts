@@ -1,9 +1,10 @@
-import { useSyncExternalStore } from "react";
-import type { SignInOutcome } from "../api/client.ts";
-import type { SessionState } from "../api/session/session-state.ts";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Failure } from "../api/failure.ts";
+import { isRefusedFor } from "../api/failure.ts";
+import type { SessionState } from "../api/session/session-store.ts";
+import type { SignInOutcome } from "../api/session/sign-in.ts";
 import { useServices } from "./services.ts";
 import { useSecretMutation } from "./use-secret-mutation.ts";
-import type { SecretMutation } from "./use-secret-mutation.ts";
 
 /** Who is signed in; renders again when that changes. */
 export function useSession(): SessionState {
@@ -11,30 +12,40 @@ export function useSession(): SessionState {
   return useSyncExternalStore(session.subscribe, session.state);
 }
 
+/** The user name of the person who acts; "" when nobody is signed in. */
+export function useActorName(): string {
+  const session = useSession();
+  return session.kind === "signed-out" ? "" : session.userName;
+}
+
+/** By the role of the token answer; without one everything is offered and the server decides. */
+export function mayAdminister(roleName: string | null): boolean {
+  return roleName === null || roleName === "PortalAdmin";
+}
+
+interface Credentials {
+  readonly userName: string;
+  readonly password: string;
+}
+
 /** Password step. On `{ kind: "challenge" }` go on with `useAnswerChallenge`. Another user than before wipes. */
-export function useSignIn(): SecretMutation<{ userName: string; password: string }, SignInOutcome> {
+export function useSignIn(): (request: Credentials) => Promise<SignInOutcome> {
   const { client } = useServices();
   return useSecretMutation(client.signIn);
 }
 
 /** Code step of a sign-in, a re-sign-in or a step-up. The same code is never sent twice by itself. */
-export function useAnswerChallenge(): SecretMutation<{ code: string }, void> {
+export function useAnswerChallenge(): (code: string) => Promise<void> {
   const { client } = useServices();
-  return useSecretMutation(({ code }) => client.answerChallenge(code));
-}
-
-/** Ends the session here, on the server and in the other tabs. */
-export function useSignOut(): SecretMutation<void, void> {
-  const { client } = useServices();
-  return useSecretMutation(client.signOut);
+  return useSecretMutation(client.answerChallenge);
 }
 
 export interface StepUp {
   /** Ask before re-create or turn-off: true when the last sign-in is older than 300 s. */
-  stepUpDue: () => boolean;
-  /** The password of the acting person; `{ kind: "challenge" }` asks for his code by `answerChallenge`. */
-  confirmPassword: SecretMutation<{ password: string }, SignInOutcome>;
-  answerChallenge: SecretMutation<{ code: string }, void>;
+  readonly stepUpDue: () => boolean;
+  /** The password of the acting person; `{ kind: "challenge" }` asks for their code by `answerChallenge`. */
+  readonly confirmPassword: (password: string) => Promise<SignInOutcome>;
+  readonly answerChallenge: (code: string) => Promise<void>;
 }
 
 /** Step-up in place (security rule 8), and sign-in again for the same user after the session expired. */
@@ -42,7 +53,52 @@ export function useStepUp(): StepUp {
   const { client } = useServices();
   return {
     stepUpDue: client.session.stepUpDue,
-    confirmPassword: useSecretMutation(({ password }) => client.stepUp(password)),
+    confirmPassword: useSecretMutation(client.stepUp),
     answerChallenge: useAnswerChallenge(),
   };
+}
+
+/**
+ * Whether the session that had ended when a call failed is there again: then "sign in again" is done, and no longer said.
+ * False for every other failure, and for one that was told while the session went on.
+ */
+export function useSessionIsBack(failure: Failure | null): boolean {
+  const session = useSession();
+  const [ended, setEnded] = useState<Failure | null>(null);
+  const because = isRefusedFor(failure, "session-ended");
+
+  if (because && session.kind === "expired" && ended !== failure) setEnded(failure);
+  return because && session.kind === "signed-in" && ended === failure;
+}
+
+export interface TimeLeft {
+  /** Whole seconds until the session ends by itself; null when nobody is signed in. */
+  readonly secondsLeft: number | null;
+  /** True in the last two minutes: ask `Stay signed in`. */
+  readonly warning: boolean;
+  /** Refreshes the session in place. */
+  readonly stay: () => Promise<void>;
+}
+
+const WARNING_SECONDS = 120;
+
+/** The session's time left, counted once a second. */
+export function useTimeLeft(): TimeLeft {
+  const { session } = useServices().client;
+  const [secondsLeft, setSecondsLeft] = useState(() => secondsOf(session.timeLeftMs()));
+  // Follows the session's clock.
+  useEffect(() => {
+    const tick = () => setSecondsLeft(secondsOf(session.timeLeftMs()));
+    const timer = setInterval(tick, 1_000);
+    const unsubscribe = session.subscribe(tick);
+    return () => {
+      clearInterval(timer);
+      unsubscribe();
+    };
+  }, [session]);
+  return { secondsLeft, warning: secondsLeft !== null && secondsLeft <= WARNING_SECONDS, stay: session.stay };
+}
+
+function secondsOf(timeLeftMs: number | null): number | null {
+  return timeLeftMs === null ? null : Math.max(0, Math.ceil(timeLeftMs / 1_000));
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { FailureError } from "../api/failure.ts";
+import type { Page } from "../api/contract/page.ts";
+import { failureIn } from "../api/failure.ts";
 import type { Failure } from "../api/failure.ts";
-import type { PagesProgress } from "./read-all-pages.ts";
 import { useAction } from "./use-action.ts";
 
 interface Reading {
@@ -25,7 +25,7 @@ export function useFileExport(makeFile: (reading: Reading) => Promise<void>): Fi
   const [progress, setProgress] = useState(nothingYet);
   const [failure, setFailure] = useState<Failure | null>(null);
   const reading = useRef<AbortController | null>(null);
-  // Follows the page: whoever leaves it wants no more of the list.
+  // Follows the page: nobody who leaves it wants more of the list.
   useEffect(() => () => reading.current?.abort(), []);
 
   const { run, busy } = useAction(async () => {
@@ -36,10 +36,35 @@ export function useFileExport(makeFile: (reading: Reading) => Promise<void>): Fi
     try {
       await makeFile({ signal, onProgress: setProgress });
     } catch (error) {
-      if (error instanceof FailureError && !signal.aborted) setFailure(error.failure);
+      if (!signal.aborted) setFailure(failureIn(error));
     } finally {
       setProgress(nothingYet);
     }
   });
   return { busy, progress, failure, start: run, stop: () => reading.current?.abort() };
+}
+
+/** How far a reading of many pages is, in rows. */
+export interface PagesProgress {
+  readonly seen: number;
+  readonly total: number;
+}
+
+/**
+ * Reads a list to its end, one page after the other: the server answers other people meanwhile. Rows that cannot be read
+ * count as seen.
+ */
+export async function readAllPages<Row>(
+  readPage: (offset: number) => Promise<Page<Row>>,
+  onProgress: (progress: PagesProgress) => void,
+): Promise<readonly Row[]> {
+  const all: Row[] = [];
+  for (let seen = 0; ;) {
+    const { rows, badRows, total } = await readPage(seen);
+    const read = rows.length + badRows;
+    all.push(...rows);
+    seen += read;
+    onProgress({ seen, total });
+    if (read === 0 || seen >= total) return all;
+  }
 }

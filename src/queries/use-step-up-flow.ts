@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Call } from "../api/call.ts";
-import { FailureError } from "../api/failure.ts";
+import type { Call } from "../api/contract/products.ts";
+import { FailureError, isRefusedFor } from "../api/failure.ts";
 import type { Failure } from "../api/failure.ts";
 import { useStepUp } from "./session.ts";
 import { useAction } from "./use-action.ts";
@@ -34,13 +34,13 @@ export function useStepUpFlow(onDone: () => void): StepUpFlow {
   function refuse(error: unknown, call: Call) {
     if (!(error instanceof FailureError)) throw error;
     const { failure } = error;
-    if (failure.kind === "refused" && failure.reason === "challenge-expired") setStep("password");
+    if (isRefusedFor(failure, "challenge-expired")) setStep("password");
     setRefusal({ failure, call });
   }
   const password = useAction(async (value: string) => {
     setRefusal(null);
     try {
-      const outcome = await confirmPassword.mutateAsync({ password: value });
+      const outcome = await confirmPassword(value);
       if (outcome.kind === "challenge") setStep("code");
       else finish();
     } catch (error) {
@@ -50,7 +50,7 @@ export function useStepUpFlow(onDone: () => void): StepUpFlow {
   const code = useAction(async (value: string) => {
     setRefusal(null);
     try {
-      await answerChallenge.mutateAsync({ code: value });
+      await answerChallenge(value);
       finish();
     } catch (error) {
       refuse(error, "answerChallenge");

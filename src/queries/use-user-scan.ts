@@ -1,9 +1,11 @@
 import { infiniteQueryOptions, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { User } from "../api/contract/user.ts";
-import { servicesOf } from "./services.ts";
+import { servicesOf, useServices } from "./services.ts";
+import { readAllPages } from "./use-file-export.ts";
+import type { PagesProgress } from "./use-file-export.ts";
 
-/** The most that the appliance gives in one page (contract.md §1). */
+/** The most that the appliance gives in one page (docs/contract.md §1). */
 export const SCAN_LIMIT = 200;
 
 /** The whole list, page by page: for what the API cannot answer in one call (MFA filter, share, export). */
@@ -15,9 +17,9 @@ export function userScanQuery(nameFilter: string) {
       servicesOf(client).client.listUsers({ offset: pageParam, limit: SCAN_LIMIT, nameFilter }, signal),
     // The server may cap pages lower than asked; an empty page ends the list whatever `total` says.
     getNextPageParam: (page) => {
-      const rows = page.users.length + page.badRows;
-      const next = page.offset + rows;
-      return rows === 0 || next >= page.total ? null : next;
+      const seen = page.rows.length + page.badRows;
+      const next = page.offset + seen;
+      return seen === 0 || next >= page.total ? null : next;
     },
     staleTime: 30_000,
   });
@@ -29,8 +31,8 @@ export interface UserScan {
   readonly seen: number;
   readonly total: number;
   readonly progress: "idle" | "running" | "stopped" | "complete" | "failed";
-  stop: () => void;
-  resume: () => void;
+  readonly stop: () => void;
+  readonly resume: () => void;
 }
 
 /** Pages through all users while `enabled`, with visible progress; `stop` keeps what was read. */
@@ -51,8 +53,8 @@ export function useUserScan(nameFilter: string, enabled: boolean): UserScan {
   const pages = scan.data?.pages ?? [];
   const complete = scan.data !== undefined && !hasNextPage;
   return {
-    users: pages.flatMap((page) => page.users),
-    seen: pages.reduce((sum, page) => sum + page.users.length + page.badRows, 0),
+    users: pages.flatMap((page) => page.rows),
+    seen: pages.reduce((sum, page) => sum + page.rows.length + page.badRows, 0),
     total: pages.at(-1)?.total ?? 0,
     progress: progressOf({ complete, failed: isError, stopped, enabled }),
     stop: () => {
@@ -77,4 +79,17 @@ function progressOf(is: {
   if (is.failed) return "failed";
   if (is.stopped) return "stopped";
   return is.enabled ? "running" : "idle";
+}
+
+interface ReadAll {
+  readonly nameFilter: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: PagesProgress) => void;
+}
+
+/** Reads every user for a file. Rejects with `FailureError`, or with the signal's reason. */
+export function useReadAllUsers(): (request: ReadAll) => Promise<readonly User[]> {
+  const { client } = useServices();
+  return async ({ nameFilter, signal, onProgress }) =>
+    readAllPages((offset) => client.listUsers({ offset, limit: SCAN_LIMIT, nameFilter }, signal), onProgress);
 }

@@ -1,6 +1,10 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
-import type { UsersRequest } from "../api/client.ts";
+import type { UsersRequest } from "../api/client/users.ts";
+import type { Page } from "../api/contract/page.ts";
+import type { User } from "../api/contract/user.ts";
+import { readingOf } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { servicesOf } from "./services.ts";
 
 /** The signed-in person's own user. */
@@ -28,9 +32,55 @@ export function usersQuery(request: UsersRequest) {
   });
 }
 
-/** All users on screen are read again; called after every MFA change, failed ones too (faults.md I2). */
+/** All users on screen are read again; called after every MFA change, failed ones too: it may have been carried out. */
 export function refreshUsers(queryClient: QueryClient): void {
   void queryClient.invalidateQueries({ queryKey: ["users"] });
   // A scan of the whole list is read anew, with visible progress, when somebody looks at it again.
   queryClient.removeQueries({ queryKey: ["user-scan"], type: "inactive" });
+}
+
+export interface UserReading extends Reading {
+  readonly user: User | null;
+  /** When the user was read last, epoch milliseconds; 0 for never. */
+  readonly readAt: number;
+}
+
+/** What sign-in or the loader of the page has just read is not read a second time, in milliseconds. */
+const justReadMs = 2_000;
+
+/** The user a page is about: the signed-in person (null), or the user with this id; read anew when the page is entered. */
+export function useUser(userId: string | null): UserReading {
+  const own = useQuery({ ...ownUserQuery(), enabled: userId === null, staleTime: justReadMs });
+  const other = useQuery({ ...userQuery(userId ?? ""), enabled: userId !== null, staleTime: 0 });
+  const query = userId === null ? own : other;
+  return { ...readingOf(query), user: query.data ?? null, readAt: query.dataUpdatedAt };
+}
+
+interface UserList extends Reading {
+  /** The newest page that was read; the one before while the next is loading; null before the first. */
+  readonly page: Page<User> | null;
+}
+
+/** One page of the list; a newer request cancels the one before. */
+export function useUserList(request: UsersRequest): UserList {
+  const query = useQuery(usersQuery(request));
+  return { ...readingOf(query), page: query.data ?? null };
+}
+
+/**
+ * The truth about a user after an unknown outcome: always read from the server, never answered from the cache.
+ * What was read replaces the cached row. Rejects with `FailureError`: "we do not know yet".
+ */
+export async function readBack(queryClient: QueryClient, userId: string): Promise<User> {
+  const { queryKey } = userQuery(userId);
+  await queryClient.cancelQueries({ queryKey });
+  const user = await servicesOf(queryClient).client.getUser(userId);
+  queryClient.setQueryData(queryKey, user);
+  return user;
+}
+
+/** `readBack` for a component's event handlers. */
+export function useReadBack(): (userId: string) => Promise<User> {
+  const queryClient = useQueryClient();
+  return (userId) => readBack(queryClient, userId);
 }

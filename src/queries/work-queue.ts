@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from "react";
+import { createStore } from "../lib/store.ts";
+import type { ReadonlyStore } from "../lib/store.ts";
 import { useServices } from "./services.ts";
 
 export type WorkOutcome = "waiting" | "done" | "skipped" | "failed";
@@ -11,40 +13,32 @@ export interface WorkItem {
 
 /** Users to be worked through one by one; never a blind bulk reset. In memory only: a reload ends it. */
 export interface WorkQueue {
-  items: () => readonly WorkItem[];
-  start: (users: readonly { readonly userId: string; readonly userName: string }[]) => void;
+  readonly items: ReadonlyStore<readonly WorkItem[]>;
+  readonly start: (users: readonly { readonly userId: string; readonly userName: string }[]) => void;
   /** A user who is not in the queue changes nothing. */
-  mark: (userId: string, outcome: WorkOutcome) => void;
-  clear: () => void;
-  subscribe: (listener: () => void) => () => void;
+  readonly mark: (userId: string, outcome: WorkOutcome) => void;
+  readonly clear: () => void;
 }
 
 export function createWorkQueue(): WorkQueue {
-  let items: readonly WorkItem[] = [];
-  const listeners = new Set<() => void>();
-  const replace = (next: readonly WorkItem[]) => {
-    items = next;
-    for (const listener of listeners) listener();
-  };
+  const items = createStore<readonly WorkItem[]>([]);
   return {
-    items: () => items,
-    start: (users) => replace(users.map((user) => ({ ...user, outcome: "waiting" }))),
+    items,
+    start: (users) => items.set(users.map((user) => ({ ...user, outcome: "waiting" }))),
     mark: (userId, outcome) => {
-      if (items.some((item) => item.userId === userId && item.outcome !== outcome)) {
-        replace(items.map((item) => (item.userId === userId ? { ...item, outcome } : item)));
+      const before = items.get();
+      if (before.some((item) => item.userId === userId && item.outcome !== outcome)) {
+        items.set(before.map((item) => (item.userId === userId ? { ...item, outcome } : item)));
       }
     },
-    clear: () => replace([]),
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    clear: () => items.set([]),
   };
 }
 
 /** The items, rendered again when one changes. */
-export function useWorkItems(queue: WorkQueue): readonly WorkItem[] {
-  return useSyncExternalStore(queue.subscribe, queue.items);
+export function useWorkItems(): readonly WorkItem[] {
+  const { items } = useServices().workQueue;
+  return useSyncExternalStore(items.subscribe, items.get);
 }
 
 /** The queue of this app. */

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Call } from "../call.ts";
-import type { Reason } from "../reason.ts";
-import { noProblem } from "./problem.ts";
-import { refusalReason } from "./refusal-reason.ts";
+import type { Call } from "./products.ts";
+import type { Reason } from "./reasons.ts";
+import { decodeProblem, noProblem, refusalReason } from "./refusal-reason.ts";
 
 const reasonOf = (call: Call, status: number, more: object = {}, wwwAuthenticate = "") =>
   refusalReason({ call, status, problem: { ...noProblem, ...more }, wwwAuthenticate });
 
-/** faults.md §1.2, for an appliance that sends no type. */
+/** For an appliance that sends no type: the reason by call and status. */
 const table: readonly (readonly [Call, number, Reason])[] = [
   ["signIn", 400, "invalid-grant"],
   ["signIn", 401, "invalid-grant"],
@@ -54,17 +53,26 @@ describe("refusalReason", () => {
   });
 
   it.each([
+    "invalid-grant",
+    "code-rejected",
     "code-replayed",
+    "enrollment-expired",
     "enrollment-exhausted",
     "enrollment-finished",
     "enrollment-superseded",
     "enrollment-unknown",
+    "too-many-attempts",
+    "already-enabled",
     "external-identity",
+    "step-up-required",
+    "user-gone",
+    "not-allowed",
+    "bad-request",
   ] as const)("believes the known type %s before the status", (reason) => {
-    expect(reasonOf("acceptMfa", 400, { type: `urn:mfa-enrollment:${reason}` })).toBe(reason);
+    expect(reasonOf("acceptMfa", 418, { type: `urn:mfa-enrollment:${reason}` })).toBe(reason);
   });
 
-  it.each(["urn:mfa-enrollment:constructor", "about:blank", "code-replayed", ""])(
+  it.each(["urn:mfa-enrollment:constructor", "urn:mfa-enrollment:busy", "about:blank", "code-replayed", ""])(
     "does not know the type %j",
     (type) => {
       expect(reasonOf("acceptMfa", 400, { type })).toBe("code-rejected");
@@ -85,5 +93,31 @@ describe("refusalReason", () => {
   it("does not blame the password for a request that the server cannot read", () => {
     expect(reasonOf("signIn", 400, { oauthError: "invalid_request" })).toBe("bad-request");
     expect(reasonOf("signIn", 400, { oauthError: "invalid_grant" })).toBe("invalid-grant");
+  });
+});
+
+describe("decodeProblem", () => {
+  it.each([null, "text", 7, [], {}, { type: 7, traceId: {}, error: [] }])(
+    "finds nothing in %j and does not fail",
+    (json) => {
+      expect(decodeProblem(json)).toEqual(noProblem);
+    },
+  );
+
+  it("keeps a trace id that can be read out", () => {
+    const traceId = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+    expect(decodeProblem({ traceId }).traceId).toBe(traceId);
+  });
+
+  it.each(["<img src=x>", "a b c d", "x".repeat(65), "\u202Eabcd", "abc", ""])(
+    "drops the trace id %j",
+    (traceId) => {
+      expect(decodeProblem({ traceId }).traceId).toBeNull();
+    },
+  );
+
+  it("never takes title or detail along", () => {
+    const problem = decodeProblem({ type: "about:blank", title: "Secret", detail: "Secret" });
+    expect(JSON.stringify(problem)).not.toContain("Secret");
   });
 });

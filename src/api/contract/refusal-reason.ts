@@ -1,28 +1,19 @@
-import type { Call } from "../call.ts";
-import type { Reason } from "../reason.ts";
-import type { Problem } from "./problem.ts";
-import { statusReason } from "./status-reason.ts";
+import * as v from "valibot";
+import { saneTraceId } from "../http/trace-id.ts";
+import type { Call } from "./products.ts";
+import { reasons } from "./reasons.ts";
+import type { Reason } from "./reasons.ts";
 
 const TYPE_PREFIX = "urn:mfa-enrollment:";
 
-/** Problem types (contract.md §2–§5) that name the reason by themselves. */
-const knownTypes: readonly Reason[] = [
-  "invalid-grant",
-  "code-rejected",
-  "code-replayed",
-  "enrollment-expired",
-  "enrollment-exhausted",
-  "enrollment-finished",
-  "enrollment-superseded",
-  "enrollment-unknown",
-  "too-many-attempts",
-  "already-enabled",
-  "external-identity",
-  "step-up-required",
-  "user-gone",
-  "not-allowed",
-  "bad-request",
-];
+/** The members of an error body that logic may look at; `title` and `detail` are never read (docs/contract.md §5). */
+export interface Problem {
+  readonly type: string | null;
+  /** OAuth's error code (RFC 6749 §5.2), which some appliances send from the token endpoint. */
+  readonly oauthError: string | null;
+  readonly traceId: string | null;
+  readonly licenseAgreement: boolean;
+}
 
 /** What is known of a refused call. */
 export interface Refusal {
@@ -33,18 +24,97 @@ export interface Refusal {
   readonly wwwAuthenticate: string;
 }
 
-/** Why the server refused: by the known `type`, else by call and status (faults.md §1.2). Never by `detail`. */
+/** Why the server refused: by the known `type`, else by call and status. Never by `detail`. */
 export function refusalReason({ call, status, problem, wwwAuthenticate }: Refusal): Reason {
   if (status === 401 && wwwAuthenticate.includes("insufficient_user_authentication"))
     return "step-up-required";
-  const known = knownTypes.find((reason) => problem.type === TYPE_PREFIX + reason);
-  if (known !== undefined) return known;
+  const typed = reasonOfType(problem.type);
+  if (typed !== null) return typed;
   if (status === 403 && problem.licenseAgreement) return "license-agreement";
   if (status === 400 && isRequestFault(problem.oauthError)) return "bad-request";
   return statusReason(call, status);
+}
+
+function reasonOfType(type: string | null): Reason | null {
+  const name = type?.startsWith(TYPE_PREFIX) === true ? type.slice(TYPE_PREFIX.length) : "";
+  return isReason(name) && reasons[name].typed ? name : null;
+}
+
+function isReason(name: string): name is Reason {
+  return Object.hasOwn(reasons, name);
 }
 
 /** OAuth errors that blame the program, not what the person typed. */
 function isRequestFault(oauthError: string | null): boolean {
   return oauthError !== null && oauthError !== "invalid_grant";
 }
+
+type Row = Partial<Record<Call, Reason>> & { readonly other: Reason };
+
+const badGrant = { signIn: "invalid-grant", answerChallenge: "invalid-grant" } as const;
+
+/** Of a sign-in these say nothing that a person could act on: no state is known that could have changed. */
+const misplaced = { signIn: "bad-request", answerChallenge: "bad-request" } as const;
+
+/** One row a status, one cell a call, for appliances that send no known `type` (docs/contract.md §5). */
+const rows: Readonly<Record<number, Row>> = {
+  400: { ...badGrant, refresh: "session-ended", acceptMfa: "code-rejected", other: "bad-request" },
+  401: { signIn: "invalid-grant", answerChallenge: "challenge-expired", other: "session-ended" },
+  403: { ...badGrant, other: "not-allowed" },
+  404: {
+    getUser: "user-gone",
+    enableMfa: "user-gone",
+    acceptMfa: "enrollment-expired",
+    disableMfa: "user-gone",
+    other: "not-offered",
+  },
+  405: { other: "not-offered" },
+  408: { other: "busy" },
+  409: { ...misplaced, enableMfa: "already-enabled", disableMfa: "already-off", other: "conflict" },
+  410: {
+    ...misplaced,
+    acceptMfa: "enrollment-expired",
+    answerChallenge: "challenge-expired",
+    other: "conflict",
+  },
+  415: { other: "not-offered" },
+  422: { ...badGrant, acceptMfa: "code-rejected", other: "bad-request" },
+  423: { other: "locked" },
+  424: { other: "not-offered" },
+  429: { other: "too-many-attempts" },
+  502: { other: "busy" },
+  503: { other: "busy" },
+  504: { other: "busy" },
+};
+
+/** The coarser, still true reason from call and status alone. */
+function statusReason(call: Call, status: number): Reason {
+  const row = rows[status];
+  if (row === undefined) return status >= 500 ? "server-failed" : "bad-request";
+  return row[call] ?? row.other;
+}
+
+const text = v.fallback(v.nullable(v.string()), null);
+
+const schema = v.object({
+  type: text,
+  error: text,
+  traceId: text,
+  licenseAgreementAcceptanceRequired: v.fallback(v.boolean(), false),
+});
+
+/** Reads an error body of any kind; no member is required and nothing makes it fail. */
+export function decodeProblem(json: unknown): Problem {
+  const parsed = v.safeParse(schema, json);
+  if (!parsed.success) return noProblem;
+  const { type, error, traceId, licenseAgreementAcceptanceRequired } = parsed.output;
+  return {
+    type,
+    oauthError: error,
+    traceId: saneTraceId(traceId),
+    licenseAgreement: licenseAgreementAcceptanceRequired,
+  };
+}
+
+/** What an answer without a readable body says. */
+export const noProblem: Problem = { type: null, oauthError: null, traceId: null, licenseAgreement: false };

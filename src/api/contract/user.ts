@@ -1,16 +1,53 @@
-/** A user as an answer shows him; every text is cleaned (no control or bidi characters) and capped. */
+import * as v from "valibot";
+import { displayText } from "../../lib/display-text.ts";
+
+/** A user as an answer shows them; every text is cleaned (no control or bidi characters) and capped. */
 export interface User {
   /** v1: an integer, v8.1: a string; always a string here. */
-  id: string;
-  name: string;
-  description: string;
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
   /** "unknown" when the answer does not say it with a boolean: never assumed off. */
-  mfa: "on" | "off" | "unknown";
+  readonly mfa: "on" | "off" | "unknown";
   /** v8.1 only; null when the answer has none. */
-  role: string | null;
+  readonly role: string | null;
   /** v8.1 only; null when the answer says neither, which is not the same as internal. */
-  type: "Internal" | "IdentityProvider" | null;
-  /** True where the answer names an identity provider: his MFA cannot be set here. False also where it says nothing. */
-  external: boolean;
-  isDefault: boolean;
+  readonly type: "Internal" | "IdentityProvider" | null;
+  /** True where the answer names an identity provider: their MFA cannot be set here. False also where it says nothing. */
+  readonly external: boolean;
+  readonly isDefault: boolean;
+}
+
+const clean = v.pipe(
+  v.string(),
+  v.transform((text) => displayText(text)),
+);
+
+/** One path segment: no control characters, and not a name that URLs take for a folder. */
+const idText = v.pipe(v.string(), v.regex(/^(?!\.{1,2}$)[^\p{Cc}]{1,256}$/u));
+
+const schema = v.object({
+  id: v.union([idText, v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.transform(String))]),
+  name: v.pipe(clean, v.trim(), v.minLength(1)),
+  description: v.fallback(clean, ""),
+  mfaEnabled: v.fallback(v.nullable(v.boolean()), null),
+  role: v.fallback(v.nullable(v.pipe(clean, v.minLength(1))), null),
+  type: v.fallback(v.nullable(v.picklist(["Internal", "IdentityProvider"])), null),
+  isDefault: v.fallback(v.boolean(), false),
+});
+
+/**
+ * Reads one user of either version (docs/contract.md §3).
+ * @returns null when `id` or `name` is unusable; every other member has a safe reading when it is missing or wrong
+ */
+export function decodeUser(json: unknown): User | null {
+  const parsed = v.safeParse(schema, json);
+  if (!parsed.success) return null;
+  const { mfaEnabled, ...user } = parsed.output;
+  return { ...user, mfa: mfaState(mfaEnabled), external: user.type === "IdentityProvider" };
+}
+
+function mfaState(mfaEnabled: boolean | null): User["mfa"] {
+  if (mfaEnabled === null) return "unknown";
+  return mfaEnabled ? "on" : "off";
 }

@@ -1,19 +1,11 @@
-import type { Call } from "../call.ts";
-import { decodeProblem, noProblem } from "../contract/problem.ts";
-import type { Problem } from "../contract/problem.ts";
-import { refusalReason } from "../contract/refusal-reason.ts";
+import type { Call } from "../contract/products.ts";
+import { decodeProblem, noProblem, refusalReason } from "../contract/refusal-reason.ts";
+import type { Problem } from "../contract/refusal-reason.ts";
 import { FailureError } from "../failure.ts";
-import { readJson } from "./read-json.ts";
-import { retryAfterSeconds } from "./retry-after.ts";
+import { readJson } from "./read-body.ts";
 import { traceIdOf } from "./trace-id.ts";
 
 const PROBLEM_CAP = 65_536;
-
-/** The `Date` header in epoch milliseconds, null when absent or unreadable. */
-export function serverTimeOf(response: Response): number | null {
-  const time = Date.parse(response.headers.get("date") ?? "");
-  return Number.isNaN(time) ? null : time;
-}
 
 /** Turns an answer that is no success into a failure; an unreadable body only means that less is known. */
 export async function readRefusal(response: Response, call: Call, now: number): Promise<FailureError> {
@@ -35,4 +27,25 @@ export async function readRefusal(response: Response, call: Call, now: number): 
     },
     header === null ? 0 : waitSeconds * 1_000,
   );
+}
+
+/** The `Date` header in epoch milliseconds, null when absent or unreadable. */
+function serverTimeOf(response: Response): number | null {
+  const time = Date.parse(response.headers.get("date") ?? "");
+  return Number.isNaN(time) ? null : time;
+}
+
+const LONGEST_SECONDS = 3_600;
+const DEFAULT_SECONDS = 30;
+
+/**
+ * Seconds to wait, from a `Retry-After` header in either form (RFC 9110 §10.2.3), 1…3600; 30 when it is absent or
+ * unreadable (security rule 29).
+ * @param now epoch milliseconds by the server's clock where it is known
+ */
+export function retryAfterSeconds(header: string | null, now: number): number {
+  const text = header?.trim() ?? "";
+  const seconds = /^\d+$/u.test(text) ? Number(text) : Math.ceil((Date.parse(text) - now) / 1_000);
+  if (Number.isNaN(seconds)) return DEFAULT_SECONDS;
+  return Math.min(Math.max(seconds, 1), LONGEST_SECONDS);
 }

@@ -14,8 +14,8 @@ const SHORTEST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 4_000;
 
 /**
- * Runs a safe read again, at most twice, after 0.5–4 s at random, when there was no answer or a 502, 503 or 504
- * (faults.md §1.1). A server that asks for a longer pause is not pressed: the person sees its countdown.
+ * Runs a safe read again, at most twice, after 0.5–4 s at random, when there was no answer or a 502, 503 or 504. A
+ * server that asks for a longer pause is not pressed: the person sees its countdown.
  */
 export async function retryReads<T>(parts: RetryParts, read: () => Promise<T>): Promise<T> {
   for (let retries = 0; ; retries += 1) {

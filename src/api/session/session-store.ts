@@ -1,49 +1,76 @@
-import { sameUser } from "./same-user.ts";
-import type { SessionState } from "./session-state.ts";
+import { createStore } from "../../lib/store.ts";
 import type { Tokens } from "./tokens.ts";
 
-/** State and tokens, changed together: whoever reads one never sees the other half done. */
-export interface SessionStore {
-  state: () => SessionState;
-  tokens: () => Tokens | null;
-  subscribe: (listener: () => void) => () => void;
-  /** Signed in; another user than before starts a new generation. */
-  admit: (person: { userName: string; roleName: string | null }, tokens: Tokens) => void;
-  /** A renewed pair for the same person. */
-  renew: (tokens: Tokens) => void;
-  /** Tokens go, pages stay. */
-  expire: (why: "idle" | "ended") => void;
-  /** Tokens go, and with the new generation everything that pages hold. */
-  wipe: (why: "by-choice" | "elsewhere") => void;
+/**
+ * Who is signed in, as React sees it: no tokens.
+ *
+ * `generation` grows with every wipe (sign-out, another user, restored page): key the page tree
+ * with it and everything that a page held is gone.
+ */
+export type SessionState =
+  | {
+      readonly kind: "signed-out";
+      readonly why: "start" | "by-choice" | "elsewhere";
+      readonly generation: number;
+    }
+  | (Person & { readonly kind: "signed-in"; readonly generation: number })
+  /** Tokens are gone, pages stay: the sign-in dialog stands over them, for the same user. */
+  | (Person & { readonly kind: "expired"; readonly why: "idle" | "ended"; readonly generation: number });
+
+interface Person {
+  readonly userName: string;
+  /** From the token answer; null when the appliance does not tell: show everything, let the server decide. */
+  readonly roleName: string | null;
 }
 
-/** Nobody is signed in at first. */
-export function createSessionStore(): SessionStore {
-  let state: SessionState = { kind: "signed-out", why: "start", generation: 0 };
+export type SessionStore = ReturnType<typeof createSessionStore>;
+
+/** State and tokens, changed together: no reader of one ever sees the other half done. Nobody is signed in at first. */
+export function createSessionStore() {
+  const {
+    get: state,
+    set,
+    subscribe,
+  } = createStore<SessionState>({
+    kind: "signed-out",
+    why: "start",
+    generation: 0,
+  });
   let tokens: Tokens | null = null;
-  const listeners = new Set<() => void>();
   const change = (nextState: SessionState, nextTokens: Tokens | null) => {
-    state = nextState;
     tokens = nextTokens;
-    for (const listener of listeners) listener();
+    set(nextState);
   };
   return {
-    state: () => state,
+    state,
+    subscribe,
     tokens: () => tokens,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    /** Signed in; another user than before starts a new generation. */
+    admit: (person: Person, admitted: Tokens) => {
+      const before = state();
+      const other = before.kind !== "signed-out" && !sameUser(before.userName, person.userName);
+      change({ kind: "signed-in", ...person, generation: before.generation + (other ? 1 : 0) }, admitted);
     },
-    admit: (person, admitted) => {
-      const other = state.kind !== "signed-out" && !sameUser(state.userName, person.userName);
-      change({ kind: "signed-in", ...person, generation: state.generation + (other ? 1 : 0) }, admitted);
+    /** A fresh pair for the same person; nobody who follows the state is told. */
+    replaceTokens: (fresh: Tokens) => {
+      tokens = fresh;
     },
-    renew: (renewed) => {
-      tokens = renewed;
+    /** Tokens go, pages stay. */
+    expire: (why: "idle" | "ended") => {
+      const before = state();
+      if (before.kind === "signed-in") change({ ...before, kind: "expired", why }, null);
     },
-    expire: (why) => {
-      if (state.kind === "signed-in") change({ ...state, kind: "expired", why }, null);
-    },
-    wipe: (why) => change({ kind: "signed-out", why, generation: state.generation + 1 }, null),
+    /** Tokens go, and with the new generation everything that pages hold. */
+    wipe: (why: "by-choice" | "elsewhere") =>
+      change({ kind: "signed-out", why, generation: state().generation + 1 }, null),
   };
+}
+
+/** Whether two spellings name one user: appliances take `Alice` and `alice ` for the same. */
+export function sameUser(one: string, other: string): boolean {
+  return canonical(one) === canonical(other);
+}
+
+function canonical(userName: string): string {
+  return userName.normalize("NFKC").trim().toLowerCase();
 }

@@ -1,23 +1,28 @@
-import type { SignInOutcome } from "../client.ts";
-import type { TokenAnswer } from "../contract/decode-token-answer.ts";
-import { FailureError } from "../failure.ts";
-import { localRefusal } from "../local-refusal.ts";
-import { outcomeIsUnknown } from "../outcome-is-unknown.ts";
-import { protocolFailure } from "../protocol-failure.ts";
-import { isOver } from "./challenge.ts";
-import type { Challenge } from "./challenge.ts";
-import { sessionEnded } from "./session-ended.ts";
+import type { TokenAnswer } from "../contract/token-answer.ts";
+import {
+  failureIn,
+  isRefusedFor,
+  localRefusal,
+  outcomeIsUnknown,
+  protocolFailure,
+  sessionEnded,
+} from "../failure.ts";
+import type { FailureError } from "../failure.ts";
 import type { SessionStore } from "./session-store.ts";
-import type { TokenCalls } from "./token-calls.ts";
 import { tokensFrom } from "./tokens.ts";
+import type { TokenCalls } from "./tokens.ts";
 
-/** The two steps of a sign-in; also used to sign in again and for step-up. */
-export interface SignIn {
-  password: (userName: string, password: string) => Promise<SignInOutcome>;
-  /** Rejects with `challenge-expired` when there is no challenge, or it is too old for a refusal to be the code's. */
-  code: (code: string) => Promise<void>;
-  /** Forgets the challenge; answers still on their way sign nobody in. */
-  cancel: () => void;
+/** A right password is not "signed in" yet: a challenge asks for a code, by `answerChallenge`. */
+export type SignInOutcome = { readonly kind: "signed-in" } | { readonly kind: "challenge" };
+
+/** A right password waits for its code; the mfa_token stays in this layer. */
+interface Challenge {
+  readonly mfaToken: string;
+  readonly userName: string;
+  /** On the session's clock, in milliseconds. */
+  readonly startedAt: number;
+  /** A code was sent and no usable answer came: the mfa_token, good for one success, may be spent. */
+  readonly outcomeUnknown: boolean;
 }
 
 interface SignInParts {
@@ -28,7 +33,8 @@ interface SignInParts {
   readonly onAdmitted: (at: number) => void;
 }
 
-export function createSignIn({ store, calls, now, onAdmitted }: SignInParts): SignIn {
+/** The two steps of a sign-in; also used to sign in again and for step-up. */
+export function createSignIn({ store, calls, now, onAdmitted }: SignInParts) {
   let challenge: Challenge | null = null;
   let attempt = 0;
   const settle = (answer: TokenAnswer, userName: string, sentAt: number, mine: number): SignInOutcome => {
@@ -37,7 +43,7 @@ export function createSignIn({ store, calls, now, onAdmitted }: SignInParts): Si
       throw sessionEnded();
     }
     if (answer.kind === "challenge") {
-      challenge = { mfaToken: answer.mfaToken, userName, startedAt: sentAt, doubtful: false };
+      challenge = { mfaToken: answer.mfaToken, userName, startedAt: sentAt, outcomeUnknown: false };
       return { kind: "challenge" };
     }
     challenge = null;
@@ -47,26 +53,31 @@ export function createSignIn({ store, calls, now, onAdmitted }: SignInParts): Si
     return { kind: "signed-in" };
   };
   return {
-    password: async (userName, password) => {
+    password: async (userName: string, password: string): Promise<SignInOutcome> => {
       challenge = null;
       attempt += 1;
       const mine = attempt;
       const sentAt = now();
       return settle(await calls.password(userName, password), userName, sentAt, mine);
     },
-    code: async (code) => {
+    /** Rejects with `challenge-expired` when there is no challenge, or it is too old for a refusal to be the code's. */
+    code: async (code: string): Promise<void> => {
       const held = challenge;
       const mine = attempt;
       if (held === null) throw challengeExpired();
       const sentAt = now();
       const answer = await calls.mfa(held.mfaToken, code).catch((error: unknown) => {
-        if (isInvalidGrant(error)) throw isOver(held, now()) ? challengeExpired() : error;
-        if (challenge === held && mayBeSpent(error)) challenge = { ...held, doubtful: true };
+        const failure = failureIn(error);
+        if (isRefusedFor(failure, "invalid-grant")) throw isOver(held, now()) ? challengeExpired() : error;
+        if (challenge === held && failure !== null && outcomeIsUnknown(failure)) {
+          challenge = { ...held, outcomeUnknown: true };
+        }
         throw error;
       });
       const outcome = settle(answer, held.userName, sentAt, mine);
       if (outcome.kind === "challenge") throw protocolFailure("no-token", null);
     },
+    /** Forgets the challenge; answers still on their way sign nobody in. */
     cancel: () => {
       challenge = null;
       attempt += 1;
@@ -74,16 +85,12 @@ export function createSignIn({ store, calls, now, onAdmitted }: SignInParts): Si
   };
 }
 
-function isInvalidGrant(error: unknown): boolean {
-  return (
-    error instanceof FailureError &&
-    error.failure.kind === "refused" &&
-    error.failure.reason === "invalid-grant"
-  );
-}
+/** Life of an mfa_token (docs/contract.md §2). */
+const LIFE_MS = 300_000;
 
-function mayBeSpent(error: unknown): boolean {
-  return error instanceof FailureError && outcomeIsUnknown(error.failure);
+/** Whether a refusal need not be the code's: then only the password leads on. */
+function isOver(challenge: Challenge, now: number): boolean {
+  return challenge.outcomeUnknown || now - challenge.startedAt >= LIFE_MS;
 }
 
 function challengeExpired(): FailureError {

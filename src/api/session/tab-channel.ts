@@ -21,16 +21,15 @@ const schema = v.union([
 /** The browser's channel. Messages of other shapes are ignored: other versions of the app may be open. */
 export function createTabChannel(): TabChannel {
   const channel = new BroadcastChannel(NAME);
-  const listeners = new Set<(message: TabMessage) => void>();
-  channel.addEventListener("message", (event: MessageEvent<unknown>) => {
-    const message = v.safeParse(schema, event.data);
-    if (message.success) for (const listener of listeners) listener(message.output);
-  });
   return {
     post: (message) => channel.postMessage(message),
     subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      const hear = (event: MessageEvent<unknown>) => {
+        const message = v.safeParse(schema, event.data);
+        if (message.success) listener(message.output);
+      };
+      channel.addEventListener("message", hear);
+      return () => channel.removeEventListener("message", hear);
     },
     close: () => channel.close(),
   };

@@ -1,4 +1,8 @@
-import type { TokenAnswer } from "../contract/decode-token-answer.ts";
+import { decodeTokenAnswer } from "../contract/token-answer.ts";
+import type { TokenAnswer } from "../contract/token-answer.ts";
+import type { Endpoints, GrantCall } from "../contract/products.ts";
+import type { Send } from "../http.ts";
+import { protocolFailure } from "../failure.ts";
 
 /** A token pair with its deadlines on the session's clock, in milliseconds. */
 export interface Tokens {
@@ -7,11 +11,11 @@ export interface Tokens {
   readonly accessDeadline: number;
   /** When nothing of the pair works any more. */
   readonly endDeadline: number;
-  /** Two thirds of the shorter life (security rule 23); Infinity when there is nothing to renew with. */
-  readonly renewAt: number;
+  /** Two thirds of the shorter life (security rule 23); Infinity when there is nothing to refresh with. */
+  readonly refreshAt: number;
 }
 
-/** A refresh token asked for as short-lived lives 15 minutes; the answer does not tell (contract.md §2). */
+/** A refresh token asked for as short-lived lives 15 minutes; the answer does not tell (docs/contract.md §2). */
 const REFRESH_LIFE_MS = 900_000;
 
 /** @param at when the request was sent, so that our deadlines are never later than the server's */
@@ -23,6 +27,51 @@ export function tokensFrom(answer: TokenAnswer & { kind: "tokens" }, at: number)
     refresh: answer.refreshToken,
     accessDeadline: at + accessLifeMs,
     endDeadline: at + Math.max(accessLifeMs, refreshLifeMs),
-    renewAt: answer.refreshToken === null ? Infinity : at + (Math.min(accessLifeMs, refreshLifeMs) * 2) / 3,
+    refreshAt: answer.refreshToken === null ? Infinity : at + (Math.min(accessLifeMs, refreshLifeMs) * 2) / 3,
+  };
+}
+
+const BODY_CAP = 65_536;
+const GRANT_DEADLINE_MS = 30_000;
+const SHORT_DEADLINE_MS = 15_000;
+
+export type TokenCalls = ReturnType<typeof createTokenCalls>;
+
+/** The calls of the token endpoint (docs/contract.md §2), which make or end a session; none is ever repeated by itself. */
+export function createTokenCalls(send: Send, { headers, target, grantOf }: Endpoints) {
+  const grant = async (
+    call: GrantCall,
+    deadlineMs: number,
+    fields: Readonly<Record<string, string>>,
+  ): Promise<TokenAnswer> => {
+    const form = { grant_type: grantOf(call), ...fields, short_lived_refresh_token: "true" };
+    const { json, traceId } = await send({
+      ...target(call),
+      headers: { ...headers, "Content-Type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams(form).toString(),
+      deadlineMs,
+      body2xx: { kind: "json", capBytes: BODY_CAP },
+    });
+    const answer = decodeTokenAnswer(json);
+    if (answer === null) throw protocolFailure("no-token", traceId);
+    return answer;
+  };
+  return {
+    password: (username: string, password: string) =>
+      grant("signIn", GRANT_DEADLINE_MS, { username, password }),
+    /** Consumes the code. */
+    mfa: (mfaToken: string, code: string) =>
+      grant("answerChallenge", GRANT_DEADLINE_MS, { mfa_token: mfaToken, mfa_code: code }),
+    /** Rotates: the old refresh token dies. */
+    refresh: (refreshToken: string) => grant("refresh", SHORT_DEADLINE_MS, { refresh_token: refreshToken }),
+    /** Ends both tokens of the pair on the server. */
+    revoke: async (accessToken: string): Promise<void> => {
+      await send({
+        ...target("signOut"),
+        headers: { ...headers, Authorization: `Bearer ${accessToken}` },
+        deadlineMs: SHORT_DEADLINE_MS,
+        body2xx: { kind: "ignored" },
+      });
+    },
   };
 }

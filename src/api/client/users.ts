@@ -1,0 +1,102 @@
+import { decodePage } from "../contract/page.ts";
+import type { Page } from "../contract/page.ts";
+import type { Endpoints } from "../contract/products.ts";
+import { decodeUser } from "../contract/user.ts";
+import type { User } from "../contract/user.ts";
+import { localRefusal, protocolFailure } from "../failure.ts";
+import { sameUser } from "../session/session-store.ts";
+import type { Calls } from "./calls.ts";
+
+export interface UsersRequest {
+  readonly offset: number;
+  readonly limit: number;
+  /** "" for all */
+  readonly nameFilter: string;
+}
+
+export interface AuditRequest {
+  readonly offset: number;
+  readonly limit: number;
+  /** null for all */
+  readonly userId: string | null;
+}
+
+interface UserCallsParts {
+  readonly calls: Calls;
+  readonly endpoints: Endpoints;
+  /** Who is signed in. @throws FailureError `session-ended` when nobody is */
+  readonly ownName: () => string;
+}
+
+const ONE_CAP = 65_536;
+const LIST_CAP = 1_048_576;
+
+/** The calls that read users and what was recorded of them. All reject with `FailureError`, or the abort of their signal. */
+export function createUserCalls({ calls, endpoints: { target }, ownName }: UserCallsParts) {
+  const listUsers = async (
+    { offset, limit, nameFilter }: UsersRequest,
+    signal?: AbortSignal,
+  ): Promise<Page<User>> => {
+    const filter = nameFilter === "" ? [] : [["nameFilter", nameFilter] as const];
+    const to = target("listUsers", { query: [["offset", offset], ["limit", limit], ...filter] });
+    const { json, traceId } = await calls.read({ to, capBytes: LIST_CAP, signal });
+    return decodePage(json, offset, decodeUser) ?? unreadable(traceId);
+  };
+  return {
+    listUsers,
+    getUser: async (userId: string, signal?: AbortSignal): Promise<User> => {
+      const to = target("getUser", { user: userId });
+      const { json, traceId } = await calls.read({ to, capBytes: ONE_CAP, signal });
+      return decodeUser(json) ?? unreadable(traceId);
+    },
+    /** The signed-in person's own user: found by name (docs/contract.md §3). */
+    findOwnUser: async (signal?: AbortSignal): Promise<User> =>
+      findOwnUser(ownName(), (request) => listUsers(request, signal)),
+    /**
+     * The record of the embedded appliance; refused with "not-offered" by those that have none. `decodeRow` comes from
+     * the caller: only the audit page needs it, which is not in the first load.
+     */
+    listAudit: async <Row>(
+      { offset, limit, userId }: AuditRequest,
+      decodeRow: (json: unknown) => Row | null,
+      signal?: AbortSignal,
+    ): Promise<Page<Row>> => {
+      const filter = userId === null ? [] : [["userId", userId] as const];
+      const to = target("listAudit", { query: [["offset", offset], ["limit", limit], ...filter] });
+      const { json, traceId } = await calls.read({ to, capBytes: LIST_CAP, signal });
+      return decodePage(json, offset, decodeRow) ?? unreadable(traceId);
+    },
+  };
+}
+
+function unreadable(traceId: string | null): never {
+  throw protocolFailure("shape", traceId);
+}
+
+const PAGE = 200;
+/** A server that always promises more rows does not keep us busy for ever. */
+const MOST_PAGES = 50;
+
+/**
+ * Finds the user of this name. There is no "who am I" call: `NameFilter` narrows the list, the exact name decides, and
+ * another spelling of it counts only when nobody has the exact one.
+ * @throws FailureError `user-gone` when nobody has it
+ */
+export async function findOwnUser(
+  userName: string,
+  list: (request: UsersRequest) => Promise<Page<User>>,
+): Promise<User> {
+  let alike: User | null = null;
+  let offset = 0;
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+    const page = await list({ offset, limit: PAGE, nameFilter: userName });
+    const exact = page.rows.find((user) => user.name === userName);
+    if (exact !== undefined) return exact;
+    alike ??= page.rows.find((user) => sameUser(user.name, userName)) ?? null;
+    const seen = page.rows.length + page.badRows;
+    offset += seen;
+    if (seen === 0 || offset >= page.total) break;
+  }
+  if (alike !== null) return alike;
+  throw localRefusal(404, "user-gone");
+}

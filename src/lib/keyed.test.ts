@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { keyed } from "./keyed.ts";
+
+const keysOf = (...ids: readonly string[]) => keyed(ids.map((id) => ({ id }))).map(([key]) => key);
+
+it("keeps the key of an id wherever it stands", () => {
+  expect(keysOf("7", "8", "9").at(-1)).toBe(keysOf("9")[0]);
+});
+
+it("tells repeated ids apart", () => {
+  expect(new Set(keysOf("7", "7", "7 2", "2 7"))).toHaveProperty("size", 4);
+});
