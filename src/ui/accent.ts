@@ -25,6 +25,21 @@ export const darkGround: Oklch = { l: 0.265, c: 0.016, h: 220 };
 const white: Oklch = { l: 1, c: 0, h: 0 };
 const nearBlack: Oklch = { l: 0.2, c: 0.02, h: 220 };
 
+/** Sets the brand's accent by CSSOM, which the CSP allows where it forbids style attributes in HTML. "" keeps our own. */
+export function applyAccent(hex: string): void {
+  const accent = readableAccent(hex);
+  if (accent === null) return;
+  const { style } = document.documentElement;
+  style.setProperty("--brand-light", css(accent.light.accent));
+  style.setProperty("--brand-on-light", css(accent.light.onAccent));
+  style.setProperty("--brand-dark", css(accent.dark.accent));
+  style.setProperty("--brand-on-dark", css(accent.dark.onAccent));
+}
+
+function css({ l, c, h }: Oklch): string {
+  return `oklch(${l.toFixed(4)} ${c.toFixed(4)} ${h.toFixed(2)})`;
+}
+
 /**
  * A brand's colour, made readable in both themes by moving its lightness and nothing else.
  * @param hex `#rrggbb` of the runtime configuration; `null` comes back for anything else

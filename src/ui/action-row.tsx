@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
-import styles from "./action-row.module.css";
+import styles from "./layout.module.css";
 
 interface ActionRowProps {
   /** Back, Cancel: at the start of the line. */
@@ -13,9 +13,14 @@ interface ActionRowProps {
 
 export function ActionRow({ start, children, fill = false }: ActionRowProps) {
   return (
-    <div className={classNames(styles["row"], fill && styles["fill"])}>
+    <div className={classNames(styles["actionRow"], fill && styles["fill"])}>
       <div className={styles["start"]}>{start}</div>
       <div className={styles["end"]}>{children}</div>
     </div>
   );
+}
+
+/** Buttons of equal standing beside each other: Copy key, Spell it out. */
+export function ButtonRow(props: { readonly children: ReactNode }) {
+  return <div className={styles["buttonRow"]}>{props.children}</div>;
 }

@@ -1,9 +1,10 @@
 import type { ComponentProps, MouseEvent } from "react";
-import { buttonClass } from "./button-class.ts";
-import type { ButtonKind } from "./button-class.ts";
+import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
-import type { IconName } from "./icon-paths.ts";
+import type { IconName } from "./icon.tsx";
 import styles from "./button.module.css";
+
+export type ButtonKind = "primary" | "secondary" | "text" | "danger" | "leave";
 
 export interface ButtonProps extends Omit<ComponentProps<"button">, "className" | "style"> {
   readonly kind?: ButtonKind;
@@ -38,4 +39,36 @@ export function Button(props: ButtonProps) {
       {busy && <span className={styles["spinner"]} />}
     </button>
   );
+}
+
+/** The look of a button, for a router link that leads on: `<Link className={buttonClass("primary")}>`. */
+export function buttonClass(kind: ButtonKind): string {
+  return classNames(styles["button"], styles[kind]);
+}
+
+interface LinkButtonProps extends Omit<ComponentProps<"a">, "className" | "style"> {
+  readonly href: string;
+  readonly kind?: ButtonKind;
+  readonly icon?: IconName;
+}
+
+/** A link out of the router's reach (`otpauth:`) that looks like a button. Routes use `Link` with `buttonClass`. */
+export function LinkButton(props: LinkButtonProps) {
+  const { kind = "secondary", icon, children, ...rest } = props;
+  return (
+    <a {...rest} className={buttonClass(kind)}>
+      {icon !== undefined && <Icon name={icon} />}
+      <span>{children}</span>
+    </a>
+  );
+}
+
+/**
+ * A press that changes what lies under the finger: the second half of a double click would hit what is there next, and
+ * is left out. The browser counts the clicks on one place, whatever lies there; a key counts none.
+ */
+export function singlePress(press: () => void): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.detail <= 1) press();
+  };
 }

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import styles from "./checkbox.module.css";
+import styles from "./field.module.css";
 
 interface CheckboxProps extends Omit<ComponentProps<"input">, "type" | "onChange" | "className" | "style"> {
   readonly label: ReactNode;
@@ -9,11 +9,11 @@ interface CheckboxProps extends Omit<ComponentProps<"input">, "type" | "onChange
 
 export function Checkbox({ label, onChange, ...native }: CheckboxProps) {
   return (
-    <label className={styles["row"]}>
+    <label className={styles["check"]}>
       <input
         {...native}
         type="checkbox"
-        className={styles["box"]}
+        className={styles["checkbox"]}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span>{label}</span>

@@ -8,20 +8,18 @@ interface CodeListProps {
   readonly covered: boolean;
   readonly coveredLabel: string;
   readonly peekLabel: string;
-  /** The set is dead (another one won, or it took too long): struck out, and said so by the page. */
-  readonly dead?: boolean;
   readonly ref?: Ref<HTMLUListElement>;
 }
 
 /** Scratch codes, each one string, halves kept apart by a margin. */
-export function CodeList({ codes, label, dead = false, ref, ...cover }: CodeListProps) {
+export function CodeList({ codes, label, ref, ...cover }: CodeListProps) {
   return (
     <Cover {...cover}>
       <ul ref={ref} className={styles["codes"]} aria-label={label} translate="no">
         {codes.map((code) => (
           <li key={code}>
             <code dir="ltr" className={styles["code"]}>
-              {dead ? <s>{code}</s> : halves(code)}
+              {halves(code)}
             </code>
           </li>
         ))}

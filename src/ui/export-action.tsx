@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
-import styles from "./export-action.module.css";
 import { Notice } from "./notice.tsx";
-import { StoppableProgress } from "./stoppable-progress.tsx";
+import { StoppableProgress } from "./progress.tsx";
+import styles from "./progress.module.css";
 
 interface ExportActionProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { ReactNode } from "react";
 import { Notice } from "./notice.tsx";
-import styles from "./failure-notice.module.css";
+import styles from "./notice.module.css";
 
 interface FailureNoticeProps {
   readonly text: ReactNode;

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "react";
-import type { ReactNode } from "react";
-import { FieldError } from "./field-error.tsx";
-import { keepInSight } from "./keep-in-sight.ts";
+import type { ReactNode, Ref } from "react";
+import { keepInSight } from "./focus-in-sight.ts";
+import { Icon } from "./icon.tsx";
 import styles from "./field.module.css";
 
 export interface FieldTexts {
@@ -50,6 +50,23 @@ export function Field({ label, hint, error, children }: FieldProps) {
       <FieldError ref={alert} id={`${id}-error`}>
         {error}
       </FieldError>
+    </div>
+  );
+}
+
+interface FieldErrorProps {
+  readonly id: string;
+  readonly ref?: Ref<HTMLDivElement>;
+  /** What is wrong and what to do; nothing while nothing is. */
+  readonly children?: ReactNode;
+}
+
+/** Below what it is about. The region is there before the error, else some readers stay silent. */
+export function FieldError({ id, ref, children }: FieldErrorProps) {
+  return (
+    <div ref={ref} role="alert" className={styles["error"]} id={id}>
+      {children && <Icon name="bad" />}
+      {children && <div>{children}</div>}
     </div>
   );
 }

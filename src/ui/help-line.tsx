@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./help-line.module.css";
+import styles from "./text.module.css";
 
 interface HelpLineProps {
   /** The operator's own words (config.json), in a language that need not be the page's. */

@@ -2,7 +2,6 @@ import { useId, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
-import { nextItem } from "./next-item.ts";
 import styles from "./menu-button.module.css";
 
 export interface MenuItem {
@@ -84,4 +83,21 @@ export function MenuButton({ label, name, items }: MenuButtonProps) {
 
 function focusWhenMounted(element: HTMLButtonElement | null): void {
   element?.focus();
+}
+
+/** Where a key leads from the focused item of a menu, round at both ends; `undefined` for keys that lead nowhere. */
+function nextItem<Item extends HTMLElement>(items: readonly Item[], key: string): Item | undefined {
+  const focused = items.findIndex((item) => item === document.activeElement);
+  switch (key) {
+    case "ArrowDown":
+      return items.at((focused + 1) % items.length);
+    case "ArrowUp":
+      return items.at(Math.max(focused, 0) - 1);
+    case "Home":
+      return items.at(0);
+    case "End":
+      return items.at(-1);
+    default:
+      return undefined;
+  }
 }

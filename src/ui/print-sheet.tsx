@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { createPortal } from "react-dom";
-import styles from "./print-sheet.module.css";
+import styles from "./layout.module.css";
 
 /** Beside the app in the body: unseen on screen, and the only thing on paper while it is mounted (print.css). */
 export function PrintSheet(props: { readonly children: ReactNode }) {

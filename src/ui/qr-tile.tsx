@@ -1,9 +1,8 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "./button.tsx";
 import { Cover } from "./cover.tsx";
 import { QrCode } from "./qr-code.tsx";
-import { QrEnlarged } from "./qr-enlarged.tsx";
-import styles from "./qr-tile.module.css";
+import styles from "./qr.module.css";
 
 interface QrTileProps {
   readonly uri: string;
@@ -31,5 +30,43 @@ export function QrTile(props: QrTileProps) {
         <QrEnlarged uri={uri} label={label} closeLabel={closeLabel} onClose={() => setEnlarged(false)} />
       )}
     </div>
+  );
+}
+
+interface QrEnlargedProps {
+  readonly uri: string;
+  readonly label: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+}
+
+/** The code on the whole screen, for a camera that is far away. Esc, the button and any click close it. */
+function QrEnlarged({ uri, label, closeLabel, onClose }: QrEnlargedProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  // A dialog becomes modal only by its method.
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    // The keyboard closes it by Esc and by the button; the click on the whole is the mouse's short cut.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      className={styles["enlarged"]}
+      aria-label={label}
+      onClick={onClose}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <QrCode uri={uri} label={label} fit="screen" />
+      <Button icon="cross" onClick={onClose}>
+        {closeLabel}
+      </Button>
+    </dialog>
   );
 }

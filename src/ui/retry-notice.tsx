@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { FailureNotice } from "./failure-notice.tsx";
-import { useCountdown } from "./use-countdown.ts";
+import { useCountdown } from "./hooks/use-countdown.ts";
 
 interface RetryNoticeProps {
   readonly text: ReactNode;
@@ -19,7 +19,7 @@ interface RetryNoticeProps {
   readonly children?: ReactNode;
 }
 
-/** A read that failed, and the button that tries again: after the wait that the server asked for (faults.md §1.2, 429). */
+/** A read that failed, and the button that tries again: after the wait that the server asked for (429). */
 export function RetryNotice(props: RetryNoticeProps) {
   const { text, trace, label, waitSeconds, waitText, occasion, busy, onRetry, children } = props;
   const left = useCountdown(waitSeconds, occasion);

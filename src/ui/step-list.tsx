@@ -16,7 +16,7 @@ interface StepListProps {
 /** One list: numbers with words on a desktop, a bar of segments on a phone. Only the style differs. */
 export function StepList({ label, steps, current, doneLabel, progressText }: StepListProps) {
   return (
-    <div className={styles["steps"]}>
+    <div>
       <p className={styles["progress"]} aria-hidden="true">
         {progressText}
       </p>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** After so long a wait is put into words (product.md, Feedback). */
+/** After this long a wait is put into words: until then most answers have come. */
 const PATIENCE_MS = 8_000;
 
 /** True when `busy` has lasted over eight seconds. */
