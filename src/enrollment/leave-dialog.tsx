@@ -1,20 +1,38 @@
-import "./later-texts.ts";
+import type { PlainKey } from "../i18n/english.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import { LeaveQuestionDialog } from "./leave-question-dialog.tsx";
-import type { LeaveQuestion } from "./leave-question.ts";
+import { ActionRow } from "../ui/action-row.tsx";
+import { Button } from "../ui/button.tsx";
+import { ModalDialog } from "../ui/modal-dialog.tsx";
 import type { LeaveGuard } from "./use-leave-guard.ts";
 
-/** Asks before something is lost. Esc stays. */
+/** What would be lost: a code on its way, one's own codes that are not saved, a set-up for somebody else. */
+export type LeaveQuestion = "inFlight" | "unsaved" | "unconfirmed";
+
+const leaveTexts: Readonly<Record<LeaveQuestion, { readonly title: PlainKey; readonly text: PlainKey }>> = {
+  inFlight: { title: "enroll.leave.in-flight.title", text: "enroll.leave.in-flight.text" },
+  unsaved: { title: "enroll.leave.unsaved.title", text: "enroll.leave.unsaved.text" },
+  unconfirmed: { title: "hand-over.leave.title", text: "hand-over.leave.text" },
+};
+
+/** Asks before something is lost. To stay is the primary answer, and what Esc means. */
 export function LeaveDialog({ question, stay, leave }: LeaveGuard<LeaveQuestion>) {
   const { t } = useTexts();
-  const inFlight = question === "inFlight";
+  const { title, text } = leaveTexts[question ?? "unsaved"];
   return (
-    <LeaveQuestionDialog
-      open={question !== null}
-      title={t(inFlight ? "enroll.leave.in-flight.title" : "enroll.leave.unsaved.title")}
-      text={t(inFlight ? "enroll.leave.in-flight.text" : "enroll.leave.unsaved.text")}
-      stay={stay}
-      leave={leave}
-    />
+    <ModalDialog open={question !== null} title={t(title)} onClose={stay}>
+      <p>{t(text)}</p>
+      <ActionRow
+        fill
+        start={
+          <Button kind="leave" onClick={leave}>
+            {t("enroll.leave.leave")}
+          </Button>
+        }
+      >
+        <Button kind="primary" onClick={stay}>
+          {t("enroll.leave.stay")}
+        </Button>
+      </ActionRow>
+    </ModalDialog>
   );
 }

@@ -17,7 +17,7 @@ export interface LeaveGuard<Question> {
   readonly leave: () => void;
 }
 
-/** Asks before leaving only while something would be lost (faults.md §1.1). */
+/** Asks before leaving only while something would be lost. */
 export function useLeaveGuard<Question>(rules: LeaveRules<Question>): LeaveGuard<Question> {
   const { ask, isInside, holdsInside } = rules;
   // Asked at the moment of the move, not at the last rendering.

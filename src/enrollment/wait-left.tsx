@@ -1,6 +1,7 @@
 import { useTexts } from "../i18n/use-texts.ts";
 import { waitText } from "../i18n/wait-text.ts";
-import { useSecondsLeft } from "./use-seconds-left.ts";
+import { useSecondsLeft, waitUntil } from "../ui/hooks/use-countdown.ts";
+import type { Wait } from "./machine/enrollment-state.ts";
 
 interface WaitLeftProps {
   readonly untilMs: number;
@@ -22,4 +23,12 @@ export function WaitLeft({ untilMs, message, onOver }: WaitLeftProps) {
       {long && <p>{t("enroll.confirm.wait-long")}</p>}
     </>
   );
+}
+
+/** Where the server does not say how long (security rule 29). */
+const defaultWaitSeconds = 30;
+
+/** The wait that a refusal asks for, from now. */
+export function waitNote(why: Wait["why"], retryAfterSeconds: number | null): Wait {
+  return { kind: "wait", why, untilMs: waitUntil(retryAfterSeconds ?? defaultWaitSeconds) };
 }

@@ -1,12 +1,14 @@
 import { createContext, useContext } from "react";
 import type { User } from "../../api/contract/user.ts";
-import type { UserReading } from "../../queries/use-user.ts";
-import type { Send } from "../machine/create-machine.ts";
+import type { Subject } from "../../paths.ts";
+import type { UserReading } from "../../queries/users.ts";
+import type { Send } from "../machine/use-enrollment-machine.ts";
 import type { EnrollmentState } from "../machine/enrollment-state.ts";
 
 /** One enrollment for somebody else, as the pages of it share it: hand-over and walkthrough. */
 export interface Assistance {
   readonly user: User;
+  readonly subject: Subject;
   readonly reading: UserReading;
   readonly appliance: string;
   readonly state: EnrollmentState;

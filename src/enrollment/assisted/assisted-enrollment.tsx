@@ -1,12 +1,27 @@
-import { Outlet, useParams } from "react-router";
+import { Outlet, useParams, useSearchParams } from "react-router";
 import { retryTexts } from "../../i18n/retry-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useSubjectUser } from "../../queries/use-subject-user.ts";
+import { useUser } from "../../queries/users.ts";
+import type { UserReading } from "../../queries/users.ts";
 import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { AssistanceProvider } from "./assistance-provider.tsx";
+import { useState } from "react";
+import type { ReactNode } from "react";
+import type { User } from "../../api/contract/user.ts";
+import { useSystemName } from "../../queries/services.ts";
+import { useConsents } from "../../queries/consents.ts";
+import { useEnrollmentElsewhere } from "../../queries/use-enrollment-elsewhere.ts";
+import type { EnrollmentEvent } from "../machine/enrollment-event.ts";
+import { atIntro, interrupted } from "../machine/enrollment-state.ts";
+import type { EnrollmentState } from "../machine/enrollment-state.ts";
+import { useContradicted } from "../finished/read-back-notice.tsx";
+import { useEnrollmentMachine } from "../machine/use-enrollment-machine.ts";
+import { LeaveDialog } from "../leave-dialog.tsx";
+import { readWizardSearch } from "../wizard-search.ts";
+import { AssistanceContext } from "./assistance.ts";
+import { useAssistedLeave } from "./use-assisted-leave.ts";
 
 /** The layout over hand-over and walkthrough of one user: what it holds lives as long as one of them is on screen. */
 export function AssistedEnrollment() {
@@ -17,7 +32,7 @@ export function AssistedEnrollment() {
 function OfUser({ userId }: { readonly userId: string }) {
   const texts = useTexts();
   const { t } = texts;
-  const reading = useSubjectUser(userId);
+  const reading = useUser(userId);
   const { user, failure, loading, reload } = reading;
 
   // Once there is a user the pages stay, whatever a later reading says: they may hold a secret.
@@ -38,4 +53,66 @@ function OfUser({ userId }: { readonly userId: string }) {
       )}
     </Card>
   );
+}
+
+/** Steps of the walkthrough from here on exist only while an enrollment is held. */
+const firstStepWithSecret = 3;
+
+interface AssistanceProviderProps {
+  readonly user: User;
+  readonly reading: UserReading;
+  readonly children: ReactNode;
+}
+
+/** Holds the machine of one assisted enrollment, and with it the only copy of the secret. */
+function AssistanceProvider({ user, reading, children }: AssistanceProviderProps) {
+  const appliance = useSystemName();
+  const consents = useConsents();
+  // As it was on the way in: it is taken back on the way out, and the page must not answer to that.
+  const [consented] = useState(() => consents.find(user.id, "recreate") !== null);
+  const [search] = useSearchParams();
+  const { step } = useParams();
+  const begun = readWizardSearch(search).begun || Number(step ?? 0) >= firstStepWithSecret;
+  const [state, machine] = useEnrollmentMachine(begun ? interrupted : atIntro);
+  const [doneAt, setDoneAt] = useState<number | null>(null);
+  const contradicted = useContradicted(state.step === "done", reading);
+  const { guard, lock, markGiven } = useAssistedLeave(user.id, machine);
+
+  // The newest enrollment wins on the server, so the one here is dead before a code is typed.
+  useEnrollmentElsewhere(user.id, () => machine.send({ type: "superseded" }));
+
+  function send(event: EnrollmentEvent): boolean {
+    const taken = machine.send(event);
+    if (taken && machine.state().step === "done") setDoneAt(Date.now());
+    return taken;
+  }
+  const recreate = isReplacing(state, user);
+  return (
+    <AssistanceContext
+      value={{
+        user,
+        reading,
+        subject: { kind: "user", userId: user.id },
+        appliance,
+        state,
+        send,
+        recreate,
+        consentMissing: recreate && !consented,
+        doneAt,
+        contradicted,
+        markGiven,
+        lock,
+      }}
+    >
+      {children}
+      {/* A locked screen has a dialog of its own. */}
+      <LeaveDialog {...guard} question={guard.question === "locked" ? null : guard.question} />
+    </AssistanceContext>
+  );
+}
+
+/** Whether the enrollment is for a new phone beside an old one: as it was at `Start`, before that as the server says. */
+function isReplacing(state: EnrollmentState, user: User): boolean {
+  if (state.step === "done") return state.replaced;
+  return "held" in state ? state.held.replaces : user.mfa === "on";
 }

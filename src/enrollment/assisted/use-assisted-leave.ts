@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Machine } from "../machine/create-machine.ts";
+import type { Machine } from "../machine/use-enrollment-machine.ts";
 import { commitInFlight, holdsUnsavedCodes } from "../machine/holds-unsaved-codes.ts";
 import { useLeaveGuard } from "../use-leave-guard.ts";
 import type { LeaveGuard } from "../use-leave-guard.ts";

@@ -1,8 +1,8 @@
 import { useNavigate } from "react-router";
 import { paths } from "../../paths.ts";
 import type { WalkthroughReturn } from "../../paths.ts";
-import { useStart } from "../use-start.ts";
-import type { Start } from "../use-start.ts";
+import { useStart } from "../start/use-start.ts";
+import type { Start } from "../start/use-start.ts";
 import { useAssistance } from "./assistance.ts";
 
 export interface AssistedStart extends Start {
@@ -13,12 +13,11 @@ export interface AssistedStart extends Start {
 
 /** `Start` for somebody else. `then` says where the consequence page leads back to. */
 export function useAssistedStart(onEnabled: () => void, then?: WalkthroughReturn): AssistedStart {
-  const { user, recreate, consentMissing, send } = useAssistance();
+  const { user, subject, recreate, consentMissing, send } = useAssistance();
   const navigate = useNavigate();
   const input = { userId: user.id, userName: user.name, recreate };
   const { start, stepUp } = useStart(input, send, onEnabled);
-  const toConsent = () =>
-    void navigate(paths.recreate({ kind: "user", userId: user.id }, then), { replace: true });
+  const toConsent = () => void navigate(paths.recreate(subject, then), { replace: true });
 
   function startChecked() {
     if (consentMissing) toConsent();

@@ -1,24 +1,28 @@
+import { useState } from "react";
+import { useConsents } from "../../queries/consents.ts";
 import { useIdentityChecks } from "../../queries/identity-checks.ts";
-import { useSession } from "../../queries/session.ts";
-import { useConsents } from "../../queries/use-consents.ts";
-import type { ReceiptData } from "../receipt/receipt-facts.ts";
+import { useActorName } from "../../queries/session.ts";
+import type { ReceiptData } from "../finished/receipt.tsx";
 import { useAssistance } from "./assistance.ts";
 
 /** The receipt of an assisted enrollment that was confirmed; null before. */
 export function useReceipt(): ReceiptData | null {
   const { user, appliance, state, doneAt } = useAssistance();
-  const session = useSession();
+  const who = useActorName();
   const consents = useConsents();
   const checks = useIdentityChecks();
+  // As it was when the code was confirmed: consent and identity check end as the page is left.
+  const [reason] = useState(() => {
+    const given = consents.find(user.id, "recreate")?.reason ?? "";
+    return given === "" ? (checks.find(user.id)?.ticket ?? "") : given;
+  });
   if (doneAt === null || state.step !== "done") return null;
-  const reason = consents.find(user.id, "recreate")?.reason ?? "";
-  const ticket = checks.find(user.id)?.ticket ?? "";
   return {
-    who: session.kind === "signed-out" ? "" : session.userName,
+    who,
     whom: user.name,
     what: state.replaced ? "recreate" : "set-up",
     appliance,
     when: doneAt,
-    reason: reason === "" ? ticket : reason,
+    reason,
   };
 }

@@ -1,9 +1,7 @@
 import type { Failure } from "../../api/failure.ts";
 import type { Enrollment } from "../../api/contract/enrollment.ts";
-import type { HandOverWay } from "./hand-over-way.ts";
 import type { HistoryStep } from "./history-step.ts";
-import type { ConfirmNote, IntroNote } from "./notes.ts";
-import type { StopReason } from "./stop-reason.ts";
+import type { ConfirmNote, HandOverWay, IntroNote, StopReason } from "./enrollment-state.ts";
 
 /** What a refused enableMfa means for the wizard. */
 export type EnableOutcome =
@@ -14,7 +12,7 @@ export type EnableOutcome =
 export type AcceptOutcome =
   | { readonly kind: "retry"; readonly note: ConfirmNote }
   | { readonly kind: "stop"; readonly reason: StopReason }
-  /** It may have gone through: read back, never send again (faults.md §1.1). */
+  /** It may have gone through: read back, never send again. */
   | { readonly kind: "noAnswer"; readonly failure: Failure }
   /**
    * This very enrollment was finished. Nobody else has its token, so it was an accept of this page whose answer got lost;

@@ -1,15 +1,16 @@
 import type { Enrollment } from "../../api/contract/enrollment.ts";
 import type { Failure } from "../../api/failure.ts";
-import type { HandOverWay } from "./hand-over-way.ts";
-import type { ConfirmNote, IntroNote } from "./notes.ts";
-import type { StopReason } from "./stop-reason.ts";
+import type { Diagnosis } from "../../lib/diagnose-refused-code.ts";
 
 /** How far the person has come with keeping the scratch codes. */
 export interface Saving {
-  /** Download, copy or print was used, or the person said that he wrote them down. */
+  /** Download, copy or print was used, or the person said that they wrote them down. */
   readonly tried: boolean;
   readonly ticked: boolean;
 }
+
+/** How an enrollment for somebody else gets to that person. */
+export type HandOverWay = "sharedScreen" | "phone" | "paper";
 
 /** What every state after `starting` and before the end holds. */
 export interface Held {
@@ -22,7 +23,7 @@ export interface Held {
   /** Codes that went to the server. None goes twice, whatever came back. */
   readonly sentCodes: readonly string[];
   /** An acceptMfa of this enrollment got no answer: it may have gone through. */
-  readonly doubtful: boolean;
+  readonly outcomeUnknown: boolean;
 }
 
 /** How the authenticator app names the entry: for "delete this one". No secret. */
@@ -32,7 +33,7 @@ export interface EntryName {
 }
 
 /**
- * The wizard (architecture.md, "The enrollment machine"). Only `scan`, `scratchCodes`, `confirm`,
+ * Where an enrollment stands. Only `scan`, `scratchCodes`, `confirm`,
  * `accepting` and `unknown` carry the enrollment: `done` and `stopped` cannot hold a secret.
  */
 export type EnrollmentState =
@@ -51,15 +52,17 @@ export type EnrollmentState =
       readonly replaced: boolean;
       readonly withoutCodes: boolean;
     }
-  /** `doubtful`: an acceptMfa got no answer before the end, so MFA may have been changed. */
+  /** `outcomeUnknown`: an acceptMfa got no answer before the end, so MFA may have been changed. */
   | {
       readonly step: "stopped";
       readonly reason: StopReason;
       readonly entry: EntryName | null;
-      readonly doubtful: boolean;
+      readonly outcomeUnknown: boolean;
     };
 
 export type Step = EnrollmentState["step"];
+
+export type At<Some extends Step> = Extract<EnrollmentState, { step: Some }>;
 
 export const atIntro: EnrollmentState = { step: "intro", note: { kind: "none" } };
 
@@ -68,5 +71,58 @@ export const interrupted: EnrollmentState = {
   step: "stopped",
   reason: "interrupted",
   entry: null,
-  doubtful: false,
+  outcomeUnknown: false,
 };
+
+/** Why `Start` did not get an enrollment, as far as it can be tried again. */
+export type IntroNote =
+  | { readonly kind: "none" }
+  | { readonly kind: "failed"; readonly failure: Failure }
+  | Wait;
+
+/** What stands at the code field. Each is a different sentence. */
+export type ConfirmNote =
+  | { readonly kind: "none" }
+  | { readonly kind: "refused"; readonly diagnosis: Diagnosis }
+  | { readonly kind: "scratchCodeTyped" }
+  | { readonly kind: "sentBefore" }
+  | { readonly kind: "failed"; readonly failure: Failure }
+  /** Read back after no answer: MFA is off, so the code did not count. */
+  | { readonly kind: "notSwitchedOn" }
+  /** Read back after no answer while an old phone was on: the answer proves nothing. */
+  | { readonly kind: "undecided" }
+  | Wait;
+
+/** The server asked to wait (429), or the account is locked (423). Until then nothing is sent. */
+export interface Wait {
+  readonly kind: "wait";
+  readonly why: "tooMany" | "locked";
+  /** By `countdownClock`, milliseconds. */
+  readonly untilMs: number;
+}
+
+/** Why an enrollment ended without success. Each has its own sentence and its own way on. */
+export type StopReason =
+  /** The page was reloaded or left, and the secret with it. */
+  | "interrupted"
+  /** 410: fifteen minutes, or what the appliance allows, are over. */
+  | "expired"
+  /** The fifth wrong code. */
+  | "exhausted"
+  /** A newer enrollment, in another tab or by somebody else. */
+  | "superseded"
+  /** This enrollment was finished before, but not by this page. */
+  | "finished"
+  /** The appliance does not know the enrollment any more. */
+  | "gone"
+  /** The state on the server changed and it does not say how. */
+  | "conflict"
+  | "alreadyOn"
+  | "externalIdentity"
+  | "notAllowed"
+  | "licenseAgreement"
+  | "userGone"
+  | "notOffered";
+
+/** The ends that have a page of their own; an interrupted set-up is told on `Get ready`. */
+export type ShownStop = Exclude<StopReason, "interrupted">;

@@ -1,5 +1,6 @@
 import { assertNever } from "../../lib/assert-never.ts";
-import type { EnrollmentState } from "./enrollment-state.ts";
+import type { At, EnrollmentState } from "./enrollment-state.ts";
+import { codesSaved } from "./holds-unsaved-codes.ts";
 
 /** The steps that are entries of the browser's history, in order. Their names are all that is stored there. */
 export const historySteps = ["getReady", "scan", "scratchCodes", "confirm"] as const;
@@ -36,4 +37,39 @@ export function depthOf(step: HistoryStep): number {
 export function readHistoryStep(state: unknown): HistoryStep {
   if (typeof state !== "object" || state === null || !("enrollStep" in state)) return "getReady";
   return historySteps.find((step) => step === state.enrollStep) ?? "getReady";
+}
+
+/** Follows Back and Forward with the same secret. Forward does not pass the gate of the scratch codes. */
+export function visit(state: At<"scan" | "scratchCodes" | "confirm">, step: HistoryStep): EnrollmentState {
+  const { held } = state;
+  const target = step === "confirm" && !codesSaved(held.saving) ? "scratchCodes" : step;
+  if (target === historyStepOf(state)) return state;
+  switch (target) {
+    case "getReady":
+      return { step: "scan", held, showing: "getReady" };
+    case "scan":
+      return { step: "scan", held, showing: "entry" };
+    case "scratchCodes":
+      return { step: "scratchCodes", held };
+    case "confirm":
+      return { step: "confirm", held, note: { kind: "none" } };
+    default:
+      return assertNever(target);
+  }
+}
+
+/** What is on screen. */
+export type View = HistoryStep | "done" | "stopped";
+
+/** An interrupted set-up is told on `Get ready`, where it starts anew; what else has ended has a page of its own. */
+export function viewOf(state: EnrollmentState): View {
+  if (state.step === "done") return "done";
+  if (state.step === "stopped" && state.reason !== "interrupted") return "stopped";
+  return historyStepOf(state);
+}
+
+/** How many steps of the list are behind. The last one is not while the server contradicts it (`useContradicted`). */
+export function viewsBehind(view: Exclude<View, "stopped">, contradicted: boolean): number {
+  if (view !== "done") return historySteps.indexOf(view);
+  return contradicted ? historySteps.indexOf("confirm") : historySteps.length;
 }

@@ -24,7 +24,7 @@ const held: Held = {
   saving: { tried: false, ticked: false },
   way: null,
   sentCodes: [],
-  doubtful: false,
+  outcomeUnknown: false,
 };
 const heldSaved: Held = { ...held, saving: saved };
 const heldSent: Held = { ...heldSaved, sentCodes: ["123456"] };
@@ -48,16 +48,16 @@ export const states = {
   confirmRefused: { step: "confirm", held: heldSent, note: refused },
   confirmWaiting: { step: "confirm", held: heldSent, note: { kind: "wait", why: "tooMany", untilMs: 1 } },
   accepting: { step: "accepting", held: heldSent },
-  acceptingAgain: { step: "accepting", held: { ...heldSent, doubtful: true } },
+  acceptingAgain: { step: "accepting", held: { ...heldSent, outcomeUnknown: true } },
   unknownReading: {
     step: "unknown",
-    held: { ...heldSent, doubtful: true },
+    held: { ...heldSent, outcomeUnknown: true },
     failure: { kind: "timeout" },
     reading: true,
   },
   unknown: {
     step: "unknown",
-    held: { ...heldSent, doubtful: true },
+    held: { ...heldSent, outcomeUnknown: true },
     failure: { kind: "timeout" },
     reading: false,
   },
@@ -67,7 +67,7 @@ export const states = {
     replaced: false,
     withoutCodes: false,
   },
-  stopped: { step: "stopped", reason: "expired", entry: null, doubtful: false },
+  stopped: { step: "stopped", reason: "expired", entry: null, outcomeUnknown: false },
 } as const satisfies Readonly<Record<string, EnrollmentState>>;
 
 export const events = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EnrollmentEvent } from "./enrollment-event.ts";
 import type { EnrollmentState, Step } from "./enrollment-state.ts";
-import { events, heldEnrollment, saved, states } from "./machine-samples.ts";
+import { events, heldEnrollment, states } from "./machine-samples.ts";
 import { transition } from "./transition.ts";
 
 type EventName = keyof typeof events;
@@ -177,18 +177,5 @@ describe("the enrollment machine", () => {
         expect(JSON.stringify(next)).not.toContain(heldEnrollment.token);
       }
     }
-  });
-
-  it("remembers that the codes were saved through Back and Forward", () => {
-    const back = transition(states.scratchCodesSaved, events.visitScan);
-    expect(transition(back, events.continue)).toMatchObject({ held: { saving: saved } });
-  });
-
-  it("remembers to the end whether the scratch codes were kept", () => {
-    const finished = (at: EnrollmentState) => transition(transition(at, events.submit), events.accepted);
-    const without = transition(states.scratchCodes, events.goWithoutCodes);
-    expect(finished(without)).toMatchObject({ step: "done", withoutCodes: true });
-    const kept = transition(states.scratchCodesSaved, events.continue);
-    expect(finished(kept)).toMatchObject({ step: "done", withoutCodes: false });
   });
 });

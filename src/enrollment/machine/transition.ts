@@ -1,15 +1,13 @@
 import { assertNever } from "../../lib/assert-never.ts";
-import { afterReadBack } from "./after-read-back.ts";
-import { afterFailedAccept } from "./after-failed-accept.ts";
-import { finish, stop } from "./endings.ts";
+import { fromAccepting, fromUnknown, stop, wiped } from "./after-accept.ts";
 import type { EnrollmentEvent } from "./enrollment-event.ts";
 import { atIntro } from "./enrollment-state.ts";
-import type { EnrollmentState, Held } from "./enrollment-state.ts";
-import { everythingSaved, handOver, nothingSaved } from "./hand-over-way.ts";
+import type { At, EnrollmentState, HandOverWay, Held, Saving } from "./enrollment-state.ts";
 import { codesSaved } from "./holds-unsaved-codes.ts";
-import { visit } from "./visit.ts";
+import { visit } from "./history-step.ts";
 
-type At<Step extends EnrollmentState["step"]> = Extract<EnrollmentState, { step: Step }>;
+const nothingSaved: Saving = { tried: false, ticked: false };
+const everythingSaved: Saving = { tried: true, ticked: true };
 
 /**
  * The enrollment machine: pure, and total. An event that a state does not know returns the same
@@ -53,12 +51,12 @@ function fromStarting(state: At<"starting">, event: EnrollmentEvent): Enrollment
   if (event.type !== "enableFailed") return state;
   const { outcome } = event;
   return outcome.kind === "stop"
-    ? { step: "stopped", reason: outcome.reason, entry: null, doubtful: false }
+    ? { step: "stopped", reason: outcome.reason, entry: null, outcomeUnknown: false }
     : { step: "intro", note: outcome.note };
 }
 
 function hold(enrollment: Held["enrollment"], replaces: boolean): Held {
-  return { enrollment, replaces, saving: nothingSaved, way: null, sentCodes: [], doubtful: false };
+  return { enrollment, replaces, saving: nothingSaved, way: null, sentCodes: [], outcomeUnknown: false };
 }
 
 function fromScan(state: At<"scan">, event: EnrollmentEvent): EnrollmentState {
@@ -77,12 +75,17 @@ function fromHolding(
   if (event.type === "visit") return visit(state, event.step);
   if (event.type === "handOver") return handOver(state, event.way);
   if (event.type === "superseded") return stop(state.held, "superseded");
-  return event.type === "wipe" ? wiped(state.held.doubtful) : state;
+  return event.type === "wipe" ? wiped(state.held.outcomeUnknown) : state;
 }
 
-/** The secret is gone, and the name of its entry with it. */
-function wiped(doubtful: boolean): EnrollmentState {
-  return { step: "stopped", reason: "interrupted", entry: null, doubtful };
+/**
+ * Another way begins at its first step, and nobody has seen the codes in it yet. The same way again goes on where it
+ * stood.
+ */
+function handOver(state: At<"scan" | "scratchCodes" | "confirm">, way: HandOverWay): EnrollmentState {
+  if (state.held.way === way) return state;
+  const held: Held = { ...state.held, way, saving: nothingSaved };
+  return { step: "scan", held, showing: "entry" };
 }
 
 function fromScratchCodes(state: At<"scratchCodes">, event: EnrollmentEvent): EnrollmentState {
@@ -91,57 +94,32 @@ function fromScratchCodes(state: At<"scratchCodes">, event: EnrollmentEvent): En
     step: "scratchCodes",
     held: { ...held, saving: next },
   });
-  switch (event.type) {
-    case "continue":
-      if (!codesSaved(held.saving)) return state;
-      return { step: "confirm", held, note: { kind: "none" } };
-    case "saveTried":
-      return held.saving.tried ? state : saving({ ...held.saving, tried: true });
-    case "savedTicked":
-      return held.saving.tried ? saving({ tried: true, ticked: event.ticked }) : state;
-    case "wroteDown":
-    case "codesPrinted":
-      return saving(everythingSaved);
-    case "goWithoutCodes":
-      return { step: "confirm", held, note: { kind: "none" } };
-    default:
-      return fromHolding(state, event);
-  }
+  if (event.type === "saveTried") return held.saving.tried ? state : saving({ ...held.saving, tried: true });
+  if (event.type === "savedTicked")
+    return held.saving.tried ? saving({ tried: true, ticked: event.ticked }) : state;
+  if (event.type === "wroteDown" || event.type === "codesPrinted") return saving(everythingSaved);
+  const goesOn = event.type === "continue" ? codesSaved(held.saving) : event.type === "goWithoutCodes";
+  return goesOn ? { step: "confirm", held, note: { kind: "none" } } : fromHolding(state, event);
 }
 
 function fromConfirm(state: At<"confirm">, event: EnrollmentEvent): EnrollmentState {
   const { held, note } = state;
-  switch (event.type) {
-    case "submit":
-      if (note.kind === "wait") return state;
-      if (held.sentCodes.includes(event.code)) return sentBefore(state);
-      return { step: "accepting", held: { ...held, sentCodes: [...held.sentCodes, event.code] } };
-    case "scratchCodeTyped":
-      return note.kind === "wait" ? state : { ...state, note: { kind: "scratchCodeTyped" } };
-    case "codeKindChosen":
-      return note.kind === "wait" || note.kind === "none" ? state : { ...state, note: { kind: "none" } };
-    case "waitOver":
-      return note.kind === "wait" ? { ...state, note: { kind: "none" } } : state;
-    default:
-      return fromHolding(state, event);
+  const waits = note.kind === "wait";
+  if (event.type === "submit") {
+    if (waits) return state;
+    if (held.sentCodes.includes(event.code)) return sentBefore(state);
+    return { step: "accepting", held: { ...held, sentCodes: [...held.sentCodes, event.code] } };
   }
+  if (event.type === "scratchCodeTyped")
+    return waits ? state : { ...state, note: { kind: "scratchCodeTyped" } };
+  if (event.type === "codeKindChosen")
+    return waits || note.kind === "none" ? state : { ...state, note: { kind: "none" } };
+  if (event.type === "waitOver") return waits ? { ...state, note: { kind: "none" } } : state;
+  return fromHolding(state, event);
 }
 
 /** A code never goes twice. The explanation it got stands; without one, this is said. */
 function sentBefore(state: At<"confirm">): EnrollmentState {
   if (state.note.kind !== "none" && state.note.kind !== "scratchCodeTyped") return state;
   return { ...state, note: { kind: "sentBefore" } };
-}
-
-/** `superseded` is not heard here: this accept may have come first, and its answer says so. */
-function fromAccepting(state: At<"accepting">, event: EnrollmentEvent): EnrollmentState {
-  if (event.type === "accepted") return finish(state.held);
-  if (event.type === "acceptFailed") return afterFailedAccept(state.held, event.outcome);
-  return event.type === "wipe" ? wiped(true) : state;
-}
-
-function fromUnknown(state: At<"unknown">, event: EnrollmentEvent): EnrollmentState {
-  if (event.type === "checkAgain") return state.reading ? state : { ...state, reading: true };
-  if (event.type === "readBack") return state.reading ? afterReadBack(state, event.result) : state;
-  return event.type === "wipe" ? wiped(true) : state;
 }

@@ -1,11 +1,13 @@
+import type { Enrollment } from "../../api/contract/enrollment.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
-import { AcceptStep } from "../accept-step.tsx";
-import { DoneStep } from "../done-step.tsx";
-import { GetReady } from "../get-ready.tsx";
-import { ScanStep } from "../scan-step.tsx";
-import { ScratchCodesStep } from "../scratch-codes-step.tsx";
-import { sampleEnrollment } from "./sample-enrollment.ts";
+import { me } from "../../paths.ts";
+import { codeCheckOf } from "../confirm/code-check.ts";
+import { ConfirmStep } from "../confirm/confirm-step.tsx";
+import { FinishedStep } from "../finished/finished-step.tsx";
+import { newEntryOf, ScanStep } from "../scan/scan-step.tsx";
+import { ScratchCodesStep } from "../scratch-codes/scratch-codes-step.tsx";
+import { GetReady } from "../start/get-ready.tsx";
 
 export type PictureStep = "getReady" | "scan" | "scratchCodes" | "confirm" | "done";
 
@@ -13,6 +15,23 @@ interface SampleStepProps {
   readonly step: PictureStep;
   readonly recreate: boolean;
 }
+
+/**
+ * What pictures of the wizard show. Nobody's: the key spells "EXAMPLE", and the code on the picture is a sentence that
+ * no authenticator app takes.
+ */
+const sample: Enrollment = {
+  secretKey: "EXAMPLEEXAMPLEEXAMPLEEXAM2",
+  uri: "This picture of a QR code is a sample: there is nothing in it for an authenticator app.",
+  account: "user@appliance",
+  issuer: "appliance",
+  algorithm: "SHA1",
+  digits: 6,
+  periodSeconds: 30,
+  weak: false,
+  scratchCodes: ["12345678", "23456789", "34567890", "45678901", "56789012"],
+  token: "",
+};
 
 const nothing = () => undefined;
 const untaken = () => false;
@@ -34,55 +53,48 @@ const reading = {
   reload: nothing,
 } as const;
 
+/** The real components of the steps with sample data; what is pressed in a picture does nothing. */
 export function SampleStep({ step, recreate }: SampleStepProps) {
   const { t } = useTexts();
-  const sample = sampleEnrollment;
+  const { account, issuer } = sample;
   switch (step) {
     case "getReady":
-      return <GetReady name="user" appliance={sample.issuer} forMyself recreate={recreate} />;
+      return <GetReady name="user" subject={me} appliance={issuer} recreate={recreate} />;
     case "scan":
-      return <ScanStep screen="pictured" {...sample} />;
+      return <ScanStep entry={newEntryOf(sample)} screen="pictured" />;
     case "scratchCodes":
       return (
         <ScratchCodesStep
           codes={sample.scratchCodes}
-          account={sample.account}
-          appliance={sample.issuer}
+          account={account}
+          appliance={issuer}
           saving={{ tried: false, ticked: false }}
-          onTried={nothing}
-          onTicked={nothing}
-          onWroteDown={nothing}
+          send={untaken}
           screen="pictured"
         />
       );
     case "confirm":
       return (
-        <AcceptStep
+        <ConfirmStep
           userId=""
           token=""
-          entry={sample}
-          digits={sample.digits}
-          periodSeconds={sample.periodSeconds}
+          check={codeCheckOf(sample)}
           replaces={recreate}
           attempts={0}
           phase={{ kind: "typing", note: { kind: "none" } }}
           send={untaken}
-          explain={() => () =>
-            Promise.resolve({ verdict: { kind: "unavailable" }, computerClock: { kind: "unknown" } })
-          }
-          compareScratchCodes={() => "other"}
-          scratchCodeAllowed={false}
           onBack={null}
+          screen="pictured"
         />
       );
     case "done":
       return (
-        <DoneStep
+        <FinishedStep
+          done={{ step, entry: { issuer, account }, replaced: recreate, withoutCodes: false }}
           name="user"
-          forMyself
-          entry={sample}
-          replaced={recreate}
+          subject={me}
           reading={reading}
+          contradicted={false}
           leaveLabel={t("enroll.done.go")}
           onLeave={nothing}
         />

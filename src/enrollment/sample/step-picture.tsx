@@ -1,7 +1,7 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { SealedPicture } from "../../ui/sealed-picture.tsx";
 import { SecretsCoverProvider } from "../../ui/secrets-cover.tsx";
-import { headingOf } from "../heading-of.ts";
+import { headingOf } from "../step-heading.tsx";
 import { SampleStep } from "./sample-step.tsx";
 import type { PictureStep } from "./sample-step.tsx";
 import styles from "./step-picture.module.css";

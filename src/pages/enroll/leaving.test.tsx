@@ -2,10 +2,14 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import {
   countOf,
-  heading,
+  goOn,
+  keyGroup,
+  leaveDone,
   navigate,
   passCodes,
-  press,
+  reach,
+  savedBox,
+  start,
   typeCode,
   walkToCodes,
   walkToConfirm,
@@ -28,21 +32,21 @@ describe("leaving the wizard", () => {
     await leave(scene);
     const dialog = await screen.findByRole("dialog", { name: /Leave before your scratch codes are saved/u });
     await scene.user.click(within(dialog).getByRole("button", { name: "Stay" }));
-    await heading("Save your scratch codes");
+    await reach("scratchCodes");
     await leave(scene);
     await scene.user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Leave" }));
-    await heading("Your MFA");
+    await reach("account");
     expect(unload()).toBe(false);
   });
 
   it("does not ask before there are codes, nor after they were saved", async () => {
     const scene = await walkToScan();
     expect(unload()).toBe(false);
-    await press(scene, "Continue");
+    await goOn(scene);
     await passCodes(scene);
     expect(unload()).toBe(false);
     await leave(scene);
-    await heading("Your MFA");
+    await reach("account");
   });
 
   it("asks while a code is on its way, and lets nothing within the wizard move", async () => {
@@ -52,7 +56,7 @@ describe("leaving the wizard", () => {
     await screen.findByText("Checking your code.");
     expect(unload()).toBe(true);
     await go(scene, -1);
-    await heading("Confirm with a code");
+    await reach("confirm");
     expect(screen.queryByRole("dialog")).toBeNull();
     const blockers = () => Array.from(scene.app.router.state.blockers.values(), ({ state }) => state);
     await waitFor(() => expect(blockers()).toEqual(["unblocked"]));
@@ -65,14 +69,14 @@ describe("Back and Forward of the browser", () => {
   it("move between the steps with the same secret, and no secret is in the history", async () => {
     const scene = await walkToConfirm();
     await go(scene, -1);
-    await heading("Save your scratch codes");
+    await reach("scratchCodes");
     await go(scene, -1);
-    await heading("Scan the QR code");
-    expect(await screen.findByRole("group", { name: "Secret key" })).toHaveTextContent(scene.secretKey);
+    await reach("scan");
+    expect(await keyGroup()).toHaveTextContent(scene.secretKey);
     await go(scene, 1);
-    await heading("Save your scratch codes");
+    await reach("scratchCodes");
     await go(scene, 1);
-    await heading("Confirm with a code");
+    await reach("confirm");
     expect(scene.app.router.state.location.state).toEqual({ enrollStep: "confirm" });
     expect(countOf(scene, "enableMfa")).toBe(1);
   });
@@ -80,25 +84,25 @@ describe("Back and Forward of the browser", () => {
   it("do not pass the gate of the scratch codes", async () => {
     const scene = await walkToConfirm();
     await go(scene, -1);
-    await heading("Save your scratch codes");
-    await scene.user.click(screen.getByRole("checkbox", { name: "I have saved my scratch codes" }));
+    await reach("scratchCodes");
+    await scene.user.click(savedBox());
     await go(scene, 1);
     await waitFor(() =>
       expect(scene.app.router.state.location.state).toEqual({ enrollStep: "scratchCodes" }),
     );
-    await heading("Save your scratch codes");
+    await reach("scratchCodes");
   });
 
   it("do not enter the wizard again once it is done", async () => {
     const scene = await walkToConfirm();
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await heading("MFA is on");
+    await reach("done");
     await go(scene, 1);
-    await heading("MFA is on");
+    await reach("done");
     // The wizard goes back to its first entry before anybody could press a button.
     await waitFor(() => expect(scene.app.router.state.location.state).toBeNull());
-    await press(scene, "Go to Your MFA");
-    await heading("Your MFA");
+    await leaveDone(scene);
+    await reach("account");
     await go(scene, -1);
     expect(screen.queryByRole("group", { name: "Secret key" })).toBeNull();
     expect(screen.queryByRole("heading", { name: "Scan the QR code" })).toBeNull();
@@ -108,12 +112,12 @@ describe("Back and Forward of the browser", () => {
 describe("after a reload", () => {
   it("says what happened, what is true and what to delete, and starts anew", async () => {
     const scene = await walkToStart({ path: "/enroll?begun=true" });
-    await heading("Get ready");
+    await reach("getReady");
     const words = screen.getByText("Set-up was interrupted").closest("[role=status]");
     expect(words).toHaveTextContent(/MFA is still off, as the server says now/u);
     expect(words).toHaveTextContent(/delete it/u);
-    await press(scene, "Start");
-    await heading("Scan the QR code");
+    await start(scene);
+    await reach("scan");
     expect(screen.queryByText("Set-up was interrupted")).toBeNull();
     expect(countOf(scene, "enableMfa")).toBe(1);
   });

@@ -4,11 +4,14 @@ import type { WizardScene } from "../../testing/walk-wizard.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import {
   countOf,
-  heading,
+  goOn,
+  leaveDone,
   navigate,
+  newPhone,
   pass,
   passCodes,
-  press,
+  reach,
+  start,
   typeCode,
   walkToConfirm,
   withPhone,
@@ -18,22 +21,22 @@ import {
 async function walkToNewPhone(): Promise<WizardScene> {
   const scene = await walkToConfirm();
   await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-  await heading("MFA is on");
-  await press(scene, "Go to Your MFA");
-  await press(scene, "Set up a new phone");
-  await heading("Re-create MFA");
+  await reach("done");
+  await leaveDone(scene);
+  await newPhone(scene);
+  await reach("recreate");
   await scene.user.type(screen.getByLabelText("Type the user name to confirm"), "olivia");
-  await press(scene, "Continue");
-  await heading("Get ready");
+  await goOn(scene);
+  await reach("getReady");
   return scene;
 }
 
 async function walkToNewCode(): Promise<WizardScene> {
   const before = await walkToNewPhone();
-  await press(before, "Start");
-  await heading("Scan the QR code");
+  await start(before);
+  await reach("scan");
   const scene = await withPhone(before);
-  await press(scene, "Continue");
+  await goOn(scene);
   await passCodes(scene);
   await pass(scene, 30);
   return scene;
@@ -45,15 +48,15 @@ describe("a new phone", () => {
     expect(screen.getByText(/The old phone keeps working until/u)).toBeVisible();
     expect(screen.getByText(/The old scratch codes stop working/u)).toBeVisible();
     expect(screen.queryByText(/^From then on, every sign-in/u), "as it is already").toBeNull();
-    await press(scene, "Start");
-    await heading("Scan the QR code");
+    await start(scene);
+    await reach("scan");
     const { phone, secretKey } = await withPhone(scene);
     expect(secretKey).not.toBe(scene.secretKey);
-    await press(scene, "Continue");
+    await goOn(scene);
     await passCodes(scene);
     await pass(scene, 30);
     await typeCode(scene, phone.codeAt(scene.clock.now()));
-    await heading("MFA is on");
+    await reach("done");
     expect(screen.getByText(/Delete the old entry/u)).toHaveTextContent(phone.issuer);
   });
 
@@ -64,7 +67,7 @@ describe("a new phone", () => {
     expect(await screen.findByText(/does not tell which phone counts now/u)).toBeVisible();
     await pass(scene, 30);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await heading("MFA is on");
+    await reach("done");
   });
 
   it("is done when the next code finds the lost one finished it", async () => {
@@ -74,14 +77,14 @@ describe("a new phone", () => {
     await screen.findByText(/does not tell which phone counts now/u);
     await pass(scene, 30);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await heading("MFA is on");
+    await reach("done");
     expect(countOf(scene, "acceptMfa")).toBe(3);
   });
 
   it("asks for the password at Start when the sign-in has grown old meanwhile", async () => {
     const scene = await walkToNewPhone();
     await pass(scene, 301);
-    await press(scene, "Start");
+    await start(scene);
     const dialog = await screen.findByRole("dialog");
     expect(countOf(scene, "enableMfa")).toBe(1);
     await scene.user.type(within(dialog).getByLabelText("Your password"), "nonsense{Enter}");
@@ -94,7 +97,7 @@ describe("a new phone", () => {
     const code = scene.phone.codeAt(scene.clock.now());
     await scene.user.type(await within(dialog).findByLabelText("Six-digit code or scratch code"), code);
     await scene.user.click(within(dialog).getByRole("button", { name: "Continue" }));
-    await heading("Scan the QR code");
+    await reach("scan");
     expect(countOf(scene, "enableMfa")).toBe(2);
   });
 
@@ -102,7 +105,7 @@ describe("a new phone", () => {
     const scene = await walkToNewPhone();
     const headers = { "WWW-Authenticate": 'Bearer error="insufficient_user_authentication"' };
     scene.faulty.inject("enableMfa", { kind: "status", status: 401, headers }, 1);
-    await press(scene, "Start");
+    await start(scene);
     const dialog = await screen.findByRole("dialog");
     await scene.user.click(within(dialog).getByRole("button", { name: "Cancel" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
@@ -112,11 +115,11 @@ describe("a new phone", () => {
   it("passes through the consequence page when its link is opened directly", async () => {
     const scene = await walkToConfirm();
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await heading("MFA is on");
+    await reach("done");
     await navigate(scene, "/account");
-    await heading("Your MFA");
+    await reach("account");
     await navigate(scene, "/enroll?recreate=true");
-    await heading("Re-create MFA");
+    await reach("recreate");
     expect(countOf(scene, "enableMfa")).toBe(1);
   });
 });

@@ -1,14 +1,17 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import {
+  codeField,
   countOf,
-  heading,
+  passCodes,
   press,
+  reach,
+  scratchCodes,
+  turnOn,
   typeCode,
   walkToCodes,
   walkToConfirm,
-  passCodes,
 } from "../../testing/walk-wizard.ts";
 
 function alert(): HTMLElement {
@@ -25,7 +28,7 @@ describe("a refused code", () => {
     await typeCode(scene, scene.phone.codeAt(scene.clock.now() + offset));
     expect(await screen.findByText(new RegExp(words, "u"))).toBeVisible();
     expect(alert()).toHaveTextContent(words);
-    expect(screen.getByLabelText("Six-digit code")).toHaveAccessibleDescription(new RegExp(words, "u"));
+    expect(codeField()).toHaveAccessibleDescription(new RegExp(words, "u"));
   });
 
   it("tells the way to automatic time when the phone's clock is wrong", async () => {
@@ -74,8 +77,8 @@ describe("a refused code", () => {
     const scene = await walkToConfirm();
     await typeCode(scene, "000000");
     const words = (await screen.findByText(/another entry/u)).textContent;
-    await press(scene, "Turn on MFA");
-    await scene.user.type(screen.getByLabelText("Six-digit code"), "{Enter}");
+    await turnOn(scene);
+    await scene.user.type(codeField(), "{Enter}");
     expect(alert()).toHaveTextContent(words);
     expect(countOf(scene, "acceptMfa")).toBe(1);
   });
@@ -84,9 +87,9 @@ describe("a refused code", () => {
     const scene = await walkToConfirm();
     await typeCode(scene, "000000");
     await screen.findByText(/another entry/u);
-    expect(screen.getByLabelText("Six-digit code")).toHaveValue("000000");
+    expect(codeField()).toHaveValue("000000");
     await scene.user.keyboard(scene.phone.codeAt(scene.clock.now()));
-    await heading("MFA is on");
+    await reach("done");
   });
 
   it("brings the hint at automatic time the third time", async () => {
@@ -102,49 +105,46 @@ describe("a refused code", () => {
 
   it("has a plain text where there is no WebCrypto", async () => {
     const scene = await walkToConfirm();
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
     vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
     await typeCode(scene, "000000");
     expect(await screen.findByText(/That code was not accepted. Look for/u)).toBeVisible();
-    vi.unstubAllGlobals();
   });
 });
 
 describe("a scratch code in the code field", () => {
   it("is known as one and is not sent, typed or pasted", async () => {
     const scene = await walkToCodes();
-    const [first, second] = within(screen.getByRole("list", { name: "Scratch codes" })).getAllByRole(
-      "listitem",
-    );
-    const codes = [first?.textContent ?? "", second?.textContent ?? ""];
+    const codes = await scratchCodes();
     await passCodes(scene);
     await typeCode(scene, codes[0] ?? "");
     expect(await screen.findByText("This is a scratch code. Type the code of the app.")).toBeVisible();
-    await scene.user.clear(screen.getByLabelText("Six-digit code"));
+    await scene.user.clear(codeField());
     await scene.user.paste(codes[1] ?? "");
-    await press(scene, "Turn on MFA");
+    await turnOn(scene);
     expect(screen.getByText("This is a scratch code. Type the code of the app.")).toBeVisible();
     expect(countOf(scene, "acceptMfa")).toBe(0);
   });
 
   it("is offered behind a link with a warning when the appliance takes it", async () => {
     const scene = await walkToCodes({ config: { acceptScratchCode: true } });
-    const [first] = within(screen.getByRole("list", { name: "Scratch codes" })).getAllByRole("listitem");
-    const code = first?.textContent ?? "";
+    const [code = ""] = await scratchCodes();
     await passCodes(scene);
     await press(scene, "Use a scratch code instead");
     expect(screen.getByText(/proves nothing about your app/u)).toBeVisible();
     scene.faulty.inject("acceptMfa", { kind: "no-content" });
     await scene.user.type(screen.getByLabelText("Scratch code"), code);
     expect(countOf(scene, "acceptMfa")).toBe(0);
-    await press(scene, "Turn on MFA");
+    await turnOn(scene);
     await screen.findByText(/^The server took the code/u);
     expect(countOf(scene, "acceptMfa")).toBe(1);
   });
 
   it("is asked for in its own words once it is chosen, and what was said about the app's code is gone", async () => {
     const scene = await walkToCodes({ config: { acceptScratchCode: true } });
-    const [first] = within(screen.getByRole("list", { name: "Scratch codes" })).getAllByRole("listitem");
-    const code = first?.textContent ?? "";
+    const [code = ""] = await scratchCodes();
     await passCodes(scene);
     await typeCode(scene, code);
     expect(

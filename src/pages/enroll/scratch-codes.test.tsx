@@ -1,6 +1,16 @@
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { heading, press, walkToCodes } from "../../testing/walk-wizard.ts";
+import {
+  goOn,
+  hideSecrets,
+  press,
+  reach,
+  savedBox,
+  scratchCodes,
+  showSecrets,
+  walkToCodes,
+  wroteDown,
+} from "../../testing/walk-wizard.ts";
 
 /** Names of the files that were downloaded; happy-dom would leave the page for them. */
 const names: string[] = [];
@@ -22,15 +32,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function codes(): string[] {
-  const list = screen.getByRole("list", { name: "Scratch codes" });
-  return within(list)
-    .getAllByRole("listitem")
-    .map(({ textContent }) => textContent);
-}
-
 async function expectClosed(scene: Awaited<ReturnType<typeof walkToCodes>>) {
-  await press(scene, "Continue");
+  await goOn(scene);
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Save your scratch codes");
 }
 
@@ -38,20 +41,20 @@ describe("the gate before Continue", () => {
   it("opens when the codes were downloaded and the box is ticked, not before", async () => {
     const scene = await walkToCodes();
     await expectClosed(scene);
-    const box = screen.getByRole("checkbox", { name: "I have saved my scratch codes" });
+    const box = savedBox();
     expect(box).toBeDisabled();
     await press(scene, "Download");
     await expectClosed(scene);
     await scene.user.click(box);
-    await press(scene, "Continue");
-    await heading("Confirm with a code");
+    await goOn(scene);
+    await reach("confirm");
   });
 
   it("opens by the second choice, for those who wrote the codes down", async () => {
     const scene = await walkToCodes();
-    await press(scene, "I wrote them down");
-    await press(scene, "Continue");
-    await heading("Confirm with a code");
+    await wroteDown(scene);
+    await goOn(scene);
+    await reach("confirm");
   });
 
   it("counts a refused clipboard as tried, says so and selects the codes", async () => {
@@ -59,7 +62,7 @@ describe("the gate before Continue", () => {
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
     await press(scene, "Copy codes");
     expect(await screen.findByText(/The text is selected/u)).toBeVisible();
-    expect(screen.getByRole("checkbox", { name: "I have saved my scratch codes" })).toBeEnabled();
+    expect(savedBox()).toBeEnabled();
   });
 });
 
@@ -70,7 +73,7 @@ describe("the ways to keep the codes", () => {
     await press(scene, "Download");
     const [file] = handedOver.mock.lastCall ?? [];
     const text = file instanceof Blob ? await file.text() : "";
-    for (const code of codes()) expect(text.split("\r\n")).toContain(code);
+    for (const code of await scratchCodes()) expect(text.split("\r\n")).toContain(code);
     expect(text).toContain(`Account: olivia@${scene.phone.issuer}`);
     expect(text).toContain("Each code works once.");
     expect(names).toEqual([
@@ -82,12 +85,12 @@ describe("the ways to keep the codes", () => {
     const scene = await walkToCodes();
     await press(scene, "Copy codes");
     expect(await screen.findByText(/^Copied/u)).toBeVisible();
-    expect(await navigator.clipboard.readText()).toBe(codes().join("\n"));
+    expect(await navigator.clipboard.readText()).toBe((await scratchCodes()).join("\n"));
   });
 
   it("print a sheet with the codes, which is in the page only then", async () => {
     const scene = await walkToCodes();
-    const all = codes();
+    const all = await scratchCodes();
     vi.stubGlobal("print", () => {});
     await press(scene, "Print");
     const sheet = screen.getByRole("heading", { name: "Scratch codes for MFA", hidden: true }).parentElement;
@@ -105,23 +108,23 @@ describe("covered secrets", () => {
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
     await press(scene, "Copy codes");
     expect(await screen.findByText(/The text is selected/u)).toBeVisible();
-    await press(scene, "Hide secrets");
+    await hideSecrets(scene);
     expect(screen.queryByText(/The text is selected/u)).toBeNull();
     await press(scene, "Copy codes");
     expect(await screen.findByText(/Show the secrets and copy them by hand/u)).toBeVisible();
-    await press(scene, "Show secrets");
+    await showSecrets(scene);
     expect(screen.queryByText(/Show the secrets/u)).toBeNull();
   });
 
   it("are neither shown nor printed until they are shown again", async () => {
     const scene = await walkToCodes();
-    await press(scene, "Hide secrets");
+    await hideSecrets(scene);
     expect(screen.getByText(/nothing is printed/u)).toBeVisible();
     const print = vi.fn<() => void>();
     vi.stubGlobal("print", print);
     await press(scene, "Print");
     expect(print).not.toHaveBeenCalled();
-    await press(scene, "Show secrets");
+    await showSecrets(scene);
     await press(scene, "Print");
     expect(print).toHaveBeenCalledTimes(1);
   });

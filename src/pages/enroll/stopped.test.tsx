@@ -1,11 +1,14 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { enroll } from "../../locales/en/enroll.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import {
+  codeField,
   countOf,
-  heading,
+  newPhone,
   pass,
-  press,
+  reach,
+  start,
   typeCode,
   walkToConfirm,
   walkToScan,
@@ -29,11 +32,11 @@ describe("an enrollment that ends", () => {
     const json = type === null ? {} : { type: `urn:mfa-enrollment:${type}` };
     scene.faulty.inject("acceptMfa", { kind: "status", status, json });
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    expect(await heading("Set-up has stopped")).toHaveFocus();
+    expect(await reach("stopped")).toHaveFocus();
     expect(within(screen.getByRole("main")).getByRole("alert")).toHaveTextContent(words);
     expect(await screen.findByText(/MFA is still off, as the server says now/u)).toBeVisible();
     expect(document.body).not.toHaveTextContent(scene.secretKey);
-    expect(screen.queryByLabelText("Six-digit code")).toBeNull();
+    expect(screen.queryByLabelText(enroll["enroll.confirm.field"])).toBeNull();
     expect(countOf(scene, "acceptMfa")).toBe(1);
   });
 
@@ -42,16 +45,16 @@ describe("an enrollment that ends", () => {
     for (const code of ["000000", "000001", "000002", "000003"]) {
       await typeCode(scene, code);
       await screen.findByText(/another entry/u);
-      await waitFor(() => expect(screen.getByLabelText("Six-digit code")).not.toHaveAttribute("readonly"));
+      await waitFor(() => expect(codeField()).not.toHaveAttribute("readonly"));
     }
     await typeCode(scene, "000004");
-    await heading("Set-up has stopped");
+    await reach("stopped");
     expect(screen.getByText(/If your authenticator app shows an entry/u)).toHaveTextContent(
       scene.phone.issuer,
     );
     expect(screen.getByRole("alert")).not.toHaveTextContent(/delete/iu);
-    await press(scene, "Start");
-    await heading("Scan the QR code");
+    await start(scene);
+    await reach("scan");
     expect((await withPhone(scene)).secretKey).not.toBe(scene.secretKey);
     expect(countOf(scene, "enableMfa")).toBe(2);
   });
@@ -68,7 +71,7 @@ describe("an enrollment that ends", () => {
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     await pass(scene, 30);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await heading("Set-up has stopped");
+    await reach("stopped");
     expect(screen.getByRole("alert")).toHaveTextContent("Set-up took too long and has ended.");
   });
 
@@ -78,7 +81,7 @@ describe("an enrollment that ends", () => {
     await tab.signIn({ userName: "olivia", password: passwordOf("olivia") });
     const { id, name } = await tab.findOwnUser();
     await tab.enableMfa({ userId: id, userName: name, recreate: false });
-    await heading("Set-up has stopped");
+    await reach("stopped");
     expect(screen.getByRole("alert")).toHaveTextContent("Set-up was started again in another place.");
     expect(document.body).not.toHaveTextContent(scene.secretKey);
   });
@@ -94,8 +97,8 @@ describe("a Start that is refused", () => {
     const scene = await walkToStart();
     const json = type === null ? {} : { type: `urn:mfa-enrollment:${type}` };
     scene.faulty.inject("enableMfa", { kind: "status", status, json });
-    await press(scene, "Start");
-    await heading("Set-up has stopped");
+    await start(scene);
+    await reach("stopped");
     expect(screen.getByRole("alert")).toHaveTextContent(words);
   });
 
@@ -106,25 +109,25 @@ describe("a Start that is refused", () => {
       status: 409,
       json: { type: "urn:mfa-enrollment:already-enabled" },
     });
-    await press(scene, "Start");
-    await heading("Set-up has stopped");
+    await start(scene);
+    await reach("stopped");
     expect(screen.getByRole("alert")).toHaveTextContent("MFA is on already.");
     await waitFor(() => expect(screen.queryByText(/Reading from the server/u)).toBeNull());
     expect(screen.queryByText(/MFA is still off/u)).toBeNull();
-    await press(scene, "Set up a new phone");
-    await heading("Re-create MFA");
+    await newPhone(scene);
+    await reach("recreate");
   });
 
   it("with 429 counts down and lets nothing through until then", async () => {
     const scene = await walkToStart();
     scene.faulty.inject("enableMfa", { kind: "status", status: 429, headers: { "Retry-After": "2" } }, 1);
-    await press(scene, "Start");
+    await start(scene);
     expect(await screen.findByText(/You can start again in 2 seconds/u)).toBeVisible();
-    await press(scene, "Start");
+    await start(scene);
     expect(countOf(scene, "enableMfa")).toBe(1);
     await waitFor(() => expect(screen.queryByText(/You can start again/u)).toBeNull(), { timeout: 5_000 });
-    await press(scene, "Start");
-    await heading("Scan the QR code");
+    await start(scene);
+    await reach("scan");
   });
 
   it.each([
@@ -136,12 +139,12 @@ describe("a Start that is refused", () => {
   ] as const)("by %j stays on the first step, to be tried again", async (fault, words) => {
     const scene = await walkToStart();
     scene.faulty.inject("enableMfa", fault);
-    await press(scene, "Start");
+    await start(scene);
     expect(await screen.findByText(new RegExp(words, "u"))).toBeVisible();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Get ready");
     scene.faulty.heal();
-    await press(scene, "Start");
-    await heading("Scan the QR code");
+    await start(scene);
+    await reach("scan");
     expect(countOf(scene, "enableMfa")).toBe(2);
   });
 });

@@ -1,6 +1,15 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { countOf, heading, pass, press, typeCode, walkToConfirm } from "../../testing/walk-wizard.ts";
+import {
+  checkAgain,
+  codeField,
+  countOf,
+  pass,
+  reach,
+  turnOn,
+  typeCode,
+  walkToConfirm,
+} from "../../testing/walk-wizard.ts";
 
 const lost = [
   { kind: "lost-after" },
@@ -14,7 +23,7 @@ describe("an acceptMfa without an answer", () => {
     const scene = await walkToConfirm();
     scene.faulty.inject("acceptMfa", { kind: "lost-after" });
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await heading("MFA is on");
+    await reach("done");
     expect(countOf(scene, "acceptMfa")).toBe(1);
   });
 
@@ -25,11 +34,11 @@ describe("an acceptMfa without an answer", () => {
       scene.faulty.inject("acceptMfa", fault, 1);
       await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
       expect(await screen.findByText(/MFA was not switched on. Wait for the next code/u)).toBeVisible();
-      await press(scene, "Turn on MFA");
+      await turnOn(scene);
       expect(countOf(scene, "acceptMfa")).toBe(1);
       await pass(scene, 30);
       await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-      await heading("MFA is on");
+      await reach("done");
     },
   );
 
@@ -38,7 +47,7 @@ describe("an acceptMfa without an answer", () => {
     const finished = { type: "urn:mfa-enrollment:enrollment-finished" };
     scene.faulty.inject("acceptMfa", { kind: "status-after", status: 409, json: finished });
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await heading("MFA is on");
+    await reach("done");
     expect(countOf(scene, "acceptMfa")).toBe(1);
   });
 
@@ -48,7 +57,7 @@ describe("an acceptMfa without an answer", () => {
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     expect(await screen.findByText("Checking your code.")).toBeVisible();
     await pass(scene, 31);
-    await heading("MFA is on");
+    await reach("done");
     expect(countOf(scene, "acceptMfa")).toBe(1);
   });
 
@@ -66,12 +75,12 @@ describe("an acceptMfa without an answer", () => {
     expect(screen.getByText(/^Whether MFA was switched on cannot be found out just now/u)).toBeVisible();
     expect(screen.queryByText(/Reading from the server/u)).toBeNull();
     expect(screen.queryByRole("heading", { name: "MFA is on" })).toBeNull();
-    expect(screen.getByLabelText("Six-digit code")).toHaveValue(code);
-    await press(scene, "Turn on MFA");
+    expect(codeField()).toHaveValue(code);
+    await turnOn(scene);
     expect(countOf(scene, "acceptMfa")).toBe(1);
     scene.faulty.heal();
-    await press(scene, "Check again");
-    await heading("MFA is on");
+    await checkAgain(scene);
+    await reach("done");
   });
 
   it("never claims anything while the state of the user is unknown", async () => {
@@ -94,15 +103,15 @@ describe("an acceptMfa that must wait", () => {
     scene.faulty.inject("acceptMfa", refused, 1);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     expect(await screen.findByText(/Wait 2 seconds, then type the code/u)).toBeVisible();
-    expect(screen.getByLabelText("Six-digit code")).toHaveValue("");
+    expect(codeField()).toHaveValue("");
     await pass(scene, 30);
     const next = scene.phone.codeAt(scene.clock.now());
     await typeCode(scene, next);
-    await press(scene, "Turn on MFA");
+    await turnOn(scene);
     expect(countOf(scene, "acceptMfa")).toBe(1);
     await waitFor(() => expect(screen.queryByRole("timer")).toBeNull(), { timeout: 5_000 });
-    await press(scene, "Turn on MFA");
-    await heading("MFA is on");
+    await turnOn(scene);
+    await reach("done");
   });
 
   it("says when the wait is longer than a set-up may live", async () => {
@@ -122,7 +131,7 @@ describe("an acceptMfa that finds the session ended", () => {
     expect(countOf(scene, "acceptMfa")).toBe(1);
     await pass(scene, 30);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await heading("MFA is on");
+    await reach("done");
     expect(countOf(scene, "enableMfa")).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { NavigationType, useLocation, useNavigate, useNavigationType, useSearchParams } from "react-router";
 import { depthOf, historyStepOf, readHistoryStep } from "../../enrollment/machine/history-step.ts";
 import type { HistoryStep } from "../../enrollment/machine/history-step.ts";
-import type { Machine } from "../../enrollment/machine/create-machine.ts";
+import type { Machine } from "../../enrollment/machine/use-enrollment-machine.ts";
 import { begunParameter } from "../../enrollment/wizard-search.ts";
 
 export interface StepHistory {

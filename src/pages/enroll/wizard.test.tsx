@@ -1,11 +1,21 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { decodeEnrollment } from "../../api/contract/enrollment.ts";
+import type { Enrollment } from "../../api/contract/enrollment.ts";
+import { enroll } from "../../locales/en/enroll.ts";
 import type { AppScene } from "../../testing/render-app.tsx";
 import {
+  codeField,
   countOf,
-  heading,
+  goBack,
+  goOn,
+  keyGroup,
+  leaveDone,
   passCodes,
-  press,
+  reach,
+  scratchCodes,
+  start,
+  turnOn,
   typeCode,
   walkToCodes,
   walkToConfirm,
@@ -18,23 +28,23 @@ describe("the wizard", () => {
   it.each(["v1", "v8.1"] as const)("leads a person to MFA against %s", async (apiVersion) => {
     const scene = await walkToStart({ apiVersion });
     expect(screen.getByText(/Nothing changes until/u)).toBeVisible();
-    await press(scene, "Start");
-    expect(await heading("Scan the QR code")).toHaveFocus();
+    await start(scene);
+    expect(await reach("scan")).toHaveFocus();
     const { phone } = await walkOn(scene);
     await typeCode(scene, phone.codeAt(scene.clock.now()));
-    expect(await heading("MFA is on")).toHaveFocus();
+    expect(await reach("done")).toHaveFocus();
     expect(await screen.findByText(/Read back from the server/u)).toBeVisible();
     expect(countOf(scene, "enableMfa")).toBe(1);
     expect(countOf(scene, "acceptMfa")).toBe(1);
-    await press(scene, "Go to Your MFA");
-    await heading("Your MFA");
+    await leaveDone(scene);
+    await reach("account");
     expect(await screen.findByText("MFA is on")).toBeVisible();
   });
 
   it("makes one enrollment of a double click, under StrictMode", async () => {
     const scene = await walkToStart();
-    await scene.user.dblClick(screen.getByRole("button", { name: "Start" }));
-    await heading("Scan the QR code");
+    await scene.user.dblClick(screen.getByRole("button", { name: enroll["enroll.start"] }));
+    await reach("scan");
     expect(countOf(scene, "enableMfa")).toBe(1);
   });
 
@@ -42,38 +52,48 @@ describe("the wizard", () => {
     const scene = await walkToConfirm();
     scene.faulty.inject("acceptMfa", { kind: "silence-after" });
     await typeCode(scene, `${scene.phone.codeAt(scene.clock.now())}{Enter}`);
-    await scene.user.dblClick(screen.getByRole("button", { name: "Turn on MFA" }));
+    await scene.user.dblClick(screen.getByRole("button", { name: enroll["enroll.confirm.submit"] }));
     expect(countOf(scene, "acceptMfa")).toBe(1);
   });
 
-  it("gives the scan step's page no code and no token", async () => {
+  it("shows each step what it needs of the enrollment and no more, and the token nowhere", async () => {
     const scene = await walkToScan();
-    const page = document.body.textContent;
-    await press(scene, "Continue");
-    for (const { textContent } of await codeItems()) expect(page).not.toContain(textContent);
+    const { token, secretKey, scratchCodes: codes } = await answeredEnrollment(scene);
+    expect(shownOf([token, secretKey, ...codes])).toEqual([secretKey]);
+    await goOn(scene);
+    await reach("scratchCodes");
+    expect(shownOf([token, secretKey, ...codes])).toEqual(codes);
+    await passCodes(scene);
+    expect(shownOf([token, secretKey, ...codes])).toEqual([]);
+    await typeCode(scene, "000000");
+    await screen.findByText(/another entry/u);
+    expect(shownOf([token, secretKey, ...codes])).toEqual([]);
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    await reach("done");
+    expect(shownOf([token, secretKey, ...codes])).toEqual([]);
   });
 
   it("keeps the same key and codes through Back, and a wrong code", async () => {
     const scene = await walkToCodes();
-    const codes = (await codeItems()).map(({ textContent }) => textContent);
+    const codes = await scratchCodes();
     await passCodes(scene);
     await typeCode(scene, "000000");
     await screen.findByText(/another entry/u);
-    await press(scene, "Back");
-    await heading("Save your scratch codes");
-    expect((await codeItems()).map(({ textContent }) => textContent)).toEqual(codes);
-    await press(scene, "Back");
-    await heading("Scan the QR code");
-    const key = within(await screen.findByRole("group", { name: "Secret key" })).getByRole("code");
+    await goBack(scene);
+    await reach("scratchCodes");
+    expect(await scratchCodes()).toEqual(codes);
+    await goBack(scene);
+    await reach("scan");
+    const key = within(await keyGroup()).getByRole("code");
     expect(key).toHaveTextContent(scene.secretKey);
-    await press(scene, "Back");
-    await heading("Get ready");
-    await press(scene, "Continue");
-    await heading("Scan the QR code");
-    await press(scene, "Continue");
-    await press(scene, "Continue");
+    await goBack(scene);
+    await reach("getReady");
+    await goOn(scene);
+    await reach("scan");
+    await goOn(scene);
+    await goOn(scene);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await heading("MFA is on");
+    await reach("done");
     expect(countOf(scene, "enableMfa")).toBe(1);
   });
 
@@ -82,16 +102,22 @@ describe("the wizard", () => {
     await scene.user.click(screen.getByRole("checkbox", { name: "Send by itself when complete" }));
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     expect(countOf(scene, "acceptMfa")).toBe(0);
-    await press(scene, "Turn on MFA");
-    await heading("MFA is on");
+    await turnOn(scene);
+    await reach("done");
+  });
+
+  it("does not call the code field wrong before a code was typed", async () => {
+    await walkToConfirm();
+    expect(codeField()).toBeValid();
+    expect(codeField()).not.toHaveAttribute("aria-invalid");
   });
 
   it("takes a pasted code with spaces", async () => {
     const scene = await walkToConfirm();
     const code = scene.phone.codeAt(scene.clock.now());
-    await scene.user.click(screen.getByLabelText("Six-digit code"));
+    await scene.user.click(codeField());
     await scene.user.paste(`${code.slice(0, 3)} ${code.slice(3)}`);
-    await heading("MFA is on");
+    await reach("done");
   });
 
   it("counts down to the next code by this computer's clock", async () => {
@@ -101,14 +127,30 @@ describe("the wizard", () => {
   });
 });
 
-async function codeItems(): Promise<HTMLElement[]> {
-  return within(await screen.findByRole("list", { name: "Scratch codes" })).getAllByRole("listitem");
+/** What the server itself answered to `Start`. */
+async function answeredEnrollment({ serverTraffic }: AppScene): Promise<Enrollment> {
+  return waitFor(() => {
+    const answer = serverTraffic.exchanges.find(({ request }) => request.call === "enableMfa");
+    const reading = decodeEnrollment(answer?.json, { account: "olivia", issuer: "appliance" });
+    if (reading.kind !== "ok") throw new Error("The server has not answered with an enrollment.");
+    return reading.enrollment;
+  });
+}
+
+/** Those of the secrets that stand in the page: as text, in an attribute or in a field, as they are or encoded. */
+function shownOf(secrets: readonly string[]): string[] {
+  const inElements = Array.from(document.querySelectorAll("*"), (element) => [
+    ...Array.from(element.attributes, ({ value }) => value),
+    element instanceof HTMLInputElement ? element.value : "",
+  ]).flat();
+  const page = [document.documentElement.textContent, ...inElements].join("\n");
+  return secrets.filter((secret) => page.includes(secret) || page.includes(encodeURIComponent(secret)));
 }
 
 async function walkOn(scene: AppScene) {
   const walked = await withPhone(scene);
-  await press(scene, "Continue");
-  await heading("Save your scratch codes");
+  await goOn(scene);
+  await reach("scratchCodes");
   await passCodes(scene);
   return walked;
 }

@@ -1,28 +1,31 @@
 import type { User } from "../../api/contract/user.ts";
+import { codeCheckOf } from "../../enrollment/confirm/code-check.ts";
+import { phaseOf } from "../../enrollment/confirm/confirm-progress.tsx";
+import { ConfirmStep } from "../../enrollment/confirm/confirm-step.tsx";
+import { FinishedStep } from "../../enrollment/finished/finished-step.tsx";
+import { useContradicted } from "../../enrollment/finished/read-back-notice.tsx";
+import { StoppedStep } from "../../enrollment/finished/stopped-step.tsx";
+import { LeaveDialog } from "../../enrollment/leave-dialog.tsx";
+import { viewOf } from "../../enrollment/machine/history-step.ts";
+import { codesSaved } from "../../enrollment/machine/holds-unsaved-codes.ts";
+import { ScanStep, newEntryOf } from "../../enrollment/scan/scan-step.tsx";
+import { ScratchCodesStep } from "../../enrollment/scratch-codes/scratch-codes-step.tsx";
+import { GetReadyStep } from "../../enrollment/start/get-ready-step.tsx";
+import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
+import { WizardHeading } from "../../enrollment/step-heading.tsx";
+import { StepNavigation } from "../../enrollment/step-navigation.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useEnrollmentElsewhere } from "../../queries/use-enrollment-elsewhere.ts";
-import type { UserReading } from "../../queries/use-user.ts";
+import { assertNever } from "../../lib/assert-never.ts";
+import { me } from "../../paths.ts";
+import { useSystemName } from "../../queries/services.ts";
+import type { UserReading } from "../../queries/users.ts";
 import { Card } from "../../ui/card.tsx";
-import { leaveQuestion } from "../../enrollment/leave-question.ts";
-import { commitInFlight } from "../../enrollment/machine/holds-unsaved-codes.ts";
-import { atIntro, interrupted } from "../../enrollment/machine/enrollment-state.ts";
-import { StepHeading } from "../../enrollment/step-heading.tsx";
-import { contradictedHeading, headingOf } from "../../enrollment/heading-of.ts";
-import { laterPart } from "../../enrollment/later-part.ts";
-import { PartWait } from "../../enrollment/part-wait.tsx";
-import { needsLaterSteps } from "../../enrollment/needs-later-steps.ts";
-import { usePart } from "../../ui/use-part.ts";
-import { useEnrollmentMachine } from "../../enrollment/use-enrollment-machine.ts";
-import { useContradicted } from "../../enrollment/use-contradicted.ts";
-import { useLeaveGuard } from "../../enrollment/use-leave-guard.ts";
-import { useStepHistory } from "./use-step-history.ts";
-import { useTouchPhone } from "../../enrollment/use-touch-phone.ts";
+import { Deferred } from "../../ui/deferred.tsx";
+import { useTouchPhone } from "../../ui/hooks/use-touch-phone.ts";
 import { useWizard } from "./use-wizard.ts";
-import { viewOf, viewsBehind } from "../../enrollment/view-of.ts";
-import { WizardBody } from "./wizard-body.tsx";
-import { WizardSteps } from "../../enrollment/wizard-steps.tsx";
+import type { WizardControls } from "./use-wizard.ts";
 
-export interface WizardProps {
+interface WizardProps {
   readonly user: User;
   readonly reading: UserReading;
   readonly recreate: boolean;
@@ -30,58 +33,115 @@ export interface WizardProps {
   readonly begun: boolean;
 }
 
-/** Holds the machine, and with it the only copy of the secret. */
-export function Wizard(props: WizardProps) {
-  const { user, reading, begun } = props;
-  const { t } = useTexts();
-  const [state, machine] = useEnrollmentMachine(begun ? interrupted : atIntro);
-  const history = useStepHistory(machine);
-  const guard = useLeaveGuard({
-    ask: () => leaveQuestion(machine.state()),
-    isInside: (from, to) => from === to,
-    holdsInside: () => commitInFlight(machine.state()),
-  });
-  const wizard = useWizard(props, machine, history);
+/** The frame of the steps: where one stands, the step itself, and what is asked over it. */
+export function Wizard({ user, reading, recreate, begun }: WizardProps) {
+  const wizard = useWizard({ user, recreate, begun });
+  const { state, stepUp, guard } = wizard;
   const phone = useTouchPhone();
   const view = viewOf(state);
   const contradicted = useContradicted(view === "done", reading);
-  const needed = needsLaterSteps(state);
-  const later = usePart(
-    laterPart,
-    needed || wizard.stepUp.open ? "now" : state.step === "scan" ? "after-paint" : "look",
-  );
-  const steps = later.kind === "here" ? later.value : null;
-
-  // The newest enrollment wins on the server, so the one here is dead before a code is typed.
-  useEnrollmentElsewhere(user.id, () => machine.send({ type: "superseded" }));
-
   return (
     <Card>
-      {/* Their headings come with them. */}
-      {needed && steps === null ? null : (
-        <>
-          {view !== "stopped" && <WizardSteps current={viewsBehind(view, contradicted)} />}
-          <StepHeading key={view}>
-            {t(contradicted ? contradictedHeading : headingOf(view, phone))}
-          </StepHeading>
-        </>
-      )}
-      <WizardBody
-        {...props}
-        state={state}
-        contradicted={contradicted}
-        send={machine.send}
-        history={history}
-        wizard={wizard}
-        later={later}
-      />
-      {wizard.stepUp.open &&
-        (steps === null ? (
-          <PartWait part={laterPart} state={later} />
-        ) : (
-          <steps.StepUpDialog {...wizard.stepUp} />
-        ))}
-      {steps !== null && <steps.LeaveDialog {...guard} />}
+      <WizardHeading view={view} contradicted={contradicted} phone={phone} />
+      <Step user={user} reading={reading} contradicted={contradicted} wizard={wizard} />
+      {stepUp.open && <StepUpDialog {...stepUp} />}
+      <LeaveDialog {...guard} />
     </Card>
   );
+}
+
+interface StepProps {
+  readonly user: User;
+  readonly reading: UserReading;
+  readonly contradicted: boolean;
+  readonly wizard: WizardControls;
+}
+
+/** One switch over the machine; each step is given what it needs of the enrollment and no more (ADR 5). */
+function Step({ user, reading, contradicted, wizard }: StepProps) {
+  const { state, send, recreate, next, leave, leaveDone } = wizard;
+  const { t } = useTexts();
+  const appliance = useSystemName();
+  const ready = {
+    user,
+    subject: me,
+    recreate,
+    leaveLabel: t("frame.broken.look"),
+    onStart: wizard.start,
+    onWaitOver: () => void send({ type: "waitOver" }),
+    onNewPhone: wizard.newPhone,
+    onLeave: leave,
+  };
+  const backOrOut = { onBack: wizard.back, onCancel: leave };
+  const end = { name: user.name, subject: me, reading, leaveLabel: t("enroll.done.go"), onLeave: leaveDone };
+  switch (state.step) {
+    case "intro":
+      return <GetReadyStep {...ready} phase={{ kind: "intro", note: state.note }} />;
+    case "starting":
+      return <GetReadyStep {...ready} phase={{ kind: "starting" }} />;
+    case "scan":
+      if (state.showing === "getReady")
+        return <GetReadyStep {...ready} phase={{ kind: "underWay", onContinue: () => next("scan") }} />;
+      return (
+        <>
+          <ScanStep entry={newEntryOf(state.held.enrollment)} />
+          {/* Below the QR code: nothing that is painted moves. */}
+          <Deferred>
+            <StepNavigation open {...backOrOut} onContinue={() => next("scratchCodes")} />
+          </Deferred>
+        </>
+      );
+    case "scratchCodes": {
+      const { enrollment, saving } = state.held;
+      const { scratchCodes, account, issuer } = enrollment;
+      return (
+        <>
+          <ScratchCodesStep
+            codes={scratchCodes}
+            account={account}
+            appliance={issuer === "" ? appliance : issuer}
+            saving={saving}
+            send={send}
+          />
+          <StepNavigation open={codesSaved(saving)} {...backOrOut} onContinue={() => next("confirm")} />
+        </>
+      );
+    }
+    case "confirm":
+    case "accepting":
+    case "unknown": {
+      const { enrollment, replaces, sentCodes } = state.held;
+      return (
+        <ConfirmStep
+          userId={user.id}
+          token={enrollment.token}
+          check={codeCheckOf(enrollment)}
+          replaces={replaces}
+          attempts={sentCodes.length}
+          phase={phaseOf(state)}
+          send={send}
+          onBack={wizard.back}
+        />
+      );
+    }
+    case "done":
+      return <FinishedStep {...end} done={state} contradicted={contradicted} />;
+    case "stopped":
+      if (state.reason === "interrupted")
+        return (
+          <GetReadyStep {...ready} phase={{ kind: "interrupted", reading }} onStart={wizard.startAgain} />
+        );
+      return (
+        <StoppedStep
+          {...end}
+          reason={state.reason}
+          entry={state.entry}
+          recreate={recreate}
+          onStart={wizard.startAgain}
+          onNewPhone={wizard.newPhone}
+        />
+      );
+    default:
+      return assertNever(state);
+  }
 }

@@ -1,0 +1,146 @@
+import { useRef } from "react";
+import type { ReactNode } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useAcceptMfa } from "../../queries/mfa.ts";
+import { useRuntimeConfig } from "../../queries/services.ts";
+import { useSessionIsBack } from "../../queries/session.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Checkbox } from "../../ui/checkbox.tsx";
+import { CodeField } from "../../ui/code-field.tsx";
+import { useNextCodeSeconds } from "../../ui/hooks/use-countdown.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import type { ConfirmNote, EntryName } from "../machine/enrollment-state.ts";
+import type { Send } from "../machine/use-enrollment-machine.ts";
+import type { ScreenOwner } from "../screen-owner.ts";
+import { WaitLeft } from "../wait-left.tsx";
+import type { CodeCheck } from "./code-check.ts";
+import { CodeNote } from "./code-note.tsx";
+import { ConfirmButton, ConfirmProgress } from "./confirm-progress.tsx";
+import type { ConfirmPhase } from "./confirm-progress.tsx";
+import { useCodeForm } from "./use-code-form.ts";
+import { useConfirm } from "./use-confirm.ts";
+
+interface ConfirmStepProps {
+  readonly userId: string;
+  readonly token: string;
+  readonly check: CodeCheck;
+  readonly replaces: boolean;
+  /** How many codes were sent for this enrollment. */
+  readonly attempts: number;
+  readonly phase: ConfirmPhase;
+  readonly send: Send;
+  /** Null where something else on the page leads back. */
+  readonly onBack: (() => void) | null;
+  readonly screen?: ScreenOwner;
+  /** What to do here, for somebody who types what another person reads out. */
+  readonly intro?: ReactNode;
+  /** Where the buttons stand elsewhere on the page: the id by which they find this form. */
+  readonly formId?: string;
+}
+
+const noNote: ConfirmNote = { kind: "none" };
+
+/** Step 4, the one that commits. The only component that sees the token (ADR 5): it goes into the call and nowhere else. */
+export function ConfirmStep(props: ConfirmStepProps) {
+  const { userId, token, check, replaces, phase, send, onBack, screen = "own", formId } = props;
+  const { entry, digits } = check;
+  const { t } = useTexts();
+  const field = useRef<HTMLInputElement>(null);
+  const acceptMfa = useAcceptMfa(token);
+  const { submit, checkAgain } = useConfirm({ userId, replaces, check, send, acceptMfa });
+  const form = useCodeForm({ field, check, typing: phase.kind === "typing", send, submit });
+  const { acceptScratchCode } = useRuntimeConfig();
+  const scratchCodeAllowed = acceptScratchCode && screen !== "pictured";
+  const nextCode = useNextCodeSeconds(check.periodSeconds);
+  const last = phase.kind === "typing" ? phase.note : noNote;
+  const sessionIsBack = useSessionIsBack(last.kind === "failed" ? last.failure : null);
+  const note = sessionIsBack ? noNote : last;
+  const label = t(digits === 8 ? "enroll.confirm.field-eight" : "enroll.confirm.field");
+  const about = { entry, attempts: props.attempts, scratch: form.scratch, scratchCodeAllowed };
+  // Any element counts as an error, one that shows nothing too: a field without a note is not invalid.
+  const told = note.kind === "none" ? undefined : <CodeNote note={note} {...about} />;
+  return (
+    <form id={formId} onSubmit={form.press} noValidate>
+      <Stack>
+        {props.intro ?? <ConfirmIntro entry={entry} replaces={replaces} scratch={form.scratch} />}
+        <CodeField
+          ref={field}
+          label={form.scratch ? t("enroll.confirm.scratch-field") : label}
+          hint={form.scratch ? undefined : t("enroll.confirm.next-code", { count: nextCode })}
+          value={form.typed}
+          readOnly={phase.kind !== "typing"}
+          error={form.fault === null ? told : t(form.fault, { count: digits })}
+          onChange={form.type}
+        />
+        {note.kind === "wait" && (
+          <WaitLeft
+            untilMs={note.untilMs}
+            message="enroll.confirm.wait.left"
+            onOver={() => send({ type: "waitOver" })}
+          />
+        )}
+        {!form.scratch && (
+          <Checkbox label={t("enroll.confirm.auto")} checked={form.auto} onChange={form.setAuto} />
+        )}
+        {scratchCodeAllowed && <ScratchCodeChoice chosen={form.scratch} onChoose={form.setScratch} />}
+        <ConfirmProgress phase={phase} onCheckAgain={checkAgain} />
+      </Stack>
+      {formId === undefined && (
+        <ActionRow
+          start={
+            onBack !== null && (
+              <Button aria-disabled={phase.kind !== "typing"} onClick={onBack}>
+                {t("enroll.back")}
+              </Button>
+            )
+          }
+        >
+          <ConfirmButton phase={phase} />
+        </ActionRow>
+      )}
+    </form>
+  );
+}
+
+interface ConfirmIntroProps {
+  readonly entry: EntryName;
+  readonly replaces: boolean;
+  /** A scratch code is asked for in place of the app's. */
+  readonly scratch: boolean;
+}
+
+/** Which code is wanted, and what it does. */
+function ConfirmIntro({ entry, replaces, scratch }: ConfirmIntroProps) {
+  const { t, rich } = useTexts();
+  if (scratch) {
+    return <p>{t(replaces ? "enroll.confirm.text.scratch.replaces" : "enroll.confirm.text.scratch")}</p>;
+  }
+  const names = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
+  return <p>{rich(replaces ? "enroll.confirm.text.replaces" : "enroll.confirm.text", names)}</p>;
+}
+
+interface ScratchCodeChoiceProps {
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+}
+
+/** For appliances that follow the v1 example to the letter; never offered by itself. */
+function ScratchCodeChoice({ chosen, onChoose }: ScratchCodeChoiceProps) {
+  const { t } = useTexts();
+  return (
+    <Stack gap="close">
+      {chosen && (
+        <Notice tone="warn" role="status">
+          <p>{t("enroll.confirm.scratch-warning")}</p>
+        </Notice>
+      )}
+      <div>
+        <Button kind="text" onClick={() => onChoose(!chosen)}>
+          {t(chosen ? "enroll.confirm.use-app" : "enroll.confirm.use-scratch")}
+        </Button>
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from "react";
+import type { FormEvent, RefObject } from "react";
+import type { AcceptOutcome } from "../machine/enrollment-event.ts";
+import type { Send } from "../machine/use-enrollment-machine.ts";
+import { readTypedCode } from "./code-check.ts";
+import type { CodeCheck } from "./code-check.ts";
+
+interface CodeFormInput {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly check: CodeCheck;
+  /** No code is on its way, and none is being read back. */
+  readonly typing: boolean;
+  readonly send: Send;
+  readonly submit: (code: string) => Promise<AcceptOutcome | null>;
+}
+
+type Fault = "enroll.confirm.incomplete" | "enroll.confirm.malformed" | "enroll.confirm.scratch-malformed";
+
+interface CodeForm {
+  readonly typed: string;
+  readonly type: (value: string) => void;
+  /** What stands in the way of sending; null when the machine has the word. */
+  readonly fault: Fault | null;
+  /** Six digits send themselves. */
+  readonly auto: boolean;
+  readonly setAuto: (auto: boolean) => void;
+  readonly scratch: boolean;
+  readonly setScratch: (scratch: boolean) => void;
+  readonly press: (event: FormEvent) => void;
+}
+
+/** The field of step 4. What is typed stays through every answer but 429, after which it would be old. */
+export function useCodeForm({ field, check, typing, send, submit }: CodeFormInput): CodeForm {
+  const [typed, setTyped] = useState("");
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [auto, setAuto] = useState(true);
+  const [scratch, setScratch] = useState(false);
+
+  async function sendCode(code: string) {
+    const outcome = await submit(code);
+    if (outcome === null) return;
+    if (outcome.kind === "retry" && outcome.note.kind === "wait") setTyped("");
+    // The next code is typed over the refused one.
+    field.current?.select();
+  }
+
+  /** `pressed`: the person asked for it; otherwise only what is complete is looked at. */
+  function look(value: string, pressed: boolean) {
+    const read = readTypedCode(value, check);
+    switch (read.kind) {
+      case "code":
+        if (pressed || (auto && !scratch && !read.beginsScratchCode)) void sendCode(read.code);
+        return;
+      case "scratchCode":
+        if (!scratch) send({ type: "scratchCodeTyped" });
+        else if (pressed) void sendCode(read.code);
+        return;
+      case "incomplete":
+      case "malformed":
+        if (pressed) setFault(`enroll.confirm.${scratch ? "scratch-malformed" : read.kind}`);
+    }
+  }
+
+  return {
+    typed,
+    type: (value) => {
+      setTyped(value);
+      setFault(null);
+      if (typing) look(value, false);
+    },
+    fault,
+    auto,
+    setAuto,
+    scratch,
+    setScratch: (next) => {
+      setScratch(next);
+      setTyped("");
+      setFault(null);
+      send({ type: "codeKindChosen" });
+      field.current?.focus();
+    },
+    press: (event) => {
+      event.preventDefault();
+      if (typing) look(typed, true);
+    },
+  };
+}

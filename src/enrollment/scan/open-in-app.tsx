@@ -1,0 +1,45 @@
+import { useEffect, useState } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { LinkButton } from "../../ui/button.tsx";
+import type { ButtonKind } from "../../ui/button.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+
+interface OpenInAppProps {
+  readonly uri: string;
+  readonly kind: ButtonKind;
+  readonly question?: string;
+}
+
+/** An app that takes the link comes to the front at once; a page still in sight after this got none. */
+const noAppAfterMs = 1_500;
+
+/** The `otpauth:` link. Browsers do not tell whether an app took it, so staying in sight counts as no. */
+export function OpenInApp({ uri, kind, question }: OpenInAppProps) {
+  const { t } = useTexts();
+  const [opening, setOpening] = useState(0);
+  const [failed, setFailed] = useState(false);
+
+  // Follows what is in front: the page, or the app that the link opened.
+  useEffect(() => {
+    if (opening === 0) return undefined;
+    const timer = setTimeout(() => setFailed(document.visibilityState === "visible"), noAppAfterMs);
+    const left = () => clearTimeout(timer);
+    window.addEventListener("blur", left);
+    document.addEventListener("visibilitychange", left);
+    return () => {
+      left();
+      window.removeEventListener("blur", left);
+      document.removeEventListener("visibilitychange", left);
+    };
+  }, [opening]);
+  return (
+    <Stack gap="close">
+      {question !== undefined && <p>{question}</p>}
+      <LinkButton href={uri} kind={kind} icon="phone" onClick={() => setOpening(opening + 1)}>
+        {t("enroll.scan.open")}
+      </LinkButton>
+      <StatusLine>{failed && t("enroll.scan.open-failed")}</StatusLine>
+    </Stack>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from "react";
+import type { Texts } from "../../i18n/texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { localDay, scratchCodeFile } from "../../lib/scratch-code-file.ts";
+import { canShareText, downloadText, shareText } from "../../lib/text-file.ts";
+import type { TextFile } from "../../lib/text-file.ts";
+import { Button } from "../../ui/button.tsx";
+import { useTouchPhone } from "../../ui/hooks/use-touch-phone.ts";
+
+interface SavedCodes {
+  readonly codes: readonly string[];
+  readonly account: string;
+  readonly appliance: string;
+}
+
+interface CodesFileButtonsProps {
+  readonly saved: SavedCodes;
+  readonly onHandedOn: (way: "downloaded" | "shared") => void;
+}
+
+/**
+ * The codes as a file: to download, or by the share sheet, where a phone offers one for files: the shortest way into a
+ * password manager or another folder. On a computer that is left out: there it leads to mail and chat first.
+ */
+export function CodesFileButtons({ saved, onHandedOn }: CodesFileButtonsProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const phone = useTouchPhone();
+  const [offered, setOffered] = useState(canShareText);
+
+  function download() {
+    downloadText(codesFile(texts, saved, Date.now()));
+    onHandedOn("downloaded");
+  }
+  async function share() {
+    const { kind } = await shareText(codesFile(texts, saved, Date.now()));
+    if (kind === "shared") onHandedOn("shared");
+    // A sheet that refuses will refuse again; the other ways are beside it.
+    if (kind === "refused") setOffered(false);
+  }
+  return (
+    <>
+      <Button icon="download" onClick={download}>
+        {t("enroll.codes.download")}
+      </Button>
+      {phone && offered && (
+        <Button icon="share" onClick={() => void share()}>
+          {t("enroll.codes.share")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Named after appliance, account and date, with the codes and how to use them; `madeAt` in epoch milliseconds. */
+function codesFile({ t, formatDate }: Texts, saved: SavedCodes, madeAt: number): TextFile {
+  const { codes, account, appliance } = saved;
+  return scratchCodeFile({
+    appliance,
+    account,
+    day: localDay(madeAt),
+    codes,
+    texts: {
+      title: t("enroll.codes.file.title"),
+      about: [
+        t("enroll.codes.file.appliance", { appliance }),
+        t("enroll.codes.file.account", { account }),
+        t("enroll.codes.file.date", { date: formatDate(madeAt) }),
+      ],
+      use: [
+        t("enroll.codes.file.use"),
+        t("enroll.codes.file.once"),
+        t("enroll.codes.file.when"),
+        t("enroll.codes.file.keep"),
+      ],
+    },
+  });
+}

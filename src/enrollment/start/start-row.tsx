@@ -1,0 +1,72 @@
+import { useTexts } from "../../i18n/use-texts.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+import { QrWarmUp } from "../../ui/qr-code.tsx";
+import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
+import type { IntroNote } from "../machine/enrollment-state.ts";
+import { InstructionsLink } from "./instructions-link.tsx";
+import { failureTexts } from "../../i18n/failure-texts.ts";
+import { assertNever } from "../../lib/assert-never.ts";
+import { useSessionIsBack } from "../../queries/session.ts";
+import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { WaitLeft } from "../wait-left.tsx";
+
+interface StartRowProps {
+  readonly note: IntroNote;
+  readonly starting: boolean;
+  readonly onStart: () => void;
+  readonly onCancel: () => void;
+  readonly onWaitOver: () => void;
+}
+
+/** `Start`, and why the last one did not work. */
+export function StartRow({ note, starting, onStart, onCancel, onWaitOver }: StartRowProps) {
+  const { t } = useTexts();
+  const late = useStillWaiting(starting);
+  return (
+    <>
+      <InstructionsLink />
+      {!starting && <StartNote note={note} onWaitOver={onWaitOver} />}
+      <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
+      {starting && <QrWarmUp />}
+      <ActionRow
+        start={
+          <Button kind="text" onClick={onCancel}>
+            {t("enroll.cancel")}
+          </Button>
+        }
+      >
+        <Button kind="primary" busy={starting} aria-disabled={note.kind === "wait"} onClick={onStart}>
+          {t("enroll.start")}
+        </Button>
+      </ActionRow>
+    </>
+  );
+}
+
+interface StartNoteProps {
+  readonly note: IntroNote;
+  readonly onWaitOver: () => void;
+}
+
+/** Why the last `Start` did not work, and how long to wait. */
+export function StartNote({ note, onWaitOver }: StartNoteProps) {
+  const texts = useTexts();
+  const sessionIsBack = useSessionIsBack(note.kind === "failed" ? note.failure : null);
+  if (sessionIsBack) return null;
+  switch (note.kind) {
+    case "none":
+      return null;
+    case "failed":
+      return <FailureNotice {...failureTexts(texts, note.failure, "enableMfa")} />;
+    case "wait":
+      return (
+        <FailureNotice text={texts.t("enroll.ready.wait")} trace={null}>
+          <WaitLeft untilMs={note.untilMs} message="enroll.ready.wait.left" onOver={onWaitOver} />
+        </FailureNotice>
+      );
+    default:
+      return assertNever(note);
+  }
+}

@@ -1,0 +1,48 @@
+import { stepUpError } from "../../i18n/step-up-error.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useActorName } from "../../queries/session.ts";
+import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";
+import { PasswordDialog } from "../../ui/password-dialog.tsx";
+
+interface StepUpDialogProps {
+  /** Why it is asked, where the reason is not an old sign-in. */
+  readonly text?: string;
+  /** Whose password it is, where somebody else holds the screen. */
+  readonly password?: string;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The password of the acting person, in place (security rule 8). Mounted only while it is asked for. */
+export function StepUpDialog({ text, password, onDone, onCancel }: StepUpDialogProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const actor = useActorName();
+  const { step, busy, refusal, sendPassword, sendCode } = useStepUpFlow(onDone);
+  return (
+    <PasswordDialog
+      open
+      dismissible
+      step={step}
+      busy={busy}
+      error={refusal !== null && stepUpError(texts, refusal.failure, refusal.call).text}
+      userName={actor}
+      onPassword={sendPassword}
+      onCode={sendCode}
+      onCancel={onCancel}
+      texts={{
+        title: t("enroll.step-up.title"),
+        text: (
+          <p>{step === "code" ? t("sign-in.code.after-password") : (text ?? t("enroll.step-up.text"))}</p>
+        ),
+        password: password ?? t("enroll.step-up.password"),
+        showPassword: t("frame.show-typed"),
+        hidePassword: t("frame.hide-typed"),
+        code: t("sign-in.code.field"),
+        codeHint: t("sign-in.code.hint"),
+        submit: t("enroll.continue"),
+        cancel: t("enroll.cancel"),
+      }}
+    />
+  );
+}
