@@ -7,7 +7,7 @@ import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import styles from "./account.module.css";
 
-/** What can be done in this state; nothing is offered that the state does not allow (faults.md §1.3, mfaEnabled). */
+/** What can be done in this state; nothing is offered that the state does not allow. */
 export function AccountActions({ mfa }: { readonly mfa: User["mfa"] }) {
   const { t } = useTexts();
   const navigate = useNavigate();

@@ -1,11 +1,12 @@
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useRuntimeConfig } from "../../queries/runtime-config.ts";
+import { assertNever } from "../../lib/assert-never.ts";
+import { useSystemName } from "../../queries/services.ts";
+import { Button } from "../../ui/button.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { LongName } from "../../ui/long-name.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { AccountActions } from "./account-actions.tsx";
-import { MfaStateBox } from "./mfa-state-box.tsx";
 import styles from "./account.module.css";
 
 interface AccountDetailsProps {
@@ -17,11 +18,11 @@ interface AccountDetailsProps {
 /** The state, whose it is, and the buttons. */
 export function AccountDetails({ user, reading, onReadAgain }: AccountDetailsProps) {
   const { t } = useTexts();
-  const { issuer } = useRuntimeConfig();
+  const system = useSystemName();
   const role = user.role === null ? [] : [{ term: t("account.role"), value: <bdi>{user.role}</bdi> }];
   return (
     <div className={styles["details"]}>
-      <MfaStateBox user={user} reading={reading} onReadAgain={onReadAgain} />
+      <MfaStateBox mfa={user.mfa} external={user.external} reading={reading} onReadAgain={onReadAgain} />
       <Facts
         items={[
           {
@@ -37,7 +38,7 @@ export function AccountDetails({ user, reading, onReadAgain }: AccountDetailsPro
             term: t("account.appliance"),
             value: (
               <bdi>
-                <LongName name={issuer === "" ? location.hostname : issuer} />
+                <LongName name={system} />
               </bdi>
             ),
           },
@@ -52,4 +53,43 @@ export function AccountDetails({ user, reading, onReadAgain }: AccountDetailsPro
       )}
     </div>
   );
+}
+
+interface MfaStateBoxProps extends Pick<User, "mfa" | "external"> {
+  readonly reading: boolean;
+  readonly onReadAgain: () => void;
+}
+
+/** The state as the server told it: icon, word, and what it means. */
+function MfaStateBox({ mfa, external, reading, onReadAgain }: MfaStateBoxProps) {
+  const { t } = useTexts();
+  switch (mfa) {
+    case "on":
+      return (
+        <Notice tone="good" title={t("account.on")}>
+          <p>{t("account.on.text")}</p>
+        </Notice>
+      );
+    case "off":
+      // An identity provider may ask for more than a password; this appliance does not know.
+      if (external) return <Notice tone="info" title={t("account.off")} />;
+      return (
+        <Notice tone="warn" title={t("account.off")}>
+          <p>{t("account.off.text")}</p>
+        </Notice>
+      );
+    case "unknown":
+      return (
+        <Notice tone="info" title={t("account.unknown")}>
+          <p>{t("account.unknown.text")}</p>
+          {!external && (
+            <Button busy={reading} onClick={onReadAgain}>
+              {t("account.read-again")}
+            </Button>
+          )}
+        </Notice>
+      );
+    default:
+      return assertNever(mfa);
+  }
 }

@@ -1,6 +1,8 @@
-import type { AuditEntry } from "../../api/contract/audit-page.ts";
+import type { AuditEntry } from "../../api/contract/audit-entry.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { AuditRow } from "./audit-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { eventWords, outcomeKind, reasonWords } from "./audit-words.ts";
 import styles from "./audit.module.css";
 
 interface AuditTableProps {
@@ -33,4 +35,62 @@ export function AuditTable({ entries, old, onUser }: AuditTableProps) {
       </tbody>
     </table>
   );
+}
+
+const ICONS = { done: "good", refused: "bad", other: "warn" } as const;
+
+interface AuditRowProps {
+  readonly entry: AuditEntry;
+  /** Null while the list is about one user. */
+  readonly onUser: ((userId: string) => void) | null;
+}
+
+/** One entry; on a phone the cells become the lines of a card. */
+function AuditRow({ entry, onUser }: AuditRowProps) {
+  const texts = useTexts();
+  const { t, formatDate } = texts;
+  const { userId, userName } = entry;
+  const outcome = outcomeKind(entry.outcome);
+  return (
+    <tr>
+      <td data-label={t("audit.when")}>{formatDate(entry.at, "instant")}</td>
+      <td data-label={t("audit.event")}>
+        <Recorded words={eventWords(texts, entry.event)} raw={entry.event} />
+      </td>
+      <td data-label={t("audit.outcome")}>
+        <span className={styles["outcome"]} data-outcome={outcome}>
+          <Icon name={ICONS[outcome]} />
+          {t(`audit.outcome.${outcome}`)}
+        </span>
+      </td>
+      <td data-label={t("audit.user")}>
+        {userId !== null && onUser !== null ? (
+          <Button
+            kind="text"
+            aria-label={t("audit.only", { name: userName === "" ? userId : userName })}
+            onClick={() => onUser(userId)}
+          >
+            <bdi>{userName === "" ? userId : userName}</bdi>
+          </Button>
+        ) : (
+          <bdi>{userName}</bdi>
+        )}
+      </td>
+      <td data-label={t("audit.by")}>
+        <bdi>{entry.actorName}</bdi>
+      </td>
+      <td data-label={t("audit.reason")}>
+        <Recorded words={reasonWords(texts, entry.reason)} raw={entry.reason} />
+      </td>
+      <td data-label={t("audit.address")}>
+        <bdi>{entry.address}</bdi>
+      </td>
+    </tr>
+  );
+}
+
+/** A word of the record: in the language of the page, or, where this app does not know it, as it was sent. */
+function Recorded({ words, raw }: { readonly words: string | null; readonly raw: string }) {
+  if (words !== null) return words;
+  return <bdi>{raw !== "" && <code>{raw}</code>}</bdi>;
 }

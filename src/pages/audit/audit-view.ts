@@ -1,26 +1,18 @@
 import { useSearchParams } from "react-router";
+import { pageOf } from "../../lib/paging.ts";
 
 /** What is shown. It stands in the URL, so that Back and a copied address bring it again. */
-export interface AuditView {
+interface AuditView {
   /** From 1. */
   readonly page: number;
   readonly userId: string | null;
 }
 
-export const PAGE_SIZE = 50;
-
-function readAuditView(params: URLSearchParams): AuditView {
-  const page = Number(params.get("page") ?? "1");
-  const userId = params.get("user")?.slice(0, 256) ?? "";
-  return {
-    page: Number.isSafeInteger(page) && page >= 1 ? page : 1,
-    userId: userId === "" ? null : userId,
-  };
-}
-
+/** The view and its change; another user begins at the first page. */
 export function useAuditView(): readonly [AuditView, (change: Partial<AuditView>) => void] {
   const [params, setParams] = useSearchParams();
-  const view = readAuditView(params);
+  const userId = params.get("user")?.slice(0, 256) ?? "";
+  const view = { page: pageOf(params), userId: userId === "" ? null : userId };
   return [
     view,
     (change) => {

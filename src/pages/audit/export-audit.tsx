@@ -1,11 +1,12 @@
+import type { AuditEntry } from "../../api/contract/audit-entry.ts";
 import { failureMessage } from "../../i18n/failure-message.ts";
+import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { downloadText } from "../../lib/download-text.ts";
+import { csvFile } from "../../lib/csv-file.ts";
+import { downloadText } from "../../lib/text-file.ts";
 import { useReadWholeAudit } from "../../queries/audit.ts";
 import { useFileExport } from "../../queries/use-file-export.ts";
 import { ExportAction } from "../../ui/export-action.tsx";
-import { auditCsv } from "./audit-csv.ts";
-import { auditCsvHeader } from "./audit-csv-header.ts";
 
 /** The whole record as a file. */
 export function ExportAudit({ userId }: { readonly userId: string | null }) {
@@ -15,10 +16,7 @@ export function ExportAudit({ userId }: { readonly userId: string | null }) {
   const { busy, progress, failure, start, stop } = useFileExport(async (reading) => {
     const entries = await readWhole({ userId, ...reading });
     const date = new Date().toISOString().slice(0, 10);
-    downloadText({
-      name: `${t("audit.csv.file", { date })}.csv`,
-      text: auditCsv(entries, auditCsvHeader(texts)),
-    });
+    downloadText({ name: `${t("audit.csv.file", { date })}.csv`, text: auditCsv(entries, headerOf(texts)) });
   });
   return (
     <ExportAction
@@ -31,4 +29,39 @@ export function ExportAudit({ userId }: { readonly userId: string | null }) {
       onStop={stop}
     />
   );
+}
+
+/**
+ * The record as CSV, to be held against other records and read by programs: under headings of the page's language
+ * everything is as it was recorded, whatever that language is. Times in UTC, so that files of several offices fit
+ * together.
+ * @param header in the order of the columns
+ */
+export function auditCsv(entries: readonly AuditEntry[], header: readonly string[]): string {
+  return csvFile([
+    header,
+    ...entries.map((entry) => [
+      new Date(entry.at).toISOString(),
+      entry.event,
+      entry.outcome,
+      entry.userName,
+      entry.actorName,
+      entry.reason,
+      entry.address,
+      entry.traceId,
+    ]),
+  ]);
+}
+
+function headerOf({ t }: Texts): readonly string[] {
+  return [
+    t("audit.when"),
+    t("audit.event"),
+    t("audit.outcome"),
+    t("audit.user"),
+    t("audit.by"),
+    t("audit.reason"),
+    t("audit.address"),
+    t("audit.trace"),
+  ];
 }

@@ -1,15 +1,15 @@
-import "../../i18n/failure-later-texts.ts";
 import { countedTexts } from "../../i18n/failure-texts.ts";
-import { stepUpError } from "../../i18n/step-up-error.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { waitText } from "../../i18n/wait-text.ts";
-import { useSessionIsBack } from "../../queries/use-session-is-back.ts";
+import { useSessionIsBack } from "../../queries/session.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import type { Consequence } from "./use-consequence.ts";
+import type { Consent } from "./use-consequence.ts";
 
 interface ConsequenceFailureProps {
-  readonly consequence: Consequence;
+  readonly refusal: Consent["refusal"];
+  /** A wrong password or code is told at its field. */
+  readonly atField: boolean;
   readonly waitSeconds: number;
 }
 
@@ -17,30 +17,19 @@ interface ConsequenceFailureProps {
  * Why the server said no to the call itself, or why the password or the code could not be checked; once a wait that it
  * asked for is over, that one may try again.
  */
-export function ConsequenceFailure({ consequence, waitSeconds }: ConsequenceFailureProps) {
+export function ConsequenceFailure({ refusal, atField, waitSeconds }: ConsequenceFailureProps) {
   const texts = useTexts();
-  const { stepUp, turnOff } = consequence;
-  const refused = turnOff.failure ?? stepUp.refusal?.failure ?? null;
-  const sessionIsBack = useSessionIsBack(refused);
-  const waited = refused?.kind === "refused" && (refused.retryAfterSeconds ?? 0) > 0 && waitSeconds === 0;
+  const failure = refusal?.failure ?? null;
+  const sessionIsBack = useSessionIsBack(failure);
+  const waited = failure?.kind === "refused" && (failure.retryAfterSeconds ?? 0) > 0 && waitSeconds === 0;
+  const wait = waitSeconds > 0 ? texts.say(waitText("sign-in.wait", waitSeconds)) : null;
   return (
     <>
-      {!sessionIsBack && !waited && <Notice consequence={consequence} waitSeconds={waitSeconds} />}
+      {refusal !== null && !atField && !sessionIsBack && !waited && (
+        <FailureNotice {...countedTexts(texts, refusal.failure, refusal.call)} wait={wait} />
+      )}
       {/* There before it speaks, so that the end of the wait is heard, and once. */}
       <StatusLine>{waited && texts.t("sign-in.wait-over")}</StatusLine>
     </>
   );
-}
-
-function Notice({ consequence: { stepUp, turnOff }, waitSeconds }: ConsequenceFailureProps) {
-  const texts = useTexts();
-  const wait = waitSeconds > 0 ? texts.say(waitText("sign-in.wait", waitSeconds)) : null;
-  if (turnOff.failure !== null) {
-    return <FailureNotice {...countedTexts(texts, turnOff.failure, "disableMfa")} wait={wait} />;
-  }
-  if (stepUp.refusal === null) return null;
-  const { failure, call } = stepUp.refusal;
-  // A wrong one is told at its field.
-  if (stepUpError(texts, failure, call).wrong) return null;
-  return <FailureNotice {...countedTexts(texts, failure, call)} wait={wait} />;
 }

@@ -1,49 +1,49 @@
 import { useEffect, useRef, useState } from "react";
 import type { FormEvent } from "react";
-import type { User } from "../../api/contract/user.ts";
 import { stepUpError } from "../../i18n/step-up-error.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useSession } from "../../queries/session.ts";
-import { useCountdown } from "../../ui/use-countdown.ts";
-import { useStillWaiting } from "../../ui/use-still-waiting.ts";
+import type { Subject } from "../../paths.ts";
+import { useActorName } from "../../queries/session.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
+import { useCountdown } from "../../ui/hooks/use-countdown.ts";
+import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
-import type { ConsequenceAction } from "./consequence-action.ts";
-import { ConsequenceFailure } from "./consequence-failure.tsx";
 import { ConsentFields } from "./consent-fields.tsx";
 import { missingAnswers } from "./consent-form.ts";
-import { sameName } from "./same-name.ts";
-import type { Consequence } from "./use-consequence.ts";
+import { ConsequenceFailure } from "./consequence-failure.tsx";
+import type { Consent, ConsequenceAction } from "./use-consequence.ts";
 import styles from "./consequence.module.css";
 
 interface ConsequenceFormProps {
   readonly action: ConsequenceAction;
-  readonly user: User;
-  readonly consequence: Consequence;
+  readonly userName: string;
+  readonly person: Subject;
+  readonly consent: Consent;
   readonly onCancel: () => void;
 }
 
 /** Consent: why, for whom, and, where the sign-in is old, by whom. Cancel has the focus. */
-export function ConsequenceForm({ action, user, consequence, onCancel }: ConsequenceFormProps) {
+export function ConsequenceForm({ action, userName, person, consent, onCancel }: ConsequenceFormProps) {
   const texts = useTexts();
   const { t } = texts;
-  const session = useSession();
-  const actor = session.kind === "signed-out" ? "" : session.userName;
-  const { form, proof, stepUp, turnOff, change, submit } = consequence;
+  const actor = useActorName();
+  const { form, proof, busy, refusal, change, submit } = consent;
   const [tried, setTried] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);
   const fields = useRef<HTMLDivElement>(null);
-  const refused = turnOff.failure ?? stepUp.refusal?.failure ?? null;
-  const waitSeconds = useCountdown(refused?.kind === "refused" ? refused.retryAfterSeconds : null, refused);
-  const busy = stepUp.busy || turnOff.busy;
+  const failure = refusal?.failure ?? null;
+  const waitSeconds = useCountdown(failure?.kind === "refused" ? failure.retryAfterSeconds : null, failure);
   const late = useStillWaiting(busy);
-  const asked = { userName: user.name, reason: !sameName(user.name, actor), proof };
-  const error = stepUp.refusal && stepUpError(texts, stepUp.refusal.failure, stepUp.refusal.call);
-  const proofRefused = error?.wrong === true ? error.text : null;
+  const asked = { userName, reason: person.kind === "user", proof };
+  const proofError =
+    refusal === null || refusal.call === "disableMfa"
+      ? null
+      : stepUpError(texts, refusal.failure, refusal.call);
+  const wrongProof = proofError?.wrong === true ? proofError.text : null;
   const missing = tried ? missingAnswers(form, asked) : [];
 
-  // The safe choice has the focus when the page is there (product.md, Users), and whose account it is stays in sight.
+  // The safe choice has the focus when the page is there, and whose account it is stays in sight.
   useEffect(() => cancel.current?.focus({ preventScroll: true }), []);
   // After an incomplete form the focus goes to the first field that is marked.
   useEffect(() => {
@@ -67,12 +67,12 @@ export function ConsequenceForm({ action, user, consequence, onCancel }: Consequ
           form={form}
           asked={asked}
           missing={missing}
-          refused={proofRefused}
+          refused={wrongProof}
           actor={actor}
           onChange={change}
         />
       </div>
-      <ConsequenceFailure consequence={consequence} waitSeconds={waitSeconds} />
+      <ConsequenceFailure refusal={refusal} atField={wrongProof !== null} waitSeconds={waitSeconds} />
       <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
       <ActionRow
         start={

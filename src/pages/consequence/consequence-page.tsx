@@ -2,24 +2,35 @@ import { useParams } from "react-router";
 import { retryTexts } from "../../i18n/retry-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { subjectOf } from "../../paths.ts";
-import { useSubjectUser } from "../../queries/use-subject-user.ts";
+import { useUser } from "../../queries/users.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import type { ConsequenceAction } from "./consequence-action.ts";
 import { ConsequenceBody } from "./consequence-body.tsx";
+import type { ConsequenceAction } from "./use-consequence.ts";
 import { useLeave } from "./use-leave.ts";
 
+/** Consent to a new phone: `/recreate`, `/users/:userId/recreate`. */
+export function RecreatePage() {
+  return <ConsequencePage action="recreate" />;
+}
+
+/** Consent to turning MFA off: `/turn-off`, `/users/:userId/turn-off`. */
+export function TurnOffPage() {
+  return <ConsequencePage action="turn-off" />;
+}
+
 /** A page, not a toast, before MFA is re-created or turned off: who, what state, what stops working and when. */
-export function ConsequencePage({ action }: { readonly action: ConsequenceAction }) {
+function ConsequencePage({ action }: { readonly action: ConsequenceAction }) {
   const texts = useTexts();
   const { t } = texts;
   const { userId } = useParams();
-  const { user, failure, loading, reload } = useSubjectUser(userId ?? null);
-  const { leave } = useLeave(subjectOf(userId));
+  const subject = subjectOf(userId);
+  const { user, failure, loading, reload } = useUser(userId ?? null);
+  const { leave } = useLeave(subject);
 
   if (user !== null) {
     return (
@@ -28,7 +39,7 @@ export function ConsequencePage({ action }: { readonly action: ConsequenceAction
           key={user.id}
           action={action}
           user={user}
-          subject={subjectOf(userId)}
+          subject={subject}
           reading={loading}
           onReadAgain={reload}
         />

@@ -1,43 +1,52 @@
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
+import { Receipt } from "../../enrollment/finished/receipt.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
+import type { Subject } from "../../paths.ts";
+import { useSystemName } from "../../queries/services.ts";
+import { useActorName } from "../../queries/session.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import { TurnOffResultText } from "./turn-off-result-text.tsx";
-import type { TurnOffOutcome } from "./turn-off-outcome.ts";
+import type { TurnOffOutcome } from "./use-turn-off.ts";
 
 interface TurnOffResultProps {
   readonly outcome: TurnOffOutcome;
   readonly userName: string;
-  readonly forMyself: boolean;
+  readonly person: Subject;
   readonly busy: boolean;
   readonly leaveLabel: string;
-  /** The receipt, where there is one. */
-  readonly receipt: ReactNode;
   readonly onLeave: () => void;
   readonly onCheckAgain: () => void;
   readonly onTryAgain: () => void;
+  /** The receipt, where there is one. */
+  readonly children: ReactNode;
 }
+
+const titles = {
+  off: "consequence.done",
+  "already-off": "consequence.done",
+  "still-on": "consequence.still-on",
+  "not-known": "consequence.not-known",
+} as const satisfies Record<TurnOffOutcome, string>;
 
 /** What came of it, as the server tells. */
 export function TurnOffResult(props: TurnOffResultProps) {
-  const { outcome, userName, forMyself, busy, leaveLabel, onLeave, onCheckAgain, onTryAgain } = props;
+  const { outcome, userName, person, busy, leaveLabel, onLeave, onCheckAgain, onTryAgain, children } = props;
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   // The focus follows what is on screen.
   useEffect(() => heading.current?.focus(), []);
-  const title = titleOf(outcome);
   const sure = outcome === "off" || outcome === "already-off";
   return (
     <>
-      <PageHeading ref={heading}>{t(title)}</PageHeading>
+      <PageHeading ref={heading}>{t(titles[outcome])}</PageHeading>
       <Notice tone={sure ? "good" : "warn"} role={sure ? "status" : "alert"}>
-        <TurnOffResultText outcome={outcome} userName={userName} forMyself={forMyself} />
+        <ResultText outcome={outcome} userName={userName} person={person} />
       </Notice>
-      {sure && props.receipt}
+      {sure && children}
       <ActionRow>
         <Button kind={sure ? "primary" : "secondary"} onClick={onLeave}>
           {leaveLabel}
@@ -57,16 +66,59 @@ export function TurnOffResult(props: TurnOffResultProps) {
   );
 }
 
-function titleOf(outcome: TurnOffOutcome) {
+function ResultText({
+  outcome,
+  userName,
+  person,
+}: Pick<TurnOffResultProps, "outcome" | "userName" | "person">) {
+  const { t, rich } = useTexts();
+  const name = <bdi>{userName}</bdi>;
   switch (outcome) {
     case "off":
+      return (
+        <>
+          <p>{rich("consequence.done.text", { name })}</p>
+          <p>
+            {person.kind === "me"
+              ? t("consequence.done.entry")
+              : rich("consequence.done.entry.other", { name })}
+          </p>
+        </>
+      );
     case "already-off":
-      return "consequence.done";
+      return <p>{rich("consequence.done.already", { name })}</p>;
     case "still-on":
-      return "consequence.still-on";
+      return <p>{t("consequence.still-on.text")}</p>;
     case "not-known":
-      return "consequence.not-known";
+      return <p>{t("consequence.not-known.text")}</p>;
     default:
       return assertNever(outcome);
   }
+}
+
+interface TurnOffReceiptProps {
+  readonly userName: string;
+  readonly reason: string;
+  /** There was nothing to turn off. */
+  readonly already: boolean;
+  /** Epoch milliseconds. */
+  readonly when: number;
+}
+
+/** For the ticket: who turned off whose MFA, when and why. */
+export function TurnOffReceipt({ userName, reason, already, when }: TurnOffReceiptProps) {
+  const actor = useActorName();
+  const system = useSystemName();
+  return (
+    <Receipt
+      data={{
+        who: actor,
+        whom: userName,
+        what: already ? "was-off" : "turn-off",
+        appliance: system,
+        when,
+        reason: reason.trim(),
+      }}
+    />
+  );
 }

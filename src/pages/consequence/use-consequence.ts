@@ -1,48 +1,58 @@
 import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
-import type { User } from "../../api/contract/user.ts";
-import type { Subject } from "../../paths.ts";
 import { paths } from "../../paths.ts";
-import { useStepUp } from "../../queries/session.ts";
+import type { Subject } from "../../paths.ts";
+import { useConsents } from "../../queries/consents.ts";
 import { useIdentityChecks } from "../../queries/identity-checks.ts";
-import { useConsents } from "../../queries/use-consents.ts";
+import { useStepUp } from "../../queries/session.ts";
 import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";
 import type { StepUpFlow } from "../../queries/use-step-up-flow.ts";
 import { emptyConsentForm } from "./consent-form.ts";
 import type { ConsentForm, ConsentQuestions } from "./consent-form.ts";
-import type { ConsequenceAction } from "./consequence-action.ts";
 import { useTurnOff } from "./use-turn-off.ts";
 import type { TurnOff } from "./use-turn-off.ts";
 
-export interface Consequence {
+/** What the page asks consent for. */
+export type ConsequenceAction = "recreate" | "turn-off";
+
+/** The form of the page, and what became of it when it was sent. */
+export interface Consent {
   readonly form: ConsentForm;
   readonly change: (field: keyof ConsentForm, value: string) => void;
   readonly proof: ConsentQuestions["proof"];
-  readonly stepUp: StepUpFlow;
-  readonly turnOff: TurnOff;
+  readonly busy: boolean;
+  /** Why the server said no to the call itself, or to the password or the code. */
+  readonly refusal: StepUpFlow["refusal"];
   /** Sends a complete form: proves the person where that is due, then does what was agreed to. */
   readonly submit: () => void;
 }
 
 /** From consent to deed. The password is asked only when the sign-in is older than 300 s (security rule 8). */
-export function useConsequence(action: ConsequenceAction, user: User, subject: Subject): Consequence {
+export function useConsequence(
+  action: ConsequenceAction,
+  userId: string,
+  subject: Subject,
+): { readonly consent: Consent; readonly turnOff: TurnOff } {
   const navigate = useNavigate();
   const consents = useConsents();
   const { stepUpDue } = useStepUp();
   const [asked, setAsked] = useState(stepUpDue);
-  const ticket = useIdentityChecks().find(user.id)?.ticket ?? "";
+  const checks = useIdentityChecks();
   // In a telephone call the ticket is known; it can be changed.
-  const [form, setForm] = useState({ ...emptyConsentForm, reason: ticket });
+  const [form, setForm] = useState(() => ({
+    ...emptyConsentForm,
+    reason: checks.find(userId)?.ticket ?? "",
+  }));
   const [search] = useSearchParams();
   const call = subject.kind === "user" && search.get("then") === "walkthrough";
   const next = call ? paths.walkthrough(subject.userId, 2) : paths.enrollAgain(subject);
-  const turnOff = useTurnOff(user.id, () => setAsked(true));
+  const turnOff = useTurnOff(userId, () => setAsked(true));
 
   function carryOut() {
     setAsked(false);
     setForm({ ...form, password: "", code: "" });
     if (action === "turn-off") return turnOff.run();
-    consents.give({ userId: user.id, action, reason: form.reason.trim() });
+    consents.give({ userId, action, reason: form.reason.trim() });
     void navigate(next);
   }
   const stepUp = useStepUpFlow(carryOut);
@@ -55,12 +65,13 @@ export function useConsequence(action: ConsequenceAction, user: User, subject: S
       setAsked(true);
     } else carryOut();
   }
-  return {
+  const consent: Consent = {
     form,
     change: (field, value) => setForm((before) => ({ ...before, [field]: value })),
     proof: asked ? stepUp.step : "none",
-    stepUp,
-    turnOff,
+    busy: stepUp.busy || turnOff.busy,
+    refusal: turnOff.failure === null ? stepUp.refusal : { failure: turnOff.failure, call: "disableMfa" },
     submit,
   };
+  return { consent, turnOff };
 }

@@ -1,12 +1,11 @@
 import { useState } from "react";
-import { FailureError } from "../../api/failure.ts";
+import { reasons } from "../../api/contract/reasons.ts";
+import type { User } from "../../api/contract/user.ts";
+import { FailureError, outcomeIsUnknown } from "../../api/failure.ts";
 import type { Failure } from "../../api/failure.ts";
-import { outcomeIsUnknown } from "../../api/outcome-is-unknown.ts";
 import { useDisableMfa } from "../../queries/mfa.ts";
-import { useReadBack } from "../../queries/read-back.ts";
 import { useAction } from "../../queries/use-action.ts";
-import { outcomeOf, wantsStepUp, wasAlreadyOff } from "./turn-off-outcome.ts";
-import type { TurnOffOutcome } from "./turn-off-outcome.ts";
+import { useReadBack } from "../../queries/users.ts";
 
 export interface TurnOff {
   readonly busy: boolean;
@@ -26,7 +25,7 @@ export interface TurnOff {
 
 /** Turns MFA off and reads back what came of it. `onStepUp` when the appliance wants the password first. */
 export function useTurnOff(userId: string, onStepUp: () => void): TurnOff {
-  const disable = useDisableMfa();
+  const disableMfa = useDisableMfa();
   const readBack = useReadBack();
   const [outcome, setOutcome] = useState<TurnOffOutcome | null>(null);
   const [readAt, setReadAt] = useState(0);
@@ -43,14 +42,14 @@ export function useTurnOff(userId: string, onStepUp: () => void): TurnOff {
   const turnOff = useAction(async () => {
     setFailure(null);
     try {
-      await disable.mutateAsync({ userId });
+      await disableMfa({ userId });
       await look(false);
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
-      const refused = error.failure;
-      if (wantsStepUp(refused)) onStepUp();
-      else if (wasAlreadyOff(refused) || outcomeIsUnknown(refused)) await look(wasAlreadyOff(refused));
-      else setFailure(refused);
+      const next = afterFailedTurnOff(error.failure);
+      if (next === "stepUp") onStepUp();
+      else if (next === "say") setFailure(error.failure);
+      else await look(next === "alreadyOff");
     }
   });
   const check = useAction(() => look(false));
@@ -64,4 +63,20 @@ export function useTurnOff(userId: string, onStepUp: () => void): TurnOff {
     forget: () => setFailure(null),
     reset: () => setOutcome(null),
   };
+}
+
+/** How turning off ended, as the server told when it was read afterwards; never a guess (security rule 10). */
+export type TurnOffOutcome = "off" | "already-off" | "still-on" | "not-known";
+
+/** The outcome by what was read back; null when the read failed too. */
+function outcomeOf(mfa: User["mfa"] | null, already: boolean): TurnOffOutcome {
+  if (mfa === "on") return "still-on";
+  if (mfa === "off") return already ? "already-off" : "off";
+  return "not-known";
+}
+
+/** What follows a failed disableMfa; "readBack" where it may have been carried out. */
+function afterFailedTurnOff(failure: Failure): "say" | "stepUp" | "alreadyOff" | "readBack" {
+  const meaning = failure.kind === "refused" ? reasons[failure.reason].turnOff : "say";
+  return meaning === "say" && outcomeIsUnknown(failure) ? "readBack" : meaning;
 }

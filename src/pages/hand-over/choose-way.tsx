@@ -1,14 +1,14 @@
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { useLeaveAssistance } from "../../enrollment/assisted/use-leave-assistance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useIdentityChecks } from "../../queries/identity-checks.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
+import { useInPractice } from "../../use-in-practice.ts";
 import { enterFullscreen } from "./fullscreen.ts";
-import { useInPractice } from "./use-in-practice.ts";
 import styles from "./hand-over.module.css";
-import { useLeaveAssistance } from "./use-leave-assistance.ts";
 
 /** The enrollment is made and held; now it has to get to the person, without mail and without a link. */
 export function ChooseWay({ onPaper }: { readonly onPaper: () => void }) {
@@ -20,10 +20,10 @@ export function ChooseWay({ onPaper }: { readonly onPaper: () => void }) {
   const inPractice = useInPractice();
   const name = <bdi>{user.name}</bdi>;
 
-  function besideMe() {
+  function onSharedScreen() {
     // The browser allows it only in answer to this very click; where it refuses, the page covers everything.
     if (!inPractice) void enterFullscreen();
-    send({ type: "handOver", way: "beside" });
+    send({ type: "handOver", way: "sharedScreen" });
     lock.setLocked(true);
   }
   function byPaper() {
@@ -39,7 +39,7 @@ export function ChooseWay({ onPaper }: { readonly onPaper: () => void }) {
       <p>{rich("hand-over.text", { name })}</p>
       <ul className={styles["ways"]}>
         <li>
-          <Button icon="person" onClick={besideMe}>
+          <Button icon="person" onClick={onSharedScreen}>
             {t("hand-over.beside")}
           </Button>
           <p>{rich("hand-over.beside.text", { name })}</p>

@@ -1,8 +1,17 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
-import { heading, press, typeCode } from "../../testing/walk-wizard.ts";
-import { startHandOver } from "../../testing/start-hand-over.ts";
+import {
+  atSlip,
+  confirmCode,
+  goWithoutPrinting,
+  handOver,
+  printSlip,
+  startHandOver,
+  tickCodes,
+  tickKey,
+} from "../../testing/start-hand-over.ts";
+import { goBack, hideSecrets, press, reach, showSecrets, typeCode } from "../../testing/walk-wizard.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -16,19 +25,19 @@ describe("on paper", () => {
       papers.push(document.querySelector("[data-print-sheet]")?.textContent ?? "");
       window.dispatchEvent(new Event("afterprint"));
     });
-    await press(scene, "On paper");
-    await press(scene, "Print the slip");
+    await handOver(scene, "paper");
+    await printSlip(scene);
     expect(papers[0]).toContain("Destroy after use");
     expect(papers[0]).toContain("olivia");
     expect(papers[0]).not.toMatch(/[A-Z2-7]{4} [A-Z2-7]{4}|\d{8}/u);
 
-    await scene.user.click(screen.getByRole("checkbox", { name: /secret key/u }));
-    await scene.user.click(screen.getByRole("checkbox", { name: /scratch codes/u }));
-    await press(scene, "Hide secrets");
-    await press(scene, "Print the slip");
+    await tickKey(scene);
+    await tickCodes(scene);
+    await hideSecrets(scene);
+    await printSlip(scene);
     expect(papers, "covered").toHaveLength(1);
-    await press(scene, "Show secrets");
-    await press(scene, "Print the slip");
+    await showSecrets(scene);
+    await printSlip(scene);
     expect(papers[1]).toMatch(/[A-Z2-7]{4} [A-Z2-7]{4}/u);
     expect(papers[1]).toMatch(/\d{8}/u);
   });
@@ -41,14 +50,14 @@ describe("on paper", () => {
       papers.push([...(sheet?.children ?? [])].map((part) => part.textContent));
       window.dispatchEvent(new Event("afterprint"));
     });
-    await press(scene, "On paper");
-    await scene.user.click(screen.getByRole("checkbox", { name: /secret key/u }));
-    await press(scene, "Print the slip");
+    await handOver(scene, "paper");
+    await tickKey(scene);
+    await printSlip(scene);
     expect(papers[0]?.at(-1), "without codes all of it is above the cut").toBe("Cut here");
     expect(papers[0]?.[0]).toContain("Destroy this slip.");
 
-    await scene.user.click(screen.getByRole("checkbox", { name: /scratch codes/u }));
-    await press(scene, "Print the slip");
+    await tickCodes(scene);
+    await printSlip(scene);
     const [upper, cut, lower] = papers[1] ?? [];
     expect(cut).toBe("Cut here");
     expect(upper).toMatch(/[A-Z2-7]{4} [A-Z2-7]{4}/u);
@@ -64,14 +73,14 @@ describe("on paper", () => {
   it("says that MFA is not on yet, and asks before the slip becomes worthless", async () => {
     const scene = await startHandOver();
     vi.stubGlobal("print", () => window.dispatchEvent(new Event("afterprint")));
-    await press(scene, "On paper");
+    await handOver(scene, "paper");
     const lastButton = () => screen.getAllByRole("button").at(-1);
     expect(lastButton()).toHaveTextContent("Print the slip");
-    await press(scene, "Print the slip");
+    await printSlip(scene);
     await waitFor(() => expect(lastButton()).toHaveTextContent("Confirm a code"));
     expect(screen.getByRole("button", { name: "Print the slip" })).toHaveFocus();
-    await press(scene, "Confirm a code");
-    await heading("Confirm with a code");
+    await confirmCode(scene);
+    await reach("confirm");
     expect(screen.getByText(/MFA is not on yet/u)).toBeVisible();
     await scene.app.router.navigate("/users");
     expect(await screen.findByText("Leave before a code was confirmed?")).toBeVisible();
@@ -82,38 +91,38 @@ describe("on paper", () => {
   it("opens the way on by printing, or by a second choice, and warns while no codes are printed", async () => {
     const scene = await startHandOver();
     vi.stubGlobal("print", () => window.dispatchEvent(new Event("afterprint")));
-    await press(scene, "On paper");
+    await handOver(scene, "paper");
     const next = () => screen.getByRole("button", { name: "Confirm a code" });
     const warning = () => screen.queryByText(/is locked out if the phone is lost/u);
     expect(next()).toHaveAttribute("aria-disabled", "true");
     expect(warning()).toHaveTextContent(/cannot be shown again later. Tick the box above to print them/u);
-    await press(scene, "Confirm a code");
-    await heading("On paper");
+    await confirmCode(scene);
+    await atSlip();
 
-    await press(scene, "Go on without printing");
+    await goWithoutPrinting(scene);
     expect(next()).toHaveFocus();
     expect(next()).not.toHaveAttribute("aria-disabled");
     expect(warning(), "it is no less true").toBeVisible();
-    await scene.user.click(screen.getByRole("checkbox", { name: /scratch codes/u }));
+    await tickCodes(scene);
     expect(warning(), "ticked is not printed").toBeVisible();
-    await press(scene, "Print the slip");
+    await printSlip(scene);
     expect(warning()).toBeNull();
-    await press(scene, "Back");
-    await press(scene, "On paper");
+    await goBack(scene);
+    await handOver(scene, "paper");
     expect(warning(), "the codes are on paper").toBeNull();
     expect(next()).not.toHaveAttribute("aria-disabled");
   });
 
   it("takes the browser's own print command for what it is", async () => {
     const scene = await startHandOver();
-    await press(scene, "On paper");
-    await scene.user.click(screen.getByRole("checkbox", { name: /scratch codes/u }));
-    await press(scene, "Hide secrets");
+    await handOver(scene, "paper");
+    await tickCodes(scene);
+    await hideSecrets(scene);
     act(() => void window.dispatchEvent(new Event("beforeprint")));
     act(() => void window.dispatchEvent(new Event("afterprint")));
     const next = screen.getByRole("button", { name: "Confirm a code" });
     expect(next, "nothing came out while secrets are hidden").toHaveAttribute("aria-disabled", "true");
-    await press(scene, "Show secrets");
+    await showSecrets(scene);
     act(() => void window.dispatchEvent(new Event("beforeprint")));
     act(() => void window.dispatchEvent(new Event("afterprint")));
     expect(next).not.toHaveAttribute("aria-disabled");
@@ -131,17 +140,17 @@ describe("on paper", () => {
       key = /(?:[A-Z2-7]{4} )+[A-Z2-7]{4}/u.exec(paper)?.[0].replaceAll(" ", "") ?? "";
       window.dispatchEvent(new Event("afterprint"));
     });
-    await press(scene, "On paper");
-    await scene.user.click(screen.getByRole("checkbox", { name: /secret key/u }));
-    if (codes) await scene.user.click(screen.getByRole("checkbox", { name: /scratch codes/u }));
-    await press(scene, "Print the slip");
-    await press(scene, "Confirm a code");
-    await heading("Confirm with a code");
-    await press(scene, "Back");
-    await press(scene, "Confirm a code");
-    await heading("Confirm with a code");
+    await handOver(scene, "paper");
+    await tickKey(scene);
+    if (codes) await tickCodes(scene);
+    await printSlip(scene);
+    await confirmCode(scene);
+    await reach("confirm");
+    await goBack(scene);
+    await confirmCode(scene);
+    await reach("confirm");
     await typeCode(scene, scan(`otpauth://totp/a?secret=${key}`).codeAt(scene.clock.now()));
-    await heading("MFA is on");
+    await reach("done");
     const list = screen.getAllByRole("listitem").map((item) => item.textContent);
     expect(list.filter((item) => /scratch code/iu.test(item))).toEqual([expect.stringContaining(said)]);
   });

@@ -1,8 +1,11 @@
 import { useState } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { ConfirmView } from "../../enrollment/confirm-view.tsx";
+import { codeCheckOf } from "../../enrollment/confirm/code-check.ts";
+import { phaseOf } from "../../enrollment/confirm/confirm-progress.tsx";
+import { ConfirmStep } from "../../enrollment/confirm/confirm-step.tsx";
 import type { EnrollmentState, Held } from "../../enrollment/machine/enrollment-state.ts";
 import { codesSaved } from "../../enrollment/machine/holds-unsaved-codes.ts";
+import { newEntryOf } from "../../enrollment/scan/scan-step.tsx";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Card } from "../../ui/card.tsx";
@@ -21,8 +24,9 @@ export function OnPaper({ state, onBack }: OnPaperProps) {
   const { t, rich } = useTexts();
   const { user, send } = useAssistance();
   const [open, setOpen] = useState(false);
-  const codesPrinted = codesSaved(state.held.saving);
-  const { issuer, account } = state.held.enrollment;
+  const { enrollment, saving, replaces, sentCodes } = state.held;
+  const codesPrinted = codesSaved(saving);
+  const { issuer, account } = enrollment;
   const names = {
     name: <bdi>{user.name}</bdi>,
     issuer: <bdi>{issuer}</bdi>,
@@ -39,7 +43,8 @@ export function OnPaper({ state, onBack }: OnPaperProps) {
       <Card>
         <StepHeading key="slip">{t("hand-over.slip.title")}</StepHeading>
         <SlipForm
-          enrollment={state.held.enrollment}
+          entry={newEntryOf(enrollment)}
+          codes={enrollment.scratchCodes}
           codesPrinted={codesPrinted}
           open={open || codesPrinted}
           onOpen={() => setOpen(true)}
@@ -56,12 +61,16 @@ export function OnPaper({ state, onBack }: OnPaperProps) {
       <Notice tone="warn">
         <p>{rich("hand-over.slip.open", { name: names.name })}</p>
       </Notice>
-      <ConfirmView
-        state={state}
+      <ConfirmStep
         userId={user.id}
+        token={enrollment.token}
+        check={codeCheckOf(enrollment)}
+        replaces={replaces}
+        attempts={sentCodes.length}
+        phase={phaseOf(state)}
         send={send}
         onBack={() => void send({ type: "visit", step: "scan" })}
-        instead={<p>{rich("hand-over.slip.say", names)}</p>}
+        intro={<p>{rich("hand-over.slip.say", names)}</p>}
       />
     </Card>
   );

@@ -1,20 +1,21 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Enrollment } from "../../api/contract/enrollment.ts";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { usePrinting } from "../../enrollment/use-printing.ts";
+import type { NewEntry } from "../../enrollment/scan/scan-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
+import { usePrinting } from "../../ui/hooks/use-printing.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { useCoveredSecret } from "../../ui/secrets-cover.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { useCoveredSecret } from "../../ui/secrets-cover.tsx";
 import { Slip } from "./slip.tsx";
 
 interface SlipFormProps {
-  readonly enrollment: Enrollment;
+  readonly entry: NewEntry;
+  readonly codes: readonly string[];
   /** The person has the scratch codes, or they are on a slip. */
   readonly codesPrinted: boolean;
   /** Something was printed, or it was chosen to go on without: only then the code may be confirmed. */
@@ -27,7 +28,7 @@ interface SlipFormProps {
 
 /** What goes on the slip: without a tick, nothing secret. */
 export function SlipForm(props: SlipFormProps) {
-  const { enrollment, codesPrinted, open, onOpen, onCodesPrinted, onBack, onNext } = props;
+  const { entry, codes, codesPrinted, open, onOpen, onCodesPrinted, onBack, onNext } = props;
   const { t, rich } = useTexts();
   const { user, appliance, markGiven } = useAssistance();
   const [withKey, setWithKey] = useState(false);
@@ -35,7 +36,7 @@ export function SlipForm(props: SlipFormProps) {
   const [printed, setPrinted] = useState(false);
   const covered = useCoveredSecret() && (withKey || withCodes);
   const { printing, print } = usePrinting(covered, tellPrinted);
-  const { account, issuer, uri, secretKey, scratchCodes } = enrollment;
+  const { account, issuer, uri, secretKey } = entry;
   const name = <bdi>{user.name}</bdi>;
   const next = useRef<HTMLButtonElement>(null);
 
@@ -107,7 +108,7 @@ export function SlipForm(props: SlipFormProps) {
           account={account}
           appliance={issuer === "" ? appliance : issuer}
           entry={withKey ? { uri, secretKey } : null}
-          codes={withCodes ? scratchCodes : []}
+          codes={withCodes ? codes : []}
         />
       )}
     </>

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Facts } from "../../ui/facts.tsx";
+import type { Fact } from "../../ui/facts.tsx";
 import { PrintSheet } from "../../ui/print-sheet.tsx";
-import { SlipCodes } from "./slip-codes.tsx";
-import { SlipEntry } from "./slip-entry.tsx";
+import { QrCode } from "../../ui/qr-code.tsx";
 import styles from "./slip.module.css";
 
 interface SlipProps {
@@ -49,5 +49,58 @@ export function Slip({ name, account, appliance, entry, codes }: SlipProps) {
       </p>
       {withCodes && <SlipCodes codes={codes} facts={facts} />}
     </PrintSheet>
+  );
+}
+
+interface SlipEntryProps {
+  readonly account: string;
+  readonly appliance: string;
+  readonly uri: string;
+  readonly secretKey: string;
+}
+
+/** What the app is given, of no use afterwards: QR code and key. */
+function SlipEntry({ account, appliance, uri, secretKey }: SlipEntryProps) {
+  const { t } = useTexts();
+  return (
+    <section className={styles["entry"]}>
+      <QrCode uri={uri} label={t("enroll.scan.qr", { account, issuer: appliance })} />
+      <div>
+        <h2>{t("enroll.scan.key")}</h2>
+        <p className={styles["key"]} translate="no" dir="ltr">
+          {secretKey.match(/.{1,4}/gu)?.join(" ")}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+interface SlipCodesProps {
+  readonly codes: readonly string[];
+  /** Whose they are, for where, and of when: cut off, this part has to say it by itself. */
+  readonly facts: readonly Fact[];
+}
+
+/** The part below the cut, which is kept: the scratch codes, whose they are, and how they are used. */
+function SlipCodes({ codes, facts }: SlipCodesProps) {
+  const { t } = useTexts();
+  return (
+    <article className={styles["kept"]}>
+      <h2>{t("enroll.codes.file.title")}</h2>
+      <div className={styles["keeping"]}>
+        <ul className={styles["codes"]} translate="no">
+          {codes.map((code) => (
+            <li key={code} dir="ltr">
+              {code}
+            </li>
+          ))}
+        </ul>
+        <div className={styles["use"]}>
+          <Facts items={facts} />
+          <p>{t("enroll.codes.file.use")}</p>
+          <p>{t("enroll.codes.file.once")}</p>
+        </div>
+      </div>
+    </article>
   );
 }

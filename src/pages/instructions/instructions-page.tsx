@@ -1,6 +1,6 @@
 import { StepPicture } from "../../enrollment/sample/step-picture.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useRuntimeConfig } from "../../queries/runtime-config.ts";
+import { useRuntimeConfig } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import styles from "./instructions.module.css";

@@ -1,13 +1,14 @@
+import type { User } from "../../api/contract/user.ts";
 import { retryTexts } from "../../i18n/retry-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useUser } from "../../queries/use-user.ts";
+import { PageLink } from "../../page-link.tsx";
+import { paths, subjectOf } from "../../paths.ts";
+import { useUser } from "../../queries/users.ts";
 import type { WorkItem } from "../../queries/work-queue.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
-import { Button } from "../../ui/button.tsx";
+import { Button, buttonClass, singlePress } from "../../ui/button.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
-import { singlePress } from "../../ui/single-press.ts";
 import { Stack } from "../../ui/stack.tsx";
-import { QueueAction } from "./queue-action.tsx";
 
 interface QueueItemProps {
   readonly item: WorkItem;
@@ -53,5 +54,31 @@ export function QueueItem({ item, onSkip, onFail }: QueueItemProps) {
         )}
       </ActionRow>
     </>
+  );
+}
+
+interface QueueActionProps {
+  readonly user: User;
+  readonly reading: boolean;
+  readonly onReadAgain: () => void;
+}
+
+/** The one way on for this user, where there is one. */
+function QueueAction({ user, reading, onReadAgain }: QueueActionProps) {
+  const { t } = useTexts();
+  const subject = subjectOf(user.id);
+  if (user.external) return null;
+  if (user.mfa === "unknown") {
+    return (
+      <Button busy={reading} onClick={onReadAgain}>
+        {t("queue.read-again")}
+      </Button>
+    );
+  }
+  const off = user.mfa === "off";
+  return (
+    <PageLink className={buttonClass("primary")} to={off ? paths.enroll(subject) : paths.recreate(subject)}>
+      {t(off ? "queue.set-up" : "queue.recreate")}
+    </PageLink>
   );
 }

@@ -2,7 +2,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import type { WorkItem } from "../../queries/work-queue.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import type { IconName } from "../../ui/icon-paths.ts";
+import type { IconName } from "../../ui/icon.tsx";
 import styles from "./queue.module.css";
 
 const ICONS: Readonly<Record<WorkItem["outcome"], IconName>> = {

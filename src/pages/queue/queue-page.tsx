@@ -3,7 +3,7 @@ import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { useWorkItems, useWorkQueue } from "../../queries/work-queue.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
-import { buttonClass } from "../../ui/button-class.ts";
+import { buttonClass } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { Progress } from "../../ui/progress.tsx";
@@ -15,7 +15,7 @@ import { QueueSummary } from "./queue-summary.tsx";
 export function QueuePage() {
   const { t } = useTexts();
   const queue = useWorkQueue();
-  const items = useWorkItems(queue);
+  const items = useWorkItems();
   const current = items.find((item) => item.outcome === "waiting");
   const finished = items.filter((item) => item.outcome !== "waiting").length;
 

@@ -1,13 +1,12 @@
 import { useState } from "react";
+import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { copyText } from "../../lib/copy-text.ts";
 import type { WorkItem } from "../../queries/work-queue.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
-import { Button } from "../../ui/button.tsx";
+import { Button, singlePress } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { singlePress } from "../../ui/single-press.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { summaryText } from "./summary-text.ts";
 
 interface QueueSummaryProps {
   readonly items: readonly WorkItem[];
@@ -48,4 +47,9 @@ export function QueueSummary({ items, onEnd }: QueueSummaryProps) {
       </ActionRow>
     </>
   );
+}
+
+/** The summary as plain lines for a ticket. */
+function summaryText(items: readonly WorkItem[], { t }: Texts): string {
+  return items.map((item) => `${item.userName}: ${t(`queue.${item.outcome}`)}`).join("\n");
 }

@@ -1,23 +1,20 @@
-import "../../i18n/sign-in-later-texts.ts";
 import { useEffect, useRef, useState } from "react";
 import type { FormEvent } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { CodeField } from "../../ui/code-field.tsx";
+import { selectTyped } from "../../ui/focus-in-sight.ts";
+import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { selectTyped } from "../../ui/select-typed.ts";
-import { useStillWaiting } from "../../ui/use-still-waiting.ts";
-import { secondsToWait } from "./seconds-to-wait.ts";
-import { SignInNote } from "./sign-in-note.tsx";
-import type { SignInNote as Note } from "./sign-in-stage.ts";
-import { useWait } from "./use-wait.ts";
+import { asksToWait, SignInNote, useWait } from "./sign-in-note.tsx";
+import type { StageNote } from "./use-sign-in-flow.ts";
 import styles from "./sign-in.module.css";
 
 interface CodeStepProps {
   readonly userName: string;
-  readonly note: Note;
+  readonly note: StageNote;
   readonly busy: boolean;
   readonly onSubmit: (code: string) => void;
   readonly onBack: () => void;
@@ -34,10 +31,10 @@ export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepPro
   const waitSeconds = useWait(note);
   const late = useStillWaiting(busy);
 
-  // A code that has to wait will be old by then (faults.md §1.2, 429).
+  // A code that has to wait will be old by then.
   if (note !== seen) {
     setSeen(note);
-    if (secondsToWait(note) > 0) setCode("");
+    if (asksToWait(note)) setCode("");
   }
 
   // The focus follows what is on screen: into the field, where a refused code is there to be typed over.

@@ -3,21 +3,20 @@ import type { FormEvent, ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
+import { selectTyped } from "../../ui/focus-in-sight.ts";
+import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { PasswordField } from "../../ui/password-field.tsx";
-import { selectTyped } from "../../ui/select-typed.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { useStillWaiting } from "../../ui/use-still-waiting.ts";
-import { SignInNote } from "./sign-in-note.tsx";
-import type { SignInNote as Note } from "./sign-in-stage.ts";
-import { useWait } from "./use-wait.ts";
+import { SignInNote, useWait } from "./sign-in-note.tsx";
+import type { StageNote } from "./use-sign-in-flow.ts";
 import styles from "./sign-in.module.css";
 
 interface PasswordStepProps {
   readonly userName: string;
   readonly onUserName: (userName: string) => void;
-  readonly note: Note;
+  readonly note: StageNote;
   readonly notice: ReactNode;
   readonly busy: boolean;
   readonly onSubmit: (password: string) => void;
@@ -94,7 +93,7 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
   );
 }
 
-function asksForPassword(note: Note): boolean {
+function asksForPassword(note: StageNote): boolean {
   if (note.kind !== "refused") return note.kind === "too-slow";
   return note.failure.kind === "refused" && note.failure.reason === "invalid-grant";
 }

@@ -1,11 +1,11 @@
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { renderApp } from "../../testing/render-app.tsx";
 import { enrollUser } from "../../testing/enroll-user.ts";
+import { renderApp } from "../../testing/render-app.tsx";
 import { SignInNote } from "./sign-in-note.tsx";
-import type { SignInNote as Note } from "./sign-in-stage.ts";
+import type { StageNote } from "./use-sign-in-flow.ts";
 
-const tooMany: Note = {
+const tooMany: StageNote = {
   kind: "refused",
   call: "answerChallenge",
   failure: {

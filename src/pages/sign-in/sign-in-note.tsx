@@ -1,15 +1,16 @@
+import type { Failure } from "../../api/failure.ts";
 import { countedTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { waitText } from "../../i18n/wait-text.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { useCountdown } from "../../ui/hooks/use-countdown.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { secondsToWait } from "./seconds-to-wait.ts";
-import type { SignInNote as Note } from "./sign-in-stage.ts";
+import type { StageNote } from "./use-sign-in-flow.ts";
 
 interface SignInNoteProps {
-  readonly note: Note;
+  readonly note: StageNote;
   /** Seconds until another try may be made; 0 for at once. */
   readonly waitSeconds: number;
 }
@@ -27,7 +28,7 @@ export function SignInNote({ note, waitSeconds }: SignInNoteProps) {
         </Notice>
       );
     case "refused": {
-      const waited = secondsToWait(note) > 0 && waitSeconds === 0;
+      const waited = asksToWait(note) && waitSeconds === 0;
       return (
         <>
           {!waited && (
@@ -44,4 +45,23 @@ export function SignInNote({ note, waitSeconds }: SignInNoteProps) {
     default:
       return assertNever(note);
   }
+}
+
+/** Seconds until the server takes another try (`Retry-After`), counted down; 0 for at once. */
+export function useWait(note: StageNote): number {
+  const failure = failureOf(note);
+  return useCountdown(retryAfter(failure), failure);
+}
+
+/** Whether the server asked for a wait with its refusal, however long ago. */
+export function asksToWait(note: StageNote): boolean {
+  return (retryAfter(failureOf(note)) ?? 0) > 0;
+}
+
+function failureOf(note: StageNote): Failure | null {
+  return note.kind === "refused" ? note.failure : null;
+}
+
+function retryAfter(failure: Failure | null): number | null {
+  return failure?.kind === "refused" ? failure.retryAfterSeconds : null;
 }

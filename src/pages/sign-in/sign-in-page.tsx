@@ -1,23 +1,20 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { PartWait } from "../../enrollment/part-wait.tsx";
-import { useRuntimeConfig } from "../../queries/runtime-config.ts";
+import { useRuntimeConfig } from "../../queries/services.ts";
 import { Card } from "../../ui/card.tsx";
 import { HelpLine } from "../../ui/help-line.tsx";
-import { usePart } from "../../ui/use-part.ts";
-import { codePart } from "./code-part.ts";
+import { CodeStep } from "./code-step.tsx";
 import { PasswordStep } from "./password-step.tsx";
 import { useSignInFlow } from "./use-sign-in-flow.ts";
 
 interface SignInPageProps {
-  /** Why the person is here, when it is not by his own first visit. */
+  /** Why the person is here, when it is not their own first visit. */
   readonly notice: ReactNode;
 }
 
 /** Password, then a code where one is due. The app leads on as soon as the session says "signed in". */
 export function SignInPage({ notice }: SignInPageProps) {
   const { stage, busy, sendPassword, sendCode, back } = useSignInFlow();
-  const code = usePart(codePart, stage.step === "code" ? "now" : "none");
   const { helpText } = useRuntimeConfig();
   const [userName, setUserName] = useState("");
   return (
@@ -32,12 +29,9 @@ export function SignInPage({ notice }: SignInPageProps) {
           onSubmit={(password) => sendPassword(userName, password)}
         />
       )}
-      {stage.step === "code" &&
-        (code.kind === "here" ? (
-          <code.value userName={userName} note={stage.note} busy={busy} onSubmit={sendCode} onBack={back} />
-        ) : (
-          <PartWait part={codePart} state={code} />
-        ))}
+      {stage.step === "code" && (
+        <CodeStep userName={userName} note={stage.note} busy={busy} onSubmit={sendCode} onBack={back} />
+      )}
       {helpText !== "" && <HelpLine text={helpText} />}
     </Card>
   );

@@ -1,12 +1,24 @@
 import { useState } from "react";
-import type { Call } from "../../api/call.ts";
+import type { Call } from "../../api/contract/products.ts";
 import { FailureError } from "../../api/failure.ts";
+import type { Failure } from "../../api/failure.ts";
 import { useAnswerChallenge, useSignIn } from "../../queries/session.ts";
 import { useAction } from "../../queries/use-action.ts";
-import { firstStage, refusedStage } from "./sign-in-stage.ts";
-import type { SignInStage } from "./sign-in-stage.ts";
 
-export interface SignInFlow {
+/** What is said beside the form. */
+export type StageNote =
+  | { readonly kind: "none" }
+  | { readonly kind: "refused"; readonly failure: Failure; readonly call: Call }
+  /** The challenge ran out: the password once more. */
+  | { readonly kind: "too-slow" };
+
+/** Which of the two steps is on screen, and why the last answer was not taken. */
+interface SignInStage {
+  readonly step: "password" | "code";
+  readonly note: StageNote;
+}
+
+interface SignInFlow {
   readonly stage: SignInStage;
   readonly busy: boolean;
   readonly sendPassword: (userName: string, password: string) => void;
@@ -14,11 +26,13 @@ export interface SignInFlow {
   readonly back: () => void;
 }
 
+const firstStage: SignInStage = { step: "password", note: { kind: "none" } };
+
 /** Password grant, then the code where the appliance asks for it. Being signed in is seen in the session, not here. */
 export function useSignInFlow(): SignInFlow {
   const signIn = useSignIn();
   const answerChallenge = useAnswerChallenge();
-  const [stage, setStage] = useState<SignInStage>(firstStage);
+  const [stage, setStage] = useState(firstStage);
 
   function refuse(error: unknown, call: Call) {
     if (!(error instanceof FailureError)) throw error;
@@ -26,7 +40,7 @@ export function useSignInFlow(): SignInFlow {
   }
   const password = useAction(async (userName: string, value: string) => {
     try {
-      const outcome = await signIn.mutateAsync({ userName, password: value });
+      const outcome = await signIn({ userName, password: value });
       if (outcome.kind === "challenge") setStage({ step: "code", note: { kind: "none" } });
     } catch (error) {
       refuse(error, "signIn");
@@ -34,7 +48,7 @@ export function useSignInFlow(): SignInFlow {
   });
   const code = useAction(async (value: string) => {
     try {
-      await answerChallenge.mutateAsync({ code: value });
+      await answerChallenge(value);
     } catch (error) {
       refuse(error, "answerChallenge");
     }
@@ -45,5 +59,16 @@ export function useSignInFlow(): SignInFlow {
     sendPassword: (userName, value) => void password.run(userName, value),
     sendCode: (value) => void code.run(value),
     back: () => setStage(firstStage),
+  };
+}
+
+/** The stage after a refusal: an expired challenge leads back to the password. */
+function refusedStage(failure: Failure, call: Call): SignInStage {
+  if (failure.kind === "refused" && failure.reason === "challenge-expired") {
+    return { step: "password", note: { kind: "too-slow" } };
+  }
+  return {
+    step: call === "answerChallenge" ? "code" : "password",
+    note: { kind: "refused", failure, call },
   };
 }

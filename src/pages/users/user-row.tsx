@@ -1,9 +1,13 @@
+import { useNavigate } from "react-router";
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { paths, subjectOf } from "../../paths.ts";
+import { Icon } from "../../ui/icon.tsx";
+import type { IconName } from "../../ui/icon.tsx";
 import { LongName } from "../../ui/long-name.tsx";
-import { MfaState } from "./mfa-state.tsx";
-import { UserActions } from "./user-actions.tsx";
-import styles from "./users.module.css";
+import { MenuButton } from "../../ui/menu-button.tsx";
+import type { MenuItem } from "../../ui/menu-button.tsx";
+import styles from "./user-row.module.css";
 
 interface UserRowProps {
   readonly user: User;
@@ -59,5 +63,45 @@ export function UserRow({ user, showRole, selected, onSelect }: UserRowProps) {
         <UserActions user={user} />
       </td>
     </tr>
+  );
+}
+
+const ICONS: Readonly<Record<User["mfa"], IconName>> = { on: "good", off: "cross", unknown: "warn" };
+
+/** Icon and word: the state is never colour alone. */
+function MfaState({ mfa }: { readonly mfa: User["mfa"] }) {
+  const { t } = useTexts();
+  return (
+    <span className={styles["state"]} data-mfa={mfa}>
+      <Icon name={ICONS[mfa]} />
+      {t(`users.mfa.${mfa}`)}
+    </span>
+  );
+}
+
+/** What may be done to this user; where nothing may, the reason stands in its place. */
+function UserActions({ user }: { readonly user: User }) {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const subject = subjectOf(user.id);
+  const go = (label: string, path: string): MenuItem => ({ label, onSelect: () => void navigate(path) });
+
+  if (user.external) return <span>{t("users.external.text")}</span>;
+  if (user.mfa === "unknown") return <span>{t("users.unknown.text")}</span>;
+  const walkthrough = go(t("users.walkthrough"), paths.walkthrough(user.id, 1));
+  const items =
+    user.mfa === "off"
+      ? [go(t("users.set-up"), paths.enroll(subject)), walkthrough]
+      : [
+          go(t("users.recreate"), paths.recreate(subject)),
+          go(t("users.turn-off"), paths.turnOff(subject)),
+          walkthrough,
+        ];
+  return (
+    <MenuButton
+      label={t("users.actions.short")}
+      name={t("users.actions", { name: user.name })}
+      items={items}
+    />
   );
 }

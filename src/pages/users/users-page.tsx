@@ -4,21 +4,19 @@ import { retryTexts } from "../../i18n/retry-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
-import { useSession } from "../../queries/session.ts";
+import { mayAdminister, useSession } from "../../queries/session.ts";
 import { useWorkQueue } from "../../queries/work-queue.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { Pager } from "../../ui/pager.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
+import { SearchField } from "../../ui/search-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
-import { ExportButton } from "./export-button.tsx";
-import { ListBody } from "./list-body.tsx";
-import { Pager } from "./pager.tsx";
-import { ScanProgress } from "./scan-progress.tsx";
-import { SearchField } from "./search-field.tsx";
-import { SelectionBar } from "./selection-bar.tsx";
-import { ShareBar } from "./share-bar.tsx";
-import { useSelection } from "./use-selection.ts";
+import { ExportUsers } from "./export-users.tsx";
+import { ScanProgress, ShareBar } from "./scan-progress.tsx";
+import { SelectionBar, useSelection } from "./selection.tsx";
 import { useShownUsers } from "./use-shown-users.ts";
+import { UsersList } from "./users-list.tsx";
 import { useUsersView } from "./users-view.ts";
 import styles from "./users.module.css";
 
@@ -33,8 +31,7 @@ export function UsersPage() {
   const [countWanted, setCountWanted] = useState(false);
   const selection = useSelection();
   const shown = useShownUsers(view, countWanted);
-  const onlySelf =
-    session.kind === "signed-in" && session.roleName !== null && session.roleName !== "PortalAdmin";
+  const onlySelf = session.kind === "signed-in" && !mayAdminister(session.roleName);
 
   function workThrough() {
     queue.start(selection.users.map(({ id, name }) => ({ userId: id, userName: name })));
@@ -51,7 +48,11 @@ export function UsersPage() {
       </div>
       {onlySelf && <Notice tone="info">{t("users.only-you")}</Notice>}
       <div className={styles["tools"]} role="search">
-        <SearchField query={view.query} onSearch={(query) => changeView({ query }, "replace")} />
+        <SearchField
+          label={t("users.find")}
+          query={view.query}
+          onSearch={(query) => changeView({ query }, "replace")}
+        />
         <SelectField
           label={t("users.filter")}
           value={view.filter}
@@ -62,9 +63,9 @@ export function UsersPage() {
           ]}
           onChange={(filter) => changeView({ filter })}
         />
-        <ExportButton query={view.query}>
+        <ExportUsers query={view.query}>
           {!onlySelf && <PageLink to={paths.audit()}>{t("users.audit")}</PageLink>}
-        </ExportButton>
+        </ExportUsers>
       </div>
       {shown.failure !== null && (
         <RetryNotice
@@ -77,14 +78,22 @@ export function UsersPage() {
       )}
       {shown.badRows > 0 && <Notice tone="warn">{t("users.bad-rows", { count: shown.badRows })}</Notice>}
       {view.filter !== "all" && <ScanProgress scan={shown.scan} />}
-      <ListBody
+      <UsersList
         shown={shown}
         view={view}
         selection={selection}
         onShowAll={() => changeView({ query: "", filter: "all" })}
       />
-      <Pager page={view.page} pages={shown.pages} onPage={(page) => changeView({ page })} />
-      <SelectionBar selection={selection} onWork={workThrough} />
+      <Pager
+        label={t("users.pages")}
+        place={t("users.page", { page: view.page, pages: shown.pages })}
+        page={view.page}
+        pages={shown.pages}
+        previous={{ text: t("users.previous.short"), name: t("users.previous") }}
+        next={{ text: t("users.next.short"), name: t("users.next") }}
+        onPage={(page) => changeView({ page })}
+      />
+      <SelectionBar count={selection.users.length} onClear={selection.clear} onWork={workThrough} />
     </div>
   );
 }

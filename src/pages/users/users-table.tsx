@@ -1,10 +1,10 @@
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { keysOf } from "../../lib/keys-of.ts";
+import { keyed } from "../../lib/keyed.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
-import type { Selection } from "./use-selection.ts";
+import type { Selection } from "./selection.tsx";
 import { UserRow } from "./user-row.tsx";
-import styles from "./users.module.css";
+import styles from "./users-table.module.css";
 
 interface UsersTableProps {
   readonly users: readonly User[];
@@ -15,7 +15,6 @@ interface UsersTableProps {
 
 export function UsersTable({ users, selection, old }: UsersTableProps) {
   const { t } = useTexts();
-  const keys = keysOf(users.map(({ id }) => id));
   // v1 answers show no roles: a column that is always empty says nothing.
   const showRole = users.some((user) => user.role !== null || user.external);
   return (
@@ -34,9 +33,9 @@ export function UsersTable({ users, selection, old }: UsersTableProps) {
         </tr>
       </thead>
       <tbody>
-        {users.map((user, index) => (
+        {keyed(users).map(([key, user]) => (
           <UserRow
-            key={keys[index]}
+            key={key}
             user={user}
             showRole={showRole}
             selected={selection.has(user.id)}

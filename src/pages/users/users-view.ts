@@ -1,6 +1,5 @@
 import { useSearchParams } from "react-router";
-
-export type MfaFilter = "all" | "on" | "off";
+import { pageOf } from "../../lib/paging.ts";
 
 /** What the list shows. It stands in the URL, so that Back and a copied address bring it again. */
 export interface UsersView {
@@ -10,25 +9,7 @@ export interface UsersView {
   readonly page: number;
 }
 
-export const PAGE_SIZE = 50;
-
-export function readUsersView(params: URLSearchParams): UsersView {
-  const filter = params.get("mfa");
-  const page = Number(params.get("page") ?? "1");
-  return {
-    query: params.get("find")?.slice(0, 200) ?? "",
-    filter: filter === "on" || filter === "off" ? filter : "all",
-    page: Number.isSafeInteger(page) && page >= 1 ? page : 1,
-  };
-}
-
-export function writeUsersView(view: UsersView): URLSearchParams {
-  const params = new URLSearchParams();
-  if (view.query !== "") params.set("find", view.query);
-  if (view.filter !== "all") params.set("mfa", view.filter);
-  if (view.page !== 1) params.set("page", String(view.page));
-  return params;
-}
+export type MfaFilter = "all" | "on" | "off";
 
 /** The view and its change. Typing replaces the history entry; a turned page or a filter adds one. */
 export function useUsersView(): readonly [
@@ -36,13 +17,30 @@ export function useUsersView(): readonly [
   (change: Partial<UsersView>, history?: "add" | "replace") => void,
 ] {
   const [params, setParams] = useSearchParams();
-  const view = readUsersView(params);
+  const view = readView(params);
   return [
     view,
     (change, history = "add") => {
       // Another search or filter starts at its first page.
       const next = { ...view, page: 1, ...change };
-      setParams(writeUsersView(next), { replace: history === "replace" });
+      setParams(writeView(next), { replace: history === "replace" });
     },
   ];
+}
+
+function readView(params: URLSearchParams): UsersView {
+  const filter = params.get("mfa");
+  return {
+    query: params.get("find")?.slice(0, 200) ?? "",
+    filter: filter === "on" || filter === "off" ? filter : "all",
+    page: pageOf(params),
+  };
+}
+
+function writeView(view: UsersView): URLSearchParams {
+  const params = new URLSearchParams();
+  if (view.query !== "") params.set("find", view.query);
+  if (view.filter !== "all") params.set("mfa", view.filter);
+  if (view.page !== 1) params.set("page", String(view.page));
+  return params;
 }

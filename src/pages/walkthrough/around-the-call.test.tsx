@@ -1,26 +1,36 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { walkthroughSteps } from "../../i18n/de/walkthrough-steps.ts";
+import { area } from "../../testing/catalogs.ts";
 import { changeToGerman } from "../../testing/change-to-german.ts";
-import { expectHeld } from "../../testing/expect-held.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
+import { expectHeld } from "../../testing/expect-held.ts";
 import { renderApp } from "../../testing/render-app.tsx";
-import { goToConfirm, goToKey, identify, openCall, title } from "../../testing/walk-call.ts";
-import { countOf, heading, press, typeCode } from "../../testing/walk-wizard.ts";
+import {
+  atStep,
+  copyNote,
+  goToConfirm,
+  goToKey,
+  identify,
+  next,
+  openCall,
+  queryEndCall,
+  ticketField,
+} from "../../testing/walk-call.ts";
+import { countOf, goOn, heading, press, reach, typeCode } from "../../testing/walk-wizard.ts";
 
 describe("a change of language in the middle of a call", () => {
   it("keeps the ticks, the answer that is open, and puts the checks of the note into the new language", async () => {
     const call = await openCall();
-    await title("Who is calling");
+    await atStep("identity");
     for (const box of screen.getAllByRole("checkbox")) await call.user.click(box);
     const question = screen.getByText("The caller cannot answer, or is in a hurry");
     await call.user.click(question);
-    await call.user.type(screen.getByLabelText("Ticket number"), "INC-7");
+    await call.user.type(ticketField(), "INC-7");
     await changeToGerman();
     expect(question.closest("details")).toHaveAttribute("open");
     for (const box of screen.getAllByRole("checkbox")) expect(box).toBeChecked();
     const check = screen.getAllByRole("checkbox")[0]?.closest("label")?.textContent ?? "";
-    expect(check).toBe(walkthroughSteps["walkthrough.identity.default.callback"]);
+    expect(check).toBe(area("de", "walkthrough")["walkthrough.identity.default.callback"]);
     await press(call, "Weiter");
     await press(call, "Ticketnotiz kopieren");
     expect(await navigator.clipboard.readText()).toContain(check);
@@ -35,7 +45,9 @@ describe("a change of language in the middle of a call", () => {
     await changeToGerman();
     expect(screen.queryByText(/^MFA walkthrough by telephone/u)).toBeNull();
     const note = await screen.findByText(/INC-7/u);
-    expect(note).toHaveTextContent(walkthroughSteps["walkthrough.identity.default.callback"]);
+    expect(note).toHaveTextContent(
+      area("de", "walkthrough")["walkthrough.identity.default.callback"] ?? "no text",
+    );
   });
 });
 
@@ -44,7 +56,7 @@ describe("the address of a step", () => {
     const call = await openCall(4);
     expect(await screen.findByText("No call is under way on this page")).toBeVisible();
     expect(screen.queryByText(/^Caller:/u), "nobody is on the line").toBeNull();
-    expect(screen.queryByRole("button", { name: "End the call without finishing" })).toBeNull();
+    expect(queryEndCall()).toBeNull();
     expect(await screen.findByText(/MFA is still off/u)).toBeVisible();
     await press(call, "Begin again");
     await goToKey(call);
@@ -53,7 +65,7 @@ describe("the address of a step", () => {
 
   it("leads to the first step where it names none", async () => {
     const call = await openCall(9);
-    await title("Who is calling");
+    await atStep("identity");
     expect(call.app.router.state.location.pathname).toMatch(/\/1$/u);
   });
 });
@@ -63,18 +75,18 @@ describe("a caller who has MFA", () => {
     const call = await openCall();
     await enrollUser(call, "olivia");
     await call.app.router.navigate("/account");
-    await heading("Your MFA");
+    await reach("account");
     await call.app.router.navigate(`/walkthrough/${call.userId}/1`);
     await identify(call);
     await waitFor(() => expect(screen.getByText(/This user has MFA/u)).toBeVisible());
-    await press(call, "Next");
-    await heading("Re-create MFA");
+    await next(call);
+    await reach("recreate");
     expect(screen.getByLabelText("Reason or ticket number")).toHaveValue("INC-7");
     await call.user.type(screen.getByLabelText("Type the user name to confirm"), "olivia");
-    await press(call, "Continue");
-    await title("Get the phone ready");
-    await press(call, "Next");
-    await title("Read out the key");
+    await goOn(call);
+    await atStep("prepare");
+    await next(call);
+    await atStep("key");
   });
 });
 
@@ -85,7 +97,7 @@ describe("choosing the caller", () => {
     await scene.user.type(screen.getByLabelText("Find a user"), "oliv");
     await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(1));
     await scene.user.click(screen.getByRole("link", { name: /olivia/u }));
-    await title("Who is calling");
+    await atStep("identity");
   });
 
   it("leaves the focus on a name while the list gets shorter above it", async () => {
@@ -105,9 +117,9 @@ describe("choosing the caller", () => {
     await scene.user.click(await screen.findByRole("link", { name: /ines/u }));
     expect(await screen.findByText(/The identity provider manages/u)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Next" })).toBeNull();
-    expect(screen.queryByRole("button", { name: "End the call without finishing" })).toBeNull();
+    expect(queryEndCall()).toBeNull();
     await press(scene, "Go to Users");
-    await heading("Users");
+    await reach("users");
   });
 
   it("waits as long as the server asks before it looks again", async () => {
@@ -139,8 +151,7 @@ describe("a note that is copied before the call is over", () => {
   it("says that the call is under way, and no end of it", async () => {
     const call = await openCall();
     await goToKey(call);
-    await press(call, "Copy ticket note");
-    const note = (await navigator.clipboard.readText()).split("\n");
+    const note = (await copyNote(call)).split("\n");
     expect(note).toContain("Ended: –");
     expect(note).toContain("Result: The call is still under way. So far MFA was not changed.");
     expect(note.join("\n")).toMatch(/^Begun: .*\d/mu);
@@ -156,8 +167,7 @@ describe("a note that is copied before the call is over", () => {
     });
     await typeCode(call, "123456");
     expect(await screen.findByText(/^Set-up took too long/u)).toBeVisible();
-    await press(call, "Copy ticket note");
-    const note = await navigator.clipboard.readText();
+    const note = await copyNote(call);
     expect(note).toMatch(/^Ended: .*\d/mu);
     expect(note).toContain("Result: Not finished. MFA was not changed.");
   });

@@ -1,14 +1,18 @@
+import { useState } from "react";
 import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { copyText } from "../../lib/copy-text.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
+import { StatusLine } from "../../ui/status-line.tsx";
 import { numberOf } from "./call-steps.ts";
 import type { CallStep } from "./call-steps.ts";
-import { NoteButton } from "./note-button.tsx";
-import styles from "./call-bar.module.css";
+import { useTicketNote } from "./ticket-note.ts";
+import scriptStyles from "./script.module.css";
+import styles from "./walkthrough.module.css";
 
 interface CallBarProps {
   readonly step: CallStep;
@@ -36,5 +40,36 @@ export function CallBar({ step, children }: CallBarProps) {
       <NoteButton />
       <div className={styles["next"]}>{children}</div>
     </div>
+  );
+}
+
+type Copied = { readonly kind: "copied" } | { readonly kind: "refused"; readonly askedAt: number };
+
+/** The note for the ticket, at any moment of the call; without a clipboard it is shown to be copied by hand. */
+export function NoteButton() {
+  const { t } = useTexts();
+  const writeNote = useTicketNote();
+  const [copied, setCopied] = useState<Copied | null>(null);
+
+  async function copy() {
+    const askedAt = Date.now();
+    const { kind } = await copyText(writeNote(askedAt));
+    setCopied(kind === "copied" ? { kind } : { kind, askedAt });
+  }
+  return (
+    <>
+      <Button icon="copy" onClick={() => void copy()}>
+        {t("walkthrough.copy-note")}
+      </Button>
+      <div className={styles["copied"]}>
+        <StatusLine>
+          {copied !== null &&
+            t(copied.kind === "copied" ? "walkthrough.note.copied" : "walkthrough.note.refused")}
+        </StatusLine>
+        {copied?.kind === "refused" && (
+          <pre className={scriptStyles["note"]}>{writeNote(copied.askedAt)}</pre>
+        )}
+      </div>
+    </>
   );
 }

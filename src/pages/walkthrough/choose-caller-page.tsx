@@ -1,15 +1,18 @@
 import { useState } from "react";
-import { InstructionsLink } from "../../enrollment/instructions-link.tsx";
+import type { User } from "../../api/contract/user.ts";
+import { InstructionsLink } from "../../enrollment/start/instructions-link.tsx";
 import { retryTexts } from "../../i18n/retry-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useUserList } from "../../queries/use-user-list.ts";
+import { keyed } from "../../lib/keyed.ts";
+import { PageLink } from "../../page-link.tsx";
+import { paths } from "../../paths.ts";
+import { useUserList } from "../../queries/users.ts";
 import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
+import { SearchField } from "../../ui/search-field.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { TextField } from "../../ui/text-field.tsx";
-import { CallerList } from "./caller-list.tsx";
-import { usePause } from "./use-pause.ts";
+import styles from "./choose-caller.module.css";
 
 const ROWS = 10;
 
@@ -17,30 +20,41 @@ const ROWS = 10;
 export function ChooseCallerPage() {
   const texts = useTexts();
   const { t, rich } = texts;
-  const [typed, setTyped] = useState("");
-  const query = usePause(typed.trim());
+  const [query, setQuery] = useState("");
   const { page, loading, failure, reload } = useUserList({ offset: 0, limit: ROWS, nameFilter: query });
   return (
     <Card>
       <PageHeading>{t("walkthrough.heading")}</PageHeading>
       <p>{t("walkthrough.choose.text")}</p>
-      <TextField
-        type="search"
-        label={t("walkthrough.choose.find")}
-        value={typed}
-        maxLength={200}
-        onChange={setTyped}
-      />
+      <SearchField label={t("walkthrough.choose.find")} query={query} onSearch={setQuery} />
       {failure !== null && (
         <RetryNotice {...retryTexts(texts, failure, "listUsers")} busy={loading} onRetry={reload} />
       )}
-      {page !== null && page.users.length > 0 && <CallerList users={page.users} />}
+      {page !== null && page.rows.length > 0 && <CallerList users={page.rows} />}
       <StatusLine>
         {page === null && loading && t("frame.loading")}
-        {page?.users.length === 0 && rich("walkthrough.choose.none", { query: <bdi>{query}</bdi> })}
-        {page !== null && page.total > page.users.length && t("walkthrough.choose.more")}
+        {page?.rows.length === 0 && rich("walkthrough.choose.none", { query: <bdi>{query}</bdi> })}
+        {page !== null && page.total > page.rows.length && t("walkthrough.choose.more")}
       </StatusLine>
       <InstructionsLink />
     </Card>
+  );
+}
+
+function CallerList({ users }: { readonly users: readonly User[] }) {
+  const { t } = useTexts();
+  return (
+    <ul className={styles["callers"]} aria-label={t("walkthrough.choose.list")}>
+      {keyed(users).map(([key, user]) => (
+        <li key={key}>
+          <PageLink className={styles["caller"]} to={paths.walkthrough(user.id, 1)}>
+            <bdi>{user.name}</bdi>
+            <span>
+              {user.external ? t("walkthrough.choose.external") : t(`walkthrough.choose.${user.mfa}`)}
+            </span>
+          </PageLink>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,14 +4,12 @@ import type { Saving } from "../../enrollment/machine/enrollment-state.ts";
 import { codesSaved } from "../../enrollment/machine/holds-unsaved-codes.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
-import { FieldError } from "../../ui/field-error.tsx";
 import { CodeList } from "../../ui/code-list.tsx";
+import { FieldError } from "../../ui/field.tsx";
 import { focusInSight } from "../../ui/focus-in-sight.ts";
-import { NextButton } from "./next-button.tsx";
+import { NextButton, SecretPart, useReadOut } from "./read-out.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
-import { SecretPart } from "./secret-part.tsx";
-import { useReadOut } from "./use-read-out.ts";
-import styles from "./walkthrough.module.css";
+import styles from "./script.module.css";
 
 interface CodesStepProps {
   readonly codes: readonly string[];

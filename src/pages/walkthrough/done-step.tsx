@@ -1,12 +1,12 @@
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { ReadBackNotice } from "../../enrollment/read-back-notice.tsx";
+import { useLeaveAssistance } from "../../enrollment/assisted/use-leave-assistance.ts";
+import { ReadBackNotice } from "../../enrollment/finished/read-back-notice.tsx";
 import type { EntryName } from "../../enrollment/machine/enrollment-state.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
-import { useLeaveCall } from "./use-leave-call.ts";
-import { useTicketNote } from "./use-ticket-note.ts";
-import styles from "./walkthrough.module.css";
+import { useTicketNote } from "./ticket-note.ts";
+import styles from "./script.module.css";
 
 interface DoneStepProps {
   readonly entry: EntryName;
@@ -17,7 +17,7 @@ interface DoneStepProps {
 export function DoneStep({ entry, replaced }: DoneStepProps) {
   const { t, rich } = useTexts();
   const { user, reading } = useAssistance();
-  const { leaveLabel, leave } = useLeaveCall();
+  const { leaveLabel, leave } = useLeaveAssistance();
   const writeNote = useTicketNote();
   return (
     <ScriptFrame

@@ -1,19 +1,16 @@
-import "../../enrollment/later-texts.ts";
-import type { Enrollment } from "../../api/contract/enrollment.ts";
+import type { NewEntry } from "../../enrollment/scan/scan-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { spell, spellingAlphabet } from "../../lib/spelling.ts";
-import { SpelledKey } from "../../ui/spelled-key.tsx";
-import { NextButton } from "./next-button.tsx";
+import { SpelledKey } from "../../ui/secret-key.tsx";
+import { NextButton, SecretPart, useReadOut } from "./read-out.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
-import { SecretPart } from "./secret-part.tsx";
-import { useReadOut } from "./use-read-out.ts";
-import styles from "./walkthrough.module.css";
+import styles from "./script.module.css";
 
 /** Step 3: the key, four characters at a time, in the words of the spelling alphabet. */
-export function KeyStep({ enrollment }: { readonly enrollment: Enrollment }) {
+export function KeyStep({ entry }: { readonly entry: NewEntry }) {
   const { t, rich } = useTexts();
   const readOut = useReadOut();
-  const { secretKey, account, algorithm, digits, periodSeconds } = enrollment;
+  const { secretKey, account, algorithm, digits, periodSeconds } = entry;
   const shownAccount = <bdi>{account}</bdi>;
   return (
     <ScriptFrame

@@ -1,15 +1,15 @@
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useAssistedStart } from "../../enrollment/assisted/use-assisted-start.ts";
-import { StartNote } from "../../enrollment/start-note.tsx";
-import { StepUpDialog } from "../../enrollment/step-up-dialog.tsx";
+import { StartNote } from "../../enrollment/start/start-row.tsx";
+import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/button.tsx";
+import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { useStillWaiting } from "../../ui/use-still-waiting.ts";
 import { ScriptFrame } from "./script-frame.tsx";
 
 /** Step 2: the phone is ready, then the key is made, once per click. */

@@ -2,13 +2,13 @@ import { useId } from "react";
 import type { ReactNode } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { StepPicture } from "../../enrollment/sample/step-picture.tsx";
+import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { CallBar } from "./call-bar.tsx";
 import { callSteps, numberOf, pictures } from "./call-steps.ts";
 import type { CallStep } from "./call-steps.ts";
-import { CallBar } from "./call-bar.tsx";
-import { IfNot } from "./if-not.tsx";
-import type { Branch } from "./if-not.tsx";
-import styles from "./walkthrough.module.css";
+import styles from "./script.module.css";
 
 interface ScriptFrameProps {
   readonly step: CallStep;
@@ -56,7 +56,7 @@ export function ScriptFrame({ step, say, see, branches, children, next }: Script
           </section>
           <IfNot branches={branches} />
         </div>
-        <aside className={styles["picture"]}>
+        <aside>
           <StepPicture
             step={pictures[step]}
             recreate={recreate}
@@ -67,5 +67,40 @@ export function ScriptFrame({ step, say, see, branches, children, next }: Script
       </article>
       <CallBar step={step}>{next}</CallBar>
     </>
+  );
+}
+
+/** One thing that goes wrong, what to do, and what to do if that does not help. */
+interface Branch {
+  /** By its key: the words change with the language, the answer that was opened stays open. */
+  readonly question: PlainKey;
+  readonly answer: string;
+  readonly further?: readonly Branch[];
+}
+
+function IfNot({ branches }: { readonly branches: readonly Branch[] }) {
+  const { t } = useTexts();
+  if (branches.length === 0) return null;
+  return (
+    <section className={styles["part"]}>
+      <h3>{t("walkthrough.if-not")}</h3>
+      <Branches branches={branches} />
+    </section>
+  );
+}
+
+function Branches({ branches }: { readonly branches: readonly Branch[] }) {
+  const { t } = useTexts();
+  return (
+    <ul className={styles["branches"]}>
+      {branches.map(({ question, answer, further = [] }) => (
+        <li key={question}>
+          <Disclosure summary={t(question)}>
+            <p>{answer}</p>
+            {further.length > 0 && <Branches branches={further} />}
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
   );
 }

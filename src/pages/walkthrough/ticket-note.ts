@@ -1,6 +1,10 @@
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useIdentityChecks } from "../../queries/identity-checks.ts";
 import type { IdentityCheck } from "../../queries/identity-checks.ts";
+import { useActorName } from "../../queries/session.ts";
 import { checkWords } from "./check-words.ts";
 
 interface TicketNoteData {
@@ -45,8 +49,30 @@ export function resultOf(state: EnrollmentState): CallResult {
   if (state.step === "done") return "done";
   if (state.step === "accepting" || state.step === "unknown") return "unknown";
   // An accept without an answer may have changed it, whatever came after.
-  const doubtful = state.step === "stopped" ? state.doubtful : "held" in state && state.held.doubtful;
-  if (doubtful) return "unknown";
+  const outcomeUnknown =
+    state.step === "stopped" ? state.outcomeUnknown : "held" in state && state.held.outcomeUnknown;
+  if (outcomeUnknown) return "unknown";
   if (state.step !== "stopped") return "under-way";
   return state.reason === "finished" ? "finished-before" : "open";
+}
+
+/** Writes the note as things stand, in the language of now; `askedAt` in epoch milliseconds. */
+export function useTicketNote(): (askedAt?: number) => string {
+  const texts = useTexts();
+  const { user, appliance, recreate, state, doneAt } = useAssistance();
+  const agent = useActorName();
+  const checks = useIdentityChecks();
+  return (askedAt = Date.now()) =>
+    ticketNote(
+      {
+        agent,
+        caller: user.name,
+        appliance,
+        recreate,
+        check: checks.find(user.id),
+        endedAt: isUnderWay(state.step) ? null : (doneAt ?? askedAt),
+        result: resultOf(state),
+      },
+      texts,
+    );
 }

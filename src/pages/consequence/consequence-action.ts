@@ -1,2 +1,0 @@
-/** What the page asks consent for. */
-export type ConsequenceAction = "recreate" | "turn-off";

@@ -1,0 +1,140 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { scan } from "../../testing/authenticator.ts";
+import type { Authenticator } from "../../testing/authenticator.ts";
+import { onATouchPhone } from "../../testing/on-a-touch-phone.ts";
+import { passwordOf } from "../../testing/passwords.ts";
+import type { AppScene } from "../../testing/render-app.tsx";
+import { atChoice, handOver, startHandOver, unlock } from "../../testing/start-hand-over.ts";
+import { goOn, keyGroup, press, reach, savedBox, typeCode, wroteDown } from "../../testing/walk-wizard.ts";
+
+const enrollmentExpired = { type: "urn:mfa-enrollment:enrollment-expired" };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Olivia sits before the administrator's screen, at the QR code. */
+async function shareScreen(): Promise<AppScene> {
+  const scene = await startHandOver();
+  await handOver(scene, "sharedScreen");
+  await reach("scan");
+  return scene;
+}
+
+/** From the QR code to the code field, by way of the scratch codes. */
+async function goToConfirm(scene: AppScene): Promise<Authenticator> {
+  const key = within(await keyGroup()).getByRole("code").textContent;
+  await goOn(scene);
+  await wroteDown(scene);
+  await goOn(scene);
+  await reach("confirm");
+  return scan(`otpauth://totp/a?secret=${key}`);
+}
+
+/** Olivia's code was taken; the screen is still locked. */
+async function finish(): Promise<AppScene> {
+  const scene = await shareScreen();
+  const phone = await goToConfirm(scene);
+  await typeCode(scene, phone.codeAt(scene.clock.now()));
+  await reach("done");
+  return scene;
+}
+
+describe("the shared screen", () => {
+  it("shows nothing of the administrator, and no receipt when MFA is on", async () => {
+    const scene = await shareScreen();
+    const shared = within(screen.getByRole("dialog"));
+    expect(shared.queryByText("administrator")).toBeNull();
+    const phone = await goToConfirm(scene);
+    await typeCode(scene, phone.codeAt(scene.clock.now()));
+    await reach("done");
+    expect(shared.queryByText("administrator")).toBeNull();
+    expect(screen.queryByRole("heading", { name: "Receipt" }), "not for these eyes").toBeNull();
+  });
+
+  it("locks the session until the right password is typed", async () => {
+    const scene = await finish();
+    await unlock(scene, "nonsense");
+    expect(await screen.findByText("The password is wrong. Type it again.")).toBeVisible();
+    expect(screen.queryByRole("heading", { name: "Receipt" })).toBeNull();
+    await unlock(scene, passwordOf("administrator"));
+    expect(await screen.findByRole("heading", { name: "Receipt" })).toBeVisible();
+  });
+
+  it("ends for the administrator with words about the other person, and leads to the list", async () => {
+    const scene = await finish();
+    await unlock(scene, passwordOf("administrator"));
+    await screen.findByRole("heading", { name: "Receipt" });
+    expect(document.body).toHaveTextContent("At sign-in, olivia has to wait for the next one.");
+    expect(document.body).not.toHaveTextContent("you just typed");
+    await press(scene, "Go to Users");
+    await reach("users");
+  });
+
+  it.each([
+    ["on a computer", () => undefined],
+    ["on the administrator's own phone", onATouchPhone],
+  ])("shows the QR code, and no way into an app of the device, %s", async (_where, prepare) => {
+    prepare();
+    await shareScreen();
+    await keyGroup();
+    expect(screen.getByRole("img", { name: /QR code/u }).closest("details")).toBeNull();
+    expect(document.querySelector('a[href^="otpauth:"]')).toBeNull();
+  });
+
+  it("lets no key into the clipboard, by no button and by no key of the keyboard", async () => {
+    await shareScreen();
+    const key = await keyGroup();
+    expect(screen.queryByRole("button", { name: "Copy key" })).toBeNull();
+    expect(fireEvent.copy(key), "by the keyboard either").toBe(false);
+  });
+
+  it("gives the scratch codes to paper only, not to a file, another app or the clipboard", async () => {
+    const scene = await shareScreen();
+    await goOn(scene);
+    await reach("scratchCodes");
+    expect(screen.getByText(/^This is not your own computer/u)).toBeVisible();
+    for (const name of ["Download", "Share", "Copy codes"])
+      expect(screen.queryByRole("button", { name })).toBeNull();
+  });
+
+  it("goes on to the code once the scratch codes were printed", async () => {
+    const scene = await shareScreen();
+    await goOn(scene);
+    await reach("scratchCodes");
+    expect(savedBox()).toHaveAccessibleDescription("Print the codes first, then tick this.");
+    vi.stubGlobal("print", () => window.dispatchEvent(new Event("afterprint")));
+    await press(scene, "Print");
+    await scene.user.click(savedBox());
+    await goOn(scene);
+    await reach("confirm");
+  });
+
+  it("sends back to the administrator: nothing can be cancelled or started on a lent screen", async () => {
+    const scene = await shareScreen();
+    expect(await screen.findByText(/^Whoever sees this QR code/u)).toHaveTextContent(
+      /give the screen back and have the set-up started anew\.$/u,
+    );
+    await goToConfirm(scene);
+    scene.faulty.inject("acceptMfa", { kind: "status", status: 410, json: enrollmentExpired });
+    await typeCode(scene, "123456");
+    await reach("stopped");
+    const lent = within(screen.getByRole("dialog"));
+    expect(lent.getByRole("alert")).toHaveTextContent(/^Set-up took too long and has ended\.$/u);
+    expect(lent.getByText(/^Give the screen back to whoever started this/u)).toBeVisible();
+  });
+
+  it("does not let Back out, and keeps the same secret for another way", async () => {
+    const scene = await shareScreen();
+    const key = (await keyGroup()).textContent;
+    await scene.app.router.navigate(-1);
+    expect(await screen.findByText(/This session is locked/u)).toBeVisible();
+    expect(scene.app.router.state.location.pathname).toMatch(/\/enroll$/u);
+    await unlock(scene, passwordOf("administrator"));
+    await atChoice();
+    await handOver(scene, "sharedScreen");
+    await reach("scan");
+    expect((await keyGroup()).textContent).toBe(key);
+  });
+});

@@ -1,0 +1,66 @@
+import { useTexts } from "../../i18n/use-texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+import type { Selection } from "./selection.tsx";
+import type { ShownUsers } from "./use-shown-users.ts";
+import { UsersTable } from "./users-table.tsx";
+import type { UsersView } from "./users-view.ts";
+import styles from "./users-table.module.css";
+
+interface UsersListProps {
+  readonly shown: Pick<ShownUsers, "rows" | "old" | "failure" | "searching" | "scan">;
+  readonly view: Pick<UsersView, "query" | "filter">;
+  readonly selection: Selection;
+  readonly onShowAll: () => void;
+}
+
+/** Rows, the shape of rows to come, or why there are none; an error is never shown as an empty list. */
+export function UsersList({ shown, view, selection, onShowAll }: UsersListProps) {
+  const { t } = useTexts();
+  const { rows, old, failure, searching, scan } = shown;
+  const late = useStillWaiting(rows === null && failure === null);
+  const loading = t(late ? "frame.still-waiting" : "users.loading");
+  if (rows === null) return failure === null && <SkeletonRows label={loading} />;
+  if (rows.length > 0) return <UsersTable users={rows} selection={selection} old={old} />;
+  if (searching) return <SkeletonRows label={loading} />;
+  return <EmptyList {...view} found={scan.total} onShowAll={onShowAll} />;
+}
+
+const skeletonRows = [0, 1, 2, 3, 4, 5, 6, 7];
+
+/** As high as the rows to come, so that nothing jumps. */
+function SkeletonRows({ label }: { readonly label: string }) {
+  return (
+    <div role="status">
+      <VisuallyHidden>{label}</VisuallyHidden>
+      <div aria-hidden>
+        {skeletonRows.map((row) => (
+          <div key={row} className={styles["skeleton"]} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface EmptyListProps extends Pick<UsersView, "query" | "filter"> {
+  /** Users that the server has found, whatever their MFA state. */
+  readonly found: number;
+  readonly onShowAll: () => void;
+}
+
+function EmptyList({ query, filter, found, onShowAll }: EmptyListProps) {
+  const { t, rich } = useTexts();
+  // Somebody who is there with another state must not be taken for one who is not there.
+  const filtered = filter !== "all" && (found > 0 || query === "");
+  return (
+    <div className={styles["empty"]} role="status">
+      <p>
+        {filtered && t("users.none.filtered")}
+        {!filtered && query !== "" && rich("users.none.found", { query: <bdi>{query}</bdi> })}
+        {!filtered && query === "" && t("users.none")}
+      </p>
+      {(query !== "" || filter !== "all") && <Button onClick={onShowAll}>{t("users.clear")}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { useNavigate } from "react-router";
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { paths } from "../../paths.ts";
+import { Button } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { useCoveredSecret, useSecretsCover } from "../../ui/secrets-cover.tsx";
+import styles from "./script.module.css";
+
+interface ReadOut {
+  readonly shown: boolean;
+  /** The caller was ready once at this step; covering again does not take that back. */
+  readonly ready: boolean;
+  readonly show: () => void;
+  readonly hide: () => void;
+}
+
+/** A secret that is read out: covered at first, and whenever secrets are hidden on this page. */
+export function useReadOut(): ReadOut {
+  const covered = useCoveredSecret();
+  const { setCovered } = useSecretsCover();
+  const { markGiven } = useAssistance();
+  const [open, setOpen] = useState(false);
+  const [ready, setReady] = useState(false);
+  return {
+    shown: open && !covered,
+    ready,
+    show: () => {
+      setOpen(true);
+      setReady(true);
+      setCovered(false);
+      markGiven();
+    },
+    hide: () => setOpen(false),
+  };
+}
+
+interface SecretPartProps {
+  readonly readOut: ReadOut;
+  readonly coveredLabel: string;
+  readonly children: ReactNode;
+}
+
+/** Hatched until the caller is ready. While it is covered, the secret is not in the page at all. */
+export function SecretPart({ readOut, coveredLabel, children }: SecretPartProps) {
+  const { t } = useTexts();
+  const { shown, show, hide } = readOut;
+  return (
+    <section className={styles["secret"]}>
+      {shown ? (
+        children
+      ) : (
+        <div className={styles["hatched"]}>
+          <p>
+            <Icon name="hide" />
+            {coveredLabel}
+          </p>
+        </div>
+      )}
+      <div>
+        <Button icon={shown ? "hide" : "show"} onClick={shown ? hide : show}>
+          {t(shown ? "walkthrough.hide" : "walkthrough.show")}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface NextButtonProps {
+  readonly readOut: ReadOut;
+  readonly to: number;
+  /** What the step still asks for; pressing says so. */
+  readonly onMissing?: (() => void) | undefined;
+}
+
+/** First `Caller is ready`, which uncovers; then `Next`. */
+export function NextButton({ readOut, to, onMissing }: NextButtonProps) {
+  const { t } = useTexts();
+  const { user } = useAssistance();
+  const navigate = useNavigate();
+  if (!readOut.ready) {
+    return (
+      <Button kind="primary" onClick={readOut.show}>
+        {t("walkthrough.ready")}
+      </Button>
+    );
+  }
+  const next = () => void navigate(paths.walkthrough(user.id, to));
+  return (
+    <Button kind="primary" onClick={onMissing ?? next}>
+      {t("walkthrough.next")}
+    </Button>
+  );
+}
