@@ -27,8 +27,8 @@ async function administratorWith(
 ): Promise<{ readonly admin: Client; readonly userId: string; readonly recreate: boolean }> {
   const admin = openTab();
   await admin.signIn({ userName: "administrator", password: passwordOf("administrator") });
-  const { users } = await admin.listUsers({ offset: 0, limit: 30, nameFilter: userName });
-  const user = users.find(({ name }) => name === userName);
+  const { rows } = await admin.listUsers({ offset: 0, limit: 30, nameFilter: userName });
+  const user = rows.find(({ name }) => name === userName);
   if (user === undefined) throw new Error(`there is no user ${userName}`);
   return { admin, userId: user.id, recreate: user.mfa === "on" };
 }

@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
+import { createClient } from "../api/client.ts";
 import type { Client } from "../api/client.ts";
-import { createClient } from "../api/create-client.ts";
 import type { Fetch } from "../api/http.ts";
 import { decodeRuntimeConfig } from "../api/runtime-config.ts";
 import type { RuntimeConfig } from "../api/runtime-config.ts";

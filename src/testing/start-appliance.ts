@@ -3,7 +3,7 @@ import { onTestFinished } from "vitest";
 import { createServer } from "../../server/app.ts";
 import { createTestAppliance } from "../../server/appliance/testing/create-test-appliance.ts";
 import { noStaticFiles } from "../../server/http/static-file.ts";
-import type { ApiVersion } from "../api/contract/version-table.ts";
+import type { ApiVersion } from "../api/contract/products.ts";
 import type { Fetch } from "../api/http.ts";
 import { createManualClock } from "./manual-clock.ts";
 import type { ManualClock } from "./manual-clock.ts";

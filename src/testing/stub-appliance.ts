@@ -1,5 +1,5 @@
-import type { Call } from "../api/call.ts";
-import { createClient } from "../api/create-client.ts";
+import type { Call } from "../api/contract/products.ts";
+import { createClient } from "../api/client.ts";
 import { FailureError } from "../api/failure.ts";
 import { defaultRuntimeConfig } from "../api/runtime-config.ts";
 import type { SentRequest } from "./call-of.ts";

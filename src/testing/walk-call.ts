@@ -24,23 +24,65 @@ export async function openCall(step = 1, options: RenderOptions = {}): Promise<C
   return { ...scene, userId };
 }
 
-/** The heading of a step of the call, once it is there. */
-export const title = (name: string) => screen.findByRole("heading", { name, level: 2 });
+const titles = {
+  identity: "Who is calling",
+  prepare: "Get the phone ready",
+  key: "Read out the key",
+  codes: "Read out the scratch codes",
+  confirm: "Confirm with a code",
+  done: "MFA is on",
+} as const;
+
+/** Waits until this step of the call is on screen. */
+export async function atStep(step: keyof typeof titles): Promise<void> {
+  await screen.findByRole("heading", { name: titles[step], level: 2 });
+}
+
+export const next = (scene: AppScene) => press(scene, "Next");
+export const previous = (scene: AppScene) => press(scene, "Previous");
+export const callerReady = (scene: AppScene) => press(scene, "Caller is ready");
+
+/** Presses `Copy ticket note`, and tells what is in the clipboard then. */
+export async function copyNote(scene: AppScene): Promise<string> {
+  await press(scene, "Copy ticket note");
+  return navigator.clipboard.readText();
+}
+
+export const queryEndCall = () => screen.queryByRole("button", { name: "End the call without finishing" });
+export const ticketField = () => screen.getByLabelText("Ticket number");
+/** The box of the step of the scratch codes. */
+export const writtenDownBox = () =>
+  screen.getByRole("checkbox", { name: "The caller has written down all scratch codes" });
+
+/** Ticks every check and types the ticket. */
+export async function fillChecks(scene: AppScene): Promise<void> {
+  await atStep("identity");
+  for (const box of screen.getAllByRole("checkbox")) await scene.user.click(box);
+  await scene.user.type(ticketField(), "INC-7");
+}
 
 /** Past the identity checks and the ticket. */
-export async function identify(call: Call): Promise<void> {
-  await title("Who is calling");
-  for (const box of screen.getAllByRole("checkbox")) await call.user.click(box);
-  await call.user.type(screen.getByLabelText("Ticket number"), "INC-7");
-  await press(call, "Next");
-  await title("Get the phone ready");
+export async function identify(scene: AppScene): Promise<void> {
+  await fillChecks(scene);
+  await next(scene);
+  await atStep("prepare");
 }
 
 /** To the key, still covered. */
-export async function goToKey(call: Call): Promise<void> {
-  await identify(call);
-  await press(call, "Next");
-  await title("Read out the key");
+export async function goToKey(scene: AppScene): Promise<void> {
+  await identify(scene);
+  await next(scene);
+  await atStep("key");
+}
+
+/** Past the key, which was read out, to the scratch codes, still covered. */
+export async function goToCodes(scene: AppScene): Promise<string> {
+  await goToKey(scene);
+  await callerReady(scene);
+  const key = heardKey();
+  await next(scene);
+  await atStep("codes");
+  return key;
 }
 
 /** The key as it is read out. */
@@ -53,15 +95,11 @@ export function heardKey(): string {
 }
 
 /** To the code field, with the key that was read out. */
-export async function goToConfirm(call: Call): Promise<string> {
-  await goToKey(call);
-  await press(call, "Caller is ready");
-  const key = heardKey();
-  await press(call, "Next");
-  await title("Read out the scratch codes");
-  await press(call, "Caller is ready");
-  await call.user.click(screen.getByRole("checkbox", { name: /written down/u }));
-  await press(call, "Next");
-  await title("Confirm with a code");
+export async function goToConfirm(scene: AppScene): Promise<string> {
+  const key = await goToCodes(scene);
+  await callerReady(scene);
+  await scene.user.click(writtenDownBox());
+  await next(scene);
+  await atStep("confirm");
   return key;
 }

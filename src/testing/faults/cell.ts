@@ -1,5 +1,5 @@
 import { getConfig } from "@testing-library/react";
-import type { Call } from "../../api/call.ts";
+import type { Call } from "../../api/contract/products.ts";
 import type { AppScene } from "../render-app.tsx";
 import { pass } from "../walk-wizard.ts";
 import type { FaultName } from "./fault-rows.ts";

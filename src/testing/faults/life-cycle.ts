@@ -10,7 +10,7 @@ const refused = "src/pages/enroll/refused-code.test.tsx";
 const wizard = "src/pages/enroll/wizard.test.tsx";
 const codes = "src/pages/enroll/scratch-codes.test.tsx";
 const warned = "src/app/session/session.test.tsx";
-const broken = "src/app/routes/broken-page.test.tsx";
+const broken = "src/app/broken-page.test.tsx";
 const hidden = "src/app/frame/secrets-button.test.tsx";
 const browser = "e2e/life-cycle.spec.ts";
 

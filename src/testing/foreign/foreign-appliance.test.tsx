@@ -1,9 +1,9 @@
 import { render } from "@testing-library/react";
-import type { UserEvent } from "@testing-library/user-event";
 import userEvent from "@testing-library/user-event";
+import type { UserEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { createClient } from "../../api/create-client.ts";
+import { createClient } from "../../api/client.ts";
 import { createApp } from "../../app/create-app.tsx";
 import { scan } from "../authenticator.ts";
 import { linkOnPage } from "../faults/finish-from-scan.ts";

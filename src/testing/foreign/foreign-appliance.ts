@@ -1,3 +1,4 @@
+import { assertNever } from "../../lib/assert-never.ts";
 import { TOTP } from "otpauth";
 import type { SentRequest } from "../call-of.ts";
 import { createStubFetch, jsonAnswer } from "../stub-fetch.ts";
@@ -83,8 +84,14 @@ export function createForeignAppliance(quirks: Quirks, now: () => number): Forei
         return empty(quirks.disableStatus ?? 200);
       case "getMfaNotice":
         return problem(404);
-      default:
+      case "answerChallenge":
+      case "config":
+      case "deleteMfaNotice":
+      case "listAudit":
+      case "signOut":
         return empty(204);
+      default:
+        return assertNever(request.call);
     }
   });
   return { ...stub, mfaEnabled: () => enabled };

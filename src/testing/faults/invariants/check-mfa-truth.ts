@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { isHtml, isJson } from "../../../api/http/media-type.ts";
+import { isHtml, isJson } from "../../../api/http/read-body.ts";
 import type { Exchange } from "../../traffic.ts";
 import type { Cell } from "../cell.ts";
 import { pageHeading, pageText } from "../page.ts";

@@ -1,0 +1,7 @@
+import { useHref } from "react-router";
+import { paths } from "./paths.ts";
+
+/** Practice is the whole app below a path of its own. */
+export function useInPractice(): boolean {
+  return useHref(paths.home()) !== paths.home();
+}
