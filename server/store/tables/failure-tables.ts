@@ -1,4 +1,3 @@
-import { prepared } from "../prepared.ts";
 import type { Db } from "../schema.ts";
 
 interface Keys {
@@ -7,25 +6,17 @@ interface Keys {
   readonly address: string;
 }
 
-const byKeys = prepared<Keys>()((db, param) =>
-  db
-    .selectFrom("password_failures")
-    .selectAll()
-    .where("key", "in", [param("pair"), param("user"), param("address")])
-    .compile(),
-);
-
-const clear = prepared<Pick<Keys, "pair" | "user">>()((db, param) =>
-  db
-    .deleteFrom("password_failures")
-    .where("key", "in", [param("pair"), param("user")])
-    .compile(),
-);
-
 /** Counters of wrong passwords, by keys that the limiter makes (user and address, user, address). */
 export const passwordFailuresTable = {
-  byKeys: async (db: Db, keys: Keys): Promise<ReadonlyMap<string, { n: number; nextAt: number }>> => {
-    const { rows } = await byKeys(db, keys);
+  byKeys: async (
+    db: Db,
+    { pair, user, address }: Keys,
+  ): Promise<ReadonlyMap<string, { n: number; nextAt: number }>> => {
+    const rows = await db
+      .selectFrom("password_failures")
+      .selectAll()
+      .where("key", "in", [pair, user, address])
+      .execute();
     return new Map(rows.map(({ key, n, next_at: nextAt }) => [key, { n, nextAt }]));
   },
 
@@ -62,11 +53,35 @@ export const passwordFailuresTable = {
     await tx.updateTable("password_failures").set({ next_at: nextAt }).where("key", "=", key).execute();
   },
 
-  clear: async (tx: Db, keys: Pick<Keys, "pair" | "user">): Promise<void> => {
-    await clear(tx, keys);
+  clear: async (tx: Db, { pair, user }: Pick<Keys, "pair" | "user">): Promise<void> => {
+    await tx.deleteFrom("password_failures").where("key", "in", [pair, user]).execute();
   },
 
   deleteSeenBefore: async (tx: Db, at: number): Promise<void> => {
     await tx.deleteFrom("password_failures").where("seen_at", "<", at).execute();
+  },
+};
+
+/** One counter of wrong second factors a user, no matter who tries or from where (security rule 5). */
+export const secondFactorFailuresTable = {
+  byUser: async (db: Db, userId: string): Promise<{ readonly n: number; readonly nextAt: number }> => {
+    const row = await db
+      .selectFrom("second_factor_failures")
+      .selectAll()
+      .where("user_id", "=", userId)
+      .executeTakeFirst();
+    return { n: row?.n ?? 0, nextAt: row?.next_at ?? 0 };
+  },
+
+  put: async (tx: Db, userId: string, n: number, nextAt: number): Promise<void> => {
+    await tx
+      .insertInto("second_factor_failures")
+      .values({ user_id: userId, n, next_at: nextAt })
+      .onConflict((conflict) => conflict.column("user_id").doUpdateSet({ n, next_at: nextAt }))
+      .execute();
+  },
+
+  clear: async (tx: Db, userId: string): Promise<void> => {
+    await tx.deleteFrom("second_factor_failures").where("user_id", "=", userId).execute();
   },
 };

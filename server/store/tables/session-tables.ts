@@ -1,6 +1,4 @@
-import { insertTogether } from "../insert-rows.ts";
-import { prepared } from "../prepared.ts";
-import type { Db, RefreshTokensRow, Schema, SessionsRow } from "../schema.ts";
+import type { Db, MfaTokensRow, RefreshTokensRow, Schema, SessionsRow } from "../schema.ts";
 
 /** A pair of tokens as the store knows them. */
 interface TokenRows {
@@ -20,60 +18,44 @@ export interface TokenOwner {
   readonly expiresAt: number;
 }
 
-const byId = prepared<{ id: string }>()((db, param) =>
-  db.selectFrom("sessions").selectAll().where("id", "=", param("id")).compile(),
-);
-
-const ownerOfAccess = prepared<{ hash: string }>()((db, param) =>
-  db
-    .selectFrom("access_tokens")
-    .innerJoin("sessions", "sessions.id", "access_tokens.session_id")
-    .innerJoin("users", "users.id", "sessions.user_id")
-    .select([
-      "users.id as userId",
-      "users.name as userName",
-      "users.name_key as nameKey",
-      "users.role as role",
-      "sessions.id as sessionId",
-      "sessions.auth_time as authTime",
-      "access_tokens.issued_at as issuedAt",
-      "access_tokens.expires_at as expiresAt",
-    ])
-    .where("access_tokens.hash", "=", param("hash"))
-    .compile(),
-);
-
-const endOthersOf = prepared<{ userId: string; keep: string }>()((db, param) =>
-  db.deleteFrom("sessions").where("user_id", "=", param("userId")).where("id", "<>", param("keep")).compile(),
-);
-
-const deleteMfaTokens = prepared<{ userId: string }>()((db, param) =>
-  db.deleteFrom("mfa_tokens").where("user_id", "=", param("userId")).compile(),
-);
-
-/** Sessions are the token families: deleting one kills every access and refresh token of it. */
+/** Sessions are the token families: deleting one ends every access and refresh token of it. */
 export const sessionsTable = {
   /** A new session with its first pair of tokens. */
-  insert: (tx: Db, session: SessionsRow, { access, refresh }: TokenRows): Promise<void> =>
-    insertTogether(
-      tx,
-      { table: "sessions", row: session },
-      { table: "access_tokens", row: access },
-      { table: "refresh_tokens", row: refresh },
-    ),
+  insert: async (tx: Db, session: SessionsRow, tokens: TokenRows): Promise<void> => {
+    await tx.insertInto("sessions").values(session).execute();
+    await sessionsTable.insertTokens(tx, tokens);
+  },
 
   /** One more pair of tokens of a session. */
-  insertTokens: (tx: Db, { access, refresh }: TokenRows): Promise<void> =>
-    insertTogether(tx, { table: "access_tokens", row: access }, { table: "refresh_tokens", row: refresh }),
+  insertTokens: async (tx: Db, { access, refresh }: TokenRows): Promise<void> => {
+    await tx.insertInto("access_tokens").values(access).execute();
+    await tx.insertInto("refresh_tokens").values(refresh).execute();
+  },
 
-  byId: async (db: Db, id: string): Promise<SessionsRow | undefined> => (await byId(db, { id })).rows[0],
+  byId: (db: Db, id: string): Promise<SessionsRow | undefined> =>
+    db.selectFrom("sessions").selectAll().where("id", "=", id).executeTakeFirst(),
 
   extend: async (tx: Db, id: string, expiresAt: number): Promise<void> => {
     await tx.updateTable("sessions").set({ expires_at: expiresAt }).where("id", "=", id).execute();
   },
 
-  ownerOfAccess: async (db: Db, hash: string): Promise<TokenOwner | undefined> =>
-    (await ownerOfAccess(db, { hash })).rows[0],
+  ownerOfAccess: (db: Db, hash: string): Promise<TokenOwner | undefined> =>
+    db
+      .selectFrom("access_tokens")
+      .innerJoin("sessions", "sessions.id", "access_tokens.session_id")
+      .innerJoin("users", "users.id", "sessions.user_id")
+      .select([
+        "users.id as userId",
+        "users.name as userName",
+        "users.name_key as nameKey",
+        "users.role as role",
+        "sessions.id as sessionId",
+        "sessions.auth_time as authTime",
+        "access_tokens.issued_at as issuedAt",
+        "access_tokens.expires_at as expiresAt",
+      ])
+      .where("access_tokens.hash", "=", hash)
+      .executeTakeFirst(),
 
   refreshByHash: (db: Db, hash: string): Promise<(RefreshTokensRow & { user_id: string }) | undefined> =>
     db
@@ -99,10 +81,10 @@ export const sessionsTable = {
     await tx.deleteFrom("sessions").where("id", "=", id).execute();
   },
 
-  /** Ends the sessions of a user and the sign-ins he has half done, but for the session `keep`. */
+  /** Ends the sessions of a user and their half-done sign-ins, but for the session `keep`. */
   endOthers: async (tx: Db, userId: string, keep: string): Promise<void> => {
-    await endOthersOf(tx, { userId, keep });
-    await deleteMfaTokens(tx, { userId });
+    await tx.deleteFrom("sessions").where("user_id", "=", userId).where("id", "<>", keep).execute();
+    await tx.deleteFrom("mfa_tokens").where("user_id", "=", userId).execute();
   },
 
   /** Ends every session and every half-done sign-in. */
@@ -123,5 +105,21 @@ export const sessionsTable = {
       .where("session_id", "=", sessionId)
       .where("expires_at", "<", at)
       .execute();
+  },
+};
+
+/** Tokens of a sign-in that waits for its second step. */
+export const mfaTokensTable = {
+  insert: async (tx: Db, row: MfaTokensRow): Promise<void> => {
+    await tx.insertInto("mfa_tokens").values(row).execute();
+  },
+
+  find: (db: Db, hash: string): Promise<MfaTokensRow | undefined> =>
+    db.selectFrom("mfa_tokens").selectAll().where("hash", "=", hash).executeTakeFirst(),
+
+  /** @returns true when this call used the token up */
+  use: async (tx: Db, hash: string): Promise<boolean> => {
+    const { numDeletedRows } = await tx.deleteFrom("mfa_tokens").where("hash", "=", hash).executeTakeFirst();
+    return numDeletedRows === 1n;
   },
 };

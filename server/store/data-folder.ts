@@ -1,12 +1,34 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
+/**
+ * Makes a folder and the ones above it, readable by this user alone. Not by `mkdir` with `recursive`: where the system
+ * refuses to make a folder in one that is there (`/proc`), Node tries forever.
+ * @throws Error with a plain message
+ */
+export function makeFolder(path: string): void {
+  const missing: string[] = [];
+  for (let at = resolve(path); !existsSync(at); at = dirname(at)) missing.unshift(at);
+  for (const folder of missing) make(folder, path);
+}
+
+function make(folder: string, path: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    // Another process was faster.
+    if (code === "EEXIST" && existsSync(folder)) return;
+    throw new Error(`The folder ${path} cannot be made (${code}).`, { cause: error });
+  }
+}
 
 /**
  * Takes the one-process lock of a data folder (a file with our process id, made exclusively). A lock left by a process
  * that is gone (kill -9) is taken over.
  * @throws Error with a message for the person who started the second process.
  */
-export function takeSqliteLock(dataDir: string): () => void {
+export function lockDataFolder(dataDir: string): () => void {
   const path = join(dataDir, "lock");
   if (!tryCreate(path)) {
     const owner = ownerOf(path);
