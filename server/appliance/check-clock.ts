@@ -1,3 +1,5 @@
+import type { Logger } from "pino";
+import type { Clock } from "../http/clock.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
 import { CLOCK_TOLERANCE_MS } from "./lifetimes.ts";
@@ -17,4 +19,17 @@ export async function checkClock({
   if (behindMs <= CLOCK_TOLERANCE_MS) return 0;
   log.warn({ event: "clock.regressed", byMs: behindMs }, "the clock is behind the newest record");
   return behindMs;
+}
+
+/** A look at the clock with each request: says once in the log when it went back (D-16). */
+export function watchClock(clock: Clock, log: Logger): () => void {
+  let latest = clock.now();
+  return () => {
+    const now = clock.now();
+    if (now < latest - CLOCK_TOLERANCE_MS) {
+      log.warn({ event: "clock.regressed", byMs: latest - now }, "the clock went back");
+      latest = now;
+    }
+    latest = Math.max(latest, now);
+  };
 }

@@ -1,6 +1,5 @@
 import { ProblemError } from "./problem-error.ts";
-import type { ProblemExtras } from "./problem-error.ts";
-import type { ProblemType } from "./problem-types.ts";
+import type { ProblemExtras, ProblemType } from "./problem-error.ts";
 
 /** What a transaction decided. A refusal is a value: what it counted or audited must be committed, not rolled back. */
 export type Outcome<T> =

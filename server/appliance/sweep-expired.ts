@@ -1,8 +1,10 @@
-import { endedEnrollmentsTable } from "../store/tables/ended-enrollments-table.ts";
-import { enrollmentStartsTable } from "../store/tables/enrollment-starts-table.ts";
-import { mfaPendingTable } from "../store/tables/mfa-pending-table.ts";
-import { passwordFailuresTable } from "../store/tables/password-failures-table.ts";
-import { sessionsTable } from "../store/tables/sessions-table.ts";
+import {
+  endedEnrollmentsTable,
+  enrollmentStartsTable,
+  mfaPendingTable,
+} from "../store/tables/enrollment-tables.ts";
+import { passwordFailuresTable } from "../store/tables/failure-tables.ts";
+import { sessionsTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
 import { ENDED_MS } from "./lifetimes.ts";

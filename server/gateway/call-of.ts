@@ -1,6 +1,5 @@
 import type { HostProblemType } from "../http/problem.ts";
-import { isEncoded } from "../http/is-encoded.ts";
-import { readCapped } from "../http/read-capped.ts";
+import { isEncoded, readCapped } from "../http/read-capped.ts";
 import { requestPath } from "../http/request-path.ts";
 import { allowedCalls, allowedQuery } from "./allow-list.ts";
 import type { UpstreamCall } from "./upstream.ts";
@@ -24,11 +23,11 @@ export async function callOf(
 ): Promise<CallRefusal | { kind: "call"; call: UpstreamCall }> {
   const url = new URL(request.url);
   const path = requestPath(url) ?? "";
-  const known = allowedCalls.filter((call) => call.path.test(path));
+  const known = allowedCalls(path);
   if (known.length === 0) return refusal(404, "not-found", "There is nothing at this address");
-  const allowed = known.find((call) => call.methods.includes(request.method));
+  const allowed = known.find(({ method }) => method === request.method);
   if (allowed === undefined) {
-    const allow = [...new Set(known.flatMap((call) => call.methods))].join(", ");
+    const allow = known.map(({ method }) => method).join(", ");
     return refusal(405, "method-not-allowed", "This address does not have that method", { Allow: allow });
   }
   // The appliance would be told nothing of it, and find a body it cannot read.

@@ -1,10 +1,8 @@
 import { request as httpRequest } from "node:http";
-import { request as httpsRequest } from "node:https";
 import type { IncomingHttpHeaders } from "node:http";
-import { applianceAgent } from "./appliance-agent.ts";
+import { request as httpsRequest } from "node:https";
+import { applianceAgent, whenPinned } from "./appliance-trust.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
-import { UpstreamError } from "./upstream-error.ts";
-import { whenPinned } from "./when-pinned.ts";
 
 export interface UpstreamOptions {
   readonly origin: URL;
@@ -77,4 +75,17 @@ export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptio
       if (trust.kind === "pinned") whenPinned(sent, trust.fingerprints, { write, refuse });
       else write();
     });
+}
+
+type UpstreamFault = "timeout" | "unreachable" | "too-large" | "redirect" | "not-json" | "unpinned";
+
+/** The appliance gave no answer that can be passed on. */
+export class UpstreamError extends Error {
+  readonly fault: UpstreamFault;
+
+  constructor(fault: UpstreamFault, cause: Error | null) {
+    super(`upstream failed: ${fault}`, { cause });
+    this.name = "UpstreamError";
+    this.fault = fault;
+  }
 }

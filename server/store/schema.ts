@@ -69,10 +69,13 @@ export interface ScratchCodesRow {
   used_at: number | null;
 }
 
+/** How an enrollment that is no longer pending came to its end. */
+export type EndReason = "finished" | "superseded" | "exhausted" | "expired";
+
 export interface EndedEnrollmentsRow {
   token_hash: string;
   user_id: string;
-  reason: string;
+  reason: EndReason;
   ended_at: number;
 }
 

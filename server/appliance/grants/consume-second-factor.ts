@@ -1,13 +1,11 @@
 import type { Db, MfaActiveRow, UsersRow } from "../../store/schema.ts";
-import { mfaActiveTable } from "../../store/tables/mfa-active-table.ts";
-import { scratchCodesTable } from "../../store/tables/scratch-codes-table.ts";
-import { secondFactorFailuresTable } from "../../store/tables/second-factor-failures-table.ts";
-import { auditSource } from "../audit-source.ts";
+import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
+import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
+import { auditSource, writeAudit } from "../audit/write-audit.ts";
 import type { Call } from "../call.ts";
 import { done, refuse } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
-import { matchingSteps } from "../totp.ts";
-import { writeAudit } from "../write-audit.ts";
+import { matchingSteps } from "../secrets/totp.ts";
 
 type Verdict = "right" | "wrong" | "replayed";
 

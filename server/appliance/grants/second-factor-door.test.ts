@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { secondFactorFailuresTable } from "../../store/tables/second-factor-failures-table.ts";
+import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
 import { enroll } from "../testing/enroll.ts";

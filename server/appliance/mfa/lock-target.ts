@@ -1,7 +1,7 @@
 import type { Db, UsersRow } from "../../store/schema.ts";
-import { sessionsTable } from "../../store/tables/sessions-table.ts";
+import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import type { Actor } from "../actor.ts";
+import type { Actor } from "../call.ts";
 import { done, refuse } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
 
