@@ -1,6 +1,6 @@
 import type { Texts } from "../../i18n/texts.ts";
 
-/** What the embedded appliance calls its events (server/appliance/write-audit.ts). */
+/** What the embedded appliance calls its events (server/appliance/audit/write-audit.ts). */
 const events = [
   "sign-in",
   "second-factor",
