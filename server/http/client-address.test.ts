@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { clientAddress } from "./client-address.ts";
+import { clientAddress, noTrustedProxies, parseTrustedProxies } from "./client-address.ts";
 import { listen } from "./listen.ts";
-import { noTrustedProxies, parseTrustedProxies } from "./trusted-proxies.ts";
 
 const proxies = parseTrustedProxies("127.0.0.1, 10.1.0.0/16, fd00::/8") ?? noTrustedProxies;
 

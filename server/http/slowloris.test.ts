@@ -1,9 +1,9 @@
 import { connect } from "node:net";
 import type { Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Listening } from "./listen.ts";
 import { listen } from "./listen.ts";
-import { defaultLimits } from "./limits.ts";
+import type { Listening } from "./listen.ts";
+import { defaultLimits } from "./node-listener.ts";
 import { rawExchange } from "./testing/raw-exchange.ts";
 
 const open: (Listening | Socket)[] = [];
