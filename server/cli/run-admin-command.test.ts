@@ -7,7 +7,7 @@ import { testClient } from "../appliance/testing/test-client.ts";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
 import { readAdminCommand } from "./admin-command.ts";
-import { adminSocketPath } from "./admin-socket-path.ts";
+import { adminSocketPath } from "./admin-socket.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
 
 let appliance: TestAppliance;

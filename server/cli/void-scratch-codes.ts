@@ -1,16 +1,15 @@
 import type { ApplianceParts } from "../appliance/appliance-parts.ts";
+import { writeAudit } from "../appliance/audit/write-audit.ts";
+import type { AuditSource } from "../appliance/audit/write-audit.ts";
 import { endPending } from "../appliance/mfa/end-pending.ts";
-import { timeStep } from "../appliance/totp.ts";
-import { writeAudit } from "../appliance/write-audit.ts";
-import type { AuditSource } from "../appliance/write-audit.ts";
+import { timeStep } from "../appliance/secrets/totp.ts";
 import type { Db } from "../store/schema.ts";
-import { mfaActiveTable } from "../store/tables/mfa-active-table.ts";
-import { mfaPendingTable } from "../store/tables/mfa-pending-table.ts";
-import { scratchCodesTable } from "../store/tables/scratch-codes-table.ts";
-import { sessionsTable } from "../store/tables/sessions-table.ts";
+import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
+import { mfaActiveTable, scratchCodesTable } from "../store/tables/factor-tables.ts";
+import { sessionsTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
-import { adminAuditSource } from "./admin-audit-source.ts";
-import type { AdminResult } from "./admin-result.ts";
+import { adminAuditSource } from "./admin-command.ts";
+import type { AdminResult } from "./admin-command.ts";
 
 /**
  * After a restored backup (faults.md D-39): scratch codes that were used since would work again, tokens that were signed

@@ -1,5 +1,4 @@
-import { passwordFault } from "../appliance/password-fault.ts";
-import { isLoopbackHost } from "./is-loopback-host.ts";
+import { passwordFault } from "../appliance/users/user-rules.ts";
 
 interface Values {
   readonly HOST: string;
@@ -53,4 +52,9 @@ function gatewayFaults(values: Values): readonly string[] {
     faults.push("APPLIANCE_URL and DATABASE_URL exclude each other: a gateway keeps no data.");
   }
   return faults;
+}
+
+/** Whether a listening address can be reached from this machine only. */
+export function isLoopbackHost(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 }

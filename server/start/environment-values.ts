@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { parseFingerprints } from "../gateway/parse-fingerprints.ts";
-import { parseTrustedProxies } from "../http/trusted-proxies.ts";
+import { parseFingerprints } from "../gateway/appliance-trust.ts";
+import { parseTrustedProxies } from "../http/client-address.ts";
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 

@@ -1,7 +1,8 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
-import { noTrustedProxies } from "../http/trusted-proxies.ts";
+import { noTrustedProxies } from "../http/client-address.ts";
+import { environmentFaults } from "./environment-faults.ts";
 import {
   applianceOrigin,
   certificateFingerprints,
@@ -11,7 +12,6 @@ import {
   text,
   trustedProxies,
 } from "./environment-values.ts";
-import { environmentFaults } from "./environment-faults.ts";
 
 const levels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 

@@ -2,15 +2,14 @@ import { readFile } from "node:fs/promises";
 import type { Logger } from "pino";
 import { collectDefaultMetrics } from "prom-client";
 import { createServer } from "../app.ts";
-import { readAppConfig } from "../http/app-config.ts";
 import { systemClock } from "../http/clock.ts";
 import { listen } from "../http/listen.ts";
 import { createMetrics } from "../http/metrics.ts";
 import { loadStaticFiles } from "../http/static-files.ts";
+import { readAppConfig, tellIssuer } from "./app-config.ts";
+import { isLoopbackHost } from "./environment-faults.ts";
 import type { Environment } from "./environment.ts";
-import { isLoopbackHost } from "./is-loopback-host.ts";
 import { openApi } from "./open-api.ts";
-import { tellIssuer } from "./tell-issuer.ts";
 
 /**
  * Starts the whole server and prints its address (and the passwords of a first start) with `print`.

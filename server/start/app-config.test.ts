@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tellIssuer } from "./tell-issuer.ts";
+import { tellIssuer } from "./app-config.ts";
 
 const rest = { productName: "Harbour Bank" };
 
