@@ -15,5 +15,7 @@ export function runAdminCommand(parts: ApplianceParts, command: StoreCommand): P
       return voidScratchCodes(parts);
     case "reseal":
       return reseal(parts);
+    default:
+      return command satisfies never;
   }
 }

@@ -86,8 +86,9 @@ function rows(
 ): Promise<PageRow[]> {
   return listedUsers(db)
     .select("name_key")
-    .where("name_key", "in", ({ selectFrom }) =>
-      selectFrom("users")
+    .where("name_key", "in", (eb) =>
+      eb
+        .selectFrom("users")
         .select("name_key")
         .where("name_key", ">=", from.key)
         .$if(prefix !== "", (keys) => keys.where("name_key", "<", endOf(prefix)))
