@@ -76,10 +76,10 @@ export function createServer(parts: ServerParts): Handler {
 function failed(log: Logger, peer: Peer & { readonly traceId: string }, error: unknown): Answer {
   const { traceId } = peer;
   if (error instanceof BrokenBodyError) {
-    const title = "The request body is not whole";
+    const title = "The request body is incomplete";
     return { kind: "api", response: problemResponse({ status: 400, type: "bad-request", title, traceId }) };
   }
-  log.error({ event: "http.failed", traceId, err: error }, "a handler threw");
+  log.error({ event: "http.failed", traceId, err: error }, "a request ended in an exception");
   return {
     kind: "api",
     response: problemResponse({ status: 500, type: "server-failed", title: "The server failed", traceId }),
@@ -97,7 +97,7 @@ async function apiAnswer(part: ApiPart, { request, peer }: Exchange): Promise<An
     response: problemResponse({
       status: 502,
       type: "upstream-failed",
-      title: "The answer was not one of the API",
+      title: "The answer did not come from the API",
       traceId: peer.traceId,
       headers: { "Retry-After": "5" },
     }),

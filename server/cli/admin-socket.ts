@@ -19,8 +19,8 @@ const commandSchema = v.pipe(v.string(), v.parseJson(), storeCommandSchema);
 const resultSchema = v.pipe(v.string(), v.parseJson(), v.object({ done: v.boolean(), text: v.string() }));
 
 /**
- * Where a server that uses a data folder listens for the command: a socket in that folder (whoever may write there may
- * change the database anyhow), or on Windows a named pipe. Null when the folder's path is too long for a socket.
+ * Where a server that uses a data folder listens for the command: a socket in that folder (anyone who may write there can
+ * change the database anyway), or on Windows a named pipe. Null when the folder's path is too long for a socket.
  */
 export function adminSocketPath(dataDir: string, platform: string = process.platform): string | null {
   const folder = absolutePath(dataDir);
@@ -32,7 +32,7 @@ export function adminSocketPath(dataDir: string, platform: string = process.plat
 }
 
 /**
- * Hands a command to the server that runs on a data folder.
+ * Hands a command to the server that uses a data folder.
  * @returns its result, or null when no server listens there
  * @throws Error when the server hangs up without an answer
  */
@@ -50,7 +50,7 @@ export function askAdminSocket(path: string, command: StoreCommand): Promise<Adm
     socket.on("end", () => {
       const parsed = v.safeParse(resultSchema, text);
       if (parsed.success) resolve(parsed.output);
-      else reject(new Error("The running server gave no answer."));
+      else reject(new Error("The running server did not answer."));
     });
   });
 }
@@ -80,12 +80,12 @@ export async function serveAdminSocket(
 
 async function answer(socket: Socket, run: (command: StoreCommand) => Promise<AdminResult>): Promise<void> {
   const parsed = v.safeParse(commandSchema, await readAll(socket));
-  const failed = { done: false, text: "The server could not carry the command out. Its log says why." };
+  const failed = { done: false, text: "The server could not run the command. Its log says why." };
   const result = parsed.success ? await run(parsed.output).catch(() => failed) : failed;
   socket.end(JSON.stringify(result));
 }
 
-/** What the other side sends before it closes its half; events, because iterating would close ours too. */
+/** What the other side sends before it closes its half. It listens to events, because iterating would close our half too. */
 function readAll(socket: Socket): Promise<string> {
   let text = "";
   socket.setEncoding("utf8");

@@ -9,7 +9,7 @@ import { usersTable } from "../store/tables/users-table.ts";
 import { adminAuditSource } from "./admin-command.ts";
 import type { AdminResult } from "./admin-command.ts";
 
-/** Letters and digits that are not mistaken for each other. */
+/** Letters and digits that can't be mistaken for each other. */
 const ALPHABET = "abcdefghjkmnpqrstuvwxyzACDEFHJKLMNPQRTUVWXY34679";
 const LENGTH = 20;
 
@@ -34,8 +34,8 @@ export function resetMfa({ store, clock }: ApplianceParts, userName: string): Pr
     const reason = wasOn ? "turned-off" : "was-off";
     await writeAudit(tx, source, { event: "reset-mfa", outcome: "done", reason, actor: null, user });
     const text = wasOn
-      ? `MFA of ${user.name} is off now. The user signs in with the password alone and should set MFA up again.`
-      : `MFA of ${user.name} was off already. Waiting times and half-made enrollments were removed.`;
+      ? `MFA is now off for ${user.name}. They sign in with only their password and should set up MFA again.`
+      : `MFA was already off for ${user.name}. Waiting times and unfinished enrollments were removed.`;
     return { done: true, text };
   });
 }
@@ -59,12 +59,12 @@ export async function resetPassword(parts: ApplianceParts, userName: string): Pr
     if (user.type === "IdentityProvider") {
       return {
         done: false,
-        text: `The password of ${user.name} is kept by an identity provider. Nothing was changed.`,
+        text: `${user.name} signs in through an identity provider, which keeps the password. Nothing was changed.`,
       };
     }
     await usersTable.update(tx, user.id, { password_hash: hash });
     await sessionsTable.endOthers(tx, user.id, "");
     await writeAudit(tx, source, { event: "reset-password", outcome: "done", actor: null, user });
-    return { done: true, text: `The new password of ${user.name}, shown this once:\n\n  ${password}\n` };
+    return { done: true, text: `The new password of ${user.name}, shown only now:\n\n  ${password}\n` };
   });
 }

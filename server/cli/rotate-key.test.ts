@@ -61,7 +61,7 @@ function dropOldKeys(): void {
 }
 
 describe("the key rotation", () => {
-  it("seals everything with a new key, and the old one is not needed any more", async () => {
+  it("seals everything with a new key, and the old one is no longer needed", async () => {
     const { handle, parts } = await start();
     const { secretKey } = await enroll(await signIn(testClient(handle), "olivia"), "1001", clock);
     expect((await rotateKey(parts, path)).text).toContain("Key 2 is in use now, 1 secrets");

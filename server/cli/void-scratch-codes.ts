@@ -12,7 +12,7 @@ import { adminAuditSource } from "./admin-command.ts";
 import type { AdminResult } from "./admin-command.ts";
 
 /**
- * After a restored backup (faults.md D-39): scratch codes that were used since would work again, tokens that were signed
+ * After a restored backup (D-39): scratch codes that were used since would work again, tokens that were signed
  * out too, unconfirmed enrollments that were finished or replaced as well. So all of them end: codes are spent and
  * their epoch moves on, and no code of a phone up to now signs in. Phones and passwords stay.
  */
@@ -30,7 +30,7 @@ export async function voidScratchCodes({ store, clock }: ApplianceParts): Promis
   for (const { user_id } of await store.read((db) => mfaActiveTable.all(db))) {
     if (await store.transaction("voidScratchCodes", (tx) => voidSet(tx, user_id, source))) count += 1;
   }
-  const text = `Scratch codes of ${count} users are void, everybody is signed out, half-made enrollments are gone. Phones and passwords work as before. Users should set up MFA anew to get new scratch codes.`;
+  const text = `The scratch codes of ${count} users no longer work, everyone is signed out, and unfinished enrollments were removed. Phones and passwords work as before. Users should set up MFA again to get new scratch codes.`;
   return { done: true, text };
 }
 

@@ -23,8 +23,8 @@ const oldStyle = v.object({
 const TYPES = /^application\/(csp-report|json)\b/i;
 
 /**
- * `POST /csp-report`: anybody may write to it, so it is bounded in size and, over all clients, in number
- * (30 at once, then one every two seconds), and only addresses and the broken rule reach the log.
+ * `POST /csp-report`: anyone can write to it, so it is limited in size and, over all clients, in number
+ * (30 at once, then one every two seconds), and only addresses and the violated rule reach the log.
  */
 export function cspReportRoute(log: Logger, clock: Clock, count: () => void): HostRoute {
   const take = tokenBucket(30, 0.5, clock);
@@ -38,7 +38,7 @@ export function cspReportRoute(log: Logger, clock: Clock, count: () => void): Ho
       }
       const report = await readCspReport(request);
       if (report === "too-large") return refuse(413, "too-large", "The report is too large");
-      if (report === null) return refuse(400, "bad-request", "This is no report");
+      if (report === null) return refuse(400, "bad-request", "This is not a report");
       count();
       log.warn(
         { event: "csp.violation", traceId, report },

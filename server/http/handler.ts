@@ -1,6 +1,6 @@
 import type { AnswerKind } from "./answer-headers.ts";
 
-/** The client. What it says of itself in forwarding headers never counts; a trusted proxy's word does. */
+/** The client. What it says of itself in forwarding headers never counts; what a trusted proxy says does. */
 export interface Peer {
   /** IPv4 or IPv6 address (client-address.ts). */
   readonly address: string;
@@ -15,7 +15,7 @@ export type Handler = (request: Request, peer?: Peer) => Promise<Response>;
 export interface Exchange {
   readonly request: Request;
   readonly url: URL;
-  /** Normalised path; the ones with two readings were refused before. */
+  /** Normalised path; paths with two readings were refused before. */
   readonly path: string;
   readonly peer: Peer & { readonly traceId: string };
 }

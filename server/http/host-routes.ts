@@ -83,7 +83,7 @@ function isForwarded(headers: Headers): boolean {
   return [...headers.keys()].some((name) => /^(forwarded|via|x-real-ip|x-forwarded-.*)$/.test(name));
 }
 
-/** Compares in a time that tells nothing: both sides are hashed to one length first. */
+/** Compares in a time that gives nothing away: both sides are hashed to one length first. */
 function sameText(left: string, right: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(left), digest(right));

@@ -35,7 +35,7 @@ export interface Listening {
 const NO_PROXY = {
   status: 405,
   type: "method-not-allowed",
-  title: "This is no proxy",
+  title: "This server is not a proxy",
   allow: "GET, HEAD, POST, PUT, DELETE",
 } as const;
 
@@ -74,7 +74,7 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   server.maxConnections = limits.maxConnections;
   server.on("clientError", (error, socket) => refuseParseError(error, socket, clock));
   server.on("connect", (_, socket) => refuseSocket(socket, NO_PROXY, clock));
-  // Without this Node answers an `Expect` it does not know by itself, bare.
+  // Without this Node itself answers an `Expect` that it does not know, without our headers.
   server.on("checkExpectation", listener);
   server.listen(options.port, options.host);
   await once(server, "listening");

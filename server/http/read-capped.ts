@@ -43,7 +43,7 @@ function broken(error: unknown): never {
   throw new BrokenBodyError(error);
 }
 
-/** Whether a request's body is compressed (RFC 9110, 8.4); nobody here unpacks one. */
+/** Whether a request's body is compressed (RFC 9110, 8.4); nothing here unpacks one. */
 export function isEncoded(request: Request): boolean {
   const coding = (request.headers.get("content-encoding") ?? "").trim().toLowerCase();
   return coding !== "" && coding !== "identity";

@@ -29,7 +29,7 @@ async function start(handler = async (request: Request) => new Response(await re
 }
 
 describe("slow clients", () => {
-  it("are given the times of faults.md and no more", () => {
+  it("are given the times of the limits and no more", () => {
     expect(defaultLimits).toMatchObject({
       headersTimeout: 10_000,
       requestTimeout: 15_000,

@@ -6,7 +6,7 @@ const appConfigSchema = v.record(v.string(), v.unknown());
 /**
  * Reads the app's runtime configuration, the body of `/config.json`. Its members are the app's business
  * (src/api/runtime-config.ts); the server only promises that it is a JSON object.
- * @throws with the file's name when it is missing, no JSON, or no object
+ * @throws with the file's name when it is missing, not JSON, or not an object
  */
 export async function readAppConfig(path: string): Promise<Readonly<Record<string, unknown>>> {
   const text = await readFile(path, "utf8").catch(() => {
@@ -20,8 +20,8 @@ export async function readAppConfig(path: string): Promise<Readonly<Record<strin
 }
 
 /**
- * The app's configuration with the appliance's own name where the operator left `issuer` out or empty: the app would
- * take the host name of its address instead, and one appliance would have two names, one on screen and another in the
+ * The app's configuration with the appliance's own name where the operator left `issuer` out or empty. Otherwise the
+ * app would use the host name of its address, and one appliance would have two names: one on screen, another in the
  * authenticator app.
  * @param issuer as it stands in the entry of an authenticator app; null where the server does not know it (gateway)
  */
@@ -30,7 +30,7 @@ export function tellIssuer(
   issuer: string | null,
 ): Readonly<Record<string, unknown>> {
   const { issuer: given = "" } = appConfig;
-  // A value that is no text is the app's to refuse.
+  // The app refuses a value that is not a string.
   const empty = typeof given === "string" && given.trim() === "";
   return issuer !== null && empty ? { ...appConfig, issuer } : appConfig;
 }

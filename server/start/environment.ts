@@ -42,7 +42,7 @@ const schema = v.object({
 /** Every variable the server reads; docs/operations.md explains each. */
 export const environmentNames: readonly string[] = Object.keys(schema.entries);
 
-/** What the person who starts the server decided (product.md, Hosting), decoded. */
+/** What the person who starts the server decided, decoded. */
 export type Environment = ReturnType<typeof decodeEnvironment>;
 
 /**
@@ -69,5 +69,7 @@ export function decodeEnvironment(variables: Readonly<Record<string, string | un
 }
 
 function environmentError(faults: readonly string[]): Error {
-  return new Error(`The environment is not right:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+  return new Error(
+    `Some environment variables are wrong:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`,
+  );
 }

@@ -16,8 +16,8 @@ import { sweepHourly } from "./sweep-hourly.ts";
 const PATIENCE = 2_000;
 
 /**
- * Opens the embedded appliance. Passwords of accounts that were just made are printed at once: nobody knows them any more
- * when a later step of the start fails (D-45).
+ * Opens the embedded appliance. Passwords of accounts that were just made are printed at once: nobody would know them
+ * if a later step of the start failed (D-45).
  * @throws Error with a plain message
  */
 export async function openAppliance(environment: Environment, log: Logger, print: (text: string) => void) {
@@ -89,7 +89,7 @@ function firstStartTable(rows: readonly FirstPassword[]): string {
   const names = width((row) => row.userName);
   const line = ({ userName, password }: typeof head) => `  ${userName.padEnd(names)}  ${password}\n`;
   return (
-    "\nFirst start. These accounts were made; their passwords are shown this once:\n\n" +
+    "\nFirst start. These accounts were created. Their passwords are shown only now:\n\n" +
     line(head) +
     line({ userName: "-".repeat(names), password: "-".repeat(width((row) => row.password)) }) +
     `${rows.map(line).join("")}\n${rolesOf(rows)}\n`

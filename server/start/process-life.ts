@@ -12,7 +12,7 @@ export function guardProcess(log: Logger, exit: (code: number) => void): void {
     log.error({ event: "rejection", err: error }, "a rejected promise was not handled"),
   );
   process.on("uncaughtException", (error) => {
-    log.fatal({ event: "fatal", err: error }, "the server cannot go on");
+    log.fatal({ event: "fatal", err: error }, "the server has to stop");
     exit(1);
   });
 }
@@ -31,7 +31,7 @@ export function stopOnSignal(stop: () => Promise<void>, log: Logger, exit: (code
     stop().then(
       () => exit(0),
       (error: unknown) => {
-        log.error({ event: "stop.failed", err: error }, "the stop failed");
+        log.error({ event: "stop.failed", err: error }, "stopping failed");
         exit(1);
       },
     );
@@ -49,10 +49,10 @@ export function startErrorText(error: unknown, host: string, port: number): stri
     case "EADDRINUSE":
       return `Port ${port} on ${host} is in use. Stop the program that uses it, or set PORT to another number.`;
     case "EACCES":
-      return `Port ${port} on ${host} may not be used by this user. Set PORT to a number above 1023.`;
+      return `This user may not use port ${port} on ${host}. Set PORT to a number above 1023.`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
-      return `${host} is no address of this machine. Set HOST to one that is, or leave it out.`;
+      return `${host} is not an address of this machine. Set HOST to one that is, or leave it out.`;
     default:
       return error.message;
   }

@@ -50,7 +50,7 @@ export async function startServer(
     if (tls === undefined && !isLoopbackHost(host)) {
       log.warn(
         { event: "start.plain-http" },
-        "plain HTTP on an open address: only behind a proxy that speaks HTTPS",
+        "plain HTTP on an address that other machines can reach: run it only behind a proxy that uses HTTPS",
       );
     }
     print(`The server is ready at ${listening.url.replace("//127.0.0.1:", "//localhost:")}\n`);

@@ -19,7 +19,7 @@ function make(folder: string, path: string): void {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     // Another process was faster.
     if (code === "EEXIST" && existsSync(folder)) return;
-    throw new Error(`The folder ${path} cannot be made (${code}).`, { cause: error });
+    throw new Error(`The folder ${path} could not be created (${code}).`, { cause: error });
   }
 }
 
@@ -54,7 +54,7 @@ function tryCreate(path: string): boolean {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     if (code === "EEXIST") return false;
-    throw new Error(`The lock file ${path} cannot be made (${code}).`, { cause: error });
+    throw new Error(`The lock file ${path} could not be created (${code}).`, { cause: error });
   }
 }
 

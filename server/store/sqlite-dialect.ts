@@ -7,7 +7,7 @@ import type { DatabaseConnection, Dialect, Driver, QueryResult } from "kysely";
 /** More kinds of statements than the program has; above it the kept ones are dropped. */
 const MOST_STATEMENTS = 300;
 
-/** What is used of a statement of libsql, in both of its interfaces: `libsql` answers at once, `libsql/promise` later. */
+/** The part of a libsql statement that is used, in both of its interfaces: `libsql` answers at once, `libsql/promise` later. */
 interface Statement {
   /** Whether it answers rows. */
   readonly reader: boolean;
@@ -22,7 +22,7 @@ interface Database {
 /**
  * SQLite through libsql, for everything that writes. Kysely's own driver begins deferred transactions; ours begins
  * IMMEDIATE (the lock is taken before the first read). Statements run on threads of libsql's own, because a commit waits
- * for the disk and the event loop must not; the mutex keeps everybody else off the connection meanwhile.
+ * for the disk and the event loop must not; the mutex keeps everyone else off the connection meanwhile.
  * @param opened called when the file is there
  */
 export function sqliteDialect(path: string, opened: () => void = () => {}): Dialect {
@@ -121,7 +121,7 @@ function connectionOf(database: Database): DatabaseConnection {
       const statement = await prepare(sql);
       if (!statement.reader) return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };
       const rows = await statement.all(parameters);
-      if (!areRows<R>(rows)) throw new Error("libsql answered something else than rows");
+      if (!areRows<R>(rows)) throw new Error("libsql answered something other than rows");
       return { rows };
     },
     streamQuery: () => {

@@ -40,7 +40,7 @@ export interface ChildServer {
   readonly ended: Promise<number | null>;
   readonly output: () => string;
   readonly errors: () => string;
-  /** Hangs up on the log: the next line finds nobody who reads. */
+  /** Hangs up on the log: nobody reads the next line. */
   readonly closeLog: () => void;
   readonly kill: (signal: NodeJS.Signals) => void;
 }

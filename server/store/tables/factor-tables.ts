@@ -12,7 +12,7 @@ export const mfaActiveTable = {
   },
 
   /**
-   * Consumes a time step, once: the condition decides, whoever else tries (RFC 6238 section 5.2, security rule 3).
+   * Consumes a time step, once: the condition decides, no matter who else tries (RFC 6238 section 5.2, security rule 3).
    * @returns true when this call consumed it
    */
   consumeStep: async (tx: Db, userId: string, step: number): Promise<boolean> => {

@@ -22,7 +22,7 @@ export const passwordFailuresTable = {
 
   /**
    * Adds one failure in a single statement, so that counts of parallel failures are never lost; a count not touched
-   * since `forgetBefore` starts anew.
+   * since `forgetBefore` starts again.
    * @returns the new count
    */
   add: async (tx: Db, key: string, at: number, forgetBefore: number): Promise<number> => {
