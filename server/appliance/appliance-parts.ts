@@ -6,7 +6,7 @@ import type { KeyRing } from "./secrets/key-ring.ts";
 import type { Random } from "./secrets/random.ts";
 
 export interface ApplianceSettings {
-  /** Host name shown in the authenticator. */
+  /** Host name that the authenticator app shows. */
   readonly issuer: string;
   /** Strict fidelity to v1: acceptMfa takes a scratch code too. Off by default. */
   readonly acceptScratchCode: boolean;

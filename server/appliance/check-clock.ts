@@ -5,8 +5,8 @@ import type { ApplianceParts } from "./appliance-parts.ts";
 import { CLOCK_TOLERANCE_MS } from "./lifetimes.ts";
 
 /**
- * At the start: warns when the clock is before the newest audit row (D-17). Tokens from after now are refused anyway;
- * the warning says why people must sign in again.
+ * Warns at the start when the clock is behind the newest audit row (D-17). Tokens from the future are refused anyway; the
+ * warning says why people have to sign in again.
  * @returns how far it is behind, in milliseconds; 0 when it is right
  */
 export async function checkClock({
@@ -21,7 +21,7 @@ export async function checkClock({
   return behindMs;
 }
 
-/** A look at the clock with each request: says once in the log when it went back (D-16). */
+/** Looks at the clock on each request and logs once when it went back (D-16). */
 export function watchClock(clock: Clock, log: Logger): () => void {
   let latest = clock.now();
   return () => {

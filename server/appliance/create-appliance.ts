@@ -80,7 +80,7 @@ function exactPath(url: URL): string | undefined {
 
 const DEADLINE_MS = 10_000;
 
-/** The answer, or after 10 s the one that says so: a slow database never leaves a client without (D-14). */
+/** The answer, or after 10 s one that says it is late: a slow database never leaves a client without an answer (D-14). */
 async function withDeadline(answer: Promise<Response>, late: () => Response): Promise<Response> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<Response>((resolve) => {

@@ -32,7 +32,7 @@ export const problemTypes = {
 export type ProblemType = keyof typeof problemTypes;
 
 export interface ProblemExtras {
-  /** Refused fields with texts; names are ours, never the client's. */
+  /** Refused fields with texts; the names are ours, never the client's. */
   readonly errors?: Readonly<Record<string, readonly string[]>>;
   readonly retryAfterSeconds?: number;
   readonly headers?: Readonly<Record<string, string>>;

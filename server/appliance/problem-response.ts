@@ -7,7 +7,7 @@ import { ProblemError, problemTypes } from "./problem-error.ts";
 import type { ProblemExtras, ProblemType } from "./problem-error.ts";
 import { KeyRingError } from "./secrets/key-ring.ts";
 
-/** RFC 9457. Nothing of the request is repeated in it. */
+/** A problem by RFC 9457. It repeats nothing of the request. */
 export function problemResponse(type: ProblemType, traceId: string, extras: ProblemExtras = {}): Response {
   const { status, title } = problemTypes[type];
   const { errors, retryAfterSeconds } = extras;
@@ -30,12 +30,12 @@ function clamp(seconds: number): number {
 }
 
 /**
- * Turns whatever an operation threw into a problem. Faults of the database and of the keys are 503 and closed, never a
- * way in (P4); the log gets names and codes of errors, no values.
+ * Turns whatever an operation threw into a problem. Faults of the database and of the keys are 503, never a way in; the
+ * log gets names and codes of errors, no values.
  */
 export function failureResponse(error: unknown, traceId: string, log: Logger): Response {
   if (error instanceof ProblemError) return problemResponse(error.type, traceId, error.extras);
-  // Nobody reads this any more, but it is counted and logged as what it was: the client's fault.
+  // Nobody reads this answer, but it is counted and logged as what it was: the client's fault.
   if (error instanceof BrokenBodyError) return problemResponse("bad-request", traceId);
   if (error instanceof BusyError) return problemResponse("busy", traceId, { retryAfterSeconds: 2 });
   if (error instanceof KeyRingError) {
@@ -65,7 +65,7 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }
 
-/** Lines of our code only: the first line of a stack repeats the message, which may hold a value. */
+/** The lines with code only: the first line of a stack repeats the message, which may hold a value. */
 function stackOf(error: unknown): string {
   const lines = error instanceof Error ? (error.stack ?? "").split("\n") : [];
   return lines.filter((line) => line.trimStart().startsWith("at ")).join("\n");

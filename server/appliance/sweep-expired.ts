@@ -12,7 +12,7 @@ import { endPending } from "./mfa/end-pending.ts";
 
 const DAY_MS = 24 * 3_600_000;
 
-/** Removes what is past its life. Call at the start and hourly (D-09); nothing depends on it but size. */
+/** Deletes what has expired. Called at the start and hourly (D-09); only the size of the database depends on it. */
 export async function sweepExpired({ store, clock }: Pick<ApplianceParts, "store" | "clock">): Promise<void> {
   const now = clock.now();
   for (const { user_id } of await store.read((db) => mfaPendingTable.expiredBefore(db, now))) {

@@ -23,7 +23,7 @@ export function allowedCalls(path: string): readonly AllowedCall[] {
 
 function mediaType(route: Route): AllowedCall["body"] {
   if (route.description.body.kind === "form") return "application/x-www-form-urlencoded";
-  // A POST that reads no body passes with one all the same, and with its length, which some servers insist on.
+  // A POST without a body in the contract may still carry one, and always its length, which some servers insist on.
   return route.method === "POST" || route.method === "PUT" ? "application/json" : null;
 }
 

@@ -10,12 +10,12 @@ import { UpstreamError, upstream } from "./upstream.ts";
 import type { UpstreamAnswer } from "./upstream.ts";
 
 export interface GatewayParts {
-  /** Origin of the appliance; the one host this gateway ever talks to. */
+  /** Origin of the appliance, the only host that this gateway talks to. */
   readonly applianceUrl: URL;
   readonly trust: ApplianceTrust;
   readonly log: Logger;
   readonly clock: Clock;
-  /** Milliseconds for a whole call, body included: below the app's 30 s, so that the app always gets an answer. */
+  /** Milliseconds for a whole call, body included: less than the app's 30 s, so that the app always gets an answer. */
   readonly deadline?: number;
   /** Bytes of an answer. */
   readonly answerLimit?: number;
@@ -65,7 +65,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     }).then(
       ({ status }) => status < 500,
       (error: unknown) => {
-        // Nobody signs in at a node that is not ready, so that no call would tell that the certificate is another.
+        // Nobody signs in at a node that isn't ready, so no call would report that the certificate has changed.
         if (error instanceof UpstreamError && error.fault === "unpinned") warn(error, undefined, log);
         return false;
       },
@@ -93,14 +93,14 @@ function warn({ fault, cause }: UpstreamError, traceId: string | undefined, log:
   );
 }
 
-/** What comes back besides the body. `Set-Cookie`, `Server`, `X-Powered-By` and all the rest stay behind. */
+/** What comes back besides the body. `Set-Cookie`, `Server`, `X-Powered-By` and everything else is dropped. */
 const PASSED = ["retry-after", "www-authenticate", "allow", "date"] as const;
 const JSON_TYPE = /^application\/(problem\+)?json\b/i;
 const BODILESS = new Set([204, 205]);
 
 /**
  * The appliance's answer as the app may see it. The appliance's `Date` is kept: codes are checked by its clock, and the
- * app compares the user's with it.
+ * app compares the user's clock with it.
  * @throws UpstreamError for a redirect, and for a body that is not JSON
  */
 function passedAnswer(answer: UpstreamAnswer): Response {

@@ -30,9 +30,9 @@ export interface UpstreamAnswer {
 export type Upstream = (call: UpstreamCall) => Promise<UpstreamAnswer>;
 
 /**
- * A client of one fixed host. It takes the whole answer before it gives any of it, so that a broken one never looks like
- * a good one. Every call has a connection of its own: a POST that meets a kept connection the other side is just closing
- * could not be told from one that was carried out.
+ * A client of one fixed host. It reads the whole answer before it returns any of it, so that a broken one never looks like
+ * a good one. Every call has its own connection: on a kept one that the other side is just closing, a POST that failed
+ * couldn't be told from one that was carried out.
  * @throws UpstreamError
  */
 export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptions): Upstream {
@@ -41,7 +41,7 @@ export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptio
   return ({ method, target, headers, body }) =>
     new Promise((resolve, reject) => {
       const sent = request(new URL(target, origin), { method, agent, headers, maxHeaderSize: 16_384 });
-      // An agent that limits its sockets hands a used one on to a call that waits, whatever `keepAlive` says.
+      // An agent that limits its sockets hands a used one to a waiting call, whatever `keepAlive` says.
       sent.shouldKeepAlive = false;
       const fail = (error: UpstreamError) => {
         clearTimeout(timer);
@@ -79,7 +79,7 @@ export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptio
 
 type UpstreamFault = "timeout" | "unreachable" | "too-large" | "redirect" | "not-json" | "unpinned";
 
-/** The appliance gave no answer that can be passed on. */
+/** The appliance gave no answer that could be passed on. */
 export class UpstreamError extends Error {
   readonly fault: UpstreamFault;
 

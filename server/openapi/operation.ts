@@ -75,10 +75,12 @@ const text = { type: "string" };
 /** The refusals of an operation, by status, each with the problem types it may have (RFC 9457). */
 function problemAnswers(types: readonly ProblemType[]): JsonObject {
   const byStatus = groupBy(new Set(types), (type) => problemTypes[type].status);
-  return Object.fromEntries([...byStatus].map(([status, some]) => [String(status), answer(status, some)]));
+  return Object.fromEntries(
+    [...byStatus].map(([status, some]) => [String(status), problemAnswer(status, some)]),
+  );
 }
 
-function answer(status: number, types: readonly ProblemType[]): JsonObject {
+function problemAnswer(status: number, types: readonly ProblemType[]): JsonObject {
   const schema = {
     type: "object",
     required: ["type", "title", "status", "traceId"],

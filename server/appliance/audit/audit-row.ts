@@ -17,7 +17,7 @@ export const auditRowSchema = v.object({
   traceId: v.string(),
 });
 
-/** The store keeps the outcome as a text. */
+/** The store keeps the outcome as plain text. */
 type PresentedAudit = Readonly<Omit<v.InferOutput<typeof auditRowSchema>, "outcome"> & { outcome: string }>;
 
 /** Members without a value are left out (docs/contract.md section 1). */

@@ -2,7 +2,7 @@ import type { Db } from "../../store/schema.ts";
 import { auditTable } from "../../store/tables/audit-table.ts";
 import type { Actor, Call } from "../call.ts";
 
-/** Where an event came from: a call, or the command on the server's machine. */
+/** Where an event came from: a call, or a command on the server's machine. */
 export interface AuditSource {
   readonly address: string;
   readonly traceId: string;
@@ -29,7 +29,7 @@ interface AuditEvent {
   readonly user: { readonly id: string; readonly name: string };
 }
 
-/** Writes the row in the transaction of what it tells of: no audit, no change (security rules 24 and 40). Never a secret. */
+/** Writes the row in the same transaction as the change: no audit, no change (security rules 24 and 40). Never a secret. */
 export function writeAudit(tx: Db, source: AuditSource, event: AuditEvent): Promise<void> {
   return auditTable.insert(tx, {
     at: source.now,
@@ -45,12 +45,12 @@ export function writeAudit(tx: Db, source: AuditSource, event: AuditEvent): Prom
   });
 }
 
-/** Where the events of a call come from. */
+/** The source of a call's events. */
 export function auditSource(call: Call, now: number): AuditSource {
   return { address: call.address, traceId: call.traceId, now };
 }
 
-/** The acting person as the audit names him. */
+/** The acting person as the audit names them. */
 export function auditPerson(actor: Actor): { id: string; name: string } {
   return { id: actor.userId, name: actor.userName };
 }

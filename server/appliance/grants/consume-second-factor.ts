@@ -10,8 +10,9 @@ import { matchingSteps } from "../secrets/totp.ts";
 type Verdict = "right" | "wrong" | "replayed";
 
 /**
- * Consumes the code and, when it was right, ends the count of failures, in the caller's transaction. Writes the audit row either way.
- * @param scratchId the stored scratch code that was typed, or null when none was
+ * Consumes the code in the caller's transaction and resets the count of failures when it was right. Writes the audit row
+ * either way.
+ * @param scratchId the stored scratch code that was entered, or null when none was
  */
 export async function consumeSecondFactor(
   tx: Db,

@@ -18,8 +18,8 @@ const TOTP = /^[0-9]{6}$/;
 const SCRATCH = /^[0-9]{8}$/;
 
 /**
- * The Mfa grant: a six-digit code or an unused scratch code turns an `mfa_token` into a session. A malformed code counts
- * nowhere; any other is counted first, then looked at (security rule 5).
+ * The Mfa grant: a 6-digit code or an unused scratch code turns an `mfa_token` into a session. A malformed code counts
+ * nowhere; any other is counted before it is checked (security rule 5).
  * @throws ProblemError invalid-grant, code-replayed, too-many-attempts
  */
 export async function mfaGrant(call: Call, mfaToken: string, code: string): Promise<object> {
@@ -53,7 +53,7 @@ async function countAttempt(call: Call, userId: string): Promise<void> {
   const wait = await store.transaction("secondFactorAttempt", async (tx) => {
     const user = await usersTable.lock(tx, userId);
     if (user === undefined) return 0;
-    // Not before: whoever waits for the row may be the later one.
+    // Only now: a call that waited for the row may be the later one.
     const now = clock.now();
     const seconds = await reserveSecondFactorAttempt(tx, userId, now);
     const refused = {
@@ -69,7 +69,7 @@ async function countAttempt(call: Call, userId: string): Promise<void> {
   if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait });
 }
 
-/** The hash is slow, so it is done between the transactions; the conditional update in the second one decides. */
+/** The hash is slow, so it runs between the transactions; the conditional update in the second one decides. */
 async function scratchCodeId(call: Call, userId: string, code: string): Promise<string | null> {
   const rows = await call.parts.store.read(async (db) => {
     const active = await mfaActiveTable.byUser(db, userId);

@@ -27,8 +27,8 @@ export interface PasswordForm {
 }
 
 /**
- * The Password grant: a session, or the challenge of a user who has MFA. Which of name and password was wrong is told
- * neither by text nor by time (D-31).
+ * The Password grant: a session, or the challenge to a user with MFA. Neither the text nor the time of a refusal tells
+ * whether the name or the password was wrong (D-31).
  * @throws ProblemError invalid-grant, too-many-attempts
  */
 export function passwordGrant(call: Call, form: PasswordForm): Promise<object> {
@@ -36,7 +36,7 @@ export function passwordGrant(call: Call, form: PasswordForm): Promise<object> {
   const keys = passwordKeys(nameKey, call.address, call.parts.keyRing.pepper);
   return call.memory.passwordGate.run(keys.pair, async () => {
     const { store, clock, hasher } = call.parts;
-    // As cheap as a refusal can be: in a flood most answers are this one (D-08).
+    // The cheapest refusal there is, because in a flood most answers are this one (D-08).
     if (!hasher.hasRoom()) throw new BusyError();
     const { waitSeconds, counted } = await store.read((db) => passwordStanding(db, keys, clock.now()));
     if (waitSeconds > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: waitSeconds });
@@ -50,7 +50,7 @@ export function passwordGrant(call: Call, form: PasswordForm): Promise<object> {
   });
 }
 
-/** @param counted the failures that the right password ends; one that is counted meanwhile came after it */
+/** @param counted the failures that the right password resets; one counted meanwhile came after it and stays */
 async function signIn(
   call: Call,
   verified: UsersRow,

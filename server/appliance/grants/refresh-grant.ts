@@ -9,8 +9,8 @@ import { tokenHash } from "../secrets/opaque-token.ts";
 import { issueTokens, tokenAnswer } from "./session-tokens.ts";
 
 /**
- * The Refresh_token grant: a new pair, the old refresh token dies. One that comes back a second time was stolen or
- * copied: its whole family ends (contract.md section 2, D-07). The time of the sign-in does not move.
+ * The Refresh_token grant: a new pair, and the old refresh token stops working. One that comes back a second time was
+ * stolen or copied, so its whole family ends (docs/contract.md section 2, D-07). The time of the sign-in doesn't move.
  * @throws ProblemError invalid-grant
  */
 export async function refreshGrant(call: Call, refreshToken: string): Promise<object> {

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => appliance.close());
 
-test("who does not know the password cannot move the count of second factors, and locks nobody out", async () => {
+test("without the password nobody moves the count of second factors, and nobody is locked out", async () => {
   const { clock, parts } = appliance;
   const client = testClient(appliance.handle);
   const { secretKey } = await enroll(await signIn(client, "olivia"), "1001", clock);

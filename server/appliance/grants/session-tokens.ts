@@ -44,7 +44,7 @@ export async function issueTokens(
   return tokens;
 }
 
-/** The tokens, and what the store keeps of them. */
+/** The tokens, and the rows that the store keeps of them. */
 function makeTokens(random: Random, user: UsersRow, sessionId: string, shortLived: boolean, now: number) {
   const accessToken = newBearerToken(random);
   const refreshToken = newBearerToken(random);

@@ -37,8 +37,8 @@ export function checkMediaType(request: Request, mediaType: string): void {
 const MOST_FIELDS = 32;
 
 /**
- * Reads a form as the vendor's clients write it: names in any case (come out in lower case), each pair split at its
- * first `=` because `mfa_token` arrives with raw padding, empty pairs ignored (contract.md section 2).
+ * Reads a form as the vendor's clients write it: names in any case (returned in lower case), each pair split at its first
+ * `=` because `mfa_token` arrives with raw padding, empty pairs ignored (docs/contract.md section 2).
  * @throws ProblemError too-large, unsupported-media-type, bad-request (bad escapes, a name that occurs twice)
  */
 export async function readForm(request: Request): Promise<ReadonlyMap<string, string>> {

@@ -4,7 +4,7 @@ import { checkMediaType, readText } from "./read-body.ts";
 
 /**
  * Reads and checks a JSON object (D-19 to D-24).
- * @param missing what a request without body and Content-Type means; without it a body is required
+ * @param missing what a request without a body and Content-Type means; without it a body is required
  * @throws ProblemError too-large, unsupported-media-type, bad-request (with the names of refused fields)
  */
 export async function readJson<T>(
@@ -35,7 +35,7 @@ function parse(text: string): object {
   return value;
 }
 
-/** Only names of the schema come out: unknown members are ignored, so no name of the client's is ever repeated. */
+/** Only names from the schema appear: unknown members are ignored, so no name of the client's is ever repeated. */
 function fieldErrors(issues: readonly v.BaseIssue<unknown>[]): Record<string, string[]> {
   const errors: Record<string, string[]> = {};
   for (const issue of issues) {
@@ -54,8 +54,8 @@ interface Level {
 }
 
 /**
- * What `JSON.parse` cannot see: nesting over 8, objects with over 32 keys, and keys that occur twice (D-21). The text
- * must be well-formed JSON.
+ * What `JSON.parse` lets pass: nesting over 8, objects with over 32 keys, and keys that occur twice (D-21). The text must
+ * be well-formed JSON.
  */
 function jsonFault(text: string): "deep" | "wide" | "duplicate" | null {
   const levels: Level[] = [];

@@ -13,8 +13,8 @@ interface Rule {
 const MEMORY_MS = 24 * 3_600_000;
 
 /**
- * By user and address first; by user over all addresses only a few seconds, so that a stranger never locks anybody out;
- * by address loosely, for many people share one (D-33, D-44).
+ * By user and address first; by user over all addresses for a few seconds only, so that a stranger never locks anyone out;
+ * by address loosely, because many people share one (D-33, D-44).
  */
 const RULES: readonly Rule[] = [
   { scope: "pair", free: 4, firstMs: 30_000, longestMs: 900_000 },
@@ -22,10 +22,10 @@ const RULES: readonly Rule[] = [
   { scope: "address", free: 199, firstMs: 5_000, longestMs: 60_000 },
 ];
 
-/** The counters of one attempt, by scope. Names are keyed digests: people type passwords into the name field. */
+/** The counters of one attempt, by scope. Names are keyed digests, because people enter passwords in the name field. */
 export type PasswordKeys = Readonly<Record<Rule["scope"], string>>;
 
-/** Makes the keys of a canonical name and an address. */
+/** The keys of a canonical name and an address. */
 export function passwordKeys(nameKey: string, address: string, pepper: Uint8Array): PasswordKeys {
   const user = createHmac("sha256", pepper).update(nameKey).digest("base64url").slice(0, 22);
   const network = addressPrefix(address);
@@ -36,7 +36,7 @@ export function passwordKeys(nameKey: string, address: string, pepper: Uint8Arra
 interface PasswordStanding {
   /** 0 when an attempt may be made. */
   readonly waitSeconds: number;
-  /** Whether a right password has a count to end. */
+  /** Whether a right password has a count to reset. */
   readonly counted: boolean;
 }
 
@@ -62,7 +62,7 @@ export async function countPasswordFailure(tx: Db, keys: PasswordKeys, now: numb
   }
 }
 
-/** A right password ends the counts of this user; that of the address stays. */
+/** A right password resets the counts of this user; the count of the address stays. */
 export function clearPasswordFailures(tx: Db, keys: PasswordKeys): Promise<void> {
   return passwordFailuresTable.clear(tx, keys);
 }
@@ -89,7 +89,7 @@ function groupsOf(address: string): readonly string[] {
   return groups.map((group) => group.replace(/^0+(?=[^.])/, ""));
 }
 
-/** Of an IPv4 address in the clothes of IPv6 (`::ffff:0:0/96`), however it is written. */
+/** The network of an IPv4 address that is mapped into IPv6 (`::ffff:0:0/96`), however it is written. */
 function mappedNetwork(groups: readonly string[]): string | undefined {
   if (groups.slice(0, 6).join(":") !== "0:0:0:0:0:ffff") return undefined;
   const [high = "", low] = groups.slice(6);

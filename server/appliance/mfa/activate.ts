@@ -20,8 +20,8 @@ export interface Activation {
 }
 
 /**
- * Secret, scratch codes and flag go live together; the old set dies here and not before (security rule 26). Other
- * sessions of the user end, and so does the count of wrong second factors: a right code was shown.
+ * Secret, scratch codes and flag go live together; the old set is deleted here and not before (security rule 26). Other
+ * sessions of the user end, and the count of wrong second factors is reset, because a right code was entered.
  */
 export async function activate(
   tx: Db,

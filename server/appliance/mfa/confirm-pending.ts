@@ -16,13 +16,13 @@ const TRIES = 5;
 export interface Confirmation {
   readonly tokenHash: string;
   readonly code: string;
-  /** The pending scratch code that was typed, in strict v1 only. */
+  /** The pending scratch code that was entered, in strict v1 only. */
   readonly scratchId: string | null;
 }
 
 /**
- * Accept, as one transaction: lock the user, token, expiry and tries, verify against the *pending* secret, go live. A
- * wrong code adds to the tries of this enrollment and to nothing else, and is committed.
+ * Confirms in one transaction: locks the user, checks token, expiry and tries, verifies the code against the *pending*
+ * secret and goes live. A wrong code adds to the tries of this enrollment and to nothing else, and that is committed.
  */
 export async function confirmPending(
   tx: Db,

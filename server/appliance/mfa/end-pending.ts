@@ -4,7 +4,7 @@ import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { ENDED_MS } from "../lifetimes.ts";
 import type { ProblemType } from "../problem-error.ts";
 
-/** Ends an enrollment that will not be confirmed: its codes go, and its token is remembered (hashed) with the reason. */
+/** Ends an enrollment that will not be confirmed: its codes are deleted, and its token is remembered (hashed) with the reason. */
 export async function endPending(
   tx: Db,
   pending: MfaPendingRow,

@@ -1,6 +1,6 @@
 /**
- * The `otpauth` URI in the shape real appliances send: label `user@host`, issuer = host name, nothing else, so SHA-1,
- * six digits and 30 s are implied (Key URI Format).
+ * The `otpauth` URI in the shape real appliances send: label `user@host`, issuer = host name, nothing else, so SHA-1, 6
+ * digits and 30 s are implied (Key URI Format).
  */
 export function provisioningUri(userName: string, issuer: string, secretKey: string): string {
   const host = part(issuer);
@@ -11,10 +11,7 @@ function part(text: string): string {
   return encodeURIComponent(entryName(text));
 }
 
-/**
- * A name as it stands in the entry of an authenticator app: a colon would end the issuer's part of a label, so it
- * becomes `-` (security.md section 3).
- */
+/** A name as an authenticator app shows it: a colon would end the issuer's part of the label, so it becomes `-`. */
 export function entryName(text: string): string {
   return text.replaceAll(":", "-");
 }

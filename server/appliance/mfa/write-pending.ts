@@ -18,7 +18,7 @@ export interface NewEnrollment {
   readonly token: string;
 }
 
-/** Puts the enrollment in place of an older unconfirmed one, which it supersedes. */
+/** Stores the enrollment; an older unconfirmed one is superseded. */
 export async function writePending(
   tx: Db,
   call: Call,
@@ -65,7 +65,7 @@ export async function writePending(
   return done(user);
 }
 
-/** Why an enrollment of this user may not start now, or null. Asked before the codes are hashed and again under the lock. */
+/** Why an enrollment of this user may not start now, or null. Checked before the codes are hashed and again under the lock. */
 export async function startFault(
   db: Db,
   user: UsersRow,

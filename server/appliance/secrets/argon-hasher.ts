@@ -1,3 +1,6 @@
+import { hashRaw } from "@node-rs/argon2";
+import { createWorkPool } from "../limits/work-pool.ts";
+
 /** A text with its salt, to be hashed. */
 interface HashInput {
   readonly text: string;
@@ -6,20 +9,17 @@ interface HashInput {
 
 /** A slow hash for secrets of low entropy. Never blocks the event loop. */
 export interface Hasher {
-  /** Algorithm and parameters; kept with every hash, so that a change of them is noticed. */
+  /** Algorithm and parameters, kept with every hash so that a change is noticed. */
   readonly name: string;
   /** False when `hashAll` would refuse now: ask before counting an attempt. */
   readonly hasRoom: () => boolean;
   /**
    * Hashes all inputs as one job, in order.
-   * @param pepper secret of the server, never in the database
+   * @param pepper a secret of the server, never in the database
    * @throws BusyError when the queue is full
    */
   readonly hashAll: (inputs: readonly HashInput[], pepper: Uint8Array) => Promise<Uint8Array[]>;
 }
-
-import { hashRaw } from "@node-rs/argon2";
-import { createWorkPool } from "../limits/work-pool.ts";
 
 /** What one hash costs. */
 interface ArgonCost {
@@ -27,7 +27,7 @@ interface ArgonCost {
   readonly passes: number;
 }
 
-/** OWASP's first parameters: 22 ms of a core, measured. */
+/** OWASP's first choice of parameters: 22 ms of one core, measured. */
 const OWASP: ArgonCost = { memoryKib: 19_456, passes: 2 };
 
 /** argon2id (p = 1) on libuv's threads, two at a time, 64 waiting. Only tests give it another cost. */

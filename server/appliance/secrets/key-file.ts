@@ -54,7 +54,7 @@ export function openKeyFile(path: string, makeIfMissing: boolean): KeyRing {
   return createKeyRing(readKeyMaterial(path));
 }
 
-/** Whole or not at all, and never in place of another: nodes that start together on one folder end with one key. */
+/** Whole or not at all, and never over another one: nodes that start together on one folder end up with one key. */
 function makeKeyFile(path: string): void {
   const draft = draftOf(path);
   writeFileSync(draft, formatKeyMaterial(newKeyMaterial()), { flag: "wx", mode: 0o600, flush: true });
@@ -72,7 +72,7 @@ export function readKeyMaterial(path: string): KeyMaterial {
   return parseKeyMaterial(readKeyFile(path));
 }
 
-/** Puts other key material in the place of a file, whole or not at all. */
+/** Replaces the key material in a file, whole or not at all. */
 export function writeKeyMaterial(path: string, material: KeyMaterial): void {
   const draft = draftOf(path);
   writeFileSync(draft, formatKeyMaterial(material), { flag: "wx", mode: 0o600, flush: true });

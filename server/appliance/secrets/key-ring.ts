@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 
-/** The cell a secret belongs to: moved to another row or column it does not decrypt. */
+/** The cell a secret belongs to: moved to another row or column, it doesn't decrypt. */
 interface SecretPlace {
   readonly table: "mfa_active" | "mfa_pending" | "meta";
   readonly userId: string;
@@ -8,9 +8,9 @@ interface SecretPlace {
 }
 
 export interface KeyRing {
-  /** Version of the key that encrypts; older ones still decrypt. */
+  /** Version of the key that encrypts; older keys still decrypt. */
   readonly currentVersion: number;
-  /** Secret of the server that goes into every slow hash; does not change when keys rotate. */
+  /** A secret of the server that goes into every slow hash; it doesn't change when keys rotate. */
   readonly pepper: Uint8Array;
   readonly encrypt: (plain: Uint8Array, place: SecretPlace) => { ciphertext: string; keyVersion: number };
   /** @throws KeyRingError */
@@ -27,7 +27,10 @@ export interface KeyMaterial {
 const NONCE = 12;
 const TAG = 16;
 
-/** AES-256-GCM with table, user, column and key version as additional data (security rule 21). Text is base64 of nonce, tag, ciphertext. */
+/**
+ * AES-256-GCM with table, user, column and key version as additional data (security rule 21). The text is base64 of nonce,
+ * tag and ciphertext.
+ */
 export function createKeyRing(material: KeyMaterial): KeyRing {
   const keyOf = (version: number): Uint8Array => {
     const key = material.keys.get(version);
@@ -65,7 +68,7 @@ function additionalData({ table, userId, column }: SecretPlace, version: number)
   return Buffer.from(JSON.stringify([table, userId, column, version]));
 }
 
-/** A secret cannot be decrypted: wrong key, wrong row, or changed bytes. Always closed, never "no factor" (security rule 21). */
+/** A secret can't be decrypted: wrong key, wrong row, or changed bytes. Always a refusal, never "no factor" (security rule 21). */
 export class KeyRingError extends Error {
   constructor(message: string) {
     super(message);

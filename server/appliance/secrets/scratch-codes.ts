@@ -1,13 +1,13 @@
-import type { Random } from "./random.ts";
 import { timingSafeEqual } from "node:crypto";
 import type { ScratchCodesRow } from "../../store/schema.ts";
 import type { ApplianceParts } from "../appliance-parts.ts";
+import type { Random } from "./random.ts";
 
 const CODES = 5;
 const LOWEST = 10_000_000;
 const CHOICES = 90_000_000;
 
-/** Five distinct codes of eight digits, none starting with 0 (contract.md section 4), drawn without bias. */
+/** Five distinct codes of eight digits, none starting with 0 (docs/contract.md section 4), drawn without bias. */
 export function newScratchCodes(random: Random): string[] {
   const codes = new Set<string>();
   while (codes.size < CODES) codes.add(String(LOWEST + random.below(CHOICES)));
@@ -15,16 +15,16 @@ export function newScratchCodes(random: Random): string[] {
 }
 
 /**
- * The stored code that was typed, if any. All of them are hashed, used ones too, so that time tells nothing and a used
+ * The stored code that was entered, if any. All of them are hashed, used ones too, so that time tells nothing and a used
  * code can be named as such.
  * @throws BusyError
  */
 export async function findScratchCode(
   parts: Pick<ApplianceParts, "hasher" | "keyRing">,
   rows: readonly ScratchCodesRow[],
-  typed: string,
+  entered: string,
 ): Promise<ScratchCodesRow | undefined> {
-  const inputs = rows.map(({ salt }) => ({ text: typed, salt: Buffer.from(salt, "base64url") }));
+  const inputs = rows.map(({ salt }) => ({ text: entered, salt: Buffer.from(salt, "base64url") }));
   const hashes = await parts.hasher.hashAll(inputs, parts.keyRing.pepper);
   return rows.filter(({ hash }, index) => {
     const found = hashes[index];

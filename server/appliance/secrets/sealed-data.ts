@@ -1,22 +1,22 @@
-import type { Db } from "../../store/schema.ts";
-import { metaTable } from "../../store/tables/meta-table.ts";
 import type { Store } from "../../store/store.ts";
-import type { KeyRing } from "./key-ring.ts";
-import { mfaActiveTable } from "../../store/tables/factor-tables.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
+import { mfaActiveTable } from "../../store/tables/factor-tables.ts";
+import { metaTable } from "../../store/tables/meta-table.ts";
 import type { ApplianceParts } from "../appliance-parts.ts";
+import type { KeyRing } from "./key-ring.ts";
 
+/** The sealed mark by which a database knows its key ring. */
 const NAME = "key_check";
 const PLACE = { table: "meta", userId: "", column: NAME } as const;
 
-/** True once a key ring was used with this store: then the key file must exist already. */
+/** True once a key ring was used with this store: from then on the key file must exist. */
 export async function knowsKeyRing(store: Store): Promise<boolean> {
   return (await store.read((db) => metaTable.get(db, NAME))) !== undefined;
 }
 
 /**
- * Proves that the key ring is the one of this database, at start; the first one is remembered by a sealed mark (with
- * the pepper in it, so that a changed pepper is noticed too).
+ * Proves at the start that the key ring belongs to this database; the first one is remembered by a sealed mark (with the
+ * pepper in it, so that a changed pepper is noticed too).
  * @throws Error when it is another one: starting would make every second factor unreadable (D-10)
  */
 export async function checkKeyRing(store: Store, keyRing: KeyRing): Promise<void> {
@@ -34,28 +34,10 @@ export async function checkKeyRing(store: Store, keyRing: KeyRing): Promise<void
   }
 }
 
-/** Seals the mark with the current key, so that an older one is not needed any more (rotation). */
-async function resealKeyRingMark(tx: Db, keyRing: KeyRing): Promise<void> {
-  await metaTable.replace(tx, NAME, markOf(keyRing));
-}
-
-function markOf(keyRing: KeyRing): string {
-  const { ciphertext, keyVersion } = keyRing.encrypt(keyRing.pepper, PLACE);
-  return `${keyVersion}:${ciphertext}`;
-}
-
-function opens(keyRing: KeyRing, ciphertext: string, version: number): boolean {
-  try {
-    return Buffer.from(keyRing.decrypt(ciphertext, version, PLACE)).equals(keyRing.pepper);
-  } catch {
-    return false;
-  }
-}
-
 /**
- * Seals every secret anew with the current key, after a key was added (`withNewKey`); then the old key may go. Safe
- * beside a running service: a row that changed meanwhile is left, for it was sealed with a known key then.
- * @returns how many secrets were sealed anew
+ * Seals every secret again with the current key, after a key was added (`withNewKey`); then the old key may be removed.
+ * Safe while the service runs: a row that changed meanwhile is left alone, because it was sealed with a known key.
+ * @returns how many secrets were sealed again
  */
 export async function reencryptSecrets({
   store,
@@ -75,7 +57,20 @@ export async function reencryptSecrets({
         count += 1;
       }
     }
-    await resealKeyRingMark(tx, keyRing);
+    await metaTable.replace(tx, NAME, markOf(keyRing));
     return count;
   });
+}
+
+function markOf(keyRing: KeyRing): string {
+  const { ciphertext, keyVersion } = keyRing.encrypt(keyRing.pepper, PLACE);
+  return `${keyVersion}:${ciphertext}`;
+}
+
+function opens(keyRing: KeyRing, ciphertext: string, version: number): boolean {
+  try {
+    return Buffer.from(keyRing.decrypt(ciphertext, version, PLACE)).equals(keyRing.pepper);
+  } catch {
+    return false;
+  }
 }

@@ -7,7 +7,7 @@ export function timeStep(epochMs: number): number {
   return Math.floor(epochMs / PERIOD_MS);
 }
 
-/** The six-digit code of a time step: HOTP over SHA-1 (RFC 4226 section 5.3). */
+/** The 6-digit code of a time step: HOTP over SHA-1 (RFC 4226 section 5.3). */
 export function totpCode(secret: Uint8Array, step: number): string {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(step));
@@ -18,8 +18,8 @@ export function totpCode(secret: Uint8Array, step: number): string {
 }
 
 /**
- * The time steps of the window t-1, t, t+1 whose code this is, oldest first; mostly none or one. Every step is compared,
- * in constant time. `code` must be six ASCII digits.
+ * The time steps of the window t-1, t, t+1 whose code this is, oldest first; usually none or one. Every step is compared,
+ * in constant time. `code` must be 6 ASCII digits.
  */
 export function matchingSteps(secret: Uint8Array, code: string, epochMs: number): number[] {
   const now = timeStep(epochMs);

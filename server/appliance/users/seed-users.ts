@@ -4,7 +4,7 @@ import { hashPassword } from "../secrets/password-hash.ts";
 import { insertUser } from "./insert-user.ts";
 import { passwordFault } from "./user-rules.ts";
 
-/** A generated password that must be shown once; passwords that were given are not in it. */
+/** A generated password, to be shown once. */
 export interface SeededPassword {
   readonly userName: string;
   readonly password: string;
@@ -27,7 +27,7 @@ const DEMO_USERS = [
 ] as const;
 
 /**
- * On the first start only (no users yet): the administrator, demo users of each role, one of an identity provider.
+ * On the first start only (no users yet): the administrator, a demo user of each role, one of an identity provider.
  * There are no default credentials (D-45).
  * @returns the generated passwords, to be printed once
  * @throws Error when a given password breaks the password rules
@@ -43,7 +43,7 @@ export async function seedUsers(
   for (const { userName, password } of [admin, ...demos])
     hashes.set(userName, await hashPassword(parts, password));
   await parts.store.transaction("seedUsers", async (tx) => {
-    // Of several nodes that start together one waits here for the other, and then finds its users.
+    // When several nodes start together, the later one waits here and then finds the users of the first.
     await countersTable.add(tx, "users_version", 1);
     if (((await countersTable.all(tx)).get("users_total") ?? 0) > 0) {
       hashes.clear();

@@ -8,8 +8,8 @@ export const roleSchema = v.picklist(["PortalAdmin", "PortalOperator", "RestoreO
 export const ADMIN_ROLE = "PortalAdmin";
 
 /**
- * Without U+0000: PostgreSQL takes none, and SQLite ends a text there in some ways of reading it. Without half a
- * surrogate pair: what is kept would be another text than the one that was answered.
+ * No U+0000: PostgreSQL refuses it, and SQLite can end a text there. No half of a surrogate pair: the stored text would
+ * differ from the one in the answer.
  */
 export const descriptionSchema = v.pipe(
   v.string(),
