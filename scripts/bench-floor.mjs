@@ -66,15 +66,18 @@ function readers() {
 }
 
 const { user, list } = readers();
-createServer((message, answer) => {
+
+async function respond(message, answer) {
   const [, what, id = ""] = (message.url ?? "").split("/");
-  message.resume().on("end", async () => {
-    let body = { ok: true };
-    if (what === "hash") for (let done = 0; done < Number(id); done += 1) await hash("12345678", COST);
-    if (what === "user") body = await user(message, id);
-    if (what === "list") body = await list(message);
-    const text = JSON.stringify(body);
-    answer.writeHead(200, { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(text) });
-    answer.end(text);
-  });
+  let body = { ok: true };
+  if (what === "hash") for (let done = 0; done < Number(id); done += 1) await hash("12345678", COST);
+  if (what === "user") body = await user(message, id);
+  if (what === "list") body = await list(message);
+  const text = JSON.stringify(body);
+  answer.writeHead(200, { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(text) });
+  answer.end(text);
+}
+
+createServer((message, answer) => {
+  message.resume().on("end", () => void respond(message, answer));
 }).listen(Number(process.argv[2]), "127.0.0.1");

@@ -26,9 +26,9 @@ export function observe() {
 
   /** The first turn after the frame: a timer would wait for whatever else is due, and count that too. */
   const painted = (then) =>
-    requestAnimationFrame(() =>
-      scheduler.postTask(() => then(performance.now()), { priority: "user-blocking" }),
-    );
+    requestAnimationFrame(() => {
+      void scheduler.postTask(() => then(performance.now()), { priority: "user-blocking" });
+    });
   const found = {
     form: () => document.querySelector("input[type=password]") !== null,
     // The only image with a name that is a square of at least 160 px.
