@@ -7,7 +7,7 @@ import { hash } from "@node-rs/argon2";
 import Libsql from "libsql";
 import { Pool } from "pg";
 
-/** Same cost as the appliance's hasher (server/appliance/argon-hasher.ts). */
+/** Same cost as the appliance's hasher (server/appliance/secrets/argon-hasher.ts). */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 const OWNER =
@@ -67,22 +67,17 @@ function readers() {
 
 const { user, list } = readers();
 
-async function answerTo(message) {
+async function respond(message, answer) {
   const [, what, id = ""] = (message.url ?? "").split("/");
+  let body = { ok: true };
   if (what === "hash") for (let done = 0; done < Number(id); done += 1) await hash("12345678", COST);
-  if (what === "user") return user(message, id);
-  return what === "list" ? list(message) : { ok: true };
+  if (what === "user") body = await user(message, id);
+  if (what === "list") body = await list(message);
+  const text = JSON.stringify(body);
+  answer.writeHead(200, { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(text) });
+  answer.end(text);
 }
 
 createServer((message, answer) => {
-  message.resume().on("end", () => {
-    void answerTo(message).then((body) => {
-      const text = JSON.stringify(body);
-      answer.writeHead(200, {
-        "Content-Type": "application/json",
-        "Content-Length": Buffer.byteLength(text),
-      });
-      answer.end(text);
-    });
-  });
+  message.resume().on("end", () => void respond(message, answer));
 }).listen(Number(process.argv[2]), "127.0.0.1");

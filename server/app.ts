@@ -1,23 +1,18 @@
 import type { Logger } from "pino";
-import type { ApiPart } from "./http/api-part.ts";
-import { apiAnswer } from "./http/api-answer.ts";
 import { setAnswerHeaders } from "./http/answer-headers.ts";
-import { BrokenBodyError } from "./http/broken-body-error.ts";
 import type { Clock } from "./http/clock.ts";
-import type { Answer, Exchange } from "./http/exchange.ts";
-import type { Handler, Peer } from "./http/handler.ts";
+import type { Answer, ApiPart, Exchange, Handler, Peer } from "./http/handler.ts";
 import { answerRoute, notFound } from "./http/host-route.ts";
 import { hostRoutes } from "./http/host-routes.ts";
-import { httpDate } from "./http/http-date.ts";
 import { logExchange } from "./http/log-exchange.ts";
-import type { Metrics } from "./http/metrics.ts";
 import { createMetrics } from "./http/metrics.ts";
-import { problemLabel } from "./http/problem-label.ts";
-import { problemResponse } from "./http/problem.ts";
+import type { Metrics } from "./http/metrics.ts";
+import { problemLabel, problemResponse } from "./http/problem.ts";
+import { BrokenBodyError } from "./http/read-capped.ts";
 import { requestPath } from "./http/request-path.ts";
 import { methodLabel, routeLabel } from "./http/route-label.ts";
 import { staticAnswer } from "./http/static-answer.ts";
-import type { StaticFiles } from "./http/static-file.ts";
+import type { StaticFiles } from "./http/static-files.ts";
 import { TRACE_HEADER, traceIdOf } from "./http/trace-id.ts";
 
 export interface ServerParts {
@@ -63,7 +58,7 @@ export function createServer(parts: ServerParts): Handler {
         : await answer({ request, url, path, peer }).catch((error: unknown) => failed(log, peer, error));
     setAnswerHeaders(response.headers, kind, url.protocol === "https:");
     // A gateway passes the appliance's own date: it is the clock that codes are checked by.
-    if (!response.headers.has("date")) response.headers.set("Date", httpDate(clock.now()));
+    if (!response.headers.has("date")) response.headers.set("Date", new Date(clock.now()).toUTCString());
     response.headers.set(TRACE_HEADER, peer.traceId);
     const observation = {
       method: methodLabel(request.method),
@@ -81,12 +76,30 @@ export function createServer(parts: ServerParts): Handler {
 function failed(log: Logger, peer: Peer & { readonly traceId: string }, error: unknown): Answer {
   const { traceId } = peer;
   if (error instanceof BrokenBodyError) {
-    const title = "The request body is not whole";
+    const title = "The request body is incomplete";
     return { kind: "api", response: problemResponse({ status: 400, type: "bad-request", title, traceId }) };
   }
-  log.error({ event: "http.failed", traceId, err: error }, "a handler threw");
+  log.error({ event: "http.failed", traceId, err: error }, "a request ended in an exception");
   return {
     kind: "api",
     response: problemResponse({ status: 500, type: "server-failed", title: "The server failed", traceId }),
+  };
+}
+
+/** Hands `/api/*` to the appliance or the gateway. HTML from there is a fault, never an answer (security rule 30). */
+async function apiAnswer(part: ApiPart, { request, peer }: Exchange): Promise<Answer> {
+  const handle = part.kind === "appliance" ? part.appliance.handle : part.gateway.handle;
+  const response = await handle(request, peer);
+  if (!/html/i.test(response.headers.get("content-type") ?? "")) return { kind: "api", response };
+  await response.body?.cancel();
+  return {
+    kind: "api",
+    response: problemResponse({
+      status: 502,
+      type: "upstream-failed",
+      title: "The answer did not come from the API",
+      traceId: peer.traceId,
+      headers: { "Retry-After": "5" },
+    }),
   };
 }

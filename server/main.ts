@@ -1,12 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { admin } from "./cli/admin.ts";
-import { boundYoungHeap } from "./start/bound-young-heap.ts";
 import { createLog } from "./start/create-log.ts";
 import { decodeEnvironment } from "./start/environment.ts";
-import { guardProcess } from "./start/guard-process.ts";
-import { startErrorText } from "./start/start-error-text.ts";
+import { guardProcess, startErrorText, stopOnSignal } from "./start/process-life.ts";
 import { startServer } from "./start/start-server.ts";
-import { stopOnSignal } from "./start/stop-on-signal.ts";
 
 /** The app's build, beside the folder of this file, whatever folder the server is started from. */
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
@@ -29,7 +26,6 @@ try {
       process.exitCode = done ? 0 : 1;
     } else {
       stopOnSignal(await startServer(environment, log, print), log, (code) => process.exit(code));
-      boundYoungHeap();
     }
   } catch (error) {
     complain(error, environment.HOST, environment.PORT);

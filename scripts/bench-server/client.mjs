@@ -23,8 +23,9 @@ export function call(agent, port, { method = "GET", path, headers = {}, body }) 
   });
 }
 
-/** The built server. */
+/** The built server, and the flags of `npm start`. */
 export const SERVER = join(process.env["SERVER_DIR"] ?? "dist-server", "main.js");
+export const SERVER_FLAGS = ["--max-semi-space-size=8"];
 
 export const serverEnvironment = (port) => ({
   PORT: String(port),
@@ -47,7 +48,10 @@ export async function waitReady(port, path = "/ready") {
 
 export async function startServer(port, dataDir) {
   const env = { ...process.env, ...serverEnvironment(port), DATA_DIR: dataDir };
-  const child = spawn(process.execPath, [SERVER], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [...SERVER_FLAGS, SERVER], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   atEnd(() => child.kill("SIGKILL"));
   await waitReady(port);
   return child;

@@ -1,12 +1,14 @@
 // A process that is measured: started with the probe, asked for its CPU time and memory, stopped with the benchmark.
 import { spawn } from "node:child_process";
 import { atEnd } from "./at-end.mjs";
+import { SERVER, SERVER_FLAGS } from "./client.mjs";
 
 const PROBE = new URL("probe.mjs", import.meta.url).href;
 
-/** Starts `node file` with the probe in it. */
+/** Starts `node file` with the probe in it, and the built server with its flags. */
 export function startMeasured(file, args, env) {
-  const child = spawn(process.execPath, ["--import", PROBE, file, ...args], {
+  const flags = file === SERVER ? SERVER_FLAGS : [];
+  const child = spawn(process.execPath, [...flags, "--import", PROBE, file, ...args], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });

@@ -3,7 +3,15 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { build, loadConfigFromFile } from "vite";
 import { atEnd } from "../bench-server/at-end.mjs";
-import { call, PASSWORD, SERVER, serverEnvironment, tokenOf, waitReady } from "../bench-server/client.mjs";
+import {
+  call,
+  PASSWORD,
+  SERVER,
+  SERVER_FLAGS,
+  serverEnvironment,
+  tokenOf,
+  waitReady,
+} from "../bench-server/client.mjs";
 
 /** Built exactly as the app is: same plugins, same minifier. */
 async function buildFloor(outDir) {
@@ -26,7 +34,10 @@ async function serve(port, scratch, staticDir) {
     DATA_DIR: join(scratch, String(port)),
     APP_CONFIG: join("public", "config.json"),
   };
-  const child = spawn(process.execPath, [SERVER], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [...SERVER_FLAGS, SERVER], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   atEnd(() => child.kill("SIGKILL"));
   await waitReady(port);
   const token = await tokenOf(port, "administrator", PASSWORD);

@@ -1,12 +1,12 @@
 import type { Logger } from "pino";
 import type { Clock } from "../http/clock.ts";
 import type { Store } from "../store/store.ts";
-import type { Hasher } from "./hasher.ts";
-import type { KeyRing } from "./key-ring.ts";
-import type { Random } from "./random.ts";
+import type { Hasher } from "./secrets/argon-hasher.ts";
+import type { KeyRing } from "./secrets/key-ring.ts";
+import type { Random } from "./secrets/random.ts";
 
 export interface ApplianceSettings {
-  /** Host name shown in the authenticator. */
+  /** Host name that the authenticator app shows. */
   readonly issuer: string;
   /** Strict fidelity to v1: acceptMfa takes a scratch code too. Off by default. */
   readonly acceptScratchCode: boolean;

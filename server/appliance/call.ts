@@ -1,9 +1,12 @@
+import type { UserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
+import type { KeyedGate } from "./limits/work-pool.ts";
 import type { Version } from "./versions.ts";
 
 /** One request on its way through the appliance. */
 export interface Call {
   readonly parts: ApplianceParts;
+  readonly memory: ApplianceMemory;
   readonly version: Version;
   readonly request: Request;
   readonly url: URL;
@@ -12,4 +15,22 @@ export interface Call {
   readonly traceId: string;
   /** Address of the client: the socket's, or what a trusted proxy said. */
   readonly address: string;
+}
+
+/** What one appliance keeps in its process between calls. */
+export interface ApplianceMemory {
+  /** Bounds the password attempts in flight for one name and address. */
+  readonly passwordGate: KeyedGate;
+  readonly userPages: UserPages;
+}
+
+/** The signed-in person who makes a call. */
+export interface Actor {
+  readonly userId: string;
+  readonly userName: string;
+  readonly nameKey: string;
+  readonly role: string;
+  readonly sessionId: string;
+  /** When they last proved who they are, epoch milliseconds. */
+  readonly authTime: number;
 }

@@ -1,10 +1,12 @@
+import type { Logger } from "pino";
+import type { Clock } from "../http/clock.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
 import { CLOCK_TOLERANCE_MS } from "./lifetimes.ts";
 
 /**
- * At the start: warns when the clock is before the newest audit row (D-17). Tokens from after now are refused anyway;
- * the warning says why people must sign in again.
+ * Warns at the start when the clock is behind the newest audit row (D-17). Tokens from the future are refused anyway; the
+ * warning says why people have to sign in again.
  * @returns how far it is behind, in milliseconds; 0 when it is right
  */
 export async function checkClock({
@@ -17,4 +19,17 @@ export async function checkClock({
   if (behindMs <= CLOCK_TOLERANCE_MS) return 0;
   log.warn({ event: "clock.regressed", byMs: behindMs }, "the clock is behind the newest record");
   return behindMs;
+}
+
+/** Looks at the clock on each request and logs once when it went back (D-16). */
+export function watchClock(clock: Clock, log: Logger): () => void {
+  let latest = clock.now();
+  return () => {
+    const now = clock.now();
+    if (now < latest - CLOCK_TOLERANCE_MS) {
+      log.warn({ event: "clock.regressed", byMs: latest - now }, "the clock went back");
+      latest = now;
+    }
+    latest = Math.max(latest, now);
+  };
 }

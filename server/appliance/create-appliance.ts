@@ -1,15 +1,14 @@
 import { Hono } from "hono";
 import type { Handler, Peer } from "../http/handler.ts";
 import { traceIdOf, TRACE_HEADER } from "../http/trace-id.ts";
-import { createAllowedMethods } from "./allowed-methods.ts";
+import { routes, routesAt } from "../routes.ts";
+import { createUserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
-import { exactPath } from "./exact-path.ts";
-import { failureResponse } from "./failure-response.ts";
-import { createOperations } from "./operations.ts";
-import { problemResponse } from "./problem-response.ts";
-import { routesTable } from "./routes-table.ts";
-import { watchClock } from "./watch-clock.ts";
-import { withDeadline } from "./with-deadline.ts";
+import type { Call } from "./call.ts";
+import { watchClock } from "./check-clock.ts";
+import { createKeyedGate } from "./limits/work-pool.ts";
+import { problemResponse, failureResponse } from "./problem-response.ts";
+import { authorize } from "./rights.ts";
 
 interface Bindings {
   readonly traceId: string;
@@ -22,31 +21,28 @@ export interface Appliance {
   readonly handle: Handler;
 }
 
-/** The embedded appliance: contract.md sections 2 to 5 for both versions from one core. */
+/** The embedded appliance: docs/contract.md sections 2 to 5, for both versions from one core. */
 export function createAppliance(parts: ApplianceParts): Appliance {
-  const operations = createOperations(parts.store);
-  const allowedMethods = createAllowedMethods(routesTable);
+  const memory = { passwordGate: createKeyedGate(4, 64), userPages: createUserPages() };
   const lookAtClock = watchClock(parts.clock, parts.log);
   const router = new Hono<{ Bindings: Bindings }>();
-  for (const route of routesTable) {
-    router.on(route.method, route.path.replace("{id}", ":id"), (context) =>
-      operations[route.operationId]({
-        parts,
-        version: route.version,
-        request: context.req.raw,
-        id: context.req.param("id") ?? "",
-        ...context.env,
-      }),
-    );
+  for (const route of routes) {
+    router.on(route.method, route.path.replace("{id}", ":id"), async ({ req, env }) => {
+      const id = req.param("id") ?? "";
+      const call: Call = { parts, memory, version: route.version, request: req.raw, id, ...env };
+      return route.rights === "anyone"
+        ? route.endpoint.handle(call)
+        : route.endpoint.handle(call, await authorize(call, route.rights));
+    });
   }
   router.onError((error, context) => failureResponse(error, context.env.traceId, parts.log));
   const refuse = (path: string | undefined, traceId: string) => {
-    const methods = path === undefined ? [] : allowedMethods(path);
+    const methods = path === undefined ? [] : routesAt(path).map(({ method }) => method);
     return methods.length === 0
       ? problemResponse("not-found", traceId)
       : problemResponse("method-not-allowed", traceId, { headers: { Allow: methods.join(", ") } });
   };
-  router.notFound((context) => refuse(new URL(context.req.url).pathname, context.env.traceId));
+  router.notFound((context) => refuse(context.env.url.pathname, context.env.traceId));
 
   return {
     handle: async (request, peer) => {
@@ -68,4 +64,31 @@ function bindingsOf(request: Request, url: URL, peer: Peer | undefined): Binding
     traceId: peer?.traceId ?? traceIdOf(request.headers.get(TRACE_HEADER)),
     address: peer?.address ?? "127.0.0.1",
   };
+}
+
+const PLAIN = /^\/[A-Za-z0-9._~/-]*$/;
+
+/**
+ * The path of a request for an exact match: no escapes, doubled or trailing slashes, parameters or backslashes, which
+ * servers in a row read differently (D-26). The URL parser has resolved dot segments already.
+ * @returns undefined when nothing can match
+ */
+function exactPath(url: URL): string | undefined {
+  const path = url.pathname;
+  return PLAIN.test(path) && !path.includes("//") ? path : undefined;
+}
+
+const DEADLINE_MS = 10_000;
+
+/** The answer, or after 10 s one that says it is late: a slow database never leaves a client without an answer (D-14). */
+async function withDeadline(answer: Promise<Response>, late: () => Response): Promise<Response> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<Response>((resolve) => {
+    timer = setTimeout(() => resolve(late()), DEADLINE_MS);
+  });
+  try {
+    return await Promise.race([answer, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,7 +1,7 @@
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
-/** Lifetimes in milliseconds (contract.md sections 2 and 4, security.md section 5). */
+/** Lifetimes in milliseconds (docs/contract.md sections 2 and 4). */
 export const ACCESS_MS = 60 * MINUTE;
 export const REFRESH_MS = 14 * 24 * 60 * MINUTE;
 export const SHORT_REFRESH_MS = 15 * MINUTE;

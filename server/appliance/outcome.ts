@@ -1,8 +1,7 @@
 import { ProblemError } from "./problem-error.ts";
-import type { ProblemExtras } from "./problem-error.ts";
-import type { ProblemType } from "./problem-types.ts";
+import type { ProblemExtras, ProblemType } from "./problem-error.ts";
 
-/** What a transaction decided. A refusal is a value: what it counted or audited must be committed, not rolled back. */
+/** What a transaction decided. A refusal is a value, so that what it counted or audited is committed, not rolled back. */
 export type Outcome<T> =
   | { readonly kind: "done"; readonly value: T }
   | { readonly kind: "refused"; readonly type: ProblemType; readonly extras?: ProblemExtras };

@@ -1,7 +1,38 @@
-import type { ProblemType } from "./problem-types.ts";
+/**
+ * Every way the appliance says no: status and title by type. `urn:mfa-enrollment:` and the type are the stable name
+ * (docs/contract.md section 5).
+ */
+export const problemTypes = {
+  "bad-request": { status: 400, title: "The request is not valid." },
+  "invalid-grant": { status: 400, title: "The sign-in was refused." },
+  "code-rejected": { status: 400, title: "The code was refused." },
+  "code-replayed": { status: 400, title: "The code was already used." },
+  "enrollment-unknown": { status: 400, title: "There is no such enrollment." },
+  "external-identity": { status: 400, title: "An identity provider manages this user's MFA." },
+  "session-ended": { status: 401, title: "A valid access token is required." },
+  "step-up-required": { status: 401, title: "A fresh sign-in is required." },
+  "not-allowed": { status: 403, title: "This is not allowed." },
+  "user-gone": { status: 404, title: "There is no such user." },
+  "not-found": { status: 404, title: "There is no such resource." },
+  "method-not-allowed": { status: 405, title: "The method is not allowed here." },
+  "already-enabled": { status: 409, title: "MFA is already on." },
+  "enrollment-finished": { status: 409, title: "The enrollment is already finished." },
+  "enrollment-superseded": { status: 409, title: "A newer enrollment replaced this one." },
+  conflict: { status: 409, title: "The current state doesn't allow this." },
+  "enrollment-expired": { status: 410, title: "The enrollment took too long." },
+  "enrollment-exhausted": { status: 410, title: "The enrollment ended after too many wrong codes." },
+  "too-large": { status: 413, title: "The request is too large." },
+  "unsupported-media-type": { status: 415, title: "The media type is not supported." },
+  "too-many-attempts": { status: 429, title: "Too many attempts." },
+  "server-failed": { status: 500, title: "The server failed." },
+  storage: { status: 503, title: "Data can't be read or written right now." },
+  busy: { status: 503, title: "The server is busy." },
+} as const;
+
+export type ProblemType = keyof typeof problemTypes;
 
 export interface ProblemExtras {
-  /** Refused fields with texts; names are ours, never the client's. */
+  /** Refused fields with texts; the names are ours, never the client's. */
   readonly errors?: Readonly<Record<string, readonly string[]>>;
   readonly retryAfterSeconds?: number;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,9 +1,13 @@
-import { labelled } from "../http/problem-label.ts";
-import type { ProblemExtras } from "./problem-error.ts";
-import { problemTypes } from "./problem-types.ts";
-import type { ProblemType } from "./problem-types.ts";
+import type { Logger } from "pino";
+import { labelled } from "../http/problem.ts";
+import { BrokenBodyError } from "../http/read-capped.ts";
+import { StorageError } from "../store/storage-error.ts";
+import { BusyError } from "./limits/work-pool.ts";
+import { ProblemError, problemTypes } from "./problem-error.ts";
+import type { ProblemExtras, ProblemType } from "./problem-error.ts";
+import { KeyRingError } from "./secrets/key-ring.ts";
 
-/** RFC 9457. Nothing of the request is repeated in it. */
+/** A problem by RFC 9457. It repeats nothing of the request. */
 export function problemResponse(type: ProblemType, traceId: string, extras: ProblemExtras = {}): Response {
   const { status, title } = problemTypes[type];
   const { errors, retryAfterSeconds } = extras;
@@ -23,4 +27,46 @@ export function problemResponse(type: ProblemType, traceId: string, extras: Prob
 /** Security rule 29: 1 to 3600 seconds. */
 function clamp(seconds: number): number {
   return Math.min(3_600, Math.max(1, Math.ceil(seconds)));
+}
+
+/**
+ * Turns whatever an operation threw into a problem. Faults of the database and of the keys are 503, never a way in; the
+ * log gets names and codes of errors, no values.
+ */
+export function failureResponse(error: unknown, traceId: string, log: Logger): Response {
+  if (error instanceof ProblemError) return problemResponse(error.type, traceId, error.extras);
+  // Nobody reads this answer, but it is counted and logged as what it was: the client's fault.
+  if (error instanceof BrokenBodyError) return problemResponse("bad-request", traceId);
+  if (error instanceof BusyError) return problemResponse("busy", traceId, { retryAfterSeconds: 2 });
+  if (error instanceof KeyRingError) {
+    log.error({ event: "secret.undecryptable", traceId }, error.message);
+    return problemResponse("storage", traceId);
+  }
+  if (error instanceof StorageError) {
+    if (error.fault === "duplicate") return problemResponse("conflict", traceId);
+    log.error(
+      { event: "storage.failed", fault: error.fault, code: codeOf(error.cause), traceId },
+      "storage failed",
+    );
+    return problemResponse("storage", traceId);
+  }
+  log.error(
+    { event: "operation.failed", error: nameOf(error), stack: stackOf(error), traceId },
+    "operation failed",
+  );
+  return problemResponse("server-failed", traceId);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : nameOf(error);
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}
+
+/** The lines with code only: the first line of a stack repeats the message, which may hold a value. */
+function stackOf(error: unknown): string {
+  const lines = error instanceof Error ? (error.stack ?? "").split("\n") : [];
+  return lines.filter((line) => line.trimStart().startsWith("at ")).join("\n");
 }

@@ -1,16 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openStore } from "../store/open-store.ts";
-import { checkKeyRing, knowsKeyRing } from "./check-key-ring.ts";
-import { openKeyFile } from "./key-file.ts";
+import { openKeyFile } from "./secrets/key-file.ts";
+import { checkKeyRing, knowsKeyRing } from "./secrets/sealed-data.ts";
 import { sweepExpired } from "./sweep-expired.ts";
 import {
-  createTestAppliance,
   TEST_ADMIN_PASSWORD,
   TEST_DEMO_PASSWORD,
+  createTestAppliance,
 } from "./testing/create-test-appliance.ts";
 import type { TestAppliance } from "./testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment } from "./testing/enroll.ts";

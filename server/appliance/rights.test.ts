@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { OperationId } from "./routes/operation-id.ts";
-import type { Route } from "./routes/route.ts";
-import { routesTable } from "./routes-table.ts";
+import type { OperationId } from "../operations.ts";
+import { routes } from "../routes.ts";
+import type { Route } from "../routes.ts";
 import { createTestAppliance } from "./testing/create-test-appliance.ts";
 import type { TestAppliance } from "./testing/create-test-appliance.ts";
 import { signIn } from "./testing/sign-in.ts";
 import { testClient } from "./testing/test-client.ts";
 import type { Answer } from "./testing/test-client.ts";
 
-/** Who acts, with his own id; one of each role. */
+/** Who acts, with their own id; one of each role. */
 const ACTORS = [
   { role: "PortalAdmin", name: "ada", id: "1004" },
   { role: "PortalOperator", name: "olivia", id: "1001" },
@@ -22,7 +22,7 @@ const UNKNOWN = "4711";
 
 type Verdict = "allowed" | "forbidden" | "gone" | "conflict";
 
-/** What the contract says of each call (contract.md section 3, security rule 6). A new operation must be added here. */
+/** What the contract says of each call (docs/contract.md section 3, security rule 6). A new operation must be added here. */
 const RULES: Readonly<Record<OperationId, (admin: boolean, target: (typeof TARGETS)[number]) => Verdict>> = {
   token: () => "allowed",
   deleteToken: () => "allowed",
@@ -60,7 +60,7 @@ const bodies: Partial<Record<OperationId, object>> = {
   acceptMfa: { code: "123456", token: "unknown" },
 };
 
-const secured = routesTable.filter(({ bearer }) => bearer);
+const secured = routes.filter(({ rights }) => rights !== "anyone");
 
 describe.each(secured)("$method $path", (route) => {
   const targets = route.path.includes("{id}") ? TARGETS : (["own"] as const);
@@ -70,10 +70,10 @@ describe.each(secured)("$method $path", (route) => {
     const appliance = await createTestAppliance();
     const path = pathOf(route, target === "own" ? id : target === "other" ? OTHER : UNKNOWN);
     const client = await signIn(testClient(appliance.handle), name);
-    const json = bodies[route.operationId];
+    const json = bodies[route.id];
     const answer = await client.send(route.method, path, json === undefined ? {} : { json });
     expect(answer.status).not.toBe(500);
-    expect(verdictOf(answer)).toBe(RULES[route.operationId](role === "PortalAdmin", target));
+    expect(verdictOf(answer)).toBe(RULES[route.id](role === "PortalAdmin", target));
     await appliance.close();
   });
 
@@ -82,7 +82,7 @@ describe.each(secured)("$method $path", (route) => {
     const client = testClient(appliance.handle);
     for (const sender of [client, client.withToken("not-a-token")]) {
       const answer = await sender.send(route.method, pathOf(route, "1001"), {
-        json: bodies[route.operationId],
+        json: bodies[route.id],
       });
       expect([answer.status, answer.problem]).toEqual([401, "session-ended"]);
       expect(answer.headers.get("www-authenticate")).toMatch(/^Bearer/);
@@ -102,7 +102,7 @@ describe("a foreign id and an unknown one", () => {
     "look the same: $method $path",
     async (route) => {
       const client = await signIn(testClient(appliance.handle), "rita");
-      const json = bodies[route.operationId];
+      const json = bodies[route.id];
       const init = json === undefined ? {} : { json };
       const foreign = await client.send(route.method, pathOf(route, OTHER), init);
       const unknown = await client.send(route.method, pathOf(route, UNKNOWN), init);

@@ -1,8 +1,10 @@
-import { endedEnrollmentsTable } from "../store/tables/ended-enrollments-table.ts";
-import { enrollmentStartsTable } from "../store/tables/enrollment-starts-table.ts";
-import { mfaPendingTable } from "../store/tables/mfa-pending-table.ts";
-import { passwordFailuresTable } from "../store/tables/password-failures-table.ts";
-import { sessionsTable } from "../store/tables/sessions-table.ts";
+import {
+  endedEnrollmentsTable,
+  enrollmentStartsTable,
+  mfaPendingTable,
+} from "../store/tables/enrollment-tables.ts";
+import { passwordFailuresTable } from "../store/tables/failure-tables.ts";
+import { sessionsTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
 import { ENDED_MS } from "./lifetimes.ts";
@@ -10,7 +12,7 @@ import { endPending } from "./mfa/end-pending.ts";
 
 const DAY_MS = 24 * 3_600_000;
 
-/** Removes what is past its life. Call at the start and hourly (D-09); nothing depends on it but size. */
+/** Deletes what has expired. Called at the start and hourly (D-09); only the size of the database depends on it. */
 export async function sweepExpired({ store, clock }: Pick<ApplianceParts, "store" | "clock">): Promise<void> {
   const now = clock.now();
   for (const { user_id } of await store.read((db) => mfaPendingTable.expiredBefore(db, now))) {

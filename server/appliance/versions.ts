@@ -1,6 +1,8 @@
+export type VersionName = "v1" | "v8.1";
+
 /** What differs between the versions of the API; everything else is one core. */
 export interface Version {
-  readonly name: "v1" | "v8.1";
+  readonly name: VersionName;
   /** v1 writes user ids as integers, v8.1 as strings. */
   readonly idOf: (id: string) => number | string;
   readonly defaultLimit: number;
@@ -11,7 +13,14 @@ export interface Version {
   readonly showsRoles: boolean;
 }
 
-export const versions: readonly Version[] = [
-  { name: "v1", idOf: Number, defaultLimit: 30, createStatus: 200, doneStatus: 200, showsRoles: false },
-  { name: "v8.1", idOf: String, defaultLimit: 100, createStatus: 201, doneStatus: 204, showsRoles: true },
-];
+export const versions: Readonly<Record<VersionName, Version>> = {
+  v1: { name: "v1", idOf: Number, defaultLimit: 30, createStatus: 200, doneStatus: 200, showsRoles: false },
+  "v8.1": {
+    name: "v8.1",
+    idOf: String,
+    defaultLimit: 100,
+    createStatus: 201,
+    doneStatus: 204,
+    showsRoles: true,
+  },
+};

@@ -1,4 +1,7 @@
 import * as v from "valibot";
+import type { AuditSource } from "../appliance/audit/write-audit.ts";
+import type { Clock } from "../http/clock.ts";
+import { newTraceId } from "../http/trace-id.ts";
 
 /** What a running server can carry out too, over its socket. */
 export const storeCommandSchema = v.variant("command", [
@@ -12,6 +15,12 @@ export type StoreCommand = v.InferOutput<typeof storeCommandSchema>;
 export type AdminCommand = StoreCommand | KeyCommand;
 
 export type KeyCommand = { readonly command: "add-key" } | { readonly command: "rotate-key" };
+
+/** What the person at the keyboard reads, and whether the command did what it was told. */
+export interface AdminResult {
+  readonly done: boolean;
+  readonly text: string;
+}
 
 /** How the command is called; shown when it was called in another way. */
 export const adminUsage = `Usage:
@@ -38,7 +47,13 @@ export function readAdminCommand(args: readonly string[]): AdminCommand | null {
     case "add-key":
     case "rotate-key":
       return userName === undefined ? { command } : null;
+    case undefined:
     default:
       return null;
   }
+}
+
+/** Where the audit says a command came from: this machine, no call and no signed-in person. */
+export function adminAuditSource(clock: Clock): AuditSource {
+  return { address: "command line", traceId: newTraceId(), now: clock.now() };
 }

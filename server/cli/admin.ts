@@ -1,12 +1,10 @@
 import type { Logger } from "pino";
-import type { Environment } from "../start/environment.ts";
 import type { ApplianceParts } from "../appliance/appliance-parts.ts";
+import type { Environment } from "../start/environment.ts";
 import { openParts } from "../start/open-parts.ts";
 import { adminUsage, readAdminCommand } from "./admin-command.ts";
-import type { KeyCommand } from "./admin-command.ts";
-import type { AdminResult } from "./admin-result.ts";
-import { adminSocketPath } from "./admin-socket-path.ts";
-import { askAdminSocket } from "./ask-admin-socket.ts";
+import type { AdminResult, KeyCommand } from "./admin-command.ts";
+import { adminSocketPath, askAdminSocket } from "./admin-socket.ts";
 import { addKey, rotateKey } from "./rotate-key.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
 

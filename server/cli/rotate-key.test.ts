@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkKeyRing, knowsKeyRing } from "../appliance/check-key-ring.ts";
-import { openKeyFile, readKeyMaterial, writeKeyMaterial } from "../appliance/key-file.ts";
+import { openKeyFile, readKeyMaterial, writeKeyMaterial } from "../appliance/secrets/key-file.ts";
+import { checkKeyRing, knowsKeyRing } from "../appliance/secrets/sealed-data.ts";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { enroll } from "../appliance/testing/enroll.ts";
@@ -61,7 +61,7 @@ function dropOldKeys(): void {
 }
 
 describe("the key rotation", () => {
-  it("seals everything with a new key, and the old one is not needed any more", async () => {
+  it("seals everything with a new key, and the old one is no longer needed", async () => {
     const { handle, parts } = await start();
     const { secretKey } = await enroll(await signIn(testClient(handle), "olivia"), "1001", clock);
     expect((await rotateKey(parts, path)).text).toContain("Key 2 is in use now, 1 secrets");

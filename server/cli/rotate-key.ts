@@ -1,8 +1,13 @@
-import { reencryptSecrets } from "../appliance/reencrypt-secrets.ts";
-import { readKeyMaterial, withCurrentKey, withNewKey, writeKeyMaterial } from "../appliance/key-file.ts";
-import { createKeyRing } from "../appliance/key-ring.ts";
 import type { ApplianceParts } from "../appliance/appliance-parts.ts";
-import type { AdminResult } from "./admin-result.ts";
+import {
+  readKeyMaterial,
+  withCurrentKey,
+  withNewKey,
+  writeKeyMaterial,
+} from "../appliance/secrets/key-file.ts";
+import { createKeyRing } from "../appliance/secrets/key-ring.ts";
+import { reencryptSecrets } from "../appliance/secrets/sealed-data.ts";
+import type { AdminResult } from "./admin-command.ts";
 
 /**
  * Adds a key to the key file without using it yet, so that every node can be given the file before any node writes with
@@ -29,5 +34,12 @@ export async function rotateKey(parts: ApplianceParts, path: string): Promise<Ad
   writeKeyMaterial(path, rotated);
   const count = await reencryptSecrets({ store: parts.store, keyRing: createKeyRing(rotated) });
   const text = `Key ${rotated.current} is in use now, ${count} secrets were sealed with it. Copy ${path} to every node and restart it. Keep older keys for as long as you keep backups from before.`;
+  return { done: true, text };
+}
+
+/** Seals every stored secret with the current key; afterwards the older keys may leave the key file. */
+export async function reseal(parts: ApplianceParts): Promise<AdminResult> {
+  const count = await reencryptSecrets(parts);
+  const text = `${count} secrets were sealed with key ${parts.keyRing.currentVersion}. Keep older keys for as long as you keep backups from before.`;
   return { done: true, text };
 }

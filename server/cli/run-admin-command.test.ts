@@ -7,7 +7,7 @@ import { testClient } from "../appliance/testing/test-client.ts";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
 import { readAdminCommand } from "./admin-command.ts";
-import { adminSocketPath } from "./admin-socket-path.ts";
+import { adminSocketPath } from "./admin-socket.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
 
 let appliance: TestAppliance;
@@ -27,7 +27,7 @@ const newestAudit = async () => {
 };
 
 describe("reset-mfa", () => {
-  it("lets the sole administrator in who lost phone and codes, and ends his sessions", async () => {
+  it("lets the only administrator in who lost phone and codes, and ends their sessions", async () => {
     const signedIn = await signIn(client, "administrator");
     await enroll(signedIn, "1000", appliance.clock);
     expect((await passwordGrantOf(client, "administrator")).body["mfa_token"]).toBeDefined();

@@ -1,9 +1,7 @@
 import type { ApplianceParts } from "../appliance/appliance-parts.ts";
-import type { StoreCommand } from "./admin-command.ts";
-import type { AdminResult } from "./admin-result.ts";
-import { reseal } from "./reseal.ts";
-import { resetMfa } from "./reset-mfa.ts";
-import { resetPassword } from "./reset-password.ts";
+import type { AdminResult, StoreCommand } from "./admin-command.ts";
+import { resetMfa, resetPassword } from "./reset-user.ts";
+import { reseal } from "./rotate-key.ts";
 import { voidScratchCodes } from "./void-scratch-codes.ts";
 
 /** Carries a command out on an open appliance: in the running server, or in the command's own process. */
@@ -15,7 +13,9 @@ export function runAdminCommand(parts: ApplianceParts, command: StoreCommand): P
       return resetPassword(parts, command.userName);
     case "void-scratch-codes":
       return voidScratchCodes(parts);
-    default:
+    case "reseal":
       return reseal(parts);
+    default:
+      return command satisfies never;
   }
 }

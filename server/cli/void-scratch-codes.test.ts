@@ -38,7 +38,7 @@ describe.each(testEngines)("void-scratch-codes, after a restored backup ($engine
     const waiting = await startEnrollment(ravi, "1002");
     const now = oracleCode(enrollment.secretKey, clock.now());
     const result = await runAdminCommand(parts, { command: "void-scratch-codes" });
-    expect(result).toMatchObject({ done: true, text: expect.stringContaining("of 1 users are void") });
+    expect(result).toMatchObject({ done: true, text: expect.stringContaining("of 1 users no longer work") });
     expect((await olivia.send("GET", "/api/v8.1/users/1001")).status).toBe(401);
     for (const code of enrollment.scratchCodes.slice(0, 2))
       expect(await secondFactor(code)).toBe("code-replayed");

@@ -1,19 +1,18 @@
 import type { ApplianceParts } from "../appliance/appliance-parts.ts";
+import { writeAudit } from "../appliance/audit/write-audit.ts";
+import type { AuditSource } from "../appliance/audit/write-audit.ts";
 import { endPending } from "../appliance/mfa/end-pending.ts";
-import { timeStep } from "../appliance/totp.ts";
-import { writeAudit } from "../appliance/write-audit.ts";
-import type { AuditSource } from "../appliance/write-audit.ts";
+import { timeStep } from "../appliance/secrets/totp.ts";
 import type { Db } from "../store/schema.ts";
-import { mfaActiveTable } from "../store/tables/mfa-active-table.ts";
-import { mfaPendingTable } from "../store/tables/mfa-pending-table.ts";
-import { scratchCodesTable } from "../store/tables/scratch-codes-table.ts";
-import { sessionsTable } from "../store/tables/sessions-table.ts";
+import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
+import { mfaActiveTable, scratchCodesTable } from "../store/tables/factor-tables.ts";
+import { sessionsTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
-import { adminAuditSource } from "./admin-audit-source.ts";
-import type { AdminResult } from "./admin-result.ts";
+import { adminAuditSource } from "./admin-command.ts";
+import type { AdminResult } from "./admin-command.ts";
 
 /**
- * After a restored backup (faults.md D-39): scratch codes that were used since would work again, tokens that were signed
+ * After a restored backup (D-39): scratch codes that were used since would work again, tokens that were signed
  * out too, unconfirmed enrollments that were finished or replaced as well. So all of them end: codes are spent and
  * their epoch moves on, and no code of a phone up to now signs in. Phones and passwords stay.
  */
@@ -31,7 +30,7 @@ export async function voidScratchCodes({ store, clock }: ApplianceParts): Promis
   for (const { user_id } of await store.read((db) => mfaActiveTable.all(db))) {
     if (await store.transaction("voidScratchCodes", (tx) => voidSet(tx, user_id, source))) count += 1;
   }
-  const text = `Scratch codes of ${count} users are void, everybody is signed out, half-made enrollments are gone. Phones and passwords work as before. Users should set up MFA anew to get new scratch codes.`;
+  const text = `The scratch codes of ${count} users no longer work, everyone is signed out, and unfinished enrollments were removed. Phones and passwords work as before. Users should set up MFA again to get new scratch codes.`;
   return { done: true, text };
 }
 

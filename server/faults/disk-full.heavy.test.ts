@@ -9,7 +9,7 @@ import { testClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { buildServer, makeFolder, runServer } from "../start/testing/child-server.ts";
 import { openStore } from "../store/open-store.ts";
-import { serverPasswords } from "./testing/server-passwords.ts";
+import { serverPasswords } from "./testing/real-server.ts";
 
 const folder = makeFolder();
 const disk = join(folder.dir, "disk");

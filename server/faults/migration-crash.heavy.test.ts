@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildServer, runServer } from "../start/testing/child-server.ts";
 import { openStore } from "../store/open-store.ts";
-import { countersTable } from "../store/tables/counters-table.ts";
-import type { CrashEngine } from "./testing/crash-place.ts";
+import { countersTable } from "../store/tables/users-table.ts";
 import { crashEngines } from "./testing/crash-place.ts";
+import type { CrashEngine } from "./testing/crash-place.ts";
 import { inTurns } from "./testing/in-turns.ts";
 
 let built: Awaited<ReturnType<typeof buildServer>>;

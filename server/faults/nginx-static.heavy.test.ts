@@ -59,7 +59,7 @@ describe.skipIf(!hasNginx)("docs/hosting/nginx-static.conf", () => {
     expect(headers).toMatchObject(own("document"));
   });
 
-  test("keeps an asset for ever, and answers a missing one with no HTML", async () => {
+  test("keeps an asset forever, and answers a missing one without HTML", async () => {
     const { headers } = await ask("/assets/app-1a2b3c4d.js");
     expect(headers).toMatchObject({
       ...own("asset"),

@@ -2,7 +2,7 @@ import { closeSync, openSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { buildServer, makeFolder, runServer } from "../start/testing/child-server.ts";
 import type { ChildServer } from "../start/testing/child-server.ts";
-import { serverPasswords } from "./testing/server-passwords.ts";
+import { serverPasswords } from "./testing/real-server.ts";
 
 let server: Awaited<ReturnType<typeof buildServer>>;
 let fatal: Awaited<ReturnType<typeof buildServer>>;

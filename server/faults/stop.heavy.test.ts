@@ -4,7 +4,7 @@ import { brokenInvariants } from "../appliance/testing/invariants.ts";
 import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import { buildServer } from "../start/testing/child-server.ts";
 import { openStore } from "../store/open-store.ts";
-import { mfaActiveTable } from "../store/tables/mfa-active-table.ts";
+import { mfaActiveTable } from "../store/tables/factor-tables.ts";
 import { signInReal, startRealServer } from "./testing/real-server.ts";
 
 let built: Awaited<ReturnType<typeof buildServer>>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { argonHasher } from "../appliance/argon-hasher.ts";
+import { argonHasher } from "../appliance/secrets/argon-hasher.ts";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { passwordGrantOf } from "../appliance/testing/sign-in.ts";

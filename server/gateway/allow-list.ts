@@ -1,31 +1,39 @@
+import { routes, routesAt } from "../routes.ts";
+import type { Route } from "../routes.ts";
+
 /** One call of the contract that the gateway lets through. */
 export interface AllowedCall {
-  readonly path: RegExp;
-  readonly methods: readonly string[];
+  readonly method: string;
   /** Media type of the request body; null when there is none. */
   readonly body: "application/json" | "application/x-www-form-urlencoded" | null;
 }
 
-const users = "^/api/(?:v1|v8\\.1)/users";
-const one = `${users}/[^/]{1,128}`;
+const LONGEST_ID = 128;
 
-/** contract.md §2–§4 and nothing else: whatever else the appliance can do stays behind the gateway (security rule 31). */
-export const allowedCalls: readonly AllowedCall[] = [
-  { path: /^\/api\/oauth2\/token$/, methods: ["POST"], body: "application/x-www-form-urlencoded" },
-  { path: /^\/api\/oauth2\/token$/, methods: ["DELETE"], body: null },
-  { path: new RegExp(`${users}$`), methods: ["GET"], body: null },
-  { path: new RegExp(`${users}$`), methods: ["POST"], body: "application/json" },
-  { path: new RegExp(`${one}$`), methods: ["GET", "DELETE"], body: null },
-  { path: new RegExp(`${one}$`), methods: ["PUT"], body: "application/json" },
-  {
-    path: new RegExp(`${one}/(?:enableMfa|acceptMfa|disableMfa)$`),
-    methods: ["POST"],
-    body: "application/json",
-  },
-];
+/**
+ * The calls of the contract at a path (docs/contract.md sections 2 to 4), one for each method: whatever else the appliance
+ * can do stays behind the gateway (security rule 31).
+ */
+export function allowedCalls(path: string): readonly AllowedCall[] {
+  if (path.split("/").some((segment) => segment.length > LONGEST_ID)) return [];
+  return routesAt(path)
+    .filter(({ extension }) => !extension)
+    .map((route) => ({ method: route.method, body: mediaType(route) }));
+}
+
+function mediaType(route: Route): AllowedCall["body"] {
+  if (route.description.body.kind === "form") return "application/x-www-form-urlencoded";
+  // A POST without a body in the contract may still carry one, and always its length, which some servers insist on.
+  return route.method === "POST" || route.method === "PUT" ? "application/json" : null;
+}
 
 /** Queries that are forwarded, in any case; the rest is dropped. */
-const QUERIES = new Set(["offset", "limit", "namefilter"]);
+const QUERIES = new Set(
+  routes
+    .filter(({ extension }) => !extension)
+    .flatMap(({ description }) => Object.keys(description.query))
+    .map((name) => name.toLowerCase()),
+);
 
 /** The query string that goes on, with its `?`, or nothing. */
 export function allowedQuery(query: URLSearchParams): string {

@@ -1,11 +1,10 @@
 import type { HostProblemType } from "../http/problem.ts";
-import { isEncoded } from "../http/is-encoded.ts";
-import { readCapped } from "../http/read-capped.ts";
+import { isEncoded, readCapped } from "../http/read-capped.ts";
 import { requestPath } from "../http/request-path.ts";
 import { allowedCalls, allowedQuery } from "./allow-list.ts";
 import type { UpstreamCall } from "./upstream.ts";
 
-/** A request the gateway does not pass on. */
+/** A request that the gateway doesn't pass on. */
 export interface CallRefusal {
   readonly kind: "refusal";
   readonly status: number;
@@ -24,20 +23,20 @@ export async function callOf(
 ): Promise<CallRefusal | { kind: "call"; call: UpstreamCall }> {
   const url = new URL(request.url);
   const path = requestPath(url) ?? "";
-  const known = allowedCalls.filter((call) => call.path.test(path));
+  const known = allowedCalls(path);
   if (known.length === 0) return refusal(404, "not-found", "There is nothing at this address");
-  const allowed = known.find((call) => call.methods.includes(request.method));
+  const allowed = known.find(({ method }) => method === request.method);
   if (allowed === undefined) {
-    const allow = [...new Set(known.flatMap((call) => call.methods))].join(", ");
+    const allow = known.map(({ method }) => method).join(", ");
     return refusal(405, "method-not-allowed", "This address does not have that method", { Allow: allow });
   }
-  // The appliance would be told nothing of it, and find a body it cannot read.
+  // The appliance wouldn't know and would find a body it can't read.
   if (isEncoded(request))
     return refusal(415, "unsupported-media-type", "A compressed body is not taken here");
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   const body = await readCapped(request, LARGEST_BODY);
   if (body === null) return refusal(413, "too-large", "The request body is too large");
-  // PowerShell gives a POST without a body the type of a form; of nothing any type is true.
+  // PowerShell sends the type of a form with a POST that has no body; for an empty body any type is true.
   const due = body.byteLength === 0 ? ["", allowed.body, FORM] : [allowed.body];
   if (!due.includes(type)) return refusal(415, "unsupported-media-type", "That media type is not taken here");
   const headers: Record<string, string> = {

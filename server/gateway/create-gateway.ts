@@ -3,20 +3,19 @@ import type { Clock } from "../http/clock.ts";
 import type { Handler } from "../http/handler.ts";
 import { problemResponse } from "../http/problem.ts";
 import { newTraceId } from "../http/trace-id.ts";
+import { UnpinnedCertificateError } from "./appliance-trust.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 import { callOf } from "./call-of.ts";
-import { passedAnswer } from "./passed-answer.ts";
-import { UnpinnedCertificateError } from "./unpinned-certificate-error.ts";
-import { UpstreamError } from "./upstream-error.ts";
-import { upstream } from "./upstream.ts";
+import { UpstreamError, upstream } from "./upstream.ts";
+import type { UpstreamAnswer } from "./upstream.ts";
 
 export interface GatewayParts {
-  /** Origin of the appliance; the one host this gateway ever talks to. */
+  /** Origin of the appliance, the only host that this gateway talks to. */
   readonly applianceUrl: URL;
   readonly trust: ApplianceTrust;
   readonly log: Logger;
   readonly clock: Clock;
-  /** Milliseconds for a whole call, body included: below the app's 30 s, so that the app always gets an answer. */
+  /** Milliseconds for a whole call, body included: less than the app's 30 s, so that the app always gets an answer. */
   readonly deadline?: number;
   /** Bytes of an answer. */
   readonly answerLimit?: number;
@@ -66,7 +65,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     }).then(
       ({ status }) => status < 500,
       (error: unknown) => {
-        // Nobody signs in at a node that is not ready, so that no call would tell that the certificate is another.
+        // Nobody signs in at a node that isn't ready, so no call would report that the certificate has changed.
         if (error instanceof UpstreamError && error.fault === "unpinned") warn(error, undefined, log);
         return false;
       },
@@ -92,4 +91,33 @@ function warn({ fault, cause }: UpstreamError, traceId: string | undefined, log:
       ? "the certificate at the appliance's address is not pinned: nothing was sent"
       : "the appliance gave no usable answer",
   );
+}
+
+/** What comes back besides the body. `Set-Cookie`, `Server`, `X-Powered-By` and everything else is dropped. */
+const PASSED = ["retry-after", "www-authenticate", "allow", "date"] as const;
+const JSON_TYPE = /^application\/(problem\+)?json\b/i;
+const BODILESS = new Set([204, 205]);
+
+/**
+ * The appliance's answer as the app may see it. The appliance's `Date` is kept: codes are checked by its clock, and the
+ * app compares the user's clock with it.
+ * @throws UpstreamError for a redirect, and for a body that is not JSON
+ */
+function passedAnswer(answer: UpstreamAnswer): Response {
+  const { status, body } = answer;
+  if (status < 200 || status > 599 || (status >= 300 && status < 400))
+    throw new UpstreamError("redirect", null);
+  const headers = new Headers();
+  for (const name of PASSED) {
+    const value = answer.headers[name];
+    if (typeof value === "string") headers.set(name, value);
+  }
+  if (body.byteLength === 0 || BODILESS.has(status)) {
+    if (status !== 204) headers.set("content-length", "0");
+    return new Response(null, { status, headers });
+  }
+  const type = answer.headers["content-type"] ?? "";
+  if (!JSON_TYPE.test(type)) throw new UpstreamError("not-json", null);
+  headers.set("content-type", type);
+  return new Response(new Uint8Array(body), { status, headers });
 }

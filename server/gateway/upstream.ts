@@ -1,10 +1,8 @@
 import { request as httpRequest } from "node:http";
-import { request as httpsRequest } from "node:https";
 import type { IncomingHttpHeaders } from "node:http";
-import { applianceAgent } from "./appliance-agent.ts";
+import { request as httpsRequest } from "node:https";
+import { applianceAgent, whenPinned } from "./appliance-trust.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
-import { UpstreamError } from "./upstream-error.ts";
-import { whenPinned } from "./when-pinned.ts";
 
 export interface UpstreamOptions {
   readonly origin: URL;
@@ -32,9 +30,9 @@ export interface UpstreamAnswer {
 export type Upstream = (call: UpstreamCall) => Promise<UpstreamAnswer>;
 
 /**
- * A client of one fixed host. It takes the whole answer before it gives any of it, so that a broken one never looks like
- * a good one. Every call has a connection of its own: a POST that meets a kept connection the other side is just closing
- * could not be told from one that was carried out.
+ * A client of one fixed host. It reads the whole answer before it returns any of it, so that a broken one never looks like
+ * a good one. Every call has its own connection: on a kept one that the other side is just closing, a POST that failed
+ * couldn't be told from one that was carried out.
  * @throws UpstreamError
  */
 export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptions): Upstream {
@@ -43,7 +41,7 @@ export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptio
   return ({ method, target, headers, body }) =>
     new Promise((resolve, reject) => {
       const sent = request(new URL(target, origin), { method, agent, headers, maxHeaderSize: 16_384 });
-      // An agent that limits its sockets hands a used one on to a call that waits, whatever `keepAlive` says.
+      // An agent that limits its sockets hands a used one to a waiting call, whatever `keepAlive` says.
       sent.shouldKeepAlive = false;
       const fail = (error: UpstreamError) => {
         clearTimeout(timer);
@@ -77,4 +75,17 @@ export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptio
       if (trust.kind === "pinned") whenPinned(sent, trust.fingerprints, { write, refuse });
       else write();
     });
+}
+
+type UpstreamFault = "timeout" | "unreachable" | "too-large" | "redirect" | "not-json" | "unpinned";
+
+/** The appliance gave no answer that could be passed on. */
+export class UpstreamError extends Error {
+  readonly fault: UpstreamFault;
+
+  constructor(fault: UpstreamFault, cause: Error | null) {
+    super(`upstream failed: ${fault}`, { cause });
+    this.name = "UpstreamError";
+    this.fault = fault;
+  }
 }

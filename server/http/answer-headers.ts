@@ -1,4 +1,4 @@
-/** Which set of security headers an answer carries (security.md §4). */
+/** Which set of security headers an answer carries. */
 export type AnswerKind = "document" | "asset" | "api";
 
 const apiPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { createGateway } from "../gateway/create-gateway.ts";
-import type { ApiPart } from "./api-part.ts";
-import type { Listening } from "./listen.ts";
+import type { ApiPart } from "./handler.ts";
 import { listen } from "./listen.ts";
+import type { Listening } from "./listen.ts";
 import { createMetrics } from "./metrics.ts";
 import { testServer } from "./testing/test-server.ts";
 

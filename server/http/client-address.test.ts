@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { clientAddress } from "./client-address.ts";
+import { clientAddress, noTrustedProxies, parseTrustedProxies } from "./client-address.ts";
 import { listen } from "./listen.ts";
-import { noTrustedProxies, parseTrustedProxies } from "./trusted-proxies.ts";
 
 const proxies = parseTrustedProxies("127.0.0.1, 10.1.0.0/16, fd00::/8") ?? noTrustedProxies;
 
@@ -9,7 +8,7 @@ describe("the client's address", () => {
   it.each([
     ["nobody is trusted by default", "10.1.0.1", "203.0.113.9", noTrustedProxies, "10.1.0.1"],
     ["a stranger's word does not count", "198.51.100.7", "203.0.113.9", proxies, "198.51.100.7"],
-    ["a trusted proxy's word does", "10.1.0.1", "203.0.113.9", proxies, "203.0.113.9"],
+    ["what a trusted proxy says does", "10.1.0.1", "203.0.113.9", proxies, "203.0.113.9"],
     [
       "what the client wrote itself stands left and is not reached",
       "10.1.0.1",

@@ -1,14 +1,18 @@
-import { isIP } from "node:net";
-import { noTrustedProxies } from "./trusted-proxies.ts";
-import type { TrustedProxies } from "./trusted-proxies.ts";
+import { BlockList, isIP } from "node:net";
 
-/** More hops than this are read by nobody. */
+/** The proxies whose word about a client's address counts. */
+export type TrustedProxies = BlockList;
+
+/** None: the socket's address is the client's. */
+export const noTrustedProxies: TrustedProxies = new BlockList();
+
+/** More hops than this are not read. */
 const MOST_HOPS = 16;
 
 /**
  * The address that limits and audit go by: the socket's, or, while that is a trusted proxy, the hop before it in
  * `X-Forwarded-For`, read from the right. What a client wrote into the header itself stands further left and is never
- * reached (faults.md D-32). IPv4 in its own spelling also on a dual-stack socket.
+ * reached (D-32). IPv4 in its own spelling also on a dual-stack socket.
  */
 export function clientAddress(
   socketAddress: string | undefined,
@@ -41,4 +45,25 @@ function addressOf(hop: string): string | null {
 /** Without the zone of a link-local address, which is any text, and which means something to this machine alone. */
 function plain(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/s, "");
+}
+
+/**
+ * Reads `10.0.0.5, 192.168.0.0/16, fd00::/8`.
+ * @returns null when an entry is neither an address nor a network
+ */
+export function parseTrustedProxies(text: string): TrustedProxies | null {
+  const list = new BlockList();
+  for (const entry of text.split(",").map((part) => part.trim())) {
+    const [address = "", bits, ...rest] = entry.split("/");
+    const version = isIP(address);
+    if (version === 0 || rest.length > 0) return null;
+    const family = version === 4 ? "ipv4" : "ipv6";
+    const most = version === 4 ? 32 : 128;
+    if (bits === undefined) list.addAddress(address, family);
+    // A network of all addresses would trust everybody.
+    else if (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= most)
+      list.addSubnet(address, Number(bits), family);
+    else return null;
+  }
+  return list;
 }

@@ -1,4 +1,4 @@
-/** Where the server takes the time from; tests move it. */
+/** Where the server gets the time; tests move it. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   readonly now: () => number;

@@ -1,4 +1,9 @@
+import type { Logger } from "pino";
 import * as v from "valibot";
+import type { Clock } from "./clock.ts";
+import type { HostRoute } from "./host-route.ts";
+import { problemResponse } from "./problem.ts";
+import type { HostProblemType } from "./problem.ts";
 import { readCapped } from "./read-capped.ts";
 
 /** A report is under 2 kB; scripts and samples are not wanted. */
@@ -15,8 +20,37 @@ const oldStyle = v.object({
   }),
 });
 
+const TYPES = /^application\/(csp-report|json)\b/i;
+
+/**
+ * `POST /csp-report`: anyone can write to it, so it is limited in size and, over all clients, in number
+ * (30 at once, then one every two seconds), and only addresses and the violated rule reach the log.
+ */
+export function cspReportRoute(log: Logger, clock: Clock, count: () => void): HostRoute {
+  const take = tokenBucket(30, 0.5, clock);
+  return {
+    post: async ({ request, peer: { traceId } }) => {
+      const refuse = (status: number, type: HostProblemType, title: string, headers = {}) =>
+        problemResponse({ status, type, title, traceId, headers });
+      if (!take()) return refuse(429, "too-many-requests", "Too many reports", { "Retry-After": "60" });
+      if (!TYPES.test(request.headers.get("content-type") ?? "")) {
+        return refuse(415, "unsupported-media-type", "A report is application/csp-report");
+      }
+      const report = await readCspReport(request);
+      if (report === "too-large") return refuse(413, "too-large", "The report is too large");
+      if (report === null) return refuse(400, "bad-request", "This is not a report");
+      count();
+      log.warn(
+        { event: "csp.violation", traceId, report },
+        "a browser reported a violation of the content policy",
+      );
+      return new Response(null, { status: 204 });
+    },
+  };
+}
+
 /** What is kept of a report: where, and which rule. Never queries, fragments or script samples. */
-export interface CspReport {
+interface CspReport {
   readonly directive: string;
   readonly blocked: string;
   readonly page: string;
@@ -25,7 +59,7 @@ export interface CspReport {
 }
 
 /** Decodes the body of a `report-uri` report; `too-large` or null (no report) otherwise. */
-export async function readCspReport(request: Request): Promise<CspReport | "too-large" | null> {
+async function readCspReport(request: Request): Promise<CspReport | "too-large" | null> {
   const bytes = await readCapped(request, LARGEST);
   if (bytes === null) return "too-large";
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), oldStyle), new TextDecoder().decode(bytes));
@@ -54,4 +88,22 @@ function short(text: string): string {
       .split(/[?#]/)[0]
       ?.slice(0, 200) ?? ""
   );
+}
+
+/**
+ * A budget that refills steadily: true while there is something left to take. Written here because it goes by the clock
+ * that is handed in; limiters on npm go by the machine's.
+ */
+function tokenBucket(capacity: number, perSecond: number, clock: Clock): () => boolean {
+  let level = capacity;
+  let filledAt = clock.now();
+  return () => {
+    const now = clock.now();
+    // A clock set back refills nothing and breaks nothing.
+    level = Math.min(capacity, level + (Math.max(0, now - filledAt) / 1_000) * perSecond);
+    filledAt = now;
+    if (level < 1) return false;
+    level -= 1;
+    return true;
+  };
 }

@@ -1,4 +1,6 @@
-/** The client. What it says of itself in forwarding headers never counts; a trusted proxy's word does. */
+import type { AnswerKind } from "./answer-headers.ts";
+
+/** The client. What it says of itself in forwarding headers never counts; what a trusted proxy says does. */
 export interface Peer {
   /** IPv4 or IPv6 address (client-address.ts). */
   readonly address: string;
@@ -8,3 +10,23 @@ export interface Peer {
 
 /** A web-standard server: one request in, one answer out, never a rejection a client could see. */
 export type Handler = (request: Request, peer?: Peer) => Promise<Response>;
+
+/** One request on its way through the host. */
+export interface Exchange {
+  readonly request: Request;
+  readonly url: URL;
+  /** Normalised path; paths with two readings were refused before. */
+  readonly path: string;
+  readonly peer: Peer & { readonly traceId: string };
+}
+
+/** An answer and the set of headers it is to carry. */
+export interface Answer {
+  readonly kind: AnswerKind;
+  readonly response: Response;
+}
+
+/** Who answers `/api/*`: the embedded appliance, or a real one behind the gateway. */
+export type ApiPart =
+  | { readonly kind: "appliance"; readonly appliance: { readonly handle: Handler } }
+  | { readonly kind: "gateway"; readonly gateway: { readonly handle: Handler } };

@@ -1,4 +1,4 @@
-import type { Answer, Exchange } from "./exchange.ts";
+import type { Answer, Exchange } from "./handler.ts";
 import { problemResponse } from "./problem.ts";
 
 /** An address of the host itself, with the methods it has. HEAD is GET without its body. */

@@ -101,7 +101,7 @@ describe("/metrics", () => {
     expect(text).not.toContain("1001");
   });
 
-  it("is for this machine, or for whoever has the token, and not there for others", async () => {
+  it("is for this machine or the holder of the token, and does not exist for others", async () => {
     const token = "0123456789abcdef";
     const withToken = testServer({ metricsToken: token });
     const bearer = (text: string) => ask("/metrics", { headers: { authorization: `Bearer ${text}` } });

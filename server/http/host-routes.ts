@@ -1,12 +1,13 @@
+import { createHash, timingSafeEqual } from "node:crypto";
 import type { Logger } from "pino";
-import { openapiRoute } from "../openapi/openapi-route.ts";
-import type { ApiPart } from "./api-part.ts";
+import { openapiRoute } from "../openapi/openapi-document.ts";
 import type { Clock } from "./clock.ts";
-import { cspReportRoute } from "./csp-report-route.ts";
-import { liveRoute, readyRoute } from "./health-routes.ts";
+import { cspReportRoute } from "./csp-report.ts";
+import type { ApiPart } from "./handler.ts";
+import { notFound } from "./host-route.ts";
 import type { HostRoute } from "./host-route.ts";
 import type { Metrics } from "./metrics.ts";
-import { metricsRoute } from "./metrics-route.ts";
+import { problemResponse } from "./problem.ts";
 
 interface HostParts {
   readonly appliance: ApiPart;
@@ -36,4 +37,54 @@ function json(body: Readonly<Record<string, unknown>>): Response {
   return new Response(JSON.stringify(body), {
     headers: { "Content-Type": "application/json; charset=utf-8" },
   });
+}
+
+/** `GET /live`: the process answers. Looks at nothing else, so that a lost database does not get the process killed. */
+const liveRoute: HostRoute = { get: () => Response.json({ status: "live" }) };
+
+/** `GET /ready`: requests can be served now (store or upstream reachable), else 503. */
+function readyRoute(ready: () => Promise<boolean>): HostRoute {
+  return {
+    get: async ({ peer }) => {
+      const good = await ready().catch(() => false);
+      if (good) return Response.json({ status: "ready" });
+      return problemResponse({
+        status: 503,
+        type: "busy",
+        title: "The server cannot serve requests at the moment",
+        traceId: peer.traceId,
+        headers: { "Retry-After": "5" },
+      });
+    },
+  };
+}
+
+/** `GET /metrics`, for this machine or for the holder of the token. Others don't even learn that it exists. */
+function metricsRoute(metrics: Metrics, token: string | null): HostRoute {
+  return {
+    get: async ({ request, peer }) => {
+      const allowed =
+        token === null
+          ? isLoopback(peer.address) && !isForwarded(request.headers)
+          : sameText(request.headers.get("authorization") ?? "", `Bearer ${token}`);
+      if (!allowed) return notFound(peer.traceId);
+      const text = await metrics.registry.metrics();
+      return new Response(text, { headers: { "Content-Type": metrics.registry.contentType } });
+    },
+  };
+}
+
+function isLoopback(address: string): boolean {
+  return address === "::1" || address.startsWith("127.");
+}
+
+/** A request that a proxy on this machine passes on came from somewhere else. */
+function isForwarded(headers: Headers): boolean {
+  return [...headers.keys()].some((name) => /^(forwarded|via|x-real-ip|x-forwarded-.*)$/.test(name));
+}
+
+/** Compares in a time that gives nothing away: both sides are hashed to one length first. */
+function sameText(left: string, right: string): boolean {
+  const digest = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(digest(left), digest(right));
 }

@@ -1,18 +1,16 @@
-import { createServer as createHttpServer } from "node:http";
-import { createServer as createHttpsServer } from "node:https";
 import { once } from "node:events";
+import { createServer as createHttpServer } from "node:http";
+import type { Server } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import type { Clock } from "./clock.ts";
+import { noTrustedProxies } from "./client-address.ts";
+import type { TrustedProxies } from "./client-address.ts";
 import { systemClock } from "./clock.ts";
-import { drain } from "./drain.ts";
+import type { Clock } from "./clock.ts";
 import type { Handler } from "./handler.ts";
-import type { ServerLimits } from "./limits.ts";
-import { defaultLimits } from "./limits.ts";
-import { nodeListener } from "./node-listener.ts";
-import { refuseParseError } from "./refuse-parse-error.ts";
-import { refuseSocket } from "./refuse-socket.ts";
-import { noTrustedProxies } from "./trusted-proxies.ts";
-import type { TrustedProxies } from "./trusted-proxies.ts";
+import { defaultLimits, nodeListener } from "./node-listener.ts";
+import type { ServerLimits } from "./node-listener.ts";
+import { refuseParseError, refuseSocket } from "./refusal.ts";
 
 export interface ListenOptions {
   /** 0 takes any free port. */
@@ -37,12 +35,12 @@ export interface Listening {
 const NO_PROXY = {
   status: 405,
   type: "method-not-allowed",
-  title: "This is no proxy",
+  title: "This server is not a proxy",
   allow: "GET, HEAD, POST, PUT, DELETE",
 } as const;
 
 /**
- * Serves a handler on a socket of this machine, with the limits of faults.md §2.
+ * Serves a handler on a socket of this machine, with limits on time and size (D-18 to D-28).
  * @throws the socket's own error (`EADDRINUSE`, `EACCES`, …) when it cannot listen
  */
 export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
@@ -76,7 +74,7 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   server.maxConnections = limits.maxConnections;
   server.on("clientError", (error, socket) => refuseParseError(error, socket, clock));
   server.on("connect", (_, socket) => refuseSocket(socket, NO_PROXY, clock));
-  // Without this Node answers an `Expect` it does not know by itself, bare.
+  // Without this Node itself answers an `Expect` that it does not know, without our headers.
   server.on("checkExpectation", listener);
   server.listen(options.port, options.host);
   await once(server, "listening");
@@ -87,4 +85,19 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
 function origin(scheme: string, host: string, address: AddressInfo | string | null): string {
   const port = typeof address === "object" && address !== null ? address.port : 0;
   return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/**
+ * Stops a server: the port is closed at once, answers under way may finish and end their connection, and after
+ * `timeoutMs` what is left is cut off (D-35).
+ */
+async function drain(server: Server, timeoutMs: number): Promise<void> {
+  // A connection that is kept alive would hold the server open until its client goes away.
+  server.prependListener("request", (_, outgoing) => outgoing.setHeader("Connection", "close"));
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const cut = setTimeout(() => server.closeAllConnections(), timeoutMs);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(cut);
 }

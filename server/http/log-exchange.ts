@@ -3,7 +3,7 @@ import type { Peer } from "./handler.ts";
 import type { Observation } from "./metrics.ts";
 
 /**
- * One line per request: never a query, a body, a header but the (capped) user agent, and the route instead of the path,
+ * One line per request: never a query, a body or a header other than the (capped) user agent, and the route instead of the path,
  * so that a secret pasted into an address stays out of the log.
  */
 export function logExchange(log: Logger, request: Request, peer: Peer, observation: Observation): void {

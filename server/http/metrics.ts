@@ -1,13 +1,15 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { PoolState } from "../store/pool-state.ts";
+import type { OperationId } from "../operations.ts";
+import { routes } from "../routes.ts";
+import type { PoolState } from "../store/store.ts";
 
-/** One finished request, in words of few values: labels must not grow with users. */
+/** One finished request, in words with few values: labels must not grow with users. */
 export interface Observation {
   readonly method: string;
   readonly route: string;
   readonly status: number;
   readonly seconds: number;
-  /** Last part of the problem type (`code-rejected`), null for an answer that is no problem. */
+  /** Last part of the problem type (`code-rejected`), null for an answer that isn't a problem. */
   readonly problem: string | null;
 }
 
@@ -17,7 +19,7 @@ export interface Metrics {
   readonly countCspReport: () => void;
 }
 
-/** The numbers that `/metrics` gives (Prometheus text format), in a registry of their own so that servers do not share. */
+/** What `/metrics` shows (Prometheus text format), in a registry of its own so that servers do not share one. */
 export function createMetrics(pool: () => PoolState | null = () => null): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -62,7 +64,7 @@ export function createMetrics(pool: () => PoolState | null = () => null): Metric
       const counts = countsOf(method, route, status);
       counts.requests.inc();
       counts.latency.observe(seconds);
-      const call = /(enable|accept|disable)Mfa$/.exec(route)?.[0];
+      const call = enrollmentCalls.get(route);
       if (call !== undefined)
         enrollments.inc({ call, outcome: problem ?? (status < 400 ? "done" : String(status)) });
       if (status === 429) limited.inc({ route });
@@ -71,7 +73,14 @@ export function createMetrics(pool: () => PoolState | null = () => null): Metric
   };
 }
 
-/** The counters of one kind of answer, found once: prom-client makes a text of all labels to find them. There are few kinds. */
+/** The calls of an enrollment, by the labels of their routes. */
+const enrollmentCalls: ReadonlyMap<string, OperationId> = new Map(
+  routes
+    .filter(({ id }) => id === "enableMfa" || id === "acceptMfa" || id === "disableMfa")
+    .map(({ id, path }) => [path, id]),
+);
+
+/** The counters of one kind of answer, looked up once, because prom-client joins all labels into a text to find them. There are few kinds. */
 function remembered<T>(find: (method: string, route: string, status: number) => T) {
   const known = new Map<string, T>();
   return (method: string, route: string, status: number): T => {

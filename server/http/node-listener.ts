@@ -1,12 +1,36 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { clientAddress } from "./client-address.ts";
+import type { TrustedProxies } from "./client-address.ts";
 import type { Clock } from "./clock.ts";
 import type { Handler } from "./handler.ts";
-import type { ServerLimits } from "./limits.ts";
-import { refusalAnswer } from "./refusal.ts";
-import { refuseMessage } from "./refuse-message.ts";
-import type { TrustedProxies } from "./trusted-proxies.ts";
+import { refusalAnswer, refuseMessage } from "./refusal.ts";
+
+/** Time and size limits of the node server (D-18 to D-28; Node's own defaults are far looser). Times in milliseconds. */
+export interface ServerLimits {
+  readonly headersTimeout: number;
+  readonly requestTimeout: number;
+  readonly keepAliveTimeout: number;
+  readonly connectionsCheckingInterval: number;
+  readonly maxHeaderSize: number;
+  readonly maxHeadersCount: number;
+  readonly maxRequestsPerSocket: number;
+  readonly maxConnections: number;
+  /** How long a stopping server waits for answers that are under way. */
+  readonly drainTimeout: number;
+}
+
+export const defaultLimits: ServerLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16_384,
+  maxHeadersCount: 64,
+  maxRequestsPerSocket: 1_000,
+  maxConnections: 2_048,
+  drainTimeout: 10_000,
+};
 
 interface ListenerParts {
   readonly handler: Handler;
@@ -46,7 +70,7 @@ export function nodeListener({ handler, limits, clock, trusted, secure }: Listen
       },
     },
   );
-  // What was pipelined behind a refused message is not believed either.
+  // What was pipelined behind a refused message is not trusted either.
   const distrusted = new WeakSet<object>();
   return (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const refusal = distrusted.has(incoming.socket)

@@ -1,5 +1,3 @@
-import { labelled } from "./problem-label.ts";
-
 /** Problem types of the host (the appliance has its own list); the OpenAPI document names them all. */
 export const hostProblemTypes = [
   "bad-request",
@@ -25,6 +23,9 @@ export interface Problem {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Types of the problems that this server made itself: reading an answer back costs more than the answer. */
+const known = new WeakMap<Response, string>();
+
 /** The JSON text of a problem, for answers that are written to a raw socket. */
 export function problemBody({ status, type, title, traceId }: Problem): string {
   return JSON.stringify({ type: `urn:mfa-enrollment:${type}`, title, status, traceId });
@@ -34,4 +35,24 @@ export function problemBody({ status, type, title, traceId }: Problem): string {
 export function problemResponse(problem: Problem): Response {
   const headers = { "Content-Type": "application/problem+json", ...problem.headers };
   return labelled(new Response(problemBody(problem), { status: problem.status, headers }), problem.type);
+}
+
+/** Remembers the type of a problem for `problemLabel`. @returns the answer */
+export function labelled(response: Response, type: string): Response {
+  known.set(response, type);
+  return response;
+}
+
+/** The last part of a problem answer's type, null for every other answer; an appliance's own is read from a copy of its body. */
+export async function problemLabel(response: Response): Promise<string | null> {
+  const label = known.get(response);
+  if (label !== undefined) return label;
+  if (
+    response.status < 400 ||
+    response.headers.get("content-type")?.startsWith("application/problem+json") !== true
+  ) {
+    return null;
+  }
+  const text = await response.clone().text();
+  return /"type":\s*"urn:mfa-enrollment:([a-z-]{1,40})"/.exec(text)?.[1] ?? null;
 }

@@ -1,4 +1,10 @@
-import { BrokenBodyError } from "./broken-body-error.ts";
+/** The client went away, or broke its own framing, before its body was whole. */
+export class BrokenBodyError extends Error {
+  constructor(cause: unknown) {
+    super("the request's body broke off", { cause });
+    this.name = "BrokenBodyError";
+  }
+}
 
 /**
  * Reads a body up to `limit` bytes; null when it is longer (the rest is not read).
@@ -35,4 +41,10 @@ async function readCounting(
 
 function broken(error: unknown): never {
   throw new BrokenBodyError(error);
+}
+
+/** Whether a request's body is compressed (RFC 9110, 8.4); nothing here unpacks one. */
+export function isEncoded(request: Request): boolean {
+  const coding = (request.headers.get("content-encoding") ?? "").trim().toLowerCase();
+  return coding !== "" && coding !== "identity";
 }

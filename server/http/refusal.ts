@@ -1,7 +1,11 @@
+import { STATUS_CODES } from "node:http";
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { TLSSocket } from "node:tls";
 import { setAnswerHeaders } from "./answer-headers.ts";
 import type { Clock } from "./clock.ts";
-import type { HostProblemType } from "./problem.ts";
 import { problemBody } from "./problem.ts";
+import type { HostProblemType } from "./problem.ts";
 import { newTraceId } from "./trace-id.ts";
 
 /** Why a message is refused before a web Request is made of it. */
@@ -12,6 +16,9 @@ export interface Refusal {
   /** Of a 405 (RFC 9110 §15.5.6). */
   readonly allow?: string;
 }
+
+/** Dot segments and backslashes, plain or escaped: clients resolve them before they send. */
+const UNRESOLVED = /\\|\/(\.|%2e){1,2}(?=[/?#]|$)/i;
 
 /** The answer to a refused message: a problem with the headers of the API, after which the connection ends. */
 export function refusalAnswer(
@@ -29,4 +36,66 @@ export function refusalAnswer(
   });
   setAnswerHeaders(headers, "api", secure);
   return { headers, body };
+}
+
+/**
+ * Checks what the parser lets through but no honest client sends: absolute-form targets, no or two Host lines, paths
+ * that are not resolved, too many headers, protocol upgrades, unknown expectations (D-26, D-27, D-43). `Upgrade: h2c` is
+ * ignored, as RFC 9110 §7.8 allows: Java's client offers it with every request.
+ * @returns null for a good message
+ */
+export function refuseMessage(incoming: IncomingMessage, maxHeadersCount: number): Refusal | null {
+  const names = incoming.rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
+  if (names.length >= maxHeadersCount) return refused(431, "Too many headers");
+  if (names.filter((name) => name === "host").length !== 1) return refused(400, "Not exactly one Host");
+  if (!incoming.url?.startsWith("/")) return refused(400, "The request target is not a path");
+  if (UNRESOLVED.test(incoming.url.split("?", 1)[0] ?? "")) return refused(404, "The path is not resolved");
+  const upgrade = incoming.headers.upgrade?.toLowerCase();
+  if (upgrade !== undefined && upgrade !== "h2c") return refused(501, "Upgrade is not supported");
+  const expect = incoming.headers.expect?.toLowerCase();
+  if (expect !== undefined && expect !== "100-continue")
+    return refused(417, "That expectation cannot be met");
+  return null;
+}
+
+function refused(status: 400 | 404 | 417 | 431 | 501, title: string): Refusal {
+  const type = status === 404 ? "not-found" : status === 501 ? "server-failed" : "bad-request";
+  return { status, type, title };
+}
+
+/** Answers on a socket whose bytes could not be parsed as a request, and closes it: nothing after them can be trusted. */
+export function refuseSocket(socket: Duplex, refusal: Refusal, clock: Clock): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const { headers, body } = refusalAnswer(refusal, clock, socket instanceof TLSSocket);
+  const lines = [...headers].map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  const status = `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status] ?? ""}\r\n`;
+  socket.end(`${status}${lines}\r\n${body}`, () => socket.destroy());
+}
+
+/**
+ * Node's `clientError`: broken or ambiguous framing gets 400, a slow sender 408, an overlong head 431, and the
+ * connection always ends (request smuggling, slowloris: D-18, D-28).
+ */
+export function refuseParseError(error: NodeJS.ErrnoException, socket: Duplex, clock: Clock): void {
+  switch (error.code) {
+    case "ECONNRESET":
+      socket.destroy();
+      return;
+    case "ERR_HTTP_REQUEST_TIMEOUT":
+      refuseSocket(socket, { status: 408, type: "bad-request", title: "The request took too long" }, clock);
+      return;
+    case "HPE_HEADER_OVERFLOW":
+      refuseSocket(
+        socket,
+        { status: 431, type: "bad-request", title: "The request head is too large" },
+        clock,
+      );
+      return;
+    case undefined:
+    default:
+      refuseSocket(socket, { status: 400, type: "bad-request", title: "The request is malformed" }, clock);
+  }
 }

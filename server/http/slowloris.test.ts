@@ -1,9 +1,9 @@
 import { connect } from "node:net";
 import type { Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Listening } from "./listen.ts";
 import { listen } from "./listen.ts";
-import { defaultLimits } from "./limits.ts";
+import type { Listening } from "./listen.ts";
+import { defaultLimits } from "./node-listener.ts";
 import { rawExchange } from "./testing/raw-exchange.ts";
 
 const open: (Listening | Socket)[] = [];
@@ -29,7 +29,7 @@ async function start(handler = async (request: Request) => new Response(await re
 }
 
 describe("slow clients", () => {
-  it("are given the times of faults.md and no more", () => {
+  it("are given the times of the limits and no more", () => {
     expect(defaultLimits).toMatchObject({
       headersTimeout: 10_000,
       requestTimeout: 15_000,

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** security.md section 4. */
+/** Every refusal carries the headers of the API. */
 const apiHeaders = [
   "content-security-policy: default-src 'none'; frame-ancestors 'none'; sandbox",
   "cross-origin-resource-policy: same-origin",

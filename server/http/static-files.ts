@@ -1,8 +1,47 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
-import { contentType } from "./content-types.ts";
-import type { StaticFile, StaticFiles } from "./static-file.ts";
+
+/** One file of the built app, with the siblings the build compressed. */
+export interface StaticFile {
+  readonly type: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly brotli: Uint8Array<ArrayBuffer> | null;
+  readonly gzip: Uint8Array<ArrayBuffer> | null;
+  /** Strong validator of the plain body, quoted. */
+  readonly etag: string;
+  /** The name carries a hash of the content, so the file may be kept forever. */
+  readonly immutable: boolean;
+}
+
+/** The closed list of what may be served: nothing is looked up on disk when a request comes in. */
+export interface StaticFiles {
+  /** Files by URL path (`/assets/app-1a2b3c4d.js`), without the document. */
+  readonly files: ReadonlyMap<string, StaticFile>;
+  /** `index.html`, the answer to every navigation; null when there is no built app. */
+  readonly document: StaticFile | null;
+}
+
+/** No app at all: servers that run in process for component tests. */
+export const noStaticFiles: StaticFiles = { files: new Map(), document: null };
+
+/** Media types of what a build may hold; a file with another extension is not served. */
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".jpg": "image/jpeg",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
+};
 
 /** Vite names hashed files `name-<8 characters>.ext` and puts them under `assets/`. */
 const HASHED = /^\/assets\/.+-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/;
@@ -11,7 +50,7 @@ const HASHED = /^\/assets\/.+-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/;
 const LEFT_OUT = /^\/config\.json$|\/\./;
 
 /**
- * Reads the built app into a closed list, once, at start (faults.md D-26: files are served from this list only).
+ * Reads the built app into a closed list, once, at start (D-26: files are served from this list only).
  * Compressed siblings (`x.js.br`, `x.js.gz`) are attached to their file and have no address of their own.
  * @throws when the folder cannot be read
  */
@@ -43,4 +82,9 @@ async function readStaticFile(
     known.has(name + suffix) ? new Uint8Array(await readFile(name + suffix)) : null;
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   return { type, body, brotli: await sibling(".br"), gzip: await sibling(".gz"), etag, immutable };
+}
+
+/** Media type for a file extension with its dot (`.js`), or null when files of that kind are not served. */
+function contentType(extension: string): string | null {
+  return TYPES[extension.toLowerCase()] ?? null;
 }

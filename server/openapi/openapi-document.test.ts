@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { routesTable } from "../appliance/routes-table.ts";
+import { routes } from "../routes.ts";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { Handler } from "../http/handler.ts";
@@ -18,7 +18,7 @@ afterAll(() => appliance.close());
 describe("the served OpenAPI document", () => {
   it("has every operation of the router's table, each once", async () => {
     const served = (await servedOperations(server)).map(({ method, path }) => `${method} ${path}`);
-    expect(served.toSorted()).toEqual(routesTable.map(({ method, path }) => `${method} ${path}`).toSorted());
+    expect(served.toSorted()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).toSorted());
     expect(new Set(served).size).toBe(served.length);
   });
 

@@ -1,16 +1,15 @@
-import { problemTypes } from "../appliance/problem-types.ts";
-import { routesTable } from "../appliance/routes-table.ts";
+import { problemTypes } from "../appliance/problem-error.ts";
+import type { HostRoute } from "../http/host-route.ts";
 import { hostProblemTypes } from "../http/problem.ts";
-import { groupBy } from "./group-by.ts";
-import type { JsonObject } from "./json-schema.ts";
-import { operation } from "./operation.ts";
+import { routes } from "../routes.ts";
+import { groupBy, operation } from "./operation.ts";
+import type { JsonObject } from "./operation.ts";
 
 /** The OpenAPI 3.1 document of what the embedded appliance implements, made from the table its router is made from. */
 export function openapiDocument(): JsonObject {
-  const byPath = groupBy(routesTable, ({ path }) => path);
-  const paths = [...byPath].map(([path, routes]) => [
+  const paths = [...groupBy(routes, ({ path }) => path)].map(([path, some]) => [
     path,
-    Object.fromEntries(routes.map((route) => [route.method.toLowerCase(), operation(route)])),
+    Object.fromEntries(some.map((route) => [route.method.toLowerCase(), operation(route)])),
   ]);
   const names = [...new Set([...Object.keys(problemTypes), ...hostProblemTypes])];
   return {
@@ -19,12 +18,23 @@ export function openapiDocument(): JsonObject {
       title: "MFA enrollment, embedded appliance",
       version: "1.0.0",
       description:
-        "Users and multi-factor authentication as the vendor's REST API has them, in versions v1 and v8.1. Refusals are " +
-        "problems (RFC 9457) with a stable type; any path that is not listed is 404, any other method 405 with Allow.",
+        "Users and multi-factor authentication as in the vendor's REST API, versions v1 and v8.1. Refusals are problems " +
+        "(RFC 9457) with a stable type. Paths that aren't listed return 404, other methods 405 with Allow.",
       "x-problem-types": names.map((name) => `urn:mfa-enrollment:${name}`),
     },
     servers: [{ url: "/" }],
     paths: Object.fromEntries(paths),
     components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" } } },
+  };
+}
+
+/** `GET /api/openapi.json`; the document is made on the first request. */
+export function openapiRoute(): HostRoute {
+  let text: string | null = null;
+  return {
+    get: () => {
+      text ??= JSON.stringify(openapiDocument());
+      return new Response(text, { headers: { "Content-Type": "application/json; charset=utf-8" } });
+    },
   };
 }

@@ -1,38 +1,50 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
-import type { Route, RouteBody } from "../appliance/routes/route.ts";
-import { groupBy } from "./group-by.ts";
-import type { JsonObject } from "./json-schema.ts";
-import { jsonSchema } from "./json-schema.ts";
-import { problemAnswers } from "./problem-answers.ts";
+import type { EndpointAnswer, EndpointBody } from "../appliance/endpoint.ts";
+import { problemTypes } from "../appliance/problem-error.ts";
+import type { ProblemType } from "../appliance/problem-error.ts";
+import type { Route } from "../routes.ts";
 
 const ID = { name: "id", in: "path", required: true, schema: { type: "string" } };
 
-/** One route of the appliance's table as an OpenAPI operation. */
+/** One route as an OpenAPI operation. */
 export function operation(route: Route): JsonObject {
-  const parameters = [...(route.path.includes("{id}") ? [ID] : []), ...queryParameters(route.query)];
+  const { id, path, version, rights, description } = route;
+  const parameters = [...(path.includes("{id}") ? [ID] : []), ...queryParameters(description.query)];
   return {
-    operationId: `${route.operationId}_${route.version.name.replace(".", "_")}`,
-    summary: route.summary,
-    security: route.bearer ? [{ bearer: [] }] : [],
+    operationId: `${id}_${version.name.replace(".", "_")}`,
+    summary: description.summary,
+    security: rights === "anyone" ? [] : [{ bearer: [] }],
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...requestBody(route.body),
-    responses: { ...answers(route), ...problemAnswers(route.problems) },
+    ...requestBody(description.body),
+    responses: { ...answers(description.answers), ...problemAnswers(problemsOf(route)) },
   };
 }
 
-/** Names of queries are taken in any case; the document has the vendor's spelling. */
-function queryParameters(schema: GenericSchema | null): readonly JsonObject[] {
-  if (schema === null) return [];
-  const { properties } = jsonSchema(schema);
-  return Object.entries(properties ?? {}).map(([name, value]) => ({
+/** What any call can meet, then what its rights, its query and its body add, then its own. */
+function problemsOf({ rights, description }: Route): readonly ProblemType[] {
+  const { query, body, problems } = description;
+  const hasBody = body.kind !== "none";
+  return [
+    ...(["server-failed", "storage", "busy"] as const),
+    ...(rights === "anyone" ? [] : (["session-ended"] as const)),
+    ...(rights === "anyone" || rights === "signed-in" ? [] : (["not-allowed"] as const)),
+    ...(hasBody || Object.keys(query).length > 0 ? (["bad-request"] as const) : []),
+    ...(hasBody ? (["too-large", "unsupported-media-type"] as const) : []),
+    ...problems,
+  ];
+}
+
+function queryParameters(query: Readonly<Record<string, GenericSchema>>): readonly JsonObject[] {
+  return Object.entries(query).map(([name, schema]) => ({
     name,
     in: "query",
     required: false,
-    schema: value,
+    schema: jsonSchema(schema),
   }));
 }
 
-function requestBody(body: RouteBody): JsonObject {
+function requestBody(body: EndpointBody): JsonObject {
   if (body.kind === "none") return {};
   const mediaType = body.kind === "form" ? "application/x-www-form-urlencoded" : "application/json";
   const required = body.kind === "form" || body.required;
@@ -40,8 +52,8 @@ function requestBody(body: RouteBody): JsonObject {
 }
 
 /** Answers of one status with several media types are one entry. */
-function answers(route: Route): JsonObject {
-  const byStatus = groupBy(route.answers, ({ status }) => status);
+function answers(all: readonly EndpointAnswer[]): JsonObject {
+  const byStatus = groupBy(all, ({ status }) => status);
   return Object.fromEntries(
     [...byStatus].map(([status, some]) => {
       const bodies = some.flatMap(({ body }) => (body === null ? [] : [body]));
@@ -56,4 +68,65 @@ function answers(route: Route): JsonObject {
       ];
     }),
   );
+}
+
+const text = { type: "string" };
+
+/** The refusals of an operation, by status, each with the problem types it may have (RFC 9457). */
+function problemAnswers(types: readonly ProblemType[]): JsonObject {
+  const byStatus = groupBy(new Set(types), (type) => problemTypes[type].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, some]) => [String(status), problemAnswer(status, some)]),
+  );
+}
+
+function problemAnswer(status: number, types: readonly ProblemType[]): JsonObject {
+  const schema = {
+    type: "object",
+    required: ["type", "title", "status", "traceId"],
+    properties: {
+      type: { enum: types.map((type) => `urn:mfa-enrollment:${type}`) },
+      title: text,
+      status: { const: status },
+      traceId: { ...text, pattern: "^[0-9a-f]{32}$" },
+      errors: { type: "object", additionalProperties: { type: "array", items: text } },
+    },
+  };
+  return {
+    description: types.map((type) => problemTypes[type].title).join(" "),
+    content: { "application/problem+json": { schema } },
+    ...headersOf(status),
+  };
+}
+
+function headersOf(status: number): JsonObject {
+  if (status === 401) return { headers: { "WWW-Authenticate": { required: true, schema: text } } };
+  if (status !== 429 && status !== 503) return {};
+  const seconds = { type: "integer", minimum: 1, maximum: 3_600 };
+  return { headers: { "Retry-After": { required: true, schema: seconds } } };
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The JSON Schema (2020-12, the dialect of OpenAPI 3.1) of what a client sends or gets. */
+function jsonSchema(schema: GenericSchema): JsonObject {
+  // Checks that JSON Schema cannot say are left to the server's answer.
+  const { $schema: _, ...rest } = toJsonSchema(schema, {
+    target: "draft-2020-12",
+    typeMode: "input",
+    errorMode: "ignore",
+  });
+  return rest;
+}
+
+/** Items by a key, in the order of first sight (`Map.groupBy` is not in Node 20). */
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }

@@ -93,10 +93,10 @@ describe("the server as a process", () => {
     await child.ended;
     const alone = run({}, ["admin", "reset-mfa", "olivia"]);
     expect(await alone.ended).toBe(0);
-    expect(alone.output()).toContain("MFA of olivia was off already");
+    expect(alone.output()).toContain("MFA was already off for olivia");
     const unknown = run({}, ["admin", "reset-mfa", "nobody"]);
     expect(await unknown.ended).toBe(1);
-    expect(unknown.errors()).toContain("no user of that name");
+    expect(unknown.errors()).toContain("no user with that name");
   });
 
   it("voids scratch codes while it runs, and lets its key be changed only when it does not", async () => {
@@ -104,7 +104,7 @@ describe("the server as a process", () => {
     await child.ready;
     const voiding = run({}, ["admin", "void-scratch-codes"]);
     expect(await voiding.ended).toBe(0);
-    expect(voiding.output()).toContain("Scratch codes of 0 users are void");
+    expect(voiding.output()).toContain("The scratch codes of 0 users no longer work");
     const early = run({}, ["admin", "rotate-key"]);
     expect(await early.ended).toBe(1);
     expect(early.errors()).toContain("is in use by process");
@@ -143,17 +143,17 @@ describe("a start that cannot succeed ends within a second, with plain words", (
     ["the data folder", "DATA_DIR"],
     ["the folder of the key", "ENCRYPTION_KEY_FILE"],
   ])(
-    "when %s cannot be made",
+    "when %s cannot be created",
     async (_, variable) => {
       expect(await refused({ [variable]: "/proc/nope/nowhere" })).toMatch(
-        /^The folder \/proc\/nope\S* cannot be made \(\w+\)/,
+        /^The folder \/proc\/nope\S* could not be created \(\w+\)/,
       );
     },
     10_000,
   );
 
   it("when the data folder takes no file", async () => {
-    expect(await refused({ DATA_DIR: "/proc" })).toMatch(/^The lock file \/proc\/lock cannot be made/);
+    expect(await refused({ DATA_DIR: "/proc" })).toMatch(/^The lock file \/proc\/lock could not be created/);
   });
 
   it("when another process has the data folder", async () => {

@@ -1,5 +1,4 @@
-import { passwordFault } from "../appliance/password-fault.ts";
-import { isLoopbackHost } from "./is-loopback-host.ts";
+import { passwordFault } from "../appliance/users/user-rules.ts";
 
 interface Values {
   readonly HOST: string;
@@ -19,11 +18,11 @@ export function environmentFaults(values: Values): readonly string[] {
   const faults: string[] = [];
   const secure = values.TLS_CERT !== undefined && values.TLS_KEY !== undefined;
   if ((values.TLS_CERT === undefined) !== (values.TLS_KEY === undefined)) {
-    faults.push("TLS_CERT and TLS_KEY go together: give both or neither.");
+    faults.push("TLS_CERT and TLS_KEY go together: set both or neither.");
   } else if (!secure && !values.ALLOW_HTTP && !isLoopbackHost(values.HOST)) {
     faults.push(
-      "HOST is not this machine alone, and passwords would travel unprotected: give TLS_CERT and TLS_KEY, " +
-        "or set ALLOW_HTTP=true when a proxy in front of this server speaks HTTPS.",
+      "HOST can be reached from other machines, and passwords would be sent unencrypted: set TLS_CERT and TLS_KEY, " +
+        "or ALLOW_HTTP=true if a proxy in front of this server uses HTTPS.",
     );
   }
   for (const [name, password, user] of [
@@ -46,11 +45,16 @@ function gatewayFaults(values: Values): readonly string[] {
   }
   if (values.APPLIANCE_FINGERPRINT !== undefined && values.APPLIANCE_CA !== undefined) {
     faults.push(
-      "APPLIANCE_FINGERPRINT and APPLIANCE_CA exclude each other: a pinned certificate is known without an authority.",
+      "APPLIANCE_FINGERPRINT and APPLIANCE_CA can't be used together: a pinned certificate needs no authority.",
     );
   }
   if (values.APPLIANCE_URL !== undefined && values.DATABASE_URL !== undefined) {
-    faults.push("APPLIANCE_URL and DATABASE_URL exclude each other: a gateway keeps no data.");
+    faults.push("APPLIANCE_URL and DATABASE_URL can't be used together: a gateway keeps no data.");
   }
   return faults;
+}
+
+/** Whether a listening address can be reached from this machine only. */
+export function isLoopbackHost(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 }

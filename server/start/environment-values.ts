@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { parseFingerprints } from "../gateway/parse-fingerprints.ts";
-import { parseTrustedProxies } from "../http/trusted-proxies.ts";
+import { parseFingerprints } from "../gateway/appliance-trust.ts";
+import { parseTrustedProxies } from "../http/client-address.ts";
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** A variable's text; the schema's own message would repeat the value. */
-export const text = v.string("must be a text");
+export const text = v.string("must be text");
 
 /** `true` or `false`, nothing looser: a typo must not switch a protection off. */
 export const flag = v.pipe(

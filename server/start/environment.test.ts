@@ -81,7 +81,7 @@ const bad: readonly (readonly [string, Record<string, string>, string])[] = [
   [
     "a pin and a CA",
     { ...https, APPLIANCE_FINGERPRINT: pin, APPLIANCE_CA: "ca.pem" },
-    "APPLIANCE_FINGERPRINT and APPLIANCE_CA exclude each other",
+    "APPLIANCE_FINGERPRINT and APPLIANCE_CA can't be used together",
   ],
   [
     "a pin of SHA-1",
@@ -96,7 +96,7 @@ const bad: readonly (readonly [string, Record<string, string>, string])[] = [
   [
     "a gateway with a database",
     { APPLIANCE_URL: "https://a.example", DATABASE_URL: "postgres://h/d" },
-    "exclude each other",
+    "can't be used together",
   ],
   ["an unknown log level", { LOG_LEVEL: "loud" }, "LOG_LEVEL must be one of"],
   ["a long issuer", { ISSUER: "i".repeat(65) }, "ISSUER must have at most 64 characters"],

@@ -1,7 +1,8 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
-import { noTrustedProxies } from "../http/trusted-proxies.ts";
+import { noTrustedProxies } from "../http/client-address.ts";
+import { environmentFaults } from "./environment-faults.ts";
 import {
   applianceOrigin,
   certificateFingerprints,
@@ -11,7 +12,6 @@ import {
   text,
   trustedProxies,
 } from "./environment-values.ts";
-import { environmentFaults } from "./environment-faults.ts";
 
 const levels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
@@ -42,7 +42,7 @@ const schema = v.object({
 /** Every variable the server reads; docs/operations.md explains each. */
 export const environmentNames: readonly string[] = Object.keys(schema.entries);
 
-/** What the person who starts the server decided (product.md, Hosting), decoded. */
+/** What the person who starts the server decided, decoded. */
 export type Environment = ReturnType<typeof decodeEnvironment>;
 
 /**
@@ -69,5 +69,7 @@ export function decodeEnvironment(variables: Readonly<Record<string, string | un
 }
 
 function environmentError(faults: readonly string[]): Error {
-  return new Error(`The environment is not right:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+  return new Error(
+    `Some environment variables are wrong:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`,
+  );
 }

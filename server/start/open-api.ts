@@ -1,20 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { Logger } from "pino";
-import { checkClock } from "../appliance/check-clock.ts";
-import { createAppliance } from "../appliance/create-appliance.ts";
-import { entryName } from "../appliance/entry-name.ts";
-import { seedUsers } from "../appliance/seed-users.ts";
 import type { ApplianceTrust } from "../gateway/appliance-trust.ts";
 import { createGateway } from "../gateway/create-gateway.ts";
-import type { ApiPart } from "../http/api-part.ts";
 import { systemClock } from "../http/clock.ts";
+import type { ApiPart } from "../http/handler.ts";
+import type { PoolState } from "../store/store.ts";
 import type { Environment } from "./environment.ts";
-import { firstStartTable } from "./first-start-table.ts";
-import { openAdminSocket } from "./open-admin-socket.ts";
-import { openParts } from "./open-parts.ts";
-import { sweepHourly } from "./sweep-hourly.ts";
-import type { PoolState } from "../store/pool-state.ts";
-import { storeReady } from "./store-ready.ts";
+import { openAppliance } from "./open-appliance.ts";
 
 /** What answers `/api/*`, opened, with what the rest of the server needs to know of it. */
 export interface OpenApi {
@@ -28,8 +20,7 @@ export interface OpenApi {
 }
 
 /**
- * Opens the gateway when `APPLIANCE_URL` is set, else the embedded appliance. Passwords of accounts that were just made
- * are printed at once: nothing knows them any more when a later step of the start fails (faults.md D-45).
+ * Opens the gateway when `APPLIANCE_URL` is set, else the embedded appliance.
  * @throws Error with a plain message
  */
 export function openApi(
@@ -47,7 +38,10 @@ async function openGateway(applianceUrl: URL, environment: Environment, log: Log
   const trust = await trustOf(environment);
   if (trust.kind === "pinned") {
     const { fingerprints } = trust;
-    log.info({ event: "gateway.pinned", fingerprints }, "the appliance is known by its certificate alone");
+    log.info(
+      { event: "gateway.pinned", fingerprints },
+      "the appliance is recognized by its certificate alone",
+    );
   }
   const gateway = createGateway({ applianceUrl, trust, log, clock: systemClock });
   return {
@@ -65,30 +59,4 @@ async function trustOf(environment: Environment): Promise<ApplianceTrust> {
   return caFile === undefined
     ? { kind: "system" }
     : { kind: "authority", pem: await readFile(caFile, "utf8") };
-}
-
-async function openAppliance(
-  environment: Environment,
-  log: Logger,
-  print: (text: string) => void,
-): Promise<OpenApi> {
-  const parts = await openParts(environment, log);
-  await checkClock(parts);
-  const { ADMIN_PASSWORD: adminPassword, DEMO_PASSWORD: demoPassword } = environment;
-  const firstPasswords = await seedUsers(parts, { adminPassword, demoPassword });
-  if (firstPasswords.length > 0) print(firstStartTable(firstPasswords));
-  const closeSocket =
-    environment.DATABASE_URL === undefined ? await openAdminSocket(parts, environment.DATA_DIR) : () => {};
-  const endSweep = sweepHourly(parts);
-  return {
-    part: { kind: "appliance", appliance: createAppliance(parts) },
-    ready: () => storeReady(parts.store),
-    issuer: entryName(parts.settings.issuer),
-    pool: parts.store.pool,
-    close: async () => {
-      endSweep();
-      closeSocket();
-      await parts.store.close();
-    },
-  };
 }

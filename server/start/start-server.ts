@@ -2,15 +2,14 @@ import { readFile } from "node:fs/promises";
 import type { Logger } from "pino";
 import { collectDefaultMetrics } from "prom-client";
 import { createServer } from "../app.ts";
-import { readAppConfig } from "../http/app-config.ts";
 import { systemClock } from "../http/clock.ts";
 import { listen } from "../http/listen.ts";
 import { createMetrics } from "../http/metrics.ts";
 import { loadStaticFiles } from "../http/static-files.ts";
+import { readAppConfig, tellIssuer } from "./app-config.ts";
+import { isLoopbackHost } from "./environment-faults.ts";
 import type { Environment } from "./environment.ts";
-import { isLoopbackHost } from "./is-loopback-host.ts";
 import { openApi } from "./open-api.ts";
-import { tellIssuer } from "./tell-issuer.ts";
 
 /**
  * Starts the whole server and prints its address (and the passwords of a first start) with `print`.
@@ -51,7 +50,7 @@ export async function startServer(
     if (tls === undefined && !isLoopbackHost(host)) {
       log.warn(
         { event: "start.plain-http" },
-        "plain HTTP on an open address: only behind a proxy that speaks HTTPS",
+        "plain HTTP on an address that other machines can reach: run it only behind a proxy that uses HTTPS",
       );
     }
     print(`The server is ready at ${listening.url.replace("//127.0.0.1:", "//localhost:")}\n`);

@@ -4,7 +4,7 @@ import type { TestAppliance } from "../appliance/testing/create-test-appliance.t
 import { startEnrollment } from "../appliance/testing/enroll.ts";
 import { signIn } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
-import { mfaPendingTable } from "../store/tables/mfa-pending-table.ts";
+import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { sweepHourly } from "./sweep-hourly.ts";
 
 let appliance: TestAppliance;

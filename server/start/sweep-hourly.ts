@@ -3,7 +3,7 @@ import { sweepExpired } from "../appliance/sweep-expired.ts";
 
 const HOUR = 3_600_000;
 
-/** Removes what is past its life, now and every hour (faults.md D-09). @returns a function that ends it */
+/** Removes what has expired, now and every hour (D-09). @returns a function that ends it */
 export function sweepHourly(parts: ApplianceParts): () => void {
   const sweep = () => {
     sweepExpired(parts).catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import type { FailPoint } from "./fail-point.ts";
-import { firstMigration } from "./migrations/first-migration.ts";
 import { runTransaction } from "./run-transaction.ts";
+import type { FailPoint } from "./run-transaction.ts";
+import { firstMigration } from "./migrations/first-migration.ts";
 import type { Db } from "./schema.ts";
 import type { Store } from "./store.ts";
 

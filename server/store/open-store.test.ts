@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { migrate } from "./migrate.ts";
 import { openStore } from "./open-store.ts";
 import { testEngines } from "./testing/test-engines.ts";
-import { countersTable } from "./tables/counters-table.ts";
+import { countersTable } from "./tables/users-table.ts";
 
 describe.each(testEngines)("the store ($engine)", (engine) => {
   test("migrations run once, also when started again", async () => {
@@ -57,6 +57,40 @@ describe.each(testEngines)("the store ($engine)", (engine) => {
       for (const value of ["a", "b"]) await tx.insertInto("meta").values({ name: "same", value }).execute();
     });
     await expect(twice).rejects.toMatchObject({ fault: "duplicate" });
+    await close();
+  });
+
+  test("columns that a change of the schema adds are read at once", async () => {
+    const { store, close } = await engine.open();
+    const rows = await store.transaction("change", async (tx) => {
+      const look = sql`select * from meta`;
+      await sql`delete from meta`.execute(tx);
+      await tx.insertInto("meta").values({ name: "one", value: "1" }).execute();
+      await look.execute(tx);
+      await sql`alter table meta add column more text`.execute(tx);
+      return (await look.execute(tx)).rows;
+    });
+    expect(rows).toEqual([{ name: "one", value: "1", more: null }]);
+    await close();
+  });
+
+  test("how many rows a statement changed is told", async () => {
+    const { store, close } = await engine.open();
+    const changed = await store.transaction("rename", async (tx) => {
+      const rename = (from: string, to: string) =>
+        tx.updateTable("meta").set({ name: to }).where("name", "=", from).executeTakeFirst();
+      await tx
+        .insertInto("meta")
+        .values([
+          { name: "one", value: "1" },
+          { name: "two", value: "2" },
+        ])
+        .execute();
+      return [await rename("one", "three"), await rename("one", "four")].map(
+        ({ numUpdatedRows }) => numUpdatedRows,
+      );
+    });
+    expect(changed).toEqual([1n, 0n]);
     await close();
   });
 

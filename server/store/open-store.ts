@@ -2,16 +2,15 @@ import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely } from "kysely";
 import type { Dialect } from "kysely";
-import type { FailPoint } from "./fail-point.ts";
-import { makeFolder } from "./make-folder.ts";
+import { runTransaction } from "./run-transaction.ts";
+import type { FailPoint } from "./run-transaction.ts";
+import { makeFolder, lockDataFolder } from "./data-folder.ts";
 import { migrate } from "./migrate.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
-import { runTransaction } from "./run-transaction.ts";
-import type { Schema } from "./schema.ts";
+import type { Db, Schema } from "./schema.ts";
 import { sqliteDialect, sqliteReadingDialect } from "./sqlite-dialect.ts";
-import { takeSqliteLock } from "./sqlite-lock.ts";
 import type { Store } from "./store.ts";
-import { toStorageError } from "./to-storage-error.ts";
+import { toStorageError } from "./storage-error.ts";
 
 /** Where the data is: a folder (SQLite), a PostgreSQL, or nowhere (tests). */
 export type StorePlace =
@@ -64,28 +63,20 @@ export async function openStore(place: StorePlace, hooks: StoreHooks = {}): Prom
 
 function lockFolder(dataDir: string): () => void {
   makeFolder(dataDir);
-  return takeSqliteLock(dataDir);
+  return lockDataFolder(dataDir);
 }
 
 function connect(place: StorePlace, hooks: StoreHooks): { dialect: Dialect; pool: Store["pool"] } {
   if ("databaseUrl" in place) return postgresDialect(place.databaseUrl, hooks.onIdleError ?? (() => {}));
-  const dialect = "memory" in place ? sqliteDialect(":memory:") : fileDialect(place.dataDir);
-  return { dialect, pool: () => null };
+  if ("memory" in place) return { dialect: sqliteDialect(":memory:"), pool: () => null };
+  const path = databaseFile(place.dataDir);
+  return { dialect: sqliteDialect(path, () => chmodSync(path, 0o600)), pool: () => null };
 }
 
-function openReader(dataDir: string): Kysely<Schema> {
-  return new Kysely<Schema>({ dialect: sqliteReadingDialect(join(dataDir, "appliance.db")) });
+function openReader(dataDir: string): Db {
+  return new Kysely<Schema>({ dialect: sqliteReadingDialect(databaseFile(dataDir)) });
 }
 
-function fileDialect(dataDir: string): Dialect {
-  const path = join(dataDir, "appliance.db");
-  const dialect = sqliteDialect(path);
-  return {
-    ...dialect,
-    createDriver: () => {
-      const driver = dialect.createDriver();
-      chmodSync(path, 0o600);
-      return driver;
-    },
-  };
+function databaseFile(dataDir: string): string {
+  return join(dataDir, "appliance.db");
 }

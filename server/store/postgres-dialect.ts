@@ -1,8 +1,7 @@
 import { PostgresDialect } from "kysely";
 import type { Dialect } from "kysely";
 import { Pool, types } from "pg";
-import { keepPlans } from "./keep-plans.ts";
-import type { PoolState } from "./pool-state.ts";
+import type { PoolState } from "./store.ts";
 
 types.setTypeParser(types.builtins.INT8, Number);
 
@@ -30,7 +29,6 @@ export function postgresDialect(
   pool.on("error", onIdleError);
   // The pool listens only while a connection is idle; one that dies in use, between two statements, would end it too.
   pool.on("connect", (client) => client.on("error", onIdleError));
-  pool.on("connect", keepPlans);
   return {
     dialect: new PostgresDialect({ pool }),
     pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),

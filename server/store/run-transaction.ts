@@ -1,15 +1,19 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { failPointPlugin } from "./fail-point-plugin.ts";
-import type { FailPoint } from "./fail-point.ts";
+import type { KyselyPlugin } from "kysely";
 import type { Db } from "./schema.ts";
-import { StorageError } from "./storage-error.ts";
-import { toStorageError } from "./to-storage-error.ts";
+import { toStorageError } from "./storage-error.ts";
 
 const RETRIES = 3;
 
 /**
- * One transaction, tried again at most three times with jitter when the engine reports lock or serialization trouble
- * (security.md section 5), and only then: such a failure is known to have rolled back.
+ * Called before each statement (`accept:3`), before the commit (`accept:commit`) and after it (`accept:committed`) of a
+ * transaction, so that a crash suite can stop the process there. Production passes none.
+ */
+export type FailPoint = (name: string) => void;
+
+/**
+ * One transaction, tried again at most three times with jitter when the engine reports lock or serialization trouble,
+ * and only then: such a failure is known to have rolled back.
  */
 export async function runTransaction<T>(
   db: Db,
@@ -22,8 +26,7 @@ export async function runTransaction<T>(
       return await attemptOnce(db, name, work, failPoint);
     } catch (error) {
       const failure = toStorageError(error);
-      if (!(failure instanceof StorageError) || failure.fault !== "contention" || attempt >= RETRIES)
-        throw failure;
+      if (failure.fault !== "contention" || attempt >= RETRIES) throw failure;
       await sleep(10 * 2 ** attempt + Math.random() * 20);
     }
   }
@@ -43,4 +46,17 @@ async function attemptOnce<T>(
   });
   failPoint(`${name}:committed`);
   return result;
+}
+
+/** Calls the fail point before every statement of one transaction, numbered from 1. */
+function failPointPlugin(name: string, failPoint: FailPoint): KyselyPlugin {
+  let statement = 0;
+  return {
+    transformQuery: ({ node }) => {
+      statement += 1;
+      failPoint(`${name}:${statement}`);
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
 }

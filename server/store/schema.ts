@@ -1,6 +1,6 @@
 import type { Generated, Kysely } from "kysely";
 
-/** All instants are milliseconds since the epoch, all ids text, all flags 0 or 1: the subset both engines share (ADR: one store, two engines). */
+/** All instants are milliseconds since the epoch, all ids text, all flags 0 or 1: the subset both engines share (ADR 10). */
 export interface Schema {
   users: UsersRow;
   mfa_active: MfaActiveRow;
@@ -69,17 +69,20 @@ export interface ScratchCodesRow {
   used_at: number | null;
 }
 
+/** How an enrollment that is no longer pending came to its end. */
+export type EndReason = "finished" | "superseded" | "exhausted" | "expired";
+
 export interface EndedEnrollmentsRow {
   token_hash: string;
   user_id: string;
-  reason: string;
+  reason: EndReason;
   ended_at: number;
 }
 
 export interface SessionsRow {
   id: string;
   user_id: string;
-  /** When the person last proved who he is; a refresh does not move it (step-up, security rule 8). */
+  /** When the person last proved who they are; a refresh does not move it (step-up, security rule 8). */
   auth_time: number;
   issued_at: number;
   expires_at: number;

@@ -1,16 +1,32 @@
+import { Mutex } from "async-mutex";
 import Libsql from "libsql";
-import Promises from "libsql/promise";
-import { CompiledQuery, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
-import type { Dialect, Driver } from "kysely";
-import { sqliteConnection } from "./sqlite-connection.ts";
-import { createTurnstile } from "./turnstile.ts";
+import LibsqlPromise from "libsql/promise";
+import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
+import type { DatabaseConnection, Dialect, Driver, QueryResult } from "kysely";
+
+/** More kinds of statements than the program has; above it the kept ones are dropped. */
+const MOST_STATEMENTS = 300;
+
+/** The part of a libsql statement that is used, in both of its interfaces: `libsql` answers at once, `libsql/promise` later. */
+interface Statement {
+  /** Whether it answers rows. */
+  readonly reader: boolean;
+  readonly all: (parameters: readonly unknown[]) => unknown;
+  readonly run: (parameters: readonly unknown[]) => { readonly changes: number };
+}
+
+interface Database {
+  readonly prepare: (sql: string) => Statement | Promise<Statement>;
+}
 
 /**
- * SQLite through libsql. Kysely's own driver begins deferred transactions and wakes every waiter at each release; ours
- * begins IMMEDIATE (the lock is taken before the first read) and queues.
+ * SQLite through libsql, for everything that writes. Kysely's own driver begins deferred transactions; ours begins
+ * IMMEDIATE (the lock is taken before the first read). Statements run on threads of libsql's own, because a commit waits
+ * for the disk and the event loop must not; the mutex keeps everyone else off the connection meanwhile.
+ * @param opened called when the file is there
  */
-export function sqliteDialect(path: string): Dialect {
-  return dialectOf(() => writingDriver(path));
+export function sqliteDialect(path: string, opened: () => void = () => {}): Dialect {
+  return dialectOf(() => writingDriver(path, opened));
 }
 
 /** A second connection to the file, for reads alone: in WAL mode they wait for nobody's commit and see only committed rows. */
@@ -27,33 +43,36 @@ function dialectOf(createDriver: () => Driver): Dialect {
   };
 }
 
-function writingDriver(path: string): Driver {
-  const database = new Libsql(path);
-  database.exec("PRAGMA busy_timeout = 5000");
-  database.exec("PRAGMA journal_mode = WAL");
-  database.exec("PRAGMA synchronous = FULL");
-  database.exec("PRAGMA foreign_keys = ON");
-  const connection = sqliteConnection(database);
-  const turnstile = createTurnstile();
-  const run = async (sql: string): Promise<void> => {
-    await connection.executeQuery(CompiledQuery.raw(sql));
-  };
+function writingDriver(path: string, opened: () => void): Driver {
+  // The member is missing in libsql's types of this interface.
+  const database: LibsqlPromise & { readonly inTransaction?: boolean } = new LibsqlPromise(path, {});
+  const connection = connectionOf(database);
+  const mutex = new Mutex();
   return {
-    init: async () => {},
+    init: async () => {
+      for (const pragma of [
+        "busy_timeout = 5000",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+      ])
+        await database.exec(`PRAGMA ${pragma}`);
+      opened();
+    },
     acquireConnection: async () => {
-      await turnstile.enter();
+      await mutex.acquire();
       return connection;
     },
-    beginTransaction: () => run("BEGIN IMMEDIATE"),
-    commitTransaction: () => commit(database),
+    beginTransaction: () => database.exec("BEGIN IMMEDIATE"),
+    commitTransaction: () => database.exec("COMMIT"),
     // A full disk makes SQLite roll back by itself; a second rollback would hide the first error.
     rollbackTransaction: async () => {
-      if (database.inTransaction) await run("ROLLBACK");
+      if (database.inTransaction !== false) await database.exec("ROLLBACK");
     },
-    releaseConnection: async () => turnstile.leave(),
+    releaseConnection: async () => mutex.release(),
     destroy: async () => {
       // The file alone is then the whole database: what a person copies after a stop is complete.
-      await connection.executeQuery(CompiledQuery.raw("PRAGMA wal_checkpoint(TRUNCATE)")).catch(() => {});
+      await database.exec("PRAGMA wal_checkpoint(TRUNCATE)").catch(() => {});
       database.close();
     },
   };
@@ -63,7 +82,7 @@ function readingDriver(path: string): Driver {
   const database = new Libsql(path);
   database.exec("PRAGMA busy_timeout = 5000");
   database.exec("PRAGMA query_only = ON");
-  const connection = sqliteConnection(database);
+  const connection = connectionOf(database);
   const refuse = (): Promise<never> => Promise.reject(new Error("this connection only reads"));
   return {
     init: async () => {},
@@ -78,12 +97,40 @@ function readingDriver(path: string): Driver {
   };
 }
 
-/**
- * COMMIT on a thread of libsql's own: it waits for the disk, and the event loop must not. The turnstile keeps everybody
- * else off the connection meanwhile. Both of libsql's interfaces are one native handle; only the other one has this call.
- * A database in memory has no disk to wait for.
- */
-async function commit(database: Libsql.Database): Promise<void> {
-  if (database.memory) database.exec("COMMIT");
-  else await Promises.prototype.exec.call(database, "COMMIT");
+/** Kysely's connection over a handle; prepared statements are kept, which halves the time of a read. */
+function connectionOf(database: Database): DatabaseConnection {
+  const statements = new Map<string, Statement>();
+
+  async function prepare(sql: string): Promise<Statement> {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = await database.prepare(sql);
+    if (statements.size >= MOST_STATEMENTS) statements.clear();
+    statements.set(sql, statement);
+    return statement;
+  }
+
+  return {
+    executeQuery: async <R>({
+      sql,
+      parameters,
+    }: {
+      sql: string;
+      parameters: readonly unknown[];
+    }): Promise<QueryResult<R>> => {
+      const statement = await prepare(sql);
+      if (!statement.reader) return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };
+      const rows = await statement.all(parameters);
+      if (!areRows<R>(rows)) throw new Error("libsql answered something other than rows");
+      return { rows };
+    },
+    streamQuery: () => {
+      throw new Error("streaming is not used");
+    },
+  };
+}
+
+/** The row type follows from the statement Kysely typed; here it can only be named. */
+function areRows<R>(rows: unknown): rows is R[] {
+  return Array.isArray(rows);
 }

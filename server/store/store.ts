@@ -1,4 +1,3 @@
-import type { PoolState } from "./pool-state.ts";
 import type { Db } from "./schema.ts";
 
 /** The database of the appliance, whichever engine holds it. Every failure of the engine comes out as a `StorageError`. */
@@ -14,4 +13,11 @@ export interface Store {
   /** The connections right now; null for SQLite, which has one. */
   readonly pool: () => PoolState | null;
   readonly close: () => Promise<void>;
+}
+
+/** Connections of the database pool, as the pool counts them; `waiting` are callers without one. */
+export interface PoolState {
+  readonly total: number;
+  readonly idle: number;
+  readonly waiting: number;
 }

@@ -2,7 +2,7 @@ import pino from "pino";
 import { onTestFinished } from "vitest";
 import { createServer } from "../../server/app.ts";
 import { createTestAppliance } from "../../server/appliance/testing/create-test-appliance.ts";
-import { noStaticFiles } from "../../server/http/static-file.ts";
+import { noStaticFiles } from "../../server/http/static-files.ts";
 import type { ApiVersion } from "../api/contract/products.ts";
 import type { Fetch } from "../api/http.ts";
 import { createManualClock } from "./manual-clock.ts";

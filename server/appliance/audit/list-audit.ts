@@ -1,34 +1,40 @@
+import * as v from "valibot";
 import { findableText } from "../../store/findable-text.ts";
 import { auditTable } from "../../store/tables/audit-table.ts";
-import { authenticate } from "../authenticate.ts";
-import type { Call } from "../call.ts";
-import { pageQuery } from "../http/page-query.ts";
-import { jsonResponse } from "../json-response.ts";
-import { requireAdmin } from "../require-right-on-user.ts";
-import { auditCsv } from "./audit-csv.ts";
-import { presentAudit } from "./present-audit.ts";
+import { jsonAnswer, noBody } from "../endpoint.ts";
+import type { SignedInEndpoint } from "../endpoint.ts";
+import { jsonResponse } from "../http/json-response.ts";
+import { pageOf, pageParameters, pageQuery } from "../http/paging.ts";
+import { auditCsv, auditRowSchema, presentAudit } from "./audit-row.ts";
 
-/**
- * `GET /api/v8.1/audit` (our extension), PortalAdmin only: newest first, `Offset`, `Limit`, `UserId`; as CSV when asked
- * by `Accept: text/csv`.
- * @throws ProblemError not-allowed, bad-request
- */
-export async function listAudit(call: Call): Promise<Response> {
-  requireAdmin(await authenticate(call));
-  const { offset, limit, rest } = pageQuery(call.url.searchParams, call.version.defaultLimit);
-  const userId = rest.get("userid");
-  const ofUser = userId === undefined ? undefined : findableText(userId);
-  const rows = await call.parts.store.read((db) => auditTable.page(db, { userId: ofUser, offset, limit }));
-  const results = rows.map(presentAudit);
-  if ((call.request.headers.get("accept") ?? "").startsWith("text/csv")) {
-    const headers = {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="mfa-audit.csv"',
-    };
-    return new Response(auditCsv(results), { status: 200, headers });
-  }
-  const totalCount = await call.parts.store.read((db) => auditTable.count(db, ofUser));
-  const suffix = userId === undefined ? "" : `&userId=${encodeURIComponent(userId)}`;
-  const self = `/api/${call.version.name}/audit?offset=${offset}&limit=${limit}${suffix}`;
-  return jsonResponse(200, { offset, limit, totalCount, results, _links: { self: { href: self } } });
-}
+/** `GET /api/v8.1/audit` (our extension): newest first, `Offset`, `Limit`, `UserId`; CSV for `Accept: text/csv`. */
+export const listAudit: SignedInEndpoint = {
+  describe: () => ({
+    summary: "Extension: the audit, newest first. Send Accept: text/csv for CSV",
+    query: { ...pageParameters, UserId: v.optional(v.string()) },
+    body: noBody,
+    answers: [
+      jsonAnswer(200, "A page of the audit", pageOf(auditRowSchema)),
+      { status: 200, description: "The page as CSV", body: { mediaType: "text/csv", schema: null } },
+    ],
+    problems: [],
+  }),
+  handle: async ({ parts, version, request, url }) => {
+    const { offset, limit, rest } = pageQuery(url.searchParams, version.defaultLimit);
+    const userId = rest.get("userid");
+    const ofUser = userId === undefined ? undefined : findableText(userId);
+    const rows = await parts.store.read((db) => auditTable.page(db, { userId: ofUser, offset, limit }));
+    const results = rows.map(presentAudit);
+    if ((request.headers.get("accept") ?? "").startsWith("text/csv")) {
+      const headers = {
+        "Content-Type": "text/csv; charset=utf-8",
+        "Content-Disposition": 'attachment; filename="mfa-audit.csv"',
+      };
+      return new Response(auditCsv(results), { status: 200, headers });
+    }
+    const totalCount = await parts.store.read((db) => auditTable.count(db, ofUser));
+    const suffix = userId === undefined ? "" : `&userId=${encodeURIComponent(userId)}`;
+    const self = `/api/${version.name}/audit?offset=${offset}&limit=${limit}${suffix}`;
+    return jsonResponse(200, { offset, limit, totalCount, results, _links: { self: { href: self } } });
+  },
+};

@@ -1,19 +1,18 @@
 import type { Db, MfaActiveRow, UsersRow } from "../../store/schema.ts";
-import { mfaActiveTable } from "../../store/tables/mfa-active-table.ts";
-import { scratchCodesTable } from "../../store/tables/scratch-codes-table.ts";
-import { secondFactorFailuresTable } from "../../store/tables/second-factor-failures-table.ts";
-import { auditSource } from "../audit-source.ts";
+import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
+import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
+import { auditSource, writeAudit } from "../audit/write-audit.ts";
 import type { Call } from "../call.ts";
 import { done, refuse } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
-import { matchingSteps } from "../totp.ts";
-import { writeAudit } from "../write-audit.ts";
+import { matchingSteps } from "../secrets/totp.ts";
 
 type Verdict = "right" | "wrong" | "replayed";
 
 /**
- * Consumes the code and, when it was right, ends the count of failures, in the caller's transaction. Writes the audit row either way.
- * @param scratchId the stored scratch code that was typed, or null when none was
+ * Consumes the code in the caller's transaction and resets the count of failures when it was right. Writes the audit row
+ * either way.
+ * @param scratchId the stored scratch code that was entered, or null when none was
  */
 export async function consumeSecondFactor(
   tx: Db,

@@ -1,28 +1,25 @@
 import type { MfaTokensRow } from "../../store/schema.ts";
-import { mfaActiveTable } from "../../store/tables/mfa-active-table.ts";
-import { mfaTokensTable } from "../../store/tables/mfa-tokens-table.ts";
-import { scratchCodesTable } from "../../store/tables/scratch-codes-table.ts";
+import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
+import { mfaTokensTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import { auditSource } from "../audit-source.ts";
-import { BusyError } from "../busy-error.ts";
+import { auditSource, writeAudit } from "../audit/write-audit.ts";
 import type { Call } from "../call.ts";
 import { CLOCK_TOLERANCE_MS } from "../lifetimes.ts";
-import { tokenHash } from "../opaque-token.ts";
+import { reserveSecondFactorAttempt } from "../limits/user-limits.ts";
+import { BusyError } from "../limits/work-pool.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
 import { ProblemError } from "../problem-error.ts";
-import { reserveSecondFactorAttempt } from "../second-factor-limiter.ts";
-import { writeAudit } from "../write-audit.ts";
+import { tokenHash } from "../secrets/opaque-token.ts";
+import { findScratchCode } from "../secrets/scratch-codes.ts";
 import { consumeSecondFactor } from "./consume-second-factor.ts";
-import { findScratchCode } from "./find-scratch-code.ts";
-import { issueSession } from "./issue-session.ts";
-import { tokenAnswer } from "./token-answer.ts";
+import { issueSession, tokenAnswer } from "./session-tokens.ts";
 
 const TOTP = /^[0-9]{6}$/;
 const SCRATCH = /^[0-9]{8}$/;
 
 /**
- * The Mfa grant: a six-digit code or an unused scratch code turns an `mfa_token` into a session. A malformed code counts
- * nowhere; any other is counted first, then looked at (security rule 5).
+ * The Mfa grant: a 6-digit code or an unused scratch code turns an `mfa_token` into a session. A malformed code counts
+ * nowhere; any other is counted before it is checked (security rule 5).
  * @throws ProblemError invalid-grant, code-replayed, too-many-attempts
  */
 export async function mfaGrant(call: Call, mfaToken: string, code: string): Promise<object> {
@@ -56,7 +53,7 @@ async function countAttempt(call: Call, userId: string): Promise<void> {
   const wait = await store.transaction("secondFactorAttempt", async (tx) => {
     const user = await usersTable.lock(tx, userId);
     if (user === undefined) return 0;
-    // Not before: whoever waits for the row may be the later one.
+    // Only now: a call that waited for the row may be the later one.
     const now = clock.now();
     const seconds = await reserveSecondFactorAttempt(tx, userId, now);
     const refused = {
@@ -72,7 +69,7 @@ async function countAttempt(call: Call, userId: string): Promise<void> {
   if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait });
 }
 
-/** The hash is slow, so it is done between the transactions; the conditional update in the second one decides. */
+/** The hash is slow, so it runs between the transactions; the conditional update in the second one decides. */
 async function scratchCodeId(call: Call, userId: string, code: string): Promise<string | null> {
   const rows = await call.parts.store.read(async (db) => {
     const active = await mfaActiveTable.byUser(db, userId);

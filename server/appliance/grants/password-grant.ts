@@ -1,27 +1,24 @@
-import { mfaActiveTable } from "../../store/tables/mfa-active-table.ts";
-import { mfaTokensTable } from "../../store/tables/mfa-tokens-table.ts";
-import { usersTable } from "../../store/tables/users-table.ts";
 import type { UsersRow } from "../../store/schema.ts";
-import { auditSource } from "../audit-source.ts";
-import { BusyError } from "../busy-error.ts";
+import { mfaActiveTable } from "../../store/tables/factor-tables.ts";
+import { mfaTokensTable } from "../../store/tables/session-tables.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
+import { auditSource, writeAudit } from "../audit/write-audit.ts";
 import type { Call } from "../call.ts";
-import type { KeyedGate } from "../keyed-gate.ts";
 import { MFA_TOKEN_MS } from "../lifetimes.ts";
-import { newVendorToken, tokenHash } from "../opaque-token.ts";
-import { done, refuse, unwrapOutcome } from "../outcome.ts";
-import { verifyPassword } from "../password-hash.ts";
 import {
   clearPasswordFailures,
   countPasswordFailure,
   passwordKeys,
   passwordStanding,
-} from "../password-limiter.ts";
-import type { PasswordKeys } from "../password-limiter.ts";
+} from "../limits/password-limiter.ts";
+import type { PasswordKeys } from "../limits/password-limiter.ts";
+import { BusyError } from "../limits/work-pool.ts";
+import { done, refuse, unwrapOutcome } from "../outcome.ts";
 import { ProblemError } from "../problem-error.ts";
-import { canonicalUserName } from "../user-name.ts";
-import { writeAudit } from "../write-audit.ts";
-import { issueSession } from "./issue-session.ts";
-import { challengeAnswer, tokenAnswer } from "./token-answer.ts";
+import { newVendorToken, tokenHash } from "../secrets/opaque-token.ts";
+import { verifyPassword } from "../secrets/password-hash.ts";
+import { canonicalUserName } from "../users/user-rules.ts";
+import { challengeAnswer, issueSession, tokenAnswer } from "./session-tokens.ts";
 
 export interface PasswordForm {
   readonly userName: string;
@@ -30,16 +27,16 @@ export interface PasswordForm {
 }
 
 /**
- * The Password grant: a session, or the challenge of a user who has MFA. Which of name and password was wrong is told
- * neither by text nor by time (D-31).
+ * The Password grant: a session, or the challenge to a user with MFA. Neither the text nor the time of a refusal tells
+ * whether the name or the password was wrong (D-31).
  * @throws ProblemError invalid-grant, too-many-attempts
  */
-export function passwordGrant(call: Call, gate: KeyedGate, form: PasswordForm): Promise<object> {
+export function passwordGrant(call: Call, form: PasswordForm): Promise<object> {
   const nameKey = canonicalUserName(form.userName);
   const keys = passwordKeys(nameKey, call.address, call.parts.keyRing.pepper);
-  return gate.run(keys.pair, async () => {
+  return call.memory.passwordGate.run(keys.pair, async () => {
     const { store, clock, hasher } = call.parts;
-    // As cheap as a refusal can be: in a flood most answers are this one (D-08).
+    // The cheapest refusal there is, because in a flood most answers are this one (D-08).
     if (!hasher.hasRoom()) throw new BusyError();
     const { waitSeconds, counted } = await store.read((db) => passwordStanding(db, keys, clock.now()));
     if (waitSeconds > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: waitSeconds });
@@ -53,7 +50,7 @@ export function passwordGrant(call: Call, gate: KeyedGate, form: PasswordForm): 
   });
 }
 
-/** @param counted the failures that the right password ends; one that is counted meanwhile came after it */
+/** @param counted the failures that the right password resets; one counted meanwhile came after it and stays */
 async function signIn(
   call: Call,
   verified: UsersRow,

@@ -1,18 +1,16 @@
-import { sessionsTable } from "../../store/tables/sessions-table.ts";
+import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import { auditSource } from "../audit-source.ts";
+import { auditSource, writeAudit } from "../audit/write-audit.ts";
 import type { Call } from "../call.ts";
 import { ACCESS_MS, CLOCK_TOLERANCE_MS, REFRESH_MS, SHORT_REFRESH_MS } from "../lifetimes.ts";
-import { tokenHash } from "../opaque-token.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
 import { ProblemError } from "../problem-error.ts";
-import { writeAudit } from "../write-audit.ts";
-import { issueTokens } from "./issue-session.ts";
-import { tokenAnswer } from "./token-answer.ts";
+import { tokenHash } from "../secrets/opaque-token.ts";
+import { issueTokens, tokenAnswer } from "./session-tokens.ts";
 
 /**
- * The Refresh_token grant: a new pair, the old refresh token dies. One that comes back a second time was stolen or
- * copied: its whole family ends (contract.md section 2, D-07). The time of the sign-in does not move.
+ * The Refresh_token grant: a new pair, and the old refresh token stops working. One that comes back a second time was
+ * stolen or copied, so its whole family ends (docs/contract.md section 2, D-07). The time of the sign-in doesn't move.
  * @throws ProblemError invalid-grant
  */
 export async function refreshGrant(call: Call, refreshToken: string): Promise<object> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { secondFactorFailuresTable } from "../../store/tables/second-factor-failures-table.ts";
+import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
 import { enroll } from "../testing/enroll.ts";
@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => appliance.close());
 
-test("who does not know the password cannot move the count of second factors, and locks nobody out", async () => {
+test("without the password nobody moves the count of second factors, and nobody is locked out", async () => {
   const { clock, parts } = appliance;
   const client = testClient(appliance.handle);
   const { secretKey } = await enroll(await signIn(client, "olivia"), "1001", clock);

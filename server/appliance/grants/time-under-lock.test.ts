@@ -50,7 +50,7 @@ async function attempt(code: string): Promise<Answer> {
   return mfaGrantOf(client, await challenge(), code);
 }
 
-describe("what is decided under the lock of a user goes by the time at which he was got", () => {
+describe("what is decided under the lock of a user goes by the time at which the lock was taken", () => {
   test("a code that ran out meanwhile is refused", async () => {
     waitForRow("mfaGrant", 120_000);
     expect((await attempt(right())).problem).toBe("invalid-grant");

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { routes } from "../../routes.ts";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
 import { signIn } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";
 import type { TestClient } from "../testing/test-client.ts";
-import { routesTable } from "../routes-table.ts";
 
 const ACCEPT = "/api/v8.1/users/1001/acceptMfa";
 const JSON_TYPE = { "Content-Type": "application/json" };
@@ -133,10 +133,10 @@ describe("JSON bodies", () => {
 
 describe("methods", () => {
   const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
-  const paths = [...new Set(routesTable.map(({ path }) => path))];
+  const paths = [...new Set(routes.map(({ path }) => path))];
 
   test.each(paths)("others than the documented ones are 405 with Allow: %s", async (path) => {
-    const allowed = routesTable.filter((route) => route.path === path).map(({ method }) => method);
+    const allowed = routes.filter((route) => route.path === path).map(({ method }) => method);
     for (const method of METHODS.filter((name) => !allowed.some((known) => known === name))) {
       const headers = { "X-HTTP-Method-Override": allowed[0] ?? "" };
       const answer = await olivia.send(method, path.replace("{id}", "1001"), { headers });

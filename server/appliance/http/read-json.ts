@@ -1,12 +1,10 @@
 import * as v from "valibot";
 import { ProblemError } from "../problem-error.ts";
-import { checkMediaType } from "./check-media-type.ts";
-import { jsonFault } from "./json-fault.ts";
-import { readText } from "./read-text.ts";
+import { checkMediaType, readText } from "./read-body.ts";
 
 /**
  * Reads and checks a JSON object (D-19 to D-24).
- * @param missing what a request without body and Content-Type means; without it a body is required
+ * @param missing what a request without a body and Content-Type means; without it a body is required
  * @throws ProblemError too-large, unsupported-media-type, bad-request (with the names of refused fields)
  */
 export async function readJson<T>(
@@ -37,7 +35,7 @@ function parse(text: string): object {
   return value;
 }
 
-/** Only names of the schema come out: unknown members are ignored, so no name of the client's is ever repeated. */
+/** Only names from the schema appear: unknown members are ignored, so no name of the client's is ever repeated. */
 function fieldErrors(issues: readonly v.BaseIssue<unknown>[]): Record<string, string[]> {
   const errors: Record<string, string[]> = {};
   for (const issue of issues) {
@@ -45,4 +43,37 @@ function fieldErrors(issues: readonly v.BaseIssue<unknown>[]): Record<string, st
     if (typeof key === "string") errors[key] = ["This value is missing or not valid."];
   }
   return errors;
+}
+
+const DEEPEST = 8;
+const MOST_KEYS = 32;
+
+interface Level {
+  /** Keys of an object; absent for an array. */
+  readonly keys: Set<string> | null;
+}
+
+/**
+ * What `JSON.parse` lets pass: nesting over 8, objects with over 32 keys, and keys that occur twice (D-21). The text must
+ * be well-formed JSON.
+ */
+function jsonFault(text: string): "deep" | "wide" | "duplicate" | null {
+  const levels: Level[] = [];
+  const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/gs;
+  for (const [token, colon] of text.matchAll(tokens)) {
+    if (token === "{" || token === "[") {
+      levels.push({ keys: token === "{" ? new Set() : null });
+      if (levels.length > DEEPEST) return "deep";
+    } else if (token === "}" || token === "]") {
+      levels.pop();
+    } else if (colon !== undefined) {
+      const keys = levels.at(-1)?.keys;
+      const key: unknown = JSON.parse(token.slice(0, token.length - colon.length));
+      if (keys === null || keys === undefined || typeof key !== "string") continue;
+      if (keys.has(key)) return "duplicate";
+      keys.add(key);
+      if (keys.size > MOST_KEYS) return "wide";
+    }
+  }
+  return null;
 }

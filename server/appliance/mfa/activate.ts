@@ -1,19 +1,15 @@
 import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
-import { mfaActiveTable } from "../../store/tables/mfa-active-table.ts";
-import { mfaPendingTable } from "../../store/tables/mfa-pending-table.ts";
-import { scratchCodesTable } from "../../store/tables/scratch-codes-table.ts";
-import { secondFactorFailuresTable } from "../../store/tables/second-factor-failures-table.ts";
-import { sessionsTable } from "../../store/tables/sessions-table.ts";
+import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
+import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
+import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
+import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import type { Actor } from "../actor.ts";
-import { auditSource } from "../audit-source.ts";
-import type { Call } from "../call.ts";
+import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
+import type { Actor, Call } from "../call.ts";
 import { done } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
-import { writeAudit } from "../write-audit.ts";
-import { auditPerson } from "./audit-person.ts";
 import { rememberEnd } from "./end-pending.ts";
-import { tellUser } from "./tell-user.ts";
+import { tellUser } from "./mfa-notice.ts";
 
 export interface Activation {
   readonly user: UsersRow;
@@ -24,8 +20,8 @@ export interface Activation {
 }
 
 /**
- * Secret, scratch codes and flag go live together; the old set dies here and not before (security rule 26). Other
- * sessions of the user end, and so does the count of wrong second factors: a right code was shown.
+ * Secret, scratch codes and flag go live together; the old set is deleted here and not before (security rule 26). Other
+ * sessions of the user end, and the count of wrong second factors is reset, because a right code was entered.
  */
 export async function activate(
   tx: Db,

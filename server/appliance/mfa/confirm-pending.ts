@@ -1,19 +1,14 @@
 import type { Db, MfaPendingRow } from "../../store/schema.ts";
-import { endedEnrollmentsTable } from "../../store/tables/ended-enrollments-table.ts";
-import { mfaPendingTable } from "../../store/tables/mfa-pending-table.ts";
-import { scratchCodesTable } from "../../store/tables/scratch-codes-table.ts";
-import type { Actor } from "../actor.ts";
-import { auditSource } from "../audit-source.ts";
-import type { Call } from "../call.ts";
-import { CLOCK_TOLERANCE_MS, ENDED_MS } from "../lifetimes.ts";
+import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
+import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
+import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
+import type { Actor, Call } from "../call.ts";
+import { CLOCK_TOLERANCE_MS } from "../lifetimes.ts";
 import { refuse } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
-import type { ProblemType } from "../problem-types.ts";
-import { matchingSteps } from "../totp.ts";
-import { writeAudit } from "../write-audit.ts";
+import { matchingSteps } from "../secrets/totp.ts";
 import { activate } from "./activate.ts";
-import { auditPerson } from "./audit-person.ts";
-import { endPending } from "./end-pending.ts";
+import { endPending, endedProblem } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
 
 const TRIES = 5;
@@ -21,13 +16,13 @@ const TRIES = 5;
 export interface Confirmation {
   readonly tokenHash: string;
   readonly code: string;
-  /** The pending scratch code that was typed, in strict v1 only. */
+  /** The pending scratch code that was entered, in strict v1 only. */
   readonly scratchId: string | null;
 }
 
 /**
- * Accept, as one transaction: lock the user, token, expiry and tries, verify against the *pending* secret, go live. A
- * wrong code adds to the tries of this enrollment and to nothing else, and is committed (security.md section 5).
+ * Confirms in one transaction: locks the user, checks token, expiry and tries, verifies the code against the *pending*
+ * secret and goes live. A wrong code adds to the tries of this enrollment and to nothing else, and that is committed.
  */
 export async function confirmPending(
   tx: Db,
@@ -78,19 +73,4 @@ async function matchedStep(
   const codes = await scratchCodesTable.ofEpoch(tx, pending.user_id, pending.epoch);
   if (!codes.some(({ id }) => id === scratchId)) return undefined;
   return (await scratchCodesTable.spend(tx, scratchId, now)) ? 0 : undefined;
-}
-
-async function endedProblem(tx: Db, userId: string, tokenHash: string, now: number): Promise<ProblemType> {
-  const ended = await endedEnrollmentsTable.find(tx, userId, tokenHash);
-  if (ended === undefined || ended.ended_at < now - ENDED_MS) return "enrollment-unknown";
-  switch (ended.reason) {
-    case "finished":
-      return "enrollment-finished";
-    case "superseded":
-      return "enrollment-superseded";
-    case "exhausted":
-      return "enrollment-exhausted";
-    default:
-      return "enrollment-expired";
-  }
 }

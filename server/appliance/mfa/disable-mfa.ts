@@ -1,40 +1,61 @@
-import { sessionsTable } from "../../store/tables/sessions-table.ts";
-import { auditSource } from "../audit-source.ts";
-import { authenticate } from "../authenticate.ts";
-import type { Call } from "../call.ts";
-import { emptyResponse } from "../json-response.ts";
+import type { Db } from "../../store/schema.ts";
+import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
+import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
+import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
+import { sessionsTable } from "../../store/tables/session-tables.ts";
+import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
+import { emptyAnswer, noBody, noQuery } from "../endpoint.ts";
+import type { SignedInEndpoint } from "../endpoint.ts";
+import { emptyResponse } from "../http/json-response.ts";
 import { done, unwrapOutcome } from "../outcome.ts";
-import { requireFreshSignIn } from "../require-fresh-sign-in.ts";
-import { requireRightOnUser } from "../require-right-on-user.ts";
-import { writeAudit } from "../write-audit.ts";
-import { auditPerson } from "./audit-person.ts";
+import { requireFreshSignIn } from "../rights.ts";
+import { endPending } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
-import { removeFactor } from "./remove-factor.ts";
-import { tellUser } from "./tell-user.ts";
+import { tellUser } from "./mfa-notice.ts";
 
 /**
  * `POST /users/{id}/disableMfa`: turns MFA off after a fresh sign-in (security rule 8); off already is success. Other
  * sessions of the user end only when something changed.
- * @throws ProblemError not-allowed, user-gone, step-up-required
  */
-export async function disableMfa(call: Call): Promise<Response> {
-  const { store, clock } = call.parts;
-  const actor = await authenticate(call);
-  requireRightOnUser(actor, call.id);
-  requireFreshSignIn(actor, clock.now());
-  const outcome = await store.transaction("disableMfa", async (tx) => {
-    const now = clock.now();
-    const locked = await lockTarget(tx, actor, call.id);
-    if (locked.kind === "refused") return locked;
-    const user = locked.value;
-    const wasOn = await removeFactor(tx, user.id, now);
-    if (wasOn) await sessionsTable.endOthers(tx, user.id, actor.sessionId);
-    if (wasOn) await tellUser(tx, actor, user.id, "disabled", now);
-    const reason = wasOn ? "turned-off" : "was-off";
-    const event = { event: "disable", outcome: "done", reason, actor: auditPerson(actor), user } as const;
-    await writeAudit(tx, auditSource(call, now), event);
-    return done(null);
-  });
-  unwrapOutcome(outcome);
-  return emptyResponse(call.version.doneStatus);
+export const disableMfa: SignedInEndpoint = {
+  describe: ({ doneStatus }) => ({
+    summary: "Turns MFA off. Succeeds when it is already off",
+    query: noQuery,
+    body: noBody,
+    answers: [emptyAnswer(doneStatus, "MFA is off")],
+    problems: ["step-up-required", "user-gone"],
+  }),
+  /** @throws ProblemError user-gone, step-up-required */
+  handle: async (call, actor) => {
+    const { store, clock } = call.parts;
+    requireFreshSignIn(actor, clock.now());
+    const outcome = await store.transaction("disableMfa", async (tx) => {
+      const now = clock.now();
+      const locked = await lockTarget(tx, actor, call.id);
+      if (locked.kind === "refused") return locked;
+      const user = locked.value;
+      const wasOn = await removeFactor(tx, user.id, now);
+      if (wasOn) await sessionsTable.endOthers(tx, user.id, actor.sessionId);
+      if (wasOn) await tellUser(tx, actor, user.id, "disabled", now);
+      const reason = wasOn ? "turned-off" : "was-off";
+      const event = { event: "disable", outcome: "done", reason, actor: auditPerson(actor), user } as const;
+      await writeAudit(tx, auditSource(call, now), event);
+      return done(null);
+    });
+    unwrapOutcome(outcome);
+    return emptyResponse(call.version.doneStatus);
+  },
+};
+
+/**
+ * Removes the live factor with its codes, the count of failures, and an unconfirmed enrollment, which could otherwise
+ * turn MFA on again unnoticed by the person who turned it off.
+ * @returns true when there was a live factor
+ */
+export async function removeFactor(tx: Db, userId: string, now: number): Promise<boolean> {
+  const pending = await mfaPendingTable.byUser(tx, userId);
+  if (pending !== undefined) await endPending(tx, pending, "superseded", now);
+  await scratchCodesTable.deleteAll(tx, userId);
+  await secondFactorFailuresTable.clear(tx, userId);
+  return mfaActiveTable.delete(tx, userId);
 }

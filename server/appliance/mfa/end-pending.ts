@@ -1,11 +1,10 @@
-import type { Db, MfaPendingRow } from "../../store/schema.ts";
-import { endedEnrollmentsTable } from "../../store/tables/ended-enrollments-table.ts";
-import { mfaPendingTable } from "../../store/tables/mfa-pending-table.ts";
-import { scratchCodesTable } from "../../store/tables/scratch-codes-table.ts";
+import type { Db, EndReason, MfaPendingRow } from "../../store/schema.ts";
+import { endedEnrollmentsTable, mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
+import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
+import { ENDED_MS } from "../lifetimes.ts";
+import type { ProblemType } from "../problem-error.ts";
 
-export type EndReason = "finished" | "superseded" | "exhausted" | "expired";
-
-/** Ends an enrollment that will not be confirmed: its codes go, and its token is remembered (hashed) with the reason. */
+/** Ends an enrollment that will not be confirmed: its codes are deleted, and its token is remembered (hashed) with the reason. */
 export async function endPending(
   tx: Db,
   pending: MfaPendingRow,
@@ -26,4 +25,24 @@ export async function rememberEnd(
 ): Promise<void> {
   const { token_hash, user_id } = pending;
   await endedEnrollmentsTable.insert(tx, { token_hash, user_id, reason, ended_at: now });
+}
+
+const problems: Readonly<Record<EndReason, ProblemType>> = {
+  finished: "enrollment-finished",
+  superseded: "enrollment-superseded",
+  exhausted: "enrollment-exhausted",
+  expired: "enrollment-expired",
+};
+
+/** What to say of a token that belongs to no pending enrollment of the user. */
+export async function endedProblem(
+  tx: Db,
+  userId: string,
+  tokenHash: string,
+  now: number,
+): Promise<ProblemType> {
+  const ended = await endedEnrollmentsTable.find(tx, userId, tokenHash);
+  return ended === undefined || ended.ended_at < now - ENDED_MS
+    ? "enrollment-unknown"
+    : problems[ended.reason];
 }

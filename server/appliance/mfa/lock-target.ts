@@ -1,13 +1,13 @@
 import type { Db, UsersRow } from "../../store/schema.ts";
-import { sessionsTable } from "../../store/tables/sessions-table.ts";
+import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import type { Actor } from "../actor.ts";
+import type { Actor } from "../call.ts";
 import { done, refuse } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
 
 /**
- * First statement of every change of a user: locks him, and looks again whether the session of the acting person still
- * lives, which another call may have ended since it was authenticated.
+ * The first statement of every change to a user: locks them, and checks again that the session of the acting person is
+ * alive, because another call may have ended it since it was authenticated.
  */
 export async function lockTarget(tx: Db, actor: Actor, userId: string): Promise<Outcome<UsersRow>> {
   const user = await usersTable.lock(tx, userId);

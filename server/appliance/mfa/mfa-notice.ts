@@ -1,46 +1,76 @@
-import { mfaNoticesTable } from "../../store/tables/mfa-notices-table.ts";
-import { authenticate } from "../authenticate.ts";
-import type { Actor } from "../actor.ts";
-import type { Call } from "../call.ts";
-import { emptyResponse, jsonResponse } from "../json-response.ts";
+import * as v from "valibot";
+import type { Db } from "../../store/schema.ts";
+import { mfaNoticesTable } from "../../store/tables/factor-tables.ts";
+import type { Actor } from "../call.ts";
+import { emptyAnswer, jsonAnswer, noBody, noQuery } from "../endpoint.ts";
+import type { SignedInEndpoint } from "../endpoint.ts";
+import { emptyResponse, jsonResponse } from "../http/json-response.ts";
 import { done, unwrapOutcome } from "../outcome.ts";
-import { ProblemError } from "../problem-error.ts";
 import { lockTarget } from "./lock-target.ts";
 
-/**
- * `GET /users/{id}/mfaNotice` (our extension): what to tell this user at sign-in, 204 when nothing. Only for oneself.
- * @throws ProblemError not-allowed
- */
-export async function getMfaNotice(call: Call): Promise<Response> {
-  await requireSelf(call);
-  const notice = await call.parts.store.read((db) => mfaNoticesTable.byUser(db, call.id));
-  if (notice === undefined) return emptyResponse(204);
-  return jsonResponse(200, {
-    change: notice.change,
-    changedBy: notice.changed_by,
-    changedAt: new Date(notice.changed_at).toISOString(),
-  });
-}
+const changes = ["enabled", "recreated", "disabled"] as const;
+
+const noticeSchema = v.object({
+  change: v.picklist(changes),
+  /** A user name; "" where it was done on the server's machine. */
+  changedBy: v.string(),
+  changedAt: v.string(),
+});
+
+/** `GET /users/{id}/mfaNotice` (our extension): what to tell this user at sign-in, 204 when nothing. */
+export const getMfaNotice: SignedInEndpoint = {
+  describe: () => ({
+    summary: "Extension: what to tell users at sign-in about a change that someone else made to their MFA",
+    query: noQuery,
+    body: noBody,
+    answers: [jsonAnswer(200, "Who changed what", noticeSchema), emptyAnswer(204, "Nothing to tell")],
+    problems: [],
+  }),
+  handle: async ({ parts, id }) => {
+    const notice = await parts.store.read((db) => mfaNoticesTable.byUser(db, id));
+    if (notice === undefined) return emptyResponse(204);
+    return jsonResponse(200, {
+      change: notice.change,
+      changedBy: notice.changed_by,
+      changedAt: new Date(notice.changed_at).toISOString(),
+    });
+  },
+};
 
 /**
- * `DELETE /users/{id}/mfaNotice` (our extension): the user has read it. A change that comes at the same moment ends his
+ * `DELETE /users/{id}/mfaNotice` (our extension): the user has read it. A change that comes at the same moment ends their
  * session, and its notice stays.
- * @throws ProblemError not-allowed, session-ended
  */
-export async function deleteMfaNotice(call: Call): Promise<Response> {
-  const actor = await requireSelf(call);
-  const outcome = await call.parts.store.transaction("deleteMfaNotice", async (tx) => {
-    const locked = await lockTarget(tx, actor, call.id);
-    if (locked.kind === "refused") return locked;
-    await mfaNoticesTable.clear(tx, call.id);
-    return done(null);
-  });
-  unwrapOutcome(outcome);
-  return emptyResponse(204);
-}
+export const deleteMfaNotice: SignedInEndpoint = {
+  describe: () => ({
+    summary: "Extension: marks the notice as read",
+    query: noQuery,
+    body: noBody,
+    answers: [emptyAnswer(204, "Gone")],
+    problems: [],
+  }),
+  /** @throws ProblemError session-ended */
+  handle: async ({ parts, id }, actor) => {
+    const outcome = await parts.store.transaction("deleteMfaNotice", async (tx) => {
+      const locked = await lockTarget(tx, actor, id);
+      if (locked.kind === "refused") return locked;
+      await mfaNoticesTable.clear(tx, id);
+      return done(null);
+    });
+    unwrapOutcome(outcome);
+    return emptyResponse(204);
+  },
+};
 
-async function requireSelf(call: Call): Promise<Actor> {
-  const actor = await authenticate(call);
-  if (actor.userId !== call.id) throw new ProblemError("not-allowed");
-  return actor;
+/** Leaves a notice for the next sign-in when someone else changed the factor; one's own change takes an old notice away. */
+export async function tellUser(
+  tx: Db,
+  actor: Actor,
+  userId: string,
+  change: (typeof changes)[number],
+  now: number,
+): Promise<void> {
+  if (actor.userId === userId) await mfaNoticesTable.clear(tx, userId);
+  else
+    await mfaNoticesTable.put(tx, { user_id: userId, change, changed_by: actor.userName, changed_at: now });
 }

@@ -1,19 +1,15 @@
 import type { Db, UsersRow } from "../../store/schema.ts";
-import { enrollmentStartsTable } from "../../store/tables/enrollment-starts-table.ts";
-import { mfaPendingTable } from "../../store/tables/mfa-pending-table.ts";
-import { scratchCodesTable } from "../../store/tables/scratch-codes-table.ts";
-import type { Actor } from "../actor.ts";
-import { auditSource } from "../audit-source.ts";
-import type { Call } from "../call.ts";
+import { enrollmentStartsTable, mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
+import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
+import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
+import type { Actor, Call } from "../call.ts";
 import { ENROLLMENT_MS } from "../lifetimes.ts";
-import { newBearerToken, tokenHash } from "../opaque-token.ts";
-import { done } from "../outcome.ts";
+import { enrollmentWait } from "../limits/user-limits.ts";
+import { done, refuse } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
-import { writeAudit } from "../write-audit.ts";
-import { auditPerson } from "./audit-person.ts";
+import { newBearerToken, tokenHash } from "../secrets/opaque-token.ts";
 import { endPending } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
-import { startFault } from "./start-fault.ts";
 
 export interface NewEnrollment {
   readonly recreate: boolean;
@@ -22,7 +18,7 @@ export interface NewEnrollment {
   readonly token: string;
 }
 
-/** Puts the enrollment in place of an older unconfirmed one, which it supersedes. */
+/** Stores the enrollment; an older unconfirmed one is superseded. */
 export async function writePending(
   tx: Db,
   call: Call,
@@ -67,4 +63,18 @@ export async function writePending(
   const event = { event: "enable", outcome: "done", reason, actor: auditPerson(actor), user } as const;
   await writeAudit(tx, auditSource(call, now), event);
   return done(user);
+}
+
+/** Why an enrollment of this user may not start now, or null. Checked before the codes are hashed and again under the lock. */
+export async function startFault(
+  db: Db,
+  user: UsersRow,
+  recreate: boolean,
+  now: number,
+): Promise<Outcome<never> | null> {
+  if (user.type !== "Internal") return refuse("external-identity");
+  const active = await mfaActiveTable.byUser(db, user.id);
+  if (active !== undefined && !recreate) return refuse("already-enabled");
+  const wait = await enrollmentWait(db, user.id, now);
+  return wait > 0 ? refuse("too-many-attempts", { retryAfterSeconds: wait }) : null;
 }

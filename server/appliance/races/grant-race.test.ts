@@ -39,7 +39,7 @@ describe.each(testEngines)("grants that race ($engine)", (engine) => {
     return Promise.all(grants);
   }
 
-  test("one TOTP code signs in once, whoever sends it 50 times", async () => {
+  test("one TOTP code sent 50 times at once signs in once", async () => {
     const answers = await fiftyGrants(oracleCode(enrollment.secretKey, nodes.first.clock.now()));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     const refusals = new Set(answers.filter(({ status }) => status !== 200).map(({ problem }) => problem));
@@ -48,7 +48,7 @@ describe.each(testEngines)("grants that race ($engine)", (engine) => {
     );
   });
 
-  test("one scratch code signs in once, whoever sends it 50 times", async () => {
+  test("one scratch code sent 50 times at once signs in once", async () => {
     const answers = await fiftyGrants(enrollment.scratchCodes[0] ?? "");
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     const rows = await nodes.first.parts.store.read((db) =>

@@ -1,19 +1,19 @@
 import pino from "pino";
 import type { Logger } from "pino";
+import type { Handler } from "../../http/handler.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
-import { createAppliance } from "../create-appliance.ts";
 import type { ApplianceParts, ApplianceSettings } from "../appliance-parts.ts";
-import type { Hasher } from "../hasher.ts";
-import { newKeyMaterial } from "../key-file.ts";
-import { createKeyRing } from "../key-ring.ts";
-import type { KeyRing } from "../key-ring.ts";
-import { systemRandom } from "../random.ts";
-import { seedUsers } from "../seed-users.ts";
+import { createAppliance } from "../create-appliance.ts";
+import type { Hasher } from "../secrets/argon-hasher.ts";
+import { newKeyMaterial } from "../secrets/key-file.ts";
+import { createKeyRing } from "../secrets/key-ring.ts";
+import type { KeyRing } from "../secrets/key-ring.ts";
+import { systemRandom } from "../secrets/random.ts";
+import { seedUsers } from "../users/seed-users.ts";
 import { fakeClock } from "./fake-clock.ts";
 import type { FakeClock } from "./fake-clock.ts";
 import { fastHasher } from "./fast-hasher.ts";
-import type { Handler } from "../../http/handler.ts";
 
 export interface TestApplianceOptions {
   /** Epoch milliseconds; default 2026-01-01T00:00:00Z. */

@@ -14,7 +14,7 @@ const OWNED = [
   "mfa_notices",
 ] as const;
 
-/** Faults of the promise "enrolled with exactly one seed and its own code set, or not" (faults.md P1); empty when it holds. */
+/** Faults of the promise "enrolled with exactly one seed and its own code set, or not"; empty when it holds. */
 export function brokenInvariants(store: Store): Promise<string[]> {
   return store.read(async (db) => {
     const faults = await orphans(db);

@@ -15,7 +15,7 @@ export interface Round {
 
 const PASSWORD = "a password of one round";
 
-/** One user, an enrollment that is ready, then eight random calls at once, half of them by the user himself. */
+/** One user, an enrollment that is ready, then eight random calls at once, half of them by the user themselves. */
 export async function runRound({ admin, clients, random, clock, round }: Round): Promise<string[]> {
   const name = `round${round}`;
   // Sign-ins of a deleted user fail; rounds must not slow each other down by the limit of one address.

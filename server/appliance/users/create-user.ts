@@ -1,61 +1,81 @@
+import * as v from "valibot";
 import { usersTable } from "../../store/tables/users-table.ts";
-import { auditSource } from "../audit-source.ts";
-import { authenticate } from "../authenticate.ts";
+import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
 import type { Call } from "../call.ts";
+import { jsonAnswer, jsonBody, noQuery } from "../endpoint.ts";
+import type { SignedInEndpoint } from "../endpoint.ts";
+import { jsonResponse } from "../http/json-response.ts";
 import { readJson } from "../http/read-json.ts";
-import { jsonResponse } from "../json-response.ts";
-import { auditPerson } from "../mfa/audit-person.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
-import { passwordFault } from "../password-fault.ts";
-import { hashPassword } from "../password-hash.ts";
 import { ProblemError } from "../problem-error.ts";
-import { requireFreshSignIn } from "../require-fresh-sign-in.ts";
-import { requireAdmin } from "../require-right-on-user.ts";
-import { ADMIN_ROLE } from "../role.ts";
-import { canonicalUserName, userNameFault } from "../user-name.ts";
-import { writeAudit } from "../write-audit.ts";
+import { requireFreshSignIn } from "../rights.ts";
+import { hashPassword } from "../secrets/password-hash.ts";
 import { insertUser } from "./insert-user.ts";
-import { presentUser } from "./present-user.ts";
-import type { CreateUserBody } from "./user-bodies.ts";
-import { createUserBody, createUserBodyV1 } from "./user-bodies.ts";
+import { presentUser, userSchema } from "./present-user.ts";
+import {
+  ADMIN_ROLE,
+  canonicalUserName,
+  descriptionSchema,
+  passwordFault,
+  roleSchema,
+  userNameFault,
+} from "./user-rules.ts";
+
+/** In v1 `role` and `type` are unknown members. */
+const bodyV1 = v.object({
+  name: v.string(),
+  description: v.optional(descriptionSchema, ""),
+  password: v.optional(v.string()),
+});
+
+/** Users of an identity provider have no password. */
+const bodyWithRole = v.object({
+  ...bodyV1.entries,
+  role: v.optional(roleSchema),
+  type: v.optional(v.picklist(["Internal", "IdentityProvider"]), "Internal"),
+});
+
+type CreateUserBody = v.InferOutput<typeof bodyV1> & Partial<v.InferOutput<typeof bodyWithRole>>;
 
 /**
- * `POST /users`, PortalAdmin only. In v1 every new user is a PortalOperator, for v1 knows no roles. Making an
- * administrator needs a fresh sign-in: else a stale session could make itself one that has it (security rule 8).
- * @throws ProblemError not-allowed, step-up-required, bad-request, conflict (the name is taken)
+ * `POST /users`. In v1 every new user is a PortalOperator, because v1 has no roles. Making an administrator needs a fresh
+ * sign-in: otherwise a stale session could make itself one that has it (security rule 8).
  */
-export async function createUser(call: Call): Promise<Response> {
-  const { store, clock } = call.parts;
-  const actor = await authenticate(call);
-  requireAdmin(actor);
-  const body: CreateUserBody = call.version.showsRoles
-    ? await readJson(call.request, createUserBody)
-    : await readJson(call.request, createUserBodyV1);
-  const { role = "PortalOperator", type = "Internal" } = body;
-  if (role === ADMIN_ROLE) requireFreshSignIn(actor, clock.now());
-  const passwordHash = await checkedPassword(
-    call,
-    body.name,
-    type === "Internal" ? (body.password ?? "") : null,
-  );
-  const { name, description } = body;
-  const outcome = await store.transaction("createUser", async (tx) => {
-    const now = clock.now();
-    if ((await usersTable.byNameKey(tx, canonicalUserName(name))) !== undefined) return refuse("conflict");
-    const user = await insertUser(tx, { name, description, role, type, isDefault: false, passwordHash }, now);
-    const event = {
-      event: "create-user",
-      outcome: "done",
-      reason: role,
-      actor: auditPerson(actor),
-      user,
-    } as const;
-    await writeAudit(tx, auditSource(call, now), event);
-    return done(user);
-  });
-  const user = unwrapOutcome(outcome);
-  return jsonResponse(call.version.createStatus, presentUser(call.version, { ...user, active: null }));
-}
+export const createUser: SignedInEndpoint = {
+  describe: (version) => ({
+    summary: "Creates a user",
+    query: noQuery,
+    body: jsonBody(version.showsRoles ? bodyWithRole : bodyV1, true),
+    answers: [jsonAnswer(version.createStatus, "The new user", userSchema(version))],
+    problems: ["step-up-required", "conflict"],
+  }),
+  /** @throws ProblemError step-up-required, bad-request, conflict (the name is taken) */
+  handle: async (call, actor) => {
+    const { store, clock } = call.parts;
+    const body: CreateUserBody = call.version.showsRoles
+      ? await readJson(call.request, bodyWithRole)
+      : await readJson(call.request, bodyV1);
+    const { name, description, role = "PortalOperator", type = "Internal" } = body;
+    if (role === ADMIN_ROLE) requireFreshSignIn(actor, clock.now());
+    const passwordHash = await checkedPassword(
+      call,
+      name,
+      type === "Internal" ? (body.password ?? "") : null,
+    );
+    const outcome = await store.transaction("createUser", async (tx) => {
+      const now = clock.now();
+      if ((await usersTable.byNameKey(tx, canonicalUserName(name))) !== undefined) return refuse("conflict");
+      const fresh = { name, description, role, type, isDefault: false, passwordHash };
+      const user = await insertUser(tx, fresh, now);
+      const person = auditPerson(actor);
+      const event = { event: "create-user", outcome: "done", reason: role, actor: person, user } as const;
+      await writeAudit(tx, auditSource(call, now), event);
+      return done(user);
+    });
+    const user = unwrapOutcome(outcome);
+    return jsonResponse(call.version.createStatus, presentUser(call.version, { ...user, active: null }));
+  },
+};
 
 async function checkedPassword(call: Call, name: string, password: string | null): Promise<string | null> {
   const nameFault = userNameFault(name);

@@ -1,36 +1,52 @@
-import { usersTable } from "../../store/tables/users-table.ts";
-import { auditSource } from "../audit-source.ts";
-import { authenticate } from "../authenticate.ts";
-import type { Call } from "../call.ts";
-import { emptyResponse } from "../json-response.ts";
-import { auditPerson } from "../mfa/audit-person.ts";
+import type { Db, UsersRow } from "../../store/schema.ts";
+import { countersTable, usersTable } from "../../store/tables/users-table.ts";
+import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
+import { emptyAnswer, noBody, noQuery } from "../endpoint.ts";
+import type { SignedInEndpoint } from "../endpoint.ts";
+import { emptyResponse } from "../http/json-response.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
-import { requireAdmin } from "../require-right-on-user.ts";
-import { writeAudit } from "../write-audit.ts";
-import { isLastAdministrator } from "./is-last-administrator.ts";
+import { ADMIN_ROLE } from "./user-rules.ts";
 
 /**
- * `DELETE /users/{id}`, PortalAdmin only; his tokens die with him. The default user and oneself stay: there is always an
+ * `DELETE /users/{id}`; their tokens go with them. The default user and the acting person stay: there is always an
  * administrator left.
- * @throws ProblemError not-allowed, user-gone, conflict
  */
-export async function deleteUser(call: Call): Promise<Response> {
-  const { store, clock } = call.parts;
-  const actor = await authenticate(call);
-  requireAdmin(actor);
-  const outcome = await store.transaction("deleteUser", async (tx) => {
-    const now = clock.now();
-    const locked = await lockTarget(tx, actor, call.id);
-    if (locked.kind === "refused") return locked;
-    const user = locked.value;
-    if (user.is_default === 1 || user.id === actor.userId) return refuse("conflict");
-    if (await isLastAdministrator(tx, user)) return refuse("conflict");
-    const event = { event: "delete-user", outcome: "done", actor: auditPerson(actor), user } as const;
-    await writeAudit(tx, auditSource(call, now), event);
-    await usersTable.delete(tx, user.id);
-    return done(null);
-  });
-  unwrapOutcome(outcome);
-  return emptyResponse(204);
+export const deleteUser: SignedInEndpoint = {
+  describe: () => ({
+    summary: "Deletes a user. Their tokens stop working at once",
+    query: noQuery,
+    body: noBody,
+    answers: [emptyAnswer(204, "Deleted")],
+    problems: ["user-gone", "conflict"],
+  }),
+  /** @throws ProblemError user-gone, conflict */
+  handle: async (call, actor) => {
+    const { store, clock } = call.parts;
+    const outcome = await store.transaction("deleteUser", async (tx) => {
+      const now = clock.now();
+      const locked = await lockTarget(tx, actor, call.id);
+      if (locked.kind === "refused") return locked;
+      const user = locked.value;
+      if (user.is_default === 1 || user.id === actor.userId) return refuse("conflict");
+      if (await isLastAdministrator(tx, user)) return refuse("conflict");
+      const event = { event: "delete-user", outcome: "done", actor: auditPerson(actor), user } as const;
+      await writeAudit(tx, auditSource(call, now), event);
+      await usersTable.delete(tx, user.id);
+      return done(null);
+    });
+    unwrapOutcome(outcome);
+    return emptyResponse(204);
+  },
+};
+
+/**
+ * Whether nobody could administer any more without this user. Users of an identity provider do not count: they cannot
+ * sign in here.
+ */
+export async function isLastAdministrator(tx: Db, user: UsersRow): Promise<boolean> {
+  if (user.role !== ADMIN_ROLE || user.type !== "Internal") return false;
+  // Two administrators who demote or delete each other at once must not both find the other still there.
+  await countersTable.add(tx, "users_version", 1);
+  return (await usersTable.countInternal(tx, ADMIN_ROLE)) <= 1;
 }

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Db, UsersRow } from "../../store/schema.ts";
-import { countersTable } from "../../store/tables/counters-table.ts";
-import { usersTable } from "../../store/tables/users-table.ts";
-import { canonicalUserName } from "../user-name.ts";
+import { countersTable, usersTable } from "../../store/tables/users-table.ts";
+import { canonicalUserName } from "./user-rules.ts";
 
 export interface NewUser {
   readonly name: string;

@@ -25,14 +25,14 @@ describe.each(testEngines)("the last administrator who can sign in ($engine)", (
   });
   afterEach(() => nodes.close());
 
-  test("keeps the role, whoever else has it at an identity provider", async () => {
+  test("keeps the role, even when users of an identity provider have it too", async () => {
     expect((await admin.send("PUT", ADA, LOWER)).status).toBe(200);
     const last = await admin.send("PUT", ADMINISTRATOR, LOWER);
     expect([last.status, last.problem]).toEqual([409, "conflict"]);
     expect((await admin.send("PUT", external, LOWER)).status).toBe(200);
   });
 
-  test("is left when the one steps down while he deletes the other", async () => {
+  test("is left when one steps down while deleting the other", async () => {
     const calls = [admin.send("PUT", ADMINISTRATOR, LOWER), admin.send("DELETE", ADA)];
     const statuses = (await Promise.all(calls)).map(({ status }) => status);
     // 403 where the second call is looked at after the first is done.

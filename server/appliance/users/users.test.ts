@@ -97,14 +97,14 @@ describe.each(twoVersions)("users in $version", ({ version, id, created, default
     },
   );
 
-  test("who is no administrator finds only himself", async () => {
+  test("users without the PortalAdmin role see only their own account", async () => {
     const olivia = await signIn(client, "olivia");
     const page = await olivia.send("GET", path);
     expect([page.body["totalCount"], names(page.body["results"])]).toEqual([1, ["olivia"]]);
     expect((await olivia.send("GET", `${path}?NameFilter=ravi`)).body["totalCount"]).toBe(0);
   });
 
-  test("a created user can sign in, under any spelling of his name, and nobody else can take it", async () => {
+  test("a created user can sign in, under any spelling of the name, and nobody else can take it", async () => {
     const answer = await admin.send("POST", path, {
       json: { name: "Zoë", description: "new", password: PASSWORD },
     });
@@ -146,7 +146,7 @@ describe.each(twoVersions)("users in $version", ({ version, id, created, default
 });
 
 describe("users in v8.1 only", () => {
-  test("a role is set by an administrator, and the last administrator keeps his", async () => {
+  test("a role is set by an administrator, and the last administrator keeps theirs", async () => {
     const appliance = await createTestAppliance();
     const admin = await signIn(testClient(appliance.handle), "administrator");
     const demoted = await admin.send("PUT", "/api/v8.1/users/1004", { json: { role: "ReadOnlyUser" } });

@@ -5,7 +5,12 @@ import type { Answer, TestClient } from "../../appliance/testing/test-client.ts"
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { makeFolder, runServer } from "../../start/testing/child-server.ts";
 import type { ChildServer } from "../../start/testing/child-server.ts";
-import { serverPasswords } from "./server-passwords.ts";
+
+/** Passwords of a first start in the suites that run the real server. */
+export const serverPasswords = {
+  ADMIN_PASSWORD: "given to the administrator",
+  DEMO_PASSWORD: "given to the demo users",
+} as const;
 
 /** The built server in a process of its own, with its folder. */
 export interface RealServer {

@@ -1,4 +1,4 @@
-import type { StaticFile, StaticFiles } from "../static-file.ts";
+import type { StaticFile, StaticFiles } from "../static-files.ts";
 
 function file(type: string, text: string, immutable = false): StaticFile {
   const bytes = (content: string) => new TextEncoder().encode(content);

@@ -1,8 +1,8 @@
 import pino from "pino";
-import type { ServerParts } from "../../app.ts";
 import { createServer } from "../../app.ts";
+import type { ServerParts } from "../../app.ts";
 import type { Handler } from "../handler.ts";
-import { noStaticFiles } from "../static-file.ts";
+import { noStaticFiles } from "../static-files.ts";
 
 /** 2030-01-02 03:04:05 UTC. */
 export const TEST_TIME = Date.UTC(2030, 0, 2, 3, 4, 5);

@@ -40,12 +40,12 @@ export interface ChildServer {
   readonly ended: Promise<number | null>;
   readonly output: () => string;
   readonly errors: () => string;
-  /** Hangs up on the log: the next line finds nobody who reads. */
+  /** Hangs up on the log: nobody reads the next line. */
   readonly closeLog: () => void;
   readonly kill: (signal: NodeJS.Signals) => void;
 }
 
-/** Runs the built server with these variables and no others but the system's; `log` may be a file to log into. */
+/** Runs the built server with the flags of `npm start`, these variables and no others but the system's; `log` may be a file to log into. */
 export function runServer(
   main: string,
   variables: Record<string, string>,
@@ -53,7 +53,10 @@ export function runServer(
   log: "pipe" | number = "pipe",
 ): ChildServer {
   const env = { PATH: process.env["PATH"] ?? "", ...variables };
-  const child = spawn(process.execPath, [main, ...args], { env, stdio: ["ignore", "pipe", log] });
+  const child = spawn(process.execPath, ["--max-semi-space-size=8", main, ...args], {
+    env,
+    stdio: ["ignore", "pipe", log],
+  });
   let output = "";
   let errors = "";
   child.stderr?.on("data", (text: Buffer) => (errors += text.toString()));

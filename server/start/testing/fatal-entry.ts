@@ -1,6 +1,6 @@
 // A process that fails as FAULT says, for the test of what catches it.
 import { createLog } from "../create-log.ts";
-import { guardProcess } from "../guard-process.ts";
+import { guardProcess } from "../process-life.ts";
 
 guardProcess(createLog("info"), (code) => process.exit(code));
 const fail = (): void => {

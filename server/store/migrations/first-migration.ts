@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Db } from "../schema.ts";
 import type { Store } from "../store.ts";
 
-/** The tables of security.md section 5. `collate "C"` makes PostgreSQL order and compare names by bytes, as SQLite does. */
+/** The tables of the first version. `collate "C"` makes PostgreSQL order and compare names by bytes, as SQLite does. */
 export async function firstMigration(tx: Db, engine: Store["engine"]): Promise<void> {
   const postgres = engine === "postgres";
   const key = sql.raw(postgres ? `text collate "C"` : "text");
@@ -53,7 +53,7 @@ export async function firstMigration(tx: Db, engine: Store["engine"]): Promise<v
   for (const statement of statements) await statement.execute(tx);
 }
 
-/** The audit is append-only by the database itself, not by good manners (security rule 40). */
+/** The database itself keeps the audit append-only (security rule 40). */
 const appendOnlySqlite = [
   sql`create trigger audit_no_update before update on audit begin select raise(abort, 'audit is append-only'); end`,
   sql`create trigger audit_no_delete before delete on audit begin select raise(abort, 'audit is append-only'); end`,

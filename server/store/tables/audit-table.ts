@@ -1,11 +1,10 @@
 import type { Insertable, Selectable } from "kysely";
-import { insertRows } from "../insert-rows.ts";
 import type { AuditTableRow, Db } from "../schema.ts";
 
-/** Append-only record of what happened to whose factor. */
+/** Append-only record of what happened to a user's factor, and by whom. */
 export const auditTable = {
   insert: async (tx: Db, row: Insertable<AuditTableRow>): Promise<void> => {
-    await insertRows(tx, "audit", row);
+    await tx.insertInto("audit").values(row).execute();
   },
 
   /** Newest first. */

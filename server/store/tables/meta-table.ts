@@ -7,7 +7,7 @@ export const metaTable = {
     return row?.value;
   },
 
-  /** Writes the text unless the name has one already. @returns the text it has then, whoever wrote it */
+  /** Writes the text unless the name has one already. @returns the text it has then, from whichever node */
   putOnce: async (tx: Db, name: string, value: string): Promise<string> => {
     await tx
       .insertInto("meta")

@@ -1,13 +1,6 @@
-import type { Db, UsersRow } from "../schema.ts";
-import { countersTable } from "./counters-table.ts";
-import { endOf, firstUserPage, userPageRows } from "./user-page-rows.ts";
-import type { UserPageRow } from "./user-page-rows.ts";
-
-/** What the list shows of a user. */
-export type ListedUser = Pick<UsersRow, "id" | "name" | "description" | "role" | "type" | "is_default"> & {
-  /** Whose active factor it is: the user's own id, or null without MFA. */
-  readonly active: string | null;
-};
+import type { Db } from "../schema.ts";
+import { countersTable, listedUsers } from "./users-table.ts";
+import type { ListedUser } from "./users-table.ts";
 
 /** Page starts that are remembered for one filter. */
 const MOST_ANCHORS = 5_000;
@@ -28,6 +21,8 @@ interface Known {
   readonly anchors: Map<number, string>;
 }
 
+type PageRow = ListedUser & { readonly name_key: string };
+
 /**
  * The indexed list of users, ordered by canonical name. The total is kept in a counter; totals of a filter and starts of
  * pages are remembered until a user is created or deleted (on any node: the version of the list is read with every page).
@@ -43,15 +38,13 @@ export interface UserPages {
 export function createUserPages(): UserPages {
   const memory = new Map<string, Known>();
 
-  async function know(
-    version: number | undefined,
-    prefix: string,
-    total: () => Promise<number> | number,
-  ): Promise<Known> {
-    const key = `${version}:${prefix}`;
+  async function know(db: Db, prefix: string): Promise<Known> {
+    const counters = await countersTable.all(db);
+    const key = `${counters.get("users_version")}:${prefix}`;
     const known = memory.get(key);
     if (known !== undefined) return known;
-    const fresh = { total: await total(), anchors: new Map<number, string>() };
+    const total = prefix === "" ? (counters.get("users_total") ?? 0) : await count(db, prefix);
+    const fresh = { total, anchors: new Map<number, string>() };
     if (memory.size >= REMEMBERED) memory.clear();
     memory.set(key, fresh);
     return fresh;
@@ -59,26 +52,17 @@ export function createUserPages(): UserPages {
 
   return {
     page: async (db, range) => {
-      const { prefix, offset, limit } = range;
-      if (prefix === "" && offset === 0) {
-        const { total, version, users } = await firstUserPage(db, limit);
-        remember((await know(version, prefix, () => total)).anchors, 0, users);
-        return { total, users };
-      }
-      const counters = await countersTable.all(db);
-      const { total, anchors } = await know(counters.get("users_version"), prefix, () =>
-        prefix === "" ? (counters.get("users_total") ?? 0) : count(db, prefix),
-      );
-      if (limit === 0 || offset >= total) return { total, users: [] };
-      const users = await userPageRows(db, range, nearestAnchor(anchors, range));
-      remember(anchors, offset, users);
+      const { total, anchors } = await know(db, range.prefix);
+      if (range.limit === 0 || range.offset >= total) return { total, users: [] };
+      const users = await rows(db, range, nearestAnchor(anchors, range));
+      remember(anchors, range.offset, users);
       return { total, users };
     },
   };
 }
 
 /** Keeps where the page that was served begins and ends. */
-function remember(anchors: Map<number, string>, offset: number, users: readonly UserPageRow[]): void {
+function remember(anchors: Map<number, string>, offset: number, users: readonly PageRow[]): void {
   const [first, last] = [users[0], users.at(-1)];
   if (anchors.size > MOST_ANCHORS) anchors.clear();
   if (first !== undefined) anchors.set(offset, first.name_key);
@@ -94,6 +78,28 @@ function nearestAnchor(
   return nearest;
 }
 
+/** Skipped rows are never fetched: first the keys of the page from the index alone, then its rows. */
+function rows(
+  db: Db,
+  { prefix, offset, limit }: Range,
+  from: { readonly at: number; readonly key: string },
+): Promise<PageRow[]> {
+  return listedUsers(db)
+    .select("name_key")
+    .where("name_key", "in", (eb) =>
+      eb
+        .selectFrom("users")
+        .select("name_key")
+        .where("name_key", ">=", from.key)
+        .$if(prefix !== "", (keys) => keys.where("name_key", "<", endOf(prefix)))
+        .orderBy("name_key")
+        .limit(limit)
+        .offset(offset - from.at),
+    )
+    .orderBy("name_key")
+    .execute();
+}
+
 async function count(db: Db, prefix: string): Promise<number> {
   const row = await db
     .selectFrom("users")
@@ -102,4 +108,9 @@ async function count(db: Db, prefix: string): Promise<number> {
     .where("name_key", "<", endOf(prefix))
     .executeTakeFirst();
   return row?.n ?? 0;
+}
+
+/** Above every string that begins with the prefix, in byte order of UTF-8. */
+function endOf(prefix: string): string {
+  return `${prefix}\u{10FFFF}`;
 }

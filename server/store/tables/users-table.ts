@@ -1,33 +1,18 @@
-import { prepared } from "../prepared.ts";
 import type { Db, UsersRow } from "../schema.ts";
-import { countersTable } from "./counters-table.ts";
-import type { ListedUser } from "./user-pages.ts";
 
-const lock = prepared<{ id: string }>()((db, param) =>
-  db
-    .updateTable("users")
-    .set(({ eb }) => ({ version: eb("version", "+", 1) }))
-    .where("id", "=", param("id"))
-    .returningAll()
-    .compile(),
-);
+/** What the list shows of a user. */
+export type ListedUser = Pick<UsersRow, "id" | "name" | "description" | "role" | "type" | "is_default"> & {
+  /** Whose active factor it is: the user's own id, or null without MFA. */
+  readonly active: string | null;
+};
 
-const byId = prepared<{ id: string }>()((db, param) =>
-  db.selectFrom("users").selectAll().where("id", "=", param("id")).compile(),
-);
-
-const byNameKey = prepared<{ nameKey: string }>()((db, param) =>
-  db.selectFrom("users").selectAll().where("name_key", "=", param("nameKey")).compile(),
-);
-
-const withMfa = prepared<{ id: string }>()((db, param) =>
-  db
+/** Users with the state of their factor, for the list and for the user alone. */
+export function listedUsers(db: Db) {
+  return db
     .selectFrom("users")
     .leftJoin("mfa_active", "mfa_active.user_id", "users.id")
-    .select(["id", "name", "description", "role", "type", "is_default", "mfa_active.user_id as active"])
-    .where("id", "=", param("id"))
-    .compile(),
-);
+    .select(["id", "name", "description", "role", "type", "is_default", "mfa_active.user_id as active"]);
+}
 
 /** Statements about the users themselves. */
 export const usersTable = {
@@ -35,15 +20,23 @@ export const usersTable = {
    * Locks the user on both engines by writing the row first.
    * @returns the locked row, or undefined when there is no such user (deleted meanwhile)
    */
-  lock: async (tx: Db, id: string): Promise<UsersRow | undefined> => (await lock(tx, { id })).rows[0],
+  lock: (tx: Db, id: string): Promise<UsersRow | undefined> =>
+    tx
+      .updateTable("users")
+      .set(({ eb }) => ({ version: eb("version", "+", 1) }))
+      .where("id", "=", id)
+      .returningAll()
+      .executeTakeFirst(),
 
-  byId: async (db: Db, id: string): Promise<UsersRow | undefined> => (await byId(db, { id })).rows[0],
+  byId: (db: Db, id: string): Promise<UsersRow | undefined> =>
+    db.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst(),
 
-  byNameKey: async (db: Db, nameKey: string): Promise<UsersRow | undefined> =>
-    (await byNameKey(db, { nameKey })).rows[0],
+  byNameKey: (db: Db, nameKey: string): Promise<UsersRow | undefined> =>
+    db.selectFrom("users").selectAll().where("name_key", "=", nameKey).executeTakeFirst(),
 
-  /** The user with the state of his factor, in one look. */
-  withMfa: async (db: Db, id: string): Promise<ListedUser | undefined> => (await withMfa(db, { id })).rows[0],
+  /** The user with the state of their factor, in one look. */
+  withMfa: (db: Db, id: string): Promise<ListedUser | undefined> =>
+    listedUsers(db).where("id", "=", id).executeTakeFirst(),
 
   /** Inserts the user and keeps the counts that the list is paged by. */
   insert: async (tx: Db, row: UsersRow): Promise<void> => {
@@ -60,7 +53,7 @@ export const usersTable = {
     await tx.updateTable("users").set(change).where("id", "=", id).execute();
   },
 
-  /** Deletes the user with all that hangs on him (`on delete cascade`); the audit stays. */
+  /** Deletes the user with everything that belongs to them (`on delete cascade`); the audit stays. */
   delete: async (tx: Db, id: string): Promise<void> => {
     const { numDeletedRows } = await tx.deleteFrom("users").where("id", "=", id).executeTakeFirst();
     await countersTable.add(tx, "users_total", -Number(numDeletedRows));
@@ -69,13 +62,36 @@ export const usersTable = {
 
   /** Users of a role who sign in here, not at an identity provider. */
   countInternal: async (db: Db, role: string): Promise<number> => {
-    const { fn } = db;
     const row = await db
       .selectFrom("users")
-      .select(fn.countAll<number>().as("n"))
+      .select(({ fn }) => fn.countAll<number>().as("n"))
       .where("role", "=", role)
       .where("type", "=", "Internal")
       .executeTakeFirst();
     return row?.n ?? 0;
+  },
+};
+
+/** Numbers about the users that are kept rather than counted. */
+export const countersTable = {
+  add: async (tx: Db, name: "next_user_id" | "users_total" | "users_version", by: number): Promise<void> => {
+    await tx
+      .updateTable("counters")
+      .set(({ eb }) => ({ value: eb("value", "+", by) }))
+      .where("name", "=", name)
+      .execute();
+  },
+
+  /** All counters by name. */
+  all: async (db: Db): Promise<ReadonlyMap<string, number>> => {
+    const rows = await db.selectFrom("counters").selectAll().execute();
+    return new Map(rows.map(({ name, value }) => [name, value]));
+  },
+
+  /** The next user id, from 1000; taken for good once the transaction commits. */
+  takeUserId: async (tx: Db): Promise<string> => {
+    await countersTable.add(tx, "next_user_id", 1);
+    const counters = await countersTable.all(tx);
+    return String((counters.get("next_user_id") ?? 1001) - 1);
   },
 };

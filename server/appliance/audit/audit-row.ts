@@ -1,0 +1,63 @@
+import type { Selectable } from "kysely";
+import * as v from "valibot";
+import type { AuditTableRow } from "../../store/schema.ts";
+
+/** An audit row as answers show it. */
+export const auditRowSchema = v.object({
+  id: v.string(),
+  at: v.string(),
+  event: v.string(),
+  outcome: v.picklist(["done", "refused"]),
+  reason: v.optional(v.string()),
+  actorId: v.optional(v.string()),
+  actorName: v.optional(v.string()),
+  userId: v.optional(v.string()),
+  userName: v.optional(v.string()),
+  address: v.string(),
+  traceId: v.string(),
+});
+
+/** The store keeps the outcome as plain text. */
+type PresentedAudit = Readonly<Omit<v.InferOutput<typeof auditRowSchema>, "outcome"> & { outcome: string }>;
+
+/** Members without a value are left out (docs/contract.md section 1). */
+export function presentAudit(row: Selectable<AuditTableRow>): PresentedAudit {
+  return {
+    id: String(row.seq),
+    at: new Date(row.at).toISOString(),
+    event: row.event,
+    outcome: row.outcome,
+    ...(row.reason === null || row.reason === "" ? {} : { reason: row.reason }),
+    ...(row.actor_id === null ? {} : { actorId: row.actor_id }),
+    ...(row.actor_name === null ? {} : { actorName: row.actor_name }),
+    ...(row.user_id === null ? {} : { userId: row.user_id }),
+    ...(row.user_name === null ? {} : { userName: row.user_name }),
+    address: row.address,
+    traceId: row.trace_id,
+  };
+}
+
+const COLUMNS = [
+  "id",
+  "at",
+  "event",
+  "outcome",
+  "reason",
+  "actorId",
+  "actorName",
+  "userId",
+  "userName",
+  "address",
+  "traceId",
+] as const;
+
+/** RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it (security rule 36). */
+export function auditCsv(rows: readonly PresentedAudit[]): string {
+  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? "")).join(","));
+  return [COLUMNS.join(","), ...lines, ""].join("\r\n");
+}
+
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

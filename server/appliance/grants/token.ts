@@ -1,0 +1,80 @@
+import * as v from "valibot";
+import { sessionsTable } from "../../store/tables/session-tables.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
+import { emptyAnswer, jsonAnswer, noBody, noQuery } from "../endpoint.ts";
+import type { OpenEndpoint, SignedInEndpoint } from "../endpoint.ts";
+import { emptyResponse, jsonResponse } from "../http/json-response.ts";
+import { readForm } from "../http/read-body.ts";
+import { ProblemError } from "../problem-error.ts";
+import { mfaGrant } from "./mfa-grant.ts";
+import { passwordGrant } from "./password-grant.ts";
+import { refreshGrant } from "./refresh-grant.ts";
+import { tokenResponse } from "./session-tokens.ts";
+
+/** Names and grant values in any case. Which fields are needed depends on the grant. */
+const tokenForm = v.object({
+  grant_type: v.optional(v.picklist(["Password", "Refresh_token", "Mfa"])),
+  username: v.optional(v.string()),
+  password: v.optional(v.string()),
+  refresh_token: v.optional(v.string()),
+  mfa_token: v.optional(v.string()),
+  mfa_code: v.optional(v.string()),
+  short_lived_refresh_token: v.optional(v.picklist(["true", "false"])),
+});
+
+/** `POST /api/oauth2/token` (docs/contract.md section 2). A missing grant type means Password. */
+export const token: OpenEndpoint = {
+  describe: () => ({
+    summary: "Signs in, answers the second step, or renews tokens",
+    query: noQuery,
+    body: { kind: "form", schema: tokenForm },
+    answers: [
+      jsonAnswer(200, "Tokens, or the challenge to a user with MFA (no access token)", tokenResponse),
+    ],
+    problems: ["invalid-grant", "code-replayed", "too-many-attempts"],
+  }),
+  handle: async (call) => {
+    const form = await readForm(call.request);
+    const field = (name: string): string => required(form, name);
+    const grant = (form.get("grant_type") ?? "password").toLowerCase();
+    switch (grant) {
+      case "password": {
+        const shortLived = (form.get("short_lived_refresh_token") ?? "").toLowerCase() === "true";
+        const fields = { userName: field("username"), password: field("password"), shortLived };
+        return jsonResponse(200, await passwordGrant(call, fields));
+      }
+      case "refresh_token":
+        return jsonResponse(200, await refreshGrant(call, field("refresh_token")));
+      case "mfa":
+        return jsonResponse(200, await mfaGrant(call, field("mfa_token"), field("mfa_code")));
+      default:
+        throw new ProblemError("bad-request", {
+          errors: { grant_type: ["Password, Refresh_token or Mfa is needed."] },
+        });
+    }
+  },
+};
+
+function required(form: ReadonlyMap<string, string>, name: string): string {
+  const value = form.get(name);
+  if (value !== undefined && value !== "") return value;
+  throw new ProblemError("bad-request", { errors: { [name]: ["This field is needed."] } });
+}
+
+/** `DELETE /api/oauth2/token`: signs out for real, both tokens of the pair die. */
+export const deleteToken: SignedInEndpoint = {
+  describe: () => ({
+    summary: "Signs out: both tokens of the pair die",
+    query: noQuery,
+    body: noBody,
+    answers: [emptyAnswer(204, "Signed out")],
+    problems: [],
+  }),
+  handle: async ({ parts }, { userId, sessionId }) => {
+    await parts.store.transaction("deleteToken", async (tx) => {
+      await usersTable.lock(tx, userId);
+      await sessionsTable.delete(tx, sessionId);
+    });
+    return emptyResponse(204);
+  },
+};

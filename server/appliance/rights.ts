@@ -1,0 +1,76 @@
+import { sessionsTable } from "../store/tables/session-tables.ts";
+import type { Actor, Call } from "./call.ts";
+import { CLOCK_TOLERANCE_MS, STEP_UP_MS } from "./lifetimes.ts";
+import { ProblemError } from "./problem-error.ts";
+import { tokenHash } from "./secrets/opaque-token.ts";
+import { ADMIN_ROLE } from "./users/user-rules.ts";
+
+/** Who, of all who are signed in, may make a call; `self` is the user whose id is in the path. */
+export type Right = "signed-in" | "self" | "self-or-administrator" | "administrator";
+
+const grants: Readonly<Record<Right, (actor: Actor, userId: string) => boolean>> = {
+  "signed-in": () => true,
+  self: isSelf,
+  "self-or-administrator": (actor, userId) => isAdministrator(actor) || isSelf(actor, userId),
+  administrator: isAdministrator,
+};
+
+/**
+ * Finds whom the access token speaks for and whether they have the right. That is decided before anyone asks whether there
+ * is such a user, so that a foreign id and an unknown one get the same answer (security rule 6).
+ * @throws ProblemError session-ended, not-allowed
+ */
+export async function authorize(call: Call, right: Right): Promise<Actor> {
+  const actor = await authenticate(call);
+  if (!grants[right](actor, call.id)) throw new ProblemError("not-allowed");
+  return actor;
+}
+
+/** @throws ProblemError not-allowed */
+export function requireAdministrator(actor: Actor): void {
+  if (!isAdministrator(actor)) throw new ProblemError("not-allowed");
+}
+
+/** Whether they act on everyone. */
+export function isAdministrator(actor: Actor): boolean {
+  return actor.role === ADMIN_ROLE;
+}
+
+function isSelf(actor: Actor, userId: string): boolean {
+  return actor.userId === userId;
+}
+
+/**
+ * Requires a sign-in of the acting person not older than 300 s (security rule 8); the challenge is RFC 9470's.
+ * @throws ProblemError step-up-required
+ */
+export function requireFreshSignIn(actor: Actor, now: number): void {
+  const age = now - actor.authTime;
+  if (age <= STEP_UP_MS && age >= -CLOCK_TOLERANCE_MS) return;
+  throw new ProblemError("step-up-required", {
+    headers: {
+      "WWW-Authenticate": `Bearer error="insufficient_user_authentication", max_age=${STEP_UP_MS / 1_000}`,
+    },
+  });
+}
+
+const BEARER = /^bearer +([A-Za-z0-9._~+/=-]{1,512})$/i;
+
+/** Tokens from the future (more than 60 s) are refused: the clock went back (D-16, D-17). */
+async function authenticate({ request, parts }: Call): Promise<Actor> {
+  const header = request.headers.get("authorization");
+  if (header === null) throw new ProblemError("session-ended");
+  const token = BEARER.exec(header)?.[1];
+  if (token === undefined) throw invalidToken();
+  const owner = await parts.store.read((db) => sessionsTable.ownerOfAccess(db, tokenHash(token)));
+  const now = parts.clock.now();
+  if (owner === undefined || owner.expiresAt <= now || owner.issuedAt > now + CLOCK_TOLERANCE_MS)
+    throw invalidToken();
+  return owner;
+}
+
+function invalidToken(): ProblemError {
+  return new ProblemError("session-ended", {
+    headers: { "WWW-Authenticate": 'Bearer error="invalid_token"' },
+  });
+}

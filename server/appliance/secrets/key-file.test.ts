@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { formatKeyMaterial, newKeyMaterial, parseKeyMaterial, withNewKey } from "./key-file.ts";
+import { KeyRingError, createKeyRing } from "./key-ring.ts";
+
+const place = { table: "mfa_active", userId: "1001", column: "secret_ct" } as const;
+const secret = Buffer.from("a secret of 20 bytes");
+
+test("a key file round-trips, and old keys still open after a rotation", () => {
+  const old = newKeyMaterial();
+  const sealed = createKeyRing(old).encrypt(secret, place);
+  const rotated = createKeyRing(parseKeyMaterial(formatKeyMaterial(withNewKey(old))));
+  expect(rotated.currentVersion).toBe(2);
+  expect(Buffer.from(rotated.decrypt(sealed.ciphertext, sealed.keyVersion, place))).toEqual(secret);
+  expect(rotated.encrypt(secret, place).keyVersion).toBe(2);
+  expect(Buffer.from(rotated.pepper)).toEqual(Buffer.from(old.pepper));
+});
+
+test("a secret opens only at its place, with its key version, unchanged", () => {
+  const ring = createKeyRing(withNewKey(newKeyMaterial()));
+  const { ciphertext, keyVersion } = ring.encrypt(secret, place);
+  const changed = Buffer.from(ciphertext, "base64");
+  changed.writeUInt8(changed.readUInt8(20) ^ 1, 20);
+  const attempts = [
+    () => ring.decrypt(ciphertext, keyVersion, { ...place, userId: "1002" }),
+    () => ring.decrypt(ciphertext, keyVersion, { ...place, table: "mfa_pending" }),
+    () => ring.decrypt(ciphertext, keyVersion, { ...place, column: "other" }),
+    () => ring.decrypt(ciphertext, 1, place),
+    () => ring.decrypt(ciphertext, 9, place),
+    () => ring.decrypt(changed.toString("base64"), keyVersion, place),
+    () => ring.decrypt("AAAA", keyVersion, place),
+  ];
+  for (const attempt of attempts) expect(attempt).toThrow(KeyRingError);
+});
+
+test.each([
+  "",
+  "{}",
+  "null",
+  '{"current":1,"keys":{},"pepper":""}',
+  '{"current":1,"keys":{"1":"AAAA"},"pepper":"AAAA"}',
+])("the key file %j is refused without repeating it", (text) => {
+  expect(() => parseKeyMaterial(text)).toThrow(/^The encryption key file/);
+});

@@ -1,0 +1,115 @@
+import { randomBytes } from "node:crypto";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import * as v from "valibot";
+import { createKeyRing } from "./key-ring.ts";
+import type { KeyMaterial, KeyRing } from "./key-ring.ts";
+
+const KEY_BYTES = 32;
+
+const fileSchema = v.object({
+  current: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  keys: v.record(v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,5}$/)), v.string()),
+  pepper: v.string(),
+});
+
+/** Reads key material from the text of a key file. @throws Error that never repeats the text */
+export function parseKeyMaterial(text: string): KeyMaterial {
+  const parsed = v.safeParse(fileSchema, parseJson(text));
+  if (!parsed.success) throw new Error("The encryption key file is not valid.");
+  const { current, keys, pepper } = parsed.output;
+  const entries = Object.entries(keys).map(([version, key]) => [Number(version), decodeKey(key)] as const);
+  const material: KeyMaterial = { current, keys: new Map(entries), pepper: decodeKey(pepper) };
+  if (!material.keys.has(current)) throw new Error("The encryption key file lacks its current key.");
+  return material;
+}
+
+/** The text of a key file. */
+export function formatKeyMaterial({ current, keys, pepper }: KeyMaterial): string {
+  const encoded = Object.fromEntries([...keys].map(([version, key]) => [String(version), encode(key)]));
+  return `${JSON.stringify({ current, keys: encoded, pepper: encode(pepper) }, null, 2)}\n`;
+}
+
+/** Fresh material with one key. */
+export function newKeyMaterial(): KeyMaterial {
+  return { current: 1, keys: new Map([[1, randomBytes(KEY_BYTES)]]), pepper: randomBytes(KEY_BYTES) };
+}
+
+/** The same material with one more key, which becomes the current one. */
+export function withNewKey(material: KeyMaterial): KeyMaterial {
+  const current = Math.max(...material.keys.keys()) + 1;
+  return { ...material, current, keys: new Map([...material.keys, [current, randomBytes(KEY_BYTES)]]) };
+}
+
+/** The same material with another of its keys as the current one. */
+export function withCurrentKey(material: KeyMaterial, current: number): KeyMaterial {
+  return { ...material, current };
+}
+
+/**
+ * Opens the key ring kept in a file of mode 0600 outside the database.
+ * @param makeIfMissing true only while the database holds no data: a lost key must stop the start, not be replaced (D-10)
+ */
+export function openKeyFile(path: string, makeIfMissing: boolean): KeyRing {
+  if (makeIfMissing) makeKeyFile(path);
+  return createKeyRing(readKeyMaterial(path));
+}
+
+/** Whole or not at all, and never over another one: nodes that start together on one folder end up with one key. */
+function makeKeyFile(path: string): void {
+  const draft = draftOf(path);
+  writeFileSync(draft, formatKeyMaterial(newKeyMaterial()), { flag: "wx", mode: 0o600, flush: true });
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  } finally {
+    rmSync(draft);
+  }
+}
+
+/** The key material in a file. @throws Error with a plain message */
+export function readKeyMaterial(path: string): KeyMaterial {
+  return parseKeyMaterial(readKeyFile(path));
+}
+
+/** Replaces the key material in a file, whole or not at all. */
+export function writeKeyMaterial(path: string, material: KeyMaterial): void {
+  const draft = draftOf(path);
+  writeFileSync(draft, formatKeyMaterial(material), { flag: "wx", mode: 0o600, flush: true });
+  renameSync(draft, path);
+}
+
+function draftOf(path: string): string {
+  return `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
+}
+
+function readKeyFile(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+    throw new Error(
+      `The encryption key file ${path} cannot be read (${reason}). Without it the stored secrets cannot be used: ` +
+        "restore it from the backup, or set ENCRYPTION_KEY_FILE.",
+      { cause: error },
+    );
+  }
+}
+
+function decodeKey(text: string): Uint8Array {
+  const key = Buffer.from(text, "base64");
+  if (key.length !== KEY_BYTES) throw new Error("The encryption key file holds a key of the wrong length.");
+  return key;
+}
+
+function encode(key: Uint8Array): string {
+  return Buffer.from(key).toString("base64");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

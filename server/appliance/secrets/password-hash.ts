@@ -1,0 +1,42 @@
+import { timingSafeEqual } from "node:crypto";
+import type { Hasher } from "./argon-hasher.ts";
+import type { Random } from "./random.ts";
+
+/** What hashing passwords needs. */
+export interface PasswordHashParts {
+  readonly hasher: Hasher;
+  readonly random: Random;
+  readonly keyRing: { readonly pepper: Uint8Array };
+}
+
+const DUMMY_SALT = new Uint8Array(16);
+
+/** The text kept for a password: `algorithm$salt$hash`. */
+export async function hashPassword(parts: PasswordHashParts, password: string): Promise<string> {
+  const salt = parts.random.bytes(16);
+  const [hash] = await parts.hasher.hashAll([{ text: password, salt }], parts.keyRing.pepper);
+  if (hash === undefined) throw new Error("the hasher answered nothing");
+  return [parts.hasher.name, text(salt), text(hash)].join("$");
+}
+
+/**
+ * True when the password is the one that was hashed. Without a hash (unknown user, user of an identity provider) it
+ * hashes all the same, so that time tells nothing (D-31).
+ */
+export async function verifyPassword(
+  parts: PasswordHashParts,
+  stored: string | null,
+  password: string,
+): Promise<boolean> {
+  const [name, salt, expected] = stored?.split("$") ?? [];
+  const known = name === parts.hasher.name && salt !== undefined && expected !== undefined;
+  const input = { text: password, salt: known ? Buffer.from(salt, "base64url") : DUMMY_SALT };
+  const [hash] = await parts.hasher.hashAll([input], parts.keyRing.pepper);
+  if (!known || hash === undefined) return false;
+  const wanted = Buffer.from(expected, "base64url");
+  return wanted.length === hash.length && timingSafeEqual(wanted, hash);
+}
+
+function text(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("base64url");
+}

@@ -1,0 +1,75 @@
+import * as v from "valibot";
+import type { Db } from "../../store/schema.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
+import type { ListedUser } from "../../store/tables/users-table.ts";
+import type { Actor } from "../call.ts";
+import { jsonAnswer, noBody, noQuery } from "../endpoint.ts";
+import type { SignedInEndpoint } from "../endpoint.ts";
+import { jsonResponse } from "../http/json-response.ts";
+import { pageLinks, pageOf, pageParameters, pageQuery } from "../http/paging.ts";
+import { ProblemError } from "../problem-error.ts";
+import { isAdministrator } from "../rights.ts";
+import { presentUser, userSchema } from "./present-user.ts";
+import { canonicalUserName } from "./user-rules.ts";
+
+/** `GET /users/{id}`. */
+export const getUser: SignedInEndpoint = {
+  describe: (version) => ({
+    summary: "Reads a user",
+    query: noQuery,
+    body: noBody,
+    answers: [jsonAnswer(200, "The user", userSchema(version))],
+    problems: ["user-gone"],
+  }),
+  /** @throws ProblemError user-gone */
+  handle: async ({ parts, version, id }) => {
+    const user = await parts.store.read((db) => usersTable.withMfa(db, id));
+    if (user === undefined) throw new ProblemError("user-gone");
+    return jsonResponse(200, presentUser(version, user));
+  },
+};
+
+/**
+ * `GET /users`: filter first, then offset. `NameFilter` keeps the names that begin with it, whatever the case: a prefix
+ * is what an index answers at any number of users.
+ */
+export const listUsers: SignedInEndpoint = {
+  describe: (version) => ({
+    summary: "Lists users by name. Users without the PortalAdmin role see only their own account",
+    query: { ...pageParameters, NameFilter: v.optional(v.string()) },
+    body: noBody,
+    answers: [jsonAnswer(200, "A page of users", pageOf(userSchema(version)))],
+    problems: [],
+  }),
+  handle: async ({ parts, memory, version, url }, actor) => {
+    const { offset, limit, rest } = pageQuery(url.searchParams, version.defaultLimit);
+    const filter = rest.get("namefilter") ?? "";
+    const range = { prefix: canonicalUserName(filter), offset, limit };
+    const { total, users } = await parts.store.read<Page>((db) =>
+      isAdministrator(actor) ? memory.userPages.page(db, range) : ownPage(db, actor, range),
+    );
+    const page = { offset, limit, total, filter };
+    return jsonResponse(200, {
+      offset,
+      limit,
+      totalCount: total,
+      results: users.map((user) => presentUser(version, user)),
+      _links: pageLinks(`/api/${version.name}/users`, page, version.name === "v1"),
+    });
+  },
+};
+
+interface Page {
+  readonly total: number;
+  readonly users: readonly ListedUser[];
+}
+
+async function ownPage(
+  db: Db,
+  actor: Actor,
+  range: { prefix: string; offset: number; limit: number },
+): Promise<Page> {
+  const row = actor.nameKey.startsWith(range.prefix) ? await usersTable.withMfa(db, actor.userId) : undefined;
+  if (row === undefined) return { total: 0, users: [] };
+  return { total: 1, users: range.offset === 0 && range.limit > 0 ? [row] : [] };
+}

@@ -1,0 +1,97 @@
+import { countersTable } from "../../store/tables/users-table.ts";
+import type { ApplianceParts } from "../appliance-parts.ts";
+import { hashPassword } from "../secrets/password-hash.ts";
+import { insertUser } from "./insert-user.ts";
+import { passwordFault } from "./user-rules.ts";
+
+/** A generated password, to be shown once. */
+export interface SeededPassword {
+  readonly userName: string;
+  readonly password: string;
+  readonly role: string;
+}
+
+export interface SeedPasswords {
+  readonly adminPassword?: string | undefined;
+  readonly demoPassword?: string | undefined;
+}
+
+const ADMINISTRATOR = { name: "administrator", role: "PortalAdmin", description: "Built-in administrator" };
+
+const DEMO_USERS = [
+  { name: "olivia", role: "PortalOperator", description: "Demo user, runs backups" },
+  { name: "ravi", role: "RestoreOperator", description: "Demo user, restores data" },
+  { name: "rita", role: "ReadOnlyUser", description: "Demo user, reads reports" },
+  { name: "ada", role: "PortalAdmin", description: "Demo user, second administrator" },
+  { name: "grace", role: "PortalOperator", description: "Demo user" },
+] as const;
+
+/**
+ * On the first start only (no users yet): the administrator, a demo user of each role, one of an identity provider.
+ * There are no default credentials (D-45).
+ * @returns the generated passwords, to be printed once
+ * @throws Error when a given password breaks the password rules
+ */
+export async function seedUsers(
+  parts: Pick<ApplianceParts, "store" | "clock" | "random" | "hasher" | "keyRing">,
+  given: SeedPasswords,
+): Promise<SeededPassword[]> {
+  if (await hasUsers(parts)) return [];
+  const admin = passwordFor(parts, ADMINISTRATOR, given.adminPassword, "ADMIN_PASSWORD");
+  const demos = DEMO_USERS.map((user) => passwordFor(parts, user, given.demoPassword, "DEMO_PASSWORD"));
+  const hashes = new Map<string, string>();
+  for (const { userName, password } of [admin, ...demos])
+    hashes.set(userName, await hashPassword(parts, password));
+  await parts.store.transaction("seedUsers", async (tx) => {
+    // When several nodes start together, the later one waits here and then finds the users of the first.
+    await countersTable.add(tx, "users_version", 1);
+    if (((await countersTable.all(tx)).get("users_total") ?? 0) > 0) {
+      hashes.clear();
+      return;
+    }
+    const now = parts.clock.now();
+    const internal = { type: "Internal", isDefault: false } as const;
+    const passwordHash = hashes.get(ADMINISTRATOR.name) ?? null;
+    await insertUser(tx, { ...internal, ...ADMINISTRATOR, isDefault: true, passwordHash }, now);
+    for (const { name, role, description } of DEMO_USERS) {
+      await insertUser(
+        tx,
+        { ...internal, name, role, description, passwordHash: hashes.get(name) ?? null },
+        now,
+      );
+    }
+    const external = {
+      name: "ines",
+      role: "PortalOperator",
+      description: "Demo user of an identity provider",
+    };
+    await insertUser(
+      tx,
+      { ...external, type: "IdentityProvider", isDefault: false, passwordHash: null },
+      now,
+    );
+  });
+  return [admin, ...demos]
+    .filter(({ generated, userName }) => generated && hashes.has(userName))
+    .map(({ userName, password, role }) => ({ userName, password, role }));
+}
+
+async function hasUsers({ store }: Pick<ApplianceParts, "store">): Promise<boolean> {
+  const counters = await store.read((db) => countersTable.all(db));
+  return (counters.get("users_total") ?? 0) > 0;
+}
+
+function passwordFor(
+  { random }: Pick<ApplianceParts, "random">,
+  { name: userName, role }: { readonly name: string; readonly role: string },
+  given: string | undefined,
+  variable: string,
+): SeededPassword & { readonly generated: boolean } {
+  if (given === undefined || given === "") {
+    const password = Buffer.from(random.bytes(15)).toString("base64url");
+    return { userName, role, password, generated: true };
+  }
+  const fault = passwordFault(given, userName);
+  if (fault !== null) throw new Error(`${variable} cannot be used. ${fault}`);
+  return { userName, role, password: given, generated: false };
+}

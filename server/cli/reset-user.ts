@@ -1,0 +1,70 @@
+import type { ApplianceParts } from "../appliance/appliance-parts.ts";
+import { writeAudit } from "../appliance/audit/write-audit.ts";
+import { removeFactor } from "../appliance/mfa/disable-mfa.ts";
+import { hashPassword } from "../appliance/secrets/password-hash.ts";
+import { canonicalUserName } from "../appliance/users/user-rules.ts";
+import { mfaNoticesTable } from "../store/tables/factor-tables.ts";
+import { sessionsTable } from "../store/tables/session-tables.ts";
+import { usersTable } from "../store/tables/users-table.ts";
+import { adminAuditSource } from "./admin-command.ts";
+import type { AdminResult } from "./admin-command.ts";
+
+/** Letters and digits that can't be mistaken for each other. */
+const ALPHABET = "abcdefghjkmnpqrstuvwxyzACDEFHJKLMNPQRTUVWXY34679";
+const LENGTH = 20;
+
+/**
+ * Break-glass: turns MFA off for a user, with codes, failure count (a hard stop ends), unconfirmed enrollment and all
+ * sessions, in one transaction with its audit row. The password stays what it is.
+ */
+export function resetMfa({ store, clock }: ApplianceParts, userName: string): Promise<AdminResult> {
+  return store.transaction("resetMfa", async (tx) => {
+    const source = adminAuditSource(clock);
+    const found = await usersTable.byNameKey(tx, canonicalUserName(userName));
+    const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
+    if (user === undefined)
+      return { done: false, text: "There is no user with that name. Nothing was changed." };
+    const wasOn = await removeFactor(tx, user.id, source.now);
+    await sessionsTable.endOthers(tx, user.id, "");
+    if (wasOn) {
+      // No name: any name here could be that of a user.
+      const notice = { change: "disabled", changed_by: "", changed_at: source.now };
+      await mfaNoticesTable.put(tx, { user_id: user.id, ...notice });
+    }
+    const reason = wasOn ? "turned-off" : "was-off";
+    await writeAudit(tx, source, { event: "reset-mfa", outcome: "done", reason, actor: null, user });
+    const text = wasOn
+      ? `MFA is now off for ${user.name}. They sign in with only their password and should set up MFA again.`
+      : `MFA was already off for ${user.name}. Waiting times and unfinished enrollments were removed.`;
+    return { done: true, text };
+  });
+}
+
+/**
+ * Break-glass: gives a user a random password (20 characters of 49: 112 bits) and ends all their sessions, in one
+ * transaction with its audit row. MFA stays as it is. The password is in the result and nowhere else.
+ */
+export async function resetPassword(parts: ApplianceParts, userName: string): Promise<AdminResult> {
+  const { store, clock, random } = parts;
+  const password = Array.from({ length: LENGTH }, () => ALPHABET.charAt(random.below(ALPHABET.length))).join(
+    "",
+  );
+  const hash = await hashPassword(parts, password);
+  return store.transaction("resetPassword", async (tx) => {
+    const source = adminAuditSource(clock);
+    const found = await usersTable.byNameKey(tx, canonicalUserName(userName));
+    const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
+    if (user === undefined)
+      return { done: false, text: "There is no user with that name. Nothing was changed." };
+    if (user.type === "IdentityProvider") {
+      return {
+        done: false,
+        text: `${user.name} signs in through an identity provider, which keeps the password. Nothing was changed.`,
+      };
+    }
+    await usersTable.update(tx, user.id, { password_hash: hash });
+    await sessionsTable.endOthers(tx, user.id, "");
+    await writeAudit(tx, source, { event: "reset-password", outcome: "done", actor: null, user });
+    return { done: true, text: `The new password of ${user.name}, shown only now:\n\n  ${password}\n` };
+  });
+}

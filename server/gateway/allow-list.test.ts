@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { routes } from "../routes.ts";
+import { allowedCalls, allowedQuery } from "./allow-list.ts";
+
+const JSON_TYPE = "application/json";
+
+/** docs/contract.md sections 2 to 4, written apart from the server's own table. */
+const users = (version: string) => [
+  [`/api/${version}/users`, "GET", null],
+  [`/api/${version}/users`, "POST", JSON_TYPE],
+  [`/api/${version}/users/{id}`, "GET", null],
+  [`/api/${version}/users/{id}`, "PUT", JSON_TYPE],
+  [`/api/${version}/users/{id}`, "DELETE", null],
+  [`/api/${version}/users/{id}/enableMfa`, "POST", JSON_TYPE],
+  [`/api/${version}/users/{id}/acceptMfa`, "POST", JSON_TYPE],
+  [`/api/${version}/users/{id}/disableMfa`, "POST", JSON_TYPE],
+];
+
+test("a gateway lets the calls of the contract through, each with its media type, and no other of ours", () => {
+  const paths = new Set(routes.map(({ path }) => path));
+  const allowed = [...paths].flatMap((path) =>
+    allowedCalls(path.replace("{id}", "1001")).map(({ method, body }) => [path, method, body]),
+  );
+  expect(allowed).toEqual([
+    ["/api/oauth2/token", "POST", "application/x-www-form-urlencoded"],
+    ["/api/oauth2/token", "DELETE", null],
+    ...users("v1"),
+    ...users("v8.1"),
+  ]);
+});
+
+test("an id has 128 characters at most", () => {
+  expect(allowedCalls(`/api/v1/users/${"a".repeat(128)}`)).toHaveLength(3);
+  expect(allowedCalls(`/api/v1/users/${"a".repeat(129)}`)).toEqual([]);
+  expect(allowedCalls(`/api/v1/users/${"a".repeat(129)}/enableMfa`)).toEqual([]);
+});
+
+test("of the query only the parameters of the contract go on", () => {
+  const query = new URLSearchParams("Offset=1&LIMIT=2&nameFilter=a%20b&userId=3&$offset=4&evil=5");
+  expect(allowedQuery(query)).toBe("?Offset=1&LIMIT=2&nameFilter=a+b");
+  expect(allowedQuery(new URLSearchParams("evil=1"))).toBe("");
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { methodLabel, routeLabel } from "./route-label.ts";
+
+test.each([
+  ["/api/oauth2/token", "/api/oauth2/token"],
+  ["/api/v1/users", "/api/v1/users"],
+  ["/api/v8.1/audit", "/api/v8.1/audit"],
+  ["/api/v1/audit", "other api"],
+  ["/api/v1/users/1001", "/api/v1/users/{id}"],
+  ["/api/v8.1/users/%41/mfaNotice", "/api/v8.1/users/{id}/mfaNotice"],
+  ["/api/v8x1/users/1", "other api"],
+  ["/api/v1/users//enableMfa", "other api"],
+  ["/api/v1/users/1/enableMfa/", "other api"],
+  ["/api/openapi.json", "/api/openapi.json"],
+  ["/ready", "/ready"],
+  ["/assets/app-1234.js", "asset"],
+  ["/enroll", "page"],
+  [null, "refused"],
+])("%s is labelled %s", (path, label) => {
+  expect(routeLabel(path)).toBe(label);
+});
+
+test("a method that a stranger invented is no label of its own", () => {
+  expect(["GET", "FROB"].map(methodLabel)).toEqual(["GET", "other"]);
+});

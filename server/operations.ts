@@ -1,0 +1,130 @@
+import { listAudit } from "./appliance/audit/list-audit.ts";
+import type { OpenEndpoint, SignedInEndpoint } from "./appliance/endpoint.ts";
+import { deleteToken, token } from "./appliance/grants/token.ts";
+import { acceptMfa } from "./appliance/mfa/accept-mfa.ts";
+import { disableMfa } from "./appliance/mfa/disable-mfa.ts";
+import { enableMfa } from "./appliance/mfa/enable-mfa.ts";
+import { deleteMfaNotice, getMfaNotice } from "./appliance/mfa/mfa-notice.ts";
+import type { Right } from "./appliance/rights.ts";
+import { createUser } from "./appliance/users/create-user.ts";
+import { deleteUser } from "./appliance/users/delete-user.ts";
+import { editUser } from "./appliance/users/edit-user.ts";
+import { getUser, listUsers } from "./appliance/users/read-users.ts";
+import type { VersionName } from "./appliance/versions.ts";
+
+interface Address {
+  readonly id: string;
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** Below `/api/` and the version's name; `{id}` is the id of a user. */
+  readonly path: string;
+  /** Which versions have it; `unversioned` is one path for all, right below `/api/`. */
+  readonly versions: readonly VersionName[] | "unversioned";
+  /** True for what only our own appliance has: a gateway does not pass it on. */
+  readonly extension: boolean;
+}
+
+export type Operation = Address &
+  (
+    | { readonly rights: "anyone"; readonly endpoint: OpenEndpoint }
+    | { readonly rights: Right; readonly endpoint: SignedInEndpoint }
+  );
+
+const contract = { versions: ["v1", "v8.1"], extension: false } as const;
+const signIn = { path: "/oauth2/token", versions: "unversioned", extension: false } as const;
+const extension = { versions: ["v1", "v8.1"], extension: true } as const;
+
+/**
+ * Every operation there is: where it is, who may call it, and the endpoint that answers it. The routes of the appliance,
+ * the OpenAPI document, what a gateway lets through, labels and metrics all derive from this table, by way of routes.ts.
+ */
+export const operations = [
+  { id: "token", method: "POST", ...signIn, rights: "anyone", endpoint: token },
+  { id: "deleteToken", method: "DELETE", ...signIn, rights: "signed-in", endpoint: deleteToken },
+
+  { id: "listUsers", method: "GET", path: "/users", ...contract, rights: "signed-in", endpoint: listUsers },
+  {
+    id: "createUser",
+    method: "POST",
+    path: "/users",
+    ...contract,
+    rights: "administrator",
+    endpoint: createUser,
+  },
+  {
+    id: "getUser",
+    method: "GET",
+    path: "/users/{id}",
+    ...contract,
+    rights: "self-or-administrator",
+    endpoint: getUser,
+  },
+  {
+    id: "editUser",
+    method: "PUT",
+    path: "/users/{id}",
+    ...contract,
+    rights: "self-or-administrator",
+    endpoint: editUser,
+  },
+  {
+    id: "deleteUser",
+    method: "DELETE",
+    path: "/users/{id}",
+    ...contract,
+    rights: "administrator",
+    endpoint: deleteUser,
+  },
+
+  {
+    id: "enableMfa",
+    method: "POST",
+    path: "/users/{id}/enableMfa",
+    ...contract,
+    rights: "self-or-administrator",
+    endpoint: enableMfa,
+  },
+  {
+    id: "acceptMfa",
+    method: "POST",
+    path: "/users/{id}/acceptMfa",
+    ...contract,
+    rights: "self-or-administrator",
+    endpoint: acceptMfa,
+  },
+  {
+    id: "disableMfa",
+    method: "POST",
+    path: "/users/{id}/disableMfa",
+    ...contract,
+    rights: "self-or-administrator",
+    endpoint: disableMfa,
+  },
+
+  {
+    id: "getMfaNotice",
+    method: "GET",
+    path: "/users/{id}/mfaNotice",
+    ...extension,
+    rights: "self",
+    endpoint: getMfaNotice,
+  },
+  {
+    id: "deleteMfaNotice",
+    method: "DELETE",
+    path: "/users/{id}/mfaNotice",
+    ...extension,
+    rights: "self",
+    endpoint: deleteMfaNotice,
+  },
+  {
+    id: "listAudit",
+    method: "GET",
+    path: "/audit",
+    ...extension,
+    versions: ["v8.1"],
+    rights: "administrator",
+    endpoint: listAudit,
+  },
+] as const satisfies readonly Operation[];
+
+export type OperationId = (typeof operations)[number]["id"];

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { tellIssuer } from "./app-config.ts";
+
+const rest = { productName: "Harbour Bank" };
+
+test.each([{}, { issuer: "" }, { issuer: " " }])("the appliance's name stands in for %j", (config) => {
+  expect(tellIssuer({ ...rest, ...config }, "backup-01")).toEqual({ ...rest, issuer: "backup-01" });
+});
+
+test.each([{ issuer: "Harbour" }, { issuer: null }, { issuer: 7 }])(
+  "what the operator wrote stands, wrong or not: %j",
+  (config) => {
+    expect(tellIssuer({ ...rest, ...config }, "backup-01")).toEqual({ ...rest, ...config });
+  },
+);
+
+test.each([{}, { issuer: "" }, { issuer: "Harbour" }])(
+  "nothing changes in front of a gateway: %j",
+  (config) => {
+    expect(tellIssuer({ ...rest, ...config }, null)).toEqual({ ...rest, ...config });
+  },
+);

@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import * as v from "valibot";
+
+const appConfigSchema = v.record(v.string(), v.unknown());
+
+/**
+ * Reads the app's runtime configuration, the body of `/config.json`. Its members are the app's business
+ * (src/api/runtime-config.ts); the server only promises that it is a JSON object.
+ * @throws with the file's name when it is missing, not JSON, or not an object
+ */
+export async function readAppConfig(path: string): Promise<Readonly<Record<string, unknown>>> {
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new Error(`The runtime configuration ${path} cannot be read.`);
+  });
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), appConfigSchema), text);
+  if (!parsed.success || text.trimStart().startsWith("[")) {
+    throw new Error(`The runtime configuration ${path} is not a JSON object.`);
+  }
+  return parsed.output;
+}
+
+/**
+ * The app's configuration with the appliance's own name where the operator left `issuer` out or empty. Otherwise the
+ * app would use the host name of its address, and one appliance would have two names: one on screen, another in the
+ * authenticator app.
+ * @param issuer as it stands in the entry of an authenticator app; null where the server does not know it (gateway)
+ */
+export function tellIssuer(
+  appConfig: Readonly<Record<string, unknown>>,
+  issuer: string | null,
+): Readonly<Record<string, unknown>> {
+  const { issuer: given = "" } = appConfig;
+  // The app refuses a value that is not a string.
+  const empty = typeof given === "string" && given.trim() === "";
+  return issuer !== null && empty ? { ...appConfig, issuer } : appConfig;
+}

@@ -1,0 +1,106 @@
+import type { Logger } from "pino";
+import type { ApplianceParts } from "../appliance/appliance-parts.ts";
+import { checkClock } from "../appliance/check-clock.ts";
+import { createAppliance } from "../appliance/create-appliance.ts";
+import { entryName } from "../appliance/mfa/provisioning-uri.ts";
+import { seedUsers } from "../appliance/users/seed-users.ts";
+import { adminSocketPath, serveAdminSocket } from "../cli/admin-socket.ts";
+import { runAdminCommand } from "../cli/run-admin-command.ts";
+import type { Store } from "../store/store.ts";
+import { metaTable } from "../store/tables/meta-table.ts";
+import type { Environment } from "./environment.ts";
+import { openParts } from "./open-parts.ts";
+import { sweepHourly } from "./sweep-hourly.ts";
+
+/** How long the database may take over a small question, in milliseconds. */
+const PATIENCE = 2_000;
+
+/**
+ * Opens the embedded appliance. Passwords of accounts that were just made are printed at once: nobody would know them
+ * if a later step of the start failed (D-45).
+ * @throws Error with a plain message
+ */
+export async function openAppliance(environment: Environment, log: Logger, print: (text: string) => void) {
+  const parts = await openParts(environment, log);
+  await checkClock(parts);
+  const { ADMIN_PASSWORD: adminPassword, DEMO_PASSWORD: demoPassword } = environment;
+  const firstPasswords = await seedUsers(parts, { adminPassword, demoPassword });
+  if (firstPasswords.length > 0) print(firstStartTable(firstPasswords));
+  const closeSocket =
+    environment.DATABASE_URL === undefined ? await openAdminSocket(parts, environment.DATA_DIR) : () => {};
+  const endSweep = sweepHourly(parts);
+  return {
+    part: { kind: "appliance" as const, appliance: createAppliance(parts) },
+    ready: () => storeReady(parts.store),
+    issuer: entryName(parts.settings.issuer),
+    pool: parts.store.pool,
+    close: async () => {
+      endSweep();
+      closeSocket();
+      await parts.store.close();
+    },
+  };
+}
+
+/** Whether the database answers within that time. */
+function storeReady(store: Store): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), PATIENCE);
+    const answer = (good: boolean) => {
+      clearTimeout(timer);
+      resolve(good);
+    };
+    store
+      .read((db) => metaTable.get(db, "key_check"))
+      .then(
+        () => answer(true),
+        () => answer(false),
+      );
+  });
+}
+
+/** Lets the admin command reach this server. Without the socket the server runs all the same, and says so. */
+async function openAdminSocket(parts: ApplianceParts, dataDir: string): Promise<() => void> {
+  const path = adminSocketPath(dataDir);
+  try {
+    if (path === null) throw new Error("The path of DATA_DIR is too long for a socket.");
+    return await serveAdminSocket(path, (command) => runAdminCommand(parts, command));
+  } catch (error) {
+    parts.log.warn(
+      { event: "admin.no-socket", err: error },
+      "the admin command works only while this server is stopped",
+    );
+    return () => {};
+  }
+}
+
+/** An account that was made at the first start, with its generated password. */
+interface FirstPassword {
+  readonly userName: string;
+  readonly password: string;
+  readonly role: string;
+}
+
+/** The table of generated passwords, and who may do what: shown once on standard output, kept nowhere (D-45). */
+function firstStartTable(rows: readonly FirstPassword[]): string {
+  const head = { userName: "User name", password: "Password" };
+  const width = (pick: (row: typeof head) => string) =>
+    Math.max(...[head, ...rows].map((row) => pick(row).length));
+  const names = width((row) => row.userName);
+  const line = ({ userName, password }: typeof head) => `  ${userName.padEnd(names)}  ${password}\n`;
+  return (
+    "\nFirst start. These accounts were created. Their passwords are shown only now:\n\n" +
+    line(head) +
+    line({ userName: "-".repeat(names), password: "-".repeat(width((row) => row.password)) }) +
+    `${rows.map(line).join("")}\n${rolesOf(rows)}\n`
+  );
+}
+
+function rolesOf(rows: readonly FirstPassword[]): string {
+  return [...new Set(rows.map(({ role }) => role))]
+    .map((role) => {
+      const names = rows.filter((row) => row.role === role).map(({ userName }) => userName);
+      return `${role}: ${names.join(", ")}.\n`;
+    })
+    .join("");
+}

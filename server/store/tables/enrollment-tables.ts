@@ -1,0 +1,86 @@
+import type { Db, EndedEnrollmentsRow, MfaPendingRow } from "../schema.ts";
+
+/** At most one unconfirmed enrollment of a user; it decides nothing until accept. */
+export const mfaPendingTable = {
+  byUser: (db: Db, userId: string): Promise<MfaPendingRow | undefined> =>
+    db.selectFrom("mfa_pending").selectAll().where("user_id", "=", userId).executeTakeFirst(),
+
+  insert: async (tx: Db, row: MfaPendingRow): Promise<void> => {
+    await tx.insertInto("mfa_pending").values(row).execute();
+  },
+
+  countAttempt: async (tx: Db, userId: string): Promise<void> => {
+    await tx
+      .updateTable("mfa_pending")
+      .set(({ eb }) => ({ attempts: eb("attempts", "+", 1) }))
+      .where("user_id", "=", userId)
+      .execute();
+  },
+
+  delete: async (tx: Db, userId: string): Promise<void> => {
+    await tx.deleteFrom("mfa_pending").where("user_id", "=", userId).execute();
+  },
+
+  expiredBefore: (db: Db, at: number): Promise<MfaPendingRow[]> =>
+    db.selectFrom("mfa_pending").selectAll().where("expires_at", "<=", at).limit(1_000).execute(),
+
+  all: (db: Db): Promise<MfaPendingRow[]> =>
+    db.selectFrom("mfa_pending").selectAll().orderBy("user_id").execute(),
+
+  /** Replaces the ciphertext when it is still the one that was read (key rotation). */
+  reencrypt: async (
+    tx: Db,
+    old: Pick<MfaPendingRow, "user_id" | "secret_ct">,
+    secretCt: string,
+    keyVersion: number,
+  ): Promise<void> => {
+    await tx
+      .updateTable("mfa_pending")
+      .set({ secret_ct: secretCt, key_version: keyVersion })
+      .where("user_id", "=", old.user_id)
+      .where("secret_ct", "=", old.secret_ct)
+      .execute();
+  },
+};
+
+/** Why an enrollment token no longer works; remembered for an hour. */
+export const endedEnrollmentsTable = {
+  find: (db: Db, userId: string, tokenHash: string): Promise<EndedEnrollmentsRow | undefined> =>
+    db
+      .selectFrom("ended_enrollments")
+      .selectAll()
+      .where("token_hash", "=", tokenHash)
+      .where("user_id", "=", userId)
+      .executeTakeFirst(),
+
+  insert: async (tx: Db, row: EndedEnrollmentsRow): Promise<void> => {
+    await tx.insertInto("ended_enrollments").values(row).execute();
+  },
+
+  deleteBefore: async (tx: Db, at: number): Promise<void> => {
+    await tx.deleteFrom("ended_enrollments").where("ended_at", "<", at).execute();
+  },
+};
+
+/** When enrollments of a user were started: the quota of twenty an hour. */
+export const enrollmentStartsTable = {
+  /** Instants after `after`, oldest first. */
+  since: async (db: Db, userId: string, after: number): Promise<number[]> => {
+    const rows = await db
+      .selectFrom("enrollment_starts")
+      .select("at")
+      .where("user_id", "=", userId)
+      .where("at", ">", after)
+      .orderBy("at")
+      .execute();
+    return rows.map(({ at }) => at);
+  },
+
+  insert: async (tx: Db, id: string, userId: string, at: number): Promise<void> => {
+    await tx.insertInto("enrollment_starts").values({ id, user_id: userId, at }).execute();
+  },
+
+  deleteBefore: async (tx: Db, at: number): Promise<void> => {
+    await tx.deleteFrom("enrollment_starts").where("at", "<", at).execute();
+  },
+};

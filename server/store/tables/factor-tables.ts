@@ -1,0 +1,126 @@
+import type { Db, MfaActiveRow, Schema, ScratchCodesRow } from "../schema.ts";
+
+/** The one live factor of a user. */
+export const mfaActiveTable = {
+  byUser: (db: Db, userId: string): Promise<MfaActiveRow | undefined> =>
+    db.selectFrom("mfa_active").selectAll().where("user_id", "=", userId).executeTakeFirst(),
+
+  /** Makes the factor the live one, in place of an older one. */
+  put: async (tx: Db, row: MfaActiveRow): Promise<void> => {
+    await mfaActiveTable.delete(tx, row.user_id);
+    await tx.insertInto("mfa_active").values(row).execute();
+  },
+
+  /**
+   * Consumes a time step, once: the condition decides, no matter who else tries (RFC 6238 section 5.2, security rule 3).
+   * @returns true when this call consumed it
+   */
+  consumeStep: async (tx: Db, userId: string, step: number): Promise<boolean> => {
+    const { numUpdatedRows } = await tx
+      .updateTable("mfa_active")
+      .set({ last_step: step })
+      .where("user_id", "=", userId)
+      .where("last_step", "<", step)
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  },
+
+  /** @returns true when there was a factor */
+  delete: async (tx: Db, userId: string): Promise<boolean> => {
+    const { numDeletedRows } = await tx
+      .deleteFrom("mfa_active")
+      .where("user_id", "=", userId)
+      .executeTakeFirst();
+    return numDeletedRows > 0n;
+  },
+
+  all: (db: Db): Promise<MfaActiveRow[]> =>
+    db.selectFrom("mfa_active").selectAll().orderBy("user_id").execute(),
+
+  /** Replaces the ciphertext when it is still the one that was read (key rotation). */
+  reencrypt: async (
+    tx: Db,
+    old: Pick<MfaActiveRow, "user_id" | "secret_ct">,
+    secretCt: string,
+    keyVersion: number,
+  ): Promise<void> => {
+    await tx
+      .updateTable("mfa_active")
+      .set({ secret_ct: secretCt, key_version: keyVersion })
+      .where("user_id", "=", old.user_id)
+      .where("secret_ct", "=", old.secret_ct)
+      .execute();
+  },
+};
+
+/** Hashed scratch codes, of the live factor and of the pending one, told apart by epoch. */
+export const scratchCodesTable = {
+  ofEpoch: (db: Db, userId: string, epoch: number): Promise<ScratchCodesRow[]> =>
+    db
+      .selectFrom("scratch_codes")
+      .selectAll()
+      .where("user_id", "=", userId)
+      .where("epoch", "=", epoch)
+      .orderBy("id")
+      .execute(),
+
+  insert: async (tx: Db, rows: readonly ScratchCodesRow[]): Promise<void> => {
+    await tx.insertInto("scratch_codes").values(rows).execute();
+  },
+
+  /**
+   * Spends a code, once: the condition decides (security rule 4).
+   * @returns true when this call spent it
+   */
+  spend: async (tx: Db, id: string, at: number): Promise<boolean> => {
+    const { numUpdatedRows } = await tx
+      .updateTable("scratch_codes")
+      .set({ used_at: at })
+      .where("id", "=", id)
+      .where("used_at", "is", null)
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  },
+
+  /** Spends what is left of a set and moves it to another epoch (a backup was restored). */
+  voidSet: async (
+    tx: Db,
+    userId: string,
+    epochs: { from: number; to: number },
+    at: number,
+  ): Promise<void> => {
+    await tx
+      .updateTable("scratch_codes")
+      .set((eb) => ({ epoch: epochs.to, used_at: eb.fn.coalesce("used_at", eb.val(at)) }))
+      .where("user_id", "=", userId)
+      .where("epoch", "=", epochs.from)
+      .execute();
+  },
+
+  deleteOfEpoch: async (tx: Db, userId: string, epoch: number): Promise<void> => {
+    await tx.deleteFrom("scratch_codes").where("user_id", "=", userId).where("epoch", "=", epoch).execute();
+  },
+
+  deleteOtherEpochs: async (tx: Db, userId: string, epoch: number): Promise<void> => {
+    await tx.deleteFrom("scratch_codes").where("user_id", "=", userId).where("epoch", "<>", epoch).execute();
+  },
+
+  deleteAll: async (tx: Db, userId: string): Promise<void> => {
+    await tx.deleteFrom("scratch_codes").where("user_id", "=", userId).execute();
+  },
+};
+
+/** What users are told at their next sign-in: somebody else changed their factor. */
+export const mfaNoticesTable = {
+  put: async (tx: Db, row: Schema["mfa_notices"]): Promise<void> => {
+    await mfaNoticesTable.clear(tx, row.user_id);
+    await tx.insertInto("mfa_notices").values(row).execute();
+  },
+
+  byUser: (db: Db, userId: string): Promise<Schema["mfa_notices"] | undefined> =>
+    db.selectFrom("mfa_notices").selectAll().where("user_id", "=", userId).executeTakeFirst(),
+
+  clear: async (tx: Db, userId: string): Promise<void> => {
+    await tx.deleteFrom("mfa_notices").where("user_id", "=", userId).execute();
+  },
+};
