@@ -4,11 +4,10 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    // A stub that outlives its test would make the next one pass or fail by accident.
-    unstubGlobals: true,
     // By itself it leaves one core idle: half the machine where there are two. Beyond the cores, one fills what others wait.
     maxWorkers: Math.max(2, availableParallelism()) + 1,
     projects: [
+      // `unstubGlobals`: a stub that outlives its test would make the next one pass or fail by accident.
       {
         plugins: [react()],
         test: {
@@ -19,6 +18,7 @@ export default defineConfig({
           environment: "./src/testing/browser-environment.ts",
           setupFiles: ["./src/testing/setup.ts"],
           pool: "forks",
+          unstubGlobals: true,
           isolate: false,
           testTimeout: 60_000,
         },
@@ -30,6 +30,7 @@ export default defineConfig({
           exclude: ["server/**/*.heavy.test.ts"],
           environment: "node",
           pool: "forks",
+          unstubGlobals: true,
           isolate: false,
           testTimeout: 60_000,
         },
@@ -41,6 +42,7 @@ export default defineConfig({
           include: ["server/**/*.heavy.test.ts", "src/**/*.heavy.test.ts"],
           environment: "node",
           pool: "forks",
+          unstubGlobals: true,
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,

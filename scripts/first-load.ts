@@ -7,38 +7,36 @@ const language = /\/src\/locales\/([^/]+)\/[^/]+\.json$/;
 /** V8's explicit compile hint (Chrome 136); other engines read a comment. Why: docs/decisions/0017. */
 const compileHint = "//# allFunctionsCalledOnLoad\n";
 
+function languageOf(id: string): string | null {
+  const tag = language.exec(id)?.[1];
+  return tag === undefined ? null : `language-${tag}`;
+}
+
 /**
  * What the browser is given first: one script with everything that the entry imports, so that no part of the wizard is
- * fetched while a secret is in memory; one file for each further language; the style sheet after the shell.
+ * fetched while a secret is in memory, compiled at once; the style sheet after the shell; and one file for each further language.
  * @param stylesPath the style sheet that names the order of the cascade layers
  */
 export function firstLoad(stylesPath: string): Plugin {
   const order = layerOrder.exec(readFileSync(stylesPath, "utf8"))?.[0];
   if (order === undefined) throw new Error(`${stylesPath} names no order of layers`);
-  const first = new Set<string>();
 
-  // Left alone, the bundler splits off what lazy pages share with the entry.
-  function fileOf(id: string): string | null {
-    if (first.has(id)) return "app";
-    const tag = language.exec(id)?.[1];
-    return tag === undefined ? null : `language-${tag}`;
-  }
   return {
     name: "first-load",
     apply: "build",
     enforce: "post",
     config: () => ({
-      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: fileOf }] } } } },
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              // Left alone, the bundler splits off what lazy pages share with the entry.
+              groups: [{ name: "app", tags: ["$initial"] }, { name: languageOf }],
+            },
+          },
+        },
+      },
     }),
-    buildStart: () => first.clear(),
-    buildEnd() {
-      const add = (id: string) => {
-        if (first.has(id)) return;
-        first.add(id);
-        this.getModuleInfo(id)?.importedIds.forEach(add);
-      };
-      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry === true) add(id);
-    },
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type === "chunk" && file.isEntry) file.code = `${compileHint}${file.code}`;

@@ -38,7 +38,7 @@ export type MessageKey = WithoutCategory<SourceKey>;
 type FormOf<Key extends MessageKey> = Extract<SourceKey, Key | `${Key}_${Intl.LDMLPluralRule}`>;
 
 /** The names between braces in a literal text: `"{{name}} on {{host}}"` gives `"name" | "host"`. */
-type Placeholders<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}`
+type Placeholders<Source> = Source extends `${string}{{${infer Name}}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 

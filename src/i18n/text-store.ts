@@ -6,7 +6,7 @@ import { signIn } from "../locales/en/sign-in.ts";
 import { createStore } from "../lib/store.ts";
 import type { Catalog } from "./english.ts";
 import { preferredLocale, rememberLocale } from "./locale-choice.ts";
-import { english } from "./locales.ts";
+import { english, locales } from "./locales.ts";
 import type { Locale } from "./locales.ts";
 import { createTexts } from "./texts.ts";
 import type { Texts } from "./texts.ts";
@@ -22,9 +22,6 @@ const englishAreas = {
 } satisfies Readonly<Record<string, () => Promise<Catalog>>>;
 
 export type LazyArea = keyof typeof englishAreas;
-
-/* Another language is data, all its areas in one file of the build (vite.config.ts). */
-const translations = import.meta.glob<Catalog>("../locales/*/*.json", { import: "default" });
 
 /*
  * One store for the page, outside React: loaders of the router load areas before a page renders, and a change of
@@ -66,7 +63,7 @@ export function loadArea(area: LazyArea): Promise<void> {
 
 /** For practice, which goes on without a network: every language, so that no choice asks for one. */
 export async function loadAllLanguages(): Promise<void> {
-  await Promise.all(Object.values(translations).map((load) => load()));
+  await Promise.all(locales.map(({ tag }) => loadLanguage(tag)));
 }
 
 async function addArea(area: LazyArea): Promise<void> {
@@ -79,13 +76,18 @@ async function addArea(area: LazyArea): Promise<void> {
 async function show(next: Locale): Promise<void> {
   latestChoice += 1;
   const choice = latestChoice;
-  const areas = Object.entries(translations).filter(([path]) => path.startsWith(`../locales/${next.tag}/`));
-  const loaded = await Promise.all(areas.map(([, load]) => load()));
+  const loaded = await loadLanguage(next.tag);
   // Two quick choices: the last one wins, whichever is loaded first.
   if (choice !== latestChoice) return;
   locale = next;
-  translated = Object.assign({}, ...loaded);
+  translated = loaded;
   refresh();
+}
+
+async function loadLanguage(tag: string): Promise<Catalog> {
+  if (tag === english.tag) return {};
+  const { loadTranslation } = await import("./translations.ts");
+  return loadTranslation(tag);
 }
 
 function refresh(): void {

@@ -18,15 +18,18 @@ export interface IdentityCheck {
   readonly at: number;
 }
 
-/** The calls under way, by the user they are about. A reload forgets them, as it forgets the secret. */
+/**
+ * The calls under way, by the user they are about. A reload forgets them, as it forgets the secret. No component follows
+ * them: they end as the pages of the call are left, and those must not answer to that.
+ */
 export interface IdentityChecks {
-  pass: (check: Omit<IdentityCheck, "at">) => void;
-  find: (userId: string) => IdentityCheck | null;
+  readonly pass: (check: Omit<IdentityCheck, "at">) => void;
+  readonly find: (userId: string) => IdentityCheck | null;
   /** A call is over or begins anew: the next caller who gives this name is a stranger until checked. */
-  forget: (userId: string) => void;
+  readonly forget: (userId: string) => void;
   /** Whom the calls under way are about. */
-  userIds: () => readonly string[];
-  clear: () => void;
+  readonly userIds: () => readonly string[];
+  readonly clear: () => void;
 }
 
 /** An empty record. `now` answers epoch milliseconds. */

@@ -2,8 +2,8 @@ import type { AppScene } from "./render-app.tsx";
 import { passwordOf } from "./passwords.ts";
 
 /** Fills the appliance with users of an identity provider (`person-0001` …): they need no password to be hashed. */
-export async function addUsers({ faulty }: Pick<AppScene, "faulty">, count: number): Promise<void> {
-  const token = await faulty.fetch("/api/oauth2/token", {
+export async function addUsers({ serverFetch }: Pick<AppScene, "serverFetch">, count: number): Promise<void> {
+  const token = await serverFetch("/api/oauth2/token", {
     method: "POST",
     headers: { "Content-Type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams({
@@ -17,7 +17,7 @@ export async function addUsers({ faulty }: Pick<AppScene, "faulty">, count: numb
   const bearer = access.find(([name]) => name === "access_token")?.[1];
   for (let index = 1; index <= count; index += 1) {
     const name = `person-${String(index).padStart(4, "0")}`;
-    const made = await faulty.fetch("/api/v8.1/users", {
+    const made = await serverFetch("/api/v8.1/users", {
       method: "POST",
       headers: { Authorization: `Bearer ${String(bearer)}`, "Content-Type": "application/json" },
       body: JSON.stringify({ name, type: "IdentityProvider", role: "PortalOperator" }),

@@ -5,6 +5,8 @@ export interface ManualClock extends Clock {
   now: () => number;
   /** Lets time pass: timers run in order, and what they started goes as far as it can without time. */
   advance: (milliseconds: number) => Promise<void>;
+  /** Time stands still until this is done: what the server works on takes rounds of the event loop, not time. */
+  during: <T>(work: Promise<T>) => Promise<T>;
   /** The computer sleeps: the wall clock goes on, timers and the monotonic clock do not. */
   sleep: (milliseconds: number) => void;
   /** Timers that wait; a session that leaks one shows here. */
@@ -28,6 +30,14 @@ export function createManualClock(startTime = Date.UTC(2026, 0, 15, 12, 0, 0)): 
   let wall = startTime;
   let monotonic = 0;
   const timers = new Set<{ due: number; run: () => void }>();
+  const running = new Set<Promise<unknown>>();
+  const quiet = async () => {
+    await settle();
+    while (running.size > 0) {
+      await Promise.allSettled(running);
+      await settle();
+    }
+  };
   const nextBefore = (end: number) =>
     Array.from(timers)
       .filter(({ due }) => due <= end)
@@ -47,14 +57,18 @@ export function createManualClock(startTime = Date.UTC(2026, 0, 15, 12, 0, 0)): 
     },
     advance: async (milliseconds) => {
       const end = monotonic + milliseconds;
-      await settle();
+      await quiet();
       for (let timer = nextBefore(end); timer !== undefined; timer = nextBefore(end)) {
         moveTo(Math.max(timer.due, monotonic));
         timers.delete(timer);
         timer.run();
-        await settle();
+        await quiet();
       }
       moveTo(end);
+    },
+    during: (work) => {
+      running.add(work);
+      return work.finally(() => running.delete(work));
     },
     sleep: (milliseconds) => {
       wall += milliseconds;

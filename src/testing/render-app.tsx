@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { onTestFinished } from "vitest";
 import type { Client } from "../api/client.ts";
+import type { Fetch } from "../api/http.ts";
 import { decodeRuntimeConfig } from "../api/runtime-config.ts";
 import { createApp } from "../app/create-app.tsx";
 import type { RunningApp } from "../app/create-app.tsx";
@@ -27,6 +28,8 @@ export interface AppScene {
   readonly traffic: Traffic;
   /** What the server itself answered, before any fault: where the secrets are. */
   readonly serverTraffic: Traffic;
+  /** Straight to the server, for what the app itself cannot ask. */
+  readonly serverFetch: Fetch;
   /** Another tab of the same browser, without pages. */
   readonly openTab: () => Client;
   /** Fills the sign-in page in and sends it; for a seeded user without MFA. */
@@ -66,5 +69,5 @@ export async function renderApp(path: string, options: RenderOptions = {}): Prom
     await user.type(screen.getByLabelText("Password"), passwordOf(userName));
     await user.click(screen.getByRole("button", { name: "Sign in" }));
   };
-  return { app, user, clock, faulty, traffic, serverTraffic, openTab, signIn };
+  return { app, user, clock, faulty, traffic, serverTraffic, serverFetch: appliance.fetch, openTab, signIn };
 }

@@ -45,6 +45,6 @@ export async function startAppliance({
   return {
     clock,
     config: appConfig,
-    fetch: (input, init) => handle(new Request(new URL(input, ORIGIN), init)),
+    fetch: (input, init) => clock.during(handle(new Request(new URL(input, ORIGIN), init))),
   };
 }

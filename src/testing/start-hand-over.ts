@@ -1,5 +1,7 @@
 import { screen } from "@testing-library/react";
 import { onTestFinished, vi } from "vitest";
+import { enroll } from "../locales/en/enroll.ts";
+import { handOver as texts } from "../locales/en/hand-over.ts";
 import { passwordOf } from "./passwords.ts";
 import { renderApp } from "./render-app.tsx";
 import type { AppScene } from "./render-app.tsx";
@@ -26,33 +28,41 @@ export async function startHandOver({ reloaded = false } = {}): Promise<AppScene
 
 /** Waits until the three ways are on screen. */
 export async function atChoice(): Promise<void> {
-  await heading("How will you hand it over?");
+  await heading(texts["hand-over.heading"]);
 }
 
-export const ways = { sharedScreen: "Beside me", phone: "On the phone", paper: "On paper" } as const;
+export const ways = {
+  sharedScreen: texts["hand-over.beside"],
+  phone: texts["hand-over.phone"],
+  paper: texts["hand-over.paper"],
+} as const;
 
 export const handOver = (scene: AppScene, way: keyof typeof ways) => press(scene, ways[way]);
 
 /** On the way of paper: waits until the slip is asked for. */
 export async function atSlip(): Promise<void> {
-  await heading("On paper");
+  await heading(texts["hand-over.slip.title"]);
 }
 
-export const printSlip = (scene: AppScene) => press(scene, "Print the slip");
-export const goWithoutPrinting = (scene: AppScene) => press(scene, "Go on without printing");
-export const confirmCode = (scene: AppScene) => press(scene, "Confirm a code");
+export const printSlip = (scene: AppScene) => press(scene, texts["hand-over.slip.print"]);
+export const goWithoutPrinting = (scene: AppScene) => press(scene, texts["hand-over.slip.without"]);
+export const confirmCode = (scene: AppScene) => press(scene, texts["hand-over.slip.next"]);
 export const tickKey = async ({ user }: AppScene) =>
-  user.click(await screen.findByRole("checkbox", { name: /secret key/u }));
+  user.click(await screen.findByRole("checkbox", { name: texts["hand-over.slip.key"] }));
 export const tickCodes = async ({ user }: AppScene) =>
-  user.click(await screen.findByRole("checkbox", { name: /scratch codes/u }));
+  user.click(await screen.findByRole("checkbox", { name: texts["hand-over.slip.codes"] }));
+
+export const cancel = (scene: AppScene) => press(scene, enroll["enroll.cancel"]);
+/** The way out from the end of an enrollment for somebody else. */
+export const toUsers = (scene: AppScene) => press(scene, enroll["enroll.done.go.other"]);
 
 /** The administrator takes the screen back. */
 export async function unlock(scene: AppScene, password: string): Promise<void> {
-  if (screen.queryByLabelText("Password of the session's owner") === null) {
-    const [button] = await screen.findAllByRole("button", { name: "Give the screen back" });
+  if (screen.queryByLabelText(texts["hand-over.unlock.password"]) === null) {
+    const [button] = await screen.findAllByRole("button", { name: texts["hand-over.screen.leave"] });
     if (button !== undefined) await scene.user.click(button);
   }
-  const field = await screen.findByLabelText("Password of the session's owner");
+  const field = await screen.findByLabelText(texts["hand-over.unlock.password"]);
   await scene.user.clear(field);
   await scene.user.type(field, `${password}{Enter}`);
 }

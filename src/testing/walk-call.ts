@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { onTestFinished, vi } from "vitest";
+import { walkthrough } from "../locales/en/walkthrough.ts";
 import { passwordOf } from "./passwords.ts";
 import { renderApp } from "./render-app.tsx";
 import type { AppScene, RenderOptions } from "./render-app.tsx";
@@ -20,17 +21,17 @@ export async function openCall(step = 1, options: RenderOptions = {}): Promise<C
   await tab.signIn({ userName: "olivia", password: passwordOf("olivia") });
   const { id: userId } = await tab.findOwnUser();
   await scene.app.router.navigate(`/walkthrough/${userId}/${String(step)}`);
-  await heading("Walkthrough");
+  await heading(walkthrough["walkthrough.heading"]);
   return { ...scene, userId };
 }
 
 const titles = {
-  identity: "Who is calling",
-  prepare: "Get the phone ready",
-  key: "Read out the key",
-  codes: "Read out the scratch codes",
-  confirm: "Confirm with a code",
-  done: "MFA is on",
+  identity: walkthrough["walkthrough.identity.title"],
+  prepare: walkthrough["walkthrough.prepare.title"],
+  key: walkthrough["walkthrough.key.title"],
+  codes: walkthrough["walkthrough.codes.title"],
+  confirm: walkthrough["walkthrough.confirm.title"],
+  done: walkthrough["walkthrough.done.title"],
 } as const;
 
 /** Waits until this step of the call is on screen. */
@@ -38,21 +39,25 @@ export async function atStep(step: keyof typeof titles): Promise<void> {
   await screen.findByRole("heading", { name: titles[step], level: 2 });
 }
 
-export const next = (scene: AppScene) => press(scene, "Next");
-export const previous = (scene: AppScene) => press(scene, "Previous");
-export const callerReady = (scene: AppScene) => press(scene, "Caller is ready");
+export const next = (scene: AppScene) => press(scene, walkthrough["walkthrough.next"]);
+export const previous = (scene: AppScene) => press(scene, walkthrough["walkthrough.previous"]);
+export const callerReady = (scene: AppScene) => press(scene, walkthrough["walkthrough.ready"]);
+
+export const endCall = (scene: AppScene) => press(scene, walkthrough["walkthrough.leave"]);
+/** After a reload. */
+export const beginAgain = (scene: AppScene) => press(scene, walkthrough["walkthrough.begin-again"]);
 
 /** Presses `Copy ticket note`, and tells what is in the clipboard then. */
 export async function copyNote(scene: AppScene): Promise<string> {
-  await press(scene, "Copy ticket note");
+  await press(scene, walkthrough["walkthrough.copy-note"]);
   return navigator.clipboard.readText();
 }
 
-export const queryEndCall = () => screen.queryByRole("button", { name: "End the call without finishing" });
-export const ticketField = () => screen.getByLabelText("Ticket number");
+export const queryEndCall = () => screen.queryByRole("button", { name: walkthrough["walkthrough.leave"] });
+export const ticketField = () => screen.getByLabelText(walkthrough["walkthrough.identity.ticket"]);
 /** The box of the step of the scratch codes. */
 export const writtenDownBox = () =>
-  screen.getByRole("checkbox", { name: "The caller has written down all scratch codes" });
+  screen.getByRole("checkbox", { name: walkthrough["walkthrough.codes.written"] });
 
 /** Ticks every check and types the ticket. */
 export async function fillChecks(scene: AppScene): Promise<void> {
@@ -87,7 +92,7 @@ export async function goToCodes(scene: AppScene): Promise<string> {
 
 /** The key as it is read out. */
 export function heardKey(): string {
-  const list = screen.getByRole("list", { name: "Secret key, spelled out in groups of four" });
+  const list = screen.getByRole("list", { name: walkthrough["walkthrough.key.list"] });
   return within(list)
     .getAllByRole("listitem")
     .map((item) => item.querySelector("code")?.textContent ?? "")

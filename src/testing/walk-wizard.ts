@@ -1,7 +1,11 @@
 import { getConfig, screen, within } from "@testing-library/react";
 import { onTestFinished, vi } from "vitest";
 import type { Call } from "../api/contract/products.ts";
+import { account } from "../locales/en/account.ts";
+import { consequence } from "../locales/en/consequence.ts";
 import { enroll } from "../locales/en/enroll.ts";
+import { frame } from "../locales/en/frame.ts";
+import { users } from "../locales/en/users.ts";
 import { scan } from "./authenticator.ts";
 import type { Authenticator } from "./authenticator.ts";
 import { renderApp } from "./render-app.tsx";
@@ -40,9 +44,9 @@ const headings = {
   confirm: enroll["enroll.confirm.heading"],
   done: enroll["enroll.done.heading"],
   stopped: enroll["enroll.stopped.heading"],
-  recreate: "Re-create MFA",
-  account: "Your MFA",
-  users: "Users",
+  recreate: consequence["consequence.recreate.heading"],
+  account: account["account.heading"],
+  users: users["users.heading"],
 } as const;
 
 /** Waits until this step of the wizard, or the page before or after it, is on screen. */
@@ -55,8 +59,8 @@ export const goOn = (scene: AppScene) => press(scene, enroll["enroll.continue"])
 export const goBack = (scene: AppScene) => press(scene, enroll["enroll.back"]);
 /** The second choice at the scratch codes. */
 export const wroteDown = (scene: AppScene) => press(scene, enroll["enroll.codes.wrote-down"]);
-export const hideSecrets = (scene: AppScene) => press(scene, "Hide secrets");
-export const showSecrets = (scene: AppScene) => press(scene, "Show secrets");
+export const hideSecrets = (scene: AppScene) => press(scene, frame["frame.hide-secrets"]);
+export const showSecrets = (scene: AppScene) => press(scene, frame["frame.show-secrets"]);
 
 /** Sends what stands in the code field. */
 export const turnOn = (scene: AppScene) => press(scene, enroll["enroll.confirm.submit"]);

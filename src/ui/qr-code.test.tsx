@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { QRCodeSVG } from "qrcode.react";
 import { expect, test } from "vitest";
-import { QrCode, qrModules, QrWarmUp } from "./qr-code.tsx";
+import { QrCode, qrModules } from "./qr-code.tsx";
 
 const secret = "KQ5P6HBW63UTX4JPMXBJXI2PQM";
 const uri = `otpauth://totp/backup-01:ada%40backup-01?secret=${secret}&issuer=backup-01`;
@@ -29,12 +29,4 @@ test("each module is five pixels and four modules of white surround the code", (
 test("neither a name nor any text of the page tells the secret", () => {
   const { container } = render(<QrCode uri={uri} label="QR code to add ada" />);
   expect(container.innerHTML).not.toContain(secret);
-});
-
-test("the warm-up draws a code that nobody sees, hears or scans", () => {
-  const { container, queryByRole } = render(<QrWarmUp />);
-  const drawn = container.querySelector("svg");
-  expect(drawn?.querySelectorAll("path")).toHaveLength(2);
-  expect(drawn).not.toBeVisible();
-  expect(queryByRole("img")).toBeNull();
 });

@@ -1,7 +1,6 @@
 import type { CSSProperties } from "react";
 import { QRCodeSVG } from "qrcode.react";
 import { classNames } from "./class-names.ts";
-import { Deferred } from "./deferred.tsx";
 import styles from "./qr.module.css";
 
 /** ISO/IEC 18004 wants four light modules round the code; scanners lose it on a dark page otherwise. */
@@ -51,21 +50,4 @@ export function qrModules(uri: string): number {
   const index = capacities.findIndex((capacity) => uri.length <= capacity);
   const version = index === -1 ? capacities.length : index + 1;
   return 17 + 4 * version;
-}
-
-/** As long as what an appliance answers, and no URI: the encoder runs the same ways. */
-const nothing = "a".repeat(120);
-
-/**
- * Encodes a code that nobody sees while the answer is awaited. The encoder is compiled then, and the real code is
- * painted a third sooner on a slow phone (docs/performance.md). What the click shows comes first.
- */
-export function QrWarmUp() {
-  return (
-    <Deferred>
-      <div hidden>
-        <QRCodeSVG value={nothing} level="L" marginSize={4} />
-      </div>
-    </Deferred>
-  );
 }

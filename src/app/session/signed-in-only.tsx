@@ -4,7 +4,7 @@ import { paths } from "../../paths.ts";
 import { useSession } from "../../queries/session.ts";
 import { useSecretsCover } from "../../ui/secrets-cover.tsx";
 import type { SessionState } from "../../api/session/session-store.ts";
-import { stepUpError } from "../../i18n/step-up-error.ts";
+import { stepUpError } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";
 import { PasswordDialog } from "../../ui/password-dialog.tsx";

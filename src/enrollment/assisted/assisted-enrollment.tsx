@@ -1,5 +1,5 @@
 import { Outlet, useParams, useSearchParams } from "react-router";
-import { retryTexts } from "../../i18n/retry-texts.ts";
+import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useUser } from "../../queries/users.ts";
 import type { UserReading } from "../../queries/users.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Machine } from "../machine/use-enrollment-machine.ts";
-import { commitInFlight, holdsUnsavedCodes } from "../machine/holds-unsaved-codes.ts";
+import { commitInFlight, holdsUnsavedCodes } from "../machine/enrollment-state.ts";
 import { useLeaveGuard } from "../use-leave-guard.ts";
 import type { LeaveGuard } from "../use-leave-guard.ts";
 import type { ScreenLock } from "./assistance.ts";

@@ -1,8 +1,8 @@
 import type { Failure } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import type { AcceptOutcome, EnrollmentEvent, ReadBack } from "./enrollment-event.ts";
+import { codesSaved } from "./enrollment-state.ts";
 import type { At, EnrollmentState, EntryName, Held, StopReason } from "./enrollment-state.ts";
-import { codesSaved } from "./holds-unsaved-codes.ts";
 
 /** A code is on its way. `superseded` is not heard here: this accept may have come first, and its answer says so. */
 export function fromAccepting(state: At<"accepting">, event: EnrollmentEvent): EnrollmentState {

@@ -1,6 +1,6 @@
 import { assertNever } from "../../lib/assert-never.ts";
+import { codesSaved } from "./enrollment-state.ts";
 import type { At, EnrollmentState } from "./enrollment-state.ts";
-import { codesSaved } from "./holds-unsaved-codes.ts";
 
 /** The steps that are entries of the browser's history, in order. Their names are all that is stored there. */
 export const historySteps = ["getReady", "scan", "scratchCodes", "confirm"] as const;

@@ -1,9 +1,8 @@
 import { assertNever } from "../../lib/assert-never.ts";
 import { fromAccepting, fromUnknown, stop, wiped } from "./after-accept.ts";
 import type { EnrollmentEvent } from "./enrollment-event.ts";
-import { atIntro } from "./enrollment-state.ts";
+import { atIntro, codesSaved } from "./enrollment-state.ts";
 import type { At, EnrollmentState, HandOverWay, Held, Saving } from "./enrollment-state.ts";
-import { codesSaved } from "./holds-unsaved-codes.ts";
 import { visit } from "./history-step.ts";
 
 const nothingSaved: Saving = { tried: false, ticked: false };

@@ -2,9 +2,16 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { SealedPicture } from "../../ui/sealed-picture.tsx";
 import { SecretsCoverProvider } from "../../ui/secrets-cover.tsx";
 import { headingOf } from "../step-heading.tsx";
-import { SampleStep } from "./sample-step.tsx";
-import type { PictureStep } from "./sample-step.tsx";
 import styles from "./step-picture.module.css";
+import type { Enrollment } from "../../api/contract/enrollment.ts";
+import { assertNever } from "../../lib/assert-never.ts";
+import { me } from "../../paths.ts";
+import { codeCheckOf } from "../confirm/code-check.ts";
+import { ConfirmStep } from "../confirm/confirm-step.tsx";
+import { FinishedStep } from "../finished/finished-step.tsx";
+import { newEntryOf, ScanStep } from "../scan/scan-step.tsx";
+import { ScratchCodesStep } from "../scratch-codes/scratch-codes-step.tsx";
+import { GetReady } from "../start/get-ready.tsx";
 
 interface StepPictureProps {
   readonly step: PictureStep;
@@ -36,4 +43,99 @@ export function StepPicture({ step, recreate, caption, mark }: StepPictureProps)
       </div>
     </figure>
   );
+}
+
+export type PictureStep = "getReady" | "scan" | "scratchCodes" | "confirm" | "done";
+
+interface SampleStepProps {
+  readonly step: PictureStep;
+  readonly recreate: boolean;
+}
+
+/**
+ * What pictures of the wizard show. Nobody's: the key spells "EXAMPLE", and the code on the picture is a sentence that
+ * no authenticator app takes.
+ */
+const sample: Enrollment = {
+  secretKey: "EXAMPLEEXAMPLEEXAMPLEEXAM2",
+  uri: "This picture of a QR code is a sample: there is nothing in it for an authenticator app.",
+  account: "user@appliance",
+  issuer: "appliance",
+  algorithm: "SHA1",
+  digits: 6,
+  periodSeconds: 30,
+  weak: false,
+  scratchCodes: ["12345678", "23456789", "34567890", "45678901", "56789012"],
+  token: "",
+};
+
+const nothing = () => undefined;
+const untaken = () => false;
+
+const reading = {
+  user: {
+    id: "",
+    name: "user",
+    description: "",
+    mfa: "on",
+    role: null,
+    type: null,
+    external: false,
+    isDefault: false,
+  },
+  failure: null,
+  loading: false,
+  readAt: 0,
+  reload: nothing,
+} as const;
+
+/** The real components of the steps with sample data; what is pressed in a picture does nothing. */
+export function SampleStep({ step, recreate }: SampleStepProps) {
+  const { t } = useTexts();
+  const { account, issuer } = sample;
+  switch (step) {
+    case "getReady":
+      return <GetReady name="user" subject={me} appliance={issuer} recreate={recreate} />;
+    case "scan":
+      return <ScanStep entry={newEntryOf(sample)} screen="pictured" />;
+    case "scratchCodes":
+      return (
+        <ScratchCodesStep
+          codes={sample.scratchCodes}
+          account={account}
+          appliance={issuer}
+          saving={{ tried: false, ticked: false }}
+          send={untaken}
+          screen="pictured"
+        />
+      );
+    case "confirm":
+      return (
+        <ConfirmStep
+          userId=""
+          token=""
+          check={codeCheckOf(sample)}
+          replaces={recreate}
+          attempts={0}
+          phase={{ kind: "typing", note: { kind: "none" } }}
+          send={untaken}
+          onBack={null}
+          screen="pictured"
+        />
+      );
+    case "done":
+      return (
+        <FinishedStep
+          done={{ step, entry: { issuer, account }, replaced: recreate, withoutCodes: false }}
+          name="user"
+          subject={me}
+          reading={reading}
+          contradicted={false}
+          leaveLabel={t("enroll.done.go")}
+          onLeave={nothing}
+        />
+      );
+    default:
+      return assertNever(step);
+  }
 }

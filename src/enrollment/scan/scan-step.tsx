@@ -8,9 +8,8 @@ import { QrTile } from "../../ui/qr-tile.tsx";
 import { useCoveredSecret } from "../../ui/secrets-cover.tsx";
 import { SideBySide } from "../../ui/stack.tsx";
 import type { ScreenOwner } from "../screen-owner.ts";
-import { EntryFacts } from "./entry-facts.tsx";
-import type { EntrySettings } from "./entry-facts.tsx";
-import { KeyByHand } from "./key-by-hand.tsx";
+import { EntryFacts, KeyByHand } from "./key-by-hand.tsx";
+import type { EntrySettings } from "./key-by-hand.tsx";
 import { OpenInApp } from "./open-in-app.tsx";
 
 /** What goes into an authenticator app: of an enrollment all but the scratch codes and the token (ADR 5). */

@@ -2,7 +2,6 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { QrWarmUp } from "../../ui/qr-code.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import type { IntroNote } from "../machine/enrollment-state.ts";
 import { InstructionsLink } from "./instructions-link.tsx";
@@ -29,7 +28,6 @@ export function StartRow({ note, starting, onStart, onCancel, onWaitOver }: Star
       <InstructionsLink />
       {!starting && <StartNote note={note} onWaitOver={onWaitOver} />}
       <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
-      {starting && <QrWarmUp />}
       <ActionRow
         start={
           <Button kind="text" onClick={onCancel}>

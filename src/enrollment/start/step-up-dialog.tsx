@@ -1,4 +1,4 @@
-import { stepUpError } from "../../i18n/step-up-error.ts";
+import { stepUpError } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useActorName } from "../../queries/session.ts";
 import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";

@@ -2,6 +2,8 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { renderApp } from "../../testing/render-app.tsx";
+import { answerWithCode } from "../../testing/second-factor.ts";
+import { reach } from "../../testing/walk-wizard.ts";
 
 describe("Your MFA", () => {
   it("offers to set up MFA to somebody who has none", async () => {
@@ -10,7 +12,7 @@ describe("Your MFA", () => {
     expect(await screen.findByText("MFA is off")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Turn off MFA" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Set up MFA" }));
-    expect(await screen.findByRole("heading", { name: "Get ready" })).toBeVisible();
+    expect(await reach("getReady")).toBeVisible();
     expect(app.router.state.location.pathname).toBe("/enroll");
   });
 
@@ -18,14 +20,11 @@ describe("Your MFA", () => {
     const scene = await renderApp("/account");
     const { scratchCodes } = await enrollUser(scene, "olivia");
     await scene.signIn("olivia");
-    await scene.user.type(
-      await screen.findByLabelText("Six-digit code or scratch code"),
-      `${scratchCodes[0]}{Enter}`,
-    );
+    await answerWithCode(scene, scratchCodes[0]);
     expect(await screen.findByText("MFA is on")).toBeVisible();
     expect(screen.getByRole("button", { name: "Turn off MFA" })).toBeVisible();
     await scene.user.click(screen.getByRole("button", { name: "Set up a new phone" }));
-    expect(await screen.findByRole("heading", { name: "Re-create MFA" })).toBeVisible();
+    expect(await reach("recreate")).toBeVisible();
   });
 
   it.each([
@@ -46,7 +45,7 @@ describe("Your MFA", () => {
     expect(screen.getByRole("button", { name: "Read the state again" })).toBeVisible();
   });
 
-  it("warns nobody of his password who signs in at an identity provider", async () => {
+  it("does not warn somebody of their password who signs in at an identity provider", async () => {
     const { faulty, signIn } = await renderApp("/account", { apiVersion: "v8.1" });
     const row = { id: "1", name: "olivia", type: "IdentityProvider", mfaEnabled: false };
     faulty.inject("listUsers", {

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { retryTexts } from "../../i18n/retry-texts.ts";
+import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { useUser } from "../../queries/users.ts";

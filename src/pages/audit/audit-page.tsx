@@ -1,4 +1,4 @@
-import { retryTexts } from "../../i18n/retry-texts.ts";
+import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PAGE_SIZE, pagesOf } from "../../lib/paging.ts";
 import { PageLink } from "../../page-link.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { FormEvent } from "react";
-import { stepUpError } from "../../i18n/step-up-error.ts";
+import { stepUpError } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Subject } from "../../paths.ts";
 import { useActorName } from "../../queries/session.ts";

@@ -1,69 +1,61 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
-import { renderApp } from "../../testing/render-app.tsx";
-import type { AppScene } from "../../testing/render-app.tsx";
+import {
+  checkAgainButton,
+  consent,
+  nameField,
+  openTurnOff,
+  outcome,
+  passwordField,
+  queryPasswordField,
+  reasonField,
+  sendTurnOff,
+  turnOffButton,
+} from "../../testing/walk-consequence.ts";
+import { countOf } from "../../testing/walk-wizard.ts";
 
-const nameField = () => screen.getByLabelText("Type the user name to confirm");
 const lastButton = () => within(screen.getByRole("main")).getAllByRole("button").at(-1);
-const turnOff = () => screen.getByRole("button", { name: "Turn off MFA" });
-const posts = ({ faulty }: AppScene) => faulty.sent.filter(({ call }) => call === "disableMfa").length;
-
-/** An administrator before the page for olivia, who has MFA. */
-async function turnOffOlivia() {
-  const scene = await renderApp("/sign-in");
-  const enrolled = await enrollUser(scene, "olivia");
-  const before = scene.faulty.sent.length;
-  await scene.signIn("administrator");
-  await screen.findByText("MFA is off");
-  await scene.app.router.navigate(`/users/${enrolled.userId}/turn-off`);
-  await screen.findByRole("heading", { name: "Turn off MFA" });
-  return { ...scene, ...enrolled, before };
-}
 
 describe("turning off MFA of somebody else", () => {
   it("says who, what the state is and what stops working, and has the focus on Cancel", async () => {
-    await turnOffOlivia();
+    await openTurnOff();
     expect(screen.getByText("olivia", { selector: "dd bdi" })).toBeVisible();
     expect(screen.getByText("MFA is on")).toBeVisible();
     expect(screen.getByText(/all scratch codes stop working/u)).toBeVisible();
     await waitFor(() => expect(screen.getByRole("button", { name: "Cancel" })).toHaveFocus());
-    expect(screen.queryByLabelText("Your password")).toBeNull();
+    expect(queryPasswordField()).toBeNull();
   });
 
   it("sends nothing without a reason and the user name", async () => {
-    const scene = await turnOffOlivia();
+    const scene = await openTurnOff();
     await scene.user.type(nameField(), "Olivia");
-    await scene.user.click(turnOff());
-    await waitFor(() => expect(screen.getByLabelText("Reason or ticket number")).toHaveFocus());
+    await scene.user.click(turnOffButton());
+    await waitFor(() => expect(reasonField()).toHaveFocus());
     expect(screen.getByText("Type a reason or a ticket number.")).toBeVisible();
     expect(nameField()).toHaveAccessibleDescription(/That is not the user name/u);
-    expect(posts(scene)).toBe(0);
+    expect(countOf(scene, "disableMfa")).toBe(0);
   });
 
   it("does not call an empty field a wrong name", async () => {
-    const scene = await turnOffOlivia();
-    await scene.user.click(turnOff());
+    const scene = await openTurnOff();
+    await scene.user.click(turnOffButton());
     await waitFor(() => expect(nameField()).toHaveAccessibleDescription(/Type the user name olivia/u));
     expect(nameField()).not.toHaveAccessibleDescription(/That is not/u);
   });
 
   it("says that MFA is off when the server confirms it", async () => {
-    const scene = await turnOffOlivia();
-    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
-    await scene.user.type(nameField(), "olivia");
-    await scene.user.dblClick(turnOff());
-    expect(await screen.findByRole("heading", { name: "MFA is off" })).toHaveFocus();
+    const scene = await openTurnOff();
+    await consent(scene);
+    await scene.user.dblClick(turnOffButton());
+    expect(await outcome.off()).toHaveFocus();
     expect(screen.getByRole("main")).toHaveTextContent("Ask olivia to delete the entry");
-    expect(posts(scene)).toBe(1);
+    expect(countOf(scene, "disableMfa")).toBe(1);
   });
 
   it("gives a receipt to copy and to print, with who, whom, when and why, and no secret", async () => {
-    const scene = await turnOffOlivia();
-    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
-    await scene.user.type(nameField(), "olivia");
-    await scene.user.click(turnOff());
+    const scene = await openTurnOff();
+    await sendTurnOff(scene);
     await scene.user.click(await screen.findByRole("button", { name: "Copy receipt" }));
     const receipt = await navigator.clipboard.readText();
     for (const line of ["MFA was turned off", "For: olivia", "Done by: administrator", "ticket: INC-1"]) {
@@ -74,95 +66,84 @@ describe("turning off MFA of somebody else", () => {
   });
 
   it("asks for the password when the sign-in is older than 300 seconds", async () => {
-    const scene = await turnOffOlivia();
-    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
-    await scene.user.type(nameField(), "olivia");
+    const scene = await openTurnOff();
+    await consent(scene);
     await scene.clock.advance(301_000);
-    await scene.user.click(turnOff());
-    const password = await screen.findByLabelText("Your password");
-    expect(posts(scene)).toBe(0);
+    await scene.user.click(turnOffButton());
+    const password = await passwordField();
+    expect(countOf(scene, "disableMfa")).toBe(0);
     await scene.user.type(password, `${passwordOf("administrator")}{Enter}`);
-    expect(await screen.findByRole("heading", { name: "MFA is off" })).toBeVisible();
-    expect(posts(scene)).toBe(1);
+    expect(await outcome.off()).toBeVisible();
+    expect(countOf(scene, "disableMfa")).toBe(1);
   });
 
   it("stays with the typed words when the password is wrong", async () => {
-    const scene = await turnOffOlivia();
-    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
-    await scene.user.type(nameField(), "olivia");
+    const scene = await openTurnOff();
+    await consent(scene);
     await scene.clock.advance(301_000);
-    await scene.user.click(turnOff());
-    await scene.user.type(await screen.findByLabelText("Your password"), "nonsense{Enter}");
+    await scene.user.click(turnOffButton());
+    await scene.user.type(await passwordField(), "nonsense{Enter}");
     expect(await screen.findByText("The password is wrong. Type it again.")).toBeVisible();
-    expect(screen.getByLabelText("Your password")).toHaveAccessibleDescription(/The password is wrong/u);
+    expect(await passwordField()).toHaveAccessibleDescription(/The password is wrong/u);
     expect(nameField()).toHaveValue("olivia");
-    expect(posts(scene)).toBe(0);
+    expect(countOf(scene, "disableMfa")).toBe(0);
   });
 
   it("reads back when no answer came, and never sends the call again", async () => {
-    const scene = await turnOffOlivia();
+    const scene = await openTurnOff();
     scene.faulty.inject("disableMfa", { kind: "lost-after" });
-    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
-    await scene.user.type(nameField(), "olivia");
-    await scene.user.click(turnOff());
-    expect(await screen.findByRole("heading", { name: "MFA is off" })).toBeVisible();
-    expect(posts(scene)).toBe(1);
+    await sendTurnOff(scene);
+    expect(await outcome.off()).toBeVisible();
+    expect(countOf(scene, "disableMfa")).toBe(1);
   });
 
   it("says that it does not know when the state cannot be read either", async () => {
-    const scene = await turnOffOlivia();
+    const scene = await openTurnOff();
     scene.faulty.inject("disableMfa", { kind: "lost-after" });
     scene.faulty.inject("getUser", { kind: "status", status: 500 });
-    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
-    await scene.user.type(nameField(), "olivia");
-    await scene.user.click(turnOff());
-    expect(await screen.findByRole("heading", { name: /We do not know yet/u })).toBeVisible();
+    await sendTurnOff(scene);
+    expect(await outcome.notKnown()).toBeVisible();
     expect(lastButton(), "the primary button ends the line").toHaveTextContent("Check again");
     scene.faulty.heal();
-    await scene.user.click(screen.getByRole("button", { name: "Check again" }));
-    expect(await screen.findByRole("heading", { name: "MFA is off" })).toBeVisible();
-    expect(posts(scene)).toBe(1);
+    await scene.user.click(checkAgainButton());
+    expect(await outcome.off()).toBeVisible();
+    expect(countOf(scene, "disableMfa")).toBe(1);
   });
 
   it("says, after the wait of a refused password, that one may try again", async () => {
-    const scene = await turnOffOlivia();
-    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
-    await scene.user.type(nameField(), "olivia");
+    const scene = await openTurnOff();
+    await consent(scene);
     await scene.clock.advance(301_000);
-    await scene.user.click(turnOff());
+    await scene.user.click(turnOffButton());
     scene.faulty.inject("signIn", { kind: "status", status: 429, headers: { "Retry-After": "1" } }, 1);
-    await scene.user.type(await screen.findByLabelText("Your password"), "nonsense{Enter}");
+    await scene.user.type(await passwordField(), "nonsense{Enter}");
     expect(await screen.findByText("There were too many attempts.")).toBeVisible();
     expect(await screen.findByText("You can try again now.", {}, { timeout: 5_000 })).toBeVisible();
     expect(screen.queryByText("There were too many attempts.")).toBeNull();
   });
 
   it("tells the refusal of the password, not an older one of the call", async () => {
-    const scene = await turnOffOlivia();
+    const scene = await openTurnOff();
     const tooMany = (seconds: string) =>
       ({ kind: "status", status: 429, headers: { "Retry-After": seconds } }) as const;
     scene.faulty.inject("disableMfa", tooMany("1"), 1);
-    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
-    await scene.user.type(nameField(), "olivia");
-    await scene.user.click(turnOff());
+    await sendTurnOff(scene);
     await screen.findByText("You can try again now.", {}, { timeout: 5_000 });
     await scene.clock.advance(301_000);
-    await scene.user.click(turnOff());
-    const password = await screen.findByLabelText("Your password");
+    await scene.user.click(turnOffButton());
+    const password = await passwordField();
     expect(screen.queryByText("You can try again now."), "it is another try").toBeNull();
     scene.faulty.inject("signIn", tooMany("120"), 1);
     await scene.user.type(password, `${passwordOf("administrator")}{Enter}`);
     expect(await screen.findByText("There were too many attempts.")).toBeVisible();
-    expect(turnOff()).toHaveAttribute("aria-disabled", "true");
+    expect(turnOffButton()).toHaveAttribute("aria-disabled", "true");
   });
 
   it("never says off while the server says on", async () => {
-    const scene = await turnOffOlivia();
+    const scene = await openTurnOff();
     scene.faulty.inject("disableMfa", { kind: "no-content" });
-    await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
-    await scene.user.type(nameField(), "olivia");
-    await scene.user.click(turnOff());
-    expect(await screen.findByRole("heading", { name: "MFA is still on" })).toBeVisible();
+    await sendTurnOff(scene);
+    expect(await outcome.stillOn()).toBeVisible();
     expect(lastButton(), "the primary button ends the line").toHaveTextContent("Try again");
   });
 });

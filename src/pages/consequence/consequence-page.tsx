@@ -1,5 +1,5 @@
 import { useParams } from "react-router";
-import { retryTexts } from "../../i18n/retry-texts.ts";
+import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { subjectOf } from "../../paths.ts";
 import { useUser } from "../../queries/users.ts";

@@ -3,22 +3,28 @@ import { describe, expect, it } from "vitest";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
-
-const nameField = () => screen.getByLabelText("Type the user name to confirm");
-const turnOff = () => screen.getByRole("button", { name: "Turn off MFA" });
+import { answerWithCode } from "../../testing/second-factor.ts";
+import {
+  nameField,
+  outcome,
+  passwordField,
+  queryReasonField,
+  queryTurnOffButton,
+  turnOffButton,
+} from "../../testing/walk-consequence.ts";
+import { goOn, reach } from "../../testing/walk-wizard.ts";
 
 describe("one's own new phone", () => {
   it("asks for the name but for no reason, and leads to the wizard", async () => {
     const scene = await renderApp("/recreate");
     const { phone } = await enrollUser(scene, "olivia");
     await scene.signIn("olivia");
-    const code = await screen.findByLabelText("Six-digit code or scratch code");
-    await scene.user.type(code, `${phone.codeAt(scene.clock.now())}{Enter}`);
-    await screen.findByRole("heading", { name: "Re-create MFA" });
-    expect(screen.queryByLabelText("Reason or ticket number")).toBeNull();
+    await answerWithCode(scene, phone.codeAt(scene.clock.now()));
+    await reach("recreate");
+    expect(queryReasonField()).toBeNull();
     await scene.user.type(nameField(), "olivia");
-    await scene.user.click(screen.getByRole("button", { name: "Continue" }));
-    expect(await screen.findByRole("heading", { name: "Get ready" })).toBeVisible();
+    await goOn(scene);
+    expect(await reach("getReady")).toBeVisible();
     const { pathname, search } = scene.app.router.state.location;
     expect(`${pathname}${search}`).toBe("/enroll?recreate=true");
   });
@@ -27,22 +33,20 @@ describe("one's own new phone", () => {
     const scene = await renderApp("/turn-off");
     const { phone } = await enrollUser(scene, "olivia");
     await scene.signIn("olivia");
-    const code = await screen.findByLabelText("Six-digit code or scratch code");
-    await scene.user.type(code, `${phone.codeAt(scene.clock.now())}{Enter}`);
-    await screen.findByRole("heading", { name: "Turn off MFA" });
+    await answerWithCode(scene, phone.codeAt(scene.clock.now()));
+    await outcome.asked();
     await scene.user.type(nameField(), "olivia");
     await scene.clock.advance(301_000);
-    await scene.user.click(turnOff());
-    await scene.user.type(await screen.findByLabelText("Your password"), `${passwordOf("olivia")}{Enter}`);
-    const second = await screen.findByLabelText("Six-digit code or scratch code");
-    await scene.user.type(second, `${phone.codeAt(scene.clock.now())}{Enter}`);
-    expect(await screen.findByRole("heading", { name: "MFA is off" })).toBeVisible();
+    await scene.user.click(turnOffButton());
+    await scene.user.type(await passwordField(), `${passwordOf("olivia")}{Enter}`);
+    await answerWithCode(scene, phone.codeAt(scene.clock.now()));
+    expect(await outcome.off()).toBeVisible();
   });
 
   it("has nothing to do for an account without MFA", async () => {
     const { signIn } = await renderApp("/turn-off");
     await signIn("olivia");
     expect(await screen.findByText(/nothing to turn off/u)).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Turn off MFA" })).toBeNull();
+    expect(queryTurnOffButton()).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { Navigate, useSearchParams } from "react-router";
 import { readWizardSearch } from "../../enrollment/wizard-search.ts";
-import { retryTexts } from "../../i18n/retry-texts.ts";
+import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { me, paths } from "../../paths.ts";
 import { useConsents } from "../../queries/consents.ts";

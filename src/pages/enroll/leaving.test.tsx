@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { AppScene } from "../../testing/render-app.tsx";
 import {
   countOf,
   goOn,
@@ -16,7 +17,6 @@ import {
   walkToScan,
   walkToStart,
 } from "../../testing/walk-wizard.ts";
-import type { AppScene } from "../../testing/render-app.tsx";
 
 function unload(): boolean {
   return !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));

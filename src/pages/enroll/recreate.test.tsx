@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { WizardScene } from "../../testing/walk-wizard.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import {
   countOf,
@@ -16,6 +15,7 @@ import {
   walkToConfirm,
   withPhone,
 } from "../../testing/walk-wizard.ts";
+import type { WizardScene } from "../../testing/walk-wizard.ts";
 
 /** Set up once, then on the way to a second phone, at `Get ready`. */
 async function walkToNewPhone(): Promise<WizardScene> {

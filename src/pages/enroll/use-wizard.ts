@@ -2,9 +2,13 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import type { User } from "../../api/contract/user.ts";
 import type { LeaveQuestion } from "../../enrollment/leave-dialog.tsx";
-import { atIntro, interrupted } from "../../enrollment/machine/enrollment-state.ts";
+import {
+  atIntro,
+  commitInFlight,
+  holdsUnsavedCodes,
+  interrupted,
+} from "../../enrollment/machine/enrollment-state.ts";
 import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
-import { commitInFlight, holdsUnsavedCodes } from "../../enrollment/machine/holds-unsaved-codes.ts";
 import { useEnrollmentMachine } from "../../enrollment/machine/use-enrollment-machine.ts";
 import type { Send } from "../../enrollment/machine/use-enrollment-machine.ts";
 import { useStart } from "../../enrollment/start/use-start.ts";

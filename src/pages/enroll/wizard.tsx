@@ -7,7 +7,7 @@ import { useContradicted } from "../../enrollment/finished/read-back-notice.tsx"
 import { StoppedStep } from "../../enrollment/finished/stopped-step.tsx";
 import { LeaveDialog } from "../../enrollment/leave-dialog.tsx";
 import { viewOf } from "../../enrollment/machine/history-step.ts";
-import { codesSaved } from "../../enrollment/machine/holds-unsaved-codes.ts";
+import { codesSaved } from "../../enrollment/machine/enrollment-state.ts";
 import { ScanStep, newEntryOf } from "../../enrollment/scan/scan-step.tsx";
 import { ScratchCodesStep } from "../../enrollment/scratch-codes/scratch-codes-step.tsx";
 import { GetReadyStep } from "../../enrollment/start/get-ready-step.tsx";

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
-import { atChoice, atSlip, handOver, startHandOver, ways } from "../../testing/start-hand-over.ts";
-import { countOf, goBack, press, reach, start } from "../../testing/walk-wizard.ts";
+import { atChoice, atSlip, cancel, handOver, startHandOver, ways } from "../../testing/start-hand-over.ts";
+import { countOf, goBack, reach, start } from "../../testing/walk-wizard.ts";
 
 describe("handing over", () => {
   it("asks how, once the key is made, and makes only one", async () => {
@@ -52,7 +52,7 @@ describe("handing over", () => {
 
   it("leaves without a question while nothing was handed over", async () => {
     const scene = await startHandOver();
-    await press(scene, "Cancel");
+    await cancel(scene);
     await reach("users");
   });
 });

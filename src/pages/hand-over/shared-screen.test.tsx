@@ -5,7 +5,7 @@ import type { Authenticator } from "../../testing/authenticator.ts";
 import { onATouchPhone } from "../../testing/on-a-touch-phone.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import type { AppScene } from "../../testing/render-app.tsx";
-import { atChoice, handOver, startHandOver, unlock } from "../../testing/start-hand-over.ts";
+import { atChoice, handOver, startHandOver, toUsers, unlock } from "../../testing/start-hand-over.ts";
 import { goOn, keyGroup, press, reach, savedBox, typeCode, wroteDown } from "../../testing/walk-wizard.ts";
 
 const enrollmentExpired = { type: "urn:mfa-enrollment:enrollment-expired" };
@@ -68,7 +68,7 @@ describe("the shared screen", () => {
     await screen.findByRole("heading", { name: "Receipt" });
     expect(document.body).toHaveTextContent("At sign-in, olivia has to wait for the next one.");
     expect(document.body).not.toHaveTextContent("you just typed");
-    await press(scene, "Go to Users");
+    await toUsers(scene);
     await reach("users");
   });
 

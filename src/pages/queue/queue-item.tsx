@@ -1,5 +1,5 @@
 import type { User } from "../../api/contract/user.ts";
-import { retryTexts } from "../../i18n/retry-texts.ts";
+import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths, subjectOf } from "../../paths.ts";

@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { renderApp } from "../../testing/render-app.tsx";
+import { secondFactorField } from "../../testing/second-factor.ts";
 import { SignInNote } from "./sign-in-note.tsx";
 import type { StageNote } from "./use-sign-in-flow.ts";
 
@@ -40,7 +41,7 @@ it("says at the code, after the wait, that one may try again", async () => {
   const scene = await renderApp("/sign-in");
   await enrollUser(scene, "olivia");
   await scene.signIn("olivia");
-  const field = await screen.findByLabelText("Six-digit code or scratch code");
+  const field = await secondFactorField();
   scene.faulty.inject("answerChallenge", { kind: "status", status: 429, headers: { "Retry-After": "1" } }, 1);
   await scene.user.type(field, "000000{Enter}");
   expect(await screen.findByText("There were too many attempts.")).toBeVisible();

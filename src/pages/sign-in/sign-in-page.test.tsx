@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
+import { answerWithCode, secondFactorField } from "../../testing/second-factor.ts";
 
 const submit = () => screen.getByRole("button", { name: "Sign in" });
 const heading = (name: string) => screen.findByRole("heading", { name });
@@ -122,7 +123,7 @@ describe("the code step", () => {
     const { phone } = await enrollUser(scene, "olivia");
     await scene.signIn("olivia");
     await heading("Enter your code");
-    const field = screen.getByLabelText("Six-digit code or scratch code");
+    const field = await secondFactorField();
     expect(field).toHaveFocus();
     expect(field).toHaveAttribute("autocomplete", "one-time-code");
     await scene.user.type(field, `${phone.codeAt(scene.clock.now())}{Enter}`);
@@ -133,10 +134,7 @@ describe("the code step", () => {
     const scene = await renderApp("/sign-in");
     const { scratchCodes } = await enrollUser(scene, "olivia");
     await scene.signIn("olivia");
-    await scene.user.type(
-      await screen.findByLabelText("Six-digit code or scratch code"),
-      `${scratchCodes[0]}{Enter}`,
-    );
+    await answerWithCode(scene, scratchCodes[0]);
     expect(await screen.findByText("MFA is on")).toBeVisible();
   });
 
@@ -144,7 +142,7 @@ describe("the code step", () => {
     const scene = await renderApp("/sign-in");
     await enrollUser(scene, "olivia");
     await scene.signIn("olivia");
-    const field = await screen.findByLabelText("Six-digit code or scratch code");
+    const field = await secondFactorField();
     await scene.user.type(field, "000000");
     await scene.user.click(screen.getByRole("button", { name: "Continue" }));
     expect(await screen.findByText(/code was not accepted/u)).toBeVisible();
@@ -156,7 +154,7 @@ describe("the code step", () => {
     const scene = await renderApp("/sign-in");
     await enrollUser(scene, "olivia");
     await scene.signIn("olivia");
-    const field = await screen.findByLabelText("Six-digit code or scratch code");
+    const field = await secondFactorField();
     scene.faulty.inject("answerChallenge", { kind: "slow", milliseconds: 500 }, 1);
     await scene.user.type(field, "000000{Enter}");
     await scene.user.clear(field);
@@ -171,7 +169,7 @@ describe("the code step", () => {
     const scene = await renderApp("/sign-in");
     const { phone } = await enrollUser(scene, "olivia");
     await scene.signIn("olivia");
-    const field = await screen.findByLabelText("Six-digit code or scratch code");
+    const field = await secondFactorField();
     await scene.clock.advance(6 * 60_000);
     await scene.user.type(field, `${phone.codeAt(scene.clock.now())}{Enter}`);
     expect(await screen.findByText(/second step took too long/u)).toBeVisible();

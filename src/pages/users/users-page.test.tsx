@@ -66,7 +66,7 @@ describe("the list of users", () => {
     expect(screen.queryByText(/0 of 0/u)).toBeNull();
   });
 
-  it("does not say of somebody with another MFA state that he is not there", async () => {
+  it("does not say of somebody with another MFA state that they are not there", async () => {
     const { user } = await openUsers();
     await user.type(screen.getByLabelText("Find a user"), "ravi");
     await waitFor(() => expect(names()).toEqual(["ravi"]));
@@ -118,7 +118,7 @@ describe("the list of users", () => {
     expect(screen.queryByText(/could not load this/u)).toBeNull();
   });
 
-  it("tells somebody without the right, and shows him himself", async () => {
+  it("shows somebody without the right only themselves, and says so", async () => {
     await openUsers({ signedInAs: "olivia" });
     expect(screen.getByText(/You may see only yourself here/u)).toBeVisible();
     expect(names()).toEqual(["olivia"]);

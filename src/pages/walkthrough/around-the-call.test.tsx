@@ -5,8 +5,10 @@ import { changeToGerman } from "../../testing/change-to-german.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { expectHeld } from "../../testing/expect-held.ts";
 import { renderApp } from "../../testing/render-app.tsx";
+import { toUsers } from "../../testing/start-hand-over.ts";
 import {
   atStep,
+  beginAgain,
   copyNote,
   goToConfirm,
   goToKey,
@@ -16,6 +18,7 @@ import {
   queryEndCall,
   ticketField,
 } from "../../testing/walk-call.ts";
+import { nameField, reasonField } from "../../testing/walk-consequence.ts";
 import { countOf, goOn, heading, press, reach, typeCode } from "../../testing/walk-wizard.ts";
 
 describe("a change of language in the middle of a call", () => {
@@ -58,7 +61,7 @@ describe("the address of a step", () => {
     expect(screen.queryByText(/^Caller:/u), "nobody is on the line").toBeNull();
     expect(queryEndCall()).toBeNull();
     expect(await screen.findByText(/MFA is still off/u)).toBeVisible();
-    await press(call, "Begin again");
+    await beginAgain(call);
     await goToKey(call);
     expect(countOf(call, "enableMfa")).toBe(1);
   });
@@ -81,8 +84,8 @@ describe("a caller who has MFA", () => {
     await waitFor(() => expect(screen.getByText(/This user has MFA/u)).toBeVisible());
     await next(call);
     await reach("recreate");
-    expect(screen.getByLabelText("Reason or ticket number")).toHaveValue("INC-7");
-    await call.user.type(screen.getByLabelText("Type the user name to confirm"), "olivia");
+    expect(reasonField()).toHaveValue("INC-7");
+    await call.user.type(nameField(), "olivia");
     await goOn(call);
     await atStep("prepare");
     await next(call);
@@ -118,7 +121,7 @@ describe("choosing the caller", () => {
     expect(await screen.findByText(/The identity provider manages/u)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Next" })).toBeNull();
     expect(queryEndCall()).toBeNull();
-    await press(scene, "Go to Users");
+    await toUsers(scene);
     await reach("users");
   });
 

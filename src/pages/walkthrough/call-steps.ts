@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { codesSaved } from "../../enrollment/machine/holds-unsaved-codes.ts";
-import type { PictureStep } from "../../enrollment/sample/sample-step.tsx";
+import { codesSaved } from "../../enrollment/machine/enrollment-state.ts";
+import type { PictureStep } from "../../enrollment/sample/step-picture.tsx";
 import { paths } from "../../paths.ts";
 import { useIdentityChecks } from "../../queries/identity-checks.ts";
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { User } from "../../api/contract/user.ts";
 import { InstructionsLink } from "../../enrollment/start/instructions-link.tsx";
-import { retryTexts } from "../../i18n/retry-texts.ts";
+import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { keyed } from "../../lib/keyed.ts";
 import { PageLink } from "../../page-link.tsx";

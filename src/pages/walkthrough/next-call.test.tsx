@@ -2,11 +2,12 @@ import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
-import { atChoice, handOver, startHandOver } from "../../testing/start-hand-over.ts";
+import { atChoice, handOver, startHandOver, toUsers } from "../../testing/start-hand-over.ts";
 import {
   atStep,
   callerReady,
   copyNote,
+  endCall,
   fillChecks,
   goToConfirm,
   goToKey,
@@ -16,6 +17,7 @@ import {
   ticketField,
 } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
+import { nameField } from "../../testing/walk-consequence.ts";
 import { goOn, navigate, press, reach, typeCode } from "../../testing/walk-wizard.ts";
 
 /** The next call about olivia, as an agent begins it: from the list of callers. */
@@ -36,7 +38,7 @@ const endings: readonly [string, (call: Call) => Promise<void>][] = [
     "was ended without finishing",
     async (call) => {
       await goToKey(call);
-      await press(call, "End the call without finishing");
+      await endCall(call);
       await reach("users");
     },
   ],
@@ -46,7 +48,7 @@ const endings: readonly [string, (call: Call) => Promise<void>][] = [
       const phone = scan(`otpauth://totp/a?secret=${await goToConfirm(call)}`);
       await typeCode(call, phone.codeAt(call.clock.now()));
       await atStep("done");
-      await press(call, "Go to Users");
+      await toUsers(call);
       await reach("users");
     },
   ],
@@ -95,7 +97,7 @@ it("does not take over the consent and the ticket of a call before", async () =>
   await identify(call);
   await next(call);
   await reach("recreate");
-  await call.user.type(screen.getByLabelText("Type the user name to confirm"), "olivia");
+  await call.user.type(nameField(), "olivia");
   await goOn(call);
   await atStep("prepare");
   expect(await copyNote(call), "still the same call").toContain("Ticket: INC-7");

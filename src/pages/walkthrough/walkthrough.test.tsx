@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
+import { toUsers } from "../../testing/start-hand-over.ts";
 import {
   atStep,
   callerReady,
@@ -101,7 +102,7 @@ describe("the call", () => {
     }
     expect(note).not.toContain(key);
     expect(note).not.toMatch(/\d{8}|\b\d{6}\b/u);
-    await press(call, "Go to Users");
+    await toUsers(call);
     await reach("users");
   });
 

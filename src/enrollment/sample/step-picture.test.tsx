@@ -1,7 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { onATouchPhone } from "../../testing/on-a-touch-phone.ts";
-import { SampleStep } from "./sample-step.tsx";
+import { SampleStep } from "./step-picture.tsx";
 
 it("pictures the screen of a computer, on a phone too: what its heading says can be scanned", () => {
   onATouchPhone();

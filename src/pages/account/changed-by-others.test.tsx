@@ -4,6 +4,7 @@ import { setUpByAdministrator, turnOffByAdministrator } from "../../testing/chan
 import { enrollUser } from "../../testing/enroll-user.ts";
 import type { Fault } from "../../testing/faulty-answer.ts";
 import { renderApp } from "../../testing/render-app.tsx";
+import { answerWithCode } from "../../testing/second-factor.ts";
 import { countOf, heading, walkToStart } from "../../testing/walk-wizard.ts";
 
 const WHEN = /on January 15, 2026 at \d/u;
@@ -36,8 +37,7 @@ describe.each(["v1", "v8.1"] as const)("a change by an administrator, %s", (apiV
     if (before) await enrollUser(scene, "olivia");
     const phone = await setUpByAdministrator(scene, "olivia");
     await scene.signIn("olivia");
-    const code = await screen.findByLabelText("Six-digit code or scratch code");
-    await scene.user.type(code, `${phone.codeAt(scene.clock.now())}{Enter}`);
+    await answerWithCode(scene, phone.codeAt(scene.clock.now()));
     expect(await banner()).toHaveTextContent(words);
     expect(screen.getByText(/your MFA on/u)).toHaveTextContent(WHEN);
     expect(screen.getByText(askAtOnce)).toBeVisible();
@@ -61,8 +61,7 @@ describe("no notice", () => {
     await turnOffByAdministrator(scene, "olivia");
     const { phone } = await enrollUser(scene, "olivia");
     await scene.signIn("olivia");
-    const code = await screen.findByLabelText("Six-digit code or scratch code");
-    await scene.user.type(code, `${phone.codeAt(scene.clock.now())}{Enter}`);
+    await answerWithCode(scene, phone.codeAt(scene.clock.now()));
     await screen.findByText("MFA is on");
     await waitFor(() => expect(countOf(scene, "getMfaNotice")).toBe(1));
     await scene.clock.advance(1_000);

@@ -6,8 +6,10 @@ import type { Fault } from "../../testing/faulty-answer.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
-import { countOf, heading, press } from "../../testing/walk-wizard.ts";
+import { answerWithCode } from "../../testing/second-factor.ts";
+import { countOf, heading, press, reach } from "../../testing/walk-wizard.ts";
 
+const gotIt = (scene: AppScene) => press(scene, "Got it");
 const banner = () => screen.findByText(/turned off your MFA on/u);
 const expectNone = () => expect(screen.queryByText(/turned off your MFA on/u)).toBeNull();
 
@@ -34,10 +36,10 @@ async function signInAnew(scene: AppScene): Promise<void> {
 describe("a notice that was read", () => {
   it("goes, stays gone at the next sign-in, and leaves the focus at the heading", async () => {
     const scene = await told();
-    await press(scene, "Got it");
+    await gotIt(scene);
     await waitFor(expectNone);
     expect(screen.queryByText(/tell your help desk/u)).toBeNull();
-    expect(await heading("Your MFA")).toHaveFocus();
+    expect(await reach("account")).toHaveFocus();
     expect(countOf(scene, "deleteMfaNotice")).toBe(1);
     await signInAnew(scene);
     expectNone();
@@ -73,7 +75,7 @@ describe("a notice that could not be marked as read", () => {
   ])("stays, and says that the server %s; a second try takes it away", async (_, fault, words) => {
     const scene = await told();
     scene.faulty.inject("deleteMfaNotice", fault);
-    await press(scene, "Got it");
+    await gotIt(scene);
     expect(await screen.findByRole("alert")).toHaveTextContent(words);
     expect(await banner()).toBeVisible();
     expect(screen.getByText(/shown again at your next sign-in/u)).toBeVisible();
@@ -89,7 +91,7 @@ describe("a notice that could not be marked as read", () => {
     const scene = await told();
     const headers = { "Retry-After": "20" };
     scene.faulty.inject("deleteMfaNotice", { kind: "status", status: 429, headers });
-    await press(scene, "Got it");
+    await gotIt(scene);
     expect(await screen.findByRole("timer")).toHaveTextContent("20");
     const again = screen.getByRole("button", { name: "Try again" });
     expect(again).toHaveAttribute("aria-disabled", "true");
@@ -101,7 +103,7 @@ describe("a notice that could not be marked as read", () => {
     const scene = await told();
     const headers = { "Retry-After": "590" };
     scene.faulty.inject("deleteMfaNotice", { kind: "status", status: 429, headers });
-    await press(scene, "Got it");
+    await gotIt(scene);
     expect(await screen.findByRole("timer")).toHaveTextContent("10 minutes");
     expect(screen.getByRole("alert")).not.toHaveTextContent(/minute|second/u);
   });
@@ -109,7 +111,7 @@ describe("a notice that could not be marked as read", () => {
   it("claims nothing when the answer was lost after the server had done it", async () => {
     const scene = await told();
     scene.faulty.inject("deleteMfaNotice", { kind: "lost-after" });
-    await press(scene, "Got it");
+    await gotIt(scene);
     expect(await screen.findByRole("alert")).not.toHaveTextContent("Nothing was changed");
     expect(screen.getByText(/Whether this was marked as read is not certain/u)).toBeVisible();
   });
@@ -117,7 +119,7 @@ describe("a notice that could not be marked as read", () => {
   it("leaves the focus where the person has gone while the answer was on its way", async () => {
     const scene = await told();
     scene.faulty.inject("deleteMfaNotice", { kind: "slow", milliseconds: 8_000 });
-    await press(scene, "Got it");
+    await gotIt(scene);
     screen.getByRole("button", { name: "Set up MFA" }).focus();
     await scene.clock.advance(8_000);
     await waitFor(expectNone);
@@ -127,7 +129,7 @@ describe("a notice that could not be marked as read", () => {
   it("says so while there is no answer, and then that none came", async () => {
     const scene = await told();
     scene.faulty.inject("deleteMfaNotice", { kind: "silence" });
-    await press(scene, "Got it");
+    await gotIt(scene);
     expect(screen.getByRole("button", { name: "Got it" })).toHaveAttribute("aria-busy", "true");
     await scene.clock.advance(30_000);
     expect(await screen.findByRole("alert")).toHaveTextContent("did not answer in time");
@@ -146,7 +148,7 @@ describe("a session that ends under a notice", () => {
     const scene = await told();
     scene.faulty.inject("deleteMfaNotice", { kind: "status", status: 401 });
     scene.faulty.inject("refresh", { kind: "status", status: 400 });
-    await press(scene, "Got it");
+    await gotIt(scene);
     await screen.findByRole("dialog", { name: "Sign in again" });
     scene.faulty.heal();
     await signInAgain(scene);
@@ -174,18 +176,16 @@ describe("a change while the page is open", () => {
     const scene = await renderApp("/account");
     const { scratchCodes } = await enrollUser(scene, "olivia");
     await scene.signIn("olivia");
-    const code = await screen.findByLabelText("Six-digit code or scratch code");
-    await scene.user.type(code, `${scratchCodes[0]}{Enter}`);
+    await answerWithCode(scene, scratchCodes[0]);
     await screen.findByText("MFA is on");
     // It ends her sessions too.
     await turnOffByAdministrator(scene, "olivia");
     scene.clock.sleep(16 * 60_000);
     document.dispatchEvent(new Event("visibilitychange"));
-    const dialog = await screen.findByRole("dialog", { name: "Sign in again" });
-    await scene.user.type(within(dialog).getByLabelText("Password"), `${passwordOf("olivia")}{Enter}`);
+    await signInAgain(scene);
     await banner();
     expect(screen.queryByText(/since you opened this page/u)).toBeNull();
-    await press(scene, "Got it");
+    await gotIt(scene);
     await waitFor(expectNone);
     expect(screen.getByText("MFA is off")).toBeVisible();
     expect(screen.queryByText(/since you opened this page/u)).toBeNull();
