@@ -1,17 +1,11 @@
 import type { Page } from "playwright/test";
-import type { Lab } from "./fixtures/lab.ts";
 import * as network from "./fixtures/behaviours.ts";
 import { expect, test } from "./fixtures/network-test.ts";
-import { USER, walkToConfirm } from "./fixtures/walk.ts";
-import type { GetReadyStep } from "./pages/get-ready-step.ts";
+import { USER, walkToConfirm, walkToReady } from "./fixtures/walk.ts";
+import { AccountPage } from "./pages/account-page.ts";
+import { DoneStep } from "./pages/confirm-step.ts";
+import { ScanStep } from "./pages/scan-step.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
-
-const BROKEN = ["ERR_", "status of 409", "status of 429", "status of 503"];
-
-async function walkToReady(page: Page, lab: Lab): Promise<GetReadyStep> {
-  const account = await (await SignInPage.open(page)).signIn(USER, lab.password);
-  return account.setUp();
-}
 
 /** How often the page asked for acceptMfa, whatever the browser made of it. */
 function countAccepts(page: Page): () => number {
@@ -22,7 +16,70 @@ function countAccepts(page: Page): () => number {
   return () => count;
 }
 
-test.beforeEach(({ watch }) => watch.expectRefusals(...BROKEN));
+test.beforeEach(({ watch }) =>
+  watch.expectRefusals("ERR_", "status of 409", "status of 429", "status of 503"),
+);
+
+test.describe("signing in", () => {
+  for (const [name, behaviour] of [
+    ["thirty seconds of silence", network.silence],
+    ["one byte a second", network.drip],
+  ] as const) {
+    test(`meets ${name}: told after eight seconds, given up after thirty, password kept`, async ({
+      page,
+      lab,
+      network: way,
+    }) => {
+      await page.clock.install();
+      const signIn = await SignInPage.open(page);
+      way.on("/oauth2/token", behaviour);
+      const asked = page.waitForRequest((request) => request.url().endsWith("/oauth2/token"));
+      await signIn.submit(USER, lab.password);
+      await asked;
+      await page.clock.runFor("00:07");
+      await expect(signIn.stillWaiting).toHaveCount(0);
+      await page.clock.runFor("00:02");
+      await expect(signIn.stillWaiting).toBeAttached();
+      await page.clock.runFor("00:22");
+      await expect(signIn.alert).toContainText("No answer. Nothing was changed. Try again.");
+      await expect(signIn.fields.password).toHaveValue(lab.password);
+      way.heal();
+      await signIn.submitButton.click();
+      await AccountPage.arrived(page);
+    });
+  }
+
+  test("meets what is not HTTP: the address and the certificate are to be checked", async ({
+    page,
+    lab,
+    network: way,
+  }) => {
+    const signIn = await SignInPage.open(page);
+    way.on("/oauth2/token", network.gibberish);
+    await signIn.submit(USER, lab.password);
+    await expect(signIn.alert).toContainText("Check the address and the certificate");
+    way.heal();
+    await signIn.signIn(USER, lab.password);
+  });
+
+  test("meets 429 without Retry-After: thirty seconds are counted down, then it goes on", async ({
+    page,
+    lab,
+    network: way,
+  }) => {
+    await page.clock.install();
+    const signIn = await SignInPage.open(page);
+    way.on("/oauth2/token", network.status(429));
+    await signIn.submit(USER, lab.password);
+    await expect(signIn.timer).toContainText(/(30|29) seconds/u);
+    await page.clock.runFor("00:20");
+    await expect(signIn.timer).toContainText(/\b(10|9|8) seconds/u);
+    way.heal();
+    await page.clock.runFor("00:12");
+    await expect(signIn.timer).toHaveCount(0);
+    await signIn.signIn(USER, lab.password);
+  });
+});
 
 test.describe("Start", () => {
   for (const [name, behaviour, words] of [
@@ -35,8 +92,8 @@ test.describe("Start", () => {
       const ready = await walkToReady(page, lab);
       way.on("/enableMfa", behaviour);
       await ready.start.click();
-      await expect(page.getByRole("main").getByRole("alert")).toContainText(words);
-      await expect(page.getByRole("img", { name: /QR code/u })).toHaveCount(0);
+      await expect(ready.alert).toContainText(words);
+      await expect(new ScanStep(page).qr).toHaveCount(0);
       expect(await page.title()).not.toContain("taken");
       way.heal();
       const scan = await ready.begin();
@@ -75,12 +132,12 @@ test.describe("the code", () => {
     await page.clock.install();
     const { phone, step } = await walkToConfirm(page, lab);
     way.on("/acceptMfa", network.silenceAfter);
-    await step.field.fill(phone.codeAt(lab.clock.now()));
+    await step.enter(phone.codeAt(lab.clock.now()));
     await expect.poll(() => lab.requests.posts("/acceptMfa")).toBe(1);
     await page.clock.runFor("00:09");
-    await expect(page.getByText("Still waiting for the server.", { exact: false }).first()).toBeAttached();
+    await expect(step.stillWaiting).toBeAttached();
     await page.clock.runFor("00:22");
-    await expect(page.getByRole("heading", { name: "MFA is on", level: 1 })).toBeVisible();
+    await DoneStep.arrived(page);
     expect(lab.requests.posts("/acceptMfa")).toBe(1);
   });
 
@@ -92,14 +149,14 @@ test.describe("the code", () => {
     await page.clock.install();
     const { phone, step } = await walkToConfirm(page, lab);
     way.on("/acceptMfa", network.status(429, { "retry-after": "40" }));
-    await step.field.fill(phone.codeAt(lab.clock.now()));
-    await expect(page.getByRole("timer")).toContainText(/(40|39) seconds/u);
+    await step.enter(phone.codeAt(lab.clock.now()));
+    await expect(step.timer).toContainText(/(40|39) seconds/u);
     await expect(step.field).toHaveValue("");
     way.heal();
     await page.clock.runFor("00:20");
-    await expect(page.getByRole("timer")).toContainText(/\b(20|19|18) seconds/u);
+    await expect(step.timer).toContainText(/\b(20|19|18) seconds/u);
     await page.clock.runFor("00:22");
-    await expect(page.getByRole("timer")).toHaveCount(0);
+    await expect(step.timer).toHaveCount(0);
     expect(lab.requests.posts("/acceptMfa"), "the proxy had the only one").toBe(0);
     lab.clock.advanceSeconds(60);
     await step.confirm(phone.codeAt(lab.clock.now()));
@@ -113,7 +170,7 @@ test.describe("the code", () => {
     const { phone, step } = await walkToConfirm(page, lab);
     way.on("/acceptMfa", network.portal);
     await step.confirmWrongly(phone.codeAt(lab.clock.now()));
-    await expect(page.getByRole("heading", { name: "MFA is on" })).toHaveCount(0);
+    await expect(new DoneStep(page).heading).toHaveCount(0);
     expect(await lab.api.mfaEnabled(USER)).toBe(false);
   });
 
@@ -122,15 +179,12 @@ test.describe("the code", () => {
     const asked = countAccepts(page);
     way.on("/acceptMfa", network.resetAfter);
     way.on(await lab.api.userId(USER), network.status(503, { "retry-after": "60" }));
-    await step.field.fill(phone.codeAt(lab.clock.now()));
-    await expect(page.getByText("We don't know yet")).toBeVisible();
-    await expect(page.getByRole("button", { name: "Check again" })).not.toHaveAttribute(
-      "aria-disabled",
-      "true",
-    );
+    await step.enter(phone.codeAt(lab.clock.now()));
+    await expect(step.outcomeUnknown).toBeVisible();
+    await expect(step.checkAgainButton).not.toHaveAttribute("aria-disabled", "true");
     way.heal();
-    await page.getByRole("button", { name: "Check again" }).click();
-    await expect(page.getByRole("heading", { name: "MFA is on", level: 1 })).toBeVisible();
+    await step.checkAgain();
+    await DoneStep.arrived(page);
     expect(asked()).toBe(1);
   });
 });
@@ -142,11 +196,10 @@ test("reading the state meets a cut connection, says so, and tries again by a cl
 }) => {
   const signIn = await SignInPage.open(page);
   way.on("/users", network.gibberish);
-  await signIn.submit(USER, lab.password);
-  const alert = page.getByRole("main").getByRole("alert");
-  await expect(alert).toContainText("the newest state cannot be shown", { timeout: 15_000 });
-  await expect(page.getByText("MFA is off")).toHaveCount(0);
+  const account = await signIn.signIn(USER, lab.password);
+  await expect(account.alert).toContainText("the newest state cannot be shown");
+  await expect(account.state("off")).toHaveCount(0);
   way.heal();
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByText("MFA is off", { exact: true })).toBeVisible();
+  await account.tryAgain();
+  await account.says("off");
 });
