@@ -80,7 +80,7 @@ test("the key is spelled out in words, group by group", async ({ page, lab }) =>
   await scan.spellOut();
   await expect(scan.spelled.groups).toHaveCount(8);
   await expect(scan.spelled.groups.first().getByRole("code")).toHaveText(key.slice(0, 4));
-  expect(await scan.spelled.heard(), "whoever hears the words types the key").toBe(key);
+  expect(await scan.spelled.heard(), "the words that are heard make up the key").toBe(key);
 });
 
 test("codes of the old set-up do not count when set-up is started again", async ({ page, lab, watch }) => {

@@ -11,7 +11,7 @@ import { SignInPage } from "./pages/sign-in-page.ts";
 import { UsersList } from "./pages/users-list.ts";
 import { CallStart, WalkthroughPage } from "./pages/walkthrough-page.ts";
 
-/** Somebody without a mouse: goes by Tab alone, and must see at each stop where that is (WCAG 2.4.7). */
+/** A person without a mouse goes by Tab alone and must see where they are at each stop (WCAG 2.4.7). */
 interface Keyboard {
   readonly tabTo: (target: Locator) => Promise<void>;
   readonly press: (target: Locator, key?: string) => Promise<void>;

@@ -64,7 +64,7 @@ test("turning off MFA for somebody ends with a receipt", async ({ page, lab, con
 });
 
 test(
-  "whoever had MFA turned off by an administrator is told at the next sign-in, until it was read",
+  "a person whose MFA an administrator turned off is told at the next sign-in, until it was read",
   { tag: "@journey" },
   async ({ page, lab }) => {
     await lab.api.enroll(USER);

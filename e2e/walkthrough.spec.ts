@@ -119,7 +119,7 @@ for (const [where, viewport] of [
   });
 }
 
-test("whoever calls next under the same name is unchecked", async ({ page, lab }) => {
+test("the next caller under the same name is unchecked", async ({ page, lab }) => {
   const users = await walkToUsers(page, lab);
   const ended = await (await (await users.call(USER)).identify("INC-82")).next(3);
   await ended.endUnfinished();

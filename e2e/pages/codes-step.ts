@@ -31,7 +31,7 @@ export class CodesStep extends Frame {
   readonly shareButton = this.button("Share");
   readonly copied = this.page.getByText("Copied. Paste them");
   readonly shared = this.page.getByText("The file was handed on.");
-  readonly peekButton = this.button("Press and hold to peek");
+  readonly peekButton = this.page.getByRole("button", { name: "Press and hold to peek" });
 
   static async arrived(page: Page): Promise<CodesStep> {
     const codes = new CodesStep(page);

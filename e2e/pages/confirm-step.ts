@@ -14,7 +14,7 @@ export function codeField(page: Page): Locator {
   return page.getByLabel("Six-digit code", { exact: true });
 }
 
-/** What a refused code is answered with, whoever types it. */
+/** What a refused code is answered with, in the wizard and in a call. */
 export const REFUSED = {
   anotherEntry: "another entry",
   notAccepted: "not accepted",
