@@ -2,15 +2,14 @@ import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import { ConsequencePage } from "./consequence-page.ts";
 import { Frame } from "./frame.ts";
+import { ACTIONS, PLACES, STATES } from "./words.ts";
 import { GetReadyStep } from "./scan-step.ts";
 import { SignInPage } from "./sign-in-page.ts";
 
-const STATES = { on: "MFA is on", off: "MFA is off", unknown: "MFA state unknown" } as const;
-
 /** One's own MFA, which everybody begins with. */
 export class AccountPage extends Frame {
-  readonly heading = this.title("Your MFA");
-  readonly setUpWay = this.way("Set up MFA");
+  readonly heading = this.title(PLACES.account);
+  readonly setUpWay = this.way(ACTIONS.setUp);
   /** That somebody else changed this person's MFA. */
   readonly toldOfChange = this.main.getByRole("status").filter({ hasText: "your MFA on" });
   /** That it was turned on or off while this page was looked at. */
@@ -42,7 +41,7 @@ export class AccountPage extends Frame {
   }
 
   async turnOff(): Promise<ConsequencePage> {
-    await this.way("Turn off MFA").click();
+    await this.way(ACTIONS.turnOff).click();
     return ConsequencePage.arrived(this.page, "turnOff");
   }
 

@@ -26,7 +26,6 @@ export class CodesStep extends Frame {
   readonly heading = this.title("Save your scratch codes");
   readonly saved = this.page.getByRole("checkbox", { name: "I have saved my scratch codes" });
   readonly wroteDownButton = this.button("I wrote them down");
-  readonly continueButton = this.button("Continue");
   readonly downloadButton = this.button("Download");
   readonly shareButton = this.button("Share");
   readonly copied = this.page.getByText("Copied. Paste them");
@@ -81,7 +80,7 @@ export class CodesStep extends Frame {
   }
 
   async back(): Promise<ScanStep> {
-    await this.button("Back").click();
+    await this.backButton.click();
     return ScanStep.arrived(this.page);
   }
 }

@@ -5,24 +5,12 @@ import { CodesStep } from "./codes-step.ts";
 import { Frame } from "./frame.ts";
 import { GetReadyStep } from "./scan-step.ts";
 import type { ScanStep } from "./scan-step.ts";
-
-/** The last two headings of every enrollment: of the wizard, and of a call of the help desk. */
-export const END_TITLES = { confirm: "Confirm with a code", done: "MFA is on" } as const;
+import { END_TITLES, REFUSED, STOPPED } from "./words.ts";
 
 /** Where the code of the app is typed, in the wizard and in a call. */
 export function codeField(page: Page): Locator {
   return page.getByLabel("Six-digit code", { exact: true });
 }
-
-/** What a refused code is answered with, in the wizard and in a call. */
-export const REFUSED = {
-  anotherEntry: "another entry",
-  notAccepted: "not accepted",
-  behind: "about 3 minutes behind",
-  ahead: "5 minutes ahead",
-  justExpired: "just run out",
-  third: "The third code was refused",
-} as const;
 
 export class ConfirmStep extends Frame {
   readonly heading = this.title(END_TITLES.confirm);
@@ -90,7 +78,7 @@ export class ConfirmStep extends Frame {
   }
 
   async back(): Promise<CodesStep> {
-    await this.button("Back").click();
+    await this.backButton.click();
     return CodesStep.arrived(this.page);
   }
 }
@@ -113,15 +101,6 @@ export class DoneStep extends Frame {
     return AccountPage.arrived(this.page);
   }
 }
-
-/** Why a set-up ended and what is true then, wherever it ends. */
-export const STOPPED = {
-  tookTooLong: "Set-up took too long",
-  startedElsewhere: "started again in another place",
-  deleteEntry: "delete it. Its codes do not work",
-  stillOff: "MFA is still off",
-  stateUnknown: "could not be read from the server",
-} as const;
 
 /** A set-up that ended without success. */
 export class StoppedStep extends Frame {

@@ -2,10 +2,9 @@ import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import { AccountPage } from "./account-page.ts";
 import { Frame } from "./frame.ts";
+import { ACTIONS, STATES } from "./words.ts";
 import { GetReadyStep } from "./scan-step.ts";
 import { signInFields } from "./sign-in-page.ts";
-
-const TITLES = { recreate: "Re-create MFA", turnOff: "Turn off MFA" } as const;
 
 /** What stops working, before it does. */
 export class ConsequencePage extends Frame {
@@ -18,13 +17,12 @@ export class ConsequencePage extends Frame {
   readonly outcomeUnknown = this.page.getByText("The state could not be read from the server.");
   readonly stillOn = this.page.getByText("says that it is still on");
   readonly nothingToChange = this.page.getByText("nothing can be changed here now");
-  readonly continueButton = this.button("Continue");
   /** After turning off: one's own page says it in a line, somebody else's in the heading. */
-  readonly isOff = this.main.getByText("MFA is off", { exact: true });
+  readonly isOff = this.main.getByText(STATES.off, { exact: true });
 
-  static async arrived(page: Page, what: keyof typeof TITLES): Promise<ConsequencePage> {
+  static async arrived(page: Page, what: "recreate" | "turnOff"): Promise<ConsequencePage> {
     const consequence = new ConsequencePage(page);
-    await expect(consequence.title(TITLES[what])).toBeVisible();
+    await expect(consequence.title(ACTIONS[what])).toBeVisible();
     return consequence;
   }
 
@@ -60,11 +58,11 @@ export class ConsequencePage extends Frame {
     await this.reason.fill(reason);
     await this.confirmName(userName);
     await this.pressTurnOff();
-    await expect(this.title("MFA is off")).toBeVisible();
+    await expect(this.title(STATES.off)).toBeVisible();
   }
 
   async pressTurnOff(): Promise<void> {
-    await this.button("Turn off MFA").click();
+    await this.button(ACTIONS.turnOff).click();
   }
 
   /** A sign-in that is too old is asked for again in place. */

@@ -1,13 +1,6 @@
 import { expect } from "playwright/test";
 import type { Locator, Page } from "playwright/test";
-
-const PLACES = {
-  account: "Your MFA",
-  users: "Users",
-  audit: "Audit",
-  walkthrough: "Walkthrough",
-  practice: "Practice",
-} as const;
+import { PLACES } from "./words.ts";
 
 /** Why leaving is asked about first, by the words of the question. */
 const LEAVING = {
@@ -68,6 +61,14 @@ export class Frame {
 
   get skipLink(): Locator {
     return this.page.getByText("Skip to the content");
+  }
+
+  get continueButton(): Locator {
+    return this.button("Continue");
+  }
+
+  protected get backButton(): Locator {
+    return this.button("Back");
   }
 
   get cancelButton(): Locator {

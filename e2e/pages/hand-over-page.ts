@@ -1,6 +1,7 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
-import { ConfirmStep, STOPPED } from "./confirm-step.ts";
+import { ConfirmStep } from "./confirm-step.ts";
+import { STOPPED } from "./words.ts";
 import { Frame } from "./frame.ts";
 import { ScanStep } from "./scan-step.ts";
 import { WalkthroughPage } from "./walkthrough-page.ts";
@@ -61,7 +62,7 @@ export class BesideScreen extends Frame {
 
   async unlock(password: string): Promise<void> {
     await this.ownerPassword.fill(password);
-    await this.button("Continue").last().click();
+    await this.continueButton.last().click();
   }
 
   async isOver(): Promise<void> {

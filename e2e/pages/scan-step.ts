@@ -50,7 +50,7 @@ export class GetReadyStep extends Frame {
 
   /** Back at a set-up that is under way. */
   async continue(): Promise<ScanStep> {
-    await this.button("Continue").click();
+    await this.continueButton.click();
     return ScanStep.arrived(this.page);
   }
 }
@@ -63,7 +63,6 @@ export class ScanStep extends Frame {
   readonly enlarged = qrCodeOf(this.dialog);
   readonly keyGroup = this.page.getByRole("group", { name: "Secret key" });
   readonly key = this.keyGroup.getByRole("code");
-  readonly continueButton = this.button("Continue");
   readonly appLink = this.page.getByRole("link", { name: "Open in authenticator app" });
   readonly showQr = this.page.getByText("Show QR code");
   readonly steps = this.page.getByRole("list", { name: "Steps" }).getByRole("listitem");
@@ -122,9 +121,10 @@ export class ScanStep extends Frame {
     await expect(this.enlarged).toBeVisible();
   }
 
-  /** Only a touch phone folds it away. */
-  isQrFolded(): Promise<boolean> {
-    return this.showQr.isVisible();
+  /** Whether or not the page has folded it away. */
+  async bringUpQr(): Promise<void> {
+    if (await this.showQr.isVisible()) await this.showQr.click();
+    await expect(this.qr).toBeVisible();
   }
 
   async unfoldQr(): Promise<void> {
@@ -142,7 +142,7 @@ export class ScanStep extends Frame {
   }
 
   async back(): Promise<GetReadyStep> {
-    await this.button("Back").click();
+    await this.backButton.click();
     return GetReadyStep.arrived(this.page);
   }
 

@@ -90,7 +90,7 @@ export class CodePage extends Frame {
 
   async submit(code: string): Promise<void> {
     await this.field.fill(code);
-    await this.button("Continue").click();
+    await this.continueButton.click();
   }
 }
 

@@ -2,16 +2,12 @@ import { expect } from "playwright/test";
 import type { Locator, Page } from "playwright/test";
 import { ConsequencePage } from "./consequence-page.ts";
 import { Frame } from "./frame.ts";
+import { ACTIONS, PLACES } from "./words.ts";
 import { GetReadyStep } from "./scan-step.ts";
 import { findField, WalkthroughPage } from "./walkthrough-page.ts";
 import { WorkQueue } from "./work-queue.ts";
 
-const ACTIONS = {
-  setUp: "Set up MFA",
-  recreate: "Re-create MFA",
-  turnOff: "Turn off MFA",
-  call: "Walkthrough",
-} as const;
+const MENU = { ...ACTIONS, call: PLACES.walkthrough } as const;
 
 /** The work list of administrators. */
 export class UsersList extends Frame {
@@ -38,7 +34,7 @@ export class UsersList extends Frame {
 
   static async arrived(page: Page): Promise<UsersList> {
     const users = new UsersList(page);
-    await expect(users.title("Users")).toBeVisible();
+    await expect(users.title(PLACES.users)).toBeVisible();
     return users;
   }
 
@@ -56,8 +52,8 @@ export class UsersList extends Frame {
     return this.button(`Actions for ${userName}`);
   }
 
-  action(action: keyof typeof ACTIONS): Locator {
-    return this.page.getByRole("menuitem", { name: ACTIONS[action], exact: true });
+  action(action: keyof typeof MENU): Locator {
+    return this.page.getByRole("menuitem", { name: MENU[action], exact: true });
   }
 
   async setUp(userName: string): Promise<GetReadyStep> {
@@ -103,7 +99,7 @@ export class UsersList extends Frame {
     await this.button("Export").click();
   }
 
-  private async choose(userName: string, action: keyof typeof ACTIONS): Promise<void> {
+  private async choose(userName: string, action: keyof typeof MENU): Promise<void> {
     await this.actionsOf(userName).click();
     await this.action(action).click();
   }

@@ -3,8 +3,9 @@ import type { Page } from "playwright/test";
 import { phoneWithKey } from "../authenticator/authenticator.ts";
 import type { Authenticator } from "../authenticator/authenticator.ts";
 import { readScratchCodes } from "./codes-step.ts";
-import { codeField, END_TITLES, REFUSED, STOPPED } from "./confirm-step.ts";
+import { codeField } from "./confirm-step.ts";
 import { Frame } from "./frame.ts";
+import { END_TITLES, PLACES, REFUSED, STOPPED } from "./words.ts";
 import { SpelledKey } from "./spelled-key.ts";
 
 const TITLES = {
@@ -69,7 +70,7 @@ export class WalkthroughPage extends Frame {
 
   static async arrived(page: Page, step: Step): Promise<WalkthroughPage> {
     const call = new WalkthroughPage(page);
-    await expect(call.title("Walkthrough")).toBeVisible();
+    await expect(call.title(PLACES.walkthrough)).toBeVisible();
     await expect(call.heading(step)).toBeVisible();
     await expect(page).toHaveURL(new RegExp(`/walkthrough/[^/]+/${String(step)}$`, "u"));
     return call;

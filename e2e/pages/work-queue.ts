@@ -1,6 +1,7 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import { Frame } from "./frame.ts";
+import { ACTIONS } from "./words.ts";
 import { GetReadyStep } from "./scan-step.ts";
 
 const WAYS_ON = { skip: "Skip", giveUp: "Mark as not possible" } as const;
@@ -36,7 +37,7 @@ export class WorkQueue extends Frame {
   }
 
   async setUp(): Promise<GetReadyStep> {
-    await this.way("Set up MFA").click();
+    await this.way(ACTIONS.setUp).click();
     return GetReadyStep.arrived(this.page);
   }
 

@@ -18,8 +18,7 @@ export async function tourEnrollment(page: Page, lab: Lab, visit: Visit): Promis
   const scan = await ready.begin();
   await visit("scan");
   await scan.unfoldDetails();
-  // On a phone the QR code is folded away.
-  if (await scan.isQrFolded()) await scan.unfoldQr();
+  await scan.bringUpQr();
   await scan.spellOut();
   await visit("scan, all unfolded");
   await scan.enlarge();
