@@ -1,8 +1,7 @@
 import { defineConfig } from "playwright/test";
-import { chromiumPath } from "./e2e/fixtures/chromium-path.ts";
-import type { LabOptions } from "./e2e/fixtures/lab-options.ts";
+import { chromiumLaunch } from "./e2e/fixtures/browser.ts";
+import type { LabOptions } from "./e2e/fixtures/lab.ts";
 
-const executablePath = chromiumPath();
 const apart = /@heavy|@walk/u;
 
 /** The built app in Chromium; every test has its own server in this process (e2e/fixtures/lab.ts). */
@@ -26,18 +25,7 @@ export default defineConfig<LabOptions>({
     permissions: ["clipboard-write"],
     trace: "off",
     screenshot: "only-on-failure",
-    launchOptions: {
-      ...(executablePath === null ? {} : { executablePath }),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions: chromiumLaunch(),
   },
   projects: [
     { name: "v1", use: { apiVersion: "v1" }, grepInvert: apart },

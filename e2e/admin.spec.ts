@@ -1,39 +1,36 @@
-import { expect, test } from "./fixtures/test.ts";
-import type { Lab } from "./fixtures/lab.ts";
 import type { Page } from "playwright/test";
-import { createAuthenticator } from "./authenticator/authenticator.ts";
-import { pasteElsewhere } from "./fixtures/paste-elsewhere.ts";
-import { HandOverPage } from "./pages/hand-over-page.ts";
-import type { ScanStep } from "./pages/scan-step.ts";
+import { phoneWithKey } from "./authenticator/authenticator.ts";
+import type { Lab } from "./fixtures/lab.ts";
+import { expect, test } from "./fixtures/test.ts";
+import { ADMINISTRATOR, USER, walkToUsers } from "./fixtures/walk.ts";
+import { AuditPage } from "./pages/audit-page.ts";
+import type { HandOverPage } from "./pages/hand-over-page.ts";
+import { Receipt } from "./pages/receipt.ts";
+import { GetReadyStep, ScanStep } from "./pages/scan-step.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
-import { UsersList } from "./pages/users-list.ts";
+import { WalkthroughPage } from "./pages/walkthrough-page.ts";
 
-const USER = "ravi";
 const REASON = "INC-1042, lost phone";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 /** An administrator re-creates MFA of a user who has it, up to the question how to hand it over. */
 async function recreate(page: Page, lab: Lab): Promise<HandOverPage> {
-  await (await SignInPage.open(page)).signIn("administrator", lab.password);
-  const users = await UsersList.open(page);
-  await users.find(USER);
+  const users = await walkToUsers(page, lab);
+  await users.findOnly(USER);
   const consequence = await users.recreate(USER);
   await consequence.reason.fill(REASON);
   const ready = await consequence.recreate(USER);
   expect(lab.requests.posts("/enableMfa"), "only the enrollment this test began with").toBe(1);
-  await ready.start.click();
-  return HandOverPage.arrived(page);
+  return ready.handOver();
 }
 
 async function expectReceipt(page: Page): Promise<void> {
-  const main = page.getByRole("main");
-  await expect(main.getByRole("heading", { name: "Receipt" })).toBeVisible();
-  await page.getByRole("button", { name: "Copy receipt" }).click();
-  await expect(page.getByText("The receipt is on the clipboard.")).toBeVisible();
-  const copied = await pasteElsewhere(page.context());
+  const receipt = await Receipt.arrived(page);
+  await receipt.copy();
+  const copied = await receipt.pasted();
   expect(copied).toContain(`For: ${USER}`);
-  expect(copied).toContain("Done by: administrator");
+  expect(copied).toContain(`Done by: ${ADMINISTRATOR}`);
   expect(copied).toContain("MFA was re-created for a new phone");
   expect(copied).toContain(REASON);
   expect(copied, "no secret key and no scratch code").not.toMatch(/[A-Z2-7]{16,}|\d{8}/u);
@@ -53,6 +50,7 @@ async function expectNothingTaken(page: Page, scan: ScanStep): Promise<void> {
   await page.emulateMedia({ media: "print" });
   await expect(scan.key).toBeHidden();
   await page.emulateMedia({ media: null });
+  await expect(scan.key).toBeVisible();
 }
 
 test(
@@ -63,27 +61,27 @@ test(
     const { authenticator: oldPhone } = await lab.api.enroll(USER);
     const beside = await (await recreate(page, lab)).besideMe();
 
-    await expect(page.getByRole("navigation", { name: "Main" }), "out of reach").toBeHidden();
-    await expect(beside.screen).not.toContainText("administrator");
+    const scan = await beside.scan();
+    await expect(beside.navigation, "out of reach").toBeHidden();
+    await expect(beside.screen).not.toContainText(ADMINISTRATOR);
     await page.keyboard.press("Escape");
     await expect(beside.screen, "Esc does not unlock").toBeVisible();
     await page.goBack();
-    await expect(page.getByText("This session is locked.")).toBeVisible();
-    await page.getByRole("button", { name: "Cancel", exact: true }).click();
+    await expect(beside.locked).toBeVisible();
+    await beside.keep();
     await expect(beside.screen, "Back does not unlock").toBeVisible();
 
-    const scan = await beside.scan();
     const phone = await scan.scan();
     expect(phone.secret).not.toBe(oldPhone.secret);
     await expectNothingTaken(page, scan);
-    const confirm = await (await scan.next()).writeDown();
+    const confirm = await (await scan.continue()).writeDown();
     await confirm.confirm(phone.codeAt(lab.clock.now()));
     await beside.giveBack();
     await beside.unlock("wrong");
-    await expect(page.getByText(/wrong/u)).toBeVisible();
+    await expect(beside.wrongPassword).toBeVisible();
     await expect(beside.screen, "a wrong password does not unlock").toBeVisible();
     await beside.unlock(lab.password);
-    await expect(beside.screen).toBeHidden();
+    await beside.isOver();
     await expectReceipt(page);
 
     lab.clock.advanceSeconds(60);
@@ -97,18 +95,18 @@ test(
 test("on the phone: the call goes on with the same enrollment", async ({ page, lab }) => {
   await lab.api.enroll(USER);
   let call = await (await recreate(page, lab)).onThePhone();
-  await expect(page.getByLabel("Ticket number"), "the reason is known").toHaveValue(REASON);
+  await expect(call.ticket, "the reason is known").toHaveValue(REASON);
   call = await call.identify("INC-1042");
-  await expect(page.getByText("The secret key is made.")).toBeVisible();
+  await expect(call.keyIsMade).toBeVisible();
   call = await call.next(3);
   await call.callerIsReady();
-  const phone = createAuthenticator(`otpauth://totp/x:y?secret=${await call.spelledKey()}`);
+  const phone = await call.callersPhone();
   call = await call.next(4);
   await call.callerIsReady();
   await call.writtenDown();
   call = await call.next(5);
-  await call.field.fill(phone.codeAt(lab.clock.now()));
-  await expect(page.getByRole("heading", { name: "MFA is on", level: 2 })).toBeVisible();
+  await call.enter(phone.codeAt(lab.clock.now()));
+  await WalkthroughPage.arrived(page, 6);
   expect(lab.requests.posts("/enableMfa"), "one for the old phone, one for the new").toBe(2);
 });
 
@@ -120,66 +118,75 @@ test("on paper: the slip holds a secret only when that was ticked", async ({ pag
   expect(bare).toContain(USER);
   expect(bare, "nothing was ticked").not.toMatch(/[A-Z2-7]{4} [A-Z2-7]{4}|\d{8}/u);
 
-  await slip.tick("key");
-  await slip.tick("codes");
+  await slip.tickSecrets();
   const full = await slip.print();
   const key = /(?:[A-Z2-7]{4} )+[A-Z2-7]{1,4}/u.exec(full)?.[0].replaceAll(" ", "") ?? "";
   expect(full).toMatch(/\d{8}/u);
-  expect(await page.locator("[data-print-sheet]").count(), "the paper leaves no copy in the page").toBe(0);
+  await expect(page.locator("[data-print-sheet]"), "the paper leaves no copy in the page").toHaveCount(0);
 
-  const phone = createAuthenticator(`otpauth://totp/x:y?secret=${key}`);
   const confirm = await slip.confirm();
-  await expect(page.getByText(/MFA is not on yet/u)).toBeVisible();
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Users" }).click();
-  await expect(page.getByRole("dialog")).toContainText("Leave before a code was confirmed?");
-  await page.getByRole("button", { name: "Stay" }).click();
-  await expect(page.getByRole("dialog"), "nothing can be typed behind it").toBeHidden();
-  await confirm.confirm(phone.codeAt(lab.clock.now()));
+  await expect(slip.notOnYet).toBeVisible();
+  await slip.goTo("users");
+  await slip.asksBeforeLeaving("notConfirmed");
+  await slip.stay();
+  await confirm.confirm(phoneWithKey(key).codeAt(lab.clock.now()));
   await expectReceipt(page);
   expect(await lab.api.mfaEnabled(USER)).toBe(true);
 });
 
-test("turning off MFA for somebody ends with a receipt", async ({ page, lab }) => {
-  await lab.api.enroll(USER);
-  await (await SignInPage.open(page)).signIn("administrator", lab.password);
-  const users = await UsersList.open(page);
-  const consequence = await users.turnOff(USER);
-  await consequence.reason.fill(REASON);
-  await consequence.confirmName(USER);
-  await consequence.pressTurnOff();
-  await expect(page.getByRole("heading", { name: "MFA is off", level: 1 })).toBeVisible();
-  await page.getByRole("button", { name: "Copy receipt" }).click();
-  const copied = await pasteElsewhere(page.context());
-  expect(copied).toContain("What: MFA was turned off");
-  expect(copied).toContain(REASON);
-  expect(await lab.api.mfaEnabled(USER)).toBe(false);
-});
-
 test("the audit lists what was done, and by whom", async ({ page, lab }) => {
   await lab.api.enroll(USER);
-  await (await SignInPage.open(page)).signIn("administrator", lab.password);
-  await UsersList.open(page);
-  await page.getByRole("link", { name: "Audit" }).click();
-  const rows = page.getByRole("table").getByRole("row");
-  await expect(rows.filter({ hasText: USER }).filter({ hasText: "Confirmation of MFA set-up" })).toHaveCount(
-    1,
-  );
-  await page
-    .getByRole("button", { name: `Only ${USER}` })
-    .first()
-    .click();
-  await expect(rows.filter({ hasText: "administrator" }).filter({ hasText: "sign-in" })).toHaveCount(0);
+  await walkToUsers(page, lab);
+  const audit = await AuditPage.open(page);
+  const ownSignIns = audit.rowsOf(ADMINISTRATOR, "sign-in");
+  await expect(audit.rowsOf(USER, "Confirmation of MFA set-up")).toHaveCount(1);
+  await expect(ownSignIns).not.toHaveCount(0);
+  await audit.onlyOf(USER);
+  await expect(audit.rowsOf(USER, "Confirmation of MFA set-up")).toHaveCount(1);
+  await expect(ownSignIns).toHaveCount(0);
   const started = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Export" }).click();
+  await audit.export();
   expect((await started).suggestedFilename()).toMatch(/^mfa-audit-\d{4}-\d\d-\d\d\.csv$/u);
 });
 
 test("a double click in the work queue is about one user", async ({ page, lab }) => {
-  await (await SignInPage.open(page)).signIn("administrator", lab.password);
-  const queue = await (await UsersList.open(page)).workThrough(["ada", "grace", "olivia"]);
-  await queue.pressTwice("Mark as not possible", "grace");
-  await expect(page.getByText("1 of 3 handled")).toBeVisible();
-  await queue.pressTwice("Skip", "olivia");
-  await expect(page.getByText("2 of 3 handled")).toBeVisible();
-  await queue.pressTwice("Skip", null);
+  const queue = await (await walkToUsers(page, lab)).workThrough(["ada", "grace", "olivia"]);
+  await queue.goOnTwice("giveUp", "grace");
+  await queue.handled(1, 3);
+  await queue.goOnTwice("skip", "olivia");
+  await queue.handled(2, 3);
+  await queue.goOnTwice("skip", null);
+});
+
+/** An administrator opens the wizard for somebody who signs in through an identity provider. */
+async function openForExternal(page: Page, lab: Lab): Promise<GetReadyStep> {
+  const path = `/users/${await lab.api.userId("ines")}/enroll`;
+  await (await SignInPage.open(page, path)).submit(ADMINISTRATOR, lab.password);
+  return new GetReadyStep(page);
+}
+
+test.describe("v8.1 tells who signs in through an identity provider", () => {
+  test.use({ apiVersion: "v8.1" });
+
+  test("so the wizard says it and does not start", async ({ page, lab }) => {
+    const ready = await openForExternal(page, lab);
+    await expect(ready.fromIdentityProvider).toBeVisible();
+    await expect(ready.start).toHaveCount(0);
+    await expect(ready.needs).toHaveCount(0);
+    await expect(ready.goToUsersButton).toBeVisible();
+    expect(lab.requests.posts("/enableMfa")).toBe(0);
+  });
+});
+
+test.describe("v1 does not tell", () => {
+  test.use({ apiVersion: "v1" });
+
+  test("so the refusal of the server is put into words", async ({ page, lab, watch }) => {
+    watch.expectRefusals(400);
+    const ready = await openForExternal(page, lab);
+    await expect(ready.needs, "which the other version does not show").toBeVisible();
+    await ready.start.click();
+    await expect(ready.alert).toContainText("identity provider");
+    await expect(new ScanStep(page).qr).toHaveCount(0);
+  });
 });

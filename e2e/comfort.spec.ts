@@ -1,7 +1,6 @@
-import { createAuthenticator } from "./authenticator/authenticator.ts";
+import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures/test.ts";
-import { wrongCode, walkToCodes, walkToScan } from "./fixtures/walk.ts";
-import { SignInPage } from "./pages/sign-in-page.ts";
+import { USER, walkToCodes, walkToScan, walkToUsers } from "./fixtures/walk.ts";
 
 test("with forced colours every button keeps an edge and the QR code stays black on white", async ({
   page,
@@ -9,8 +8,7 @@ test("with forced colours every button keeps an edge and the QR code stays black
 }) => {
   await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
   const scan = await walkToScan(page, lab);
-  const edges = await page
-    .getByRole("main")
+  const edges = await scan.main
     .getByRole("button")
     .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).borderBlockStartWidth));
   expect(edges.length).toBeGreaterThan(3);
@@ -40,12 +38,9 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-test("with reduced motion nothing moves for longer than a frame", async ({ page, lab }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await walkToCodes(page, lab);
-  await page.getByRole("button", { name: "Cancel", exact: true }).click();
-  await expect(page.getByRole("dialog")).toBeVisible();
-  const longest = await page.evaluate(() =>
+/** Of everything on the page, in milliseconds. */
+function longestMotion(page: Page): Promise<number> {
+  return page.evaluate(() =>
     Math.max(
       0,
       ...[...document.querySelectorAll("*")].flatMap((element) => {
@@ -56,57 +51,60 @@ test("with reduced motion nothing moves for longer than a frame", async ({ page,
       }),
     ),
   );
-  expect(longest).toBeLessThanOrEqual(1);
+}
+
+test("with reduced motion nothing moves for longer than a frame", async ({ page, lab }) => {
+  const { step } = await walkToCodes(page, lab);
+  await step.cancel();
+  await step.asksBeforeLeaving("codesUnsaved");
+  expect(await longestMotion(page), "otherwise something moves").toBeGreaterThan(1);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await longestMotion(page)).toBeLessThanOrEqual(1);
 });
 
-test.describe("with a keyboard on the screen", () => {
-  test.use({ viewport: { width: 390, height: 740 }, isMobile: true, hasTouch: true });
-
-  test("field and error stay in sight above it", async ({ page, lab, watch }) => {
-    watch.expectRefusals(400);
-    const scan = await walkToScan(page, lab);
-    const phone = createAuthenticator(`otpauth://totp/a:b?secret=${await scan.readKey()}`);
-    const step = await (await scan.next()).saveAndContinue();
-    await step.field.focus();
-    // What is left above the keyboard of a small phone; index.html asks for it with interactive-widget.
-    await page.setViewportSize({ width: 390, height: 300 });
-    await step.field.fill(wrongCode(phone, lab.clock.now()));
-    await expect(step.alert.first()).not.toBeEmpty();
-    await expect(step.field).toBeInViewport({ ratio: 1 });
-    await expect(step.alert.first()).toBeInViewport({ ratio: 1 });
-  });
-});
-
-test("what has the focus is never behind a bar at the edge of the window", async ({ page, lab }) => {
-  await page.setViewportSize({ width: 1000, height: 420 });
-  await (await SignInPage.open(page)).signIn("administrator", lab.password);
-  await page.getByRole("navigation").getByRole("link", { name: "Users" }).click();
-  const boxes = page.getByRole("main").getByRole("checkbox");
-  await boxes.nth(0).check();
+/** Goes on by Tab, and tells what has the focus while something else lies over it. */
+async function coveredStops(page: Page, presses: number): Promise<string[]> {
+  const stops = new Set<number>();
   const covered: string[] = [];
-  for (let presses = 0; presses < 14; presses += 1) {
+  for (let pressed = 0; pressed < presses; pressed += 1) {
     await page.keyboard.press("Tab");
-    const hidden = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (element === null || element === document.body) return null;
+    const { place, hidden } = await page.evaluate(() => {
+      const element = document.activeElement ?? document.body;
       const { left, top, width, height } = element.getBoundingClientRect();
       const over = document.elementFromPoint(left + width / 2, top + height / 2);
       const same = over !== null && (element.contains(over) || over.contains(element));
-      return same ? null : element.outerHTML.slice(0, 80);
+      const at = [...document.querySelectorAll("*")].indexOf(element);
+      return { place: at, hidden: same ? null : element.outerHTML.slice(0, 80) };
     });
+    stops.add(place);
     if (hidden !== null) covered.push(hidden);
   }
-  expect(covered, "WCAG 2.4.11").toEqual([]);
+  expect(stops.size, "the focus goes from one to the next").toBe(presses);
+  return covered;
+}
+
+test("what has the focus is never behind the bar of a call at the foot of the window", async ({
+  page,
+  lab,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 360 });
+  const call = await (await walkToUsers(page, lab)).call(USER);
+  await expect(call.bar).toBeInViewport({ ratio: 1 });
+  await expect(call.ticket, "which is below the fold or behind the bar").not.toBeInViewport({ ratio: 1 });
+  expect(await coveredStops(page, 5), "WCAG 2.4.11").toEqual([]);
 });
 
-test("round corners and notches take no word and no control", async ({ page, lab, context }) => {
-  await page.setViewportSize({ width: 740, height: 360 });
-  const session = await context.newCDPSession(page);
-  await session.send("Emulation.setSafeAreaInsetsOverride", {
-    insets: { left: 59, right: 59, bottom: 21, top: 0 },
-  });
-  await walkToCodes(page, lab);
-  const reach = await page.evaluate(() => {
+test("what has the focus is in sight in a list of users of whom some are chosen", async ({ page, lab }) => {
+  await page.setViewportSize({ width: 1000, height: 420 });
+  const users = await walkToUsers(page, lab);
+  await users.boxes.nth(0).check();
+  await expect(users.workButton).toBeAttached();
+  expect(await coveredStops(page, 14), "WCAG 2.4.11").toEqual([]);
+});
+
+/** How far words and controls stay from the left and the right edge of the window. */
+function distances(page: Page): Promise<{ left: number; right: number }> {
+  return page.evaluate(() => {
     const boxes = [...document.querySelectorAll("header a, header button, main h1, main button, main p")]
       .filter((element) => element.checkVisibility())
       .map((element) => element.getBoundingClientRect());
@@ -115,6 +113,17 @@ test("round corners and notches take no word and no control", async ({ page, lab
       right: innerWidth - Math.max(...boxes.map(({ right }) => right)),
     };
   });
-  expect(reach.left).toBeGreaterThanOrEqual(59);
-  expect(reach.right).toBeGreaterThanOrEqual(59);
+}
+
+test("round corners and notches take no word and no control", async ({ page, lab, context }) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await walkToCodes(page, lab);
+  const plain = await distances(page);
+  expect(Math.max(plain.left, plain.right), "without a notch there is less room").toBeLessThan(59);
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setSafeAreaInsetsOverride", {
+    insets: { left: 59, right: 59, bottom: 21, top: 0 },
+  });
+  await expect.poll(async () => (await distances(page)).left).toBeGreaterThanOrEqual(59);
+  expect((await distances(page)).right).toBeGreaterThanOrEqual(59);
 });

@@ -1,7 +1,6 @@
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { expect, test } from "./fixtures/test.ts";
-import { USER } from "./fixtures/walk.ts";
-import { SignInPage } from "./pages/sign-in-page.ts";
+import { walkToAccount } from "./fixtures/walk.ts";
 
 interface Load {
   readonly listeners: number;
@@ -34,16 +33,32 @@ async function measure(page: Page): Promise<Load> {
   const { metrics } = await devTools.send("Performance.getMetrics");
   const timers = await page.evaluate(() => {
     const running: unknown = Reflect.get(globalThis, "runningTimers");
-    return running instanceof Set ? running.size : -1;
+    return running instanceof Set ? running.size : null;
   });
+  if (timers === null) throw new Error("the timers are not counted");
   await devTools.detach();
-  const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+  const of = (wanted: string) => {
+    const found = metrics.find(({ name }) => name === wanted);
+    if (found === undefined) throw new Error(`the browser does not measure ${wanted}`);
+    return found.value;
+  };
   return { listeners: of("JSEventListeners"), nodes: of("Nodes"), heapBytes: of("JSHeapUsedSize"), timers };
 }
 
+interface Words {
+  readonly start: string;
+  readonly cancel: string;
+  readonly setUp: string;
+}
+
+async function wordsOf(button: Locator): Promise<string> {
+  return (await button.textContent()) ?? "";
+}
+
 /** Start, see the QR code, cancel, come back: inside the page, as fast as it can. */
-async function enrollAndCancel(page: Page, times: number): Promise<void> {
-  await page.evaluate(async (rounds) => {
+async function enrollAndCancel(page: Page, words: Words, times: number): Promise<void> {
+  const plan = { ...words, times };
+  await page.evaluate(async ({ start, cancel, setUp, times: rounds }) => {
     const press = async (name: string) => {
       for (;;) {
         const button = [...document.querySelectorAll("main button")].find(
@@ -54,12 +69,12 @@ async function enrollAndCancel(page: Page, times: number): Promise<void> {
       }
     };
     for (let round = 0; round < rounds; round += 1) {
-      await press("Start");
+      await press(start);
       while (document.querySelector("[data-qr-code]") === null) await new Promise(requestAnimationFrame);
-      await press("Cancel");
-      await press("Set up MFA");
+      await press(cancel);
+      await press(setUp);
     }
-  }, times);
+  }, plan);
 }
 
 test(
@@ -74,11 +89,13 @@ test(
       return new Response(answer, { headers: { "content-type": "application/json" } });
     });
     await countTimers(page);
-    const account = await (await SignInPage.open(page)).signIn(USER, lab.password);
-    await account.setUp();
-    await enrollAndCancel(page, 50);
+    const account = await walkToAccount(page, lab);
+    const setUp = await wordsOf(account.setUpWay);
+    const ready = await account.setUp();
+    const words = { start: await wordsOf(ready.start), cancel: await wordsOf(ready.cancelButton), setUp };
+    await enrollAndCancel(page, words, 50);
     const before = await measure(page);
-    await enrollAndCancel(page, 500);
+    await enrollAndCancel(page, words, 500);
     const after = await measure(page);
     await info.attach("load", { body: JSON.stringify({ before, after }), contentType: "application/json" });
     expect(lab.requests.posts("/enableMfa")).toBe(550);

@@ -1,13 +1,10 @@
 import type { Locator, Page } from "playwright/test";
-import { inLanguages } from "./checks/in-languages.ts";
-import { layoutFaults } from "./checks/layout-faults.ts";
-import { withPseudoTexts } from "./checks/with-pseudo-texts.ts";
-import { withTextSpacing } from "./checks/with-text-spacing.ts";
-import { resize } from "./fixtures/resize.ts";
+import { withPseudoTexts, withTextSpacing } from "./checks/altered-texts.ts";
+import { inLanguages } from "./checks/choose-language.ts";
+import { layoutFaults, resize } from "./checks/layout-faults.ts";
 import { expect, test } from "./fixtures/test.ts";
-import { walkToScan } from "./fixtures/walk.ts";
-import { SignInPage } from "./pages/sign-in-page.ts";
-import { UsersList } from "./pages/users-list.ts";
+import { ADMINISTRATOR, walkToAccount, walkToScan, walkToUsers } from "./fixtures/walk.ts";
+import { InstructionsPage } from "./pages/other-pages.ts";
 import { tours } from "./tours/tours.ts";
 
 /** 1280 x 1024 at 400 % (WCAG 1.4.10). */
@@ -46,19 +43,18 @@ test.describe("the header with the button for the secrets", { tag: "@walk" }, ()
 
   test("stands in one row beside the pages of an administrator", async ({ page, lab }) => {
     await page.setViewportSize({ width: 1200, height: 800 });
-    await walkToScan(page, lab, "administrator");
+    await walkToScan(page, lab, ADMINISTRATOR);
     const header = page.getByRole("banner");
     const rows = () => header.evaluate((box) => Math.round(box.getBoundingClientRect().height / 56));
     await inLanguages(page, languages, async (tag) => expect.soft(await rows(), tag).toBe(1));
   });
 
   test("leaves a phone the whole name of the product", async ({ page, lab }) => {
-    await walkToScan(page, lab);
-    const name = page.getByRole("banner").getByText("MFA enrollment");
+    const { productName } = await walkToScan(page, lab);
     await inLanguages(page, languages, async (tag) => {
       for (const width of [320, 360, 393]) {
         await resize(page, { width, height: 740 });
-        expect.soft(await hiddenOf(name), `${width} px, ${tag}`).toBe(0);
+        expect.soft(await hiddenOf(productName), `${width} px, ${tag}`).toBe(0);
       }
     });
   });
@@ -66,7 +62,7 @@ test.describe("the header with the button for the secrets", { tag: "@walk" }, ()
 
 test("the four pages of an administrator are on a small phone as a whole @walk", async ({ page, lab }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await (await SignInPage.open(page)).signIn("administrator", lab.password);
+  await walkToAccount(page, lab, ADMINISTRATOR);
   const main = page.getByRole("banner").getByRole("navigation");
   const languages = ["en", "de", "fr", "es", "it", "pt-BR", "pl", "ja", "zh-CN", "ko", "ar", "he"];
   await inLanguages(page, languages, async (tag) => expect.soft(await hiddenOf(main), tag).toBe(0));
@@ -74,12 +70,10 @@ test("the four pages of an administrator are on a small phone as a whole @walk",
 
 test("names of users begin at the same edge in every card, from right to left too", async ({ page, lab }) => {
   await page.setViewportSize({ width: 393, height: 740 });
-  await (await SignInPage.open(page)).signIn("administrator", lab.password);
-  await UsersList.open(page);
+  const users = await walkToUsers(page, lab);
   const sides = { de: "left", ar: "right" } as const;
   await inLanguages(page, ["de", "ar"], async (tag) => {
-    const edges = await page
-      .getByRole("rowheader")
+    const edges = await users.names
       .locator("bdi")
       .evaluateAll(
         (names, at) => names.map((name) => Math.round(name.getBoundingClientRect()[at])),
@@ -89,6 +83,26 @@ test("names of users begin at the same edge in every card, from right to left to
     expect(new Set(edges), tag).toHaveProperty("size", 1);
   });
 });
+
+for (const width of [360, 1_000]) {
+  test(`the stamp on a picture of the instructions covers none of its words (${width} px)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    const { figures } = await InstructionsPage.open(page);
+    await inLanguages(page, ["en", "pt-BR", "fr", "ar"], async (tag) => {
+      const rooms = await figures.evaluateAll((pictures) =>
+        pictures.map((figure) => {
+          const stamp = figure.querySelector("span[aria-hidden]")?.getBoundingClientRect();
+          const picture = figure.querySelector("[inert]")?.getBoundingClientRect();
+          return (picture?.top ?? Number.NaN) - (stamp?.bottom ?? Number.NaN);
+        }),
+      );
+      expect(rooms, tag).toHaveLength(4);
+      for (const room of rooms) expect.soft(room, tag).toBeGreaterThanOrEqual(0);
+    });
+  });
+}
 
 /** How many pixels of a text its box does not show: what it scrolls over is known in whole ones only. */
 function hiddenOf(text: Locator): Promise<number> {

@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { devices } from "playwright/test";
 import type { Page } from "playwright/test";
 import { chooseLanguage } from "./checks/choose-language.ts";
-import { resize } from "./fixtures/resize.ts";
+import { resize } from "./checks/layout-faults.ts";
+import { phoneNamed } from "./fixtures/browser.ts";
 import { test } from "./fixtures/test.ts";
 import { tours } from "./tours/tours.ts";
 
@@ -11,10 +11,9 @@ import { tours } from "./tours/tours.ts";
 const folder = process.env["GALLERY"];
 const tags = (process.env["GALLERY_LANGUAGES"] ?? "en,de,ja,ar").split(",");
 
-const { defaultBrowserType: _engine, ...iphone } = devices["iPhone 15"] ?? {};
 const sizes = [
   ["desktop", { viewport: { width: 1200, height: 800 } }],
-  ["phone", { ...iphone, deviceScaleFactor: 1 }],
+  ["phone", { ...phoneNamed("iPhone 15"), deviceScaleFactor: 1 }],
 ] as const;
 
 /**

@@ -1,97 +1,143 @@
-import { byKeyboard } from "./fixtures/by-keyboard.ts";
-import { createAuthenticator } from "./authenticator/authenticator.ts";
+import type { Locator, Page } from "playwright/test";
 import { expect, test } from "./fixtures/test.ts";
-import { USER } from "./fixtures/walk.ts";
-import { ScanStep } from "./pages/scan-step.ts";
+import { ADMINISTRATOR, USER, walkToAccount } from "./fixtures/walk.ts";
+import { AccountPage } from "./pages/account-page.ts";
+import { CodesStep } from "./pages/codes-step.ts";
+import { ConfirmStep, DoneStep } from "./pages/confirm-step.ts";
+import { ConsequencePage } from "./pages/consequence-page.ts";
+import { HandOverPage, SlipPage } from "./pages/hand-over-page.ts";
+import { GetReadyStep, ScanStep } from "./pages/scan-step.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
-import { WalkthroughPage } from "./pages/walkthrough-page.ts";
+import { UsersList } from "./pages/users-list.ts";
+import { CallStart, WalkthroughPage } from "./pages/walkthrough-page.ts";
+
+/** A person without a mouse goes by Tab alone and must see where they are at each stop (WCAG 2.4.7). */
+interface Keyboard {
+  readonly tabTo: (target: Locator) => Promise<void>;
+  readonly press: (target: Locator, key?: string) => Promise<void>;
+  readonly type: (target: Locator, text: string) => Promise<void>;
+}
+
+function byKeyboard(page: Page): Keyboard {
+  async function tabTo(target: Locator): Promise<void> {
+    await expect(target).toBeVisible();
+    // The way there must not be endless.
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(unseenFocus), "the focus is to be seen").toBeNull();
+    }
+    await expect(target, "the keyboard reaches it").toBeFocused();
+  }
+  return {
+    tabTo,
+    press: async (target, key = "Enter") => {
+      await tabTo(target);
+      await page.keyboard.press(key);
+    },
+    type: async (target, text) => {
+      await tabTo(target);
+      await page.keyboard.type(text);
+    },
+  };
+}
+
+/** The element that has the focus without a ring, as a text; null when all is well. */
+function unseenFocus(): string | null {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const ring = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+  return ring ? null : element.outerHTML.slice(0, 120);
+}
 
 test("the whole way is walked with the keyboard alone", async ({ page, lab }) => {
-  const { tabTo, press } = byKeyboard(page);
-  await SignInPage.open(page);
-  await tabTo(page.getByLabel("User name", { exact: true }));
-  await page.keyboard.type(USER);
-  await tabTo(page.getByLabel("Password", { exact: true }));
-  await page.keyboard.type(lab.password);
+  const { tabTo, press, type } = byKeyboard(page);
+  const { fields } = await SignInPage.open(page);
+  await type(fields.userName, USER);
+  await type(fields.password, lab.password);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Your MFA", level: 1 })).toBeVisible();
-  const name = { name: "Set up MFA", exact: true };
-  await press(page.getByRole("link", name).or(page.getByRole("button", name)));
-  await press(page.getByRole("button", { name: "Start", exact: true }));
+  await press((await AccountPage.arrived(page)).setUpWay);
+  await press((await GetReadyStep.arrived(page)).start);
   const scan = await ScanStep.arrived(page);
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(scan.heading).toBeFocused();
   const phone = await scan.scan();
-  const next = page.getByRole("button", { name: "Continue", exact: true });
-  await press(next);
-  await expect(page.getByRole("heading", { name: "Save your scratch codes", level: 1 })).toBeFocused();
+  await press(scan.continueButton);
+  const codes = await CodesStep.arrived(page);
+  await expect(codes.heading).toBeFocused();
   const download = page.waitForEvent("download");
-  await press(page.getByRole("button", { name: "Download", exact: true }));
+  await press(codes.downloadButton);
   await download;
-  await press(page.getByRole("checkbox", { name: "I have saved my scratch codes" }), "Space");
-  await press(next);
-  await expect(page.getByRole("heading", { name: "Confirm with a code", level: 1 })).toBeVisible();
-  await tabTo(page.getByLabel("Six-digit code", { exact: true }));
+  await press(codes.saved, "Space");
+  await press(codes.continueButton);
+  const confirm = await ConfirmStep.arrived(page);
+  await tabTo(confirm.field);
   await page.keyboard.type(phone.codeAt(lab.clock.now()));
-  await expect(page.getByRole("heading", { name: "MFA is on", level: 1 })).toBeFocused();
+  await expect((await DoneStep.arrived(page)).heading).toBeFocused();
 });
 
 test("the first Tab offers to skip to the content", async ({ page, lab }) => {
-  await (await SignInPage.open(page)).signIn(USER, lab.password);
+  const account = await walkToAccount(page, lab);
   await page.locator("body").evaluate((body) => {
     body.tabIndex = -1;
     body.focus();
   });
   await page.keyboard.press("Tab");
-  await expect(page.getByText("Skip to the content")).toBeFocused();
+  await expect(account.skipLink).toBeFocused();
 });
 
 test("an administrator re-creates MFA and hands it over with the keyboard alone", async ({ page, lab }) => {
-  await lab.api.enroll("ravi");
-  await (await SignInPage.open(page)).signIn("administrator", lab.password);
+  await lab.api.enroll(USER);
+  const account = await walkToAccount(page, lab, ADMINISTRATOR);
   const { press, type } = byKeyboard(page);
-  await press(page.getByRole("navigation").getByRole("link", { name: "Users" }));
-  await type(page.getByLabel("Find a user"), "ravi");
-  await expect(page.getByRole("rowheader")).toHaveCount(1);
-  await press(page.getByRole("button", { name: "Actions for ravi" }));
-  await page.keyboard.press("ArrowDown");
-  while (!(await page.locator("[role=menuitem]:focus", { hasText: "Re-create MFA" }).isVisible())) {
-    await page.keyboard.press("ArrowDown");
-  }
+  await press(account.linkTo("users"));
+  const users = await UsersList.arrived(page);
+  await type(users.find, USER);
+  await expect(users.names).toHaveCount(1);
+  await press(users.actionsOf(USER));
+  const items = page.getByRole("menuitem");
+  await expect(items.first()).toBeFocused();
+  const wanted = users.action("recreate");
+  const way = (await items.allTextContents()).indexOf((await wanted.textContent()) ?? "");
+  for (let presses = 0; presses < way; presses += 1) await page.keyboard.press("ArrowDown");
+  await expect(wanted, "a press of the arrow for each line of the menu").toBeFocused();
   await page.keyboard.press("Enter");
-  await type(page.getByLabel("Reason or ticket number"), "INC-7");
-  await type(page.getByLabel("Type the user name to confirm"), "ravi");
-  await press(page.getByRole("button", { name: "Continue", exact: true }));
-  await press(page.getByRole("button", { name: "Start", exact: true }));
-  await press(page.getByRole("button", { name: "On paper", exact: true }));
-  await press(page.getByRole("checkbox", { name: "Print the scratch codes" }), "Space");
-  await expect(page.getByRole("checkbox", { name: "Print the scratch codes" })).toBeChecked();
-  await press(page.getByRole("button", { name: "Go on without printing" }));
-  await press(page.getByRole("button", { name: "Confirm a code" }));
-  await expect(page.getByLabel("Six-digit code", { exact: true })).toBeVisible();
+  const consequence = await ConsequencePage.arrived(page, "recreate");
+  await type(consequence.reason, "INC-7");
+  await type(consequence.name, USER);
+  await press(consequence.continueButton);
+  await press((await GetReadyStep.arrived(page)).start);
+  await press((await HandOverPage.arrived(page)).onPaperButton);
+  const slip = await SlipPage.arrived(page);
+  await press(slip.codesBox, "Space");
+  await expect(slip.codesBox).toBeChecked();
+  await press(slip.withoutPrintingButton);
+  await press(slip.confirmButton);
+  await expect((await ConfirmStep.arrived(page)).field).toBeVisible();
 });
 
 test("a call of the help desk is held with the keyboard alone", async ({ page, lab }) => {
-  await (await SignInPage.open(page)).signIn("administrator", lab.password);
+  const account = await walkToAccount(page, lab, ADMINISTRATOR);
   const { press, type } = byKeyboard(page);
-  const next = page.getByRole("button", { name: "Next", exact: true });
-  const ready = page.getByRole("button", { name: "Caller is ready", exact: true });
-  await press(page.getByRole("navigation").getByRole("link", { name: "Walkthrough" }));
-  await type(page.getByLabel("Find a user"), "ravi");
-  await press(page.getByRole("link", { name: "ravi" }));
+  await press(account.linkTo("walkthrough"));
+  const start = new CallStart(page);
+  await type(start.find, USER);
+  await press(start.caller(USER));
   const call = await WalkthroughPage.arrived(page, 1);
-  for (const box of await page.getByRole("checkbox").all()) await press(box, "Space");
-  await type(page.getByLabel("Ticket number"), "INC-8");
-  await press(next);
+  await expect(call.checks).toHaveCount(3);
+  for (const box of await call.checks.all()) await press(box, "Space");
+  await type(call.ticket, "INC-8");
+  await press(call.nextButton);
   await WalkthroughPage.arrived(page, 2);
-  await press(next);
+  await press(call.nextButton);
   await WalkthroughPage.arrived(page, 3);
-  await press(ready);
-  const phone = createAuthenticator(`otpauth://totp/a:b?secret=${await call.spelledKey()}`);
-  await press(next);
+  await press(call.readyButton);
+  const phone = await call.callersPhone();
+  await press(call.nextButton);
   await WalkthroughPage.arrived(page, 4);
-  await press(ready);
-  await press(page.getByRole("checkbox", { name: "The caller has written down" }), "Space");
-  await press(next);
+  await press(call.readyButton);
+  await press(call.writtenDownBox, "Space");
+  await press(call.nextButton);
   await WalkthroughPage.arrived(page, 5);
   await type(call.field, phone.codeAt(lab.clock.now()));
   await WalkthroughPage.arrived(page, 6);

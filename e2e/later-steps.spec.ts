@@ -1,22 +1,8 @@
-import type { Page, Route } from "playwright/test";
-import type { Lab } from "./fixtures/lab.ts";
+import { cut, gone, goneButAskedFor, LATER } from "./fixtures/missing-parts.ts";
 import { expect, test } from "./fixtures/test.ts";
-import { USER, walkToScan } from "./fixtures/walk.ts";
+import { USER, walkToReady, walkToScan } from "./fixtures/walk.ts";
 import { CodesStep } from "./pages/codes-step.ts";
-import type { GetReadyStep } from "./pages/get-ready-step.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
-
-/** The files of the steps after the QR code, by the names that the build gives them. */
-const LATER = "**/assets/later*";
-const said = (page: Page) => page.getByRole("status").filter({ hasText: "could not be loaded" });
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const cut = (route: Route) => route.abort("connectionreset");
-const gone = (route: Route) => route.fulfill({ status: 404 });
-
-async function walkToReady(page: Page, lab: Lab): Promise<GetReadyStep> {
-  const account = await (await SignInPage.open(page)).signIn(USER, lab.password);
-  return account.setUp();
-}
 
 test.beforeEach(({ watch }) => watch.expectRefusals("ERR_", "status of 404"));
 
@@ -28,15 +14,15 @@ test("steps that do not come leave the secret where it is, and go on with it lat
   await page.route(LATER, cut);
   const scan = await walkToScan(page, lab);
   const phone = await scan.scan();
-  await button(page, "Continue").click();
-  await expect(button(page, "Continue")).toHaveAttribute("aria-busy", "true");
+  await scan.continueButton.click();
+  await expect(scan.continueButton).toHaveAttribute("aria-busy", "true");
   await expect(async () => {
     await page.clock.runFor("00:02");
-    await expect(said(page)).toContainText("What you see here stays", { timeout: 100 });
+    await expect(scan.stays).toBeVisible({ timeout: 100 });
   }).toPass({ intervals: [20] });
   expect(await scan.readKey()).toBe(phone.secret);
   await page.unroute(LATER);
-  await button(page, "Try again").click();
+  await scan.tryAgain();
   const codes = await CodesStep.arrived(page);
   const done = await (await codes.saveAndContinue()).confirm(phone.codeAt(lab.clock.now()));
   expect(await lab.api.mfaEnabled(USER)).toBe(true);
@@ -45,29 +31,35 @@ test("steps that do not come leave the secret where it is, and go on with it lat
 
 test("steps that come late are waited for, without a second click", async ({ page, lab }) => {
   let opened = false;
-  await page.route(LATER, (route) => (opened ? route.continue() : cut(route)));
-  await walkToScan(page, lab);
-  await button(page, "Continue").click();
+  let cuts = 0;
+  await page.route(LATER, (route) => {
+    if (opened) return route.continue();
+    cuts += 1;
+    return cut(route);
+  });
+  const scan = await walkToScan(page, lab);
+  await scan.continueButton.click();
+  expect(cuts, "they did not come at first").toBeGreaterThan(0);
   opened = true;
   await CodesStep.arrived(page);
 });
 
 test("a new version just after the QR code is told with the secret in sight", async ({ page, lab }) => {
-  await page.route(LATER, (route) => (route.request().method() === "HEAD" ? route.continue() : gone(route)));
+  await page.route(LATER, goneButAskedFor);
   const scan = await walkToScan(page, lab);
   const phone = await scan.scan();
-  await expect(said(page)).toContainText("delete the entry");
+  await expect(scan.deleteEntry).toBeVisible();
   expect(await scan.readKey()).toBe(phone.secret);
-  await expect(button(page, "Continue")).toHaveAttribute("aria-disabled", "true");
+  await expect(scan.continueButton).toHaveAttribute("aria-disabled", "true");
   expect(await lab.api.mfaEnabled(USER)).toBe(false);
-  await button(page, "Load the page again").click();
-  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  await scan.loadAgain();
+  await SignInPage.arrived(page);
 });
 
 test("a new version before Start is told before there is a secret", async ({ page, lab }) => {
   await page.route(LATER, gone);
-  await walkToReady(page, lab);
-  await expect(said(page)).toBeVisible();
-  await expect(button(page, "Start")).toHaveCount(0);
-  expect(lab.requests.posts("enableMfa")).toBe(0);
+  const ready = await walkToReady(page, lab);
+  await expect(ready.laterStepsMissing).toBeVisible();
+  await expect(ready.start).toHaveCount(0);
+  expect(lab.requests.posts("/enableMfa")).toBe(0);
 });

@@ -1,17 +1,11 @@
 import type { Page } from "playwright/test";
-import type { Lab } from "./fixtures/lab.ts";
-import * as network from "./fixtures/behaviours.ts";
+import * as behave from "./fixtures/behaviours.ts";
 import { expect, test } from "./fixtures/network-test.ts";
-import { USER, walkToConfirm } from "./fixtures/walk.ts";
-import type { GetReadyStep } from "./pages/get-ready-step.ts";
+import { USER, walkToConfirm, walkToReady } from "./fixtures/walk.ts";
+import { AccountPage } from "./pages/account-page.ts";
+import { DoneStep } from "./pages/confirm-step.ts";
+import { ScanStep } from "./pages/scan-step.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
-
-const BROKEN = ["ERR_", "status of 409", "status of 429", "status of 503"];
-
-async function walkToReady(page: Page, lab: Lab): Promise<GetReadyStep> {
-  const account = await (await SignInPage.open(page)).signIn(USER, lab.password);
-  return account.setUp();
-}
 
 /** How often the page asked for acceptMfa, whatever the browser made of it. */
 function countAccepts(page: Page): () => number {
@@ -22,23 +16,86 @@ function countAccepts(page: Page): () => number {
   return () => count;
 }
 
-test.beforeEach(({ watch }) => watch.expectRefusals(...BROKEN));
+test.beforeEach(({ watch }) =>
+  watch.expectRefusals("ERR_", "status of 409", "status of 429", "status of 503"),
+);
+
+test.describe("signing in", () => {
+  for (const [name, behaviour] of [
+    ["thirty seconds of silence", behave.silence],
+    ["one byte a second", behave.drip],
+  ] as const) {
+    test(`meets ${name}: told after eight seconds, given up after thirty, password kept`, async ({
+      page,
+      lab,
+      network,
+    }) => {
+      await page.clock.install();
+      const signIn = await SignInPage.open(page);
+      network.on("/oauth2/token", behaviour);
+      const asked = page.waitForRequest((request) => request.url().endsWith("/oauth2/token"));
+      await signIn.submit(USER, lab.password);
+      await asked;
+      await page.clock.runFor("00:07");
+      await expect(signIn.stillWaiting).toHaveCount(0);
+      await page.clock.runFor("00:02");
+      await expect(signIn.stillWaiting).toBeAttached();
+      await page.clock.runFor("00:22");
+      await expect(signIn.alert).toContainText("No answer. Nothing was changed. Try again.");
+      await expect(signIn.fields.password).toHaveValue(lab.password);
+      network.heal();
+      await signIn.submitButton.click();
+      await AccountPage.arrived(page);
+    });
+  }
+
+  test("meets what is not HTTP: the address and the certificate are to be checked", async ({
+    page,
+    lab,
+    network,
+  }) => {
+    const signIn = await SignInPage.open(page);
+    network.on("/oauth2/token", behave.gibberish);
+    await signIn.submit(USER, lab.password);
+    await expect(signIn.alert).toContainText("Check the address and the certificate");
+    network.heal();
+    await signIn.signIn(USER, lab.password);
+  });
+
+  test("meets 429 without Retry-After: thirty seconds are counted down, then it goes on", async ({
+    page,
+    lab,
+    network,
+  }) => {
+    await page.clock.install();
+    const signIn = await SignInPage.open(page);
+    network.on("/oauth2/token", behave.status(429));
+    await signIn.submit(USER, lab.password);
+    await expect(signIn.timer).toContainText(/(30|29) seconds/u);
+    await page.clock.runFor("00:20");
+    await expect(signIn.timer).toContainText(/\b(10|9|8) seconds/u);
+    network.heal();
+    await page.clock.runFor("00:12");
+    await expect(signIn.timer).toHaveCount(0);
+    await signIn.signIn(USER, lab.password);
+  });
+});
 
 test.describe("Start", () => {
   for (const [name, behaviour, words] of [
-    ["a reset in the body", network.resetInBody, /broke off|cannot be reached/u],
-    ["JSON that is cut off", network.truncated, /broke off/u],
-    ["a portal", network.portal, /did not come from the appliance/u],
-    ["a reset", network.resetAfter, /cannot be reached/u],
+    ["a reset in the body", behave.resetInBody, /broke off|cannot be reached/u],
+    ["JSON that is cut off", behave.truncated, /broke off/u],
+    ["a portal", behave.portal, /did not come from the appliance/u],
+    ["a reset", behave.resetAfter, /cannot be reached/u],
   ] as const) {
-    test(`meets ${name}: nothing is shown, and the next Start works`, async ({ page, lab, network: way }) => {
+    test(`meets ${name}: nothing is shown, and the next Start works`, async ({ page, lab, network }) => {
       const ready = await walkToReady(page, lab);
-      way.on("/enableMfa", behaviour);
+      network.on("/enableMfa", behaviour);
       await ready.start.click();
-      await expect(page.getByRole("main").getByRole("alert")).toContainText(words);
-      await expect(page.getByRole("img", { name: /QR code/u })).toHaveCount(0);
+      await expect(ready.alert).toContainText(words);
+      await expect(new ScanStep(page).qr).toHaveCount(0);
       expect(await page.title()).not.toContain("taken");
-      way.heal();
+      network.heal();
       const scan = await ready.begin();
       expect((await scan.scan()).secret).toBe(await scan.readKey());
     });
@@ -46,10 +103,10 @@ test.describe("Start", () => {
 });
 
 test.describe("the code", () => {
-  test("that turned MFA on is found done when the answer was reset", async ({ page, lab, network: way }) => {
+  test("that turned MFA on is found done when the answer was reset", async ({ page, lab, network }) => {
     const { phone, step } = await walkToConfirm(page, lab);
     const asked = countAccepts(page);
-    way.on("/acceptMfa", network.resetAfter);
+    network.on("/acceptMfa", behave.resetAfter);
     await step.confirm(phone.codeAt(lab.clock.now()));
     expect(asked(), "asked by the page; the browser may have sent it again").toBe(1);
   });
@@ -57,80 +114,69 @@ test.describe("the code", () => {
   test("that the browser sends again by itself is not called finished by somebody else", async ({
     page,
     lab,
-    network: way,
+    network,
   }) => {
     const { phone, step } = await walkToConfirm(page, lab);
     const asked = countAccepts(page);
-    way.on("/acceptMfa", network.resetFirst());
+    network.on("/acceptMfa", behave.resetFirst());
     await step.confirm(phone.codeAt(lab.clock.now()));
     expect(asked()).toBe(1);
     expect(lab.requests.posts("/acceptMfa"), "Chromium repeats a POST after a reset").toBe(2);
   });
 
-  test("that turned MFA on is found done after thirty seconds of silence", async ({
-    page,
-    lab,
-    network: way,
-  }) => {
+  test("that turned MFA on is found done after thirty seconds of silence", async ({ page, lab, network }) => {
     await page.clock.install();
     const { phone, step } = await walkToConfirm(page, lab);
-    way.on("/acceptMfa", network.silenceAfter);
-    await step.field.fill(phone.codeAt(lab.clock.now()));
+    network.on("/acceptMfa", behave.silenceAfter);
+    await step.enter(phone.codeAt(lab.clock.now()));
     await expect.poll(() => lab.requests.posts("/acceptMfa")).toBe(1);
     await page.clock.runFor("00:09");
-    await expect(page.getByText("Still waiting for the server.", { exact: false }).first()).toBeAttached();
+    await expect(step.stillWaiting).toBeAttached();
     await page.clock.runFor("00:22");
-    await expect(page.getByRole("heading", { name: "MFA is on", level: 1 })).toBeVisible();
+    await DoneStep.arrived(page);
     expect(lab.requests.posts("/acceptMfa")).toBe(1);
   });
 
   test("that must wait is cleared; the wait is counted down and nothing is sent by itself", async ({
     page,
     lab,
-    network: way,
+    network,
   }) => {
     await page.clock.install();
     const { phone, step } = await walkToConfirm(page, lab);
-    way.on("/acceptMfa", network.status(429, { "retry-after": "40" }));
-    await step.field.fill(phone.codeAt(lab.clock.now()));
-    await expect(page.getByRole("timer")).toContainText(/(40|39) seconds/u);
+    network.on("/acceptMfa", behave.status(429, { "retry-after": "40" }));
+    await step.enter(phone.codeAt(lab.clock.now()));
+    await expect(step.timer).toContainText(/(40|39) seconds/u);
     await expect(step.field).toHaveValue("");
-    way.heal();
+    network.heal();
     await page.clock.runFor("00:20");
-    await expect(page.getByRole("timer")).toContainText(/\b(20|19|18) seconds/u);
+    await expect(step.timer).toContainText(/\b(20|19|18) seconds/u);
     await page.clock.runFor("00:22");
-    await expect(page.getByRole("timer")).toHaveCount(0);
+    await expect(step.timer).toHaveCount(0);
     expect(lab.requests.posts("/acceptMfa"), "the proxy had the only one").toBe(0);
     lab.clock.advanceSeconds(60);
     await step.confirm(phone.codeAt(lab.clock.now()));
   });
 
-  test("to which a portal answers is not done, whatever the portal says", async ({
-    page,
-    lab,
-    network: way,
-  }) => {
+  test("to which a portal answers is not done, whatever the portal says", async ({ page, lab, network }) => {
     const { phone, step } = await walkToConfirm(page, lab);
-    way.on("/acceptMfa", network.portal);
+    network.on("/acceptMfa", behave.portal);
     await step.confirmWrongly(phone.codeAt(lab.clock.now()));
-    await expect(page.getByRole("heading", { name: "MFA is on" })).toHaveCount(0);
+    await expect(new DoneStep(page).heading).toHaveCount(0);
     expect(await lab.api.mfaEnabled(USER)).toBe(false);
   });
 
-  test("whose fate cannot be read stays open until it can", async ({ page, lab, network: way }) => {
+  test("whose fate cannot be read stays open until it can", async ({ page, lab, network }) => {
     const { phone, step } = await walkToConfirm(page, lab);
     const asked = countAccepts(page);
-    way.on("/acceptMfa", network.resetAfter);
-    way.on(await lab.api.userId(USER), network.status(503, { "retry-after": "60" }));
-    await step.field.fill(phone.codeAt(lab.clock.now()));
-    await expect(page.getByText("We don't know yet")).toBeVisible();
-    await expect(page.getByRole("button", { name: "Check again" })).not.toHaveAttribute(
-      "aria-disabled",
-      "true",
-    );
-    way.heal();
-    await page.getByRole("button", { name: "Check again" }).click();
-    await expect(page.getByRole("heading", { name: "MFA is on", level: 1 })).toBeVisible();
+    network.on("/acceptMfa", behave.resetAfter);
+    network.on(await lab.api.userId(USER), behave.status(503, { "retry-after": "60" }));
+    await step.enter(phone.codeAt(lab.clock.now()));
+    await expect(step.outcomeUnknown).toBeVisible();
+    await expect(step.checkAgainButton).not.toHaveAttribute("aria-disabled", "true");
+    network.heal();
+    await step.checkAgain();
+    await DoneStep.arrived(page);
     expect(asked()).toBe(1);
   });
 });
@@ -138,15 +184,14 @@ test.describe("the code", () => {
 test("reading the state meets a cut connection, says so, and tries again by a click", async ({
   page,
   lab,
-  network: way,
+  network,
 }) => {
   const signIn = await SignInPage.open(page);
-  way.on("/users", network.gibberish);
-  await signIn.submit(USER, lab.password);
-  const alert = page.getByRole("main").getByRole("alert");
-  await expect(alert).toContainText("the newest state cannot be shown", { timeout: 15_000 });
-  await expect(page.getByText("MFA is off")).toHaveCount(0);
-  way.heal();
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByText("MFA is off", { exact: true })).toBeVisible();
+  network.on("/users", behave.gibberish);
+  const account = await signIn.signIn(USER, lab.password);
+  await expect(account.alert).toContainText("the newest state cannot be shown");
+  await expect(account.state("off")).toHaveCount(0);
+  network.heal();
+  await account.tryAgain();
+  await account.says("off");
 });

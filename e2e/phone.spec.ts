@@ -1,27 +1,68 @@
-import { devices } from "playwright/test";
+import { phoneNamed } from "./fixtures/browser.ts";
 import { expect, test } from "./fixtures/test.ts";
-import { USER, walkToScan } from "./fixtures/walk.ts";
+import { USER, walkToCodes, walkToScan, wrongCode } from "./fixtures/walk.ts";
 
-const { defaultBrowserType: _engine, ...phone } = devices["Pixel 7"] ?? {};
+/** Chromium on Linux has no share sheet: this one takes the file and remembers it for the test. */
+const sheet = () => {
+  Object.assign(navigator, {
+    canShare: () => true,
+    share: async ({ files }: { files: File[] }) => {
+      document.documentElement.dataset["shared"] = `${files[0]?.name}\n${await files[0]?.text()}`;
+    },
+  });
+};
 
-test.use(phone);
+test.describe("on a touch phone", () => {
+  test.use(phoneNamed("Pixel 7"));
 
-test("on a touch phone the app link comes first and the QR code is folded away", async ({ page, lab }) => {
-  const scan = await walkToScan(page, lab);
-  await expect(page.getByRole("heading", { name: "Add the account to your app", level: 1 })).toBeVisible();
-  const link = page.getByRole("link", { name: "Open in authenticator app" });
-  const key = await scan.readKey();
-  expect(await link.getAttribute("href")).toContain(`secret=${key}`);
-  await expect(scan.qr.filter({ visible: true })).toHaveCount(0);
-  await page.getByText("Show QR code").click();
-  expect((await scan.scan()).secret).toBe(key);
+  test("the app link comes first and the QR code is folded away", async ({ page, lab }) => {
+    const scan = await walkToScan(page, lab);
+    await expect(scan.headingOnPhone).toBeVisible();
+    const key = await scan.readKey();
+    expect(await scan.appLink.getAttribute("href")).toContain(`secret=${key}`);
+    await expect(scan.qr.filter({ visible: true })).toHaveCount(0);
+    await scan.unfoldQr();
+    expect((await scan.scan()).secret).toBe(key);
+  });
+
+  test("the way leads to MFA as well", async ({ page, lab }) => {
+    const scan = await walkToScan(page, lab);
+    await scan.unfoldQr();
+    const authenticator = await scan.scan();
+    const confirm = await (await scan.continue()).saveAndContinue();
+    await confirm.confirm(authenticator.codeAt(lab.clock.now()));
+    expect(await lab.api.mfaEnabled(USER)).toBe(true);
+  });
+
+  test("the codes file goes to the share sheet, and that counts as saving", async ({ page, lab }) => {
+    await page.addInitScript(sheet);
+    const { step } = await walkToCodes(page, lab);
+    await expect(step.saved).toBeDisabled();
+    await step.share();
+    await expect(step.shared).toBeVisible();
+    const shared = (await page.locator("html").getAttribute("data-shared")) ?? "";
+    expect(shared).toMatch(/^scratch-codes_.*\.txt\n/u);
+    for (const code of await step.codes()) expect(shared).toContain(code);
+    await step.saved.check();
+    await step.continue();
+  });
+
+  test("field and error stay in sight above the keyboard on the screen", async ({ page, lab, watch }) => {
+    watch.expectRefusals(400);
+    const { phone, step: codes } = await walkToCodes(page, lab);
+    const step = await codes.saveAndContinue();
+    await step.field.focus();
+    // What is left above the keyboard of a small phone; index.html asks for it with interactive-widget.
+    await page.setViewportSize({ width: 390, height: 300 });
+    await step.confirmWrongly(wrongCode(phone, lab.clock.now()));
+    await expect(step.field).toBeInViewport({ ratio: 1 });
+    await expect(step.alert.first()).toBeInViewport({ ratio: 1 });
+  });
 });
 
-test("the way on a phone leads to MFA as well", async ({ page, lab }) => {
-  const scan = await walkToScan(page, lab);
-  await page.getByText("Show QR code").click();
-  const authenticator = await scan.scan();
-  const confirm = await (await scan.next()).saveAndContinue();
-  await confirm.confirm(authenticator.codeAt(lab.clock.now()));
-  expect(await lab.api.mfaEnabled(USER)).toBe(true);
+test("on a computer there is no share button", async ({ page, lab }) => {
+  await page.addInitScript(sheet);
+  const { step } = await walkToCodes(page, lab);
+  await expect(step.downloadButton).toBeVisible();
+  await expect(step.shareButton).toHaveCount(0);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from "./fixtures/test.ts";
-import { USER } from "./fixtures/walk.ts";
-import { AccountPage } from "./pages/account-page.ts";
+import { USER, walkToAccountWithMfa } from "./fixtures/walk.ts";
 import { ConsequencePage } from "./pages/consequence-page.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
 
@@ -8,40 +7,43 @@ test(
   "the old phone works until the new one is confirmed, and not after",
   { tag: "@journey" },
   async ({ page, lab }) => {
-    const { authenticator: oldPhone, scratchCodes } = await lab.api.enroll(USER);
-    const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
-    const account = await code.answer(oldPhone.codeAt(lab.clock.now()));
+    const { authenticator: oldPhone, scratchCodes, account } = await walkToAccountWithMfa(page, lab);
     const consequence = await account.setUpNewPhone();
+    await expect(consequence.name).toBeVisible();
     await expect(consequence.reason, "one's own new phone needs no reason").toBeHidden();
     await expect(consequence.password, "somebody who just signed in is not asked again").toBeHidden();
     const scan = await (await consequence.recreate(USER)).begin();
     const newPhone = await scan.scan();
     expect(newPhone.secret).not.toBe(oldPhone.secret);
-    const confirm = await (await scan.next()).saveAndContinue();
+    const confirm = await (await scan.continue()).saveAndContinue();
 
     lab.clock.advanceSeconds(30);
     expect(await lab.api.signIn(USER, newPhone.codeAt(lab.clock.now()))).toBe("refused");
     expect(await lab.api.signIn(USER, oldPhone.codeAt(lab.clock.now()))).toBe("signed-in");
 
     const done = await confirm.confirm(newPhone.codeAt(lab.clock.now()));
-    await expect(page.getByRole("main")).toContainText(/old entry|entry of the old/iu);
+    await expect(done.deleteOldEntry).toBeVisible();
     lab.clock.advanceSeconds(60);
     expect(await lab.api.signIn(USER, oldPhone.codeAt(lab.clock.now()))).toBe("refused");
     expect(await lab.api.signIn(USER, scratchCodes[0])).toBe("refused");
     lab.clock.advanceSeconds(60);
     expect(await lab.api.signIn(USER, newPhone.codeAt(lab.clock.now()))).toBe("signed-in");
-    await (await done.leave()).says("MFA is on");
+    await (await done.leave()).says("on");
   },
 );
 
 test("a lost phone: sign in with a scratch code, set up a new one", async ({ page, lab }) => {
-  const { scratchCodes } = await lab.api.enroll(USER);
+  const { authenticator: lost, scratchCodes } = await lab.api.enroll(USER);
   const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
   const account = await code.answer(scratchCodes[4] ?? "");
   const scan = await (await (await account.setUpNewPhone()).recreate(USER)).begin();
   const phone = await scan.scan();
-  const confirm = await (await scan.next()).saveAndContinue();
+  const confirm = await (await scan.continue()).saveAndContinue();
   await confirm.confirm(phone.codeAt(lab.clock.now()));
+  lab.clock.advanceSeconds(60);
+  expect(await lab.api.signIn(USER, lost.codeAt(lab.clock.now()))).toBe("refused");
+  lab.clock.advanceSeconds(60);
+  expect(await lab.api.signIn(USER, phone.codeAt(lab.clock.now()))).toBe("signed-in");
 });
 
 test("a direct link to the wizard for a new phone passes through the consequence page", async ({
@@ -49,32 +51,27 @@ test("a direct link to the wizard for a new phone passes through the consequence
   lab,
 }) => {
   const { authenticator } = await lab.api.enroll(USER);
-  await page.goto("/enroll?recreate=true");
-  const code = await (await SignInPage.arrived(page)).signInToCode(USER, lab.password);
-  await page.getByLabel("Six-digit code or scratch code").fill(authenticator.codeAt(lab.clock.now()));
-  await code.page.getByRole("button", { name: "Continue", exact: true }).click();
-  await ConsequencePage.arrived(page, "Re-create MFA");
+  const signIn = await SignInPage.open(page, "/enroll?recreate=true");
+  await (await signIn.signInToCode(USER, lab.password)).submit(authenticator.codeAt(lab.clock.now()));
+  await ConsequencePage.arrived(page, "recreate");
   expect(lab.requests.posts("/enableMfa"), "only the enrollment this test began with").toBe(1);
 });
 
 test("what stops working begins with whose account it is, on a small phone too", async ({ page, lab }) => {
-  const { scratchCodes } = await lab.api.enroll(USER);
   await page.setViewportSize({ width: 360, height: 640 });
-  const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
-  await (await code.answer(scratchCodes[0] ?? "")).setUpNewPhone();
-  await expect(page.getByRole("button", { name: "Cancel", exact: true })).toBeFocused();
+  const { account } = await walkToAccountWithMfa(page, lab);
+  const consequence = await account.setUpNewPhone();
+  await expect(consequence.cancelButton).toBeFocused();
   await expect(page.getByRole("heading", { level: 1 })).toBeInViewport({ ratio: 1 });
 });
 
 test("cancelling changes nothing, and the name must be typed", async ({ page, lab }) => {
-  const { authenticator } = await lab.api.enroll(USER);
-  const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
-  const account = await code.answer(authenticator.codeAt(lab.clock.now()));
+  const { account } = await walkToAccountWithMfa(page, lab);
   const consequence = await account.turnOff();
   await consequence.confirmName("somebody");
   await consequence.pressTurnOff();
-  await expect(page.getByText(`That is not the user name. Type ${USER}.`)).toBeVisible();
-  await (await consequence.cancel()).says("MFA is on");
+  await expect(consequence.nameWrong(USER)).toBeVisible();
+  await (await consequence.cancelToAccount()).says("on");
   expect(lab.requests.posts("/disableMfa")).toBe(0);
-  await AccountPage.arrived(page);
+  expect(await lab.api.mfaEnabled(USER)).toBe(true);
 });

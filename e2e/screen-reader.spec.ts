@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures/test.ts";
-import { transcript } from "./fixtures/transcript.ts";
 import { tourEnrollment } from "./tours/tour-enrollment.ts";
 
 const FILE = "docs/screen-reader.md";
@@ -33,6 +33,70 @@ function structure(text: string): string[] {
   return parts
     .filter((line) => !/\((?:listitem|code|definition|Description|term)/u.test(line))
     .map((line) => line.trim());
+}
+
+type AxNode = Awaited<ReturnType<typeof treeOf>>[number];
+
+async function treeOf(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  return nodes;
+}
+
+/** Said in words; everything else of the tree is layout. */
+const told = new Set(
+  "alert banner button checkbox code complementary dialog form heading image img link list listitem main menu menuitem menuitemradio navigation progressbar region search searchbox status switch term definition textbox timer combobox option group table row cell columnheader rowheader DisclosureTriangle DescriptionListTerm DescriptionListDetail".split(
+    " ",
+  ),
+);
+const spokenStates = [
+  "checked",
+  "expanded",
+  "disabled",
+  "invalid",
+  "required",
+  "focused",
+  "current",
+  "haspopup",
+  "level",
+];
+
+/** The accessibility tree of the page as lines, indented, in the order in which a screen reader goes through it. */
+async function transcript(page: Page): Promise<string[]> {
+  const nodes = await treeOf(page);
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const root = nodes[0];
+  return root === undefined ? [] : linesOf(root, byId, 0, "");
+}
+
+function linesOf(node: AxNode, byId: ReadonlyMap<string, AxNode>, depth: number, heard: string): string[] {
+  const role = String(node.role?.value ?? "");
+  const name = String(node.name?.value ?? "").trim();
+  const children = (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
+  const said = !node.ignored && told.has(role);
+  const text = !node.ignored && role === "StaticText" && name !== "" && !heard.includes(name);
+  // A live region with nothing in it is there for later, and says nothing.
+  if (said && (role === "status" || role === "alert") && children.length === 0) return [];
+  const own = said ? [`${"  ".repeat(depth)}- ${spoken(node, role, name)}`] : [];
+  const plain = text ? [`${"  ".repeat(depth)}- "${name}"`] : [];
+  const inner = children.flatMap((child) =>
+    linesOf(child, byId, said ? depth + 1 : depth, said && name !== "" ? name : heard),
+  );
+  return [...own, ...plain, ...inner];
+}
+
+function spoken(node: AxNode, role: string, name: string): string {
+  const found = (node.properties ?? []).flatMap(({ name: property, value }) => {
+    const state = String(value.value ?? "false");
+    const said =
+      spokenStates.includes(property) && state !== "false" && (property !== "level" || role === "heading");
+    return said ? [state === "true" ? property : `${property} ${state}`] : [];
+  });
+  const typed = String(node.value?.value ?? "");
+  const more = String(node.description?.value ?? "");
+  const what = [role, ...found, ...(typed === "" ? [] : [`holds ${typed}`])].join(", ");
+  return `${name === "" ? "" : `"${name}" `}(${what})${more === "" ? "" : `: ${more}`}`;
 }
 
 test("the transcript of the enrollment is current, and every control in it has a name", async ({

@@ -1,12 +1,18 @@
+import type { Page } from "playwright/test";
+import type { Lab } from "./fixtures/lab.ts";
 import { expect, test } from "./fixtures/test.ts";
-import { USER } from "./fixtures/walk.ts";
+import { USER, walkToAccount, walkToAccountWithMfa } from "./fixtures/walk.ts";
 import { AccountPage } from "./pages/account-page.ts";
-import { SignInPage } from "./pages/sign-in-page.ts";
+import { GetReadyStep } from "./pages/scan-step.ts";
+import { SessionDialog, SignInPage } from "./pages/sign-in-page.ts";
+
+/** How often the server was asked to end a session. */
+const signOuts = (lab: Lab) =>
+  lab.requests.all.filter(({ method, path }) => method === "DELETE" && path === "/api/oauth2/token").length;
 
 test("a person with MFA signs in with a code", { tag: "@journey" }, async ({ page, lab }) => {
-  const { authenticator } = await lab.api.enroll(USER);
-  const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
-  await (await code.answer(authenticator.codeAt(lab.clock.now()))).says("MFA is on");
+  const { account } = await walkToAccountWithMfa(page, lab);
+  await account.says("on");
 });
 
 test(
@@ -18,97 +24,137 @@ test(
     const scratchCode = scratchCodes[0] ?? "";
     const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
     const account = await code.answer(scratchCode);
-    await account.says("MFA is on");
-    await account.signOut();
-    const again = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
+    await account.says("on");
+    const again = await (await account.signOut()).signInToCode(USER, lab.password);
     await again.answerWrongly(scratchCode);
   },
 );
 
 test("a wrong password does not say which of name and password was wrong", async ({ page, lab, watch }) => {
   watch.expectRefusals(400);
-  const signIn = await SignInPage.open(page);
-  await signIn.submit(USER, "not the password");
-  const alert = page.getByRole("alert");
-  await expect(alert).toContainText("user name or the password");
-  const words = await alert.textContent();
-  await signIn.submit("nobody-of-this-name", lab.password);
-  await expect.poll(() => lab.requests.posts("/oauth2/token")).toBe(2);
-  await expect(alert).toHaveText(words ?? "");
+  const answers: string[] = [];
+  for (const [userName, password] of [
+    [USER, "not the password"],
+    ["nobody-of-this-name", lab.password],
+  ] as const) {
+    const signIn = await SignInPage.open(page);
+    await signIn.submit(userName, password);
+    await expect(signIn.wrong).toBeVisible();
+    answers.push((await signIn.main.textContent()) ?? "");
+  }
+  expect(answers[1]?.replace("nobody-of-this-name", USER)).toBe(answers[0]);
+  expect(lab.requests.posts("/oauth2/token")).toBe(2);
 });
 
 test("a code that was used to enroll does not sign in", async ({ page, lab, watch }) => {
   watch.expectRefusals(400);
   const { authenticator } = await lab.api.enroll(USER);
   const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
-  const used = authenticator.codeAt(lab.clock.now() - 30_000);
-  await code.answerWrongly(used);
-  await expect(code.alert).toContainText("used that code already");
+  await code.answerWrongly(authenticator.codeAt(lab.clock.now() - 30_000));
+  await expect(code.usedBefore).toBeVisible();
   await code.answer(authenticator.codeAt(lab.clock.now()));
 });
 
-test("after signing in a person lands where he wanted to go", async ({ page, lab }) => {
+test("after signing in people land where they wanted to go", async ({ page, lab }) => {
   const signIn = await SignInPage.open(page, "/enroll");
   await signIn.submit(USER, lab.password);
-  await expect(page.getByRole("heading", { name: "Get ready", level: 1 })).toBeVisible();
+  await GetReadyStep.arrived(page);
   expect(lab.requests.posts("/enableMfa"), "opening the page starts nothing").toBe(0);
 });
 
-test("a return address of another host is not followed", async ({ page, lab }) => {
-  for (const target of [
-    "//evil.example/x",
-    "https://evil.example/",
-    "/\\evil.example",
-    "javascript:alert(1)",
-  ]) {
+for (const target of [
+  "//evil.example/x",
+  "https://evil.example/",
+  "/\\evil.example",
+  "javascript:alert(1)",
+]) {
+  test(`a return address of another host is not followed: ${target}`, async ({ page, lab }) => {
     const signIn = await SignInPage.open(page, `/sign-in?return=${encodeURIComponent(target)}`);
     await signIn.signIn(USER, lab.password);
-    expect(new URL(page.url()).origin).toBe(lab.origin);
-  }
-});
+    await expect(page).toHaveURL(`${lab.origin}/account`);
+  });
+}
 
 test("signing out asks for the password again and ends the session at the server", async ({ page, lab }) => {
-  const account = await (await SignInPage.open(page)).signIn(USER, lab.password);
-  await account.signOut();
-  const deletes = lab.requests.all.filter(
-    ({ method, path }) => method === "DELETE" && path === "/api/oauth2/token",
-  );
-  expect(deletes).toHaveLength(1);
+  await (await walkToAccount(page, lab)).signOut();
+  await expect.poll(() => signOuts(lab)).toBe(1);
   await page.goBack();
-  await expect(page.getByRole("heading", { name: "Sign in", level: 1 })).toBeVisible();
+  await SignInPage.arrived(page);
+  await expect(new AccountPage(page).heading).toHaveCount(0);
 });
 
 test("a reload signs out, since tokens are in memory only", async ({ page, lab }) => {
-  await (await SignInPage.open(page)).signIn(USER, lab.password);
+  await walkToAccount(page, lab);
   await page.reload();
   const account = await (await SignInPage.arrived(page)).signIn(USER, lab.password);
-  await account.says("MFA is off");
+  await account.says("off");
 });
 
 test("signing out in one tab signs out the others", async ({ page, context, lab }) => {
-  await (await SignInPage.open(page)).signIn(USER, lab.password);
+  await walkToAccount(page, lab);
   const second = await context.newPage();
-  const account = await (await SignInPage.open(second)).signIn(USER, lab.password);
-  await account.signOut();
+  await (await walkToAccount(second, lab)).signOut();
   await SignInPage.arrived(page);
 });
 
 test("the password is hidden until it is asked for", async ({ page }) => {
-  await SignInPage.open(page);
-  const field = page.getByLabel("Password", { exact: true });
-  await expect(field).toHaveAttribute("type", "password");
-  await page.getByRole("button", { name: /^Show/u }).click();
-  await expect(field).toHaveAttribute("type", "text");
+  const signIn = await SignInPage.open(page);
+  await expect(signIn.fields.password).toHaveAttribute("type", "password");
+  await signIn.showPassword();
+  await expect(signIn.fields.password).toHaveAttribute("type", "text");
 });
 
 test("an answer that is no JSON is not a sign-in", async ({ page, lab }) => {
-  const html = () =>
-    Promise.resolve(new Response("<h1>Your MFA</h1>", { headers: { "content-type": "text/html" } }));
-  lab.faults.on("/oauth2/token", html);
+  const headers = { "content-type": "text/html" };
+  lab.faults.on("/oauth2/token", () => Promise.resolve(new Response("<h1>Your MFA</h1>", { headers })));
   const signIn = await SignInPage.open(page);
   await signIn.submit(USER, lab.password);
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(signIn.alert).toBeVisible();
+  await expect(new AccountPage(page).heading).toHaveCount(0);
   lab.faults.clear();
-  await signIn.submit(USER, lab.password);
-  await AccountPage.arrived(page);
+  await signIn.signIn(USER, lab.password);
+});
+
+test.describe("a session in which nothing is done", () => {
+  test.use({ appConfig: { idleMinutes: 15 } });
+
+  /**
+   * Fourteen and a half minutes. Tokens are renewed on the way, after ten: the clock waits there for the real answer,
+   * which would otherwise be too late by the page's time.
+   */
+  async function doNothing(page: Page, lab: Lab): Promise<void> {
+    const before = lab.requests.posts("/oauth2/token");
+    await page.clock.runFor("10:01");
+    await expect.poll(() => lab.requests.posts("/oauth2/token")).toBe(before + 1);
+    await page.waitForLoadState("networkidle");
+    lab.clock.advanceSeconds(14 * 60 + 30);
+    await page.clock.runFor("04:29");
+  }
+
+  test("is warned of and then ended", async ({ page, lab }) => {
+    await page.clock.install();
+    await walkToAccount(page, lab);
+    await doNothing(page, lab);
+    await SessionDialog.warning(page);
+    await page.clock.runFor("01:00");
+    const session = await SessionDialog.signInAgain(page);
+    await expect(session.endedByIdleness).toBeVisible();
+    await expect.poll(() => signOuts(lab), "the session is ended at the server too").toBe(1);
+    await session.enterPassword(lab.password);
+    await session.isOver();
+    await AccountPage.arrived(page);
+  });
+
+  test("goes on when somebody says to be still there", async ({ page, lab }) => {
+    await page.clock.install();
+    await walkToAccount(page, lab);
+    await doNothing(page, lab);
+    const session = await SessionDialog.warning(page);
+    await session.staySignedIn();
+    await session.isOver();
+    await page.clock.runFor("02:00");
+    await AccountPage.arrived(page);
+    await session.isOver();
+    expect(signOuts(lab)).toBe(0);
+  });
 });

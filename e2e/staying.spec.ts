@@ -1,9 +1,10 @@
-import { createAuthenticator } from "./authenticator/authenticator.ts";
-import { createGate } from "./fixtures/gate.ts";
+import { phoneWithKey } from "./authenticator/authenticator.ts";
+import { createGate } from "./fixtures/faults.ts";
 import { expect, test } from "./fixtures/test.ts";
-import { USER, walkToCodes, walkToConfirm, walkToScan, wrongCode } from "./fixtures/walk.ts";
+import { USER, walkToAccount, walkToCodes, walkToConfirm, walkToScan, wrongCode } from "./fixtures/walk.ts";
+import { AccountPage } from "./pages/account-page.ts";
 import { CodesStep } from "./pages/codes-step.ts";
-import { GetReadyStep } from "./pages/get-ready-step.ts";
+import { DoneStep } from "./pages/confirm-step.ts";
 import { ScanStep } from "./pages/scan-step.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
 
@@ -14,17 +15,15 @@ test(
     watch.expectRefusals(400);
     const scan = await walkToScan(page, lab);
     const key = await scan.readKey();
-    const phone = createAuthenticator(`otpauth://totp/a:b?secret=${key}`);
-    const codes = await scan.next();
+    const codes = await scan.continue();
     const list = await codes.codes();
     const confirm = await codes.saveAndContinue();
-    await confirm.confirmWrongly(wrongCode(phone, lab.clock.now()));
-    await page.getByRole("button", { name: "Back", exact: true }).click();
-    expect(await (await CodesStep.arrived(page)).codes()).toEqual(list);
-    await page.getByRole("button", { name: "Back", exact: true }).click();
-    const again = await ScanStep.arrived(page);
-    expect(await again.readKey()).toBe(key);
-    expect((await again.scan()).secret).toBe(key);
+    await confirm.confirmWrongly(wrongCode(phoneWithKey(key), lab.clock.now()));
+    const codesAgain = await confirm.back();
+    expect(await codesAgain.codes()).toEqual(list);
+    const scanAgain = await codesAgain.back();
+    expect(await scanAgain.readKey()).toBe(key);
+    expect((await scanAgain.scan()).secret).toBe(key);
     expect(lab.requests.posts("/enableMfa")).toBe(1);
   },
 );
@@ -32,63 +31,47 @@ test(
 test("the browser's own Back keeps the key as well", async ({ page, lab }) => {
   const scan = await walkToScan(page, lab);
   const key = await scan.readKey();
-  await scan.next();
+  await scan.continue();
   await page.goBack();
   expect(await (await ScanStep.arrived(page)).readKey()).toBe(key);
   expect(lab.requests.posts("/enableMfa")).toBe(1);
 });
 
-test("after a reload the page says what happened and offers a new start", async ({ page, lab }) => {
-  page.on("dialog", (dialog) => void dialog.accept());
-  await walkToScan(page, lab);
-  await page.reload();
-  await (await SignInPage.arrived(page)).submit(USER, lab.password);
-  const ready = await GetReadyStep.arrived(page);
-  await expect(page.getByRole("main")).toContainText(/interrupted/iu);
-  await expect(page.getByRole("main")).toContainText(/delete/iu);
-  await ready.begin();
-  expect(lab.requests.posts("/enableMfa")).toBe(2);
-});
-
 test("a double click on Start makes one enrollment", { tag: "@journey" }, async ({ page, lab }) => {
-  const account = await (await SignInPage.open(page)).signIn(USER, lab.password);
-  const ready = await account.setUp();
+  const ready = await (await walkToAccount(page, lab)).setUp();
   await ready.start.dblclick();
   await ScanStep.arrived(page);
   expect(lab.requests.posts("/enableMfa")).toBe(1);
 });
 
-test("a double click on Turn on MFA sends one code", async ({ page, lab }) => {
+test("a double click on the button that turns MFA on sends one code", async ({ page, lab }) => {
   const { phone, step } = await walkToConfirm(page, lab);
   const gate = createGate();
   lab.faults.on("/acceptMfa", async (_request, real) => {
     await gate.passed;
     return real();
   });
-  await step.field.fill(phone.codeAt(lab.clock.now()));
-  await step.turnOn.dblclick({ force: true });
+  await step.enter(phone.codeAt(lab.clock.now()));
+  await step.turnOnButton.dblclick({ force: true });
   gate.open();
-  await expect(page.getByRole("heading", { name: "MFA is on", level: 1 })).toBeVisible();
+  await DoneStep.arrived(page);
   expect(lab.requests.posts("/acceptMfa")).toBe(1);
 });
 
 test("a double click on Sign in sends one password", async ({ page, lab }) => {
   const signIn = await SignInPage.open(page);
-  await page.getByLabel("User name", { exact: true }).fill(USER);
-  await page.getByLabel("Password", { exact: true }).fill(lab.password);
-  await signIn.page.getByRole("button", { name: "Sign in", exact: true }).dblclick();
-  await expect(page.getByRole("heading", { name: "Your MFA", level: 1 })).toBeVisible();
+  await signIn.fill(USER, lab.password);
+  await signIn.submitButton.dblclick();
+  await AccountPage.arrived(page);
   expect(lab.requests.posts("/oauth2/token")).toBe(1);
 });
 
 test("leaving asks while unsaved codes are on screen", async ({ page, lab }) => {
-  await walkToCodes(page, lab);
-  const home = page.getByRole("navigation").getByRole("link", { name: "Your MFA" });
-  await home.click();
-  const question = page.getByRole("dialog");
-  await expect(question).toBeVisible();
+  const { step } = await walkToCodes(page, lab);
+  await step.goTo("account");
+  await step.asksBeforeLeaving("codesUnsaved");
   await page.keyboard.press("Escape");
-  await expect(question).toBeHidden();
+  await expect(step.dialog).toBeHidden();
   await CodesStep.arrived(page);
 });
 
@@ -102,24 +85,25 @@ test("closing the tab warns while codes are unsaved", async ({ page, lab }) => {
 });
 
 test("leaving does not ask once the codes are saved, nor before there are any", async ({ page, lab }) => {
-  const account = await (await SignInPage.open(page)).signIn(USER, lab.password);
-  await account.setUp();
-  const home = page.getByRole("navigation").getByRole("link", { name: "Your MFA" });
-  await home.click();
-  const heading = page.getByRole("heading", { name: "Your MFA", level: 1 });
-  await expect(heading).toBeVisible();
+  const ready = await (await walkToAccount(page, lab)).setUp();
+  const account = await ready.leave();
   const scan = await (await account.setUp()).begin();
-  await (await scan.next()).saveAndContinue();
-  await home.click();
-  await expect(heading).toBeVisible();
+  const confirm = await (await scan.continue()).saveAndContinue();
+  await confirm.goTo("account");
+  await AccountPage.arrived(page);
 });
 
 test("Back after the end does not open the wizard again", async ({ page, lab }) => {
   const { phone, step } = await walkToConfirm(page, lab);
   const done = await step.confirm(phone.codeAt(lab.clock.now()));
   await done.leave();
-  await page.goBack();
-  await page.goBack();
-  await expect(page.getByRole("img", { name: /QR code/u })).toHaveCount(0);
-  await expect(page.getByRole("group", { name: "Secret key" })).toHaveCount(0);
+  const scan = new ScanStep(page);
+  for (const back of ["once", "twice"]) {
+    await page.goBack();
+    await page.waitForLoadState("networkidle");
+    await expect(page.getByRole("heading", { level: 1 }), back).toBeVisible();
+    await expect(scan.qr, back).toHaveCount(0);
+    await expect(scan.keyGroup, back).toHaveCount(0);
+  }
+  expect(lab.requests.posts("/enableMfa")).toBe(1);
 });

@@ -1,10 +1,10 @@
 import type { Page } from "playwright/test";
 import { chooseLanguage } from "./checks/choose-language.ts";
 import { expect, test } from "./fixtures/test.ts";
-import { USER, walkToCodes, walkToConfirm, walkToScan } from "./fixtures/walk.ts";
-import { AccountPage } from "./pages/account-page.ts";
+import { USER, walkToAccountWithMfa, walkToCodes, walkToConfirm, walkToScan } from "./fixtures/walk.ts";
 import { CodesStep } from "./pages/codes-step.ts";
-import { ConfirmStep } from "./pages/confirm-step.ts";
+import { DoneStep } from "./pages/confirm-step.ts";
+import { Frame } from "./pages/frame.ts";
 import { ScanStep } from "./pages/scan-step.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
 
@@ -13,12 +13,15 @@ async function switchAbout(page: Page, look: () => Promise<void>): Promise<void>
   await chooseLanguage(page, "ar");
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await look();
-  const themes = page.locator("header [aria-haspopup=menu]").nth(1);
+  const frame = new Frame(page);
+  const appearances = new Set<string | null>();
   for (const choice of [2, 3, 1, 0]) {
-    await themes.click();
+    await frame.openMenu("appearance");
     await page.getByRole("menuitemradio").nth(choice).click();
+    appearances.add(await page.locator("html").getAttribute("data-theme"));
     await look();
   }
+  expect(appearances.size, "each choice is another appearance").toBe(4);
   await chooseLanguage(page, "en");
 }
 
@@ -37,7 +40,7 @@ test("what was typed at sign-in stays through a change of language and appearanc
 test("key and QR code stay, and what is unfolded stays unfolded", async ({ page, lab }) => {
   const scan = await walkToScan(page, lab);
   const { secret } = await scan.scan();
-  await page.getByRole("button", { name: "Spell it out" }).click();
+  await scan.spellOut();
   const key = page.locator("main code[dir=ltr][translate=no]");
   const spelled = page.locator("ol[translate=no] code");
   await expect(spelled).toHaveCount(8);
@@ -58,8 +61,7 @@ test("scratch codes and the tick stay", async ({ page, lab }) => {
     await expect(page.locator("main ul[translate=no] li")).toHaveText(codes);
     await expect(page.getByRole("checkbox")).toBeChecked();
   });
-  await (await CodesStep.arrived(page)).continue.click();
-  await ConfirmStep.arrived(page);
+  await (await CodesStep.arrived(page)).continue();
   expect(lab.requests.posts("/enableMfa")).toBe(1);
 });
 
@@ -75,14 +77,11 @@ test("half a code stays typed in, and is finished in another language", async ({
   await expect(page.locator("main input")).toHaveCount(0);
   expect(await lab.api.mfaEnabled(USER)).toBe(true);
   await chooseLanguage(page, "en");
-  await expect(page.getByRole("heading", { name: "MFA is on", level: 1 })).toBeVisible();
+  await DoneStep.arrived(page);
 });
 
 test("what stands on the page before something is turned off stays", async ({ page, lab }) => {
-  const { authenticator } = await lab.api.enroll(USER);
-  const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
-  await code.answer(authenticator.codeAt(lab.clock.now()));
-  await (await AccountPage.arrived(page)).turnOff();
+  await (await walkToAccountWithMfa(page, lab)).account.turnOff();
   const name = page.locator("main input").first();
   await name.fill("rav");
   await switchAbout(page, () => expect(name).toHaveValue("rav"));

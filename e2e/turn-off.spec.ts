@@ -1,17 +1,18 @@
 import { expect, test } from "./fixtures/test.ts";
-import { USER } from "./fixtures/walk.ts";
+import { ADMINISTRATOR, USER, walkToAccountWithMfa, walkToUsers } from "./fixtures/walk.ts";
+import { Receipt } from "./pages/receipt.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
+
+const REASON = "INC-1042, lost phone";
 
 test(
   "a person turns MFA off and the password alone signs in again",
   { tag: "@journey" },
   async ({ page, lab }) => {
-    const { authenticator } = await lab.api.enroll(USER);
-    const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
-    const account = await code.answer(authenticator.codeAt(lab.clock.now()));
+    const { account } = await walkToAccountWithMfa(page, lab);
     const consequence = await account.turnOff();
     await expect(consequence.password).toBeHidden();
-    await (await consequence.turnOff(USER)).says("MFA is off");
+    await (await consequence.turnOff(USER)).says("off");
     expect(await lab.api.mfaEnabled(USER)).toBe(false);
     expect(await lab.api.signIn(USER)).toBe("signed-in");
     expect(lab.requests.posts("/disableMfa")).toBe(1);
@@ -24,31 +25,68 @@ test("a sign-in of more than five minutes ago is confirmed with password and cod
   watch,
 }) => {
   watch.expectRefusals(401);
-  const { authenticator } = await lab.api.enroll(USER);
-  const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
-  const account = await code.answer(authenticator.codeAt(lab.clock.now()));
+  const { account, authenticator } = await walkToAccountWithMfa(page, lab);
   lab.clock.advanceSeconds(301);
   const consequence = await account.turnOff();
   await consequence.confirmName(USER);
   await consequence.pressTurnOff();
-  await consequence.password.fill(lab.password);
-  await page.keyboard.press("Enter");
-  await page.getByLabel("Six-digit code or scratch code").fill(authenticator.codeAt(lab.clock.now()));
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("main").getByText("MFA is off", { exact: true })).toBeVisible();
+  await consequence.enterPassword(lab.password);
+  await expect(consequence.code).toBeVisible();
+  expect(await lab.api.mfaEnabled(USER), "the password alone is not enough").toBe(true);
+  await consequence.enterCode(authenticator.codeAt(lab.clock.now()));
+  await expect(consequence.isOff).toBeVisible();
   expect(await lab.api.mfaEnabled(USER)).toBe(false);
 });
 
 test("an answer that never came is read back, not sent again", async ({ page, lab, watch }) => {
-  watch.expectRefusals(500, 502, 503, 504);
-  const { authenticator } = await lab.api.enroll(USER);
-  const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
-  const account = await code.answer(authenticator.codeAt(lab.clock.now()));
+  watch.expectRefusals(504);
+  const { account } = await walkToAccountWithMfa(page, lab);
   lab.faults.on("/disableMfa", async (_request, real) => {
     await real();
     return new Response(null, { status: 504 });
   });
   const consequence = await account.turnOff();
-  await (await consequence.turnOff(USER)).says("MFA is off");
+  await (await consequence.turnOff(USER)).says("off");
   expect(lab.requests.posts("/disableMfa")).toBe(1);
 });
+
+test("turning off MFA for somebody ends with a receipt", async ({ page, lab, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await lab.api.enroll(USER);
+  const consequence = await (await walkToUsers(page, lab)).turnOff(USER);
+  await consequence.turnOffFor(USER, REASON);
+  const receipt = await Receipt.arrived(page);
+  await receipt.copy();
+  const copied = await receipt.pasted();
+  expect(copied).toContain("What: MFA was turned off");
+  expect(copied).toContain(REASON);
+  expect(await lab.api.mfaEnabled(USER)).toBe(false);
+});
+
+test(
+  "a person whose MFA an administrator turned off is told at the next sign-in, until it was read",
+  { tag: "@journey" },
+  async ({ page, lab }) => {
+    await lab.api.enroll(USER);
+    const consequence = await (await walkToUsers(page, lab)).turnOff(USER);
+    await consequence.turnOffFor(USER, REASON);
+    const account = await (await SignInPage.bySigningOut(page)).signIn(USER, lab.password);
+    await expect(account.toldOfChange).toContainText(
+      new RegExp(`${ADMINISTRATOR} turned off your MFA on \\w+ \\d+, \\d{4} at `, "u"),
+    );
+    await expect(account.toldOfChange).toContainText("tell your help desk or your administrator");
+    await page.reload();
+    await (await SignInPage.arrived(page)).signIn(USER, lab.password);
+    await account.gotIt();
+    await expect(account.heading).toBeFocused();
+
+    const signIn = await account.signOut();
+    const asked = page.waitForResponse(
+      (response) => response.url().endsWith("/mfaNotice") && response.request().method() === "GET",
+    );
+    await (await signIn.signIn(USER, lab.password)).says("off");
+    await (await asked).finished();
+    await page.waitForLoadState("networkidle");
+    await expect(account.toldOfChange).toBeHidden();
+  },
+);

@@ -20,8 +20,11 @@ export async function readQr(png: Buffer): Promise<string> {
   return found?.text ?? "";
 }
 
-/** The second opinion of another program, or null where it is not installed. */
-export function readQrWithZbar(png: Buffer): string | null {
-  if (!existsSync(ZBARIMG)) return null;
+export function zbarIsInstalled(): boolean {
+  return existsSync(ZBARIMG);
+}
+
+/** The second opinion of another program. */
+export function readQrWithZbar(png: Buffer): string {
   return execFileSync(ZBARIMG, ["--nodbus", "--raw", "-q", "-"], { input: png, encoding: "utf8" }).trim();
 }

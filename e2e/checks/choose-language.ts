@@ -16,3 +16,16 @@ export async function chooseLanguage(page: Page, tag: string): Promise<void> {
   if (opener === null) await focused.evaluate((element) => element instanceof HTMLElement && element.focus());
   else await opener.evaluate((element) => element instanceof HTMLElement && element.click());
 }
+
+/** Looks at the same state in each of these languages and goes back to English. */
+export async function inLanguages<Tag extends string>(
+  page: Page,
+  tags: readonly Tag[],
+  look: (tag: Tag) => Promise<void>,
+): Promise<void> {
+  for (const tag of tags) {
+    await chooseLanguage(page, tag);
+    await look(tag);
+  }
+  await chooseLanguage(page, "en");
+}

@@ -1,60 +1,61 @@
 import { expect } from "playwright/test";
-import type { Locator, Page } from "playwright/test";
+import type { Page } from "playwright/test";
 import { ConsequencePage } from "./consequence-page.ts";
-import { GetReadyStep } from "./get-ready-step.ts";
+import { Frame } from "./frame.ts";
+import { ACTIONS, PLACES, STATES } from "./words.ts";
+import { GetReadyStep } from "./scan-step.ts";
+import { SignInPage } from "./sign-in-page.ts";
 
-export class AccountPage {
-  readonly page: Page;
+/** One's own MFA, which everybody begins with. */
+export class AccountPage extends Frame {
+  readonly heading = this.title(PLACES.account);
+  readonly setUpWay = this.way(ACTIONS.setUp);
   /** That somebody else changed this person's MFA. */
-  readonly toldOfChange: Locator;
-
-  constructor(page: Page) {
-    this.page = page;
-    this.toldOfChange = page.getByRole("main").getByRole("status").filter({ hasText: "your MFA on" });
-  }
+  readonly toldOfChange = this.main.getByRole("status").filter({ hasText: "your MFA on" });
+  /** That it was turned on or off while this page was looked at. */
+  readonly turnedOnElsewhere = this.page.getByText("MFA was turned on for your account");
+  readonly fromIdentityProvider = this.main.getByText("managed by your identity provider");
 
   static async arrived(page: Page): Promise<AccountPage> {
-    await expect(page.getByRole("heading", { name: "Your MFA", level: 1 })).toBeVisible();
-    return new AccountPage(page);
+    const account = new AccountPage(page);
+    await expect(account.heading).toBeVisible();
+    return account;
   }
 
-  async says(state: "MFA is on" | "MFA is off" | "MFA state unknown"): Promise<void> {
-    await expect(this.page.getByRole("main").getByText(state, { exact: true })).toBeVisible();
+  state(state: keyof typeof STATES) {
+    return this.main.getByText(STATES[state], { exact: true });
+  }
+
+  async says(state: keyof typeof STATES): Promise<void> {
+    await expect(this.state(state)).toBeVisible();
   }
 
   async setUp(): Promise<GetReadyStep> {
-    await this.press("Set up MFA");
+    await this.setUpWay.click();
     return GetReadyStep.arrived(this.page);
   }
 
   async setUpNewPhone(): Promise<ConsequencePage> {
-    await this.press("Set up a new phone");
-    return ConsequencePage.arrived(this.page, "Re-create MFA");
+    await this.way("Set up a new phone").click();
+    return ConsequencePage.arrived(this.page, "recreate");
   }
 
   async turnOff(): Promise<ConsequencePage> {
-    await this.press("Turn off MFA");
-    return ConsequencePage.arrived(this.page, "Turn off MFA");
+    await this.way(ACTIONS.turnOff).click();
+    return ConsequencePage.arrived(this.page, "turnOff");
+  }
+
+  async pressGotIt(): Promise<void> {
+    await this.button("Got it").click();
   }
 
   async gotIt(): Promise<void> {
     await expect(this.toldOfChange).toBeVisible();
-    await this.press("Got it");
+    await this.pressGotIt();
     await expect(this.toldOfChange).toBeHidden();
   }
 
-  async signOut(): Promise<void> {
-    await this.page.getByRole("banner").getByRole("button", { expanded: false }).last().click();
-    await this.page.getByRole("menuitem", { name: "Sign out" }).click();
-    await expect(this.page.getByRole("heading", { name: "Sign in", level: 1 })).toBeVisible();
-  }
-
-  /** A button or a link: to a person it is the same. */
-  private async press(name: string): Promise<void> {
-    const main = this.page.getByRole("main");
-    await main
-      .getByRole("link", { name, exact: true })
-      .or(main.getByRole("button", { name, exact: true }))
-      .click();
+  signOut(): Promise<SignInPage> {
+    return SignInPage.bySigningOut(this.page);
   }
 }

@@ -2,50 +2,85 @@ import { readFile } from "node:fs/promises";
 import { expect } from "playwright/test";
 import type { Locator, Page } from "playwright/test";
 import { ConfirmStep } from "./confirm-step.ts";
+import { Frame } from "./frame.ts";
+import { ScanStep } from "./scan-step.ts";
 
 export interface DownloadedFile {
   readonly name: string;
   readonly text: string;
 }
 
-export class CodesStep {
-  readonly page: Page;
-  readonly saved: Locator;
-  readonly continue: Locator;
+/** The codes themselves: in the wizard, on a lent screen, in a call. */
+export function scratchCodesOn(page: Page): Locator {
+  return page.getByRole("list", { name: "Scratch codes" }).getByRole("listitem");
+}
 
-  constructor(page: Page) {
-    this.page = page;
-    this.saved = page.getByRole("checkbox", { name: "I have saved my scratch codes" });
-    this.continue = page.getByRole("button", { name: "Continue", exact: true });
-  }
+/** All five of them, without the gaps that make them easy to read. */
+export async function readScratchCodes(page: Page): Promise<string[]> {
+  const items = scratchCodesOn(page);
+  await expect(items).toHaveCount(5);
+  return (await items.allTextContents()).map((code) => code.replaceAll(/\s/gu, ""));
+}
+
+export class CodesStep extends Frame {
+  readonly heading = this.title("Save your scratch codes");
+  readonly saved = this.page.getByRole("checkbox", { name: "I have saved my scratch codes" });
+  readonly wroteDownButton = this.button("I wrote them down");
+  readonly downloadButton = this.button("Download");
+  readonly shareButton = this.button("Share");
+  readonly copied = this.page.getByText("Copied. Paste them");
+  readonly shared = this.page.getByText("The file was handed on.");
+  readonly peekButton = this.page.getByRole("button", { name: "Press and hold to peek" });
 
   static async arrived(page: Page): Promise<CodesStep> {
-    await expect(page.getByRole("heading", { name: "Save your scratch codes", level: 1 })).toBeVisible();
-    return new CodesStep(page);
+    const codes = new CodesStep(page);
+    await expect(codes.heading).toBeVisible();
+    return codes;
   }
 
-  async codes(): Promise<string[]> {
-    return this.page.getByRole("list", { name: "Scratch codes" }).getByRole("listitem").allTextContents();
+  codes(): Promise<string[]> {
+    return readScratchCodes(this.page);
   }
 
   async download(): Promise<DownloadedFile> {
     const started = this.page.waitForEvent("download");
-    await this.page.getByRole("button", { name: "Download", exact: true }).click();
+    await this.downloadButton.click();
     const download = await started;
     return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+  }
+
+  async copyCodes(): Promise<void> {
+    await this.button("Copy codes").click();
+  }
+
+  async print(): Promise<void> {
+    await this.button("Print").click();
+  }
+
+  async share(): Promise<void> {
+    await this.shareButton.click();
+  }
+
+  async continue(): Promise<ConfirmStep> {
+    await this.continueButton.click();
+    return ConfirmStep.arrived(this.page);
   }
 
   async saveAndContinue(): Promise<ConfirmStep> {
     await this.download();
     await this.saved.check();
-    await this.continue.click();
-    return ConfirmStep.arrived(this.page);
+    return this.continue();
   }
 
+  /** Says so, which opens `Continue` and takes the offer away, and goes on. */
   async writeDown(): Promise<ConfirmStep> {
-    await this.page.getByRole("button", { name: "I wrote them down" }).click();
-    await this.continue.or(this.page.getByLabel("Six-digit code")).first().waitFor();
-    if (await this.continue.isVisible()) await this.continue.click();
-    return ConfirmStep.arrived(this.page);
+    await this.wroteDownButton.click();
+    await expect(this.wroteDownButton).toBeHidden();
+    return this.continue();
+  }
+
+  async back(): Promise<ScanStep> {
+    await this.backButton.click();
+    return ScanStep.arrived(this.page);
   }
 }

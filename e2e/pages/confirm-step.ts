@@ -1,35 +1,133 @@
 import { expect } from "playwright/test";
 import type { Locator, Page } from "playwright/test";
-import { DoneStep } from "./done-step.ts";
+import { AccountPage } from "./account-page.ts";
+import { CodesStep } from "./codes-step.ts";
+import { Frame } from "./frame.ts";
+import { GetReadyStep } from "./scan-step.ts";
+import type { ScanStep } from "./scan-step.ts";
+import { END_TITLES, REFUSED, STOPPED } from "./words.ts";
 
-export class ConfirmStep {
-  readonly page: Page;
-  readonly field: Locator;
-  readonly turnOn: Locator;
-  readonly alert: Locator;
+/** Where the code of the app is typed, in the wizard and in a call. */
+export function codeField(page: Page): Locator {
+  return page.getByLabel("Six-digit code", { exact: true });
+}
 
-  constructor(page: Page) {
-    this.page = page;
-    this.field = page.getByLabel("Six-digit code", { exact: true });
-    this.turnOn = page.getByRole("button", { name: "Turn on MFA", exact: true });
-    this.alert = page.getByRole("main").getByRole("alert");
-  }
+export class ConfirmStep extends Frame {
+  readonly heading = this.title(END_TITLES.confirm);
+  readonly field = codeField(this.page);
+  readonly fieldOfEight = this.page.getByLabel("Eight-digit code");
+  readonly scratchField = this.page.getByLabel("Scratch code", { exact: true });
+  readonly turnOnButton = this.button("Turn on MFA");
+  readonly checkAgainButton = this.button("Check again");
+  readonly incompleteNote = this.page.getByText("Type the whole code");
+  readonly scratchCodeNote = this.page.getByText("This is a scratch code.");
+  readonly notSwitchedOn = this.alert.filter({ hasText: "MFA was not switched on" });
+  readonly outcomeUnknown = this.page.getByText("We don't know yet");
+  readonly readingOutcome = this.page.getByText("Reading from the server whether MFA");
 
   static async arrived(page: Page): Promise<ConfirmStep> {
-    await expect(page.getByRole("heading", { name: "Confirm with a code", level: 1 })).toBeVisible();
-    return new ConfirmStep(page);
+    const confirm = new ConfirmStep(page);
+    await expect(confirm.heading).toBeVisible();
+    return confirm;
   }
 
   /** Six digits send themselves. */
-  async confirm(code: string): Promise<DoneStep> {
+  async enter(code: string): Promise<void> {
     await this.field.fill(code);
+  }
+
+  /** Presses the button, which a complete code does not need. */
+  async turnOn(): Promise<void> {
+    await this.turnOnButton.click();
+  }
+
+  async confirm(code: string): Promise<DoneStep> {
+    await this.enter(code);
     return DoneStep.arrived(this.page);
   }
 
   async confirmWrongly(code: string): Promise<ConfirmStep> {
-    await this.field.fill(code);
+    await this.enter(code);
+    // The answer to this code and not to the one before: a refused code is selected, to be typed over.
+    await expect.poll(() => this.field.evaluate(isSelected), "the code was answered").toBe(true);
     await expect(this.alert).toBeVisible();
-    await expect(this.turnOn).not.toHaveAttribute("aria-disabled", "true");
+    await expect(this.turnOnButton).not.toHaveAttribute("aria-disabled", "true");
     return this;
   }
+
+  /** A code whose answer ends the set-up. */
+  async confirmToItsEnd(code: string): Promise<StoppedStep> {
+    await this.enter(code);
+    return StoppedStep.arrived(this.page);
+  }
+
+  async says(refusal: keyof typeof REFUSED): Promise<void> {
+    await expect(this.alert.first()).toContainText(REFUSED[refusal]);
+  }
+
+  async checkAgain(): Promise<void> {
+    await this.checkAgainButton.click();
+  }
+
+  async useScratchCode(): Promise<void> {
+    await this.button("Use a scratch code instead").click();
+  }
+
+  async useAppCode(): Promise<void> {
+    await this.button("Use the code of the app").click();
+  }
+
+  async back(): Promise<CodesStep> {
+    await this.backButton.click();
+    return CodesStep.arrived(this.page);
+  }
+}
+
+export class DoneStep extends Frame {
+  readonly heading = this.title(END_TITLES.done);
+  readonly deleteOldEntry = this.main.getByText("Delete the old entry");
+  readonly readBack = this.page.getByRole("status").filter({ hasText: "Read back from the server" });
+  readonly notReadBack = this.page.getByText("the state could not be read back");
+  readonly contradicted = this.page.getByText("it does not say now that MFA is on");
+
+  static async arrived(page: Page): Promise<DoneStep> {
+    const done = new DoneStep(page);
+    await expect(done.heading).toBeVisible();
+    return done;
+  }
+
+  async leave(): Promise<AccountPage> {
+    await this.goTo("account");
+    return AccountPage.arrived(this.page);
+  }
+}
+
+/** A set-up that ended without success. */
+export class StoppedStep extends Frame {
+  readonly heading = this.title("Set-up has stopped");
+
+  static async arrived(page: Page): Promise<StoppedStep> {
+    const stopped = new StoppedStep(page);
+    await expect(stopped.heading).toBeVisible();
+    return stopped;
+  }
+
+  async says(what: keyof typeof STOPPED): Promise<void> {
+    await expect(this.main).toContainText(STOPPED[what]);
+  }
+
+  /** Begins anew, which makes another secret. */
+  async startAgain(): Promise<ScanStep> {
+    return new GetReadyStep(this.page).begin();
+  }
+
+  async goToAccount(): Promise<AccountPage> {
+    await this.way("Go to Your MFA").click();
+    return AccountPage.arrived(this.page);
+  }
+}
+
+function isSelected(field: HTMLElement | SVGElement): boolean {
+  if (!(field instanceof HTMLInputElement)) return false;
+  return field.value !== "" && field.selectionStart === 0 && field.selectionEnd === field.value.length;
 }

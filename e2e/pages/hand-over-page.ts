@@ -1,34 +1,117 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
-import { BesideScreen } from "./beside-screen.ts";
-import { SlipPage } from "./slip-page.ts";
+import { ConfirmStep } from "./confirm-step.ts";
+import { STOPPED } from "./words.ts";
+import { Frame } from "./frame.ts";
+import { ScanStep } from "./scan-step.ts";
 import { WalkthroughPage } from "./walkthrough-page.ts";
 
-/** After `Start` for somebody else. */
-export class HandOverPage {
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
+/** After `Start` for somebody else: how the secret is handed over. */
+export class HandOverPage extends Frame {
   static async arrived(page: Page): Promise<HandOverPage> {
-    await expect(page.getByRole("heading", { name: "How will you hand it over?", level: 1 })).toBeVisible();
-    return new HandOverPage(page);
+    const handOver = new HandOverPage(page);
+    await expect(handOver.title("How will you hand it over?")).toBeVisible();
+    return handOver;
   }
+
+  readonly onPaperButton = this.button("On paper");
 
   async besideMe(): Promise<BesideScreen> {
-    await this.page.getByRole("button", { name: "Beside me", exact: true }).click();
+    await this.button("Beside me").click();
     return BesideScreen.arrived(this.page);
   }
 
   async onThePhone(): Promise<WalkthroughPage> {
-    await this.page.getByRole("button", { name: "On the phone", exact: true }).click();
+    await this.button("On the phone").click();
     return WalkthroughPage.arrived(this.page, 1);
   }
 
   async onPaper(): Promise<SlipPage> {
-    await this.page.getByRole("button", { name: "On paper", exact: true }).click();
+    await this.onPaperButton.click();
     return SlipPage.arrived(this.page);
+  }
+}
+
+/** The screen while it belongs to the person at the desk. */
+export class BesideScreen extends Frame {
+  readonly screen = this.dialog.filter({ hasText: "Give the screen back" });
+  readonly ownerPassword = this.page.getByLabel("Password of the session's owner", { exact: true });
+  readonly locked = this.page.getByText("This session is locked.");
+  readonly tookTooLong = this.screen.getByText(STOPPED.tookTooLong);
+
+  static async arrived(page: Page): Promise<BesideScreen> {
+    const beside = new BesideScreen(page);
+    await expect(beside.screen).toBeVisible();
+    return beside;
+  }
+
+  scan(): Promise<ScanStep> {
+    return ScanStep.arrived(this.page);
+  }
+
+  async giveBack(): Promise<void> {
+    await this.screen.getByRole("button", { name: "Give the screen back" }).first().click();
+    await expect(this.ownerPassword).toBeVisible();
+  }
+
+  /** Takes back the wish to unlock. */
+  async keep(): Promise<void> {
+    await this.button("Cancel").click();
+    await expect(this.locked).toBeHidden();
+  }
+
+  async unlock(password: string): Promise<void> {
+    await this.ownerPassword.fill(password);
+    await this.continueButton.last().click();
+  }
+
+  async isOver(): Promise<void> {
+    await expect(this.dialog).toHaveCount(0);
+  }
+}
+
+/** Handing over on paper. */
+export class SlipPage extends Frame {
+  readonly keyBox = this.page.getByRole("checkbox", { name: "Print the secret key and its QR code" });
+  readonly codesBox = this.page.getByRole("checkbox", { name: "Print the scratch codes" });
+  readonly withoutPrintingButton = this.button("Go on without printing");
+  readonly confirmButton = this.button("Confirm a code");
+  readonly notOnYet = this.page.getByText("MFA is not on yet");
+  readonly printed = this.page.getByText("was handed to your printer");
+
+  static async arrived(page: Page): Promise<SlipPage> {
+    const slip = new SlipPage(page);
+    await expect(slip.title("On paper")).toBeVisible();
+    return slip;
+  }
+
+  async tickSecrets(): Promise<void> {
+    await this.keyBox.check();
+    await this.codesBox.check();
+  }
+
+  /** What is on the sheet of paper. */
+  async print(): Promise<string> {
+    await this.page.evaluate(() => {
+      delete document.documentElement.dataset["printed"];
+      window.print = () => {
+        const sheet = document.querySelector("[data-print-sheet]");
+        document.documentElement.dataset["printed"] = sheet?.textContent ?? "";
+        dispatchEvent(new Event("afterprint"));
+      };
+    });
+    await this.button("Print the slip").click();
+    const paper = this.page.locator("html");
+    await expect(paper).toHaveAttribute("data-printed", /./u);
+    return (await paper.getAttribute("data-printed")) ?? "";
+  }
+
+  async goWithoutPrinting(): Promise<void> {
+    await this.withoutPrintingButton.click();
+  }
+
+  async confirm(): Promise<ConfirmStep> {
+    await this.confirmButton.click();
+    return ConfirmStep.arrived(this.page);
   }
 }

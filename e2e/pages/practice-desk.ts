@@ -1,20 +1,27 @@
 import { expect } from "playwright/test";
-import type { Locator, Page } from "playwright/test";
+import type { Page } from "playwright/test";
+import type { AccountPage } from "./account-page.ts";
+import { Frame } from "./frame.ts";
 import { SignInPage } from "./sign-in-page.ts";
 
 export type PracticePerson = "administrator" | "ada" | "grace" | "ravi" | "rita";
 
-/** What is around the app in practice: the banner, the simulated phone, the faults. */
-export class PracticeDesk {
-  readonly page: Page;
-  readonly banner: Locator;
-  readonly tools: Locator;
+const FAULTS = {
+  slow: "Every answer takes 10 seconds",
+  unreachable: "The server cannot be reached",
+  sessionEnds: "The session ends at the next call (401)",
+} as const;
 
-  constructor(page: Page) {
-    this.page = page;
-    this.banner = page.getByRole("region", { name: "Practice" });
-    this.tools = page.getByRole("complementary", { name: "Practice tools" });
-  }
+const CLOCKS = { right: "Right", behind: "3 minutes behind" } as const;
+
+/** What is around the app in practice: the banner, the simulated phone, the faults. */
+export class PracticeDesk extends Frame {
+  readonly banner = this.page.getByRole("region", { name: "Practice" });
+  readonly tools = this.page.getByRole("complementary", { name: "Practice tools" });
+  readonly clock = this.tools.getByLabel("Clock of the phone");
+  readonly notAWholeKey = this.tools.getByText("That is not a whole secret key.");
+  /** The mark that every page carries on paper. */
+  readonly mark = this.page.locator("body > p", { hasText: "PRACTICE" });
 
   /** Waits until the page says that it needs no network any more. */
   static async open(page: Page, path = "/practice"): Promise<PracticeDesk> {
@@ -24,60 +31,99 @@ export class PracticeDesk {
     return desk;
   }
 
-  static passwordOf(person: PracticePerson): string {
-    return `practice-${person === "administrator" ? "admin" : person}`;
+  async signIn(person: PracticePerson): Promise<AccountPage> {
+    return (await SignInPage.arrived(this.page)).signIn(person, passwordOf(person));
   }
 
-  signIn(): Promise<SignInPage> {
-    return SignInPage.arrived(this.page);
+  /** Somebody with MFA, whose phone is lost: by a code from the paper. */
+  async signInByScratchCode(person: PracticePerson): Promise<AccountPage> {
+    const code = await (await SignInPage.arrived(this.page)).signInToCode(person, passwordOf(person));
+    return code.answer(await this.scratchCodeOf(person));
   }
 
   async scan(): Promise<void> {
-    await this.press("Scan the code on the screen");
+    await this.pressScan();
     await expect(this.tools.getByText(/is on the phone/u)).toBeVisible();
+  }
+
+  /** Where there may be nothing to scan. */
+  async pressScan(): Promise<void> {
+    await this.press("Scan the code on the screen");
+  }
+
+  async startElsewhere(): Promise<void> {
+    await this.press("Start an enrollment in another tab");
+  }
+
+  async startOver(): Promise<SignInPage> {
+    await this.press("Start over");
+    return SignInPage.arrived(this.page);
+  }
+
+  async addKey(): Promise<void> {
+    await this.press("Add");
   }
 
   /** On a phone the tools are a sheet that comes up from the foot; on a desktop they are there. */
   async openTools(): Promise<void> {
-    await this.toggle("Practice tools");
+    if (await this.isSheet()) await this.press("Practice tools");
+    await expect(this.clock).toBeVisible();
   }
 
   async closeTools(): Promise<void> {
-    await this.toggle("Close practice tools");
+    if (!(await this.isSheet())) return;
+    await this.press("Close practice tools");
+    await expect(this.clock).toBeHidden();
   }
 
-  /** From the paper of somebody who lost the phone; folded up it can be read, too. */
-  async scratchCodeOf(person: PracticePerson): Promise<string> {
-    const row = this.tools.getByRole("listitem", { includeHidden: true }).filter({ hasText: person });
-    return (await row.locator("ul code").first().textContent()) ?? "";
+  async unfoldTools(): Promise<void> {
+    const folded = this.tools.locator("summary");
+    await expect(folded.first()).toBeVisible();
+    for (const part of await folded.all()) await part.click();
+  }
+
+  codeOn(account: string) {
+    return this.tools.getByLabel(`Code of ${account}`);
   }
 
   async codeOf(account: string): Promise<string> {
-    const shown = this.tools.getByLabel(`Code of ${account}`);
+    const shown = this.codeOn(account);
     await expect(shown).toHaveText(/^\d{6}$/u);
     return (await shown.textContent()) ?? "";
   }
 
-  async setClock(choice: string): Promise<void> {
-    await this.tools.getByLabel("Clock of the phone").selectOption(choice);
-    // The codes of the phone are computed anew.
-    await expect(this.tools.getByLabel("Clock of the phone")).toHaveValue(/-?\d+/u);
+  /** Another time is another code. */
+  async setClock(choice: keyof typeof CLOCKS, account: string): Promise<void> {
+    const before = await this.codeOf(account);
+    const chosen = await this.clock.selectOption(CLOCKS[choice]);
+    await expect(this.clock).toHaveValue(chosen.join());
+    await expect(this.codeOn(account)).not.toHaveText(before);
   }
 
-  async switchOn(fault: string): Promise<void> {
-    await this.tools.getByRole("checkbox", { name: fault }).check();
+  async turnOnFault(fault: keyof typeof FAULTS): Promise<void> {
+    await this.tools.getByRole("checkbox", { name: FAULTS[fault] }).check();
   }
 
-  async switchOff(fault: string): Promise<void> {
-    await this.tools.getByRole("checkbox", { name: fault }).uncheck();
+  async turnOffFault(fault: keyof typeof FAULTS): Promise<void> {
+    await this.tools.getByRole("checkbox", { name: FAULTS[fault] }).uncheck();
   }
 
-  private async toggle(name: string): Promise<void> {
-    const button = this.tools.getByRole("button", { name, exact: true });
-    if (await button.isVisible()) await button.click();
+  /** From the paper of somebody who lost the phone; folded up it can be read, too. */
+  private async scratchCodeOf(person: PracticePerson): Promise<string> {
+    const row = this.tools.getByRole("listitem", { includeHidden: true }).filter({ hasText: person });
+    return (await row.locator("ul code").first().textContent()) ?? "";
   }
 
-  async press(name: string): Promise<void> {
+  /** Which of the two it is is the style's own knowledge: there is room beside the page from 72 rem on. */
+  private isSheet(): Promise<boolean> {
+    return this.page.evaluate(() => !matchMedia("(min-width: 72rem)").matches);
+  }
+
+  private async press(name: string): Promise<void> {
     await this.tools.getByRole("button", { name, exact: true }).click();
   }
+}
+
+function passwordOf(person: PracticePerson): string {
+  return `practice-${person === "administrator" ? "admin" : person}`;
 }

@@ -1,27 +1,85 @@
 import { expect } from "playwright/test";
 import type { Locator, Page } from "playwright/test";
-import { createAuthenticator } from "../authenticator/authenticator.ts";
+import { createAuthenticator, phoneWithKey } from "../authenticator/authenticator.ts";
 import type { Authenticator } from "../authenticator/authenticator.ts";
 import { readQr } from "../authenticator/read-qr.ts";
+import { AccountPage } from "./account-page.ts";
 import { CodesStep } from "./codes-step.ts";
+import { Frame } from "./frame.ts";
+import { HandOverPage } from "./hand-over-page.ts";
+import { SpelledKey } from "./spelled-key.ts";
 
-export class ScanStep {
-  readonly page: Page;
-  readonly qr: Locator;
-  readonly key: Locator;
+/** Before there is a secret. */
+export class GetReadyStep extends Frame {
+  readonly start = this.button("Start");
+  readonly needs = this.main.getByText("What you need");
+  /** A reload or a way back in the middle ended a set-up. */
+  readonly interrupted = this.main.getByText("Set-up was interrupted");
+  readonly stillOff = this.main.getByText("Nothing has changed: MFA is still off");
+  readonly laterStepsMissing = laterStepsMissing(this.page);
+  readonly goToUsersButton = this.button("Go to Users");
+  readonly fromIdentityProvider = this.main.getByText("identity provider").first();
 
-  constructor(page: Page) {
-    this.page = page;
-    this.qr = page.getByRole("img", { name: /QR code/u });
-    this.key = page.getByRole("group", { name: "Secret key" }).getByRole("code");
+  static async arrived(page: Page): Promise<GetReadyStep> {
+    const ready = new GetReadyStep(page);
+    await expect(ready.title("Get ready")).toBeVisible();
+    return ready;
   }
 
+  async begin(): Promise<ScanStep> {
+    await this.start.click();
+    return ScanStep.arrived(this.page);
+  }
+
+  /** For somebody else. */
+  async handOver(): Promise<HandOverPage> {
+    await this.start.click();
+    return HandOverPage.arrived(this.page);
+  }
+
+  async cancelToAccount(): Promise<AccountPage> {
+    await this.cancel();
+    return AccountPage.arrived(this.page);
+  }
+
+  /** By the navigation. */
+  async leave(): Promise<AccountPage> {
+    await this.goTo("account");
+    return AccountPage.arrived(this.page);
+  }
+
+  /** Back at a set-up that is under way. */
+  async continue(): Promise<ScanStep> {
+    await this.continueButton.click();
+    return ScanStep.arrived(this.page);
+  }
+}
+
+/** QR code and key. */
+export class ScanStep extends Frame {
+  readonly heading = this.title(/^(Scan the QR code|Add the account to your app)$/u);
+  readonly headingOnPhone = this.title("Add the account to your app");
+  readonly qr = qrCodeOf(this.page);
+  readonly enlarged = qrCodeOf(this.dialog);
+  readonly keyGroup = this.page.getByRole("group", { name: "Secret key" });
+  readonly key = this.keyGroup.getByRole("code");
+  readonly appLink = this.page.getByRole("link", { name: "Open in authenticator app" });
+  readonly showQr = this.page.getByText("Show QR code");
+  readonly steps = this.page.getByRole("list", { name: "Steps" }).getByRole("listitem");
+  readonly spelled = new SpelledKey(this.page);
+  readonly copied = this.page.getByText("Copied.");
+  readonly noAppNote = this.page.getByText("Nothing opened?");
+  readonly laterStepsMissing = laterStepsMissing(this.page);
+  /** The later steps are missing, and the secret is not. */
+  readonly stays = this.laterStepsMissing.filter({ hasText: "What you see here stays" });
+  readonly deleteEntry = this.laterStepsMissing.filter({ hasText: "delete the entry" });
+
   static async arrived(page: Page): Promise<ScanStep> {
-    const headings = /^(Scan the QR code|Add the account to your app)$/u;
-    await expect(page.getByRole("heading", { name: headings, level: 1 })).toBeVisible();
+    const scan = new ScanStep(page);
+    await expect(scan.heading).toBeVisible();
     // The key and the buttons come a frame after the QR code.
-    await expect(page.getByRole("button", { name: "Continue", exact: true })).toBeVisible();
-    return new ScanStep(page);
+    await expect(scan.continueButton).toBeVisible();
+    return scan;
   }
 
   /** Holds a phone before the screen: what is read is what was painted. */
@@ -31,21 +89,73 @@ export class ScanStep {
 
   /** A phone into which the key was typed. The QR code is not looked at, which takes a third of the way here. */
   async typeKey(): Promise<Authenticator> {
-    return createAuthenticator(`otpauth://totp/a:b?secret=${await this.readKey()}`);
+    return phoneWithKey(await this.readKey());
   }
 
   async readQr(): Promise<string> {
     const visible = this.qr.filter({ visible: true }).first();
-    if ((await visible.count()) > 0) await visible.scrollIntoViewIfNeeded();
+    await visible.scrollIntoViewIfNeeded();
     return readQr(await this.page.screenshot());
   }
 
+  /** What a camera reads anywhere on the page, whether or not the page says that a QR code is there. */
+  async readWholePage(): Promise<string> {
+    return readQr(await this.page.screenshot({ fullPage: true }));
+  }
+
   async readKey(): Promise<string> {
+    await expect(this.key).toHaveText(/^[A-Z2-7]{16,}$/u);
     return (await this.key.textContent()) ?? "";
   }
 
-  async next(): Promise<CodesStep> {
-    await this.page.getByRole("button", { name: "Continue", exact: true }).click();
+  async copyKey(): Promise<void> {
+    await this.button("Copy key").click();
+  }
+
+  async spellOut(): Promise<void> {
+    await this.button("Spell it out").click();
+  }
+
+  async enlarge(): Promise<void> {
+    await this.button("Enlarge").click();
+    await expect(this.enlarged).toBeVisible();
+  }
+
+  /** Whether or not the page has folded it away. */
+  async bringUpQr(): Promise<void> {
+    if (await this.showQr.isVisible()) await this.showQr.click();
+    await expect(this.qr).toBeVisible();
+  }
+
+  async unfoldQr(): Promise<void> {
+    await this.showQr.click();
+    await expect(this.qr).toBeVisible();
+  }
+
+  async unfoldDetails(): Promise<void> {
+    await this.page.getByText("Technical details").click();
+  }
+
+  async continue(): Promise<CodesStep> {
+    await this.continueButton.click();
     return CodesStep.arrived(this.page);
   }
+
+  async back(): Promise<GetReadyStep> {
+    await this.backButton.click();
+    return GetReadyStep.arrived(this.page);
+  }
+
+  async cancelToAccount(): Promise<AccountPage> {
+    await this.cancel();
+    return AccountPage.arrived(this.page);
+  }
+}
+
+function qrCodeOf(scope: Locator | Page): Locator {
+  return scope.getByRole("img", { name: /QR code/u });
+}
+
+function laterStepsMissing(page: Page): Locator {
+  return page.getByRole("status").filter({ hasText: "could not be loaded" });
 }

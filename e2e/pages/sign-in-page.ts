@@ -1,14 +1,25 @@
 import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { AccountPage } from "./account-page.ts";
-import { CodePage } from "./code-page.ts";
+import { Frame } from "./frame.ts";
 
-export class SignInPage {
-  readonly page: Page;
+/** The fields of signing in, which stand on pages and in dialogs. */
+export function signInFields(scope: Locator | Page) {
+  return {
+    userName: scope.getByLabel("User name", { exact: true }),
+    password: scope.getByLabel("Password", { exact: true }),
+    /** Where somebody who is signed in proves to be the same. */
+    ownPassword: scope.getByLabel("Your password", { exact: true }),
+    code: scope.getByLabel("Six-digit code or scratch code"),
+  };
+}
 
-  constructor(page: Page) {
-    this.page = page;
-  }
+export class SignInPage extends Frame {
+  readonly heading = this.title("Sign in");
+  readonly fields = signInFields(this.main);
+  readonly submitButton = this.button("Sign in");
+  /** Which of the two is not told. */
+  readonly wrong = this.alert.filter({ hasText: "The user name or the password is wrong." });
 
   /** Opens the app anywhere; a stranger is asked to sign in first. */
   static async open(page: Page, path = "/"): Promise<SignInPage> {
@@ -17,14 +28,26 @@ export class SignInPage {
   }
 
   static async arrived(page: Page): Promise<SignInPage> {
-    await expect(page.getByRole("heading", { name: "Sign in", level: 1 })).toBeVisible();
-    return new SignInPage(page);
+    const signIn = new SignInPage(page);
+    await expect(signIn.heading).toBeVisible();
+    return signIn;
+  }
+
+  /** Signs out by the menu, which every page has. */
+  static async bySigningOut(page: Page): Promise<SignInPage> {
+    await new Frame(page).openMenu("account");
+    await page.getByRole("menuitem", { name: "Sign out" }).click();
+    return SignInPage.arrived(page);
+  }
+
+  async fill(userName: string, password: string): Promise<void> {
+    await this.fields.userName.fill(userName);
+    await this.fields.password.fill(password);
   }
 
   async submit(userName: string, password: string): Promise<void> {
-    await this.page.getByLabel("User name", { exact: true }).fill(userName);
-    await this.page.getByLabel("Password", { exact: true }).fill(password);
-    await this.page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await this.fill(userName, password);
+    await this.submitButton.click();
   }
 
   async signIn(userName: string, password: string): Promise<AccountPage> {
@@ -35,5 +58,84 @@ export class SignInPage {
   async signInToCode(userName: string, password: string): Promise<CodePage> {
     await this.submit(userName, password);
     return CodePage.arrived(this.page);
+  }
+
+  async showPassword(): Promise<void> {
+    await this.button("Show what you typed").click();
+  }
+}
+
+/** The second step of signing in. */
+export class CodePage extends Frame {
+  readonly field = signInFields(this.main).code;
+  readonly missingNote = this.page.getByText("Type the six-digit code, or a scratch code.");
+  readonly usedBefore = this.alert.filter({ hasText: "used that code already" });
+
+  static async arrived(page: Page): Promise<CodePage> {
+    const code = new CodePage(page);
+    await expect(code.title("Enter your code")).toBeVisible();
+    return code;
+  }
+
+  async answer(code: string): Promise<AccountPage> {
+    await this.submit(code);
+    return AccountPage.arrived(this.page);
+  }
+
+  async answerWrongly(code: string): Promise<CodePage> {
+    await this.submit(code);
+    await expect(this.alert).toBeVisible();
+    return this;
+  }
+
+  async submit(code: string): Promise<void> {
+    await this.field.fill(code);
+    await this.continueButton.click();
+  }
+}
+
+/** Over the page: the warning before a session ends, signing in again, and proving to be the same person. */
+export class SessionDialog extends Frame {
+  readonly fields = signInFields(this.dialog);
+  /** Not by doing nothing, but at the server. */
+  readonly ended = this.dialog.getByText("Your session has ended.");
+  readonly endedByIdleness = this.dialog.getByText("You were signed out because nothing was done");
+
+  static async warning(page: Page): Promise<SessionDialog> {
+    const session = new SessionDialog(page);
+    await expect(session.dialog).toContainText("Are you still there?");
+    return session;
+  }
+
+  static async signInAgain(page: Page): Promise<SessionDialog> {
+    const session = new SessionDialog(page);
+    await expect(session.dialog).toContainText("Sign in again");
+    return session;
+  }
+
+  static async stepUp(page: Page): Promise<SessionDialog> {
+    const session = new SessionDialog(page);
+    await expect(session.fields.ownPassword).toBeVisible();
+    return session;
+  }
+
+  async staySignedIn(): Promise<void> {
+    await this.button("Stay signed in").click();
+  }
+
+  /** The password of a new sign-in, or of somebody who proves to be the same. */
+  async enterPassword(password: string): Promise<void> {
+    const field = this.fields.password.or(this.fields.ownPassword);
+    await field.fill(password);
+    await field.press("Enter");
+  }
+
+  async enterCode(code: string): Promise<void> {
+    await this.fields.code.fill(code);
+    await this.fields.code.press("Enter");
+  }
+
+  async isOver(): Promise<void> {
+    await expect(this.dialog).toHaveCount(0);
   }
 }

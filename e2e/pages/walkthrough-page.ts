@@ -1,85 +1,159 @@
 import { expect } from "playwright/test";
-import type { Locator, Page } from "playwright/test";
-import { pasteElsewhere } from "../fixtures/paste-elsewhere.ts";
+import type { Page } from "playwright/test";
+import { phoneWithKey } from "../authenticator/authenticator.ts";
+import type { Authenticator } from "../authenticator/authenticator.ts";
+import { readScratchCodes } from "./codes-step.ts";
+import { codeField } from "./confirm-step.ts";
+import { Frame } from "./frame.ts";
+import { END_TITLES, PLACES, REFUSED, STOPPED } from "./words.ts";
+import { SpelledKey } from "./spelled-key.ts";
 
-const TITLES = [
-  "Who is calling",
-  "Get the phone ready",
-  "Read out the key",
-  "Read out the scratch codes",
-  "Confirm with a code",
-  "MFA is on",
-];
+const TITLES = {
+  1: "Who is calling",
+  2: "Get the phone ready",
+  3: "Read out the key",
+  4: "Read out the scratch codes",
+  5: END_TITLES.confirm,
+  6: END_TITLES.done,
+} as const;
 
-/** The help desk's script. What it says aloud is all that a caller can hear. */
-export class WalkthroughPage {
-  readonly page: Page;
-  readonly say: Locator;
-  readonly spelled: Locator;
-  readonly codes: Locator;
-  readonly field: Locator;
-  readonly alert: Locator;
-  readonly writtenDownBox: Locator;
-  /** At the foot of the window. */
-  readonly bar: Locator;
+type Step = keyof typeof TITLES;
 
-  constructor(page: Page) {
-    this.page = page;
-    this.say = page.getByRole("article");
-    this.spelled = page.getByRole("list", { name: "Secret key, spelled out in groups of four" });
-    this.codes = page.getByRole("list", { name: "Scratch codes" });
-    this.field = page.getByLabel("Six-digit code", { exact: true });
-    this.alert = page.getByRole("main").getByRole("alert");
-    this.writtenDownBox = page.getByRole("checkbox", {
-      name: "The caller has written down all scratch codes",
-    });
-    this.bar = page.getByRole("group", { name: "Steps of the call" });
+/** Where a call begins: whom it is about. */
+export class CallStart extends Frame {
+  readonly find = findField(this.page);
+  readonly nobodyFound = this.page.getByText("No user matches");
+  readonly fromIdentityProvider = this.page.getByText("pass the caller on");
+
+  static async open(page: Page): Promise<CallStart> {
+    const start = new CallStart(page);
+    await start.goTo("walkthrough");
+    return start;
   }
 
-  static async arrived(page: Page, step: number): Promise<WalkthroughPage> {
-    await expect(page.getByRole("heading", { name: "Walkthrough", level: 1 })).toBeVisible();
-    await expect(page.getByRole("heading", { name: TITLES[step - 1] ?? "", level: 2 })).toBeVisible();
+  caller(name: string) {
+    return this.main.getByRole("link", { name });
+  }
+
+  async choose(name: string): Promise<WalkthroughPage> {
+    await this.caller(name).click();
+    return WalkthroughPage.arrived(this.page, 1);
+  }
+}
+
+/** The search for a user, in the list of them and before a call. */
+export function findField(page: Page) {
+  return page.getByLabel("Find a user");
+}
+
+/** The help desk's script. What it says aloud is all that a caller can hear. */
+export class WalkthroughPage extends Frame {
+  readonly spelled = new SpelledKey(this.page);
+  readonly field = codeField(this.page);
+  readonly checks = this.main.getByRole("checkbox");
+  readonly ticket = this.page.getByLabel("Ticket number");
+  readonly nextButton = this.button("Next");
+  readonly readyButton = this.button("Caller is ready");
+  readonly writtenDownBox = this.page.getByRole("checkbox", {
+    name: "The caller has written down all scratch codes",
+  });
+  /** At the foot of the window. */
+  readonly bar = this.page.getByRole("group", { name: "Steps of the call" });
+  readonly checksMissing = this.page.getByText("Tick every check, or end the call.");
+  readonly writtenDownMissing = this.alert.filter({
+    hasText: "Tick this when the caller has written down all scratch codes.",
+  });
+  readonly keyIsMade = this.page.getByText("The secret key is made.");
+  readonly tookTooLong = this.page.getByText(STOPPED.tookTooLong);
+  readonly stillOff = this.page.getByText("Nothing has changed: MFA is still off");
+  readonly questions = this.main.locator("summary");
+
+  static async arrived(page: Page, step: Step): Promise<WalkthroughPage> {
+    const call = new WalkthroughPage(page);
+    await expect(call.title(PLACES.walkthrough)).toBeVisible();
+    await expect(call.heading(step)).toBeVisible();
     await expect(page).toHaveURL(new RegExp(`/walkthrough/[^/]+/${String(step)}$`, "u"));
+    return call;
+  }
+
+  /** After a reload there is nothing to go on with. */
+  static async lost(page: Page): Promise<WalkthroughPage> {
+    await expect(page.getByText("No call is under way on this page")).toBeVisible();
     return new WalkthroughPage(page);
   }
 
+  heading(step: Step) {
+    return this.title(TITLES[step], 2);
+  }
+
+  async beginAgain(): Promise<WalkthroughPage> {
+    await this.button("Begin again").click();
+    return WalkthroughPage.arrived(this.page, 1);
+  }
+
+  /** Ticks every check and names the ticket. */
+  async check(ticket: string): Promise<void> {
+    await expect(this.checks.first()).toBeVisible();
+    for (const box of await this.checks.all()) await box.check();
+    await this.ticket.fill(ticket);
+  }
+
   async identify(ticket: string): Promise<WalkthroughPage> {
-    for (const box of await this.page.getByRole("checkbox").all()) await box.check();
-    await this.page.getByLabel("Ticket number").fill(ticket);
+    await this.check(ticket);
     return this.next(2);
   }
 
-  async next(step: number): Promise<WalkthroughPage> {
-    await this.page.getByRole("button", { name: "Next", exact: true }).click();
+  async next(step: Step): Promise<WalkthroughPage> {
+    await this.pressNext();
     return WalkthroughPage.arrived(this.page, step);
   }
 
+  /** To a page that may not be the next step. */
+  async pressNext(): Promise<void> {
+    await this.nextButton.click();
+  }
+
   async callerIsReady(): Promise<void> {
-    await this.page.getByRole("button", { name: "Caller is ready", exact: true }).click();
+    await this.readyButton.click();
+  }
+
+  async hideKey(): Promise<void> {
+    await this.button("Hide").click();
+  }
+
+  async endUnfinished(): Promise<void> {
+    await this.button("End the call without finishing").click();
   }
 
   /** All that is read out word for word. */
   async said(): Promise<string> {
-    return (await this.say.first().textContent()) ?? "";
+    return (await this.page.getByRole("article").first().textContent()) ?? "";
   }
 
-  /** The key as it is heard: the first letter of each word, or the digit it names. */
-  async spelledKey(): Promise<string> {
-    const digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-    const groups = await this.spelled.getByRole("listitem").locator("span").allTextContents();
-    const words = groups.flatMap((group) => group.split("·").map((word) => word.trim())).filter(Boolean);
-    return words
-      .map((word) => (digits.includes(word) ? String(digits.indexOf(word)) : word.slice(0, 1).toUpperCase()))
-      .join("");
+  /** The caller's phone, which knows what was read out and nothing else. */
+  async callersPhone(): Promise<Authenticator> {
+    return phoneWithKey(await this.spelled.heard());
+  }
+
+  codes(): Promise<string[]> {
+    return readScratchCodes(this.page);
   }
 
   async writtenDown(): Promise<void> {
     await this.writtenDownBox.check();
   }
 
+  async enter(code: string): Promise<void> {
+    await this.field.fill(code);
+  }
+
+  async refuses(): Promise<void> {
+    await expect(this.alert).toContainText(new RegExp(`${REFUSED.anotherEntry}|${REFUSED.notAccepted}`, "u"));
+  }
+
   async ticketNote(): Promise<string> {
-    await this.page.getByRole("button", { name: "Copy ticket note" }).click();
+    await this.button("Copy ticket note").click();
     await expect(this.page.getByText("The ticket note is on the clipboard.")).toBeVisible();
-    return pasteElsewhere(this.page.context());
+    return this.pasted();
   }
 }

@@ -1,44 +1,58 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
+import { Frame } from "./frame.ts";
+import { ACTIONS } from "./words.ts";
+import { GetReadyStep } from "./scan-step.ts";
+
+const WAYS_ON = { skip: "Skip", giveUp: "Mark as not possible" } as const;
 
 /** Chosen users, one after the other. */
-export class WorkQueue {
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
+export class WorkQueue extends Frame {
+  readonly stateUntold = this.page.getByText("did not tell this user’s MFA state");
+  readonly summaryCopied = this.page.getByText("The summary is on the clipboard.");
+  readonly empty = this.page.getByText("Nobody is in the queue.");
 
   static async arrived(page: Page): Promise<WorkQueue> {
-    await expect(page.getByRole("heading", { name: "Work through users", level: 1 })).toBeVisible();
-    return new WorkQueue(page);
+    const queue = new WorkQueue(page);
+    await expect(queue.title("Work through users")).toBeVisible();
+    return queue;
   }
 
   /** `next` is who is due then; null when nobody is left. */
-  skip(next: string | null): Promise<void> {
-    return this.press("Skip", next);
-  }
-
-  giveUp(next: string | null): Promise<void> {
-    return this.press("Mark as not possible", next);
+  async goOn(way: keyof typeof WAYS_ON, next: string | null): Promise<void> {
+    await this.button(WAYS_ON[way]).click();
+    await this.isDue(next);
   }
 
   /** A double click: the second one falls on what is in the same place by then. */
-  async pressTwice(button: string, next: string | null): Promise<void> {
-    const box = await this.page.getByRole("button", { name: button, exact: true }).boundingBox();
-    const { x, y } = box ?? { x: 0, y: 0 };
-    await this.page.mouse.dblclick(x + 8, y + 8, { delay: 60 });
-    const now = next === null ? this.page.getByText("The queue is finished") : this.due(next);
-    await expect(now).toBeVisible();
+  async goOnTwice(way: keyof typeof WAYS_ON, next: string | null): Promise<void> {
+    const box = await this.button(WAYS_ON[way]).boundingBox();
+    if (box === null) throw new Error("there is no button to click twice");
+    await this.page.mouse.dblclick(box.x + 8, box.y + 8, { delay: 60 });
+    await this.isDue(next);
   }
 
-  private async press(button: string, next: string | null): Promise<void> {
-    await this.page.getByRole("button", { name: button, exact: true }).click();
-    const now = next === null ? this.page.getByText("The queue is finished") : this.due(next);
-    await expect(now).toBeVisible();
+  async handled(count: number, of: number): Promise<void> {
+    await expect(this.page.getByText(`${String(count)} of ${String(of)} handled`)).toBeVisible();
   }
 
-  private due(userName: string) {
-    return this.page.getByRole("heading", { name: userName, level: 2 });
+  async setUp(): Promise<GetReadyStep> {
+    await this.way(ACTIONS.setUp).click();
+    return GetReadyStep.arrived(this.page);
+  }
+
+  async copySummary(): Promise<void> {
+    await this.button("Copy summary").click();
+    await expect(this.summaryCopied).toBeVisible();
+  }
+
+  async end(): Promise<void> {
+    await this.button("End the queue").click();
+    await expect(this.empty).toBeVisible();
+  }
+
+  private async isDue(userName: string | null): Promise<void> {
+    const now = userName === null ? this.page.getByText("The queue is finished") : this.title(userName, 2);
+    await expect(now).toBeVisible();
   }
 }

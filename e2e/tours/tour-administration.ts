@@ -1,34 +1,116 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
+import { changed, realAnswer, refusal } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
-import { USER } from "../fixtures/walk.ts";
+import { ADMINISTRATOR, USER, walkToUsers } from "../fixtures/walk.ts";
+import { Receipt } from "../pages/receipt.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
-import type { Visit } from "./visit.ts";
+import { UsersList } from "../pages/users-list.ts";
+import { WorkQueue } from "../pages/work-queue.ts";
+import type { Visit } from "./tour.ts";
 
 /** The work list and what an administrator does from it. */
 export async function tourAdministration(page: Page, lab: Lab, visit: Visit): Promise<void> {
   await lab.api.enroll(USER);
-  await (await SignInPage.open(page)).signIn("administrator", lab.password);
-  await page.getByRole("navigation").getByRole("link", { name: "Users" }).click();
-  await expect(page.getByText("olivia").first()).toBeVisible();
+  const users = await walkToUsers(page, lab);
+  await expect(users.user("olivia")).toBeVisible();
   await visit("users");
-  await actionsOf(page, USER).click();
+  await users.actionsOf(USER).click();
+  await expect(users.action("recreate")).toBeVisible();
   await visit("users, actions");
   await page.keyboard.press("Escape");
-  const boxes = page.getByRole("main").getByRole("checkbox");
-  await boxes.nth(1).check();
-  await boxes.nth(2).check();
+  await users.boxes.nth(1).check();
+  await users.boxes.nth(2).check();
+  await expect(users.workButton).toBeVisible();
   await visit("users, selected");
-  await page.getByLabel("Find a user").fill("nobody of this name");
-  await expect(page.getByText("olivia")).toHaveCount(0);
+  await users.find.fill("nobody of this name");
+  await expect(users.user("olivia")).toHaveCount(0);
   await visit("users, none found");
-  await page.getByLabel("Find a user").fill("");
-  await actionsOf(page, USER).click();
-  await page.getByRole("menuitem", { name: "Re-create MFA" }).click();
-  await expect(page.getByRole("heading", { name: "Re-create MFA", level: 1 })).toBeVisible();
+  await users.find.fill("");
+  await users.recreate(USER);
   await visit("re-create for another");
 }
 
-function actionsOf(page: Page, name: string) {
-  return page.getByRole("row", { name: new RegExp(`\\b${name}\\b`, "u") }).locator("[aria-haspopup=menu]");
+/** Turning off for somebody else: password and code, refused, not known, still on, done; and where it is not possible. */
+export async function tourConsequences(page: Page, lab: Lab, visit: Visit): Promise<void> {
+  await lab.api.enroll(USER);
+  const user = await lab.api.userId(USER);
+  const { authenticator } = await lab.api.enroll(ADMINISTRATOR);
+  const code = await (await SignInPage.open(page)).signInToCode(ADMINISTRATOR, lab.password);
+  await code.answer(authenticator.codeAt(lab.clock.now()));
+  const turnOff = await (await UsersList.open(page)).turnOff(USER);
+  await turnOff.reason.fill("INC-1042");
+  await turnOff.confirmName(USER);
+  lab.clock.advanceSeconds(301);
+  await turnOff.pressTurnOff();
+  await expect(turnOff.password).toBeVisible();
+  await turnOff.pressTurnOff();
+  await expect(turnOff.passwordMissing).toBeVisible();
+  await visit("turn off, password missing");
+  await turnOff.enterPassword("wrong");
+  await expect(turnOff.wrongPassword).toBeVisible();
+  await visit("turn off, password refused");
+  await turnOff.enterPassword(lab.password);
+  await expect(turnOff.code).toBeVisible();
+  await visit("turn off, code asked");
+  lab.faults.on("/disableMfa", refusal(403));
+  await turnOff.enterCode(authenticator.codeAt(lab.clock.now()));
+  await expect(turnOff.notAllowed).toBeVisible();
+  await visit("turn off, not allowed");
+  lab.faults.on("/disableMfa", refusal(500));
+  lab.faults.on(user, refusal(500));
+  await turnOff.pressTurnOff();
+  await expect(turnOff.outcomeUnknown).toBeVisible();
+  await visit("turn off, not known");
+  lab.faults.on(user, realAnswer);
+  await turnOff.checkAgain();
+  await expect(turnOff.stillOn).toBeVisible();
+  await visit("turn off, still on");
+  await turnOff.tryAgain();
+  lab.faults.on("/disableMfa", realAnswer);
+  await turnOff.pressTurnOff();
+  await Receipt.arrived(page);
+  await visit("turned off, receipt");
+  lab.clock.advanceSeconds(120);
+  await page.goto(`/users/${user}/recreate`);
+  lab.faults.on(
+    user,
+    changed((told) => ({ ...told, mfaEnabled: null })),
+  );
+  const again = await (await SignInPage.arrived(page)).signInToCode(ADMINISTRATOR, lab.password);
+  await again.submit(authenticator.codeAt(lab.clock.now()));
+  await expect(turnOff.nothingToChange).toBeVisible();
+  await visit("re-create, state not known");
+}
+
+/** Several users chosen, and worked through one by one. */
+export async function tourQueue(page: Page, lab: Lab, visit: Visit): Promise<void> {
+  await lab.api.enroll(USER);
+  const ada = await lab.api.userId("ada");
+  const users = await walkToUsers(page, lab);
+  lab.faults.on(ada, refusal(500));
+  const queue = await users.workThrough(["ada", "grace", "olivia", USER]);
+  await queue.cannotLoad();
+  await visit("queue, not readable");
+  lab.faults.on(
+    ada,
+    changed((user) => ({ ...user, mfaEnabled: null })),
+  );
+  await queue.tryAgain();
+  await expect(queue.stateUntold).toBeVisible();
+  await visit("queue, state not known");
+  lab.faults.on(ada, realAnswer);
+  await queue.goOn("giveUp", "grace");
+  await visit("queue, off");
+  const handOver = await (await queue.setUp()).handOver();
+  await handOver.cancel();
+  await WorkQueue.arrived(page);
+  await queue.goOn("skip", "olivia");
+  await queue.goOn("skip", USER);
+  await visit("queue, on");
+  await queue.goOn("skip", null);
+  await queue.copySummary();
+  await visit("queue, finished");
+  await queue.end();
+  await visit("queue, empty");
 }

@@ -1,60 +1,149 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
+import { changed, noAnswer, refusal } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
-import { USER, wrongCode } from "../fixtures/walk.ts";
-import { AccountPage } from "../pages/account-page.ts";
+import { USER, walkToAccount, wrongCode } from "../fixtures/walk.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
-import type { Visit } from "./visit.ts";
-
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+import type { Visit } from "./tour.ts";
 
 /** From the first page to MFA, through every state of the wizard that a person can get into without a fault. */
 export async function tourEnrollment(page: Page, lab: Lab, visit: Visit): Promise<void> {
   const signIn = await SignInPage.open(page);
   await visit("sign in");
   const account = await signIn.signIn(USER, lab.password);
-  await account.says("MFA is off");
+  await account.says("off");
   await visit("account, off");
   const ready = await account.setUp();
   await visit("get ready");
   const scan = await ready.begin();
   await visit("scan");
-  await page.getByText("Technical details").click();
-  // On a phone the QR code is folded away.
-  if (await page.getByText("Show QR code").isVisible()) await page.getByText("Show QR code").click();
-  await press(page, "Spell it out");
+  await scan.unfoldDetails();
+  await scan.bringUpQr();
+  await scan.spellOut();
   await visit("scan, all unfolded");
-  await press(page, "Enlarge");
+  await scan.enlarge();
   await visit("scan, enlarged");
   await page.keyboard.press("Escape");
   const phone = await scan.typeKey();
-  await press(page, "Hide secrets");
+  await scan.hideSecrets();
   await visit("scan, hidden");
-  await press(page, "Show secrets");
-  const codes = await scan.next();
+  await scan.showSecrets();
+  const codes = await scan.continue();
   await visit("scratch codes");
-  await press(page, "Cancel");
-  await expect(page.getByRole("dialog")).toBeVisible();
+  await codes.cancel();
+  await codes.asksBeforeLeaving("codesUnsaved");
   await visit("scratch codes, leaving");
   await page.keyboard.press("Escape");
   await codes.download();
   await codes.saved.check();
   await visit("scratch codes, saved");
-  await codes.continue.click();
-  await page.getByLabel("Six-digit code", { exact: true }).waitFor();
+  const confirm = await codes.continue();
   await visit("confirm");
-  const field = page.getByLabel("Six-digit code", { exact: true });
-  await field.fill(wrongCode(phone, lab.clock.now()));
-  await expect(page.getByRole("main").getByRole("alert").first()).not.toBeEmpty();
+  await confirm.confirmWrongly(wrongCode(phone, lab.clock.now()));
   await visit("confirm, refused");
-  await field.fill(phone.codeAt(lab.clock.now() - 180_000));
-  await expect(page.getByText(/behind/u).first()).toBeVisible();
+  await confirm.enter(phone.codeAt(lab.clock.now() - 180_000));
+  await confirm.says("behind");
   await visit("confirm, clock behind");
-  await field.fill(phone.codeAt(lab.clock.now()));
-  await expect(page.getByRole("heading", { name: "MFA is on", level: 1 })).toBeVisible();
-  await expect(page.getByRole("status").filter({ hasText: /on/u }).first()).toBeVisible();
+  const done = await confirm.confirm(phone.codeAt(lab.clock.now()));
+  await expect(done.readBack).toBeVisible();
   await visit("done");
-  await page.getByRole("navigation").getByRole("link", { name: "Your MFA" }).click();
-  await (await AccountPage.arrived(page)).says("MFA is on");
+  await (await done.leave()).says("on");
   await visit("account, on");
+}
+
+const APPS = [{ name: "An app", url: "https://app.example/" }, { name: "Another app" }];
+
+/** What key and codes say when they are copied, shared, opened, printed: with success, or where the browser refuses. */
+export async function tourScanDetails(page: Page, lab: Lab, visit: Visit): Promise<void> {
+  lab.faults.on(
+    "/config.json",
+    changed((config) => ({ ...config, apps: APPS })),
+  );
+  // Not every appliance has six digits and half a minute.
+  lab.faults.on(
+    "/enableMfa",
+    changed((made) => ({
+      ...made,
+      qrString: `${String(made["qrString"])}&digits=8&algorithm=SHA256&period=60`,
+    })),
+  );
+  await page.addInitScript(refuseAndShare);
+  const ready = await (await walkToAccount(page, lab)).setUp();
+  await visit("get ready, apps of the operator");
+  const scan = await ready.begin();
+  await scan.copyKey();
+  await expect(scan.notCopied).toBeVisible();
+  await scan.appLink.click();
+  await expect(scan.noAppNote).toBeVisible();
+  await visit("scan, not copied and no app");
+  const codes = await scan.continue();
+  await codes.copyCodes();
+  await expect(codes.notCopied).toBeVisible();
+  await codes.download();
+  await visit("scratch codes, not copied but downloaded");
+  await codes.hideSecrets();
+  await expect(codes.peekButton).toBeVisible();
+  await visit("scratch codes, hidden");
+  const confirm = await codes.writeDown();
+  await confirm.fieldOfEight.fill("1234567");
+  await visit("confirm, eight digits");
+}
+
+/** A browser that lets nothing be copied, has a sheet to share files by, and knows no app for the link. */
+function refuseAndShare(): void {
+  Object.assign(navigator, { canShare: () => true, share: () => Promise.resolve() });
+  Object.defineProperty(navigator.clipboard, "writeText", { value: () => Promise.reject(new Error("no")) });
+  document.execCommand = () => false;
+  addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="otpauth:"]') : null;
+    if (link !== null) event.preventDefault();
+  });
+}
+
+const failures = [
+  ["start, server failed", refusal(500), "The server failed"],
+  ["start, no scratch codes", changed((json) => ({ ...json, scratchCodes: [] })), "no scratch codes"],
+  ["start, too often", refusal(429, "", { "retry-after": "600" }), "Set-up was started too often"],
+] as const;
+
+const ends = [
+  ["ended, on already", refusal(409), "MFA is on already"],
+  ["ended, not allowed", refusal(403), "You are not allowed"],
+  ["ended, not offered", refusal(405), "does not offer this function"],
+  ["ended, user gone", refusal(404), "does not exist any more"],
+] as const;
+
+/** `Start` that brings no secret key: slow, offline, refused for now, refused for good. */
+export async function tourRefusedStarts(page: Page, lab: Lab, visit: Visit): Promise<void> {
+  await page.clock.install();
+  let account = await walkToAccount(page, lab);
+  let ready = await account.setUp();
+  lab.faults.on("/enableMfa", noAnswer);
+  await ready.start.click();
+  await page.clock.runFor("00:09");
+  await expect(ready.stillWaiting).toBeVisible();
+  await visit("start, still waiting");
+  await page.clock.runFor("00:22");
+  await expect(ready.alert).toContainText("No answer");
+  await visit("start, no answer");
+  await page.context().setOffline(true);
+  await ready.start.click();
+  await expect(ready.alert).toContainText("You are offline");
+  await page.context().setOffline(false);
+  await visit("start, offline");
+  for (const [state, fault, words] of failures) {
+    lab.faults.on("/enableMfa", fault);
+    await ready.start.click();
+    await expect(ready.alert).toContainText(words);
+    await visit(state);
+  }
+  account = await ready.cancelToAccount();
+  for (const [state, fault, words] of ends) {
+    lab.faults.on("/enableMfa", fault);
+    ready = await account.setUp();
+    await ready.start.click();
+    await expect(ready.alert).toContainText(words);
+    await visit(state);
+    account = await ready.leave();
+  }
 }

@@ -1,22 +1,22 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
-import { createAuthenticator } from "../authenticator/authenticator.ts";
+import { changed, realAnswer, refusal } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
-import { USER } from "../fixtures/walk.ts";
+import { ADMINISTRATOR, USER, walkToAccount } from "../fixtures/walk.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
-import { WalkthroughPage } from "../pages/walkthrough-page.ts";
-import type { Visit } from "./visit.ts";
+import { CallStart, WalkthroughPage } from "../pages/walkthrough-page.ts";
+import type { Visit } from "./tour.ts";
 
 /** The help desk's call, step by step. */
 export async function tourWalkthrough(page: Page, lab: Lab, visit: Visit): Promise<void> {
-  await (await SignInPage.open(page)).signIn("administrator", lab.password);
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Walkthrough" }).click();
-  await page.getByLabel("Find a user").fill(USER);
-  await expect(page.getByRole("link", { name: USER })).toBeVisible();
+  await walkToAccount(page, lab, ADMINISTRATOR);
+  const start = await CallStart.open(page);
+  await start.find.fill(USER);
+  await expect(start.caller(USER)).toBeVisible();
   await visit("call, whom");
-  await page.getByRole("link", { name: USER }).click();
-  let call = await WalkthroughPage.arrived(page, 1);
-  await page.getByRole("button", { name: "Next", exact: true }).click();
+  let call = await start.choose(USER);
+  await call.pressNext();
+  await expect(call.checksMissing).toBeVisible();
   await visit("call, identity missing");
   call = await call.identify("INC-77");
   await visit("call, phone");
@@ -24,17 +24,73 @@ export async function tourWalkthrough(page: Page, lab: Lab, visit: Visit): Promi
   await visit("call, key covered");
   await call.callerIsReady();
   await visit("call, key");
-  const phone = createAuthenticator(`otpauth://totp/a:b?secret=${await call.spelledKey()}`);
+  const phone = await call.callersPhone();
   call = await call.next(4);
   await call.callerIsReady();
   await visit("call, codes");
   await call.writtenDown();
   call = await call.next(5);
   await visit("call, confirm");
-  await call.field.fill("000000");
-  await expect(call.alert).toContainText(/entry|accepted/u);
+  await call.enter("000000");
+  await call.refuses();
   await visit("call, code refused");
-  await call.field.fill(phone.codeAt(lab.clock.now()));
+  await call.enter(phone.codeAt(lab.clock.now()));
   await WalkthroughPage.arrived(page, 6);
   await visit("call, done");
+}
+
+/** The help desk's call when it goes wrong: nobody found, the key not made, questions unfolded, ended, lost. */
+export async function tourCallStates(page: Page, lab: Lab, visit: Visit): Promise<void> {
+  // The newer version of the contract tells who comes from an identity provider.
+  const checks = ["Date of birth", "Staff number"];
+  lab.faults.on(
+    "/config.json",
+    changed((config) => ({ ...config, apiVersion: "v8.1", identityChecklist: checks })),
+  );
+  await walkToAccount(page, lab, ADMINISTRATOR);
+  lab.faults.on("/users", refusal(500));
+  const start = await CallStart.open(page);
+  await start.cannotLoad();
+  await visit("call, list not readable");
+  lab.faults.on("/users", realAnswer);
+  await start.tryAgain();
+  await start.find.fill("nobody of this name");
+  await expect(start.nobodyFound).toBeVisible();
+  await visit("call, nobody found");
+  await start.find.fill("ines");
+  await start.caller("ines").click();
+  await expect(start.fromIdentityProvider).toBeVisible();
+  await visit("call, identity provider");
+  let call = await (await (await CallStart.open(page)).choose(USER)).identify("INC-77");
+  lab.faults.on("/enableMfa", refusal(429, "", { "retry-after": "600" }));
+  await call.pressNext();
+  await expect(call.timer).toBeVisible();
+  await visit("call, key to be waited for");
+  lab.faults.on("/enableMfa", realAnswer);
+  await call.endUnfinished();
+  call = await (await (await CallStart.open(page)).choose(USER)).identify("INC-78");
+  call = await call.next(3);
+  await expect(call.questions.first()).toBeVisible();
+  for (const question of await call.questions.all()) await question.click();
+  await visit("call, questions unfolded");
+  await call.callerIsReady();
+  call = await call.next(4);
+  await call.callerIsReady();
+  await call.pressNext();
+  await expect(call.writtenDownMissing).toBeVisible();
+  await visit("call, codes not written down");
+  await call.writtenDown();
+  call = await call.next(5);
+  await call.endUnfinished();
+  await call.asksBeforeLeaving("notConfirmed");
+  await visit("call, leaving");
+  await call.stay();
+  lab.faults.on("/acceptMfa", refusal(410, "enrollment-expired"));
+  await call.enter("123456");
+  await expect(call.tookTooLong).toBeVisible();
+  await visit("call, ended");
+  await page.goto(`/walkthrough/${await lab.api.userId(USER)}/4`);
+  await (await SignInPage.arrived(page)).submit(ADMINISTRATOR, lab.password);
+  await WalkthroughPage.lost(page);
+  await visit("call, lost");
 }

@@ -1,31 +1,15 @@
-import type { Page } from "playwright/test";
-import type { Lab } from "../fixtures/lab.ts";
-import { tourAccountStates } from "./tour-account-states.ts";
-import { tourAdministration } from "./tour-administration.ts";
-import { tourAssistedStates } from "./tour-assisted-states.ts";
-import { tourAudit } from "./tour-audit.ts";
-import { tourBesideMe } from "./tour-beside-me.ts";
-import { tourCallStates } from "./tour-call-states.ts";
-import { tourCodeNotes } from "./tour-code-notes.ts";
-import { tourConsequences } from "./tour-consequences.ts";
-import { tourEnds } from "./tour-ends.ts";
-import { tourEnrollment } from "./tour-enrollment.ts";
-import { tourFreshSignIns } from "./tour-fresh-sign-ins.ts";
-import { tourHandOver } from "./tour-hand-over.ts";
+import { tourAccountStates, tourSurroundings } from "./tour-account.ts";
+import { tourAdministration, tourConsequences, tourQueue } from "./tour-administration.ts";
+import { tourCodeNotes, tourEnds, tourOutcomes } from "./tour-confirm.ts";
+import { tourEnrollment, tourRefusedStarts, tourScanDetails } from "./tour-enrollment.ts";
+import { tourAssistedStates, tourBesideMe, tourHandOver } from "./tour-hand-over.ts";
+import { tourAudit, tourUsersStates } from "./tour-lists.ts";
 import { tourMissingParts } from "./tour-missing-parts.ts";
-import { tourOutcomes } from "./tour-outcomes.ts";
 import { tourPractice } from "./tour-practice.ts";
-import { tourQueue } from "./tour-queue.ts";
-import { tourRefusedStarts } from "./tour-refused-starts.ts";
-import { tourScanDetails } from "./tour-scan-details.ts";
-import { tourSessions } from "./tour-sessions.ts";
-import { tourSignInStates } from "./tour-sign-in-states.ts";
-import { tourSurroundings } from "./tour-surroundings.ts";
-import { tourUsersStates } from "./tour-users-states.ts";
-import { tourWalkthrough } from "./tour-walkthrough.ts";
-import type { Visit } from "./visit.ts";
+import { tourFreshSignIns, tourSessions, tourSignInStates } from "./tour-sign-in.ts";
+import { tourCallStates, tourWalkthrough } from "./tour-walkthrough.ts";
+import type { Tour } from "./tour.ts";
 
-type Tour = (page: Page, lab: Lab, visit: Visit) => Promise<void>;
 /** What a tour provokes, for `watch.expectRefusals`: everything else that a page complains of is a fault. */
 type Refusals = readonly (number | string)[];
 

@@ -1,14 +1,39 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
+import { changed, changedRows, noAnswer, realAnswer, refusal } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { USER } from "../fixtures/walk.ts";
 import { AccountPage } from "../pages/account-page.ts";
+import { NotFoundPage } from "../pages/other-pages.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
-import { changed, changedRows, noAnswer, realAnswer, refusal } from "./answers.ts";
-import { readAgain } from "./read-again.ts";
-import type { Visit } from "./visit.ts";
+import { readAgain } from "./tour.ts";
+import type { Visit } from "./tour.ts";
 
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+/** What somebody with MFA meets: the code at sign-in, a new phone, turning off, menus, pages that are not there. */
+export async function tourSurroundings(page: Page, lab: Lab, visit: Visit): Promise<void> {
+  const { authenticator } = await lab.api.enroll(USER);
+  const signIn = await SignInPage.open(page);
+  await signIn.submit(USER, "wrong");
+  await expect(signIn.wrong).toBeVisible();
+  await visit("sign in, refused");
+  const code = await signIn.signInToCode(USER, lab.password);
+  await visit("code");
+  const account = await code.answer(authenticator.codeAt(lab.clock.now()));
+  await account.openMenu("appearance");
+  await visit("appearance menu");
+  await page.keyboard.press("Escape");
+  const turnOff = await account.turnOff();
+  await visit("turn off");
+  await turnOff.pressTurnOff();
+  await expect(turnOff.nameMissing).toBeVisible();
+  await visit("turn off, name missing");
+  const again = await (await turnOff.cancelToAccount()).setUpNewPhone();
+  await visit("re-create");
+  await again.recreate(USER);
+  await visit("get ready, new phone");
+  await NotFoundPage.open(page);
+  await visit("not found");
+}
 
 /** One's own MFA while it loads, when it cannot be read or is not told, and when somebody else changes it. */
 export async function tourAccountStates(page: Page, lab: Lab, visit: Visit): Promise<void> {
@@ -21,40 +46,40 @@ export async function tourAccountStates(page: Page, lab: Lab, visit: Visit): Pro
   );
   const signIn = await SignInPage.open(page);
   lab.faults.on("/users", noAnswer);
-  await signIn.signIn(USER, lab.password);
-  await expect(page.getByText("Loading").first()).toBeAttached();
+  const account = await signIn.signIn(USER, lab.password);
+  await expect(account.loading).toBeAttached();
   await visit("account, loading");
   await page.reload();
   lab.faults.on("/users", refusal(500));
   await (await SignInPage.arrived(page)).signIn(USER, lab.password);
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("could not load");
+  await account.cannotLoad();
   await visit("account, not readable");
   lab.faults.on("/users", changedRows({ mfaEnabled: null }));
-  await press(page, "Try again");
-  await (await AccountPage.arrived(page)).says("MFA state unknown");
+  await account.tryAgain();
+  await account.says("unknown");
   await visit("account, state unknown");
   lab.faults.on("/users", changedRows({ type: "IdentityProvider" }));
-  await press(page, "Read the state again");
-  await expect(page.getByText("managed by your identity provider")).toBeVisible();
+  await account.readStateAgain();
+  await expect(account.fromIdentityProvider).toBeVisible();
   await visit("account, identity provider");
   lab.faults.on("/users", changedRows({ mfaEnabled: false }));
-  await page.getByRole("navigation").getByRole("link", { name: "Your MFA" }).click();
+  await account.goTo("account");
   await readAgain(page);
-  await (await AccountPage.arrived(page)).says("MFA is off");
+  await (await AccountPage.arrived(page)).says("off");
   lab.faults.on("/users", changedRows({ mfaEnabled: true }));
   await readAgain(page);
-  await expect(page.getByText("MFA was turned on for your account")).toBeVisible();
+  await expect(account.turnedOnElsewhere).toBeVisible();
   await visit("account, turned on elsewhere");
   lab.faults.on("/users", refusal(500));
   await readAgain(page);
-  await expect(page.getByText("Below is what the server said last.")).toBeVisible();
+  await expect(account.staleNote).toBeVisible();
   await visit("account, old");
   lab.faults.on("/users", realAnswer);
-  await tourNotice(page, lab, visit);
+  await visitNotice(page, lab, visit);
 }
 
 /** What an administrator changed, told at the next sign-in, and not marked as read. */
-async function tourNotice(page: Page, lab: Lab, visit: Visit): Promise<void> {
+async function visitNotice(page: Page, lab: Lab, visit: Visit): Promise<void> {
   const notice = { change: "disabled", changedBy: "administrator", changedAt: "2026-01-15T12:00:00Z" };
   lab.faults.on("/mfaNotice", () => Promise.resolve(Response.json(notice)));
   await page.reload();
@@ -62,7 +87,7 @@ async function tourNotice(page: Page, lab: Lab, visit: Visit): Promise<void> {
   await expect(account.toldOfChange).toBeVisible();
   await visit("account, changed by somebody else");
   lab.faults.on("/mfaNotice", refusal(500));
-  await press(page, "Got it");
-  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+  await account.pressGotIt();
+  await expect(account.alert).toBeVisible();
   await visit("account, changed by somebody else, not marked as read");
 }

@@ -1,4 +1,10 @@
 import type { Page } from "playwright/test";
+import type { Lab } from "../fixtures/lab.ts";
+
+/** What is done at each state of a tour: a check, a picture. It leaves the page as it found it. */
+export type Visit = (state: string) => Promise<void>;
+
+export type Tour = (page: Page, lab: Lab, visit: Visit) => Promise<void>;
 
 /** A network that was gone and is there again makes the page read anew what is not of this moment. */
 export async function readAgain(page: Page): Promise<void> {

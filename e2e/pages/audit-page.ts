@@ -1,0 +1,48 @@
+import { expect } from "playwright/test";
+import type { Page } from "playwright/test";
+import { Frame } from "./frame.ts";
+import { UsersList } from "./users-list.ts";
+
+/** What was done, and by whom. */
+export class AuditPage extends Frame {
+  readonly table = this.page.getByRole("table");
+  readonly rows = this.table.getByRole("row");
+  readonly busyTable = this.page.locator("table[aria-busy]");
+  readonly loadingAudit = this.page.getByText("Loading the audit").first();
+  readonly notOffered = this.page.getByText("offers no audit").first();
+  readonly empty = this.page.getByText("Nothing is recorded.").first();
+  readonly someNotReadable = this.page.getByText("could not be read").first();
+  readonly readingForFile = this.page.getByText("Reading the record for the file");
+
+  /** From the list of users, which leads to it. */
+  static async open(page: Page): Promise<AuditPage> {
+    await page.getByRole("link", { name: "Audit", exact: true }).click();
+    return new AuditPage(page);
+  }
+
+  rowsOf(...words: readonly string[]) {
+    return words.reduce((rows, hasText) => rows.filter({ hasText }), this.rows);
+  }
+
+  async onlyOf(userName: string): Promise<void> {
+    await this.button(`Only ${userName}`).first().click();
+    await expect(this.page.getByText(`Only what concerns ${userName}`)).toBeVisible();
+  }
+
+  async older(): Promise<void> {
+    await this.button("Older").click();
+  }
+
+  async newer(): Promise<void> {
+    await this.button("Newer").click();
+  }
+
+  async export(): Promise<void> {
+    await this.button("Export").click();
+  }
+
+  async back(): Promise<UsersList> {
+    await this.way("Back to Users").click();
+    return UsersList.arrived(this.page);
+  }
+}

@@ -1,0 +1,111 @@
+import { expect } from "playwright/test";
+import type { Page } from "playwright/test";
+import { changed, noAnswer, realAnswer, refusal } from "../fixtures/faults.ts";
+import type { Lab } from "../fixtures/lab.ts";
+import { USER, walkToAccountWithMfa } from "../fixtures/walk.ts";
+import { ScanStep } from "../pages/scan-step.ts";
+import { SessionDialog, SignInPage } from "../pages/sign-in-page.ts";
+import type { Visit } from "./tour.ts";
+
+/** Signing in when something is missing, refused, slow or late, and the menu that signs out. */
+export async function tourSignInStates(page: Page, lab: Lab, visit: Visit): Promise<void> {
+  await page.clock.install();
+  lab.faults.on(
+    "/config.json",
+    changed((config) => ({ ...config, helpText: "Call the help desk: 1234." })),
+  );
+  const { authenticator } = await lab.api.enroll(USER);
+  const signIn = await SignInPage.open(page);
+  await signIn.submitButton.click();
+  await visit("sign in, fields missing");
+  lab.faults.on("/oauth2/token", noAnswer);
+  await signIn.submit(USER, lab.password);
+  await page.clock.runFor("00:09");
+  await expect(signIn.stillWaiting).toBeVisible();
+  await visit("sign in, still waiting");
+  await page.clock.runFor("00:22");
+  lab.faults.on("/oauth2/token", refusal(429, "", { "retry-after": "600" }));
+  await signIn.submitButton.click();
+  await expect(signIn.timer).toBeVisible();
+  await visit("sign in, to wait");
+  await page.clock.fastForward("10:01");
+  lab.faults.on("/oauth2/token", realAnswer);
+  const code = await signIn.signInToCode(USER, lab.password);
+  await code.submit("");
+  await expect(code.missingNote).toBeVisible();
+  await visit("code, missing");
+  await code.answerWrongly("000000");
+  await visit("code, refused");
+  lab.faults.on("/oauth2/token", refusal(401));
+  await code.submit("111111");
+  await expect(code.alert).toContainText("took too long");
+  await visit("sign in, code came too late");
+  lab.faults.on("/oauth2/token", realAnswer);
+  lab.clock.advanceSeconds(120);
+  const again = await signIn.signInToCode(USER, lab.password);
+  const account = await again.answer(authenticator.codeAt(lab.clock.now()));
+  await account.openMenu("account");
+  await visit("account menu");
+  await page.keyboard.press("Escape");
+  await account.signOut();
+  await visit("signed out");
+}
+
+/** A session that runs out: the warning, and signing in again over the page. */
+export async function tourSessions(page: Page, lab: Lab, visit: Visit): Promise<void> {
+  // So short an idle time is warned of at once.
+  lab.faults.on(
+    "/config.json",
+    changed((config) => ({ ...config, idleMinutes: 2 })),
+  );
+  await page.clock.install();
+  await walkToAccountWithMfa(page, lab);
+  const session = await SessionDialog.warning(page);
+  await visit("still there?");
+  lab.faults.on("/oauth2/token", refusal(503));
+  await session.staySignedIn();
+  await expect(session.dialog).toContainText("could not be renewed");
+  await visit("still there?, not renewed");
+  lab.faults.clear();
+  await page.clock.runFor("02:01");
+  await SessionDialog.signInAgain(page);
+  await visit("signed out by idle");
+  await session.enterPassword("wrong");
+  await expect(session.wrongPassword).toBeVisible();
+  await visit("sign in again, refused");
+  await session.enterPassword(lab.password);
+  await expect(session.fields.code).toBeVisible();
+  await visit("sign in again, code");
+}
+
+/** A new phone, for which a fresh sign-in is asked in place, and whose session ends before the code is confirmed. */
+export async function tourFreshSignIns(page: Page, lab: Lab, visit: Visit): Promise<void> {
+  const { authenticator, account } = await walkToAccountWithMfa(page, lab);
+  const ready = await (await account.setUpNewPhone()).recreate(USER);
+  lab.clock.advanceSeconds(301);
+  await ready.start.click();
+  const session = await SessionDialog.stepUp(page);
+  await visit("fresh sign-in");
+  await session.enterPassword("wrong");
+  await expect(session.wrongPassword).toBeVisible();
+  await visit("fresh sign-in, refused");
+  await session.enterPassword(lab.password);
+  await expect(session.fields.code).toBeVisible();
+  await visit("fresh sign-in, code");
+  await session.enterCode(authenticator.codeAt(lab.clock.now()));
+  const scan = await ScanStep.arrived(page);
+  const phone = await scan.typeKey();
+  const step = await (await scan.continue()).writeDown();
+  lab.faults.on("/acceptMfa", refusal(401));
+  lab.faults.on("/oauth2/token", refusal(401));
+  await step.enter("123456");
+  await expect(session.ended).toBeVisible();
+  await visit("session ended over the wizard");
+  lab.faults.clear();
+  lab.clock.advanceSeconds(120);
+  await session.enterPassword(lab.password);
+  await session.enterCode(authenticator.codeAt(lab.clock.now()));
+  await session.isOver();
+  await step.confirm(phone.codeAt(lab.clock.now()));
+  await visit("done, new phone");
+}
