@@ -16,7 +16,6 @@ export class GetReadyStep extends Frame {
   /** A reload or a way back in the middle ended a set-up. */
   readonly interrupted = this.main.getByText("Set-up was interrupted");
   readonly stillOff = this.main.getByText("Nothing has changed: MFA is still off");
-  readonly laterStepsMissing = laterStepsMissing(this.page);
   readonly goToUsersButton = this.button("Go to Users");
   readonly fromIdentityProvider = this.main.getByText("identity provider").first();
 
@@ -69,10 +68,7 @@ export class ScanStep extends Frame {
   readonly spelled = new SpelledKey(this.page);
   readonly copied = this.page.getByText("Copied.");
   readonly noAppNote = this.page.getByText("Nothing opened?");
-  readonly laterStepsMissing = laterStepsMissing(this.page);
   /** The later steps are missing, and the secret is not. */
-  readonly stays = this.laterStepsMissing.filter({ hasText: "What you see here stays" });
-  readonly deleteEntry = this.laterStepsMissing.filter({ hasText: "delete the entry" });
 
   static async arrived(page: Page): Promise<ScanStep> {
     const scan = new ScanStep(page);
@@ -154,8 +150,4 @@ export class ScanStep extends Frame {
 
 function qrCodeOf(scope: Locator | Page): Locator {
   return scope.getByRole("img", { name: /QR code/u });
-}
-
-function laterStepsMissing(page: Page): Locator {
-  return page.getByRole("status").filter({ hasText: "could not be loaded" });
 }
