@@ -28,9 +28,10 @@ export function createMonotonicClock(sources: ClockSources = browserSources): Mo
   let elapsed = 0;
   return {
     now: () => {
-      const ticked = Math.max(0, sources.monotonic() - monotonic);
+      const reading = sources.monotonic();
+      const ticked = Math.max(0, reading - monotonic);
       const passed = sources.wall() - wall;
-      monotonic += ticked;
+      monotonic = reading;
       wall += passed;
       elapsed += passed - ticked > SLEEP_GAP_MS ? passed : ticked;
       return elapsed;

@@ -2,7 +2,7 @@ import { act, renderHook } from "@testing-library/react";
 import { afterAll, expect, test, vi } from "vitest";
 import { useCountdown, useNextCodeSeconds, useSecondsLeft, waitUntil } from "./use-countdown.ts";
 
-// The clock of waits is read as its module is loaded, which is before the first line of a test.
+// Before the module is loaded, unless another file of this worker has loaded it: its clock then begins anew.
 vi.hoisted(() => vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) }));
 afterAll(() => vi.useRealTimers());
 
