@@ -17,7 +17,12 @@ export default defineConfig(({ isSsrBuild }) => ({
         modulePreload: { polyfill: false },
         // 1.4 kB better than the default minifier, compressed (docs/decisions/0017).
         minify: "terser",
-        terserOptions: { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: false } },
+        terserOptions: {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+          format: { comments: false },
+        },
         // How long our plugins take is nothing that a person who starts the app needs to know.
         rolldownOptions: { checks: { bundlerTimings: false } },
       },
