@@ -26,7 +26,7 @@ function brotliBytes(file) {
 
 const sum = (files) => [...new Set(files)].reduce((total, file) => total + brotliBytes(file), 0);
 
-/** What a visitor loads for these modules, over what he has. */
+/** What a visitor loads for these modules, beyond what they have. */
 function measure(entries, without) {
   const keys = new Set(entries.flatMap((entry) => [...closure(entry)]));
   for (const entry of without) for (const key of closure(entry)) keys.delete(key);

@@ -5,7 +5,7 @@ import { TEST_TIME, testServer } from "./http/testing/test-server.ts";
 const ask = (path: string, init: RequestInit = {}) => new Request(`https://app.example${path}`, init);
 const page = { headers: { accept: "text/html,application/xhtml+xml,*/*;q=0.8" } };
 
-/** security.md §4, word for word. */
+/** docs/security/rules.md, Headers, word for word. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
   "manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; " +

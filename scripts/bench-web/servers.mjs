@@ -45,7 +45,7 @@ async function serve(port, scratch, staticDir) {
   return {
     port,
     child,
-    /** A person of his own for every visit, so that none meets what another left. */
+    /** A new person for every visit, so that none meets what another left. */
     person: async () => {
       people += 1;
       const person = { name: `bench${String(people)}`, password: PASSWORD };

@@ -8,7 +8,7 @@ export async function startNodes(count, firstPort, place) {
   const nodes = [];
   for (let index = 0; index < count; index += 1) {
     const port = firstPort + index;
-    // Every person has an address of his own, as behind a proxy: limits go by address.
+    // Every person has their own address, as behind a proxy: limits go by address.
     const variables = { ...serverEnvironment(port), ...place, TRUSTED_PROXIES: "127.0.0.1" };
     const start = async () => {
       const measured = startMeasured(SERVER, [], variables);

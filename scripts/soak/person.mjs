@@ -13,7 +13,7 @@ const grant = (fields) => ({
 });
 
 /**
- * `factors` are the states he may be in: one, as acknowledged, or after a call without an answer the two it may have left.
+ * `factors` are the states they may be in: one, as acknowledged, or after a call without an answer the two it may have left.
  * A factor is null or a secret with its unused scratch codes.
  */
 export function createPerson({ name, id }, send, ledger) {

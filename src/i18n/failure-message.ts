@@ -72,7 +72,7 @@ function timedOut(call: Call): Text {
 function answerMessage(fault: ProtocolFault, call: Call): Text {
   const group = callGroup(call);
   if (group === "accept" || group === "turn-off") return plainText(`failure.answer.${group}`);
-  // The code may be spent: another one is due, whatever was wrong with the answer (faults.md §1.1).
+  // The code may be spent: another one is due, whatever was wrong with the answer (docs/faults-app.md).
   if (group === "challenge") return plainText("failure.answer.challenge");
   if (fault === "no-token" && group !== "enable") return plainText("failure.answer.no-sign-in");
   return plainText(`failure.answer.${fault}`);

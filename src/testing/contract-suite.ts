@@ -16,7 +16,7 @@ const olivia = "1001";
 
 const refusal = ({ status, problem }: Answer) => `${status} ${problem ?? ""}`;
 
-/** What api/contract.md says of sign-in and MFA, for whatever answers it. */
+/** What docs/contract.md says of sign-in and MFA, for whatever answers it. */
 export function contractSuite(target: ContractTarget): void {
   describe(target.name, () => {
     let open: OpenTarget;

@@ -16,7 +16,7 @@ export interface FaultyFetch {
   heal: () => void;
 }
 
-/** Puts faults between the app and the real server (faults.md §1.2 and §1.3). */
+/** Puts faults between the app and the real server (docs/faults-app.md). */
 export function createFaultyFetch(fetch: Fetch, clock: Clock): FaultyFetch {
   const rules = new Map<Call, { fault: Fault; left: number }>();
   const sent: SentRequest[] = [];

@@ -15,7 +15,7 @@ describe("the frame", () => {
     expect(links().slice(0, 2)).toEqual(["Your MFA", "Users"]);
   });
 
-  it("shows everybody else only what he may do", async () => {
+  it("shows everybody else only what they may do", async () => {
     const { signIn } = await renderApp("/account");
     await signIn("olivia");
     await screen.findByText("MFA is off");

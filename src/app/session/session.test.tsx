@@ -17,7 +17,7 @@ async function signedIn(): Promise<AppScene> {
 }
 
 describe("a guarded page", () => {
-  it("sends a stranger to sign-in and keeps where he wanted to go", async () => {
+  it("sends a stranger to sign-in and keeps where they wanted to go", async () => {
     const scene = await renderApp("/users/1003/turn-off");
     expect(await screen.findByRole("heading", { name: "Sign in" })).toBeVisible();
     expect(path(scene)).toBe("/sign-in?return=%2Fusers%2F1003%2Fturn-off");

@@ -1,4 +1,4 @@
-/** What happened, then what to do. Different failures get different words; no codes, no blame (faults.md §1.2). */
+/** What happened, then what to do. Different failures get different words; no codes, no blame (docs/faults-app.md). */
 export const failure = {
   "failure.offline": "You are offline. Nothing was changed. Connect to the network, then try again.",
   "failure.offline.read":

@@ -20,7 +20,7 @@ type ShownTable = Pick<FaultTable<string>, "title" | "test"> & {
   }[];
 };
 
-/** faults.md §1.2, one column a call. */
+/** docs/faults-app.md, one column a call. */
 export const transportTables: readonly ShownTable[] = [
   signInCells,
   challengeCells,
@@ -32,7 +32,7 @@ export const transportTables: readonly ShownTable[] = [
   disableCells,
 ];
 
-/** faults.md §1.3. */
+/** docs/faults-app.md. */
 export const payloadTables: readonly ShownTable[] = [
   enablePayloads,
   ownPayloads,

@@ -32,7 +32,7 @@ export interface Stand {
   readonly goOn: (cell: Cell) => Promise<void>;
 }
 
-/** A fault of the payload (faults.md §1.3): the real answer with something wrong in it. */
+/** A fault of the payload (docs/faults-app.md): the real answer with something wrong in it. */
 export interface PayloadFault {
   readonly title: string;
   readonly change: (json: unknown) => unknown;

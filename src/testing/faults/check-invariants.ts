@@ -15,7 +15,7 @@ export interface Expected {
   readonly pressed: boolean;
 }
 
-/** What must be true after every fault: faults.md §1.0, I1 to I8. */
+/** What must be true after every fault: docs/faults-app.md, I1 to I8. */
 export function checkInvariants(cell: Cell, { stand, says, pressed }: Expected): void {
   expect(pageHeading()).toBe(stand.heading);
   checkNoSecret(cell);

@@ -17,7 +17,7 @@ const refused = (title: string, change: Change, text: string): FaultCell<Where> 
   fault: { title, change },
   says: text,
   stand: "ready",
-  // I3 and faults.md §1.3: it stops before anything is shown, and acceptMfa is never called.
+  // I3 and docs/faults-app.md: it stops before anything is shown, and acceptMfa is never called.
   also: ({ scene }) => expect(scene.faulty.sent.some(({ call }) => call === "acceptMfa")).toBe(false),
 });
 const works = (title: string, change: Change, also?: (cell: Cell) => void): FaultCell<Where> => ({
@@ -43,7 +43,7 @@ const uri = (change: (text: string) => string): Change => changed("qrString", ch
 const good = ["58189682", "89975527", "24259296", "35931094", "34317173"];
 const LONG = "x".repeat(10_000);
 
-/** The answer of enableMfa, with each fault of faults.md §1.3. */
+/** The answer of enableMfa, with each fault of docs/faults-app.md. */
 export const enablePayloads: FaultTable<Where> = {
   ...enableCells,
   title: "enableMfa answers",

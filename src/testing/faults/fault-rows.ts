@@ -1,6 +1,6 @@
 import type { Fault } from "../faulty-answer.ts";
 
-/** One row of the matrix in faults.md §1.2: how the table calls it, and what the network or the server does. */
+/** One row of the matrix in docs/faults-app.md: how the table calls it, and what the network or the server does. */
 export interface FaultRow {
   readonly title: string;
   readonly fault: Fault;

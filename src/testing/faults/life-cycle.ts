@@ -19,7 +19,7 @@ const one = (what: string, ...tests: readonly (readonly [file: string, name: str
   tests: tests.map(([file, name]) => ({ file, name })),
 });
 
-/** faults.md §1.4, and the covers of product.md: each case and the tests of it, by file and name. */
+/** docs/faults-app.md: each case and the tests of it, by file and name. */
 export const lifeCycle: readonly LifeCycleCase[] = [
   one(
     "The session ends mid-wizard: warned before, dialog over it, same user, everything kept",

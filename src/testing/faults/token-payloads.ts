@@ -19,7 +19,7 @@ const taken = (title: string, members: Readonly<Record<string, unknown>>): Fault
   also: () => expect(document.querySelector("dialog[open]")).toBeNull(),
 });
 
-/** The answer of the token endpoint, with each fault of faults.md §1.3. */
+/** The answer of the token endpoint, with each fault of docs/faults-app.md. */
 export const tokenPayloads: FaultTable<Where> = {
   ...signInCells,
   title: "token answers",

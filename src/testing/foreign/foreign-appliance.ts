@@ -21,7 +21,7 @@ export interface ForeignAppliance extends StubFetch {
 
 const SECRET = "KQ5P6HBW63UTX4JPMXBJXI2PQM";
 
-/** The vendor's own example, letter for letter (contract.md §4). */
+/** The vendor's own example, letter for letter (docs/contract.md §4). */
 const example = {
   userId: 1001,
   qrString: `otpauth://totp/Authentication&40?secret=${SECRET}&issuer=`,
