@@ -4,7 +4,7 @@ export interface Clock {
   wall: () => number;
   /** Milliseconds from an arbitrary start; never jumps, but may stand still while the computer sleeps. */
   monotonic: () => number;
-  /** Runs `run` once after `delayMs`; the answer cancels it. */
+  /** Runs `run` once after `delayMs`; the returned function cancels it. */
   after: (delayMs: number, run: () => void) => () => void;
 }
 

@@ -25,7 +25,7 @@ export type LazyArea = keyof typeof englishAreas;
 
 /*
  * One store for the page, outside React: loaders of the router load areas before a page renders, and a change of
- * language replaces texts in place. No element is remounted, so a wizard keeps its secret. A text that a language
+ * language replaces texts in place: the wizard stays mounted and keeps its secret. A text that a language
  * lacks is shown in English.
  */
 let locale: Locale = english;

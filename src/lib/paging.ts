@@ -2,7 +2,7 @@
 export const PAGE_SIZE = 50;
 
 /** The page that an address names (`?page=2`), from 1; the first one for an address that names none. */
-export function pageOf(params: URLSearchParams): number {
+export function pageNumberOf(params: URLSearchParams): number {
   const page = Number(params.get("page") ?? "1");
   return Number.isSafeInteger(page) && page >= 1 ? page : 1;
 }

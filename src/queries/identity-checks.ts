@@ -20,7 +20,7 @@ export interface IdentityCheck {
 
 /**
  * The calls under way, by the user they are about. A reload forgets them, as it forgets the secret. No component follows
- * them: they end as the pages of the call are left, and those must not answer to that.
+ * them: they end as the pages of the call are left, and a page on its way out must not render again.
  */
 export interface IdentityChecks {
   readonly pass: (check: Omit<IdentityCheck, "at">) => void;

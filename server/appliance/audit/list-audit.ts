@@ -4,7 +4,7 @@ import { auditTable } from "../../store/tables/audit-table.ts";
 import { jsonAnswer, noBody } from "../endpoint.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
 import { jsonResponse } from "../http/json-response.ts";
-import { pageOf, pageParameters, pageQuery } from "../http/paging.ts";
+import { pageSchema, pageParameters, pageQuery } from "../http/paging.ts";
 import { auditCsv, auditRowSchema, presentAudit } from "./audit-row.ts";
 
 /** `GET /api/v8.1/audit` (our extension): newest first, `Offset`, `Limit`, `UserId`; CSV for `Accept: text/csv`. */
@@ -14,7 +14,7 @@ export const listAudit: SignedInEndpoint = {
     query: { ...pageParameters, UserId: v.optional(v.string()) },
     body: noBody,
     answers: [
-      jsonAnswer(200, "A page of the audit", pageOf(auditRowSchema)),
+      jsonAnswer(200, "A page of the audit", pageSchema(auditRowSchema)),
       { status: 200, description: "The page as CSV", body: { mediaType: "text/csv", schema: null } },
     ],
     problems: [],

@@ -12,8 +12,8 @@ export const pageParameters = {
 /** `_links` of an answer, by relation. */
 export const linksSchema = v.record(v.string(), v.object({ href: v.string() }));
 
-/** A page of rows. */
-export function pageOf<T extends v.GenericSchema>(row: T) {
+/** The schema of a page of rows. */
+export function pageSchema<T extends v.GenericSchema>(row: T) {
   return v.object({
     offset: v.number(),
     limit: v.number(),

@@ -6,7 +6,7 @@ import type { Actor } from "../call.ts";
 import { jsonAnswer, noBody, noQuery } from "../endpoint.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
 import { jsonResponse } from "../http/json-response.ts";
-import { pageLinks, pageOf, pageParameters, pageQuery } from "../http/paging.ts";
+import { pageLinks, pageSchema, pageParameters, pageQuery } from "../http/paging.ts";
 import { ProblemError } from "../problem-error.ts";
 import { isAdministrator } from "../rights.ts";
 import { presentUser, userSchema } from "./present-user.ts";
@@ -38,7 +38,7 @@ export const listUsers: SignedInEndpoint = {
     summary: "Lists users by name. Users without the PortalAdmin role see only their own account",
     query: { ...pageParameters, NameFilter: v.optional(v.string()) },
     body: noBody,
-    answers: [jsonAnswer(200, "A page of users", pageOf(userSchema(version)))],
+    answers: [jsonAnswer(200, "A page of users", pageSchema(userSchema(version)))],
     problems: [],
   }),
   handle: async ({ parts, memory, version, url }, actor) => {

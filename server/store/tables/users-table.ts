@@ -34,7 +34,7 @@ export const usersTable = {
   byNameKey: (db: Db, nameKey: string): Promise<UsersRow | undefined> =>
     db.selectFrom("users").selectAll().where("name_key", "=", nameKey).executeTakeFirst(),
 
-  /** The user with the state of their factor, in one look. */
+  /** The user and the state of their factor, in one statement. */
   withMfa: (db: Db, id: string): Promise<ListedUser | undefined> =>
     listedUsers(db).where("id", "=", id).executeTakeFirst(),
 

@@ -6,7 +6,7 @@ export type TabMessage = { t: "out" } | { t: "enrolling"; userId: string };
 /** Messages between the tabs of this origin. */
 export interface TabChannel {
   post: (message: TabMessage) => void;
-  /** The answer ends the subscription. */
+  /** The returned function ends the subscription. */
   subscribe: (listener: (message: TabMessage) => void) => () => void;
   close: () => void;
 }

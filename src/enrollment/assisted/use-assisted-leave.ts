@@ -1,3 +1,4 @@
+import { paths } from "../../paths.ts";
 import { useState } from "react";
 import type { Machine } from "../machine/use-enrollment-machine.ts";
 import { commitInFlight, holdsUnsavedCodes } from "../machine/enrollment-state.ts";
@@ -21,8 +22,10 @@ export function useAssistedLeave(userId: string, machine: Machine): AssistedLeav
   const [given, setGiven] = useState(false);
   const [locked, setLocked] = useState(false);
   const [asked, setAsked] = useState(false);
-  const user = encodeURIComponent(userId);
-  const homes = [`/users/${user}/enroll`, `/walkthrough/${user}/`];
+  const homes = [
+    paths.enroll({ kind: "user", userId }),
+    `${paths.walkthroughs()}/${encodeURIComponent(userId)}/`,
+  ];
   const isHere = (path: string) => homes.some((home) => path.startsWith(home));
 
   const guard = useLeaveGuard<AssistedQuestion>({

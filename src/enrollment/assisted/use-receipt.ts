@@ -13,8 +13,8 @@ export function useReceipt(): ReceiptData | null {
   const checks = useIdentityChecks();
   // As it was when the code was confirmed: consent and identity check end as the page is left.
   const [reason] = useState(() => {
-    const given = consents.find(user.id, "recreate")?.reason ?? "";
-    return given === "" ? (checks.find(user.id)?.ticket ?? "") : given;
+    const ticket = checks.find(user.id)?.ticket ?? "";
+    return ticket === "" ? (consents.find(user.id, "recreate")?.reason ?? "") : ticket;
   });
   if (doneAt === null || state.step !== "done") return null;
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { heldEnrollment } from "../machine/machine-samples.ts";
+import { heldEnrollment } from "../../testing/machine-samples.ts";
 import { codeCheckOf, readTypedCode } from "./code-check.ts";
 
 const scratchCodes = ["58189682", "89975527", "abcdef123"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EnrollmentState } from "./enrollment-state.ts";
-import { events, saved, states } from "./machine-samples.ts";
+import { events, saved, states } from "../../testing/machine-samples.ts";
 import { transition } from "./transition.ts";
 
 describe("whether the scratch codes were kept", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EnrollmentEvent } from "./enrollment-event.ts";
 import type { EnrollmentState, Step } from "./enrollment-state.ts";
-import { events, heldEnrollment, states } from "./machine-samples.ts";
+import { events, heldEnrollment, states } from "../../testing/machine-samples.ts";
 import { transition } from "./transition.ts";
 
 type EventName = keyof typeof events;

@@ -12,7 +12,7 @@ export const signIn = {
   "sign-in.wait-over": "You can try again now.",
   "sign-in.signed-out": "You are signed out.",
   "sign-in.signed-out-elsewhere": "You signed out in another tab, so you are signed out here too.",
-  /** The second step of sign-in, which is not in the first load (src/i18n/sign-in-later-texts.ts). */
+  /** The second step of sign-in. */
   "sign-in.code.heading": "Enter your code",
   "sign-in.code.for": "Signing in as {{name}}",
   "sign-in.code.field": "Six-digit code or scratch code",

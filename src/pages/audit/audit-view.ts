@@ -1,5 +1,5 @@
 import { useSearchParams } from "react-router";
-import { pageOf } from "../../lib/paging.ts";
+import { pageNumberOf } from "../../lib/paging.ts";
 
 /** What is shown. It stands in the URL, so that Back and a copied address bring it again. */
 interface AuditView {
@@ -12,7 +12,7 @@ interface AuditView {
 export function useAuditView(): readonly [AuditView, (change: Partial<AuditView>) => void] {
   const [params, setParams] = useSearchParams();
   const userId = params.get("user")?.slice(0, 256) ?? "";
-  const view = { page: pageOf(params), userId: userId === "" ? null : userId };
+  const view = { page: pageNumberOf(params), userId: userId === "" ? null : userId };
   return [
     view,
     (change) => {

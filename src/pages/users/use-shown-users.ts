@@ -50,7 +50,7 @@ export function useShownUsers(view: UsersView, countWanted: boolean): ShownUsers
     old: list.page !== null && (list.failure !== null || list.page.offset !== offset),
     loading: list.loading,
     failure: list.failure,
-    // Before its first page is here, the list says how long the way is.
+    // Until the first page of the scan is here, the list knows how many there are.
     scan: { ...scan, total: Math.max(scan.total, total) },
     reload: list.reload,
   };

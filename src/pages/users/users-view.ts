@@ -1,5 +1,5 @@
 import { useSearchParams } from "react-router";
-import { pageOf } from "../../lib/paging.ts";
+import { pageNumberOf } from "../../lib/paging.ts";
 
 /** What the list shows. It stands in the URL, so that Back and a copied address bring it again. */
 export interface UsersView {
@@ -33,7 +33,7 @@ function readView(params: URLSearchParams): UsersView {
   return {
     query: params.get("find")?.slice(0, 200) ?? "",
     filter: filter === "on" || filter === "off" ? filter : "all",
-    page: pageOf(params),
+    page: pageNumberOf(params),
   };
 }
 

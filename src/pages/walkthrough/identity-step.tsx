@@ -101,7 +101,7 @@ function useIdentityForm(): IdentityForm {
     wanted.map(() => identityChecks.find(user.id) !== null),
   );
   const [ticket, setTicket] = useState(() => {
-    // Agreed to for the key that is made already, before the telephone was chosen: it is the same matter.
+    // The reason of the consent, where the key was made before the call began: both are about the same change.
     const reason = "held" in state ? (consents.find(user.id, "recreate")?.reason ?? "") : "";
     return identityChecks.find(user.id)?.ticket ?? reason;
   });

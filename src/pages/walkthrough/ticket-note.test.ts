@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
-import { events, states } from "../../enrollment/machine/machine-samples.ts";
+import { events, states } from "../../testing/machine-samples.ts";
 import { transition } from "../../enrollment/machine/transition.ts";
 import { locales } from "../../i18n/locales.ts";
 import { createTexts } from "../../i18n/texts.ts";

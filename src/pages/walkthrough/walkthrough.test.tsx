@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { enroll } from "../../locales/en/enroll.ts";
 import { scan } from "../../testing/authenticator.ts";
 import { toUsers } from "../../testing/start-hand-over.ts";
 import {
@@ -111,7 +112,7 @@ describe("the call", () => {
     const phone = scan(`otpauth://totp/a?secret=${await goToConfirm(call)}`);
     await call.user.click(screen.getByRole("checkbox", { name: /itself/u }));
     await typeCode(call, phone.codeAt(call.clock.now()));
-    const [send, ...others] = screen.getAllByRole("button", { name: "Turn on MFA" });
+    const [send, ...others] = screen.getAllByRole("button", { name: enroll["enroll.confirm.submit"] });
     expect(others).toEqual([]);
     expect(send?.closest("[role=group]")).toHaveAccessibleName("Steps of the call");
     if (send !== undefined) await call.user.click(send);

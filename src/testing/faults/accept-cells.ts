@@ -7,6 +7,9 @@ import { ask, cellOf } from "./cell.ts";
 import type { Cell, FaultTable } from "./cell.ts";
 import { fill, press, untilGone, untilHeading, untilText } from "./page.ts";
 import { says } from "./texts.ts";
+import { enroll } from "../../locales/en/enroll.ts";
+
+const TURN_ON = enroll["enroll.confirm.submit"];
 
 const stopped = (means: string, way: string, leadsTo: string) => ({
   means,
@@ -54,7 +57,7 @@ export const acceptCells: FaultTable<Stand> = {
       means:
         "stays at the code, which stands selected; same key, QR and scratch codes; the next code turns MFA on",
       heading: "Confirm with a code",
-      ways: ["Turn on MFA", "Back"],
+      ways: [TURN_ON, "Back"],
       goOn: goOnWithTheSame,
     },
     done: {
@@ -79,12 +82,12 @@ export const acceptCells: FaultTable<Stand> = {
       },
     },
     waits: {
-      means: "wizard kept, old code cleared, countdown, Turn on MFA inert until then",
+      means: "wizard kept, old code cleared, countdown, the button inert until then",
       heading: "Confirm with a code",
       ways: ["Back"],
-      inert: ["Turn on MFA"],
+      inert: [TURN_ON],
       clears: [FIELD],
-      goOn: (cell) => press(cell.scene, "Turn on MFA"),
+      goOn: (cell) => press(cell.scene, TURN_ON),
     },
     again: stopped("the set-up is over, secrets gone, state read back, Start", "Start", "Scan the QR code"),
     leaves: stopped(

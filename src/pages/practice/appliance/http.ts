@@ -1,4 +1,4 @@
-/** Every way the practice appliance says no: the types of the contract and of the embedded appliance, word for word. */
+/** Every way the practice appliance says no: the problem types of the embedded appliance, with titles of its own. */
 const problemTable = {
   "bad-request": { status: 400, title: "The request is not valid." },
   "invalid-grant": { status: 400, title: "The sign-in was refused." },

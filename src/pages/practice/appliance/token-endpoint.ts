@@ -48,7 +48,7 @@ async function grant(world: World, form: ReadonlyMap<string, string>): Promise<o
   }
 }
 
-/** The Password grant: tokens, or the challenge of a user who has MFA. Name and password are wrong in one way only. */
+/** The Password grant: tokens, or the challenge of a user who has MFA. A wrong name and a wrong password get the same answer. */
 function passwordGrant(
   world: World,
   given: { readonly userName: string; readonly password: string; readonly shortLived: boolean },

@@ -1,6 +1,6 @@
-import type { Enrollment } from "../../api/contract/enrollment.ts";
-import type { EnrollmentEvent } from "./enrollment-event.ts";
-import type { EnrollmentState, Held } from "./enrollment-state.ts";
+import type { Enrollment } from "../api/contract/enrollment.ts";
+import type { EnrollmentEvent } from "../enrollment/machine/enrollment-event.ts";
+import type { EnrollmentState, Held } from "../enrollment/machine/enrollment-state.ts";
 
 /** One of each kind, for the tests of the machine. The secret is the one of the vendor's example. */
 export const heldEnrollment: Enrollment = {
