@@ -1,3 +1,4 @@
+import { waitFor } from "@testing-library/react";
 import { expect } from "vitest";
 import { scan } from "../authenticator.ts";
 import { passwordOf } from "../passwords.ts";
@@ -42,6 +43,8 @@ export const acceptCells: FaultTable<Stand> = {
     ask(cell, "enableMfa");
     await press(cell.scene, "Start");
     await untilHeading("Scan the QR code");
+    // What stands beside the QR code comes a frame later.
+    await waitFor(() => expect(linkOnPage()).not.toBe(""));
     const [phone, key] = [scan(linkOnPage()), keyOnPage()];
     await press(cell.scene, "Continue");
     await untilHeading("Save your scratch codes");
