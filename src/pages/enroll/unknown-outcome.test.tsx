@@ -99,17 +99,17 @@ describe("an acceptMfa without an answer", () => {
 describe("an acceptMfa that must wait", () => {
   it("counts down, clears the code and sends nothing until then", async () => {
     const scene = await walkToConfirm();
-    const refused = { kind: "status", status: 429, headers: { "Retry-After": "2" } } as const;
+    const refused = { kind: "status", status: 429, headers: { "Retry-After": "5" } } as const;
     scene.faulty.inject("acceptMfa", refused, 1);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    expect(await screen.findByText(/Wait 2 seconds, then type the code/u)).toBeVisible();
+    expect(await screen.findByText(/Wait 5 seconds, then type the code/u)).toBeVisible();
     expect(codeField()).toHaveValue("");
     await pass(scene, 30);
     const next = scene.phone.codeAt(scene.clock.now());
     await typeCode(scene, next);
     await turnOn(scene);
     expect(countOf(scene, "acceptMfa")).toBe(1);
-    await waitFor(() => expect(screen.queryByRole("timer")).toBeNull(), { timeout: 5_000 });
+    await waitFor(() => expect(screen.queryByRole("timer")).toBeNull(), { timeout: 15_000 });
     await turnOn(scene);
     await reach("done");
   });
