@@ -7,6 +7,7 @@ import {
   keyGroup,
   leaveDone,
   navigate,
+  pass,
   passCodes,
   reach,
   savedBox,
@@ -44,6 +45,9 @@ describe("leaving the wizard", () => {
     expect(unload()).toBe(false);
     await goOn(scene);
     await passCodes(scene);
+    expect(unload()).toBe(false);
+    await go(scene, -1);
+    await reach("scratchCodes");
     expect(unload()).toBe(false);
     await leave(scene);
     await reach("account");
@@ -139,6 +143,18 @@ describe("the secret", () => {
       window.dispatchEvent(shown);
     });
     await waitFor(() => expect(document.body).not.toHaveTextContent(scene.secretKey));
+  });
+
+  it("does not come back by an answer to Start that is later than the leaving", async () => {
+    const scene = await walkToStart();
+    scene.faulty.inject("enableMfa", { kind: "slow", milliseconds: 9_000 });
+    await start(scene);
+    await leave(scene);
+    await reach("account");
+    await pass(scene, 10);
+    expect(countOf(scene, "enableMfa")).toBe(1);
+    const { pathname, search, state } = scene.app.router.state.location;
+    expect({ pathname, search, state }).toEqual({ pathname: "/account", search: "", state: null });
   });
 
   it("is gone when another tab signs out", async () => {

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { mfaNoticesTable } from "../../store/tables/factor-tables.ts";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
+import type { TestAppliance } from "../testing/create-test-appliance.ts";
+import { confirmEnrollment, enroll, startEnrollment, wrongCode } from "../testing/enroll.ts";
+import { oracleCode } from "../testing/oracle-code.ts";
+import { signIn } from "../testing/sign-in.ts";
+import { testClient } from "../testing/test-client.ts";
+import type { TestClient } from "../testing/test-client.ts";
+
+const ID = "1001";
+const USER = `/api/v8.1/users/${ID}`;
+
+let appliance: TestAppliance;
+let admin: TestClient;
+
+beforeEach(async () => {
+  appliance = await createTestAppliance();
+  admin = await signIn(testClient(appliance.handle), "administrator");
+});
+afterEach(() => appliance.close());
+
+const now = (): number => appliance.clock.now();
+
+/** What the audit says of MFA since the start, oldest first. */
+async function told(): Promise<readonly string[]> {
+  const rows = await appliance.parts.store.read((db) =>
+    db.selectFrom("audit").selectAll().where("user_id", "=", ID).orderBy("seq").execute(),
+  );
+  return rows
+    .filter(({ event }) => ["enable", "accept", "disable"].includes(event))
+    .map(({ event, outcome, reason }) => `${event} ${outcome} ${reason ?? ""}`);
+}
+
+const noticed = async () =>
+  (await appliance.parts.store.read((db) => mfaNoticesTable.byUser(db, ID)))?.change;
+
+test("set-up, new phone and turning off are told apart, in the audit and to the user", async () => {
+  await enroll(admin, ID, appliance.clock);
+  expect(await noticed()).toBe("enabled");
+  const fresh = await startEnrollment(admin, ID, true);
+  await confirmEnrollment(admin, ID, fresh.token, oracleCode(fresh.secretKey, now()));
+  expect(await noticed()).toBe("recreated");
+  await admin.send("POST", `${USER}/disableMfa`);
+  expect(await noticed()).toBe("disabled");
+  await admin.send("POST", `${USER}/disableMfa`);
+  expect(await told()).toEqual([
+    "enable done set-up",
+    "accept done set-up",
+    "enable done recreate",
+    "accept done recreate",
+    "disable done turned-off",
+    "disable done was-off",
+  ]);
+});
+
+test("the reason of a refused accept is written down", async () => {
+  const { secretKey, token } = await startEnrollment(admin, ID);
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    await confirmEnrollment(admin, ID, token, wrongCode(secretKey, now()));
+  }
+  const late = await startEnrollment(admin, ID);
+  appliance.clock.advance(15 * 60_000);
+  await confirmEnrollment(admin, ID, late.token, oracleCode(late.secretKey, now()));
+  expect(await told()).toEqual([
+    "enable done set-up",
+    ...Array.from({ length: 4 }, () => "accept refused wrong-code"),
+    "accept refused exhausted",
+    "enable done set-up",
+    "accept refused expired",
+  ]);
+});
+
+test("a pending enrollment from the future counts as expired: the clock went back", async () => {
+  appliance.clock.advance(5 * 60_000);
+  const { secretKey, token } = await startEnrollment(admin, ID);
+  appliance.clock.advance(-60_001);
+  const early = await confirmEnrollment(admin, ID, token, oracleCode(secretKey, now()));
+  expect([early.status, early.problem]).toEqual([410, "enrollment-expired"]);
+});
