@@ -5,6 +5,7 @@ import { clearGuesses } from "../appliance/limits/password-limiter.ts";
 import { hashPassword } from "../appliance/secrets/password-hash.ts";
 import { canonicalUserName } from "../appliance/users/user-rules.ts";
 import { mfaNoticesTable } from "../store/tables/factor-tables.ts";
+import { secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { adminAuditSource } from "./admin-command.ts";
@@ -13,6 +14,8 @@ import type { AdminResult } from "./admin-command.ts";
 /** Letters and digits that can't be mistaken for each other. */
 const ALPHABET = "abcdefghjkmnpqrstuvwxyzACDEFHJKLMNPQRTUVWXY34679";
 const LENGTH = 20;
+
+const noSuchUser = { done: false, text: "There is no user with that name. Nothing was changed." } as const;
 
 /**
  * Break-glass: turns MFA off for a user, with codes, failure count (a hard stop ends), unconfirmed enrollment, waiting
@@ -23,8 +26,7 @@ export function resetMfa({ store, clock, keyRing }: ApplianceParts, userName: st
     const source = adminAuditSource(clock);
     const found = await usersTable.byNameKey(tx, canonicalUserName(userName));
     const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
-    if (user === undefined)
-      return { done: false, text: "There is no user with that name. Nothing was changed." };
+    if (user === undefined) return noSuchUser;
     const wasOn = await removeFactor(tx, { source, actor: null, user });
     await clearGuesses(tx, user.name_key, keyRing.pepper);
     await sessionsTable.endOthers(tx, user.id, "");
@@ -56,8 +58,7 @@ export async function resetPassword(parts: ApplianceParts, userName: string): Pr
     const source = adminAuditSource(clock);
     const found = await usersTable.byNameKey(tx, canonicalUserName(userName));
     const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
-    if (user === undefined)
-      return { done: false, text: "There is no user with that name. Nothing was changed." };
+    if (user === undefined) return noSuchUser;
     if (user.type === "IdentityProvider") {
       return {
         done: false,
@@ -70,5 +71,22 @@ export async function resetPassword(parts: ApplianceParts, userName: string): Pr
     await sessionsTable.endOthers(tx, user.id, "");
     await writeAudit(tx, source, { event: "reset-password", outcome: "done", actor: null, user });
     return { done: true, text: `The new password of ${user.name}, shown only now:\n\n  ${password}\n` };
+  });
+}
+
+/**
+ * Break-glass: ends what a user has to wait for after wrong passwords and wrong codes, the stop after 100 wrong codes too.
+ * Password, MFA and sessions stay as they are.
+ */
+export function unlock({ store, clock, keyRing }: ApplianceParts, userName: string): Promise<AdminResult> {
+  return store.transaction("unlock", async (tx) => {
+    const source = adminAuditSource(clock);
+    const found = await usersTable.byNameKey(tx, canonicalUserName(userName));
+    const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
+    if (user === undefined) return noSuchUser;
+    await clearGuesses(tx, user.name_key, keyRing.pepper);
+    await secondFactorFailuresTable.clear(tx, user.id);
+    await writeAudit(tx, source, { event: "unlock", outcome: "done", actor: null, user });
+    return { done: true, text: `${user.name} can try again at once. Password and MFA are as they were.` };
   });
 }
