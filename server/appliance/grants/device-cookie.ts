@@ -23,7 +23,7 @@ export function knownDevice(call: Call, userId: string): string | null {
   return age < LIFE_MS ? plain.subarray(0, NONCE_BYTES).toString("base64url") : null;
 }
 
-/** Whether the request has a device cookie at all, whoever's and whatever is in it. */
+/** Whether the request has a device cookie at all, of any user and with any content. */
 export function carriesDevice(call: Call): boolean {
   return call.secure && cookiesOf(call.request).size > 0;
 }

@@ -10,7 +10,7 @@ import { textMember } from "../testing/text-member.ts";
 const USERS = "/api/v8.1/users";
 const PASSWORD = "a long enough password";
 
-describe.each(testEngines)("whoever acts is looked at again in the transaction ($engine)", (engine) => {
+describe.each(testEngines)("the acting person is looked at again in the transaction ($engine)", (engine) => {
   let nodes: TestNodes;
   let admin: TestClient;
 
