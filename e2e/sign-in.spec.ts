@@ -55,6 +55,28 @@ test("a code that was used to enroll does not sign in", async ({ page, lab, watc
   await code.answer(authenticator.codeAt(lab.clock.now()));
 });
 
+test("a browser that has signed in before gets in while a stranger at the same address guesses", async ({
+  page,
+  context,
+  lab,
+}) => {
+  await (await walkToAccount(page, lab)).signOut();
+  const cookies = await context.cookies(`${lab.origin}/api/oauth2/token`);
+  expect(cookies).toMatchObject([
+    { httpOnly: true, secure: true, sameSite: "Strict", path: "/api/oauth2/token" },
+  ]);
+  expect(await page.evaluate(() => document.cookie), "no script reads it").toBe("");
+  const guess = () =>
+    fetch(`${lab.origin}/api/oauth2/token`, {
+      method: "POST",
+      body: new URLSearchParams({ username: USER, password: "a wrong password" }),
+    });
+  for (let count = 0; count < 5; count += 1) expect((await guess()).status).toBe(400);
+  expect((await guess()).status, "strangers have to wait").toBe(429);
+  const signIn = new SignInPage(page);
+  await (await signIn.signIn(USER, lab.password)).says("off");
+});
+
 test("after signing in people land where they wanted to go", async ({ page, lab }) => {
   const signIn = await SignInPage.open(page, "/enroll");
   await signIn.submit(USER, lab.password);

@@ -10,6 +10,7 @@ import { createUser } from "./appliance/users/create-user.ts";
 import { deleteUser } from "./appliance/users/delete-user.ts";
 import { editUser } from "./appliance/users/edit-user.ts";
 import { getUser, listUsers } from "./appliance/users/read-users.ts";
+import { unlockUser } from "./appliance/users/unlock-user.ts";
 import type { VersionName } from "./appliance/versions.ts";
 
 interface Address {
@@ -100,6 +101,14 @@ export const operations = [
     endpoint: disableMfa,
   },
 
+  {
+    id: "unlockUser",
+    method: "POST",
+    path: "/users/{id}/unlock",
+    ...extension,
+    rights: "administrator",
+    endpoint: unlockUser,
+  },
   {
     id: "getMfaNotice",
     method: "GET",

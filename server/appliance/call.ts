@@ -1,6 +1,7 @@
 import type { UserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
-import type { KeyedGate } from "./limits/work-pool.ts";
+import type { Claim, KeyedGate } from "./limits/work-pool.ts";
+import type { Right } from "./rights.ts";
 import type { Version } from "./versions.ts";
 
 /** One request on its way through the appliance. */
@@ -15,6 +16,8 @@ export interface Call {
   readonly traceId: string;
   /** Address of the client: the socket's, or what a trusted proxy said. */
   readonly address: string;
+  /** Whether the browser has this page over HTTPS, or from its own machine (client-address.ts). */
+  readonly secure: boolean;
 }
 
 /** What one appliance keeps in its process between calls. */
@@ -33,4 +36,11 @@ export interface Actor {
   readonly sessionId: string;
   /** When they last proved who they are, epoch milliseconds. */
   readonly authTime: number;
+  /** What they had to be allowed for this call; looked at again in the transaction that acts. */
+  readonly right: Right;
+}
+
+/** Whose turn at the hasher a signed-in person takes. */
+export function claimOf({ userId }: Actor): Claim {
+  return { from: `user:${userId}`, known: true };
 }

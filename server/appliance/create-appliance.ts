@@ -13,6 +13,7 @@ import { authorize } from "./rights.ts";
 interface Bindings {
   readonly traceId: string;
   readonly address: string;
+  readonly secure: boolean;
   readonly url: URL;
 }
 
@@ -63,6 +64,7 @@ function bindingsOf(request: Request, url: URL, peer: Peer | undefined): Binding
     url,
     traceId: peer?.traceId ?? traceIdOf(request.headers.get(TRACE_HEADER)),
     address: peer?.address ?? "127.0.0.1",
+    secure: peer?.secure ?? url.protocol === "https:",
   };
 }
 

@@ -38,6 +38,7 @@ const RULES: Readonly<Record<OperationId, (admin: boolean, target: (typeof TARGE
     if (!admin) return "forbidden";
     return target === "own" ? "conflict" : onUser(admin, target);
   },
+  unlockUser: (admin, target) => (admin ? onUser(admin, target) : "forbidden"),
   getMfaNotice: (_admin, target) => (target === "own" ? "allowed" : "forbidden"),
   deleteMfaNotice: (_admin, target) => (target === "own" ? "allowed" : "forbidden"),
 };

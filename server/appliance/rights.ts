@@ -8,7 +8,9 @@ import { ADMIN_ROLE } from "./users/user-rules.ts";
 /** Who, of all who are signed in, may make a call; `self` is the user whose id is in the path. */
 export type Right = "signed-in" | "self" | "self-or-administrator" | "administrator";
 
-const grants: Readonly<Record<Right, (actor: Actor, userId: string) => boolean>> = {
+type Person = Pick<Actor, "userId" | "role">;
+
+const grants: Readonly<Record<Right, (actor: Person, userId: string) => boolean>> = {
   "signed-in": () => true,
   self: isSelf,
   "self-or-administrator": (actor, userId) => isAdministrator(actor) || isSelf(actor, userId),
@@ -21,22 +23,27 @@ const grants: Readonly<Record<Right, (actor: Actor, userId: string) => boolean>>
  * @throws ProblemError session-ended, not-allowed
  */
 export async function authorize(call: Call, right: Right): Promise<Actor> {
-  const actor = await authenticate(call);
-  if (!grants[right](actor, call.id)) throw new ProblemError("not-allowed");
+  const actor = { ...(await authenticate(call)), right };
+  if (!mayAct(actor, call.id)) throw new ProblemError("not-allowed");
   return actor;
 }
 
+/** Whether the acting person, with the role they have now, may do to the user what their call is about. */
+export function mayAct(actor: Actor, userId: string): boolean {
+  return grants[actor.right](actor, userId);
+}
+
 /** @throws ProblemError not-allowed */
-export function requireAdministrator(actor: Actor): void {
+export function requireAdministrator(actor: Person): void {
   if (!isAdministrator(actor)) throw new ProblemError("not-allowed");
 }
 
 /** Whether they act on everyone. */
-export function isAdministrator(actor: Actor): boolean {
+export function isAdministrator(actor: Person): boolean {
   return actor.role === ADMIN_ROLE;
 }
 
-function isSelf(actor: Actor, userId: string): boolean {
+function isSelf(actor: Person, userId: string): boolean {
   return actor.userId === userId;
 }
 
@@ -57,7 +64,7 @@ export function requireFreshSignIn(actor: Actor, now: number): void {
 const BEARER = /^bearer +([A-Za-z0-9._~+/=-]{1,512})$/i;
 
 /** Tokens from the future (more than 60 s) are refused: the clock went back (D-16, D-17). */
-async function authenticate({ request, parts }: Call): Promise<Actor> {
+async function authenticate({ request, parts }: Call): Promise<Omit<Actor, "right">> {
   const header = request.headers.get("authorization");
   if (header === null) throw new ProblemError("session-ended");
   const token = BEARER.exec(header)?.[1];

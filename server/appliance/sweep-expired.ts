@@ -1,3 +1,4 @@
+import { newTraceId } from "../http/trace-id.ts";
 import {
   endedEnrollmentsTable,
   enrollmentStartsTable,
@@ -5,27 +6,30 @@ import {
 } from "../store/tables/enrollment-tables.ts";
 import { passwordFailuresTable } from "../store/tables/failure-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
+import { userNetworksTable } from "../store/tables/user-networks-table.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
+import { NETWORK_MEMORY_MS } from "./grants/known-networks.ts";
 import { ENDED_MS } from "./lifetimes.ts";
-import { endPending } from "./mfa/end-pending.ts";
-
-const DAY_MS = 24 * 3_600_000;
+import { abandonPending } from "./mfa/end-pending.ts";
 
 /** Deletes what has expired. Called at the start and hourly (D-09); only the size of the database depends on it. */
 export async function sweepExpired({ store, clock }: Pick<ApplianceParts, "store" | "clock">): Promise<void> {
   const now = clock.now();
   for (const { user_id } of await store.read((db) => mfaPendingTable.expiredBefore(db, now))) {
     await store.transaction("sweepPending", async (tx) => {
-      await usersTable.lock(tx, user_id);
+      const user = await usersTable.lock(tx, user_id);
       const pending = await mfaPendingTable.byUser(tx, user_id);
-      if (pending !== undefined && pending.expires_at <= now) await endPending(tx, pending, "expired", now);
+      if (user === undefined || pending === undefined || pending.expires_at > now) return;
+      const source = { address: "server", traceId: newTraceId(), now };
+      await abandonPending(tx, pending, "expired", { source, actor: null, user });
     });
   }
   await store.transaction("sweep", async (tx) => {
     await endedEnrollmentsTable.deleteBefore(tx, now - ENDED_MS);
     await enrollmentStartsTable.deleteBefore(tx, now - ENDED_MS);
-    await passwordFailuresTable.deleteSeenBefore(tx, now - DAY_MS);
+    await passwordFailuresTable.deletePaidBefore(tx, now);
+    await userNetworksTable.deleteSeenBefore(tx, now - NETWORK_MEMORY_MS);
     await sessionsTable.deleteExpired(tx, now);
   });
 }

@@ -5,7 +5,7 @@ import { newTraceId } from "../http/trace-id.ts";
 
 /** What a running server can carry out too, over its socket. */
 export const storeCommandSchema = v.variant("command", [
-  v.object({ command: v.picklist(["reset-mfa", "reset-password"]), userName: v.string() }),
+  v.object({ command: v.picklist(["reset-mfa", "reset-password", "unlock"]), userName: v.string() }),
   v.object({ command: v.picklist(["void-scratch-codes", "reseal"]) }),
 ]);
 
@@ -26,6 +26,7 @@ export interface AdminResult {
 export const adminUsage = `Usage:
   npm run admin -- reset-mfa USER        turns MFA off for a user who lost phone and scratch codes
   npm run admin -- reset-password USER   gives a user a new password, shown once
+  npm run admin -- unlock USER           ends a user's waiting times after wrong passwords and wrong codes
   npm run admin -- void-scratch-codes    after a restored backup: voids all scratch codes, sessions and enrollments
   npm run admin -- rotate-key            makes a new encryption key and seals all secrets with it (server stopped)
   npm run admin -- add-key               adds a key to the key file without using it yet (many nodes)
@@ -41,6 +42,7 @@ export function readAdminCommand(args: readonly string[]): AdminCommand | null {
   switch (command) {
     case "reset-mfa":
     case "reset-password":
+    case "unlock":
       return userName === undefined || userName.trim() === "" ? null : { command, userName };
     case "void-scratch-codes":
     case "reseal":

@@ -1,9 +1,11 @@
 import type { ApplianceParts } from "../appliance/appliance-parts.ts";
 import { writeAudit } from "../appliance/audit/write-audit.ts";
 import { removeFactor } from "../appliance/mfa/disable-mfa.ts";
+import { clearGuesses } from "../appliance/limits/password-limiter.ts";
 import { hashPassword } from "../appliance/secrets/password-hash.ts";
 import { canonicalUserName } from "../appliance/users/user-rules.ts";
 import { mfaNoticesTable } from "../store/tables/factor-tables.ts";
+import { secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { adminAuditSource } from "./admin-command.ts";
@@ -13,18 +15,20 @@ import type { AdminResult } from "./admin-command.ts";
 const ALPHABET = "abcdefghjkmnpqrstuvwxyzACDEFHJKLMNPQRTUVWXY34679";
 const LENGTH = 20;
 
+const noSuchUser = { done: false, text: "There is no user with that name. Nothing was changed." } as const;
+
 /**
- * Break-glass: turns MFA off for a user, with codes, failure count (a hard stop ends), unconfirmed enrollment and all
- * sessions, in one transaction with its audit row. The password stays what it is.
+ * Break-glass: turns MFA off for a user, with codes, failure count (a hard stop ends), unconfirmed enrollment, waiting
+ * times and all sessions, in one transaction with its audit row. The password stays what it is.
  */
-export function resetMfa({ store, clock }: ApplianceParts, userName: string): Promise<AdminResult> {
+export function resetMfa({ store, clock, keyRing }: ApplianceParts, userName: string): Promise<AdminResult> {
   return store.transaction("resetMfa", async (tx) => {
     const source = adminAuditSource(clock);
     const found = await usersTable.byNameKey(tx, canonicalUserName(userName));
     const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
-    if (user === undefined)
-      return { done: false, text: "There is no user with that name. Nothing was changed." };
-    const wasOn = await removeFactor(tx, user.id, source.now);
+    if (user === undefined) return noSuchUser;
+    const wasOn = await removeFactor(tx, { source, actor: null, user });
+    await clearGuesses(tx, user.name_key, keyRing.pepper);
     await sessionsTable.endOthers(tx, user.id, "");
     if (wasOn) {
       // No name: any name here could be that of a user.
@@ -41,8 +45,8 @@ export function resetMfa({ store, clock }: ApplianceParts, userName: string): Pr
 }
 
 /**
- * Break-glass: gives a user a random password (20 characters of 49: 112 bits) and ends all their sessions, in one
- * transaction with its audit row. MFA stays as it is. The password is in the result and nowhere else.
+ * Break-glass: gives a user a random password (20 characters of 49: 112 bits), ends all their sessions and the waiting
+ * times after wrong passwords, in one transaction with its audit row. MFA stays as it is. The password is in the result and nowhere else.
  */
 export async function resetPassword(parts: ApplianceParts, userName: string): Promise<AdminResult> {
   const { store, clock, random } = parts;
@@ -54,8 +58,7 @@ export async function resetPassword(parts: ApplianceParts, userName: string): Pr
     const source = adminAuditSource(clock);
     const found = await usersTable.byNameKey(tx, canonicalUserName(userName));
     const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
-    if (user === undefined)
-      return { done: false, text: "There is no user with that name. Nothing was changed." };
+    if (user === undefined) return noSuchUser;
     if (user.type === "IdentityProvider") {
       return {
         done: false,
@@ -63,8 +66,27 @@ export async function resetPassword(parts: ApplianceParts, userName: string): Pr
       };
     }
     await usersTable.update(tx, user.id, { password_hash: hash });
+    // Those of wrong codes stay: a new password must not give new guesses at the second factor.
+    await clearGuesses(tx, user.name_key, parts.keyRing.pepper);
     await sessionsTable.endOthers(tx, user.id, "");
     await writeAudit(tx, source, { event: "reset-password", outcome: "done", actor: null, user });
     return { done: true, text: `The new password of ${user.name}, shown only now:\n\n  ${password}\n` };
+  });
+}
+
+/**
+ * Break-glass: ends what a user has to wait for after wrong passwords and wrong codes, the stop after 100 wrong codes too.
+ * Password, MFA and sessions stay as they are.
+ */
+export function unlock({ store, clock, keyRing }: ApplianceParts, userName: string): Promise<AdminResult> {
+  return store.transaction("unlock", async (tx) => {
+    const source = adminAuditSource(clock);
+    const found = await usersTable.byNameKey(tx, canonicalUserName(userName));
+    const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
+    if (user === undefined) return noSuchUser;
+    await clearGuesses(tx, user.name_key, keyRing.pepper);
+    await secondFactorFailuresTable.clear(tx, user.id);
+    await writeAudit(tx, source, { event: "unlock", outcome: "done", actor: null, user });
+    return { done: true, text: `${user.name} can try again at once. Password and MFA are as they were.` };
   });
 }

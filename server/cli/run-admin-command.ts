@@ -1,6 +1,6 @@
 import type { ApplianceParts } from "../appliance/appliance-parts.ts";
 import type { AdminResult, StoreCommand } from "./admin-command.ts";
-import { resetMfa, resetPassword } from "./reset-user.ts";
+import { resetMfa, resetPassword, unlock } from "./reset-user.ts";
 import { reseal } from "./rotate-key.ts";
 import { voidScratchCodes } from "./void-scratch-codes.ts";
 
@@ -11,6 +11,8 @@ export function runAdminCommand(parts: ApplianceParts, command: StoreCommand): P
       return resetMfa(parts, command.userName);
     case "reset-password":
       return resetPassword(parts, command.userName);
+    case "unlock":
+      return unlock(parts, command.userName);
     case "void-scratch-codes":
       return voidScratchCodes(parts);
     case "reseal":

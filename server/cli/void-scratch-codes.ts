@@ -1,7 +1,7 @@
 import type { ApplianceParts } from "../appliance/appliance-parts.ts";
 import { writeAudit } from "../appliance/audit/write-audit.ts";
 import type { AuditSource } from "../appliance/audit/write-audit.ts";
-import { endPending } from "../appliance/mfa/end-pending.ts";
+import { abandonPending } from "../appliance/mfa/end-pending.ts";
 import { timeStep } from "../appliance/secrets/totp.ts";
 import type { Db } from "../store/schema.ts";
 import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
@@ -21,9 +21,10 @@ export async function voidScratchCodes({ store, clock }: ApplianceParts): Promis
   await store.transaction("voidSessions", (tx) => sessionsTable.endAll(tx));
   for (const { user_id } of await store.read((db) => mfaPendingTable.all(db))) {
     await store.transaction("voidPending", async (tx) => {
-      await usersTable.lock(tx, user_id);
+      const user = await usersTable.lock(tx, user_id);
       const pending = await mfaPendingTable.byUser(tx, user_id);
-      if (pending !== undefined) await endPending(tx, pending, "superseded", source.now);
+      if (user === undefined || pending === undefined) return;
+      await abandonPending(tx, pending, "superseded", { source, actor: null, user });
     });
   }
   let count = 0;

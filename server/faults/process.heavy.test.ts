@@ -74,4 +74,5 @@ test("plain HTTP on an open address, which was asked for, is warned of", async (
   const child = run({ HOST: "0.0.0.0", ALLOW_HTTP: "true" });
   await child.ready;
   expect(child.errors()).toContain("start.plain-http");
+  expect(child.errors()).toContain("no device cookie");
 });

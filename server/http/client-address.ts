@@ -19,7 +19,7 @@ export function clientAddress(
   forwardedFor: string | undefined,
   trusted: TrustedProxies,
 ): string {
-  let address = plain(socketAddress ?? "unknown");
+  let address = plainAddress(socketAddress);
   const hops = (forwardedFor ?? "").split(",").slice(-MOST_HOPS);
   while (isTrusted(address, trusted)) {
     const hop = addressOf(hops.pop() ?? "");
@@ -29,7 +29,34 @@ export function clientAddress(
   return address;
 }
 
-function isTrusted(address: string, trusted: TrustedProxies): boolean {
+/** The address of a socket as limits count it. */
+export function plainAddress(socketAddress: string | undefined): string {
+  return plain(socketAddress ?? "unknown");
+}
+
+/** What is known of a connection that carries a request. */
+export interface Connection {
+  readonly socketAddress: string | undefined;
+  /** Whether the socket speaks TLS. */
+  readonly tls: boolean;
+  readonly forwardedProto: string | undefined;
+}
+
+/**
+ * Whether the client keeps `Secure` cookies from here: the socket speaks TLS, or a trusted proxy says that it does, or the
+ * connection comes from this machine, whose own browsers take `http://localhost` for safe, and whose own proxy we cannot
+ * tell from them. Never over plain HTTP from elsewhere, whatever the client says.
+ */
+export function keepsSecureCookies(connection: Connection, trusted: TrustedProxies): boolean {
+  const { socketAddress, tls, forwardedProto } = connection;
+  if (tls) return true;
+  const address = plainAddress(socketAddress);
+  if (isTrusted(address, trusted)) return forwardedProto?.split(",").at(-1)?.trim().toLowerCase() === "https";
+  return address === "::1" || address.startsWith("127.");
+}
+
+/** Whether an address is one of the trusted proxies. */
+export function isTrusted(address: string, trusted: TrustedProxies): boolean {
   if (trusted === noTrustedProxies) return false;
   const version = isIP(address);
   return version !== 0 && trusted.check(address, version === 4 ? "ipv4" : "ipv6");

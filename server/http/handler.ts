@@ -4,6 +4,8 @@ import type { AnswerKind } from "./answer-headers.ts";
 export interface Peer {
   /** IPv4 or IPv6 address (client-address.ts). */
   readonly address: string;
+  /** Whether a browser keeps `Secure` cookies from here; default: as the request's URL says. */
+  readonly secure?: boolean;
   /** Request id given by the outer server, 32 lower-case hex digits; handlers repeat it in problems and logs. */
   readonly traceId?: string;
 }

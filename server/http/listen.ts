@@ -3,7 +3,7 @@ import { createServer as createHttpServer } from "node:http";
 import type { Server } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { noTrustedProxies } from "./client-address.ts";
+import { isTrusted, noTrustedProxies } from "./client-address.ts";
 import type { TrustedProxies } from "./client-address.ts";
 import { systemClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
@@ -11,6 +11,7 @@ import type { Handler } from "./handler.ts";
 import { defaultLimits, nodeListener } from "./node-listener.ts";
 import type { ServerLimits } from "./node-listener.ts";
 import { refuseParseError, refuseSocket } from "./refusal.ts";
+import { capSockets } from "./socket-caps.ts";
 
 export interface ListenOptions {
   /** 0 takes any free port. */
@@ -46,11 +47,12 @@ const NO_PROXY = {
 export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
   const clock = options.clock ?? systemClock;
   const limits = { ...defaultLimits, ...options.limits };
+  const trusted = options.trustedProxies ?? noTrustedProxies;
   const listener = nodeListener({
     handler,
     limits,
     clock,
-    trusted: options.trustedProxies ?? noTrustedProxies,
+    trusted,
     secure: options.tls !== undefined,
   });
   const { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval, maxHeaderSize } =
@@ -71,7 +73,7 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
       : createHttpsServer({ ...settings, ...options.tls, minVersion: "TLSv1.2" }, listener);
   server.maxHeadersCount = limits.maxHeadersCount;
   server.maxRequestsPerSocket = limits.maxRequestsPerSocket;
-  server.maxConnections = limits.maxConnections;
+  capSockets(server, limits, (address) => isTrusted(address, trusted));
   server.on("clientError", (error, socket) => refuseParseError(error, socket, clock));
   server.on("connect", (_, socket) => refuseSocket(socket, NO_PROXY, clock));
   // Without this Node itself answers an `Expect` that it does not know, without our headers.

@@ -1,13 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { clientAddress } from "./client-address.ts";
+import { clientAddress, keepsSecureCookies } from "./client-address.ts";
 import type { TrustedProxies } from "./client-address.ts";
 import type { Clock } from "./clock.ts";
 import type { Handler } from "./handler.ts";
 import { refusalAnswer, refuseMessage } from "./refusal.ts";
+import type { SocketLimits } from "./socket-caps.ts";
 
 /** Time and size limits of the node server (D-18 to D-28; Node's own defaults are far looser). Times in milliseconds. */
-export interface ServerLimits {
+export interface ServerLimits extends SocketLimits {
   readonly headersTimeout: number;
   readonly requestTimeout: number;
   readonly keepAliveTimeout: number;
@@ -15,7 +16,6 @@ export interface ServerLimits {
   readonly maxHeaderSize: number;
   readonly maxHeadersCount: number;
   readonly maxRequestsPerSocket: number;
-  readonly maxConnections: number;
   /** How long a stopping server waits for answers that are under way. */
   readonly drainTimeout: number;
 }
@@ -29,6 +29,8 @@ export const defaultLimits: ServerLimits = {
   maxHeadersCount: 64,
   maxRequestsPerSocket: 1_000,
   maxConnections: 2_048,
+  maxConnectionsOfAddress: 512,
+  maxConnectionsOfProxy: 1_536,
   drainTimeout: 10_000,
 };
 
@@ -55,7 +57,13 @@ export function nodeListener({ handler, limits, clock, trusted, secure }: Listen
       const forwardedFor = incoming.headers["x-forwarded-for"];
       const written = Array.isArray(forwardedFor) ? forwardedFor.join(",") : forwardedFor;
       const address = clientAddress(incoming.socket.remoteAddress, written, trusted);
-      const response = await handler(request, { address });
+      const connection = {
+        socketAddress: incoming.socket.remoteAddress,
+        tls: secure,
+        forwardedProto: incoming.headers["x-forwarded-proto"]?.toString(),
+      };
+      const peer = { address, secure: keepsSecureCookies(connection, trusted) };
+      const response = await handler(request, peer);
       // An unread body would be drained for nothing: the refusal ends the connection (D-19).
       if (response.status >= 400 && !incoming.complete) response.headers.set("Connection", "close");
       return response;

@@ -39,6 +39,8 @@ describe("slow clients", () => {
       maxHeadersCount: 64,
       maxRequestsPerSocket: 1_000,
       maxConnections: 2_048,
+      maxConnectionsOfAddress: 512,
+      maxConnectionsOfProxy: 1_536,
     });
   });
 

@@ -50,7 +50,8 @@ export async function startServer(
     if (tls === undefined && !isLoopbackHost(host)) {
       log.warn(
         { event: "start.plain-http" },
-        "plain HTTP on an address that other machines can reach: run it only behind a proxy that uses HTTPS",
+        "plain HTTP on an address that other machines can reach: run it only behind a proxy that uses HTTPS. " +
+          "Browsers get no device cookie here, unless a proxy in TRUSTED_PROXIES sends X-Forwarded-Proto: https",
       );
     }
     print(`The server is ready at ${listening.url.replace("//127.0.0.1:", "//localhost:")}\n`);

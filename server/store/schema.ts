@@ -10,6 +10,7 @@ export interface Schema {
   enrollment_starts: { id: string; user_id: string; at: number };
   second_factor_failures: { user_id: string; n: number; next_at: number };
   password_failures: { key: string; n: number; next_at: number; seen_at: number };
+  user_networks: { user_id: string; network: string; first_seen: number; seen_at: number };
   sessions: SessionsRow;
   access_tokens: { hash: string; session_id: string; issued_at: number; expires_at: number };
   refresh_tokens: RefreshTokensRow;

@@ -19,6 +19,8 @@ export interface HttpRequest {
   /** "ignored": any 2xx is the answer, whatever its body, but a page for people is not. */
   readonly body2xx: { readonly kind: "json"; readonly capBytes: number } | { readonly kind: "ignored" };
   readonly signal?: AbortSignal | undefined;
+  /** The token call alone carries the cookies of this origin: by one the server knows a browser again (ADR 6). */
+  readonly credentials?: "same-origin";
 }
 
 export interface HttpAnswer {
@@ -37,7 +39,7 @@ export interface HttpParts {
 export type Send = (request: HttpRequest) => Promise<HttpAnswer>;
 
 /**
- * The only fetch of the app. It sends no cookie, follows no redirect and stores nothing.
+ * The only fetch of the app. It sends no cookie but with the token call, follows no redirect and stores nothing.
  *
  * The function it makes rejects with `FailureError`, or with the caller's abort reason.
  */
@@ -50,7 +52,7 @@ export function createHttp({ fetch, clock, isOnline }: HttpParts): Send {
       signal,
       redirect: "error",
       cache: "no-store",
-      credentials: "omit",
+      credentials: request.credentials ?? "omit",
       referrerPolicy: "no-referrer",
     });
     if (response.status >= 300 && response.status < 400) throw new TypeError("redirect");

@@ -16,6 +16,22 @@ describe("session", () => {
     expect(appliance.sent("signIn")[0]?.body).toContain("short_lived_refresh_token=true");
   });
 
+  it("sends cookies with the token call alone, by which a server knows a browser again", async () => {
+    const { appliance, client, signIn } = createStubScene();
+    appliance.answer("signIn", () => jsonAnswer({ mfa_token: "bWZh" }));
+    await signIn();
+    await client.answerChallenge("123456");
+    await client.getUser("1001");
+    await client.signOut();
+    const credentials = (call: "signIn" | "answerChallenge" | "getUser" | "signOut") =>
+      appliance.sent(call).map(({ init }) => init.credentials);
+    expect([...credentials("signIn"), ...credentials("answerChallenge")]).toEqual([
+      "same-origin",
+      "same-origin",
+    ]);
+    expect([...credentials("getUser"), ...credentials("signOut")]).toEqual(["omit", "omit"]);
+  });
+
   it("shows no token to those who hold the client", async () => {
     const { client, signIn } = createStubScene();
     await signIn();

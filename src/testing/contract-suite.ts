@@ -115,14 +115,14 @@ export function contractSuite(target: ContractTarget): void {
       expect((await mfaGrantOf(open.client, await challenge(), codeOf(fresh.secretKey))).status).toBe(200);
     });
 
-    test("re-create and turn-off want a sign-in not older than 300 seconds, set-up does not", async () => {
+    test("set-up, re-create and turn-off want a sign-in not older than 300 seconds", async () => {
       const own = await oliviaSignedIn();
       open.clock.advance(5 * MINUTE + 1_000);
-      const { secretKey, token } = await startEnrollment(own, olivia);
-      await confirmEnrollment(own, olivia, token, codeOf(secretKey));
-      const again = await own.send("POST", "/api/v8.1/users/1001/enableMfa", { json: { recreate: true } });
+      const enable = (recreate: boolean) =>
+        own.send("POST", "/api/v8.1/users/1001/enableMfa", { json: { recreate } });
       const off = await own.send("POST", "/api/v8.1/users/1001/disableMfa");
-      expect([refusal(again), refusal(off)]).toEqual(["401 step-up-required", "401 step-up-required"]);
+      const refusals = [refusal(await enable(false)), refusal(await enable(true)), refusal(off)];
+      expect(new Set(refusals)).toEqual(new Set(["401 step-up-required"]));
       expect(off.headers.get("www-authenticate")).toContain("insufficient_user_authentication");
     });
 

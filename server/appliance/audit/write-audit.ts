@@ -13,6 +13,7 @@ interface AuditEvent {
   readonly event:
     | "enable"
     | "accept"
+    | "abandon"
     | "disable"
     | "sign-in"
     | "second-factor"
@@ -20,13 +21,15 @@ interface AuditEvent {
     | "create-user"
     | "edit-user"
     | "delete-user"
+    | "unlock"
     | "reset-mfa"
     | "reset-password"
     | "void-scratch-codes";
   readonly outcome: "done" | "refused";
   readonly reason?: string;
   readonly actor: { readonly id: string; readonly name: string } | null;
-  readonly user: { readonly id: string; readonly name: string };
+  /** Null for a name that nobody has. */
+  readonly user: { readonly id: string; readonly name: string } | null;
 }
 
 /** Writes the row in the same transaction as the change: no audit, no change (security rules 24 and 40). Never a secret. */
@@ -38,8 +41,8 @@ export function writeAudit(tx: Db, source: AuditSource, event: AuditEvent): Prom
     reason: event.reason ?? null,
     actor_id: event.actor?.id ?? null,
     actor_name: event.actor?.name ?? null,
-    user_id: event.user.id,
-    user_name: event.user.name,
+    user_id: event.user?.id ?? null,
+    user_name: event.user?.name ?? null,
     address: source.address,
     trace_id: source.traceId,
   });

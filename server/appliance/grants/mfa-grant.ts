@@ -7,12 +7,14 @@ import type { Call } from "../call.ts";
 import { CLOCK_TOLERANCE_MS } from "../lifetimes.ts";
 import { reserveSecondFactorAttempt } from "../limits/user-limits.ts";
 import { BusyError } from "../limits/work-pool.ts";
+import type { Claim } from "../limits/work-pool.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
 import { ProblemError } from "../problem-error.ts";
 import { tokenHash } from "../secrets/opaque-token.ts";
 import { findScratchCode } from "../secrets/scratch-codes.ts";
 import { consumeSecondFactor } from "./consume-second-factor.ts";
 import { issueSession, tokenAnswer } from "./session-tokens.ts";
+import type { Granted } from "./session-tokens.ts";
 
 const TOTP = /^[0-9]{6}$/;
 const SCRATCH = /^[0-9]{8}$/;
@@ -22,15 +24,16 @@ const SCRATCH = /^[0-9]{8}$/;
  * nowhere; any other is counted before it is checked (security rule 5).
  * @throws ProblemError invalid-grant, code-replayed, too-many-attempts
  */
-export async function mfaGrant(call: Call, mfaToken: string, code: string): Promise<object> {
+export async function mfaGrant(call: Call, mfaToken: string, code: string): Promise<Granted> {
   const { store, clock, hasher } = call.parts;
   const hash = tokenHash(mfaToken);
   const token = await store.read((db) => mfaTokensTable.find(db, hash));
   if (token === undefined || !isAlive(token, clock.now())) throw new ProblemError("invalid-grant");
   if (!TOTP.test(code) && !SCRATCH.test(code)) throw new ProblemError("invalid-grant");
-  if (SCRATCH.test(code) && !hasher.hasRoom()) throw new BusyError();
+  const claim = { from: `user:${token.user_id}`, known: true };
+  if (SCRATCH.test(code) && !hasher.hasRoom(claim)) throw new BusyError();
   await countAttempt(call, token.user_id);
-  const scratchId = SCRATCH.test(code) ? await scratchCodeId(call, token.user_id, code) : null;
+  const scratchId = SCRATCH.test(code) ? await scratchCodeId(call, token.user_id, code, claim) : null;
   const outcome = await store.transaction("mfaGrant", async (tx) => {
     const user = await usersTable.lock(tx, token.user_id);
     const now = clock.now();
@@ -39,7 +42,8 @@ export async function mfaGrant(call: Call, mfaToken: string, code: string): Prom
     const consumed = await consumeSecondFactor(tx, call, user, scratchId, code, now);
     if (consumed.kind === "refused") return refuse(consumed.type);
     await mfaTokensTable.use(tx, hash);
-    return done(tokenAnswer(await issueSession(tx, call.parts.random, user, token.short_lived === 1, now)));
+    const tokens = await issueSession(tx, call, user, token.short_lived === 1, now);
+    return done({ answer: tokenAnswer(tokens), signedIn: user.id });
   });
   return unwrapOutcome(outcome);
 }
@@ -70,10 +74,10 @@ async function countAttempt(call: Call, userId: string): Promise<void> {
 }
 
 /** The hash is slow, so it runs between the transactions; the conditional update in the second one decides. */
-async function scratchCodeId(call: Call, userId: string, code: string): Promise<string | null> {
+async function scratchCodeId(call: Call, userId: string, code: string, claim: Claim): Promise<string | null> {
   const rows = await call.parts.store.read(async (db) => {
     const active = await mfaActiveTable.byUser(db, userId);
     return active === undefined ? [] : scratchCodesTable.ofEpoch(db, userId, active.epoch);
   });
-  return (await findScratchCode(call.parts, rows, code))?.id ?? null;
+  return (await findScratchCode(call.parts, rows, code, claim))?.id ?? null;
 }

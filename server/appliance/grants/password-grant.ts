@@ -1,24 +1,33 @@
-import type { UsersRow } from "../../store/schema.ts";
+import type { Db, UsersRow } from "../../store/schema.ts";
 import { mfaActiveTable } from "../../store/tables/factor-tables.ts";
 import { mfaTokensTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { auditSource, writeAudit } from "../audit/write-audit.ts";
 import type { Call } from "../call.ts";
 import { MFA_TOKEN_MS } from "../lifetimes.ts";
+import { clientNetwork } from "../limits/client-network.ts";
+import type { ClientNetwork } from "../limits/client-network.ts";
 import {
-  clearPasswordFailures,
-  countPasswordFailure,
-  passwordKeys,
-  passwordStanding,
+  chargeGuess,
+  deviceLane,
+  guessWait,
+  settleGuess,
+  strangerLane,
+  unknownNamesLane,
+  userDigest,
 } from "../limits/password-limiter.ts";
-import type { PasswordKeys } from "../limits/password-limiter.ts";
+import type { GuessLane } from "../limits/password-limiter.ts";
 import { BusyError } from "../limits/work-pool.ts";
+import type { Claim } from "../limits/work-pool.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
+import type { Outcome } from "../outcome.ts";
 import { ProblemError } from "../problem-error.ts";
 import { newVendorToken, tokenHash } from "../secrets/opaque-token.ts";
 import { verifyPassword } from "../secrets/password-hash.ts";
 import { canonicalUserName } from "../users/user-rules.ts";
+import { carriesDevice, knownDevice } from "./device-cookie.ts";
 import { challengeAnswer, issueSession, tokenAnswer } from "./session-tokens.ts";
+import type { Granted } from "./session-tokens.ts";
 
 export interface PasswordForm {
   readonly userName: string;
@@ -31,42 +40,95 @@ export interface PasswordForm {
  * whether the name or the password was wrong (D-31).
  * @throws ProblemError invalid-grant, too-many-attempts
  */
-export function passwordGrant(call: Call, form: PasswordForm): Promise<object> {
+export async function passwordGrant(call: Call, form: PasswordForm): Promise<Granted> {
+  const { store, clock, hasher } = call.parts;
+  const from = clientNetwork(call.address);
+  // The cheapest refusal there is, because in a flood most answers are this one (D-08).
+  if (!carriesDevice(call) && !hasher.hasRoom(strangerClaim(from))) throw new BusyError();
   const nameKey = canonicalUserName(form.userName);
-  const keys = passwordKeys(nameKey, call.address, call.parts.keyRing.pepper);
-  return call.memory.passwordGate.run(keys.pair, async () => {
-    const { store, clock, hasher } = call.parts;
-    // The cheapest refusal there is, because in a flood most answers are this one (D-08).
-    if (!hasher.hasRoom()) throw new BusyError();
-    const { waitSeconds, counted } = await store.read((db) => passwordStanding(db, keys, clock.now()));
-    if (waitSeconds > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: waitSeconds });
-    const user = await store.read((db) => usersTable.byNameKey(db, nameKey));
-    const right = await verifyPassword(call.parts, user?.password_hash ?? null, form.password);
-    if (user === undefined || !right) {
-      await store.transaction("passwordFailure", (tx) => countPasswordFailure(tx, keys, clock.now()));
-      throw new ProblemError("invalid-grant");
-    }
-    return signIn(call, user, counted ? keys : null, form.shortLived);
+  const user = await store.read((db) => usersTable.byNameKey(db, nameKey));
+  const way = await openWay(call, nameKey, user, from);
+  return call.memory.passwordGate.run(way.gate, async () => {
+    if (!hasher.hasRoom(way.claim)) throw new BusyError();
+    const wait = await store.read((db) => guessWait(db, way.lane, clock.now()));
+    if (wait > 0) throw tooMany(wait);
+    const right = await verifyPassword(call.parts, user?.password_hash ?? null, form.password, way.claim);
+    if (user !== undefined && right) return signIn(call, user, way.lane, form.shortLived);
+    const late = await store.transaction("passwordFailure", (tx) => countFailure(tx, call, user, way.lane));
+    throw late > 0 ? tooMany(late) : new ProblemError("invalid-grant");
   });
 }
 
-/** @param counted the failures that the right password resets; one counted meanwhile came after it and stays */
+/** How an attempt is counted, and whose turn at the hasher it takes. */
+interface Way {
+  readonly lane: GuessLane;
+  readonly claim: Claim;
+  /** Few attempts of one kind are in flight at a time. */
+  readonly gate: string;
+}
+
+/** A known browser goes by its own budget. When that is spent, it is a stranger: so a stolen cookie harms nobody else. */
+async function openWay(
+  call: Call,
+  nameKey: string,
+  user: UsersRow | undefined,
+  from: ClientNetwork,
+): Promise<Way> {
+  const { store, clock, keyRing } = call.parts;
+  const digest = userDigest(nameKey, keyRing.pepper);
+  const nonce = user === undefined ? null : knownDevice(call, user.id);
+  if (nonce !== null) {
+    const lane = deviceLane(digest, nonce);
+    const gate = `${digest}:${nonce}`;
+    if ((await store.read((db) => guessWait(db, lane, clock.now()))) === 0)
+      return { lane, claim: { from: gate, known: true }, gate };
+  }
+  return { lane: strangerLane(digest, from), claim: strangerClaim(from), gate: `${digest}:${from.host}` };
+}
+
+function strangerClaim({ network }: ClientNetwork): Claim {
+  return { from: network, known: false };
+}
+
+function tooMany(waitMs: number): ProblemError {
+  return new ProblemError("too-many-attempts", { retryAfterSeconds: waitMs / 1_000 });
+}
+
+/** Charges the guess and writes whom it was aimed at (security rule 46). @returns 0, or the milliseconds to wait */
+async function countFailure(
+  tx: Db,
+  call: Call,
+  user: UsersRow | undefined,
+  lane: GuessLane,
+): Promise<number> {
+  const now = call.parts.clock.now();
+  const wait = await chargeGuess(tx, lane, now);
+  if (wait > 0) return wait;
+  // What was entered as a name is not written: it may be a password.
+  if (user === undefined && (await chargeGuess(tx, unknownNamesLane, now)) > 0) return 0;
+  const reason = user === undefined ? "unknown-name" : "wrong-password";
+  const event = { event: "sign-in", outcome: "refused", reason, actor: null, user: user ?? null } as const;
+  await writeAudit(tx, auditSource(call, now), event);
+  return 0;
+}
+
 async function signIn(
   call: Call,
   verified: UsersRow,
-  counted: PasswordKeys | null,
+  lane: GuessLane,
   shortLived: boolean,
-): Promise<object> {
+): Promise<Granted> {
   const { store, clock, random } = call.parts;
-  const outcome = await store.transaction("passwordGrant", async (tx) => {
+  const outcome = await store.transaction("passwordGrant", async (tx): Promise<Outcome<Granted>> => {
     const user = await usersTable.lock(tx, verified.id);
     const now = clock.now();
     if (user === undefined || user.password_hash !== verified.password_hash) return refuse("invalid-grant");
-    if (counted !== null) await clearPasswordFailures(tx, counted);
+    const wait = await settleGuess(tx, lane, now);
+    if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
     if ((await mfaActiveTable.byUser(tx, user.id)) === undefined) {
-      const tokens = await issueSession(tx, random, user, shortLived, now);
+      const tokens = await issueSession(tx, call, user, shortLived, now);
       await writeAudit(tx, auditSource(call, now), { event: "sign-in", outcome: "done", actor: user, user });
-      return done(tokenAnswer(tokens));
+      return done({ answer: tokenAnswer(tokens), signedIn: user.id });
     }
     const mfaToken = newVendorToken(random);
     await mfaTokensTable.insert(tx, {
@@ -76,7 +138,7 @@ async function signIn(
       expires_at: now + MFA_TOKEN_MS,
       short_lived: shortLived ? 1 : 0,
     });
-    return done(challengeAnswer(user, mfaToken, shortLived));
+    return done({ answer: challengeAnswer(user, mfaToken, shortLived), signedIn: null });
   });
   return unwrapOutcome(outcome);
 }

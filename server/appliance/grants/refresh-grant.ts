@@ -7,13 +7,14 @@ import { done, refuse, unwrapOutcome } from "../outcome.ts";
 import { ProblemError } from "../problem-error.ts";
 import { tokenHash } from "../secrets/opaque-token.ts";
 import { issueTokens, tokenAnswer } from "./session-tokens.ts";
+import type { Granted } from "./session-tokens.ts";
 
 /**
  * The Refresh_token grant: a new pair, and the old refresh token stops working. One that comes back a second time was
  * stolen or copied, so its whole family ends (docs/contract.md section 2, D-07). The time of the sign-in doesn't move.
  * @throws ProblemError invalid-grant
  */
-export async function refreshGrant(call: Call, refreshToken: string): Promise<object> {
+export async function refreshGrant(call: Call, refreshToken: string): Promise<Granted> {
   const { store, clock, random } = call.parts;
   const hash = tokenHash(refreshToken);
   const known = await store.read((db) => sessionsTable.refreshByHash(db, hash));
@@ -41,7 +42,8 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<ob
       now + Math.max(ACCESS_MS, shortLived ? SHORT_REFRESH_MS : REFRESH_MS),
     );
     await sessionsTable.deleteExpiredAccess(tx, session.id, now);
-    return done(tokenAnswer(await issueTokens(tx, random, user, session.id, shortLived, now)));
+    const tokens = await issueTokens(tx, random, user, session.id, shortLived, now);
+    return done({ answer: tokenAnswer(tokens), signedIn: null });
   });
   return unwrapOutcome(outcome);
 }

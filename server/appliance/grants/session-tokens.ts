@@ -2,6 +2,8 @@ import * as v from "valibot";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { ACCESS_MS, REFRESH_MS, SHORT_REFRESH_MS } from "../lifetimes.ts";
+import type { Call } from "../call.ts";
+import { rememberNetwork } from "./known-networks.ts";
 import { newBearerToken, tokenHash } from "../secrets/opaque-token.ts";
 import type { Random } from "../secrets/random.ts";
 
@@ -14,19 +16,28 @@ interface IssuedTokens {
   readonly shortLived: boolean;
 }
 
-/** Starts a session: a family of tokens that share the time of the sign-in. */
+/** What a grant came to: the answer, and who is signed in by it. */
+export interface Granted {
+  readonly answer: object;
+  /** The id of a user who has just proved who they are; null for a challenge and for a refresh. */
+  readonly signedIn: string | null;
+}
+
+/** Starts a session: a family of tokens that share the time of the sign-in. Remembers the network it came from. */
 export async function issueSession(
   tx: Db,
-  random: Random,
+  call: Call,
   user: UsersRow,
   shortLived: boolean,
   now: number,
 ): Promise<IssuedTokens> {
+  const { random } = call.parts;
   const id = newBearerToken(random);
   const expiresAt = now + Math.max(ACCESS_MS, shortLived ? SHORT_REFRESH_MS : REFRESH_MS);
   const times = { auth_time: now, issued_at: now, expires_at: expiresAt };
   const { tokens, rows } = makeTokens(random, user, id, shortLived, now);
   await sessionsTable.insert(tx, { id, user_id: user.id, ...times, short_lived: shortLived ? 1 : 0 }, rows);
+  await rememberNetwork(tx, call, user.id, now);
   return tokens;
 }
 

@@ -6,10 +6,13 @@ import type { OpenEndpoint, SignedInEndpoint } from "../endpoint.ts";
 import { emptyResponse, jsonResponse } from "../http/json-response.ts";
 import { readForm } from "../http/read-body.ts";
 import { ProblemError } from "../problem-error.ts";
+import type { Call } from "../call.ts";
+import { deviceCookies } from "./device-cookie.ts";
 import { mfaGrant } from "./mfa-grant.ts";
 import { passwordGrant } from "./password-grant.ts";
 import { refreshGrant } from "./refresh-grant.ts";
 import { tokenResponse } from "./session-tokens.ts";
+import type { Granted } from "./session-tokens.ts";
 
 /** Names and grant values in any case. Which fields are needed depends on the grant. */
 const tokenForm = v.object({
@@ -34,26 +37,31 @@ export const token: OpenEndpoint = {
     problems: ["invalid-grant", "code-replayed", "too-many-attempts"],
   }),
   handle: async (call) => {
-    const form = await readForm(call.request);
-    const field = (name: string): string => required(form, name);
-    const grant = (form.get("grant_type") ?? "password").toLowerCase();
-    switch (grant) {
-      case "password": {
-        const shortLived = (form.get("short_lived_refresh_token") ?? "").toLowerCase() === "true";
-        const fields = { userName: field("username"), password: field("password"), shortLived };
-        return jsonResponse(200, await passwordGrant(call, fields));
-      }
-      case "refresh_token":
-        return jsonResponse(200, await refreshGrant(call, field("refresh_token")));
-      case "mfa":
-        return jsonResponse(200, await mfaGrant(call, field("mfa_token"), field("mfa_code")));
-      default:
-        throw new ProblemError("bad-request", {
-          errors: { grant_type: ["Password, Refresh_token or Mfa is needed."] },
-        });
-    }
+    const { answer, signedIn } = await grant(call, await readForm(call.request));
+    const response = jsonResponse(200, answer);
+    const cookies = signedIn === null ? [] : deviceCookies(call, signedIn);
+    for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
+    return response;
   },
 };
+
+function grant(call: Call, form: ReadonlyMap<string, string>): Promise<Granted> {
+  const field = (name: string): string => required(form, name);
+  switch ((form.get("grant_type") ?? "password").toLowerCase()) {
+    case "password": {
+      const shortLived = (form.get("short_lived_refresh_token") ?? "").toLowerCase() === "true";
+      return passwordGrant(call, { userName: field("username"), password: field("password"), shortLived });
+    }
+    case "refresh_token":
+      return refreshGrant(call, field("refresh_token"));
+    case "mfa":
+      return mfaGrant(call, field("mfa_token"), field("mfa_code"));
+    default:
+      throw new ProblemError("bad-request", {
+        errors: { grant_type: ["Password, Refresh_token or Mfa is needed."] },
+      });
+  }
+}
 
 function required(form: ReadonlyMap<string, string>, name: string): string {
   const value = form.get(name);

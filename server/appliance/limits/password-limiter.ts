@@ -1,99 +1,106 @@
 import { createHmac } from "node:crypto";
 import type { Db } from "../../store/schema.ts";
 import { passwordFailuresTable } from "../../store/tables/failure-tables.ts";
-
-interface Rule {
-  readonly scope: "pair" | "user" | "address";
-  /** Failures without delay. */
-  readonly free: number;
-  readonly firstMs: number;
-  readonly longestMs: number;
-}
-
-const MEMORY_MS = 24 * 3_600_000;
+import type { ClientNetwork } from "./client-network.ts";
+import { paidAfterGuess, waitMs } from "./guess-budget.ts";
+import type { GuessBudget } from "./guess-budget.ts";
 
 /**
- * By user and address first; by user over all addresses for a few seconds only, so that a stranger never locks anyone out;
- * by address loosely, because many people share one (D-33, D-44).
+ * The budgets of wrong passwords (security rule 41, ADR 20). In any hour a budget lets through its guesses and what it
+ * gets back meanwhile: 100 for an account, from wherever they come. One network gets less than the account, so that
+ * an attack from one leaves the account open to all others.
  */
-const RULES: readonly Rule[] = [
-  { scope: "pair", free: 4, firstMs: 30_000, longestMs: 900_000 },
-  { scope: "user", free: 99, firstMs: 5_000, longestMs: 5_000 },
-  { scope: "address", free: 199, firstMs: 5_000, longestMs: 60_000 },
+export const passwordBudgets = {
+  host: { guesses: 5, everyMs: 60_000 },
+  network: { guesses: 8, everyMs: 48_000 },
+  account: { guesses: 10, everyMs: 40_000 },
+  /** Of one host over all names: many people share an address, and somebody who tries one password on all names has one too. */
+  anyName: { guesses: 200, everyMs: 3_000 },
+  /** Of a browser that has signed in as this user before; a stranger cannot spend it. */
+  device: { guesses: 10, everyMs: 60_000 },
+  /** Audit rows about names that nobody has: they aim at no account, and must not fill the disk. */
+  unknownNames: { guesses: 10, everyMs: 40_000 },
+} as const satisfies Readonly<Record<string, GuessBudget>>;
+
+/** One counter that a guess is charged to. */
+interface Charge {
+  readonly key: string;
+  readonly budget: GuessBudget;
+  /** Whether a right password takes away what is owed here. */
+  readonly forgiven: boolean;
+}
+
+/** The counters of one way to guess: a stranger's, or a known browser's. Always in this order, so that nodes never wait in a circle. */
+export type GuessLane = readonly Charge[];
+
+/** The user's part of the keys. A digest with a secret, because people enter passwords in the name field. */
+export function userDigest(nameKey: string, pepper: Uint8Array): string {
+  return createHmac("sha256", pepper).update(nameKey).digest("hex").slice(0, 32);
+}
+
+/** The counters of somebody who is known by nothing but their address. */
+export function strangerLane(user: string, { host, network }: ClientNetwork): GuessLane {
+  return [
+    { key: `${user}:host:${host}`, budget: passwordBudgets.host, forgiven: true },
+    { key: `${user}:network:${network}`, budget: passwordBudgets.network, forgiven: false },
+    { key: `${user}:account`, budget: passwordBudgets.account, forgiven: false },
+    { key: `host:${host}`, budget: passwordBudgets.anyName, forgiven: false },
+  ];
+}
+
+/** The counter of a browser with a device cookie of this user. */
+export function deviceLane(user: string, nonce: string): GuessLane {
+  return [{ key: `${user}:device:${nonce}`, budget: passwordBudgets.device, forgiven: true }];
+}
+
+/** The counter of audit rows about unknown names. */
+export const unknownNamesLane: GuessLane = [
+  { key: "unknown-names", budget: passwordBudgets.unknownNames, forgiven: false },
 ];
 
-/** The counters of one attempt, by scope. Names are keyed digests, because people enter passwords in the name field. */
-export type PasswordKeys = Readonly<Record<Rule["scope"], string>>;
-
-/** The keys of a canonical name and an address. */
-export function passwordKeys(nameKey: string, address: string, pepper: Uint8Array): PasswordKeys {
-  const user = createHmac("sha256", pepper).update(nameKey).digest("base64url").slice(0, 22);
-  const network = addressPrefix(address);
-  return { pair: `p:${user}:${network}`, user: `u:${user}`, address: `a:${network}` };
+/** Milliseconds until a guess may be made in this lane; 0 when at once. */
+export async function guessWait(db: Db, lane: GuessLane, now: number): Promise<number> {
+  const paidAt = await passwordFailuresTable.paidAt(db, keysOf(lane));
+  return longestWait(lane, paidAt, now);
 }
 
-/** What the counters say before an attempt. */
-interface PasswordStanding {
-  /** 0 when an attempt may be made. */
-  readonly waitSeconds: number;
-  /** Whether a right password has a count to reset. */
-  readonly counted: boolean;
+/**
+ * Charges a wrong password. What is left is looked at again under the lock of the counters: of guesses that were checked at
+ * once, those beyond the budget get the answer "too many attempts", and so teach nothing.
+ * @returns 0 when it was charged, else the milliseconds to wait
+ */
+export async function chargeGuess(tx: Db, lane: GuessLane, now: number): Promise<number> {
+  const paidAt = new Map<string, number>();
+  for (const { key } of lane) paidAt.set(key, await passwordFailuresTable.lock(tx, key, now));
+  const wait = longestWait(lane, paidAt, now);
+  if (wait > 0) return wait;
+  for (const { key, budget } of lane)
+    await passwordFailuresTable.charge(tx, key, paidAfterGuess(budget, paidAt.get(key) ?? 0, now));
+  return 0;
 }
 
-export async function passwordStanding(db: Db, keys: PasswordKeys, now: number): Promise<PasswordStanding> {
-  const counters = await passwordFailuresTable.byKeys(db, keys);
-  const waits = RULES.map(({ scope, longestMs }) => {
-    const wait = (counters.get(keys[scope])?.nextAt ?? 0) - now;
-    return wait > longestMs ? 0 : Math.max(0, wait);
-  });
-  return {
-    waitSeconds: Math.max(...waits) / 1_000,
-    counted: counters.has(keys.pair) || counters.has(keys.user),
-  };
+/**
+ * Lets a right password through when the budget still has a guess, and takes away what this host or browser owes.
+ * @returns 0, or the milliseconds to wait: wrong ones sent at the same time were faster
+ */
+export async function settleGuess(tx: Db, lane: GuessLane, now: number): Promise<number> {
+  const paidAt = await passwordFailuresTable.lockKnown(tx, keysOf(lane), now);
+  const wait = longestWait(lane, paidAt, now);
+  if (wait > 0) return wait;
+  const owed = lane.filter(({ key, forgiven }) => forgiven && paidAt.has(key)).map(({ key }) => key);
+  if (owed.length > 0) await passwordFailuresTable.forgive(tx, owed);
+  return 0;
 }
 
-/** Counts a wrong password, in a fixed order of rows so that nodes never wait for each other in a circle. */
-export async function countPasswordFailure(tx: Db, keys: PasswordKeys, now: number): Promise<void> {
-  for (const { scope, free, firstMs, longestMs } of RULES) {
-    const n = await passwordFailuresTable.add(tx, keys[scope], now, now - MEMORY_MS);
-    if (n <= free) continue;
-    const delay = Math.min(firstMs * 2 ** Math.min(n - free - 1, 20), longestMs);
-    await passwordFailuresTable.delay(tx, keys[scope], now + delay);
-  }
+/** Takes away everything that is counted against a user: by strangers, networks and their own browsers. */
+export function clearGuesses(tx: Db, nameKey: string, pepper: Uint8Array): Promise<void> {
+  return passwordFailuresTable.forgiveUser(tx, userDigest(nameKey, pepper));
 }
 
-/** A right password resets the counts of this user; the count of the address stays. */
-export function clearPasswordFailures(tx: Db, keys: PasswordKeys): Promise<void> {
-  return passwordFailuresTable.clear(tx, keys);
+function longestWait(lane: GuessLane, paidAt: ReadonlyMap<string, number>, now: number): number {
+  return Math.max(...lane.map(({ key, budget }) => waitMs(budget, paidAt.get(key) ?? 0, now)));
 }
 
-/** The network an address is counted under: /24 of IPv4, /64 of IPv6 (D-32, D-33). Anything else counts as itself. */
-export function addressPrefix(address: string): string {
-  if (!address.includes(":")) return ipv4Network(address) ?? address;
-  const groups = groupsOf(address);
-  return mappedNetwork(groups) ?? groups.slice(0, 4).join(":");
-}
-
-function ipv4Network(address: string): string | undefined {
-  return /^(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/.exec(address)?.[1];
-}
-
-/** The eight groups of an IPv6 address, without leading zeros; the last two may be one IPv4 address (RFC 4291, 2.2). */
-function groupsOf(address: string): readonly string[] {
-  const [head = "", tail] = address.split("%")[0]?.toLowerCase().split("::") ?? [];
-  const left = head === "" ? [] : head.split(":");
-  const right = tail === undefined || tail === "" ? [] : tail.split(":");
-  const width = (right.at(-1) ?? left.at(-1) ?? "").includes(".") ? 7 : 8;
-  const zeros = tail === undefined ? 0 : Math.max(0, width - left.length - right.length);
-  const groups = [...left, ...Array.from({ length: zeros }, () => "0"), ...right];
-  return groups.map((group) => group.replace(/^0+(?=[^.])/, ""));
-}
-
-/** The network of an IPv4 address that is mapped into IPv6 (`::ffff:0:0/96`), however it is written. */
-function mappedNetwork(groups: readonly string[]): string | undefined {
-  if (groups.slice(0, 6).join(":") !== "0:0:0:0:0:ffff") return undefined;
-  const [high = "", low] = groups.slice(6);
-  if (low === undefined) return ipv4Network(high);
-  const [first, third] = [Number.parseInt(high, 16), Number.parseInt(low, 16)];
-  return [first >> 8, first & 255, third >> 8].join(".");
+function keysOf(lane: GuessLane): readonly string[] {
+  return lane.map(({ key }) => key);
 }

@@ -1,35 +1,73 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { BusyError, createKeyedGate, createWorkPool } from "./work-pool.ts";
+import { BusyError, createFairPool, createKeyedGate } from "./work-pool.ts";
+import type { Claim, FairPool } from "./work-pool.ts";
+
+const office = { from: "office", known: false };
+const turns = (pool: FairPool) => {
+  const finish: (() => void)[] = [];
+  const started: string[] = [];
+  return {
+    started,
+    job: (claim: Claim, name: string) =>
+      pool.run(claim, async () => {
+        started.push(name);
+        await new Promise<void>((resolve) => void finish.push(resolve));
+      }),
+    finishAll: async () => {
+      while (finish.length > 0) {
+        finish.shift()?.();
+        await turn();
+      }
+    },
+  };
+};
 
 test("two run, the queue waits in order, the next is refused at once, and room comes back", async () => {
-  const pool = createWorkPool(2, 3);
-  const finish: (() => void)[] = [];
-  const started: number[] = [];
-  const jobs = [0, 1, 2, 3, 4].map((number) =>
-    pool.run(async () => {
-      started.push(number);
-      await new Promise<void>((resolve) => void finish.push(resolve));
-    }),
-  );
-  expect(pool.hasRoom()).toBe(false);
+  const pool = createFairPool(2, 4);
+  const { job, started, finishAll } = turns(pool);
+  const known = { from: "office", known: true };
+  const jobs = [job(known, "1"), job(known, "2")];
   await turn();
-  expect(started).toEqual([0, 1]);
-  await expect(pool.run(async () => {})).rejects.toBeInstanceOf(BusyError);
-  for (let count = 0; count < 5; count += 1) {
-    finish.shift()?.();
-    await jobs[count];
-    await turn();
-  }
+  jobs.push(job(known, "3"), job(known, "4"));
+  expect(started).toEqual(["1", "2"]);
+  expect(pool.hasRoom(known)).toBe(false);
+  await expect(job(known, "5")).rejects.toBeInstanceOf(BusyError);
+  await finishAll();
   await Promise.all(jobs);
-  expect(started).toEqual([0, 1, 2, 3, 4]);
-  expect(pool.hasRoom()).toBe(true);
+  expect(started).toEqual(["1", "2", "3", "4"]);
+  expect(pool.hasRoom(known)).toBe(true);
+});
+
+test("one network has at most half of the queue, and another one's first job is next but one", async () => {
+  const pool = createFairPool(1, 8);
+  const { job, started, finishAll } = turns(pool);
+  const jobs = [job(office, "flood")];
+  await turn();
+  for (let count = 0; count < 4; count += 1) jobs.push(job(office, "flood"));
+  await expect(job(office, "flood")).rejects.toBeInstanceOf(BusyError);
+  jobs.push(job({ from: "home", known: false }, "victim"));
+  await finishAll();
+  await Promise.all(jobs);
+  expect(started).toEqual(["flood", "flood", "victim", "flood", "flood", "flood"]);
+});
+
+test("a quarter of the queue is for those who are known", async () => {
+  const pool = createFairPool(1, 8);
+  const { job, finishAll } = turns(pool);
+  const jobs = [job(office, "first")];
+  await turn();
+  for (let net = 0; net < 6; net += 1) jobs.push(job({ from: `net ${net}`, known: false }, "flood"));
+  await expect(job({ from: "net 6", known: false }, "flood")).rejects.toBeInstanceOf(BusyError);
+  jobs.push(job({ from: "browser", known: true }, "victim"));
+  await finishAll();
+  await Promise.all(jobs);
 });
 
 test("a job that fails gives its place back", async () => {
-  const pool = createWorkPool(1, 0);
-  await expect(pool.run(() => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
-  expect(await pool.run(async () => "fine")).toBe("fine");
+  const pool = createFairPool(1, 0);
+  await expect(pool.run(office, () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+  expect(await pool.run(office, async () => "fine")).toBe("fine");
 });
 
 test("a gate bounds the jobs of each key by itself, refuses at once, and has room again afterwards", async () => {

@@ -9,24 +9,54 @@ export class BusyError extends Error {
   }
 }
 
-/** Runs heavy jobs a few at a time, and refuses rather than piling up. */
-interface WorkPool {
-  /** True while another job would be taken. */
-  readonly hasRoom: () => boolean;
-  /** @throws BusyError at once when the queue is full */
-  readonly run: <T>(job: () => Promise<T>) => Promise<T>;
+/** Whose job it is. */
+export interface Claim {
+  /** A network, a browser or a user: each takes its turn, however many jobs it has. */
+  readonly from: string;
+  /** A known browser or a person who is signed in: a quarter of the queue is for them alone. */
+  readonly known: boolean;
 }
 
-/** `workers` jobs run, `queue` more wait in order. p-limit counts both but has no longest queue of its own. */
-export function createWorkPool(workers: number, queue: number): WorkPool {
+/** The server's own jobs. */
+export const ownClaim: Claim = { from: "server", known: true };
+
+/** Runs heavy jobs a few at a time, fairly, and refuses rather than piling up. */
+export interface FairPool {
+  /** True while another job of this claim would be taken. */
+  readonly hasRoom: (claim: Claim) => boolean;
+  /** @throws BusyError at once when the queue is full for this claim */
+  readonly run: <T>(claim: Claim, job: () => Promise<T>) => Promise<T>;
+}
+
+/**
+ * `workers` jobs run, `queue` more wait. Claims take turns, and none has more than half of the queue (security rule 47).
+ * p-limit holds the number of workers; which job is next is decided here.
+ */
+export function createFairPool(workers: number, queue: number): FairPool {
   const limit = pLimit(workers);
-  const hasRoom = (): boolean => taken(limit) < workers + queue;
+  /** In the order of their turns. */
+  const waiting = new Map<string, (() => Promise<void>)[]>();
+  const strangers = Math.ceil((queue * 3) / 4);
+  const hasRoom = ({ from, known }: Claim): boolean =>
+    taken(limit) < workers + (known ? queue : strangers) &&
+    (waiting.get(from)?.length ?? 0) < Math.max(1, Math.ceil(queue / 2));
+  const next = async (): Promise<void> => {
+    const [turn] = waiting;
+    if (turn === undefined) return;
+    const [from, [job, ...later]] = turn;
+    waiting.delete(from);
+    if (later.length > 0) waiting.set(from, later);
+    await job?.();
+  };
   return {
     hasRoom,
-    run: async (job) => {
-      if (!hasRoom()) throw new BusyError();
-      return limit(job);
-    },
+    run: (claim, job) =>
+      new Promise((resolve, reject) => {
+        if (!hasRoom(claim)) throw new BusyError();
+        const jobs = waiting.get(claim.from) ?? [];
+        waiting.set(claim.from, [...jobs, () => job().then(resolve, reject)]);
+        void limit(next);
+      }),
   };
 }
 

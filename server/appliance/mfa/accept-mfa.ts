@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
-import type { Call } from "../call.ts";
+import { claimOf } from "../call.ts";
+import type { Actor, Call } from "../call.ts";
 import { emptyAnswer, jsonBody, noQuery } from "../endpoint.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
 import { emptyResponse } from "../http/json-response.ts";
@@ -45,7 +46,7 @@ export const acceptMfa: SignedInEndpoint = {
       throw new ProblemError("code-rejected", { errors: { code: ["Six digits are needed."] } });
     }
     const hash = tokenHash(token);
-    const scratchId = asScratchCode ? await pendingScratchCodeId(call, hash, code) : null;
+    const scratchId = asScratchCode ? await pendingScratchCodeId(call, actor, hash, code) : null;
     const outcome = await call.parts.store.transaction("acceptMfa", (tx) =>
       confirmPending(tx, call, actor, { tokenHash: hash, code, scratchId }),
     );
@@ -55,11 +56,16 @@ export const acceptMfa: SignedInEndpoint = {
 };
 
 /** Strict v1 only: the slow hash, between reading and the transaction that decides. */
-async function pendingScratchCodeId(call: Call, hash: string, code: string): Promise<string | null> {
+async function pendingScratchCodeId(
+  call: Call,
+  actor: Actor,
+  hash: string,
+  code: string,
+): Promise<string | null> {
   const rows = await call.parts.store.read(async (db) => {
     const pending = await mfaPendingTable.byUser(db, call.id);
     if (pending?.token_hash !== hash) return [];
     return scratchCodesTable.ofEpoch(db, call.id, pending.epoch);
   });
-  return (await findScratchCode(call.parts, rows, code))?.id ?? null;
+  return (await findScratchCode(call.parts, rows, code, claimOf(actor)))?.id ?? null;
 }

@@ -6,6 +6,8 @@ import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
 import type { Actor, Call } from "../call.ts";
+import { isNewNetwork } from "../grants/known-networks.ts";
+import { STEP_UP_MS } from "../lifetimes.ts";
 import { done } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
 import { rememberEnd } from "./end-pending.ts";
@@ -52,7 +54,8 @@ export async function activate(
   await rememberEnd(tx, pending, "finished", now);
   await secondFactorFailuresTable.clear(tx, user.id);
   await sessionsTable.endOthers(tx, user.id, actor.sessionId);
-  await tellUser(tx, actor, user.id, recreated ? "recreated" : "enabled", now);
+  const suspicious = await couldBeThief(tx, call, actor, activation);
+  await tellUser(tx, actor, user.id, recreated ? "recreated" : "enabled", { now, suspicious });
   const reason = recreated ? "recreate" : "set-up";
   await writeAudit(tx, auditSource(call, now), {
     event: "accept",
@@ -62,4 +65,18 @@ export async function activate(
     user,
   });
   return done(null);
+}
+
+/**
+ * Whether the user is to be told of what was done in their own name: the session was not fresh when the enrollment began
+ * (it was begun by another one), or the call comes from a network that is new for them (security rule 44).
+ */
+async function couldBeThief(
+  tx: Db,
+  call: Call,
+  actor: Actor,
+  { user, pending, now }: Activation,
+): Promise<boolean> {
+  if (pending.created_at - actor.authTime > STEP_UP_MS) return true;
+  return isNewNetwork(tx, call, user.id, now);
 }

@@ -25,10 +25,13 @@ afterEach(() => appliance.close());
 
 describe("step-up", () => {
   test.each([
+    ["set-up", "POST", `${USER}/enableMfa`, {}],
     ["re-create", "POST", `${USER}/enableMfa`, { recreate: true }],
     ["turn off", "POST", `${USER}/disableMfa`, undefined],
     ["a new password", "PUT", USER, { password: "another long password" }],
     ["a new role", "PUT", USER, { role: "ReadOnlyUser" }],
+    ["a new user", "POST", "/api/v8.1/users", { name: "zoe", password: "a long enough password" }],
+    ["deletion", "DELETE", USER, undefined],
   ])("%s needs a sign-in not older than 300 s", async (_what, method, path, json) => {
     appliance.clock.advance(301_000);
     const init = json === undefined ? {} : { json };
@@ -40,7 +43,7 @@ describe("step-up", () => {
     expect((await fresh.send(method, path, init)).status).toBeLessThan(300);
   });
 
-  test("set-up needs none, and a refresh does not make a sign-in younger", async () => {
+  test("a refresh does not make a sign-in younger", async () => {
     const form = { username: "olivia", password: "staple of the demo users" };
     const signedIn = await client.send("POST", "/api/oauth2/token", { form });
     appliance.clock.advance(301_000);
@@ -48,7 +51,7 @@ describe("step-up", () => {
       form: { grant_type: "Refresh_token", refresh_token: textMember(signedIn, "refresh_token") },
     });
     const person = client.withToken(textMember(renewed, "access_token"));
-    expect((await person.send("POST", `${USER}/enableMfa`, { json: {} })).status).toBe(200);
+    expect((await person.send("GET", USER)).status).toBe(200);
     expect((await person.send("POST", `${USER}/enableMfa`, { json: { recreate: true } })).problem).toBe(
       "step-up-required",
     );

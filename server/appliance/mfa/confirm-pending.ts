@@ -8,7 +8,7 @@ import { refuse } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
 import { matchingSteps } from "../secrets/totp.ts";
 import { activate } from "./activate.ts";
-import { endPending, endedProblem } from "./end-pending.ts";
+import { abandonPending, endPending, endedProblem } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
 
 const TRIES = 5;
@@ -40,7 +40,11 @@ export async function confirmPending(
   }
   const refused = { event: "accept", outcome: "refused", actor: auditPerson(actor), user } as const;
   if (pending.expires_at <= now || pending.created_at > now + CLOCK_TOLERANCE_MS) {
-    await endPending(tx, pending, "expired", now);
+    await abandonPending(tx, pending, "expired", {
+      source: auditSource(call, now),
+      actor: auditPerson(actor),
+      user,
+    });
     await writeAudit(tx, auditSource(call, now), { ...refused, reason: "expired" });
     return refuse("enrollment-expired");
   }

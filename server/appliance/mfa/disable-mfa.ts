@@ -9,7 +9,8 @@ import type { SignedInEndpoint } from "../endpoint.ts";
 import { emptyResponse } from "../http/json-response.ts";
 import { done, unwrapOutcome } from "../outcome.ts";
 import { requireFreshSignIn } from "../rights.ts";
-import { endPending } from "./end-pending.ts";
+import { abandonPending } from "./end-pending.ts";
+import type { Abandonment } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
 import { tellUser } from "./mfa-notice.ts";
 
@@ -34,12 +35,13 @@ export const disableMfa: SignedInEndpoint = {
       const locked = await lockTarget(tx, actor, call.id);
       if (locked.kind === "refused") return locked;
       const user = locked.value;
-      const wasOn = await removeFactor(tx, user.id, now);
+      const [source, person] = [auditSource(call, now), auditPerson(actor)];
+      const wasOn = await removeFactor(tx, { source, actor: person, user });
       if (wasOn) await sessionsTable.endOthers(tx, user.id, actor.sessionId);
-      if (wasOn) await tellUser(tx, actor, user.id, "disabled", now);
+      if (wasOn) await tellUser(tx, actor, user.id, "disabled", { now, suspicious: false });
       const reason = wasOn ? "turned-off" : "was-off";
-      const event = { event: "disable", outcome: "done", reason, actor: auditPerson(actor), user } as const;
-      await writeAudit(tx, auditSource(call, now), event);
+      const event = { event: "disable", outcome: "done", reason, actor: person, user } as const;
+      await writeAudit(tx, source, event);
       return done(null);
     });
     unwrapOutcome(outcome);
@@ -52,10 +54,11 @@ export const disableMfa: SignedInEndpoint = {
  * turn MFA on again unnoticed by the person who turned it off.
  * @returns true when there was a live factor
  */
-export async function removeFactor(tx: Db, userId: string, now: number): Promise<boolean> {
-  const pending = await mfaPendingTable.byUser(tx, userId);
-  if (pending !== undefined) await endPending(tx, pending, "superseded", now);
-  await scratchCodesTable.deleteAll(tx, userId);
-  await secondFactorFailuresTable.clear(tx, userId);
-  return mfaActiveTable.delete(tx, userId);
+export async function removeFactor(tx: Db, by: Abandonment): Promise<boolean> {
+  const { id } = by.user;
+  const pending = await mfaPendingTable.byUser(tx, id);
+  if (pending !== undefined) await abandonPending(tx, pending, "superseded", by);
+  await scratchCodesTable.deleteAll(tx, id);
+  await secondFactorFailuresTable.clear(tx, id);
+  return mfaActiveTable.delete(tx, id);
 }

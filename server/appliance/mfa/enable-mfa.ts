@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../endpoint.ts";
+import { claimOf } from "../call.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { readJson } from "../http/read-json.ts";
@@ -31,7 +32,7 @@ const enrollmentV81 = v.object({ userId: v.string(), ...enrollment });
 
 /**
  * `POST /users/{id}/enableMfa`: makes a pending enrollment and hands its secret over, once. Sign-in is unchanged until
- * accept (security rule 1). The scratch codes are hashed before the answer, outside any transaction.
+ * accept (security rule 1). It binds an authenticator, so it needs a fresh sign-in, for a first one too (security rule 44). The scratch codes are hashed before the answer, outside any transaction.
  */
 export const enableMfa: SignedInEndpoint = {
   describe: (version) => ({
@@ -51,18 +52,18 @@ export const enableMfa: SignedInEndpoint = {
   handle: async (call, actor) => {
     const { store, clock, random, hasher, keyRing, settings } = call.parts;
     // In a flood a refusal must be cheap, or the refusals starve the calls that were let in (D-08).
-    if (!hasher.hasRoom()) throw new BusyError();
+    if (!hasher.hasRoom(claimOf(actor))) throw new BusyError();
     const body = await readJson(call.request, bodySchema, {});
     const recreate = body.recreate === true || body.recreate === "true";
     const user = await store.read((db) => usersTable.byId(db, call.id));
     if (user === undefined) throw new ProblemError("user-gone");
-    if (recreate) requireFreshSignIn(actor, clock.now());
+    requireFreshSignIn(actor, clock.now());
     const early = await store.read((db) => startFault(db, user, recreate, clock.now()));
     if (early !== null) unwrapOutcome(early);
 
     const secret = random.bytes(SECRET_BYTES);
     const codes = newScratchCodes(random).map((text) => ({ text, salt: random.bytes(16) }));
-    const hashes = await hasher.hashAll(codes, keyRing.pepper);
+    const hashes = await hasher.hashAll(codes, keyRing.pepper, claimOf(actor));
     const scratchCodes = codes.map(({ salt }, index) => ({ salt, hash: hashes[index] ?? new Uint8Array() }));
     const token = newVendorToken(random);
     const name = unwrapOutcome(

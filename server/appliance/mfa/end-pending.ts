@@ -1,6 +1,8 @@
 import type { Db, EndReason, MfaPendingRow } from "../../store/schema.ts";
 import { endedEnrollmentsTable, mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
+import { writeAudit } from "../audit/write-audit.ts";
+import type { AuditSource } from "../audit/write-audit.ts";
 import { ENDED_MS } from "../lifetimes.ts";
 import type { ProblemType } from "../problem-error.ts";
 
@@ -14,6 +16,24 @@ export async function endPending(
   await mfaPendingTable.delete(tx, pending.user_id);
   await scratchCodesTable.deleteOfEpoch(tx, pending.user_id, pending.epoch);
   await rememberEnd(tx, pending, reason, now);
+}
+
+/** Who caused it, and from where; nobody where time or a command did. */
+export interface Abandonment {
+  readonly source: AuditSource;
+  readonly actor: { readonly id: string; readonly name: string } | null;
+  readonly user: { readonly id: string; readonly name: string };
+}
+
+/** Ends an enrollment that time or another one has made void, and says so in the audit (security rule 46). */
+export async function abandonPending(
+  tx: Db,
+  pending: MfaPendingRow,
+  reason: "expired" | "superseded",
+  { source, actor, user }: Abandonment,
+): Promise<void> {
+  await endPending(tx, pending, reason, source.now);
+  await writeAudit(tx, source, { event: "abandon", outcome: "done", reason, actor, user });
 }
 
 /** Remembers why the token no longer works. */

@@ -4,14 +4,35 @@ import { usersTable } from "../../store/tables/users-table.ts";
 import type { Actor } from "../call.ts";
 import { done, refuse } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
+import { mayAct } from "../rights.ts";
 
 /**
- * The first statement of every change to a user: locks them, and checks again that the session of the acting person is
- * alive, because another call may have ended it since it was authenticated.
+ * The first statements of every change to a user: locks them and the acting person, and looks at that person again, because
+ * another call may have deleted them, ended their session or taken their role since they were authenticated (security rule
+ * 45). Both rows are locked in the order of their ids, so that two who act on each other wait instead of passing each other.
  */
 export async function lockTarget(tx: Db, actor: Actor, userId: string): Promise<Outcome<UsersRow>> {
-  const user = await usersTable.lock(tx, userId);
-  const session = await sessionsTable.byId(tx, actor.sessionId);
-  if (session === undefined) return refuse("session-ended");
+  const rows = new Map<string, UsersRow | undefined>();
+  for (const id of [...new Set([actor.userId, userId])].toSorted())
+    rows.set(id, await usersTable.lock(tx, id));
+  const fault = await actorFault(tx, actor, rows.get(actor.userId), userId);
+  if (fault !== null) return fault;
+  const user = rows.get(userId);
   return user === undefined ? refuse("user-gone") : done(user);
+}
+
+/** The same for a change that is about no user who exists already. */
+export async function lockActor(tx: Db, actor: Actor): Promise<Outcome<UsersRow>> {
+  return lockTarget(tx, actor, actor.userId);
+}
+
+async function actorFault(
+  tx: Db,
+  actor: Actor,
+  person: UsersRow | undefined,
+  userId: string,
+): Promise<Outcome<never> | null> {
+  if (person === undefined || (await sessionsTable.byId(tx, actor.sessionId)) === undefined)
+    return refuse("session-ended");
+  return mayAct({ ...actor, role: person.role }, userId) ? null : refuse("not-allowed");
 }

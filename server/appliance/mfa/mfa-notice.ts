@@ -12,7 +12,10 @@ const changes = ["enabled", "recreated", "disabled"] as const;
 
 const noticeSchema = v.object({
   change: v.picklist(changes),
-  /** A user name; "" where it was done on the server's machine. */
+  /**
+   * A user name; "" where it was done on the server's machine; the user's own for a factor that was set up from a network
+   * that is new for them, or by a session that was not fresh.
+   */
   changedBy: v.string(),
   changedAt: v.string(),
 });
@@ -26,9 +29,9 @@ export const getMfaNotice: SignedInEndpoint = {
     answers: [jsonAnswer(200, "Who changed what", noticeSchema), emptyAnswer(204, "Nothing to tell")],
     problems: [],
   }),
-  handle: async ({ parts, id }) => {
+  handle: async ({ parts, id }, actor) => {
     const notice = await parts.store.read((db) => mfaNoticesTable.byUser(db, id));
-    if (notice === undefined) return emptyResponse(204);
+    if (notice === undefined || !isForSession(notice, actor)) return emptyResponse(204);
     return jsonResponse(200, {
       change: notice.change,
       changedBy: notice.changed_by,
@@ -54,7 +57,8 @@ export const deleteMfaNotice: SignedInEndpoint = {
     const outcome = await parts.store.transaction("deleteMfaNotice", async (tx) => {
       const locked = await lockTarget(tx, actor, id);
       if (locked.kind === "refused") return locked;
-      await mfaNoticesTable.clear(tx, id);
+      const notice = await mfaNoticesTable.byUser(tx, id);
+      if (notice !== undefined && isForSession(notice, actor)) await mfaNoticesTable.clear(tx, id);
       return done(null);
     });
     unwrapOutcome(outcome);
@@ -62,15 +66,28 @@ export const deleteMfaNotice: SignedInEndpoint = {
   },
 };
 
-/** Leaves a notice for the next sign-in when someone else changed the factor; one's own change takes an old notice away. */
+/** A notice is for the sign-ins after the change: the session that made the change can't take it away. */
+function isForSession({ changed_at }: { readonly changed_at: number }, actor: Actor): boolean {
+  return changed_at <= actor.authTime;
+}
+
+/**
+ * Leaves a notice for the next sign-in when someone else changed the factor, or when it was done in the user's own name in
+ * a way that could be a thief's (security rule 44). Any other change of one's own takes an old notice away.
+ */
 export async function tellUser(
   tx: Db,
   actor: Actor,
   userId: string,
   change: (typeof changes)[number],
-  now: number,
+  told: { readonly now: number; readonly suspicious: boolean },
 ): Promise<void> {
-  if (actor.userId === userId) await mfaNoticesTable.clear(tx, userId);
+  if (actor.userId === userId && !told.suspicious) await mfaNoticesTable.clear(tx, userId);
   else
-    await mfaNoticesTable.put(tx, { user_id: userId, change, changed_by: actor.userName, changed_at: now });
+    await mfaNoticesTable.put(tx, {
+      user_id: userId,
+      change,
+      changed_by: actor.userName,
+      changed_at: told.now,
+    });
 }

@@ -8,7 +8,7 @@ import { enrollmentWait } from "../limits/user-limits.ts";
 import { done, refuse } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
 import { newBearerToken, tokenHash } from "../secrets/opaque-token.ts";
-import { endPending } from "./end-pending.ts";
+import { abandonPending } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
 
 export interface NewEnrollment {
@@ -34,7 +34,11 @@ export async function writePending(
   if (fault !== null) return fault;
   const older = await mfaPendingTable.byUser(tx, user.id);
   if (older !== undefined)
-    await endPending(tx, older, older.expires_at <= now ? "expired" : "superseded", now);
+    await abandonPending(tx, older, older.expires_at <= now ? "expired" : "superseded", {
+      source: auditSource(call, now),
+      actor: auditPerson(actor),
+      user,
+    });
 
   const place = { table: "mfa_pending", userId: user.id, column: "secret_ct" } as const;
   const { ciphertext, keyVersion } = keyRing.encrypt(enrollment.secret, place);

@@ -1,4 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
+import { ownClaim } from "../limits/work-pool.ts";
+import type { Claim } from "../limits/work-pool.ts";
 import type { Hasher } from "./argon-hasher.ts";
 import type { Random } from "./random.ts";
 
@@ -12,9 +14,13 @@ export interface PasswordHashParts {
 const DUMMY_SALT = new Uint8Array(16);
 
 /** The text kept for a password: `algorithm$salt$hash`. */
-export async function hashPassword(parts: PasswordHashParts, password: string): Promise<string> {
+export async function hashPassword(
+  parts: PasswordHashParts,
+  password: string,
+  claim: Claim = ownClaim,
+): Promise<string> {
   const salt = parts.random.bytes(16);
-  const [hash] = await parts.hasher.hashAll([{ text: password, salt }], parts.keyRing.pepper);
+  const [hash] = await parts.hasher.hashAll([{ text: password, salt }], parts.keyRing.pepper, claim);
   if (hash === undefined) throw new Error("the hasher answered nothing");
   return [parts.hasher.name, text(salt), text(hash)].join("$");
 }
@@ -27,11 +33,12 @@ export async function verifyPassword(
   parts: PasswordHashParts,
   stored: string | null,
   password: string,
+  claim: Claim = ownClaim,
 ): Promise<boolean> {
   const [name, salt, expected] = stored?.split("$") ?? [];
   const known = name === parts.hasher.name && salt !== undefined && expected !== undefined;
   const input = { text: password, salt: known ? Buffer.from(salt, "base64url") : DUMMY_SALT };
-  const [hash] = await parts.hasher.hashAll([input], parts.keyRing.pepper);
+  const [hash] = await parts.hasher.hashAll([input], parts.keyRing.pepper, claim);
   if (!known || hash === undefined) return false;
   const wanted = Buffer.from(expected, "base64url");
   return wanted.length === hash.length && timingSafeEqual(wanted, hash);

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { ScratchCodesRow } from "../../store/schema.ts";
 import type { ApplianceParts } from "../appliance-parts.ts";
+import type { Claim } from "../limits/work-pool.ts";
 import type { Random } from "./random.ts";
 
 const CODES = 5;
@@ -23,9 +24,10 @@ export async function findScratchCode(
   parts: Pick<ApplianceParts, "hasher" | "keyRing">,
   rows: readonly ScratchCodesRow[],
   entered: string,
+  claim: Claim,
 ): Promise<ScratchCodesRow | undefined> {
   const inputs = rows.map(({ salt }) => ({ text: entered, salt: Buffer.from(salt, "base64url") }));
-  const hashes = await parts.hasher.hashAll(inputs, parts.keyRing.pepper);
+  const hashes = await parts.hasher.hashAll(inputs, parts.keyRing.pepper, claim);
   return rows.filter(({ hash }, index) => {
     const found = hashes[index];
     const wanted = Buffer.from(hash, "base64url");

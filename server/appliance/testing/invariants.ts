@@ -12,6 +12,7 @@ const OWNED = [
   "sessions",
   "mfa_tokens",
   "mfa_notices",
+  "user_networks",
 ] as const;
 
 /** Faults of the promise "enrolled with exactly one seed and its own code set, or not"; empty when it holds. */

@@ -1,11 +1,14 @@
 import * as v from "valibot";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
-import type { Call } from "../call.ts";
+import { claimOf } from "../call.ts";
+import type { Actor, Call } from "../call.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../endpoint.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { readJson } from "../http/read-json.ts";
+import { clearGuesses } from "../limits/password-limiter.ts";
+import { lockActor } from "../mfa/lock-target.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
 import { ProblemError } from "../problem-error.ts";
 import { requireFreshSignIn } from "../rights.ts";
@@ -13,7 +16,6 @@ import { hashPassword } from "../secrets/password-hash.ts";
 import { insertUser } from "./insert-user.ts";
 import { presentUser, userSchema } from "./present-user.ts";
 import {
-  ADMIN_ROLE,
   canonicalUserName,
   descriptionSchema,
   passwordFault,
@@ -38,8 +40,8 @@ const bodyWithRole = v.object({
 type CreateUserBody = v.InferOutput<typeof bodyV1> & Partial<v.InferOutput<typeof bodyWithRole>>;
 
 /**
- * `POST /users`. In v1 every new user is a PortalOperator, because v1 has no roles. Making an administrator needs a fresh
- * sign-in: otherwise a stale session could make itself one that has it (security rule 8).
+ * `POST /users`. In v1 every new user is a PortalOperator, because v1 has no roles. It needs a fresh sign-in: otherwise a
+ * stale session could delete somebody and make them again without MFA (security rule 43).
  */
 export const createUser: SignedInEndpoint = {
   describe: (version) => ({
@@ -56,17 +58,22 @@ export const createUser: SignedInEndpoint = {
       ? await readJson(call.request, bodyWithRole)
       : await readJson(call.request, bodyV1);
     const { name, description, role = "PortalOperator", type = "Internal" } = body;
-    if (role === ADMIN_ROLE) requireFreshSignIn(actor, clock.now());
+    requireFreshSignIn(actor, clock.now());
     const passwordHash = await checkedPassword(
       call,
+      actor,
       name,
       type === "Internal" ? (body.password ?? "") : null,
     );
     const outcome = await store.transaction("createUser", async (tx) => {
+      const locked = await lockActor(tx, actor);
+      if (locked.kind === "refused") return locked;
       const now = clock.now();
       if ((await usersTable.byNameKey(tx, canonicalUserName(name))) !== undefined) return refuse("conflict");
       const fresh = { name, description, role, type, isDefault: false, passwordHash };
       const user = await insertUser(tx, fresh, now);
+      // Of somebody who had the name before, nothing is left (security rule 43).
+      await clearGuesses(tx, user.name_key, call.parts.keyRing.pepper);
       const person = auditPerson(actor);
       const event = { event: "create-user", outcome: "done", reason: role, actor: person, user } as const;
       await writeAudit(tx, auditSource(call, now), event);
@@ -77,7 +84,12 @@ export const createUser: SignedInEndpoint = {
   },
 };
 
-async function checkedPassword(call: Call, name: string, password: string | null): Promise<string | null> {
+async function checkedPassword(
+  call: Call,
+  actor: Actor,
+  name: string,
+  password: string | null,
+): Promise<string | null> {
   const nameFault = userNameFault(name);
   const fault = password === null ? null : passwordFault(password, name);
   if (nameFault !== null || fault !== null) {
@@ -87,5 +99,5 @@ async function checkedPassword(call: Call, name: string, password: string | null
     };
     throw new ProblemError("bad-request", { errors });
   }
-  return password === null ? null : hashPassword(call.parts, password);
+  return password === null ? null : hashPassword(call.parts, password, claimOf(actor));
 }

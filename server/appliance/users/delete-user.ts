@@ -6,10 +6,11 @@ import type { SignedInEndpoint } from "../endpoint.ts";
 import { emptyResponse } from "../http/json-response.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
+import { requireFreshSignIn } from "../rights.ts";
 import { ADMIN_ROLE } from "./user-rules.ts";
 
 /**
- * `DELETE /users/{id}`; their tokens go with them. The default user and the acting person stay: there is always an
+ * `DELETE /users/{id}` after a fresh sign-in (security rule 43); their tokens go with them. The default user and the acting person stay: there is always an
  * administrator left.
  */
 export const deleteUser: SignedInEndpoint = {
@@ -18,11 +19,12 @@ export const deleteUser: SignedInEndpoint = {
     query: noQuery,
     body: noBody,
     answers: [emptyAnswer(204, "Deleted")],
-    problems: ["user-gone", "conflict"],
+    problems: ["step-up-required", "user-gone", "conflict"],
   }),
-  /** @throws ProblemError user-gone, conflict */
+  /** @throws ProblemError step-up-required, user-gone, conflict */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
+    requireFreshSignIn(actor, clock.now());
     const outcome = await store.transaction("deleteUser", async (tx) => {
       const now = clock.now();
       const locked = await lockTarget(tx, actor, call.id);

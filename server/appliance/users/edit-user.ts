@@ -1,9 +1,10 @@
 import * as v from "valibot";
-import type { UsersRow } from "../../store/schema.ts";
+import type { Db, UsersRow } from "../../store/schema.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
-import type { Call } from "../call.ts";
+import { claimOf } from "../call.ts";
+import type { Actor, Call } from "../call.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../endpoint.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
 import { jsonResponse } from "../http/json-response.ts";
@@ -11,7 +12,7 @@ import { readJson } from "../http/read-json.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
 import { ProblemError } from "../problem-error.ts";
-import { requireAdministrator, requireFreshSignIn } from "../rights.ts";
+import { isAdministrator, requireAdministrator, requireFreshSignIn } from "../rights.ts";
 import { hashPassword } from "../secrets/password-hash.ts";
 import { isLastAdministrator } from "./delete-user.ts";
 import { presentUser, userSchema, withMfa } from "./present-user.ts";
@@ -48,12 +49,14 @@ export const editUser: SignedInEndpoint = {
     if (role !== undefined) requireAdministrator(actor);
     const sensitive = body.password !== undefined || role !== undefined;
     if (sensitive) requireFreshSignIn(actor, clock.now());
-    const passwordHash = body.password === undefined ? undefined : await newPasswordHash(call, body.password);
+    const passwordHash =
+      body.password === undefined ? undefined : await newPasswordHash(call, actor, body.password);
     const outcome = await store.transaction("editUser", async (tx) => {
       const now = clock.now();
       const locked = await lockTarget(tx, actor, call.id);
       if (locked.kind === "refused") return locked;
       const user = locked.value;
+      if (role !== undefined && !(await actsAsAdministrator(tx, actor))) return refuse("not-allowed");
       if (passwordHash !== undefined && user.type !== "Internal") return refuse("external-identity");
       const lowered = role !== undefined && role !== ADMIN_ROLE;
       if (lowered && (await isLastAdministrator(tx, user))) return refuse("conflict");
@@ -78,10 +81,16 @@ export const editUser: SignedInEndpoint = {
   },
 };
 
-async function newPasswordHash(call: Call, password: string): Promise<string> {
+/** Whether they are an administrator still; their row is locked. */
+async function actsAsAdministrator(tx: Db, actor: Actor): Promise<boolean> {
+  const person = await usersTable.byId(tx, actor.userId);
+  return person !== undefined && isAdministrator({ ...actor, role: person.role });
+}
+
+async function newPasswordHash(call: Call, actor: Actor, password: string): Promise<string> {
   const user = await call.parts.store.read((db) => usersTable.byId(db, call.id));
   if (user === undefined) throw new ProblemError("user-gone");
   const fault = passwordFault(password, user.name);
   if (fault !== null) throw new ProblemError("bad-request", { errors: { password: [fault] } });
-  return hashPassword(call.parts, password);
+  return hashPassword(call.parts, password, claimOf(actor));
 }

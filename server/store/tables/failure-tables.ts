@@ -1,64 +1,62 @@
 import type { Db } from "../schema.ts";
 
-interface Keys {
-  readonly pair: string;
-  readonly user: string;
-  readonly address: string;
-}
-
-/** Counters of wrong passwords, by keys that the limiter makes (user and address, user, address). */
+/**
+ * What is owed for wrong passwords, by keys that the limiter makes. `next_at` is the instant at which the debt will have
+ * decayed, `n` how often it was charged since the row was made.
+ */
 export const passwordFailuresTable = {
-  byKeys: async (
-    db: Db,
-    { pair, user, address }: Keys,
-  ): Promise<ReadonlyMap<string, { n: number; nextAt: number }>> => {
+  /** By key; one that owes nothing is missing. */
+  paidAt: async (db: Db, keys: readonly string[]): Promise<ReadonlyMap<string, number>> => {
     const rows = await db
       .selectFrom("password_failures")
-      .selectAll()
-      .where("key", "in", [pair, user, address])
+      .select(["key", "next_at"])
+      .where("key", "in", keys)
       .execute();
-    return new Map(rows.map(({ key, n, next_at: nextAt }) => [key, { n, nextAt }]));
+    return new Map(rows.map(({ key, next_at }) => [key, next_at]));
   },
 
-  /**
-   * Adds one failure in a single statement, so that counts of parallel failures are never lost; a count not touched
-   * since `forgetBefore` starts again.
-   * @returns the new count
-   */
-  add: async (tx: Db, key: string, at: number, forgetBefore: number): Promise<number> => {
-    await tx
-      .insertInto("password_failures")
-      .values({ key, n: 1, next_at: 0, seen_at: at })
-      .onConflict((conflict) =>
-        conflict.column("key").doUpdateSet(({ eb }) => ({
-          n: eb
-            .case()
-            .when("password_failures.seen_at", "<", forgetBefore)
-            .then(1)
-            .else(eb("password_failures.n", "+", 1))
-            .end(),
-          seen_at: at,
-        })),
-      )
-      .execute();
+  /** Makes the row or locks the one there is. @returns when its debt will have decayed */
+  lock: async (tx: Db, key: string, at: number): Promise<number> => {
     const row = await tx
-      .selectFrom("password_failures")
-      .select("n")
-      .where("key", "=", key)
+      .insertInto("password_failures")
+      .values({ key, n: 0, next_at: 0, seen_at: at })
+      .onConflict((conflict) => conflict.column("key").doUpdateSet({ seen_at: at }))
+      .returning("next_at")
       .executeTakeFirst();
-    return row?.n ?? 1;
+    return row?.next_at ?? 0;
   },
 
-  delay: async (tx: Db, key: string, nextAt: number): Promise<void> => {
-    await tx.updateTable("password_failures").set({ next_at: nextAt }).where("key", "=", key).execute();
+  /** Locks those of the rows that there are; a guess that makes one comes after. */
+  lockKnown: async (tx: Db, keys: readonly string[], at: number): Promise<ReadonlyMap<string, number>> => {
+    const rows = await tx
+      .updateTable("password_failures")
+      .set({ seen_at: at })
+      .where("key", "in", keys)
+      .returning(["key", "next_at"])
+      .execute();
+    return new Map(rows.map(({ key, next_at }) => [key, next_at]));
   },
 
-  clear: async (tx: Db, { pair, user }: Pick<Keys, "pair" | "user">): Promise<void> => {
-    await tx.deleteFrom("password_failures").where("key", "in", [pair, user]).execute();
+  charge: async (tx: Db, key: string, paidAt: number): Promise<void> => {
+    await tx
+      .updateTable("password_failures")
+      .set(({ eb }) => ({ n: eb("n", "+", 1), next_at: paidAt }))
+      .where("key", "=", key)
+      .execute();
   },
 
-  deleteSeenBefore: async (tx: Db, at: number): Promise<void> => {
-    await tx.deleteFrom("password_failures").where("seen_at", "<", at).execute();
+  forgive: async (tx: Db, keys: readonly string[]): Promise<void> => {
+    await tx.deleteFrom("password_failures").where("key", "in", keys).execute();
+  },
+
+  /** Every key that begins with the user's digest. */
+  forgiveUser: async (tx: Db, digest: string): Promise<void> => {
+    await tx.deleteFrom("password_failures").where("key", "like", `${digest}:%`).execute();
+  },
+
+  /** Debts that have decayed say nothing any more. */
+  deletePaidBefore: async (tx: Db, at: number): Promise<void> => {
+    await tx.deleteFrom("password_failures").where("next_at", "<", at).execute();
   },
 };
 

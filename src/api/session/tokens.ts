@@ -51,6 +51,7 @@ export function createTokenCalls(send: Send, { headers, target, grantOf }: Endpo
       body: new URLSearchParams(form).toString(),
       deadlineMs,
       body2xx: { kind: "json", capBytes: BODY_CAP },
+      credentials: "same-origin",
     });
     const answer = decodeTokenAnswer(json);
     if (answer === null) throw protocolFailure("no-token", traceId);

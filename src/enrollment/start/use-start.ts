@@ -47,7 +47,7 @@ export function useStart(request: StartRequest, send: Send, onEnabled: () => voi
   return {
     // Against an appliance that never asks, the app's own check stands (security rule 8).
     start: () => {
-      if (request.recreate && stepUpDue()) setAsking(true);
+      if (stepUpDue()) setAsking(true);
       else void enable();
     },
     stepUp: {

@@ -21,6 +21,8 @@ export const account = {
     "{{name}} re-created your MFA on {{when}}. Your old phone and your old scratch codes no longer work.",
   "account.notice.disabled": "{{name}} turned off your MFA on {{when}}.",
   "account.notice.reset": "Your MFA was turned off directly on the server on {{when}}.",
+  "account.notice.own":
+    "An authenticator was added to your account on {{when}}, from a network that's new for you or with an old sign-in.",
   "account.notice.help": "If you did not ask for this, tell your help desk or your administrator at once.",
   "account.notice.read": "Got it",
   "account.notice.kept":

@@ -54,6 +54,18 @@ describe("a change on the server's machine", () => {
   });
 });
 
+describe("an authenticator that was bound in the person's own name, from a new network", () => {
+  it("is told as that, with what to do", async () => {
+    const scene = await renderApp("/account");
+    const notice = { change: "enabled", changedBy: "olivia", changedAt: "2026-01-15T12:00:00.000Z" };
+    scene.faulty.inject("getMfaNotice", answered(notice));
+    await scene.signIn("olivia");
+    expect(await screen.findByText(/network that's new for you/u)).toHaveTextContent(WHEN);
+    expect(screen.getByText(askAtOnce)).toBeVisible();
+    expect(screen.queryByText(/your MFA on/u)).toBeNull();
+  });
+});
+
 describe("no notice", () => {
   it("is shown of one's own change, which takes an older one away", async () => {
     const scene = await renderApp("/account");

@@ -5,7 +5,7 @@ import { countedTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { waitText } from "../../i18n/wait-text.ts";
 import { useForgetMfaNotice, useMfaNotice } from "../../queries/mfa-notice.ts";
-import { useSessionIsBack } from "../../queries/session.ts";
+import { useActorName, useSessionIsBack } from "../../queries/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { FailureInNotice } from "../../ui/failure-notice.tsx";
 import { useCountdown } from "../../ui/hooks/use-countdown.ts";
@@ -95,8 +95,11 @@ function KeptNotice({ userId, notice, onRead }: KeptNoticeProps) {
 /** The name was chosen by people: it is kept apart from the sentence around it. */
 function WhoAndWhen({ notice }: { readonly notice: MfaNotice }) {
   const { rich, formatDate } = useTexts();
+  const actor = useActorName();
   const when = formatDate(notice.changedAt, "date-time");
   if (notice.change === "reset") return <p>{rich("account.notice.reset", { when })}</p>;
+  // In their own name, but in a way that a thief with their password would have to take.
+  if (notice.changedBy === actor) return <p>{rich("account.notice.own", { when })}</p>;
   const name = <bdi>{notice.changedBy}</bdi>;
   return <p>{rich(`account.notice.${notice.change}`, { name, when })}</p>;
 }

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { AppScene } from "../../testing/render-app.tsx";
 import { passwordOf } from "../../testing/passwords.ts";
 import {
   countOf,
@@ -13,6 +14,7 @@ import {
   start,
   typeCode,
   walkToConfirm,
+  walkToStart,
   withPhone,
 } from "../../testing/walk-wizard.ts";
 import type { WizardScene } from "../../testing/walk-wizard.ts";
@@ -121,5 +123,32 @@ describe("a new phone", () => {
     await navigate(scene, "/enroll?recreate=true");
     await reach("recreate");
     expect(countOf(scene, "enableMfa")).toBe(1);
+  });
+});
+
+describe("a first set-up from a sign-in that is some minutes old", () => {
+  async function giveWithPassword(scene: AppScene): Promise<void> {
+    const dialog = await screen.findByRole("dialog");
+    await scene.user.type(within(dialog).getByLabelText("Your password"), `${passwordOf("olivia")}{Enter}`);
+    await reach("scan");
+  }
+
+  it("asks for the password before a secret is made", async () => {
+    const scene = await walkToStart();
+    await pass(scene, 301);
+    await start(scene);
+    await screen.findByRole("dialog");
+    expect(countOf(scene, "enableMfa")).toBe(0);
+    await giveWithPassword(scene);
+    expect(countOf(scene, "enableMfa")).toBe(1);
+  });
+
+  it("asks for it too when only the server finds the sign-in too old", async () => {
+    const scene = await walkToStart();
+    const headers = { "WWW-Authenticate": 'Bearer error="insufficient_user_authentication"' };
+    scene.faulty.inject("enableMfa", { kind: "status", status: 401, headers }, 1);
+    await start(scene);
+    await giveWithPassword(scene);
+    expect(countOf(scene, "enableMfa")).toBe(2);
   });
 });

@@ -25,7 +25,7 @@ export function authenticate(world: World, request: Request): IssuedToken {
 }
 
 /**
- * Re-create and turn-off want a sign-in not older than 300 s (security rule 8; the challenge is RFC 9470's).
+ * Set-up, re-create and turn-off want a sign-in not older than 300 s (security rule 8; the challenge is RFC 9470's).
  * @throws RefusalError step-up-required
  */
 export function requireFreshSignIn({ world, session }: UsersCall): void {

@@ -16,7 +16,7 @@ export async function enableMfa(call: UsersCall): Promise<Response> {
   const { world, version } = call;
   const user = userInReach(call);
   const recreate = flag((await readJson(call.request, true)).get("recreate"));
-  if (recreate) requireFreshSignIn(call);
+  requireFreshSignIn(call);
   if (user.password === null) throw new RefusalError("external-identity");
   if (!recreate && user.factor !== null) throw new RefusalError("already-enabled");
   const pending = startEnrollment(world, user);

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
+import type { TestAppliance } from "../testing/create-test-appliance.ts";
+import { enroll } from "../testing/enroll.ts";
+import { oracleCode } from "../testing/oracle-code.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
+import { testClient } from "../testing/test-client.ts";
+import type { Answer, TestClient } from "../testing/test-client.ts";
+import { textMember } from "../testing/text-member.ts";
+
+const DAY = 24 * 3_600_000;
+
+let appliance: TestAppliance;
+let client: TestClient;
+let browser: TestClient;
+
+beforeEach(async () => {
+  appliance = await createTestAppliance();
+  client = testClient(appliance.handle);
+  browser = client.browser();
+});
+afterEach(() => appliance.close());
+
+/** Spends what strangers have for this user at this address. */
+async function spendStrangers(name = "olivia"): Promise<void> {
+  for (let count = 0; count < 5; count += 1) await passwordGrantOf(client, name, "a wrong password");
+  expect((await passwordGrantOf(client, name)).status).toBe(429);
+}
+
+const cookiesOf = ({ headers }: Answer): readonly string[] => headers.getSetCookie();
+
+describe("the device cookie", () => {
+  test("is set by a sign-in alone, for the token endpoint alone, and no script reads it", async () => {
+    expect(cookiesOf(await passwordGrantOf(browser, "olivia", "a wrong password"))).toEqual([]);
+    const [cookie = "", ...others] = cookiesOf(await passwordGrantOf(browser, "olivia"));
+    expect(others).toEqual([]);
+    expect(cookie.replace(/^__Secure-device-[0-9a-f]{12}=1\.[A-Za-z0-9+/=]+; /, "")).toBe(
+      "Max-Age=7776000; Path=/api/oauth2/token; HttpOnly; Secure; SameSite=Strict",
+    );
+  });
+
+  test("is not set before the second factor, nor by a refresh", async () => {
+    const { secretKey } = await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+    const challenge = await passwordGrantOf(browser, "olivia");
+    expect(cookiesOf(challenge)).toEqual([]);
+    const code = oracleCode(secretKey, appliance.clock.now());
+    const granted = await mfaGrantOf(browser, textMember(challenge, "mfa_token"), code);
+    expect(cookiesOf(granted)).toHaveLength(1);
+    const form = { grant_type: "Refresh_token", refresh_token: textMember(granted, "refresh_token") };
+    const refreshed = await browser.send("POST", "/api/oauth2/token", { form });
+    expect([refreshed.status, cookiesOf(refreshed)]).toEqual([200, []]);
+  });
+
+  test("is neither set nor read over plain HTTP", async () => {
+    expect(cookiesOf(await passwordGrantOf(client, "olivia"))).toEqual([]);
+    const [cookie = ""] = cookiesOf(await passwordGrantOf(browser, "olivia"));
+    await spendStrangers();
+    const form = { username: "olivia", password: "staple of the demo users" };
+    const headers = { Cookie: cookie.split(";")[0] ?? "" };
+    expect((await client.send("POST", "/api/oauth2/token", { form, headers })).status).toBe(429);
+  });
+
+  test("gives its browser a budget of its own, which ends, and then it is a stranger's", async () => {
+    await passwordGrantOf(browser, "olivia");
+    await spendStrangers();
+    for (let count = 0; count < 10; count += 1)
+      expect((await passwordGrantOf(browser, "olivia", "wrong")).problem).toBe("invalid-grant");
+    expect((await passwordGrantOf(browser, "olivia")).status).toBe(429);
+    appliance.clock.advance(60_000);
+    expect((await passwordGrantOf(browser, "olivia")).status).toBe(200);
+  });
+
+  test("hammered by a thief it costs the strangers nothing, nor another browser of the same person", async () => {
+    await passwordGrantOf(browser, "olivia");
+    const second = client.browser();
+    await passwordGrantOf(second, "olivia");
+    for (let count = 0; count < 10; count += 1) await passwordGrantOf(browser, "olivia", "wrong");
+    expect((await passwordGrantOf(client, "olivia")).status).toBe(200);
+    expect((await passwordGrantOf(second, "olivia")).status).toBe(200);
+  });
+
+  test("is good for its user alone, and a browser keeps one for each", async () => {
+    await passwordGrantOf(browser, "olivia");
+    await spendStrangers("ravi");
+    expect((await passwordGrantOf(browser, "ravi")).status).toBe(429);
+    appliance.clock.advance(60_000);
+    await passwordGrantOf(browser, "ravi");
+    await spendStrangers("ravi");
+    await spendStrangers("olivia");
+    expect((await passwordGrantOf(browser, "ravi")).status).toBe(200);
+    expect((await passwordGrantOf(browser, "olivia")).status).toBe(200);
+  });
+
+  test("opens no call, changed it is none, and after 90 days neither", async () => {
+    const [cookie = ""] = cookiesOf(await passwordGrantOf(browser, "olivia"));
+    expect((await browser.send("GET", "/api/v8.1/users/1001")).status).toBe(401);
+    const [name = "", value = ""] = cookie.split(";")[0]?.split(/=(.*)/s) ?? [];
+    const changed = `${name}=${value.slice(0, 10)}${value[10] === "A" ? "B" : "A"}${value.slice(11)}`;
+    await spendStrangers();
+    const form = { username: "olivia", password: "staple of the demo users" };
+    const forged = client.browser().send("POST", "/api/oauth2/token", { form, headers: { Cookie: changed } });
+    expect((await forged).status).toBe(429);
+    appliance.clock.advance(90 * DAY);
+    await spendStrangers();
+    expect((await passwordGrantOf(browser, "olivia")).status).toBe(429);
+  });
+
+  test("a shared browser keeps eight of them at most, so that its headers stay small", async () => {
+    const admin = await signIn(client, "administrator");
+    let removed = 0;
+    for (let number = 0; number < 12; number += 1) {
+      const json = { name: `clerk${number}`, password: "a long enough password" };
+      await admin.send("POST", "/api/v8.1/users", { json });
+      const answer = await passwordGrantOf(browser, json.name, json.password);
+      removed += cookiesOf(answer).filter((cookie) => cookie.includes("Max-Age=0")).length;
+    }
+    expect(removed).toBe(4);
+  });
+});

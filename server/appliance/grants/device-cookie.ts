@@ -1,0 +1,79 @@
+import { createHmac } from "node:crypto";
+import type { Call } from "../call.ts";
+
+const PREFIX = "__Secure-device-";
+const LIFE_MS = 90 * 24 * 3_600_000;
+const NONCE_BYTES = 16;
+/** Of how many users a browser keeps one; more would fill the request's headers on a shared machine. */
+const MOST_COOKIES = 8;
+const SEALED = /^([0-9]{1,9})\.([A-Za-z0-9+/]{40,200}={0,2})$/;
+
+/**
+ * The nonce of the browser's device cookie for this user, or null. The cookie proves that this browser has signed in as
+ * this user within 90 days, and gives it a budget of its own for wrong passwords (security rule 41). It authenticates
+ * nothing. Over a connection that a browser would not keep it on, it is not read either.
+ */
+export function knownDevice(call: Call, userId: string): string | null {
+  const value = call.secure ? cookiesOf(call.request).get(nameFor(call, userId)) : undefined;
+  const [, version = "", ciphertext = ""] = SEALED.exec(value ?? "") ?? [];
+  if (ciphertext === "") return null;
+  const plain = opened(call, userId, Number(version), ciphertext);
+  if (plain?.length !== NONCE_BYTES + 8) return null;
+  const age = call.parts.clock.now() - Number(plain.readBigUInt64BE(NONCE_BYTES));
+  return age < LIFE_MS ? plain.subarray(0, NONCE_BYTES).toString("base64url") : null;
+}
+
+/** Whether the request has a device cookie at all, of any user and with any content. */
+export function carriesDevice(call: Call): boolean {
+  return call.secure && cookiesOf(call.request).size > 0;
+}
+
+/** `Set-Cookie` values after a sign-in: this user's cookie for another 90 days, and none for whom there are too many. */
+export function deviceCookies(call: Call, userId: string): readonly string[] {
+  if (!call.secure) return [];
+  const known = knownDevice(call, userId);
+  const plain = Buffer.alloc(NONCE_BYTES + 8);
+  Buffer.from(known === null ? call.parts.random.bytes(NONCE_BYTES) : Buffer.from(known, "base64url")).copy(
+    plain,
+  );
+  plain.writeBigUInt64BE(BigInt(call.parts.clock.now()), NONCE_BYTES);
+  const { ciphertext, keyVersion } = call.parts.keyRing.encrypt(plain, placeOf(userId));
+  const name = nameFor(call, userId);
+  const attributes = `Path=${call.url.pathname}; HttpOnly; Secure; SameSite=Strict`;
+  const others = [...cookiesOf(call.request).keys()].filter((other) => other !== name);
+  const surplus = others.slice(0, Math.max(0, others.length + 1 - MOST_COOKIES));
+  return [
+    `${name}=${keyVersion}.${ciphertext}; Max-Age=${LIFE_MS / 1_000}; ${attributes}`,
+    ...surplus.map((other) => `${other}=; Max-Age=0; ${attributes}`),
+  ];
+}
+
+/** Bound into the seal, so that the cookie of one user says nothing of another. */
+function placeOf(userId: string) {
+  return { table: "device_cookie", userId, column: "nonce" } as const;
+}
+
+function opened(call: Call, userId: string, version: number, ciphertext: string): Buffer | null {
+  try {
+    return Buffer.from(call.parts.keyRing.decrypt(ciphertext, version, placeOf(userId)));
+  } catch {
+    // Another server's, another user's, or of a key that has left the key file: a browser like any other.
+    return null;
+  }
+}
+
+/** One for each user; the name tells nobody who. */
+function nameFor(call: Call, userId: string): string {
+  const digest = createHmac("sha256", call.parts.keyRing.pepper).update(`device:${userId}`).digest("hex");
+  return PREFIX + digest.slice(0, 12);
+}
+
+/** The device cookies of a request, the oldest first (RFC 6265, section 5.4). */
+function cookiesOf(request: Request): ReadonlyMap<string, string> {
+  const pairs = (request.headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
+  const entries = pairs.map((pair): [string, string] => {
+    const at = pair.indexOf("=");
+    return [pair.slice(0, Math.max(0, at)), pair.slice(at + 1)];
+  });
+  return new Map(entries.filter(([name]) => /^__Secure-device-[0-9a-f]{12}$/.test(name)));
+}

@@ -1,0 +1,31 @@
+import { createHmac } from "node:crypto";
+import type { Db } from "../../store/schema.ts";
+import { userNetworksTable } from "../../store/tables/user-networks-table.ts";
+import type { Call } from "../call.ts";
+import { clientNetwork } from "../limits/client-network.ts";
+
+const DAY_MS = 24 * 3_600_000;
+
+/** How long a network is remembered after the last sign-in from it. */
+export const NETWORK_MEMORY_MS = 400 * DAY_MS;
+
+/** Remembers, by a digest, from which network somebody has signed in. Written at most once a day for each. */
+export function rememberNetwork(tx: Db, call: Call, userId: string, now: number): Promise<void> {
+  return userNetworksTable.remember(tx, { userId, network: networkDigest(call, userId) }, now, now - DAY_MS);
+}
+
+/**
+ * Whether the call comes from a network that is new for the user: they have known others for longer, and this one for less
+ * than a day, so that a thief's own sign-in does not make it a known one. The first network of all is not new.
+ */
+export async function isNewNetwork(db: Db, call: Call, userId: string, now: number): Promise<boolean> {
+  const known = await userNetworksTable.ofUser(db, userId);
+  const firstSeen = known.get(networkDigest(call, userId)) ?? now;
+  const older = [...known.values()].some((at) => at < firstSeen);
+  return older && now - firstSeen < DAY_MS;
+}
+
+function networkDigest(call: Call, userId: string): string {
+  const { network } = clientNetwork(call.address);
+  return createHmac("sha256", call.parts.keyRing.pepper).update(`${userId} ${network}`).digest("base64url");
+}

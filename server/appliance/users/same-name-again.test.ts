@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
+import type { TestAppliance } from "../testing/create-test-appliance.ts";
+import { enroll } from "../testing/enroll.ts";
+import { oracleCode } from "../testing/oracle-code.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
+import { testClient } from "../testing/test-client.ts";
+import type { TestClient } from "../testing/test-client.ts";
+import { textMember } from "../testing/text-member.ts";
+
+const USERS = "/api/v8.1/users";
+const PASSWORD = "a long enough password";
+
+let appliance: TestAppliance;
+let client: TestClient;
+let admin: TestClient;
+
+beforeEach(async () => {
+  appliance = await createTestAppliance();
+  client = testClient(appliance.handle);
+  admin = await signIn(client, "administrator");
+});
+afterEach(() => appliance.close());
+
+async function create(): Promise<string> {
+  return textMember(await admin.send("POST", USERS, { json: { name: "zoe", password: PASSWORD } }), "id");
+}
+
+test("a session of 400 s can't take MFA off somebody by deleting them and making them again", async () => {
+  await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+  appliance.clock.advance(400_000);
+  const deleted = await admin.send("DELETE", `${USERS}/1001`);
+  expect([deleted.status, deleted.problem]).toEqual([401, "step-up-required"]);
+  const json = { name: "olivia2", password: PASSWORD };
+  expect((await admin.send("POST", USERS, { json })).problem).toBe("step-up-required");
+  expect((await passwordGrantOf(client, "olivia")).body["mfa_token"]).toBeDefined();
+});
+
+test("who gets a name again gets nothing of who had it", async () => {
+  const first = await create();
+  const browser = client.browser();
+  const session = await passwordGrantOf(browser, "zoe", PASSWORD);
+  const zoe = client.withToken(textMember(session, "access_token"));
+  const { secretKey } = await enroll(zoe, first, appliance.clock);
+  const challenge = textMember(await passwordGrantOf(client, "zoe", PASSWORD), "mfa_token");
+  await admin.send("PUT", `${USERS}/${first}`, { json: { role: "PortalAdmin" } });
+  for (let count = 0; count < 5; count += 1) await passwordGrantOf(client, "zoe", "wrong");
+  expect((await passwordGrantOf(client, "zoe", PASSWORD)).status).toBe(429);
+  await admin.send("DELETE", `${USERS}/${first}`);
+
+  const second = await create();
+  expect(second).not.toBe(first);
+  const signedIn = await passwordGrantOf(client, "zoe", PASSWORD);
+  expect(signedIn.body).toMatchObject({ mfa_enabled: false, roleName: "PortalOperator" });
+  expect((await zoe.send("GET", `${USERS}/${second}`)).status).toBe(401);
+  const form = { grant_type: "Refresh_token", refresh_token: textMember(session, "refresh_token") };
+  expect((await client.send("POST", "/api/oauth2/token", { form })).problem).toBe("invalid-grant");
+  const code = oracleCode(secretKey, appliance.clock.now());
+  expect((await mfaGrantOf(client, challenge, code)).problem).toBe("invalid-grant");
+  const again = client.withToken(textMember(signedIn, "access_token"));
+  expect((await again.send("GET", `${USERS}/${second}/mfaNotice`)).status).toBe(204);
+  // The old browser is a stranger to the new user.
+  for (let count = 0; count < 5; count += 1) await passwordGrantOf(client, "zoe", "wrong");
+  expect((await passwordGrantOf(browser, "zoe", PASSWORD)).status).toBe(429);
+});

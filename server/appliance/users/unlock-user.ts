@@ -1,0 +1,40 @@
+import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
+import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
+import { emptyAnswer, noBody, noQuery } from "../endpoint.ts";
+import type { SignedInEndpoint } from "../endpoint.ts";
+import { emptyResponse } from "../http/json-response.ts";
+import { clearGuesses } from "../limits/password-limiter.ts";
+import { lockTarget } from "../mfa/lock-target.ts";
+import { done, unwrapOutcome } from "../outcome.ts";
+import { requireFreshSignIn } from "../rights.ts";
+
+/**
+ * `POST /users/{id}/unlock` (our extension): takes away what wrong passwords and wrong codes have made a user wait for
+ * (security rule 42). It gives guesses back, so it needs a fresh sign-in.
+ */
+export const unlockUser: SignedInEndpoint = {
+  describe: ({ doneStatus }) => ({
+    summary: "Extension: ends a user's waiting times after wrong passwords and wrong codes",
+    query: noQuery,
+    body: noBody,
+    answers: [emptyAnswer(doneStatus, "The user can try again at once")],
+    problems: ["step-up-required", "user-gone"],
+  }),
+  /** @throws ProblemError step-up-required, user-gone */
+  handle: async (call, actor) => {
+    const { store, clock, keyRing } = call.parts;
+    requireFreshSignIn(actor, clock.now());
+    const outcome = await store.transaction("unlockUser", async (tx) => {
+      const locked = await lockTarget(tx, actor, call.id);
+      if (locked.kind === "refused") return locked;
+      const user = locked.value;
+      await clearGuesses(tx, user.name_key, keyRing.pepper);
+      await secondFactorFailuresTable.clear(tx, user.id);
+      const event = { event: "unlock", outcome: "done", actor: auditPerson(actor), user } as const;
+      await writeAudit(tx, auditSource(call, clock.now()), event);
+      return done(null);
+    });
+    unwrapOutcome(outcome);
+    return emptyResponse(call.version.doneStatus);
+  },
+};
