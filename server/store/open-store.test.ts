@@ -18,6 +18,21 @@ describe.each(testEngines)("the store ($engine)", (engine) => {
     await close();
   });
 
+  test("a store that closes lets its callers finish and refuses those who come later", async () => {
+    const { store, close } = await engine.open();
+    const call = () =>
+      store
+        .transaction("count", (tx) => countersTable.add(tx, "users_version", 1))
+        .then(
+          () => "done",
+          () => "refused",
+        );
+    const calls = Array.from({ length: 50 }, call);
+    await close();
+    expect(await Promise.all(calls)).toContain("done");
+    expect(await call()).toBe("refused");
+  });
+
   test("a transaction that fails leaves nothing behind", async () => {
     const { store, close } = await engine.open();
     const broken = store.transaction("broken", async (tx) => {

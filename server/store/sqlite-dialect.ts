@@ -48,6 +48,7 @@ function writingDriver(path: string, opened: () => void): Driver {
   const database: LibsqlPromise & { readonly inTransaction?: boolean } = new LibsqlPromise(path, {});
   const connection = connectionOf(database);
   const mutex = new Mutex();
+  let closed = false;
   return {
     init: async () => {
       for (const pragma of [
@@ -61,7 +62,9 @@ function writingDriver(path: string, opened: () => void): Driver {
     },
     acquireConnection: async () => {
       await mutex.acquire();
-      return connection;
+      if (!closed) return connection;
+      mutex.release();
+      throw new Error("the database is closed");
     },
     beginTransaction: () => database.exec("BEGIN IMMEDIATE"),
     commitTransaction: () => database.exec("COMMIT"),
@@ -70,11 +73,14 @@ function writingDriver(path: string, opened: () => void): Driver {
       if (database.inTransaction !== false) await database.exec("ROLLBACK");
     },
     releaseConnection: async () => mutex.release(),
-    destroy: async () => {
-      // The file alone is then the whole database: what a person copies after a stop is complete.
-      await database.exec("PRAGMA wal_checkpoint(TRUNCATE)").catch(() => {});
-      database.close();
-    },
+    // After the statement under way: libsql aborts the process when a database is closed under one.
+    destroy: () =>
+      mutex.runExclusive(async () => {
+        closed = true;
+        // The file alone is then the whole database: what a person copies after a stop is complete.
+        await database.exec("PRAGMA wal_checkpoint(TRUNCATE)").catch(() => {});
+        database.close();
+      }),
   };
 }
 
