@@ -107,7 +107,7 @@ describe("the server as a process", () => {
     expect(voiding.output()).toContain("The scratch codes of 0 users no longer work");
     const early = run({}, ["admin", "rotate-key"]);
     expect(await early.ended).toBe(1);
-    expect(early.errors()).toContain("is in use by process");
+    expect(early.errors()).toContain("is in use by another process");
     child.kill("SIGTERM");
     await child.ended;
     const late = run({}, ["admin", "rotate-key"]);
@@ -153,12 +153,12 @@ describe("a start that cannot succeed ends within a second, with plain words", (
   );
 
   it("when the data folder takes no file", async () => {
-    expect(await refused({ DATA_DIR: "/proc" })).toMatch(/^The lock file \/proc\/lock could not be created/);
+    expect(await refused({ DATA_DIR: "/proc" })).toMatch(/^The lock file \/proc\/lock\.db could not be used/);
   });
 
   it("when another process has the data folder", async () => {
     await run().ready;
-    expect(await refused({})).toContain("is in use by process");
+    expect(await refused({})).toContain("is in use by another process");
   });
 
   it("when the database is corrupt, which is not made anew", async () => {
