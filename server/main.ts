@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
 import { admin } from "./cli/admin.ts";
 import { createLog } from "./start/create-log.ts";
@@ -7,6 +8,16 @@ import { startServer } from "./start/start-server.ts";
 
 /** The app's build, beside the folder of this file, whatever folder the server is started from. */
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
+
+/** Asks on standard error, so that standard output holds the result alone. */
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}
 
 const print = (text: string) => process.stdout.write(text);
 const complain = (error: unknown, host = "", port = 0) => {
@@ -21,7 +32,7 @@ try {
   guardProcess(log, (code) => process.exit(code));
   try {
     if (subcommand === "admin") {
-      const { done, text } = await admin(args, environment, log);
+      const { done, text } = await admin(args, environment, log, process.stdin.isTTY ? ask : null);
       (done ? process.stdout : process.stderr).write(`${text}\n`);
       process.exitCode = done ? 0 : 1;
     } else {

@@ -84,17 +84,17 @@ describe("the server as a process", () => {
   it("hands commands to the server that runs on the folder, and works alone without one", async () => {
     const child = run({ DEMO_PASSWORD: "given to the demo" });
     const origin = await child.ready;
-    const command = run({}, ["admin", "reset-password", "OLIVIA"]);
+    const command = run({}, ["admin", "reset-password", "OLIVIA", "--yes"]);
     expect(await command.ended).toBe(0);
     const password = /^ {2}(\S{20})$/m.exec(command.output())?.[1] ?? "";
     expect((await signIn(origin, "olivia", password)).status).toBe(200);
     expect((await signIn(origin, "olivia", "given to the demo")).status).toBe(400);
     child.kill("SIGTERM");
     await child.ended;
-    const alone = run({}, ["admin", "reset-mfa", "olivia"]);
+    const alone = run({}, ["admin", "--yes", "reset-mfa", "olivia"]);
     expect(await alone.ended).toBe(0);
     expect(alone.output()).toContain("MFA was already off for olivia");
-    const unknown = run({}, ["admin", "reset-mfa", "nobody"]);
+    const unknown = run({}, ["admin", "reset-mfa", "nobody", "--yes"]);
     expect(await unknown.ended).toBe(1);
     expect(unknown.errors()).toContain("no user with that name");
   });
@@ -102,15 +102,15 @@ describe("the server as a process", () => {
   it("voids scratch codes while it runs, and lets its key be changed only when it does not", async () => {
     const child = run({ DEMO_PASSWORD: "given to the demo" });
     await child.ready;
-    const voiding = run({}, ["admin", "void-scratch-codes"]);
+    const voiding = run({}, ["admin", "void-scratch-codes", "--yes"]);
     expect(await voiding.ended).toBe(0);
     expect(voiding.output()).toContain("The scratch codes of 0 users no longer work");
-    const early = run({}, ["admin", "rotate-key"]);
+    const early = run({}, ["admin", "rotate-key", "--yes"]);
     expect(await early.ended).toBe(1);
     expect(early.errors()).toContain("is in use by another process");
     child.kill("SIGTERM");
     await child.ended;
-    const late = run({}, ["admin", "rotate-key"]);
+    const late = run({}, ["admin", "rotate-key", "--yes"]);
     expect(await late.ended).toBe(0);
     expect(late.output()).toContain("Key 2 is in use now");
     await run().ready;

@@ -7,6 +7,7 @@ import { seedUsers } from "../appliance/users/seed-users.ts";
 import { adminSocketPath, serveAdminSocket } from "../cli/admin-socket.ts";
 import { runAdminCommand } from "../cli/run-admin-command.ts";
 import type { Store } from "../store/store.ts";
+import { announceNode } from "../store/node-presence.ts";
 import { metaTable } from "../store/tables/meta-table.ts";
 import type { Environment } from "./environment.ts";
 import { openParts } from "./open-parts.ts";
@@ -22,6 +23,7 @@ const PATIENCE = 2_000;
  */
 export async function openAppliance(environment: Environment, log: Logger, print: (text: string) => void) {
   const parts = await openParts(environment, log);
+  const leave = await announce(environment.DATABASE_URL, parts);
   await checkClock(parts);
   const { ADMIN_PASSWORD: adminPassword, DEMO_PASSWORD: demoPassword } = environment;
   const firstPasswords = await seedUsers(parts, { adminPassword, demoPassword });
@@ -37,9 +39,26 @@ export async function openAppliance(environment: Environment, log: Logger, print
     close: async () => {
       endSweep();
       closeSocket();
+      await leave();
       await parts.store.close();
     },
   };
+}
+
+/** With PostgreSQL, lets commands on other machines know that this node runs and which keys it holds. */
+async function announce(
+  databaseUrl: string | undefined,
+  { keyRing, log, store }: ApplianceParts,
+): Promise<() => Promise<void>> {
+  if (databaseUrl === undefined) return async () => {};
+  const warn = (error: Error) =>
+    log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost");
+  try {
+    return await announceNode(databaseUrl, keyRing.versions, warn);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /** Whether the database answers within that time. */

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import Libsql from "libsql";
 
@@ -22,6 +22,27 @@ function make(folder: string, path: string): void {
     if (code === "EEXIST" && existsSync(folder)) return;
     throw new Error(`The folder ${path} could not be created (${code}).`, { cause: error });
   }
+}
+
+/** The database of a data folder. */
+export function databaseFile(dataDir: string): string {
+  return join(dataDir, "appliance.db");
+}
+
+/**
+ * Marks the folder as in use until `end`. A mark that is there already was left by a crash or by a start that found damage.
+ * A write-ahead log with something in it says the same, for folders of versions without the mark.
+ */
+export function beginUse(dataDir: string): { readonly unclean: boolean; readonly end: () => void } {
+  const mark = join(dataDir, "in-use");
+  const log = `${databaseFile(dataDir)}-wal`;
+  const unclean = existsSync(mark) || (existsSync(log) && statSync(log).size > 0);
+  try {
+    writeFileSync(mark, "", { mode: 0o600 });
+  } catch {
+    // A full disk: reads still work, and the database says so itself.
+  }
+  return { unclean, end: () => rmSync(mark, { force: true }) };
 }
 
 /** The file whose lock says who owns the folder; it stays empty. */
