@@ -43,7 +43,9 @@ export function askAdminSocket(path: string, command: StoreCommand): Promise<Adm
     socket.setEncoding("utf8");
     // These take as long as there is data; when the server goes away, the socket says so.
     const slow = command.command === "backup" || command.command === "verify-audit";
-    socket.setTimeout(slow ? 0 : 30_000, () => socket.destroy(new Error("The running server did not answer.")));
+    socket.setTimeout(slow ? 0 : 30_000, () =>
+      socket.destroy(new Error("The running server did not answer.")),
+    );
     socket.on("data", (part: string) => (text += part));
     socket.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT" || error.code === "ECONNREFUSED") resolve(null);

@@ -66,16 +66,23 @@ describe("an admin command", () => {
     await schema.drop();
   });
 
-  it.each([["--help"], ["-h"], ["help"]])("tells how it is called, and that is no failure: %s", async (word) => {
-    expect(await run([word])).toMatchObject({ done: true, text: expect.stringContaining("Usage:") });
-  });
+  it.each([["--help"], ["-h"], ["help"]])(
+    "tells how it is called, and that is no failure: %s",
+    async (word) => {
+      expect(await run([word])).toMatchObject({ done: true, text: expect.stringContaining("Usage:") });
+    },
+  );
 
   it("that takes something away says what, and does nothing without a yes", async () => {
     await makeDatabase();
     writeFileSync(join(dir, "backup"), "");
     for (const args of [...commands.slice(0, 4), ["restore", join(dir, "backup")]]) {
       const { done, text } = await run(args);
-      expect([args, done, text]).toEqual([args, false, expect.stringMatching(/^This .*\nNothing was changed\./)]);
+      expect([args, done, text]).toEqual([
+        args,
+        false,
+        expect.stringMatching(/^This .*\nNothing was changed\./),
+      ]);
     }
   });
 

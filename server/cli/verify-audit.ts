@@ -9,10 +9,16 @@ const HEAD = /^(\d{1,15}):([0-9a-f]{64})$/;
  * Checks the audit's hash chain (security rule 56). With the newest row of an earlier export, as `ID:HASH`, it also finds
  * out whether somebody who could write to the database cut rows off or made the whole chain anew since.
  */
-export async function verifyAudit({ store }: Pick<ApplianceParts, "store">, known: string | null): Promise<AdminResult> {
+export async function verifyAudit(
+  { store }: Pick<ApplianceParts, "store">,
+  known: string | null,
+): Promise<AdminResult> {
   const parsed = known === null ? null : HEAD.exec(known);
   if (known !== null && parsed === null) {
-    return { done: false, text: "ID:HASH are the columns id and hash of a row of an export, such as 120:4f…" };
+    return {
+      done: false,
+      text: "ID:HASH are the columns id and hash of a row of an export, such as 120:4f…",
+    };
   }
   const report = await store.read((db) => checkAuditChain(db));
   switch (report.kind) {
@@ -33,7 +39,10 @@ export async function verifyAudit({ store }: Pick<ApplianceParts, "store">, know
   }
   const [, id, hash] = parsed ?? [];
   if (id !== undefined && (await store.read((db) => auditTable.hashOf(db, Number(id)))) !== hash) {
-    return { done: false, text: `The audit was tampered with: row ${id} is missing or not what the export says.` };
+    return {
+      done: false,
+      text: `The audit was tampered with: row ${id} is missing or not what the export says.`,
+    };
   }
   const { rows, head } = report;
   return {

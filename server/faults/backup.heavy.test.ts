@@ -18,6 +18,13 @@ beforeAll(async () => {
 });
 afterAll(() => built.remove());
 
+/** The first command after "Restore:" in docs/operations.md. */
+function restoreAsDocumented(file: string): readonly string[] {
+  const text = readFileSync("docs/operations.md", "utf8");
+  const command = /^Restore: [^]*?```\nnpm run admin -- (.*)\n```/m.exec(text)?.[1] ?? "";
+  return command.split(" ").map((word) => (word === "FILE" ? file : word));
+}
+
 describe.each(crashEngines)("backup and restore ($engine)", (engine) => {
   let place: CrashPlace;
   let folder: string;
@@ -68,7 +75,7 @@ describe.each(crashEngines)("backup and restore ($engine)", (engine) => {
     await server.child.ended;
 
     expect(await admin("restore", file)).toEqual([1, expect.stringContaining("add --yes")]);
-    const [code, said] = await admin("restore", file, "--yes");
+    const [code, said] = await admin(...restoreAsDocumented(file), "--yes");
     expect([code, said]).toEqual([0, expect.stringContaining("The scratch codes of 1 users no longer work")]);
     const kept = / is kept in (.+)\.\n/.exec(said)?.[1] ?? "";
     expect(existsSync(kept)).toBe(true);

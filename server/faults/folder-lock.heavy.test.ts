@@ -29,7 +29,7 @@ interface Claim {
 
 /** Starts a process that wants the folder, behind another command if one is given, and waits for what it says. */
 function claim(before: readonly string[] = []): Promise<Claim> {
-  const [command = process.execPath, ...args] = [...before, process.execPath, built.main];
+  const [command = "", ...args]: readonly string[] = [...before, process.execPath, built.main];
   const child = spawn(command, args, {
     env: { ...process.env, DATA_DIR: dataDir },
     stdio: ["pipe", "pipe", "inherit"],

@@ -28,10 +28,16 @@ export async function restorePostgres(databaseUrl: string, file: string): Promis
   const schema = await schemaOf(databaseUrl);
   const from = entries.map((line) => TABLE.exec(line)).find((match) => match?.[2] === "schema_version")?.[1];
   if (from !== schema) {
-    throw new Error(`The backup is of the schema ${from ?? "?"}, but this database uses ${schema}. Nothing was changed.`);
+    throw new Error(
+      `The backup is of the schema ${from ?? "?"}, but this database uses ${schema}. Nothing was changed.`,
+    );
   }
   await withDraftFolder(file, async (folder) => {
-    const [list, script, drop] = [join(folder, "list"), join(folder, "restore.sql"), join(folder, "drop.sql")];
+    const [list, script, drop] = [
+      join(folder, "list"),
+      join(folder, "restore.sql"),
+      join(folder, "drop.sql"),
+    ];
     // The schema itself stays: it may hold other things, and only its owner could make it anew.
     writeFileSync(list, entries.filter((line) => !/ SCHEMA - /.test(line)).join("\n"), { mode: 0o600 });
     writeFileSync(drop, dropTables(schema), { mode: 0o600 });

@@ -34,7 +34,9 @@ export async function isOurs(db: Db, engine: Store["engine"]): Promise<boolean> 
   const names = sql.join(TELLTALES.map((name) => sql.lit(name)));
   const { rows } =
     engine === "postgres"
-      ? await sql`select 1 from pg_tables where schemaname = current_schema() and tablename in (${names})`.execute(db)
+      ? await sql`select 1 from pg_tables where schemaname = current_schema() and tablename in (${names})`.execute(
+          db,
+        )
       : await sql`select 1 from sqlite_master where type = 'table' and name in (${names})`.execute(db);
   return rows.length === TELLTALES.length;
 }

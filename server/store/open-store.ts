@@ -95,8 +95,11 @@ function refuseEmptyFolder(dataDir: string): void {
 /** Looks with a connection that doesn't write: ours would turn the file of another program into WAL mode. */
 async function refuseForeignFile(dataDir: string): Promise<void> {
   const db = openReader(dataDir);
-  const ours = await isOurs(db, "sqlite").finally(() => db.destroy());
-  if (!ours) throw new Error(FOREIGN);
+  try {
+    if (!(await isOurs(db, "sqlite"))) throw new Error(FOREIGN);
+  } finally {
+    await db.destroy();
+  }
 }
 
 function lockFolder(dataDir: string): () => void {

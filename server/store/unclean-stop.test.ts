@@ -1,4 +1,14 @@
-import { closeSync, copyFileSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -25,7 +35,8 @@ async function crash(): Promise<void> {
   const again = await openStore({ dataDir: path("data") });
   await again.transaction("one more", (tx) => auditTable.insert(tx, { ...row, ...rest }));
   mkdirSync(path("crashed"));
-  for (const name of ["appliance.db", "appliance.db-wal"]) copyFileSync(path(`data/${name}`), path(`crashed/${name}`));
+  for (const name of ["appliance.db", "appliance.db-wal"])
+    copyFileSync(path(`data/${name}`), path(`crashed/${name}`));
   await again.close();
 }
 
@@ -48,7 +59,11 @@ test("after an unclean stop a damaged database is found at the start, and left a
   await crash();
   damage();
   const before = readFileSync(path("crashed/appliance.db"));
-  await expect(openStore({ dataDir: path("crashed") })).rejects.toThrow("it is damaged. Restore the newest backup");
-  expect(readFileSync(path("crashed/appliance.db")).subarray(4_096, 8_192)).toEqual(before.subarray(4_096, 8_192));
+  await expect(openStore({ dataDir: path("crashed") })).rejects.toThrow(
+    "it is damaged. Restore the newest backup",
+  );
+  expect(readFileSync(path("crashed/appliance.db")).subarray(4_096, 8_192)).toEqual(
+    before.subarray(4_096, 8_192),
+  );
   await expect(openStore({ dataDir: path("crashed") })).rejects.toThrow("damaged");
 });

@@ -44,13 +44,23 @@ describe.each(testEngines)("the chain of the audit ($engine)", (engine) => {
   test("is whole and without gaps after races on two nodes", async () => {
     await signInOften(40);
     expect(await verify()).toContain("whole: The audit is whole: 46 rows");
-    const rows = await nodes.first.parts.store.read((db) => db.selectFrom("audit").select("seq").orderBy("seq").execute());
+    const rows = await nodes.first.parts.store.read((db) =>
+      db.selectFrom("audit").select("seq").orderBy("seq").execute(),
+    );
     expect(rows.map(({ seq }) => seq)).toEqual(Array.from({ length: 46 }, (_, index) => index + 1));
   });
 
   test.each([
-    ["a changed row", (tx: Db) => sql`update audit set user_name = 'ravi' where seq = 3`.execute(tx), "at row 3"],
-    ["a changed instant", (tx: Db) => sql`update audit set at = at + 1 where seq = 6`.execute(tx), "at row 6"],
+    [
+      "a changed row",
+      (tx: Db) => sql`update audit set user_name = 'ravi' where seq = 3`.execute(tx),
+      "at row 3",
+    ],
+    [
+      "a changed instant",
+      (tx: Db) => sql`update audit set at = at + 1 where seq = 6`.execute(tx),
+      "at row 6",
+    ],
     ["a removed row", (tx: Db) => sql`delete from audit where seq = 3`.execute(tx), "at row 4"],
     ["a removed first row", (tx: Db) => sql`delete from audit where seq = 1`.execute(tx), "at row 2"],
     ["a cut tail", (tx: Db) => sql`delete from audit where seq > 4`.execute(tx), "rows 5 to 6 at its end"],

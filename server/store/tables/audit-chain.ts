@@ -10,14 +10,32 @@ export type AuditContent = Omit<Selectable<AuditTableRow>, "hash">;
 
 /** SHA-256 over the hash of the row before and everything in this one: who changes a row changes all after it (rule 56). */
 export function auditHash(previous: string, row: AuditContent): string {
-  const { seq, at, event, outcome, reason, actor_id, actor_name, user_id, user_name, address, trace_id } = row;
-  const parts = [previous, seq, at, event, outcome, reason, actor_id, actor_name, user_id, user_name, address, trace_id];
+  const { seq, at, event, outcome, reason, actor_id, actor_name, user_id, user_name, address, trace_id } =
+    row;
+  const parts = [
+    previous,
+    seq,
+    at,
+    event,
+    outcome,
+    reason,
+    actor_id,
+    actor_name,
+    user_id,
+    user_name,
+    address,
+    trace_id,
+  ];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
 /** What is wrong with the chain, or its head. */
 export type ChainReport =
-  | { readonly kind: "whole"; readonly rows: number; readonly head: { readonly seq: number; readonly hash: string } }
+  | {
+      readonly kind: "whole";
+      readonly rows: number;
+      readonly head: { readonly seq: number; readonly hash: string };
+    }
   | { readonly kind: "broken"; readonly seq: number }
   | { readonly kind: "cut"; readonly from: number; readonly to: number };
 
@@ -46,6 +64,7 @@ export async function checkAuditChain(db: Db): Promise<ChainReport> {
     rows += page.length;
     if (page.length < PAGE) break;
   }
-  if (kept === undefined || kept.seq > head.seq) return { kind: "cut", from: head.seq + 1, to: kept?.seq ?? 0 };
+  if (kept === undefined || kept.seq > head.seq)
+    return { kind: "cut", from: head.seq + 1, to: kept?.seq ?? 0 };
   return { kind: "whole", rows, head };
 }

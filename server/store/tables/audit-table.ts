@@ -14,7 +14,10 @@ export const auditTable = {
       .executeTakeFirstOrThrow();
     const content = { ...row, seq: before.seq };
     const hash = auditHash(before.hash, content);
-    await tx.insertInto("audit").values({ ...content, hash }).execute();
+    await tx
+      .insertInto("audit")
+      .values({ ...content, hash })
+      .execute();
     await tx.updateTable("audit_head").set({ hash }).execute();
   },
 
