@@ -11,6 +11,7 @@ import { ProblemError } from "../problem-error.ts";
 import { requireFreshSignIn } from "../rights.ts";
 import { hashPassword } from "../secrets/password-hash.ts";
 import { insertUser } from "./insert-user.ts";
+import { looksPrivileged } from "./lookalike.ts";
 import { presentUser, userSchema } from "./present-user.ts";
 import {
   ADMIN_ROLE,
@@ -49,7 +50,7 @@ export const createUser: SignedInEndpoint = {
     answers: [jsonAnswer(version.createStatus, "The new user", userSchema(version))],
     problems: ["step-up-required", "conflict"],
   }),
-  /** @throws ProblemError step-up-required, bad-request, conflict (the name is taken) */
+  /** @throws ProblemError step-up-required, bad-request, conflict (the name is taken, or looks like an administrator's) */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     const body: CreateUserBody = call.version.showsRoles
@@ -65,6 +66,7 @@ export const createUser: SignedInEndpoint = {
     const outcome = await store.transaction("createUser", async (tx) => {
       const now = clock.now();
       if ((await usersTable.byNameKey(tx, canonicalUserName(name))) !== undefined) return refuse("conflict");
+      if (await looksPrivileged(tx, name)) return refuse("conflict");
       const fresh = { name, description, role, type, isDefault: false, passwordHash };
       const user = await insertUser(tx, fresh, now);
       const person = auditPerson(actor);
