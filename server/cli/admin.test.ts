@@ -28,7 +28,7 @@ const run = (args: readonly string[], ask: Ask = null, variables = {}) =>
 
 async function makeDatabase(): Promise<void> {
   const parts = await openParts(environment(), log);
-  await seedUsers(parts, {});
+  await seedUsers(parts, { demo: true });
   await parts.store.close();
 }
 

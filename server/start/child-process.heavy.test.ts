@@ -31,6 +31,8 @@ function run(variables: Record<string, string> = {}, args: readonly string[] = [
   return child;
 }
 
+const demo = { DEMO: "true", DEMO_PASSWORD: "given to the demo" };
+
 const signIn = (origin: string, username: string, password: string) =>
   fetch(`${origin}/api/oauth2/token`, { method: "POST", body: new URLSearchParams({ username, password }) });
 
@@ -39,7 +41,7 @@ const passwordIn = (output: string, user: string) =>
 
 describe("the server as a process", () => {
   it("shows the passwords of a first start once, not in its log, and they work", async () => {
-    const first = run({ LOG_LEVEL: "trace" });
+    const first = run({ LOG_LEVEL: "trace", DEMO: "true" });
     const origin = await first.ready;
     const password = passwordIn(first.output(), "administrator");
     expect(password.length).toBeGreaterThanOrEqual(16);
@@ -54,8 +56,15 @@ describe("the server as a process", () => {
     expect(second.output()).not.toContain("Password");
   });
 
+  it("makes no demo accounts by itself", async () => {
+    const child = run();
+    await child.ready;
+    expect(child.output()).toMatch(/^PortalAdmin: administrator\.$/m);
+    expect(child.output()).not.toMatch(/olivia|ada|ines/);
+  });
+
   it("does not repeat passwords that it was given", async () => {
-    const child = run({ ADMIN_PASSWORD: "given to the server", DEMO_PASSWORD: "given to the demo" });
+    const child = run({ ADMIN_PASSWORD: "given to the server", ...demo });
     expect((await signIn(await child.ready, "olivia", "given to the demo")).status).toBe(200);
     expect(child.output() + child.errors()).not.toContain("given to");
   });
@@ -70,7 +79,7 @@ describe("the server as a process", () => {
   it.each(["SIGTERM", "SIGINT"] as const)(
     "stops at %s with an answer under way, and nothing left",
     async (signal) => {
-      const child = run({ ADMIN_PASSWORD: "given to the server", DEMO_PASSWORD: "given to the demo" });
+      const child = run({ ADMIN_PASSWORD: "given to the server", ...demo });
       const origin = await child.ready;
       const answers = Array.from({ length: 6 }, () => signIn(origin, "administrator", "given to the server"));
       await (await fetch(`${origin}/live`)).text();
@@ -82,7 +91,7 @@ describe("the server as a process", () => {
   );
 
   it("hands commands to the server that runs on the folder, and works alone without one", async () => {
-    const child = run({ DEMO_PASSWORD: "given to the demo" });
+    const child = run({ ...demo });
     const origin = await child.ready;
     const command = run({}, ["admin", "reset-password", "OLIVIA", "--yes"]);
     expect(await command.ended).toBe(0);
@@ -100,7 +109,7 @@ describe("the server as a process", () => {
   });
 
   it("voids scratch codes while it runs, and lets its key be changed only when it does not", async () => {
-    const child = run({ DEMO_PASSWORD: "given to the demo" });
+    const child = run({ ...demo });
     await child.ready;
     const voiding = run({}, ["admin", "void-scratch-codes", "--yes"]);
     expect(await voiding.ended).toBe(0);

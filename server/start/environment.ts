@@ -20,6 +20,7 @@ const schema = v.object({
   HOST: v.optional(text, "127.0.0.1"),
   DATA_DIR: v.optional(text, "./data"),
   ADMIN_PASSWORD: v.optional(text),
+  DEMO: v.optional(flag, "false"),
   DEMO_PASSWORD: v.optional(text),
   DATABASE_URL: v.optional(databaseUrl),
   APPLIANCE_URL: v.optional(applianceOrigin),

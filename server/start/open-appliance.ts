@@ -25,8 +25,8 @@ export async function openAppliance(environment: Environment, log: Logger, print
   const parts = await openParts(environment, log);
   const leave = await announce(environment.DATABASE_URL, parts);
   await checkClock(parts);
-  const { ADMIN_PASSWORD: adminPassword, DEMO_PASSWORD: demoPassword } = environment;
-  const firstPasswords = await seedUsers(parts, { adminPassword, demoPassword });
+  const { ADMIN_PASSWORD: adminPassword, DEMO: demo, DEMO_PASSWORD: demoPassword } = environment;
+  const firstPasswords = await seedUsers(parts, { adminPassword, demo, demoPassword });
   if (firstPasswords.length > 0) print(firstStartTable(firstPasswords));
   const closeSocket =
     environment.DATABASE_URL === undefined ? await openAdminSocket(parts, environment.DATA_DIR) : () => {};
