@@ -14,7 +14,9 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   if (isTrial(process.env)) {
     process.env["DEMO"] = "true";
     if (!existsSync(join(process.env["DATA_DIR"] || "./data", "appliance.db")))
-      process.stdout.write("This is a trial: DEMO=true adds demo accounts. DEMO=false makes the administrator alone.\n");
+      process.stdout.write(
+        "This is a trial: DEMO=true adds demo accounts. DEMO=false makes the administrator alone.\n",
+      );
   }
   await import("../dist-server/main.js");
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { admin } from "./cli/admin.ts";
 import { createLog } from "./start/create-log.ts";
 import { decodeEnvironment } from "./start/environment.ts";
+import { fileFaults } from "./start/file-faults.ts";
 import { guardProcess, startErrorText, stopOnSignal } from "./start/process-life.ts";
 import { startServer } from "./start/start-server.ts";
 
@@ -26,8 +27,9 @@ const complain = (error: unknown, host = "", port = 0) => {
 };
 
 try {
-  const environment = decodeEnvironment({ STATIC_DIR: dist, ...process.env });
   const [subcommand, ...args] = process.argv.slice(2);
+  const variables = { STATIC_DIR: dist, ...process.env };
+  const environment = decodeEnvironment(variables, subcommand === "admin" ? undefined : fileFaults);
   const log = createLog(environment.LOG_LEVEL);
   guardProcess(log, (code) => process.exit(code));
   try {

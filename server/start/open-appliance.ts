@@ -6,15 +6,11 @@ import { entryName } from "../appliance/mfa/provisioning-uri.ts";
 import { seedUsers } from "../appliance/users/seed-users.ts";
 import { adminSocketPath, serveAdminSocket } from "../cli/admin-socket.ts";
 import { runAdminCommand } from "../cli/run-admin-command.ts";
-import type { Store } from "../store/store.ts";
 import { announceNode } from "../store/node-presence.ts";
-import { metaTable } from "../store/tables/meta-table.ts";
 import type { Environment } from "./environment.ts";
 import { openParts } from "./open-parts.ts";
+import { storeReady } from "./store-ready.ts";
 import { sweepHourly } from "./sweep-hourly.ts";
-
-/** How long the database may take over a small question, in milliseconds. */
-const PATIENCE = 2_000;
 
 /**
  * Opens the embedded appliance. Passwords of accounts that were just made are printed at once: nobody would know them
@@ -33,7 +29,7 @@ export async function openAppliance(environment: Environment, log: Logger, print
   const endSweep = sweepHourly(parts);
   return {
     part: { kind: "appliance" as const, appliance: createAppliance(parts) },
-    ready: () => storeReady(parts.store),
+    ready: storeReady(parts.store),
     issuer: entryName(parts.settings.issuer),
     pool: parts.store.pool,
     close: async () => {
@@ -59,23 +55,6 @@ async function announce(
     await store.close();
     throw error;
   }
-}
-
-/** Whether the database answers within that time. */
-function storeReady(store: Store): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), PATIENCE);
-    const answer = (good: boolean) => {
-      clearTimeout(timer);
-      resolve(good);
-    };
-    store
-      .read((db) => metaTable.get(db, "key_check"))
-      .then(
-        () => answer(true),
-        () => answer(false),
-      );
-  });
 }
 
 /** Lets the admin command reach this server. Without the socket the server runs all the same, and says so. */

@@ -21,7 +21,13 @@ test("the same characters are the same password from any keyboard, and hashes ma
   expect(await verifyPassword(parts, stored, "cafe\u0301 au lait, 1 cup")).toBe(true);
   expect(await verifyPassword(parts, stored, "cafe au lait, 1 cup")).toBe(false);
   const salt = systemRandom.bytes(16);
-  const [raw = new Uint8Array()] = await parts.hasher.hashAll([{ text: "\uff11 cup of caf\u00e9", salt }], parts.keyRing.pepper);
-  const old = [parts.hasher.name, ...[salt, raw].map((bytes) => Buffer.from(bytes).toString("base64url"))].join("$");
+  const [raw = new Uint8Array()] = await parts.hasher.hashAll(
+    [{ text: "\uff11 cup of caf\u00e9", salt }],
+    parts.keyRing.pepper,
+  );
+  const old = [
+    parts.hasher.name,
+    ...[salt, raw].map((bytes) => Buffer.from(bytes).toString("base64url")),
+  ].join("$");
   expect(await verifyPassword(parts, old, "\uff11 cup of caf\u00e9")).toBe(true);
 });

@@ -17,7 +17,10 @@ const DUMMY_SALT = new Uint8Array(16);
  */
 export async function hashPassword(parts: PasswordHashParts, password: string): Promise<string> {
   const salt = parts.random.bytes(16);
-  const [hash] = await parts.hasher.hashAll([{ text: password.normalize("NFKC"), salt }], parts.keyRing.pepper);
+  const [hash] = await parts.hasher.hashAll(
+    [{ text: password.normalize("NFKC"), salt }],
+    parts.keyRing.pepper,
+  );
   if (hash === undefined) throw new Error("the hasher answered nothing");
   return [parts.hasher.name, text(salt), text(hash)].join("$");
 }

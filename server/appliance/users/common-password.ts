@@ -1,7 +1,16 @@
 import { dictionary } from "@zxcvbn-ts/language-common";
 
 /** Words that are guessed first here: of this product and of what it guards. */
-const OUR_WORDS = ["administrator", "veeam", "backup", "appliance", "mfa", "enrollment", "mfa-enrollment", "changeme"];
+const OUR_WORDS = [
+  "administrator",
+  "veeam",
+  "backup",
+  "appliance",
+  "mfa",
+  "enrollment",
+  "mfa-enrollment",
+  "changeme",
+];
 
 /** The commonest passwords, lower case (a maintained list, NIST SP 800-63B-4 section 3.1.1.2). */
 const COMMON: ReadonlySet<string> = new Set([...dictionary["passwords-common"], ...OUR_WORDS]);
