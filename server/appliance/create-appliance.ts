@@ -55,7 +55,7 @@ export function createAppliance(parts: ApplianceParts): Appliance {
       // HEAD too: Hono would answer it like GET.
       if (path === undefined || request.method === "HEAD") return refuse(path, env.traceId);
       const answer = Promise.resolve(router.fetch(request, env));
-      return withDeadline(answer, () => late(request, env.traceId));
+      return withDeadline(answer, () => lateAnswer(request, env.traceId));
     },
   };
 }
@@ -81,7 +81,7 @@ function exactPath(url: URL): string | undefined {
 }
 
 /** The client's body is late, or else we are. */
-function late(request: Request, traceId: string): Response {
+function lateAnswer(request: Request, traceId: string): Response {
   if (!isReading(request)) return problemResponse("busy", traceId);
   const title = "The request took too long";
   return hostProblem({ status: 408, type: "bad-request", title, traceId });

@@ -12,7 +12,7 @@ describe.each(testEngines)("readiness ($engine)", (engine) => {
     const readOnly = engine.engine === "sqlite" ? sql`pragma query_only = on` : refuseWrites;
     const writable = engine.engine === "sqlite" ? sql`pragma query_only = off` : takeWrites;
     await store.read((db) => readOnly.execute(db));
-    now += 1_000;
+    now += 4_000;
     expect(await ready()).toBe(true);
     now += 1_000;
     expect(await ready()).toBe(false);

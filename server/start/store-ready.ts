@@ -5,7 +5,10 @@ import { metaTable } from "../store/tables/meta-table.ts";
 const PATIENCE = 2_000;
 
 /** How long a good answer is believed, in milliseconds: whoever asks often must not cost a write each time. */
-const FRESH = 2_000;
+const FRESH = 5_000;
+
+/** As much as a large change of ours writes: on a full disk a smaller one still fits into what the log holds already. */
+const PROBE = "-".repeat(65_536);
 
 /**
  * Whether a write succeeds now (security rule 54): on a full disk or a read-only database reads work, and everybody who
@@ -22,7 +25,7 @@ export function storeReady(
     if (now() - goodAt < FRESH) return Promise.resolve(true);
     asked ??= inTime(
       store
-        .transaction("ready", (tx) => metaTable.put(tx, "ready", ""))
+        .transaction("ready", (tx) => metaTable.put(tx, "ready", PROBE))
         .then(
           () => true,
           () => false,
@@ -36,12 +39,14 @@ export function storeReady(
   };
 }
 
-function inTime(answer: Promise<boolean>): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), PATIENCE);
-    void answer.then((good) => {
-      clearTimeout(timer);
-      resolve(good);
-    });
+async function inTime(answer: Promise<boolean>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), PATIENCE);
   });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
