@@ -28,6 +28,7 @@ async function serve(name) {
       STATIC_DIR: site,
       APP_CONFIG: resolve(BRANDS, `${name}.json`),
       ADMIN_PASSWORD: PASSWORD,
+      DEMO: "true",
       DEMO_PASSWORD: PASSWORD,
       LOG_LEVEL: "silent",
     },

@@ -23,6 +23,7 @@ const server = spawn(process.execPath, [join("dist-server", "main.js")], {
     PORT: String(PORT),
     DATA_DIR: folder,
     ADMIN_PASSWORD: PASSWORD,
+    DEMO: "true",
     DEMO_PASSWORD: PASSWORD,
     ISSUER: "backup-01",
     LOG_LEVEL: "silent",

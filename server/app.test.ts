@@ -1,3 +1,4 @@
+import pino from "pino";
 import { describe, expect, it } from "vitest";
 import { testFiles } from "./http/testing/test-files.ts";
 import { TEST_TIME, testServer } from "./http/testing/test-server.ts";
@@ -82,9 +83,15 @@ describe("headers", () => {
 
 describe("the trace id", () => {
   const inbound = "0123456789abcdef0123456789abcdef";
-  it("is taken from a request when it has exactly our form", async () => {
-    const response = await testServer()(ask("/live", { headers: { "x-request-id": inbound } }));
-    expect(response.headers.get("x-request-id")).toBe(inbound);
+  it("is ours, and a client's own stands beside it in the log", async () => {
+    const lines: string[] = [];
+    const log = pino({ level: "info" }, { write: (line: string) => void lines.push(line) });
+    const response = await testServer({ log })(ask("/config.json", { headers: { "x-request-id": inbound } }));
+    const traceId = response.headers.get("x-request-id");
+    expect(traceId).not.toBe(inbound);
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject({ traceId, clientId: inbound });
+    await testServer({ log })(ask("/config.json", { headers: { "x-request-id": "a b" } }));
+    expect(lines[1]).not.toContain("clientId");
   });
 
   it.each([inbound.toUpperCase(), inbound.slice(1), `${inbound}0`, `${inbound.slice(1)}g`, "<script>"])(
@@ -105,7 +112,7 @@ describe("the trace id", () => {
     };
     const server = testServer({ appliance: { kind: "appliance", appliance: { handle } } });
     await server(ask("/api/v1/users", { headers: { "x-request-id": inbound } }), { address: "::1" });
-    expect(told).toEqual([{ address: "::1", traceId: inbound }]);
+    expect(told).toEqual([{ address: "::1", traceId: expect.stringMatching(/^[0-9a-f]{32}$/) }]);
   });
 });
 
@@ -133,5 +140,25 @@ describe("a fault inside", () => {
     );
     expect(response.status).toBe(502);
     expect(await response.text()).not.toContain("<");
+  });
+});
+
+describe("a host name", () => {
+  const server = testServer({ publicHosts: ["mfa.example.com"] });
+  const statusAt = async (url: string) => (await server(new Request(url))).status;
+
+  it("that is not ours is 421, whatever is asked for, but for health and metrics", async () => {
+    expect(await statusAt("http://mfa.example.com:8443/config.json")).toBe(200);
+    expect(await statusAt("http://MFA.example.com/api/v1/users")).toBe(200);
+    for (const path of ["/config.json", "/api/v1/users", "/", "/api/oauth2/token"]) {
+      expect(await statusAt(`http://evil.example${path}`)).toBe(421);
+      expect(await statusAt(`http://mfa.example.com.evil.example${path}`)).toBe(421);
+    }
+    expect(await statusAt("http://10.0.0.5/live")).toBe(200);
+    expect(await statusAt("http://10.0.0.5/ready")).toBe(200);
+  });
+
+  it("is any when none is set", async () => {
+    expect((await testServer()(new Request("http://anything.example/config.json"))).status).toBe(200);
   });
 });

@@ -13,7 +13,7 @@ import { requestPath } from "./http/request-path.ts";
 import { methodLabel, routeLabel } from "./http/route-label.ts";
 import { staticAnswer } from "./http/static-answer.ts";
 import type { StaticFiles } from "./http/static-files.ts";
-import { TRACE_HEADER, traceIdOf } from "./http/trace-id.ts";
+import { newTraceId, TRACE_HEADER } from "./http/trace-id.ts";
 
 export interface ServerParts {
   readonly appliance: ApiPart;
@@ -27,6 +27,8 @@ export interface ServerParts {
   readonly metrics?: Metrics;
   /** Bearer token of `/metrics`; without one only this machine may read it. */
   readonly metricsToken?: string | null;
+  /** Host names that this server answers to, lower case; empty means any. */
+  readonly publicHosts?: readonly string[];
 }
 
 /**
@@ -38,6 +40,14 @@ export function createServer(parts: ServerParts): Handler {
   const { log, clock, staticFiles } = parts;
   const metrics = parts.metrics ?? createMetrics();
   const routes = hostRoutes({ ...parts, metrics, metricsToken: parts.metricsToken ?? null });
+
+  /** Health and metrics are asked for by address, from machines that know no name. */
+  const misdirected = (url: URL, path: string, traceId: string): Response | null => {
+    const known = parts.publicHosts ?? [];
+    if (known.length === 0 || known.includes(url.hostname) || UNNAMED.has(path)) return null;
+    const title = "This server does not answer to that host name";
+    return problemResponse({ status: 421, type: "bad-request", title, traceId });
+  };
 
   const answer = async (exchange: Exchange): Promise<Answer> => {
     const route = routes.get(exchange.path);
@@ -51,10 +61,11 @@ export function createServer(parts: ServerParts): Handler {
     const startedAt = performance.now();
     const url = new URL(request.url);
     const path = requestPath(url);
-    const peer = { ...socketPeer, traceId: traceIdOf(request.headers.get(TRACE_HEADER)) };
+    const peer = { ...socketPeer, traceId: newTraceId() };
+    const refusal = path === null ? notFound(peer.traceId) : misdirected(url, path, peer.traceId);
     const { kind, response } =
-      path === null
-        ? { kind: "api" as const, response: notFound(peer.traceId) }
+      path === null || refusal !== null
+        ? { kind: "api" as const, response: refusal ?? notFound(peer.traceId) }
         : await answer({ request, url, path, peer }).catch((error: unknown) => failed(log, peer, error));
     setAnswerHeaders(response.headers, kind, url.protocol === "https:");
     // A gateway passes the appliance's own date: it is the clock that codes are checked by.
@@ -72,6 +83,8 @@ export function createServer(parts: ServerParts): Handler {
     return response;
   };
 }
+
+const UNNAMED = new Set(["/live", "/ready", "/metrics"]);
 
 function failed(log: Logger, peer: Peer & { readonly traceId: string }, error: unknown): Answer {
   const { traceId } = peer;

@@ -33,6 +33,7 @@ export const serverEnvironment = (port) => ({
   LOG_LEVEL: "silent",
   STATIC_DIR: process.env["STATIC_DIR"] ?? "dist",
   ADMIN_PASSWORD: PASSWORD,
+  DEMO: "true",
   DEMO_PASSWORD: PASSWORD,
 });
 

@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import type { Handler, Peer } from "../http/handler.ts";
-import { traceIdOf, TRACE_HEADER } from "../http/trace-id.ts";
+import { problemResponse as hostProblem } from "../http/problem.ts";
+import { isReading } from "../http/read-capped.ts";
+import { newTraceId } from "../http/trace-id.ts";
 import { routes, routesAt } from "../routes.ts";
 import { createUserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
@@ -48,21 +50,21 @@ export function createAppliance(parts: ApplianceParts): Appliance {
   return {
     handle: async (request, peer) => {
       const url = new URL(request.url);
-      const env = bindingsOf(request, url, peer);
+      const env = bindingsOf(url, peer);
       lookAtClock();
       const path = exactPath(url);
       // HEAD too: Hono would answer it like GET.
       if (path === undefined || request.method === "HEAD") return refuse(path, env.traceId);
       const answer = Promise.resolve(router.fetch(request, env));
-      return withDeadline(answer, () => problemResponse("busy", env.traceId));
+      return withDeadline(answer, () => lateAnswer(request, env.traceId));
     },
   };
 }
 
-function bindingsOf(request: Request, url: URL, peer: Peer | undefined): Bindings {
+function bindingsOf(url: URL, peer: Peer | undefined): Bindings {
   return {
     url,
-    traceId: peer?.traceId ?? traceIdOf(request.headers.get(TRACE_HEADER)),
+    traceId: peer?.traceId ?? newTraceId(),
     address: peer?.address ?? "127.0.0.1",
     secure: peer?.secure ?? url.protocol === "https:",
   };
@@ -78,6 +80,13 @@ const PLAIN = /^\/[A-Za-z0-9._~/-]*$/;
 function exactPath(url: URL): string | undefined {
   const path = url.pathname;
   return PLAIN.test(path) && !path.includes("//") ? path : undefined;
+}
+
+/** The client's body is late, or else we are. */
+function lateAnswer(request: Request, traceId: string): Response {
+  if (!isReading(request)) return problemResponse("busy", traceId);
+  const title = "The request took too long";
+  return hostProblem({ status: 408, type: "bad-request", title, traceId });
 }
 
 const DEADLINE_MS = 10_000;

@@ -120,7 +120,7 @@ test("a second process on the same folder is refused with a clear message", asyn
   const store = await openStore({ dataDir: data });
   // Another live process: our parent.
   writeFileSync(join(data, "lock"), `${process.ppid}\n`);
-  await expect(openStore({ dataDir: data })).rejects.toThrow(/in use by process \d+/);
+  await expect(openStore({ dataDir: data })).rejects.toThrow(/in use by another process/);
   await store.close();
   writeFileSync(join(data, "lock"), "999999999\n");
   await (await openStore({ dataDir: data })).close();
@@ -135,7 +135,7 @@ test("a lost or a foreign key stops the start", async () => {
   expect(() => openKeyFile(key, false)).toThrow(/cannot be read/);
   const foreign = openKeyFile(join(folder, "other"), true);
   await expect(checkKeyRing(store, foreign)).rejects.toThrow(/not the one/);
-  writeFileSync(key, text);
+  writeFileSync(key, text, { mode: 0o600 });
   await checkKeyRing(store, openKeyFile(key, false));
   await store.close();
 });

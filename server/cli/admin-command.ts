@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import * as v from "valibot";
 import type { AuditSource } from "../appliance/audit/write-audit.ts";
 import type { Clock } from "../http/clock.ts";
@@ -7,14 +8,21 @@ import { newTraceId } from "../http/trace-id.ts";
 export const storeCommandSchema = v.variant("command", [
   v.object({ command: v.picklist(["reset-mfa", "reset-password", "unlock"]), userName: v.string() }),
   v.object({ command: v.picklist(["void-scratch-codes", "reseal"]) }),
+  v.object({ command: v.literal("backup"), file: v.string() }),
+  v.object({ command: v.literal("verify-audit"), head: v.nullable(v.string()) }),
 ]);
 
 export type StoreCommand = v.InferOutput<typeof storeCommandSchema>;
 
 /** What the command on the server's machine does; the key commands work on the key file. */
-export type AdminCommand = StoreCommand | KeyCommand;
+export type AdminCommand = StoreCommand | KeyCommand | RestoreCommand;
 
 export type KeyCommand = { readonly command: "add-key" } | { readonly command: "rotate-key" };
+
+interface RestoreCommand {
+  readonly command: "restore";
+  readonly file: string;
+}
 
 /** What the person at the keyboard reads, and whether the command did what it was told. */
 export interface AdminResult {
@@ -27,11 +35,16 @@ export const adminUsage = `Usage:
   npm run admin -- reset-mfa USER        turns MFA off for a user who lost phone and scratch codes
   npm run admin -- reset-password USER   gives a user a new password, shown once
   npm run admin -- unlock USER           ends a user's waiting times after wrong passwords and wrong codes
-  npm run admin -- void-scratch-codes    after a restored backup: voids all scratch codes, sessions and enrollments
+  npm run admin -- backup FILE           writes the database into a file, also while the server runs
+  npm run admin -- restore FILE          puts a backup in the database's place (server stopped)
+  npm run admin -- verify-audit          checks that no audit row was removed, changed or reordered
+  npm run admin -- verify-audit ID:HASH  the same, and that the row of an export is still there
+  npm run admin -- void-scratch-codes    voids all scratch codes, sessions and unfinished enrollments
   npm run admin -- rotate-key            makes a new encryption key and seals all secrets with it (server stopped)
   npm run admin -- add-key               adds a key to the key file without using it yet (many nodes)
   npm run admin -- reseal                seals all secrets with the current key
 
+Commands that take something away say what, and ask. In a script, add --yes.
 Run it on the server's machine with the server's DATA_DIR or DATABASE_URL. See docs/operations.md.
 `;
 
@@ -40,6 +53,11 @@ export function readAdminCommand(args: readonly string[]): AdminCommand | null {
   const [command, userName, ...rest] = args;
   if (rest.length > 0) return null;
   switch (command) {
+    case "backup":
+    case "restore":
+      return userName === undefined || userName.trim() === "" ? null : { command, file: resolve(userName) };
+    case "verify-audit":
+      return { command, head: userName ?? null };
     case "reset-mfa":
     case "reset-password":
     case "unlock":

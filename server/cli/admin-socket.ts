@@ -41,7 +41,11 @@ export function askAdminSocket(path: string, command: StoreCommand): Promise<Adm
     let text = "";
     const socket = connect(path, () => socket.end(JSON.stringify(command)));
     socket.setEncoding("utf8");
-    socket.setTimeout(30_000, () => socket.destroy(new Error("The running server did not answer.")));
+    // These take as long as there is data; when the server goes away, the socket says so.
+    const slow = command.command === "backup" || command.command === "verify-audit";
+    socket.setTimeout(slow ? 0 : 30_000, () =>
+      socket.destroy(new Error("The running server did not answer.")),
+    );
     socket.on("data", (part: string) => (text += part));
     socket.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT" || error.code === "ECONNREFUSED") resolve(null);
@@ -80,6 +84,7 @@ export async function serveAdminSocket(
 
 async function answer(socket: Socket, run: (command: StoreCommand) => Promise<AdminResult>): Promise<void> {
   const parsed = v.safeParse(commandSchema, await readAll(socket));
+  socket.setTimeout(0);
   const failed = { done: false, text: "The server could not run the command. Its log says why." };
   const result = parsed.success ? await run(parsed.output).catch(() => failed) : failed;
   socket.end(JSON.stringify(result));

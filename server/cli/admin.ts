@@ -1,28 +1,39 @@
 import type { Logger } from "pino";
 import type { ApplianceParts } from "../appliance/appliance-parts.ts";
+import { runningNodes } from "../store/node-presence.ts";
 import type { Environment } from "../start/environment.ts";
 import { openParts } from "../start/open-parts.ts";
 import { adminUsage, readAdminCommand } from "./admin-command.ts";
 import type { AdminResult, KeyCommand } from "./admin-command.ts";
 import { adminSocketPath, askAdminSocket } from "./admin-socket.ts";
-import { addKey, rotateKey } from "./rotate-key.ts";
+import { refusalOf } from "./consequence.ts";
+import type { Ask } from "./consequence.ts";
+import { restoreBackup } from "./restore-backup.ts";
+import { addKey, nextKey, rotateKey } from "./rotate-key.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
 
 /**
  * The break-glass command. With PostgreSQL it works on the database beside the running nodes. A data folder belongs to
  * one process: while the server runs, the command is handed to it through a socket in that folder; otherwise the
- * command opens the folder itself.
+ * command opens the folder itself. It never makes a database.
+ * @throws Error with a plain message
  */
 export async function admin(
   args: readonly string[],
   environment: Environment,
   log: Logger,
+  ask: Ask,
 ): Promise<AdminResult> {
-  const command = readAdminCommand(args);
+  const words = args.filter((word) => word !== "--yes");
+  if (["--help", "-h", "help"].includes(words[0] ?? "")) return { done: true, text: adminUsage };
+  const command = readAdminCommand(words);
   if (command === null) return { done: false, text: adminUsage };
   if (environment.APPLIANCE_URL !== undefined) {
     return { done: false, text: "This server is a gateway: it has no users. Use the appliance's own tools." };
   }
+  const refusal = await refusalOf(command, words.length < args.length, ask);
+  if (refusal !== null) return { done: false, text: refusal };
+  if (command.command === "restore") return restoreBackup(command.file, environment, log);
   if (command.command === "add-key" || command.command === "rotate-key") {
     return changeKeys(command.command, environment, log);
   }
@@ -45,9 +56,19 @@ async function changeKeys(
       text: "The key is in ENCRYPTION_KEY. Put it into a file (ENCRYPTION_KEY_FILE) to change it.",
     };
   }
-  return command === "add-key"
-    ? addKey(path)
-    : withParts(environment, log, (parts) => rotateKey(parts, path));
+  if (command === "add-key") return addKey(path);
+  return withParts(environment, log, async (parts) => {
+    const unsafe = await whyNotRotate(path, environment.DATABASE_URL);
+    return unsafe === null ? rotateKey(parts, path) : { done: false, text: unsafe };
+  });
+}
+
+/** A running node could not read what is sealed with a key that it doesn't hold. */
+async function whyNotRotate(path: string, databaseUrl: string | undefined): Promise<string | null> {
+  if (databaseUrl === undefined) return null;
+  const { running, withoutKey } = await runningNodes(databaseUrl, nextKey(path));
+  if (withoutKey === 0) return null;
+  return `${withoutKey} of ${running} running nodes don't hold the key that would be used, and could not read what is sealed with it. Nothing was changed. Stop all nodes, or run add-key, give every node the key file and restart it, then run rotate-key again.`;
 }
 
 async function withParts(
@@ -55,7 +76,7 @@ async function withParts(
   log: Logger,
   work: (parts: ApplianceParts) => Promise<AdminResult>,
 ): Promise<AdminResult> {
-  const parts = await openParts(environment, log);
+  const parts = await openParts(environment, log, { mustExist: true });
   try {
     return await work(parts);
   } finally {

@@ -6,6 +6,7 @@ import {
   writeKeyMaterial,
 } from "../appliance/secrets/key-file.ts";
 import { createKeyRing } from "../appliance/secrets/key-ring.ts";
+import type { KeyMaterial } from "../appliance/secrets/key-ring.ts";
 import { reencryptSecrets } from "../appliance/secrets/sealed-data.ts";
 import type { AdminResult } from "./admin-command.ts";
 
@@ -28,13 +29,21 @@ export function addKey(path: string): AdminResult {
  * The file is written before the database: cut off in between, the file opens both old and new secrets.
  */
 export async function rotateKey(parts: ApplianceParts, path: string): Promise<AdminResult> {
-  const material = readKeyMaterial(path);
-  const newest = Math.max(...material.keys.keys());
-  const rotated = newest > material.current ? withCurrentKey(material, newest) : withNewKey(material);
+  const rotated = rotatedMaterial(readKeyMaterial(path));
   writeKeyMaterial(path, rotated);
   const count = await reencryptSecrets({ store: parts.store, keyRing: createKeyRing(rotated) });
   const text = `Key ${rotated.current} is in use now, ${count} secrets were sealed with it. Copy ${path} to every node and restart it. Keep older keys for as long as you keep backups from before.`;
   return { done: true, text };
+}
+
+function rotatedMaterial(material: KeyMaterial): KeyMaterial {
+  const newest = Math.max(...material.keys.keys());
+  return newest > material.current ? withCurrentKey(material, newest) : withNewKey(material);
+}
+
+/** The version of the key that rotating would use; a fresh one is held by nobody yet. */
+export function nextKey(path: string): number {
+  return rotatedMaterial(readKeyMaterial(path)).current;
 }
 
 /** Seals every stored secret with the current key; afterwards the older keys may leave the key file. */

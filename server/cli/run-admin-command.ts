@@ -1,7 +1,9 @@
 import type { ApplianceParts } from "../appliance/appliance-parts.ts";
 import type { AdminResult, StoreCommand } from "./admin-command.ts";
+import { backUp } from "./back-up.ts";
 import { resetMfa, resetPassword, unlock } from "./reset-user.ts";
 import { reseal } from "./rotate-key.ts";
+import { verifyAudit } from "./verify-audit.ts";
 import { voidScratchCodes } from "./void-scratch-codes.ts";
 
 /** Carries a command out on an open appliance: in the running server, or in the command's own process. */
@@ -15,6 +17,10 @@ export function runAdminCommand(parts: ApplianceParts, command: StoreCommand): P
       return unlock(parts, command.userName);
     case "void-scratch-codes":
       return voidScratchCodes(parts);
+    case "backup":
+      return backUp(parts, command.file);
+    case "verify-audit":
+      return verifyAudit(parts, command.head);
     case "reseal":
       return reseal(parts);
     default:

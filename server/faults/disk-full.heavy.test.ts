@@ -51,9 +51,10 @@ test.skipIf(!mounted)(
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
     expect((await olivia.send("POST", "/api/v8.1/users/1001/enableMfa", { json: {} })).status).toBe(503);
     expect((await olivia.send("GET", "/api/v8.1/users/1001")).body["mfaEnabled"]).toBe(false);
-    expect((await client.send("GET", "/ready")).status).toBe(200);
+    expect((await client.send("GET", "/ready")).status).toBe(503);
 
     rmSync(join(disk, "filler"));
+    expect((await client.send("GET", "/ready")).status).toBe(200);
     expect((await grant()).status).toBe(200);
     expect((await olivia.send("POST", "/api/v8.1/users/1001/enableMfa", { json: {} })).status).toBe(200);
     child.kill("SIGTERM");

@@ -5,6 +5,7 @@ import { problemResponse } from "../http/problem.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import { UnpinnedCertificateError } from "./appliance-trust.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
+import { bearerChallenge } from "./bearer-challenge.ts";
 import { callOf } from "./call-of.ts";
 import { UpstreamError, upstream } from "./upstream.ts";
 import type { UpstreamAnswer } from "./upstream.ts";
@@ -93,8 +94,8 @@ function warn({ fault, cause }: UpstreamError, traceId: string | undefined, log:
   );
 }
 
-/** What comes back besides the body. `Set-Cookie`, `Server`, `X-Powered-By` and everything else is dropped. */
-const PASSED = ["retry-after", "www-authenticate", "allow", "date"] as const;
+/** What comes back besides the body and a challenge to sign in. `Set-Cookie`, `Server`, `X-Powered-By` and everything else is dropped. */
+const PASSED = ["retry-after", "allow", "date"] as const;
 const JSON_TYPE = /^application\/(problem\+)?json\b/i;
 const BODILESS = new Set([204, 205]);
 
@@ -112,6 +113,8 @@ function passedAnswer(answer: UpstreamAnswer): Response {
     const value = answer.headers[name];
     if (typeof value === "string") headers.set(name, value);
   }
+  const challenge = answer.headers["www-authenticate"];
+  if (challenge !== undefined) headers.set("www-authenticate", bearerChallenge(challenge) ?? "Bearer");
   if (body.byteLength === 0 || BODILESS.has(status)) {
     if (status !== 204) headers.set("content-length", "0");
     return new Response(null, { status, headers });

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Peer } from "./handler.ts";
 import type { Observation } from "./metrics.ts";
+import { clientIdOf } from "./trace-id.ts";
 
 /**
  * One line per request: never a query, a body or a header other than the (capped) user agent, and the route instead of the path,
@@ -9,9 +10,11 @@ import type { Observation } from "./metrics.ts";
 export function logExchange(log: Logger, request: Request, peer: Peer, observation: Observation): void {
   const { method, route, status, seconds, problem } = observation;
   const quiet = route === "asset" || route === "/live" || route === "/ready" || route === "/metrics";
+  const clientId = clientIdOf(request.headers);
   const line = {
     event: "http.request",
     traceId: peer.traceId,
+    ...(clientId === null ? {} : { clientId }),
     method,
     route,
     status,

@@ -6,11 +6,26 @@ export class BrokenBodyError extends Error {
   }
 }
 
+/** Requests whose body is being waited for. */
+const reading = new WeakSet<Request>();
+
+/** Whether the request's body is still on its way. */
+export function isReading(request: Request): boolean {
+  return reading.has(request);
+}
+
 /**
  * Reads a body up to `limit` bytes; null when it is longer (the rest is not read).
  * @throws BrokenBodyError when it does not come whole
  */
 export async function readCapped(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  reading.add(request);
+  const bytes = await readWhole(request, limit);
+  reading.delete(request);
+  return bytes;
+}
+
+async function readWhole(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
   const declared = request.headers.get("content-length");
   if (declared === null) return readCounting(request.body, limit);
   if (Number(declared) > limit) return null;

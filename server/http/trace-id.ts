@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 
-const SANE = /^[0-9a-f]{32}$/;
+const SANE = /^[\w.:/=+-]{1,64}$/;
 
-/** The header in which a request id comes in and goes out. */
+/** The header in which a request id goes out, and in which a client's own comes in. */
 export const TRACE_HEADER = "x-request-id";
 
 const BYTES = 16;
@@ -18,7 +18,11 @@ export function newTraceId(): string {
   return id;
 }
 
-/** Takes an inbound id only when it has exactly our form, else makes one: nothing else is ever reflected (D-27). */
-export function traceIdOf(inbound: string | null): string {
-  return inbound !== null && SANE.test(inbound) ? inbound : newTraceId();
+/**
+ * The id that a client or a proxy gave a request, for the log alone: it stands beside ours, which nobody else chooses
+ * (security rule 53). Null when there is none, or none that a log should hold.
+ */
+export function clientIdOf(headers: Headers): string | null {
+  const inbound = headers.get(TRACE_HEADER);
+  return inbound !== null && SANE.test(inbound) ? inbound : null;
 }

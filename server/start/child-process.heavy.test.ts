@@ -31,6 +31,8 @@ function run(variables: Record<string, string> = {}, args: readonly string[] = [
   return child;
 }
 
+const demo = { DEMO: "true", DEMO_PASSWORD: "given to the demo" };
+
 const signIn = (origin: string, username: string, password: string) =>
   fetch(`${origin}/api/oauth2/token`, { method: "POST", body: new URLSearchParams({ username, password }) });
 
@@ -39,7 +41,7 @@ const passwordIn = (output: string, user: string) =>
 
 describe("the server as a process", () => {
   it("shows the passwords of a first start once, not in its log, and they work", async () => {
-    const first = run({ LOG_LEVEL: "trace" });
+    const first = run({ LOG_LEVEL: "trace", DEMO: "true" });
     const origin = await first.ready;
     const password = passwordIn(first.output(), "administrator");
     expect(password.length).toBeGreaterThanOrEqual(16);
@@ -54,8 +56,15 @@ describe("the server as a process", () => {
     expect(second.output()).not.toContain("Password");
   });
 
+  it("makes no demo accounts by itself", async () => {
+    const child = run();
+    await child.ready;
+    expect(child.output()).toMatch(/^PortalAdmin: administrator\.$/m);
+    expect(child.output()).not.toMatch(/olivia|ada|ines/);
+  });
+
   it("does not repeat passwords that it was given", async () => {
-    const child = run({ ADMIN_PASSWORD: "given to the server", DEMO_PASSWORD: "given to the demo" });
+    const child = run({ ADMIN_PASSWORD: "given to the server", ...demo });
     expect((await signIn(await child.ready, "olivia", "given to the demo")).status).toBe(200);
     expect(child.output() + child.errors()).not.toContain("given to");
   });
@@ -70,7 +79,7 @@ describe("the server as a process", () => {
   it.each(["SIGTERM", "SIGINT"] as const)(
     "stops at %s with an answer under way, and nothing left",
     async (signal) => {
-      const child = run({ ADMIN_PASSWORD: "given to the server", DEMO_PASSWORD: "given to the demo" });
+      const child = run({ ADMIN_PASSWORD: "given to the server", ...demo });
       const origin = await child.ready;
       const answers = Array.from({ length: 6 }, () => signIn(origin, "administrator", "given to the server"));
       await (await fetch(`${origin}/live`)).text();
@@ -82,35 +91,35 @@ describe("the server as a process", () => {
   );
 
   it("hands commands to the server that runs on the folder, and works alone without one", async () => {
-    const child = run({ DEMO_PASSWORD: "given to the demo" });
+    const child = run({ ...demo });
     const origin = await child.ready;
-    const command = run({}, ["admin", "reset-password", "OLIVIA"]);
+    const command = run({}, ["admin", "reset-password", "OLIVIA", "--yes"]);
     expect(await command.ended).toBe(0);
     const password = /^ {2}(\S{20})$/m.exec(command.output())?.[1] ?? "";
     expect((await signIn(origin, "olivia", password)).status).toBe(200);
     expect((await signIn(origin, "olivia", "given to the demo")).status).toBe(400);
     child.kill("SIGTERM");
     await child.ended;
-    const alone = run({}, ["admin", "reset-mfa", "olivia"]);
+    const alone = run({}, ["admin", "--yes", "reset-mfa", "olivia"]);
     expect(await alone.ended).toBe(0);
     expect(alone.output()).toContain("MFA was already off for olivia");
-    const unknown = run({}, ["admin", "reset-mfa", "nobody"]);
+    const unknown = run({}, ["admin", "reset-mfa", "nobody", "--yes"]);
     expect(await unknown.ended).toBe(1);
     expect(unknown.errors()).toContain("no user with that name");
   });
 
   it("voids scratch codes while it runs, and lets its key be changed only when it does not", async () => {
-    const child = run({ DEMO_PASSWORD: "given to the demo" });
+    const child = run({ ...demo });
     await child.ready;
-    const voiding = run({}, ["admin", "void-scratch-codes"]);
+    const voiding = run({}, ["admin", "void-scratch-codes", "--yes"]);
     expect(await voiding.ended).toBe(0);
     expect(voiding.output()).toContain("The scratch codes of 0 users no longer work");
-    const early = run({}, ["admin", "rotate-key"]);
+    const early = run({}, ["admin", "rotate-key", "--yes"]);
     expect(await early.ended).toBe(1);
-    expect(early.errors()).toContain("is in use by process");
+    expect(early.errors()).toContain("is in use by another process");
     child.kill("SIGTERM");
     await child.ended;
-    const late = run({}, ["admin", "rotate-key"]);
+    const late = run({}, ["admin", "rotate-key", "--yes"]);
     expect(await late.ended).toBe(0);
     expect(late.output()).toContain("Key 2 is in use now");
     await run().ready;
@@ -153,12 +162,12 @@ describe("a start that cannot succeed ends within a second, with plain words", (
   );
 
   it("when the data folder takes no file", async () => {
-    expect(await refused({ DATA_DIR: "/proc" })).toMatch(/^The lock file \/proc\/lock could not be created/);
+    expect(await refused({ DATA_DIR: "/proc" })).toMatch(/^The lock file \/proc\/lock\.db could not be used/);
   });
 
   it("when another process has the data folder", async () => {
     await run().ready;
-    expect(await refused({})).toContain("is in use by process");
+    expect(await refused({})).toContain("is in use by another process");
   });
 
   it("when the database is corrupt, which is not made anew", async () => {

@@ -58,3 +58,15 @@ export const trustedProxies = v.pipe(
     return NEVER;
   }),
 );
+
+/** Host names without a port, with commas between; an IPv6 address in brackets. */
+export const hostNames = v.pipe(
+  v.string(),
+  v.transform((value) => value.split(/[\s,]+/).filter((name) => name !== "")),
+  v.check(
+    (names) =>
+      names.length > 0 && names.every((name) => URL.canParse(`http://${name}`) && !/[/@?#]|:\d*$/.test(name)),
+    "must be host names such as mfa.example.com, without a scheme or a port",
+  ),
+  v.transform((names) => names.map((name) => new URL(`http://${name}`).hostname)),
+);

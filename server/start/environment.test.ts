@@ -39,6 +39,7 @@ const good: readonly (readonly [string, Record<string, string>, Record<string, u
   ["a data folder with the key in it", { DATA_DIR: "/d" }, { ENCRYPTION_KEY_FILE: "/d/encryption-key.json" }],
   ["a key elsewhere", { DATA_DIR: "/d", ENCRYPTION_KEY_FILE: "/k" }, { ENCRYPTION_KEY_FILE: "/k" }],
   ["another configuration of the app", { STATIC_DIR: "/s" }, { APP_CONFIG: "/s/config.json" }],
+  ["public hosts", { PUBLIC_HOST: "A.example, [::1]" }, { PUBLIC_HOST: ["a.example", "[::1]"] }],
   ["proxies", { TRUSTED_PROXIES: "10.0.0.5, 192.168.0.0/16,fd00::/8" }, {}],
   ["scratch codes in acceptMfa", { ACCEPT_SCRATCH_CODE: "true" }, { ACCEPT_SCRATCH_CODE: true }],
 ];
@@ -99,12 +100,19 @@ const bad: readonly (readonly [string, Record<string, string>, string])[] = [
     "can't be used together",
   ],
   ["an unknown log level", { LOG_LEVEL: "loud" }, "LOG_LEVEL must be one of"],
+  ["a blank issuer", { ISSUER: " " }, "ISSUER must not be blank"],
+  [
+    "a public address instead of a host",
+    { PUBLIC_HOST: "https://a.example" },
+    "PUBLIC_HOST must be host names",
+  ],
+  ["a public host with a port", { PUBLIC_HOST: "a.example:8443" }, "PUBLIC_HOST must be host names"],
   ["a long issuer", { ISSUER: "i".repeat(65) }, "ISSUER must have at most 64 characters"],
   ["a short metrics token", { METRICS_TOKEN: "short" }, "METRICS_TOKEN must have at least 16"],
   ["a proxy by name", { TRUSTED_PROXIES: "nginx" }, "TRUSTED_PROXIES must be addresses or networks"],
   ["everybody as a proxy", { TRUSTED_PROXIES: "0.0.0.0/0" }, "TRUSTED_PROXIES must be addresses or networks"],
-  ["a known password", { ADMIN_PASSWORD: "password123" }, "ADMIN_PASSWORD: This password is too common."],
-  ["a short password", { DEMO_PASSWORD: "short" }, "DEMO_PASSWORD: A password has at least 8 characters."],
+  ["a known password", { ADMIN_PASSWORD: "password1234" }, "ADMIN_PASSWORD: This password is too common."],
+  ["a short password", { DEMO_PASSWORD: "short" }, "DEMO_PASSWORD: A password has at least 12 characters."],
   ["the user name as password", { ADMIN_PASSWORD: "Administrator" }, "ADMIN_PASSWORD:"],
 ];
 

@@ -8,6 +8,7 @@ import {
   certificateFingerprints,
   databaseUrl,
   flag,
+  hostNames,
   port,
   text,
   trustedProxies,
@@ -20,6 +21,7 @@ const schema = v.object({
   HOST: v.optional(text, "127.0.0.1"),
   DATA_DIR: v.optional(text, "./data"),
   ADMIN_PASSWORD: v.optional(text),
+  DEMO: v.optional(flag, "false"),
   DEMO_PASSWORD: v.optional(text),
   DATABASE_URL: v.optional(databaseUrl),
   APPLIANCE_URL: v.optional(applianceOrigin),
@@ -32,7 +34,16 @@ const schema = v.object({
   ENCRYPTION_KEY_FILE: v.optional(text),
   ACCEPT_SCRATCH_CODE: v.optional(flag, "false"),
   LOG_LEVEL: v.optional(v.picklist(levels, `must be one of ${levels.join(", ")}`), "info"),
-  ISSUER: v.optional(v.pipe(text, v.maxLength(64, "must have at most 64 characters")), hostname),
+  ISSUER: v.optional(
+    v.pipe(
+      text,
+      v.trim(),
+      v.minLength(1, "must not be blank: it is the name that authenticator apps show"),
+      v.maxLength(64, "must have at most 64 characters"),
+    ),
+    hostname,
+  ),
+  PUBLIC_HOST: v.optional(hostNames),
   STATIC_DIR: v.optional(text, "./dist"),
   APP_CONFIG: v.optional(text),
   TRUSTED_PROXIES: v.optional(trustedProxies),
@@ -47,21 +58,28 @@ export type Environment = ReturnType<typeof decodeEnvironment>;
 
 /**
  * Decodes environment variables; an empty one counts as not set, as compose files write it.
+ * @param look finds what is wrong with the files they name; a command looks at none
  * @throws Error that names every variable that is wrong, without its value (some are passwords)
  */
-export function decodeEnvironment(variables: Readonly<Record<string, string | undefined>>) {
+export function decodeEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+  look: (given: Readonly<Record<string, string | undefined>>) => readonly string[] = () => [],
+) {
   const given = Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""),
   );
   const parsed = v.safeParse(schema, given);
+  const ofFiles = look(given);
   if (!parsed.success) {
-    throw environmentError(parsed.issues.map((issue) => `${v.getDotPath(issue) ?? "?"} ${issue.message}`));
+    const ofValues = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? "?"} ${issue.message}`);
+    throw environmentError([...ofValues, ...ofFiles]);
   }
   const values = parsed.output;
-  const faults = environmentFaults(values);
+  const faults = [...environmentFaults(values), ...ofFiles];
   if (faults.length > 0) throw environmentError(faults);
   return {
     ...values,
+    PUBLIC_HOST: values.PUBLIC_HOST ?? [],
     TRUSTED_PROXIES: values.TRUSTED_PROXIES ?? noTrustedProxies,
     APP_CONFIG: values.APP_CONFIG ?? join(values.STATIC_DIR, "config.json"),
     ENCRYPTION_KEY_FILE: values.ENCRYPTION_KEY_FILE ?? join(values.DATA_DIR, "encryption-key.json"),

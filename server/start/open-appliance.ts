@@ -6,14 +6,11 @@ import { entryName } from "../appliance/mfa/provisioning-uri.ts";
 import { seedUsers } from "../appliance/users/seed-users.ts";
 import { adminSocketPath, serveAdminSocket } from "../cli/admin-socket.ts";
 import { runAdminCommand } from "../cli/run-admin-command.ts";
-import type { Store } from "../store/store.ts";
-import { metaTable } from "../store/tables/meta-table.ts";
+import { announceNode } from "../store/node-presence.ts";
 import type { Environment } from "./environment.ts";
 import { openParts } from "./open-parts.ts";
+import { storeReady } from "./store-ready.ts";
 import { sweepHourly } from "./sweep-hourly.ts";
-
-/** How long the database may take over a small question, in milliseconds. */
-const PATIENCE = 2_000;
 
 /**
  * Opens the embedded appliance. Passwords of accounts that were just made are printed at once: nobody would know them
@@ -22,41 +19,42 @@ const PATIENCE = 2_000;
  */
 export async function openAppliance(environment: Environment, log: Logger, print: (text: string) => void) {
   const parts = await openParts(environment, log);
+  const leave = await announce(environment.DATABASE_URL, parts);
   await checkClock(parts);
-  const { ADMIN_PASSWORD: adminPassword, DEMO_PASSWORD: demoPassword } = environment;
-  const firstPasswords = await seedUsers(parts, { adminPassword, demoPassword });
+  const { ADMIN_PASSWORD: adminPassword, DEMO: demo, DEMO_PASSWORD: demoPassword } = environment;
+  const firstPasswords = await seedUsers(parts, { adminPassword, demo, demoPassword });
   if (firstPasswords.length > 0) print(firstStartTable(firstPasswords));
   const closeSocket =
     environment.DATABASE_URL === undefined ? await openAdminSocket(parts, environment.DATA_DIR) : () => {};
   const endSweep = sweepHourly(parts);
   return {
     part: { kind: "appliance" as const, appliance: createAppliance(parts) },
-    ready: () => storeReady(parts.store),
+    ready: storeReady(parts.store),
     issuer: entryName(parts.settings.issuer),
     pool: parts.store.pool,
     close: async () => {
       endSweep();
       closeSocket();
+      await leave();
       await parts.store.close();
     },
   };
 }
 
-/** Whether the database answers within that time. */
-function storeReady(store: Store): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), PATIENCE);
-    const answer = (good: boolean) => {
-      clearTimeout(timer);
-      resolve(good);
-    };
-    store
-      .read((db) => metaTable.get(db, "key_check"))
-      .then(
-        () => answer(true),
-        () => answer(false),
-      );
-  });
+/** With PostgreSQL, lets commands on other machines know that this node runs and which keys it holds. */
+async function announce(
+  databaseUrl: string | undefined,
+  { keyRing, log, store }: ApplianceParts,
+): Promise<() => Promise<void>> {
+  if (databaseUrl === undefined) return async () => {};
+  const warn = (error: Error) =>
+    log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost");
+  try {
+    return await announceNode(databaseUrl, keyRing.versions, warn);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /** Lets the admin command reach this server. Without the socket the server runs all the same, and says so. */

@@ -10,6 +10,7 @@ import { checkKeyRing, knowsKeyRing } from "../appliance/secrets/sealed-data.ts"
 import { systemClock } from "../http/clock.ts";
 import { makeFolder } from "../store/data-folder.ts";
 import { openStore } from "../store/open-store.ts";
+import type { OpenOptions } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import type { Environment } from "./environment.ts";
 
@@ -17,10 +18,15 @@ import type { Environment } from "./environment.ts";
  * Opens the database and the encryption key, and proves that they belong together.
  * @throws Error with a plain message: folder in use, database corrupt or gone, key missing or another one
  */
-export async function openParts(environment: Environment, log: Logger): Promise<ApplianceParts> {
+export async function openParts(
+  environment: Environment,
+  log: Logger,
+  options: OpenOptions = {},
+): Promise<ApplianceParts> {
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = environment;
   const place = databaseUrl === undefined ? { dataDir } : { databaseUrl };
   const store = await openStore(place, {
+    ...options,
     onIdleError: (error) =>
       log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost"),
   });

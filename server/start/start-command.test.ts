@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { isTrial } from "../../scripts/start.mjs";
 
 const MEGABYTE = 1_024 * 1_024;
 
@@ -40,4 +41,17 @@ test("with them the space grows, and not far", () => {
   const size = largest(flagsOf(npmStart));
   expect(size).toBeGreaterThanOrEqual(8);
   expect(size).toBeLessThanOrEqual(16);
+});
+
+test.each([
+  ["on this computer alone", {}, true],
+  ["with empty variables", { DEMO: "", HOST: "", DATABASE_URL: "" }, true],
+  ["on IPv6 of this computer", { HOST: "::1" }, true],
+  ["that others can reach", { HOST: "0.0.0.0" }, false],
+  ["with PostgreSQL", { DATABASE_URL: "postgres://h/d" }, false],
+  ["in front of an appliance", { APPLIANCE_URL: "https://a.example" }, false],
+  ["when somebody said no", { DEMO: "false" }, false],
+  ["when somebody said yes", { DEMO: "true" }, false],
+])("npm start adds demo accounts by itself only for a trial: %s", (_, variables, expected) => {
+  expect(isTrial(variables)).toBe(expected);
 });

@@ -42,6 +42,7 @@ export async function startServer(
       log,
       ready: api.ready,
       metrics,
+      publicHosts: environment.PUBLIC_HOST,
       metricsToken: environment.METRICS_TOKEN ?? null,
     });
     const trustedProxies = environment.TRUSTED_PROXIES;

@@ -1,5 +1,6 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import Libsql from "libsql";
 
 /**
  * Makes a folder and the ones above it, readable by this user alone. Not by `mkdir` with `recursive`: where the system
@@ -16,64 +17,80 @@ function make(folder: string, path: string): void {
   try {
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    const code = codeOf(error);
     // Another process was faster.
     if (code === "EEXIST" && existsSync(folder)) return;
     throw new Error(`The folder ${path} could not be created (${code}).`, { cause: error });
   }
 }
 
+/** The database of a data folder. */
+export function databaseFile(dataDir: string): string {
+  return join(dataDir, "appliance.db");
+}
+
 /**
- * Takes the one-process lock of a data folder (a file with our process id, made exclusively). A lock left by a process
- * that is gone (kill -9) is taken over.
- * @throws Error with a message for the person who started the second process.
+ * Marks the folder as in use until `end`. A mark that is there already was left by a crash or by a start that found damage.
+ * A write-ahead log with something in it says the same, for folders of versions without the mark.
+ */
+export function beginUse(dataDir: string): { readonly unclean: boolean; readonly end: () => void } {
+  const mark = join(dataDir, "in-use");
+  const log = `${databaseFile(dataDir)}-wal`;
+  const unclean = existsSync(mark) || (existsSync(log) && statSync(log).size > 0);
+  try {
+    writeFileSync(mark, "", { mode: 0o600 });
+  } catch {
+    // A full disk: reads still work, and the database says so itself.
+  }
+  return { unclean, end: () => rmSync(mark, { force: true }) };
+}
+
+/** The file whose lock says who owns the folder; it stays empty. */
+const LOCK = "lock.db";
+
+/** What versions before 0.2.0 wrote their process id into; an id says nothing about who lives (security rule 49). */
+const OLD_LOCK = "lock";
+
+/**
+ * Takes the one-process lock of a data folder: SQLite's write lock on an empty database of its own. The kernel keeps that
+ * lock for the open file and gives it up with the process, however it ends, so it is never stale, holds between
+ * containers, and of many parallel starts exactly one gets it.
+ * @returns a function that gives the folder up
+ * @throws Error with a message for the person who started the second process
  */
 export function lockDataFolder(dataDir: string): () => void {
-  const path = join(dataDir, "lock");
-  if (!tryCreate(path)) {
-    const owner = ownerOf(path);
-    if (owner !== undefined && isAlive(owner)) {
-      throw new Error(
-        `The data folder ${dataDir} is in use by process ${owner}. One process per folder: stop the other one, ` +
-          `choose another DATA_DIR, or use DATABASE_URL for several nodes. (Lock file: ${path})`,
-      );
-    }
-    rmSync(path, { force: true });
-    if (!tryCreate(path))
-      throw new Error(`The data folder ${dataDir} was taken by another process just now.`);
-  }
-  return () => rmSync(path, { force: true });
-}
-
-function tryCreate(path: string): boolean {
+  const path = join(dataDir, LOCK);
+  const file = openLock(path);
   try {
-    const file = openSync(path, "wx", 0o600);
-    writeSync(file, `${process.pid}\n`);
-    closeSync(file);
-    return true;
+    file.exec("BEGIN IMMEDIATE");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    if (code === "EEXIST") return false;
-    throw new Error(`The lock file ${path} could not be created (${code}).`, { cause: error });
+    file.close();
+    if (codeOf(error) !== "SQLITE_BUSY") throw lockError(path, error);
+    throw new Error(
+      `The data folder ${dataDir} is in use by another process. One process per folder: stop the other one, ` +
+        "choose another DATA_DIR, or use DATABASE_URL for several nodes.",
+      { cause: error },
+    );
   }
+  rmSync(join(dataDir, OLD_LOCK), { force: true });
+  return () => file.close();
 }
 
-function ownerOf(path: string): number | undefined {
+function openLock(path: string): Libsql.Database {
   try {
-    const pid = Number.parseInt(readFileSync(path, "utf8"), 10);
-    return Number.isSafeInteger(pid) && pid > 0 ? pid : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** In a container every start may have the same process id: a lock with our own id is always a dead one. */
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
+    const file = new Libsql(path);
+    // Not opened here with these rights: closing it again would give up a lock that this process holds (POSIX).
+    chmodSync(path, 0o600);
+    return file;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    throw lockError(path, error);
   }
+}
+
+function lockError(path: string, error: unknown): Error {
+  return new Error(`The lock file ${path} could not be used (${codeOf(error)}).`, { cause: error });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { runTransaction } from "./run-transaction.ts";
 import type { FailPoint } from "./run-transaction.ts";
+import { auditChainMigration } from "./migrations/audit-chain-migration.ts";
 import { firstMigration } from "./migrations/first-migration.ts";
 import { userNetworksMigration } from "./migrations/user-networks-migration.ts";
 import type { Db } from "./schema.ts";
@@ -11,7 +12,7 @@ const LOCK = 725_530_001;
 
 type Migration = (tx: Db, engine: Store["engine"]) => Promise<void>;
 
-const MIGRATIONS: readonly Migration[] = [firstMigration, userNetworksMigration];
+const MIGRATIONS: readonly Migration[] = [firstMigration, userNetworksMigration, auditChainMigration];
 
 /**
  * Brings the schema up to date in one transaction: an interrupted migration leaves nothing behind (D-38), and of many

@@ -1,10 +1,12 @@
-import { chmodSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync } from "node:fs";
 import { Kysely } from "kysely";
 import type { Dialect } from "kysely";
 import { runTransaction } from "./run-transaction.ts";
 import type { FailPoint } from "./run-transaction.ts";
-import { makeFolder, lockDataFolder } from "./data-folder.ts";
+import { backUpFolder } from "./back-up-folder.ts";
+import { backUpPostgres } from "./back-up-postgres.ts";
+import { beginUse, databaseFile, makeFolder, lockDataFolder } from "./data-folder.ts";
+import { isOurs, quickCheck } from "./known-database.ts";
 import { migrate } from "./migrate.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import type { Db, Schema } from "./schema.ts";
@@ -18,7 +20,14 @@ export type StorePlace =
   | { readonly databaseUrl: string }
   | { readonly memory: true };
 
-export interface StoreHooks {
+export interface OpenOptions {
+  /** Open only a database that is there and ours, and make none: a command must not succeed on one it just made. */
+  readonly mustExist?: boolean;
+  /** Look through the whole file, as is done anyway after an unclean stop (SQLite). */
+  readonly check?: boolean;
+}
+
+export interface StoreHooks extends OpenOptions {
   readonly failPoint?: FailPoint;
   /** A pooled connection died while idle; for the log. */
   readonly onIdleError?: (error: Error) => void;
@@ -29,12 +38,18 @@ export interface StoreHooks {
  * @throws Error with a plain message when the folder is in use, the file is corrupt, or the database does not answer.
  */
 export async function openStore(place: StorePlace, hooks: StoreHooks = {}): Promise<Store> {
+  if (hooks.mustExist === true && "dataDir" in place) refuseEmptyFolder(place.dataDir);
   const unlock = "dataDir" in place ? lockFolder(place.dataDir) : () => {};
   const engine = "databaseUrl" in place ? "postgres" : "sqlite";
   try {
+    const use = "dataDir" in place ? beginUse(place.dataDir) : null;
+    const unclean = use?.unclean === true;
+    if (hooks.mustExist === true && "dataDir" in place) await refuseForeignFile(place.dataDir);
     const { dialect, pool } = connect(place, hooks);
     const db = new Kysely<Schema>({ dialect });
     try {
+      if (unclean || (hooks.check === true && engine === "sqlite")) await quickCheck(db);
+      if (hooks.mustExist === true && !(await isOurs(db, engine))) throw new Error(FOREIGN);
       await migrate(db, engine, hooks.failPoint);
     } catch (error) {
       await db.destroy();
@@ -46,18 +61,44 @@ export async function openStore(place: StorePlace, hooks: StoreHooks = {}): Prom
       read: (work) => work(reader).catch((error: unknown) => Promise.reject(toStorageError(error))),
       transaction: (name, work) => runTransaction(db, name, work, hooks.failPoint),
       pool,
+      backUp: backUpOf(place),
       close: async () => {
         // Before the writer, whose last checkpoint wants the file for itself.
         if (reader !== db) await reader.destroy();
         await db.destroy();
+        use?.end();
         unlock();
       },
     };
   } catch (error) {
     unlock();
     const reason =
-      error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+      error instanceof Error && error.cause instanceof Error ? error.cause.message : messageOf(error);
     throw new Error(`The database cannot be opened: ${reason}`, { cause: error });
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+const FOREIGN = "it holds none of this server's data. Nothing was changed.";
+
+function refuseEmptyFolder(dataDir: string): void {
+  if (!existsSync(databaseFile(dataDir))) {
+    throw new Error(
+      `There is no database in the folder ${dataDir}. Nothing was made. Set DATA_DIR or DATABASE_URL as the server has it.`,
+    );
+  }
+}
+
+/** Looks with a connection that doesn't write: ours would turn the file of another program into WAL mode. */
+async function refuseForeignFile(dataDir: string): Promise<void> {
+  const db = openReader(dataDir);
+  try {
+    if (!(await isOurs(db, "sqlite"))) throw new Error(FOREIGN);
+  } finally {
+    await db.destroy();
   }
 }
 
@@ -77,6 +118,8 @@ function openReader(dataDir: string): Db {
   return new Kysely<Schema>({ dialect: sqliteReadingDialect(databaseFile(dataDir)) });
 }
 
-function databaseFile(dataDir: string): string {
-  return join(dataDir, "appliance.db");
+function backUpOf(place: StorePlace): Store["backUp"] {
+  if ("dataDir" in place) return (file) => backUpFolder(place.dataDir, file);
+  if ("databaseUrl" in place) return (file) => backUpPostgres(place.databaseUrl, file);
+  return () => Promise.reject(new Error("A database in memory has no backup."));
 }

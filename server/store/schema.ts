@@ -1,4 +1,4 @@
-import type { Generated, Kysely } from "kysely";
+import type { Kysely } from "kysely";
 
 /** All instants are milliseconds since the epoch, all ids text, all flags 0 or 1: the subset both engines share (ADR 10). */
 export interface Schema {
@@ -16,6 +16,8 @@ export interface Schema {
   refresh_tokens: RefreshTokensRow;
   mfa_tokens: MfaTokensRow;
   audit: AuditTableRow;
+  /** One row: the newest of the audit. Writing it first orders the transactions that write audit rows. */
+  audit_head: { seq: number; hash: string };
   mfa_notices: { user_id: string; change: string; changed_by: string; changed_at: number };
   counters: { name: string; value: number };
   meta: { name: string; value: string };
@@ -107,7 +109,7 @@ export interface MfaTokensRow {
 }
 
 export interface AuditTableRow {
-  seq: Generated<number>;
+  seq: number;
   at: number;
   event: string;
   outcome: string;
@@ -118,6 +120,8 @@ export interface AuditTableRow {
   user_name: string | null;
   address: string;
   trace_id: string;
+  /** Of this row and all before it (audit-chain.ts). */
+  hash: string;
 }
 
 /** A connection or a transaction; statements do not care which. */

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { auditCsv } from "./audit-row.ts";
 
 test("cells are quoted where needed, and no cell starts a formula", () => {
-  const row = { id: "1", at: "t", event: "enable", outcome: "done", address: "::1", traceId: "0" };
+  const row = { id: "1", at: "t", event: "enable", outcome: "done", address: "::1", traceId: "0", hash: "f" };
   const csv = auditCsv([
     { ...row, actorName: '=HYPERLINK("x")', userName: "a,b" },
     { ...row, userName: "+1", actorName: "-1", reason: "@x" },
   ]);
   const lines = csv.split("\r\n");
-  expect(lines[1]).toBe(`1,t,enable,done,,,"'=HYPERLINK(""x"")",,"a,b",::1,0`);
-  expect(lines[2]).toBe("1,t,enable,done,'@x,,'-1,,'+1,::1,0");
+  expect(lines[1]).toBe(`1,t,enable,done,,,"'=HYPERLINK(""x"")",,"a,b",::1,0,f`);
+  expect(lines[2]).toBe("1,t,enable,done,'@x,,'-1,,'+1,::1,0,f");
 });

@@ -15,6 +15,7 @@ export const auditRowSchema = v.object({
   userName: v.optional(v.string()),
   address: v.string(),
   traceId: v.string(),
+  hash: v.string(),
 });
 
 /** The store keeps the outcome as plain text. */
@@ -34,6 +35,7 @@ export function presentAudit(row: Selectable<AuditTableRow>): PresentedAudit {
     ...(row.user_name === null ? {} : { userName: row.user_name }),
     address: row.address,
     traceId: row.trace_id,
+    hash: row.hash,
   };
 }
 
@@ -49,6 +51,7 @@ const COLUMNS = [
   "userName",
   "address",
   "traceId",
+  "hash",
 ] as const;
 
 /** RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it (security rule 36). */

@@ -38,7 +38,7 @@ const STARTS_WINDOW_MS = 3_600_000;
 
 /** Seconds until the user may start another enrollment: 0, or until the oldest of twenty within an hour is an hour old. */
 export async function enrollmentWait(db: Db, userId: string, now: number): Promise<number> {
-  const starts = await enrollmentStartsTable.since(db, userId, now - STARTS_WINDOW_MS);
+  const starts = await enrollmentStartsTable.since(db, userId, now - STARTS_WINDOW_MS, now);
   const oldest = starts[starts.length - MOST_STARTS];
   return oldest === undefined ? 0 : Math.max(1, (oldest + STARTS_WINDOW_MS - now) / 1_000);
 }

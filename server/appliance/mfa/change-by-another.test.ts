@@ -133,7 +133,7 @@ describe("the audit", () => {
     const answer = await admin.send("GET", "/api/v8.1/audit", { headers: { Accept: "text/csv" } });
     expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
     expect(answer.text.split("\r\n")[0]).toBe(
-      "id,at,event,outcome,reason,actorId,actorName,userId,userName,address,traceId",
+      "id,at,event,outcome,reason,actorId,actorName,userId,userName,address,traceId,hash",
     );
   });
 

@@ -1,5 +1,8 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { formatKeyMaterial, newKeyMaterial, parseKeyMaterial, withNewKey } from "./key-file.ts";
+import { formatKeyMaterial, newKeyMaterial, openKeyFile, parseKeyMaterial, withNewKey } from "./key-file.ts";
 import { KeyRingError, createKeyRing } from "./key-ring.ts";
 
 const place = { table: "mfa_active", userId: "1001", column: "secret_ct" } as const;
@@ -41,3 +44,17 @@ test.each([
 ])("the key file %j is refused without repeating it", (text) => {
   expect(() => parseKeyMaterial(text)).toThrow(/^The encryption key file/);
 });
+
+test.each([0o640, 0o604, 0o660, 0o666])(
+  "a key file that others can reach stops the start: mode %o",
+  (mode) => {
+    const dir = mkdtempSync(join(tmpdir(), "modes-"));
+    const path = join(dir, "key");
+    openKeyFile(path, true);
+    chmodSync(path, mode);
+    expect(() => openKeyFile(path, false)).toThrow(/\(mode 0\d{3}\)\. Run chmod 600/);
+    chmodSync(path, 0o400);
+    expect(openKeyFile(path, false).currentVersion).toBe(1);
+    rmSync(dir, { recursive: true });
+  },
+);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import * as v from "valibot";
 import { createKeyRing } from "./key-ring.ts";
 import type { KeyMaterial, KeyRing } from "./key-ring.ts";
@@ -85,8 +85,10 @@ function draftOf(path: string): string {
 
 function readKeyFile(path: string): string {
   try {
+    refuseReadable(path);
     return readFileSync(path, "utf8");
   } catch (error) {
+    if (error instanceof KeyModeError) throw error;
     const reason = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
     throw new Error(
       `The encryption key file ${path} cannot be read (${reason}). Without it the stored secrets cannot be used: ` +
@@ -95,6 +97,18 @@ function readKeyFile(path: string): string {
     );
   }
 }
+
+/** Who reads the key and a backup can make every code (security rule 52). Windows has no such modes. */
+function refuseReadable(path: string): void {
+  const mode = statSync(path).mode & 0o777;
+  if (process.platform === "win32" || (mode & 0o077) === 0) return;
+  throw new KeyModeError(
+    `Other users of this machine can read or change the encryption key file ${path} (mode ${mode.toString(8).padStart(4, "0")}). ` +
+      `Run chmod 600 on it. If somebody may have read it, make a new key: npm run admin -- rotate-key.`,
+  );
+}
+
+class KeyModeError extends Error {}
 
 function decodeKey(text: string): Uint8Array {
   const key = Buffer.from(text, "base64");

@@ -13,14 +13,18 @@ export interface PasswordHashParts {
 
 const DUMMY_SALT = new Uint8Array(16);
 
-/** The text kept for a password: `algorithm$salt$hash`. */
+/**
+ * The text kept for a password: `algorithm$salt$hash`. It is hashed in its NFKC form, so that the same characters count
+ * from any keyboard (NIST SP 800-63B-4 section 3.1.1.2).
+ */
 export async function hashPassword(
   parts: PasswordHashParts,
   password: string,
   claim: Claim = ownClaim,
 ): Promise<string> {
   const salt = parts.random.bytes(16);
-  const [hash] = await parts.hasher.hashAll([{ text: password, salt }], parts.keyRing.pepper, claim);
+  const input = { text: password.normalize("NFKC"), salt };
+  const [hash] = await parts.hasher.hashAll([input], parts.keyRing.pepper, claim);
   if (hash === undefined) throw new Error("the hasher answered nothing");
   return [parts.hasher.name, text(salt), text(hash)].join("$");
 }
@@ -37,11 +41,14 @@ export async function verifyPassword(
 ): Promise<boolean> {
   const [name, salt, expected] = stored?.split("$") ?? [];
   const known = name === parts.hasher.name && salt !== undefined && expected !== undefined;
-  const input = { text: password, salt: known ? Buffer.from(salt, "base64url") : DUMMY_SALT };
-  const [hash] = await parts.hasher.hashAll([input], parts.keyRing.pepper, claim);
-  if (!known || hash === undefined) return false;
+  const used = known ? Buffer.from(salt, "base64url") : DUMMY_SALT;
+  // Before version 0.2.0 a password was hashed as it was entered.
+  const texts = new Set([password.normalize("NFKC"), password]);
+  const inputs = [...texts].map((form) => ({ text: form, salt: used }));
+  const hashes = await parts.hasher.hashAll(inputs, parts.keyRing.pepper, claim);
+  if (!known) return false;
   const wanted = Buffer.from(expected, "base64url");
-  return wanted.length === hash.length && timingSafeEqual(wanted, hash);
+  return hashes.map((hash) => wanted.length === hash.length && timingSafeEqual(wanted, hash)).includes(true);
 }
 
 function text(bytes: Uint8Array): string {

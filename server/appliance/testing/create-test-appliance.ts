@@ -56,6 +56,7 @@ export async function createTestAppliance(options: TestApplianceOptions = {}): P
     log: options.log ?? pino({ level: "silent" }),
   };
   await seedUsers(parts, {
+    demo: true,
     adminPassword: options.adminPassword ?? TEST_ADMIN_PASSWORD,
     demoPassword: options.demoPassword ?? TEST_DEMO_PASSWORD,
   });

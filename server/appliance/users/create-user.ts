@@ -14,6 +14,7 @@ import { ProblemError } from "../problem-error.ts";
 import { requireFreshSignIn } from "../rights.ts";
 import { hashPassword } from "../secrets/password-hash.ts";
 import { insertUser } from "./insert-user.ts";
+import { looksPrivileged } from "./lookalike.ts";
 import { presentUser, userSchema } from "./present-user.ts";
 import {
   canonicalUserName,
@@ -51,7 +52,7 @@ export const createUser: SignedInEndpoint = {
     answers: [jsonAnswer(version.createStatus, "The new user", userSchema(version))],
     problems: ["step-up-required", "conflict"],
   }),
-  /** @throws ProblemError step-up-required, bad-request, conflict (the name is taken) */
+  /** @throws ProblemError step-up-required, bad-request, conflict (the name is taken, or looks like an administrator's) */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     const body: CreateUserBody = call.version.showsRoles
@@ -70,6 +71,7 @@ export const createUser: SignedInEndpoint = {
       if (locked.kind === "refused") return locked;
       const now = clock.now();
       if ((await usersTable.byNameKey(tx, canonicalUserName(name))) !== undefined) return refuse("conflict");
+      if (await looksPrivileged(tx, name)) return refuse("conflict");
       const fresh = { name, description, role, type, isDefault: false, passwordHash };
       const user = await insertUser(tx, fresh, now);
       // Of somebody who had the name before, nothing is left (security rule 43).

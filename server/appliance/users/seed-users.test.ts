@@ -15,7 +15,7 @@ async function parts() {
 
 test("without given passwords every one is generated, different, and told once", async () => {
   const fresh = await parts();
-  const told = await seedUsers(fresh, {});
+  const told = await seedUsers(fresh, { demo: true });
   expect(told.map(({ userName }) => userName)).toEqual([
     "administrator",
     "olivia",
@@ -26,16 +26,30 @@ test("without given passwords every one is generated, different, and told once",
   ]);
   expect(new Set(told.map(({ password }) => password)).size).toBe(6);
   expect(told.every(({ password }) => password.length >= 20)).toBe(true);
-  expect(await seedUsers(fresh, {})).toEqual([]);
+  expect(await seedUsers(fresh, { demo: true })).toEqual([]);
 });
 
 test("given passwords are not told, and known ones are refused", async () => {
   const fresh = await parts();
-  await expect(seedUsers(fresh, { adminPassword: "password123" })).rejects.toThrow("ADMIN_PASSWORD");
-  await expect(seedUsers(fresh, { adminPassword: "a good password", demoPassword: "demo" })).rejects.toThrow(
-    "DEMO_PASSWORD",
+  await expect(seedUsers(fresh, { demo: true, adminPassword: "password1234" })).rejects.toThrow(
+    "ADMIN_PASSWORD",
   );
+  await expect(
+    seedUsers(fresh, { demo: true, adminPassword: "a good password", demoPassword: "demo" }),
+  ).rejects.toThrow("DEMO_PASSWORD");
   expect(
-    await seedUsers(fresh, { adminPassword: "a good password", demoPassword: "another good one" }),
+    await seedUsers(fresh, {
+      demo: true,
+      adminPassword: "a good password",
+      demoPassword: "another good one",
+    }),
   ).toEqual([]);
+});
+
+test("without a demo there is the administrator and nobody else", async () => {
+  const fresh = await parts();
+  const told = await seedUsers(fresh, { demo: false, demoPassword: "not used at all" });
+  expect(told.map(({ userName }) => userName)).toEqual(["administrator"]);
+  const names = await fresh.store.read((db) => db.selectFrom("users").select("name").execute());
+  expect(names).toEqual([{ name: "administrator" }]);
 });

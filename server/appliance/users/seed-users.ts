@@ -11,7 +11,9 @@ export interface SeededPassword {
   readonly role: string;
 }
 
-export interface SeedPasswords {
+export interface Seeding {
+  /** Demo users besides the administrator; only where somebody asked for them (security rule 51). */
+  readonly demo: boolean;
   readonly adminPassword?: string | undefined;
   readonly demoPassword?: string | undefined;
 }
@@ -27,18 +29,20 @@ const DEMO_USERS = [
 ] as const;
 
 /**
- * On the first start only (no users yet): the administrator, a demo user of each role, one of an identity provider.
+ * On the first start only (no users yet): the administrator and, for a demo, a user of each role and one of an identity
+ * provider.
  * There are no default credentials (D-45).
  * @returns the generated passwords, to be printed once
  * @throws Error when a given password breaks the password rules
  */
 export async function seedUsers(
   parts: Pick<ApplianceParts, "store" | "clock" | "random" | "hasher" | "keyRing">,
-  given: SeedPasswords,
+  given: Seeding,
 ): Promise<SeededPassword[]> {
   if (await hasUsers(parts)) return [];
   const admin = passwordFor(parts, ADMINISTRATOR, given.adminPassword, "ADMIN_PASSWORD");
-  const demos = DEMO_USERS.map((user) => passwordFor(parts, user, given.demoPassword, "DEMO_PASSWORD"));
+  const demoUsers = given.demo ? DEMO_USERS : [];
+  const demos = demoUsers.map((user) => passwordFor(parts, user, given.demoPassword, "DEMO_PASSWORD"));
   const hashes = new Map<string, string>();
   for (const { userName, password } of [admin, ...demos])
     hashes.set(userName, await hashPassword(parts, password));
@@ -53,13 +57,14 @@ export async function seedUsers(
     const internal = { type: "Internal", isDefault: false } as const;
     const passwordHash = hashes.get(ADMINISTRATOR.name) ?? null;
     await insertUser(tx, { ...internal, ...ADMINISTRATOR, isDefault: true, passwordHash }, now);
-    for (const { name, role, description } of DEMO_USERS) {
+    for (const { name, role, description } of demoUsers) {
       await insertUser(
         tx,
         { ...internal, name, role, description, passwordHash: hashes.get(name) ?? null },
         now,
       );
     }
+    if (!given.demo) return;
     const external = {
       name: "ines",
       role: "PortalOperator",

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { findableText } from "../../store/findable-text.ts";
+import { isCommonPassword } from "./common-password.ts";
 
 /** The roles of the vendor's v8.1 that the embedded appliance knows. */
 export const roleSchema = v.picklist(["PortalAdmin", "PortalOperator", "RestoreOperator", "ReadOnlyUser"]);
@@ -18,7 +19,8 @@ export const descriptionSchema = v.pipe(
   v.check((text) => !/\p{Surrogate}/u.test(text), "A description has no half of a surrogate pair."),
 );
 
-const FORBIDDEN_IN_NAME = /[\p{C}\p{Zl}\p{Zp}]/u;
+/** Controls, separators, and what shows as nothing: fillers, variation selectors, the blank of Braille. */
+const FORBIDDEN_IN_NAME = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const LONGEST_NAME = 64;
 
 /** The form in which names are compared and unique: `Alice`, `alice ` and full-width `ａｌｉｃｅ` are one (security rule 5). */
@@ -36,30 +38,19 @@ export function userNameFault(name: string): string | null {
   return null;
 }
 
-const SHORTEST_PASSWORD = 8;
+const SHORTEST_PASSWORD = 12;
 const LONGEST_PASSWORD = 128;
 
-/** The commonest passwords of eight and more characters, and the words of this product (ASVS 5.0, 6.2.4 and 6.2.11). */
-const KNOWN_PASSWORDS: ReadonlySet<string> = new Set(
-  (
-    "password password1 password12 password123 passw0rd p@ssw0rd p@ssword 12345678 123456789 1234567890 87654321 11111111 " +
-    "00000000 88888888 qwertyui qwerty123 qwertyuiop 1q2w3e4r 1qaz2wsx asdfghjk asdfghjkl zxcvbnm1 abcd1234 abc12345 " +
-    "iloveyou sunshine princess football baseball superman trustno1 starwars welcome1 welcome123 letmein1 administrator " +
-    "admin123 admin1234 adminadmin changeme changeme1 default1 secret12 computer internet michelle jennifer veeam123 " +
-    "appliance backup123 mfa-enrollment"
-  ).split(" "),
-);
-
 /**
- * Why a password is refused, or null: length and known words, no composition rules (ASVS 5.0 6.2, NIST SP 800-63B-4
- * section 3.1.1). Lengths are in code points.
+ * Why a password is refused, or null: length and common ones, no composition rules (ASVS 5.0 6.2, NIST SP 800-63B-4
+ * section 3.1.1). Lengths are in code points of what is hashed.
  */
 export function passwordFault(password: string, userName: string): string | null {
-  const length = Array.from(password).length;
+  const length = Array.from(password.normalize("NFKC")).length;
   if (length < SHORTEST_PASSWORD) return `A password has at least ${SHORTEST_PASSWORD} characters.`;
   if (length > LONGEST_PASSWORD) return `A password has at most ${LONGEST_PASSWORD} characters.`;
   const word = canonicalUserName(password);
-  if (KNOWN_PASSWORDS.has(word)) return "This password is too common.";
+  if (isCommonPassword(word)) return "This password is too common.";
   if (word === canonicalUserName(userName)) return "The password must not be the user name.";
   return null;
 }

@@ -8,6 +8,7 @@ import type { ChildServer } from "../../start/testing/child-server.ts";
 
 /** Passwords of a first start in the suites that run the real server. */
 export const serverPasswords = {
+  DEMO: "true",
   ADMIN_PASSWORD: "given to the administrator",
   DEMO_PASSWORD: "given to the demo users",
 } as const;

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../schema.ts";
 import type { Store } from "../store.ts";
+import { appendOnly, appendOnlyFunction } from "./append-only.ts";
 
 /** The tables of the first version. `collate "C"` makes PostgreSQL order and compare names by bytes, as SQLite does. */
 export async function firstMigration(tx: Db, engine: Store["engine"]): Promise<void> {
@@ -48,19 +49,8 @@ export async function firstMigration(tx: Db, engine: Store["engine"]): Promise<v
     sql`create table counters (name text primary key, value bigint not null)`,
     sql`insert into counters (name, value) values ('next_user_id', 1000), ('users_total', 0), ('users_version', 0)`,
     sql`create table meta (name text primary key, value text not null)`,
-    ...(postgres ? appendOnlyPostgres : appendOnlySqlite),
+    ...(postgres ? [appendOnlyFunction] : []),
+    ...appendOnly(engine).add,
   ];
   for (const statement of statements) await statement.execute(tx);
 }
-
-/** The database itself keeps the audit append-only (security rule 40). */
-const appendOnlySqlite = [
-  sql`create trigger audit_no_update before update on audit begin select raise(abort, 'audit is append-only'); end`,
-  sql`create trigger audit_no_delete before delete on audit begin select raise(abort, 'audit is append-only'); end`,
-];
-
-const appendOnlyPostgres = [
-  sql`create function audit_append_only() returns trigger language plpgsql as
-    'begin raise exception ''audit is append-only''; end'`,
-  sql`create trigger audit_append_only before update or delete on audit for each row execute function audit_append_only()`,
-];

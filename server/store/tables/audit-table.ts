@@ -1,11 +1,28 @@
-import type { Insertable, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { AuditTableRow, Db } from "../schema.ts";
+import { auditHash } from "./audit-chain.ts";
+import type { AuditContent } from "./audit-chain.ts";
 
 /** Append-only record of what happened to a user's factor, and by whom. */
 export const auditTable = {
-  insert: async (tx: Db, row: Insertable<AuditTableRow>): Promise<void> => {
-    await tx.insertInto("audit").values(row).execute();
+  /** Adds the next row of the chain. From the first statement on, other transactions that write one wait for the commit. */
+  insert: async (tx: Db, row: Omit<AuditContent, "seq">): Promise<void> => {
+    const before = await tx
+      .updateTable("audit_head")
+      .set(({ eb }) => ({ seq: eb("seq", "+", 1) }))
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    const content = { ...row, seq: before.seq };
+    const hash = auditHash(before.hash, content);
+    await tx
+      .insertInto("audit")
+      .values({ ...content, hash })
+      .execute();
+    await tx.updateTable("audit_head").set({ hash }).execute();
   },
+
+  hashOf: async (db: Db, seq: number): Promise<string | undefined> =>
+    (await db.selectFrom("audit").select("hash").where("seq", "=", seq).executeTakeFirst())?.hash,
 
   /** Newest first. */
   page: (

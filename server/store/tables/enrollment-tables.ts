@@ -64,13 +64,14 @@ export const endedEnrollmentsTable = {
 
 /** When enrollments of a user were started: the quota of twenty an hour. */
 export const enrollmentStartsTable = {
-  /** Instants after `after`, oldest first. */
-  since: async (db: Db, userId: string, after: number): Promise<number[]> => {
+  /** Instants after `after` and not after `now`, oldest first: those of a clock that went back count no longer. */
+  since: async (db: Db, userId: string, after: number, now: number): Promise<number[]> => {
     const rows = await db
       .selectFrom("enrollment_starts")
       .select("at")
       .where("user_id", "=", userId)
       .where("at", ">", after)
+      .where("at", "<=", now)
       .orderBy("at")
       .execute();
     return rows.map(({ at }) => at);

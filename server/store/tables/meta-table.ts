@@ -17,6 +17,15 @@ export const metaTable = {
     return (await metaTable.get(tx, name)) ?? value;
   },
 
+  /** Writes the text, whether the name has one or not. */
+  put: async (tx: Db, name: string, value: string): Promise<void> => {
+    await tx
+      .insertInto("meta")
+      .values({ name, value })
+      .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
+      .execute();
+  },
+
   replace: async (tx: Db, name: string, value: string): Promise<void> => {
     await tx.updateTable("meta").set({ value }).where("name", "=", name).execute();
   },

@@ -15,6 +15,7 @@ const row = {
   userName: "ada",
   address: "127.0.0.1",
   traceId: "t",
+  hash: "4f",
 };
 
 test("an entry is read with its time as a number", () => {
@@ -25,7 +26,7 @@ test("an entry is read with its time as a number", () => {
 test("members that the record leaves out are empty, not wrong", () => {
   const { id, at, event } = row;
   const page = auditPage({ results: [{ id, at, event }] }, 0);
-  expect(page?.rows[0]).toMatchObject({ userId: null, userName: "", reason: "", outcome: "" });
+  expect(page?.rows[0]).toMatchObject({ userId: null, userName: "", reason: "", outcome: "", hash: "" });
 });
 
 test.each([{ ...row, at: "yesterday" }, { ...row, id: 7 }, { ...row, event: "" }, null, "row"])(

@@ -15,6 +15,8 @@ export interface AuditEntry {
   readonly userName: string;
   readonly address: string;
   readonly traceId: string;
+  /** Of this row and all before it (docs/security/rules.md 56). */
+  readonly hash: string;
 }
 
 const clean = v.pipe(
@@ -40,6 +42,7 @@ const schema = v.object({
   userName: text,
   address: text,
   traceId: text,
+  hash: text,
 });
 
 /**

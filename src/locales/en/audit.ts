@@ -58,6 +58,7 @@ export const audit = {
   "audit.reason.password": "New password",
   "audit.address": "Address",
   "audit.trace": "Reference",
+  "audit.seal": "Seal",
   "audit.pages": "Pages",
   "audit.page": "Page {{page}} of {{pages}}",
   "audit.newer": "Newer",

@@ -34,7 +34,7 @@ export function ExportAudit({ userId }: { readonly userId: string | null }) {
 /**
  * The record as CSV, to be held against other records and read by programs: under headings of the page's language
  * everything is as it was recorded, whatever that language is. Times in UTC, so that files of several offices fit
- * together.
+ * together. The last column is what the server's `verify-audit` takes: against it a later cut of the record shows.
  * @param header in the order of the columns
  */
 export function auditCsv(entries: readonly AuditEntry[], header: readonly string[]): string {
@@ -49,6 +49,7 @@ export function auditCsv(entries: readonly AuditEntry[], header: readonly string
       entry.reason,
       entry.address,
       entry.traceId,
+      entry.hash === "" ? "" : `${entry.id}:${entry.hash}`,
     ]),
   ]);
 }
@@ -63,5 +64,6 @@ function headerOf({ t }: Texts): readonly string[] {
     t("audit.reason"),
     t("audit.address"),
     t("audit.trace"),
+    t("audit.seal"),
   ];
 }

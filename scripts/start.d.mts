@@ -1,0 +1,1 @@
+export function isTrial(variables: Readonly<Record<string, string | undefined>>): boolean;

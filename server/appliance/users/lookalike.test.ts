@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { createTestAppliance } from "../testing/create-test-appliance.ts";
+import { signIn } from "../testing/sign-in.ts";
+import { testClient } from "../testing/test-client.ts";
+
+test.each([
+  ["an administrator with a Cyrillic letter", "\u0430dministrator", "conflict"],
+  ["an administrator with rn for m", "adrninistrator", "conflict"],
+  ["the other administrator with a Greek letter", "\u03b1da", "conflict"],
+  ["nobody who may act on others", "r\u0430vi", undefined],
+  ["nobody at all", "\u0430dministratrix", undefined],
+])("a new name that looks like %s", async (_, name, problem) => {
+  const appliance = await createTestAppliance();
+  const administrator = await signIn(testClient(appliance.handle), "administrator");
+  const json = { name, password: "long enough for anybody" };
+  expect((await administrator.send("POST", "/api/v8.1/users", { json })).problem).toBe(problem);
+  await appliance.close();
+});

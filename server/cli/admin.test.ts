@@ -1,0 +1,100 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Libsql from "libsql";
+import pino from "pino";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { seedUsers } from "../appliance/users/seed-users.ts";
+import { decodeEnvironment } from "../start/environment.ts";
+import { openParts } from "../start/open-parts.ts";
+import { postgresSchema } from "../store/testing/postgres-schema.ts";
+import { admin } from "./admin.ts";
+import type { Ask } from "./consequence.ts";
+
+const log = pino({ level: "silent" });
+const databaseUrl = process.env["TEST_DATABASE_URL"];
+let dir: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "admin-"));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const environment = (variables: Record<string, string> = {}) =>
+  decodeEnvironment({ DATA_DIR: join(dir, "data"), ENCRYPTION_KEY_FILE: join(dir, "key"), ...variables });
+
+const run = (args: readonly string[], ask: Ask = null, variables = {}) =>
+  admin(args, environment(variables), log, ask);
+
+async function makeDatabase(): Promise<void> {
+  const parts = await openParts(environment(), log);
+  await seedUsers(parts, { demo: true });
+  await parts.store.close();
+}
+
+const commands = [
+  ["reset-mfa", "olivia"],
+  ["reset-password", "olivia"],
+  ["void-scratch-codes"],
+  ["rotate-key"],
+  ["reseal"],
+  ["verify-audit"],
+];
+
+describe("an admin command", () => {
+  it.each(commands)("refuses a folder without a database and makes none: %s %s", async (...args) => {
+    await expect(run([...args, "--yes"])).rejects.toThrow("There is no database in the folder");
+    expect(readdirSync(dir)).toEqual([]);
+  });
+
+  it.each(commands)("refuses the database of another program and leaves it alone: %s %s", async (...args) => {
+    await makeDatabase();
+    for (const name of readdirSync(join(dir, "data"))) rmSync(join(dir, "data", name));
+    const foreign = new Libsql(join(dir, "data", "appliance.db"));
+    foreign.exec("create table users (id integer)");
+    foreign.close();
+    await expect(run([...args, "--yes"])).rejects.toThrow("holds none of this server's data");
+    expect(existsSync(join(dir, "data", "appliance.db-wal"))).toBe(false);
+  });
+
+  it.skipIf(databaseUrl === undefined)("refuses an empty PostgreSQL and makes nothing in it", async () => {
+    const schema = await postgresSchema(databaseUrl ?? "");
+    const place = { DATABASE_URL: schema.databaseUrl };
+    for (const args of commands) {
+      await expect(run([...args, "--yes"], null, place)).rejects.toThrow("holds none of this server's data");
+    }
+    await schema.drop();
+  });
+
+  it.each([["--help"], ["-h"], ["help"]])(
+    "tells how it is called, and that is no failure: %s",
+    async (word) => {
+      expect(await run([word])).toMatchObject({ done: true, text: expect.stringContaining("Usage:") });
+    },
+  );
+
+  it("that takes something away says what, and does nothing without a yes", async () => {
+    await makeDatabase();
+    writeFileSync(join(dir, "backup"), "");
+    for (const args of [...commands.slice(0, 4), ["restore", join(dir, "backup")]]) {
+      const { done, text } = await run(args);
+      expect([args, done, text]).toEqual([
+        args,
+        false,
+        expect.stringMatching(/^This .*\nNothing was changed\./),
+      ]);
+    }
+  });
+
+  it("takes the typed name for a yes, and nothing else", async () => {
+    await makeDatabase();
+    const asked: string[] = [];
+    const say = (word: string) => (question: string) => {
+      asked.push(question);
+      return Promise.resolve(word);
+    };
+    expect((await run(["reset-mfa", "olivia"], say("yes"))).text).toBe("Nothing was changed.");
+    expect((await run(["reset-mfa", "olivia"], say("olivia\n"))).done).toBe(true);
+    expect(asked[0]).toContain("turns MFA off for olivia");
+  });
+});

@@ -1,0 +1,66 @@
+import type { AdminCommand } from "./admin-command.ts";
+
+/** What a command takes away, for the person to read before it does, and the word that means yes. */
+export interface Consequence {
+  readonly text: string;
+  readonly word: string;
+}
+
+/** Null for commands that take nothing away. */
+export function consequenceOf(command: AdminCommand): Consequence | null {
+  switch (command.command) {
+    case "reset-mfa":
+      return {
+        text: `This turns MFA off for ${command.userName}, voids their scratch codes and signs them out. They then sign in with only their password.`,
+        word: command.userName,
+      };
+    case "reset-password":
+      return {
+        text: `This gives ${command.userName} a new password and signs them out. The old password stops working.`,
+        word: command.userName,
+      };
+    case "unlock":
+      return {
+        text: `This ends the waiting times of ${command.userName} after wrong passwords and codes. Anyone who was guessing can guess again.`,
+        word: command.userName,
+      };
+    case "void-scratch-codes":
+      return {
+        text: "This voids the scratch codes of all users, signs everyone out and removes unfinished enrollments.",
+        word: command.command,
+      };
+    case "restore":
+      return {
+        text: `This replaces the whole database by ${command.file}. What changed since that backup is gone. Scratch codes, sessions and unfinished enrollments are voided.`,
+        word: command.command,
+      };
+    case "rotate-key":
+      return {
+        text: "This changes the key file and seals all secrets anew. Nodes and backups with only the older key file can't read them any more.",
+        word: command.command,
+      };
+    case "backup":
+    case "verify-audit":
+    case "add-key":
+    case "reseal":
+      return null;
+    default:
+      return command satisfies never;
+  }
+}
+
+/** Asks the person at the keyboard; null where there is none. */
+export type Ask = ((question: string) => Promise<string>) | null;
+
+/**
+ * Whether the command may be carried out: it takes nothing away, `--yes` was given, or the person entered the word.
+ * @returns null, or what to say instead
+ */
+export async function refusalOf(command: AdminCommand, yes: boolean, ask: Ask): Promise<string | null> {
+  const consequence = consequenceOf(command);
+  if (consequence === null || yes) return null;
+  const { text, word } = consequence;
+  if (ask === null) return `${text}\nNothing was changed. If you mean it, add --yes.`;
+  const answer = await ask(`${text}\nEnter ${word} to go on: `);
+  return answer.trim() === word ? null : "Nothing was changed.";
+}

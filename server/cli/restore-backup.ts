@@ -1,0 +1,89 @@
+import { chmodSync, copyFileSync, existsSync, linkSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Logger } from "pino";
+import type { Environment } from "../start/environment.ts";
+import { openParts } from "../start/open-parts.ts";
+import { backUpPostgres, restorePostgres } from "../store/back-up-postgres.ts";
+import { databaseFile, lockDataFolder, makeFolder } from "../store/data-folder.ts";
+import { whileNoNodeRuns } from "../store/node-presence.ts";
+import type { AdminResult } from "./admin-command.ts";
+import { voidScratchCodes } from "./void-scratch-codes.ts";
+
+/**
+ * Puts a backup in the database's place, with no server running, and voids what must not come back with it: scratch
+ * codes, sessions and unfinished enrollments (D-39). What was there is kept beside.
+ * @throws Error with a plain message; nothing is changed then
+ */
+export function restoreBackup(file: string, environment: Environment, log: Logger): Promise<AdminResult> {
+  if (!existsSync(file)) throw new Error(`There is no file ${file}. Nothing was changed.`);
+  const { DATABASE_URL: databaseUrl } = environment;
+  return databaseUrl === undefined
+    ? restoreFolder(file, environment, log)
+    : whileNoNodeRuns(databaseUrl, () => restoreDump(file, databaseUrl, environment, log));
+}
+
+/**
+ * The backup is copied, opened with the key, checked, brought up to date and voided in a folder of its own. Only then it
+ * takes the place of the database, in one step, so a restore that is cut off leaves a database that works.
+ */
+async function restoreFolder(file: string, environment: Environment, log: Logger): Promise<AdminResult> {
+  const { DATA_DIR: dataDir } = environment;
+  makeFolder(dataDir);
+  const unlock = lockDataFolder(dataDir);
+  const staging = mkdtempSync(join(dataDir, "restore-"));
+  try {
+    copyFileSync(file, databaseFile(staging));
+    chmodSync(databaseFile(staging), 0o600);
+    const text = await voidAll({ ...environment, DATA_DIR: staging }, log);
+    const kept = keepReplaced(dataDir);
+    renameSync(databaseFile(staging), databaseFile(dataDir));
+    return { done: true, text: restored(file, kept, text) };
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+    unlock();
+  }
+}
+
+/**
+ * Keeps the database that is replaced, with its log, under another name. The log and its index must go: SQLite would
+ * replay them into the restored file. Linked, not renamed: at no moment is there no database.
+ */
+function keepReplaced(dataDir: string): string | null {
+  const path = databaseFile(dataDir);
+  const kept = `${path}.replaced-${stamp()}`;
+  const wasThere = existsSync(path);
+  if (wasThere) linkSync(path, kept);
+  if (existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${kept}-wal`);
+  rmSync(`${path}-shm`, { force: true });
+  return wasThere ? kept : null;
+}
+
+async function restoreDump(
+  file: string,
+  databaseUrl: string,
+  environment: Environment,
+  log: Logger,
+): Promise<AdminResult> {
+  const kept = `${file}.replaced-${stamp()}`;
+  await backUpPostgres(databaseUrl, kept);
+  await restorePostgres(databaseUrl, file);
+  return { done: true, text: restored(file, kept, await voidAll(environment, log)) };
+}
+
+async function voidAll(environment: Environment, log: Logger): Promise<string> {
+  const parts = await openParts(environment, log, { mustExist: true, check: true });
+  try {
+    return (await voidScratchCodes(parts)).text;
+  } finally {
+    await parts.store.close();
+  }
+}
+
+function restored(file: string, kept: string | null, voided: string): string {
+  const before = kept === null ? "" : ` What was there before is kept in ${kept}.`;
+  return `${file} is restored.${before}\n${voided}`;
+}
+
+function stamp(): string {
+  return new Date().toISOString().replaceAll(/[^\d]/g, "").slice(0, 14);
+}

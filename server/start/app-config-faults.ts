@@ -1,0 +1,44 @@
+import * as v from "valibot";
+
+/** A path of this origin, as the app takes it. */
+const path = v.pipe(v.string(), v.regex(/^(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+$/u));
+const empty = v.literal("");
+const link = v.union([empty, path, v.pipe(v.string(), v.url(), v.regex(/^https:\/\//iu))]);
+
+interface Member {
+  readonly schema: v.GenericSchema;
+  /** What would be right. */
+  readonly right: string;
+}
+
+/** What the app takes for each member of its configuration (docs/configuration.md); others are ignored. */
+const MEMBERS: ReadonlyMap<string, Member> = new Map([
+  ["apiBase", { schema: path, right: "a path such as /api" }],
+  ["apiVersion", { schema: v.picklist(["v1", "v8.1"]), right: "v1 or v8.1" }],
+  ["issuer", { schema: v.string(), right: "text" }],
+  ["productName", { schema: v.pipe(v.string(), v.trim(), v.minLength(1)), right: "text that isn't blank" }],
+  [
+    "accent",
+    {
+      schema: v.union([empty, v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/iu))]),
+      right: "a color such as #0055aa",
+    },
+  ],
+  ["logo", { schema: v.union([empty, path]), right: "a path such as /brand/logo.svg" }],
+  ["acceptScratchCode", { schema: v.boolean(), right: "true or false" }],
+  ["idleMinutes", { schema: v.pipe(v.number(), v.minValue(1), v.maxValue(240)), right: "1 to 240" }],
+  ["helpText", { schema: v.string(), right: "text" }],
+  ["helpUrl", { schema: link, right: "an https:// address or a path" }],
+]);
+
+/** What is wrong with the text of an app's configuration: each member with what would be right, never its value. */
+export function appConfigFaults(text: string): readonly string[] {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.unknown())), text);
+  if (!parsed.success || text.trimStart().startsWith("["))
+    return ["is not a JSON object: it must begin with {."];
+  return Object.entries(parsed.output).flatMap(([name, value]) => {
+    const member = MEMBERS.get(name);
+    const good = member === undefined || v.is(member.schema, value);
+    return good ? [] : [`${name} must be ${member.right}.`];
+  });
+}

@@ -1,0 +1,106 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generateKeyPairSync } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { formatKeyMaterial, newKeyMaterial } from "../appliance/secrets/key-file.ts";
+import { makeCertificates } from "../gateway/testing/make-certificates.ts";
+import { decodeEnvironment } from "./environment.ts";
+import { fileFaults } from "./file-faults.ts";
+
+const { good, expired, otherHost, ca } = makeCertificates();
+const locked = generateKeyPairSync("ec", {
+  namedCurve: "P-256",
+  publicKeyEncoding: { type: "spki", format: "pem" },
+  privateKeyEncoding: { type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase: "CANARY" },
+});
+const material = formatKeyMaterial(newKeyMaterial());
+const files: Readonly<Record<string, string>> = {
+  "good.pem": good.cert,
+  "good.key": good.key,
+  "other.key": otherHost.key,
+  "expired.pem": expired.cert,
+  "expired.key": expired.key,
+  "locked.key": locked.privateKey,
+  "ca.pem": `# of the appliance\n${ca}${ca}`,
+  "broken-ca.pem": "-----BEGIN CERTIFICATE-----\nCANARY\n-----END CERTIFICATE-----\n",
+  garbage: "CANARY",
+  "key.json": material,
+  "config.json": '{ "accent": "#0055aa", "apiVersion": "v8.1", "idleMinutes": 5, "later": 1 }',
+  "wrong.json": '{ "accent": "CANARY", "apiVersion": "v9", "idleMinutes": 0.5 }',
+  "list.json": "[]",
+};
+
+let dir: string;
+const at = (name: string) => join(dir, name);
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), "faults-"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(at(name), text, { mode: 0o600 });
+});
+afterAll(() => rmSync(dir, { recursive: true }));
+
+/** Values that begin with `@` are files of ours. */
+function faultsOf(variables: Record<string, string>): readonly string[] {
+  const given = Object.entries(variables).map(([name, value]) => [name, value.replace(/^@/, `${dir}/`)]);
+  return fileFaults({ DATA_DIR: at("nowhere"), STATIC_DIR: at("nowhere"), ...Object.fromEntries(given) });
+}
+
+test.each([
+  ["nothing", {}],
+  ["a pair", { TLS_CERT: "@good.pem", TLS_KEY: "@good.key" }],
+  ["two authorities with a remark", { APPLIANCE_CA: "@ca.pem" }],
+  ["a key as text", { ENCRYPTION_KEY: material }],
+  ["a key in a file", { ENCRYPTION_KEY_FILE: "@key.json" }],
+  ["a key that isn't made yet", { ENCRYPTION_KEY_FILE: "@not-yet" }],
+  ["a configuration", { APP_CONFIG: "@config.json" }],
+])("is nothing to complain of: %s", (_, variables) => {
+  expect(faultsOf(variables)).toEqual([]);
+});
+
+test.each([
+  ["no file", { TLS_CERT: "@none", TLS_KEY: "@good.key" }, "TLS_CERT names a file that can't be read"],
+  [
+    "no certificate",
+    { TLS_CERT: "@garbage", TLS_KEY: "@good.key" },
+    "TLS_CERT is not a file of certificates",
+  ],
+  ["the key of another", { TLS_CERT: "@good.pem", TLS_KEY: "@other.key" }, "don't belong together"],
+  ["a locked key", { TLS_CERT: "@good.pem", TLS_KEY: "@locked.key" }, "TLS_KEY is locked with a passphrase"],
+  ["no key", { TLS_CERT: "@good.pem", TLS_KEY: "@garbage" }, "TLS_KEY is not a private key"],
+  ["the past", { TLS_CERT: "@expired.pem", TLS_KEY: "@expired.key" }, "TLS_CERT has expired"],
+  ["garbage for an authority", { APPLIANCE_CA: "@garbage" }, "APPLIANCE_CA is not a file of certificates"],
+  ["a broken authority", { APPLIANCE_CA: "@broken-ca.pem" }, "APPLIANCE_CA is not a file of certificates"],
+  ["no authority", { APPLIANCE_CA: "@none" }, "APPLIANCE_CA names a file that can't be read"],
+  ["a key that is none", { ENCRYPTION_KEY: "CANARY" }, "ENCRYPTION_KEY is not the text of a key file"],
+  [
+    "a key file that is none",
+    { ENCRYPTION_KEY_FILE: "@garbage" },
+    "ENCRYPTION_KEY_FILE: The encryption key file is not valid",
+  ],
+  ["a list for a configuration", { APP_CONFIG: "@list.json" }, "APP_CONFIG: is not a JSON object"],
+  ["an unknown version", { APP_CONFIG: "@wrong.json" }, "APP_CONFIG: apiVersion must be v1 or v8.1."],
+  ["a color by name", { APP_CONFIG: "@wrong.json" }, "APP_CONFIG: accent must be a color such as #0055aa."],
+  ["half a minute", { APP_CONFIG: "@wrong.json" }, "APP_CONFIG: idleMinutes must be 1 to 240."],
+])("is named with what would be right, and without its value: %s", (_, variables, fault) => {
+  const faults = faultsOf(variables).join("\n");
+  expect(faults).toContain(fault);
+  expect(faults).not.toContain("CANARY");
+});
+
+test("a key file that others can read is a fault like any other", () => {
+  chmodSync(at("key.json"), 0o644);
+  expect(faultsOf({ ENCRYPTION_KEY_FILE: "@key.json" }).join()).toContain("Run chmod 600 on it");
+  chmodSync(at("key.json"), 0o600);
+});
+
+test("everything that is wrong is said at once, variables and files alike", () => {
+  const variables = {
+    PORT: "http",
+    TLS_CERT: at("garbage"),
+    TLS_KEY: at("garbage"),
+    APP_CONFIG: at("wrong.json"),
+  };
+  expect(() => decodeEnvironment({ ...variables, STATIC_DIR: at("nowhere") }, fileFaults)).toThrow(
+    /PORT[^]*TLS_CERT[^]*TLS_KEY[^]*accent[^]*apiVersion/,
+  );
+});

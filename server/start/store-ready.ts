@@ -1,0 +1,52 @@
+import type { Store } from "../store/store.ts";
+import { metaTable } from "../store/tables/meta-table.ts";
+
+/** How long the database may take over a small write, in milliseconds. */
+const PATIENCE = 2_000;
+
+/** How long a good answer is believed, in milliseconds: whoever asks often must not cost a write each time. */
+const FRESH = 5_000;
+
+/** As much as a large change of ours writes: on a full disk a smaller one still fits into what the log holds already. */
+const PROBE = "-".repeat(65_536);
+
+/**
+ * Whether a write succeeds now (security rule 54): on a full disk or a read-only database reads work, and everybody who
+ * signs in is refused all the same.
+ * @param now milliseconds of a clock that never goes back
+ */
+export function storeReady(
+  store: Store,
+  now: () => number = () => performance.now(),
+): () => Promise<boolean> {
+  let goodAt = Number.NEGATIVE_INFINITY;
+  let asked: Promise<boolean> | null = null;
+  return () => {
+    if (now() - goodAt < FRESH) return Promise.resolve(true);
+    asked ??= inTime(
+      store
+        .transaction("ready", (tx) => metaTable.put(tx, "ready", PROBE))
+        .then(
+          () => true,
+          () => false,
+        ),
+    ).then((good) => {
+      asked = null;
+      if (good) goodAt = now();
+      return good;
+    });
+    return asked;
+  };
+}
+
+async function inTime(answer: Promise<boolean>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), PATIENCE);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

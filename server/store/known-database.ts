@@ -1,0 +1,54 @@
+import { sql } from "kysely";
+import type { Db, Schema } from "./schema.ts";
+import type { Store } from "./store.ts";
+
+/** Every table of the schema; a new one that is missing here doesn't compile. */
+const TABLES: Readonly<Record<keyof Schema, true>> = {
+  users: true,
+  user_networks: true,
+  mfa_active: true,
+  mfa_pending: true,
+  scratch_codes: true,
+  ended_enrollments: true,
+  enrollment_starts: true,
+  second_factor_failures: true,
+  password_failures: true,
+  sessions: true,
+  access_tokens: true,
+  refresh_tokens: true,
+  mfa_tokens: true,
+  audit: true,
+  audit_head: true,
+  mfa_notices: true,
+  counters: true,
+  meta: true,
+};
+
+/** The names of our tables, the one of the schema's version included. */
+export const tableNames: readonly string[] = [...Object.keys(TABLES), "schema_version"];
+
+/** Tables that every version of the schema has. */
+export const TELLTALES = ["schema_version", "users", "mfa_active", "audit", "meta"] as const;
+
+/** Whether this database is one of ours, of whatever version. */
+export async function isOurs(db: Db, engine: Store["engine"]): Promise<boolean> {
+  const names = sql.join(TELLTALES.map((name) => sql.lit(name)));
+  const { rows } =
+    engine === "postgres"
+      ? await sql`select 1 from pg_tables where schemaname = current_schema() and tablename in (${names})`.execute(
+          db,
+        )
+      : await sql`select 1 from sqlite_master where type = 'table' and name in (${names})`.execute(db);
+  return rows.length === TELLTALES.length;
+}
+
+/**
+ * Looks through every page of an SQLite database.
+ * @throws Error when one is damaged
+ */
+export async function quickCheck(db: Db): Promise<void> {
+  const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
+  if (rows[0]?.quick_check !== "ok") {
+    throw new Error("it is damaged. Restore the newest backup; the file is left as it is.");
+  }
+}

@@ -1,0 +1,32 @@
+import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
+import type { Store } from "../store.ts";
+
+interface AppendOnly {
+  readonly add: readonly RawBuilder<unknown>[];
+  readonly remove: readonly RawBuilder<unknown>[];
+}
+
+/** The database itself keeps the audit append-only (security rule 40); a migration of the audit lifts that for a moment. */
+export function appendOnly(engine: Store["engine"]): AppendOnly {
+  return engine === "postgres" ? postgres : sqlite;
+}
+
+const sqlite: AppendOnly = {
+  add: [
+    sql`create trigger audit_no_update before update on audit begin select raise(abort, 'audit is append-only'); end`,
+    sql`create trigger audit_no_delete before delete on audit begin select raise(abort, 'audit is append-only'); end`,
+  ],
+  remove: [sql`drop trigger audit_no_update`, sql`drop trigger audit_no_delete`],
+};
+
+const postgres: AppendOnly = {
+  add: [
+    sql`create trigger audit_append_only before update or delete on audit for each row execute function audit_append_only()`,
+  ],
+  remove: [sql`drop trigger audit_append_only on audit`],
+};
+
+/** What the trigger of PostgreSQL calls. */
+export const appendOnlyFunction = sql`create function audit_append_only() returns trigger language plpgsql as
+    'begin raise exception ''audit is append-only''; end'`;

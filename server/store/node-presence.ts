@@ -1,0 +1,117 @@
+import { Client } from "pg";
+
+/** Any number, the same for all nodes: the first half of the advisory locks by which nodes know of each other. */
+const CLASS = 725_530_002;
+
+/** Milliseconds until a lost connection is tried again. */
+const AGAIN = 5_000;
+
+/** Nodes that run on a database, and how many of them don't hold a certain key. */
+export interface RunningNodes {
+  readonly running: number;
+  readonly withoutKey: number;
+}
+
+const schemaKey = "hashtext(coalesce(current_schema(), ''))";
+const versionKey = "hashtext(coalesce(current_schema(), '') || ':' || $1::text)";
+
+/**
+ * Tells other processes that a node runs on this PostgreSQL and which keys it holds, by shared locks that the database
+ * gives up with the node's connection, however it ends. Restoring and rotating look for them.
+ * @returns a function that ends it
+ * @throws Error with a plain message while a restore is under way
+ */
+export async function announceNode(
+  databaseUrl: string,
+  keyVersions: readonly number[],
+  onError: (error: Error) => void,
+): Promise<() => Promise<void>> {
+  let ended = false;
+  let client = await hold();
+  let timer: NodeJS.Timeout | undefined;
+
+  async function hold(): Promise<Client> {
+    const fresh = clientOf(databaseUrl);
+    fresh.on("error", (error) => {
+      onError(error);
+      again();
+    });
+    await fresh.connect();
+    const query = `select pg_try_advisory_lock_shared(${CLASS}, ${schemaKey}) as got`;
+    const { rows } = await fresh.query<{ got: boolean }>(query);
+    if (rows[0]?.got !== true) {
+      await fresh.end();
+      throw new Error("A backup is being restored into this database. Start the server when that has ended.");
+    }
+    for (const version of keyVersions) {
+      await fresh.query(`select pg_advisory_lock_shared(${CLASS}, ${versionKey})`, [String(version)]);
+    }
+    return fresh;
+  }
+
+  function again(): void {
+    if (ended) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      hold().then(
+        (fresh) => (client = fresh),
+        () => again(),
+      );
+    }, AGAIN);
+    timer.unref();
+  }
+
+  return async () => {
+    ended = true;
+    clearTimeout(timer);
+    await client.end().catch(() => undefined);
+  };
+}
+
+/** Counts the nodes that run on this database now, and those of them that don't hold the key. */
+export async function runningNodes(databaseUrl: string, keyVersion: number): Promise<RunningNodes> {
+  const holders = `select pid from pg_locks where locktype = 'advisory' and granted and classid = ${CLASS}
+    and database = (select oid from pg_database where datname = current_database())`;
+  // pg_locks shows the lock's numbers without a sign.
+  const unsigned = (key: string) => `(${key}::bigint & 4294967295)`;
+  const query = `select count(*)::int as running, count(*) filter (where pid not in
+    (${holders} and objid::bigint = ${unsigned(versionKey)}))::int as without
+    from (${holders} and objid::bigint = ${unsigned(schemaKey)}) as nodes`;
+  return withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ running: number; without: number }>(query, [String(keyVersion)]);
+    return { running: rows[0]?.running ?? 0, withoutKey: rows[0]?.without ?? 0 };
+  });
+}
+
+/**
+ * Does work on a database while no node may start on it.
+ * @throws Error with a plain message when one runs
+ */
+export function whileNoNodeRuns<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
+  return withClient(databaseUrl, async (client) => {
+    const query = `select pg_try_advisory_lock(${CLASS}, ${schemaKey}) as got`;
+    const { rows } = await client.query<{ got: boolean }>(query);
+    if (rows[0]?.got !== true) throw new Error("Servers run on this database. Stop all of them first.");
+    return work();
+  });
+}
+
+async function withClient<T>(databaseUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = clientOf(databaseUrl);
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function clientOf(databaseUrl: string): Client {
+  return new Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    application_name: "mfa-enrollment",
+  });
+}

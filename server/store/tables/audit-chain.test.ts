@@ -1,0 +1,115 @@
+import { sql } from "kysely";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createTestNodes } from "../../appliance/testing/create-test-nodes.ts";
+import type { TestNodes } from "../../appliance/testing/create-test-nodes.ts";
+import { passwordGrantOf } from "../../appliance/testing/sign-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import { runAdminCommand } from "../../cli/run-admin-command.ts";
+import { appendOnly } from "../migrations/append-only.ts";
+import type { Db } from "../schema.ts";
+import { testEngines } from "../testing/test-engines.ts";
+import { auditTable } from "./audit-table.ts";
+
+describe.each(testEngines)("the chain of the audit ($engine)", (engine) => {
+  let nodes: TestNodes;
+  beforeEach(async () => {
+    nodes = await createTestNodes(engine);
+    await signInOften(6);
+  });
+  afterEach(() => nodes.close());
+
+  /** Each writes a row; every other one on the other node. */
+  async function signInOften(times: number): Promise<void> {
+    const grants = Array.from({ length: times }, (_, index) =>
+      passwordGrantOf(testClient((index % 2 === 0 ? nodes.first : nodes.second).handle), "olivia"),
+    );
+    for (const { status } of await Promise.all(grants)) expect(status).toBe(200);
+  }
+
+  async function verify(head: string | null = null): Promise<string> {
+    const { done, text } = await runAdminCommand(nodes.first.parts, { command: "verify-audit", head });
+    return `${done ? "whole" : "broken"}: ${text}`;
+  }
+
+  /** What somebody does who may write to the database: lift the triggers, act, put them back. */
+  async function tamper(act: (tx: Db) => Promise<unknown>): Promise<void> {
+    const { remove, add } = appendOnly(engine.engine);
+    await nodes.first.parts.store.transaction("tamper", async (tx) => {
+      for (const statement of remove) await statement.execute(tx);
+      await act(tx);
+      for (const statement of add) await statement.execute(tx);
+    });
+  }
+
+  test("is whole and without gaps after races on two nodes", async () => {
+    await signInOften(40);
+    expect(await verify()).toContain("whole: The audit is whole: 46 rows");
+    const rows = await nodes.first.parts.store.read((db) =>
+      db.selectFrom("audit").select("seq").orderBy("seq").execute(),
+    );
+    expect(rows.map(({ seq }) => seq)).toEqual(Array.from({ length: 46 }, (_, index) => index + 1));
+  });
+
+  test.each([
+    [
+      "a changed row",
+      (tx: Db) => sql`update audit set user_name = 'ravi' where seq = 3`.execute(tx),
+      "at row 3",
+    ],
+    [
+      "a changed instant",
+      (tx: Db) => sql`update audit set at = at + 1 where seq = 6`.execute(tx),
+      "at row 6",
+    ],
+    ["a removed row", (tx: Db) => sql`delete from audit where seq = 3`.execute(tx), "at row 4"],
+    ["a removed first row", (tx: Db) => sql`delete from audit where seq = 1`.execute(tx), "at row 2"],
+    ["a cut tail", (tx: Db) => sql`delete from audit where seq > 4`.execute(tx), "rows 5 to 6 at its end"],
+    ["an added row", (tx: Db) => copyRow(tx, 2, 7), "at row 7"],
+    ["rows in another order", swap, "at row 2"],
+  ])("%s is found", async (_, act, where) => {
+    await tamper(act);
+    expect(await verify()).toContain(`broken: The audit was tampered with: `);
+    expect(await verify()).toContain(where);
+  });
+
+  test("a tail that is cut off together with the kept head shows against an export", async () => {
+    const range = { userId: undefined, offset: 0, limit: 1 };
+    const [newest] = await nodes.first.parts.store.read((db) => auditTable.page(db, range));
+    const head = `${newest?.seq}:${newest?.hash}`;
+    expect(await verify(head)).toContain("whole");
+    await tamper(async (tx) => {
+      await sql`delete from audit where seq > 4`.execute(tx);
+      await sql`update audit_head set seq = 4, hash = (select hash from audit where seq = 4)`.execute(tx);
+    });
+    expect(await verify()).toContain("whole");
+    expect(await verify(head)).toContain("broken: The audit was tampered with: row 6 is missing");
+    // Nor does a new row in its place hide it.
+    await signInOften(2);
+    expect(await verify(head)).toContain("broken: The audit was tampered with: row 6 is missing");
+    expect(await verify("6")).toContain("broken: ID:HASH");
+  });
+
+  test("a transaction that fails leaves no gap", async () => {
+    const { store } = nodes.first.parts;
+    const row = { at: 1, event: "x", outcome: "done", address: "::1", trace_id: "0" };
+    const empty = { reason: null, actor_id: null, actor_name: null, user_id: null, user_name: null };
+    const broken = store.transaction("broken", async (tx) => {
+      await auditTable.insert(tx, { ...row, ...empty });
+      await sql`select * from no_such_table`.execute(tx);
+    });
+    await expect(broken).rejects.toThrow("storage failed");
+    await signInOften(2);
+    expect(await verify()).toContain("whole: The audit is whole: 8 rows");
+  });
+});
+
+function copyRow(tx: Db, from: number, to: number): Promise<unknown> {
+  return sql`insert into audit select ${sql.lit(to)}, at, event, outcome, reason, actor_id, actor_name, user_id, user_name,
+    address, trace_id, hash from audit where seq = ${sql.lit(from)}`.execute(tx);
+}
+
+async function swap(tx: Db): Promise<void> {
+  await sql`update audit set seq = 1000 where seq = 2`.execute(tx);
+  await sql`update audit set seq = 2 where seq = 3`.execute(tx);
+  await sql`update audit set seq = 3 where seq = 1000`.execute(tx);
+}
