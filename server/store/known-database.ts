@@ -47,8 +47,19 @@ export async function isOurs(db: Db, engine: Store["engine"]): Promise<boolean> 
  * @throws Error when one is damaged
  */
 export async function quickCheck(db: Db): Promise<void> {
-  const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
-  if (rows[0]?.quick_check !== "ok") {
+  const answer = await sql<{ quick_check: string }>`pragma quick_check(1)`
+    .execute(db)
+    .catch((error: unknown) => {
+      // Some damage keeps even the check from reading on.
+      if (isCorrupt(error)) return null;
+      throw error;
+    });
+  if (answer?.rows[0]?.quick_check !== "ok") {
     throw new Error("it is damaged. Restore the newest backup; the file is left as it is.");
   }
+}
+
+function isCorrupt(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_NOTADB";
 }
