@@ -44,7 +44,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
 const beginnings: Readonly<Record<string, readonly string[]>> = {
   consequence: ["consequence", "receipt"],
   failure: ["failure", "formats"],
-  "hand-over": ["hand-over", "instructions"],
+  "hand-over": ["hand-over", "instructions", "enroll"],
   users: ["users", "queue"],
 };
 

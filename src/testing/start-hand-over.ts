@@ -54,7 +54,7 @@ export const tickCodes = async ({ user }: AppScene) =>
 
 export const cancel = (scene: AppScene) => press(scene, enroll["enroll.cancel"]);
 /** The way out from the end of an enrollment for somebody else. */
-export const toUsers = (scene: AppScene) => press(scene, enroll["enroll.done.go.other"]);
+export const toUsers = (scene: AppScene) => press(scene, texts["enroll.done.go.other"]);
 
 /** The administrator takes the screen back. */
 export async function unlock(scene: AppScene, password: string): Promise<void> {

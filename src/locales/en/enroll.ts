@@ -24,10 +24,9 @@ export const enroll = {
   "enroll.ready.appliance": "Appliance",
   "enroll.ready.need": "What you need",
   "enroll.ready.need.app":
-    "An authenticator app on your phone. Any standard one will do, for example Aegis, 2FAS, Google\u00a0Authenticator or Microsoft\u00a0Authenticator.",
+    "An authenticator app on your phone, such as Aegis, 2FAS, Google\u00a0Authenticator or Microsoft\u00a0Authenticator.",
   "enroll.ready.need.app.suggested": "An authenticator app on your phone. Suggested here: {{apps}}.",
-  "enroll.ready.need.place":
-    "A place to keep the scratch codes you will get: a password manager, or paper in a safe place.",
+  "enroll.ready.need.place": "Somewhere safe for your scratch codes, such as a password manager.",
   "enroll.ready.change": "What will change",
   "enroll.ready.change.nothing-yet":
     "Nothing changes until a code from the app is confirmed at the end. You can stop before that.",
@@ -58,7 +57,7 @@ export const enroll = {
   "enroll.scan.heading-phone": "Add the account to your app",
   "enroll.scan.text": "Open your authenticator app, choose “add”, and point the camera here.",
   "enroll.scan.text-phone":
-    "Your authenticator app is on this phone, so there is nothing to scan. Open the app from here, or copy the key into it.",
+    "Nothing to scan: your app is on this phone. Open it from here, or copy the key into it.",
   "enroll.scan.by-hand": "Can't scan? Enter this key by hand:",
   "enroll.scan.by-hand-phone": "Or copy the key, and choose “enter a key” in your app:",
   "enroll.scan.qr": "QR code to add {{account}} at {{issuer}} to an authenticator app",
@@ -81,8 +80,7 @@ export const enroll = {
   "enroll.scan.open-failed":
     "Nothing opened? Then no app on this device takes such links. Copy the key instead.",
   "enroll.scan.show-qr": "Show QR code",
-  "enroll.scan.weak":
-    "The server made a short secret key. It works, but tell your administrator that the appliance is due for an update.",
+  "enroll.scan.weak": "The secret key is short. It works, but tell your administrator.",
   "enroll.scan.seen":
     "Whoever sees this QR code or key can make your codes. If somebody did, cancel and start again.",
   /** The key spelled out. */
@@ -94,13 +92,13 @@ export const enroll = {
   "enroll.codes.text":
     "If your phone is lost or broken, a scratch code stands in for the six-digit code at sign-in. Each works once.",
   "enroll.codes.when": "They start to work when set-up is finished, and they are shown only now.",
-  "enroll.codes.never-asked": "Nobody will ever ask you for a scratch code by phone or by mail.",
+  "enroll.codes.never-asked": "We'll never ask for them by phone or email.",
   "enroll.codes.list": "Scratch codes",
   "enroll.codes.covered": "The scratch codes are hidden",
   "enroll.codes.download": "Download",
-  "enroll.codes.downloaded": "The file was handed to your browser. Look whether it is in your downloads.",
+  "enroll.codes.downloaded": "Check your downloads folder.",
   "enroll.codes.share": "Share",
-  "enroll.codes.shared": "The file was handed on. Look whether it has arrived.",
+  "enroll.codes.shared": "Shared. Check that it arrived.",
   "enroll.codes.copy": "Copy codes",
   "enroll.codes.copied": "Copied. Paste them into your password manager now.",
   "enroll.codes.print": "Print",
@@ -117,7 +115,7 @@ export const enroll = {
   "enroll.codes.file.once": "Each code works once. Cross it out when you have used it.",
   "enroll.codes.file.when":
     "The codes work once set-up is finished, and until MFA is set up again or turned off.",
-  "enroll.codes.file.keep": "Keep them where only you can get at them. Nobody will ever ask you for one.",
+  "enroll.codes.file.keep": "Keep them where only you can get at them. We'll never ask for them.",
   "enroll.confirm.heading": "Confirm with a code",
   "enroll.confirm.text":
     "Type the code that your authenticator app shows now for {{issuer}} ({{account}}). This turns MFA on.",
@@ -134,7 +132,7 @@ export const enroll = {
   "enroll.confirm.next-code_other": "Codes change in {{count}} seconds.",
   "enroll.confirm.checking": "Checking your code.",
   "enroll.confirm.checking-late":
-    "Still waiting for the server. If your app shows another code by now, that does no harm: the one you sent counts.",
+    "Still waiting for the server. The code you sent counts, even if your app shows another by now.",
   "enroll.confirm.incomplete_one": "Type the whole code: it has {{count}} digit.",
   "enroll.confirm.incomplete_other": "Type the whole code: it has {{count}} digits.",
   "enroll.confirm.malformed": "A code has digits only. Type the code of the app.",
@@ -153,7 +151,7 @@ export const enroll = {
   "enroll.refused.not-yet_other":
     "Your phone is a little ahead: that code counts in {{count}} seconds. Wait for the next code and type that.",
   "enroll.refused.current":
-    "That code is right for this moment, but the server refused it. It may have run out on the way. Wait for the next code and type that. If it happens again, the server's clock may be wrong: tell your administrator.",
+    "That code is right for this moment, but the server refused it. Try the next one. If that fails too, the server's clock may be off: tell your administrator.",
   "enroll.refused.scratch-code":
     "That is one of your scratch codes. Keep it for later, and type the code of the app.",
   "enroll.refused.other-entry":
@@ -177,18 +175,16 @@ export const enroll = {
     "The clock of this device differs from the server's by more than an hour. Your phone may be wrong too.",
   "enroll.confirm.scratch-typed": "This is a scratch code. Type the code of the app.",
   "enroll.confirm.scratch-typed.choice":
-    "This is a scratch code. This field wants the code of the app; if you cannot get one, use a scratch code instead.",
+    "This is a scratch code. Type the code of the app, or use a scratch code instead.",
   "enroll.confirm.sent-before": "You tried that code already. Wait for the next code and type that.",
   "enroll.confirm.not-switched-on":
     "There was no answer, and MFA was not switched on. Wait for the next code and type that.",
   "enroll.confirm.undecided":
     "There was no answer, and the server does not tell which phone counts now. Wait for the next code and type that: then it is certain.",
-  "enroll.confirm.wait.left_one": "Wait {{count}} second, then type the code that your app shows by then.",
-  "enroll.confirm.wait.left_other": "Wait {{count}} seconds, then type the code that your app shows by then.",
-  "enroll.confirm.wait.left.minutes_one":
-    "Wait {{count}} minute, then type the code that your app shows by then.",
-  "enroll.confirm.wait.left.minutes_other":
-    "Wait {{count}} minutes, then type the code that your app shows by then.",
+  "enroll.confirm.wait.left_one": "Wait {{count}} second, then type the code your app shows.",
+  "enroll.confirm.wait.left_other": "Wait {{count}} seconds, then type the code your app shows.",
+  "enroll.confirm.wait.left.minutes_one": "Wait {{count}} minute, then type the code your app shows.",
+  "enroll.confirm.wait.left.minutes_other": "Wait {{count}} minutes, then type the code your app shows.",
   "enroll.confirm.wait-long":
     "That is long for a set-up: it may end before. If it does, you can start again.",
 
@@ -208,26 +204,17 @@ export const enroll = {
   "enroll.unknown.check": "Check again",
   "enroll.done.heading": "MFA is on",
   "enroll.done.text": "Your next sign-in asks for your password and the six-digit code of your app.",
-  "enroll.done.text.other":
-    "The next sign-in of {{name}} asks for the password and the six-digit code of the app.",
   "enroll.done.read-back": "Read back from the server: MFA is on for {{name}}.",
   "enroll.done.reading": "Reading the state back from the server.",
   "enroll.done.not-read": "The server took the code, but the state could not be read back.",
   "enroll.done.contradiction":
     "The server took the code, but it does not say now that MFA is on. Look at the state again before you rely on it.",
   "enroll.done.code-once": "The code you just typed is used up. At sign-in, wait for the next one.",
-  "enroll.done.code-once.other":
-    "The code that was just typed is used up. At sign-in, {{name}} has to wait for the next one.",
   "enroll.done.scratch": "Without the phone, a scratch code stands in for the six-digit code.",
-  "enroll.done.no-scratch.other":
-    "No scratch codes were handed over to {{name}}. If the phone is lost, MFA has to be re-created.",
   "enroll.done.delete-old":
     "Your app may now show two entries for {{issuer}} ({{account}}). Delete the old entry: its codes do not work any more.",
-  "enroll.done.delete-old.other":
-    "The app of {{name}} may now show two entries for {{issuer}} ({{account}}). Ask {{name}} to delete the old entry: its codes do not work any more.",
   "enroll.done.sessions": "Other sessions of this account were signed out.",
   "enroll.done.go": "Go to Your MFA",
-  "enroll.done.go.other": "Go to Users",
 
   "enroll.stopped.heading": "Set-up has stopped",
   "enroll.stopped.interrupted.title": "Set-up was interrupted",
@@ -238,18 +225,11 @@ export const enroll = {
   "enroll.stopped.user-gone.me": "This account does not exist any more. Ask your administrator.",
   "enroll.stopped.delete-entry":
     "If your authenticator app shows an entry {{issuer}} ({{account}}) from this set-up, delete it. Its codes do not work.",
-  "enroll.stopped.delete-entry.other":
-    "If the authenticator app of {{name}} shows an entry {{issuer}} ({{account}}) from this set-up, ask {{name}} to delete it. Its codes do not work.",
   "enroll.stopped.delete-newest":
     "If you added an entry for {{appliance}} to your authenticator app during that set-up, delete it: its codes do not work. With two entries, it is the newer one.",
-  "enroll.stopped.delete-newest.other":
-    "If {{name}} added an entry for {{appliance}} to the authenticator app during that set-up, ask {{name}} to delete it: its codes do not work. With two entries, it is the newer one.",
   "enroll.stopped.keep-entries":
     "Delete no entry for {{appliance}} from your authenticator app yet: it may be the one that counts. Your next sign-in shows whose code is taken. Keep that entry and the scratch codes saved with it, and delete any other.",
-  "enroll.stopped.keep-entries.other":
-    "Ask {{name}} to delete no entry for {{appliance}} from the authenticator app yet: it may be the one that counts. The next sign-in shows whose code is taken. That entry and the scratch codes saved with it stay, any other can be deleted.",
   "enroll.stopped.codes-dead": "Throw away the scratch codes you saved in that set-up.",
-  "enroll.stopped.codes-dead.other": "Ask {{name}} to throw away the scratch codes of that set-up.",
   "enroll.stopped.codes-unsure":
     "The scratch codes of this page do not count unless this page said that MFA is on.",
   "enroll.stopped.state.on": "MFA is on for this account, as the server says now.",
@@ -258,8 +238,6 @@ export const enroll = {
     "MFA is on, as the server says now. If you had not confirmed a code yet, nothing has changed: the old phone and the old scratch codes still work.",
   "enroll.stopped.state.on-unsure":
     "MFA is on, as the server says now. If you did not save your scratch codes, set up MFA again now to get new ones.",
-  "enroll.stopped.state.on-unsure.other":
-    "MFA is on, as the server says now. If {{name}} did not save the scratch codes, set up MFA again now to get new ones.",
   "enroll.stopped.state.unknown": "Whether MFA is on could not be read from the server.",
   "enroll.stopped.state.reading": "Reading from the server whether MFA is on.",
   "enroll.stopped.read-again": "Read the state again",
@@ -273,12 +251,4 @@ export const enroll = {
   "enroll.leave.stay": "Stay",
   "enroll.leave.leave": "Leave",
   /** The first step, when the enrollment is for somebody else. */
-  "enroll.ready.text.other":
-    "With MFA, signing in takes the password and a code from an app on the phone. Setting it up takes about three minutes, with {{name}} at hand.",
-  "enroll.ready.need.app.other":
-    "An authenticator app on the phone of {{name}}. Any standard one will do, for example Aegis, 2FAS, Google\u00a0Authenticator or Microsoft\u00a0Authenticator.",
-  "enroll.ready.need.app.suggested.other":
-    "An authenticator app on the phone of {{name}}. Suggested here: {{apps}}.",
-  "enroll.ready.need.place.other":
-    "A place where {{name}} keeps the scratch codes: a password manager, or paper in a safe place.",
 } as const;

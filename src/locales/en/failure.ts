@@ -6,9 +6,9 @@ export const failure = {
   "failure.offline.challenge":
     "You are offline, and you are not signed in. Connect to the network, wait for the next code in your app, then try again.",
   "failure.unreachable":
-    "The server cannot be reached. Nothing was changed. Check the address and the certificate, then try again.",
+    "The server cannot be reached. Nothing was changed. Check your connection, then try again.",
   "failure.unreachable.read":
-    "The server cannot be reached, so the newest state cannot be shown. Check the address and the certificate, then try again.",
+    "The server cannot be reached, so the newest state cannot be shown. Check your connection, then try again.",
   "failure.unreachable.challenge":
     "The server cannot be reached, and you are not signed in. Check the connection, wait for the next code in your app, then try again.",
 
@@ -47,31 +47,28 @@ export const failure = {
   "failure.too-many.minutes_other": "There were too many attempts. Wait {{count}} minutes, then try again.",
   "failure.too-many.plain": "There were too many attempts.",
   "failure.too-many.code_one":
-    "There were too many attempts. Wait {{count}} second, then type the code that your app shows by then.",
+    "There were too many attempts. Wait {{count}} second, then type the code your app shows.",
   "failure.too-many.code_other":
-    "There were too many attempts. Wait {{count}} seconds, then type the code that your app shows by then.",
+    "There were too many attempts. Wait {{count}} seconds, then type the code your app shows.",
   "failure.too-many.code.minutes_one":
-    "There were too many attempts. Wait {{count}} minute, then type the code that your app shows by then.",
+    "There were too many attempts. Wait {{count}} minute, then type the code your app shows.",
   "failure.too-many.code.minutes_other":
-    "There were too many attempts. Wait {{count}} minutes, then type the code that your app shows by then.",
+    "There were too many attempts. Wait {{count}} minutes, then type the code your app shows.",
 
   "failure.session-ended": "Your session has ended. Sign in again to go on.",
   "failure.step-up-required": "This needs a fresh sign-in. Type your password to go on.",
   "failure.not-allowed": "You are not allowed to do this for this account. Ask an administrator to do it.",
   "failure.not-allowed.read": "You are not allowed to see this. Ask an administrator.",
   "failure.license-agreement":
-    "The license agreement of the appliance is not accepted yet. Sign in to the appliance itself, accept it there, then try again.",
+    "The license agreement is not accepted yet. Accept it in the appliance, then try again.",
   "failure.user-gone": "This user no longer exists. Go back and read the list of users again.",
-  "failure.not-offered":
-    "The server does not offer this function; perhaps its version is not the one that is configured here. Tell your administrator.",
-  "failure.not-offered.sign-in":
-    "There is no sign-in at the configured address. Tell your administrator to check the address of the API.",
+  "failure.not-offered": "The server does not offer this function. Tell your administrator.",
+  "failure.not-offered.sign-in": "There is no sign-in at the configured address. Tell your administrator.",
   "failure.conflict": "The state was changed in another place. Check it again before you go on.",
   "failure.locked": "This account is locked. Wait a while, or ask an administrator to unlock it.",
 
   "failure.bad-request": "The server did not accept the request. Nothing was changed.",
-  "failure.bad-request.sign-in":
-    "The server did not understand the sign-in. This is a fault of the program: tell your administrator.",
+  "failure.bad-request.sign-in": "The server did not understand the sign-in. Tell your administrator.",
   "failure.bad-request.read": "The server could not load this. Try again.",
   "failure.busy": "The server is starting or busy. Nothing was changed. Try again in a while.",
   "failure.busy.plain": "The server is starting or busy. Nothing was changed.",
@@ -91,12 +88,10 @@ export const failure = {
   "failure.server.challenge": "The server failed. Wait for the next code, then try again.",
 
   "failure.answer.not-json":
-    "The answer did not come from the appliance. Perhaps a sign-in page of the network stands between. Nothing of it was used. Check the connection, then try again.",
-  "failure.answer.truncated": "The answer of the server broke off. Nothing of it was used. Try again.",
-  "failure.answer.too-large":
-    "The answer of the server is larger than it can be. Nothing of it was used. Tell your administrator.",
-  "failure.answer.shape":
-    "The server sent an answer that cannot be read. Nothing of it was used. Tell your administrator.",
+    "The answer did not come from the appliance. A sign-in page of the network may be in between. Check the connection, then try again.",
+  "failure.answer.truncated": "The server's answer broke off. Try again.",
+  "failure.answer.too-large": "The server's answer is too large. Tell your administrator.",
+  "failure.answer.shape": "The server's answer cannot be read. Tell your administrator.",
   "failure.answer.no-sign-in":
     "The server's answer to the sign-in is incomplete, so you are not signed in. Try again.",
   "failure.answer.no-token":
@@ -110,7 +105,7 @@ export const failure = {
   "failure.answer.contradiction":
     "The server's answer contradicts itself: it names two secret keys. MFA was not switched on. Tell your administrator.",
   "failure.answer.challenge": "The server's answer cannot be read. Wait for the next code, then try again.",
-  /** Failures of acceptMfa and disableMfa: they come with what makes these calls (src/i18n/failure-later-texts.ts). */
+  /** Failures of acceptMfa and disableMfa, whose outcome may be unknown. */
   "failure.offline.accept":
     "You are offline. It is not certain whether your code arrived. Connect to the network, then check again.",
   "failure.offline.turn-off":

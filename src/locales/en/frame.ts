@@ -35,17 +35,17 @@ export const frame = {
   "frame.broken.reload": "Load the page again",
   "frame.updated.heading": "A part of this page could not be loaded",
   "frame.updated.text":
-    "The connection failed, or a new version has been installed meanwhile. Load the page again; you will have to sign in again.",
-  /** Dialogs and pages of the frame that are not in the first load (src/i18n/frame-later-texts.ts). */
+    "The connection failed, or there is a new version. Load the page again, then sign in again.",
+  /** The end of a session, and pages that are not there. */
   "frame.idle.title": "Are you still there?",
-  "frame.idle.text": "You will be signed out when the time is up, because nothing was done for a while.",
+  "frame.idle.text": "You've been inactive. You'll be signed out when the time is up.",
   "frame.idle.left_one": "{{count}} second left",
   "frame.idle.left_other": "{{count}} seconds left",
   "frame.idle.stay": "Stay signed in",
   "frame.idle.failed": "The session could not be renewed. Try again while there is time left.",
   "frame.again.title": "Sign in again",
   "frame.again.idle":
-    "You were signed out because nothing was done for a while. Sign in as {{name}} to go on where you were. Nothing on this page is lost.",
+    "You were signed out after a while without activity. Sign in as {{name}} to go on where you were. Nothing on this page is lost.",
   "frame.again.ended":
     "Your session has ended. Sign in as {{name}} to go on where you were. Nothing on this page is lost.",
   "frame.again.other": "Leave this page and sign in anew",
@@ -56,8 +56,8 @@ export const frame = {
   "frame.config.title": "Not set up",
   "frame.config.heading": "This page is not set up correctly",
   "frame.config.missing":
-    "The file config.json could not be loaded from this server. Nothing was changed. Try again, and tell your administrator if it stays like this.",
+    "The file config.json could not be loaded. Nothing was changed. Try again, or tell your administrator.",
   "frame.config.wrong":
-    "The file config.json on this server has a mistake, so the page does not know which appliance to talk to. Nothing was changed. Tell your administrator.",
+    "The file config.json on this server has a mistake. Nothing was changed. Tell your administrator.",
   "frame.config.where": "What is wrong: {{problems}}",
 } as const;

@@ -89,4 +89,31 @@ export const handOver = {
   "instructions.wrong.text":
     "Read the explanation under the field. Most often the clock of the phone is wrong: set its time to automatic, then type the next code.",
   "instructions.help": "Help",
+  /** What the steps of the wizard say of somebody else. */
+  "enroll.done.text.other":
+    "The next sign-in of {{name}} asks for the password and the six-digit code of the app.",
+  "enroll.done.code-once.other":
+    "The code that was just typed is used up. At sign-in, {{name}} has to wait for the next one.",
+  "enroll.done.no-scratch.other":
+    "No scratch codes were handed over to {{name}}. If the phone is lost, MFA has to be re-created.",
+  "enroll.done.delete-old.other":
+    "The app of {{name}} may now show two entries for {{issuer}} ({{account}}). Ask {{name}} to delete the old entry: its codes do not work any more.",
+  "enroll.done.go.other": "Go to Users",
+  "enroll.stopped.delete-entry.other":
+    "If the authenticator app of {{name}} shows an entry {{issuer}} ({{account}}) from this set-up, ask {{name}} to delete it. Its codes do not work.",
+  "enroll.stopped.delete-newest.other":
+    "If {{name}} added an entry for {{appliance}} to the authenticator app during that set-up, ask {{name}} to delete it: its codes do not work. With two entries, it is the newer one.",
+  "enroll.stopped.keep-entries.other":
+    "Ask {{name}} to delete no entry for {{appliance}} from the authenticator app yet: it may be the one that counts. The next sign-in shows whose code is taken. That entry and the scratch codes saved with it stay, any other can be deleted.",
+  "enroll.stopped.codes-dead.other": "Ask {{name}} to throw away the scratch codes of that set-up.",
+  "enroll.stopped.state.on-unsure.other":
+    "MFA is on, as the server says now. If {{name}} did not save the scratch codes, set up MFA again now to get new ones.",
+  "enroll.ready.text.other":
+    "With MFA, signing in takes the password and a code from an app on the phone. Setting it up takes about three minutes, with {{name}} at hand.",
+  "enroll.ready.need.app.other":
+    "An authenticator app on the phone of {{name}}. Any standard one will do, for example Aegis, 2FAS, Google\u00a0Authenticator or Microsoft\u00a0Authenticator.",
+  "enroll.ready.need.app.suggested.other":
+    "An authenticator app on the phone of {{name}}. Suggested here: {{apps}}.",
+  "enroll.ready.need.place.other":
+    "A place where {{name}} keeps the scratch codes: a password manager, or paper in a safe place.",
 } as const;
