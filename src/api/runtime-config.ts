@@ -1,12 +1,14 @@
 import * as v from "valibot";
 import { displayText } from "../lib/display-text.ts";
+import { apiVersions } from "./contract/products.ts";
 import type { ApiVersion } from "./contract/products.ts";
 
 /** What `/config.json` decides: one build serves any appliance. */
 export interface RuntimeConfig {
   /** Path of the API on this origin, without a slash at its end. */
   readonly apiBase: string;
-  readonly apiVersion: ApiVersion;
+  /** "auto": the newest that the appliance answers. A name pins it. */
+  readonly apiVersion: ApiVersion | "auto";
   /** What screens call the appliance, and entries where it sends no issuer; "" means the host name of the address. */
   readonly issuer: string;
   readonly productName: string;
@@ -42,7 +44,7 @@ export interface RuntimeConfigReading {
 /** What an empty configuration means. */
 export const defaultRuntimeConfig: RuntimeConfig = {
   apiBase: "/api",
-  apiVersion: "v1",
+  apiVersion: "auto",
   issuer: "",
   productName: "MFA enrollment",
   accent: "",
@@ -69,7 +71,7 @@ const someText = v.pipe(clean, v.minLength(1));
 
 const schemas = {
   apiBase: path,
-  apiVersion: v.picklist(["v1", "v8.1"] satisfies ApiVersion[]),
+  apiVersion: v.picklist(["auto", ...apiVersions]),
   issuer: clean,
   productName: someText,
   accent: v.union([empty, v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/iu))]),

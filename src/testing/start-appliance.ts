@@ -18,7 +18,7 @@ export interface RunningAppliance {
 }
 
 export interface ApplianceOptions {
-  readonly apiVersion?: ApiVersion;
+  readonly apiVersion?: ApiVersion | "auto";
   readonly config?: Readonly<Record<string, unknown>>;
 }
 

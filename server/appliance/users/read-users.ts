@@ -54,7 +54,7 @@ export const listUsers: SignedInEndpoint = {
       limit,
       totalCount: total,
       results: users.map((user) => presentUser(version, user)),
-      _links: pageLinks(`/api/${version.name}/users`, page, version.name === "v1"),
+      _links: pageLinks(`/api/${version.name}/users`, page, version.linksNeighbours),
     });
   },
 };
