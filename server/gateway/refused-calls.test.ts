@@ -48,6 +48,20 @@ const stopped: readonly (readonly [string, string, RequestInit, number])[] = [
   ],
 ];
 
+describe("what has no body passes, whatever its type says", () => {
+  it.each([
+    ["GET", "/api/v8.1/users"],
+    ["DELETE", "/api/oauth2/token"],
+    ["DELETE", "/api/v8.1/users/1001"],
+    ["POST", "/api/v8.1/users/1001/disableMfa"],
+  ])("%s %s", async (method, path) => {
+    const { up, server } = await gatewayTo((_incoming, out) => out.writeHead(204).end());
+    const headers = { "content-type": "text/plain" };
+    expect((await server(ask(path, { method, headers }))).status).toBe(204);
+    expect(up.seen[0]?.headers["content-type"]).toBeUndefined();
+  });
+});
+
 describe("what stops at the gateway", () => {
   it.each(stopped)("includes %s", async (_, path, init, status) => {
     const { up, server } = await gatewayTo((_incoming, out) => out.end());
