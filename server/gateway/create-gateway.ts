@@ -81,11 +81,30 @@ export function createGateway(parts: GatewayParts): Gateway {
 
 function failed(error: UpstreamError, traceId: string, log: Logger): Response {
   warn(error, traceId, log);
-  const said =
-    error.fault === "timeout"
-      ? ({ status: 504, type: "upstream-timeout", title: "The appliance did not answer in time" } as const)
-      : ({ status: 502, type: "upstream-failed", title: "The appliance gave no usable answer" } as const);
-  return problemResponse({ ...said, traceId, headers: { "Retry-After": "5" } });
+  return problemResponse({ ...saidOf(error), traceId, headers: { "Retry-After": "5" } });
+}
+
+function saidOf({ fault }: UpstreamError) {
+  switch (fault) {
+    case "timeout":
+      return {
+        status: 504,
+        type: "upstream-timeout",
+        title: "The appliance did not answer in time",
+      } as const;
+    case "unpinned":
+    case "untrusted":
+      return {
+        status: 502,
+        type: "upstream-untrusted",
+        title: "The appliance could not prove its identity: nothing was sent to it",
+      } as const;
+    case "unreachable":
+    case "too-large":
+    case "redirect":
+    case "not-json":
+      return { status: 502, type: "upstream-failed", title: "The appliance gave no usable answer" } as const;
+  }
 }
 
 function warn({ fault, cause }: UpstreamError, traceId: string | undefined, log: Logger): void {
