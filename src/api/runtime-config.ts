@@ -9,6 +9,11 @@ export interface RuntimeConfig {
   readonly apiBase: string;
   /** "auto": the newest that the appliance answers. A name pins it. */
   readonly apiVersion: ApiVersion | "auto";
+  /**
+   * The server of this page is the appliance itself, as only that server can say (docs/contract.md §1): what is ours beside
+   * the contract is there, and promised.
+   */
+  readonly embedded: boolean;
   /** What screens call the appliance, and entries where it sends no issuer; "" means the host name of the address. */
   readonly issuer: string;
   readonly productName: string;
@@ -45,6 +50,7 @@ export interface RuntimeConfigReading {
 export const defaultRuntimeConfig: RuntimeConfig = {
   apiBase: "/api",
   apiVersion: "auto",
+  embedded: false,
   issuer: "",
   productName: "MFA enrollment",
   accent: "",
@@ -72,6 +78,7 @@ const someText = v.pipe(clean, v.minLength(1));
 const schemas = {
   apiBase: path,
   apiVersion: v.picklist(["auto", ...apiVersions]),
+  embedded: v.boolean(),
   issuer: clean,
   productName: someText,
   accent: v.union([empty, v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/iu))]),
@@ -107,6 +114,7 @@ export function decodeRuntimeConfig(json: unknown): RuntimeConfigReading {
   const config: RuntimeConfig = {
     apiBase: read("apiBase", schemas.apiBase, standard.apiBase),
     apiVersion: read("apiVersion", schemas.apiVersion, standard.apiVersion),
+    embedded: read("embedded", schemas.embedded, standard.embedded),
     issuer: read("issuer", schemas.issuer, standard.issuer),
     productName: read("productName", schemas.productName, standard.productName),
     accent: read("accent", schemas.accent, standard.accent),

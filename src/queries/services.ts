@@ -39,6 +39,11 @@ export function useRuntimeConfig(): RuntimeConfig {
   return useServices().client.config;
 }
 
+/** Whether the server of this page is the appliance itself: only then other sessions are known to end, and there is an audit. */
+export function useEmbedded(): boolean {
+  return useRuntimeConfig().embedded;
+}
+
 /** The version of the API that the system answers; null before it has answered. */
 export function useApiVersion(): ApiVersion | null {
   return useServices().client.apiVersion();

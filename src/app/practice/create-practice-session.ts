@@ -59,7 +59,7 @@ function practiceConfig(json: unknown): RuntimeConfig {
   const { config } = decodeRuntimeConfig(json);
   const { apiBase, acceptScratchCode } = defaultRuntimeConfig;
   const apiVersion = practiceVersion(config.apiVersion);
-  return { ...config, apiBase, apiVersion, acceptScratchCode, issuer: practiceIssuer };
+  return { ...config, apiBase, apiVersion, acceptScratchCode, embedded: true, issuer: practiceIssuer };
 }
 
 interface PracticeTabs {
