@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Clock } from "../http/clock.ts";
 import type { Handler } from "../http/handler.ts";
 import { problemResponse } from "../http/problem.ts";
+import type { Problem } from "../http/problem.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import { UnpinnedCertificateError } from "./appliance-trust.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
@@ -81,31 +82,37 @@ export function createGateway(parts: GatewayParts): Gateway {
 
 function failed(error: UpstreamError, traceId: string, log: Logger): Response {
   warn(error, traceId, log);
-  return problemResponse({ ...saidOf(error), traceId, headers: { "Retry-After": "5" } });
+  return problemResponse({ ...saidOf[error.fault], traceId, headers: { "Retry-After": "5" } });
 }
 
-function saidOf({ fault }: UpstreamError) {
-  switch (fault) {
-    case "timeout":
-      return {
-        status: 504,
-        type: "upstream-timeout",
-        title: "The appliance did not answer in time",
-      } as const;
-    case "unpinned":
-    case "untrusted":
-      return {
-        status: 502,
-        type: "upstream-untrusted",
-        title: "The appliance could not prove its identity: nothing was sent to it",
-      } as const;
-    case "unreachable":
-    case "too-large":
-    case "redirect":
-    case "not-json":
-      return { status: 502, type: "upstream-failed", title: "The appliance gave no usable answer" } as const;
-  }
-}
+const failedAnswer = {
+  status: 502,
+  type: "upstream-failed",
+  title: "The appliance gave no usable answer",
+} as const;
+
+const distrustedAnswer = {
+  status: 502,
+  type: "upstream-untrusted",
+  title: "The appliance could not prove its identity: nothing was sent to it",
+} as const;
+
+const lateAnswer = {
+  status: 504,
+  type: "upstream-timeout",
+  title: "The appliance did not answer in time",
+} as const;
+
+/** What the client is told of each fault. */
+const saidOf: Readonly<Record<UpstreamError["fault"], Pick<Problem, "status" | "type" | "title">>> = {
+  timeout: lateAnswer,
+  unpinned: distrustedAnswer,
+  untrusted: distrustedAnswer,
+  unreachable: failedAnswer,
+  "too-large": failedAnswer,
+  redirect: failedAnswer,
+  "not-json": failedAnswer,
+};
 
 function warn({ fault, cause }: UpstreamError, traceId: string | undefined, log: Logger): void {
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;

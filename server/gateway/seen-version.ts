@@ -2,8 +2,6 @@ import type { Logger } from "pino";
 
 const USERS = /^\/api\/([^/]+)\/users(?:\?|$)/;
 
-export type SeenVersion = ReturnType<typeof createSeenVersion>;
-
 /**
  * Which version of the API the appliance has answered, kept for the life of the process and said once in the log. The
  * app asks newest first (docs/contract.md section 1), so the first answer is the newest. A 404 forgets it: the appliance
