@@ -2,13 +2,13 @@ import type { Logger } from "pino";
 import type { Clock } from "../http/clock.ts";
 import type { Handler } from "../http/handler.ts";
 import { problemResponse } from "../http/problem.ts";
-import type { Problem } from "../http/problem.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import { UnpinnedCertificateError } from "./appliance-trust.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 import { bearerChallenge } from "./bearer-challenge.ts";
 import { callOf } from "./call-of.ts";
 import { createSeenVersion } from "./seen-version.ts";
+import { toldOfFault } from "./told-of-fault.ts";
 import { UpstreamError, upstream } from "./upstream.ts";
 import type { UpstreamAnswer } from "./upstream.ts";
 
@@ -82,37 +82,8 @@ export function createGateway(parts: GatewayParts): Gateway {
 
 function failed(error: UpstreamError, traceId: string, log: Logger): Response {
   warn(error, traceId, log);
-  return problemResponse({ ...saidOf[error.fault], traceId, headers: { "Retry-After": "5" } });
+  return problemResponse({ ...toldOfFault[error.fault], traceId, headers: { "Retry-After": "5" } });
 }
-
-const failedAnswer = {
-  status: 502,
-  type: "upstream-failed",
-  title: "The appliance gave no usable answer",
-} as const;
-
-const distrustedAnswer = {
-  status: 502,
-  type: "upstream-untrusted",
-  title: "The appliance could not prove its identity: nothing was sent to it",
-} as const;
-
-const lateAnswer = {
-  status: 504,
-  type: "upstream-timeout",
-  title: "The appliance did not answer in time",
-} as const;
-
-/** What the client is told of each fault. */
-const saidOf: Readonly<Record<UpstreamError["fault"], Pick<Problem, "status" | "type" | "title">>> = {
-  timeout: lateAnswer,
-  unpinned: distrustedAnswer,
-  untrusted: distrustedAnswer,
-  unreachable: failedAnswer,
-  "too-large": failedAnswer,
-  redirect: failedAnswer,
-  "not-json": failedAnswer,
-};
 
 function warn({ fault, cause }: UpstreamError, traceId: string | undefined, log: Logger): void {
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
