@@ -41,6 +41,7 @@ test.each(rows)("%s lists, creates and enrolls as its documents say", async (ver
   const own = await signIn(testClient(appliance.handle), "olivia");
   expect((await own.send("GET", `${users}/1001`)).body["id"]).toBe(expected.id);
   const enabled = await own.send("POST", `${users}/1001/enableMfa`, { json: { recreate: false } });
+  expect(enabled.body["userId"]).toBe(expected.id);
   const code = oracleCode(textMember(enabled, "secretKey"), appliance.clock.now());
   const accept = { code, token: textMember(enabled, "token") };
   expect((await own.send("POST", `${users}/1001/acceptMfa`, { json: accept })).status).toBe(expected.done);
