@@ -1,8 +1,15 @@
 import { defineConfig } from "playwright/test";
 import { chromiumLaunch } from "./e2e/fixtures/browser.ts";
 import type { LabOptions } from "./e2e/fixtures/lab.ts";
+import { productVersions } from "./server/appliance/testing/product-versions.ts";
+import type { ProductVersion } from "./server/appliance/testing/product-versions.ts";
 
 const apart = /@heavy|@walk/u;
+
+/** The main journey in front of every product version: `npm run e2e:products`, and by .ci/run; two of them by `npm test`. */
+const products = Object.keys(productVersions)
+  .filter((name): name is ProductVersion => Object.hasOwn(productVersions, name))
+  .map((product) => ({ name: `product-${product}`, use: { product }, grep: /@product/u }));
 
 /** The built app in Chromium; every test has its own server in this process (e2e/fixtures/lab.ts). */
 export default defineConfig<LabOptions>({
@@ -33,6 +40,7 @@ export default defineConfig<LabOptions>({
     { name: "heavy", use: { apiVersion: "v1" }, grep: /@heavy/u },
     // The main journeys again, over the other version of the contract: `npm run e2e:v8.1`, and by .ci/run.
     { name: "v8.1", use: { apiVersion: "v8.1" }, grep: /@journey/u, grepInvert: apart },
+    ...products,
     // Every state of every page: `npm run walks`, and by .ci/run.
     { name: "walks", use: { apiVersion: "v1" }, grep: /@walk/u },
   ],

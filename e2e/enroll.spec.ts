@@ -5,7 +5,7 @@ import { USER, walkToAccount, walkToConfirm, walkToScan, wrongCode } from "./fix
 
 test(
   "a person sets up MFA and needs a code at the next sign-in",
-  { tag: "@journey" },
+  { tag: ["@journey", "@product"] },
   async ({ page, lab }) => {
     const account = await walkToAccount(page, lab);
     await account.says("off");

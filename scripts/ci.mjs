@@ -111,11 +111,15 @@ if (process.argv[1]?.endsWith("ci.mjs")) {
     );
   });
   await aside;
-  await playwright("endurance; the journeys on v8.1; every state: axe, fingers, zoom", [
-    "heavy",
-    "v8.1",
-    "walks",
-  ]);
+  await playwright(
+    "endurance; the journeys on v8.1 and in front of each product; every state: axe, fingers, zoom",
+    [
+      "heavy",
+      "v8.1",
+      ...["8.1", "8.0", "7.0", "6.0", "5.x", "4.0", "3.0", "2.0", "1.0"].map((name) => `product-${name}`),
+      "walks",
+    ],
+  );
   print(`\n${totals.passed} passed, ${totals.failed} failed\n`);
   process.exit(totals.failed === 0 ? 0 : 1);
 }

@@ -11,6 +11,7 @@ import { deleteUser } from "./appliance/users/delete-user.ts";
 import { editUser } from "./appliance/users/edit-user.ts";
 import { getUser, listUsers } from "./appliance/users/read-users.ts";
 import { unlockUser } from "./appliance/users/unlock-user.ts";
+import { versionNames } from "./appliance/versions.ts";
 import type { VersionName } from "./appliance/versions.ts";
 
 interface Address {
@@ -30,9 +31,9 @@ export type Operation = Address &
     | { readonly rights: Right; readonly endpoint: SignedInEndpoint }
   );
 
-const contract = { versions: ["v1", "v8.1"], extension: false } as const;
+const contract = { versions: versionNames, extension: false } as const;
 const signIn = { path: "/oauth2/token", versions: "unversioned", extension: false } as const;
-const extension = { versions: ["v1", "v8.1"], extension: true } as const;
+const extension = { versions: versionNames, extension: true } as const;
 
 /**
  * Every operation there is: where it is, who may call it, and the endpoint that answers it. The routes of the appliance,

@@ -26,12 +26,12 @@ function pathIn({ name }: Version, { path, versions: having }: Operation): strin
   return having.includes(name) ? `/api/${name}${path}` : null;
 }
 
-const segmentsOf = routes.map((route) => ({ route, segments: route.path.split("/") }));
+const segmentsOf = new Map(routes.map((route) => [route, route.path.split("/")]));
 
 /** The routes of a request's path, one for each method it has; none when nothing is there. */
-export function routesAt(path: string): readonly Route[] {
+export function routesAt(path: string, served = routes): readonly Route[] {
   const asked = path.split("/");
-  return segmentsOf.filter(({ segments }) => fits(segments, asked)).map(({ route }) => route);
+  return served.filter((route) => fits(segmentsOf.get(route) ?? [], asked));
 }
 
 function fits(segments: readonly string[], asked: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { problemResponse as hostProblem } from "../http/problem.ts";
 import { isReading } from "../http/read-capped.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import { routes, routesAt } from "../routes.ts";
+import type { Route } from "../routes.ts";
 import { createUserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
 import type { Call } from "./call.ts";
@@ -24,12 +25,15 @@ export interface Appliance {
   readonly handle: Handler;
 }
 
-/** The embedded appliance: docs/contract.md sections 2 to 5, for both versions from one core. */
-export function createAppliance(parts: ApplianceParts): Appliance {
+/**
+ * The embedded appliance: docs/contract.md sections 2 to 5, for all versions from one core.
+ * @param served what it answers: fewer for the stand-in of an older product
+ */
+export function createAppliance(parts: ApplianceParts, served: readonly Route[] = routes): Appliance {
   const memory = { passwordGate: createKeyedGate(4, 64), userPages: createUserPages() };
   const lookAtClock = watchClock(parts.clock, parts.log);
   const router = new Hono<{ Bindings: Bindings }>();
-  for (const route of routes) {
+  for (const route of served) {
     router.on(route.method, route.path.replace("{id}", ":id"), async ({ req, env }) => {
       const id = req.param("id") ?? "";
       const call: Call = { parts, memory, version: route.version, request: req.raw, id, ...env };
@@ -40,7 +44,7 @@ export function createAppliance(parts: ApplianceParts): Appliance {
   }
   router.onError((error, context) => failureResponse(error, context.env.traceId, parts.log));
   const refuse = (path: string | undefined, traceId: string) => {
-    const methods = path === undefined ? [] : routesAt(path).map(({ method }) => method);
+    const methods = path === undefined ? [] : routesAt(path, served).map(({ method }) => method);
     return methods.length === 0
       ? problemResponse("not-found", traceId)
       : problemResponse("method-not-allowed", traceId, { headers: { Allow: methods.join(", ") } });

@@ -7,6 +7,8 @@ import { UnpinnedCertificateError } from "./appliance-trust.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 import { bearerChallenge } from "./bearer-challenge.ts";
 import { callOf } from "./call-of.ts";
+import { createSeenVersion } from "./seen-version.ts";
+import { toldOfFault } from "./told-of-fault.ts";
 import { UpstreamError, upstream } from "./upstream.ts";
 import type { UpstreamAnswer } from "./upstream.ts";
 
@@ -34,6 +36,8 @@ export function createGateway(parts: GatewayParts): Gateway {
   const answerLimit = parts.answerLimit ?? 8 * 1_024 * 1_024;
   const send = upstream({ origin, trust, answerLimit, deadline: parts.deadline ?? 25_000 });
 
+  const version = createSeenVersion(log);
+
   const handle: Handler = async (request, peer) => {
     const traceId = peer?.traceId ?? newTraceId();
     const made = await callOf(request, traceId);
@@ -42,7 +46,9 @@ export function createGateway(parts: GatewayParts): Gateway {
       return problemResponse({ status, type, title, traceId, headers });
     }
     try {
-      return passedAnswer(await send(made.call));
+      const answer = await send(made.call);
+      version.note(made.call.method, made.call.target, answer.status);
+      return passedAnswer(answer);
     } catch (error) {
       if (error instanceof UpstreamError) return failed(error, traceId, log);
       throw error;
@@ -60,7 +66,7 @@ export function createGateway(parts: GatewayParts): Gateway {
   const reachable = () =>
     probe({
       method: "GET",
-      target: "/api/v1/users",
+      target: `/api/${version.get() ?? "v8.1"}/users`,
       headers: { accept: "application/json" },
       body: null,
     }).then(
@@ -76,11 +82,7 @@ export function createGateway(parts: GatewayParts): Gateway {
 
 function failed(error: UpstreamError, traceId: string, log: Logger): Response {
   warn(error, traceId, log);
-  const said =
-    error.fault === "timeout"
-      ? ({ status: 504, type: "upstream-timeout", title: "The appliance did not answer in time" } as const)
-      : ({ status: 502, type: "upstream-failed", title: "The appliance gave no usable answer" } as const);
-  return problemResponse({ ...said, traceId, headers: { "Retry-After": "5" } });
+  return problemResponse({ ...toldOfFault[error.fault], traceId, headers: { "Retry-After": "5" } });
 }
 
 function warn({ fault, cause }: UpstreamError, traceId: string | undefined, log: Logger): void {

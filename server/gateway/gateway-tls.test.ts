@@ -78,7 +78,7 @@ describe("a gateway to an appliance with a private certificate authority", () =>
   ] as const)("says 502 and sends nothing when the certificate %s", async (_, which, byAuthority) => {
     const { client, gateway } = await gatewayTo(certificates[which], byAuthority ? known() : system);
     const answer = await passwordGrantOf(client, "olivia");
-    expect([answer.status, answer.problem]).toEqual([502, "upstream-failed"]);
+    expect([answer.status, answer.problem]).toEqual([502, "upstream-untrusted"]);
     expect(await gateway.ready()).toBe(false);
   });
 

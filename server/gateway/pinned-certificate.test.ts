@@ -87,7 +87,7 @@ describe("a certificate that is not pinned", () => {
     const { gateway, signIn } = gatewayTo(up.url, pinned(certificates.expired));
     const answer = await signIn();
     expect(answer.status).toBe(502);
-    expect(await answer.json()).toMatchObject({ type: "urn:mfa-enrollment:upstream-failed" });
+    expect(await answer.json()).toMatchObject({ type: "urn:mfa-enrollment:upstream-untrusted" });
     expect(await gateway.ready()).toBe(false);
     expect(up.connections()).toBe(2);
     expect(await up.heard()).toBe("");

@@ -5,7 +5,7 @@ const ask = (path: string, init?: RequestInit) => new Request(`http://app.exampl
 
 const stopped: readonly (readonly [string, string, RequestInit, number])[] = [
   ["an unknown call", "/api/v1/jobs", {}, 404],
-  ["an unknown version", "/api/v2/users", {}, 404],
+  ["an unknown version", "/api/v9/users", {}, 404],
   ["the audit of an embedded appliance", "/api/v8.1/audit", {}, 404],
   ["an encoded slash in an id", "/api/v1/users/1%2fdisableMfa", {}, 404],
   ["a parameter in the path", "/api/v1/users;a=b", {}, 404],
@@ -47,6 +47,20 @@ const stopped: readonly (readonly [string, string, RequestInit, number])[] = [
     413,
   ],
 ];
+
+describe("what has no body passes, whatever its type says", () => {
+  it.each([
+    ["GET", "/api/v8.1/users"],
+    ["DELETE", "/api/oauth2/token"],
+    ["DELETE", "/api/v8.1/users/1001"],
+    ["POST", "/api/v8.1/users/1001/disableMfa"],
+  ])("%s %s", async (method, path) => {
+    const { up, server } = await gatewayTo((_incoming, out) => out.writeHead(204).end());
+    const headers = { "content-type": "text/plain" };
+    expect((await server(ask(path, { method, headers }))).status).toBe(204);
+    expect(up.seen[0]?.headers["content-type"]).toBeUndefined();
+  });
+});
 
 describe("what stops at the gateway", () => {
   it.each(stopped)("includes %s", async (_, path, init, status) => {

@@ -1,6 +1,7 @@
 import { request as httpRequest } from "node:http";
-import type { IncomingHttpHeaders } from "node:http";
+import type { ClientRequest, IncomingHttpHeaders } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { TLSSocket } from "node:tls";
 import { applianceAgent, whenPinned } from "./appliance-trust.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 
@@ -49,7 +50,9 @@ export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptio
         sent.destroy();
       };
       const timer = setTimeout(() => fail(new UpstreamError("timeout", null)), deadline);
-      sent.on("error", (error) => fail(new UpstreamError("unreachable", error)));
+      sent.on("error", (error) =>
+        fail(new UpstreamError(distrusted(sent) ? "untrusted" : "unreachable", error)),
+      );
       sent.on("response", (incoming) => {
         const chunks: Buffer[] = [];
         let size = 0;
@@ -77,7 +80,21 @@ export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptio
     });
 }
 
-type UpstreamFault = "timeout" | "unreachable" | "too-large" | "redirect" | "not-json" | "unpinned";
+/** Whether TLS refused the certificate (RFC 8446 §4.4.2.4): then nothing of the request was sent. */
+function distrusted({ socket }: ClientRequest): boolean {
+  if (!(socket instanceof TLSSocket)) return false;
+  const fault: unknown = socket.authorizationError;
+  return fault !== null && fault !== undefined;
+}
+
+type UpstreamFault =
+  | "timeout"
+  | "unreachable"
+  | "too-large"
+  | "redirect"
+  | "not-json"
+  | "unpinned"
+  | "untrusted";
 
 /** The appliance gave no answer that could be passed on. */
 export class UpstreamError extends Error {

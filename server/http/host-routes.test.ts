@@ -1,6 +1,7 @@
 import { Writable } from "node:stream";
 import pino from "pino";
 import { describe, expect, it } from "vitest";
+import type { ApiPart } from "./handler.ts";
 import { TEST_TIME, testServer } from "./testing/test-server.ts";
 
 const ask = (path: string, init?: RequestInit) => new Request(`http://app.example${path}`, init);
@@ -74,9 +75,17 @@ describe("health", () => {
 });
 
 describe("/config.json", () => {
-  it("is what the server was given", async () => {
-    const response = await testServer({ appConfig: { productName: "Ü" } })(ask("/config.json"));
-    expect(await response.json()).toEqual({ productName: "Ü" });
+  it("is what the server was given, and whether it is the appliance itself, whatever the file says", async () => {
+    const appConfig = { productName: "Ü", embedded: "yes" };
+    const nothing = { handle: async () => new Response(null, { status: 204 }) };
+    const told = async (appliance: ApiPart) =>
+      (await testServer({ appConfig, appliance })(ask("/config.json"))).json();
+    const own = await told({ kind: "appliance", appliance: nothing });
+    const other = await told({ kind: "gateway", gateway: nothing });
+    expect([own, other]).toEqual([
+      { productName: "Ü", embedded: true },
+      { productName: "Ü", embedded: false },
+    ]);
   });
 });
 

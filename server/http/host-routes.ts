@@ -28,9 +28,14 @@ export function hostRoutes(parts: HostParts): ReadonlyMap<string, HostRoute> {
     ["/live", liveRoute],
     ["/ready", readyRoute(parts.ready)],
     ["/metrics", metricsRoute(metrics, parts.metricsToken)],
-    ["/config.json", { get: () => json(parts.appConfig) }],
+    ["/config.json", { get: () => json(toldConfig(parts)) }],
     ["/csp-report", cspReportRoute(log, clock, metrics.countCspReport)],
   ]);
+}
+
+/** Only the server knows whether it is the appliance: what it says counts, not the file. */
+function toldConfig({ appConfig, appliance }: HostParts): Readonly<Record<string, unknown>> {
+  return { ...appConfig, embedded: appliance.kind === "appliance" };
 }
 
 function json(body: Readonly<Record<string, unknown>>): Response {

@@ -10,6 +10,7 @@ export const hostProblemTypes = [
   "busy",
   "upstream-failed",
   "upstream-timeout",
+  "upstream-untrusted",
 ] as const;
 
 export type HostProblemType = (typeof hostProblemTypes)[number];

@@ -18,7 +18,7 @@ export function openapiDocument(): JsonObject {
       title: "MFA enrollment, embedded appliance",
       version: "1.0.0",
       description:
-        "Users and multi-factor authentication as in the vendor's REST API, versions v1 and v8.1. Refusals are problems " +
+        "Users and multi-factor authentication as in the vendor's REST API, versions v1 to v8.1. Refusals are problems " +
         "(RFC 9457) with a stable type. Paths that aren't listed return 404, other methods 405 with Allow.",
       "x-problem-types": names.map((name) => `urn:mfa-enrollment:${name}`),
     },

@@ -13,10 +13,3 @@ test.each([{ issuer: "Harbour" }, { issuer: null }, { issuer: 7 }])(
     expect(tellIssuer({ ...rest, ...config }, "backup-01")).toEqual({ ...rest, ...config });
   },
 );
-
-test.each([{}, { issuer: "" }, { issuer: "Harbour" }])(
-  "nothing changes in front of a gateway: %j",
-  (config) => {
-    expect(tellIssuer({ ...rest, ...config }, null)).toEqual({ ...rest, ...config });
-  },
-);

@@ -23,14 +23,14 @@ export async function readAppConfig(path: string): Promise<Readonly<Record<strin
  * The app's configuration with the appliance's own name where the operator left `issuer` out or empty. Otherwise the
  * app would use the host name of its address, and one appliance would have two names: one on screen, another in the
  * authenticator app.
- * @param issuer as it stands in the entry of an authenticator app; null where the server does not know it (gateway)
+ * @param issuer as it stands in the entry of an authenticator app; of a gateway the host name of its appliance
  */
 export function tellIssuer(
   appConfig: Readonly<Record<string, unknown>>,
-  issuer: string | null,
+  issuer: string,
 ): Readonly<Record<string, unknown>> {
   const { issuer: given = "" } = appConfig;
   // The app refuses a value that is not a string.
   const empty = typeof given === "string" && given.trim() === "";
-  return issuer !== null && empty ? { ...appConfig, issuer } : appConfig;
+  return empty ? { ...appConfig, issuer } : appConfig;
 }

@@ -51,6 +51,6 @@ test.each([
   },
 );
 
-test("a gateway does not know its appliance's name and tells none", async () => {
-  expect(await issuerTold(await start({ APPLIANCE_URL: "https://127.0.0.1:9" }))).toBe("");
+test("a gateway calls its appliance by its host name", async () => {
+  expect(await issuerTold(await start({ APPLIANCE_URL: "https://127.0.0.1:9" }))).toBe("127.0.0.1");
 });

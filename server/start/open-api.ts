@@ -12,8 +12,8 @@ import { openAppliance } from "./open-appliance.ts";
 export interface OpenApi {
   readonly part: ApiPart;
   readonly ready: () => Promise<boolean>;
-  /** What the appliance is called in authenticator apps; null behind a gateway, which does not know. */
-  readonly issuer: string | null;
+  /** What the appliance is called where config.json says nothing; behind a gateway its host name. */
+  readonly issuer: string;
   /** Connections of the database's pool, for the metrics; null where there is none. */
   readonly pool: () => PoolState | null;
   readonly close: () => Promise<void>;
@@ -47,7 +47,8 @@ async function openGateway(applianceUrl: URL, environment: Environment, log: Log
   return {
     part: { kind: "gateway", gateway },
     ready: gateway.ready,
-    issuer: null,
+    // What people call it is not known; its host name is better than the name of this machine.
+    issuer: applianceUrl.hostname,
     pool: () => null,
     close: async () => {},
   };

@@ -1,4 +1,5 @@
 import { createCalls } from "./client/calls.ts";
+import { createVersionFinder } from "./client/find-version.ts";
 import { createMfaCalls } from "./client/mfa.ts";
 import { createUserCalls } from "./client/users.ts";
 import { browserClock } from "./clock.ts";
@@ -35,13 +36,17 @@ export function createClient(parts: ClientParts) {
   const { config, clock, random, tabs, hostName } = parts;
   const send = createHttp(parts);
   const endpoints = createEndpoints(config);
+  const versions = createVersionFinder(config.apiVersion);
   const { session, authorised, stop, ...signing } = createSession({
     calls: createTokenCalls(send, endpoints),
     clock,
     tabs,
     idleMinutes: config.idleMinutes,
   });
-  const calls = createCalls({ send, endpoints, authorised, clock, random });
+  const calls = createCalls({ send, endpoints, versions, authorised, clock, random });
+  const unsubscribe = session.subscribe(() => {
+    if (session.state().kind === "signed-out") versions.forget();
+  });
   const ownName = () => {
     const state = session.state();
     if (state.kind === "signed-out") throw sessionEnded();
@@ -51,8 +56,10 @@ export function createClient(parts: ClientParts) {
     config,
     session,
     tabs,
+    /** The version of the API that the appliance answers; null while that is not known. */
+    apiVersion: versions.found,
     ...signing,
-    ...createUserCalls({ calls, endpoints, ownName }),
+    ...createUserCalls({ calls, ownName }),
     ...createMfaCalls({
       calls,
       endpoints,
@@ -61,6 +68,7 @@ export function createClient(parts: ClientParts) {
     }),
     /** Ends timers and the channel to the other tabs. */
     stop: () => {
+      unsubscribe();
       stop();
       tabs.close();
     },

@@ -13,7 +13,8 @@ const brands = readdirSync(join(root, "docs", "brands")).filter((name) => name.e
 /** Each beside what it is about; the schema and the decoder must be of one mind about every one. */
 const values: readonly [string, unknown][] = [
   ["apiBase", ["/api", "/a/b.c", "/api/", "", "//evil.example", "/../api", "https://a.example", 1]],
-  ["apiVersion", ["v1", "v8.1", "v2", 1, ""]],
+  ["apiVersion", ["auto", "v1", "v2", "v8", "v8.1", "v9", "V8", 1, ""]],
+  ["embedded", [true, false, "true", null]],
   ["issuer", ["", "backup-01", null, 7]],
   ["productName", ["Acme", "", "   ", null]],
   ["accent", ["", "#0a7f7f", "#0A7F7F", "#abc", "red", "#0a7f7f;}"]],

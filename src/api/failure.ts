@@ -79,7 +79,10 @@ export function localRefusal(status: number, reason: Reason): FailureError {
  */
 export function outcomeIsUnknown(failure: Failure): boolean {
   // 408: the request may have been read to its end when the server gave up.
-  return failure.kind !== "refused" || failure.status >= 500 || failure.status === 408;
+  if (failure.kind !== "refused") return true;
+  // The gateway sends nothing to a server that it doesn't know.
+  if (failure.reason === "upstream-untrusted") return false;
+  return failure.status >= 500 || failure.status === 408;
 }
 
 /** What a call fails with when nobody is signed in any more: no request is sent. */

@@ -8,10 +8,10 @@ describe("decodeRuntimeConfig", () => {
     expect(decodeRuntimeConfig(shipped)).toEqual({ config: defaultRuntimeConfig, wrongMembers: [] });
   });
 
-  it("talks to a v1 appliance when nothing is said", () => {
+  it("talks to whatever version the appliance answers when nothing is said", () => {
     expect(decodeRuntimeConfig({}).config).toMatchObject({
       apiBase: "/api",
-      apiVersion: "v1",
+      apiVersion: "auto",
       idleMinutes: 15,
     });
   });
@@ -37,7 +37,7 @@ describe("decodeRuntimeConfig", () => {
     { apiBase: "/api/" },
     { apiBase: "/../api" },
     { apiBase: "" },
-    { apiVersion: "v2" },
+    { apiVersion: "v9" },
     { apiVersion: 1 },
     { accent: "red;}" },
     { logo: "javascript:alert(1)" },

@@ -1,12 +1,19 @@
 import * as v from "valibot";
 import { displayText } from "../lib/display-text.ts";
+import { apiVersions } from "./contract/products.ts";
 import type { ApiVersion } from "./contract/products.ts";
 
 /** What `/config.json` decides: one build serves any appliance. */
 export interface RuntimeConfig {
   /** Path of the API on this origin, without a slash at its end. */
   readonly apiBase: string;
-  readonly apiVersion: ApiVersion;
+  /** "auto": the newest that the appliance answers. A name pins it. */
+  readonly apiVersion: ApiVersion | "auto";
+  /**
+   * The server of this page is the appliance itself, as only that server can say (docs/contract.md §1): what is ours beside
+   * the contract is there, and promised.
+   */
+  readonly embedded: boolean;
   /** What screens call the appliance, and entries where it sends no issuer; "" means the host name of the address. */
   readonly issuer: string;
   readonly productName: string;
@@ -42,7 +49,8 @@ export interface RuntimeConfigReading {
 /** What an empty configuration means. */
 export const defaultRuntimeConfig: RuntimeConfig = {
   apiBase: "/api",
-  apiVersion: "v1",
+  apiVersion: "auto",
+  embedded: false,
   issuer: "",
   productName: "MFA enrollment",
   accent: "",
@@ -69,7 +77,8 @@ const someText = v.pipe(clean, v.minLength(1));
 
 const schemas = {
   apiBase: path,
-  apiVersion: v.picklist(["v1", "v8.1"] satisfies ApiVersion[]),
+  apiVersion: v.picklist(["auto", ...apiVersions]),
+  embedded: v.boolean(),
   issuer: clean,
   productName: someText,
   accent: v.union([empty, v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/iu))]),
@@ -105,6 +114,7 @@ export function decodeRuntimeConfig(json: unknown): RuntimeConfigReading {
   const config: RuntimeConfig = {
     apiBase: read("apiBase", schemas.apiBase, standard.apiBase),
     apiVersion: read("apiVersion", schemas.apiVersion, standard.apiVersion),
+    embedded: read("embedded", schemas.embedded, standard.embedded),
     issuer: read("issuer", schemas.issuer, standard.issuer),
     productName: read("productName", schemas.productName, standard.productName),
     accent: read("accent", schemas.accent, standard.accent),

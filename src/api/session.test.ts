@@ -74,7 +74,7 @@ describe("session", () => {
     appliance.answer("signIn", () => jsonAnswer({ mfa_token: "bWZh" }));
     appliance.answer("answerChallenge", appliance.refuse);
     await signIn();
-    expect(await failureOf(client.answerChallenge("111111"))).toMatchObject({ reason: "challenge-expired" });
+    expect(await failureOf(client.answerChallenge("111111"))).toMatchObject({ reason: "invalid-grant" });
     expect(appliance.sent("answerChallenge")).toHaveLength(1);
     expect(appliance.sent("refresh")).toHaveLength(0);
   });

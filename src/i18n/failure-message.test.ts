@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Call } from "../api/contract/products.ts";
+import { outcomeIsUnknown } from "../api/failure.ts";
 import type { Failure } from "../api/failure.ts";
 import { catalogOf } from "../testing/catalogs.ts";
 import { failureMessage } from "./failure-message.ts";
@@ -58,6 +59,17 @@ test("at sign-in a disabled account reads like a wrong password", () => {
 
 test("an accept that is refused without a reason is a refused code", () => {
   expect(text(refused("bad-request"), "acceptMfa")).toBe(text(refused("code-rejected"), "acceptMfa"));
+});
+
+test("the gateway's own failures have words of their own, and of a commit claim nothing", () => {
+  const gateway = (["upstream-failed", "upstream-timeout"] as const).map((reason) => refused(reason, 502));
+  for (const failure of gateway) {
+    expect(text(failure, "signIn")).toMatch(/system behind this page/);
+    for (const call of committing) expect(text(failure, call)).toMatch(/not certain/);
+  }
+  const untrusted = refused("upstream-untrusted", 502);
+  expect(text(untrusted, "acceptMfa")).toMatch(/nothing was sent/);
+  expect(outcomeIsUnknown(untrusted)).toBe(false);
 });
 
 test("a wait is said in seconds, and 30 where the server names none", () => {

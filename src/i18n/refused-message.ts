@@ -23,6 +23,7 @@ export function refusedMessage({ reason, retryAfterSeconds }: Refused, call: Cal
   if (reason === "bad-request") return badRequest(group);
   if (reason === "busy") return busy(group, retryAfterSeconds);
   if (reason === "server-failed") return serverFailed(group);
+  if (reason === "upstream-failed" || reason === "upstream-timeout") return upstream(reason, group);
   return plainText(`failure.${reason}`);
 }
 
@@ -70,6 +71,15 @@ function busy(group: CallGroup, waitSeconds: number | null): Text {
   }
   if (waitSeconds === null) return plainText("failure.busy");
   return waitText("failure.busy.wait", waitSeconds);
+}
+
+/** The gateway's own failures. The outcome of a call that commits is as open as without an answer. */
+function upstream(reason: "upstream-failed" | "upstream-timeout", group: CallGroup): Text {
+  if (group === "accept" || group === "turn-off" || group === "challenge") {
+    return plainText(`failure.${reason === "upstream-failed" ? "answer" : "timeout"}.${group}`);
+  }
+  if (reason === "upstream-timeout" && group === "enable") return plainText("failure.timeout.enable");
+  return plainText(`failure.${reason}`);
 }
 
 function serverFailed(group: CallGroup): Text {

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
+import type { ApiVersion } from "../api/contract/products.ts";
 import type { Consents } from "./consents.ts";
 import type { IdentityChecks } from "./identity-checks.ts";
 import type { WorkQueue } from "./work-queue.ts";
@@ -36,6 +37,16 @@ export function useServices(): Services {
 /** What `/config.json` decided for this app. */
 export function useRuntimeConfig(): RuntimeConfig {
   return useServices().client.config;
+}
+
+/** Whether the server of this page is the appliance itself: only then other sessions are known to end, and there is an audit. */
+export function useEmbedded(): boolean {
+  return useRuntimeConfig().embedded;
+}
+
+/** The version of the API that the system answers; null before it has answered. */
+export function useApiVersion(): ApiVersion | null {
+  return useServices().client.apiVersion();
 }
 
 /** How people call the system: its configured name, else the host of this page. */

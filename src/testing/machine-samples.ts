@@ -94,6 +94,7 @@ export const events = {
   codeKindChosen: { type: "codeKindChosen" },
   accepted: { type: "accepted" },
   acceptFailedRetry: { type: "acceptFailed", outcome: { kind: "retry", note: refused } },
+  rightCodeRefused: { type: "acceptFailed", outcome: { kind: "rightCodeRefused", note: refused } },
   acceptFailedStop: { type: "acceptFailed", outcome: { kind: "stop", reason: "expired" } },
   acceptFailedFinished: { type: "acceptFailed", outcome: { kind: "stop", reason: "finished" } },
   finishedBefore: { type: "acceptFailed", outcome: { kind: "finished", failure: { kind: "timeout" } } },

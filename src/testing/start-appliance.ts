@@ -18,7 +18,7 @@ export interface RunningAppliance {
 }
 
 export interface ApplianceOptions {
-  readonly apiVersion?: ApiVersion;
+  readonly apiVersion?: ApiVersion | "auto";
   readonly config?: Readonly<Record<string, unknown>>;
 }
 
@@ -33,7 +33,7 @@ export async function startAppliance({
   const serverClock = { now: clock.now, advance: (milliseconds: number) => clock.sleep(milliseconds) };
   const appliance = await createTestAppliance({ clock: serverClock });
   onTestFinished(() => appliance.close());
-  const appConfig = { apiVersion, ...config };
+  const appConfig = { apiVersion, embedded: true, ...config };
   const handle = createServer({
     appliance: { kind: "appliance", appliance },
     clock: serverClock,

@@ -75,7 +75,7 @@ export function createStubScene(idleMinutes = 15) {
   const openTab = () =>
     createClient({
       fetch: appliance.fetch,
-      config: { ...defaultRuntimeConfig, idleMinutes },
+      config: { ...defaultRuntimeConfig, apiVersion: "v1", idleMinutes },
       clock,
       random: () => 0,
       tabs: tabs.open(),

@@ -43,7 +43,7 @@ export const enableMfa: SignedInEndpoint = {
       jsonAnswer(
         200,
         "Secret, scratch codes and token of the enrollment, shown once",
-        version.name === "v1" ? enrollmentV1 : enrollmentV81,
+        version.showsRoles ? enrollmentV81 : enrollmentV1,
       ),
     ],
     problems: ["step-up-required", "user-gone", "already-enabled", "external-identity", "too-many-attempts"],

@@ -1,6 +1,7 @@
 import pino from "pino";
 import type { Logger } from "pino";
 import type { Handler } from "../../http/handler.ts";
+import type { Route } from "../../routes.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
 import type { ApplianceParts, ApplianceSettings } from "../appliance-parts.ts";
@@ -30,6 +31,8 @@ export interface TestApplianceOptions {
   readonly keyRing?: KeyRing;
   /** The clock, for a second node. */
   readonly clock?: FakeClock;
+  /** Fewer routes, for the stand-in of an older product. */
+  readonly served?: readonly Route[];
 }
 
 export interface TestAppliance {
@@ -60,6 +63,6 @@ export async function createTestAppliance(options: TestApplianceOptions = {}): P
     adminPassword: options.adminPassword ?? TEST_ADMIN_PASSWORD,
     demoPassword: options.demoPassword ?? TEST_DEMO_PASSWORD,
   });
-  const { handle } = createAppliance(parts);
+  const { handle } = createAppliance(parts, options.served);
   return { handle, clock, parts, close: () => parts.store.close() };
 }

@@ -31,14 +31,16 @@ const bodyV1 = v.object({
   password: v.optional(v.string()),
 });
 
-/** Users of an identity provider have no password. */
+/** Users of an identity provider have no password. Each of these may be null, as in the vendor's document. */
 const bodyWithRole = v.object({
   ...bodyV1.entries,
-  role: v.optional(roleSchema),
-  type: v.optional(v.picklist(["Internal", "IdentityProvider"]), "Internal"),
+  password: v.nullish(v.string()),
+  role: v.nullish(roleSchema),
+  type: v.nullish(v.picklist(["Internal", "IdentityProvider"])),
 });
 
-type CreateUserBody = v.InferOutput<typeof bodyV1> & Partial<v.InferOutput<typeof bodyWithRole>>;
+type CreateUserBody = Partial<v.InferOutput<typeof bodyWithRole>> &
+  Pick<v.InferOutput<typeof bodyV1>, "name" | "description">;
 
 /**
  * `POST /users`. In v1 every new user is a PortalOperator, because v1 has no roles. It needs a fresh sign-in: otherwise a
@@ -58,7 +60,9 @@ export const createUser: SignedInEndpoint = {
     const body: CreateUserBody = call.version.showsRoles
       ? await readJson(call.request, bodyWithRole)
       : await readJson(call.request, bodyV1);
-    const { name, description, role = "PortalOperator", type = "Internal" } = body;
+    const { name, description } = body;
+    const role = body.role ?? "PortalOperator";
+    const type = body.type ?? "Internal";
     requireFreshSignIn(actor, clock.now());
     const passwordHash = await checkedPassword(
       call,
@@ -82,7 +86,7 @@ export const createUser: SignedInEndpoint = {
       return done(user);
     });
     const user = unwrapOutcome(outcome);
-    return jsonResponse(call.version.createStatus, presentUser(call.version, { ...user, active: null }));
+    return jsonResponse(call.version.createStatus, presentUser(call, { ...user, active: null }));
   },
 };
 

@@ -16,7 +16,14 @@ import { isAdministrator, requireAdministrator, requireFreshSignIn } from "../ri
 import { hashPassword } from "../secrets/password-hash.ts";
 import { isLastAdministrator } from "./delete-user.ts";
 import { presentUser, userSchema, withMfa } from "./present-user.ts";
-import { ADMIN_ROLE, descriptionSchema, passwordFault, roleSchema } from "./user-rules.ts";
+import {
+  ADMIN_ROLE,
+  canonicalUserName,
+  descriptionSchema,
+  passwordFault,
+  roleSchema,
+  userNameFault,
+} from "./user-rules.ts";
 
 /** Members that are left out stay as they are. */
 const bodyV1 = v.object({
@@ -24,62 +31,92 @@ const bodyV1 = v.object({
   password: v.optional(v.string()),
 });
 
-const bodyWithRole = v.object({ ...bodyV1.entries, role: v.optional(roleSchema) });
+/** Null is left out, as in the vendor's document. */
+const bodyWithRole = v.object({
+  ...bodyV1.entries,
+  name: v.nullish(v.string()),
+  password: v.nullish(v.string()),
+  role: v.nullish(roleSchema),
+});
 
 /**
- * `PUT /users/{id}`: description and password of oneself or, by a PortalAdmin, of another; role (v8.1) by a PortalAdmin.
- * A new password or role needs a fresh sign-in, or it would be a way around step-up, and ends the user's other sessions.
+ * `PUT /users/{id}`: description and password of oneself or, by a PortalAdmin, of another; name and role (v8.1) by a
+ * PortalAdmin. A new name, password or role needs a fresh sign-in, or it would be a way around step-up, and ends the user's other sessions.
  */
 export const editUser: SignedInEndpoint = {
   describe: (version) => ({
     summary:
-      "Changes the description, the password or (in v8.1) the role. A new password or role ends the user's other sessions",
+      "Changes the description, the password or (in v8.1) the name and the role. A new password, name or role ends the user's other sessions",
     query: noQuery,
     body: jsonBody(version.showsRoles ? bodyWithRole : bodyV1, true),
     answers: [jsonAnswer(200, "The changed user", userSchema(version))],
     problems: ["step-up-required", "user-gone", "external-identity", "conflict"],
   }),
-  /** @throws ProblemError not-allowed, step-up-required, bad-request, external-identity, user-gone, conflict (last administrator) */
+  /** @throws ProblemError not-allowed, step-up-required, bad-request, external-identity, user-gone, conflict (last administrator, name taken) */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     const body: v.InferOutput<typeof bodyWithRole> = call.version.showsRoles
       ? await readJson(call.request, bodyWithRole)
       : await readJson(call.request, bodyV1);
-    const { role } = body;
-    if (role !== undefined) requireAdministrator(actor);
-    const sensitive = body.password !== undefined || role !== undefined;
+    const role = body.role ?? undefined;
+    const password = body.password ?? undefined;
+    const rename = await newName(call, body.name ?? undefined);
+    const administers = role !== undefined || rename !== undefined;
+    if (administers) requireAdministrator(actor);
+    const sensitive = password !== undefined || administers;
     if (sensitive) requireFreshSignIn(actor, clock.now());
-    const passwordHash =
-      body.password === undefined ? undefined : await newPasswordHash(call, actor, body.password);
+    const passwordHash = password === undefined ? undefined : await newPasswordHash(call, actor, password);
     const outcome = await store.transaction("editUser", async (tx) => {
       const now = clock.now();
       const locked = await lockTarget(tx, actor, call.id);
       if (locked.kind === "refused") return locked;
       const user = locked.value;
-      if (role !== undefined && !(await actsAsAdministrator(tx, actor))) return refuse("not-allowed");
+      if (administers && !(await actsAsAdministrator(tx, actor))) return refuse("not-allowed");
       if (passwordHash !== undefined && user.type !== "Internal") return refuse("external-identity");
       const lowered = role !== undefined && role !== ADMIN_ROLE;
       if (lowered && (await isLastAdministrator(tx, user))) return refuse("conflict");
+      if (rename !== undefined && (await isTaken(tx, user, rename))) return refuse("conflict");
       const changed: UsersRow = {
         ...user,
+        ...rename,
         description: body.description ?? user.description,
         role: role ?? user.role,
         password_hash: passwordHash ?? user.password_hash,
       };
       const { description, password_hash } = changed;
-      await usersTable.update(tx, user.id, { description, role: changed.role, password_hash });
+      await usersTable.update(tx, user.id, { ...rename, description, role: changed.role, password_hash });
       if (sensitive) await sessionsTable.endOthers(tx, user.id, actor.sessionId);
       const reason = [
         ...(passwordHash === undefined ? [] : ["password"]),
+        ...(rename === undefined ? [] : ["name"]),
         ...(role === undefined ? [] : [role]),
       ].join(" ");
       const event = { event: "edit-user", outcome: "done", reason, actor: auditPerson(actor), user } as const;
       await writeAudit(tx, auditSource(call, now), event);
       return done(await withMfa(tx, changed));
     });
-    return jsonResponse(200, presentUser(call.version, unwrapOutcome(outcome)));
+    return jsonResponse(200, presentUser(call, unwrapOutcome(outcome)));
   },
 };
+
+type Name = Pick<UsersRow, "name" | "name_key">;
+
+/** The name to change to; undefined when it stays: clients send a user back as they got it. @throws ProblemError bad-request */
+async function newName(call: Call, given: string | undefined): Promise<Name | undefined> {
+  if (given === undefined) return undefined;
+  const name = given.normalize("NFKC").trim();
+  const user = await call.parts.store.read((db) => usersTable.byId(db, call.id));
+  if (user === undefined || user.name === name) return undefined;
+  const fault = userNameFault(given);
+  if (fault !== null) throw new ProblemError("bad-request", { errors: { name: [fault] } });
+  return { name, name_key: canonicalUserName(given) };
+}
+
+/** By somebody else: another spelling of one's own name is free. */
+async function isTaken(tx: Db, user: UsersRow, { name_key: key }: Name): Promise<boolean> {
+  const holder = await usersTable.byNameKey(tx, key);
+  return holder !== undefined && holder.id !== user.id;
+}
 
 /** Whether they are an administrator still; their row is locked. */
 async function actsAsAdministrator(tx: Db, actor: Actor): Promise<boolean> {

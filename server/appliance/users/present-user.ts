@@ -5,13 +5,19 @@ import type { ListedUser } from "../../store/tables/users-table.ts";
 import { linksSchema } from "../http/paging.ts";
 import type { Version } from "../versions.ts";
 
+/** Where a user was asked for: links lead back there, by the name that the client knows (docs/contract.md section 1). */
+interface Place {
+  readonly version: Version;
+  readonly url: URL;
+}
+
 /** A user as answers show them: never a secret, a hash, or a pending state (docs/contract.md section 3). */
-export function presentUser(version: Version, user: ListedUser): object {
+export function presentUser({ version, url }: Place, user: ListedUser): object {
   const id = version.idOf(user.id);
   const { name, description, role, type } = user;
   const mfaEnabled = user.active !== null;
   const isDefault = user.is_default === 1;
-  const links = { self: { href: `/api/${version.name}/users/${user.id}` } };
+  const links = { self: { href: `${url.origin}/api/${version.name}/users/${user.id}` } };
   return version.showsRoles
     ? { id, name, description, mfaEnabled, isDefault, role, type, _links: links }
     : { id, name, description, mfaEnabled, isDefault, _links: links };

@@ -22,10 +22,10 @@ export const getUser: SignedInEndpoint = {
     problems: ["user-gone"],
   }),
   /** @throws ProblemError user-gone */
-  handle: async ({ parts, version, id }) => {
+  handle: async ({ parts, version, id, url }) => {
     const user = await parts.store.read((db) => usersTable.withMfa(db, id));
     if (user === undefined) throw new ProblemError("user-gone");
-    return jsonResponse(200, presentUser(version, user));
+    return jsonResponse(200, presentUser({ version, url }, user));
   },
 };
 
@@ -53,8 +53,8 @@ export const listUsers: SignedInEndpoint = {
       offset,
       limit,
       totalCount: total,
-      results: users.map((user) => presentUser(version, user)),
-      _links: pageLinks(`/api/${version.name}/users`, page, version.name === "v1"),
+      results: users.map((user) => presentUser({ version, url }, user)),
+      _links: pageLinks(`${url.origin}/api/${version.name}/users`, page, version.linksNeighbours),
     });
   },
 };

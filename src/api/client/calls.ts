@@ -1,18 +1,19 @@
 import type { Clock } from "../clock.ts";
-import type { Endpoints, Target } from "../contract/products.ts";
+import type { Asked, Endpoints, Target } from "../contract/products.ts";
 import type { HttpAnswer, Send } from "../http.ts";
 import { retryReads } from "../http/retry-reads.ts";
 import type { After401, Authorised } from "../session/authorised.ts";
+import type { VersionFinder } from "./find-version.ts";
 
 interface Read {
-  readonly to: Target;
+  readonly to: Asked;
   /** The body is not read any further. */
   readonly capBytes: number;
   readonly signal?: AbortSignal | undefined;
 }
 
 interface Post {
-  readonly to: Target;
+  readonly to: Asked;
   readonly after401: After401;
   /** Absent: no body and no content type. */
   readonly json?: Readonly<Record<string, string | boolean>>;
@@ -22,6 +23,7 @@ interface Post {
 interface CallsParts {
   readonly send: Send;
   readonly endpoints: Endpoints;
+  readonly versions: VersionFinder;
   readonly authorised: Authorised;
   readonly clock: Clock;
   /** 0 ≤ x < 1, for the jitter of repeated reads. */
@@ -35,12 +37,12 @@ const POST_CAP = 65_536;
 export type Calls = ReturnType<typeof createCalls>;
 
 /** The ways in which a signed-in person's calls go out. */
-export function createCalls({ send, endpoints, authorised, clock, random }: CallsParts) {
+export function createCalls({ send, endpoints, versions, authorised, clock, random }: CallsParts) {
   const headersOf = (accessToken: string) => ({
     ...endpoints.headers,
     Authorization: `Bearer ${accessToken}`,
   });
-  const get = (accessToken: string, { to, capBytes, signal }: Read) =>
+  const get = (accessToken: string, to: Target, { capBytes, signal }: Omit<Read, "to">) =>
     send({
       ...to,
       headers: headersOf(accessToken),
@@ -48,28 +50,53 @@ export function createCalls({ send, endpoints, authorised, clock, random }: Call
       body2xx: { kind: "json", capBytes },
       signal,
     });
+  /** Asked only to find the version: whatever the list is, it is there. */
+  const probe = (accessToken: string, to: Target) =>
+    send({
+      ...to,
+      headers: headersOf(accessToken),
+      deadlineMs: READ_DEADLINE_MS,
+      body2xx: { kind: "ignored" },
+    });
+  /** Finds the version before the first call (docs/contract.md §1). */
+  const located = <T>(accessToken: string, to: Asked, run: (to: Target) => Promise<T>): Promise<T> => {
+    if (to.call === "listUsers") return versions.list((version) => run(endpoints.target(version, to)));
+    return versions.run(
+      (version) => run(endpoints.target(version, to)),
+      (version) => probe(accessToken, endpoints.target(version, oneUser)),
+    );
+  };
   return {
     /** Safe: repeated after a 401 and, twice, when there was no answer; can be aborted. */
     read: (request: Read): Promise<HttpAnswer> =>
       authorised("repeat", (accessToken) =>
-        retryReads({ clock, random, signal: request.signal }, () => get(accessToken, request)),
+        located(accessToken, request.to, (to) =>
+          retryReads({ clock, random, signal: request.signal }, () => get(accessToken, to, request)),
+        ),
       ),
     /** Of what can be done without: asked once, and no answer of it ends the session. */
     ask: (request: Read): Promise<HttpAnswer> =>
-      authorised("ignore", (accessToken) => get(accessToken, request)),
+      authorised("ignore", (accessToken) =>
+        located(accessToken, request.to, (to) => get(accessToken, to, request)),
+      ),
     /** Sent once; after a 401 as `after401` says. Never aborted. */
-    post: ({ to, after401, json, answers }: Post): Promise<HttpAnswer> =>
+    post: ({ to: asked, after401, json, answers }: Post): Promise<HttpAnswer> =>
       authorised(after401, (accessToken) =>
-        send({
-          ...to,
-          headers: {
-            ...headersOf(accessToken),
-            ...(json === undefined ? {} : { "Content-Type": "application/json" }),
-          },
-          ...(json === undefined ? {} : { body: JSON.stringify(json) }),
-          deadlineMs: POST_DEADLINE_MS,
-          body2xx: answers === "json" ? { kind: "json", capBytes: POST_CAP } : { kind: "ignored" },
-        }),
+        located(accessToken, asked, (to) =>
+          send({
+            ...to,
+            headers: {
+              ...headersOf(accessToken),
+              ...(json === undefined ? {} : { "Content-Type": "application/json" }),
+            },
+            ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+            deadlineMs: POST_DEADLINE_MS,
+            body2xx: answers === "json" ? { kind: "json", capBytes: POST_CAP } : { kind: "ignored" },
+          }),
+        ),
       ),
   };
 }
+
+/** The smallest list. */
+const oneUser: Asked = { call: "listUsers", query: [["limit", 1]] };

@@ -27,10 +27,10 @@ const NOTICE_CAP = 65_536;
 
 /** The calls that change a second factor, or tell of a change. All reject with `FailureError`. */
 export function createMfaCalls({ calls, endpoints, issuer, onEnrolling }: MfaCallsParts) {
-  const { target, enrollmentIn } = endpoints;
+  const { enrollmentIn } = endpoints;
   return {
     enableMfa: async ({ userId, userName, recreate }: EnableRequest): Promise<Enrollment> => {
-      const to = target("enableMfa", { user: userId });
+      const to = { call: "enableMfa", user: userId } as const;
       const { json, traceId } = await calls.post({
         to,
         after401: "repeat",
@@ -45,11 +45,11 @@ export function createMfaCalls({ calls, endpoints, issuer, onEnrolling }: MfaCal
     /** Any 2xx is success, whatever its body (docs/contract.md §4). The same code is never sent again by itself. */
     acceptMfa: async (request: { userId: string; code: string; token: string }): Promise<void> => {
       const { userId, ...json } = request;
-      const to = target("acceptMfa", { user: userId });
+      const to = { call: "acceptMfa", user: userId } as const;
       await calls.post({ to, after401: "report", json, answers: "nothing" });
     },
     disableMfa: async ({ userId }: { userId: string }): Promise<void> => {
-      const to = target("disableMfa", { user: userId });
+      const to = { call: "disableMfa", user: userId } as const;
       await calls.post({ to, after401: "repeat", answers: "nothing" });
     },
     /**
@@ -57,7 +57,7 @@ export function createMfaCalls({ calls, endpoints, issuer, onEnrolling }: MfaCal
      * no such call.
      */
     getMfaNotice: async (userId: string, signal?: AbortSignal): Promise<MfaNotice> => {
-      const to = target("getMfaNotice", { user: userId });
+      const to = { call: "getMfaNotice", user: userId } as const;
       const { json, traceId } = await calls.ask({ to, capBytes: NOTICE_CAP, signal });
       const notice = decodeMfaNotice(json);
       if (notice === null) throw protocolFailure("shape", traceId);
@@ -65,7 +65,7 @@ export function createMfaCalls({ calls, endpoints, issuer, onEnrolling }: MfaCal
     },
     /** It was read. */
     deleteMfaNotice: async ({ userId }: { userId: string }): Promise<void> => {
-      const to = target("deleteMfaNotice", { user: userId });
+      const to = { call: "deleteMfaNotice", user: userId } as const;
       await calls.post({ to, after401: "repeat", answers: "nothing" });
     },
   };

@@ -1,6 +1,6 @@
 import { decodePage } from "../contract/page.ts";
 import type { Page } from "../contract/page.ts";
-import type { Endpoints } from "../contract/products.ts";
+import type { Asked } from "../contract/products.ts";
 import { decodeUser } from "../contract/user.ts";
 import type { User } from "../contract/user.ts";
 import { localRefusal, protocolFailure } from "../failure.ts";
@@ -23,7 +23,6 @@ export interface AuditRequest {
 
 interface UserCallsParts {
   readonly calls: Calls;
-  readonly endpoints: Endpoints;
   /** Who is signed in. @throws FailureError `session-ended` when nobody is */
   readonly ownName: () => string;
 }
@@ -32,20 +31,20 @@ const ONE_CAP = 65_536;
 const LIST_CAP = 1_048_576;
 
 /** The calls that read users and what was recorded of them. All reject with `FailureError`, or the abort of their signal. */
-export function createUserCalls({ calls, endpoints: { target }, ownName }: UserCallsParts) {
+export function createUserCalls({ calls, ownName }: UserCallsParts) {
   const listUsers = async (
     { offset, limit, nameFilter }: UsersRequest,
     signal?: AbortSignal,
   ): Promise<Page<User>> => {
     const filter = nameFilter === "" ? [] : [["nameFilter", nameFilter] as const];
-    const to = target("listUsers", { query: [["offset", offset], ["limit", limit], ...filter] });
+    const to: Asked = { call: "listUsers", query: [["offset", offset], ["limit", limit], ...filter] };
     const { json, traceId } = await calls.read({ to, capBytes: LIST_CAP, signal });
     return decodePage(json, offset, decodeUser) ?? unreadable(traceId);
   };
   return {
     listUsers,
     getUser: async (userId: string, signal?: AbortSignal): Promise<User> => {
-      const to = target("getUser", { user: userId });
+      const to = { call: "getUser", user: userId } as const;
       const { json, traceId } = await calls.read({ to, capBytes: ONE_CAP, signal });
       return decodeUser(json) ?? unreadable(traceId);
     },
@@ -62,7 +61,7 @@ export function createUserCalls({ calls, endpoints: { target }, ownName }: UserC
       signal?: AbortSignal,
     ): Promise<Page<Row>> => {
       const filter = userId === null ? [] : [["userId", userId] as const];
-      const to = target("listAudit", { query: [["offset", offset], ["limit", limit], ...filter] });
+      const to: Asked = { call: "listAudit", query: [["offset", offset], ["limit", limit], ...filter] };
       const { json, traceId } = await calls.read({ to, capBytes: LIST_CAP, signal });
       return decodePage(json, offset, decodeRow) ?? unreadable(traceId);
     },

@@ -43,18 +43,22 @@ describe("decodeEnrollment", () => {
     {},
     "12345678",
     [],
-    [12345678],
+    [12345],
+    [1.5e7 + 0.5],
     [null],
     ["12345"],
     ["x".repeat(33)],
     ["1234 5678"],
-    ["12345678", "12345678"],
-    ["12345678", " 12345678 "],
     ["1234\u00005678"],
     ["=cmd()A1"],
     Array.from({ length: 21 }, (_, index) => `1000000${index}`),
   ])("stops at scratchCodes %j", (scratchCodes) => {
     expect(faultOf({ ...good, scratchCodes })).toBe("no-scratch-codes");
+  });
+
+  it("takes scratch codes that are numbers, and one that comes twice once", () => {
+    const scratchCodes = [58_189_682, "89975527", " 58189682 "];
+    expect(enrollmentOf({ ...good, scratchCodes })?.scratchCodes).toEqual(["58189682", "89975527"]);
   });
 
   it("trims scratch codes", () => {

@@ -34,11 +34,18 @@ const schema = v.object({
 
 const tokenSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(TOKEN_LIMIT));
 
+/** Some appliances write them as numbers; one that comes twice is one code. */
 const codesSchema = v.pipe(
-  v.array(v.pipe(v.string(), v.trim(), v.regex(/^[0-9A-Za-z]{6,32}$/u))),
+  v.array(
+    v.pipe(
+      v.union([v.string(), v.pipe(v.number(), v.safeInteger(), v.transform(String))]),
+      v.trim(),
+      v.regex(/^[0-9A-Za-z]{6,32}$/u),
+    ),
+  ),
   v.minLength(1),
   v.maxLength(20),
-  v.check((codes) => new Set(codes).size === codes.length),
+  v.transform((codes) => [...new Set(codes)]),
 );
 
 /**

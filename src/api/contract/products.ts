@@ -22,9 +22,14 @@ interface Product {
   readonly enrollmentIn: string | null;
 }
 
+/** The versions of the API, newest first: the order in which they are looked for (docs/contract.md §1). */
+export const apiVersions = ["v8.1", "v8", "v7", "v6", "v5", "v4", "v3", "v2", "v1"] as const;
+
+export type ApiVersion = (typeof apiVersions)[number];
+
 const token = "/oauth2/token";
 
-function azure<const Version extends string>(version: Version) {
+function azure(version: ApiVersion) {
   const users = `/${version}/users` as const;
   return {
     headers: {},
@@ -38,7 +43,7 @@ function azure<const Version extends string>(version: Version) {
       enableMfa: { method: "POST", path: `${users}/{user}/enableMfa` },
       acceptMfa: { method: "POST", path: `${users}/{user}/acceptMfa` },
       disableMfa: { method: "POST", path: `${users}/{user}/disableMfa` },
-      /** Extensions of the embedded appliance, which both versions of the app may ask. Others answer 404. */
+      /** Extensions of the embedded appliance, which every version of the app may ask. Others answer 404. */
       getMfaNotice: { method: "GET", path: `${users}/{user}/mfaNotice` },
       deleteMfaNotice: { method: "DELETE", path: `${users}/{user}/mfaNotice` },
       listAudit: { method: "GET", path: "/v8.1/audit" },
@@ -48,13 +53,18 @@ function azure<const Version extends string>(version: Version) {
   } as const satisfies Product;
 }
 
-/** The appliances that the app can talk to, by `apiVersion` of the runtime configuration. */
-export const products = {
-  v1: azure("v1"),
+/** The appliances that the app can talk to, by their version. v5 to v8 answer as v8.1 does, v2 to v4 as v1. */
+export const products: Readonly<Record<ApiVersion, ReturnType<typeof azure>>> = {
   "v8.1": azure("v8.1"),
-} as const satisfies Readonly<Record<string, Product>>;
-
-export type ApiVersion = keyof typeof products;
+  v8: azure("v8"),
+  v7: azure("v7"),
+  v6: azure("v6"),
+  v5: azure("v5"),
+  v4: azure("v4"),
+  v3: azure("v3"),
+  v2: azure("v2"),
+  v1: azure("v1"),
+};
 
 /** A call to an appliance, by the name that texts and tables use. */
 export type ApplianceCall = keyof (typeof products)[ApiVersion]["calls"];
@@ -65,6 +75,14 @@ export type GrantCall = "signIn" | "answerChallenge" | "refresh";
 /** Every call, the one for the configuration included. */
 export type Call = ApplianceCall | "config";
 
+/** A call, whatever the version. */
+export interface Asked {
+  readonly call: ApplianceCall;
+  /** The user's key: one escaped path segment, whatever it holds. */
+  readonly user?: string;
+  readonly query?: readonly (readonly [name: keyof Product["query"], value: string | number])[];
+}
+
 /** A call as it is sent. */
 export interface Target {
   readonly call: ApplianceCall;
@@ -72,25 +90,23 @@ export interface Target {
   readonly url: string;
 }
 
-interface Parameters {
-  /** The user's key: one escaped path segment, whatever it holds. */
-  readonly user?: string;
-  readonly query?: readonly (readonly [name: keyof Product["query"], value: string | number])[];
-}
-
 export type Endpoints = ReturnType<typeof createEndpoints>;
 
-/** The calls of one appliance, for the configured API base and version. */
-export function createEndpoints(config: Pick<RuntimeConfig, "apiBase" | "apiVersion">) {
-  const { calls, ...product } = products[config.apiVersion];
+/** The calls of one appliance, for the configured API base. Tokens are asked for at one place, whatever the version. */
+export function createEndpoints({ apiBase }: Pick<RuntimeConfig, "apiBase">) {
+  const { calls: newest, headers, enrollmentIn } = products[apiVersions[0]];
+  const target = (version: ApiVersion, { call, user = "", query = [] }: Asked): Target => {
+    const { calls, query: names } = products[version];
+    const { method, path } = calls[call];
+    const search = query.map(([name, value]) => `${names[name]}=${encodeURIComponent(value)}`);
+    const url = apiBase + path.replace("{user}", () => encodeURIComponent(user));
+    return { call, method, url: search.length === 0 ? url : `${url}?${search.join("&")}` };
+  };
   return {
-    ...product,
-    target: (call: ApplianceCall, { user = "", query = [] }: Parameters = {}): Target => {
-      const { method, path } = calls[call];
-      const search = query.map(([name, value]) => `${product.query[name]}=${encodeURIComponent(value)}`);
-      const url = config.apiBase + path.replace("{user}", () => encodeURIComponent(user));
-      return { call, method, url: search.length === 0 ? url : `${url}?${search.join("&")}` };
-    },
-    grantOf: (call: GrantCall): string => calls[call].grant,
+    headers,
+    enrollmentIn,
+    target,
+    tokenTarget: (call: GrantCall | "signOut"): Target => target(apiVersions[0], { call }),
+    grantOf: (call: GrantCall): string => newest[call].grant,
   };
 }

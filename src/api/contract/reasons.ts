@@ -79,7 +79,7 @@ export const reasons = {
   /** The second sign-in step took too long: back to the password step, the user name is kept. */
   "challenge-expired": { typed: false, support: false, enable: "retry", accept: "retry", turnOff: "say" },
   /** acceptMfa answered 401 and the session is good again: ask for the *next* code, never send this one again. */
-  "code-not-taken": { typed: false, support: false, enable: "retry", accept: "retry", turnOff: "say" },
+  "code-not-taken": { typed: false, support: false, enable: "retry", accept: "diagnose", turnOff: "say" },
   /** The session is over: the sign-in dialog is (or will be) shown over the page. */
   "session-ended": { typed: false, support: false, enable: "retry", accept: "retry", turnOff: "say" },
   "license-agreement": {
@@ -96,6 +96,10 @@ export const reasons = {
   /** The state changed elsewhere: read it again. */
   conflict: { typed: false, support: true, enable: "conflict", accept: "conflict", turnOff: "say" },
   locked: { typed: false, support: true, enable: "retry", accept: "waitLocked", turnOff: "say" },
+  /** The gateway itself: its appliance gave no usable answer, none in time, or cannot prove that it is the one. */
+  "upstream-failed": { typed: true, support: true, enable: "retry", accept: "retry", turnOff: "say" },
+  "upstream-timeout": { typed: true, support: true, enable: "retry", accept: "retry", turnOff: "say" },
+  "upstream-untrusted": { typed: true, support: true, enable: "retry", accept: "retry", turnOff: "say" },
   /** 502, 503, 504 */
   busy: { typed: false, support: true, enable: "retry", accept: "retry", turnOff: "say" },
   /** 500 and other 5xx */

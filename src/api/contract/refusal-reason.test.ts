@@ -13,7 +13,7 @@ const table: readonly (readonly [Call, number, Reason])[] = [
   ["signIn", 403, "invalid-grant"],
   ["signIn", 404, "not-offered"],
   ["answerChallenge", 400, "invalid-grant"],
-  ["answerChallenge", 401, "challenge-expired"],
+  ["answerChallenge", 401, "invalid-grant"],
   ["answerChallenge", 410, "challenge-expired"],
   ["refresh", 400, "session-ended"],
   ["refresh", 401, "session-ended"],
@@ -25,12 +25,12 @@ const table: readonly (readonly [Call, number, Reason])[] = [
   ["enableMfa", 403, "not-allowed"],
   ["enableMfa", 404, "user-gone"],
   ["enableMfa", 409, "already-enabled"],
-  ["acceptMfa", 400, "code-rejected"],
+  ["acceptMfa", 400, "bad-request"],
   ["acceptMfa", 401, "session-ended"],
   ["acceptMfa", 404, "enrollment-expired"],
   ["acceptMfa", 409, "conflict"],
   ["acceptMfa", 410, "enrollment-expired"],
-  ["acceptMfa", 422, "code-rejected"],
+  ["acceptMfa", 422, "bad-request"],
   ["disableMfa", 400, "bad-request"],
   ["disableMfa", 409, "already-off"],
   ["disableMfa", 404, "user-gone"],
@@ -75,7 +75,7 @@ describe("refusalReason", () => {
   it.each(["urn:mfa-enrollment:constructor", "urn:mfa-enrollment:busy", "about:blank", "code-replayed", ""])(
     "does not know the type %j",
     (type) => {
-      expect(reasonOf("acceptMfa", 400, { type })).toBe("code-rejected");
+      expect(reasonOf("acceptMfa", 400, { type })).toBe("bad-request");
     },
   );
 

@@ -58,8 +58,9 @@ const misplaced = { signIn: "bad-request", answerChallenge: "bad-request" } as c
 
 /** One row a status, one cell a call, for appliances that send no known `type` (docs/contract.md §5). */
 const rows: Readonly<Record<number, Row>> = {
-  400: { ...badGrant, refresh: "session-ended", acceptMfa: "code-rejected", other: "bad-request" },
-  401: { signIn: "invalid-grant", answerChallenge: "challenge-expired", other: "session-ended" },
+  400: { ...badGrant, refresh: "session-ended", other: "bad-request" },
+  // The vendor documents it for a wrong code too; whether the challenge is too old for that, its age tells.
+  401: { ...badGrant, other: "session-ended" },
   403: { ...badGrant, other: "not-allowed" },
   404: {
     getUser: "user-gone",
@@ -78,7 +79,7 @@ const rows: Readonly<Record<number, Row>> = {
     other: "conflict",
   },
   415: { other: "not-offered" },
-  422: { ...badGrant, acceptMfa: "code-rejected", other: "bad-request" },
+  422: { ...badGrant, other: "bad-request" },
   423: { other: "locked" },
   424: { other: "not-offered" },
   429: { other: "too-many-attempts" },

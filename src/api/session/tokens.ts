@@ -38,7 +38,7 @@ const SHORT_DEADLINE_MS = 15_000;
 export type TokenCalls = ReturnType<typeof createTokenCalls>;
 
 /** The calls of the token endpoint (docs/contract.md §2), which make or end a session; none is ever repeated by itself. */
-export function createTokenCalls(send: Send, { headers, target, grantOf }: Endpoints) {
+export function createTokenCalls(send: Send, { headers, tokenTarget, grantOf }: Endpoints) {
   const grant = async (
     call: GrantCall,
     deadlineMs: number,
@@ -46,7 +46,7 @@ export function createTokenCalls(send: Send, { headers, target, grantOf }: Endpo
   ): Promise<TokenAnswer> => {
     const form = { grant_type: grantOf(call), ...fields, short_lived_refresh_token: "true" };
     const { json, traceId } = await send({
-      ...target(call),
+      ...tokenTarget(call),
       headers: { ...headers, "Content-Type": "application/x-www-form-urlencoded" },
       body: new URLSearchParams(form).toString(),
       deadlineMs,
@@ -68,7 +68,7 @@ export function createTokenCalls(send: Send, { headers, target, grantOf }: Endpo
     /** Ends both tokens of the pair on the server. */
     revoke: async (accessToken: string): Promise<void> => {
       await send({
-        ...target("signOut"),
+        ...tokenTarget("signOut"),
         headers: { ...headers, Authorization: `Bearer ${accessToken}` },
         deadlineMs: SHORT_DEADLINE_MS,
         body2xx: { kind: "ignored" },

@@ -48,7 +48,7 @@ describe("the frame", () => {
     const { signIn, user } = await renderApp("/account");
     await signIn("olivia");
     await waitFor(() => expect(screen.getByRole("heading", { name: "Your MFA" })).toHaveFocus());
-    await user.click(screen.getByRole("button", { name: "Set up MFA" }));
+    await user.click(await screen.findByRole("button", { name: "Set up MFA" }));
     await waitFor(() => expect(screen.getByRole("heading", { name: "Get ready" })).toHaveFocus());
   });
 

@@ -6,6 +6,7 @@ import type { TabChannel, TabMessage } from "../../api/session/tab-channel.ts";
 import { currentTexts } from "../../i18n/text-store.ts";
 import { createStage, practiceIssuer } from "../../pages/practice/create-stage.ts";
 import type { Stage } from "../../pages/practice/create-stage.ts";
+import { practiceVersion } from "../../pages/practice/appliance/versions.ts";
 import { createApp } from "../create-app.tsx";
 import type { AppParts, RunningApp } from "../create-app.tsx";
 
@@ -57,7 +58,8 @@ export function createPracticeSession({ config, history, wait }: PracticeSession
 function practiceConfig(json: unknown): RuntimeConfig {
   const { config } = decodeRuntimeConfig(json);
   const { apiBase, acceptScratchCode } = defaultRuntimeConfig;
-  return { ...config, apiBase, acceptScratchCode, issuer: practiceIssuer };
+  const apiVersion = practiceVersion(config.apiVersion);
+  return { ...config, apiBase, apiVersion, acceptScratchCode, embedded: true, issuer: practiceIssuer };
 }
 
 interface PracticeTabs {

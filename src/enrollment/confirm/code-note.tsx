@@ -32,6 +32,8 @@ export function CodeNote({ note, entry, attempts, scratch, scratchCodeAllowed }:
       return t("enroll.confirm.not-switched-on");
     case "undecided":
       return t("enroll.confirm.undecided");
+    case "mayCount":
+      return t("enroll.confirm.may-count");
     case "wait":
       return t(note.why === "locked" ? "failure.locked" : "failure.too-many.plain");
     case "failed": {

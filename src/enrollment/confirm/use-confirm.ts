@@ -1,4 +1,5 @@
 import { reasons } from "../../api/contract/reasons.ts";
+import type { Reason } from "../../api/contract/reasons.ts";
 import { FailureError, outcomeIsUnknown } from "../../api/failure.ts";
 import type { Failure } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
@@ -85,7 +86,7 @@ async function acceptOutcome(failure: Failure, explain: Explain): Promise<Accept
     case "retry":
       return { kind: "retry", note: { kind: "failed", failure } };
     case "diagnose":
-      return refusedCode(await explain(failure.serverTime));
+      return afterDiagnosis(failure.reason, await explain(failure.serverTime));
     case "usedBefore": {
       const { computerClock } = await explain(failure.serverTime);
       return refusedCode({ verdict: { kind: "already-used" }, computerClock });
@@ -107,6 +108,12 @@ async function acceptOutcome(failure: Failure, explain: Explain): Promise<Accept
     default:
       return assertNever(meaning);
   }
+}
+
+/** A right code that is refused without a known reason says something else where an accept before it got no answer. */
+function afterDiagnosis(reason: Reason, diagnosis: Diagnosis): AcceptOutcome {
+  const untold = reason !== "code-rejected" && diagnosis.verdict.kind === "current";
+  return untold ? { kind: "rightCodeRefused", note: { kind: "refused", diagnosis } } : refusedCode(diagnosis);
 }
 
 function refusedCode(diagnosis: Diagnosis): AcceptOutcome {

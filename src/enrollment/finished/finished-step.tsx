@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Subject } from "../../paths.ts";
+import { useEmbedded } from "../../queries/services.ts";
 import type { UserReading } from "../../queries/users.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -25,6 +26,7 @@ interface FinishedStepProps {
 export function FinishedStep(props: FinishedStepProps) {
   const { done, name, subject, reading, contradicted, leaveLabel, onLeave, children } = props;
   const { t, rich } = useTexts();
+  const embedded = useEmbedded();
   const mine = subject.kind === "me";
   const { entry, replaced, withoutCodes } = done;
   const shown = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
@@ -45,7 +47,7 @@ export function FinishedStep(props: FinishedStepProps) {
                   : rich("enroll.done.delete-old.other", { ...shown, ...who })}
               </li>
             )}
-            <li>{t("enroll.done.sessions")}</li>
+            {embedded && <li>{t("enroll.done.sessions")}</li>}
           </ul>
           {children}
         </>

@@ -21,6 +21,8 @@ function afterFailedAccept(held: Held, outcome: AcceptOutcome): EnrollmentState 
   switch (outcome.kind) {
     case "retry":
       return { step: "confirm", held, note: outcome.note };
+    case "rightCodeRefused":
+      return { step: "confirm", held, note: held.outcomeUnknown ? { kind: "mayCount" } : outcome.note };
     case "finished":
       // Said a second time, or after an accept without an answer: then it is proved.
       return held.outcomeUnknown ? finish(held) : unknown(held, outcome.failure);

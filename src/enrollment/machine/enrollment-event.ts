@@ -11,6 +11,8 @@ export type EnableOutcome =
 /** What a failed acceptMfa means for the wizard. */
 export type AcceptOutcome =
   | { readonly kind: "retry"; readonly note: ConfirmNote }
+  /** The code is right now, and the appliance names no reason that we know. */
+  | { readonly kind: "rightCodeRefused"; readonly note: ConfirmNote }
   | { readonly kind: "stop"; readonly reason: StopReason }
   /** It may have gone through: read back, never send again. */
   | { readonly kind: "noAnswer"; readonly failure: Failure }

@@ -91,6 +91,8 @@ export type ConfirmNote =
   | { readonly kind: "notSwitchedOn" }
   /** Read back after no answer while an old phone was on: the answer proves nothing. */
   | { readonly kind: "undecided" }
+  /** After an accept without an answer a right code was refused for no known reason: that accept may have counted. */
+  | { readonly kind: "mayCount" }
   | Wait;
 
 /** The server asked to wait (429), or the account is locked (423). Until then nothing is sent. */

@@ -107,6 +107,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
   accepting: {
     accepted: "done",
     acceptFailedRetry: "confirm",
+    rightCodeRefused: "confirm",
     acceptFailedStop: "stopped",
     acceptFailedFinished: "stopped",
     finishedBefore: "unknown",
@@ -116,6 +117,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
   acceptingAgain: {
     accepted: "done",
     acceptFailedRetry: "confirm",
+    rightCodeRefused: "confirm",
     acceptFailedStop: "stopped",
     acceptFailedFinished: "done",
     finishedBefore: "done",
@@ -166,6 +168,12 @@ describe("the enrollment machine", () => {
         if ("held" in next) expect(next.held.enrollment).toBe(heldEnrollment);
       }
     }
+  });
+
+  it("says of a right code that is refused that the accept before it may have counted", () => {
+    const first = transition(states.accepting, events.rightCodeRefused);
+    const second = transition(states.acceptingAgain, events.rightCodeRefused);
+    expect([first, second]).toMatchObject([{ note: { kind: "refused" } }, { note: { kind: "mayCount" } }]);
   });
 
   it("holds no secret once it is done or stopped", () => {

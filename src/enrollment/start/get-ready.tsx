@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Subject } from "../../paths.ts";
-import { useRuntimeConfig } from "../../queries/services.ts";
+import { useEmbedded, useRuntimeConfig } from "../../queries/services.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { Stack } from "../../ui/stack.tsx";
 
@@ -17,6 +17,7 @@ interface GetReadyProps {
 /** Step 1: for whom, what is needed, how long it takes, what changes and when. */
 export function GetReady({ name, subject, appliance, recreate }: GetReadyProps) {
   const { t, rich } = useTexts();
+  const embedded = useEmbedded();
   const mine = subject.kind === "me";
   const who = { name: <bdi>{name}</bdi> };
   return (
@@ -44,7 +45,7 @@ export function GetReady({ name, subject, appliance, recreate }: GetReadyProps) 
           {recreate && <li>{t("enroll.ready.change.old-phone")}</li>}
           {recreate && <li>{t("enroll.ready.change.old-codes")}</li>}
           {!recreate && <li>{t("enroll.ready.change.sign-in")}</li>}
-          <li>{t("enroll.ready.change.sessions")}</li>
+          {embedded && <li>{t("enroll.ready.change.sessions")}</li>}
           {recreate && <li>{t("enroll.ready.change.old-entry")}</li>}
         </ul>
       </Stack>

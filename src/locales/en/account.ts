@@ -35,5 +35,7 @@ export const account = {
   "account.name": "Account",
   "account.role": "Role",
   "account.appliance": "Appliance",
+  "account.details": "Technical details",
+  "account.api-version": "API version",
   "account.help": "Help",
 } as const;

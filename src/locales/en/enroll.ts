@@ -179,6 +179,8 @@ export const enroll = {
   "enroll.confirm.sent-before": "You tried that code already. Wait for the next code and type that.",
   "enroll.confirm.not-switched-on":
     "There was no answer, and MFA was not switched on. Wait for the next code and type that.",
+  "enroll.confirm.may-count":
+    "Your new phone may already be the one that counts. Sign in to check, and don't delete anything yet.",
   "enroll.confirm.undecided":
     "There was no answer, and the server does not tell which phone counts now. Wait for the next code and type that: then it is certain.",
   "enroll.confirm.wait.left_one": "Wait {{count}} second, then type the code your app shows.",

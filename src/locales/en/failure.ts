@@ -81,6 +81,11 @@ export const failure = {
   "failure.busy.wait.minutes_other":
     "The server is starting or busy. Nothing was changed. Try again in {{count}} minutes.",
   "failure.busy.challenge": "The server is busy. Wait for the next code, then try again.",
+  "failure.upstream-failed":
+    "The system behind this page can't be reached, or gave no usable answer. Try again in a minute.",
+  "failure.upstream-timeout": "The system behind this page didn't answer in time. Try again.",
+  "failure.upstream-untrusted":
+    "The system behind this page couldn't prove its identity, so nothing was sent to it. Tell your administrator.",
   "failure.server": "The server failed. Perhaps nothing was changed. Try again.",
   "failure.server.read": "The server failed and could not load this. Try again.",
   "failure.server.enable":

@@ -28,6 +28,18 @@ describe("Your MFA", () => {
   });
 
   it.each([
+    ["auto", "v8.1"],
+    ["v3", "v3"],
+  ] as const)("says with %s which version of the API is spoken", async (apiVersion, spoken) => {
+    const { traffic, user, signIn } = await renderApp("/account", { apiVersion });
+    await signIn("olivia");
+    await user.click(await screen.findByText("Technical details"));
+    expect(screen.getByText("API version").nextElementSibling).toHaveTextContent(spoken);
+    const lists = traffic.exchanges.filter(({ request }) => request.call === "listUsers");
+    expect(new Set(lists.map(({ request }) => request.path))).toEqual(new Set([`/api/${spoken}/users`]));
+  });
+
+  it.each([
     ["missing", () => ({})],
     ["a text", () => ({ mfaEnabled: "true" })],
     ["null", () => ({ mfaEnabled: null })],

@@ -11,6 +11,7 @@ import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { AccountDetails } from "./account-details.tsx";
 import { ChangedByOthers } from "./changed-by-others.tsx";
+import { TechnicalDetails } from "./technical-details.tsx";
 import styles from "./account.module.css";
 
 /** My own MFA: the state as the server tells it, and what can be done about it. */
@@ -36,6 +37,7 @@ export function AccountPage() {
             onRead={() => heading.current?.focus()}
           />
           <AccountDetails user={user} reading={loading} onReadAgain={reload} />
+          <TechnicalDetails />
         </>
       )}
       {user === null && failure === null && <Skeleton />}

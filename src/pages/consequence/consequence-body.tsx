@@ -2,7 +2,7 @@ import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { me } from "../../paths.ts";
 import type { Subject } from "../../paths.ts";
-import { useSystemName } from "../../queries/services.ts";
+import { useEmbedded, useSystemName } from "../../queries/services.ts";
 import { useActorName } from "../../queries/session.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
@@ -121,16 +121,19 @@ const effects = {
   "turn-off": ["consequence.turn-off.at-once", "consequence.turn-off.dies", "consequence.sessions"],
 } as const;
 
-/** What stops working, and when. */
+/** What stops working, and when. Of other sessions only what is known. */
 function Effects({ action }: { readonly action: ConsequenceAction }) {
   const { t } = useTexts();
+  const embedded = useEmbedded();
   return (
     <section className={styles["list"]}>
       <h2>{t("consequence.what")}</h2>
       <ul>
-        {effects[action].map((effect) => (
-          <li key={effect}>{t(effect)}</li>
-        ))}
+        {effects[action]
+          .filter((effect) => embedded || effect !== "consequence.sessions")
+          .map((effect) => (
+            <li key={effect}>{t(effect)}</li>
+          ))}
       </ul>
     </section>
   );

@@ -5,6 +5,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { mayAdminister, useSession } from "../../queries/session.ts";
+import { useEmbedded } from "../../queries/services.ts";
 import { useWorkQueue } from "../../queries/work-queue.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
@@ -26,6 +27,7 @@ export function UsersPage() {
   const { t } = texts;
   const navigate = useNavigate();
   const session = useSession();
+  const embedded = useEmbedded();
   const queue = useWorkQueue();
   const [view, changeView] = useUsersView();
   const [countWanted, setCountWanted] = useState(false);
@@ -64,7 +66,7 @@ export function UsersPage() {
           onChange={(filter) => changeView({ filter })}
         />
         <ExportUsers query={view.query}>
-          {!onlySelf && <PageLink to={paths.audit()}>{t("users.audit")}</PageLink>}
+          {!onlySelf && embedded && <PageLink to={paths.audit()}>{t("users.audit")}</PageLink>}
         </ExportUsers>
       </div>
       {shown.failure !== null && (

@@ -103,7 +103,7 @@ export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
     { fault: "silence", says: noAnswer, stand: "code" },
     { fault: "drip", says: noAnswer, stand: "code" },
     { fault: "400", says: wrong, stand: "code" },
-    { fault: "401", says: "The second step took too long. Type your password again.", stand: "password" },
+    { fault: "401", says: wrong, stand: "code" },
     { fault: "403", says: wrong, stand: "code" },
     { fault: "404", says: says.notOffered, stand: "code" },
     { fault: "405", says: says.notOffered, stand: "code" },

@@ -24,17 +24,17 @@ export function listUsers({ world, session, version, request }: UsersCall): Resp
     offset,
     limit,
     totalCount: found.length,
-    results: found.slice(offset, offset + limit).map((user) => userBody(version, user)),
+    results: found.slice(offset, offset + limit).map((user) => userBody(version, url, user)),
     _links: links(version, url, { offset, limit, total: found.length, filter }),
   });
 }
 
 export function showUser(call: UsersCall): Response {
-  return jsonAnswer(userBody(call.version, userInReach(call)));
+  return jsonAnswer(userBody(call.version, new URL(call.request.url), userInReach(call)));
 }
 
 /** A user as an answer shows them: never a secret, never a pending enrollment (docs/contract.md §3). */
-function userBody(version: ApplianceVersion, user: PracticeUser): object {
+function userBody(version: ApplianceVersion, url: URL, user: PracticeUser): object {
   return {
     id: version.idOf(user.id),
     name: user.name,
@@ -44,7 +44,7 @@ function userBody(version: ApplianceVersion, user: PracticeUser): object {
     ...(version.showsRoles
       ? { role: user.role, type: user.password === null ? "IdentityProvider" : "Internal" }
       : {}),
-    _links: { self: { href: apiBase + version.calls.getUser.path.replace("{user}", user.id) } },
+    _links: { self: { href: url.origin + apiBase + version.calls.getUser.path.replace("{user}", user.id) } },
   };
 }
 
@@ -65,7 +65,9 @@ interface Page {
 function links(version: ApplianceVersion, url: URL, page: Page): Record<string, { href: string }> {
   const { offset, limit, total, filter } = page;
   const suffix = filter === "" ? "" : `&nameFilter=${encodeURIComponent(filter)}`;
-  const link = (at: number) => ({ href: `${url.pathname}?offset=${at}&limit=${limit}${suffix}` });
+  const link = (at: number) => ({
+    href: `${url.origin}${url.pathname}?offset=${at}&limit=${limit}${suffix}`,
+  });
   const self = { self: link(offset) };
   const whole = offset === 0 && total <= limit;
   if (!version.linksNeighbours || limit === 0 || total === 0 || whole) return self;

@@ -1,9 +1,12 @@
 import { products } from "../../../api/contract/products.ts";
 import type { ApiVersion } from "../../../api/contract/products.ts";
+import type { RuntimeConfig } from "../../../api/runtime-config.ts";
 import { defaultRuntimeConfig } from "../../../api/runtime-config.ts";
 
 /** The app of practice asks below the base that an empty configuration means. */
 export const { apiBase } = defaultRuntimeConfig;
+
+type PracticeVersion = Extract<ApiVersion, "v1" | "v8.1">;
 
 /** What differs between the versions of the contract; everything else is one core. */
 export interface ApplianceVersion {
@@ -18,7 +21,7 @@ export interface ApplianceVersion {
   readonly linksNeighbours: boolean;
 }
 
-const byName: Readonly<Record<ApiVersion, ApplianceVersion>> = {
+const byName: Readonly<Record<PracticeVersion, ApplianceVersion>> = {
   v1: {
     calls: products.v1.calls,
     idOf: Number,
@@ -38,3 +41,8 @@ const byName: Readonly<Record<ApiVersion, ApplianceVersion>> = {
 };
 
 export const applianceVersions: readonly ApplianceVersion[] = Object.values(byName);
+
+/** Practice answers the oldest and the newest version; the rest look like one of the two. */
+export function practiceVersion(configured: RuntimeConfig["apiVersion"]): PracticeVersion {
+  return ["v8.1", "v8", "v7", "v6", "v5"].includes(configured) ? "v8.1" : "v1";
+}
