@@ -1,4 +1,3 @@
-import { account } from "../locales/en/account.ts";
 import { enroll } from "../locales/en/enroll.ts";
 import { failure } from "../locales/en/failure.ts";
 import { frame } from "../locales/en/frame.ts";
@@ -13,6 +12,7 @@ import type { Texts } from "./texts.ts";
 
 /* English that comes with its page; the rest of English is in the first load. Each file exports one catalog. */
 const englishAreas = {
+  account: async () => (await import("../locales/en/account.ts")).account,
   audit: async () => (await import("../locales/en/audit.ts")).audit,
   consequence: async () => (await import("../locales/en/consequence.ts")).consequence,
   "hand-over": async () => (await import("../locales/en/hand-over.ts")).handOver,
@@ -29,7 +29,7 @@ export type LazyArea = keyof typeof englishAreas;
  * lacks is shown in English.
  */
 let locale: Locale = english;
-let inEnglish: Catalog = { ...frame, ...signIn, ...account, ...enroll, ...failure };
+let inEnglish: Catalog = { ...frame, ...signIn, ...enroll, ...failure };
 let translated: Catalog = {};
 let latestChoice = 0;
 const loadedAreas = new Map<LazyArea, Promise<void>>();

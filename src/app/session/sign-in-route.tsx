@@ -1,8 +1,10 @@
+import { useEffect } from "react";
 import { Navigate, matchPath, useSearchParams } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { SignInPage } from "../../pages/sign-in/sign-in-page.tsx";
 import { useSession } from "../../queries/session.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { preloadAccount } from "../lazy-pages.ts";
 import { paths, routePatterns } from "../../paths.ts";
 
 /** The sign-in page, until the session says "signed in"; then on to where the person wanted to go. */
@@ -11,6 +13,11 @@ export function SignInRoute() {
   const session = useSession();
   const [search] = useSearchParams();
   const back = returnPath(search.get("return"));
+
+  // Follows the address: the page after sign-in is loaded while the password is entered. The wizard is here already.
+  useEffect(() => {
+    if (back === paths.account()) void preloadAccount();
+  }, [back]);
 
   if (session.kind === "signed-in") return <Navigate to={back} replace />;
   const why = session.kind === "signed-out" ? session.why : "start";

@@ -1,0 +1,37 @@
+import { loadArea } from "../i18n/text-store.ts";
+import type { LazyArea } from "../i18n/text-store.ts";
+
+/** The pages that are not in the first load: each comes in a chunk of its own together with its texts. */
+export const lazyPages = {
+  account: async () => (await withTexts(import("../pages/account/account-page.tsx"), "account")).AccountPage,
+  recreate: async () =>
+    (await withTexts(import("../pages/consequence/consequence-page.tsx"), "consequence", "account"))
+      .RecreatePage,
+  turnOff: async () =>
+    (await withTexts(import("../pages/consequence/consequence-page.tsx"), "consequence", "account"))
+      .TurnOffPage,
+  users: async () => (await withTexts(import("../pages/users/users-page.tsx"), "users")).UsersPage,
+  queue: async () => (await withTexts(import("../pages/queue/queue-page.tsx"), "users")).QueuePage,
+  // Both pages below it may be shown next, so their shared texts come with it.
+  assisted: async () =>
+    (await withTexts(import("../enrollment/assisted/assisted-enrollment.tsx"), "hand-over", "consequence"))
+      .AssistedEnrollment,
+  handOver: async () => (await import("../pages/hand-over/hand-over-page.tsx")).HandOverPage,
+  walkthrough: async () =>
+    (await withTexts(import("../pages/walkthrough/walkthrough-page.tsx"), "walkthrough")).WalkthroughPage,
+  chooseCaller: async () =>
+    (await withTexts(import("../pages/walkthrough/choose-caller-page.tsx"), "walkthrough")).ChooseCallerPage,
+  audit: async () => (await withTexts(import("../pages/audit/audit-page.tsx"), "audit")).AuditPage,
+  instructions: async () =>
+    (await withTexts(import("../pages/instructions/instructions-page.tsx"), "hand-over")).InstructionsPage,
+};
+
+async function withTexts<Module>(module: Promise<Module>, ...areas: readonly LazyArea[]): Promise<Module> {
+  const [loaded] = await Promise.all([module, ...areas.map((area) => loadArea(area))]);
+  return loaded;
+}
+
+/** For a page that will be wanted soon. A failure is of no account: the page is asked for again when it is wanted. */
+export async function preloadAccount(): Promise<void> {
+  await lazyPages.account().catch(() => undefined);
+}
