@@ -49,7 +49,7 @@ test.describe("signing in", () => {
     });
   }
 
-  test("meets what is not HTTP: the address and the certificate are to be checked", async ({
+  test("meets what is not HTTP: the connection is to be checked", async ({
     page,
     lab,
     network,
@@ -57,7 +57,7 @@ test.describe("signing in", () => {
     const signIn = await SignInPage.open(page);
     network.on("/oauth2/token", behave.gibberish);
     await signIn.submit(USER, lab.password);
-    await expect(signIn.alert).toContainText("Check the address and the certificate");
+    await expect(signIn.alert).toContainText("Check your connection");
     network.heal();
     await signIn.signIn(USER, lab.password);
   });

@@ -29,7 +29,7 @@ export class CodesStep extends Frame {
   readonly downloadButton = this.button("Download");
   readonly shareButton = this.button("Share");
   readonly copied = this.page.getByText("Copied. Paste them");
-  readonly shared = this.page.getByText("The file was handed on.");
+  readonly shared = this.page.getByText("Shared. Check that it arrived.");
   readonly peekButton = this.page.getByRole("button", { name: "Press and hold to peek" });
 
   static async arrived(page: Page): Promise<CodesStep> {

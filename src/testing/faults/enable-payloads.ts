@@ -112,7 +112,7 @@ export const enablePayloads: FaultTable<Where> = {
     ),
     refused("0, 1, 8 and 9 in base32", withSecret("GEZDGNBVGY0189JQGEZDGNBVGY3TQOJQ"), badSecret),
     refused("under 80 bits", withSecret("GEZDGNBVGY3TQOJ"), badSecret),
-    shown("80 bits", withSecret("GEZDGNBVGY3TQOJQ"), "The server made a short secret key."),
+    shown("80 bits", withSecret("GEZDGNBVGY3TQOJQ"), "The secret key is short."),
     works(
       "&40 in the label",
       uri((text) => text.replace("%40", "&40")),

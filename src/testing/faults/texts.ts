@@ -1,12 +1,12 @@
 /** Sentences that several columns of the matrix share: how they begin on screen. */
 export const says = {
   offline: "You are offline. Nothing was changed.",
-  unreachable: "The server cannot be reached. Nothing was changed. Check the address and the certificate",
+  unreachable: "The server cannot be reached. Nothing was changed. Check your connection",
   noAnswer: "No answer. Nothing was changed. Try again.",
   notJson: "The answer did not come from the appliance.",
-  brokeOff: "The answer of the server broke off.",
-  unreadable: "The server sent an answer that cannot be read.",
-  tooLarge: "The answer of the server is larger than it can be.",
+  brokeOff: "The server's answer broke off.",
+  unreadable: "The server's answer cannot be read.",
+  tooLarge: "The server's answer is too large.",
   locked: "This account is locked.",
   notOffered: "The server does not offer this function",
   conflict: "The state was changed in another place.",
@@ -14,6 +14,6 @@ export const says = {
   busyCounted: "The server is starting or busy. Nothing was changed.",
   busy: "The server is starting or busy. Nothing was changed. Try again in a while.",
   notAllowed: "You are not allowed to do this for this account.",
-  license: "The license agreement of the appliance is not accepted yet.",
+  license: "The license agreement is not accepted yet.",
   sessionEnded: "Your session has ended.",
 } as const;
