@@ -122,12 +122,12 @@ describe("an acceptMfa that must wait", () => {
   });
 });
 
-describe("an acceptMfa that finds the session ended", () => {
+describe("an acceptMfa that is answered 401", () => {
   it("asks for the next code after signing in again, with the same secret", async () => {
     const scene = await walkToConfirm();
     scene.faulty.inject("acceptMfa", { kind: "status", status: 401 }, 1);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    expect(await screen.findByText(/The server did not take that code/u)).toBeVisible();
+    expect(await screen.findByText(/That code is right for this moment/u)).toBeVisible();
     expect(countOf(scene, "acceptMfa")).toBe(1);
     await pass(scene, 30);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
