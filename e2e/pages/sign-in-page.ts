@@ -99,7 +99,7 @@ export class SessionDialog extends Frame {
   readonly fields = signInFields(this.dialog);
   /** Not by doing nothing, but at the server. */
   readonly ended = this.dialog.getByText("Your session has ended.");
-  readonly endedByIdleness = this.dialog.getByText("You were signed out because nothing was done");
+  readonly endedByIdleness = this.dialog.getByText("You were signed out after a while");
 
   static async warning(page: Page): Promise<SessionDialog> {
     const session = new SessionDialog(page);
