@@ -49,11 +49,7 @@ test.describe("signing in", () => {
     });
   }
 
-  test("meets what is not HTTP: the connection is to be checked", async ({
-    page,
-    lab,
-    network,
-  }) => {
+  test("meets what is not HTTP: the connection is to be checked", async ({ page, lab, network }) => {
     const signIn = await SignInPage.open(page);
     network.on("/oauth2/token", behave.gibberish);
     await signIn.submit(USER, lab.password);

@@ -1,9 +1,13 @@
 import { render, screen } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
+import { loadArea } from "../../i18n/text-store.ts";
 import type { User } from "../../api/contract/user.ts";
 import { me } from "../../paths.ts";
 import type { UserReading } from "../../queries/users.ts";
 import { EntryOfInterrupted, EntryToDelete } from "./entry-to-delete.tsx";
+
+// What is said of somebody else comes with the pages for others.
+beforeAll(() => loadArea("hand-over"));
 
 const known: UserReading = { user: null, failure: null, loading: false, readAt: 1, reload: () => {} };
 const olivia = {
