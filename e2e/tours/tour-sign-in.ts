@@ -36,6 +36,8 @@ export async function tourSignInStates(page: Page, lab: Lab, visit: Visit): Prom
   await visit("code, missing");
   await code.answerWrongly("000000");
   await visit("code, refused");
+  // The challenge lives five minutes; within them a 401 is a refused code.
+  await page.clock.fastForward("05:01");
   lab.faults.on("/oauth2/token", refusal(401));
   await code.submit("111111");
   await expect(code.alert).toContainText("took too long");
