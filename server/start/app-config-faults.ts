@@ -1,3 +1,4 @@
+import { versionNames } from "../appliance/versions.ts";
 import * as v from "valibot";
 
 /** A path of this origin, as the app takes it. */
@@ -14,7 +15,7 @@ interface Member {
 /** What the app takes for each member of its configuration (docs/configuration.md); others are ignored. */
 const MEMBERS: ReadonlyMap<string, Member> = new Map([
   ["apiBase", { schema: path, right: "a path such as /api" }],
-  ["apiVersion", { schema: v.picklist(["v1", "v8.1"]), right: "v1 or v8.1" }],
+  ["apiVersion", { schema: v.picklist(["auto", ...versionNames]), right: "auto, or one of v1 to v8.1" }],
   ["issuer", { schema: v.string(), right: "text" }],
   ["productName", { schema: v.pipe(v.string(), v.trim(), v.minLength(1)), right: "text that isn't blank" }],
   [

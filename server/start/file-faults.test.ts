@@ -1,11 +1,13 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateKeyPairSync } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { versionNames } from "../appliance/versions.ts";
 import { formatKeyMaterial, newKeyMaterial } from "../appliance/secrets/key-file.ts";
 import { makeCertificates } from "../gateway/testing/make-certificates.ts";
 import { decodeEnvironment } from "./environment.ts";
+import { appConfigFaults } from "./app-config-faults.ts";
 import { fileFaults } from "./file-faults.ts";
 
 const { good, expired, otherHost, ca } = makeCertificates();
@@ -78,13 +80,22 @@ test.each([
     "ENCRYPTION_KEY_FILE: The encryption key file is not valid",
   ],
   ["a list for a configuration", { APP_CONFIG: "@list.json" }, "APP_CONFIG: is not a JSON object"],
-  ["an unknown version", { APP_CONFIG: "@wrong.json" }, "APP_CONFIG: apiVersion must be v1 or v8.1."],
+  [
+    "an unknown version",
+    { APP_CONFIG: "@wrong.json" },
+    "APP_CONFIG: apiVersion must be auto, or one of v1 to v8.1.",
+  ],
   ["a color by name", { APP_CONFIG: "@wrong.json" }, "APP_CONFIG: accent must be a color such as #0055aa."],
   ["half a minute", { APP_CONFIG: "@wrong.json" }, "APP_CONFIG: idleMinutes must be 1 to 240."],
 ])("is named with what would be right, and without its value: %s", (_, variables, fault) => {
   const faults = faultsOf(variables).join("\n");
   expect(faults).toContain(fault);
   expect(faults).not.toContain("CANARY");
+});
+
+test("the configuration that the app comes with is right, and each version by its name", () => {
+  expect(appConfigFaults(readFileSync("public/config.json", "utf8"))).toEqual([]);
+  for (const name of versionNames) expect(appConfigFaults(JSON.stringify({ apiVersion: name }))).toEqual([]);
 });
 
 test("a key file that others can read is a fault like any other", () => {
