@@ -4,7 +4,7 @@ import { metaTable } from "../store/tables/meta-table.ts";
 /** How long the database may take over a small write, in milliseconds. */
 const PATIENCE = 2_000;
 
-/** How long a good answer is believed, in milliseconds: whoever asks often must not cost a write each time. */
+/** How long a good answer is believed, in milliseconds, so that frequent checks do not cost a write each. */
 const FRESH = 5_000;
 
 /** As much as a large change of ours writes: on a full disk a smaller one still fits into what the log holds already. */

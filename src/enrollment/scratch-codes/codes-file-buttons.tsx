@@ -20,7 +20,7 @@ interface CodesFileButtonsProps {
 
 /**
  * The codes as a file: to download, or by the share sheet, where a phone offers one for files: the shortest way into a
- * password manager or another folder. On a computer that is left out: there it leads to mail and chat first.
+ * password manager or another folder. Not on a computer: sharing leads to email and chat first there.
  */
 export function CodesFileButtons({ saved, onHandedOn }: CodesFileButtonsProps) {
   const texts = useTexts();

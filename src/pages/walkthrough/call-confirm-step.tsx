@@ -12,6 +12,7 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
   const { t, rich } = useTexts();
   const { user, send } = useAssistance();
   const formId = useId();
+  const phase = phaseOf(state);
   const { enrollment, replaces, sentCodes } = state.held;
   const { account, periodSeconds } = enrollment;
   return (
@@ -29,7 +30,7 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
           ],
         },
       ]}
-      next={<ConfirmButton phase={phaseOf(state)} form={formId} />}
+      next={<ConfirmButton phase={phase} form={formId} />}
     >
       <ConfirmStep
         userId={user.id}
@@ -37,7 +38,7 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
         check={codeCheckOf(enrollment)}
         replaces={replaces}
         attempts={sentCodes.length}
-        phase={phaseOf(state)}
+        phase={phase}
         send={send}
         onBack={null}
         formId={formId}
