@@ -1,18 +1,32 @@
 import { defineConfig } from "playwright/test";
 import { chromiumLaunch } from "./e2e/fixtures/browser.ts";
+import type { EngineOptions } from "./e2e/engines/test.ts";
 import type { LabOptions } from "./e2e/fixtures/lab.ts";
 import { productVersions } from "./server/appliance/testing/product-versions.ts";
 import type { ProductVersion } from "./server/appliance/testing/product-versions.ts";
 
-const apart = /@heavy|@walk/u;
+const apart = /@heavy|@walk|@release|@engine|@hostile|@start/u;
+
+/** Case after case of what component tests prove too: by .ci/run. Their journeys stay with the others. */
+const again =
+  /^(?!.*@journey).*\b(?:life-cycle|misbehaving|practice|practice-call|practice-start|refused-code|scratch-codes|staying|switching|unknown-outcome)\.spec/u;
 
 /** The main journey in front of every product version: `npm run e2e:products`, and by .ci/run; two of them by `npm test`. */
 const products = Object.keys(productVersions)
   .filter((name): name is ProductVersion => Object.hasOwn(productVersions, name))
   .map((product) => ({ name: `product-${product}`, use: { product }, grep: /@product/u }));
 
+/** The journeys in three engines, beside each other: `npm run e2e:engines`, and by .ci/run. */
+const engines = (["chromium", "firefox", "webkitgtk"] as const).map((engineName) => ({
+  name: `engine-${engineName}`,
+  use: { engineName },
+  grep: /@engine/u,
+  // One browser each.
+  fullyParallel: false,
+}));
+
 /** The built app in Chromium; every test has its own server in this process (e2e/fixtures/lab.ts). */
-export default defineConfig<LabOptions>({
+export default defineConfig<LabOptions, EngineOptions>({
   testDir: "e2e",
   outputDir: process.env["E2E_OUTPUT"] ?? "test-results",
   fullyParallel: true,
@@ -35,12 +49,22 @@ export default defineConfig<LabOptions>({
     launchOptions: chromiumLaunch(),
   },
   projects: [
-    { name: "v1", use: { apiVersion: "v1" }, grepInvert: apart },
+    { name: "v1", use: { apiVersion: "v1" }, grepInvert: [apart, again] },
+    { name: "cases", use: { apiVersion: "v1" }, grep: again, grepInvert: apart },
     // By .ci/run: five hundred enrollments in one page, first, since it waits for frames and the others fill the time.
     { name: "heavy", use: { apiVersion: "v1" }, grep: /@heavy/u },
     // The main journeys again, over the other version of the contract: `npm run e2e:v8.1`, and by .ci/run.
     { name: "v8.1", use: { apiVersion: "v8.1" }, grep: /@journey/u, grepInvert: apart },
     ...products,
+    ...engines,
+    // The packages of `npm run release`, in a clean Debian: `npm run e2e:release`, as root, and by .ci/run.
+    { name: "release", grep: /@release/u },
+    // The journeys in front of the AWS product, without what only our own appliance has: `npm run e2e:aws`, and by .ci/run.
+    { name: "aws", use: { product: "aws" }, grep: /@journey/u, grepInvert: /@heavy|@walk|@engine|@ours/u },
+    // `npm start` as an operator types it, in front of each product: by .ci/run.
+    { name: "start", grep: /@start/u },
+    // What an appliance of another maker could answer, through the gateway: `npm run e2e:hostile`, and by .ci/run.
+    { name: "hostile", use: { product: "8.1" }, grep: /@hostile/u },
     // Every state of every page: `npm run walks`, and by .ci/run.
     { name: "walks", use: { apiVersion: "v1" }, grep: /@walk/u },
   ],

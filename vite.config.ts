@@ -1,12 +1,17 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { firstLoad } from "./scripts/first-load.ts";
+import { practicePage } from "./scripts/practice-page.ts";
 import { precompress } from "./scripts/precompress.ts";
 import { thirdPartyNotices } from "./scripts/third-party-notices.ts";
 
 /** Two builds from one file: the app (`vite build`) and the server (`vite build --ssr server/main.ts`). */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: isSsrBuild ? [] : [react(), firstLoad("src/ui/styles.css"), thirdPartyNotices(), precompress()],
+  plugins: isSsrBuild
+    ? [thirdPartyNotices()]
+    : [react(), firstLoad("src/ui/styles.css"), thirdPartyNotices(), practicePage(), precompress()],
+  // Of the server's packages only those with native code stay outside its bundle (packaging/native-packages.mjs).
+  ssr: { noExternal: true, external: ["@node-rs/argon2", "libsql", "pg-native"] },
   build: isSsrBuild
     ? { target: "node20", copyPublicDir: false, emptyOutDir: true, minify: false }
     : {
@@ -20,7 +25,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         terserOptions: {
           module: true,
           ecma: 2020,
-          compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+          compress: { passes: 4, pure_getters: true, unsafe_arrows: true },
           format: { comments: false },
         },
         // How long our plugins take is nothing that a person who starts the app needs to know.

@@ -53,7 +53,7 @@ test("nothing secret is ever written to history, title, storage, caches or other
   page.on("framenavigated", (frame) => urls.push(frame.url()));
   page.on("download", () => (downloads += 1));
   const heard = await listen(page);
-  const scan = await (await (await walkToAccount(page, lab)).setUp()).begin();
+  const scan = await (await walkToAccount(page, lab)).setUp();
   const key = await scan.readKey();
   const phone = await scan.scan();
   const step = await scan.continue();
@@ -97,8 +97,9 @@ async function copiesInHeap(page: Page, text: string): Promise<number> {
   return chunks.join("").split(text).length - 1;
 }
 
-test("the memory of the page forgets the secret key in the end", async ({ page, lab }, info) => {
-  const scan = await (await (await walkToAccount(page, lab)).setUp()).begin();
+const heavy = { tag: "@heavy" };
+test("the memory of the page forgets the secret key in the end", heavy, async ({ page, lab }, info) => {
+  const scan = await (await walkToAccount(page, lab)).setUp();
   const key = await scan.readKey();
   const phone = await scan.scan();
   expect(await copiesInHeap(page, key), "it is found while it is shown").toBeGreaterThan(0);

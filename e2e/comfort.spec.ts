@@ -56,7 +56,7 @@ function longestMotion(page: Page): Promise<number> {
 test("with reduced motion nothing moves for longer than a frame", async ({ page, lab }) => {
   const { step } = await walkToCodes(page, lab);
   await step.cancel();
-  await step.asksBeforeLeaving("codesUnsaved");
+  await step.asksBeforeLeaving("unfinished");
   expect(await longestMotion(page), "otherwise something moves").toBeGreaterThan(1);
   await page.emulateMedia({ reducedMotion: "reduce" });
   expect(await longestMotion(page)).toBeLessThanOrEqual(1);
@@ -90,7 +90,9 @@ test("what has the focus is never behind the bar of a call at the foot of the wi
   await page.setViewportSize({ width: 1000, height: 360 });
   const call = await (await walkToUsers(page, lab)).call(USER);
   await expect(call.bar).toBeInViewport({ ratio: 1 });
-  await expect(call.ticket, "which is below the fold or behind the bar").not.toBeInViewport({ ratio: 1 });
+  await expect(call.gate.ticket, "which is below the fold or behind the bar").not.toBeInViewport({
+    ratio: 1,
+  });
   expect(await coveredStops(page, 5), "WCAG 2.4.11").toEqual([]);
 });
 

@@ -28,8 +28,7 @@ for (const [place, walk] of Object.entries(walks)) {
     await (await SignInPage.arrived(page)).submit(USER, lab.password);
     const ready = await GetReadyStep.arrived(page);
     await expect(ready.interrupted).toBeVisible();
-    await expect(ready.stillOff).toContainText("as the server says now.");
-    await expect(ready.main).toContainText(/delete it: its codes do not work/u);
+    await expect(ready.main).toContainText(/delete the newest one/u);
     await ready.begin();
     expect(lab.requests.posts("/enableMfa"), "a new start is a new secret").toBe(2);
   });
@@ -50,10 +49,10 @@ test("a reload just after the code was sent finds the truth", async ({ page, lab
   lab.clock.advanceSeconds(30);
   const code = await (await SignInPage.arrived(page)).signInToCode(USER, lab.password);
   await code.submit(phone.codeAt(lab.clock.now()));
-  await expect(code.main).toContainText("If you did not save your scratch codes, set up MFA again now");
+  await expect(code.main).toContainText("If you didn't save your scratch codes, set up a new phone now");
   // The entry that signed in a moment ago.
-  await expect(code.main).toContainText("Delete no entry for");
-  await expect(code.main).not.toContainText("its codes do not work");
+  await expect(code.main).toContainText("keep the account whose code you just signed in with");
+  await expect(code.main).not.toContainText("delete the newest one");
 });
 
 for (const [name, shift] of [
@@ -99,7 +98,7 @@ test("a part of the app that is gone asks to load the page again, and takes noth
   watch,
 }) => {
   watch.expectRefusals(404);
-  const scan = await (await (await walkToAccount(page, lab, ADMINISTRATOR)).setUp()).begin();
+  const scan = await (await walkToAccount(page, lab, ADMINISTRATOR)).setUp();
   const phone = await scan.scan();
   await page.waitForLoadState("networkidle");
   await page.route("**/assets/*.js", (route) => route.fulfill({ status: 404, body: "" }));

@@ -4,6 +4,7 @@ import { expect, test } from "./fixtures/test.ts";
 import { ADMINISTRATOR, walkToAccount } from "./fixtures/walk.ts";
 import type { ConfirmStep } from "./pages/confirm-step.ts";
 import { PracticeDesk } from "./pages/practice-desk.ts";
+import { PracticeStart } from "./pages/practice-start.ts";
 import { SessionDialog } from "./pages/sign-in-page.ts";
 import { UsersList } from "./pages/users-list.ts";
 
@@ -23,7 +24,7 @@ const asked = (urls: readonly string[]) =>
 
 async function walkToConfirm(desk: PracticeDesk): Promise<ConfirmStep> {
   const account = await desk.signIn("ada");
-  const scan = await (await account.setUp()).begin();
+  const scan = await account.setUp();
   await desk.scan();
   return (await scan.continue()).writeDown();
 }
@@ -36,7 +37,7 @@ test("with the network cut, a person practises from sign-in to MFA and back in",
   const desk = await PracticeDesk.open(page);
   const requests = await cutNetwork(page, watch);
   const account = await desk.signIn("ada");
-  const scan = await (await account.setUp()).begin();
+  const scan = await account.setUp();
   const realPhone = await scan.scan();
   await desk.scan();
   const code = await desk.codeOf(ADA);
@@ -97,18 +98,18 @@ test("Start over brings back the first screen and the first state", async ({ pag
   const desk = await PracticeDesk.open(page);
   const confirm = await walkToConfirm(desk);
   await (await (await confirm.confirm(await desk.codeOf(ADA))).leave()).says("on");
-  await desk.startOver();
-  await (await desk.signIn("ada")).says("off");
-  await expect(page).toHaveURL(/\/practice\/account$/u);
+  const start = await desk.startOver();
+  await expect(page).toHaveURL(/\/practice$/u);
+  await (await start.alone()).says("off");
 });
 
 test("a real session in another tab outlives practice", async ({ page, context, lab }) => {
   const real = await walkToAccount(page, lab, ADMINISTRATOR);
   const opened = context.waitForEvent("page");
   await real.goTo("practice");
-  const desk = new PracticeDesk(await opened);
-  await expect(desk.banner).toBeVisible();
-  await (await desk.signIn("ada")).signOut();
+  const practice = await opened;
+  await (await PracticeStart.arrived(practice)).someoneElse();
+  await (await new PracticeDesk(practice).signIn("ada")).signOut();
   const users = await UsersList.open(page);
   await expect(users.user("olivia"), "read with the real session").toBeVisible();
 });
@@ -124,7 +125,7 @@ test("every print carries the mark, the sheet of scratch codes too", async ({ pa
   await page.evaluate(() => {
     window.print = () => document.documentElement.setAttribute("data-printed", "");
   });
-  const codes = await (await (await (await desk.signIn("ada")).setUp()).begin()).continue();
+  const codes = await (await (await desk.signIn("ada")).setUp()).continue();
   const [code = ""] = await codes.codes();
   await codes.print();
   await expect(page.locator("html")).toHaveAttribute("data-printed");

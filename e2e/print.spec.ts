@@ -43,8 +43,8 @@ for (const tag of ["en", "ar"]) {
     page,
     lab,
   }) => {
-    const ready = await (await walkToUsers(page, lab)).setUp(USER);
-    const slip = await (await ready.handOver()).onPaper();
+    const handOver = await (await walkToUsers(page, lab)).setUp(USER);
+    const slip = await handOver.onPaper();
     await slip.tickSecrets();
     await chooseLanguage(page, tag);
     for (const format of ["A4", "Letter"] as const) {

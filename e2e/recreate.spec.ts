@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures/test.ts";
 import { USER, walkToAccountWithMfa } from "./fixtures/walk.ts";
-import { ConsequencePage } from "./pages/consequence-page.ts";
+import { GetReadyStep } from "./pages/scan-step.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
 
 test(
@@ -8,11 +8,7 @@ test(
   { tag: "@journey" },
   async ({ page, lab }) => {
     const { authenticator: oldPhone, scratchCodes, account } = await walkToAccountWithMfa(page, lab);
-    const consequence = await account.setUpNewPhone();
-    await expect(consequence.name).toBeVisible();
-    await expect(consequence.reason, "one's own new phone needs no reason").toBeHidden();
-    await expect(consequence.password, "somebody who just signed in is not asked again").toBeHidden();
-    const scan = await (await consequence.recreate(USER)).begin();
+    const scan = await (await account.setUpNewPhone()).begin();
     const newPhone = await scan.scan();
     expect(newPhone.secret).not.toBe(oldPhone.secret);
     const confirm = await (await scan.continue()).saveAndContinue();
@@ -36,7 +32,7 @@ test("a lost phone: sign in with a scratch code, set up a new one", async ({ pag
   const { authenticator: lost, scratchCodes } = await lab.api.enroll(USER);
   const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
   const account = await code.answer(scratchCodes[4] ?? "");
-  const scan = await (await (await account.setUpNewPhone()).recreate(USER)).begin();
+  const scan = await (await account.setUpNewPhone()).begin();
   const phone = await scan.scan();
   const confirm = await (await scan.continue()).saveAndContinue();
   await confirm.confirm(phone.codeAt(lab.clock.now()));
@@ -46,23 +42,22 @@ test("a lost phone: sign in with a scratch code, set up a new one", async ({ pag
   expect(await lab.api.signIn(USER, phone.codeAt(lab.clock.now()))).toBe("signed-in");
 });
 
-test("a direct link to the wizard for a new phone passes through the consequence page", async ({
-  page,
-  lab,
-}) => {
+test("a direct link to the wizard for a new phone makes nothing before the click", async ({ page, lab }) => {
   const { authenticator } = await lab.api.enroll(USER);
   const signIn = await SignInPage.open(page, "/enroll?recreate=true");
   await (await signIn.signInToCode(USER, lab.password)).submit(authenticator.codeAt(lab.clock.now()));
-  await ConsequencePage.arrived(page, "recreate");
+  await GetReadyStep.arrived(page);
   expect(lab.requests.posts("/enableMfa"), "only the enrollment this test began with").toBe(1);
 });
 
-test("what stops working begins with whose account it is, on a small phone too", async ({ page, lab }) => {
+test("what stops working has the focus on its heading, on a small phone too", async ({ page, lab }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   const { account } = await walkToAccountWithMfa(page, lab);
-  const consequence = await account.setUpNewPhone();
-  await expect(consequence.cancelButton).toBeFocused();
-  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport({ ratio: 1 });
+  const newPhone = await account.setUpNewPhone();
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport({ ratio: 1 });
+  await expect(newPhone.start).toBeInViewport({ ratio: 1 });
 });
 
 test("cancelling changes nothing, and the name must be typed", async ({ page, lab }) => {

@@ -7,7 +7,13 @@ import { GetReadyStep } from "./pages/scan-step.ts";
 for (const [age, shiftMs, answer, advice, tag] of [
   ["of three minutes ago is answered with 3 minutes behind", -180_000, "behind", "automatic", "@journey"],
   ["of five minutes from now is answered with 5 minutes ahead", 300_000, "ahead", "automatic", "@detail"],
-  ["that ran out a minute ago is answered with the next", -60_000, "justExpired", "Wait", "@detail"],
+  [
+    "that ran out a minute ago is answered with the next",
+    -60_000,
+    "justExpired",
+    "Enter the next one",
+    "@detail",
+  ],
 ] as const) {
   test(`a code ${age}`, { tag }, async ({ page, lab, watch }) => {
     watch.expectRefusals(400);

@@ -24,7 +24,8 @@ function steady(line: string): string {
     .replaceAll(/\b\d{8}\b/gu, "12345678")
     .replaceAll(/\b\d{4}\b/gu, "1234")
     .replaceAll(/\b\d{6}\b/gu, "123456")
-    .replaceAll(/\b\d+ seconds?\b/gu, "12 seconds");
+    .replaceAll(/\b\d+ seconds?\b/gu, "12 seconds")
+    .replaceAll(/\bin \d+ s\b/gu, "in 12 s");
 }
 
 /** Headings, landmarks and controls: what must not change unseen. Sentences may be reworded. */

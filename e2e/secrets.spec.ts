@@ -64,7 +64,7 @@ test("no secret is left behind anywhere", { tag: "@journey" }, async ({ page, la
     answers.push(await response.text());
     await route.fulfill({ response });
   });
-  const scan = await (await (await walkToAccount(page, lab)).setUp()).begin();
+  const scan = await (await walkToAccount(page, lab)).setUp();
   const key = await scan.readKey();
   const phone = await scan.scan();
   await expectNothing(page, [lab.password, key], ON_SCREEN);
@@ -128,13 +128,16 @@ test("leaving or signing out in the middle wipes the secrets, and Back does not 
   page,
   lab,
 }) => {
-  const first = await (await (await walkToAccount(page, lab)).setUp()).begin();
+  const first = await (await walkToAccount(page, lab)).setUp();
   const firstKey = await first.readKey();
   const account = await first.cancelToAccount();
   await expectNothing(page, [firstKey]);
-  const second = await (await account.setUp()).begin();
+  const second = await account.setUp();
   const key = await second.readKey();
-  await SignInPage.bySigningOut(page);
+  await second.chooseSignOut();
+  await second.asksBeforeLeaving("unfinished");
+  await second.leaveAnyway();
+  await SignInPage.arrived(page);
   await expectNothing(page, [firstKey, key, lab.password]);
   await page.goBack();
   await SignInPage.arrived(page);

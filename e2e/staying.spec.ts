@@ -5,7 +5,7 @@ import { USER, walkToAccount, walkToCodes, walkToConfirm, walkToScan, wrongCode 
 import { AccountPage } from "./pages/account-page.ts";
 import { CodesStep } from "./pages/codes-step.ts";
 import { DoneStep } from "./pages/confirm-step.ts";
-import { ScanStep } from "./pages/scan-step.ts";
+import { GetReadyStep, ScanStep } from "./pages/scan-step.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
 
 test(
@@ -38,8 +38,8 @@ test("the browser's own Back keeps the key as well", async ({ page, lab }) => {
 });
 
 test("a double click on Start makes one enrollment", { tag: "@journey" }, async ({ page, lab }) => {
-  const ready = await (await walkToAccount(page, lab)).setUp();
-  await ready.start.dblclick();
+  const account = await walkToAccount(page, lab);
+  await account.setUpWay.dblclick();
   await ScanStep.arrived(page);
   expect(lab.requests.posts("/enableMfa")).toBe(1);
 });
@@ -66,16 +66,16 @@ test("a double click on Sign in sends one password", async ({ page, lab }) => {
   expect(lab.requests.posts("/oauth2/token")).toBe(1);
 });
 
-test("leaving asks while unsaved codes are on screen", async ({ page, lab }) => {
+test("leaving asks once there is a key, and Escape stays", async ({ page, lab }) => {
   const { step } = await walkToCodes(page, lab);
   await step.goTo("account");
-  await step.asksBeforeLeaving("codesUnsaved");
+  await step.asksBeforeLeaving("unfinished");
   await page.keyboard.press("Escape");
   await expect(step.dialog).toBeHidden();
   await CodesStep.arrived(page);
 });
 
-test("closing the tab warns while codes are unsaved", async ({ page, lab }) => {
+test("closing the tab warns in the middle of a setup", async ({ page, lab }) => {
   await walkToCodes(page, lab);
   const asked = page.waitForEvent("dialog");
   await page.close({ runBeforeUnload: true });
@@ -84,26 +84,37 @@ test("closing the tab warns while codes are unsaved", async ({ page, lab }) => {
   await dialog.accept();
 });
 
-test("leaving does not ask once the codes are saved, nor before there are any", async ({ page, lab }) => {
-  const ready = await (await walkToAccount(page, lab)).setUp();
-  const account = await ready.leave();
-  const scan = await (await account.setUp()).begin();
+test("leaving with the codes saved asks too, and leaves a note at the next start", async ({ page, lab }) => {
+  const scan = await (await walkToAccount(page, lab)).setUp();
   const confirm = await (await scan.continue()).saveAndContinue();
   await confirm.goTo("account");
-  await AccountPage.arrived(page);
+  await confirm.asksBeforeLeaving("unfinished");
+  await confirm.leaveAnyway();
+  const ready = await GetReadyStep.arrived(page);
+  await expect(ready.interrupted).toBeVisible();
+  await expect(ready.stillOff).toBeVisible();
 });
 
-test("Back after the end does not open the wizard again", async ({ page, lab }) => {
+test("neither Back nor Forward after the end opens the wizard again", async ({ page, lab }) => {
   const { phone, step } = await walkToConfirm(page, lab);
   const done = await step.confirm(phone.codeAt(lab.clock.now()));
   await done.leave();
   const scan = new ScanStep(page);
-  for (const back of ["once", "twice"]) {
-    await page.goBack();
+  const expectNoSecret = async (move: string) => {
     await page.waitForLoadState("networkidle");
-    await expect(page.getByRole("heading", { level: 1 }), back).toBeVisible();
-    await expect(scan.qr, back).toHaveCount(0);
-    await expect(scan.keyGroup, back).toHaveCount(0);
+    await expect(page.getByRole("heading", { level: 1, name: "Your MFA" }), move).toBeVisible();
+    await expect(scan.qr, move).toHaveCount(0);
+    await expect(scan.keyGroup, move).toHaveCount(0);
+  };
+  await page.goBack();
+  await expectNoSecret("to the page before the wizard");
+  for (const move of ["to the end", "to the scratch codes", "to the code"]) {
+    await page.goForward();
+    await expectNoSecret(move);
   }
+  await page.goBack();
+  await expectNoSecret("back again");
+  await page.goBack();
+  await expect(page, "the wizard left no other entry").toHaveURL("about:blank");
   expect(lab.requests.posts("/enableMfa")).toBe(1);
 });

@@ -52,14 +52,13 @@ test("key and QR code stay, and what is unfolded stays unfolded", async ({ page,
   expect(lab.requests.posts("/enableMfa")).toBe(1);
 });
 
-test("scratch codes and the tick stay", async ({ page, lab }) => {
+test("scratch codes stay, and that they were saved", async ({ page, lab }) => {
   const { step } = await walkToCodes(page, lab);
   const codes = await step.codes();
   await step.download();
-  await step.saved.check();
   await switchAbout(page, async () => {
     await expect(page.locator("main ul[translate=no] li")).toHaveText(codes);
-    await expect(page.getByRole("checkbox")).toBeChecked();
+    await expect(page.locator("main button").last()).toBeVisible();
   });
   await (await CodesStep.arrived(page)).continue();
   expect(lab.requests.posts("/enableMfa")).toBe(1);

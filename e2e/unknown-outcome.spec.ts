@@ -44,7 +44,7 @@ test("an HTML page instead of an answer to accept is not success", async ({ page
 
 for (const [flaw, members, words] of [
   ["comes without scratch codes", { scratchCodes: true }, "no scratch codes"],
-  ["names two secrets", { secretKey: "GEZDGNBVGY3TQOJQ" }, "contradicts itself"],
+  ["names two secrets", { secretKey: "GEZDGNBVGY3TQOJQ" }, "two different keys"],
 ] as const) {
   test(`an enrollment that ${flaw} is refused before anything is shown`, async ({ page, lab }) => {
     lab.faults.on(

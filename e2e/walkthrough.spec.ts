@@ -2,7 +2,6 @@ import { expect, test } from "./fixtures/test.ts";
 import { ADMINISTRATOR, USER, walkToAccount, walkToUsers, wrongCode } from "./fixtures/walk.ts";
 import { ConsequencePage } from "./pages/consequence-page.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
-import { UsersList } from "./pages/users-list.ts";
 import { CallStart, WalkthroughPage } from "./pages/walkthrough-page.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -14,20 +13,20 @@ test("a caller who only hears the agent is enrolled", { tag: "@journey" }, async
   await start.find.fill(USER);
   let call = await start.choose(USER);
   await call.pressNext();
-  await expect(call.checksMissing).toBeVisible();
+  await expect(call.gate.missing).toBeVisible();
   call = await call.identify("INC-77");
   expect(lab.requests.posts("/enableMfa"), "nothing is made before the phone is ready").toBe(0);
   call = await call.next(3);
-  await expect(call.spelled.list, "covered until the caller is ready").toHaveCount(0);
+  await expect(call.dictation, "covered until the caller is ready").toHaveCount(0);
   await call.callerIsReady();
 
   // From here on the caller's phone knows what was said, and nothing else.
   expect(await call.said(), "the caller hears which account to type").toMatch(
-    new RegExp(`type ${USER}\\S*\\. Now`, "u"),
+    new RegExp(`enter ${USER}\\S*\\.`, "u"),
   );
   const phone = await call.callersPhone();
   await call.hideKey();
-  await expect(call.spelled.list).toHaveCount(0);
+  await expect(call.dictation).toHaveCount(0);
 
   call = await call.next(4);
   await call.callerIsReady();
@@ -41,7 +40,7 @@ test("a caller who only hears the agent is enrolled", { tag: "@journey" }, async
   await call.refuses();
   await call.enter(phone.codeAt(lab.clock.now()));
   call = await WalkthroughPage.arrived(page, 6);
-  const note = await call.ticketNote();
+  const note = await call.end("Done");
   expect(note).toContain(`Agent: ${ADMINISTRATOR}`);
   expect(note).toContain(`Caller: ${USER}`);
   expect(note).toContain("Ticket: INC-77");
@@ -64,28 +63,31 @@ test("a reload in the middle says what happened, and begins again", async ({ pag
   await expect(page.getByText(/ask .* to delete it: its codes do not work/u)).toBeVisible();
   const call = await (await (await lost.beginAgain()).identify("INC-78")).next(3);
   await call.callerIsReady();
-  await expect(call.spelled.list).toBeVisible();
+  await expect(call.dictation).toBeVisible();
 });
 
 test("a caller who has MFA passes the consequence page, and the call goes on", async ({ page, lab }) => {
   await lab.api.enroll(USER);
   const users = await walkToUsers(page, lab);
-  await (await (await users.call(USER)).identify("INC-79")).pressNext();
+  const asked = await users.call(USER);
+  await asked.gate.pass("INC-79");
+  await asked.pressNext();
   const consequence = await ConsequencePage.arrived(page, "recreate");
-  await expect(consequence.reason).toHaveValue("INC-79");
-  await consequence.continue(USER);
+  await expect(page.getByText("Is that all right?"), "to be said").toBeVisible();
+  await consequence.continue();
   const call = await (await WalkthroughPage.arrived(page, 2)).next(3);
   await call.callerIsReady();
-  await expect(call.spelled.list).toBeVisible();
+  await expect(call.dictation).toBeVisible();
 });
 
 test("the keyboard alone leads through the first steps", async ({ page, lab }) => {
   const users = await walkToUsers(page, lab);
   const call = await users.call(USER);
   await expect(call.heading(1)).toBeFocused();
-  for (let box = 0; box < 3; box += 1) {
+  for (let check = 0; check < 3; check += 1) {
+    // From "Not asked", which is chosen, round to "Passed".
     await page.keyboard.press("Tab");
-    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowDown");
   }
   await page.keyboard.press("Tab");
   await page.keyboard.type("INC-80");
@@ -102,6 +104,7 @@ for (const [where, viewport] of [
     const users = await walkToUsers(page, lab);
     let call = await (await (await users.call(USER)).identify("INC-81")).next(3);
     await call.callerIsReady();
+    await call.callersPhone();
     call = await call.next(4);
     await page.setViewportSize(viewport);
     await call.callerIsReady();
@@ -122,10 +125,10 @@ for (const [where, viewport] of [
 test("the next caller under the same name is unchecked", async ({ page, lab }) => {
   const users = await walkToUsers(page, lab);
   const ended = await (await (await users.call(USER)).identify("INC-82")).next(3);
-  await ended.endUnfinished();
-  const next = await (await UsersList.arrived(page)).call(USER);
-  await expect(next.checks).toHaveCount(3);
-  for (const box of await next.checks.all()) await expect(box).not.toBeChecked();
-  await expect(next.ticket).toHaveValue("");
-  expect(await next.ticketNote()).toContain("Identity checks: –");
+  expect(await ended.end("Caller hung up")).toContain("How it ended: Caller hung up");
+  const next = await (await ended.nextCaller()).choose(USER);
+  await expect(next.gate.notAsked).toHaveCount(3);
+  for (const choice of await next.gate.notAsked.all()) await expect(choice).toBeChecked();
+  await expect(next.gate.ticket).toHaveValue("");
+  expect(await next.ticketNote()).toContain("Call back: not asked");
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { payloadTables, transportTables } from "../src/testing/faults/all-tables.ts";
 import { faultRows } from "../src/testing/faults/fault-rows.ts";
@@ -6,7 +6,8 @@ import { lifeCycle } from "../src/testing/faults/life-cycle.ts";
 
 type Table = (typeof transportTables)[number];
 
-const page = readFileSync("docs/faults-app.md", "utf8");
+const PAGE = "docs/faults-app.md";
+let page = readFileSync(PAGE, "utf8");
 
 /** A table as the page must show it: where the person stands, and the faults that lead there. */
 function sectionOf({ title, test, stands, cells }: Table): string {
@@ -35,8 +36,15 @@ function shown(heading: string): string {
   return `${heading}\n${rest.split(/\n#/u)[0] ?? ""}`.trim();
 }
 
+/** After a table was changed: `WRITE_FAULTS=1 npx vitest run --project server scripts/app-faults`. */
+function write(table: Table): void {
+  page = page.replace(shown(`### ${table.title}`), () => sectionOf(table));
+  writeFileSync(PAGE, page);
+}
+
 describe("docs/faults-app.md", () => {
   it.each([...transportTables, ...payloadTables])("shows $title as the tests run it", (table) => {
+    if (process.env["WRITE_FAULTS"] !== undefined) write(table);
     expect(shown(`### ${table.title}`)).toBe(sectionOf(table));
   });
 

@@ -1,14 +1,16 @@
 // What the server costs, as ratios in one run: `npm run bench:server`. Every operation in turns on the built server and on a
 // floor of bare node:http over the same store (bench-floor.mjs), on SQLite, and on PostgreSQL with one and two processes
-// (connections take turns over them). BENCH_SECONDS a measurement, BENCH_STORES of "sqlite postgres postgres2".
+// (connections take turns over them). At the end the gateway, guarded and plain. BENCH_SECONDS a measurement, BENCH_STORES
+// of "sqlite postgres postgres2 gateway".
 // Traffic goes to 127.0.0.1 only.
 import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { waitReady, serverEnvironment, SERVER } from "./bench-server/client.mjs";
 import { atEnd } from "./bench-server/at-end.mjs";
+import { benchGateway } from "./bench-server/gateway.mjs";
 import { measure } from "./bench-server/measure.mjs";
-import { startMeasured } from "./bench-server/measured-process.mjs";
+import { argumentsOf, startMeasured } from "./bench-server/measured-process.mjs";
 import { operationsOf } from "./bench-server/operations.mjs";
 import { administrator, makePending, makeUsers } from "./bench-server/prepare.mjs";
 import { startPostgres } from "./postgres.mjs";
@@ -17,7 +19,7 @@ const CONNECTIONS = [1, 32, 256];
 const MILLISECONDS = Number(process.env["BENCH_SECONDS"] ?? "3") * 1000;
 const WARM_CALLS = 3_000;
 const WARM_MILLISECONDS = 10_000;
-const STORES = (process.env["BENCH_STORES"] ?? "sqlite postgres postgres2").split(" ");
+const STORES = (process.env["BENCH_STORES"] ?? "sqlite postgres postgres2 gateway").split(" ");
 const USERS = 100;
 const FLOOR = "scripts/bench-floor.mjs";
 
@@ -50,7 +52,7 @@ async function startSides(nodes, firstPort, place) {
     const processes = [];
     // One after the other: the first makes the tables.
     for (const port of ports) {
-      processes.push(startMeasured(file, [String(port)], { ...serverEnvironment(port), ...place }));
+      processes.push(startMeasured(file, argumentsOf(file, port), { ...serverEnvironment(port), ...place }));
       await waitReady(port, ready);
     }
     return { ports, processes };
@@ -107,7 +109,7 @@ out(
 );
 out("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
 let port = 18_080;
-for (const store of STORES) {
+for (const store of STORES.filter((name) => name !== "gateway")) {
   const nodes = store === "postgres2" ? 2 : 1;
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
@@ -119,5 +121,6 @@ for (const store of STORES) {
   }
   port += 2 * nodes;
 }
+if (STORES.includes("gateway")) await benchGateway(port, MILLISECONDS, out);
 out(`load ${loadavg()[0].toFixed(1)}`);
 process.exit(0);

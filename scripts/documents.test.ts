@@ -1,8 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { environmentNames } from "../server/start/environment.ts";
 
 const documents = [
   ...readdirSync(".").filter((name) => name.endsWith(".md")),
@@ -17,13 +15,21 @@ const read = (path: string): string => readFileSync(path, "utf8");
 const found = (text: string, what: RegExp): readonly string[] =>
   [...text.matchAll(what)].map(([, part = ""]) => part);
 
+/** The anchors of a document's headings, as GitHub makes them. */
+const anchorsOf = (text: string): readonly string[] =>
+  found(text, /^#+ (.*)$/gm).map((heading) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+
 /** Names of tests, and words of the screen, are wording of others. */
 const withoutQuotes = (text: string): string => text.replaceAll(/“[^”]*”/g, "");
 
 test("every feature names tests that exist", () => {
-  const rows = read("docs/features.md")
-    .split("\n")
-    .filter((line) => line.startsWith("| ") && !line.startsWith("| feature"));
+  const [, table = ""] = read("docs/features.md").split("## For everybody", 2);
+  const rows = table.split("\n").filter((line) => line.startsWith("| ") && !line.startsWith("| feature"));
   expect(rows.length).toBeGreaterThan(35);
   for (const row of rows) {
     const files = found(row, /`([\w./-]+\.(?:test|spec)\.tsx?)`/g);
@@ -32,19 +38,25 @@ test("every feature names tests that exist", () => {
   }
 });
 
-test("the README tells of every member of config.json and of every variable of the server", () => {
-  const told = new Set(found(read("README.md"), /`(\w+)`/g));
-  const schema: unknown = JSON.parse(read("public/config.schema.json"));
-  const { properties } = v.parse(v.object({ properties: v.record(v.string(), v.unknown()) }), schema);
-  const members = Object.keys(properties).filter((name) => name !== "$schema");
-  expect(members.length).toBeGreaterThan(10);
-  expect([...members, ...environmentNames].filter((name) => !told.has(name))).toEqual([]);
+test("the way of one request leads through files that exist", () => {
+  const way = /## The way of one request[^]*?\n## /.exec(read("docs/architecture.md"))?.[0] ?? "";
+  const paths = found(way, /`((?:src|server|scripts)\/[\w./-]+)`/g);
+  expect(paths.length).toBeGreaterThan(8);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test("the README sells on its first screen: a sentence, three values, a picture, two commands", () => {
+  const [, first = ""] = /^# .*\n([^]*?)\n## /.exec(read("README.md")) ?? [];
+  expect(first.match(/^\* /gm)).toHaveLength(3);
+  expect(first.match(/^!\[/gm)).toHaveLength(1);
+  expect(first.match(/^npm /gm)).toHaveLength(2);
+  expect(first.split("\n").length).toBeLessThan(25);
 });
 
 test("the index leads to every document, and to every folder of docs", () => {
-  const linked = found(read("docs/index.md"), /\]\(([^)]+)\)/g);
+  const linked = found(read("docs/README.md"), /\]\(([^)]+)\)/g);
   // The gallery is made by hand and not committed.
-  const besides = ["index.md", "security", "gallery"];
+  const besides = ["README.md", "security", "gallery"];
   const inDocs = readdirSync("docs").filter((name) => !besides.includes(name));
   expect([...inDocs, "security/rules.md"].filter((name) => !linked.includes(name))).toEqual([]);
 });
@@ -55,6 +67,15 @@ describe.each(documents)("%s", (path) => {
   test("links to what exists", () => {
     const links = found(text, /\]\(([^)#:]+)(?:#[^)]*)?\)/g);
     expect(links.filter((link) => !existsSync(join(dirname(path), link)))).toEqual([]);
+  });
+
+  test("links to headings that exist", () => {
+    const links = [...text.matchAll(/\]\(([^)#:]*)#([^)]+)\)/g)];
+    const gone = links.filter(([, file = "", anchor = ""]) => {
+      const target = file === "" ? path : join(dirname(path), file);
+      return !anchorsOf(read(target)).includes(anchor);
+    });
+    expect(gone.map(([link]) => link)).toEqual([]);
   });
 
   test("names no document that the repository does not hold", () => {
@@ -74,3 +95,14 @@ test.each(documents.filter((path) => path !== "docs/screen-reader.md"))(
     expect(found(own, /\b(he|him|his|himself|whoever)\b/gi)).toEqual([]);
   },
 );
+
+test("the accessibility report judges every criterion once, in the words of a VPAT", () => {
+  const report = read("docs/accessibility.md");
+  const [, wcag = ""] = /## WCAG 2\.2\n([^]*?)\n## EN 301 549/.exec(report) ?? [];
+  const judged = [...wcag.matchAll(/^\| (\d\.\d\.\d+) [^|]+ \| ([^|]+) \| [^|]+ \|$/gm)];
+  const numbers = judged.map(([, number]) => number);
+  // 31 of level A without 4.1.1, which WCAG 2.2 removed, and 24 of level AA.
+  expect([numbers.length, new Set(numbers).size]).toEqual([55, 55]);
+  const words = ["Supports", "Partially supports", "Not applicable", "Not tested"];
+  expect(judged.filter(([, , verdict = ""]) => !words.includes(verdict))).toEqual([]);
+});

@@ -14,8 +14,11 @@ const AGREED = new Set([
   "MIT",
   "MIT-0",
   "MPL-2.0",
+  // As incremental-encoder spells it.
+  "MPL 2.0",
   "Python-2.0",
   "Unlicense",
+  "Zlib",
 ]);
 
 /** `(MIT OR Apache-2.0)`: one of them is enough. `(MIT AND ISC)`: both have to be agreed to. */

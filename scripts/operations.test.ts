@@ -23,10 +23,26 @@ describe("docs/operations.md", () => {
   });
 
   test("knows every command of the admin command", () => {
-    const commands = [...adminUsage.matchAll(/npm run admin -- ([a-z-]+)/g)].map(([, name = ""]) => name);
+    const commands = [...adminUsage("npm run admin --").matchAll(/npm run admin -- ([a-z-]+)/g)].map(
+      ([, name = ""]) => name,
+    );
     expect(commands.length).toBeGreaterThanOrEqual(6);
     expect(commands.filter((name) => !text.includes(`npm run admin -- ${name}`))).toEqual([]);
   });
+});
+
+test("every service of the compose file starts again, and ours can write to nothing but their volumes", () => {
+  const careful = /x-careful:[^]*?services:/.exec(compose)?.[0] ?? "";
+  for (const setting of [
+    "restart: unless-stopped",
+    "read_only: true",
+    "cap_drop: [ALL]",
+    "no-new-privileges:true",
+  ])
+    expect(careful).toContain(setting);
+  expect(compose.match(/<<: \*careful/g)).toHaveLength(2);
+  expect(compose).toContain("ISSUER: ${ISSUER:?");
+  expect(compose.match(/condition: service_healthy/g)).toHaveLength(3);
 });
 
 test("the compose file sets only variables that the server reads", () => {

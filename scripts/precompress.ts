@@ -37,7 +37,11 @@ export function precompress(): Plugin {
         for (const path of filesBelow(folder).filter((name) => COMPRESSIBLE.test(name))) {
           const content = readFileSync(path);
           if (content.byteLength < WORTH_IT_BYTES) continue;
-          const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+          const params = {
+            [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+            // Blocks of up to a megabyte: a script of half of one is then a single block, and smaller.
+            [constants.BROTLI_PARAM_LGBLOCK]: 20,
+          };
           const packed = {
             br: brotliCompressSync(content, { params }),
             gz: gzipSync(content, { level: constants.Z_BEST_COMPRESSION }),

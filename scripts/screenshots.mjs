@@ -76,8 +76,6 @@ async function enroll(user, options, name) {
     .or(page.getByRole("button", { name: "Set up MFA" }))
     .first()
     .click();
-  await heading(page, "Get ready");
-  await press(page, "Start");
   await heading(page, /Scan the QR code|Add the account to your app/);
   await shoot(`${name}-scan`);
   const secret = Secret.fromBase32((await key(page)) ?? "");
@@ -85,16 +83,16 @@ async function enroll(user, options, name) {
   await heading(page, "Save your scratch codes");
   await shoot(`${name}-scratch-codes`);
   await press(page, "I wrote them down");
-  await press(page, "Continue");
+  await press(page, "I've saved my codes");
   await heading(page, "Confirm with a code");
   const late = new TOTP({ secret }).generate({ timestamp: Date.now() - 180_000 });
-  await page.getByLabel("Six-digit code").fill(late);
+  await page.getByLabel("6-digit code").fill(late);
   await page
     .getByText(/behind/)
     .first()
     .waitFor();
   await shoot(`${name}-refused-code`);
-  await page.getByLabel("Six-digit code").fill(new TOTP({ secret }).generate());
+  await page.getByLabel("6-digit code").fill(new TOTP({ secret }).generate());
   await heading(page, "MFA is on");
   await shoot(`${name}-done`);
 }
@@ -119,11 +117,11 @@ try {
   await heading(page, "Read out the key");
   await shoot("walkthrough");
   const arabic = await open("olivia", { ...PHONE });
-  await press(arabic.page, "Set up MFA");
-  await heading(arabic.page, "Get ready");
+  await press(arabic.page, "Menu");
   await arabic.page.locator("header [aria-haspopup=menu]").first().click();
   await arabic.page.locator('[role=menuitemradio][lang="ar"]').click();
   await arabic.page.locator("html[lang=ar]").waitFor();
+  await arabic.page.locator("main").click({ position: { x: 5, y: 5 } });
   await arabic.shoot("phone-arabic");
 } finally {
   await browser.close();

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 
 const STAMP = join("node_modules", ".setup-stamp");
+const BUILD_STAMP = join("node_modules", ".build-stamp");
 const SOURCES = [
   "src",
   "server",
@@ -35,19 +36,28 @@ function installDependencies() {
   writeFileSync(STAMP, wanted);
 }
 
-function newest(path) {
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+/** One hash over names and contents of everything a build is made of. Times say nothing: an unpacked release has old ones. */
+function sourcesHash() {
+  const hash = createHash("sha256");
+  const add = (path) => {
+    if (statSync(path).isDirectory()) {
+      for (const name of readdirSync(path).toSorted()) add(join(path, name));
+    } else hash.update(`${path}\n`).update(readFileSync(path));
+  };
+  SOURCES.filter(existsSync).forEach(add);
+  return hash.digest("hex");
 }
 
 function build() {
-  if (OUTPUTS.every(existsSync)) {
-    const built = Math.min(...OUTPUTS.map((path) => statSync(path).mtimeMs));
-    if (SOURCES.filter(existsSync).every((path) => newest(path) <= built)) return;
-  }
+  const built = existsSync(BUILD_STAMP) ? readFileSync(BUILD_STAMP, "utf8") : "";
+  if (OUTPUTS.every(existsSync) && built === sourcesHash()) return;
   say("building");
   run(npm, ["run", "--silent", "build"]);
+}
+
+/** The last step of `npm run build`. */
+function stamp() {
+  writeFileSync(BUILD_STAMP, sourcesHash());
 }
 
 async function installBrowser() {
@@ -72,5 +82,10 @@ async function installBrowser() {
   process.exit(1);
 }
 
-const steps = { deps: installDependencies, browser: installBrowser, build };
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  say(`Node ${process.versions.node} is too old: install Node 24 (20.19 is the oldest that works)`);
+  process.exit(1);
+}
+const steps = { deps: installDependencies, browser: installBrowser, build, stamp };
 for (const name of process.argv.slice(2)) await steps[name]();

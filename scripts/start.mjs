@@ -18,5 +18,5 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
         "This is a trial: DEMO=true adds demo accounts. DEMO=false makes the administrator alone.\n",
       );
   }
-  await import("../dist-server/main.js");
+  await import("../server.js");
 }

@@ -1,11 +1,14 @@
 import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
 import { admin } from "./cli/admin.ts";
+import { calledAs } from "./cli/admin-command.ts";
+import { askHealth } from "./start/ask-health.ts";
 import { createLog } from "./start/create-log.ts";
 import { decodeEnvironment } from "./start/environment.ts";
 import { fileFaults } from "./start/file-faults.ts";
 import { guardProcess, startErrorText, stopOnSignal } from "./start/process-life.ts";
 import { startServer } from "./start/start-server.ts";
+import { version } from "./version.ts";
 
 /** The app's build, beside the folder of this file, whatever folder the server is started from. */
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
@@ -28,15 +31,24 @@ const complain = (error: unknown, host = "", port = 0) => {
 
 try {
   const [subcommand, ...args] = process.argv.slice(2);
+  if (subcommand === "--version") {
+    print(`${version}\n`);
+    process.exit();
+  }
   const variables = { STATIC_DIR: dist, ...process.env };
-  const environment = decodeEnvironment(variables, subcommand === "admin" ? undefined : fileFaults);
+  const environment = decodeEnvironment(variables, subcommand === undefined ? fileFaults : undefined);
   const log = createLog(environment.LOG_LEVEL);
   guardProcess(log, (code) => process.exit(code));
   try {
     if (subcommand === "admin") {
-      const { done, text } = await admin(args, environment, log, process.stdin.isTTY ? ask : null);
+      const terminal = { ask: process.stdin.isTTY ? ask : null, calledAs: calledAs(process) };
+      const { done, text } = await admin(args, environment, log, terminal);
       (done ? process.stdout : process.stderr).write(`${text}\n`);
       process.exitCode = done ? 0 : 1;
+    } else if (subcommand === "health") {
+      process.exitCode = (await askHealth(environment)) ? 0 : 1;
+    } else if (subcommand !== undefined) {
+      throw new Error(`There is no command ${subcommand}. Commands: admin, health, --version.`);
     } else {
       stopOnSignal(await startServer(environment, log, print), log, (code) => process.exit(code));
     }

@@ -1,23 +1,32 @@
+import { guarded } from "./appliance/guard-endpoint.ts";
 import { listAudit } from "./appliance/audit/list-audit.ts";
 import type { OpenEndpoint, SignedInEndpoint } from "./appliance/endpoint.ts";
 import { deleteToken, token } from "./appliance/grants/token.ts";
 import { acceptMfa } from "./appliance/mfa/accept-mfa.ts";
 import { disableMfa } from "./appliance/mfa/disable-mfa.ts";
 import { enableMfa } from "./appliance/mfa/enable-mfa.ts";
-import { deleteMfaNotice, getMfaNotice } from "./appliance/mfa/mfa-notice.ts";
 import type { Right } from "./appliance/rights.ts";
 import { createUser } from "./appliance/users/create-user.ts";
 import { deleteUser } from "./appliance/users/delete-user.ts";
 import { editUser } from "./appliance/users/edit-user.ts";
 import { getUser, listUsers } from "./appliance/users/read-users.ts";
 import { unlockUser } from "./appliance/users/unlock-user.ts";
+import { approveCase, declineCase } from "./guard/decide-case.ts";
+import { endCase } from "./guard/end-case.ts";
+import { getPolicy } from "./guard/get-policy.ts";
+import { getLastChange } from "./guard/last-change.ts";
+import { openCase } from "./guard/open-case.ts";
+import { getCase, listCases } from "./guard/read-cases.ts";
+import { resumeCase } from "./guard/resume-case.ts";
+import { exportAudit, findAudit } from "./guard/audit/find-audit.ts";
+import { exportUsers, findUsers } from "./guard/users/list-users.ts";
 import { versionNames } from "./appliance/versions.ts";
 import type { VersionName } from "./appliance/versions.ts";
 
 interface Address {
   readonly id: string;
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
-  /** Below `/api/` and the version's name; `{id}` is the id of a user. */
+  /** Below `/api/` and the version's name; `{id}` is the id of a user, or of a case. */
   readonly path: string;
   /** Which versions have it; `unversioned` is one path for all, right below `/api/`. */
   readonly versions: readonly VersionName[] | "unversioned";
@@ -31,9 +40,23 @@ export type Operation = Address &
     | { readonly rights: Right; readonly endpoint: SignedInEndpoint }
   );
 
-const contract = { versions: versionNames, extension: false } as const;
 const signIn = { path: "/oauth2/token", versions: "unversioned", extension: false } as const;
-const extension = { versions: versionNames, extension: true } as const;
+
+const contract = { versions: versionNames, extension: false } as const;
+const byAdministrator = { ...contract, rights: "administrator" } as const;
+const bySelfOrAgent = { ...contract, rights: "self-or-agent" } as const;
+const bySelfOrAdministrator = { ...contract, rights: "self-or-administrator" } as const;
+
+/** Only our own appliance has it. */
+const ofOurs = { extension: true, rights: "administrator" } as const;
+
+/** Answered by a server of ours, whatever stands behind it. */
+const guard = { versions: "unversioned", extension: true } as const;
+const guardForAgents = { ...guard, rights: "agent" } as const;
+const guardForAdministrators = { ...guard, rights: "administrator" } as const;
+/** Who may call it is decided in the endpoint, by the policy and the case. */
+const byPolicy = { ...guard, rights: "signed-in" } as const;
+const postByPolicy = { ...byPolicy, method: "POST" } as const;
 
 /**
  * Every operation there is: where it is, who may call it, and the endpoint that answers it. The routes of the appliance,
@@ -44,61 +67,18 @@ export const operations = [
   { id: "deleteToken", method: "DELETE", ...signIn, rights: "signed-in", endpoint: deleteToken },
 
   { id: "listUsers", method: "GET", path: "/users", ...contract, rights: "signed-in", endpoint: listUsers },
-  {
-    id: "createUser",
-    method: "POST",
-    path: "/users",
-    ...contract,
-    rights: "administrator",
-    endpoint: createUser,
-  },
-  {
-    id: "getUser",
-    method: "GET",
-    path: "/users/{id}",
-    ...contract,
-    rights: "self-or-administrator",
-    endpoint: getUser,
-  },
-  {
-    id: "editUser",
-    method: "PUT",
-    path: "/users/{id}",
-    ...contract,
-    rights: "self-or-administrator",
-    endpoint: editUser,
-  },
-  {
-    id: "deleteUser",
-    method: "DELETE",
-    path: "/users/{id}",
-    ...contract,
-    rights: "administrator",
-    endpoint: deleteUser,
-  },
+  { id: "createUser", method: "POST", path: "/users", ...byAdministrator, endpoint: createUser },
+  { id: "getUser", method: "GET", path: "/users/{id}", ...bySelfOrAgent, endpoint: getUser },
+  { id: "editUser", method: "PUT", path: "/users/{id}", ...bySelfOrAdministrator, endpoint: editUser },
+  { id: "deleteUser", method: "DELETE", path: "/users/{id}", ...byAdministrator, endpoint: deleteUser },
 
-  {
-    id: "enableMfa",
-    method: "POST",
-    path: "/users/{id}/enableMfa",
-    ...contract,
-    rights: "self-or-administrator",
-    endpoint: enableMfa,
-  },
-  {
-    id: "acceptMfa",
-    method: "POST",
-    path: "/users/{id}/acceptMfa",
-    ...contract,
-    rights: "self-or-administrator",
-    endpoint: acceptMfa,
-  },
+  { id: "enableMfa", method: "POST", path: "/users/{id}/enableMfa", ...bySelfOrAgent, endpoint: enableMfa },
+  { id: "acceptMfa", method: "POST", path: "/users/{id}/acceptMfa", ...bySelfOrAgent, endpoint: acceptMfa },
   {
     id: "disableMfa",
     method: "POST",
     path: "/users/{id}/disableMfa",
-    ...contract,
-    rights: "self-or-administrator",
+    ...bySelfOrAdministrator,
     endpoint: disableMfa,
   },
 
@@ -106,34 +86,48 @@ export const operations = [
     id: "unlockUser",
     method: "POST",
     path: "/users/{id}/unlock",
-    ...extension,
-    rights: "administrator",
+    versions: versionNames,
+    ...ofOurs,
     endpoint: unlockUser,
   },
+  { id: "listAudit", method: "GET", path: "/audit", versions: ["v8.1"], ...ofOurs, endpoint: listAudit },
+
+  { id: "findUsers", method: "GET", path: "/guard/users", ...guardForAgents, endpoint: guarded(findUsers) },
   {
-    id: "getMfaNotice",
+    id: "exportUsers",
     method: "GET",
-    path: "/users/{id}/mfaNotice",
-    ...extension,
-    rights: "self",
-    endpoint: getMfaNotice,
+    path: "/guard/users/export",
+    ...guardForAgents,
+    endpoint: guarded(exportUsers),
   },
   {
-    id: "deleteMfaNotice",
-    method: "DELETE",
-    path: "/users/{id}/mfaNotice",
-    ...extension,
-    rights: "self",
-    endpoint: deleteMfaNotice,
+    id: "findAudit",
+    method: "GET",
+    path: "/guard/audit",
+    ...guardForAdministrators,
+    endpoint: guarded(findAudit),
   },
   {
-    id: "listAudit",
+    id: "exportAudit",
     method: "GET",
-    path: "/audit",
-    ...extension,
-    versions: ["v8.1"],
-    rights: "administrator",
-    endpoint: listAudit,
+    path: "/guard/audit/export",
+    ...guardForAdministrators,
+    endpoint: guarded(exportAudit),
+  },
+  { id: "getPolicy", method: "GET", path: "/guard/policy", ...byPolicy, endpoint: guarded(getPolicy) },
+  { id: "openCase", ...postByPolicy, path: "/guard/cases", endpoint: guarded(openCase) },
+  { id: "listCases", method: "GET", path: "/guard/cases", ...byPolicy, endpoint: guarded(listCases) },
+  { id: "getCase", method: "GET", path: "/guard/cases/{id}", ...byPolicy, endpoint: guarded(getCase) },
+  { id: "approveCase", ...postByPolicy, path: "/guard/cases/{id}/approve", endpoint: guarded(approveCase) },
+  { id: "declineCase", ...postByPolicy, path: "/guard/cases/{id}/decline", endpoint: guarded(declineCase) },
+  { id: "resumeCase", ...postByPolicy, path: "/guard/cases/{id}/resume", endpoint: guarded(resumeCase) },
+  { id: "endCase", ...postByPolicy, path: "/guard/cases/{id}/end", endpoint: guarded(endCase) },
+  {
+    id: "getLastChange",
+    method: "GET",
+    path: "/guard/users/{id}/last-change",
+    ...byPolicy,
+    endpoint: guarded(getLastChange),
   },
 ] as const satisfies readonly Operation[];
 

@@ -4,6 +4,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { loadRuntimeConfig } from "./api/load-runtime-config.ts";
+import { decodeRuntimeConfig } from "./api/runtime-config.ts";
 import { createApp } from "./app/create-app.tsx";
 import { routerReady } from "./app/router-ready.ts";
 import { startTexts } from "./i18n/text-store.ts";
@@ -22,6 +23,8 @@ async function start(): Promise<void> {
     // Without the texts of another language, English stands in.
     startTexts().catch(() => undefined),
   ]);
+  const { languages } = decodeRuntimeConfig(config).config;
+  if (languages.length > 0) await startTexts(languages).catch(() => undefined);
   const app = isPractice(location.pathname)
     ? await import("./app/practice/start-practice.tsx").then(({ startPractice }) => startPractice(config))
     : createApp({ fetch, config, history: { createRouter: createBrowserRouter } });

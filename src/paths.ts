@@ -15,6 +15,7 @@ export const routePatterns = {
   walkthroughs: "/walkthrough",
   walkthrough: "/walkthrough/:userId/:step",
   instructions: "/instructions",
+  approvals: "/approvals",
   audit: "/audit",
   practice: "/practice/*",
 } as const;
@@ -59,5 +60,7 @@ export const paths = {
   /** A sheet to print, with pictures of the steps: open to everybody, it holds no data. */
   instructions: () => "/instructions",
   audit: (userId?: string) => (userId === undefined ? "/audit" : `/audit?user=${encodeURIComponent(userId)}`),
+  /** What waits for a second administrator. */
+  approvals: () => "/approvals",
   practice: () => "/practice",
 };

@@ -44,6 +44,15 @@ export async function layoutFaults(page: Page): Promise<string[]> {
         right: Math.max(...all.map((box) => box.right)),
       };
     }
+    /** "6-digit code" with "6-" at the end of a line. */
+    function brokenAtHyphen(node: ChildNode): boolean {
+      return [...(node.nodeValue ?? "").matchAll(/\p{N}-\p{L}+/gu)].some(({ index, 0: joined }) => {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + joined.length);
+        return range.getClientRects().length > 1;
+      });
+    }
     const modal = document.querySelector("dialog[open]");
     for (const element of (modal ?? document.body).querySelectorAll("*")) {
       const words = [...element.childNodes].filter(
@@ -64,6 +73,8 @@ export async function layoutFaults(page: Page): Promise<string[]> {
       if (over > 1 && element.matches("button, label, summary, a") && style.display !== "inline") {
         if (style.overflowX === "visible") faults.push(`${name(element)} runs over by ${over} px`);
       }
+      if (element.matches("label") && words.some(brokenAtHyphen))
+        faults.push(`${name(element)} breaks after its number`);
     }
     return [...new Set(faults)];
   });

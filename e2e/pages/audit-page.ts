@@ -26,7 +26,7 @@ export class AuditPage extends Frame {
 
   async onlyOf(userName: string): Promise<void> {
     await this.button(`Only ${userName}`).first().click();
-    await expect(this.page.getByText(`Only what concerns ${userName}`)).toBeVisible();
+    await expect(this.page.getByRole("searchbox", { name: "User" })).not.toHaveValue("");
   }
 
   async older(): Promise<void> {

@@ -24,9 +24,9 @@ export async function readScratchCodes(page: Page): Promise<string[]> {
 
 export class CodesStep extends Frame {
   readonly heading = this.title("Save your scratch codes");
-  readonly saved = this.page.getByRole("checkbox", { name: "I have saved my scratch codes" });
+  readonly saved = this.button("I've saved my codes");
   readonly wroteDownButton = this.button("I wrote them down");
-  readonly downloadButton = this.button("Download");
+  readonly downloadButton = this.button("Download codes");
   readonly shareButton = this.button("Share");
   readonly copied = this.page.getByText("Copied. Paste them");
   readonly shared = this.page.getByText("Shared. Check that it arrived.");
@@ -61,18 +61,18 @@ export class CodesStep extends Frame {
     await this.shareButton.click();
   }
 
+  /** Leads on, once a way to keep the codes was used. */
   async continue(): Promise<ConfirmStep> {
-    await this.continueButton.click();
+    await this.saved.click();
     return ConfirmStep.arrived(this.page);
   }
 
   async saveAndContinue(): Promise<ConfirmStep> {
     await this.download();
-    await this.saved.check();
     return this.continue();
   }
 
-  /** Says so, which opens `Continue` and takes the offer away, and goes on. */
+  /** Says so, which takes the offer away, and goes on. */
   async writeDown(): Promise<ConfirmStep> {
     await this.wroteDownButton.click();
     await expect(this.wroteDownButton).toBeHidden();

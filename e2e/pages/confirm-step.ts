@@ -9,21 +9,22 @@ import { END_TITLES, REFUSED, STOPPED } from "./words.ts";
 
 /** Where the code of the app is typed, in the wizard and in a call. */
 export function codeField(page: Page): Locator {
-  return page.getByLabel("Six-digit code", { exact: true });
+  return page.getByLabel("6-digit code", { exact: true });
 }
 
 export class ConfirmStep extends Frame {
   readonly heading = this.title(END_TITLES.confirm);
   readonly field = codeField(this.page);
-  readonly fieldOfEight = this.page.getByLabel("Eight-digit code");
+  readonly fieldOfEight = this.page.getByLabel("8-digit code");
   readonly scratchField = this.page.getByLabel("Scratch code", { exact: true });
   readonly turnOnButton = this.button("Turn on MFA");
   readonly checkAgainButton = this.button("Check again");
-  readonly incompleteNote = this.page.getByText("Type the whole code");
-  readonly scratchCodeNote = this.page.getByText("This is a scratch code.");
-  readonly notSwitchedOn = this.alert.filter({ hasText: "MFA was not switched on" });
+  readonly incompleteNote = this.page.getByText("Enter the whole code");
+  readonly scratchCodeNote = this.page.getByText("That's a scratch code.");
+  readonly notSwitchedOn = this.alert.filter({ hasText: "MFA is still off" });
   readonly outcomeUnknown = this.page.getByText("We don't know yet");
-  readonly readingOutcome = this.page.getByText("Reading from the server whether MFA");
+  readonly stillChecking = this.page.getByText("Still checking.");
+  readonly readingOutcome = this.page.getByText("Checking whether MFA is on");
 
   static async arrived(page: Page): Promise<ConfirmStep> {
     const confirm = new ConfirmStep(page);
@@ -74,7 +75,7 @@ export class ConfirmStep extends Frame {
   }
 
   async useAppCode(): Promise<void> {
-    await this.button("Use the code of the app").click();
+    await this.button("Use the code from the app").click();
   }
 
   async back(): Promise<CodesStep> {
@@ -85,10 +86,11 @@ export class ConfirmStep extends Frame {
 
 export class DoneStep extends Frame {
   readonly heading = this.title(END_TITLES.done);
-  readonly deleteOldEntry = this.main.getByText("Delete the old entry");
-  readonly readBack = this.page.getByRole("status").filter({ hasText: "Read back from the server" });
-  readonly notReadBack = this.page.getByText("the state could not be read back");
-  readonly contradicted = this.page.getByText("it does not say now that MFA is on");
+  readonly deleteOldEntry = this.main.getByText("twice, delete the older one");
+  readonly nextTime = this.page.getByText("Next time, you'll need");
+  readonly readingBack = this.main.getByText("Checking that MFA is on");
+  readonly notReadBack = this.page.getByText("we couldn't check the result");
+  readonly contradicted = this.page.getByText("the server says MFA is off");
 
   static async arrived(page: Page): Promise<DoneStep> {
     const done = new DoneStep(page);
@@ -96,15 +98,21 @@ export class DoneStep extends Frame {
     return done;
   }
 
+  /** The server has been asked whether it is true. */
+  async readBack(): Promise<void> {
+    await expect(this.nextTime).toBeVisible();
+    await expect(this.readingBack).toHaveCount(0);
+  }
+
   async leave(): Promise<AccountPage> {
-    await this.goTo("account");
+    await this.button("Done").click();
     return AccountPage.arrived(this.page);
   }
 }
 
 /** A set-up that ended without success. */
 export class StoppedStep extends Frame {
-  readonly heading = this.title("Set-up has stopped");
+  readonly heading = this.title("Setup stopped");
 
   static async arrived(page: Page): Promise<StoppedStep> {
     const stopped = new StoppedStep(page);

@@ -2,21 +2,22 @@ import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import { AccountPage } from "./account-page.ts";
 import { Frame } from "./frame.ts";
+import { Gate } from "./gate.ts";
 import { ACTIONS, STATES } from "./words.ts";
-import { GetReadyStep } from "./scan-step.ts";
+import { HandOverPage } from "./hand-over-page.ts";
 import { signInFields } from "./sign-in-page.ts";
 
 /** What stops working, before it does. */
 export class ConsequencePage extends Frame {
   readonly password = signInFields(this.main).ownPassword;
   readonly code = signInFields(this.main).code;
-  readonly reason = this.page.getByLabel("Reason or ticket number");
-  readonly name = this.page.getByLabel("Type the user name to confirm");
-  readonly nameMissing = this.page.getByText(/^Type the user name \S+\.$/u);
-  readonly passwordMissing = this.page.getByText("Type your password.");
-  readonly outcomeUnknown = this.page.getByText("The state could not be read from the server.");
-  readonly stillOn = this.page.getByText("says that it is still on");
-  readonly nothingToChange = this.page.getByText("nothing can be changed here now");
+  readonly gate = new Gate(this.page);
+  readonly name = this.page.getByLabel("Enter the user name to confirm");
+  readonly nameMissing = this.page.getByText(/^Enter the user name \S+\.$/u);
+  readonly passwordMissing = this.page.getByText("Enter your password.");
+  readonly outcomeUnknown = this.page.getByText("We couldn't check. Check again");
+  readonly stillOn = this.page.getByText("Turning it off didn't work.");
+  readonly nothingToChange = this.page.getByText("so nothing can be changed now");
   /** After turning off: one's own page says it in a line, somebody else's in the heading. */
   readonly isOff = this.main.getByText(STATES.off, { exact: true });
 
@@ -27,22 +28,22 @@ export class ConsequencePage extends Frame {
   }
 
   nameWrong(userName: string) {
-    return this.page.getByText(`That is not the user name. Type ${userName}.`);
+    return this.page.getByText(`That isn't the user name. Enter ${userName}.`);
   }
 
   async confirmName(userName: string): Promise<void> {
     await this.name.fill(userName);
   }
 
-  /** Types the name and goes on, to whatever comes next. */
-  async continue(userName: string): Promise<void> {
-    await this.confirmName(userName);
+  /** Agrees to a new phone, to whatever comes next. */
+  async continue(): Promise<void> {
     await this.continueButton.click();
   }
 
-  async recreate(userName: string): Promise<GetReadyStep> {
-    await this.continue(userName);
-    return GetReadyStep.arrived(this.page);
+  /** For somebody else, up to the choice of a way. */
+  async recreateFor(): Promise<HandOverPage> {
+    await this.continue();
+    return HandOverPage.arrived(this.page);
   }
 
   async turnOff(userName: string): Promise<AccountPage> {
@@ -54,8 +55,8 @@ export class ConsequencePage extends Frame {
   }
 
   /** Somebody else's MFA, up to the page that says that it is off. */
-  async turnOffFor(userName: string, reason: string): Promise<void> {
-    await this.reason.fill(reason);
+  async turnOffFor(userName: string, ticket: string): Promise<void> {
+    await this.gate.goOn(ticket);
     await this.confirmName(userName);
     await this.pressTurnOff();
     await expect(this.title(STATES.off)).toBeVisible();

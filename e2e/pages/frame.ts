@@ -4,9 +4,9 @@ import { PLACES } from "./words.ts";
 
 /** Why leaving is asked about first, by the words of the question. */
 const LEAVING = {
-  codesUnsaved: "Leave before your scratch codes are saved?",
+  unfinished: "Stop setting up?",
   codeInFlight: "Leave while your code is being checked?",
-  notConfirmed: "Leave before a code was confirmed?",
+  notConfirmed: "Leave before a code is confirmed?",
 } as const;
 
 const MENUS = { language: 0, appearance: 1, account: 2 } as const;
@@ -37,11 +37,11 @@ export class Frame {
     this.dialog = page.getByRole("dialog");
     this.timer = page.getByRole("timer");
     this.stillWaiting = page.getByText("Still waiting for the server.").first();
-    this.staleNote = page.getByText("Below is what the server said last.");
-    this.notCopied = page.getByText("Copying is not possible here.");
-    this.wrongPassword = page.getByText("The password is wrong. Type it again.").first();
+    this.staleNote = page.getByText(/This is the last one we know|This list may be out of date/u);
+    this.notCopied = page.getByText("Your browser blocked copying.");
+    this.wrongPassword = page.getByText("Incorrect password.").first();
     this.loading = page.getByText("Loading").first();
-    this.notAllowed = this.alert.filter({ hasText: "You are not allowed" });
+    this.notAllowed = this.alert.filter({ hasText: "You're not allowed" });
   }
 
   protected button(name: string | RegExp): Locator {
@@ -60,7 +60,7 @@ export class Frame {
   }
 
   get skipLink(): Locator {
-    return this.page.getByText("Skip to the content");
+    return this.page.getByText("Skip to content");
   }
 
   get continueButton(): Locator {
@@ -76,7 +76,7 @@ export class Frame {
   }
 
   get productName(): Locator {
-    return this.page.getByRole("banner").getByText("MFA enrollment");
+    return this.page.getByRole("banner").getByRole("link").first().locator("bdi");
   }
 
   linkTo(place: keyof typeof PLACES): Locator {
@@ -84,12 +84,25 @@ export class Frame {
   }
 
   async goTo(place: keyof typeof PLACES): Promise<void> {
-    await this.linkTo(place).click();
+    // On a phone a lone destination has no row of its own: the name of the product leads there.
+    const lone = place === "account" && !(await this.navigation.isVisible());
+    await (lone ? this.productName : this.linkTo(place)).click();
   }
 
   async openMenu(menu: keyof typeof MENUS): Promise<void> {
+    // On a phone the three menus are folded into one.
+    const fold = this.button("Menu");
+    if (await fold.isVisible()) {
+      if ((await fold.getAttribute("aria-expanded")) !== "true") await fold.click();
+    }
     await this.page.locator("header [aria-haspopup=menu]").nth(MENUS[menu]).click();
     await expect(this.page.getByRole("menu")).toBeVisible();
+  }
+
+  /** By the menu, which every page has. */
+  async chooseSignOut(): Promise<void> {
+    await this.openMenu("account");
+    await this.page.getByRole("menuitem", { name: "Sign out" }).click();
   }
 
   async cancel(): Promise<void> {
@@ -101,7 +114,7 @@ export class Frame {
   }
 
   private get loadAgainButton(): Locator {
-    return this.button("Load the page again");
+    return this.button("Reload the page");
   }
 
   async loadAgain(): Promise<void> {
@@ -109,7 +122,7 @@ export class Frame {
   }
 
   async readStateAgain(): Promise<void> {
-    await this.button("Read the state again").click();
+    await this.button("Check again").click();
   }
 
   async hideSecrets(): Promise<void> {
@@ -121,18 +134,18 @@ export class Frame {
   }
 
   async cannotLoad(): Promise<void> {
-    await expect(this.alert.first()).toContainText("could not load");
+    await expect(this.alert.first()).toContainText("couldn't");
   }
 
   /** A part of the app is gone: a new version was installed, or the connection failed. */
   async partIsGone(): Promise<void> {
-    await expect(this.title("A part of this page could not be loaded")).toBeVisible();
+    await expect(this.title("Part of this page didn't load")).toBeVisible();
     await expect(this.loadAgainButton).toBeVisible();
   }
 
   /** The way on from a page that broke, or of which a part is gone. */
   get lookButton(): Locator {
-    return this.button("Look at Your MFA");
+    return this.button("Go to Your MFA");
   }
 
   async lookAtYourMfa(): Promise<void> {
@@ -141,6 +154,14 @@ export class Frame {
 
   async asksBeforeLeaving(reason: keyof typeof LEAVING): Promise<void> {
     await expect(this.dialog).toContainText(LEAVING[reason]);
+  }
+
+  get leaveButton(): Locator {
+    return this.dialog.getByRole("button", { name: "Leave", exact: true });
+  }
+
+  async leaveAnyway(): Promise<void> {
+    await this.leaveButton.click();
   }
 
   async stay(): Promise<void> {

@@ -1,8 +1,8 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import { ConfirmStep } from "./confirm-step.ts";
-import { STOPPED } from "./words.ts";
 import { Frame } from "./frame.ts";
+import { Gate } from "./gate.ts";
 import { ScanStep } from "./scan-step.ts";
 import { WalkthroughPage } from "./walkthrough-page.ts";
 
@@ -10,24 +10,36 @@ import { WalkthroughPage } from "./walkthrough-page.ts";
 export class HandOverPage extends Frame {
   static async arrived(page: Page): Promise<HandOverPage> {
     const handOver = new HandOverPage(page);
-    await expect(handOver.title("How will you hand it over?")).toBeVisible();
+    await expect(handOver.title("How will they get it?")).toBeVisible();
     return handOver;
   }
 
   readonly onPaperButton = this.button("On paper");
 
-  async besideMe(): Promise<BesideScreen> {
-    await this.button("Beside me").click();
+  readonly gate = new Gate(this.page);
+
+  /** The check comes once: for another way with the same key there is none. */
+  private async pastGate(): Promise<void> {
+    const next = this.button("Show it to them").or(this.title("On paper")).or(this.gate.ticket);
+    await expect(next.first()).toBeVisible();
+    if (await this.gate.ticket.isVisible()) await this.gate.goOn("INC-9");
+  }
+
+  async inPerson(): Promise<BesideScreen> {
+    await this.button("In person").click();
+    await this.pastGate();
+    await this.button("Show it to them").click();
     return BesideScreen.arrived(this.page);
   }
 
-  async onThePhone(): Promise<WalkthroughPage> {
-    await this.button("On the phone").click();
+  async byPhone(): Promise<WalkthroughPage> {
+    await this.button("By phone").click();
     return WalkthroughPage.arrived(this.page, 1);
   }
 
   async onPaper(): Promise<SlipPage> {
     await this.onPaperButton.click();
+    await this.pastGate();
     return SlipPage.arrived(this.page);
   }
 }
@@ -37,7 +49,7 @@ export class BesideScreen extends Frame {
   readonly screen = this.dialog.filter({ hasText: "Give the screen back" });
   readonly ownerPassword = this.page.getByLabel("Password of the session's owner", { exact: true });
   readonly locked = this.page.getByText("This session is locked.");
-  readonly tookTooLong = this.screen.getByText(STOPPED.tookTooLong);
+  readonly tookTooLong = this.screen.getByText("Setup took too long and has ended.");
 
   static async arrived(page: Page): Promise<BesideScreen> {
     const beside = new BesideScreen(page);
@@ -76,8 +88,8 @@ export class SlipPage extends Frame {
   readonly codesBox = this.page.getByRole("checkbox", { name: "Print the scratch codes" });
   readonly withoutPrintingButton = this.button("Go on without printing");
   readonly confirmButton = this.button("Confirm a code");
-  readonly notOnYet = this.page.getByText("MFA is not on yet");
-  readonly printed = this.page.getByText("was handed to your printer");
+  readonly notOnYet = this.page.getByText("MFA isn't on yet");
+  readonly printed = this.page.getByText("Sent to your printer");
 
   static async arrived(page: Page): Promise<SlipPage> {
     const slip = new SlipPage(page);

@@ -7,7 +7,7 @@ export class NotFoundPage extends Frame {
   static async open(page: Page): Promise<NotFoundPage> {
     await page.goto("/no/such/page");
     const nowhere = new NotFoundPage(page);
-    await expect(nowhere.title("This page does not exist")).toBeVisible();
+    await expect(nowhere.title("This page doesn't exist")).toBeVisible();
     return nowhere;
   }
 }

@@ -2,13 +2,14 @@ import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import type { AccountPage } from "./account-page.ts";
 import { Frame } from "./frame.ts";
+import { PracticeStart } from "./practice-start.ts";
 import { SignInPage } from "./sign-in-page.ts";
 
 export type PracticePerson = "administrator" | "ada" | "grace" | "ravi" | "rita";
 
 const FAULTS = {
   slow: "Every answer takes 10 seconds",
-  unreachable: "The server cannot be reached",
+  unreachable: "The server can't be reached",
   sessionEnds: "The session ends at the next call (401)",
 } as const;
 
@@ -18,16 +19,16 @@ const CLOCKS = { right: "Right", behind: "3 minutes behind" } as const;
 export class PracticeDesk extends Frame {
   readonly banner = this.page.getByRole("region", { name: "Practice" });
   readonly tools = this.page.getByRole("complementary", { name: "Practice tools" });
-  readonly clock = this.tools.getByLabel("Clock of the phone");
-  readonly notAWholeKey = this.tools.getByText("That is not a whole secret key.");
+  readonly clock = this.tools.getByLabel("Phone's clock");
+  readonly notAWholeKey = this.tools.getByText("That isn't a whole key.");
   /** The mark that every page carries on paper. */
   readonly mark = this.page.locator("body > p", { hasText: "PRACTICE" });
 
   /** Waits until the page says that it needs no network any more. */
-  static async open(page: Page, path = "/practice"): Promise<PracticeDesk> {
+  static async open(page: Page, path = "/practice/sign-in"): Promise<PracticeDesk> {
     await page.goto(path);
     const desk = new PracticeDesk(page);
-    await expect(desk.tools.getByText(/^Everything is loaded/u)).toBeAttached();
+    await expect(page.getByText(/^Everything is loaded/u)).toBeAttached();
     return desk;
   }
 
@@ -52,12 +53,12 @@ export class PracticeDesk extends Frame {
   }
 
   async startElsewhere(): Promise<void> {
-    await this.press("Start an enrollment in another tab");
+    await this.press("Start a setup in another tab");
   }
 
-  async startOver(): Promise<SignInPage> {
+  async startOver(): Promise<PracticeStart> {
     await this.press("Start over");
-    return SignInPage.arrived(this.page);
+    return PracticeStart.arrived(this.page);
   }
 
   async addKey(): Promise<void> {

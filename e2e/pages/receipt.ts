@@ -12,6 +12,6 @@ export class Receipt extends Frame {
 
   async copy(): Promise<void> {
     await this.button("Copy receipt").click();
-    await expect(this.page.getByText("The receipt is on the clipboard.")).toBeVisible();
+    await expect(this.page.getByText("Receipt copied.")).toBeVisible();
   }
 }

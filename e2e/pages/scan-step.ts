@@ -6,34 +6,28 @@ import { readQr } from "../authenticator/read-qr.ts";
 import { AccountPage } from "./account-page.ts";
 import { CodesStep } from "./codes-step.ts";
 import { Frame } from "./frame.ts";
-import { HandOverPage } from "./hand-over-page.ts";
 import { SpelledKey } from "./spelled-key.ts";
 
 /** Before there is a secret. */
 export class GetReadyStep extends Frame {
-  readonly start = this.button("Start");
-  readonly needs = this.main.getByText("What you need");
+  readonly start = this.button(/^(Set up MFA|Continue)$/u);
+  readonly needs = this.main.getByText("An authenticator app on your phone");
   /** A reload or a way back in the middle ended a set-up. */
-  readonly interrupted = this.main.getByText("Set-up was interrupted");
-  readonly stillOff = this.main.getByText("Nothing has changed: MFA is still off");
+  readonly interrupted = this.main.getByText("Your last setup wasn't finished");
+  readonly stillOff = this.main.getByText("Nothing has changed. MFA is still off");
   readonly goToUsersButton = this.button("Go to Users");
   readonly fromIdentityProvider = this.main.getByText("identity provider").first();
 
   static async arrived(page: Page): Promise<GetReadyStep> {
     const ready = new GetReadyStep(page);
-    await expect(ready.title("Get ready")).toBeVisible();
+    await expect(ready.title(/^(Your MFA|Set up a new phone|Get ready)$/u)).toBeVisible();
+    await expect(ready.start).toBeVisible();
     return ready;
   }
 
   async begin(): Promise<ScanStep> {
     await this.start.click();
     return ScanStep.arrived(this.page);
-  }
-
-  /** For somebody else. */
-  async handOver(): Promise<HandOverPage> {
-    await this.start.click();
-    return HandOverPage.arrived(this.page);
   }
 
   async cancelToAccount(): Promise<AccountPage> {
@@ -45,12 +39,6 @@ export class GetReadyStep extends Frame {
   async leave(): Promise<AccountPage> {
     await this.goTo("account");
     return AccountPage.arrived(this.page);
-  }
-
-  /** Back at a set-up that is under way. */
-  async continue(): Promise<ScanStep> {
-    await this.continueButton.click();
-    return ScanStep.arrived(this.page);
   }
 }
 
@@ -129,7 +117,7 @@ export class ScanStep extends Frame {
   }
 
   async unfoldDetails(): Promise<void> {
-    await this.page.getByText("Technical details").click();
+    await this.page.getByText("Details", { exact: true }).click();
   }
 
   async continue(): Promise<CodesStep> {
@@ -137,13 +125,10 @@ export class ScanStep extends Frame {
     return CodesStep.arrived(this.page);
   }
 
-  async back(): Promise<GetReadyStep> {
-    await this.backButton.click();
-    return GetReadyStep.arrived(this.page);
-  }
-
+  /** The account may be in the phone by now, so it is asked. */
   async cancelToAccount(): Promise<AccountPage> {
     await this.cancel();
+    await this.leaveAnyway();
     return AccountPage.arrived(this.page);
   }
 }

@@ -10,7 +10,7 @@ export function signInFields(scope: Locator | Page) {
     password: scope.getByLabel("Password", { exact: true }),
     /** Where somebody who is signed in proves to be the same. */
     ownPassword: scope.getByLabel("Your password", { exact: true }),
-    code: scope.getByLabel("Six-digit code or scratch code"),
+    code: scope.getByLabel("6-digit code or scratch code"),
   };
 }
 
@@ -18,8 +18,9 @@ export class SignInPage extends Frame {
   readonly heading = this.title("Sign in");
   readonly fields = signInFields(this.main);
   readonly submitButton = this.button("Sign in");
+  readonly practiceLink = this.main.getByRole("link", { name: "Practice mode" });
   /** Which of the two is not told. */
-  readonly wrong = this.alert.filter({ hasText: "The user name or the password is wrong." });
+  readonly wrong = this.alert.filter({ hasText: "Incorrect user name or password." });
 
   /** Opens the app anywhere; a stranger is asked to sign in first. */
   static async open(page: Page, path = "/"): Promise<SignInPage> {
@@ -33,10 +34,8 @@ export class SignInPage extends Frame {
     return signIn;
   }
 
-  /** Signs out by the menu, which every page has. */
   static async bySigningOut(page: Page): Promise<SignInPage> {
-    await new Frame(page).openMenu("account");
-    await page.getByRole("menuitem", { name: "Sign out" }).click();
+    await new Frame(page).chooseSignOut();
     return SignInPage.arrived(page);
   }
 
@@ -60,16 +59,20 @@ export class SignInPage extends Frame {
     return CodePage.arrived(this.page);
   }
 
+  async practise(): Promise<void> {
+    await this.practiceLink.click();
+  }
+
   async showPassword(): Promise<void> {
-    await this.button("Show what you typed").click();
+    await this.button("Show what you entered").click();
   }
 }
 
 /** The second step of signing in. */
 export class CodePage extends Frame {
   readonly field = signInFields(this.main).code;
-  readonly missingNote = this.page.getByText("Type the six-digit code, or a scratch code.");
-  readonly usedBefore = this.alert.filter({ hasText: "used that code already" });
+  readonly missingNote = this.page.getByText("Enter a 6-digit code or a scratch code.");
+  readonly usedBefore = this.alert.filter({ hasText: "used that code" });
 
   static async arrived(page: Page): Promise<CodePage> {
     const code = new CodePage(page);
@@ -99,7 +102,7 @@ export class SessionDialog extends Frame {
   readonly fields = signInFields(this.dialog);
   /** Not by doing nothing, but at the server. */
   readonly ended = this.dialog.getByText("Your session has ended.");
-  readonly endedByIdleness = this.dialog.getByText("You were signed out after a while");
+  readonly endedByIdleness = this.dialog.getByText("You were signed out after being inactive");
 
   static async warning(page: Page): Promise<SessionDialog> {
     const session = new SessionDialog(page);

@@ -3,7 +3,7 @@ import type { Locator, Page } from "playwright/test";
 import { ConsequencePage } from "./consequence-page.ts";
 import { Frame } from "./frame.ts";
 import { ACTIONS, PLACES } from "./words.ts";
-import { GetReadyStep } from "./scan-step.ts";
+import { HandOverPage } from "./hand-over-page.ts";
 import { findField, WalkthroughPage } from "./walkthrough-page.ts";
 import { WorkQueue } from "./work-queue.ts";
 
@@ -14,18 +14,18 @@ export class UsersList extends Frame {
   readonly find = findField(this.page);
   readonly filter = this.page.getByLabel("MFA", { exact: true });
   readonly names = this.page.getByRole("rowheader");
-  /** One for each user, the first for all of them. */
-  readonly boxes = this.main.getByRole("checkbox");
+  /** One for each user whose MFA is set here. */
+  readonly boxes = this.main.getByRole("table").getByRole("checkbox");
   readonly pages = this.page.getByRole("navigation", { name: "Pages" });
   /** At the foot of the window while users are chosen. */
-  readonly workButton = this.button("Work through them");
-  readonly untoldState = this.page.getByText("The server did not tell the state.");
-  readonly noneOfState = this.page.getByText("No user in this list has this MFA state.");
-  readonly lookingThrough = this.page.getByText("This server cannot filter by MFA.");
-  readonly lookedAtSome = this.page.getByText("users were looked at");
-  readonly readingForFile = this.page.getByText("Reading all users for the file");
-  readonly fromIdentityProvider = this.page.getByText("MFA only at the identity provider.");
-  readonly onlyOneself = this.page.getByText("You may see only yourself here.");
+  readonly workButton = this.button(/^Start queue/);
+  readonly untoldState = this.page.getByText("MFA status unknown");
+  readonly noneOfState = this.page.getByText("No users match this filter.");
+  readonly lookingThrough = this.page.getByText("Reading all users:");
+  readonly lookedAtSome = this.page.getByText("users were checked");
+  readonly readingForFile = this.page.getByText("Preparing the file");
+  readonly fromIdentityProvider = this.page.getByText("Managed by the identity provider");
+  readonly onlyOneself = this.page.getByText("You can only see yourself here.");
 
   static async open(page: Page): Promise<UsersList> {
     await new Frame(page).goTo("users");
@@ -56,9 +56,9 @@ export class UsersList extends Frame {
     return this.page.getByRole("menuitem", { name: MENU[action], exact: true });
   }
 
-  async setUp(userName: string): Promise<GetReadyStep> {
+  async setUp(userName: string): Promise<HandOverPage> {
     await this.choose(userName, "setUp");
-    return GetReadyStep.arrived(this.page);
+    return HandOverPage.arrived(this.page);
   }
 
   async recreate(userName: string): Promise<ConsequencePage> {
@@ -96,7 +96,7 @@ export class UsersList extends Frame {
   }
 
   async export(): Promise<void> {
-    await this.button("Export").click();
+    await this.button(/^Export/).click();
   }
 
   private async choose(userName: string, action: keyof typeof MENU): Promise<void> {

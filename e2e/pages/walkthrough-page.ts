@@ -6,10 +6,10 @@ import { readScratchCodes } from "./codes-step.ts";
 import { codeField } from "./confirm-step.ts";
 import { Frame } from "./frame.ts";
 import { END_TITLES, PLACES, REFUSED, STOPPED } from "./words.ts";
-import { SpelledKey } from "./spelled-key.ts";
+import { Gate } from "./gate.ts";
 
 const TITLES = {
-  1: "Who is calling",
+  1: "Check who it is",
   2: "Get the phone ready",
   3: "Read out the key",
   4: "Read out the scratch codes",
@@ -23,7 +23,7 @@ type Step = keyof typeof TITLES;
 export class CallStart extends Frame {
   readonly find = findField(this.page);
   readonly nobodyFound = this.page.getByText("No user matches");
-  readonly fromIdentityProvider = this.page.getByText("pass the caller on");
+  readonly fromIdentityProvider = this.page.getByText("The identity provider manages");
 
   static async open(page: Page): Promise<CallStart> {
     const start = new CallStart(page);
@@ -48,24 +48,24 @@ export function findField(page: Page) {
 
 /** The help desk's script. What it says aloud is all that a caller can hear. */
 export class WalkthroughPage extends Frame {
-  readonly spelled = new SpelledKey(this.page);
+  /** One group of the key at a time. */
+  readonly dictation = this.page.getByRole("region", { name: "Secret key, group by group" });
+  readonly nextGroup = this.button("Next group");
   readonly field = codeField(this.page);
-  readonly checks = this.main.getByRole("checkbox");
-  readonly ticket = this.page.getByLabel("Ticket number");
+  readonly gate = new Gate(this.page);
   readonly nextButton = this.button("Next");
   readonly readyButton = this.button("Caller is ready");
   readonly writtenDownBox = this.page.getByRole("checkbox", {
-    name: "The caller has written down all scratch codes",
+    name: "They wrote down all scratch codes",
   });
   /** At the foot of the window. */
-  readonly bar = this.page.getByRole("group", { name: "Steps of the call" });
-  readonly checksMissing = this.page.getByText("Tick every check, or end the call.");
+  readonly bar = this.page.getByRole("group", { name: "The call", exact: true });
   readonly writtenDownMissing = this.alert.filter({
-    hasText: "Tick this when the caller has written down all scratch codes.",
+    hasText: "Tick this when they've written down all scratch codes.",
   });
-  readonly keyIsMade = this.page.getByText("The secret key is made.");
+  readonly keyIsMade = this.page.getByText("The key is made.");
   readonly tookTooLong = this.page.getByText(STOPPED.tookTooLong);
-  readonly stillOff = this.page.getByText("Nothing has changed: MFA is still off");
+  readonly stillOff = this.page.getByText("Nothing has changed. MFA is still off");
   readonly questions = this.main.locator("summary");
 
   static async arrived(page: Page, step: Step): Promise<WalkthroughPage> {
@@ -91,15 +91,8 @@ export class WalkthroughPage extends Frame {
     return WalkthroughPage.arrived(this.page, 1);
   }
 
-  /** Ticks every check and names the ticket. */
-  async check(ticket: string): Promise<void> {
-    await expect(this.checks.first()).toBeVisible();
-    for (const box of await this.checks.all()) await box.check();
-    await this.ticket.fill(ticket);
-  }
-
   async identify(ticket: string): Promise<WalkthroughPage> {
-    await this.check(ticket);
+    await this.gate.pass(ticket);
     return this.next(2);
   }
 
@@ -121,8 +114,20 @@ export class WalkthroughPage extends Frame {
     await this.button("Hide").click();
   }
 
-  async endUnfinished(): Promise<void> {
-    await this.button("End the call without finishing").click();
+  /** Ends the call for this reason; tells the note that is in the clipboard then. */
+  async end(reason: string): Promise<string> {
+    await this.button("End call").click();
+    await this.dialog.getByRole("radio", { name: reason }).check();
+    await this.dialog.getByRole("button", { name: "End call" }).click();
+    await expect(this.title("Call ended", 2)).toBeVisible();
+    return this.pasted();
+  }
+
+  async nextCaller(): Promise<CallStart> {
+    await this.button("Next caller").click();
+    const start = new CallStart(this.page);
+    await expect(start.find).toBeVisible();
+    return start;
   }
 
   /** All that is read out word for word. */
@@ -132,7 +137,13 @@ export class WalkthroughPage extends Frame {
 
   /** The caller's phone, which knows what was read out and nothing else. */
   async callersPhone(): Promise<Authenticator> {
-    return phoneWithKey(await this.spelled.heard());
+    const heard: string[] = [];
+    await expect(this.dictation).toBeVisible();
+    for (;;) {
+      heard.push(...(await this.dictation.getByRole("code").allTextContents()));
+      if ((await this.nextGroup.count()) === 0) return phoneWithKey(heard.join(""));
+      await this.nextGroup.click();
+    }
   }
 
   codes(): Promise<string[]> {
@@ -152,8 +163,11 @@ export class WalkthroughPage extends Frame {
   }
 
   async ticketNote(): Promise<string> {
+    await this.button("End call").click();
     await this.button("Copy ticket note").click();
-    await expect(this.page.getByText("The ticket note is on the clipboard.")).toBeVisible();
-    return this.pasted();
+    await expect(this.page.getByText("Note copied.")).toBeVisible();
+    const note = await this.pasted();
+    await this.button("Back to the call").click();
+    return note;
   }
 }

@@ -10,26 +10,26 @@ export const PLACES = {
 /** What can be done about MFA, on buttons, in menus and in headings. */
 export const ACTIONS = { setUp: "Set up MFA", recreate: "Re-create MFA", turnOff: "Turn off MFA" } as const;
 
-export const STATES = { on: "MFA is on", off: "MFA is off", unknown: "MFA state unknown" } as const;
+export const STATES = { on: "MFA is on", off: "MFA is off", unknown: "MFA status unknown" } as const;
 
 /** The last two headings of every enrollment: of the wizard, and of a call of the help desk. */
 export const END_TITLES = { confirm: "Confirm with a code", done: STATES.on } as const;
 
 /** What a refused code is answered with, in the wizard and in a call. */
 export const REFUSED = {
-  anotherEntry: "another entry",
-  notAccepted: "not accepted",
+  anotherEntry: "doesn't match",
+  notAccepted: "wasn't accepted",
   behind: "about 3 minutes behind",
   ahead: "5 minutes ahead",
-  justExpired: "just run out",
-  third: "The third code was refused",
+  justExpired: "just expired",
+  key: "Entered the key by hand?",
 } as const;
 
 /** Why a set-up ended and what is true then, wherever it ends. */
 export const STOPPED = {
-  tookTooLong: "Set-up took too long",
-  startedElsewhere: "started again in another place",
-  deleteEntry: "delete it. Its codes do not work",
+  tookTooLong: "This setup has expired",
+  startedElsewhere: "started again somewhere else",
+  deleteEntry: "delete it. Its codes don't work",
   stillOff: "MFA is still off",
-  stateUnknown: "could not be read from the server",
+  stateUnknown: "We couldn't check whether MFA is on",
 } as const;

@@ -2,19 +2,19 @@ import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
 import { Frame } from "./frame.ts";
 import { ACTIONS } from "./words.ts";
-import { GetReadyStep } from "./scan-step.ts";
+import { HandOverPage } from "./hand-over-page.ts";
 
 const WAYS_ON = { skip: "Skip", giveUp: "Mark as not possible" } as const;
 
 /** Chosen users, one after the other. */
 export class WorkQueue extends Frame {
-  readonly stateUntold = this.page.getByText("did not tell this user’s MFA state");
-  readonly summaryCopied = this.page.getByText("The summary is on the clipboard.");
-  readonly empty = this.page.getByText("Nobody is in the queue.");
+  readonly stateUntold = this.page.getByText("check whether MFA is on. Check again");
+  readonly summaryCopied = this.page.getByText("Summary copied.");
+  readonly empty = this.page.getByText("The queue is empty.");
 
   static async arrived(page: Page): Promise<WorkQueue> {
     const queue = new WorkQueue(page);
-    await expect(queue.title("Work through users")).toBeVisible();
+    await expect(queue.title("Queue")).toBeVisible();
     return queue;
   }
 
@@ -33,12 +33,12 @@ export class WorkQueue extends Frame {
   }
 
   async handled(count: number, of: number): Promise<void> {
-    await expect(this.page.getByText(`${String(count)} of ${String(of)} handled`)).toBeVisible();
+    await expect(this.page.getByText(`${String(count)} of ${String(of)} finished`)).toBeVisible();
   }
 
-  async setUp(): Promise<GetReadyStep> {
+  async setUp(): Promise<HandOverPage> {
     await this.way(ACTIONS.setUp).click();
-    return GetReadyStep.arrived(this.page);
+    return HandOverPage.arrived(this.page);
   }
 
   async copySummary(): Promise<void> {
@@ -47,12 +47,12 @@ export class WorkQueue extends Frame {
   }
 
   async end(): Promise<void> {
-    await this.button("End the queue").click();
+    await this.button("End queue").click();
     await expect(this.empty).toBeVisible();
   }
 
   private async isDue(userName: string | null): Promise<void> {
-    const now = userName === null ? this.page.getByText("The queue is finished") : this.title(userName, 2);
+    const now = userName === null ? this.page.getByText("Queue finished") : this.title(userName, 2);
     await expect(now).toBeVisible();
   }
 }

@@ -27,10 +27,8 @@ export async function tourSurroundings(page: Page, lab: Lab, visit: Visit): Prom
   await turnOff.pressTurnOff();
   await expect(turnOff.nameMissing).toBeVisible();
   await visit("turn off, name missing");
-  const again = await (await turnOff.cancelToAccount()).setUpNewPhone();
-  await visit("re-create");
-  await again.recreate(USER);
-  await visit("get ready, new phone");
+  await (await turnOff.cancelToAccount()).setUpNewPhone();
+  await visit("new phone");
   await NotFoundPage.open(page);
   await visit("not found");
 }
@@ -78,16 +76,13 @@ export async function tourAccountStates(page: Page, lab: Lab, visit: Visit): Pro
   await visitNotice(page, lab, visit);
 }
 
-/** What an administrator changed, told at the next sign-in, and not marked as read. */
+/** What an administrator changed, told at every sign-in. */
 async function visitNotice(page: Page, lab: Lab, visit: Visit): Promise<void> {
-  const notice = { change: "disabled", changedBy: "administrator", changedAt: "2026-01-15T12:00:00Z" };
-  lab.faults.on("/mfaNotice", () => Promise.resolve(Response.json(notice)));
+  const change = { change: "disabled", changedBy: "administrator", changedAt: "2026-01-15T12:00:00Z" };
+  const told = { ...change, notice: true, notices: [change] };
+  lab.faults.on("/last-change", () => Promise.resolve(Response.json(told)));
   await page.reload();
   const account = await (await SignInPage.arrived(page)).signIn(USER, lab.password);
   await expect(account.toldOfChange).toBeVisible();
   await visit("account, changed by somebody else");
-  lab.faults.on("/mfaNotice", refusal(500));
-  await account.pressGotIt();
-  await expect(account.alert).toBeVisible();
-  await visit("account, changed by somebody else, not marked as read");
 }

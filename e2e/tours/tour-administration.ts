@@ -39,7 +39,8 @@ export async function tourConsequences(page: Page, lab: Lab, visit: Visit): Prom
   const code = await (await SignInPage.open(page)).signInToCode(ADMINISTRATOR, lab.password);
   await code.answer(authenticator.codeAt(lab.clock.now()));
   const turnOff = await (await UsersList.open(page)).turnOff(USER);
-  await turnOff.reason.fill("INC-1042");
+  await visit("turn off, who it is");
+  await turnOff.gate.goOn("INC-1042");
   await turnOff.confirmName(USER);
   lab.clock.advanceSeconds(301);
   await turnOff.pressTurnOff();
@@ -102,7 +103,7 @@ export async function tourQueue(page: Page, lab: Lab, visit: Visit): Promise<voi
   lab.faults.on(ada, realAnswer);
   await queue.goOn("giveUp", "grace");
   await visit("queue, off");
-  const handOver = await (await queue.setUp()).handOver();
+  const handOver = await queue.setUp();
   await handOver.cancel();
   await WorkQueue.arrived(page);
   await queue.goOn("skip", "olivia");

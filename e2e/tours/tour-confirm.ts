@@ -33,7 +33,7 @@ export async function tourCodeNotes(page: Page, lab: Lab, visit: Visit): Promise
   await step.useAppCode();
   lab.faults.on("/acceptMfa", refusal(400, "code-rejected"));
   for (const code of ["200001", "200002", "200003"]) await step.confirmWrongly(code);
-  await step.says("third");
+  await step.says("key");
   await visit("confirm, refused three times");
   lab.faults.on("/acceptMfa", refusal(429, "", { "retry-after": "900" }));
   await step.enter("200004");
@@ -50,7 +50,7 @@ export async function tourOutcomes(page: Page, lab: Lab, visit: Visit): Promise<
   lab.faults.on(user, refusal(500));
   await step.enter(phone.codeAt(lab.clock.now()));
   await page.clock.runFor("00:09");
-  await expect(step.stillWaiting).toBeVisible();
+  await expect(step.stillChecking).toBeVisible();
   await visit("confirm, still waiting");
   await step.goTo("account");
   await step.asksBeforeLeaving("codeInFlight");
@@ -92,9 +92,7 @@ const ends = [
 /** Set-ups that end without success: why, what is true now, which entry is dead, and the way on. */
 export async function tourEnds(page: Page, lab: Lab, visit: Visit): Promise<void> {
   page.on("dialog", (dialog) => void dialog.accept());
-  const ready = await (await walkToScan(page, lab)).back();
-  await visit("get ready, under way");
-  let scan = await ready.continue();
+  let scan = await walkToScan(page, lab);
   for (const [state, status, type] of ends) {
     lab.faults.on("/acceptMfa", refusal(status, type));
     const stopped = await refuse(scan);
@@ -108,11 +106,11 @@ export async function tourEnds(page: Page, lab: Lab, visit: Visit): Promise<void
   await stopped.says("stateUnknown");
   await visit("ended, state changed and not readable");
   lab.faults.clear();
-  await (await (await stopped.goToAccount()).setUp()).begin();
+  await (await stopped.goToAccount()).setUp();
   await page.reload();
   await (await SignInPage.arrived(page)).submit(USER, lab.password);
   await expect((await GetReadyStep.arrived(page)).stillOff).toBeVisible();
-  await visit("get ready, interrupted");
+  await visit("start, interrupted");
 }
 
 async function refuse(scan: ScanStep) {

@@ -1,6 +1,6 @@
 import { expect } from "playwright/test";
 import type { Page } from "playwright/test";
-import { changed, noAnswer, refusal } from "../fixtures/faults.ts";
+import { changed } from "../fixtures/faults.ts";
 import type { Lab } from "../fixtures/lab.ts";
 import { USER, walkToAccount, wrongCode } from "../fixtures/walk.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
@@ -13,9 +13,7 @@ export async function tourEnrollment(page: Page, lab: Lab, visit: Visit): Promis
   const account = await signIn.signIn(USER, lab.password);
   await account.says("off");
   await visit("account, off");
-  const ready = await account.setUp();
-  await visit("get ready");
-  const scan = await ready.begin();
+  const scan = await account.setUp();
   await visit("scan");
   await scan.unfoldDetails();
   await scan.bringUpQr();
@@ -31,11 +29,10 @@ export async function tourEnrollment(page: Page, lab: Lab, visit: Visit): Promis
   const codes = await scan.continue();
   await visit("scratch codes");
   await codes.cancel();
-  await codes.asksBeforeLeaving("codesUnsaved");
+  await codes.asksBeforeLeaving("unfinished");
   await visit("scratch codes, leaving");
   await page.keyboard.press("Escape");
   await codes.download();
-  await codes.saved.check();
   await visit("scratch codes, saved");
   const confirm = await codes.continue();
   await visit("confirm");
@@ -45,7 +42,7 @@ export async function tourEnrollment(page: Page, lab: Lab, visit: Visit): Promis
   await confirm.says("behind");
   await visit("confirm, clock behind");
   const done = await confirm.confirm(phone.codeAt(lab.clock.now()));
-  await expect(done.readBack).toBeVisible();
+  await done.readBack();
   await visit("done");
   await (await done.leave()).says("on");
   await visit("account, on");
@@ -68,9 +65,10 @@ export async function tourScanDetails(page: Page, lab: Lab, visit: Visit): Promi
     })),
   );
   await page.addInitScript(refuseAndShare);
-  const ready = await (await walkToAccount(page, lab)).setUp();
-  await visit("get ready, apps of the operator");
-  const scan = await ready.begin();
+  const account = await walkToAccount(page, lab);
+  await account.unfoldApps();
+  await visit("account, apps of the operator");
+  const scan = await account.setUp();
   await scan.copyKey();
   await expect(scan.notCopied).toBeVisible();
   await scan.appLink.click();
@@ -84,7 +82,7 @@ export async function tourScanDetails(page: Page, lab: Lab, visit: Visit): Promi
   await codes.hideSecrets();
   await expect(codes.peekButton).toBeVisible();
   await visit("scratch codes, hidden");
-  const confirm = await codes.writeDown();
+  const confirm = await codes.continue();
   await confirm.fieldOfEight.fill("1234567");
   await visit("confirm, eight digits");
 }
@@ -98,52 +96,4 @@ function refuseAndShare(): void {
     const link = event.target instanceof Element ? event.target.closest('a[href^="otpauth:"]') : null;
     if (link !== null) event.preventDefault();
   });
-}
-
-const failures = [
-  ["start, server failed", refusal(500), "The server failed"],
-  ["start, no scratch codes", changed((json) => ({ ...json, scratchCodes: [] })), "no scratch codes"],
-  ["start, too often", refusal(429, "", { "retry-after": "600" }), "Set-up was started too often"],
-] as const;
-
-const ends = [
-  ["ended, on already", refusal(409), "MFA is on already"],
-  ["ended, not allowed", refusal(403), "You are not allowed"],
-  ["ended, not offered", refusal(405), "does not offer this function"],
-  ["ended, user gone", refusal(404), "does not exist any more"],
-] as const;
-
-/** `Start` that brings no secret key: slow, offline, refused for now, refused for good. */
-export async function tourRefusedStarts(page: Page, lab: Lab, visit: Visit): Promise<void> {
-  await page.clock.install();
-  let account = await walkToAccount(page, lab);
-  let ready = await account.setUp();
-  lab.faults.on("/enableMfa", noAnswer);
-  await ready.start.click();
-  await page.clock.runFor("00:09");
-  await expect(ready.stillWaiting).toBeVisible();
-  await visit("start, still waiting");
-  await page.clock.runFor("00:22");
-  await expect(ready.alert).toContainText("No answer");
-  await visit("start, no answer");
-  await page.context().setOffline(true);
-  await ready.start.click();
-  await expect(ready.alert).toContainText("You are offline");
-  await page.context().setOffline(false);
-  await visit("start, offline");
-  for (const [state, fault, words] of failures) {
-    lab.faults.on("/enableMfa", fault);
-    await ready.start.click();
-    await expect(ready.alert).toContainText(words);
-    await visit(state);
-  }
-  account = await ready.cancelToAccount();
-  for (const [state, fault, words] of ends) {
-    lab.faults.on("/enableMfa", fault);
-    ready = await account.setUp();
-    await ready.start.click();
-    await expect(ready.alert).toContainText(words);
-    await visit(state);
-    account = await ready.leave();
-  }
 }

@@ -12,8 +12,7 @@ import { SignInPage } from "../pages/sign-in-page.ts";
 import { UsersList } from "../pages/users-list.ts";
 import type { Visit } from "./tour.ts";
 
-const handOverTo = async (page: Page, userName: string) =>
-  (await (await UsersList.open(page)).setUp(userName)).handOver();
+const handOverTo = async (page: Page, userName: string) => (await UsersList.open(page)).setUp(userName);
 
 /** How an administrator hands an enrollment over, in each of the ways, and the pages beside. */
 export async function tourHandOver(page: Page, lab: Lab, visit: Visit): Promise<void> {
@@ -30,7 +29,7 @@ export async function tourHandOver(page: Page, lab: Lab, visit: Visit): Promise<
   await InstructionsPage.open(page);
   await visit("instructions");
   await walkToAccount(page, lab, ADMINISTRATOR);
-  await (await handOverTo(page, "ada")).besideMe();
+  await (await handOverTo(page, "ada")).inPerson();
   await visit("beside me");
 }
 
@@ -38,7 +37,7 @@ export async function tourHandOver(page: Page, lab: Lab, visit: Visit): Promise<
 export async function tourBesideMe(page: Page, lab: Lab, visit: Visit): Promise<void> {
   await walkToAccount(page, lab, ADMINISTRATOR);
   lab.faults.on("/acceptMfa", refusal(410, "enrollment-expired"));
-  const first = await (await handOverTo(page, USER)).besideMe();
+  const first = await (await handOverTo(page, USER)).inPerson();
   await (await (await (await first.scan()).continue()).writeDown()).enter("123456");
   await expect(first.tookTooLong).toBeVisible();
   await visit("beside me, ended");
@@ -52,7 +51,7 @@ export async function tourBesideMe(page: Page, lab: Lab, visit: Visit): Promise<
   await StoppedStep.arrived(page);
   await visit("handed over, ended");
   lab.faults.on("/acceptMfa", realAnswer);
-  const beside = await (await handOverTo(page, USER)).besideMe();
+  const beside = await (await handOverTo(page, USER)).inPerson();
   const scan = await beside.scan();
   const phone = await scan.typeKey();
   const codes = await scan.continue();
@@ -82,11 +81,15 @@ export async function tourAssistedStates(page: Page, lab: Lab, visit: Visit): Pr
   const users = await UsersList.open(page);
   await expect(users.fromIdentityProvider).toBeVisible();
   await visit("users, with roles");
-  const ready = await users.setUp(USER);
+  const choice = await users.setUp(USER);
   await visit("set up for another");
   lab.faults.on("/enableMfa", refusal(403));
-  await ready.start.click();
-  await expect(ready.notAllowed).toBeVisible();
+  await choice.onPaperButton.click();
+  await choice.gate.continueButton.click();
+  await expect(choice.gate.missing).toBeVisible();
+  await visit("set up for another, who it is");
+  await choice.gate.goOn("INC-1");
+  await expect(choice.notAllowed).toBeVisible();
   await visit("set up for another, not allowed");
   lab.faults.on("/enableMfa", realAnswer);
   const slip = await (await handOverTo(page, USER)).onPaper();
@@ -100,7 +103,7 @@ export async function tourAssistedStates(page: Page, lab: Lab, visit: Visit): Pr
   await slip.stay();
   await page.reload();
   await (await SignInPage.arrived(page)).submit(ADMINISTRATOR, lab.password);
-  await expect(ready.interrupted).toBeVisible();
+  await expect(new GetReadyStep(page).interrupted).toBeVisible();
   await visit("set up for another, interrupted");
   await page.goto("/users");
   await (await SignInPage.arrived(page)).submit("olivia", lab.password);

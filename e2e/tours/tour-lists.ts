@@ -31,6 +31,7 @@ export async function tourUsersStates(page: Page, lab: Lab, visit: Visit): Promi
   await visit("users, to be waited for");
   lab.faults.on("/users", realAnswer);
   await users.find.fill("");
+  await expect(users.timer).toBeHidden();
   await expect(users.user("olivia")).toBeVisible();
   lab.faults.on("/users", refusal(500));
   await readAgain(page);
@@ -41,7 +42,10 @@ export async function tourUsersStates(page: Page, lab: Lab, visit: Visit): Promi
   await expect(users.noneOfState).toBeVisible();
   await visit("users, none of this state");
   await users.showAll();
-  lab.faults.on("/users", longList);
+  // An appliance that finds nobody by itself: the whole list is read.
+  lab.faults.on("/users", (request, real) =>
+    request.url.includes("/guard/") ? refusal(404)(request, real) : longList(request, real),
+  );
   await users.find.fill("user");
   await expect(users.pages).toBeVisible();
   await visit("users, many");
@@ -108,7 +112,7 @@ export async function tourAudit(page: Page, lab: Lab, visit: Visit): Promise<voi
   lab.faults.on("/audit", realAnswer);
   await audit.onlyOf(USER);
   await visit("audit, of one person");
-  lab.faults.on("/audit", noAnswer);
+  lab.faults.on("/audit/export", noAnswer);
   await audit.export();
   await expect(audit.readingForFile).toBeVisible();
   await visit("audit, being written to a file");

@@ -16,7 +16,7 @@ export async function tourWalkthrough(page: Page, lab: Lab, visit: Visit): Promi
   await visit("call, whom");
   let call = await start.choose(USER);
   await call.pressNext();
-  await expect(call.checksMissing).toBeVisible();
+  await expect(call.gate.missing).toBeVisible();
   await visit("call, identity missing");
   call = await call.identify("INC-77");
   await visit("call, phone");
@@ -67,13 +67,16 @@ export async function tourCallStates(page: Page, lab: Lab, visit: Visit): Promis
   await expect(call.timer).toBeVisible();
   await visit("call, key to be waited for");
   lab.faults.on("/enableMfa", realAnswer);
-  await call.endUnfinished();
+  await call.end("Caller hung up");
+  await visit("call, note at the end");
+  await call.nextCaller();
   call = await (await (await CallStart.open(page)).choose(USER)).identify("INC-78");
   call = await call.next(3);
   await expect(call.questions.first()).toBeVisible();
   for (const question of await call.questions.all()) await question.click();
   await visit("call, questions unfolded");
   await call.callerIsReady();
+  await call.callersPhone();
   call = await call.next(4);
   await call.callerIsReady();
   await call.pressNext();
@@ -81,7 +84,7 @@ export async function tourCallStates(page: Page, lab: Lab, visit: Visit): Promis
   await visit("call, codes not written down");
   await call.writtenDown();
   call = await call.next(5);
-  await call.endUnfinished();
+  await call.goTo("users");
   await call.asksBeforeLeaving("notConfirmed");
   await visit("call, leaving");
   await call.stay();

@@ -1,7 +1,8 @@
 import { tourAccountStates, tourSurroundings } from "./tour-account.ts";
 import { tourAdministration, tourConsequences, tourQueue } from "./tour-administration.ts";
 import { tourCodeNotes, tourEnds, tourOutcomes } from "./tour-confirm.ts";
-import { tourEnrollment, tourRefusedStarts, tourScanDetails } from "./tour-enrollment.ts";
+import { tourEnrollment, tourScanDetails } from "./tour-enrollment.ts";
+import { tourRefusedStarts } from "./tour-refused-starts.ts";
 import { tourAssistedStates, tourBesideMe, tourHandOver } from "./tour-hand-over.ts";
 import { tourAudit, tourUsersStates } from "./tour-lists.ts";
 import { tourMissingParts } from "./tour-missing-parts.ts";
@@ -26,7 +27,7 @@ export const tours: readonly (readonly [name: string, tour: Tour, refusals: Refu
   ["signing in, in every state", tourSignInStates, [400, 401, 429]],
   ["one's own MFA in every state", tourAccountStates, [500]],
   ["consequences", tourConsequences, [400, 401, 403, 500]],
-  ["the list of users in every state", tourUsersStates, [429, 500]],
+  ["the list of users in every state", tourUsersStates, [404, 429, 500]],
   ["the work queue", tourQueue, [500]],
   ["sessions that run out", tourSessions, [400, 503]],
   ["fresh sign-ins", tourFreshSignIns, [400, 401]],

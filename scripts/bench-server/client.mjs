@@ -25,7 +25,7 @@ export function call(agent, port, { method = "GET", path, headers = {}, body }) 
 
 /** The built server, and the flags of `npm start`. */
 export const SERVER = join(process.env["SERVER_DIR"] ?? "dist-server", "main.js");
-export const SERVER_FLAGS = ["--max-semi-space-size=8"];
+export const SERVER_FLAGS = ["--max-semi-space-size=8", "--heap-growing-percent=30"];
 
 export const serverEnvironment = (port) => ({
   PORT: String(port),
@@ -35,6 +35,8 @@ export const serverEnvironment = (port) => ({
   ADMIN_PASSWORD: PASSWORD,
   DEMO: "true",
   DEMO_PASSWORD: PASSWORD,
+  // Its administrator is a script.
+  GUARD_POLICY: join(import.meta.dirname, "../script-policy.json"),
 });
 
 /** Waits until the path answers 200. */

@@ -5,6 +5,9 @@ import { SERVER, SERVER_FLAGS } from "./client.mjs";
 
 const PROBE = new URL("probe.mjs", import.meta.url).href;
 
+/** The built server has its port from the environment, and takes a word for a command. */
+export const argumentsOf = (file, port) => (file === SERVER ? [] : [String(port)]);
+
 /** Starts `node file` with the probe in it, and the built server with its flags. */
 export function startMeasured(file, args, env) {
   const flags = file === SERVER ? SERVER_FLAGS : [];

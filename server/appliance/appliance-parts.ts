@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { GuardPolicy } from "../guard/policy.ts";
 import type { Clock } from "../http/clock.ts";
 import type { Store } from "../store/store.ts";
 import type { Hasher } from "./secrets/argon-hasher.ts";
@@ -20,5 +21,7 @@ export interface ApplianceParts {
   readonly hasher: Hasher;
   readonly keyRing: KeyRing;
   readonly settings: ApplianceSettings;
+  /** The policy in force. */
+  readonly policy: () => GuardPolicy;
   readonly log: Logger;
 }

@@ -1,6 +1,7 @@
 import type { UserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
 import type { Claim, KeyedGate } from "./limits/work-pool.ts";
+import type { GuardPolicy } from "../guard/policy.ts";
 import type { Right } from "./rights.ts";
 import type { Version } from "./versions.ts";
 
@@ -11,6 +12,8 @@ export interface Call {
   readonly version: Version;
   readonly request: Request;
   readonly url: URL;
+  /** Of this server as the client knows it: links lead there. */
+  readonly origin: string;
   /** The user id of the path, or empty. */
   readonly id: string;
   readonly traceId: string;
@@ -36,6 +39,8 @@ export interface Actor {
   readonly sessionId: string;
   /** When they last proved who they are, epoch milliseconds. */
   readonly authTime: number;
+  /** The policy at the time of the call. */
+  readonly policy: GuardPolicy;
   /** What they had to be allowed for this call; looked at again in the transaction that acts. */
   readonly right: Right;
 }

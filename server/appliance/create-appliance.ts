@@ -1,23 +1,29 @@
 import { Hono } from "hono";
 import type { Handler, Peer } from "../http/handler.ts";
 import { problemResponse as hostProblem } from "../http/problem.ts";
+import { requestPath } from "../http/request-path.ts";
 import { isReading } from "../http/read-capped.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import { routes, routesAt } from "../routes.ts";
 import type { Route } from "../routes.ts";
+import { usersTable } from "../store/tables/users-table.ts";
 import { createUserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
 import type { Call } from "./call.ts";
 import { watchClock } from "./check-clock.ts";
 import { createKeyedGate } from "./limits/work-pool.ts";
+import { ProblemError } from "./problem-error.ts";
 import { problemResponse, failureResponse } from "./problem-response.ts";
 import { authorize } from "./rights.ts";
+import { canonicalUserName } from "./users/user-rules.ts";
+import { AWS_HEADER } from "./versions.ts";
 
 interface Bindings {
   readonly traceId: string;
   readonly address: string;
   readonly secure: boolean;
   readonly url: URL;
+  readonly origin: string;
 }
 
 export interface Appliance {
@@ -31,11 +37,14 @@ export interface Appliance {
  */
 export function createAppliance(parts: ApplianceParts, served: readonly Route[] = routes): Appliance {
   const memory = { passwordGate: createKeyedGate(4, 64), userPages: createUserPages() };
+  const named = served.some(({ version }) => version.product === "aws");
   const lookAtClock = watchClock(parts.clock, parts.log);
   const router = new Hono<{ Bindings: Bindings }>();
   for (const route of served) {
     router.on(route.method, route.path.replace("{id}", ":id"), async ({ req, env }) => {
-      const id = req.param("id") ?? "";
+      const lacking = headerFault(route, req.raw.headers);
+      if (lacking !== null) throw lacking;
+      const id = await idOf(parts, route, req.param("id") ?? "");
       const call: Call = { parts, memory, version: route.version, request: req.raw, id, ...env };
       return route.rights === "anyone"
         ? route.endpoint.handle(call)
@@ -56,7 +65,7 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
       const url = new URL(request.url);
       const env = bindingsOf(url, peer);
       lookAtClock();
-      const path = exactPath(url);
+      const path = exactPath(url, named);
       // HEAD too: Hono would answer it like GET.
       if (path === undefined || request.method === "HEAD") return refuse(path, env.traceId);
       const answer = Promise.resolve(router.fetch(request, env));
@@ -68,6 +77,7 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
 function bindingsOf(url: URL, peer: Peer | undefined): Bindings {
   return {
     url,
+    origin: peer?.origin ?? url.origin,
     traceId: peer?.traceId ?? newTraceId(),
     address: peer?.address ?? "127.0.0.1",
     secure: peer?.secure ?? url.protocol === "https:",
@@ -75,15 +85,33 @@ function bindingsOf(url: URL, peer: Peer | undefined): Bindings {
 }
 
 const PLAIN = /^\/[A-Za-z0-9._~/-]*$/;
+/** With names of users in it: escapes, and what `encodeURIComponent` leaves as it is. */
+const NAMED = /^\/[A-Za-z0-9._~/%!'()*-]*$/;
 
 /**
  * The path of a request for an exact match: no escapes, doubled or trailing slashes, parameters or backslashes, which
  * servers in a row read differently (D-26). The URL parser has resolved dot segments already.
  * @returns undefined when nothing can match
  */
-function exactPath(url: URL): string | undefined {
+function exactPath(url: URL, named: boolean): string | undefined {
   const path = url.pathname;
-  return PLAIN.test(path) && !path.includes("//") ? path : undefined;
+  const plain = named ? NAMED.test(path) && requestPath(url) !== null : PLAIN.test(path);
+  return plain && !path.includes("//") ? path : undefined;
+}
+
+/** The id that the store knows a user by; empty for a name that nobody has. */
+async function idOf(parts: ApplianceParts, { version }: Route, key: string): Promise<string> {
+  if (version.product !== "aws" || key === "") return key;
+  const user = await parts.store.read((db) => usersTable.byNameKey(db, canonicalUserName(key)));
+  return user?.id ?? "";
+}
+
+/** The AWS product wants its version in a header of every call. */
+function headerFault({ version }: Route, headers: Headers): ProblemError | null {
+  if (version.product !== "aws") return null;
+  const { name, pattern } = AWS_HEADER;
+  if (pattern.test(headers.get(name) ?? "")) return null;
+  return new ProblemError("bad-request", { errors: { [name]: ["This header is needed."] } });
 }
 
 /** The client's body is late, or else we are. */

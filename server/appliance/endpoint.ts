@@ -55,6 +55,6 @@ export function jsonAnswer(status: 200 | 201, description: string, schema: Gener
 }
 
 /** An answer without a body. */
-export function emptyAnswer(status: 200 | 204, description: string): EndpointAnswer {
+export function emptyAnswer(status: 200 | 201 | 204, description: string): EndpointAnswer {
   return { status, description, body: null };
 }

@@ -12,12 +12,14 @@ export const problemTypes = {
   "session-ended": { status: 401, title: "A valid access token is required." },
   "step-up-required": { status: 401, title: "A fresh sign-in is required." },
   "not-allowed": { status: 403, title: "This is not allowed." },
+  "case-required": { status: 403, title: "This needs a case that allows it." },
   "user-gone": { status: 404, title: "There is no such user." },
   "not-found": { status: 404, title: "There is no such resource." },
   "method-not-allowed": { status: 405, title: "The method is not allowed here." },
   "already-enabled": { status: 409, title: "MFA is already on." },
   "enrollment-finished": { status: 409, title: "The enrollment is already finished." },
   "enrollment-superseded": { status: 409, title: "A newer enrollment replaced this one." },
+  "case-decided": { status: 409, title: "The case was decided already." },
   conflict: { status: 409, title: "The current state doesn't allow this." },
   "enrollment-expired": { status: 410, title: "The enrollment took too long." },
   "enrollment-exhausted": { status: 410, title: "The enrollment ended after too many wrong codes." },
@@ -26,6 +28,10 @@ export const problemTypes = {
   "too-many-attempts": { status: 429, title: "Too many attempts." },
   "server-failed": { status: 500, title: "The server failed." },
   storage: { status: 503, title: "Data can't be read or written right now." },
+  "guard-unavailable": {
+    status: 503,
+    title: "Changes for others can't be recorded right now, so they can't be made.",
+  },
   busy: { status: 503, title: "The server is busy." },
 } as const;
 
@@ -36,6 +42,13 @@ export interface ProblemExtras {
   readonly errors?: Readonly<Record<string, readonly string[]>>;
   readonly retryAfterSeconds?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Further members of the problem. */
+  readonly members?: {
+    /** How many codes may still be refused. */
+    readonly triesLeft?: number;
+    /** Of the case that was named. */
+    readonly caseState?: string;
+  };
 }
 
 /** A refusal on its way to the client. */

@@ -17,6 +17,7 @@ export function problemResponse(type: ProblemType, traceId: string, extras: Prob
     status,
     traceId,
     ...(errors === undefined ? {} : { errors }),
+    ...extras.members,
   };
   const headers = new Headers({ "Content-Type": "application/problem+json", ...extras.headers });
   if (status === 401 && !headers.has("WWW-Authenticate")) headers.set("WWW-Authenticate", "Bearer");

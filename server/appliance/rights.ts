@@ -1,19 +1,20 @@
+import { roleOf } from "../guard/policy.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import type { Actor, Call } from "./call.ts";
 import { CLOCK_TOLERANCE_MS, STEP_UP_MS } from "./lifetimes.ts";
 import { ProblemError } from "./problem-error.ts";
 import { tokenHash } from "./secrets/opaque-token.ts";
-import { ADMIN_ROLE } from "./users/user-rules.ts";
 
 /** Who, of all who are signed in, may make a call; `self` is the user whose id is in the path. */
-export type Right = "signed-in" | "self" | "self-or-administrator" | "administrator";
+export type Right = "signed-in" | "self-or-agent" | "self-or-administrator" | "agent" | "administrator";
 
-type Person = Pick<Actor, "userId" | "role">;
+type Person = Pick<Actor, "userId" | "userName" | "role" | "policy">;
 
 const grants: Readonly<Record<Right, (actor: Person, userId: string) => boolean>> = {
   "signed-in": () => true,
-  self: isSelf,
+  "self-or-agent": (actor, userId) => isAgent(actor) || isSelf(actor, userId),
   "self-or-administrator": (actor, userId) => isAdministrator(actor) || isSelf(actor, userId),
+  agent: isAgent,
   administrator: isAdministrator,
 };
 
@@ -38,9 +39,18 @@ export function requireAdministrator(actor: Person): void {
   if (!isAdministrator(actor)) throw new ProblemError("not-allowed");
 }
 
-/** Whether they act on everyone. */
+/** Whether they act on everyone: by their role here, where the policy doesn't narrow it. */
 export function isAdministrator(actor: Person): boolean {
-  return actor.role === ADMIN_ROLE;
+  return guardRole(actor) === "administrator";
+}
+
+/** Whether they set MFA up for everyone: administrators, and the help desk of the policy. */
+export function isAgent(actor: Person): boolean {
+  return guardRole(actor) !== "self";
+}
+
+function guardRole({ policy, userName: name, role }: Person) {
+  return roleOf(policy, { name, role });
 }
 
 function isSelf(actor: Person, userId: string): boolean {
@@ -54,11 +64,13 @@ function isSelf(actor: Person, userId: string): boolean {
 export function requireFreshSignIn(actor: Actor, now: number): void {
   const age = now - actor.authTime;
   if (age <= STEP_UP_MS && age >= -CLOCK_TOLERANCE_MS) return;
-  throw new ProblemError("step-up-required", {
-    headers: {
-      "WWW-Authenticate": `Bearer error="insufficient_user_authentication", max_age=${STEP_UP_MS / 1_000}`,
-    },
-  });
+  throw stepUpRequired();
+}
+
+/** The person has to sign in anew. */
+export function stepUpRequired(): ProblemError {
+  const challenge = `Bearer error="insufficient_user_authentication", max_age=${STEP_UP_MS / 1_000}`;
+  return new ProblemError("step-up-required", { headers: { "WWW-Authenticate": challenge } });
 }
 
 const BEARER = /^bearer +([A-Za-z0-9._~+/=-]{1,512})$/i;
@@ -73,10 +85,11 @@ async function authenticate({ request, parts }: Call): Promise<Omit<Actor, "righ
   const now = parts.clock.now();
   if (owner === undefined || owner.expiresAt <= now || owner.issuedAt > now + CLOCK_TOLERANCE_MS)
     throw invalidToken();
-  return owner;
+  return { ...owner, policy: parts.policy() };
 }
 
-function invalidToken(): ProblemError {
+/** The token is none, or not one any more. */
+export function invalidToken(): ProblemError {
   return new ProblemError("session-ended", {
     headers: { "WWW-Authenticate": 'Bearer error="invalid_token"' },
   });

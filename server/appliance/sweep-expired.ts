@@ -8,6 +8,7 @@ import { passwordFailuresTable } from "../store/tables/failure-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import { userNetworksTable } from "../store/tables/user-networks-table.ts";
 import { usersTable } from "../store/tables/users-table.ts";
+import { casesTable } from "../guard/cases-table.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
 import { NETWORK_MEMORY_MS } from "./grants/known-networks.ts";
 import { ENDED_MS } from "./lifetimes.ts";
@@ -30,6 +31,7 @@ export async function sweepExpired({ store, clock }: Pick<ApplianceParts, "store
     await enrollmentStartsTable.deleteBefore(tx, now - ENDED_MS);
     await passwordFailuresTable.deletePaidBefore(tx, now);
     await userNetworksTable.deleteSeenBefore(tx, now - NETWORK_MEMORY_MS);
+    await casesTable.deleteOld(tx, now);
     await sessionsTable.deleteExpired(tx, now);
   });
 }

@@ -60,7 +60,7 @@ test.each(Object.keys(productVersions).filter(isProduct))(
       else expect(status).toBe(404);
     }
     expect(served).toEqual(productVersions[product]);
-    expect((await client.send("GET", `/api/${served[0] ?? ""}/users/1001/mfaNotice`)).status).toBe(404);
+    expect((await client.send("GET", "/api/guard/users/1001/last-change")).status).toBe(404);
     await standIn.close();
   },
 );

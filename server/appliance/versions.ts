@@ -6,15 +6,33 @@ export type VersionName = (typeof versionNames)[number];
 /** What differs between the versions of the API; everything else is one core. */
 export interface Version extends Shape {
   readonly name: VersionName;
+  readonly product: ProductName;
 }
+
+/** Whose appliance it is (docs/contract.md section 6). */
+export type ProductName = "azure" | "aws";
+
+/** The header of the AWS product's version, on every call, and the revisions that are taken for it. */
+export const AWS_HEADER = {
+  name: "x-api-version",
+  value: "1.0-rev0",
+  pattern: /^1\.\d{1,2}-rev\d{1,2}$/,
+} as const;
+
+/** Sent with every call to a product. */
+export const versionHeaders: Readonly<Record<ProductName, Readonly<Record<string, string>>>> = {
+  azure: {},
+  aws: { [AWS_HEADER.name]: AWS_HEADER.value },
+};
 
 interface Shape {
   /** v1 writes user ids as integers, v8.1 as strings. */
   readonly idOf: (id: string) => number | string;
   readonly defaultLimit: number;
   readonly createStatus: 200 | 201;
-  /** acceptMfa and disableMfa: 200 without a body, or 204. */
-  readonly doneStatus: 200 | 204;
+  /** Without a body. */
+  readonly acceptStatus: 200 | 201 | 204;
+  readonly disableStatus: 200 | 204;
   /** v8.1 shows role and type of users, and takes them. */
   readonly showsRoles: boolean;
   /** `first`, `prev` and `next` beside `self` in the links of a page. */
@@ -25,7 +43,8 @@ const early: Shape = {
   idOf: Number,
   defaultLimit: 30,
   createStatus: 200,
-  doneStatus: 200,
+  acceptStatus: 200,
+  disableStatus: 200,
   showsRoles: false,
   linksNeighbours: true,
 };
@@ -34,20 +53,34 @@ const late: Shape = {
   idOf: String,
   defaultLimit: 100,
   createStatus: 201,
-  doneStatus: 204,
+  acceptStatus: 204,
+  disableStatus: 204,
   showsRoles: true,
   linksNeighbours: false,
 };
 
 /** v2 to v4 answer as v1 does, v5 to v8 as v8.1 (docs/contract.md section 1). */
 export const versions: Readonly<Record<VersionName, Version>> = {
-  v1: { name: "v1", ...early },
-  v2: { name: "v2", ...early },
-  v3: { name: "v3", ...early },
-  v4: { name: "v4", ...early },
-  v5: { name: "v5", ...late },
-  v6: { name: "v6", ...late },
-  v7: { name: "v7", ...late },
-  v8: { name: "v8", ...late },
-  "v8.1": { name: "v8.1", ...late },
+  v1: { name: "v1", product: "azure", ...early },
+  v2: { name: "v2", product: "azure", ...early },
+  v3: { name: "v3", product: "azure", ...early },
+  v4: { name: "v4", product: "azure", ...early },
+  v5: { name: "v5", product: "azure", ...late },
+  v6: { name: "v6", product: "azure", ...late },
+  v7: { name: "v7", product: "azure", ...late },
+  v8: { name: "v8", product: "azure", ...late },
+  "v8.1": { name: "v8.1", product: "azure", ...late },
+};
+
+/** The AWS product has one version. Its users are found by name. */
+export const awsVersion: Version = {
+  name: "v1",
+  product: "aws",
+  idOf: String,
+  defaultLimit: 100,
+  createStatus: 201,
+  acceptStatus: 201,
+  disableStatus: 200,
+  showsRoles: false,
+  linksNeighbours: false,
 };

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import * as v from "valibot";
 import type { AuditSource } from "../appliance/audit/write-audit.ts";
 import type { Clock } from "../http/clock.ts";
@@ -30,23 +30,55 @@ export interface AdminResult {
   readonly text: string;
 }
 
-/** How the command is called; shown when it was called in another way. */
-export const adminUsage = `Usage:
-  npm run admin -- reset-mfa USER        turns MFA off for a user who lost phone and scratch codes
-  npm run admin -- reset-password USER   gives a user a new password, shown once
-  npm run admin -- unlock USER           ends a user's waiting times after wrong passwords and wrong codes
-  npm run admin -- backup FILE           writes the database into a file, also while the server runs
-  npm run admin -- restore FILE          puts a backup in the database's place (server stopped)
-  npm run admin -- verify-audit          checks that no audit row was removed, changed or reordered
-  npm run admin -- verify-audit ID:HASH  the same, and that the row of an export is still there
-  npm run admin -- void-scratch-codes    voids all scratch codes, sessions and unfinished enrollments
-  npm run admin -- rotate-key            makes a new encryption key and seals all secrets with it (server stopped)
-  npm run admin -- add-key               adds a key to the key file without using it yet (many nodes)
-  npm run admin -- reseal                seals all secrets with the current key
+/** A gateway has a record, cases and notices, and nothing else that a command is for. */
+export const notOfGateway =
+  "This server is a gateway: it has no users. Use the appliance's own tools. Only backup, restore and verify-audit work here.";
 
+/** What works on a gateway's record. */
+export function isForGateway({ command }: AdminCommand): boolean {
+  return command === "verify-audit" || command === "backup" || command === "restore";
+}
+
+/** Where the Debian package has the program; its command is packaging/debian/mfa-enrollment. */
+const DEBIAN = "/usr/lib/mfa-enrollment/server.js";
+
+type Started = Pick<NodeJS.Process, "argv" | "env" | "cwd">;
+
+/** What is typed before the name of an admin command, as this process was started: by npm, from a package, or by Node. */
+export function calledAs({ argv, env, cwd }: Started): string {
+  const script = argv[1] ?? "server.js";
+  if (env["npm_lifecycle_event"] === "admin") return "npm run admin --";
+  if (script === DEBIAN) return "mfa-enrollment admin";
+  const near = relative(cwd(), script);
+  return `node ${near.startsWith(`..${sep}`) ? script : near} admin`;
+}
+
+const USES = [
+  ["reset-mfa USER", "turns MFA off for a user who lost phone and scratch codes"],
+  ["reset-password USER", "gives a user a new password, shown once"],
+  ["unlock USER", "ends a user's waiting times after wrong passwords and wrong codes"],
+  ["backup FILE", "writes the database into a file, also while the server runs"],
+  ["restore FILE", "puts a backup in the database's place (server stopped)"],
+  ["verify-audit", "checks that no audit row was removed, changed or reordered"],
+  ["verify-audit ID:HASH", "the same, and that the row of an export is still there"],
+  ["void-scratch-codes", "voids all scratch codes, sessions and unfinished enrollments"],
+  ["rotate-key", "makes a new encryption key and seals all secrets with it (server stopped)"],
+  ["add-key", "adds a key to the key file without using it yet (many nodes)"],
+  ["reseal", "seals all secrets with the current key"],
+] as const;
+
+/**
+ * How the command is called; shown when it was called in another way.
+ * @param prefix what stands before the command's name
+ */
+export function adminUsage(prefix: string): string {
+  const lines = USES.map(([use, what]) => `  ${prefix} ${use.padEnd(20)}  ${what}\n`);
+  return `Usage:
+${lines.join("")}
 Commands that take something away say what, and ask. In a script, add --yes.
 Run it on the server's machine with the server's DATA_DIR or DATABASE_URL. See docs/operations.md.
 `;
+}
 
 /** Reads the command's arguments; null when they are not understood. */
 export function readAdminCommand(args: readonly string[]): AdminCommand | null {

@@ -24,7 +24,7 @@ const environment = (variables: Record<string, string> = {}) =>
   decodeEnvironment({ DATA_DIR: join(dir, "data"), ENCRYPTION_KEY_FILE: join(dir, "key"), ...variables });
 
 const run = (args: readonly string[], ask: Ask = null, variables = {}) =>
-  admin(args, environment(variables), log, ask);
+  admin(args, environment(variables), log, { ask, calledAs: "node server.js admin" });
 
 async function makeDatabase(): Promise<void> {
   const parts = await openParts(environment(), log);

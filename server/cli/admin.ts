@@ -2,15 +2,24 @@ import type { Logger } from "pino";
 import type { ApplianceParts } from "../appliance/appliance-parts.ts";
 import { runningNodes } from "../store/node-presence.ts";
 import type { Environment } from "../start/environment.ts";
-import { openParts } from "../start/open-parts.ts";
-import { adminUsage, readAdminCommand } from "./admin-command.ts";
+import { openParts, placeOf } from "../start/open-parts.ts";
+import { openStore } from "../store/open-store.ts";
+import { adminUsage, isForGateway, notOfGateway, readAdminCommand } from "./admin-command.ts";
 import type { AdminResult, KeyCommand } from "./admin-command.ts";
 import { adminSocketPath, askAdminSocket } from "./admin-socket.ts";
 import { refusalOf } from "./consequence.ts";
 import type { Ask } from "./consequence.ts";
+import { runGatewayCommand } from "./gateway-command.ts";
 import { restoreBackup } from "./restore-backup.ts";
 import { addKey, nextKey, rotateKey } from "./rotate-key.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
+
+interface Terminal {
+  /** Null where nobody is there to answer. */
+  readonly ask: Ask;
+  /** What is typed before a command's name. */
+  readonly calledAs: string;
+}
 
 /**
  * The break-glass command. With PostgreSQL it works on the database beside the running nodes. A data folder belongs to
@@ -22,14 +31,15 @@ export async function admin(
   args: readonly string[],
   environment: Environment,
   log: Logger,
-  ask: Ask,
+  { ask, calledAs }: Terminal,
 ): Promise<AdminResult> {
   const words = args.filter((word) => word !== "--yes");
-  if (["--help", "-h", "help"].includes(words[0] ?? "")) return { done: true, text: adminUsage };
+  if (["--help", "-h", "help"].includes(words[0] ?? "")) return { done: true, text: adminUsage(calledAs) };
   const command = readAdminCommand(words);
-  if (command === null) return { done: false, text: adminUsage };
-  if (environment.APPLIANCE_URL !== undefined) {
-    return { done: false, text: "This server is a gateway: it has no users. Use the appliance's own tools." };
+  if (command === null) return { done: false, text: adminUsage(calledAs) };
+  const ofGateway = environment.APPLIANCE_URL !== undefined;
+  if (ofGateway && !isForGateway(command)) {
+    return { done: false, text: notOfGateway };
   }
   const refusal = await refusalOf(command, words.length < args.length, ask);
   if (refusal !== null) return { done: false, text: refusal };
@@ -40,6 +50,15 @@ export async function admin(
   const path = environment.DATABASE_URL === undefined ? adminSocketPath(environment.DATA_DIR) : null;
   const answered = path === null ? null : await askAdminSocket(path, command);
   if (answered !== null) return answered;
+  if (ofGateway || command.command === "verify-audit") {
+    // Without the key, which a gateway doesn't have.
+    const store = await openStore(placeOf(environment), { mustExist: true });
+    try {
+      return await runGatewayCommand(store, command);
+    } finally {
+      await store.close();
+    }
+  }
   return withParts(environment, log, (parts) => runAdminCommand(parts, command));
 }
 

@@ -1,13 +1,15 @@
+import { knowsKeyRing } from "../appliance/secrets/sealed-data.ts";
 import type { ApplianceParts } from "../appliance/appliance-parts.ts";
 import type { AdminResult } from "./admin-command.ts";
 
-/** Writes the database into a file, while servers run or not. The key is not in it: either alone is useless. */
+/** Writes the database into a file, while servers run or not. An appliance's key is not in it: either alone is useless. */
 export async function backUp({ store }: Pick<ApplianceParts, "store">, file: string): Promise<AdminResult> {
   try {
     await store.backUp(file);
   } catch (error) {
     return { done: false, text: error instanceof Error ? error.message : "The backup failed." };
   }
+  if (!(await knowsKeyRing(store))) return { done: true, text: `The gateway's record is in ${file}.` };
   return {
     done: true,
     text: `The database is in ${file}. The encryption key isn't: keep a copy of the key file in another place. Without it the backup is useless.`,

@@ -4,7 +4,7 @@ import { removeFactor } from "../appliance/mfa/disable-mfa.ts";
 import { clearGuesses } from "../appliance/limits/password-limiter.ts";
 import { hashPassword } from "../appliance/secrets/password-hash.ts";
 import { canonicalUserName } from "../appliance/users/user-rules.ts";
-import { mfaNoticesTable } from "../store/tables/factor-tables.ts";
+import { recordChange } from "../guard/changes.ts";
 import { secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
@@ -32,8 +32,8 @@ export function resetMfa({ store, clock, keyRing }: ApplianceParts, userName: st
     await sessionsTable.endOthers(tx, user.id, "");
     if (wasOn) {
       // No name: any name here could be that of a user.
-      const notice = { change: "disabled", changed_by: "", changed_at: source.now };
-      await mfaNoticesTable.put(tx, { user_id: user.id, ...notice });
+      const by = { changedBy: "", way: "", tell: true } as const;
+      await recordChange(tx, { userId: user.id, change: "disabled", now: source.now, ...by });
     }
     const reason = wasOn ? "turned-off" : "was-off";
     await writeAudit(tx, source, { event: "reset-mfa", outcome: "done", reason, actor: null, user });

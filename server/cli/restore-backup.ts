@@ -2,9 +2,11 @@ import { chmodSync, copyFileSync, existsSync, linkSync, mkdtempSync, renameSync,
 import { join } from "node:path";
 import type { Logger } from "pino";
 import type { Environment } from "../start/environment.ts";
-import { openParts } from "../start/open-parts.ts";
-import { backUpPostgres, restorePostgres } from "../store/back-up-postgres.ts";
+import { KEY_MARK, knowsKeyRing, requireMark } from "../appliance/secrets/sealed-data.ts";
+import { keyRingOf, openParts, placeOf } from "../start/open-parts.ts";
+import { backUpPostgres, metaInDump, restorePostgres } from "../store/back-up-postgres.ts";
 import { databaseFile, lockDataFolder, makeFolder } from "../store/data-folder.ts";
+import { openStore } from "../store/open-store.ts";
 import { whileNoNodeRuns } from "../store/node-presence.ts";
 import type { AdminResult } from "./admin-command.ts";
 import { voidScratchCodes } from "./void-scratch-codes.ts";
@@ -64,6 +66,11 @@ async function restoreDump(
   environment: Environment,
   log: Logger,
 ): Promise<AdminResult> {
+  const mark = await metaInDump(file, KEY_MARK);
+  if (mark !== null) {
+    if (environment.APPLIANCE_URL !== undefined) throw new Error(OF_APPLIANCE);
+    requireMark(keyRingOf(environment, false), mark);
+  }
   const kept = `${file}.replaced-${stamp()}`;
   await backUpPostgres(databaseUrl, kept);
   await restorePostgres(databaseUrl, file);
@@ -71,11 +78,25 @@ async function restoreDump(
 }
 
 async function voidAll(environment: Environment, log: Logger): Promise<string> {
+  if (environment.APPLIANCE_URL !== undefined) return checkRecord(environment);
   const parts = await openParts(environment, log, { mustExist: true, check: true });
   try {
     return (await voidScratchCodes(parts)).text;
   } finally {
     await parts.store.close();
+  }
+}
+
+const OF_APPLIANCE = "The file is of an appliance of ours, not of a gateway. Nothing was changed.";
+
+/** A gateway has nothing to void: the appliance behind it decides what a token or a code is worth. */
+async function checkRecord(environment: Environment): Promise<string> {
+  const store = await openStore(placeOf(environment), { mustExist: true, check: true });
+  try {
+    if (await knowsKeyRing(store)) throw new Error(OF_APPLIANCE);
+    return "Run verify-audit with the newest head that you kept: what was recorded since the backup is missing.";
+  } finally {
+    await store.close();
   }
 }
 

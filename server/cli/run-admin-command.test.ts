@@ -50,7 +50,7 @@ describe("reset-mfa", () => {
   it("is told to the user at the next sign-in, and claims to be nobody", async () => {
     await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
     await run("reset-mfa", "olivia");
-    const notice = await (await signIn(client, "olivia")).send("GET", "/api/v1/users/1001/mfaNotice");
+    const notice = await (await signIn(client, "olivia")).send("GET", "/api/guard/users/1001/last-change");
     expect(notice.body).toMatchObject({ change: "disabled", changedBy: "" });
   });
 

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { enroll } from "../appliance/testing/enroll.ts";
 import { fakeClock } from "../appliance/testing/fake-clock.ts";
+import { formatKeyMaterial, newKeyMaterial } from "../appliance/secrets/key-file.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { mfaGrantOf } from "../appliance/testing/sign-in.ts";
 import { buildServer, runServer } from "../start/testing/child-server.ts";
@@ -88,6 +89,22 @@ describe.each(crashEngines)("backup and restore ($engine)", (engine) => {
     expect((await mfaGrantOf(server.client, challenge, scratch)).problem).toBe("code-replayed");
     const back = await signInReal(server.client, "administrator");
     expect(JSON.stringify((await back.send("GET", "/api/v1/users")).body)).not.toContain("late");
+  });
+
+  test("a backup that is sealed with another key changes nothing", async () => {
+    expect((await admin("backup", file))[0]).toBe(0);
+    server.child.kill("SIGKILL");
+    await server.child.ended;
+    const other = runServer(
+      built.main,
+      { ...server.variables, ENCRYPTION_KEY: formatKeyMaterial(newKeyMaterial()) },
+      ["admin", "restore", file, "--yes"],
+    );
+    expect(await other.ended).toBe(1);
+    expect(other.errors()).toContain("The encryption key is not the one");
+    await restart();
+    expect((await grantOf(server.client, "olivia")).status).toBe(200);
+    expect(readdirSync(folder)).toEqual(["copy of today's", "key"]);
   });
 
   test("a file that is no backup changes nothing", async () => {

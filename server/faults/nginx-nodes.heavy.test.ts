@@ -49,6 +49,14 @@ const ask = (path: string, method = "GET", headers: Record<string, string> = {})
   askOverTls(`${nginx.url}${path}`, certificates.ca, headers, method);
 
 describe.skipIf(!hasNginx)("docs/hosting/nginx-nodes.conf", () => {
+  test("sends who comes without TLS to the same address with it", async () => {
+    const answer = await fetch(`${nginx.plainUrl}/enroll?recreate=true`, { redirect: "manual" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([
+      308,
+      "https://127.0.0.1/enroll?recreate=true",
+    ]);
+  });
+
   test("leaves the nodes' headers as they are, and adds what belongs to HTTPS, once", async () => {
     const expected = new Headers();
     setAnswerHeaders(expected, "document", true);

@@ -53,7 +53,23 @@ function own(kind: AnswerKind): Record<string, string> {
 }
 
 describe.skipIf(!hasNginx)("docs/hosting/nginx-static.conf", () => {
-  test.each(["/", "/account", "/users/1001/enroll"])("sends the document's own headers: %s", async (path) => {
+  test("sends who comes without TLS to the same address with it", async () => {
+    const answer = await fetch(`${nginx.plainUrl}/enroll?recreate=true`, { redirect: "manual" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([
+      308,
+      "https://127.0.0.1/enroll?recreate=true",
+    ]);
+  });
+
+  test.each([
+    "/",
+    "/account",
+    "/users/1001/enroll",
+    "/practice",
+    "/practice/",
+    "/practice/index.html",
+    "/practice/account",
+  ])("sends the document's own headers: %s", async (path) => {
     const { status, headers, text } = await ask(path);
     expect([status, text.includes("<title>App</title>")]).toEqual([200, true]);
     expect(headers).toMatchObject(own("document"));

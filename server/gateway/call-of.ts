@@ -1,3 +1,5 @@
+import { versionHeaders } from "../appliance/versions.ts";
+import type { ProductName } from "../appliance/versions.ts";
 import type { HostProblemType } from "../http/problem.ts";
 import { isEncoded, readCapped } from "../http/read-capped.ts";
 import { requestPath } from "../http/request-path.ts";
@@ -19,10 +21,11 @@ const LARGEST_BODY = 65_536;
 export async function callOf(
   request: Request,
   traceId: string,
+  product: ProductName,
 ): Promise<CallRefusal | { kind: "call"; call: UpstreamCall }> {
   const url = new URL(request.url);
   const path = requestPath(url) ?? "";
-  const known = allowedCalls(path);
+  const known = allowedCalls(path, product);
   if (known.length === 0) return refusal(404, "not-found", "There is nothing at this address");
   const allowed = known.find(({ method }) => method === request.method);
   if (allowed === undefined) {
@@ -43,12 +46,13 @@ export async function callOf(
     "accept-encoding": "identity",
     "user-agent": "mfa-enrollment-gateway",
     "x-request-id": traceId,
+    ...versionHeaders[product],
   };
   const authorization = request.headers.get("authorization");
   if (authorization !== null) headers["authorization"] = authorization;
   if (type === allowed.body) headers["content-type"] = type;
   if (allowed.body !== null) headers["content-length"] = String(body.byteLength);
-  const target = path + allowedQuery(url.searchParams);
+  const target = path + allowedQuery(url.searchParams, product);
   const call = { method: request.method, target, headers, body: body.byteLength === 0 ? null : body };
   return { kind: "call", call };
 }

@@ -1,23 +1,35 @@
 import type { Logger } from "pino";
+import { awsVersion } from "../appliance/versions.ts";
+import type { ProductName } from "../appliance/versions.ts";
 import type { Clock } from "../http/clock.ts";
 import type { Handler } from "../http/handler.ts";
 import { problemResponse } from "../http/problem.ts";
 import { newTraceId } from "../http/trace-id.ts";
-import { UnpinnedCertificateError } from "./appliance-trust.ts";
+import { createGatewayGuard } from "../guard/gateway/gateway-guard.ts";
+import type { GatewayGuardParts } from "../guard/gateway/gateway-guard.ts";
+import { answerGuard, isGuardPath } from "../guard/gateway/guard-routes.ts";
+import { CASE_HEADER } from "../guard/use-case.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
-import { bearerChallenge } from "./bearer-challenge.ts";
 import { callOf } from "./call-of.ts";
+import { createProductFinder, probeOf } from "./find-product.ts";
 import { createSeenVersion } from "./seen-version.ts";
-import { toldOfFault } from "./told-of-fault.ts";
+import { passedAnswer } from "./passed-answer.ts";
+import { faultResponse, logFault } from "./upstream-faults.ts";
 import { UpstreamError, upstream } from "./upstream.ts";
-import type { UpstreamAnswer } from "./upstream.ts";
+import type { UpstreamCall } from "./upstream.ts";
 
 export interface GatewayParts {
   /** Origin of the appliance, the only host that this gateway talks to. */
   readonly applianceUrl: URL;
   readonly trust: ApplianceTrust;
+  /** Which product stands there; `auto` looks (find-product.ts). Default: azure. */
+  readonly product?: ProductName | "auto";
   readonly log: Logger;
   readonly clock: Clock;
+  /** What is asked for before changes; without it everything in the contract passes. */
+  readonly guard?: GatewayGuardParts;
+  /** The client's address is sent on in `X-Forwarded-For`. */
+  readonly forwardClientAddress?: boolean;
   /** Milliseconds for a whole call, body included: less than the app's 30 s, so that the app always gets an answer. */
   readonly deadline?: number;
   /** Bytes of an answer. */
@@ -26,8 +38,18 @@ export interface GatewayParts {
 
 export interface Gateway {
   readonly handle: Handler;
+  /** Whether changes for others need a case here. */
+  readonly guarded: boolean;
+  /** Deletes what has expired, and writes what waits for the store. */
+  readonly sweep: () => Promise<void>;
+  /** Has the list of users read on the configured account, if it is time. @throws UpstreamError, StorageError */
+  readonly scan: () => Promise<void>;
+  /** Ends a reading of the list that is under way. */
+  readonly close: () => Promise<void>;
   /** Whether the appliance answers at all; asked at most every five seconds. */
   readonly ready: () => Promise<boolean>;
+  /** Which product stands behind it; null while that could not be found. */
+  readonly product: () => Promise<ProductName | null>;
 }
 
 /** The app's server in front of a real appliance: passes the contract's calls to one fixed host (security rule 31). */
@@ -37,25 +59,46 @@ export function createGateway(parts: GatewayParts): Gateway {
   const send = upstream({ origin, trust, answerLimit, deadline: parts.deadline ?? 25_000 });
 
   const version = createSeenVersion(log);
+  const probe = upstream({ origin, trust, answerLimit, deadline: 4_000 });
+  const product = createProductFinder({ wanted: parts.product ?? "azure", origin, probe, log, clock });
+  const guards =
+    parts.guard === undefined
+      ? null
+      : {
+          azure: createGatewayGuard(parts.guard, send, "azure"),
+          aws: createGatewayGuard(parts.guard, send, "aws"),
+        };
+
+  const newest = (which: ProductName) => (which === "aws" ? awsVersion.name : (version.get() ?? "v8.1"));
 
   const handle: Handler = async (request, peer) => {
     const traceId = peer?.traceId ?? newTraceId();
-    const made = await callOf(request, traceId);
+    const which = (await product()) ?? "azure";
+    const guard = guards?.[which] ?? null;
+    const caseId = request.headers.get(CASE_HEADER);
+    const address = peer?.address ?? "127.0.0.1";
+    const secure = peer?.secure ?? new URL(request.url).protocol === "https:";
+    const from = { address, traceId, caseId, request, secure };
+    if (guard !== null && isGuardPath(new URL(request.url).pathname))
+      return answerGuard(guard, request, from, newest(which)).catch((error: unknown) =>
+        faultResponse(error, traceId, log),
+      );
+    const made = await callOf(request, traceId, which);
     if (made.kind === "refusal") {
       const { status, type, title, headers } = made;
       return problemResponse({ status, type, title, traceId, headers });
     }
     try {
-      const answer = await send(made.call);
+      const call = parts.forwardClientAddress === true ? withAddress(made.call, address) : made.call;
+      const answer = await (guard === null ? send(call) : guard.pass(call, from));
+      if (answer instanceof Response) return answer;
       version.note(made.call.method, made.call.target, answer.status);
       return passedAnswer(answer);
     } catch (error) {
-      if (error instanceof UpstreamError) return failed(error, traceId, log);
-      throw error;
+      return faultResponse(error, traceId, log);
     }
   };
 
-  const probe = upstream({ origin, trust, answerLimit, deadline: 4_000 });
   let asked = { at: Number.NEGATIVE_INFINITY, good: Promise.resolve(false) };
   const ready = () => {
     const age = clock.now() - asked.at;
@@ -63,66 +106,38 @@ export function createGateway(parts: GatewayParts): Gateway {
     return asked.good;
   };
   /** Without a token every version of the appliance answers this with 401. */
-  const reachable = () =>
-    probe({
-      method: "GET",
-      target: `/api/${version.get() ?? "v8.1"}/users`,
-      headers: { accept: "application/json" },
-      body: null,
-    }).then(
+  const reachable = async () => {
+    const name = newest((await product()) ?? "azure");
+    return probe(probeOf(`/api/${name}/users`)).then(
       ({ status }) => status < 500,
       (error: unknown) => {
         // Nobody signs in at a node that isn't ready, so no call would report that the certificate has changed.
-        if (error instanceof UpstreamError && error.fault === "unpinned") warn(error, undefined, log);
+        if (error instanceof UpstreamError && error.fault === "unpinned") logFault(error, undefined, log);
         return false;
       },
     );
-  return { handle, ready };
+  };
+  return {
+    handle,
+    ready,
+    product,
+    guarded: guards !== null,
+    sweep: async () => {
+      await guards?.azure.sweep();
+      await guards?.aws.sweep();
+    },
+    scan: async () => {
+      const which = await product();
+      if (which !== null) await guards?.[which].scan(newest(which));
+    },
+    close: async () => {
+      await guards?.azure.index.close();
+      await guards?.aws.index.close();
+    },
+  };
 }
 
-function failed(error: UpstreamError, traceId: string, log: Logger): Response {
-  warn(error, traceId, log);
-  return problemResponse({ ...toldOfFault[error.fault], traceId, headers: { "Retry-After": "5" } });
-}
-
-function warn({ fault, cause }: UpstreamError, traceId: string | undefined, log: Logger): void {
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-  const fingerprint = cause instanceof UnpinnedCertificateError ? cause.fingerprint : undefined;
-  log.warn(
-    { event: "gateway.failed", traceId, fault, code, fingerprint },
-    fault === "unpinned"
-      ? "the certificate at the appliance's address is not pinned: nothing was sent"
-      : "the appliance gave no usable answer",
-  );
-}
-
-/** What comes back besides the body and a challenge to sign in. `Set-Cookie`, `Server`, `X-Powered-By` and everything else is dropped. */
-const PASSED = ["retry-after", "allow", "date"] as const;
-const JSON_TYPE = /^application\/(problem\+)?json\b/i;
-const BODILESS = new Set([204, 205]);
-
-/**
- * The appliance's answer as the app may see it. The appliance's `Date` is kept: codes are checked by its clock, and the
- * app compares the user's clock with it.
- * @throws UpstreamError for a redirect, and for a body that is not JSON
- */
-function passedAnswer(answer: UpstreamAnswer): Response {
-  const { status, body } = answer;
-  if (status < 200 || status > 599 || (status >= 300 && status < 400))
-    throw new UpstreamError("redirect", null);
-  const headers = new Headers();
-  for (const name of PASSED) {
-    const value = answer.headers[name];
-    if (typeof value === "string") headers.set(name, value);
-  }
-  const challenge = answer.headers["www-authenticate"];
-  if (challenge !== undefined) headers.set("www-authenticate", bearerChallenge(challenge) ?? "Bearer");
-  if (body.byteLength === 0 || BODILESS.has(status)) {
-    if (status !== 204) headers.set("content-length", "0");
-    return new Response(null, { status, headers });
-  }
-  const type = answer.headers["content-type"] ?? "";
-  if (!JSON_TYPE.test(type)) throw new UpstreamError("not-json", null);
-  headers.set("content-type", type);
-  return new Response(new Uint8Array(body), { status, headers });
+/** For an appliance that limits and logs by `X-Forwarded-For`; what the client wrote there itself was dropped. */
+function withAddress(call: UpstreamCall, address: string): UpstreamCall {
+  return { ...call, headers: { ...call.headers, "x-forwarded-for": address } };
 }

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { Writable } from "node:stream";
 import pino from "pino";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { createGateway } from "../gateway/create-gateway.ts";
@@ -58,7 +58,7 @@ describe.each(bodies)("a client's body that %s", (_body, tail) => {
         setImmediate(() => socket.destroy()),
       ),
     );
-    await vi.waitFor(() => expect(lines.join("")).toContain('"event":"http.request"'), 3_000);
+    await expect.poll(() => lines.join("")).toContain('"event":"http.request"');
     const [line = "", ...others] = lines;
     expect(JSON.parse(line)).toMatchObject({ event: "http.request", level: 30, status: 400 });
     expect(others).toEqual([]);

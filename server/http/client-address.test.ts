@@ -1,8 +1,23 @@
 import { describe, expect, it, test } from "vitest";
-import { clientAddress, noTrustedProxies, parseTrustedProxies } from "./client-address.ts";
+import { clientAddress, forwardedOrigin, noTrustedProxies, parseTrustedProxies } from "./client-address.ts";
 import { listen } from "./listen.ts";
 
 const proxies = parseTrustedProxies("127.0.0.1, 10.1.0.0/16, fd00::/8") ?? noTrustedProxies;
+
+describe("the origin that a client has asked for", () => {
+  const through = (socketAddress: string, proto?: string, host?: string) =>
+    forwardedOrigin({ socketAddress, tls: false, forwardedProto: proto }, host, "inner:8080", proxies);
+  it.each([
+    ["is the request's own for strangers", through("198.51.100.7", "https", "evil.example"), undefined],
+    ["is what a trusted proxy says", through("10.1.0.1", "https", "mfa.example"), "https://mfa.example"],
+    ["keeps the host that the proxy passed on", through("10.1.0.1", "https"), "https://inner:8080"],
+    ["takes the nearest proxy's word", through("10.1.0.1", "http, https", "a, b:444"), "https://b:444"],
+    ["is none of a spoiled host", through("10.1.0.1", "https", "a/b@c"), undefined],
+    ["is none of another scheme", through("10.1.0.1", "ftp", "a"), undefined],
+  ])("%s", (_what, origin, expected) => {
+    expect(origin).toBe(expected);
+  });
+});
 
 describe("the client's address", () => {
   it.each([

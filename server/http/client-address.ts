@@ -51,8 +51,34 @@ export function keepsSecureCookies(connection: Connection, trusted: TrustedProxi
   const { socketAddress, tls, forwardedProto } = connection;
   if (tls) return true;
   const address = plainAddress(socketAddress);
-  if (isTrusted(address, trusted)) return forwardedProto?.split(",").at(-1)?.trim().toLowerCase() === "https";
+  if (isTrusted(address, trusted)) return nearest(forwardedProto) === "https";
   return address === "::1" || address.startsWith("127.");
+}
+
+/**
+ * The origin that a trusted proxy says the client has asked for (`X-Forwarded-Proto`, `X-Forwarded-Host`), each where it
+ * says it; undefined where it says nothing, or nobody is trusted, or it makes no origin.
+ * @param host the request's own
+ */
+export function forwardedOrigin(
+  connection: Connection,
+  forwardedHost: string | undefined,
+  host: string | undefined,
+  trusted: TrustedProxies,
+): string | undefined {
+  const { socketAddress, tls, forwardedProto } = connection;
+  if (!isTrusted(plainAddress(socketAddress), trusted)) return undefined;
+  const proto = nearest(forwardedProto) ?? (tls ? "https" : "http");
+  const name = nearest(forwardedHost) ?? host ?? "";
+  if (!/^https?$/.test(proto) || !/^[\w.:[\]-]+$/.test(name)) return undefined;
+  const url = URL.parse(`${proto}://${name}`);
+  return url?.origin;
+}
+
+/** What the proxy next to us wrote. */
+function nearest(header: string | undefined): string | undefined {
+  const text = header?.split(",").at(-1)?.trim().toLowerCase();
+  return text === "" ? undefined : text;
 }
 
 /** Whether an address is one of the trusted proxies. */

@@ -1,3 +1,4 @@
+import type { ProductName } from "../appliance/versions.ts";
 import type { AnswerKind } from "./answer-headers.ts";
 
 /** The client. What it says of itself in forwarding headers never counts; what a trusted proxy says does. */
@@ -6,6 +7,8 @@ export interface Peer {
   readonly address: string;
   /** Whether a browser keeps `Secure` cookies from here; default: as the request's URL says. */
   readonly secure?: boolean;
+  /** Of this server as the client knows it, where a trusted proxy has said it; default: of the request's URL. */
+  readonly origin?: string;
   /** Request id given by the outer server, 32 lower-case hex digits; handlers repeat it in problems and logs. */
   readonly traceId?: string;
 }
@@ -30,5 +33,18 @@ export interface Answer {
 
 /** Who answers `/api/*`: the embedded appliance, or a real one behind the gateway. */
 export type ApiPart =
-  | { readonly kind: "appliance"; readonly appliance: { readonly handle: Handler } }
-  | { readonly kind: "gateway"; readonly gateway: { readonly handle: Handler } };
+  | {
+      readonly kind: "appliance";
+      readonly appliance: { readonly handle: Handler };
+      /** Which product it answers as; default: azure. */
+      readonly product?: ProductName;
+    }
+  | {
+      readonly kind: "gateway";
+      readonly gateway: {
+        readonly handle: Handler;
+        readonly guarded?: boolean;
+        /** Which product stands behind it; null while that is not known. */
+        readonly product?: () => Promise<ProductName | null>;
+      };
+    };

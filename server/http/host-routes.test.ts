@@ -2,6 +2,7 @@ import { Writable } from "node:stream";
 import pino from "pino";
 import { describe, expect, it } from "vitest";
 import type { ApiPart } from "./handler.ts";
+import { version } from "../version.ts";
 import { TEST_TIME, testServer } from "./testing/test-server.ts";
 
 const ask = (path: string, init?: RequestInit) => new Request(`http://app.example${path}`, init);
@@ -67,7 +68,8 @@ describe("/csp-report", () => {
 describe("health", () => {
   it("is live whatever the store does, and ready only with it", async () => {
     const server = testServer({ ready: () => Promise.reject(new Error("database down")) });
-    expect((await server(ask("/live"))).status).toBe(200);
+    const live = await server(ask("/live"));
+    expect([live.status, await live.json()]).toEqual([200, { status: "live", version }]);
     const ready = await server(ask("/ready"));
     expect([ready.status, ready.headers.get("retry-after")]).toEqual([503, "5"]);
     expect((await testServer()(ask("/ready"))).status).toBe(200);
@@ -76,15 +78,15 @@ describe("health", () => {
 
 describe("/config.json", () => {
   it("is what the server was given, and whether it is the appliance itself, whatever the file says", async () => {
-    const appConfig = { productName: "Ü", embedded: "yes" };
+    const appConfig = { productName: "Ü", embedded: "yes", version: "of the file" };
     const nothing = { handle: async () => new Response(null, { status: 204 }) };
     const told = async (appliance: ApiPart) =>
       (await testServer({ appConfig, appliance })(ask("/config.json"))).json();
     const own = await told({ kind: "appliance", appliance: nothing });
     const other = await told({ kind: "gateway", gateway: nothing });
     expect([own, other]).toEqual([
-      { productName: "Ü", embedded: true },
-      { productName: "Ü", embedded: false },
+      { productName: "Ü", embedded: true, guard: true, profile: "azure", version },
+      { productName: "Ü", embedded: false, guard: false, version },
     ]);
   });
 });
@@ -106,6 +108,7 @@ describe("/metrics", () => {
       'http_requests_total{method="POST",route="/api/v1/users/{id}/acceptMfa",status="400"} 2',
     );
     expect(text).toContain('mfa_limiter_hits_total{route="/api/oauth2/token"} 1');
+    expect(text).toContain(`build_info{version="${version}",node="${process.version}"} 1`);
     expect(text).not.toContain("INVENTED");
     expect(text.replaceAll(/ [\d.e+-]+$/gmu, "")).not.toContain("1001");
   });

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Logger } from "pino";
+import { routesOf } from "../routes.ts";
 import { openapiRoute } from "../openapi/openapi-document.ts";
 import type { Clock } from "./clock.ts";
 import { cspReportRoute } from "./csp-report.ts";
@@ -8,6 +9,7 @@ import { notFound } from "./host-route.ts";
 import type { HostRoute } from "./host-route.ts";
 import type { Metrics } from "./metrics.ts";
 import { problemResponse } from "./problem.ts";
+import { version } from "../version.ts";
 
 interface HostParts {
   readonly appliance: ApiPart;
@@ -24,18 +26,31 @@ export function hostRoutes(parts: HostParts): ReadonlyMap<string, HostRoute> {
   const { clock, log, metrics } = parts;
   return new Map<string, HostRoute>([
     // A gateway does not know what the appliance behind it implements.
-    ...(parts.appliance.kind === "appliance" ? [["/api/openapi.json", openapiRoute()] as const] : []),
+    ...(parts.appliance.kind === "appliance"
+      ? [["/api/openapi.json", openapiRoute(routesOf[parts.appliance.product ?? "azure"])] as const]
+      : []),
     ["/live", liveRoute],
     ["/ready", readyRoute(parts.ready)],
     ["/metrics", metricsRoute(metrics, parts.metricsToken)],
-    ["/config.json", { get: () => json(toldConfig(parts)) }],
+    ["/config.json", { get: async () => json(await toldConfig(parts)) }],
     ["/csp-report", cspReportRoute(log, clock, metrics.countCspReport)],
   ]);
 }
 
-/** Only the server knows whether it is the appliance: what it says counts, not the file. */
-function toldConfig({ appConfig, appliance }: HostParts): Readonly<Record<string, unknown>> {
-  return { ...appConfig, embedded: appliance.kind === "appliance" };
+/** Only the server knows whether it is the appliance, which release of which product, and whether it guards: what it says counts, not the file. */
+async function toldConfig({ appConfig, appliance }: HostParts): Promise<Readonly<Record<string, unknown>>> {
+  const profile =
+    appliance.kind === "appliance" ? (appliance.product ?? "azure") : await appliance.gateway.product?.();
+  // Of what is ours beside the contract, an AWS-like appliance has nothing.
+  const embedded = appliance.kind === "appliance" && profile === "azure";
+  const guard = appliance.kind === "appliance" ? embedded : (appliance.gateway.guarded ?? false);
+  return {
+    ...appConfig,
+    embedded,
+    version,
+    guard,
+    ...(profile === undefined || profile === null ? {} : { profile }),
+  };
 }
 
 function json(body: Readonly<Record<string, unknown>>): Response {
@@ -45,7 +60,7 @@ function json(body: Readonly<Record<string, unknown>>): Response {
 }
 
 /** `GET /live`: the process answers. Looks at nothing else, so that a lost database does not get the process killed. */
-const liveRoute: HostRoute = { get: () => Response.json({ status: "live" }) };
+const liveRoute: HostRoute = { get: () => Response.json({ status: "live", version }) };
 
 /** `GET /ready`: requests can be served now (store or upstream reachable), else 503. */
 function readyRoute(ready: () => Promise<boolean>): HostRoute {

@@ -40,6 +40,19 @@ const NO_PROXY = {
   allow: "GET, HEAD, POST, PUT, DELETE",
 } as const;
 
+/** Forward secrecy and authenticated encryption alone; the strongest first. Names with TLS_ are those of TLS 1.3. */
+const CIPHERS = [
+  "TLS_AES_256_GCM_SHA384",
+  "TLS_CHACHA20_POLY1305_SHA256",
+  "TLS_AES_128_GCM_SHA256",
+  "ECDHE-ECDSA-AES256-GCM-SHA384",
+  "ECDHE-RSA-AES256-GCM-SHA384",
+  "ECDHE-ECDSA-CHACHA20-POLY1305",
+  "ECDHE-RSA-CHACHA20-POLY1305",
+  "ECDHE-ECDSA-AES128-GCM-SHA256",
+  "ECDHE-RSA-AES128-GCM-SHA256",
+].join(":");
+
 /**
  * Serves a handler on a socket of this machine, with limits on time and size (D-18 to D-28).
  * @throws the socket's own error (`EADDRINUSE`, `EACCES`, …) when it cannot listen
@@ -70,7 +83,10 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   const server =
     options.tls === undefined
       ? createHttpServer(settings, listener)
-      : createHttpsServer({ ...settings, ...options.tls, minVersion: "TLSv1.2" }, listener);
+      : createHttpsServer(
+          { ...settings, ...options.tls, minVersion: "TLSv1.2", ciphers: CIPHERS, honorCipherOrder: true },
+          listener,
+        );
   server.maxHeadersCount = limits.maxHeadersCount;
   server.maxRequestsPerSocket = limits.maxRequestsPerSocket;
   capSockets(server, limits, (address) => isTrusted(address, trusted));

@@ -1,7 +1,10 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { eventMetrics } from "../guard/events/event-metrics.ts";
+import type { EventsState } from "../guard/events/open-events.ts";
 import type { OperationId } from "../operations.ts";
 import { routes } from "../routes.ts";
 import type { PoolState } from "../store/store.ts";
+import { version } from "../version.ts";
 
 /** One finished request, in words with few values: labels must not grow with users. */
 export interface Observation {
@@ -20,7 +23,10 @@ export interface Metrics {
 }
 
 /** What `/metrics` shows (Prometheus text format), in a registry of its own so that servers do not share one. */
-export function createMetrics(pool: () => PoolState | null = () => null): Metrics {
+export function createMetrics(
+  pool: () => PoolState | null = () => null,
+  events: () => EventsState = () => ({ sinks: [], deadLetterBytes: 0 }),
+): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const requests = new Counter({
@@ -54,6 +60,14 @@ export function createMetrics(pool: () => PoolState | null = () => null): Metric
     registers,
   });
   registry.registerMetric(poolGauge(pool));
+  for (const metric of eventMetrics(events)) registry.registerMetric(metric);
+  const build = new Gauge({
+    name: "build_info",
+    help: "1, with the release and the Node that run.",
+    labelNames: ["version", "node"],
+    registers,
+  });
+  build.set({ version, node: process.version }, 1);
   const countsOf = remembered((method: string, route: string, status: number) => ({
     requests: requests.labels({ method, route, status: String(status) }),
     latency: latency.labels({ method, route }),

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { clientAddress, keepsSecureCookies } from "./client-address.ts";
+import { clientAddress, forwardedOrigin, keepsSecureCookies } from "./client-address.ts";
 import type { TrustedProxies } from "./client-address.ts";
 import type { Clock } from "./clock.ts";
 import type { Handler } from "./handler.ts";
@@ -62,7 +62,10 @@ export function nodeListener({ handler, limits, clock, trusted, secure }: Listen
         tls: secure,
         forwardedProto: incoming.headers["x-forwarded-proto"]?.toString(),
       };
-      const peer = { address, secure: keepsSecureCookies(connection, trusted) };
+      const { host, "x-forwarded-host": forwardedHost } = incoming.headers;
+      const origin = forwardedOrigin(connection, forwardedHost?.toString(), host, trusted);
+      const secureCookies = keepsSecureCookies(connection, trusted);
+      const peer = { address, secure: secureCookies, ...(origin === undefined ? {} : { origin }) };
       const response = await handler(request, peer);
       // An unread body would be drained for nothing: the refusal ends the connection (D-19).
       if (response.status >= 400 && !incoming.complete) response.headers.set("Connection", "close");

@@ -7,7 +7,7 @@ test.each([
   ["/api/v8.1/audit", "/api/v8.1/audit"],
   ["/api/v1/audit", "other api"],
   ["/api/v1/users/1001", "/api/v1/users/{id}"],
-  ["/api/v8.1/users/%41/mfaNotice", "/api/v8.1/users/{id}/mfaNotice"],
+  ["/api/guard/users/%41/last-change", "/api/guard/users/{id}/last-change"],
   ["/api/v8x1/users/1", "other api"],
   ["/api/v1/users//enableMfa", "other api"],
   ["/api/v1/users/1/enableMfa/", "other api"],

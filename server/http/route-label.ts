@@ -1,4 +1,4 @@
-import { routesAt } from "../routes.ts";
+import { awsRoutes, routesAt } from "../routes.ts";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"]);
 
@@ -16,7 +16,8 @@ const HOST_PATHS = new Set([
 export function routeLabel(path: string | null): string {
   if (path === null) return "refused";
   if (HOST_PATHS.has(path)) return path;
-  if (path.startsWith("/api/")) return routesAt(path)[0]?.path ?? "other api";
+  if (path.startsWith("/api/"))
+    return (routesAt(path)[0] ?? routesAt(path, awsRoutes)[0])?.path ?? "other api";
   return path.startsWith("/assets/") ? "asset" : "page";
 }
 

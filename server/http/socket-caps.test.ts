@@ -6,6 +6,8 @@ import { parseTrustedProxies } from "./client-address.ts";
 import { listen } from "./listen.ts";
 import type { ListenOptions, Listening } from "./listen.ts";
 
+const HOUR = 3_600_000;
+
 let server: Listening;
 const sockets: Socket[] = [];
 afterEach(async () => {
@@ -52,13 +54,12 @@ describe("idle connections", () => {
     ["one host", () => "127.0.3.1"],
     ["twenty hosts", (batch: number) => `127.0.3.${batch + 1}`],
   ])("two thousand of %s leave new clients unharmed, on the same host and elsewhere", async (_, from) => {
-    await start();
+    // Nothing but making room lets a new client in.
+    await start({ limits: { headersTimeout: HOUR, requestTimeout: HOUR } });
     for (let batch = 0; batch < 22; batch += 1) {
       await open(100, from(batch), batch % 2 === 0 ? "" : "GET / HTTP/1.1\r\nX-");
-      const startedAt = performance.now();
       expect(await ask("127.0.3.1")).toBe(200);
       expect(await ask("127.0.4.1")).toBe(200);
-      expect(performance.now() - startedAt).toBeLessThan(2_000);
     }
   });
 

@@ -8,11 +8,14 @@ const CODINGS = ["br", "gzip"] as const;
 const NEVER_A_PAGE =
   /^\/(api|assets)(\/|$)|\.(js|mjs|css|map|json|html?|svg|png|ico|jpe?g|gif|webp|woff2?|txt|xml|wasm|webmanifest)\.?\/?$/i;
 
+/** The document by the names of its two files, of which one is practice's on static hosts. */
+const DOCUMENT = /^(?:\/practice)?\/index\.html$/;
+
 /** Everything that is neither API nor a route of the host: a built file, the document for a navigation, or 404. */
 export function staticAnswer(exchange: Exchange, { files, document }: StaticFiles): Answer {
   const { request, path, peer } = exchange;
   const file = files.get(path);
-  const page = path === "/index.html" || wantsDocument(request, path) ? document : null;
+  const page = DOCUMENT.test(path) || wantsDocument(request, path) ? document : null;
   if (file === undefined && page === null) return { kind: "api", response: notFound(peer.traceId) };
   if (request.method !== "GET" && request.method !== "HEAD") {
     return { kind: "api", response: methodNotAllowed(exchange, "GET, HEAD") };

@@ -46,8 +46,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Vite names hashed files `name-<8 characters>.ext` and puts them under `assets/`. */
 const HASHED = /^\/assets\/.+-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/;
 
-/** Served by their own routes or never: the runtime configuration, the build's manifest and other dot files. */
-const LEFT_OUT = /^\/config\.json$|\/\./;
+/** Served by their own routes or never: the runtime configuration, the document's copy for static hosts, dot files. */
+const LEFT_OUT = /^\/config\.json$|^\/practice\/index\.html$|\/\./;
 
 /**
  * Reads the built app into a closed list, once, at start (D-26: files are served from this list only).

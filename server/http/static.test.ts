@@ -76,6 +76,18 @@ describe("the document", () => {
   });
 });
 
+describe("practice", () => {
+  it.each(["/practice", "/practice/", "/practice/index.html"])("is the document: %s", async (path) => {
+    const response = await ask(path, { accept: "text/html" });
+    const document = await ask("/", { accept: "text/html" });
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-security-policy")).toBe(
+      document.headers.get("content-security-policy"),
+    );
+    expect(await response.text()).toBe(await document.text());
+  });
+});
+
 describe("the built list", () => {
   it("takes files of known types with their siblings, and nothing that is hidden", async () => {
     const dir = await mkdtemp(join(tmpdir(), "static-"));

@@ -51,6 +51,15 @@ describe("the served OpenAPI document", () => {
     }
   });
 
+  it("has its bodies as named schemas, the same in all versions under one name", async () => {
+    const response = await server(new Request("http://localhost/api/openapi.json"));
+    const { components, paths } = await response.json();
+    const names = Object.keys(components.schemas);
+    expect(names).toEqual(expect.arrayContaining(["Problem", "EnableMfaAnswer", "AcceptMfaRequest"]));
+    const text = JSON.stringify(paths);
+    expect(names.filter((name) => !text.includes(`"#/components/schemas/${name}"`))).toEqual([]);
+  });
+
   it("is not there in front of an appliance whose document we do not know", async () => {
     const handle = async () => new Response(null, { status: 404 });
     const gateway = testServer({ appliance: { kind: "gateway", gateway: { handle } } });

@@ -1,22 +1,26 @@
 import { problemTypes } from "../appliance/problem-error.ts";
 import type { HostRoute } from "../http/host-route.ts";
 import { hostProblemTypes } from "../http/problem.ts";
-import { routes } from "../routes.ts";
+import { routesOf } from "../routes.ts";
+import type { Route } from "../routes.ts";
+import { version } from "../version.ts";
+import { namedSchemas } from "./named-schemas.ts";
 import { groupBy, operation } from "./operation.ts";
 import type { JsonObject } from "./operation.ts";
 
 /** The OpenAPI 3.1 document of what the embedded appliance implements, made from the table its router is made from. */
-export function openapiDocument(): JsonObject {
+export function openapiDocument(routes: readonly Route[] = routesOf.azure): JsonObject {
+  const named = namedSchemas();
   const paths = [...groupBy(routes, ({ path }) => path)].map(([path, some]) => [
     path,
-    Object.fromEntries(some.map((route) => [route.method.toLowerCase(), operation(route)])),
+    Object.fromEntries(some.map((route) => [route.method.toLowerCase(), operation(route, named)])),
   ]);
   const names = [...new Set([...Object.keys(problemTypes), ...hostProblemTypes])];
   return {
     openapi: "3.1.0",
     info: {
       title: "MFA enrollment, embedded appliance",
-      version: "1.0.0",
+      version,
       description:
         "Users and multi-factor authentication as in the vendor's REST API, versions v1 to v8.1. Refusals are problems " +
         "(RFC 9457) with a stable type. Paths that aren't listed return 404, other methods 405 with Allow.",
@@ -24,16 +28,19 @@ export function openapiDocument(): JsonObject {
     },
     servers: [{ url: "/" }],
     paths: Object.fromEntries(paths),
-    components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" } } },
+    components: {
+      schemas: named.schemas,
+      securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
+    },
   };
 }
 
 /** `GET /api/openapi.json`; the document is made on the first request. */
-export function openapiRoute(): HostRoute {
+export function openapiRoute(routes: readonly Route[]): HostRoute {
   let text: string | null = null;
   return {
     get: () => {
-      text ??= JSON.stringify(openapiDocument());
+      text ??= JSON.stringify(openapiDocument(routes));
       return new Response(text, { headers: { "Content-Type": "application/json; charset=utf-8" } });
     },
   };

@@ -4,21 +4,37 @@ import type { EndpointAnswer, EndpointBody } from "../appliance/endpoint.ts";
 import { problemTypes } from "../appliance/problem-error.ts";
 import type { ProblemType } from "../appliance/problem-error.ts";
 import type { Route } from "../routes.ts";
+import { problemReference } from "./named-schemas.ts";
+import type { NamedSchemas } from "./named-schemas.ts";
 
 const ID = { name: "id", in: "path", required: true, schema: { type: "string" } };
 
 /** One route as an OpenAPI operation. */
-export function operation(route: Route): JsonObject {
+export function operation(route: Route, named: NamedSchemas): JsonObject {
   const { id, path, version, rights, description } = route;
+  const versionName = version.name.replace(".", "_");
+  const typeName = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+  const refer: Refer = (what, schema) => named.refer(`${typeName}${what}`, versionName, jsonSchema(schema));
   const parameters = [...(path.includes("{id}") ? [ID] : []), ...queryParameters(description.query)];
   return {
-    operationId: `${id}_${version.name.replace(".", "_")}`,
+    operationId: `${id}_${versionName}`,
+    tags: [tagOf(path)],
     summary: description.summary,
     security: rights === "anyone" ? [] : [{ bearer: [] }],
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...requestBody(description.body),
-    responses: { ...answers(description.answers), ...problemAnswers(problemsOf(route)) },
+    ...requestBody(description.body, refer),
+    responses: { ...answers(description.answers, refer), ...problemAnswers(problemsOf(route)) },
   };
+}
+
+type Refer = (what: "Request" | "Answer", schema: GenericSchema) => JsonObject;
+
+/** The subject of a call, under which readers of the document list it. */
+function tagOf(path: string): string {
+  if (path.endsWith("/token")) return "sign-in";
+  if (path.startsWith("/api/guard/")) return "guard";
+  if (/mfa/i.test(path)) return "mfa";
+  return path.endsWith("/audit") ? "audit" : "users";
 }
 
 /** What any call can meet, then what its rights, its query and its body add, then its own. */
@@ -44,22 +60,22 @@ function queryParameters(query: Readonly<Record<string, GenericSchema>>): readon
   }));
 }
 
-function requestBody(body: EndpointBody): JsonObject {
+function requestBody(body: EndpointBody, refer: Refer): JsonObject {
   if (body.kind === "none") return {};
   const mediaType = body.kind === "form" ? "application/x-www-form-urlencoded" : "application/json";
   const required = body.kind === "form" || body.required;
-  return { requestBody: { required, content: { [mediaType]: { schema: jsonSchema(body.schema) } } } };
+  return { requestBody: { required, content: { [mediaType]: { schema: refer("Request", body.schema) } } } };
 }
 
 /** Answers of one status with several media types are one entry. */
-function answers(all: readonly EndpointAnswer[]): JsonObject {
+function answers(all: readonly EndpointAnswer[], refer: Refer): JsonObject {
   const byStatus = groupBy(all, ({ status }) => status);
   return Object.fromEntries(
     [...byStatus].map(([status, some]) => {
       const bodies = some.flatMap(({ body }) => (body === null ? [] : [body]));
       const content = bodies.map(({ mediaType, schema }) => [
         mediaType,
-        { schema: schema === null ? { type: "string" } : jsonSchema(schema) },
+        { schema: schema === null ? { type: "string" } : refer("Answer", schema) },
       ]);
       const description = some.map((answer) => answer.description).join(" / ");
       return [
@@ -81,17 +97,11 @@ function problemAnswers(types: readonly ProblemType[]): JsonObject {
 }
 
 function problemAnswer(status: number, types: readonly ProblemType[]): JsonObject {
-  const schema = {
-    type: "object",
-    required: ["type", "title", "status", "traceId"],
-    properties: {
-      type: { enum: types.map((type) => `urn:mfa-enrollment:${type}`) },
-      title: text,
-      status: { const: status },
-      traceId: { ...text, pattern: "^[0-9a-f]{32}$" },
-      errors: { type: "object", additionalProperties: { type: "array", items: text } },
-    },
+  const properties = {
+    type: { enum: types.map((type) => `urn:mfa-enrollment:${type}`) },
+    status: { const: status },
   };
+  const schema = { allOf: [problemReference, { type: "object", properties }] };
   return {
     description: types.map((type) => problemTypes[type].title).join(" "),
     content: { "application/problem+json": { schema } },

@@ -6,6 +6,13 @@ const path = v.pipe(v.string(), v.regex(/^(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+$/u))
 const empty = v.literal("");
 const link = v.union([empty, path, v.pipe(v.string(), v.url(), v.regex(/^https:\/\//iu))]);
 
+const someText = v.pipe(v.string(), v.trim(), v.minLength(1));
+const app = v.object({ name: someText, url: v.optional(link) });
+const check = v.object({ name: someText, ask: v.optional(v.string()), required: v.optional(v.boolean()) });
+
+/** The languages of the app (src/i18n/locales.ts). */
+export const languageTags = ["en", "de", "fr", "es", "it", "pt-BR", "pl", "ja", "zh-CN", "ko", "ar", "he"];
+
 interface Member {
   readonly schema: v.GenericSchema;
   /** What would be right. */
@@ -15,9 +22,10 @@ interface Member {
 /** What the app takes for each member of its configuration (docs/configuration.md); others are ignored. */
 const MEMBERS: ReadonlyMap<string, Member> = new Map([
   ["apiBase", { schema: path, right: "a path such as /api" }],
+  ["profile", { schema: v.picklist(["azure", "aws"]), right: "azure or aws" }],
   ["apiVersion", { schema: v.picklist(["auto", ...versionNames]), right: "auto, or one of v1 to v8.1" }],
   ["issuer", { schema: v.string(), right: "text" }],
-  ["productName", { schema: v.pipe(v.string(), v.trim(), v.minLength(1)), right: "text that isn't blank" }],
+  ["productName", { schema: v.union([empty, someText]), right: "text that isn't blank" }],
   [
     "accent",
     {
@@ -27,9 +35,35 @@ const MEMBERS: ReadonlyMap<string, Member> = new Map([
   ],
   ["logo", { schema: v.union([empty, path]), right: "a path such as /brand/logo.svg" }],
   ["acceptScratchCode", { schema: v.boolean(), right: "true or false" }],
-  ["idleMinutes", { schema: v.pipe(v.number(), v.minValue(1), v.maxValue(240)), right: "1 to 240" }],
+  ["idleMinutes", { schema: v.pipe(v.number(), v.minValue(3), v.maxValue(240)), right: "3 to 240" }],
   ["helpText", { schema: v.string(), right: "text" }],
   ["helpUrl", { schema: link, right: "an https:// address or a path" }],
+  ["directoryUrl", { schema: link, right: "an https:// address or a path" }],
+  [
+    "apps",
+    {
+      schema: v.pipe(v.array(app), v.maxLength(8)),
+      right: "at most 8 apps, each with a name and perhaps a url, https:// or a path",
+    },
+  ],
+  [
+    "identityChecklist",
+    {
+      schema: v.pipe(v.array(v.union([someText, check])), v.maxLength(20)),
+      right: "at most 20 checks, each a name, or name, ask and required",
+    },
+  ],
+  [
+    "integrationAccounts",
+    { schema: v.pipe(v.array(someText), v.maxLength(200)), right: "a list of at most 200 names" },
+  ],
+  [
+    "languages",
+    {
+      schema: v.pipe(v.array(v.picklist(languageTags)), v.maxLength(40)),
+      right: `a list of some of ${languageTags.join(", ")}`,
+    },
+  ],
 ]);
 
 /** What is wrong with the text of an app's configuration: each member with what would be right, never its value. */

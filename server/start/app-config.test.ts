@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tellIssuer } from "./app-config.ts";
+import { tellIssuer, tellScratchCodes } from "./app-config.ts";
 
 const rest = { productName: "Harbour Bank" };
 
@@ -13,3 +13,12 @@ test.each([{ issuer: "Harbour" }, { issuer: null }, { issuer: 7 }])(
     expect(tellIssuer({ ...rest, ...config }, "backup-01")).toEqual({ ...rest, ...config });
   },
 );
+
+test.each([
+  [true, true],
+  [false, false],
+  [null, "as the file says"],
+])("of an appliance that accepts scratch codes: %j, the app learns %j", (accepts, told) => {
+  const config = { ...rest, acceptScratchCode: "as the file says" };
+  expect(tellScratchCodes(config, accepts)).toEqual({ ...rest, acceptScratchCode: told });
+});

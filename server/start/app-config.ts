@@ -20,6 +20,18 @@ export async function readAppConfig(path: string): Promise<Readonly<Record<strin
 }
 
 /**
+ * The app's configuration with what the server knows better than the file: whether the embedded appliance takes a scratch
+ * code at the last step (`ACCEPT_SCRATCH_CODE`).
+ * @param accepts null in front of another appliance, of which nobody but the operator knows
+ */
+export function tellScratchCodes(
+  appConfig: Readonly<Record<string, unknown>>,
+  accepts: boolean | null,
+): Readonly<Record<string, unknown>> {
+  return accepts === null ? appConfig : { ...appConfig, acceptScratchCode: accepts };
+}
+
+/**
  * The app's configuration with the appliance's own name where the operator left `issuer` out or empty. Otherwise the
  * app would use the host name of its address, and one appliance would have two names: one on screen, another in the
  * authenticator app.

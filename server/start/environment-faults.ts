@@ -10,7 +10,11 @@ interface Values {
   readonly APPLIANCE_URL?: URL | undefined;
   readonly APPLIANCE_CA?: string | undefined;
   readonly APPLIANCE_FINGERPRINT?: readonly string[] | undefined;
-  readonly DATABASE_URL?: string | undefined;
+  readonly GUARD_ACCOUNT_FILE?: string | undefined;
+  readonly EVENTS_SYSLOG?: URL | undefined;
+  readonly EVENTS_WEBHOOK?: URL | undefined;
+  readonly EVENTS_WEBHOOK_KEY_FILE?: string | undefined;
+  readonly EVENTS_CA?: string | undefined;
 }
 
 /** What is wrong with variables that are right one by one. Texts never hold a value. */
@@ -32,13 +36,28 @@ export function environmentFaults(values: Values): readonly string[] {
     const fault = password === undefined ? null : passwordFault(password, user);
     if (fault !== null) faults.push(`${name}: ${fault}`);
   }
-  return [...faults, ...gatewayFaults(values)];
+  return [...faults, ...gatewayFaults(values), ...eventsFaults(values)];
+}
+
+function eventsFaults(values: Values): readonly string[] {
+  const { EVENTS_SYSLOG: syslog, EVENTS_WEBHOOK: webhook, EVENTS_WEBHOOK_KEY_FILE: key } = values;
+  const faults: string[] = [];
+  if ((webhook === undefined) !== (key === undefined)) {
+    faults.push("EVENTS_WEBHOOK and EVENTS_WEBHOOK_KEY_FILE go together: set both or neither.");
+  }
+  if (values.EVENTS_CA !== undefined && syslog?.protocol !== "tls:" && webhook?.protocol !== "https:") {
+    faults.push("EVENTS_CA needs EVENTS_SYSLOG=tls://… or EVENTS_WEBHOOK=https://….");
+  }
+  return faults;
 }
 
 function gatewayFaults(values: Values): readonly string[] {
   const faults: string[] = [];
   if (values.APPLIANCE_CA !== undefined && values.APPLIANCE_URL === undefined) {
     faults.push("APPLIANCE_CA needs APPLIANCE_URL.");
+  }
+  if (values.GUARD_ACCOUNT_FILE !== undefined && values.APPLIANCE_URL === undefined) {
+    faults.push("GUARD_ACCOUNT_FILE needs APPLIANCE_URL.");
   }
   if (values.APPLIANCE_FINGERPRINT !== undefined && values.APPLIANCE_URL?.protocol !== "https:") {
     faults.push("APPLIANCE_FINGERPRINT needs an APPLIANCE_URL that begins with https://.");
@@ -47,9 +66,6 @@ function gatewayFaults(values: Values): readonly string[] {
     faults.push(
       "APPLIANCE_FINGERPRINT and APPLIANCE_CA can't be used together: a pinned certificate needs no authority.",
     );
-  }
-  if (values.APPLIANCE_URL !== undefined && values.DATABASE_URL !== undefined) {
-    faults.push("APPLIANCE_URL and DATABASE_URL can't be used together: a gateway keeps no data.");
   }
   return faults;
 }

@@ -20,22 +20,53 @@ export const port = v.pipe(
   v.maxValue(65_535, "must be at most 65535"),
 );
 
+/** 0 for never, a day at most. */
+export const minutes = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,4}$/, "must be minutes from 0 to 1440"),
+  v.transform(Number),
+  v.maxValue(1_440, "must be minutes from 0 to 1440"),
+);
+
+/** @param example what would be right */
+const address = (example: string) =>
+  v.pipe(
+    v.string(),
+    v.check((value) => URL.canParse(value), `must be an address such as ${example}`),
+    v.transform((value) => new URL(value)),
+  );
+
+/** HTTPS; plain HTTP only to this machine, for tests and side-cars. */
+const secure = v.check<URL, string>(
+  ({ protocol, hostname }) => protocol === "https:" || (protocol === "http:" && LOOPBACK.has(hostname)),
+  "must begin with https:// (plain http:// goes to this machine only)",
+);
+
 export const databaseUrl = v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/./, "must begin with postgres://"));
 
-/** One host over HTTPS; plain HTTP only to this machine, for tests and side-cars. */
+/** One host. */
 export const applianceOrigin = v.pipe(
-  v.string(),
-  v.check((value) => URL.canParse(value), "must be an address such as https://appliance.example"),
-  v.transform((value) => new URL(value)),
-  v.check(
-    ({ protocol, hostname }) => protocol === "https:" || (protocol === "http:" && LOOPBACK.has(hostname)),
-    "must begin with https:// (plain http:// goes to this machine only)",
-  ),
+  address("https://appliance.example"),
+  secure,
   v.check(
     ({ pathname, search, hash, username }) => pathname === "/" && search + hash + username === "",
     "must be a host alone: no path, query or user name",
   ),
 );
+
+/** Where events go by syslog: a host with its port. */
+export const syslogTarget = v.pipe(
+  address("tls://siem.example:6514"),
+  v.check(({ protocol }) => protocol === "tcp:" || protocol === "tls:", "must begin with tcp:// or tls://"),
+  v.check(
+    ({ hostname, port: number, pathname, search, hash, username }) =>
+      hostname !== "" && number !== "" && /^\/?$/.test(pathname) && search + hash + username === "",
+    "must be a host and a port alone, such as tls://siem.example:6514",
+  ),
+);
+
+/** Where events are posted. */
+export const webhookTarget = v.pipe(address("https://siem.example/events"), secure);
 
 /** SHA-256 fingerprints of certificates, with commas or spaces between. */
 export const certificateFingerprints = v.pipe(

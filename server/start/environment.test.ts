@@ -17,6 +17,11 @@ const good: readonly (readonly [string, Record<string, string>, Record<string, u
   ["an open address by plain words", { HOST: "0.0.0.0", ALLOW_HTTP: "true" }, { ALLOW_HTTP: true }],
   ["IPv6 of this machine", { HOST: "::1" }, { HOST: "::1" }],
   ["PostgreSQL", { DATABASE_URL: "postgres://u@h/d" }, { DATABASE_URL: "postgres://u@h/d" }],
+  [
+    "a gateway with a database",
+    { APPLIANCE_URL: "https://a.example", DATABASE_URL: "postgres://u@h/d" },
+    { DATABASE_URL: "postgres://u@h/d" },
+  ],
   ["its longer scheme", { DATABASE_URL: "postgresql://u@h/d" }, {}],
   ["an appliance", { APPLIANCE_URL: "https://a.example" }, { APPLIANCE_URL: new URL("https://a.example") }],
   [
@@ -41,6 +46,16 @@ const good: readonly (readonly [string, Record<string, string>, Record<string, u
   ["another configuration of the app", { STATIC_DIR: "/s" }, { APP_CONFIG: "/s/config.json" }],
   ["public hosts", { PUBLIC_HOST: "A.example, [::1]" }, { PUBLIC_HOST: ["a.example", "[::1]"] }],
   ["proxies", { TRUSTED_PROXIES: "10.0.0.5, 192.168.0.0/16,fd00::/8" }, {}],
+  [
+    "events by syslog over TLS",
+    { EVENTS_SYSLOG: "tls://siem.example:6514", EVENTS_CA: "ca.pem" },
+    { EVENTS_SYSLOG: new URL("tls://siem.example:6514") },
+  ],
+  [
+    "events by webhook",
+    { EVENTS_WEBHOOK: "https://siem.example/in?x=1", EVENTS_WEBHOOK_KEY_FILE: "k" },
+    { EVENTS_WEBHOOK: new URL("https://siem.example/in?x=1") },
+  ],
   ["scratch codes in acceptMfa", { ACCEPT_SCRATCH_CODE: "true" }, { ACCEPT_SCRATCH_CODE: true }],
 ];
 
@@ -72,6 +87,28 @@ const bad: readonly (readonly [string, Record<string, string>, string])[] = [
     { APPLIANCE_URL: "https://u@a.example" },
     "APPLIANCE_URL must be a host alone",
   ],
+  ["syslog over UDP", { EVENTS_SYSLOG: "udp://siem.example:514" }, "EVENTS_SYSLOG must begin with tcp://"],
+  [
+    "syslog without a port",
+    { EVENTS_SYSLOG: "tls://siem.example" },
+    "EVENTS_SYSLOG must be a host and a port",
+  ],
+  [
+    "a webhook over plain HTTP",
+    { EVENTS_WEBHOOK: "http://siem.example", EVENTS_WEBHOOK_KEY_FILE: "k" },
+    "EVENTS_WEBHOOK must begin with https://",
+  ],
+  [
+    "a webhook without a key",
+    { EVENTS_WEBHOOK: "https://siem.example" },
+    "EVENTS_WEBHOOK_KEY_FILE go together",
+  ],
+  ["a key without a webhook", { EVENTS_WEBHOOK_KEY_FILE: "k" }, "EVENTS_WEBHOOK_KEY_FILE go together"],
+  [
+    "an authority of events over plain TCP",
+    { EVENTS_SYSLOG: "tcp://siem.example:514", EVENTS_CA: "ca.pem" },
+    "EVENTS_CA needs",
+  ],
   ["a CA for nobody", { APPLIANCE_CA: "ca.pem" }, "APPLIANCE_CA needs APPLIANCE_URL"],
   ["a pin for nobody", { APPLIANCE_FINGERPRINT: pin }, "APPLIANCE_FINGERPRINT needs an APPLIANCE_URL"],
   [
@@ -93,11 +130,6 @@ const bad: readonly (readonly [string, Record<string, string>, string])[] = [
     "a pin of blanks, which is not none",
     { ...https, APPLIANCE_FINGERPRINT: " " },
     "APPLIANCE_FINGERPRINT must be SHA-256 fingerprints",
-  ],
-  [
-    "a gateway with a database",
-    { APPLIANCE_URL: "https://a.example", DATABASE_URL: "postgres://h/d" },
-    "can't be used together",
   ],
   ["an unknown log level", { LOG_LEVEL: "loud" }, "LOG_LEVEL must be one of"],
   ["a blank issuer", { ISSUER: " " }, "ISSUER must not be blank"],

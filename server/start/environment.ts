@@ -9,9 +9,12 @@ import {
   databaseUrl,
   flag,
   hostNames,
+  minutes,
   port,
+  syslogTarget,
   text,
   trustedProxies,
+  webhookTarget,
 } from "./environment-values.ts";
 
 const levels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -27,6 +30,7 @@ const schema = v.object({
   APPLIANCE_URL: v.optional(applianceOrigin),
   APPLIANCE_CA: v.optional(text),
   APPLIANCE_FINGERPRINT: v.optional(certificateFingerprints),
+  PROFILE: v.optional(v.picklist(["azure", "aws"], "must be azure or aws")),
   TLS_CERT: v.optional(text),
   TLS_KEY: v.optional(text),
   ALLOW_HTTP: v.optional(flag, "false"),
@@ -47,6 +51,15 @@ const schema = v.object({
   STATIC_DIR: v.optional(text, "./dist"),
   APP_CONFIG: v.optional(text),
   TRUSTED_PROXIES: v.optional(trustedProxies),
+  GUARD_POLICY: v.optional(text),
+  GUARD_ACCOUNT_FILE: v.optional(text),
+  GUARD_SCAN_MINUTES: v.optional(minutes, "15"),
+  EVENTS_FILE: v.optional(text),
+  EVENTS_SYSLOG: v.optional(syslogTarget),
+  EVENTS_WEBHOOK: v.optional(webhookTarget),
+  EVENTS_WEBHOOK_KEY_FILE: v.optional(text),
+  EVENTS_CA: v.optional(text),
+  FORWARD_CLIENT_ADDRESS: v.optional(flag, "false"),
   METRICS_TOKEN: v.optional(v.pipe(text, v.minLength(16, "must have at least 16 characters"))),
 });
 

@@ -2,6 +2,8 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateKeyPairSync } from "node:crypto";
+import { Ajv } from "ajv";
+import * as v from "valibot";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { versionNames } from "../appliance/versions.ts";
 import { formatKeyMaterial, newKeyMaterial } from "../appliance/secrets/key-file.ts";
@@ -29,7 +31,7 @@ const files: Readonly<Record<string, string>> = {
   garbage: "CANARY",
   "key.json": material,
   "config.json": '{ "accent": "#0055aa", "apiVersion": "v8.1", "idleMinutes": 5, "later": 1 }',
-  "wrong.json": '{ "accent": "CANARY", "apiVersion": "v9", "idleMinutes": 0.5 }',
+  "wrong.json": '{ "accent": "CANARY", "apiVersion": "v9", "idleMinutes": 2 }',
   "list.json": "[]",
 };
 
@@ -54,6 +56,8 @@ test.each([
   ["a key as text", { ENCRYPTION_KEY: material }],
   ["a key in a file", { ENCRYPTION_KEY_FILE: "@key.json" }],
   ["a key that isn't made yet", { ENCRYPTION_KEY_FILE: "@not-yet" }],
+  ["events on standard output", { EVENTS_FILE: "-" }],
+  ["events in a file that isn't there yet", { EVENTS_FILE: "@events.jsonl" }],
   ["a configuration", { APP_CONFIG: "@config.json" }],
 ])("is nothing to complain of: %s", (_, variables) => {
   expect(faultsOf(variables)).toEqual([]);
@@ -73,6 +77,23 @@ test.each([
   ["garbage for an authority", { APPLIANCE_CA: "@garbage" }, "APPLIANCE_CA is not a file of certificates"],
   ["a broken authority", { APPLIANCE_CA: "@broken-ca.pem" }, "APPLIANCE_CA is not a file of certificates"],
   ["no authority", { APPLIANCE_CA: "@none" }, "APPLIANCE_CA names a file that can't be read"],
+  [
+    "garbage for an authority of events",
+    { EVENTS_CA: "@garbage" },
+    "EVENTS_CA is not a file of certificates",
+  ],
+  ["a short key of the webhook", { EVENTS_WEBHOOK_KEY_FILE: "@garbage" }, "at least 24 bytes"],
+  [
+    "no key of the webhook",
+    { EVENTS_WEBHOOK_KEY_FILE: "@none" },
+    "EVENTS_WEBHOOK_KEY_FILE names a file that",
+  ],
+  [
+    "events in no folder",
+    { EVENTS_FILE: "@none/events.jsonl" },
+    "EVENTS_FILE names a file in a folder that isn't there",
+  ],
+  ["events in what is no file", { EVENTS_FILE: "/dev/null" }, "EVENTS_FILE names something that is no file"],
   ["a key that is none", { ENCRYPTION_KEY: "CANARY" }, "ENCRYPTION_KEY is not the text of a key file"],
   [
     "a key file that is none",
@@ -86,11 +107,24 @@ test.each([
     "APP_CONFIG: apiVersion must be auto, or one of v1 to v8.1.",
   ],
   ["a color by name", { APP_CONFIG: "@wrong.json" }, "APP_CONFIG: accent must be a color such as #0055aa."],
-  ["half a minute", { APP_CONFIG: "@wrong.json" }, "APP_CONFIG: idleMinutes must be 1 to 240."],
+  [
+    "too short a time for the question",
+    { APP_CONFIG: "@wrong.json" },
+    "APP_CONFIG: idleMinutes must be 3 to 240.",
+  ],
 ])("is named with what would be right, and without its value: %s", (_, variables, fault) => {
   const faults = faultsOf(variables).join("\n");
   expect(faults).toContain(fault);
   expect(faults).not.toContain("CANARY");
+});
+
+test.each([
+  [{ languages: ["de", "german"] }, "languages must be a list of some of en, de"],
+  [{ languages: "de" }, "languages must be a list"],
+  [{ apps: [{ url: "https://a.example" }] }, "apps must be at most 8 apps"],
+  [{ identityChecklist: [" "] }, "identityChecklist must be at most 20 checks"],
+])("%j: %s", (config, fault) => {
+  expect(appConfigFaults(JSON.stringify(config)).join()).toContain(fault);
 });
 
 test("the configuration that the app comes with is right, and each version by its name", () => {
@@ -115,3 +149,60 @@ test("everything that is wrong is said at once, variables and files alike", () =
     /PORT[^]*TLS_CERT[^]*TLS_KEY[^]*accent[^]*apiVersion/,
   );
 });
+
+const schemaText = readFileSync("public/config.schema.json", "utf8");
+const { properties } = v.parse(
+  v.pipe(v.string(), v.parseJson(), v.object({ properties: v.record(v.string(), v.looseObject({})) })),
+  schemaText,
+);
+const link = "https://example.com/app";
+const values: readonly unknown[] = [
+  "",
+  " ",
+  "text",
+  "auto",
+  "v8.1",
+  "#0055aa",
+  "/a/b",
+  "/a/../b",
+  link,
+  "http://example.com",
+  "javascript:alert(1)",
+  0,
+  1,
+  15.5,
+  241,
+  true,
+  null,
+  [],
+  {},
+  ["en", "pt-BR"],
+  ["e"],
+  ["not a tag"],
+  [1],
+  [""],
+  [null],
+  [{ name: "App" }],
+  [{ name: "App", url: link }],
+  [{ name: "App", url: "ftp://x" }],
+  [{ url: link }],
+  [{ name: "Badge", ask: "Which?", required: false }],
+  [{ name: "Badge", required: "yes" }],
+  [{ ask: "?" }],
+  Array.from({ length: 9 }, () => ({ name: "App" })),
+  Array.from({ length: 21 }, () => "Badge"),
+];
+
+/** The server writes these itself. */
+const ofTheServer = new Set(["embedded", "guard", "version"]);
+test.each(Object.keys(properties).filter((name) => !ofTheServer.has(name)))(
+  "a configuration is wrong where its schema says so: %s",
+  (name) => {
+    const validate = new Ajv().compile(properties[name] ?? false);
+    const verdicts = values.map((value) => [
+      value,
+      appConfigFaults(JSON.stringify({ [name]: value })).length === 0,
+    ]);
+    expect(verdicts).toEqual(values.map((value) => [value, name === "$schema" || validate(value)]));
+  },
+);

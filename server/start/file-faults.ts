@@ -1,8 +1,11 @@
 import { X509Certificate, createPrivateKey } from "node:crypto";
 import type { KeyObject } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseKeyMaterial, readKeyMaterial } from "../appliance/secrets/key-file.ts";
+import { webhookKey } from "../guard/events/webhook-sink.ts";
+import { readScanAccount } from "../guard/users-index/scan-account.ts";
+import { policyFaults } from "../guard/policy-file.ts";
 import { appConfigFaults } from "./app-config-faults.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -12,7 +15,14 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * variable, what is wrong and what would be right, and never holds a value.
  */
 export function fileFaults(given: Variables, now = Date.now()): readonly string[] {
-  return [...tlsFaults(given, now), ...authorityFaults(given), ...keyFaults(given), ...configFaults(given)];
+  return [
+    ...tlsFaults(given, now),
+    ...authorityFaults(given),
+    ...keyFaults(given),
+    ...configFaults(given),
+    ...guardFaults(given),
+    ...eventsFaults(given),
+  ];
 }
 
 function tlsFaults({ TLS_CERT, TLS_KEY }: Variables, now: number): readonly string[] {
@@ -34,9 +44,10 @@ function tlsFaults({ TLS_CERT, TLS_KEY }: Variables, now: number): readonly stri
   return faults;
 }
 
-function authorityFaults({ APPLIANCE_CA }: Variables): readonly string[] {
+function authorityFaults({ APPLIANCE_CA, EVENTS_CA }: Variables): readonly string[] {
   const faults: string[] = [];
   if (APPLIANCE_CA !== undefined) attempt(faults, "APPLIANCE_CA", APPLIANCE_CA, certificateOf);
+  if (EVENTS_CA !== undefined) attempt(faults, "EVENTS_CA", EVENTS_CA, certificateOf);
   return faults;
 }
 
@@ -60,6 +71,26 @@ function configFaults({ APP_CONFIG, STATIC_DIR = "./dist" }: Variables): readonl
   const faults: string[] = [];
   const text = attempt(faults, "APP_CONFIG", path, (content) => content);
   return [...faults, ...(text === null ? [] : appConfigFaults(text).map((fault) => `APP_CONFIG: ${fault}`))];
+}
+
+function guardFaults({ GUARD_POLICY: path, GUARD_ACCOUNT_FILE: account }: Variables): readonly string[] {
+  const faults: string[] = [];
+  if (account !== undefined) attempt(faults, "GUARD_ACCOUNT_FILE", account, () => readScanAccount(account));
+  const text = path === undefined ? null : attempt(faults, "GUARD_POLICY", path, (content) => content);
+  return [...faults, ...(text === null ? [] : policyFaults(text).map((fault) => `GUARD_POLICY: ${fault}`))];
+}
+
+function eventsFaults({ EVENTS_FILE: file, EVENTS_WEBHOOK_KEY_FILE: key }: Variables): readonly string[] {
+  const faults: string[] = [];
+  if (file !== undefined && file !== "-") {
+    const folder = statSync(dirname(file), { throwIfNoEntry: false });
+    if (folder?.isDirectory() !== true)
+      faults.push("EVENTS_FILE names a file in a folder that isn't there: make it, or name another one.");
+    else if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
+      faults.push("EVENTS_FILE names something that is no file: name a file, or - for standard output.");
+  }
+  if (key !== undefined) attempt(faults, "EVENTS_WEBHOOK_KEY_FILE", key, webhookKey);
+  return faults;
 }
 
 /** Reads a file and makes something of it. What is wrong goes to the faults. */

@@ -1,12 +1,21 @@
 import { readFile } from "node:fs/promises";
 import type { Logger } from "pino";
+import { runGatewayCommand } from "../cli/gateway-command.ts";
 import type { ApplianceTrust } from "../gateway/appliance-trust.ts";
 import { createGateway } from "../gateway/create-gateway.ts";
+import { openEvents } from "../guard/events/open-events.ts";
+import type { EventsState } from "../guard/events/open-events.ts";
+import { readScanAccount } from "../guard/users-index/scan-account.ts";
+import { openPolicy } from "../guard/policy-file.ts";
 import { systemClock } from "../http/clock.ts";
 import type { ApiPart } from "../http/handler.ts";
+import { openStore } from "../store/open-store.ts";
 import type { PoolState } from "../store/store.ts";
+import { announce } from "./announce.ts";
 import type { Environment } from "./environment.ts";
+import { openAdminSocket } from "./open-admin-socket.ts";
 import { openAppliance } from "./open-appliance.ts";
+import { placeOf } from "./open-parts.ts";
 
 /** What answers `/api/*`, opened, with what the rest of the server needs to know of it. */
 export interface OpenApi {
@@ -16,6 +25,10 @@ export interface OpenApi {
   readonly issuer: string;
   /** Connections of the database's pool, for the metrics; null where there is none. */
   readonly pool: () => PoolState | null;
+  /** The ways out for events, for the metrics. */
+  readonly events: () => EventsState;
+  /** Reads again what can be read while the server runs: the policy. */
+  readonly reload: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +47,9 @@ export function openApi(
     : openGateway(applianceUrl, environment, log);
 }
 
+/** Tokens and cases that have expired go, and rows that wait for the store are tried again. */
+const SWEEP_MS = 60_000;
+
 async function openGateway(applianceUrl: URL, environment: Environment, log: Logger): Promise<OpenApi> {
   const trust = await trustOf(environment);
   if (trust.kind === "pinned") {
@@ -43,14 +59,71 @@ async function openGateway(applianceUrl: URL, environment: Environment, log: Log
       "the appliance is recognized by its certificate alone",
     );
   }
-  const gateway = createGateway({ applianceUrl, trust, log, clock: systemClock });
+  const product = environment.PROFILE ?? "auto";
+  const policy = openPolicy(environment.GUARD_POLICY, log);
+  const store = await openStore(placeOf(environment), {
+    onIdleError: (error) =>
+      log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost"),
+  });
+  const leave = await announce(environment.DATABASE_URL, { keyVersions: [], store, log });
+  const closeSocket = await openAdminSocket(environment, log, (command) => runGatewayCommand(store, command));
+  const events = await openEvents(environment, store, log);
+  const accountFile = environment.GUARD_ACCOUNT_FILE;
+  const guard = {
+    store,
+    clock: systemClock,
+    policy: policy.get,
+    log,
+    scanEveryMs: environment.GUARD_SCAN_MINUTES * 60_000,
+    ...(accountFile === undefined ? {} : { account: readScanAccount(accountFile) }),
+  };
+  const gateway = createGateway({
+    applianceUrl,
+    trust,
+    product,
+    log,
+    clock: systemClock,
+    guard,
+    forwardClientAddress: environment.FORWARD_CLIENT_ADDRESS,
+  });
+  const sweep = () =>
+    gateway.sweep().catch((error: unknown) => {
+      log.warn(
+        { event: "sweep.failed", err: error },
+        "the guard's store was not swept; tried again in a minute",
+      );
+    });
+  const scan = () =>
+    gateway.scan().catch((error: unknown) => {
+      log.warn(
+        { event: "guard.scan-failed", err: error },
+        "the users were not read; tried again in a minute",
+      );
+    });
+  const timer = setInterval(() => {
+    void sweep();
+    void scan();
+  }, SWEEP_MS);
+  timer.unref();
+  // The product is looked for now, so that the log says it; while nothing answers, the first call looks again.
+  void scan();
   return {
     part: { kind: "gateway", gateway },
     ready: gateway.ready,
     // What people call it is not known; its host name is better than the name of this machine.
     issuer: applianceUrl.hostname,
-    pool: () => null,
-    close: async () => {},
+    pool: store.pool,
+    events: events.state,
+    reload: policy.reload,
+    close: async () => {
+      clearInterval(timer);
+      closeSocket();
+      await gateway.close();
+      await gateway.sweep().catch(() => {});
+      await leave();
+      await events.close();
+      await store.close();
+    },
   };
 }
 

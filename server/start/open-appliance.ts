@@ -1,13 +1,16 @@
 import type { Logger } from "pino";
-import type { ApplianceParts } from "../appliance/appliance-parts.ts";
 import { checkClock } from "../appliance/check-clock.ts";
 import { createAppliance } from "../appliance/create-appliance.ts";
 import { entryName } from "../appliance/mfa/provisioning-uri.ts";
 import { seedUsers } from "../appliance/users/seed-users.ts";
-import { adminSocketPath, serveAdminSocket } from "../cli/admin-socket.ts";
 import { runAdminCommand } from "../cli/run-admin-command.ts";
-import { announceNode } from "../store/node-presence.ts";
+import { openEvents } from "../guard/events/open-events.ts";
+import { openPolicy } from "../guard/policy-file.ts";
+import { withoutCases } from "../guard/policy.ts";
+import { routesOf } from "../routes.ts";
+import { announce } from "./announce.ts";
 import type { Environment } from "./environment.ts";
+import { openAdminSocket } from "./open-admin-socket.ts";
 import { openParts } from "./open-parts.ts";
 import { storeReady } from "./store-ready.ts";
 import { sweepHourly } from "./sweep-hourly.ts";
@@ -18,58 +21,40 @@ import { sweepHourly } from "./sweep-hourly.ts";
  * @throws Error with a plain message
  */
 export async function openAppliance(environment: Environment, log: Logger, print: (text: string) => void) {
-  const parts = await openParts(environment, log);
-  const leave = await announce(environment.DATABASE_URL, parts);
+  const product = environment.PROFILE ?? "azure";
+  const policy = openPolicy(environment.GUARD_POLICY, log);
+  // An AWS-like appliance has nothing of what is ours, so nobody could open a case there.
+  const inForce = () => (product === "aws" ? withoutCases(policy.get()) : policy.get());
+  const parts = await openParts(environment, log, {}, inForce);
+  const { store } = parts;
+  const keyVersions = parts.keyRing.versions;
+  const leave = await announce(environment.DATABASE_URL, { keyVersions, store, log });
   await checkClock(parts);
   const { ADMIN_PASSWORD: adminPassword, DEMO: demo, DEMO_PASSWORD: demoPassword } = environment;
   const firstPasswords = await seedUsers(parts, { adminPassword, demo, demoPassword });
   if (firstPasswords.length > 0) print(firstStartTable(firstPasswords));
-  const closeSocket =
-    environment.DATABASE_URL === undefined ? await openAdminSocket(parts, environment.DATA_DIR) : () => {};
+  const closeSocket = await openAdminSocket(environment, log, (command) => runAdminCommand(parts, command));
   const endSweep = sweepHourly(parts);
+  const events = await openEvents(environment, store, log);
   return {
-    part: { kind: "appliance" as const, appliance: createAppliance(parts) },
-    ready: storeReady(parts.store),
+    part: {
+      kind: "appliance" as const,
+      product,
+      appliance: createAppliance(parts, routesOf[product]),
+    },
+    ready: storeReady(store),
     issuer: entryName(parts.settings.issuer),
-    pool: parts.store.pool,
+    pool: store.pool,
+    events: events.state,
+    reload: policy.reload,
     close: async () => {
       endSweep();
       closeSocket();
       await leave();
-      await parts.store.close();
+      await events.close();
+      await store.close();
     },
   };
-}
-
-/** With PostgreSQL, lets commands on other machines know that this node runs and which keys it holds. */
-async function announce(
-  databaseUrl: string | undefined,
-  { keyRing, log, store }: ApplianceParts,
-): Promise<() => Promise<void>> {
-  if (databaseUrl === undefined) return async () => {};
-  const warn = (error: Error) =>
-    log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost");
-  try {
-    return await announceNode(databaseUrl, keyRing.versions, warn);
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-}
-
-/** Lets the admin command reach this server. Without the socket the server runs all the same, and says so. */
-async function openAdminSocket(parts: ApplianceParts, dataDir: string): Promise<() => void> {
-  const path = adminSocketPath(dataDir);
-  try {
-    if (path === null) throw new Error("The path of DATA_DIR is too long for a socket.");
-    return await serveAdminSocket(path, (command) => runAdminCommand(parts, command));
-  } catch (error) {
-    parts.log.warn(
-      { event: "admin.no-socket", err: error },
-      "the admin command works only while this server is stopped",
-    );
-    return () => {};
-  }
 }
 
 /** An account that was made at the first start, with its generated password. */

@@ -7,10 +7,12 @@ import { createKeyRing } from "../appliance/secrets/key-ring.ts";
 import type { KeyRing } from "../appliance/secrets/key-ring.ts";
 import { systemRandom } from "../appliance/secrets/random.ts";
 import { checkKeyRing, knowsKeyRing } from "../appliance/secrets/sealed-data.ts";
+import { defaultPolicy } from "../guard/policy.ts";
+import type { GuardPolicy } from "../guard/policy.ts";
 import { systemClock } from "../http/clock.ts";
 import { makeFolder } from "../store/data-folder.ts";
 import { openStore } from "../store/open-store.ts";
-import type { OpenOptions } from "../store/open-store.ts";
+import type { OpenOptions, StorePlace } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import type { Environment } from "./environment.ts";
 
@@ -22,10 +24,9 @@ export async function openParts(
   environment: Environment,
   log: Logger,
   options: OpenOptions = {},
+  policy: () => GuardPolicy = () => defaultPolicy,
 ): Promise<ApplianceParts> {
-  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = environment;
-  const place = databaseUrl === undefined ? { dataDir } : { databaseUrl };
-  const store = await openStore(place, {
+  const store = await openStore(placeOf(environment), {
     ...options,
     onIdleError: (error) =>
       log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost"),
@@ -40,6 +41,7 @@ export async function openParts(
       random: systemRandom,
       hasher: argonHasher(),
       settings: { issuer: environment.ISSUER, acceptScratchCode: environment.ACCEPT_SCRATCH_CODE },
+      policy,
       log,
     };
   } catch (error) {
@@ -48,10 +50,21 @@ export async function openParts(
   }
 }
 
+/** Where the server's data is. */
+export function placeOf({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir }: Environment): StorePlace {
+  return databaseUrl === undefined ? { dataDir } : { databaseUrl };
+}
+
 async function openKeyRing(environment: Environment, store: Store): Promise<KeyRing> {
-  const { ENCRYPTION_KEY: text, ENCRYPTION_KEY_FILE: path } = environment;
-  if (text !== undefined) return createKeyRing(parseKeyMaterial(text));
-  const makeIfMissing = !(await knowsKeyRing(store));
-  if (makeIfMissing) makeFolder(dirname(path));
-  return openKeyFile(path, makeIfMissing);
+  const makeIfMissing = environment.ENCRYPTION_KEY === undefined && !(await knowsKeyRing(store));
+  if (makeIfMissing) makeFolder(dirname(environment.ENCRYPTION_KEY_FILE));
+  return keyRingOf(environment, makeIfMissing);
+}
+
+/** The key ring of the configuration. @throws Error with a plain message: missing, not valid, open to others */
+export function keyRingOf(
+  { ENCRYPTION_KEY: text, ENCRYPTION_KEY_FILE: path }: Environment,
+  makeIfMissing: boolean,
+): KeyRing {
+  return text === undefined ? openKeyFile(path, makeIfMissing) : createKeyRing(parseKeyMaterial(text));
 }

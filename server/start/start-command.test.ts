@@ -28,7 +28,7 @@ const npmStart = /"start": "(node .*)"/.exec(readFileSync("package.json", "utf8"
 const container = /^CMD .*$/m.exec(readFileSync("Containerfile", "utf8"))?.[0] ?? "";
 
 test("npm start and the container run the server with the same flags", () => {
-  expect(flagsOf(npmStart)).toHaveLength(1);
+  expect(flagsOf(npmStart)).toHaveLength(2);
   expect(flagsOf(container)).toEqual(flagsOf(npmStart));
 });
 

@@ -6,10 +6,11 @@ import { systemClock } from "../http/clock.ts";
 import { listen } from "../http/listen.ts";
 import { createMetrics } from "../http/metrics.ts";
 import { loadStaticFiles } from "../http/static-files.ts";
-import { readAppConfig, tellIssuer } from "./app-config.ts";
+import { readAppConfig, tellIssuer, tellScratchCodes } from "./app-config.ts";
 import { isLoopbackHost } from "./environment-faults.ts";
 import type { Environment } from "./environment.ts";
 import { openApi } from "./open-api.ts";
+import { version } from "../version.ts";
 
 /**
  * Starts the whole server and prints its address (and the passwords of a first start) with `print`.
@@ -32,12 +33,13 @@ export async function startServer(
       : { cert: await readPem("TLS_CERT", TLS_CERT), key: await readPem("TLS_KEY", TLS_KEY) };
   const api = await openApi(environment, log, print);
   try {
-    const metrics = createMetrics(api.pool);
+    const metrics = createMetrics(api.pool, api.events);
     collectDefaultMetrics({ register: metrics.registry });
+    const scratchCodes = environment.APPLIANCE_URL === undefined ? environment.ACCEPT_SCRATCH_CODE : null;
     const handler = createServer({
       appliance: api.part,
       clock: systemClock,
-      appConfig: tellIssuer(appConfig, api.issuer),
+      appConfig: tellScratchCodes(tellIssuer(appConfig, api.issuer), scratchCodes),
       staticFiles,
       log,
       ready: api.ready,
@@ -55,8 +57,11 @@ export async function startServer(
           "Browsers get no device cookie here, unless a proxy in TRUSTED_PROXIES sends X-Forwarded-Proto: https",
       );
     }
+    log.info({ event: "start", version, node: process.version }, "started");
+    process.on("SIGHUP", api.reload);
     print(`The server is ready at ${listening.url.replace("//127.0.0.1:", "//localhost:")}\n`);
     return async () => {
+      process.off("SIGHUP", api.reload);
       await listening.close();
       await api.close();
     };

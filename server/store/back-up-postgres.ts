@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, linkSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { TELLTALES, tableNames } from "./known-database.ts";
+import { TRIGRAM_INDEX } from "./migrations/user-list-migration.ts";
 import { runPostgresProgram } from "./postgres-programs.ts";
 
 /**
@@ -39,7 +40,9 @@ export async function restorePostgres(databaseUrl: string, file: string): Promis
       join(folder, "drop.sql"),
     ];
     // The schema itself stays: it may hold other things, and only its owner could make it anew.
-    writeFileSync(list, entries.filter((line) => !/ SCHEMA - /.test(line)).join("\n"), { mode: 0o600 });
+    // Nor may the index be missed whose extension another server may lack: the next start makes it anew.
+    const kept = entries.filter((line) => !/ SCHEMA - /.test(line) && !line.includes(`${TRIGRAM_INDEX} `));
+    writeFileSync(list, kept.join("\n"), { mode: 0o600 });
     writeFileSync(drop, dropTables(schema), { mode: 0o600 });
     await runPostgresProgram("pg_restore", [
       "--no-owner",
@@ -51,6 +54,17 @@ export async function restorePostgres(databaseUrl: string, file: string): Promis
     const strict = ["--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--single-transaction"];
     await runPostgresProgram("psql", [...strict, `--file=${drop}`, `--file=${script}`], databaseUrl);
   });
+}
+
+/**
+ * A text of the table `meta` in a dump of ours; null when it has none.
+ * @throws Error with a plain message
+ */
+export async function metaInDump(file: string, name: string): Promise<string | null> {
+  await entriesOf(file);
+  const rows = await runPostgresProgram("pg_restore", ["--data-only", "--table=meta", "--file=-", file]);
+  const row = rows.split("\n").find((line) => line.startsWith(`${name}\t`));
+  return row?.slice(name.length + 1) ?? null;
 }
 
 const TABLE = / TABLE (\S+) (\S+) /;

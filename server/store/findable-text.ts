@@ -5,3 +5,8 @@
 export function findableText(text: string): string {
   return text.replaceAll("\0", "\uFFFF");
 }
+
+/** A text as texts are searched and names compared: whatever its case, its width and the blanks around it. */
+export function foldedText(text: string): string {
+  return findableText(text.normalize("NFKC").trim().toLowerCase());
+}

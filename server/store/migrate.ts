@@ -2,7 +2,14 @@ import { sql } from "kysely";
 import { runTransaction } from "./run-transaction.ts";
 import type { FailPoint } from "./run-transaction.ts";
 import { auditChainMigration } from "./migrations/audit-chain-migration.ts";
+import { auditListMigration } from "./migrations/audit-list-migration.ts";
+import { eventCursorsMigration } from "./migrations/event-cursors-migration.ts";
 import { firstMigration } from "./migrations/first-migration.ts";
+import { identityProviderMigration } from "./migrations/identity-provider-migration.ts";
+import { findUsersByTrigrams, userListMigration } from "./migrations/user-list-migration.ts";
+import { guardGatewayMigration } from "./migrations/guard-gateway-migration.ts";
+import { guardMigration } from "./migrations/guard-migration.ts";
+import { usersIndexMigration } from "./migrations/users-index-migration.ts";
 import { userNetworksMigration } from "./migrations/user-networks-migration.ts";
 import type { Db } from "./schema.ts";
 import type { Store } from "./store.ts";
@@ -12,7 +19,18 @@ const LOCK = 725_530_001;
 
 type Migration = (tx: Db, engine: Store["engine"]) => Promise<void>;
 
-const MIGRATIONS: readonly Migration[] = [firstMigration, userNetworksMigration, auditChainMigration];
+const MIGRATIONS: readonly Migration[] = [
+  firstMigration,
+  userNetworksMigration,
+  auditChainMigration,
+  userListMigration,
+  identityProviderMigration,
+  guardMigration,
+  guardGatewayMigration,
+  auditListMigration,
+  eventCursorsMigration,
+  usersIndexMigration,
+];
 
 /**
  * Brings the schema up to date in one transaction: an interrupted migration leaves nothing behind (D-38), and of many
@@ -31,6 +49,7 @@ export async function migrate(db: Db, engine: Store["engine"], failPoint?: FailP
       const version = rows[0]?.version ?? 0;
       if (version > MIGRATIONS.length) throw new Error(`the schema (${version}) is newer than this program`);
       for (const migration of MIGRATIONS.slice(version)) await migration(tx, engine);
+      if (engine === "postgres") await findUsersByTrigrams(tx);
       if (version === MIGRATIONS.length) return;
       await sql`delete from schema_version`.execute(tx);
       await sql`insert into schema_version (version) values (${MIGRATIONS.length})`.execute(tx);

@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
+import type { GuardSchema } from "./guard-schema.ts";
 
 /** All instants are milliseconds since the epoch, all ids text, all flags 0 or 1: the subset both engines share (ADR 10). */
-export interface Schema {
+export interface Schema extends GuardSchema {
   users: UsersRow;
   mfa_active: MfaActiveRow;
   mfa_pending: MfaPendingRow;
@@ -18,7 +19,6 @@ export interface Schema {
   audit: AuditTableRow;
   /** One row: the newest of the audit. Writing it first orders the transactions that write audit rows. */
   audit_head: { seq: number; hash: string };
-  mfa_notices: { user_id: string; change: string; changed_by: string; changed_at: number };
   counters: { name: string; value: number };
   meta: { name: string; value: string };
 }
@@ -30,6 +30,8 @@ export interface UsersRow {
   /** Canonical form of the name (NFKC, trimmed, lower case): the one that is unique. */
   name_key: string;
   description: string;
+  /** The description as it is searched (findable-text.ts). */
+  description_key: string;
   role: string;
   type: string;
   is_default: number;
@@ -40,6 +42,10 @@ export interface UsersRow {
   /** Written first in every transaction about the user: the row lock of both engines. */
   version: number;
   created_at: number;
+  /** `since` of the live factor, so that one index finds, sorts and counts; 0 without one. */
+  mfa_since: number;
+  /** The vendor's `identityProviderEntityId`. */
+  identity_provider_entity_id: string | null;
 }
 
 export interface MfaActiveRow {
@@ -61,6 +67,8 @@ export interface MfaPendingRow {
   attempts: number;
   created_at: number;
   expires_at: number;
+  /** The case under which somebody else started it. */
+  case_id: string | null;
 }
 
 export interface ScratchCodesRow {
@@ -120,6 +128,12 @@ export interface AuditTableRow {
   user_name: string | null;
   address: string;
   trace_id: string;
+  /** Of the case, where there is one. Rows without any of these five are hashed as they always were. */
+  case_id: string | null;
+  case_reason: string | null;
+  ticket: string | null;
+  checks: string | null;
+  way: string | null;
   /** Of this row and all before it (audit-chain.ts). */
   hash: string;
 }

@@ -1,10 +1,13 @@
 import { createCalls } from "./client/calls.ts";
 import { createVersionFinder } from "./client/find-version.ts";
+import { createGuardCalls } from "./client/guard.ts";
 import { createMfaCalls } from "./client/mfa.ts";
 import { createUserCalls } from "./client/users.ts";
 import { browserClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
-import { createEndpoints } from "./contract/products.ts";
+import { createEndpoints } from "./contract/calls.ts";
+import { profiles } from "./contract/products.ts";
+import type { Profile } from "./contract/products.ts";
 import { sessionEnded } from "./failure.ts";
 import { createHttp } from "./http.ts";
 import type { Fetch } from "./http.ts";
@@ -23,6 +26,8 @@ interface ClientParts {
   readonly tabs: TabChannel;
   /** Name of the appliance where neither its answer nor the configuration has an issuer. */
   readonly hostName: string;
+  /** Of a product that has no name yet. */
+  readonly profile?: Profile;
   readonly isOnline: () => boolean;
 }
 
@@ -35,8 +40,9 @@ export type Client = ReturnType<typeof createClient>;
 export function createClient(parts: ClientParts) {
   const { config, clock, random, tabs, hostName } = parts;
   const send = createHttp(parts);
-  const endpoints = createEndpoints(config);
-  const versions = createVersionFinder(config.apiVersion);
+  const profile = parts.profile ?? profiles[config.profile];
+  const endpoints = createEndpoints(config, profile);
+  const versions = createVersionFinder(config.apiVersion, profile);
   const { session, authorised, stop, ...signing } = createSession({
     calls: createTokenCalls(send, endpoints),
     clock,
@@ -54,15 +60,18 @@ export function createClient(parts: ClientParts) {
   };
   return {
     config,
+    /** What the product can do. */
+    can: profile.can,
     session,
     tabs,
     /** The version of the API that the appliance answers; null while that is not known. */
     apiVersion: versions.found,
     ...signing,
-    ...createUserCalls({ calls, ownName }),
+    ...createUserCalls({ calls, key: profile.key, ownName }),
+    ...createGuardCalls(calls),
     ...createMfaCalls({
       calls,
-      endpoints,
+      profile,
       issuer: config.issuer === "" ? hostName : config.issuer,
       onEnrolling: (userId) => tabs.post({ t: "enrolling", userId }),
     }),

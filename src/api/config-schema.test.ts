@@ -20,7 +20,7 @@ const values: readonly [string, unknown][] = [
   ["accent", ["", "#0a7f7f", "#0A7F7F", "#abc", "red", "#0a7f7f;}"]],
   ["logo", ["", "/brand/logo.svg", "//evil.example/x.svg", "javascript:alert(1)", "logo.svg", "/a b.svg"]],
   ["acceptScratchCode", [true, false, "true", 0]],
-  ["idleMinutes", [1, 15, 240, 0, 241, "15", null]],
+  ["idleMinutes", [3, 15, 240, 2, 241, "15", null]],
   ["helpText", ["", "Call 4711.", null]],
   [
     "helpUrl",
@@ -31,8 +31,23 @@ const values: readonly [string, unknown][] = [
     [[], [{ name: "Aegis" }], [{ name: "2FAS", url: "https://2fas.com" }], [{ name: " " }], [{}], ["Aegis"]],
   ],
   ["apps", [[{ name: "A", url: "http://a.example" }], Array.from({ length: 9 }, () => ({ name: "A" })), "A"]],
-  ["identityChecklist", [[], ["Employee number"], [""], "one", Array.from({ length: 21 }, () => "x")]],
+  ["guard", [true, false, "yes"]],
+  ["directoryUrl", ["", "/people", "https://people.example/?q=1", "http://people.example", "x", 1]],
+  [
+    "identityChecklist",
+    [
+      [],
+      ["Employee number"],
+      [{ name: "Call back", ask: "Hang up?", required: false }],
+      [{ name: "" }],
+      [{ name: "a", required: 1 }],
+      [""],
+      "one",
+      Array.from({ length: 21 }, () => "x"),
+    ],
+  ],
   ["languages", [[], ["de", "pt-BR"], ["<b>"], ["german"], "de", [1]]],
+  ["version", ["", "0.2.0", 2, null]],
 ].flatMap(([name, list]) =>
   Array.isArray(list)
     ? list.map((value): [string, unknown] => [typeof name === "string" ? name : "", value])

@@ -3,7 +3,8 @@ import type { Reason } from "./contract/reasons.ts";
 /**
  * Everything that can go wrong with a call, as data (ADR 8: one closed union).
  *
- * - `refused`: the server answered and said no. `status` is for logic, never for people.
+ * - `refused`: the server answered and said no. `status` is for logic, never for people. `triesLeft` is set where a
+ *   server of ours says how many codes may still be refused.
  *   `retryAfterSeconds` is set for 429 and 503 only (1…3600). `serverTime` is the `Date`
  *   header in epoch milliseconds.
  * - `network`: no answer at all; the call may or may not have arrived.
@@ -16,6 +17,7 @@ export type Failure =
       status: number;
       reason: Reason;
       retryAfterSeconds: number | null;
+      triesLeft?: number | null;
       serverTime: number | null;
       traceId: string | null;
     }
@@ -35,7 +37,9 @@ export type ProtocolFault =
   | "shape"
   /** a token answer with neither tokens nor a challenge; an enrollment without its token */
   | "no-token"
+  /** None came where some are due; or what came cannot be typed in at a sign-in. */
   | "no-scratch-codes"
+  | "bad-scratch-codes"
   | "no-secret"
   /** base32 alphabet or length wrong, or under 80 bits */
   | "bad-secret"

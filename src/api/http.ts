@@ -1,4 +1,4 @@
-import type { Call } from "./contract/products.ts";
+import type { Call } from "./contract/calls.ts";
 import type { Clock } from "./clock.ts";
 import { FailureError, protocolFailure } from "./failure.ts";
 import { isHtml, readJson } from "./http/read-body.ts";
@@ -17,14 +17,16 @@ export interface HttpRequest {
   /** Absolute, from the first byte sent to the last byte read. */
   readonly deadlineMs: number;
   /** "ignored": any 2xx is the answer, whatever its body, but a page for people is not. */
-  readonly body2xx: { readonly kind: "json"; readonly capBytes: number } | { readonly kind: "ignored" };
+  readonly body2xx:
+    | { readonly kind: "json"; readonly capBytes: number }
+    | { readonly kind: "ignored" | "file" };
   readonly signal?: AbortSignal | undefined;
   /** The token call alone carries the cookies of this origin: by one the server knows a browser again (ADR 6). */
   readonly credentials?: "same-origin";
 }
 
 export interface HttpAnswer {
-  /** Undecoded; undefined when the body is ignored. */
+  /** Undecoded; undefined when the body is ignored, a `Blob` when it is a file. */
   readonly json: unknown;
   /** For the failure of a caller that cannot use the answer. */
   readonly traceId: string | null;
@@ -73,6 +75,7 @@ export function createHttp({ fetch, clock, isOnline }: HttpParts): Send {
 
 async function bodyOf(response: Response, { body2xx }: HttpRequest): Promise<unknown> {
   if (body2xx.kind === "json") return readJson(response, body2xx.capBytes);
+  if (body2xx.kind === "file" && !isHtml(response.headers.get("content-type"))) return response.blob();
   response.body?.cancel().catch(() => {});
   if (isHtml(response.headers.get("content-type"))) throw protocolFailure("not-json", traceIdOf(response));
   return undefined;

@@ -1,12 +1,14 @@
 import * as v from "valibot";
 import { displayText } from "../lib/display-text.ts";
 import { apiVersions } from "./contract/products.ts";
-import type { ApiVersion } from "./contract/products.ts";
+import type { ApiVersion, ProfileName } from "./contract/products.ts";
 
 /** What `/config.json` decides: one build serves any appliance. */
 export interface RuntimeConfig {
   /** Path of the API on this origin, without a slash at its end. */
   readonly apiBase: string;
+  /** Which product answers; a server of ours says it (docs/contract.md §6). */
+  readonly profile: ProfileName;
   /** "auto": the newest that the appliance answers. A name pins it. */
   readonly apiVersion: ApiVersion | "auto";
   /**
@@ -14,24 +16,43 @@ export interface RuntimeConfig {
    * the contract is there, and promised.
    */
   readonly embedded: boolean;
+  /** A server of ours keeps the cases and enforces them (written by it); false: the app alone does. */
+  readonly guard: boolean;
   /** What screens call the appliance, and entries where it sends no issuer; "" means the host name of the address. */
   readonly issuer: string;
+  /** "" for the name of the system, else our own in the language of the page. */
   readonly productName: string;
   /** CSS colour as #rrggbb, "" for the built-in accent. */
   readonly accent: string;
   /** URL path on this origin, "" for none. */
   readonly logo: string;
   readonly acceptScratchCode: boolean;
-  /** 1…240 */
+  /** 3…240: people are asked two minutes before the end. */
   readonly idleMinutes: number;
   readonly helpText: string;
   /** https, or a path on this origin; "" for none. */
   readonly helpUrl: string;
   /** Authenticator apps that the operator suggests; empty means a few well-known names. */
   readonly apps: readonly SuggestedApp[];
-  readonly identityChecklist: readonly string[];
+  /** What is checked before a change for somebody else; empty means the built-in checks. */
+  readonly identityChecklist: readonly HouseCheck[];
+  /** Where agents look numbers up: https, or a path on this origin; "" for none. */
+  readonly directoryUrl: string;
+  /** Accounts that a backup server signs in with: names, or the beginning of names with `*` at its end. */
+  readonly integrationAccounts: readonly string[];
   /** Language tags that are offered; empty means all. */
   readonly languages: readonly string[];
+  /** The server's release, as it says itself; "" where another server serves the app. */
+  readonly version: string;
+}
+
+/** A check in the operator's own words. */
+export interface HouseCheck {
+  readonly name: string;
+  /** The question to read out; "" for none. */
+  readonly ask: string;
+  /** Not passed means stopped. */
+  readonly required: boolean;
 }
 
 export interface SuggestedApp {
@@ -46,24 +67,6 @@ export interface RuntimeConfigReading {
   readonly wrongMembers: readonly string[];
 }
 
-/** What an empty configuration means. */
-export const defaultRuntimeConfig: RuntimeConfig = {
-  apiBase: "/api",
-  apiVersion: "auto",
-  embedded: false,
-  issuer: "",
-  productName: "MFA enrollment",
-  accent: "",
-  logo: "",
-  acceptScratchCode: false,
-  idleMinutes: 15,
-  helpText: "",
-  helpUrl: "",
-  apps: [],
-  identityChecklist: [],
-  languages: [],
-};
-
 const clean = v.pipe(
   v.string(),
   v.transform((text) => displayText(text)),
@@ -74,74 +77,53 @@ const path = v.pipe(v.string(), v.regex(/^(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+$/u))
 const empty = v.literal("");
 const link = v.union([empty, path, v.pipe(v.string(), v.url(), v.regex(/^https:\/\//iu))]);
 const someText = v.pipe(clean, v.minLength(1));
+const text = v.optional(clean, "");
+const flag = v.optional(v.boolean(), false);
 
-const schemas = {
-  apiBase: path,
-  apiVersion: v.picklist(["auto", ...apiVersions]),
-  embedded: v.boolean(),
-  issuer: clean,
-  productName: someText,
-  accent: v.union([empty, v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/iu))]),
-  logo: v.union([empty, path]),
-  acceptScratchCode: v.boolean(),
-  idleMinutes: v.pipe(v.number(), v.minValue(1), v.maxValue(240)),
-  helpText: clean,
-  helpUrl: link,
-  apps: v.pipe(v.array(v.object({ name: someText, url: v.optional(link, "") })), v.maxLength(8)),
-  identityChecklist: v.pipe(v.array(someText), v.maxLength(20)),
-  languages: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u))),
-    v.maxLength(40),
+const namedCheck = v.pipe(
+  someText,
+  v.transform((name) => ({ name, ask: "", required: true })),
+);
+const wholeCheck = v.object({ name: someText, ask: text, required: v.optional(v.boolean(), true) });
+
+const schema = v.object({
+  apiBase: v.optional(path, "/api"),
+  profile: v.optional(v.picklist(["azure", "aws"]), "azure"),
+  apiVersion: v.optional(v.picklist(["auto", ...apiVersions]), "auto"),
+  embedded: flag,
+  guard: flag,
+  issuer: text,
+  productName: v.optional(v.union([empty, someText]), ""),
+  accent: v.optional(v.union([empty, v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/iu))]), ""),
+  logo: v.optional(v.union([empty, path]), ""),
+  acceptScratchCode: flag,
+  idleMinutes: v.optional(v.pipe(v.number(), v.minValue(3), v.maxValue(240)), 15),
+  helpText: text,
+  helpUrl: v.optional(link, ""),
+  apps: v.optional(
+    v.pipe(v.array(v.object({ name: someText, url: v.optional(link, "") })), v.maxLength(8)),
+    [],
   ),
-} as const;
+  identityChecklist: v.optional(v.pipe(v.array(v.union([namedCheck, wholeCheck])), v.maxLength(20)), []),
+  directoryUrl: v.optional(link, ""),
+  integrationAccounts: v.optional(v.pipe(v.array(someText), v.maxLength(200)), []),
+  languages: v.optional(
+    v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u))), v.maxLength(40)),
+    [],
+  ),
+  version: text,
+});
+
+/** What an empty configuration means. */
+export const defaultRuntimeConfig: RuntimeConfig = v.parse(schema, {});
 
 /** Reads the body of `/config.json`. Wrong values are named and fall back; unknown members are ignored. */
 export function decodeRuntimeConfig(json: unknown): RuntimeConfigReading {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     return { config: defaultRuntimeConfig, wrongMembers: ["config"] };
   }
-  const given = new Map<string, unknown>(Object.entries(json));
-  const wrongMembers: string[] = [];
-  const read = <T>(name: keyof RuntimeConfig, schema: v.GenericSchema<unknown, T>, fallback: T): T => {
-    const value = given.get(name);
-    if (value === undefined) return fallback;
-    const parsed = v.safeParse(schema, value);
-    if (parsed.success) return parsed.output;
-    wrongMembers.push(name);
-    return fallback;
-  };
-  const standard = defaultRuntimeConfig;
-  const config: RuntimeConfig = {
-    apiBase: read("apiBase", schemas.apiBase, standard.apiBase),
-    apiVersion: read("apiVersion", schemas.apiVersion, standard.apiVersion),
-    embedded: read("embedded", schemas.embedded, standard.embedded),
-    issuer: read("issuer", schemas.issuer, standard.issuer),
-    productName: read("productName", schemas.productName, standard.productName),
-    accent: read("accent", schemas.accent, standard.accent),
-    logo: read("logo", schemas.logo, standard.logo),
-    acceptScratchCode: read("acceptScratchCode", schemas.acceptScratchCode, standard.acceptScratchCode),
-    idleMinutes: read("idleMinutes", schemas.idleMinutes, standard.idleMinutes),
-    helpText: read("helpText", schemas.helpText, standard.helpText),
-    helpUrl: read("helpUrl", schemas.helpUrl, standard.helpUrl),
-    apps: read("apps", schemas.apps, standard.apps),
-    identityChecklist: read("identityChecklist", schemas.identityChecklist, standard.identityChecklist),
-    languages: read("languages", schemas.languages, standard.languages),
-  };
-  return { config, wrongMembers };
-}
-
-const LONGEST = 60;
-
-/**
- * What the operator must look for in `config.json`: each wrong member with the value that stands there.
- * @param json the undecoded body
- * @param wrongMembers of `decodeRuntimeConfig`
- */
-export function wrongMemberTexts(json: unknown, wrongMembers: readonly string[]): string[] {
-  const given = new Map(typeof json === "object" && json !== null ? Object.entries(json) : []);
-  return wrongMembers.map((name) => {
-    if (!given.has(name)) return name;
-    const value = displayText(JSON.stringify(given.get(name)));
-    return `${name}: ${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}`;
-  });
+  const { issues = [] } = v.safeParse(schema, json);
+  const wrongMembers = [...new Set(issues.map((issue) => String(issue.path?.[0].key)))];
+  const right = Object.entries(json).filter(([name]) => !wrongMembers.includes(name));
+  return { config: v.parse(schema, Object.fromEntries(right)), wrongMembers };
 }

@@ -23,12 +23,12 @@ describe("when something breaks", () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
     vi.spyOn(console, "warn").mockImplementation(() => undefined);
     renderBroken(new Error("KQ5P6HBW63UTX4JP"));
-    expect(await screen.findByRole("heading", { name: "Something broke" })).toBeVisible();
-    expect(screen.getByText(/MFA was not switched on unless it said so\./u)).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Something went wrong" })).toBeVisible();
+    expect(screen.getByText(/to see whether MFA is on/u)).toBeVisible();
     expect(document.body.textContent).not.toContain("KQ5P6HBW63UTX4JP");
     const buttons = screen.getAllByRole("button").map((button) => button.textContent);
-    expect(buttons, "the primary button ends the line").toEqual(["Load the page again", "Look at Your MFA"]);
-    await userEvent.click(screen.getByRole("button", { name: "Look at Your MFA" }));
+    expect(buttons, "the primary button ends the line").toEqual(["Reload the page", "Go to Your MFA"]);
+    await userEvent.click(screen.getByRole("button", { name: "Go to Your MFA" }));
     expect(await screen.findByRole("heading", { name: "Your MFA" })).toBeVisible();
   });
 
@@ -36,9 +36,9 @@ describe("when something breaks", () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
     vi.spyOn(console, "warn").mockImplementation(() => undefined);
     renderBroken(new TypeError("Failed to fetch dynamically imported module: /assets/users.js"));
-    expect(await screen.findByRole("heading", { name: /could not be loaded/u })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: /Part of this page didn't load/u })).toBeVisible();
     const buttons = screen.getAllByRole("button").map((button) => button.textContent);
-    expect(buttons, "the primary button ends the line").toEqual(["Look at Your MFA", "Load the page again"]);
+    expect(buttons, "the primary button ends the line").toEqual(["Go to Your MFA", "Reload the page"]);
   });
 
   it.each([

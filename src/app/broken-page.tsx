@@ -50,7 +50,7 @@ export function NotFoundPage() {
       <p>{t("frame.not-found.text")}</p>
       <ActionRow>
         <Button kind="primary" onClick={() => void navigate(paths.account())}>
-          {t("frame.not-found.home")}
+          {t("frame.broken.look")}
         </Button>
       </ActionRow>
     </Card>

@@ -4,18 +4,20 @@ import { ActionRow } from "../ui/action-row.tsx";
 import { Button } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
+import { configProblems } from "./config-problems.ts";
 import styles from "./frame/frame.module.css";
 
 interface ConfigErrorPageProps {
-  readonly missing: boolean;
-  /** Wrong members of config.json with their values, for the operator. */
-  readonly problems: readonly string[];
+  /** The undecoded body of config.json, null when it could not be loaded. */
+  readonly config: unknown;
+  readonly wrongMembers: readonly string[];
 }
 
 /** Without a right config.json nobody knows which appliance to talk to: said, instead of guessed. */
-export function ConfigErrorPage({ missing, problems }: ConfigErrorPageProps) {
+export function ConfigErrorPage({ config, wrongMembers }: ConfigErrorPageProps) {
   const { t, rich } = useTexts();
-  const title = t("frame.config.title");
+  const missing = config === null;
+  const title = t("config.heading");
   // Follows the document, which React does not own.
   useEffect(() => {
     document.title = title;
@@ -23,10 +25,14 @@ export function ConfigErrorPage({ missing, problems }: ConfigErrorPageProps) {
   return (
     <main className={styles["main"]}>
       <Card>
-        <PageHeading>{t("frame.config.heading")}</PageHeading>
-        <p>{t(missing ? "frame.config.missing" : "frame.config.wrong")}</p>
+        <PageHeading>{t("config.heading")}</PageHeading>
+        <p>{t(missing ? "config.missing" : "config.wrong")}</p>
         {!missing && (
-          <p>{rich("frame.config.where", { problems: <code dir="ltr">{problems.join(" · ")}</code> })}</p>
+          <p>
+            {rich("config.where", {
+              problems: <code dir="ltr">{configProblems(config, wrongMembers).join(" · ")}</code>,
+            })}
+          </p>
         )}
         <ActionRow>
           <Button kind="primary" onClick={() => location.reload()}>

@@ -5,8 +5,9 @@ import type { RouteObject, createBrowserRouter } from "react-router";
 import { createBrowserClient } from "../api/client.ts";
 import type { Client } from "../api/client.ts";
 import type { Fetch } from "../api/http.ts";
-import { decodeRuntimeConfig, wrongMemberTexts } from "../api/runtime-config.ts";
+import { decodeRuntimeConfig } from "../api/runtime-config.ts";
 import type { RuntimeConfig } from "../api/runtime-config.ts";
+import { loadArea } from "../i18n/text-store.ts";
 import { createQueryClient } from "../queries/create-query-client.ts";
 import { servicesOf } from "../queries/services.ts";
 import { SecretsCoverProvider } from "../ui/secrets-cover.tsx";
@@ -20,6 +21,8 @@ export interface AppParts {
   /** The undecoded body of /config.json, null when it could not be loaded; both faults show the error page. */
   readonly config: unknown;
   readonly history: AppHistory;
+  /** What stands at the app's own root; without it the root leads to `Your MFA`. */
+  readonly home?: ReactElement;
   /** Makes the client; tests inject clock, randomness and tabs here. */
   readonly connect?: (parts: { readonly fetch: Fetch; readonly config: RuntimeConfig }) => Client;
 }
@@ -48,7 +51,7 @@ export function createApp(parts: AppParts): RunningApp {
   void showAccent(config.accent);
   const client = (parts.connect ?? createBrowserClient)({ fetch: parts.fetch, config });
   const queryClient = createQueryClient(client);
-  const router = createRouter(parts, createRoutes(queryClient, parts.history.basename ?? ""));
+  const router = createRouter(parts, createRoutes(queryClient, parts.history.basename ?? "", parts.home));
   endCalls(router, servicesOf(queryClient));
   return {
     element: (
@@ -69,10 +72,9 @@ export function createApp(parts: AppParts): RunningApp {
 }
 
 function createConfigErrorApp(parts: AppParts, wrongMembers: readonly string[]): RunningApp {
-  const problems = wrongMemberTexts(parts.config, wrongMembers);
   const lazy = async () => {
-    const { ConfigErrorPage } = await import("./config-error-page.tsx");
-    return { element: <ConfigErrorPage missing={parts.config === null} problems={problems} /> };
+    const [{ ConfigErrorPage }] = await Promise.all([import("./config-error-page.tsx"), loadArea("config")]);
+    return { element: <ConfigErrorPage config={parts.config} wrongMembers={wrongMembers} /> };
   };
   const router = createRouter(parts, [{ path: "*", lazy, hydrateFallbackElement: <></> }]);
   return { element: <RouterProvider router={router} />, router, stop: () => router.dispose() };

@@ -4,29 +4,31 @@ import type { Services } from "../queries/services.ts";
 
 type Router = ReturnType<typeof createBrowserRouter>;
 
-/** The pages of a telephone call: the script, the hand-over that shares its key, and the consent on the way. */
-const callPatterns: readonly string[] = [routePatterns.walkthrough, routePatterns.enroll];
+/** The pages of a change for somebody else: the script, the hand-over that shares its key, consent, and turning off. */
+const casePatterns: readonly string[] = [
+  routePatterns.walkthrough,
+  routePatterns.enroll,
+  routePatterns.recreate,
+  routePatterns.turnOff,
+];
 
 /**
- * A call ends with its pages, by whatever way they are left. What was checked and agreed to in it goes with it, so that
+ * A case ends with its pages, by whatever way they are left. What was checked and agreed to in it goes with it, so that
  * nobody who calls later is taken for the person who was checked.
  */
-export function endCalls(router: Router, { identityChecks, consents }: Services): void {
+export function endCalls(router: Router, { caseFile, consents }: Services): void {
   router.subscribe((state) => {
-    const current = callerOf(state);
-    for (const userId of identityChecks.userIds()) {
+    const current = personOf(state);
+    for (const userId of caseFile.userIds()) {
       if (userId === current) continue;
-      identityChecks.forget(userId);
+      caseFile.forget(userId);
       consents.withdraw(userId, "recreate");
     }
   });
 }
 
-/** The user whose call may be under way on the page that is shown; null on all other pages. */
-function callerOf({ matches, location }: Router["state"]): string | null {
+/** The user whom the page that is shown changes something for; null on all other pages. */
+function personOf({ matches }: Router["state"]): string | null {
   const match = matches.at(-1);
-  const path = match?.route.path ?? "";
-  const consent =
-    path === routePatterns.recreate && new URLSearchParams(location.search).get("then") === "walkthrough";
-  return consent || callPatterns.includes(path) ? (match?.params["userId"] ?? null) : null;
+  return casePatterns.includes(match?.route.path ?? "") ? (match?.params["userId"] ?? null) : null;
 }

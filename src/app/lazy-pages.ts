@@ -5,25 +5,35 @@ import type { LazyArea } from "../i18n/text-store.ts";
 export const lazyPages = {
   account: async () => (await withTexts(import("../pages/account/account-page.tsx"), "account")).AccountPage,
   recreate: async () =>
-    (await withTexts(import("../pages/consequence/consequence-page.tsx"), "consequence", "account"))
+    (await withTexts(import("../pages/consequence/consequence-page.tsx"), "consequence", "gate", "account"))
       .RecreatePage,
   turnOff: async () =>
-    (await withTexts(import("../pages/consequence/consequence-page.tsx"), "consequence", "account"))
+    (await withTexts(import("../pages/consequence/consequence-page.tsx"), "consequence", "gate", "account"))
       .TurnOffPage,
   users: async () => (await withTexts(import("../pages/users/users-page.tsx"), "users")).UsersPage,
   queue: async () => (await withTexts(import("../pages/queue/queue-page.tsx"), "users")).QueuePage,
   // Both pages below it may be shown next, so their shared texts come with it.
   assisted: async () =>
-    (await withTexts(import("../enrollment/assisted/assisted-enrollment.tsx"), "hand-over", "consequence"))
-      .AssistedEnrollment,
+    (
+      await withTexts(
+        import("../enrollment/assisted/assisted-enrollment.tsx"),
+        "hand-over",
+        "consequence",
+        "gate",
+        "account",
+      )
+    ).AssistedEnrollment,
   handOver: async () => (await import("../pages/hand-over/hand-over-page.tsx")).HandOverPage,
   walkthrough: async () =>
     (await withTexts(import("../pages/walkthrough/walkthrough-page.tsx"), "walkthrough")).WalkthroughPage,
   chooseCaller: async () =>
     (await withTexts(import("../pages/walkthrough/choose-caller-page.tsx"), "walkthrough")).ChooseCallerPage,
-  audit: async () => (await withTexts(import("../pages/audit/audit-page.tsx"), "audit")).AuditPage,
+  approvals: async () =>
+    (await withTexts(import("../pages/approvals/approvals-page.tsx"), "gate")).ApprovalsPage,
+  audit: async () => (await withTexts(import("../pages/audit/audit-page.tsx"), "audit", "gate")).AuditPage,
   instructions: async () =>
-    (await withTexts(import("../pages/instructions/instructions-page.tsx"), "hand-over")).InstructionsPage,
+    (await withTexts(import("../pages/instructions/instructions-page.tsx"), "hand-over", "account"))
+      .InstructionsPage,
 };
 
 async function withTexts<Module>(module: Promise<Module>, ...areas: readonly LazyArea[]): Promise<Module> {

@@ -1,10 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { ComponentType } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { redirect } from "react-router";
 import type { LoaderFunction, RouteObject } from "react-router";
+import { OwnMfa } from "../enrollment/own/own-mfa.tsx";
 import { EnrollPage } from "../pages/enroll/enroll-page.tsx";
 import { BrokenPage, NotFoundPage } from "./broken-page.tsx";
-import { paths, routePatterns } from "../paths.ts";
+import { me, paths, routePatterns } from "../paths.ts";
 import { servicesOf } from "../queries/services.ts";
 import { Frame } from "./frame/frame.tsx";
 import type { PageHandle } from "./frame/page-handle.ts";
@@ -17,20 +18,30 @@ import { createLoaders, keepAssistance, keepWizard } from "./route-loaders.ts";
  * The route table. Sign-in and the whole of enrollment are in the first load; every other page comes in a chunk of its
  * own together with its texts.
  * @param basename what stands before the app's own paths in the address, "" for nothing
+ * @param home practice's first page; without it the root leads to `Your MFA`
  */
-export function createRoutes(queryClient: QueryClient, basename: string): RouteObject[] {
+export function createRoutes(
+  queryClient: QueryClient,
+  basename: string,
+  home: ReactElement | undefined,
+): RouteObject[] {
   const { open, ownUser, subject } = createLoaders(queryClient, basename);
   const recreate = () => lazyPage("consequence.recreate.heading", subject, lazyPages.recreate);
   const turnOff = () => lazyPage("consequence.turn-off.heading", subject, lazyPages.turnOff);
   const signedIn: RouteObject[] = [
-    { path: routePatterns.account, ...lazyPage("account.heading", ownUser, lazyPages.account) },
     {
-      path: routePatterns.enrollMe,
-      loader: subject,
-      shouldRevalidate: keepWizard,
-      ...page("enroll.title", <EnrollPage />),
+      element: <OwnMfa />,
+      children: [
+        { path: routePatterns.account, ...lazyPage("frame.nav.account", ownUser, lazyPages.account) },
+        {
+          path: routePatterns.enrollMe,
+          loader: subject,
+          shouldRevalidate: keepWizard,
+          ...page(null, <EnrollPage />),
+        },
+      ],
     },
-    { path: routePatterns.recreateMe, ...recreate() },
+    { path: routePatterns.recreateMe, element: null, loader: () => redirect(paths.enrollAgain(me)) },
     { path: routePatterns.recreate, ...recreate() },
     { path: routePatterns.turnOffMe, ...turnOff() },
     { path: routePatterns.turnOff, ...turnOff() },
@@ -41,7 +52,7 @@ export function createRoutes(queryClient: QueryClient, basename: string): RouteO
       shouldRevalidate: keepAssistance,
       lazy: { Component: lazyPages.assisted },
       children: [
-        { path: routePatterns.enroll, ...lazyPage("enroll.title", undefined, lazyPages.handOver) },
+        { path: routePatterns.enroll, ...lazyPage("enroll.start", undefined, lazyPages.handOver) },
         {
           path: routePatterns.walkthrough,
           ...lazyPage("frame.nav.walkthrough", undefined, lazyPages.walkthrough),
@@ -49,6 +60,7 @@ export function createRoutes(queryClient: QueryClient, basename: string): RouteO
       ],
     },
     { path: routePatterns.walkthroughs, ...lazyPage("frame.nav.walkthrough", open, lazyPages.chooseCaller) },
+    { path: routePatterns.approvals, ...lazyPage("approvals.heading", open, lazyPages.approvals) },
     { path: routePatterns.audit, ...lazyPage("audit.heading", open, lazyPages.audit) },
   ];
   const signOut: LoaderFunction = () => {
@@ -64,7 +76,11 @@ export function createRoutes(queryClient: QueryClient, basename: string): RouteO
         {
           errorElement: <BrokenPage />,
           children: [
-            { path: routePatterns.home, element: null, loader: () => redirect(paths.account()) },
+            {
+              path: routePatterns.home,
+              ...page("frame.nav.practice", home ?? null),
+              loader: () => (home === undefined ? redirect(paths.account()) : null),
+            },
             { path: routePatterns.signOut, element: null, loader: signOut },
             { path: routePatterns.signIn, ...page("sign-in.heading", <SignInRoute />) },
             // Open to everybody: it holds no data, and opens in a tab of its own, where nobody is signed in.
@@ -73,7 +89,7 @@ export function createRoutes(queryClient: QueryClient, basename: string): RouteO
               ...lazyPage("instructions.heading", undefined, lazyPages.instructions),
             },
             { element: <SignedInOnly />, children: [{ errorElement: <BrokenPage />, children: signedIn }] },
-            { path: "*", ...page("frame.not-found.title", <NotFoundPage />) },
+            { path: "*", ...page("frame.not-found.heading", <NotFoundPage />) },
           ],
         },
       ],

@@ -5,19 +5,19 @@ import { Button } from "../ui/button.tsx";
 import { ModalDialog } from "../ui/modal-dialog.tsx";
 import type { LeaveGuard } from "./use-leave-guard.ts";
 
-/** What would be lost: a code on its way, one's own codes that are not saved, a set-up for somebody else. */
-export type LeaveQuestion = "inFlight" | "unsaved" | "unconfirmed";
+/** What would be lost: a code on its way, one's own setup, a setup for somebody else. */
+export type LeaveQuestion = "inFlight" | "unfinished" | "unconfirmed";
 
 const leaveTexts: Readonly<Record<LeaveQuestion, { readonly title: PlainKey; readonly text: PlainKey }>> = {
   inFlight: { title: "enroll.leave.in-flight.title", text: "enroll.leave.in-flight.text" },
-  unsaved: { title: "enroll.leave.unsaved.title", text: "enroll.leave.unsaved.text" },
+  unfinished: { title: "enroll.leave.unfinished.title", text: "enroll.leave.unfinished.text" },
   unconfirmed: { title: "hand-over.leave.title", text: "hand-over.leave.text" },
 };
 
 /** Asks before something is lost. To stay is the primary answer, and what Esc means. */
 export function LeaveDialog({ question, stay, leave }: LeaveGuard<LeaveQuestion>) {
   const { t } = useTexts();
-  const { title, text } = leaveTexts[question ?? "unsaved"];
+  const { title, text } = leaveTexts[question ?? "unfinished"];
   return (
     <ModalDialog open={question !== null} title={t(title)} onClose={stay}>
       <p>{t(text)}</p>

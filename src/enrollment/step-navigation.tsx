@@ -1,36 +1,38 @@
 import { useTexts } from "../i18n/use-texts.ts";
-import { ActionRow } from "../ui/action-row.tsx";
+import { ActionBar } from "../ui/action-row.tsx";
 import { Button } from "../ui/button.tsx";
 
 interface StepNavigationProps {
-  /** Whether the step has what it asks for. */
-  readonly open: boolean;
   readonly onContinue: () => void;
+  /** False while another button of the step is the one to press. */
+  readonly leads?: boolean;
   /** Null where the step is the first. */
   readonly onBack: (() => void) | null;
-  /** Null where something else on the page leads out. */
-  readonly onCancel: (() => void) | null;
 }
 
-/** The buttons at the foot of a step. */
-export function StepNavigation({ open, onContinue, onBack, onCancel }: StepNavigationProps) {
+/** The foot of a step. */
+export function StepNavigation({ onContinue, leads = true, onBack }: StepNavigationProps) {
   const { t } = useTexts();
   return (
-    <ActionRow
-      start={
-        <>
-          {onBack !== null && <Button onClick={onBack}>{t("enroll.back")}</Button>}
-          {onCancel !== null && (
-            <Button kind="text" onClick={onCancel}>
-              {t("enroll.cancel")}
-            </Button>
-          )}
-        </>
-      }
-    >
-      <Button kind="primary" aria-disabled={!open} onClick={onContinue}>
+    <ActionBar start={onBack !== null && <BackButton onBack={onBack} />}>
+      <Button kind={leads ? "primary" : "secondary"} onClick={onContinue}>
         {t("enroll.continue")}
       </Button>
-    </ActionRow>
+    </ActionBar>
+  );
+}
+
+interface BackButtonProps {
+  readonly onBack: () => void;
+  /** A code is on its way: nothing moves. */
+  readonly held?: boolean;
+}
+
+export function BackButton({ onBack, held = false }: BackButtonProps) {
+  const { t } = useTexts();
+  return (
+    <Button kind="text" icon="back" aria-disabled={held} onClick={onBack}>
+      {t("enroll.back")}
+    </Button>
   );
 }

@@ -1,11 +1,14 @@
+import { useState } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
-import { waitText } from "../i18n/wait-text.ts";
+import { defaultWaitSeconds, waitText } from "../i18n/wait-text.ts";
 import { useSecondsLeft, waitUntil } from "../ui/hooks/use-countdown.ts";
-import type { Wait } from "./machine/enrollment-state.ts";
+import { StatusLine } from "../ui/status-line.tsx";
+import { VisuallyHidden } from "../ui/visually-hidden.tsx";
+import type { ConfirmNote, Wait } from "./machine/enrollment-state.ts";
 
 interface WaitLeftProps {
   readonly untilMs: number;
-  readonly message: "enroll.ready.wait.left" | "enroll.confirm.wait.left";
+  readonly message: "sign-in.wait" | "enroll.confirm.wait.left";
   readonly onOver: () => void;
 }
 
@@ -25,8 +28,37 @@ export function WaitLeft({ untilMs, message, onOver }: WaitLeftProps) {
   );
 }
 
-/** Where the server does not say how long (security rule 29). */
-const defaultWaitSeconds = 30;
+interface CodeWaitProps {
+  readonly note: ConfirmNote;
+  readonly onOver: () => void;
+}
+
+/** A wait at the code field: counted down for the eye; for the ear told once, and once more when it is over. */
+export function CodeWait({ note, onOver }: CodeWaitProps) {
+  const { t } = useTexts();
+  const [waited, setWaited] = useState(false);
+  const waits = note.kind === "wait";
+  if (waited ? !waits && note.kind !== "none" : waits) setWaited(waits);
+  return (
+    <>
+      {waits && <WaitLeft untilMs={note.untilMs} message="enroll.confirm.wait.left" onOver={onOver} />}
+      {/* There before it speaks. */}
+      <VisuallyHidden>
+        <StatusLine>
+          {waits ? <WaitTold key={note.untilMs} untilMs={note.untilMs} /> : waited && t("sign-in.wait-over")}
+        </StatusLine>
+      </VisuallyHidden>
+    </>
+  );
+}
+
+/** How long it was when it began. */
+function WaitTold({ untilMs }: { readonly untilMs: number }) {
+  const { say } = useTexts();
+  const left = useSecondsLeft(untilMs);
+  const [seconds] = useState(left);
+  return say(waitText("enroll.confirm.wait.left", seconds));
+}
 
 /** The wait that a refusal asks for, from now. */
 export function waitNote(why: Wait["why"], retryAfterSeconds: number | null): Wait {

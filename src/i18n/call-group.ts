@@ -1,4 +1,4 @@
-import type { Call } from "../api/contract/products.ts";
+import type { Call } from "../api/contract/calls.ts";
 
 /** Calls that fail with the same words: what is lost, and what can be said for certain, is the same. */
 export type CallGroup = "session" | "challenge" | "read" | "enable" | "accept" | "turn-off" | "notice";
@@ -9,14 +9,17 @@ const groups: Readonly<Record<Call, CallGroup>> = {
   signOut: "session",
   answerChallenge: "challenge",
   getUser: "read",
+  getOwnUser: "read",
   listUsers: "read",
   listAudit: "read",
   config: "read",
   enableMfa: "enable",
   acceptMfa: "accept",
   disableMfa: "turn-off",
-  getMfaNotice: "read",
-  deleteMfaNotice: "notice",
+  getLastChange: "read",
+  unlockUser: "notice",
+  askGuard: "read",
+  tellGuard: "notice",
 };
 
 export function callGroup(call: Call): CallGroup {

@@ -1,9 +1,11 @@
 import type { account } from "../locales/en/account.ts";
 import type { audit } from "../locales/en/audit.ts";
+import type { config } from "../locales/en/config.ts";
 import type { consequence } from "../locales/en/consequence.ts";
 import type { enroll } from "../locales/en/enroll.ts";
 import type { failure } from "../locales/en/failure.ts";
 import type { frame } from "../locales/en/frame.ts";
+import type { gate } from "../locales/en/gate.ts";
 import type { handOver } from "../locales/en/hand-over.ts";
 import type { practice } from "../locales/en/practice.ts";
 import type { signIn } from "../locales/en/sign-in.ts";
@@ -16,10 +18,12 @@ import type { walkthrough } from "../locales/en/walkthrough.ts";
  */
 type English = typeof account &
   typeof audit &
+  typeof config &
   typeof consequence &
   typeof enroll &
   typeof failure &
   typeof frame &
+  typeof gate &
   typeof handOver &
   typeof practice &
   typeof signIn &

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Call } from "../api/contract/products.ts";
+import type { Call } from "../api/contract/calls.ts";
 import { outcomeIsUnknown } from "../api/failure.ts";
 import type { Failure } from "../api/failure.ts";
 import { catalogOf } from "../testing/catalogs.ts";
-import { failureMessage } from "./failure-message.ts";
-import { english } from "./locales.ts";
+import { countedTexts, failureTexts } from "./failure-texts.ts";
+import { english, locales } from "./locales.ts";
 import { createTexts } from "./texts.ts";
 
 const calls: readonly Call[] = [
@@ -16,7 +16,7 @@ const calls: readonly Call[] = [
   "disableMfa",
 ];
 const committing: readonly Call[] = ["acceptMfa", "disableMfa"];
-const { say } = createTexts(english, catalogOf("en"));
+const texts = createTexts(english, catalogOf("en"));
 
 const lost: readonly Failure[] = [
   { kind: "network", offline: true },
@@ -31,13 +31,13 @@ function refused(reason: Extract<Failure, { kind: "refused" }>["reason"], status
 }
 
 function text(failure: Failure, call: Call): string {
-  return say(failureMessage(failure, call));
+  return failureTexts(texts, failure, call).text;
 }
 
 test.each(committing)("without an answer to %s, nothing is claimed and a check is offered", (call) => {
   const unknown = [...lost, refused("server-failed", 500), refused("busy", 504)];
   for (const failure of unknown) {
-    expect(text(failure, call)).toMatch(/not certain/);
+    expect(text(failure, call)).toMatch(/we don't know/);
     expect(text(failure, call)).toMatch(/[Cc]heck again/);
     expect(text(failure, call)).not.toMatch(/Nothing was changed/);
   }
@@ -49,8 +49,11 @@ test("a lost code at sign-in asks for the next code, since the old one may be sp
   }
 });
 
-test("a timed-out enableMfa tells to delete the entry of the first key", () => {
-  expect(text({ kind: "timeout" }, "enableMfa")).toMatch(/Start again.*delete that entry/);
+test("a start without an answer sends nobody to delete an account: the one in the app may be the one that works", () => {
+  for (const failure of [...lost, refused("server-failed", 500)]) {
+    expect(text(failure, "enableMfa")).not.toMatch(/delete|MFA is/u);
+  }
+  expect(text({ kind: "timeout" }, "enableMfa")).toMatch(/Nothing has changed\. Start again/u);
 });
 
 test("at sign-in a disabled account reads like a wrong password", () => {
@@ -65,7 +68,7 @@ test("the gateway's own failures have words of their own, and of a commit claim 
   const gateway = (["upstream-failed", "upstream-timeout"] as const).map((reason) => refused(reason, 502));
   for (const failure of gateway) {
     expect(text(failure, "signIn")).toMatch(/system behind this page/);
-    for (const call of committing) expect(text(failure, call)).toMatch(/not certain/);
+    for (const call of committing) expect(text(failure, call)).toMatch(/we don't know/);
   }
   const untrusted = refused("upstream-untrusted", 502);
   expect(text(untrusted, "acceptMfa")).toMatch(/nothing was sent/);
@@ -76,6 +79,21 @@ test("a wait is said in seconds, and 30 where the server names none", () => {
   expect(text(refused("too-many-attempts", 429), "signIn")).toMatch(/12 seconds/);
   expect(text(refused("too-many-attempts", 400), "signIn")).toMatch(/30 seconds/);
   expect(text(refused("busy", 503), "getUser")).toMatch(/12 seconds/);
+});
+
+test("beside a countdown the wait is left to it", () => {
+  const tooMany = refused("too-many-attempts", 429);
+  expect(countedTexts(texts, tooMany, "signIn").text).toBe("Too many attempts.");
+  expect(text(tooMany, "signIn")).toBe("Too many attempts. Try again in 12 seconds.");
+});
+
+test("the wait follows as a sentence of its own, with a space only where the script sets one", () => {
+  const said = ["de", "ja", "zh-CN"].map((tag) => {
+    const locale = locales.find((known) => known.tag === tag) ?? english;
+    return failureTexts(createTexts(locale, catalogOf(tag)), refused("busy", 503), "getUser").text;
+  });
+  expect(said[0]).toMatch(/\. Versuchen Sie es in 12 Sekunden erneut\.$/u);
+  for (const unspaced of said.slice(1)) expect(unspaced).toMatch(/。12/u);
 });
 
 test("a wait of two minutes and more is said in minutes, rounded up", () => {

@@ -1,4 +1,4 @@
-import type { Call } from "../api/contract/products.ts";
+import type { Call } from "../api/contract/calls.ts";
 import type { Failure, ProtocolFault } from "../api/failure.ts";
 import { assertNever } from "../lib/assert-never.ts";
 import { plainText } from "./english.ts";

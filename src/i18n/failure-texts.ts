@@ -1,9 +1,9 @@
 import { reasons } from "../api/contract/reasons.ts";
-import type { Call } from "../api/contract/products.ts";
+import type { Call } from "../api/contract/calls.ts";
 import type { Failure } from "../api/failure.ts";
 import { failureMessage } from "./failure-message.ts";
 import type { Texts } from "./texts.ts";
-import { waitText } from "./wait-text.ts";
+import { defaultWaitSeconds, waitText } from "./wait-text.ts";
 
 export interface FailureTexts {
   readonly text: string;
@@ -11,8 +11,18 @@ export interface FailureTexts {
   readonly trace: string | null;
 }
 
-/** The words for a failure, and the reference for support: what `FailureNotice` shows. */
-export function failureTexts({ say, t }: Texts, failure: Failure, call: Call): FailureTexts {
+/** The words for a failure, how long to wait, and the reference for support: what `FailureNotice` shows. */
+export function failureTexts(texts: Texts, failure: Failure, call: Call): FailureTexts {
+  const told = countedTexts(texts, failure, call);
+  const { key } = failureMessage(failure, call);
+  if (failure.kind !== "refused" || !waits.includes(key)) return told;
+  const wait = texts.say(waitText("sign-in.wait", failure.retryAfterSeconds ?? defaultWaitSeconds));
+  // Japanese and Chinese set no space between two sentences.
+  return { ...told, text: told.text.endsWith("。") ? told.text + wait : `${told.text} ${wait}` };
+}
+
+/** As `failureTexts`, beside a countdown: the wait is told there, and once. */
+export function countedTexts({ say, t }: Texts, failure: Failure, call: Call): FailureTexts {
   const traceId = traceOf(failure);
   return {
     text: say(failureMessage(failure, call)),
@@ -20,13 +30,8 @@ export function failureTexts({ say, t }: Texts, failure: Failure, call: Call): F
   };
 }
 
-/** As `failureTexts`, beside a countdown: the wait is told there, and once. */
-export function countedTexts(texts: Texts, failure: Failure, call: Call): FailureTexts {
-  const { key } = failureMessage(failure, call);
-  const told = failureTexts(texts, failure, call);
-  if (key.startsWith("failure.too-many")) return { ...told, text: texts.t("failure.too-many.plain") };
-  return key.startsWith("failure.busy.wait") ? { ...told, text: texts.t("failure.busy.plain") } : told;
-}
+/** The sentences that a wait comes after. */
+const waits: readonly string[] = ["failure.too-many-attempts", "failure.busy.plain"];
 
 function traceOf(failure: Failure): string | null {
   if (failure.kind === "protocol") return failure.traceId;

@@ -1,10 +1,11 @@
-/** `instant`: to the second, to be held against other records. */
-export type DateStyle = "date" | "time" | "date-time" | "instant";
+/** `instant`: to the second, to be held against other records. `zoned`: for a note that others read elsewhere. */
+export type DateStyle = "date" | "time" | "date-time" | "instant" | "zoned";
 
 const dateOptions: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   date: { dateStyle: "long" },
   time: { timeStyle: "short" },
   "date-time": { dateStyle: "long", timeStyle: "short" },
+  zoned: { dateStyle: "long", timeStyle: "long" },
   instant: { dateStyle: "medium", timeStyle: "medium" },
 };
 

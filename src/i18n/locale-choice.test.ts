@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bestLocale } from "./locale-choice.ts";
+import { bestLocale, offeredLocales } from "./locale-choice.ts";
 import { locales } from "./locales.ts";
 
 test.each([
@@ -17,4 +17,16 @@ test.each([
 test("a language that is not offered is passed over", () => {
   const offered = locales.filter((locale) => locale.tag !== "de");
   expect(bestLocale(["de", "fr"], offered).tag).toBe("fr");
+});
+
+test("where English is not offered, the first language stands in for a wish that nothing fits", () => {
+  expect(bestLocale(["nl"], offeredLocales(["ja", "de"])).tag).toBe("de");
+});
+
+test.each([
+  [[], locales.length],
+  [["de", "pt-BR"], 2],
+  [["tlh"], locales.length],
+])("%j offers %i languages", (tags, count) => {
+  expect(offeredLocales(tags)).toHaveLength(count);
 });

@@ -4,8 +4,15 @@ import type { Locale } from "./locales.ts";
 /** The only entry of this folder in web storage (security rule 11). It holds a language tag and nothing else. */
 const storageKey = "mfa-language";
 
+/** The languages with these tags; all of them where none is named, or none is known. */
+export function offeredLocales(tags: readonly string[]): readonly Locale[] {
+  const offered = locales.filter(({ tag }) => tags.includes(tag));
+  return offered.length === 0 ? locales : offered;
+}
+
 /**
- * The first wish that is offered: exactly (`pt-BR`), else by language (`pt` and `pt-PT` get `pt-BR`).
+ * The first wish that is offered: exactly (`pt-BR`), else by language (`pt` and `pt-PT` get `pt-BR`). None: English if it is
+ * offered, else what is offered first.
  * @param wishes BCP 47 tags, most wanted first
  */
 export function bestLocale(wishes: readonly string[], offered: readonly Locale[]): Locale {
@@ -15,13 +22,13 @@ export function bestLocale(wishes: readonly string[], offered: readonly Locale[]
     const found = exact ?? near;
     if (found !== undefined) return found;
   }
-  return english;
+  return offered.find(({ tag }) => tag === english.tag) ?? offered[0] ?? english;
 }
 
 /** What was chosen here before, else what the browser asks for. */
-export function preferredLocale(): Locale {
+export function preferredLocale(offered: readonly Locale[]): Locale {
   const stored = storedTag();
-  return bestLocale(stored === null ? navigator.languages : [stored], locales);
+  return bestLocale(stored === null ? navigator.languages : [stored], offered);
 }
 
 /** Remembers a choice. A browser that forbids storage forgets it at the next visit, nothing worse. */

@@ -1,25 +1,22 @@
-import type { Call } from "../api/contract/products.ts";
+import type { Call } from "../api/contract/calls.ts";
 import type { Failure } from "../api/failure.ts";
 import { assertNever } from "../lib/assert-never.ts";
 import { callGroup } from "./call-group.ts";
 import type { CallGroup } from "./call-group.ts";
 import { plainText } from "./english.ts";
 import type { Text } from "./english.ts";
-import { waitText } from "./wait-text.ts";
 
 type Refused = Extract<Failure, { kind: "refused" }>;
-
-/** Where the server names no time (security rule 29). */
-const defaultWaitSeconds = 30;
 
 /** The server said no, and why. A reason that reads the same for every call has the text of its own name. */
 export function refusedMessage({ reason, retryAfterSeconds }: Refused, call: Call): Text {
   const group = callGroup(call);
   if (reason === "invalid-grant") return wrongAtSignIn(call);
-  if (reason === "code-rejected" && call !== "acceptMfa") return wrongAtSignIn(call);
+  if (reason === "code-rejected") return group === "accept" ? badRequest(group) : wrongAtSignIn(call);
+  if (reason === "enrollment-over") return plainText("failure.enrollment-expired");
+  if (reason === "user-gone" && call === "getOwnUser") return plainText("enroll.stopped.user-gone.me");
   if (reason === "not-allowed") return notAllowed(group, call);
   if (reason === "not-offered" && group === "session") return plainText("failure.not-offered.sign-in");
-  if (reason === "too-many-attempts") return tooMany(group, retryAfterSeconds ?? defaultWaitSeconds);
   if (reason === "bad-request") return badRequest(group);
   if (reason === "busy") return busy(group, retryAfterSeconds);
   if (reason === "server-failed") return serverFailed(group);
@@ -37,13 +34,6 @@ function notAllowed(group: CallGroup, call: Call): Text {
   return plainText(group === "read" ? "failure.not-allowed.read" : "failure.not-allowed");
 }
 
-/** 429. A typed code will be old when the wait is over, so the person is told to enter the next. */
-function tooMany(group: CallGroup, seconds: number): Text {
-  if (group === "enable") return plainText("enroll.ready.wait");
-  const forCode = group === "accept" || group === "challenge";
-  return waitText(forCode ? "failure.too-many.code" : "failure.too-many", seconds);
-}
-
 function badRequest(group: CallGroup): Text {
   switch (group) {
     case "session":
@@ -51,8 +41,8 @@ function badRequest(group: CallGroup): Text {
     case "challenge":
       return plainText("failure.challenge.wrong");
     case "accept":
-      // A real appliance documents no reason: a refused accept is a refused code.
-      return plainText("failure.code-rejected");
+      // A real appliance documents no reason: a refused accept is a refused code. The wizard explains it (`code-note.tsx`).
+      return plainText("failure.code-not-taken");
     case "read":
     case "turn-off":
       return plainText(`failure.bad-request.${group}`);
@@ -69,8 +59,7 @@ function busy(group: CallGroup, waitSeconds: number | null): Text {
   if (group === "accept" || group === "turn-off" || group === "challenge") {
     return plainText(`failure.busy.${group}`);
   }
-  if (waitSeconds === null) return plainText("failure.busy");
-  return waitText("failure.busy.wait", waitSeconds);
+  return plainText(waitSeconds === null ? "failure.busy" : "failure.busy.plain");
 }
 
 /** The gateway's own failures. The outcome of a call that commits is as open as without an answer. */

@@ -55,6 +55,12 @@ test("of two quick choices the last one wins", async () => {
   expect(document.documentElement).toHaveAttribute("lang", "en");
 });
 
+test("a language that the configuration does not offer is not shown, whatever was chosen before", async () => {
+  localStorage.setItem("mfa-language", "he");
+  await startTexts(["de", "fr"]);
+  expect(document.documentElement).toHaveAttribute("lang", "de");
+});
+
 test("a stored language that is not offered gives way to English", async () => {
   localStorage.setItem("mfa-language", "tlh");
   await startTexts();

@@ -4,7 +4,7 @@ import { frame } from "../locales/en/frame.ts";
 import { signIn } from "../locales/en/sign-in.ts";
 import { createStore } from "../lib/store.ts";
 import type { Catalog } from "./english.ts";
-import { preferredLocale, rememberLocale } from "./locale-choice.ts";
+import { offeredLocales, preferredLocale, rememberLocale } from "./locale-choice.ts";
 import { english, locales } from "./locales.ts";
 import type { Locale } from "./locales.ts";
 import { createTexts } from "./texts.ts";
@@ -14,7 +14,9 @@ import type { Texts } from "./texts.ts";
 const englishAreas = {
   account: async () => (await import("../locales/en/account.ts")).account,
   audit: async () => (await import("../locales/en/audit.ts")).audit,
+  config: async () => (await import("../locales/en/config.ts")).config,
   consequence: async () => (await import("../locales/en/consequence.ts")).consequence,
+  gate: async () => (await import("../locales/en/gate.ts")).gate,
   "hand-over": async () => (await import("../locales/en/hand-over.ts")).handOver,
   practice: async () => (await import("../locales/en/practice.ts")).practice,
   users: async () => (await import("../locales/en/users.ts")).users,
@@ -38,9 +40,12 @@ const texts = createStore<Texts>(createTexts(locale, inEnglish));
 export const currentTexts = texts.get;
 export const subscribeToTexts = texts.subscribe;
 
-/** For `main.tsx`, before the first render: English is there at once, another language follows as soon as it is loaded. */
-export async function startTexts(): Promise<void> {
-  await show(preferredLocale());
+/**
+ * For `main.tsx`, before the first render: English is there at once, another language follows as soon as it is loaded.
+ * @param tags of the languages that are offered; none means all
+ */
+export async function startTexts(tags: readonly string[] = []): Promise<void> {
+  await show(preferredLocale(offeredLocales(tags)));
 }
 
 /** Changes the language and remembers it. The old texts stay until the new ones are here; a failed load rejects. */

@@ -7,7 +7,8 @@ import { createTexts } from "./texts.ts";
 const english = createTexts({ tag: "en", name: "English", dir: "ltr", intl: "en" }, catalogOf("en"));
 
 test("a text gets its arguments, and numbers are written the way of the language", () => {
-  expect(english.t("enroll.steps.progress", { step: 2, total: 4000 })).toBe("Step 2 of 4,000");
+  expect(english.t("sign-in.wait", { count: 4000 })).toContain("in 4,000 seconds");
+  expect(english.t("enroll.ready.about", { name: "ada", system: "vm" })).toBe("For ada on vm");
 });
 
 test("a plural is chosen by the count, in a language with more than two forms too", () => {

@@ -7,10 +7,11 @@ const POSSIBLE_REMAINDERS: ReadonlySet<number> = new Set([0, 2, 4, 5, 7]);
 /** A block of HMAC-SHA512. Longer keys are hashed first (RFC 2104 §2) and no authenticator has been seen with one. */
 const MAX_BYTES = 128;
 
-export type Base32 =
-  | { kind: "ok"; text: string; bytes: Uint8Array<ArrayBuffer>; bits: number }
-  | { kind: "bad-alphabet" }
-  | { kind: "bad-length" };
+export interface Base32 {
+  readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bits: number;
+}
 
 /** Upper case, without spaces, `-` and `=`: people and servers write keys in groups, small or padded. */
 export function normaliseBase32(text: string): string {
@@ -20,18 +21,15 @@ export function normaliseBase32(text: string): string {
 /**
  * Reads a base32 secret (RFC 4648 §6) as people write it.
  *
- * @returns the normalised text, its bytes and their size in bits; or what is wrong with it: a
- *   character outside the alphabet (`0`, `1`, `8`, `9` too), or a length no bytes can have.
+ * @returns the normalised text, its bytes and their size in bits; null for a character outside the alphabet (`0`, `1`, `8`,
+ *   `9` too), or a length no bytes can have.
  */
-export function readBase32(text: string): Base32 {
+export function readBase32(text: string): Base32 | null {
   const normalised = normaliseBase32(text);
-  if (!/^[A-Z2-7]*$/u.test(normalised)) return { kind: "bad-alphabet" };
-  if (normalised === "" || !POSSIBLE_REMAINDERS.has(normalised.length % 8)) {
-    return { kind: "bad-length" };
-  }
+  const possible = /^[A-Z2-7]+$/u.test(normalised) && POSSIBLE_REMAINDERS.has(normalised.length % 8);
+  if (!possible) return null;
   const bytes = decode(normalised);
-  if (bytes.length > MAX_BYTES) return { kind: "bad-length" };
-  return { kind: "ok", text: normalised, bytes, bits: bytes.length * 8 };
+  return bytes.length > MAX_BYTES ? null : { text: normalised, bytes, bits: bytes.length * 8 };
 }
 
 function decode(normalised: string): Uint8Array<ArrayBuffer> {

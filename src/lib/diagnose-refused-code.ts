@@ -33,7 +33,8 @@ export type Verdict =
 
 export interface Diagnosis {
   readonly verdict: Verdict;
-  readonly computerClock: ComputerClock;
+  /** This computer's clock differs from the server's: the phone's may too. */
+  readonly computerOff: boolean;
 }
 
 const WINDOW_SECONDS = 600;
@@ -47,8 +48,7 @@ const WINDOW_SECONDS = 600;
  * nearest match wins and the past before the future.
  */
 export async function diagnoseRefusedCode(refused: RefusedCode): Promise<Diagnosis> {
-  const computerClock = compareComputerClock(refused.localTime, refused.serverTime);
-  return { verdict: await verdictOn(refused), computerClock };
+  return { verdict: await verdictOn(refused), computerOff: isComputerOff(refused) };
 }
 
 async function verdictOn(refused: RefusedCode): Promise<Verdict> {
@@ -94,26 +94,13 @@ function verdictOnOffset(offset: number, refused: RefusedCode): Verdict {
   return { kind: offset < 0 ? "behind" : "ahead", seconds: size, minutes: Math.round(size / 60) };
 }
 
-/** This computer's clock beside the server's. `seconds` is the size of the difference. */
-export type ComputerClock =
-  | { readonly kind: "unknown" }
-  | { readonly kind: "right" }
-  | { readonly kind: "ahead"; readonly seconds: number; readonly minutes: number }
-  | { readonly kind: "behind"; readonly seconds: number; readonly minutes: number };
+/** Half a minute: a `Date` header has whole seconds and an answer may have waited. */
+const TOLERANCE_MS = 30_500;
 
-/** One time step: a `Date` header has whole seconds and an answer may have waited. */
-const TOLERANCE_SECONDS = 30;
-
-/**
- * Compares this computer with the server's `Date` header.
- *
- * @param localTime epoch milliseconds by this computer, read when the answer came.
- * @param serverTime epoch milliseconds by the server, or null when it did not say.
- */
-export function compareComputerClock(localTime: number, serverTime: number | null): ComputerClock {
-  if (serverTime === null) return { kind: "unknown" };
-  const seconds = Math.round(Math.abs(localTime - serverTime) / 1000);
-  if (seconds <= TOLERANCE_SECONDS) return { kind: "right" };
-  const size = { seconds, minutes: Math.round(seconds / 60) };
-  return localTime > serverTime ? { kind: "ahead", ...size } : { kind: "behind", ...size };
+/** By how much is of no use: either clock is set to automatic. False where the server did not say its time. */
+export function isComputerOff({
+  localTime,
+  serverTime,
+}: Pick<RefusedCode, "localTime" | "serverTime">): boolean {
+  return serverTime !== null && Math.abs(localTime - serverTime) >= TOLERANCE_MS;
 }

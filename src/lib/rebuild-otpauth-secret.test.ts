@@ -57,15 +57,15 @@ test.each<[string, string]>([
   ["markup", "<script>alert(1)</script>"],
   ["Cyrillic", "КQ5P6HBW63UTX4JPMXBJXI2PQM"],
 ])("a character outside base32 stops: %s", (_what, secretKey) => {
-  expect(rebuild(secretKey, null)).toEqual({ kind: "bad-secret", fault: "alphabet" });
+  expect(rebuild(secretKey, null)).toEqual({ kind: "bad-secret" });
 });
 
 test.each([25, 27, 30, 33])("no bytes have %i characters", (length) => {
-  expect(rebuild("A".repeat(length), null)).toEqual({ kind: "bad-secret", fault: "length" });
+  expect(rebuild("A".repeat(length), null)).toEqual({ kind: "bad-secret" });
 });
 
 test("a secret of absurd size stops before it bursts the QR code", () => {
-  expect(rebuild("A".repeat(4096), null)).toEqual({ kind: "bad-secret", fault: "length" });
+  expect(rebuild("A".repeat(4096), null)).toEqual({ kind: "bad-secret" });
 });
 
 test.each<[number, number, "ok" | "bad-secret", boolean]>([
@@ -78,5 +78,5 @@ test.each<[number, number, "ok" | "bad-secret", boolean]>([
   [103, 512, "ok", false],
 ])("%i characters, %i bits: %s, weak: %s", (characters, _bits, kind, weak) => {
   const result = rebuild("A".repeat(characters), null);
-  expect(result).toMatchObject(kind === "ok" ? { kind, weak } : { kind, fault: "short" });
+  expect(result).toMatchObject(kind === "ok" ? { kind, weak } : { kind });
 });

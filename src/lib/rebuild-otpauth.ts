@@ -31,7 +31,7 @@ export type Provisioning =
   | Provisioned
   | { readonly kind: "contradiction" }
   | { readonly kind: "no-secret" }
-  | { readonly kind: "bad-secret"; readonly fault: "alphabet" | "length" | "short" };
+  | { readonly kind: "bad-secret" };
 
 const ISSUER_LIMIT = 64;
 const ACCOUNT_LIMIT = 128;
@@ -53,9 +53,7 @@ export function rebuildOtpauth(input: ProvisioningInput): Provisioning {
   const [text] = named;
   if (text === undefined) return { kind: "no-secret" };
   const secret = readBase32(text);
-  if (secret.kind === "bad-alphabet") return { kind: "bad-secret", fault: "alphabet" };
-  if (secret.kind === "bad-length") return { kind: "bad-secret", fault: "length" };
-  if (secret.bits < LEAST_BITS) return { kind: "bad-secret", fault: "short" };
+  if (secret === null || secret.bits < LEAST_BITS) return { kind: "bad-secret" };
   return provision(parts, secret.text, secret.bits < GOOD_BITS, input.fallback);
 }
 

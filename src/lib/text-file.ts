@@ -6,15 +6,20 @@ export interface TextFile {
 /** Long enough for every browser to have taken the content; the codes should not stay reachable. */
 const REVOKE_AFTER_MS = 10_000;
 
+/** Hands a text file to the browser's download (`downloadFile`). */
+export function downloadText({ name, text }: TextFile): void {
+  downloadFile(name, new Blob([text], { type: "text/plain;charset=utf-8" }));
+}
+
 /**
- * Hands a text file to the browser's download, from memory: no request is made and no address
+ * Hands a file to the browser's download, from memory: no request is made and no address
  * outlives it. Whether the file was really written cannot be known (the caller asks the person).
  */
-export function downloadText(file: TextFile): void {
-  const address = URL.createObjectURL(new Blob([file.text], { type: "text/plain;charset=utf-8" }));
+export function downloadFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const anchor = document.createElement("a");
   anchor.href = address;
-  anchor.download = file.name;
+  anchor.download = name;
   anchor.hidden = true;
   document.body.append(anchor);
   anchor.click();

@@ -31,7 +31,7 @@ export function totpAvailable(): boolean {
  */
 export async function totpCodes(settings: TotpSettings, timeSteps: readonly number[]): Promise<string[]> {
   const secret = readBase32(settings.secretKey);
-  if (secret.kind !== "ok") throw new RangeError("the secret key is not base32");
+  if (secret === null) throw new RangeError("the secret key is not base32");
   const key = await crypto.subtle.importKey(
     "raw",
     secret.bytes,

@@ -15,35 +15,56 @@ const appliance = [
 ];
 /** Keys that are spelled the same in a language, by its tag. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
-  de: [...appliance, "users.csv.name"],
-  fr: [
+  de: [
     ...appliance,
+    "enroll.scan.issuer",
+    "enroll.scan.details",
+    "hand-over.sheet.system",
+    "frame.theme.system",
+    "frame.version",
+    "approvals.ticket",
+    "users.sort.name",
+    "users.csv.name",
+    "walkthrough.bar.ticket",
+    "walkthrough.note.ticket",
+  ],
+  fr: [
     "enroll.scan.details.type",
+    "frame.menu",
+    "frame.version",
+    "approvals.ticket",
     "users.column.actions",
     "users.actions.short",
     "users.pages",
     "audit.pages",
     "users.csv.description",
     "users.csv.type",
+    "walkthrough.bar.ticket",
+    "walkthrough.note.ticket",
   ],
-  es: [...appliance],
+  es: ["approvals.ticket", "walkthrough.note.ticket"],
   it: [
-    ...appliance,
+    "approvals.ticket",
     "account.name",
     "consequence.who",
     "enroll.codes.file.account",
     "enroll.scan.account",
     "frame.account-menu",
+    "frame.menu",
     "practice.phone.account",
     "practice.people.password",
     "sign-in.password",
+    "walkthrough.note.ticket",
   ],
+  pl: [...appliance],
   "pt-BR": [...appliance],
 };
 /** Areas that hold two subjects: the beginnings of their keys. */
 const beginnings: Readonly<Record<string, readonly string[]>> = {
-  consequence: ["consequence", "receipt"],
+  account: ["account", "enroll"],
+  consequence: ["consequence", "receipt", "failure"],
   failure: ["failure", "formats"],
+  gate: ["gate", "approvals", "failure"],
   "hand-over": ["hand-over", "instructions", "enroll"],
   users: ["users", "queue"],
 };

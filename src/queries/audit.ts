@@ -1,48 +1,65 @@
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
-import type { AuditRequest } from "../api/client/users.ts";
-import { decodeAuditEntry } from "../api/contract/audit-entry.ts";
-import type { AuditEntry } from "../api/contract/audit-entry.ts";
-import type { Page } from "../api/contract/page.ts";
+import { decodeAuditPage } from "../api/contract/audit-entry.ts";
+import type { AuditPage } from "../api/contract/audit-entry.ts";
 import { readingOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { servicesOf, useServices } from "./services.ts";
-import { readAllPages } from "./use-file-export.ts";
-import type { PagesProgress } from "./use-file-export.ts";
 
-/** The most that the appliance gives in one page (docs/contract.md §1). */
-const WHOLE_LIMIT = 200;
+/** Which entries; "" for all. */
+export interface AuditFilter {
+  /** The name of an event, or `changes` for all but sign-ins. */
+  readonly event: string;
+  readonly outcome: "" | "done" | "refused";
+  /** Whom it was about: a name or an id. */
+  readonly user: string;
+  /** Who did it: a name or an id. */
+  readonly actor: string;
+  /** The first and the last day, `YYYY-MM-DD`, where the browser is. */
+  readonly from: string;
+  readonly to: string;
+}
+
+interface AuditRequest extends AuditFilter {
+  readonly offset: number;
+  readonly limit: number;
+}
 
 /** One page of the audit; the entries before stay on screen until the next ones are there. */
-export function auditQuery(request: AuditRequest) {
+export function auditQuery({ offset, limit, ...filter }: AuditRequest) {
+  const path = `/audit?${queryOf(filter, { offset: String(offset), limit: String(limit) })}`;
   return queryOptions({
-    queryKey: ["audit", request],
-    queryFn: ({ client, signal }) => servicesOf(client).client.listAudit(request, decodeAuditEntry, signal),
+    queryKey: ["audit", path],
+    queryFn: ({ client, signal }) =>
+      servicesOf(client).client.askGuard(path, (json) => decodeAuditPage(json, offset), signal),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });
 }
 
 interface AuditReading extends Reading {
-  readonly page: Page<AuditEntry> | null;
+  readonly found: AuditPage | null;
 }
 
 export function useAudit(request: AuditRequest): AuditReading {
   const query = useQuery(auditQuery(request));
-  return { ...readingOf(query), page: query.data ?? null };
+  return { ...readingOf(query), found: query.data ?? null };
 }
 
-interface ReadWhole {
-  readonly userId: string | null;
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: PagesProgress) => void;
-}
-
-/** Reads the whole audit for a file. Rejects with `FailureError`, or with the signal's reason. */
-export function useReadWholeAudit(): (request: ReadWhole) => Promise<readonly AuditEntry[]> {
+/** All that the filter finds, as the file that the server makes. Rejects with `FailureError`, or with the signal's reason. */
+export function useAuditFile(): (filter: AuditFilter, signal: AbortSignal) => Promise<Blob> {
   const { client } = useServices();
-  return async ({ userId, signal, onProgress }) =>
-    readAllPages(
-      (offset) => client.listAudit({ offset, limit: WHOLE_LIMIT, userId }, decodeAuditEntry, signal),
-      onProgress,
-    );
+  return (filter, signal) => client.guardFile(`/audit/export?${queryOf(filter)}`, signal);
+}
+
+function queryOf({ from, to, ...rest }: AuditFilter, range: Readonly<Record<string, string>> = {}): string {
+  const members = Object.entries({ ...rest, ...range, from: midnight(from, 0), to: midnight(to, 1) });
+  const told = members.flatMap(([name, value]) => (value === "" ? [] : [[name, value]]));
+  return new URLSearchParams(told).toString();
+}
+
+/** The beginning of a day, or of the one `after` days later, in this time zone; "" for none. */
+function midnight(day: string, after: number): string {
+  const at = new Date(`${day}T00:00:00`);
+  at.setDate(at.getDate() + after);
+  return Number.isNaN(at.getTime()) ? "" : at.toISOString();
 }

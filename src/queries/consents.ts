@@ -1,11 +1,9 @@
 import { useServices } from "./services.ts";
 
-/** That the consequence page was passed, for whom and why. In memory only. */
+/** That the consequence page was passed, and for whom. In memory only. */
 export interface Consent {
   readonly userId: string;
   readonly action: "recreate" | "turn-off";
-  /** Reason or ticket number; "" for oneself. */
-  readonly reason: string;
 }
 
 /**

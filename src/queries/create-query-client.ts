@@ -1,10 +1,18 @@
-import { QueryClient } from "@tanstack/react-query";
+import { QueryClient, timeoutManager } from "@tanstack/react-query";
+import type { Query } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
+import { createCaseFile } from "./case-file.ts";
 import { createConsents } from "./consents.ts";
-import { createIdentityChecks } from "./identity-checks.ts";
+import { longTimers } from "./long-timers.ts";
 import { attachServices } from "./services.ts";
+import { createUnfinishedSetups } from "./unfinished-setups.ts";
 import { ownUserQuery, refreshUsers } from "./users.ts";
 import { createWorkQueue } from "./work-queue.ts";
+
+/** What was read later than now, since the clock was set back, would count as new until that time comes again. */
+function whenOld({ state }: Pick<Query, "state">): boolean | "always" {
+  return state.dataUpdatedAt > Date.now() ? "always" : true;
+}
 
 /**
  * The app's query client, with the API client tied to it.
@@ -14,16 +22,25 @@ import { createWorkQueue } from "./work-queue.ts";
  * cache; signing in again after an expired session reads everything on screen again.
  */
 export function createQueryClient(client: Client): QueryClient {
+  timeoutManager.setTimeoutProvider(longTimers);
   const queryClient = new QueryClient({
     defaultOptions: {
-      queries: { retry: false, networkMode: "always", refetchOnReconnect: true, staleTime: 5_000 },
+      queries: {
+        retry: false,
+        networkMode: "always",
+        refetchOnReconnect: whenOld,
+        refetchOnWindowFocus: whenOld,
+        refetchOnMount: whenOld,
+        staleTime: 5_000,
+      },
       mutations: { retry: false, networkMode: "always", gcTime: 0 },
     },
   });
   const consents = createConsents();
-  const identityChecks = createIdentityChecks(() => Date.now());
+  const caseFile = createCaseFile(() => Date.now());
   const workQueue = createWorkQueue();
-  attachServices(queryClient, { client, consents, identityChecks, workQueue });
+  const unfinishedSetups = createUnfinishedSetups();
+  attachServices(queryClient, { client, consents, caseFile, workQueue, unfinishedSetups });
   let { generation, kind } = client.session.state();
   client.session.subscribe(() => {
     const state = client.session.state();
@@ -33,7 +50,7 @@ export function createQueryClient(client: Client): QueryClient {
     ({ generation, kind } = state);
     if (wiped) {
       consents.clear();
-      identityChecks.clear();
+      caseFile.clear();
       queryClient.clear();
     } else if (back) {
       refreshUsers(queryClient);

@@ -1,20 +1,18 @@
 import { useQueryClient } from "@tanstack/react-query";
+import type { EnableRequest } from "../api/client/mfa.ts";
 import type { Enrollment } from "../api/contract/enrollment.ts";
 import { useServices } from "./services.ts";
 import { useSecretMutation } from "./use-secret-mutation.ts";
 import { refreshUsers } from "./users.ts";
 
-interface EnableRequest {
-  readonly userId: string;
-  readonly userName: string;
-  /** Asks for a new secret beside one that is on. */
-  readonly recreate: boolean;
-}
-
 /** Starts an enrollment: one POST and one new secret per call, from a click only (ADR 1). */
 export function useEnableMfa(): (request: EnableRequest) => Promise<Enrollment> {
-  const { client } = useServices();
-  return useSecretMutation(client.enableMfa);
+  const { client, caseFile } = useServices();
+  return useSecretMutation(async (request) => {
+    const enrollment = await client.enableMfa({ ...request, caseId: caseFile.idFor(request.userId) });
+    caseFile.markUsed(request.userId);
+    return enrollment;
+  });
 }
 
 /** The only call that commits. Read back (`useReadBack`) when `outcomeIsUnknown(failure)`. */
@@ -35,7 +33,13 @@ export function useAcceptMfa(
 
 /** Turns MFA off. Step-up first where `stepUpDue()`; read back when the outcome is unknown. */
 export function useDisableMfa(): (request: { readonly userId: string }) => Promise<void> {
-  const { client } = useServices();
+  const { client, caseFile } = useServices();
   const queryClient = useQueryClient();
-  return useSecretMutation((request) => client.disableMfa(request).finally(() => refreshUsers(queryClient)));
+  return useSecretMutation(async ({ userId }) => {
+    try {
+      await client.disableMfa({ userId, caseId: caseFile.idFor(userId) });
+    } finally {
+      refreshUsers(queryClient);
+    }
+  });
 }

@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
-import type { ApiVersion } from "../api/contract/products.ts";
+import type { ApiVersion, Capabilities } from "../api/contract/products.ts";
+import type { CaseFile } from "./case-file.ts";
 import type { Consents } from "./consents.ts";
-import type { IdentityChecks } from "./identity-checks.ts";
+import type { UnfinishedSetups } from "./unfinished-setups.ts";
 import type { WorkQueue } from "./work-queue.ts";
 import type { RuntimeConfig } from "../api/runtime-config.ts";
 
@@ -11,8 +12,9 @@ import type { RuntimeConfig } from "../api/runtime-config.ts";
 export interface Services {
   client: Client;
   consents: Consents;
-  identityChecks: IdentityChecks;
+  caseFile: CaseFile;
   workQueue: WorkQueue;
+  unfinishedSetups: UnfinishedSetups;
 }
 
 const services = new WeakMap<QueryClient, Services>();
@@ -44,9 +46,20 @@ export function useEmbedded(): boolean {
   return useRuntimeConfig().embedded;
 }
 
+/** What the product behind this page can do: pages ask this, and know no product. */
+export function useCapabilities(): Capabilities {
+  return useServices().client.can;
+}
+
 /** The version of the API that the system answers; null before it has answered. */
 export function useApiVersion(): ApiVersion | null {
   return useServices().client.apiVersion();
+}
+
+/** The configured name of the product, else that of the system, else `fallback`. */
+export function useProductName(fallback: string): string {
+  const { productName, issuer } = useRuntimeConfig();
+  return productName || issuer || fallback;
 }
 
 /** How people call the system: its configured name, else the host of this page. */

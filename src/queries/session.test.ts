@@ -43,7 +43,7 @@ describe("the session in React", () => {
     const { client, queryClient } = await signedIn();
     await queryClient.query(ownUserQuery());
     const { consents } = servicesOf(queryClient);
-    consents.give({ userId: "1001", action: "recreate", reason: "lost phone" });
+    consents.give({ userId: "1001", action: "recreate" });
     await act(() => client.signOut());
     expect(queryClient.getQueryData(ownUserQuery().queryKey)).toBeUndefined();
     expect(consents.find("1001", "recreate")).toBeNull();
@@ -73,14 +73,12 @@ describe("the session in React", () => {
     const { clock, faulty, result } = await signedIn();
     expect(result.current.time).toMatchObject({ secondsLeft: 900, warning: false });
     await act(() => clock.advance(13 * 60_000));
-    await waitFor(() => expect(result.current.time).toMatchObject({ secondsLeft: 120, warning: true }), {
-      timeout: 3_000,
-    });
+    await waitFor(() => expect(result.current.time).toMatchObject({ secondsLeft: 120, warning: true }));
     const refreshes = () => faulty.sent.filter(({ call }) => call === "refresh").length;
     const before = refreshes();
     await act(() => result.current.time.stay());
     expect(refreshes()).toBe(before + 1);
-    await waitFor(() => expect(result.current.time.warning).toBe(false), { timeout: 3_000 });
+    await waitFor(() => expect(result.current.time.warning).toBe(false));
   });
 });
 

@@ -3,6 +3,7 @@ import type { Failure } from "../api/failure.ts";
 import { isRefusedFor } from "../api/failure.ts";
 import type { SessionState } from "../api/session/session-store.ts";
 import type { SignInOutcome } from "../api/session/sign-in.ts";
+import type { Capabilities } from "../api/contract/products.ts";
 import { useServices } from "./services.ts";
 import { useSecretMutation } from "./use-secret-mutation.ts";
 
@@ -19,8 +20,8 @@ export function useActorName(): string {
 }
 
 /** By the role of the token answer; without one everything is offered and the server decides. */
-export function mayAdminister(roleName: string | null): boolean {
-  return roleName === null || roleName === "PortalAdmin";
+export function mayAdminister(roleName: string | null, { roles }: Capabilities): boolean {
+  return roleName === null || roles === null || roleName === roles;
 }
 
 interface Credentials {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Call } from "../api/contract/products.ts";
+import type { Call } from "../api/contract/calls.ts";
 import { FailureError, isRefusedFor } from "../api/failure.ts";
 import type { Failure } from "../api/failure.ts";
 import { useStepUp } from "./session.ts";

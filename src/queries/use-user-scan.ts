@@ -9,19 +9,21 @@ import type { PagesProgress } from "./use-file-export.ts";
 export const SCAN_LIMIT = 200;
 
 /** The whole list, page by page: for what the API cannot answer in one call (MFA filter, share, export). */
-export function userScanQuery(nameFilter: string) {
+export function userScanQuery() {
   return infiniteQueryOptions({
-    queryKey: ["user-scan", nameFilter],
+    queryKey: ["user-scan"],
     initialPageParam: 0,
     queryFn: ({ client, signal, pageParam }) =>
-      servicesOf(client).client.listUsers({ offset: pageParam, limit: SCAN_LIMIT, nameFilter }, signal),
+      servicesOf(client).client.listUsers({ offset: pageParam, limit: SCAN_LIMIT, nameFilter: "" }, signal),
     // The server may cap pages lower than asked; an empty page ends the list whatever `total` says.
     getNextPageParam: (page) => {
       const seen = page.rows.length + page.badRows;
       const next = page.offset + seen;
       return seen === 0 || next >= page.total ? null : next;
     },
-    staleTime: 30_000,
+    // Read once, then used again: a change of somebody's MFA throws it away (`refreshUsers`).
+    staleTime: Infinity,
+    gcTime: 1_800_000,
   });
 }
 
@@ -36,12 +38,11 @@ export interface UserScan {
 }
 
 /** Pages through all users while `enabled`, with visible progress; `stop` keeps what was read. */
-export function useUserScan(nameFilter: string, enabled: boolean): UserScan {
-  const [stoppedFor, setStoppedFor] = useState<string | null>(null);
+export function useUserScan(enabled: boolean): UserScan {
+  const [stopped, setStopped] = useState(false);
   const queryClient = useQueryClient();
-  const stopped = stoppedFor === nameFilter;
   const active = enabled && !stopped;
-  const scan = useInfiniteQuery({ ...userScanQuery(nameFilter), enabled: active });
+  const scan = useInfiniteQuery({ ...userScanQuery(), enabled: active });
   const { hasNextPage, isFetching, isError, fetchNextPage } = scan;
   const pagesRead = scan.data?.pages.length ?? 0;
   // Follows the server: as soon as one page is here, the next one is asked for. A quick answer may come between two
@@ -58,12 +59,12 @@ export function useUserScan(nameFilter: string, enabled: boolean): UserScan {
     total: pages.at(-1)?.total ?? 0,
     progress: progressOf({ complete, failed: isError, stopped, enabled }),
     stop: () => {
-      setStoppedFor(nameFilter);
+      setStopped(true);
       // The page that is being read is not waited for: it may be the one that hangs.
-      void queryClient.cancelQueries({ queryKey: userScanQuery(nameFilter).queryKey });
+      void queryClient.cancelQueries({ queryKey: userScanQuery().queryKey });
     },
     resume: () => {
-      setStoppedFor(null);
+      setStopped(false);
       if (isError) void fetchNextPage();
     },
   };

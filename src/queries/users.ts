@@ -1,7 +1,5 @@
-import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
-import type { UsersRequest } from "../api/client/users.ts";
-import type { Page } from "../api/contract/page.ts";
 import type { User } from "../api/contract/user.ts";
 import { readingOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
@@ -20,15 +18,6 @@ export function userQuery(userId: string) {
   return queryOptions({
     queryKey: ["users", "one", userId],
     queryFn: ({ client, signal }) => servicesOf(client).client.getUser(userId, signal),
-  });
-}
-
-/** One page of the list; the rows before stay on screen until the next ones are there. */
-export function usersQuery(request: UsersRequest) {
-  return queryOptions({
-    queryKey: ["users", "list", request],
-    queryFn: ({ client, signal }) => servicesOf(client).client.listUsers(request, signal),
-    placeholderData: keepPreviousData,
   });
 }
 
@@ -54,17 +43,6 @@ export function useUser(userId: string | null): UserReading {
   const other = useQuery({ ...userQuery(userId ?? ""), enabled: userId !== null, staleTime: 0 });
   const query = userId === null ? own : other;
   return { ...readingOf(query), user: query.data ?? null, readAt: query.dataUpdatedAt };
-}
-
-interface UserList extends Reading {
-  /** The newest page that was read; the one before while the next is loading; null before the first. */
-  readonly page: Page<User> | null;
-}
-
-/** One page of the list; a newer request cancels the one before. */
-export function useUserList(request: UsersRequest): UserList {
-  const query = useQuery(usersQuery(request));
-  return { ...readingOf(query), page: query.data ?? null };
 }
 
 /**

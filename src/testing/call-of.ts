@@ -1,5 +1,7 @@
-import { products } from "../api/contract/products.ts";
-import type { ApplianceCall, Call } from "../api/contract/products.ts";
+import { callNames, operationIn } from "../api/contract/calls.ts";
+import { profiles } from "../api/contract/products.ts";
+import type { Call } from "../api/contract/calls.ts";
+import type { GrantCall, Profile } from "../api/contract/products.ts";
 
 /** One request as it left the app. */
 export interface SentRequest {
@@ -25,18 +27,21 @@ export function describeRequest(input: string, init: RequestInit): SentRequest {
 function callOf(method: string, path: string, body: string): Call {
   if (path.endsWith("/config.json")) return "config";
   const grant = new URLSearchParams(body).get("grant_type")?.toLowerCase();
-  for (const { calls } of Object.values(products)) {
-    for (const [name, operation] of Object.entries(calls)) {
-      const granted = "grant" in operation ? operation.grant.toLowerCase() === grant : true;
-      if (isCall(name) && operation.method === method && granted && endsLike(path, operation.path))
-        return name;
+  for (const profile of Object.values(profiles)) {
+    for (const version of profile.versions) {
+      for (const call of callNames) {
+        const operation = operationIn(profile, version, call);
+        const granted = isGrant(profile, call) ? profile.grants[call].toLowerCase() === grant : true;
+        if (operation.method === method && granted && endsLike(path, operation.path)) return call;
+      }
     }
   }
+  if (path.includes("/guard/")) return method === "GET" ? "askGuard" : "tellGuard";
   throw new Error(`${method} ${path} is no call of the contract`);
 }
 
-function isCall(name: string): name is ApplianceCall {
-  return Object.hasOwn(products.v1.calls, name);
+function isGrant(profile: Profile, call: string): call is GrantCall {
+  return Object.hasOwn(profile.grants, call);
 }
 
 function endsLike(path: string, pattern: string): boolean {

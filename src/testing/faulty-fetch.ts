@@ -1,4 +1,4 @@
-import type { Call } from "../api/contract/products.ts";
+import type { Call } from "../api/contract/calls.ts";
 import type { Clock } from "../api/clock.ts";
 import type { Fetch } from "../api/http.ts";
 import { describeRequest } from "./call-of.ts";

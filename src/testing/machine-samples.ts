@@ -13,6 +13,7 @@ export const heldEnrollment: Enrollment = {
   periodSeconds: 30,
   weak: false,
   scratchCodes: ["58189682", "89975527", "24259296", "35931094", "34317173"],
+  doubledCodes: false,
   token: "MEJDODYyQTQxMjZEQUMyMEJGMzMzRkY4OTQzRjY1REY=",
 };
 
@@ -29,9 +30,14 @@ const held: Held = {
 const heldSaved: Held = { ...held, saving: saved };
 const heldSent: Held = { ...heldSaved, sentCodes: ["123456"] };
 
+const heldWithoutCodes: Held = {
+  ...heldSaved,
+  enrollment: { ...heldEnrollment, scratchCodes: [] },
+};
+
 const refused = {
   kind: "refused",
-  diagnosis: { verdict: { kind: "just-expired" }, computerClock: { kind: "right" } },
+  diagnosis: { verdict: { kind: "just-expired" }, computerOff: false },
 } as const;
 
 export const states = {
@@ -40,6 +46,7 @@ export const states = {
   introWaiting: { step: "intro", note: { kind: "wait", why: "tooMany", untilMs: 1 } },
   starting: { step: "starting" },
   scan: { step: "scan", held, showing: "entry" },
+  scanWithoutCodes: { step: "scan", held: heldWithoutCodes, showing: "entry" },
   scanBehindGetReady: { step: "scan", held, showing: "getReady" },
   scratchCodes: { step: "scratchCodes", held },
   scratchCodesTried: { step: "scratchCodes", held: { ...held, saving: { tried: true, ticked: false } } },
@@ -95,6 +102,7 @@ export const events = {
   accepted: { type: "accepted" },
   acceptFailedRetry: { type: "acceptFailed", outcome: { kind: "retry", note: refused } },
   rightCodeRefused: { type: "acceptFailed", outcome: { kind: "rightCodeRefused", note: refused } },
+  unexplainedEnd: { type: "acceptFailed", outcome: { kind: "unexplainedEnd", reason: "expired" } },
   acceptFailedStop: { type: "acceptFailed", outcome: { kind: "stop", reason: "expired" } },
   acceptFailedFinished: { type: "acceptFailed", outcome: { kind: "stop", reason: "finished" } },
   finishedBefore: { type: "acceptFailed", outcome: { kind: "finished", failure: { kind: "timeout" } } },

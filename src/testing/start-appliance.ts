@@ -1,6 +1,7 @@
 import pino from "pino";
 import { onTestFinished } from "vitest";
 import { createServer } from "../../server/app.ts";
+import type { GuardPolicy } from "../../server/guard/policy.ts";
 import { createTestAppliance } from "../../server/appliance/testing/create-test-appliance.ts";
 import { noStaticFiles } from "../../server/http/static-files.ts";
 import type { ApiVersion } from "../api/contract/products.ts";
@@ -20,6 +21,8 @@ export interface RunningAppliance {
 export interface ApplianceOptions {
   readonly apiVersion?: ApiVersion | "auto";
   readonly config?: Readonly<Record<string, unknown>>;
+  /** What the server wants before a change for somebody else; without it no case, and the app alone asks. */
+  readonly policy?: GuardPolicy;
 }
 
 const ORIGIN = "http://localhost:8080";
@@ -28,12 +31,16 @@ const ORIGIN = "http://localhost:8080";
 export async function startAppliance({
   apiVersion = "v1",
   config = {},
+  policy,
 }: ApplianceOptions = {}): Promise<RunningAppliance> {
   const clock = createManualClock();
   const serverClock = { now: clock.now, advance: (milliseconds: number) => clock.sleep(milliseconds) };
-  const appliance = await createTestAppliance({ clock: serverClock });
+  const appliance = await createTestAppliance({
+    clock: serverClock,
+    ...(policy === undefined ? {} : { policy }),
+  });
   onTestFinished(() => appliance.close());
-  const appConfig = { apiVersion, embedded: true, ...config };
+  const appConfig = { apiVersion, embedded: true, guard: policy !== undefined, ...config };
   const handle = createServer({
     appliance: { kind: "appliance", appliance },
     clock: serverClock,

@@ -1,27 +1,26 @@
 import { screen } from "@testing-library/react";
-import { onTestFinished, vi } from "vitest";
 import { enroll } from "../locales/en/enroll.ts";
 import { handOver as texts } from "../locales/en/hand-over.ts";
+import { holdTime } from "./hold-time.ts";
 import { passwordOf } from "./passwords.ts";
 import { renderApp } from "./render-app.tsx";
 import type { AppScene } from "./render-app.tsx";
-import { heading, press, reach, start } from "./walk-wizard.ts";
+import { passGate } from "./walk-gate.ts";
+import { countOf, heading, press, reach } from "./walk-wizard.ts";
 
-/** An administrator who has made a key for olivia; `reloaded`: and lost it by a reload. */
+/** An administrator before the choice of a way for olivia; `reloaded`: after a key that was lost by a reload. */
 export async function startHandOver({ reloaded = false } = {}): Promise<AppScene> {
   const scene = await renderApp("/account", { signedInAs: "administrator" });
-  vi.useFakeTimers({ toFake: ["Date"], now: scene.clock.now() });
-  onTestFinished(() => {
-    vi.useRealTimers();
-  });
+  holdTime(scene);
   await reach("account");
   const tab = scene.openTab();
   await tab.signIn({ userName: "olivia", password: passwordOf("olivia") });
   const { id } = await tab.findOwnUser();
   await scene.app.router.navigate(`/users/${id}/enroll${reloaded ? "?begun=true" : ""}`);
-  await reach("getReady");
-  if (reloaded) return scene;
-  await start(scene);
+  if (reloaded) {
+    await reach("getReady");
+    return scene;
+  }
   await atChoice();
   return scene;
 }
@@ -32,12 +31,22 @@ export async function atChoice(): Promise<void> {
 }
 
 export const ways = {
-  sharedScreen: texts["hand-over.beside"],
+  sharedScreen: texts["hand-over.in-person"],
   phone: texts["hand-over.phone"],
   paper: texts["hand-over.paper"],
 } as const;
 
-export const handOver = (scene: AppScene, way: keyof typeof ways) => press(scene, ways[way]);
+export const choose = (scene: AppScene, way: keyof typeof ways) => press(scene, ways[way]);
+
+/** Chooses the way; a key is made where there is none, after the identity check. */
+export async function handOver(scene: AppScene, way: keyof typeof ways): Promise<void> {
+  const made = countOf(scene, "enableMfa") > 0;
+  await choose(scene, way);
+  if (way === "phone") return;
+  if (!made) await passGate(scene);
+  if (way === "sharedScreen") await press(scene, texts["hand-over.show"]);
+  else await atSlip();
+}
 
 /** On the way of paper: waits until the slip is asked for. */
 export async function atSlip(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Call } from "../api/contract/products.ts";
+import type { Call } from "../api/contract/calls.ts";
 import { createClient } from "../api/client.ts";
 import { FailureError } from "../api/failure.ts";
 import { defaultRuntimeConfig } from "../api/runtime-config.ts";

@@ -1,10 +1,12 @@
 import { screen, within } from "@testing-library/react";
-import { onTestFinished, vi } from "vitest";
 import { walkthrough } from "../locales/en/walkthrough.ts";
+import { holdTime } from "./hold-time.ts";
+import { passChecks } from "./walk-gate.ts";
+import { enrollUser } from "./enroll-user.ts";
 import { passwordOf } from "./passwords.ts";
 import { renderApp } from "./render-app.tsx";
 import type { AppScene, RenderOptions } from "./render-app.tsx";
-import { heading, press } from "./walk-wizard.ts";
+import { heading, navigate, press, reach } from "./walk-wizard.ts";
 
 export interface Call extends AppScene {
   readonly userId: string;
@@ -13,10 +15,7 @@ export interface Call extends AppScene {
 /** An agent before the step of a call with olivia. */
 export async function openCall(step = 1, options: RenderOptions = {}): Promise<Call> {
   const scene = await renderApp("/account", { signedInAs: "administrator", ...options });
-  vi.useFakeTimers({ toFake: ["Date"], now: scene.clock.now() });
-  onTestFinished(() => {
-    vi.useRealTimers();
-  });
+  holdTime(scene);
   const tab = scene.openTab();
   await tab.signIn({ userName: "olivia", password: passwordOf("olivia") });
   const { id: userId } = await tab.findOwnUser();
@@ -43,27 +42,61 @@ export const next = (scene: AppScene) => press(scene, walkthrough["walkthrough.n
 export const previous = (scene: AppScene) => press(scene, walkthrough["walkthrough.previous"]);
 export const callerReady = (scene: AppScene) => press(scene, walkthrough["walkthrough.ready"]);
 
-export const endCall = (scene: AppScene) => press(scene, walkthrough["walkthrough.leave"]);
-/** After a reload. */
-export const beginAgain = (scene: AppScene) => press(scene, walkthrough["walkthrough.begin-again"]);
+const endButton = walkthrough["walkthrough.end"];
+const reasons = {
+  done: walkthrough["walkthrough.end.done"],
+  checkFailed: walkthrough["walkthrough.end.checkFailed"],
+  hungUp: walkthrough["walkthrough.end.hungUp"],
+  noApp: walkthrough["walkthrough.end.noApp"],
+  other: walkthrough["walkthrough.end.other"],
+} as const;
 
-/** Presses `Copy ticket note`, and tells what is in the clipboard then. */
-export async function copyNote(scene: AppScene): Promise<string> {
-  await press(scene, walkthrough["walkthrough.copy-note"]);
+/** Ends the call for this reason, as far as the note and the record. */
+export async function endCall(scene: AppScene, reason: keyof typeof reasons = "hungUp"): Promise<string> {
+  await press(scene, endButton);
+  const dialog = within(await screen.findByRole("dialog"));
+  await scene.user.click(dialog.getByRole("radio", { name: reasons[reason] }));
+  await scene.user.click(dialog.getByRole("button", { name: endButton }));
+  await screen.findByRole("heading", { name: walkthrough["walkthrough.end.ended"] });
   return navigator.clipboard.readText();
 }
 
-export const queryEndCall = () => screen.queryByRole("button", { name: walkthrough["walkthrough.leave"] });
-export const ticketField = () => screen.getByLabelText(walkthrough["walkthrough.identity.ticket"]);
+/** From the end of a call, to the question who is calling. */
+export async function nextCaller(scene: AppScene): Promise<void> {
+  await press(scene, walkthrough["walkthrough.end.next"]);
+  await screen.findByText(walkthrough["walkthrough.choose.text"]);
+}
+/** After a reload. */
+export const beginAgain = (scene: AppScene) => press(scene, walkthrough["walkthrough.begin-again"]);
+
+/** Copies the note while the call goes on, and tells what is in the clipboard then. */
+export async function copyNote(scene: AppScene): Promise<string> {
+  await press(scene, endButton);
+  await press(scene, walkthrough["walkthrough.copy-note"]);
+  const note = await navigator.clipboard.readText();
+  await press(scene, walkthrough["walkthrough.end.stay"]);
+  return note;
+}
+
 /** The box of the step of the scratch codes. */
 export const writtenDownBox = () =>
   screen.getByRole("checkbox", { name: walkthrough["walkthrough.codes.written"] });
 
-/** Ticks every check and types the ticket. */
+/** Passes every check and names the ticket. */
 export async function fillChecks(scene: AppScene): Promise<void> {
   await atStep("identity");
-  for (const box of screen.getAllByRole("checkbox")) await scene.user.click(box);
-  await scene.user.type(ticketField(), "INC-7");
+  await passChecks(scene);
+}
+
+/** In a call with olivia, whose MFA is on: to the question whether the old phone may stop working. */
+export async function askForNewPhone(call: Call): Promise<void> {
+  await enrollUser(call, "olivia");
+  await navigate(call, "/account");
+  await reach("account");
+  await navigate(call, `/walkthrough/${call.userId}/1`);
+  await fillChecks(call);
+  await next(call);
+  await reach("recreate");
 }
 
 /** Past the identity checks and the ticket. */
@@ -84,19 +117,27 @@ export async function goToKey(scene: AppScene): Promise<void> {
 export async function goToCodes(scene: AppScene): Promise<string> {
   await goToKey(scene);
   await callerReady(scene);
-  const key = heardKey();
+  const key = await heardKey(scene);
   await next(scene);
   await atStep("codes");
   return key;
 }
 
-/** The key as it is read out. */
-export function heardKey(): string {
-  const list = screen.getByRole("list", { name: walkthrough["walkthrough.key.list"] });
-  return within(list)
-    .getAllByRole("listitem")
-    .map((item) => item.querySelector("code")?.textContent ?? "")
-    .join("");
+const dictation = { name: walkthrough["walkthrough.key.dictation"] } as const;
+
+/** Nothing of the key is in the page. */
+export const queryDictation = () => screen.queryByRole("region", dictation);
+
+/** The key as it is read out, group by group, to the last one. */
+export async function heardKey(scene: AppScene): Promise<string> {
+  const heard = [];
+  for (;;) {
+    const characters = within(await screen.findByRole("region", dictation)).getAllByRole("listitem");
+    heard.push(...characters.map((item) => item.querySelector("code")?.textContent ?? ""));
+    const button = screen.queryByRole("button", { name: walkthrough["walkthrough.key.next-group"] });
+    if (button === null) return heard.join("");
+    await scene.user.click(button);
+  }
 }
 
 /** To the code field, with the key that was read out. */

@@ -1,26 +1,28 @@
 import { screen } from "@testing-library/react";
 import { consequence } from "../locales/en/consequence.ts";
+import { signIn } from "../locales/en/sign-in.ts";
 import { enrollUser } from "./enroll-user.ts";
 import type { EnrolledUser } from "./enroll-user.ts";
 import { renderApp } from "./render-app.tsx";
 import type { AppScene } from "./render-app.tsx";
+import { passGate } from "./walk-gate.ts";
 import { heading } from "./walk-wizard.ts";
 
-export const reasonField = () => screen.getByLabelText(consequence["consequence.reason"]);
-export const queryReasonField = () => screen.queryByLabelText(consequence["consequence.reason"]);
 export const nameField = () => screen.getByLabelText(consequence["consequence.name"]);
+export const queryNameField = () => screen.queryByLabelText(consequence["consequence.name"]);
 export const passwordField = () => screen.findByLabelText(consequence["consequence.password"]);
 export const queryPasswordField = () => screen.queryByLabelText(consequence["consequence.password"]);
+export const stepUpCodeField = () => screen.findByLabelText(signIn["sign-in.code.field"]);
 export const turnOffButton = () => screen.getByRole("button", { name: consequence["consequence.turn-off"] });
 export const queryTurnOffButton = () =>
   screen.queryByRole("button", { name: consequence["consequence.turn-off"] });
 export const checkAgainButton = () =>
   screen.getByRole("button", { name: consequence["consequence.check-again"] });
 
-/** Types why, and for whom. */
-export async function consent(scene: AppScene, reason = "INC-1"): Promise<void> {
-  await scene.user.type(reasonField(), reason);
-  await scene.user.type(nameField(), "olivia");
+/** Checks who it is, then types for whom it is. */
+export async function consent(scene: AppScene, ticket = "INC-1"): Promise<void> {
+  await passGate(scene, ticket);
+  await scene.user.type(await screen.findByLabelText(consequence["consequence.name"]), "olivia");
 }
 
 /** The heading of the page, or of what came of it, once it is there. */

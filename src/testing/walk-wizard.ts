@@ -1,13 +1,14 @@
 import { getConfig, screen, within } from "@testing-library/react";
-import { onTestFinished, vi } from "vitest";
-import type { Call } from "../api/contract/products.ts";
+import type { Call } from "../api/contract/calls.ts";
 import { account } from "../locales/en/account.ts";
 import { consequence } from "../locales/en/consequence.ts";
 import { enroll } from "../locales/en/enroll.ts";
 import { frame } from "../locales/en/frame.ts";
+import { handOver } from "../locales/en/hand-over.ts";
 import { users } from "../locales/en/users.ts";
 import { scan } from "./authenticator.ts";
 import type { Authenticator } from "./authenticator.ts";
+import { holdTime } from "./hold-time.ts";
 import { renderApp } from "./render-app.tsx";
 import type { AppScene } from "./render-app.tsx";
 import type { ApplianceOptions } from "./start-appliance.ts";
@@ -38,14 +39,15 @@ export async function press(scene: AppScene, name: string): Promise<void> {
 
 /** By the words of the catalog: a change of wording is one line there and none in a test. */
 const headings = {
-  getReady: enroll["enroll.ready.heading"],
+  getReady: handOver["enroll.ready.heading"],
+  newPhone: account["enroll.new-phone.heading"],
   scan: enroll["enroll.scan.heading"],
   scratchCodes: enroll["enroll.codes.heading"],
   confirm: enroll["enroll.confirm.heading"],
   done: enroll["enroll.done.heading"],
   stopped: enroll["enroll.stopped.heading"],
   recreate: consequence["consequence.recreate.heading"],
-  account: account["account.heading"],
+  account: frame["frame.nav.account"],
   users: users["users.heading"],
 } as const;
 
@@ -57,8 +59,9 @@ export function reach(view: keyof typeof headings): Promise<HTMLElement> {
 export const start = (scene: AppScene) => press(scene, enroll["enroll.start"]);
 export const goOn = (scene: AppScene) => press(scene, enroll["enroll.continue"]);
 export const goBack = (scene: AppScene) => press(scene, enroll["enroll.back"]);
-/** The second choice at the scratch codes. */
+/** The last way to keep the scratch codes; then the primary button leads on. */
 export const wroteDown = (scene: AppScene) => press(scene, enroll["enroll.codes.wrote-down"]);
+export const codesSaved = (scene: AppScene) => press(scene, enroll["enroll.codes.saved"]);
 export const hideSecrets = (scene: AppScene) => press(scene, frame["frame.hide-secrets"]);
 export const showSecrets = (scene: AppScene) => press(scene, frame["frame.show-secrets"]);
 
@@ -73,14 +76,14 @@ export const codeField = () => screen.getByLabelText(enroll["enroll.confirm.fiel
 
 /** The scratch codes as they are listed. */
 export async function scratchCodes(): Promise<string[]> {
-  const list = await screen.findByRole("list", { name: enroll["enroll.codes.list"] });
+  const list = await screen.findByRole("list", { name: enroll["enroll.steps.codes"] });
   return within(list)
     .getAllByRole("listitem")
     .map(({ textContent }) => textContent);
 }
 
-/** The box at the scratch codes. */
-export const savedBox = () => screen.getByRole("checkbox", { name: enroll["enroll.codes.saved"] });
+/** Leads on from the scratch codes, once a way to keep them was used; null before. */
+export const savedButton = () => screen.queryByRole("button", { name: enroll["enroll.codes.saved"] });
 
 /** The key beside the QR code, as it is shown; it comes a frame after the code. */
 export const keyGroup = () => screen.findByRole("group", { name: enroll["enroll.scan.key"] });
@@ -89,10 +92,7 @@ export const keyGroup = () => screen.findByRole("group", { name: enroll["enroll.
 export async function walkToStart(options: WalkOptions = {}): Promise<AppScene> {
   const { path = "/enroll", userName = "olivia" } = options;
   const scene = await renderApp(path, options);
-  vi.useFakeTimers({ toFake: ["Date"], now: scene.clock.now() });
-  onTestFinished(() => {
-    vi.useRealTimers();
-  });
+  holdTime(scene);
   await scene.signIn(userName);
   await screen.findByRole("button", { name: enroll["enroll.start"] });
   return scene;
@@ -129,7 +129,7 @@ export async function walkToConfirm(options: WalkOptions = {}): Promise<WizardSc
 
 export async function passCodes(scene: AppScene): Promise<void> {
   await wroteDown(scene);
-  await goOn(scene);
+  await codesSaved(scene);
   await reach("confirm");
 }
 
@@ -146,10 +146,4 @@ export async function typeCode(scene: AppScene, code: string): Promise<void> {
   const field = codeField();
   await scene.user.clear(field);
   await scene.user.type(field, code);
-}
-
-/** Lets time pass for app, server and this computer. */
-export async function pass(scene: AppScene, seconds: number): Promise<void> {
-  await scene.clock.advance(seconds * 1_000);
-  vi.setSystemTime(scene.clock.now());
 }

@@ -20,6 +20,23 @@ export function ActionRow({ start, children, fill = false }: ActionRowProps) {
   );
 }
 
+interface ActionBarProps {
+  /** Back, at the start of the line. */
+  readonly start?: ReactNode;
+  /** The primary button. */
+  readonly children?: ReactNode;
+}
+
+/** The foot of a card: always in sight, at the bottom of the card or, while that is longer, of the window. */
+export function ActionBar({ start, children }: ActionBarProps) {
+  return (
+    <div className={styles["bar"]}>
+      <div className={styles["start"]}>{start}</div>
+      <div className={styles["end"]}>{children}</div>
+    </div>
+  );
+}
+
 /** Buttons of equal standing beside each other: Copy key, Spell it out. */
 export function ButtonRow(props: { readonly children: ReactNode }) {
   return <div className={styles["buttonRow"]}>{props.children}</div>;

@@ -8,7 +8,7 @@ function Form(props: { readonly error?: string }) {
   const [code, setCode] = useState("");
   return (
     <CodeField
-      label="Six-digit code"
+      label="6-digit code"
       hint="From your app"
       error={props.error}
       value={code}
@@ -19,7 +19,7 @@ function Form(props: { readonly error?: string }) {
 
 test("it is one field that phones fill and show digits for, left to right", () => {
   render(<Form />);
-  const field = screen.getByRole("textbox", { name: "Six-digit code" });
+  const field = screen.getByRole("textbox", { name: "6-digit code" });
   expect(field).toHaveAttribute("inputmode", "numeric");
   expect(field).toHaveAttribute("autocomplete", "one-time-code");
   expect(field).toHaveAttribute("dir", "ltr");
@@ -43,9 +43,9 @@ test("an error is announced, described and marks the field", () => {
   const { rerender } = render(<Form />);
   const region = screen.getByRole("alert");
   expect(region).toBeEmptyDOMElement();
-  rerender(<Form error="That code has just run out." />);
-  expect(region).toHaveTextContent("That code has just run out.");
+  rerender(<Form error="That code just expired." />);
+  expect(region).toHaveTextContent("That code just expired.");
   const field = screen.getByRole("textbox");
   expect(field).toBeInvalid();
-  expect(field).toHaveAccessibleDescription("From your app That code has just run out.");
+  expect(field).toHaveAccessibleDescription("From your app That code just expired.");
 });

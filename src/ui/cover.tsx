@@ -9,6 +9,8 @@ export interface CoverProps {
   /** Says that something is hidden, never what. */
   readonly coveredLabel: string;
   readonly peekLabel: string;
+  /** Covered by itself: why, and a button that shows it for good in place of the peek. */
+  readonly away?: { readonly label: string; readonly showLabel: string; readonly onShow: () => void } | null;
   readonly children: ReactNode;
 }
 
@@ -16,14 +18,27 @@ export interface CoverProps {
  * A hatched tile over a secret. The secret keeps its place, so that nothing jumps, but `visibility: hidden` takes it from
  * the eye, the screen reader, the search of the browser and the clipboard. Press and hold (or hold Space) to peek.
  */
-export function Cover({ covered, coveredLabel, peekLabel, children }: CoverProps) {
+export function Cover({ covered, coveredLabel, peekLabel, away = null, children }: CoverProps) {
   const [peeking, setPeeking] = useState(false);
   const hidden = covered && !peeking;
   const hide = () => setPeeking(false);
   return (
     <div className={classNames(styles["place"], covered && styles["covered"])}>
       <div className={hidden ? styles["hidden"] : undefined}>{children}</div>
-      {covered && (
+      {covered && away !== null && (
+        <button
+          type="button"
+          className={styles["tile"]}
+          aria-label={`${coveredLabel}. ${away.label}. ${away.showLabel}`}
+          onClick={away.onShow}
+        >
+          <span className={styles["words"]}>
+            <Icon name="show" />
+            {away.label}. {away.showLabel}
+          </span>
+        </button>
+      )}
+      {covered && away === null && (
         <button
           type="button"
           className={classNames(styles["tile"], peeking && styles["peeking"])}

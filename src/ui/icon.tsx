@@ -23,6 +23,7 @@ const iconPaths = {
   theme: "M16.6 11.8A7 7 0 018.2 3.4a7 7 0 108.4 8.4z",
   person: "M10 3.2a3.3 3.3 0 100 6.6 3.3 3.3 0 000-6.6zM3.6 17c.6-3.2 3-5 6.4-5s5.8 1.8 6.4 5",
   back: "M12 5l-5 5 5 5",
+  menu: "M3.5 5.5h13M3.5 10h13M3.5 14.5h13",
 } as const;
 
 export type IconName = keyof typeof iconPaths;

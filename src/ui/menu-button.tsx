@@ -18,10 +18,12 @@ interface MenuButtonProps {
   readonly label: ReactNode;
   readonly name?: string;
   readonly items: readonly MenuItem[];
+  /** A line below them, only to be read. */
+  readonly foot?: string;
 }
 
 /** A menu of actions, by the ARIA pattern: arrows, Home, End, Esc; it closes when the focus leaves. */
-export function MenuButton({ label, name, items }: MenuButtonProps) {
+export function MenuButton({ label, name, items, foot }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -75,6 +77,7 @@ export function MenuButton({ label, name, items }: MenuButtonProps) {
               {chosen === true && <Icon name="check" />}
             </button>
           ))}
+          {foot && <div className={styles["foot"]}>{foot}</div>}
         </div>
       )}
     </div>

@@ -18,12 +18,12 @@ test("the table of sizes agrees with the encoder, at both edges of every version
   }
 });
 
-test("each module is five pixels and four modules of white surround the code", () => {
+test("each module is six pixels and four modules of white surround the code", () => {
   render(<QrCode uri={uri} label="QR code to add ada" />);
   const image = screen.getByRole("img", { name: "QR code to add ada" });
   const cells = qrModules(uri) + 8;
   expect(image).toHaveAttribute("viewBox", `0 0 ${cells} ${cells}`);
-  expect(image).toHaveAttribute("width", String(cells * 5));
+  expect(image).toHaveAttribute("width", String(cells * 6));
 });
 
 test("neither a name nor any text of the page tells the secret", () => {

@@ -5,13 +5,13 @@ import styles from "./qr.module.css";
 
 /** ISO/IEC 18004 wants four light modules round the code; scanners lose it on a dark page otherwise. */
 const quietZone = 4;
-/** On a desktop; the tile grows with the URI and the modules never shrink below what a camera reads. */
-const pixelsPerModule = 5;
+/** Until the style sheet is there, which lets the code grow with the text. */
+const pixelsPerModule = 6;
 
 interface QrCodeProps {
   readonly uri: string;
   readonly label: string;
-  /** Whole pixels a module in the room there is: at most five beside a text, as many as fit on a full screen. */
+  /** Whole pixels a module in the room there is: six beside a text, as many as fit on a full screen. */
   readonly fit?: "text" | "screen";
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Button } from "./button.tsx";
 import { Cover } from "./cover.tsx";
 import { QrCode } from "./qr-code.tsx";
@@ -44,8 +44,8 @@ interface QrEnlargedProps {
 function QrEnlarged({ uri, label, closeLabel, onClose }: QrEnlargedProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
-  // A dialog becomes modal only by its method.
-  useEffect(() => {
+  // A dialog becomes modal only by its method; closed while it is still in the page, it gives the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

@@ -7,10 +7,11 @@ interface SearchFieldProps {
   readonly label: string;
   readonly query: string;
   readonly onSearch: (query: string) => void;
+  readonly placeholder?: string;
 }
 
 /** Searches as one types, after a short pause; a newer search cancels the one before. */
-export function SearchField({ label, query, onSearch }: SearchFieldProps) {
+export function SearchField({ label, query, onSearch, placeholder }: SearchFieldProps) {
   const [typed, setTyped] = useState(query);
   const [shown, setShown] = useState(query);
   const search = useEffectEvent(onSearch);
@@ -26,5 +27,14 @@ export function SearchField({ label, query, onSearch }: SearchFieldProps) {
     const timer = setTimeout(() => search(wanted), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, query]);
-  return <TextField type="search" label={label} value={typed} onChange={setTyped} maxLength={200} />;
+  return (
+    <TextField
+      type="search"
+      label={label}
+      placeholder={placeholder}
+      value={typed}
+      onChange={setTyped}
+      maxLength={200}
+    />
+  );
 }

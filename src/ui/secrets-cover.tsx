@@ -6,7 +6,10 @@ export interface SecretsCover {
   readonly covered: boolean;
   /** True while a page that shows a secret is on screen: then the frame offers the button. */
   readonly needed: boolean;
+  /** Covered by itself, while nobody was there. */
+  readonly away: boolean;
   readonly setCovered: (covered: boolean) => void;
+  readonly coverAway: () => void;
   /** Says that a secret is on the page; returns how to take it back. */
   readonly register: () => () => void;
 }
@@ -14,20 +17,31 @@ export interface SecretsCover {
 const SecretsCoverContext = createContext<SecretsCover>({
   covered: false,
   needed: false,
+  away: false,
   setCovered: () => undefined,
+  coverAway: () => undefined,
   register: () => () => undefined,
 });
 
 export function SecretsCoverProvider(props: { readonly children: ReactNode }) {
-  const [covered, setCovered] = useState(false);
+  const [cover, setCover] = useState<"none" | "chosen" | "away">("none");
   const [count, setCount] = useState(0);
   const register = useCallback(() => {
     setCount((before) => before + 1);
     return () => setCount((before) => before - 1);
   }, []);
+  const setCovered = useCallback((covered: boolean) => setCover(covered ? "chosen" : "none"), []);
+  const coverAway = useCallback(() => setCover((before) => (before === "none" ? "away" : before)), []);
   const value = useMemo<SecretsCover>(
-    () => ({ covered, needed: count > 0, setCovered, register }),
-    [covered, count, register],
+    () => ({
+      covered: cover !== "none",
+      away: cover === "away",
+      needed: count > 0,
+      setCovered,
+      coverAway,
+      register,
+    }),
+    [cover, count, setCovered, coverAway, register],
   );
   return <SecretsCoverContext value={value}>{props.children}</SecretsCoverContext>;
 }

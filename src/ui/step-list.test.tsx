@@ -4,13 +4,7 @@ import { StepList } from "./step-list.tsx";
 
 function show(current: number) {
   render(
-    <StepList
-      label="Steps"
-      steps={["Get ready", "Scan", "Confirm"]}
-      current={current}
-      doneLabel="done"
-      progressText="Step 2 of 3"
-    />,
+    <StepList label="Steps" steps={["Get ready", "Scan", "Confirm"]} current={current} doneLabel="done" />,
   );
   return screen.getAllByRole("listitem");
 }

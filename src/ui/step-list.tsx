@@ -9,36 +9,31 @@ interface StepListProps {
   /** Index of the step on screen; as many as there are steps when all are done. */
   readonly current: number;
   readonly doneLabel: string;
-  /** "Step 2 of 4", shown on a phone above the bar. */
-  readonly progressText: string;
 }
 
 /** One list: numbers with words on a desktop, a bar of segments on a phone. Only the style differs. */
-export function StepList({ label, steps, current, doneLabel, progressText }: StepListProps) {
+export function StepList({ label, steps, current, doneLabel }: StepListProps) {
   return (
-    <div>
-      <p className={styles["progress"]} aria-hidden="true">
-        {progressText}
-      </p>
-      <ol className={styles["list"]} aria-label={label}>
-        {steps.map((step, index) => (
-          <li
-            key={step}
-            className={classNames(
-              styles["step"],
-              index < current && styles["done"],
-              index === current && styles["current"],
-            )}
-            aria-current={index === current ? "step" : undefined}
-          >
-            <span className={styles["mark"]} aria-hidden="true">
-              {index < current ? <Icon name="check" /> : index + 1}
-            </span>
-            <span className={styles["name"]}>{step}</span>
-            {index < current && <VisuallyHidden>{` ${doneLabel}`}</VisuallyHidden>}
-          </li>
-        ))}
-      </ol>
-    </div>
+    <ol className={styles["list"]} aria-label={label}>
+      {steps.map((step, index) => (
+        <li
+          key={step}
+          className={classNames(
+            styles["step"],
+            index < current && styles["done"],
+            index === current && styles["current"],
+          )}
+          aria-current={index === current ? "step" : undefined}
+        >
+          <span className={styles["mark"]} aria-hidden="true">
+            {index < current ? <Icon name="check" /> : index + 1}
+          </span>
+          <span className={styles["name"]} data-name={step}>
+            {step}
+          </span>
+          {index < current && <VisuallyHidden>{` ${doneLabel}`}</VisuallyHidden>}
+        </li>
+      ))}
+    </ol>
   );
 }

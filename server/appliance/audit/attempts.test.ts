@@ -47,6 +47,28 @@ describe("the audit has a row", () => {
     ]);
   });
 
+  test("for attempts that a limit refuses, one in ten minutes for each account, however many there are", async () => {
+    const guessOften = async () => {
+      for (let count = 0; count < 20; count += 1)
+        await passwordGrantOf(client.at(`10.0.${count}.1`), "olivia", "a wrong password");
+      const rows = await newest(1_000);
+      return rows.filter((row) => "reason" in row && row.reason === "too-many-attempts");
+    };
+    const refused = event("sign-in", "refused", "too-many-attempts", "olivia");
+    expect(await guessOften()).toEqual([refused]);
+    appliance.clock.advance(599_999);
+    expect(await guessOften()).toEqual([refused]);
+    appliance.clock.advance(1);
+    expect(await guessOften()).toEqual([refused, refused]);
+    appliance.clock.advance(600_000);
+    const { secretKey } = await enroll(await signIn(client, "ravi"), "1002", appliance.clock);
+    const challenge = textMember(await passwordGrantOf(client, "ravi"), "mfa_token");
+    const wrong = wrongCode(secretKey, appliance.clock.now());
+    for (let count = 0; count < 20; count += 1) await mfaGrantOf(client, challenge, wrong);
+    const codes = event("second-factor", "refused", "too-many-attempts", "ravi");
+    expect(await guessOften()).toEqual([refused, refused, codes, refused]);
+  });
+
   test("for names that nobody has, without the name, which may be a password, and not without end", async () => {
     for (let count = 0; count < 30; count += 1)
       await passwordGrantOf(client.at(`10.0.${count}.1`), `hunter${count}`, "x");

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import * as v from "valibot";
+import { checksOf, checksSchema } from "../../guard/case.ts";
 import type { AuditTableRow } from "../../store/schema.ts";
 
 /** An audit row as answers show it. */
@@ -15,6 +16,12 @@ export const auditRowSchema = v.object({
   userName: v.optional(v.string()),
   address: v.string(),
   traceId: v.string(),
+  /** Of the case under which it was done. */
+  caseId: v.optional(v.string()),
+  caseReason: v.optional(v.string()),
+  ticket: v.optional(v.string()),
+  checks: v.optional(checksSchema),
+  way: v.optional(v.string()),
   hash: v.string(),
 });
 
@@ -35,11 +42,21 @@ export function presentAudit(row: Selectable<AuditTableRow>): PresentedAudit {
     ...(row.user_name === null ? {} : { userName: row.user_name }),
     address: row.address,
     traceId: row.trace_id,
+    ...(row.case_id === null ? {} : { caseId: row.case_id }),
+    ...given("caseReason", row.case_reason),
+    ...given("ticket", row.ticket),
+    ...(row.checks === null ? {} : { checks: [...checksOf(row.checks)] }),
+    ...given("way", row.way),
     hash: row.hash,
   };
 }
 
-const COLUMNS = [
+function given(name: "caseReason" | "ticket" | "way", value: string | null) {
+  return value === null || value === "" ? {} : { [name]: value };
+}
+
+/** The columns of the file. */
+export const AUDIT_COLUMNS = [
   "id",
   "at",
   "event",
@@ -51,16 +68,32 @@ const COLUMNS = [
   "userName",
   "address",
   "traceId",
+  "caseId",
+  "caseReason",
+  "ticket",
+  "checks",
+  "way",
   "hash",
 ] as const;
 
 /** RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it (security rule 36). */
 export function auditCsv(rows: readonly PresentedAudit[]): string {
-  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? "")).join(","));
-  return [COLUMNS.join(","), ...lines, ""].join("\r\n");
+  const lines = rows.map((row) => auditCells(row).map(cell).join(","));
+  return [AUDIT_COLUMNS.join(","), ...lines, ""].join("\r\n");
+}
+
+/** The answers of an identity gate in one cell: `call back: passed; manager: not asked`. */
+function textOf(value: PresentedAudit[(typeof AUDIT_COLUMNS)[number]]): string {
+  if (typeof value === "string") return value;
+  return (value ?? []).map(({ name, answer }) => `${name}: ${answer}`).join("; ");
 }
 
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A row of the file. */
+export function auditCells(row: PresentedAudit): string[] {
+  return AUDIT_COLUMNS.map((column) => textOf(row[column]));
 }

@@ -9,7 +9,8 @@ export interface AuditSource {
   readonly now: number;
 }
 
-interface AuditEvent {
+/** What happened, as the record keeps it. */
+export interface AuditEvent {
   readonly event:
     | "enable"
     | "accept"
@@ -24,12 +25,38 @@ interface AuditEvent {
     | "unlock"
     | "reset-mfa"
     | "reset-password"
-    | "void-scratch-codes";
+    | "void-scratch-codes"
+    | "case"
+    | "case-decision"
+    | "case-resume"
+    | "case-end"
+    | "case-required"
+    | "case-use"
+    | "changed-elsewhere";
   readonly outcome: "done" | "refused";
   readonly reason?: string;
-  readonly actor: { readonly id: string; readonly name: string } | null;
+  readonly actor: AuditPerson | null;
   /** Null for a name that nobody has. */
-  readonly user: { readonly id: string; readonly name: string } | null;
+  readonly user: AuditPerson | null;
+  /** What a case says of it; absent and null where there is none. */
+  readonly case?: AuditCase | null;
+}
+
+/** A gateway doesn't know the id of everybody. */
+interface AuditPerson {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** A case as the record repeats it, so that a row can be read by itself. */
+export interface AuditCase {
+  readonly id: string | null;
+  readonly reason: string | null;
+  readonly ticket: string | null;
+  /** JSON. */
+  readonly checks: string | null;
+  /** How it was handed over; `exempt` where the policy lets the account of a script act without a case. */
+  readonly way: string | null;
 }
 
 /** Writes the row in the same transaction as the change: no audit, no change (security rules 24 and 40). Never a secret. */
@@ -45,6 +72,11 @@ export function writeAudit(tx: Db, source: AuditSource, event: AuditEvent): Prom
     user_name: event.user?.name ?? null,
     address: source.address,
     trace_id: source.traceId,
+    case_id: event.case?.id ?? null,
+    case_reason: event.case?.reason ?? null,
+    ticket: event.case?.ticket ?? null,
+    checks: event.case?.checks ?? null,
+    way: event.case?.way ?? null,
   });
 }
 

@@ -30,12 +30,12 @@ async function spendStrangers(name = "olivia"): Promise<void> {
 const cookiesOf = ({ headers }: Answer): readonly string[] => headers.getSetCookie();
 
 describe("the device cookie", () => {
-  test("is set by a sign-in alone, for the token endpoint alone, and no script reads it", async () => {
+  test("is set by a sign-in alone, for this host alone, and no script reads it", async () => {
     expect(cookiesOf(await passwordGrantOf(browser, "olivia", "a wrong password"))).toEqual([]);
     const [cookie = "", ...others] = cookiesOf(await passwordGrantOf(browser, "olivia"));
     expect(others).toEqual([]);
-    expect(cookie.replace(/^__Secure-device-[0-9a-f]{12}=1\.[A-Za-z0-9+/=]+; /, "")).toBe(
-      "Max-Age=7776000; Path=/api/oauth2/token; HttpOnly; Secure; SameSite=Strict",
+    expect(cookie.replace(/^__Host-device-[0-9a-f]{12}=1\.[A-Za-z0-9+/=]+; /, "")).toBe(
+      "Max-Age=7776000; Path=/; HttpOnly; Secure; SameSite=Strict",
     );
   });
 

@@ -1,19 +1,27 @@
 import { createHmac } from "node:crypto";
-import type { Call } from "../call.ts";
+import type { ApplianceParts } from "../appliance-parts.ts";
 
-const PREFIX = "__Secure-device-";
+/** With this prefix no neighbour under the same domain can set one, and its path has to be `/` (RFC 6265bis, 4.1.3.2). */
+const PREFIX = "__Host-device-";
 const LIFE_MS = 90 * 24 * 3_600_000;
 const NONCE_BYTES = 16;
 /** Of how many users a browser keeps one; more would fill the request's headers on a shared machine. */
 const MOST_COOKIES = 8;
 const SEALED = /^([0-9]{1,9})\.([A-Za-z0-9+/]{40,200}={0,2})$/;
 
+/** What a cookie is read from and made with. */
+export interface Browser {
+  readonly request: Pick<Request, "headers">;
+  readonly secure: boolean;
+  readonly parts: Pick<ApplianceParts, "keyRing" | "clock" | "random">;
+}
+
 /**
  * The nonce of the browser's device cookie for this user, or null. The cookie proves that this browser has signed in as
  * this user within 90 days, and gives it a budget of its own for wrong passwords (security rule 41). It authenticates
  * nothing. Over a connection that a browser would not keep it on, it is not read either.
  */
-export function knownDevice(call: Call, userId: string): string | null {
+export function knownDevice(call: Browser, userId: string): string | null {
   const value = call.secure ? cookiesOf(call.request).get(nameFor(call, userId)) : undefined;
   const [, version = "", ciphertext = ""] = SEALED.exec(value ?? "") ?? [];
   if (ciphertext === "") return null;
@@ -24,12 +32,12 @@ export function knownDevice(call: Call, userId: string): string | null {
 }
 
 /** Whether the request has a device cookie at all, of any user and with any content. */
-export function carriesDevice(call: Call): boolean {
+export function carriesDevice(call: Browser): boolean {
   return call.secure && cookiesOf(call.request).size > 0;
 }
 
 /** `Set-Cookie` values after a sign-in: this user's cookie for another 90 days, and none for whom there are too many. */
-export function deviceCookies(call: Call, userId: string): readonly string[] {
+export function deviceCookies(call: Browser, userId: string): readonly string[] {
   if (!call.secure) return [];
   const known = knownDevice(call, userId);
   const plain = Buffer.alloc(NONCE_BYTES + 8);
@@ -39,7 +47,7 @@ export function deviceCookies(call: Call, userId: string): readonly string[] {
   plain.writeBigUInt64BE(BigInt(call.parts.clock.now()), NONCE_BYTES);
   const { ciphertext, keyVersion } = call.parts.keyRing.encrypt(plain, placeOf(userId));
   const name = nameFor(call, userId);
-  const attributes = `Path=${call.url.pathname}; HttpOnly; Secure; SameSite=Strict`;
+  const attributes = "Path=/; HttpOnly; Secure; SameSite=Strict";
   const others = [...cookiesOf(call.request).keys()].filter((other) => other !== name);
   const surplus = others.slice(0, Math.max(0, others.length + 1 - MOST_COOKIES));
   return [
@@ -53,7 +61,7 @@ function placeOf(userId: string) {
   return { table: "device_cookie", userId, column: "nonce" } as const;
 }
 
-function opened(call: Call, userId: string, version: number, ciphertext: string): Buffer | null {
+function opened(call: Browser, userId: string, version: number, ciphertext: string): Buffer | null {
   try {
     return Buffer.from(call.parts.keyRing.decrypt(ciphertext, version, placeOf(userId)));
   } catch {
@@ -63,17 +71,17 @@ function opened(call: Call, userId: string, version: number, ciphertext: string)
 }
 
 /** One for each user; the name tells nobody who. */
-function nameFor(call: Call, userId: string): string {
+function nameFor(call: Browser, userId: string): string {
   const digest = createHmac("sha256", call.parts.keyRing.pepper).update(`device:${userId}`).digest("hex");
   return PREFIX + digest.slice(0, 12);
 }
 
 /** The device cookies of a request, the oldest first (RFC 6265, section 5.4). */
-function cookiesOf(request: Request): ReadonlyMap<string, string> {
+function cookiesOf(request: Browser["request"]): ReadonlyMap<string, string> {
   const pairs = (request.headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
   const entries = pairs.map((pair): [string, string] => {
     const at = pair.indexOf("=");
     return [pair.slice(0, Math.max(0, at)), pair.slice(at + 1)];
   });
-  return new Map(entries.filter(([name]) => /^__Secure-device-[0-9a-f]{12}$/.test(name)));
+  return new Map(entries.filter(([name]) => /^__Host-device-[0-9a-f]{12}$/.test(name)));
 }

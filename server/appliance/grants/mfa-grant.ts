@@ -1,11 +1,11 @@
-import type { MfaTokensRow } from "../../store/schema.ts";
+import type { Db, MfaTokensRow } from "../../store/schema.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { mfaTokensTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import { auditSource, writeAudit } from "../audit/write-audit.ts";
+import { writeRefusal } from "../audit/write-refusal.ts";
 import type { Call } from "../call.ts";
 import { CLOCK_TOLERANCE_MS } from "../lifetimes.ts";
-import { reserveSecondFactorAttempt } from "../limits/user-limits.ts";
+import { reserveSecondFactorAttempt, secondFactorTriesLeft } from "../limits/user-limits.ts";
 import { BusyError } from "../limits/work-pool.ts";
 import type { Claim } from "../limits/work-pool.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
@@ -40,12 +40,23 @@ export async function mfaGrant(call: Call, mfaToken: string, code: string): Prom
     const current = await mfaTokensTable.find(tx, hash);
     if (user === undefined || current === undefined || !isAlive(current, now)) return refuse("invalid-grant");
     const consumed = await consumeSecondFactor(tx, call, user, scratchId, code, now);
-    if (consumed.kind === "refused") return refuse(consumed.type);
+    if (consumed.kind === "refused") {
+      const triesLeft = await secondFactorTriesLeft(tx, user.id);
+      return refuse(consumed.type, triesLeft === undefined ? {} : { members: { triesLeft } });
+    }
     await mfaTokensTable.use(tx, hash);
     const tokens = await issueSession(tx, call, user, token.short_lived === 1, now);
-    return done({ answer: tokenAnswer(tokens), signedIn: user.id });
+    const left = scratchId === null ? {} : { scratchCodesLeft: await scratchCodesLeft(tx, user.id) };
+    return done({ answer: { ...tokenAnswer(tokens), ...left }, signedIn: user.id });
   });
   return unwrapOutcome(outcome);
+}
+
+/** How many codes the user can still sign in with. */
+async function scratchCodesLeft(tx: Db, userId: string): Promise<number> {
+  const active = await mfaActiveTable.byUser(tx, userId);
+  const codes = active === undefined ? [] : await scratchCodesTable.ofEpoch(tx, userId, active.epoch);
+  return codes.filter(({ used_at }) => used_at === null).length;
 }
 
 function isAlive(token: MfaTokensRow, now: number): boolean {
@@ -60,14 +71,7 @@ async function countAttempt(call: Call, userId: string): Promise<void> {
     // Only now: a call that waited for the row may be the later one.
     const now = clock.now();
     const seconds = await reserveSecondFactorAttempt(tx, userId, now);
-    const refused = {
-      event: "second-factor",
-      outcome: "refused",
-      reason: "too-many-attempts",
-      actor: user,
-      user,
-    } as const;
-    if (seconds > 0) await writeAudit(tx, auditSource(call, now), refused);
+    if (seconds > 0) await writeRefusal(tx, call, "second-factor", user, now);
     return seconds;
   });
   if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait });

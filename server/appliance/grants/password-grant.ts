@@ -3,6 +3,7 @@ import { mfaActiveTable } from "../../store/tables/factor-tables.ts";
 import { mfaTokensTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { auditSource, writeAudit } from "../audit/write-audit.ts";
+import { refusalIsNews, writeRefusal } from "../audit/write-refusal.ts";
 import type { Call } from "../call.ts";
 import { MFA_TOKEN_MS } from "../lifetimes.ts";
 import { clientNetwork } from "../limits/client-network.ts";
@@ -51,11 +52,12 @@ export async function passwordGrant(call: Call, form: PasswordForm): Promise<Gra
   return call.memory.passwordGate.run(way.gate, async () => {
     if (!hasher.hasRoom(way.claim)) throw new BusyError();
     const wait = await store.read((db) => guessWait(db, way.lane, clock.now()));
-    if (wait > 0) throw tooMany(wait);
+    if (wait > 0) return refuseAttempt(call, user, wait);
     const right = await verifyPassword(call.parts, user?.password_hash ?? null, form.password, way.claim);
     if (user !== undefined && right) return signIn(call, user, way.lane, form.shortLived);
     const late = await store.transaction("passwordFailure", (tx) => countFailure(tx, call, user, way.lane));
-    throw late > 0 ? tooMany(late) : new ProblemError("invalid-grant");
+    if (late > 0) return refuseAttempt(call, user, late);
+    throw new ProblemError("invalid-grant");
   });
 }
 
@@ -90,8 +92,12 @@ function strangerClaim({ network }: ClientNetwork): Claim {
   return { from: network, known: false };
 }
 
-function tooMany(waitMs: number): ProblemError {
-  return new ProblemError("too-many-attempts", { retryAfterSeconds: waitMs / 1_000 });
+/** @throws ProblemError too-many-attempts, and leaves a row about it if that is news */
+async function refuseAttempt(call: Call, user: UsersRow | undefined, waitMs: number): Promise<never> {
+  const { store, clock } = call.parts;
+  if (user !== undefined && (await store.read((db) => refusalIsNews(db, "sign-in", user, clock.now()))))
+    await store.transaction("refusal", (tx) => writeRefusal(tx, call, "sign-in", user, clock.now()));
+  throw new ProblemError("too-many-attempts", { retryAfterSeconds: waitMs / 1_000 });
 }
 
 /** Charges the guess and writes whom it was aimed at (security rule 46). @returns 0, or the milliseconds to wait */

@@ -2,7 +2,14 @@ import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { auditSource, writeAudit } from "../audit/write-audit.ts";
 import type { Call } from "../call.ts";
-import { ACCESS_MS, CLOCK_TOLERANCE_MS, REFRESH_MS, SHORT_REFRESH_MS } from "../lifetimes.ts";
+import {
+  ACCESS_MS,
+  CLOCK_TOLERANCE_MS,
+  REFRESH_MS,
+  SESSION_MS,
+  SHORT_REFRESH_MS,
+  SHORT_SESSION_MS,
+} from "../lifetimes.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
 import { ProblemError } from "../problem-error.ts";
 import { tokenHash } from "../secrets/opaque-token.ts";
@@ -11,7 +18,8 @@ import type { Granted } from "./session-tokens.ts";
 
 /**
  * The Refresh_token grant: a new pair, and the old refresh token stops working. One that comes back a second time was
- * stolen or copied, so its whole family ends (docs/contract.md section 2, D-07). The time of the sign-in doesn't move.
+ * stolen or copied, so its whole family ends (docs/contract.md section 2, D-07). The time of the sign-in doesn't
+ * move, and after a day in the app, or 30 days elsewhere, somebody has to sign in again.
  * @throws ProblemError invalid-grant
  */
 export async function refreshGrant(call: Call, refreshToken: string): Promise<Granted> {
@@ -25,6 +33,9 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<Gr
     const session = await sessionsTable.byId(tx, known.session_id);
     if (user === undefined || session === undefined) return refuse("invalid-grant");
     if (known.expires_at <= now || known.issued_at > now + CLOCK_TOLERANCE_MS) return refuse("invalid-grant");
+    const shortLived = session.short_lived === 1;
+    if (now - session.auth_time >= (shortLived ? SHORT_SESSION_MS : SESSION_MS))
+      return refuse("invalid-grant");
     if (!(await sessionsTable.spendRefresh(tx, hash, now))) {
       await sessionsTable.delete(tx, session.id);
       await writeAudit(tx, auditSource(call, now), {
@@ -35,7 +46,6 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<Gr
       });
       return refuse("invalid-grant");
     }
-    const shortLived = session.short_lived === 1;
     await sessionsTable.extend(
       tx,
       session.id,

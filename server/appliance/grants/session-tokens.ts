@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { changesTable } from "../../guard/changes-table.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { ACCESS_MS, REFRESH_MS, SHORT_REFRESH_MS } from "../lifetimes.ts";
@@ -37,6 +38,7 @@ export async function issueSession(
   const times = { auth_time: now, issued_at: now, expires_at: expiresAt };
   const { tokens, rows } = makeTokens(random, user, id, shortLived, now);
   await sessionsTable.insert(tx, { id, user_id: user.id, ...times, short_lived: shortLived ? 1 : 0 }, rows);
+  await changesTable.countSignIn(tx, user.id);
   await rememberNetwork(tx, call, user.id, now);
   return tokens;
 }
@@ -69,23 +71,41 @@ function makeTokens(random: Random, user: UsersRow, sessionId: string, shortLive
   return { tokens, rows };
 }
 
-const about = {
+const aboutOfAws = {
   token_type: v.literal("bearer"),
   expires_in: v.number(),
   ".issued": v.string(),
   ".expires": v.string(),
-  userId: v.pipe(v.string(), v.uuid()),
   username: v.string(),
   roleName: v.string(),
+};
+
+const about = {
+  ...aboutOfAws,
+  userId: v.pipe(v.string(), v.uuid()),
   userType: v.literal("Internal"),
   latestNewsShown: v.boolean(),
   shortLived: v.boolean(),
 };
 
+const signedIn = {
+  access_token: v.string(),
+  refresh_token: v.string(),
+  mfa_enabled: v.literal(false),
+  scratchCodesLeft: v.optional(v.number()),
+};
+const challenged = { mfa_token: v.string(), mfa_enabled: v.literal(true) };
+
 /** 200 of the token endpoint: tokens, or the challenge to a user with MFA. */
 export const tokenResponse = v.union([
-  v.object({ ...about, access_token: v.string(), refresh_token: v.string(), mfa_enabled: v.literal(false) }),
-  v.object({ ...about, mfa_token: v.string(), mfa_enabled: v.literal(true) }),
+  v.object({ ...about, ...signedIn }),
+  v.object({ ...about, ...challenged }),
+]);
+
+/** The same of the AWS product. */
+export const tokenResponseOfAws = v.union([
+  v.object({ ...aboutOfAws, ...signedIn }),
+  v.object({ ...aboutOfAws, ...challenged }),
 ]);
 
 const NEVER = "0001-01-01T00:00:00Z";

@@ -11,7 +11,8 @@ import { deviceCookies } from "./device-cookie.ts";
 import { mfaGrant } from "./mfa-grant.ts";
 import { passwordGrant } from "./password-grant.ts";
 import { refreshGrant } from "./refresh-grant.ts";
-import { tokenResponse } from "./session-tokens.ts";
+import { requireGrantOfAws, tokenOfAws } from "./token-of-aws.ts";
+import { tokenResponse, tokenResponseOfAws } from "./session-tokens.ts";
 import type { Granted } from "./session-tokens.ts";
 
 /** Names and grant values in any case. Which fields are needed depends on the grant. */
@@ -27,18 +28,25 @@ const tokenForm = v.object({
 
 /** `POST /api/oauth2/token` (docs/contract.md section 2). A missing grant type means Password. */
 export const token: OpenEndpoint = {
-  describe: () => ({
+  describe: (version) => ({
     summary: "Signs in, answers the second step, or renews tokens",
     query: noQuery,
     body: { kind: "form", schema: tokenForm },
     answers: [
-      jsonAnswer(200, "Tokens, or the challenge to a user with MFA (no access token)", tokenResponse),
+      jsonAnswer(
+        200,
+        "Tokens, or the challenge to a user with MFA (no access token)",
+        version.product === "aws" ? tokenResponseOfAws : tokenResponse,
+      ),
     ],
     problems: ["invalid-grant", "code-replayed", "too-many-attempts"],
   }),
   handle: async (call) => {
-    const { answer, signedIn } = await grant(call, await readForm(call.request));
-    const response = jsonResponse(200, answer);
+    const form = await readForm(call.request);
+    const aws = call.version.product === "aws";
+    if (aws) requireGrantOfAws(form);
+    const { answer, signedIn } = await grant(call, form);
+    const response = jsonResponse(200, aws ? tokenOfAws(answer) : answer);
     const cookies = signedIn === null ? [] : deviceCookies(call, signedIn);
     for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
     return response;

@@ -52,6 +52,23 @@ describe("the life of tokens", () => {
     expect((await refresh(textMember(renewed, "refresh_token"))).problem).toBe("invalid-grant");
   });
 
+  test("a sign-in is renewed for a day where its tokens are short-lived, and for 30 days elsewhere", async () => {
+    const renewedFor = async (first: Answer, everyMinutes: number): Promise<number> => {
+      for (let [times, last] = [1, first]; ; times += 1) {
+        appliance.clock.advance(everyMinutes * MINUTE);
+        last = await refresh(textMember(last, "refresh_token"));
+        if (last.status !== 200) return times * everyMinutes;
+      }
+    };
+    const form = {
+      username: "olivia",
+      password: "staple of the demo users",
+      short_lived_refresh_token: "true",
+    };
+    expect(await renewedFor(await client.send("POST", TOKEN, { form }), 10)).toBe(24 * 60);
+    expect(await renewedFor(await passwordGrantOf(client, "olivia"), 24 * 60)).toBe(30 * 24 * 60);
+  });
+
   test("a refresh token that comes back ends its family", async () => {
     const first = textMember(await passwordGrantOf(client, "olivia"), "refresh_token");
     const second = await refresh(first);

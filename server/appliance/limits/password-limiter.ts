@@ -97,7 +97,8 @@ export function clearGuesses(tx: Db, nameKey: string, pepper: Uint8Array): Promi
   return passwordFailuresTable.forgiveUser(tx, userDigest(nameKey, pepper));
 }
 
-function longestWait(lane: GuessLane, paidAt: ReadonlyMap<string, number>, now: number): number {
+/** Milliseconds until every counter of a lane has a guess. */
+export function longestWait(lane: GuessLane, paidAt: ReadonlyMap<string, number>, now: number): number {
   return Math.max(...lane.map(({ key, budget }) => waitMs(budget, paidAt.get(key) ?? 0, now)));
 }
 

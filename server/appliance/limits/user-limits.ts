@@ -1,6 +1,9 @@
 import type { Db } from "../../store/schema.ts";
 import { enrollmentStartsTable } from "../../store/tables/enrollment-tables.ts";
 import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
+import type { Actor } from "../call.ts";
+import { isAdministrator } from "../rights.ts";
+import { chargeGuess } from "./password-limiter.ts";
 
 const FREE_ATTEMPTS = 4;
 const FIRST_DELAY_MS = 30_000;
@@ -33,6 +36,12 @@ export async function reserveSecondFactorAttempt(tx: Db, userId: string, now: nu
   return 0;
 }
 
+/** How many wrong codes may still come before the next one waits; undefined once they wait. */
+export async function secondFactorTriesLeft(db: Db, userId: string): Promise<number | undefined> {
+  const { n } = await secondFactorFailuresTable.byUser(db, userId);
+  return n <= FREE_ATTEMPTS ? FREE_ATTEMPTS + 1 - n : undefined;
+}
+
 const MOST_STARTS = 20;
 const STARTS_WINDOW_MS = 3_600_000;
 
@@ -41,4 +50,17 @@ export async function enrollmentWait(db: Db, userId: string, now: number): Promi
   const starts = await enrollmentStartsTable.since(db, userId, now - STARTS_WINDOW_MS, now);
   const oldest = starts[starts.length - MOST_STARTS];
   return oldest === undefined ? 0 : Math.max(1, (oldest + STARTS_WINDOW_MS - now) / 1_000);
+}
+
+/** What somebody may change of themselves at once, and one more each minute: every change leaves a row for ever. */
+const OWN_CHANGES = { guesses: 60, everyMs: 60_000 };
+
+/**
+ * Counts a change by the acting person. Administrators act for many, and are not limited.
+ * @returns 0 when it may be made, else the seconds to wait
+ */
+export async function countChange(tx: Db, actor: Actor, now: number): Promise<number> {
+  if (isAdministrator(actor)) return 0;
+  const lane = [{ key: `changes:${actor.userId}`, budget: OWN_CHANGES, forgiven: false }];
+  return (await chargeGuess(tx, lane, now)) / 1_000;
 }

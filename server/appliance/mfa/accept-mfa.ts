@@ -23,11 +23,11 @@ const SCRATCH = /^[0-9]{8}$/;
  * looked at and counts nowhere.
  */
 export const acceptMfa: SignedInEndpoint = {
-  describe: ({ doneStatus }) => ({
+  describe: ({ acceptStatus }) => ({
     summary: "Confirms an enrollment with a code from the authenticator: the only call that commits",
     query: noQuery,
     body: jsonBody(bodySchema, true),
-    answers: [emptyAnswer(doneStatus, "MFA is on")],
+    answers: [emptyAnswer(acceptStatus, "MFA is on")],
     problems: [
       "user-gone",
       "code-rejected",
@@ -51,7 +51,7 @@ export const acceptMfa: SignedInEndpoint = {
       confirmPending(tx, call, actor, { tokenHash: hash, code, scratchId }),
     );
     unwrapOutcome(outcome);
-    return emptyResponse(call.version.doneStatus);
+    return emptyResponse(call.version.acceptStatus);
   },
 };
 

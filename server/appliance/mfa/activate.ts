@@ -1,3 +1,6 @@
+import { casesTable } from "../../guard/cases-table.ts";
+import { recordChange } from "../../guard/changes.ts";
+import { auditCase } from "../../guard/use-case.ts";
 import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
@@ -11,7 +14,6 @@ import { STEP_UP_MS } from "../lifetimes.ts";
 import { done } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
 import { rememberEnd } from "./end-pending.ts";
-import { tellUser } from "./mfa-notice.ts";
 
 export interface Activation {
   readonly user: UsersRow;
@@ -55,7 +57,15 @@ export async function activate(
   await secondFactorFailuresTable.clear(tx, user.id);
   await sessionsTable.endOthers(tx, user.id, actor.sessionId);
   const suspicious = await couldBeThief(tx, call, actor, activation);
-  await tellUser(tx, actor, user.id, recreated ? "recreated" : "enabled", { now, suspicious });
+  const row = pending.case_id === null ? undefined : await casesTable.byId(tx, pending.case_id);
+  await recordChange(tx, {
+    userId: user.id,
+    change: recreated ? "recreated" : "enabled",
+    changedBy: actor.userName,
+    way: row?.way ?? "",
+    now,
+    tell: actor.userId !== user.id || suspicious,
+  });
   const reason = recreated ? "recreate" : "set-up";
   await writeAudit(tx, auditSource(call, now), {
     event: "accept",
@@ -63,6 +73,7 @@ export async function activate(
     reason,
     actor: auditPerson(actor),
     user,
+    case: row === undefined ? null : auditCase(row),
   });
   return done(null);
 }

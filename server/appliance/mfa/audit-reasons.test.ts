@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { mfaNoticesTable } from "../../store/tables/factor-tables.ts";
+import { changesTable } from "../../guard/changes-table.ts";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment, wrongCode } from "../testing/enroll.ts";
@@ -32,8 +32,7 @@ async function told(): Promise<readonly string[]> {
     .map(({ event, outcome, reason }) => `${event} ${outcome} ${reason ?? ""}`);
 }
 
-const noticed = async () =>
-  (await appliance.parts.store.read((db) => mfaNoticesTable.byUser(db, ID)))?.change;
+const noticed = async () => (await appliance.parts.store.read((db) => changesTable.last(db, ID)))?.change;
 
 test("set-up, new phone and turning off are told apart, in the audit and to the user", async () => {
   await enroll(admin, ID, appliance.clock);

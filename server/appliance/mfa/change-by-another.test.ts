@@ -9,6 +9,7 @@ import type { TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 
 const USER = "/api/v8.1/users/1001";
+const LAST_CHANGE = "/api/guard/users/1001/last-change";
 
 let appliance: TestAppliance;
 let client: TestClient;
@@ -85,30 +86,58 @@ describe("sessions", () => {
 });
 
 describe("the notice for the next sign-in", () => {
-  test("tells who changed it, until it is read", async () => {
+  const DAY = 24 * 3_600_000;
+  const told = async (person: TestClient) => (await person.send("GET", LAST_CHANGE)).body["notices"];
+
+  test("tells who changed it, and when", async () => {
+    await enroll(olivia, "1001", appliance.clock);
+    await admin.send("POST", `${USER}/disableMfa`);
+    const change = { change: "disabled", changedBy: "administrator", changedAt: expect.any(String) };
+    const { body } = await (await signIn(client, "olivia")).send("GET", LAST_CHANGE);
+    expect(body).toEqual({ ...change, notice: true, notices: [change] });
+  });
+
+  test("stands for five sign-ins however late they come, and for 30 days however many they are", async () => {
+    await enroll(olivia, "1001", appliance.clock);
+    await admin.send("POST", `${USER}/disableMfa`);
+    for (let signIns = 1; signIns <= 3; signIns += 1)
+      expect(await told(await signIn(client, "olivia"))).toHaveLength(1);
+    appliance.clock.advance(40 * DAY);
+    for (let signIns = 4; signIns <= 5; signIns += 1)
+      expect(await told(await signIn(client, "olivia"))).toHaveLength(1);
+    const sixth = await signIn(client, "olivia");
+    expect((await sixth.send("GET", LAST_CHANGE)).body).toMatchObject({ change: "disabled", notice: false });
+    await enroll((admin = await signIn(client, "administrator")), "1001", appliance.clock);
+    await admin.send("POST", `${USER}/disableMfa`);
+    for (let signIns = 1; signIns <= 7; signIns += 1)
+      expect(await told(await signIn(client, "olivia"))).toHaveLength(2);
+  });
+
+  test("can't be taken away, and a later change of one's own leaves it", async () => {
     await enroll(olivia, "1001", appliance.clock);
     await admin.send("POST", `${USER}/disableMfa`);
     const back = await signIn(client, "olivia");
-    const notice = await back.send("GET", `${USER}/mfaNotice`);
-    expect(notice.body).toMatchObject({ change: "disabled", changedBy: "administrator" });
-    expect((await back.send("DELETE", `${USER}/mfaNotice`)).status).toBe(204);
-    expect((await back.send("GET", `${USER}/mfaNotice`)).status).toBe(204);
-  });
-
-  test("is kept when an old one is said to be read at the very moment of the change", async () => {
-    await enroll(olivia, "1001", appliance.clock);
-    const [changed] = await Promise.all([
-      admin.send("POST", `${USER}/disableMfa`),
-      olivia.send("DELETE", `${USER}/mfaNotice`),
-    ]);
-    expect(changed.status).toBe(204);
-    const back = await signIn(client, "olivia");
-    expect((await back.send("GET", `${USER}/mfaNotice`)).body).toMatchObject({ change: "disabled" });
+    expect((await back.send("DELETE", LAST_CHANGE)).status).toBe(405);
+    await enroll(back, "1001", appliance.clock);
+    expect((await back.send("GET", LAST_CHANGE)).body).toMatchObject({
+      change: "enabled",
+      changedBy: "olivia",
+      notice: true,
+      notices: [{ change: "disabled", changedBy: "administrator" }],
+    });
   });
 
   test("is silent about one's own change", async () => {
     await enroll(olivia, "1001", appliance.clock);
-    expect((await olivia.send("GET", `${USER}/mfaNotice`)).status).toBe(204);
+    expect((await olivia.send("GET", LAST_CHANGE)).body).toMatchObject({ change: "enabled", notice: false });
+  });
+
+  test("goes to nobody else: administrators see the last change alone, others nothing", async () => {
+    await enroll(olivia, "1001", appliance.clock);
+    await admin.send("POST", `${USER}/disableMfa`);
+    expect((await admin.send("GET", LAST_CHANGE)).body).toMatchObject({ change: "disabled", notice: false });
+    expect((await (await signIn(client, "ravi")).send("GET", LAST_CHANGE)).problem).toBe("not-allowed");
+    expect((await admin.send("GET", "/api/guard/users/1003/last-change")).status).toBe(204);
   });
 });
 
@@ -133,7 +162,7 @@ describe("the audit", () => {
     const answer = await admin.send("GET", "/api/v8.1/audit", { headers: { Accept: "text/csv" } });
     expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
     expect(answer.text.split("\r\n")[0]).toBe(
-      "id,at,event,outcome,reason,actorId,actorName,userId,userName,address,traceId,hash",
+      "id,at,event,outcome,reason,actorId,actorName,userId,userName,address,traceId,caseId,caseReason,ticket,checks,way,hash",
     );
   });
 

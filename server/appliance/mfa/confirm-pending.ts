@@ -57,7 +57,8 @@ export async function confirmPending(
     ...refused,
     reason: exhausted ? "exhausted" : "wrong-code",
   });
-  return refuse(exhausted ? "enrollment-exhausted" : "code-rejected");
+  if (exhausted) return refuse("enrollment-exhausted");
+  return refuse("code-rejected", { members: { triesLeft: TRIES - pending.attempts - 1 } });
 }
 
 /** The time step the code proves, 0 for a scratch code, undefined for a wrong one. */

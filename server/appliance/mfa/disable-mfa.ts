@@ -1,3 +1,4 @@
+import { recordChange } from "../../guard/changes.ts";
 import type { Db } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
@@ -6,27 +7,28 @@ import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
 import { emptyAnswer, noBody, noQuery } from "../endpoint.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
+import { doDeed } from "../guard-deed.ts";
 import { emptyResponse } from "../http/json-response.ts";
-import { done, unwrapOutcome } from "../outcome.ts";
+import { countChange } from "../limits/user-limits.ts";
+import { done, refuse, unwrapOutcome } from "../outcome.ts";
 import { requireFreshSignIn } from "../rights.ts";
 import { abandonPending } from "./end-pending.ts";
 import type { Abandonment } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
-import { tellUser } from "./mfa-notice.ts";
 
 /**
  * `POST /users/{id}/disableMfa`: turns MFA off after a fresh sign-in (security rule 8); off already is success. Other
  * sessions of the user end only when something changed.
  */
 export const disableMfa: SignedInEndpoint = {
-  describe: ({ doneStatus }) => ({
+  describe: ({ disableStatus }) => ({
     summary: "Turns MFA off. Succeeds when it is already off",
     query: noQuery,
     body: noBody,
-    answers: [emptyAnswer(doneStatus, "MFA is off")],
-    problems: ["step-up-required", "user-gone"],
+    answers: [emptyAnswer(disableStatus, "MFA is off")],
+    problems: ["step-up-required", "too-many-attempts", "user-gone", "case-required"],
   }),
-  /** @throws ProblemError user-gone, step-up-required */
+  /** @throws ProblemError user-gone, step-up-required, too-many-attempts, case-required */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     requireFreshSignIn(actor, clock.now());
@@ -34,18 +36,26 @@ export const disableMfa: SignedInEndpoint = {
       const now = clock.now();
       const locked = await lockTarget(tx, actor, call.id);
       if (locked.kind === "refused") return locked;
+      const wait = await countChange(tx, actor, now);
+      if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait });
       const user = locked.value;
+      const used = await doDeed(tx, call, actor, user, { intent: "turnOff" });
+      if (used.kind === "refused") return used;
       const [source, person] = [auditSource(call, now), auditPerson(actor)];
       const wasOn = await removeFactor(tx, { source, actor: person, user });
       if (wasOn) await sessionsTable.endOthers(tx, user.id, actor.sessionId);
-      if (wasOn) await tellUser(tx, actor, user.id, "disabled", { now, suspicious: false });
+      if (wasOn) {
+        const tell = actor.userId !== user.id;
+        const by = { changedBy: actor.userName, way: used.value?.way ?? "" };
+        await recordChange(tx, { userId: user.id, change: "disabled", ...by, now, tell });
+      }
       const reason = wasOn ? "turned-off" : "was-off";
       const event = { event: "disable", outcome: "done", reason, actor: person, user } as const;
-      await writeAudit(tx, source, event);
+      await writeAudit(tx, source, { ...event, case: used.value });
       return done(null);
     });
     unwrapOutcome(outcome);
-    return emptyResponse(call.version.doneStatus);
+    return emptyResponse(call.version.disableStatus);
   },
 };
 

@@ -3,6 +3,7 @@ import { usersTable } from "../../store/tables/users-table.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../endpoint.ts";
 import { claimOf } from "../call.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
+import { checkDeed } from "../guard-deed.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { readJson } from "../http/read-json.ts";
 import { BusyError } from "../limits/work-pool.ts";
@@ -11,6 +12,7 @@ import { ProblemError } from "../problem-error.ts";
 import { requireFreshSignIn } from "../rights.ts";
 import { newVendorToken } from "../secrets/opaque-token.ts";
 import { newScratchCodes } from "../secrets/scratch-codes.ts";
+import type { Version } from "../versions.ts";
 import { base32, provisioningUri } from "./provisioning-uri.ts";
 import { startFault, writePending } from "./write-pending.ts";
 
@@ -29,6 +31,12 @@ const enrollment = {
 };
 const enrollmentV1 = v.object({ userId: v.pipe(v.number(), v.integer()), ...enrollment });
 const enrollmentV81 = v.object({ userId: v.string(), ...enrollment });
+const enrollmentAws = v.object({ userName: v.string(), ...enrollment });
+
+function enrollmentSchema({ product, showsRoles }: Version) {
+  if (product === "aws") return enrollmentAws;
+  return showsRoles ? enrollmentV81 : enrollmentV1;
+}
 
 /**
  * `POST /users/{id}/enableMfa`: makes a pending enrollment and hands its secret over, once. Sign-in is unchanged until
@@ -43,12 +51,19 @@ export const enableMfa: SignedInEndpoint = {
       jsonAnswer(
         200,
         "Secret, scratch codes and token of the enrollment, shown once",
-        version.showsRoles ? enrollmentV81 : enrollmentV1,
+        enrollmentSchema(version),
       ),
     ],
-    problems: ["step-up-required", "user-gone", "already-enabled", "external-identity", "too-many-attempts"],
+    problems: [
+      "step-up-required",
+      "user-gone",
+      "already-enabled",
+      "external-identity",
+      "too-many-attempts",
+      "case-required",
+    ],
   }),
-  /** @throws ProblemError user-gone, already-enabled, external-identity, step-up-required, too-many-attempts */
+  /** @throws ProblemError user-gone, already-enabled, external-identity, step-up-required, too-many-attempts, case-required */
   handle: async (call, actor) => {
     const { store, clock, random, hasher, keyRing, settings } = call.parts;
     // In a flood a refusal must be cheap, or the refusals starve the calls that were let in (D-08).
@@ -60,6 +75,7 @@ export const enableMfa: SignedInEndpoint = {
     requireFreshSignIn(actor, clock.now());
     const early = await store.read((db) => startFault(db, user, recreate, clock.now()));
     if (early !== null) unwrapOutcome(early);
+    await checkDeed(call, actor, user, recreate ? "recreate" : "setUp");
 
     const secret = random.bytes(SECRET_BYTES);
     const codes = newScratchCodes(random).map((text) => ({ text, salt: random.bytes(16) }));
@@ -74,7 +90,7 @@ export const enableMfa: SignedInEndpoint = {
     );
     const secretKey = base32(secret);
     return jsonResponse(200, {
-      userId: call.version.idOf(user.id),
+      ...(call.version.product === "aws" ? { userName: name } : { userId: call.version.idOf(user.id) }),
       qrString: provisioningUri(name, settings.issuer, secretKey),
       secretKey,
       scratchCodes: codes.map(({ text }) => text),

@@ -34,5 +34,7 @@ async function actorFault(
 ): Promise<Outcome<never> | null> {
   if (person === undefined || (await sessionsTable.byId(tx, actor.sessionId)) === undefined)
     return refuse("session-ended");
-  return mayAct({ ...actor, role: person.role }, userId) ? null : refuse("not-allowed");
+  return mayAct({ ...actor, userName: person.name, role: person.role }, userId)
+    ? null
+    : refuse("not-allowed");
 }

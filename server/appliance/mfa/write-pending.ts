@@ -3,6 +3,7 @@ import { enrollmentStartsTable, mfaPendingTable } from "../../store/tables/enrol
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
 import type { Actor, Call } from "../call.ts";
+import { doDeed } from "../guard-deed.ts";
 import { ENROLLMENT_MS } from "../lifetimes.ts";
 import { enrollmentWait } from "../limits/user-limits.ts";
 import { done, refuse } from "../outcome.ts";
@@ -32,6 +33,9 @@ export async function writePending(
   const user = locked.value;
   const fault = await startFault(tx, user, enrollment.recreate, now);
   if (fault !== null) return fault;
+  const intent = enrollment.recreate ? "recreate" : "setUp";
+  const used = await doDeed(tx, call, actor, user, { intent });
+  if (used.kind === "refused") return used;
   const older = await mfaPendingTable.byUser(tx, user.id);
   if (older !== undefined)
     await abandonPending(tx, older, older.expires_at <= now ? "expired" : "superseded", {
@@ -52,6 +56,7 @@ export async function writePending(
     attempts: 0,
     created_at: now,
     expires_at: now + ENROLLMENT_MS,
+    case_id: used.value?.id ?? null,
   });
   const codes = enrollment.scratchCodes.map(({ salt, hash }) => ({
     id: newBearerToken(random),
@@ -65,7 +70,7 @@ export async function writePending(
   await enrollmentStartsTable.insert(tx, newBearerToken(random), user.id, now);
   const reason = enrollment.recreate ? "recreate" : "set-up";
   const event = { event: "enable", outcome: "done", reason, actor: auditPerson(actor), user } as const;
-  await writeAudit(tx, auditSource(call, now), event);
+  await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
   return done(user);
 }
 

@@ -104,7 +104,7 @@ function refuseReadable(path: string): void {
   if (process.platform === "win32" || (mode & 0o077) === 0) return;
   throw new KeyModeError(
     `Other users of this machine can read or change the encryption key file ${path} (mode ${mode.toString(8).padStart(4, "0")}). ` +
-      `Run chmod 600 on it. If somebody may have read it, make a new key: npm run admin -- rotate-key.`,
+      `Run chmod 600 on it. If somebody may have read it, make a new key with the admin command rotate-key.`,
   );
 }
 

@@ -6,12 +6,12 @@ import type { ApplianceParts } from "../appliance-parts.ts";
 import type { KeyRing } from "./key-ring.ts";
 
 /** The sealed mark by which a database knows its key ring. */
-const NAME = "key_check";
-const PLACE = { table: "meta", userId: "", column: NAME } as const;
+export const KEY_MARK = "key_check";
+const PLACE = { table: "meta", userId: "", column: KEY_MARK } as const;
 
 /** True once a key ring was used with this store: from then on the key file must exist. */
 export async function knowsKeyRing(store: Store): Promise<boolean> {
-  return (await store.read((db) => metaTable.get(db, NAME))) !== undefined;
+  return (await store.read((db) => metaTable.get(db, KEY_MARK))) !== undefined;
 }
 
 /**
@@ -21,11 +21,16 @@ export async function knowsKeyRing(store: Store): Promise<boolean> {
  */
 export async function checkKeyRing(store: Store, keyRing: KeyRing): Promise<void> {
   const sealed = await store.transaction("checkKeyRing", async (tx) => {
-    const known = await metaTable.get(tx, NAME);
+    const known = await metaTable.get(tx, KEY_MARK);
     if (known !== undefined) return known;
     // Of two nodes that start together with different keys, one finds the other's mark here.
-    return metaTable.putOnce(tx, NAME, markOf(keyRing));
+    return metaTable.putOnce(tx, KEY_MARK, markOf(keyRing));
   });
+  requireMark(keyRing, sealed);
+}
+
+/** @throws Error when the mark is of another key ring */
+export function requireMark(keyRing: KeyRing, sealed: string): void {
   const [version = "", ciphertext = ""] = sealed.split(":");
   if (!opens(keyRing, ciphertext, Number(version))) {
     throw new Error(
@@ -57,7 +62,7 @@ export async function reencryptSecrets({
         count += 1;
       }
     }
-    await metaTable.replace(tx, NAME, markOf(keyRing));
+    await metaTable.replace(tx, KEY_MARK, markOf(keyRing));
     return count;
   });
 }

@@ -2,6 +2,8 @@ import pino from "pino";
 import type { Logger } from "pino";
 import type { Handler } from "../../http/handler.ts";
 import type { Route } from "../../routes.ts";
+import type { GuardPolicy } from "../../guard/policy.ts";
+import { noCases } from "../../guard/testing/policies.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
 import type { ApplianceParts, ApplianceSettings } from "../appliance-parts.ts";
@@ -31,6 +33,8 @@ export interface TestApplianceOptions {
   readonly keyRing?: KeyRing;
   /** The clock, for a second node. */
   readonly clock?: FakeClock;
+  /** Default: administrators act for others without a case. */
+  readonly policy?: GuardPolicy;
   /** Fewer routes, for the stand-in of an older product. */
   readonly served?: readonly Route[];
 }
@@ -56,6 +60,7 @@ export async function createTestAppliance(options: TestApplianceOptions = {}): P
     hasher: options.hasher ?? fastHasher(),
     keyRing: options.keyRing ?? createKeyRing(newKeyMaterial()),
     settings: { issuer: "backup.example.com", acceptScratchCode: false, ...options.settings },
+    policy: () => options.policy ?? noCases,
     log: options.log ?? pino({ level: "silent" }),
   };
   await seedUsers(parts, {

@@ -11,7 +11,6 @@ const OWNED = [
   "second_factor_failures",
   "sessions",
   "mfa_tokens",
-  "mfa_notices",
   "user_networks",
 ] as const;
 

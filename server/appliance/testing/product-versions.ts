@@ -1,8 +1,8 @@
-import { routes } from "../../routes.ts";
+import { awsRoutes, routes } from "../../routes.ts";
 import type { Route } from "../../routes.ts";
 import type { VersionName } from "../versions.ts";
 
-/** Which versions of the API each product serves, by the vendor's table. */
+/** Which versions of the API each product serves, by the vendor's table */
 export const productVersions = {
   "8.1": ["v8.1", "v8", "v7", "v6"],
   "8.0": ["v8", "v7", "v6"],
@@ -17,8 +17,12 @@ export const productVersions = {
 
 export type ProductVersion = keyof typeof productVersions;
 
+/** A version of the product, or the AWS product. */
+export type StandInName = ProductVersion | "aws";
+
 /** What a product serves, and nothing of what only we have: every other address answers 404. */
-export function routesOfProduct(product: ProductVersion): readonly Route[] {
+export function routesOfProduct(product: StandInName): readonly Route[] {
+  if (product === "aws") return awsRoutes;
   const names: readonly VersionName[] = productVersions[product];
   return routes.filter(
     ({ extension, versions, version }) =>

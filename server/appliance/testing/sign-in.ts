@@ -18,3 +18,10 @@ export function mfaGrantOf(client: TestClient, mfaToken: string, code: string): 
 export async function signIn(client: TestClient, username: string): Promise<TestClient> {
   return client.withToken(textMember(await passwordGrantOf(client, username), "access_token"));
 }
+
+/** The same at the AWS product, which has its token endpoint at another place. */
+export async function signInToAws(client: TestClient, username: string): Promise<TestClient> {
+  const password = username === "administrator" ? TEST_ADMIN_PASSWORD : TEST_DEMO_PASSWORD;
+  const form = { grant_type: "password", username, password };
+  return client.withToken(textMember(await client.send("POST", "/api/v1/token", { form }), "access_token"));
+}

@@ -5,10 +5,14 @@ import { createGateway } from "../../gateway/create-gateway.ts";
 import type { Clock } from "../../http/clock.ts";
 import { listen } from "../../http/listen.ts";
 import { noStaticFiles } from "../../http/static-files.ts";
+import type { GatewayGuardParts } from "../../guard/gateway/gateway-guard.ts";
+import type { GuardPolicy } from "../../guard/policy.ts";
+import { StorageError } from "../../store/storage-error.ts";
+import type { Store } from "../../store/store.ts";
 import { createTestAppliance } from "./create-test-appliance.ts";
 import type { TestAppliance } from "./create-test-appliance.ts";
 import { routesOfProduct } from "./product-versions.ts";
-import type { ProductVersion } from "./product-versions.ts";
+import type { StandInName } from "./product-versions.ts";
 
 const silent = pino({ level: "silent" });
 
@@ -16,20 +20,47 @@ export interface StandIn {
   readonly appliance: TestAppliance;
   /** Origin of the gateway in front of it. */
   readonly url: string;
+  /** Makes the guard's store fail, or work again. */
+  readonly breakStore: (broken: boolean) => void;
+  /** What the gateway does every minute. */
+  readonly sweep: () => Promise<void>;
+  /** What it does every minute where it has an account for that. */
+  readonly scan: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
+export interface StandInOptions {
+  readonly log?: Logger;
+  /** The gateway guards, with this store and policy. */
+  readonly guard?: { readonly store: Store; readonly policy: GuardPolicy } & Pick<
+    GatewayGuardParts,
+    "scanEveryMs" | "account"
+  >;
+  readonly forwardClientAddress?: boolean;
+  /** The appliance of another stand-in, for a second node in front of it; it is not closed with this one. */
+  readonly appliance?: TestAppliance;
+}
+
 /** A product of that version behind our gateway: two HTTP servers of this machine, one in front of the other. */
-export async function startStandIn(product: ProductVersion, log: Logger = silent): Promise<StandIn> {
-  const appliance = await createTestAppliance({ served: routesOfProduct(product) });
+export async function startStandIn(
+  product: StandInName,
+  { log = silent, guard, appliance: shared, forwardClientAddress = false }: StandInOptions = {},
+): Promise<StandIn> {
+  const appliance = shared ?? (await createTestAppliance({ served: routesOfProduct(product) }));
+  const breakable = guard === undefined ? null : breakableStore(guard.store);
   const here = { port: 0, host: "127.0.0.1", limits: { drainTimeout: 200 } };
   const behind = await listen(appliance.handle, here);
   const clock: Clock = appliance.clock;
   const gateway = createGateway({
     applianceUrl: new URL(behind.url),
     trust: { kind: "system" },
+    ...(product === "aws" ? { product: "auto" as const } : {}),
     log,
     clock,
+    forwardClientAddress,
+    ...(guard === undefined || breakable === null
+      ? {}
+      : { guard: { ...guard, store: breakable.store, clock, policy: () => guard.policy, log } }),
   });
   const server = createServer({
     appliance: { kind: "gateway", gateway },
@@ -43,10 +74,31 @@ export async function startStandIn(product: ProductVersion, log: Logger = silent
   return {
     appliance,
     url: front.url,
+    breakStore: (broken) => breakable?.set(broken),
+    sweep: gateway.sweep,
+    scan: gateway.scan,
     close: async () => {
       await front.close();
+      await gateway.close();
       await behind.close();
-      await appliance.close();
+      if (shared === undefined) await appliance.close();
+    },
+  };
+}
+
+/** The store, which can be made to fail as a database that is gone does. */
+function breakableStore(store: Store): { readonly store: Store; readonly set: (broken: boolean) => void } {
+  let broken = false;
+  const unlessBroken = <T>(work: () => Promise<T>): Promise<T> =>
+    broken ? Promise.reject(new StorageError("storage", new Error("gone"))) : work();
+  return {
+    set: (now) => {
+      broken = now;
+    },
+    store: {
+      ...store,
+      read: (work) => unlessBroken(() => store.read(work)),
+      transaction: (name, work) => unlessBroken(() => store.transaction(name, work)),
     },
   };
 }

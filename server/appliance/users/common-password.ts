@@ -1,4 +1,5 @@
 import { dictionary } from "@zxcvbn-ts/language-common";
+import { test as isOnList } from "fxa-common-password-list";
 
 /** Words that are guessed first here: of this product and of what it guards. */
 const OUR_WORDS = [
@@ -12,7 +13,7 @@ const OUR_WORDS = [
   "changeme",
 ];
 
-/** The commonest passwords, lower case (a maintained list, NIST SP 800-63B-4 section 3.1.1.2). */
+/** Common passwords of any length, lower case. What is long enough to be chosen is looked up in Mozilla's list too. */
 const COMMON: ReadonlySet<string> = new Set([...dictionary["passwords-common"], ...OUR_WORDS]);
 
 /** What people write for letters. */
@@ -34,11 +35,12 @@ const DECORATION = 5;
 /**
  * Whether a password is a common one, or one as people make it longer: repeated, counted on, written in signs for
  * letters, with something common around it.
- * @param word in its canonical form (NFKC, lower case)
+ * @param password in any form
+ * @param word its canonical form (NFKC, lower case)
  */
-export function isCommonPassword(word: string): boolean {
-  return [word, plainLetters(word)].some(
-    (form) => COMMON.has(form) || isSequence(form) || isRepeated(form) || isDecorated(form),
+export function isCommonPassword(password: string, word: string): boolean {
+  return [password, word, plainLetters(word)].some(
+    (form) => COMMON.has(form) || isOnList(form) || isSequence(form) || isRepeated(form) || isDecorated(form),
   );
 }
 

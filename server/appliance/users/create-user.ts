@@ -5,6 +5,7 @@ import { claimOf } from "../call.ts";
 import type { Actor, Call } from "../call.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../endpoint.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
+import { doDeed } from "../guard-deed.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { readJson } from "../http/read-json.ts";
 import { clearGuesses } from "../limits/password-limiter.ts";
@@ -19,6 +20,7 @@ import { presentUser, userSchema } from "./present-user.ts";
 import {
   canonicalUserName,
   descriptionSchema,
+  entityIdSchema,
   passwordFault,
   roleSchema,
   userNameFault,
@@ -37,6 +39,7 @@ const bodyWithRole = v.object({
   password: v.nullish(v.string()),
   role: v.nullish(roleSchema),
   type: v.nullish(v.picklist(["Internal", "IdentityProvider"])),
+  identityProviderEntityId: v.nullish(entityIdSchema),
 });
 
 type CreateUserBody = Partial<v.InferOutput<typeof bodyWithRole>> &
@@ -52,9 +55,9 @@ export const createUser: SignedInEndpoint = {
     query: noQuery,
     body: jsonBody(version.showsRoles ? bodyWithRole : bodyV1, true),
     answers: [jsonAnswer(version.createStatus, "The new user", userSchema(version))],
-    problems: ["step-up-required", "conflict"],
+    problems: ["step-up-required", "conflict", "case-required"],
   }),
-  /** @throws ProblemError step-up-required, bad-request, conflict (the name is taken, or looks like an administrator's) */
+  /** @throws ProblemError step-up-required, bad-request, case-required (for a privileged one), conflict (the name is taken, or looks like an administrator's) */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     const body: CreateUserBody = call.version.showsRoles
@@ -76,13 +79,25 @@ export const createUser: SignedInEndpoint = {
       const now = clock.now();
       if ((await usersTable.byNameKey(tx, canonicalUserName(name))) !== undefined) return refuse("conflict");
       if (await looksPrivileged(tx, name)) return refuse("conflict");
-      const fresh = { name, description, role, type, isDefault: false, passwordHash };
+      const unborn = { id: "", name: name.normalize("NFKC").trim(), role: null };
+      const used = await doDeed(tx, call, actor, unborn, { intent: "create", newRole: role });
+      if (used.kind === "refused") return used;
+      const { identityProviderEntityId = null } = body;
+      const fresh = {
+        name,
+        description,
+        role,
+        type,
+        isDefault: false,
+        passwordHash,
+        identityProviderEntityId,
+      };
       const user = await insertUser(tx, fresh, now);
       // Of somebody who had the name before, nothing is left (security rule 43).
       await clearGuesses(tx, user.name_key, call.parts.keyRing.pepper);
       const person = auditPerson(actor);
       const event = { event: "create-user", outcome: "done", reason: role, actor: person, user } as const;
-      await writeAudit(tx, auditSource(call, now), event);
+      await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
       return done(user);
     });
     const user = unwrapOutcome(outcome);

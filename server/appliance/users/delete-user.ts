@@ -1,8 +1,10 @@
+import { changesTable } from "../../guard/changes-table.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { countersTable, usersTable } from "../../store/tables/users-table.ts";
 import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
 import { emptyAnswer, noBody, noQuery } from "../endpoint.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
+import { doDeed } from "../guard-deed.ts";
 import { emptyResponse } from "../http/json-response.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
@@ -19,9 +21,9 @@ export const deleteUser: SignedInEndpoint = {
     query: noQuery,
     body: noBody,
     answers: [emptyAnswer(204, "Deleted")],
-    problems: ["step-up-required", "user-gone", "conflict"],
+    problems: ["step-up-required", "user-gone", "conflict", "case-required"],
   }),
-  /** @throws ProblemError step-up-required, user-gone, conflict */
+  /** @throws ProblemError step-up-required, user-gone, conflict, case-required */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     requireFreshSignIn(actor, clock.now());
@@ -32,9 +34,12 @@ export const deleteUser: SignedInEndpoint = {
       const user = locked.value;
       if (user.is_default === 1 || user.id === actor.userId) return refuse("conflict");
       if (await isLastAdministrator(tx, user)) return refuse("conflict");
+      const used = await doDeed(tx, call, actor, user, { intent: "delete" });
+      if (used.kind === "refused") return used;
       const event = { event: "delete-user", outcome: "done", actor: auditPerson(actor), user } as const;
-      await writeAudit(tx, auditSource(call, now), event);
+      await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
       await usersTable.delete(tx, user.id);
+      await changesTable.forget(tx, user.id);
       return done(null);
     });
     unwrapOutcome(outcome);

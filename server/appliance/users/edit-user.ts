@@ -7,8 +7,10 @@ import { claimOf } from "../call.ts";
 import type { Actor, Call } from "../call.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../endpoint.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
+import { doDeed } from "../guard-deed.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { readJson } from "../http/read-json.ts";
+import { countChange } from "../limits/user-limits.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
 import { ProblemError } from "../problem-error.ts";
@@ -50,9 +52,16 @@ export const editUser: SignedInEndpoint = {
     query: noQuery,
     body: jsonBody(version.showsRoles ? bodyWithRole : bodyV1, true),
     answers: [jsonAnswer(200, "The changed user", userSchema(version))],
-    problems: ["step-up-required", "user-gone", "external-identity", "conflict"],
+    problems: [
+      "step-up-required",
+      "too-many-attempts",
+      "user-gone",
+      "external-identity",
+      "conflict",
+      "case-required",
+    ],
   }),
-  /** @throws ProblemError not-allowed, step-up-required, bad-request, external-identity, user-gone, conflict (last administrator, name taken) */
+  /** @throws ProblemError not-allowed, step-up-required, bad-request, external-identity, user-gone, case-required, conflict (last administrator, name taken) */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     const body: v.InferOutput<typeof bodyWithRole> = call.version.showsRoles
@@ -70,12 +79,20 @@ export const editUser: SignedInEndpoint = {
       const now = clock.now();
       const locked = await lockTarget(tx, actor, call.id);
       if (locked.kind === "refused") return locked;
+      const wait = await countChange(tx, actor, now);
+      if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait });
       const user = locked.value;
       if (administers && !(await actsAsAdministrator(tx, actor))) return refuse("not-allowed");
       if (passwordHash !== undefined && user.type !== "Internal") return refuse("external-identity");
       const lowered = role !== undefined && role !== ADMIN_ROLE;
       if (lowered && (await isLastAdministrator(tx, user))) return refuse("conflict");
       if (rename !== undefined && (await isTaken(tx, user, rename))) return refuse("conflict");
+      const takesOver =
+        passwordHash !== undefined || rename !== undefined || (role ?? user.role) !== user.role;
+      const used = takesOver
+        ? await doDeed(tx, call, actor, user, { intent: "edit", newRole: role })
+        : done(null);
+      if (used.kind === "refused") return used;
       const changed: UsersRow = {
         ...user,
         ...rename,
@@ -92,7 +109,7 @@ export const editUser: SignedInEndpoint = {
         ...(role === undefined ? [] : [role]),
       ].join(" ");
       const event = { event: "edit-user", outcome: "done", reason, actor: auditPerson(actor), user } as const;
-      await writeAudit(tx, auditSource(call, now), event);
+      await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
       return done(await withMfa(tx, changed));
     });
     return jsonResponse(200, presentUser(call, unwrapOutcome(outcome)));
@@ -121,7 +138,7 @@ async function isTaken(tx: Db, user: UsersRow, { name_key: key }: Name): Promise
 /** Whether they are an administrator still; their row is locked. */
 async function actsAsAdministrator(tx: Db, actor: Actor): Promise<boolean> {
   const person = await usersTable.byId(tx, actor.userId);
-  return person !== undefined && isAdministrator({ ...actor, role: person.role });
+  return person !== undefined && isAdministrator({ ...actor, userName: person.name, role: person.role });
 }
 
 async function newPasswordHash(call: Call, actor: Actor, password: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Db, UsersRow } from "../../store/schema.ts";
+import { foldedText } from "../../store/findable-text.ts";
 import { countersTable, usersTable } from "../../store/tables/users-table.ts";
 import { canonicalUserName } from "./user-rules.ts";
 
@@ -10,6 +11,7 @@ export interface NewUser {
   readonly type: "Internal" | "IdentityProvider";
   readonly isDefault: boolean;
   readonly passwordHash: string | null;
+  readonly identityProviderEntityId?: string | null;
 }
 
 /** Inserts a user with the next id from 1000. @throws StorageError with fault `duplicate` when the name is taken */
@@ -20,6 +22,7 @@ export async function insertUser(tx: Db, user: NewUser, now: number): Promise<Us
     name: user.name.normalize("NFKC").trim(),
     name_key: canonicalUserName(user.name),
     description: user.description,
+    description_key: foldedText(user.description),
     role: user.role,
     type: user.type,
     is_default: user.isDefault ? 1 : 0,
@@ -27,6 +30,8 @@ export async function insertUser(tx: Db, user: NewUser, now: number): Promise<Us
     mfa_epoch: 0,
     version: 0,
     created_at: now,
+    mfa_since: 0,
+    identity_provider_entity_id: user.identityProviderEntityId ?? null,
   };
   await usersTable.insert(tx, row);
   return row;

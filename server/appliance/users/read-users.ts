@@ -8,7 +8,8 @@ import type { SignedInEndpoint } from "../endpoint.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { pageLinks, pageSchema, pageParameters, pageQuery } from "../http/paging.ts";
 import { ProblemError } from "../problem-error.ts";
-import { isAdministrator } from "../rights.ts";
+import { listUsersOfAws, pageOfAws, queryOfAws } from "./list-of-aws.ts";
+import { isAgent } from "../rights.ts";
 import { presentUser, userSchema } from "./present-user.ts";
 import { canonicalUserName } from "./user-rules.ts";
 
@@ -22,10 +23,10 @@ export const getUser: SignedInEndpoint = {
     problems: ["user-gone"],
   }),
   /** @throws ProblemError user-gone */
-  handle: async ({ parts, version, id, url }) => {
+  handle: async ({ parts, version, id, origin }) => {
     const user = await parts.store.read((db) => usersTable.withMfa(db, id));
     if (user === undefined) throw new ProblemError("user-gone");
-    return jsonResponse(200, presentUser({ version, url }, user));
+    return jsonResponse(200, presentUser({ version, origin }, user));
   },
 };
 
@@ -36,25 +37,32 @@ export const getUser: SignedInEndpoint = {
 export const listUsers: SignedInEndpoint = {
   describe: (version) => ({
     summary: "Lists users by name. Users without the PortalAdmin role see only their own account",
-    query: { ...pageParameters, NameFilter: v.optional(v.string()) },
     body: noBody,
-    answers: [jsonAnswer(200, "A page of users", pageSchema(userSchema(version)))],
     problems: [],
+    ...(version.product === "aws"
+      ? { query: queryOfAws, answers: [jsonAnswer(200, "A page of users", pageOfAws)] }
+      : {
+          query: { ...pageParameters, NameFilter: v.optional(v.string()) },
+          answers: [jsonAnswer(200, "A page of users", pageSchema(userSchema(version)))],
+        }),
   }),
-  handle: async ({ parts, memory, version, url }, actor) => {
+  /** @throws ProblemError bad-request; of the AWS product not-allowed */
+  handle: async (call, actor) => {
+    const { parts, memory, version, url, origin } = call;
+    if (version.product === "aws") return listUsersOfAws(call, actor);
     const { offset, limit, rest } = pageQuery(url.searchParams, version.defaultLimit);
     const filter = rest.get("namefilter") ?? "";
     const range = { prefix: canonicalUserName(filter), offset, limit };
     const { total, users } = await parts.store.read<Page>((db) =>
-      isAdministrator(actor) ? memory.userPages.page(db, range) : ownPage(db, actor, range),
+      isAgent(actor) ? memory.userPages.page(db, range) : ownPage(db, actor, range),
     );
     const page = { offset, limit, total, filter };
     return jsonResponse(200, {
       offset,
       limit,
       totalCount: total,
-      results: users.map((user) => presentUser({ version, url }, user)),
-      _links: pageLinks(`${url.origin}/api/${version.name}/users`, page, version.linksNeighbours),
+      results: users.map((user) => presentUser({ version, origin }, user)),
+      _links: pageLinks(`${origin}/api/${version.name}/users`, page, version.linksNeighbours),
     });
   },
 };

@@ -58,7 +58,7 @@ test("who gets a name again gets nothing of who had it", async () => {
   const code = oracleCode(secretKey, appliance.clock.now());
   expect((await mfaGrantOf(client, challenge, code)).problem).toBe("invalid-grant");
   const again = client.withToken(textMember(signedIn, "access_token"));
-  expect((await again.send("GET", `${USERS}/${second}/mfaNotice`)).status).toBe(204);
+  expect((await again.send("GET", `/api/guard/users/${second}/last-change`)).status).toBe(204);
   // The old browser is a stranger to the new user.
   for (let count = 0; count < 5; count += 1) await passwordGrantOf(client, "zoe", "wrong");
   expect((await passwordGrantOf(browser, "zoe", PASSWORD)).status).toBe(429);

@@ -13,11 +13,11 @@ import { requireFreshSignIn } from "../rights.ts";
  * (security rule 42). It gives guesses back, so it needs a fresh sign-in.
  */
 export const unlockUser: SignedInEndpoint = {
-  describe: ({ doneStatus }) => ({
+  describe: ({ disableStatus }) => ({
     summary: "Extension: ends a user's waiting times after wrong passwords and wrong codes",
     query: noQuery,
     body: noBody,
-    answers: [emptyAnswer(doneStatus, "The user can try again at once")],
+    answers: [emptyAnswer(disableStatus, "The user can try again at once")],
     problems: ["step-up-required", "user-gone"],
   }),
   /** @throws ProblemError step-up-required, user-gone */
@@ -35,6 +35,6 @@ export const unlockUser: SignedInEndpoint = {
       return done(null);
     });
     unwrapOutcome(outcome);
-    return emptyResponse(call.version.doneStatus);
+    return emptyResponse(call.version.disableStatus);
   },
 };

@@ -28,6 +28,11 @@ describe("a password", () => {
     ["Administrator1", "too common"],
     ["administrator", "too common"],
     ["abc1abc1abc1", "too common"],
+    ["sleepyhollow", "too common"],
+    ["Michelangelo", "too common"],
+    ["111222333444", "too common"],
+    ["ghjcnhfycndj", "too common"],
+    ["GenuineIntel", "too common"],
     ["olivia-of-ops", "must not be the user name"],
     ["x".repeat(129), "at most 128 characters"],
   ])("is refused: %s", (password, why) => {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { findableText } from "../../store/findable-text.ts";
+import { foldedText } from "../../store/findable-text.ts";
 import { isCommonPassword } from "./common-password.ts";
 
 /** The roles of the vendor's v8.1 that the embedded appliance knows. */
@@ -12,12 +12,18 @@ export const ADMIN_ROLE = "PortalAdmin";
  * No U+0000: PostgreSQL refuses it, and SQLite can end a text there. No half of a surrogate pair: the stored text would
  * differ from the one in the answer.
  */
-export const descriptionSchema = v.pipe(
-  v.string(),
-  v.maxLength(1_000),
-  v.check((text) => !text.includes("\0"), "A description has no character U+0000."),
-  v.check((text) => !/\p{Surrogate}/u.test(text), "A description has no half of a surrogate pair."),
-);
+const storedText = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(longest),
+    v.check((text) => !text.includes("\0"), "There is no character U+0000 in it."),
+    v.check((text) => !/\p{Surrogate}/u.test(text), "There is no half of a surrogate pair in it."),
+  );
+
+export const descriptionSchema = storedText(1_000);
+
+/** What an identity provider calls a user; it is only kept and told. */
+export const entityIdSchema = storedText(1_000);
 
 /** Controls, separators, and what shows as nothing: fillers, variation selectors, the blank of Braille. */
 const FORBIDDEN_IN_NAME = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
@@ -25,7 +31,7 @@ const LONGEST_NAME = 64;
 
 /** The form in which names are compared and unique: `Alice`, `alice ` and full-width `ａｌｉｃｅ` are one (security rule 5). */
 export function canonicalUserName(name: string): string {
-  return findableText(name.normalize("NFKC").trim().toLowerCase());
+  return foldedText(name);
 }
 
 /** Why a name for a new user is refused, or null. */
@@ -50,7 +56,7 @@ export function passwordFault(password: string, userName: string): string | null
   if (length < SHORTEST_PASSWORD) return `A password has at least ${SHORTEST_PASSWORD} characters.`;
   if (length > LONGEST_PASSWORD) return `A password has at most ${LONGEST_PASSWORD} characters.`;
   const word = canonicalUserName(password);
-  if (isCommonPassword(word)) return "This password is too common.";
+  if (isCommonPassword(password.normalize("NFKC"), word)) return "This password is too common.";
   if (word === canonicalUserName(userName)) return "The password must not be the user name.";
   return null;
 }

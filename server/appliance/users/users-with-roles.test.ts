@@ -27,8 +27,13 @@ describe("users in v8.1 only", () => {
     const json = { name: "nora", password: PASSWORD, ...nothing };
     const answer = await admin.send("POST", "/api/v8.1/users", { json });
     expect(answer.body).toMatchObject({ role: "PortalOperator", type: "Internal" });
-    const ext = { name: "ext", type: "IdentityProvider", password: null, role: null };
-    expect((await admin.send("POST", "/api/v8.1/users", { json: ext })).status).toBe(201);
+    const entity = { identityProviderEntityId: "9c1a-ext" };
+    const ext = { name: "ext", type: "IdentityProvider", password: null, role: null, ...entity };
+    const made = await admin.send("POST", "/api/v8.1/users", { json: ext });
+    expect([made.status, made.body]).toMatchObject([201, entity]);
+    const read = await admin.send("GET", `/api/v8.1/users/${String(made.body["id"])}`);
+    expect(read.body).toMatchObject(entity);
+    expect(answer.body).not.toHaveProperty("identityProviderEntityId");
     const kept = { description: "new", password: null, role: null, name: null };
     const changed = await admin.send("PUT", "/api/v8.1/users/1001", { json: kept });
     expect(changed.body).toMatchObject({ name: "olivia", description: "new", role: "PortalOperator" });

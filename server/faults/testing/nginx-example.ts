@@ -2,12 +2,15 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
+import { setTimeout as wait } from "node:timers/promises";
 import { join } from "node:path";
 import { once } from "node:events";
 import type { Certificates } from "../../gateway/testing/make-certificates.ts";
 
 export interface NginxExample {
   readonly url: string;
+  /** Without TLS. */
+  readonly plainUrl: string;
   readonly close: () => Promise<void>;
 }
 
@@ -25,26 +28,48 @@ export async function startNginxExample(
 ): Promise<NginxExample> {
   const dir = mkdtempSync(join(tmpdir(), "nginx-"));
   const port = await freePort();
-  mkdirSync(join(dir, "mfa", "assets"), { recursive: true });
+  const plainPort = await freePort();
+  for (const folder of ["assets", "practice"]) mkdirSync(join(dir, "mfa", folder), { recursive: true });
   const files = {
     "mfa/index.html": "<!doctype html><title>App</title>",
+    "mfa/practice/index.html": "<!doctype html><title>App</title>",
     "mfa/config.json": "{}",
     "mfa/assets/app-1a2b3c4d.js": "script",
     "cert.pem": certificates.good.cert,
     "key.pem": certificates.good.key,
     "ca.pem": certificates.ca,
     "nginx-headers.conf": readFileSync("docs/hosting/nginx-headers.conf", "utf8"),
-    "site.conf": withNames(readFileSync(join("docs/hosting", example), "utf8"), { dir, port, behind }),
+    "site.conf": withNames(readFileSync(join("docs/hosting", example), "utf8"), {
+      dir,
+      port,
+      plainPort,
+      behind,
+    }),
     "nginx.conf": mainConfiguration(dir),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
   spawnSync("chmod", ["-R", "a+rX", dir]);
+  const checked = spawnSync("nginx", [
+    "-t",
+    "-p",
+    dir,
+    "-c",
+    join(dir, "nginx.conf"),
+    "-e",
+    join(dir, "error.log"),
+  ]);
+  if (checked.status !== 0) throw new Error(`nginx -t refuses ${example}: ${String(checked.stderr)}`);
   const child = spawn("nginx", ["-p", dir, "-c", join(dir, "nginx.conf"), "-e", join(dir, "error.log")], {
     stdio: "ignore",
   });
-  await listening(port);
+  while (!(await listens(port))) {
+    if (child.exitCode !== null)
+      throw new Error(`nginx ended: ${readFileSync(join(dir, "error.log"), "utf8")}`);
+    await wait(50);
+  }
   return {
     url: `https://127.0.0.1:${port}`,
+    plainUrl: `http://127.0.0.1:${plainPort}`,
     close: async () => {
       child.kill("SIGTERM");
       await once(child, "close");
@@ -56,12 +81,14 @@ export async function startNginxExample(
 interface Names {
   readonly dir: string;
   readonly port: number;
+  readonly plainPort: number;
   readonly behind: readonly string[];
 }
 
-function withNames(text: string, { dir, port, behind: [first = "", second = ""] }: Names): string {
+function withNames(text: string, { dir, port, plainPort, behind: [first = "", second = ""] }: Names): string {
   return text
     .replace("listen 443 ssl", `listen 127.0.0.1:${port} ssl`)
+    .replace("listen 80;", `listen 127.0.0.1:${plainPort};`)
     .replaceAll("/etc/nginx/tls/", `${dir}/`)
     .replaceAll("/etc/nginx/", `${dir}/`)
     .replaceAll(" /tls/", ` ${dir}/`)
@@ -97,15 +124,11 @@ async function freePort(): Promise<number> {
   return typeof address === "object" && address !== null ? address.port : 0;
 }
 
-async function listening(port: number): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const socket = connect(port, "127.0.0.1");
-    const open = await new Promise((resolve) =>
-      socket.once("connect", () => resolve(true)).once("error", () => resolve(false)),
-    );
-    socket.destroy();
-    if (open === true) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error("nginx did not start");
+async function listens(port: number): Promise<boolean> {
+  const socket = connect(port, "127.0.0.1");
+  const open = await new Promise<boolean>((resolve) =>
+    socket.once("connect", () => resolve(true)).once("error", () => resolve(false)),
+  );
+  socket.destroy();
+  return open;
 }

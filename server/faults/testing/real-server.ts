@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { passwordGrantOf } from "../../appliance/testing/sign-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
@@ -6,11 +7,12 @@ import { textMember } from "../../appliance/testing/text-member.ts";
 import { makeFolder, runServer } from "../../start/testing/child-server.ts";
 import type { ChildServer } from "../../start/testing/child-server.ts";
 
-/** Passwords of a first start in the suites that run the real server. */
+/** Passwords of a first start in the suites that run the real server, whose administrator is a script. */
 export const serverPasswords = {
   DEMO: "true",
   ADMIN_PASSWORD: "given to the administrator",
   DEMO_PASSWORD: "given to the demo users",
+  GUARD_POLICY: join(import.meta.dirname, "../../../scripts/script-policy.json"),
 } as const;
 
 /** The built server in a process of its own, with its folder. */

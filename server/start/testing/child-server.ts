@@ -53,10 +53,14 @@ export function runServer(
   log: "pipe" | number = "pipe",
 ): ChildServer {
   const env = { PATH: process.env["PATH"] ?? "", ...variables };
-  const child = spawn(process.execPath, ["--max-semi-space-size=8", main, ...args], {
-    env,
-    stdio: ["ignore", "pipe", log],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--max-semi-space-size=8", "--heap-growing-percent=30", main, ...args],
+    {
+      env,
+      stdio: ["ignore", "pipe", log],
+    },
+  );
   let output = "";
   let errors = "";
   child.stderr?.on("data", (text: Buffer) => (errors += text.toString()));

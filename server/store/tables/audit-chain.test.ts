@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestNodes } from "../../appliance/testing/create-test-nodes.ts";
@@ -8,6 +9,7 @@ import { runAdminCommand } from "../../cli/run-admin-command.ts";
 import { appendOnly } from "../migrations/append-only.ts";
 import type { Db } from "../schema.ts";
 import { testEngines } from "../testing/test-engines.ts";
+import { auditHash, GENESIS } from "./audit-chain.ts";
 import { auditTable } from "./audit-table.ts";
 
 describe.each(testEngines)("the chain of the audit ($engine)", (engine) => {
@@ -61,6 +63,11 @@ describe.each(testEngines)("the chain of the audit ($engine)", (engine) => {
       (tx: Db) => sql`update audit set at = at + 1 where seq = 6`.execute(tx),
       "at row 6",
     ],
+    [
+      "a ticket that is put into a row of before",
+      (tx: Db) => sql`update audit set ticket = 'T-1' where seq = 2`.execute(tx),
+      "at row 2",
+    ],
     ["a removed row", (tx: Db) => sql`delete from audit where seq = 3`.execute(tx), "at row 4"],
     ["a removed first row", (tx: Db) => sql`delete from audit where seq = 1`.execute(tx), "at row 2"],
     ["a cut tail", (tx: Db) => sql`delete from audit where seq > 4`.execute(tx), "rows 5 to 6 at its end"],
@@ -103,8 +110,29 @@ describe.each(testEngines)("the chain of the audit ($engine)", (engine) => {
   });
 });
 
+test("a row without a case has the hash that it had before there were cases", () => {
+  const row = {
+    seq: 1,
+    at: 2,
+    event: "enable",
+    outcome: "done",
+    reason: null,
+    actor_id: "1",
+    actor_name: "a",
+  };
+  const whole = { ...row, user_id: "2", user_name: "b", address: "::1", trace_id: "0" };
+  const text = `["${GENESIS}",1,2,"enable","done",null,"1","a","2","b","::1","0"]`;
+  const before = createHash("sha256").update(text).digest("hex");
+  expect(auditHash(GENESIS, whole)).toBe(before);
+  const none = { case_id: null, case_reason: null, ticket: null, checks: null, way: null };
+  expect(auditHash(GENESIS, { ...whole, ...none })).toBe(before);
+  for (const name of Object.keys(none))
+    expect(auditHash(GENESIS, { ...whole, ...none, [name]: "x" })).not.toBe(before);
+});
+
 function copyRow(tx: Db, from: number, to: number): Promise<unknown> {
-  return sql`insert into audit select ${sql.lit(to)}, at, event, outcome, reason, actor_id, actor_name, user_id, user_name,
+  return sql`insert into audit (seq, at, event, outcome, reason, actor_id, actor_name, user_id, user_name, address, trace_id, hash)
+    select ${sql.lit(to)}, at, event, outcome, reason, actor_id, actor_name, user_id, user_name,
     address, trace_id, hash from audit where seq = ${sql.lit(from)}`.execute(tx);
 }
 

@@ -8,26 +8,34 @@ export const GENESIS = "0".repeat(64);
 /** An audit row without its own hash. */
 export type AuditContent = Omit<Selectable<AuditTableRow>, "hash">;
 
-/** SHA-256 over the hash of the row before and everything in this one: who changes a row changes all after it (rule 56). */
-export function auditHash(previous: string, row: AuditContent): string {
-  const { seq, at, event, outcome, reason, actor_id, actor_name, user_id, user_name, address, trace_id } =
-    row;
+/**
+ * SHA-256 over the hash of the row before and everything in this one: who changes a row changes all after it (rule 56).
+ * What is known of a case is part of it where there is something: rows from before there were cases keep their hash.
+ */
+export function auditHash(previous: string, row: HashedContent): string {
+  const ofCase = [row.case_id, row.case_reason, row.ticket, row.checks, row.way].map((part) => part ?? null);
   const parts = [
     previous,
-    seq,
-    at,
-    event,
-    outcome,
-    reason,
-    actor_id,
-    actor_name,
-    user_id,
-    user_name,
-    address,
-    trace_id,
+    row.seq,
+    row.at,
+    row.event,
+    row.outcome,
+    row.reason,
+    row.actor_id,
+    row.actor_name,
+    row.user_id,
+    row.user_name,
+    row.address,
+    row.trace_id,
+    ...(ofCase.every((part) => part === null) ? [] : ofCase),
   ];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
+
+type OfCase = "case_id" | "case_reason" | "ticket" | "checks" | "way";
+
+/** A migration hashes rows of a table that doesn't have all columns yet. */
+export type HashedContent = Omit<AuditContent, OfCase> & Partial<Pick<AuditContent, OfCase>>;
 
 /** What is wrong with the chain, or its head. */
 export type ChainReport =

@@ -1,12 +1,12 @@
 import type { Selectable } from "kysely";
 import type { AuditTableRow, Db } from "../schema.ts";
 import { auditHash } from "./audit-chain.ts";
-import type { AuditContent } from "./audit-chain.ts";
+import type { HashedContent } from "./audit-chain.ts";
 
 /** Append-only record of what happened to a user's factor, and by whom. */
 export const auditTable = {
   /** Adds the next row of the chain. From the first statement on, other transactions that write one wait for the commit. */
-  insert: async (tx: Db, row: Omit<AuditContent, "seq">): Promise<void> => {
+  insert: async (tx: Db, row: Omit<HashedContent, "seq">): Promise<void> => {
     const before = await tx
       .updateTable("audit_head")
       .set(({ eb }) => ({ seq: eb("seq", "+", 1) }))

@@ -1,4 +1,4 @@
-import type { Db, MfaActiveRow, Schema, ScratchCodesRow } from "../schema.ts";
+import type { Db, MfaActiveRow, ScratchCodesRow } from "../schema.ts";
 
 /** The one live factor of a user. */
 export const mfaActiveTable = {
@@ -9,6 +9,7 @@ export const mfaActiveTable = {
   put: async (tx: Db, row: MfaActiveRow): Promise<void> => {
     await mfaActiveTable.delete(tx, row.user_id);
     await tx.insertInto("mfa_active").values(row).execute();
+    await tellSince(tx, row.user_id, row.since);
   },
 
   /**
@@ -31,6 +32,7 @@ export const mfaActiveTable = {
       .deleteFrom("mfa_active")
       .where("user_id", "=", userId)
       .executeTakeFirst();
+    await tellSince(tx, userId, 0);
     return numDeletedRows > 0n;
   },
 
@@ -52,6 +54,11 @@ export const mfaActiveTable = {
       .execute();
   },
 };
+
+/** The list of users reads one table (user-list-migration.ts). */
+async function tellSince(tx: Db, userId: string, since: number): Promise<void> {
+  await tx.updateTable("users").set({ mfa_since: since }).where("id", "=", userId).execute();
+}
 
 /** Hashed scratch codes, of the live factor and of the pending one, told apart by epoch. */
 export const scratchCodesTable = {
@@ -107,20 +114,5 @@ export const scratchCodesTable = {
 
   deleteAll: async (tx: Db, userId: string): Promise<void> => {
     await tx.deleteFrom("scratch_codes").where("user_id", "=", userId).execute();
-  },
-};
-
-/** What users are told at their next sign-in: somebody else changed their factor. */
-export const mfaNoticesTable = {
-  put: async (tx: Db, row: Schema["mfa_notices"]): Promise<void> => {
-    await mfaNoticesTable.clear(tx, row.user_id);
-    await tx.insertInto("mfa_notices").values(row).execute();
-  },
-
-  byUser: (db: Db, userId: string): Promise<Schema["mfa_notices"] | undefined> =>
-    db.selectFrom("mfa_notices").selectAll().where("user_id", "=", userId).executeTakeFirst(),
-
-  clear: async (tx: Db, userId: string): Promise<void> => {
-    await tx.deleteFrom("mfa_notices").where("user_id", "=", userId).execute();
   },
 };

@@ -28,10 +28,18 @@ describe.each(testEngines)("pages of users ($engine)", (engine) => {
       name,
       name_key: name,
       description: "",
+      description_key: "",
       role: "ReadOnlyUser",
       type: "Internal",
     };
-    const numbers = { is_default: 0, mfa_epoch: 0, version: 0, created_at: 0 };
+    const numbers = {
+      is_default: 0,
+      mfa_epoch: 0,
+      version: 0,
+      created_at: 0,
+      mfa_since: 0,
+      identity_provider_entity_id: null,
+    };
     await usersTable.insert(tx, { ...texts, ...numbers, password_hash: null });
   }
 

@@ -1,7 +1,18 @@
+import { foldedText } from "../findable-text.ts";
 import type { Db, UsersRow } from "../schema.ts";
 
+const shown = [
+  "id",
+  "name",
+  "description",
+  "role",
+  "type",
+  "is_default",
+  "identity_provider_entity_id",
+] as const;
+
 /** What the list shows of a user. */
-export type ListedUser = Pick<UsersRow, "id" | "name" | "description" | "role" | "type" | "is_default"> & {
+export type ListedUser = Pick<UsersRow, (typeof shown)[number]> & {
   /** Whose active factor it is: the user's own id, or null without MFA. */
   readonly active: string | null;
 };
@@ -11,7 +22,7 @@ export function listedUsers(db: Db) {
   return db
     .selectFrom("users")
     .leftJoin("mfa_active", "mfa_active.user_id", "users.id")
-    .select(["id", "name", "description", "role", "type", "is_default", "mfa_active.user_id as active"]);
+    .select([...shown, "mfa_active.user_id as active"]);
 }
 
 /** Statements about the users themselves. */
@@ -54,7 +65,13 @@ export const usersTable = {
   ): Promise<void> => {
     // The list is in the order of names.
     if (change.name_key !== undefined) await countersTable.add(tx, "users_version", 1);
-    await tx.updateTable("users").set(change).where("id", "=", id).execute();
+    const { description } = change;
+    const key = description === undefined ? {} : { description_key: foldedText(description) };
+    await tx
+      .updateTable("users")
+      .set({ ...change, ...key })
+      .where("id", "=", id)
+      .execute();
   },
 
   /** Deletes the user with everything that belongs to them (`on delete cascade`); the audit stays. */

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import type { Asked, Endpoints, Target } from "../contract/products.ts";
+import type { Asked, Endpoints, Target } from "../contract/calls.ts";
 import type { HttpAnswer, Send } from "../http.ts";
 import { retryReads } from "../http/retry-reads.ts";
 import type { After401, Authorised } from "../session/authorised.ts";
@@ -7,8 +7,8 @@ import type { VersionFinder } from "./find-version.ts";
 
 interface Read {
   readonly to: Asked;
-  /** The body is not read any further. */
-  readonly capBytes: number;
+  /** The body is not read any further; of a file, all of it is, however long that takes. */
+  readonly capBytes: number | "file";
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -16,7 +16,8 @@ interface Post {
   readonly to: Asked;
   readonly after401: After401;
   /** Absent: no body and no content type. */
-  readonly json?: Readonly<Record<string, string | boolean>>;
+  readonly json?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly answers: "json" | "nothing";
 }
 
@@ -31,6 +32,7 @@ interface CallsParts {
 }
 
 const READ_DEADLINE_MS = 15_000;
+const FILE_DEADLINE_MS = 3_600_000;
 const POST_DEADLINE_MS = 30_000;
 const POST_CAP = 65_536;
 
@@ -39,15 +41,16 @@ export type Calls = ReturnType<typeof createCalls>;
 /** The ways in which a signed-in person's calls go out. */
 export function createCalls({ send, endpoints, versions, authorised, clock, random }: CallsParts) {
   const headersOf = (accessToken: string) => ({
-    ...endpoints.headers,
+    ...endpoints.profile.headers,
     Authorization: `Bearer ${accessToken}`,
   });
   const get = (accessToken: string, to: Target, { capBytes, signal }: Omit<Read, "to">) =>
     send({
       ...to,
       headers: headersOf(accessToken),
-      deadlineMs: READ_DEADLINE_MS,
-      body2xx: { kind: "json", capBytes },
+      ...(capBytes === "file"
+        ? { deadlineMs: FILE_DEADLINE_MS, body2xx: { kind: "file" } }
+        : { deadlineMs: READ_DEADLINE_MS, body2xx: { kind: "json", capBytes } }),
       signal,
     });
   /** Asked only to find the version: whatever the list is, it is there. */
@@ -80,13 +83,14 @@ export function createCalls({ send, endpoints, versions, authorised, clock, rand
         located(accessToken, request.to, (to) => get(accessToken, to, request)),
       ),
     /** Sent once; after a 401 as `after401` says. Never aborted. */
-    post: ({ to: asked, after401, json, answers }: Post): Promise<HttpAnswer> =>
+    post: ({ to: asked, after401, json, headers, answers }: Post): Promise<HttpAnswer> =>
       authorised(after401, (accessToken) =>
         located(accessToken, asked, (to) =>
           send({
             ...to,
             headers: {
               ...headersOf(accessToken),
+              ...headers,
               ...(json === undefined ? {} : { "Content-Type": "application/json" }),
             },
             ...(json === undefined ? {} : { body: JSON.stringify(json) }),

@@ -1,5 +1,4 @@
-import { apiVersions } from "../contract/products.ts";
-import type { ApiVersion } from "../contract/products.ts";
+import type { ApiVersion, Profile } from "../contract/products.ts";
 import { failureIn } from "../failure.ts";
 import type { RuntimeConfig } from "../runtime-config.ts";
 
@@ -11,8 +10,13 @@ export type VersionFinder = ReturnType<typeof createVersionFinder>;
  * Which version the appliance answers: the pinned one, or the newest that does not answer 404 to the list of users
  * (docs/contract.md §1). One call steps down at a time, the others wait for what it finds.
  */
-export function createVersionFinder(wanted: RuntimeConfig["apiVersion"]) {
-  const pinned = wanted === "auto" ? null : wanted;
+export function createVersionFinder(
+  wanted: RuntimeConfig["apiVersion"],
+  { versions }: Pick<Profile, "versions">,
+) {
+  const [newest, ...older] = versions;
+  const only = older.length === 0 ? newest : null;
+  const pinned = versions.find((version) => version === wanted) ?? only;
   let found = pinned;
   let finding: Promise<unknown> | null = null;
 
@@ -24,7 +28,7 @@ export function createVersionFinder(wanted: RuntimeConfig["apiVersion"]) {
   const find = <T>(list: InVersion<T>): Promise<T> =>
     afterSearch(() => {
       if (found !== null) return list(found);
-      const mine = stepDown(list, (version) => (found = version)).finally(() => (finding = null));
+      const mine = stepDown(versions, list, (version) => (found = version)).finally(() => (finding = null));
       finding = mine;
       return mine;
     });
@@ -41,16 +45,20 @@ export function createVersionFinder(wanted: RuntimeConfig["apiVersion"]) {
     run: <T>(call: InVersion<T>, probe: InVersion<unknown>): Promise<T> =>
       afterSearch(async () => {
         if (found === null) await find(probe);
-        return call(found ?? apiVersions[0]);
+        return call(found ?? newest);
       }),
   };
 }
 
 /** Newest first; the failure of the oldest when none is there. */
-async function stepDown<T>(list: InVersion<T>, onFound: (version: ApiVersion) => void): Promise<T> {
-  const older = [...apiVersions];
+async function stepDown<T>(
+  versions: Profile["versions"],
+  list: InVersion<T>,
+  onFound: (version: ApiVersion) => void,
+): Promise<T> {
+  const older = [...versions];
   for (;;) {
-    const version = older.shift() ?? "v1";
+    const version = older.shift() ?? versions[0];
     try {
       const answer = await list(version);
       onFound(version);

@@ -1,8 +1,7 @@
 import { decodeEnrollment } from "../contract/enrollment.ts";
 import type { Enrollment } from "../contract/enrollment.ts";
-import { decodeMfaNotice } from "../contract/mfa-notice.ts";
-import type { MfaNotice } from "../contract/mfa-notice.ts";
-import type { Endpoints } from "../contract/products.ts";
+import type { LastChange } from "../contract/last-change.ts";
+import type { Profile } from "../contract/products.ts";
 import { protocolFailure } from "../failure.ts";
 import type { Calls } from "./calls.ts";
 
@@ -12,11 +11,15 @@ export interface EnableRequest {
   readonly userName: string;
   /** Asks for a new secret beside one that is on. */
   readonly recreate: boolean;
+  /** The case that allows the change for somebody else, where a server of ours wants one; null without. */
+  readonly caseId?: string | null;
+  /** Somebody agreed to be without scratch codes, should the appliance send none. */
+  readonly withoutCodes?: boolean;
 }
 
 interface MfaCallsParts {
   readonly calls: Calls;
-  readonly endpoints: Endpoints;
+  readonly profile: Profile;
   /** Name of the appliance, for an answer that has none. */
   readonly issuer: string;
   /** A new secret was made for this user: an older one is dead. */
@@ -26,49 +29,66 @@ interface MfaCallsParts {
 const NOTICE_CAP = 65_536;
 
 /** The calls that change a second factor, or tell of a change. All reject with `FailureError`. */
-export function createMfaCalls({ calls, endpoints, issuer, onEnrolling }: MfaCallsParts) {
-  const { enrollmentIn } = endpoints;
+export function createMfaCalls({ calls, profile, issuer, onEnrolling }: MfaCallsParts) {
+  const { enrollmentIn, can } = profile;
   return {
-    enableMfa: async ({ userId, userName, recreate }: EnableRequest): Promise<Enrollment> => {
+    enableMfa: async (request: EnableRequest): Promise<Enrollment> => {
+      const { userId, userName, recreate, caseId, withoutCodes = false } = request;
       const to = { call: "enableMfa", user: userId } as const;
       const { json, traceId } = await calls.post({
         to,
         after401: "repeat",
         json: { recreate },
+        headers: caseHeader(caseId),
         answers: "json",
       });
       onEnrolling(userId);
-      const reading = decodeEnrollment(unwrap(json, enrollmentIn), { account: userName, issuer });
+      const context = {
+        account: userName,
+        issuer,
+        withoutCodes: withoutCodes || !can.scratchCodes,
+        withoutToken: !can.enrollmentToken,
+      };
+      const reading = decodeEnrollment(unwrap(json, enrollmentIn), context);
       if (reading.kind === "fault") throw protocolFailure(reading.fault, traceId);
       return reading.enrollment;
     },
     /** Any 2xx is success, whatever its body (docs/contract.md §4). The same code is never sent again by itself. */
     acceptMfa: async (request: { userId: string; code: string; token: string }): Promise<void> => {
-      const { userId, ...json } = request;
+      const { userId, code, token } = request;
+      const json = can.enrollmentToken ? { code, token } : { code };
       const to = { call: "acceptMfa", user: userId } as const;
       await calls.post({ to, after401: "report", json, answers: "nothing" });
     },
-    disableMfa: async ({ userId }: { userId: string }): Promise<void> => {
+    disableMfa: async ({ userId, caseId }: { userId: string; caseId?: string | null }): Promise<void> => {
       const to = { call: "disableMfa", user: userId } as const;
-      await calls.post({ to, after401: "repeat", answers: "nothing" });
+      await calls.post({ to, after401: "repeat", headers: caseHeader(caseId), answers: "nothing" });
     },
     /**
-     * What the embedded appliance keeps for this user about a change by somebody else. Asked once: other appliances have
-     * no such call.
+     * Who changed this user's MFA last. Asked once: other appliances have no such call. The decoder comes from the caller:
+     * it is not in the first load.
      */
-    getMfaNotice: async (userId: string, signal?: AbortSignal): Promise<MfaNotice> => {
-      const to = { call: "getMfaNotice", user: userId } as const;
+    getLastChange: async (
+      userId: string,
+      decode: (json: unknown) => LastChange | null,
+      signal?: AbortSignal,
+    ): Promise<LastChange> => {
+      const to = { call: "getLastChange", user: userId } as const;
       const { json, traceId } = await calls.ask({ to, capBytes: NOTICE_CAP, signal });
-      const notice = decodeMfaNotice(json);
-      if (notice === null) throw protocolFailure("shape", traceId);
-      return notice;
+      const change = decode(json);
+      if (change === null) throw protocolFailure("shape", traceId);
+      return change;
     },
-    /** It was read. */
-    deleteMfaNotice: async ({ userId }: { userId: string }): Promise<void> => {
-      const to = { call: "deleteMfaNotice", user: userId } as const;
+    /** Ends the waits after wrong passwords and codes. */
+    unlockUser: async ({ userId }: { userId: string }): Promise<void> => {
+      const to = { call: "unlockUser", user: userId } as const;
       await calls.post({ to, after401: "repeat", answers: "nothing" });
     },
   };
+}
+
+function caseHeader(caseId: string | null = null): Readonly<Record<string, string>> {
+  return caseId === null ? {} : { "X-Mfa-Case": caseId };
 }
 
 function unwrap(json: unknown, member: string | null): unknown {

@@ -1,6 +1,7 @@
 import { decodePage } from "../contract/page.ts";
 import type { Page } from "../contract/page.ts";
-import type { Asked } from "../contract/products.ts";
+import type { Asked } from "../contract/calls.ts";
+import type { Profile } from "../contract/products.ts";
 import { decodeUser } from "../contract/user.ts";
 import type { User } from "../contract/user.ts";
 import { localRefusal, protocolFailure } from "../failure.ts";
@@ -14,15 +15,9 @@ export interface UsersRequest {
   readonly nameFilter: string;
 }
 
-export interface AuditRequest {
-  readonly offset: number;
-  readonly limit: number;
-  /** null for all */
-  readonly userId: string | null;
-}
-
 interface UserCallsParts {
   readonly calls: Calls;
+  readonly key: Profile["key"];
   /** Who is signed in. @throws FailureError `session-ended` when nobody is */
   readonly ownName: () => string;
 }
@@ -30,8 +25,14 @@ interface UserCallsParts {
 const ONE_CAP = 65_536;
 const LIST_CAP = 1_048_576;
 
-/** The calls that read users and what was recorded of them. All reject with `FailureError`, or the abort of their signal. */
-export function createUserCalls({ calls, ownName }: UserCallsParts) {
+/** The calls that read users. All reject with `FailureError`, or the abort of their signal. */
+export function createUserCalls({ calls, key, ownName }: UserCallsParts) {
+  const decode = (json: unknown) => decodeUser(json, key);
+  const getUser = async (userId: string, signal?: AbortSignal): Promise<User> => {
+    const to = { call: "getUser", user: userId } as const;
+    const { json, traceId } = await calls.read({ to, capBytes: ONE_CAP, signal });
+    return decode(json) ?? unreadable(traceId);
+  };
   const listUsers = async (
     { offset, limit, nameFilter }: UsersRequest,
     signal?: AbortSignal,
@@ -39,32 +40,16 @@ export function createUserCalls({ calls, ownName }: UserCallsParts) {
     const filter = nameFilter === "" ? [] : [["nameFilter", nameFilter] as const];
     const to: Asked = { call: "listUsers", query: [["offset", offset], ["limit", limit], ...filter] };
     const { json, traceId } = await calls.read({ to, capBytes: LIST_CAP, signal });
-    return decodePage(json, offset, decodeUser) ?? unreadable(traceId);
+    return decodePage(json, offset, decode) ?? unreadable(traceId);
   };
   return {
     listUsers,
-    getUser: async (userId: string, signal?: AbortSignal): Promise<User> => {
-      const to = { call: "getUser", user: userId } as const;
-      const { json, traceId } = await calls.read({ to, capBytes: ONE_CAP, signal });
-      return decodeUser(json) ?? unreadable(traceId);
-    },
+    getUser,
     /** The signed-in person's own user: found by name (docs/contract.md §3). */
     findOwnUser: async (signal?: AbortSignal): Promise<User> =>
-      findOwnUser(ownName(), (request) => listUsers(request, signal)),
-    /**
-     * The record of the embedded appliance; refused with "not-offered" by those that have none. `decodeRow` comes from
-     * the caller: only the audit page needs it, which is not in the first load.
-     */
-    listAudit: async <Row>(
-      { offset, limit, userId }: AuditRequest,
-      decodeRow: (json: unknown) => Row | null,
-      signal?: AbortSignal,
-    ): Promise<Page<Row>> => {
-      const filter = userId === null ? [] : [["userId", userId] as const];
-      const to: Asked = { call: "listAudit", query: [["offset", offset], ["limit", limit], ...filter] };
-      const { json, traceId } = await calls.read({ to, capBytes: LIST_CAP, signal });
-      return decodePage(json, offset, decodeRow) ?? unreadable(traceId);
-    },
+      key === "name"
+        ? getUser(ownName(), signal)
+        : findOwnUser(ownName(), (request) => listUsers(request, signal)),
   };
 }
 

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { decodeAuditEntry } from "./audit-entry.ts";
-import { decodePage } from "./page.ts";
+import { decodeAuditPage } from "./audit-entry.ts";
 
-const auditPage = (json: unknown, offset: number) => decodePage(json, offset, decodeAuditEntry);
+const auditPage = (json: unknown, offset: number) => decodeAuditPage(json, offset)?.page ?? null;
 
 const row = {
   id: "7",
@@ -14,8 +13,9 @@ const row = {
   userId: "1001",
   userName: "ada",
   address: "127.0.0.1",
-  traceId: "t",
-  hash: "4f",
+  caseReason: "lost phone",
+  ticket: "INC-1",
+  checks: [{ name: "callback", answer: "passed" }],
 };
 
 test("an entry is read with its time as a number", () => {
@@ -26,7 +26,14 @@ test("an entry is read with its time as a number", () => {
 test("members that the record leaves out are empty, not wrong", () => {
   const { id, at, event } = row;
   const page = auditPage({ results: [{ id, at, event }] }, 0);
-  expect(page?.rows[0]).toMatchObject({ userId: null, userName: "", reason: "", outcome: "", hash: "" });
+  expect(page?.rows[0]).toMatchObject({
+    userId: null,
+    userName: "",
+    reason: "",
+    outcome: "",
+    ticket: "",
+    checks: [],
+  });
 });
 
 test.each([{ ...row, at: "yesterday" }, { ...row, id: 7 }, { ...row, event: "" }, null, "row"])(
@@ -51,4 +58,9 @@ test("a page without rows keeps the total, so that one can turn back", () => {
 
 test("what holds no list of rows is refused", () => {
   expect(auditPage({ totalCount: 3 }, 0)).toBeNull();
+});
+
+test("says that there are more than were counted", () => {
+  expect(decodeAuditPage({ results: [], totalCount: 5, more: true }, 0)?.more).toBe(true);
+  expect(decodeAuditPage({ results: [], totalCount: 5 }, 0)?.more).toBe(false);
 });

@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { displayText } from "../../lib/display-text.ts";
+import type { CheckResult } from "./guard-case.ts";
+import { decodePage } from "./page.ts";
+import type { Page } from "./page.ts";
 
-/** One event of somebody's second factor, as the embedded appliance recorded it; every text is cleaned and capped. */
+/** One event of somebody's second factor, as a server of ours recorded it; every text is cleaned and capped. */
 export interface AuditEntry {
   readonly id: string;
   /** Epoch milliseconds. */
@@ -14,9 +17,16 @@ export interface AuditEntry {
   readonly userId: string | null;
   readonly userName: string;
   readonly address: string;
-  readonly traceId: string;
-  /** Of this row and all before it (docs/security/rules.md 56). */
-  readonly hash: string;
+  /** Of the case under which it was done, and so the next two. */
+  readonly caseReason: string;
+  readonly ticket: string;
+  readonly checks: readonly CheckResult[];
+}
+
+/** A page of the audit; `more`: there are more than were counted. */
+export interface AuditPage {
+  readonly page: Page<AuditEntry>;
+  readonly more: boolean;
 }
 
 const clean = v.pipe(
@@ -41,15 +51,24 @@ const schema = v.object({
   userId: v.fallback(v.nullable(v.pipe(clean, v.minLength(1))), null),
   userName: text,
   address: text,
-  traceId: text,
-  hash: text,
+  caseReason: text,
+  ticket: text,
+  checks: v.fallback(
+    v.array(v.object({ name: text, answer: v.picklist(["passed", "failed", "notAsked"]) })),
+    [],
+  ),
 });
 
-/**
- * Reads one row of the audit (an extension of the embedded appliance, `listAudit` of its OpenAPI document).
- * @returns null when its id, time or event is unusable
- */
-export function decodeAuditEntry(json: unknown): AuditEntry | null {
+const more = v.object({ more: v.literal(true) });
+
+/** Reads `GET /api/guard/audit`; null when there is no list in it. */
+export function decodeAuditPage(json: unknown, offset: number): AuditPage | null {
+  const page = decodePage(json, offset, decodeAuditEntry);
+  return page === null ? null : { page, more: v.is(more, json) };
+}
+
+/** Null when the id, time or event of the row is unusable. */
+function decodeAuditEntry(json: unknown): AuditEntry | null {
   const parsed = v.safeParse(schema, json);
   return parsed.success ? parsed.output : null;
 }

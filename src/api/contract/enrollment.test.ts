@@ -32,17 +32,26 @@ describe("decodeEnrollment", () => {
       periodSeconds: 30,
       weak: false,
       scratchCodes: good.scratchCodes,
+      doubledCodes: false,
       token: good.token,
     });
   });
 
+  it.each([true, false, null, undefined, {}, "12345678", []])("says that %j is no scratch codes", (codes) => {
+    expect(faultOf({ ...good, scratchCodes: codes })).toBe("no-scratch-codes");
+  });
+
+  it.each([true, undefined, [], ["12345"]])("goes on without when that was agreed to: %j", (scratchCodes) => {
+    const reading = decodeEnrollment({ ...good, scratchCodes }, { ...fallback, withoutCodes: true });
+    expect(reading).toMatchObject({ kind: "ok", enrollment: { scratchCodes: [], token: good.token } });
+  });
+
+  it("keeps the codes that came though it was agreed to go without", () => {
+    const reading = decodeEnrollment(good, { ...fallback, withoutCodes: true });
+    expect(reading).toMatchObject({ enrollment: { scratchCodes: good.scratchCodes } });
+  });
+
   it.each([
-    true,
-    null,
-    undefined,
-    {},
-    "12345678",
-    [],
     [12345],
     [1.5e7 + 0.5],
     [null],
@@ -52,13 +61,16 @@ describe("decodeEnrollment", () => {
     ["1234\u00005678"],
     ["=cmd()A1"],
     Array.from({ length: 21 }, (_, index) => `1000000${index}`),
-  ])("stops at scratchCodes %j", (scratchCodes) => {
-    expect(faultOf({ ...good, scratchCodes })).toBe("no-scratch-codes");
+  ])("stops at scratchCodes %j", (...scratchCodes: readonly unknown[]) => {
+    expect(faultOf({ ...good, scratchCodes })).toBe("bad-scratch-codes");
   });
 
   it("takes scratch codes that are numbers, and one that comes twice once", () => {
     const scratchCodes = [58_189_682, "89975527", " 58189682 "];
-    expect(enrollmentOf({ ...good, scratchCodes })?.scratchCodes).toEqual(["58189682", "89975527"]);
+    expect(enrollmentOf({ ...good, scratchCodes })).toMatchObject({
+      scratchCodes: ["58189682", "89975527"],
+      doubledCodes: true,
+    });
   });
 
   it("trims scratch codes", () => {

@@ -14,8 +14,11 @@ export interface Enrollment {
   readonly periodSeconds: number;
   /** True for 80–127 bits: go on, with a note. */
   readonly weak: boolean;
+  /** Empty where somebody agreed to do without. */
   readonly scratchCodes: readonly string[];
-  /** For the accept step and nobody else. */
+  /** Some came more than once, so there are fewer than the appliance meant to send. */
+  readonly doubledCodes: boolean;
+  /** For the accept step and nobody else; "" of a product without. */
   readonly token: string;
 }
 
@@ -34,7 +37,7 @@ const schema = v.object({
 
 const tokenSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(TOKEN_LIMIT));
 
-/** Some appliances write them as numbers; one that comes twice is one code. */
+/** Some appliances write them as numbers. */
 const codesSchema = v.pipe(
   v.array(
     v.pipe(
@@ -45,30 +48,50 @@ const codesSchema = v.pipe(
   ),
   v.minLength(1),
   v.maxLength(20),
-  v.transform((codes) => [...new Set(codes)]),
 );
+
+/** What the caller knows that the answer may leave out. */
+export interface EnrollmentContext {
+  /** The chosen user's name, for a URI without an account. */
+  readonly account: string;
+  /** The appliance's name, for a URI without an issuer. */
+  readonly issuer: string;
+  /** Somebody agreed to be without scratch codes: none, or none that can be used, is no fault then. */
+  readonly withoutCodes?: boolean;
+  /** The product has no token of an enrollment. */
+  readonly withoutToken?: boolean;
+}
 
 /**
  * Reads an enableMfa answer and stops at the first thing that is missing or contradicts itself, before anything is
  * shown (security rule 15). `userId` of the answer is ignored: it may be anything.
- * @param fallback what the URI may leave out: the chosen user's name, and the appliance's name
  */
-export function decodeEnrollment(
-  json: unknown,
-  fallback: { readonly account: string; readonly issuer: string },
-): EnrollmentReading {
+export function decodeEnrollment(json: unknown, context: EnrollmentContext): EnrollmentReading {
   const parsed = v.safeParse(schema, json);
   if (!parsed.success) return { kind: "fault", fault: "shape" };
   const { qrString, secretKey, scratchCodes, token } = parsed.output;
   const codes = v.safeParse(codesSchema, scratchCodes);
-  if (!codes.success) return { kind: "fault", fault: "no-scratch-codes" };
+  if (!codes.success && context.withoutCodes !== true)
+    return { kind: "fault", fault: codesFault(scratchCodes) };
   const accept = v.safeParse(tokenSchema, token);
-  if (!accept.success) return { kind: "fault", fault: "no-token" };
-  const provisioned = rebuildOtpauth({ qrString, secretKey, fallback });
+  if (!accept.success && context.withoutToken !== true) return { kind: "fault", fault: "no-token" };
+  const provisioned = rebuildOtpauth({ qrString, secretKey, fallback: context });
   if (provisioned.kind !== "ok") return { kind: "fault", fault: provisioned.kind };
   const { kind: _, ...provisioning } = provisioned;
+  const sent = codes.success ? codes.output : [];
+  const unique = [...new Set(sent)];
   return {
     kind: "ok",
-    enrollment: { ...provisioning, scratchCodes: codes.output, token: accept.output },
+    enrollment: {
+      ...provisioning,
+      scratchCodes: unique,
+      doubledCodes: unique.length < sent.length,
+      token: accept.success ? accept.output : "",
+    },
   };
+}
+
+/** Whether something that should be codes came at all. */
+function codesFault(sent: unknown): "no-scratch-codes" | "bad-scratch-codes" {
+  return Array.isArray(sent) && sent.length > 0 ? "bad-scratch-codes" : "no-scratch-codes";
 }

@@ -28,7 +28,7 @@ export function decodePage<Row>(
 ): Page<Row> | null {
   const parsed = v.safeParse(schema, json);
   if (!parsed.success) return null;
-  const read = parsed.output.results.slice(0, ROW_CAP).map(decodeRow);
+  const read = parsed.output.results.slice(0, ROW_CAP).map((row) => decodeRow(row));
   const rows = read.filter((row) => row !== null);
   const seen = offset + read.length;
   const told = parsed.output.totalCount ?? seen;

@@ -8,8 +8,8 @@ interface ReasonRow {
     | "retry"
     | "wait"
     | "stepUp"
-    | "alreadyOn"
-    | "conflict"
+    /** MFA is on, or the state is another one, or busy: read first, nothing is claimed (docs/contract.md §4). */
+    | "readFirst"
     | "externalIdentity"
     | "licenseAgreement"
     | "notAllowed"
@@ -23,7 +23,8 @@ interface ReasonRow {
     | "diagnose"
     | "usedBefore"
     | "readBack"
-    | "conflict"
+    /** It ended, and the appliance names no reason: after an accept without an answer that may be the reason. */
+    | "unexplained"
     | "exhausted"
     | "expired"
     | "externalIdentity"
@@ -32,8 +33,6 @@ interface ReasonRow {
     | "licenseAgreement"
     | "notAllowed"
     | "superseded";
-  /** What a refused disableMfa means: it is said, the password comes first, or there was nothing to turn off. */
-  readonly turnOff: "say" | "stepUp" | "alreadyOff";
 }
 
 /**
@@ -41,69 +40,71 @@ interface ReasonRow {
  * `src/locales`; the compiler names every other place that has to know it.
  */
 export const reasons = {
-  "invalid-grant": { typed: true, support: false, enable: "retry", accept: "retry", turnOff: "say" },
-  "code-rejected": { typed: true, support: false, enable: "retry", accept: "diagnose", turnOff: "say" },
-  "code-replayed": { typed: true, support: false, enable: "retry", accept: "usedBefore", turnOff: "say" },
-  "enrollment-expired": { typed: true, support: true, enable: "retry", accept: "expired", turnOff: "say" },
+  "invalid-grant": { typed: true, support: false, enable: "retry", accept: "retry" },
+  "code-rejected": { typed: true, support: false, enable: "retry", accept: "diagnose" },
+  "code-replayed": { typed: true, support: false, enable: "retry", accept: "usedBefore" },
+  "enrollment-expired": { typed: true, support: true, enable: "retry", accept: "expired" },
   "enrollment-exhausted": {
     typed: true,
     support: true,
     enable: "retry",
     accept: "exhausted",
-    turnOff: "say",
   },
-  "enrollment-finished": { typed: true, support: true, enable: "retry", accept: "readBack", turnOff: "say" },
+  "enrollment-finished": { typed: true, support: true, enable: "retry", accept: "readBack" },
   "enrollment-superseded": {
     typed: true,
     support: true,
     enable: "retry",
     accept: "superseded",
-    turnOff: "say",
   },
-  "enrollment-unknown": { typed: true, support: true, enable: "retry", accept: "gone", turnOff: "say" },
-  "too-many-attempts": { typed: true, support: false, enable: "wait", accept: "wait", turnOff: "say" },
-  "already-enabled": { typed: true, support: true, enable: "alreadyOn", accept: "finished", turnOff: "say" },
+  "enrollment-unknown": { typed: true, support: true, enable: "retry", accept: "gone" },
+  "too-many-attempts": { typed: true, support: false, enable: "wait", accept: "wait" },
+  "already-enabled": { typed: true, support: true, enable: "readFirst", accept: "finished" },
   "external-identity": {
     typed: true,
     support: true,
     enable: "externalIdentity",
     accept: "externalIdentity",
-    turnOff: "say",
   },
   /** The appliance wants a fresh password of the acting person (security rule 8). */
-  "step-up-required": { typed: true, support: false, enable: "stepUp", accept: "retry", turnOff: "stepUp" },
-  "user-gone": { typed: true, support: true, enable: "userGone", accept: "gone", turnOff: "say" },
-  "not-allowed": { typed: true, support: true, enable: "notAllowed", accept: "notAllowed", turnOff: "say" },
+  "step-up-required": { typed: true, support: false, enable: "stepUp", accept: "retry" },
+  "user-gone": { typed: true, support: true, enable: "userGone", accept: "gone" },
+  /** A change for somebody else, without a case that allows it. */
+  "case-required": { typed: true, support: false, enable: "retry", accept: "retry" },
+  /** Somebody else decided meanwhile. */
+  "case-decided": { typed: true, support: false, enable: "retry", accept: "retry" },
+  "not-allowed": { typed: true, support: true, enable: "notAllowed", accept: "notAllowed" },
   /** Of an accept this is a refused code: a real appliance names no other reason. */
-  "bad-request": { typed: true, support: true, enable: "retry", accept: "diagnose", turnOff: "say" },
+  "bad-request": { typed: true, support: true, enable: "retry", accept: "diagnose" },
   /** The second sign-in step took too long: back to the password step, the user name is kept. */
-  "challenge-expired": { typed: false, support: false, enable: "retry", accept: "retry", turnOff: "say" },
+  "challenge-expired": { typed: false, support: false, enable: "retry", accept: "retry" },
   /** acceptMfa answered 401 and the session is good again: ask for the *next* code, never send this one again. */
-  "code-not-taken": { typed: false, support: false, enable: "retry", accept: "diagnose", turnOff: "say" },
+  "code-not-taken": { typed: false, support: false, enable: "retry", accept: "diagnose" },
   /** The session is over: the sign-in dialog is (or will be) shown over the page. */
-  "session-ended": { typed: false, support: false, enable: "retry", accept: "retry", turnOff: "say" },
+  "session-ended": { typed: false, support: false, enable: "retry", accept: "retry" },
   "license-agreement": {
     typed: false,
     support: true,
     enable: "licenseAgreement",
     accept: "licenseAgreement",
-    turnOff: "say",
   },
   /** 404 of a path, 405, 415, 424: this appliance does not offer the function; a version or configuration fault. */
-  "not-offered": { typed: false, support: true, enable: "notOffered", accept: "retry", turnOff: "say" },
+  "not-offered": { typed: false, support: true, enable: "notOffered", accept: "retry" },
   /** disableMfa answered 409: it was off already. */
-  "already-off": { typed: false, support: true, enable: "retry", accept: "retry", turnOff: "alreadyOff" },
+  "already-off": { typed: false, support: true, enable: "retry", accept: "retry" },
   /** The state changed elsewhere: read it again. */
-  conflict: { typed: false, support: true, enable: "conflict", accept: "conflict", turnOff: "say" },
-  locked: { typed: false, support: true, enable: "retry", accept: "waitLocked", turnOff: "say" },
+  conflict: { typed: false, support: true, enable: "readFirst", accept: "unexplained" },
+  /** acceptMfa answered 404 or 410 without a known type. */
+  "enrollment-over": { typed: false, support: true, enable: "retry", accept: "unexplained" },
+  locked: { typed: false, support: true, enable: "readFirst", accept: "waitLocked" },
   /** The gateway itself: its appliance gave no usable answer, none in time, or cannot prove that it is the one. */
-  "upstream-failed": { typed: true, support: true, enable: "retry", accept: "retry", turnOff: "say" },
-  "upstream-timeout": { typed: true, support: true, enable: "retry", accept: "retry", turnOff: "say" },
-  "upstream-untrusted": { typed: true, support: true, enable: "retry", accept: "retry", turnOff: "say" },
+  "upstream-failed": { typed: true, support: true, enable: "retry", accept: "retry" },
+  "upstream-timeout": { typed: true, support: true, enable: "retry", accept: "retry" },
+  "upstream-untrusted": { typed: true, support: true, enable: "retry", accept: "retry" },
   /** 502, 503, 504 */
-  busy: { typed: false, support: true, enable: "retry", accept: "retry", turnOff: "say" },
+  busy: { typed: false, support: true, enable: "retry", accept: "retry" },
   /** 500 and other 5xx */
-  "server-failed": { typed: false, support: true, enable: "retry", accept: "retry", turnOff: "say" },
+  "server-failed": { typed: false, support: true, enable: "retry", accept: "retry" },
 } as const satisfies Readonly<Record<string, ReasonRow>>;
 
 export type Reason = keyof typeof reasons;

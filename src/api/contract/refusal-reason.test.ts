@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Call } from "./products.ts";
+import type { Call } from "./calls.ts";
 import type { Reason } from "./reasons.ts";
 import { decodeProblem, noProblem, refusalReason } from "./refusal-reason.ts";
 
@@ -27,9 +27,9 @@ const table: readonly (readonly [Call, number, Reason])[] = [
   ["enableMfa", 409, "already-enabled"],
   ["acceptMfa", 400, "bad-request"],
   ["acceptMfa", 401, "session-ended"],
-  ["acceptMfa", 404, "enrollment-expired"],
+  ["acceptMfa", 404, "enrollment-over"],
   ["acceptMfa", 409, "conflict"],
-  ["acceptMfa", 410, "enrollment-expired"],
+  ["acceptMfa", 410, "enrollment-over"],
   ["acceptMfa", 422, "bad-request"],
   ["disableMfa", 400, "bad-request"],
   ["disableMfa", 409, "already-off"],

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { saneTraceId } from "../http/trace-id.ts";
-import type { Call } from "./products.ts";
+import type { Call } from "./calls.ts";
 import { reasons } from "./reasons.ts";
 import type { Reason } from "./reasons.ts";
 
@@ -13,6 +13,7 @@ export interface Problem {
   readonly oauthError: string | null;
   readonly traceId: string | null;
   readonly licenseAgreement: boolean;
+  readonly triesLeft: number | null;
 }
 
 /** What is known of a refused call. */
@@ -65,7 +66,7 @@ const rows: Readonly<Record<number, Row>> = {
   404: {
     getUser: "user-gone",
     enableMfa: "user-gone",
-    acceptMfa: "enrollment-expired",
+    acceptMfa: "enrollment-over",
     disableMfa: "user-gone",
     other: "not-offered",
   },
@@ -74,7 +75,7 @@ const rows: Readonly<Record<number, Row>> = {
   409: { ...misplaced, enableMfa: "already-enabled", disableMfa: "already-off", other: "conflict" },
   410: {
     ...misplaced,
-    acceptMfa: "enrollment-expired",
+    acceptMfa: "enrollment-over",
     answerChallenge: "challenge-expired",
     other: "conflict",
   },
@@ -102,20 +103,28 @@ const schema = v.object({
   error: text,
   traceId: text,
   licenseAgreementAcceptanceRequired: v.fallback(v.boolean(), false),
+  triesLeft: v.fallback(v.nullable(v.number()), null),
 });
 
 /** Reads an error body of any kind; no member is required and nothing makes it fail. */
 export function decodeProblem(json: unknown): Problem {
   const parsed = v.safeParse(schema, json);
   if (!parsed.success) return noProblem;
-  const { type, error, traceId, licenseAgreementAcceptanceRequired } = parsed.output;
+  const { type, error, traceId, triesLeft, licenseAgreementAcceptanceRequired } = parsed.output;
   return {
     type,
     oauthError: error,
     traceId: saneTraceId(traceId),
     licenseAgreement: licenseAgreementAcceptanceRequired,
+    triesLeft,
   };
 }
 
 /** What an answer without a readable body says. */
-export const noProblem: Problem = { type: null, oauthError: null, traceId: null, licenseAgreement: false };
+export const noProblem: Problem = {
+  type: null,
+  oauthError: null,
+  traceId: null,
+  licenseAgreement: false,
+  triesLeft: null,
+};

@@ -21,6 +21,7 @@ describe("decodeTokenAnswer", () => {
       expiresInSeconds: 3_600,
       userName: "olivia",
       roleName: "PortalOperator",
+      scratchCodesLeft: null,
     });
   });
 

@@ -11,6 +11,8 @@ export type TokenAnswer =
       readonly expiresInSeconds: number;
       readonly userName: string | null;
       readonly roleName: string | null;
+      /** After a scratch code; null where the appliance does not count them. */
+      readonly scratchCodesLeft: number | null;
     }
   | { readonly kind: "challenge"; readonly mfaToken: string };
 
@@ -34,6 +36,7 @@ const schema = v.object({
   expires_in: v.fallback(v.number(), DEFAULT_LIFE_SECONDS),
   username: v.fallback(v.nullable(clean), null),
   roleName: v.fallback(v.nullable(clean), null),
+  scratchCodesLeft: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
 });
 
 /**
@@ -53,5 +56,6 @@ export function decodeTokenAnswer(json: unknown): TokenAnswer | null {
     expiresInSeconds: Math.min(Math.max(answer.expires_in, SHORTEST_LIFE_SECONDS), LONGEST_LIFE_SECONDS),
     userName: answer.username,
     roleName: answer.roleName,
+    scratchCodesLeft: answer.scratchCodesLeft,
   };
 }

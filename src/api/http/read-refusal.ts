@@ -1,4 +1,4 @@
-import type { Call } from "../contract/products.ts";
+import type { Call } from "../contract/calls.ts";
 import { decodeProblem, noProblem, refusalReason } from "../contract/refusal-reason.ts";
 import type { Problem } from "../contract/refusal-reason.ts";
 import { FailureError } from "../failure.ts";
@@ -22,6 +22,7 @@ export async function readRefusal(response: Response, call: Call, now: number): 
       status,
       reason: refusalReason({ call, status, problem, wwwAuthenticate }),
       retryAfterSeconds: waits ? waitSeconds : null,
+      triesLeft: problem.triesLeft,
       serverTime,
       traceId: problem.traceId ?? traceIdOf(response),
     },

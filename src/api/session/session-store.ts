@@ -21,6 +21,8 @@ interface Person {
   readonly userName: string;
   /** From the token answer; null when the appliance does not tell: show everything, let the server decide. */
   readonly roleName: string | null;
+  /** Signed in with a scratch code, and how many are left (null: not told); null for every other sign-in. */
+  readonly scratchCode: { readonly left: number | null } | null;
 }
 
 export type SessionStore = ReturnType<typeof createSessionStore>;
@@ -49,7 +51,13 @@ export function createSessionStore() {
     admit: (person: Person, admitted: Tokens) => {
       const before = state();
       const other = before.kind !== "signed-out" && !sameUser(before.userName, person.userName);
-      change({ kind: "signed-in", ...person, generation: before.generation + (other ? 1 : 0) }, admitted);
+      // Confirming the password later does not bring the scratch code back.
+      const known = before.kind === "signed-out" || other ? null : before.scratchCode;
+      const scratchCode = person.scratchCode ?? known;
+      change(
+        { kind: "signed-in", ...person, scratchCode, generation: before.generation + (other ? 1 : 0) },
+        admitted,
+      );
     },
     /** A fresh pair for the same person; nobody who follows the state is told. */
     replaceTokens: (fresh: Tokens) => {

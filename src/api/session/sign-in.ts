@@ -1,3 +1,4 @@
+import { readCodeInput } from "../../lib/code-input.ts";
 import type { TokenAnswer } from "../contract/token-answer.ts";
 import {
   failureIn,
@@ -37,7 +38,12 @@ interface SignInParts {
 export function createSignIn({ store, calls, now, onAdmitted }: SignInParts) {
   let challenge: Challenge | null = null;
   let attempt = 0;
-  const settle = (answer: TokenAnswer, userName: string, sentAt: number, mine: number): SignInOutcome => {
+  const settle = (
+    answer: TokenAnswer,
+    { userName, code }: { readonly userName: string; readonly code?: string },
+    sentAt: number,
+    mine: number,
+  ): SignInOutcome => {
     if (mine !== attempt) {
       if (answer.kind === "tokens") calls.revoke(answer.accessToken).catch(() => {});
       throw sessionEnded();
@@ -47,7 +53,9 @@ export function createSignIn({ store, calls, now, onAdmitted }: SignInParts) {
       return { kind: "challenge" };
     }
     challenge = null;
-    const person = { userName: answer.userName ?? userName, roleName: answer.roleName };
+    const withScratchCode = code !== undefined && readCodeInput(code).kind !== "code";
+    const scratchCode = withScratchCode ? { left: answer.scratchCodesLeft } : null;
+    const person = { userName: answer.userName ?? userName, roleName: answer.roleName, scratchCode };
     store.admit(person, tokensFrom(answer, sentAt));
     onAdmitted(sentAt);
     return { kind: "signed-in" };
@@ -58,7 +66,7 @@ export function createSignIn({ store, calls, now, onAdmitted }: SignInParts) {
       attempt += 1;
       const mine = attempt;
       const sentAt = now();
-      return settle(await calls.password(userName, password), userName, sentAt, mine);
+      return settle(await calls.password(userName, password), { userName }, sentAt, mine);
     },
     /** Rejects with `challenge-expired` when there is no challenge, or it is too old for a refusal to be the code's. */
     code: async (code: string): Promise<void> => {
@@ -74,7 +82,7 @@ export function createSignIn({ store, calls, now, onAdmitted }: SignInParts) {
         }
         throw error;
       });
-      const outcome = settle(answer, held.userName, sentAt, mine);
+      const outcome = settle(answer, { userName: held.userName, code }, sentAt, mine);
       if (outcome.kind === "challenge") throw protocolFailure("no-token", null);
     },
     /** Forgets the challenge; answers still on their way sign nobody in. */

@@ -1,6 +1,7 @@
 import { decodeTokenAnswer } from "../contract/token-answer.ts";
 import type { TokenAnswer } from "../contract/token-answer.ts";
-import type { Endpoints, GrantCall } from "../contract/products.ts";
+import type { Endpoints } from "../contract/calls.ts";
+import type { GrantCall } from "../contract/products.ts";
 import type { Send } from "../http.ts";
 import { protocolFailure } from "../failure.ts";
 
@@ -38,13 +39,14 @@ const SHORT_DEADLINE_MS = 15_000;
 export type TokenCalls = ReturnType<typeof createTokenCalls>;
 
 /** The calls of the token endpoint (docs/contract.md §2), which make or end a session; none is ever repeated by itself. */
-export function createTokenCalls(send: Send, { headers, tokenTarget, grantOf }: Endpoints) {
+export function createTokenCalls(send: Send, { profile, tokenTarget }: Endpoints) {
+  const { headers, grants } = profile;
   const grant = async (
     call: GrantCall,
     deadlineMs: number,
     fields: Readonly<Record<string, string>>,
   ): Promise<TokenAnswer> => {
-    const form = { grant_type: grantOf(call), ...fields, short_lived_refresh_token: "true" };
+    const form = { grant_type: grants[call], ...fields, short_lived_refresh_token: "true" };
     const { json, traceId } = await send({
       ...tokenTarget(call),
       headers: { ...headers, "Content-Type": "application/x-www-form-urlencoded" },

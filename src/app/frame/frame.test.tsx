@@ -35,6 +35,27 @@ describe("the frame", () => {
     await waitFor(() => expect(current().map((link) => link.textContent)).toEqual([name]));
   });
 
+  it("folds the menus of a phone again when one signs out", async () => {
+    const { user } = await renderApp("/account", { signedInAs: "olivia" });
+    const menu = await screen.findByRole("button", { name: "Menu" });
+    await user.click(menu);
+    expect(menu).toHaveAttribute("aria-expanded", "true");
+    await user.click(screen.getByRole("button", { name: "Account: olivia" }));
+    await user.click(screen.getByRole("menuitem", { name: "Sign out" }));
+    await screen.findByLabelText("User name");
+    expect(screen.getByRole("button", { name: "Menu" })).toHaveAttribute("aria-expanded", "false");
+  });
+
+  it.each([
+    ["0.2.0", "Sign outVersion 0.2.0"],
+    ["", "Sign out"],
+  ])("says at the foot of the account menu which version it is: %s", async (version, said) => {
+    const { user } = await renderApp("/account", { signedInAs: "olivia", config: { version } });
+    await user.click(await screen.findByRole("button", { name: "Account: olivia" }));
+    expect(screen.getByRole("menu")).toHaveTextContent(said);
+    expect(screen.getAllByRole("menuitem")).toHaveLength(1);
+  });
+
   it("names the page and the product in the title, and nobody", async () => {
     const { signIn } = await renderApp("/account", { config: { productName: "Acme MFA" } });
     await screen.findByRole("heading", { name: "Sign in" });
@@ -49,12 +70,12 @@ describe("the frame", () => {
     await signIn("olivia");
     await waitFor(() => expect(screen.getByRole("heading", { name: "Your MFA" })).toHaveFocus());
     await user.click(await screen.findByRole("button", { name: "Set up MFA" }));
-    await waitFor(() => expect(screen.getByRole("heading", { name: "Get ready" })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole("heading", { name: "Scan the QR code" })).toHaveFocus());
   });
 
   it("leads past the header to the content, without a step in the history", async () => {
     const { user, app } = await renderApp("/sign-in");
-    await user.click(await screen.findByRole("link", { name: "Skip to the content" }));
+    await user.click(await screen.findByRole("link", { name: "Skip to content" }));
     expect(screen.getByRole("main")).toHaveFocus();
     expect(app.router.state.location.hash).toBe("");
   });
@@ -66,13 +87,13 @@ describe("the frame", () => {
     expect(document.documentElement).toHaveAttribute("data-theme", "dark");
     expect(Object.keys(localStorage)).toEqual(["mfa-theme"]);
     await user.click(screen.getByRole("button", { name: "Appearance: Dark" }));
-    await user.click(screen.getByRole("menuitemradio", { name: "As on this device" }));
+    await user.click(screen.getByRole("menuitemradio", { name: "System" }));
     expect(localStorage).toHaveLength(0);
   });
 
   it("says that an address does not exist", async () => {
     const { user, app } = await renderApp("/nonsense");
-    expect(await screen.findByRole("heading", { name: "This page does not exist" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "This page doesn't exist" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Go to Your MFA" }));
     await screen.findByRole("heading", { name: "Sign in" });
     expect(app.router.state.location.pathname).toBe("/sign-in");
@@ -82,7 +103,7 @@ describe("the frame", () => {
 describe("a wrong configuration", () => {
   it("is named instead of guessed", async () => {
     await renderApp("/account", { config: { apiBase: "https://evil.example" } });
-    expect(await screen.findByRole("heading", { name: "This page is not set up correctly" })).toBeVisible();
-    expect(screen.getByText(/^What is wrong:/u)).toHaveTextContent("apiBase");
+    expect(await screen.findByRole("heading", { name: "This page isn't set up correctly" })).toBeVisible();
+    expect(screen.getByText(/^What's wrong:/u)).toHaveTextContent("apiBase");
   });
 });

@@ -1,6 +1,6 @@
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
-import { useRuntimeConfig } from "../../queries/services.ts";
+import { useProductName, useRuntimeConfig } from "../../queries/services.ts";
 import { useSession } from "../../queries/session.ts";
 import { LanguageMenu } from "./language-menu.tsx";
 import { MainNavigation } from "./main-navigation.tsx";
@@ -9,6 +9,8 @@ import { TimeLeft } from "./time-left.tsx";
 import styles from "./header.module.css";
 import { useNavigate } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { classNames } from "../../ui/class-names.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { MenuButton } from "../../ui/menu-button.tsx";
 import { useState } from "react";
@@ -16,7 +18,12 @@ import { chooseTheme, storedTheme, themeChoices } from "../../ui/theme-choice.ts
 
 export function Header() {
   const session = useSession();
-  const { productName, logo } = useRuntimeConfig();
+  const { t } = useTexts();
+  const { logo } = useRuntimeConfig();
+  const productName = useProductName(t("frame.product"));
+  // Signing out or in folds the menus again.
+  const [unfoldedIn, setUnfoldedIn] = useState("");
+  const unfolded = unfoldedIn === session.kind;
   return (
     <header className={styles["header"]} data-print="hide">
       <PageLink className={styles["product"]} to={paths.home()}>
@@ -24,11 +31,28 @@ export function Header() {
         <bdi className={styles["name"]}>{productName}</bdi>
       </PageLink>
       {session.kind === "signed-in" && <TimeLeft />}
-      <div className={styles["tools"]}>
+      <div
+        className={styles["tools"]}
+        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setUnfoldedIn("")}
+      >
         <SecretsButton />
-        <LanguageMenu />
-        <ThemeMenu />
-        {session.kind !== "signed-out" && <AccountMenu userName={session.userName} />}
+        {/* On a phone one button unfolds the three menus. */}
+        <span className={styles["fold"]}>
+          <Button
+            kind="text"
+            icon="menu"
+            aria-label={t("frame.menu")}
+            aria-expanded={unfolded}
+            aria-controls="menus"
+            onClick={() => setUnfoldedIn(unfolded ? "" : session.kind)}
+            onKeyDown={(event) => event.key === "Escape" && setUnfoldedIn("")}
+          />
+        </span>
+        <div id="menus" className={classNames(styles["menus"], unfolded && styles["unfolded"])}>
+          <LanguageMenu />
+          <ThemeMenu />
+          {session.kind !== "signed-out" && <AccountMenu userName={session.userName} />}
+        </div>
       </div>
       {session.kind !== "signed-out" && <MainNavigation roleName={session.roleName} />}
     </header>
@@ -48,8 +72,10 @@ function ProductMark() {
 function AccountMenu({ userName }: { readonly userName: string }) {
   const { t } = useTexts();
   const navigate = useNavigate();
+  const { version } = useRuntimeConfig();
   return (
     <MenuButton
+      foot={version && t("frame.version", { version })}
       name={t("frame.account-menu", { name: userName })}
       label={
         <span className={styles["label"]}>
@@ -72,6 +98,7 @@ function ThemeMenu() {
       label={
         <span className={styles["label"]}>
           <Icon name="theme" />
+          <span className={styles["folded"]}>{t(`frame.theme.${theme}`)}</span>
         </span>
       }
       items={themeChoices.map((choice) => ({

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { locales } from "../../i18n/locales.ts";
+import { offeredLocales } from "../../i18n/locale-choice.ts";
 import { chooseLocale } from "../../i18n/text-store.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
@@ -14,7 +14,7 @@ export function LanguageMenu() {
   const { t, locale } = useTexts();
   const { languages } = useRuntimeConfig();
   const [failed, setFailed] = useState(false);
-  const offered = locales.filter(({ tag }) => languages.length === 0 || languages.includes(tag));
+  const offered = offeredLocales(languages);
   if (offered.length < 2) return null;
   const name = offered.find(({ tag }) => tag === locale)?.name ?? locale;
   return (

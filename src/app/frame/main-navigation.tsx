@@ -3,6 +3,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths, routePatterns } from "../../paths.ts";
 import { mayAdminister } from "../../queries/session.ts";
+import { useCapabilities } from "../../queries/services.ts";
 import { useInPractice } from "../../use-in-practice.ts";
 import styles from "./navigation.module.css";
 import type { TitleKey } from "./page-handle.ts";
@@ -12,10 +13,11 @@ export function MainNavigation({ roleName }: { readonly roleName: string | null 
   const { t } = useTexts();
   const { pathname } = useLocation();
   const inPractice = useInPractice();
+  const can = useCapabilities();
   return (
     <nav className={styles["navigation"]} aria-label={t("frame.navigation")}>
       {navigationRows
-        .filter((row) => row.allowed(roleName))
+        .filter((row) => row.allowed(roleName, can))
         .map(({ to, label, others }) => (
           <PageLink
             key={to}
@@ -27,7 +29,7 @@ export function MainNavigation({ roleName }: { readonly roleName: string | null 
           </PageLink>
         ))}
       {/* A document of its own: in this tab it would end the session, whose tokens are in memory only. */}
-      {!inPractice && mayPractise(roleName) && (
+      {!inPractice && mayPractise(roleName, can) && (
         <a href={paths.practice()} target="_blank" rel="noopener" className={styles["link"]}>
           {t("frame.nav.practice")}
         </a>
@@ -41,11 +43,14 @@ interface NavigationRow {
   readonly label: TitleKey;
   /** Patterns of the pages that belong to it without being below it. */
   readonly others: readonly string[];
-  /** By the role of the token answer. */
-  readonly allowed: (roleName: string | null) => boolean;
+  /** By the role of the token answer, and what the product can do. */
+  readonly allowed: typeof mayAdminister;
 }
 
 const everybody = () => true;
+
+const mayList: typeof mayAdminister = (roleName, can) => can.listOthers && mayAdminister(roleName, can);
+const mayHelp: typeof mayAdminister = (roleName, can) => can.setUpOthers && mayAdminister(roleName, can);
 
 /** The main navigation, in its order. */
 const navigationRows: readonly NavigationRow[] = [
@@ -55,8 +60,13 @@ const navigationRows: readonly NavigationRow[] = [
     others: [routePatterns.enrollMe, routePatterns.recreateMe, routePatterns.turnOffMe],
     allowed: everybody,
   },
-  { to: paths.users(), label: "frame.nav.users", others: [routePatterns.audit], allowed: mayAdminister },
-  { to: paths.walkthroughs(), label: "frame.nav.walkthrough", others: [], allowed: mayAdminister },
+  {
+    to: paths.users(),
+    label: "frame.nav.users",
+    others: [routePatterns.audit, routePatterns.approvals],
+    allowed: mayList,
+  },
+  { to: paths.walkthroughs(), label: "frame.nav.walkthrough", others: [], allowed: mayHelp },
 ];
 
 /** Practice is for those who help others; somebody without an account opens its address. */

@@ -1,45 +1,45 @@
 import { useEffect } from "react";
 import { useMatches } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useRuntimeConfig } from "../../queries/services.ts";
+import { useProductName } from "../../queries/services.ts";
 import type { MessageKey } from "../../i18n/english.ts";
 
 /** The title of the page and the name of the product; never a secret, a name or a code. */
 export function useDocumentTitle(): void {
   const { t } = useTexts();
-  const { productName } = useRuntimeConfig();
   const handle = useMatches()
     .map((match) => match.handle)
     .findLast(isPageHandle);
-  const title = handle === undefined ? productName : `${t(handle.title)} · ${productName}`;
+  const product = useProductName(t("frame.product"));
+  const own = handle?.title === null;
+  const title = handle === undefined || handle.title === null ? product : `${t(handle.title)} · ${product}`;
   // Follows the document, which React does not own.
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    if (!own) document.title = title;
+  }, [own, title]);
 }
 
 /** Titles are messages without arguments, so no name and no secret can get into one (security rule 11). */
 export type TitleKey = Extract<
   MessageKey,
   | "sign-in.heading"
-  | "account.heading"
   | "consequence.recreate.heading"
   | "consequence.turn-off.heading"
   | "frame.nav.account"
   | "frame.nav.users"
   | "frame.nav.walkthrough"
   | "frame.nav.practice"
-  | "enroll.title"
+  | "enroll.start"
+  | "approvals.heading"
   | "audit.heading"
   | "instructions.heading"
-  | "frame.not-found.title"
-  | "frame.broken.title"
-  | "frame.config.title"
+  | "frame.not-found.heading"
 >;
 
 /** What a route tells the frame about its page. */
 export interface PageHandle {
-  readonly title: TitleKey;
+  /** Null where the page names its steps itself (`useStepTitle`). */
+  readonly title: TitleKey | null;
 }
 
 /** The handle of a route, when it has one of ours. */

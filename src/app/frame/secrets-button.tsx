@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { useSecretsCover } from "../../ui/secrets-cover.tsx";
@@ -10,7 +10,7 @@ import styles from "./header.module.css";
 /** One switch for every secret on the page; there while a page shows one. */
 export function SecretsButton() {
   const { t } = useTexts();
-  const { covered, needed, setCovered } = useSecretsCover();
+  const { covered, away, needed, setCovered } = useSecretsCover();
   const [wasCovered, setWasCovered] = useState(covered);
   if (covered && !wasCovered) setWasCovered(true);
   useAutoCover();
@@ -30,15 +30,20 @@ export function SecretsButton() {
         </Button>
       )}
       <VisuallyHidden>
-        <StatusLine>
-          {needed && wasCovered && t(covered ? "frame.secrets-hidden" : "frame.secrets-shown")}
-        </StatusLine>
+        <StatusLine>{needed && wasCovered && t(told(covered, away))}</StatusLine>
       </VisuallyHidden>
     </>
   );
 }
 
+function told(covered: boolean, away: boolean) {
+  if (!covered) return "frame.secrets-shown";
+  return away ? "frame.secrets-hidden.away" : "frame.secrets-hidden";
+}
+
 const IDLE_MS = 300_000;
+/** Back within this time, as from a look at another window, nothing stays covered. */
+const SHORT_ABSENCE_MS = 300_000;
 const SHORTCUT_CODE = "KeyH";
 
 /** How the shortcut is written for assistive technology (ARIA). */
@@ -46,7 +51,11 @@ const secretsShortcut = "Alt+Shift+H";
 
 /** The shortcut, and on a desktop the cover that comes by itself: hidden page, five minutes without a sign of life. */
 function useAutoCover(): void {
-  const { covered, needed, setCovered } = useSecretsCover();
+  const { covered, away, needed, setCovered, coverAway } = useSecretsCover();
+  const hiddenAt = useRef(-Infinity);
+  const comeBack = useEffectEvent(() => {
+    if (away && Date.now() - hiddenAt.current < SHORT_ABSENCE_MS) setCovered(false);
+  });
 
   // Follows the keyboard. By the place of the key, since Alt and Shift change the letter on some keyboards.
   useEffect(() => {
@@ -64,13 +73,16 @@ function useAutoCover(): void {
   // Follows the page and the person, but never under a phone that is scanning or is the screen itself.
   useEffect(() => {
     if (!needed || !matchMedia("(hover: hover) and (pointer: fine)").matches) return undefined;
-    const cover = () => setCovered(true);
-    let timer = setTimeout(cover, IDLE_MS);
+    let timer = setTimeout(coverAway, IDLE_MS);
     const again = () => {
       clearTimeout(timer);
-      timer = setTimeout(cover, IDLE_MS);
+      timer = setTimeout(coverAway, IDLE_MS);
     };
-    const hide = () => document.visibilityState === "hidden" && cover();
+    const hide = () => {
+      if (document.visibilityState === "visible") return comeBack();
+      hiddenAt.current = Date.now();
+      return coverAway();
+    };
     const signs = ["pointerdown", "pointermove", "keydown", "wheel"] as const;
     for (const sign of signs) window.addEventListener(sign, again, { passive: true });
     document.addEventListener("visibilitychange", hide);
@@ -81,5 +93,5 @@ function useAutoCover(): void {
       for (const sign of signs) window.removeEventListener(sign, again);
       document.removeEventListener("visibilitychange", hide);
     };
-  }, [needed, setCovered]);
+  }, [needed, coverAway]);
 }

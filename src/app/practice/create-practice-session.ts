@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import { browserClock } from "../../api/clock.ts";
 import { createClient } from "../../api/client.ts";
 import { decodeRuntimeConfig, defaultRuntimeConfig } from "../../api/runtime-config.ts";
@@ -7,6 +8,7 @@ import { currentTexts } from "../../i18n/text-store.ts";
 import { createStage, practiceIssuer } from "../../pages/practice/create-stage.ts";
 import type { Stage } from "../../pages/practice/create-stage.ts";
 import { practiceVersion } from "../../pages/practice/appliance/versions.ts";
+import { StartPage } from "../../pages/practice/start/start-page.tsx";
 import { createApp } from "../create-app.tsx";
 import type { AppParts, RunningApp } from "../create-app.tsx";
 
@@ -36,6 +38,7 @@ export function createPracticeSession({ config, history, wait }: PracticeSession
   const app = createApp({
     config: practiceConfig(config),
     history,
+    home: createElement(StartPage, { stage }),
     fetch: (input, init) => stage.fetch(new Request(new URL(input, location.origin), init)),
     connect: (parts) =>
       createClient({
@@ -59,7 +62,17 @@ function practiceConfig(json: unknown): RuntimeConfig {
   const { config } = decodeRuntimeConfig(json);
   const { apiBase, acceptScratchCode } = defaultRuntimeConfig;
   const apiVersion = practiceVersion(config.apiVersion);
-  return { ...config, apiBase, apiVersion, acceptScratchCode, embedded: true, issuer: practiceIssuer };
+  return {
+    ...config,
+    apiBase,
+    apiVersion,
+    acceptScratchCode,
+    embedded: true,
+    guard: true,
+    issuer: practiceIssuer,
+    // The scripted callers know the answers to the built-in checks.
+    identityChecklist: [],
+  };
 }
 
 interface PracticeTabs {

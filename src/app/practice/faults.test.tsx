@@ -5,21 +5,21 @@ import { renderPractice } from "./testing/render-practice.tsx";
 const ada = "ada@practice-appliance";
 
 test.each([
-  ["3 minutes behind", /^Your phone is about 3 minutes behind/u],
-  ["5 minutes ahead", /^Your phone is about 5 minutes ahead/u],
+  ["3 minutes behind", /^Your phone's clock is about 3 minutes behind/u],
+  ["5 minutes ahead", /^Your phone's clock is about 5 minutes ahead/u],
 ])("a phone that is %s is found out", async (clock, words) => {
   const { user, walkToConfirm, codeOf, typeCode } = await renderPractice();
   await walkToConfirm();
   const right = await codeOf(ada);
-  await user.selectOptions(screen.getByLabelText("Clock of the phone"), clock);
+  await user.selectOptions(screen.getByLabelText("Phone's clock"), clock);
   await waitFor(async () => expect(await codeOf(ada)).not.toBe(right));
   await typeCode(await codeOf(ada));
   expect(await screen.findByText(words)).toBeVisible();
 });
 
 test.each([
-  ["The enrollment expires before the code (410)", /^Set-up took too long and has ended/u],
-  ["Too many attempts: wait 30 seconds (429)", /^There were too many attempts/u],
+  ["The setup expires before the code (410)", /^This setup has expired/u],
+  ["Too many attempts: wait 30 seconds (429)", /^Too many attempts/u],
   ["The session ends at the next call (401)", /^Your session has ended/u],
 ])("%s says what happened", async (fault, words) => {
   const { user, walkToConfirm, codeOf, typeCode } = await renderPractice();
@@ -49,21 +49,21 @@ test("a server that fails at the code is read back, and the person is asked for 
   const code = await codeOf(ada);
   await user.click(screen.getByRole("checkbox", { name: "The server fails at the next change (500)" }));
   await typeCode(code);
-  expect(await screen.findByText(/MFA was not switched on/u)).toBeVisible();
+  expect(await screen.findByText(/MFA is still off/u)).toBeVisible();
 });
 
 test("a server that cannot be reached is named at sign-in", async () => {
   const { user, signIn } = await renderPractice();
-  await user.click(await screen.findByRole("checkbox", { name: "The server cannot be reached" }));
+  await user.click(await screen.findByRole("checkbox", { name: "The server can't be reached" }));
   await signIn("ada");
-  expect(await screen.findByText(/^You are offline/u)).toBeVisible();
+  expect(await screen.findByText(/^You're offline/u)).toBeVisible();
 });
 
 test("an enrollment in another tab ends this one", async () => {
   const { walkToConfirm, press } = await renderPractice();
-  await press("Start an enrollment in another tab");
-  expect(await screen.findByText("No enrollment is under way.")).toBeVisible();
+  await press("Start a setup in another tab");
+  expect(await screen.findByText("No setup is in progress.")).toBeVisible();
   await walkToConfirm();
-  await press("Start an enrollment in another tab");
-  expect(await screen.findByText(/^Set-up was started again in another/u)).toBeVisible();
+  await press("Start a setup in another tab");
+  expect(await screen.findByText(/^Setup was started again somewhere else/u)).toBeVisible();
 });

@@ -23,13 +23,13 @@ test.each([null, { apiVersion: "v1" }, { apiVersion: "v8.1" }, { apiVersion: "no
 test("somebody with MFA signs in by the phone's code, and a wrong clock refuses it", async () => {
   const { user, signIn, codeOf, press } = await renderPractice();
   await signIn("grace");
-  const field = await screen.findByLabelText("Six-digit code or scratch code");
-  await user.selectOptions(screen.getByLabelText("Clock of the phone"), "10 minutes behind");
+  const field = await screen.findByLabelText("6-digit code or scratch code");
+  await user.selectOptions(screen.getByLabelText("Phone's clock"), "10 minutes behind");
   const early = await codeOf("grace@practice-appliance");
   await user.type(field, early);
   await press("Continue");
-  expect(await screen.findByText(/^That code was not accepted/u)).toBeVisible();
-  await user.selectOptions(screen.getByLabelText("Clock of the phone"), "Right");
+  expect(await screen.findByText(/^That code wasn't accepted/u)).toBeVisible();
+  await user.selectOptions(screen.getByLabelText("Phone's clock"), "Right");
   await expect.poll(() => codeOf("grace@practice-appliance")).not.toBe(early);
   await user.clear(field);
   await user.type(field, await codeOf("grace@practice-appliance"));
@@ -48,7 +48,7 @@ test("somebody without the phone signs in by a code on paper, which is then cros
     .getAllByRole("code")
     .map(({ textContent }) => textContent)
     .find((text) => /^\d{8}$/u.test(text));
-  await user.type(await screen.findByLabelText("Six-digit code or scratch code"), code ?? "");
+  await user.type(await screen.findByLabelText("6-digit code or scratch code"), code ?? "");
   await press("Continue");
   await screen.findByRole("heading", { name: "Your MFA" });
   expect(paper.getByText("used").querySelector("s")).toHaveTextContent(code ?? "none");
@@ -57,7 +57,7 @@ test("somebody without the phone signs in by a code on paper, which is then cros
 test("the phone sees no QR code where there is none", async () => {
   const { press } = await renderPractice();
   await press("Scan the code on the screen");
-  expect(await screen.findByText(/^There is no QR code on the screen/u)).toBeVisible();
+  expect(await screen.findByText(/^The phone can't see a QR code/u)).toBeVisible();
   expect(screen.queryByLabelText(`Code of ${ada}`)).toBeNull();
 });
 
@@ -81,19 +81,20 @@ test("a link to an authenticator app opens the simulated phone", async () => {
 });
 
 test("Start over signs out, forgets what happened and gives everybody a new start", async () => {
-  const { walkToConfirm, codeOf, typeCode, press } = await renderPractice();
+  const { user, walkToConfirm, codeOf, typeCode, press } = await renderPractice();
   await walkToConfirm();
   await typeCode(await codeOf(ada));
   await screen.findByRole("heading", { name: "MFA is on" });
   await press("Start over");
+  await user.click(await screen.findByRole("link", { name: "Sign in as someone else" }));
   expect(await screen.findByRole("heading", { name: "Sign in" })).toBeVisible();
   expect(screen.queryByLabelText(`Code of ${ada}`)).toBeNull();
-  expect(screen.getAllByText("MFA is on")).toHaveLength(2);
+  expect(screen.getAllByText("MFA is on")).toHaveLength(3);
 });
 
 test("a change of language reaches what was said before, and the people", async () => {
   const { walkToScan, press } = await renderPractice();
-  await press("Start an enrollment in another tab");
+  await press("Start a setup in another tab");
   await walkToScan();
   await press("Scan the code on the screen");
   expect(await screen.findByText(`${ada} is on the phone.`)).toBeVisible();

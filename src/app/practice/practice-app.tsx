@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { PracticeDesk } from "../../pages/practice/desk/practice-desk.tsx";
-import type { Readiness } from "../../pages/practice/desk/practice-tools.tsx";
+import type { Readiness } from "../../pages/practice/desk/readiness-line.tsx";
+import { paths } from "../../paths.ts";
 import type { PracticeSession } from "./create-practice-session.ts";
 
 interface PracticeAppProps {
@@ -28,11 +29,29 @@ export function PracticeApp({ first, loaded, restart }: PracticeAppProps) {
     const next = restart();
     // The old app leaves the page before it is stopped: its sign-out would else take the address along.
     flushSync(() => setRound({ session: next, round: round + 1 }));
+    session.stage.phoneWindow.bringBack();
     session.app.stop();
   }
   return (
-    <PracticeDesk key={round} stage={session.stage} readiness={readiness} onStartOver={startOver}>
+    <PracticeDesk
+      key={round}
+      stage={session.stage}
+      atStart={useAtStart(session)}
+      readiness={readiness}
+      onStartOver={startOver}
+    >
       {session.app.element}
     </PracticeDesk>
   );
+}
+
+/** Whether the first page is shown, which says what one can do. */
+function useAtStart({ app: { router } }: PracticeSession): boolean {
+  const subscribe = useCallback((listener: () => void) => router.subscribe(listener), [router]);
+  return useSyncExternalStore(subscribe, () => isStart(router.state.location.pathname));
+}
+
+/** `/practice`, and `/practice/` where it is a folder of static hosting. */
+function isStart(pathname: string): boolean {
+  return pathname.replace(/\/$/u, "") === paths.practice();
 }

@@ -8,8 +8,11 @@ it("an administrator practises to give the screen away, with the phone at hand",
   await user.click(await screen.findByRole("link", { name: "Users" }));
   await user.click(await screen.findByRole("button", { name: "Actions for ada" }));
   await user.click(await screen.findByRole("menuitem", { name: "Set up MFA" }));
-  await press("Start");
-  await press("Beside me");
+  await press("In person");
+  for (const passed of await screen.findAllByRole("radio", { name: "Passed" })) await user.click(passed);
+  await user.type(screen.getByLabelText("Ticket number"), "INC-1");
+  await press("Continue");
+  await press("Show it to them");
   await screen.findByRole("heading", { name: "Scan the QR code" });
   await press("Scan the code on the screen");
   await goToConfirm();

@@ -2,6 +2,7 @@ import { createBrowserRouter } from "react-router";
 import type { RouteObject } from "react-router";
 import { loadAllLanguages, loadArea } from "../../i18n/text-store.ts";
 import { paths } from "../../paths.ts";
+import { phoneIdOf } from "../../pages/practice/phone/create-phone-window.ts";
 import { createPracticeSession } from "./create-practice-session.ts";
 import { PracticeApp } from "./practice-app.tsx";
 import type { RunningApp } from "../create-app.tsx";
@@ -9,6 +10,10 @@ import type { RunningApp } from "../create-app.tsx";
 /** Practice, to be rendered in the place of the app. A reload starts it over, as `Start over` does. */
 export async function startPractice(config: unknown): Promise<RunningApp> {
   await loadArea("practice");
+  const phoneId = phoneIdOf(location.search);
+  if (phoneId !== null) return (await import("./start-phone-window.tsx")).startPhoneWindow(phoneId);
+  // The file's own name, where a static host shows it: to the router it is the first page.
+  if (location.pathname.endsWith("/index.html")) history.replaceState(null, "", paths.practice());
   const create = () =>
     createPracticeSession({
       config,

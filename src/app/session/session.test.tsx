@@ -37,7 +37,7 @@ describe("signing out", () => {
     const scene = await signedIn();
     await scene.user.click(screen.getByRole("button", { name: "Account: olivia" }));
     await scene.user.click(screen.getByRole("menuitem", { name: "Sign out" }));
-    expect(await screen.findByText("You are signed out.")).toBeVisible();
+    expect(await screen.findByText("You're signed out.")).toBeVisible();
     expect(path(scene)).toBe("/sign-in");
     expect(screen.queryByRole("button", { name: "Account: olivia" })).toBeNull();
     expect(scene.faulty.sent.at(-1)?.call).toBe("signOut");
@@ -76,7 +76,7 @@ describe("the end of a session", () => {
     await scene.clock.advance(minutes(13.5));
     await screen.findByRole("dialog", { name: "Are you still there?" });
     await scene.user.click(screen.getByRole("button", { name: "Stay signed in" }));
-    const words = await screen.findByText(/could not be renewed/u);
+    const words = await screen.findByText(/couldn't keep you signed in/u);
     expect(words).toBeVisible();
     expect(words.closest("[role=alert]")?.querySelector("[data-name=bad]")).toBeVisible();
   });
@@ -88,7 +88,7 @@ describe("the end of a session", () => {
     expect(screen.getByText("MFA is off")).toBeInTheDocument();
     const field = screen.getByLabelText("Password");
     await scene.user.type(field, "nonsense{Enter}");
-    expect(await screen.findByText("The password is wrong. Type it again.")).toBeVisible();
+    expect(await screen.findByText("Incorrect password.")).toBeVisible();
     expect(field).toHaveFocus();
     // Typed over: what was refused is selected.
     await scene.user.keyboard(`${passwordOf("olivia")}{Enter}`);
@@ -106,7 +106,7 @@ describe("the end of a session", () => {
     await scene.user.clear(field);
     await scene.user.type(field, "ab");
     await scene.clock.advance(600);
-    expect(await screen.findByText("The password is wrong. Type it again.")).toBeVisible();
+    expect(await screen.findByText("Incorrect password.")).toBeVisible();
     await scene.user.keyboard("cd");
     expect(field).toHaveValue("abcd");
   });
@@ -117,9 +117,9 @@ describe("the end of a session", () => {
     await scene.clock.advance(minutes(16));
     await screen.findByRole("dialog", { name: "Sign in again" });
     await scene.user.type(screen.getByLabelText("Password"), `${passwordOf("olivia")}{Enter}`);
-    expect(await screen.findByLabelText("Six-digit code or scratch code")).toHaveFocus();
+    expect(await screen.findByLabelText("6-digit code or scratch code")).toHaveFocus();
     const dialog = within(screen.getByRole("dialog"));
-    expect(dialog.getByText("The password is right. Now type your code.")).toBeVisible();
+    expect(dialog.getByText("Now enter your code.")).toBeVisible();
     expect(dialog.queryByText(/Your session has ended|You were signed out/u)).toBeNull();
     expect(dialog.getByRole("button", { name: "Continue" })).toBeVisible();
     await scene.user.keyboard(`${scratchCodes[0]}{Enter}`);
@@ -137,7 +137,7 @@ describe("the end of a session", () => {
   it("lets the person leave, and then keeps nothing", async () => {
     const scene = await signedIn();
     await scene.clock.advance(minutes(16));
-    await scene.user.click(await screen.findByRole("button", { name: "Leave this page and sign in anew" }));
+    await scene.user.click(await screen.findByRole("button", { name: "Leave this page" }));
     expect(await screen.findByRole("heading", { name: "Sign in" })).toBeVisible();
     expect(screen.queryByText("MFA is off")).toBeNull();
   });

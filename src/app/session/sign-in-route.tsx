@@ -2,8 +2,11 @@ import { useEffect } from "react";
 import { Navigate, matchPath, useSearchParams } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { SignInPage } from "../../pages/sign-in/sign-in-page.tsx";
+import { readWizardSearch } from "../../enrollment/wizard-search.ts";
 import { useSession } from "../../queries/session.ts";
+import { useUnfinishedSetups } from "../../queries/unfinished-setups.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { PracticeLink } from "./practice-link.tsx";
 import { preloadAccount } from "../lazy-pages.ts";
 import { paths, routePatterns } from "../../paths.ts";
 
@@ -11,6 +14,7 @@ import { paths, routePatterns } from "../../paths.ts";
 export function SignInRoute() {
   const { t } = useTexts();
   const session = useSession();
+  const unfinishedSetups = useUnfinishedSetups();
   const [search] = useSearchParams();
   const back = returnPath(search.get("return"));
 
@@ -19,14 +23,37 @@ export function SignInRoute() {
     if (back === paths.account()) void preloadAccount();
   }, [back]);
 
-  if (session.kind === "signed-in") return <Navigate to={back} replace />;
+  // The page of the account says what a used scratch code means.
+  if (session.kind === "signed-in") {
+    return <Navigate to={session.scratchCode === null ? back : paths.account()} replace />;
+  }
   const why = session.kind === "signed-out" ? session.why : "start";
-  const notice = why !== "start" && (
-    <Notice tone="info" role="status">
-      <p>{t(why === "by-choice" ? "sign-in.signed-out" : "sign-in.signed-out-elsewhere")}</p>
-    </Notice>
+  const interrupted = unfinishedSetups.any() || beganSetup(back);
+  const notice = (
+    <>
+      {why !== "start" && (
+        <Notice tone="info" role="status">
+          <p>{t(why === "by-choice" ? "sign-in.signed-out" : "sign-in.signed-out-elsewhere")}</p>
+        </Notice>
+      )}
+      {interrupted && (
+        <Notice tone="warn">
+          <p>{t("sign-in.interrupted")}</p>
+        </Notice>
+      )}
+    </>
   );
-  return <SignInPage notice={notice} />;
+  return (
+    <>
+      <SignInPage notice={notice} />
+      <PracticeLink />
+    </>
+  );
+}
+
+/** Whether the page that was left by a reload held a setup: its address says so. */
+function beganSetup(back: string): boolean {
+  return readWizardSearch(new URL(back, location.origin).searchParams).begun;
 }
 
 const pages = Object.values(routePatterns).filter(

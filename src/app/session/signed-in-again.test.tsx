@@ -1,11 +1,12 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
-import type { Call } from "../../api/contract/products.ts";
+import type { Call } from "../../api/contract/calls.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
-import { startHandOver } from "../../testing/start-hand-over.ts";
+import { consent } from "../../testing/walk-consequence.ts";
+import { handOver, startHandOver } from "../../testing/start-hand-over.ts";
 import {
   heading,
   passCodes,
@@ -15,7 +16,7 @@ import {
   walkToStart,
 } from "../../testing/walk-wizard.ts";
 
-const ended = () => screen.queryByText("Your session has ended. Sign in again to go on.");
+const ended = () => screen.queryByText("Your session has ended. Sign in again to continue.");
 
 /** The server forgets the session: it refuses the next call, and the renewal after it. */
 function endSession({ faulty }: AppScene, call: Call): void {
@@ -35,9 +36,9 @@ async function expectToldUntilSignedIn(scene: AppScene, userName: string): Promi
 it("no longer asks for a sign-in that was done: Start", async () => {
   const scene = await walkToStart();
   endSession(scene, "enableMfa");
-  await press(scene, "Start");
+  await press(scene, "Set up MFA");
   await expectToldUntilSignedIn(scene, "olivia");
-  await press(scene, "Start");
+  await press(scene, "Set up MFA");
   await heading("Scan the QR code");
 });
 
@@ -46,12 +47,12 @@ it("no longer asks for a sign-in that was done: a code", async () => {
   endSession(scene, "acceptMfa");
   await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
   await expectToldUntilSignedIn(scene, "olivia");
-  expect(screen.getByLabelText("Six-digit code")).not.toBeInvalid();
+  expect(screen.getByLabelText("6-digit code")).not.toBeInvalid();
 });
 
 it("no longer asks for a sign-in that was done: a code on a lent screen", async () => {
   const scene = await startHandOver();
-  await press(scene, "Beside me");
+  await handOver(scene, "sharedScreen");
   await heading("Scan the QR code");
   await press(scene, "Continue");
   await passCodes(scene);
@@ -67,8 +68,7 @@ it("no longer asks for a sign-in that was done: turning off", async () => {
   await screen.findByText("MFA is off");
   await scene.app.router.navigate(`/users/${userId}/turn-off`);
   await heading("Turn off MFA");
-  await scene.user.type(screen.getByLabelText("Reason or ticket number"), "INC-1");
-  await scene.user.type(screen.getByLabelText("Type the user name to confirm"), "olivia");
+  await consent(scene);
   endSession(scene, "disableMfa");
   await press(scene, "Turn off MFA");
   await expectToldUntilSignedIn(scene, "administrator");

@@ -4,8 +4,8 @@ import { paths } from "../../paths.ts";
 import { useSession } from "../../queries/session.ts";
 import { useSecretsCover } from "../../ui/secrets-cover.tsx";
 import type { SessionState } from "../../api/session/session-store.ts";
+import { useCodeTexts, useCodeWords } from "../../enrollment/use-code-words.ts";
 import { stepUpError } from "../../i18n/failure-texts.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
 import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";
 import { PasswordDialog } from "../../ui/password-dialog.tsx";
 
@@ -41,9 +41,10 @@ interface SignInAgainDialogProps {
 
 /** Over the page of a session that ended: the same person goes on, everything kept; leaving wipes the page. */
 function SignInAgainDialog({ session }: SignInAgainDialogProps) {
-  const texts = useTexts();
+  const texts = useCodeTexts();
   const { t, rich } = texts;
   const navigate = useNavigate();
+  const code = useCodeWords();
   // The session itself says when it is there again, which takes this dialog away.
   const { step, busy, refusal, sendPassword, sendCode } = useStepUpFlow(() => undefined);
 
@@ -70,9 +71,9 @@ function SignInAgainDialog({ session }: SignInAgainDialogProps) {
         password: t("sign-in.password"),
         showPassword: t("frame.show-typed"),
         hidePassword: t("frame.hide-typed"),
-        code: t("sign-in.code.field"),
-        codeHint: t("sign-in.code.hint"),
-        submit: t(coded ? "sign-in.code.submit" : "sign-in.submit"),
+        code: code.label,
+        codeHint: code.hint,
+        submit: t(coded ? "enroll.continue" : "sign-in.submit"),
         cancel: t("frame.again.other"),
       }}
     />

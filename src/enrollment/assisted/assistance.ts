@@ -17,12 +17,19 @@ export interface Assistance {
   readonly recreate: boolean;
   /** Re-creating goes through the consequence page, and it has not been passed. */
   readonly consentMissing: boolean;
+  /** When the key was made, epoch milliseconds; null before. */
+  readonly madeAt: number | null;
   /** When the code was confirmed, epoch milliseconds; null before. */
   readonly doneAt: number | null;
   /** The server took the code and then does not say that MFA is on. */
   readonly contradicted: boolean;
   /** Key or codes went to the other person: leaving now makes them worthless, so it is asked. */
   readonly markGiven: () => void;
+  /** The agent ended the call: leaving is not asked about any more. */
+  readonly markEnded: () => void;
+  /** The highest step of the call that was on screen, from 1; 0 for none. */
+  readonly reached: number;
+  readonly markReached: (step: number) => void;
   /** The screen is the other person's: nothing leads away from it but the administrator's password. */
   readonly lock: ScreenLock;
 }

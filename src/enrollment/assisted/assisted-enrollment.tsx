@@ -1,6 +1,7 @@
 import { Outlet, useParams, useSearchParams } from "react-router";
 import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { useTypedUser } from "../../queries/found-users.ts";
 import { useUser } from "../../queries/users.ts";
 import type { UserReading } from "../../queries/users.ts";
 import { Card } from "../../ui/card.tsx";
@@ -33,7 +34,8 @@ function OfUser({ userId }: { readonly userId: string }) {
   const texts = useTexts();
   const { t } = texts;
   const reading = useUser(userId);
-  const { user, failure, loading, reload } = reading;
+  const { failure, loading, reload } = reading;
+  const user = useTypedUser(reading.user);
 
   // Once there is a user the pages stay, whatever a later reading says: they may hold a secret.
   if (user !== null) {
@@ -74,15 +76,18 @@ function AssistanceProvider({ user, reading, children }: AssistanceProviderProps
   const { step } = useParams();
   const begun = readWizardSearch(search).begun || Number(step ?? 0) >= firstStepWithSecret;
   const [state, machine] = useEnrollmentMachine(begun ? interrupted : atIntro);
+  const [madeAt, setMadeAt] = useState<number | null>(null);
   const [doneAt, setDoneAt] = useState<number | null>(null);
   const contradicted = useContradicted(state.step === "done", reading);
-  const { guard, lock, markGiven } = useAssistedLeave(user.id, machine);
+  const [reached, setReached] = useState(0);
+  const { guard, lock, markGiven, markEnded } = useAssistedLeave(user.id, machine);
 
   // The newest enrollment wins on the server, so the one here is dead before a code is typed.
   useEnrollmentElsewhere(user.id, () => machine.send({ type: "superseded" }));
 
   function send(event: EnrollmentEvent): boolean {
     const taken = machine.send(event);
+    if (taken && event.type === "enabled") setMadeAt(Date.now());
     if (taken && machine.state().step === "done") setDoneAt(Date.now());
     return taken;
   }
@@ -98,9 +103,13 @@ function AssistanceProvider({ user, reading, children }: AssistanceProviderProps
         send,
         recreate,
         consentMissing: recreate && !consented,
+        madeAt,
         doneAt,
         contradicted,
         markGiven,
+        markEnded,
+        reached,
+        markReached: (each) => setReached((before) => Math.max(before, each)),
         lock,
       }}
     >

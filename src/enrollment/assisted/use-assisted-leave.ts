@@ -1,5 +1,5 @@
 import { paths } from "../../paths.ts";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Machine } from "../machine/use-enrollment-machine.ts";
 import { commitInFlight, holdsUnsavedCodes } from "../machine/enrollment-state.ts";
 import { useLeaveGuard } from "../use-leave-guard.ts";
@@ -12,6 +12,7 @@ interface AssistedLeave {
   readonly guard: LeaveGuard<AssistedQuestion>;
   readonly lock: ScreenLock;
   readonly markGiven: () => void;
+  readonly markEnded: () => void;
 }
 
 /**
@@ -20,6 +21,8 @@ interface AssistedLeave {
  */
 export function useAssistedLeave(userId: string, machine: Machine): AssistedLeave {
   const [given, setGiven] = useState(false);
+  // Asked at the moment of the move, which comes before the next rendering.
+  const ended = useRef(false);
   const [locked, setLocked] = useState(false);
   const [asked, setAsked] = useState(false);
   const homes = [
@@ -32,6 +35,7 @@ export function useAssistedLeave(userId: string, machine: Machine): AssistedLeav
     ask: () => {
       if (locked) return "locked";
       const state = machine.state();
+      if (ended.current) return null;
       if (commitInFlight(state)) return "inFlight";
       const lost = holdsUnsavedCodes(state) || (given && "held" in state);
       return lost ? "unconfirmed" : null;
@@ -42,6 +46,9 @@ export function useAssistedLeave(userId: string, machine: Machine): AssistedLeav
   return {
     guard,
     markGiven: () => setGiven(true),
+    markEnded: () => {
+      ended.current = true;
+    },
     lock: {
       locked,
       asked: asked || guard.question === "locked",

@@ -16,7 +16,7 @@ export function useAssistedStart(onEnabled: () => void, then?: WalkthroughReturn
   const { user, subject, recreate, consentMissing, send } = useAssistance();
   const navigate = useNavigate();
   const input = { userId: user.id, userName: user.name, recreate };
-  const { start, stepUp } = useStart(input, send, onEnabled);
+  const { start, ...starting } = useStart(input, send, onEnabled);
   const toConsent = () => void navigate(paths.recreate(subject, then), { replace: true });
 
   function startChecked() {
@@ -24,7 +24,7 @@ export function useAssistedStart(onEnabled: () => void, then?: WalkthroughReturn
     else start();
   }
   return {
-    stepUp,
+    ...starting,
     toConsent,
     start: startChecked,
     startAgain: () => {

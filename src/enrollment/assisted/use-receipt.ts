@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { useConsents } from "../../queries/consents.ts";
-import { useIdentityChecks } from "../../queries/identity-checks.ts";
+import { useCaseFile } from "../../queries/case-file.ts";
 import { useActorName } from "../../queries/session.ts";
 import type { ReceiptData } from "../finished/receipt.tsx";
 import { useAssistance } from "./assistance.ts";
@@ -9,12 +8,11 @@ import { useAssistance } from "./assistance.ts";
 export function useReceipt(): ReceiptData | null {
   const { user, appliance, state, doneAt } = useAssistance();
   const who = useActorName();
-  const consents = useConsents();
-  const checks = useIdentityChecks();
-  // As it was when the code was confirmed: consent and identity check end as the page is left.
+  const file = useCaseFile();
+  // As it was when the code was confirmed: the case ends as the page is left.
   const [reason] = useState(() => {
-    const ticket = checks.find(user.id)?.ticket ?? "";
-    return ticket === "" ? (consents.find(user.id, "recreate")?.reason ?? "") : ticket;
+    const kept = file.find(user.id);
+    return [kept?.ticket, kept?.reason].filter(Boolean).join(", ");
   });
   if (doneAt === null || state.step !== "done") return null;
   return {

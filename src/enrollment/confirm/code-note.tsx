@@ -1,8 +1,10 @@
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
+import { Button } from "../../ui/button.tsx";
+import { nameOfEntry } from "../machine/enrollment-state.ts";
 import type { ConfirmNote, EntryName } from "../machine/enrollment-state.ts";
-import type { ComputerClock, Diagnosis, Verdict } from "../../lib/diagnose-refused-code.ts";
+import type { Diagnosis, Verdict } from "../../lib/diagnose-refused-code.ts";
 
 interface CodeNoteProps {
   readonly note: ConfirmNote;
@@ -10,12 +12,12 @@ interface CodeNoteProps {
   readonly attempts: number;
   /** It was a scratch code that was asked for. */
   readonly scratch: boolean;
-  /** A scratch code may be asked for instead. */
-  readonly scratchCodeAllowed: boolean;
+  /** Back to the key; null where nothing leads there. */
+  readonly onCheckKey: (() => void) | null;
 }
 
 /** What stands at the code field: why the last code did not count, and what to do. */
-export function CodeNote({ note, entry, attempts, scratch, scratchCodeAllowed }: CodeNoteProps) {
+export function CodeNote({ note, entry, attempts, scratch, onCheckKey }: CodeNoteProps) {
   const texts = useTexts();
   const { t } = texts;
   switch (note.kind) {
@@ -23,11 +25,13 @@ export function CodeNote({ note, entry, attempts, scratch, scratchCodeAllowed }:
       return null;
     case "refused":
       if (scratch) return t("enroll.confirm.scratch-refused");
-      return <RefusedCode diagnosis={note.diagnosis} entry={entry} attempts={attempts} />;
+      return (
+        <RefusedCode diagnosis={note.diagnosis} entry={entry} attempts={attempts} onCheckKey={onCheckKey} />
+      );
     case "scratchCodeTyped":
-      return t(scratchCodeAllowed ? "enroll.confirm.scratch-typed.choice" : "enroll.confirm.scratch-typed");
+      return t("enroll.refused.scratch-code");
     case "sentBefore":
-      return t(scratch ? "enroll.confirm.scratch-refused" : "enroll.confirm.sent-before");
+      return t(scratch ? "enroll.confirm.scratch-refused" : "enroll.refused.already-used");
     case "notSwitchedOn":
       return t("enroll.confirm.not-switched-on");
     case "undecided":
@@ -35,7 +39,7 @@ export function CodeNote({ note, entry, attempts, scratch, scratchCodeAllowed }:
     case "mayCount":
       return t("enroll.confirm.may-count");
     case "wait":
-      return t(note.why === "locked" ? "failure.locked" : "failure.too-many.plain");
+      return t(note.why === "locked" ? "failure.locked" : "failure.too-many-attempts");
     case "failed": {
       const { text, trace } = failureTexts(texts, note.failure, "acceptMfa");
       return (
@@ -54,48 +58,44 @@ interface RefusedCodeProps {
   readonly diagnosis: Diagnosis;
   readonly entry: EntryName;
   readonly attempts: number;
+  readonly onCheckKey: (() => void) | null;
 }
 
-/** From here on the wrong time is the best guess, whatever else there is to say. */
-const manyAttempts = 3;
+/** From here on a hint at the likeliest cause is due. */
+const manyAttempts = 2;
 
-/** A refused code, explained in the browser from the secret in memory. */
-function RefusedCode({ diagnosis, entry, attempts }: RefusedCodeProps) {
+/** A refused code, explained in the browser from the secret in memory. The clock is blamed only while it may be wrong. */
+function RefusedCode({ diagnosis, entry, attempts, onCheckKey }: RefusedCodeProps) {
   const { t } = useTexts();
-  const { verdict, computerClock } = diagnosis;
+  const { verdict, computerOff } = diagnosis;
   const wrongClock = verdict.kind === "behind" || verdict.kind === "ahead";
+  const many = attempts >= manyAttempts;
   const unexplained = verdict.kind === "unavailable" || verdict.kind === "other-entry";
-  const third = unexplained && attempts >= manyAttempts;
+  const clockOpen = many && verdict.kind === "unavailable";
   return (
     <>
       <p>
         <VerdictText verdict={verdict} entry={entry} />
       </p>
-      {third && <p>{t("enroll.refused.third")}</p>}
-      {(wrongClock || third) && (
+      {clockOpen && <p>{t("enroll.refused.clock")}</p>}
+      {(wrongClock || clockOpen) && (
         <ul>
           <li>{t("enroll.refused.android")}</li>
           <li>{t("enroll.refused.ios")}</li>
         </ul>
       )}
-      <ComputerClockText clock={computerClock} />
+      {many && unexplained && <p>{t("enroll.refused.key")}</p>}
+      {many && unexplained && onCheckKey !== null && (
+        <Button onClick={onCheckKey}>{t("enroll.confirm.check-key")}</Button>
+      )}
+      {computerOff && <p>{t("enroll.refused.computer-clock")}</p>}
     </>
   );
 }
 
-/** Minutes up to here are of use; beyond it is another day or a wrong time zone. */
-const farMinutes = 60;
-
-function ComputerClockText({ clock }: { readonly clock: ComputerClock }) {
-  const { t } = useTexts();
-  if (clock.kind === "unknown" || clock.kind === "right" || clock.minutes === 0) return null;
-  if (clock.minutes > farMinutes) return <p>{t("enroll.refused.computer-far")}</p>;
-  return <p>{t(`enroll.refused.computer-${clock.kind}`, { count: clock.minutes })}</p>;
-}
-
 function VerdictText({ verdict, entry }: { readonly verdict: Verdict; readonly entry: EntryName }) {
   const { t, rich } = useTexts();
-  const names = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
+  const names = { account: <bdi>{nameOfEntry(entry)}</bdi> };
   switch (verdict.kind) {
     case "behind":
     case "ahead":

@@ -26,7 +26,7 @@ export function ConfirmProgress({ phase, onCheckAgain }: ConfirmProgressProps) {
         {reading && t("enroll.unknown.reading")}
       </StatusLine>
       {phase.kind === "unknown" && !reading && (
-        <Notice tone="warn" role="status" title={t("enroll.unknown.title")}>
+        <Notice tone="warn" role="alert" title={t("enroll.unknown.title")}>
           <p>{failureTexts(texts, phase.failure, "acceptMfa").text}</p>
           <p>{t("enroll.unknown.text")}</p>
         </Notice>

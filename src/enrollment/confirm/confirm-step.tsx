@@ -1,26 +1,29 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useAcceptMfa } from "../../queries/mfa.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { useSessionIsBack } from "../../queries/session.ts";
-import { ActionRow } from "../../ui/action-row.tsx";
+import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
-import { Checkbox } from "../../ui/checkbox.tsx";
 import { CodeField } from "../../ui/code-field.tsx";
+import { selectTyped } from "../../ui/focus-in-sight.ts";
 import { useNextCodeSeconds } from "../../ui/hooks/use-countdown.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Stack } from "../../ui/stack.tsx";
+import { nameOfEntry } from "../machine/enrollment-state.ts";
 import type { ConfirmNote, EntryName } from "../machine/enrollment-state.ts";
 import type { Send } from "../machine/use-enrollment-machine.ts";
 import type { ScreenOwner } from "../screen-owner.ts";
-import { WaitLeft } from "../wait-left.tsx";
+import { BackButton } from "../step-navigation.tsx";
+import { CodeWait } from "../wait-left.tsx";
 import type { CodeCheck } from "./code-check.ts";
 import { CodeNote } from "./code-note.tsx";
 import { ConfirmButton, ConfirmProgress } from "./confirm-progress.tsx";
 import type { ConfirmPhase } from "./confirm-progress.tsx";
 import { useCodeForm } from "./use-code-form.ts";
 import { useConfirm } from "./use-confirm.ts";
+import styles from "./confirm.module.css";
 
 interface ConfirmStepProps {
   readonly userId: string;
@@ -33,6 +36,8 @@ interface ConfirmStepProps {
   readonly send: Send;
   /** Null where something else on the page leads back. */
   readonly onBack: (() => void) | null;
+  /** Back to the key; null where nothing leads there. */
+  readonly onCheckKey?: (() => void) | null;
   readonly screen?: ScreenOwner;
   /** What to do here, for somebody who types what another person reads out. */
   readonly intro?: ReactNode;
@@ -42,15 +47,17 @@ interface ConfirmStepProps {
 
 const noNote: ConfirmNote = { kind: "none" };
 
-/** Step 4, the one that commits. The only component that sees the token (ADR 5): it goes into the call and nowhere else. */
+/** The last step, the one that commits. The only component that sees the token (ADR 5): it goes into the call and nowhere else. */
 export function ConfirmStep(props: ConfirmStepProps) {
-  const { userId, token, check, replaces, phase, send, onBack, screen = "own", formId } = props;
+  const { userId, token, check, replaces, phase, send, onBack, onCheckKey = null } = props;
+  const { screen = "own", formId } = props;
   const { entry, digits } = check;
   const { t } = useTexts();
   const field = useRef<HTMLInputElement>(null);
   const acceptMfa = useAcceptMfa(token);
   const { submit, checkAgain } = useConfirm({ userId, replaces, check, send, acceptMfa });
-  const form = useCodeForm({ field, check, typing: phase.kind === "typing", send, submit });
+  const typing = phase.kind === "typing";
+  const form = useCodeForm({ field, check, typing, send, submit });
   const { acceptScratchCode } = useRuntimeConfig();
   const scratchCodeAllowed = acceptScratchCode && screen !== "pictured";
   const nextCode = useNextCodeSeconds(check.periodSeconds);
@@ -58,11 +65,17 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const sessionIsBack = useSessionIsBack(last.kind === "failed" ? last.failure : null);
   const note = sessionIsBack ? noNote : last;
   const label = t(digits === 8 ? "enroll.confirm.field-eight" : "enroll.confirm.field");
-  const about = { entry, attempts: props.attempts, scratch: form.scratch, scratchCodeAllowed };
+  const about = { entry, attempts: props.attempts, scratch: form.scratch, onCheckKey };
   // Any element counts as an error, one that shows nothing too: a field without a note is not invalid.
   const told = note.kind === "none" ? undefined : <CodeNote note={note} {...about} />;
+  const leads = formId === undefined && screen !== "pictured";
+
+  // The focus follows what is asked for: the field, with what stands in it selected, to be typed over.
+  useEffect(() => {
+    if (typing && leads) selectTyped(field.current);
+  }, [typing, leads]);
   return (
-    <form id={formId} onSubmit={form.press} noValidate>
+    <form id={formId} className={styles["form"]} onSubmit={form.press} noValidate>
       <Stack>
         {props.intro ?? <ConfirmIntro entry={entry} replaces={replaces} scratch={form.scratch} />}
         <CodeField
@@ -70,35 +83,17 @@ export function ConfirmStep(props: ConfirmStepProps) {
           label={form.scratch ? t("enroll.confirm.scratch-field") : label}
           hint={form.scratch ? undefined : t("enroll.confirm.next-code", { count: nextCode })}
           value={form.typed}
-          readOnly={phase.kind !== "typing"}
+          readOnly={!typing}
           error={form.fault === null ? told : t(form.fault, { count: digits })}
           onChange={form.type}
         />
-        {note.kind === "wait" && (
-          <WaitLeft
-            untilMs={note.untilMs}
-            message="enroll.confirm.wait.left"
-            onOver={() => send({ type: "waitOver" })}
-          />
-        )}
-        {!form.scratch && (
-          <Checkbox label={t("enroll.confirm.auto")} checked={form.auto} onChange={form.setAuto} />
-        )}
+        <CodeWait note={note} onOver={() => send({ type: "waitOver" })} />
+        {formId === undefined && <ConfirmButton phase={phase} />}
         {scratchCodeAllowed && <ScratchCodeChoice chosen={form.scratch} onChoose={form.setScratch} />}
         <ConfirmProgress phase={phase} onCheckAgain={checkAgain} />
       </Stack>
-      {formId === undefined && (
-        <ActionRow
-          start={
-            onBack !== null && (
-              <Button aria-disabled={phase.kind !== "typing"} onClick={onBack}>
-                {t("enroll.back")}
-              </Button>
-            )
-          }
-        >
-          <ConfirmButton phase={phase} />
-        </ActionRow>
+      {formId === undefined && onBack !== null && (
+        <ActionBar start={<BackButton held={!typing} onBack={onBack} />} />
       )}
     </form>
   );
@@ -117,8 +112,12 @@ function ConfirmIntro({ entry, replaces, scratch }: ConfirmIntroProps) {
   if (scratch) {
     return <p>{t(replaces ? "enroll.confirm.text.scratch.replaces" : "enroll.confirm.text.scratch")}</p>;
   }
-  const names = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
-  return <p>{rich(replaces ? "enroll.confirm.text.replaces" : "enroll.confirm.text", names)}</p>;
+  const account = (
+    <strong>
+      <bdi>{nameOfEntry(entry)}</bdi>
+    </strong>
+  );
+  return <p>{rich(replaces ? "enroll.confirm.text.replaces" : "enroll.confirm.text", { account })}</p>;
 }
 
 interface ScratchCodeChoiceProps {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { FormEvent, RefObject } from "react";
+import { selectTyped } from "../../ui/focus-in-sight.ts";
 import type { AcceptOutcome } from "../machine/enrollment-event.ts";
 import type { Send } from "../machine/use-enrollment-machine.ts";
 import { readTypedCode } from "./code-check.ts";
@@ -21,9 +22,6 @@ interface CodeForm {
   readonly type: (value: string) => void;
   /** What stands in the way of sending; null when the machine has the word. */
   readonly fault: Fault | null;
-  /** Six digits send themselves. */
-  readonly auto: boolean;
-  readonly setAuto: (auto: boolean) => void;
   readonly scratch: boolean;
   readonly setScratch: (scratch: boolean) => void;
   readonly press: (event: FormEvent) => void;
@@ -33,23 +31,20 @@ interface CodeForm {
 export function useCodeForm({ field, check, typing, send, submit }: CodeFormInput): CodeForm {
   const [typed, setTyped] = useState("");
   const [fault, setFault] = useState<Fault | null>(null);
-  const [auto, setAuto] = useState(true);
   const [scratch, setScratch] = useState(false);
 
   async function sendCode(code: string) {
     const outcome = await submit(code);
     if (outcome === null) return;
     if (outcome.kind === "retry" && outcome.note.kind === "wait") setTyped("");
-    // The next code is typed over the refused one.
-    field.current?.select();
   }
 
-  /** `pressed`: the person asked for it; otherwise only what is complete is looked at. */
+  /** `pressed`: the person asked for it; otherwise only what is complete is looked at, and sent once. */
   function look(value: string, pressed: boolean) {
     const read = readTypedCode(value, check);
     switch (read.kind) {
       case "code":
-        if (pressed || (auto && !scratch && !read.beginsScratchCode)) void sendCode(read.code);
+        if (pressed || (!scratch && !read.beginsScratchCode)) void sendCode(read.code);
         return;
       case "scratchCode":
         if (!scratch) send({ type: "scratchCodeTyped" });
@@ -57,7 +52,10 @@ export function useCodeForm({ field, check, typing, send, submit }: CodeFormInpu
         return;
       case "incomplete":
       case "malformed":
-        if (pressed) setFault(`enroll.confirm.${scratch ? "scratch-malformed" : read.kind}`);
+        if (pressed) {
+          setFault(`enroll.confirm.${scratch ? "scratch-malformed" : read.kind}`);
+          selectTyped(field.current);
+        }
     }
   }
 
@@ -69,8 +67,6 @@ export function useCodeForm({ field, check, typing, send, submit }: CodeFormInpu
       if (typing) look(value, false);
     },
     fault,
-    auto,
-    setAuto,
     scratch,
     setScratch: (next) => {
       setScratch(next);

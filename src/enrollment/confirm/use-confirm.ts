@@ -1,5 +1,4 @@
 import { reasons } from "../../api/contract/reasons.ts";
-import type { Reason } from "../../api/contract/reasons.ts";
 import { FailureError, outcomeIsUnknown } from "../../api/failure.ts";
 import type { Failure } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
@@ -74,6 +73,8 @@ export function useConfirm({ userId, replaces, check, send, acceptMfa }: Confirm
   };
 }
 
+type Refused = Extract<Failure, { kind: "refused" }>;
+
 type Explain = (serverTime: number | null) => Promise<Diagnosis>;
 
 /** What a failed acceptMfa means. Only a code that the server refused is diagnosed. */
@@ -86,16 +87,20 @@ async function acceptOutcome(failure: Failure, explain: Explain): Promise<Accept
     case "retry":
       return { kind: "retry", note: { kind: "failed", failure } };
     case "diagnose":
-      return afterDiagnosis(failure.reason, await explain(failure.serverTime));
+      return afterDiagnosis(failure, await explain(failure.serverTime));
     case "usedBefore": {
-      const { computerClock } = await explain(failure.serverTime);
-      return refusedCode({ verdict: { kind: "already-used" }, computerClock });
+      const { computerOff } = await explain(failure.serverTime);
+      return refusedCode(failure, { verdict: { kind: "already-used" }, computerOff });
     }
     case "wait":
       return { kind: "retry", note: waitNote("tooMany", failure.retryAfterSeconds) };
     case "waitLocked":
       return { kind: "retry", note: waitNote("locked", failure.retryAfterSeconds) };
-    case "conflict":
+    case "unexplained":
+      return {
+        kind: "unexplainedEnd",
+        reason: failure.reason === "enrollment-over" ? "expired" : "conflict",
+      };
     case "exhausted":
     case "expired":
     case "externalIdentity":
@@ -111,11 +116,13 @@ async function acceptOutcome(failure: Failure, explain: Explain): Promise<Accept
 }
 
 /** A right code that is refused without a known reason says something else where an accept before it got no answer. */
-function afterDiagnosis(reason: Reason, diagnosis: Diagnosis): AcceptOutcome {
-  const untold = reason !== "code-rejected" && diagnosis.verdict.kind === "current";
-  return untold ? { kind: "rightCodeRefused", note: { kind: "refused", diagnosis } } : refusedCode(diagnosis);
+function afterDiagnosis(failure: Refused, diagnosis: Diagnosis): AcceptOutcome {
+  const untold = failure.reason !== "code-rejected" && diagnosis.verdict.kind === "current";
+  return untold
+    ? { kind: "rightCodeRefused", note: { kind: "refused", diagnosis } }
+    : refusedCode(failure, diagnosis);
 }
 
-function refusedCode(diagnosis: Diagnosis): AcceptOutcome {
-  return { kind: "retry", note: { kind: "refused", diagnosis } };
+function refusedCode({ triesLeft = null }: Refused, diagnosis: Diagnosis): AcceptOutcome {
+  return { kind: "retry", note: { kind: "refused", diagnosis, triesLeft } };
 }

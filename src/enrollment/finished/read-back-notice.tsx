@@ -2,30 +2,20 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import type { UserReading } from "../../queries/users.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
 import { useState } from "react";
 
-interface ReadBackNoticeProps {
-  readonly name: string;
-  readonly reading: UserReading;
-}
-
-/** The state as read after the commit, never as supposed. */
-export function ReadBackNotice({ name, reading }: ReadBackNoticeProps) {
-  const { t, rich } = useTexts();
+/** What the server said after the commit, where it is not what the heading says: MFA is on. */
+export function ReadBackNotice({ reading }: { readonly reading: UserReading }) {
+  const { t } = useTexts();
   const { user, failure, loading, reload } = reading;
-  if (loading) return <p>{t("enroll.done.reading")}</p>;
-  if (failure === null && user?.mfa === "on") {
-    return (
-      <Notice tone="good" role="status">
-        <p>{rich("enroll.done.read-back", { name: <bdi>{name}</bdi> })}</p>
-      </Notice>
-    );
-  }
+  if (loading) return <StatusLine>{t("enroll.done.reading")}</StatusLine>;
+  if (failure === null && user?.mfa === "on") return null;
   return (
     <Notice tone="warn" role="status">
       <p>{t(failure === null ? "enroll.done.contradiction" : "enroll.done.not-read")}</p>
       <p>
-        <Button onClick={reload}>{t("enroll.stopped.read-again")}</Button>
+        <Button onClick={reload}>{t("enroll.unknown.check")}</Button>
       </p>
     </Notice>
   );

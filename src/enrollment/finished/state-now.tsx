@@ -1,47 +1,46 @@
+import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { PlainKey } from "../../i18n/english.ts";
-import type { Subject } from "../../paths.ts";
+import { useCapabilities } from "../../queries/services.ts";
 import type { UserReading } from "../../queries/users.ts";
 import { Button } from "../../ui/button.tsx";
-import type { StopReason } from "../machine/enrollment-state.ts";
+import type { StopReason } from "../machine/stop-reason.ts";
 
 interface StateNowProps {
   readonly reason: StopReason;
   readonly recreate: boolean;
   readonly reading: UserReading;
-  /** Whose MFA it is. */
-  readonly name: string;
-  readonly subject: Subject;
+  /** Said of MFA that is on after an interrupted set-up, which its last code may have finished. */
+  readonly unsure?: ReactNode;
 }
 
 /** Whether MFA is on, as last read from the server and never as supposed. */
-export function StateNow({ reason, recreate, reading, name, subject }: StateNowProps) {
-  const { t, rich } = useTexts();
+export function StateNow({ reason, recreate, reading, unsure }: StateNowProps) {
+  const { t } = useTexts();
+  const { scratchCodes } = useCapabilities();
   if (reason === "externalIdentity" || reason === "userGone") return null;
   const { user, failure, loading, reload } = reading;
   if (loading) return <p>{t("enroll.stopped.state.reading")}</p>;
   const known = failure === null && user !== null && user.mfa !== "unknown";
   if (known) {
-    const key = stateText(user.mfa === "on", reason, recreate);
-    if (key === null) return null;
-    if (key !== "enroll.stopped.state.on-unsure" || subject.kind === "me") return <p>{t(key)}</p>;
-    return <p>{rich("enroll.stopped.state.on-unsure.other", { name: <bdi>{name}</bdi> })}</p>;
+    const on = user.mfa === "on";
+    // The reason is the newer word of the server.
+    if (!on && reason === "alreadyOn") return null;
+    if (on && !recreate && unsure !== undefined) return <p>{unsure}</p>;
+    return <p>{t(stateText(on, recreate, scratchCodes))}</p>;
   }
   return (
     <>
       <p>{t("enroll.stopped.state.unknown")}</p>
       <p>
-        <Button onClick={reload}>{t("enroll.stopped.read-again")}</Button>
+        <Button onClick={reload}>{t("enroll.unknown.check")}</Button>
       </p>
     </>
   );
 }
 
-function stateText(on: boolean, reason: StopReason, recreate: boolean): PlainKey | null {
-  // The reason is the newer word of the server.
-  if (!on && reason === "alreadyOn") return null;
+function stateText(on: boolean, recreate: boolean, codes: boolean): PlainKey {
   if (!on) return "enroll.stopped.state.off";
-  if (recreate) return "enroll.stopped.state.old-phone";
-  // Interrupted just after the code was sent: the set-up may have been finished by it.
-  return reason === "interrupted" ? "enroll.stopped.state.on-unsure" : "enroll.stopped.state.on";
+  if (!recreate) return "enroll.stopped.state.on";
+  return codes ? "enroll.stopped.state.old-phone" : "enroll.stopped.state.old-phone.codeless";
 }

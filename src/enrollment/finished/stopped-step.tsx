@@ -2,71 +2,52 @@ import type { ReactNode } from "react";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Subject } from "../../paths.ts";
-import type { UserReading } from "../../queries/users.ts";
-import { ActionRow } from "../../ui/action-row.tsx";
+import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import type { EntryName, ShownStop } from "../machine/enrollment-state.ts";
-import { EntryToDelete } from "./entry-to-delete.tsx";
-import { StateNow } from "./state-now.tsx";
+import type { ShownStop } from "../machine/stop-reason.ts";
 
 interface StoppedStepProps {
-  readonly reason: ShownStop;
-  readonly entry: EntryName | null;
-  readonly name: string;
-  readonly subject: Subject;
-  readonly recreate: boolean;
-  readonly reading: UserReading;
+  readonly text: PlainKey;
+  readonly way: WayOn;
   /** Where the way out leads, in words. */
   readonly leaveLabel: string;
   readonly onStart: () => void;
   readonly onNewPhone: () => void;
   readonly onLeave: () => void;
-  /** What else can be done here, in the row of the buttons. */
-  readonly extraAction?: ReactNode;
+  /** What is true now, and which entry to delete. */
+  readonly children: ReactNode;
 }
 
 /** The end without success: why, what is true now, which entry to delete, and one way on. */
-export function StoppedStep(props: StoppedStepProps) {
-  const { reason, entry, name, subject, recreate, reading } = props;
+export function StoppedStep({ text, way, leaveLabel, children, ...ways }: StoppedStepProps) {
   const { t } = useTexts();
-  const way = wayOn(reason);
-  const about = { reason, name, subject, reading };
+  const leave = way === "leave";
   return (
     <>
       <Notice tone="bad" role="alert">
-        <p>{t(stopText(reason, subject))}</p>
+        <p>{t(text)}</p>
       </Notice>
-      <EntryToDelete entry={entry} {...about} />
-      <StateNow recreate={recreate} {...about} />
-      <ActionRow
+      {children}
+      <ActionBar
         start={
-          <>
-            {way !== "leave" && (
-              <Button kind="text" onClick={props.onLeave}>
-                {t("enroll.cancel")}
-              </Button>
-            )}
-            {props.extraAction}
-          </>
+          !leave && (
+            <Button kind="text" onClick={ways.onLeave}>
+              {t("enroll.cancel")}
+            </Button>
+          )
         }
       >
-        {way === "start" && (
-          <Button kind="primary" onClick={props.onStart}>
-            {t("enroll.start")}
+        {leave ? (
+          <Button kind="primary" onClick={ways.onLeave}>
+            {leaveLabel}
+          </Button>
+        ) : (
+          <Button kind="primary" onClick={way === "start" ? ways.onStart : ways.onNewPhone}>
+            {t(way === "start" ? "enroll.start" : "enroll.ready.new-phone")}
           </Button>
         )}
-        {way === "newPhone" && (
-          <Button kind="primary" onClick={props.onNewPhone}>
-            {t("enroll.ready.new-phone")}
-          </Button>
-        )}
-        {way === "leave" && (
-          <Button kind="primary" onClick={props.onLeave}>
-            {props.leaveLabel}
-          </Button>
-        )}
-      </ActionRow>
+      </ActionBar>
     </>
   );
 }

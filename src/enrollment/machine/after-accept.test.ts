@@ -14,6 +14,7 @@ const held: Held = {
     digits: 6,
     periodSeconds: 30,
     weak: false,
+    doubledCodes: false,
     scratchCodes: ["12345678"],
     token: "token",
   },

@@ -1,8 +1,9 @@
 import type { Failure } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import type { AcceptOutcome, EnrollmentEvent, ReadBack } from "./enrollment-event.ts";
-import { codesSaved } from "./enrollment-state.ts";
-import type { At, EnrollmentState, EntryName, Held, StopReason } from "./enrollment-state.ts";
+import { codesSaved, hasCodes } from "./enrollment-state.ts";
+import type { At, EnrollmentState, EntryName, Held } from "./enrollment-state.ts";
+import type { StopReason } from "./stop-reason.ts";
 
 /** A code is on its way. `superseded` is not heard here: this accept may have come first, and its answer says so. */
 export function fromAccepting(state: At<"accepting">, event: EnrollmentEvent): EnrollmentState {
@@ -23,6 +24,11 @@ function afterFailedAccept(held: Held, outcome: AcceptOutcome): EnrollmentState 
       return { step: "confirm", held, note: outcome.note };
     case "rightCodeRefused":
       return { step: "confirm", held, note: held.outcomeUnknown ? { kind: "mayCount" } : outcome.note };
+    case "unexplainedEnd":
+      // It may have ended because the accept without an answer counted: nothing is to be deleted then.
+      return held.outcomeUnknown
+        ? { step: "confirm", held, note: { kind: "mayCount" } }
+        : stop(held, outcome.reason);
     case "finished":
       // Said a second time, or after an accept without an answer: then it is proved.
       return held.outcomeUnknown ? finish(held) : unknown(held, outcome.failure);
@@ -63,7 +69,7 @@ export function stop(held: Held, reason: StopReason): EnrollmentState {
 }
 
 function finish(held: Held): EnrollmentState {
-  const withoutCodes = !codesSaved(held.saving);
+  const withoutCodes = !hasCodes(held) || !codesSaved(held.saving);
   return { step: "done", entry: entryOf(held), replaced: held.replaces, withoutCodes };
 }
 

@@ -1,7 +1,8 @@
 import type { Failure } from "../../api/failure.ts";
 import type { Enrollment } from "../../api/contract/enrollment.ts";
 import type { HistoryStep } from "./history-step.ts";
-import type { ConfirmNote, HandOverWay, IntroNote, StopReason } from "./enrollment-state.ts";
+import type { ConfirmNote, HandOverWay, IntroNote } from "./enrollment-state.ts";
+import type { StopReason } from "./stop-reason.ts";
 
 /** What a refused enableMfa means for the wizard. */
 export type EnableOutcome =
@@ -14,6 +15,8 @@ export type AcceptOutcome =
   /** The code is right now, and the appliance names no reason that we know. */
   | { readonly kind: "rightCodeRefused"; readonly note: ConfirmNote }
   | { readonly kind: "stop"; readonly reason: StopReason }
+  /** It ended, and the appliance names no reason that we know. */
+  | { readonly kind: "unexplainedEnd"; readonly reason: StopReason }
   /** It may have gone through: read back, never send again. */
   | { readonly kind: "noAnswer"; readonly failure: Failure }
   /**

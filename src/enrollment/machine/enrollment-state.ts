@@ -1,6 +1,7 @@
 import type { Enrollment } from "../../api/contract/enrollment.ts";
 import type { Failure } from "../../api/failure.ts";
 import type { Diagnosis } from "../../lib/diagnose-refused-code.ts";
+import type { StopReason } from "./stop-reason.ts";
 
 /** How far the person has come with keeping the scratch codes. */
 export interface Saving {
@@ -30,6 +31,11 @@ export interface Held {
 export interface EntryName {
   readonly issuer: string;
   readonly account: string;
+}
+
+/** The entry as people find it in their app: the account, with the system where the account does not name it. */
+export function nameOfEntry({ issuer, account }: EntryName): string {
+  return issuer === "" || account.includes(issuer) ? account : `${issuer} (${account})`;
 }
 
 /**
@@ -78,12 +84,15 @@ export const interrupted: EnrollmentState = {
 export type IntroNote =
   | { readonly kind: "none" }
   | { readonly kind: "failed"; readonly failure: Failure }
+  /** Refused for a state that the server, read again, does not confirm; `mfa` is what it says. */
+  | { readonly kind: "contradicted"; readonly mfa: "on" | "off" | "unknown"; readonly failure: Failure }
   | Wait;
 
 /** What stands at the code field. Each is a different sentence. */
 export type ConfirmNote =
   | { readonly kind: "none" }
-  | { readonly kind: "refused"; readonly diagnosis: Diagnosis }
+  /** `triesLeft`: how many codes may still be refused, where the server says it. */
+  | { readonly kind: "refused"; readonly diagnosis: Diagnosis; readonly triesLeft?: number | null }
   | { readonly kind: "scratchCodeTyped" }
   | { readonly kind: "sentBefore" }
   | { readonly kind: "failed"; readonly failure: Failure }
@@ -103,38 +112,17 @@ export interface Wait {
   readonly untilMs: number;
 }
 
-/** Why an enrollment ended without success. Each has its own sentence and its own way on. */
-export type StopReason =
-  /** The page was reloaded or left, and the secret with it. */
-  | "interrupted"
-  /** 410: fifteen minutes, or what the appliance allows, are over. */
-  | "expired"
-  /** The fifth wrong code. */
-  | "exhausted"
-  /** A newer enrollment, in another tab or by somebody else. */
-  | "superseded"
-  /** This enrollment was finished before, but not by this page. */
-  | "finished"
-  /** The appliance does not know the enrollment any more. */
-  | "gone"
-  /** The state on the server changed and it does not say how. */
-  | "conflict"
-  | "alreadyOn"
-  | "externalIdentity"
-  | "notAllowed"
-  | "licenseAgreement"
-  | "userGone"
-  | "notOffered";
-
-/** The ends that have a page of their own; an interrupted set-up is told on `Get ready`. */
-export type ShownStop = Exclude<StopReason, "interrupted">;
+/** Whether there are scratch codes to keep: else their step is left out. */
+export function hasCodes({ enrollment }: Held): boolean {
+  return enrollment.scratchCodes.length > 0;
+}
 
 /** The gate before `Continue`: something was tried to keep the codes, and the person says so. */
 export function codesSaved(saving: Saving): boolean {
   return saving.tried && saving.ticked;
 }
 
-/** Leaving would lose codes that are on screen and not yet kept: only then the leave guard asks. */
+/** Leaving would lose codes that are on screen and not yet kept. */
 export function holdsUnsavedCodes(state: EnrollmentState): boolean {
   return state.step === "scratchCodes" && !codesSaved(state.held.saving);
 }

@@ -1,5 +1,5 @@
 import { assertNever } from "../../lib/assert-never.ts";
-import { codesSaved } from "./enrollment-state.ts";
+import { codesSaved, hasCodes } from "./enrollment-state.ts";
 import type { At, EnrollmentState } from "./enrollment-state.ts";
 
 /** The steps that are entries of the browser's history, in order. Their names are all that is stored there. */
@@ -29,8 +29,13 @@ export function historyStepOf(state: EnrollmentState): HistoryStep {
 }
 
 /** How many entries `step` is after the first. */
-export function depthOf(step: HistoryStep): number {
-  return historySteps.indexOf(step);
+export function depthOf(step: HistoryStep, withCodes: boolean): number {
+  return stepsOf(withCodes).indexOf(step);
+}
+
+/** Without scratch codes their step is none. */
+export function stepsOf(withCodes: boolean): readonly HistoryStep[] {
+  return withCodes ? historySteps : historySteps.filter((step) => step !== "scratchCodes");
 }
 
 /** Reads the step out of `location.state`, which anybody could have written. */
@@ -42,7 +47,8 @@ export function readHistoryStep(state: unknown): HistoryStep {
 /** Follows Back and Forward with the same secret. Forward does not pass the gate of the scratch codes. */
 export function visit(state: At<"scan" | "scratchCodes" | "confirm">, step: HistoryStep): EnrollmentState {
   const { held } = state;
-  const target = step === "confirm" && !codesSaved(held.saving) ? "scratchCodes" : step;
+  const gated = step === "confirm" && !codesSaved(held.saving) ? "scratchCodes" : step;
+  const target = gated === "scratchCodes" && !hasCodes(held) ? "scan" : gated;
   if (target === historyStepOf(state)) return state;
   switch (target) {
     case "getReady":
@@ -68,8 +74,7 @@ export function viewOf(state: EnrollmentState): View {
   return historyStepOf(state);
 }
 
-/** How many steps of the list are behind. The last one is not while the server contradicts it (`useContradicted`). */
-export function viewsBehind(view: Exclude<View, "stopped">, contradicted: boolean): number {
-  if (view !== "done") return historySteps.indexOf(view);
-  return contradicted ? historySteps.indexOf("confirm") : historySteps.length;
+/** How many steps of the list (scan, scratch codes, confirm) are behind. */
+export function viewsBehind(view: HistoryStep, withCodes: boolean): number {
+  return Math.max(0, depthOf(view, withCodes) - depthOf("scan", withCodes));
 }

@@ -30,6 +30,15 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     superseded: "stopped",
     wipe: "stopped",
   },
+  scanWithoutCodes: {
+    continue: "confirm",
+    visitGetReady: "scan",
+    visitConfirm: "confirm",
+    codesPrinted: "scan",
+    handOver: "scan",
+    superseded: "stopped",
+    wipe: "stopped",
+  },
   scanBehindGetReady: {
     continue: "scan",
     visitScan: "scan",
@@ -108,6 +117,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     accepted: "done",
     acceptFailedRetry: "confirm",
     rightCodeRefused: "confirm",
+    unexplainedEnd: "stopped",
     acceptFailedStop: "stopped",
     acceptFailedFinished: "stopped",
     finishedBefore: "unknown",
@@ -118,6 +128,7 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
     accepted: "done",
     acceptFailedRetry: "confirm",
     rightCodeRefused: "confirm",
+    unexplainedEnd: "confirm",
     acceptFailedStop: "stopped",
     acceptFailedFinished: "done",
     finishedBefore: "done",
@@ -165,7 +176,7 @@ describe("the enrollment machine", () => {
       if (!("held" in state)) continue;
       for (const event of Object.values(events)) {
         const next = transition(state, event);
-        if ("held" in next) expect(next.held.enrollment).toBe(heldEnrollment);
+        if ("held" in next) expect(next.held.enrollment).toBe(state.held.enrollment);
       }
     }
   });
@@ -174,6 +185,18 @@ describe("the enrollment machine", () => {
     const first = transition(states.accepting, events.rightCodeRefused);
     const second = transition(states.acceptingAgain, events.rightCodeRefused);
     expect([first, second]).toMatchObject([{ note: { kind: "refused" } }, { note: { kind: "mayCount" } }]);
+  });
+
+  it("says of an end without a reason that the accept before it may have counted", () => {
+    expect(transition(states.acceptingAgain, events.unexplainedEnd)).toMatchObject({
+      step: "confirm",
+      note: { kind: "mayCount" },
+    });
+  });
+
+  it("asks nobody to keep scratch codes that are none, in whichever way it is handed over", () => {
+    const handed = transition(states.scanWithoutCodes, events.handOver);
+    expect(transition(handed, events.continue)).toMatchObject({ step: "confirm" });
   });
 
   it("holds no secret once it is done or stopped", () => {

@@ -1,7 +1,7 @@
 import { assertNever } from "../../lib/assert-never.ts";
 import { fromAccepting, fromUnknown, stop, wiped } from "./after-accept.ts";
 import type { EnrollmentEvent } from "./enrollment-event.ts";
-import { atIntro, codesSaved } from "./enrollment-state.ts";
+import { atIntro, codesSaved, hasCodes } from "./enrollment-state.ts";
 import type { At, EnrollmentState, HandOverWay, Held, Saving } from "./enrollment-state.ts";
 import { visit } from "./history-step.ts";
 
@@ -55,7 +55,13 @@ function fromStarting(state: At<"starting">, event: EnrollmentEvent): Enrollment
 }
 
 function hold(enrollment: Held["enrollment"], replaces: boolean): Held {
-  return { enrollment, replaces, saving: nothingSaved, way: null, sentCodes: [], outcomeUnknown: false };
+  const saving = unsaved(enrollment);
+  return { enrollment, replaces, saving, way: null, sentCodes: [], outcomeUnknown: false };
+}
+
+/** Where there are no codes, nothing waits for their being kept. */
+function unsaved({ scratchCodes }: Held["enrollment"]): Saving {
+  return scratchCodes.length === 0 ? everythingSaved : nothingSaved;
 }
 
 function fromScan(state: At<"scan">, event: EnrollmentEvent): EnrollmentState {
@@ -63,7 +69,7 @@ function fromScan(state: At<"scan">, event: EnrollmentEvent): EnrollmentState {
   if (event.type === "codesPrinted") return { ...state, held: { ...held, saving: everythingSaved } };
   if (event.type !== "continue") return fromHolding(state, event);
   if (showing === "getReady") return { step: "scan", held, showing: "entry" };
-  return { step: "scratchCodes", held };
+  return hasCodes(held) ? { step: "scratchCodes", held } : { step: "confirm", held, note: { kind: "none" } };
 }
 
 /** What happens to every step with a secret that waits for the person. */
@@ -83,7 +89,7 @@ function fromHolding(
  */
 function handOver(state: At<"scan" | "scratchCodes" | "confirm">, way: HandOverWay): EnrollmentState {
   if (state.held.way === way) return state;
-  const held: Held = { ...state.held, way, saving: nothingSaved };
+  const held: Held = { ...state.held, way, saving: unsaved(state.held.enrollment) };
   return { step: "scan", held, showing: "entry" };
 }
 

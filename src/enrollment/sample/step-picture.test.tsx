@@ -21,7 +21,7 @@ it("has words on every button of the last step", async () => {
   );
   render(<SampleStep step="done" recreate={false} />, { wrapper });
   for (const button of screen.getAllByRole("button")) expect(button).not.toHaveAccessibleName("");
-  expect(screen.getByRole("button", { name: "Go to Your MFA" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Done" })).toBeVisible();
 });
 
 it("prints nothing of a pictured step: the browser's print command is for the page around it", () => {

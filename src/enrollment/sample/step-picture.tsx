@@ -5,13 +5,12 @@ import { headingOf } from "../step-heading.tsx";
 import styles from "./step-picture.module.css";
 import type { Enrollment } from "../../api/contract/enrollment.ts";
 import { assertNever } from "../../lib/assert-never.ts";
-import { me } from "../../paths.ts";
 import { codeCheckOf } from "../confirm/code-check.ts";
 import { ConfirmStep } from "../confirm/confirm-step.tsx";
-import { FinishedStep } from "../finished/finished-step.tsx";
+import { DoneLines, FinishedStep } from "../finished/finished-step.tsx";
 import { newEntryOf, ScanStep } from "../scan/scan-step.tsx";
 import { ScratchCodesStep } from "../scratch-codes/scratch-codes-step.tsx";
-import { GetReady } from "../start/get-ready.tsx";
+import { StartNeeds } from "../own/start-needs.tsx";
 
 interface StepPictureProps {
   readonly step: PictureStep;
@@ -66,6 +65,7 @@ const sample: Enrollment = {
   periodSeconds: 30,
   weak: false,
   scratchCodes: ["12345678", "23456789", "34567890", "45678901", "56789012"],
+  doubledCodes: false,
   token: "",
 };
 
@@ -95,7 +95,7 @@ export function SampleStep({ step, recreate }: SampleStepProps) {
   const { account, issuer } = sample;
   switch (step) {
     case "getReady":
-      return <GetReady name="user" subject={me} appliance={issuer} recreate={recreate} />;
+      return <StartNeeds name="user" system={issuer} recreate={recreate} />;
     case "scan":
       return <ScanStep entry={newEntryOf(sample)} screen="pictured" />;
     case "scratchCodes":
@@ -106,6 +106,8 @@ export function SampleStep({ step, recreate }: SampleStepProps) {
           appliance={issuer}
           saving={{ tried: false, ticked: false }}
           send={untaken}
+          onBack={nothing}
+          onContinue={nothing}
           screen="pictured"
         />
       );
@@ -126,14 +128,13 @@ export function SampleStep({ step, recreate }: SampleStepProps) {
     case "done":
       return (
         <FinishedStep
-          done={{ step, entry: { issuer, account }, replaced: recreate, withoutCodes: false }}
-          name="user"
-          subject={me}
           reading={reading}
           contradicted={false}
           leaveLabel={t("enroll.done.go")}
           onLeave={nothing}
-        />
+        >
+          <DoneLines done={{ step, entry: { issuer, account }, replaced: recreate, withoutCodes: false }} />
+        </FinishedStep>
       );
     default:
       return assertNever(step);

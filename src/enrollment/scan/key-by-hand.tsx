@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { ButtonRow } from "../../ui/action-row.tsx";
@@ -7,6 +8,7 @@ import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { useCopy } from "../../ui/hooks/use-copy.ts";
 import { spell, spellingAlphabet } from "../../lib/spelling.ts";
+import type { useSecretCover } from "../use-secret-cover.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { LongName } from "../../ui/long-name.tsx";
@@ -19,14 +21,15 @@ const copyTexts = {
 
 interface KeyByHandProps {
   readonly secretKey: string;
-  readonly covered: boolean;
+  readonly cover: ReturnType<typeof useSecretCover>;
   readonly phone: boolean;
   /** False on a lent screen: its owner would have the key in the clipboard. */
   readonly copies: boolean;
 }
 
 /** The key beside the QR code, for those who cannot scan: to copy, to read, to hear. */
-export function KeyByHand({ secretKey, covered, phone, copies }: KeyByHandProps) {
+export function KeyByHand({ secretKey, cover, phone, copies }: KeyByHandProps) {
+  const { covered } = cover;
   const { t } = useTexts();
   const key = useRef<HTMLElement>(null);
   const [spelled, setSpelled] = useState(false);
@@ -38,9 +41,8 @@ export function KeyByHand({ secretKey, covered, phone, copies }: KeyByHandProps)
         ref={key}
         value={secretKey}
         label={t("enroll.scan.key")}
-        covered={covered}
         coveredLabel={t("enroll.scan.key-covered")}
-        peekLabel={t("enroll.peek")}
+        {...cover}
       />
       <ButtonRow>
         {/* Ungrouped: some apps take a space for a part of the key. */}
@@ -78,7 +80,12 @@ export interface EntrySettings {
   readonly periodSeconds: number;
 }
 
-export function EntryFacts({ account, issuer, algorithm, digits, periodSeconds }: EntrySettings) {
+interface EntryFactsProps extends EntrySettings {
+  /** What else belongs under the details. */
+  readonly children?: ReactNode;
+}
+
+export function EntryFacts({ account, issuer, algorithm, digits, periodSeconds, children }: EntryFactsProps) {
   const { t } = useTexts();
   return (
     <>
@@ -111,6 +118,7 @@ export function EntryFacts({ account, issuer, algorithm, digits, periodSeconds }
             { term: t("enroll.scan.details.period"), value: t("formats.seconds", { count: periodSeconds }) },
           ]}
         />
+        {children}
       </Disclosure>
     </>
   );

@@ -5,12 +5,12 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { useTouchPhone } from "../../ui/hooks/use-touch-phone.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { QrTile } from "../../ui/qr-tile.tsx";
-import { useCoveredSecret } from "../../ui/secrets-cover.tsx";
 import { SideBySide } from "../../ui/stack.tsx";
+import { useSecretCover } from "../use-secret-cover.ts";
 import type { ScreenOwner } from "../screen-owner.ts";
 import { EntryFacts, KeyByHand } from "./key-by-hand.tsx";
 import type { EntrySettings } from "./key-by-hand.tsx";
-import { OpenInApp } from "./open-in-app.tsx";
+import { CopyLink, OpenInApp } from "./open-in-app.tsx";
 
 /** What goes into an authenticator app: of an enrollment all but the scratch codes and the token (ADR 5). */
 export interface NewEntry extends EntrySettings {
@@ -29,14 +29,17 @@ export function newEntryOf(enrollment: Enrollment): NewEntry {
 interface ScanStepProps {
   readonly entry: NewEntry;
   readonly screen?: ScreenOwner;
+  /** On a touch phone the link to the app was pressed: something else leads on now. */
+  readonly opened?: boolean;
+  readonly onOpen?: () => void;
 }
 
-/** Step 2. On a computer the QR code comes first, a frame before the rest; on a touch phone the link and the key. */
-export function ScanStep({ entry, screen = "own" }: ScanStepProps) {
+/** Step 1. On a computer the QR code comes first, a frame before the rest; on a touch phone the link and the key. */
+export function ScanStep({ entry, screen = "own", opened = false, onOpen }: ScanStepProps) {
   const { uri, secretKey, weak, ...settings } = entry;
   const { account, issuer } = settings;
   const { t } = useTexts();
-  const covered = useCoveredSecret();
+  const cover = useSecretCover();
   const phone = useTouchPhone() && screen === "own";
   // Its text alternative names account and purpose, never the secret.
   const qr = (
@@ -45,27 +48,32 @@ export function ScanStep({ entry, screen = "own" }: ScanStepProps) {
       label={t("enroll.scan.qr", { account, issuer })}
       enlargeLabel={t("enroll.scan.enlarge")}
       closeLabel={t("frame.close")}
-      covered={covered}
       coveredLabel={t("enroll.scan.qr-covered")}
-      peekLabel={t("enroll.peek")}
+      {...cover}
     />
   );
-  const key = <KeyByHand secretKey={secretKey} covered={covered} phone={phone} copies={screen !== "lent"} />;
+  const key = <KeyByHand secretKey={secretKey} cover={cover} phone={phone} copies={screen !== "lent"} />;
   const below = (
     <>
-      <EntryFacts {...settings} />
-      {weak && <Notice tone="info">{t("enroll.scan.weak")}</Notice>}
+      {weak && (
+        <Notice tone="info">
+          <p>{t("enroll.scan.weak")}</p>
+        </Notice>
+      )}
+      <EntryFacts {...settings}>
+        <p>{t(screen === "lent" ? "hand-over.screen.seen" : "enroll.scan.seen")}</p>
+        {screen === "own" && <CopyLink uri={uri} covered={cover.covered} />}
+      </EntryFacts>
     </>
   );
   if (phone) {
     return (
       <>
         <p>{t("enroll.scan.text-phone")}</p>
-        <OpenInApp uri={uri} kind="primary" />
+        <OpenInApp uri={uri} kind={opened ? "secondary" : "primary"} onOpen={onOpen} />
         {key}
-        {below}
         <Disclosure summary={t("enroll.scan.show-qr")}>{qr}</Disclosure>
-        <p>{t("enroll.scan.seen")}</p>
+        {below}
       </>
     );
   }
@@ -76,12 +84,9 @@ export function ScanStep({ entry, screen = "own" }: ScanStepProps) {
         <Deferred>
           {key}
           {below}
-          {screen !== "lent" && <OpenInApp uri={uri} kind="text" question={t("enroll.scan.open-here")} />}
+          {screen !== "lent" && <OpenInApp uri={uri} kind="text" />}
         </Deferred>
       </SideBySide>
-      <Deferred>
-        <p>{t(screen === "lent" ? "hand-over.screen.seen" : "enroll.scan.seen")}</p>
-      </Deferred>
     </>
   );
 }

@@ -19,7 +19,7 @@ export function CodesSheet({ codes, account, appliance }: CodesSheetProps) {
       <h1>{t("enroll.codes.file.title")}</h1>
       <Facts
         items={[
-          { term: t("enroll.ready.appliance"), value: <bdi>{appliance}</bdi> },
+          { term: t("enroll.scan.issuer"), value: <bdi>{appliance}</bdi> },
           { term: t("enroll.scan.account"), value: <bdi>{account}</bdi> },
         ]}
       />

@@ -1,18 +1,18 @@
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { ButtonRow } from "../../ui/action-row.tsx";
-import { Button } from "../../ui/button.tsx";
-import { Checkbox } from "../../ui/checkbox.tsx";
+import { ActionBar, ButtonRow } from "../../ui/action-row.tsx";
+import { Button, singlePress } from "../../ui/button.tsx";
 import { CodeList } from "../../ui/code-list.tsx";
 import { useCopy } from "../../ui/hooks/use-copy.ts";
 import { usePrinting } from "../../ui/hooks/use-printing.ts";
-import { useCoveredSecret } from "../../ui/secrets-cover.tsx";
-import { Stack } from "../../ui/stack.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import type { Saving } from "../machine/enrollment-state.ts";
 import type { Send } from "../machine/use-enrollment-machine.ts";
+import { useSecretCover } from "../use-secret-cover.ts";
 import type { ScreenOwner } from "../screen-owner.ts";
-import { CodesFileButtons } from "./codes-file-buttons.tsx";
+import { BackButton } from "../step-navigation.tsx";
+import { ShareButton, useCodesFile } from "./codes-file.tsx";
 import { CodesSheet } from "./codes-sheet.tsx";
 
 const copyTexts = {
@@ -23,100 +23,117 @@ const copyTexts = {
 
 interface ScratchCodesStepProps {
   readonly codes: readonly string[];
+  /** Some came more than once. */
+  readonly doubled?: boolean;
   readonly account: string;
   readonly appliance: string;
   readonly saving: Saving;
   readonly send: Send;
+  readonly onBack: () => void;
+  /** Once the codes are saved. */
+  readonly onContinue: () => void;
   /** Lent: paper only, since a file or the clipboard would stay with the screen's owner. */
   readonly screen?: ScreenOwner;
 }
 
-/** Step 3, before anything is switched on: a crash after the commit finds the codes saved (ADR 13). */
+/** Step 2, before anything is turned on: a crash after the commit finds the codes saved (ADR 13). */
 export function ScratchCodesStep(props: ScratchCodesStepProps) {
-  const { codes, account, appliance, saving, send, screen = "own" } = props;
+  const { codes, account, appliance, saving, send, onBack, onContinue } = props;
+  const { screen = "own", doubled = false } = props;
   const { t } = useTexts();
-  const covered = useCoveredSecret();
+  const cover = useSecretCover();
+  const { covered } = cover;
   const list = useRef<HTMLUListElement>(null);
+  const primary = useRef<HTMLButtonElement>(null);
   const markTried = () => void send({ type: "saveTried" });
   const { copy, outcome } = useCopy(covered, markTried);
   // In a picture the browser's print command is not for this step.
   const { printing, print } = usePrinting(covered || screen === "pictured", markTried);
   const [handedOn, setHandedOn] = useState<"downloaded" | "shared" | null>(null);
+  const file = useCodesFile({ codes, account, appliance });
+  const lent = screen === "lent";
+  const { tried } = saving;
 
   function handOn(way: "downloaded" | "shared") {
     setHandedOn(way);
     markTried();
   }
+  function download() {
+    file.download();
+    handOn("downloaded");
+  }
+  function goOn() {
+    send({ type: "savedTicked", ticked: true });
+    onContinue();
+  }
+  function writeDown() {
+    markTried();
+    primary.current?.focus();
+  }
+  // The first way to save them is the primary button until one was used; then it leads on. It stays the same button, so
+  // that the focus stays, too.
+  const firstWay = lent ? "print" : "download";
+  const ways = { print, download };
+  const inert = lent && !tried && covered;
   return (
     <>
       <p>{t("enroll.codes.text")}</p>
-      <p>{t("enroll.codes.when")}</p>
-      {screen === "lent" && <p>{t("hand-over.screen.codes")}</p>}
+      {doubled && (
+        <Notice tone="warn" role="status">
+          <p>{t("enroll.codes.doubled")}</p>
+        </Notice>
+      )}
+      {lent && <p>{t("hand-over.screen.codes")}</p>}
       <CodeList
         ref={list}
         codes={codes}
-        label={t("enroll.codes.list")}
-        covered={covered}
+        label={t("enroll.steps.codes")}
         coveredLabel={t("enroll.codes.covered")}
-        peekLabel={t("enroll.peek")}
+        {...cover}
       />
       <ButtonRow>
-        {screen !== "lent" && (
+        {!lent && (
           <>
-            <CodesFileButtons saved={{ codes, account, appliance }} onHandedOn={handOn} />
+            {tried && (
+              <Button icon="download" onClick={download}>
+                {t("enroll.codes.download")}
+              </Button>
+            )}
+            <ShareButton file={file} onShared={() => handOn("shared")} />
             <Button icon="copy" onClick={() => copy(codes.join("\n"), list.current)}>
               {t("enroll.codes.copy")}
             </Button>
           </>
         )}
-        <Button icon="print" aria-disabled={covered} onClick={print}>
-          {t("enroll.codes.print")}
-        </Button>
+        {(!lent || tried) && (
+          <Button icon="print" aria-disabled={covered} onClick={print}>
+            {t("enroll.codes.print")}
+          </Button>
+        )}
+        {!tried && (
+          <Button kind="text" onClick={writeDown}>
+            {t("enroll.codes.wrote-down")}
+          </Button>
+        )}
       </ButtonRow>
       <StatusLine>
         {outcome !== null && <p>{t(copyTexts[outcome])}</p>}
         {handedOn !== null && <p>{t(`enroll.codes.${handedOn}`)}</p>}
         {covered && <p>{t("enroll.codes.print-covered")}</p>}
       </StatusLine>
-      <CodesGate
-        saving={saving}
-        hint={t(screen === "lent" ? "hand-over.screen.codes-hint" : "enroll.codes.saved-hint")}
-        send={send}
-      />
       <p>{t("enroll.codes.never-asked")}</p>
+      <ActionBar start={<BackButton onBack={onBack} />}>
+        <Button
+          ref={primary}
+          kind="primary"
+          icon={tried ? undefined : firstWay}
+          aria-disabled={inert}
+          onClick={singlePress(tried ? goOn : ways[firstWay])}
+        >
+          {t(tried ? "enroll.codes.saved" : `enroll.codes.${firstWay}`)}
+        </Button>
+      </ActionBar>
       {printing && <CodesSheet codes={codes} account={account} appliance={appliance} />}
     </>
-  );
-}
-
-interface CodesGateProps {
-  readonly saving: Saving;
-  /** What has to come before the tick. */
-  readonly hint: string;
-  readonly send: Send;
-}
-
-/** `Continue` opens after one of the ways to keep them was tried and the box is ticked, or by the second choice. */
-function CodesGate({ saving, hint, send }: CodesGateProps) {
-  const { t } = useTexts();
-  const hintId = useId();
-  return (
-    <Stack gap="close">
-      <Checkbox
-        label={t("enroll.codes.saved")}
-        checked={saving.ticked}
-        disabled={!saving.tried}
-        aria-describedby={saving.tried ? undefined : hintId}
-        onChange={(ticked) => send({ type: "savedTicked", ticked })}
-      />
-      {!saving.tried && <p id={hintId}>{hint}</p>}
-      {!(saving.tried && saving.ticked) && (
-        <div>
-          <Button kind="text" onClick={() => send({ type: "wroteDown" })}>
-            {t("enroll.codes.wrote-down")}
-          </Button>
-        </div>
-      )}
-    </Stack>
   );
 }

@@ -1,3 +1,4 @@
+import type { Failure } from "../../api/failure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -15,18 +16,19 @@ interface StartRowProps {
   readonly note: IntroNote;
   readonly starting: boolean;
   readonly onStart: () => void;
+  readonly onStartWithoutCodes: () => void;
   readonly onCancel: () => void;
   readonly onWaitOver: () => void;
 }
 
 /** `Start`, and why the last one did not work. */
-export function StartRow({ note, starting, onStart, onCancel, onWaitOver }: StartRowProps) {
+export function StartRow({ note, starting, onStart, onCancel, ...ways }: StartRowProps) {
   const { t } = useTexts();
   const late = useStillWaiting(starting);
   return (
     <>
       <InstructionsLink />
-      {!starting && <StartNote note={note} onWaitOver={onWaitOver} />}
+      {!starting && <StartNote note={note} {...ways} />}
       <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
       <ActionRow
         start={
@@ -45,11 +47,12 @@ export function StartRow({ note, starting, onStart, onCancel, onWaitOver }: Star
 
 interface StartNoteProps {
   readonly note: IntroNote;
+  readonly onStartWithoutCodes: () => void;
   readonly onWaitOver: () => void;
 }
 
-/** Why the last `Start` did not work, and how long to wait. */
-export function StartNote({ note, onWaitOver }: StartNoteProps) {
+/** Why the last `Start` did not work, how long to wait, and what can be agreed to. */
+export function StartNote({ note, onStartWithoutCodes, onWaitOver }: StartNoteProps) {
   const texts = useTexts();
   const sessionIsBack = useSessionIsBack(note.kind === "failed" ? note.failure : null);
   if (sessionIsBack) return null;
@@ -57,14 +60,34 @@ export function StartNote({ note, onWaitOver }: StartNoteProps) {
     case "none":
       return null;
     case "failed":
-      return <FailureNotice {...failureTexts(texts, note.failure, "enableMfa")} />;
+      return (
+        <FailureNotice {...failureTexts(texts, note.failure, "enableMfa")}>
+          {lacksCodes(note.failure) && (
+            <>
+              <p>{texts.t("enroll.ready.without-codes")}</p>
+              <Button onClick={onStartWithoutCodes}>{texts.t("enroll.ready.without-codes.start")}</Button>
+            </>
+          )}
+        </FailureNotice>
+      );
+    case "contradicted": {
+      const { trace } = failureTexts(texts, note.failure, "enableMfa");
+      return <FailureNotice text={texts.t(`enroll.ready.contradicted.${note.mfa}`)} trace={trace} />;
+    }
     case "wait":
       return (
         <FailureNotice text={texts.t("enroll.ready.wait")} trace={null}>
-          <WaitLeft untilMs={note.untilMs} message="enroll.ready.wait.left" onOver={onWaitOver} />
+          <WaitLeft untilMs={note.untilMs} message="sign-in.wait" onOver={onWaitOver} />
         </FailureNotice>
       );
     default:
       return assertNever(note);
   }
+}
+
+function lacksCodes(failure: Failure): boolean {
+  return (
+    failure.kind === "protocol" &&
+    (failure.fault === "no-scratch-codes" || failure.fault === "bad-scratch-codes")
+  );
 }

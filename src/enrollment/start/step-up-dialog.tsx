@@ -1,7 +1,7 @@
 import { stepUpError } from "../../i18n/failure-texts.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
 import { useActorName } from "../../queries/session.ts";
 import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";
+import { useCodeTexts, useCodeWords } from "../use-code-words.ts";
 import { PasswordDialog } from "../../ui/password-dialog.tsx";
 
 interface StepUpDialogProps {
@@ -15,9 +15,10 @@ interface StepUpDialogProps {
 
 /** The password of the acting person, in place (security rule 8). Mounted only while it is asked for. */
 export function StepUpDialog({ text, password, onDone, onCancel }: StepUpDialogProps) {
-  const texts = useTexts();
+  const texts = useCodeTexts();
   const { t } = texts;
   const actor = useActorName();
+  const code = useCodeWords();
   const { step, busy, refusal, sendPassword, sendCode } = useStepUpFlow(onDone);
   return (
     <PasswordDialog
@@ -38,8 +39,8 @@ export function StepUpDialog({ text, password, onDone, onCancel }: StepUpDialogP
         password: password ?? t("enroll.step-up.password"),
         showPassword: t("frame.show-typed"),
         hidePassword: t("frame.hide-typed"),
-        code: t("sign-in.code.field"),
-        codeHint: t("sign-in.code.hint"),
+        code: code.label,
+        codeHint: code.hint,
         submit: t("enroll.continue"),
         cancel: t("enroll.cancel"),
       }}

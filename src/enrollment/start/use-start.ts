@@ -1,10 +1,12 @@
 import { useState } from "react";
+import type { User } from "../../api/contract/user.ts";
 import { reasons } from "../../api/contract/reasons.ts";
 import { FailureError, isRefusedFor } from "../../api/failure.ts";
 import type { Failure } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { useEnableMfa } from "../../queries/mfa.ts";
 import { useStepUp } from "../../queries/session.ts";
+import { useReadBack } from "../../queries/users.ts";
 import type { EnableOutcome } from "../machine/enrollment-event.ts";
 import type { Send } from "../machine/use-enrollment-machine.ts";
 import { waitNote } from "../wait-left.tsx";
@@ -19,6 +21,8 @@ interface StartRequest {
 export interface Start {
   /** For the click on `Start`, and nothing else: each call that is taken makes a new secret. */
   readonly start: () => void;
+  /** The same, by somebody who agrees to be without scratch codes. */
+  readonly startWithoutCodes: () => void;
   readonly stepUp: {
     readonly open: boolean;
     readonly onDone: () => void;
@@ -30,39 +34,55 @@ export interface Start {
 export function useStart(request: StartRequest, send: Send, onEnabled: () => void): Start {
   const enableMfa = useEnableMfa();
   const { stepUpDue } = useStepUp();
-  const [asking, setAsking] = useState(false);
+  const readUser = useReadBack();
+  const [asking, setAsking] = useState<{ readonly withoutCodes: boolean } | null>(null);
 
-  async function enable() {
+  async function enable(withoutCodes: boolean) {
     if (!send({ type: "start" })) return;
     try {
-      const enrollment = await enableMfa(request);
+      const enrollment = await enableMfa({ ...request, withoutCodes });
       if (send({ type: "enabled", enrollment, replaces: request.recreate })) onEnabled();
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
-      send({ type: "enableFailed", outcome: enableOutcome(error.failure) });
-      setAsking(isRefusedFor(error.failure, "step-up-required"));
+      const { failure } = error;
+      const outcome = enableOutcome(failure) ?? afterReading(failure, request.recreate, await readMfa());
+      send({ type: "enableFailed", outcome });
+      setAsking(isRefusedFor(failure, "step-up-required") ? { withoutCodes } : null);
     }
+  }
+  async function readMfa(): Promise<User["mfa"]> {
+    try {
+      return (await readUser(request.userId)).mfa;
+    } catch (error) {
+      if (error instanceof FailureError) return "unknown";
+      throw error;
+    }
+  }
+  /** Against an appliance that never asks, the app's own check stands (security rule 8). */
+  function begin(withoutCodes: boolean) {
+    if (stepUpDue()) setAsking({ withoutCodes });
+    else void enable(withoutCodes);
   }
 
   return {
-    // Against an appliance that never asks, the app's own check stands (security rule 8).
-    start: () => {
-      if (stepUpDue()) setAsking(true);
-      else void enable();
-    },
+    start: () => begin(false),
+    startWithoutCodes: () => begin(true),
     stepUp: {
-      open: asking,
+      open: asking !== null,
       onDone: () => {
-        setAsking(false);
-        void enable();
+        setAsking(null);
+        void enable(asking?.withoutCodes === true);
       },
-      onCancel: () => setAsking(false),
+      onCancel: () => setAsking(null),
     },
   };
 }
 
-/** What a failed enableMfa means. Nothing is active yet, so what does not end the set-up may be tried again by a click. */
-function enableOutcome(failure: Failure): EnableOutcome {
+/**
+ * What a failed enableMfa means; null where the user has to be read first. Nothing is active yet, so what does not end the
+ * set-up may be tried again by a click.
+ */
+function enableOutcome(failure: Failure): EnableOutcome | null {
   const failed = { kind: "retry", note: { kind: "failed", failure } } as const;
   if (failure.kind !== "refused") return failed;
   const meaning = reasons[failure.reason].enable;
@@ -74,8 +94,8 @@ function enableOutcome(failure: Failure): EnableOutcome {
       return { kind: "retry", note: { kind: "none" } };
     case "wait":
       return { kind: "retry", note: waitNote("tooMany", failure.retryAfterSeconds) };
-    case "alreadyOn":
-    case "conflict":
+    case "readFirst":
+      return null;
     case "externalIdentity":
     case "licenseAgreement":
     case "notAllowed":
@@ -85,4 +105,11 @@ function enableOutcome(failure: Failure): EnableOutcome {
     default:
       return assertNever(meaning);
   }
+}
+
+/** Refused for a state: only the state as it is read now is said. */
+function afterReading(failure: Failure, recreate: boolean, mfa: User["mfa"]): EnableOutcome {
+  if (!recreate && mfa === "on") return { kind: "stop", reason: "alreadyOn" };
+  if (recreate && mfa === "off") return { kind: "stop", reason: "conflict" };
+  return { kind: "retry", note: { kind: "contradicted", mfa, failure } };
 }

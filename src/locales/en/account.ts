@@ -1,41 +1,86 @@
 export const account = {
-  "account.heading": "Your MFA",
   "account.on": "MFA is on",
   "account.on.text":
-    "At sign-in you are asked for a code from your authenticator app. Without the phone, one of your scratch codes does.",
-  "account.on.lost":
-    "New phone, or scratch codes lost or used up? Set up a new phone: you get a new secret key and new scratch codes.",
+    "You sign in with your password and a code from your phone. No phone? Use a scratch code.",
+  "account.on.lost": "New phone, or no scratch codes left? Set up a new phone to get new codes.",
   "account.off": "MFA is off",
-  "account.off.text":
-    "Your password alone opens this account. With MFA, somebody who learns your password still cannot sign in.",
-  "account.off.time": "It takes about three minutes. You need a phone with an authenticator app.",
-  "account.unknown": "MFA state unknown",
-  "account.unknown.text":
-    "The server did not say whether MFA is on. Nothing can be changed until it does. Read the state again.",
-  "account.read-again": "Read the state again",
-  "account.changed-on": "MFA was turned on for your account since you opened this page.",
+  "account.unknown": "MFA status unknown",
+  "account.changed-on": "MFA was turned on for your account while this page was open.",
   "account.changed-off":
-    "MFA was turned off for your account since you opened this page. If that was not you, tell your administrator.",
+    "MFA was turned off for your account while this page was open. If that wasn't you, tell your administrator.",
   "account.notice.enabled": "{{name}} turned on your MFA on {{when}}.",
   "account.notice.recreated":
-    "{{name}} re-created your MFA on {{when}}. Your old phone and your old scratch codes no longer work.",
+    "{{name}} re-created your MFA on {{when}}. Your old phone and old scratch codes no longer work.",
+  "account.notice.recreated.codeless":
+    "{{name}} re-created your MFA on {{when}}. Your old phone no longer works.",
   "account.notice.disabled": "{{name}} turned off your MFA on {{when}}.",
-  "account.notice.reset": "Your MFA was turned off directly on the server on {{when}}.",
+  "account.notice.elsewhere": "Your MFA was changed outside this page. Noticed on {{when}}.",
   "account.notice.own":
     "An authenticator was added to your account on {{when}}, from a network that's new for you or with an old sign-in.",
-  "account.notice.help": "If you did not ask for this, tell your help desk or your administrator at once.",
-  "account.notice.read": "Got it",
-  "account.notice.kept":
-    "Whether this was marked as read is not certain. If it was not, it is shown again at your next sign-in.",
-  "account.stale": "The state could not be read again just now. Below is what the server said last.",
-  "account.external": "Your sign-in is managed by your identity provider. Set up MFA there, not here.",
-  "account.set-up": "Set up MFA",
-  "account.new-phone": "Set up a new phone",
+  "account.notice.help": "If you didn't ask for this, tell your help desk or your administrator now.",
+  "account.last-change": "Last change",
+  "account.last-change.enabled": "Turned on by {{name}} on {{when}}",
+  "account.last-change.recreated": "Re-created by {{name}} on {{when}}",
+  "account.last-change.disabled": "Turned off by {{name}} on {{when}}",
+  "account.last-change.elsewhere": "Changed outside this page on {{when}}",
+  "account.stale": "We couldn't get the latest status. This is the last one we know.",
+  "account.external": "Your identity provider manages your sign-in. Set up MFA there.",
   "account.turn-off": "Turn off MFA",
+  "account.scratch.title": "You signed in with a scratch code",
+  "account.scratch.cross-out": "Cross it out: it won't work again.",
+  "account.scratch.left_one": "You have {{count}} scratch code left.",
+  "account.scratch.left_other": "You have {{count}} scratch codes left.",
+  "account.scratch.lost": "Lost your phone, or got a new one? Set it up now.",
   "account.name": "Account",
   "account.role": "Role",
-  "account.appliance": "Appliance",
+  "account.appliance": "System",
   "account.details": "Technical details",
   "account.api-version": "API version",
-  "account.help": "Help",
+  /** Of the start and of the wizard after it: everybody who gets there has loaded this area. */
+  "enroll.off.text": "Right now a password is enough. MFA adds a code from your phone.",
+  "enroll.ready.about": "For {{name}} on {{system}}",
+  "enroll.ready.need.app": "An authenticator app on your phone",
+  "enroll.ready.need.place": "Somewhere safe for scratch codes, your backup codes",
+  "enroll.ready.apps": "Apps to choose from: {{apps}}.",
+  "enroll.ready.reassurance": "Nothing changes until the last step.",
+  "enroll.ready.instructions": "Instructions to print",
+  "enroll.ready.more": "Need an app?",
+  "enroll.new-phone.heading": "Set up a new phone",
+  "enroll.new-phone.old-phone": "Codes from your old phone stop working once you confirm.",
+  "enroll.new-phone.old-codes": "Your old scratch codes stop working then, too. You'll get new ones.",
+  "enroll.new-phone.until": "Until then, everything works as before.",
+  "enroll.stopped.keep-signed-in":
+    "In your app, keep the account whose code you just signed in with. Delete any other one for {{account}}.",
+  "enroll.stopped.interrupted.title": "Your last setup wasn't finished",
+  "enroll.stopped.state.on-unsure":
+    "MFA is on. If you didn't save your scratch codes, set up a new phone now to get new ones.",
+  "enroll.stopped.state.unchanged": "Nothing has changed. Your old phone and scratch codes still work.",
+  "enroll.ready.wait": "Too many setup attempts.",
+  "enroll.ready.without-codes":
+    "Without scratch codes, only an administrator can help if you lose your phone.",
+  "enroll.ready.without-codes.start": "Continue without scratch codes",
+  "enroll.ready.contradicted.off":
+    "The server didn't start, but it says MFA is off. Nothing has changed. Try again in a minute.",
+  "enroll.ready.contradicted.on": "The server didn't start. MFA is on, as before. Try again in a minute.",
+  "enroll.ready.contradicted.unknown":
+    "The server didn't start, and we couldn't check whether MFA is on. Try again in a minute.",
+  "enroll.ready.integration": "A backup server signs in with this account",
+  "enroll.ready.integration.text":
+    "It can't enter a code: with MFA on, its sign-in fails and backups may stop. Leave MFA off here.",
+  "enroll.ready.integration.go": "Set up MFA anyway",
+  "enroll.ready.already-on": "MFA is already on for this account.",
+  "enroll.ready.already-on.text":
+    "For a new phone, set MFA up again. The old phone works until the new one is confirmed.",
+  // The words for A to Z, then for 0 to 9, as they are said on the telephone (ICAO in English).
+  "enroll.scan.alphabet":
+    "Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu zero one two three four five six seven eight nine",
+  "enroll.scan.spelled": "Secret key, spelled out in groups of four",
+  "enroll.codes.file.title": "Scratch codes for MFA",
+  "enroll.codes.file.appliance": "System: {{appliance}}",
+  "enroll.codes.file.account": "Account: {{account}}",
+  "enroll.codes.file.date": "Made on: {{date}}",
+  "enroll.codes.file.use": "To sign in without your phone, enter one of these instead of the 6-digit code.",
+  "enroll.codes.file.once": "Each works once. Cross it out when you've used it.",
+  "enroll.codes.file.when": "They work until MFA is set up again or turned off.",
+  "enroll.codes.file.keep": "Keep them somewhere only you can get to. We'll never ask for them.",
 } as const;

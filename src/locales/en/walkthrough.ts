@@ -1,150 +1,232 @@
-/** The help desk's call. "Say" is read out to the caller word for word; everything else is for the agent. */
+/** The help desk's call. What stands under “Say” is spoken to the caller word for word; everything else is for the agent. */
 export const walkthrough = {
   "walkthrough.heading": "Walkthrough",
-  "walkthrough.for": "Caller: {{name}}",
   "walkthrough.step": "Step {{step}} of {{steps}}",
   "walkthrough.say": "Say",
   "walkthrough.see": "They should see",
-  "walkthrough.picture": "What the wizard shows at this step, with sample data",
-  "walkthrough.sample": "Sample",
   "walkthrough.if-not": "If not",
-  "walkthrough.bar": "Steps of the call",
+  "walkthrough.bar": "The call",
+  "walkthrough.bar.ticket": "Ticket {{ticket}}",
   "walkthrough.next": "Next",
   "walkthrough.previous": "Previous",
   "walkthrough.ready": "Caller is ready",
   "walkthrough.show": "Show",
   "walkthrough.hide": "Hide",
   "walkthrough.copy-note": "Copy ticket note",
-  "walkthrough.note.copied": "The ticket note is on the clipboard.",
-  "walkthrough.note.refused": "The browser did not allow copying. The note stands below: copy it by hand.",
+  "walkthrough.note.copied": "Note copied.",
+  "walkthrough.note.refused": "Your browser didn't allow copying. Select the note and copy it by hand.",
   "walkthrough.note": "Ticket note",
-  "walkthrough.leave": "End the call without finishing",
 
-  "walkthrough.choose.text": "Who is calling? Find the caller, then choose the name.",
+  "walkthrough.choose.text": "Who's calling?",
   "walkthrough.choose.find": "Find a user",
+  "walkthrough.choose.find.begins": "Begins with…",
   "walkthrough.choose.list": "Users",
   "walkthrough.choose.none": "No user matches “{{query}}”.",
-  "walkthrough.choose.more": "There are more. Type more of the name.",
-  "walkthrough.choose.external": "Identity provider",
+  "walkthrough.choose.more": "There are more. Enter more of the name.",
+  "walkthrough.choose.external": "Identity provider: can't be set up here",
   "walkthrough.choose.on": "MFA is on",
   "walkthrough.choose.off": "MFA is off",
-  "walkthrough.choose.unknown": "MFA state unknown",
+  "walkthrough.choose.unknown": "MFA status unknown",
 
   "walkthrough.lost.title": "No call is under way on this page",
-  "walkthrough.lost":
-    "If the page was loaded again in the middle of a call, the secret key of that call is gone and cannot be confirmed any more.",
+  "walkthrough.lost": "The page was loaded again, so the key of that call is gone. It will never work.",
+  "walkthrough.lost.say":
+    "I'm sorry, I have to start again. If your app has a new account for us, please delete it.",
   "walkthrough.begin-again": "Begin again",
-  "walkthrough.external":
-    "The identity provider manages this user’s MFA. It cannot be set here: pass the caller on to the team that runs the identity provider.",
+  "walkthrough.external": "The identity provider manages this user's MFA. It can't be set up here.",
+  "walkthrough.external.say":
+    "Your sign-in is managed by another team. I can't change it, but I'll pass this on, and they'll get back to you.",
+  "walkthrough.stopped.say":
+    "I'm sorry, that didn't work. Nothing has changed on your account. Please delete the new account from your app, and we'll start again.",
+  "walkthrough.stopped.say.unsure":
+    "I'm sorry, that didn't work. Please don't delete anything from your app yet, and we'll start again.",
+  "walkthrough.stopped.say.leave":
+    "I'm sorry, I can't finish this now. I'll look into it and call you back on the number in our directory.",
 
-  "walkthrough.note.title": "MFA walkthrough by telephone",
+  "walkthrough.drawing": "What their app shows. Yours may look different.",
+  "walkthrough.drawing.sample": "Sample",
+  "walkthrough.drawing.menu.scan": "Scan a QR code",
+  "walkthrough.drawing.menu.key": "Enter a setup key",
+  "walkthrough.drawing.form": "Enter account details",
+  "walkthrough.drawing.account": "Account name",
+  "walkthrough.drawing.key": "Key",
+  "walkthrough.drawing.type": "Time-based",
+  "walkthrough.drawing.add": "Add",
+
+  "walkthrough.end": "End call",
+  "walkthrough.end.text": "How did it end?",
+  "walkthrough.end.done": "Done",
+  "walkthrough.end.checkFailed": "Identity check failed",
+  "walkthrough.end.hungUp": "Caller hung up",
+  "walkthrough.end.noApp": "No authenticator app",
+  "walkthrough.end.other": "Something else",
+  "walkthrough.end.missing": "Choose how the call ended.",
+  "walkthrough.end.stay": "Back to the call",
+  "walkthrough.end.ended": "Call ended",
+  "walkthrough.end.recorded": "The record has it.",
+  "walkthrough.end.not-recorded": "This isn't on record yet. Try again, or keep the note in your ticket.",
+  "walkthrough.end.app-only": "Nothing is recorded on the server. Put the note in your ticket.",
+  "walkthrough.end.next": "Next caller",
+  "walkthrough.end.queue": "Back to the queue",
+
+  "walkthrough.note.title": "MFA call",
   "walkthrough.note.agent": "Agent",
   "walkthrough.note.caller": "Caller",
-  "walkthrough.note.appliance": "Appliance",
+  "walkthrough.note.appliance": "System",
   "walkthrough.note.what": "What",
   "walkthrough.note.what.set-up": "Set up MFA",
   "walkthrough.note.what.recreate": "Re-create MFA for a new phone",
   "walkthrough.note.ticket": "Ticket",
+  "walkthrough.note.reason": "Reason",
   "walkthrough.note.checks": "Identity checks",
-  "walkthrough.note.checks.between": "; ",
-  "walkthrough.note.begun": "Begun",
+  "walkthrough.note.none": "–",
+  "walkthrough.note.approved": "Approved by",
+  "walkthrough.note.steps": "Steps reached",
+  "walkthrough.note.begun": "Began",
   "walkthrough.note.ended": "Ended",
+  "walkthrough.note.how": "How it ended",
   "walkthrough.note.result": "Result",
-  "walkthrough.note.result.done": "MFA is on, a code of the new entry was confirmed.",
+  "walkthrough.note.result.done": "MFA is on. A code from the new phone was confirmed.",
+  "walkthrough.note.result.contradicted":
+    "A code was accepted, but the server says MFA is off. Check whether MFA is on.",
   "walkthrough.note.result.open": "Not finished. MFA was not changed.",
-  "walkthrough.note.result.under-way": "The call is still under way. So far MFA was not changed.",
+  "walkthrough.note.result.under-way": "The call is under way. MFA hasn't changed yet.",
   "walkthrough.note.result.finished-before":
-    "The set-up was finished already, but not in this call. The state must be read again.",
-  "walkthrough.note.result.unknown":
-    "The server gave no answer to the last step. The state must be read again.",
+    "It was finished already, but not in this call. Check whether MFA is on.",
+  "walkthrough.note.result.unknown": "The last step got no answer. Check whether MFA is on.",
   /** The six steps of the call. */
-  "walkthrough.identity.title": "Who is calling",
+  "walkthrough.identity.title": "Check who it is",
   "walkthrough.identity.say":
-    "Before I change anything on your account I have to be sure that it is you. I will ask a few questions. I will never ask for your password or your scratch codes.",
-  "walkthrough.identity.see": "Nothing yet. The caller needs a phone and, if at hand, pen and paper.",
-  "walkthrough.identity.checklist": "Identity checklist",
-  "walkthrough.identity.ticket": "Ticket number",
-  "walkthrough.identity.ticket-missing": "Type the ticket number.",
-  "walkthrough.identity.unchecked": "Tick every check, or end the call.",
-  "walkthrough.identity.default.callback": "Called back on the number in the directory",
-  "walkthrough.identity.default.manager": "Name of the line manager matches the directory",
-  "walkthrough.identity.default.recent": "Described a recent piece of work that I can see",
-  "walkthrough.identity.fails": "The caller cannot answer, or is in a hurry",
-  "walkthrough.identity.fails.do":
-    "End the call here. Nothing was changed. Ask the line manager to call, and write what happened into the ticket.",
+    "Before I change anything, I have to be sure that it's you. I'll never ask for your password, or for a scratch code.",
+  "walkthrough.identity.say.codeless":
+    "Before I change anything, I have to be sure that it's you. I'll never ask for your password.",
+  "walkthrough.identity.say.phone": "Do you have your phone with you, and pen and paper?",
+  "walkthrough.identity.say.phone.codeless": "Do you have your phone with you?",
+  "walkthrough.identity.hurry": "They're in a hurry, or somebody important",
+  "walkthrough.identity.hurry.say":
+    "I understand that it's urgent. I ask everyone, and I can't skip it. It takes two minutes.",
+  "walkthrough.identity.number": "They give you another number",
+  "walkthrough.identity.number.say":
+    "I can only call the number in our directory. If you can't pick up there, please come to the help desk, with your ID.",
+  "walkthrough.identity.manager": "They put a manager on the line",
+  "walkthrough.identity.manager.say":
+    "Thank you. I'll call your manager myself, on the number in our directory.",
+  "walkthrough.identity.fails": "They can't answer, or won't be called back",
+  "walkthrough.identity.fails.do": "Choose Failed and go on. It's recorded, and the page says what to say.",
+  "walkthrough.identity.dropped": "The line drops",
+  "walkthrough.identity.dropped.do":
+    "Call back on the number in the directory. This page waits for you. After a reload, choose Resume.",
+  "walkthrough.identity.key-made":
+    "{{agent}} made a key at {{time}}, and MFA is still off. If their app has a new account for {{appliance}}, ask them to delete it.",
 
   "walkthrough.prepare.title": "Get the phone ready",
-  "walkthrough.prepare.say":
-    "Please open the authenticator app on your phone. Choose the plus sign or “add account”, and then “enter a set-up key” or “enter by hand”.",
+  "walkthrough.prepare.say": "Please open the authenticator app on your phone. Tell me when it's open.",
+  "walkthrough.prepare.say.add": "Tap the plus sign, then “Enter a setup key”, or “Enter manually”.",
   "walkthrough.prepare.see": "A form with a field for a name and a field for a key.",
-  "walkthrough.prepare.no-app": "There is no authenticator app on the phone",
-  "walkthrough.prepare.no-app.do":
-    "Ask the caller to open the phone’s own app store and install one. Any standard authenticator app will do, for example Aegis, 2FAS, Google Authenticator or Microsoft Authenticator.",
-  "walkthrough.prepare.old-entry": "There is an old entry for this account",
-  "walkthrough.prepare.old-entry.do":
-    "It stays for now. At the end of the call you ask for it to be deleted.",
-  "walkthrough.prepare.lost": "The old phone is lost",
-  "walkthrough.prepare.lost.do":
-    "Go on: the old phone stops working the moment a code of the new one is confirmed. If it may have been stolen, tell the security team as well.",
-  "walkthrough.prepare.next":
-    "“Next” makes a new secret key. Nothing changes at sign-in until a code is confirmed.",
+  "walkthrough.prepare.no-app": "They have no authenticator app",
+  "walkthrough.prepare.no-app.say":
+    "Open your phone's app store and look for Google Authenticator, Microsoft Authenticator, Aegis or 2FAS. They're free. Install one, and tell me when it's open.",
+  "walkthrough.prepare.cannot": "They can't install one",
+  "walkthrough.prepare.cannot.say":
+    "That's fine. Nothing has changed, and you can sign in as before. Call us again when you have an app.",
+  "walkthrough.prepare.camera": "The camera opens",
+  "walkthrough.prepare.camera.say":
+    "There's nothing to scan. Look for a link near the camera picture, such as “Enter key” or “Can't scan?”.",
+  "walkthrough.prepare.old-entry": "There's an old account in the app",
+  "walkthrough.prepare.old-entry.say": "Leave that one for now. We'll delete it at the end.",
+  "walkthrough.prepare.lost": "The old phone is lost or stolen",
+  "walkthrough.prepare.lost.say":
+    "All right. The old phone stops working as soon as the new one is confirmed. I'll tell our security team as well.",
+  "walkthrough.prepare.next": "Next makes a new key. Nothing changes until a code is confirmed.",
   "walkthrough.prepare.next.recreate":
-    "“Next” makes a new secret key. The old phone and the old scratch codes work until the new code is confirmed.",
-  "walkthrough.prepare.next.consent":
-    "This user has MFA. “Next” leads to “Re-create MFA” first: what stops working, and your consent. Then the call goes on here.",
-  "walkthrough.prepare.made": "The secret key is made. It stays the same through this call.",
+    "Next makes a new key. The old phone and scratch codes work until a code is confirmed.",
+  "walkthrough.prepare.next.recreate.codeless":
+    "Next makes a new key. The old phone works until a code is confirmed.",
+  "walkthrough.prepare.next.consent": "They have MFA. Next asks for their consent first.",
+  "walkthrough.prepare.made": "The key is made. It stays the same through this call.",
 
   "walkthrough.key.title": "Read out the key",
-  "walkthrough.key.say":
-    "As the name of the account, type {{account}}. Now I read you the key, four characters at a time. Say “yes” after each group.",
-  "walkthrough.key.covered": "The secret key is covered until the caller is ready.",
-  "walkthrough.key.list": "Secret key, spelled out in groups of four",
-  "walkthrough.key.then": "If the app asks for a type, choose “time-based”. Then save.",
-  "walkthrough.key.see":
-    "A new entry {{account}} with a six-digit code that changes every {{seconds}} seconds.",
-  "walkthrough.key.refused": "The app does not take the key",
-  "walkthrough.key.refused.do":
-    "Read the key once more from the first group, and let the caller read each group back. The digits 0, 1, 8 and 9 never occur in it: what sounds like one is a letter.",
-  "walkthrough.key.camera": "The camera will not scan, or there is nothing to scan",
-  "walkthrough.key.camera.do":
-    "On the telephone the key is typed in: choose “enter by hand” in the app. Scanning works only in front of your screen.",
+  "walkthrough.key.say.alone": "Are you alone, where nobody can hear you or see your phone?",
+  "walkthrough.key.say.recording": "I'm pausing the recording now.",
+  "walkthrough.key.say.account": "As the account name, enter {{account}}.",
+  "walkthrough.key.say.groups":
+    "Now the key. I'll read four characters at a time, with a word for each. Don't enter the words. Small letters are fine. Say “yes” when you have all four.",
+  "walkthrough.key.say.done":
+    "That's the whole key. If the app asks for a type, choose “time-based”. Then tap “Add” or “Save”.",
+  "walkthrough.key.covered": "The key is covered until the caller is ready.",
+  "walkthrough.key.dictation": "Secret key, group by group",
+  "walkthrough.key.group": "Group {{group}} of {{groups}}",
+  "walkthrough.key.next-group": "Next group",
+  "walkthrough.key.previous-group": "Previous group",
+  "walkthrough.key.hint": "Arrow keys work too.",
+  "walkthrough.key.see": "An account {{account}} with a 6-digit code. It changes every {{seconds}} seconds.",
+  "walkthrough.key.not-alone": "They aren't alone",
+  "walkthrough.key.not-alone.say": "Please go somewhere private. I'll wait.",
+  "walkthrough.key.refused": "The app doesn't take the key",
+  "walkthrough.key.refused.say":
+    "Let's do it once more. Please clear the key field. This time, read each four characters back to me.",
+  "walkthrough.key.refused.do": "The key never has a 0, 1, 8 or 9. What sounds like one is a letter.",
   "walkthrough.key.longer": "The app asks for more",
-  "walkthrough.key.longer.do": "Algorithm {{algorithm}}, {{digits}} digits, period {{seconds}} seconds.",
+  "walkthrough.key.longer.say": "Choose {{algorithm}}, {{digits}} digits and {{seconds}} seconds.",
 
   "walkthrough.codes.title": "Read out the scratch codes",
-  "walkthrough.codes.say":
-    "Take pen and paper. I read you the scratch codes. Each one replaces your phone once, if it is lost. Nobody will ever ask you for one on the phone: I read them to you, you never read them to anybody.",
+  "walkthrough.codes.say": "Now take pen and paper. I'll read you your scratch codes, your backup codes.",
+  "walkthrough.codes.say.use": "If you lose your phone, each of them gets you in once.",
+  "walkthrough.codes.say.never": "Nobody will ever ask you for one. If somebody does, hang up.",
+  "walkthrough.codes.say.pace": "I'll read them one at a time. Say “yes” when you've written it down.",
   "walkthrough.codes.covered": "The scratch codes are covered until the caller is ready.",
-  "walkthrough.codes.list": "Scratch codes",
-  "walkthrough.codes.see_one": "{{count}} number on paper, in a safe place.",
-  "walkthrough.codes.see_other": "{{count}} numbers on paper, in a safe place.",
-  "walkthrough.codes.no-paper": "The caller cannot write now",
-  "walkthrough.codes.no-paper.do":
-    "Wait, or agree on another time: codes that were not kept cannot be shown again.",
-  "walkthrough.codes.written": "The caller has written down all scratch codes",
-  "walkthrough.codes.unwritten": "Tick this when the caller has written down all scratch codes.",
+  "walkthrough.codes.see_one": "{{count}} number on paper.",
+  "walkthrough.codes.see_other": "{{count}} numbers on paper.",
+  "walkthrough.codes.no-paper": "They can't write now",
+  "walkthrough.codes.no-paper.say":
+    "I'll wait while you get something to write with. I can't show these again.",
+  "walkthrough.codes.written": "They wrote down all scratch codes",
+  "walkthrough.codes.unwritten": "Tick this when they've written down all scratch codes.",
 
   "walkthrough.confirm.title": "Confirm with a code",
+  "walkthrough.confirm.say.recording": "Please put the paper somewhere safe. The recording is on again.",
+  "walkthrough.confirm.say.recording.codeless": "The recording is on again.",
   "walkthrough.confirm.say":
-    "Now read me the six-digit code that your app shows for {{account}}. If it is about to change, wait for the next one.",
-  "walkthrough.confirm.type": "Type what the caller reads out.",
-  "walkthrough.confirm.see": "A six-digit code that changes every {{seconds}} seconds.",
-  "walkthrough.confirm.wrong": "The code is refused",
-  "walkthrough.confirm.wrong.do":
-    "Read the explanation under the field to the caller. Most often the phone’s clock is wrong, or it is the code of another entry. Then take the next code: the same one is never sent twice.",
-  "walkthrough.confirm.clock": "The phone’s clock is wrong",
-  "walkthrough.confirm.clock.do":
-    "On Android: Settings, System, Date & time, Set time automatically. On an iPhone: Settings, General, Date & Time, Set Automatically. Then take the next code.",
-  "walkthrough.confirm.still": "It is refused again and again",
-  "walkthrough.confirm.still.do":
-    "The key was probably typed wrongly. Ask the caller to delete the new entry, go back to step 3 and read the key again: it is still the same.",
+    "Now read me the 6-digit code that your app shows for {{account}}. If it's about to change, wait for the next one.",
+  "walkthrough.confirm.type": "Enter what they read out.",
+  "walkthrough.confirm.see": "A 6-digit code that changes every {{seconds}} seconds.",
+  "walkthrough.confirm.tries_one": "{{count}} try left. After that, this key stops working.",
+  "walkthrough.confirm.tries_other": "{{count}} tries left. After that, this key stops working.",
+  "walkthrough.confirm.read-again": "Read the key again",
+  "walkthrough.confirm.no-code": "They see no code",
+  "walkthrough.confirm.no-code.say":
+    "Did you tap “Add” or “Save”? If the account isn't there, we'll enter the key once more.",
+  "walkthrough.confirm.two": "They see two accounts with this name",
+  "walkthrough.confirm.two.say": "Use the newest one. It's usually the last in the list.",
+  "walkthrough.refused.behind_one":
+    "Your phone's clock is about {{count}} minute slow. Please turn on automatic date and time in its settings. Then read me the next code.",
+  "walkthrough.refused.behind_other":
+    "Your phone's clock is about {{count}} minutes slow. Please turn on automatic date and time in its settings. Then read me the next code.",
+  "walkthrough.refused.ahead_one":
+    "Your phone's clock is about {{count}} minute fast. Please turn on automatic date and time in its settings. Then read me the next code.",
+  "walkthrough.refused.ahead_other":
+    "Your phone's clock is about {{count}} minutes fast. Please turn on automatic date and time in its settings. Then read me the next code.",
+  "walkthrough.refused.android": "On Android: Settings, System, Date & time, Set time automatically.",
+  "walkthrough.refused.ios": "On an iPhone: Settings, General, Date & Time, Set Automatically.",
+  "walkthrough.refused.expired": "That one just expired. Please read me the next code.",
+  "walkthrough.refused.next": "That was right, but it wasn't taken. Please wait, and read me the next code.",
+  "walkthrough.refused.scratch":
+    "That's one of your scratch codes. Keep it. I need the 6-digit code from the app.",
+  "walkthrough.refused.used": "We've used that one. Please wait, and read me the next code.",
+  "walkthrough.refused.other":
+    "That code doesn't fit. Are you looking at {{account}}, the newest one? Then please read me the next code.",
+  "walkthrough.refused.key":
+    "It still doesn't fit, so a character of the key is probably wrong. Please delete that account from your app. I'll read you the key once more.",
+  "walkthrough.refused.plain":
+    "That code wasn't taken. Are you looking at {{account}}, the newest one? Please read me the next code.",
 
   "walkthrough.done.title": "MFA is on",
   "walkthrough.done.say":
-    "Your second factor works. At the next sign-in you are asked for your password and for the code that your app shows then.",
-  "walkthrough.done.say.old": "If you have an older entry for this account in the app, delete it now.",
-  "walkthrough.done.see": "One entry {{account}} in the app, and no older one.",
-  "walkthrough.done.no-codes": "The caller has no scratch codes",
-  "walkthrough.done.no-codes.do":
-    "They cannot be shown again. Setting up MFA once more gives new ones: begin a new walkthrough.",
+    "You're all set. At your next sign-in, you'll need your password and the code that your app shows then.",
+  "walkthrough.done.say.old":
+    "Your app may have two accounts for us now. Delete the older one. It doesn't work any more.",
+  "walkthrough.done.see": "One account {{account}} in the app, and no older one.",
+  "walkthrough.done.no-codes": "They lost the scratch codes",
+  "walkthrough.done.no-codes.say":
+    "I can't show them again. We can set you up once more, and you'll get new ones. Shall we?",
 } as const;

@@ -1,12 +1,11 @@
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
-import { useSystemName } from "../../queries/services.ts";
+import { useCapabilities, useSystemName } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { LongName } from "../../ui/long-name.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { AccountActions } from "./account-actions.tsx";
 import styles from "./account.module.css";
 
 interface AccountDetailsProps {
@@ -44,12 +43,10 @@ export function AccountDetails({ user, reading, onReadAgain }: AccountDetailsPro
           },
         ]}
       />
-      {user.external ? (
+      {user.external && (
         <Notice tone="info">
           <p>{t("account.external")}</p>
         </Notice>
-      ) : (
-        <AccountActions mfa={user.mfa} />
       )}
     </div>
   );
@@ -63,28 +60,24 @@ interface MfaStateBoxProps extends Pick<User, "mfa" | "external"> {
 /** The state as the server told it: icon, word, and what it means. */
 function MfaStateBox({ mfa, external, reading, onReadAgain }: MfaStateBoxProps) {
   const { t } = useTexts();
+  const { scratchCodes } = useCapabilities();
   switch (mfa) {
     case "on":
       return (
         <Notice tone="good" title={t("account.on")}>
-          <p>{t("account.on.text")}</p>
+          {scratchCodes && <p>{t("account.on.text")}</p>}
         </Notice>
       );
     case "off":
-      // An identity provider may ask for more than a password; this appliance does not know.
-      if (external) return <Notice tone="info" title={t("account.off")} />;
-      return (
-        <Notice tone="warn" title={t("account.off")}>
-          <p>{t("account.off.text")}</p>
-        </Notice>
-      );
+      // Off here means at an identity provider, which may ask for more than a password; all others see the start.
+      return <Notice tone="info" title={t("account.off")} />;
     case "unknown":
       return (
         <Notice tone="info" title={t("account.unknown")}>
-          <p>{t("account.unknown.text")}</p>
+          <p>{t("enroll.stopped.state.unknown")}</p>
           {!external && (
             <Button busy={reading} onClick={onReadAgain}>
-              {t("account.read-again")}
+              {t("enroll.unknown.check")}
             </Button>
           )}
         </Notice>

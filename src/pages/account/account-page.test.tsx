@@ -12,8 +12,31 @@ describe("Your MFA", () => {
     expect(await screen.findByText("MFA is off")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Turn off MFA" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Set up MFA" }));
-    expect(await reach("getReady")).toBeVisible();
+    expect(await reach("scan")).toBeVisible();
     expect(app.router.state.location.pathname).toBe("/enroll");
+  });
+
+  it.each([
+    [403, "You're not allowed to do this for this account."],
+    [405, "This system doesn't offer that."],
+  ])("tells of a start that is refused for good: %s", async (status, words) => {
+    const { user, faulty, signIn } = await renderApp("/account");
+    await signIn("olivia");
+    faulty.inject("enableMfa", { kind: "status", status });
+    await user.click(await screen.findByRole("button", { name: "Set up MFA" }));
+    expect(await reach("stopped")).toHaveFocus();
+    expect(screen.getByRole("alert")).toHaveTextContent(words);
+    await user.click(screen.getByRole("button", { name: "Go to Your MFA" }));
+    expect(await screen.findByRole("button", { name: "Set up MFA" })).toBeVisible();
+  });
+
+  it("sends nobody whose own account is gone to a list", async () => {
+    const { faulty, signIn } = await renderApp("/account");
+    faulty.inject("listUsers", { kind: "payload", change: () => ({ totalCount: 0, results: [] }) });
+    await signIn("olivia");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "This account no longer exists. Ask your administrator.",
+    );
   });
 
   it("offers a new phone and turning off to somebody who has it", async () => {
@@ -22,9 +45,12 @@ describe("Your MFA", () => {
     await scene.signIn("olivia");
     await answerWithCode(scene, scratchCodes[0]);
     expect(await screen.findByText("MFA is on")).toBeVisible();
+    expect(screen.getByText("You signed in with a scratch code").closest("[role=status]")).toHaveTextContent(
+      /Cross it out/u,
+    );
     expect(screen.getByRole("button", { name: "Turn off MFA" })).toBeVisible();
     await scene.user.click(screen.getByRole("button", { name: "Set up a new phone" }));
-    expect(await reach("recreate")).toBeVisible();
+    expect(await reach("newPhone")).toBeVisible();
   });
 
   it.each([
@@ -51,10 +77,10 @@ describe("Your MFA", () => {
       change: () => ({ offset: 0, limit: 30, totalCount: 1, results: [row()] }),
     });
     await signIn("olivia");
-    expect(await screen.findByText("MFA state unknown")).toBeVisible();
+    expect(await screen.findByText("MFA status unknown")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Set up MFA" })).toBeNull();
     expect(screen.queryByRole("button", { name: "Turn off MFA" })).toBeNull();
-    expect(screen.getByRole("button", { name: "Read the state again" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Check again" })).toBeVisible();
   });
 
   it("does not warn somebody of their password who signs in at an identity provider", async () => {
@@ -66,8 +92,8 @@ describe("Your MFA", () => {
     });
     await signIn("olivia");
     expect(await screen.findByText("MFA is off")).toBeVisible();
-    expect(screen.getByText(/managed by your identity provider/u)).toBeVisible();
-    expect(screen.queryByText(/password alone opens/u)).toBeNull();
+    expect(screen.getByText(/identity provider manages your sign-in/u)).toBeVisible();
+    expect(screen.queryByText(/Right now a password is enough/u)).toBeNull();
   });
 
   it("does not call it a change when a state that was not told is told", async () => {
@@ -77,11 +103,11 @@ describe("Your MFA", () => {
       change: () => ({ offset: 0, limit: 30, totalCount: 1, results: [{ id: 1001, name: "olivia" }] }),
     });
     await signIn("olivia");
-    const again = await screen.findByRole("button", { name: "Read the state again" });
+    const again = await screen.findByRole("button", { name: "Check again" });
     faulty.heal();
     await user.click(again);
     expect(await screen.findByText("MFA is off")).toBeVisible();
-    expect(screen.queryByText(/since you opened this page/u)).toBeNull();
+    expect(screen.queryByText(/while this page was open/u)).toBeNull();
   });
 
   it("tells a user of an identity provider why nothing can be set here", async () => {
@@ -98,7 +124,7 @@ describe("Your MFA", () => {
       change: () => ({ offset: 0, limit: 30, totalCount: 1, results: [{ ...row, isDefault: false }] }),
     });
     await signIn("olivia");
-    expect(await screen.findByText(/managed by your identity provider/u)).toBeVisible();
+    expect(await screen.findByText(/identity provider manages your sign-in/u)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Set up MFA" })).toBeNull();
   });
 
@@ -120,7 +146,7 @@ describe("Your MFA", () => {
     // The sign-in page shows it too.
     await screen.findByRole("heading", { name: "Your MFA", level: 1 });
     // In a direction of its own: its full stop stays at its end on a page from right to left.
-    expect(screen.getByText("Call 1234.").tagName).toBe("BDI");
+    expect((await screen.findByText("Call 1234.")).tagName).toBe("BDI");
     expect(screen.getByRole("link", { name: "Help" })).toHaveAttribute("href", "https://help.example/mfa");
   });
 });

@@ -1,8 +1,9 @@
-import { useRef } from "react";
 import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
-import { useUser } from "../../queries/users.ts";
+import { StartSetup } from "../../enrollment/own/start-setup.tsx";
+import { useOwnEnrollment } from "../../enrollment/own/own-enrollment.ts";
+import { UnfinishedNotice } from "../../enrollment/own/unfinished-notice.tsx";
 import { Card } from "../../ui/card.tsx";
 import { HelpLine } from "../../ui/help-line.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
@@ -10,7 +11,10 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { AccountDetails } from "./account-details.tsx";
+import { AccountActions } from "./account-actions.tsx";
+import { AfterScratchCode } from "./after-scratch-code.tsx";
 import { ChangedByOthers } from "./changed-by-others.tsx";
+import { LastChange } from "./last-change.tsx";
 import { TechnicalDetails } from "./technical-details.tsx";
 import styles from "./account.module.css";
 
@@ -18,30 +22,38 @@ import styles from "./account.module.css";
 export function AccountPage() {
   const texts = useTexts();
   const { t } = texts;
-  const { user, failure, loading, reload } = useUser(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { user, failure, loading, reload } = useOwnEnrollment().reading;
   return (
     <Card>
-      <PageHeading ref={heading}>{t("account.heading")}</PageHeading>
+      <PageHeading>{t("frame.nav.account")}</PageHeading>
       {failure !== null && (
-        <RetryNotice {...retryTexts(texts, failure, "getUser")} busy={loading} onRetry={reload}>
+        <RetryNotice {...retryTexts(texts, failure, "getOwnUser")} busy={loading} onRetry={reload}>
           {user !== null && <p>{t("account.stale")}</p>}
         </RetryNotice>
       )}
       {user !== null && (
         <>
-          <ChangedByOthers
-            key={user.id}
-            userId={user.id}
-            mfa={user.mfa}
-            onRead={() => heading.current?.focus()}
-          />
-          <AccountDetails user={user} reading={loading} onReadAgain={reload} />
-          <TechnicalDetails />
+          <AfterScratchCode mfa={user.mfa} />
+          <ChangedByOthers key={user.id} userId={user.id} mfa={user.mfa} />
+          {user.mfa === "off" && !user.external ? (
+            <StartSetup user={user}>
+              <LastChange userId={user.id} />
+              <TechnicalDetails />
+              <AccountHelp />
+            </StartSetup>
+          ) : (
+            <>
+              <UnfinishedNotice />
+              <AccountDetails user={user} reading={loading} onReadAgain={reload} />
+              <LastChange userId={user.id} />
+              <TechnicalDetails />
+              <AccountHelp />
+              {!user.external && <AccountActions mfa={user.mfa} />}
+            </>
+          )}
         </>
       )}
       {user === null && failure === null && <Skeleton />}
-      <AccountHelp />
     </Card>
   );
 }
@@ -66,7 +78,7 @@ function AccountHelp() {
     <HelpLine text={helpText}>
       {helpUrl !== "" && (
         <a href={helpUrl} rel="noreferrer">
-          {t("account.help")}
+          {t("sign-in.help")}
         </a>
       )}
     </HelpLine>

@@ -14,6 +14,9 @@ const askAtOnce = /tell your help desk or your administrator/u;
 /** The appliance's answer is another one. */
 const answered = (json: unknown): Fault => ({ kind: "text", text: JSON.stringify(json) });
 
+/** It says that this is to be told. */
+const notice = (change: object): Fault => answered({ ...change, notice: true, notices: [change] });
+
 describe.each(["v1", "v8.1"] as const)("a change by an administrator, %s", (apiVersion) => {
   it("is told at the next sign-in: MFA turned off, by whom, when, and what to do", async () => {
     const scene = await renderApp("/account", { apiVersion });
@@ -44,21 +47,26 @@ describe.each(["v1", "v8.1"] as const)("a change by an administrator, %s", (apiV
   });
 });
 
-describe("a change on the server's machine", () => {
-  it("is told without a name, for nobody was signed in", async () => {
-    const scene = await renderApp("/account");
-    const notice = { change: "disabled", changedBy: "", changedAt: "2026-01-15T12:00:00.000Z" };
-    scene.faulty.inject("getMfaNotice", answered(notice));
-    await scene.signIn("olivia");
-    expect(await screen.findByText(/turned off directly on the server/u)).toHaveTextContent(WHEN);
-  });
+describe("a change on the server's machine, or on the appliance itself", () => {
+  it.each(["disabled", "enabled"])(
+    "is told without a name, with the time at which it was noticed: %s",
+    async (what) => {
+      const scene = await renderApp("/account");
+      const change = { change: what, changedBy: "", way: "elsewhere", changedAt: "2026-01-15T12:00:00.000Z" };
+      scene.faulty.inject("getLastChange", notice(change));
+      await scene.signIn("olivia");
+      expect(await screen.findByText(/MFA was changed outside this page/u)).toHaveTextContent(WHEN);
+      expect(screen.getByText(askAtOnce)).toBeVisible();
+      expect(screen.getByText(/^Changed outside this page on/u)).toBeVisible();
+    },
+  );
 });
 
 describe("an authenticator that was bound in the person's own name, from a new network", () => {
   it("is told as that, with what to do", async () => {
     const scene = await renderApp("/account");
-    const notice = { change: "enabled", changedBy: "olivia", changedAt: "2026-01-15T12:00:00.000Z" };
-    scene.faulty.inject("getMfaNotice", answered(notice));
+    const change = { change: "enabled", changedBy: "olivia", changedAt: "2026-01-15T12:00:00.000Z" };
+    scene.faulty.inject("getLastChange", notice(change));
     await scene.signIn("olivia");
     expect(await screen.findByText(/network that's new for you/u)).toHaveTextContent(WHEN);
     expect(screen.getByText(askAtOnce)).toBeVisible();
@@ -67,17 +75,18 @@ describe("an authenticator that was bound in the person's own name, from a new n
 });
 
 describe("no notice", () => {
-  it("is shown of one's own change, which takes an older one away", async () => {
+  it("is shown of one's own change, which is the last change all the same", async () => {
     const scene = await renderApp("/account");
-    await enrollUser(scene, "olivia");
-    await turnOffByAdministrator(scene, "olivia");
     const { phone } = await enrollUser(scene, "olivia");
     await scene.signIn("olivia");
     await answerWithCode(scene, phone.codeAt(scene.clock.now()));
     await screen.findByText("MFA is on");
-    await waitFor(() => expect(countOf(scene, "getMfaNotice")).toBe(1));
+    await waitFor(() => expect(countOf(scene, "getLastChange")).toBe(1));
     await scene.clock.advance(1_000);
     expect(screen.queryByText(/your MFA on/u)).toBeNull();
+    expect(await screen.findByText(/Turned on by/u)).toHaveTextContent(
+      /Turned on by olivia on January 15, 2026 at \d/u,
+    );
   });
 
   it.each<[string, Fault]>([
@@ -97,12 +106,12 @@ describe("no notice", () => {
     const scene = await renderApp("/account");
     await enrollUser(scene, "olivia");
     await turnOffByAdministrator(scene, "olivia");
-    scene.faulty.inject("getMfaNotice", fault);
+    scene.faulty.inject("getLastChange", fault);
     await scene.signIn("olivia");
     expect(await screen.findByText("MFA is off")).toBeVisible();
-    await waitFor(() => expect(countOf(scene, "getMfaNotice")).toBe(1));
+    await waitFor(() => expect(countOf(scene, "getLastChange")).toBe(1));
     await scene.clock.advance(20_000);
-    expect(countOf(scene, "getMfaNotice")).toBe(1);
+    expect(countOf(scene, "getLastChange")).toBe(1);
     expect(countOf(scene, "refresh")).toBe(0);
     expect(screen.queryByText(/your MFA on/u)).toBeNull();
     expect(screen.queryByRole("alert")).toBeNull();
@@ -112,7 +121,25 @@ describe("no notice", () => {
 
   it("is asked for on the way to a working second factor", async () => {
     const scene = await walkToStart();
-    expect(countOf(scene, "getMfaNotice")).toBe(0);
+    expect(countOf(scene, "getLastChange")).toBe(0);
+  });
+});
+
+describe("a notice", () => {
+  it("stands at every sign-in, beside those that come after it, and nothing on the page takes it away", async () => {
+    const scene = await renderApp("/account");
+    await enrollUser(scene, "olivia");
+    await turnOffByAdministrator(scene, "olivia");
+    await scene.signIn("olivia");
+    await banner();
+    await enrollUser(scene, "olivia");
+    await turnOffByAdministrator(scene, "olivia");
+    await scene.app.router.navigate("/sign-out");
+    await heading("Sign in");
+    await scene.signIn("olivia");
+    expect(await screen.findAllByText(/turned off your MFA on/u)).toHaveLength(2);
+    expect(screen.queryByRole("button", { name: /got it|dismiss|close/iu })).toBeNull();
+    expect(screen.getByText(/Turned off by/u)).toHaveTextContent("administrator");
   });
 });
 
@@ -120,8 +147,8 @@ describe("the name of who did it", () => {
   it("can neither turn the sentence round nor fill the page", async () => {
     const scene = await renderApp("/account");
     const changedBy = `\u202E\u2066eve\u0007${"W".repeat(300)}`;
-    const notice = { change: "disabled", changedBy, changedAt: "2026-01-15T12:00:00.000Z" };
-    scene.faulty.inject("getMfaNotice", answered(notice));
+    const change = { change: "disabled", changedBy, changedAt: "2026-01-15T12:00:00.000Z" };
+    scene.faulty.inject("getLastChange", notice(change));
     await scene.signIn("olivia");
     const told = await banner();
     const name = within(told).getByText(/^eveW+…$/u);
@@ -142,7 +169,7 @@ describe("another person in the same browser", () => {
     await heading("Sign in");
     await scene.signIn("ravi");
     await screen.findByText("MFA is off");
-    await waitFor(() => expect(countOf(scene, "getMfaNotice")).toBe(2));
+    await waitFor(() => expect(countOf(scene, "getLastChange")).toBe(2));
     await scene.clock.advance(1_000);
     expect(screen.queryByText(/your MFA on/u)).toBeNull();
   });

@@ -1,3 +1,4 @@
+import type { AuditPage as AuditPageFound } from "../../api/contract/audit-entry.ts";
 import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PAGE_SIZE, pagesOf } from "../../lib/paging.ts";
@@ -11,20 +12,21 @@ import { Pager } from "../../ui/pager.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { AuditTable } from "./audit-table.tsx";
-import { useAuditView } from "./audit-view.ts";
+import { AuditTools } from "./audit-tools.tsx";
+import { isNarrowed, useAuditView, wholeAudit } from "./audit-view.ts";
+import type { AuditView } from "./audit-view.ts";
 import { ExportAudit } from "./export-audit.tsx";
 import styles from "./audit.module.css";
 
-/** What happened to whose MFA, as the embedded appliance recorded it; where none is offered, that is said. */
+/** What happened to whose MFA, as a server of ours recorded it; where none is offered, that is said. */
 export function AuditPage() {
   const texts = useTexts();
-  const { t, rich } = texts;
+  const { t } = texts;
   const [view, change] = useAuditView();
-  const offset = (view.page - 1) * PAGE_SIZE;
-  const { page, loading, failure, reload } = useAudit({ offset, limit: PAGE_SIZE, userId: view.userId });
+  const { page: pageNumber, ...filter } = view;
+  const offset = (pageNumber - 1) * PAGE_SIZE;
+  const { found, loading, failure, reload } = useAudit({ ...filter, offset, limit: PAGE_SIZE });
   const notOffered = failure?.kind === "refused" && failure.reason === "not-offered";
-  const about = page?.rows.find((entry) => entry.userId === view.userId)?.userName ?? view.userId;
-  const pages = pagesOf(page?.total ?? 0);
   return (
     <div className={styles["page"]}>
       <PageHeading>{t("audit.heading")}</PageHeading>
@@ -39,47 +41,56 @@ export function AuditPage() {
           <p>{t("audit.not-offered")}</p>
         </Notice>
       )}
+      {found !== null && !notOffered && <AuditTools view={view} onChange={change} />}
       {failure !== null && !notOffered && (
         <RetryNotice {...retryTexts(texts, failure, "listAudit")} busy={loading} onRetry={reload} />
       )}
-      <StatusLine>
-        {page === null && loading && t("audit.loading")}
-        {page !== null &&
-          failure === null &&
-          (page.total === 0 ? t("audit.none") : t("audit.total", { count: page.total }))}
-      </StatusLine>
-      {page !== null && !notOffered && (
-        <>
-          {view.userId !== null && (
-            <div className={styles["filter"]}>
-              <p>{rich("audit.of", { name: <bdi>{about}</bdi> })}</p>
-              <Button onClick={() => change({ userId: null })}>{t("audit.all")}</Button>
-            </div>
-          )}
-          {page.total > 0 && (
-            <div className={styles["filter"]}>
-              <ExportAudit userId={view.userId} />
-            </div>
-          )}
-          {page.badRows > 0 && <Notice tone="warn">{t("audit.bad-rows", { count: page.badRows })}</Notice>}
-          {page.rows.length > 0 && (
-            <AuditTable
-              entries={page.rows}
-              old={page.offset !== offset}
-              onUser={view.userId === null ? (userId) => change({ userId }) : null}
-            />
-          )}
-          <Pager
-            label={t("audit.pages")}
-            place={t("audit.page", { page: view.page, pages })}
-            page={view.page}
-            pages={pages}
-            previous={{ text: t("audit.newer") }}
-            next={{ text: t("audit.older") }}
-            onPage={(next) => change({ page: next })}
-          />
-        </>
-      )}
+      <div className={styles["filter"]}>
+        <StatusLine>
+          {found === null && loading && t("audit.loading")}
+          {found !== null && failure === null && <HowMany {...found} narrowed={isNarrowed(filter)} />}
+        </StatusLine>
+        {isNarrowed(filter) && <Button onClick={() => change(wholeAudit)}>{t("audit.all")}</Button>}
+        {found !== null && !notOffered && found.page.total > 0 && <ExportAudit filter={filter} />}
+      </div>
+      {found !== null && !notOffered && <Entries {...found} view={view} onChange={change} />}
     </div>
+  );
+}
+
+function HowMany({ page, more, narrowed }: AuditPageFound & { readonly narrowed: boolean }) {
+  const { t } = useTexts();
+  if (page.total === 0) return t(narrowed ? "audit.none.found" : "audit.none");
+  return t(more ? "audit.more" : "audit.total", { count: page.total });
+}
+
+interface EntriesProps extends AuditPageFound {
+  readonly view: AuditView;
+  readonly onChange: (change: Partial<AuditView>) => void;
+}
+
+function Entries({ page, view, onChange }: EntriesProps) {
+  const { t } = useTexts();
+  const pages = pagesOf(page.total);
+  return (
+    <>
+      {page.badRows > 0 && <Notice tone="warn">{t("audit.bad-rows", { count: page.badRows })}</Notice>}
+      {page.rows.length > 0 && (
+        <AuditTable
+          entries={page.rows}
+          old={page.offset !== (view.page - 1) * PAGE_SIZE}
+          onUser={view.user === "" ? (user) => onChange({ user }) : null}
+        />
+      )}
+      <Pager
+        label={t("audit.pages")}
+        place={t("audit.page", { page: view.page, pages })}
+        page={view.page}
+        pages={pages}
+        previous={{ text: t("audit.newer") }}
+        next={{ text: t("audit.older") }}
+        onPage={(next) => onChange({ page: next })}
+      />
+    </>
   );
 }

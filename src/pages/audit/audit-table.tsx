@@ -1,4 +1,5 @@
 import type { AuditEntry } from "../../api/contract/audit-entry.ts";
+import { answerWords, checkTitle } from "../../enrollment/gate/checks.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -81,6 +82,7 @@ function AuditRow({ entry, onUser }: AuditRowProps) {
       </td>
       <td data-label={t("audit.reason")}>
         <Recorded words={reasonWords(texts, entry.reason)} raw={entry.reason} />
+        <CaseLines entry={entry} />
       </td>
       <td data-label={t("audit.address")}>
         <bdi>{entry.address}</bdi>
@@ -93,4 +95,28 @@ function AuditRow({ entry, onUser }: AuditRowProps) {
 function Recorded({ words, raw }: { readonly words: string | null; readonly raw: string }) {
   if (words !== null) return words;
   return <bdi>{raw !== "" && <code>{raw}</code>}</bdi>;
+}
+
+/** What the identity check found out, and why it was asked. */
+function CaseLines({ entry: { caseReason, ticket, checks } }: { readonly entry: AuditEntry }) {
+  const texts = useTexts();
+  const said = [caseReason, ticket].filter((text) => text !== "");
+  if (said.length === 0 && checks.length === 0) return null;
+  return (
+    <ul className={styles["case"]}>
+      {said.map((text) => (
+        <li key={text}>
+          <bdi>{text}</bdi>
+        </li>
+      ))}
+      {checks.map(({ name, answer }) => (
+        <li key={name}>
+          {texts.rich("approvals.check", {
+            check: <bdi>{checkTitle(name, texts)}</bdi>,
+            answer: answerWords(answer, texts),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,7 +1,7 @@
 import type { Texts } from "../../i18n/texts.ts";
 
-/** What the embedded appliance calls its events. */
-const events = [
+/** What a server of ours calls its events. */
+export const auditEvents = [
   "sign-in",
   "second-factor",
   "refresh-reuse",
@@ -16,6 +16,13 @@ const events = [
   "reset-mfa",
   "reset-password",
   "void-scratch-codes",
+  "case",
+  "case-decision",
+  "case-resume",
+  "case-end",
+  "case-required",
+  "case-use",
+  "changed-elsewhere",
 ] as const;
 
 const reasons = [
@@ -37,7 +44,18 @@ const reasons = [
   "expired",
   "superseded",
   "password",
+  "approved",
+  "declined",
+  "done",
+  "checkFailed",
+  "hungUp",
+  "noApp",
+  "other",
+  "no-answer",
 ] as const;
+
+/** What was meant to be done, where an identity check is the event. */
+const intents = ["setUp", "turnOff", "delete", "edit", "create"] as const;
 
 /** How it ended, as the page marks it; "other" for what this app does not know. */
 export function outcomeKind(outcome: string): "done" | "refused" | "other" {
@@ -46,7 +64,7 @@ export function outcomeKind(outcome: string): "done" | "refused" | "other" {
 
 /** An event in the language of the page; null for one that this app does not know. */
 export function eventWords({ t }: Texts, event: string): string | null {
-  const known = events.find((name) => name === event);
+  const known = auditEvents.find((name) => name === event);
   return known === undefined ? null : t(`audit.event.${known}`);
 }
 
@@ -54,7 +72,15 @@ export function eventWords({ t }: Texts, event: string): string | null {
  * A reason in the language of the page; null for one that this app does not know, such as the name of a role. Two in one,
  * such as a new password and a new role, stand side by side.
  */
-export function reasonWords({ t }: Texts, reason: string): string | null {
+export function reasonWords({ t, formatDate }: Texts, reason: string): string | null {
+  const elsewhere = /^(on|off) (\d{4}-\S+Z)$/.exec(reason);
+  const lastSeen = Date.parse(elsewhere?.[2] ?? "");
+  if (elsewhere !== null && Number.isFinite(lastSeen)) {
+    const when = formatDate(lastSeen, "instant");
+    return t(elsewhere[1] === "on" ? "audit.elsewhere.on" : "audit.elsewhere.off", { when });
+  }
+  const intent = intents.find((name) => name === reason);
+  if (intent !== undefined) return t(`approvals.${intent}`);
   const parts = reason.split(" ").map((part) => ({ part, known: reasons.find((name) => name === part) }));
   if (parts.every(({ known }) => known === undefined)) return null;
   return parts

@@ -1,5 +1,7 @@
+import { useCodeWords } from "../../enrollment/use-code-words.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
+import { useCapabilities } from "../../queries/services.ts";
 import { CodeField } from "../../ui/code-field.tsx";
 import { PasswordField } from "../../ui/password-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -23,26 +25,18 @@ export function ConsentFields({ form, asked, missing, refused, actor, onChange }
   const nameFault = form.name.trim() === "" ? "consequence.name-missing" : "consequence.name-wrong";
   return (
     <>
-      {asked.reason && (
+      {asked.name && (
         <TextField
-          label={t("consequence.reason")}
-          hint={t("consequence.reason-hint")}
+          label={t("consequence.name")}
+          hint={rich("consequence.name-hint", { name })}
           autoComplete="off"
-          value={form.reason}
-          error={missing.includes("reason") && t("consequence.reason-missing")}
-          onChange={(value) => onChange("reason", value)}
+          autoCapitalize="none"
+          spellCheck={false}
+          value={form.name}
+          error={missing.includes("name") && rich(nameFault, { name })}
+          onChange={(value) => onChange("name", value)}
         />
       )}
-      <TextField
-        label={t("consequence.name")}
-        hint={rich("consequence.name-hint", { name })}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        value={form.name}
-        error={missing.includes("name") && rich(nameFault, { name })}
-        onChange={(value) => onChange("name", value)}
-      />
       <ProofField
         proof={asked.proof}
         actor={actor}
@@ -70,6 +64,8 @@ interface ProofFieldProps {
 /** Step-up in place: the password of the acting person, then their code where the appliance asks for it. */
 function ProofField({ proof, actor, password, code, missing, refused, onChange }: ProofFieldProps) {
   const { t, rich } = useTexts();
+  const words = useCodeWords();
+  const { scratchCodes } = useCapabilities();
   switch (proof) {
     case "none":
       return null;
@@ -90,10 +86,10 @@ function ProofField({ proof, actor, password, code, missing, refused, onChange }
       return (
         <CodeField
           ref={focusWhenMounted}
-          label={t("consequence.code")}
+          label={words.label}
           hint={rich("consequence.code-hint", { name: <bdi>{actor}</bdi> })}
           value={code}
-          error={missing ? t("consequence.code-missing") : refused}
+          error={missing ? (scratchCodes ? t("consequence.code-missing") : words.missing) : refused}
           onChange={(value) => onChange("code", value)}
         />
       );

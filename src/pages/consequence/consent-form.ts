@@ -1,18 +1,17 @@
 /** What was typed into the consequence page. */
 export interface ConsentForm {
-  readonly reason: string;
   readonly name: string;
   readonly password: string;
   readonly code: string;
 }
 
-export const emptyConsentForm: ConsentForm = { reason: "", name: "", password: "", code: "" };
+export const emptyConsentForm: ConsentForm = { name: "", password: "", code: "" };
 
 /** What the page asks for now. */
 export interface ConsentQuestions {
   readonly userName: string;
-  /** Only when one acts for somebody else. */
-  readonly reason: boolean;
+  /** Only before MFA is turned off. */
+  readonly name: boolean;
   /** The step-up of the acting person: nothing, the password, or, after a right one, the code. */
   readonly proof: "none" | "password" | "code";
 }
@@ -20,9 +19,17 @@ export interface ConsentQuestions {
 /** The fields that keep the form from being sent, in the order of the page. */
 export function missingAnswers(form: ConsentForm, asked: ConsentQuestions): readonly (keyof ConsentForm)[] {
   const missing: (keyof ConsentForm)[] = [];
-  if (asked.reason && form.reason.trim() === "") missing.push("reason");
-  if (form.name.trim() !== asked.userName) missing.push("name");
+  if (asked.name && !sameName(form.name, asked.userName)) missing.push("name");
   if (asked.proof === "password" && form.password === "") missing.push("password");
   if (asked.proof === "code" && form.code === "") missing.push("code");
   return missing;
+}
+
+/** Whether two spellings are one user: the appliance takes `Ada`, `ada ` and full-width letters for the same (security rule 5). */
+export function sameName(one: string, other: string): boolean {
+  return canonical(one) === canonical(other);
+}
+
+function canonical(name: string): string {
+  return name.normalize("NFKC").trim().toLowerCase();
 }

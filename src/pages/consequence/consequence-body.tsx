@@ -1,18 +1,22 @@
+import { useSearchParams } from "react-router";
 import type { User } from "../../api/contract/user.ts";
+import { Say } from "../../enrollment/gate/gate-form.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { me } from "../../paths.ts";
 import type { Subject } from "../../paths.ts";
-import { useEmbedded, useSystemName } from "../../queries/services.ts";
+import { useCapabilities, useSystemName } from "../../queries/services.ts";
 import { useActorName } from "../../queries/session.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { GatedTurnOff } from "./gated-turn-off.tsx";
+import { sameName } from "./consent-form.ts";
 import { ConsequenceForm } from "./consequence-form.tsx";
+import { Effects } from "./effects.tsx";
 import { NothingToDo } from "./nothing-to-do.tsx";
 import { TurnOffReceipt, TurnOffResult } from "./turn-off-result.tsx";
 import { useConsequence } from "./use-consequence.ts";
 import type { ConsequenceAction } from "./use-consequence.ts";
 import { useLeave } from "./use-leave.ts";
-import styles from "./consequence.module.css";
 
 interface ConsequenceBodyProps {
   readonly action: ConsequenceAction;
@@ -46,8 +50,8 @@ export function ConsequenceBody({ action, user, subject, reading, onReadAgain }:
       >
         {subject.kind === "user" && (
           <TurnOffReceipt
+            userId={user.id}
             userName={user.name}
-            reason={consent.form.reason}
             already={outcome === "already-off"}
             when={readAt}
           />
@@ -57,22 +61,24 @@ export function ConsequenceBody({ action, user, subject, reading, onReadAgain }:
   }
   // While a call is under way the form stays, whatever a read in between says.
   const possible = busy || (user.mfa === "on" && !user.external);
+  const form = (
+    <>
+      <ConsentInCall />
+      <Effects action={action} />
+      <ConsequenceForm action={action} userName={user.name} consent={consent} onCancel={leave} />
+    </>
+  );
   return (
     <>
-      <PageHeading>{t(`consequence.${action}.heading`)}</PageHeading>
-      <WhoAndWhere userName={user.name} mfa={user.mfa} />
-      {possible ? (
-        <>
-          <Effects action={action} />
-          <ConsequenceForm
-            action={action}
-            userName={user.name}
-            person={person}
-            consent={consent}
-            onCancel={leave}
-          />
-        </>
-      ) : (
+      <PageHeading>
+        {t(
+          action === "recreate" && person.kind === "me"
+            ? "consequence.new-phone.heading"
+            : `consequence.${action}.heading`,
+        )}
+      </PageHeading>
+      <WhoAndWhere user={user} />
+      {!possible && (
         <NothingToDo
           user={user}
           subject={subject}
@@ -81,60 +87,45 @@ export function ConsequenceBody({ action, user, subject, reading, onReadAgain }:
           onLeave={leave}
         />
       )}
+      {possible && action === "turn-off" && person.kind === "user" && (
+        <GatedTurnOff user={user} onCancel={leave}>
+          {form}
+        </GatedTurnOff>
+      )}
+      {possible && (action === "recreate" || person.kind === "me") && form}
     </>
   );
 }
 
-/** Whether two spellings are one user: the appliance takes `Ada`, `ada ` and full-width letters for the same (security rule 5). */
-function sameName(one: string, other: string): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(name: string): string {
-  return name.normalize("NFKC").trim().toLowerCase();
-}
-
 const words = { on: "account.on", off: "account.off", unknown: "account.unknown" } as const;
 
-/** Who, where, and what the state is now. */
-function WhoAndWhere({ userName, mfa }: { readonly userName: string; readonly mfa: User["mfa"] }) {
+/** The caller hears what stops working, and says yes, before they touch the app. */
+function ConsentInCall() {
   const { t } = useTexts();
-  const system = useSystemName();
+  const { scratchCodes } = useCapabilities();
+  const [search] = useSearchParams();
+  if (search.get("then") !== "walkthrough") return null;
   return (
-    <Facts
-      items={[
-        { term: t("consequence.who"), value: <bdi>{userName}</bdi> },
-        { term: t("consequence.appliance"), value: <bdi>{system}</bdi> },
-        { term: t("consequence.state"), value: t(words[mfa]) },
-      ]}
-    />
+    <>
+      <Say>{t(scratchCodes ? "consequence.say" : "consequence.say.codeless")}</Say>
+      <p>{t("consequence.say.no")}</p>
+    </>
   );
 }
 
-const effects = {
-  recreate: [
-    "consequence.recreate.old-works",
-    "consequence.recreate.then-dies",
-    "consequence.sessions",
-    "consequence.recreate.delete-entry",
-  ],
-  "turn-off": ["consequence.turn-off.at-once", "consequence.turn-off.dies", "consequence.sessions"],
-} as const;
-
-/** What stops working, and when. Of other sessions only what is known. */
-function Effects({ action }: { readonly action: ConsequenceAction }) {
+/** Who, where, and what the state is now. */
+function WhoAndWhere({ user }: { readonly user: User }) {
   const { t } = useTexts();
-  const embedded = useEmbedded();
+  const system = useSystemName();
+  const role = user.role === null ? [] : [{ term: t("consequence.role"), value: <bdi>{user.role}</bdi> }];
   return (
-    <section className={styles["list"]}>
-      <h2>{t("consequence.what")}</h2>
-      <ul>
-        {effects[action]
-          .filter((effect) => embedded || effect !== "consequence.sessions")
-          .map((effect) => (
-            <li key={effect}>{t(effect)}</li>
-          ))}
-      </ul>
-    </section>
+    <Facts
+      items={[
+        { term: t("consequence.who"), value: <bdi>{user.name}</bdi> },
+        ...role,
+        { term: t("consequence.appliance"), value: <bdi>{system}</bdi> },
+        { term: t("consequence.state"), value: t(words[user.mfa]) },
+      ]}
+    />
   );
 }

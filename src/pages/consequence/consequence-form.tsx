@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { FormEvent } from "react";
+import { useCodeTexts } from "../../enrollment/use-code-words.ts";
 import { stepUpError } from "../../i18n/failure-texts.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
-import type { Subject } from "../../paths.ts";
 import { useActorName } from "../../queries/session.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -10,7 +9,7 @@ import { useCountdown } from "../../ui/hooks/use-countdown.ts";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { ConsentFields } from "./consent-fields.tsx";
-import { missingAnswers } from "./consent-form.ts";
+import { missingAnswers, sameName } from "./consent-form.ts";
 import { ConsequenceFailure } from "./consequence-failure.tsx";
 import type { Consent, ConsequenceAction } from "./use-consequence.ts";
 import styles from "./consequence.module.css";
@@ -18,14 +17,13 @@ import styles from "./consequence.module.css";
 interface ConsequenceFormProps {
   readonly action: ConsequenceAction;
   readonly userName: string;
-  readonly person: Subject;
   readonly consent: Consent;
   readonly onCancel: () => void;
 }
 
-/** Consent: why, for whom, and, where the sign-in is old, by whom. Cancel has the focus. */
-export function ConsequenceForm({ action, userName, person, consent, onCancel }: ConsequenceFormProps) {
-  const texts = useTexts();
+/** Consent: for whom, and, where the sign-in is old, by whom. Cancel has the focus. */
+export function ConsequenceForm({ action, userName, consent, onCancel }: ConsequenceFormProps) {
+  const texts = useCodeTexts();
   const { t } = texts;
   const actor = useActorName();
   const { form, proof, busy, refusal, change, submit } = consent;
@@ -35,7 +33,7 @@ export function ConsequenceForm({ action, userName, person, consent, onCancel }:
   const failure = refusal?.failure ?? null;
   const waitSeconds = useCountdown(failure?.kind === "refused" ? failure.retryAfterSeconds : null, failure);
   const late = useStillWaiting(busy);
-  const asked = { userName, reason: person.kind === "user", proof };
+  const asked = { userName, name: action === "turn-off", proof };
   const proofError =
     refusal === null || refusal.call === "disableMfa"
       ? null
@@ -72,7 +70,12 @@ export function ConsequenceForm({ action, userName, person, consent, onCancel }:
           onChange={change}
         />
       </div>
-      <ConsequenceFailure refusal={refusal} atField={wrongProof !== null} waitSeconds={waitSeconds} />
+      <ConsequenceFailure
+        refusal={refusal}
+        atField={wrongProof !== null}
+        waitSeconds={waitSeconds}
+        mine={sameName(userName, actor)}
+      />
       <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
       <ActionRow
         start={

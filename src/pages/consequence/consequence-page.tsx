@@ -53,7 +53,11 @@ function ConsequencePage({ action }: { readonly action: ConsequenceAction }) {
         <StatusLine>{t("frame.loading")}</StatusLine>
       ) : (
         <>
-          <RetryNotice {...retryTexts(texts, failure, "getUser")} busy={loading} onRetry={reload} />
+          <RetryNotice
+            {...retryTexts(texts, failure, subject.kind === "me" ? "getOwnUser" : "getUser")}
+            busy={loading}
+            onRetry={reload}
+          />
           <ActionRow
             start={
               <Button kind="text" onClick={leave}>

@@ -8,23 +8,22 @@ import {
   nameField,
   outcome,
   passwordField,
-  queryReasonField,
+  queryNameField,
+  stepUpCodeField,
   queryTurnOffButton,
   turnOffButton,
 } from "../../testing/walk-consequence.ts";
-import { goOn, reach } from "../../testing/walk-wizard.ts";
+import { reach } from "../../testing/walk-wizard.ts";
 
 describe("one's own new phone", () => {
-  it("asks for the name but for no reason, and leads to the wizard", async () => {
+  it("asks for no name and checks nobody, and leads to the wizard", async () => {
     const scene = await renderApp("/recreate");
     const { phone } = await enrollUser(scene, "olivia");
     await scene.signIn("olivia");
     await answerWithCode(scene, phone.codeAt(scene.clock.now()));
-    await reach("recreate");
-    expect(queryReasonField()).toBeNull();
-    await scene.user.type(nameField(), "olivia");
-    await goOn(scene);
-    expect(await reach("getReady")).toBeVisible();
+    expect(await reach("newPhone")).toBeVisible();
+    expect(queryNameField()).toBeNull();
+    expect(screen.queryByRole("radio")).toBeNull();
     const { pathname, search } = scene.app.router.state.location;
     expect(`${pathname}${search}`).toBe("/enroll?recreate=true");
   });
@@ -39,8 +38,21 @@ describe("one's own new phone", () => {
     await scene.clock.advance(301_000);
     await scene.user.click(turnOffButton());
     await scene.user.type(await passwordField(), `${passwordOf("olivia")}{Enter}`);
-    await answerWithCode(scene, phone.codeAt(scene.clock.now()));
+    await scene.user.type(await stepUpCodeField(), `${phone.codeAt(scene.clock.now())}{Enter}`);
     expect(await outcome.off()).toBeVisible();
+  });
+
+  it("sends nobody whose own account is gone to a list", async () => {
+    const scene = await renderApp("/turn-off");
+    const { phone } = await enrollUser(scene, "olivia");
+    await scene.signIn("olivia");
+    await answerWithCode(scene, phone.codeAt(scene.clock.now()));
+    await outcome.asked();
+    scene.faulty.inject("disableMfa", { kind: "status", status: 404 });
+    await scene.user.type(nameField(), "olivia");
+    await scene.user.click(turnOffButton());
+    expect(await screen.findByText("This account no longer exists. Ask your administrator.")).toBeVisible();
+    expect(screen.queryByText(/reload the list/u)).toBeNull();
   });
 
   it("has nothing to do for an account without MFA", async () => {

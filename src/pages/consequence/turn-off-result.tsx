@@ -1,9 +1,10 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { Receipt } from "../../enrollment/finished/receipt.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import type { Subject } from "../../paths.ts";
+import { useCaseFile } from "../../queries/case-file.ts";
 import { useSystemName } from "../../queries/services.ts";
 import { useActorName } from "../../queries/session.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
@@ -97,8 +98,8 @@ function ResultText({
 }
 
 interface TurnOffReceiptProps {
+  readonly userId: string;
   readonly userName: string;
-  readonly reason: string;
   /** There was nothing to turn off. */
   readonly already: boolean;
   /** Epoch milliseconds. */
@@ -106,9 +107,12 @@ interface TurnOffReceiptProps {
 }
 
 /** For the ticket: who turned off whose MFA, when and why. */
-export function TurnOffReceipt({ userName, reason, already, when }: TurnOffReceiptProps) {
+export function TurnOffReceipt({ userId, userName, already, when }: TurnOffReceiptProps) {
   const actor = useActorName();
   const system = useSystemName();
+  const file = useCaseFile();
+  // As it was when MFA was turned off: the case ends as the page is left.
+  const [kept] = useState(() => file.find(userId));
   return (
     <Receipt
       data={{
@@ -117,7 +121,7 @@ export function TurnOffReceipt({ userName, reason, already, when }: TurnOffRecei
         what: already ? "was-off" : "turn-off",
         appliance: system,
         when,
-        reason: reason.trim(),
+        reason: [kept?.ticket, kept?.reason].filter(Boolean).join(", "),
       }}
     />
   );

@@ -3,7 +3,6 @@ import { useNavigate, useSearchParams } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Subject } from "../../paths.ts";
 import { useConsents } from "../../queries/consents.ts";
-import { useIdentityChecks } from "../../queries/identity-checks.ts";
 import { useStepUp } from "../../queries/session.ts";
 import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";
 import type { StepUpFlow } from "../../queries/use-step-up-flow.ts";
@@ -37,12 +36,7 @@ export function useConsequence(
   const consents = useConsents();
   const { stepUpDue } = useStepUp();
   const [asked, setAsked] = useState(stepUpDue);
-  const checks = useIdentityChecks();
-  // In a telephone call the ticket is known; it can be changed.
-  const [form, setForm] = useState(() => ({
-    ...emptyConsentForm,
-    reason: checks.find(userId)?.ticket ?? "",
-  }));
+  const [form, setForm] = useState(emptyConsentForm);
   const [search] = useSearchParams();
   const call = subject.kind === "user" && search.get("then") === "walkthrough";
   const next = call ? paths.walkthrough(subject.userId, 2) : paths.enrollAgain(subject);
@@ -52,7 +46,7 @@ export function useConsequence(
     setAsked(false);
     setForm({ ...form, password: "", code: "" });
     if (action === "turn-off") return turnOff.run();
-    consents.give({ userId, action, reason: form.reason.trim() });
+    consents.give({ userId, action });
     void navigate(next);
   }
   const stepUp = useStepUpFlow(carryOut);

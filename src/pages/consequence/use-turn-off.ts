@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { reasons } from "../../api/contract/reasons.ts";
 import type { User } from "../../api/contract/user.ts";
-import { FailureError, outcomeIsUnknown } from "../../api/failure.ts";
+import { FailureError, isRefusedFor, outcomeIsUnknown } from "../../api/failure.ts";
 import type { Failure } from "../../api/failure.ts";
 import { useDisableMfa } from "../../queries/mfa.ts";
 import { useAction } from "../../queries/use-action.ts";
@@ -77,6 +76,7 @@ function outcomeOf(mfa: User["mfa"] | null, already: boolean): TurnOffOutcome {
 
 /** What follows a failed disableMfa; "readBack" where it may have been carried out. */
 function afterFailedTurnOff(failure: Failure): "say" | "stepUp" | "alreadyOff" | "readBack" {
-  const meaning = failure.kind === "refused" ? reasons[failure.reason].turnOff : "say";
-  return meaning === "say" && outcomeIsUnknown(failure) ? "readBack" : meaning;
+  if (isRefusedFor(failure, "step-up-required")) return "stepUp";
+  if (isRefusedFor(failure, "already-off")) return "alreadyOff";
+  return outcomeIsUnknown(failure) ? "readBack" : "say";
 }

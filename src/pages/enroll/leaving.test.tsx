@@ -1,22 +1,26 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { pass } from "../../testing/hold-time.ts";
+import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
 import {
   countOf,
   goOn,
+  heading,
   keyGroup,
   leaveDone,
   navigate,
-  pass,
   passCodes,
+  press,
   reach,
-  savedBox,
+  scratchCodes,
   start,
   typeCode,
   walkToCodes,
   walkToConfirm,
   walkToScan,
   walkToStart,
+  withPhone,
 } from "../../testing/walk-wizard.ts";
 
 function unload(): boolean {
@@ -25,39 +29,91 @@ function unload(): boolean {
 
 const go = (scene: AppScene, delta: number) => navigate(scene, delta);
 const leave = (scene: AppScene) => navigate(scene, "/account");
+const cancel = (scene: AppScene) => press(scene, "Cancel");
+const confirmLeaving = async (scene: AppScene) =>
+  scene.user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Leave" }));
 
 describe("leaving the wizard", () => {
-  it("asks while unsaved codes are on screen; staying keeps them", async () => {
-    const scene = await walkToCodes();
+  it("asks as soon as the account may be in the phone; staying keeps the secret", async () => {
+    const scene = await walkToScan();
     expect(unload()).toBe(true);
     await leave(scene);
-    const dialog = await screen.findByRole("dialog", { name: /Leave before your scratch codes are saved/u });
+    const dialog = await screen.findByRole("dialog", { name: "Stop setting up?" });
     await scene.user.click(within(dialog).getByRole("button", { name: "Stay" }));
-    await reach("scratchCodes");
-    await leave(scene);
-    await scene.user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Leave" }));
+    await reach("scan");
+    expect(await keyGroup()).toHaveTextContent(scene.secretKey);
+    await cancel(scene);
+    await confirmLeaving(scene);
     await reach("account");
     expect(unload()).toBe(false);
   });
 
-  it("does not ask before there are codes, nor after they were saved", async () => {
-    const scene = await walkToScan();
+  it("asks while unsaved codes are on screen; staying keeps them", async () => {
+    const scene = await walkToCodes();
+    const codes = await scratchCodes();
+    expect(unload()).toBe(true);
+    await leave(scene);
+    const dialog = await screen.findByRole("dialog", { name: "Stop setting up?" });
+    await scene.user.click(within(dialog).getByRole("button", { name: "Stay" }));
+    await reach("scratchCodes");
+    expect(await scratchCodes()).toEqual(codes);
+  });
+
+  it("does not ask before there is a key, nor after MFA is on", async () => {
+    const scene = await walkToStart();
     expect(unload()).toBe(false);
+    await start(scene);
+    const walked = await withPhone(scene);
     await goOn(scene);
     await passCodes(scene);
-    expect(unload()).toBe(false);
-    await go(scene, -1);
-    await reach("scratchCodes");
+    await typeCode(scene, walked.phone.codeAt(scene.clock.now()));
+    await reach("done");
     expect(unload()).toBe(false);
     await leave(scene);
     await reach("account");
+  });
+
+  it.each([
+    ["Cancel", cancel],
+    ["a link", leave],
+    ["Back of the browser", (scene: AppScene) => go(scene, -1)],
+  ])("by %s leaves a note at the next start: what to delete, and nothing has changed", async (_way, out) => {
+    const scene = await walkToScan({ path: "/account" });
+    await out(scene);
+    await confirmLeaving(scene);
+    await reach("account");
+    const words = (await screen.findByText("Your last setup wasn't finished")).closest("[role=status]");
+    expect(words).toHaveTextContent("MFA is still off");
+    expect(words).toHaveTextContent(/If you added olivia.* it. If it's there twice, delete the newest one/u);
+    await start(scene);
+    await reach("scan");
+    const { phone } = await withPhone(scene);
+    await goOn(scene);
+    await passCodes(scene);
+    await typeCode(scene, phone.codeAt(scene.clock.now()));
+    await reach("done");
+    expect(screen.getByText(/twice, delete the older one/u)).toBeVisible();
+    await leaveDone(scene);
+    await reach("account");
+    expect(screen.queryByText("Your last setup wasn't finished")).toBeNull();
+  });
+
+  it("by signing out leaves the note at sign-in and at the next start", async () => {
+    const scene = await walkToScan();
+    await navigate(scene, "/sign-out");
+    await confirmLeaving(scene);
+    await heading("Sign in");
+    expect(screen.getByText(/Your setup wasn't finished/u)).toBeVisible();
+    await scene.signIn("olivia");
+    await reach("account");
+    expect(await screen.findByText("Your last setup wasn't finished")).toBeVisible();
   });
 
   it("asks while a code is on its way, and lets nothing within the wizard move", async () => {
     const scene = await walkToConfirm();
     scene.faulty.inject("acceptMfa", { kind: "silence" });
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await screen.findByText("Checking your code.");
+    await screen.findByText("Checking your code");
     expect(unload()).toBe(true);
     await go(scene, -1);
     await reach("confirm");
@@ -85,16 +141,14 @@ describe("Back and Forward of the browser", () => {
     expect(countOf(scene, "enableMfa")).toBe(1);
   });
 
-  it("do not pass the gate of the scratch codes", async () => {
+  it("pass the scratch codes once they are saved", async () => {
     const scene = await walkToConfirm();
     await go(scene, -1);
     await reach("scratchCodes");
-    await scene.user.click(savedBox());
-    await go(scene, 1);
-    await waitFor(() =>
-      expect(scene.app.router.state.location.state).toEqual({ enrollStep: "scratchCodes" }),
-    );
-    await reach("scratchCodes");
+    await go(scene, -1);
+    await reach("scan");
+    await go(scene, 2);
+    await reach("confirm");
   });
 
   it("do not enter the wizard again once it is done", async () => {
@@ -104,7 +158,7 @@ describe("Back and Forward of the browser", () => {
     await go(scene, 1);
     await reach("done");
     // The wizard goes back to its first entry before anybody could press a button.
-    await waitFor(() => expect(scene.app.router.state.location.state).toBeNull());
+    await waitFor(() => expect(scene.app.router.state.location.search).toBe(""));
     await leaveDone(scene);
     await reach("account");
     await go(scene, -1);
@@ -116,14 +170,19 @@ describe("Back and Forward of the browser", () => {
 describe("after a reload", () => {
   it("says what happened, what is true and what to delete, and starts anew", async () => {
     const scene = await walkToStart({ path: "/enroll?begun=true" });
-    await reach("getReady");
-    const words = screen.getByText("Set-up was interrupted").closest("[role=status]");
-    expect(words).toHaveTextContent(/MFA is still off, as the server says now/u);
-    expect(words).toHaveTextContent(/delete it/u);
+    const words = screen.getByText("Your last setup wasn't finished").closest("[role=status]");
+    expect(words).toHaveTextContent(/MFA is still off/u);
+    expect(words).toHaveTextContent(/delete the newest one/u);
     await start(scene);
     await reach("scan");
-    expect(screen.queryByText("Set-up was interrupted")).toBeNull();
+    expect(screen.queryByText("Your last setup wasn't finished")).toBeNull();
     expect(countOf(scene, "enableMfa")).toBe(1);
+  });
+
+  it("is told at the sign-in that the reload asked for", async () => {
+    await renderApp("/enroll?begun=true");
+    await heading("Sign in");
+    expect(screen.getByText(/Your setup wasn't finished/u)).toBeVisible();
   });
 
   it("is known from the URL, which has no secret", async () => {

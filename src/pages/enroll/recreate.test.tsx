@@ -1,6 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { pass } from "../../testing/hold-time.ts";
+import { enrollUser } from "../../testing/enroll-user.ts";
+import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
+import { answerWithCode } from "../../testing/second-factor.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import {
   countOf,
@@ -8,7 +12,6 @@ import {
   leaveDone,
   navigate,
   newPhone,
-  pass,
   passCodes,
   reach,
   start,
@@ -19,23 +22,20 @@ import {
 } from "../../testing/walk-wizard.ts";
 import type { WizardScene } from "../../testing/walk-wizard.ts";
 
-/** Set up once, then on the way to a second phone, at `Get ready`. */
+/** Set up once, then on the page before a second phone. */
 async function walkToNewPhone(): Promise<WizardScene> {
   const scene = await walkToConfirm();
   await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
   await reach("done");
   await leaveDone(scene);
   await newPhone(scene);
-  await reach("recreate");
-  await scene.user.type(screen.getByLabelText("Type the user name to confirm"), "olivia");
-  await goOn(scene);
-  await reach("getReady");
+  expect(await reach("newPhone")).toHaveFocus();
   return scene;
 }
 
 async function walkToNewCode(): Promise<WizardScene> {
   const before = await walkToNewPhone();
-  await start(before);
+  await goOn(before);
   await reach("scan");
   const scene = await withPhone(before);
   await goOn(scene);
@@ -47,10 +47,9 @@ async function walkToNewCode(): Promise<WizardScene> {
 describe("a new phone", () => {
   it("says what stops working and when, before and after", async () => {
     const scene = await walkToNewPhone();
-    expect(screen.getByText(/The old phone keeps working until/u)).toBeVisible();
-    expect(screen.getByText(/The old scratch codes stop working/u)).toBeVisible();
-    expect(screen.queryByText(/^From then on, every sign-in/u), "as it is already").toBeNull();
-    await start(scene);
+    expect(screen.getByText(/Codes from your old phone stop working once you confirm/u)).toBeVisible();
+    expect(screen.getByText(/Your old scratch codes stop working then/u)).toBeVisible();
+    await goOn(scene);
     await reach("scan");
     const { phone, secretKey } = await withPhone(scene);
     expect(secretKey).not.toBe(scene.secretKey);
@@ -59,14 +58,14 @@ describe("a new phone", () => {
     await pass(scene, 30);
     await typeCode(scene, phone.codeAt(scene.clock.now()));
     await reach("done");
-    expect(screen.getByText(/Delete the old entry/u)).toHaveTextContent(phone.issuer);
+    expect(screen.getByText(/delete the older one/u)).toHaveTextContent(phone.issuer);
   });
 
   it("is not called done by a read-back, which cannot tell one phone from another", async () => {
     const scene = await walkToNewCode();
     scene.faulty.inject("acceptMfa", { kind: "unreachable" }, 1);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    expect(await screen.findByText(/does not tell which phone counts now/u)).toBeVisible();
+    expect(await screen.findByText(/can't tell which phone works now/u)).toBeVisible();
     await pass(scene, 30);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     await reach("done");
@@ -78,11 +77,11 @@ describe("a new phone", () => {
       const scene = await walkToNewCode();
       scene.faulty.inject("acceptMfa", { kind: "lost-after" }, 1);
       await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-      await screen.findByText(/does not tell which phone counts now/u);
+      await screen.findByText(/can't tell which phone works now/u);
       scene.faulty.inject("acceptMfa", { kind: "status", status, json: {} }, 1);
       await pass(scene, 30);
       await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-      expect(await screen.findByText(/^Your new phone may already be the one that counts/u)).toBeVisible();
+      expect(await screen.findByText(/^Your new phone may already be set up/u)).toBeVisible();
       expect(screen.queryByText(/server's clock/u)).toBeNull();
     },
   );
@@ -91,7 +90,7 @@ describe("a new phone", () => {
     const scene = await walkToNewCode();
     scene.faulty.inject("acceptMfa", { kind: "lost-after" }, 1);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await screen.findByText(/does not tell which phone counts now/u);
+    await screen.findByText(/can't tell which phone works now/u);
     await pass(scene, 30);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     await reach("done");
@@ -101,18 +100,18 @@ describe("a new phone", () => {
   it("asks for the password at Start when the sign-in has grown old meanwhile", async () => {
     const scene = await walkToNewPhone();
     await pass(scene, 301);
-    await start(scene);
+    await goOn(scene);
     const dialog = await screen.findByRole("dialog");
     expect(countOf(scene, "enableMfa")).toBe(1);
     await scene.user.type(within(dialog).getByLabelText("Your password"), "nonsense{Enter}");
-    expect(await within(dialog).findByText("The password is wrong. Type it again.")).toBeVisible();
+    expect(await within(dialog).findByText("Incorrect password.")).toBeVisible();
     await scene.user.clear(within(dialog).getByLabelText("Your password"));
     await scene.user.type(within(dialog).getByLabelText("Your password"), passwordOf("olivia"));
     await scene.user.click(within(dialog).getByRole("button", { name: "Continue" }));
-    expect(await within(dialog).findByText("The password is right. Now type your code.")).toBeVisible();
-    expect(within(dialog).queryByText(/Type your password to go on/u)).toBeNull();
+    expect(await within(dialog).findByText("Now enter your code.")).toBeVisible();
+    expect(within(dialog).queryByText(/Enter your password to continue/u)).toBeNull();
     const code = scene.phone.codeAt(scene.clock.now());
-    await scene.user.type(await within(dialog).findByLabelText("Six-digit code or scratch code"), code);
+    await scene.user.type(await within(dialog).findByLabelText("6-digit code or scratch code"), code);
     await scene.user.click(within(dialog).getByRole("button", { name: "Continue" }));
     await reach("scan");
     expect(countOf(scene, "enableMfa")).toBe(2);
@@ -122,22 +121,36 @@ describe("a new phone", () => {
     const scene = await walkToNewPhone();
     const headers = { "WWW-Authenticate": 'Bearer error="insufficient_user_authentication"' };
     scene.faulty.inject("enableMfa", { kind: "status", status: 401, headers }, 1);
-    await start(scene);
+    await goOn(scene);
     const dialog = await screen.findByRole("dialog");
     await scene.user.click(within(dialog).getByRole("button", { name: "Cancel" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-    expect(screen.getByRole("button", { name: "Start" })).toBeEnabled();
+    expect(screen.getByRole("button", { name: "Continue" })).toBeEnabled();
   });
 
-  it("passes through the consequence page when its link is opened directly", async () => {
+  it("makes nothing when its link is opened directly: only the click does", async () => {
     const scene = await walkToConfirm();
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     await reach("done");
     await navigate(scene, "/account");
     await reach("account");
-    await navigate(scene, "/enroll?recreate=true");
-    await reach("recreate");
+    await navigate(scene, "/recreate");
+    await reach("newPhone");
     expect(countOf(scene, "enableMfa")).toBe(1);
+  });
+});
+
+describe("a reload in the middle of a new phone", () => {
+  it("says that the old phone works unless a code was confirmed, and to keep what one signed in with", async () => {
+    const scene = await renderApp("/enroll?recreate=true&begun=true");
+    const { phone } = await enrollUser(scene, "olivia");
+    await scene.signIn("olivia");
+    await answerWithCode(scene, phone.codeAt(scene.clock.now()));
+    await reach("newPhone");
+    const notice = screen.getByText("Your last setup wasn't finished").closest("[role=status]");
+    expect(notice).toHaveTextContent(/If you hadn't confirmed a code, your old phone .* still work\./u);
+    expect(notice).toHaveTextContent(/keep the account whose code you just signed in with/u);
+    expect(notice).not.toHaveTextContent(/Sign in once|didn't save your scratch codes/u);
   });
 });
 

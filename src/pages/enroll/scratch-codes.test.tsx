@@ -1,11 +1,11 @@
 import { screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
-  goOn,
   hideSecrets,
   press,
   reach,
-  savedBox,
+  codesSaved,
+  savedButton,
   scratchCodes,
   showSecrets,
   walkToCodes,
@@ -32,28 +32,28 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function expectClosed(scene: Awaited<ReturnType<typeof walkToCodes>>) {
-  await goOn(scene);
-  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Save your scratch codes");
-}
-
-describe("the gate before Continue", () => {
-  it("opens when the codes were downloaded and the box is ticked, not before", async () => {
+describe("the way on from the scratch codes", () => {
+  it("opens when the codes were downloaded, by the same button that keeps the focus", async () => {
     const scene = await walkToCodes();
-    await expectClosed(scene);
-    const box = savedBox();
-    expect(box).toBeDisabled();
-    await press(scene, "Download");
-    await expectClosed(scene);
-    await scene.user.click(box);
-    await goOn(scene);
+    expect(savedButton()).toBeNull();
+    await press(scene, "Download codes");
+    expect(savedButton()).toHaveFocus();
+    await press(scene, "I've saved my codes");
     await reach("confirm");
   });
 
-  it("opens by the second choice, for those who wrote the codes down", async () => {
+  it("does not go on by the second half of a double click", async () => {
+    const scene = await walkToCodes();
+    await scene.user.dblClick(screen.getByRole("button", { name: "Download codes" }));
+    expect(await reach("scratchCodes")).toBeVisible();
+    expect(names).toHaveLength(1);
+  });
+
+  it("opens for those who wrote the codes down, and leads the focus to it", async () => {
     const scene = await walkToCodes();
     await wroteDown(scene);
-    await goOn(scene);
+    expect(savedButton()).toHaveFocus();
+    await codesSaved(scene);
     await reach("confirm");
   });
 
@@ -62,7 +62,7 @@ describe("the gate before Continue", () => {
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
     await press(scene, "Copy codes");
     expect(await screen.findByText(/The text is selected/u)).toBeVisible();
-    expect(savedBox()).toBeEnabled();
+    expect(savedButton()).toBeVisible();
   });
 });
 
@@ -70,12 +70,12 @@ describe("the ways to keep the codes", () => {
   it("download a file with every code, whose they are, and how to use them", async () => {
     const handedOver = vi.spyOn(URL, "createObjectURL");
     const scene = await walkToCodes();
-    await press(scene, "Download");
+    await press(scene, "Download codes");
     const [file] = handedOver.mock.lastCall ?? [];
     const text = file instanceof Blob ? await file.text() : "";
     for (const code of await scratchCodes()) expect(text.split("\r\n")).toContain(code);
     expect(text).toContain(`Account: olivia@${scene.phone.issuer}`);
-    expect(text).toContain("Each code works once.");
+    expect(text).toContain("Each works once.");
     expect(names).toEqual([
       `scratch-codes_${scene.phone.issuer}_olivia@${scene.phone.issuer}_2026-01-15.txt`,
     ]);
@@ -111,7 +111,7 @@ describe("covered secrets", () => {
     await hideSecrets(scene);
     expect(screen.queryByText(/The text is selected/u)).toBeNull();
     await press(scene, "Copy codes");
-    expect(await screen.findByText(/Show the secrets and copy them by hand/u)).toBeVisible();
+    expect(await screen.findByText(/Show the secrets and copy them yourself/u)).toBeVisible();
     await showSecrets(scene);
     expect(screen.queryByText(/Show the secrets/u)).toBeNull();
   });
@@ -119,7 +119,7 @@ describe("covered secrets", () => {
   it("are neither shown nor printed until they are shown again", async () => {
     const scene = await walkToCodes();
     await hideSecrets(scene);
-    expect(screen.getByText(/nothing is printed/u)).toBeVisible();
+    expect(screen.getByText(/Show the secrets to print them/u)).toBeVisible();
     const print = vi.fn<() => void>();
     vi.stubGlobal("print", print);
     await press(scene, "Print");

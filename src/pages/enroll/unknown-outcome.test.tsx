@@ -1,10 +1,10 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { pass } from "../../testing/hold-time.ts";
 import {
   checkAgain,
   codeField,
   countOf,
-  pass,
   reach,
   turnOn,
   typeCode,
@@ -33,7 +33,7 @@ describe("an acceptMfa without an answer", () => {
       const scene = await walkToConfirm();
       scene.faulty.inject("acceptMfa", fault, 1);
       await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-      expect(await screen.findByText(/MFA was not switched on. Wait for the next code/u)).toBeVisible();
+      expect(await screen.findByText(/MFA is still off. Enter the next code/u)).toBeVisible();
       await turnOn(scene);
       expect(countOf(scene, "acceptMfa")).toBe(1);
       await pass(scene, 30);
@@ -55,7 +55,7 @@ describe("an acceptMfa without an answer", () => {
     const scene = await walkToConfirm();
     scene.faulty.inject("acceptMfa", { kind: "silence-after" });
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    expect(await screen.findByText("Checking your code.")).toBeVisible();
+    expect(await screen.findByText("Checking your code")).toBeVisible();
     await pass(scene, 31);
     await reach("done");
     expect(countOf(scene, "acceptMfa")).toBe(1);
@@ -68,12 +68,12 @@ describe("an acceptMfa without an answer", () => {
     scene.faulty.inject("getUser", { kind: "status", status: 503 });
     scene.faulty.inject("listUsers", { kind: "status", status: 503 });
     await typeCode(scene, code);
-    expect(await screen.findByText(/^There was no answer. Reading from the server/u)).toBeVisible();
+    expect(await screen.findByText(/^The server didn't answer. Checking whether MFA is on/u)).toBeVisible();
     expect(screen.queryByText("We don't know yet")).toBeNull();
     await settleReading(scene);
-    expect(screen.getByText("We don't know yet")).toBeVisible();
-    expect(screen.getByText(/^Whether MFA was switched on cannot be found out just now/u)).toBeVisible();
-    expect(screen.queryByText(/Reading from the server/u)).toBeNull();
+    expect(screen.getByText("We don't know yet").closest("[role=alert]")).toBeVisible();
+    expect(screen.getByText(/^We couldn't check whether MFA is on. Keep/u)).toBeVisible();
+    expect(screen.queryByText(/Checking whether MFA is on/u)).toBeNull();
     expect(screen.queryByRole("heading", { name: "MFA is on" })).toBeNull();
     expect(codeField()).toHaveValue(code);
     await turnOn(scene);
@@ -99,18 +99,36 @@ describe("an acceptMfa without an answer", () => {
 describe("an acceptMfa that must wait", () => {
   it("counts down, clears the code and sends nothing until then", async () => {
     const scene = await walkToConfirm();
-    const refused = { kind: "status", status: 429, headers: { "Retry-After": "5" } } as const;
+    const refused = { kind: "status", status: 429, headers: { "Retry-After": "35" } } as const;
     scene.faulty.inject("acceptMfa", refused, 1);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    expect(await screen.findByText(/Wait 5 seconds, then type the code/u)).toBeVisible();
+    expect(await screen.findByRole("timer")).toHaveTextContent(/Wait 35 seconds, then enter the code/u);
     expect(codeField()).toHaveValue("");
     await pass(scene, 30);
     const next = scene.phone.codeAt(scene.clock.now());
     await typeCode(scene, next);
     await turnOn(scene);
     expect(countOf(scene, "acceptMfa")).toBe(1);
-    await waitFor(() => expect(screen.queryByRole("timer")).toBeNull(), { timeout: 15_000 });
+    await pass(scene, 5);
+    await waitFor(() => expect(screen.queryByRole("timer")).toBeNull());
     await turnOn(scene);
+    await reach("done");
+  });
+
+  it("is told once to those who hear the page, and once more when it is over", async () => {
+    const scene = await walkToConfirm();
+    const regions = screen.getAllByRole("status");
+    const heard = () => regions.map(({ textContent }) => textContent).join("");
+    const told = "Wait 35 seconds, then enter the code your app shows.";
+    scene.faulty.inject("acceptMfa", { kind: "status", status: 429, headers: { "Retry-After": "35" } }, 1);
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    await waitFor(() => expect(heard()).toBe(told));
+    await pass(scene, 5);
+    await waitFor(() => expect(screen.getByRole("timer")).toHaveTextContent(/Wait 30 seconds,/u));
+    expect(heard()).toBe(told);
+    await pass(scene, 30);
+    await waitFor(() => expect(heard()).toBe("You can try again now."));
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     await reach("done");
   });
 
@@ -118,7 +136,7 @@ describe("an acceptMfa that must wait", () => {
     const scene = await walkToConfirm();
     scene.faulty.inject("acceptMfa", { kind: "status", status: 429, headers: { "Retry-After": "900" } });
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    expect(await screen.findByText(/it may end before/u)).toBeVisible();
+    expect(await screen.findByText(/may expire before/u)).toBeVisible();
   });
 });
 
@@ -127,7 +145,7 @@ describe("an acceptMfa that is answered 401", () => {
     const scene = await walkToConfirm();
     scene.faulty.inject("acceptMfa", { kind: "status", status: 401 }, 1);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    expect(await screen.findByText(/That code is right for this moment/u)).toBeVisible();
+    expect(await screen.findByText(/Your code is right/u)).toBeVisible();
     expect(countOf(scene, "acceptMfa")).toBe(1);
     await pass(scene, 30);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));

@@ -6,12 +6,14 @@ import { enroll } from "../../locales/en/enroll.ts";
 import type { AppScene } from "../../testing/render-app.tsx";
 import {
   codeField,
+  codesSaved,
   countOf,
   goBack,
   goOn,
   keyGroup,
   leaveDone,
   passCodes,
+  press,
   reach,
   scratchCodes,
   start,
@@ -32,6 +34,8 @@ function clickTwiceBeforePaint(button: HTMLElement): void {
   });
 }
 
+const noMatch = /^That code doesn't match/u;
+
 describe("the wizard", () => {
   it.each(["v1", "v8.1"] as const)("leads a person to MFA against %s", async (apiVersion) => {
     const scene = await walkToStart({ apiVersion });
@@ -39,9 +43,10 @@ describe("the wizard", () => {
     await start(scene);
     expect(await reach("scan")).toHaveFocus();
     const { phone } = await walkOn(scene);
+    expect(codeField()).toHaveFocus();
     await typeCode(scene, phone.codeAt(scene.clock.now()));
     expect(await reach("done")).toHaveFocus();
-    expect(await screen.findByText(/Read back from the server/u)).toBeVisible();
+    expect(await screen.findByText(/Next time, you'll need/u)).toBeVisible();
     expect(countOf(scene, "enableMfa")).toBe(1);
     expect(countOf(scene, "acceptMfa")).toBe(1);
     await leaveDone(scene);
@@ -59,8 +64,6 @@ describe("the wizard", () => {
   it("sends one code of six digits, Enter and a double click", async () => {
     const scene = await walkToConfirm();
     scene.faulty.inject("acceptMfa", { kind: "silence-after" });
-    // The person sends it: what sends itself is drawn as on its way before anybody can press.
-    await scene.user.click(screen.getByLabelText(enroll["enroll.confirm.auto"]));
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     const submit = screen.getByRole("button", { name: enroll["enroll.confirm.submit"] });
     clickTwiceBeforePaint(submit);
@@ -79,7 +82,7 @@ describe("the wizard", () => {
     await passCodes(scene);
     expect(shownOf([token, secretKey, ...codes])).toEqual([]);
     await typeCode(scene, "000000");
-    await screen.findByText(/another entry/u);
+    await screen.findByText(noMatch);
     expect(shownOf([token, secretKey, ...codes])).toEqual([]);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     await reach("done");
@@ -91,7 +94,7 @@ describe("the wizard", () => {
     const codes = await scratchCodes();
     await passCodes(scene);
     await typeCode(scene, "000000");
-    await screen.findByText(/another entry/u);
+    await screen.findByText(noMatch);
     await goBack(scene);
     await reach("scratchCodes");
     expect(await scratchCodes()).toEqual(codes);
@@ -99,24 +102,50 @@ describe("the wizard", () => {
     await reach("scan");
     const key = within(await keyGroup()).getByRole("code");
     expect(key).toHaveTextContent(scene.secretKey);
-    await goBack(scene);
-    await reach("getReady");
     await goOn(scene);
-    await reach("scan");
-    await goOn(scene);
-    await goOn(scene);
+    await codesSaved(scene);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     await reach("done");
     expect(countOf(scene, "enableMfa")).toBe(1);
   });
 
-  it("sends by itself only while that is wanted", async () => {
+  it("selects what was typed when it is no whole code, to be typed over", async () => {
     const scene = await walkToConfirm();
-    await scene.user.click(screen.getByRole("checkbox", { name: "Send by itself when complete" }));
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    expect(countOf(scene, "acceptMfa")).toBe(0);
+    await typeCode(scene, "12345");
     await turnOn(scene);
-    await reach("done");
+    expect(codeField()).toHaveFocus();
+    expect(document.activeElement).toHaveProperty("selectionEnd", 5);
+    expect(codeField()).toHaveAccessibleDescription(/Enter the whole code: 6 digits/u);
+    expect(countOf(scene, "acceptMfa")).toBe(0);
+  });
+
+  it("names each step in the title of the page, and nobody", async () => {
+    const scene = await walkToScan();
+    expect(document.title).toMatch(/^Scan the QR code · /u);
+    await goOn(scene);
+    await reach("scratchCodes");
+    expect(document.title).toMatch(/^Save your scratch codes · /u);
+    await passCodes(scene);
+    expect(document.title).toMatch(/^Confirm with a code · /u);
+  });
+
+  it("begins on the account page, with one click and one call", async () => {
+    const scene = await walkToStart({ path: "/account" });
+    await start(scene);
+    expect(await reach("scan")).toHaveFocus();
+    expect(countOf(scene, "enableMfa")).toBe(1);
+    expect(scene.app.router.state.location.pathname).toBe("/enroll");
+  });
+
+  it("leads from a code that nobody can explain back to the key, from the second one on", async () => {
+    const scene = await walkToConfirm();
+    await typeCode(scene, "000000");
+    await screen.findByText(noMatch);
+    expect(screen.queryByRole("button", { name: "Check the key" })).toBeNull();
+    await typeCode(scene, "000001");
+    await press(scene, "Check the key");
+    await reach("scan");
+    expect(await keyGroup()).toHaveTextContent(scene.secretKey);
   });
 
   it("does not call the code field wrong before a code was typed", async () => {
@@ -136,7 +165,7 @@ describe("the wizard", () => {
   it("counts down to the next code by this computer's clock", async () => {
     const scene = await walkToConfirm();
     vi.setSystemTime(Math.floor(scene.clock.now() / 30_000) * 30_000 + 18_000);
-    expect(await screen.findByText("Codes change in 12 seconds.")).toBeVisible();
+    expect(await screen.findByText("New code in 12 s")).toBeVisible();
   });
 });
 

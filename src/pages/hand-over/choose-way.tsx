@@ -1,61 +1,43 @@
-import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useLeaveAssistance } from "../../enrollment/assisted/use-leave-assistance.ts";
+import type { HandOverWay } from "../../enrollment/machine/enrollment-state.ts";
+import type { MessageKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { paths } from "../../paths.ts";
-import { useIdentityChecks } from "../../queries/identity-checks.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
-import { useInPractice } from "../../use-in-practice.ts";
-import { enterFullscreen } from "./fullscreen.ts";
+import type { IconName } from "../../ui/icon.tsx";
 import styles from "./hand-over.module.css";
 
-/** The enrollment is made and held; now it has to get to the person, without mail and without a link. */
-export function ChooseWay({ onPaper }: { readonly onPaper: () => void }) {
-  const { t, rich } = useTexts();
-  const navigate = useNavigate();
-  const { user, lock, send } = useAssistance();
-  const { leave } = useLeaveAssistance();
-  const checks = useIdentityChecks();
-  const inPractice = useInPractice();
-  const name = <bdi>{user.name}</bdi>;
+interface Row {
+  readonly way: HandOverWay;
+  readonly icon: IconName;
+  readonly label: Extract<MessageKey, `hand-over.${"in-person" | "phone" | "paper"}`>;
+}
 
-  function onSharedScreen() {
-    // The browser allows it only in answer to this very click; where it refuses, the page covers everything.
-    if (!inPractice) void enterFullscreen();
-    send({ type: "handOver", way: "sharedScreen" });
-    lock.setLocked(true);
-  }
-  function byPaper() {
-    send({ type: "handOver", way: "paper" });
-    onPaper();
-  }
-  function onThePhone() {
-    checks.forget(user.id);
-    void navigate(paths.walkthrough(user.id, 1));
-  }
+const rows: readonly Row[] = [
+  { way: "sharedScreen", icon: "person", label: "hand-over.in-person" },
+  { way: "phone", icon: "phone", label: "hand-over.phone" },
+  { way: "paper", icon: "print", label: "hand-over.paper" },
+];
+
+/** How it gets to the person, without email and without a link: before the key is made, or once more after it. */
+export function ChooseWay({ onChoose }: { readonly onChoose: (way: HandOverWay) => void }) {
+  const { t, rich } = useTexts();
+  const { user } = useAssistance();
+  const { leave } = useLeaveAssistance();
+  const name = <bdi>{user.name}</bdi>;
   return (
     <>
       <p>{rich("hand-over.text", { name })}</p>
       <ul className={styles["ways"]}>
-        <li>
-          <Button icon="person" onClick={onSharedScreen}>
-            {t("hand-over.beside")}
-          </Button>
-          <p>{rich("hand-over.beside.text", { name })}</p>
-        </li>
-        <li>
-          <Button icon="phone" onClick={onThePhone}>
-            {t("hand-over.phone")}
-          </Button>
-          <p>{rich("hand-over.phone.text", { name })}</p>
-        </li>
-        <li>
-          <Button icon="print" onClick={byPaper}>
-            {t("hand-over.paper")}
-          </Button>
-          <p>{t("hand-over.paper.text")}</p>
-        </li>
+        {rows.map(({ way, icon, label }) => (
+          <li key={way}>
+            <Button icon={icon} onClick={() => onChoose(way)}>
+              {t(label)}
+            </Button>
+            <p>{rich(`${label}.text`, { name })}</p>
+          </li>
+        ))}
       </ul>
       <p>{t("hand-over.never")}</p>
       <ActionRow
@@ -64,9 +46,7 @@ export function ChooseWay({ onPaper }: { readonly onPaper: () => void }) {
             {t("enroll.cancel")}
           </Button>
         }
-      >
-        {null}
-      </ActionRow>
+      />
     </>
   );
 }

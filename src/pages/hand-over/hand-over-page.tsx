@@ -5,16 +5,20 @@ import { useAssistedStart } from "../../enrollment/assisted/use-assisted-start.t
 import type { AssistedStart } from "../../enrollment/assisted/use-assisted-start.ts";
 import type { HandOverWay } from "../../enrollment/machine/enrollment-state.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
+import { useGate } from "../../enrollment/gate/use-gate.ts";
 import { headingOf, StepHeading } from "../../enrollment/step-heading.tsx";
 import { begunParameter, readWizardSearch } from "../../enrollment/wizard-search.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { me, paths } from "../../paths.ts";
+import { allows, useCaseFile } from "../../queries/case-file.ts";
 import { useSession } from "../../queries/session.ts";
 import { Card } from "../../ui/card.tsx";
 import { ChooseWay } from "./choose-way.tsx";
+import { GateStep } from "./gate-step.tsx";
 import { OnPaper } from "./on-paper.tsx";
 import { SharedScreen } from "./shared-screen.tsx";
+import { ShowScreen } from "./show-screen.tsx";
 import { Finished, Ready, Stopped } from "./start-and-end.tsx";
 
 /** Enrolling somebody else (`/users/:userId/enroll`): `Start`, then one of three ways to hand over. */
@@ -35,24 +39,58 @@ export function HandOverPage() {
   return <HandOver />;
 }
 
-/** What is on screen follows from the machine, and, while it holds an enrollment, from the chosen way. */
+const recordedWays = { sharedScreen: "inPerson", phone: "byPhone", paper: "onPaper" } as const;
+
+/** What is on screen follows from the machine and from the chosen way; nothing is made before the case allows it. */
 function HandOver() {
   const { t } = useTexts();
-  const { state, lock } = useAssistance();
+  const { user, state, lock, recreate, consentMissing, send } = useAssistance();
+  const navigate = useNavigate();
+  const file = useCaseFile();
   const [way, setWay] = useState<HandOverWay | null>(null);
-  const start = useHandOverStart();
+  const start = useHandOverStart(way);
+  const gate = useGate({
+    user,
+    intent: recreate ? "recreate" : "setUp",
+    way: way === null ? "" : recordedWays[way],
+    // After somebody else's approval the page is there with `Start`: a key is made by a click alone.
+    onAllowed: (byClick) => {
+      if (byClick) start.start();
+    },
+  });
+  const stepUp = start.stepUp.open && <StepUpDialog {...start.stepUp} />;
 
+  function choose(chosen: HandOverWay) {
+    if (chosen === "phone") {
+      // A call has questions of its own, whatever was asked here.
+      file.forget(user.id);
+      void navigate(paths.walkthrough(user.id, 1));
+    } else {
+      if ("held" in state) send({ type: "handOver", way: chosen });
+      setWay(chosen);
+    }
+  }
+  const choice = (
+    <Card>
+      <StepHeading key="choose">{t("hand-over.heading")}</StepHeading>
+      <ChooseWay onChoose={choose} />
+    </Card>
+  );
   if (lock.locked) return <SharedScreen onUnlocked={() => setWay(null)} />;
   switch (state.step) {
     case "done":
       return <Finished />;
     case "intro":
     case "starting":
+      if (!user.external && !consentMissing && state.step === "intro") {
+        if (way === null) return choice;
+        if (!allows(gate.recorded)) return <GateStep gate={gate} onBack={() => setWay(null)} />;
+      }
       return (
         <Card>
           <StepHeading key="ready">{t("enroll.ready.heading")}</StepHeading>
           <Ready start={start} />
-          {start.stepUp.open && <StepUpDialog {...start.stepUp} />}
+          {stepUp}
         </Card>
       );
     case "stopped":
@@ -61,12 +99,8 @@ function HandOver() {
           <StepHeading key={state.reason}>
             {t(headingOf(state.reason === "interrupted" ? "getReady" : "stopped", false))}
           </StepHeading>
-          {state.reason === "interrupted" ? (
-            <Ready start={start} />
-          ) : (
-            <Stopped reason={state.reason} entry={state.entry} start={start} />
-          )}
-          {start.stepUp.open && <StepUpDialog {...start.stepUp} />}
+          <Ended start={{ ...start, startAgain: () => beginAgain() }} />
+          {stepUp}
         </Card>
       );
     case "scan":
@@ -75,23 +109,37 @@ function HandOver() {
     case "accepting":
     case "unknown":
       if (way === "paper") return <OnPaper state={state} onBack={() => setWay(null)} />;
-      return (
-        <Card>
-          <StepHeading key="choose">{t("hand-over.heading")}</StepHeading>
-          <ChooseWay onPaper={() => setWay("paper")} />
-        </Card>
-      );
+      if (way === "sharedScreen") return <ShowScreen onBack={() => setWay(null)} />;
+      return choice;
     default:
       return assertNever(state);
   }
+
+  /** Once more: a case allows one key, so the questions come first. What was answered stays. */
+  function beginAgain() {
+    if (consentMissing) return start.toConsent();
+    gate.again();
+    send({ type: "restart" });
+  }
+}
+
+/** The end without success, or a reload that lost an enrollment. */
+function Ended({ start }: { readonly start: AssistedStart }) {
+  const { state } = useAssistance();
+  if (state.step !== "stopped") return null;
+  if (state.reason === "interrupted") return <Ready start={start} />;
+  return <Stopped {...state} reason={state.reason} start={start} />;
 }
 
 /** `Start`, which leaves a mark in the address: after a reload the page knows what happened. */
-function useHandOverStart(): AssistedStart {
+function useHandOverStart(way: HandOverWay | null): AssistedStart {
+  const { send } = useAssistance();
   const navigate = useNavigate();
   const [search] = useSearchParams();
 
   return useAssistedStart(() => {
+    // The key is made for this way; choosing it again changes nothing.
+    if (way !== null) send({ type: "handOver", way });
     const begun = new URLSearchParams(search);
     begun.set(begunParameter, "true");
     // In place: Back leads to where one came from, not to a `Start` that was used.

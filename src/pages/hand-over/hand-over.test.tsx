@@ -3,19 +3,34 @@ import { describe, expect, it } from "vitest";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
-import { atChoice, atSlip, cancel, handOver, startHandOver, ways } from "../../testing/start-hand-over.ts";
-import { countOf, goBack, reach, start } from "../../testing/walk-wizard.ts";
+import {
+  atChoice,
+  atSlip,
+  cancel,
+  choose,
+  handOver,
+  startHandOver,
+  ways,
+} from "../../testing/start-hand-over.ts";
+import { passGate } from "../../testing/walk-gate.ts";
+import { countOf, goBack, press, reach, start } from "../../testing/walk-wizard.ts";
 
 describe("handing over", () => {
-  it("asks how, once the key is made, and makes only one", async () => {
+  it("asks how, then who it is, and makes one key only", async () => {
     const scene = await startHandOver();
     expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual(
       expect.arrayContaining(Object.values(ways)),
     );
-    await handOver(scene, "paper");
+    await choose(scene, "paper");
+    await press(scene, "Continue");
+    expect(screen.getByText("This check is required. Ask it, or stop here.")).toBeVisible();
+    expect(countOf(scene, "enableMfa"), "nobody was checked").toBe(0);
+    await passGate(scene);
     await atSlip();
     await goBack(scene);
     await atChoice();
+    await handOver(scene, "paper");
+    await atSlip();
     expect(countOf(scene, "enableMfa")).toBe(1);
     expect(document.body.textContent).not.toMatch(/[A-Z2-7]{26}/u);
   });
@@ -27,7 +42,7 @@ describe("handing over", () => {
     await own.signIn({ userName: "administrator", password: passwordOf("administrator") });
     const { id } = await own.findOwnUser();
     await scene.app.router.navigate(`/users/${id}/enroll`);
-    await reach("getReady");
+    await reach("account");
     expect(scene.app.router.state.location.pathname).toBe("/enroll");
   });
 
@@ -41,10 +56,10 @@ describe("handing over", () => {
 
   it("says what happened after a reload", async () => {
     const scene = await startHandOver({ reloaded: true });
-    expect(await screen.findByText("Set-up was interrupted")).toBeVisible();
-    expect(await screen.findByText(/Nothing has changed: MFA is still off/u)).toBeVisible();
+    expect(await screen.findByText("Your last setup wasn't finished")).toBeVisible();
+    expect(await screen.findByText(/Nothing has changed. MFA is still off/u)).toBeVisible();
     expect(screen.getByRole("main")).toHaveTextContent(
-      /If olivia added an entry .*, ask olivia to delete it/u,
+      /If olivia added an account .*, ask olivia to delete it/u,
     );
     await start(scene);
     await atChoice();

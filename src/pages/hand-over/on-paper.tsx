@@ -26,10 +26,9 @@ export function OnPaper({ state, onBack }: OnPaperProps) {
   const [open, setOpen] = useState(false);
   const { enrollment, saving, replaces, sentCodes } = state.held;
   const codesPrinted = codesSaved(saving);
-  const { issuer, account } = enrollment;
+  const { account } = enrollment;
   const names = {
     name: <bdi>{user.name}</bdi>,
-    issuer: <bdi>{issuer}</bdi>,
     account: <bdi>{account}</bdi>,
   };
 

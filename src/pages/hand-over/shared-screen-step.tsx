@@ -3,11 +3,12 @@ import { codeCheckOf } from "../../enrollment/confirm/code-check.ts";
 import { phaseOf } from "../../enrollment/confirm/confirm-progress.tsx";
 import { ConfirmStep } from "../../enrollment/confirm/confirm-step.tsx";
 import { EntryToDelete } from "../../enrollment/finished/entry-to-delete.tsx";
-import { FinishedStep } from "../../enrollment/finished/finished-step.tsx";
+import { DoneLines, FinishedStep } from "../../enrollment/finished/finished-step.tsx";
 import { StateNow } from "../../enrollment/finished/state-now.tsx";
 import { stopText, wayOn } from "../../enrollment/finished/stopped-step.tsx";
-import { codesSaved } from "../../enrollment/machine/enrollment-state.ts";
-import type { EntryName, StopReason } from "../../enrollment/machine/enrollment-state.ts";
+import { hasCodes } from "../../enrollment/machine/enrollment-state.ts";
+import type { At } from "../../enrollment/machine/enrollment-state.ts";
+import type { StopReason } from "../../enrollment/machine/stop-reason.ts";
 import { ScanStep, newEntryOf } from "../../enrollment/scan/scan-step.tsx";
 import { ScratchCodesStep } from "../../enrollment/scratch-codes/scratch-codes-step.tsx";
 import { StepNavigation } from "../../enrollment/step-navigation.tsx";
@@ -15,6 +16,7 @@ import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { me } from "../../paths.ts";
+import { useCapabilities } from "../../queries/services.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Deferred } from "../../ui/deferred.tsx";
@@ -33,30 +35,25 @@ export function SharedScreenStep() {
           <ScanStep entry={newEntryOf(state.held.enrollment)} screen="lent" />
           {/* Below the QR code: nothing that is painted moves. */}
           <Deferred>
-            <StepNavigation open onContinue={onContinue} onBack={null} onCancel={null} />
+            <StepNavigation onContinue={onContinue} onBack={null} />
           </Deferred>
         </>
       );
     case "scratchCodes": {
       const { enrollment, saving } = state.held;
-      const { scratchCodes, account, issuer } = enrollment;
+      const { scratchCodes, doubledCodes, account, issuer } = enrollment;
       return (
-        <>
-          <ScratchCodesStep
-            codes={scratchCodes}
-            account={account}
-            appliance={issuer === "" ? appliance : issuer}
-            saving={saving}
-            screen="lent"
-            send={send}
-          />
-          <StepNavigation
-            open={codesSaved(saving)}
-            onContinue={onContinue}
-            onBack={backTo("scan")}
-            onCancel={null}
-          />
-        </>
+        <ScratchCodesStep
+          codes={scratchCodes}
+          doubled={doubledCodes}
+          account={account}
+          appliance={issuer === "" ? appliance : issuer}
+          saving={saving}
+          screen="lent"
+          send={send}
+          onBack={backTo("scan")}
+          onContinue={onContinue}
+        />
       );
     }
     case "confirm":
@@ -72,21 +69,20 @@ export function SharedScreenStep() {
           attempts={sentCodes.length}
           phase={phaseOf(state)}
           send={send}
-          onBack={backTo("scratchCodes")}
+          onBack={backTo(hasCodes(state.held) ? "scratchCodes" : "scan")}
+          onCheckKey={backTo("scan")}
         />
       );
     }
     case "done":
       return (
         <FinishedStep
-          done={state}
-          name={user.name}
-          subject={me}
           reading={reading}
           contradicted={contradicted}
           leaveLabel={t("hand-over.screen.leave")}
           onLeave={lock.ask}
         >
+          <DoneLines done={state} />
           <p>{t("hand-over.screen.done")}</p>
         </FinishedStep>
       );
@@ -94,29 +90,27 @@ export function SharedScreenStep() {
     case "starting":
       return null;
     case "stopped":
-      return <SharedScreenStopped reason={state.reason} entry={state.entry} />;
+      return <SharedScreenStopped {...state} />;
     default:
       return assertNever(state);
   }
 }
 
-interface SharedScreenStoppedProps {
-  readonly reason: StopReason;
-  readonly entry: EntryName | null;
-}
-
 /** The end without success, on the locked screen: what to delete; starting anew is for the administrator. */
-function SharedScreenStopped({ reason, entry }: SharedScreenStoppedProps) {
+function SharedScreenStopped({ reason, entry, outcomeUnknown }: At<"stopped">) {
   const { t } = useTexts();
-  const { user, recreate, reading, lock } = useAssistance();
-  const about = { name: user.name, subject: me, reading };
+  const { scratchCodes } = useCapabilities();
+  const { recreate, reading, lock } = useAssistance();
+  const unsure = scratchCodes && reason === "interrupted" ? t("enroll.stopped.state.on-unsure") : undefined;
   return (
     <>
       <Notice tone="bad" role="alert">
-        <p>{t(stopTextHere(reason))}</p>
+        <p>{t(stopTextHere(reason, scratchCodes))}</p>
       </Notice>
-      {reason !== "interrupted" && <EntryToDelete reason={reason} entry={entry} {...about} />}
-      <StateNow reason={reason} recreate={recreate} {...about} />
+      {reason !== "interrupted" && (
+        <EntryToDelete reason={reason} entry={entry} outcomeUnknown={outcomeUnknown} reading={reading} />
+      )}
+      <StateNow reason={reason} recreate={recreate} reading={reading} unsure={unsure} />
       {(reason === "interrupted" || wayOn(reason) === "start") && <p>{t("hand-over.screen.stopped")}</p>}
       <ActionRow>
         <Button kind="primary" onClick={lock.ask}>
@@ -128,8 +122,9 @@ function SharedScreenStopped({ reason, entry }: SharedScreenStoppedProps) {
 }
 
 /** Why it ended, for somebody who cannot start again here. */
-function stopTextHere(reason: StopReason): PlainKey {
-  if (reason === "interrupted") return "enroll.stopped.interrupted";
+function stopTextHere(reason: StopReason, codes: boolean): PlainKey {
+  if (reason === "interrupted")
+    return codes ? "enroll.stopped.interrupted" : "enroll.stopped.interrupted.codeless";
   if (reason === "expired" || reason === "exhausted" || reason === "gone") {
     return `hand-over.screen.stopped.${reason}`;
   }

@@ -6,7 +6,7 @@ import { onATouchPhone } from "../../testing/on-a-touch-phone.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import type { AppScene } from "../../testing/render-app.tsx";
 import { atChoice, handOver, startHandOver, toUsers, unlock } from "../../testing/start-hand-over.ts";
-import { goOn, keyGroup, press, reach, savedBox, typeCode, wroteDown } from "../../testing/walk-wizard.ts";
+import { goOn, keyGroup, press, reach, codesSaved, typeCode, wroteDown } from "../../testing/walk-wizard.ts";
 
 const enrollmentExpired = { type: "urn:mfa-enrollment:enrollment-expired" };
 
@@ -27,7 +27,7 @@ async function goToConfirm(scene: AppScene): Promise<Authenticator> {
   const key = within(await keyGroup()).getByRole("code").textContent;
   await goOn(scene);
   await wroteDown(scene);
-  await goOn(scene);
+  await codesSaved(scene);
   await reach("confirm");
   return scan(`otpauth://totp/a?secret=${key}`);
 }
@@ -56,7 +56,7 @@ describe("the shared screen", () => {
   it("locks the session until the right password is typed", async () => {
     const scene = await finish();
     await unlock(scene, "nonsense");
-    expect(await screen.findByText("The password is wrong. Type it again.")).toBeVisible();
+    expect(await screen.findByText("Incorrect password.")).toBeVisible();
     expect(screen.queryByRole("heading", { name: "Receipt" })).toBeNull();
     await unlock(scene, passwordOf("administrator"));
     expect(await screen.findByRole("heading", { name: "Receipt" })).toBeVisible();
@@ -66,7 +66,7 @@ describe("the shared screen", () => {
     const scene = await finish();
     await unlock(scene, passwordOf("administrator"));
     await screen.findByRole("heading", { name: "Receipt" });
-    expect(document.body).toHaveTextContent("At sign-in, olivia has to wait for the next one.");
+    expect(document.body).toHaveTextContent("To sign in, olivia waits for the next one.");
     expect(document.body).not.toHaveTextContent("you just typed");
     await toUsers(scene);
     await reach("users");
@@ -94,8 +94,8 @@ describe("the shared screen", () => {
     const scene = await shareScreen();
     await goOn(scene);
     await reach("scratchCodes");
-    expect(screen.getByText(/^This is not your own computer/u)).toBeVisible();
-    for (const name of ["Download", "Share", "Copy codes"])
+    expect(screen.getByText(/^This isn't your computer/u)).toBeVisible();
+    for (const name of ["Download codes", "Share", "Copy codes"])
       expect(screen.queryByRole("button", { name })).toBeNull();
   });
 
@@ -103,26 +103,24 @@ describe("the shared screen", () => {
     const scene = await shareScreen();
     await goOn(scene);
     await reach("scratchCodes");
-    expect(savedBox()).toHaveAccessibleDescription("Print the codes first, then tick this.");
     vi.stubGlobal("print", () => window.dispatchEvent(new Event("afterprint")));
     await press(scene, "Print");
-    await scene.user.click(savedBox());
-    await goOn(scene);
+    await codesSaved(scene);
     await reach("confirm");
   });
 
   it("sends back to the administrator: nothing can be cancelled or started on a lent screen", async () => {
     const scene = await shareScreen();
-    expect(await screen.findByText(/^Whoever sees this QR code/u)).toHaveTextContent(
-      /give the screen back and have the set-up started anew\.$/u,
+    expect(await screen.findByText(/^Anyone who sees this/u)).toHaveTextContent(
+      /give the screen back and start again\.$/u,
     );
     await goToConfirm(scene);
     scene.faulty.inject("acceptMfa", { kind: "status", status: 410, json: enrollmentExpired });
     await typeCode(scene, "123456");
     await reach("stopped");
     const lent = within(screen.getByRole("dialog"));
-    expect(lent.getByRole("alert")).toHaveTextContent(/^Set-up took too long and has ended\.$/u);
-    expect(lent.getByText(/^Give the screen back to whoever started this/u)).toBeVisible();
+    expect(lent.getByRole("alert")).toHaveTextContent(/^Setup took too long and has ended\.$/u);
+    expect(lent.getByText(/^Give the screen back, and ask to start again/u)).toBeVisible();
   });
 
   it("does not let Back out, and keeps the same secret for another way", async () => {

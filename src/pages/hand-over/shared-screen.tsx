@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { viewOf } from "../../enrollment/machine/history-step.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { WizardHeading } from "../../enrollment/step-heading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -61,8 +60,8 @@ export function SharedScreen({ onUnlocked }: { readonly onUnlocked: () => void }
       }}
     >
       <ScreenBar userName={user.name} appliance={appliance} onBack={lock.ask} />
-      <Card>
-        <WizardHeading view={viewOf(state)} contradicted={contradicted} phone={false} />
+      <Card width="wide">
+        <WizardHeading state={state} contradicted={contradicted} phone={false} onCancel={null} />
         <SharedScreenStep />
       </Card>
       {lock.asked && (

@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import type { NewEntry } from "../../enrollment/scan/scan-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { useEmbedded } from "../../queries/services.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
@@ -26,11 +27,15 @@ interface SlipFormProps {
   readonly onNext: () => void;
 }
 
+/** How long the embedded appliance waits for the code (docs/contract.md §4). */
+const ownLifetimeMs = 15 * 60_000;
+
 /** What goes on the slip: without a tick, nothing secret. */
 export function SlipForm(props: SlipFormProps) {
   const { entry, codes, codesPrinted, open, onOpen, onCodesPrinted, onBack, onNext } = props;
   const { t, rich } = useTexts();
-  const { user, appliance, markGiven } = useAssistance();
+  const { user, appliance, markGiven, madeAt } = useAssistance();
+  const embedded = useEmbedded();
   const [withKey, setWithKey] = useState(false);
   const [withCodes, setWithCodes] = useState(false);
   const [printed, setPrinted] = useState(false);
@@ -79,7 +84,9 @@ export function SlipForm(props: SlipFormProps) {
       <p>{rich("hand-over.slip.text", { name })}</p>
       <Stack gap="close">
         <Checkbox label={t("hand-over.slip.key")} checked={withKey} onChange={setWithKey} />
-        <Checkbox label={t("hand-over.slip.codes")} checked={withCodes} onChange={setWithCodes} />
+        {codes.length > 0 && (
+          <Checkbox label={t("hand-over.slip.codes")} checked={withCodes} onChange={setWithCodes} />
+        )}
       </Stack>
       {!withKey && <p>{rich("hand-over.slip.no-key", { name })}</p>}
       <StatusLine>
@@ -107,6 +114,7 @@ export function SlipForm(props: SlipFormProps) {
           name={user.name}
           account={account}
           appliance={issuer === "" ? appliance : issuer}
+          validUntil={embedded && madeAt !== null ? madeAt + ownLifetimeMs : null}
           entry={withKey ? { uri, secretKey } : null}
           codes={withCodes ? codes : []}
         />

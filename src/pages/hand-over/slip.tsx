@@ -10,6 +10,8 @@ interface SlipProps {
   readonly name: string;
   readonly account: string;
   readonly appliance: string;
+  /** Epoch milliseconds; null where only the server knows. */
+  readonly validUntil: number | null;
   /** Null when the key was not ticked. */
   readonly entry: { readonly uri: string; readonly secretKey: string } | null;
   /** Empty when the codes were not ticked. */
@@ -17,20 +19,24 @@ interface SlipProps {
 }
 
 /** One slip of paper for one person. What is above the cut is destroyed after use; scratch codes stand below and are kept. */
-export function Slip({ name, account, appliance, entry, codes }: SlipProps) {
+export function Slip({ name, account, appliance, validUntil, entry, codes }: SlipProps) {
   const { t, formatDate } = useTexts();
   const [madeAt] = useState(() => Date.now());
   const withCodes = codes.length > 0;
   const facts = [
-    { term: t("enroll.scan.account"), value: <bdi>{account}</bdi> },
-    { term: t("enroll.ready.appliance"), value: <bdi>{appliance}</bdi> },
-    { term: t("hand-over.sheet.made"), value: formatDate(madeAt) },
+    { term: t("hand-over.sheet.who"), value: <bdi>{name}</bdi> },
+    { term: t("hand-over.sheet.system"), value: <bdi>{appliance}</bdi> },
+    { term: t("hand-over.sheet.made"), value: formatDate(madeAt, "zoned") },
   ];
+  const valid =
+    validUntil === null
+      ? t("hand-over.sheet.valid.today")
+      : t("hand-over.sheet.valid.until", { when: formatDate(validUntil, "zoned") });
   return (
     <PrintSheet>
       <article className={styles["slip"]}>
         <h1>{t("hand-over.sheet.title", { name })}</h1>
-        <Facts items={facts} />
+        <Facts items={[...facts, { term: t("hand-over.sheet.valid"), value: valid }]} />
         <h2>{t("hand-over.sheet.steps")}</h2>
         <ol>
           <li>{t("hand-over.sheet.step.app")}</li>
@@ -44,10 +50,14 @@ export function Slip({ name, account, appliance, entry, codes }: SlipProps) {
           {t(withCodes ? "hand-over.sheet.destroy-upper" : "hand-over.sheet.destroy")}
         </p>
       </article>
-      <p className={styles["cut"]}>
-        <span>{t("hand-over.sheet.cut")}</span>
-      </p>
-      {withCodes && <SlipCodes codes={codes} facts={facts} />}
+      {withCodes && (
+        <>
+          <p className={styles["cut"]}>
+            <span>{t("hand-over.sheet.cut")}</span>
+          </p>
+          <SlipCodes codes={codes} facts={facts} />
+        </>
+      )}
     </PrintSheet>
   );
 }
@@ -91,7 +101,7 @@ function SlipCodes({ codes, facts }: SlipCodesProps) {
         <ul className={styles["codes"]} translate="no">
           {codes.map((code) => (
             <li key={code} dir="ltr">
-              {code}
+              {code.match(/.{1,4}/gu)?.join(" ")}
             </li>
           ))}
         </ul>

@@ -4,23 +4,27 @@ import { useLeaveAssistance } from "../../enrollment/assisted/use-leave-assistan
 import { useReceipt } from "../../enrollment/assisted/use-receipt.ts";
 import { FinishedStep } from "../../enrollment/finished/finished-step.tsx";
 import { Receipt } from "../../enrollment/finished/receipt.tsx";
-import { StoppedStep } from "../../enrollment/finished/stopped-step.tsx";
-import type { EntryName, ShownStop } from "../../enrollment/machine/enrollment-state.ts";
+import { StoppedStep, stopText, wayOn } from "../../enrollment/finished/stopped-step.tsx";
+import { StateNow } from "../../enrollment/finished/state-now.tsx";
+import { TheirEntryToDelete } from "../../enrollment/finished/their-entry-to-delete.tsx";
+import type { At, EntryName } from "../../enrollment/machine/enrollment-state.ts";
+import type { ShownStop } from "../../enrollment/machine/stop-reason.ts";
 import { GetReadyStep } from "../../enrollment/start/get-ready-step.tsx";
 import { contradictedHeading, StepHeading } from "../../enrollment/step-heading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { useCapabilities } from "../../queries/services.ts";
 import { Card } from "../../ui/card.tsx";
 
 // Before and after the handing over stand the wizard's own steps, with the administrator's ways out of them.
 
 /** Before `Start`, while it runs, and after a reload that lost an enrollment. */
 export function Ready({ start }: { readonly start: AssistedStart }) {
-  const { user, subject, reading, recreate, consentMissing, state, send } = useAssistance();
+  const { user, reading, recreate, consentMissing, state, send } = useAssistance();
   const { leave, leaveLabel } = useLeaveAssistance();
   const ready = {
     user,
-    subject,
     leaveLabel,
+    onStartWithoutCodes: start.startWithoutCodes,
     onWaitOver: () => void send({ type: "waitOver" }),
     onNewPhone: start.toConsent,
     onLeave: leave,
@@ -50,49 +54,79 @@ export function Ready({ start }: { readonly start: AssistedStart }) {
 interface StoppedProps {
   readonly reason: ShownStop;
   readonly entry: EntryName | null;
+  readonly outcomeUnknown: boolean;
   readonly start: AssistedStart;
 }
 
-export function Stopped({ reason, entry, start }: StoppedProps) {
+export function Stopped({ reason, entry, outcomeUnknown, start }: StoppedProps) {
   const { user, subject, recreate, reading } = useAssistance();
   const { leaveLabel, leaveDone } = useLeaveAssistance();
   return (
     <StoppedStep
-      reason={reason}
-      name={user.name}
-      subject={subject}
-      entry={entry}
-      recreate={recreate}
-      reading={reading}
+      text={stopText(reason, subject)}
+      way={wayOn(reason)}
       leaveLabel={leaveLabel}
       onStart={start.startAgain}
       onNewPhone={start.toConsent}
       onLeave={leaveDone}
-    />
+    >
+      <TheirEntryToDelete
+        reason={reason}
+        entry={entry}
+        outcomeUnknown={outcomeUnknown}
+        name={user.name}
+        reading={reading}
+      />
+      <StateNow reason={reason} recreate={recreate} reading={reading} />
+    </StoppedStep>
   );
 }
 
 /** The code was confirmed: the state as read back, a receipt without secrets, and one way on. */
 export function Finished() {
   const { t } = useTexts();
-  const { user, subject, reading, state, contradicted } = useAssistance();
+  const { user, reading, state, contradicted } = useAssistance();
   const { leaveLabel, leaveDone } = useLeaveAssistance();
   const receipt = useReceipt();
   if (state.step !== "done" || receipt === null) return null;
   return (
     <Card>
       <StepHeading>{t(contradicted ? contradictedHeading : "enroll.done.heading")}</StepHeading>
-      <FinishedStep
-        done={state}
-        name={user.name}
-        subject={subject}
-        reading={reading}
-        contradicted={contradicted}
-        leaveLabel={leaveLabel}
-        onLeave={leaveDone}
-      >
+      <FinishedStep reading={reading} contradicted={contradicted} leaveLabel={leaveLabel} onLeave={leaveDone}>
+        <TheirDoneLines done={state} name={user.name} />
         <Receipt data={receipt} />
       </FinishedStep>
     </Card>
+  );
+}
+
+interface TheirDoneLinesProps {
+  readonly done: At<"done">;
+  readonly name: string;
+}
+
+/** To the administrator, of somebody else. */
+function TheirDoneLines({ done, name }: TheirDoneLinesProps) {
+  const { t, rich } = useTexts();
+  const { scratchCodes } = useCapabilities();
+  const { entry, replaced, withoutCodes } = done;
+  const who = { name: <bdi>{name}</bdi> };
+  return (
+    <ul>
+      <li>{rich("enroll.done.text.other", who)}</li>
+      <li>{rich("enroll.done.code-once.other", who)}</li>
+      {scratchCodes && (
+        <li>{withoutCodes ? rich("enroll.done.no-scratch.other", who) : t("enroll.done.scratch.other")}</li>
+      )}
+      {replaced && (
+        <li>
+          {rich("enroll.done.delete-old.other", {
+            issuer: <bdi>{entry.issuer}</bdi>,
+            account: <bdi>{entry.account}</bdi>,
+            ...who,
+          })}
+        </li>
+      )}
+    </ul>
   );
 }

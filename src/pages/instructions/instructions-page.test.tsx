@@ -15,7 +15,7 @@ it("is open without a sign-in, shows the four steps, and sends nothing", async (
 it("keeps its pictures apart from the page: no field, no button and no code of theirs is in it", async () => {
   await renderApp("/instructions");
   await heading("How to set up MFA");
-  expect(screen.queryByLabelText("Six-digit code")).toBeNull();
+  expect(screen.queryByLabelText("6-digit code")).toBeNull();
   expect(screen.queryByRole("button", { name: "Copy key" })).toBeNull();
   expect(document.querySelector("[data-qr-code]")).toBeNull();
 });

@@ -1,21 +1,27 @@
 import { StepPicture } from "../../enrollment/sample/step-picture.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useRuntimeConfig } from "../../queries/services.ts";
+import { useCapabilities, useRuntimeConfig } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import styles from "./instructions.module.css";
 
 const steps = [
-  { picture: "getReady", heading: "enroll.steps.ready", text: "instructions.ready" },
+  { picture: "getReady", heading: "enroll.ready.heading", text: "instructions.ready" },
   { picture: "scan", heading: "enroll.steps.scan", text: "instructions.scan" },
   { picture: "scratchCodes", heading: "enroll.steps.codes", text: "instructions.codes" },
   { picture: "confirm", heading: "enroll.steps.confirm", text: "instructions.confirm" },
+] as const;
+
+const withoutCodes = [
+  { ...steps[0], text: "instructions.ready.codeless" },
+  ...steps.filter(({ picture }) => picture !== "getReady" && picture !== "scratchCodes"),
 ] as const;
 
 /** A sheet for everybody, in the language of the page: the pictures are the real steps with sample data. */
 export function InstructionsPage() {
   const { t } = useTexts();
   const { helpText } = useRuntimeConfig();
+  const { scratchCodes } = useCapabilities();
   return (
     <article className={styles["page"]}>
       <div className={styles["title"]}>
@@ -28,7 +34,7 @@ export function InstructionsPage() {
       </div>
       <p>{t("instructions.text")}</p>
       <ol className={styles["steps"]}>
-        {steps.map(({ picture, heading, text }, index) => (
+        {(scratchCodes ? steps : withoutCodes).map(({ picture, heading, text }, index) => (
           <li key={picture} className={styles["step"]}>
             <div className={styles["words"]}>
               <h2>

@@ -4,28 +4,25 @@ import { browserRandom } from "./appliance/random.ts";
 import { createPracticeAppliance } from "./appliance/create-practice-appliance.ts";
 import type { ReadonlyUser } from "./appliance/create-practice-appliance.ts";
 import type { ApplianceClock, Seed } from "./appliance/world.ts";
+import { callEvents } from "./calls/call-events.ts";
+import { createCallDesk } from "./calls/create-call-desk.ts";
+import type { CallDesk } from "./calls/create-call-desk.ts";
 import { createFaultyFetch, wait } from "./faults/create-faulty-fetch.ts";
 import type { Fault } from "./faults/faults.ts";
+import { people } from "./people.ts";
+import type { PersonName } from "./people.ts";
+import { createPhoneWindow } from "./phone/create-phone-window.ts";
+import type { PhoneWindow } from "./phone/create-phone-window.ts";
 import { createPhone } from "./phone/create-phone.ts";
 import type { Phone } from "./phone/create-phone.ts";
 
 /** The host name that the simulated phone shows: nobody takes such an entry for a real one. */
 export const practiceIssuer = "practice-appliance";
 
-/** The people of practice: one for each thing that is worth practising. Their passwords are shown on the page. */
-const people = [
-  { name: "administrator", role: "PortalAdmin", password: "practice-admin", mfa: "off", onPhone: false },
-  { name: "ada", role: "PortalOperator", password: "practice-ada", mfa: "off", onPhone: false },
-  { name: "grace", role: "PortalOperator", password: "practice-grace", mfa: "on", onPhone: true },
-  { name: "ravi", role: "RestoreOperator", password: "practice-ravi", mfa: "on", onPhone: false },
-  { name: "rita", role: "ReadOnlyUser", password: "practice-rita", mfa: "off", onPhone: false },
-  { name: "ines", role: "ReadOnlyUser", password: null, mfa: "off", onPhone: false },
-] as const;
-
-type PersonName = (typeof people)[number]["name"];
-
 export interface StageParts {
   readonly clock: ApplianceClock;
+  /** 0 ≤ x < 1: which call comes in. */
+  readonly random?: () => number;
   readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Asked again for every answer, so that a change of language reaches the people too. */
   readonly describe: (name: PersonName) => string;
@@ -40,10 +37,13 @@ export interface Stage {
   readonly faults: Store<ReadonlySet<Fault>>;
   /** A new array after every call of the app. */
   readonly users: ReadonlyStore<readonly ReadonlyUser[]>;
+  /** Who calls the help desk. */
+  readonly calls: CallDesk;
   /** Takes the place of the network for the whole app. */
   readonly fetch: (request: Request) => Promise<Response>;
-  /** What the phone's camera would read from the code on the screen. */
-  readonly uriOnScreen: () => string | null;
+  readonly phoneWindow: PhoneWindow;
+  /** Holds the phone's camera to the screen: the account that it found, or null. */
+  readonly scan: () => string | null;
   /** True when there was an enrollment for another tab to replace. */
   readonly enrollElsewhere: () => boolean;
 }
@@ -57,13 +57,32 @@ export function createStage(parts: StageParts): Stage {
   const users = createStore<readonly ReadonlyUser[]>([...appliance.users()]);
   const answer = createFaultyFetch({ appliance, clock, faults, wait: parts.wait ?? wait });
   const onPhone = people.filter((person) => person.onPhone).map(({ name }) => appliance.factorUri(name));
+  const phone = createPhone(onPhone.filter((uri) => uri !== null));
+  const scan = () => {
+    const uri = qrCodeIsShown() ? appliance.newestPendingUri() : null;
+    return uri !== null && phone.scan(uri) ? (phone.state.get().entries[0]?.account ?? null) : null;
+  };
+  const calls = createCallDesk({
+    clock,
+    random: parts.random ?? Math.random,
+    nobodyAnswers: () => faults.get().has("no-answer"),
+    userIdOf: ({ person }) => appliance.users().find(({ name }) => name === person)?.id ?? "",
+    keyFor: appliance.pendingKeyOf,
+  });
   return {
     clock,
+    calls,
     faults,
     users,
-    phone: createPhone(onPhone.filter((uri) => uri !== null)),
-    fetch: (request) => answer(request).finally(() => users.set([...appliance.users()])),
-    uriOnScreen: () => (qrCodeIsShown() ? appliance.newestPendingUri() : null),
+    phone,
+    phoneWindow: createPhoneWindow(phone, scan),
+    scan,
+    fetch: async (request) => {
+      const body = request.clone().text();
+      const answered = await answer(request).finally(() => users.set([...appliance.users()]));
+      for (const event of callEvents(request, await body, answered)) calls.observe(event);
+      return answered;
+    },
     enrollElsewhere: () => {
       const userIds = appliance.enrollElsewhere();
       for (const userId of userIds) parts.tellTabs(userId);

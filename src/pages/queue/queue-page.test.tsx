@@ -2,6 +2,8 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { expectHeld } from "../../testing/expect-held.ts";
+import { holdTime } from "../../testing/hold-time.ts";
+import { passGate } from "../../testing/walk-gate.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 
 /** An administrator who works through olivia, ravi and rita. */
@@ -13,8 +15,8 @@ async function openQueue() {
     await scene.user.click(await screen.findByRole("checkbox", { name: `Select ${name}` }));
   }
   expect(screen.getByText("3 selected")).toBeVisible();
-  await scene.user.click(screen.getByRole("button", { name: "Work through them" }));
-  await screen.findByRole("heading", { name: "Work through users" });
+  await scene.user.click(screen.getByRole("button", { name: /^Start queue/u }));
+  await screen.findByRole("heading", { name: "Queue" });
   return scene;
 }
 
@@ -27,7 +29,7 @@ describe("the queue", () => {
   it("shows one user at a time, and counts who was handled, whatever came of it", async () => {
     const { user } = await openQueue();
     expect(await screen.findByRole("heading", { name: "olivia", level: 2 })).toBeVisible();
-    expect(screen.getByText("0 of 3 handled")).toBeVisible();
+    expect(screen.getByText("0 of 3 finished")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Skip" }));
     expect(await screen.findByRole("heading", { name: "ravi", level: 2 })).toBeVisible();
     expect(outcomeOf("olivia")).toHaveTextContent("Skipped");
@@ -36,7 +38,7 @@ describe("the queue", () => {
     await user.click(screen.getByRole("button", { name: "Mark as not possible" }));
     expect(await screen.findByRole("heading", { name: "rita", level: 2 })).toBeVisible();
     expect(outcomeOf("ravi")).toHaveTextContent("Not possible");
-    expect(screen.getByText("2 of 3 handled")).toBeVisible();
+    expect(screen.getByText("2 of 3 finished")).toBeVisible();
   });
 
   it.each(["Mark as not possible", "Skip"])("takes a double click on %s for one press", async (name) => {
@@ -46,7 +48,7 @@ describe("the queue", () => {
     await screen.findByRole("heading", { name: "ravi", level: 2 });
     // The second click of the two finds the next user's button in the same place.
     fireEvent.click(screen.getByRole("button", { name }), { detail: 2 });
-    expect(screen.getByText("1 of 3 handled")).toBeVisible();
+    expect(screen.getByText("1 of 3 finished")).toBeVisible();
     expect(outcomeOf("ravi")).toHaveTextContent("Now");
   });
 
@@ -56,8 +58,8 @@ describe("the queue", () => {
       await screen.findByRole("heading", { name, level: 2 });
       await user.click(screen.getByRole("button", { name: "Skip" }));
     }
-    fireEvent.click(await screen.findByRole("button", { name: "End the queue" }), { detail: 2 });
-    expect(screen.getByText("The queue is finished")).toBeVisible();
+    fireEvent.click(await screen.findByRole("button", { name: "End queue" }), { detail: 2 });
+    expect(screen.getByText("Queue finished")).toBeVisible();
   });
 
   it("takes one who was skipped back in", async () => {
@@ -65,7 +67,7 @@ describe("the queue", () => {
     await screen.findByRole("heading", { name: "olivia", level: 2 });
     await user.click(screen.getByRole("button", { name: "Skip" }));
     await screen.findByRole("heading", { name: "ravi", level: 2 });
-    await user.click(screen.getByRole("button", { name: "Back into the queue" }));
+    await user.click(screen.getByRole("button", { name: "Back to the queue" }));
     expect(await screen.findByRole("heading", { name: "olivia", level: 2 })).toBeVisible();
   });
 
@@ -74,7 +76,7 @@ describe("the queue", () => {
     await screen.findByRole("link", { name: "Set up MFA" });
     faulty.inject("getUser", { kind: "status", status: 500 });
     await user.click(screen.getByRole("button", { name: "Skip" }));
-    expect(await screen.findByText(/could not load this/u)).toBeVisible();
+    expect(await screen.findByText(/couldn't load this/u)).toBeVisible();
     faulty.heal();
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("link", { name: "Set up MFA" })).toBeVisible();
@@ -87,6 +89,7 @@ describe("the queue", () => {
   it("waits as long as the server asks before it reads again", async () => {
     const scene = await openQueue();
     await screen.findByRole("link", { name: "Set up MFA" });
+    holdTime(scene);
     scene.faulty.inject("getUser", { kind: "status", status: 429, headers: { "Retry-After": "20" } });
     await scene.user.click(screen.getByRole("button", { name: "Skip" }));
     await expectHeld(scene, "getUser");
@@ -98,7 +101,7 @@ describe("the queue", () => {
     const change = (json: unknown) => ({ ...Object(json), mfaEnabled: null });
     faulty.inject("getUser", { kind: "payload", change });
     await user.click(screen.getByRole("button", { name: "Skip" }));
-    expect(await screen.findByText(/did not tell this user’s MFA state/u)).toBeVisible();
+    expect(await screen.findByText(/couldn’t check whether MFA is on/u)).toBeVisible();
     faulty.heal();
     await user.click(screen.getByRole("button", { name: "Read the state again" }));
     expect(await screen.findByRole("link", { name: "Set up MFA" })).toBeVisible();
@@ -106,10 +109,11 @@ describe("the queue", () => {
   });
 
   it("marks a user as done when the code was confirmed, and the way on leads back", async () => {
-    const { user, app, clock } = await openQueue();
+    const scene = await openQueue();
+    const { user, app, clock } = scene;
     await user.click(await screen.findByRole("link", { name: "Set up MFA" }));
-    await user.click(await screen.findByRole("button", { name: "Start" }));
     await user.click(await screen.findByRole("button", { name: "On paper" }));
+    await passGate(scene);
     await user.click(await screen.findByRole("checkbox", { name: /secret key/u }));
     window.dispatchEvent(new Event("beforeprint"));
     const key = await screen.findByText(/^(?:[A-Z2-7]{4} ?){4,}/u);
@@ -118,7 +122,7 @@ describe("the queue", () => {
     await user.click(screen.getByRole("button", { name: "Go on without printing" }));
     await user.click(screen.getByRole("button", { name: "Confirm a code" }));
     const phone = scan(`otpauth://totp/a?secret=${secret}`);
-    await user.type(await screen.findByLabelText("Six-digit code"), phone.codeAt(clock.now()));
+    await user.type(await screen.findByLabelText("6-digit code"), phone.codeAt(clock.now()));
     await user.click(await screen.findByRole("button", { name: "Back to the queue" }));
     expect(app.router.state.location.pathname).toBe("/users/queue");
     await waitFor(() => expect(outcomeOf("olivia")).toHaveTextContent("Done"));
@@ -132,12 +136,12 @@ describe("the queue", () => {
     await user.click(screen.getByRole("button", { name: "Mark as not possible" }));
     await screen.findByRole("heading", { name: "rita", level: 2 });
     await user.click(screen.getByRole("button", { name: "Skip" }));
-    expect(await screen.findByText("The queue is finished")).toBeVisible();
+    expect(await screen.findByText("Queue finished")).toBeVisible();
     expect(screen.getByText("2 users skipped")).toBeVisible();
-    expect(screen.getByText("1 user could not be done")).toBeVisible();
+    expect(screen.getByText("1 user not possible")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Copy summary" }));
     expect(await navigator.clipboard.readText()).toBe("olivia: Skipped\nravi: Not possible\nrita: Skipped");
-    await user.click(screen.getByRole("button", { name: "End the queue" }));
-    expect(await screen.findByText(/Nobody is in the queue/u)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "End queue" }));
+    expect(await screen.findByText(/The queue is empty/u)).toBeVisible();
   });
 });

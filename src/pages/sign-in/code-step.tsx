@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { FormEvent } from "react";
+import { useCodeTexts, useCodeWords } from "../../enrollment/use-code-words.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { CodeField } from "../../ui/code-field.tsx";
 import { selectTyped } from "../../ui/focus-in-sight.ts";
@@ -22,6 +22,8 @@ interface CodeStepProps {
 
 export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepProps) {
   const { t, rich } = useTexts();
+  const words = useCodeWords();
+  const codeTexts = useCodeTexts();
   const [code, setCode] = useState("");
   const [seen, setSeen] = useState(note);
   const [missing, setMissing] = useState(false);
@@ -55,25 +57,30 @@ export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepPro
     <>
       <PageHeading>{t("sign-in.code.heading")}</PageHeading>
       <p>{rich("sign-in.code.for", { name: <bdi>{userName}</bdi> })}</p>
-      <SignInNote note={note} waitSeconds={waitSeconds} />
+      <SignInNote note={note} waitSeconds={waitSeconds} texts={codeTexts} />
       <form className={styles["form"]} onSubmit={submit} noValidate>
         <CodeField
           ref={field}
-          label={t("sign-in.code.field")}
-          hint={t("sign-in.code.hint")}
+          label={words.label}
+          hint={words.hint === "" ? undefined : words.hint}
           value={code}
-          error={missing && code === "" && t("sign-in.code.missing")}
+          error={missing && code === "" && words.missing}
           onChange={(typed) => {
             touched.current = true;
             setCode(typed);
           }}
         />
         <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
-        <ActionRow start={<Button onClick={onBack}>{t("sign-in.code.back")}</Button>}>
+        <div className={styles["submit"]}>
           <Button kind="primary" type="submit" busy={busy} aria-disabled={waitSeconds > 0}>
-            {t("sign-in.code.submit")}
+            {t("enroll.continue")}
           </Button>
-        </ActionRow>
+        </div>
+        <div>
+          <Button kind="text" icon="back" onClick={onBack}>
+            {t("enroll.back")}
+          </Button>
+        </div>
       </form>
     </>
   );

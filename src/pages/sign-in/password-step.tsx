@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { FormEvent, ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { ActionRow } from "../../ui/action-row.tsx";
+import { useSystemName } from "../../queries/services.ts";
+import { LongName } from "../../ui/long-name.tsx";
 import { Button } from "../../ui/button.tsx";
 import { selectTyped } from "../../ui/focus-in-sight.ts";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
@@ -24,6 +25,7 @@ interface PasswordStepProps {
 
 export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmit }: PasswordStepProps) {
   const { t } = useTexts();
+  const system = useSystemName();
   const [password, setPassword] = useState("");
   const [tried, setTried] = useState(false);
   const nameField = useRef<HTMLInputElement>(null);
@@ -50,7 +52,14 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
   }
   return (
     <>
-      <PageHeading>{t("sign-in.heading")}</PageHeading>
+      <div className={styles["head"]}>
+        <PageHeading>{t("sign-in.heading")}</PageHeading>
+        <p className={styles["system"]}>
+          <bdi>
+            <LongName name={system} />
+          </bdi>
+        </p>
+      </div>
       {note.kind === "none" && notice}
       <SignInNote note={note} waitSeconds={waitSeconds} />
       <form className={styles["form"]} onSubmit={submit} noValidate>
@@ -83,11 +92,11 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
           }}
         />
         <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
-        <ActionRow>
+        <div className={styles["submit"]}>
           <Button kind="primary" type="submit" busy={busy} aria-disabled={waitSeconds > 0}>
             {t("sign-in.submit")}
           </Button>
-        </ActionRow>
+        </div>
       </form>
     </>
   );

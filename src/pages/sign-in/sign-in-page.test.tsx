@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { enrollUser } from "../../testing/enroll-user.ts";
+import { holdTime, pass } from "../../testing/hold-time.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import { answerWithCode, secondFactorField } from "../../testing/second-factor.ts";
@@ -27,7 +28,7 @@ describe("the sign-in page", () => {
     await user.type(await screen.findByLabelText("User name"), "olivia");
     await user.click(submit());
     expect(screen.getByLabelText("Password")).toHaveFocus();
-    expect(screen.getByLabelText("Password")).toHaveAccessibleDescription("Type your password.");
+    expect(screen.getByLabelText("Password")).toHaveAccessibleDescription("Enter your password.");
     expect(faulty.sent).toHaveLength(0);
   });
 
@@ -35,7 +36,7 @@ describe("the sign-in page", () => {
     const { user } = await renderApp("/sign-in");
     await user.type(await screen.findByLabelText("User name"), "olivia");
     await user.type(screen.getByLabelText("Password"), "not the password{Enter}");
-    expect(await screen.findByText(/user name or the password is wrong/u)).toBeVisible();
+    expect(await screen.findByText(/Incorrect user name or password/u)).toBeVisible();
     expect(screen.getByLabelText("User name")).toHaveValue("olivia");
     expect(screen.getByLabelText("Password")).toHaveValue("not the password");
   });
@@ -60,7 +61,7 @@ describe("the sign-in page", () => {
     await user.type(screen.getByLabelText("Password"), `${passwordOf("olivia")}{Enter}`);
     await user.type(screen.getByLabelText("User name"), "a");
     await clock.advance(600);
-    expect(await screen.findByText(/user name or the password is wrong/u)).toBeVisible();
+    expect(await screen.findByText(/Incorrect user name or password/u)).toBeVisible();
     expect(screen.getByLabelText("User name")).toHaveFocus();
     await user.keyboard("{Enter}");
     await heading("Your MFA");
@@ -72,13 +73,13 @@ describe("the sign-in page", () => {
     await user.type(await screen.findByLabelText("User name"), "olivia");
     await user.type(screen.getByLabelText("Password"), passwordOf("olivia"));
     await user.click(submit());
-    expect(await screen.findByText(/^The server failed/u)).toBeVisible();
+    expect(await screen.findByText(/^Something went wrong on the server/u)).toBeVisible();
     expect(submit()).toHaveFocus();
   });
 
   it("shows what was typed on request", async () => {
     const { user } = await renderApp("/sign-in");
-    await user.click(await screen.findByRole("button", { name: "Show what you typed" }));
+    await user.click(await screen.findByRole("button", { name: "Show what you entered" }));
     expect(screen.getByLabelText("Password")).toHaveAttribute("type", "text");
   });
 
@@ -94,25 +95,28 @@ describe("the sign-in page", () => {
   it("lands where the person wanted to go", async () => {
     const { app, signIn } = await renderApp("/enroll");
     await signIn("olivia");
-    await heading("Get ready");
+    await heading("Your MFA");
     expect(app.router.state.location.pathname).toBe("/enroll");
   });
 
   it("counts down what Retry-After asks for and sends nothing until then", async () => {
-    const { user, faulty, signIn } = await renderApp("/sign-in");
-    faulty.inject("signIn", { kind: "status", status: 429, headers: { "Retry-After": "42" } }, 1);
-    await signIn("olivia");
-    expect(await screen.findByRole("timer")).toHaveTextContent(/4[12] seconds/u);
-    await user.click(submit());
-    expect(faulty.sent).toHaveLength(1);
+    const scene = await renderApp("/sign-in");
+    holdTime(scene);
+    scene.faulty.inject("signIn", { kind: "status", status: 429, headers: { "Retry-After": "42" } }, 1);
+    await scene.signIn("olivia");
+    expect(await screen.findByRole("timer")).toHaveTextContent("42 seconds");
+    await pass(scene, 41);
+    await screen.findByText(/1 second\b/u);
+    await scene.user.click(submit());
+    expect(scene.faulty.sent).toHaveLength(1);
   });
 
   it("tells a long wait in minutes, rounded up, and tells it once", async () => {
     const { faulty, signIn } = await renderApp("/sign-in");
     faulty.inject("signIn", { kind: "status", status: 429, headers: { "Retry-After": "590" } }, 1);
     await signIn("olivia");
-    expect(await screen.findByRole("timer")).toHaveTextContent("You can try again in 10 minutes.");
-    expect(screen.getByText("There were too many attempts.")).toBeVisible();
+    expect(await screen.findByRole("timer")).toHaveTextContent("Try again in 10 minutes.");
+    expect(screen.getByText("Too many attempts.")).toBeVisible();
     expect(document.body).not.toHaveTextContent(/\d+ seconds/u);
   });
 });
@@ -145,7 +149,7 @@ describe("the code step", () => {
     const field = await secondFactorField();
     await scene.user.type(field, "000000");
     await scene.user.click(screen.getByRole("button", { name: "Continue" }));
-    expect(await screen.findByText(/code was not accepted/u)).toBeVisible();
+    expect(await screen.findByText(/code wasn't accepted/u)).toBeVisible();
     await waitFor(() => expect(field).toHaveFocus());
     expect(field).toHaveValue("000000");
   });
@@ -160,7 +164,7 @@ describe("the code step", () => {
     await scene.user.clear(field);
     await scene.user.type(field, "12");
     await scene.clock.advance(600);
-    expect(await screen.findByText(/code was not accepted/u)).toBeVisible();
+    expect(await screen.findByText(/code wasn't accepted/u)).toBeVisible();
     await scene.user.keyboard("3456");
     expect(field).toHaveValue("123456");
   });
@@ -172,7 +176,7 @@ describe("the code step", () => {
     const field = await secondFactorField();
     await scene.clock.advance(6 * 60_000);
     await scene.user.type(field, `${phone.codeAt(scene.clock.now())}{Enter}`);
-    expect(await screen.findByText(/second step took too long/u)).toBeVisible();
+    expect(await screen.findByText(/That took too long/u)).toBeVisible();
     expect(screen.getByLabelText("User name")).toHaveValue("olivia");
     expect(screen.getByLabelText("Password")).toHaveValue("");
   });

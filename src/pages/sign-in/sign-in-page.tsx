@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { Card } from "../../ui/card.tsx";
 import { HelpLine } from "../../ui/help-line.tsx";
@@ -15,7 +16,8 @@ interface SignInPageProps {
 /** Password, then a code where one is due. The app leads on as soon as the session says "signed in". */
 export function SignInPage({ notice }: SignInPageProps) {
   const { stage, busy, sendPassword, sendCode, back } = useSignInFlow();
-  const { helpText } = useRuntimeConfig();
+  const { t } = useTexts();
+  const { helpText, helpUrl } = useRuntimeConfig();
   const [userName, setUserName] = useState("");
   return (
     <Card width="narrow">
@@ -32,7 +34,15 @@ export function SignInPage({ notice }: SignInPageProps) {
       {stage.step === "code" && (
         <CodeStep userName={userName} note={stage.note} busy={busy} onSubmit={sendCode} onBack={back} />
       )}
-      {helpText !== "" && <HelpLine text={helpText} />}
+      {(helpText !== "" || helpUrl !== "") && (
+        <HelpLine text={helpText}>
+          {helpUrl !== "" && (
+            <a href={helpUrl} rel="noreferrer">
+              {t("sign-in.help")}
+            </a>
+          )}
+        </HelpLine>
+      )}
     </Card>
   );
 }

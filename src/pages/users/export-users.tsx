@@ -1,42 +1,44 @@
-import type { ReactNode } from "react";
 import type { User } from "../../api/contract/user.ts";
-import { failureMessage } from "../../i18n/failure-message.ts";
+import { failureTexts } from "../../i18n/failure-texts.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { csvFile } from "../../lib/csv-file.ts";
-import { downloadText } from "../../lib/text-file.ts";
+import { downloadFile, downloadText } from "../../lib/text-file.ts";
+import { useFoundUsersFile } from "../../queries/user-directory.ts";
+import type { UsersFilter } from "../../queries/user-directory.ts";
 import { useFileExport } from "../../queries/use-file-export.ts";
-import { useReadAllUsers } from "../../queries/use-user-scan.ts";
 import { ExportAction } from "../../ui/export-action.tsx";
+import type { ReadMatching } from "./use-read-matching.ts";
 
 interface ExportUsersProps {
-  readonly query: string;
-  /** What stands beside the button. */
-  readonly children: ReactNode;
+  readonly filter: UsersFilter;
+  /** How many the file will hold; null while nobody knows. */
+  readonly count: number | null;
+  readonly readMatching: ReadMatching;
+  /** Whether the server makes the file. */
+  readonly finds: boolean;
 }
 
-/** All users of the present search as a file. */
-export function ExportUsers({ query, children }: ExportUsersProps) {
+/** Exactly whom the filter finds, as a file. */
+export function ExportUsers({ filter, count, readMatching, finds }: ExportUsersProps) {
   const texts = useTexts();
   const { t } = texts;
-  const readAll = useReadAllUsers();
+  const readFile = useFoundUsersFile();
   const { busy, progress, failure, start, stop } = useFileExport(async (reading) => {
-    const users = await readAll({ nameFilter: query, ...reading });
-    const date = new Date().toISOString().slice(0, 10);
-    downloadText({ name: `${t("users.csv.file", { date })}.csv`, text: userCsv(users, wordsOf(texts)) });
+    const name = `${t("users.csv.file", { date: new Date().toISOString().slice(0, 10) })}.csv`;
+    if (finds) downloadFile(name, await readFile(filter, reading.signal));
+    else downloadText({ name, text: userCsv(await readMatching(reading), wordsOf(texts)) });
   });
   return (
     <ExportAction
-      label={t("users.export")}
+      label={count === null ? t("users.export") : t("users.export.count", { count })}
       progress={busy ? progress : null}
       progressLabel={progress.total === 0 ? t("users.export.begun") : t("users.export.working", progress)}
       stopLabel={t("users.scan.stop")}
-      failure={failure === null ? null : texts.say(failureMessage(failure, "listUsers"))}
+      failure={failure === null ? null : failureTexts(texts, failure, "listUsers").text}
       onStart={start}
       onStop={stop}
-    >
-      {children}
-    </ExportAction>
+    />
   );
 }
 

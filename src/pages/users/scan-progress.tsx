@@ -3,9 +3,10 @@ import type { UserScan } from "../../queries/use-user-scan.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { StoppableProgress } from "../../ui/progress.tsx";
+import type { ShownUsers } from "./use-shown-users.ts";
 import styles from "./users.module.css";
 
-/** Says honestly how much of the list the filter has looked at. */
+/** Says honestly how much of the list was looked at, whatever it is read for. */
 export function ScanProgress({ scan }: { readonly scan: UserScan }) {
   const { t } = useTexts();
   const { seen, total } = scan;
@@ -31,30 +32,32 @@ export function ScanProgress({ scan }: { readonly scan: UserScan }) {
 }
 
 interface ShareBarProps {
-  readonly share: { readonly enabled: number; readonly total: number } | null;
-  readonly total: number;
+  readonly shown: Pick<ShownUsers, "share" | "everyone" | "scan">;
   readonly onCount: () => void;
 }
 
-/** What the scan is for without a filter: the share of users with MFA; in a long list it is counted on request. */
-export function ShareBar({ share, total, onCount }: ShareBarProps) {
+/** How many of all who can have MFA here have it; in a long list that only lists, it is counted on request. */
+export function ShareBar({ shown, onCount }: ShareBarProps) {
   const { t } = useTexts();
+  const { share, everyone, scan } = shown;
   if (share === null) {
     return (
       <div className={styles["share"]}>
-        <span>{t("users.total", { count: total })}</span>
-        <Button kind="text" onClick={onCount}>
-          {t("users.share.count")}
-        </Button>
+        {everyone !== null && <span>{t("users.total", { count: everyone })}</span>}
+        {scan?.progress === "idle" && (
+          <Button kind="text" onClick={onCount}>
+            {t("users.share.count")}
+          </Button>
+        )}
       </div>
     );
   }
-  if (share.total === 0) return null;
-  const text = t("users.share", { enabled: share.enabled, count: share.total });
+  if (share.of === 0) return null;
+  const text = t("users.share", { enabled: share.on, count: share.of });
   return (
     <div className={styles["share"]}>
       <span aria-hidden>{text}</span>
-      <meter className={styles["bar"]} min={0} max={share.total} value={share.enabled} aria-label={text}>
+      <meter className={styles["bar"]} min={0} max={share.of} value={share.on} aria-label={text}>
         {text}
       </meter>
     </div>

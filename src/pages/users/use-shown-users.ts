@@ -1,62 +1,74 @@
-import type { User } from "../../api/contract/user.ts";
+import type { ListedUser } from "../../api/contract/found-users.ts";
 import type { Failure } from "../../api/failure.ts";
 import { PAGE_SIZE, pagesOf } from "../../lib/paging.ts";
-import { useUserScan } from "../../queries/use-user-scan.ts";
+import { useRuntimeConfig } from "../../queries/services.ts";
+import { cannotFind, useFoundUsers } from "../../queries/user-directory.ts";
 import type { UserScan } from "../../queries/use-user-scan.ts";
-import { useUserList } from "../../queries/users.ts";
+import { useScannedUsers } from "./use-scanned-users.ts";
 import type { UsersView } from "./users-view.ts";
-
-/** Up to here (five calls) the share is counted unasked. */
-const COUNT_UNASKED = 1_000;
 
 export interface ShownUsers {
   /** null before anything was read. */
-  readonly rows: readonly User[] | null;
+  readonly rows: readonly ListedUser[] | null;
   readonly pages: number;
+  /** Whom the filter finds, as far as was looked. */
   readonly total: number;
-  /** How many have MFA, of all that were found; null before they were counted. */
-  readonly share: { readonly enabled: number; readonly total: number } | null;
+  /** Everybody, whatever the filter; null before that is known. */
+  readonly everyone: number | null;
+  /** Who has MFA, of all who can have it; null before they were counted. */
+  readonly share: { readonly on: number; readonly of: number } | null;
+  /** Roles that somebody has; none where no answer tells them. */
+  readonly roles: readonly string[];
   readonly badRows: number;
   /** More may come for this filter. */
   readonly searching: boolean;
+  /** Since when everybody was read anew, where the server finds by what it read before; else null. */
+  readonly asOf: number | null;
   readonly old: boolean;
   /** A reading is under way. */
   readonly loading: boolean;
   readonly failure: Failure | null;
-  readonly scan: UserScan;
+  /** The reading of the whole list, where the server can't search; null where it can. */
+  readonly scan: UserScan | null;
   reload: () => void;
 }
 
-/** What the list shows for a view: a page from the server, or, with the MFA filter, what a scan has found so far. */
-export function useShownUsers(view: UsersView, countWanted: boolean): ShownUsers {
-  const { query, filter, page } = view;
-  const start = (page - 1) * PAGE_SIZE;
-  const filtering = filter !== "all";
-  const offset = filtering ? 0 : start;
-  const list = useUserList({ offset, limit: PAGE_SIZE, nameFilter: query });
-  const total = list.page?.total ?? 0;
-  const small = list.page !== null && total <= COUNT_UNASKED;
-  const scan = useUserScan(query, filtering || countWanted || small);
-  // The API has no MFA filter, so the filter works on what was read.
-  const matching = filtering ? scan.users.filter(({ mfa }) => mfa === filter) : scan.users;
-  const found = matching.slice(start, start + PAGE_SIZE);
-  return {
-    rows: filtering && list.page !== null ? found : (list.page?.rows ?? null),
-    pages: pagesOf(filtering ? matching.length : total),
-    total: filtering ? matching.length : total,
-    share: scan.progress === "complete" ? shareOf(scan.users) : null,
-    badRows: list.page?.badRows ?? 0,
-    searching: filtering && scan.progress === "running",
-    old: list.page !== null && (list.failure !== null || list.page.offset !== offset),
-    loading: list.loading,
-    failure: list.failure,
-    // Until the first page of the scan is here, the list knows how many there are.
-    scan: { ...scan, total: Math.max(scan.total, total) },
-    reload: list.reload,
-  };
+/**
+ * What the list shows for a view, and whether the server found it by itself: a page of those whom it found, or, where it
+ * only lists, what was read of the whole list.
+ * @param asks whether a server of ours is there to be asked; what stands in front of another appliance may not find
+ */
+export function useShownUsers(
+  view: UsersView,
+  asks: boolean,
+  countWanted: boolean,
+): { readonly shown: ShownUsers; readonly finds: boolean } {
+  const found = useFound(view, asks);
+  const { embedded } = useRuntimeConfig();
+  const finds = asks && !cannotFind(found.failure, embedded);
+  const scanned = useScannedUsers(view, !finds, countWanted);
+  return { shown: finds ? found : scanned, finds };
 }
 
-/** A state that the server did not tell counts as "no". */
-function shareOf(users: readonly User[]) {
-  return { enabled: users.filter(({ mfa }) => mfa === "on").length, total: users.length };
+function useFound({ page, ...filter }: UsersView, enabled: boolean): ShownUsers {
+  const offset = (page - 1) * PAGE_SIZE;
+  const reading = useFoundUsers({ ...filter, offset, limit: PAGE_SIZE }, enabled);
+  const { found, loading, failure, reload } = reading;
+  const total = found?.page.total ?? 0;
+  return {
+    rows: found?.page.rows ?? null,
+    pages: pagesOf(total),
+    total,
+    everyone: found?.everyone ?? null,
+    share: found?.share ?? null,
+    roles: found?.roles ?? [],
+    badRows: found?.page.badRows ?? 0,
+    searching: false,
+    asOf: found?.asOf ?? null,
+    old: found !== null && (failure !== null || found.page.offset !== offset),
+    loading,
+    failure,
+    scan: null,
+    reload,
+  };
 }

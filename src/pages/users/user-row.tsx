@@ -1,29 +1,35 @@
+import { useState } from "react";
 import { useNavigate } from "react-router";
+import type { ListedUser } from "../../api/contract/found-users.ts";
 import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths, subjectOf } from "../../paths.ts";
+import { useCapabilities, useEmbedded } from "../../queries/services.ts";
+import { isSelectable } from "../../queries/user-selection.ts";
+import { IntegrationTag } from "./integration-tag.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { IconName } from "../../ui/icon.tsx";
 import { LongName } from "../../ui/long-name.tsx";
 import { MenuButton } from "../../ui/menu-button.tsx";
 import type { MenuItem } from "../../ui/menu-button.tsx";
+import { UnlockUser } from "./unlock-user.tsx";
 import styles from "./user-row.module.css";
 
 interface UserRowProps {
-  readonly user: User;
+  readonly user: ListedUser;
   readonly showRole: boolean;
+  readonly showSince: boolean;
   readonly selected: boolean;
   readonly onSelect: (selected: boolean) => void;
 }
 
 /** One user; on a phone the cells become the lines of a card. */
-export function UserRow({ user, showRole, selected, onSelect }: UserRowProps) {
+export function UserRow({ user, showRole, showSince, selected, onSelect }: UserRowProps) {
   const { t } = useTexts();
-  const selectable = !user.external && user.mfa !== "unknown";
   return (
     <tr className={styles["row"]} data-selected={selected || undefined}>
       <td className={styles["select"]}>
-        {selectable && (
+        {isSelectable(user) && (
           // The whole corner of the row is the target, not only the small box.
           <label className={styles["pick"]}>
             <input
@@ -42,27 +48,50 @@ export function UserRow({ user, showRole, selected, onSelect }: UserRowProps) {
             <LongName name={user.name} />
           </bdi>
         </div>
+        <IntegrationTag userName={user.name} />
         {user.description !== "" && (
-          <div className={styles["description"]}>
+          <div className={styles["description"]} title={user.description}>
             <bdi>{user.description}</bdi>
           </div>
         )}
       </th>
       {showRole && (
         <td className={styles["role"]}>
-          <div className={styles["roles"]}>
-            <bdi>{user.role ?? ""}</bdi>
-            {user.external && <span className={styles["tag"]}>{t("users.external")}</span>}
-          </div>
+          <bdi>{user.role ?? ""}</bdi>
         </td>
       )}
-      <td className={styles["mfa"]} data-label={t("users.column.mfa")}>
-        <MfaState mfa={user.mfa} />
-      </td>
-      <td className={styles["actions"]}>
-        <UserActions user={user} />
-      </td>
+      <UserState user={user} showSince={showSince} />
+      {!user.external && (
+        <td className={styles["actions"]}>
+          <UserActions user={user} />
+        </td>
+      )}
     </tr>
+  );
+}
+
+/** Whether MFA is on and since when; of somebody whose MFA is not set here, who does it. */
+function UserState({ user, showSince }: Pick<UserRowProps, "user" | "showSince">) {
+  const { t, formatDate } = useTexts();
+  const { mfa, external, since } = user;
+  if (external || mfa === "unknown") {
+    return (
+      <td className={styles["untold"]} colSpan={(showSince ? 2 : 1) + (external ? 1 : 0)}>
+        {external ? t("users.external.text") : <MfaState mfa={mfa} />}
+      </td>
+    );
+  }
+  return (
+    <>
+      <td className={styles["mfa"]} data-label={t("users.column.mfa")}>
+        <MfaState mfa={mfa} />
+      </td>
+      {showSince && (
+        <td className={styles["since"]} data-label={t("users.column.since")}>
+          {since !== null && <time dateTime={new Date(since).toISOString()}>{formatDate(since)}</time>}
+        </td>
+      )}
+    </>
   );
 }
 
@@ -74,34 +103,40 @@ function MfaState({ mfa }: { readonly mfa: User["mfa"] }) {
   return (
     <span className={styles["state"]} data-mfa={mfa}>
       <Icon name={ICONS[mfa]} />
-      {t(`users.mfa.${mfa}`)}
+      {mfa === "unknown" ? t("users.unknown.text") : t(`users.mfa.${mfa}`)}
     </span>
   );
 }
 
-/** What may be done to this user; where nothing may, the reason stands in its place. */
+/** What may be done to this user; nothing where the state of their MFA stands in the way. */
 function UserActions({ user }: { readonly user: User }) {
   const { t } = useTexts();
   const navigate = useNavigate();
+  const embedded = useEmbedded();
+  const [unlocking, setUnlocking] = useState(false);
+  const can = useCapabilities();
   const subject = subjectOf(user.id);
   const go = (label: string, path: string): MenuItem => ({ label, onSelect: () => void navigate(path) });
 
-  if (user.external) return <span>{t("users.external.text")}</span>;
-  if (user.mfa === "unknown") return <span>{t("users.unknown.text")}</span>;
+  if (!can.setUpOthers || !isSelectable(user)) return null;
   const walkthrough = go(t("users.walkthrough"), paths.walkthrough(user.id, 1));
   const items =
     user.mfa === "off"
       ? [go(t("users.set-up"), paths.enroll(subject)), walkthrough]
       : [
-          go(t("users.recreate"), paths.recreate(subject)),
-          go(t("users.turn-off"), paths.turnOff(subject)),
+          ...(can.recreate ? [go(t("users.recreate"), paths.recreate(subject))] : []),
+          ...(can.turnOff ? [go(t("users.turn-off"), paths.turnOff(subject))] : []),
           walkthrough,
         ];
+  if (embedded) items.push({ label: t("users.unlock"), onSelect: () => setUnlocking(true) });
   return (
-    <MenuButton
-      label={t("users.actions.short")}
-      name={t("users.actions", { name: user.name })}
-      items={items}
-    />
+    <>
+      <MenuButton
+        label={t("users.actions.short")}
+        name={t("users.actions", { name: user.name })}
+        items={items}
+      />
+      {unlocking && <UnlockUser user={user} onClose={() => setUnlocking(false)} />}
+    </>
   );
 }

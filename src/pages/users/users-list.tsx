@@ -2,15 +2,16 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
-import type { Selection } from "./selection.tsx";
+import type { Selection } from "../../queries/user-selection.ts";
 import type { ShownUsers } from "./use-shown-users.ts";
 import { UsersTable } from "./users-table.tsx";
+import { isFiltered } from "./users-view.ts";
 import type { UsersView } from "./users-view.ts";
 import styles from "./users-table.module.css";
 
 interface UsersListProps {
-  readonly shown: Pick<ShownUsers, "rows" | "old" | "failure" | "searching" | "scan">;
-  readonly view: Pick<UsersView, "query" | "filter">;
+  readonly shown: Pick<ShownUsers, "rows" | "old" | "failure" | "searching">;
+  readonly view: UsersView;
   readonly selection: Selection;
   readonly onShowAll: () => void;
 }
@@ -18,13 +19,13 @@ interface UsersListProps {
 /** Rows, the shape of rows to come, or why there are none; an error is never shown as an empty list. */
 export function UsersList({ shown, view, selection, onShowAll }: UsersListProps) {
   const { t } = useTexts();
-  const { rows, old, failure, searching, scan } = shown;
+  const { rows, old, failure, searching } = shown;
   const late = useStillWaiting(rows === null && failure === null);
   const loading = t(late ? "frame.still-waiting" : "users.loading");
   if (rows === null) return failure === null && <SkeletonRows label={loading} />;
   if (rows.length > 0) return <UsersTable users={rows} selection={selection} old={old} />;
   if (searching) return <SkeletonRows label={loading} />;
-  return <EmptyList {...view} found={scan.total} onShowAll={onShowAll} />;
+  return <EmptyList view={view} onShowAll={onShowAll} />;
 }
 
 const skeletonRows = [0, 1, 2, 3, 4, 5, 6, 7];
@@ -43,24 +44,23 @@ function SkeletonRows({ label }: { readonly label: string }) {
   );
 }
 
-interface EmptyListProps extends Pick<UsersView, "query" | "filter"> {
-  /** Users that the server has found, whatever their MFA state. */
-  readonly found: number;
+interface EmptyListProps {
+  readonly view: UsersView;
   readonly onShowAll: () => void;
 }
 
-function EmptyList({ query, filter, found, onShowAll }: EmptyListProps) {
+/** Somebody who is there with another role or state must not be taken for one who is not there. */
+function EmptyList({ view, onShowAll }: EmptyListProps) {
   const { t, rich } = useTexts();
-  // Somebody who is there with another state must not be taken for one who is not there.
-  const filtered = filter !== "all" && (found > 0 || query === "");
+  const onlySearched = view.mfa === "all" && view.role === "";
   return (
     <div className={styles["empty"]} role="status">
       <p>
-        {filtered && t("users.none.filtered")}
-        {!filtered && query !== "" && rich("users.none.found", { query: <bdi>{query}</bdi> })}
-        {!filtered && query === "" && t("users.none")}
+        {!isFiltered(view) && t("users.none")}
+        {isFiltered(view) && !onlySearched && t("users.none.filtered")}
+        {isFiltered(view) && onlySearched && rich("users.none.found", { query: <bdi>{view.search}</bdi> })}
       </p>
-      {(query !== "" || filter !== "all") && <Button onClick={onShowAll}>{t("users.clear")}</Button>}
+      {isFiltered(view) && <Button onClick={onShowAll}>{t("users.clear")}</Button>}
     </div>
   );
 }

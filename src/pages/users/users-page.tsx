@@ -5,70 +5,58 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { mayAdminister, useSession } from "../../queries/session.ts";
-import { useEmbedded } from "../../queries/services.ts";
+import { useCapabilities, useRuntimeConfig } from "../../queries/services.ts";
+import { useUserSelection } from "../../queries/user-selection.ts";
 import { useWorkQueue } from "../../queries/work-queue.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
-import { Pager } from "../../ui/pager.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
-import { SearchField } from "../../ui/search-field.tsx";
-import { SelectField } from "../../ui/select-field.tsx";
 import { ExportUsers } from "./export-users.tsx";
+import { GuardLimits } from "./guard-limits.tsx";
 import { ScanProgress, ShareBar } from "./scan-progress.tsx";
-import { SelectionBar, useSelection } from "./selection.tsx";
+import { SelectionBar, SelectMany } from "./selection-bar.tsx";
+import { useReadMatching } from "./use-read-matching.ts";
 import { useShownUsers } from "./use-shown-users.ts";
 import { UsersList } from "./users-list.tsx";
-import { useUsersView } from "./users-view.ts";
+import { UsersPager } from "./users-pager.tsx";
+import { UsersTools } from "./users-tools.tsx";
+import { everybody, isFiltered, useUsersView } from "./users-view.ts";
+import { WaitingLink } from "./waiting-link.tsx";
 import styles from "./users.module.css";
 
 /** The work list: who has MFA, who has not, and what to do about it. */
 export function UsersPage() {
   const texts = useTexts();
-  const { t } = texts;
+  const { t, formatDate } = texts;
   const navigate = useNavigate();
   const session = useSession();
-  const embedded = useEmbedded();
+  const { guard, embedded } = useRuntimeConfig();
+  const can = useCapabilities();
   const queue = useWorkQueue();
   const [view, changeView] = useUsersView();
   const [countWanted, setCountWanted] = useState(false);
-  const selection = useSelection();
-  const shown = useShownUsers(view, countWanted);
-  const onlySelf = session.kind === "signed-in" && !mayAdminister(session.roleName);
+  const selection = useUserSelection();
+  const onlySelf = session.kind === "signed-in" && !mayAdminister(session.roleName, can);
+  const { shown, finds } = useShownUsers(view, guard && !onlySelf, countWanted);
+  const readMatching = useReadMatching(view, shown.scan);
 
-  function workThrough() {
+  function startQueue() {
     queue.start(selection.users.map(({ id, name }) => ({ userId: id, userName: name })));
+    selection.clear();
     void navigate(paths.queue());
   }
   return (
     <div className={styles["page"]}>
       <div className={styles["title"]}>
         <PageHeading>{t("users.heading")}</PageHeading>
-        {/* How many there are is not known before a list was read. */}
-        {shown.rows !== null && (
-          <ShareBar share={shown.share} total={shown.total} onCount={() => setCountWanted(true)} />
-        )}
+        {!onlySelf && <ShareBar shown={shown} onCount={() => setCountWanted(true)} />}
       </div>
       {onlySelf && <Notice tone="info">{t("users.only-you")}</Notice>}
-      <div className={styles["tools"]} role="search">
-        <SearchField
-          label={t("users.find")}
-          query={view.query}
-          onSearch={(query) => changeView({ query }, "replace")}
-        />
-        <SelectField
-          label={t("users.filter")}
-          value={view.filter}
-          options={[
-            { value: "all", name: t("users.filter.all") },
-            { value: "on", name: t("users.filter.on") },
-            { value: "off", name: t("users.filter.off") },
-          ]}
-          onChange={(filter) => changeView({ filter })}
-        />
-        <ExportUsers query={view.query}>
-          {!onlySelf && embedded && <PageLink to={paths.audit()}>{t("users.audit")}</PageLink>}
-        </ExportUsers>
-      </div>
+      <UsersTools view={view} roles={shown.roles} finds={finds} onChange={changeView}>
+        {!onlySelf && guard && <WaitingLink />}
+        {!onlySelf && (guard || embedded) && <PageLink to={paths.audit()}>{t("users.audit")}</PageLink>}
+      </UsersTools>
+      {!onlySelf && guard && <GuardLimits />}
       {shown.failure !== null && (
         <RetryNotice
           {...retryTexts(texts, shown.failure, "listUsers")}
@@ -78,24 +66,27 @@ export function UsersPage() {
           {shown.rows !== null && <p>{t("users.stale")}</p>}
         </RetryNotice>
       )}
+      {shown.asOf !== null && (
+        <p className={styles["age"]}>{t("users.as-of", { when: formatDate(shown.asOf, "date-time") })}</p>
+      )}
       {shown.badRows > 0 && <Notice tone="warn">{t("users.bad-rows", { count: shown.badRows })}</Notice>}
-      {view.filter !== "all" && <ScanProgress scan={shown.scan} />}
+      {shown.scan !== null && <ScanProgress scan={shown.scan} />}
+      <SelectMany shown={shown} filtered={isFiltered(view)} selection={selection} readMatching={readMatching}>
+        <ExportUsers
+          filter={view}
+          count={shown.searching ? null : shown.total}
+          readMatching={readMatching}
+          finds={finds}
+        />
+      </SelectMany>
       <UsersList
         shown={shown}
         view={view}
         selection={selection}
-        onShowAll={() => changeView({ query: "", filter: "all" })}
+        onShowAll={() => changeView({ ...everybody, sort: view.sort })}
       />
-      <Pager
-        label={t("users.pages")}
-        place={t("users.page", { page: view.page, pages: shown.pages })}
-        page={view.page}
-        pages={shown.pages}
-        previous={{ text: t("users.previous.short"), name: t("users.previous") }}
-        next={{ text: t("users.next.short"), name: t("users.next") }}
-        onPage={(page) => changeView({ page })}
-      />
-      <SelectionBar count={selection.users.length} onClear={selection.clear} onWork={workThrough} />
+      <UsersPager page={view.page} pages={shown.pages} onPage={(page) => changeView({ page })} />
+      <SelectionBar count={selection.users.length} onClear={selection.clear} onStart={startQueue} />
     </div>
   );
 }

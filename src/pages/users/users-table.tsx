@@ -1,13 +1,13 @@
-import type { User } from "../../api/contract/user.ts";
+import type { ListedUser } from "../../api/contract/found-users.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { keyed } from "../../lib/keyed.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
-import type { Selection } from "./selection.tsx";
+import type { Selection } from "../../queries/user-selection.ts";
 import { UserRow } from "./user-row.tsx";
 import styles from "./users-table.module.css";
 
 interface UsersTableProps {
-  readonly users: readonly User[];
+  readonly users: readonly ListedUser[];
   readonly selection: Selection;
   /** What is shown may be old: the newest reading is under way or failed. */
   readonly old: boolean;
@@ -16,7 +16,8 @@ interface UsersTableProps {
 export function UsersTable({ users, selection, old }: UsersTableProps) {
   const { t } = useTexts();
   // v1 answers show no roles: a column that is always empty says nothing.
-  const showRole = users.some((user) => user.role !== null || user.external);
+  const showRole = users.some((user) => user.role !== null);
+  const showSince = users.some(({ since }) => since !== null);
   return (
     <table className={styles["table"]} aria-busy={old || undefined} data-old={old || undefined}>
       <thead>
@@ -27,6 +28,7 @@ export function UsersTable({ users, selection, old }: UsersTableProps) {
           <th scope="col">{t("users.column.user")}</th>
           {showRole && <th scope="col">{t("users.column.role")}</th>}
           <th scope="col">{t("users.column.mfa")}</th>
+          {showSince && <th scope="col">{t("users.column.since")}</th>}
           <th scope="col">
             <VisuallyHidden>{t("users.column.actions")}</VisuallyHidden>
           </th>
@@ -38,8 +40,9 @@ export function UsersTable({ users, selection, old }: UsersTableProps) {
             key={key}
             user={user}
             showRole={showRole}
+            showSince={showSince}
             selected={selection.has(user.id)}
-            onSelect={(selected) => selection.set(user, selected)}
+            onSelect={(selected) => selection.set([user], selected)}
           />
         ))}
       </tbody>

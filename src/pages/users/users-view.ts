@@ -1,15 +1,17 @@
 import { useSearchParams } from "react-router";
 import { pageNumberOf } from "../../lib/paging.ts";
+import type { UsersFilter } from "../../queries/user-directory.ts";
 
 /** What the list shows. It stands in the URL, so that Back and a copied address bring it again. */
-export interface UsersView {
-  readonly query: string;
-  readonly filter: MfaFilter;
+export interface UsersView extends UsersFilter {
   /** From 1. */
   readonly page: number;
 }
 
-export type MfaFilter = "all" | "on" | "off";
+export const mfaFilters = ["all", "on", "off"] as const;
+export const usersSorts = ["name", "-name", "-since", "role"] as const;
+
+export const everybody: UsersFilter = { search: "", mfa: "all", role: "", sort: "name" };
 
 /** The view and its change. Typing replaces the history entry; a turned page or a filter adds one. */
 export function useUsersView(): readonly [
@@ -28,19 +30,28 @@ export function useUsersView(): readonly [
   ];
 }
 
+/** Whether the filter leaves somebody out. */
+export function isFiltered({ search, mfa, role }: UsersFilter): boolean {
+  return search !== "" || mfa !== "all" || role !== "";
+}
+
 function readView(params: URLSearchParams): UsersView {
-  const filter = params.get("mfa");
+  const [mfa, sort] = [params.get("mfa"), params.get("sort")];
   return {
-    query: params.get("find")?.slice(0, 200) ?? "",
-    filter: filter === "on" || filter === "off" ? filter : "all",
+    search: params.get("find")?.slice(0, 200) ?? "",
+    mfa: mfaFilters.find((name) => name === mfa) ?? "all",
+    role: params.get("role")?.slice(0, 200) ?? "",
+    sort: usersSorts.find((name) => name === sort) ?? "name",
     page: pageNumberOf(params),
   };
 }
 
-function writeView(view: UsersView): URLSearchParams {
+function writeView({ search, mfa, role, sort, page }: UsersView): URLSearchParams {
   const params = new URLSearchParams();
-  if (view.query !== "") params.set("find", view.query);
-  if (view.filter !== "all") params.set("mfa", view.filter);
-  if (view.page !== 1) params.set("page", String(view.page));
+  if (search !== "") params.set("find", search);
+  if (mfa !== "all") params.set("mfa", mfa);
+  if (role !== "") params.set("role", role);
+  if (sort !== "name") params.set("sort", sort);
+  if (page !== 1) params.set("page", String(page));
   return params;
 }

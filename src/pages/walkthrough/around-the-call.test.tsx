@@ -1,56 +1,50 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { area } from "../../testing/catalogs.ts";
 import { changeToGerman } from "../../testing/change-to-german.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { expectHeld } from "../../testing/expect-held.ts";
+import { holdTime } from "../../testing/hold-time.ts";
 import { renderApp } from "../../testing/render-app.tsx";
-import { toUsers } from "../../testing/start-hand-over.ts";
 import {
   atStep,
   beginAgain,
   copyNote,
+  endCall,
+  fillChecks,
   goToConfirm,
   goToKey,
   identify,
   next,
+  nextCaller,
   openCall,
-  queryEndCall,
-  ticketField,
 } from "../../testing/walk-call.ts";
-import { nameField, reasonField } from "../../testing/walk-consequence.ts";
+import { choices, ticketField } from "../../testing/walk-gate.ts";
 import { countOf, goOn, heading, press, reach, typeCode } from "../../testing/walk-wizard.ts";
 
 describe("a change of language in the middle of a call", () => {
-  it("keeps the ticks, the answer that is open, and puts the checks of the note into the new language", async () => {
+  it("keeps the answers, and the question that is open", async () => {
     const call = await openCall();
-    await atStep("identity");
-    for (const box of screen.getAllByRole("checkbox")) await call.user.click(box);
-    const question = screen.getByText("The caller cannot answer, or is in a hurry");
+    await fillChecks(call);
+    const question = screen.getByText("They're in a hurry, or somebody important");
     await call.user.click(question);
-    await call.user.type(ticketField(), "INC-7");
+    // The very same fields, which have German names then.
+    const [passed, ticket] = [choices("passed"), ticketField()];
     await changeToGerman();
     expect(question.closest("details")).toHaveAttribute("open");
-    for (const box of screen.getAllByRole("checkbox")) expect(box).toBeChecked();
-    const check = screen.getAllByRole("checkbox")[0]?.closest("label")?.textContent ?? "";
-    expect(check).toBe(area("de", "walkthrough")["walkthrough.identity.default.callback"]);
-    await press(call, "Weiter");
-    await press(call, "Ticketnotiz kopieren");
-    expect(await navigator.clipboard.readText()).toContain(check);
+    for (const choice of passed) expect(choice).toBeVisible();
+    for (const choice of passed) expect(choice).toBeChecked();
+    expect(ticket).toBeVisible();
+    expect(ticket).toHaveValue("INC-7");
   });
 
-  it("shows a note that could not be copied in the new language", async () => {
+  it("shows a note that could not be copied", async () => {
     const call = await openCall();
     await identify(call);
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("not allowed"));
+    await press(call, "End call");
     await press(call, "Copy ticket note");
-    expect(await screen.findByText(/^MFA walkthrough by telephone/u)).toBeVisible();
-    await changeToGerman();
-    expect(screen.queryByText(/^MFA walkthrough by telephone/u)).toBeNull();
-    const note = await screen.findByText(/INC-7/u);
-    expect(note).toHaveTextContent(
-      area("de", "walkthrough")["walkthrough.identity.default.callback"] ?? "no text",
-    );
+    expect(await screen.findByText(/^Your browser didn't allow copying/u)).toBeVisible();
+    expect(screen.getByText(/^MFA call/u)).toHaveTextContent(/Ticket: INC-7/u);
   });
 });
 
@@ -58,8 +52,6 @@ describe("the address of a step", () => {
   it("says what happened when there is no call behind it, and begins again", async () => {
     const call = await openCall(4);
     expect(await screen.findByText("No call is under way on this page")).toBeVisible();
-    expect(screen.queryByText(/^Caller:/u), "nobody is on the line").toBeNull();
-    expect(queryEndCall()).toBeNull();
     expect(await screen.findByText(/MFA is still off/u)).toBeVisible();
     await beginAgain(call);
     await goToKey(call);
@@ -74,18 +66,17 @@ describe("the address of a step", () => {
 });
 
 describe("a caller who has MFA", () => {
-  it("passes the consequence page with the ticket filled in, and comes back", async () => {
+  it("says yes to what stops working before they touch the app, and the call goes on", async () => {
     const call = await openCall();
     await enrollUser(call, "olivia");
     await call.app.router.navigate("/account");
     await reach("account");
     await call.app.router.navigate(`/walkthrough/${call.userId}/1`);
-    await identify(call);
-    await waitFor(() => expect(screen.getByText(/This user has MFA/u)).toBeVisible());
+    await fillChecks(call);
     await next(call);
     await reach("recreate");
-    expect(reasonField()).toHaveValue("INC-7");
-    await call.user.type(nameField(), "olivia");
+    expect(screen.getByText(/Is that all right\?/u)).toBeVisible();
+    expect(countOf(call, "enableMfa")).toBe(1);
     await goOn(call);
     await atStep("prepare");
     await next(call);
@@ -120,14 +111,17 @@ describe("choosing the caller", () => {
     await scene.user.click(await screen.findByRole("link", { name: /ines/u }));
     expect(await screen.findByText(/The identity provider manages/u)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Next" })).toBeNull();
-    expect(queryEndCall()).toBeNull();
-    await toUsers(scene);
-    await reach("users");
+    expect(screen.getByText(/Your sign-in is managed by another team/u), "words to say").toBeVisible();
+    await endCall(scene, "other");
+    expect(screen.getByText(/^Nothing is recorded on the server/u)).toBeVisible();
+    await nextCaller(scene);
+    expect(await screen.findByLabelText("Find a user")).toBeVisible();
   });
 
   it("waits as long as the server asks before it looks again", async () => {
     const scene = await renderApp("/walkthrough", { signedInAs: "administrator" });
     await screen.findByRole("list", { name: "Users" });
+    holdTime(scene);
     scene.faulty.inject("listUsers", { kind: "status", status: 429, headers: { "Retry-After": "20" } });
     await scene.user.type(screen.getByLabelText("Find a user"), "oliv");
     await expectHeld(scene, "listUsers");
@@ -136,6 +130,7 @@ describe("choosing the caller", () => {
   it("waits as long as the server asks before the user of a call is read again", async () => {
     const scene = await renderApp("/walkthrough", { signedInAs: "administrator" });
     const link = await screen.findByRole("link", { name: /olivia/u });
+    holdTime(scene);
     scene.faulty.inject("getUser", { kind: "status", status: 429, headers: { "Retry-After": "20" } });
     await scene.user.click(link);
     await expectHeld(scene, "getUser");
@@ -156,8 +151,14 @@ describe("a note that is copied before the call is over", () => {
     await goToKey(call);
     const note = (await copyNote(call)).split("\n");
     expect(note).toContain("Ended: –");
-    expect(note).toContain("Result: The call is still under way. So far MFA was not changed.");
-    expect(note.join("\n")).toMatch(/^Begun: .*\d/mu);
+    expect(note).toContain("Result: The call is under way. MFA hasn't changed yet.");
+    expect(note.join("\n")).toMatch(/^Began: .*\d/mu);
+  });
+
+  it("says when the call began, before anything is answered", async () => {
+    const call = await openCall();
+    await atStep("identity");
+    expect(await endCall(call, "hungUp")).toMatch(/^Began: .*\d/mu);
   });
 
   it("says when it ended and that nothing was changed, once the set-up has stopped", async () => {
@@ -169,8 +170,8 @@ describe("a note that is copied before the call is over", () => {
       json: { type: "urn:mfa-enrollment:enrollment-expired" },
     });
     await typeCode(call, "123456");
-    expect(await screen.findByText(/^Set-up took too long/u)).toBeVisible();
-    const note = await copyNote(call);
+    expect(await screen.findByText(/^This setup has expired/u)).toBeVisible();
+    const note = await endCall(call, "other");
     expect(note).toMatch(/^Ended: .*\d/mu);
     expect(note).toContain("Result: Not finished. MFA was not changed.");
   });

@@ -1,75 +1,58 @@
-import { useState } from "react";
 import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { copyText } from "../../lib/copy-text.ts";
 import { paths } from "../../paths.ts";
+import { useCaseFile } from "../../queries/case-file.ts";
 import { Button } from "../../ui/button.tsx";
-import { classNames } from "../../ui/class-names.ts";
-import { StatusLine } from "../../ui/status-line.tsx";
-import { numberOf } from "./call-steps.ts";
+import { LongName } from "../../ui/long-name.tsx";
+import { useCallSteps } from "./call-steps.ts";
 import type { CallStep } from "./call-steps.ts";
-import { useTicketNote } from "./ticket-note.ts";
-import scriptStyles from "./script.module.css";
+import { EndCall } from "./end-call.tsx";
 import styles from "./walkthrough.module.css";
 
 interface CallBarProps {
-  readonly step: CallStep;
-  readonly children: ReactNode;
+  /** Null where the call has ended by itself. */
+  readonly step: CallStep | null;
+  /** There is nothing to do but to end the call. */
+  readonly over?: boolean;
+  /** The way on. */
+  readonly children?: ReactNode;
 }
 
-/** At the foot of the window at every step, so that the hand finds it without the eye. */
-export function CallBar({ step, children }: CallBarProps) {
-  const { t } = useTexts();
+/** At the foot of the window at every step, so that the hand finds it without the eye: who, where, and the ways on. */
+export function CallBar({ step, over = false, children }: CallBarProps) {
   const { user } = useAssistance();
+  const { t } = useTexts();
+  const { numberOf } = useCallSteps();
   const navigate = useNavigate();
-  const number = numberOf(step);
+  const number = step === null ? 0 : numberOf(step);
   const goBack = () => void navigate(paths.walkthrough(user.id, number - 1));
   return (
-    <div
-      className={classNames(styles["bar"], step === "done" && styles["last"])}
-      role="group"
-      aria-label={t("walkthrough.bar")}
-    >
-      {step !== "done" && (
-        <Button aria-disabled={number === 1} onClick={goBack}>
-          {t("walkthrough.previous")}
-        </Button>
-      )}
-      <NoteButton />
-      <div className={styles["next"]}>{children}</div>
+    <div className={styles["bar"]} role="group" aria-label={t("walkthrough.bar")}>
+      <CallFacts step={step} />
+      {number > 1 && step !== "done" && <Button onClick={goBack}>{t("walkthrough.previous")}</Button>}
+      <EndCall step={step} primary={over || step === "done" || step === null} />
+      {children !== undefined && <div className={styles["next"]}>{children}</div>}
     </div>
   );
 }
 
-type Copied = { readonly kind: "copied" } | { readonly kind: "refused"; readonly askedAt: number };
-
-/** The note for the ticket, at any moment of the call; without a clipboard it is shown to be copied by hand. */
-export function NoteButton() {
+/** Whom it is about never scrolls away. */
+function CallFacts({ step }: { readonly step: CallStep | null }) {
   const { t } = useTexts();
-  const writeNote = useTicketNote();
-  const [copied, setCopied] = useState<Copied | null>(null);
-
-  async function copy() {
-    const askedAt = Date.now();
-    const { kind } = await copyText(writeNote(askedAt));
-    setCopied(kind === "copied" ? { kind } : { kind, askedAt });
-  }
+  const { user } = useAssistance();
+  const { all, numberOf } = useCallSteps();
+  const ticket = useCaseFile().find(user.id)?.recorded?.ticket ?? "";
   return (
-    <>
-      <Button icon="copy" onClick={() => void copy()}>
-        {t("walkthrough.copy-note")}
-      </Button>
-      <div className={styles["copied"]}>
-        <StatusLine>
-          {copied !== null &&
-            t(copied.kind === "copied" ? "walkthrough.note.copied" : "walkthrough.note.refused")}
-        </StatusLine>
-        {copied?.kind === "refused" && (
-          <pre className={scriptStyles["note"]}>{writeNote(copied.askedAt)}</pre>
-        )}
-      </div>
-    </>
+    <p className={styles["facts"]}>
+      <strong>
+        <bdi>
+          <LongName name={user.name} />
+        </bdi>
+      </strong>
+      {step !== null && <span>{t("walkthrough.step", { step: numberOf(step), steps: all.length })}</span>}
+      {ticket !== "" && <span>{t("walkthrough.bar.ticket", { ticket })}</span>}
+    </p>
   );
 }

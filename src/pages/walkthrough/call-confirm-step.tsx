@@ -1,37 +1,61 @@
 import { useId } from "react";
+import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { codeCheckOf } from "../../enrollment/confirm/code-check.ts";
 import { ConfirmButton, phaseOf } from "../../enrollment/confirm/confirm-progress.tsx";
 import type { ConfirmState } from "../../enrollment/confirm/confirm-progress.tsx";
 import { ConfirmStep } from "../../enrollment/confirm/confirm-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { paths } from "../../paths.ts";
+import { useCapabilities } from "../../queries/services.ts";
+import { AppDrawing } from "./app-drawing.tsx";
+import { RefusedCall } from "./refused-call.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
 
 /** Step 5, the one that commits: the wizard's own step, with the agent at the keyboard. */
 export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
   const { t, rich } = useTexts();
+  const { scratchCodes } = useCapabilities();
   const { user, send } = useAssistance();
+  const navigate = useNavigate();
   const formId = useId();
   const phase = phaseOf(state);
   const { enrollment, replaces, sentCodes } = state.held;
   const { account, periodSeconds } = enrollment;
+  // Before the first code, and after the key was read once more.
+  const first = sentCodes.length === 0;
+  const asks = first || (phase.kind === "typing" && phase.note.kind === "none");
   return (
     <ScriptFrame
       step="confirm"
-      say={<p>{rich("walkthrough.confirm.say", { account: <bdi>{account}</bdi> })}</p>}
+      say={
+        asks
+          ? [
+              t(
+                scratchCodes && first
+                  ? "walkthrough.confirm.say.recording"
+                  : "walkthrough.confirm.say.recording.codeless",
+              ),
+              rich("walkthrough.confirm.say", { account: <bdi>{account}</bdi> }),
+            ]
+          : []
+      }
       see={t("walkthrough.confirm.see", { seconds: periodSeconds })}
       branches={[
-        {
-          question: "walkthrough.confirm.wrong",
-          answer: t("walkthrough.confirm.wrong.do"),
-          further: [
-            { question: "walkthrough.confirm.clock", answer: t("walkthrough.confirm.clock.do") },
-            { question: "walkthrough.confirm.still", answer: t("walkthrough.confirm.still.do") },
-          ],
-        },
+        { question: "walkthrough.confirm.no-code", say: t("walkthrough.confirm.no-code.say") },
+        { question: "walkthrough.confirm.two", say: t("walkthrough.confirm.two.say") },
       ]}
+      drawing={<AppDrawing screen="list" account={account} groups={0} entered={0} />}
       next={<ConfirmButton phase={phase} form={formId} />}
     >
+      {phase.kind === "typing" && (
+        <RefusedCall
+          note={phase.note}
+          account={account}
+          attempts={sentCodes.length}
+          onReadAgain={() => void navigate(paths.walkthrough(user.id, 3))}
+        />
+      )}
       <ConfirmStep
         userId={user.id}
         token={enrollment.token}

@@ -1,74 +1,111 @@
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { useLeaveAssistance } from "../../enrollment/assisted/use-leave-assistance.ts";
-import { EntryOfInterrupted } from "../../enrollment/finished/entry-to-delete.tsx";
+import { fateOf } from "../../enrollment/finished/entry-to-delete.tsx";
 import { StateNow } from "../../enrollment/finished/state-now.tsx";
-import { StoppedStep } from "../../enrollment/finished/stopped-step.tsx";
-import type { EntryName, ShownStop } from "../../enrollment/machine/enrollment-state.ts";
+import { stopText, wayOn } from "../../enrollment/finished/stopped-step.tsx";
+import {
+  CodesUnsure,
+  TheirEntryToDelete,
+  TheirInterruptedEntry,
+} from "../../enrollment/finished/their-entry-to-delete.tsx";
+import { Say } from "../../enrollment/gate/gate-form.tsx";
+import type { EntryName } from "../../enrollment/machine/enrollment-state.ts";
+import type { ShownStop } from "../../enrollment/machine/stop-reason.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
-import { useIdentityChecks } from "../../queries/identity-checks.ts";
-import { ActionRow } from "../../ui/action-row.tsx";
+import { useCaseFile } from "../../queries/case-file.ts";
+import { useCapabilities } from "../../queries/services.ts";
+import { useConsents } from "../../queries/consents.ts";
 import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { NoteButton } from "./call-bar.tsx";
+import { CallBar } from "./call-bar.tsx";
+import { useTakeUpCase } from "./earlier-call.tsx";
 
 interface CallStoppedProps {
   readonly reason: ShownStop;
   readonly entry: EntryName | null;
+  readonly outcomeUnknown: boolean;
 }
 
-/** The enrollment ended in the middle of the call: why, what to delete, and where to begin anew. */
-export function CallStopped({ reason, entry }: CallStoppedProps) {
-  const { user, subject, reading, recreate, send } = useAssistance();
-  const navigate = useNavigate();
-  const { leaveLabel, leave } = useLeaveAssistance();
-
+/** The enrollment ended in the middle of the call: why, what to say, what to delete, and where to begin anew. */
+export function CallStopped({ reason, entry, outcomeUnknown }: CallStoppedProps) {
+  const { t } = useTexts();
+  const { user, subject, reading, recreate } = useAssistance();
+  const beginAgain = useBeginAgain();
+  const again = wayOn(reason) !== "leave";
+  const say = fateOf(reason, outcomeUnknown, reading) === "dead" ? "" : ".unsure";
   return (
-    <StoppedStep
-      reason={reason}
-      name={user.name}
-      subject={subject}
-      entry={entry}
-      recreate={recreate}
-      reading={reading}
-      leaveLabel={leaveLabel}
-      onStart={() => {
-        send({ type: "restart" });
-        void navigate(paths.walkthrough(user.id, 2));
-      }}
-      onNewPhone={() => void navigate(paths.recreate(subject, "walkthrough"))}
-      onLeave={leave}
-      extraAction={<NoteButton />}
-    />
+    <>
+      <Card>
+        <Notice tone="bad" role="alert">
+          <p>{t(stopText(reason, subject))}</p>
+        </Notice>
+        <Say>{t(`walkthrough.stopped.say${again ? say : ".leave"}`)}</Say>
+        <TheirEntryToDelete
+          entry={entry}
+          outcomeUnknown={outcomeUnknown}
+          reason={reason}
+          name={user.name}
+          reading={reading}
+        />
+        <StateNow reason={reason} recreate={recreate} reading={reading} />
+      </Card>
+      <CallBar step={null}>
+        {again && (
+          <Button kind="primary" onClick={beginAgain}>
+            {t("walkthrough.begin-again")}
+          </Button>
+        )}
+      </CallBar>
+    </>
   );
 }
 
 /** After a reload, or by a quoted address: what happened, what is true now, and one way on. */
 export function LostCall() {
   const { t } = useTexts();
-  const { user, subject, reading, appliance, recreate, send } = useAssistance();
-  const navigate = useNavigate();
-  const checks = useIdentityChecks();
-  const about = { name: user.name, subject, reading };
-
-  function beginAgain() {
-    send({ type: "restart" });
-    checks.forget(user.id);
-    void navigate(paths.walkthrough(user.id, 1));
-  }
+  const { user, reading, appliance, recreate } = useAssistance();
+  const beginAgain = useBeginAgain();
+  const dropCase = useTakeUpCase();
+  const { scratchCodes } = useCapabilities();
+  const unsure = scratchCodes ? <CodesUnsure name={user.name} /> : undefined;
   return (
     <>
-      <Notice tone="warn" role="status" title={t("walkthrough.lost.title")}>
-        <p>{t("walkthrough.lost")}</p>
-        <StateNow reason="interrupted" recreate={recreate} {...about} />
-        <EntryOfInterrupted appliance={appliance} {...about} />
-      </Notice>
-      <ActionRow>
-        <Button kind="primary" onClick={beginAgain}>
+      <Card>
+        <Notice tone="warn" role="status" title={t("walkthrough.lost.title")}>
+          <p>{t("walkthrough.lost")}</p>
+          <StateNow reason="interrupted" recreate={recreate} reading={reading} unsure={unsure} />
+          <TheirInterruptedEntry appliance={appliance} name={user.name} reading={reading} />
+        </Notice>
+        <Say>{t("walkthrough.lost.say")}</Say>
+      </Card>
+      <CallBar step={null}>
+        <Button
+          kind="primary"
+          onClick={() => {
+            // Nobody knows who is on the line now.
+            dropCase();
+            beginAgain();
+          }}
+        >
           {t("walkthrough.begin-again")}
         </Button>
-      </ActionRow>
+      </CallBar>
     </>
   );
+}
+
+/** The same caller once more, from the first step: a case allows one key. What was answered stays. */
+function useBeginAgain(): () => void {
+  const { user, send } = useAssistance();
+  const navigate = useNavigate();
+  const file = useCaseFile();
+  const consents = useConsents();
+  return () => {
+    send({ type: "restart" });
+    consents.withdraw(user.id, "recreate");
+    file.change(user.id, { recorded: null });
+    void navigate(paths.walkthrough(user.id, 1));
+  };
 }

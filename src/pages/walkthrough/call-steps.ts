@@ -1,33 +1,33 @@
 import { useEffect } from "react";
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { codesSaved } from "../../enrollment/machine/enrollment-state.ts";
-import type { PictureStep } from "../../enrollment/sample/step-picture.tsx";
+import { codesSaved, hasCodes } from "../../enrollment/machine/enrollment-state.ts";
 import { paths } from "../../paths.ts";
-import { useIdentityChecks } from "../../queries/identity-checks.ts";
+import { useCapabilities } from "../../queries/services.ts";
+import { useCaseFile } from "../../queries/case-file.ts";
 
-/** The steps of a call in their order; the number in the address is the place here, from 1. */
-export const callSteps = ["identity", "prepare", "key", "codes", "confirm", "done"] as const;
+const callSteps = ["identity", "prepare", "key", "codes", "confirm", "done"] as const;
 
 export type CallStep = (typeof callSteps)[number];
 
-export const pictures: Readonly<Record<CallStep, PictureStep>> = {
-  identity: "getReady",
-  prepare: "getReady",
-  key: "scan",
-  codes: "scratchCodes",
-  confirm: "confirm",
-  done: "done",
-};
-
-/** The step of an address; null for one that is none. */
-export function callStepOf(text: string | undefined): CallStep | null {
-  return callSteps[Number(text ?? "") - 1] ?? null;
+interface CallSteps {
+  /** In their order. */
+  readonly all: readonly CallStep[];
+  /** From 1, as it is said and quoted, and as it stands in the address. */
+  readonly numberOf: (step: CallStep) => number;
+  /** The step of an address; null for one that is none. */
+  readonly stepOf: (text: string | undefined) => CallStep | null;
 }
 
-/** From 1, as it is said and quoted. */
-export function numberOf(step: CallStep): number {
-  return callSteps.indexOf(step) + 1;
+/** The steps of a call; without scratch codes there is none for them. */
+export function useCallSteps(): CallSteps {
+  const { scratchCodes } = useCapabilities();
+  const all = callSteps.filter((step) => scratchCodes || step !== "codes");
+  return {
+    all,
+    numberOf: (step) => all.indexOf(step) + 1,
+    stepOf: (text) => all[Number(text ?? "") - 1] ?? null,
+  };
 }
 
 /** Steps that show or use the secret, by where the machine stands then. */
@@ -35,20 +35,23 @@ const machineSteps = { key: "scan", codes: "scratchCodes", confirm: "confirm" } 
 
 /** Keeps address and machine together; the secret stays the same through every move. */
 export function useFollowCall(step: CallStep): void {
-  const { user, state, send } = useAssistance();
+  const { user, state, send, markReached } = useAssistance();
+  const { numberOf } = useCallSteps();
   const navigate = useNavigate();
   const done = state.step === "done";
+  const codeless = step === "codes" && "held" in state && !hasCodes(state.held);
   const unsaved = "held" in state && !codesSaved(state.held.saving);
 
   // Follows the machine: after the end there is only the end, and no code is asked for before the codes are kept.
-  const instead = done ? "done" : step === "confirm" && unsaved ? "codes" : null;
+  const instead = done ? "done" : step === "confirm" && unsaved ? "codes" : codeless ? "confirm" : null;
+  const insteadNumber = instead === null || instead === step ? null : numberOf(instead);
   useEffect(() => {
-    if (instead === null || instead === step) return;
-    void navigate(paths.walkthrough(user.id, numberOf(instead)), { replace: true });
-  }, [instead, step, user.id, navigate]);
+    if (insteadNumber !== null) void navigate(paths.walkthrough(user.id, insteadNumber), { replace: true });
+  }, [insteadNumber, user.id, navigate]);
 
   // Follows the address: Back, Forward, a typed number.
   useEffect(() => {
+    markReached(numberOf(step));
     if (step === "key" || step === "codes" || step === "confirm") {
       // However one comes to a call: what was saved in another way was not read out in this one.
       send({ type: "handOver", way: "phone" });
@@ -58,12 +61,21 @@ export function useFollowCall(step: CallStep): void {
   }, [step]);
 }
 
+/** From here on the call has a beginning, whatever is answered first. */
+export function useCallBegins(): void {
+  const { user } = useAssistance();
+  const file = useCaseFile();
+  useEffect(() => {
+    file.change(user.id, {});
+  }, [file, user.id]);
+}
+
 /** Whether the address names a step of a call that this page knows nothing of: after a reload, or quoted. */
 export function useCallIsLost(step: CallStep | null): boolean {
   const { user, state } = useAssistance();
-  const checks = useIdentityChecks();
+  const file = useCaseFile();
   if (user.external || step === null || step === "identity") return false;
   if (state.step === "stopped" && state.reason !== "interrupted") return false;
-  if (checks.find(user.id) === null) return true;
+  if ((file.find(user.id)?.recorded ?? null) === null) return true;
   return step !== "prepare" && !("held" in state) && state.step !== "done";
 }

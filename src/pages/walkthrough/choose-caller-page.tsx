@@ -6,7 +6,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { keyed } from "../../lib/keyed.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
-import { useUserList } from "../../queries/users.ts";
+import { useFoundUsers } from "../../queries/found-users.ts";
 import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
@@ -21,12 +21,17 @@ export function ChooseCallerPage() {
   const texts = useTexts();
   const { t, rich } = texts;
   const [query, setQuery] = useState("");
-  const { page, loading, failure, reload } = useUserList({ offset: 0, limit: ROWS, nameFilter: query });
+  const { page, anywhere, loading, failure, reload } = useFoundUsers(query, ROWS);
   return (
     <Card>
       <PageHeading>{t("walkthrough.heading")}</PageHeading>
       <p>{t("walkthrough.choose.text")}</p>
-      <SearchField label={t("walkthrough.choose.find")} query={query} onSearch={setQuery} />
+      <SearchField
+        label={t("walkthrough.choose.find")}
+        query={query}
+        onSearch={setQuery}
+        {...(anywhere ? {} : { placeholder: t("walkthrough.choose.find.begins") })}
+      />
       {failure !== null && (
         <RetryNotice {...retryTexts(texts, failure, "listUsers")} busy={loading} onRetry={reload} />
       )}
@@ -48,8 +53,11 @@ function CallerList({ users }: { readonly users: readonly User[] }) {
       {keyed(users).map(([key, user]) => (
         <li key={key}>
           <PageLink className={styles["caller"]} to={paths.walkthrough(user.id, 1)}>
-            <bdi>{user.name}</bdi>
-            <span>
+            <span className={styles["who"]}>
+              <bdi>{user.name}</bdi>
+              {user.description !== "" && <small>{user.description}</small>}
+            </span>
+            <span className={styles["state"]}>
               {user.external ? t("walkthrough.choose.external") : t(`walkthrough.choose.${user.mfa}`)}
             </span>
           </PageLink>

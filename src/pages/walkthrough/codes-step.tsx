@@ -7,17 +7,20 @@ import { Checkbox } from "../../ui/checkbox.tsx";
 import { CodeList } from "../../ui/code-list.tsx";
 import { FieldError } from "../../ui/field.tsx";
 import { focusInSight } from "../../ui/focus-in-sight.ts";
+import { Notice } from "../../ui/notice.tsx";
 import { NextButton, SecretPart, useReadOut } from "./read-out.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
 import styles from "./script.module.css";
 
 interface CodesStepProps {
   readonly codes: readonly string[];
+  /** Some came more than once. */
+  readonly doubled: boolean;
   readonly saving: Saving;
 }
 
 /** Step 4: the scratch codes, on the caller's paper before anything is switched on (ADR 13). */
-export function CodesStep({ codes, saving }: CodesStepProps) {
+export function CodesStep({ codes, doubled, saving }: CodesStepProps) {
   const { t } = useTexts();
   const { send } = useAssistance();
   const readOut = useReadOut();
@@ -33,15 +36,25 @@ export function CodesStep({ codes, saving }: CodesStepProps) {
   return (
     <ScriptFrame
       step="codes"
-      say={<p>{t("walkthrough.codes.say")}</p>}
+      say={[
+        t("walkthrough.codes.say"),
+        t("walkthrough.codes.say.use"),
+        t("walkthrough.codes.say.never"),
+        t("walkthrough.codes.say.pace"),
+      ]}
       see={t("walkthrough.codes.see", { count: codes.length })}
-      branches={[{ question: "walkthrough.codes.no-paper", answer: t("walkthrough.codes.no-paper.do") }]}
+      branches={[{ question: "walkthrough.codes.no-paper", say: t("walkthrough.codes.no-paper.say") }]}
       next={<NextButton readOut={readOut} to={5} onMissing={saved ? undefined : askForTick} />}
     >
+      {doubled && (
+        <Notice tone="warn" role="status">
+          <p>{t("enroll.codes.doubled")}</p>
+        </Notice>
+      )}
       <SecretPart readOut={readOut} coveredLabel={t("walkthrough.codes.covered")}>
         <CodeList
           codes={codes}
-          label={t("walkthrough.codes.list")}
+          label={t("enroll.steps.codes")}
           covered={false}
           coveredLabel=""
           peekLabel=""

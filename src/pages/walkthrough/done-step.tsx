@@ -1,46 +1,48 @@
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { useLeaveAssistance } from "../../enrollment/assisted/use-leave-assistance.ts";
 import { ReadBackNotice } from "../../enrollment/finished/read-back-notice.tsx";
+import { contradictedHeading } from "../../enrollment/step-heading.tsx";
 import type { EntryName } from "../../enrollment/machine/enrollment-state.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { Button } from "../../ui/button.tsx";
+import { useCapabilities } from "../../queries/services.ts";
+import { AppDrawing } from "./app-drawing.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
-import { useTicketNote } from "./ticket-note.ts";
-import styles from "./script.module.css";
 
 interface DoneStepProps {
   readonly entry: EntryName;
   readonly replaced: boolean;
 }
 
-/** Step 6: MFA is on, as read back; the note for the ticket. The secret is gone. */
+/** Step 6: MFA is on, unless the server says that it is not. The secret is gone; `End call` is all there is to do. */
 export function DoneStep({ entry, replaced }: DoneStepProps) {
   const { t, rich } = useTexts();
-  const { user, reading } = useAssistance();
-  const { leaveLabel, leave } = useLeaveAssistance();
-  const writeNote = useTicketNote();
+  const { scratchCodes } = useCapabilities();
+  const { reading, contradicted } = useAssistance();
+  if (contradicted)
+    return (
+      <ScriptFrame
+        step="done"
+        title={contradictedHeading}
+        say={[t("walkthrough.stopped.say.leave")]}
+        branches={[]}
+        next={null}
+      >
+        <ReadBackNotice reading={reading} />
+      </ScriptFrame>
+    );
   return (
     <ScriptFrame
       step="done"
-      say={
-        <>
-          <p>{t("walkthrough.done.say")}</p>
-          {replaced && <p>{t("walkthrough.done.say.old")}</p>}
-        </>
-      }
+      say={[t("walkthrough.done.say"), ...(replaced ? [t("walkthrough.done.say.old")] : [])]}
       see={rich("walkthrough.done.see", { account: <bdi>{entry.account}</bdi> })}
-      branches={[{ question: "walkthrough.done.no-codes", answer: t("walkthrough.done.no-codes.do") }]}
-      next={
-        <Button kind="primary" onClick={leave}>
-          {leaveLabel}
-        </Button>
+      branches={
+        scratchCodes
+          ? [{ question: "walkthrough.done.no-codes", say: t("walkthrough.done.no-codes.say") }]
+          : []
       }
+      drawing={<AppDrawing screen="list" account={entry.account} groups={0} entered={0} />}
+      next={null}
     >
-      <ReadBackNotice name={user.name} reading={reading} />
-      <section className={styles["part"]}>
-        <h3>{t("walkthrough.note")}</h3>
-        <pre className={styles["note"]}>{writeNote()}</pre>
-      </section>
+      <ReadBackNotice reading={reading} />
     </ScriptFrame>
   );
 }

@@ -1,131 +1,101 @@
-import { useRef, useState } from "react";
+import { useId, useRef } from "react";
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { GateForm } from "../../enrollment/gate/gate-form.tsx";
+import { GateNotices } from "../../enrollment/gate/gate-notices.tsx";
+import { Approved, GateVerdict, verdictOf } from "../../enrollment/gate/gate-verdict.tsx";
+import { useGate } from "../../enrollment/gate/use-gate.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
-import { useConsents } from "../../queries/consents.ts";
-import { useIdentityChecks } from "../../queries/identity-checks.ts";
-import { useRuntimeConfig } from "../../queries/services.ts";
+import { allows } from "../../queries/case-file.ts";
+import { useCapabilities } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
-import { Checkbox } from "../../ui/checkbox.tsx";
-import { FieldError } from "../../ui/field.tsx";
 import { focusInSight } from "../../ui/focus-in-sight.ts";
-import { TextField } from "../../ui/text-field.tsx";
-import { checkWords, wantedChecks } from "./check-words.ts";
+import { Stack } from "../../ui/stack.tsx";
+import { KeyOfEarlierCall } from "./earlier-call.tsx";
+import { useCallBegins } from "./call-steps.ts";
 import { ScriptFrame } from "./script-frame.tsx";
-import styles from "./script.module.css";
 
-/** Step 1: who is calling. Nothing is made or shown before every check is ticked. */
+/** Step 1: who is calling. Nothing is made or shown before the answers are on record and allow it. */
 export function IdentityStep() {
   const { t } = useTexts();
-  const form = useIdentityForm();
+  const { scratchCodes } = useCapabilities();
+  const { user, subject, recreate, consentMissing } = useAssistance();
+  const navigate = useNavigate();
+  const formId = useId();
   const fields = useRef<HTMLFormElement>(null);
+  const intent = recreate ? "recreate" : "setUp";
+
+  useCallBegins();
+  function goOn() {
+    // What stops working is agreed before the caller touches the app.
+    void navigate(consentMissing ? paths.recreate(subject, "walkthrough") : paths.walkthrough(user.id, 2));
+  }
+  const gate = useGate({ user, intent, way: "byPhone", onAllowed: goOn });
+  const verdict = verdictOf(gate.recorded);
 
   function next() {
-    if (form.submit() === "incomplete") {
-      const missing = fields.current?.querySelector<HTMLElement>(
-        "[type=checkbox]:not(:checked), [type=text]",
-      );
-      focusInSight(missing);
-    }
+    if (allows(gate.recorded)) return goOn();
+    if (gate.submit() === "recording") return;
+    // After the marks are there.
+    setTimeout(() =>
+      focusInSight(fields.current?.querySelector<HTMLElement>("[data-missing], [aria-invalid]")),
+    );
+  }
+  if (gate.recorded !== null && verdict !== null) {
+    return (
+      <ScriptFrame
+        step="identity"
+        say={[]}
+        branches={[]}
+        over={verdict === "stopped" || verdict === "declined"}
+        next={verdict !== "waiting" && <Button onClick={gate.again}>{t("gate.again")}</Button>}
+      >
+        <Stack>
+          <GateVerdict recorded={gate.recorded} verdict={verdict}>
+            {null}
+          </GateVerdict>
+        </Stack>
+      </ScriptFrame>
+    );
   }
   return (
     <ScriptFrame
       step="identity"
-      say={<p>{t("walkthrough.identity.say")}</p>}
-      see={t("walkthrough.identity.see")}
-      branches={[{ question: "walkthrough.identity.fails", answer: t("walkthrough.identity.fails.do") }]}
+      say={
+        scratchCodes
+          ? [t("walkthrough.identity.say"), t("walkthrough.identity.say.phone")]
+          : [t("walkthrough.identity.say.codeless"), t("walkthrough.identity.say.phone.codeless")]
+      }
+      branches={[
+        { question: "walkthrough.identity.hurry", say: t("walkthrough.identity.hurry.say") },
+        { question: "walkthrough.identity.number", say: t("walkthrough.identity.number.say") },
+        { question: "walkthrough.identity.manager", say: t("walkthrough.identity.manager.say") },
+        { question: "walkthrough.identity.fails", todo: t("walkthrough.identity.fails.do") },
+        { question: "walkthrough.identity.dropped", todo: t("walkthrough.identity.dropped.do") },
+      ]}
       next={
-        <Button kind="primary" onClick={next}>
+        <Button kind="primary" type="submit" form={formId} busy={gate.busy}>
           {t("walkthrough.next")}
         </Button>
       }
     >
       <form
+        id={formId}
         ref={fields}
-        className={styles["form"]}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           next();
         }}
       >
-        <fieldset className={styles["checks"]} aria-describedby="unchecked">
-          <legend>{t("walkthrough.identity.checklist")}</legend>
-          {form.checks.map(({ words, ticked }, place) => (
-            <Checkbox
-              // The words change with the language, the places never.
-              key={place}
-              label={<bdi>{words}</bdi>}
-              checked={ticked}
-              onChange={(on) => form.tick(place, on)}
-            />
-          ))}
-          <FieldError id="unchecked">{form.unchecked && t("walkthrough.identity.unchecked")}</FieldError>
-        </fieldset>
-        <TextField
-          label={t("walkthrough.identity.ticket")}
-          autoComplete="off"
-          maxLength={100}
-          value={form.ticket}
-          error={form.ticketMissing && t("walkthrough.identity.ticket-missing")}
-          onChange={form.setTicket}
-        />
+        <Stack>
+          <KeyOfEarlierCall />
+          <GateNotices user={user} intent={intent} gate={gate} />
+          <Approved recorded={gate.recorded} />
+          <GateForm gate={gate} />
+        </Stack>
       </form>
     </ScriptFrame>
   );
-}
-
-interface IdentityForm {
-  readonly checks: readonly { readonly words: string; readonly ticked: boolean }[];
-  /** `place` of the check in the list, from 0. */
-  readonly tick: (place: number, ticked: boolean) => void;
-  readonly ticket: string;
-  readonly setTicket: (ticket: string) => void;
-  readonly unchecked: boolean;
-  readonly ticketMissing: boolean;
-  /** Goes on where nothing is missing. */
-  readonly submit: () => "gone-on" | "incomplete";
-}
-
-/** What stands on the first step: the ticks belong to places in the list, so that they outlive a change of language. */
-function useIdentityForm(): IdentityForm {
-  const texts = useTexts();
-  const { user, state } = useAssistance();
-  const navigate = useNavigate();
-  const { identityChecklist } = useRuntimeConfig();
-  const identityChecks = useIdentityChecks();
-  const consents = useConsents();
-  const wanted = wantedChecks(identityChecklist);
-  const [ticks, setTicks] = useState<readonly boolean[]>(() =>
-    wanted.map(() => identityChecks.find(user.id) !== null),
-  );
-  const [ticket, setTicket] = useState(() => {
-    // The reason of the consent, where the key was made before the call began: both are about the same change.
-    const reason = "held" in state ? (consents.find(user.id, "recreate")?.reason ?? "") : "";
-    return identityChecks.find(user.id)?.ticket ?? reason;
-  });
-  const [tried, setTried] = useState(false);
-  const unchecked = ticks.includes(false);
-  const ticketMissing = ticket.trim() === "";
-  return {
-    checks: wanted.map((check, place) => ({
-      words: checkWords(check, texts),
-      ticked: ticks[place] === true,
-    })),
-    tick: (place, on) => setTicks((before) => before.map((one, at) => (at === place ? on : one))),
-    ticket,
-    setTicket,
-    unchecked: tried && unchecked,
-    ticketMissing: tried && ticketMissing,
-    submit: () => {
-      if (unchecked || ticketMissing) {
-        setTried(true);
-        return "incomplete";
-      }
-      identityChecks.pass({ userId: user.id, ticket: ticket.trim(), checks: wanted });
-      void navigate(paths.walkthrough(user.id, 2));
-      return "gone-on";
-    },
-  };
 }

@@ -1,41 +1,94 @@
+import { useEffect, useEffectEvent, useState } from "react";
 import type { NewEntry } from "../../enrollment/scan/scan-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { spell, spellingAlphabet } from "../../lib/spelling.ts";
-import { SpelledKey } from "../../ui/secret-key.tsx";
+import { Button } from "../../ui/button.tsx";
+import { AppDrawing } from "./app-drawing.tsx";
+import { useCallSteps } from "./call-steps.ts";
+import { Dictation } from "./dictation.tsx";
 import { NextButton, SecretPart, useReadOut } from "./read-out.tsx";
-import { ScriptFrame } from "./script-frame.tsx";
-import styles from "./script.module.css";
+import { SayLines, ScriptFrame } from "./script-frame.tsx";
 
-/** Step 3: the key, four characters at a time, in the words of the spelling alphabet. */
-export function KeyStep({ entry }: { readonly entry: NewEntry }) {
+interface KeyStepProps {
+  readonly entry: NewEntry;
+  /** The scratch codes are on paper already: the key is read once more. */
+  readonly written: boolean;
+}
+
+/** Step 3: the key, one group of four characters at a time. */
+export function KeyStep({ entry, written }: KeyStepProps) {
   const { t, rich } = useTexts();
+  const { numberOf } = useCallSteps();
   const readOut = useReadOut();
   const { secretKey, account, algorithm, digits, periodSeconds } = entry;
+  const groups = spell(secretKey, spellingAlphabet(t("enroll.scan.alphabet")));
+  const [at, setAt] = useState(0);
+  const last = at === groups.length - 1;
+  const move = (by: number) => setAt((before) => Math.min(Math.max(before + by, 0), groups.length - 1));
+  useArrowKeys(readOut.shown, move);
   const shownAccount = <bdi>{account}</bdi>;
+  const { ready } = readOut;
   return (
     <ScriptFrame
       step="key"
-      say={<p>{rich("walkthrough.key.say", { account: shownAccount })}</p>}
+      say={
+        ready
+          ? [rich("walkthrough.key.say.account", { account: shownAccount }), t("walkthrough.key.say.groups")]
+          : [t("walkthrough.key.say.alone"), t("walkthrough.key.say.recording")]
+      }
       see={rich("walkthrough.key.see", { account: shownAccount, seconds: periodSeconds })}
       branches={[
-        { question: "walkthrough.key.refused", answer: t("walkthrough.key.refused.do") },
-        { question: "walkthrough.key.camera", answer: t("walkthrough.key.camera.do") },
+        { question: "walkthrough.key.not-alone", say: t("walkthrough.key.not-alone.say") },
+        {
+          question: "walkthrough.key.refused",
+          say: t("walkthrough.key.refused.say"),
+          todo: t("walkthrough.key.refused.do"),
+        },
         {
           question: "walkthrough.key.longer",
-          answer: t("walkthrough.key.longer.do", { algorithm, digits, seconds: periodSeconds }),
+          say: t("walkthrough.key.longer.say", { algorithm, digits, seconds: periodSeconds }),
         },
       ]}
-      next={<NextButton readOut={readOut} to={4} />}
+      drawing={
+        <AppDrawing
+          screen="form"
+          account={ready ? account : ""}
+          groups={groups.length}
+          entered={ready ? at + 1 : 0}
+        />
+      }
+      next={
+        ready && !last && readOut.shown ? (
+          <Button kind="primary" onClick={() => move(1)}>
+            {t("walkthrough.key.next-group")}
+          </Button>
+        ) : (
+          <NextButton readOut={readOut} to={written ? numberOf("confirm") : numberOf("key") + 1} />
+        )
+      }
     >
       <SecretPart readOut={readOut} coveredLabel={t("walkthrough.key.covered")}>
-        <div className={styles["spelled"]}>
-          <SpelledKey
-            label={t("walkthrough.key.list")}
-            groups={spell(secretKey, spellingAlphabet(t("enroll.scan.alphabet")))}
-          />
-        </div>
-        <p className={styles["say"]}>{t("walkthrough.key.then")}</p>
+        <Dictation groups={groups} at={at} onMove={move} />
+        {last && <SayLines lines={[t("walkthrough.key.say.done")]} />}
       </SecretPart>
     </ScriptFrame>
   );
+}
+
+/** The arrow keys of the reading direction go from group to group, wherever the focus is but in a field. */
+function useArrowKeys(shown: boolean, move: (by: number) => void): void {
+  const { dir } = useTexts();
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement || event.altKey || event.ctrlKey || event.metaKey) return;
+    const forward = dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+    const back = dir === "rtl" ? "ArrowRight" : "ArrowLeft";
+    if (event.key === forward) move(1);
+    if (event.key === back) move(-1);
+  });
+  // Follows the keyboard.
+  useEffect(() => {
+    if (!shown) return undefined;
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [shown]);
 }

@@ -1,23 +1,23 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
-import { enrollUser } from "../../testing/enroll-user.ts";
-import { atChoice, handOver, startHandOver, toUsers } from "../../testing/start-hand-over.ts";
+import { atChoice, handOver, startHandOver } from "../../testing/start-hand-over.ts";
 import {
+  askForNewPhone,
   atStep,
-  callerReady,
   copyNote,
   endCall,
   fillChecks,
+  goToCodes,
   goToConfirm,
   goToKey,
   identify,
   next,
+  nextCaller,
   openCall,
-  ticketField,
 } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
-import { nameField } from "../../testing/walk-consequence.ts";
+import { choices, ticketField } from "../../testing/walk-gate.ts";
 import { goOn, navigate, press, reach, typeCode } from "../../testing/walk-wizard.ts";
 
 /** The next call about olivia, as an agent begins it: from the list of callers. */
@@ -29,7 +29,7 @@ async function callAgain(call: Call): Promise<void> {
 
 /** A stranger may be calling: nobody has checked anything yet. */
 function expectNothingChecked() {
-  for (const box of screen.getAllByRole("checkbox")) expect(box).not.toBeChecked();
+  for (const choice of choices("notAsked")) expect(choice).toBeChecked();
   expect(ticketField()).toHaveValue("");
 }
 
@@ -39,7 +39,7 @@ const endings: readonly [string, (call: Call) => Promise<void>][] = [
     async (call) => {
       await goToKey(call);
       await endCall(call);
-      await reach("users");
+      await nextCaller(call);
     },
   ],
   [
@@ -48,8 +48,8 @@ const endings: readonly [string, (call: Call) => Promise<void>][] = [
       const phone = scan(`otpauth://totp/a?secret=${await goToConfirm(call)}`);
       await typeCode(call, phone.codeAt(call.clock.now()));
       await atStep("done");
-      await toUsers(call);
-      await reach("users");
+      await endCall(call, "done");
+      await nextCaller(call);
     },
   ],
   [
@@ -63,10 +63,7 @@ const endings: readonly [string, (call: Call) => Promise<void>][] = [
   [
     "was left at the scratch codes",
     async (call) => {
-      await goToKey(call);
-      await callerReady(call);
-      await next(call);
-      await atStep("codes");
+      await goToCodes(call);
       await navigate(call, "/account");
       await press(call, "Leave");
       await reach("account");
@@ -82,33 +79,26 @@ it.each(endings)("begins unchecked and without a ticket when the call before %s"
   expectNothingChecked();
   const note = await copyNote(call);
   expect(note).toContain("Ticket: –");
-  expect(note).toContain("Identity checks: –");
-  expect(note).toContain("Begun: –");
+  expect(note).toContain("Identity checks: Call back: not asked;");
   await next(call);
-  expect(await screen.findByText("Tick every check, or end the call.")).toBeVisible();
+  expect(await screen.findByText("This check is required. Ask it, or stop here.")).toBeVisible();
 });
 
 it("does not take over the consent and the ticket of a call before", async () => {
   const call = await openCall();
-  await enrollUser(call, "olivia");
-  await navigate(call, "/account");
-  await reach("account");
-  await navigate(call, `/walkthrough/${call.userId}/1`);
-  await identify(call);
-  await next(call);
-  await reach("recreate");
-  await call.user.type(nameField(), "olivia");
+  await askForNewPhone(call);
+  expect(screen.getByText(/Your old phone keeps working until we're done/u), "to be said").toBeVisible();
   await goOn(call);
   await atStep("prepare");
   expect(await copyNote(call), "still the same call").toContain("Ticket: INC-7");
   await callAgain(call);
   expectNothingChecked();
-  await identify(call);
+  await fillChecks(call);
   await next(call);
   await reach("recreate");
 });
 
-it("begins unchecked when the telephone is chosen a second time for the same key", async () => {
+it("begins unchecked when the telephone is chosen a second time", async () => {
   const scene = await startHandOver();
   await handOver(scene, "phone");
   await fillChecks(scene);

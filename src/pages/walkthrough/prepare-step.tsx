@@ -1,61 +1,80 @@
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useAssistedStart } from "../../enrollment/assisted/use-assisted-start.ts";
+import { useIntegrationGate } from "../../enrollment/start/integration-gate.tsx";
 import { StartNote } from "../../enrollment/start/start-row.tsx";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
+import { useCapabilities } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
+import { AppDrawing } from "./app-drawing.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
 
 /** Step 2: the phone is ready, then the key is made, once per click. */
 export function PrepareStep() {
   const { t } = useTexts();
   const navigate = useNavigate();
+  const { scratchCodes } = useCapabilities();
   const { user, state, recreate, consentMissing, send } = useAssistance();
   const toKey = () => void navigate(paths.walkthrough(user.id, 3));
   const start = useAssistedStart(toKey, "walkthrough");
   const starting = state.step === "starting";
   const late = useStillWaiting(starting);
   const made = "held" in state;
+  const gate = useIntegrationGate(user.name);
+  const gated = gate !== null && !made && !recreate;
   const note = state.step === "intro" ? state.note : ({ kind: "none" } as const);
+  const answered = (question: "no-app" | "cannot" | "camera" | "old-entry" | "lost") => ({
+    question: `walkthrough.prepare.${question}` as const,
+    say: t(`walkthrough.prepare.${question}.say`),
+  });
   return (
     <ScriptFrame
       step="prepare"
-      say={<p>{t("walkthrough.prepare.say")}</p>}
+      say={[t("walkthrough.prepare.say"), t("walkthrough.prepare.say.add")]}
       see={t("walkthrough.prepare.see")}
       branches={[
-        { question: "walkthrough.prepare.no-app", answer: t("walkthrough.prepare.no-app.do") },
-        { question: "walkthrough.prepare.old-entry", answer: t("walkthrough.prepare.old-entry.do") },
-        { question: "walkthrough.prepare.lost", answer: t("walkthrough.prepare.lost.do") },
+        answered("no-app"),
+        answered("cannot"),
+        answered("camera"),
+        answered("old-entry"),
+        answered("lost"),
       ]}
+      drawing={<AppDrawing screen="menu" account="" groups={0} entered={0} />}
       next={
         <Button
           kind="primary"
           busy={starting}
-          aria-disabled={note.kind === "wait"}
-          onClick={made ? toKey : start.start}
+          aria-disabled={note.kind === "wait" || gated}
+          onClick={made ? toKey : gated ? undefined : start.start}
         >
           {t("walkthrough.next")}
         </Button>
       }
     >
+      {gated && gate}
       <Notice tone="info">
-        <p>{t(aboutNext(made, recreate, !made && consentMissing))}</p>
+        <p>{t(aboutNext(made, recreate, !made && consentMissing, scratchCodes))}</p>
       </Notice>
-      <StartNote note={note} onWaitOver={() => send({ type: "waitOver" })} />
+      <StartNote
+        note={note}
+        onStartWithoutCodes={start.startWithoutCodes}
+        onWaitOver={() => send({ type: "waitOver" })}
+      />
       <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
       {start.stepUp.open && <StepUpDialog {...start.stepUp} />}
     </ScriptFrame>
   );
 }
 
-function aboutNext(made: boolean, recreate: boolean, consentMissing: boolean): PlainKey {
+function aboutNext(made: boolean, recreate: boolean, consentMissing: boolean, codes: boolean): PlainKey {
   if (made) return "walkthrough.prepare.made";
   if (consentMissing) return "walkthrough.prepare.next.consent";
-  return recreate ? "walkthrough.prepare.next.recreate" : "walkthrough.prepare.next";
+  if (!recreate) return "walkthrough.prepare.next";
+  return codes ? "walkthrough.prepare.next.recreate" : "walkthrough.prepare.next.recreate.codeless";
 }

@@ -1,81 +1,104 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
-import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { StepPicture } from "../../enrollment/sample/step-picture.tsx";
+import { Say } from "../../enrollment/gate/gate-form.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { classNames } from "../../ui/class-names.ts";
 import { CallBar } from "./call-bar.tsx";
-import { callSteps, numberOf, pictures } from "./call-steps.ts";
+import { useCallSteps } from "./call-steps.ts";
 import type { CallStep } from "./call-steps.ts";
 import styles from "./script.module.css";
 
 interface ScriptFrameProps {
   readonly step: CallStep;
-  /** Read out word for word. */
-  readonly say: ReactNode;
-  readonly see: ReactNode;
+  /** Where the step's own would claim what isn't known. */
+  readonly title?: PlainKey;
+  /** Spoken word for word, one line at a time. */
+  readonly say: readonly ReactNode[];
+  readonly see?: ReactNode;
   readonly branches: readonly Branch[];
-  /** What the agent does at this step: ticks, reads, types. */
+  /** What the agent does at this step: asks, reads, enters. */
   readonly children?: ReactNode;
+  /** What the caller looks at. */
+  readonly drawing?: ReactNode;
   /** The way on, in the bar. */
   readonly next: ReactNode;
+  /** There is nothing to do but to end the call. */
+  readonly over?: boolean;
 }
 
-/** The script beside the picture; the number of the step is big enough to be quoted. */
-export function ScriptFrame({ step, say, see, branches, children, next }: ScriptFrameProps) {
+/** The script beside what the caller looks at; the number of the step is big enough to be quoted. */
+export function ScriptFrame({
+  step,
+  title = `walkthrough.${step}.title`,
+  say,
+  see,
+  branches,
+  children,
+  drawing,
+  next,
+  over = false,
+}: ScriptFrameProps) {
   const { t } = useTexts();
-  const { recreate } = useAssistance();
+  const { numberOf } = useCallSteps();
   const id = useId();
-  const number = numberOf(step);
   return (
     <>
-      <article className={styles["step"]} aria-labelledby={id}>
+      <article
+        className={classNames(styles["step"], drawing !== undefined && styles["drawn"])}
+        aria-labelledby={id}
+      >
         <header className={styles["head"]}>
           <span className={styles["number"]} aria-hidden="true">
-            {number}
+            {numberOf(step)}
           </span>
-          <div>
-            <p className={styles["progress"]}>
-              {t("walkthrough.step", { step: number, steps: callSteps.length })}
-            </p>
-            <h2 id={id} tabIndex={-1} data-initial-focus>
-              {t(`walkthrough.${step}.title`)}
-            </h2>
-          </div>
+          <h2 id={id} tabIndex={-1} data-initial-focus>
+            {t(title)}
+          </h2>
         </header>
         <div className={styles["script"]}>
-          <section className={styles["part"]}>
-            <h3>{t("walkthrough.say")}</h3>
-            <div className={styles["say"]}>{say}</div>
-          </section>
+          {say.length > 0 && <SayLines lines={say} />}
           {children}
-          <section className={styles["part"]}>
-            <h3>{t("walkthrough.see")}</h3>
-            <p>{see}</p>
-          </section>
+          {see !== undefined && (
+            <section className={styles["part"]}>
+              <h3>{t("walkthrough.see")}</h3>
+              <p>{see}</p>
+            </section>
+          )}
           <IfNot branches={branches} />
         </div>
-        <aside>
-          <StepPicture
-            step={pictures[step]}
-            recreate={recreate}
-            caption={t("walkthrough.picture")}
-            mark={t("walkthrough.sample")}
-          />
-        </aside>
+        {drawing !== undefined && <aside>{drawing}</aside>}
       </article>
-      <CallBar step={step}>{next}</CallBar>
+      <CallBar step={step} over={over}>
+        {next}
+      </CallBar>
     </>
   );
 }
 
-/** One thing that goes wrong, what to do, and what to do if that does not help. */
+/** The biggest text of the page: it is read out under stress. */
+export function SayLines({ lines }: { readonly lines: readonly ReactNode[] }) {
+  const { t } = useTexts();
+  return (
+    <section className={styles["part"]}>
+      <h3>{t("walkthrough.say")}</h3>
+      <div className={styles["say"]}>
+        {lines.map((line, index) => (
+          // The lines of a step stand where they stand.
+          <p key={index}>{line}</p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** One thing that goes wrong: what to say, and what to do. */
 interface Branch {
   /** By its key: the words change with the language, the answer that was opened stays open. */
   readonly question: PlainKey;
-  readonly answer: string;
-  readonly further?: readonly Branch[];
+  readonly say?: string;
+  readonly todo?: string;
 }
 
 function IfNot({ branches }: { readonly branches: readonly Branch[] }) {
@@ -84,23 +107,16 @@ function IfNot({ branches }: { readonly branches: readonly Branch[] }) {
   return (
     <section className={styles["part"]}>
       <h3>{t("walkthrough.if-not")}</h3>
-      <Branches branches={branches} />
+      <ul className={styles["branches"]}>
+        {branches.map(({ question, say, todo }) => (
+          <li key={question}>
+            <Disclosure summary={t(question)}>
+              {say !== undefined && <Say>{say}</Say>}
+              {todo !== undefined && <p>{todo}</p>}
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
     </section>
-  );
-}
-
-function Branches({ branches }: { readonly branches: readonly Branch[] }) {
-  const { t } = useTexts();
-  return (
-    <ul className={styles["branches"]}>
-      {branches.map(({ question, answer, further = [] }) => (
-        <li key={question}>
-          <Disclosure summary={t(question)}>
-            <p>{answer}</p>
-            {further.length > 0 && <Branches branches={further} />}
-          </Disclosure>
-        </li>
-      ))}
-    </ul>
   );
 }

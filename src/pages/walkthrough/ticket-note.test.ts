@@ -1,33 +1,52 @@
 import { expect, test } from "vitest";
 import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
-import { events, states } from "../../testing/machine-samples.ts";
 import { transition } from "../../enrollment/machine/transition.ts";
 import { locales } from "../../i18n/locales.ts";
 import { createTexts } from "../../i18n/texts.ts";
-import { area } from "../../testing/catalogs.ts";
+import { catalogOf } from "../../testing/catalogs.ts";
+import { events, states } from "../../testing/machine-samples.ts";
 import { resultOf, ticketNote } from "./ticket-note.ts";
 
-const checks = ["A", "B"].map((words) => ({ kind: "house", words }) as const);
-const call = { agent: "agnes", caller: "olivia", appliance: "Acme", recreate: false, endedAt: 0 };
-
-test.each([
-  ["en", "A; B"],
-  ["ja", "A、B"],
-  ["ar", "A؛ B"],
-])("the checks of a note stand apart as the language has it: %s", (tag, wanted) => {
-  const catalog = area(tag, "walkthrough");
-  const [locale] = locales.filter((one) => one.tag === tag);
-  if (locale === undefined) throw new Error(`there is no language ${tag}`);
-  const check = { userId: "1", ticket: "INC-7", checks, at: 0 };
-  const note = ticketNote({ ...call, result: "done", check }, createTexts(locale, catalog));
-  expect(note.split("\n")).toContain(`${catalog["walkthrough.note.checks"]}: ${wanted}`);
+test("a failed check is in the note, with the ticket, the steps and the time zone", () => {
+  const [english] = locales.filter(({ tag }) => tag === "en");
+  if (english === undefined) throw new Error("there is no English");
+  const note = ticketNote(
+    {
+      agent: "agnes",
+      caller: "olivia",
+      appliance: "Acme",
+      recreate: false,
+      kept: {
+        userId: "1",
+        answers: { callback: "failed" },
+        reason: "",
+        ticket: "INC-7",
+        recorded: null,
+        beganAt: 0,
+      },
+      checks: ["callback", "Staff number"],
+      reached: ["identity"],
+      outcome: "checkFailed",
+      endedAt: 60_000,
+      result: "open",
+    },
+    createTexts(english, catalogOf("en")),
+  ).split("\n");
+  expect(note).toContain("Identity checks: Call back: failed; Staff number: not asked");
+  expect(note).toContain("Ticket: INC-7");
+  expect(note).toContain("Reason: –");
+  expect(note).toContain("Steps reached: 1 Check who it is");
+  expect(note).toContain("How it ended: Identity check failed");
+  expect(note).toContain("Result: Not finished. MFA was not changed.");
+  expect(note.join("\n")).toMatch(/^Ended: January 1, 1970 at 12:01:00\sAM UTC$/mu);
 });
 
-test("a set-up that was finished before says nothing of what MFA is; an end before any code changed nothing", () => {
+test("a setup that was finished before says nothing of what MFA is; an end before any code changed nothing", () => {
   const ended = { step: "stopped", entry: null, outcomeUnknown: false } as const;
-  expect(resultOf({ ...ended, reason: "finished" })).toBe("finished-before");
-  expect(resultOf({ ...ended, reason: "expired" })).toBe("open");
-  expect(resultOf({ step: "intro", note: { kind: "none" } })).toBe("under-way");
+  expect(resultOf({ ...ended, reason: "finished" }, true)).toBe("finished-before");
+  expect(resultOf({ ...ended, reason: "expired" }, true)).toBe("open");
+  expect(resultOf({ step: "intro", note: { kind: "none" } }, true)).toBe("open");
+  expect(resultOf({ step: "intro", note: { kind: "none" } }, false)).toBe("under-way");
 });
 
 test.each([
@@ -43,6 +62,6 @@ test.each([
   (_, steps) => {
     const sent = transition(transition(states.confirm, events.submit), events.noAnswer);
     const ended = [...steps].reduce<EnrollmentState>(transition, sent);
-    expect(resultOf(ended)).toBe("unknown");
+    expect(resultOf(ended, true)).toBe("unknown");
   },
 );

@@ -1,77 +1,100 @@
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { checkLine } from "../../enrollment/gate/checks.ts";
 import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useIdentityChecks } from "../../queries/identity-checks.ts";
-import type { IdentityCheck } from "../../queries/identity-checks.ts";
+import { resultsOf, useCaseFile } from "../../queries/case-file.ts";
+import type { CaseInHand } from "../../queries/case-file.ts";
+import type { CallOutcome } from "../../queries/cases.ts";
 import { useActorName } from "../../queries/session.ts";
-import { checkWords } from "./check-words.ts";
+import { useCallChecks } from "./call-checks.ts";
+import { useCallSteps } from "./call-steps.ts";
+import type { CallStep } from "./call-steps.ts";
 
 interface TicketNoteData {
   readonly agent: string;
   readonly caller: string;
   readonly appliance: string;
   readonly recreate: boolean;
-  readonly check: IdentityCheck | null;
+  readonly kept: CaseInHand | null;
+  /** Names of all checks, in their order. */
+  readonly checks: readonly string[];
+  /** The steps from the first to the furthest. */
+  readonly reached: readonly CallStep[];
+  /** How the agent says it ended; null while the call is under way. */
+  readonly outcome: CallOutcome | null;
   /** Epoch milliseconds; null while the call is under way. */
   readonly endedAt: number | null;
   readonly result: CallResult;
 }
 
 /** How the call stands or ended, as the note says it. */
-type CallResult = "done" | "open" | "finished-before" | "under-way" | "unknown";
+type CallResult = "done" | "contradicted" | "open" | "finished-before" | "under-way" | "unknown";
 
-/** The call as plain lines: who, whom, what, when, result. There is no place for a secret. */
+/** The call as plain lines: who, whom, what, checks, when, result. There is no place for a secret. */
 export function ticketNote(data: TicketNoteData, texts: Texts): string {
   const { t, formatDate } = texts;
-  const { check } = data;
-  const between = t("walkthrough.note.checks.between");
-  const rows = [
+  const { kept, outcome, endedAt } = data;
+  const none = t("walkthrough.note.none");
+  const approvedBy = kept?.recorded?.decidedBy ?? "";
+  const rows: readonly (readonly [string, string])[] = [
     [t("walkthrough.note.agent"), data.agent],
     [t("walkthrough.note.caller"), data.caller],
     [t("walkthrough.note.appliance"), data.appliance],
     [t("walkthrough.note.what"), t(`walkthrough.note.what.${data.recreate ? "recreate" : "set-up"}`)],
-    [t("walkthrough.note.ticket"), check?.ticket ?? "–"],
-    [t("walkthrough.note.checks"), check?.checks.map((one) => checkWords(one, texts)).join(between) ?? "–"],
-    [t("walkthrough.note.begun"), check === null ? "–" : formatDate(check.at, "date-time")],
-    [t("walkthrough.note.ended"), data.endedAt === null ? "–" : formatDate(data.endedAt, "date-time")],
+    [t("walkthrough.note.ticket"), kept?.ticket.trim() ?? ""],
+    [t("walkthrough.note.reason"), kept?.reason.trim() ?? ""],
+    [t("walkthrough.note.checks"), checkLine(resultsOf(kept?.answers ?? {}, data.checks), texts)],
+    ...(approvedBy === "" ? [] : [[t("walkthrough.note.approved"), approvedBy] as const]),
+    [
+      t("walkthrough.note.steps"),
+      data.reached.map((step, index) => `${index + 1} ${t(`walkthrough.${step}.title`)}`).join("; "),
+    ],
+    [t("walkthrough.note.begun"), kept === null ? "" : formatDate(kept.beganAt, "zoned")],
+    [t("walkthrough.note.ended"), endedAt === null ? "" : formatDate(endedAt, "zoned")],
+    [t("walkthrough.note.how"), outcome === null ? "" : t(`walkthrough.end.${outcome}`)],
     [t("walkthrough.note.result"), t(`walkthrough.note.result.${data.result}`)],
   ];
-  return [t("walkthrough.note.title"), ...rows.map(([term, value]) => `${term}: ${value}`)].join("\n");
+  return [
+    t("walkthrough.note.title"),
+    ...rows.map(([term, value]) => `${term}: ${value === "" ? none : value}`),
+  ].join("\n");
 }
 
-/** Before its last step and before it was stopped, a call goes on: nothing is final yet. */
-export function isUnderWay(step: EnrollmentState["step"]): boolean {
-  return step !== "done" && step !== "stopped";
-}
-
-export function resultOf(state: EnrollmentState): CallResult {
-  if (state.step === "done") return "done";
+/** As the machine knows it; `ended`: the agent has ended the call; `contradicted`: the server says that MFA is off all the same. */
+export function resultOf(state: EnrollmentState, ended: boolean, contradicted = false): CallResult {
+  if (state.step === "done") return contradicted ? "contradicted" : "done";
   if (state.step === "accepting" || state.step === "unknown") return "unknown";
   // An accept without an answer may have changed it, whatever came after.
   const outcomeUnknown =
     state.step === "stopped" ? state.outcomeUnknown : "held" in state && state.held.outcomeUnknown;
   if (outcomeUnknown) return "unknown";
-  if (state.step !== "stopped") return "under-way";
+  if (state.step !== "stopped") return ended ? "open" : "under-way";
   return state.reason === "finished" ? "finished-before" : "open";
 }
 
-/** Writes the note as things stand, in the language of now; `askedAt` in epoch milliseconds. */
-export function useTicketNote(): (askedAt?: number) => string {
+/** Writes the note as things stand, in the language of now; `endedAt` in epoch milliseconds. */
+export function useTicketNote(): (outcome: CallOutcome | null, endedAt: number | null) => string {
   const texts = useTexts();
-  const { user, appliance, recreate, state, doneAt } = useAssistance();
+  const { user, appliance, recreate, state, reached, contradicted } = useAssistance();
+  const { all } = useCallSteps();
   const agent = useActorName();
-  const checks = useIdentityChecks();
-  return (askedAt = Date.now()) =>
+  const file = useCaseFile();
+  const checks = useCallChecks().map(({ name }) => name);
+  return (outcome, endedAt) =>
     ticketNote(
       {
         agent,
         caller: user.name,
         appliance,
         recreate,
-        check: checks.find(user.id),
-        endedAt: isUnderWay(state.step) ? null : (doneAt ?? askedAt),
-        result: resultOf(state),
+        kept: file.find(user.id),
+        checks,
+        // The last one's name says that MFA is on.
+        reached: all.slice(0, reached).filter((step) => step !== "done" || !contradicted),
+        outcome,
+        endedAt,
+        result: resultOf(state, outcome !== null, contradicted),
       },
       texts,
     );

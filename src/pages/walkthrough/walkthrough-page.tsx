@@ -1,18 +1,18 @@
 import { Navigate, useParams } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { useLeaveAssistance } from "../../enrollment/assisted/use-leave-assistance.ts";
-import { viewOf } from "../../enrollment/machine/history-step.ts";
+import { Say } from "../../enrollment/gate/gate-form.tsx";
+import { codesSaved } from "../../enrollment/machine/enrollment-state.ts";
 import { newEntryOf } from "../../enrollment/scan/scan-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { paths } from "../../paths.ts";
-import { ActionRow } from "../../ui/action-row.tsx";
-import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { CallBar } from "./call-bar.tsx";
 import { CallConfirmStep } from "./call-confirm-step.tsx";
 import { CallStopped, LostCall } from "./call-ended.tsx";
-import { callStepOf, useCallIsLost, useFollowCall } from "./call-steps.ts";
+import { useCallBegins, useCallIsLost, useCallSteps, useFollowCall } from "./call-steps.ts";
 import type { CallStep } from "./call-steps.ts";
 import { CodesStep } from "./codes-step.tsx";
 import { DoneStep } from "./done-step.tsx";
@@ -23,53 +23,47 @@ import styles from "./walkthrough.module.css";
 
 /** A call (`/walkthrough/:userId/:step`): what to say, what they should see, what to do if not. */
 export function WalkthroughPage() {
-  const { t, rich } = useTexts();
-  const { user, state } = useAssistance();
-  const { leave, leaveLabel } = useLeaveAssistance();
+  const { t } = useTexts();
+  const { user } = useAssistance();
   const { step: text } = useParams();
-  const step = callStepOf(text);
+  const step = useCallSteps().stepOf(text);
   const lost = useCallIsLost(step);
-  const ended = ["done", "stopped"].includes(viewOf(state));
 
   if (step === null) return <Navigate to={paths.walkthrough(user.id, 1)} replace />;
   return (
     <div className={styles["page"]}>
-      <div className={styles["title"]}>
-        <PageHeading>{t("walkthrough.heading")}</PageHeading>
-        {!lost && <p>{rich("walkthrough.for", { name: <bdi>{user.name}</bdi> })}</p>}
-        {!lost && !user.external && !ended && (
-          <div className={styles["leave"]}>
-            <Button kind="text" onClick={leave}>
-              {t("walkthrough.leave")}
-            </Button>
-          </div>
-        )}
-      </div>
-      {user.external ? (
-        <>
-          <Notice tone="info">
-            <p>{t("walkthrough.external")}</p>
-          </Notice>
-          <ActionRow>
-            <Button kind="primary" onClick={leave}>
-              {leaveLabel}
-            </Button>
-          </ActionRow>
-        </>
-      ) : (
-        <Call step={step} lost={lost} />
-      )}
+      <PageHeading>{t("walkthrough.heading")}</PageHeading>
+      {user.external ? <FromIdentityProvider /> : <Call step={step} lost={lost} />}
     </div>
   );
 }
 
+/** Known before the call, where the appliance tells; else nothing is asked or made. */
+function FromIdentityProvider() {
+  const { t } = useTexts();
+  useCallBegins();
+  return (
+    <>
+      <Card>
+        <Notice tone="info">
+          <p>{t("walkthrough.external")}</p>
+        </Notice>
+        <Say>{t("walkthrough.external.say")}</Say>
+      </Card>
+      <CallBar step={null} />
+    </>
+  );
+}
+
 function Call({ step, lost }: { readonly step: CallStep; readonly lost: boolean }) {
-  const { state } = useAssistance();
+  const { user, state } = useAssistance();
   useFollowCall(step);
 
   if (state.step === "stopped" && state.reason !== "interrupted") {
-    return <CallStopped reason={state.reason} entry={state.entry} />;
+    return <CallStopped {...state} reason={state.reason} />;
   }
+  // No key was made yet: the first step has the way to resume.
+  if (lost && step === "prepare") return <Navigate to={paths.walkthrough(user.id, 1)} replace />;
   if (lost) return <LostCall />;
   return <CallStepView key={step} step={step} />;
 }
@@ -83,10 +77,16 @@ function CallStepView({ step }: { readonly step: CallStep }) {
     case "prepare":
       return <PrepareStep />;
     case "key":
-      return "held" in state ? <KeyStep entry={newEntryOf(state.held.enrollment)} /> : null;
+      return "held" in state ? (
+        <KeyStep entry={newEntryOf(state.held.enrollment)} written={codesSaved(state.held.saving)} />
+      ) : null;
     case "codes":
       return "held" in state ? (
-        <CodesStep codes={state.held.enrollment.scratchCodes} saving={state.held.saving} />
+        <CodesStep
+          codes={state.held.enrollment.scratchCodes}
+          doubled={state.held.enrollment.doubledCodes}
+          saving={state.held.saving}
+        />
       ) : null;
     case "confirm":
       return state.step === "confirm" || state.step === "accepting" || state.step === "unknown" ? (

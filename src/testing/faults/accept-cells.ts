@@ -6,7 +6,7 @@ import { renderApp } from "../render-app.tsx";
 import { FIELD, codesOnPage, goOnWithTheSame, held, keyOnPage, linkOnPage, typeNext } from "./accept-page.ts";
 import { ask, cellOf } from "./cell.ts";
 import type { Cell, FaultTable } from "./cell.ts";
-import { fill, press, untilGone, untilHeading, untilText } from "./page.ts";
+import { fill, pageText, press, untilGone, untilHeading, untilText } from "./page.ts";
 import { says } from "./texts.ts";
 import { enroll } from "../../locales/en/enroll.ts";
 
@@ -14,22 +14,22 @@ const TURN_ON = enroll["enroll.confirm.submit"];
 
 const stopped = (means: string, way: string, leadsTo: string) => ({
   means,
-  heading: "Set-up has stopped",
+  heading: "Setup stopped",
   ways: [way],
   clears: [FIELD],
   goOn: async (cell: Cell) => {
     expect(document.body.textContent).not.toContain(held.get(cell)?.key);
-    await untilText("as the server says now");
-    if (way === "Start") await untilText("delete it. Its codes do not work.");
-    if (way === "Start") ask(cell, "enableMfa");
+    await untilText("Nothing has changed. MFA is still off.");
+    if (way === "Set up MFA") await untilText("delete it. Its codes don't work.");
+    if (way === "Set up MFA") ask(cell, "enableMfa");
     await press(cell.scene, way);
     await untilHeading(leadsTo);
-    if (way === "Start") expect(keyOnPage()).not.toBe(held.get(cell)?.key);
+    if (way === "Set up MFA") expect(keyOnPage()).not.toBe(held.get(cell)?.key);
   },
 });
 
-const notSwitchedOn = "There was no answer, and MFA was not switched on. Wait for the next code";
-const refused = "That code is right for this moment, but the server refused it.";
+const notSwitchedOn = "The server didn't answer, and MFA is still off. Enter the next code";
+const refused = "Your code is right, but it was refused.";
 
 type Stand = "field" | "done" | "contradicted" | "waits" | "again" | "leaves" | "dialog";
 
@@ -41,7 +41,7 @@ export const acceptCells: FaultTable<Stand> = {
   open: async () => {
     const cell = cellOf(await renderApp("/enroll", { signedInAs: "olivia" }));
     ask(cell, "enableMfa");
-    await press(cell.scene, "Start");
+    await press(cell.scene, "Set up MFA");
     await untilHeading("Scan the QR code");
     // What stands beside the QR code comes a frame later.
     await waitFor(() => expect(linkOnPage()).not.toBe(""));
@@ -50,7 +50,7 @@ export const acceptCells: FaultTable<Stand> = {
     await untilHeading("Save your scratch codes");
     held.set(cell, { phone, key, codes: codesOnPage() });
     await press(cell.scene, "I wrote them down");
-    await press(cell.scene, "Continue");
+    await press(cell.scene, "I've saved my codes");
     await untilHeading("Confirm with a code");
     return cell;
   },
@@ -66,20 +66,22 @@ export const acceptCells: FaultTable<Stand> = {
     done: {
       means: "done, as read back",
       heading: "MFA is on",
-      ways: ["Go to Your MFA"],
+      ways: ["Done"],
       clears: [FIELD],
-      goOn: (cell) => press(cell.scene, "Go to Your MFA"),
+      goOn: (cell) => press(cell.scene, "Done"),
     },
     contradicted: {
       means: "the outcome is open: nothing says that MFA is on while the server does not",
       heading: "We don't know yet",
-      ways: ["Read the state again", "Go to Your MFA"],
+      ways: ["Check again", "Go to Your MFA"],
       clears: [FIELD],
       goOn: async (cell) => {
-        expect(document.body.textContent).not.toContain("Your next sign-in asks for");
-        expect(document.querySelector('[aria-current="step"]')?.textContent).toMatch(/Confirm$/u);
-        await press(cell.scene, "Read the state again");
-        await untilText("it does not say now that MFA is on");
+        expect(document.body.textContent).not.toContain("Next time, you'll need");
+        expect(pageText()).not.toContain("MFA is on");
+        // No list of steps that are all done, and nothing drawn to celebrate.
+        expect(document.querySelector('main ol, main svg[viewBox="0 0 64 64"]')).toBeNull();
+        await press(cell.scene, "Check again");
+        await untilText("the server says MFA is off.");
         await untilHeading("We don't know yet");
         await press(cell.scene, "Go to Your MFA");
       },
@@ -92,7 +94,11 @@ export const acceptCells: FaultTable<Stand> = {
       clears: [FIELD],
       goOn: (cell) => press(cell.scene, TURN_ON),
     },
-    again: stopped("the set-up is over, secrets gone, state read back, Start", "Start", "Scan the QR code"),
+    again: stopped(
+      "the set-up is over, secrets gone, state read back, Set up MFA",
+      "Set up MFA",
+      "Scan the QR code",
+    ),
     leaves: stopped(
       "the set-up is over, secrets gone, state read back, the way out",
       "Go to Your MFA",
@@ -101,7 +107,7 @@ export const acceptCells: FaultTable<Stand> = {
     dialog: {
       means: "sign-in dialog over the wizard; then the same key and a new code",
       heading: "Confirm with a code",
-      ways: ["Sign in", "Leave this page and sign in anew"],
+      ways: ["Sign in", "Leave this page"],
       clears: [FIELD],
       goOn: async (cell) => {
         ask(cell, "signIn");
@@ -123,20 +129,20 @@ export const acceptCells: FaultTable<Stand> = {
     { fault: "401-always", says: refused, stand: "field" },
     { fault: "403", says: says.notAllowed, stand: "leaves" },
     { fault: "403-license", says: says.license, stand: "leaves" },
-    { fault: "404", says: "Set-up took too long and has ended.", stand: "again" },
+    { fault: "404", says: "This setup has expired. Start again.", stand: "again" },
     { fault: "405", says: says.notOffered, stand: "field" },
     { fault: "409", says: says.conflict, stand: "leaves" },
     {
       fault: "410",
-      says: "Set-up took too long and has ended. Start again.",
+      says: "This setup has expired. Start again.",
       stand: "again",
     },
     { fault: "415", says: says.notOffered, stand: "field" },
     { fault: "422", says: refused, stand: "field" },
     { fault: "423", says: says.locked, stand: "waits" },
     { fault: "424", says: says.notOffered, stand: "field" },
-    { fault: "429", says: "There were too many attempts.", stand: "waits" },
-    { fault: "429-wait", says: "There were too many attempts.", stand: "waits" },
+    { fault: "429", says: "Too many attempts.", stand: "waits" },
+    { fault: "429-wait", says: "Too many attempts.", stand: "waits" },
     { fault: "500", says: notSwitchedOn, stand: "field" },
     { fault: "502", says: notSwitchedOn, stand: "field" },
     { fault: "503", says: notSwitchedOn, stand: "field" },
@@ -144,12 +150,12 @@ export const acceptCells: FaultTable<Stand> = {
     { fault: "html", says: notSwitchedOn, stand: "field" },
     {
       fault: "204",
-      says: "The server took the code, but it does not say now that MFA is on.",
+      says: "Your code was accepted, but the server says MFA is off.",
       stand: "contradicted",
     },
     {
       fault: "empty",
-      says: "The server took the code, but it does not say now that MFA is on.",
+      says: "Your code was accepted, but the server says MFA is off.",
       stand: "contradicted",
     },
     { fault: "redirect", says: notSwitchedOn, stand: "field" },
@@ -159,7 +165,7 @@ export const acceptCells: FaultTable<Stand> = {
     { fault: "charset", says: null, stand: "done" },
     {
       fault: "too-large",
-      says: "The server took the code, but it does not say now that MFA is on.",
+      says: "Your code was accepted, but the server says MFA is off.",
       stand: "contradicted",
     },
   ],

@@ -5,7 +5,7 @@ import type { Cell } from "./cell.ts";
 import { fill, press, untilHeading, untilText } from "./page.ts";
 
 /** Name of the field that acceptMfa takes its code from. */
-export const FIELD = "Six-digit code";
+export const FIELD = "6-digit code";
 
 interface Held {
   readonly phone: Authenticator;
@@ -41,7 +41,7 @@ export async function goOnWithTheSame(cell: Cell): Promise<void> {
   expect(keyOnPage()).toBe(before?.key);
   await press(cell.scene, "Continue");
   await untilHeading("Save your scratch codes");
-  await press(cell.scene, "Continue");
+  await press(cell.scene, "I've saved my codes");
   await untilHeading("Confirm with a code");
   await finish(cell);
 }
@@ -50,6 +50,6 @@ async function finish(cell: Cell): Promise<void> {
   await later(cell, 30);
   await typeNext(cell);
   await untilHeading("MFA is on");
-  await untilText("Read back from the server: MFA is on for olivia.");
+  await untilText("Next time, you'll need your password");
   expect(document.body.textContent).not.toContain(held.get(cell)?.key);
 }

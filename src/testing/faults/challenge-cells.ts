@@ -8,7 +8,7 @@ import type { Cell, FaultTable } from "./cell.ts";
 import { fill, pageHeading, press, until, untilHeading, untilText } from "./page.ts";
 import { says } from "./texts.ts";
 
-const FIELD = "Six-digit code or scratch code";
+const FIELD = "6-digit code or scratch code";
 const phones = new WeakMap<Cell, Authenticator>();
 
 async function typeNext(cell: Cell): Promise<void> {
@@ -38,11 +38,11 @@ async function again(cell: Cell): Promise<void> {
   await untilHeading("Your MFA");
 }
 
-const unread = "The server's answer cannot be read. Wait for the next code, then try again.";
-const busy = "The server is busy. Wait for the next code, then try again.";
-const wrong = "That code was not accepted. Wait for the next code in your app";
-const noAnswer = "No answer. Wait for the next code, then try again.";
-const unreachable = "The server cannot be reached, and you are not signed in.";
+const unread = "The answer couldn't be read. Try again with the next code.";
+const busy = "The server is busy. Try again with the next code.";
+const wrong = "That code wasn't accepted. Enter the next one";
+const noAnswer = "The server didn't answer. Try again with the next code.";
+const unreachable = "Can't reach the server. Check your connection, then try again with the next code.";
 
 /** The mfa grant, from the second step of the sign-in page. Every text asks for the next code: the old one may be spent. */
 export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
@@ -87,7 +87,7 @@ export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
       inert: ["Continue"],
       clears: [FIELD],
       goOn: async (cell) => {
-        await untilText("You can try again in");
+        await untilText("Try again in");
         await typeNext(cell);
         await press(cell.scene, "Continue");
       },
@@ -96,7 +96,7 @@ export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
   cells: [
     {
       fault: "offline",
-      says: "You are offline, and you are not signed in. Connect to the network, wait for the next code",
+      says: "You're offline. Connect, then try again with the next code",
       stand: "code",
     },
     { fault: "unreachable", says: unreachable, stand: "code" },
@@ -108,22 +108,26 @@ export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
     { fault: "404", says: says.notOffered, stand: "code" },
     { fault: "405", says: says.notOffered, stand: "code" },
     { fault: "409", says: wrong, stand: "code" },
-    { fault: "410", says: "The second step took too long. Type your password again.", stand: "password" },
+    { fault: "410", says: "That took too long. Enter your password again.", stand: "password" },
     { fault: "415", says: says.notOffered, stand: "code" },
     { fault: "422", says: wrong, stand: "code" },
     { fault: "423", says: says.locked, stand: "code" },
     { fault: "424", says: says.notOffered, stand: "code" },
     {
       fault: "429",
-      says: "There were too many attempts.",
+      says: "Too many attempts.",
       stand: "waits",
     },
     {
       fault: "429-wait",
-      says: "There were too many attempts.",
+      says: "Too many attempts.",
       stand: "waits",
     },
-    { fault: "500", says: "The server failed. Wait for the next code, then try again.", stand: "code" },
+    {
+      fault: "500",
+      says: "Something went wrong on the server. Try again with the next code.",
+      stand: "code",
+    },
     { fault: "502", says: busy, stand: "code" },
     { fault: "503", says: busy, stand: "waits" },
     { fault: "504", says: busy, stand: "code" },

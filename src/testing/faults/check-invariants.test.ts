@@ -49,6 +49,7 @@ describe("checkInvariants", () => {
         if (title !== undefined) title.textContent = "MFA is on";
       },
     ],
+    ["a sentence that tells a state nobody read", /I2/u, () => say("", "MFA is on. Your old phone works.")],
     [
       "done without proof",
       /MFA is on/u,
@@ -56,7 +57,7 @@ describe("checkInvariants", () => {
     ],
     ["typed input that is gone", /I5/u, ({ kept }) => void kept.set("Password", "typed")],
     ["an error that nobody caught", /I8/u, ({ uncaught }) => void uncaught.push(new Error("left alone"))],
-    ["a broken page", /I8/u, () => say("", "Something broke")],
+    ["a broken page", /I8/u, () => say("", "Something went wrong")],
     ["words of the server", /I8/u, () => say("", "owned by the portal")],
     ["no way on", /I6/u, () => document.querySelectorAll("main button").forEach((button) => button.remove())],
   ])("finds %s", async (_what, words, spoil) => {

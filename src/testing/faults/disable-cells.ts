@@ -1,14 +1,14 @@
 import { enrollUser } from "../enroll-user.ts";
 import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
+import { passGate } from "../walk-gate.ts";
 import { navigate } from "../walk-wizard.ts";
 import { ask, cellOf, later } from "./cell.ts";
 import type { Cell, FaultTable, Stand } from "./cell.ts";
 import { fill, press, untilGone, untilHeading, untilText } from "./page.ts";
 import { says } from "./texts.ts";
 
-const REASON = "Reason or ticket number";
-const NAME = "Type the user name to confirm";
+const NAME = "Enter the user name to confirm";
 
 async function turnOff(cell: Cell): Promise<void> {
   ask(cell, "disableMfa");
@@ -32,8 +32,8 @@ const form: Stand = {
   goOn: again,
 };
 
-const stillOn = "The server was asked to turn MFA off, but says that it is still on.";
-const confirmed = "The server confirms it.";
+const stillOn = "Turning it off didn't work.";
+const confirmed = "signs in with only a password.";
 
 type Where = "form" | "stillOn" | "off" | "waits" | "dialog" | "leaves";
 
@@ -47,9 +47,10 @@ export const disableCells: FaultTable<Where> = {
     const { userId } = await enrollUser(cell.scene, "olivia");
     await navigate(cell.scene, `/users/${userId}/turn-off`);
     await untilHeading("Turn off MFA");
-    await fill(cell.scene, REASON, "INC-1");
+    await passGate(cell.scene);
+    await untilText("What will happen");
     await fill(cell.scene, NAME, "olivia");
-    cell.kept.set(REASON, "INC-1").set(NAME, "olivia");
+    cell.kept.set(NAME, "olivia");
     return cell;
   },
   act: turnOff,
@@ -60,7 +61,7 @@ export const disableCells: FaultTable<Where> = {
       means: "read back: still on; Try again leads to the form as it was filled in",
       heading: "MFA is still on",
       ways: ["Try again"],
-      clears: [REASON, NAME],
+      clears: [NAME],
       goOn: async (cell) => {
         await press(cell.scene, "Try again");
         await untilHeading("Turn off MFA");
@@ -71,7 +72,7 @@ export const disableCells: FaultTable<Where> = {
       means: "read back: off",
       heading: "MFA is off",
       ways: ["Back to Users"],
-      clears: [REASON, NAME],
+      clears: [NAME],
       goOn: (cell) => press(cell.scene, "Back to Users"),
     },
     waits: {
@@ -80,7 +81,7 @@ export const disableCells: FaultTable<Where> = {
       ways: ["Cancel"],
       inert: ["Turn off MFA"],
       goOn: async (cell) => {
-        await untilText("You can try again in");
+        await untilText("Try again in");
         await press(cell.scene, "Turn off MFA");
       },
     },
@@ -88,7 +89,7 @@ export const disableCells: FaultTable<Where> = {
       means: "sign-in dialog over the form, which stays filled in",
       heading: "Turn off MFA",
       ways: ["Sign in"],
-      clears: [REASON, NAME],
+      clears: [NAME],
       goOn: async (cell) => {
         ask(cell, "signIn");
         await fill(cell.scene, "Password", passwordOf("administrator"));
@@ -106,7 +107,7 @@ export const disableCells: FaultTable<Where> = {
     { fault: "drip", says: confirmed, stand: "off" },
     {
       fault: "400",
-      says: "The server did not accept the request. Check whether MFA is still on.",
+      says: "The server didn't accept that. Check whether MFA is still on.",
       stand: "form",
     },
     { fault: "401", says: confirmed, stand: "off" },
@@ -120,13 +121,13 @@ export const disableCells: FaultTable<Where> = {
     { fault: "415", says: says.notOffered, stand: "form" },
     {
       fault: "422",
-      says: "The server did not accept the request. Check whether MFA is still on.",
+      says: "The server didn't accept that. Check whether MFA is still on.",
       stand: "form",
     },
     { fault: "423", says: says.locked, stand: "form" },
     { fault: "424", says: says.notOffered, stand: "form" },
-    { fault: "429", says: "There were too many attempts.", stand: "waits" },
-    { fault: "429-wait", says: "There were too many attempts.", stand: "waits" },
+    { fault: "429", says: "Too many attempts.", stand: "waits" },
+    { fault: "429-wait", says: "Too many attempts.", stand: "waits" },
     { fault: "500", says: stillOn, stand: "stillOn" },
     { fault: "502", says: stillOn, stand: "stillOn" },
     { fault: "503", says: stillOn, stand: "stillOn" },

@@ -8,7 +8,7 @@ import { says } from "./texts.ts";
 
 async function start(cell: Cell): Promise<void> {
   ask(cell, "enableMfa");
-  await press(cell.scene, "Start");
+  await press(cell.scene, "Set up MFA");
 }
 
 /** Nothing of an enrollment is on the page: no QR, no key. */
@@ -25,7 +25,7 @@ async function startAgain(cell: Cell): Promise<void> {
 
 const stopped = (means: string, ways: readonly string[], leadsTo: string) => ({
   means,
-  heading: "Set-up has stopped",
+  heading: "Setup stopped",
   ways,
   goOn: async (cell: Cell) => {
     expectNothingShown();
@@ -34,48 +34,45 @@ const stopped = (means: string, ways: readonly string[], leadsTo: string) => ({
   },
 });
 
-const noAnswer = "No answer, and MFA was not switched on. Start again: that makes a new key.";
+const noAnswer = "The server didn't answer. Nothing has changed. Start again with a new key.";
 
-/** enableMfa, from `Start` of the wizard for oneself. */
-export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "newPhone" | "scan" | "dialog"> = {
+const contradicted = "The server didn't start, but it says MFA is off. Nothing has changed.";
+
+/** enableMfa, from `Set up MFA` on the page for oneself. */
+export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "scan" | "dialog"> = {
   call: "enableMfa",
   title: "enableMfa",
   test: "src/testing/faults/enable-cells.test.ts",
   open: async () => {
     const cell = cellOf(await renderApp("/enroll", { signedInAs: "olivia" }));
-    await untilHeading("Get ready");
+    await untilHeading("Your MFA");
     return cell;
   },
   act: start,
   stands: {
     ready: {
-      means: "stays at Get ready, no secret shown, Start makes a new key",
-      heading: "Get ready",
-      ways: ["Start", "Cancel"],
+      means: "stays at the start, no secret shown, another click makes a new key",
+      heading: "Your MFA",
+      ways: ["Set up MFA"],
       goOn: startAgain,
     },
     waits: {
-      means: "stays at Get ready, countdown, Start inert until then",
-      heading: "Get ready",
-      ways: ["Cancel"],
-      inert: ["Start"],
-      goOn: (cell) => press(cell.scene, "Start"),
+      means: "stays at the start, countdown, the button inert until then",
+      heading: "Your MFA",
+      ways: [],
+      inert: ["Set up MFA"],
+      goOn: (cell) => press(cell.scene, "Set up MFA"),
     },
     stopped: stopped(
       "the wizard stops, nothing pending is kept, the way out",
       ["Go to Your MFA"],
       "Your MFA",
     ),
-    newPhone: stopped(
-      "the wizard stops and offers a new phone by way of the consequence page",
-      ["Set up a new phone", "Cancel"],
-      "Re-create MFA",
-    ),
     scan: { means: "goes on: Scan", heading: "Scan the QR code", ways: ["Continue"], goOn: async () => {} },
     dialog: {
-      means: "sign-in dialog over Get ready; then Start by a click",
-      heading: "Get ready",
-      ways: ["Sign in", "Leave this page and sign in anew"],
+      means: "sign-in dialog over the start; then another click",
+      heading: "Your MFA",
+      ways: ["Sign in", "Leave this page"],
       goOn: async (cell) => {
         ask(cell, "signIn");
         await fill(cell.scene, "Password", passwordOf("olivia"));
@@ -91,22 +88,26 @@ export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "newPhone" 
     { fault: "slow", says: null, stand: "scan" },
     { fault: "silence", says: noAnswer, stand: "ready" },
     { fault: "drip", says: noAnswer, stand: "ready" },
-    { fault: "400", says: "The server did not accept the request. Nothing was changed.", stand: "ready" },
+    { fault: "400", says: "The server didn't accept that. Nothing has changed.", stand: "ready" },
     { fault: "401", says: null, stand: "scan" },
     { fault: "401-always", says: says.sessionEnded, stand: "dialog" },
     { fault: "403", says: says.notAllowed, stand: "stopped" },
     { fault: "403-license", says: says.license, stand: "stopped" },
-    { fault: "404", says: "This account does not exist any more. Ask your administrator.", stand: "stopped" },
+    { fault: "404", says: "This account no longer exists. Ask your administrator.", stand: "stopped" },
     { fault: "405", says: says.notOffered, stand: "stopped" },
-    { fault: "409", says: "MFA is on already. For another phone, set up a new phone", stand: "newPhone" },
-    { fault: "410", says: says.conflict, stand: "stopped" },
+    { fault: "409", says: contradicted, stand: "ready" },
+    { fault: "410", says: contradicted, stand: "ready" },
     { fault: "415", says: says.notOffered, stand: "stopped" },
-    { fault: "422", says: "The server did not accept the request. Nothing was changed.", stand: "ready" },
-    { fault: "423", says: says.locked, stand: "ready" },
+    { fault: "422", says: "The server didn't accept that. Nothing has changed.", stand: "ready" },
+    { fault: "423", says: contradicted, stand: "ready" },
     { fault: "424", says: says.notOffered, stand: "stopped" },
-    { fault: "429", says: "Set-up was started too often.", stand: "waits" },
-    { fault: "429-wait", says: "Set-up was started too often.", stand: "waits" },
-    { fault: "500", says: "The server failed, and MFA was not switched on. Start again", stand: "ready" },
+    { fault: "429", says: "Too many setup attempts.", stand: "waits" },
+    { fault: "429-wait", says: "Too many setup attempts.", stand: "waits" },
+    {
+      fault: "500",
+      says: "Something went wrong on the server. Nothing has changed. Start again",
+      stand: "ready",
+    },
     { fault: "502", says: says.busy, stand: "ready" },
     { fault: "503", says: says.busyWait7, stand: "ready" },
     { fault: "504", says: says.busy, stand: "ready" },

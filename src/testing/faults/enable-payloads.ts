@@ -9,9 +9,10 @@ import { says } from "./texts.ts";
 type Where = "ready" | "works" | "shown";
 type Change = (json: unknown) => unknown;
 
-const noCodes = "The server sent no scratch codes. MFA was not switched on.";
-const incomplete = "The server's answer is incomplete, so the set-up could not be confirmed later.";
-const badSecret = "The server sent a secret key that no authenticator app can use.";
+const noCodes = "The server sent no scratch codes. Nothing has changed.";
+const badCodes = "The server sent scratch codes that can't be used. Nothing has changed.";
+const incomplete = "The answer was incomplete, so setup can't continue.";
+const badSecret = "The server sent a key that no authenticator app can use.";
 
 const refused = (title: string, change: Change, text: string): FaultCell<Where> => ({
   fault: { title, change },
@@ -70,13 +71,13 @@ export const enablePayloads: FaultTable<Where> = {
     refused('scratchCodes: "12345678"', codes("12345678"), noCodes),
     refused("scratchCodes: []", codes([]), noCodes),
     refused("scratchCodes missing", without("scratchCodes"), noCodes),
-    refused("a scratch code of five", codes([...good, "12345"]), noCodes),
-    refused("a scratch code of 33", codes([...good, "1".repeat(33)]), noCodes),
-    refused("a scratch code with a control character", codes([...good, "1234\u{0}5678"]), noCodes),
+    refused("a scratch code of five", codes([...good, "12345"]), badCodes),
+    refused("a scratch code of 33", codes([...good, "1".repeat(33)]), badCodes),
+    refused("a scratch code with a control character", codes([...good, "1234\u{0}5678"]), badCodes),
     refused(
       "21 scratch codes",
       codes(Array.from({ length: 21 }, (_, row) => String(10_000_000 + row))),
-      noCodes,
+      badCodes,
     ),
     shown("scratch codes with blanks around them", codes(good.map((code) => ` ${code} `))),
     works("scratchCodes are numbers", codes([58_189_682, 89_975_527])),
@@ -96,7 +97,7 @@ export const enablePayloads: FaultTable<Where> = {
     refused(
       "another secret in qrString",
       uri((text) => text.replace(/secret=[A-Z2-7]+/u, "secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ")),
-      "The server's answer contradicts itself",
+      "The server sent two different keys",
     ),
     works(
       "secretKey in lower case",
@@ -112,7 +113,7 @@ export const enablePayloads: FaultTable<Where> = {
     ),
     refused("0, 1, 8 and 9 in base32", withSecret("GEZDGNBVGY0189JQGEZDGNBVGY3TQOJQ"), badSecret),
     refused("under 80 bits", withSecret("GEZDGNBVGY3TQOJ"), badSecret),
-    shown("80 bits", withSecret("GEZDGNBVGY3TQOJQ"), "The secret key is short."),
+    shown("80 bits", withSecret("GEZDGNBVGY3TQOJQ"), "This key is short."),
     works(
       "&40 in the label",
       uri((text) => text.replace("%40", "&40")),

@@ -13,11 +13,11 @@ export async function finishFromScan(cell: Cell): Promise<void> {
   await press(cell.scene, "Continue");
   await untilHeading("Save your scratch codes");
   await press(cell.scene, "I wrote them down");
-  await press(cell.scene, "Continue");
+  await press(cell.scene, "I've saved my codes");
   await untilHeading("Confirm with a code");
   const code = phone.codeAt(cell.scene.clock.now());
   cell.codes.push(code);
   ask(cell, "acceptMfa");
-  await fill(cell.scene, "Six-digit code", code);
+  await fill(cell.scene, "6-digit code", code);
   await untilHeading("MFA is on");
 }

@@ -36,7 +36,7 @@ describe("a page that something else changes", () => {
     for (const said of [console.error, console.warn]) vi.mocked(said).mockImplementation(() => {});
     const next = screen.getAllByRole("button").find(({ textContent }) => textContent === "¡Continue!");
     await act(async () => next?.click());
-    await waitFor(() => expect(document.querySelector("main h1")?.textContent).toMatch(/Save|broke/u));
+    await waitFor(() => expect(document.querySelector("main h1")?.textContent).toMatch(/Save|wrong/u));
     expect(document.body).not.toHaveTextContent(scene.secretKey);
     expect(document.querySelector("main h1")).not.toBeNull();
   });
@@ -45,7 +45,6 @@ describe("a page that something else changes", () => {
 describe("keys and pastes", () => {
   it("send one code when Enter is held down", async () => {
     const scene = await walkToConfirm();
-    await scene.user.click(screen.getByRole("checkbox", { name: "Send by itself when complete" }));
     scene.faulty.inject("acceptMfa", { kind: "slow", milliseconds: 1_000 });
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     await scene.user.keyboard("{Enter>20/}");
@@ -57,7 +56,7 @@ describe("keys and pastes", () => {
 
   it("start one enrollment when Enter is held down", async () => {
     const scene = await renderApp("/enroll", { signedInAs: "olivia" });
-    (await screen.findByRole("button", { name: "Start" })).focus();
+    (await screen.findByRole("button", { name: "Set up MFA" })).focus();
     await scene.user.keyboard("{Enter>20/}");
     await heading("Scan the QR code");
     expect(countOf(scene, "enableMfa")).toBe(1);
@@ -69,9 +68,9 @@ describe("after the end", () => {
     const scene = await walkToConfirm();
     scene.faulty.inject("acceptMfa", { kind: "status", status: 410 });
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await heading("Set-up has stopped");
+    await heading("Setup stopped");
     await navigate(scene, -1);
-    await waitFor(() => expect(screen.queryByLabelText("Six-digit code")).toBeNull());
+    await waitFor(() => expect(screen.queryByLabelText("6-digit code")).toBeNull());
     expect(screen.queryByRole("img", { name: /QR code/u })).toBeNull();
     expect(document.body).not.toHaveTextContent(scene.secretKey);
   });
@@ -81,10 +80,10 @@ describe("after the end", () => {
     const { phone } = await enrollUser(scene, "olivia");
     await scene.user.type(await screen.findByLabelText("User name"), "olivia");
     await scene.user.type(screen.getByLabelText("Password"), `${passwordOf("olivia")}{Enter}`);
-    const code = await screen.findByLabelText("Six-digit code or scratch code");
+    const code = await screen.findByLabelText("6-digit code or scratch code");
     await scene.user.type(code, `${phone.codeAt(scene.clock.now())}{Enter}`);
     expect(
-      await screen.findByText(/If you did not save your scratch codes, set up MFA again now/u),
+      await screen.findByText(/If you didn't save your scratch codes, set up a new phone now/u),
     ).toBeVisible();
     expect(screen.getByRole("button", { name: "Set up a new phone" })).toBeVisible();
   });
@@ -99,10 +98,9 @@ describe("a second tab", () => {
     await tab.signIn({ userName: "olivia", password: passwordOf("olivia") });
     const { id, name } = await tab.findOwnUser();
     await tab.enableMfa({ userId: id, userName: name, recreate: false });
-    await heading("Set-up has stopped");
-    expect(screen.getByRole("alert")).toHaveTextContent(
-      "the scratch codes of this page do not count any more",
-    );
+    await heading("Setup stopped");
+    expect(screen.getByRole("alert")).toHaveTextContent("key won't work");
+    expect(screen.getByText("Throw away the scratch codes from this setup.")).toBeVisible();
     expect(document.body).not.toHaveTextContent(first);
     expect(countOf(scene, "acceptMfa")).toBe(0);
   });

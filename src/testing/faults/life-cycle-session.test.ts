@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { holdTime, pass } from "../hold-time.ts";
 import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
 import {
   countOf,
   heading,
   navigate,
-  pass,
   typeCode,
   walkToConfirm,
   walkToScan,
@@ -76,7 +76,7 @@ describe("a renewal", () => {
     const done = () => screen.queryByRole("heading", { name: "MFA is on" });
     // Taken, or the next code is asked for: both are right, and either may be on screen a moment later.
     await waitFor(() =>
-      expect(done() ?? screen.getByLabelText("Six-digit code")).not.toHaveAttribute("readonly"),
+      expect(done() ?? screen.getByLabelText("6-digit code")).not.toHaveAttribute("readonly"),
     );
     if (done() === null) {
       await pass(scene, 30);
@@ -98,6 +98,7 @@ describe("a renewal", () => {
 
   it("of one tab does not end the session of another", async () => {
     const scene = await renderApp("/account", { signedInAs: "olivia" });
+    holdTime(scene);
     await screen.findByText("MFA is off");
     const tab = scene.openTab();
     await tab.signIn({ userName: "olivia", password: passwordOf("olivia") });

@@ -48,16 +48,16 @@ export const lifeCycle: readonly LifeCycleCase[] = [
     [page, "start one enrollment when Enter is held down"],
   ),
   one(
-    "Six digits pasted: sent once for each value, unless that is turned off",
+    "Six digits pasted: sent once for each value",
     [wizard, "takes a pasted code with spaces"],
-    [wizard, "sends by itself only while that is wanted"],
     [refused, "is sent once, however often the button is pressed, and its explanation stands"],
   ),
   one("A scratch code pasted: told, not sent", [refused, "is known as one and is not sent, typed or pasted"]),
   one(
     "Back and Forward: the same secret, the gate holds, nothing in history.state",
     [leaving, "move between the steps with the same secret, and no secret is in the history"],
-    [leaving, "do not pass the gate of the scratch codes"],
+    [leaving, "pass the scratch codes once they are saved"],
+    ["src/enrollment/machine/transition.test.ts", "from $from on $name"],
   ),
   one("Back after done", [leaving, "do not enter the wizard again once it is done"]),
   one("Back after a stop", [page, "Back does not enter a set-up that has stopped"]),
@@ -95,8 +95,15 @@ export const lifeCycle: readonly LifeCycleCase[] = [
     session,
     "is told at once when the computer wakes, before anything is sent",
   ]),
-  one("This computer's clock is wrong, a jump, the year 2038", [browser, "a computer whose clock is"]),
-  one("The phone's clock is wrong", [refused, "brings the hint at automatic time the third time"]),
+  one(
+    "This computer's clock is wrong, a jump, the year 2038",
+    [browser, "a computer whose clock is"],
+    ["src/queries/create-query-client.test.ts", "reads again what was read before the clock was set back"],
+  ),
+  one("The phone's clock is wrong", [
+    refused,
+    "tells the way to automatic time when the phone's clock is wrong",
+  ]),
   one(
     "Brought back from the browser's cache: wiped and loaded again",
     [leaving, "is gone when the page comes back from the browser's cache"],
@@ -108,7 +115,7 @@ export const lifeCycle: readonly LifeCycleCase[] = [
   ]),
   one("Download and print are blocked", [
     codes,
-    "opens by the second choice, for those who wrote the codes down",
+    "opens for those who wrote the codes down, and leads the focus to it",
   ]),
   one("A translator changes the page", [
     page,

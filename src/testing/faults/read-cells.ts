@@ -8,31 +8,31 @@ import { says } from "./texts.ts";
 
 type Stand = "told" | "waits" | "read" | "dialog";
 
-const unreachable = "The server cannot be reached, so the newest state cannot be shown.";
+const unreachable = "Can't reach the server. Check your connection.";
 
 /** What both reads say; only a missing user differs. */
 const cellsOf = (missing: string): FaultCell<Stand>[] => [
-  { fault: "offline", says: "You are offline, so the newest state cannot be shown.", stand: "told" },
+  { fault: "offline", says: "You're offline. Connect, then try again.", stand: "told" },
   { fault: "unreachable", says: unreachable, stand: "told" },
   { fault: "slow", says: null, stand: "read" },
-  { fault: "silence", says: "The server did not answer in time. Try again.", stand: "told" },
-  { fault: "drip", says: "The server did not answer in time. Try again.", stand: "told" },
-  { fault: "400", says: "The server could not load this. Try again.", stand: "told" },
+  { fault: "silence", says: "The server didn't answer. Try again.", stand: "told" },
+  { fault: "drip", says: "The server didn't answer. Try again.", stand: "told" },
+  { fault: "400", says: "The server couldn't load this. Try again.", stand: "told" },
   { fault: "401", says: null, stand: "read" },
   { fault: "401-always", says: says.sessionEnded, stand: "dialog" },
-  { fault: "403", says: "You are not allowed to see this. Ask an administrator.", stand: "told" },
+  { fault: "403", says: "You're not allowed to see this. Ask an administrator.", stand: "told" },
   { fault: "403-license", says: says.license, stand: "told" },
   { fault: "404", says: missing, stand: "told" },
   { fault: "405", says: says.notOffered, stand: "told" },
   { fault: "409", says: says.conflict, stand: "told" },
   { fault: "410", says: says.conflict, stand: "told" },
   { fault: "415", says: says.notOffered, stand: "told" },
-  { fault: "422", says: "The server could not load this. Try again.", stand: "told" },
+  { fault: "422", says: "The server couldn't load this. Try again.", stand: "told" },
   { fault: "423", says: says.locked, stand: "told" },
   { fault: "424", says: says.notOffered, stand: "told" },
-  { fault: "429", says: "There were too many attempts.", stand: "waits" },
-  { fault: "429-wait", says: "There were too many attempts.", stand: "waits" },
-  { fault: "500", says: "The server failed and could not load this. Try again.", stand: "told" },
+  { fault: "429", says: "Too many attempts.", stand: "waits" },
+  { fault: "429-wait", says: "Too many attempts.", stand: "waits" },
+  { fault: "500", says: "Something went wrong. The server couldn't load this. Try again.", stand: "told" },
   { fault: "502", says: says.busy, stand: "told" },
   { fault: "503", says: says.busyCounted, stand: "waits" },
   { fault: "504", says: says.busy, stand: "told" },
@@ -91,7 +91,7 @@ function readTable({ call, title, path, heading, test, sign, missing }: Reading)
         ways: [],
         inert: ["Try again"],
         goOn: async (cell) => {
-          await untilText("You can try again in");
+          await untilText("Try again in");
           await press(cell.scene, "Try again");
         },
       },
@@ -119,7 +119,7 @@ export const getUserCells = readTable({
   path: "/users/1001/turn-off",
   heading: "Turn off MFA",
   test: "src/testing/faults/get-user-cells.test.ts",
-  sign: "There is nothing to turn off",
+  sign: "There's nothing to turn off",
   missing: "This user no longer exists.",
 });
 

@@ -34,7 +34,7 @@ export const refreshCells: FaultTable<"kept" | "dialog"> = {
   open: async () => {
     const cell = cellOf(await renderApp("/enroll", { signedInAs: "olivia" }));
     ask(cell, "enableMfa");
-    await press(cell.scene, "Start");
+    await press(cell.scene, "Set up MFA");
     await untilHeading("Scan the QR code");
     keys.set(cell, keyOnPage());
     return cell;
@@ -58,7 +58,7 @@ export const refreshCells: FaultTable<"kept" | "dialog"> = {
     dialog: {
       means: "sign-in dialog over the wizard, same key",
       heading: "Scan the QR code",
-      ways: ["Sign in", "Leave this page and sign in anew"],
+      ways: ["Sign in", "Leave this page"],
       goOn: signInAgain,
     },
   },

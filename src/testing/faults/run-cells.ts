@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { holdTime } from "../hold-time.ts";
 import { checkInvariants } from "./check-invariants.ts";
 import { later } from "./cell.ts";
 import type { Cell, FaultCell, FaultTable } from "./cell.ts";
@@ -31,9 +32,7 @@ export function runCells<Name extends string>(table: FaultTable<Name>): void {
 async function runCell<Name extends string>(table: FaultTable<Name>, wanted: FaultCell<Name>): Promise<void> {
   const cell = await table.open();
   watch(cell);
-  // This computer's clock agrees with the server's.
-  vi.setSystemTime(cell.scene.clock.now());
-  onTestFinished(() => void vi.useRealTimers());
+  holdTime(cell.scene);
   const stand = table.stands[wanted.stand];
   const mend = inject(cell, table, wanted.fault);
   await table.act(cell);

@@ -10,9 +10,9 @@ async function send(cell: Cell): Promise<void> {
   await press(cell.scene, "Sign in");
 }
 
-const wrong = "The user name or the password is wrong.";
-const notUnderstood = "The server did not understand the sign-in.";
-const noSignIn = "There is no sign-in at the configured address.";
+const wrong = "Incorrect user name or password.";
+const notUnderstood = "The server didn't understand the sign-in.";
+const noSignIn = "There's no sign-in at the configured address.";
 
 /** The password grant, from the sign-in page. */
 export const signInCells: FaultTable<"form" | "waits" | "in"> = {
@@ -43,7 +43,7 @@ export const signInCells: FaultTable<"form" | "waits" | "in"> = {
       ways: [],
       inert: ["Sign in"],
       goOn: async (cell) => {
-        await untilText("You can try again in");
+        await untilText("Try again in");
         await press(cell.scene, "Sign in");
       },
     },
@@ -72,9 +72,9 @@ export const signInCells: FaultTable<"form" | "waits" | "in"> = {
     { fault: "422", says: wrong, stand: "form" },
     { fault: "423", says: says.locked, stand: "form" },
     { fault: "424", says: noSignIn, stand: "form" },
-    { fault: "429", says: "There were too many attempts.", stand: "waits" },
-    { fault: "429-wait", says: "There were too many attempts.", stand: "waits" },
-    { fault: "500", says: "The server failed. Perhaps nothing was changed. Try again.", stand: "form" },
+    { fault: "429", says: "Too many attempts.", stand: "waits" },
+    { fault: "429-wait", says: "Too many attempts.", stand: "waits" },
+    { fault: "500", says: "Something went wrong on the server. Try again.", stand: "form" },
     { fault: "502", says: says.busy, stand: "form" },
     { fault: "503", says: says.busyCounted, stand: "waits" },
     { fault: "504", says: says.busy, stand: "form" },

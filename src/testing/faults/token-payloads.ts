@@ -8,7 +8,7 @@ type Where = "form" | "in" | "code";
 
 const incomplete = (title: string, change: Change): FaultCell<Where> => ({
   fault: { title, change },
-  says: "The server's answer to the sign-in is incomplete, so you are not signed in.",
+  says: "The answer was incomplete, so you're not signed in.",
   stand: "form",
 });
 const taken = (title: string, members: Readonly<Record<string, unknown>>): FaultCell<Where> => ({

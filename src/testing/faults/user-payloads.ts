@@ -14,7 +14,7 @@ const unknownState = (title: string, change: Change): FaultCell<"unknown"> => ({
   says: null,
   stand: "unknown",
   also: () => {
-    expect(pageText()).toContain("MFA state unknown");
+    expect(pageText()).toContain("MFA status unknown");
     for (const name of ["Set up MFA", "Turn off MFA", "Set up a new phone"])
       expect(controls(name)).toEqual([]);
   },
@@ -33,11 +33,11 @@ export const ownPayloads: FaultTable<"unknown"> = {
   },
   stands: {
     unknown: {
-      means: "MFA state unknown, nothing can be changed, Read the state again",
+      means: "MFA status unknown, nothing can be changed, Check again",
       heading: "Your MFA",
-      ways: ["Read the state again"],
+      ways: ["Check again"],
       goOn: async (cell) => {
-        await press(cell.scene, "Read the state again");
+        await press(cell.scene, "Check again");
         await untilText("MFA is off");
       },
     },
@@ -118,7 +118,7 @@ export const listPayloads: FaultTable<"told" | "listed"> = {
       withRows((rows) => [...rows, null, 17, { id: 5 }]),
       () => {
         expect(rowsOnPage()).toBe(7);
-        expect(pageText()).toContain("The server sent 3 rows that could not be read.");
+        expect(pageText()).toContain("3 users couldn’t be read and are left out.");
       },
     ),
     listed(
@@ -138,7 +138,7 @@ export const listPayloads: FaultTable<"told" | "listed"> = {
       },
     ),
     listed("mfaEnabled missing", eachRow(without("mfaEnabled")), () => {
-      expect(pageText()).toContain("The server did not tell the state.");
+      expect(pageText()).toContain("MFA status unknown");
       expect(document.querySelector("main tbody button, main tbody input")).toBeNull();
     }),
     listed(

@@ -1,60 +1,25 @@
-import { render } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
-import { StrictMode } from "react";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { createClient } from "../../api/client.ts";
-import { createApp } from "../../app/create-app.tsx";
-import { scan } from "../authenticator.ts";
-import { linkOnPage } from "../faults/finish-from-scan.ts";
+import { describe, expect, it } from "vitest";
 import { field, fill, pageText, press, until, untilHeading, untilText } from "../faults/page.ts";
-import { createManualClock } from "../manual-clock.ts";
-import { memoryHistory } from "../memory-history.ts";
-import { createMemoryTabs } from "../memory-tabs.ts";
-import { createForeignAppliance } from "./foreign-appliance.ts";
 import type { Quirks } from "./foreign-appliance.ts";
+import { openForeign, scanned, signIn } from "./open-foreign.tsx";
 
-const FIELD = "Six-digit code";
+const FIELD = "6-digit code";
 const versions = ["v1", "v8.1"] as const;
 
 async function openBefore(quirks: Quirks, apiVersion: (typeof versions)[number]) {
-  const clock = createManualClock();
-  vi.setSystemTime(clock.now());
-  onTestFinished(() => void vi.useRealTimers());
-  const appliance = createForeignAppliance(quirks, clock.now);
-  const app = createApp({
-    fetch: appliance.fetch,
-    config: { apiVersion },
-    history: memoryHistory("/enroll"),
-    connect: (parts) =>
-      createClient({
-        ...parts,
-        clock,
-        random: () => 0,
-        tabs: createMemoryTabs().open(),
-        hostName: "appliance.example",
-        isOnline: () => true,
-      }),
-  });
-  const { unmount } = render(<StrictMode>{app.element}</StrictMode>);
-  onTestFinished(() => {
-    unmount();
-    app.stop();
-  });
-  const user = userEvent.setup({ delay: null });
-  await fill({ user }, "User name", "olivia");
-  await fill({ user }, "Password", "a password");
-  await press({ user }, "Sign in");
-  await press({ user }, "Start");
-  return { appliance, clock, user };
+  const scene = openForeign({ path: "/enroll", quirks, apiVersion });
+  await signIn(scene);
+  await press(scene, "Set up MFA");
+  return scene;
 }
 
 async function walkToCode(user: UserEvent) {
   await untilHeading("Scan the QR code");
-  const phone = scan(linkOnPage());
+  const phone = await scanned();
   await press({ user }, "Continue");
   await press({ user }, "I wrote them down");
-  await press({ user }, "Continue");
+  await press({ user }, "I've saved my codes");
   await untilHeading("Confirm with a code");
   return phone;
 }
@@ -86,15 +51,15 @@ describe.each(versions)("a foreign appliance configured as %s", (version) => {
     const phone = await walkToCode(user);
     await fill({ user }, FIELD, phone.codeAt(clock.now()));
     await untilHeading("MFA is on");
-    await untilText("Read back from the server: MFA is on");
+    await untilText("Next time, you'll need your password");
     expect(appliance.mfaEnabled()).toBe(true);
     expect(appliance.sent.filter(({ call }) => call === "acceptMfa")).toHaveLength(1);
   });
 
   it.each<[400 | 401 | 422, RegExp]>([
-    [400, /another entry|not accepted/u],
-    [401, /another entry|not accepted/u],
-    [422, /another entry|not accepted/u],
+    [400, /doesn't match|wasn't accepted/u],
+    [401, /doesn't match|wasn't accepted/u],
+    [422, /doesn't match|wasn't accepted/u],
   ])("explains a wrong code that it answers with %d, and takes the next", async (wrongCodeStatus, words) => {
     const { clock, user } = await openBefore({ wrongCodeStatus }, version);
     const phone = await walkToCode(user);
@@ -106,21 +71,47 @@ describe.each(versions)("a foreign appliance configured as %s", (version) => {
   });
 
   it.each<[string, Quirks["enable"], RegExp]>([
-    ["no scratch codes", without("scratchCodes"), /sent no scratch codes\. MFA was not switched on/u],
+    ["no scratch codes", without("scratchCodes"), /sent no scratch codes\. Nothing has changed\./u],
     ["scratch codes as the page types them", other({ scratchCodes: true }), /sent no scratch codes/u],
-    ["a token as the page types it", other({ token: true }), /MFA was not switched on/u],
+    ["a token as the page types it", other({ token: true }), /Nothing has changed\./u],
     [
       "all members null",
       () => ({ qrString: null, secretKey: null, scratchCodes: null, token: null }),
-      /not switched on/u,
+      /Nothing has changed\./u,
     ],
-    ["another secret in the link", other({ secretKey: "GEZDGNBVGY3TQOJQGEZDGNBVGY" }), /contradicts itself/u],
-    ["nothing at all", () => ({}), /not switched on/u],
+    ["another secret in the link", other({ secretKey: "GEZDGNBVGY3TQOJQGEZDGNBVGY" }), /two different keys/u],
+    ["nothing at all", () => ({}), /Nothing has changed\./u],
   ])("stops with a true sentence at %s", async (_what, enable, words) => {
     const { appliance } = await openBefore(enable === undefined ? {} : { enable }, version);
     await until(() => expect(pageText()).toMatch(words));
     expect(document.querySelector("[data-qr-code], code")).toBeNull();
     expect(appliance.sent.some(({ call }) => call === "acceptMfa")).toBe(false);
+  });
+
+  it.each([true, [], undefined])(
+    "enrolls without scratch codes (%j) once that is agreed to",
+    async (scratchCodes) => {
+      const { appliance, clock, user } = await openBefore({ enable: other({ scratchCodes }) }, version);
+      await untilText("The server sent no scratch codes. Nothing has changed.");
+      await press({ user }, "Continue without scratch codes");
+      await untilHeading("Scan the QR code");
+      expect(pageText()).not.toMatch(/scratch/iu);
+      const phone = await scanned();
+      await press({ user }, "Continue");
+      await untilHeading("Confirm with a code");
+      await fill({ user }, FIELD, phone.codeAt(clock.now()));
+      await untilHeading("MFA is on");
+      await untilText("You have no scratch codes");
+      expect(appliance.sent.filter(({ call }) => call === "acceptMfa")).toHaveLength(1);
+    },
+  );
+
+  it("warns of scratch codes that came twice", async () => {
+    const scratchCodes = ["58189682", "58189682", "89975527"];
+    const { user } = await openBefore({ enable: other({ scratchCodes }) }, version);
+    await untilHeading("Scan the QR code");
+    await press({ user }, "Continue");
+    await untilText("The server sent a code twice");
   });
 
   it("does not believe a state that is a text", async () => {
@@ -130,7 +121,7 @@ describe.each(versions)("a foreign appliance configured as %s", (version) => {
     );
     const phone = await walkToCode(user);
     await fill({ user }, FIELD, phone.codeAt(clock.now()));
-    await untilText("it does not say now that MFA is on");
+    await untilText("the server says MFA is off");
     expect(appliance.mfaEnabled()).toBe(true);
   });
 });

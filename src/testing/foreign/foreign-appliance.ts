@@ -10,6 +10,8 @@ export interface Quirks {
   readonly disableStatus?: 200 | 204;
   /** Status of a refused code; the documents name none. */
   readonly wrongCodeStatus?: 400 | 401 | 403 | 422;
+  /** Status of the second step of a sign-in. */
+  readonly challengeStatus?: 204 | 400;
   readonly enable?: (answer: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   readonly user?: (answer: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   readonly token?: (answer: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
@@ -19,7 +21,7 @@ export interface ForeignAppliance extends StubFetch {
   readonly mfaEnabled: () => boolean;
 }
 
-const SECRET = "KQ5P6HBW63UTX4JPMXBJXI2PQM";
+export const SECRET = "KQ5P6HBW63UTX4JPMXBJXI2PQM";
 
 /** The vendor's own example, letter for letter (docs/contract.md §4). */
 const example = {
@@ -82,12 +84,16 @@ export function createForeignAppliance(quirks: Quirks, now: () => number): Forei
       case "disableMfa":
         enabled = false;
         return empty(quirks.disableStatus ?? 200);
-      case "getMfaNotice":
+      case "getLastChange":
         return problem(404);
       case "answerChallenge":
+        return quirks.challengeStatus === 400 ? problem(400) : empty(204);
       case "config":
-      case "deleteMfaNotice":
+      case "getOwnUser":
+      case "unlockUser":
       case "listAudit":
+      case "askGuard":
+      case "tellGuard":
       case "signOut":
         return empty(204);
       default:

@@ -14,7 +14,7 @@ import { passwordOf } from "../passwords.ts";
 async function openBefore(product: ProductVersion) {
   const lines: string[] = [];
   const log = pino({ base: undefined }, { write: (line: string) => void lines.push(line) });
-  const { appliance, url, close } = await startStandIn(product, log);
+  const { appliance, url, close } = await startStandIn(product, { log });
   const asked: string[] = [];
   const client = createClient({
     fetch: (input, init) => {

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
@@ -24,7 +24,10 @@ export interface PracticeScene {
 }
 
 /** Practice as it is started, under StrictMode. The real `fetch` is cut off: a call to it fails the test. */
-export async function renderPractice(config: unknown = null): Promise<PracticeScene> {
+export async function renderPractice(
+  config: unknown = null,
+  at = "/practice/account",
+): Promise<PracticeScene> {
   await loadArea("practice");
   const network = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("practice asked the network"));
   const sessions: PracticeSession[] = [];
@@ -34,7 +37,10 @@ export async function renderPractice(config: unknown = null): Promise<PracticeSc
       history: {
         basename: "/practice",
         createRouter: (routes, options) =>
-          createMemoryRouter(routes, { ...options, initialEntries: ["/practice/account"] }),
+          createMemoryRouter(routes, {
+            ...options,
+            initialEntries: [sessions.length === 0 ? at : "/practice"],
+          }),
       },
       wait: async () => {},
     });
@@ -51,22 +57,22 @@ export async function renderPractice(config: unknown = null): Promise<PracticeSc
     network.mockRestore();
     if (calls > 0) throw new Error("practice asked the network");
   });
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const press = async (name: string) => user.click(await screen.findByRole("button", { name }));
   const scene: PracticeScene = {
     user,
     press,
     signIn: async (name) => {
-      await user.type(await screen.findByLabelText("User name"), name);
-      await user.type(
-        screen.getByLabelText("Password"),
-        `practice-${name === "administrator" ? "admin" : name}`,
-      );
+      const password = `practice-${name === "administrator" ? "admin" : name}`;
+      await user.click(await screen.findByLabelText("User name"));
+      await user.paste(name);
+      await user.click(screen.getByLabelText("Password"));
+      await user.paste(password);
       await press("Sign in");
     },
     codeOf: async (account) => {
       const shown = await screen.findByLabelText(`Code of ${account}`);
-      await vi.waitFor(() => {
+      await waitFor(() => {
         if (!/^\d{6}$/u.test(shown.textContent)) throw new Error("no code yet");
       });
       return shown.textContent;
@@ -74,13 +80,12 @@ export async function renderPractice(config: unknown = null): Promise<PracticeSc
     walkToScan: async () => {
       await scene.signIn("ada");
       await press("Set up MFA");
-      await press("Start");
       await screen.findByRole("img", { name: /QR code/u });
     },
     goToConfirm: async () => {
       await press("Continue");
       await press("I wrote them down");
-      await press("Continue");
+      await press("I've saved my codes");
       await screen.findByRole("heading", { name: "Confirm with a code" });
     },
     walkToConfirm: async () => {
@@ -88,7 +93,7 @@ export async function renderPractice(config: unknown = null): Promise<PracticeSc
       await press("Scan the code on the screen");
       await scene.goToConfirm();
     },
-    typeCode: async (code) => user.type(screen.getByLabelText("Six-digit code"), code),
+    typeCode: async (code) => user.type(screen.getByLabelText("6-digit code"), code),
   };
   return scene;
 }

@@ -20,8 +20,8 @@ test.each(["v1", "v8.1"])(
   async (version) => {
     const { client } = await contractTargets.practice.open();
     const administrator = await signIn(client, "administrator");
-    for (const path of ["/users/1001/mfaNotice", "/audit"]) {
-      const { status, problem } = await administrator.send("GET", `/api/${version}${path}`);
+    for (const path of ["/guard/users/1001/last-change", `/${version}/audit`]) {
+      const { status, problem } = await administrator.send("GET", `/api${path}`);
       expect([status, problem]).toEqual([404, "not-found"]);
     }
   },

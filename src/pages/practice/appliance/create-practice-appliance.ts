@@ -15,6 +15,8 @@ export interface PracticeAppliance {
   readonly factorUri: (userName: string) => string | null;
   /** The provisioning URI of the enrollment that was started last and is still pending. */
   readonly newestPendingUri: () => string | null;
+  /** The key of this user's pending enrollment; null for none. */
+  readonly pendingKeyOf: (userId: string) => string | null;
   readonly endAllSessions: () => void;
   readonly expireEnrollments: () => void;
   /** What another tab does: a newer enrollment takes the place of each pending one. Gives the ids of the users. */
@@ -37,6 +39,7 @@ export function createPracticeAppliance(parts: WorldParts): PracticeAppliance {
       if (newest === undefined || newest.pending === null) return null;
       return provisioningUri(newest.name, issuer, newest.pending.secretKey);
     },
+    pendingKeyOf: (userId) => users.find(({ id }) => id === userId)?.pending?.secretKey ?? null,
     endAllSessions: () => endSessions(world, () => true),
     expireEnrollments: () => {
       for (const { pending } of enrolling()) if (pending !== null) pending.expiresAt = clock.now();

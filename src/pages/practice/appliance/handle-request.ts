@@ -1,6 +1,8 @@
-import type { ApplianceCall } from "../../../api/contract/products.ts";
+import { callNames } from "../../../api/contract/calls.ts";
+import type { ApplianceCall } from "../../../api/contract/calls.ts";
 import { authenticate } from "./authenticate.ts";
 import type { UsersCall } from "./authenticate.ts";
+import { guardEndpoint } from "./cases-endpoint.ts";
 import { problemAnswer, RefusalError } from "./http.ts";
 import { acceptMfa, disableMfa, enableMfa } from "./mfa-endpoint.ts";
 import { hexText } from "./random.ts";
@@ -22,11 +24,18 @@ export async function handleRequest(world: World, request: Request): Promise<Res
 
 async function answerOf(world: World, request: Request): Promise<Response> {
   const path = pathOf(request);
+  const [base, guard, ...below] = path;
+  if (`/${base ?? ""}` === apiBase && guard === "guard") {
+    const { session } = authenticate(world, request);
+    const [version] = applianceVersions;
+    if (version !== undefined) return guardEndpoint({ world, session, version, userId: "", request }, below);
+  }
   for (const version of applianceVersions) {
-    const { calls } = version;
-    if (userKeyIn(path, apiBase + calls.signIn.path) !== null) return tokenEndpoint(world, request);
-    for (const [call, { method, path: template }] of Object.entries(calls)) {
-      const answer = answerOfCall.get(call) ?? null;
+    const { operation } = version;
+    if (userKeyIn(path, apiBase + operation("signIn").path) !== null) return tokenEndpoint(world, request);
+    for (const call of callNames) {
+      const { method, path: template } = operation(call);
+      const answer = answers[call];
       const userId = answer === null ? null : userKeyIn(path, apiBase + template);
       if (answer === null || userId === null) continue;
       if (request.method !== method) throw new RefusalError("method-not-allowed", { Allow: method });
@@ -53,12 +62,13 @@ const answers: Readonly<Record<ApplianceCall, Answer | null>> = {
   enableMfa,
   acceptMfa,
   disableMfa,
-  getMfaNotice: null,
-  deleteMfaNotice: null,
+  getLastChange: null,
+  // Nobody waits here.
+  unlockUser: () => new Response(null, { status: 204 }),
   listAudit: null,
+  askGuard: null,
+  tellGuard: null,
 };
-
-const answerOfCall: ReadonlyMap<string, Answer | null> = new Map(Object.entries(answers));
 
 /** The segments of the path, decoded; none where they cannot be. */
 function pathOf(request: Request): string[] {

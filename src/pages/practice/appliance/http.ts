@@ -9,10 +9,12 @@ const problemTable = {
   "session-ended": { status: 401, title: "A valid access token is needed." },
   "step-up-required": { status: 401, title: "A fresh sign-in is needed." },
   "not-allowed": { status: 403, title: "This is not allowed." },
+  "case-required": { status: 403, title: "A case that allows this is needed." },
   "user-gone": { status: 404, title: "There is no such user." },
   "not-found": { status: 404, title: "There is no such resource." },
   "method-not-allowed": { status: 405, title: "The method is not allowed here." },
   "already-enabled": { status: 409, title: "MFA is on already." },
+  "case-decided": { status: 409, title: "The case was decided already." },
   "enrollment-finished": { status: 409, title: "The enrollment was finished already." },
   "enrollment-superseded": { status: 409, title: "A newer enrollment took the place of this one." },
   "enrollment-expired": { status: 410, title: "The enrollment took too long." },
@@ -28,12 +30,19 @@ type ProblemType = keyof typeof problemTable;
 export class RefusalError extends Error {
   readonly type: ProblemType;
   readonly headers: Readonly<Record<string, string>>;
+  /** Further members of the problem. */
+  readonly members: { readonly triesLeft?: number };
 
-  constructor(type: ProblemType, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    type: ProblemType,
+    headers: Readonly<Record<string, string>> = {},
+    members: RefusalError["members"] = {},
+  ) {
     super(type);
     this.name = "RefusalError";
     this.type = type;
     this.headers = headers;
+    this.members = members;
   }
 }
 
@@ -44,9 +53,9 @@ export function tooManyAttempts(waitMs: number): RefusalError {
 }
 
 /** A successful JSON answer; members without a value are left out, never null (docs/contract.md §1). */
-export function jsonAnswer(body: object): Response {
+export function jsonAnswer(body: object, status: 200 | 201 = 200): Response {
   const headers = { "Content-Type": "application/json; charset=utf-8" };
-  return new Response(JSON.stringify(body), { headers });
+  return new Response(JSON.stringify(body), { status, headers });
 }
 
 /** A successful answer without a body. */
@@ -59,7 +68,7 @@ export function problemAnswer(refusal: RefusalError, traceId: string): Response 
   const { status, title } = problemTable[refusal.type];
   const headers = new Headers({ "Content-Type": "application/problem+json", ...refusal.headers });
   if (status === 401 && !headers.has("WWW-Authenticate")) headers.set("WWW-Authenticate", "Bearer");
-  const body = { type: `urn:mfa-enrollment:${refusal.type}`, title, status, traceId };
+  const body = { type: `urn:mfa-enrollment:${refusal.type}`, title, status, traceId, ...refusal.members };
   return new Response(JSON.stringify(body), { status, headers });
 }
 

@@ -19,6 +19,7 @@ export async function enableMfa(call: UsersCall): Promise<Response> {
   requireFreshSignIn(call);
   if (user.password === null) throw new RefusalError("external-identity");
   if (!recreate && user.factor !== null) throw new RefusalError("already-enabled");
+  spendCase(call);
   const pending = startEnrollment(world, user);
   return jsonAnswer({
     userId: version.idOf(user.id),
@@ -60,7 +61,8 @@ export async function acceptMfa(call: UsersCall): Promise<Response> {
 
 function commit(world: World, user: PracticeUser, pending: Pending, step: number): void {
   const scratchCodes = pending.scratchCodes.map((code) => ({ code, used: false }));
-  user.factor = { secretKey: pending.secretKey, scratchCodes, lastStep: step };
+  const since = world.clock.now();
+  user.factor = { secretKey: pending.secretKey, scratchCodes, since, lastStep: step };
   endTries(user);
   endPending(world, user, pending, "enrollment-finished");
 }
@@ -75,7 +77,15 @@ export function disableMfa(call: UsersCall): Response {
   if (user.factor !== null) endOtherSessions(call, user);
   user.factor = null;
   endTries(user);
+  spendCase(call);
   return emptyAnswer(version.doneStatus);
+}
+
+/** The case that the change goes with allows no second one. */
+function spendCase({ world, session, userId, request }: UsersCall): void {
+  const id = request.headers.get("x-mfa-case");
+  const named = world.cases.find((one) => one.id === id && one.userId === userId);
+  if (named?.openedBy === session.user.name) named.state = "used";
 }
 
 function endOtherSessions({ world, session }: UsersCall, user: PracticeUser): void {

@@ -49,7 +49,8 @@ export function pendingOf(world: World, user: PracticeUser, token: string): Pend
 /** What to refuse a wrong code with: the fifth one ends the enrollment. */
 export function countWrongCode(world: World, user: PracticeUser, pending: Pending): RefusalError {
   pending.wrongCodes += 1;
-  if (pending.wrongCodes < MOST_WRONG_CODES) return new RefusalError("code-rejected");
+  const triesLeft = MOST_WRONG_CODES - pending.wrongCodes;
+  if (triesLeft > 0) return new RefusalError("code-rejected", {}, { triesLeft });
   endPending(world, user, pending, "enrollment-exhausted");
   return new RefusalError("enrollment-exhausted");
 }

@@ -22,19 +22,31 @@ export async function consumeSecondFactor(user: PracticeUser, code: string, now:
 
 function spendScratchCode(user: PracticeUser, typed: string): void {
   const found = user.factor?.scratchCodes.find(({ code }) => code === typed);
-  if (found === undefined) throw new RefusalError("invalid-grant");
-  if (found.used) throw new RefusalError("code-replayed");
+  if (found === undefined) throw refused(user, "invalid-grant");
+  if (found.used) throw refused(user, "code-replayed");
   found.used = true;
 }
 
 async function spendTimeStep(user: PracticeUser, code: string, now: number): Promise<void> {
   const { factor } = user;
-  if (factor === null) throw new RefusalError("invalid-grant");
+  if (factor === null) throw refused(user, "invalid-grant");
   const steps = await matchingSteps(factor.secretKey, code, now);
   // From here on nothing waits: of two equal codes under way the first one takes the step.
   const unused = steps.find((step) => step > factor.lastStep);
-  if (unused === undefined) throw new RefusalError(steps.length > 0 ? "code-replayed" : "invalid-grant");
+  if (unused === undefined) throw refused(user, steps.length > 0 ? "code-replayed" : "invalid-grant");
   factor.lastStep = unused;
+}
+
+/** With how many wrong codes may still come before the next one waits. */
+function refused(
+  { secondFactorFailures: failures }: PracticeUser,
+  type: "invalid-grant" | "code-replayed",
+): RefusalError {
+  return new RefusalError(
+    type,
+    {},
+    failures > FREE_FAILURES ? {} : { triesLeft: FREE_FAILURES + 1 - failures },
+  );
 }
 
 /**

@@ -72,7 +72,10 @@ async function mfaGrant(world: World, mfaToken: string, code: string): Promise<o
   }
   await consumeSecondFactor(challenge.user, code, world.clock.now());
   if (!world.challenges.delete(mfaToken)) throw new RefusalError("invalid-grant");
-  return issueTokens(world, newSession(world, challenge.user, challenge.shortLived));
+  const tokens = issueTokens(world, newSession(world, challenge.user, challenge.shortLived));
+  if (code.length !== 8) return tokens;
+  const codes = challenge.user.factor?.scratchCodes ?? [];
+  return { ...tokens, scratchCodesLeft: codes.filter(({ used }) => !used).length };
 }
 
 /** The Refresh_token grant: a new pair; a refresh token that comes back ends its whole family. */

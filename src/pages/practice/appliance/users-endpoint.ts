@@ -44,7 +44,9 @@ function userBody(version: ApplianceVersion, url: URL, user: PracticeUser): obje
     ...(version.showsRoles
       ? { role: user.role, type: user.password === null ? "IdentityProvider" : "Internal" }
       : {}),
-    _links: { self: { href: url.origin + apiBase + version.calls.getUser.path.replace("{user}", user.id) } },
+    _links: {
+      self: { href: url.origin + apiBase + version.operation("getUser").path.replace("{user}", user.id) },
+    },
   };
 }
 

@@ -1,4 +1,6 @@
-import { products } from "../../../api/contract/products.ts";
+import { operationIn } from "../../../api/contract/calls.ts";
+import { profiles } from "../../../api/contract/products.ts";
+import type { ApplianceCall } from "../../../api/contract/calls.ts";
 import type { ApiVersion } from "../../../api/contract/products.ts";
 import type { RuntimeConfig } from "../../../api/runtime-config.ts";
 import { defaultRuntimeConfig } from "../../../api/runtime-config.ts";
@@ -11,7 +13,7 @@ type PracticeVersion = Extract<ApiVersion, "v1" | "v8.1">;
 /** What differs between the versions of the contract; everything else is one core. */
 export interface ApplianceVersion {
   /** Where each call lies: the app's own table, so that a path is known in one place. */
-  readonly calls: (typeof products)[ApiVersion]["calls"];
+  readonly operation: (call: ApplianceCall) => ReturnType<typeof operationIn>;
   readonly idOf: (id: string) => number | string;
   readonly defaultLimit: number;
   /** acceptMfa and disableMfa: 200 without a body, or 204. */
@@ -23,7 +25,7 @@ export interface ApplianceVersion {
 
 const byName: Readonly<Record<PracticeVersion, ApplianceVersion>> = {
   v1: {
-    calls: products.v1.calls,
+    operation: (call) => operationIn(profiles.azure, "v1", call),
     idOf: Number,
     defaultLimit: 30,
     doneStatus: 200,
@@ -31,7 +33,7 @@ const byName: Readonly<Record<PracticeVersion, ApplianceVersion>> = {
     linksNeighbours: true,
   },
   "v8.1": {
-    calls: products["v8.1"].calls,
+    operation: (call) => operationIn(profiles.azure, "v8.1", call),
     idOf: String,
     defaultLimit: 100,
     doneStatus: 204,

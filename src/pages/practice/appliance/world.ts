@@ -1,3 +1,4 @@
+import type { PracticeCase } from "./practice-case.ts";
 import { hexText, newScratchCodes, newSecretKey } from "./random.ts";
 import type { ApplianceRandom } from "./random.ts";
 
@@ -15,6 +16,8 @@ export interface World {
   readonly accessTokens: Map<string, IssuedToken>;
   readonly refreshTokens: Map<string, IssuedToken>;
   readonly challenges: Map<string, Challenge>;
+  /** Newest first. */
+  readonly cases: PracticeCase[];
   /** Tokens of ended enrollments, to say why they ended. */
   readonly ended: Map<string, { readonly user: PracticeUser; readonly reason: EndReason }>;
 }
@@ -74,6 +77,8 @@ export interface PracticeUser extends Omit<Seed, "mfa"> {
 interface Factor {
   readonly secretKey: string;
   readonly scratchCodes: readonly ScratchCode[];
+  /** When it was set up, epoch milliseconds. */
+  readonly since: number;
   /** The newest time step that was consumed (RFC 6238 §5.2). */
   lastStep: number;
 }
@@ -102,6 +107,8 @@ export interface WorldParts {
 }
 
 const FIRST_ID = 1000;
+/** People who have MFA from the start have had it for a while. */
+const EARLIER_MS = 90 * 86_400_000;
 
 /** A world in which nothing has happened yet; the first of its people is the appliance's default user. */
 export function createWorld({ clock, random, issuer, seeds }: WorldParts): World {
@@ -110,7 +117,7 @@ export function createWorld({ clock, random, issuer, seeds }: WorldParts): World
     id: String(FIRST_ID + index),
     uuid: hexText(random, 16).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/u, "$1-$2-4$3-a$4-$5"),
     isDefault: index === 0,
-    factor: mfa === "off" ? null : newFactor(random),
+    factor: mfa === "off" ? null : newFactor(random, clock.now() - EARLIER_MS),
     pending: null,
     starts: [],
     secondFactorFailures: 0,
@@ -121,13 +128,14 @@ export function createWorld({ clock, random, issuer, seeds }: WorldParts): World
     refreshTokens: new Map(),
     challenges: new Map(),
     ended: new Map(),
+    cases: [],
   };
   return { clock, random, issuer, users, ...memory };
 }
 
-function newFactor(random: ApplianceRandom): Factor {
+function newFactor(random: ApplianceRandom, since: number): Factor {
   const scratchCodes = newScratchCodes(random).map((code) => ({ code, used: false }));
-  return { secretKey: newSecretKey(random), scratchCodes, lastStep: 0 };
+  return { secretKey: newSecretKey(random), scratchCodes, since, lastStep: 0 };
 }
 
 /** Names are compared like this: `Alice`, `alice ` and full-width `ａｌｉｃｅ` are one (security rule 5). */

@@ -4,7 +4,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { StatusLine } from "../../../ui/status-line.tsx";
 import type { Stage } from "../create-stage.ts";
-import { allFaults } from "../faults/faults.ts";
+import { allFaults, identityFaults } from "../faults/faults.ts";
 import type { Fault } from "../faults/faults.ts";
 import { useStore } from "../../../ui/hooks/use-store.ts";
 import styles from "./practice-tools.module.css";
@@ -22,19 +22,22 @@ export function FaultSwitches({ stage }: { readonly stage: Stage }) {
   function enrollElsewhere() {
     setElsewhere(stage.enrollElsewhere() ? "done" : "nothing");
   }
+  const box = (fault: Fault) => (
+    <Checkbox
+      key={fault}
+      label={t(`practice.fault.${fault}`)}
+      checked={on.has(fault)}
+      onChange={(wanted) => change(fault, wanted)}
+    />
+  );
   return (
     <section className={styles["faults"]} aria-labelledby={headingId}>
       <h2 id={headingId}>{t("practice.faults")}</h2>
-      {allFaults.map((fault) => (
-        <Checkbox
-          key={fault}
-          label={t(`practice.fault.${fault}`)}
-          checked={on.has(fault)}
-          onChange={(wanted) => change(fault, wanted)}
-        />
-      ))}
+      {allFaults.filter((fault) => !identityFaults.includes(fault)).map(box)}
       <Button onClick={enrollElsewhere}>{t("practice.fault.another-tab")}</Button>
       <StatusLine>{elsewhere !== null && <p>{t(`practice.fault.another-tab.${elsewhere}`)}</p>}</StatusLine>
+      <h3>{t("practice.faults.identity")}</h3>
+      {identityFaults.map(box)}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Icon } from "../../../ui/icon.tsx";
 import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import type { ReadonlyUser } from "../appliance/create-practice-appliance.ts";
 import type { ScratchCode } from "../appliance/world.ts";
+import { DirectoryFacts, listedPeople } from "../calls/directory-facts.tsx";
 import { CodeDigits } from "./code-digits.tsx";
 import styles from "./practice-tools.module.css";
 
@@ -63,12 +64,25 @@ function PersonRow({ name, description, password, scratchCodes }: PersonRowProps
         </span>
       </p>
       <p className={styles["about"]}>{description}</p>
+      <DirectoryEntry name={name} />
       {scratchCodes !== null && (
         <Disclosure summary={t("practice.people.scratch-codes")}>
           <PaperCodes codes={scratchCodes} />
         </Disclosure>
       )}
     </li>
+  );
+}
+
+/** What an agent can check a caller's answers by; the administrator is the agent, and has none. */
+function DirectoryEntry({ name }: { readonly name: string }) {
+  const { t } = useTexts();
+  const person = listedPeople.find((listed) => listed === name);
+  if (person === undefined) return null;
+  return (
+    <Disclosure summary={t("practice.directory", { name })}>
+      <DirectoryFacts person={person} />
+    </Disclosure>
   );
 }
 

@@ -1,18 +1,17 @@
 import { useState } from "react";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { assertNever } from "../../../lib/assert-never.ts";
 import { Button } from "../../../ui/button.tsx";
 import { classNames } from "../../../ui/class-names.ts";
-import { StatusLine } from "../../../ui/status-line.tsx";
+import { useStore } from "../../../ui/hooks/use-store.ts";
+import { CallerPanel, NewestLine } from "../calls/caller-panel.tsx";
 import type { Stage } from "../create-stage.ts";
 import { FaultSwitches } from "./fault-switches.tsx";
 import { PeopleList } from "./people-list.tsx";
 import { NewestCode } from "./phone-codes.tsx";
 import { PhonePanel } from "./phone-panel.tsx";
+import { ReadinessLine } from "./readiness-line.tsx";
+import type { Readiness } from "./readiness-line.tsx";
 import styles from "./practice-tools.module.css";
-
-/** Whether everything is in the page, so that practice goes on without a network. */
-export type Readiness = "loading" | "ready" | "failed";
 
 interface PracticeToolsProps {
   readonly stage: Stage;
@@ -24,18 +23,22 @@ interface PracticeToolsProps {
 export function PracticeTools({ stage, readiness, onStartOver }: PracticeToolsProps) {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
+  const call = useStore(stage.calls.call);
   return (
     <aside className={styles["tools"]} aria-label={t("practice.panel")} data-print="hide">
       <div className={styles["bar"]}>
         <span className={styles["toggle"]}>
           <Button aria-expanded={open} icon="phone" onClick={() => setOpen(!open)}>
-            {open ? t("practice.panel.close") : t("practice.panel.open")}
+            {open
+              ? t("practice.panel.close")
+              : t(call === null ? "practice.panel.open" : "practice.panel.caller")}
           </Button>
         </span>
-        {!open && <NewestCode phone={stage.phone} clock={stage.clock} />}
+        {!open && call === null && <NewestCode phone={stage.phone} clock={stage.clock} />}
+        {!open && call !== null && <NewestLine call={call} />}
       </div>
       <div className={classNames(styles["content"], open ? styles["open"] : styles["closed"])}>
-        <PhonePanel stage={stage} />
+        {call === null ? <PhonePanel stage={stage} /> : <CallerPanel desk={stage.calls} call={call} />}
         <PeopleList users={stage.users} />
         <FaultSwitches stage={stage} />
         <div className={styles["foot"]}>
@@ -44,27 +47,5 @@ export function PracticeTools({ stage, readiness, onStartOver }: PracticeToolsPr
         </div>
       </div>
     </aside>
-  );
-}
-
-/** Tells a trainer when the network may be cut. */
-function ReadinessLine(props: { readonly readiness: Readiness }) {
-  const { t } = useTexts();
-  function text(): string {
-    switch (props.readiness) {
-      case "loading":
-        return t("practice.loading");
-      case "ready":
-        return t("practice.ready");
-      case "failed":
-        return t("practice.load-failed");
-      default:
-        return assertNever(props.readiness);
-    }
-  }
-  return (
-    <StatusLine>
-      <p>{text()}</p>
-    </StatusLine>
   );
 }

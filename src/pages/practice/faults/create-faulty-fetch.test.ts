@@ -51,6 +51,14 @@ test("a server that fails does nothing, once", async () => {
   expect((await call("POST", "/users/1001/enableMfa", {})).status).toBe(200);
 });
 
+test("an identity check that expired allows no change, once", async () => {
+  const { stage, call } = await startStage();
+  stage.faults.set(new Set(["case-expires"]));
+  const refused = await call("POST", "/users/1001/enableMfa", {});
+  expect([refused.status, (await refused.json()).type]).toEqual([403, "urn:mfa-enrollment:case-required"]);
+  expect((await call("POST", "/users/1001/enableMfa", {})).status).toBe(200);
+});
+
 test("an enrollment that expires is refused at its code", async () => {
   const { stage, call } = await startStage();
   const enrollment = await (await call("POST", "/users/1001/enableMfa", {})).json();

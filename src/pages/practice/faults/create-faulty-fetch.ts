@@ -34,6 +34,7 @@ export function createFaultyFetch(parts: FaultyFetchParts): (request: Request) =
     const now = clock.now();
     if (take("too-many", request)) waitUntil = now + TOO_MANY_MS;
     if (waitUntil > now && strikes("too-many", request)) return tooManyAttempts(waitUntil - now);
+    if (take("case-expires", request)) return new RefusalError("case-required");
     return take("server-fails", request) ? new RefusalError("server-failed") : null;
   }
   return async (request) => {

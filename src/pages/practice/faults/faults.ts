@@ -9,7 +9,12 @@ export const allFaults = [
   "answer-lost",
   "slow",
   "offline",
+  "case-expires",
+  "no-answer",
 ] as const;
+
+/** Faults about who somebody is; the rest are about the connection and the server. */
+export const identityFaults: readonly Fault[] = ["case-expires", "no-answer"];
 
 export type Fault = (typeof allFaults)[number];
 
@@ -22,6 +27,8 @@ export const faultLasts: Readonly<Record<Fault, "once" | "until turned off">> = 
   "answer-lost": "once",
   slow: "until turned off",
   offline: "until turned off",
+  "case-expires": "once",
+  "no-answer": "until turned off",
 };
 
 /**
@@ -42,6 +49,11 @@ export function strikes(fault: Fault, request: Request): boolean {
       return request.method === "POST" && !pathname.endsWith("/token");
     case "too-many":
       return pathname.endsWith("/enableMfa") || pathname.endsWith("/acceptMfa");
+    case "case-expires":
+      return pathname.endsWith("/enableMfa") || pathname.endsWith("/disableMfa");
+    // Strikes on the telephone.
+    case "no-answer":
+      return false;
     case "answer-lost":
       return pathname.endsWith("/acceptMfa") || pathname.endsWith("/disableMfa");
     default:

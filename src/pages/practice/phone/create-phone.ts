@@ -11,7 +11,7 @@ export interface PhoneEntry {
   readonly settings: TotpSettings;
 }
 
-interface PhoneState {
+export interface PhoneState {
   readonly entries: readonly PhoneEntry[];
   /** How far the phone's clock is wrong: minutes ahead, negative for behind. */
   readonly clockMinutes: number;
@@ -25,10 +25,11 @@ export interface Phone {
   readonly typeKey: (secretKey: string, account: string) => boolean;
   readonly remove: (id: number) => void;
   readonly setClock: (minutes: number) => void;
+  /** What was done to the same phone in another window. */
+  readonly become: (state: PhoneState) => void;
 }
 
 export function createPhone(uris: readonly string[]): Phone {
-  let nextId = 1;
   const state = createStore<PhoneState>({ entries: [], clockMinutes: 0 });
 
   function change(part: Partial<PhoneState>): void {
@@ -36,8 +37,8 @@ export function createPhone(uris: readonly string[]): Phone {
   }
   function add(scanned: Scanned | null): boolean {
     if (scanned === null) return false;
-    change({ entries: [{ ...scanned, id: nextId }, ...state.get().entries] });
-    nextId += 1;
+    const { entries } = state.get();
+    change({ entries: [{ ...scanned, id: 1 + Math.max(0, ...entries.map(({ id }) => id)) }, ...entries] });
     return true;
   }
   const phone: Phone = {
@@ -46,6 +47,7 @@ export function createPhone(uris: readonly string[]): Phone {
     typeKey: (secretKey, account) => add(readTyped(secretKey, account)),
     remove: (id) => change({ entries: state.get().entries.filter((entry) => entry.id !== id) }),
     setClock: (clockMinutes) => change({ clockMinutes }),
+    become: state.set,
   };
   for (const uri of uris) phone.scan(uri);
   return phone;

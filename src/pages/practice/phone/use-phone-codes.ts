@@ -41,7 +41,7 @@ export function usePhoneCodes(phone: Phone, clock: ApplianceClock): PhoneCodes {
 }
 
 /** The code an entry shows at an instant of the phone's clock; a clock before 1970 shows none. */
-async function codeAt({ settings }: PhoneEntry, phoneNow: number): Promise<PhoneCode> {
+export async function codeAt({ settings }: PhoneEntry, phoneNow: number): Promise<PhoneCode> {
   const { periodSeconds } = settings;
   const step = timeStepAt(phoneNow, periodSeconds);
   const [code = ""] = await totpCodes(settings, [step]);

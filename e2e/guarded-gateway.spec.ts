@@ -1,0 +1,145 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import Database from "libsql";
+import { expect, test } from "playwright/test";
+import type { Browser, Page } from "playwright/test";
+import { listeningStandIn } from "./fixtures/listening-stand-in.ts";
+import { npmStart } from "./fixtures/npm-start.ts";
+import { AccountPage } from "./pages/account-page.ts";
+import { ApprovalsPage } from "./pages/approvals-page.ts";
+import { AuditPage } from "./pages/audit-page.ts";
+import { SignInPage } from "./pages/sign-in-page.ts";
+import { UsersList } from "./pages/users-list.ts";
+
+test.describe.configure({ mode: "default", timeout: 240_000 });
+
+const USER = "olivia";
+
+/** The gateway reads the list every minute, and its minutes last three seconds. */
+const QUICK = {
+  GUARD_SCAN_MINUTES: "1",
+  NODE_OPTIONS: `--import=${pathToFileURL(resolve("e2e/fixtures/fast-clock.mjs")).href}`,
+};
+
+/** Somebody at a computer of their own. */
+async function someone(browser: Browser, origin: string): Promise<{ page: Page; signIn: SignInPage }> {
+  const page = await (await browser.newContext()).newPage();
+  return { page, signIn: await SignInPage.open(page, `${origin}/`) };
+}
+
+function verifyAudit(dataDir: string): { readonly status: number | null; readonly said: string } {
+  const done = spawnSync(process.execPath, ["server.js", "admin", "verify-audit"], {
+    env: { PATH: process.env["PATH"] ?? "", DATA_DIR: dataDir },
+    encoding: "utf8",
+  });
+  return { status: done.status, said: done.stdout + done.stderr };
+}
+
+/** What somebody does who may write to the database. */
+function removeRow(dataDir: string, event: string): void {
+  const [file = ""] = readdirSync(dataDir).filter((name) => name.endsWith(".db"));
+  const db = new Database(join(dataDir, file));
+  db.exec("drop trigger audit_no_delete");
+  db.prepare("delete from audit where event = ?").run(event);
+  db.close();
+}
+
+/** Changes of MFA among the events that went out (OCSF class 3001). */
+function sentChanges(file: string): number {
+  return readFileSync(file, "utf8").split('"class_uid":3001').length - 1;
+}
+
+test("@start in front of an unchanged appliance a turn-off takes a reason and two administrators, and leaves evidence", async ({
+  browser,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), "guarded-"));
+  const policy = join(folder, "policy.json");
+  const events = join(folder, "events.jsonl");
+  writeFileSync(policy, JSON.stringify({ approval: "always" }));
+  const dataDir = join(folder, "data");
+  const appliance = await listeningStandIn("8.1");
+  const variables = { APPLIANCE_URL: appliance.url, GUARD_POLICY: policy, EVENTS_FILE: events };
+  const server = await npmStart(variables, dataDir);
+  try {
+    const { origin } = server;
+    const olivia = await someone(browser, origin);
+    const account = await olivia.signIn.signIn(USER, appliance.password);
+    const scan = await account.setUp();
+    const phone = await scan.scan();
+    const done = await (await (await scan.continue()).writeDown()).confirm(phone.codeAt(Date.now()));
+    await done.leave();
+    await account.signOut();
+
+    const agent = await someone(browser, origin);
+    await agent.signIn.signIn("administrator", appliance.administratorPassword);
+    const consequence = await (await UsersList.open(agent.page)).turnOff(USER);
+    await consequence.gate.goOn("INC-1042");
+    await expect(agent.page.getByText("Waiting for approval")).toBeVisible();
+    expect(await appliance.asksForCode(USER), "nothing happens without the second one").toBe(true);
+
+    const second = await someone(browser, origin);
+    await second.signIn.signIn("ada", appliance.password);
+    await UsersList.open(second.page);
+    await (await ApprovalsPage.open(second.page)).approve();
+
+    await consequence.confirmName(USER);
+    await consequence.pressTurnOff();
+    await expect(consequence.isOff).toBeVisible();
+    expect(await appliance.asksForCode(USER)).toBe(false);
+
+    const told = await olivia.signIn.signIn(USER, appliance.password);
+    await expect(told.toldOfChange).toContainText("administrator turned off your MFA on");
+    await AccountPage.arrived(olivia.page);
+
+    await UsersList.open(agent.page);
+    const audit = await AuditPage.open(agent.page);
+    await expect(audit.rowsOf("Turning off MFA", USER, "administrator", "INC-1042")).toHaveCount(1);
+    await expect(audit.rowsOf("Approval", "ada")).toHaveCount(1);
+
+    await expect.poll(() => sentChanges(events)).toBeGreaterThanOrEqual(4);
+    expect(verifyAudit(dataDir)).toMatchObject({ status: 0 });
+  } finally {
+    await server.stop();
+    await appliance.close();
+  }
+  removeRow(dataDir, "case-decision");
+  const found = verifyAudit(dataDir);
+  expect(found.status).not.toBe(0);
+  expect(found.said).toMatch(/removed|missing|gone/iu);
+  rmSync(folder, { recursive: true });
+});
+
+test("@start MFA that somebody turns off on the appliance itself is found: on the audit page, and told to the person", async ({
+  browser,
+}) => {
+  const appliance = await listeningStandIn("8.1");
+  const server = await npmStart({ APPLIANCE_URL: appliance.url, ...QUICK });
+  try {
+    const person = await someone(browser, server.origin);
+    const account = await person.signIn.signIn(USER, appliance.password);
+    const scan = await account.setUp();
+    const phone = await scan.scan();
+    await (await (await scan.continue()).writeDown()).confirm(phone.codeAt(Date.now()));
+    const agent = await someone(browser, server.origin);
+    await agent.signIn.signIn("administrator", appliance.administratorPassword);
+    await UsersList.open(agent.page);
+
+    await appliance.turnOff("1001");
+    await expect(async () => {
+      await UsersList.open(agent.page);
+      const audit = await AuditPage.open(agent.page);
+      const rows = audit.rowsOf("MFA changed outside this page", USER, "Still on at the last check");
+      await expect(rows).toHaveCount(1, { timeout: 500 });
+    }).toPass({ timeout: 60_000 });
+
+    const later = await someone(browser, server.origin);
+    const told = await later.signIn.signIn(USER, appliance.password);
+    await expect(told.toldOfElsewhere).toBeVisible();
+  } finally {
+    await server.stop();
+    await appliance.close();
+  }
+});

@@ -1,0 +1,35 @@
+import { expect } from "playwright/test";
+import type { Page } from "playwright/test";
+
+/** The identity check before a change for somebody else. */
+export class Gate {
+  readonly ticket;
+  readonly reason;
+  readonly passed;
+  readonly failed;
+  readonly notAsked;
+  readonly missing;
+  readonly continueButton;
+
+  constructor(page: Page) {
+    this.ticket = page.getByLabel("Ticket number");
+    this.reason = page.getByLabel("Reason", { exact: true });
+    this.passed = page.getByRole("radio", { name: "Passed" });
+    this.failed = page.getByRole("radio", { name: "Failed" });
+    this.notAsked = page.getByRole("radio", { name: "Not asked" });
+    this.missing = page.getByText("This check is required. Ask it, or stop here.");
+    this.continueButton = page.getByRole("button", { name: "Continue" });
+  }
+
+  /** Passes every check and names the ticket. */
+  async pass(ticket: string): Promise<void> {
+    await expect(this.ticket).toBeVisible();
+    for (const choice of await this.passed.all()) await choice.check();
+    await this.ticket.fill(ticket);
+  }
+
+  async goOn(ticket: string): Promise<void> {
+    await this.pass(ticket);
+    await this.continueButton.click();
+  }
+}

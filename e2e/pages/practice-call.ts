@@ -1,0 +1,63 @@
+import { expect } from "playwright/test";
+import type { Page } from "playwright/test";
+import { Frame } from "./frame.ts";
+import { findField } from "./walkthrough-page.ts";
+
+/** A scripted call of practice: the caller in the tools, the agent's script beside it. */
+export class PracticeCall extends Frame {
+  readonly tools = this.page.getByRole("complementary", { name: "Practice tools" });
+  readonly said = this.tools.getByRole("log", { name: "What was said" });
+
+  static async take(page: Page, number: number): Promise<PracticeCall> {
+    await page.getByLabel("Call", { exact: true }).selectOption(`Call ${String(number)}`);
+    await page.getByRole("button", { name: "Take a call", exact: true }).click();
+    return new PracticeCall(page);
+  }
+
+  async choose(name: string): Promise<void> {
+    await findField(this.page).fill(name);
+    const link = this.main.getByRole("listitem").getByRole("link");
+    await expect(link).toHaveCount(1);
+    await link.click();
+  }
+
+  /** On a phone the caller is in the sheet at the foot. */
+  async openSheet(): Promise<void> {
+    const toggle = this.tools.getByRole("button", { name: "Caller and tools", exact: true });
+    // One of the two is there once the call is.
+    await expect(toggle.or(this.said).filter({ visible: true }).first()).toBeVisible();
+    if (await toggle.isVisible()) await toggle.click();
+    await expect(this.said).toBeVisible();
+  }
+
+  /** Asks, or tells the caller what to do. */
+  async press(name: string): Promise<void> {
+    await this.tools.getByRole("button", { name, exact: true }).click();
+  }
+
+  async mark(check: string, answer: "Passed" | "Failed"): Promise<void> {
+    await this.main.getByRole("group", { name: check }).getByText(answer, { exact: true }).click();
+  }
+
+  async record(ticket: string): Promise<void> {
+    await this.page.getByLabel("Ticket number").fill(ticket);
+    await this.next();
+  }
+
+  async next(): Promise<void> {
+    await this.button("Next").click();
+  }
+
+  /** In the one dialog that every call ends in. */
+  async end(outcome: string): Promise<void> {
+    await this.button("End call").first().click();
+    await this.dialog.getByText(outcome, { exact: true }).click();
+    await this.dialog.getByRole("button", { name: "End call", exact: true }).click();
+    await expect(this.dialog).toContainText("Call ended");
+  }
+
+  async scores(right: number, all: number): Promise<void> {
+    const score = `Score: ${String(right)} of ${String(all)}`;
+    await expect(this.tools.getByRole("heading", { name: score, includeHidden: true })).toHaveText(score);
+  }
+}

@@ -1,0 +1,43 @@
+import { expect } from "playwright/test";
+import type { Page } from "playwright/test";
+import { AccountPage } from "./account-page.ts";
+import { Frame } from "./frame.ts";
+import { SignInPage } from "./sign-in-page.ts";
+
+/** The first page of practice: what one can do there. */
+export class PracticeStart extends Frame {
+  readonly heading = this.title("What do you want to practice?");
+  readonly banner = this.page.getByRole("region", { name: "Practice" });
+
+  /** Waits until the page says that it needs no network any more. */
+  static async open(page: Page, path = "/practice"): Promise<PracticeStart> {
+    await page.goto(path);
+    const start = await PracticeStart.arrived(page);
+    await expect(page.getByText(/^Everything is loaded/u)).toBeAttached();
+    return start;
+  }
+
+  static async arrived(page: Page): Promise<PracticeStart> {
+    const start = new PracticeStart(page);
+    await expect(start.heading).toBeVisible();
+    return start;
+  }
+
+  /** Nobody signs in: the button does it. */
+  async alone(): Promise<AccountPage> {
+    await this.button("Set up MFA as Ada").click();
+    return AccountPage.arrived(this.page);
+  }
+
+  /** The caller's phone comes up in a window of its own. */
+  async openPhone(): Promise<Page> {
+    const opened = this.page.waitForEvent("popup");
+    await this.button("Open the caller's phone").click();
+    return opened;
+  }
+
+  async someoneElse(): Promise<SignInPage> {
+    await this.way("Sign in as someone else").click();
+    return SignInPage.arrived(this.page);
+  }
+}

@@ -1,0 +1,93 @@
+import { execFileSync, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "playwright/test";
+import { releaseFaults } from "../packaging/verify-release.mjs";
+import { releaseFile } from "./fixtures/clean-root.ts";
+
+/** The archive and the image as they are unpacked elsewhere, and what a changed byte does. */
+let folder: string;
+const running: ChildProcess[] = [];
+
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "release files "));
+  chmodSync(folder, 0o755);
+});
+test.afterEach(() => {
+  for (const child of running.splice(0)) child.kill("SIGKILL");
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Starts a server. @returns its address */
+function start(command: string, args: readonly string[], env: Record<string, string>): Promise<string> {
+  const child = spawn(command, args, { env, cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  running.push(child);
+  let said = "";
+  child.stderr.on("data", (text: Buffer) => (said += text.toString()));
+  return new Promise((resolve, reject) => {
+    child.once("close", () => reject(new Error(`the server ended: ${said}`)));
+    child.stdout.on("data", (text: Buffer) => {
+      const port = /ready at \S+:(\d+)/.exec(text.toString())?.[1];
+      if (port !== undefined) resolve(`http://localhost:${port}`);
+    });
+  });
+}
+
+test("@release the archive runs as it is, in a folder with a space", async () => {
+  execFileSync("tar", ["-xzf", releaseFile(".tar.gz"), "-C", folder, "--strip-components=1"]);
+  const env = { PATH: "/nowhere", PORT: "0", DATA_DIR: join(folder, "data") };
+  const origin = await start(process.execPath, ["server.js"], env);
+  expect((await fetch(`${origin}/ready`)).status).toBe(200);
+  expect(await (await fetch(origin)).text()).toContain("<title>");
+  const packages = readdirSync(join(folder, "node_modules"), { recursive: true, encoding: "utf8" });
+  expect(packages.filter((name) => name.endsWith(".node"))).toHaveLength(4);
+});
+
+test("@release the image runs as its user, read-only, and weighs at most 25 MB over Node", async () => {
+  const layout = join(folder, "layout");
+  const root = join(folder, "root");
+  execFileSync("mkdir", [layout, root]);
+  execFileSync("tar", ["-xf", releaseFile("amd64.oci.tar"), "-C", layout]);
+  const blob = (digest: string) => join(layout, "blobs", digest.replace(":", "/"));
+  const json = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+  const manifest = json(blob(json(join(layout, "index.json")).manifests[0].digest));
+  const [, program] = manifest.layers;
+  expect(statSync(blob(program.digest)).size).toBeLessThan(25 * 1_024 * 1_024);
+  for (const { digest } of manifest.layers) execFileSync("tar", ["-xzpf", blob(digest), "-C", root]);
+  const { config } = json(blob(manifest.config.digest));
+  const variables: string[] = [...config.Env, "PORT=18431", "ALLOW_HTTP=true"];
+  const env = Object.fromEntries(variables.map((line) => line.split(/=(.*)/s, 2)));
+  const user = [`--userspec=${config.User}`, root];
+  const origin = await start("/usr/sbin/chroot", [...user, ...config.Entrypoint], env);
+  expect((await fetch(`${origin}/ready`)).status).toBe(200);
+  const [, ...health] = config.Healthcheck.Test;
+  execFileSync("/usr/sbin/chroot", [...user, ...health], { env });
+  const writable = execFileSync("find", [root, "-xdev", "-uid", "10001", "-not", "-path", `${root}/data*`]);
+  expect(writable.toString()).toBe("");
+});
+
+test("@release one changed byte of any file is found", () => {
+  for (const name of readdirSync("release")) cpSync(join("release", name), join(folder, name));
+  expect(releaseFaults(folder)).toEqual([]);
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const bytes = readFileSync(path);
+    const at = Math.floor(bytes.length / 2);
+    const changed = Buffer.from(bytes);
+    changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
+    writeFileSync(path, changed);
+    expect(releaseFaults(folder), name).not.toEqual([]);
+    writeFileSync(path, bytes);
+  }
+});

@@ -1,0 +1,1 @@
+export function releaseFaults(folder: string, publicKey?: string): readonly string[];

@@ -1,0 +1,1 @@
+export function missingTools(path?: string): readonly (readonly [program: string, debian: string])[];

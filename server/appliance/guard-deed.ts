@@ -1,0 +1,81 @@
+import { CASE_HEADER, checkCase, needsCase, spendCase } from "../guard/use-case.ts";
+import type { Deed } from "../guard/use-case.ts";
+import type { Caller, Target } from "../guard/guard-call.ts";
+import type { Db, UsersRow } from "../store/schema.ts";
+import { usersTable } from "../store/tables/users-table.ts";
+import { auditPerson, auditSource, writeAudit } from "./audit/write-audit.ts";
+import type { AuditCase } from "./audit/write-audit.ts";
+import type { Actor, Call } from "./call.ts";
+import { unwrapOutcome } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
+import { ADMIN_ROLE } from "./users/user-rules.ts";
+
+/** What a call is about to do, as the guard looks at it. */
+export function deedOf(
+  call: Call,
+  actor: Actor,
+  target: Target,
+  what: Pick<Deed, "intent" | "newRole">,
+): Deed {
+  return {
+    ...what,
+    policy: actor.policy,
+    caller: callerOf(actor),
+    target: { id: target.id, name: target.name, role: target.role },
+    caseId: call.request.headers.get(CASE_HEADER),
+    now: call.parts.clock.now(),
+    isAlone,
+  };
+}
+
+/** The signed-in person as the guard knows people. */
+export function callerOf({ userId, userName, role, authTime }: Actor): Caller {
+  return { id: userId, name: userName, role, authTime };
+}
+
+/** Whether there is one administrator at most: nobody else could approve anything. */
+export async function isAlone(db: Db): Promise<boolean> {
+  return (await usersTable.countInternal(db, ADMIN_ROLE)) <= 1;
+}
+
+/**
+ * Refuses what the guard would refuse anyway, before anything costly is done.
+ * @throws ProblemError case-required
+ */
+export async function checkDeed(
+  call: Call,
+  actor: Actor,
+  user: UsersRow,
+  intent: Deed["intent"],
+): Promise<void> {
+  const deed = deedOf(call, actor, user, { intent });
+  if (!needsCase(deed)) return;
+  const judged = await call.parts.store.read((db) => checkCase(db, deed));
+  if (judged.kind === "done") return;
+  await call.parts.store.transaction("caseRequired", (tx) => recordRefusal(tx, call, actor, deed));
+  unwrapOutcome(judged);
+}
+
+/** Uses the case up as the last thing that can refuse; a refusal is in the record. */
+export async function doDeed(
+  tx: Db,
+  call: Call,
+  actor: Actor,
+  target: Target,
+  what: Pick<Deed, "intent" | "newRole">,
+): Promise<Outcome<AuditCase | null>> {
+  const deed = deedOf(call, actor, target, what);
+  const used = await spendCase(tx, deed);
+  if (used.kind === "refused") await recordRefusal(tx, call, actor, deed);
+  return used;
+}
+
+function recordRefusal(tx: Db, call: Call, actor: Actor, { target, intent, now }: Deed): Promise<void> {
+  return writeAudit(tx, auditSource(call, now), {
+    event: "case-required",
+    outcome: "refused",
+    reason: intent,
+    actor: auditPerson(actor),
+    user: target,
+  });
+}

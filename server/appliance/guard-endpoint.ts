@@ -1,0 +1,39 @@
+import type { GuardCall, GuardEndpoint } from "../guard/guard-call.ts";
+import { ownUsers } from "../guard/users/directory.ts";
+import { usersTable } from "../store/tables/users-table.ts";
+import { auditSource } from "./audit/write-audit.ts";
+import type { Actor, Call } from "./call.ts";
+import type { SignedInEndpoint } from "./endpoint.ts";
+import { callerOf, isAlone } from "./guard-deed.ts";
+import { lockActor } from "./mfa/lock-target.ts";
+import { done } from "./outcome.ts";
+import { requireFreshSignIn } from "./rights.ts";
+
+/** An endpoint of the guard as one of the embedded appliance: it knows who calls, and whom a call is about. */
+export function guarded({ describe, handle }: GuardEndpoint): SignedInEndpoint {
+  return { describe, handle: (call, actor) => handle(guardCallOf(call, actor)) };
+}
+
+function guardCallOf(call: Call, actor: Actor): GuardCall {
+  const { store, clock } = call.parts;
+  return {
+    store,
+    clock,
+    policy: actor.policy,
+    caller: callerOf(actor),
+    findTarget: (userId) => store.read((db) => usersTable.byId(db, userId)),
+    callerNow: async (tx) => {
+      const locked = await lockActor(tx, actor);
+      if (locked.kind === "refused") return locked;
+      const { name, role } = locked.value;
+      return done(callerOf({ ...actor, userName: name, role }));
+    },
+    isAlone,
+    directory: async () => ({ from: ownUsers, asOf: null }),
+    requireFreshSignIn: () => requireFreshSignIn(actor, clock.now()),
+    source: (now) => auditSource(call, now),
+    request: call.request,
+    url: call.url,
+    id: call.id,
+  };
+}

@@ -1,0 +1,53 @@
+import * as v from "valibot";
+import { directory, ownUsers } from "../../guard/users/directory.ts";
+import type { Actor, Call } from "../call.ts";
+import { jsonResponse } from "../http/json-response.ts";
+import { pageParameters, pageQuery } from "../http/paging.ts";
+import { ProblemError } from "../problem-error.ts";
+import { requireAdministrator } from "../rights.ts";
+import { presentUser, userSchema } from "./present-user.ts";
+import { awsVersion } from "../versions.ts";
+
+const orders = v.picklist(["nameAsc", "nameDesc", "mfaEnabledAsc", "mfaEnabledDesc"]);
+
+const sorts = {
+  nameAsc: "name",
+  nameDesc: "-name",
+  mfaEnabledAsc: "since",
+  mfaEnabledDesc: "-since",
+} as const;
+
+export const queryOfAws = {
+  ...pageParameters,
+  SearchPattern: v.optional(v.string()),
+  Sort: v.optional(orders),
+};
+
+export const pageOfAws = v.object({ totalCount: v.number(), results: v.array(userSchema(awsVersion)) });
+
+/**
+ * The list of users of the AWS product: for administrators alone, and `SearchPattern` is looked for anywhere in names and
+ * descriptions.
+ * @throws ProblemError not-allowed, bad-request
+ */
+export async function listUsersOfAws({ parts, version, url, origin }: Call, actor: Actor): Promise<Response> {
+  requireAdministrator(actor);
+  const { offset, limit, rest } = pageQuery(url.searchParams, version.defaultLimit);
+  const order = v.safeParse(orders, rest.get("sort") ?? "nameAsc");
+  if (!order.success) {
+    throw new ProblemError("bad-request", { errors: { Sort: [`One of ${orders.options.join(", ")}.`] } });
+  }
+  const search = rest.get("searchpattern") ?? "";
+  const filter = { search, mfa: null, role: null, sort: sorts[order.output] };
+  const [totalCount, rows] = await parts.store.read((db) =>
+    Promise.all([
+      directory.count(db, ownUsers, filter),
+      directory.page(db, ownUsers, filter, { offset, limit }),
+    ]),
+  );
+  const results = rows.map((row) => {
+    const active = row.mfa_since > 0 ? row.id : null;
+    return presentUser({ version, origin }, { ...row, active, identity_provider_entity_id: null });
+  });
+  return jsonResponse(200, { totalCount, results });
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { adminUsage, calledAs } from "./admin-command.ts";
+
+const at = (script: string, folder: string, env = {}) =>
+  calledAs({ argv: ["/usr/bin/node", script, "admin"], cwd: () => folder, env });
+
+test.each([
+  ["by npm", at("/src/server.js", "/src", { npm_lifecycle_event: "admin" }), "npm run admin --"],
+  ["in an unpacked archive", at("/opt/mfa/server.js", "/opt/mfa"), "node server.js admin"],
+  ["beside it", at("/opt/mfa/server.js", "/opt"), "node mfa/server.js admin"],
+  ["in the image, whose folder is another one", at("/app/server.js", "/data"), "node /app/server.js admin"],
+])("started %s, commands are shown as they are called there", (_, called, expected) => {
+  expect(called).toBe(expected);
+  expect(adminUsage(called)).toContain(`\n  ${expected} reset-mfa USER        turns`);
+});
+
+test("the command of the Debian package names itself", () => {
+  const command = readFileSync("packaging/debian/mfa-enrollment", "utf8");
+  const script = /\S+\/server\.js/.exec(command)?.[0] ?? "";
+  expect(at(script, "/root")).toBe("mfa-enrollment admin");
+  expect(command).toContain("mfa-enrollment admin --help");
+});

@@ -1,0 +1,23 @@
+import type { Store } from "../store/store.ts";
+import { notOfGateway } from "./admin-command.ts";
+import type { AdminResult, StoreCommand } from "./admin-command.ts";
+import { backUp } from "./back-up.ts";
+import { verifyAudit } from "./verify-audit.ts";
+
+/** Carries out what works on a gateway's store, without a key: it has none. */
+export async function runGatewayCommand(store: Store, command: StoreCommand): Promise<AdminResult> {
+  switch (command.command) {
+    case "verify-audit":
+      return verifyAudit({ store }, command.head);
+    case "backup":
+      return backUp({ store }, command.file);
+    case "reset-mfa":
+    case "reset-password":
+    case "unlock":
+    case "void-scratch-codes":
+    case "reseal":
+      return { done: false, text: notOfGateway };
+    default:
+      return command satisfies never;
+  }
+}

@@ -1,0 +1,164 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import pino from "pino";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { passwordGrantOf } from "../appliance/testing/sign-in.ts";
+import { testClient } from "../appliance/testing/test-client.ts";
+import { listen } from "../http/listen.ts";
+import type { Handler } from "../http/handler.ts";
+import { decodeEnvironment } from "../start/environment.ts";
+import type { Environment } from "../start/environment.ts";
+import { openApi } from "../start/open-api.ts";
+import { placeOf } from "../start/open-parts.ts";
+import { appendOnly } from "../store/migrations/append-only.ts";
+import { openStore } from "../store/open-store.ts";
+import type { Db } from "../store/schema.ts";
+import { postgresSchema } from "../store/testing/postgres-schema.ts";
+import { admin } from "./admin.ts";
+
+const log = pino({ level: "silent" });
+const terminal = { ask: null, calledAs: "node server.js admin" };
+const databaseUrl = process.env["TEST_DATABASE_URL"];
+const engines = databaseUrl === undefined ? (["sqlite"] as const) : (["sqlite", "postgres"] as const);
+
+describe.each(engines)("the record of a gateway, verified on its machine (%s)", (engine) => {
+  let dir: string;
+  let appliance: TestAppliance;
+  let environment: Environment;
+  const cleanUp: (() => Promise<unknown> | void)[] = [];
+
+  beforeEach(async () => {
+    dir = mkdtempSync(join(tmpdir(), "verify-"));
+    cleanUp.push(() => rmSync(dir, { recursive: true }));
+    appliance = await createTestAppliance();
+    const behind = await listen(appliance.handle, { port: 0, host: "127.0.0.1" });
+    cleanUp.push(appliance.close, behind.close);
+    const schema = engine === "postgres" ? await postgresSchema(databaseUrl ?? "") : null;
+    if (schema !== null) cleanUp.push(schema.drop);
+    environment = decodeEnvironment({
+      APPLIANCE_URL: behind.url,
+      DATA_DIR: join(dir, "data"),
+      ...(schema === null ? {} : { DATABASE_URL: schema.databaseUrl }),
+    });
+  });
+  afterEach(async () => {
+    for (const step of cleanUp.splice(0).toReversed()) await step();
+  });
+
+  /** The gateway while `act` runs. */
+  async function withGateway(act: (handle: Handler) => Promise<void>): Promise<void> {
+    const api = await openApi(environment, log, () => {});
+    try {
+      if (api.part.kind === "gateway") await act(api.part.gateway.handle);
+    } finally {
+      await api.close();
+    }
+  }
+  const signInOften = (times: number) =>
+    withGateway(async (handle) => {
+      for (let index = 0; index < times; index += 1)
+        expect((await passwordGrantOf(testClient(handle), "olivia")).status).toBe(200);
+    });
+  async function verify(...head: string[]): Promise<string> {
+    const { done, text } = await admin(["verify-audit", ...head], environment, log, terminal);
+    return `${done ? "whole" : "broken"}: ${text}`;
+  }
+  async function tamper(act: (tx: Db) => Promise<unknown>): Promise<void> {
+    const { remove, add } = appendOnly(engine);
+    const store = await openStore(placeOf(environment));
+    await store.transaction("tamper", async (tx) => {
+      for (const statement of remove) await statement.execute(tx);
+      await act(tx);
+      for (const statement of add) await statement.execute(tx);
+    });
+    await store.close();
+  }
+
+  test("is whole while the gateway runs and while it doesn't, and no key is made for that", async () => {
+    await withGateway(async (handle) => {
+      expect((await passwordGrantOf(testClient(handle), "olivia")).status).toBe(200);
+      expect(await verify()).toContain("whole: The audit is whole: 1 rows");
+    });
+    expect(await verify()).toContain("whole: The audit is whole: 1 rows");
+    expect(existsSync(environment.ENCRYPTION_KEY_FILE)).toBe(false);
+  });
+
+  test.each([
+    ["changed", sql`update audit set address = '10.0.0.1' where seq = 3`, "at row 3"],
+    ["removed", sql`delete from audit where seq = 3`, "at row 4"],
+    ["cut off at the end", sql`delete from audit where seq > 4`, "rows 5 to 6 at its end"],
+  ])("a row that was %s is found", async (_, statement, where) => {
+    await signInOften(6);
+    await tamper((tx) => statement.execute(tx));
+    expect(await verify()).toContain(`broken: The audit was tampered with: `);
+    expect(await verify()).toContain(where);
+  });
+
+  test("rows in another order are found", async () => {
+    await signInOften(6);
+    await tamper(async (tx) => {
+      await sql`update audit set seq = 1000 where seq = 2`.execute(tx);
+      await sql`update audit set seq = 2 where seq = 3`.execute(tx);
+      await sql`update audit set seq = 3 where seq = 1000`.execute(tx);
+    });
+    expect(await verify()).toContain("at row 2");
+  });
+
+  test("a tail that is cut off together with the kept head is found against an exported head", async () => {
+    await signInOften(6);
+    const head = /\d+:[0-9a-f]{64}/.exec(await verify())?.[0] ?? "";
+    await tamper(async (tx) => {
+      await sql`delete from audit where seq > 4`.execute(tx);
+      await sql`update audit_head set seq = 4, hash = (select hash from audit where seq = 4)`.execute(tx);
+    });
+    expect(await verify()).toContain("whole");
+    expect(await verify(head)).toContain("broken: The audit was tampered with: row 6 is missing");
+  });
+
+  test("is backed up while the gateway runs, and restored when none does, over what was lost", async () => {
+    const file = join(dir, "record.backup");
+    const restore = () => admin(["restore", file, "--yes"], environment, log, terminal);
+    await withGateway(async (handle) => {
+      expect((await passwordGrantOf(testClient(handle), "olivia")).status).toBe(200);
+      expect(await admin(["backup", file], environment, log, terminal)).toMatchObject({ done: true });
+      await expect(restore).rejects.toThrow(/Servers run on this database|in use/);
+    });
+    await signInOften(2);
+    if (engine === "sqlite") rmSync(environment.DATA_DIR, { recursive: true });
+    expect(await restore()).toMatchObject({ done: true });
+    expect(await verify()).toContain("whole: The audit is whole: 1 rows");
+    expect(existsSync(environment.ENCRYPTION_KEY_FILE)).toBe(false);
+  });
+
+  test("isn't replaced by a backup of an appliance of ours", async () => {
+    const file = join(dir, "other.backup");
+    await signInOften(2);
+    const { APPLIANCE_URL: _, ...ours } = environment;
+    const schema = engine === "postgres" ? await postgresSchema(databaseUrl ?? "") : null;
+    if (schema !== null) cleanUp.push(schema.drop);
+    const place = { DATA_DIR: join(dir, "other"), DATABASE_URL: schema?.databaseUrl };
+    const other = await openApi({ ...ours, ...place }, log, () => {});
+    expect(await admin(["backup", file], { ...ours, ...place }, log, terminal)).toMatchObject({ done: true });
+    await other.close();
+    await expect(admin(["restore", file, "--yes"], environment, log, terminal)).rejects.toThrow(
+      "of an appliance of ours, not of a gateway",
+    );
+    expect(await verify()).toContain("whole: The audit is whole: 2 rows");
+  });
+
+  test("no other command does anything there", async () => {
+    await signInOften(1);
+    const words = ["reset-mfa", "olivia", "--yes"];
+    expect(await admin(words, environment, log, terminal)).toMatchObject({ done: false });
+    // Without the variable the command reaches the running gateway, which refuses.
+    const { APPLIANCE_URL: _, ...without } = environment;
+    if (engine === "sqlite")
+      await withGateway(async () =>
+        expect((await admin(words, without, log, terminal)).text).toContain("This server is a gateway"),
+      );
+  });
+});

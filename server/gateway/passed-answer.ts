@@ -1,0 +1,57 @@
+import { UpstreamError } from "./upstream.ts";
+import type { UpstreamAnswer } from "./upstream.ts";
+
+/** An answer of the appliance, with cookies of the gateway's own. */
+export type GuardedAnswer = UpstreamAnswer & { readonly cookies?: readonly string[] };
+
+/** What comes back besides the body and a challenge to sign in. `Set-Cookie`, `Server`, `X-Powered-By` and everything else is dropped. */
+const PASSED = ["retry-after", "allow", "date"] as const;
+const JSON_TYPE = /^application\/(problem\+)?json\b/i;
+const BODILESS = new Set([204, 205]);
+
+/**
+ * The appliance's answer as the app may see it. The appliance's `Date` is kept: codes are checked by its clock, and the
+ * app compares the user's clock with it.
+ * @throws UpstreamError for a redirect, and for a body that is not JSON
+ */
+export function passedAnswer(answer: GuardedAnswer): Response {
+  const { status, body } = answer;
+  if (status < 200 || status > 599 || (status >= 300 && status < 400))
+    throw new UpstreamError("redirect", null);
+  const headers = new Headers(answer.cookies?.map((cookie) => ["set-cookie", cookie]));
+  for (const name of PASSED) {
+    const value = answer.headers[name];
+    if (typeof value === "string") headers.set(name, value);
+  }
+  const challenge = answer.headers["www-authenticate"];
+  if (challenge !== undefined) headers.set("www-authenticate", bearerChallenge(challenge) ?? "Bearer");
+  if (body.byteLength === 0 || BODILESS.has(status)) {
+    if (status !== 204) headers.set("content-length", "0");
+    return new Response(null, { status, headers });
+  }
+  const type = answer.headers["content-type"] ?? "";
+  if (!JSON_TYPE.test(type)) throw new UpstreamError("not-json", null);
+  headers.set("content-type", type);
+  return new Response(new Uint8Array(body), { status, headers });
+}
+
+/** Commas between elements, not those inside quotes. */
+const ELEMENTS = /(?:[^,"]|"(?:[^"\\]|\\.)*")+/g;
+/** A scheme, alone or before its parameters; a parameter has its `=` at once. */
+const SCHEME = /^([\w!#$%&'*+.^`|~-]+)(?:\s+(?!=)|$)/;
+
+/**
+ * The challenges of the one scheme that app and gateway speak (RFC 9110 section 11.6.1). For others, such as Negotiate or
+ * Basic, a browser would ask by itself, and send what it gets to an address that only looks like the appliance.
+ * @returns null when there is none
+ */
+function bearerChallenge(header: string): string | null {
+  let kept = false;
+  const elements: string[] = [];
+  for (const element of (header.match(ELEMENTS) ?? []).map((part) => part.trim())) {
+    const scheme = SCHEME.exec(element)?.[1];
+    if (scheme !== undefined) kept = scheme.toLowerCase() === "bearer";
+    if (kept && element !== "") elements.push(element);
+  }
+  return elements.length === 0 ? null : elements.join(", ");
+}

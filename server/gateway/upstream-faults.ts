@@ -1,0 +1,52 @@
+import type { Logger } from "pino";
+import { problemResponse } from "../http/problem.ts";
+import type { Problem } from "../http/problem.ts";
+import { UnpinnedCertificateError } from "./appliance-trust.ts";
+import { UpstreamError } from "./upstream.ts";
+
+const failedAnswer = {
+  status: 502,
+  type: "upstream-failed",
+  title: "The appliance gave no usable answer",
+} as const;
+
+const distrustedAnswer = {
+  status: 502,
+  type: "upstream-untrusted",
+  title: "The appliance could not prove its identity: nothing was sent to it",
+} as const;
+
+const lateAnswer = {
+  status: 504,
+  type: "upstream-timeout",
+  title: "The appliance did not answer in time",
+} as const;
+
+/** What the client is told of each fault. */
+const toldOfFault: Readonly<Record<UpstreamError["fault"], Pick<Problem, "status" | "type" | "title">>> = {
+  timeout: lateAnswer,
+  unpinned: distrustedAnswer,
+  untrusted: distrustedAnswer,
+  unreachable: failedAnswer,
+  "too-large": failedAnswer,
+  redirect: failedAnswer,
+  "not-json": failedAnswer,
+};
+
+/** Logs the fault and tells the client. @throws what is none */
+export function faultResponse(error: unknown, traceId: string, log: Logger): Response {
+  if (!(error instanceof UpstreamError)) throw error;
+  logFault(error, traceId, log);
+  return problemResponse({ ...toldOfFault[error.fault], traceId, headers: { "Retry-After": "5" } });
+}
+
+export function logFault({ fault, cause }: UpstreamError, traceId: string | undefined, log: Logger): void {
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  const fingerprint = cause instanceof UnpinnedCertificateError ? cause.fingerprint : undefined;
+  log.warn(
+    { event: "gateway.failed", traceId, fault, code, fingerprint },
+    fault === "unpinned"
+      ? "the certificate at the appliance's address is not pinned: nothing was sent"
+      : "the appliance gave no usable answer",
+  );
+}

@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import { ProblemError } from "../../appliance/problem-error.ts";
+import { findableText, foldedText } from "../../store/findable-text.ts";
+import type { Store } from "../../store/store.ts";
+import { auditPages } from "../../store/tables/audit-pages.ts";
+import type { AuditFilter } from "../../store/tables/audit-pages.ts";
+import { oneOf } from "../users/users-filter.ts";
+
+/** The parameters that choose rows, as the OpenAPI document shows them. */
+export const auditParameters = {
+  event: v.optional(v.string()),
+  outcome: v.optional(v.picklist(["done", "refused"])),
+  actor: v.optional(v.string()),
+  user: v.optional(v.string()),
+  from: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  to: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+};
+
+/**
+ * Reads the filter of a query. Somebody named by a name is looked for by their id, under which they are recorded
+ * whatever they were called.
+ * @throws ProblemError bad-request with the name of the refused parameter
+ */
+export async function auditFilterOf(
+  store: Pick<Store, "read">,
+  query: ReadonlyMap<string, string>,
+): Promise<AuditFilter> {
+  return {
+    event: findableText(query.get("event") ?? "") || null,
+    outcome: oneOf(["done", "refused"], query.get("outcome"), "outcome"),
+    actorId: await person(store, query.get("actor")),
+    userId: await person(store, query.get("user")),
+    from: instant(query.get("from"), "from"),
+    to: instant(query.get("to"), "to"),
+  };
+}
+
+async function person(store: Pick<Store, "read">, given = ""): Promise<string | null> {
+  const text = findableText(given.trim());
+  if (text === "") return null;
+  return (await store.read((db) => auditPages.idOf(db, foldedText(text), text))) ?? text;
+}
+
+function instant(given = "", name: string): number | null {
+  if (given === "") return null;
+  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)$/.test(given)
+    ? Date.parse(given)
+    : Number.NaN;
+  if (Number.isFinite(at)) return at;
+  throw new ProblemError("bad-request", { errors: { [name]: ["A time by RFC 3339 is needed."] } });
+}

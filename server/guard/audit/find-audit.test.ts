@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import * as v from "valibot";
+import { createTestNodes } from "../../appliance/testing/create-test-nodes.ts";
+import type { TestNodes } from "../../appliance/testing/create-test-nodes.ts";
+import { enroll } from "../../appliance/testing/enroll.ts";
+import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { runAdminCommand } from "../../cli/run-admin-command.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
+
+const OLIVIA = "1001";
+const page = v.object({
+  totalCount: v.number(),
+  more: v.boolean(),
+  results: v.array(
+    v.object({ event: v.string(), outcome: v.string(), userName: v.optional(v.string()), at: v.string() }),
+  ),
+});
+
+describe.each(testEngines)("the audit of a server of ours ($engine)", (engine) => {
+  let nodes: TestNodes;
+  let admin: TestClient;
+  beforeEach(async () => {
+    nodes = await createTestNodes(engine);
+    const { handle, clock } = nodes.first;
+    await passwordGrantOf(testClient(handle), "olivia", "not the password");
+    await enroll(await signIn(testClient(handle), "olivia"), OLIVIA, clock);
+    clock.advance(86_400_000);
+    admin = await signIn(testClient(handle), "administrator");
+    await admin.send("POST", `/api/v8.1/users/${OLIVIA}/disableMfa`);
+  });
+  afterEach(() => nodes.close());
+
+  const ask = (query: string) => admin.send("GET", `/api/guard/audit?${query}`);
+  const events = async (query: string) =>
+    v.parse(page, (await ask(query)).body).results.map(({ event }) => event);
+
+  test("filters by event, outcome, agent, user and time, newest first", async () => {
+    const all = await events("");
+    expect(all).toEqual(["disable", "sign-in", "accept", "enable", "sign-in", "sign-in"]);
+    expect(await events("event=changes")).toEqual(["disable", "accept", "enable"]);
+    expect(await events("event=accept")).toEqual(["accept"]);
+    expect(await events("outcome=refused")).toEqual(["sign-in"]);
+    expect(await events("event=sign-in&outcome=done")).toHaveLength(2);
+    expect(await events("actor=Administrator")).toContain("disable");
+    expect(await events("actor=Administrator")).not.toContain("accept");
+    expect(await events(`user=OLIVIA&event=changes`)).toEqual(["disable", "accept", "enable"]);
+    expect(await events(`user=${OLIVIA}`)).toEqual(await events("user=olivia"));
+    expect(await events("user=nobody")).toEqual([]);
+    const day = encodeURIComponent(new Date(nodes.first.clock.now() - 3_600_000).toISOString());
+    expect(await events(`from=${day}`)).toEqual(["disable", "sign-in"]);
+    expect(await events(`to=${day}`)).toEqual(["accept", "enable", "sign-in", "sign-in"]);
+    expect(await events("limit=1&offset=2")).toEqual(["accept"]);
+  });
+
+  test("finds deleted people by the names they had", async () => {
+    await admin.send("DELETE", `/api/v8.1/users/${OLIVIA}`);
+    expect(await events("user=olivia&event=changes")).toContain("accept");
+  });
+
+  test("refuses what it doesn't know, and people who are no administrators", async () => {
+    expect((await ask("outcome=maybe")).status).toBe(400);
+    expect((await ask("from=yesterday")).status).toBe(400);
+    expect((await ask("event=%00")).status).toBe(200);
+    const ravi = await signIn(testClient(nodes.first.handle), "ravi");
+    for (const path of ["/api/guard/audit", "/api/guard/audit/export"])
+      expect((await ravi.send("GET", path)).problem).toBe("not-allowed");
+  });
+
+  test("hands over as a file what the filter finds, and the head of the chain", async () => {
+    const { text } = await admin.send("GET", "/api/guard/audit/export?event=changes");
+    const lines = text.trim().split("\r\n");
+    expect(lines).toHaveLength(5);
+    const head = /^head,.*?(\d+:[0-9a-f]{64})$/.exec(lines[4] ?? "")?.[1] ?? "none";
+    const parts = nodes.first.parts;
+    const answer = await runAdminCommand(parts, { command: "verify-audit", head });
+    expect(answer.text).toContain("whole");
+  });
+});

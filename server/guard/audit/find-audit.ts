@@ -1,0 +1,91 @@
+import * as v from "valibot";
+import { AUDIT_COLUMNS, auditCells, auditRowSchema, presentAudit } from "../../appliance/audit/audit-row.ts";
+import { jsonAnswer, noBody } from "../../appliance/endpoint.ts";
+import { jsonResponse } from "../../appliance/http/json-response.ts";
+import { pageQuery } from "../../appliance/http/paging.ts";
+import { auditPages, MOST_COUNTED } from "../../store/tables/audit-pages.ts";
+import type { AuditFilter } from "../../store/tables/audit-pages.ts";
+import { csvStream } from "../csv-stream.ts";
+import { requireAdministrator } from "../guard-call.ts";
+import type { GuardEndpoint, GuardHost } from "../guard-call.ts";
+import { rangeParameters } from "../users/users-filter.ts";
+import { auditFilterOf, auditParameters } from "./audit-filter.ts";
+
+/** Rows of a page where nobody says how many. */
+const USUAL_LIMIT = 50;
+
+const pageSchema = v.object({
+  offset: v.number(),
+  limit: v.number(),
+  totalCount: v.number(),
+  /** There are more than were counted. */
+  more: v.boolean(),
+  results: v.array(auditRowSchema),
+});
+
+/** `GET /api/guard/audit`: newest first. */
+export const findAudit: GuardEndpoint = {
+  describe: () => ({
+    summary: `The audit, newest first, counted up to ${MOST_COUNTED}. \`event\` also takes "changes": all but sign-ins`,
+    query: { ...auditParameters, ...rangeParameters },
+    body: noBody,
+    answers: [jsonAnswer(200, "A page of the audit", pageSchema)],
+    problems: ["not-allowed"],
+  }),
+  /** @throws ProblemError bad-request, not-allowed */
+  handle: async (call) => {
+    requireAdministrator(call);
+    const { store, url } = call;
+    const { offset, limit, rest } = pageQuery(url.searchParams, USUAL_LIMIT);
+    const filter = await auditFilterOf(store, rest);
+    const [count, rows] = await store.read((db) =>
+      Promise.all([
+        auditPages.count(db, filter),
+        auditPages.page(db, filter, { offset, limit, below: null }),
+      ]),
+    );
+    const totalCount = Math.min(count, MOST_COUNTED);
+    return jsonResponse(200, {
+      offset,
+      limit,
+      totalCount,
+      more: count > totalCount,
+      results: rows.map(presentAudit),
+    });
+  },
+};
+
+const PIECE = 1_000;
+
+/** `GET /api/guard/audit/export`: every row that the filter finds, then the head of the whole chain. */
+export const exportAudit: GuardEndpoint = {
+  describe: () => ({
+    summary: "The audit as CSV, newest first. The last line is the head of the chain, for verify-audit",
+    query: auditParameters,
+    body: noBody,
+    answers: [{ status: 200, description: "The audit", body: { mediaType: "text/csv", schema: null } }],
+    problems: ["not-allowed"],
+  }),
+  /** @throws ProblemError bad-request, not-allowed */
+  handle: async (call) => {
+    requireAdministrator(call);
+    const { store, url } = call;
+    const { rest } = pageQuery(url.searchParams, USUAL_LIMIT);
+    const filter = await auditFilterOf(store, rest);
+    return csvStream("mfa-audit.csv", AUDIT_COLUMNS, pieces(store, filter));
+  },
+};
+
+/** What is written meanwhile comes after the head, so the file is of one moment. */
+async function* pieces(store: GuardHost["store"], filter: AuditFilter): AsyncGenerator<string[][]> {
+  const head = await store.read((db) => auditPages.head(db));
+  for (let below = (head?.seq ?? 0) + 1; ;) {
+    const range = { offset: 0, limit: PIECE, below };
+    const rows = await store.read((db) => auditPages.page(db, filter, range));
+    if (rows.length > 0) yield rows.map((row) => auditCells(presentAudit(row)));
+    if (rows.length < PIECE) break;
+    below = rows.at(-1)?.seq ?? 0;
+  }
+  const seal = head === undefined ? "" : `${head.seq}:${head.hash}`;
+  yield [AUDIT_COLUMNS.map((column) => (column === "id" ? "head" : column === "hash" ? seal : ""))];
+}

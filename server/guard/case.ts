@@ -1,0 +1,139 @@
+import * as v from "valibot";
+import type { GuardCasesRow } from "../store/guard-schema.ts";
+
+/** What somebody is going to do to an account that isn't theirs. */
+export const intents = ["setUp", "recreate", "turnOff", "delete", "edit", "create"] as const;
+
+export type Intent = (typeof intents)[number];
+
+/** How what was set up reaches the person. */
+const ways = ["inPerson", "byPhone", "onPaper", ""] as const;
+
+const states = ["open", "stopped", "waiting", "approved", "declined", "used", "expired", "ended"] as const;
+
+export type CaseState = (typeof states)[number];
+
+/** How a call or a visit ended. */
+export const outcomes = ["done", "checkFailed", "hungUp", "noApp", "other"] as const;
+
+/** No U+0000 and no half of a surrogate pair: see `descriptionSchema` of the appliance. */
+export const plainText = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(longest),
+    v.check((text) => !/[\0\p{Surrogate}]/u.test(text)),
+  );
+
+const checkSchema = v.object({
+  name: v.pipe(plainText(200), v.minLength(1)),
+  answer: v.picklist(["passed", "failed", "notAsked"]),
+});
+
+export const checksSchema = v.pipe(v.array(checkSchema), v.maxLength(20));
+
+export type Check = v.InferOutput<typeof checkSchema>;
+
+/** What an identity gate found out. */
+export const caseBodySchema = v.object({
+  userId: v.optional(v.pipe(plainText(128), v.minLength(1))),
+  /** Of an account that isn't there yet. */
+  userName: v.optional(v.pipe(plainText(200), v.minLength(1))),
+  intent: v.picklist(intents),
+  reason: v.optional(plainText(500), ""),
+  ticket: v.optional(plainText(100), ""),
+  checks: v.optional(checksSchema, []),
+  way: v.optional(v.picklist(ways), ""),
+  /** The role that an account is to get. */
+  newRole: v.optional(plainText(100)),
+  /** The app says that it must not be used: a check of the configuration was not passed. */
+  stopped: v.optional(v.boolean(), false),
+});
+
+/** A case as answers show it. */
+export const caseSchema = v.object({
+  id: v.string(),
+  userId: v.string(),
+  userName: v.string(),
+  intent: v.picklist(intents),
+  reason: v.string(),
+  ticket: v.string(),
+  checks: v.array(checkSchema),
+  way: v.picklist(ways),
+  state: v.picklist(states),
+  privileged: v.boolean(),
+  openedBy: v.string(),
+  openedAt: v.string(),
+  expiresAt: v.string(),
+  decidedBy: v.optional(v.string()),
+  decidedAt: v.optional(v.string()),
+  usedAt: v.optional(v.string()),
+  outcome: v.optional(v.picklist(outcomes)),
+  note: v.optional(v.string()),
+  endedAt: v.optional(v.string()),
+});
+
+/** How long a case may be used after the gate, after the approval, or after it was resumed. */
+export const CASE_MS = 30 * 60_000;
+
+/** However often it is resumed: what was found out at the gate, and agreed to, is for this occasion. */
+const LONGEST_MS = 2 * 3_600_000;
+
+/** Cases that time can end. */
+const LIVING: ReadonlySet<string> = new Set(["open", "waiting", "approved"]);
+
+/** The state at an instant: what wasn't used in time has expired. */
+export function stateOf({ state, expires_at }: GuardCasesRow, now: number): CaseState {
+  if (LIVING.has(state) && expires_at <= now) return "expired";
+  return v.parse(v.picklist(states), state);
+}
+
+/** Until when a case lives that is resumed now; never shorter than before. */
+export function resumedUntil(
+  { opened_at, decided_at, expires_at }: Pick<GuardCasesRow, "opened_at" | "decided_at" | "expires_at">,
+  now: number,
+): number {
+  const last = (decided_at ?? opened_at) + LONGEST_MS;
+  return Math.max(expires_at, Math.min(now + CASE_MS, last));
+}
+
+/** Whether a case can still be ended or decided. */
+export function isLiving(state: CaseState): boolean {
+  return LIVING.has(state);
+}
+
+/** Members without a value are left out. */
+export function presentCase(row: GuardCasesRow, now: number): v.InferInput<typeof caseSchema> {
+  return v.parse(caseSchema, {
+    id: row.id,
+    userId: row.user_id,
+    userName: row.user_name,
+    intent: row.intent,
+    reason: row.reason,
+    ticket: row.ticket,
+    checks: checksOf(row.checks),
+    way: row.way,
+    state: stateOf(row, now),
+    privileged: row.privileged === 1,
+    openedBy: row.opened_by,
+    openedAt: timeOf(row.opened_at),
+    expiresAt: timeOf(row.expires_at),
+    ...(row.decided_at === null
+      ? {}
+      : { decidedBy: row.decided_by ?? "", decidedAt: timeOf(row.decided_at) }),
+    ...(row.used_at === null ? {} : { usedAt: timeOf(row.used_at) }),
+    ...(row.ended_at === null
+      ? {}
+      : { outcome: row.outcome ?? "other", note: row.note ?? "", endedAt: timeOf(row.ended_at) }),
+  });
+}
+
+/** The answers of a gate as the store keeps them. */
+export function checksOf(text: string): readonly Check[] {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), v.array(checkSchema)), text);
+  return parsed.success ? parsed.output : [];
+}
+
+function timeOf(at: number): string {
+  return new Date(at).toISOString();
+}

@@ -1,0 +1,53 @@
+import type { Db } from "../store/schema.ts";
+import { changesTable } from "./changes-table.ts";
+import type { GuardChangesRow } from "./changes-table.ts";
+
+export type Change = "enabled" | "recreated" | "disabled";
+
+interface NewChange {
+  readonly userId: string;
+  readonly change: Change;
+  /** A user name; "" where it was done on the server's machine. */
+  readonly changedBy: string;
+  /** How it was handed over, where a case says so. */
+  readonly way: string;
+  readonly now: number;
+  /** Somebody else did it, or it was done in a way that could be a thief's (security rule 44). */
+  readonly tell: boolean;
+}
+
+/** Keeps what was done to a factor. A notice that stands already stays: a further change adds one, and takes none away. */
+export function recordChange(
+  tx: Db,
+  { userId, change, changedBy, way, now, tell }: NewChange,
+): Promise<void> {
+  const about = { user_id: userId, change, changed_by: changedBy, changed_at: now, way };
+  return changesTable.add(tx, { ...about, notice: tell ? 1 : 0 });
+}
+
+const DAY_MS = 24 * 3_600_000;
+const NOTICE_MS = 30 * DAY_MS;
+
+export interface LastChange {
+  readonly last: GuardChangesRow;
+  /** What this sign-in is told, newest first. */
+  readonly notices: readonly GuardChangesRow[];
+}
+
+/**
+ * The last change of a user's factor, with what to tell them: for 30 days and at least five sign-ins, whatever anybody
+ * clicks. A notice is for the sign-ins after the change.
+ * @param authTime of the session that asks
+ * @returns null when nothing was ever changed
+ */
+export async function lastChange(
+  db: Db,
+  userId: string,
+  authTime: number,
+  now: number,
+): Promise<LastChange | null> {
+  const last = await changesTable.last(db, userId);
+  if (last === undefined) return null;
+  const due = await changesTable.due(db, userId, now - NOTICE_MS);
+  return { last, notices: due.filter(({ changed_at }) => changed_at <= authTime) };
+}

@@ -1,0 +1,88 @@
+import * as v from "valibot";
+import { writeAudit } from "../appliance/audit/write-audit.ts";
+import { jsonAnswer, jsonBody, noQuery } from "../appliance/endpoint.ts";
+import { jsonResponse } from "../appliance/http/json-response.ts";
+import { readJson } from "../appliance/http/read-json.ts";
+import { done, refuse, unwrapOutcome } from "../appliance/outcome.ts";
+import type { Outcome } from "../appliance/outcome.ts";
+import type { GuardCasesRow } from "../store/guard-schema.ts";
+import type { Db } from "../store/schema.ts";
+import { CASE_MS, caseSchema, plainText, presentCase, stateOf } from "./case.ts";
+import { casesTable } from "./cases-table.ts";
+import { requireAdministrator } from "./guard-call.ts";
+import type { Caller, GuardCall, GuardEndpoint } from "./guard-call.ts";
+import { roleOf } from "./policy.ts";
+import { auditCase } from "./use-case.ts";
+
+const bodySchema = v.object({ reason: v.optional(plainText(500), "") });
+
+/** `POST /guard/cases/{id}/approve`: a second administrator agrees; the case lives 30 minutes from then. */
+export const approveCase: GuardEndpoint = decisionEndpoint(
+  "approved",
+  "Guard: agrees to what a case is about",
+);
+
+/** `POST /guard/cases/{id}/decline`. */
+export const declineCase: GuardEndpoint = decisionEndpoint("declined", "Guard: refuses what a case is about");
+
+function decisionEndpoint(decision: "approved" | "declined", summary: string): GuardEndpoint {
+  return {
+    describe: () => ({
+      summary: `${summary}. Another administrator than the one who opened it, and than the person concerned`,
+      query: noQuery,
+      body: jsonBody(bodySchema, false),
+      answers: [jsonAnswer(200, "The case", caseSchema)],
+      problems: ["step-up-required", "not-allowed", "not-found", "case-decided"],
+    }),
+    /** @throws ProblemError not-allowed, step-up-required, not-found, case-decided */
+    handle: async (call) => {
+      requireAdministrator(call);
+      const { reason } = await readJson(call.request, bodySchema, {});
+      call.requireFreshSignIn();
+      const outcome = await call.store.transaction("decideCase", (tx) => decide(tx, call, decision, reason));
+      const row = unwrapOutcome(outcome);
+      return jsonResponse(200, presentCase(row, call.clock.now()));
+    },
+  };
+}
+
+async function decide(
+  tx: Db,
+  call: GuardCall,
+  decision: "approved" | "declined",
+  reason: string,
+): Promise<Outcome<GuardCasesRow>> {
+  const before = await call.callerNow(tx);
+  if (before.kind === "refused") return before;
+  const caller = before.value;
+  const row = await casesTable.lock(tx, call.id);
+  if (row === undefined) return refuse("not-found");
+  if (!mayDecide(call, caller, row)) return refuse("not-allowed");
+  const now = call.clock.now();
+  if (stateOf(row, now) !== "waiting") return refuse("case-decided");
+  const change = {
+    state: decision,
+    decided_by_id: caller.id,
+    decided_by: caller.name,
+    decided_at: now,
+    expires_at: decision === "approved" ? now + CASE_MS : row.expires_at,
+  };
+  await casesTable.update(tx, row.id, change);
+  const ofCase = auditCase(row);
+  await writeAudit(tx, call.source(now), {
+    event: "case-decision",
+    outcome: "done",
+    reason: decision,
+    actor: caller,
+    user: { id: row.user_id, name: row.user_name },
+    // What the one who decided gave as the reason; the one of the case is in the row that opened it.
+    case: reason === "" ? ofCase : { ...ofCase, reason },
+  });
+  return done({ ...row, ...change });
+}
+
+/** Four eyes: neither who asked for it, nor whom it is about. */
+function mayDecide({ policy }: GuardCall, caller: Caller, row: GuardCasesRow): boolean {
+  if (roleOf(policy, caller) !== "administrator") return false;
+  return caller.id !== row.opened_by_id && caller.id !== row.user_id;
+}

@@ -1,0 +1,72 @@
+import * as v from "valibot";
+import { writeAudit } from "../appliance/audit/write-audit.ts";
+import { jsonAnswer, jsonBody, noQuery } from "../appliance/endpoint.ts";
+import { jsonResponse } from "../appliance/http/json-response.ts";
+import { readJson } from "../appliance/http/read-json.ts";
+import { done, refuse, unwrapOutcome } from "../appliance/outcome.ts";
+import type { Outcome } from "../appliance/outcome.ts";
+import type { GuardCasesRow } from "../store/guard-schema.ts";
+import type { Db } from "../store/schema.ts";
+import { caseSchema, checksSchema, isLiving, outcomes, plainText, presentCase, stateOf } from "./case.ts";
+import { casesTable } from "./cases-table.ts";
+import { requireAgent } from "./guard-call.ts";
+import type { GuardCall, GuardEndpoint } from "./guard-call.ts";
+import { auditCase, lockOwnCase } from "./use-case.ts";
+
+const bodySchema = v.object({
+  outcome: v.picklist(outcomes),
+  note: v.optional(plainText(4_000), ""),
+  ticket: v.optional(plainText(100)),
+  checks: v.optional(checksSchema),
+  steps: v.optional(v.pipe(v.array(plainText(100)), v.maxLength(20)), []),
+});
+
+type Body = v.InferOutput<typeof bodySchema>;
+
+/** `POST /guard/cases/{id}/end`: the record of how a call or a visit ended, once. A case that wasn't used can't be after it. */
+export const endCase: GuardEndpoint = {
+  describe: () => ({
+    summary: "Guard: records how a call ended. Only who opened the case",
+    query: noQuery,
+    body: jsonBody(bodySchema, true),
+    answers: [jsonAnswer(200, "The case", caseSchema)],
+    problems: ["not-allowed", "not-found", "case-decided"],
+  }),
+  /** @throws ProblemError not-allowed, bad-request, not-found, case-decided (ended before, in another way) */
+  handle: async (call) => {
+    requireAgent(call);
+    const body = await readJson(call.request, bodySchema);
+    const outcome = await call.store.transaction("endCase", (tx) => end(tx, call, body));
+    return jsonResponse(200, presentCase(unwrapOutcome(outcome), call.clock.now()));
+  },
+};
+
+async function end(tx: Db, call: GuardCall, body: Body): Promise<Outcome<GuardCasesRow>> {
+  const own = await lockOwnCase(tx, call);
+  if (own.kind === "refused") return own;
+  const { caller, row } = own.value;
+  // Once more, because the answer was lost.
+  if (row.outcome === body.outcome && row.note === body.note) return done(row);
+  if (row.ended_at !== null) return refuse("case-decided");
+  const now = call.clock.now();
+  const change = {
+    state: isLiving(stateOf(row, now)) ? "ended" : row.state,
+    outcome: body.outcome,
+    note: body.note,
+    steps: JSON.stringify(body.steps),
+    ended_at: now,
+    ticket: body.ticket ?? row.ticket,
+    checks: body.checks === undefined ? row.checks : JSON.stringify(body.checks),
+  };
+  await casesTable.update(tx, row.id, change);
+  const ended = { ...row, ...change };
+  await writeAudit(tx, call.source(now), {
+    event: "case-end",
+    outcome: "done",
+    reason: body.outcome,
+    actor: caller,
+    user: { id: row.user_id, name: row.user_name },
+    case: auditCase(ended),
+  });
+  return done(ended);
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { enroll, startEnrollment } from "../../appliance/testing/enroll.ts";
+import { httpHandler } from "../../appliance/testing/http-handler.ts";
+import { createTestAppliance, TEST_DEMO_PASSWORD } from "../../appliance/testing/create-test-appliance.ts";
+import { oracleCode } from "../../appliance/testing/oracle-code.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import type { TestClient } from "../../appliance/testing/test-client.ts";
+import type { FakeClock } from "../../appliance/testing/fake-clock.ts";
+import { textMember } from "../../appliance/testing/text-member.ts";
+import { openStore } from "../../store/open-store.ts";
+import type { Store } from "../../store/store.ts";
+import { defaultPolicy } from "../policy.ts";
+import { caseHeader } from "../testing/open-case.ts";
+import { cursorsTable } from "./cursors-table.ts";
+import { ocsfEvent } from "./ocsf-event.ts";
+import { readOcsf } from "./testing/read-ocsf.ts";
+
+const row = {
+  seq: 7,
+  at: Date.UTC(2026, 0, 1),
+  outcome: "done",
+  reason: null,
+  actor_id: "1000",
+  actor_name: "administrator",
+  user_id: "1001",
+  user_name: "olivia",
+  address: "2001:db8::1",
+  trace_id: "0af7651916cd43dd8448eb211c80319c",
+  case_id: null,
+  case_reason: null,
+  ticket: null,
+  checks: null,
+  way: null,
+  hash: "a".repeat(64),
+};
+
+/** Event of the record, class, activity. */
+const kinds: readonly (readonly [string, number, number])[] = [
+  ["enable", 3001, 99],
+  ["accept", 3001, 10],
+  ["abandon", 3001, 99],
+  ["disable", 3001, 11],
+  ["reset-mfa", 3001, 11],
+  ["void-scratch-codes", 3001, 99],
+  ["create-user", 3001, 1],
+  ["edit-user", 3001, 99],
+  ["delete-user", 3001, 6],
+  ["reset-password", 3001, 4],
+  ["unlock", 3001, 12],
+  ["case", 3001, 99],
+  ["case-decision", 3001, 99],
+  ["case-use", 3001, 99],
+  ["case-resume", 3001, 99],
+  ["case-end", 3001, 99],
+  ["case-required", 3001, 99],
+  ["sign-in", 3002, 1],
+  ["second-factor", 3002, 1],
+  ["refresh-reuse", 3002, 99],
+  ["of-a-later-version", 3001, 99],
+];
+
+describe.each(kinds)("a row of the kind %s", (event, classUid, activity) => {
+  test.each(["done", "refused"])("is a valid event of its class: %s", (outcome) => {
+    const read = readOcsf(ocsfEvent({ ...row, event, outcome }).json);
+    expect(read).toMatchObject({ class_uid: classUid, activity_id: activity });
+    expect(read.status).toBe(outcome === "done" ? "Success" : "Failure");
+    expect(read.metadata).toMatchObject({ uid: row.hash, sequence: 7, event_code: event });
+    expect(read.user).toMatchObject({ name: "olivia", uid: "1001" });
+  });
+
+  test("is valid without persons, from the command line, and under a case", () => {
+    const nobody = { actor_id: null, actor_name: null, user_id: null, user_name: null };
+    const alone = readOcsf(ocsfEvent({ ...row, event, ...nobody, address: "command line" }).json);
+    expect(alone.user.name).toBe("Unknown");
+    expect(alone).toMatchObject({ src_endpoint: { name: "command line" } });
+    const checks = '[{"name":"called back","answer":"passed"}]';
+    const ofCase = { case_id: "c", case_reason: "lost phone — café", ticket: "T-1", checks, way: "byPhone" };
+    expect(readOcsf(ocsfEvent({ ...row, event, ...ofCase }).json)).toMatchObject({
+      unmapped: { case_id: "c", case_reason: "lost phone — café", ticket: "T-1", way: "byPhone" },
+    });
+  });
+});
+
+test("a new password alone is a change by its owner, and a reset by anybody else", () => {
+  const edit = { ...row, event: "edit-user", reason: "password" };
+  expect(readOcsf(ocsfEvent(edit).json).activity_id).toBe(4);
+  expect(readOcsf(ocsfEvent({ ...edit, actor_id: "1001" }).json).activity_id).toBe(3);
+});
+
+/** Signs in, sets up, signs in with both codes, is refused, and is turned off. @returns what must be nowhere */
+async function goThrough(client: TestClient, clock: FakeClock): Promise<readonly string[]> {
+  const olivia = textMember(await passwordGrantOf(client, "olivia"), "access_token");
+  const abandoned = await startEnrollment(client.withToken(olivia), "1001");
+  const { secretKey, scratchCodes, token } = await enroll(client.withToken(olivia), "1001", clock);
+  const challenge = async () => textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+  const [first, second] = [await challenge(), await challenge()];
+  const code = oracleCode(secretKey, clock.now());
+  expect((await mfaGrantOf(client, first, code)).status).toBe(200);
+  expect((await mfaGrantOf(client, second, scratchCodes[0] ?? "")).status).toBe(200);
+  expect((await passwordGrantOf(client, "ravi", "CANARY-password")).status).toBe(400);
+  expect((await passwordGrantOf(client, "CANARY-name", "x")).status).toBe(400);
+  const admin = await signIn(client, "administrator");
+  const header = await caseHeader(admin, { intent: "turnOff", userId: "1001", reason: "lost phone" });
+  expect((await admin.send("POST", "/api/v8.1/users/1001/disableMfa", header)).status).toBe(204);
+  const entered = [...scratchCodes, code, "CANARY", TEST_DEMO_PASSWORD];
+  return [...entered, olivia, abandoned.secretKey, abandoned.token, secretKey, token, first, second];
+}
+
+async function expectClean(store: Store, secrets: readonly string[]): Promise<void> {
+  const rows = await store.read((db) => cursorsTable.rowsAfter(db, 0, 1_000));
+  const events = rows.map((each) => ocsfEvent(each).json);
+  expect(events.length).toBeGreaterThan(8);
+  expect(events.map(readOcsf).filter(({ status }) => status === "Failure").length).toBeGreaterThan(0);
+  for (const secret of secrets) expect(events.filter((json) => json.includes(`"${secret}`))).toEqual([]);
+  for (const secret of secrets.filter(({ length }) => length > 6))
+    expect(events.filter((json) => json.includes(secret))).toEqual([]);
+}
+
+describe("every row of a whole journey is a valid event without a secret", () => {
+  test("of the embedded appliance", async () => {
+    const appliance = await createTestAppliance({ policy: defaultPolicy });
+    const secrets = await goThrough(testClient(appliance.handle), appliance.clock);
+    await expectClean(appliance.parts.store, secrets);
+    await appliance.close();
+  });
+
+  test("of the gateway", async () => {
+    const store = await openStore({ memory: true });
+    const standIn = await startStandIn("8.1", { guard: { store, policy: defaultPolicy } });
+    const secrets = await goThrough(testClient(httpHandler(standIn.url)), standIn.appliance.clock);
+    await expectClean(store, secrets);
+    await standIn.close();
+    await store.close();
+  });
+});

@@ -1,0 +1,144 @@
+import { isIP } from "node:net";
+import type { Selectable } from "kysely";
+import type { AuditEvent } from "../../appliance/audit/write-audit.ts";
+import type { AuditTableRow } from "../../store/schema.ts";
+import { version } from "../../version.ts";
+import { checksOf } from "../case.ts";
+
+type Row = Selectable<AuditTableRow>;
+
+/** Which release of the Open Cybersecurity Schema Framework the events follow (https://schema.ocsf.io/1.8.0). */
+const OCSF_VERSION = "1.8.0";
+
+/** Class 3001 is Account Change, 3002 Authentication. Activity 99 is one that the class has no number for. */
+interface Kind {
+  readonly classUid: 3001 | 3002;
+  readonly activity: number;
+  readonly name: string;
+}
+
+const account = (activity: number, name: string): Kind => ({ classUid: 3001, activity, name });
+const authentication = (activity: number, name: string): Kind => ({ classUid: 3002, activity, name });
+
+/**
+ * Cases fit no class. They are about the change of one account, so they are Account Change with an activity of their own:
+ * a query for an account then finds the reason beside the change.
+ */
+const KINDS: Readonly<Record<AuditEvent["event"], Kind>> = {
+  enable: account(99, "MFA Enrollment Start"),
+  accept: account(10, "MFA Factor Enable"),
+  abandon: account(99, "MFA Enrollment End"),
+  disable: account(11, "MFA Factor Disable"),
+  "reset-mfa": account(11, "MFA Factor Disable"),
+  "void-scratch-codes": account(99, "Scratch Codes Void"),
+  "create-user": account(1, "Create"),
+  "edit-user": account(99, "Edit"),
+  "delete-user": account(6, "Delete"),
+  "reset-password": account(4, "Password Reset"),
+  unlock: account(12, "Unlock"),
+  case: account(99, "Case Open"),
+  "case-decision": account(99, "Case Decision"),
+  "case-use": account(99, "Case Use"),
+  "case-resume": account(99, "Case Resume"),
+  "case-end": account(99, "Case End"),
+  "case-required": account(99, "Case Check"),
+  "changed-elsewhere": account(99, "MFA Change Elsewhere"),
+  "sign-in": authentication(1, "Logon"),
+  "second-factor": authentication(1, "Logon"),
+  "refresh-reuse": authentication(99, "Refresh Token Reuse"),
+};
+const KNOWN: ReadonlyMap<string, Kind> = new Map(Object.entries(KINDS));
+
+const CLASS_NAMES = { 3001: "Account Change", 3002: "Authentication" } as const;
+const SEVERITIES = ["Unknown", "Informational", "Low", "Medium", "High"] as const;
+
+/** An event as the ways out send it. */
+export interface OcsfEvent {
+  /** The row's hash: the same at every try, so that a receiver knows one that came twice. */
+  readonly uid: string;
+  readonly time: number;
+  /** As in the record. */
+  readonly event: string;
+  readonly failed: boolean;
+  /** The whole event, one line of JSON. */
+  readonly json: string;
+}
+
+/** A row of the record as an OCSF event. The record has no secret, and nothing is added to it. */
+export function ocsfEvent(row: Row): OcsfEvent {
+  const kind = KNOWN.get(row.event) ?? account(99, row.event);
+  const { classUid, activity } = kind;
+  // A row of an edit lists what was changed; a password alone has an activity of its own.
+  const passwordAlone = row.event === "edit-user" && row.reason === "password";
+  const activityId = passwordAlone ? (row.actor_id === row.user_id ? 3 : 4) : activity;
+  const activityName = passwordAlone ? (activityId === 3 ? "Password Change" : "Password Reset") : kind.name;
+  const failed = row.outcome !== "done";
+  const severity = row.event === "refresh-reuse" ? 4 : row.event === "changed-elsewhere" ? 3 : failed ? 2 : 1;
+  const body = {
+    metadata: {
+      version: OCSF_VERSION,
+      product: { name: "mfa-enrollment", vendor_name: "mfa-enrollment", version },
+      log_name: "audit",
+      uid: row.hash,
+      sequence: row.seq,
+      event_code: row.event,
+      correlation_uid: row.trace_id,
+    },
+    time: row.at,
+    category_uid: 3,
+    category_name: "Identity & Access Management",
+    class_uid: classUid,
+    class_name: CLASS_NAMES[classUid],
+    activity_id: activityId,
+    activity_name: activityName,
+    type_uid: classUid * 100 + activityId,
+    type_name: `${CLASS_NAMES[classUid]}: ${activityId === 99 ? "Other" : activityName}`,
+    severity_id: severity,
+    severity: SEVERITIES[severity],
+    status_id: failed ? 2 : 1,
+    status: failed ? "Failure" : "Success",
+    ...given("status_code", row.reason),
+    user: personOf(row.user_id, row.user_name) ?? { name: "Unknown", type_id: 0, type: "Unknown" },
+    actor: actorOf(row),
+    src_endpoint: isIP(row.address) === 0 ? { name: row.address } : { ip: row.address },
+    ...(classUid === 3002 ? { service: { name: "mfa-enrollment", version }, is_remote: true } : {}),
+    ...(row.event === "second-factor" ? { is_mfa: true, auth_factors: [factorOf(row.reason)] } : {}),
+    ...(classUid === 3001 && (activity === 10 || activity === 11) ? { auth_factors: [TOTP] } : {}),
+    ...caseOf(row),
+  };
+  return { uid: row.hash, time: row.at, event: row.event, failed, json: JSON.stringify(body) };
+}
+
+const TOTP = { factor_type_id: 7, factor_type: "OTP", is_totp: true };
+
+/** A scratch code is a one-time password that no clock makes. */
+function factorOf(reason: string | null): typeof TOTP {
+  return { ...TOTP, is_totp: !(reason ?? "").startsWith("scratch-code") };
+}
+
+/** A command on the server's machine has no signed-in person. */
+function actorOf(row: Row) {
+  const user = personOf(row.actor_id, row.actor_name);
+  return user === null ? { app_name: "mfa-enrollment" } : { user };
+}
+
+function personOf(id: string | null, name: string | null) {
+  if (id === null && name === null) return null;
+  return { ...given("name", name), ...given("uid", id), type_id: 1, type: "User" };
+}
+
+function given(name: string, value: string | null): Readonly<Record<string, string>> {
+  return value === null || value === "" ? {} : { [name]: value };
+}
+
+/** What the schema has no attribute for: the case under which it was done. */
+function caseOf(row: Row) {
+  const about = {
+    ...given("case_id", row.case_id),
+    ...given("case_reason", row.case_reason),
+    ...given("ticket", row.ticket),
+    ...given("way", row.way),
+    ...(row.checks === null ? {} : { checks: checksOf(row.checks) }),
+  };
+  return Object.keys(about).length === 0 ? {} : { unmapped: about };
+}

@@ -1,0 +1,69 @@
+import type { AuditSource } from "../../appliance/audit/write-audit.ts";
+import { ProblemError } from "../../appliance/problem-error.ts";
+import { tokenHash } from "../../appliance/secrets/opaque-token.ts";
+import { UpstreamError } from "../../gateway/upstream.ts";
+import type { UpstreamAnswer } from "../../gateway/upstream.ts";
+import type { Db } from "../../store/schema.ts";
+import { casesTable } from "../cases-table.ts";
+import { recordChange } from "../changes.ts";
+import { roleOf } from "../policy.ts";
+import { auditCase } from "../use-case.ts";
+import type { KnownCaller } from "./callers.ts";
+import type { ChangesParts } from "./change-through.ts";
+import type { GuardedCall, Passed } from "./guarded-call.ts";
+import { isWrongGuess, refusalOf } from "./refusal-of.ts";
+import { enrollmentsTable } from "./tokens-table.ts";
+
+type Accept = Extract<GuardedCall, { kind: "accept" }>;
+
+/** The confirmation of a new factor on its way to the appliance, and what came of it. */
+export function createAccept(parts: Omit<ChangesParts, "send">) {
+  const { clock, policy, people, recorder, index } = parts;
+
+  /** The enrollment as it was started here, and its case. */
+  async function startOf(tx: Db, token: string) {
+    const started = await enrollmentsTable.byHash(tx, tokenHash(token));
+    const id = started?.case_id ?? null;
+    const ofCase = id === null ? undefined : await casesTable.byId(tx, id);
+    return { recreated: started?.recreate === 1, ofCase };
+  }
+  return async (
+    { version, userId, token }: Accept,
+    { caller, authorization }: KnownCaller,
+    source: AuditSource,
+    sendCode: (personId: string) => Promise<UpstreamAnswer>,
+  ): Promise<Passed> => {
+    if (userId !== caller.id && roleOf(policy(), caller) === "self") throw new ProblemError("not-allowed");
+    // By the appliance's own spelling: one name, or one id, may be written in several ways.
+    const person = userId === caller.id ? caller : await people.user({ version, authorization }, userId);
+    if ("status" in person) return person;
+    const about = { event: "accept", actor: caller, user: person } as const;
+    const answer = await sendCode(person.id).catch(async (error: unknown) => {
+      // It may have been carried out. If MFA is on later, this row tells why.
+      if (error instanceof UpstreamError)
+        await recorder.record(source, { ...about, outcome: "refused", reason: "no-answer" });
+      throw error;
+    });
+    const done = answer.status < 300;
+    const refusal = isWrongGuess("accept", answer) ? "wrong-code" : refusalOf(answer);
+    const outcome = done ? "done" : "refused";
+    await recorder.record(source, { ...about, outcome, reason: refusal }, async (tx) => {
+      const { recreated, ofCase } = await startOf(tx, token);
+      if (done)
+        await recordChange(tx, {
+          userId: person.id,
+          change: recreated ? "recreated" : "enabled",
+          changedBy: caller.name,
+          way: ofCase?.way ?? "",
+          now: clock.now(),
+          tell: caller.id !== person.id,
+        });
+      return {
+        reason: done ? (recreated ? "recreate" : "set-up") : refusal,
+        case: ofCase === undefined ? null : auditCase(ofCase),
+      };
+    });
+    if (done) await index.changed(person.id, true);
+    return answer;
+  };
+}

@@ -1,0 +1,69 @@
+import { STEP_UP_MS } from "../../appliance/lifetimes.ts";
+import { invalidToken, stepUpRequired } from "../../appliance/rights.ts";
+import type { Clock } from "../../http/clock.ts";
+import { foldedText } from "../../store/findable-text.ts";
+import type { Caller } from "../guard-call.ts";
+import type { People } from "./people.ts";
+import type { SignIn, SignIns } from "./sign-ins.ts";
+
+/** Who makes a call, and on which token. */
+export interface KnownCaller {
+  readonly caller: Caller;
+  readonly sessionId: string;
+  readonly authorization: string;
+}
+
+export interface Callers {
+  /**
+   * Who a token speaks for, with their id at the appliance.
+   * @param about the user a call is about: how somebody is known whom the appliance does not list
+   * @throws ProblemError session-ended, UpstreamError
+   */
+  readonly callerOf: (authorization: string | null, version: string, about: string) => Promise<KnownCaller>;
+  /** @throws ProblemError session-ended, step-up-required */
+  readonly requireFreshSignIn: (authorization: string | null) => Promise<void>;
+}
+
+const BEARER = /^bearer +(\S+)$/i;
+
+/** The token of an `Authorization` header. */
+export function tokenOf(authorization: string | null): string | undefined {
+  return BEARER.exec(authorization ?? "")?.[1];
+}
+
+/** Knows people by the sign-ins that passed through. */
+export function createCallers(signIns: SignIns, people: People, clock: Clock): Callers {
+  const ownIds = new Map<string, string>();
+
+  async function signInOf(authorization: string | null): Promise<SignIn> {
+    const token = tokenOf(authorization);
+    const signIn = token === undefined ? undefined : await signIns.find(token, clock.now());
+    if (signIn !== undefined) return signIn;
+    throw invalidToken();
+  }
+  async function ownId(version: string, name: string, about: string, authorization: string) {
+    const reader = { version, authorization };
+    const own = await people.ownId(reader, name);
+    if (own !== null || about === "") return own;
+    const user = await people.user(reader, about);
+    return !("status" in user) && foldedText(user.name) === foldedText(name) ? user.id : null;
+  }
+  return {
+    callerOf: async (authorization, version, about) => {
+      const { userName: name, role, authTime, sessionId } = await signInOf(authorization);
+      const said = authorization ?? "";
+      const id = ownIds.get(sessionId) ?? (await ownId(version, name, about, said));
+      if (ownIds.size > 50_000) ownIds.clear();
+      if (id !== null) ownIds.set(sessionId, id);
+      return { caller: { id: id ?? `name:${name}`, name, role, authTime }, sessionId, authorization: said };
+    },
+    requireFreshSignIn: async (authorization) =>
+      requireFresh((await signInOf(authorization)).authTime, clock.now()),
+  };
+}
+
+/** @throws ProblemError step-up-required */
+export function requireFresh(authTime: number, now: number): void {
+  if (now - authTime <= STEP_UP_MS) return;
+  throw stepUpRequired();
+}

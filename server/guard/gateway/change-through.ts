@@ -1,0 +1,111 @@
+import * as v from "valibot";
+import type { AuditCase, AuditEvent, AuditSource } from "../../appliance/audit/write-audit.ts";
+import { tokenHash } from "../../appliance/secrets/opaque-token.ts";
+import { UpstreamError } from "../../gateway/upstream.ts";
+import type { Upstream, UpstreamAnswer, UpstreamCall } from "../../gateway/upstream.ts";
+import type { Db } from "../../store/schema.ts";
+import { recordChange } from "../changes.ts";
+import type { Target } from "../guard-call.ts";
+import type { UsersIndex } from "../users-index/users-index.ts";
+import type { Deed } from "../use-case.ts";
+import type { KnownCaller } from "./callers.ts";
+import { giveCaseBack, permitChange, requireRole } from "./change-permit.ts";
+import type { GatewayGuardParts } from "./gateway-guard.ts";
+import { jsonOf } from "./guarded-call.ts";
+import type { Change, Passed } from "./guarded-call.ts";
+import type { People } from "./people.ts";
+import type { Recorder } from "./recorder.ts";
+import { refusalOf } from "./refusal-of.ts";
+import { enrollmentsTable } from "./tokens-table.ts";
+
+export interface ChangesParts extends GatewayGuardParts {
+  readonly send: Upstream;
+  readonly people: People;
+  readonly recorder: Recorder;
+  readonly index: UsersIndex;
+}
+
+/** A change of somebody's account on its way to the appliance, and what came of it. */
+export function createChange({ store, clock, policy, send, people, recorder, index }: ChangesParts) {
+  async function targetOf(read: Change, known: KnownCaller): Promise<Target | UpstreamAnswer> {
+    if (read.intent === "create") return { id: "", name: read.userName.normalize("NFKC").trim(), role: null };
+    return people.user({ version: read.version, authorization: known.authorization }, read.userId);
+  }
+
+  async function rememberStart(
+    tx: Db,
+    answer: UpstreamAnswer,
+    target: Target,
+    intent: "setUp" | "recreate",
+    ofCase: AuditCase | null,
+  ): Promise<void> {
+    const parsed = v.safeParse(v.object({ token: v.string() }), jsonOf(answer.body));
+    if (!parsed.success) return;
+    await enrollmentsTable.add(tx, {
+      hash: tokenHash(parsed.output.token),
+      user_id: target.id,
+      recreate: intent === "recreate" ? 1 : 0,
+      case_id: ofCase?.id ?? null,
+      started_at: clock.now(),
+    });
+  }
+  return async (
+    call: UpstreamCall,
+    read: Change,
+    known: KnownCaller,
+    { caseId, ...source }: AuditSource & { readonly caseId: string | null },
+  ): Promise<Passed> => {
+    const { caller } = known;
+    // Before anybody asks whether there is such a user (security rule 6).
+    if (read.userId !== caller.id || read.intent === "delete") requireRole(policy(), caller, read.intent);
+    const target = await targetOf(read, known);
+    if ("status" in target) return target;
+    const isAlone = async () => false;
+    const { intent, newRole } = read;
+    const now = clock.now();
+    const deed: Deed = { policy: policy(), caller, target, intent, newRole, caseId, now, isAlone };
+    const ofCase = await permitChange(store, deed, source);
+    const about = { ...EVENTS[intent], actor: caller, user: target, case: ofCase };
+    let answer: UpstreamAnswer;
+    try {
+      answer = await send(call);
+    } catch (error) {
+      // Nobody knows whether it was carried out: the case stays used, and the requester reads the state back.
+      if (error instanceof UpstreamError)
+        await recorder.record(source, { ...about, outcome: "refused", reason: "no-answer" });
+      throw error;
+    }
+    const done = answer.status < 300;
+    const outcome = done ? "done" : "refused";
+    const reason = done ? about.reason : refusalOf(answer);
+    await recorder.record(source, { ...about, outcome, reason }, async (tx) => {
+      // A redirect, a failure and a call that took too long say nothing of what was done.
+      const refused = answer.status >= 400 && answer.status < 500 && reason !== "no-answer";
+      if (refused) await giveCaseBack(tx, ofCase);
+      if (!done) return;
+      if (intent === "turnOff")
+        await recordChange(tx, {
+          userId: target.id,
+          change: "disabled",
+          changedBy: caller.name,
+          way: ofCase?.way ?? "",
+          now: clock.now(),
+          tell: caller.id !== target.id,
+        });
+      if (intent === "setUp" || intent === "recreate")
+        await rememberStart(tx, answer, target, intent, ofCase);
+    });
+    if (done && intent === "turnOff") await index.changed(target.id, false);
+    if (done && intent === "delete") await index.removed(target.id);
+    return answer;
+  };
+}
+
+const EVENTS = {
+  setUp: { event: "enable", reason: "set-up" },
+  recreate: { event: "enable", reason: "recreate" },
+  turnOff: { event: "disable", reason: "turned-off" },
+  delete: { event: "delete-user", reason: "" },
+  edit: { event: "edit-user", reason: "" },
+  create: { event: "create-user", reason: "" },
+} as const satisfies Readonly<Record<Change["intent"], Pick<AuditEvent, "event" | "reason">>>;

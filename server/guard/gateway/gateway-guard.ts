@@ -1,0 +1,148 @@
+import type { Logger } from "pino";
+import type { AuditSource } from "../../appliance/audit/write-audit.ts";
+import { ProblemError } from "../../appliance/problem-error.ts";
+import { failureResponse } from "../../appliance/problem-response.ts";
+import type { ProductName } from "../../appliance/versions.ts";
+import type { Upstream, UpstreamCall } from "../../gateway/upstream.ts";
+import type { Clock } from "../../http/clock.ts";
+import type { Store } from "../../store/store.ts";
+import { passwordFailuresTable } from "../../store/tables/failure-tables.ts";
+import { casesTable } from "../cases-table.ts";
+import type { PolicySource } from "../policy-file.ts";
+import { createAccountScan } from "../users-index/scan-account.ts";
+import type { ScanAccount } from "../users-index/scan-account.ts";
+import { settleDrift } from "../users-index/settle-drift.ts";
+import { createUsersIndex } from "../users-index/users-index.ts";
+import type { UsersIndex } from "../users-index/users-index.ts";
+import { createAccept } from "./accept-through.ts";
+import { createCallers, tokenOf } from "./callers.ts";
+import type { Callers } from "./callers.ts";
+import { createChange } from "./change-through.ts";
+import { guardedCallOf, writtenAnew } from "./guarded-call.ts";
+import type { Origin, Passed } from "./guarded-call.ts";
+import { impatientStore } from "./patience.ts";
+import { createPeople } from "./people.ts";
+import type { People } from "./people.ts";
+import { createRecorder } from "./recorder.ts";
+import { createSignIns } from "./sign-ins.ts";
+import { enrollmentsTable, tokensTable } from "./tokens-table.ts";
+import { createExchange } from "./token-exchange.ts";
+import { createGuessLimits } from "./guess-limits.ts";
+
+export interface GatewayGuardParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly policy: PolicySource["get"];
+  readonly log: Logger;
+  /** Milliseconds between readings of the whole list of users; 0 for none. Default: 15 minutes. */
+  readonly scanEveryMs?: number;
+  /** On which the list is read even when no administrator is there. */
+  readonly account?: ScanAccount;
+}
+
+export interface GatewayGuard {
+  /** Sends a call on, or refuses it. @throws UpstreamError */
+  readonly pass: (call: UpstreamCall, origin: Origin) => Promise<Passed>;
+  readonly callerOf: Callers["callerOf"];
+  readonly parts: GatewayGuardParts;
+  readonly people: People;
+  /** The users as the appliance last listed them. */
+  readonly index: UsersIndex;
+  /** Has the list read on the configured account, if it is time. @throws UpstreamError, StorageError */
+  readonly scan: (version: string) => Promise<void>;
+  /** Deletes what has expired, and writes what waits. */
+  readonly sweep: () => Promise<void>;
+}
+
+const SCAN_EVERY_MS = 15 * 60_000;
+const DAY_MS = 24 * 3_600_000;
+
+/** The guard in front of an appliance that knows nothing of it: it only ever narrows what the appliance allows. */
+export function createGatewayGuard(
+  parts: GatewayGuardParts,
+  send: Upstream,
+  product: ProductName,
+): GatewayGuard {
+  const { store, clock, log, account, scanEveryMs = SCAN_EVERY_MS } = parts;
+  const inTime = impatientStore(store);
+  const signIns = createSignIns(inTime);
+  const recorder = createRecorder(store, log);
+  const people = createPeople(send, product);
+  const { callerOf, requireFreshSignIn } = createCallers(signIns, people, clock);
+  const limits = createGuessLimits({ store: inTime, clock }, recorder);
+  const exchange = createExchange({ send, clock, signIns, recorder, limits });
+  const index = createUsersIndex({ store, clock, log, people, scanEveryMs });
+  const accountScan =
+    account === undefined
+      ? null
+      : createAccountScan({ send, product, index, clock, log, scanEveryMs }, account);
+  const changes = { ...parts, store: inTime, send, people, recorder, index };
+  const change = createChange(changes);
+  const accept = createAccept(changes);
+
+  const sourceOf = ({ address, traceId }: Origin): AuditSource => ({ address, traceId, now: clock.now() });
+  async function passGuarded(given: UpstreamCall, origin: Origin): Promise<Passed> {
+    const read = guardedCallOf(given, product);
+    const call = writtenAnew(given);
+    const authorization = call.headers["authorization"] ?? null;
+    switch (read.kind) {
+      case "passed": {
+        const at = clock.now();
+        const answer = await send(call);
+        index.passed(call, answer, at);
+        return answer;
+      }
+      case "token":
+        return exchange(call, origin, sourceOf(origin));
+      case "signOut": {
+        const token = tokenOf(authorization);
+        const answer = await send(call);
+        if (token !== undefined && answer.status < 300) await signIns.forget(token, clock.now());
+        return answer;
+      }
+      case "accept": {
+        const known = await callerOf(authorization, read.version, read.userId);
+        const source = sourceOf(origin);
+        return accept(read, known, source, (person) =>
+          limits.accept(person, origin.address, source, () => send(call)),
+        );
+      }
+      case "change": {
+        await requireFreshSignIn(authorization);
+        const known = await callerOf(authorization, read.version, read.userId);
+        return change(call, read, known, { ...sourceOf(origin), caseId: origin.caseId });
+      }
+      default:
+        return read satisfies never;
+    }
+  }
+  return {
+    // Only what reads, a long export, may take its time.
+    parts: { ...parts, store: { ...store, transaction: inTime.transaction } },
+    people,
+    index,
+    scan: async (version) => accountScan?.(version),
+    callerOf,
+    pass: (call, origin) =>
+      passGuarded(call, origin).catch((error: unknown) => {
+        if (error instanceof ProblemError) return failureResponse(error, origin.traceId, log);
+        throw error;
+      }),
+    sweep: async () => {
+      await recorder.flush();
+      await sweepTables(store, clock.now());
+      await index.flush();
+      await settleDrift(store, clock.now());
+    },
+  };
+}
+
+/** What is kept only for a while. */
+function sweepTables(store: Store, now: number): Promise<void> {
+  return store.transaction("sweepGuard", async (tx) => {
+    await tokensTable.deleteExpired(tx, now);
+    await passwordFailuresTable.deletePaidBefore(tx, now);
+    await enrollmentsTable.deleteBefore(tx, now - DAY_MS);
+    await casesTable.deleteOld(tx, now);
+  });
+}

@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createTestAppliance, TEST_DEMO_PASSWORD } from "../../appliance/testing/create-test-appliance.ts";
+import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import { enroll, startEnrollment, confirmEnrollment } from "../../appliance/testing/enroll.ts";
+import { httpHandler } from "../../appliance/testing/http-handler.ts";
+import { oracleCode } from "../../appliance/testing/oracle-code.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
+import { closeSocketClients, signInFrom } from "../../appliance/testing/socket-client.ts";
+import type { SocketClient } from "../../appliance/testing/socket-client.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import type { StandIn, StandInOptions } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import { textMember } from "../../appliance/testing/text-member.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
+import type { TestStore } from "../../store/testing/test-engines.ts";
+import { defaultPolicy } from "../policy.ts";
+
+const WRONG = ["a wrong password", "000000"];
+
+describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => {
+  let opened: TestStore;
+  let appliance: TestAppliance;
+  let standIn: StandIn;
+  const others: StandIn[] = [];
+  /** What reached the appliance: wrong guesses, and what was said of the client's address. */
+  const seen: { wrong: number; bodies: string[]; forwarded: (string | null)[] } = {
+    wrong: 0,
+    bodies: [],
+    forwarded: [],
+  };
+
+  /** It refuses every wrong guess and limits nobody. */
+  function withoutLimits(real: TestAppliance): TestAppliance {
+    return {
+      ...real,
+      handle: async (request, peer) => {
+        const body = await request.clone().text();
+        seen.forwarded.push(request.headers.get("x-forwarded-for"));
+        seen.bodies.push(body);
+        if (!WRONG.some((wrong) => body.includes(wrong) || body.includes(wrong.replaceAll(" ", "+"))))
+          return real.handle(request, peer);
+        seen.wrong += 1;
+        return Response.json({ type: "urn:mfa-enrollment:invalid-grant" }, { status: 400 });
+      },
+    };
+  }
+  const start = async (more: StandInOptions = {}) =>
+    startStandIn("8.1", {
+      guard: { store: await opened.secondNode(), policy: defaultPolicy },
+      appliance: withoutLimits(appliance),
+      ...more,
+    });
+  beforeEach(async () => {
+    Object.assign(seen, { wrong: 0, bodies: [], forwarded: [] });
+    opened = await engine.open();
+    appliance = await createTestAppliance();
+    standIn = await start();
+  });
+  afterEach(async () => {
+    closeSocketClients();
+    for (const other of others.splice(0)) await other.close();
+    await standIn.close();
+    await appliance.close();
+    await opened.close();
+  });
+
+  const from = (localAddress: string): SocketClient => ({ localAddress });
+  const right = (client: SocketClient, at = standIn) =>
+    signInFrom(at.url, client, { username: "olivia", password: TEST_DEMO_PASSWORD });
+  const guess = (client: SocketClient, at = standIn, username = "olivia") =>
+    signInFrom(at.url, client, { username, password: "a wrong password" });
+  async function guessOften(times: number, client: SocketClient, at = standIn): Promise<void> {
+    for (let index = 0; index < times; index += 1) expect((await guess(client, at)).status).toBe(400);
+  }
+
+  test("the sixth wrong password of an address waits and never reaches the appliance, in any spelling; others go on", async () => {
+    await guessOften(5, from("127.0.0.2"));
+    expect(await guess(from("127.0.0.2"))).toMatchObject({ status: 429, retryAfter: 60 });
+    expect((await guess(from("127.0.0.2"), standIn, "OLIVIA ")).status).toBe(429);
+    expect((await right(from("127.0.0.2"))).problem).toBe("too-many-attempts");
+    expect(seen.wrong).toBe(5);
+    expect((await right(from("127.0.0.3"))).status).toBe(200);
+    expect((await guess(from("127.0.0.2"), standIn, "ravi")).status).toBe(400);
+    appliance.clock.advance(61_000);
+    expect((await right(from("127.0.0.2"))).status).toBe(200);
+    const rows = await opened.store.read((db) => db.selectFrom("audit").selectAll().execute());
+    expect(rows.filter(({ reason }) => reason === "too-many-attempts")).toHaveLength(1);
+  });
+
+  test("a network has eight, an account ten, over two nodes", async () => {
+    const second = await start();
+    others.push(second);
+    await guessOften(4, from("127.0.1.1"));
+    await guessOften(4, from("127.0.1.2"), second);
+    expect((await guess(from("127.0.1.3"))).status).toBe(429);
+    await guessOften(2, from("127.0.2.1"), second);
+    expect((await guess(from("127.0.3.1"))).status).toBe(429);
+    expect(seen.wrong).toBe(10);
+  });
+
+  test("a browser that has signed in before has a budget of its own", async () => {
+    const browser = { localAddress: "127.0.0.5", jar: new Map<string, string>() };
+    expect((await right(browser)).status).toBe(200);
+    expect([...browser.jar.keys()].join()).toMatch(/^__Host-device-[0-9a-f]{12}$/);
+    await guessOften(5, from("127.0.0.5"));
+    expect((await right(from("127.0.0.5"))).status).toBe(429);
+    expect((await right(browser)).status).toBe(200);
+  });
+
+  test("fifty wrong ones at once are no fifty guesses", async () => {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => guess(from("127.0.0.6"))));
+    expect(seen.wrong).toBeLessThanOrEqual(8);
+    expect(answers.filter(({ status }) => status === 400)).toHaveLength(5);
+  });
+
+  test("with the store down they are counted in the process, and stay so until they have decayed", async () => {
+    standIn.breakStore(true);
+    await guessOften(5, from("127.0.0.7"));
+    expect((await guess(from("127.0.0.7"))).status).toBe(429);
+    expect((await right(from("127.0.0.8"))).status).toBe(200);
+    standIn.breakStore(false);
+    expect((await right(from("127.0.0.7"))).status).toBe(429);
+    appliance.clock.advance(61_000);
+    expect((await right(from("127.0.0.7"))).status).toBe(200);
+    expect(seen.wrong).toBe(5);
+  });
+
+  test("codes have the same budgets, for a sign-in whatever its challenge, and for an enrollment", async () => {
+    const client = testClient(httpHandler(standIn.url));
+    const { secretKey } = await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+    const challenge = async () => textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    for (let index = 0; index < 5; index += 1)
+      expect((await mfaGrantOf(client, await challenge(), "000000")).status).toBe(400);
+    const code = oracleCode(secretKey, appliance.clock.now());
+    expect((await mfaGrantOf(client, await challenge(), code)).problem).toBe("too-many-attempts");
+    const ravi = await signIn(client, "ravi");
+    const { token } = await startEnrollment(ravi, "1002");
+    for (let index = 0; index < 5; index += 1)
+      expect((await confirmEnrollment(ravi, "1002", token, "000000")).status).toBe(400);
+    expect((await confirmEnrollment(ravi, "1002", token, "000000")).problem).toBe("too-many-attempts");
+    expect(seen.wrong).toBe(10);
+  });
+
+  test("a field that stands twice means the same to the appliance", async () => {
+    const client = testClient(httpHandler(standIn.url));
+    const raw = "username=ravi&password=a+wrong+password&UserName=olivia";
+    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+    expect((await client.send("POST", "/api/oauth2/token", { raw, headers })).status).toBe(400);
+    expect(seen.bodies.at(-1)).toBe("username=olivia&password=a+wrong+password");
+  });
+
+  test("the client's address is sent on only where it is asked for, and never what the client says of it", async () => {
+    const client = { ...from("127.0.0.9"), forwardedFor: "198.51.100.1" };
+    await right(client);
+    const telling = await start({ forwardClientAddress: true });
+    others.push(telling);
+    await right(client, telling);
+    expect(seen.forwarded).toEqual([null, "127.0.0.9"]);
+  });
+});

@@ -1,0 +1,125 @@
+import type { AuditSource } from "../../appliance/audit/write-audit.ts";
+import { deviceCookies, knownDevice } from "../../appliance/grants/device-cookie.ts";
+import type { Browser } from "../../appliance/grants/device-cookie.ts";
+import { clientNetwork } from "../../appliance/limits/client-network.ts";
+import { deviceLane, strangerLane, userDigest } from "../../appliance/limits/password-limiter.ts";
+import type { GuessLane } from "../../appliance/limits/password-limiter.ts";
+import { BusyError, createKeyedGate } from "../../appliance/limits/work-pool.ts";
+import { ProblemError } from "../../appliance/problem-error.ts";
+import type { KeyRing } from "../../appliance/secrets/key-ring.ts";
+import { tokenHash } from "../../appliance/secrets/opaque-token.ts";
+import { systemRandom } from "../../appliance/secrets/random.ts";
+import { canonicalUserName } from "../../appliance/users/user-rules.ts";
+import type { UpstreamAnswer } from "../../gateway/upstream.ts";
+import type { Clock } from "../../http/clock.ts";
+import type { Store } from "../../store/store.ts";
+import { guessKey } from "./guess-key.ts";
+import { createGuessLedger } from "./guess-ledger.ts";
+import type { Recorder } from "./recorder.ts";
+import { isWrongGuess } from "./refusal-of.ts";
+
+type Send = () => Promise<UpstreamAnswer>;
+
+/** Who guesses. */
+export interface Guesser {
+  readonly address: string;
+  readonly secure: boolean;
+  readonly request: Browser["request"];
+}
+
+const ROWS = { guesses: 1, everyMs: 600_000 };
+const MOST_CHALLENGES = 50_000;
+
+/**
+ * The budgets of ADR 20 before the appliance sees a guess: passwords by name, codes by the name that the challenge was for,
+ * codes of enrollments by the account.
+ */
+export function createGuessLimits({ store, clock }: { store: Store; clock: Clock }, recorder: Recorder) {
+  const ledger = createGuessLedger(store);
+  const gate = createKeyedGate(4, 64);
+  const keys = guessKey(store);
+  /** Whose name a challenge is for, by the hash of its token. */
+  const challenged = new Map<string, string>();
+
+  async function limited(
+    {
+      lane,
+      from,
+      event,
+    }: { lane: GuessLane; from: AuditSource; event: "sign-in" | "second-factor" | "accept" },
+    send: Send,
+  ): Promise<UpstreamAnswer> {
+    const refuse = async (waitMs: number): Promise<never> => {
+      await writeRefusal(event, from);
+      throw new ProblemError("too-many-attempts", { retryAfterSeconds: waitMs / 1_000 });
+    };
+    try {
+      return await gate.run(lane[0]?.key ?? "", async () => {
+        const wait = await ledger.wait(lane, clock.now());
+        if (wait > 0) return refuse(wait);
+        const answer = await send();
+        // Of guesses sent at once, those beyond the budget learn nothing, the right one neither.
+        const late = isWrongGuess(event, answer)
+          ? await ledger.charge(lane, clock.now())
+          : answer.status < 300
+            ? await ledger.settle(lane, clock.now())
+            : 0;
+        return late > 0 ? refuse(late) : answer;
+      });
+    } catch (error) {
+      if (error instanceof BusyError) throw new ProblemError("busy");
+      throw error;
+    }
+  }
+  /** A row in ten minutes for each network: a flood of refusals must not fill the disk. What was entered as a name is not written. */
+  async function writeRefusal(event: "sign-in" | "second-factor" | "accept", from: AuditSource) {
+    const { network } = clientNetwork(from.address);
+    const key = `refused:${event}:${network}`;
+    if ((await ledger.charge([{ key, budget: ROWS, forgiven: false }], from.now)) > 0) return;
+    const nobody = { actor: null, user: null, outcome: "refused" } as const;
+    await recorder.record(from, { event, reason: "too-many-attempts", ...nobody });
+  }
+  const browserOf = (keyRing: KeyRing, { request, secure }: Guesser): Browser => ({
+    request,
+    secure,
+    parts: { keyRing, clock, random: systemRandom },
+  });
+  /** @returns the answer, and by what the name is known here */
+  async function password(name: string, guesser: Guesser, from: AuditSource, send: Send) {
+    const keyRing = await keys();
+    const digest = userDigest(canonicalUserName(name), keyRing.pepper);
+    const nonce = knownDevice(browserOf(keyRing, guesser), digest);
+    const own = nonce === null ? null : deviceLane(digest, nonce);
+    const spent = own === null || (await ledger.wait(own, clock.now())) > 0;
+    const lane = spent ? strangerLane(digest, clientNetwork(guesser.address)) : own;
+    const answer = await limited({ lane, from, event: "sign-in" }, send);
+    return { answer, digest };
+  }
+  return {
+    password,
+    /** The code of a second step. */
+    code: async (mfaToken: string, guesser: Guesser, from: AuditSource, send: Send) => {
+      const hash = tokenHash(mfaToken);
+      const known = challenged.get(hash);
+      const lane = strangerLane(`code:${known ?? hash.slice(0, 32)}`, clientNetwork(guesser.address));
+      const answer = await limited({ lane, from, event: "second-factor" }, send);
+      return { answer, digest: known ?? null };
+    },
+    /** The code that ends an enrollment. */
+    accept: (userId: string, address: string, from: AuditSource, send: Send) => {
+      const lane = strangerLane(`accept:${userId}`, clientNetwork(address));
+      return limited({ lane, from, event: "accept" }, send);
+    },
+    /** Whose codes are counted together. */
+    remember: (mfaToken: string, digest: string): void => {
+      challenged.set(tokenHash(mfaToken), digest);
+      const oldest = challenged.size > MOST_CHALLENGES ? challenged.keys().next().value : undefined;
+      if (oldest !== undefined) challenged.delete(oldest);
+    },
+    /** The cookies of a browser that has signed in. */
+    cookies: async (digest: string, guesser: Guesser) =>
+      deviceCookies(browserOf(await keys(), guesser), digest),
+  };
+}
+
+export type GuessLimits = ReturnType<typeof createGuessLimits>;

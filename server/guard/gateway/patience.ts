@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { StorageError } from "../../store/storage-error.ts";
+import type { Store } from "../../store/store.ts";
+
+/** How long somebody's call waits for the store. Their app gives up after 30 s, and there are several waits in a call. */
+const PATIENCE_MS = 3_000;
+/** How long a store that took longer is not asked again. */
+const REST_MS = 5_000;
+
+/** @throws what the work throws in time */
+async function isLate(work: Promise<unknown>): Promise<boolean> {
+  const ended = new AbortController();
+  const late = sleep(PATIENCE_MS, true, { signal: ended.signal, ref: false }).catch(() => true);
+  try {
+    return await Promise.race([work.then(() => false), late]);
+  } finally {
+    ended.abort();
+  }
+}
+
+/** Waits for what will be done in any case, but not for long: it goes on by itself. */
+export async function inPatience(work: Promise<void>): Promise<void> {
+  await isLate(work);
+}
+
+/** The store, for calls that somebody waits for: one that hangs is one that is down. What it was told may still be done. */
+export function impatientStore(store: Store): Store {
+  let restsUntil = Number.NEGATIVE_INFINITY;
+  async function ask<T>(work: () => Promise<T>): Promise<T> {
+    if (performance.now() < restsUntil)
+      throw new StorageError("storage", new Error("it took too long before"));
+    const asked = work();
+    if (!(await isLate(asked))) return asked;
+    restsUntil = performance.now() + REST_MS;
+    throw new StorageError("storage", new Error("it takes too long"));
+  }
+  return {
+    ...store,
+    read: (work) => ask(() => store.read(work)),
+    transaction: (name, work) => ask(() => store.transaction(name, work)),
+  };
+}

@@ -1,0 +1,109 @@
+import * as v from "valibot";
+import { versionHeaders } from "../../appliance/versions.ts";
+import type { ProductName } from "../../appliance/versions.ts";
+import type { Upstream, UpstreamAnswer } from "../../gateway/upstream.ts";
+import { foldedText } from "../../store/findable-text.ts";
+import type { Target } from "../guard-call.ts";
+import { jsonOf } from "./guarded-call.ts";
+
+/** What names a user in paths. */
+const keys = {
+  azure: v.object({ id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)) }),
+  aws: v.pipe(
+    v.object({ name: v.string() }),
+    v.transform(({ name }) => ({ id: name })),
+  ),
+} as const;
+
+const person = v.object({ name: v.string(), role: v.nullish(v.string(), null) });
+
+const listed = v.object({
+  ...person.entries,
+  name: v.pipe(v.string(), v.minLength(1)),
+  description: v.nullish(v.string(), ""),
+  // A state that isn't told is never taken for off: then there is no index.
+  mfaEnabled: v.boolean(),
+  isDefault: v.nullish(v.boolean(), false),
+  type: v.nullish(v.string(), null),
+});
+
+/** A user as each product tells them. */
+const schemas = {
+  azure: { person: v.intersect([keys.azure, person]), listed: v.intersect([keys.azure, listed]) },
+  aws: { person: v.intersect([keys.aws, person]), listed: v.intersect([keys.aws, listed]) },
+} as const;
+
+export type ListedUser = v.InferOutput<(typeof schemas)["azure"]["listed"]>;
+
+interface ListedPage {
+  readonly total: number;
+  readonly users: readonly ListedUser[];
+}
+
+/** On whose token the appliance is asked, in which version of the API. */
+export interface Reader {
+  readonly authorization: string;
+  readonly version: string;
+}
+
+/** What the appliance says to the caller's own token about people: the gateway has no rights of its own. */
+export interface People {
+  /** The user of an id, as it is without escapes, or the appliance's refusal. */
+  readonly user: (reader: Reader, userId: string) => Promise<Target | UpstreamAnswer>;
+  /** The caller's own id; null when the appliance does not list them. */
+  readonly ownId: (reader: Reader, userName: string) => Promise<string | null>;
+  /** A page of the list; null for one with anything in it that can't be read. */
+  readonly page: (
+    reader: Reader,
+    part: { readonly offset: number; readonly limit: number },
+  ) => Promise<{ readonly status: number; readonly page: ListedPage | null }>;
+  /** The users that an answer tells, of a list or alone. */
+  readonly told: (body: Uint8Array) => readonly ListedUser[];
+}
+
+/** Reads users from the appliance. @throws UpstreamError */
+export function createPeople(send: Upstream, product: ProductName): People {
+  const schema = schemas[product];
+  const get = ({ version, authorization }: Reader, rest: string) => {
+    const headers = { accept: "application/json", "accept-encoding": "identity", authorization };
+    const target = `/api/${version}/users${rest}`;
+    return send({ method: "GET", target, headers: { ...headers, ...versionHeaders[product] }, body: null });
+  };
+  const user: People["user"] = async (reader, userId) => {
+    const answer = await get(reader, `/${encodeURIComponent(userId)}`);
+    const parsed = v.safeParse(schema.person, jsonOf(answer.body));
+    return answer.status === 200 && parsed.success ? parsed.output : answer;
+  };
+  return {
+    user,
+    ownId: async (reader, userName) => {
+      const wanted = foldedText(userName);
+      if (product === "aws") {
+        // The list is for administrators; oneself is read by name.
+        const own = await user(reader, userName);
+        return !("status" in own) && foldedText(own.name) === wanted ? own.id : null;
+      }
+      const answer = await get(reader, `?NameFilter=${encodeURIComponent(userName)}&Limit=200`);
+      const found = v.safeParse(v.object({ results: v.array(schema.person) }), jsonOf(answer.body));
+      if (answer.status !== 200 || !found.success) return null;
+      return found.output.results.find(({ name }) => foldedText(name) === wanted)?.id ?? null;
+    },
+    page: async (reader, { offset, limit }) => {
+      const { status, body } = await get(reader, `?Offset=${offset}&Limit=${limit}`);
+      const pageSchema = v.object({ totalCount: v.number(), results: v.array(schema.listed) });
+      const read = v.safeParse(pageSchema, jsonOf(body));
+      const page = read.success ? { total: read.output.totalCount, users: read.output.results } : null;
+      return { status, page };
+    },
+    told: (body) => {
+      const json = jsonOf(body);
+      const alone = v.safeParse(schema.listed, json);
+      if (alone.success) return [alone.output];
+      const list = v.safeParse(v.object({ results: v.array(v.unknown()) }), json);
+      return (list.success ? list.output.results : []).flatMap((row) => {
+        const one = v.safeParse(schema.listed, row);
+        return one.success ? [one.output] : [];
+      });
+    },
+  };
+}

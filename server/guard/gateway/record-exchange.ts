@@ -1,0 +1,42 @@
+import type { AuditSource } from "../../appliance/audit/write-audit.ts";
+import type { UpstreamAnswer } from "../../gateway/upstream.ts";
+import { jsonOf } from "./guarded-call.ts";
+import type { Recorder } from "./recorder.ts";
+import { isWrongGuess, refusalOf } from "./refusal-of.ts";
+import type { SignIns } from "./sign-ins.ts";
+
+interface Exchange {
+  readonly form: ReadonlyMap<string, string>;
+  readonly answer: UpstreamAnswer;
+  readonly now: number;
+  readonly source: AuditSource;
+  readonly signIns: SignIns;
+  readonly recorder: Recorder;
+}
+
+/** Learns from a token exchange who is signed in since when, and writes sign-ins and refusals down. */
+export async function recordExchange(exchange: Exchange): Promise<void> {
+  const { form, answer, now, source, signIns, recorder } = exchange;
+  const grant = (form.get("grant_type") ?? "password").toLowerCase();
+  if (answer.status === 200) {
+    const signIn = await signIns.watch(form, jsonOf(answer.body), now);
+    // A refresh proves nothing of a person, and the challenge comes before the second step.
+    if (signIn === null || grant === "refresh_token") return;
+    const person = { id: null, name: signIn.userName };
+    const event = grant === "mfa" ? "second-factor" : "sign-in";
+    const reason = grant === "mfa" ? { reason: methodOf(form) } : {};
+    return recorder.record(source, { event, outcome: "done", ...reason, actor: person, user: person });
+  }
+  if (grant === "refresh_token") return;
+  const event = grant === "mfa" ? "second-factor" : "sign-in";
+  const limited = answer.status === 429;
+  if (!limited && !isWrongGuess(event, answer)) return;
+  const wrong = grant === "mfa" ? `${methodOf(form)}-wrong` : "wrong-password";
+  // What was entered as a name is not written: it may be a password.
+  const nobody = { outcome: "refused", actor: null, user: null } as const;
+  await recorder.record(source, { event, reason: limited ? refusalOf(answer) : wrong, ...nobody });
+}
+
+function methodOf(form: ReadonlyMap<string, string>): "totp" | "scratch-code" {
+  return (form.get("mfa_code") ?? "").length === 6 ? "totp" : "scratch-code";
+}

@@ -1,0 +1,29 @@
+import pino from "pino";
+import { expect, onTestFinished, test } from "vitest";
+import { openStore } from "../../store/open-store.ts";
+import { StorageError } from "../../store/storage-error.ts";
+import { createRecorder } from "./recorder.ts";
+
+test("rows that wait for the store are written once each, in order, however many calls find it back", async () => {
+  const store = await openStore({ memory: true });
+  onTestFinished(store.close);
+  let down = true;
+  const recorder = createRecorder(
+    {
+      ...store,
+      transaction: (name, work) =>
+        down ? Promise.reject(new StorageError("storage", new Error("gone"))) : store.transaction(name, work),
+    },
+    pino({ level: "silent" }),
+  );
+  const source = { address: "::1", traceId: "0", now: 0 };
+  const record = (reason: string) =>
+    recorder.record(source, { event: "sign-in", outcome: "done", reason, actor: null, user: null });
+  const before = Array.from({ length: 250 }, (_, index) => String(index));
+  for (const reason of before) await record(reason);
+  expect(recorder.waiting()).toBe(250);
+  down = false;
+  await Promise.all(Array.from({ length: 5 }, () => record("after")));
+  const rows = await store.read((db) => db.selectFrom("audit").select("reason").orderBy("seq").execute());
+  expect(rows.map(({ reason }) => reason)).toEqual([...before, ...Array.from({ length: 5 }, () => "after")]);
+});

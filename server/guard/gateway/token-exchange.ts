@@ -1,0 +1,62 @@
+import * as v from "valibot";
+import type { AuditSource } from "../../appliance/audit/write-audit.ts";
+import type { Upstream, UpstreamAnswer, UpstreamCall } from "../../gateway/upstream.ts";
+import type { Clock } from "../../http/clock.ts";
+import type { Origin, Passed } from "./guarded-call.ts";
+import type { GuessLimits } from "./guess-limits.ts";
+import { jsonOf } from "./guarded-call.ts";
+import { recordExchange } from "./record-exchange.ts";
+import type { Recorder } from "./recorder.ts";
+import type { SignIns } from "./sign-ins.ts";
+
+interface ExchangeParts {
+  readonly send: Upstream;
+  readonly clock: Clock;
+  readonly signIns: SignIns;
+  readonly recorder: Recorder;
+  readonly limits: GuessLimits;
+}
+
+const answerSchema = v.object({
+  access_token: v.optional(v.nullable(v.string())),
+  mfa_token: v.optional(v.nullable(v.string())),
+});
+
+/** Token calls on their way to the appliance: limited, then written down. */
+export function createExchange({ send, clock, signIns, recorder, limits }: ExchangeParts) {
+  return async (given: UpstreamCall, origin: Origin, from: AuditSource): Promise<Passed> => {
+    const { form, call } = readForm(given);
+    const field = (name: string) => form.get(name) ?? "";
+    const grant = (form.get("grant_type") ?? "password").toLowerCase();
+    const pass = () => send(call);
+    let passed: { readonly answer: UpstreamAnswer; readonly digest: string | null };
+    if (grant === "password" && field("username") !== "" && field("password") !== "")
+      passed = await limits.password(field("username"), origin, from, pass);
+    else if (grant === "mfa" && field("mfa_token") !== "")
+      passed = await limits.code(field("mfa_token"), origin, from, pass);
+    else passed = { answer: await pass(), digest: null };
+    const { answer, digest } = passed;
+    await recordExchange({ form, answer, now: clock.now(), source: from, signIns, recorder });
+    const tokens = v.safeParse(answerSchema, answer.status === 200 ? jsonOf(answer.body) : {});
+    if (digest === null || !tokens.success) return answer;
+    const { access_token: access, mfa_token: challenge } = tokens.output;
+    if (typeof challenge === "string") limits.remember(challenge, digest);
+    return typeof access === "string" ? { ...answer, cookies: await limits.cookies(digest, origin) } : answer;
+  };
+}
+
+/**
+ * Names in lower case, as the appliance reads them. A field that stands there twice would mean one thing here and maybe
+ * another there, so the form is then written anew.
+ */
+function readForm(call: UpstreamCall): {
+  readonly form: ReadonlyMap<string, string>;
+  readonly call: UpstreamCall;
+} {
+  const fields = [...new URLSearchParams(call.body === null ? "" : Buffer.from(call.body).toString("utf8"))];
+  const form = new Map(fields.map(([name, value]) => [name.toLowerCase(), value]));
+  if (form.size === fields.length) return { form, call };
+  const body = Buffer.from(new URLSearchParams([...form]).toString());
+  const headers = { ...call.headers, "content-length": String(body.byteLength) };
+  return { form, call: { ...call, body, headers } };
+}

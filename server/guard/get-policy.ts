@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { jsonAnswer, noBody, noQuery } from "../appliance/endpoint.ts";
+import { jsonResponse } from "../appliance/http/json-response.ts";
+import type { GuardEndpoint } from "./guard-call.ts";
+import { roleOf } from "./policy.ts";
+
+const schema = v.object({
+  role: v.picklist(["administrator", "helpDesk", "self"]),
+  requireCase: v.picklist(["always", "never"]),
+  approval: v.picklist(["never", "privileged", "always"]),
+  requiredChecks: v.array(v.string()),
+  integrationAccounts: v.array(v.string()),
+});
+
+/** `GET /guard/policy`: what the caller may do, and what is wanted before. Names only for those who may list users. */
+export const getPolicy: GuardEndpoint = {
+  describe: () => ({
+    summary: "Guard: the caller's role, and what the policy wants before a change for somebody else",
+    query: noQuery,
+    body: noBody,
+    answers: [jsonAnswer(200, "The policy as it concerns the caller", schema)],
+    problems: [],
+  }),
+  handle: async ({ policy, caller }) => {
+    const role = roleOf(policy, caller);
+    const { requireCase, approval, requiredChecks, integrationAccounts } = policy;
+    return jsonResponse(200, {
+      role,
+      requireCase,
+      approval,
+      requiredChecks,
+      integrationAccounts: role === "self" ? [] : integrationAccounts,
+    });
+  },
+};

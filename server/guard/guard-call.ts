@@ -1,0 +1,69 @@
+import type { AuditSource } from "../appliance/audit/write-audit.ts";
+import type { Endpoint } from "../appliance/endpoint.ts";
+import type { Outcome } from "../appliance/outcome.ts";
+import { ProblemError } from "../appliance/problem-error.ts";
+import type { Clock } from "../http/clock.ts";
+import type { Db } from "../store/schema.ts";
+import type { Store } from "../store/store.ts";
+import { roleOf } from "./policy.ts";
+import type { Directory } from "./users/directory.ts";
+import type { GuardPolicy, GuardRole, Person } from "./policy.ts";
+
+/** Who makes a call. */
+export interface Caller extends Person {
+  readonly id: string;
+  /** When they last proved who they are, epoch milliseconds. */
+  readonly authTime: number;
+}
+
+/** Whom a call is about. */
+export interface Target extends Person {
+  readonly id: string;
+}
+
+/**
+ * What the guard needs of the program it stands in: the embedded appliance, or the gateway. It knows neither's tables;
+ * its own are in the store.
+ */
+export interface GuardHost {
+  readonly store: Pick<Store, "read" | "transaction">;
+  readonly clock: Clock;
+  readonly policy: GuardPolicy;
+  readonly caller: Caller;
+  /** The user of an id; undefined when there is none. Not called inside a transaction. */
+  readonly findTarget: (userId: string) => Promise<Target | undefined>;
+  /**
+   * Where the users are found, and since when everybody was read anew; null where that is now.
+   * @throws ProblemError not-found where they can't be found
+   */
+  readonly directory: () => Promise<{ readonly from: Directory; readonly asOf: number | null }>;
+  /** Locks the caller and looks at them again, in the transaction that acts: they may have lost rights meanwhile. */
+  readonly callerNow: (tx: Db) => Promise<Outcome<Caller>>;
+  /** Whether nobody but the caller could approve anything: then they make the second administrator alone. */
+  readonly isAlone: (db: Db) => Promise<boolean>;
+  /** @throws ProblemError step-up-required, for a sign-in older than 300 s */
+  readonly requireFreshSignIn: () => void;
+  readonly source: (now: number) => AuditSource;
+}
+
+/** One call to `/api/guard/…`, from somebody who is signed in. */
+export interface GuardCall extends GuardHost {
+  readonly request: Request;
+  readonly url: URL;
+  /** The id in the path, or empty. */
+  readonly id: string;
+}
+
+export type GuardEndpoint = Endpoint<(call: GuardCall) => Promise<Response>>;
+
+/** @throws ProblemError not-allowed, for those who look after themselves alone */
+export function requireAgent({ policy, caller }: GuardHost): GuardRole {
+  const role = roleOf(policy, caller);
+  if (role === "self") throw new ProblemError("not-allowed");
+  return role;
+}
+
+/** @throws ProblemError not-allowed */
+export function requireAdministrator({ policy, caller }: GuardHost): void {
+  if (roleOf(policy, caller) !== "administrator") throw new ProblemError("not-allowed");
+}

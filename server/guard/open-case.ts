@@ -1,0 +1,115 @@
+import { randomBytes } from "node:crypto";
+import { writeAudit } from "../appliance/audit/write-audit.ts";
+import { jsonAnswer, jsonBody, noQuery } from "../appliance/endpoint.ts";
+import { jsonResponse } from "../appliance/http/json-response.ts";
+import { readJson } from "../appliance/http/read-json.ts";
+import { done, unwrapOutcome } from "../appliance/outcome.ts";
+import { ProblemError } from "../appliance/problem-error.ts";
+import type { GuardCasesRow } from "../store/guard-schema.ts";
+import type { Db } from "../store/schema.ts";
+import type { InferOutput } from "valibot";
+import { CASE_MS, caseBodySchema, caseSchema, presentCase } from "./case.ts";
+import { casesTable } from "./cases-table.ts";
+import { requireAgent } from "./guard-call.ts";
+import type { GuardCall, GuardEndpoint, Target } from "./guard-call.ts";
+import { isPrivileged, needsApproval } from "./policy.ts";
+import { auditCase, isPromotion } from "./use-case.ts";
+
+type Body = InferOutput<typeof caseBodySchema>;
+
+/**
+ * `POST /guard/cases`: records what an identity gate found out, before anything is changed and whatever the answers are. A
+ * required check that was not passed stops it, and so does the agent.
+ */
+export const openCase: GuardEndpoint = {
+  describe: () => ({
+    summary: "Guard: records an identity gate. The answer says whether the change may be made",
+    query: noQuery,
+    body: jsonBody(caseBodySchema, true),
+    answers: [jsonAnswer(201, "The case", caseSchema)],
+    problems: ["user-gone", "not-allowed"],
+  }),
+  /** @throws ProblemError not-allowed, bad-request, user-gone */
+  handle: async (call) => {
+    const role = requireAgent(call);
+    const body = await readJson(call.request, caseBodySchema);
+    if (role === "helpDesk" && body.intent !== "setUp" && body.intent !== "recreate")
+      throw new ProblemError("not-allowed");
+    if (body.reason === "" && body.ticket === "") throw fault("reason", "A reason or a ticket is needed.");
+    const target = await targetOf(call, body);
+    const row = await call.store.transaction("openCase", (tx) => open(tx, call, body, target));
+    const opened = unwrapOutcome(row);
+    return jsonResponse(201, presentCase(opened, opened.opened_at));
+  },
+};
+
+async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
+  const before = await call.callerNow(tx);
+  if (before.kind === "refused") return before;
+  const { caller, now } = { caller: before.value, now: call.clock.now() };
+  const row: GuardCasesRow = {
+    id: randomBytes(15).toString("base64url"),
+    user_id: target.id,
+    user_name: target.name,
+    intent: body.intent,
+    reason: body.reason,
+    ticket: body.ticket,
+    checks: JSON.stringify(body.checks),
+    way: body.way,
+    state: "open",
+    privileged: isPrivilegedDeed(call, body, target) ? 1 : 0,
+    new_role: body.newRole ?? null,
+    opened_by_id: caller.id,
+    opened_by: caller.name,
+    opened_at: now,
+    expires_at: now + CASE_MS,
+    decided_by_id: null,
+    decided_by: null,
+    decided_at: null,
+    used_at: null,
+    outcome: null,
+    note: null,
+    steps: null,
+    ended_at: null,
+  };
+  const stopped = body.stopped || !passesRequired(call, body);
+  const waits = needsApproval(call.policy, row.privileged === 1);
+  if (stopped) row.state = "stopped";
+  else if (waits && !(isPromotion(row) && (await call.isAlone(tx)))) row.state = "waiting";
+  await casesTable.insert(tx, row);
+  await writeAudit(tx, call.source(now), {
+    event: "case",
+    outcome: stopped ? "refused" : "done",
+    reason: body.intent,
+    actor: caller,
+    user: target,
+    case: auditCase(row),
+  });
+  return done(row);
+}
+
+async function targetOf(call: GuardCall, { intent, userId, userName }: Body): Promise<Target> {
+  if (intent === "create") {
+    if (userName === undefined) throw fault("userName", "The name of the new account is needed.");
+    return { id: "", name: userName, role: null };
+  }
+  if (userId === undefined) throw fault("userId", "It must say whom it is about.");
+  if (userId === call.caller.id) throw fault("userId", "Nobody needs a case for themselves.");
+  const target = await call.findTarget(userId);
+  if (target === undefined) throw new ProblemError("user-gone");
+  return target;
+}
+
+function isPrivilegedDeed({ policy }: GuardCall, { newRole }: Body, target: Target): boolean {
+  if (isPrivileged(policy, target)) return true;
+  return newRole !== undefined && isPrivileged(policy, { name: target.name, role: newRole });
+}
+
+function passesRequired({ policy }: GuardCall, { checks }: Body): boolean {
+  const passed = new Set(checks.filter(({ answer }) => answer === "passed").map(({ name }) => name));
+  return policy.requiredChecks.every((name) => passed.has(name));
+}
+
+function fault(member: string, text: string): ProblemError {
+  return new ProblemError("bad-request", { errors: { [member]: [text] } });
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import type { Logger } from "pino";
+import { defaultPolicy, readPolicy } from "./policy.ts";
+import type { GuardPolicy } from "./policy.ts";
+
+/** The policy in force. */
+export interface PolicySource {
+  readonly get: () => GuardPolicy;
+  /** Reads the file again; one that is wrong leaves the old policy in force, and the log says what is wrong. */
+  readonly reload: () => void;
+}
+
+/** What is wrong with the policy in a text; nothing for a good one. */
+export function policyFaults(text: string): readonly string[] {
+  const read = readPolicy(text);
+  return isPolicy(read) ? [] : read;
+}
+
+/**
+ * Reads the policy from the file; the built-in one without a file.
+ * @throws Error with a plain message
+ */
+export function openPolicy(path: string | undefined, log: Logger): PolicySource {
+  let policy = path === undefined ? defaultPolicy : load(path);
+  tell(policy, log);
+  return {
+    get: () => policy,
+    reload: () => {
+      if (path === undefined) return;
+      try {
+        policy = load(path);
+        log.info({ event: "guard.policy" }, "the policy was read again and is in force");
+        tell(policy, log);
+      } catch (error) {
+        log.error(
+          { event: "guard.policy-wrong", err: error },
+          "the policy was not read: the old one is in force",
+        );
+      }
+    },
+  };
+}
+
+function load(path: string): GuardPolicy {
+  const read = readPolicy(readFileSync(path, "utf8"));
+  if (isPolicy(read)) return read;
+  throw new Error(`GUARD_POLICY: ${read.join(" ")}`);
+}
+
+function isPolicy(read: GuardPolicy | readonly string[]): read is GuardPolicy {
+  return !Array.isArray(read);
+}
+
+function tell({ requireCase, exemptUsers }: GuardPolicy, log: Logger): void {
+  if (requireCase === "never") {
+    log.warn(
+      { event: "guard.no-cases" },
+      "administrators change the MFA of others without a case (requireCase: never)",
+    );
+  }
+  if (exemptUsers.length > 0) {
+    log.info(
+      { event: "guard.exempt", users: exemptUsers.length },
+      "some accounts act for others without a case",
+    );
+  }
+}

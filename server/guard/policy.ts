@@ -1,0 +1,130 @@
+import * as v from "valibot";
+import { foldedText } from "../store/findable-text.ts";
+
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const names = v.pipe(v.array(name), v.maxLength(1_000));
+const exactNames = v.pipe(v.array(v.pipe(name, v.regex(/^[^*]+$/))), v.maxLength(1_000));
+
+/** Whom a role is given to: users by name (a `*` at the end stands for the rest), or everybody with a role of the appliance. */
+const holders = v.strictObject({ users: v.optional(names, []), roles: v.optional(names, []) });
+
+/** What `GUARD_POLICY` may hold; docs/guard-policy.schema.json is made from it. */
+export const policySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  roles: v.optional(
+    v.strictObject({
+      administrator: v.optional(holders, {}),
+      helpDesk: v.optional(holders, {}),
+      self: v.optional(holders, {}),
+    }),
+    {},
+  ),
+  requireCase: v.optional(v.picklist(["always", "never"]), "always"),
+  approval: v.optional(v.picklist(["never", "privileged", "always"])),
+  privilegedUsers: v.optional(names, []),
+  privilegedRoles: v.optional(names, ["PortalAdmin"]),
+  requiredChecks: v.optional(v.pipe(v.array(name), v.maxLength(20)), []),
+  exemptUsers: v.optional(exactNames, []),
+  integrationAccounts: v.optional(names, []),
+});
+
+type Written = v.InferOutput<typeof policySchema>;
+
+/** Who may do what to whom, and what must be shown before. It only narrows the rights that the appliance gives. */
+export type GuardPolicy = Readonly<Omit<Written, "approval">> & {
+  readonly approval: NonNullable<Written["approval"]>;
+};
+
+/** What somebody may do: everything, set up and re-create for others, or look after themselves. */
+export type GuardRole = "administrator" | "helpDesk" | "self";
+
+/** Somebody as the appliance knows them; their role there is not always told. */
+export interface Person {
+  readonly name: string;
+  readonly role: string | null;
+}
+
+/** Without a file: the appliance's rights, a case for every change, a second administrator before privileged accounts. */
+export const defaultPolicy: GuardPolicy = completed(v.parse(policySchema, {}));
+
+function completed(policy: Written): GuardPolicy {
+  return {
+    ...policy,
+    approval: policy.approval ?? (policy.requireCase === "always" ? "privileged" : "never"),
+  };
+}
+
+/** The same roles, and no cases. */
+export function withoutCases(policy: GuardPolicy): GuardPolicy {
+  return { ...policy, requireCase: "never", approval: "never" };
+}
+
+/** @returns the policy, or what is wrong with the text: each member with what would be right, never a value of it */
+export function readPolicy(text: string): GuardPolicy | readonly string[] {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), policySchema), text);
+  if (!parsed.success) return parsed.issues.map(faultOf);
+  if (text.trimStart().startsWith("[")) return [NO_OBJECT];
+  const { requireCase, approval = "never" } = parsed.output;
+  if (requireCase === "never" && approval !== "never") {
+    return ["approval needs requireCase: always, because an approval is given to a case."];
+  }
+  return completed(parsed.output);
+}
+
+const NO_OBJECT = "is not a JSON object: it must begin with {.";
+
+function faultOf(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  if (path === null) return NO_OBJECT;
+  if (issue.type === "strict_object") return `${path} is not a member of a policy.`;
+  if (issue.type === "picklist") return `${path} must be ${issue.expected ?? "another value"}.`;
+  if (issue.type === "regex") return `${path} must be a whole name: no * stands for others here.`;
+  return `${path} is not right: see docs/guard-policy.schema.json.`;
+}
+
+/** The only role of the appliance that acts on others. */
+const APPLIANCE_ADMINISTRATOR = "PortalAdmin";
+
+/** The AWS product writes roles in words: `Portal Administrator` and `PortalAdmin` are one. */
+function isRole(left: string, right: string | null): boolean {
+  return right !== null && roleKey(left) === roleKey(right);
+}
+
+function roleKey(role: string): string {
+  return role.replaceAll(/[ -]/g, "").replace(/^PortalAdministrator$/, APPLIANCE_ADMINISTRATOR);
+}
+
+/** What somebody may do. A user's own name counts more than their role, and of two the narrower one. */
+export function roleOf({ roles }: GuardPolicy, person: Person): GuardRole {
+  if (!isRole(APPLIANCE_ADMINISTRATOR, person.role)) return "self";
+  const byName = narrowest.find((role) => roles[role].users.some((pattern) => fits(pattern, person.name)));
+  return (
+    byName ??
+    narrowest.find((role) => roles[role].roles.some((one) => isRole(one, person.role))) ??
+    "administrator"
+  );
+}
+
+const narrowest = ["self", "helpDesk", "administrator"] as const;
+
+/** Whether more harm than usual comes from taking this account over. */
+export function isPrivileged(policy: GuardPolicy, { name: userName, role }: Person): boolean {
+  if (policy.privilegedRoles.some((one) => isRole(one, role))) return true;
+  return policy.privilegedUsers.some((pattern) => fits(pattern, userName));
+}
+
+/** Whether a second administrator must agree to a change for an account that is privileged, or not. */
+export function needsApproval({ approval }: GuardPolicy, privileged: boolean): boolean {
+  return approval === "always" || (approval === "privileged" && privileged);
+}
+
+/** Whether somebody acts for others without a case: accounts of scripts; each of their calls is in the record. */
+export function isExempt({ exemptUsers }: GuardPolicy, { name: userName }: Person): boolean {
+  return exemptUsers.some((exempt) => fits(exempt, userName));
+}
+
+function fits(pattern: string, userName: string): boolean {
+  const wanted = foldedText(pattern);
+  const given = foldedText(userName);
+  return wanted.endsWith("*") ? given.startsWith(wanted.slice(0, -1)) : given === wanted;
+}

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createTestNodes } from "../appliance/testing/create-test-nodes.ts";
+import { httpHandler } from "../appliance/testing/http-handler.ts";
+import { signIn } from "../appliance/testing/sign-in.ts";
+import { startStandIn } from "../appliance/testing/start-stand-in.ts";
+import { testClient } from "../appliance/testing/test-client.ts";
+import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
+import { textMember } from "../appliance/testing/text-member.ts";
+import { testEngines } from "../store/testing/test-engines.ts";
+import type { TestEngine } from "../store/testing/test-engines.ts";
+import type { GuardPolicy } from "./policy.ts";
+import { openCaseOf, underCase } from "./testing/open-case.ts";
+import { policyOf } from "./testing/policies.ts";
+
+const OFF = "/api/v8.1/users/1001/disableMfa";
+const MINUTE = 60_000;
+
+interface Place {
+  readonly client: TestClient;
+  readonly advance: (milliseconds: number) => void;
+  readonly close: () => Promise<void>;
+}
+
+const places = {
+  "the embedded appliance": async (engine: TestEngine, policy: GuardPolicy): Promise<Place> => {
+    const nodes = await createTestNodes(engine, { policy });
+    const { handle, clock } = nodes.first;
+    return { client: testClient(handle), advance: clock.advance, close: nodes.close };
+  },
+  "the gateway": async (engine: TestEngine, policy: GuardPolicy): Promise<Place> => {
+    const { store, close } = await engine.open();
+    const standIn = await startStandIn("8.1", { guard: { store, policy } });
+    const { advance } = standIn.appliance.clock;
+    return {
+      client: testClient(httpHandler(standIn.url)),
+      advance,
+      close: () => standIn.close().then(close),
+    };
+  },
+} as const;
+
+const where = testEngines.flatMap((engine) =>
+  Object.entries(places).map(([name, open]) => ({ engine, name, open, on: engine.engine })),
+);
+
+describe.each(where)("a case that is resumed on $name ($on)", ({ engine, open }) => {
+  let place: Place;
+
+  const start = async (policy: GuardPolicy) => {
+    place = await open(engine, policy);
+  };
+  beforeEach(() => start(policyOf({})));
+  afterEach(() => place.close());
+
+  const told = ({ status, problem, body }: Answer) => [status, problem, body["caseState"]];
+  const agent = () => signIn(place.client, "administrator");
+  const pathOf = (opened: Answer, deed: string) => `/api/guard/cases/${textMember(opened, "id")}/${deed}`;
+  const openOne = async () => openCaseOf(await agent(), { intent: "turnOff", userId: "1001" });
+  const resume = async (opened: Answer, who?: TestClient) =>
+    (who ?? (await agent())).send("POST", pathOf(opened, "resume"));
+  const turnOff = async (opened: Answer) =>
+    (await agent()).send("POST", OFF, underCase(textMember(opened, "id")));
+
+  test("lives 30 minutes from then, on record", async () => {
+    const opened = await openOne();
+    place.advance(29 * MINUTE);
+    const resumed = await resume(opened);
+    expect([resumed.status, resumed.body["state"]]).toEqual([200, "open"]);
+    place.advance(29 * MINUTE);
+    expect((await turnOff(opened)).status).toBeLessThan(300);
+    const found = await (await agent()).send("GET", "/api/guard/audit?event=case-resume");
+    expect(found.body["results"]).toMatchObject([
+      { caseId: opened.body["id"], actorName: "administrator", userName: "olivia", reason: "turnOff" },
+    ]);
+  });
+
+  test("allows nothing two hours after the gate, however often it was resumed", async () => {
+    const opened = await openOne();
+    for (const minutes of [29, 29, 29, 29]) {
+      place.advance(minutes * MINUTE);
+      expect((await resume(opened)).status).toBe(200);
+    }
+    place.advance(4 * MINUTE);
+    expect(told(await turnOff(opened))).toEqual([403, "case-required", "expired"]);
+    expect(told(await resume(opened))).toEqual([403, "case-required", "expired"]);
+  });
+
+  test("lives up to two hours from its approval, and while it waits nobody resumes it", async () => {
+    await place.close();
+    await start(policyOf({ approval: "always" }));
+    const opened = await openOne();
+    expect(told(await resume(opened))).toEqual([403, "case-required", "waiting"]);
+    place.advance(29 * MINUTE);
+    await (await signIn(place.client, "ada")).send("POST", pathOf(opened, "approve"));
+    for (const minutes of [29, 29, 29]) {
+      place.advance(minutes * MINUTE);
+      expect((await resume(opened)).body["state"]).toBe("approved");
+    }
+    place.advance(29 * MINUTE);
+    expect((await turnOff(opened)).status).toBeLessThan(300);
+  });
+
+  test("is so only by the one who opened it, and while it allows the change", async () => {
+    const [mine, used, ended] = [await openOne(), await openOne(), await openOne()];
+    expect((await resume(mine, await signIn(place.client, "ada"))).problem).toBe("not-found");
+    expect((await resume(mine, await signIn(place.client, "olivia"))).problem).toBe("not-allowed");
+    await turnOff(used);
+    expect(told(await resume(used))).toEqual([403, "case-required", "used"]);
+    await (await agent()).send("POST", pathOf(ended, "end"), { json: { outcome: "hungUp" } });
+    expect(told(await resume(ended))).toEqual([403, "case-required", "ended"]);
+    place.advance(30 * MINUTE);
+    expect(told(await resume(mine))).toEqual([403, "case-required", "expired"]);
+  });
+});

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  TEST_ADMIN_PASSWORD,
+  TEST_DEMO_PASSWORD,
+  createTestAppliance,
+} from "../appliance/testing/create-test-appliance.ts";
+import { httpHandler } from "../appliance/testing/http-handler.ts";
+import { signIn, signInToAws } from "../appliance/testing/sign-in.ts";
+import { startStandIn } from "../appliance/testing/start-stand-in.ts";
+import { testClient } from "../appliance/testing/test-client.ts";
+import type { Answer, SendInit, TestClient } from "../appliance/testing/test-client.ts";
+import { textMember } from "../appliance/testing/text-member.ts";
+import { openStore } from "../store/open-store.ts";
+import { openCaseOf, underCase } from "./testing/open-case.ts";
+import { policyOf } from "./testing/policies.ts";
+
+interface Place {
+  readonly signIn: (userName: string) => Promise<TestClient>;
+  /** Where the users are. */
+  readonly users: string;
+  /** What names a user in paths. */
+  readonly keyOf: (userName: string) => string;
+  readonly advance: (milliseconds: number) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** The help desk is an administrator of the appliance whom the policy narrows. */
+const roles = { helpDesk: { users: ["ada"] } };
+const policy = policyOf({ roles });
+/** The AWS product tells nobody's role but the caller's: who is privileged there is named. */
+const policyOfAws = policyOf({ roles, privilegedUsers: ["administrator", "ada"] });
+
+const IDS: Readonly<Record<string, string>> = {
+  administrator: "1000",
+  olivia: "1001",
+  ravi: "1003",
+  ada: "1004",
+};
+const byId = { users: "/api/v8.1/users", keyOf: (userName: string) => IDS[userName] ?? "4711" };
+const byName = { users: "/api/v1/users", keyOf: (userName: string) => userName };
+
+async function behindGateway(product: "8.1" | "aws") {
+  const store = await openStore({ memory: true });
+  const guard = { store, policy: product === "aws" ? policyOfAws : policy };
+  const standIn = await startStandIn(product, { guard });
+  return {
+    client: testClient(httpHandler(standIn.url)),
+    advance: standIn.appliance.clock.advance,
+    close: () => standIn.close().then(() => store.close()),
+  };
+}
+
+const places = {
+  "the embedded appliance": async (): Promise<Place> => {
+    const { handle, clock, close } = await createTestAppliance({ policy });
+    const client = testClient(handle);
+    return { signIn: (userName) => signIn(client, userName), ...byId, advance: clock.advance, close };
+  },
+  "the gateway": async (): Promise<Place> => {
+    const { client, ...rest } = await behindGateway("8.1");
+    return { signIn: (userName) => signIn(client, userName), ...byId, ...rest };
+  },
+  "the gateway in front of the AWS product": async (): Promise<Place> => {
+    const { client, ...rest } = await behindGateway("aws");
+    return { signIn: (userName) => signInToAws(client, userName), ...byName, ...rest };
+  },
+} as const;
+
+const ROLES = { administrator: "administrator", helpDesk: "ada", self: "olivia" } as const;
+const TARGETS = ["own", "other", "privileged", "unknown"] as const;
+const CASES = ["none", "right", "used", "foreign", "expired"] as const;
+const CALLS = {
+  setUp: (user: string) => ["POST", `${user}/enableMfa`, {}] as const,
+  recreate: (user: string) => ["POST", `${user}/enableMfa`, { recreate: true }] as const,
+  accept: (user: string) => ["POST", `${user}/acceptMfa`, { code: "123456", token: "of-none" }] as const,
+  turnOff: (user: string) => ["POST", `${user}/disableMfa`, undefined] as const,
+  edit: (user: string, userName: string) => ["PUT", user, { password: seeded(userName) }] as const,
+  delete: (user: string) => ["DELETE", user, undefined] as const,
+} as const;
+
+/** The password that they have: a new one would end the test's own sign-ins. */
+const seeded = (userName: string) =>
+  userName === "administrator" ? TEST_ADMIN_PASSWORD : TEST_DEMO_PASSWORD;
+
+type Role = keyof typeof ROLES;
+type Call = keyof typeof CALLS;
+type CaseKind = (typeof CASES)[number];
+type Verdict = "done" | "no right" | "no case" | "gone" | "conflict" | "no enrollment";
+
+/** From the rules, not from the code. */
+function expected(role: Role, target: (typeof TARGETS)[number], call: Call, kind: CaseKind): Verdict {
+  if (target === "own") {
+    if (call === "accept") return "no enrollment";
+    if (call !== "delete") return "done";
+    return role === "administrator" ? "conflict" : "no right";
+  }
+  if (role === "self") return "no right";
+  if (role === "helpDesk" && !["setUp", "recreate", "accept"].includes(call)) return "no right";
+  if (target === "unknown") return "gone";
+  // Its case was asked for when the enrollment was started.
+  if (call === "accept") return "no enrollment";
+  // A privileged account wants an approval, which nobody has given here.
+  return kind === "right" && target === "other" ? "done" : "no case";
+}
+
+function verdictOf({ status, problem }: Answer): string {
+  if (status < 300) return "done";
+  const names: Readonly<Record<string, Verdict>> = {
+    "not-allowed": "no right",
+    "case-required": "no case",
+    "user-gone": "gone",
+    conflict: "conflict",
+    "enrollment-unknown": "no enrollment",
+  };
+  return names[problem ?? ""] ?? `${status} ${problem}`;
+}
+
+describe.each(Object.entries(places))("rights and cases on %s", (_, open) => {
+  let place: Place;
+  beforeAll(async () => {
+    place = await open();
+  });
+  afterAll(() => place.close());
+
+  const targetOf = (role: Role, target: (typeof TARGETS)[number]) =>
+    ({
+      own: ROLES[role],
+      other: "ravi",
+      privileged: role === "helpDesk" ? "administrator" : "ada",
+      unknown: "nobody",
+    })[target];
+
+  async function caseOf(who: TestClient, call: Call, id: string, kind: CaseKind): Promise<SendInit> {
+    if (kind === "none") return {};
+    const opener = kind === "foreign" ? await place.signIn("administrator") : who;
+    const opened = await openCaseOf(opener, { intent: call === "accept" ? "setUp" : call, userId: id });
+    // Who may open none names one that isn't there.
+    return underCase(opened.status === 201 ? textMember(opened, "id") : "none-at-all");
+  }
+
+  const rows = Object.keys(ROLES).flatMap((role) =>
+    TARGETS.flatMap((target) => Object.keys(CALLS).map((call) => ({ role, target, call }))),
+  );
+  test.each(rows)("$role, $call of $target", async ({ role, target, call }) => {
+    if (!isRole(role) || !isCall(call)) throw new Error("no such row");
+    const userName = targetOf(role, target);
+    const id = place.keyOf(userName);
+    for (const kind of CASES) {
+      if (kind === "foreign" && role === "administrator") continue;
+      // More would be too many guesses.
+      if (call === "accept" && kind !== "none" && kind !== "right") continue;
+      // Of what is deleted and what is one's own there is no second try.
+      if (kind !== "none" && (target === "own" || (call === "delete" && kind !== "foreign"))) continue;
+      let who = await place.signIn(ROLES[role]).catch(() => place.signIn(ROLES[role]));
+      const header = await caseOf(who, call, id, kind);
+      const [method, path, json] = CALLS[call](`${place.users}/${id}`, userName);
+      const send = () => who.send(method, path, { ...header, ...(json === undefined ? {} : { json }) });
+      if (kind === "used") await send();
+      if (kind === "expired") {
+        place.advance(31 * 60_000);
+        who = await place.signIn(ROLES[role]);
+      }
+      expect([kind, verdictOf(await send())]).toEqual([kind, expected(role, target, call, kind)]);
+    }
+  });
+});
+
+function isRole(text: string): text is Role {
+  return Object.hasOwn(ROLES, text);
+}
+
+function isCall(text: string): text is Call {
+  return Object.hasOwn(CALLS, text);
+}

@@ -1,0 +1,122 @@
+import type { AuditCase } from "../appliance/audit/write-audit.ts";
+import { done, refuse } from "../appliance/outcome.ts";
+import type { Outcome } from "../appliance/outcome.ts";
+import type { GuardCasesRow } from "../store/guard-schema.ts";
+import type { Db } from "../store/schema.ts";
+import { stateOf } from "./case.ts";
+import type { CaseState, Intent } from "./case.ts";
+import { casesTable } from "./cases-table.ts";
+import type { Caller, GuardCall, Target } from "./guard-call.ts";
+import { isExempt, isPrivileged, needsApproval } from "./policy.ts";
+import type { GuardPolicy } from "./policy.ts";
+
+/** Carries the id of a case; it is never sent on to an appliance. */
+export const CASE_HEADER = "x-mfa-case";
+
+/** What somebody is about to do. */
+export interface Deed {
+  readonly policy: GuardPolicy;
+  readonly caller: Caller;
+  /** `id` is "" for an account that isn't there yet. */
+  readonly target: Target;
+  readonly intent: Intent;
+  /** Of the header `X-Mfa-Case`. */
+  readonly caseId: string | null;
+  /** The role that the account gets, where it gets another one. */
+  readonly newRole?: string | undefined;
+  readonly now: number;
+  readonly isAlone: (db: Db) => Promise<boolean>;
+}
+
+const SCRIPT: AuditCase = { id: null, reason: null, ticket: null, checks: null, way: "exempt" };
+
+/** Whether it is done to somebody else by somebody who needs a case for that. */
+export function needsCase({ policy, caller, target, intent, newRole }: Deed): boolean {
+  if (caller.id === target.id) return false;
+  if (policy.requireCase === "never" || isExempt(policy, caller)) return false;
+  // An account that takes nothing away from anybody, and can do nothing to anybody.
+  return intent !== "create" || isPrivileged(policy, { name: target.name, role: newRole ?? null });
+}
+
+/**
+ * Looks whether the deed may be done; `spendCase` decides, in the transaction that does it.
+ * @returns null where none is needed and none was named
+ */
+export async function checkCase(db: Db, deed: Deed): Promise<Outcome<GuardCasesRow | null>> {
+  return judge(db, deed, deed.caseId === null ? undefined : await casesTable.byId(db, deed.caseId));
+}
+
+/**
+ * Uses the case up, in the transaction that acts, as the last thing that can refuse: one person, one intent, once, by the one
+ * who opened it, in time, and approved where that is needed now.
+ * @returns what the record says of it
+ */
+export async function spendCase(tx: Db, deed: Deed): Promise<Outcome<AuditCase | null>> {
+  const row = deed.caseId === null ? undefined : await casesTable.lock(tx, deed.caseId);
+  const judged = await judge(tx, deed, row);
+  if (judged.kind === "refused") return judged;
+  if (judged.value === null) return done(ownOrScript(deed));
+  await casesTable.update(tx, judged.value.id, { state: "used", used_at: deed.now });
+  return done(auditCase(judged.value));
+}
+
+function ownOrScript({ policy, caller, target }: Deed): AuditCase | null {
+  return caller.id !== target.id && isExempt(policy, caller) ? SCRIPT : null;
+}
+
+/** The case of the path, locked, for the one who opened it. The case of somebody else is not there. */
+export async function lockOwnCase(
+  tx: Db,
+  { callerNow, id }: Pick<GuardCall, "callerNow" | "id">,
+): Promise<Outcome<{ readonly caller: Caller; readonly row: GuardCasesRow }>> {
+  const caller = await callerNow(tx);
+  if (caller.kind === "refused") return caller;
+  const row = await casesTable.lock(tx, id);
+  if (row === undefined || row.opened_by_id !== caller.value.id) return refuse("not-found");
+  return done({ caller: caller.value, row });
+}
+
+/** What the record says of a case. */
+export function auditCase(row: GuardCasesRow): AuditCase {
+  const { id, reason, ticket, checks, way } = row;
+  return { id, reason, ticket, checks: checks === "[]" ? null : checks, way };
+}
+
+async function judge(
+  db: Db,
+  deed: Deed,
+  row: GuardCasesRow | undefined,
+): Promise<Outcome<GuardCasesRow | null>> {
+  const needed = needsCase(deed);
+  if (row === undefined || !isAbout(row, deed)) return needed ? refuseCase(null) : done(null);
+  const state = stateOf(row, deed.now);
+  const good = state === "approved" || (state === "open" && !(await wantsApproval(db, deed, row)));
+  if (good) return done(row);
+  return needed ? refuseCase(state) : done(null);
+}
+
+/** The case of somebody else says nothing, not even that it is there. */
+function isAbout(row: GuardCasesRow, { caller, target, intent }: Deed): boolean {
+  const samePerson = intent === "create" ? row.user_name === target.name : row.user_id === target.id;
+  return row.opened_by_id === caller.id && row.intent === intent && samePerson;
+}
+
+/** By the policy and the roles of now: both may have changed since the case was opened. */
+async function wantsApproval(db: Db, { policy, target, newRole, isAlone }: Deed, row: GuardCasesRow) {
+  const privileged =
+    row.privileged === 1 ||
+    isPrivileged(policy, target) ||
+    isPrivileged(policy, { name: target.name, role: newRole ?? null });
+  if (!needsApproval(policy, privileged)) return false;
+  return !(isPromotion(row) && (await isAlone(db)));
+}
+
+/** Whether the case is about making somebody privileged who isn't. */
+export function isPromotion({ intent, new_role }: Pick<GuardCasesRow, "intent" | "new_role">): boolean {
+  return new_role !== null && (intent === "create" || intent === "edit");
+}
+
+/** The case doesn't allow it, or there is none. */
+export function refuseCase(state: CaseState | null): Outcome<never> {
+  return refuse("case-required", state === null ? {} : { members: { caseState: state } });
+}

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import * as v from "valibot";
+import { createTestNodes } from "../../appliance/testing/create-test-nodes.ts";
+import type { TestNodes } from "../../appliance/testing/create-test-nodes.ts";
+import { enroll } from "../../appliance/testing/enroll.ts";
+import { signIn } from "../../appliance/testing/sign-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
+
+const ID_OF_OLIVIA = "1001";
+const page = v.object({
+  totalCount: v.number(),
+  results: v.array(v.object({ name: v.string(), mfaEnabled: v.boolean(), since: v.optional(v.string()) })),
+  all: v.object({ total: v.number(), canHaveMfa: v.number(), on: v.number(), roles: v.array(v.string()) }),
+});
+
+describe.each(testEngines)("the list of a server of ours ($engine)", (engine) => {
+  let nodes: TestNodes;
+  let admin: TestClient;
+  beforeEach(async () => {
+    nodes = await createTestNodes(engine);
+    admin = await signIn(testClient(nodes.first.handle), "administrator");
+  });
+  afterEach(() => nodes.close());
+
+  const ask = (query: string) => admin.send("GET", `/api/guard/users?${query}`);
+  const read = async (query: string) => v.parse(page, (await ask(query)).body);
+  const names = async (query: string) => (await read(query)).results.map(({ name }) => name);
+  const add = (name: string, description: string, role = "ReadOnlyUser"): Promise<Answer> =>
+    admin.send("POST", "/api/v8.1/users", { json: { name, description, role, type: "IdentityProvider" } });
+
+  test("finds a text anywhere in name or description, whatever its case and width", async () => {
+    await add("wkurz", "Dr. ＷALTER Kurz, 100% Backup_Team");
+    expect(await names("search=LIVI")).toEqual(["olivia"]);
+    expect(await names("search=walter")).toEqual(["wkurz"]);
+    expect(await names(`search=${encodeURIComponent("ｗａｌｔｅｒ kurz ")}`)).toEqual(["wkurz"]);
+    expect(await names("search=100%25")).toEqual(["wkurz"]);
+    expect(await names("search=backup_team")).toEqual(["wkurz"]);
+    expect(await names("search=backup%25team")).toEqual([]);
+    expect(await names("search=%5C")).toEqual([]);
+    expect(await names("search=%00")).toEqual([]);
+  });
+
+  test("finds a description by its newest words only", async () => {
+    await admin.send("PUT", `/api/v8.1/users/${ID_OF_OLIVIA}`, { json: { description: "Night shift" } });
+    expect(await names("search=night")).toEqual(["olivia"]);
+    await admin.send("PUT", `/api/v8.1/users/${ID_OF_OLIVIA}`, { json: { description: "Day shift" } });
+    expect(await names("search=night")).toEqual([]);
+    expect(await names("search=day shift")).toEqual(["olivia"]);
+  });
+
+  test("filters by MFA and role, tells since when, and leaves identity providers out of the share", async () => {
+    const before = await read("");
+    expect(before.all).toMatchObject({ on: 0, canHaveMfa: before.all.total - 1 });
+    const { clock } = nodes.first;
+    const since = new Date(clock.now()).toISOString();
+    await enroll(await signIn(testClient(nodes.second.handle), "olivia"), ID_OF_OLIVIA, clock);
+    const on = await read("mfa=on");
+    expect(on.results).toMatchObject([{ name: "olivia", mfaEnabled: true, since }]);
+    expect([on.totalCount, on.all.total, on.all.on]).toEqual([1, before.all.total, 1]);
+    expect(await names("mfa=off")).not.toContain("olivia");
+    expect(await names("mfa=on&role=ReadOnlyUser")).toEqual([]);
+    expect(await names("role=PortalOperator&search=o")).toContain("olivia");
+    expect(on.all.roles).toEqual(["PortalAdmin", "PortalOperator", "ReadOnlyUser", "RestoreOperator"]);
+    await admin.send("POST", `/api/v8.1/users/${ID_OF_OLIVIA}/disableMfa`);
+    expect((await read("mfa=on")).all.on).toBe(0);
+    expect((await read("search=olivia")).results[0]?.since).toBeUndefined();
+  });
+
+  test("sorts every way, and its pages fit together", async () => {
+    const { clock } = nodes.first;
+    await enroll(await signIn(testClient(nodes.first.handle), "olivia"), ID_OF_OLIVIA, clock);
+    const all = await names("sort=name");
+    expect(all).toEqual(all.toSorted());
+    expect(await names("sort=-name")).toEqual(all.toReversed());
+    expect((await names("sort=-since"))[0]).toBe("olivia");
+    expect((await names("sort=since")).at(-1)).toBe("olivia");
+    expect((await names("sort=role"))[0]).toBe("ada");
+    for (const sort of ["name", "-name", "since", "-since", "role", "-role"]) {
+      const whole = await names(`sort=${sort}`);
+      const parts = [
+        ...(await names(`sort=${sort}&limit=3`)),
+        ...(await names(`sort=${sort}&offset=3&limit=100`)),
+      ];
+      expect(parts, sort).toEqual(whole);
+    }
+  });
+
+  test("hands over as a file exactly whom the filter finds", async () => {
+    for (let index = 0; index < 3; index += 1) await add(`=person${String(index)}`, 'a "quoted", text');
+    const { text, headers } = await admin.send(
+      "GET",
+      "/api/guard/users/export?search=person&sort=-name&limit=1",
+    );
+    expect(headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    const lines = text.split("\r\n");
+    expect(lines[0]?.endsWith("name,description,role,type,mfa,since")).toBe(true);
+    expect(lines[1]).toBe('\'=person2,"a ""quoted"", text",ReadOnlyUser,IdentityProvider,off,');
+    expect(lines).toHaveLength(5);
+    expect(lines.at(-1)).toBe("");
+  });
+
+  test("refuses what it doesn't know, and people who may not list", async () => {
+    expect((await ask("mfa=maybe")).body["errors"]).toEqual({ mfa: ["One of: on, off."] });
+    expect((await ask("sort=password")).status).toBe(400);
+    expect((await ask("limit=-2")).status).toBe(400);
+    const olivia = await signIn(testClient(nodes.first.handle), "olivia");
+    expect((await olivia.send("GET", "/api/guard/users")).problem).toBe("not-allowed");
+    expect((await olivia.send("GET", "/api/guard/users/export")).problem).toBe("not-allowed");
+  });
+});

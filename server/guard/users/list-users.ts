@@ -1,0 +1,137 @@
+import * as v from "valibot";
+import { jsonAnswer, noBody } from "../../appliance/endpoint.ts";
+import { jsonResponse } from "../../appliance/http/json-response.ts";
+import { pageQuery } from "../../appliance/http/paging.ts";
+import { csvStream } from "../csv-stream.ts";
+import { requireAgent } from "../guard-call.ts";
+import type { GuardEndpoint, GuardHost } from "../guard-call.ts";
+import { directory } from "./directory.ts";
+import type { Directory, DirectoryRow, UsersFilter } from "./directory.ts";
+import { filterOf, filterParameters, rangeParameters } from "./users-filter.ts";
+
+type Store = GuardHost["store"];
+
+/** Rows of a page where nobody says how many. */
+const USUAL_LIMIT = 30;
+
+/** MFA is on, and nobody knows since when: a gateway may not. */
+const SOME_TIME = 1;
+
+const rowSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  description: v.string(),
+  /** Left out where the appliance doesn't tell it. */
+  role: v.optional(v.string()),
+  type: v.optional(v.string()),
+  mfaEnabled: v.boolean(),
+  since: v.optional(v.string()),
+  isDefault: v.boolean(),
+});
+
+const pageSchema = v.object({
+  offset: v.number(),
+  limit: v.number(),
+  totalCount: v.number(),
+  results: v.array(rowSchema),
+  /** Of a gateway: everybody was read anew from the appliance since then. */
+  asOf: v.optional(v.string()),
+  all: v.object({
+    total: v.number(),
+    canHaveMfa: v.number(),
+    on: v.number(),
+    roles: v.array(v.string()),
+  }),
+});
+
+/** `GET /api/guard/users`: what the appliance's own list can't do. */
+export const findUsers: GuardEndpoint = {
+  describe: () => ({
+    summary: "Searches, filters and sorts the users, and counts how many of all have MFA",
+    query: { ...filterParameters, ...rangeParameters },
+    body: noBody,
+    answers: [jsonAnswer(200, "A page of users", pageSchema)],
+    problems: ["not-allowed", "not-found"],
+  }),
+  /** @throws ProblemError bad-request, not-allowed; not-found where a gateway hasn't read everybody yet */
+  handle: async (call) => {
+    requireAgent(call);
+    const { offset, limit, rest } = pageQuery(call.url.searchParams, USUAL_LIMIT);
+    const filter = filterOf(rest);
+    const { from, asOf } = await call.directory();
+    const page = await readPage(call.store, from, filter, { offset, limit });
+    const age = asOf === null ? {} : { asOf: new Date(asOf).toISOString() };
+    return jsonResponse(200, { offset, limit, ...page, ...age });
+  },
+};
+
+async function readPage(
+  store: Store,
+  from: Directory,
+  filter: UsersFilter,
+  range: { readonly offset: number; readonly limit: number },
+) {
+  const [totalCount, rows, share, roles] = await store.read((db) =>
+    Promise.all([
+      directory.count(db, from, filter),
+      directory.page(db, from, filter, range),
+      directory.share(db, from),
+      directory.roles(db, from),
+    ]),
+  );
+  return { totalCount, results: rows.map(presentRow), all: { ...share, roles } };
+}
+
+function presentRow(row: DirectoryRow): v.InferOutput<typeof rowSchema> {
+  const { id, name, description, role, type, mfa_since: since } = row;
+  return {
+    id,
+    name,
+    description,
+    ...(role === "" ? {} : { role }),
+    ...(type === "" ? {} : { type }),
+    mfaEnabled: since > 0,
+    ...(since > SOME_TIME ? { since: new Date(since).toISOString() } : {}),
+    isDefault: row.is_default === 1,
+  };
+}
+
+const COLUMNS = ["name", "description", "role", "type", "mfa", "since"];
+const PIECE = 1_000;
+
+/** `GET /api/guard/users/export`: everybody whom the filter finds, in one answer. */
+export const exportUsers: GuardEndpoint = {
+  describe: () => ({
+    summary: "Everybody whom the filter finds, as CSV",
+    query: filterParameters,
+    body: noBody,
+    answers: [{ status: 200, description: "The users", body: { mediaType: "text/csv", schema: null } }],
+    problems: ["not-allowed", "not-found"],
+  }),
+  /** @throws ProblemError bad-request, not-allowed; not-found where a gateway hasn't read everybody yet */
+  handle: async (call) => {
+    requireAgent(call);
+    const { rest } = pageQuery(call.url.searchParams, USUAL_LIMIT);
+    const filter = filterOf(rest);
+    const { from } = await call.directory();
+    return csvStream("users.csv", COLUMNS, pieces(call.store, from, filter));
+  },
+};
+
+async function* pieces(store: Store, from: Directory, filter: UsersFilter): AsyncGenerator<string[][]> {
+  let last: DirectoryRow | null = null;
+  for (;;) {
+    const after: DirectoryRow | null = last;
+    const rows: readonly DirectoryRow[] = await store.read((db) =>
+      directory.after(db, from, filter, after, PIECE),
+    );
+    if (rows.length > 0) yield rows.map(cellsOf);
+    if (rows.length < PIECE) return;
+    last = rows.at(-1) ?? null;
+  }
+}
+
+function cellsOf(row: DirectoryRow): string[] {
+  const { name, description, role, type, mfaEnabled, since } = presentRow(row);
+  return [name, description, role ?? "", type ?? "", mfaEnabled ? "on" : "off", since ?? ""];
+}

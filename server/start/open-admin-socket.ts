@@ -1,0 +1,28 @@
+import type { Logger } from "pino";
+import type { AdminResult, StoreCommand } from "../cli/admin-command.ts";
+import { adminSocketPath, serveAdminSocket } from "../cli/admin-socket.ts";
+import type { Environment } from "./environment.ts";
+
+/**
+ * Lets the admin command reach the server that uses a data folder; with PostgreSQL there is nothing to reach. Without the
+ * socket the server runs all the same, and says so.
+ * @returns a function that closes it
+ */
+export async function openAdminSocket(
+  { DATABASE_URL: databaseUrl, DATA_DIR: dataDir }: Environment,
+  log: Logger,
+  run: (command: StoreCommand) => Promise<AdminResult>,
+): Promise<() => void> {
+  if (databaseUrl !== undefined) return () => {};
+  const path = adminSocketPath(dataDir);
+  try {
+    if (path === null) throw new Error("The path of DATA_DIR is too long for a socket.");
+    return await serveAdminSocket(path, run);
+  } catch (error) {
+    log.warn(
+      { event: "admin.no-socket", err: error },
+      "the admin command works only while this server is stopped",
+    );
+    return () => {};
+  }
+}

@@ -1,0 +1,30 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startRealServer, signInReal } from "../faults/testing/real-server.ts";
+import { buildServer, makeFolder } from "./testing/child-server.ts";
+
+const folder = makeFolder();
+let built: Awaited<ReturnType<typeof buildServer>>;
+beforeAll(async () => void (built = await buildServer()));
+afterAll(() => {
+  built.remove();
+  folder.remove();
+});
+
+test("the policy is read again at SIGHUP, and a wrong file leaves the old one in force", async () => {
+  const GUARD_POLICY = join(folder.dir, "policy.json");
+  writeFileSync(GUARD_POLICY, "{}");
+  const { child, client, remove } = await startRealServer(built.main, { GUARD_POLICY });
+  for (const [approval, said] of [
+    ["always", '"guard.policy"'],
+    ["sometimes", '"guard.policy-wrong"'],
+  ] as const) {
+    writeFileSync(GUARD_POLICY, JSON.stringify({ approval }));
+    child.kill("SIGHUP");
+    await expect.poll(child.errors).toContain(said);
+  }
+  const olivia = await signInReal(client, "olivia");
+  expect((await olivia.send("GET", "/api/guard/policy")).body["approval"]).toBe("always");
+  await remove();
+});

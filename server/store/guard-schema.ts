@@ -1,0 +1,125 @@
+import type { Generated } from "kysely";
+
+/** What guards changes, keeps the record of them and sends it on; part of the one schema (schema.ts). */
+export interface GuardSchema {
+  guard_cases: GuardCasesRow;
+  guard_changes: GuardChangesTable;
+  guard_tokens: GuardTokensRow;
+  guard_enrollments: GuardEnrollmentsRow;
+  guard_users: GuardUsersRow;
+  guard_scans: GuardScansRow;
+  event_cursors: EventCursorsRow;
+}
+
+/** The record of an identity gate. */
+export interface GuardCasesRow {
+  id: string;
+  /** "" for an account that isn't there yet. */
+  user_id: string;
+  user_name: string;
+  intent: string;
+  reason: string;
+  ticket: string;
+  /** JSON. */
+  checks: string;
+  way: string;
+  /** The last that was written: time may have ended it since. */
+  state: string;
+  privileged: number;
+  /** The role that the account is to get. */
+  new_role: string | null;
+  opened_by_id: string;
+  opened_by: string;
+  opened_at: number;
+  expires_at: number;
+  decided_by_id: string | null;
+  decided_by: string | null;
+  decided_at: number | null;
+  used_at: number | null;
+  outcome: string | null;
+  note: string | null;
+  /** JSON. */
+  steps: string | null;
+  ended_at: number | null;
+}
+
+/** What happened to a user's factor; the newest row is the last change. */
+interface GuardChangesTable {
+  seq: Generated<number>;
+  user_id: string;
+  change: string;
+  /** "" where it was done on the server's machine. */
+  changed_by: string;
+  changed_at: number;
+  way: string;
+  /** 1: the user is to be told at sign-in. */
+  notice: number;
+  /** Sign-ins since. */
+  sign_ins: number;
+}
+
+/** A token that an appliance gave out through a gateway. */
+interface GuardTokensRow {
+  hash: string;
+  session_id: string;
+  user_name: string;
+  role: string | null;
+  auth_time: number;
+  /** 1: in this session they have been told of changes. */
+  told: number;
+  expires_at: number;
+}
+
+/** An enrollment that was started through a gateway. */
+interface GuardEnrollmentsRow {
+  hash: string;
+  user_id: string;
+  recreate: number;
+  case_id: string | null;
+  started_at: number;
+}
+
+/** How far a way out for events has come. */
+interface EventCursorsRow {
+  sink: string;
+  /** The last row of the audit that has arrived. */
+  seq: number;
+  /** The node that sends there, until the instant. */
+  owner: string;
+  leased_until: number;
+}
+
+/** A user as another appliance last told them: a cache that a scan of its list makes anew. */
+interface GuardUsersRow {
+  id: string;
+  name: string;
+  name_key: string;
+  description: string;
+  description_key: string;
+  /** "" where the appliance doesn't tell it, and so the next one. */
+  role: string;
+  type: string;
+  is_default: number;
+  /** 0: MFA is off. 1: on, and nobody here knows since when. Else since when. */
+  mfa_since: number;
+  /** When the appliance was asked that told this. */
+  seen_at: number;
+  /** The scan that saw them last. */
+  scan: number;
+  /** 1: MFA was on when it was last as the record says. */
+  known_on: number;
+  /** When it was last seen like that. */
+  known_at: number;
+  /** When it was first seen otherwise; 0 where it wasn't. */
+  differs_at: number;
+}
+
+/** One row: the scans of the list. Writing it first orders the transactions that write the index. */
+interface GuardScansRow {
+  /** When the newest scan began; its number as well. */
+  started_at: number;
+  /** No other scan begins before this. */
+  leased_until: number;
+  /** When the newest scan began that saw everybody; 0 for none. */
+  completed_at: number;
+}

@@ -1,0 +1,108 @@
+import * as v from "valibot";
+import { displayText } from "../../lib/display-text.ts";
+
+export type Answer = "passed" | "failed" | "notAsked";
+
+/** What is about to be done for somebody else. */
+export type Intent = "setUp" | "recreate" | "turnOff" | "delete" | "edit" | "create";
+
+/** How a new second factor reaches the person; "" where there is none to reach them. */
+export type Way = "inPerson" | "byPhone" | "onPaper" | "";
+
+export type CaseState =
+  | "open"
+  | "stopped"
+  | "waiting"
+  | "approved"
+  | "declined"
+  | "used"
+  | "expired"
+  | "ended";
+
+export interface CheckResult {
+  /** Of the configuration, or the key of a built-in check. */
+  readonly name: string;
+  readonly answer: Answer;
+}
+
+/** What an identity check found out before a change for somebody else; times in epoch milliseconds. */
+export interface Case {
+  /** Null where no server of ours keeps it. */
+  readonly id: string | null;
+  readonly userId: string;
+  readonly userName: string;
+  readonly intent: Intent;
+  readonly reason: string;
+  readonly ticket: string;
+  readonly checks: readonly CheckResult[];
+  readonly way: Way;
+  readonly state: CaseState;
+  readonly privileged: boolean;
+  readonly openedBy: string;
+  readonly openedAt: number;
+  readonly decidedBy: string | null;
+  /** When the call or the visit ended; null before. */
+  readonly endedAt: number | null;
+}
+
+/** What the server wants before a change for somebody else. */
+export interface Policy {
+  /** Names of checks that must be passed, beside those that the configuration requires. */
+  readonly requiredChecks: readonly string[];
+  /** Whether a change for somebody else needs a case; `never` where scripts administer. */
+  readonly requireCase: "always" | "never";
+}
+
+const text = v.pipe(
+  v.string(),
+  v.transform((value) => displayText(value, 500)),
+);
+const time = v.pipe(
+  v.string(),
+  v.transform((value) => Date.parse(value)),
+  v.number(),
+  v.check((value) => Number.isFinite(value)),
+);
+
+const caseSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/u)),
+  userId: v.string(),
+  userName: text,
+  intent: v.picklist(["setUp", "recreate", "turnOff", "delete", "edit", "create"]),
+  reason: text,
+  ticket: text,
+  checks: v.array(v.object({ name: text, answer: v.picklist(["passed", "failed", "notAsked"]) })),
+  way: v.picklist(["inPerson", "byPhone", "onPaper", ""]),
+  state: v.picklist(["open", "stopped", "waiting", "approved", "declined", "used", "expired", "ended"]),
+  privileged: v.boolean(),
+  openedBy: text,
+  openedAt: time,
+  decidedBy: v.optional(v.nullable(text), null),
+  endedAt: v.optional(v.nullable(time), null),
+});
+
+const casesSchema = v.object({ results: v.array(caseSchema) });
+
+const policySchema = v.object({
+  requiredChecks: v.array(v.string()),
+  requireCase: v.picklist(["always", "never"]),
+});
+
+/** @returns null for anything that is no case */
+export function decodeCase(json: unknown): Case | null {
+  return readAs(caseSchema, json);
+}
+
+/** The cases of a list, newest first. */
+export function decodeCases(json: unknown): readonly Case[] | null {
+  return readAs(casesSchema, json)?.results ?? null;
+}
+
+export function decodePolicy(json: unknown): Policy | null {
+  return readAs(policySchema, json);
+}
+
+function readAs<T>(schema: v.GenericSchema<unknown, T>, json: unknown): T | null {
+  const parsed = v.safeParse(schema, json);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,57 @@
+import * as v from "valibot";
+import { displayText } from "../../lib/display-text.ts";
+
+/** What was done to a user's MFA, by whom (cleaned and capped) and when, in epoch milliseconds. */
+export type MfaChange =
+  | {
+      readonly change: "enabled" | "recreated" | "disabled";
+      readonly changedBy: string;
+      readonly changedAt: number;
+    }
+  /** Without a name: on the server's machine (`reset-mfa`), or on the appliance itself, where it was noticed at that time. */
+  | { readonly change: "elsewhere"; readonly changedAt: number };
+
+export interface LastChange {
+  readonly last: MfaChange;
+  /** What the user is to be told, newest first: nobody but time takes it away. */
+  readonly notices: readonly MfaChange[];
+}
+
+/** The longest user name that the embedded appliance takes, in code points. */
+const NAME_LIMIT = 64;
+
+const changedAt = v.pipe(
+  v.string(),
+  v.transform((time) => Date.parse(time)),
+  v.number(),
+  v.check((time) => Number.isFinite(time)),
+);
+
+const changeSchema = v.union([
+  v.pipe(
+    v.object({ change: v.picklist(["enabled", "disabled"]), changedBy: v.literal(""), changedAt }),
+    v.transform((made): MfaChange => ({ change: "elsewhere", changedAt: made.changedAt })),
+  ),
+  v.object({
+    change: v.picklist(["enabled", "recreated", "disabled"]),
+    changedBy: v.pipe(
+      v.string(),
+      v.transform((name) => displayText(name, NAME_LIMIT)),
+      v.trim(),
+      v.minLength(1),
+    ),
+    changedAt,
+  }),
+]);
+
+const noticesSchema = v.object({ notices: v.optional(v.array(changeSchema), []) });
+
+/**
+ * Reads the last change and what is to be told (`getLastChange` of the server's OpenAPI document).
+ * @returns null when a member is missing, of another kind, or a change that is not known
+ */
+export function decodeLastChange(json: unknown): LastChange | null {
+  const last = v.safeParse(changeSchema, json);
+  const told = v.safeParse(noticesSchema, json);
+  return last.success && told.success ? { last: last.output, notices: told.output.notices } : null;
+}

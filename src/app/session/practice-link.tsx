@@ -1,0 +1,15 @@
+import { useTexts } from "../../i18n/use-texts.ts";
+import { paths } from "../../paths.ts";
+import { useInPractice } from "../../use-in-practice.ts";
+import styles from "./practice-link.module.css";
+
+/** The way to practice for those who have no account yet; a document of its own, as static hosting has it. */
+export function PracticeLink() {
+  const { t } = useTexts();
+  if (useInPractice()) return null;
+  return (
+    <a className={styles["link"]} href={`${paths.practice()}/`}>
+      {t("sign-in.practice")}
+    </a>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useCapabilities } from "../../queries/services.ts";
+import type { UserReading } from "../../queries/users.ts";
+import type { EntryName } from "../machine/enrollment-state.ts";
+import type { ShownStop } from "../machine/stop-reason.ts";
+import { fateOf, isKnownOff } from "./entry-to-delete.tsx";
+
+interface TheirEntryToDeleteProps {
+  readonly reason: ShownStop;
+  /** Null where nothing was shown to be scanned. */
+  readonly entry: EntryName | null;
+  /** An acceptMfa got no answer before the end. */
+  readonly outcomeUnknown: boolean;
+  /** Whose app it is. */
+  readonly name: string;
+  readonly reading: UserReading;
+}
+
+/** As `EntryToDelete`, to somebody who helps. */
+export function TheirEntryToDelete({
+  reason,
+  entry,
+  outcomeUnknown,
+  name,
+  reading,
+}: TheirEntryToDeleteProps) {
+  const { t, rich } = useTexts();
+  const { scratchCodes } = useCapabilities();
+  if (entry === null) return null;
+  const who = { name: <bdi>{name}</bdi> };
+  const fate = fateOf(reason, outcomeUnknown, reading);
+  if (fate === "reading") return null;
+  if (fate === "mayCount")
+    return <TheirInterruptedEntry appliance={entry.issuer} name={name} reading={reading} />;
+  if (fate === "told") return scratchCodes ? <p>{t("enroll.stopped.codes-unsure")}</p> : null;
+  const names = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
+  return (
+    <ul>
+      <li>{rich("enroll.stopped.delete-entry.other", { ...names, ...who })}</li>
+      {scratchCodes && <li>{rich("enroll.stopped.codes-dead.other", who)}</li>}
+    </ul>
+  );
+}
+
+/** MFA is on, and nobody knows whether the scratch codes of an interrupted set-up were kept. */
+export function CodesUnsure({ name }: { readonly name: string }) {
+  const { rich } = useTexts();
+  return rich("enroll.stopped.state.on-unsure.other", { name: <bdi>{name}</bdi> });
+}
+
+interface TheirInterruptedEntryProps {
+  /** As the entry names it. */
+  readonly appliance: string;
+  readonly name: string;
+  readonly reading: UserReading;
+}
+
+/**
+ * What to do with the entry of a set-up that got lost. It is dead for certain only while MFA is off: else the last code
+ * may have been taken, and the entry may be the one that counts.
+ */
+export function TheirInterruptedEntry({ appliance, name, reading }: TheirInterruptedEntryProps) {
+  const { rich } = useTexts();
+  const { scratchCodes } = useCapabilities();
+  if (reading.loading) return null;
+  const keep = scratchCodes
+    ? "enroll.stopped.keep-entries.other"
+    : "enroll.stopped.keep-entries.other.codeless";
+  const key = isKnownOff(reading) ? "enroll.stopped.delete-newest.other" : keep;
+  return <p>{rich(key, { appliance: <bdi>{appliance}</bdi>, name: <bdi>{name}</bdi> })}</p>;
+}

@@ -1,0 +1,89 @@
+import type { Answer, Way } from "../../api/contract/guard-case.ts";
+import type { HouseCheck } from "../../api/runtime-config.ts";
+import type { Texts } from "../../i18n/texts.ts";
+
+/** A check as the screen asks it. */
+export interface GateCheck {
+  /** As it is recorded. */
+  readonly name: string;
+  /** What it is called on screen. */
+  readonly title: string;
+  /** What the agent does; "" for nothing beside asking. */
+  readonly todo: string;
+  /** Read out word for word; "" for none. */
+  readonly ask: string;
+  /** What is said once they pick up; "" where nobody is called. */
+  readonly greeting: string;
+  readonly required: boolean;
+}
+
+const builtIn = ["callback", "badge", "manager", "question"] as const;
+
+type BuiltIn = (typeof builtIn)[number];
+
+/** The checks of the house, else the built-in ones: somebody on the telephone is called back, others show their ID. */
+export function gateChecks(
+  house: readonly HouseCheck[],
+  requiredByPolicy: readonly string[],
+  way: Way,
+  texts: Texts,
+): readonly GateCheck[] {
+  const { t } = texts;
+  const who: BuiltIn = way === "inPerson" ? "badge" : "callback";
+  const wanted =
+    house.length > 0
+      ? house.map(({ name, ask, required }) => ({ name, title: name, todo: "", ask, greeting: "", required }))
+      : [who, "manager" as const, "question" as const].map((name) => ({
+          name,
+          title: t(`gate.${name}`),
+          todo: t(`gate.${name}.do`),
+          ask: t(`gate.${name}.say`),
+          greeting: name === "callback" ? t("gate.callback.greeting") : "",
+          required: name === who,
+        }));
+  const names = new Set(wanted.map(({ name }) => name));
+  // What the server wants is asked, whether this app knows of it or not.
+  const further = requiredByPolicy
+    .filter((name) => !names.has(name))
+    .map((name) => ({
+      name,
+      title: checkTitle(name, texts),
+      todo: "",
+      ask: "",
+      greeting: "",
+      required: true,
+    }));
+  return [
+    ...wanted.map((check) => ({
+      ...check,
+      required: check.required || requiredByPolicy.includes(check.name),
+    })),
+    ...further,
+  ];
+}
+
+/** What a recorded check is called: built-in ones in the language of the reader. */
+export function checkTitle(name: string, { t }: Texts): string {
+  const known = builtIn.find((each) => each === name);
+  return known === undefined ? name : t(`gate.${known}`);
+}
+
+const answerKeys = {
+  passed: "gate.passed",
+  failed: "gate.failed",
+  notAsked: "gate.not-asked",
+} as const satisfies Record<Answer, string>;
+
+export function answerWords(answer: Answer, { t }: Texts): string {
+  return t(answerKeys[answer]);
+}
+
+/** "Call back: passed; …", for notes and lists. */
+export function checkLine(
+  checks: readonly { readonly name: string; readonly answer: Answer }[],
+  texts: Texts,
+): string {
+  return checks
+    .map(({ name, answer }) => `${checkTitle(name, texts)}: ${answerWords(answer, texts).toLowerCase()}`)
+    .join("; ");
+}

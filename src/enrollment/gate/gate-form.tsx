@@ -1,0 +1,111 @@
+import { useId } from "react";
+import { countedTexts } from "../../i18n/failure-texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useRuntimeConfig } from "../../queries/services.ts";
+import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { FieldError } from "../../ui/field.tsx";
+import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
+import { StatusLine } from "../../ui/status-line.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { answerWords } from "./checks.ts";
+import type { GateCheck } from "./checks.ts";
+import type { Gate } from "./use-gate.ts";
+import styles from "./gate.module.css";
+
+/** The questions, why it is done, and what went wrong. The buttons belong to the page. */
+export function GateForm({ gate }: { readonly gate: Gate }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { directoryUrl } = useRuntimeConfig();
+  const late = useStillWaiting(gate.busy);
+  const whyMissing = gate.missing.why && t("gate.why-missing");
+  return (
+    <div className={styles["form"]}>
+      {directoryUrl !== "" && (
+        <p>
+          <a href={directoryUrl} target="_blank" rel="noreferrer">
+            {t("gate.directory")}
+          </a>
+        </p>
+      )}
+      <ul className={styles["checks"]} aria-label={t("gate.checks")}>
+        {gate.checks.map((check) => (
+          <li key={check.name}>
+            <Check check={check} gate={gate} />
+          </li>
+        ))}
+      </ul>
+      <div className={styles["why"]}>
+        <TextField
+          label={t("gate.ticket")}
+          autoComplete="off"
+          maxLength={100}
+          value={gate.ticket}
+          error={whyMissing}
+          onChange={gate.setTicket}
+        />
+        <TextField
+          label={t("gate.reason")}
+          autoComplete="off"
+          maxLength={500}
+          value={gate.reason}
+          onChange={gate.setReason}
+        />
+      </div>
+      {gate.failure !== null && <FailureNotice {...countedTexts(texts, gate.failure, "tellGuard")} />}
+      <StatusLine>{late && t("gate.late")}</StatusLine>
+    </div>
+  );
+}
+
+const answers = ["passed", "failed", "notAsked"] as const;
+
+/** One check: what to do, what to say, and how it went. */
+function Check({ check, gate }: { readonly check: GateCheck; readonly gate: Gate }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const id = useId();
+  const { name, title, todo, ask, greeting, required } = check;
+  const given = gate.answers[name] ?? "notAsked";
+  const missing = gate.missing.checks.includes(name);
+  return (
+    <fieldset className={styles["check"]} aria-describedby={`${id}-missing`}>
+      <legend>
+        <bdi>{title}</bdi> {required && <span className={styles["required"]}>{t("gate.required")}</span>}
+      </legend>
+      {todo !== "" && <p>{todo}</p>}
+      {ask !== "" && <Say>{ask}</Say>}
+      {greeting !== "" && (
+        <>
+          <p>{t("gate.callback.picked-up")}</p>
+          <Say>{greeting}</Say>
+        </>
+      )}
+      <div className={styles["answers"]}>
+        {answers.map((answer) => (
+          <label key={answer} className={styles["answer"]} data-answer={answer}>
+            <input
+              type="radio"
+              name={id}
+              checked={given === answer}
+              data-missing={missing || undefined}
+              onChange={() => gate.answer(name, answer)}
+            />
+            <span>{answerWords(answer, texts)}</span>
+          </label>
+        ))}
+      </div>
+      <FieldError id={`${id}-missing`}>{missing && t("gate.check-missing")}</FieldError>
+    </fieldset>
+  );
+}
+
+/** A sentence to be spoken. */
+export function Say({ children }: { readonly children: string }) {
+  const { t } = useTexts();
+  return (
+    <p className={styles["say"]}>
+      <span className={styles["sayLabel"]}>{t("gate.say")}</span> <q>{children}</q>
+    </p>
+  );
+}

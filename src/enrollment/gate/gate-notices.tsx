@@ -1,0 +1,104 @@
+import { useState } from "react";
+import type { Case, Intent } from "../../api/contract/guard-case.ts";
+import type { User } from "../../api/contract/user.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { allows } from "../../queries/case-file.ts";
+import { useCasesOf, useGuarded } from "../../queries/cases.ts";
+import { useActorName } from "../../queries/session.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { checkLine } from "./checks.ts";
+import type { Gate } from "./use-gate.ts";
+
+interface GateNoticesProps {
+  readonly user: User;
+  readonly intent: Intent;
+  readonly gate: Gate;
+}
+
+/** What to know before the first question: role, what others found today, and a case that can be resumed. */
+export function GateNotices({ user, intent, gate }: GateNoticesProps) {
+  const { t, rich } = useTexts();
+  const guarded = useGuarded();
+  const cases = useCasesOf(user.id);
+  const actor = useActorName();
+  const living = cases.find(
+    (each) =>
+      each.openedBy === actor &&
+      each.intent === intent &&
+      (allows(each) || each.state === "waiting") &&
+      each.checks.every(({ answer }) => answer !== "failed"),
+  );
+  return (
+    <>
+      {user.role === "PortalAdmin" && (
+        <Notice tone="warn">
+          <p>{rich("gate.role", { name: <bdi>{user.name}</bdi>, role: <bdi>{user.role}</bdi> })}</p>
+        </Notice>
+      )}
+      <FailedToday cases={cases} />
+      {living !== undefined && gate.recorded === null && (
+        <Resume name={user.name} living={living} busy={gate.busy} onResume={() => gate.resume(living)} />
+      )}
+      {!guarded && (
+        <Notice tone="info">
+          <p>{t("gate.app-only")}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** Somebody may have tried before, with another agent. */
+function FailedToday({ cases }: { readonly cases: readonly Case[] }) {
+  const texts = useTexts();
+  const { t, formatDate } = texts;
+  const [today] = useState(() => new Date().toDateString());
+  const failed = cases
+    .filter(({ openedAt }) => new Date(openedAt).toDateString() === today)
+    .map((each) => ({ ...each, checks: each.checks.filter(({ answer }) => answer === "failed") }))
+    .filter(({ checks }) => checks.length > 0);
+  const count = failed.reduce((sum, { checks }) => sum + checks.length, 0);
+  if (count === 0) return null;
+  return (
+    <Notice tone="bad" title={t("gate.earlier", { count })}>
+      <ul>
+        {failed.map(({ id, openedAt, openedBy, checks, ticket, reason }) => {
+          const row = {
+            time: formatDate(openedAt, "time"),
+            agent: openedBy,
+            checks: checkLine(checks, texts),
+          };
+          const why = [ticket, reason].filter((text) => text !== "").join(", ");
+          return (
+            <li key={id}>
+              {why === "" ? t("gate.earlier.row", row) : t("gate.earlier.why", { ...row, why })}
+            </li>
+          );
+        })}
+      </ul>
+    </Notice>
+  );
+}
+
+interface ResumeProps {
+  readonly name: string;
+  readonly living: Case;
+  readonly busy: boolean;
+  readonly onResume: () => void;
+}
+
+/** After a dropped line, or hanging up to call back. */
+function Resume({ name, living, busy, onResume }: ResumeProps) {
+  const { t, formatDate } = useTexts();
+  return (
+    <Notice tone="info" title={t("gate.resume.title", { name, time: formatDate(living.openedAt, "time") })}>
+      <p>{t("gate.resume.text")}</p>
+      <p>
+        <Button busy={busy} onClick={onResume}>
+          {t("gate.resume")}
+        </Button>
+      </p>
+    </Notice>
+  );
+}

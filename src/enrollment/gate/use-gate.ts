@@ -1,0 +1,127 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import type { Answer, Case, Intent, Way } from "../../api/contract/guard-case.ts";
+import type { User } from "../../api/contract/user.ts";
+import { FailureError } from "../../api/failure.ts";
+import type { Failure } from "../../api/failure.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { allows, resultsOf, useCaseFile } from "../../queries/case-file.ts";
+import { useDecision, useOpenCase, usePolicy, useResumeCase } from "../../queries/cases.ts";
+import { useRuntimeConfig } from "../../queries/services.ts";
+import { useAction } from "../../queries/use-action.ts";
+import { gateChecks } from "./checks.ts";
+import type { GateCheck } from "./checks.ts";
+
+interface GateInput {
+  readonly user: Pick<User, "id" | "name">;
+  readonly intent: Intent;
+  readonly way: Way;
+  /** The change may be made now. `byClick`: somebody has just pressed a button, so it may be made at once. */
+  readonly onAllowed: (byClick: boolean) => void;
+}
+
+export interface Gate {
+  readonly checks: readonly GateCheck[];
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly reason: string;
+  readonly ticket: string;
+  /** Not before a try; names of required checks that were not asked. */
+  readonly missing: { readonly checks: readonly string[]; readonly why: boolean };
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  /** As recorded: `open` and `approved` allow the change. */
+  readonly recorded: Case | null;
+  readonly answer: (name: string, answer: Answer) => void;
+  readonly setReason: (reason: string) => void;
+  readonly setTicket: (ticket: string) => void;
+  /** Records what was found, or marks what is missing. Null: it is being recorded. */
+  readonly submit: () => "recording" | "incomplete";
+  /** Goes on with a case that lives. */
+  readonly resume: (living: Case) => void;
+  /** The questions once more, with the answers that were given. */
+  readonly again: () => void;
+}
+
+const noneMissing = { checks: [], why: false } as const;
+
+/** The identity check before a change for somebody else: asked, recorded, and only then allowed. */
+export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
+  const texts = useTexts();
+  const file = useCaseFile();
+  const openCase = useOpenCase();
+  const resumeCase = useResumeCase();
+  const { identityChecklist } = useRuntimeConfig();
+  const required = usePolicy()?.requiredChecks ?? [];
+  const [kept, setKept] = useState(() => file.find(user.id));
+  const [missing, setMissing] = useState<Gate["missing"]>(noneMissing);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const opened = kept?.recorded?.intent === intent && kept.recorded.state !== "used" ? kept.recorded : null;
+  const decided = useDecision(opened);
+  const recorded = decided ?? opened;
+  const checks = gateChecks(identityChecklist, required, way, texts);
+  const { answers = {}, reason = "", ticket = "" } = kept ?? {};
+  const results = resultsOf(
+    answers,
+    checks.map(({ name }) => name),
+  );
+
+  function keep(change: Parameters<typeof file.change>[1]) {
+    file.change(user.id, change);
+    setKept(file.find(user.id));
+  }
+  const follow = useEffectEvent((decision: Case) => {
+    file.change(user.id, { recorded: decision });
+    if (allows(decision)) onAllowed(false);
+  });
+  // Follows the administrators who decide elsewhere.
+  useEffect(() => {
+    if (decided !== null) follow(decided);
+  }, [decided]);
+
+  const record = useAction(async (send: () => Promise<Case>) => {
+    setFailure(null);
+    try {
+      const recordedNow = await send();
+      setKept(file.find(user.id));
+      if (allows(recordedNow)) onAllowed(true);
+    } catch (error) {
+      if (!(error instanceof FailureError)) throw error;
+      setFailure(error.failure);
+    }
+  });
+
+  function submit() {
+    const wanted = checks.filter((check) => check.required);
+    const failed = wanted.some(({ name }) => answers[name] === "failed");
+    const unasked = wanted.filter(({ name }) => (answers[name] ?? "notAsked") === "notAsked");
+    const lacking = {
+      // Somebody who failed one check is asked no other.
+      checks: failed ? [] : unasked.map(({ name }) => name),
+      why: reason.trim() === "" && ticket.trim() === "",
+    };
+    setMissing(lacking);
+    if (lacking.why || lacking.checks.length > 0) return "incomplete";
+    const about = { userId: user.id, userName: user.name, intent, way, checks: results };
+    const why = { reason: reason.trim(), ticket: ticket.trim() };
+    record.run(() => openCase({ ...about, ...why, stopped: failed }));
+    return "recording";
+  }
+  return {
+    checks,
+    answers,
+    reason,
+    ticket,
+    missing,
+    busy: record.busy,
+    failure,
+    recorded,
+    answer: (name, given) => keep({ answers: { ...answers, [name]: given } }),
+    setReason: (next) => keep({ reason: next }),
+    setTicket: (next) => keep({ ticket: next }),
+    submit,
+    resume: (living) => void record.run(() => resumeCase(living)),
+    again: () => {
+      setMissing(noneMissing);
+      keep({ recorded: null });
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { useState } from "react";
+import type { Texts } from "../../i18n/texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { localDay, scratchCodeFile } from "../../lib/scratch-code-file.ts";
+import { canShareText, downloadText, shareText } from "../../lib/text-file.ts";
+import type { TextFile } from "../../lib/text-file.ts";
+import { Button } from "../../ui/button.tsx";
+import { useTouchPhone } from "../../ui/hooks/use-touch-phone.ts";
+
+interface SavedCodes {
+  readonly codes: readonly string[];
+  readonly account: string;
+  readonly appliance: string;
+}
+
+interface CodesFile {
+  readonly download: () => void;
+  /** By the share sheet; whether it was shared, and whether the sheet refused. */
+  readonly share: () => ReturnType<typeof shareText>;
+}
+
+/** The codes as a file, to download or to share. */
+export function useCodesFile(saved: SavedCodes): CodesFile {
+  const texts = useTexts();
+  return {
+    download: () => downloadText(codesFile(texts, saved, Date.now())),
+    share: async () => shareText(codesFile(texts, saved, Date.now())),
+  };
+}
+
+interface ShareButtonProps {
+  readonly file: CodesFile;
+  readonly onShared: () => void;
+}
+
+/**
+ * The share sheet, where a phone offers one for files: the shortest way into a password manager or another folder. Not on
+ * a computer: sharing leads to email and chat first there.
+ */
+export function ShareButton({ file, onShared }: ShareButtonProps) {
+  const { t } = useTexts();
+  const phone = useTouchPhone();
+  const [offered, setOffered] = useState(canShareText);
+  if (!phone || !offered) return null;
+
+  async function share() {
+    const { kind } = await file.share();
+    if (kind === "shared") onShared();
+    // A sheet that refuses will refuse again; the other ways are beside it.
+    if (kind === "refused") setOffered(false);
+  }
+  return (
+    <Button icon="share" onClick={() => void share()}>
+      {t("enroll.codes.share")}
+    </Button>
+  );
+}
+
+/** Named after appliance, account and date, with the codes and how to use them; `madeAt` in epoch milliseconds. */
+function codesFile({ t, formatDate }: Texts, saved: SavedCodes, madeAt: number): TextFile {
+  const { codes, account, appliance } = saved;
+  return scratchCodeFile({
+    appliance,
+    account,
+    day: localDay(madeAt),
+    codes,
+    texts: {
+      title: t("enroll.codes.file.title"),
+      about: [
+        t("enroll.codes.file.appliance", { appliance }),
+        t("enroll.codes.file.account", { account }),
+        t("enroll.codes.file.date", { date: formatDate(madeAt) }),
+      ],
+      use: [
+        t("enroll.codes.file.use"),
+        t("enroll.codes.file.once"),
+        t("enroll.codes.file.when"),
+        t("enroll.codes.file.keep"),
+      ],
+    },
+  });
+}

@@ -1,0 +1,54 @@
+import { useTexts } from "../../i18n/use-texts.ts";
+import { ActionBar } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+
+interface AlreadyOnProps {
+  readonly onNewPhone: () => void;
+  /** Without it the page has its own way out. */
+  readonly onLeave?: () => void;
+}
+
+/** MFA that is on already: said before a call is made that would be refused. */
+export function AlreadyOn({ onNewPhone, onLeave }: AlreadyOnProps) {
+  const { t } = useTexts();
+  const cancel = onLeave !== undefined && (
+    <Button kind="text" onClick={onLeave}>
+      {t("enroll.cancel")}
+    </Button>
+  );
+  return (
+    <>
+      <Notice tone="info" title={t("enroll.ready.already-on")}>
+        <p>{t("enroll.ready.already-on.text")}</p>
+      </Notice>
+      <ActionBar start={cancel}>
+        <Button kind="primary" onClick={onNewPhone}>
+          {t("enroll.ready.new-phone")}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
+
+interface SetUpElsewhereProps {
+  readonly leaveLabel: string;
+  readonly onLeave: () => void;
+}
+
+/** MFA of an identity provider cannot be set up here: that is all there is to read, and the way out. */
+export function SetUpElsewhere({ leaveLabel, onLeave }: SetUpElsewhereProps) {
+  const { t } = useTexts();
+  return (
+    <>
+      <Notice tone="info">
+        <p>{t("failure.external-identity")}</p>
+      </Notice>
+      <ActionBar>
+        <Button kind="primary" onClick={onLeave}>
+          {leaveLabel}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

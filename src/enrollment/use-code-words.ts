@@ -1,0 +1,33 @@
+import type { Texts } from "../i18n/texts.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import { useCapabilities } from "../queries/services.ts";
+
+interface CodeWords {
+  readonly label: string;
+  readonly hint: string;
+  /** Nothing was entered. */
+  readonly missing: string;
+}
+
+/** What the second step of a sign-in asks for: a scratch code only where the product has them. */
+export function useCodeWords(): CodeWords {
+  const { t } = useTexts();
+  const { scratchCodes } = useCapabilities();
+  return scratchCodes
+    ? { label: t("sign-in.code.field"), hint: t("sign-in.code.hint"), missing: t("sign-in.code.missing") }
+    : { label: t("enroll.confirm.field"), hint: "", missing: t("enroll.confirm.incomplete", { count: 6 }) };
+}
+
+/** The texts for what became of such a code: a refusal suggests a scratch code only where the product has them. */
+export function useCodeTexts(): Texts {
+  const texts = useTexts();
+  const { scratchCodes } = useCapabilities();
+  if (scratchCodes) return texts;
+  return {
+    ...texts,
+    say: (text) => {
+      if (text.key === "failure.challenge.wrong") return texts.t("failure.code-not-taken");
+      return text.key === "failure.code-replayed" ? texts.t("enroll.refused.already-used") : texts.say(text);
+    },
+  };
+}

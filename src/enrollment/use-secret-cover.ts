@@ -1,0 +1,17 @@
+import { useTexts } from "../i18n/use-texts.ts";
+import type { CoverProps } from "../ui/cover.tsx";
+import { useCoveredSecret, useSecretsCover } from "../ui/secrets-cover.tsx";
+
+/** The cover over a secret, in the words of the page. */
+export function useSecretCover(): Pick<CoverProps, "covered" | "peekLabel" | "away"> {
+  const { t } = useTexts();
+  const covered = useCoveredSecret();
+  const { away, setCovered } = useSecretsCover();
+  return {
+    covered,
+    peekLabel: t("enroll.peek"),
+    away: away
+      ? { label: t("frame.secrets-hidden.away"), showLabel: t("frame.show"), onShow: () => setCovered(false) }
+      : null,
+  };
+}

@@ -1,0 +1,88 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { policyOf } from "../../../server/guard/testing/policies.ts";
+import { decodeCase } from "../../api/contract/guard-case.ts";
+import type { Case } from "../../api/contract/guard-case.ts";
+import { passwordOf } from "../../testing/passwords.ts";
+import { renderApp } from "../../testing/render-app.tsx";
+import type { AppScene } from "../../testing/render-app.tsx";
+import { heading, press } from "../../testing/walk-wizard.ts";
+
+/** What the built-in administrator wants to do for olivia, whose account is privileged. */
+async function ask(scene: AppScene): Promise<() => Promise<Case>> {
+  const tab = scene.openTab();
+  await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
+  const { rows } = await tab.listUsers({ offset: 0, limit: 50, nameFilter: "olivia" });
+  const body = {
+    userId: rows[0]?.id ?? "",
+    intent: "turnOff",
+    reason: "phone lost",
+    ticket: "INC-7",
+    checks: [
+      { name: "callback", answer: "passed" },
+      { name: "manager", answer: "notAsked" },
+    ],
+    way: "byPhone",
+  };
+  const { id } = await tab.tellGuard("/cases", body, decodeCase);
+  return () => tab.askGuard(`/cases/${id ?? ""}`, decodeCase);
+}
+
+const policy = policyOf({ privilegedUsers: ["olivia"] });
+
+test("the users page says how much waits; a second administrator reads why, and approves", async () => {
+  const scene = await renderApp("/account", { signedInAs: "ada", policy });
+  const asked = await ask(scene);
+  await scene.app.router.navigate("/users");
+  const link = await screen.findByRole("link", { name: /^Approvals ?1$/u });
+  await scene.user.click(link);
+  await heading("Waiting for approval");
+  const waiting = await screen.findByRole("article");
+  expect(within(waiting).getByRole("heading")).toHaveTextContent("Turn off MFA for olivia");
+  for (const words of ["administrator", "phone lost", "INC-7"]) expect(waiting).toHaveTextContent(words);
+  expect(
+    within(waiting)
+      .getAllByRole("listitem")
+      .map((item) => item.textContent),
+  ).toEqual([expect.stringMatching(/Passed/u), expect.stringMatching(/Not asked/u)]);
+  await press(scene, "Approve");
+  expect(await screen.findByText("Approved. administrator can go on.")).toBeVisible();
+  expect(await asked()).toMatchObject({ state: "approved", decidedBy: "ada" });
+  expect(await screen.findByText("Nothing is waiting.")).toBeVisible();
+});
+
+test("what is declined stays as it was", async () => {
+  const scene = await renderApp("/approvals", { signedInAs: "ada", policy });
+  const asked = await ask(scene);
+  await scene.app.router.navigate("/users");
+  await scene.app.router.navigate("/approvals");
+  await press(scene, "Decline");
+  expect(await screen.findByText("Declined.")).toBeVisible();
+  expect(await asked()).toMatchObject({ state: "declined" });
+});
+
+test("nobody decides what they asked for themselves", async () => {
+  const scene = await renderApp("/account", { signedInAs: "administrator", policy });
+  await ask(scene);
+  await scene.app.router.navigate("/approvals");
+  expect(await screen.findByText(/Another administrator has to decide/u)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Approve" })).toBeNull();
+});
+
+test("an old sign-in is asked for the password first", async () => {
+  const scene = await renderApp("/account", { signedInAs: "ada", policy });
+  await scene.clock.advance(600_000);
+  const asked = await ask(scene);
+  await scene.app.router.navigate("/approvals");
+  await press(scene, "Approve");
+  const password = await screen.findByLabelText("Your password");
+  expect((await asked()).state).toBe("waiting");
+  await scene.user.type(password, passwordOf("ada"));
+  await scene.user.keyboard("{Enter}");
+  await waitFor(async () => expect((await asked()).state).toBe("approved"));
+});
+
+test("where no server of ours stands, that is said", async () => {
+  await renderApp("/approvals", { signedInAs: "administrator" });
+  expect(await screen.findByText(/need this app's own server/u)).toBeVisible();
+});

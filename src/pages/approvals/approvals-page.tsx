@@ -1,0 +1,85 @@
+import { useState } from "react";
+import type { Case } from "../../api/contract/guard-case.ts";
+import { isRefusedFor } from "../../api/failure.ts";
+import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
+import { failureTexts, retryTexts } from "../../i18n/failure-texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { PageLink } from "../../page-link.tsx";
+import { paths } from "../../paths.ts";
+import { useWaitingCases } from "../../queries/approvals.ts";
+import { useGuarded } from "../../queries/cases.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { buttonClass } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+import { useDecisions } from "./use-decisions.ts";
+import { WaitingCase } from "./waiting-case.tsx";
+import styles from "./approvals.module.css";
+
+/** What other administrators want to do, and may not without a second one. */
+export function ApprovalsPage() {
+  const texts = useTexts();
+  const { t } = texts;
+  const guarded = useGuarded();
+  const { cases, failure, loading, reload } = useWaitingCases();
+  return (
+    <Card>
+      <PageHeading>{t("approvals.heading")}</PageHeading>
+      {failure !== null && (
+        <RetryNotice {...retryTexts(texts, failure, "askGuard")} busy={loading} onRetry={reload} />
+      )}
+      {guarded ? (
+        <>
+          <p>{t("approvals.text")}</p>
+          <StatusLine>
+            {cases === null && failure === null && t("frame.loading")}
+            {cases?.length === 0 && t("approvals.none")}
+          </StatusLine>
+          <Waiting cases={cases ?? []} />
+        </>
+      ) : (
+        <Notice tone="info">
+          <p>{t("approvals.unguarded")}</p>
+        </Notice>
+      )}
+      <ActionRow>
+        <PageLink className={buttonClass("secondary")} to={paths.users()}>
+          {t("approvals.to-users")}
+        </PageLink>
+      </ActionRow>
+    </Card>
+  );
+}
+
+function Waiting({ cases }: { readonly cases: readonly Case[] }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const [decided, setDecided] = useState<string | null>(null);
+  const { decide, busy, failure, stepUp } = useDecisions(({ openedBy }, decision) => {
+    setDecided(
+      decision === "approve" ? t("approvals.approved", { name: openedBy }) : t("approvals.declined"),
+    );
+  });
+  return (
+    <>
+      {failure !== null && !isRefusedFor(failure, "step-up-required") && (
+        <FailureNotice {...failureTexts(texts, failure, "tellGuard")} />
+      )}
+      <StatusLine>{decided}</StatusLine>
+      {cases.length > 0 && (
+        <ul className={styles["cases"]} aria-label={t("approvals.list")}>
+          {cases.map((waiting) => (
+            <li key={waiting.id}>
+              <WaitingCase waiting={waiting} busy={busy} onDecide={(decision) => decide(waiting, decision)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {stepUp.open && <StepUpDialog {...stepUp} />}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { StepHeading } from "../../enrollment/step-heading.tsx";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { useInPractice } from "../../use-in-practice.ts";
+import { enterFullscreen } from "./fullscreen.ts";
+
+/** The key is made; the screen is turned to the person now. */
+export function ShowScreen({ onBack }: { readonly onBack: () => void }) {
+  const { t, rich } = useTexts();
+  const { user, lock, send } = useAssistance();
+  const inPractice = useInPractice();
+
+  function show() {
+    // The browser allows it only in answer to this very click; where it refuses, the page covers everything.
+    if (!inPractice) void enterFullscreen();
+    send({ type: "handOver", way: "sharedScreen" });
+    lock.setLocked(true);
+  }
+  return (
+    <Card>
+      <StepHeading key="show">{t("hand-over.in-person")}</StepHeading>
+      <p>{rich("hand-over.in-person.text", { name: <bdi>{user.name}</bdi> })}</p>
+      <ActionRow
+        start={
+          <Button kind="text" onClick={onBack}>
+            {t("hand-over.other-way")}
+          </Button>
+        }
+      >
+        <Button kind="primary" onClick={show}>
+          {t("hand-over.show")}
+        </Button>
+      </ActionRow>
+    </Card>
+  );
+}

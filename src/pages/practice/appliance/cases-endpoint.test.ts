@@ -1,0 +1,116 @@
+// @vitest-environment node
+import { expect, test } from "vitest";
+import { signIn } from "../../../../server/appliance/testing/sign-in.ts";
+import { decodeFoundUsers } from "../../../api/contract/found-users.ts";
+import { contractTargets } from "../../../testing/contract-target.ts";
+
+const checks = [{ name: "callback", answer: "failed" }];
+const body = { userId: "1003", intent: "setUp", reason: "", ticket: "T 1", checks, way: "byPhone" };
+
+async function scene() {
+  const { client, clock } = await contractTargets.practice.open();
+  return { client, clock, administrator: await signIn(client, "administrator") };
+}
+
+test("what was checked is kept for the next agent, and the call ends once, with its note", async () => {
+  const { administrator } = await scene();
+  const opened = await administrator.send("POST", "/api/guard/cases", { json: body });
+  expect([opened.status, opened.body]).toMatchObject([
+    201,
+    { state: "open", checks, openedBy: "administrator" },
+  ]);
+  const id = String(opened.body["id"]);
+  const end = { outcome: "checkFailed", note: "Nobody picked up.", steps: [] };
+  expect((await administrator.send("POST", `/api/guard/cases/${id}/end`, { json: end })).body).toMatchObject({
+    state: "ended",
+  });
+  expect((await administrator.send("POST", `/api/guard/cases/${id}/end`, { json: end })).problem).toBe(
+    "case-decided",
+  );
+  const list = await administrator.send("GET", "/api/guard/cases?userId=1003");
+  expect(list.body).toMatchObject({ results: [{ id, note: "Nobody picked up." }] });
+});
+
+test("a case that the agent stopped allows nothing, of a privileged account either", async () => {
+  const { administrator } = await scene();
+  for (const userId of ["1003", "1004"]) {
+    const json = { ...body, userId, stopped: true };
+    const opened = await administrator.send("POST", "/api/guard/cases", { json });
+    expect(opened.body).toMatchObject({ state: "stopped", checks });
+    expect(opened.body).not.toHaveProperty("stopped");
+  }
+});
+
+test("a privileged account waits for another administrator, who is neither", async () => {
+  const { client, administrator } = await scene();
+  const ada = await signIn(client, "ada");
+  const about = await administrator.send("POST", "/api/guard/cases", { json: { ...body, userId: "1004" } });
+  expect(about.body).toMatchObject({ state: "waiting", privileged: true });
+  const approve = `/api/guard/cases/${String(about.body["id"])}/approve`;
+  expect((await administrator.send("POST", approve, { json: {} })).problem).toBe("not-allowed");
+  expect((await ada.send("POST", approve, { json: {} })).problem).toBe("not-allowed");
+});
+
+test("half an hour later a case allows nothing", async () => {
+  const { administrator, clock } = await scene();
+  await administrator.send("POST", "/api/guard/cases", { json: body });
+  clock.advance(30 * 60_000);
+  const list = await administrator.send("GET", "/api/guard/cases?state=expired");
+  expect(list.body).toMatchObject({ results: [{ userId: "1003", state: "expired" }] });
+});
+
+test("a case that is resumed lives anew, for its opener, two hours at most", async () => {
+  const { client, administrator, clock } = await scene();
+  const opened = await administrator.send("POST", "/api/guard/cases", { json: body });
+  const path = `/api/guard/cases/${String(opened.body["id"])}/resume`;
+  expect((await (await signIn(client, "ada")).send("POST", path)).problem).toBe("not-found");
+  for (const minutes of [29, 29, 29, 29]) {
+    clock.advance(minutes * 60_000);
+    const again = await signIn(client, "administrator");
+    expect((await again.send("POST", path)).body).toMatchObject({ state: "open" });
+  }
+  clock.advance(4 * 60_000);
+  expect((await (await signIn(client, "administrator")).send("POST", path)).problem).toBe("case-required");
+});
+
+test("no case is without a reason, about oneself, about nobody, or opened by somebody without the right", async () => {
+  const { client, administrator } = await scene();
+  const open = async (change: object) =>
+    (await administrator.send("POST", "/api/guard/cases", { json: { ...body, ...change } })).problem;
+  expect(await open({ ticket: "" })).toBe("bad-request");
+  expect(await open({ userId: "1000" })).toBe("bad-request");
+  expect(await open({ userId: "9" })).toBe("user-gone");
+  const rita = await signIn(client, "rita");
+  expect((await rita.send("POST", "/api/guard/cases", { json: body })).problem).toBe("not-allowed");
+  expect((await rita.send("GET", "/api/guard/policy")).body).toMatchObject({ role: "self" });
+});
+
+test("users are found anywhere in name and description, and counted", async () => {
+  const { administrator } = await scene();
+  const found = await administrator.send("GET", "/api/guard/users?search=REPORTS&limit=10");
+  expect(found.body).toMatchObject({
+    totalCount: 1,
+    results: [{ id: "1003", name: "rita", mfaEnabled: false }],
+    all: { total: 7, canHaveMfa: 6, on: 0 },
+  });
+  // As the app reads it: a list it cannot read is no list.
+  expect(decodeFoundUsers(found.body, 0)).toMatchObject({
+    everyone: 7,
+    roles: expect.arrayContaining(["PortalAdmin"]),
+  });
+  const sorted = await administrator.send("GET", "/api/guard/users?mfa=off&role=PortalAdmin&sort=-name");
+  expect(sorted.body).toMatchObject({ results: [{ name: "administrator" }, { name: "ada" }] });
+});
+
+test("the export holds whom the filter finds, as a file", async () => {
+  const { administrator } = await scene();
+  const file = await administrator.send("GET", "/api/guard/users/export?role=PortalAdmin&sort=-name");
+  expect([file.status, file.headers.get("Content-Type")]).toEqual([200, "text/csv; charset=utf-8"]);
+  expect(file.text.split("\r\n").map((line) => line.split(",")[0]?.replace("\u{feff}", ""))).toEqual([
+    '"name"',
+    '"administrator"',
+    '"ada"',
+    "",
+  ]);
+  expect((await administrator.send("GET", "/api/guard/users/other")).problem).toBe("not-found");
+});

@@ -1,0 +1,147 @@
+import * as v from "valibot";
+import { isAdministrator, requireFreshSignIn } from "./authenticate.ts";
+import type { UsersCall } from "./authenticate.ts";
+import { searchUsers, usersFile } from "./guard-users.ts";
+import { jsonAnswer, readJson, RefusalError } from "./http.ts";
+import { CASE_MS, isLiving, present, prolong, stateOf } from "./practice-case.ts";
+import type { PracticeCase } from "./practice-case.ts";
+import { hexText } from "./random.ts";
+import type { PracticeUser, World } from "./world.ts";
+
+const text = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest)), "");
+const check = v.object({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+  answer: v.picklist(["passed", "failed", "notAsked"]),
+});
+const opening = v.object({
+  userId: v.string(),
+  intent: v.picklist(["setUp", "recreate", "turnOff"]),
+  reason: text(500),
+  ticket: text(100),
+  checks: v.optional(v.array(check), []),
+  way: v.optional(v.picklist(["inPerson", "byPhone", "onPaper", ""]), ""),
+  stopped: v.optional(v.boolean(), false),
+});
+const ending = v.object({
+  outcome: v.picklist(["done", "checkFailed", "hungUp", "noApp", "other"]),
+  note: text(4_000),
+});
+
+/**
+ * What a server of ours keeps beside the contract: what was checked before a change for somebody else, who agreed, and how
+ * the call ended. A privileged account waits for a second administrator.
+ * @param path below `/api/guard`
+ * @throws RefusalError not-allowed, bad-request, user-gone, not-found, case-decided, case-required, step-up-required
+ */
+export async function guardEndpoint(call: UsersCall, path: readonly string[]): Promise<Response> {
+  const { world, session, request } = call;
+  const [subject = "", id, deed] = path;
+  const key = [request.method, subject, id === undefined ? "" : "id", deed ?? ""].join(" ").trim();
+  if (key === "GET policy") return policyAnswer(session.user);
+  if (!isAdministrator(session.user)) throw new RefusalError("not-allowed");
+  switch (key) {
+    case "GET users":
+      return searchUsers(world, new URL(request.url).searchParams);
+    case "GET users id":
+      if (id !== "export") throw new RefusalError("not-found");
+      return usersFile(world, new URL(request.url).searchParams);
+    case "GET cases":
+      return jsonAnswer({ results: listed(world, new URL(request.url).searchParams) });
+    case "POST cases":
+      return jsonAnswer(present(world.clock, await open(call)), 201);
+    case "GET cases id":
+      return jsonAnswer(present(world.clock, caseOf(world, id)));
+    case "POST cases id approve":
+      return jsonAnswer(present(world.clock, decide(call, id, "approved")));
+    case "POST cases id decline":
+      return jsonAnswer(present(world.clock, decide(call, id, "declined")));
+    case "POST cases id resume":
+      return jsonAnswer(present(world.clock, resume(call, id)));
+    case "POST cases id end":
+      return jsonAnswer(present(world.clock, await end(call, id)));
+    default:
+      throw new RefusalError("not-found");
+  }
+}
+
+function policyAnswer(user: PracticeUser): Response {
+  return jsonAnswer({
+    role: isAdministrator(user) ? "administrator" : "self",
+    // As the pages ask: what a learner meets later.
+    requireCase: "always",
+    approval: "privileged",
+    requiredChecks: [],
+    integrationAccounts: [],
+  });
+}
+
+async function open({ world, session, request }: UsersCall): Promise<PracticeCase> {
+  const { stopped, ...body } = await readAs(opening, request);
+  if (body.userId === session.user.id || (body.reason === "" && body.ticket === ""))
+    throw new RefusalError("bad-request");
+  const user = world.users.find(({ id }) => id === body.userId);
+  if (user === undefined) throw new RefusalError("user-gone");
+  const now = world.clock.now();
+  const opened: PracticeCase = {
+    ...body,
+    id: hexText(world.random, 10),
+    userName: user.name,
+    state: stopped ? "stopped" : isAdministrator(user) ? "waiting" : "open",
+    privileged: isAdministrator(user),
+    openedBy: session.user.name,
+    openedAt: now,
+    expiresAt: now + CASE_MS,
+  };
+  world.cases.unshift(opened);
+  return opened;
+}
+
+/** Neither who asked for it, nor whom it is about. */
+function decide(call: UsersCall, id: string | undefined, state: "approved" | "declined"): PracticeCase {
+  const { world, session } = call;
+  const found = caseOf(world, id);
+  requireFreshSignIn(call);
+  const { name } = session.user;
+  if (name === found.openedBy || session.user.id === found.userId) throw new RefusalError("not-allowed");
+  if (stateOf(found, world.clock.now()) !== "waiting") throw new RefusalError("case-decided");
+  const decidedAt = world.clock.now();
+  return Object.assign(found, { state, decidedBy: name, decidedAt, expiresAt: decidedAt + CASE_MS });
+}
+
+function resume({ world, session }: UsersCall, id: string | undefined): PracticeCase {
+  const found = caseOf(world, id);
+  if (found.openedBy !== session.user.name) throw new RefusalError("not-found");
+  if (!prolong(found, world.clock.now())) throw new RefusalError("case-required");
+  return found;
+}
+
+async function end({ world, session, request }: UsersCall, id: string | undefined): Promise<PracticeCase> {
+  const { outcome, note } = await readAs(ending, request);
+  const found = caseOf(world, id);
+  if (found.openedBy !== session.user.name) throw new RefusalError("not-found");
+  if (found.endedAt !== undefined) throw new RefusalError("case-decided");
+  const endedAt = world.clock.now();
+  const state = isLiving(stateOf(found, endedAt)) ? "ended" : found.state;
+  return Object.assign(found, { outcome, note, endedAt, state });
+}
+
+function caseOf(world: World, id: string | undefined): PracticeCase {
+  const found = world.cases.find((one) => one.id === id);
+  if (found === undefined) throw new RefusalError("not-found");
+  return found;
+}
+
+function listed(world: World, query: URLSearchParams): object[] {
+  const [userId, state] = [query.get("userId"), query.get("state")];
+  return world.cases
+    .filter((one) => userId === null || one.userId === userId)
+    .map((one) => present(world.clock, one))
+    .filter((one) => state === null || one.state === state);
+}
+
+/** @throws RefusalError bad-request */
+async function readAs<T>(schema: v.GenericSchema<unknown, T>, request: Request): Promise<T> {
+  const read = v.safeParse(schema, Object.fromEntries(await readJson(request, false)));
+  if (!read.success) throw new RefusalError("bad-request");
+  return read.output;
+}

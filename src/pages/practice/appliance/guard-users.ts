@@ -1,0 +1,71 @@
+import { csvFile } from "../../../lib/csv-file.ts";
+import { jsonAnswer } from "./http.ts";
+import { userNameKey } from "./world.ts";
+import type { PracticeUser, World } from "./world.ts";
+
+const MOST = 200;
+
+/** The list as our own server gives it: searched anywhere in name and description, filtered, sorted, counted. */
+export function searchUsers(world: World, query: URLSearchParams): Response {
+  const offset = Number(query.get("offset") ?? 0);
+  const limit = Math.min(Number(query.get("limit") ?? MOST), MOST);
+  const found = foundBy(world, query);
+  return jsonAnswer({
+    offset,
+    limit,
+    totalCount: found.length,
+    results: found.slice(offset, offset + limit).map(rowOf),
+    all: {
+      total: world.users.length,
+      canHaveMfa: world.users.filter(({ password }) => password !== null).length,
+      on: world.users.filter(({ factor }) => factor !== null).length,
+      roles: [...new Set(world.users.map((user) => user.role))].sort(),
+    },
+  });
+}
+
+/** Exactly these, as a file. */
+export function usersFile(world: World, query: URLSearchParams): Response {
+  const rows = foundBy(world, query).map((user) => [
+    user.name,
+    user.description(),
+    user.role,
+    user.factor === null ? "off" : "on",
+  ]);
+  const file = csvFile([["name", "description", "role", "mfa"], ...rows]);
+  return new Response(file, { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+}
+
+function foundBy(world: World, query: URLSearchParams): readonly PracticeUser[] {
+  const search = userNameKey(query.get("search") ?? "");
+  const mfa = query.get("mfa");
+  const role = query.get("role");
+  const sort = query.get("sort") ?? "name";
+  const direction = sort.startsWith("-") ? -1 : 1;
+  return world.users
+    .filter(({ name, description }) =>
+      [name, description()].some((text) => userNameKey(text).includes(search)),
+    )
+    .filter(({ factor }) => mfa === null || (factor === null ? "off" : "on") === mfa)
+    .filter((user) => role === null || user.role === role)
+    .sort((a, b) => direction * compare(a, b, sort));
+}
+
+function compare(a: PracticeUser, b: PracticeUser, sort: string): number {
+  if (sort.endsWith("since")) return (a.factor?.since ?? 0) - (b.factor?.since ?? 0);
+  if (sort.endsWith("role")) return a.role.localeCompare(b.role);
+  return userNameKey(a.name).localeCompare(userNameKey(b.name));
+}
+
+function rowOf(user: PracticeUser): object {
+  return {
+    id: user.id,
+    name: user.name,
+    description: user.description(),
+    role: user.role,
+    type: user.password === null ? "IdentityProvider" : "Internal",
+    mfaEnabled: user.factor !== null,
+    isDefault: user.isDefault,
+    ...(user.factor === null ? {} : { since: new Date(user.factor.since).toISOString() }),
+  };
+}

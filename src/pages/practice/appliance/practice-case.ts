@@ -1,0 +1,54 @@
+import type { ApplianceClock } from "./world.ts";
+
+export const CASE_MS = 30 * 60_000;
+const LONGEST_MS = 2 * 3_600_000;
+
+/** What was checked before a change for somebody else; times in epoch milliseconds. */
+export interface PracticeCase {
+  readonly id: string;
+  readonly userId: string;
+  readonly userName: string;
+  readonly intent: string;
+  readonly reason: string;
+  readonly ticket: string;
+  readonly checks: readonly { readonly name: string; readonly answer: string }[];
+  readonly way: string;
+  state: "open" | "stopped" | "waiting" | "approved" | "declined" | "used" | "expired" | "ended";
+  readonly privileged: boolean;
+  readonly openedBy: string;
+  readonly openedAt: number;
+  expiresAt: number;
+  decidedBy?: string;
+  decidedAt?: number;
+  outcome?: string;
+  note?: string;
+  endedAt?: number;
+}
+
+/** Not used, decided against or ended. */
+export function isLiving(state: PracticeCase["state"]): boolean {
+  return state === "open" || state === "waiting" || state === "approved";
+}
+
+/** The state at an instant: what wasn't used in time has expired. */
+export function stateOf({ state, expiresAt }: PracticeCase, now: number): PracticeCase["state"] {
+  return expiresAt <= now && isLiving(state) ? "expired" : state;
+}
+
+/** After a dropped call it lives anew, two hours at most from the gate or the approval; false where it allows nothing now. */
+export function prolong(one: PracticeCase, now: number): boolean {
+  const state = stateOf(one, now);
+  if (state !== "open" && state !== "approved") return false;
+  one.expiresAt = Math.min(now + CASE_MS, (one.decidedAt ?? one.openedAt) + LONGEST_MS);
+  return true;
+}
+
+/** As answers show it; members without a value are left out. */
+export function present(clock: ApplianceClock, one: PracticeCase) {
+  const times = ["openedAt", "expiresAt", "decidedAt", "endedAt"] as const;
+  const told = times.flatMap((name) => {
+    const at = one[name];
+    return at === undefined ? [] : [[name, new Date(at).toISOString()] as const];
+  });
+  return { ...one, state: stateOf(one, clock.now()), ...Object.fromEntries(told) };
+}

@@ -1,0 +1,99 @@
+import type { Text } from "../../../i18n/english.ts";
+import { plainText } from "../../../i18n/english.ts";
+import { createStore } from "../../../lib/store.ts";
+import type { ReadonlyStore } from "../../../lib/store.ts";
+import type { ApplianceClock } from "../appliance/world.ts";
+import { afterEvent } from "./call-state.ts";
+import type { Call, Line } from "./call-state.ts";
+import type { CallEvent } from "./call-events.ts";
+import { callers, nextCall } from "./callers.ts";
+import type { CallId, Caller, CheckName } from "./callers.ts";
+import { createCallersHands } from "./callers-hands.ts";
+import type { CallersHands, Request as HandsRequest } from "./callers-hands.ts";
+
+export type Question = CheckName | "alone";
+
+/** The telephone of the help desk: who is calling, what they say, and what the agent does. */
+export interface CallDesk {
+  /** Null while nobody is calling. */
+  readonly call: ReadonlyStore<Call | null>;
+  /** The telephone rings. @param id null for any call that was not taken yet */
+  readonly take: (id: CallId | null) => void;
+  /** Asks something before the call goes on. */
+  readonly ask: (question: Question) => void;
+  /** Asks the caller to do something with the phone. */
+  readonly request: (what: HandsRequest) => Promise<void>;
+  /** Ends the call, with or without a note. */
+  readonly hangUp: () => void;
+  /** The score is read: the desk is free. */
+  readonly leave: () => void;
+  readonly observe: (event: CallEvent) => void;
+}
+
+interface CallDeskParts {
+  readonly clock: ApplianceClock;
+  /** 0 ≤ x < 1 */
+  readonly random: () => number;
+  /** A fault that is turned on: telephones ring, and that is all. */
+  readonly nobodyAnswers: () => boolean;
+  readonly userIdOf: (caller: Caller) => string;
+  /** The key that the agent can see for this user now; null for none. */
+  readonly keyFor: (userId: string) => string | null;
+}
+
+export function createCallDesk({ clock, random, nobodyAnswers, userIdOf, keyFor }: CallDeskParts): CallDesk {
+  const call = createStore<Call | null>(null);
+  const taken: CallId[] = [];
+  let hands: CallersHands | null = null;
+
+  function change(next: (call: Call) => Call): void {
+    const now = call.get();
+    if (now !== null) call.set(next(now));
+  }
+  function say(from: Line["from"], text: Text): void {
+    change((now) => ({ ...now, lines: [...now.lines, { from, text }] }));
+  }
+  return {
+    call,
+    take: (wanted) => {
+      const id = wanted ?? nextCall(taken, random);
+      taken.push(id);
+      const caller = callers[id];
+      const userId = userIdOf(caller);
+      hands = createCallersHands(caller, clock, () => keyFor(userId));
+      const opening: Line = { from: "caller", text: plainText(`practice.call.${id}.opening`) };
+      const fresh = {
+        asked: [],
+        unanswered: [],
+        checks: [],
+        key: "none",
+        changed: false,
+        noted: false,
+        over: false,
+      } as const;
+      call.set({ caller, userId, lines: [opening], ...fresh });
+    },
+    ask: (question) => {
+      const now = call.get();
+      if (now === null) return;
+      const { id } = now.caller;
+      if (question === "alone") return say("caller", plainText("practice.call.alone"));
+      if (now.asked.length === 0) say("caller", plainText(`practice.call.${id}.check`));
+      change((before) => ({ ...before, asked: [...before.asked, question] }));
+      if (question === "question") return say("caller", plainText(`practice.call.${id}.question`));
+      if (!nobodyAnswers()) return say("called", plainText(`practice.call.${id}.${question}`));
+      change((before) => ({ ...before, unanswered: [...before.unanswered, question] }));
+      say("called", plainText("practice.call.no-answer"));
+    },
+    request: async (what) => {
+      if (hands !== null) say("caller", await hands.answer(what));
+    },
+    hangUp: () => change((now) => ({ ...now, over: true })),
+    leave: () => call.set(null),
+    observe: (event) => {
+      const now = call.get();
+      const next = now === null ? null : afterEvent(now, event);
+      if (next !== now) call.set(next);
+    },
+  };
+}

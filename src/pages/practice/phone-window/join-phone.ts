@@ -1,0 +1,36 @@
+import { createStore } from "../../../lib/store.ts";
+import type { ReadonlyStore } from "../../../lib/store.ts";
+import { createPhone } from "../phone/create-phone.ts";
+import type { Phone } from "../phone/create-phone.ts";
+import { openPhoneLine } from "../phone/phone-line.ts";
+
+/** The phone as its own window has it. */
+export interface JoinedPhone {
+  readonly phone: Phone;
+  /** False until the practice page has answered. */
+  readonly joined: ReadonlyStore<boolean>;
+  /** The practice page looks for a QR code on its screen: the account that was found, or null. */
+  readonly scan: () => Promise<string | null>;
+  readonly leave: () => void;
+}
+
+export function joinPhone(id: string): JoinedPhone {
+  const phone = createPhone([]);
+  const joined = createStore(false);
+  let answerScan = (_account: string | null) => {};
+  const line = openPhoneLine(id, phone, (message) => {
+    if (message.t === "phone") joined.set(true);
+    if (message.t === "scanned") answerScan(message.account === "" ? null : message.account);
+  });
+  line.post({ t: "hello" });
+  return {
+    phone,
+    joined,
+    scan: () =>
+      new Promise((resolve) => {
+        answerScan = resolve;
+        line.post({ t: "scan" });
+      }),
+    leave: line.close,
+  };
+}

@@ -1,0 +1,70 @@
+import * as v from "valibot";
+import type { Phone, PhoneState } from "./create-phone.ts";
+
+/** What the two windows of one phone tell each other. It stays in this browser, and all of it is made up. */
+type PhoneMessage =
+  | { readonly t: "hello" }
+  | { readonly t: "phone"; readonly state: PhoneState }
+  | { readonly t: "scan" }
+  /** The account that the camera found; "" for nothing. */
+  | { readonly t: "scanned"; readonly account: string };
+
+const entry = v.object({
+  id: v.number(),
+  issuer: v.string(),
+  account: v.string(),
+  settings: v.object({
+    secretKey: v.string(),
+    algorithm: v.picklist(["SHA1", "SHA256", "SHA512"]),
+    digits: v.picklist([6, 8]),
+    periodSeconds: v.number(),
+  }),
+});
+
+const schema = v.union([
+  v.object({ t: v.literal("hello") }),
+  v.object({
+    t: v.literal("phone"),
+    state: v.object({ entries: v.array(entry), clockMinutes: v.number() }),
+  }),
+  v.object({ t: v.literal("scan") }),
+  v.object({ t: v.literal("scanned"), account: v.string() }),
+]);
+
+/** One end of the line between the windows of a phone. */
+interface PhoneLine {
+  readonly post: (message: PhoneMessage) => void;
+  readonly close: () => void;
+}
+
+/**
+ * Keeps a phone the same in both windows: what is done in one is told to the other.
+ * @param id of this phone, so that two practices in one browser don't mix
+ */
+export function openPhoneLine(id: string, phone: Phone, hear: (message: PhoneMessage) => void): PhoneLine {
+  const channel = new BroadcastChannel(`mfa-practice-phone-${id}`);
+  const post = (message: PhoneMessage) => channel.postMessage(message);
+  let told = phone.state.get();
+  const unfollow = phone.state.subscribe(() => {
+    if (phone.state.get() !== told) post({ t: "phone", state: phone.state.get() });
+  });
+  const listen = ({ data }: MessageEvent<unknown>) => {
+    const read = v.safeParse(schema, data);
+    if (!read.success) return;
+    const message = read.output;
+    if (message.t === "hello") post({ t: "phone", state: phone.state.get() });
+    if (message.t === "phone") {
+      told = message.state;
+      phone.become(message.state);
+    }
+    hear(message);
+  };
+  channel.addEventListener("message", listen);
+  return {
+    post,
+    close: () => {
+      unfollow();
+      channel.close();
+    },
+  };
+}

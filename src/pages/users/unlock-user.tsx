@@ -1,0 +1,66 @@
+import { useState } from "react";
+import type { User } from "../../api/contract/user.ts";
+import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
+import { failureTexts } from "../../i18n/failure-texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useUnlockUser } from "../../queries/unlock-user.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { ModalDialog } from "../../ui/modal-dialog.tsx";
+import { Stack } from "../../ui/stack.tsx";
+
+interface UnlockUserProps {
+  readonly user: User;
+  readonly onClose: () => void;
+}
+
+/** Lets somebody try again at once who waits after wrong passwords or codes. Only our own appliance can. */
+export function UnlockUser({ user, onClose }: UnlockUserProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const [shown, setShown] = useState<"question" | "password" | "done">("question");
+  const { begin, proved, busy, failure } = useUnlockUser(user.id, setShown);
+
+  if (shown === "password") {
+    return (
+      <StepUpDialog
+        onCancel={onClose}
+        onDone={() => {
+          setShown("question");
+          proved();
+        }}
+      />
+    );
+  }
+  if (shown === "done") {
+    return (
+      <ModalDialog key="done" open title={t("users.unlock.done", { name: user.name })} onClose={onClose}>
+        <ActionRow>
+          <Button kind="primary" onClick={onClose}>
+            {t("users.unlock.close")}
+          </Button>
+        </ActionRow>
+      </ModalDialog>
+    );
+  }
+  return (
+    <ModalDialog open title={t("users.unlock.title", { name: user.name })} onClose={onClose}>
+      <Stack>
+        <p>{t("users.unlock.text")}</p>
+        {failure !== null && <FailureNotice {...failureTexts(texts, failure, "unlockUser")} />}
+      </Stack>
+      <ActionRow
+        start={
+          <Button kind="text" onClick={onClose}>
+            {t("users.unlock.cancel")}
+          </Button>
+        }
+      >
+        <Button kind="primary" busy={busy} onClick={begin}>
+          {t("users.unlock.submit")}
+        </Button>
+      </ActionRow>
+    </ModalDialog>
+  );
+}

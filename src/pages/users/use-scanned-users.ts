@@ -1,0 +1,80 @@
+import type { ListedUser } from "../../api/contract/found-users.ts";
+import type { User } from "../../api/contract/user.ts";
+import { PAGE_SIZE, pagesOf } from "../../lib/paging.ts";
+import type { UsersFilter } from "../../queries/user-directory.ts";
+import { useUserScan } from "../../queries/use-user-scan.ts";
+import { useUserList } from "../../queries/user-list.ts";
+import type { ShownUsers } from "./use-shown-users.ts";
+import type { UsersView } from "./users-view.ts";
+
+/** Up to here (five calls) the share is counted unasked. */
+const COUNT_UNASKED = 1_000;
+
+/**
+ * The list of an appliance that only lists: its own page, found by the beginning of the name; for everything else the
+ * whole list is read, once, and used again.
+ */
+export function useScannedUsers(view: UsersView, enabled: boolean, countWanted: boolean): ShownUsers {
+  const { page, ...filter } = view;
+  const start = (page - 1) * PAGE_SIZE;
+  const scanning = filter.mfa !== "all" || filter.role !== "" || filter.sort !== "name";
+  const offset = scanning ? 0 : start;
+  const nameFilter = scanning ? "" : filter.search;
+  const list = useUserList({ offset, limit: PAGE_SIZE, nameFilter }, enabled);
+  const total = list.page?.total ?? 0;
+  const small = list.page !== null && nameFilter === "" && total <= COUNT_UNASKED;
+  const scan = useUserScan(enabled && (scanning || countWanted || small));
+  const complete = scan.progress === "complete";
+  const matching = scanning ? matchingUsers(scan.users, filter) : [];
+  const listed = list.page?.rows.map(withoutSince) ?? null;
+  const roles = new Set([...scan.users, ...(list.page?.rows ?? [])].flatMap(({ role }) => role ?? []));
+  const everyone = nameFilter === "" && list.page !== null ? total : null;
+  return {
+    rows: scanning && listed !== null ? matching.slice(start, start + PAGE_SIZE) : listed,
+    pages: pagesOf(scanning ? matching.length : total),
+    total: scanning ? matching.length : total,
+    everyone: complete ? scan.total : everyone,
+    share: complete ? shareOf(scan.users) : null,
+    roles: [...roles].toSorted(),
+    badRows: list.page?.badRows ?? 0,
+    searching: scanning && scan.progress === "running",
+    asOf: null,
+    old: list.page !== null && (list.failure !== null || list.page.offset !== offset),
+    loading: list.loading,
+    failure: list.failure,
+    // Until the first page of the scan is here, the list knows how many there are.
+    scan: { ...scan, total: Math.max(scan.total, everyone ?? 0) },
+    reload: list.reload,
+  };
+}
+
+/** Those of the whole list whom the filter finds, in its order. */
+export function matchingUsers(users: readonly User[], filter: UsersFilter): readonly ListedUser[] {
+  const beginning = folded(filter.search);
+  const found = users
+    .filter(({ name }) => folded(name).startsWith(beginning))
+    .filter(({ mfa, external }) => filter.mfa === "all" || (mfa === filter.mfa && !external))
+    .filter(({ role }) => filter.role === "" || role === filter.role)
+    .map(withoutSince);
+  if (filter.sort === "-name") return found.toReversed();
+  return filter.sort === "role" ? found.toSorted((a, b) => order(a.role ?? "", b.role ?? "")) : found;
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function folded(text: string): string {
+  return text.normalize("NFKC").trim().toLowerCase();
+}
+
+function withoutSince(user: User): ListedUser {
+  return { ...user, since: null };
+}
+
+/** A state that the server did not tell counts as "no"; people of an identity provider don't count. */
+function shareOf(users: readonly User[]) {
+  const own = users.filter(({ external }) => !external);
+  return { on: own.filter(({ mfa }) => mfa === "on").length, of: own.length };
+}

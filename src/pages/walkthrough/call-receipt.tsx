@@ -1,0 +1,79 @@
+import { useNavigate } from "react-router";
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { failureTexts } from "../../i18n/failure-texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { paths } from "../../paths.ts";
+import { useGuarded } from "../../queries/cases.ts";
+import { useWorkItems } from "../../queries/work-queue.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { FailureNotice } from "../../ui/failure-notice.tsx";
+import { ModalDialog } from "../../ui/modal-dialog.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { StatusLine } from "../../ui/status-line.tsx";
+import type { CallEnd } from "./use-call-end.ts";
+import styles from "./script.module.css";
+
+/** What goes into the ticket, to be copied. */
+export function TicketNote({ end }: { readonly end: CallEnd }) {
+  const { t } = useTexts();
+  return (
+    <section>
+      <h3>{t("walkthrough.note")}</h3>
+      {/* It may scroll, and the keyboard has to get there. */}
+      <pre className={styles["note"]} tabIndex={0} role="region" aria-label={t("walkthrough.note")}>
+        {end.note}
+      </pre>
+      <StatusLine>
+        {end.copied !== null &&
+          t(end.copied === "copied" ? "walkthrough.note.copied" : "walkthrough.note.refused")}
+      </StatusLine>
+    </section>
+  );
+}
+
+/** The note is in the clipboard, the record is written, and the next one may call. */
+export function CallReceipt({ end }: { readonly end: CallEnd }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { user } = useAssistance();
+  const navigate = useNavigate();
+  const recorded = useGuarded();
+  const queued = useWorkItems().some(({ userId }) => userId === user.id);
+  return (
+    <ModalDialog open title={t("walkthrough.end.ended")}>
+      <Stack>
+        {end.failure !== null && (
+          <FailureNotice {...failureTexts(texts, end.failure, "tellGuard")}>
+            <p>{t("walkthrough.end.not-recorded")}</p>
+          </FailureNotice>
+        )}
+        {end.failure === null && (
+          <p>{t(recorded ? "walkthrough.end.recorded" : "walkthrough.end.app-only")}</p>
+        )}
+        <TicketNote end={end} />
+        <ActionRow
+          start={
+            <>
+              <Button icon="copy" onClick={end.copy}>
+                {t("walkthrough.copy-note")}
+              </Button>
+              {end.failure !== null && (
+                <Button busy={end.busy} onClick={end.finish}>
+                  {t("frame.try-again")}
+                </Button>
+              )}
+            </>
+          }
+        >
+          {queued && (
+            <Button onClick={() => void navigate(paths.queue())}>{t("walkthrough.end.queue")}</Button>
+          )}
+          <Button kind="primary" onClick={() => void navigate(paths.walkthroughs())}>
+            {t("walkthrough.end.next")}
+          </Button>
+        </ActionRow>
+      </Stack>
+    </ModalDialog>
+  );
+}

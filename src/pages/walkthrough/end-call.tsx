@@ -1,0 +1,92 @@
+import { useState } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import type { CallOutcome } from "../../queries/cases.ts";
+import { ActionRow } from "../../ui/action-row.tsx";
+import { Button } from "../../ui/button.tsx";
+import { FieldError } from "../../ui/field.tsx";
+import { ModalDialog } from "../../ui/modal-dialog.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { CallReceipt, TicketNote } from "./call-receipt.tsx";
+import type { CallStep } from "./call-steps.ts";
+import { useCallEnd } from "./use-call-end.ts";
+import type { CallEnd } from "./use-call-end.ts";
+import styles from "./script.module.css";
+
+interface EndCallProps {
+  readonly step: CallStep | null;
+  /** There is nothing else to do. */
+  readonly primary: boolean;
+}
+
+/** The one way out of a call, whatever happened: why, the note, the record, the next caller. */
+export function EndCall({ step, primary }: EndCallProps) {
+  const { t } = useTexts();
+  const [open, setOpen] = useState(false);
+  const end = useCallEnd(step);
+  return (
+    <>
+      <Button kind={primary ? "primary" : "secondary"} onClick={() => setOpen(true)}>
+        {t("walkthrough.end")}
+      </Button>
+      {open && end.ended && <CallReceipt end={end} />}
+      {open && !end.ended && <Asking end={end} onStay={() => setOpen(false)} />}
+    </>
+  );
+}
+
+interface AskingProps {
+  readonly end: CallEnd;
+  readonly onStay: () => void;
+}
+
+const outcomes = ["done", "checkFailed", "hungUp", "noApp", "other"] as const satisfies CallOutcome[];
+
+function Asking({ end, onStay }: AskingProps) {
+  const { t } = useTexts();
+  return (
+    <ModalDialog open title={t("walkthrough.end")} onClose={onStay}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          end.finish();
+        }}
+      >
+        <Stack>
+          <fieldset className={styles["reasons"]}>
+            <legend>{t("walkthrough.end.text")}</legend>
+            {outcomes.map((outcome) => (
+              <label key={outcome}>
+                <input
+                  type="radio"
+                  name="outcome"
+                  checked={end.outcome === outcome}
+                  onChange={() => end.choose(outcome)}
+                />
+                <span>{t(`walkthrough.end.${outcome}`)}</span>
+              </label>
+            ))}
+            <FieldError id="outcome-missing">{end.missing && t("walkthrough.end.missing")}</FieldError>
+          </fieldset>
+          <TicketNote end={end} />
+          <ActionRow
+            start={
+              <>
+                <Button kind="text" onClick={onStay}>
+                  {t("walkthrough.end.stay")}
+                </Button>
+                <Button icon="copy" onClick={end.copy}>
+                  {t("walkthrough.copy-note")}
+                </Button>
+              </>
+            }
+          >
+            <Button kind="primary" type="submit" busy={end.busy}>
+              {t("walkthrough.end")}
+            </Button>
+          </ActionRow>
+        </Stack>
+      </form>
+    </ModalDialog>
+  );
+}

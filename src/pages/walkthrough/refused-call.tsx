@@ -1,0 +1,89 @@
+import { useEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import type { ConfirmNote } from "../../enrollment/machine/enrollment-state.ts";
+import type { Texts } from "../../i18n/texts.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { assertNever } from "../../lib/assert-never.ts";
+import type { Verdict } from "../../lib/diagnose-refused-code.ts";
+import { Button } from "../../ui/button.tsx";
+import { SayLines } from "./script-frame.tsx";
+import styles from "./script.module.css";
+
+interface RefusedCallProps {
+  readonly note: ConfirmNote;
+  readonly account: string;
+  /** How many codes were sent. */
+  readonly attempts: number;
+  readonly onReadAgain: () => void;
+}
+
+/** What the caller hears after a refused code, and the way back to the key where a typing error is likelier than the clock. */
+export function RefusedCall({ note, account, attempts, onReadAgain }: RefusedCallProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  if (note.kind === "sentBefore") return <SayLines lines={[t("walkthrough.refused.used")]} />;
+  if (note.kind === "scratchCodeTyped") return <SayLines lines={[t("walkthrough.refused.scratch")]} />;
+  if (note.kind !== "refused") return null;
+  const { verdict } = note.diagnosis;
+  const unexplained = verdict.kind === "other-entry" || verdict.kind === "unavailable";
+  const clock = verdict.kind === "behind" || verdict.kind === "ahead" || verdict.kind === "unavailable";
+  const triesLeft = note.triesLeft ?? null;
+  return (
+    <InSight key={attempts}>
+      <SayLines lines={[spoken(verdict, account, attempts, texts)]} />
+      {clock && (
+        <ul>
+          <li>{t("walkthrough.refused.android")}</li>
+          <li>{t("walkthrough.refused.ios")}</li>
+        </ul>
+      )}
+      {triesLeft !== null && <p role="status">{t("walkthrough.confirm.tries", { count: triesLeft })}</p>}
+      {unexplained && (
+        <div>
+          <Button kind={attempts > 1 ? "primary" : "secondary"} onClick={onReadAgain}>
+            {t("walkthrough.confirm.read-again")}
+          </Button>
+        </div>
+      )}
+    </InSight>
+  );
+}
+
+/** What is to be said stands above the field, which may have scrolled it away. */
+function InSight({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise.
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  return (
+    <div ref={box} className={styles["refused"]}>
+      {children}
+    </div>
+  );
+}
+
+function spoken(verdict: Verdict, account: string, attempts: number, { t, rich }: Texts): ReactNode {
+  const name = { account: <bdi>{account}</bdi> };
+  switch (verdict.kind) {
+    case "behind":
+    case "ahead":
+      return t(`walkthrough.refused.${verdict.kind}`, { count: Math.max(1, verdict.minutes) });
+    case "just-expired":
+      return t("walkthrough.refused.expired");
+    case "current":
+    case "not-yet":
+      return t("walkthrough.refused.next");
+    case "scratch-code":
+      return t("walkthrough.refused.scratch");
+    case "already-used":
+      return t("walkthrough.refused.used");
+    case "other-entry":
+      // A second one that fits nothing: the key, not the account.
+      return attempts > 1 ? t("walkthrough.refused.key") : rich("walkthrough.refused.other", name);
+    case "unavailable":
+      return rich("walkthrough.refused.plain", name);
+    default:
+      return assertNever(verdict);
+  }
+}

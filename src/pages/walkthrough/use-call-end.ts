@@ -1,0 +1,134 @@
+import { useState } from "react";
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { FailureError } from "../../api/failure.ts";
+import type { Failure } from "../../api/failure.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { copyText } from "../../lib/copy-text.ts";
+import { resultsOf, useCaseFile } from "../../queries/case-file.ts";
+import type { CaseInHand } from "../../queries/case-file.ts";
+import { useEndCase, useGuarded, useOpenCase } from "../../queries/cases.ts";
+import type { CallOutcome } from "../../queries/cases.ts";
+import { useConsents } from "../../queries/consents.ts";
+import { useAction } from "../../queries/use-action.ts";
+import { useWorkQueue } from "../../queries/work-queue.ts";
+import { useCallChecks } from "./call-checks.ts";
+import { useCallSteps } from "./call-steps.ts";
+import type { CallStep } from "./call-steps.ts";
+import { useTicketNote } from "./ticket-note.ts";
+
+export interface CallEnd {
+  readonly outcome: CallOutcome | null;
+  readonly choose: (outcome: CallOutcome) => void;
+  readonly missing: boolean;
+  readonly note: string;
+  readonly copied: "copied" | "refused" | null;
+  readonly copy: () => void;
+  /** Writes the record and copies the note; the call is over then, whatever comes of it. */
+  readonly finish: () => void;
+  readonly busy: boolean;
+  readonly ended: boolean;
+  /** Why it is not on record. */
+  readonly failure: Failure | null;
+}
+
+/** The end of a call, as it is chosen, noted and recorded. */
+export function useCallEnd(step: CallStep | null): CallEnd {
+  const { user, state, contradicted, markEnded } = useAssistance();
+  const file = useCaseFile();
+  const passedOn = user.external ? "other" : null;
+  const [chosen, setOutcome] = useState<CallOutcome | null>(null);
+  const done = state.step === "done" && !contradicted;
+  const known = done ? "done" : failed(file.find(user.id)) ? "checkFailed" : passedOn;
+  const outcome = chosen ?? known;
+  const [missing, setMissing] = useState(false);
+  const [endedAt, setEndedAt] = useState<number | null>(null);
+  const [copied, setCopied] = useState<CallEnd["copied"]>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const writeNote = useTicketNote();
+  const record = useRecord(step);
+  const noteNow = () => writeNote(outcome, endedAt);
+
+  async function copy(text: string) {
+    setCopied((await copyText(text)).kind);
+  }
+  const finish = useAction(async () => {
+    if (outcome === null) return;
+    const at = endedAt ?? Date.now();
+    const note = writeNote(outcome, at);
+    setFailure(null);
+    try {
+      await copy(note);
+      await record(outcome, note);
+    } catch (error) {
+      if (!(error instanceof FailureError)) throw error;
+      setFailure(error.failure);
+    }
+    setEndedAt(at);
+    markEnded();
+  });
+  return {
+    outcome,
+    choose: setOutcome,
+    missing: missing && outcome === null,
+    note: noteNow(),
+    copied,
+    copy: () => void copy(noteNow()),
+    finish: () => {
+      setMissing(true);
+      finish.run();
+    },
+    busy: finish.busy,
+    ended: endedAt !== null,
+    failure,
+  };
+}
+
+/** What the answers say already. */
+function failed(kept: CaseInHand | null): boolean {
+  const recorded = kept?.recorded ?? null;
+  if (recorded !== null) return recorded.state === "stopped";
+  return Object.values(kept?.answers ?? {}).includes("failed");
+}
+
+/** The record of the end. A call that ended before its checks were recorded has a case of its own, with what was found. */
+function useRecord(step: CallStep | null): (outcome: CallOutcome, note: string) => Promise<void> {
+  const { t } = useTexts();
+  const { user, recreate } = useAssistance();
+  const file = useCaseFile();
+  const checks = useCallChecks();
+  const openCase = useOpenCase();
+  const endCase = useEndCase();
+  const guarded = useGuarded();
+  const consents = useConsents();
+  const queue = useWorkQueue();
+  const { all: callSteps } = useCallSteps();
+  // People of an identity provider are told so before the first step.
+  const last = user.external ? 0 : callSteps.length;
+  const at = step === null ? last : callSteps.indexOf(step) + 1;
+  return async (outcome, note) => {
+    consents.withdraw(user.id, "recreate");
+    if (outcome !== "done") queue.mark(user.id, "failed");
+    if (!guarded) return;
+    const kept = file.find(user.id);
+    const results = resultsOf(
+      kept?.answers ?? {},
+      checks.map(({ name }) => name),
+    );
+    const { ticket = "", reason = "" } = kept ?? {};
+    const recorded =
+      kept?.recorded ??
+      (await openCase({
+        userId: user.id,
+        userName: user.name,
+        intent: recreate ? "recreate" : "setUp",
+        way: "byPhone",
+        ticket: ticket.trim(),
+        reason: `${ticket}${reason}`.trim() === "" ? t(`walkthrough.end.${outcome}`) : reason.trim(),
+        checks: results,
+        stopped: true,
+      }));
+    if (recorded.id === null) return;
+    const steps = callSteps.slice(0, kept?.recorded === null && !user.external ? 1 : at);
+    await endCase({ id: recorded.id, outcome, note, steps });
+  };
+}

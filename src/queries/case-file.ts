@@ -1,0 +1,79 @@
+import type { Answer, Case, CheckResult } from "../api/contract/guard-case.ts";
+import { useServices } from "./services.ts";
+
+/** What is known of the person for whom MFA is about to be changed. No secret. */
+export interface CaseInHand {
+  readonly userId: string;
+  /** By the name of the check; one that is not there was not asked. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly reason: string;
+  readonly ticket: string;
+  /** As it was recorded, before anything could be changed; null while the questions are asked. */
+  readonly recorded: Case | null;
+  /** Epoch milliseconds. */
+  readonly beganAt: number;
+}
+
+type Change = Partial<Pick<CaseInHand, "answers" | "reason" | "ticket" | "recorded" | "beganAt">>;
+
+/**
+ * The cases in hand, by the user they are about. In memory only: a reload forgets them, as it forgets the secret. No
+ * component follows them: they end as their pages are left, and a page on its way out must not render again.
+ */
+export interface CaseFile {
+  readonly change: (userId: string, change: Change) => void;
+  readonly find: (userId: string) => CaseInHand | null;
+  /** The id that a change for this user goes with; null where none is recorded. */
+  readonly idFor: (userId: string) => string | null;
+  /** It allowed one change, and that was made. */
+  readonly markUsed: (userId: string) => void;
+  /** It is over, or begins anew: the next one who gives this name is a stranger until checked. */
+  readonly forget: (userId: string) => void;
+  readonly userIds: () => readonly string[];
+  readonly clear: () => void;
+}
+
+/** An empty file. `now` answers epoch milliseconds. */
+export function createCaseFile(now: () => number): CaseFile {
+  const cases = new Map<string, CaseInHand>();
+  const change = (userId: string, changed: Change): void => {
+    const before = cases.get(userId) ?? {
+      userId,
+      answers: {},
+      reason: "",
+      ticket: "",
+      recorded: null,
+      beganAt: now(),
+    };
+    cases.set(userId, { ...before, ...changed });
+  };
+  return {
+    change,
+    find: (userId) => cases.get(userId) ?? null,
+    idFor: (userId) => cases.get(userId)?.recorded?.id ?? null,
+    markUsed: (userId) => {
+      const recorded = cases.get(userId)?.recorded ?? null;
+      if (recorded !== null) change(userId, { recorded: { ...recorded, state: "used" } });
+    },
+    forget: (userId) => {
+      cases.delete(userId);
+    },
+    userIds: () => [...cases.keys()],
+    clear: () => cases.clear(),
+  };
+}
+
+/** The cases in hand of this app. */
+export function useCaseFile(): CaseFile {
+  return useServices().caseFile;
+}
+
+/** Whether the change may be made, as far as the case goes. */
+export function allows(recorded: Case | null): boolean {
+  return recorded?.state === "open" || recorded?.state === "approved";
+}
+
+/** What was asked, in the order of the questions. */
+export function resultsOf(answers: CaseInHand["answers"], names: readonly string[]): readonly CheckResult[] {
+  return names.map((name) => ({ name, answer: answers[name] ?? "notAsked" }));
+}

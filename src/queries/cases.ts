@@ -1,0 +1,129 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { decodeCase, decodeCases, decodePolicy } from "../api/contract/guard-case.ts";
+import type { Case, CheckResult, Intent, Policy, Way } from "../api/contract/guard-case.ts";
+import { allows } from "./case-file.ts";
+import { useRuntimeConfig, useServices } from "./services.ts";
+import { useActorName } from "./session.ts";
+
+/** Whether a server of ours keeps the cases. Without one the app alone stands in the way. */
+export function useGuarded(): boolean {
+  return useRuntimeConfig().guard;
+}
+
+/** What the server wants, null while that is not known. */
+export function usePolicy(): Policy | null {
+  const { client } = useServices();
+  const query = useQuery({
+    queryKey: ["guard", "policy"],
+    queryFn: ({ signal }) => client.askGuard("/policy", decodePolicy, signal),
+    enabled: useGuarded(),
+    staleTime: 60_000,
+  });
+  return query.data ?? null;
+}
+
+/** The cases of one user, newest first; none where nobody keeps them. */
+export function useCasesOf(userId: string): readonly Case[] {
+  const { client } = useServices();
+  const query = useQuery({
+    queryKey: ["guard", "cases", userId],
+    queryFn: ({ signal }) =>
+      client.askGuard(`/cases?userId=${encodeURIComponent(userId)}`, decodeCases, signal),
+    enabled: useGuarded(),
+    staleTime: 0,
+  });
+  return query.data ?? [];
+}
+
+const pollMs = 3_000;
+
+/** A case that waits for somebody's decision, looked at again and again until it is there. */
+export function useDecision(waiting: Case | null): Case | null {
+  const { client } = useServices();
+  const id = waiting?.id ?? null;
+  const query = useQuery({
+    queryKey: ["guard", "case", id],
+    queryFn: ({ signal }) => client.askGuard(`/cases/${encodeURIComponent(id ?? "")}`, decodeCase, signal),
+    enabled: id !== null && waiting?.state === "waiting",
+    refetchInterval: pollMs,
+    staleTime: 0,
+  });
+  const now = query.data ?? null;
+  return now === null || now.id !== id || now.state === "waiting" ? null : now;
+}
+
+interface NewCase {
+  readonly userId: string;
+  readonly userName: string;
+  readonly intent: Intent;
+  readonly reason: string;
+  readonly ticket: string;
+  readonly checks: readonly CheckResult[];
+  readonly way: Way;
+  /** A check that the configuration requires was not passed: by itself the server knows only what its own policy requires. */
+  readonly stopped: boolean;
+}
+
+/** Records a case, whatever was answered. Without a server of ours it is only kept here. Rejects with `FailureError`. */
+export function useOpenCase(): (found: NewCase) => Promise<Case> {
+  const { client, caseFile } = useServices();
+  const queryClient = useQueryClient();
+  const guarded = useGuarded();
+  const openedBy = useActorName();
+  return async ({ userName, ...found }) => {
+    const { stopped, ...about } = found;
+    const recorded: Case = guarded
+      ? await client.tellGuard("/cases", found, decodeCase)
+      : {
+          ...about,
+          userName,
+          id: null,
+          state: stopped ? "stopped" : "open",
+          privileged: false,
+          openedBy,
+          openedAt: Date.now(),
+          decidedBy: null,
+          endedAt: null,
+        };
+    caseFile.change(found.userId, { recorded });
+    void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
+    return recorded;
+  };
+}
+
+/** Goes on with a case after a dropped call: it lives anew from now. What waits is only looked at. Rejects with `FailureError`. */
+export function useResumeCase(): (living: Case) => Promise<Case> {
+  const { client, caseFile } = useServices();
+  const queryClient = useQueryClient();
+  return async (living) => {
+    try {
+      const path = `/cases/${encodeURIComponent(living.id ?? "")}/resume`;
+      const recorded = allows(living) ? await client.tellGuard(path, {}, decodeCase) : living;
+      const { reason, ticket, checks } = recorded;
+      const answers = Object.fromEntries(checks.map(({ name, answer }) => [name, answer]));
+      caseFile.change(recorded.userId, { recorded, reason, ticket, answers });
+      return recorded;
+    } finally {
+      void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
+    }
+  };
+}
+
+export type CallOutcome = "done" | "checkFailed" | "hungUp" | "noApp" | "other";
+
+interface CallEnd {
+  readonly id: string;
+  readonly outcome: CallOutcome;
+  readonly note: string;
+  readonly steps: readonly string[];
+}
+
+/** Records how a call ended. Rejects with `FailureError`. */
+export function useEndCase(): (end: CallEnd) => Promise<void> {
+  const { client } = useServices();
+  const queryClient = useQueryClient();
+  return async ({ id, ...body }) => {
+    await client.tellGuard(`/cases/${encodeURIComponent(id)}/end`, body, decodeCase);
+    void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
+  };
+}

@@ -1,0 +1,39 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { servicesOf, useRuntimeConfig } from "./services.ts";
+
+/** The names of the guard's policy, where a guard stands; without an answer the configuration's alone count. */
+function policyNamesQuery() {
+  return queryOptions({
+    queryKey: ["guard", "integration-accounts"],
+    queryFn: ({ client, signal }) =>
+      servicesOf(client)
+        .client.askGuard("/policy", namesIn, signal)
+        .catch((): readonly string[] => []),
+    staleTime: Infinity,
+  });
+}
+
+function namesIn(json: unknown): readonly string[] {
+  const given = typeof json === "object" && json !== null ? new Map(Object.entries(json)) : new Map();
+  const names: unknown = given.get("integrationAccounts");
+  return Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
+}
+
+/** Tells of a user name whether a backup server signs in with that account: MFA must stay off there. */
+export function useIsIntegrationAccount(): (userName: string) => boolean {
+  const { integrationAccounts, guard } = useRuntimeConfig();
+  const policy = useQuery({ ...policyNamesQuery(), enabled: guard });
+  const patterns = [...integrationAccounts, ...(policy.data ?? [])];
+  return (userName) => patterns.some((pattern) => fits(pattern, userName));
+}
+
+/** A name, or the beginning of names with `*` at its end; spelled as the appliance takes names for the same. */
+export function fits(pattern: string, userName: string): boolean {
+  const wanted = canonical(pattern);
+  const name = canonical(userName);
+  return wanted.endsWith("*") ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
+}
+
+function canonical(text: string): string {
+  return text.normalize("NFKC").trim().toLowerCase();
+}

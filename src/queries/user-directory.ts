@@ -1,0 +1,87 @@
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+import { decodeFoundUsers } from "../api/contract/found-users.ts";
+import type { FoundUsers, ListedUser } from "../api/contract/found-users.ts";
+import type { Failure } from "../api/failure.ts";
+import { readingOf } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { servicesOf, useServices } from "./services.ts";
+import { readAllPages } from "./use-file-export.ts";
+import type { PagesProgress } from "./use-file-export.ts";
+
+/** Which users a server of ours is asked for, in which order. */
+export interface UsersFilter {
+  /** Anywhere in name or description; "" for all. */
+  readonly search: string;
+  readonly mfa: "all" | "on" | "off";
+  /** "" for all. */
+  readonly role: string;
+  readonly sort: "name" | "-name" | "-since" | "role";
+}
+
+interface FoundRequest extends UsersFilter {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+interface FoundReading extends Reading {
+  readonly found: FoundUsers | null;
+}
+
+/** The most that the server gives in one page (docs/contract.md §1). */
+const MOST = 200;
+
+function foundQuery(request: FoundRequest) {
+  return queryOptions({
+    queryKey: ["users", "found", request],
+    queryFn: ({ client, signal }) =>
+      servicesOf(client).client.askGuard(
+        pathOf("/users", request),
+        (json) => decodeFoundUsers(json, request.offset),
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/**
+ * Whether there is nobody who could be asked, and the list must be read: what stands in front of another appliance may not
+ * find, or not yet, or not now.
+ */
+export function cannotFind(failure: Failure | null, embedded: boolean): boolean {
+  if (failure?.kind !== "refused") return false;
+  return failure.reason === "not-offered" || (!embedded && failure.status === 503);
+}
+
+/** One page; the rows before stay on screen until the next ones are there. Asks nothing unless `enabled`. */
+export function useFoundUsers(request: FoundRequest, enabled: boolean): FoundReading {
+  const query = useQuery({ ...foundQuery(request), enabled });
+  return { ...readingOf(query), found: query.data ?? null };
+}
+
+interface ReadMatching {
+  readonly filter: UsersFilter;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: PagesProgress) => void;
+}
+
+/** Every user whom the filter finds. Rejects with `FailureError`, or with the signal's reason. */
+export function useReadFoundUsers(): (request: ReadMatching) => Promise<readonly ListedUser[]> {
+  const { client } = useServices();
+  return ({ filter, signal, onProgress }) =>
+    readAllPages(async (offset) => {
+      const path = pathOf("/users", { ...filter, offset, limit: MOST });
+      return (await client.askGuard(path, (json) => decodeFoundUsers(json, offset), signal)).page;
+    }, onProgress);
+}
+
+/** The same as a file that the server makes. Rejects as `useReadFoundUsers` does. */
+export function useFoundUsersFile(): (filter: UsersFilter, signal: AbortSignal) => Promise<Blob> {
+  const { client } = useServices();
+  return (filter, signal) => client.guardFile(pathOf("/users/export", filter), signal);
+}
+
+function pathOf(path: string, { mfa, ...rest }: UsersFilter & Partial<FoundRequest>): string {
+  const members = Object.entries({ ...rest, mfa: mfa === "all" ? "" : mfa });
+  const told = members.flatMap(([name, value]) => (value === "" ? [] : [[name, String(value)]]));
+  return `${path}?${new URLSearchParams(told).toString()}`;
+}

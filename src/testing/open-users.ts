@@ -1,0 +1,26 @@
+import { screen } from "@testing-library/react";
+import { addUsers } from "./add-users.ts";
+import { renderApp } from "./render-app.tsx";
+import type { RenderOptions } from "./render-app.tsx";
+
+/** The list, as an administrator sees it unless told otherwise, with `more` people of an identity provider. */
+export async function openUsers(
+  options: RenderOptions & { readonly path?: string; readonly more?: number } = {},
+) {
+  const { path = "/users", more = 0 } = options;
+  const scene = await renderApp("/account", {
+    signedInAs: "administrator",
+    config: { guard: true },
+    ...options,
+  });
+  if (more > 0) await addUsers(scene, more);
+  await screen.findByRole("heading", { name: "Your MFA" });
+  await scene.app.router.navigate(path);
+  await screen.findByRole("heading", { name: "Users" });
+  await screen.findByRole("table");
+  return scene;
+}
+
+/** The names in the list, in its order. */
+export const namesInList = () =>
+  screen.getAllByRole("rowheader").map((cell) => cell.querySelector("bdi")?.textContent);

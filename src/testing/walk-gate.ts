@@ -1,0 +1,31 @@
+import { screen } from "@testing-library/react";
+import { gate } from "../locales/en/gate.ts";
+import type { AppScene } from "./render-app.tsx";
+import { press } from "./walk-wizard.ts";
+
+const answers = {
+  passed: gate["gate.passed"],
+  failed: gate["gate.failed"],
+  notAsked: gate["gate.not-asked"],
+} as const;
+
+/** Every choice of this answer, in the order of the checks. */
+export const choices = (answer: keyof typeof answers) =>
+  screen.getAllByRole<HTMLInputElement>("radio", { name: answers[answer] });
+
+export const ticketField = () => screen.getByLabelText(gate["gate.ticket"]);
+export const reasonField = () => screen.getByLabelText(gate["gate.reason"]);
+
+/** Answers every check with "passed" and names the ticket. */
+export async function passChecks(scene: Pick<AppScene, "user">, ticket = "INC-7"): Promise<void> {
+  await screen.findByLabelText(gate["gate.ticket"]);
+  for (const choice of choices("passed")) await scene.user.click(choice);
+  await scene.user.clear(ticketField());
+  await scene.user.type(ticketField(), ticket);
+}
+
+/** Goes on from the check of a page that is no call. */
+export const passGate = async (scene: AppScene, ticket?: string): Promise<void> => {
+  await passChecks(scene, ticket);
+  await press(scene, gate["gate.continue"]);
+};
