@@ -29,7 +29,7 @@ interface ArgonCost {
   readonly passes: number;
 }
 
-/** OWASP's first choice of parameters: 22 ms of one core, measured. */
+/** OWASP's first choice of parameters: 6 to 22 ms of one core, by machine. */
 const OWASP: ArgonCost = { memoryKib: 19_456, passes: 2 };
 
 /** argon2id (p = 1) on libuv's threads, two at a time, 64 waiting. Only tests give it another cost. */
