@@ -1,22 +1,20 @@
+import { caseRefusal } from "../guard/case-refusal.ts";
 import { CASE_HEADER, checkCase, needsCase, spendCase } from "../guard/use-case.ts";
 import type { Deed } from "../guard/use-case.ts";
 import type { Caller, Target } from "../guard/guard-call.ts";
 import type { Db, UsersRow } from "../store/schema.ts";
 import { usersTable } from "../store/tables/users-table.ts";
-import { auditPerson, auditSource, writeAudit } from "./audit/write-audit.ts";
+import { auditSource, writeAudit } from "./audit/write-audit.ts";
 import type { AuditCase } from "./audit/write-audit.ts";
 import type { Actor, Call } from "./call.ts";
 import { unwrapOutcome } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
 import { ADMIN_ROLE } from "./users/user-rules.ts";
 
+type What = Pick<Deed, "intent" | "newRole" | "newName">;
+
 /** What a call is about to do, as the guard looks at it. */
-export function deedOf(
-  call: Call,
-  actor: Actor,
-  target: Target,
-  what: Pick<Deed, "intent" | "newRole">,
-): Deed {
+export function deedOf(call: Call, actor: Actor, target: Target, what: What): Deed {
   return {
     ...what,
     policy: actor.policy,
@@ -52,7 +50,7 @@ export async function checkDeed(
   if (!needsCase(deed)) return;
   const judged = await call.parts.store.read((db) => checkCase(db, deed));
   if (judged.kind === "done") return;
-  await call.parts.store.transaction("caseRequired", (tx) => recordRefusal(tx, call, actor, deed));
+  await call.parts.store.transaction("caseRequired", (tx) => recordRefusal(tx, call, deed));
   unwrapOutcome(judged);
 }
 
@@ -62,20 +60,14 @@ export async function doDeed(
   call: Call,
   actor: Actor,
   target: Target,
-  what: Pick<Deed, "intent" | "newRole">,
+  what: What,
 ): Promise<Outcome<AuditCase | null>> {
   const deed = deedOf(call, actor, target, what);
   const used = await spendCase(tx, deed);
-  if (used.kind === "refused") await recordRefusal(tx, call, actor, deed);
+  if (used.kind === "refused") await recordRefusal(tx, call, deed);
   return used;
 }
 
-function recordRefusal(tx: Db, call: Call, actor: Actor, { target, intent, now }: Deed): Promise<void> {
-  return writeAudit(tx, auditSource(call, now), {
-    event: "case-required",
-    outcome: "refused",
-    reason: intent,
-    actor: auditPerson(actor),
-    user: target,
-  });
+function recordRefusal(tx: Db, call: Call, deed: Deed): Promise<void> {
+  return writeAudit(tx, auditSource(call, deed.now), caseRefusal(deed));
 }

@@ -1,70 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  TEST_ADMIN_PASSWORD,
-  TEST_DEMO_PASSWORD,
-  createTestAppliance,
-} from "../appliance/testing/create-test-appliance.ts";
-import { httpHandler } from "../appliance/testing/http-handler.ts";
-import { signIn, signInToAws } from "../appliance/testing/sign-in.ts";
-import { startStandIn } from "../appliance/testing/start-stand-in.ts";
-import { testClient } from "../appliance/testing/test-client.ts";
+import { TEST_ADMIN_PASSWORD, TEST_DEMO_PASSWORD } from "../appliance/testing/create-test-appliance.ts";
 import type { Answer, SendInit, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
-import { openStore } from "../store/open-store.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
+import { places } from "./testing/places.ts";
+import type { Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
-
-interface Place {
-  readonly signIn: (userName: string) => Promise<TestClient>;
-  /** Where the users are. */
-  readonly users: string;
-  /** What names a user in paths. */
-  readonly keyOf: (userName: string) => string;
-  readonly advance: (milliseconds: number) => void;
-  readonly close: () => Promise<void>;
-}
 
 /** The help desk is an administrator of the appliance whom the policy narrows. */
 const roles = { helpDesk: { users: ["ada"] } };
-const policy = policyOf({ roles });
 /** The AWS product tells nobody's role but the caller's: who is privileged there is named. */
-const policyOfAws = policyOf({ roles, privilegedUsers: ["administrator", "ada"] });
-
-const IDS: Readonly<Record<string, string>> = {
-  administrator: "1000",
-  olivia: "1001",
-  ravi: "1003",
-  ada: "1004",
-};
-const byId = { users: "/api/v8.1/users", keyOf: (userName: string) => IDS[userName] ?? "4711" };
-const byName = { users: "/api/v1/users", keyOf: (userName: string) => userName };
-
-async function behindGateway(product: "8.1" | "aws") {
-  const store = await openStore({ memory: true });
-  const guard = { store, policy: product === "aws" ? policyOfAws : policy };
-  const standIn = await startStandIn(product, { guard });
-  return {
-    client: testClient(httpHandler(standIn.url)),
-    advance: standIn.appliance.clock.advance,
-    close: () => standIn.close().then(() => store.close()),
-  };
-}
-
-const places = {
-  "the embedded appliance": async (): Promise<Place> => {
-    const { handle, clock, close } = await createTestAppliance({ policy });
-    const client = testClient(handle);
-    return { signIn: (userName) => signIn(client, userName), ...byId, advance: clock.advance, close };
-  },
-  "the gateway": async (): Promise<Place> => {
-    const { client, ...rest } = await behindGateway("8.1");
-    return { signIn: (userName) => signIn(client, userName), ...byId, ...rest };
-  },
-  "the gateway in front of the AWS product": async (): Promise<Place> => {
-    const { client, ...rest } = await behindGateway("aws");
-    return { signIn: (userName) => signInToAws(client, userName), ...byName, ...rest };
-  },
-} as const;
+const policyOn = (where: string) =>
+  policyOf(where.endsWith("AWS product") ? { roles, privilegedUsers: ["administrator", "ada"] } : { roles });
 
 const ROLES = { administrator: "administrator", helpDesk: "ada", self: "olivia" } as const;
 const TARGETS = ["own", "other", "privileged", "unknown"] as const;
@@ -115,10 +62,10 @@ function verdictOf({ status, problem }: Answer): string {
   return names[problem ?? ""] ?? `${status} ${problem}`;
 }
 
-describe.each(Object.entries(places))("rights and cases on %s", (_, open) => {
+describe.each(Object.entries(places))("rights and cases on %s", (where, open) => {
   let place: Place;
   beforeAll(async () => {
-    place = await open();
+    place = await open(policyOn(where));
   });
   afterAll(() => place.close());
 

@@ -7,7 +7,8 @@ import { stateOf } from "./case.ts";
 import type { CaseState, Intent } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import type { Caller, GuardCall, Target } from "./guard-call.ts";
-import { isExempt, isPrivileged, needsApproval } from "./policy.ts";
+import { becomesExempt } from "./exempt-name.ts";
+import { isExempt, isPrivileged, isRole, needsApproval } from "./policy.ts";
 import type { GuardPolicy } from "./policy.ts";
 
 /** Carries the id of a case; it is never sent on to an appliance. */
@@ -24,6 +25,8 @@ export interface Deed {
   readonly caseId: string | null;
   /** The role that the account gets, where it gets another one. */
   readonly newRole?: string | undefined;
+  /** The name that the account gets, where it gets another one. */
+  readonly newName?: string | undefined;
   readonly now: number;
   readonly isAlone: (db: Db) => Promise<boolean>;
 }
@@ -87,6 +90,7 @@ async function judge(
   deed: Deed,
   row: GuardCasesRow | undefined,
 ): Promise<Outcome<GuardCasesRow | null>> {
+  if (takesExemptName(deed)) return refuse("not-allowed");
   const needed = needsCase(deed);
   if (row === undefined || !isAbout(row, deed)) return needed ? refuseCase(null) : done(null);
   const state = stateOf(row, deed.now);
@@ -95,10 +99,18 @@ async function judge(
   return needed ? refuseCase(state) : done(null);
 }
 
+/** Whether it would make an account exempt by its name. That no case allows, and nobody may do it to themselves. */
+export function takesExemptName({ policy, target, intent, newName }: Deed): boolean {
+  if (intent === "create") return becomesExempt(policy, null, target.name);
+  return newName !== undefined && becomesExempt(policy, target.name, newName);
+}
+
 /** The case of somebody else says nothing, not even that it is there. */
-function isAbout(row: GuardCasesRow, { caller, target, intent }: Deed): boolean {
+function isAbout(row: GuardCasesRow, { caller, target, intent, newRole }: Deed): boolean {
   const samePerson = intent === "create" ? row.user_name === target.name : row.user_id === target.id;
-  return row.opened_by_id === caller.id && row.intent === intent && samePerson;
+  // Upwards or downwards: who agreed to one role has agreed to no other.
+  const sameRole = newRole === undefined || isRole(newRole, row.new_role);
+  return row.opened_by_id === caller.id && row.intent === intent && samePerson && sameRole;
 }
 
 /** By the policy and the roles of now: both may have changed since the case was opened. */

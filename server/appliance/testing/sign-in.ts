@@ -15,13 +15,17 @@ export function mfaGrantOf(client: TestClient, mfaToken: string, code: string): 
 }
 
 /** Signs a user without MFA in. @returns a client that carries the token */
-export async function signIn(client: TestClient, username: string): Promise<TestClient> {
-  return client.withToken(textMember(await passwordGrantOf(client, username), "access_token"));
+export async function signIn(client: TestClient, username: string, password?: string): Promise<TestClient> {
+  return client.withToken(textMember(await passwordGrantOf(client, username, password), "access_token"));
 }
 
 /** The same at the AWS product, which has its token endpoint at another place. */
-export async function signInToAws(client: TestClient, username: string): Promise<TestClient> {
-  const password = username === "administrator" ? TEST_ADMIN_PASSWORD : TEST_DEMO_PASSWORD;
-  const form = { grant_type: "password", username, password };
+export async function signInToAws(
+  client: TestClient,
+  username: string,
+  password?: string,
+): Promise<TestClient> {
+  const seeded = username === "administrator" ? TEST_ADMIN_PASSWORD : TEST_DEMO_PASSWORD;
+  const form = { grant_type: "password", username, password: password ?? seeded };
   return client.withToken(textMember(await client.send("POST", "/api/v1/token", { form }), "access_token"));
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { editReason } from "../../guard/edit-reason.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
@@ -87,10 +88,10 @@ export const editUser: SignedInEndpoint = {
       const lowered = role !== undefined && role !== ADMIN_ROLE;
       if (lowered && (await isLastAdministrator(tx, user))) return refuse("conflict");
       if (rename !== undefined && (await isTaken(tx, user, rename))) return refuse("conflict");
-      const takesOver =
-        passwordHash !== undefined || rename !== undefined || (role ?? user.role) !== user.role;
+      const newRole = role === user.role ? undefined : role;
+      const takesOver = passwordHash !== undefined || rename !== undefined || newRole !== undefined;
       const used = takesOver
-        ? await doDeed(tx, call, actor, user, { intent: "edit", newRole: role })
+        ? await doDeed(tx, call, actor, user, { intent: "edit", newRole, newName: rename?.name })
         : done(null);
       if (used.kind === "refused") return used;
       const changed: UsersRow = {
@@ -103,11 +104,8 @@ export const editUser: SignedInEndpoint = {
       const { description, password_hash } = changed;
       await usersTable.update(tx, user.id, { ...rename, description, role: changed.role, password_hash });
       if (sensitive) await sessionsTable.endOthers(tx, user.id, actor.sessionId);
-      const reason = [
-        ...(passwordHash === undefined ? [] : ["password"]),
-        ...(rename === undefined ? [] : ["name"]),
-        ...(role === undefined ? [] : [role]),
-      ].join(" ");
+      const name = rename === undefined ? undefined : { from: user.name, to: rename.name };
+      const reason = editReason({ password: passwordHash !== undefined, name, role });
       const event = { event: "edit-user", outcome: "done", reason, actor: auditPerson(actor), user } as const;
       await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
       return done(await withMfa(tx, changed));

@@ -19,6 +19,7 @@ const answer = (status: number, body: object = {}): UpstreamAnswer => ({
   body: Buffer.from(JSON.stringify(body)),
 });
 const olivia = { id: "1001", name: "olivia", role: null };
+const nothingElse = { userName: undefined, newRole: undefined, newPassword: false };
 const source = { address: "::1", traceId: "0", now: 0 };
 
 /** An open case about olivia, and the guard before an appliance that answers her reading, and every change like this. */
@@ -68,7 +69,7 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
   const change = () =>
     createChange(parts)(
       call,
-      { kind: "change", intent: "recreate", ...about, userName: "", newRole: undefined },
+      { kind: "change", intent: "recreate", right: "recreate", ...about, ...nothingElse },
       known,
       { ...source, caseId: "c1" },
     );

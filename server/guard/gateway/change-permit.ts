@@ -5,18 +5,38 @@ import { ProblemError } from "../../appliance/problem-error.ts";
 import type { Db } from "../../store/schema.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
+import { caseRefusal } from "../case-refusal.ts";
 import { casesTable } from "../cases-table.ts";
 import type { Caller } from "../guard-call.ts";
 import { roleOf } from "../policy.ts";
 import type { GuardPolicy } from "../policy.ts";
-import { spendCase } from "../use-case.ts";
+import { spendCase, takesExemptName } from "../use-case.ts";
 import type { Deed } from "../use-case.ts";
+import type { Change } from "./guarded-call.ts";
 
-/** @throws ProblemError not-allowed, to somebody else */
-export function requireRole(policy: GuardPolicy, caller: Caller, intent: Deed["intent"]): void {
+/** What somebody who is no administrator may do, whatever the appliance would let them do; nothing else. */
+const ALLOWED: Readonly<Record<"own" | "helpDesk" | "self", readonly Change["right"][]>> = {
+  own: ["setUp", "recreate", "turnOff", "password", "description"],
+  helpDesk: ["setUp", "recreate"],
+  self: [],
+};
+
+/** Whether it wants a fresh sign-in and, for somebody else, a case. A new description takes nothing from anybody. */
+export function takesOver({ right }: Change): boolean {
+  return right !== "description";
+}
+
+/** @throws ProblemError not-allowed */
+export function requireRight(
+  policy: GuardPolicy,
+  caller: Caller,
+  whose: "own" | "other",
+  right: Change["right"],
+): void {
   const role = roleOf(policy, caller);
-  const desk = intent === "setUp" || intent === "recreate";
-  if (role === "self" || (role === "helpDesk" && !desk)) throw new ProblemError("not-allowed");
+  if (role === "administrator") return;
+  const allowed = whose === "own" ? ALLOWED.own : ALLOWED[role];
+  if (!allowed.includes(right)) throw new ProblemError("not-allowed");
 }
 
 /**
@@ -25,15 +45,13 @@ export function requireRole(policy: GuardPolicy, caller: Caller, intent: Deed["i
  * @throws ProblemError not-allowed, case-required, guard-unavailable
  */
 export async function permitChange(store: Store, deed: Deed, source: AuditSource): Promise<AuditCase | null> {
-  if (deed.caller.id === deed.target.id) return null;
-  requireRole(deed.policy, deed.caller, deed.intent);
+  if (deed.caller.id === deed.target.id && !takesExemptName(deed)) return null;
   const about = { reason: deed.intent, actor: deed.caller, user: deed.target };
   try {
     return unwrapOutcome(
       await store.transaction("allowChange", async (tx) => {
         const spent = await spendCase(tx, deed);
-        if (spent.kind === "refused")
-          await writeAudit(tx, source, { event: "case-required", outcome: "refused", ...about });
+        if (spent.kind === "refused") await writeAudit(tx, source, caseRefusal(deed));
         else if (spent.value !== null)
           await writeAudit(tx, source, { event: "case-use", outcome: "done", ...about, case: spent.value });
         return spent;

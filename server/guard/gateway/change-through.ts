@@ -9,7 +9,8 @@ import type { Target } from "../guard-call.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
 import type { Deed } from "../use-case.ts";
 import type { KnownCaller } from "./callers.ts";
-import { giveCaseBack, permitChange, requireRole } from "./change-permit.ts";
+import { giveCaseBack, permitChange, requireRight, takesOver } from "./change-permit.ts";
+import { changedOf, nameOf, ownRight, reasonOfEdit } from "./changed-of.ts";
 import type { GatewayGuardParts } from "./gateway-guard.ts";
 import { jsonOf } from "./guarded-call.ts";
 import type { Change, Passed } from "./guarded-call.ts";
@@ -28,7 +29,7 @@ export interface ChangesParts extends GatewayGuardParts {
 /** A change of somebody's account on its way to the appliance, and what came of it. */
 export function createChange({ store, clock, policy, send, people, recorder, index }: ChangesParts) {
   async function targetOf(read: Change, known: KnownCaller): Promise<Target | UpstreamAnswer> {
-    if (read.intent === "create") return { id: "", name: read.userName.normalize("NFKC").trim(), role: null };
+    if (read.intent === "create") return { id: "", name: nameOf(read) ?? "", role: null };
     return people.user({ version: read.version, authorization: known.authorization }, read.userId);
   }
 
@@ -57,15 +58,29 @@ export function createChange({ store, clock, policy, send, people, recorder, ind
   ): Promise<Passed> => {
     const { caller } = known;
     // Before anybody asks whether there is such a user (security rule 6).
-    if (read.userId !== caller.id || read.intent === "delete") requireRole(policy(), caller, read.intent);
+    if (read.userId !== caller.id) requireRight(policy(), caller, "other", read.right);
     const target = await targetOf(read, known);
     if ("status" in target) return target;
     const isAlone = async () => false;
-    const { intent, newRole } = read;
-    const now = clock.now();
-    const deed: Deed = { policy: policy(), caller, target, intent, newRole, caseId, now, isAlone };
-    const ofCase = await permitChange(store, deed, source);
-    const about = { ...EVENTS[intent], actor: caller, user: target, case: ofCase };
+    const { intent } = read;
+    const changed = changedOf(read, target);
+    // By the appliance's own spelling: one name, or one id, may be written in several ways.
+    if (target.id === caller.id) requireRight(policy(), caller, "own", ownRight(read, changed));
+    else requireRight(policy(), caller, "other", read.right);
+    const deed: Deed = {
+      policy: policy(),
+      caller,
+      target,
+      intent,
+      ...changed,
+      caseId,
+      now: clock.now(),
+      isAlone,
+    };
+    const ofCase = takesOver(read) ? await permitChange(store, deed, source) : null;
+    const { event, reason: what } = EVENTS[intent];
+    const why = intent === "edit" ? reasonOfEdit(read, target, changed) : what;
+    const about = { event, actor: caller, user: target, case: ofCase };
     let answer: UpstreamAnswer;
     try {
       answer = await send(call);
@@ -77,7 +92,7 @@ export function createChange({ store, clock, policy, send, people, recorder, ind
     }
     const done = answer.status < 300;
     const outcome = done ? "done" : "refused";
-    const reason = done ? about.reason : refusalOf(answer);
+    const reason = done ? why : refusalOf(answer);
     await recorder.record(source, { ...about, outcome, reason }, async (tx) => {
       // A redirect, a failure and a call that took too long say nothing of what was done.
       const refused = answer.status >= 400 && answer.status < 500 && reason !== "no-answer";

@@ -18,6 +18,7 @@ import { policyOf } from "../testing/policies.ts";
 
 const USERS = "/api/v8.1/users";
 const OFF = `${USERS}/1001/disableMfa`;
+const roleIn = (json: object = {}) => ("role" in json ? json.role : undefined);
 
 describe.each(testEngines)("in front of an appliance that asks for nothing ($engine)", (engine) => {
   let opened: TestStore;
@@ -162,7 +163,7 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
   ])("%s %s needs a case as well, in whatever spelling", async (method, path, json, intent) => {
     const body = json === undefined ? {} : { json };
     expect(told(await admin.send(method, path, body))).toEqual([403, "case-required", undefined]);
-    const header = await caseHeader(admin, { intent, userId: "1001" });
+    const header = await caseHeader(admin, { intent, userId: "1001", newRole: roleIn(json) });
     expect((await admin.send(method, path, { ...body, ...header })).status).toBeLessThan(300);
   });
 
@@ -234,6 +235,8 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
       const answer = await stranger.send("POST", path, json === undefined ? {} : { json });
       expect([answer.status, answer.problem]).toEqual([401, "session-ended"]);
     }
+    const described = await stranger.send("PUT", `${USERS}/1001`, { json: { description: "hello" } });
+    expect([described.status, described.problem]).toEqual([401, "session-ended"]);
   });
 
   test("a token is known after a restart and on another node, by its hash alone", async () => {

@@ -17,6 +17,7 @@ import type { UsersIndex } from "../users-index/users-index.ts";
 import { createAccept } from "./accept-through.ts";
 import { createCallers, tokenOf } from "./callers.ts";
 import type { Callers } from "./callers.ts";
+import { takesOver } from "./change-permit.ts";
 import { createChange } from "./change-through.ts";
 import { guardedCallOf, writtenAnew } from "./guarded-call.ts";
 import type { Origin, Passed } from "./guarded-call.ts";
@@ -108,7 +109,7 @@ export function createGatewayGuard(
         );
       }
       case "change": {
-        await requireFreshSignIn(authorization);
+        if (takesOver(read)) await requireFreshSignIn(authorization);
         const known = await callerOf(authorization, read.version, read.userId);
         return change(call, read, known, { ...sourceOf(origin), caseId: origin.caseId });
       }

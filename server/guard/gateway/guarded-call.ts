@@ -11,15 +11,18 @@ export type GuardedCall =
   | { readonly kind: "accept"; readonly version: string; readonly userId: string; readonly token: string }
   | Change;
 
-/** What needs a case when it is done to somebody else, and a fresh sign-in. */
+/** What changes an account. */
 export interface Change {
   readonly kind: "change";
   readonly intent: Intent;
+  /** What it takes: of an edit, the most that it changes. */
+  readonly right: Exclude<Intent, "edit"> | "description" | "password" | "nameOrRole";
   readonly version: string;
   /** What the path says, without its escapes: an id or a name. "" for an account that isn't there yet. */
   readonly userId: string;
-  readonly userName: string;
+  readonly userName: string | undefined;
   readonly newRole: string | undefined;
+  readonly newPassword: boolean;
 }
 
 /** Where a call comes from, and the case that it names. */
@@ -50,38 +53,44 @@ const PATH = /^\/api\/([^/]+)\/users(?:\/([^/?]+)(?:\/(\w+))?)?(?:\?|$)/;
 export function guardedCallOf({ method, target, body }: UpstreamCall, product: ProductName): GuardedCall {
   if (target.startsWith(TOKEN[product])) return { kind: method === "DELETE" ? "signOut" : "token" };
   const [, version = "", user = "", action = ""] = PATH.exec(target) ?? [];
-  if (version === "" || method === "GET") return passed;
+  if (version === "" || method === "GET" || method === "HEAD") return passed;
   // The gateway passes no path on whose escapes can't be read.
   const userId = decodeURIComponent(user);
   const given = body === null ? {} : membersOf(body);
-  const change = (intent: Intent): Change => ({
+  const isGiven = (name: string) => (given[name] ?? null) !== null;
+  const change = (intent: Intent, right: Change["right"]): Change => ({
     kind: "change",
     intent,
+    right,
     version,
     userId,
-    userName: textOf(given["name"]) ?? "",
+    userName: textOf(given["name"]),
     newRole: textOf(given["role"]),
+    newPassword: isGiven("password"),
   });
   switch (`${method} ${action}`) {
     case "POST enableMfa":
-      return change(NOT_AGAIN.includes(given["recreate"]) ? "setUp" : "recreate");
+      return NOT_AGAIN.includes(given["recreate"])
+        ? change("setUp", "setUp")
+        : change("recreate", "recreate");
     case "POST acceptMfa":
       return { kind: "accept", version, userId, token: textOf(given["token"]) ?? "" };
     case "POST disableMfa":
-      return change("turnOff");
+      return change("turnOff", "turnOff");
     case "DELETE ":
-      return change("delete");
+      return change("delete", "delete");
     case "PUT ":
-      return SENSITIVE.some((name) => (given[name] ?? null) !== null) ? change("edit") : passed;
+      if (isGiven("name") || isGiven("role")) return change("edit", "nameOrRole");
+      return change("edit", isGiven("password") ? "password" : "description");
     case "POST ":
-      return change("create");
+      return change("create", "create");
     default:
-      return passed;
+      // What the gateway lets through and isn't known here.
+      throw new ProblemError("not-allowed");
   }
 }
 
 const passed = { kind: "passed" } as const;
-const SENSITIVE = ["password", "role", "name"];
 /** Of `recreate`: an appliance may read anything else as true. */
 const NOT_AGAIN: readonly unknown[] = [undefined, null, false];
 

@@ -81,9 +81,14 @@ export function reasonWords({ t, formatDate }: Texts, reason: string): string | 
   }
   const intent = intents.find((name) => name === reason);
   if (intent !== undefined) return t(`approvals.${intent}`);
-  const parts = reason.split(" ").map((part) => ({ part, known: reasons.find((name) => name === part) }));
+  const parts = partsOf(reason).map((part) => ({ part, known: reasons.find((name) => name === part) }));
   if (parts.every(({ known }) => known === undefined)) return null;
   return parts
     .map(({ part, known }) => (known === undefined ? part : t(`audit.reason.${known}`)))
     .join(" · ");
+}
+
+/** Words, and a change of name as one: `"olivia" → "liv"`. */
+function partsOf(reason: string): readonly string[] {
+  return reason.match(/"(?:[^"\\]|\\.)*" → "(?:[^"\\]|\\.)*"|\S+/gu) ?? [];
 }

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { becomesExempt } from "./exempt-name.ts";
+import { isExempt, isPrivileged } from "./policy.ts";
+import { caseHeader, openCaseOf, underCase } from "./testing/open-case.ts";
+import { azurePlaces, recordOf } from "./testing/places.ts";
+import type { Place } from "./testing/places.ts";
+import { policyOf } from "./testing/policies.ts";
+import type { TestClient } from "../appliance/testing/test-client.ts";
+import { textMember } from "../appliance/testing/text-member.ts";
+
+const policy = policyOf({ exemptUsers: ["Backup-Script", "ada"], roles: { helpDesk: { users: ["peter"] } } });
+
+/** Other spellings of a name, as some appliance may read them. */
+const SPELLINGS = [
+  "backup-script",
+  " BACKUP-script ",
+  "ｂackup-script",
+  "backup\u200b-script",
+  "backup-script\u00ad",
+];
+
+describe.each(azurePlaces)("a name that is exempt from cases, on %s", (_, open) => {
+  let place: Place;
+  let admin: TestClient;
+  beforeEach(async () => {
+    place = await open(policy);
+    admin = await place.signIn("administrator");
+  });
+  afterEach(() => place.close());
+
+  const rename = (who: TestClient, userName: string, name: string, init = {}) =>
+    who.send("PUT", `${place.users}/${place.keyOf(userName)}`, { json: { name }, ...init });
+  const nameOf = async (userName: string) =>
+    (await admin.send("GET", `${place.users}/${place.keyOf(userName)}`)).body["name"];
+
+  test.each(SPELLINGS)("is taken by no administrator for themselves: %j", async (name) => {
+    const answer = await rename(admin, "administrator", name);
+    expect([400, 403]).toContain(answer.status);
+    expect(await nameOf("administrator")).toBe("administrator");
+    const again = await place.signIn("administrator");
+    const change = await again.send("POST", `${place.users}/${place.keyOf("olivia")}/disableMfa`);
+    expect(change.problem).toBe("case-required");
+  });
+
+  test("is given to nobody, with a case or without", async () => {
+    expect((await rename(admin, "olivia", "backup-script")).problem).toBe("not-allowed");
+    const about = { intent: "edit", userId: place.keyOf("olivia") };
+    const header = await caseHeader(admin, about);
+    expect((await rename(admin, "olivia", "backup-script", header)).problem).toBe("not-allowed");
+    // By an exempt account either.
+    const script = await place.signIn("ada");
+    expect((await rename(script, "olivia", "backup-script")).problem).toBe("not-allowed");
+    expect(await nameOf("olivia")).toBe("olivia");
+  });
+
+  test.each(["PortalAdmin", "PortalOperator", undefined])("is no new account's: role %s", async (role) => {
+    const json = { name: "backup-script", password: "a long enough password", role };
+    const about = { intent: "create", userName: "backup-script", newRole: role };
+    for (const header of [{}, underCase(textMember(await openCaseOf(admin, about), "id"))])
+      expect((await admin.send("POST", place.users, { json, ...header })).problem).toBe("not-allowed");
+    const script = await place.signIn("ada");
+    expect((await script.send("POST", place.users, { json })).problem).toBe("not-allowed");
+  });
+
+  test("stays whose it is: the account may be sent back as it is", async () => {
+    const script = await place.signIn("ada");
+    const json = { name: "ada", description: "nightly" };
+    const answer = await script.send("PUT", `${place.users}/${place.keyOf("ada")}`, { json });
+    expect([answer.status, answer.body["description"]]).toEqual([200, "nightly"]);
+  });
+
+  test("that was tried is in the record, and a change of name with the old and the new one", async () => {
+    await rename(admin, "administrator", "backup-script");
+    const header = await caseHeader(admin, { intent: "edit", userId: place.keyOf("olivia") });
+    const json = { name: 'olivia "liv"', password: "another long password" };
+    const sent = await admin.send("PUT", `${place.users}/${place.keyOf("olivia")}`, { json, ...header });
+    expect(sent.status).toBe(200);
+    const edits = (await recordOf(place)).filter((row) => row.startsWith("edit-user"));
+    expect(edits).toEqual([
+      'edit-user refused "administrator" → "backup-script" administrator',
+      'edit-user done password "olivia" → "olivia \\"liv\\"" olivia',
+    ]);
+  });
+});
+
+test("is known in spellings that show as the same, and stays free for an account that has it", () => {
+  const given = (from: string | null, to: string) => becomesExempt(policy, from, to);
+  expect(SPELLINGS.map((name) => given("olivia", name))).toEqual(SPELLINGS.map(() => true));
+  expect(given("olivia", "backup-scripts")).toBe(false);
+  expect([given("backup-script", "Backup-Script"), given("backup-script", "nightly")]).toEqual([
+    false,
+    false,
+  ]);
+  expect([given("backup-script", "ada"), given("backup\u200b-script", "backup-script")]).toEqual([
+    true,
+    true,
+  ]);
+});
+
+test("an account that is exempt is as privileged as an administrator", () => {
+  const script = { name: "backup-script", role: "PortalOperator" };
+  expect([isExempt(policy, script), isPrivileged(policy, script)]).toEqual([true, true]);
+});

@@ -1,0 +1,34 @@
+import { editReason } from "../edit-reason.ts";
+import type { Target } from "../guard-call.ts";
+import { isRole } from "../policy.ts";
+import type { Deed } from "../use-case.ts";
+import type { Change } from "./guarded-call.ts";
+
+type Changed = Pick<Deed, "newRole" | "newName">;
+
+/** The name that a call gives, as the appliances keep names. */
+export function nameOf({ userName }: Change): string | undefined {
+  return userName?.normalize("NFKC").trim();
+}
+
+/** The role and the name that an account gets, where they aren't those that it has: clients send a user back as they got it. */
+export function changedOf(read: Change, target: Target): Changed {
+  const { newRole } = read;
+  const name = nameOf(read);
+  return {
+    newRole: newRole === undefined || isRole(newRole, target.role) ? undefined : newRole,
+    newName: read.intent !== "edit" || name === target.name ? undefined : name,
+  };
+}
+
+/** What it takes to do that to oneself. */
+export function ownRight({ right, newPassword }: Change, { newRole, newName }: Changed): Change["right"] {
+  if (right !== "nameOrRole" || newRole !== undefined || newName !== undefined) return right;
+  return newPassword ? "password" : "description";
+}
+
+/** What the record says of an edit. */
+export function reasonOfEdit(read: Change, target: Target, { newName, newRole }: Changed): string {
+  const name = newName === undefined ? undefined : { from: target.name, to: newName };
+  return editReason({ password: read.newPassword, name, role: newRole });
+}

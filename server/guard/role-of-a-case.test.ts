@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { TestClient } from "../appliance/testing/test-client.ts";
+import { caseHeader } from "./testing/open-case.ts";
+import { azurePlaces } from "./testing/places.ts";
+import type { Place } from "./testing/places.ts";
+import { policyOf } from "./testing/policies.ts";
+
+// Without approvals, so that only the case stands between.
+const policy = policyOf({ approval: "never" });
+
+describe.each(azurePlaces)("a change of role, on %s", (_, open) => {
+  let place: Place;
+  let admin: TestClient;
+  beforeEach(async () => {
+    place = await open(policy);
+    admin = await place.signIn("administrator");
+  });
+  afterEach(() => place.close());
+
+  const change = async (userName: string, json: object, newRole: string | undefined) => {
+    const id = place.keyOf(userName);
+    const header = await caseHeader(admin, { intent: "edit", userId: id, newRole });
+    const { status, problem } = await admin.send("PUT", `${place.users}/${id}`, { json, ...header });
+    return problem ?? status;
+  };
+
+  test.each([
+    ["upwards", "olivia", "PortalAdmin", undefined],
+    ["upwards", "olivia", "PortalAdmin", "RestoreOperator"],
+    ["downwards", "ada", "ReadOnlyUser", undefined],
+    ["downwards", "ada", "ReadOnlyUser", "PortalOperator"],
+    ["sideways", "ravi", "PortalOperator", "ReadOnlyUser"],
+  ])("%s, of %s to %s, is not allowed by a case about the role %s", async (_way, userName, role, agreed) => {
+    expect(await change(userName, { role }, agreed)).toBe("case-required");
+    expect(await change(userName, { role, password: "a long enough password" }, agreed)).toBe(
+      "case-required",
+    );
+  });
+
+  test.each([
+    ["olivia", "PortalAdmin", "PortalAdmin"],
+    ["olivia", "PortalAdmin", "Portal Administrator"],
+    ["ada", "ReadOnlyUser", "ReadOnlyUser"],
+  ])("of %s to %s is allowed by a case about the role %s", async (userName, role, agreed) => {
+    expect(await change(userName, { role }, agreed)).toBe(200);
+  });
+
+  test("is none where the role that they have is sent back with a new password", async () => {
+    const json = { role: "PortalOperator", password: "a long enough password" };
+    expect(await change("olivia", json, undefined)).toBe(200);
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { english } from "../../i18n/locales.ts";
+import { createTexts } from "../../i18n/texts.ts";
+import { catalogOf } from "../../testing/catalogs.ts";
+import { reasonWords } from "./audit-words.ts";
+
+const texts = createTexts(english, catalogOf("en"));
+
+test.each([
+  ["password PortalAdmin", "New password · PortalAdmin"],
+  [
+    'password "olivia" → "olivia \\"liv\\" b" PortalAdmin',
+    'New password · "olivia" → "olivia \\"liv\\" b" · PortalAdmin',
+  ],
+  ['"olivia" → "liv"', null],
+])("a change of %s reads %s: the names as they were recorded", (reason, words) => {
+  expect(reasonWords(texts, reason)).toBe(words);
+});
