@@ -10,11 +10,13 @@ export interface CaseInHand {
   readonly ticket: string;
   /** As it was recorded, before anything could be changed; null while the questions are asked. */
   readonly recorded: Case | null;
+  /** The server allowed no change by the case of this id (null: by none); null until it says so, and after a new one. */
+  readonly refused: { readonly id: string | null } | null;
   /** Epoch milliseconds. */
   readonly beganAt: number;
 }
 
-type Change = Partial<Pick<CaseInHand, "answers" | "reason" | "ticket" | "recorded" | "beganAt">>;
+type Change = Partial<Pick<CaseInHand, "answers" | "reason" | "ticket" | "recorded" | "refused" | "beganAt">>;
 
 /**
  * The cases in hand, by the user they are about. In memory only: a reload forgets them, as it forgets the secret. No
@@ -43,6 +45,7 @@ export function createCaseFile(now: () => number): CaseFile {
       reason: "",
       ticket: "",
       recorded: null,
+      refused: null,
       beganAt: now(),
     };
     cases.set(userId, { ...before, ...changed });

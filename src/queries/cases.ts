@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { decodeCase, decodeCases, decodePolicy } from "../api/contract/guard-case.ts";
 import type { Case, CheckResult, Intent, Policy, Way } from "../api/contract/guard-case.ts";
+import { isRefusedFor } from "../api/failure.ts";
+import type { Failure } from "../api/failure.ts";
 import { allows } from "./case-file.ts";
 import { useRuntimeConfig, useServices } from "./services.ts";
 import { useActorName } from "./session.ts";
@@ -85,7 +87,7 @@ export function useOpenCase(): (found: NewCase) => Promise<Case> {
           decidedBy: null,
           endedAt: null,
         };
-    caseFile.change(found.userId, { recorded });
+    caseFile.change(found.userId, { recorded, refused: null });
     void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
     return recorded;
   };
@@ -101,11 +103,27 @@ export function useResumeCase(): (living: Case) => Promise<Case> {
       const recorded = allows(living) ? await client.tellGuard(path, {}, decodeCase) : living;
       const { reason, ticket, checks } = recorded;
       const answers = Object.fromEntries(checks.map(({ name, answer }) => [name, answer]));
-      caseFile.change(recorded.userId, { recorded, reason, ticket, answers });
+      caseFile.change(recorded.userId, { recorded, reason, ticket, answers, refused: null });
       return recorded;
     } finally {
       void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
     }
+  };
+}
+
+/**
+ * The server allows no change by the case in hand (too old, or used by a call whose answer got lost): it is dropped, since
+ * it would be refused again, and who it is has to be asked anew. Reason and ticket stay. False for every other failure.
+ */
+export function useRefuseCase(userId: string): (failure: Failure) => boolean {
+  const { caseFile } = useServices();
+  const queryClient = useQueryClient();
+  return (failure) => {
+    if (!isRefusedFor(failure, "case-required")) return false;
+    const id = caseFile.idFor(userId);
+    caseFile.change(userId, { recorded: null, answers: {}, refused: { id } });
+    void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
+    return true;
   };
 }
 

@@ -4,13 +4,16 @@ import { handOver as texts } from "../locales/en/hand-over.ts";
 import { holdTime } from "./hold-time.ts";
 import { passwordOf } from "./passwords.ts";
 import { renderApp } from "./render-app.tsx";
-import type { AppScene } from "./render-app.tsx";
+import type { AppScene, RenderOptions } from "./render-app.tsx";
 import { passGate } from "./walk-gate.ts";
 import { countOf, heading, press, reach } from "./walk-wizard.ts";
 
 /** An administrator before the choice of a way for olivia; `reloaded`: after a key that was lost by a reload. */
-export async function startHandOver({ reloaded = false } = {}): Promise<AppScene> {
-  const scene = await renderApp("/account", { signedInAs: "administrator" });
+export async function startHandOver({
+  reloaded = false,
+  ...options
+}: RenderOptions & { readonly reloaded?: boolean } = {}): Promise<AppScene> {
+  const scene = await renderApp("/account", { signedInAs: "administrator", ...options });
   holdTime(scene);
   await reach("account");
   const tab = scene.openTab();

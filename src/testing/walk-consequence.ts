@@ -4,7 +4,7 @@ import { signIn } from "../locales/en/sign-in.ts";
 import { enrollUser } from "./enroll-user.ts";
 import type { EnrolledUser } from "./enroll-user.ts";
 import { renderApp } from "./render-app.tsx";
-import type { AppScene } from "./render-app.tsx";
+import type { AppScene, RenderOptions } from "./render-app.tsx";
 import { passGate } from "./walk-gate.ts";
 import { heading } from "./walk-wizard.ts";
 
@@ -36,8 +36,8 @@ export const outcome = {
 export interface TurnOffScene extends AppScene, EnrolledUser {}
 
 /** An administrator before the page for olivia, who has MFA. */
-export async function openTurnOff(): Promise<TurnOffScene> {
-  const scene = await renderApp("/sign-in");
+export async function openTurnOff(options: RenderOptions = {}): Promise<TurnOffScene> {
+  const scene = await renderApp("/sign-in", options);
   const enrolled = await enrollUser(scene, "olivia");
   await scene.signIn("administrator");
   await screen.findByText("MFA is off");

@@ -14,7 +14,6 @@ import type { User } from "../../api/contract/user.ts";
 import { useSystemName } from "../../queries/services.ts";
 import { useConsents } from "../../queries/consents.ts";
 import { useEnrollmentElsewhere } from "../../queries/use-enrollment-elsewhere.ts";
-import type { EnrollmentEvent } from "../machine/enrollment-event.ts";
 import { atIntro, interrupted } from "../machine/enrollment-state.ts";
 import type { EnrollmentState } from "../machine/enrollment-state.ts";
 import { useContradicted } from "../finished/read-back-notice.tsx";
@@ -22,6 +21,7 @@ import { useEnrollmentMachine } from "../machine/use-enrollment-machine.ts";
 import { LeaveDialog } from "../leave-dialog.tsx";
 import { readWizardSearch } from "../wizard-search.ts";
 import { AssistanceContext } from "./assistance.ts";
+import { useAssistedSend } from "./use-assisted-send.ts";
 import { useAssistedLeave } from "./use-assisted-leave.ts";
 
 /** The layout over hand-over and walkthrough of one user: what it holds lives as long as one of them is on screen. */
@@ -76,8 +76,7 @@ function AssistanceProvider({ user, reading, children }: AssistanceProviderProps
   const { step } = useParams();
   const begun = readWizardSearch(search).begun || Number(step ?? 0) >= firstStepWithSecret;
   const [state, machine] = useEnrollmentMachine(begun ? interrupted : atIntro);
-  const [madeAt, setMadeAt] = useState<number | null>(null);
-  const [doneAt, setDoneAt] = useState<number | null>(null);
+  const { send, madeAt, doneAt } = useAssistedSend(user.id, machine);
   const contradicted = useContradicted(state.step === "done", reading);
   const [reached, setReached] = useState(0);
   const { guard, lock, markGiven, markEnded } = useAssistedLeave(user.id, machine);
@@ -85,12 +84,6 @@ function AssistanceProvider({ user, reading, children }: AssistanceProviderProps
   // The newest enrollment wins on the server, so the one here is dead before a code is typed.
   useEnrollmentElsewhere(user.id, () => machine.send({ type: "superseded" }));
 
-  function send(event: EnrollmentEvent): boolean {
-    const taken = machine.send(event);
-    if (taken && event.type === "enabled") setMadeAt(Date.now());
-    if (taken && machine.state().step === "done") setDoneAt(Date.now());
-    return taken;
-  }
   const recreate = isReplacing(state, user);
   return (
     <AssistanceContext

@@ -26,11 +26,17 @@ export function GateNotices({ user, intent, gate }: GateNoticesProps) {
     (each) =>
       each.openedBy === actor &&
       each.intent === intent &&
+      each.id !== gate.refused?.id &&
       (allows(each) || each.state === "waiting") &&
       each.checks.every(({ answer }) => answer !== "failed"),
   );
   return (
     <>
+      {gate.refused !== null && (
+        <Notice tone="warn" role="alert">
+          <p>{t("gate.refused")}</p>
+        </Notice>
+      )}
       {user.role === "PortalAdmin" && (
         <Notice tone="warn">
           <p>{rich("gate.role", { name: <bdi>{user.name}</bdi>, role: <bdi>{user.role}</bdi> })}</p>

@@ -5,6 +5,7 @@ import { FailureError } from "../../api/failure.ts";
 import type { Failure } from "../../api/failure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { allows, resultsOf, useCaseFile } from "../../queries/case-file.ts";
+import type { CaseInHand } from "../../queries/case-file.ts";
 import { useDecision, useOpenCase, usePolicy, useResumeCase } from "../../queries/cases.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { useAction } from "../../queries/use-action.ts";
@@ -28,6 +29,8 @@ export interface Gate {
   readonly missing: { readonly checks: readonly string[]; readonly why: boolean };
   readonly busy: boolean;
   readonly failure: Failure | null;
+  /** The server allows no change by the last check, of this case: it is asked anew. */
+  readonly refused: CaseInHand["refused"];
   /** As recorded: `open` and `approved` allow the change. */
   readonly recorded: Case | null;
   readonly answer: (name: string, answer: Answer) => void;
@@ -52,6 +55,9 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
   const { identityChecklist } = useRuntimeConfig();
   const required = usePolicy()?.requiredChecks ?? [];
   const [kept, setKept] = useState(() => file.find(user.id));
+  const refused = file.find(user.id)?.refused ?? null;
+  // Follows the call that used the case, on this page or the step after it.
+  if (refused !== null && refused !== kept?.refused) setKept(file.find(user.id));
   const [missing, setMissing] = useState<Gate["missing"]>(noneMissing);
   const [failure, setFailure] = useState<Failure | null>(null);
   const opened = kept?.recorded?.intent === intent && kept.recorded.state !== "used" ? kept.recorded : null;
@@ -113,6 +119,7 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
     missing,
     busy: record.busy,
     failure,
+    refused: kept?.refused ?? null,
     recorded,
     answer: (name, given) => keep({ answers: { ...answers, [name]: given } }),
     setReason: (next) => keep({ reason: next }),

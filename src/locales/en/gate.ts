@@ -14,6 +14,8 @@ export const gate = {
   "gate.check-missing": "This check is required. Ask it, or stop here.",
   "gate.continue": "Continue",
   "gate.cancel": "Cancel",
+  "gate.refused":
+    "The server no longer accepts the last check. It may be too old, or used already. Check who it is again.",
   "gate.late": "Still recording the check…",
 
   "gate.callback": "Call back",

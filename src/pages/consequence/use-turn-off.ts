@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { User } from "../../api/contract/user.ts";
 import { FailureError, isRefusedFor, outcomeIsUnknown } from "../../api/failure.ts";
 import type { Failure } from "../../api/failure.ts";
+import { useRefuseCase } from "../../queries/cases.ts";
 import { useDisableMfa } from "../../queries/mfa.ts";
 import { useAction } from "../../queries/use-action.ts";
 import { useReadBack } from "../../queries/users.ts";
@@ -26,6 +27,7 @@ export interface TurnOff {
 export function useTurnOff(userId: string, onStepUp: () => void): TurnOff {
   const disableMfa = useDisableMfa();
   const readBack = useReadBack();
+  const refuseCase = useRefuseCase(userId);
   const [outcome, setOutcome] = useState<TurnOffOutcome | null>(null);
   const [readAt, setReadAt] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -45,6 +47,8 @@ export function useTurnOff(userId: string, onStepUp: () => void): TurnOff {
       await look(false);
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
+      // The identity check comes again, and says why.
+      if (refuseCase(error.failure)) return;
       const next = afterFailedTurnOff(error.failure);
       if (next === "stepUp") onStepUp();
       else if (next === "say") setFailure(error.failure);

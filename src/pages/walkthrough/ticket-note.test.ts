@@ -22,6 +22,7 @@ test("a failed check is in the note, with the ticket, the steps and the time zon
         reason: "",
         ticket: "INC-7",
         recorded: null,
+        refused: null,
         beganAt: 0,
       },
       checks: ["callback", "Staff number"],

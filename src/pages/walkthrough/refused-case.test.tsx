@@ -1,0 +1,108 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { policyOf } from "../../../server/guard/testing/policies.ts";
+import { decodeCases } from "../../api/contract/guard-case.ts";
+import { gate } from "../../locales/en/gate.ts";
+import { holdTime } from "../../testing/hold-time.ts";
+import { passwordOf } from "../../testing/passwords.ts";
+import { atSlip, choose, startHandOver } from "../../testing/start-hand-over.ts";
+import { atStep, fillChecks, identify, next, openCall, previous } from "../../testing/walk-call.ts";
+import type { Call } from "../../testing/walk-call.ts";
+import { nameField, openTurnOff, outcome, turnOffButton } from "../../testing/walk-consequence.ts";
+import { choices, passGate, ticketField } from "../../testing/walk-gate.ts";
+import { countOf, press } from "../../testing/walk-wizard.ts";
+
+const policy = policyOf({});
+
+/** The agent ends the call in another tab. */
+async function endElsewhere(call: Call): Promise<void> {
+  const tab = call.openTab();
+  await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
+  const [latest] = await tab.askGuard(`/cases?userId=${call.userId}`, decodeCases);
+  const end = { outcome: "hungUp", note: "", steps: [] };
+  await tab.tellGuard(`/cases/${latest?.id ?? ""}/end`, end, (json) => json);
+}
+
+/** The questions stand there unanswered, and say why. */
+async function expectAskedAnew(ticket: string): Promise<void> {
+  expect(await screen.findByText(gate["gate.refused"])).toBeVisible();
+  for (const choice of choices("notAsked")) expect(choice).toBeChecked();
+  expect(ticketField()).toHaveValue(ticket);
+}
+
+describe("a case by which the server allows no change", () => {
+  it("leads from the call back to the questions, and from there on with another case", async () => {
+    const call = await openCall(1, { policy });
+    await identify(call);
+    await endElsewhere(call);
+    await next(call);
+    await atStep("identity");
+    await expectAskedAnew("INC-7");
+    await next(call);
+    expect(screen.getByText(gate["gate.check-missing"]), "nothing leads on unasked").toBeVisible();
+    expect(screen.queryByRole("button", { name: gate["gate.resume"] })).toBeNull();
+    await fillChecks(call);
+    await next(call);
+    await atStep("prepare");
+    await previous(call);
+    await atStep("identity");
+    expect(screen.queryByText(gate["gate.refused"])).toBeNull();
+    await next(call);
+    await atStep("prepare");
+    await next(call);
+    await atStep("key");
+  });
+
+  it("was used for a key whose answer got lost: the questions come again", async () => {
+    const call = await openCall(1, { policy });
+    await identify(call);
+    call.faulty.inject("enableMfa", { kind: "lost-after" }, 1);
+    await next(call);
+    await screen.findByText(/^Can't reach the server/u);
+    await next(call);
+    await atStep("identity");
+    await expectAskedAnew("INC-7");
+    await identify(call);
+    await next(call);
+    await atStep("key");
+  });
+
+  it("is not offered to be resumed, though the list still calls it open", async () => {
+    const call = await openCall(1, { policy });
+    await identify(call);
+    const json = { type: "urn:mfa-enrollment:case-required" };
+    call.faulty.inject("enableMfa", { kind: "status", status: 403, json }, 1);
+    await next(call);
+    await atStep("identity");
+    await expectAskedAnew("INC-7");
+    expect(screen.queryByRole("button", { name: gate["gate.resume"] })).toBeNull();
+  });
+
+  it("leads back to the questions where a key is handed over", async () => {
+    const scene = await startHandOver({ policy });
+    await choose(scene, "paper");
+    scene.faulty.inject("enableMfa", { kind: "lost-after" }, 1);
+    await passGate(scene, "INC-8");
+    await screen.findByText(/^Can't reach the server/u);
+    await press(scene, "Set up MFA");
+    await expectAskedAnew("INC-8");
+    await passGate(scene, "INC-8");
+    await atSlip();
+    expect(countOf(scene, "enableMfa")).toBe(3);
+  });
+
+  it("leads back to the questions where MFA is turned off", async () => {
+    const scene = await openTurnOff({ policy });
+    holdTime(scene);
+    await passGate(scene, "INC-9");
+    await screen.findByRole("button", { name: "Turn off MFA" });
+    await scene.user.type(nameField(), "olivia");
+    const json = { type: "urn:mfa-enrollment:case-required" };
+    scene.faulty.inject("disableMfa", { kind: "status", status: 403, json }, 1);
+    await scene.user.click(turnOffButton());
+    await expectAskedAnew("INC-9");
+    await passGate(scene, "INC-9");
+    await scene.user.click(await screen.findByRole("button", { name: "Turn off MFA" }));
+    expect(await outcome.off()).toBeVisible();
+  });
+});
