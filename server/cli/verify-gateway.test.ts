@@ -51,7 +51,7 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
 
   /** The gateway while `act` runs. */
   async function withGateway(act: (handle: Handler) => Promise<void>): Promise<void> {
-    const api = await openApi(environment, log, () => {});
+    const api = await openApi(environment, log, () => {}, []);
     try {
       if (api.part.kind === "gateway") await act(api.part.gateway.handle);
     } finally {
@@ -141,7 +141,7 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
     const schema = engine === "postgres" ? await postgresSchema(databaseUrl ?? "") : null;
     if (schema !== null) cleanUp.push(schema.drop);
     const place = { DATA_DIR: join(dir, "other"), DATABASE_URL: schema?.databaseUrl };
-    const other = await openApi({ ...ours, ...place }, log, () => {});
+    const other = await openApi({ ...ours, ...place }, log, () => {}, []);
     expect(await admin(["backup", file], { ...ours, ...place }, log, terminal)).toMatchObject({ done: true });
     await other.close();
     await expect(admin(["restore", file, "--yes"], environment, log, terminal)).rejects.toThrow(

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
+import { checksOf, checksSchema, plainText, recordedCheckSchema } from "./gate-answers.ts";
 
 /** What somebody is going to do to an account that isn't theirs. */
 export const intents = ["setUp", "recreate", "turnOff", "delete", "edit", "create"] as const;
@@ -15,24 +16,6 @@ export type CaseState = (typeof states)[number];
 
 /** How a call or a visit ended. */
 export const outcomes = ["done", "checkFailed", "hungUp", "noApp", "other"] as const;
-
-/** No U+0000 and no half of a surrogate pair: see `descriptionSchema` of the appliance. */
-export const plainText = (longest: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.maxLength(longest),
-    v.check((text) => !/[\0\p{Surrogate}]/u.test(text)),
-  );
-
-const checkSchema = v.object({
-  name: v.pipe(plainText(200), v.minLength(1)),
-  answer: v.picklist(["passed", "failed", "notAsked"]),
-});
-
-export const checksSchema = v.pipe(v.array(checkSchema), v.maxLength(20));
-
-export type Check = v.InferOutput<typeof checkSchema>;
 
 /** What an identity gate found out. */
 export const caseBodySchema = v.object({
@@ -58,7 +41,7 @@ export const caseSchema = v.object({
   intent: v.picklist(intents),
   reason: v.string(),
   ticket: v.string(),
-  checks: v.array(checkSchema),
+  checks: v.array(recordedCheckSchema),
   way: v.picklist(ways),
   state: v.picklist(states),
   privileged: v.boolean(),
@@ -126,12 +109,6 @@ export function presentCase(row: GuardCasesRow, now: number): v.InferInput<typeo
       ? {}
       : { outcome: row.outcome ?? "other", note: row.note ?? "", endedAt: timeOf(row.ended_at) }),
   });
-}
-
-/** The answers of a gate as the store keeps them. */
-export function checksOf(text: string): readonly Check[] {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), v.array(checkSchema)), text);
-  return parsed.success ? parsed.output : [];
 }
 
 function timeOf(at: number): string {

@@ -19,7 +19,7 @@ type Body = InferOutput<typeof caseBodySchema>;
 
 /**
  * `POST /guard/cases`: records what an identity gate found out, before anything is changed and whatever the answers are. A
- * required check that was not passed stops it, and so does the agent.
+ * required check that was not passed stops it, and so do the agent and any failed check that nobody calls optional.
  */
 export const openCase: GuardEndpoint = {
   describe: () => ({
@@ -72,7 +72,7 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
     steps: null,
     ended_at: null,
   };
-  const stopped = body.stopped || !passesRequired(call, body);
+  const stopped = body.stopped || failsOne(call, body) || !passesRequired(call, body);
   const waits = needsApproval(call.policy, row.privileged === 1);
   if (stopped) row.state = "stopped";
   else if (waits && !(isPromotion(row) && (await call.isAlone(tx)))) row.state = "waiting";
@@ -103,6 +103,11 @@ async function targetOf(call: GuardCall, { intent, userId, userName }: Body): Pr
 function isPrivilegedDeed({ policy }: GuardCall, { newRole }: Body, target: Target): boolean {
   if (isPrivileged(policy, target)) return true;
   return newRole !== undefined && isPrivileged(policy, { name: target.name, role: newRole });
+}
+
+/** The list of the app says which checks are optional; the guard doesn't rely on what the app makes of it. */
+function failsOne({ policy }: GuardCall, { checks }: Body): boolean {
+  return checks.some(({ name, answer }) => answer === "failed" && !policy.optionalChecks.includes(name));
 }
 
 function passesRequired({ policy }: GuardCall, { checks }: Body): boolean {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Logger } from "pino";
-import { defaultPolicy, readPolicy } from "./policy.ts";
+import { OPTIONAL_CHECKS, defaultPolicy, readPolicy } from "./policy.ts";
 import type { GuardPolicy } from "./policy.ts";
 
 /** The policy in force. */
@@ -20,11 +20,15 @@ export function policyFaults(text: string): readonly string[] {
  * Reads the policy from the file; the built-in one without a file.
  * @throws Error with a plain message
  */
-export function openPolicy(path: string | undefined, log: Logger): PolicySource {
+export function openPolicy(
+  path: string | undefined,
+  log: Logger,
+  optionalChecks = OPTIONAL_CHECKS,
+): PolicySource {
   let policy = path === undefined ? defaultPolicy : load(path);
   tell(policy, log);
   return {
-    get: () => policy,
+    get: () => ({ ...policy, optionalChecks }),
     reload: () => {
       if (path === undefined) return;
       try {

@@ -33,7 +33,12 @@ type Written = v.InferOutput<typeof policySchema>;
 /** Who may do what to whom, and what must be shown before. It only narrows the rights that the appliance gives. */
 export type GuardPolicy = Readonly<Omit<Written, "approval">> & {
   readonly approval: NonNullable<Written["approval"]>;
+  /** Checks of an identity gate that may fail; any other that fails stops it. They stand in the app's configuration. */
+  readonly optionalChecks: readonly string[];
 };
+
+/** Of the app's own checks. */
+export const OPTIONAL_CHECKS: readonly string[] = ["manager", "question"];
 
 /** What somebody may do: everything, set up and re-create for others, or look after themselves. */
 export type GuardRole = "administrator" | "helpDesk" | "self";
@@ -50,6 +55,7 @@ export const defaultPolicy: GuardPolicy = completed(v.parse(policySchema, {}));
 function completed(policy: Written): GuardPolicy {
   return {
     ...policy,
+    optionalChecks: OPTIONAL_CHECKS,
     approval: policy.approval ?? (policy.requireCase === "always" ? "privileged" : "never"),
   };
 }

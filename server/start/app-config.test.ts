@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tellIssuer, tellScratchCodes } from "./app-config.ts";
+import { optionalChecksIn, tellIssuer, tellScratchCodes } from "./app-config.ts";
 
 const rest = { productName: "Harbour Bank" };
 
@@ -21,4 +21,21 @@ test.each([
 ])("of an appliance that accepts scratch codes: %j, the app learns %j", (accepts, told) => {
   const config = { ...rest, acceptScratchCode: "as the file says" };
   expect(tellScratchCodes(config, accepts)).toEqual({ ...rest, acceptScratchCode: told });
+});
+
+test.each([
+  [{}, ["manager", "question"]],
+  [{ identityChecklist: [] }, ["manager", "question"]],
+  [{ identityChecklist: ["manager", { name: "Staff number" }] }, []],
+  [
+    {
+      identityChecklist: [
+        { name: " Office ", required: false },
+        { name: "ID", required: true },
+      ],
+    },
+    ["Office"],
+  ],
+])("of the checks in %j only these may fail: %j", (config, optional) => {
+  expect(optionalChecksIn({ ...rest, ...config })).toEqual(optional);
 });

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
+import { OPTIONAL_CHECKS } from "../guard/policy.ts";
 
 const appConfigSchema = v.record(v.string(), v.unknown());
 
@@ -45,4 +46,15 @@ export function tellIssuer(
   // The app refuses a value that is not a string.
   const empty = typeof given === "string" && given.trim() === "";
   return empty ? { ...appConfig, issuer } : appConfig;
+}
+
+const optionalCheck = v.object({ name: v.string(), required: v.literal(false) });
+
+/** The checks before a change for somebody else that may fail: those of `identityChecklist`, or of the app's own without any. */
+export function optionalChecksIn({
+  identityChecklist: given,
+}: Readonly<Record<string, unknown>>): readonly string[] {
+  const checks: readonly unknown[] = Array.isArray(given) ? given : [];
+  if (checks.length === 0) return OPTIONAL_CHECKS;
+  return checks.flatMap((check) => (v.is(optionalCheck, check) ? [check.name.trim()] : []));
 }

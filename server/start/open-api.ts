@@ -40,17 +40,23 @@ export function openApi(
   environment: Environment,
   log: Logger,
   print: (text: string) => void,
+  optionalChecks: readonly string[],
 ): Promise<OpenApi> {
   const { APPLIANCE_URL: applianceUrl } = environment;
   return applianceUrl === undefined
-    ? openAppliance(environment, log, print)
-    : openGateway(applianceUrl, environment, log);
+    ? openAppliance(environment, log, print, optionalChecks)
+    : openGateway(applianceUrl, environment, log, optionalChecks);
 }
 
 /** Tokens and cases that have expired go, and rows that wait for the store are tried again. */
 const SWEEP_MS = 60_000;
 
-async function openGateway(applianceUrl: URL, environment: Environment, log: Logger): Promise<OpenApi> {
+async function openGateway(
+  applianceUrl: URL,
+  environment: Environment,
+  log: Logger,
+  optionalChecks: readonly string[],
+): Promise<OpenApi> {
   const trust = await trustOf(environment);
   if (trust.kind === "pinned") {
     const { fingerprints } = trust;
@@ -60,7 +66,7 @@ async function openGateway(applianceUrl: URL, environment: Environment, log: Log
     );
   }
   const product = environment.PROFILE ?? "auto";
-  const policy = openPolicy(environment.GUARD_POLICY, log);
+  const policy = openPolicy(environment.GUARD_POLICY, log, optionalChecks);
   const store = await openStore(placeOf(environment), {
     onIdleError: (error) =>
       log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost"),

@@ -20,9 +20,14 @@ import { sweepHourly } from "./sweep-hourly.ts";
  * if a later step of the start failed (D-45).
  * @throws Error with a plain message
  */
-export async function openAppliance(environment: Environment, log: Logger, print: (text: string) => void) {
+export async function openAppliance(
+  environment: Environment,
+  log: Logger,
+  print: (text: string) => void,
+  optionalChecks: readonly string[],
+) {
   const product = environment.PROFILE ?? "azure";
-  const policy = openPolicy(environment.GUARD_POLICY, log);
+  const policy = openPolicy(environment.GUARD_POLICY, log, optionalChecks);
   // An AWS-like appliance has nothing of what is ours, so nobody could open a case there.
   const inForce = () => (product === "aws" ? withoutCases(policy.get()) : policy.get());
   const parts = await openParts(environment, log, {}, inForce);

@@ -6,7 +6,7 @@ import { systemClock } from "../http/clock.ts";
 import { listen } from "../http/listen.ts";
 import { createMetrics } from "../http/metrics.ts";
 import { loadStaticFiles } from "../http/static-files.ts";
-import { readAppConfig, tellIssuer, tellScratchCodes } from "./app-config.ts";
+import { optionalChecksIn, readAppConfig, tellIssuer, tellScratchCodes } from "./app-config.ts";
 import { isLoopbackHost } from "./environment-faults.ts";
 import type { Environment } from "./environment.ts";
 import { openApi } from "./open-api.ts";
@@ -31,7 +31,7 @@ export async function startServer(
     TLS_CERT === undefined || TLS_KEY === undefined
       ? undefined
       : { cert: await readPem("TLS_CERT", TLS_CERT), key: await readPem("TLS_KEY", TLS_KEY) };
-  const api = await openApi(environment, log, print);
+  const api = await openApi(environment, log, print, optionalChecksIn(appConfig));
   try {
     const metrics = createMetrics(api.pool, api.events);
     collectDefaultMetrics({ register: metrics.registry });

@@ -10,3 +10,8 @@ export function findableText(text: string): string {
 export function foldedText(text: string): string {
   return findableText(text.normalize("NFKC").trim().toLowerCase());
 }
+
+/** A folded text without what shows as nothing: two that look the same are the same, and one of blanks alone is empty. */
+export function visibleText(text: string): string {
+  return foldedText(text).replaceAll(/[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu, "");
+}

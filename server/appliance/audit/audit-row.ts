@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import * as v from "valibot";
-import { checksOf, checksSchema } from "../../guard/case.ts";
+import { checksOf, checksSchema } from "../../guard/gate-answers.ts";
 import type { AuditTableRow } from "../../store/schema.ts";
 
 /** An audit row as answers show it. */

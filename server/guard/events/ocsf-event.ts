@@ -3,7 +3,7 @@ import type { Selectable } from "kysely";
 import type { AuditEvent } from "../../appliance/audit/write-audit.ts";
 import type { AuditTableRow } from "../../store/schema.ts";
 import { version } from "../../version.ts";
-import { checksOf } from "../case.ts";
+import { checksOf } from "../gate-answers.ts";
 
 type Row = Selectable<AuditTableRow>;
 
