@@ -19,12 +19,11 @@ export function useEnableMfa(): (request: EnableRequest) => Promise<Enrollment> 
 export function useAcceptMfa(
   token: string,
 ): (request: { readonly userId: string; readonly code: string }) => Promise<void> {
-  const { client, workQueue } = useServices();
+  const { client } = useServices();
   const queryClient = useQueryClient();
   return useSecretMutation(async ({ userId, code }) => {
     try {
       await client.acceptMfa({ userId, code, token });
-      workQueue.mark(userId, "done");
     } finally {
       refreshUsers(queryClient);
     }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Failure } from "../../api/failure.ts";
 import { useRefuseCase } from "../../queries/cases.ts";
+import { useWorkQueue } from "../../queries/work-queue.ts";
 import type { EnrollmentEvent } from "../machine/enrollment-event.ts";
 import type { Machine, Send } from "../machine/use-enrollment-machine.ts";
 
@@ -18,9 +19,10 @@ const checkAgain: EnrollmentEvent = {
   outcome: { kind: "retry", note: { kind: "none" } },
 };
 
-/** The machine's own `send`, and what its news mean for the case. */
+/** The machine's own `send`, and what its news mean for the case and the queue. */
 export function useAssistedSend(userId: string, machine: Machine): AssistedSend {
   const refuseCase = useRefuseCase(userId);
+  const queue = useWorkQueue();
   const [madeAt, setMadeAt] = useState<number | null>(null);
   const [doneAt, setDoneAt] = useState<number | null>(null);
   return {
@@ -31,7 +33,11 @@ export function useAssistedSend(userId: string, machine: Machine): AssistedSend 
       const refused = failure !== null && refuseCase(failure);
       const taken = machine.send(refused ? checkAgain : event);
       if (taken && event.type === "enabled") setMadeAt(Date.now());
-      if (taken && machine.state().step === "done") setDoneAt(Date.now());
+      if (taken && machine.state().step === "done") {
+        setDoneAt(Date.now());
+        // However it was seen: by an answer, or read back after none.
+        queue.mark(userId, "done");
+      }
       return taken;
     },
   };

@@ -93,7 +93,7 @@ function failed(kept: CaseInHand | null): boolean {
 /** The record of the end. A call that ended before its checks were recorded has a case of its own, with what was found. */
 function useRecord(step: CallStep | null): (outcome: CallOutcome, note: string) => Promise<void> {
   const { t } = useTexts();
-  const { user, recreate } = useAssistance();
+  const { user, state, recreate, contradicted } = useAssistance();
   const file = useCaseFile();
   const checks = useCallChecks();
   const openCase = useOpenCase();
@@ -107,7 +107,9 @@ function useRecord(step: CallStep | null): (outcome: CallOutcome, note: string) 
   const at = step === null ? last : callSteps.indexOf(step) + 1;
   return async (outcome, note) => {
     consents.withdraw(user.id, "recreate");
-    if (outcome !== "done") queue.mark(user.id, "failed");
+    // What was seen done is done, however the call ended.
+    const done = state.step === "done" && !contradicted;
+    if (outcome !== "done" && !done) queue.mark(user.id, "failed");
     if (!guarded) return;
     const kept = file.find(user.id);
     const results = resultsOf(

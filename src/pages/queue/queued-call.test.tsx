@@ -1,0 +1,52 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { scan } from "../../testing/authenticator.ts";
+import { atStep, endCall, goToConfirm, openCall } from "../../testing/walk-call.ts";
+import type { Call } from "../../testing/walk-call.ts";
+import { navigate, press, reach, typeCode } from "../../testing/walk-wizard.ts";
+
+/** In a call with olivia, who is in the queue: before the code field. */
+async function queuedCall(): Promise<{ readonly call: Call; readonly code: () => string }> {
+  const call = await openCall();
+  await navigate(call, "/users");
+  await reach("users");
+  for (const name of ["olivia", "ravi"]) {
+    await call.user.click(await screen.findByRole("checkbox", { name: `Select ${name}` }));
+  }
+  await press(call, "Start queue (2)");
+  await screen.findByRole("heading", { name: "Queue" });
+  await navigate(call, `/walkthrough/${call.userId}/1`);
+  const phone = scan(`otpauth://totp/a?secret=${await goToConfirm(call)}`);
+  return { call, code: () => phone.codeAt(call.clock.now()) };
+}
+
+async function expectInQueue(call: Call, outcome: string): Promise<void> {
+  await press(call, "Back to the queue");
+  const all = within(await screen.findByRole("region", { name: "All in this queue" }));
+  expect(all.getByText("olivia").closest("li")).toHaveTextContent(outcome);
+}
+
+describe("a call with somebody of the queue", () => {
+  it("counts as done when the answer got lost and MFA was read to be on", async () => {
+    const { call, code } = await queuedCall();
+    call.faulty.inject("acceptMfa", { kind: "lost-after" }, 1);
+    await typeCode(call, code());
+    await atStep("done");
+    await endCall(call, "done");
+    await expectInQueue(call, "Done");
+  });
+
+  it("counts as done, however the call ended after that", async () => {
+    const { call, code } = await queuedCall();
+    await typeCode(call, code());
+    await atStep("done");
+    await endCall(call, "hungUp");
+    await expectInQueue(call, "Done");
+  });
+
+  it("is not possible when it ended before", async () => {
+    const { call } = await queuedCall();
+    await endCall(call, "hungUp");
+    await expectInQueue(call, "Not possible");
+  });
+});
