@@ -41,6 +41,11 @@ export function useAnswerChallenge(): (code: string) => Promise<void> {
   return useSecretMutation(client.answerChallenge);
 }
 
+/** Back, Cancel, or the page was left: what is still on its way signs nobody in. */
+export function useCancelSignIn(): () => void {
+  return useServices().client.cancelSignIn;
+}
+
 export interface StepUp {
   /** Ask before re-create or turn-off: true when the last sign-in is older than 300 s. */
   readonly stepUpDue: () => boolean;

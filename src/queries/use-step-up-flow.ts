@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Call } from "../api/contract/calls.ts";
 import { FailureError, isRefusedFor } from "../api/failure.ts";
 import type { Failure } from "../api/failure.ts";
-import { useStepUp } from "./session.ts";
+import { useCancelSignIn, useStepUp } from "./session.ts";
 import { useAction } from "./use-action.ts";
 
 export interface StepUpFlow {
@@ -26,6 +26,10 @@ export function useStepUpFlow(onDone: () => void): StepUpFlow {
   const { confirmPassword, answerChallenge } = useStepUp();
   const [step, setStep] = useState<StepUpFlow["step"]>("password");
   const [refusal, setRefusal] = useState<StepUpFlow["refusal"]>(null);
+
+  const cancelSignIn = useCancelSignIn();
+  // Follows the dialog's life: an answer after Cancel must neither sign in nor do what was asked for.
+  useEffect(() => cancelSignIn, [cancelSignIn]);
 
   function finish() {
     setStep("password");

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { FormEvent } from "react";
 import { useCodeTexts, useCodeWords } from "../../enrollment/use-code-words.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { useAction } from "../../queries/use-action.ts";
 import { Button } from "../../ui/button.tsx";
 import { CodeField } from "../../ui/code-field.tsx";
 import { selectTyped } from "../../ui/focus-in-sight.ts";
@@ -15,12 +16,11 @@ import styles from "./sign-in.module.css";
 interface CodeStepProps {
   readonly userName: string;
   readonly note: StageNote;
-  readonly busy: boolean;
-  readonly onSubmit: (code: string) => void;
+  readonly onSubmit: (code: string) => Promise<void>;
   readonly onBack: () => void;
 }
 
-export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepProps) {
+export function CodeStep({ userName, note, onSubmit, onBack }: CodeStepProps) {
   const { t, rich } = useTexts();
   const words = useCodeWords();
   const codeTexts = useCodeTexts();
@@ -31,6 +31,8 @@ export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepPro
   // What was typed while the answer was under way is left alone.
   const touched = useRef(false);
   const waitSeconds = useWait(note);
+  // Of this step alone: who comes back to it need not wait for a code that was given up.
+  const { run, busy } = useAction(onSubmit);
   const late = useStillWaiting(busy);
 
   // A code that has to wait will be old by then.
@@ -50,7 +52,7 @@ export function CodeStep({ userName, note, busy, onSubmit, onBack }: CodeStepPro
     if (code === "") field.current?.focus();
     else if (waitSeconds === 0) {
       touched.current = false;
-      onSubmit(code);
+      run(code);
     }
   }
   return (

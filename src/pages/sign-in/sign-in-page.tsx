@@ -32,7 +32,7 @@ export function SignInPage({ notice }: SignInPageProps) {
         />
       )}
       {stage.step === "code" && (
-        <CodeStep userName={userName} note={stage.note} busy={busy} onSubmit={sendCode} onBack={back} />
+        <CodeStep userName={userName} note={stage.note} onSubmit={sendCode} onBack={back} />
       )}
       {(helpText !== "" || helpUrl !== "") && (
         <HelpLine text={helpText}>

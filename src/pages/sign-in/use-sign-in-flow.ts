@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Call } from "../../api/contract/calls.ts";
 import { FailureError } from "../../api/failure.ts";
 import type { Failure } from "../../api/failure.ts";
-import { useAnswerChallenge, useSignIn } from "../../queries/session.ts";
+import { useAnswerChallenge, useCancelSignIn, useSignIn } from "../../queries/session.ts";
 import { useAction } from "../../queries/use-action.ts";
 
 /** What is said beside the form. */
@@ -22,7 +22,8 @@ interface SignInFlow {
   readonly stage: SignInStage;
   readonly busy: boolean;
   readonly sendPassword: (userName: string, password: string) => void;
-  readonly sendCode: (code: string) => void;
+  readonly sendCode: (code: string) => Promise<void>;
+  /** What became of a code that is on its way is not waited for, and signs nobody in. */
   readonly back: () => void;
 }
 
@@ -32,7 +33,10 @@ const firstStage: SignInStage = { step: "password", note: { kind: "none" } };
 export function useSignInFlow(): SignInFlow {
   const signIn = useSignIn();
   const answerChallenge = useAnswerChallenge();
+  const cancelSignIn = useCancelSignIn();
   const [stage, setStage] = useState(firstStage);
+  /** How often somebody went back: what was asked for before that is void. */
+  const turn = useRef(0);
 
   function refuse(error: unknown, call: Call) {
     if (!(error instanceof FailureError)) throw error;
@@ -46,19 +50,24 @@ export function useSignInFlow(): SignInFlow {
       refuse(error, "signIn");
     }
   });
-  const code = useAction(async (value: string) => {
+  async function sendCode(value: string) {
+    const asked = turn.current;
     try {
       await answerChallenge(value);
     } catch (error) {
-      refuse(error, "answerChallenge");
+      if (asked === turn.current) refuse(error, "answerChallenge");
     }
-  });
+  }
   return {
     stage,
-    busy: password.busy || code.busy,
+    busy: password.busy,
     sendPassword: (userName, value) => void password.run(userName, value),
-    sendCode: (value) => void code.run(value),
-    back: () => setStage(firstStage),
+    sendCode,
+    back: () => {
+      turn.current += 1;
+      cancelSignIn();
+      setStage(firstStage);
+    },
   };
 }
 
