@@ -24,6 +24,8 @@ export interface ListenOptions {
   readonly limits?: Partial<ServerLimits>;
   /** Default: none. */
   readonly trustedProxies?: TrustedProxies;
+  /** Told of each connection that is closed for want of room. */
+  readonly onDrop?: Parameters<typeof capSockets>[3];
 }
 
 export interface Listening {
@@ -89,7 +91,7 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
         );
   server.maxHeadersCount = limits.maxHeadersCount;
   server.maxRequestsPerSocket = limits.maxRequestsPerSocket;
-  capSockets(server, limits, (address) => isTrusted(address, trusted));
+  capSockets(server, limits, (address) => isTrusted(address, trusted), options.onDrop);
   server.on("clientError", (error, socket) => refuseParseError(error, socket, clock));
   server.on("connect", (_, socket) => refuseSocket(socket, NO_PROXY, clock));
   // Without this Node itself answers an `Expect` that it does not know, without our headers.

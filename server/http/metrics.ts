@@ -5,6 +5,7 @@ import type { OperationId } from "../operations.ts";
 import { routes } from "../routes.ts";
 import type { PoolState } from "../store/store.ts";
 import { version } from "../version.ts";
+import type { Dropped } from "./socket-caps.ts";
 
 /** One finished request, in words with few values: labels must not grow with users. */
 export interface Observation {
@@ -20,6 +21,7 @@ export interface Metrics {
   readonly registry: Registry;
   readonly observe: (observation: Observation) => void;
   readonly countCspReport: () => void;
+  readonly countDrop: (what: Dropped) => void;
 }
 
 /** What `/metrics` shows (Prometheus text format), in a registry of its own so that servers do not share one. */
@@ -59,6 +61,12 @@ export function createMetrics(
     help: "Reports of browsers to /csp-report.",
     registers,
   });
+  const drops = new Counter({
+    name: "http_connections_dropped_total",
+    help: "Connections closed for want of room, by what they waited for; refused: new ones.",
+    labelNames: ["what"],
+    registers,
+  });
   registry.registerMetric(poolGauge(pool));
   for (const metric of eventMetrics(events)) registry.registerMetric(metric);
   const build = new Gauge({
@@ -84,6 +92,7 @@ export function createMetrics(
       if (status === 429) limited.inc({ route });
     },
     countCspReport: () => reports.inc(),
+    countDrop: (what) => drops.inc({ what }),
   };
 }
 

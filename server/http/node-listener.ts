@@ -31,6 +31,8 @@ export const defaultLimits: ServerLimits = {
   maxConnections: 2_048,
   maxConnectionsOfAddress: 512,
   maxConnectionsOfProxy: 1_536,
+  reservedConnections: 128,
+  fewConnections: 8,
   drainTimeout: 10_000,
 };
 

@@ -59,11 +59,13 @@ describe("slow clients", () => {
       maxConnections: 2_048,
       maxConnectionsOfAddress: 512,
       maxConnectionsOfProxy: 1_536,
+      reservedConnections: 128,
+      fewConnections: 8,
     });
   });
 
   it("are cut off with 408 when the head does not come", async () => {
-    const { url } = await start();
+    const { url } = await start(undefined, { requestTimeout: 3_600_000 });
     expect(await rawExchange(url, "GET /a HTTP/1.1\r\nHost: h\r\nX-Slow:")).toMatch(
       /^HTTP\/1\.1 408 [^]*problem\+json/,
     );
@@ -76,7 +78,7 @@ describe("slow clients", () => {
       "POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 10\r\n\r\n1",
       3_000,
     );
-    expect(answer).not.toContain(" 200 ");
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
   });
 
   it("do not keep a good one waiting, two hundred of them", async () => {

@@ -6,6 +6,7 @@ import { systemClock } from "../http/clock.ts";
 import { listen } from "../http/listen.ts";
 import { createMetrics } from "../http/metrics.ts";
 import { loadStaticFiles } from "../http/static-files.ts";
+import { watchDrops } from "../http/watch-drops.ts";
 import { optionalChecksIn, readAppConfig, tellIssuer, tellScratchCodes } from "./app-config.ts";
 import { isLoopbackHost } from "./environment-faults.ts";
 import type { Environment } from "./environment.ts";
@@ -49,7 +50,8 @@ export async function startServer(
     });
     const trustedProxies = environment.TRUSTED_PROXIES;
     const secure = tls === undefined ? {} : { tls };
-    const listening = await listen(handler, { port, host, trustedProxies, ...secure });
+    const onDrop = watchDrops(log, systemClock, metrics.countDrop);
+    const listening = await listen(handler, { port, host, trustedProxies, onDrop, ...secure });
     if (tls === undefined && !isLoopbackHost(host)) {
       log.warn(
         { event: "start.plain-http" },
