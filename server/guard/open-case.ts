@@ -13,7 +13,7 @@ import { casesTable } from "./cases-table.ts";
 import { requireAgent } from "./guard-call.ts";
 import type { GuardCall, GuardEndpoint, Target } from "./guard-call.ts";
 import { isPrivileged, needsApproval } from "./policy.ts";
-import { auditCase, isPromotion } from "./use-case.ts";
+import { auditCase, isPromotion, makesPrivileged } from "./use-case.ts";
 
 type Body = InferOutput<typeof caseBodySchema>;
 
@@ -100,9 +100,8 @@ async function targetOf(call: GuardCall, { intent, userId, userName }: Body): Pr
   return target;
 }
 
-function isPrivilegedDeed({ policy }: GuardCall, { newRole }: Body, target: Target): boolean {
-  if (isPrivileged(policy, target)) return true;
-  return newRole !== undefined && isPrivileged(policy, { name: target.name, role: newRole });
+function isPrivilegedDeed({ policy }: GuardCall, { intent, newRole }: Body, target: Target): boolean {
+  return isPrivileged(policy, target) || makesPrivileged({ policy, target, intent, newRole });
 }
 
 /** The list of the app says which checks are optional; the guard doesn't rely on what the app makes of it. */

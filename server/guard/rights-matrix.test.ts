@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { TEST_ADMIN_PASSWORD, TEST_DEMO_PASSWORD } from "../appliance/testing/create-test-appliance.ts";
 import type { Answer, SendInit, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
+import { defaultPolicy } from "./policy.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
 import { places } from "./testing/places.ts";
 import type { Place } from "./testing/places.ts";
@@ -62,6 +63,9 @@ function verdictOf({ status, problem }: Answer): string {
   return names[problem ?? ""] ?? `${status} ${problem}`;
 }
 
+const ACCOUNT = { name: "zoe", description: "", password: "a long enough password" };
+const NARROW = ["helpDesk", "self"];
+
 describe.each(Object.entries(places))("rights and cases on %s", (where, open) => {
   let place: Place;
   beforeAll(async () => {
@@ -109,6 +113,92 @@ describe.each(Object.entries(places))("rights and cases on %s", (where, open) =>
       }
       expect([kind, verdictOf(await send())]).toEqual([kind, expected(role, target, call, kind)]);
     }
+  });
+});
+
+/** The kinds of case that creating a privileged account meets. */
+const CREATE_CASES = [
+  "none",
+  "waiting",
+  "approved",
+  "used",
+  "foreign",
+  "expired",
+  "other role",
+  "other name",
+];
+
+describe.each(Object.entries(places))("creating accounts on %s", (where, open) => {
+  let place: Place;
+  beforeEach(async () => {
+    place = await open(defaultPolicy);
+  });
+  afterEach(() => place.close());
+
+  const sendAs = async (who: TestClient, json: object, header: SendInit = {}) =>
+    verdictOf(await who.send("POST", place.users, { json: { ...ACCOUNT, ...json }, ...header }));
+
+  /** Opened by one, and approved by another. */
+  async function approved(opener: TestClient, approver: string, about: object): Promise<SendInit> {
+    const opened = await openCaseOf(opener, { intent: "create", userName: ACCOUNT.name, ...about });
+    const id = textMember(opened, "id");
+    const decided = await (await place.signIn(approver)).send("POST", `/api/guard/cases/${id}/approve`);
+    expect([opened.body["state"], decided.body["state"]]).toEqual(["waiting", "approved"]);
+    return underCase(id);
+  }
+  const newRole = "PortalAdmin";
+  async function headerOf(admin: TestClient, kind: string): Promise<SendInit> {
+    if (kind === "none") return {};
+    if (kind === "foreign") return approved(await place.signIn("ada"), "administrator", { newRole });
+    if (kind === "other name") return approved(admin, "ada", { newRole, userName: "yves" });
+    if (!["waiting", "other role"].includes(kind)) return approved(admin, "ada", { newRole });
+    const about = { userName: ACCOUNT.name, newRole: kind === "waiting" ? newRole : "ReadOnlyUser" };
+    const opened = await openCaseOf(admin, { intent: "create", ...about });
+    return underCase(textMember(opened, "id"));
+  }
+
+  test.each(CREATE_CASES)(
+    "an administrator makes another one under a case that is approved: %s",
+    async (kind) => {
+      let admin = await place.signIn("administrator");
+      const header = await headerOf(admin, kind);
+      if (kind === "used") await sendAs(admin, { role: newRole }, header);
+      if (kind === "expired") {
+        place.advance(31 * 60_000);
+        admin = await place.signIn("administrator");
+      }
+      const name = kind === "used" ? { name: "yves" } : {};
+      const verdict = await sendAs(admin, { role: newRole, ...name }, header);
+      expect(verdict).toBe(kind === "approved" ? "done" : "no case");
+    },
+  );
+
+  test("an ordinary account takes no case, one whose role nobody tells is an administrator's maybe", async () => {
+    const admin = await place.signIn("administrator");
+    const told = where.endsWith("AWS product") ? "no case" : "done";
+    expect(await sendAs(admin, { role: "ReadOnlyUser" })).toBe(told);
+    // The embedded appliance knows which role that is.
+    const untold = where.startsWith("the gateway") ? "no case" : "done";
+    expect(await sendAs(admin, { name: "yves" })).toBe(untold);
+    if (untold === "done") return;
+    const header = await approved(admin, "ada", { userName: "yves" });
+    expect(await sendAs(admin, { name: "yves" }, header)).toBe("done");
+  });
+
+  test.each(["PortalAdmin", "ReadOnlyUser", undefined])("nobody else makes one: role %s", async (role) => {
+    const self = await place.signIn("olivia");
+    expect(await sendAs(self, { role })).toBe("no right");
+    expect(await sendAs(self, { role }, underCase("none-at-all"))).toBe("no right");
+  });
+
+  test.each(NARROW)("an administrator who is narrowed to %s makes none", async (narrow) => {
+    await place.close();
+    place = await open(policyOf({ roles: { [narrow]: { users: ["ada"] } } }));
+    const ada = await place.signIn("ada");
+    for (const role of ["PortalAdmin", "ReadOnlyUser", undefined])
+      expect(await sendAs(ada, { role })).toBe("no right");
+    const opened = await openCaseOf(ada, { intent: "create", userName: ACCOUNT.name, newRole });
+    expect(opened.problem).toBe("not-allowed");
   });
 });
 

@@ -34,11 +34,23 @@ export interface Deed {
 const SCRIPT: AuditCase = { id: null, reason: null, ticket: null, checks: null, way: "exempt" };
 
 /** Whether it is done to somebody else by somebody who needs a case for that. */
-export function needsCase({ policy, caller, target, intent, newRole }: Deed): boolean {
+export function needsCase(deed: Deed): boolean {
+  const { policy, caller, target, intent } = deed;
   if (caller.id === target.id) return false;
   if (policy.requireCase === "never" || isExempt(policy, caller)) return false;
   // An account that takes nothing away from anybody, and can do nothing to anybody.
-  return intent !== "create" || isPrivileged(policy, { name: target.name, role: newRole ?? null });
+  return intent !== "create" || makesPrivileged(deed);
+}
+
+/** Whether the account is a privileged one afterwards. A new one whose role nobody tells may be an administrator's. */
+export function makesPrivileged({
+  policy,
+  target,
+  intent,
+  newRole,
+}: Pick<Deed, "policy" | "target" | "intent" | "newRole">): boolean {
+  if (intent === "create" && newRole === undefined) return true;
+  return isPrivileged(policy, { name: target.name, role: newRole ?? null });
 }
 
 /**
@@ -114,11 +126,9 @@ function isAbout(row: GuardCasesRow, { caller, target, intent, newRole }: Deed):
 }
 
 /** By the policy and the roles of now: both may have changed since the case was opened. */
-async function wantsApproval(db: Db, { policy, target, newRole, isAlone }: Deed, row: GuardCasesRow) {
-  const privileged =
-    row.privileged === 1 ||
-    isPrivileged(policy, target) ||
-    isPrivileged(policy, { name: target.name, role: newRole ?? null });
+async function wantsApproval(db: Db, deed: Deed, row: GuardCasesRow) {
+  const { policy, target, isAlone } = deed;
+  const privileged = row.privileged === 1 || isPrivileged(policy, target) || makesPrivileged(deed);
   if (!needsApproval(policy, privileged)) return false;
   return !(isPromotion(row) && (await isAlone(db)));
 }

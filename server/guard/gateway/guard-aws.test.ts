@@ -65,10 +65,11 @@ test("a turn-off takes a case and an approval, is in the record, and is told to 
 });
 
 test("a change for somebody else is told to them, however their name is spelled in the path", async () => {
-  const { enroll, signIn } = await bench();
+  const { enroll, signIn } = await bench({ approval: "never" });
   const admin = await signIn("administrator");
   const json = { name: "Zoë O'Neil", description: "", password: "staple of the demo users" };
-  expect((await admin.send("POST", USERS, { json })).status).toBe(201);
+  const made = await caseHeader(admin, { intent: "create", userName: json.name });
+  expect((await admin.send("POST", USERS, { json, ...made })).status).toBe(201);
   for (const [name, spelled] of [
     ["Zoë O'Neil", encodeURIComponent("Zoë O'Neil")],
     ["olivia", "%6Flivia"],

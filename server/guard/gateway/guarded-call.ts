@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ProblemError } from "../../appliance/problem-error.ts";
+import { versions } from "../../appliance/versions.ts";
 import type { ProductName } from "../../appliance/versions.ts";
 import type { GuardedAnswer } from "../../gateway/passed-answer.ts";
 import type { UpstreamCall } from "../../gateway/upstream.ts";
@@ -21,6 +22,7 @@ export interface Change {
   /** What the path says, without its escapes: an id or a name. "" for an account that isn't there yet. */
   readonly userId: string;
   readonly userName: string | undefined;
+  /** Undefined as well for a new account where the appliance doesn't know of roles. */
   readonly newRole: string | undefined;
   readonly newPassword: boolean;
 }
@@ -65,7 +67,7 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
     version,
     userId,
     userName: textOf(given["name"]),
-    newRole: textOf(given["role"]),
+    newRole: roleIn(given["role"], intent === "create" && !tellsRoles(product, version)),
     newPassword: isGiven("password"),
   });
   switch (`${method} ${action}`) {
@@ -120,6 +122,18 @@ export function writtenAnew(call: UpstreamCall): UpstreamCall {
   if (json === undefined) return call;
   const body = Buffer.from(JSON.stringify(json));
   return { ...call, body, headers: { ...call.headers, "content-length": String(body.byteLength) } };
+}
+
+/** Whether the appliance knows the roles of users in that version, and so gives a new one the role that the call says. */
+function tellsRoles(product: ProductName, version: string): boolean {
+  const known =
+    product === "azure" ? Object.values(versions).find(({ name }) => name === version) : undefined;
+  return known?.showsRoles === true;
+}
+
+function roleIn(value: unknown, untold: boolean): string | undefined {
+  const role = textOf(value);
+  return untold ? undefined : role;
 }
 
 /** @throws ProblemError bad-request: an appliance may read a number, say, as a role */
