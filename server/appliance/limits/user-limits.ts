@@ -57,10 +57,12 @@ const OWN_CHANGES = { guesses: 60, everyMs: 60_000 };
 
 /**
  * Counts a change by the acting person. Administrators act for many, and are not limited.
+ * @param fresh whether it takes a fresh sign-in; the others are counted apart, so that a stolen session that is too old for
+ *   it can't keep its owner from a new password
  * @returns 0 when it may be made, else the seconds to wait
  */
-export async function countChange(tx: Db, actor: Actor, now: number): Promise<number> {
+export async function countChange(tx: Db, actor: Actor, fresh: boolean, now: number): Promise<number> {
   if (isAdministrator(actor)) return 0;
-  const lane = [{ key: `changes:${actor.userId}`, budget: OWN_CHANGES, forgiven: false }];
-  return (await chargeGuess(tx, lane, now)) / 1_000;
+  const key = `${fresh ? "changes" : "descriptions"}:${actor.userId}`;
+  return (await chargeGuess(tx, [{ key, budget: OWN_CHANGES, forgiven: false }], now)) / 1_000;
 }

@@ -36,7 +36,7 @@ export const disableMfa: SignedInEndpoint = {
       const now = clock.now();
       const locked = await lockTarget(tx, actor, call.id);
       if (locked.kind === "refused") return locked;
-      const wait = await countChange(tx, actor, now);
+      const wait = await countChange(tx, actor, true, now);
       if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait });
       const user = locked.value;
       const used = await doDeed(tx, call, actor, user, { intent: "turnOff" });

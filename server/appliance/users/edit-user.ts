@@ -80,7 +80,7 @@ export const editUser: SignedInEndpoint = {
       const now = clock.now();
       const locked = await lockTarget(tx, actor, call.id);
       if (locked.kind === "refused") return locked;
-      const wait = await countChange(tx, actor, now);
+      const wait = await countChange(tx, actor, sensitive, now);
       if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait });
       const user = locked.value;
       if (administers && !(await actsAsAdministrator(tx, actor))) return refuse("not-allowed");
