@@ -26,7 +26,10 @@ export function CodeNote({ note, entry, attempts, scratch, onCheckKey }: CodeNot
     case "refused":
       if (scratch) return t("enroll.confirm.scratch-refused");
       return (
-        <RefusedCode diagnosis={note.diagnosis} entry={entry} attempts={attempts} onCheckKey={onCheckKey} />
+        <>
+          <RefusedCode diagnosis={note.diagnosis} entry={entry} attempts={attempts} onCheckKey={onCheckKey} />
+          <TriesLeft note={note} />
+        </>
       );
     case "scratchCodeTyped":
       return t("enroll.refused.scratch-code");
@@ -52,6 +55,13 @@ export function CodeNote({ note, entry, attempts, scratch, onCheckKey }: CodeNot
     default:
       return assertNever(note);
   }
+}
+
+/** How many codes may still be refused, where the server says it. */
+export function TriesLeft({ note }: { readonly note: Extract<ConfirmNote, { kind: "refused" }> }) {
+  const { t } = useTexts();
+  const count = note.triesLeft ?? null;
+  return count !== null && <p>{t("enroll.confirm.tries", { count })}</p>;
 }
 
 interface RefusedCodeProps {

@@ -41,6 +41,8 @@ interface ConfirmStepProps {
   readonly screen?: ScreenOwner;
   /** What to do here, for somebody who types what another person reads out. */
   readonly intro?: ReactNode;
+  /** What stands at the field in the place of the wizard's words; undefined where those are right. */
+  readonly note?: ReactNode;
   /** Where the buttons stand elsewhere on the page: the id by which they find this form. */
   readonly formId?: string;
 }
@@ -67,7 +69,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const label = t(digits === 8 ? "enroll.confirm.field-eight" : "enroll.confirm.field");
   const about = { entry, attempts: props.attempts, scratch: form.scratch, onCheckKey };
   // Any element counts as an error, one that shows nothing too: a field without a note is not invalid.
-  const told = note.kind === "none" ? undefined : <CodeNote note={note} {...about} />;
+  const told = note.kind === "none" ? undefined : (props.note ?? <CodeNote note={note} {...about} />);
   const leads = formId === undefined && screen !== "pictured";
 
   // The focus follows what is asked for: the field, with what stands in it selected, to be typed over.

@@ -111,6 +111,8 @@ export const enroll = {
   "enroll.refused.android": "Android: Settings, System, Date & time, Set time automatically.",
   "enroll.refused.ios": "iPhone: Settings, General, Date & Time, Set Automatically.",
   "enroll.refused.computer-clock": "This device's clock is off. Your phone's may be off too.",
+  "enroll.confirm.tries_one": "{{count}} try left. After that, this key stops working.",
+  "enroll.confirm.tries_other": "{{count}} tries left. After that, this key stops working.",
   "enroll.confirm.not-switched-on": "The server didn't answer, and MFA is still off. Enter the next code.",
   "enroll.confirm.may-count":
     "Your new phone may already be set up. Sign in to check, and don't delete anything yet.",

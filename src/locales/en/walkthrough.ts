@@ -190,8 +190,6 @@ export const walkthrough = {
     "Now read me the 6-digit code that your app shows for {{account}}. If it's about to change, wait for the next one.",
   "walkthrough.confirm.type": "Enter what they read out.",
   "walkthrough.confirm.see": "A 6-digit code that changes every {{seconds}} seconds.",
-  "walkthrough.confirm.tries_one": "{{count}} try left. After that, this key stops working.",
-  "walkthrough.confirm.tries_other": "{{count}} tries left. After that, this key stops working.",
   "walkthrough.confirm.read-again": "Read the key again",
   "walkthrough.confirm.no-code": "They see no code",
   "walkthrough.confirm.no-code.say":

@@ -31,6 +31,16 @@ describe("a refused code", () => {
     expect(codeField()).toHaveAccessibleDescription(new RegExp(words, "u"));
   });
 
+  it("tells how many more may be refused, where the server says it", async () => {
+    const scene = await walkToConfirm();
+    await typeCode(scene, "000000");
+    expect(await screen.findByText("4 tries left. After that, this key stops working.")).toBeVisible();
+    const json = { type: "urn:mfa-enrollment:code-rejected" };
+    scene.faulty.inject("acceptMfa", { kind: "status", status: 400, json }, 1);
+    await typeCode(scene, "000001");
+    await waitFor(() => expect(alert()).not.toHaveTextContent("left"));
+  });
+
   it("tells the way to automatic time when the phone's clock is wrong", async () => {
     const scene = await walkToConfirm();
     await typeCode(scene, scene.phone.codeAt(scene.clock.now() - 180_000));

@@ -9,15 +9,17 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { AppDrawing } from "./app-drawing.tsx";
-import { RefusedCall } from "./refused-call.tsx";
+import { useCallSteps } from "./call-steps.ts";
+import { isSpoken, RefusedCall } from "./refused-call.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
 
-/** Step 5, the one that commits: the wizard's own step, with the agent at the keyboard. */
+/** The step that commits: the wizard's own step, with the agent at the keyboard. */
 export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
   const { t, rich } = useTexts();
   const { scratchCodes } = useCapabilities();
   const { user, send } = useAssistance();
   const navigate = useNavigate();
+  const { numberOf } = useCallSteps();
   const formId = useId();
   const phase = phaseOf(state);
   const { enrollment, replaces, sentCodes } = state.held;
@@ -48,14 +50,6 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
       drawing={<AppDrawing screen="list" account={account} groups={0} entered={0} />}
       next={<ConfirmButton phase={phase} form={formId} />}
     >
-      {phase.kind === "typing" && (
-        <RefusedCall
-          note={phase.note}
-          account={account}
-          attempts={sentCodes.length}
-          onReadAgain={() => void navigate(paths.walkthrough(user.id, 3))}
-        />
-      )}
       <ConfirmStep
         userId={user.id}
         token={enrollment.token}
@@ -67,6 +61,16 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
         onBack={null}
         formId={formId}
         intro={<p>{t("walkthrough.confirm.type")}</p>}
+        note={
+          phase.kind === "typing" && isSpoken(phase.note) ? (
+            <RefusedCall
+              note={phase.note}
+              account={account}
+              attempts={sentCodes.length}
+              onReadAgain={() => void navigate(paths.walkthrough(user.id, numberOf("key")))}
+            />
+          ) : undefined
+        }
       />
     </ScriptFrame>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
+import { TriesLeft } from "../../enrollment/confirm/code-note.tsx";
 import type { ConfirmNote } from "../../enrollment/machine/enrollment-state.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -9,8 +10,15 @@ import { Button } from "../../ui/button.tsx";
 import { SayLines } from "./script-frame.tsx";
 import styles from "./script.module.css";
 
+/** What the caller is told; everything else is the agent's, in the wizard's own words. */
+type SpokenNote = Extract<ConfirmNote, { kind: "refused" | "sentBefore" | "scratchCodeTyped" }>;
+
+export function isSpoken(note: ConfirmNote): note is SpokenNote {
+  return note.kind === "refused" || note.kind === "sentBefore" || note.kind === "scratchCodeTyped";
+}
+
 interface RefusedCallProps {
-  readonly note: ConfirmNote;
+  readonly note: SpokenNote;
   readonly account: string;
   /** How many codes were sent. */
   readonly attempts: number;
@@ -23,11 +31,9 @@ export function RefusedCall({ note, account, attempts, onReadAgain }: RefusedCal
   const { t } = texts;
   if (note.kind === "sentBefore") return <SayLines lines={[t("walkthrough.refused.used")]} />;
   if (note.kind === "scratchCodeTyped") return <SayLines lines={[t("walkthrough.refused.scratch")]} />;
-  if (note.kind !== "refused") return null;
-  const { verdict } = note.diagnosis;
+  const { verdict, computerOff } = note.diagnosis;
   const unexplained = verdict.kind === "other-entry" || verdict.kind === "unavailable";
   const clock = verdict.kind === "behind" || verdict.kind === "ahead" || verdict.kind === "unavailable";
-  const triesLeft = note.triesLeft ?? null;
   return (
     <InSight key={attempts}>
       <SayLines lines={[spoken(verdict, account, attempts, texts)]} />
@@ -37,7 +43,8 @@ export function RefusedCall({ note, account, attempts, onReadAgain }: RefusedCal
           <li>{t("walkthrough.refused.ios")}</li>
         </ul>
       )}
-      {triesLeft !== null && <p role="status">{t("walkthrough.confirm.tries", { count: triesLeft })}</p>}
+      {computerOff && <p>{t("enroll.refused.computer-clock")}</p>}
+      <TriesLeft note={note} />
       {unexplained && (
         <div>
           <Button kind={attempts > 1 ? "primary" : "secondary"} onClick={onReadAgain}>
@@ -49,7 +56,7 @@ export function RefusedCall({ note, account, attempts, onReadAgain }: RefusedCal
   );
 }
 
-/** What is to be said stands above the field, which may have scrolled it away. */
+/** What is to be said stands below the field, where the bar may lie over it. */
 function InSight({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
