@@ -30,6 +30,12 @@ export const walkthrough = {
 
   "walkthrough.lost.title": "No call is under way on this page",
   "walkthrough.lost": "The page was loaded again, so the key of that call is gone. It will never work.",
+  "walkthrough.lost.finished":
+    "The page was loaded again. MFA was turned on after that call began, so it probably finished.",
+  "walkthrough.lost.unsure":
+    "The page was loaded again and no longer has the key of that call. We can't tell whether the call finished.",
+  "walkthrough.lost.say.finished":
+    "I'm sorry, my page was loaded again. We're probably finished. Please don't delete anything from your app.",
   "walkthrough.lost.say":
     "I'm sorry, I have to start again. If your app has a new account for us, please delete it.",
   "walkthrough.begin-again": "Begin again",
@@ -90,6 +96,7 @@ export const walkthrough = {
   "walkthrough.note.result.contradicted":
     "A code was accepted, but the server says MFA is off. Check whether MFA is on.",
   "walkthrough.note.result.open": "Not finished. MFA was not changed.",
+  "walkthrough.note.result.lost": "Not known: the page was loaded again. Check whether MFA is on.",
   "walkthrough.note.result.under-way": "The call is under way. MFA hasn't changed yet.",
   "walkthrough.note.result.finished-before":
     "It was finished already, but not in this call. Check whether MFA is on.",

@@ -1,6 +1,6 @@
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { fateOf } from "../../enrollment/finished/entry-to-delete.tsx";
+import { fateOf, isKnownOff } from "../../enrollment/finished/entry-to-delete.tsx";
 import { StateNow } from "../../enrollment/finished/state-now.tsx";
 import { stopText, wayOn } from "../../enrollment/finished/stopped-step.tsx";
 import {
@@ -11,10 +11,14 @@ import {
 import { Say } from "../../enrollment/gate/gate-form.tsx";
 import type { EntryName } from "../../enrollment/machine/enrollment-state.ts";
 import type { ShownStop } from "../../enrollment/machine/stop-reason.ts";
+import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
+import type { Case } from "../../api/contract/guard-case.ts";
 import { useCaseFile } from "../../queries/case-file.ts";
+import { useCasesOf } from "../../queries/cases.ts";
 import { useCapabilities } from "../../queries/services.ts";
+import type { UserReading } from "../../queries/users.ts";
 import { useConsents } from "../../queries/consents.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -69,16 +73,18 @@ export function LostCall() {
   const beginAgain = useBeginAgain();
   const dropCase = useTakeUpCase();
   const { scratchCodes } = useCapabilities();
+  const [latest] = useCasesOf(user.id);
   const unsure = scratchCodes ? <CodesUnsure name={user.name} /> : undefined;
+  const fate = fateOfCall(reading, latest);
   return (
     <>
       <Card>
         <Notice tone="warn" role="status" title={t("walkthrough.lost.title")}>
-          <p>{t("walkthrough.lost")}</p>
+          {fate !== "reading" && <p>{t(lostTexts[fate].text)}</p>}
           <StateNow reason="interrupted" recreate={recreate} reading={reading} unsure={unsure} />
           <TheirInterruptedEntry appliance={appliance} name={user.name} reading={reading} />
         </Notice>
-        <Say>{t("walkthrough.lost.say")}</Say>
+        {fate !== "reading" && <Say>{t(lostTexts[fate].say)}</Say>}
       </Card>
       <CallBar step={null}>
         <Button
@@ -95,6 +101,22 @@ export function LostCall() {
     </>
   );
 }
+
+/** What became of the key of a call that this page lost. Only MFA that is off proves that it never counted. */
+type LostFate = "dead" | "finished" | "unsure";
+
+function fateOfCall(reading: UserReading, latest: Case | undefined): LostFate | "reading" {
+  if (reading.loading) return "reading";
+  if (isKnownOff(reading)) return "dead";
+  const on = reading.failure === null && reading.user?.mfa === "on";
+  return on && latest?.intent === "setUp" && latest.state === "used" ? "finished" : "unsure";
+}
+
+const lostTexts: Readonly<Record<LostFate, { readonly text: PlainKey; readonly say: PlainKey }>> = {
+  dead: { text: "walkthrough.lost", say: "walkthrough.lost.say" },
+  finished: { text: "walkthrough.lost.finished", say: "walkthrough.lost.say.finished" },
+  unsure: { text: "walkthrough.lost.unsure", say: "walkthrough.stopped.say.unsure" },
+};
 
 /** The same caller once more, from the first step: a case allows one key. What was answered stays. */
 function useBeginAgain(): () => void {

@@ -34,12 +34,13 @@ const longestMs = 3_600_000;
  * drops it, for good: the record may be read only after the call was begun anew, by nobody knows whom.
  */
 export function useTakeUpCase(): () => void {
-  const { user, recreate } = useAssistance();
+  const { user } = useAssistance();
   const file = useCaseFile();
   const actor = useActorName();
-  const intent = recreate ? "recreate" : "setUp";
   const [latest] = useCasesOf(user.id);
-  const own = latest?.openedBy === actor && latest.intent === intent && latest.endedAt === null;
+  // Its intent may no longer fit the state that the user is in: the call may have finished.
+  const aboutKey = latest?.intent === "setUp" || latest?.intent === "recreate";
+  const own = aboutKey && latest.openedBy === actor && latest.endedAt === null;
   const mine = own && latest.state === "used" ? latest : null;
   const dropped = useRef(false);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { checkLine } from "../../enrollment/gate/checks.ts";
+import { isKnownOff } from "../../enrollment/finished/entry-to-delete.tsx";
 import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -29,7 +30,7 @@ interface TicketNoteData {
 }
 
 /** How the call stands or ended, as the note says it. */
-type CallResult = "done" | "contradicted" | "open" | "finished-before" | "under-way" | "unknown";
+type CallResult = "done" | "contradicted" | "open" | "lost" | "finished-before" | "under-way" | "unknown";
 
 /** The call as plain lines: who, whom, what, checks, when, result. There is no place for a secret. */
 export function ticketNote(data: TicketNoteData, texts: Texts): string {
@@ -61,8 +62,15 @@ export function ticketNote(data: TicketNoteData, texts: Texts): string {
   ].join("\n");
 }
 
-/** As the machine knows it; `ended`: the agent has ended the call; `contradicted`: the server says that MFA is off all the same. */
-export function resultOf(state: EnrollmentState, ended: boolean, contradicted = false): CallResult {
+/**
+ * As the machine knows it; `ended`: the agent has ended the call; `contradicted`: the server says that MFA is off all the
+ * same; `mayBeOn`: it does not say that MFA is off.
+ */
+export function resultOf(
+  state: EnrollmentState,
+  ended: boolean,
+  { contradicted = false, mayBeOn = false } = {},
+): CallResult {
   if (state.step === "done") return contradicted ? "contradicted" : "done";
   if (state.step === "accepting" || state.step === "unknown") return "unknown";
   // An accept without an answer may have changed it, whatever came after.
@@ -70,32 +78,37 @@ export function resultOf(state: EnrollmentState, ended: boolean, contradicted = 
     state.step === "stopped" ? state.outcomeUnknown : "held" in state && state.held.outcomeUnknown;
   if (outcomeUnknown) return "unknown";
   if (state.step !== "stopped") return ended ? "open" : "under-way";
+  if (state.reason === "interrupted" && mayBeOn) return "lost";
   return state.reason === "finished" ? "finished-before" : "open";
 }
 
 /** Writes the note as things stand, in the language of now; `endedAt` in epoch milliseconds. */
 export function useTicketNote(): (outcome: CallOutcome | null, endedAt: number | null) => string {
   const texts = useTexts();
-  const { user, appliance, recreate, state, reached, contradicted } = useAssistance();
+  const { user, appliance, recreate, reading, state, reached, contradicted } = useAssistance();
   const { all } = useCallSteps();
   const agent = useActorName();
   const file = useCaseFile();
   const checks = useCallChecks().map(({ name }) => name);
-  return (outcome, endedAt) =>
-    ticketNote(
+  return (outcome, endedAt) => {
+    const kept = file.find(user.id);
+    const recorded = kept?.recorded ?? null;
+    return ticketNote(
       {
         agent,
         caller: user.name,
         appliance,
-        recreate,
-        kept: file.find(user.id),
+        // Of a call that was lost only its case says what it was for.
+        recreate: recorded === null ? recreate : recorded.intent === "recreate",
+        kept,
         checks,
         // The last one's name says that MFA is on.
         reached: all.slice(0, reached).filter((step) => step !== "done" || !contradicted),
         outcome,
         endedAt,
-        result: resultOf(state, outcome !== null, contradicted),
+        result: resultOf(state, outcome !== null, { contradicted, mayBeOn: !isKnownOff(reading) }),
       },
       texts,
     );
+  };
 }
