@@ -68,6 +68,10 @@ interface GuardTokensRow {
   /** 1: in this session they have been told of changes. */
   told: number;
   expires_at: number;
+  /** By what it was made: `password`, `second-factor` or `refresh`; "" for one of an earlier release. */
+  kind: string;
+  /** From which network, as they are counted; "" likewise. */
+  network: string;
 }
 
 /** An enrollment that was started through a gateway. */

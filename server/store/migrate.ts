@@ -8,6 +8,7 @@ import { firstMigration } from "./migrations/first-migration.ts";
 import { identityProviderMigration } from "./migrations/identity-provider-migration.ts";
 import { findUsersByTrigrams, userListMigration } from "./migrations/user-list-migration.ts";
 import { guardGatewayMigration } from "./migrations/guard-gateway-migration.ts";
+import { guardNetworksMigration } from "./migrations/guard-networks-migration.ts";
 import { guardMigration } from "./migrations/guard-migration.ts";
 import { usersIndexMigration } from "./migrations/users-index-migration.ts";
 import { userNetworksMigration } from "./migrations/user-networks-migration.ts";
@@ -30,6 +31,7 @@ const MIGRATIONS: readonly Migration[] = [
   auditListMigration,
   eventCursorsMigration,
   usersIndexMigration,
+  guardNetworksMigration,
 ];
 
 /**

@@ -19,8 +19,12 @@ export function rememberNetwork(tx: Db, call: Call, userId: string, now: number)
  * than a day, so that a thief's own sign-in does not make it a known one. The first network of all is not new.
  */
 export async function isNewNetwork(db: Db, call: Call, userId: string, now: number): Promise<boolean> {
-  const known = await userNetworksTable.ofUser(db, userId);
-  const firstSeen = known.get(networkDigest(call, userId)) ?? now;
+  return isNewAmong(await userNetworksTable.ofUser(db, userId), networkDigest(call, userId), now);
+}
+
+/** @param known when each network was first seen */
+export function isNewAmong(known: ReadonlyMap<string, number>, network: string, now: number): boolean {
+  const firstSeen = known.get(network) ?? now;
   const older = [...known.values()].some((at) => at < firstSeen);
   return older && now - firstSeen < DAY_MS;
 }

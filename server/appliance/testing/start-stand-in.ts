@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { createServer } from "../../app.ts";
 import { createGateway } from "../../gateway/create-gateway.ts";
 import type { Clock } from "../../http/clock.ts";
+import type { Handler } from "../../http/handler.ts";
 import { listen } from "../../http/listen.ts";
 import { noStaticFiles } from "../../http/static-files.ts";
 import type { GatewayGuardParts } from "../../guard/gateway/gateway-guard.ts";
@@ -20,6 +21,8 @@ export interface StandIn {
   readonly appliance: TestAppliance;
   /** Origin of the gateway in front of it. */
   readonly url: string;
+  /** The gateway in this process, where a test says from which address a call comes. */
+  readonly handle: Handler;
   /** Makes the guard's store fail, or work again. */
   readonly breakStore: (broken: boolean) => void;
   /** What the gateway does every minute. */
@@ -74,6 +77,7 @@ export async function startStandIn(
   return {
     appliance,
     url: front.url,
+    handle: gateway.handle,
     breakStore: (broken) => breakable?.set(broken),
     sweep: gateway.sweep,
     scan: gateway.scan,

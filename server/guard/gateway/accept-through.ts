@@ -11,6 +11,7 @@ import { auditCase } from "../use-case.ts";
 import type { KnownCaller } from "./callers.ts";
 import type { ChangesParts } from "./change-through.ts";
 import type { GuardedCall, Passed } from "./guarded-call.ts";
+import { couldBeThief } from "./could-be-thief.ts";
 import { isWrongGuess, refusalOf } from "./refusal-of.ts";
 import { enrollmentsTable } from "./tokens-table.ts";
 
@@ -25,14 +26,15 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
     const started = await enrollmentsTable.byHash(tx, tokenHash(token));
     const id = started?.case_id ?? null;
     const ofCase = id === null ? undefined : await casesTable.byId(tx, id);
-    return { recreated: started?.recreate === 1, ofCase };
+    return { recreated: started?.recreate === 1, ofCase, started };
   }
   return async (
     { version, userId, token }: Accept,
-    { caller, authorization }: KnownCaller,
+    known: KnownCaller,
     source: AuditSource,
     sendCode: (personId: string) => Promise<UpstreamAnswer>,
   ): Promise<Passed> => {
+    const { caller, authorization } = known;
     if (userId !== caller.id && roleOf(policy(), caller) === "self") throw new ProblemError("not-allowed");
     // By the appliance's own spelling: one name, or one id, may be written in several ways.
     const person = userId === caller.id ? caller : await people.user({ version, authorization }, userId);
@@ -48,7 +50,8 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
     const refusal = isWrongGuess("accept", answer) ? "wrong-code" : refusalOf(answer);
     const outcome = done ? "done" : "refused";
     await recorder.record(source, { ...about, outcome, reason: refusal }, async (tx) => {
-      const { recreated, ofCase } = await startOf(tx, token);
+      const { recreated, ofCase, started } = await startOf(tx, token);
+      const at = { known, started, address: source.address, now: source.now };
       if (done)
         await recordChange(tx, {
           userId: person.id,
@@ -56,7 +59,7 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
           changedBy: caller.name,
           way: ofCase?.way ?? "",
           now: clock.now(),
-          tell: caller.id !== person.id,
+          tell: caller.id !== person.id || (await couldBeThief(tx, at)),
         });
       return {
         reason: done ? (recreated ? "recreate" : "set-up") : refusal,

@@ -10,6 +10,8 @@ import type { SignIn, SignIns } from "./sign-ins.ts";
 export interface KnownCaller {
   readonly caller: Caller;
   readonly sessionId: string;
+  /** From which network the session is. */
+  readonly network: string;
   readonly authorization: string;
 }
 
@@ -50,12 +52,13 @@ export function createCallers(signIns: SignIns, people: People, clock: Clock): C
   }
   return {
     callerOf: async (authorization, version, about) => {
-      const { userName: name, role, authTime, sessionId } = await signInOf(authorization);
+      const { userName: name, role, authTime, sessionId, network } = await signInOf(authorization);
       const said = authorization ?? "";
       const id = ownIds.get(sessionId) ?? (await ownId(version, name, about, said));
       if (ownIds.size > 50_000) ownIds.clear();
       if (id !== null) ownIds.set(sessionId, id);
-      return { caller: { id: id ?? `name:${name}`, name, role, authTime }, sessionId, authorization: said };
+      const caller = { id: id ?? `name:${name}`, name, role, authTime };
+      return { caller, sessionId, network, authorization: said };
     },
     requireFreshSignIn: async (authorization) =>
       requireFresh((await signInOf(authorization)).authTime, clock.now()),

@@ -63,7 +63,7 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
       ended_at: null,
     }),
   );
-  const known = { caller, sessionId: "s", authorization: "Bearer t" };
+  const known = { caller, sessionId: "s", network: "192.0.2", authorization: "Bearer t" };
   const call = { method: "POST", target: "/api/v8.1/users/1001/enableMfa", headers: {}, body: null };
   const about = { version: "v8.1", userId: olivia.id };
   const change = () =>

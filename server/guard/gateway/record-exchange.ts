@@ -19,7 +19,7 @@ export async function recordExchange(exchange: Exchange): Promise<void> {
   const { form, answer, now, source, signIns, recorder } = exchange;
   const grant = (form.get("grant_type") ?? "password").toLowerCase();
   if (answer.status === 200) {
-    const signIn = await signIns.watch(form, jsonOf(answer.body), now);
+    const signIn = await signIns.watch(form, jsonOf(answer.body), { address: source.address, now });
     // A refresh proves nothing of a person, and the challenge comes before the second step.
     if (signIn === null || grant === "refresh_token") return;
     const person = { id: null, name: signIn.userName };

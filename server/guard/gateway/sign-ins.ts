@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import * as v from "valibot";
+import { clientNetwork } from "../../appliance/limits/client-network.ts";
 import { tokenHash } from "../../appliance/secrets/opaque-token.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
@@ -13,11 +14,17 @@ export interface SignIn {
   readonly role: string | null;
   /** When they last proved who they are; a refresh does not move it. */
   readonly authTime: number;
+  /** From which network they signed in last, or refreshed. */
+  readonly network: string;
 }
 
 export interface SignIns {
   /** Remembers an exchange that the appliance answered with tokens. @returns null when the age of the sign-in isn't known */
-  readonly watch: (form: ReadonlyMap<string, string>, answer: unknown, now: number) => Promise<SignIn | null>;
+  readonly watch: (
+    form: ReadonlyMap<string, string>,
+    answer: unknown,
+    from: { readonly address: string; readonly now: number },
+  ) => Promise<SignIn | null>;
   /** Undefined for a token that was not seen being made. */
   readonly find: (accessToken: string, now: number) => Promise<SignIn | undefined>;
   readonly forget: (accessToken: string, now: number) => Promise<void>;
@@ -30,6 +37,9 @@ const tokensSchema = v.object({
   username: v.string(),
   roleName: v.optional(v.nullable(v.string()), null),
 });
+
+/** By grant. */
+const KINDS: Readonly<Record<string, string>> = { mfa: "second-factor", refresh_token: "refresh" };
 
 const REFRESH_MS = 14 * 24 * 3_600_000;
 /** Kept in the process, so that a known token costs no statement, and self-service outlives the store. */
@@ -51,11 +61,12 @@ export function createSignIns(store: Store): SignIns {
     return known;
   }
   return {
-    watch: async (form, answer, now) => {
+    watch: async (form, answer, { address, now }) => {
       const parsed = v.safeParse(tokensSchema, answer);
       if (!parsed.success) return null;
       const { access_token, refresh_token, expires_in, username, roleName } = parsed.output;
-      const refreshed = (form.get("grant_type") ?? "").toLowerCase() === "refresh_token";
+      const kind = KINDS[(form.get("grant_type") ?? "").toLowerCase()] ?? "password";
+      const refreshed = kind === "refresh";
       const before = refreshed ? await rowOf(form.get("refresh_token") ?? "", now) : undefined;
       if (refreshed && before === undefined) return null;
       const about = {
@@ -64,6 +75,8 @@ export function createSignIns(store: Store): SignIns {
         role: roleName,
         auth_time: before?.auth_time ?? now,
         told: before?.told ?? 0,
+        kind,
+        network: clientNetwork(address).network,
       };
       const rows = [
         { hash: tokenHash(access_token), ...about, expires_at: now + expires_in * 1_000 },
@@ -94,6 +107,7 @@ function signInOf(row: Omit<GuardTokensRow, "hash" | "expires_at">): SignIn {
     userName: row.user_name,
     role: row.role,
     authTime: row.auth_time,
+    network: row.network,
   };
 }
 
