@@ -30,7 +30,7 @@ describe("what stands in the code field", () => {
   });
 });
 
-it("what step 4 may ask holds neither key nor token", () => {
+it("what the confirm step may ask holds neither key nor token", () => {
   expect(JSON.stringify(six)).not.toContain(heldEnrollment.secretKey);
   expect(JSON.stringify(six)).not.toContain(heldEnrollment.token);
 });

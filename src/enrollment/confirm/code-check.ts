@@ -4,7 +4,7 @@ import { diagnoseRefusedCode } from "../../lib/diagnose-refused-code.ts";
 import type { Diagnosis } from "../../lib/diagnose-refused-code.ts";
 import type { EntryName } from "../machine/enrollment-state.ts";
 
-/** What step 4 may ask about the secret, in the place of the secret. */
+/** What the confirm step may ask about the secret, in the place of the secret. */
 export interface CodeCheck {
   readonly entry: EntryName;
   readonly digits: number;
@@ -49,7 +49,7 @@ type TypedCode =
   | { readonly kind: "malformed" };
 
 /**
- * What stands in the field of step 4. Known scratch codes come first: they can be of any length, and
+ * What stands in the field of the confirm step. Known scratch codes come first: they can be of any length, and
  * eight digits are one even when they are mistyped (unless the app itself shows eight).
  */
 export function readTypedCode(text: string, { digits, compareScratchCodes }: CodeCheck): TypedCode {

@@ -49,7 +49,7 @@ interface ConfirmStepProps {
 
 const noNote: ConfirmNote = { kind: "none" };
 
-/** The last step, the one that commits. The only component that sees the token (ADR 5): it goes into the call and nowhere else. */
+/** The last step, the one that commits. Of the steps this one alone gets the token (ADR 5): it goes into the call and nowhere else. */
 export function ConfirmStep(props: ConfirmStepProps) {
   const { userId, token, check, replaces, phase, send, onBack, onCheckKey = null } = props;
   const { screen = "own", formId } = props;

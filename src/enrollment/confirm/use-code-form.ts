@@ -27,7 +27,7 @@ interface CodeForm {
   readonly press: (event: FormEvent) => void;
 }
 
-/** The field of step 4. What is typed stays through every answer but 429, after which it would be old. */
+/** The field of the confirm step. What is typed stays through every answer but 429, after which it would be old. */
 export function useCodeForm({ field, check, typing, send, submit }: CodeFormInput): CodeForm {
   const [typed, setTyped] = useState("");
   const [fault, setFault] = useState<Fault | null>(null);

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { countedTexts } from "../../i18n/failure-texts.ts";
+import { waitText } from "../../i18n/wait-text.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
@@ -18,6 +19,7 @@ export function GateForm({ gate }: { readonly gate: Gate }) {
   const { t } = texts;
   const { directoryUrl } = useRuntimeConfig();
   const late = useStillWaiting(gate.busy);
+  const { waitSeconds, waited } = gate;
   const whyMissing = gate.missing.why && t("gate.why-missing");
   return (
     <div className={styles["form"]}>
@@ -52,7 +54,14 @@ export function GateForm({ gate }: { readonly gate: Gate }) {
           onChange={gate.setReason}
         />
       </div>
-      {gate.failure !== null && <FailureNotice {...countedTexts(texts, gate.failure, "tellGuard")} />}
+      {gate.failure !== null && !waited && (
+        <FailureNotice
+          {...countedTexts(texts, gate.failure, "tellGuard")}
+          wait={waitSeconds > 0 ? texts.say(waitText("sign-in.wait", waitSeconds)) : null}
+        />
+      )}
+      {/* There before it speaks, so that the end of the wait is heard, and once. */}
+      <StatusLine>{waited && t("sign-in.wait-over")}</StatusLine>
       <StatusLine>{late && t("gate.late")}</StatusLine>
     </div>
   );

@@ -11,6 +11,8 @@ import { useRuntimeConfig } from "../../queries/services.ts";
 import { useAction } from "../../queries/use-action.ts";
 import { gateChecks } from "./checks.ts";
 import type { GateCheck } from "./checks.ts";
+import { useGateWait } from "./use-gate-wait.ts";
+import type { GateWait } from "./use-gate-wait.ts";
 
 interface GateInput {
   readonly user: Pick<User, "id" | "name">;
@@ -20,7 +22,7 @@ interface GateInput {
   readonly onAllowed: (byClick: boolean) => void;
 }
 
-export interface Gate {
+export interface Gate extends GateWait {
   readonly checks: readonly GateCheck[];
   readonly answers: Readonly<Record<string, Answer>>;
   readonly reason: string;
@@ -60,6 +62,7 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
   if (refused !== null && refused !== kept?.refused) setKept(file.find(user.id));
   const [missing, setMissing] = useState<Gate["missing"]>(noneMissing);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const wait = useGateWait(failure);
   const opened = kept?.recorded?.intent === intent && kept.recorded.state !== "used" ? kept.recorded : null;
   const decided = useDecision(opened);
   const recorded = decided ?? opened;
@@ -84,6 +87,7 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
   }, [decided]);
 
   const record = useAction(async (send: () => Promise<Case>) => {
+    if (wait.waitSeconds > 0) return;
     setFailure(null);
     try {
       const recordedNow = await send();
@@ -119,6 +123,7 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
     missing,
     busy: record.busy,
     failure,
+    ...wait,
     refused: kept?.refused ?? null,
     recorded,
     answer: (name, given) => keep({ answers: { ...answers, [name]: given } }),

@@ -34,7 +34,7 @@ interface ScanStepProps {
   readonly onOpen?: () => void;
 }
 
-/** Step 1. On a computer the QR code comes first, a frame before the rest; on a touch phone the link and the key. */
+/** Scan. On a computer the QR code comes first, a frame before the rest; on a touch phone the link and the key. */
 export function ScanStep({ entry, screen = "own", opened = false, onOpen }: ScanStepProps) {
   const { uri, secretKey, weak, ...settings } = entry;
   const { account, issuer } = settings;

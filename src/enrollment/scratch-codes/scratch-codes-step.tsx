@@ -36,7 +36,7 @@ interface ScratchCodesStepProps {
   readonly screen?: ScreenOwner;
 }
 
-/** Step 2, before anything is turned on: a crash after the commit finds the codes saved (ADR 13). */
+/** Scratch codes, saved before anything is turned on: a crash after the commit finds the codes saved (ADR 13). */
 export function ScratchCodesStep(props: ScratchCodesStepProps) {
   const { codes, account, appliance, saving, send, onBack, onContinue } = props;
   const { screen = "own", doubled = false } = props;

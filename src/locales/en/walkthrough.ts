@@ -69,7 +69,7 @@ export const walkthrough = {
   "walkthrough.end.missing": "Choose how the call ended.",
   "walkthrough.end.stay": "Back to the call",
   "walkthrough.end.ended": "Call ended",
-  "walkthrough.end.recorded": "The record has it.",
+  "walkthrough.end.recorded": "Saved to the case.",
   "walkthrough.end.not-recorded": "This isn't on record yet. Try again, or keep the note in your ticket.",
   "walkthrough.end.app-only": "Nothing is recorded on the server. Put the note in your ticket.",
   "walkthrough.end.next": "Next caller",
@@ -169,7 +169,7 @@ export const walkthrough = {
   "walkthrough.key.see": "An account {{account}} with a 6-digit code. It changes every {{seconds}} seconds.",
   "walkthrough.key.not-alone": "They aren't alone",
   "walkthrough.key.not-alone.say": "Please go somewhere private. I'll wait.",
-  "walkthrough.key.refused": "The app doesn't take the key",
+  "walkthrough.key.refused": "The app rejects the key",
   "walkthrough.key.refused.say":
     "Let's do it once more. Please clear the key field. This time, read each four characters back to me.",
   "walkthrough.key.refused.do": "The key never has a 0, 1, 8 or 9. What sounds like one is a letter.",
@@ -214,7 +214,8 @@ export const walkthrough = {
   "walkthrough.refused.android": "On Android: Settings, System, Date & time, Set time automatically.",
   "walkthrough.refused.ios": "On an iPhone: Settings, General, Date & Time, Set Automatically.",
   "walkthrough.refused.expired": "That one just expired. Please read me the next code.",
-  "walkthrough.refused.next": "That was right, but it wasn't taken. Please wait, and read me the next code.",
+  "walkthrough.refused.next":
+    "That code was right, but the system didn't accept it. Please wait, and read me the next code.",
   "walkthrough.refused.scratch":
     "That's one of your scratch codes. Keep it. I need the 6-digit code from the app.",
   "walkthrough.refused.used": "We've used that one. Please wait, and read me the next code.",

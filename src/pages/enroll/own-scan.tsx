@@ -10,7 +10,7 @@ interface OwnScanProps {
   readonly onContinue: () => void;
 }
 
-/** Step 1 and the way on. On a touch phone one button leads at a time: first to the app, then on. */
+/** Scan, and the way on. On a touch phone one button leads at a time: first to the app, then on. */
 export function OwnScan({ entry, onContinue }: OwnScanProps) {
   const phone = useTouchPhone();
   const [opened, setOpened] = useState(false);

@@ -19,7 +19,7 @@ interface CodesStepProps {
   readonly saving: Saving;
 }
 
-/** Step 4: the scratch codes, on the caller's paper before anything is switched on (ADR 13). */
+/** The scratch codes, on the caller's paper before anything is switched on (ADR 13). */
 export function CodesStep({ codes, doubled, saving }: CodesStepProps) {
   const { t } = useTexts();
   const { send } = useAssistance();

@@ -12,7 +12,7 @@ interface DoneStepProps {
   readonly replaced: boolean;
 }
 
-/** Step 6: MFA is on, unless the server says that it is not. The secret is gone; `End call` is all there is to do. */
+/** The end: MFA is on, unless the server says that it is not. The secret is gone; `End call` is all there is to do. */
 export function DoneStep({ entry, replaced }: DoneStepProps) {
   const { t, rich } = useTexts();
   const { scratchCodes } = useCapabilities();

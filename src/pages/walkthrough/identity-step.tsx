@@ -16,7 +16,7 @@ import { KeyOfEarlierCall } from "./earlier-call.tsx";
 import { useCallBegins } from "./call-steps.ts";
 import { ScriptFrame } from "./script-frame.tsx";
 
-/** Step 1: who is calling. Nothing is made or shown before the answers are on record and allow it. */
+/** The first step: who is calling. Nothing is made or shown before the answers are on record and allow it. */
 export function IdentityStep() {
   const { t } = useTexts();
   const { scratchCodes } = useCapabilities();

@@ -15,7 +15,7 @@ interface KeyStepProps {
   readonly written: boolean;
 }
 
-/** Step 3: the key, one group of four characters at a time. */
+/** The key, one group of four characters at a time. */
 export function KeyStep({ entry, written }: KeyStepProps) {
   const { t, rich } = useTexts();
   const { numberOf } = useCallSteps();

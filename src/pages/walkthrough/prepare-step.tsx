@@ -15,7 +15,7 @@ import { StatusLine } from "../../ui/status-line.tsx";
 import { AppDrawing } from "./app-drawing.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
 
-/** Step 2: the phone is ready, then the key is made, once per click. */
+/** Before the key: the phone is ready, then the key is made, once per click. */
 export function PrepareStep() {
   const { t } = useTexts();
   const navigate = useNavigate();

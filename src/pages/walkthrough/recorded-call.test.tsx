@@ -49,7 +49,7 @@ describe("a call before a server that keeps cases", () => {
     await typeCode(call, phone.codeAt(call.clock.now()));
     await atStep("done");
     await endCall(call, "done");
-    expect(screen.getByText("The record has it.")).toBeVisible();
+    expect(screen.getByText("Saved to the case.")).toBeVisible();
     const [recorded] = await casesOf(await colleague(call, "administrator"), call.userId);
     expect(recorded).toMatchObject({ intent: "setUp", way: "byPhone", ticket: "INC-7", state: "used" });
     expect(recorded?.checks.map(({ answer }) => answer)).toEqual(["passed", "passed", "passed"]);
@@ -88,7 +88,7 @@ describe("a call before a server that keeps cases", () => {
     await navigate(scene, `/walkthrough/${userId}/1`);
     await screen.findByText("The identity provider manages this user's MFA. It can't be set up here.");
     await endCall(scene, "other");
-    expect(screen.getByText("The record has it.")).toBeVisible();
+    expect(screen.getByText("Saved to the case.")).toBeVisible();
     const [recorded] = await casesOf(agent, userId);
     expect(recorded).toMatchObject({ state: "stopped", reason: "Something else", way: "byPhone" });
     expect(recorded?.endedAt).not.toBeNull();

@@ -1,0 +1,24 @@
+import type { Failure } from "../../api/failure.ts";
+import { defaultWaitSeconds } from "../../i18n/wait-text.ts";
+import { useCountdown } from "../../ui/hooks/use-countdown.ts";
+
+export interface GateWait {
+  /** Seconds until the server takes another try, 0 for at once; until then nothing is sent. */
+  readonly waitSeconds: number;
+  /** The wait that the failure asked for is over. */
+  readonly waited: boolean;
+}
+
+/** How long to wait after too many checks were recorded. */
+export function useGateWait(failure: Failure | null): GateWait {
+  const asked = waitAskedBy(failure);
+  const waitSeconds = useCountdown(asked, failure);
+  return { waitSeconds, waited: asked !== null && waitSeconds === 0 };
+}
+
+/** In seconds; null for none. */
+function waitAskedBy(failure: Failure | null): number | null {
+  if (failure?.kind !== "refused") return null;
+  const unsaid = failure.reason === "too-many-attempts" ? defaultWaitSeconds : null;
+  return failure.retryAfterSeconds ?? unsaid;
+}
