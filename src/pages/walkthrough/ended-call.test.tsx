@@ -1,0 +1,28 @@
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { policyOf } from "../../../server/guard/testing/policies.ts";
+import { decodeCases } from "../../api/contract/guard-case.ts";
+import { walkthrough } from "../../locales/en/walkthrough.ts";
+import { passwordOf } from "../../testing/passwords.ts";
+import { endCall, identify, openCall } from "../../testing/walk-call.ts";
+import { pass } from "../../testing/hold-time.ts";
+import { countOf, press } from "../../testing/walk-wizard.ts";
+
+it("ends once, with the same note, when the answer of its end got lost and it is tried again", async () => {
+  const call = await openCall(1, { policy: policyOf({}) });
+  await identify(call);
+  call.faulty.inject("tellGuard", { kind: "lost-after" }, 1);
+  const note = await endCall(call, "noApp");
+  expect(screen.getByText(walkthrough["walkthrough.end.not-recorded"])).toBeVisible();
+  const told = countOf(call, "tellGuard");
+  await pass(call, 90);
+  await press(call, "Try again");
+  expect(await screen.findByText(walkthrough["walkthrough.end.recorded"])).toBeVisible();
+  expect(countOf(call, "tellGuard"), "sent again").toBe(told + 1);
+  expect(screen.queryByText(walkthrough["walkthrough.end.not-recorded"])).toBeNull();
+  expect(await navigator.clipboard.readText(), "of the same minute").toBe(note);
+  const tab = call.openTab();
+  await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
+  const cases = await tab.askGuard(`/cases?userId=${call.userId}`, decodeCases);
+  expect(cases).toMatchObject([{ state: "ended", ticket: "INC-7" }]);
+});
