@@ -82,7 +82,9 @@ test("@start in front of an unchanged appliance a turn-off takes a reason and tw
 
     const second = await someone(browser, origin);
     await second.signIn.signIn("ada", appliance.password);
-    await UsersList.open(second.page);
+    const list = await UsersList.open(second.page);
+    await expect(list.wayRound).toBeVisible();
+    await expect(list.noCases).toHaveCount(0);
     await (await ApprovalsPage.open(second.page)).approve();
 
     await consequence.confirmName(USER);
@@ -110,6 +112,27 @@ test("@start in front of an unchanged appliance a turn-off takes a reason and tw
   expect(found.status).not.toBe(0);
   expect(found.said).toMatch(/removed|missing|gone/iu);
   rmSync(folder, { recursive: true });
+});
+
+test("@start the page of users says that a policy asks for no cases, and that there is a way round the gateway", async ({
+  browser,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), "guarded-"));
+  const policy = join(folder, "policy.json");
+  writeFileSync(policy, JSON.stringify({ requireCase: "never" }));
+  const appliance = await listeningStandIn("8.1");
+  const server = await npmStart({ APPLIANCE_URL: appliance.url, GUARD_POLICY: policy });
+  try {
+    const agent = await someone(browser, server.origin);
+    await agent.signIn.signIn("administrator", appliance.administratorPassword);
+    const list = await UsersList.open(agent.page);
+    await expect(list.noCases).toBeVisible();
+    await expect(list.wayRound).toBeVisible();
+  } finally {
+    await server.stop();
+    await appliance.close();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("@start MFA that somebody turns off on the appliance itself is found: on the audit page, and told to the person", async ({

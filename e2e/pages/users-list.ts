@@ -25,6 +25,10 @@ export class UsersList extends Frame {
   readonly lookedAtSome = this.page.getByText("users were checked");
   readonly readingForFile = this.page.getByText("Preparing the file");
   readonly fromIdentityProvider = this.page.getByText("Managed by the identity provider");
+  readonly noCases = this.page.getByText("Changes for others need no identity check here.");
+  readonly wayRound = this.page.getByText(
+    "Anyone who reaches the appliance directly goes round these checks.",
+  );
   readonly onlyOneself = this.page.getByText("You can only see yourself here.");
 
   static async open(page: Page): Promise<UsersList> {
