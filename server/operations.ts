@@ -11,15 +11,7 @@ import { deleteUser } from "./appliance/users/delete-user.ts";
 import { editUser } from "./appliance/users/edit-user.ts";
 import { getUser, listUsers } from "./appliance/users/read-users.ts";
 import { unlockUser } from "./appliance/users/unlock-user.ts";
-import { approveCase, declineCase } from "./guard/decide-case.ts";
-import { endCase } from "./guard/end-case.ts";
-import { getPolicy } from "./guard/get-policy.ts";
-import { getLastChange } from "./guard/last-change.ts";
-import { openCase } from "./guard/open-case.ts";
-import { getCase, listCases } from "./guard/read-cases.ts";
-import { resumeCase } from "./guard/resume-case.ts";
-import { exportAudit, findAudit } from "./guard/audit/find-audit.ts";
-import { exportUsers, findUsers } from "./guard/users/list-users.ts";
+import { guardOperations } from "./guard/guard-operations.ts";
 import { versionNames } from "./appliance/versions.ts";
 import type { VersionName } from "./appliance/versions.ts";
 
@@ -52,12 +44,6 @@ const ofOurs = { extension: true, rights: "administrator" } as const;
 
 /** Answered by a server of ours, whatever stands behind it. */
 const guard = { versions: "unversioned", extension: true } as const;
-const guardForAgents = { ...guard, rights: "agent" } as const;
-const guardForAdministrators = { ...guard, rights: "administrator" } as const;
-/** Who may call it is decided in the endpoint, by the policy and the case. */
-const byPolicy = { ...guard, rights: "signed-in" } as const;
-const postByPolicy = { ...byPolicy, method: "POST" } as const;
-
 /**
  * Every operation there is: where it is, who may call it, and the endpoint that answers it. The routes of the appliance,
  * the OpenAPI document, what a gateway lets through, labels and metrics all derive from this table, by way of routes.ts.
@@ -92,43 +78,12 @@ export const operations = [
   },
   { id: "listAudit", method: "GET", path: "/audit", versions: ["v8.1"], ...ofOurs, endpoint: listAudit },
 
-  { id: "findUsers", method: "GET", path: "/guard/users", ...guardForAgents, endpoint: guarded(findUsers) },
-  {
-    id: "exportUsers",
-    method: "GET",
-    path: "/guard/users/export",
-    ...guardForAgents,
-    endpoint: guarded(exportUsers),
-  },
-  {
-    id: "findAudit",
-    method: "GET",
-    path: "/guard/audit",
-    ...guardForAdministrators,
-    endpoint: guarded(findAudit),
-  },
-  {
-    id: "exportAudit",
-    method: "GET",
-    path: "/guard/audit/export",
-    ...guardForAdministrators,
-    endpoint: guarded(exportAudit),
-  },
-  { id: "getPolicy", method: "GET", path: "/guard/policy", ...byPolicy, endpoint: guarded(getPolicy) },
-  { id: "openCase", ...postByPolicy, path: "/guard/cases", endpoint: guarded(openCase) },
-  { id: "listCases", method: "GET", path: "/guard/cases", ...byPolicy, endpoint: guarded(listCases) },
-  { id: "getCase", method: "GET", path: "/guard/cases/{id}", ...byPolicy, endpoint: guarded(getCase) },
-  { id: "approveCase", ...postByPolicy, path: "/guard/cases/{id}/approve", endpoint: guarded(approveCase) },
-  { id: "declineCase", ...postByPolicy, path: "/guard/cases/{id}/decline", endpoint: guarded(declineCase) },
-  { id: "resumeCase", ...postByPolicy, path: "/guard/cases/{id}/resume", endpoint: guarded(resumeCase) },
-  { id: "endCase", ...postByPolicy, path: "/guard/cases/{id}/end", endpoint: guarded(endCase) },
-  {
-    id: "getLastChange",
-    method: "GET",
-    path: "/guard/users/{id}/last-change",
-    ...byPolicy,
-    endpoint: guarded(getLastChange),
-  },
+  ...guardOperations.map((operation) => ({
+    ...operation,
+    ...guard,
+    path: `/guard${operation.path}`,
+    endpoint: guarded(operation.endpoint),
+  })),
 ] as const satisfies readonly Operation[];
 
 export type OperationId = (typeof operations)[number]["id"];

@@ -1,47 +1,25 @@
 import { ProblemError } from "../../appliance/problem-error.ts";
 import { failureResponse, problemResponse } from "../../appliance/problem-response.ts";
 import { requestPath } from "../../http/request-path.ts";
+import { findableText } from "../../store/findable-text.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import { done } from "../../appliance/outcome.ts";
-import { exportAudit, findAudit } from "../audit/find-audit.ts";
 import { changesTable } from "../changes-table.ts";
-import { approveCase, declineCase } from "../decide-case.ts";
-import { endCase } from "../end-case.ts";
-import { getPolicy } from "../get-policy.ts";
-import type { GuardCall, GuardEndpoint } from "../guard-call.ts";
+import type { GuardCall } from "../guard-call.ts";
+import { guardOperations } from "../guard-operations.ts";
 import { getLastChange } from "../last-change.ts";
-import { openCase } from "../open-case.ts";
-import { getCase, listCases } from "../read-cases.ts";
-import { resumeCase } from "../resume-case.ts";
-import { exportUsers, findUsers } from "../users/list-users.ts";
 import { requireFresh } from "./callers.ts";
 import type { KnownCaller } from "./callers.ts";
 import type { GatewayGuard } from "./gateway-guard.ts";
 import type { Origin } from "./guarded-call.ts";
 import { tokensTable } from "./tokens-table.ts";
 
-interface GuardRoute {
-  readonly method: "GET" | "POST";
-  readonly path: RegExp;
-  readonly endpoint: GuardEndpoint;
-}
-
 /** What the gateway answers itself, below `/api/guard`. */
-const ROUTES: readonly GuardRoute[] = [
-  { method: "GET", path: /^\/policy()$/, endpoint: getPolicy },
-  { method: "POST", path: /^\/cases()$/, endpoint: openCase },
-  { method: "GET", path: /^\/cases()$/, endpoint: listCases },
-  { method: "GET", path: /^\/cases\/([\w-]+)$/, endpoint: getCase },
-  { method: "POST", path: /^\/cases\/([\w-]+)\/approve$/, endpoint: approveCase },
-  { method: "POST", path: /^\/cases\/([\w-]+)\/decline$/, endpoint: declineCase },
-  { method: "POST", path: /^\/cases\/([\w-]+)\/resume$/, endpoint: resumeCase },
-  { method: "POST", path: /^\/cases\/([\w-]+)\/end$/, endpoint: endCase },
-  { method: "GET", path: /^\/audit()$/, endpoint: findAudit },
-  { method: "GET", path: /^\/audit\/export()$/, endpoint: exportAudit },
-  { method: "GET", path: /^\/users()$/, endpoint: findUsers },
-  { method: "GET", path: /^\/users\/export()$/, endpoint: exportUsers },
-  { method: "GET", path: /^\/users\/([^/]+)\/last-change$/, endpoint: getLastChange },
-];
+const ROUTES = guardOperations.map(({ method, path, endpoint }) => ({
+  method,
+  path: new RegExp(`^${path.replace("{id}", "([^/]+)")}$`),
+  endpoint,
+}));
 
 const BASE = "/api/guard";
 
@@ -68,7 +46,7 @@ export async function answerGuard(
     return problemResponse("method-not-allowed", traceId, { headers });
   }
   try {
-    const id = decodeURIComponent(route.path.exec(path)?.[1] ?? "");
+    const id = findableText(decodeURIComponent(route.path.exec(path)?.[1] ?? ""));
     const aboutUser = route.endpoint === getLastChange;
     const authorization = request.headers.get("authorization");
     const known = await guard.callerOf(authorization, version, aboutUser ? id : "");

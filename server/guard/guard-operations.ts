@@ -1,0 +1,42 @@
+import { exportAudit, findAudit } from "./audit/find-audit.ts";
+import { approveCase, declineCase } from "./decide-case.ts";
+import { endCase } from "./end-case.ts";
+import { getPolicy } from "./get-policy.ts";
+import type { GuardEndpoint } from "./guard-call.ts";
+import { getLastChange } from "./last-change.ts";
+import { openCase } from "./open-case.ts";
+import { getCase, listCases } from "./read-cases.ts";
+import { resumeCase } from "./resume-case.ts";
+import { exportUsers, findUsers } from "./users/list-users.ts";
+
+interface GuardOperation {
+  readonly id: string;
+  readonly method: "GET" | "POST";
+  /** Below `/api/guard`; `{id}` is the id of a user, or of a case. */
+  readonly path: string;
+  /** `signed-in`: who may call it is decided in the endpoint, by the policy and the case. */
+  readonly rights: "signed-in" | "agent" | "administrator";
+  readonly endpoint: GuardEndpoint;
+}
+
+const get = { method: "GET", rights: "signed-in" } as const;
+const post = { method: "POST", rights: "signed-in" } as const;
+const getByAgent = { method: "GET", rights: "agent" } as const;
+const getByAdministrator = { method: "GET", rights: "administrator" } as const;
+
+/** What the guard answers itself, wherever it stands: routes of the embedded appliance and of the gateway derive from it. */
+export const guardOperations = [
+  { id: "findUsers", path: "/users", ...getByAgent, endpoint: findUsers },
+  { id: "exportUsers", path: "/users/export", ...getByAgent, endpoint: exportUsers },
+  { id: "findAudit", path: "/audit", ...getByAdministrator, endpoint: findAudit },
+  { id: "exportAudit", path: "/audit/export", ...getByAdministrator, endpoint: exportAudit },
+  { id: "getPolicy", path: "/policy", ...get, endpoint: getPolicy },
+  { id: "openCase", path: "/cases", ...post, endpoint: openCase },
+  { id: "listCases", path: "/cases", ...get, endpoint: listCases },
+  { id: "getCase", path: "/cases/{id}", ...get, endpoint: getCase },
+  { id: "approveCase", path: "/cases/{id}/approve", ...post, endpoint: approveCase },
+  { id: "declineCase", path: "/cases/{id}/decline", ...post, endpoint: declineCase },
+  { id: "resumeCase", path: "/cases/{id}/resume", ...post, endpoint: resumeCase },
+  { id: "endCase", path: "/cases/{id}/end", ...post, endpoint: endCase },
+  { id: "getLastChange", path: "/users/{id}/last-change", ...get, endpoint: getLastChange },
+] as const satisfies readonly GuardOperation[];
