@@ -159,7 +159,7 @@ export class WalkthroughPage extends Frame {
   }
 
   async refuses(): Promise<void> {
-    await expect(this.alert).toContainText(new RegExp(`${REFUSED.anotherEntry}|${REFUSED.notAccepted}`, "u"));
+    await expect(this.alert).toContainText(REFUSED.spoken);
   }
 
   async ticketNote(): Promise<string> {

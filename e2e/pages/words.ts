@@ -18,6 +18,7 @@ export const END_TITLES = { confirm: "Confirm with a code", done: STATES.on } as
 /** What a refused code is answered with, in the wizard and in a call. */
 export const REFUSED = {
   anotherEntry: "doesn't match",
+  spoken: "doesn't fit",
   notAccepted: "wasn't accepted",
   behind: "about 3 minutes behind",
   ahead: "5 minutes ahead",
