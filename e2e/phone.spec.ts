@@ -1,6 +1,7 @@
+import type { Locator } from "playwright/test";
 import { phoneNamed } from "./fixtures/browser.ts";
 import { expect, test } from "./fixtures/test.ts";
-import { USER, walkToCodes, walkToScan, wrongCode } from "./fixtures/walk.ts";
+import { USER, walkToCodes, walkToConfirm, walkToScan, wrongCode } from "./fixtures/walk.ts";
 
 /** Chromium on Linux has no share sheet: this one takes the file and remembers it for the test. */
 const sheet = () => {
@@ -54,6 +55,21 @@ test.describe("on a touch phone", () => {
       button: (await turnOnButton.boundingBox())?.width,
     };
     expect(around.button).toBeGreaterThan(around.page - 64);
+  });
+
+  test("the buttons stand at the foot of the screen, on a short page and at the end too", async ({
+    page,
+    lab,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 900 });
+    const { phone, step } = await walkToConfirm(page, lab);
+    const underIt = async (button: Locator) => {
+      const box = await button.boundingBox();
+      return 900 - (box === null ? 0 : box.y + box.height);
+    };
+    expect(await underIt(step.wayBack)).toBeLessThan(24);
+    const done = await step.confirm(phone.codeAt(lab.clock.now()));
+    expect(await underIt(done.done)).toBeLessThan(24);
   });
 
   test("what runs under the bar of the buttons fades out, so that no line looks cut", async ({

@@ -18,6 +18,7 @@ export class ConfirmStep extends Frame {
   readonly fieldOfEight = this.page.getByLabel("8-digit code");
   readonly scratchField = this.page.getByLabel("Scratch code", { exact: true });
   readonly turnOnButton = this.button("Turn on MFA");
+  readonly wayBack = this.backButton;
   readonly checkAgainButton = this.button("Check again");
   readonly incompleteNote = this.page.getByText("Enter the whole code");
   readonly scratchCodeNote = this.page.getByText("That's a scratch code.");
@@ -87,6 +88,7 @@ export class ConfirmStep extends Frame {
 export class DoneStep extends Frame {
   readonly heading = this.title(END_TITLES.done);
   readonly deleteOldEntry = this.main.getByText("twice, delete the older one");
+  readonly done = this.button("Done");
   readonly nextTime = this.page.getByText("Next time, you'll need");
   readonly readingBack = this.main.getByText("Checking that MFA is on");
   readonly notReadBack = this.page.getByText("we couldn't check the result");
