@@ -21,6 +21,7 @@ import { useEnrollmentMachine } from "../machine/use-enrollment-machine.ts";
 import { LeaveDialog } from "../leave-dialog.tsx";
 import { readWizardSearch } from "../wizard-search.ts";
 import { AssistanceContext } from "./assistance.ts";
+import { earlyNumber } from "./call-order.ts";
 import { useAssistedSend } from "./use-assisted-send.ts";
 import { useAssistedLeave } from "./use-assisted-leave.ts";
 
@@ -57,9 +58,6 @@ function OfUser({ userId }: { readonly userId: string }) {
   );
 }
 
-/** Steps of the walkthrough from here on exist only while an enrollment is held. */
-const firstStepWithSecret = 3;
-
 interface AssistanceProviderProps {
   readonly user: User;
   readonly reading: UserReading;
@@ -74,7 +72,8 @@ function AssistanceProvider({ user, reading, children }: AssistanceProviderProps
   const [consented] = useState(() => consents.find(user.id, "recreate") !== null);
   const [search] = useSearchParams();
   const { step } = useParams();
-  const begun = readWizardSearch(search).begun || Number(step ?? 0) >= firstStepWithSecret;
+  // From the key on, a step of the call exists only while an enrollment is held.
+  const begun = readWizardSearch(search).begun || Number(step ?? 0) >= earlyNumber("key");
   const [state, machine] = useEnrollmentMachine(begun ? interrupted : atIntro);
   const { send, madeAt, doneAt } = useAssistedSend(user.id, machine);
   const contradicted = useContradicted(state.step === "done", reading);

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
+import { earlyNumber } from "../../enrollment/assisted/call-order.ts";
 import { paths } from "../../paths.ts";
 import type { Subject } from "../../paths.ts";
 import { useConsents } from "../../queries/consents.ts";
@@ -39,7 +40,7 @@ export function useConsequence(
   const [form, setForm] = useState(emptyConsentForm);
   const [search] = useSearchParams();
   const call = subject.kind === "user" && search.get("then") === "walkthrough";
-  const next = call ? paths.walkthrough(subject.userId, 2) : paths.enrollAgain(subject);
+  const next = call ? paths.walkthrough(subject.userId, earlyNumber("prepare")) : paths.enrollAgain(subject);
   const turnOff = useTurnOff(userId, () => setAsked(true));
 
   function carryOut() {

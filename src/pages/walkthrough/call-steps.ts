@@ -1,14 +1,14 @@
 import { useEffect } from "react";
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { callSteps } from "../../enrollment/assisted/call-order.ts";
+import type { CallStep } from "../../enrollment/assisted/call-order.ts";
 import { codesSaved, hasCodes } from "../../enrollment/machine/enrollment-state.ts";
 import { paths } from "../../paths.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { useCaseFile } from "../../queries/case-file.ts";
 
-const callSteps = ["identity", "prepare", "key", "codes", "confirm", "done"] as const;
-
-export type CallStep = (typeof callSteps)[number];
+export type { CallStep };
 
 interface CallSteps {
   /** In their order. */

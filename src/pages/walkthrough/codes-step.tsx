@@ -8,6 +8,7 @@ import { CodeList } from "../../ui/code-list.tsx";
 import { FieldError } from "../../ui/field.tsx";
 import { focusInSight } from "../../ui/focus-in-sight.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { useCallSteps } from "./call-steps.ts";
 import { NextButton, SecretPart, useReadOut } from "./read-out.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
 import styles from "./script.module.css";
@@ -23,6 +24,7 @@ interface CodesStepProps {
 export function CodesStep({ codes, doubled, saving }: CodesStepProps) {
   const { t } = useTexts();
   const { send } = useAssistance();
+  const { numberOf } = useCallSteps();
   const readOut = useReadOut();
   const [missing, setMissing] = useState(false);
   const box = useRef<HTMLInputElement>(null);
@@ -44,7 +46,9 @@ export function CodesStep({ codes, doubled, saving }: CodesStepProps) {
       ]}
       see={t("walkthrough.codes.see", { count: codes.length })}
       branches={[{ question: "walkthrough.codes.no-paper", say: t("walkthrough.codes.no-paper.say") }]}
-      next={<NextButton readOut={readOut} to={5} onMissing={saved ? undefined : askForTick} />}
+      next={
+        <NextButton readOut={readOut} to={numberOf("confirm")} onMissing={saved ? undefined : askForTick} />
+      }
     >
       {doubled && (
         <Notice tone="warn" role="status">

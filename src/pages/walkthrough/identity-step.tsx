@@ -13,7 +13,7 @@ import { Button } from "../../ui/button.tsx";
 import { focusInSight } from "../../ui/focus-in-sight.ts";
 import { Stack } from "../../ui/stack.tsx";
 import { KeyOfEarlierCall } from "./earlier-call.tsx";
-import { useCallBegins } from "./call-steps.ts";
+import { useCallBegins, useCallSteps } from "./call-steps.ts";
 import { ScriptFrame } from "./script-frame.tsx";
 
 /** The first step: who is calling. Nothing is made or shown before the answers are on record and allow it. */
@@ -22,6 +22,7 @@ export function IdentityStep() {
   const { scratchCodes } = useCapabilities();
   const { user, subject, recreate, consentMissing } = useAssistance();
   const navigate = useNavigate();
+  const { numberOf } = useCallSteps();
   const formId = useId();
   const fields = useRef<HTMLFormElement>(null);
   const intent = recreate ? "recreate" : "setUp";
@@ -29,7 +30,11 @@ export function IdentityStep() {
   useCallBegins();
   function goOn() {
     // What stops working is agreed before the caller touches the app.
-    void navigate(consentMissing ? paths.recreate(subject, "walkthrough") : paths.walkthrough(user.id, 2));
+    void navigate(
+      consentMissing
+        ? paths.recreate(subject, "walkthrough")
+        : paths.walkthrough(user.id, numberOf("prepare")),
+    );
   }
   const gate = useGate({ user, intent, way: "byPhone", onAllowed: goOn });
   const verdict = verdictOf(gate.recorded);

@@ -13,15 +13,17 @@ import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { AppDrawing } from "./app-drawing.tsx";
+import { useCallSteps } from "./call-steps.ts";
 import { ScriptFrame } from "./script-frame.tsx";
 
 /** Before the key: the phone is ready, then the key is made, once per click. */
 export function PrepareStep() {
   const { t } = useTexts();
   const navigate = useNavigate();
+  const { numberOf } = useCallSteps();
   const { scratchCodes } = useCapabilities();
   const { user, state, recreate, consentMissing, send } = useAssistance();
-  const toKey = () => void navigate(paths.walkthrough(user.id, 3));
+  const toKey = () => void navigate(paths.walkthrough(user.id, numberOf("key")));
   const start = useAssistedStart(toKey, "walkthrough");
   const starting = state.step === "starting";
   const late = useStillWaiting(starting);
