@@ -18,16 +18,10 @@ export class HandOverPage extends Frame {
 
   readonly gate = new Gate(this.page);
 
-  /** The check comes once: for another way with the same key there is none. */
-  private async pastGate(): Promise<void> {
-    const next = this.button("Show it to them").or(this.title("On paper")).or(this.gate.ticket);
-    await expect(next.first()).toBeVisible();
-    if (await this.gate.ticket.isVisible()) await this.gate.goOn("INC-9");
-  }
-
+  /** Before a key is made. */
   async inPerson(): Promise<BesideScreen> {
     await this.button("In person").click();
-    await this.pastGate();
+    await this.gate.goOn("INC-9");
     await this.button("Show it to them").click();
     return BesideScreen.arrived(this.page);
   }
@@ -37,9 +31,10 @@ export class HandOverPage extends Frame {
     return WalkthroughPage.arrived(this.page, 1);
   }
 
+  /** Before a key is made. */
   async onPaper(): Promise<SlipPage> {
     await this.onPaperButton.click();
-    await this.pastGate();
+    await this.gate.goOn("INC-9");
     return SlipPage.arrived(this.page);
   }
 }

@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright/test";
 import { createAuthenticator, phoneWithKey } from "../authenticator/authenticator.ts";
 import type { Authenticator } from "../authenticator/authenticator.ts";
 import { readQr } from "../authenticator/read-qr.ts";
+import { matches } from "../fixtures/browser.ts";
 import { AccountPage } from "./account-page.ts";
 import { CodesStep } from "./codes-step.ts";
 import { Frame } from "./frame.ts";
@@ -105,9 +106,10 @@ export class ScanStep extends Frame {
     await expect(this.enlarged).toBeVisible();
   }
 
-  /** Whether or not the page has folded it away. */
+  /** Folded away on a touch phone, and there alone. */
   async bringUpQr(): Promise<void> {
-    if (await this.showQr.isVisible()) await this.showQr.click();
+    if (await matches(this.page, "(pointer: coarse) and (max-width: 48rem)")) return this.unfoldQr();
+    await expect(this.showQr).toBeHidden();
     await expect(this.qr).toBeVisible();
   }
 
