@@ -78,7 +78,10 @@ describe.each(testEngines)("an approval ($engine)", (engine) => {
   });
 
   test("lets the case live 30 minutes from then, and no approval half an hour after the gate", async () => {
-    const [early, late] = [await openCaseOf(admin, aboutAda), await openCaseOf(admin, aboutAda)];
+    const [early, late] = [
+      await openCaseOf(admin, aboutAda),
+      await openCaseOf(admin, { ...aboutAda, intent: "recreate" }),
+    ];
     nodes.first.clock.advance(29 * 60_000);
     zoe = client.withToken(textMember(await passwordOf(), "access_token"));
     await zoe.send("POST", `${casePath(early)}/approve`);

@@ -63,7 +63,7 @@ export const CASE_MS = 30 * 60_000;
 const LONGEST_MS = 2 * 3_600_000;
 
 /** Cases that time can end. */
-const LIVING: ReadonlySet<string> = new Set(["open", "waiting", "approved"]);
+export const LIVING: ReadonlySet<string> = new Set(["open", "waiting", "approved"]);
 
 /** The state at an instant: what wasn't used in time has expired. */
 export function stateOf({ state, expires_at }: GuardCasesRow, now: number): CaseState {

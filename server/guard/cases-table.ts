@@ -1,12 +1,13 @@
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
+import { LIVING } from "./case.ts";
 
-interface Listing {
+interface Filter {
   readonly userId: string | undefined;
-  readonly states: readonly string[] | undefined;
+  readonly state: string | undefined;
   /** Opened after this instant. */
   readonly since: number;
-  readonly limit: number;
+  readonly now: number;
 }
 
 const CASE_MEMORY_MS = 400 * 24 * 3_600_000;
@@ -21,17 +22,38 @@ export const casesTable = {
     db.selectFrom("guard_cases").selectAll().where("id", "=", id).executeTakeFirst(),
 
   /** Newest first. */
-  list: (db: Db, { userId, states, since, limit }: Listing): Promise<GuardCasesRow[]> =>
-    db
-      .selectFrom("guard_cases")
+  page: (
+    db: Db,
+    filter: Filter,
+    { offset, limit }: { readonly offset: number; readonly limit: number },
+  ): Promise<GuardCasesRow[]> =>
+    found(db, filter)
       .selectAll()
-      .$if(userId !== undefined, (query) => query.where("user_id", "=", userId ?? ""))
-      .$if(states !== undefined, (query) => query.where("state", "in", states ?? []))
-      .where("opened_at", ">", since)
       .orderBy("opened_at", "desc")
       .orderBy("id")
       .limit(limit)
+      .offset(offset)
       .execute(),
+
+  count: async (db: Db, filter: Filter): Promise<number> => {
+    const { rows } = await found(db, filter)
+      .select((eb) => eb.fn.countAll().as("rows"))
+      .executeTakeFirstOrThrow();
+    return Number(rows);
+  },
+
+  /** Ends what the requester of a new case has waiting for the same. */
+  endWaiting: async (tx: Db, { opened_by_id, intent, user_id, user_name }: GuardCasesRow): Promise<void> => {
+    await tx
+      .updateTable("guard_cases")
+      .set({ state: "ended" })
+      .where("opened_by_id", "=", opened_by_id)
+      .where("intent", "=", intent)
+      .where("user_id", "=", user_id)
+      .$if(user_id === "", (query) => query.where("user_name", "=", user_name))
+      .where("state", "=", "waiting")
+      .execute();
+  },
 
   /** Locks the case on both engines by writing it first: what is read then stays true until the commit. */
   lock: (tx: Db, id: string): Promise<GuardCasesRow | undefined> =>
@@ -58,3 +80,16 @@ export const casesTable = {
       .execute();
   },
 };
+
+function found(db: Db, { userId, state, since, now }: Filter) {
+  const all = db
+    .selectFrom("guard_cases")
+    .where("opened_at", ">", since)
+    .$if(userId !== undefined, (query) => query.where("user_id", "=", userId ?? ""));
+  if (state === undefined) return all;
+  // What time has ended still stands there as it was before.
+  if (state === "expired") return all.where("state", "in", [...LIVING]).where("expires_at", "<=", now);
+  return all
+    .where("state", "=", state)
+    .$if(LIVING.has(state), (query) => query.where("expires_at", ">", now));
+}

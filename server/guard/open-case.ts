@@ -3,7 +3,8 @@ import { writeAudit } from "../appliance/audit/write-audit.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../appliance/endpoint.ts";
 import { jsonResponse } from "../appliance/http/json-response.ts";
 import { readJson } from "../appliance/http/read-json.ts";
-import { done, unwrapOutcome } from "../appliance/outcome.ts";
+import { chargeGuess } from "../appliance/limits/password-limiter.ts";
+import { done, refuse, unwrapOutcome } from "../appliance/outcome.ts";
 import { ProblemError } from "../appliance/problem-error.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
@@ -15,11 +16,15 @@ import type { GuardCall, GuardEndpoint, Target } from "./guard-call.ts";
 import { isPrivileged, needsApproval } from "./policy.ts";
 import { auditCase, isPromotion, makesPrivileged } from "./use-case.ts";
 
+/** What one requester may open at once, and one more each half a minute: every case leaves a row in the record for ever. */
+const CASES = { guesses: 120, everyMs: 30_000 };
+
 type Body = InferOutput<typeof caseBodySchema>;
 
 /**
  * `POST /guard/cases`: records what an identity gate found out, before anything is changed and whatever the answers are. A
- * required check that was not passed stops it, and so do the agent and any failed check that nobody calls optional.
+ * required check that was not passed stops it, and so do the agent and any failed check that nobody calls optional. What the
+ * same requester has waiting for the same user and intent ends: the newer answers count, and nobody fills the list with one wish.
  */
 export const openCase: GuardEndpoint = {
   describe: () => ({
@@ -27,9 +32,9 @@ export const openCase: GuardEndpoint = {
     query: noQuery,
     body: jsonBody(caseBodySchema, true),
     answers: [jsonAnswer(201, "The case", caseSchema)],
-    problems: ["user-gone", "not-allowed"],
+    problems: ["user-gone", "not-allowed", "too-many-attempts"],
   }),
-  /** @throws ProblemError not-allowed, bad-request, user-gone */
+  /** @throws ProblemError not-allowed, bad-request, user-gone, too-many-attempts */
   handle: async (call) => {
     const role = requireAgent(call);
     const body = await readJson(call.request, caseBodySchema);
@@ -47,6 +52,10 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
   const before = await call.callerNow(tx);
   if (before.kind === "refused") return before;
   const { caller, now } = { caller: before.value, now: call.clock.now() };
+  // It also locks the requester's cases: of two gates at a time, one is the older.
+  const lane = [{ key: `cases:${caller.id}`, budget: CASES, forgiven: false }];
+  const wait = await chargeGuess(tx, lane, now);
+  if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
   const row: GuardCasesRow = {
     id: randomBytes(15).toString("base64url"),
     user_id: target.id,
@@ -76,6 +85,7 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
   const waits = needsApproval(call.policy, row.privileged === 1);
   if (stopped) row.state = "stopped";
   else if (waits && !(isPromotion(row) && (await call.isAlone(tx)))) row.state = "waiting";
+  await casesTable.endWaiting(tx, row);
   await casesTable.insert(tx, row);
   await writeAudit(tx, call.source(now), {
     event: "case",

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { jsonAnswer, noBody, noQuery } from "../appliance/endpoint.ts";
 import { jsonResponse } from "../appliance/http/json-response.ts";
+import { pageQuery } from "../appliance/http/paging.ts";
 import { ProblemError } from "../appliance/problem-error.ts";
 import { findableText } from "../store/findable-text.ts";
 import { caseSchema, presentCase } from "./case.ts";
@@ -8,41 +9,48 @@ import { casesTable } from "./cases-table.ts";
 import { requireAgent } from "./guard-call.ts";
 import type { GuardEndpoint } from "./guard-call.ts";
 import { roleOf } from "./policy.ts";
+import { rangeParameters } from "./users/users-filter.ts";
 
 const SHOWN_MS = 30 * 24 * 3_600_000;
-const MOST = 100;
+const USUAL_LIMIT = 100;
 
 /** `GET /guard/cases`: those of the last 30 days, newest first. */
 export const listCases: GuardEndpoint = {
   describe: () => ({
-    summary: "Guard: the newest hundred cases of the last 30 days, of a user or in a state",
-    query: { userId: v.optional(v.string()), state: v.optional(v.string()) },
+    summary: "Guard: the cases of the last 30 days, of a user or in a state, newest first",
+    query: { userId: v.optional(v.string()), state: v.optional(v.string()), ...rangeParameters },
     body: noBody,
-    answers: [jsonAnswer(200, "Cases, newest first", v.object({ results: v.array(caseSchema) }))],
+    answers: [jsonAnswer(200, "A page of cases", pageSchema)],
     problems: ["not-allowed"],
   }),
-  /** @throws ProblemError not-allowed */
+  /** @throws ProblemError bad-request, not-allowed */
   handle: async (call) => {
     requireAgent(call);
     const now = call.clock.now();
-    const query = new Map([...call.url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
-    const [userId, state] = [query.get("userid"), query.get("state")];
-    const rows = await call.store.read((db) =>
-      casesTable.list(db, {
-        userId: userId === undefined ? undefined : findableText(userId),
-        // What time has ended still stands there as it was before.
-        states: state === undefined ? undefined : state === "expired" ? UNUSED : [findableText(state)],
-        since: now - SHOWN_MS,
-        limit: MOST,
-      }),
+    const { offset, limit, rest } = pageQuery(call.url.searchParams, USUAL_LIMIT);
+    const [userId, state] = ["userid", "state"].map((name) => {
+      const text = rest.get(name);
+      return text === undefined ? undefined : findableText(text);
+    });
+    const filter = { userId, state, since: now - SHOWN_MS, now };
+    const [totalCount, rows] = await call.store.read((db) =>
+      Promise.all([casesTable.count(db, filter), casesTable.page(db, filter, { offset, limit })]),
     );
-    const shown = rows.map((row) => presentCase(row, now));
-    const results = state === undefined ? shown : shown.filter((one) => one.state === state);
-    return jsonResponse(200, { results });
+    return jsonResponse(200, {
+      offset,
+      limit,
+      totalCount,
+      results: rows.map((row) => presentCase(row, now)),
+    });
   },
 };
 
-const UNUSED = ["open", "waiting", "approved"];
+const pageSchema = v.object({
+  offset: v.number(),
+  limit: v.number(),
+  totalCount: v.number(),
+  results: v.array(caseSchema),
+});
 
 /** `GET /guard/cases/{id}`: for who opened it, and for administrators. What others may not see is not there. */
 export const getCase: GuardEndpoint = {

@@ -29,7 +29,7 @@ export const lazyPages = {
   chooseCaller: async () =>
     (await withTexts(import("../pages/walkthrough/choose-caller-page.tsx"), "walkthrough")).ChooseCallerPage,
   approvals: async () =>
-    (await withTexts(import("../pages/approvals/approvals-page.tsx"), "gate")).ApprovalsPage,
+    (await withTexts(import("../pages/approvals/approvals-page.tsx"), "gate", "users")).ApprovalsPage,
   audit: async () => (await withTexts(import("../pages/audit/audit-page.tsx"), "audit", "gate")).AuditPage,
   instructions: async () =>
     (await withTexts(import("../pages/instructions/instructions-page.tsx"), "hand-over", "account"))

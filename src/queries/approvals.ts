@@ -1,6 +1,9 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { decodeCase, decodeCases } from "../api/contract/guard-case.ts";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { decodeCase } from "../api/contract/guard-case.ts";
 import type { Case } from "../api/contract/guard-case.ts";
+import { decodePage } from "../api/contract/page.ts";
+import type { Page } from "../api/contract/page.ts";
+import { PAGE_SIZE } from "../lib/paging.ts";
 import { useGuarded } from "./cases.ts";
 import { readingOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
@@ -8,17 +11,42 @@ import { useServices } from "./services.ts";
 
 const pollMs = 3_000;
 
-/** All that waits for an administrator, read anew all the time. @param everyMs how often */
-export function useWaitingCases(everyMs = pollMs): Reading & { readonly cases: readonly Case[] | null } {
-  const { client } = useServices();
+/** One page of what waits for an administrator, read anew all the time. */
+export function useWaitingCases(page: number): Reading & { readonly found: Page<Case> | null } {
   const query = useQuery({
-    queryKey: ["guard", "cases", "waiting"],
-    queryFn: ({ signal }) => client.askGuard("/cases?state=waiting", decodeCases, signal),
-    enabled: useGuarded(),
-    refetchInterval: everyMs,
-    staleTime: 0,
+    ...useWaitingQuery((page - 1) * PAGE_SIZE, PAGE_SIZE),
+    placeholderData: keepPreviousData,
+    refetchInterval: pollMs,
   });
-  return { ...readingOf(query), cases: query.data ?? null };
+  return { ...readingOf(query), found: query.data ?? null };
+}
+
+/** How much waits for an administrator; 0 while that is not known. @param everyMs how often it is looked at */
+export function useWaitingCount(everyMs: number): number {
+  const query = useQuery({ ...useWaitingQuery(0, 1), refetchInterval: everyMs });
+  return query.data?.total ?? 0;
+}
+
+function useWaitingQuery(offset: number, limit: number) {
+  const { client } = useServices();
+  const enabled = useGuarded();
+  return {
+    queryKey: ["guard", "cases", "waiting", offset, limit],
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+      client.askGuard(
+        `/cases?state=waiting&offset=${offset}&limit=${limit}`,
+        (json) => decodeWaiting(json, offset),
+        signal,
+      ),
+    enabled,
+    staleTime: 0,
+  };
+}
+
+/** A case that can't be read must not go unnoticed: then there is no list. */
+function decodeWaiting(json: unknown, offset: number): Page<Case> | null {
+  const page = decodePage(json, offset, decodeCase);
+  return page?.badRows === 0 ? page : null;
 }
 
 export type Decision = "approve" | "decline";

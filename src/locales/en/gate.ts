@@ -67,6 +67,8 @@ export const gate = {
   "approvals.heading": "Waiting for approval",
   "approvals.text": "These changes need a second administrator.",
   "approvals.none": "Nothing is waiting.",
+  "approvals.total_one": "{{count}} change is waiting.",
+  "approvals.total_other": "{{count}} changes are waiting.",
   "approvals.list": "Waiting changes",
   "approvals.unguarded": "Approvals need this app's own server. It isn't in use here.",
   "approvals.setUp": "Set up MFA",

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { decodeCase } from "../../api/contract/guard-case.ts";
 import type { Case } from "../../api/contract/guard-case.ts";
+import { PAGE_SIZE } from "../../lib/paging.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
@@ -49,6 +50,27 @@ test("the users page says how much waits; a second administrator reads why, and 
   expect(await screen.findByText("Approved. administrator can go on.")).toBeVisible();
   expect(await asked()).toMatchObject({ state: "approved", decidedBy: "ada" });
   expect(await screen.findByText("Nothing is waiting.")).toBeVisible();
+});
+
+test("more than fit on a page are counted and turned, and a last page that is all decided is left", async () => {
+  const scene = await renderApp("/account", { signedInAs: "ada", policy: policyOf({ approval: "always" }) });
+  const tab = scene.openTab();
+  await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
+  for (let count = 0; count <= PAGE_SIZE; count += 1) {
+    const body = { userName: `person-${count}`, intent: "create", reason: "new here" };
+    await tab.tellGuard("/cases", body, decodeCase);
+    await scene.clock.advance(1);
+  }
+  await scene.app.router.navigate("/users");
+  await scene.user.click(await screen.findByRole("link", { name: /^Approvals ?51$/u }));
+  expect(await screen.findByText("51 changes are waiting.")).toBeVisible();
+  expect(screen.getAllByText("new here")).toHaveLength(PAGE_SIZE);
+  await press(scene, "Next page");
+  expect(await screen.findByText("person-0")).toBeVisible();
+  expect(screen.getAllByText("new here")).toHaveLength(1);
+  await press(scene, "Decline");
+  expect(await screen.findByText("person-50")).toBeVisible();
+  await waitFor(() => expect(screen.queryByText(/changes are waiting/u)).toBeNull());
 });
 
 test("what is declined stays as it was", async () => {

@@ -4,6 +4,7 @@ import { isRefusedFor } from "../../api/failure.ts";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { failureTexts, retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { pagesOf } from "../../lib/paging.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { useWaitingCases } from "../../queries/approvals.ts";
@@ -14,6 +15,7 @@ import { Card } from "../../ui/card.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { Pager } from "../../ui/pager.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { useDecisions } from "./use-decisions.ts";
@@ -25,7 +27,11 @@ export function ApprovalsPage() {
   const texts = useTexts();
   const { t } = texts;
   const guarded = useGuarded();
-  const { cases, failure, loading, reload } = useWaitingCases();
+  const [page, setPage] = useState(1);
+  const { found, failure, loading, reload } = useWaitingCases(page);
+  const pages = pagesOf(found?.total ?? 0);
+  // The last page is gone when all on it is decided.
+  if (found !== null && page > pages) setPage(pages);
   return (
     <Card>
       <PageHeading>{t("approvals.heading")}</PageHeading>
@@ -36,10 +42,20 @@ export function ApprovalsPage() {
         <>
           <p>{t("approvals.text")}</p>
           <StatusLine>
-            {cases === null && failure === null && t("frame.loading")}
-            {cases?.length === 0 && t("approvals.none")}
+            {found === null && failure === null && t("frame.loading")}
+            {found?.total === 0 && t("approvals.none")}
+            {found !== null && pages > 1 && t("approvals.total", { count: found.total })}
           </StatusLine>
-          <Waiting cases={cases ?? []} />
+          <Waiting cases={found?.rows ?? []} />
+          <Pager
+            label={t("users.pages")}
+            place={t("users.page", { page, pages })}
+            page={page}
+            pages={pages}
+            previous={{ text: t("users.previous.short"), name: t("users.previous") }}
+            next={{ text: t("users.next.short"), name: t("users.next") }}
+            onPage={setPage}
+          />
         </>
       ) : (
         <Notice tone="info">

@@ -1,7 +1,7 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
-import { useWaitingCases } from "../../queries/approvals.ts";
+import { useWaitingCount } from "../../queries/approvals.ts";
 import styles from "./users.module.css";
 
 const everyMs = 30_000;
@@ -9,8 +9,7 @@ const everyMs = 30_000;
 /** To what waits for a second administrator, and how much that is. */
 export function WaitingLink() {
   const { t, formatNumber } = useTexts();
-  const { cases } = useWaitingCases(everyMs);
-  const count = cases?.length ?? 0;
+  const count = useWaitingCount(everyMs);
   return (
     <PageLink to={paths.approvals()}>
       {t("users.approvals")}
