@@ -34,6 +34,8 @@ export function firstLoad(stylesPath: string): Plugin {
               groups: [
                 { name: "app", tags: ["$initial"] },
                 { name: languageOf },
+                // What pages for administrators share, which others do without.
+                { name: "staff", test: /\/src\/(enrollment\/gate|ui\/pager|lib\/paging)/, minShareCount: 3 },
                 // What several later pages share, in one file instead of twenty small ones.
                 { name: "shared", test: /\/src\/(?!locales)/, minShareCount: 3 },
               ],
