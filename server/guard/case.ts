@@ -28,7 +28,7 @@ export const caseBodySchema = v.object({
   checks: v.optional(checksSchema, []),
   way: v.optional(v.picklist(ways), ""),
   /** The role that an account is to get. */
-  newRole: v.optional(plainText(100)),
+  newRole: v.optional(v.pipe(plainText(100), v.minLength(1))),
   /** The app says that it must not be used: a check of the configuration was not passed. */
   stopped: v.optional(v.boolean(), false),
 });
@@ -39,6 +39,8 @@ export const caseSchema = v.object({
   userId: v.string(),
   userName: v.string(),
   intent: v.picklist(intents),
+  /** Who approves must see it: the change gives this role and no other. */
+  newRole: v.optional(v.string()),
   reason: v.string(),
   ticket: v.string(),
   checks: v.array(recordedCheckSchema),
@@ -92,6 +94,7 @@ export function presentCase(row: GuardCasesRow, now: number): v.InferInput<typeo
     userId: row.user_id,
     userName: row.user_name,
     intent: row.intent,
+    ...(row.new_role === null ? {} : { newRole: row.new_role }),
     reason: row.reason,
     ticket: row.ticket,
     checks: checksOf(row.checks),

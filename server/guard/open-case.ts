@@ -90,7 +90,7 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
   await writeAudit(tx, call.source(now), {
     event: "case",
     outcome: stopped ? "refused" : "done",
-    reason: body.intent,
+    reason: isPromotion(row) ? `${row.intent} ${row.new_role}` : row.intent,
     actor: caller,
     user: target,
     case: auditCase(row),

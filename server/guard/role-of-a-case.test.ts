@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { TestClient } from "../appliance/testing/test-client.ts";
-import { caseHeader } from "./testing/open-case.ts";
-import { azurePlaces } from "./testing/places.ts";
+import { textMember } from "../appliance/testing/text-member.ts";
+import { caseHeader, openCaseOf } from "./testing/open-case.ts";
+import { azurePlaces, recordOf } from "./testing/places.ts";
 import type { Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
@@ -48,5 +49,46 @@ describe.each(azurePlaces)("a change of role, on %s", (_, open) => {
   test("is none where the role that they have is sent back with a new password", async () => {
     const json = { role: "PortalOperator", password: "a long enough password" };
     expect(await change("olivia", json, undefined)).toBe(200);
+  });
+});
+
+describe.each(azurePlaces)("who approves a case, on %s", (_, open) => {
+  let place: Place;
+  let admin: TestClient;
+  let ada: TestClient;
+  beforeEach(async () => {
+    place = await open(policyOf({ approval: "always" }));
+    admin = await place.signIn("administrator");
+    ada = await place.signIn("ada");
+  });
+  afterEach(() => place.close());
+
+  test.each([
+    ["edit", { userId: "1001" }, "olivia"],
+    ["create", { userName: "zoe" }, "zoe"],
+  ])(
+    "to %s sees for whom and which role, in every answer and in the record",
+    async (intent, whom, userName) => {
+      const about = { intent, userName, newRole: "PortalAdmin" };
+      const opened = await openCaseOf(admin, { ...whom, ...about });
+      expect(opened.body).toMatchObject(about);
+      const path = `/api/guard/cases/${textMember(opened, "id")}`;
+      expect((await ada.send("GET", path)).body).toMatchObject(about);
+      expect((await ada.send("GET", "/api/guard/cases?state=waiting")).body["results"]).toMatchObject([
+        about,
+      ]);
+      expect((await ada.send("POST", `${path}/approve`)).body).toMatchObject(about);
+      expect(await recordOf(place)).toContain(`case done ${intent} PortalAdmin ${userName}`);
+    },
+  );
+
+  test("sees no role where the case is about none, and none that is empty is taken", async () => {
+    const about = { intent: "edit", userId: "1001" };
+    const { body } = await openCaseOf(admin, about);
+    expect(body).toMatchObject({ state: "waiting" });
+    expect(body).not.toHaveProperty("newRole");
+    expect(await recordOf(place)).toContain("case done edit olivia");
+    for (const newRole of ["", " "])
+      expect((await openCaseOf(admin, { ...about, newRole })).problem).toBe("bad-request");
   });
 });

@@ -79,6 +79,7 @@ export function useOpenCase(): (found: NewCase) => Promise<Case> {
       : {
           ...about,
           userName,
+          newRole: null,
           id: null,
           state: stopped ? "stopped" : "open",
           privileged: false,

@@ -32,6 +32,8 @@ export interface Case {
   readonly userId: string;
   readonly userName: string;
   readonly intent: Intent;
+  /** The role that the account is to get; null where it keeps its role, or nobody says which. */
+  readonly newRole: string | null;
   readonly reason: string;
   readonly ticket: string;
   readonly checks: readonly CheckResult[];
@@ -69,6 +71,7 @@ const caseSchema = v.object({
   userId: v.string(),
   userName: text,
   intent: v.picklist(["setUp", "recreate", "turnOff", "delete", "edit", "create"]),
+  newRole: v.optional(v.nullable(text), null),
   reason: text,
   ticket: text,
   checks: v.array(v.object({ name: text, answer: v.picklist(["passed", "failed", "notAsked"]) })),

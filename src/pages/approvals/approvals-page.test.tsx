@@ -10,7 +10,7 @@ import type { AppScene } from "../../testing/render-app.tsx";
 import { heading, press } from "../../testing/walk-wizard.ts";
 
 /** What the built-in administrator wants to do for olivia, whose account is privileged. */
-async function ask(scene: AppScene): Promise<() => Promise<Case>> {
+async function ask(scene: AppScene, about: object = {}): Promise<() => Promise<Case>> {
   const tab = scene.openTab();
   await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
   const { rows } = await tab.listUsers({ offset: 0, limit: 50, nameFilter: "olivia" });
@@ -24,6 +24,7 @@ async function ask(scene: AppScene): Promise<() => Promise<Case>> {
       { name: "manager", answer: "notAsked" },
     ],
     way: "byPhone",
+    ...about,
   };
   const { id } = await tab.tellGuard("/cases", body, decodeCase);
   return () => tab.askGuard(`/cases/${id ?? ""}`, decodeCase);
@@ -39,7 +40,7 @@ test("the users page says how much waits; a second administrator reads why, and 
   await scene.user.click(link);
   await heading("Waiting for approval");
   const waiting = await screen.findByRole("article");
-  expect(within(waiting).getByRole("heading")).toHaveTextContent("Turn off MFA for olivia");
+  expect(within(waiting).getByRole("heading")).toHaveTextContent("Turn off MFA: olivia");
   for (const words of ["administrator", "phone lost", "INC-7"]) expect(waiting).toHaveTextContent(words);
   expect(
     within(waiting)
@@ -71,6 +72,31 @@ test("more than fit on a page are counted and turned, and a last page that is al
   await press(scene, "Decline");
   expect(await screen.findByText("person-50")).toBeVisible();
   await waitFor(() => expect(screen.queryByText(/changes are waiting/u)).toBeNull());
+});
+
+test.each([
+  ["Edit the user: olivia", { intent: "edit", newRole: "PortalAdmin" }, "PortalAdmin"],
+  [
+    "Create a user: zoe",
+    { intent: "create", userName: "zoe", newRole: "Portal Administrator" },
+    "Portal Administrator",
+  ],
+  ["Create a user: zoe", { intent: "create", userName: "zoe" }, "The request doesn't say"],
+])("%s: who approves sees the new role", async (title, about, role) => {
+  const scene = await renderApp("/account", { signedInAs: "ada", policy });
+  await ask(scene, about);
+  await scene.app.router.navigate("/approvals");
+  const waiting = await screen.findByRole("article");
+  expect(within(waiting).getByRole("heading")).toHaveTextContent(title);
+  expect(within(waiting).getByText("New role").nextSibling).toHaveTextContent(role);
+});
+
+test("where no role changes, none is shown", async () => {
+  const scene = await renderApp("/account", { signedInAs: "ada", policy });
+  await ask(scene, { intent: "edit" });
+  await scene.app.router.navigate("/approvals");
+  expect(await screen.findByRole("article")).toHaveTextContent("Edit the user: olivia");
+  expect(screen.queryByText("New role")).toBeNull();
 });
 
 test("what is declined stays as it was", async () => {

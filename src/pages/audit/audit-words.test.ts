@@ -13,6 +13,9 @@ test.each([
     'New password · "olivia" → "olivia \\"liv\\" b" · PortalAdmin',
   ],
   ['"olivia" → "liv"', null],
+  ["edit PortalAdmin", "Edit the user · PortalAdmin"],
+  ["create Portal Administrator", "Create a user · Portal Administrator"],
+  ["create", "Create a user"],
 ])("a change of %s reads %s: the names as they were recorded", (reason, words) => {
   expect(reasonWords(texts, reason)).toBe(words);
 });

@@ -70,7 +70,7 @@ export function eventWords({ t }: Texts, event: string): string | null {
 
 /**
  * A reason in the language of the page; null for one that this app does not know, such as the name of a role. Two in one,
- * such as a new password and a new role, stand side by side.
+ * such as a new password and a new role, or what was asked for and the role, stand side by side.
  */
 export function reasonWords({ t, formatDate }: Texts, reason: string): string | null {
   const elsewhere = /^(on|off) (\d{4}-\S+Z)$/.exec(reason);
@@ -79,8 +79,10 @@ export function reasonWords({ t, formatDate }: Texts, reason: string): string | 
     const when = formatDate(lastSeen, "instant");
     return t(elsewhere[1] === "on" ? "audit.elsewhere.on" : "audit.elsewhere.off", { when });
   }
-  const intent = intents.find((name) => name === reason);
-  if (intent !== undefined) return t(`approvals.${intent}`);
+  const [intended = "", ...role] = reason.split(" ");
+  const intent = intents.find((name) => name === intended);
+  if (intent !== undefined)
+    return [t(`approvals.${intent}`), ...(role.length > 0 ? [role.join(" ")] : [])].join(" · ");
   const parts = partsOf(reason).map((part) => ({ part, known: reasons.find((name) => name === part) }));
   if (parts.every(({ known }) => known === undefined)) return null;
   return parts
