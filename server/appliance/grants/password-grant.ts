@@ -13,6 +13,7 @@ import {
   deviceLane,
   guessWait,
   settleGuess,
+  signInsLane,
   strangerLane,
   unknownNamesLane,
   userDigest,
@@ -51,11 +52,11 @@ export async function passwordGrant(call: Call, form: PasswordForm): Promise<Gra
   const way = await openWay(call, nameKey, user, from);
   return call.memory.passwordGate.run(way.gate, async () => {
     if (!hasher.hasRoom(way.claim)) throw new BusyError();
-    const wait = await store.read((db) => guessWait(db, way.lane, clock.now()));
+    const wait = await store.read((db) => guessWait(db, [...way.lane, ...way.signIns], clock.now()));
     if (wait > 0) return refuseAttempt(call, user, wait);
     const right = await verifyPassword(call.parts, user?.password_hash ?? null, form.password, way.claim);
-    if (user !== undefined && right) return signIn(call, user, way.lane, form.shortLived);
-    const late = await store.transaction("passwordFailure", (tx) => countFailure(tx, call, user, way.lane));
+    if (user !== undefined && right) return signIn(call, user, way, form.shortLived);
+    const late = await store.transaction("passwordFailure", (tx) => countFailure(tx, call, user, way));
     if (late > 0) return refuseAttempt(call, user, late);
     throw new ProblemError("invalid-grant");
   });
@@ -64,6 +65,8 @@ export async function passwordGrant(call: Call, form: PasswordForm): Promise<Gra
 /** How an attempt is counted, and whose turn at the hasher it takes. */
 interface Way {
   readonly lane: GuessLane;
+  /** How right passwords are counted. */
+  readonly signIns: GuessLane;
   readonly claim: Claim;
   /** Few attempts of one kind are in flight at a time. */
   readonly gate: string;
@@ -78,14 +81,16 @@ async function openWay(
 ): Promise<Way> {
   const { store, clock, keyRing } = call.parts;
   const digest = userDigest(nameKey, keyRing.pepper);
+  const signIns = signInsLane(digest, from);
   const nonce = user === undefined ? null : knownDevice(call, user.id);
   if (nonce !== null) {
     const lane = deviceLane(digest, nonce);
     const gate = `${digest}:${nonce}`;
     if ((await store.read((db) => guessWait(db, lane, clock.now()))) === 0)
-      return { lane, claim: { from: gate, known: true }, gate };
+      return { lane, signIns, claim: { from: gate, known: true }, gate };
   }
-  return { lane: strangerLane(digest, from), claim: strangerClaim(from), gate: `${digest}:${from.host}` };
+  const gate = `${digest}:${from.host}`;
+  return { lane: strangerLane(digest, from), signIns, claim: strangerClaim(from), gate };
 }
 
 function strangerClaim({ network }: ClientNetwork): Claim {
@@ -101,14 +106,9 @@ async function refuseAttempt(call: Call, user: UsersRow | undefined, waitMs: num
 }
 
 /** Charges the guess and writes whom it was aimed at (security rule 46). @returns 0, or the milliseconds to wait */
-async function countFailure(
-  tx: Db,
-  call: Call,
-  user: UsersRow | undefined,
-  lane: GuessLane,
-): Promise<number> {
+async function countFailure(tx: Db, call: Call, user: UsersRow | undefined, way: Way): Promise<number> {
   const now = call.parts.clock.now();
-  const wait = await chargeGuess(tx, lane, now);
+  const wait = await chargeGuess(tx, way.lane, now);
   if (wait > 0) return wait;
   // What was entered as a name is not written: it may be a password.
   if (user === undefined && (await chargeGuess(tx, unknownNamesLane, now)) > 0) return 0;
@@ -121,7 +121,7 @@ async function countFailure(
 async function signIn(
   call: Call,
   verified: UsersRow,
-  lane: GuessLane,
+  { lane, signIns }: Way,
   shortLived: boolean,
 ): Promise<Granted> {
   const { store, clock, random } = call.parts;
@@ -129,7 +129,7 @@ async function signIn(
     const user = await usersTable.lock(tx, verified.id);
     const now = clock.now();
     if (user === undefined || user.password_hash !== verified.password_hash) return refuse("invalid-grant");
-    const wait = await settleGuess(tx, lane, now);
+    const wait = (await settleGuess(tx, lane, now)) || (await chargeGuess(tx, signIns, now));
     if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
     if ((await mfaActiveTable.byUser(tx, user.id)) === undefined) {
       const tokens = await issueSession(tx, call, user, shortLived, now);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
 import { passwordGrantOf } from "../testing/sign-in.ts";
@@ -34,6 +34,22 @@ describe("the limit of passwords", () => {
     expect((await passwordGrantOf(client, "olivia")).status).toBe(429);
     appliance.clock.advance(60_000);
     expect((await passwordGrantOf(client, "olivia")).status).toBe(200);
+  });
+
+  test("right ones are counted too, for an account in a network; another network isn't held up by it", async () => {
+    const from = (address: string) => testClient((request) => appliance.handle(request, { address }));
+    const office = from("198.51.100.1");
+    for (let count = 0; count < 600; count += 1)
+      expect((await passwordGrantOf(office, "olivia")).status).toBe(200);
+    const hashes = vi.spyOn(appliance.parts.hasher, "hashAll");
+    const refused = await passwordGrantOf(from("198.51.100.9"), "olivia");
+    expect(hashes).not.toHaveBeenCalled();
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "6"]);
+    expect((await passwordGrantOf(office, "ravi")).status).toBe(200);
+    expect((await passwordGrantOf(from("203.0.113.1"), "olivia")).status).toBe(200);
+    appliance.clock.advance(6_000);
+    expect((await passwordGrantOf(office, "olivia")).status).toBe(200);
+    expect((await passwordGrantOf(office, "olivia")).status).toBe(429);
   });
 
   test("a success takes away what this address owes for this user", async () => {

@@ -20,6 +20,8 @@ export const passwordBudgets = {
   device: { guesses: 10, everyMs: 60_000 },
   /** Audit rows about names that nobody has: they aim at no account, and must not fill the disk. */
   unknownNames: { guesses: 10, everyMs: 40_000 },
+  /** Right passwords of one account from one network: each leaves a row in the audit for ever. More than any automation needs. */
+  signIns: { guesses: 600, everyMs: 6_000 },
 } as const satisfies Readonly<Record<string, GuessBudget>>;
 
 /** One counter that a guess is charged to. */
@@ -51,6 +53,11 @@ export function strangerLane(user: string, { host, network }: ClientNetwork): Gu
 /** The counter of a browser with a device cookie of this user. */
 export function deviceLane(user: string, nonce: string): GuessLane {
   return [{ key: `${user}:device:${nonce}`, budget: passwordBudgets.device, forgiven: true }];
+}
+
+/** The counter of right passwords. Other networks have their own, so that nobody is kept out by it elsewhere. */
+export function signInsLane(user: string, { network }: ClientNetwork): GuessLane {
+  return [{ key: `${user}:sign-ins:${network}`, budget: passwordBudgets.signIns, forgiven: false }];
 }
 
 /** The counter of audit rows about unknown names. */

@@ -107,6 +107,25 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     expect((await right(browser)).status).toBe(200);
   });
 
+  test("right passwords are counted for an account in a network; another network isn't held up by it", async () => {
+    expect((await right(from("127.0.1.1"))).status).toBe(200);
+    // As if 599 more had come.
+    await opened.store.transaction("test", (tx) =>
+      tx
+        .updateTable("password_failures")
+        .set({ next_at: appliance.clock.now() + 600 * 6_000 })
+        .where("key", "like", "%:sign-ins:%")
+        .execute(),
+    );
+    const asked = seen.bodies.length;
+    expect(await right(from("127.0.1.2"))).toMatchObject({ status: 429, retryAfter: 6 });
+    expect(seen.bodies).toHaveLength(asked);
+    expect((await right(from("127.0.2.1"))).status).toBe(200);
+    appliance.clock.advance(6_000);
+    expect((await right(from("127.0.1.1"))).status).toBe(200);
+    expect((await right(from("127.0.1.1"))).status).toBe(429);
+  });
+
   test("fifty wrong ones at once are no fifty guesses", async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => guess(from("127.0.0.6"))));
     expect(seen.wrong).toBeLessThanOrEqual(8);

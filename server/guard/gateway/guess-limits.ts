@@ -2,7 +2,12 @@ import type { AuditSource } from "../../appliance/audit/write-audit.ts";
 import { deviceCookies, knownDevice } from "../../appliance/grants/device-cookie.ts";
 import type { Browser } from "../../appliance/grants/device-cookie.ts";
 import { clientNetwork } from "../../appliance/limits/client-network.ts";
-import { deviceLane, strangerLane, userDigest } from "../../appliance/limits/password-limiter.ts";
+import {
+  deviceLane,
+  signInsLane,
+  strangerLane,
+  userDigest,
+} from "../../appliance/limits/password-limiter.ts";
 import type { GuessLane } from "../../appliance/limits/password-limiter.ts";
 import { BusyError, createKeyedGate } from "../../appliance/limits/work-pool.ts";
 import { ProblemError } from "../../appliance/problem-error.ts";
@@ -44,9 +49,16 @@ export function createGuessLimits({ store, clock }: { store: Store; clock: Clock
   async function limited(
     {
       lane,
+      rights = [],
       from,
       event,
-    }: { lane: GuessLane; from: AuditSource; event: "sign-in" | "second-factor" | "accept" },
+    }: {
+      lane: GuessLane;
+      /** What right ones are charged to. */
+      rights?: GuessLane;
+      from: AuditSource;
+      event: "sign-in" | "second-factor" | "accept";
+    },
     send: Send,
   ): Promise<UpstreamAnswer> {
     const refuse = async (waitMs: number): Promise<never> => {
@@ -55,14 +67,14 @@ export function createGuessLimits({ store, clock }: { store: Store; clock: Clock
     };
     try {
       return await gate.run(lane[0]?.key ?? "", async () => {
-        const wait = await ledger.wait(lane, clock.now());
+        const wait = await ledger.wait([...lane, ...rights], clock.now());
         if (wait > 0) return refuse(wait);
         const answer = await send();
         // Of guesses sent at once, those beyond the budget learn nothing, the right one neither.
         const late = isWrongGuess(event, answer)
           ? await ledger.charge(lane, clock.now())
           : answer.status < 300
-            ? await ledger.settle(lane, clock.now())
+            ? (await ledger.settle(lane, clock.now())) || (await chargeRight(rights))
             : 0;
         return late > 0 ? refuse(late) : answer;
       });
@@ -71,6 +83,8 @@ export function createGuessLimits({ store, clock }: { store: Store; clock: Clock
       throw error;
     }
   }
+  const chargeRight = async (rights: GuessLane) =>
+    rights.length === 0 ? 0 : ledger.charge(rights, clock.now());
   /** A row in ten minutes for each network: a flood of refusals must not fill the disk. What was entered as a name is not written. */
   async function writeRefusal(event: "sign-in" | "second-factor" | "accept", from: AuditSource) {
     const { network } = clientNetwork(from.address);
@@ -91,8 +105,10 @@ export function createGuessLimits({ store, clock }: { store: Store; clock: Clock
     const nonce = knownDevice(browserOf(keyRing, guesser), digest);
     const own = nonce === null ? null : deviceLane(digest, nonce);
     const spent = own === null || (await ledger.wait(own, clock.now())) > 0;
-    const lane = spent ? strangerLane(digest, clientNetwork(guesser.address)) : own;
-    const answer = await limited({ lane, from, event: "sign-in" }, send);
+    const network = clientNetwork(guesser.address);
+    const lane = spent ? strangerLane(digest, network) : own;
+    const rights = signInsLane(digest, network);
+    const answer = await limited({ lane, rights, from, event: "sign-in" }, send);
     return { answer, digest };
   }
   return {
