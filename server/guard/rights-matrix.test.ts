@@ -173,13 +173,17 @@ describe.each(Object.entries(places))("creating accounts on %s", (where, open) =
     },
   );
 
-  test("an ordinary account takes no case, one whose role nobody tells is an administrator's maybe", async () => {
+  test("an ordinary account takes no case, one whose role nobody tells, or that is empty, is an administrator's maybe", async () => {
     const admin = await place.signIn("administrator");
     const told = where.endsWith("AWS product") ? "no case" : "done";
     expect(await sendAs(admin, { role: "ReadOnlyUser" })).toBe(told);
     // The embedded appliance knows which role that is.
     const untold = where.startsWith("the gateway") ? "no case" : "done";
     expect(await sendAs(admin, { name: "yves" })).toBe(untold);
+    for (const role of ["", " "])
+      expect(await sendAs(admin, { name: "yves", role })).toBe(
+        untold === "done" ? "400 bad-request" : untold,
+      );
     if (untold === "done") return;
     const header = await approved(admin, "ada", { userName: "yves" });
     expect(await sendAs(admin, { name: "yves" }, header)).toBe("done");

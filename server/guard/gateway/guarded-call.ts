@@ -67,7 +67,8 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
     version,
     userId,
     userName: textOf(given["name"]),
-    newRole: roleIn(given["role"], intent === "create" && !tellsRoles(product, version)),
+    newRole:
+      intent === "create" ? roleOfNew(given["role"], tellsRoles(product, version)) : textOf(given["role"]),
     newPassword: isGiven("password"),
   });
   switch (`${method} ${action}`) {
@@ -131,9 +132,10 @@ function tellsRoles(product: ProductName, version: string): boolean {
   return known?.showsRoles === true;
 }
 
-function roleIn(value: unknown, untold: boolean): string | undefined {
-  const role = textOf(value);
-  return untold ? undefined : role;
+/** An empty role tells none: an appliance may then give the one that it likes. */
+function roleOfNew(value: unknown, told: boolean): string | undefined {
+  const role = textOf(value)?.trim() ?? "";
+  return told && role !== "" ? role : undefined;
 }
 
 /** @throws ProblemError bad-request: an appliance may read a number, say, as a role */
