@@ -12,6 +12,7 @@ import type { AppScene } from "../../testing/render-app.tsx";
 import {
   atStep,
   beginAgain,
+  copyNote,
   endCall,
   fillChecks,
   goToConfirm,
@@ -143,17 +144,29 @@ describe("a call before a server that keeps cases", () => {
   });
 });
 
-it("waits for a second administrator, and goes on by itself", async () => {
-  const policy = policyOf({ privilegedUsers: ["olivia"] });
-  const call = await openCall(1, { policy });
+/** A call with somebody privileged, and what a second administrator says to it. */
+async function decidedCall(decision: "approve" | "decline"): Promise<Call> {
+  const call = await openCall(1, { policy: policyOf({ privilegedUsers: ["olivia"] }) });
   await fillChecks(call);
   await next(call);
   expect(await screen.findByText("Waiting for approval")).toBeVisible();
   const second = await colleague(call, "ada");
   const [waiting] = await second.askGuard("/cases?state=waiting", decodeCases);
-  await second.tellGuard(`/cases/${waiting?.id ?? ""}/approve`, {}, (json) => json);
+  await second.tellGuard(`/cases/${waiting?.id ?? ""}/${decision}`, {}, (json) => json);
   await waitFor(() => expect(screen.queryByText("Waiting for approval")).toBeNull());
+  return call;
+}
+
+it("waits for a second administrator, goes on by itself, and names them in the note", async () => {
+  const call = await decidedCall("approve");
   await atStep("prepare");
   await next(call);
   await atStep("key");
+  expect(await copyNote(call)).toContain("Approved by: ada");
+});
+
+it("calls nobody who declined somebody who approved", async () => {
+  const call = await decidedCall("decline");
+  expect(await screen.findByText("Declined")).toBeVisible();
+  expect(await endCall(call, "other")).not.toContain("ada");
 });

@@ -37,7 +37,8 @@ export function ticketNote(data: TicketNoteData, texts: Texts): string {
   const { t, formatDate } = texts;
   const { kept, outcome, endedAt } = data;
   const none = t("walkthrough.note.none");
-  const approvedBy = kept?.recorded?.decidedBy ?? "";
+  // Who declined it decided it too.
+  const approvedBy = kept?.recorded?.state === "declined" ? "" : (kept?.recorded?.decidedBy ?? "");
   const rows: readonly (readonly [string, string])[] = [
     [t("walkthrough.note.agent"), data.agent],
     [t("walkthrough.note.caller"), data.caller],
