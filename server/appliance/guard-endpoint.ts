@@ -4,7 +4,7 @@ import { usersTable } from "../store/tables/users-table.ts";
 import { auditSource } from "./audit/write-audit.ts";
 import type { Actor, Call } from "./call.ts";
 import type { SignedInEndpoint } from "./endpoint.ts";
-import { callerOf, isAlone } from "./guard-deed.ts";
+import { callerOf, isAlone } from "./guarded-change.ts";
 import { lockActor } from "./mfa/lock-target.ts";
 import { done } from "./outcome.ts";
 import { requireFreshSignIn } from "./rights.ts";

@@ -1,13 +1,13 @@
 import type { AuditEvent } from "../appliance/audit/write-audit.ts";
 import { editReason } from "./edit-reason.ts";
 import { takesExemptName } from "./use-case.ts";
-import type { Deed } from "./use-case.ts";
+import type { GuardedChange } from "./use-case.ts";
 
 /** What the record says of a change that was not allowed: that a case was missing, or which name was reached for. */
-export function caseRefusal(deed: Deed): AuditEvent {
-  const { caller: actor, target: user, intent, newName, newRole } = deed;
+export function caseRefusal(change: GuardedChange): AuditEvent {
+  const { caller: actor, target: user, intent, newName, newRole } = change;
   const about = { outcome: "refused", actor, user } as const;
-  if (!takesExemptName(deed)) return { event: "case-required", reason: intent, ...about };
+  if (!takesExemptName(change)) return { event: "case-required", reason: intent, ...about };
   if (intent === "create") return { event: "create-user", reason: newRole ?? "", ...about };
   const name = newName === undefined ? undefined : { from: user.name, to: newName };
   return { event: "edit-user", reason: editReason({ password: false, name, role: newRole }), ...about };

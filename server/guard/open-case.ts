@@ -66,7 +66,7 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
     checks: JSON.stringify(body.checks),
     way: body.way,
     state: "open",
-    privileged: isPrivilegedDeed(call, body, target) ? 1 : 0,
+    privileged: isPrivilegedChange(call, body, target) ? 1 : 0,
     new_role: body.newRole ?? null,
     opened_by_id: caller.id,
     opened_by: caller.name,
@@ -110,7 +110,7 @@ async function targetOf(call: GuardCall, { intent, userId, userName }: Body): Pr
   return target;
 }
 
-function isPrivilegedDeed({ policy }: GuardCall, { intent, newRole }: Body, target: Target): boolean {
+function isPrivilegedChange({ policy }: GuardCall, { intent, newRole }: Body, target: Target): boolean {
   return isPrivileged(policy, target) || makesPrivileged({ policy, target, intent, newRole });
 }
 

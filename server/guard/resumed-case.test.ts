@@ -54,7 +54,7 @@ describe.each(where)("a case that is resumed on $name ($on)", ({ engine, open })
 
   const told = ({ status, problem, body }: Answer) => [status, problem, body["caseState"]];
   const agent = () => signIn(place.client, "administrator");
-  const pathOf = (opened: Answer, deed: string) => `/api/guard/cases/${textMember(opened, "id")}/${deed}`;
+  const pathOf = (opened: Answer, action: string) => `/api/guard/cases/${textMember(opened, "id")}/${action}`;
   const openOne = async () => openCaseOf(await agent(), { intent: "turnOff", userId: "1001" });
   const resume = async (opened: Answer, who?: TestClient) =>
     (who ?? (await agent())).send("POST", pathOf(opened, "resume"));

@@ -15,7 +15,7 @@ import type { GuardPolicy } from "./policy.ts";
 export const CASE_HEADER = "x-mfa-case";
 
 /** What somebody is about to do. */
-export interface Deed {
+export interface GuardedChange {
   readonly policy: GuardPolicy;
   readonly caller: Caller;
   /** `id` is "" for an account that isn't there yet. */
@@ -34,12 +34,12 @@ export interface Deed {
 const SCRIPT: AuditCase = { id: null, reason: null, ticket: null, checks: null, way: "exempt" };
 
 /** Whether it is done to somebody else by somebody who needs a case for that. */
-export function needsCase(deed: Deed): boolean {
-  const { policy, caller, target, intent } = deed;
+export function needsCase(change: GuardedChange): boolean {
+  const { policy, caller, target, intent } = change;
   if (caller.id === target.id) return false;
   if (policy.requireCase === "never" || isExempt(policy, caller)) return false;
   // An account that takes nothing away from anybody, and can do nothing to anybody.
-  return intent !== "create" || makesPrivileged(deed);
+  return intent !== "create" || makesPrivileged(change);
 }
 
 /** Whether the account is a privileged one afterwards. A new one whose role nobody tells may be an administrator's. */
@@ -48,17 +48,17 @@ export function makesPrivileged({
   target,
   intent,
   newRole,
-}: Pick<Deed, "policy" | "target" | "intent" | "newRole">): boolean {
+}: Pick<GuardedChange, "policy" | "target" | "intent" | "newRole">): boolean {
   if (intent === "create" && newRole === undefined) return true;
   return isPrivileged(policy, { name: target.name, role: newRole ?? null });
 }
 
 /**
- * Looks whether the deed may be done; `spendCase` decides, in the transaction that does it.
+ * Looks whether the change may be done; `spendCase` decides, in the transaction that does it.
  * @returns null where none is needed and none was named
  */
-export async function checkCase(db: Db, deed: Deed): Promise<Outcome<GuardCasesRow | null>> {
-  return judge(db, deed, deed.caseId === null ? undefined : await casesTable.byId(db, deed.caseId));
+export async function checkCase(db: Db, change: GuardedChange): Promise<Outcome<GuardCasesRow | null>> {
+  return judge(db, change, change.caseId === null ? undefined : await casesTable.byId(db, change.caseId));
 }
 
 /**
@@ -66,16 +66,16 @@ export async function checkCase(db: Db, deed: Deed): Promise<Outcome<GuardCasesR
  * who opened it, in time, and approved where that is needed now.
  * @returns what the record says of it
  */
-export async function spendCase(tx: Db, deed: Deed): Promise<Outcome<AuditCase | null>> {
-  const row = deed.caseId === null ? undefined : await casesTable.lock(tx, deed.caseId);
-  const judged = await judge(tx, deed, row);
+export async function spendCase(tx: Db, change: GuardedChange): Promise<Outcome<AuditCase | null>> {
+  const row = change.caseId === null ? undefined : await casesTable.lock(tx, change.caseId);
+  const judged = await judge(tx, change, row);
   if (judged.kind === "refused") return judged;
-  if (judged.value === null) return done(ownOrScript(deed));
-  await casesTable.update(tx, judged.value.id, { state: "used", used_at: deed.now });
+  if (judged.value === null) return done(ownOrScript(change));
+  await casesTable.update(tx, judged.value.id, { state: "used", used_at: change.now });
   return done(auditCase(judged.value));
 }
 
-function ownOrScript({ policy, caller, target }: Deed): AuditCase | null {
+function ownOrScript({ policy, caller, target }: GuardedChange): AuditCase | null {
   return caller.id !== target.id && isExempt(policy, caller) ? SCRIPT : null;
 }
 
@@ -99,26 +99,26 @@ export function auditCase(row: GuardCasesRow): AuditCase {
 
 async function judge(
   db: Db,
-  deed: Deed,
+  change: GuardedChange,
   row: GuardCasesRow | undefined,
 ): Promise<Outcome<GuardCasesRow | null>> {
-  if (takesExemptName(deed)) return refuse("not-allowed");
-  const needed = needsCase(deed);
-  if (row === undefined || !isAbout(row, deed)) return needed ? refuseCase(null) : done(null);
-  const state = stateOf(row, deed.now);
-  const good = state === "approved" || (state === "open" && !(await wantsApproval(db, deed, row)));
+  if (takesExemptName(change)) return refuse("not-allowed");
+  const needed = needsCase(change);
+  if (row === undefined || !isAbout(row, change)) return needed ? refuseCase(null) : done(null);
+  const state = stateOf(row, change.now);
+  const good = state === "approved" || (state === "open" && !(await wantsApproval(db, change, row)));
   if (good) return done(row);
   return needed ? refuseCase(state) : done(null);
 }
 
 /** Whether it would make an account exempt by its name. That no case allows, and nobody may do it to themselves. */
-export function takesExemptName({ policy, target, intent, newName }: Deed): boolean {
+export function takesExemptName({ policy, target, intent, newName }: GuardedChange): boolean {
   if (intent === "create") return becomesExempt(policy, null, target.name);
   return newName !== undefined && becomesExempt(policy, target.name, newName);
 }
 
 /** The case of somebody else says nothing, not even that it is there. */
-function isAbout(row: GuardCasesRow, { caller, target, intent, newRole }: Deed): boolean {
+function isAbout(row: GuardCasesRow, { caller, target, intent, newRole }: GuardedChange): boolean {
   const samePerson = intent === "create" ? row.user_name === target.name : row.user_id === target.id;
   // Upwards or downwards: who agreed to one role has agreed to no other.
   const sameRole = newRole === undefined || isRole(newRole, row.new_role);
@@ -126,9 +126,9 @@ function isAbout(row: GuardCasesRow, { caller, target, intent, newRole }: Deed):
 }
 
 /** By the policy and the roles of now: both may have changed since the case was opened. */
-async function wantsApproval(db: Db, deed: Deed, row: GuardCasesRow) {
-  const { policy, target, isAlone } = deed;
-  const privileged = row.privileged === 1 || isPrivileged(policy, target) || makesPrivileged(deed);
+async function wantsApproval(db: Db, change: GuardedChange, row: GuardCasesRow) {
+  const { policy, target, isAlone } = change;
+  const privileged = row.privileged === 1 || isPrivileged(policy, target) || makesPrivileged(change);
   if (!needsApproval(policy, privileged)) return false;
   return !(isPromotion(row) && (await isAlone(db)));
 }

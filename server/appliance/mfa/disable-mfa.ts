@@ -7,7 +7,7 @@ import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
 import { emptyAnswer, noBody, noQuery } from "../endpoint.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
-import { doDeed } from "../guard-deed.ts";
+import { allowChange } from "../guarded-change.ts";
 import { emptyResponse } from "../http/json-response.ts";
 import { countChange } from "../limits/user-limits.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
@@ -39,7 +39,7 @@ export const disableMfa: SignedInEndpoint = {
       const wait = await countChange(tx, actor, true, now);
       if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait });
       const user = locked.value;
-      const used = await doDeed(tx, call, actor, user, { intent: "turnOff" });
+      const used = await allowChange(tx, call, actor, user, { intent: "turnOff" });
       if (used.kind === "refused") return used;
       const [source, person] = [auditSource(call, now), auditPerson(actor)];
       const wasOn = await removeFactor(tx, { source, actor: person, user });

@@ -3,7 +3,7 @@ import { usersTable } from "../../store/tables/users-table.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../endpoint.ts";
 import { claimOf } from "../call.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
-import { checkDeed } from "../guard-deed.ts";
+import { checkChange } from "../guarded-change.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { readJson } from "../http/read-json.ts";
 import { BusyError } from "../limits/work-pool.ts";
@@ -75,7 +75,7 @@ export const enableMfa: SignedInEndpoint = {
     requireFreshSignIn(actor, clock.now());
     const early = await store.read((db) => startFault(db, user, recreate, clock.now()));
     if (early !== null) unwrapOutcome(early);
-    await checkDeed(call, actor, user, recreate ? "recreate" : "setUp");
+    await checkChange(call, actor, user, recreate ? "recreate" : "setUp");
 
     const secret = random.bytes(SECRET_BYTES);
     const codes = newScratchCodes(random).map((text) => ({ text, salt: random.bytes(16) }));

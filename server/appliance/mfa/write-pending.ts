@@ -3,7 +3,7 @@ import { enrollmentStartsTable, mfaPendingTable } from "../../store/tables/enrol
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
 import type { Actor, Call } from "../call.ts";
-import { doDeed } from "../guard-deed.ts";
+import { allowChange } from "../guarded-change.ts";
 import { ENROLLMENT_MS } from "../lifetimes.ts";
 import { enrollmentWait } from "../limits/user-limits.ts";
 import { done, refuse } from "../outcome.ts";
@@ -34,7 +34,7 @@ export async function writePending(
   const fault = await startFault(tx, user, enrollment.recreate, now);
   if (fault !== null) return fault;
   const intent = enrollment.recreate ? "recreate" : "setUp";
-  const used = await doDeed(tx, call, actor, user, { intent });
+  const used = await allowChange(tx, call, actor, user, { intent });
   if (used.kind === "refused") return used;
   const older = await mfaPendingTable.byUser(tx, user.id);
   if (older !== undefined)

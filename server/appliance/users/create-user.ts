@@ -5,7 +5,7 @@ import { claimOf } from "../call.ts";
 import type { Actor, Call } from "../call.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../endpoint.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
-import { doDeed } from "../guard-deed.ts";
+import { allowChange } from "../guarded-change.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { readJson } from "../http/read-json.ts";
 import { clearGuesses } from "../limits/password-limiter.ts";
@@ -80,7 +80,7 @@ export const createUser: SignedInEndpoint = {
       if ((await usersTable.byNameKey(tx, canonicalUserName(name))) !== undefined) return refuse("conflict");
       if (await looksPrivileged(tx, name)) return refuse("conflict");
       const unborn = { id: "", name: name.normalize("NFKC").trim(), role: null };
-      const used = await doDeed(tx, call, actor, unborn, { intent: "create", newRole: role });
+      const used = await allowChange(tx, call, actor, unborn, { intent: "create", newRole: role });
       if (used.kind === "refused") return used;
       const { identityProviderEntityId = null } = body;
       const fresh = {

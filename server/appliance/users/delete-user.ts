@@ -4,7 +4,7 @@ import { countersTable, usersTable } from "../../store/tables/users-table.ts";
 import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
 import { emptyAnswer, noBody, noQuery } from "../endpoint.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
-import { doDeed } from "../guard-deed.ts";
+import { allowChange } from "../guarded-change.ts";
 import { emptyResponse } from "../http/json-response.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
@@ -34,7 +34,7 @@ export const deleteUser: SignedInEndpoint = {
       const user = locked.value;
       if (user.is_default === 1 || user.id === actor.userId) return refuse("conflict");
       if (await isLastAdministrator(tx, user)) return refuse("conflict");
-      const used = await doDeed(tx, call, actor, user, { intent: "delete" });
+      const used = await allowChange(tx, call, actor, user, { intent: "delete" });
       if (used.kind === "refused") return used;
       const event = { event: "delete-user", outcome: "done", actor: auditPerson(actor), user } as const;
       await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });

@@ -8,7 +8,7 @@ import { claimOf } from "../call.ts";
 import type { Actor, Call } from "../call.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../endpoint.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
-import { doDeed } from "../guard-deed.ts";
+import { allowChange } from "../guarded-change.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { readJson } from "../http/read-json.ts";
 import { countChange } from "../limits/user-limits.ts";
@@ -91,7 +91,7 @@ export const editUser: SignedInEndpoint = {
       const newRole = role === user.role ? undefined : role;
       const takesOver = passwordHash !== undefined || rename !== undefined || newRole !== undefined;
       const used = takesOver
-        ? await doDeed(tx, call, actor, user, { intent: "edit", newRole, newName: rename?.name })
+        ? await allowChange(tx, call, actor, user, { intent: "edit", newRole, newName: rename?.name })
         : done(null);
       if (used.kind === "refused") return used;
       const changed: UsersRow = {

@@ -11,7 +11,7 @@ import type { Caller } from "../guard-call.ts";
 import { roleOf } from "../policy.ts";
 import type { GuardPolicy } from "../policy.ts";
 import { spendCase, takesExemptName } from "../use-case.ts";
-import type { Deed } from "../use-case.ts";
+import type { GuardedChange } from "../use-case.ts";
 import type { Change } from "./guarded-call.ts";
 
 /** What somebody who is no administrator may do, whatever the appliance would let them do; nothing else. */
@@ -44,14 +44,18 @@ export function requireRight(
  * @returns null where no case is needed
  * @throws ProblemError not-allowed, case-required, guard-unavailable
  */
-export async function permitChange(store: Store, deed: Deed, source: AuditSource): Promise<AuditCase | null> {
-  if (deed.caller.id === deed.target.id && !takesExemptName(deed)) return null;
-  const about = { reason: deed.intent, actor: deed.caller, user: deed.target };
+export async function permitChange(
+  store: Store,
+  change: GuardedChange,
+  source: AuditSource,
+): Promise<AuditCase | null> {
+  if (change.caller.id === change.target.id && !takesExemptName(change)) return null;
+  const about = { reason: change.intent, actor: change.caller, user: change.target };
   try {
     return unwrapOutcome(
       await store.transaction("allowChange", async (tx) => {
-        const spent = await spendCase(tx, deed);
-        if (spent.kind === "refused") await writeAudit(tx, source, caseRefusal(deed));
+        const spent = await spendCase(tx, change);
+        if (spent.kind === "refused") await writeAudit(tx, source, caseRefusal(change));
         else if (spent.value !== null)
           await writeAudit(tx, source, { event: "case-use", outcome: "done", ...about, case: spent.value });
         return spent;

@@ -7,7 +7,7 @@ import type { Db } from "../../store/schema.ts";
 import { recordChange } from "../changes.ts";
 import type { Target } from "../guard-call.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
-import type { Deed } from "../use-case.ts";
+import type { GuardedChange } from "../use-case.ts";
 import type { KnownCaller } from "./callers.ts";
 import { giveCaseBack, permitChange, requireRight, takesOver } from "./change-permit.ts";
 import { changedOf, nameOf, ownRight, reasonOfEdit } from "./changed-of.ts";
@@ -67,7 +67,7 @@ export function createChange({ store, clock, policy, send, people, recorder, ind
     // By the appliance's own spelling: one name, or one id, may be written in several ways.
     if (target.id === caller.id) requireRight(policy(), caller, "own", ownRight(read, changed));
     else requireRight(policy(), caller, "other", read.right);
-    const deed: Deed = {
+    const change: GuardedChange = {
       policy: policy(),
       caller,
       target,
@@ -77,7 +77,7 @@ export function createChange({ store, clock, policy, send, people, recorder, ind
       now: clock.now(),
       isAlone,
     };
-    const ofCase = takesOver(read) ? await permitChange(store, deed, source) : null;
+    const ofCase = takesOver(read) ? await permitChange(store, change, source) : null;
     const { event, reason: what } = EVENTS[intent];
     const why = intent === "edit" ? reasonOfEdit(read, target, changed) : what;
     const about = { event, actor: caller, user: target, case: ofCase };

@@ -1,10 +1,10 @@
 import { editReason } from "../edit-reason.ts";
 import type { Target } from "../guard-call.ts";
 import { isRole } from "../policy.ts";
-import type { Deed } from "../use-case.ts";
+import type { GuardedChange } from "../use-case.ts";
 import type { Change } from "./guarded-call.ts";
 
-type Changed = Pick<Deed, "newRole" | "newName">;
+type Changed = Pick<GuardedChange, "newRole" | "newName">;
 
 /** The name that a call gives, as the appliances keep names. */
 export function nameOf({ userName }: Change): string | undefined {

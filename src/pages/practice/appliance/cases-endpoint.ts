@@ -35,8 +35,8 @@ const ending = v.object({
  */
 export async function guardEndpoint(call: UsersCall, path: readonly string[]): Promise<Response> {
   const { world, session, request } = call;
-  const [subject = "", id, deed] = path;
-  const key = [request.method, subject, id === undefined ? "" : "id", deed ?? ""].join(" ").trim();
+  const [subject = "", id, action] = path;
+  const key = [request.method, subject, id === undefined ? "" : "id", action ?? ""].join(" ").trim();
   if (key === "GET policy") return policyAnswer(session.user);
   if (!isAdministrator(session.user)) throw new RefusalError("not-allowed");
   switch (key) {

@@ -1,6 +1,6 @@
 import { caseRefusal } from "../guard/case-refusal.ts";
 import { CASE_HEADER, checkCase, needsCase, spendCase } from "../guard/use-case.ts";
-import type { Deed } from "../guard/use-case.ts";
+import type { GuardedChange } from "../guard/use-case.ts";
 import type { Caller, Target } from "../guard/guard-call.ts";
 import type { Db, UsersRow } from "../store/schema.ts";
 import { usersTable } from "../store/tables/users-table.ts";
@@ -11,10 +11,10 @@ import { unwrapOutcome } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
 import { ADMIN_ROLE } from "./users/user-rules.ts";
 
-type What = Pick<Deed, "intent" | "newRole" | "newName">;
+type What = Pick<GuardedChange, "intent" | "newRole" | "newName">;
 
 /** What a call is about to do, as the guard looks at it. */
-export function deedOf(call: Call, actor: Actor, target: Target, what: What): Deed {
+function guardedChangeOf(call: Call, actor: Actor, target: Target, what: What): GuardedChange {
   return {
     ...what,
     policy: actor.policy,
@@ -40,34 +40,34 @@ export async function isAlone(db: Db): Promise<boolean> {
  * Refuses what the guard would refuse anyway, before anything costly is done.
  * @throws ProblemError case-required
  */
-export async function checkDeed(
+export async function checkChange(
   call: Call,
   actor: Actor,
   user: UsersRow,
-  intent: Deed["intent"],
+  intent: GuardedChange["intent"],
 ): Promise<void> {
-  const deed = deedOf(call, actor, user, { intent });
-  if (!needsCase(deed)) return;
-  const judged = await call.parts.store.read((db) => checkCase(db, deed));
+  const change = guardedChangeOf(call, actor, user, { intent });
+  if (!needsCase(change)) return;
+  const judged = await call.parts.store.read((db) => checkCase(db, change));
   if (judged.kind === "done") return;
-  await call.parts.store.transaction("caseRequired", (tx) => recordRefusal(tx, call, deed));
+  await call.parts.store.transaction("caseRequired", (tx) => recordRefusal(tx, call, change));
   unwrapOutcome(judged);
 }
 
 /** Uses the case up as the last thing that can refuse; a refusal is in the record. */
-export async function doDeed(
+export async function allowChange(
   tx: Db,
   call: Call,
   actor: Actor,
   target: Target,
   what: What,
 ): Promise<Outcome<AuditCase | null>> {
-  const deed = deedOf(call, actor, target, what);
-  const used = await spendCase(tx, deed);
-  if (used.kind === "refused") await recordRefusal(tx, call, deed);
+  const change = guardedChangeOf(call, actor, target, what);
+  const used = await spendCase(tx, change);
+  if (used.kind === "refused") await recordRefusal(tx, call, change);
   return used;
 }
 
-function recordRefusal(tx: Db, call: Call, deed: Deed): Promise<void> {
-  return writeAudit(tx, auditSource(call, deed.now), caseRefusal(deed));
+function recordRefusal(tx: Db, call: Call, change: GuardedChange): Promise<void> {
+  return writeAudit(tx, auditSource(call, change.now), caseRefusal(change));
 }
