@@ -53,6 +53,22 @@ test("a caller who only hears the agent is enrolled", { tag: "@journey" }, async
   expect(lab.requests.posts("/enableMfa")).toBe(1);
 });
 
+test("“Check again” asks anew, and sends nothing by itself", async ({ page, lab }) => {
+  const users = await walkToUsers(page, lab);
+  const call = await users.call(USER);
+  await call.gate.pass("INC-76");
+  await call.gate.failed.first().check();
+  await call.pressNext();
+  await expect(call.checkAgainButton).toBeVisible();
+  expect(lab.requests.posts("/guard/cases")).toBe(1);
+  await call.checkAgainButton.click();
+  await expect(call.gate.ticket).toHaveValue("INC-76");
+  for (const choice of await call.gate.notAsked.all()) await expect(choice).toBeChecked();
+  await call.pressNext();
+  await expect(call.gate.missing, "what comes next is this, and no answer of before").toBeVisible();
+  expect(lab.requests.posts("/guard/cases")).toBe(1);
+});
+
 test("a reload in the middle says what happened, and begins again", async ({ page, lab }) => {
   const users = await walkToUsers(page, lab);
   await (await (await users.call(USER)).identify("INC-78")).next(3);

@@ -55,6 +55,7 @@ export class WalkthroughPage extends Frame {
   readonly gate = new Gate(this.page);
   readonly nextButton = this.button("Next");
   readonly readyButton = this.button("Caller is ready");
+  readonly checkAgainButton = this.button("Check again");
   readonly writtenDownBox = this.page.getByRole("checkbox", {
     name: "They wrote down all scratch codes",
   });

@@ -51,7 +51,9 @@ export function useDecision(waiting: Case | null): Case | null {
     staleTime: 0,
   });
   const now = query.data ?? null;
-  return now === null || now.id !== id || now.state === "waiting" ? null : now;
+  // What is decided already is no news: the cache still holds the decision when its step is shown again.
+  const asked = waiting?.state === "waiting";
+  return asked && now?.id === id && now.state !== "waiting" ? now : null;
 }
 
 interface NewCase {

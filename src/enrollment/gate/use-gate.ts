@@ -42,7 +42,7 @@ export interface Gate extends GateWait {
   readonly submit: () => "recording" | "incomplete";
   /** Goes on with a case that lives. */
   readonly resume: (living: Case) => void;
-  /** The questions once more, with the answers that were given. */
+  /** The questions once more, unanswered: an old answer says nothing of who is there now. */
   readonly again: () => void;
 }
 
@@ -133,7 +133,7 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
     resume: (living) => void record.run(() => resumeCase(living)),
     again: () => {
       setMissing(noneMissing);
-      keep({ recorded: null });
+      keep({ recorded: null, answers: {} });
     },
   };
 }

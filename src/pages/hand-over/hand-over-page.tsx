@@ -115,7 +115,7 @@ function HandOver() {
       return assertNever(state);
   }
 
-  /** Once more: a case allows one key, so the questions come first. What was answered stays. */
+  /** Once more: a case allows one key, so the questions come first, unanswered. Reason and ticket stay. */
   function beginAgain() {
     if (consentMissing) return start.toConsent();
     gate.again();

@@ -54,7 +54,14 @@ export function IdentityStep() {
         say={[]}
         branches={[]}
         over={verdict === "stopped" || verdict === "declined"}
-        next={verdict !== "waiting" && <Button onClick={gate.again}>{t("gate.again")}</Button>}
+        next={
+          verdict !== "waiting" && (
+            // Another button than Next: as the same one it would be a submit button before its click is over.
+            <Button key="again" onClick={gate.again}>
+              {t("gate.again")}
+            </Button>
+          )
+        }
       >
         <Stack>
           <GateVerdict recorded={gate.recorded} verdict={verdict}>
@@ -80,7 +87,7 @@ export function IdentityStep() {
         { question: "walkthrough.identity.dropped", todo: t("walkthrough.identity.dropped.do") },
       ]}
       next={
-        <Button kind="primary" type="submit" form={formId} busy={gate.busy}>
+        <Button key="next" kind="primary" type="submit" form={formId} busy={gate.busy}>
           {t("walkthrough.next")}
         </Button>
       }

@@ -1,0 +1,77 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { policyOf } from "../../../server/guard/testing/policies.ts";
+import { gate } from "../../locales/en/gate.ts";
+import { decideWaiting, recordedCases } from "../../testing/decide-waiting.ts";
+import { atStep, fillChecks, next, openCall, previous } from "../../testing/walk-call.ts";
+import type { Call } from "../../testing/walk-call.ts";
+import { choices, ticketField } from "../../testing/walk-gate.ts";
+import { press } from "../../testing/walk-wizard.ts";
+
+const approval = policyOf({ privilegedUsers: ["olivia"] });
+
+/** A call that waits for another administrator. */
+async function waitingCall(): Promise<Call> {
+  const call = await openCall(1, { policy: approval });
+  await fillChecks(call);
+  await next(call);
+  await screen.findByText(gate["gate.waiting"]);
+  return call;
+}
+
+/** The questions stand there, nothing of them is answered, and nothing was sent. */
+async function expectAskedAnew(call: Call, recorded: number): Promise<void> {
+  await atStep("identity");
+  expect(await screen.findByLabelText(gate["gate.ticket"])).toHaveValue("INC-7");
+  for (const choice of choices("notAsked")) expect(choice).toBeChecked();
+  expect(await recordedCases(call, call.userId)).toHaveLength(recorded);
+}
+
+describe("“Check again”", () => {
+  it("asks anew after a failed check: no answer stays, and none is sent", async () => {
+    const call = await openCall(1, { policy: policyOf({}) });
+    await fillChecks(call);
+    const [callback] = choices("failed");
+    if (callback !== undefined) await call.user.click(callback);
+    await next(call);
+    await screen.findByText(gate["gate.stopped"]);
+    await press(call, gate["gate.again"]);
+    await expectAskedAnew(call, 1);
+    await next(call);
+    expect(screen.getByText(gate["gate.check-missing"])).toBeVisible();
+    expect(await recordedCases(call, call.userId)).toHaveLength(1);
+  });
+
+  it("asks anew after another administrator declined", async () => {
+    const call = await waitingCall();
+    await decideWaiting(call, "decline");
+    await screen.findByText(gate["gate.declined"]);
+    await press(call, gate["gate.again"]);
+    await expectAskedAnew(call, 1);
+  });
+
+  it("is no button that turns into Next under the click", async () => {
+    const call = await waitingCall();
+    await decideWaiting(call, "decline");
+    const again = await screen.findByRole("button", { name: gate["gate.again"] });
+    await call.user.click(again);
+    expect(await screen.findByRole("button", { name: "Next" })).not.toBe(again);
+    expect(again).not.toBeInTheDocument();
+  });
+});
+
+describe("a call that another administrator approved", () => {
+  it("can go back to the questions, which say who approved, and on again", async () => {
+    const call = await waitingCall();
+    await decideWaiting(call, "approve");
+    await atStep("prepare");
+    for (const _ of ["once", "and again"]) {
+      await previous(call);
+      await atStep("identity");
+      expect(screen.getByText(/approved this/u)).toHaveTextContent("ada approved this.");
+      expect(ticketField()).toHaveValue("INC-7");
+      await next(call);
+      await atStep("prepare");
+    }
+  });
+});
