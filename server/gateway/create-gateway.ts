@@ -80,9 +80,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     const secure = peer?.secure ?? new URL(request.url).protocol === "https:";
     const from = { address, traceId, caseId, request, secure };
     if (guard !== null && isGuardPath(new URL(request.url).pathname))
-      return answerGuard(guard, request, from, newest(which)).catch((error: unknown) =>
-        faultResponse(error, traceId, log),
-      );
+      return answerGuard(guard, request, from).catch((error: unknown) => faultResponse(error, traceId, log));
     const made = await callOf(request, traceId, which);
     if (made.kind === "refusal") {
       const { status, type, title, headers } = made;
@@ -128,7 +126,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     },
     scan: async () => {
       const which = await product();
-      if (which !== null) await guards?.[which].scan(newest(which));
+      if (which !== null) await guards?.[which].scan();
     },
     close: async () => {
       await guards?.azure.index.close();

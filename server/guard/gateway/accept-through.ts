@@ -29,7 +29,7 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
     return { recreated: started?.recreate === 1, ofCase, started };
   }
   return async (
-    { version, userId, token }: Accept,
+    { userId, token }: Accept,
     known: KnownCaller,
     source: AuditSource,
     sendCode: (personId: string) => Promise<UpstreamAnswer>,
@@ -37,7 +37,7 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
     const { caller, authorization } = known;
     if (userId !== caller.id && roleOf(policy(), caller) === "self") throw new ProblemError("not-allowed");
     // By the appliance's own spelling: one name, or one id, may be written in several ways.
-    const person = userId === caller.id ? caller : await people.user({ version, authorization }, userId);
+    const person = userId === caller.id ? caller : await people.user({ authorization }, userId);
     if ("status" in person) return person;
     const about = { event: "accept", actor: caller, user: person } as const;
     const answer = await sendCode(person.id).catch(async (error: unknown) => {

@@ -21,7 +21,7 @@ export interface Callers {
    * @param about the user a call is about: how somebody is known whom the appliance does not list
    * @throws ProblemError session-ended, UpstreamError
    */
-  readonly callerOf: (authorization: string | null, version: string, about: string) => Promise<KnownCaller>;
+  readonly callerOf: (authorization: string | null, about: string) => Promise<KnownCaller>;
   /** @throws ProblemError session-ended, step-up-required */
   readonly requireFreshSignIn: (authorization: string | null) => Promise<void>;
 }
@@ -43,18 +43,18 @@ export function createCallers(signIns: SignIns, people: People, clock: Clock): C
     if (signIn !== undefined) return signIn;
     throw invalidToken();
   }
-  async function ownId(version: string, name: string, about: string, authorization: string) {
-    const reader = { version, authorization };
+  async function ownId(name: string, about: string, authorization: string) {
+    const reader = { authorization };
     const own = await people.ownId(reader, name);
     if (own !== null || about === "") return own;
     const user = await people.user(reader, about);
     return !("status" in user) && foldedText(user.name) === foldedText(name) ? user.id : null;
   }
   return {
-    callerOf: async (authorization, version, about) => {
+    callerOf: async (authorization, about) => {
       const { userName: name, role, authTime, sessionId, network } = await signInOf(authorization);
       const said = authorization ?? "";
-      const id = ownIds.get(sessionId) ?? (await ownId(version, name, about, said));
+      const id = ownIds.get(sessionId) ?? (await ownId(name, about, said));
       if (ownIds.size > 50_000) ownIds.clear();
       if (id !== null) ownIds.set(sessionId, id);
       const caller = { id: id ?? `name:${name}`, name, role, authTime };

@@ -19,7 +19,7 @@ const answer = (status: number, body: object = {}): UpstreamAnswer => ({
   body: Buffer.from(JSON.stringify(body)),
 });
 const olivia = { id: "1001", name: "olivia", role: null };
-const nothingElse = { userName: undefined, newRole: undefined, newPassword: false };
+const nothingElse = { userName: undefined, newRole: undefined, newPassword: false, newType: false };
 const source = { address: "::1", traceId: "0", now: 0 };
 
 /** An open case about olivia, and the guard before an appliance that answers her reading, and every change like this. */
@@ -30,7 +30,7 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
   const log = pino({ level: "silent" });
   const send = ({ method }: { method: string }) =>
     method === "GET" ? Promise.resolve(answer(200, olivia)) : changed();
-  const people = createPeople(send, "azure");
+  const people = createPeople(send, "azure", async () => "v8.1");
   const recorder = createRecorder(breakable(store), log);
   const index = createUsersIndex({ store, clock, log, people, scanEveryMs: 0 });
   const parts = { store, clock, log, policy: () => defaultPolicy, send, people, recorder, index };
@@ -65,7 +65,7 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
   );
   const known = { caller, sessionId: "s", network: "192.0.2", authorization: "Bearer t" };
   const call = { method: "POST", target: "/api/v8.1/users/1001/enableMfa", headers: {}, body: null };
-  const about = { version: "v8.1", userId: olivia.id };
+  const about = { userId: olivia.id };
   const change = () =>
     createChange(parts)(
       call,

@@ -12,7 +12,7 @@ import type { KnownCaller } from "./callers.ts";
 import { giveCaseBack, permitChange, requireRight, takesOver } from "./change-permit.ts";
 import { changedOf, nameOf, ownRight, reasonOfEdit } from "./changed-of.ts";
 import type { GatewayGuardParts } from "./gateway-guard.ts";
-import { jsonOf } from "./guarded-call.ts";
+import { jsonOf } from "./call-body.ts";
 import type { Change, Passed } from "./guarded-call.ts";
 import type { People } from "./people.ts";
 import type { Recorder } from "./recorder.ts";
@@ -30,7 +30,7 @@ export interface ChangesParts extends GatewayGuardParts {
 export function createChange({ store, clock, policy, send, people, recorder, index }: ChangesParts) {
   async function targetOf(read: Change, known: KnownCaller): Promise<Target | UpstreamAnswer> {
     if (read.intent === "create") return { id: "", name: nameOf(read) ?? "", role: null };
-    return people.user({ version: read.version, authorization: known.authorization }, read.userId);
+    return people.user(known, read.userId);
   }
 
   async function rememberStart(

@@ -22,8 +22,11 @@ export function changedOf(read: Change, target: Target): Changed {
 }
 
 /** What it takes to do that to oneself. */
-export function ownRight({ right, newPassword }: Change, { newRole, newName }: Changed): Change["right"] {
-  if (right !== "nameOrRole" || newRole !== undefined || newName !== undefined) return right;
+export function ownRight(
+  { right, newPassword, newType }: Change,
+  { newRole, newName }: Changed,
+): Change["right"] {
+  if (right !== "nameOrRole" || newType || newRole !== undefined || newName !== undefined) return right;
   return newPassword ? "password" : "description";
 }
 

@@ -18,7 +18,8 @@ import { policyOf } from "../testing/policies.ts";
 
 const USERS = "/api/v8.1/users";
 const OFF = `${USERS}/1001/disableMfa`;
-const roleIn = (json: object = {}) => ("role" in json ? json.role : undefined);
+const roleIn = (json: object = {}) =>
+  "role" in json ? json.role : "roleName" in json ? json.roleName : undefined;
 
 describe.each(testEngines)("in front of an appliance that asks for nothing ($engine)", (engine) => {
   let opened: TestStore;
@@ -159,6 +160,8 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
   test.each([
     ["PUT", `${USERS}/1001`, { Password: "another long password" }, "edit"],
     ["PUT", `${USERS}/1001`, { role: "ReadOnlyUser" }, "edit"],
+    ["PUT", `${USERS}/1001`, { roleName: "ReadOnlyUser" }, "edit"],
+    ["PUT", `${USERS}/1001`, { type: "IdentityProvider", identityProviderEntityId: "x" }, "edit"],
     ["DELETE", `${USERS}/1001`, undefined, "delete"],
   ])("%s %s needs a case as well, in whatever spelling", async (method, path, json, intent) => {
     const body = json === undefined ? {} : { json };
@@ -174,6 +177,7 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
     ["hides a role behind a second one", '{"role":"PortalAdmin","Role":null}'],
     ["hides a password behind a second one", '{"Password":"another long password","password":null}'],
     ["has a role by number", '{"role":0}'],
+    ["names the role twice", '{"role":"ReadOnlyUser","roleName":"PortalAdmin"}'],
   ])("a change that %s never reaches the appliance", async (_how, raw) => {
     const before = await admin.send("GET", `${USERS}/1001`);
     const headers = { "Content-Type": "application/json" };

@@ -21,6 +21,7 @@ import { takesOver } from "./change-permit.ts";
 import { createChange } from "./change-through.ts";
 import { guardedCallOf, writtenAnew } from "./guarded-call.ts";
 import type { Origin, Passed } from "./guarded-call.ts";
+import { createNewestVersion } from "./newest-version.ts";
 import { impatientStore } from "./patience.ts";
 import { createPeople } from "./people.ts";
 import type { People } from "./people.ts";
@@ -50,7 +51,7 @@ export interface GatewayGuard {
   /** The users as the appliance last listed them. */
   readonly index: UsersIndex;
   /** Has the list read on the configured account, if it is time. @throws UpstreamError, StorageError */
-  readonly scan: (version: string) => Promise<void>;
+  readonly scan: () => Promise<void>;
   /** Deletes what has expired, and writes what waits. */
   readonly sweep: () => Promise<void>;
 }
@@ -68,7 +69,7 @@ export function createGatewayGuard(
   const inTime = impatientStore(store);
   const signIns = createSignIns(inTime);
   const recorder = createRecorder(store, log);
-  const people = createPeople(send, product);
+  const people = createPeople(send, product, createNewestVersion(send, product, clock));
   const { callerOf, requireFreshSignIn } = createCallers(signIns, people, clock);
   const limits = createGuessLimits({ store: inTime, clock }, recorder);
   const exchange = createExchange({ send, clock, signIns, recorder, limits });
@@ -102,7 +103,7 @@ export function createGatewayGuard(
         return answer;
       }
       case "accept": {
-        const known = await callerOf(authorization, read.version, read.userId);
+        const known = await callerOf(authorization, read.userId);
         const source = sourceOf(origin);
         return accept(read, known, source, (person) =>
           limits.accept(person, origin.address, source, () => send(call)),
@@ -110,7 +111,7 @@ export function createGatewayGuard(
       }
       case "change": {
         if (takesOver(read)) await requireFreshSignIn(authorization);
-        const known = await callerOf(authorization, read.version, read.userId);
+        const known = await callerOf(authorization, read.userId);
         return change(call, read, known, { ...sourceOf(origin), caseId: origin.caseId });
       }
       default:
@@ -122,7 +123,7 @@ export function createGatewayGuard(
     parts: { ...parts, store: { ...store, transaction: inTime.transaction } },
     people,
     index,
-    scan: async (version) => accountScan?.(version),
+    scan: async () => accountScan?.(),
     callerOf,
     pass: (call, origin) =>
       passGuarded(call, origin).catch((error: unknown) => {

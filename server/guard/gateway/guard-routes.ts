@@ -29,12 +29,7 @@ export function isGuardPath(path: string): boolean {
 }
 
 /** Answers a call to the guard itself; never sent to the appliance. @throws UpstreamError */
-export async function answerGuard(
-  guard: GatewayGuard,
-  request: Request,
-  origin: Origin,
-  version: string,
-): Promise<Response> {
+export async function answerGuard(guard: GatewayGuard, request: Request, origin: Origin): Promise<Response> {
   const url = new URL(request.url);
   const path = (requestPath(url) ?? "").slice(BASE.length);
   const there = ROUTES.filter((route) => route.path.test(path));
@@ -49,9 +44,9 @@ export async function answerGuard(
     const id = findableText(decodeURIComponent(route.path.exec(path)?.[1] ?? ""));
     const aboutUser = route.endpoint === getLastChange;
     const authorization = request.headers.get("authorization");
-    const known = await guard.callerOf(authorization, version, aboutUser ? id : "");
+    const known = await guard.callerOf(authorization, aboutUser ? id : "");
     if (aboutUser && id === known.caller.id) await countSignIn(guard, known);
-    return await route.endpoint.handle({ ...callOf(guard, known, origin, version), request, url, id });
+    return await route.endpoint.handle({ ...callOf(guard, known, origin), request, url, id });
   } catch (error) {
     if (error instanceof StorageError) return problemResponse("guard-unavailable", traceId);
     if (error instanceof ProblemError) return failureResponse(error, traceId, guard.parts.log);
@@ -70,7 +65,6 @@ function callOf(
   { parts, people, index }: GatewayGuard,
   { caller, authorization }: KnownCaller,
   { address, traceId }: Origin,
-  version: string,
 ): Omit<GuardCall, "request" | "url" | "id"> {
   const { store, clock, policy } = parts;
   return {
@@ -79,10 +73,10 @@ function callOf(
     policy: policy(),
     caller,
     findTarget: async (userId) => {
-      const found = await people.user({ version, authorization }, userId);
+      const found = await people.user({ authorization }, userId);
       return "status" in found ? undefined : found;
     },
-    directory: () => index.serve({ authorization, version }),
+    directory: () => index.serve({ authorization }),
     callerNow: async () => done(caller),
     isAlone: async () => false,
     requireFreshSignIn: () => requireFresh(caller.authTime, clock.now()),

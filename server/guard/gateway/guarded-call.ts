@@ -1,15 +1,15 @@
-import * as v from "valibot";
 import { ProblemError } from "../../appliance/problem-error.ts";
 import { versions } from "../../appliance/versions.ts";
 import type { ProductName } from "../../appliance/versions.ts";
 import type { GuardedAnswer } from "../../gateway/passed-answer.ts";
 import type { UpstreamCall } from "../../gateway/upstream.ts";
 import type { Intent } from "../case.ts";
+import { jsonOf, knownOfUser, membersOf, textOf } from "./call-body.ts";
 
 /** A call of the contract that the guard looks at, as it is about to go to the appliance. */
 export type GuardedCall =
   | { readonly kind: "token" | "signOut" | "passed" }
-  | { readonly kind: "accept"; readonly version: string; readonly userId: string; readonly token: string }
+  | { readonly kind: "accept"; readonly userId: string; readonly token: string }
   | Change;
 
 /** What changes an account. */
@@ -18,13 +18,14 @@ export interface Change {
   readonly intent: Intent;
   /** What it takes: of an edit, the most that it changes. */
   readonly right: Exclude<Intent, "edit"> | "description" | "password" | "nameOrRole";
-  readonly version: string;
   /** What the path says, without its escapes: an id or a name. "" for an account that isn't there yet. */
   readonly userId: string;
   readonly userName: string | undefined;
   /** Undefined as well for a new account where the appliance doesn't know of roles. */
   readonly newRole: string | undefined;
   readonly newPassword: boolean;
+  /** Whether it says who vouches for the user: the appliance, or which identity provider. */
+  readonly newType: boolean;
 }
 
 /** Where a call comes from, and the case that it names. */
@@ -60,16 +61,18 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
   const userId = decodeURIComponent(user);
   const given = body === null ? {} : membersOf(body);
   const isGiven = (name: string) => (given[name] ?? null) !== null;
+  if (isGiven("role") && isGiven("rolename")) throw new ProblemError("bad-request");
+  const role = given["role"] ?? given["rolename"];
+  const newType = isGiven("type") || isGiven("identityproviderentityid");
   const change = (intent: Intent, right: Change["right"]): Change => ({
     kind: "change",
     intent,
     right,
-    version,
     userId,
     userName: textOf(given["name"]),
-    newRole:
-      intent === "create" ? roleOfNew(given["role"], tellsRoles(product, version)) : textOf(given["role"]),
+    newRole: intent === "create" ? roleOfNew(role, tellsRoles(product, version)) : textOf(role),
     newPassword: isGiven("password"),
+    newType,
   });
   switch (`${method} ${action}`) {
     case "POST enableMfa":
@@ -77,13 +80,14 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
         ? change("setUp", "setUp")
         : change("recreate", "recreate");
     case "POST acceptMfa":
-      return { kind: "accept", version, userId, token: textOf(given["token"]) ?? "" };
+      return { kind: "accept", userId, token: textOf(given["token"]) ?? "" };
     case "POST disableMfa":
       return change("turnOff", "turnOff");
     case "DELETE ":
       return change("delete", "delete");
     case "PUT ":
-      if (isGiven("name") || isGiven("role")) return change("edit", "nameOrRole");
+      if (isGiven("name") || isGiven("role") || isGiven("rolename") || newType)
+        return change("edit", "nameOrRole");
       return change("edit", isGiven("password") ? "password" : "description");
     case "POST ":
       return change("create", "create");
@@ -98,30 +102,14 @@ const passed = { kind: "passed" } as const;
 const NOT_AGAIN: readonly unknown[] = [undefined, null, false];
 
 /**
- * The members of a JSON object, by their names in lower case.
- * @throws ProblemError bad-request: it is none, or a name stands there twice, in whatever case
+ * A call about a user with its body written anew, so that a member that stands there twice means the same to everybody. Of a
+ * user, what isn't known here doesn't go on: an appliance might read a role from it.
  */
-function membersOf(body: Uint8Array): Readonly<Record<string, unknown>> {
-  if (body.byteLength === 0) return {};
-  const json = jsonOf(body);
-  if (typeof json !== "object" || json === null || Array.isArray(json)) throw new ProblemError("bad-request");
-  const members = Object.entries(json).map(([name, value]) => [name.toLowerCase(), value] as const);
-  const byName = new Map(members);
-  if (byName.size < members.length) throw new ProblemError("bad-request");
-  return Object.fromEntries(byName);
-}
-
-/** The value of a JSON text; undefined for what is none. */
-export function jsonOf(body: Uint8Array): unknown {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson()), Buffer.from(body).toString("utf8"));
-  return parsed.success ? parsed.output : undefined;
-}
-
-/** A call about a user with its body written anew, so that a member that stands there twice means the same to everybody. */
 export function writtenAnew(call: UpstreamCall): UpstreamCall {
-  const json = call.body === null || !PATH.test(call.target) ? undefined : jsonOf(call.body);
+  const [matched, , , action] = PATH.exec(call.target) ?? [];
+  const json = call.body === null || matched === undefined ? undefined : jsonOf(call.body);
   if (json === undefined) return call;
-  const body = Buffer.from(JSON.stringify(json));
+  const body = Buffer.from(JSON.stringify(action === undefined ? knownOfUser(json) : json));
   return { ...call, body, headers: { ...call.headers, "content-length": String(body.byteLength) } };
 }
 
@@ -136,11 +124,4 @@ function tellsRoles(product: ProductName, version: string): boolean {
 function roleOfNew(value: unknown, told: boolean): string | undefined {
   const role = textOf(value)?.trim() ?? "";
   return told && role !== "" ? role : undefined;
-}
-
-/** @throws ProblemError bad-request: an appliance may read a number, say, as a role */
-function textOf(value: unknown): string | undefined {
-  if (typeof value === "string") return value;
-  if (value === undefined || value === null) return undefined;
-  throw new ProblemError("bad-request");
 }

@@ -4,7 +4,7 @@ import type { ProductName } from "../../appliance/versions.ts";
 import type { Upstream, UpstreamAnswer } from "../../gateway/upstream.ts";
 import { foldedText } from "../../store/findable-text.ts";
 import type { Target } from "../guard-call.ts";
-import { jsonOf } from "./guarded-call.ts";
+import { jsonOf } from "./call-body.ts";
 
 /** What names a user in paths. */
 const keys = {
@@ -40,10 +40,9 @@ interface ListedPage {
   readonly users: readonly ListedUser[];
 }
 
-/** On whose token the appliance is asked, in which version of the API. */
+/** On whose token the appliance is asked. */
 export interface Reader {
   readonly authorization: string;
-  readonly version: string;
 }
 
 /** What the appliance says to the caller's own token about people: the gateway has no rights of its own. */
@@ -61,12 +60,20 @@ export interface People {
   readonly told: (body: Uint8Array) => readonly ListedUser[];
 }
 
-/** Reads users from the appliance. @throws UpstreamError */
-export function createPeople(send: Upstream, product: ProductName): People {
+/**
+ * Reads users from the appliance.
+ * @param newest the version of the API to ask in (newest-version.ts)
+ * @throws UpstreamError
+ */
+export function createPeople(
+  send: Upstream,
+  product: ProductName,
+  newest: (authorization: string) => Promise<string>,
+): People {
   const schema = schemas[product];
-  const get = ({ version, authorization }: Reader, rest: string) => {
+  const get = async ({ authorization }: Reader, rest: string) => {
     const headers = { accept: "application/json", "accept-encoding": "identity", authorization };
-    const target = `/api/${version}/users${rest}`;
+    const target = `/api/${await newest(authorization)}/users${rest}`;
     return send({ method: "GET", target, headers: { ...headers, ...versionHeaders[product] }, body: null });
   };
   const user: People["user"] = async (reader, userId) => {

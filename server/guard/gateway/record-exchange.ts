@@ -1,6 +1,6 @@
 import type { AuditSource } from "../../appliance/audit/write-audit.ts";
 import type { UpstreamAnswer } from "../../gateway/upstream.ts";
-import { jsonOf } from "./guarded-call.ts";
+import { jsonOf } from "./call-body.ts";
 import type { Recorder } from "./recorder.ts";
 import { isWrongGuess, refusalOf } from "./refusal-of.ts";
 import type { SignIns } from "./sign-ins.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { UpstreamAnswer } from "../../gateway/upstream.ts";
-import { jsonOf } from "./guarded-call.ts";
+import { jsonOf } from "./call-body.ts";
 
 type Guess = "sign-in" | "second-factor" | "accept";
 

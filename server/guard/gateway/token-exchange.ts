@@ -4,7 +4,7 @@ import type { Upstream, UpstreamAnswer, UpstreamCall } from "../../gateway/upstr
 import type { Clock } from "../../http/clock.ts";
 import type { Origin, Passed } from "./guarded-call.ts";
 import type { GuessLimits } from "./guess-limits.ts";
-import { jsonOf } from "./guarded-call.ts";
+import { jsonOf } from "./call-body.ts";
 import { recordExchange } from "./record-exchange.ts";
 import type { Recorder } from "./recorder.ts";
 import type { SignIns } from "./sign-ins.ts";

@@ -5,7 +5,8 @@ import { versionHeaders } from "../../appliance/versions.ts";
 import type { ProductName } from "../../appliance/versions.ts";
 import type { Upstream } from "../../gateway/upstream.ts";
 import type { Clock } from "../../http/clock.ts";
-import { jsonOf, TOKEN } from "../gateway/guarded-call.ts";
+import { jsonOf } from "../gateway/call-body.ts";
+import { TOKEN } from "../gateway/guarded-call.ts";
 import type { UsersIndex } from "./users-index.ts";
 
 /** An account of the operator's, on which the list is read. */
@@ -57,7 +58,7 @@ export function createAccountScan(parts: AccountScanParts, account: ScanAccount)
   const warn = (about: object, words: string) =>
     log.warn({ event: "guard.account-failed", ...about }, `GUARD_ACCOUNT_FILE: ${words}`);
 
-  return async (version: string): Promise<void> => {
+  return async (): Promise<void> => {
     const now = clock.now();
     if (scanEveryMs === 0 || now < nextTry || (await index.completedAt()) > now - scanEveryMs) return;
     nextTry = now + scanEveryMs;
@@ -66,7 +67,7 @@ export function createAccountScan(parts: AccountScanParts, account: ScanAccount)
     if (answer.status !== 200 || !token.success)
       return warn({ status: answer.status }, "the appliance doesn't sign this account in without a code");
     const authorization = `Bearer ${token.output.access_token}`;
-    const end = await index.scan({ authorization, version });
+    const end = await index.scan({ authorization });
     await send({ method: "DELETE", target, headers: { ...accepted, authorization }, body: null });
     if (end === "alone" || end === "refused")
       warn({ end }, "the appliance doesn't list the users to this account: it needs a role that may");

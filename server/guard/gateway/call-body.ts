@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import { ProblemError } from "../../appliance/problem-error.ts";
+
+/** What calls may say of a user, in lower case: `roleName` is how a token answer calls the role. */
+const OF_USER = new Set([
+  "name",
+  "description",
+  "password",
+  "role",
+  "rolename",
+  "type",
+  "identityproviderentityid",
+]);
+
+/** What is known of a user that a call gives; the rest is left out. */
+export function knownOfUser(json: unknown): unknown {
+  if (typeof json !== "object" || json === null) return json;
+  return Object.fromEntries(Object.entries(json).filter(([name]) => OF_USER.has(name.toLowerCase())));
+}
+
+/**
+ * The members of a JSON object, by their names in lower case.
+ * @throws ProblemError bad-request: it is none, or a name stands there twice, in whatever case
+ */
+export function membersOf(body: Uint8Array): Readonly<Record<string, unknown>> {
+  if (body.byteLength === 0) return {};
+  const json = jsonOf(body);
+  if (typeof json !== "object" || json === null || Array.isArray(json)) throw new ProblemError("bad-request");
+  const members = Object.entries(json).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const byName = new Map(members);
+  if (byName.size < members.length) throw new ProblemError("bad-request");
+  return Object.fromEntries(byName);
+}
+
+/** The value of a JSON text; undefined for what is none. */
+export function jsonOf(body: Uint8Array): unknown {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson()), Buffer.from(body).toString("utf8"));
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** @throws ProblemError bad-request: an appliance may read a number, say, as a role */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (value === undefined || value === null) return undefined;
+  throw new ProblemError("bad-request");
+}
