@@ -24,8 +24,15 @@ export function usePolicy(): Policy | null {
   return query.data ?? null;
 }
 
-/** The cases of one user, newest first; none where nobody keeps them. */
-export function useCasesOf(userId: string): readonly Case[] {
+interface CasesReading {
+  /** Newest first; null where nobody keeps them, and while they are not known. */
+  readonly cases: readonly Case[] | null;
+  /** Until they were read since the page asked: what was read before counts for nothing. */
+  readonly loading: boolean;
+}
+
+/** The cases of one user, as they are read. */
+export function useReadCases(userId: string): CasesReading {
   const { client } = useServices();
   const query = useQuery({
     queryKey: ["guard", "cases", userId],
@@ -34,7 +41,13 @@ export function useCasesOf(userId: string): readonly Case[] {
     enabled: useGuarded(),
     staleTime: 0,
   });
-  return query.data ?? [];
+  const { data = null, fetchStatus, isFetchedAfterMount } = query;
+  return { cases: data, loading: fetchStatus === "fetching" && !isFetchedAfterMount };
+}
+
+/** The cases of one user, newest first; none where nobody keeps them. */
+export function useCasesOf(userId: string): readonly Case[] {
+  return useReadCases(userId).cases ?? [];
 }
 
 const pollMs = 3_000;

@@ -108,6 +108,10 @@ export const handOver = {
   "enroll.stopped.keep-entries.other.codeless":
     "Ask {{name}} to keep every account for {{appliance}} in the app for now. The next sign-in shows which one works. Keep that one, and delete the other.",
   "enroll.stopped.codes-dead.other": "Ask {{name}} to throw away the scratch codes of that setup.",
+  "enroll.stopped.state.old-phone.other":
+    "MFA is on. If no code was confirmed, the old phone and the old scratch codes still work.",
+  "enroll.stopped.state.old-phone.other.codeless":
+    "MFA is on. If no code was confirmed, the old phone still works.",
   "enroll.stopped.state.on-unsure.other":
     "MFA is on. If {{name}} didn't save the scratch codes, re-create MFA to get new ones.",
   "enroll.ready.text.other": "Setting it up takes about three minutes, with {{name}} there.",

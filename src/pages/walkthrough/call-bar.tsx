@@ -14,7 +14,7 @@ import styles from "./walkthrough.module.css";
 interface CallBarProps {
   /** Null where the call has ended by itself. */
   readonly step: CallStep | null;
-  /** There is nothing to do but to end the call. */
+  /** There is nothing to do but to end the call, or that comes first. */
   readonly over?: boolean;
   /** The way on. */
   readonly children?: ReactNode;
@@ -32,8 +32,8 @@ export function CallBar({ step, over = false, children }: CallBarProps) {
     <div className={styles["bar"]} role="group" aria-label={t("walkthrough.bar")}>
       <CallFacts step={step} />
       {number > 1 && step !== "done" && <Button onClick={goBack}>{t("walkthrough.previous")}</Button>}
-      <EndCall step={step} primary={over || step === "done" || step === null} />
-      {children !== undefined && <div className={styles["next"]}>{children}</div>}
+      <EndCall primary={over || step === "done"} />
+      {Boolean(children) && <div className={styles["next"]}>{children}</div>}
     </div>
   );
 }

@@ -14,9 +14,7 @@ import type { ShownStop } from "../../enrollment/machine/stop-reason.ts";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
-import type { Case } from "../../api/contract/guard-case.ts";
 import { useCaseFile } from "../../queries/case-file.ts";
-import { useCasesOf } from "../../queries/cases.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import type { UserReading } from "../../queries/users.ts";
 import { useConsents } from "../../queries/consents.ts";
@@ -24,7 +22,8 @@ import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { CallBar } from "./call-bar.tsx";
-import { useTakeUpCase } from "./earlier-call.tsx";
+import { useLostCase } from "./earlier-call.tsx";
+import type { LostCase } from "./earlier-call.tsx";
 
 interface CallStoppedProps {
   readonly reason: ShownStop;
@@ -53,9 +52,14 @@ export function CallStopped({ reason, entry, outcomeUnknown }: CallStoppedProps)
           name={user.name}
           reading={reading}
         />
-        <StateNow reason={reason} recreate={recreate} reading={reading} />
+        <StateNow
+          reason={reason}
+          recreate={false}
+          reading={reading}
+          unsure={recreate ? <OldPhone /> : undefined}
+        />
       </Card>
-      <CallBar step={null}>
+      <CallBar step={null} over={!again}>
         {again && (
           <Button kind="primary" onClick={beginAgain}>
             {t("walkthrough.begin-again")}
@@ -69,29 +73,37 @@ export function CallStopped({ reason, entry, outcomeUnknown }: CallStoppedProps)
 /** After a reload, or by a quoted address: what happened, what is true now, and one way on. */
 export function LostCall() {
   const { t } = useTexts();
-  const { user, reading, appliance, recreate } = useAssistance();
+  const { user, reading, appliance } = useAssistance();
   const beginAgain = useBeginAgain();
-  const dropCase = useTakeUpCase();
-  const { scratchCodes } = useCapabilities();
-  const [latest] = useCasesOf(user.id);
-  const unsure = scratchCodes ? <CodesUnsure name={user.name} /> : undefined;
-  const fate = fateOfCall(reading, latest);
+  const lost = useLostCase();
+  const fate = fateOfCall(reading, lost);
+  const told = fate === "reading" || fate === "none" ? null : lostTexts[fate];
+  const mayNotHaveFinished = fate === "dead" || fate === "unsure";
   return (
     <>
       <Card>
         <Notice tone="warn" role="status" title={t("walkthrough.lost.title")}>
-          {fate !== "reading" && <p>{t(lostTexts[fate].text)}</p>}
-          <StateNow reason="interrupted" recreate={recreate} reading={reading} unsure={unsure} />
-          <TheirInterruptedEntry appliance={appliance} name={user.name} reading={reading} />
+          {told !== null && <p>{t(told.text)}</p>}
+          {fate !== "finished" && (
+            <StateNow
+              reason="interrupted"
+              recreate={false}
+              reading={{ ...reading, loading: fate === "reading" }}
+              unsure={fate === "unsure" ? <Unsure recreate={lost.found?.intent === "recreate"} /> : undefined}
+            />
+          )}
+          {mayNotHaveFinished && (
+            <TheirInterruptedEntry appliance={appliance} name={user.name} reading={reading} />
+          )}
         </Notice>
-        {fate !== "reading" && <Say>{t(lostTexts[fate].say)}</Say>}
+        {told !== null && <Say>{t(told.say)}</Say>}
       </Card>
-      <CallBar step={null}>
+      <CallBar step={null} over={fate === "finished"}>
         <Button
-          kind="primary"
+          kind={fate === "finished" || fate === "reading" ? "secondary" : "primary"}
           onClick={() => {
             // Nobody knows who is on the line now.
-            dropCase();
+            lost.drop();
             beginAgain();
           }}
         >
@@ -102,17 +114,41 @@ export function LostCall() {
   );
 }
 
-/** What became of the key of a call that this page lost. Only MFA that is off proves that it never counted. */
-type LostFate = "dead" | "finished" | "unsure";
-
-function fateOfCall(reading: UserReading, latest: Case | undefined): LostFate | "reading" {
-  if (reading.loading) return "reading";
-  if (isKnownOff(reading)) return "dead";
-  const on = reading.failure === null && reading.user?.mfa === "on";
-  return on && latest?.intent === "setUp" && latest.state === "used" ? "finished" : "unsure";
+/** MFA is on after a call for a new phone, which may not have finished. */
+function OldPhone() {
+  const { t } = useTexts();
+  const { scratchCodes } = useCapabilities();
+  return t(
+    scratchCodes ? "enroll.stopped.state.old-phone.other" : "enroll.stopped.state.old-phone.other.codeless",
+  );
 }
 
-const lostTexts: Readonly<Record<LostFate, { readonly text: PlainKey; readonly say: PlainKey }>> = {
+/** MFA is on after a call of which nobody knows how far it came. */
+function Unsure({ recreate }: { readonly recreate: boolean }) {
+  const { t } = useTexts();
+  const { user } = useAssistance();
+  const { scratchCodes } = useCapabilities();
+  if (recreate) return <OldPhone />;
+  return scratchCodes ? <CodesUnsure name={user.name} /> : t("enroll.stopped.state.on");
+}
+
+/**
+ * What became of the key of a call that this page lost: only MFA that is off proves that it never counted. `none`: there
+ * was no such call.
+ */
+type LostFate = "dead" | "finished" | "unsure" | "none" | "reading";
+
+function fateOfCall(reading: UserReading, { found, none, loading }: LostCase): LostFate {
+  if (reading.loading || loading) return "reading";
+  if (none) return "none";
+  if (isKnownOff(reading)) return "dead";
+  const on = reading.failure === null && reading.user?.mfa === "on";
+  return on && found?.intent === "setUp" ? "finished" : "unsure";
+}
+
+type ToldFate = Exclude<LostFate, "none" | "reading">;
+
+const lostTexts: Readonly<Record<ToldFate, { readonly text: PlainKey; readonly say: PlainKey }>> = {
   dead: { text: "walkthrough.lost", say: "walkthrough.lost.say" },
   finished: { text: "walkthrough.lost.finished", say: "walkthrough.lost.say.finished" },
   unsure: { text: "walkthrough.lost.unsure", say: "walkthrough.stopped.say.unsure" },

@@ -30,6 +30,14 @@ export function useCallSteps(): CallSteps {
   };
 }
 
+/** The steps of this call that were on screen, as note and record say it. */
+export function useStepsReached(): readonly CallStep[] {
+  const { reached, contradicted } = useAssistance();
+  const { all } = useCallSteps();
+  // The last one's name says that MFA is on.
+  return all.slice(0, reached).filter((step) => step !== "done" || !contradicted);
+}
+
 /** Steps that show or use the secret, by where the machine stands then. */
 const machineSteps = { key: "scan", codes: "scratchCodes", confirm: "confirm" } as const;
 

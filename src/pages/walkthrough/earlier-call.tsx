@@ -1,8 +1,9 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCaseFile } from "../../queries/case-file.ts";
-import { useCasesOf } from "../../queries/cases.ts";
+import type { Case } from "../../api/contract/guard-case.ts";
+import { useCasesOf, useReadCases } from "../../queries/cases.ts";
 import { useActorName } from "../../queries/session.ts";
 import { Notice } from "../../ui/notice.tsx";
 
@@ -29,33 +30,53 @@ export function KeyOfEarlierCall() {
 /** A call of an hour ago is another call. */
 const longestMs = 3_600_000;
 
+export interface LostCase {
+  /** Of the call that this page lost; null where there is none, and where it is not known. */
+  readonly found: Case | null;
+  /** The server says that there is none. */
+  readonly none: boolean;
+  readonly loading: boolean;
+  /** Drops it, for good: the call is begun anew, by nobody knows whom. */
+  readonly drop: () => void;
+}
+
 /**
- * After a reload in the middle of a call: its case again, so that note and record are of that call. Answers with what
- * drops it, for good: the record may be read only after the call was begun anew, by nobody knows whom.
+ * After a reload in the middle of a call: its case again, so that page, note and record are of that call. It is this
+ * agent's, its key was made, and nobody ended it.
  */
-export function useTakeUpCase(): () => void {
+export function useLostCase(): LostCase {
   const { user } = useAssistance();
   const file = useCaseFile();
   const actor = useActorName();
-  const [latest] = useCasesOf(user.id);
+  const { cases, loading } = useReadCases(user.id);
+  const [since] = useState(() => Date.now() - longestMs);
+  const [found, setFound] = useState<Case | null>(null);
+  const latest = cases?.[0];
   // Its intent may no longer fit the state that the user is in: the call may have finished.
   const aboutKey = latest?.intent === "setUp" || latest?.intent === "recreate";
   const own = aboutKey && latest.openedBy === actor && latest.endedAt === null;
-  const mine = own && latest.state === "used" ? latest : null;
+  const mine = own && latest.state === "used" && latest.openedAt >= since ? latest : null;
+  // Its end, on this very page, makes it no other call.
+  if (found === null && mine !== null && !loading) setFound(mine);
   const dropped = useRef(false);
   useEffect(() => {
-    if (dropped.current || mine === null || Date.now() - mine.openedAt > longestMs) return;
+    if (dropped.current || found === null) return;
     if ((file.find(user.id)?.recorded ?? null) !== null) return;
     file.change(user.id, {
-      recorded: mine,
-      reason: mine.reason,
-      ticket: mine.ticket,
-      answers: Object.fromEntries(mine.checks.map(({ name, answer }) => [name, answer])),
-      beganAt: mine.openedAt,
+      recorded: found,
+      reason: found.reason,
+      ticket: found.ticket,
+      answers: Object.fromEntries(found.checks.map(({ name, answer }) => [name, answer])),
+      beganAt: found.openedAt,
     });
-  }, [mine, file, user.id]);
-  return () => {
-    dropped.current = true;
-    file.change(user.id, { recorded: null, answers: {} });
+  }, [found, file, user.id]);
+  return {
+    found,
+    none: cases !== null && !loading && found === null,
+    loading,
+    drop: () => {
+      dropped.current = true;
+      file.change(user.id, { recorded: null, answers: {} });
+    },
   };
 }

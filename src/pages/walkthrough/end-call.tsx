@@ -7,22 +7,20 @@ import { FieldError } from "../../ui/field.tsx";
 import { ModalDialog } from "../../ui/modal-dialog.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { CallReceipt, TicketNote } from "./call-receipt.tsx";
-import type { CallStep } from "./call-steps.ts";
 import { useCallEnd } from "./use-call-end.ts";
 import type { CallEnd } from "./use-call-end.ts";
 import styles from "./script.module.css";
 
 interface EndCallProps {
-  readonly step: CallStep | null;
-  /** There is nothing else to do. */
+  /** There is nothing else to do, or this comes first. */
   readonly primary: boolean;
 }
 
 /** The one way out of a call, whatever happened: why, the note, the record, the next caller. */
-export function EndCall({ step, primary }: EndCallProps) {
+export function EndCall({ primary }: EndCallProps) {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
-  const end = useCallEnd(step);
+  const end = useCallEnd();
   return (
     <>
       <Button kind={primary ? "primary" : "secondary"} onClick={() => setOpen(true)}>

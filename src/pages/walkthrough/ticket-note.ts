@@ -9,7 +9,7 @@ import type { CaseInHand } from "../../queries/case-file.ts";
 import type { CallOutcome } from "../../queries/cases.ts";
 import { useActorName } from "../../queries/session.ts";
 import { useCallChecks } from "./call-checks.ts";
-import { useCallSteps } from "./call-steps.ts";
+import { useStepsReached } from "./call-steps.ts";
 import type { CallStep } from "./call-steps.ts";
 
 interface TicketNoteData {
@@ -86,8 +86,8 @@ export function resultOf(
 /** Writes the note as things stand, in the language of now; `endedAt` in epoch milliseconds. */
 export function useTicketNote(): (outcome: CallOutcome | null, endedAt: number | null) => string {
   const texts = useTexts();
-  const { user, appliance, recreate, reading, state, reached, contradicted } = useAssistance();
-  const { all } = useCallSteps();
+  const { user, appliance, recreate, reading, state, contradicted } = useAssistance();
+  const reached = useStepsReached();
   const agent = useActorName();
   const file = useCaseFile();
   const checks = useCallChecks().map(({ name }) => name);
@@ -103,8 +103,7 @@ export function useTicketNote(): (outcome: CallOutcome | null, endedAt: number |
         recreate: recorded === null ? recreate : recorded.intent === "recreate",
         kept,
         checks,
-        // The last one's name says that MFA is on.
-        reached: all.slice(0, reached).filter((step) => step !== "done" || !contradicted),
+        reached,
         outcome,
         endedAt,
         result: resultOf(state, outcome !== null, { contradicted, mayBeOn: !isKnownOff(reading) }),

@@ -12,8 +12,7 @@ import { useConsents } from "../../queries/consents.ts";
 import { useAction } from "../../queries/use-action.ts";
 import { useWorkQueue } from "../../queries/work-queue.ts";
 import { useCallChecks } from "./call-checks.ts";
-import { useCallSteps } from "./call-steps.ts";
-import type { CallStep } from "./call-steps.ts";
+import { useStepsReached } from "./call-steps.ts";
 import { useTicketNote } from "./ticket-note.ts";
 
 export interface CallEnd {
@@ -32,7 +31,7 @@ export interface CallEnd {
 }
 
 /** The end of a call, as it is chosen, noted and recorded. */
-export function useCallEnd(step: CallStep | null): CallEnd {
+export function useCallEnd(): CallEnd {
   const { user, state, contradicted, markEnded } = useAssistance();
   const file = useCaseFile();
   const passedOn = user.external ? "other" : null;
@@ -45,7 +44,7 @@ export function useCallEnd(step: CallStep | null): CallEnd {
   const [copied, setCopied] = useState<CallEnd["copied"]>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const writeNote = useTicketNote();
-  const record = useRecord(step);
+  const record = useRecord();
   const noteNow = () => writeNote(outcome, endedAt);
 
   async function copy(text: string) {
@@ -91,7 +90,7 @@ function failed(kept: CaseInHand | null): boolean {
 }
 
 /** The record of the end. A call that ended before its checks were recorded has a case of its own, with what was found. */
-function useRecord(step: CallStep | null): (outcome: CallOutcome, note: string) => Promise<void> {
+function useRecord(): (outcome: CallOutcome, note: string) => Promise<void> {
   const { t } = useTexts();
   const { user, state, recreate, contradicted } = useAssistance();
   const file = useCaseFile();
@@ -101,10 +100,7 @@ function useRecord(step: CallStep | null): (outcome: CallOutcome, note: string) 
   const guarded = useGuarded();
   const consents = useConsents();
   const queue = useWorkQueue();
-  const { all: callSteps } = useCallSteps();
-  // People of an identity provider are told so before the first step.
-  const last = user.external ? 0 : callSteps.length;
-  const at = step === null ? last : callSteps.indexOf(step) + 1;
+  const steps = useStepsReached();
   return async (outcome, note) => {
     consents.withdraw(user.id, "recreate");
     // What was seen done is done, however the call ended.
@@ -130,7 +126,6 @@ function useRecord(step: CallStep | null): (outcome: CallOutcome, note: string) 
         stopped: true,
       }));
     if (recorded.id === null) return;
-    const steps = callSteps.slice(0, kept?.recorded === null && !user.external ? 1 : at);
     await endCase({ id: recorded.id, outcome, note, steps });
   };
 }

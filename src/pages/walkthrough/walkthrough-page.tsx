@@ -50,7 +50,7 @@ function FromIdentityProvider() {
         </Notice>
         <Say>{t("walkthrough.external.say")}</Say>
       </Card>
-      <CallBar step={null} />
+      <CallBar step={null} over />
     </>
   );
 }
