@@ -13,8 +13,6 @@ export interface StepUpFlow {
   readonly refusal: { readonly failure: Failure; readonly call: Call } | null;
   readonly sendPassword: (password: string) => void;
   readonly sendCode: (code: string) => void;
-  /** Back to the password, without a message. */
-  readonly startOver: () => void;
 }
 
 /**
@@ -66,9 +64,5 @@ export function useStepUpFlow(onDone: () => void): StepUpFlow {
     refusal,
     sendPassword: (value) => void password.run(value),
     sendCode: (value) => void code.run(value),
-    startOver: () => {
-      setStep("password");
-      setRefusal(null);
-    },
   };
 }
