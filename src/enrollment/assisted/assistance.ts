@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { User } from "../../api/contract/user.ts";
 import type { Subject } from "../../paths.ts";
+import type { Verdict } from "../../lib/diagnose-refused-code.ts";
 import type { UserReading } from "../../queries/users.ts";
 import type { Send } from "../machine/use-enrollment-machine.ts";
 import type { EnrollmentState } from "../machine/enrollment-state.ts";
@@ -21,6 +22,8 @@ export interface Assistance {
   readonly madeAt: number | null;
   /** When the code was confirmed, epoch milliseconds; null before. */
   readonly doneAt: number | null;
+  /** Why codes of this key were refused, in their order. */
+  readonly refusals: readonly Verdict["kind"][];
   /** The server took the code and then does not say that MFA is on. */
   readonly contradicted: boolean;
   /** Key or codes went to the other person: leaving now makes them worthless, so it is asked. */

@@ -8,10 +8,11 @@ import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { User } from "../../api/contract/user.ts";
 import { useSystemName } from "../../queries/services.ts";
+import { useWorkQueue } from "../../queries/work-queue.ts";
 import { useConsents } from "../../queries/consents.ts";
 import { useEnrollmentElsewhere } from "../../queries/use-enrollment-elsewhere.ts";
 import { atIntro, interrupted } from "../machine/enrollment-state.ts";
@@ -75,8 +76,9 @@ function AssistanceProvider({ user, reading, children }: AssistanceProviderProps
   // From the key on, a step of the call exists only while an enrollment is held.
   const begun = readWizardSearch(search).begun || Number(step ?? 0) >= earlyNumber("key");
   const [state, machine] = useEnrollmentMachine(begun ? interrupted : atIntro);
-  const { send, madeAt, doneAt } = useAssistedSend(user.id, machine);
+  const { send, madeAt, doneAt, refusals } = useAssistedSend(user.id, machine);
   const contradicted = useContradicted(state.step === "done", reading);
+  useQueueMark(user.id, state.step === "done", contradicted);
   const [reached, setReached] = useState(0);
   const { guard, lock, markGiven, markEnded } = useAssistedLeave(user.id, machine);
 
@@ -97,6 +99,7 @@ function AssistanceProvider({ user, reading, children }: AssistanceProviderProps
         consentMissing: recreate && !consented,
         madeAt,
         doneAt,
+        refusals,
         contradicted,
         markGiven,
         markEnded,
@@ -110,6 +113,14 @@ function AssistanceProvider({ user, reading, children }: AssistanceProviderProps
       <LeaveDialog {...guard} question={guard.question === "locked" ? null : guard.question} />
     </AssistanceContext>
   );
+}
+
+/** What the end means for the queue: nobody is done of whom the server says that MFA is off. */
+function useQueueMark(userId: string, done: boolean, contradicted: boolean): void {
+  const { mark } = useWorkQueue();
+  useEffect(() => {
+    if (done) mark(userId, contradicted ? "failed" : "done");
+  }, [mark, userId, done, contradicted]);
 }
 
 /** Whether the enrollment is for a new phone beside an old one: as it was at `Start`, before that as the server says. */

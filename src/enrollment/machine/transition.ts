@@ -112,7 +112,7 @@ function fromConfirm(state: At<"confirm">, event: EnrollmentEvent): EnrollmentSt
   const waits = note.kind === "wait";
   if (event.type === "submit") {
     if (waits) return state;
-    if (held.sentCodes.includes(event.code)) return sentBefore(state);
+    if (held.sentCodes.includes(event.code)) return sentBefore(state, event.code);
     return { step: "accepting", held: { ...held, sentCodes: [...held.sentCodes, event.code] } };
   }
   if (event.type === "scratchCodeTyped")
@@ -123,8 +123,10 @@ function fromConfirm(state: At<"confirm">, event: EnrollmentEvent): EnrollmentSt
   return fromHolding(state, event);
 }
 
-/** A code never goes twice. The explanation it got stands; without one, this is said. */
-function sentBefore(state: At<"confirm">): EnrollmentState {
-  if (state.note.kind !== "none" && state.note.kind !== "scratchCodeTyped") return state;
+/** A code never goes twice. The explanation stands where it is this code's; without one, this is said. */
+function sentBefore(state: At<"confirm">, code: string): EnrollmentState {
+  const { note, held } = state;
+  const explained = note.kind !== "none" && note.kind !== "scratchCodeTyped";
+  if (explained && code === held.sentCodes.at(-1)) return state;
   return { ...state, note: { kind: "sentBefore" } };
 }

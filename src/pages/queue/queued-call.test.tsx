@@ -49,4 +49,14 @@ describe("a call with somebody of the queue", () => {
     await endCall(call, "hungUp");
     await expectInQueue(call, "Not possible");
   });
+
+  it("is not done while the server says that MFA is off, whatever the agent says", async () => {
+    const { call, code } = await queuedCall();
+    // Answered in between by something that isn't the appliance.
+    call.faulty.inject("acceptMfa", { kind: "status", status: 204 }, 1);
+    await typeCode(call, code());
+    await screen.findByRole("heading", { name: "We don't know yet", level: 2 });
+    await endCall(call, "done");
+    await expectInQueue(call, "Not possible");
+  });
 });

@@ -8,16 +8,17 @@ import { ConfirmStep } from "../../enrollment/confirm/confirm-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useCapabilities } from "../../queries/services.ts";
+import { Button } from "../../ui/button.tsx";
 import { AppDrawing } from "./app-drawing.tsx";
 import { useCallSteps } from "./call-steps.ts";
-import { isSpoken, RefusedCall } from "./refused-call.tsx";
+import { doubtOfKey, isSpoken, RefusedCall } from "./refused-call.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
 
 /** The step that commits: the wizard's own step, with the agent at the keyboard. */
 export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
   const { t, rich } = useTexts();
   const { scratchCodes } = useCapabilities();
-  const { user, send } = useAssistance();
+  const { user, send, refusals } = useAssistance();
   const navigate = useNavigate();
   const { numberOf } = useCallSteps();
   const formId = useId();
@@ -26,6 +27,12 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
   const { account, periodSeconds } = enrollment;
   // Before the first code, and after the key was read once more.
   const first = sentCodes.length === 0;
+  const doubt = doubtOfKey(refusals);
+  const misread =
+    doubt === "likely" &&
+    phase.kind === "typing" &&
+    phase.note.kind === "refused" &&
+    ["other-entry", "unavailable"].includes(phase.note.diagnosis.verdict.kind);
   const asks = first || (phase.kind === "typing" && phase.note.kind === "none");
   return (
     <ScriptFrame
@@ -48,7 +55,16 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
         { question: "walkthrough.confirm.two", say: t("walkthrough.confirm.two.say") },
       ]}
       drawing={<AppDrawing screen="list" account={account} groups={0} entered={0} />}
-      next={<ConfirmButton phase={phase} form={formId} />}
+      next={
+        misread ? (
+          // The key is to be read once more, which leads.
+          <Button type="submit" form={formId}>
+            {t("enroll.confirm.submit")}
+          </Button>
+        ) : (
+          <ConfirmButton phase={phase} form={formId} />
+        )
+      }
     >
       <ConfirmStep
         userId={user.id}
@@ -67,6 +83,7 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
               note={phase.note}
               account={account}
               attempts={sentCodes.length}
+              doubt={doubt}
               onReadAgain={() => void navigate(paths.walkthrough(user.id, numberOf("key")))}
             />
           ) : undefined

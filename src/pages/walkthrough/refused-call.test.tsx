@@ -1,7 +1,9 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
+import { walkthrough } from "../../locales/en/walkthrough.ts";
 import { goToConfirm, openCall } from "../../testing/walk-call.ts";
+import type { Call } from "../../testing/walk-call.ts";
 import { codeField, turnOn, typeCode } from "../../testing/walk-wizard.ts";
 
 const slow = /Your phone's clock is about 3 minutes slow/u;
@@ -17,6 +19,8 @@ it("explains a refused code once, at the field, in words to be said, with the tr
   expect(main.getAllByText(/tries left/u)).toHaveLength(1);
   expect(codeField()).toHaveAccessibleDescription(slow);
   expect(codeField()).toHaveAccessibleDescription(/4 tries left/u);
+  const say = screen.getByText(slow).parentElement;
+  expect(say, "what they need is said").toHaveTextContent(/On Android.*On an iPhone/u);
   await turnOn(call);
   expect(main.getAllByText(/3 minutes/u), "sent once").toHaveLength(1);
 });
@@ -28,4 +32,65 @@ it("tells of a refusal that is no code's what the wizard tells", async () => {
   await typeCode(call, "123456");
   expect(await screen.findByText("Too many attempts.")).toBeVisible();
   expect(codeField()).toHaveAccessibleDescription(/Too many attempts/u);
+});
+
+const typedWrong = walkthrough["walkthrough.refused.key"];
+const readAgain = () => screen.queryByRole("button", { name: walkthrough["walkthrough.confirm.read-again"] });
+
+/** Both at once, by their looks. */
+const leading = () =>
+  within(screen.getByRole("main"))
+    .getAllByRole("button")
+    .filter((button) => button.className.includes("primary"))
+    .map((button) => button.textContent);
+
+/** Codes that fit no key: each other digits. */
+async function misheard(call: Call, code: string): Promise<void> {
+  await typeCode(call, code);
+  await waitFor(() => expect(screen.getByRole("main")).toHaveTextContent(/doesn't fit/u));
+}
+
+it("doubts the key after two codes that fit nothing, and one button leads: back to it", async () => {
+  const call = await openCall();
+  await goToConfirm(call);
+  await misheard(call, "000001");
+  expect(screen.queryByText(typedWrong)).toBeNull();
+  expect(leading()).toEqual(["Turn on MFA"]);
+  await typeCode(call, "000002");
+  expect(await screen.findByText(typedWrong)).toBeVisible();
+  expect(leading()).toEqual(["Read the key again"]);
+});
+
+it("never doubts a key of which a code was right", async () => {
+  const call = await openCall();
+  const phone = scan(`otpauth://totp/a?secret=${await goToConfirm(call)}`);
+  await typeCode(call, phone.codeAt(call.clock.now() - 180_000));
+  await screen.findByText(slow);
+  for (const code of ["000001", "000002"]) {
+    await misheard(call, code);
+    expect(screen.queryByText(typedWrong)).toBeNull();
+    expect(readAgain()).toBeNull();
+  }
+});
+
+it("doubts no key for one code that fits nothing after one that was no code of an app", async () => {
+  const call = await openCall();
+  await goToConfirm(call);
+  call.faulty.inject("acceptMfa", { kind: "status", status: 500 }, 1);
+  await typeCode(call, "000001");
+  await waitFor(() => expect(screen.getByRole("main")).toHaveTextContent(/wasn't|didn't/u));
+  await misheard(call, "000002");
+  expect(screen.queryByText(typedWrong)).toBeNull();
+});
+
+it("gives a code of before the last its own words, not the last one's", async () => {
+  const call = await openCall();
+  const phone = scan(`otpauth://totp/a?secret=${await goToConfirm(call)}`);
+  await misheard(call, "000001");
+  const late = phone.codeAt(call.clock.now() - 180_000);
+  await typeCode(call, late);
+  await screen.findByText(slow);
+  await typeCode(call, "000001");
+  expect(await screen.findByText(walkthrough["walkthrough.refused.used"])).toBeVisible();
+  expect(screen.queryByText(slow)).toBeNull();
 });

@@ -17,37 +17,63 @@ export function isSpoken(note: ConfirmNote): note is SpokenNote {
   return note.kind === "refused" || note.kind === "sentBefore" || note.kind === "scratchCodeTyped";
 }
 
+/** Whether the key may have been typed wrong: `no` once a code was right, `likely` after two that fit nothing. */
+export type KeyDoubt = "no" | "possible" | "likely";
+
+const rightKey: readonly Verdict["kind"][] = [
+  "behind",
+  "ahead",
+  "just-expired",
+  "current",
+  "not-yet",
+  "already-used",
+];
+
+export function doubtOfKey(refusals: readonly Verdict["kind"][]): KeyDoubt {
+  if (refusals.some((kind) => rightKey.includes(kind))) return "no";
+  return refusals.filter((kind) => kind === "other-entry").length > 1 ? "likely" : "possible";
+}
+
 interface RefusedCallProps {
   readonly note: SpokenNote;
   readonly account: string;
   /** How many codes were sent. */
   readonly attempts: number;
+  readonly doubt: KeyDoubt;
   readonly onReadAgain: () => void;
 }
 
 /** What the caller hears after a refused code, and the way back to the key where a typing error is likelier than the clock. */
-export function RefusedCall({ note, account, attempts, onReadAgain }: RefusedCallProps) {
+export function RefusedCall({ note, account, attempts, doubt, onReadAgain }: RefusedCallProps) {
   const texts = useTexts();
   const { t } = texts;
-  if (note.kind === "sentBefore") return <SayLines lines={[t("walkthrough.refused.used")]} />;
-  if (note.kind === "scratchCodeTyped") return <SayLines lines={[t("walkthrough.refused.scratch")]} />;
+  if (note.kind !== "refused") {
+    const again = note.kind === "sentBefore" ? "walkthrough.refused.used" : "walkthrough.refused.scratch";
+    return (
+      <InSight>
+        <SayLines lines={[t(again)]} />
+      </InSight>
+    );
+  }
   const { verdict, computerOff } = note.diagnosis;
   const unexplained = verdict.kind === "other-entry" || verdict.kind === "unavailable";
-  const clock = verdict.kind === "behind" || verdict.kind === "ahead" || verdict.kind === "unavailable";
+  const wrongClock = verdict.kind === "behind" || verdict.kind === "ahead";
+  const settings = [t("walkthrough.refused.android"), t("walkthrough.refused.ios")];
   return (
     <InSight key={attempts}>
-      <SayLines lines={[spoken(verdict, account, attempts, texts)]} />
-      {clock && (
+      <SayLines lines={[spoken(verdict, account, doubt, texts), ...(wrongClock ? settings : [])]} />
+      {verdict.kind === "unavailable" && (
         <ul>
-          <li>{t("walkthrough.refused.android")}</li>
-          <li>{t("walkthrough.refused.ios")}</li>
+          {settings.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
         </ul>
       )}
       {computerOff && <p>{t("enroll.refused.computer-clock")}</p>}
       <TriesLeft note={note} />
-      {unexplained && (
+      {unexplained && doubt !== "no" && (
         <div>
-          <Button kind={attempts > 1 ? "primary" : "secondary"} onClick={onReadAgain}>
+          <Button kind={doubt === "likely" ? "primary" : "secondary"} onClick={onReadAgain}>
             {t("walkthrough.confirm.read-again")}
           </Button>
         </div>
@@ -70,7 +96,7 @@ function InSight({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function spoken(verdict: Verdict, account: string, attempts: number, { t, rich }: Texts): ReactNode {
+function spoken(verdict: Verdict, account: string, doubt: KeyDoubt, { t, rich }: Texts): ReactNode {
   const name = { account: <bdi>{account}</bdi> };
   switch (verdict.kind) {
     case "behind":
@@ -87,7 +113,7 @@ function spoken(verdict: Verdict, account: string, attempts: number, { t, rich }
       return t("walkthrough.refused.used");
     case "other-entry":
       // A second one that fits nothing: the key, not the account.
-      return attempts > 1 ? t("walkthrough.refused.key") : rich("walkthrough.refused.other", name);
+      return doubt === "likely" ? t("walkthrough.refused.key") : rich("walkthrough.refused.other", name);
     case "unavailable":
       return rich("walkthrough.refused.plain", name);
     default:
