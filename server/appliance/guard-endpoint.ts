@@ -7,7 +7,7 @@ import type { SignedInEndpoint } from "./endpoint.ts";
 import { callerOf, isAlone } from "./guarded-change.ts";
 import { lockActor } from "./mfa/lock-target.ts";
 import { done } from "./outcome.ts";
-import { requireFreshSignIn } from "./rights.ts";
+import { isFresh } from "./rights.ts";
 
 /** An endpoint of the guard as one of the embedded appliance: it knows who calls, and whom a call is about. */
 export function guarded({ describe, handle }: GuardEndpoint): SignedInEndpoint {
@@ -30,7 +30,7 @@ function guardCallOf(call: Call, actor: Actor): GuardCall {
     },
     isAlone,
     directory: async () => ({ from: ownUsers, asOf: null }),
-    requireFreshSignIn: () => requireFreshSignIn(actor, clock.now()),
+    isFresh: () => isFresh(actor, clock.now()),
     source: (now) => auditSource(call, now),
     request: call.request,
     url: call.url,

@@ -27,8 +27,8 @@ function guardedChangeOf(call: Call, actor: Actor, target: Target, what: What): 
 }
 
 /** The signed-in person as the guard knows people. */
-export function callerOf({ userId, userName, role, authTime }: Actor): Caller {
-  return { id: userId, name: userName, role, authTime };
+export function callerOf({ userId, userName, role, authTime, sessionId }: Actor): Caller {
+  return { id: userId, name: userName, role, authTime, sessionId };
 }
 
 /** Whether there is one administrator at most: nobody else could approve anything. */

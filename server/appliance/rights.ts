@@ -2,6 +2,8 @@ import { roleOf } from "../guard/policy.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import type { Actor, Call } from "./call.ts";
 import { CLOCK_TOLERANCE_MS, STEP_UP_MS } from "./lifetimes.ts";
+import { refuse } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
 import { ProblemError } from "./problem-error.ts";
 import { tokenHash } from "./secrets/opaque-token.ts";
 
@@ -62,15 +64,25 @@ function isSelf(actor: Person, userId: string): boolean {
  * @throws ProblemError step-up-required
  */
 export function requireFreshSignIn(actor: Actor, now: number): void {
-  const age = now - actor.authTime;
-  if (age <= STEP_UP_MS && age >= -CLOCK_TOLERANCE_MS) return;
-  throw stepUpRequired();
+  if (!isFresh(actor, now)) throw stepUpRequired();
+}
+
+/** Whether the acting person has signed in within 300 s. */
+export function isFresh({ authTime }: Actor, now: number): boolean {
+  const age = now - authTime;
+  return age <= STEP_UP_MS && age >= -CLOCK_TOLERANCE_MS;
 }
 
 /** The person has to sign in anew. */
 export function stepUpRequired(): ProblemError {
   const challenge = `Bearer error="insufficient_user_authentication", max_age=${STEP_UP_MS / 1_000}`;
   return new ProblemError("step-up-required", { headers: { "WWW-Authenticate": challenge } });
+}
+
+/** The same, as a value. */
+export function refuseStale(): Outcome<never> {
+  const { type, extras } = stepUpRequired();
+  return refuse(type, extras);
 }
 
 const BEARER = /^bearer +([A-Za-z0-9._~+/=-]{1,512})$/i;

@@ -5,6 +5,7 @@ import { jsonResponse } from "../appliance/http/json-response.ts";
 import { readJson } from "../appliance/http/read-json.ts";
 import { done, refuse, unwrapOutcome } from "../appliance/outcome.ts";
 import type { Outcome } from "../appliance/outcome.ts";
+import { stepUpRequired } from "../appliance/rights.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { CASE_MS, caseSchema, presentCase, stateOf } from "./case.ts";
@@ -39,7 +40,7 @@ function decisionEndpoint(decision: "approved" | "declined", summary: string): G
     handle: async (call) => {
       requireAdministrator(call);
       const { reason } = await readJson(call.request, bodySchema, {});
-      call.requireFreshSignIn();
+      if (!call.isFresh()) throw stepUpRequired();
       const outcome = await call.store.transaction("decideCase", (tx) => decide(tx, call, decision, reason));
       const row = unwrapOutcome(outcome);
       return jsonResponse(200, presentCase(row, call.clock.now()));

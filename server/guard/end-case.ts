@@ -5,6 +5,7 @@ import { jsonResponse } from "../appliance/http/json-response.ts";
 import { readJson } from "../appliance/http/read-json.ts";
 import { done, refuse, unwrapOutcome } from "../appliance/outcome.ts";
 import type { Outcome } from "../appliance/outcome.ts";
+import { refuseStale } from "../appliance/rights.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { caseSchema, isLiving, outcomes, presentCase, stateOf } from "./case.ts";
@@ -12,7 +13,8 @@ import { casesTable } from "./cases-table.ts";
 import { checksSchema, plainText } from "./gate-answers.ts";
 import { requireAgent } from "./guard-call.ts";
 import type { GuardCall, GuardEndpoint } from "./guard-call.ts";
-import { auditCase, lockOwnCase } from "./use-case.ts";
+import { isOutOfReach, lockOwnCase } from "./own-case.ts";
+import { auditCase } from "./use-case.ts";
 
 const bodySchema = v.object({
   outcome: v.picklist(outcomes),
@@ -27,13 +29,14 @@ type Body = v.InferOutput<typeof bodySchema>;
 /** `POST /guard/cases/{id}/end`: the record of how a call or a visit ended, once. A case that wasn't used can't be after it. */
 export const endCase: GuardEndpoint = {
   describe: () => ({
-    summary: "Guard: records how a call ended. Only who opened the case",
+    summary:
+      "Guard: records how a call ended. Only who opened the case, in the same session or freshly signed in",
     query: noQuery,
     body: jsonBody(bodySchema, true),
     answers: [jsonAnswer(200, "The case", caseSchema)],
-    problems: ["not-allowed", "not-found", "case-decided"],
+    problems: ["step-up-required", "not-allowed", "not-found", "case-decided"],
   }),
-  /** @throws ProblemError not-allowed, bad-request, not-found, case-decided (ended before, in another way) */
+  /** @throws ProblemError step-up-required (another session than opened it), not-allowed, bad-request, not-found, case-decided (ended before, in another way) */
   handle: async (call) => {
     requireAgent(call);
     const body = await readJson(call.request, bodySchema);
@@ -49,6 +52,7 @@ async function end(tx: Db, call: GuardCall, body: Body): Promise<Outcome<GuardCa
   // Once more, because the answer was lost.
   if (row.outcome === body.outcome && row.note === body.note) return done(row);
   if (row.ended_at !== null) return refuse("case-decided");
+  if (isOutOfReach(call, row)) return refuseStale();
   const now = call.clock.now();
   const change = {
     state: isLiving(stateOf(row, now)) ? "ended" : row.state,

@@ -14,6 +14,8 @@ export interface Caller extends Person {
   readonly id: string;
   /** When they last proved who they are, epoch milliseconds. */
   readonly authTime: number;
+  /** Of the sign-in and what was refreshed from it; no token. */
+  readonly sessionId: string;
 }
 
 /** Whom a call is about. */
@@ -41,8 +43,8 @@ export interface GuardHost {
   readonly callerNow: (tx: Db) => Promise<Outcome<Caller>>;
   /** Whether nobody but the caller could approve anything: then they make the second administrator alone. */
   readonly isAlone: (db: Db) => Promise<boolean>;
-  /** @throws ProblemError step-up-required, for a sign-in older than 300 s */
-  readonly requireFreshSignIn: () => void;
+  /** Whether the sign-in isn't older than 300 s. */
+  readonly isFresh: () => boolean;
   readonly source: (now: number) => AuditSource;
 }
 

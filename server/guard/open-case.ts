@@ -5,19 +5,26 @@ import { jsonResponse } from "../appliance/http/json-response.ts";
 import { readJson } from "../appliance/http/read-json.ts";
 import { chargeGuess } from "../appliance/limits/password-limiter.ts";
 import { done, refuse, unwrapOutcome } from "../appliance/outcome.ts";
+import type { Outcome } from "../appliance/outcome.ts";
 import { ProblemError } from "../appliance/problem-error.ts";
+import { refuseStale } from "../appliance/rights.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
+import { passwordFailuresTable } from "../store/tables/failure-tables.ts";
 import type { InferOutput } from "valibot";
 import { CASE_MS, caseBodySchema, caseSchema, presentCase } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { requireAgent } from "./guard-call.ts";
-import type { GuardCall, GuardEndpoint, Target } from "./guard-call.ts";
+import type { Caller, GuardCall, GuardEndpoint, Target } from "./guard-call.ts";
+import { isOutOfReach } from "./own-case.ts";
 import { isPrivileged, needsApproval } from "./policy.ts";
 import { auditCase, isPromotion, makesPrivileged } from "./use-case.ts";
 
 /** What one requester may open at once, and one more each half a minute: every case leaves a row in the record for ever. */
 const CASES = { guesses: 120, everyMs: 30_000 };
+
+/** With an old sign-in, counted apart: a stolen session that is too old for a change leaves its owner's budget alone. */
+const OLD_SIGN_IN_CASES = { guesses: 30, everyMs: 120_000 };
 
 type Body = InferOutput<typeof caseBodySchema>;
 
@@ -32,9 +39,9 @@ export const openCase: GuardEndpoint = {
     query: noQuery,
     body: jsonBody(caseBodySchema, true),
     answers: [jsonAnswer(201, "The case", caseSchema)],
-    problems: ["user-gone", "not-allowed", "too-many-attempts"],
+    problems: ["step-up-required", "user-gone", "not-allowed", "too-many-attempts"],
   }),
-  /** @throws ProblemError not-allowed, bad-request, user-gone, too-many-attempts */
+  /** @throws ProblemError not-allowed, bad-request, user-gone, too-many-attempts, step-up-required (the budget of old sign-ins is spent, or another session has the same waiting) */
   handle: async (call) => {
     const role = requireAgent(call);
     const body = await readJson(call.request, caseBodySchema);
@@ -52,10 +59,6 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
   const before = await call.callerNow(tx);
   if (before.kind === "refused") return before;
   const { caller, now } = { caller: before.value, now: call.clock.now() };
-  // It also locks the requester's cases: of two gates at a time, one is the older.
-  const lane = [{ key: `cases:${caller.id}`, budget: CASES, forgiven: false }];
-  const wait = await chargeGuess(tx, lane, now);
-  if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
   const row: GuardCasesRow = {
     id: randomBytes(15).toString("base64url"),
     user_id: target.id,
@@ -80,12 +83,17 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
     note: null,
     steps: null,
     ended_at: null,
+    session_id: caller.sessionId,
   };
+  const refused = await charge(tx, call, caller, now);
+  if (refused !== null) return refused;
+  const older = await casesTable.waiting(tx, row);
+  if (older.some((one) => isOutOfReach(call, one))) return refuseStale();
   const stopped = body.stopped || failsOne(call, body) || !passesRequired(call, body);
   const waits = needsApproval(call.policy, row.privileged === 1);
   if (stopped) row.state = "stopped";
   else if (waits && !(isPromotion(row) && (await call.isAlone(tx)))) row.state = "waiting";
-  await casesTable.endWaiting(tx, row);
+  await casesTable.endWaiting(tx, older);
   await casesTable.insert(tx, row);
   await writeAudit(tx, call.source(now), {
     event: "case",
@@ -96,6 +104,16 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
     case: auditCase(row),
   });
   return done(row);
+}
+
+/** Also locks the requester's cases: of two gates at a time, one is the older. */
+async function charge(tx: Db, call: GuardCall, { id }: Caller, now: number): Promise<Outcome<never> | null> {
+  const [fresh, own] = [call.isFresh(), `cases:${id}`];
+  await passwordFailuresTable.lock(tx, own, now);
+  const spent = fresh ? { key: own, budget: CASES } : { key: `old-${own}`, budget: OLD_SIGN_IN_CASES };
+  const wait = await chargeGuess(tx, [{ ...spent, forgiven: false }], now);
+  if (wait === 0) return null;
+  return fresh ? refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 }) : refuseStale();
 }
 
 async function targetOf(call: GuardCall, { intent, userId, userName }: Body): Promise<Target> {

@@ -9,7 +9,8 @@ import { caseSchema, presentCase, resumedUntil, stateOf } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { requireAgent } from "./guard-call.ts";
 import type { GuardCall, GuardEndpoint } from "./guard-call.ts";
-import { auditCase, lockOwnCase, refuseCase } from "./use-case.ts";
+import { lockOwnCase } from "./own-case.ts";
+import { auditCase, refuseCase } from "./use-case.ts";
 
 /** `POST /guard/cases/{id}/resume`: after a dropped call the 30 minutes begin anew. */
 export const resumeCase: GuardEndpoint = {

@@ -6,7 +6,7 @@ import type { Db } from "../store/schema.ts";
 import { stateOf } from "./case.ts";
 import type { CaseState, Intent } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
-import type { Caller, GuardCall, Target } from "./guard-call.ts";
+import type { Caller, Target } from "./guard-call.ts";
 import { becomesExempt } from "./exempt-name.ts";
 import { isExempt, isPrivileged, isRole, needsApproval } from "./policy.ts";
 import type { GuardPolicy } from "./policy.ts";
@@ -71,24 +71,16 @@ export async function spendCase(tx: Db, change: GuardedChange): Promise<Outcome<
   const judged = await judge(tx, change, row);
   if (judged.kind === "refused") return judged;
   if (judged.value === null) return done(ownOrScript(change));
-  await casesTable.update(tx, judged.value.id, { state: "used", used_at: change.now });
+  await casesTable.update(tx, judged.value.id, {
+    state: "used",
+    used_at: change.now,
+    session_id: change.caller.sessionId,
+  });
   return done(auditCase(judged.value));
 }
 
 function ownOrScript({ policy, caller, target }: GuardedChange): AuditCase | null {
   return caller.id !== target.id && isExempt(policy, caller) ? SCRIPT : null;
-}
-
-/** The case of the path, locked, for the one who opened it. The case of somebody else is not there. */
-export async function lockOwnCase(
-  tx: Db,
-  { callerNow, id }: Pick<GuardCall, "callerNow" | "id">,
-): Promise<Outcome<{ readonly caller: Caller; readonly row: GuardCasesRow }>> {
-  const caller = await callerNow(tx);
-  if (caller.kind === "refused") return caller;
-  const row = await casesTable.lock(tx, id);
-  if (row === undefined || row.opened_by_id !== caller.value.id) return refuse("not-found");
-  return done({ caller: caller.value, row });
 }
 
 /** What the record says of a case. */

@@ -9,7 +9,6 @@ import type { SignIn, SignIns } from "./sign-ins.ts";
 /** Who makes a call, and on which token. */
 export interface KnownCaller {
   readonly caller: Caller;
-  readonly sessionId: string;
   /** From which network the session is. */
   readonly network: string;
   readonly authorization: string;
@@ -57,16 +56,15 @@ export function createCallers(signIns: SignIns, people: People, clock: Clock): C
       const id = ownIds.get(sessionId) ?? (await ownId(name, about, said));
       if (ownIds.size > 50_000) ownIds.clear();
       if (id !== null) ownIds.set(sessionId, id);
-      const caller = { id: id ?? `name:${name}`, name, role, authTime };
-      return { caller, sessionId, network, authorization: said };
+      const caller = { id: id ?? `name:${name}`, name, role, authTime, sessionId };
+      return { caller, network, authorization: said };
     },
-    requireFreshSignIn: async (authorization) =>
-      requireFresh((await signInOf(authorization)).authTime, clock.now()),
+    requireFreshSignIn: async (authorization) => {
+      if (!isFresh((await signInOf(authorization)).authTime, clock.now())) throw stepUpRequired();
+    },
   };
 }
 
-/** @throws ProblemError step-up-required */
-export function requireFresh(authTime: number, now: number): void {
-  if (now - authTime <= STEP_UP_MS) return;
-  throw stepUpRequired();
+export function isFresh(authTime: number, now: number): boolean {
+  return now - authTime <= STEP_UP_MS;
 }

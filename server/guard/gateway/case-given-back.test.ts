@@ -35,7 +35,7 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
   const index = createUsersIndex({ store, clock, log, people, scanEveryMs: 0 });
   const parts = { store, clock, log, policy: () => defaultPolicy, send, people, recorder, index };
   const now = clock.now();
-  const caller = { id: "1000", name: "administrator", role: "PortalAdmin", authTime: now };
+  const caller = { id: "1000", name: "administrator", role: "PortalAdmin", authTime: now, sessionId: "s" };
   await store.transaction("case", (tx) =>
     casesTable.insert(tx, {
       id: "c1",
@@ -61,9 +61,10 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
       note: null,
       steps: null,
       ended_at: null,
+      session_id: null,
     }),
   );
-  const known = { caller, sessionId: "s", network: "192.0.2", authorization: "Bearer t" };
+  const known = { caller, network: "192.0.2", authorization: "Bearer t" };
   const call = { method: "POST", target: "/api/v8.1/users/1001/enableMfa", headers: {}, body: null };
   const about = { userId: olivia.id };
   const change = () =>

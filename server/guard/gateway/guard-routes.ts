@@ -8,7 +8,7 @@ import { changesTable } from "../changes-table.ts";
 import type { GuardCall } from "../guard-call.ts";
 import { guardOperations } from "../guard-operations.ts";
 import { getLastChange } from "../last-change.ts";
-import { requireFresh } from "./callers.ts";
+import { isFresh } from "./callers.ts";
 import type { KnownCaller } from "./callers.ts";
 import type { GatewayGuard } from "./gateway-guard.ts";
 import type { Origin } from "./guarded-call.ts";
@@ -55,9 +55,9 @@ export async function answerGuard(guard: GatewayGuard, request: Request, origin:
 }
 
 /** The first time in a session that somebody is told. */
-function countSignIn({ parts }: GatewayGuard, { caller, sessionId }: KnownCaller): Promise<void> {
+function countSignIn({ parts }: GatewayGuard, { caller }: KnownCaller): Promise<void> {
   return parts.store.transaction("countSignIn", async (tx) => {
-    if (await tokensTable.tell(tx, sessionId)) await changesTable.countSignIn(tx, caller.id);
+    if (await tokensTable.tell(tx, caller.sessionId)) await changesTable.countSignIn(tx, caller.id);
   });
 }
 
@@ -79,7 +79,7 @@ function callOf(
     directory: () => index.serve({ authorization }),
     callerNow: async () => done(caller),
     isAlone: async () => false,
-    requireFreshSignIn: () => requireFresh(caller.authTime, clock.now()),
+    isFresh: () => isFresh(caller.authTime, clock.now()),
     source: (now) => ({ address, traceId, now }),
   };
 }
