@@ -5,6 +5,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { FieldError } from "../../ui/field.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -105,6 +106,14 @@ function Check({ check, gate }: { readonly check: GateCheck; readonly gate: Gate
         ))}
       </div>
       <FieldError id={`${id}-missing`}>{missing && t("gate.check-missing")}</FieldError>
+      {given === "failed" && !required && (
+        <>
+          <Notice tone="warn" role="status">
+            <p>{t("gate.check-optional")}</p>
+          </Notice>
+          <Say>{t("gate.check-optional.say")}</Say>
+        </>
+      )}
     </fieldset>
   );
 }

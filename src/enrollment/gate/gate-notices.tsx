@@ -7,6 +7,7 @@ import { useCasesOf, useGuarded } from "../../queries/cases.ts";
 import { useActorName } from "../../queries/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { Say } from "./gate-form.tsx";
 import { checkLine } from "./checks.ts";
 import type { Gate } from "./use-gate.ts";
 
@@ -26,24 +27,27 @@ export function GateNotices({ user, intent, gate }: GateNoticesProps) {
     (each) =>
       each.openedBy === actor &&
       each.intent === intent &&
-      each.id !== gate.refused?.id &&
       (allows(each) || each.state === "waiting") &&
       each.checks.every(({ answer }) => answer !== "failed"),
   );
   return (
     <>
       {gate.refused !== null && (
-        <Notice tone="warn" role="alert">
-          <p>{t("gate.refused")}</p>
-        </Notice>
+        <>
+          <Notice tone="warn" role="alert">
+            <p>{t("gate.refused")}</p>
+          </Notice>
+          <Say>{t("gate.expired.say")}</Say>
+        </>
       )}
       {user.role === "PortalAdmin" && (
         <Notice tone="warn">
           <p>{rich("gate.role", { name: <bdi>{user.name}</bdi>, role: <bdi>{user.role}</bdi> })}</p>
         </Notice>
       )}
-      <FailedToday cases={cases} />
-      {living !== undefined && gate.recorded === null && (
+      <FailedToday cases={cases.filter(({ id }) => id !== gate.recorded?.id)} />
+      {/* Who it is has to be asked anew, whatever older case is open still. */}
+      {living !== undefined && gate.recorded === null && gate.refused === null && (
         <Resume name={user.name} living={living} busy={gate.busy} onResume={() => gate.resume(living)} />
       )}
       {!guarded && (

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Case } from "../../api/contract/guard-case.ts";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { allows } from "../../queries/case-file.ts";
+import { allows, useCaseFile } from "../../queries/case-file.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Say } from "./gate-form.tsx";
 
@@ -52,6 +52,21 @@ function VerdictText({ recorded, verdict }: Pick<GateVerdictProps, "recorded" | 
     <>
       <p>{t(`gate.${verdict}.text`)}</p>
       {verdict === "stopped" && recorded.id !== null && <p>{t("gate.stopped.recorded")}</p>}
+    </>
+  );
+}
+
+/** They were told that they'd be called back; then the page went on by itself. */
+export function CallBackApproved({ userId }: { readonly userId: string }) {
+  const { t, rich } = useTexts();
+  const recorded = useCaseFile().find(userId)?.recorded;
+  if (recorded?.state !== "approved") return null;
+  return (
+    <>
+      <Notice tone="good" role="status">
+        <p>{rich("gate.approved.call-back", { name: <bdi>{recorded.decidedBy ?? ""}</bdi> })}</p>
+      </Notice>
+      <Say>{t("gate.approved.say")}</Say>
     </>
   );
 }

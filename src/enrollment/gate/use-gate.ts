@@ -27,7 +27,7 @@ export interface Gate extends GateWait {
   readonly answers: Readonly<Record<string, Answer>>;
   readonly reason: string;
   readonly ticket: string;
-  /** Not before a try; names of required checks that were not asked. */
+  /** Not before a try, and not once it is there; names of required checks that were not asked. */
   readonly missing: { readonly checks: readonly string[]; readonly why: boolean };
   readonly busy: boolean;
   readonly failure: Failure | null;
@@ -60,7 +60,7 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
   const refused = file.find(user.id)?.refused ?? null;
   // Follows the call that used the case, on this page or the step after it.
   if (refused !== null && refused !== kept?.refused) setKept(file.find(user.id));
-  const [missing, setMissing] = useState<Gate["missing"]>(noneMissing);
+  const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const wait = useGateWait(failure);
   const opened = kept?.recorded?.intent === intent && kept.recorded.state !== "used" ? kept.recorded : null;
@@ -99,17 +99,19 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
     }
   });
 
+  const wanted = checks.filter((check) => check.required);
+  const failed = wanted.some(({ name }) => answers[name] === "failed");
+  const unasked = wanted.filter(({ name }) => (answers[name] ?? "notAsked") === "notAsked");
+  const lacking: Gate["missing"] = {
+    // Somebody who failed one check is asked no other.
+    checks: failed ? [] : unasked.map(({ name }) => name),
+    why: reason.trim() === "" && ticket.trim() === "",
+  };
+
   function submit() {
-    const wanted = checks.filter((check) => check.required);
-    const failed = wanted.some(({ name }) => answers[name] === "failed");
-    const unasked = wanted.filter(({ name }) => (answers[name] ?? "notAsked") === "notAsked");
-    const lacking = {
-      // Somebody who failed one check is asked no other.
-      checks: failed ? [] : unasked.map(({ name }) => name),
-      why: reason.trim() === "" && ticket.trim() === "",
-    };
-    setMissing(lacking);
-    if (lacking.why || lacking.checks.length > 0) return "incomplete";
+    const incomplete = lacking.why || lacking.checks.length > 0;
+    setTried(incomplete);
+    if (incomplete) return "incomplete";
     const about = { userId: user.id, userName: user.name, intent, way, checks: results };
     const why = { reason: reason.trim(), ticket: ticket.trim() };
     record.run(() => openCase({ ...about, ...why, stopped: failed }));
@@ -120,7 +122,7 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
     answers,
     reason,
     ticket,
-    missing,
+    missing: tried ? lacking : noneMissing,
     busy: record.busy,
     failure,
     ...wait,
@@ -130,9 +132,12 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
     setReason: (next) => keep({ reason: next }),
     setTicket: (next) => keep({ ticket: next }),
     submit,
-    resume: (living) => void record.run(() => resumeCase(living)),
+    resume: (living) => {
+      setTried(false);
+      record.run(() => resumeCase(living));
+    },
     again: () => {
-      setMissing(noneMissing);
+      setTried(false);
       keep({ recorded: null, answers: {} });
     },
   };

@@ -12,6 +12,8 @@ export const gate = {
   "gate.ticket": "Ticket number",
   "gate.why-missing": "Enter a reason or a ticket number.",
   "gate.check-missing": "This check is required. Ask it, or stop here.",
+  "gate.check-optional": "This check isn't required, so you can go on. If in doubt, stop here.",
+  "gate.check-optional.say": "Thank you, I've made a note of that.",
   "gate.continue": "Continue",
   "gate.cancel": "Cancel",
   "gate.refused":
@@ -62,6 +64,8 @@ export const gate = {
   "gate.expired.text": "Nothing has changed. Check who it is once more.",
   "gate.expired.say": "I'm sorry, that took too long. I have to ask you again.",
   "gate.approved": "{{name}} approved this.",
+  "gate.approved.call-back": "{{name}} approved this. Call back on the number in the directory.",
+  "gate.approved.say": "This is the help desk, calling you back. It's approved, so we can go on.",
   "gate.again": "Check again",
 
   "approvals.heading": "Waiting for approval",
@@ -94,5 +98,5 @@ export const gate = {
   "approvals.declined": "Declined.",
   "approvals.to-users": "Back to Users",
   "failure.case-required": "The identity check doesn't allow this change. Check who it is first.",
-  "failure.case-decided": "Another administrator has decided this already.",
+  "failure.case-decided": "This is no longer waiting. It was decided, replaced or ended.",
 } as const;

@@ -109,6 +109,18 @@ test("what is declined stays as it was", async () => {
   expect(await asked()).toMatchObject({ state: "declined" });
 });
 
+test("a case that was replaced, or ended, isn't said to be decided by somebody", async () => {
+  const scene = await renderApp("/account", { signedInAs: "ada", policy });
+  await ask(scene);
+  await scene.app.router.navigate("/approvals");
+  await screen.findByRole("article");
+  const json = { type: "urn:mfa-enrollment:case-decided" };
+  scene.faulty.inject("tellGuard", { kind: "status", status: 409, json }, 1);
+  await press(scene, "Approve");
+  expect(await screen.findByText(/^This is no longer waiting/u)).toBeVisible();
+  expect(screen.queryByText(/Another administrator has decided/u)).toBeNull();
+});
+
 test("nobody decides what they asked for themselves", async () => {
   const scene = await renderApp("/account", { signedInAs: "administrator", policy });
   await ask(scene);

@@ -1,6 +1,7 @@
 import { useSearchParams } from "react-router";
 import type { User } from "../../api/contract/user.ts";
 import { Say } from "../../enrollment/gate/gate-form.tsx";
+import { CallBackApproved } from "../../enrollment/gate/gate-verdict.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { me } from "../../paths.ts";
 import type { Subject } from "../../paths.ts";
@@ -63,7 +64,7 @@ export function ConsequenceBody({ action, user, subject, reading, onReadAgain }:
   const possible = busy || (user.mfa === "on" && !user.external);
   const form = (
     <>
-      <ConsentInCall />
+      <ConsentInCall userId={user.id} />
       <Effects action={action} />
       <ConsequenceForm action={action} userName={user.name} consent={consent} onCancel={leave} />
     </>
@@ -100,13 +101,14 @@ export function ConsequenceBody({ action, user, subject, reading, onReadAgain }:
 const words = { on: "account.on", off: "account.off", unknown: "account.unknown" } as const;
 
 /** The caller hears what stops working, and says yes, before they touch the app. */
-function ConsentInCall() {
+function ConsentInCall({ userId }: { readonly userId: string }) {
   const { t } = useTexts();
   const { scratchCodes } = useCapabilities();
   const [search] = useSearchParams();
   if (search.get("then") !== "walkthrough") return null;
   return (
     <>
+      <CallBackApproved userId={userId} />
       <Say>{t(scratchCodes ? "consequence.say" : "consequence.say.codeless")}</Say>
       <p>{t("consequence.say.no")}</p>
     </>

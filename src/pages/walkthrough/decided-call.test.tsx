@@ -2,11 +2,13 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { gate } from "../../locales/en/gate.ts";
+import { walkthrough } from "../../locales/en/walkthrough.ts";
+import { enrollUser } from "../../testing/enroll-user.ts";
 import { decideWaiting, recordedCases } from "../../testing/decide-waiting.ts";
 import { atStep, fillChecks, next, openCall, previous } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
 import { choices, ticketField } from "../../testing/walk-gate.ts";
-import { press } from "../../testing/walk-wizard.ts";
+import { navigate, press, reach } from "../../testing/walk-wizard.ts";
 
 const approval = policyOf({ privilegedUsers: ["olivia"] });
 
@@ -60,7 +62,43 @@ describe("“Check again”", () => {
   });
 });
 
+/** The agent has hung up, and is told to call. */
+async function expectCallBack(): Promise<void> {
+  const told = await screen.findByText(/Call back on the number in the directory\.$/u);
+  expect(told).toHaveTextContent("ada approved this.");
+  expect(screen.getByText(gate["gate.approved.say"])).toBeVisible();
+}
+
 describe("a call that another administrator approved", () => {
+  it("says to call back before anything else is said, until a key is made", async () => {
+    const call = await waitingCall();
+    await decideWaiting(call, "approve");
+    await atStep("prepare");
+    await expectCallBack();
+    const said = screen.getByText(gate["gate.approved.say"]);
+    const open = screen.getByText(walkthrough["walkthrough.prepare.say"]);
+    expect(said.compareDocumentPosition(open)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await next(call);
+    await atStep("key");
+    await previous(call);
+    await atStep("prepare");
+    expect(screen.queryByText(gate["gate.approved.say"])).toBeNull();
+  });
+
+  it("says to call back before the caller is asked to agree to a new phone", async () => {
+    const call = await openCall(1, { policy: approval });
+    await enrollUser(call, "olivia");
+    await navigate(call, "/account");
+    await reach("account");
+    await navigate(call, `/walkthrough/${call.userId}/1`);
+    await fillChecks(call);
+    await next(call);
+    await screen.findByText(gate["gate.waiting"]);
+    await decideWaiting(call, "approve");
+    await reach("recreate");
+    await expectCallBack();
+  });
+
   it("can go back to the questions, which say who approved, and on again", async () => {
     const call = await waitingCall();
     await decideWaiting(call, "approve");

@@ -1,6 +1,7 @@
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useAssistedStart } from "../../enrollment/assisted/use-assisted-start.ts";
+import { CallBackApproved } from "../../enrollment/gate/gate-verdict.tsx";
 import { useIntegrationGate } from "../../enrollment/start/integration-gate.tsx";
 import { StartNote } from "../../enrollment/start/start-row.tsx";
 import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
@@ -38,6 +39,7 @@ export function PrepareStep() {
   return (
     <ScriptFrame
       step="prepare"
+      first={!made && <CallBackApproved userId={user.id} />}
       say={[t("walkthrough.prepare.say"), t("walkthrough.prepare.say.add")]}
       see={t("walkthrough.prepare.see")}
       branches={[

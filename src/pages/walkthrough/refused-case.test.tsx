@@ -5,12 +5,13 @@ import { decodeCases } from "../../api/contract/guard-case.ts";
 import { gate } from "../../locales/en/gate.ts";
 import { holdTime } from "../../testing/hold-time.ts";
 import { passwordOf } from "../../testing/passwords.ts";
+import type { AppScene } from "../../testing/render-app.tsx";
 import { atSlip, choose, startHandOver } from "../../testing/start-hand-over.ts";
 import { atStep, fillChecks, identify, next, openCall, previous } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
 import { nameField, openTurnOff, outcome, turnOffButton } from "../../testing/walk-consequence.ts";
 import { choices, passGate, ticketField } from "../../testing/walk-gate.ts";
-import { countOf, press } from "../../testing/walk-wizard.ts";
+import { countOf, navigate, press, reach } from "../../testing/walk-wizard.ts";
 
 const policy = policyOf({});
 
@@ -21,6 +22,20 @@ async function endElsewhere(call: Call): Promise<void> {
   const [latest] = await tab.askGuard(`/cases?userId=${call.userId}`, decodeCases);
   const end = { outcome: "hungUp", note: "", steps: [] };
   await tab.tellGuard(`/cases/${latest?.id ?? ""}/end`, end, (json) => json);
+}
+
+/** A case for the same that is open still. */
+async function openEarlier(scene: AppScene): Promise<void> {
+  const tab = scene.openTab();
+  await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
+  const { rows } = await tab.listUsers({ offset: 0, limit: 50, nameFilter: "olivia" });
+  const checks = [{ name: "callback", answer: "passed" }];
+  const body = { userId: rows[0]?.id ?? "", intent: "turnOff", reason: "", ticket: "INC-8", checks, way: "" };
+  await tab.tellGuard("/cases", body, (json) => json);
+  await navigate(scene, "/account");
+  await reach("account");
+  await navigate(scene, `/users/${rows[0]?.id ?? ""}/turn-off`);
+  expect(await screen.findByRole("button", { name: gate["gate.resume"] }), "before that").toBeVisible();
 }
 
 /** The questions stand there unanswered, and say why. */
@@ -93,6 +108,7 @@ describe("a case by which the server allows no change", () => {
 
   it("leads back to the questions where MFA is turned off", async () => {
     const scene = await openTurnOff({ policy });
+    await openEarlier(scene);
     holdTime(scene);
     await passGate(scene, "INC-9");
     await screen.findByRole("button", { name: "Turn off MFA" });
@@ -101,6 +117,8 @@ describe("a case by which the server allows no change", () => {
     scene.faulty.inject("disableMfa", { kind: "status", status: 403, json }, 1);
     await scene.user.click(turnOffButton());
     await expectAskedAnew("INC-9");
+    expect(screen.queryByRole("button", { name: gate["gate.resume"] }), "by no older case either").toBeNull();
+    expect(screen.getByText(gate["gate.expired.say"])).toBeVisible();
     await passGate(scene, "INC-9");
     await scene.user.click(await screen.findByRole("button", { name: "Turn off MFA" }));
     expect(await outcome.off()).toBeVisible();

@@ -14,6 +14,8 @@ interface ScriptFrameProps {
   readonly step: CallStep;
   /** Where the step's own would claim what isn't known. */
   readonly title?: PlainKey;
+  /** What comes before anything of the step itself is said. */
+  readonly first?: ReactNode;
   /** Spoken word for word, one line at a time. */
   readonly say: readonly ReactNode[];
   readonly see?: ReactNode;
@@ -32,6 +34,7 @@ interface ScriptFrameProps {
 export function ScriptFrame({
   step,
   title = `walkthrough.${step}.title`,
+  first,
   say,
   see,
   branches,
@@ -58,6 +61,7 @@ export function ScriptFrame({
           </h2>
         </header>
         <div className={styles["script"]}>
+          {first}
           {say.length > 0 && <SayLines lines={say} />}
           {children}
           {see !== undefined && (

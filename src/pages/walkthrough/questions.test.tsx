@@ -1,0 +1,59 @@
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { policyOf } from "../../../server/guard/testing/policies.ts";
+import { gate } from "../../locales/en/gate.ts";
+import { passwordOf } from "../../testing/passwords.ts";
+import { atStep, fillChecks, next, openCall, previous } from "../../testing/walk-call.ts";
+import type { Call } from "../../testing/walk-call.ts";
+import { choices, ticketField } from "../../testing/walk-gate.ts";
+
+const policy = policyOf({});
+
+/** Meanwhile somebody else has been called too. */
+async function failWithColleague(call: Call): Promise<void> {
+  const tab = call.openTab();
+  await tab.signIn({ userName: "ada", password: passwordOf("ada") });
+  const checks = [{ name: "callback", answer: "failed" }];
+  const body = { userId: call.userId, intent: "setUp", reason: "", ticket: "INC-8", checks, way: "byPhone" };
+  await tab.tellGuard("/cases", body, (json) => json);
+}
+
+it("a failed check that isn't required says so and what to say, and this call doesn't count it as an earlier one", async () => {
+  const call = await openCall(1, { policy });
+  await fillChecks(call);
+  expect(screen.queryByText(gate["gate.check-optional"])).toBeNull();
+  const question = choices("failed").at(-1);
+  if (question !== undefined) await call.user.click(question);
+  expect(screen.getByText(gate["gate.check-optional"])).toBeVisible();
+  expect(screen.getByText(gate["gate.check-optional.say"])).toBeVisible();
+  await next(call);
+  await atStep("prepare");
+  await failWithColleague(call);
+  await previous(call);
+  await atStep("identity");
+  expect(await screen.findByText("1 failed check today"), "the colleague's alone").toBeVisible();
+  expect(screen.getByText(/ada: Call back: failed/u)).toBeVisible();
+});
+
+it("a required check that failed says nothing of going on without it", async () => {
+  const call = await openCall(1, { policy });
+  await fillChecks(call);
+  const [callback] = choices("failed");
+  if (callback !== undefined) await call.user.click(callback);
+  expect(screen.queryByText(gate["gate.check-optional"])).toBeNull();
+});
+
+it("what was missing is marked no longer than it is missing", async () => {
+  const call = await openCall(1, { policy });
+  await atStep("identity");
+  await next(call);
+  expect(screen.getByText(gate["gate.why-missing"])).toBeVisible();
+  expect(screen.getByText(gate["gate.check-missing"])).toBeVisible();
+  const [callback] = choices("passed");
+  if (callback !== undefined) await call.user.click(callback);
+  expect(screen.queryByText(gate["gate.check-missing"])).toBeNull();
+  expect(screen.getByText(gate["gate.why-missing"])).toBeVisible();
+  await call.user.type(ticketField(), "I");
+  expect(screen.queryByText(gate["gate.why-missing"])).toBeNull();
+  expect(ticketField()).not.toBeInvalid();
+});
