@@ -38,6 +38,7 @@ test("a caller who only hears the agent is enrolled", { tag: "@journey" }, async
 
   await call.enter(wrongCode(phone, lab.clock.now()));
   await call.refuses();
+  await expect(call.alert.locator("svg"), "no error of the agent's").toBeHidden();
   await call.enter(phone.codeAt(lab.clock.now()));
   call = await WalkthroughPage.arrived(page, 6);
   const note = await call.end("Done");
@@ -110,6 +111,39 @@ test("the keyboard alone leads through the first steps", async ({ page, lab }) =
   await page.keyboard.press("Enter");
   await WalkthroughPage.arrived(page, 2);
   await expect(call.heading(2)).toBeFocused();
+});
+
+test("on a phone the bar stands at the foot of the screen, and a lone button fills it", async ({
+  page,
+  lab,
+}) => {
+  const users = await walkToUsers(page, lab);
+  let call = await (await (await users.call(USER)).identify("INC-82")).next(3);
+  await page.setViewportSize({ width: 360, height: 1_200 });
+  await page.reload();
+  await (await SignInPage.arrived(page)).submit(ADMINISTRATOR, lab.password);
+  const lost = await WalkthroughPage.lost(page);
+  await expect(lost.stillOff).toBeVisible();
+  expect(await lost.underBar()).toBeLessThan(2);
+  call = await (await (await lost.beginAgain()).identify("INC-82")).next(3);
+  await call.callerIsReady();
+  const phone = await call.callersPhone();
+  call = await call.next(4);
+  await call.callerIsReady();
+  await call.writtenDown();
+  call = await call.next(5);
+  await call.enter(phone.codeAt(lab.clock.now()));
+  call = await WalkthroughPage.arrived(page, 6);
+  expect(await call.underBar()).toBeLessThan(2);
+  const end = await call.endButton.boundingBox();
+  expect(end?.width).toBeGreaterThan(300);
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await call.endButton.click();
+  await call.expectRowAcross("Back to the call", "End call");
+  await call.expectWholeNote();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(call.dialog.getByRole("button", { name: "End call" }), "in sight").toBeInViewport();
 });
 
 for (const [where, viewport] of [

@@ -67,6 +67,7 @@ export class WalkthroughPage extends Frame {
   readonly keyIsMade = this.page.getByText("The key is made.");
   readonly tookTooLong = this.page.getByText(STOPPED.tookTooLong);
   readonly stillOff = this.page.getByText("Nothing has changed. MFA is still off");
+  readonly endButton = this.bar.getByRole("button", { name: "End call" });
   readonly questions = this.main.locator("summary");
 
   static async arrived(page: Page, step: Step): Promise<WalkthroughPage> {
@@ -161,6 +162,30 @@ export class WalkthroughPage extends Frame {
 
   async refuses(): Promise<void> {
     await expect(this.alert).toContainText(REFUSED.spoken);
+  }
+
+  /** What is left below the bar, in pixels. */
+  async underBar(): Promise<number> {
+    const box = await this.bar.boundingBox();
+    return (this.page.viewportSize()?.height ?? 0) - (box === null ? 0 : box.y + box.height);
+  }
+
+  /** In a dialog: these two begin and end one line, from edge to edge of what stands above them. */
+  async expectRowAcross(first: string, last: string): Promise<void> {
+    const note = await this.dialog.locator("pre").boundingBox();
+    const from = await this.dialog.getByRole("button", { name: first }).boundingBox();
+    const to = await this.dialog.getByRole("button", { name: last }).boundingBox();
+    if (note === null || from === null || to === null) throw new Error("they are not on screen");
+    expect(Math.abs(from.y - to.y), "on one line").toBeLessThan(8);
+    expect(Math.abs(to.x + to.width - note.x - note.width)).toBeLessThan(2);
+  }
+
+  /** Nothing of the note is hidden in its box. */
+  async expectWholeNote(): Promise<void> {
+    const hidden = await this.dialog
+      .locator("pre")
+      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(hidden).toBe(0);
   }
 
   async ticketNote(): Promise<string> {

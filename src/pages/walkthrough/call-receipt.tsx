@@ -18,12 +18,14 @@ import styles from "./script.module.css";
 export function TicketNote({ end }: { readonly end: CallEnd }) {
   const { t } = useTexts();
   return (
-    <section>
-      <h3>{t("walkthrough.note")}</h3>
-      {/* It may scroll, and the keyboard has to get there. */}
-      <pre className={styles["note"]} tabIndex={0} role="region" aria-label={t("walkthrough.note")}>
-        {end.note}
-      </pre>
+    <section className={styles["noteBox"]}>
+      <div className={styles["noteHead"]}>
+        <h3>{t("walkthrough.note")}</h3>
+        <Button icon="copy" onClick={end.copy}>
+          {t("walkthrough.copy-note")}
+        </Button>
+      </div>
+      <pre className={styles["note"]}>{end.note}</pre>
       <StatusLine>
         {end.copied !== null &&
           t(end.copied === "copied" ? "walkthrough.note.copied" : "walkthrough.note.refused")}
@@ -52,27 +54,24 @@ export function CallReceipt({ end }: { readonly end: CallEnd }) {
           <p>{t(recorded ? "walkthrough.end.recorded" : "walkthrough.end.app-only")}</p>
         )}
         <TicketNote end={end} />
-        <ActionRow
-          start={
-            <>
-              <Button icon="copy" onClick={end.copy}>
-                {t("walkthrough.copy-note")}
-              </Button>
-              {end.failure !== null && (
+        <div className={styles["foot"]}>
+          <ActionRow
+            start={
+              end.failure !== null && (
                 <Button busy={end.busy} onClick={end.finish}>
                   {t("frame.try-again")}
                 </Button>
-              )}
-            </>
-          }
-        >
-          {queued && (
-            <Button onClick={() => void navigate(paths.queue())}>{t("walkthrough.end.queue")}</Button>
-          )}
-          <Button kind="primary" onClick={() => void navigate(paths.walkthroughs())}>
-            {t("walkthrough.end.next")}
-          </Button>
-        </ActionRow>
+              )
+            }
+          >
+            {queued && (
+              <Button onClick={() => void navigate(paths.queue())}>{t("walkthrough.end.queue")}</Button>
+            )}
+            <Button kind="primary" onClick={() => void navigate(paths.walkthroughs())}>
+              {t("walkthrough.end.next")}
+            </Button>
+          </ActionRow>
+        </div>
       </Stack>
     </ModalDialog>
   );

@@ -67,22 +67,19 @@ function Asking({ end, onStay }: AskingProps) {
             <FieldError id="outcome-missing">{end.missing && t("walkthrough.end.missing")}</FieldError>
           </fieldset>
           <TicketNote end={end} />
-          <ActionRow
-            start={
-              <>
+          <div className={styles["foot"]}>
+            <ActionRow
+              start={
                 <Button kind="text" onClick={onStay}>
                   {t("walkthrough.end.stay")}
                 </Button>
-                <Button icon="copy" onClick={end.copy}>
-                  {t("walkthrough.copy-note")}
-                </Button>
-              </>
-            }
-          >
-            <Button kind="primary" type="submit" busy={end.busy}>
-              {t("walkthrough.end")}
-            </Button>
-          </ActionRow>
+              }
+            >
+              <Button kind="primary" type="submit" busy={end.busy}>
+                {t("walkthrough.end")}
+              </Button>
+            </ActionRow>
+          </div>
         </Stack>
       </form>
     </ModalDialog>
