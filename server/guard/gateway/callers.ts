@@ -9,6 +9,8 @@ import type { SignIn, SignIns } from "./sign-ins.ts";
 /** Who makes a call, and on which token. */
 export interface KnownCaller {
   readonly caller: Caller;
+  /** Whether the appliance told their id. */
+  readonly listed: boolean;
   /** From which network the session is. */
   readonly network: string;
   readonly authorization: string;
@@ -57,7 +59,7 @@ export function createCallers(signIns: SignIns, people: People, clock: Clock): C
       if (ownIds.size > 50_000) ownIds.clear();
       if (id !== null) ownIds.set(sessionId, id);
       const caller = { id: id ?? `name:${name}`, name, role, authTime, sessionId };
-      return { caller, network, authorization: said };
+      return { caller, listed: id !== null, network, authorization: said };
     },
     requireFreshSignIn: async (authorization) => {
       if (!isFresh((await signInOf(authorization)).authTime, clock.now())) throw stepUpRequired();

@@ -64,7 +64,7 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
       session_id: null,
     }),
   );
-  const known = { caller, network: "192.0.2", authorization: "Bearer t" };
+  const known = { caller, listed: true, network: "192.0.2", authorization: "Bearer t" };
   const call = { method: "POST", target: "/api/v8.1/users/1001/enableMfa", headers: {}, body: null };
   const about = { userId: olivia.id };
   const change = () =>

@@ -15,8 +15,9 @@ import { settleDrift } from "../users-index/settle-drift.ts";
 import { createUsersIndex } from "../users-index/users-index.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
 import { createAccept } from "./accept-through.ts";
+import { createCallerNow } from "./caller-now.ts";
+import type { CallerNow } from "./caller-now.ts";
 import { createCallers, tokenOf } from "./callers.ts";
-import type { Callers } from "./callers.ts";
 import { takesOver } from "./change-permit.ts";
 import { createChange } from "./change-through.ts";
 import { guardedCallOf, writtenAnew } from "./guarded-call.ts";
@@ -45,7 +46,7 @@ export interface GatewayGuardParts {
 export interface GatewayGuard {
   /** Sends a call on, or refuses it. @throws UpstreamError */
   readonly pass: (call: UpstreamCall, origin: Origin) => Promise<Passed>;
-  readonly callerOf: Callers["callerOf"];
+  readonly callerNow: CallerNow;
   readonly parts: GatewayGuardParts;
   readonly people: People;
   /** The users as the appliance last listed them. */
@@ -124,7 +125,7 @@ export function createGatewayGuard(
     people,
     index,
     scan: async () => accountScan?.(),
-    callerOf,
+    callerNow: createCallerNow(callerOf, people, clock),
     pass: (call, origin) =>
       passGuarded(call, origin).catch((error: unknown) => {
         if (error instanceof ProblemError) return failureResponse(error, origin.traceId, log);

@@ -1,13 +1,18 @@
 import { ProblemError } from "../../appliance/problem-error.ts";
 import { failureResponse, problemResponse } from "../../appliance/problem-response.ts";
+import { logFault } from "../../gateway/upstream-faults.ts";
+import { UpstreamError } from "../../gateway/upstream.ts";
 import { requestPath } from "../../http/request-path.ts";
 import { findableText } from "../../store/findable-text.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import { done } from "../../appliance/outcome.ts";
 import { changesTable } from "../changes-table.ts";
-import type { GuardCall } from "../guard-call.ts";
+import { getPolicy } from "../get-policy.ts";
+import type { GuardCall, GuardEndpoint } from "../guard-call.ts";
 import { guardOperations } from "../guard-operations.ts";
 import { getLastChange } from "../last-change.ts";
+import { getCase, listCases } from "../read-cases.ts";
+import { exportUsers, findUsers } from "../users/list-users.ts";
 import { isFresh } from "./callers.ts";
 import type { KnownCaller } from "./callers.ts";
 import type { GatewayGuard } from "./gateway-guard.ts";
@@ -28,6 +33,17 @@ export function isGuardPath(path: string): boolean {
   return path.startsWith(`${BASE}/`);
 }
 
+/** What the app reads again and again, or asks the appliance about itself: its word for a token counts a moment. */
+const POLLED: ReadonlySet<GuardEndpoint> = new Set([
+  listCases,
+  getCase,
+  getPolicy,
+  getLastChange,
+  findUsers,
+  exportUsers,
+]);
+const POLL_MS = 5_000;
+
 /** Answers a call to the guard itself; never sent to the appliance. @throws UpstreamError */
 export async function answerGuard(guard: GatewayGuard, request: Request, origin: Origin): Promise<Response> {
   const url = new URL(request.url);
@@ -40,14 +56,21 @@ export async function answerGuard(guard: GatewayGuard, request: Request, origin:
     const headers = { Allow: there.map(({ method }) => method).join(", ") };
     return problemResponse("method-not-allowed", traceId, { headers });
   }
+  const { endpoint } = route;
   try {
     const id = findableText(decodeURIComponent(route.path.exec(path)?.[1] ?? ""));
-    const aboutUser = route.endpoint === getLastChange;
+    const aboutUser = endpoint === getLastChange;
     const authorization = request.headers.get("authorization");
-    const known = await guard.callerOf(authorization, aboutUser ? id : "");
+    const about = aboutUser ? id : "";
+    const known = await guard.callerNow(authorization, about, POLLED.has(endpoint) ? POLL_MS : 0);
     if (aboutUser && id === known.caller.id) await countSignIn(guard, known);
-    return await route.endpoint.handle({ ...callOf(guard, known, origin), request, url, id });
+    return await endpoint.handle({ ...callOf(guard, known, origin), request, url, id });
   } catch (error) {
+    // All that is asked of the appliance is asked before anything is written.
+    if (error instanceof UpstreamError && request.method === "POST") {
+      logFault(error, traceId, guard.parts.log);
+      return problemResponse("guard-unavailable", traceId);
+    }
     if (error instanceof StorageError) return problemResponse("guard-unavailable", traceId);
     if (error instanceof ProblemError) return failureResponse(error, traceId, guard.parts.log);
     throw error;

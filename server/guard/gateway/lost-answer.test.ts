@@ -46,7 +46,7 @@ test.each([
     await see(false);
     clock.advance(60_000);
     const caller = { id: "1001", name: "olivia", role: null, authTime: clock.now(), sessionId: "s" };
-    const known = { caller, network: "192.0.2", authorization: "Bearer t" };
+    const known = { caller, listed: true, network: "192.0.2", authorization: "Bearer t" };
     const read = { kind: "accept", version: "v8.1", userId: "1001", token: "t" } as const;
     const source = { address: "::1", traceId: "0", now: clock.now() };
     await accept(read, known, source, sendCode).catch(() => {});
