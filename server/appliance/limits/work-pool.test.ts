@@ -64,6 +64,30 @@ test("a quarter of the queue is for those who are known", async () => {
   await Promise.all(jobs);
 });
 
+test("a flood from many networks gives way to one that had fewer of the last jobs, and to nobody else", async () => {
+  const pool = createFairPool(1, 8);
+  const { job, started, finishAll } = turns(pool);
+  const nets = Array.from({ length: 7 }, (_, index) => ({ from: `net ${index}`, known: false }));
+  const earlier = nets.map((net) => job(net, net.from));
+  await turn();
+  await finishAll();
+  await Promise.all(earlier);
+  started.length = 0;
+  const newcomer = { from: "home", known: false };
+  const flood = Promise.allSettled(nets.map((net) => job(net, "flood")));
+  await turn();
+  expect(pool.hasRoom(newcomer)).toBe(true);
+  const victim = job(newcomer, "victim");
+  const second = job({ from: "work", known: false }, "victim");
+  // Nobody has had more of the last jobs than this one.
+  await expect(job({ from: "net 6", known: false }, "flood")).rejects.toBeInstanceOf(BusyError);
+  await finishAll();
+  await Promise.all([victim, second]);
+  const refused = (await flood).filter(({ status }) => status === "rejected");
+  expect([refused.length, started.filter((name) => name === "flood").length]).toEqual([2, 5]);
+  expect(started.filter((name) => name === "victim")).toHaveLength(2);
+});
+
 test("a job that fails gives its place back", async () => {
   const pool = createFairPool(1, 0);
   await expect(pool.run(office, () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");

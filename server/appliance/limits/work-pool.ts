@@ -28,35 +28,85 @@ export interface FairPool {
   readonly run: <T>(claim: Claim, job: () => Promise<T>) => Promise<T>;
 }
 
+interface Job {
+  readonly claim: Claim;
+  readonly run: () => Promise<void>;
+  readonly refuse: (error: BusyError) => void;
+}
+
+/** Over how many jobs it is remembered whose they were. */
+const REMEMBERED = 1_000;
+
 /**
  * `workers` jobs run, `queue` more wait. Claims take turns, and none has more than half of the queue (security rule 47).
- * p-limit holds the number of workers; which job is next is decided here.
+ * Where it is full of strangers, the one who had the most of the last jobs gives way to one who had fewer: a flood from many
+ * networks keeps no newcomer out. p-limit holds the number of workers; which job is next is decided here.
  */
 export function createFairPool(workers: number, queue: number): FairPool {
   const limit = pLimit(workers);
   /** In the order of their turns. */
-  const waiting = new Map<string, (() => Promise<void>)[]>();
+  const waiting = new Map<string, Job[]>();
+  const had = rememberLast(REMEMBERED);
   const strangers = Math.ceil((queue * 3) / 4);
-  const hasRoom = ({ from, known }: Claim): boolean =>
-    taken(limit) < workers + (known ? queue : strangers) &&
-    (waiting.get(from)?.length ?? 0) < Math.max(1, Math.ceil(queue / 2));
+  /** A stranger's latest job that a stranger's new one takes the place of. */
+  const givesWay = ({ from, known }: Claim): Job | undefined => {
+    if (known) return undefined;
+    const latest = [...waiting.values()].flatMap((jobs) => jobs.slice(-1));
+    const [most] = latest
+      .filter(({ claim }) => !claim.known)
+      .toSorted((one, other) => had.count(other.claim.from) - had.count(one.claim.from));
+    return most !== undefined && had.count(most.claim.from) > had.count(from) ? most : undefined;
+  };
+  const isFull = ({ known }: Claim) => taken(limit) >= workers + (known ? queue : strangers);
+  const hasRoom = (claim: Claim): boolean =>
+    (waiting.get(claim.from)?.length ?? 0) < Math.max(1, Math.ceil(queue / 2)) &&
+    (!isFull(claim) || givesWay(claim) !== undefined);
+  const keep = (from: string, jobs: Job[]) => {
+    if (jobs.length > 0) waiting.set(from, jobs);
+    else waiting.delete(from);
+  };
   const next = async (): Promise<void> => {
     const [turn] = waiting;
     if (turn === undefined) return;
     const [from, [job, ...later]] = turn;
     waiting.delete(from);
-    if (later.length > 0) waiting.set(from, later);
-    await job?.();
+    keep(from, later);
+    had.add(from);
+    await job?.run();
   };
   return {
     hasRoom,
     run: (claim, job) =>
-      new Promise((resolve, reject) => {
+      new Promise((resolve, refuse) => {
         if (!hasRoom(claim)) throw new BusyError();
+        const loser = isFull(claim) ? givesWay(claim) : undefined;
         const jobs = waiting.get(claim.from) ?? [];
-        waiting.set(claim.from, [...jobs, () => job().then(resolve, reject)]);
-        void limit(next);
+        waiting.set(claim.from, [...jobs, { claim, refuse, run: () => job().then(resolve, refuse) }]);
+        if (loser === undefined) void limit(next);
+        else {
+          // The new one takes over the turn that the limit holds for it.
+          keep(loser.claim.from, (waiting.get(loser.claim.from) ?? []).slice(0, -1));
+          loser.refuse(new BusyError());
+        }
       }),
+  };
+}
+
+/** Counts names among the last so many. */
+function rememberLast(most: number) {
+  const last: string[] = [];
+  const counts = new Map<string, number>();
+  const count = (name: string) => counts.get(name) ?? 0;
+  return {
+    count,
+    add: (name: string) => {
+      last.push(name);
+      counts.set(name, count(name) + 1);
+      const gone = last.length > most ? last.shift() : undefined;
+      if (gone === undefined) return;
+      if (count(gone) === 1) counts.delete(gone);
+      else counts.set(gone, count(gone) - 1);
+    },
   };
 }
 
