@@ -4,6 +4,7 @@ import { clientAddress, forwardedOrigin, keepsSecureCookies } from "./client-add
 import type { TrustedProxies } from "./client-address.ts";
 import type { Clock } from "./clock.ts";
 import type { Handler } from "./handler.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { refusalAnswer, refuseMessage } from "./refusal.ts";
 import type { SocketLimits } from "./socket-caps.ts";
 
@@ -46,11 +47,6 @@ interface ListenerParts {
 }
 
 const NO_URL = { status: 400, type: "bad-request", title: "The request target is malformed" } as const;
-const DISTRUSTED = {
-  status: 400,
-  type: "bad-request",
-  title: "The request before this one was malformed",
-} as const;
 
 /** Turns a web-standard handler into node's listener; messages that no honest client sends never reach it. */
 export function nodeListener({ handler, limits, clock, trusted, secure }: ListenerParts): RequestListener {
@@ -83,18 +79,14 @@ export function nodeListener({ handler, limits, clock, trusted, secure }: Listen
       },
     },
   );
-  // What was pipelined behind a refused message is not trusted either.
-  const distrusted = new WeakSet<object>();
-  return (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    const refusal = distrusted.has(incoming.socket)
-      ? DISTRUSTED
-      : refuseMessage(incoming, limits.maxHeadersCount);
+  return oneAtATime((incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const refusal = refuseMessage(incoming, limits.maxHeadersCount);
     if (refusal === null) {
       void serve(incoming, outgoing);
       return;
     }
-    distrusted.add(incoming.socket);
+    // It ends the connection: what was sent behind it isn't trusted either.
     const { headers, body } = refusalAnswer(refusal, clock, secure);
     outgoing.setHeaders(headers).writeHead(refusal.status).end(body);
-  };
+  });
 }

@@ -120,12 +120,11 @@ function sizeOf({ network }: Held): number {
 
 /** What a connection waits for its client with; null while a request is being worked on. */
 function stallOf({ exchanges }: Held): Stall | null {
-  let stall: Stall = "idle";
-  for (const { incoming, outgoing } of exchanges) {
-    if (incoming.complete && !outgoing.writableEnded) return null;
-    if (stall !== "answer") stall = incoming.complete ? "answer" : "body";
-  }
-  return stall;
+  // What was sent ahead of an answer isn't being worked on.
+  const [first] = exchanges;
+  if (first === undefined) return "idle";
+  if (!first.incoming.complete) return "body";
+  return first.outgoing.writableEnded ? "answer" : null;
 }
 
 function holdsMore(one: Held, other: Held): boolean {

@@ -27,7 +27,7 @@ export function staticAnswer(exchange: Exchange, { files, document }: StaticFile
 }
 
 /** The answer with one file of the built list, compressed as the client takes it; 304 when the client has it. */
-function staticResponse(request: Request, file: StaticFile): Response {
+export function staticResponse(request: Request, file: StaticFile): Response {
   const { body, coding } = representation(file, request.headers.get("accept-encoding"));
   // Another coding is another representation, so a strong validator has to differ (RFC 9110 §8.8.3).
   const etag = coding === null ? file.etag : file.etag.replace(/"$/, `-${coding}"`);

@@ -1,6 +1,10 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { problemTypes } from "../appliance/problem-error.ts";
 import type { HostRoute } from "../http/host-route.ts";
 import { hostProblemTypes } from "../http/problem.ts";
+import { staticResponse } from "../http/static-answer.ts";
+import type { StaticFile } from "../http/static-files.ts";
 import { routesOf } from "../routes.ts";
 import type { Route } from "../routes.ts";
 import { version } from "../version.ts";
@@ -35,13 +39,21 @@ export function openapiDocument(routes: readonly Route[] = routesOf.azure): Json
   };
 }
 
+/** One buffer for all answers, and what gzip makes of it. */
+function fileOf(text: string): StaticFile {
+  const body = new TextEncoder().encode(text);
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const gzip = new Uint8Array(gzipSync(body));
+  return { type: "application/json; charset=utf-8", body, brotli: null, gzip, etag, immutable: false };
+}
+
 /** `GET /api/openapi.json`; the document is made on the first request. */
 export function openapiRoute(routes: readonly Route[]): HostRoute {
-  let text: string | null = null;
+  let file: StaticFile | null = null;
   return {
-    get: () => {
-      text ??= JSON.stringify(openapiDocument(routes));
-      return new Response(text, { headers: { "Content-Type": "application/json; charset=utf-8" } });
+    get: ({ request }) => {
+      file ??= fileOf(JSON.stringify(openapiDocument(routes)));
+      return staticResponse(request, file);
     },
   };
 }

@@ -1,0 +1,33 @@
+import type { RequestListener } from "node:http";
+import type { Socket } from "node:net";
+
+/** Requests that may wait on one connection for the answer to the first; clients of today send none ahead. */
+const MOST_WAITING = 64;
+
+/**
+ * Serves the requests of one connection in turn, the next when the answer before it has gone out. Node itself hands on all
+ * that one sends ahead at once: a client that reads no answer would have as many made and kept as it likes.
+ */
+export function oneAtATime(serve: RequestListener): RequestListener {
+  /** What waits, on connections with an answer under way. */
+  const waiting = new WeakMap<Socket, Parameters<RequestListener>[]>();
+  const begin = (...[incoming, outgoing]: Parameters<RequestListener>): void => {
+    const { socket } = incoming;
+    outgoing.once("close", () => {
+      const next = waiting.get(socket)?.shift();
+      // Other connections have their turn first.
+      if (next === undefined) waiting.delete(socket);
+      else setImmediate(() => socket.writable && begin(...next));
+    });
+    serve(incoming, outgoing);
+  };
+  return (incoming, outgoing) => {
+    const { socket } = incoming;
+    const line = waiting.get(socket);
+    if (line === undefined) {
+      waiting.set(socket, []);
+      begin(incoming, outgoing);
+    } else if (line.length < MOST_WAITING) line.push([incoming, outgoing]);
+    else socket.destroy();
+  };
+}
