@@ -3,6 +3,7 @@ import { writeAudit } from "../appliance/audit/write-audit.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../appliance/endpoint.ts";
 import { jsonResponse } from "../appliance/http/json-response.ts";
 import { readJson } from "../appliance/http/read-json.ts";
+import { ProblemError } from "../appliance/problem-error.ts";
 import { done, refuse, unwrapOutcome } from "../appliance/outcome.ts";
 import type { Outcome } from "../appliance/outcome.ts";
 import { stepUpRequired } from "../appliance/rights.ts";
@@ -13,7 +14,7 @@ import { casesTable } from "./cases-table.ts";
 import { plainText } from "./gate-answers.ts";
 import { requireAdministrator } from "./guard-call.ts";
 import type { Caller, GuardCall, GuardEndpoint } from "./guard-call.ts";
-import { roleOf } from "./policy.ts";
+import { isExempt, roleOf } from "./policy.ts";
 import { auditCase } from "./use-case.ts";
 
 const bodySchema = v.object({ reason: v.optional(plainText(500), "") });
@@ -39,6 +40,7 @@ function decisionEndpoint(decision: "approved" | "declined", summary: string): G
     /** @throws ProblemError not-allowed, step-up-required, not-found, case-decided */
     handle: async (call) => {
       requireAdministrator(call);
+      if (isExempt(call.policy, call.caller)) throw new ProblemError("not-allowed");
       const { reason } = await readJson(call.request, bodySchema, {});
       if (!call.isFresh()) throw stepUpRequired();
       const outcome = await call.store.transaction("decideCase", (tx) => decide(tx, call, decision, reason));
@@ -83,8 +85,8 @@ async function decide(
   return done({ ...row, ...change });
 }
 
-/** Four eyes: neither who asked for it, nor whom it is about. */
+/** Four eyes, of people: no script's, and neither who asked for it, nor whom it is about. */
 function mayDecide({ policy }: GuardCall, caller: Caller, row: GuardCasesRow): boolean {
-  if (roleOf(policy, caller) !== "administrator") return false;
+  if (roleOf(policy, caller) !== "administrator" || isExempt(policy, caller)) return false;
   return caller.id !== row.opened_by_id && caller.id !== row.user_id;
 }

@@ -69,6 +69,26 @@ describe.each(azurePlaces)("a name that is exempt from cases, on %s", (_, open) 
     expect([answer.status, answer.body["description"]]).toEqual([200, "nightly"]);
   });
 
+  test("decides no case", async () => {
+    const script = await place.signIn("ada");
+    const opened = await openCaseOf(admin, { intent: "turnOff", userId: place.keyOf("ada") });
+    expect(opened.body["state"]).toBe("waiting");
+    const path = `/api/guard/cases/${textMember(opened, "id")}`;
+    for (const action of ["approve", "decline"])
+      expect((await script.send("POST", `${path}/${action}`)).problem).toBe("not-allowed");
+    expect((await admin.send("GET", path)).body["state"]).toBe("waiting");
+  });
+
+  test("marks a new description in the record as well", async () => {
+    const script = await place.signIn("ada");
+    const path = `${place.users}/${place.keyOf("olivia")}`;
+    expect((await script.send("PUT", path, { json: { description: "nightly" } })).status).toBe(200);
+    const rows = await place.store.read((db) =>
+      db.selectFrom("audit").select(["event", "way"]).where("event", "=", "edit-user").execute(),
+    );
+    expect(rows).toEqual([{ event: "edit-user", way: "exempt" }]);
+  });
+
   test("that was tried is in the record, and a change of name with the old and the new one", async () => {
     await rename(admin, "administrator", "backup-script");
     const header = await caseHeader(admin, { intent: "edit", userId: place.keyOf("olivia") });

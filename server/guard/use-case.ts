@@ -79,7 +79,12 @@ export async function spendCase(tx: Db, change: GuardedChange): Promise<Outcome<
   return done(auditCase(judged.value));
 }
 
-function ownOrScript({ policy, caller, target }: GuardedChange): AuditCase | null {
+/** What the record says of a change without a case: that the policy exempts the caller, or nothing. */
+export function ownOrScript({
+  policy,
+  caller,
+  target,
+}: Pick<GuardedChange, "policy" | "caller" | "target">): AuditCase | null {
   return caller.id !== target.id && isExempt(policy, caller) ? SCRIPT : null;
 }
 

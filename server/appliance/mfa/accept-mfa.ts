@@ -30,6 +30,7 @@ export const acceptMfa: SignedInEndpoint = {
     answers: [emptyAnswer(acceptStatus, "MFA is on")],
     problems: [
       "user-gone",
+      "case-required",
       "code-rejected",
       "enrollment-unknown",
       "enrollment-finished",
@@ -38,7 +39,7 @@ export const acceptMfa: SignedInEndpoint = {
       "enrollment-exhausted",
     ],
   }),
-  /** @throws ProblemError code-rejected, enrollment-expired, -exhausted, -finished, -superseded, -unknown */
+  /** @throws ProblemError case-required, code-rejected, enrollment-expired, -exhausted, -finished, -superseded, -unknown */
   handle: async (call, actor) => {
     const { code, token } = await readJson(call.request, bodySchema);
     const asScratchCode = call.parts.settings.acceptScratchCode && SCRATCH.test(code);

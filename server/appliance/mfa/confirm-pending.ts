@@ -1,4 +1,7 @@
-import type { Db, MfaPendingRow } from "../../store/schema.ts";
+import { casesTable } from "../../guard/cases-table.ts";
+import { auditCase } from "../../guard/use-case.ts";
+import { isWithdrawn } from "../../guard/withdrawn-case.ts";
+import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
@@ -48,6 +51,12 @@ export async function confirmPending(
     await writeAudit(tx, auditSource(call, now), { ...refused, reason: "expired" });
     return refuse("enrollment-expired");
   }
+  const row = await withdrawnCase(tx, actor, user, pending);
+  if (row !== undefined) {
+    const about = { reason: row.intent, outcome: "refused", actor: auditPerson(actor), user } as const;
+    await writeAudit(tx, auditSource(call, now), { event: "case-required", ...about, case: auditCase(row) });
+    return refuse("case-required");
+  }
   const step = await matchedStep(tx, call, pending, confirmation, now);
   if (step !== undefined) return activate(tx, call, actor, { user, pending, step, now });
   await mfaPendingTable.countAttempt(tx, user.id);
@@ -59,6 +68,13 @@ export async function confirmPending(
   });
   if (exhausted) return refuse("enrollment-exhausted");
   return refuse("code-rejected", { members: { triesLeft: TRIES - pending.attempts - 1 } });
+}
+
+/** The case that no longer allows what was begun under it for somebody else. */
+async function withdrawnCase(tx: Db, actor: Actor, user: UsersRow, { case_id: id }: MfaPendingRow) {
+  if (id === null || actor.userId === user.id) return undefined;
+  const row = await casesTable.byId(tx, id);
+  return row !== undefined && isWithdrawn(actor.policy, user, row) ? row : undefined;
 }
 
 /** The time step the code proves, 0 for a scratch code, undefined for a wrong one. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { editReason } from "../../guard/edit-reason.ts";
+import { ownOrScript } from "../../guard/use-case.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
@@ -8,7 +9,7 @@ import { claimOf } from "../call.ts";
 import type { Actor, Call } from "../call.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../endpoint.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
-import { allowChange } from "../guarded-change.ts";
+import { allowChange, callerOf } from "../guarded-change.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { readJson } from "../http/read-json.ts";
 import { countChange } from "../limits/user-limits.ts";
@@ -92,7 +93,7 @@ export const editUser: SignedInEndpoint = {
       const takesOver = passwordHash !== undefined || rename !== undefined || newRole !== undefined;
       const used = takesOver
         ? await allowChange(tx, call, actor, user, { intent: "edit", newRole, newName: rename?.name })
-        : done(null);
+        : done(ownOrScript({ policy: actor.policy, caller: callerOf(actor), target: user }));
       if (used.kind === "refused") return used;
       const changed: UsersRow = {
         ...user,

@@ -7,6 +7,7 @@ import type { Db } from "../../store/schema.ts";
 import { recordChange } from "../changes.ts";
 import type { Target } from "../guard-call.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
+import { ownOrScript } from "../use-case.ts";
 import type { GuardedChange } from "../use-case.ts";
 import type { KnownCaller } from "./callers.ts";
 import { giveCaseBack, permitChange, requireRight, takesOver } from "./change-permit.ts";
@@ -77,7 +78,7 @@ export function createChange({ store, clock, policy, send, people, recorder, ind
       now: clock.now(),
       isAlone,
     };
-    const ofCase = takesOver(read) ? await permitChange(store, change, source) : null;
+    const ofCase = takesOver(read) ? await permitChange(store, change, source) : ownOrScript(change);
     const { event, reason: what } = EVENTS[intent];
     const why = intent === "edit" ? reasonOfEdit(read, target, changed) : what;
     const about = { event, actor: caller, user: target, case: ofCase };

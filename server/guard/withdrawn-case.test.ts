@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { oracleCode } from "../appliance/testing/oracle-code.ts";
+import type { TestClient } from "../appliance/testing/test-client.ts";
+import { textMember } from "../appliance/testing/text-member.ts";
+import { openCaseOf, underCase } from "./testing/open-case.ts";
+import { azurePlaces, recordOf } from "./testing/places.ts";
+import type { Place } from "./testing/places.ts";
+import { policyOf } from "./testing/policies.ts";
+
+describe.each(azurePlaces)("what was begun under a case, on %s", (_, open) => {
+  let place: Place;
+  let admin: TestClient;
+  beforeEach(async () => {
+    place = await open(policyOf({ exemptUsers: ["ada"] }));
+    admin = await place.signIn("administrator");
+  });
+  afterEach(() => place.close());
+
+  async function begin() {
+    const opened = await openCaseOf(admin, { intent: "setUp", userId: place.keyOf("olivia") });
+    const id = textMember(opened, "id");
+    const path = `${place.users}/${place.keyOf("olivia")}`;
+    const begun = await admin.send("POST", `${path}/enableMfa`, { json: {}, ...underCase(id) });
+    const { token, secretKey } = {
+      token: textMember(begun, "token"),
+      secretKey: textMember(begun, "secretKey"),
+    };
+    /** The test's clocks all stand at the same time in the beginning. */
+    const now = new Date(textMember(opened, "openedAt")).getTime();
+    const accept = () =>
+      admin.send("POST", `${path}/acceptMfa`, { json: { code: oracleCode(secretKey, now), token } });
+    const end = (outcome: string) => admin.send("POST", `/api/guard/cases/${id}/end`, { json: { outcome } });
+    const isOn = async () => (await admin.send("GET", path)).body["mfaEnabled"];
+    return { path, accept, end, isOn };
+  }
+
+  test("is not confirmed after a check failed, and the record says so", async () => {
+    const { accept, end, isOn } = await begin();
+    expect((await end("checkFailed")).status).toBe(200);
+    expect(await accept()).toMatchObject({ status: 403, problem: "case-required" });
+    expect(await isOn()).toBe(false);
+    expect((await recordOf(place)).at(-1)).toBe("case-required refused setUp olivia");
+  });
+
+  test("is confirmed though the end was recorded in another way meanwhile", async () => {
+    const { accept, end, isOn } = await begin();
+    expect((await end("done")).status).toBe(200);
+    expect((await accept()).status).toBe(204);
+    expect(await isOn()).toBe(true);
+  });
+
+  test("is not confirmed for somebody who became privileged, unless somebody approved", async () => {
+    const { path, accept, isOn } = await begin();
+    const script = await place.signIn("ada");
+    expect((await script.send("PUT", path, { json: { role: "PortalAdmin" } })).status).toBe(200);
+    expect(await accept()).toMatchObject({ status: 403, problem: "case-required" });
+    expect(await isOn()).toBe(false);
+  });
+});
