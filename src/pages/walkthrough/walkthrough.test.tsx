@@ -168,6 +168,7 @@ describe("the call", () => {
     await press(call, "Begin again");
     await atStep("identity");
     await next(call);
+    await atStep("prepare");
     await next(call);
     await atStep("key");
   });
