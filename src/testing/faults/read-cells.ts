@@ -1,9 +1,10 @@
+import { expect } from "vitest";
 import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
 import { navigate } from "../walk-wizard.ts";
 import { ask, cellOf, later } from "./cell.ts";
 import type { Cell, FaultCell, FaultTable } from "./cell.ts";
-import { fill, press, untilGone, untilText } from "./page.ts";
+import { fill, press, until, untilGone, untilText } from "./page.ts";
 import { says } from "./texts.ts";
 
 type Stand = "told" | "waits" | "read" | "dialog";
@@ -76,7 +77,11 @@ function readTable({ call, title, path, heading, test, sign, missing }: Reading)
       return cell;
     },
     act: async ({ scene }) => {
+      const asked = () => scene.faulty.sent.filter((request) => request.call === call).length;
+      const before = asked();
       void navigate(scene, path);
+      // Time must not pass before the call is on its way.
+      await until(() => expect(asked()).toBeGreaterThan(before));
     },
     stands: {
       told: {
