@@ -55,14 +55,21 @@ export async function enrollmentWait(db: Db, userId: string, now: number): Promi
 /** What somebody may change of themselves at once, and one more each minute: every change leaves a row for ever. */
 const OWN_CHANGES = { guesses: 60, everyMs: 60_000 };
 
+/** Counts a new description, of oneself or another. @returns 0 when it may be made, else the seconds to wait */
+export async function countDescription(tx: Db, userId: string, now: number): Promise<number> {
+  const lane = [{ key: `descriptions:${userId}`, budget: OWN_CHANGES, forgiven: false }];
+  return (await chargeGuess(tx, lane, now)) / 1_000;
+}
+
 /**
- * Counts a change by the acting person. Administrators act for many, and are not limited.
+ * Counts a change by the acting person. Administrators act for many, and are limited in descriptions alone.
  * @param fresh whether it takes a fresh sign-in; the others are counted apart, so that a stolen session that is too old for
  *   it can't keep its owner from a new password
  * @returns 0 when it may be made, else the seconds to wait
  */
 export async function countChange(tx: Db, actor: Actor, fresh: boolean, now: number): Promise<number> {
+  if (!fresh) return countDescription(tx, actor.userId, now);
   if (isAdministrator(actor)) return 0;
-  const key = `${fresh ? "changes" : "descriptions"}:${actor.userId}`;
+  const key = `changes:${actor.userId}`;
   return (await chargeGuess(tx, [{ key, budget: OWN_CHANGES, forgiven: false }], now)) / 1_000;
 }

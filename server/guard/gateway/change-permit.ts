@@ -1,5 +1,6 @@
 import type { AuditCase, AuditSource } from "../../appliance/audit/write-audit.ts";
 import { writeAudit } from "../../appliance/audit/write-audit.ts";
+import { countDescription } from "../../appliance/limits/user-limits.ts";
 import { unwrapOutcome } from "../../appliance/outcome.ts";
 import { ProblemError } from "../../appliance/problem-error.ts";
 import type { Db } from "../../store/schema.ts";
@@ -65,6 +66,20 @@ export async function permitChange(
     if (error instanceof StorageError) throw new ProblemError("guard-unavailable");
     throw error;
   }
+}
+
+/**
+ * Each new description is a row in the record for ever. With the store down they go on.
+ * @throws ProblemError too-many-attempts
+ */
+export async function limitDescriptions(store: Store, callerId: string, now: number): Promise<void> {
+  let wait = 0;
+  try {
+    wait = await store.transaction("describe", (tx) => countDescription(tx, callerId, now));
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+  }
+  if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait });
 }
 
 /** The appliance refused: nothing was done, and the case may be used for another try. */
