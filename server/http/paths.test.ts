@@ -34,6 +34,7 @@ const nowhere = [
     /api%2fv1%2fusers /%2fapi/v1/users /api;/v1/users /api//v1/users /%5capi/v1 /config.json/ /config.json.
     /CONFIG.JSON /config%2ejson /live.json /favicon.ico /app.js.map /%ff /%c0%ae%c0%ae/x /% /%zz /%u002e
     /users/%7f /api/v1/users/../../x /api/../api/v1/users /x/%2E%2e/api/v1/users /. /account/..
+    /.env /.git/config /.well-known/x /foo.php /wp-login.php /x/.env /index.aspx /dump.sql
   `
     .trim()
     .split(/\s+/),
@@ -64,6 +65,15 @@ describe("a path with a second reading, or of a file that is not there", () => {
 });
 
 describe("in process, where the URL's own parser has resolved the path", () => {
+  it("the page of a user whose name has a dot is the app's", async () => {
+    const answer = await rawExchange(
+      server.url,
+      "GET /users/john.smith HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n",
+    );
+    expect(answer).toContain("200 OK");
+    expect(answer).toContain("text/html");
+  });
+
   it("a path is what it says after that", async () => {
     const response = await testServer()(new Request("http://h/assets/../live"));
     expect(response.status).toBe(200);

@@ -6,7 +6,7 @@ const CODINGS = ["br", "gzip"] as const;
 
 /** Addresses that are never a page, whatever a browser says it accepts (D-41, D-42). */
 const NEVER_A_PAGE =
-  /^\/(api|assets)(\/|$)|\.(js|mjs|css|map|json|html?|svg|png|ico|jpe?g|gif|webp|woff2?|txt|xml|wasm|webmanifest)\.?\/?$/i;
+  /^\/(api|assets)(\/|$)|^\/\.|\.(js|mjs|css|map|json|html?|svg|png|ico|jpe?g|gif|webp|woff2?|txt|xml|wasm|webmanifest|php|aspx?|jsp|cgi|env|sql|bak)\.?\/?$/i;
 
 /** The document by the names of its two files, of which one is practice's on static hosts. */
 const DOCUMENT = /^(?:\/practice)?\/index\.html$/;
