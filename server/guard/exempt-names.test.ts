@@ -3,6 +3,8 @@ import { becomesExempt } from "./exempt-name.ts";
 import { isExempt, isPrivileged } from "./policy.ts";
 import { caseHeader, openCaseOf, underCase } from "./testing/open-case.ts";
 import { azurePlaces, recordOf } from "./testing/places.ts";
+import { oracleCode } from "../appliance/testing/oracle-code.ts";
+import { confirmEnrollment, startEnrollment } from "../appliance/testing/enroll.ts";
 import type { Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 import type { TestClient } from "../appliance/testing/test-client.ts";
@@ -80,14 +82,22 @@ describe.each(azurePlaces)("a name that is exempt from cases, on %s", (_, open) 
     expect((await admin.send("GET", path)).body["state"]).toBe("waiting");
   });
 
-  test("marks a new description in the record as well", async () => {
+  test("marks a new description and a confirmed setup in the record as well", async () => {
     const script = await place.signIn("ada");
     const path = `${place.users}/${place.keyOf("olivia")}`;
     expect((await script.send("PUT", path, { json: { description: "nightly" } })).status).toBe(200);
+    const { secretKey, token } = await startEnrollment(script, place.keyOf("olivia"));
+    const code = oracleCode(secretKey, place.now());
+    expect((await confirmEnrollment(script, place.keyOf("olivia"), token, code)).status).toBe(204);
     const rows = await place.store.read((db) =>
-      db.selectFrom("audit").select(["event", "way"]).where("event", "=", "edit-user").execute(),
+      db
+        .selectFrom("audit")
+        .select(["event", "way"])
+        .where("event", "in", ["edit-user", "enable", "accept"])
+        .orderBy("seq")
+        .execute(),
     );
-    expect(rows).toEqual([{ event: "edit-user", way: "exempt" }]);
+    expect(rows).toEqual(["edit-user", "enable", "accept"].map((event) => ({ event, way: "exempt" })));
   });
 
   test("that was tried is in the record, and a change of name with the old and the new one", async () => {

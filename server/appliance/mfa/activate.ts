@@ -1,6 +1,7 @@
 import { casesTable } from "../../guard/cases-table.ts";
 import { recordChange } from "../../guard/changes.ts";
-import { auditCase } from "../../guard/use-case.ts";
+import { callerOf } from "../guarded-change.ts";
+import { auditCase, ownOrScript } from "../../guard/use-case.ts";
 import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
@@ -73,7 +74,10 @@ export async function activate(
     reason,
     actor: auditPerson(actor),
     user,
-    case: row === undefined ? null : auditCase(row),
+    case:
+      row === undefined
+        ? ownOrScript({ policy: actor.policy, caller: callerOf(actor), target: user })
+        : auditCase(row),
   });
   return done(null);
 }

@@ -11,7 +11,7 @@ import { recordChange } from "../changes.ts";
 import type { Caller, Target } from "../guard-call.ts";
 import { roleOf } from "../policy.ts";
 import { isWithdrawn } from "../withdrawn-case.ts";
-import { auditCase } from "../use-case.ts";
+import { auditCase, ownOrScript } from "../use-case.ts";
 import type { KnownCaller } from "./callers.ts";
 import type { ChangesParts } from "./change-through.ts";
 import type { GuardedCall, Passed } from "./guarded-call.ts";
@@ -83,7 +83,10 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
         });
       return {
         reason: done ? (recreated ? "recreate" : "set-up") : refusal,
-        case: ofCase === undefined ? null : auditCase(ofCase),
+        case:
+          ofCase === undefined
+            ? ownOrScript({ policy: policy(), caller, target: person })
+            : auditCase(ofCase),
       };
     });
     if (done) await index.changed(person.id, true);

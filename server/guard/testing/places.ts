@@ -18,6 +18,7 @@ export interface Place {
   readonly keyOf: (userName: string) => string;
   /** Where the record is. */
   readonly store: Store;
+  readonly now: () => number;
   readonly advance: (milliseconds: number) => void;
   readonly close: () => Promise<void>;
 }
@@ -37,6 +38,7 @@ async function behindGateway(product: "8.1" | "aws", policy: GuardPolicy) {
   return {
     client: testClient(httpHandler(standIn.url)),
     store,
+    now: standIn.appliance.clock.now,
     advance: standIn.appliance.clock.advance,
     close: () => standIn.close().then(() => store.close()),
   };
@@ -48,8 +50,8 @@ export const places = {
     const { handle, clock, close, parts } = await createTestAppliance({ policy });
     const client = testClient(handle);
     const { store } = parts;
-    const { advance } = clock;
-    return { signIn: (...who) => signIn(client, ...who), ...byId, store, advance, close };
+    const { now, advance } = clock;
+    return { signIn: (...who) => signIn(client, ...who), ...byId, store, now, advance, close };
   },
   "the gateway": async (policy: GuardPolicy): Promise<Place> => {
     const { client, ...rest } = await behindGateway("8.1", policy);
