@@ -1,11 +1,7 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { decodeCase, decodeCases, decodePolicy } from "../api/contract/guard-case.ts";
-import type { Case, CheckResult, Intent, Policy, Way } from "../api/contract/guard-case.ts";
-import { isRefusedFor } from "../api/failure.ts";
-import type { Failure } from "../api/failure.ts";
-import { allows } from "./case-file.ts";
+import type { Case, Policy } from "../api/contract/guard-case.ts";
 import { useRuntimeConfig, useServices } from "./services.ts";
-import { useActorName } from "./session.ts";
 
 /** Whether a server of ours keeps the cases. Without one the app alone stands in the way. */
 export function useGuarded(): boolean {
@@ -67,97 +63,4 @@ export function useDecision(waiting: Case | null): Case | null {
   // What is decided already is no news: the cache still holds the decision when its step is shown again.
   const asked = waiting?.state === "waiting";
   return asked && now?.id === id && now.state !== "waiting" ? now : null;
-}
-
-interface NewCase {
-  readonly userId: string;
-  readonly userName: string;
-  readonly intent: Intent;
-  readonly reason: string;
-  readonly ticket: string;
-  readonly checks: readonly CheckResult[];
-  readonly way: Way;
-  /** A check that the configuration requires was not passed: by itself the server knows only what its own policy requires. */
-  readonly stopped: boolean;
-}
-
-/** Records a case, whatever was answered. Without a server of ours it is only kept here. Rejects with `FailureError`. */
-export function useOpenCase(): (found: NewCase) => Promise<Case> {
-  const { client, caseFile } = useServices();
-  const queryClient = useQueryClient();
-  const guarded = useGuarded();
-  const openedBy = useActorName();
-  return async ({ userName, ...found }) => {
-    const { stopped, ...about } = found;
-    const recorded: Case = guarded
-      ? await client.tellGuard("/cases", found, decodeCase)
-      : {
-          ...about,
-          userName,
-          newRole: null,
-          id: null,
-          state: stopped ? "stopped" : "open",
-          privileged: false,
-          openedBy,
-          openedAt: Date.now(),
-          decidedBy: null,
-          endedAt: null,
-        };
-    caseFile.change(found.userId, { recorded, refused: null });
-    void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
-    return recorded;
-  };
-}
-
-/** Goes on with a case after a dropped call: it lives anew from now. What waits is only looked at. Rejects with `FailureError`. */
-export function useResumeCase(): (living: Case) => Promise<Case> {
-  const { client, caseFile } = useServices();
-  const queryClient = useQueryClient();
-  return async (living) => {
-    try {
-      const path = `/cases/${encodeURIComponent(living.id ?? "")}/resume`;
-      const recorded = allows(living) ? await client.tellGuard(path, {}, decodeCase) : living;
-      const { reason, ticket, checks } = recorded;
-      const answers = Object.fromEntries(checks.map(({ name, answer }) => [name, answer]));
-      caseFile.change(recorded.userId, { recorded, reason, ticket, answers, refused: null });
-      return recorded;
-    } finally {
-      void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
-    }
-  };
-}
-
-/**
- * The server allows no change by the case in hand (too old, or used by a call whose answer got lost): it is dropped, since
- * it would be refused again, and who it is has to be asked anew. Reason and ticket stay. False for every other failure.
- */
-export function useRefuseCase(userId: string): (failure: Failure) => boolean {
-  const { caseFile } = useServices();
-  const queryClient = useQueryClient();
-  return (failure) => {
-    if (!isRefusedFor(failure, "case-required")) return false;
-    const id = caseFile.idFor(userId);
-    caseFile.change(userId, { recorded: null, answers: {}, refused: { id } });
-    void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
-    return true;
-  };
-}
-
-export type CallOutcome = "done" | "checkFailed" | "hungUp" | "noApp" | "other";
-
-interface CallEnd {
-  readonly id: string;
-  readonly outcome: CallOutcome;
-  readonly note: string;
-  readonly steps: readonly string[];
-}
-
-/** Records how a call ended. Rejects with `FailureError`. */
-export function useEndCase(): (end: CallEnd) => Promise<void> {
-  const { client } = useServices();
-  const queryClient = useQueryClient();
-  return async ({ id, ...body }) => {
-    await client.tellGuard(`/cases/${encodeURIComponent(id)}/end`, body, decodeCase);
-    void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
-  };
 }

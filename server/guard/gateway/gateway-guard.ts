@@ -1,5 +1,4 @@
 import type { Logger } from "pino";
-import type { AuditSource } from "../../appliance/audit/write-audit.ts";
 import { ProblemError } from "../../appliance/problem-error.ts";
 import { failureResponse } from "../../appliance/problem-response.ts";
 import type { ProductName } from "../../appliance/versions.ts";
@@ -83,11 +82,12 @@ export function createGatewayGuard(
   const change = createChange(changes);
   const accept = createAccept(changes);
 
-  const sourceOf = ({ address, traceId }: Origin): AuditSource => ({ address, traceId, now: clock.now() });
   async function passGuarded(given: UpstreamCall, origin: Origin): Promise<Passed> {
     const read = guardedCallOf(given, product);
     const call = writtenAnew(given);
     const authorization = call.headers["authorization"] ?? null;
+    const { address, traceId } = origin;
+    const source = { address, traceId, now: clock.now() };
     switch (read.kind) {
       case "passed": {
         const at = clock.now();
@@ -96,7 +96,7 @@ export function createGatewayGuard(
         return answer;
       }
       case "token":
-        return exchange(call, origin, sourceOf(origin));
+        return exchange(call, origin, source);
       case "signOut": {
         const token = tokenOf(authorization);
         const answer = await send(call);
@@ -105,15 +105,14 @@ export function createGatewayGuard(
       }
       case "accept": {
         const known = await callerOf(authorization, read.userId);
-        const source = sourceOf(origin);
         return accept(read, known, source, (person) =>
-          limits.accept(person, origin.address, source, () => send(call)),
+          limits.accept(person, address, source, () => send(call)),
         );
       }
       case "change": {
         if (takesOver(read)) await requireFreshSignIn(authorization);
         const known = await callerOf(authorization, read.userId);
-        return change(call, read, known, { ...sourceOf(origin), caseId: origin.caseId });
+        return change(call, read, known, { ...source, caseId: origin.caseId });
       }
       default:
         return read satisfies never;

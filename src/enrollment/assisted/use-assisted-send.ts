@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Failure } from "../../api/failure.ts";
 import type { Verdict } from "../../lib/diagnose-refused-code.ts";
-import { useRefuseCase } from "../../queries/cases.ts";
+import { useRefuseCase } from "../../queries/change-case.ts";
 import type { EnrollmentEvent } from "../machine/enrollment-event.ts";
 import type { Machine, Send } from "../machine/use-enrollment-machine.ts";
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { User } from "../../api/contract/user.ts";
 import { FailureError, isRefusedFor, outcomeIsUnknown } from "../../api/failure.ts";
 import type { Failure } from "../../api/failure.ts";
-import { useRefuseCase } from "../../queries/cases.ts";
+import { useRefuseCase } from "../../queries/change-case.ts";
 import { useDisableMfa } from "../../queries/mfa.ts";
 import { useAction } from "../../queries/use-action.ts";
 import { useReadBack } from "../../queries/users.ts";

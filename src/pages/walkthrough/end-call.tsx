@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
-import type { CallOutcome } from "../../queries/cases.ts";
+import type { CallOutcome } from "../../queries/change-case.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { FieldError } from "../../ui/field.tsx";

@@ -6,7 +6,7 @@ import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { resultsOf, useCaseFile } from "../../queries/case-file.ts";
 import type { CaseInHand } from "../../queries/case-file.ts";
-import type { CallOutcome } from "../../queries/cases.ts";
+import type { CallOutcome } from "../../queries/change-case.ts";
 import { useActorName } from "../../queries/session.ts";
 import { useCallChecks } from "./call-checks.ts";
 import { useStepsReached } from "./call-steps.ts";

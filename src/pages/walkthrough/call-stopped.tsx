@@ -1,0 +1,86 @@
+import { useNavigate } from "react-router";
+import { useAssistance } from "../../enrollment/assisted/assistance.ts";
+import { fateOf } from "../../enrollment/finished/entry-to-delete.tsx";
+import { StateNow } from "../../enrollment/finished/state-now.tsx";
+import { stopText, wayOn } from "../../enrollment/finished/stopped-step.tsx";
+import { TheirEntryToDelete } from "../../enrollment/finished/their-entry-to-delete.tsx";
+import { Say } from "../../enrollment/gate/gate-form.tsx";
+import type { EntryName } from "../../enrollment/machine/enrollment-state.ts";
+import type { ShownStop } from "../../enrollment/machine/stop-reason.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { paths } from "../../paths.ts";
+import { useCaseFile } from "../../queries/case-file.ts";
+import { useCapabilities } from "../../queries/services.ts";
+import { useConsents } from "../../queries/consents.ts";
+import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { CallBar } from "./call-bar.tsx";
+
+interface CallStoppedProps {
+  readonly reason: ShownStop;
+  readonly entry: EntryName | null;
+  readonly outcomeUnknown: boolean;
+}
+
+/** The enrollment ended in the middle of the call: why, what to say, what to delete, and where to begin anew. */
+export function CallStopped({ reason, entry, outcomeUnknown }: CallStoppedProps) {
+  const { t } = useTexts();
+  const { user, subject, reading, recreate } = useAssistance();
+  const beginAgain = useBeginAgain();
+  const again = wayOn(reason) !== "leave";
+  const say = fateOf(reason, outcomeUnknown, reading) === "dead" ? "" : ".unsure";
+  return (
+    <>
+      <Card>
+        <Notice tone="bad" role="alert">
+          <p>{t(stopText(reason, subject))}</p>
+        </Notice>
+        <Say>{t(`walkthrough.stopped.say${again ? say : ".leave"}`)}</Say>
+        <TheirEntryToDelete
+          entry={entry}
+          outcomeUnknown={outcomeUnknown}
+          reason={reason}
+          name={user.name}
+          reading={reading}
+        />
+        <StateNow
+          reason={reason}
+          recreate={false}
+          reading={reading}
+          unsure={recreate ? <OldPhone /> : undefined}
+        />
+      </Card>
+      <CallBar step={null} over={!again}>
+        {again && (
+          <Button kind="primary" onClick={beginAgain}>
+            {t("walkthrough.begin-again")}
+          </Button>
+        )}
+      </CallBar>
+    </>
+  );
+}
+
+/** MFA is on after a call for a new phone, which may not have finished. */
+export function OldPhone() {
+  const { t } = useTexts();
+  const { scratchCodes } = useCapabilities();
+  return t(
+    scratchCodes ? "enroll.stopped.state.old-phone.other" : "enroll.stopped.state.old-phone.other.codeless",
+  );
+}
+
+/** The same caller once more, from the first step: a case allows one key. What was answered stays. */
+export function useBeginAgain(): () => void {
+  const { user, send } = useAssistance();
+  const navigate = useNavigate();
+  const file = useCaseFile();
+  const consents = useConsents();
+  return () => {
+    send({ type: "restart" });
+    consents.withdraw(user.id, "recreate");
+    file.change(user.id, { recorded: null });
+    void navigate(paths.walkthrough(user.id, 1));
+  };
+}
