@@ -3,28 +3,20 @@ import { writeAudit } from "../appliance/audit/write-audit.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../appliance/endpoint.ts";
 import { jsonResponse } from "../appliance/http/json-response.ts";
 import { readJson } from "../appliance/http/read-json.ts";
-import { chargeGuess } from "../appliance/limits/password-limiter.ts";
-import { done, refuse, unwrapOutcome } from "../appliance/outcome.ts";
-import type { Outcome } from "../appliance/outcome.ts";
+import { done, unwrapOutcome } from "../appliance/outcome.ts";
 import { ProblemError } from "../appliance/problem-error.ts";
 import { refuseStale } from "../appliance/rights.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
-import { passwordFailuresTable } from "../store/tables/failure-tables.ts";
 import type { InferOutput } from "valibot";
 import { CASE_MS, caseBodySchema, caseSchema, presentCase } from "./case.ts";
+import { chargeCase } from "./case-budget.ts";
 import { casesTable } from "./cases-table.ts";
 import { requireAgent } from "./guard-call.ts";
-import type { Caller, GuardCall, GuardEndpoint, Target } from "./guard-call.ts";
+import type { GuardCall, GuardEndpoint, Target } from "./guard-call.ts";
 import { isOutOfReach } from "./own-case.ts";
 import { isPrivileged, needsApproval } from "./policy.ts";
 import { auditCase, isPromotion, makesPrivileged } from "./use-case.ts";
-
-/** What one requester may open at once, and one more each half a minute: every case leaves a row in the record for ever. */
-const CASES = { guesses: 120, everyMs: 30_000 };
-
-/** With an old sign-in, counted apart: a stolen session that is too old for a change leaves its owner's budget alone. */
-const OLD_SIGN_IN_CASES = { guesses: 30, everyMs: 120_000 };
 
 type Body = InferOutput<typeof caseBodySchema>;
 
@@ -85,7 +77,7 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
     ended_at: null,
     session_id: caller.sessionId,
   };
-  const refused = await charge(tx, call, caller, now);
+  const refused = await chargeCase(tx, call, caller, now);
   if (refused !== null) return refused;
   const older = await casesTable.waiting(tx, row);
   if (older.some((one) => isOutOfReach(call, one))) return refuseStale();
@@ -104,16 +96,6 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
     case: auditCase(row),
   });
   return done(row);
-}
-
-/** Also locks the requester's cases: of two gates at a time, one is the older. */
-async function charge(tx: Db, call: GuardCall, { id }: Caller, now: number): Promise<Outcome<never> | null> {
-  const [fresh, own] = [call.isFresh(), `cases:${id}`];
-  await passwordFailuresTable.lock(tx, own, now);
-  const spent = fresh ? { key: own, budget: CASES } : { key: `old-${own}`, budget: OLD_SIGN_IN_CASES };
-  const wait = await chargeGuess(tx, [{ ...spent, forgiven: false }], now);
-  if (wait === 0) return null;
-  return fresh ? refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 }) : refuseStale();
 }
 
 async function targetOf(call: GuardCall, { intent, userId, userName }: Body): Promise<Target> {

@@ -5,12 +5,16 @@ import { done, unwrapOutcome } from "../appliance/outcome.ts";
 import type { Outcome } from "../appliance/outcome.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
+import { chargeCase } from "./case-budget.ts";
 import { caseSchema, presentCase, resumedUntil, stateOf } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { requireAgent } from "./guard-call.ts";
 import type { GuardCall, GuardEndpoint } from "./guard-call.ts";
 import { lockOwnCase } from "./own-case.ts";
 import { auditCase, refuseCase } from "./use-case.ts";
+
+/** A case that gains less than this stays as it is, and nothing is written. */
+const WORTH_MS = 60_000;
 
 /** `POST /guard/cases/{id}/resume`: after a dropped call the 30 minutes begin anew. */
 export const resumeCase: GuardEndpoint = {
@@ -20,9 +24,9 @@ export const resumeCase: GuardEndpoint = {
     query: noQuery,
     body: noBody,
     answers: [jsonAnswer(200, "The case", caseSchema)],
-    problems: ["not-allowed", "not-found", "case-required"],
+    problems: ["step-up-required", "not-allowed", "not-found", "case-required", "too-many-attempts"],
   }),
-  /** @throws ProblemError not-allowed, not-found, case-required (it allows no change now) */
+  /** @throws ProblemError not-allowed, not-found, case-required (it allows no change now), too-many-attempts, step-up-required (the budget of old sign-ins is spent) */
   handle: async (call) => {
     requireAgent(call);
     const outcome = await call.store.transaction("resumeCase", (tx) => resume(tx, call));
@@ -38,6 +42,10 @@ async function resume(tx: Db, call: GuardCall): Promise<Outcome<GuardCasesRow>> 
   const state = stateOf(row, now);
   if (state !== "open" && state !== "approved") return refuseCase(state);
   const change = { expires_at: resumedUntil(row, now) };
+  // Just opened, approved or resumed, or as long as a case can live.
+  if (change.expires_at - row.expires_at < WORTH_MS) return done(row);
+  const refused = await chargeCase(tx, call, caller, now);
+  if (refused !== null) return refused;
   await casesTable.update(tx, row.id, change);
   await writeAudit(tx, call.source(now), {
     event: "case-resume",

@@ -111,4 +111,41 @@ describe.each(where)("a case that is resumed on $name ($on)", ({ engine, open })
     place.advance(30 * MINUTE);
     expect(told(await resume(mine))).toEqual([403, "case-required", "expired"]);
   });
+
+  const rows = async () => {
+    const found = await (await agent()).send("GET", "/api/guard/audit?event=case-resume&limit=100");
+    return found.body["totalCount"];
+  };
+
+  test("writes nothing while it is as good as new", async () => {
+    const opened = await openOne();
+    const fresh = await resume(opened);
+    expect([fresh.status, fresh.body["expiresAt"]]).toEqual([200, opened.body["expiresAt"]]);
+    place.advance(MINUTE - 1);
+    expect((await resume(opened)).status).toBe(200);
+    expect(await rows()).toBe(0);
+    place.advance(1);
+    for (let count = 0; count < 3; count += 1) expect((await resume(opened)).status).toBe(200);
+    expect(await rows()).toBe(1);
+  });
+
+  test("is charged to the budget of its requester's cases; with an old sign-in to one apart", async () => {
+    const thief = await agent();
+    place.advance(6 * MINUTE);
+    const owner = await agent();
+    const opened: Answer[] = [];
+    for (let count = 0; count < 100; count += 1)
+      opened.push(await openCaseOf(owner, { intent: "turnOff", userId: "1001" }));
+    place.advance(MINUTE);
+    const all = async (who: TestClient, some: readonly Answer[]) => {
+      const answers: unknown[] = [];
+      for (const one of some) answers.push((await resume(one, who)).problem);
+      return answers;
+    };
+    const gone = (count: number, refusal: string) => [...Array.from({ length: count }), refusal];
+    expect(await all(thief, opened.slice(0, 31))).toEqual(gone(30, "step-up-required"));
+    // Of a hundred two have been given back.
+    expect(await all(owner, opened.slice(30, 53))).toEqual(gone(22, "too-many-attempts"));
+    expect(await rows()).toBe(52);
+  });
 });

@@ -1,0 +1,28 @@
+import { chargeGuess } from "../appliance/limits/password-limiter.ts";
+import { refuse } from "../appliance/outcome.ts";
+import type { Outcome } from "../appliance/outcome.ts";
+import { refuseStale } from "../appliance/rights.ts";
+import type { Db } from "../store/schema.ts";
+import { passwordFailuresTable } from "../store/tables/failure-tables.ts";
+import type { Caller, GuardCall } from "./guard-call.ts";
+
+/** What one requester may open or resume at once, and one more each half a minute: each leaves a row in the record for ever. */
+const CASES = { guesses: 120, everyMs: 30_000 };
+
+/** With an old sign-in, counted apart: a stolen session that is too old for a change leaves its owner's budget alone. */
+const OLD_SIGN_IN_CASES = { guesses: 30, everyMs: 120_000 };
+
+/** Also locks the requester's cases: of two gates at a time, one is the older. @returns null where it may go on */
+export async function chargeCase(
+  tx: Db,
+  call: GuardCall,
+  { id }: Caller,
+  now: number,
+): Promise<Outcome<never> | null> {
+  const [fresh, own] = [call.isFresh(), `cases:${id}`];
+  await passwordFailuresTable.lock(tx, own, now);
+  const spent = fresh ? { key: own, budget: CASES } : { key: `old-${own}`, budget: OLD_SIGN_IN_CASES };
+  const wait = await chargeGuess(tx, [{ ...spent, forgiven: false }], now);
+  if (wait === 0) return null;
+  return fresh ? refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 }) : refuseStale();
+}
