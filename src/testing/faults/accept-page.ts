@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Authenticator } from "../authenticator.ts";
 import { ask, later } from "./cell.ts";
 import type { Cell } from "./cell.ts";
-import { fill, press, untilHeading, untilText } from "./page.ts";
+import { fill, press, until, untilHeading, untilText } from "./page.ts";
 
 /** Name of the field that acceptMfa takes its code from. */
 export const FIELD = "6-digit code";
@@ -16,8 +16,15 @@ interface Held {
 /** What a cell made before its fault. */
 export const held = new WeakMap<Cell, Held>();
 
-/** What the page shows of the enrollment now. */
-export const keyOnPage = () => document.querySelector('[role="group"] code')?.textContent ?? "";
+/** The key on the page, which comes a frame after the heading. */
+export const keyOnPage = () =>
+  until(() => {
+    const key = document.querySelector('[role="group"] code')?.textContent ?? "";
+    if (key === "") throw new Error("there is no key");
+    return key;
+  });
+
+/** What else the page shows of the enrollment now. */
 export const codesOnPage = () => document.querySelector('ul[aria-label="Scratch codes"]')?.textContent ?? "";
 export const linkOnPage = () => document.querySelector('a[href^="otpauth:"]')?.getAttribute("href") ?? "";
 
@@ -38,7 +45,7 @@ export async function goOnWithTheSame(cell: Cell): Promise<void> {
   expect(codesOnPage()).toBe(before?.codes);
   await press(cell.scene, "Back");
   await untilHeading("Scan the QR code");
-  expect(keyOnPage()).toBe(before?.key);
+  expect(await keyOnPage()).toBe(before?.key);
   await press(cell.scene, "Continue");
   await untilHeading("Save your scratch codes");
   await press(cell.scene, "I've saved my codes");

@@ -1,11 +1,11 @@
 import { expect } from "vitest";
 import { passwordOf } from "../passwords.ts";
 import { renderApp } from "../render-app.tsx";
+import { keyOnPage } from "./accept-page.ts";
 import { ask, cellOf, later } from "./cell.ts";
 import type { Cell, FaultTable } from "./cell.ts";
 import { fill, press, untilGone, untilHeading } from "./page.ts";
 
-const keyOnPage = () => document.querySelector('[role="group"] code')?.textContent ?? "";
 const keys = new WeakMap<Cell, string>();
 
 async function signInAgain(cell: Cell): Promise<void> {
@@ -18,7 +18,7 @@ async function signInAgain(cell: Cell): Promise<void> {
 
 /** I5: the wizard still has the very same key, and goes on. */
 async function walkOn(cell: Cell): Promise<void> {
-  expect(keyOnPage()).toBe(keys.get(cell));
+  expect(await keyOnPage()).toBe(keys.get(cell));
   await press(cell.scene, "Continue");
   await untilHeading("Save your scratch codes");
 }
@@ -36,7 +36,7 @@ export const refreshCells: FaultTable<"kept" | "dialog"> = {
     ask(cell, "enableMfa");
     await press(cell.scene, "Set up MFA");
     await untilHeading("Scan the QR code");
-    keys.set(cell, keyOnPage());
+    keys.set(cell, await keyOnPage());
     return cell;
   },
   act: async (cell) => {
