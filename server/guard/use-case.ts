@@ -34,7 +34,9 @@ export interface GuardedChange {
 const SCRIPT: AuditCase = { id: null, reason: null, ticket: null, checks: null, way: "exempt" };
 
 /** Whether it is done to somebody else by somebody who needs a case for that. */
-export function needsCase(change: GuardedChange): boolean {
+export function needsCase(
+  change: Pick<GuardedChange, "policy" | "caller" | "target" | "intent" | "newRole">,
+): boolean {
   const { policy, caller, target, intent } = change;
   if (caller.id === target.id) return false;
   if (policy.requireCase === "never" || isExempt(policy, caller)) return false;

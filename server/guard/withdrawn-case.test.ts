@@ -56,4 +56,18 @@ describe.each(azurePlaces)("what was begun under a case, on %s", (_, open) => {
     expect(await accept()).toMatchObject({ status: 403, problem: "case-required" });
     expect(await isOn()).toBe(false);
   });
+
+  test("and what its owner began without one is confirmed by the owner alone", async () => {
+    const olivia = await place.signIn("olivia");
+    const path = `${place.users}/${place.keyOf("olivia")}`;
+    const begun = await olivia.send("POST", `${path}/enableMfa`, { json: {} });
+    const json = {
+      code: oracleCode(textMember(begun, "secretKey"), place.now()),
+      token: textMember(begun, "token"),
+    };
+    const accept = (who: TestClient) => who.send("POST", `${path}/acceptMfa`, { json });
+    expect(await accept(admin)).toMatchObject({ status: 403, problem: "case-required" });
+    expect((await recordOf(place)).at(-1)).toBe("case-required refused setUp olivia");
+    expect((await accept(olivia)).status).toBe(204);
+  });
 });

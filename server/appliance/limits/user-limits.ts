@@ -62,6 +62,16 @@ export async function countDescription(tx: Db, userId: string, now: number): Pro
 }
 
 /**
+ * Counts a refused confirmation that was no wrong code, whose row would stand in the record for ever: it takes no fresh
+ * sign-in, and any token will do.
+ * @returns whether it leaves a row
+ */
+export async function countRefusedAccept(tx: Db, userId: string, now: number): Promise<boolean> {
+  const lane = [{ key: `refused-accepts:${userId}`, budget: OWN_CHANGES, forgiven: false }];
+  return (await chargeGuess(tx, lane, now)) === 0;
+}
+
+/**
  * Counts a change by the acting person. Administrators act for many, and are limited in descriptions alone.
  * @param fresh whether it takes a fresh sign-in; the others are counted apart, so that a stolen session that is too old for
  *   it can't keep its owner from a new password

@@ -1,12 +1,13 @@
 import { casesTable } from "../../guard/cases-table.ts";
-import { auditCase } from "../../guard/use-case.ts";
-import { isWithdrawn } from "../../guard/withdrawn-case.ts";
-import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
+import { lacksCase, requiredCase } from "../../guard/withdrawn-case.ts";
+import type { Db, MfaPendingRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
 import type { Actor, Call } from "../call.ts";
+import { callerOf } from "../guarded-change.ts";
 import { CLOCK_TOLERANCE_MS } from "../lifetimes.ts";
+import { countRefusedAccept } from "../limits/user-limits.ts";
 import { refuse } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
 import { matchingSteps } from "../secrets/totp.ts";
@@ -51,10 +52,11 @@ export async function confirmPending(
     await writeAudit(tx, auditSource(call, now), { ...refused, reason: "expired" });
     return refuse("enrollment-expired");
   }
-  const row = await withdrawnCase(tx, actor, user, pending);
-  if (row !== undefined) {
-    const about = { reason: row.intent, outcome: "refused", actor: auditPerson(actor), user } as const;
-    await writeAudit(tx, auditSource(call, now), { event: "case-required", ...about, case: auditCase(row) });
+  const id = pending.case_id;
+  const ofCase = id === null ? undefined : await casesTable.byId(tx, id);
+  if (lacksCase({ policy: actor.policy, caller: callerOf(actor), person: user, ofCase })) {
+    const about = { ...refused, event: "case-required", ...requiredCase(ofCase) } as const;
+    if (await countRefusedAccept(tx, actor.userId, now)) await writeAudit(tx, auditSource(call, now), about);
     return refuse("case-required");
   }
   const step = await matchedStep(tx, call, pending, confirmation, now);
@@ -68,13 +70,6 @@ export async function confirmPending(
   });
   if (exhausted) return refuse("enrollment-exhausted");
   return refuse("code-rejected", { members: { triesLeft: TRIES - pending.attempts - 1 } });
-}
-
-/** The case that no longer allows what was begun under it for somebody else. */
-async function withdrawnCase(tx: Db, actor: Actor, user: UsersRow, { case_id: id }: MfaPendingRow) {
-  if (id === null || actor.userId === user.id) return undefined;
-  const row = await casesTable.byId(tx, id);
-  return row !== undefined && isWithdrawn(actor.policy, user, row) ? row : undefined;
 }
 
 /** The time step the code proves, 0 for a scratch code, undefined for a wrong one. */

@@ -1,6 +1,7 @@
 import { writeAudit } from "../../appliance/audit/write-audit.ts";
 import type { AuditSource } from "../../appliance/audit/write-audit.ts";
 import { ProblemError } from "../../appliance/problem-error.ts";
+import { countRefusedAccept } from "../../appliance/limits/user-limits.ts";
 import { tokenHash } from "../../appliance/secrets/opaque-token.ts";
 import { UpstreamError } from "../../gateway/upstream.ts";
 import type { UpstreamAnswer } from "../../gateway/upstream.ts";
@@ -10,7 +11,7 @@ import { casesTable } from "../cases-table.ts";
 import { recordChange } from "../changes.ts";
 import type { Caller, Target } from "../guard-call.ts";
 import { roleOf } from "../policy.ts";
-import { isWithdrawn } from "../withdrawn-case.ts";
+import { lacksCase, requiredCase } from "../withdrawn-case.ts";
 import { auditCase, ownOrScript } from "../use-case.ts";
 import type { KnownCaller } from "./callers.ts";
 import type { ChangesParts } from "./change-through.ts";
@@ -32,15 +33,33 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
     const ofCase = id === null ? undefined : await casesTable.byId(tx, id);
     return { recreated: started?.recreate === 1, ofCase, started };
   }
+  /** An appliance says 401 to a wrong code, and to a session that has ended. */
+  async function isSignedIn(authorization: string): Promise<boolean> {
+    const { status } = await people.page({ authorization }, { offset: 0, limit: 1 });
+    return status !== 401;
+  }
+  /** With the store down it does: the row waits in the process, and in the log. */
+  async function leavesRow(callerId: string): Promise<boolean> {
+    try {
+      return await store.transaction("countAccept", (tx) => countRefusedAccept(tx, callerId, clock.now()));
+    } catch (error) {
+      if (error instanceof StorageError) return true;
+      throw error;
+    }
+  }
   /** @throws ProblemError case-required, guard-unavailable */
   async function requireCase(token: string, caller: Caller, person: Target, source: AuditSource) {
     try {
-      const { ofCase } = await store.read((db) => startOf(db, token));
-      if (ofCase === undefined || !isWithdrawn(policy(), person, ofCase)) return;
-      const about = { outcome: "refused", actor: caller, user: person, case: auditCase(ofCase) } as const;
-      await store.transaction("acceptRefused", (tx) =>
-        writeAudit(tx, source, { event: "case-required", reason: ofCase.intent, ...about }),
-      );
+      // What was begun while the store was down.
+      await recorder.flush();
+      const { ofCase: named, started } = await store.read((db) => startOf(db, token));
+      const ofCase = started?.user_id === person.id ? named : undefined;
+      if (!lacksCase({ policy: policy(), caller, person, ofCase })) return;
+      const about = { event: "case-required", outcome: "refused", actor: caller, user: person } as const;
+      if (await leavesRow(caller.id))
+        await store.transaction("acceptRefused", (tx) =>
+          writeAudit(tx, source, { ...about, ...requiredCase(ofCase) }),
+        );
     } catch (error) {
       if (error instanceof StorageError) throw new ProblemError("guard-unavailable");
       throw error;
@@ -51,7 +70,10 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
     { userId, token }: Accept,
     known: KnownCaller,
     source: AuditSource,
-    sendCode: (personId: string) => Promise<UpstreamAnswer>,
+    sendCode: (
+      personId: string,
+      isWrong: (said: UpstreamAnswer) => Promise<boolean>,
+    ) => Promise<UpstreamAnswer>,
   ): Promise<Passed> => {
     const { caller, authorization } = known;
     if (userId !== caller.id && roleOf(policy(), caller) === "self") throw new ProblemError("not-allowed");
@@ -60,15 +82,20 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
     if ("status" in person) return person;
     if (person.id !== caller.id) await requireCase(token, caller, person, source);
     const about = { event: "accept", actor: caller, user: person } as const;
-    const answer = await sendCode(person.id).catch(async (error: unknown) => {
+    let wrong = false;
+    const answer = await sendCode(person.id, async (said) => {
+      wrong = isWrongGuess("accept", said, said.status === 401 && (await isSignedIn(authorization)));
+      return wrong;
+    }).catch(async (error: unknown) => {
       // It may have been carried out. If MFA is on later, this row tells why.
       if (error instanceof UpstreamError)
         await recorder.record(source, { ...about, outcome: "refused", reason: "no-answer" });
       throw error;
     });
     const done = answer.status < 300;
-    const refusal = isWrongGuess("accept", answer) ? "wrong-code" : refusalOf(answer);
+    const refusal = wrong ? "wrong-code" : refusalOf(answer);
     const outcome = done ? "done" : "refused";
+    if (!done && !wrong && !(await leavesRow(caller.id))) return answer;
     await recorder.record(source, { ...about, outcome, reason: refusal }, async (tx) => {
       const { recreated, ofCase, started } = await startOf(tx, token);
       const at = { known, started, address: source.address, now: source.now };

@@ -105,8 +105,8 @@ export function createGatewayGuard(
       }
       case "accept": {
         const known = await callerOf(authorization, read.userId);
-        return accept(read, known, source, (person) =>
-          limits.accept(person, address, source, () => send(call)),
+        return accept(read, known, source, (person, isWrong) =>
+          limits.accept([known.caller.id, person], address, source, () => send(call), isWrong),
         );
       }
       case "change": {

@@ -24,6 +24,7 @@ import type { Recorder } from "./recorder.ts";
 import { isWrongGuess } from "./refusal-of.ts";
 
 type Send = () => Promise<UpstreamAnswer>;
+type IsWrong = (answer: UpstreamAnswer) => Promise<boolean>;
 
 /** Who guesses. */
 export interface Guesser {
@@ -37,7 +38,7 @@ const MOST_CHALLENGES = 50_000;
 
 /**
  * The budgets of ADR 20 before the appliance sees a guess: passwords by name, codes by the name that the challenge was for,
- * codes of enrollments by the account.
+ * codes of enrollments by who enters them, and for whom; where the enrollment was begun doesn't matter.
  */
 export function createGuessLimits({ store, clock }: { store: Store; clock: Clock }, recorder: Recorder) {
   const ledger = createGuessLedger(store);
@@ -52,12 +53,14 @@ export function createGuessLimits({ store, clock }: { store: Store; clock: Clock
       rights = [],
       from,
       event,
+      isWrong = async (answer) => isWrongGuess(event, answer),
     }: {
       lane: GuessLane;
       /** What right ones are charged to. */
       rights?: GuessLane;
       from: AuditSource;
       event: "sign-in" | "second-factor" | "accept";
+      isWrong?: IsWrong;
     },
     send: Send,
   ): Promise<UpstreamAnswer> {
@@ -71,7 +74,7 @@ export function createGuessLimits({ store, clock }: { store: Store; clock: Clock
         if (wait > 0) return refuse(wait);
         const answer = await send();
         // Of guesses sent at once, those beyond the budget learn nothing, the right one neither.
-        const late = isWrongGuess(event, answer)
+        const late = (await isWrong(answer))
           ? await ledger.charge(lane, clock.now())
           : answer.status < 300
             ? (await ledger.settle(lane, clock.now())) || (await chargeRight(rights))
@@ -121,10 +124,16 @@ export function createGuessLimits({ store, clock }: { store: Store; clock: Clock
       const answer = await limited({ lane, from, event: "second-factor" }, send);
       return { answer, digest: known ?? null };
     },
-    /** The code that ends an enrollment. */
-    accept: (userId: string, address: string, from: AuditSource, send: Send) => {
-      const lane = strangerLane(`accept:${userId}`, clientNetwork(address));
-      return limited({ lane, from, event: "accept" }, send);
+    /** The code that ends an enrollment. Who enters codes for somebody, themselves or another, keeps nobody else from it. */
+    accept: (
+      byFor: readonly [callerId: string, userId: string],
+      address: string,
+      from: AuditSource,
+      send: Send,
+      isWrong: IsWrong,
+    ) => {
+      const lane = strangerLane(`accept:${JSON.stringify(byFor)}`, clientNetwork(address));
+      return limited({ lane, from, event: "accept", isWrong }, send);
     },
     /** Whose codes are counted together. */
     remember: (mfaToken: string, digest: string): void => {

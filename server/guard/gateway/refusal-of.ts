@@ -15,13 +15,16 @@ const WRONG: ReadonlySet<string> = new Set([
 ]);
 const problemSchema = v.object({ type: v.pipe(v.string(), v.startsWith("urn:mfa-enrollment:")) });
 
-/** Whether the appliance says that a password or a code was wrong: what is counted, and written down as a guess. */
-export function isWrongGuess(guess: Guess, { status, body }: UpstreamAnswer): boolean {
+/**
+ * Whether the appliance says that a password or a code was wrong: what is counted, and written down as a guess.
+ * @param signedIn whether the session is known to be good: an appliance may refuse a code with 401
+ */
+export function isWrongGuess(guess: Guess, { status, body }: UpstreamAnswer, signedIn = false): boolean {
   if (status < 400 || status >= 500) return false;
   const problem = v.safeParse(problemSchema, jsonOf(body));
   if (problem.success) return WRONG.has(problem.output.type.slice("urn:mfa-enrollment:".length));
   // A session that has ended says 401 there.
-  if (guess === "accept" && status === 401) return false;
+  if (guess === "accept" && status === 401) return signedIn;
   return MAYBE_WRONG.has(status);
 }
 
