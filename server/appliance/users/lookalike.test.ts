@@ -7,7 +7,13 @@ test.each([
   ["an administrator with a Cyrillic letter", "\u0430dministrator", "conflict"],
   ["an administrator with rn for m", "adrninistrator", "conflict"],
   ["the other administrator with a Greek letter", "\u03b1da", "conflict"],
+  ["an administrator with a small L for a capital I", "ADMlNlSTRATOR", "conflict"],
+  ["the other administrator with a line below", "ada\u0332", "conflict"],
+  ["an administrator with a dot below", "\u1ea1dministrator", "conflict"],
+  ["an administrator with a sign at an end", "administrator\u00b7", "conflict"],
+  ["an administrator with a turned comma", "administrator\u02bb", "conflict"],
   ["nobody who may act on others", "r\u0430vi", undefined],
+  ["an administrator but for a letter", "adminastrator", undefined],
   ["nobody at all", "\u0430dministratrix", undefined],
 ])("a new name that looks like %s", async (_, name, problem) => {
   const appliance = await createTestAppliance();
