@@ -1,5 +1,6 @@
 import type { UserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
+import { userClaim } from "./limits/work-pool.ts";
 import type { Claim, KeyedGate } from "./limits/work-pool.ts";
 import type { GuardPolicy } from "../guard/policy.ts";
 import type { Right } from "./rights.ts";
@@ -47,5 +48,5 @@ export interface Actor {
 
 /** Whose turn at the hasher a signed-in person takes. */
 export function claimOf({ userId }: Actor): Claim {
-  return { from: `user:${userId}`, known: true };
+  return userClaim(userId);
 }

@@ -6,7 +6,7 @@ import { writeRefusal } from "../audit/write-refusal.ts";
 import type { Call } from "../call.ts";
 import { CLOCK_TOLERANCE_MS } from "../lifetimes.ts";
 import { reserveSecondFactorAttempt, secondFactorTriesLeft } from "../limits/user-limits.ts";
-import { BusyError } from "../limits/work-pool.ts";
+import { BusyError, userClaim } from "../limits/work-pool.ts";
 import type { Claim } from "../limits/work-pool.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
 import { ProblemError } from "../problem-error.ts";
@@ -30,7 +30,7 @@ export async function mfaGrant(call: Call, mfaToken: string, code: string): Prom
   const token = await store.read((db) => mfaTokensTable.find(db, hash));
   if (token === undefined || !isAlive(token, clock.now())) throw new ProblemError("invalid-grant");
   if (!TOTP.test(code) && !SCRATCH.test(code)) throw new ProblemError("invalid-grant");
-  const claim = { from: `user:${token.user_id}`, known: true };
+  const claim = userClaim(token.user_id);
   if (SCRATCH.test(code) && !hasher.hasRoom(claim)) throw new BusyError();
   await countAttempt(call, token.user_id);
   const scratchId = SCRATCH.test(code) ? await scratchCodeId(call, token.user_id, code, claim) : null;

@@ -19,7 +19,7 @@ import {
   userDigest,
 } from "../limits/password-limiter.ts";
 import type { GuessLane } from "../limits/password-limiter.ts";
-import { BusyError } from "../limits/work-pool.ts";
+import { BusyError, userClaim } from "../limits/work-pool.ts";
 import type { Claim } from "../limits/work-pool.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
@@ -83,11 +83,11 @@ async function openWay(
   const digest = userDigest(nameKey, keyRing.pepper);
   const signIns = signInsLane(digest, from);
   const nonce = user === undefined ? null : knownDevice(call, user.id);
-  if (nonce !== null) {
+  if (user !== undefined && nonce !== null) {
     const lane = deviceLane(digest, nonce);
     const gate = `${digest}:${nonce}`;
     if ((await store.read((db) => guessWait(db, lane, clock.now()))) === 0)
-      return { lane, signIns, claim: { from: gate, known: true }, gate };
+      return { lane, signIns, claim: userClaim(user.id), gate };
   }
   const gate = `${digest}:${from.host}`;
   return { lane: strangerLane(digest, from), signIns, claim: strangerClaim(from), gate };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
+import { userClaim } from "../limits/work-pool.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
 import { passwordGrantOf } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";
@@ -50,6 +51,15 @@ describe("the limit of passwords", () => {
     appliance.clock.advance(6_000);
     expect((await passwordGrantOf(office, "olivia")).status).toBe(200);
     expect((await passwordGrantOf(office, "olivia")).status).toBe(429);
+  });
+
+  test("all browsers of a user take one turn at the hashes", async () => {
+    const browsers = [client.browser(), client.browser()];
+    for (const browser of browsers) await passwordGrantOf(browser, "olivia");
+    const hashes = vi.spyOn(appliance.parts.hasher, "hashAll");
+    for (const browser of browsers) await passwordGrantOf(browser, "olivia");
+    const claims = hashes.mock.calls.map(([, , claim]) => claim);
+    expect(claims).toEqual([userClaim("1001"), userClaim("1001")]);
   });
 
   test("a success takes away what this address owes for this user", async () => {

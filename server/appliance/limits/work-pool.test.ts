@@ -1,6 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { BusyError, createFairPool, createKeyedGate } from "./work-pool.ts";
+import { BusyError, createFairPool, createKeyedGate, userClaim } from "./work-pool.ts";
 import type { Claim, FairPool } from "./work-pool.ts";
 
 const office = { from: "office", known: false };
@@ -86,6 +86,34 @@ test("a flood from many networks gives way to one that had fewer of the last job
   const refused = (await flood).filter(({ status }) => status === "rejected");
   expect([refused.length, started.filter((name) => name === "flood").length]).toEqual([2, 5]);
   expect(started.filter((name) => name === "victim")).toHaveLength(2);
+});
+
+test("one who is known and had most of the last jobs gives way to another, and to no stranger", async () => {
+  const pool = createFairPool(1, 8);
+  const { job, started, finishAll } = turns(pool);
+  const [greedy, seldom] = [userClaim("rita"), userClaim("olivia")];
+  const earlier = [job(greedy, "earlier"), job(greedy, "earlier")];
+  await turn();
+  await finishAll();
+  await Promise.all(earlier);
+  const others = Array.from({ length: 5 }, (_, index) =>
+    job({ from: `net ${index}`, known: false }, "other"),
+  );
+  await turn();
+  const flood = Promise.allSettled(Array.from({ length: 4 }, () => job(greedy, "flood")));
+  await turn();
+  expect(pool.hasRoom({ from: "net 9", known: false })).toBe(false);
+  expect(pool.hasRoom(greedy)).toBe(false);
+  const victim = job(seldom, "victim");
+  await finishAll();
+  await Promise.all([victim, ...others]);
+  expect((await flood).map(({ status }) => status)).toEqual([
+    "fulfilled",
+    "fulfilled",
+    "fulfilled",
+    "rejected",
+  ]);
+  expect(started).toContain("victim");
 });
 
 test("a job that fails gives its place back", async () => {

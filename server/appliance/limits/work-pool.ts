@@ -11,10 +11,15 @@ export class BusyError extends Error {
 
 /** Whose job it is. */
 export interface Claim {
-  /** A network, a browser or a user: each takes its turn, however many jobs it has. */
+  /** A network or a user: each takes its turn, however many jobs it has. A user is one, with however many browsers. */
   readonly from: string;
-  /** A known browser or a person who is signed in: a quarter of the queue is for them alone. */
+  /** Somebody in a known browser, or who is signed in: a quarter of the queue is for them alone. */
   readonly known: boolean;
+}
+
+/** The jobs of a person who is known: of all their browsers and sessions together. */
+export function userClaim(userId: string): Claim {
+  return { from: `user:${userId}`, known: true };
 }
 
 /** The server's own jobs. */
@@ -39,8 +44,8 @@ const REMEMBERED = 1_000;
 
 /**
  * `workers` jobs run, `queue` more wait. Claims take turns, and none has more than half of the queue (security rule 47).
- * Where it is full of strangers, the one who had the most of the last jobs gives way to one who had fewer: a flood from many
- * networks keeps no newcomer out. p-limit holds the number of workers; which job is next is decided here.
+ * Where it is full, the one who had the most of the last jobs gives way to one who had fewer, and nobody who is known to a
+ * stranger: a flood keeps no newcomer out. p-limit holds the number of workers; which job is next is decided here.
  */
 export function createFairPool(workers: number, queue: number): FairPool {
   const limit = pLimit(workers);
@@ -48,12 +53,11 @@ export function createFairPool(workers: number, queue: number): FairPool {
   const waiting = new Map<string, Job[]>();
   const had = rememberLast(REMEMBERED);
   const strangers = Math.ceil((queue * 3) / 4);
-  /** A stranger's latest job that a stranger's new one takes the place of. */
+  /** The latest job that a new one takes the place of. */
   const givesWay = ({ from, known }: Claim): Job | undefined => {
-    if (known) return undefined;
     const latest = [...waiting.values()].flatMap((jobs) => jobs.slice(-1));
     const [most] = latest
-      .filter(({ claim }) => !claim.known)
+      .filter(({ claim }) => known || !claim.known)
       .toSorted((one, other) => had.count(other.claim.from) - had.count(one.claim.from));
     return most !== undefined && had.count(most.claim.from) > had.count(from) ? most : undefined;
   };
