@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Answer, Case, Intent, Way } from "../../api/contract/guard-case.ts";
 import type { User } from "../../api/contract/user.ts";
-import { FailureError } from "../../api/failure.ts";
 import type { Failure } from "../../api/failure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { allows, resultsOf, useCaseFile } from "../../queries/case-file.ts";
@@ -9,7 +8,8 @@ import type { CaseInHand } from "../../queries/case-file.ts";
 import { useDecision, usePolicy } from "../../queries/cases.ts";
 import { useOpenCase, useResumeCase } from "../../queries/change-case.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
-import { useAction } from "../../queries/use-action.ts";
+import { useProvedAction } from "../../queries/use-proved-action.ts";
+import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
 import { gateChecks } from "./checks.ts";
 import type { GateCheck } from "./checks.ts";
 import { useGateWait } from "./use-gate-wait.ts";
@@ -45,6 +45,8 @@ export interface Gate extends GateWait {
   readonly resume: (living: Case) => void;
   /** The questions once more, unanswered: an old answer says nothing of who is there now. */
   readonly again: () => void;
+  /** The server wants a fresh sign-in first; with it the same is recorded, without another click. */
+  readonly stepUp: StepUpQuestion;
 }
 
 const noneMissing = { checks: [], why: false } as const;
@@ -69,10 +71,6 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
   const recorded = decided ?? opened;
   const checks = gateChecks(identityChecklist, required, way, texts);
   const { answers = {}, reason = "", ticket = "" } = kept ?? {};
-  const results = resultsOf(
-    answers,
-    checks.map(({ name }) => name),
-  );
 
   function keep(change: Parameters<typeof file.change>[1]) {
     file.change(user.id, change);
@@ -87,18 +85,13 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
     if (decided !== null) follow(decided);
   }, [decided]);
 
-  const record = useAction(async (send: () => Promise<Case>) => {
+  const record = useProvedAction(async (send: () => Promise<Case>) => {
     if (wait.waitSeconds > 0) return;
     setFailure(null);
-    try {
-      const recordedNow = await send();
-      setKept(file.find(user.id));
-      if (allows(recordedNow)) onAllowed(true);
-    } catch (error) {
-      if (!(error instanceof FailureError)) throw error;
-      setFailure(error.failure);
-    }
-  });
+    const recordedNow = await send();
+    setKept(file.find(user.id));
+    if (allows(recordedNow)) onAllowed(true);
+  }, setFailure);
 
   const wanted = checks.filter((check) => check.required);
   const failed = wanted.some(({ name }) => answers[name] === "failed");
@@ -113,7 +106,8 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
     const incomplete = lacking.why || lacking.checks.length > 0;
     setTried(incomplete);
     if (incomplete) return "incomplete";
-    const about = { userId: user.id, userName: user.name, intent, way, checks: results };
+    const names = checks.map(({ name }) => name);
+    const about = { userId: user.id, userName: user.name, intent, way, checks: resultsOf(answers, names) };
     const why = { reason: reason.trim(), ticket: ticket.trim() };
     record.run(() => openCase({ ...about, ...why, stopped: failed }));
     return "recording";
@@ -141,5 +135,6 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
       setTried(false);
       keep({ recorded: null, answers: {} });
     },
+    stepUp: record.stepUp,
   };
 }

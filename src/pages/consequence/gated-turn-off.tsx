@@ -4,6 +4,7 @@ import { GateForm } from "../../enrollment/gate/gate-form.tsx";
 import { GateNotices } from "../../enrollment/gate/gate-notices.tsx";
 import { Approved, GateVerdict, verdictOf } from "../../enrollment/gate/gate-verdict.tsx";
 import { useGate } from "../../enrollment/gate/use-gate.ts";
+import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -44,23 +45,26 @@ export function GatedTurnOff({ user, onCancel, children }: GatedTurnOffProps) {
     );
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        gate.submit();
-      }}
-    >
-      <Stack>
-        <h2>{t("gate.heading")}</h2>
-        <GateNotices user={user} intent="turnOff" gate={gate} />
-        <GateForm gate={gate} />
-        <ActionRow start={cancel}>
-          <Button kind="primary" type="submit" busy={gate.busy}>
-            {t("gate.continue")}
-          </Button>
-        </ActionRow>
-      </Stack>
-    </form>
+    <>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          gate.submit();
+        }}
+      >
+        <Stack>
+          <h2>{t("gate.heading")}</h2>
+          <GateNotices user={user} intent="turnOff" gate={gate} />
+          <GateForm gate={gate} />
+          <ActionRow start={cancel}>
+            <Button kind="primary" type="submit" busy={gate.busy}>
+              {t("gate.continue")}
+            </Button>
+          </ActionRow>
+        </Stack>
+      </form>
+      {gate.stepUp.open && <StepUpDialog {...gate.stepUp} />}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { GateForm } from "../../enrollment/gate/gate-form.tsx";
 import { GateNotices } from "../../enrollment/gate/gate-notices.tsx";
 import { GateVerdict, verdictOf } from "../../enrollment/gate/gate-verdict.tsx";
 import type { Gate } from "../../enrollment/gate/use-gate.ts";
+import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { StepHeading } from "../../enrollment/step-heading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
@@ -72,6 +73,7 @@ export function GateStep({ gate, onBack }: GateStepProps) {
           </ActionRow>
         </Stack>
       </form>
+      {gate.stepUp.open && <StepUpDialog {...gate.stepUp} />}
     </Card>
   );
 }

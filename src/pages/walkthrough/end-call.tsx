@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { CallOutcome } from "../../queries/change-case.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
@@ -28,6 +29,7 @@ export function EndCall({ primary }: EndCallProps) {
       </Button>
       {open && end.ended && <CallReceipt end={end} />}
       {open && !end.ended && <Asking end={end} onStay={() => setOpen(false)} />}
+      {end.stepUp.open && <StepUpDialog {...end.stepUp} />}
     </>
   );
 }

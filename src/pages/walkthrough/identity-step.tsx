@@ -5,6 +5,7 @@ import { GateForm } from "../../enrollment/gate/gate-form.tsx";
 import { GateNotices } from "../../enrollment/gate/gate-notices.tsx";
 import { Approved, GateVerdict, verdictOf } from "../../enrollment/gate/gate-verdict.tsx";
 import { useGate } from "../../enrollment/gate/use-gate.ts";
+import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { allows } from "../../queries/case-file.ts";
@@ -108,6 +109,7 @@ export function IdentityStep() {
           <GateForm gate={gate} />
         </Stack>
       </form>
+      {gate.stepUp.open && <StepUpDialog {...gate.stepUp} />}
     </ScriptFrame>
   );
 }

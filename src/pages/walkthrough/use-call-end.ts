@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { FailureError } from "../../api/failure.ts";
 import type { Failure } from "../../api/failure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { copyText } from "../../lib/copy-text.ts";
@@ -10,7 +9,8 @@ import { useGuarded } from "../../queries/cases.ts";
 import { useEndCase, useOpenCase } from "../../queries/change-case.ts";
 import type { CallOutcome } from "../../queries/change-case.ts";
 import { useConsents } from "../../queries/consents.ts";
-import { useAction } from "../../queries/use-action.ts";
+import { useProvedAction } from "../../queries/use-proved-action.ts";
+import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
 import { useWorkQueue } from "../../queries/work-queue.ts";
 import { useCallChecks } from "./call-checks.ts";
 import { useStepsReached } from "./call-steps.ts";
@@ -29,6 +29,8 @@ export interface CallEnd {
   readonly ended: boolean;
   /** Why it is not on record. */
   readonly failure: Failure | null;
+  /** The server wants a fresh sign-in first; with it the same end is recorded, without another click. */
+  readonly stepUp: StepUpQuestion;
 }
 
 /** The end of a call, as it is chosen, noted and recorded. */
@@ -42,6 +44,7 @@ export function useCallEnd(): CallEnd {
   const outcome = chosen ?? known;
   const [missing, setMissing] = useState(false);
   const [endedAt, setEndedAt] = useState<number | null>(null);
+  const [ended, setEnded] = useState(false);
   const [copied, setCopied] = useState<CallEnd["copied"]>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const writeNote = useTicketNote();
@@ -51,21 +54,21 @@ export function useCallEnd(): CallEnd {
   async function copy(text: string) {
     setCopied((await copyText(text)).kind);
   }
-  const finish = useAction(async () => {
+  function end(problem: Failure | null) {
+    setFailure(problem);
+    setEnded(true);
+    markEnded();
+  }
+  const finish = useProvedAction(async () => {
     if (outcome === null) return;
     const at = endedAt ?? Date.now();
-    const note = writeNote(outcome, at);
-    setFailure(null);
-    try {
-      await copy(note);
-      await record(outcome, note);
-    } catch (error) {
-      if (!(error instanceof FailureError)) throw error;
-      setFailure(error.failure);
-    }
+    // However often it is sent, it is the end of then.
     setEndedAt(at);
-    markEnded();
-  });
+    const note = writeNote(outcome, at);
+    await copy(note);
+    await record(outcome, note);
+    end(null);
+  }, end);
   return {
     outcome,
     choose: setOutcome,
@@ -78,8 +81,9 @@ export function useCallEnd(): CallEnd {
       finish.run();
     },
     busy: finish.busy,
-    ended: endedAt !== null,
+    ended,
     failure,
+    stepUp: finish.stepUp,
   };
 }
 

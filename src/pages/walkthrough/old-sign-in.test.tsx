@@ -1,0 +1,116 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { policyOf } from "../../../server/guard/testing/policies.ts";
+import { enroll } from "../../locales/en/enroll.ts";
+import { failure } from "../../locales/en/failure.ts";
+import { walkthrough } from "../../locales/en/walkthrough.ts";
+import { recordedCases } from "../../testing/decide-waiting.ts";
+import { passwordOf } from "../../testing/passwords.ts";
+import type { AppScene } from "../../testing/render-app.tsx";
+import { atSlip, choose, startHandOver } from "../../testing/start-hand-over.ts";
+import { atStep, fillChecks, identify, next, openCall } from "../../testing/walk-call.ts";
+import { openTurnOff } from "../../testing/walk-consequence.ts";
+import { passGate } from "../../testing/walk-gate.ts";
+import { countOf, press } from "../../testing/walk-wizard.ts";
+
+const policy = policyOf({});
+
+/** The server takes no further record of this sign-in: it is too old, and has made many. */
+function wantFreshSignIn({ faulty }: AppScene): void {
+  const json = { type: "urn:mfa-enrollment:step-up-required" };
+  faulty.inject("tellGuard", { kind: "status", status: 401, json }, 1);
+}
+
+const passwordDialog = async () =>
+  within(await screen.findByRole("dialog", { name: enroll["enroll.step-up.title"] }));
+
+/** The right password, and nothing else. */
+async function prove({ user }: AppScene): Promise<void> {
+  const dialog = await passwordDialog();
+  const field = dialog.getByLabelText(enroll["enroll.step-up.password"]);
+  await user.type(field, `${passwordOf("administrator")}{Enter}`);
+}
+
+/** The call is asked to end, for no other reason than that the caller hung up. */
+async function hangUp(scene: AppScene): Promise<void> {
+  await press(scene, walkthrough["walkthrough.end"]);
+  const dialog = within(await screen.findByRole("dialog"));
+  await scene.user.click(dialog.getByLabelText(walkthrough["walkthrough.end.hungUp"]));
+  await scene.user.click(dialog.getByRole("button", { name: walkthrough["walkthrough.end"] }));
+}
+
+describe("a server that wants a fresh sign-in before it records a check", () => {
+  it("gets the password in a call, and then the same answers, without another click", async () => {
+    const call = await openCall(1, { policy });
+    await fillChecks(call);
+    wantFreshSignIn(call);
+    await next(call);
+    await prove(call);
+    await atStep("prepare");
+    expect(countOf(call, "tellGuard"), "refused, and once more").toBe(2);
+    const [recorded, ...others] = await recordedCases(call, call.userId);
+    expect(recorded).toMatchObject({ state: "open", ticket: "INC-7" });
+    expect(recorded?.checks.map(({ answer }) => answer)).toEqual(["passed", "passed", "passed"]);
+    expect(others).toEqual([]);
+  });
+
+  it("gets it where a key is handed over", async () => {
+    const scene = await startHandOver({ policy });
+    await choose(scene, "paper");
+    wantFreshSignIn(scene);
+    await passGate(scene);
+    expect(countOf(scene, "enableMfa")).toBe(0);
+    await prove(scene);
+    await atSlip();
+    expect(countOf(scene, "enableMfa")).toBe(1);
+  });
+
+  it("gets it where MFA is turned off", async () => {
+    const scene = await openTurnOff({ policy });
+    wantFreshSignIn(scene);
+    await passGate(scene);
+    await prove(scene);
+    expect(await screen.findByRole("button", { name: "Turn off MFA" })).toBeVisible();
+  });
+
+  it("is told nothing when the question is left: the answers stay, and the page says why nothing goes on", async () => {
+    const call = await openCall(1, { policy });
+    await fillChecks(call);
+    wantFreshSignIn(call);
+    await next(call);
+    const dialog = await passwordDialog();
+    expect(screen.queryByText(failure["failure.step-up-required"]), "said once").toBeNull();
+    await call.user.click(dialog.getByRole("button", { name: enroll["enroll.cancel"] }));
+    expect(await screen.findByText(failure["failure.step-up-required"])).toBeVisible();
+    expect(countOf(call, "tellGuard")).toBe(1);
+    await next(call);
+    await atStep("prepare");
+  });
+});
+
+describe("a server that wants a fresh sign-in before it records the end of a call", () => {
+  it("gets the password and then the same end, without another click", async () => {
+    const call = await openCall(1, { policy });
+    await identify(call);
+    wantFreshSignIn(call);
+    await hangUp(call);
+    await prove(call);
+    expect(await screen.findByText(walkthrough["walkthrough.end.recorded"])).toBeVisible();
+    const [recorded] = await recordedCases(call, call.userId);
+    expect(recorded?.endedAt).not.toBeNull();
+  });
+
+  it("leaves the call unrecorded, and says so, when the question is left; trying again asks once more", async () => {
+    const call = await openCall(1, { policy });
+    await identify(call);
+    wantFreshSignIn(call);
+    await hangUp(call);
+    const dialog = await passwordDialog();
+    await call.user.click(dialog.getByRole("button", { name: enroll["enroll.cancel"] }));
+    expect(await screen.findByText(walkthrough["walkthrough.end.not-recorded"])).toBeVisible();
+    wantFreshSignIn(call);
+    await press(call, "Try again");
+    await prove(call);
+    expect(await screen.findByText(walkthrough["walkthrough.end.recorded"])).toBeVisible();
+  });
+});
