@@ -33,6 +33,8 @@ export interface Assistance {
   /** The highest step of the call that was on screen, from 1; 0 for none. */
   readonly reached: number;
   readonly markReached: (step: number) => void;
+  /** The call begins again. */
+  readonly forgetReached: () => void;
   /** The screen is the other person's: nothing leads away from it but the administrator's password. */
   readonly lock: ScreenLock;
 }

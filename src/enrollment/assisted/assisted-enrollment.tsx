@@ -105,6 +105,7 @@ function AssistanceProvider({ user, reading, children }: AssistanceProviderProps
         markEnded,
         reached,
         markReached: (each) => setReached((before) => Math.max(before, each)),
+        forgetReached: () => setReached(0),
         lock,
       }}
     >

@@ -24,10 +24,18 @@ export function CodeNote({ note, entry, attempts, scratch, onCheckKey }: CodeNot
     case "none":
       return null;
     case "refused":
-      if (scratch) return t("enroll.confirm.scratch-refused");
       return (
         <>
-          <RefusedCode diagnosis={note.diagnosis} entry={entry} attempts={attempts} onCheckKey={onCheckKey} />
+          {scratch ? (
+            <p>{t("enroll.confirm.scratch-refused")}</p>
+          ) : (
+            <RefusedCode
+              diagnosis={note.diagnosis}
+              entry={entry}
+              attempts={attempts}
+              onCheckKey={onCheckKey}
+            />
+          )}
           <TriesLeft note={note} />
         </>
       );

@@ -69,7 +69,10 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const label = t(digits === 8 ? "enroll.confirm.field-eight" : "enroll.confirm.field");
   const about = { entry, attempts: props.attempts, scratch: form.scratch, onCheckKey };
   // Any element counts as an error, one that shows nothing too: a field without a note is not invalid.
-  const told = note.kind === "none" ? undefined : (props.note ?? <CodeNote note={note} {...about} />);
+  const told =
+    note.kind === "none"
+      ? undefined
+      : ((form.scratch ? null : props.note) ?? <CodeNote note={note} {...about} />);
   const leads = formId === undefined && screen !== "pictured";
 
   // The focus follows what is asked for: the field, with what stands in it selected, to be typed over.

@@ -7,7 +7,7 @@ import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { CodesUnsure, TheirInterruptedEntry } from "../finished/their-entry-to-delete.tsx";
-import { StateNow } from "../finished/state-now.tsx";
+import { TheirStateNow } from "../finished/their-state-now.tsx";
 import type { IntroNote } from "../machine/enrollment-state.ts";
 import { GetReady } from "./get-ready.tsx";
 import { useIntegrationGate } from "./integration-gate.tsx";
@@ -105,7 +105,7 @@ function InterruptedNotice({ appliance, recreate, name, reading }: InterruptedNo
   return (
     <Notice tone="warn" role="status" title={t("enroll.stopped.interrupted.title")}>
       <p>{t(scratchCodes ? "enroll.stopped.interrupted" : "enroll.stopped.interrupted.codeless")}</p>
-      <StateNow reason="interrupted" recreate={recreate} reading={reading} unsure={unsure} />
+      <TheirStateNow reason="interrupted" recreate={recreate} reading={reading} unsure={unsure} />
       <TheirInterruptedEntry appliance={appliance} name={name} reading={reading} />
     </Notice>
   );

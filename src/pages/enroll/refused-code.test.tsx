@@ -179,6 +179,18 @@ describe("a scratch code in the code field", () => {
     expect(alert()).toBeEmptyDOMElement();
   });
 
+  it("tells how many more may be refused, as an app's code does", async () => {
+    const scene = await walkToCodes({ config: { acceptScratchCode: true } });
+    const [code = ""] = await scratchCodes();
+    await passCodes(scene);
+    await press(scene, "Use a scratch code instead");
+    const json = { type: "urn:mfa-enrollment:code-rejected", triesLeft: 3 };
+    scene.faulty.inject("acceptMfa", { kind: "status", status: 400, json }, 1);
+    await scene.user.type(screen.getByLabelText("Scratch code"), `${code}{Enter}`);
+    expect(await screen.findByText(/^That scratch code wasn't accepted/u)).toBeVisible();
+    expect(alert()).toHaveTextContent(/3 tries left/u);
+  });
+
   it("is not offered otherwise", async () => {
     await walkToConfirm();
     expect(screen.queryByRole("button", { name: "Use a scratch code instead" })).toBeNull();

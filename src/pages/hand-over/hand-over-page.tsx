@@ -44,7 +44,7 @@ const recordedWays = { sharedScreen: "inPerson", phone: "byPhone", paper: "onPap
 /** What is on screen follows from the machine and from the chosen way; nothing is made before the case allows it. */
 function HandOver() {
   const { t } = useTexts();
-  const { user, state, lock, recreate, consentMissing, send } = useAssistance();
+  const { user, state, lock, recreate, consentMissing, send, forgetReached } = useAssistance();
   const navigate = useNavigate();
   const file = useCaseFile();
   const [way, setWay] = useState<HandOverWay | null>(null);
@@ -64,6 +64,7 @@ function HandOver() {
     if (chosen === "phone") {
       // A call has questions of its own, whatever was asked here.
       file.forget(user.id);
+      forgetReached();
       void navigate(paths.walkthrough(user.id, 1));
     } else {
       if ("held" in state) send({ type: "handOver", way: chosen });

@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { handOver as texts } from "../../locales/en/hand-over.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
@@ -13,7 +14,9 @@ import {
   ways,
 } from "../../testing/start-hand-over.ts";
 import { passGate } from "../../testing/walk-gate.ts";
-import { countOf, goBack, press, reach, start } from "../../testing/walk-wizard.ts";
+import { countOf, goBack, goOn, navigate, press, reach, start } from "../../testing/walk-wizard.ts";
+
+const oldPhone = texts["enroll.stopped.state.old-phone.other"];
 
 describe("handing over", () => {
   it("asks how, then who it is, and makes one key only", async () => {
@@ -63,6 +66,25 @@ describe("handing over", () => {
     );
     await start(scene);
     await atChoice();
+  });
+
+  it("speaks to the administrator of the other person's old phone, after a reload and after an end", async () => {
+    const scene = await renderApp("/account", { signedInAs: "administrator" });
+    const { userId } = await enrollUser(scene, "olivia");
+    const notTheirs = () => expect(screen.getByRole("main")).not.toHaveTextContent(/your old/u);
+    await navigate(scene, `/users/${userId}/enroll?recreate=true&begun=true`);
+    expect(await screen.findByText(oldPhone)).toBeVisible();
+    notTheirs();
+    await navigate(scene, `/users/${userId}/recreate`);
+    await reach("recreate");
+    await goOn(scene);
+    await atChoice();
+    await choose(scene, "paper");
+    scene.faulty.inject("enableMfa", { kind: "status", status: 403 }, 1);
+    await passGate(scene);
+    await reach("stopped");
+    expect(await screen.findByText(oldPhone)).toBeVisible();
+    notTheirs();
   });
 
   it("leaves without a question while nothing was handed over", async () => {

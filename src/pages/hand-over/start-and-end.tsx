@@ -5,8 +5,8 @@ import { useReceipt } from "../../enrollment/assisted/use-receipt.ts";
 import { FinishedStep } from "../../enrollment/finished/finished-step.tsx";
 import { Receipt } from "../../enrollment/finished/receipt.tsx";
 import { StoppedStep, stopText, wayOn } from "../../enrollment/finished/stopped-step.tsx";
-import { StateNow } from "../../enrollment/finished/state-now.tsx";
 import { TheirEntryToDelete } from "../../enrollment/finished/their-entry-to-delete.tsx";
+import { TheirStateNow } from "../../enrollment/finished/their-state-now.tsx";
 import type { At, EntryName } from "../../enrollment/machine/enrollment-state.ts";
 import type { ShownStop } from "../../enrollment/machine/stop-reason.ts";
 import { GetReadyStep } from "../../enrollment/start/get-ready-step.tsx";
@@ -77,7 +77,7 @@ export function Stopped({ reason, entry, outcomeUnknown, start }: StoppedProps) 
         name={user.name}
         reading={reading}
       />
-      <StateNow reason={reason} recreate={recreate} reading={reading} />
+      <TheirStateNow reason={reason} recreate={recreate} reading={reading} />
     </StoppedStep>
   );
 }

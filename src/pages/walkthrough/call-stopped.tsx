@@ -1,16 +1,15 @@
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { fateOf } from "../../enrollment/finished/entry-to-delete.tsx";
-import { StateNow } from "../../enrollment/finished/state-now.tsx";
 import { stopText, wayOn } from "../../enrollment/finished/stopped-step.tsx";
 import { TheirEntryToDelete } from "../../enrollment/finished/their-entry-to-delete.tsx";
+import { TheirStateNow } from "../../enrollment/finished/their-state-now.tsx";
 import { Say } from "../../enrollment/gate/gate-form.tsx";
 import type { EntryName } from "../../enrollment/machine/enrollment-state.ts";
 import type { ShownStop } from "../../enrollment/machine/stop-reason.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useCaseFile } from "../../queries/case-file.ts";
-import { useCapabilities } from "../../queries/services.ts";
 import { useConsents } from "../../queries/consents.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -44,12 +43,7 @@ export function CallStopped({ reason, entry, outcomeUnknown }: CallStoppedProps)
           name={user.name}
           reading={reading}
         />
-        <StateNow
-          reason={reason}
-          recreate={false}
-          reading={reading}
-          unsure={recreate ? <OldPhone /> : undefined}
-        />
+        <TheirStateNow reason={reason} recreate={recreate} reading={reading} />
       </Card>
       <CallBar step={null} over={!again}>
         {again && (
@@ -62,23 +56,15 @@ export function CallStopped({ reason, entry, outcomeUnknown }: CallStoppedProps)
   );
 }
 
-/** MFA is on after a call for a new phone, which may not have finished. */
-export function OldPhone() {
-  const { t } = useTexts();
-  const { scratchCodes } = useCapabilities();
-  return t(
-    scratchCodes ? "enroll.stopped.state.old-phone.other" : "enroll.stopped.state.old-phone.other.codeless",
-  );
-}
-
 /** The same caller once more, from the first step: a case allows one key. What was answered stays. */
 export function useBeginAgain(): () => void {
-  const { user, send } = useAssistance();
+  const { user, send, forgetReached } = useAssistance();
   const navigate = useNavigate();
   const file = useCaseFile();
   const consents = useConsents();
   return () => {
     send({ type: "restart" });
+    forgetReached();
     consents.withdraw(user.id, "recreate");
     file.change(user.id, { recorded: null });
     void navigate(paths.walkthrough(user.id, 1));

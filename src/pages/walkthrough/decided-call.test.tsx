@@ -8,7 +8,7 @@ import { decideWaiting, recordedCases } from "../../testing/decide-waiting.ts";
 import { atStep, fillChecks, next, openCall, previous } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
 import { choices, ticketField } from "../../testing/walk-gate.ts";
-import { navigate, press, reach } from "../../testing/walk-wizard.ts";
+import { goOn, navigate, press, reach } from "../../testing/walk-wizard.ts";
 
 const approval = policyOf({ privilegedUsers: ["olivia"] });
 
@@ -85,7 +85,7 @@ describe("a call that another administrator approved", () => {
     expect(screen.queryByText(gate["gate.approved.say"])).toBeNull();
   });
 
-  it("says to call back before the caller is asked to agree to a new phone", async () => {
+  it("says to call back before the caller is asked to agree to a new phone, and not once more after that", async () => {
     const call = await openCall(1, { policy: approval });
     await enrollUser(call, "olivia");
     await navigate(call, "/account");
@@ -97,6 +97,9 @@ describe("a call that another administrator approved", () => {
     await decideWaiting(call, "approve");
     await reach("recreate");
     await expectCallBack();
+    await goOn(call);
+    await atStep("prepare");
+    expect(screen.queryByText(gate["gate.approved.say"])).toBeNull();
   });
 
   it("can go back to the questions, which say who approved, and on again", async () => {

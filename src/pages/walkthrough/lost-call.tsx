@@ -1,6 +1,7 @@
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { isKnownOff } from "../../enrollment/finished/entry-to-delete.tsx";
 import { StateNow } from "../../enrollment/finished/state-now.tsx";
+import { TheirOldPhone } from "../../enrollment/finished/their-state-now.tsx";
 import { CodesUnsure, TheirInterruptedEntry } from "../../enrollment/finished/their-entry-to-delete.tsx";
 import { Say } from "../../enrollment/gate/gate-form.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
@@ -11,7 +12,7 @@ import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { CallBar } from "./call-bar.tsx";
-import { OldPhone, useBeginAgain } from "./call-stopped.tsx";
+import { useBeginAgain } from "./call-stopped.tsx";
 import { useLostCase } from "./earlier-call.tsx";
 import type { LostCase } from "./earlier-call.tsx";
 
@@ -64,7 +65,7 @@ function Unsure({ recreate }: { readonly recreate: boolean }) {
   const { t } = useTexts();
   const { user } = useAssistance();
   const { scratchCodes } = useCapabilities();
-  if (recreate) return <OldPhone />;
+  if (recreate) return <TheirOldPhone />;
   return scratchCodes ? <CodesUnsure name={user.name} /> : t("enroll.stopped.state.on");
 }
 

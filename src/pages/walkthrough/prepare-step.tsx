@@ -39,7 +39,8 @@ export function PrepareStep() {
   return (
     <ScriptFrame
       step="prepare"
-      first={!made && <CallBackApproved userId={user.id} />}
+      // A new phone was agreed to with the caller, who has been called back for that.
+      first={!made && (!recreate || consentMissing) && <CallBackApproved userId={user.id} />}
       say={[t("walkthrough.prepare.say"), t("walkthrough.prepare.say.add")]}
       see={t("walkthrough.prepare.see")}
       branches={[

@@ -5,7 +5,7 @@ import { enroll } from "../../locales/en/enroll.ts";
 import { walkthrough } from "../../locales/en/walkthrough.ts";
 import { goToConfirm, openCall } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
-import { codeField, turnOn, typeCode } from "../../testing/walk-wizard.ts";
+import { codeField, press, turnOn, typeCode } from "../../testing/walk-wizard.ts";
 
 const slow = /Your phone's clock is about 3 minutes slow/u;
 
@@ -24,6 +24,19 @@ it("explains a refused code once, at the field, in words to be said, with the tr
   expect(say, "what they need is said").toHaveTextContent(/On Android.*On an iPhone/u);
   await turnOn(call);
   expect(main.getAllByText(/3 minutes/u), "sent once").toHaveLength(1);
+});
+
+it("says of a refused scratch code what the wizard says, with the tries that are left, and nothing of the app's code", async () => {
+  const call = await openCall(1, { config: { acceptScratchCode: true } });
+  await goToConfirm(call);
+  await press(call, enroll["enroll.confirm.use-scratch"]);
+  const json = { type: "urn:mfa-enrollment:code-rejected", triesLeft: 3 };
+  call.faulty.inject("acceptMfa", { kind: "status", status: 400, json }, 1);
+  const field = screen.getByLabelText(enroll["enroll.confirm.scratch-field"]);
+  await call.user.type(field, "12345678{Enter}");
+  expect(await screen.findByText(enroll["enroll.confirm.scratch-refused"])).toBeVisible();
+  expect(field).toHaveAccessibleDescription(/3 tries left/u);
+  expect(screen.queryByText(/read me the next code/u)).toBeNull();
 });
 
 it("tells of a refusal that is no code's what the wizard tells", async () => {
