@@ -31,6 +31,8 @@ export const caseBodySchema = v.object({
   newRole: v.optional(v.pipe(plainText(100), v.minLength(1))),
   /** The app says that it must not be used: a check of the configuration was not passed. */
   stopped: v.optional(v.boolean(), false),
+  /** The same body with the same one is the same case: the answer got lost. */
+  idempotencyKey: v.optional(v.pipe(plainText(100), v.minLength(1))),
 });
 
 /** A case as answers show it. */

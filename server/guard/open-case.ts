@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { writeAudit } from "../appliance/audit/write-audit.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../appliance/endpoint.ts";
 import { jsonResponse } from "../appliance/http/json-response.ts";
@@ -24,6 +24,7 @@ type Body = InferOutput<typeof caseBodySchema>;
  * `POST /guard/cases`: records what an identity gate found out, before anything is changed and whatever the answers are. A
  * required check that was not passed stops it, and so do the agent and any failed check that nobody calls optional. What the
  * same requester has waiting for the same user and intent ends: the newer answers count, and nobody fills the list with one wish.
+ * Sent once more with its `idempotencyKey` it is the same case.
  */
 export const openCase: GuardEndpoint = {
   describe: () => ({
@@ -43,16 +44,16 @@ export const openCase: GuardEndpoint = {
     const target = await targetOf(call, body);
     const row = await call.store.transaction("openCase", (tx) => open(tx, call, body, target));
     const opened = unwrapOutcome(row);
-    return jsonResponse(201, presentCase(opened, opened.opened_at));
+    return jsonResponse(201, presentCase(opened, call.clock.now()));
   },
 };
 
 async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
-  const before = await call.callerNow(tx);
-  if (before.kind === "refused") return before;
-  const { caller, now } = { caller: before.value, now: call.clock.now() };
+  const asked = await call.callerNow(tx);
+  if (asked.kind === "refused") return asked;
+  const { caller, now } = { caller: asked.value, now: call.clock.now() };
   const row: GuardCasesRow = {
-    id: randomBytes(15).toString("base64url"),
+    id: newId(caller.id, body),
     user_id: target.id,
     user_name: target.name,
     intent: body.intent,
@@ -79,6 +80,8 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
   };
   const refused = await chargeCase(tx, call, caller, now);
   if (refused !== null) return refused;
+  const before = await casesTable.byId(tx, row.id);
+  if (before !== undefined) return done(before);
   const older = await casesTable.waiting(tx, row);
   if (older.some((one) => isOutOfReach(call, one))) return refuseStale();
   const stopped = body.stopped || failsOne(call, body) || !passesRequired(call, body);
@@ -96,6 +99,13 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
     case: auditCase(row),
   });
   return done(row);
+}
+
+/** By the key of the client it is the same for the same requester and body, and for nobody and nothing else. */
+function newId(callerId: string, body: Body): string {
+  if (body.idempotencyKey === undefined) return randomBytes(15).toString("base64url");
+  const content = JSON.stringify([callerId, body]);
+  return createHash("sha256").update(content).digest("base64url").slice(0, 20);
 }
 
 async function targetOf(call: GuardCall, { intent, userId, userName }: Body): Promise<Target> {

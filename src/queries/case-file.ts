@@ -12,11 +12,13 @@ export interface CaseInHand {
   readonly recorded: Case | null;
   /** The server allowed no change by the case of this id (null: by none); null until it says so, and after a new one. */
   readonly refused: { readonly id: string | null } | null;
+  /** Of the record that is being sent, until the server has it: then the same once more makes no second one. */
+  readonly idempotencyKey?: string | null;
   /** Epoch milliseconds. */
   readonly beganAt: number;
 }
 
-type Change = Partial<Pick<CaseInHand, "answers" | "reason" | "ticket" | "recorded" | "refused" | "beganAt">>;
+type Change = Partial<Omit<CaseInHand, "userId">>;
 
 /**
  * The cases in hand, by the user they are about. In memory only: a reload forgets them, as it forgets the secret. No

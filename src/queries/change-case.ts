@@ -28,8 +28,10 @@ export function useOpenCase(): (found: NewCase) => Promise<Case> {
   const openedBy = useActorName();
   return async ({ userName, ...found }) => {
     const { stopped, ...about } = found;
+    const idempotencyKey = caseFile.find(found.userId)?.idempotencyKey ?? newKey();
+    caseFile.change(found.userId, { idempotencyKey });
     const recorded: Case = guarded
-      ? await client.tellGuard("/cases", found, decodeCase)
+      ? await client.tellGuard("/cases", { ...found, idempotencyKey }, decodeCase)
       : {
           ...about,
           userName,
@@ -42,10 +44,15 @@ export function useOpenCase(): (found: NewCase) => Promise<Case> {
           decidedBy: null,
           endedAt: null,
         };
-    caseFile.change(found.userId, { recorded, refused: null });
+    caseFile.change(found.userId, { recorded, refused: null, idempotencyKey: null });
     void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
     return recorded;
   };
+}
+
+/** `randomUUID` is there over HTTPS alone. */
+function newKey(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join("-");
 }
 
 /** Goes on with a case after a dropped call: it lives anew from now. What waits is only looked at. Rejects with `FailureError`. */

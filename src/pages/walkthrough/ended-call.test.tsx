@@ -4,9 +4,18 @@ import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { decodeCases } from "../../api/contract/guard-case.ts";
 import { walkthrough } from "../../locales/en/walkthrough.ts";
 import { passwordOf } from "../../testing/passwords.ts";
-import { endCall, identify, openCall } from "../../testing/walk-call.ts";
+import { recordedCases } from "../../testing/decide-waiting.ts";
+import {
+  atStep,
+  endCall,
+  fillChecks,
+  identify,
+  next,
+  nextCaller,
+  openCall,
+} from "../../testing/walk-call.ts";
 import { pass } from "../../testing/hold-time.ts";
-import { countOf, press } from "../../testing/walk-wizard.ts";
+import { countOf, navigate, press } from "../../testing/walk-wizard.ts";
 
 it("ends once, with the same note, when the answer of its end got lost and it is tried again", async () => {
   const call = await openCall(1, { policy: policyOf({}) });
@@ -25,4 +34,33 @@ it("ends once, with the same note, when the answer of its end got lost and it is
   await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
   const cases = await tab.askGuard(`/cases?userId=${call.userId}`, decodeCases);
   expect(cases).toMatchObject([{ state: "ended", ticket: "INC-7" }]);
+});
+
+it("has one case when the answer of the one that its end opened got lost and it is tried again", async () => {
+  const call = await openCall(1, { policy: policyOf({}) });
+  call.faulty.inject("tellGuard", { kind: "lost-after" }, 1);
+  await endCall(call, "hungUp");
+  expect(screen.getByText(walkthrough["walkthrough.end.not-recorded"])).toBeVisible();
+  await press(call, "Try again");
+  expect(await screen.findByText(walkthrough["walkthrough.end.recorded"])).toBeVisible();
+  const [recorded, ...others] = await recordedCases(call, call.userId);
+  expect(recorded).toMatchObject({ state: "stopped", reason: "Caller hung up" });
+  expect(recorded?.endedAt).not.toBeNull();
+  expect(others, "no second record").toEqual([]);
+});
+
+it("has one case when the answer to its checks got lost, and another one once they are asked again", async () => {
+  const call = await openCall(1, { policy: policyOf({}) });
+  await fillChecks(call);
+  call.faulty.inject("tellGuard", { kind: "lost-after" }, 1);
+  await next(call);
+  await screen.findByText(/^The server didn't answer/u);
+  await next(call);
+  await atStep("prepare");
+  expect(await recordedCases(call, call.userId)).toHaveLength(1);
+  await endCall(call, "hungUp");
+  await nextCaller(call);
+  await navigate(call, `/walkthrough/${call.userId}/1`);
+  await identify(call);
+  expect(await recordedCases(call, call.userId), "the same answers of another call").toHaveLength(2);
 });
