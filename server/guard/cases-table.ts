@@ -5,6 +5,8 @@ import { LIVING } from "./case.ts";
 interface Filter {
   readonly userId: string | undefined;
   readonly state: string | undefined;
+  /** Neither opened by them nor about them. */
+  readonly decidableBy?: string | undefined;
   /** Opened after this instant. */
   readonly since: number;
   readonly now: number;
@@ -96,11 +98,14 @@ export const casesTable = {
   },
 };
 
-function found(db: Db, { userId, state, since, now }: Filter) {
+function found(db: Db, { userId, state, decidableBy, since, now }: Filter) {
   const all = db
     .selectFrom("guard_cases")
     .where("opened_at", ">", since)
-    .$if(userId !== undefined, (query) => query.where("user_id", "=", userId ?? ""));
+    .$if(userId !== undefined, (query) => query.where("user_id", "=", userId ?? ""))
+    .$if(decidableBy !== undefined, (query) =>
+      query.where("opened_by_id", "!=", decidableBy ?? "").where("user_id", "!=", decidableBy ?? ""),
+    );
   if (state === undefined) return all;
   // What time has ended still stands there as it was before.
   if (state === "expired") return all.where("state", "in", [...LIVING]).where("expires_at", "<=", now);

@@ -12,9 +12,8 @@ import type { Db } from "../store/schema.ts";
 import { CASE_MS, caseSchema, presentCase, stateOf } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { plainText } from "./gate-answers.ts";
-import { requireAdministrator } from "./guard-call.ts";
 import type { Caller, GuardCall, GuardEndpoint } from "./guard-call.ts";
-import { isExempt, roleOf } from "./policy.ts";
+import { decidesCases } from "./policy.ts";
 import { auditCase } from "./use-case.ts";
 
 const bodySchema = v.object({ reason: v.optional(plainText(500), "") });
@@ -39,8 +38,7 @@ function decisionEndpoint(decision: "approved" | "declined", summary: string): G
     }),
     /** @throws ProblemError not-allowed, step-up-required, not-found, case-decided */
     handle: async (call) => {
-      requireAdministrator(call);
-      if (isExempt(call.policy, call.caller)) throw new ProblemError("not-allowed");
+      if (!decidesCases(call.policy, call.caller)) throw new ProblemError("not-allowed");
       const { reason } = await readJson(call.request, bodySchema, {});
       if (!call.isFresh()) throw stepUpRequired();
       const outcome = await call.store.transaction("decideCase", (tx) => decide(tx, call, decision, reason));
@@ -87,6 +85,5 @@ async function decide(
 
 /** Four eyes, of people: no script's, and neither who asked for it, nor whom it is about. */
 function mayDecide({ policy }: GuardCall, caller: Caller, row: GuardCasesRow): boolean {
-  if (roleOf(policy, caller) !== "administrator" || isExempt(policy, caller)) return false;
-  return caller.id !== row.opened_by_id && caller.id !== row.user_id;
+  return decidesCases(policy, caller) && caller.id !== row.opened_by_id && caller.id !== row.user_id;
 }

@@ -130,6 +130,11 @@ export function isExempt({ exemptUsers }: GuardPolicy, { name: userName }: Perso
   return exemptUsers.some((exempt) => fits(exempt, userName));
 }
 
+/** Whether somebody decides on cases: an administrator, and no script. */
+export function decidesCases(policy: GuardPolicy, person: Person): boolean {
+  return roleOf(policy, person) === "administrator" && !isExempt(policy, person);
+}
+
 function fits(pattern: string, userName: string): boolean {
   const wanted = foldedText(pattern);
   const given = foldedText(userName);

@@ -8,7 +8,7 @@ import { caseSchema, presentCase } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { requireAgent } from "./guard-call.ts";
 import type { GuardEndpoint } from "./guard-call.ts";
-import { roleOf } from "./policy.ts";
+import { decidesCases, roleOf } from "./policy.ts";
 import { rangeParameters } from "./users/users-filter.ts";
 
 const SHOWN_MS = 30 * 24 * 3_600_000;
@@ -17,8 +17,14 @@ const USUAL_LIMIT = 100;
 /** `GET /guard/cases`: those of the last 30 days, newest first. */
 export const listCases: GuardEndpoint = {
   describe: () => ({
-    summary: "Guard: the cases of the last 30 days, of a user or in a state, newest first",
-    query: { userId: v.optional(v.string()), state: v.optional(v.string()), ...rangeParameters },
+    summary:
+      "Guard: the cases of the last 30 days, of a user or in a state, newest first. With `decidable=true` those that wait for the caller's decision",
+    query: {
+      userId: v.optional(v.string()),
+      state: v.optional(v.string()),
+      decidable: v.optional(v.picklist(["true", "false"])),
+      ...rangeParameters,
+    },
     body: noBody,
     answers: [jsonAnswer(200, "A page of cases", pageSchema)],
     problems: ["not-allowed"],
@@ -32,10 +38,20 @@ export const listCases: GuardEndpoint = {
       const text = rest.get(name);
       return text === undefined ? undefined : findableText(text);
     });
-    const filter = { userId, state, since: now - SHOWN_MS, now };
-    const [totalCount, rows] = await call.store.read((db) =>
-      Promise.all([casesTable.count(db, filter), casesTable.page(db, filter, { offset, limit })]),
-    );
+    const decidable = rest.get("decidable") === "true";
+    const filter = {
+      userId,
+      state: decidable ? "waiting" : state,
+      decidableBy: decidable ? call.caller.id : undefined,
+      since: now - SHOWN_MS,
+      now,
+    };
+    const nothing = decidable && !decidesCases(call.policy, call.caller);
+    const [totalCount, rows] = nothing
+      ? [0, []]
+      : await call.store.read((db) =>
+          Promise.all([casesTable.count(db, filter), casesTable.page(db, filter, { offset, limit })]),
+        );
     return jsonResponse(200, {
       offset,
       limit,

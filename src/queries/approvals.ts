@@ -21,20 +21,20 @@ export function useWaitingCases(page: number): Reading & { readonly found: Page<
   return { ...readingOf(query), found: query.data ?? null };
 }
 
-/** How much waits for an administrator; 0 while that is not known. @param everyMs how often it is looked at */
+/** How much waits for the reader's own decision; 0 while that is not known. @param everyMs how often it is looked at */
 export function useWaitingCount(everyMs: number): number {
-  const query = useQuery({ ...useWaitingQuery(0, 1), refetchInterval: everyMs });
+  const query = useQuery({ ...useWaitingQuery(0, 1, "decidable=true"), refetchInterval: everyMs });
   return query.data?.total ?? 0;
 }
 
-function useWaitingQuery(offset: number, limit: number) {
+function useWaitingQuery(offset: number, limit: number, which = "state=waiting") {
   const { client } = useServices();
   const enabled = useGuarded();
   return {
-    queryKey: ["guard", "cases", "waiting", offset, limit],
+    queryKey: ["guard", "cases", which, offset, limit],
     queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
       client.askGuard(
-        `/cases?state=waiting&offset=${offset}&limit=${limit}`,
+        `/cases?${which}&offset=${offset}&limit=${limit}`,
         (json) => decodeWaiting(json, offset),
         signal,
       ),

@@ -127,6 +127,13 @@ test("nobody decides what they asked for themselves", async () => {
   await scene.app.router.navigate("/approvals");
   expect(await screen.findByText(/Another administrator has to decide/u)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Approve" })).toBeNull();
+  // Nor is it counted for them, beside what somebody else asked for.
+  const tab = scene.openTab();
+  await tab.signIn({ userName: "ada", password: passwordOf("ada") });
+  const body = { userName: "zoe", intent: "create", reason: "new here" };
+  await tab.tellGuard("/cases", body, decodeCase);
+  await scene.app.router.navigate("/users");
+  expect(await screen.findByRole("link", { name: /^Approvals ?1$/u })).toBeVisible();
 });
 
 test("an old sign-in is asked for the password first", async () => {
