@@ -8,13 +8,15 @@ import {
 } from "../../server/appliance/testing/create-test-appliance.ts";
 import { fakeClock } from "../../server/appliance/testing/fake-clock.ts";
 import type { FakeClock } from "../../server/appliance/testing/fake-clock.ts";
+import { policyOf } from "../../server/guard/testing/policies.ts";
 import { testClient } from "../../server/appliance/testing/test-client.ts";
 import type { TestClient } from "../../server/appliance/testing/test-client.ts";
 
 /** Something that answers the contract, with the same people under the same ids. */
 export interface ContractTarget {
   readonly name: string;
-  readonly open: () => Promise<OpenTarget>;
+  /** `always`: a change for somebody else needs a case. */
+  readonly open: (requireCase?: "always" | "never") => Promise<OpenTarget>;
 }
 
 export interface OpenTarget {
@@ -28,8 +30,10 @@ const issuer = "backup.example.com";
 
 const embedded: ContractTarget = {
   name: "the embedded appliance",
-  open: async () => {
-    const { handle, clock, close } = await createTestAppliance({ startTime: start, settings: { issuer } });
+  open: async (requireCase = "never") => {
+    const policy = policyOf({ requireCase });
+    const options = { startTime: start, settings: { issuer }, policy };
+    const { handle, clock, close } = await createTestAppliance(options);
     return { client: testClient(handle), clock, close };
   },
 };
@@ -60,9 +64,15 @@ const seeds: readonly Seed[] = [
 
 const practice: ContractTarget = {
   name: "the practice appliance",
-  open: async () => {
+  open: async (requireCase = "never") => {
     const clock = fakeClock(start);
-    const { handle } = createPracticeAppliance({ clock, random: browserRandom, issuer, seeds });
+    const { handle } = createPracticeAppliance({
+      clock,
+      random: browserRandom,
+      issuer,
+      seeds,
+      requireCase,
+    });
     return { client: testClient(handle), clock, close: async () => {} };
   },
 };

@@ -8,6 +8,7 @@ import {
   provisioningUri,
   startEnrollment,
 } from "./pending-enrollments.ts";
+import { allowsChange, stateOf } from "./practice-case.ts";
 import { endTries, matchingSteps } from "./second-factor.ts";
 import type { Pending, PracticeUser, World } from "./world.ts";
 
@@ -19,7 +20,7 @@ export async function enableMfa(call: UsersCall): Promise<Response> {
   requireFreshSignIn(call);
   if (user.password === null) throw new RefusalError("external-identity");
   if (!recreate && user.factor !== null) throw new RefusalError("already-enabled");
-  spendCase(call);
+  spendCase(call, recreate ? "recreate" : "setUp");
   const pending = startEnrollment(world, user);
   return jsonAnswer({
     userId: version.idOf(user.id),
@@ -72,20 +73,32 @@ export function disableMfa(call: UsersCall): Response {
   const { world, version } = call;
   const user = userInReach(call);
   requireFreshSignIn(call);
+  spendCase(call, "turnOff");
   // An enrollment under way would turn MFA on again behind the back of the person who turned it off.
   if (user.pending !== null) endPending(world, user, user.pending, "enrollment-superseded");
   if (user.factor !== null) endOtherSessions(call, user);
   user.factor = null;
   endTries(user);
-  spendCase(call);
   return emptyAnswer(version.doneStatus);
 }
 
-/** The case that the change goes with allows no second one. */
-function spendCase({ world, session, userId, request }: UsersCall): void {
+/**
+ * A change for somebody else uses a case up: of this person and intent, of the one who opened it, in time.
+ * @throws RefusalError case-required
+ */
+function spendCase({ world, session, userId, request }: UsersCall, intent: string): void {
   const id = request.headers.get("x-mfa-case");
-  const named = world.cases.find((one) => one.id === id && one.userId === userId);
-  if (named?.openedBy === session.user.name) named.state = "used";
+  const named = world.cases.find(
+    (one) =>
+      one.id === id &&
+      one.userId === userId &&
+      one.intent === intent &&
+      one.openedBy === session.user.name &&
+      allowsChange(stateOf(one, world.clock.now())),
+  );
+  if (named !== undefined) named.state = "used";
+  else if (world.requireCase === "always" && session.user.id !== userId)
+    throw new RefusalError("case-required");
 }
 
 function endOtherSessions({ world, session }: UsersCall, user: PracticeUser): void {

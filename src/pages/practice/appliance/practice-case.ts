@@ -27,7 +27,12 @@ export interface PracticeCase {
 
 /** Not used, decided against or ended. */
 export function isLiving(state: PracticeCase["state"]): boolean {
-  return state === "open" || state === "waiting" || state === "approved";
+  return allowsChange(state) || state === "waiting";
+}
+
+/** Whether a change may be made by it. */
+export function allowsChange(state: PracticeCase["state"]): boolean {
+  return state === "open" || state === "approved";
 }
 
 /** The state at an instant: what wasn't used in time has expired. */
@@ -37,8 +42,7 @@ export function stateOf({ state, expiresAt }: PracticeCase, now: number): Practi
 
 /** After a dropped call it lives anew, two hours at most from the gate or the approval; false where it allows nothing now. */
 export function prolong(one: PracticeCase, now: number): boolean {
-  const state = stateOf(one, now);
-  if (state !== "open" && state !== "approved") return false;
+  if (!allowsChange(stateOf(one, now))) return false;
   one.expiresAt = Math.min(now + CASE_MS, (one.decidedAt ?? one.openedAt) + LONGEST_MS);
   return true;
 }

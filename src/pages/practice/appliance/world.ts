@@ -12,6 +12,7 @@ export interface World {
   readonly clock: ApplianceClock;
   readonly random: ApplianceRandom;
   readonly issuer: string;
+  readonly requireCase: "always" | "never";
   readonly users: readonly PracticeUser[];
   readonly accessTokens: Map<string, IssuedToken>;
   readonly refreshTokens: Map<string, IssuedToken>;
@@ -104,6 +105,8 @@ export interface WorldParts {
   /** The host name that authenticator apps show. */
   readonly issuer: string;
   readonly seeds: readonly Seed[];
+  /** Whether a change for somebody else needs a case, as it does where learners will work; `never`: in front of scripts. */
+  readonly requireCase?: "always" | "never";
 }
 
 const FIRST_ID = 1000;
@@ -111,7 +114,7 @@ const FIRST_ID = 1000;
 const EARLIER_MS = 90 * 86_400_000;
 
 /** A world in which nothing has happened yet; the first of its people is the appliance's default user. */
-export function createWorld({ clock, random, issuer, seeds }: WorldParts): World {
+export function createWorld({ clock, random, issuer, seeds, requireCase = "always" }: WorldParts): World {
   const users = seeds.map(({ mfa, ...person }, index) => ({
     ...person,
     id: String(FIRST_ID + index),
@@ -130,7 +133,7 @@ export function createWorld({ clock, random, issuer, seeds }: WorldParts): World
     ended: new Map(),
     cases: [],
   };
-  return { clock, random, issuer, users, ...memory };
+  return { clock, random, issuer, requireCase, users, ...memory };
 }
 
 function newFactor(random: ApplianceRandom, since: number): Factor {
