@@ -77,6 +77,24 @@ describe("requests that are sent ahead of answers", () => {
     expect(Math.max(...most)).toBe(1);
   });
 
+  it("let others in between, however many connections send them", async () => {
+    const begun: string[] = [];
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    await start(async (request) => {
+      const { pathname } = new URL(request.url);
+      begun.push(pathname);
+      if (pathname === "/0") await held;
+      return new Response("good");
+    });
+    for (let count = 0; count < 200; count += 1) await send(ahead(20));
+    await expect.poll(() => begun).toHaveLength(200);
+    goOn();
+    expect(await another()).toContain("good");
+    // The next of each connection would be 200 more.
+    expect(begun.indexOf("/another")).toBeLessThan(350);
+  });
+
   it("end the connection where more than 64 wait", async () => {
     const { seen, handler } = largeAnswers();
     await start(handler);

@@ -4,6 +4,9 @@ import type { Socket } from "node:net";
 /** Requests that may wait on one connection for the answer to the first; clients of today send none ahead. */
 const MOST_WAITING = 64;
 
+/** Of those that waited, so many begin in one round of the event loop: who sends one by one comes between them. */
+const A_ROUND = 8;
+
 /**
  * Serves the requests of one connection in turn, the next when the answer before it has gone out. Node itself hands on all
  * that one sends ahead at once: a client that reads no answer would have as many made and kept as it likes.
@@ -11,13 +14,19 @@ const MOST_WAITING = 64;
 export function oneAtATime(serve: RequestListener): RequestListener {
   /** What waits, on connections with an answer under way. */
   const waiting = new WeakMap<Socket, Parameters<RequestListener>[]>();
+  /** Whose turn it is next, over all connections. */
+  const due: (() => void)[] = [];
+  const beginSome = () => {
+    for (const begin of due.splice(0, A_ROUND)) begin();
+    if (due.length > 0) setImmediate(beginSome);
+  };
   const begin = (...[incoming, outgoing]: Parameters<RequestListener>): void => {
     const { socket } = incoming;
     outgoing.once("close", () => {
       const next = waiting.get(socket)?.shift();
-      // Other connections have their turn first.
-      if (next === undefined) waiting.delete(socket);
-      else setImmediate(() => socket.writable && begin(...next));
+      if (next === undefined) return waiting.delete(socket);
+      if (due.length === 0) setImmediate(beginSome);
+      return due.push(() => socket.writable && begin(...next));
     });
     serve(incoming, outgoing);
   };
