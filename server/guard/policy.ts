@@ -91,13 +91,16 @@ function faultOf(issue: v.BaseIssue<unknown>): string {
 /** The only role of the appliance that acts on others. */
 const APPLIANCE_ADMINISTRATOR = "PortalAdmin";
 
-/** The AWS product writes roles in words: `Portal Administrator` and `PortalAdmin` are one. */
+/** Appliances read roles in any case, and the AWS product writes them in words: `Portal Administrator` is `PortalAdmin`. */
 export function isRole(left: string, right: string | null): boolean {
   return right !== null && roleKey(left) === roleKey(right);
 }
 
 function roleKey(role: string): string {
-  return role.replaceAll(/[ -]/g, "").replace(/^PortalAdministrator$/, APPLIANCE_ADMINISTRATOR);
+  return role
+    .replaceAll(/[ -]/g, "")
+    .toLowerCase()
+    .replace(/^portaladministrator$/, APPLIANCE_ADMINISTRATOR.toLowerCase());
 }
 
 /** What somebody may do. A user's own name counts more than their role, and of two the narrower one. */

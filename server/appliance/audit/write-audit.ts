@@ -1,6 +1,7 @@
 import type { Db } from "../../store/schema.ts";
 import { auditTable } from "../../store/tables/audit-table.ts";
 import type { Actor, Call } from "../call.ts";
+import { INVISIBLE } from "../users/user-rules.ts";
 
 /** Where an event came from: a call, or a command on the server's machine. */
 export interface AuditSource {
@@ -43,7 +44,7 @@ export interface AuditEvent {
 }
 
 /** A gateway doesn't know the id of everybody. */
-interface AuditPerson {
+export interface AuditPerson {
   readonly id: string | null;
   readonly name: string;
 }
@@ -59,17 +60,29 @@ export interface AuditCase {
   readonly way: string | null;
 }
 
+const LONGEST_NAME = 256;
+
+/** As both engines give it back, or the row would break the chain: no U+0000, no half of a surrogate pair. */
+function storable(text: string | null | undefined): string | null {
+  return text?.replace(/[\0\p{Surrogate}]/gu, "\ufffd") ?? null;
+}
+
+/** A name as another appliance may have it: on one line, with nothing that turns or hides what stands beside it. */
+function shown(name: string | undefined): string | null {
+  return storable(name)?.replace(INVISIBLE, "\ufffd").slice(0, LONGEST_NAME) ?? null;
+}
+
 /** Writes the row in the same transaction as the change: no audit, no change (security rules 24 and 40). Never a secret. */
 export function writeAudit(tx: Db, source: AuditSource, event: AuditEvent): Promise<void> {
   return auditTable.insert(tx, {
     at: source.now,
     event: event.event,
     outcome: event.outcome,
-    reason: event.reason ?? null,
-    actor_id: event.actor?.id ?? null,
-    actor_name: event.actor?.name ?? null,
-    user_id: event.user?.id ?? null,
-    user_name: event.user?.name ?? null,
+    reason: storable(event.reason),
+    actor_id: storable(event.actor?.id),
+    actor_name: shown(event.actor?.name),
+    user_id: storable(event.user?.id),
+    user_name: shown(event.user?.name),
     address: source.address,
     trace_id: source.traceId,
     case_id: event.case?.id ?? null,

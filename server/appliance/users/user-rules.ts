@@ -26,12 +26,17 @@ export const descriptionSchema = storedText(1_000);
 export const entityIdSchema = storedText(1_000);
 
 /** Controls, separators, and what shows as nothing: fillers, variation selectors, the blank of Braille. */
-const FORBIDDEN_IN_NAME = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+export const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const LONGEST_NAME = 64;
 
 /** The form in which names are compared and unique: `Alice`, `alice ` and full-width `ａｌｉｃｅ` are one (security rule 5). */
 export function canonicalUserName(name: string): string {
   return foldedText(name);
+}
+
+/** Whether a name holds what nobody sees, or what moves the rest of its line. */
+export function hasInvisible(name: string): boolean {
+  return name.search(INVISIBLE) >= 0;
 }
 
 /** Why a name for a new user is refused, or null. */
@@ -40,7 +45,7 @@ export function userNameFault(name: string): string | null {
   if (canonical === "") return "A user name is needed.";
   if (Array.from(canonical).length > LONGEST_NAME)
     return `A user name has at most ${LONGEST_NAME} characters.`;
-  if (FORBIDDEN_IN_NAME.test(canonical)) return "A user name has no control or invisible characters.";
+  if (hasInvisible(canonical)) return "A user name has no control or invisible characters.";
   return null;
 }
 

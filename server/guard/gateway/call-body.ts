@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ProblemError } from "../../appliance/problem-error.ts";
+import { hasInvisible } from "../../appliance/users/user-rules.ts";
 
 /** What calls may say of a user, in lower case: `roleName` is how a token answer calls the role. */
 const OF_USER = new Set([
@@ -36,6 +37,30 @@ export function membersOf(body: Uint8Array): Readonly<Record<string, unknown>> {
 export function jsonOf(body: Uint8Array): unknown {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson()), Buffer.from(body).toString("utf8"));
   return parsed.success ? parsed.output : undefined;
+}
+
+/** Longer ones no appliance has. */
+const LONGEST_NAME = 256;
+
+/**
+ * The name that a call gives.
+ * @throws ProblemError bad-request: one that nobody could read in the record
+ */
+export function nameGiven(value: unknown): string | undefined {
+  const name = textOf(value);
+  if (name !== undefined && (name.length > LONGEST_NAME || hasInvisible(name)))
+    throw new ProblemError("bad-request");
+  return name;
+}
+
+/**
+ * The role that a call gives.
+ * @throws ProblemError bad-request: some appliances read a role from nothing, from a number in a text, or from a list
+ */
+export function roleGiven(value: unknown): string | undefined {
+  const role = textOf(value)?.trim();
+  if (role !== undefined && !/^[A-Za-z][A-Za-z -]*$/.test(role)) throw new ProblemError("bad-request");
+  return role;
 }
 
 /** @throws ProblemError bad-request: an appliance may read a number, say, as a role */

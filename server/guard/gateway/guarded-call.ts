@@ -4,11 +4,12 @@ import type { ProductName } from "../../appliance/versions.ts";
 import type { GuardedAnswer } from "../../gateway/passed-answer.ts";
 import type { UpstreamCall } from "../../gateway/upstream.ts";
 import type { Intent } from "../case.ts";
-import { jsonOf, knownOfUser, membersOf, textOf } from "./call-body.ts";
+import { jsonOf, knownOfUser, membersOf, nameGiven, roleGiven, textOf } from "./call-body.ts";
 
 /** A call of the contract that the guard looks at, as it is about to go to the appliance. */
 export type GuardedCall =
-  | { readonly kind: "token" | "signOut" | "passed" }
+  | { readonly kind: "token" }
+  | { readonly kind: "signOut" | "passed" }
   | { readonly kind: "accept"; readonly userId: string; readonly token: string }
   | Change;
 
@@ -54,7 +55,7 @@ const PATH = /^\/api\/([^/]+)\/users(?:\/([^/?]+)(?:\/(\w+))?)?(?:\?|$)/;
  * @throws ProblemError bad-request
  */
 export function guardedCallOf({ method, target, body }: UpstreamCall, product: ProductName): GuardedCall {
-  if (target.startsWith(TOKEN[product])) return { kind: method === "DELETE" ? "signOut" : "token" };
+  if (target.startsWith(TOKEN[product])) return method === "DELETE" ? { kind: "signOut" } : { kind: "token" };
   const [, version = "", user = "", action = ""] = PATH.exec(target) ?? [];
   if (version === "" || method === "GET" || method === "HEAD") return passed;
   // The gateway passes no path on whose escapes can't be read.
@@ -63,14 +64,15 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
   const isGiven = (name: string) => (given[name] ?? null) !== null;
   if (isGiven("role") && isGiven("rolename")) throw new ProblemError("bad-request");
   const role = given["role"] ?? given["rolename"];
+  const newRole = roleGiven(role);
   const newType = isGiven("type") || isGiven("identityproviderentityid");
   const change = (intent: Intent, right: Change["right"]): Change => ({
     kind: "change",
     intent,
     right,
     userId,
-    userName: textOf(given["name"]),
-    newRole: intent === "create" ? roleOfNew(role, tellsRoles(product, version)) : textOf(role),
+    userName: nameGiven(given["name"]),
+    newRole: intent === "create" && !tellsRoles(product, version) ? undefined : newRole,
     newPassword: isGiven("password"),
     newType,
   });
@@ -98,8 +100,8 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
 }
 
 const passed = { kind: "passed" } as const;
-/** Of `recreate`: an appliance may read anything else as true. */
-const NOT_AGAIN: readonly unknown[] = [undefined, null, false];
+/** Of `recreate`, as the vendor's own examples write it too: an appliance may read anything else as true. */
+const NOT_AGAIN: readonly unknown[] = [undefined, null, false, "false"];
 
 /**
  * A call about a user with its body written anew, so that a member that stands there twice means the same to everybody. Of a
@@ -118,10 +120,4 @@ function tellsRoles(product: ProductName, version: string): boolean {
   const known =
     product === "azure" ? Object.values(versions).find(({ name }) => name === version) : undefined;
   return known?.showsRoles === true;
-}
-
-/** An empty role tells none: an appliance may then give the one that it likes. */
-function roleOfNew(value: unknown, told: boolean): string | undefined {
-  const role = textOf(value)?.trim() ?? "";
-  return told && role !== "" ? role : undefined;
 }
