@@ -1,10 +1,10 @@
-import { caseRefusal } from "../guard/case-refusal.ts";
+import { recordRefusal } from "../guard/case-refusal.ts";
 import { CASE_HEADER, checkCase, needsCase, spendCase } from "../guard/use-case.ts";
 import type { GuardedChange } from "../guard/use-case.ts";
 import type { Caller, Target } from "../guard/guard-call.ts";
 import type { Db, UsersRow } from "../store/schema.ts";
 import { usersTable } from "../store/tables/users-table.ts";
-import { auditSource, writeAudit } from "./audit/write-audit.ts";
+import { auditSource } from "./audit/write-audit.ts";
 import type { AuditCase } from "./audit/write-audit.ts";
 import type { Actor, Call } from "./call.ts";
 import { unwrapOutcome } from "./outcome.ts";
@@ -50,7 +50,9 @@ export async function checkChange(
   if (!needsCase(change)) return;
   const judged = await call.parts.store.read((db) => checkCase(db, change));
   if (judged.kind === "done") return;
-  await call.parts.store.transaction("caseRequired", (tx) => recordRefusal(tx, call, change));
+  await call.parts.store.transaction("caseRequired", (tx) =>
+    recordRefusal(tx, auditSource(call, change.now), change),
+  );
   unwrapOutcome(judged);
 }
 
@@ -64,10 +66,6 @@ export async function allowChange(
 ): Promise<Outcome<AuditCase | null>> {
   const change = guardedChangeOf(call, actor, target, what);
   const used = await spendCase(tx, change);
-  if (used.kind === "refused") await recordRefusal(tx, call, change);
+  if (used.kind === "refused") await recordRefusal(tx, auditSource(call, change.now), change);
   return used;
-}
-
-function recordRefusal(tx: Db, call: Call, change: GuardedChange): Promise<void> {
-  return writeAudit(tx, auditSource(call, change.now), caseRefusal(change));
 }

@@ -1,10 +1,19 @@
-import type { AuditEvent } from "../appliance/audit/write-audit.ts";
+import { writeAudit } from "../appliance/audit/write-audit.ts";
+import type { AuditEvent, AuditSource } from "../appliance/audit/write-audit.ts";
+import { countRefusal } from "../appliance/limits/user-limits.ts";
+import type { Db } from "../store/schema.ts";
 import { editReason } from "./edit-reason.ts";
 import { takesExemptName } from "./use-case.ts";
 import type { GuardedChange } from "./use-case.ts";
 
+/** Writes that a change was not allowed, unless its caller has tried that all the time. */
+export async function recordRefusal(tx: Db, source: AuditSource, change: GuardedChange): Promise<void> {
+  if (await countRefusal(tx, "changes", change.caller.id, change.now))
+    await writeAudit(tx, source, caseRefusal(change));
+}
+
 /** What the record says of a change that was not allowed: that a case was missing, or which name was reached for. */
-export function caseRefusal(change: GuardedChange): AuditEvent {
+function caseRefusal(change: GuardedChange): AuditEvent {
   const { caller: actor, target: user, intent, newName, newRole } = change;
   const about = { outcome: "refused", actor, user } as const;
   if (!takesExemptName(change)) return { event: "case-required", reason: intent, ...about };

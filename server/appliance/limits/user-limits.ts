@@ -62,13 +62,23 @@ export async function countDescription(tx: Db, userId: string, now: number): Pro
 }
 
 /**
- * Counts a refused confirmation that was no wrong code, whose row would stand in the record for ever: it takes no fresh
- * sign-in, and any token will do.
+ * Counts a refused change, or a refused confirmation that was no wrong code: somebody who goes on must not fill the disk.
  * @returns whether it leaves a row
  */
-export async function countRefusedAccept(tx: Db, userId: string, now: number): Promise<boolean> {
-  const lane = [{ key: `refused-accepts:${userId}`, budget: OWN_CHANGES, forgiven: false }];
+export async function countRefusal(
+  tx: Db,
+  what: "accepts" | "changes",
+  userId: string,
+  now: number,
+): Promise<boolean> {
+  const lane = [{ key: `refused-${what}:${userId}`, budget: OWN_CHANGES, forgiven: false }];
   return (await chargeGuess(tx, lane, now)) === 0;
+}
+
+/** Counts what somebody changes of themselves. @returns 0 when it may be made, else the seconds to wait */
+export async function countOwnChange(tx: Db, userId: string, now: number): Promise<number> {
+  const lane = [{ key: `changes:${userId}`, budget: OWN_CHANGES, forgiven: false }];
+  return (await chargeGuess(tx, lane, now)) / 1_000;
 }
 
 /**
@@ -79,7 +89,5 @@ export async function countRefusedAccept(tx: Db, userId: string, now: number): P
  */
 export async function countChange(tx: Db, actor: Actor, fresh: boolean, now: number): Promise<number> {
   if (!fresh) return countDescription(tx, actor.userId, now);
-  if (isAdministrator(actor)) return 0;
-  const key = `changes:${actor.userId}`;
-  return (await chargeGuess(tx, [{ key, budget: OWN_CHANGES, forgiven: false }], now)) / 1_000;
+  return isAdministrator(actor) ? 0 : countOwnChange(tx, actor.userId, now);
 }

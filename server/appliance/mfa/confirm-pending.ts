@@ -7,7 +7,7 @@ import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
 import type { Actor, Call } from "../call.ts";
 import { callerOf } from "../guarded-change.ts";
 import { CLOCK_TOLERANCE_MS } from "../lifetimes.ts";
-import { countRefusedAccept } from "../limits/user-limits.ts";
+import { countRefusal } from "../limits/user-limits.ts";
 import { refuse } from "../outcome.ts";
 import type { Outcome } from "../outcome.ts";
 import { matchingSteps } from "../secrets/totp.ts";
@@ -56,7 +56,8 @@ export async function confirmPending(
   const ofCase = id === null ? undefined : await casesTable.byId(tx, id);
   if (lacksCase({ policy: actor.policy, caller: callerOf(actor), person: user, ofCase })) {
     const about = { ...refused, event: "case-required", ...requiredCase(ofCase) } as const;
-    if (await countRefusedAccept(tx, actor.userId, now)) await writeAudit(tx, auditSource(call, now), about);
+    if (await countRefusal(tx, "accepts", actor.userId, now))
+      await writeAudit(tx, auditSource(call, now), about);
     return refuse("case-required");
   }
   const step = await matchedStep(tx, call, pending, confirmation, now);

@@ -1,7 +1,7 @@
 import { writeAudit } from "../../appliance/audit/write-audit.ts";
 import type { AuditSource } from "../../appliance/audit/write-audit.ts";
 import { ProblemError } from "../../appliance/problem-error.ts";
-import { countRefusedAccept } from "../../appliance/limits/user-limits.ts";
+import { countRefusal } from "../../appliance/limits/user-limits.ts";
 import { tokenHash } from "../../appliance/secrets/opaque-token.ts";
 import { UpstreamError } from "../../gateway/upstream.ts";
 import type { UpstreamAnswer } from "../../gateway/upstream.ts";
@@ -41,7 +41,9 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
   /** With the store down it does: the row waits in the process, and in the log. */
   async function leavesRow(callerId: string): Promise<boolean> {
     try {
-      return await store.transaction("countAccept", (tx) => countRefusedAccept(tx, callerId, clock.now()));
+      return await store.transaction("countAccept", (tx) =>
+        countRefusal(tx, "accepts", callerId, clock.now()),
+      );
     } catch (error) {
       if (error instanceof StorageError) return true;
       throw error;

@@ -1,12 +1,12 @@
 import type { AuditCase, AuditSource } from "../../appliance/audit/write-audit.ts";
 import { writeAudit } from "../../appliance/audit/write-audit.ts";
-import { countDescription } from "../../appliance/limits/user-limits.ts";
+import { countDescription, countOwnChange } from "../../appliance/limits/user-limits.ts";
 import { unwrapOutcome } from "../../appliance/outcome.ts";
 import { ProblemError } from "../../appliance/problem-error.ts";
 import type { Db } from "../../store/schema.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
-import { caseRefusal } from "../case-refusal.ts";
+import { recordRefusal } from "../case-refusal.ts";
 import { casesTable } from "../cases-table.ts";
 import type { Caller } from "../guard-call.ts";
 import { roleOf } from "../policy.ts";
@@ -56,7 +56,7 @@ export async function permitChange(
     return unwrapOutcome(
       await store.transaction("allowChange", async (tx) => {
         const spent = await spendCase(tx, change);
-        if (spent.kind === "refused") await writeAudit(tx, source, caseRefusal(change));
+        if (spent.kind === "refused") await recordRefusal(tx, source, change);
         else if (spent.value !== null)
           await writeAudit(tx, source, { event: "case-use", outcome: "done", ...about, case: spent.value });
         return spent;
@@ -69,13 +69,20 @@ export async function permitChange(
 }
 
 /**
- * Each new description is a row in the record for ever. With the store down they go on.
+ * New descriptions, and what people change of themselves, are rows in the record for ever. With the store down they go on.
  * @throws ProblemError too-many-attempts
  */
-export async function limitDescriptions(store: Store, callerId: string, now: number): Promise<void> {
+export async function limitChanges(
+  store: Store,
+  change: Pick<GuardedChange, "caller" | "target" | "now">,
+  takenOver: boolean,
+): Promise<void> {
+  const { caller, target, now } = change;
+  if (takenOver && caller.id !== target.id) return;
+  const count = takenOver ? countOwnChange : countDescription;
   let wait = 0;
   try {
-    wait = await store.transaction("describe", (tx) => countDescription(tx, callerId, now));
+    wait = await store.transaction("countChange", (tx) => count(tx, caller.id, now));
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
   }

@@ -1,12 +1,11 @@
 import type { Logger } from "pino";
+import type { AuditSource } from "../../appliance/audit/write-audit.ts";
 import { ProblemError } from "../../appliance/problem-error.ts";
 import { failureResponse } from "../../appliance/problem-response.ts";
 import type { ProductName } from "../../appliance/versions.ts";
 import type { Upstream, UpstreamCall } from "../../gateway/upstream.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Store } from "../../store/store.ts";
-import { passwordFailuresTable } from "../../store/tables/failure-tables.ts";
-import { casesTable } from "../cases-table.ts";
 import type { PolicySource } from "../policy-file.ts";
 import { createAccountScan } from "../users-index/scan-account.ts";
 import type { ScanAccount } from "../users-index/scan-account.ts";
@@ -20,16 +19,17 @@ import { createCallers, tokenOf } from "./callers.ts";
 import { takesOver } from "./change-permit.ts";
 import { createChange } from "./change-through.ts";
 import { guardedCallOf, writtenAnew } from "./guarded-call.ts";
-import type { Origin, Passed } from "./guarded-call.ts";
+import type { GuardedCall, Origin, Passed } from "./guarded-call.ts";
 import { createNewestVersion } from "./newest-version.ts";
 import { impatientStore } from "./patience.ts";
 import { createPeople } from "./people.ts";
 import type { People } from "./people.ts";
 import { createRecorder } from "./recorder.ts";
 import { createSignIns } from "./sign-ins.ts";
-import { enrollmentsTable, tokensTable } from "./tokens-table.ts";
+import { sweepTables } from "./sweep-tables.ts";
 import { createExchange } from "./token-exchange.ts";
 import { createGuessLimits } from "./guess-limits.ts";
+import { createTurns } from "./turns.ts";
 
 export interface GatewayGuardParts {
   readonly store: Store;
@@ -46,6 +46,7 @@ export interface GatewayGuard {
   /** Sends a call on, or refuses it. @throws UpstreamError */
   readonly pass: (call: UpstreamCall, origin: Origin) => Promise<Passed>;
   readonly callerNow: CallerNow;
+  readonly turns: ReturnType<typeof createTurns>;
   readonly parts: GatewayGuardParts;
   readonly people: People;
   /** The users as the appliance last listed them. */
@@ -57,7 +58,6 @@ export interface GatewayGuard {
 }
 
 const SCAN_EVERY_MS = 15 * 60_000;
-const DAY_MS = 24 * 3_600_000;
 
 /** The guard in front of an appliance that knows nothing of it: it only ever narrows what the appliance allows. */
 export function createGatewayGuard(
@@ -71,8 +71,9 @@ export function createGatewayGuard(
   const recorder = createRecorder(store, log);
   const people = createPeople(send, product, createNewestVersion(send, product, clock));
   const { callerOf, requireFreshSignIn } = createCallers(signIns, people, clock);
-  const limits = createGuessLimits({ store: inTime, clock }, recorder);
-  const exchange = createExchange({ send, clock, signIns, recorder, limits });
+  const turns = createTurns(signIns, clock);
+  const limits = createGuessLimits({ store: inTime, clock, turns }, recorder);
+  const exchange = createExchange({ send, clock, signIns, recorder, limits, turns });
   const index = createUsersIndex({ store, clock, log, people, scanEveryMs });
   const accountScan =
     account === undefined
@@ -88,6 +89,16 @@ export function createGatewayGuard(
     const authorization = call.headers["authorization"] ?? null;
     const { address, traceId } = origin;
     const source = { address, traceId, now: clock.now() };
+    if (read.kind === "token") return exchange(call, origin, source);
+    return turns.ofToken(authorization, address, () => passInTurn(read, call, source, origin.caseId));
+  }
+  async function passInTurn(
+    read: Exclude<GuardedCall, { readonly kind: "token" }>,
+    call: UpstreamCall,
+    source: AuditSource,
+    caseId: string | null,
+  ): Promise<Passed> {
+    const authorization = call.headers["authorization"] ?? null;
     switch (read.kind) {
       case "passed": {
         const at = clock.now();
@@ -95,8 +106,6 @@ export function createGatewayGuard(
         index.passed(call, answer, at);
         return answer;
       }
-      case "token":
-        return exchange(call, origin, source);
       case "signOut": {
         const token = tokenOf(authorization);
         const answer = await send(call);
@@ -106,13 +115,13 @@ export function createGatewayGuard(
       case "accept": {
         const known = await callerOf(authorization, read.userId);
         return accept(read, known, source, (person, isWrong) =>
-          limits.accept([known.caller.id, person], address, source, () => send(call), isWrong),
+          limits.accept([known.caller.id, person], source, () => send(call), isWrong),
         );
       }
       case "change": {
         if (takesOver(read)) await requireFreshSignIn(authorization);
         const known = await callerOf(authorization, read.userId);
-        return change(call, read, known, { ...source, caseId: origin.caseId });
+        return change(call, read, known, { ...source, caseId });
       }
       default:
         return read satisfies never;
@@ -125,6 +134,7 @@ export function createGatewayGuard(
     index,
     scan: async () => accountScan?.(),
     callerNow: createCallerNow(callerOf, people, clock),
+    turns,
     pass: (call, origin) =>
       passGuarded(call, origin).catch((error: unknown) => {
         if (error instanceof ProblemError) return failureResponse(error, origin.traceId, log);
@@ -137,14 +147,4 @@ export function createGatewayGuard(
       await settleDrift(store, clock.now());
     },
   };
-}
-
-/** What is kept only for a while. */
-function sweepTables(store: Store, now: number): Promise<void> {
-  return store.transaction("sweepGuard", async (tx) => {
-    await tokensTable.deleteExpired(tx, now);
-    await passwordFailuresTable.deletePaidBefore(tx, now);
-    await enrollmentsTable.deleteBefore(tx, now - DAY_MS);
-    await casesTable.deleteOld(tx, now);
-  });
 }

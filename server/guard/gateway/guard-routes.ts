@@ -62,9 +62,11 @@ export async function answerGuard(guard: GatewayGuard, request: Request, origin:
     const aboutUser = endpoint === getLastChange;
     const authorization = request.headers.get("authorization");
     const about = aboutUser ? id : "";
-    const known = await guard.callerNow(authorization, about, POLLED.has(endpoint) ? POLL_MS : 0);
-    if (aboutUser && id === known.caller.id) await countSignIn(guard, known);
-    return await endpoint.handle({ ...callOf(guard, known, origin), request, url, id });
+    return await guard.turns.ofToken(authorization, origin.address, async () => {
+      const known = await guard.callerNow(authorization, about, POLLED.has(endpoint) ? POLL_MS : 0);
+      if (aboutUser && id === known.caller.id) await countSignIn(guard, known);
+      return endpoint.handle({ ...callOf(guard, known, origin), request, url, id });
+    });
   } catch (error) {
     // All that is asked of the appliance is asked before anything is written.
     if (error instanceof UpstreamError && request.method === "POST") {

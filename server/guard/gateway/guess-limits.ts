@@ -12,16 +12,19 @@ import type { GuessLane } from "../../appliance/limits/password-limiter.ts";
 import { BusyError, createKeyedGate } from "../../appliance/limits/work-pool.ts";
 import { ProblemError } from "../../appliance/problem-error.ts";
 import type { KeyRing } from "../../appliance/secrets/key-ring.ts";
-import { tokenHash } from "../../appliance/secrets/opaque-token.ts";
 import { systemRandom } from "../../appliance/secrets/random.ts";
 import { canonicalUserName } from "../../appliance/users/user-rules.ts";
 import type { UpstreamAnswer } from "../../gateway/upstream.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Store } from "../../store/store.ts";
+import { createChallenges } from "./challenges.ts";
 import { guessKey } from "./guess-key.ts";
 import { createGuessLedger } from "./guess-ledger.ts";
 import type { Recorder } from "./recorder.ts";
 import { isWrongGuess } from "./refusal-of.ts";
+import type { Turns } from "./turns.ts";
+import { createRefusedGuesses } from "./refused-guesses.ts";
+import type { AimedAt } from "./refused-guesses.ts";
 
 type Send = () => Promise<UpstreamAnswer>;
 type IsWrong = (answer: UpstreamAnswer) => Promise<boolean>;
@@ -33,19 +36,19 @@ export interface Guesser {
   readonly request: Browser["request"];
 }
 
-const ROWS = { guesses: 1, everyMs: 600_000 };
-const MOST_CHALLENGES = 50_000;
-
 /**
  * The budgets of ADR 20 before the appliance sees a guess: passwords by name, codes by the name that the challenge was for,
  * codes of enrollments by who enters them, and for whom; where the enrollment was begun doesn't matter.
  */
-export function createGuessLimits({ store, clock }: { store: Store; clock: Clock }, recorder: Recorder) {
+export function createGuessLimits(
+  { store, clock, turns }: { store: Store; clock: Clock; turns: Turns },
+  recorder: Recorder,
+) {
   const ledger = createGuessLedger(store);
+  const refused = createRefusedGuesses(store, ledger, recorder);
   const gate = createKeyedGate(4, 64);
   const keys = guessKey(store);
-  /** Whose name a challenge is for, by the hash of its token. */
-  const challenged = new Map<string, string>();
+  const challenges = createChallenges();
 
   async function limited(
     {
@@ -53,6 +56,7 @@ export function createGuessLimits({ store, clock }: { store: Store; clock: Clock
       rights = [],
       from,
       event,
+      aim,
       isWrong = async (answer) => isWrongGuess(event, answer),
     }: {
       lane: GuessLane;
@@ -60,12 +64,13 @@ export function createGuessLimits({ store, clock }: { store: Store; clock: Clock
       rights?: GuessLane;
       from: AuditSource;
       event: "sign-in" | "second-factor" | "accept";
+      aim: AimedAt;
       isWrong?: IsWrong;
     },
     send: Send,
   ): Promise<UpstreamAnswer> {
     const refuse = async (waitMs: number): Promise<never> => {
-      await writeRefusal(event, from);
+      await refused.limited(from, event, aim);
       throw new ProblemError("too-many-attempts", { retryAfterSeconds: waitMs / 1_000 });
     };
     try {
@@ -88,20 +93,12 @@ export function createGuessLimits({ store, clock }: { store: Store; clock: Clock
   }
   const chargeRight = async (rights: GuessLane) =>
     rights.length === 0 ? 0 : ledger.charge(rights, clock.now());
-  /** A row in ten minutes for each network: a flood of refusals must not fill the disk. What was entered as a name is not written. */
-  async function writeRefusal(event: "sign-in" | "second-factor" | "accept", from: AuditSource) {
-    const { network } = clientNetwork(from.address);
-    const key = `refused:${event}:${network}`;
-    if ((await ledger.charge([{ key, budget: ROWS, forgiven: false }], from.now)) > 0) return;
-    const nobody = { actor: null, user: null, outcome: "refused" } as const;
-    await recorder.record(from, { event, reason: "too-many-attempts", ...nobody });
-  }
   const browserOf = (keyRing: KeyRing, { request, secure }: Guesser): Browser => ({
     request,
     secure,
     parts: { keyRing, clock, random: systemRandom },
   });
-  /** @returns the answer, and by what the name is known here */
+  /** @returns the answer, and whom it was for */
   async function password(name: string, guesser: Guesser, from: AuditSource, send: Send) {
     const keyRing = await keys();
     const digest = userDigest(canonicalUserName(name), keyRing.pepper);
@@ -111,36 +108,33 @@ export function createGuessLimits({ store, clock }: { store: Store; clock: Clock
     const network = clientNetwork(guesser.address);
     const lane = spent ? strangerLane(digest, network) : own;
     const rights = signInsLane(digest, network);
-    const answer = await limited({ lane, rights, from, event: "sign-in" }, send);
-    return { answer, digest };
+    const inTurn = () => (spent ? turns.stranger(guesser.address, send) : turns.known(digest, send));
+    const answer = await limited({ lane, rights, from, event: "sign-in", aim: { name } }, inTurn);
+    return { answer, whose: { digest, name } };
   }
   return {
     password,
+    recordWrong: refused.wrong,
     /** The code of a second step. */
     code: async (mfaToken: string, guesser: Guesser, from: AuditSource, send: Send) => {
-      const hash = tokenHash(mfaToken);
-      const known = challenged.get(hash);
-      const lane = strangerLane(`code:${known ?? hash.slice(0, 32)}`, clientNetwork(guesser.address));
-      const answer = await limited({ lane, from, event: "second-factor" }, send);
-      return { answer, digest: known ?? null };
+      const { known, key } = challenges.of(mfaToken);
+      const lane = strangerLane(`code:${key}`, clientNetwork(guesser.address));
+      const aim = known ?? null;
+      const inTurn = () =>
+        known === undefined ? turns.stranger(guesser.address, send) : turns.known(known.digest, send);
+      return { answer: await limited({ lane, from, event: "second-factor", aim }, inTurn), whose: aim };
     },
     /** The code that ends an enrollment. Who enters codes for somebody, themselves or another, keeps nobody else from it. */
     accept: (
       byFor: readonly [callerId: string, userId: string],
-      address: string,
       from: AuditSource,
       send: Send,
       isWrong: IsWrong,
     ) => {
-      const lane = strangerLane(`accept:${JSON.stringify(byFor)}`, clientNetwork(address));
-      return limited({ lane, from, event: "accept", isWrong }, send);
+      const lane = strangerLane(`accept:${JSON.stringify(byFor)}`, clientNetwork(from.address));
+      return limited({ lane, from, event: "accept", aim: { id: byFor[1] }, isWrong }, send);
     },
-    /** Whose codes are counted together. */
-    remember: (mfaToken: string, digest: string): void => {
-      challenged.set(tokenHash(mfaToken), digest);
-      const oldest = challenged.size > MOST_CHALLENGES ? challenged.keys().next().value : undefined;
-      if (oldest !== undefined) challenged.delete(oldest);
-    },
+    remember: challenges.remember,
     /** The cookies of a browser that has signed in. */
     cookies: async (digest: string, guesser: Guesser) =>
       deviceCookies(browserOf(await keys(), guesser), digest),

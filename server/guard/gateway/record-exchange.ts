@@ -1,8 +1,10 @@
 import type { AuditSource } from "../../appliance/audit/write-audit.ts";
 import type { UpstreamAnswer } from "../../gateway/upstream.ts";
 import { jsonOf } from "./call-body.ts";
+import type { GuessLimits } from "./guess-limits.ts";
 import type { Recorder } from "./recorder.ts";
 import { isWrongGuess, refusalOf } from "./refusal-of.ts";
+import type { AimedAt } from "./refused-guesses.ts";
 import type { SignIns } from "./sign-ins.ts";
 
 interface Exchange {
@@ -12,11 +14,13 @@ interface Exchange {
   readonly source: AuditSource;
   readonly signIns: SignIns;
   readonly recorder: Recorder;
+  readonly limits: Pick<GuessLimits, "recordWrong">;
+  readonly aim: AimedAt;
 }
 
 /** Learns from a token exchange who is signed in since when, and writes sign-ins and refusals down. */
 export async function recordExchange(exchange: Exchange): Promise<void> {
-  const { form, answer, now, source, signIns, recorder } = exchange;
+  const { form, answer, now, source, signIns, recorder, limits, aim } = exchange;
   const grant = (form.get("grant_type") ?? "password").toLowerCase();
   if (answer.status === 200) {
     const signIn = await signIns.watch(form, jsonOf(answer.body), { address: source.address, now });
@@ -32,9 +36,7 @@ export async function recordExchange(exchange: Exchange): Promise<void> {
   const limited = answer.status === 429;
   if (!limited && !isWrongGuess(event, answer)) return;
   const wrong = grant === "mfa" ? `${methodOf(form)}-wrong` : "wrong-password";
-  // What was entered as a name is not written: it may be a password.
-  const nobody = { outcome: "refused", actor: null, user: null } as const;
-  await recorder.record(source, { event, reason: limited ? refusalOf(answer) : wrong, ...nobody });
+  await limits.recordWrong(source, event, limited ? refusalOf(answer) : wrong, aim);
 }
 
 function methodOf(form: ReadonlyMap<string, string>): "totp" | "scratch-code" {

@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import type { AuditSource } from "../../appliance/audit/write-audit.ts";
-import type { Upstream, UpstreamAnswer, UpstreamCall } from "../../gateway/upstream.ts";
+import type { Upstream, UpstreamCall } from "../../gateway/upstream.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Origin, Passed } from "./guarded-call.ts";
 import type { GuessLimits } from "./guess-limits.ts";
 import { jsonOf } from "./call-body.ts";
 import { recordExchange } from "./record-exchange.ts";
 import type { Recorder } from "./recorder.ts";
+import type { Turns } from "./turns.ts";
 import type { SignIns } from "./sign-ins.ts";
 
 interface ExchangeParts {
@@ -15,6 +16,7 @@ interface ExchangeParts {
   readonly signIns: SignIns;
   readonly recorder: Recorder;
   readonly limits: GuessLimits;
+  readonly turns: Turns;
 }
 
 const answerSchema = v.object({
@@ -23,25 +25,27 @@ const answerSchema = v.object({
 });
 
 /** Token calls on their way to the appliance: limited, then written down. */
-export function createExchange({ send, clock, signIns, recorder, limits }: ExchangeParts) {
+export function createExchange({ send, clock, limits, turns, ...parts }: ExchangeParts) {
   return async (given: UpstreamCall, origin: Origin, from: AuditSource): Promise<Passed> => {
     const { form, call } = readForm(given);
     const field = (name: string) => form.get(name) ?? "";
     const grant = (form.get("grant_type") ?? "password").toLowerCase();
     const pass = () => send(call);
-    let passed: { readonly answer: UpstreamAnswer; readonly digest: string | null };
+    let passed: Awaited<ReturnType<GuessLimits["code"]>>;
     if (grant === "password" && field("username") !== "" && field("password") !== "")
       passed = await limits.password(field("username"), origin, from, pass);
     else if (grant === "mfa" && field("mfa_token") !== "")
       passed = await limits.code(field("mfa_token"), origin, from, pass);
-    else passed = { answer: await pass(), digest: null };
-    const { answer, digest } = passed;
-    await recordExchange({ form, answer, now: clock.now(), source: from, signIns, recorder });
+    else passed = { answer: await turns.stranger(origin.address, pass), whose: null };
+    const { answer, whose } = passed;
+    await recordExchange({ form, answer, aim: whose, now: clock.now(), source: from, limits, ...parts });
     const tokens = v.safeParse(answerSchema, answer.status === 200 ? jsonOf(answer.body) : {});
-    if (digest === null || !tokens.success) return answer;
+    if (whose === null || !tokens.success) return answer;
     const { access_token: access, mfa_token: challenge } = tokens.output;
-    if (typeof challenge === "string") limits.remember(challenge, digest);
-    return typeof access === "string" ? { ...answer, cookies: await limits.cookies(digest, origin) } : answer;
+    if (typeof challenge === "string") limits.remember(challenge, whose);
+    return typeof access === "string"
+      ? { ...answer, cookies: await limits.cookies(whose.digest, origin) }
+      : answer;
   };
 }
 

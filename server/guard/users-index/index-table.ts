@@ -23,6 +23,9 @@ export const indexTable = {
   byIds: (db: Db, ids: readonly string[]): Promise<IndexRow[]> =>
     db.selectFrom("guard_users").selectAll().where("id", "in", ids).execute(),
 
+  byNameKey: (db: Db, key: string): Promise<{ id: string; name: string } | undefined> =>
+    db.selectFrom("guard_users").select(["id", "name"]).where("name_key", "=", key).executeTakeFirst(),
+
   /** Writes rows of different ids. A user who had one of the names before has it no longer. */
   put: async (tx: Db, rows: readonly IndexRow[]): Promise<void> => {
     if (rows.length === 0) return;
