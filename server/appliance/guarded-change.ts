@@ -11,7 +11,7 @@ import { unwrapOutcome } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
 import { ADMIN_ROLE } from "./users/user-rules.ts";
 
-type What = Pick<GuardedChange, "intent" | "newRole" | "newName">;
+type What = Pick<GuardedChange, "intent" | "newRole" | "newName" | "newPassword">;
 
 /** What a call is about to do, as the guard looks at it. */
 function guardedChangeOf(call: Call, actor: Actor, target: Target, what: What): GuardedChange {

@@ -109,7 +109,7 @@ describe.each(testEngines)("an approval ($engine)", (engine) => {
 
   test("is wanted too for somebody who is made an administrator, under a case that says so", async () => {
     const json = { role: "PortalAdmin" };
-    const silent = await caseHeader(admin, { intent: "edit", userId: "1001" });
+    const silent = await caseHeader(admin, { intent: "edit", userId: "1001", edits: ["name"] });
     expect((await admin.send("PUT", `${USERS}/1001`, { json, ...silent })).problem).toBe("case-required");
     const opened = await openCaseOf(admin, { intent: "edit", userId: "1001", newRole: "PortalAdmin" });
     expect(opened.body["state"]).toBe("waiting");

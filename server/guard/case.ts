@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
+import { agreedEdits, editParts } from "./edits.ts";
 import { checksOf, checksSchema, plainText, recordedCheckSchema } from "./gate-answers.ts";
 
 /** What somebody is going to do to an account that isn't theirs. */
@@ -29,6 +30,8 @@ export const caseBodySchema = v.object({
   way: v.optional(v.picklist(ways), ""),
   /** The role that an account is to get. */
   newRole: v.optional(v.pipe(plainText(100), v.minLength(1))),
+  /** What an edit is to change beside that. */
+  edits: v.optional(v.array(v.picklist(editParts)), []),
   /** The app says that it must not be used: a check of the configuration was not passed. */
   stopped: v.optional(v.boolean(), false),
   /** The same body with the same one is the same case: the answer got lost. */
@@ -43,6 +46,8 @@ export const caseSchema = v.object({
   intent: v.picklist(intents),
   /** Who approves must see it: the change gives this role and no other. */
   newRole: v.optional(v.string()),
+  /** Likewise: the edit changes nothing else. */
+  edits: v.optional(v.array(v.picklist(editParts))),
   reason: v.string(),
   ticket: v.string(),
   checks: v.array(recordedCheckSchema),
@@ -97,6 +102,7 @@ export function presentCase(row: GuardCasesRow, now: number): v.InferInput<typeo
     userName: row.user_name,
     intent: row.intent,
     ...(row.new_role === null ? {} : { newRole: row.new_role }),
+    ...(row.edits === null ? {} : { edits: agreedEdits(row) }),
     reason: row.reason,
     ticket: row.ticket,
     checks: checksOf(row.checks),

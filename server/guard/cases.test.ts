@@ -9,7 +9,7 @@ import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { defaultPolicy } from "./policy.ts";
 import type { GuardPolicy } from "./policy.ts";
-import { caseHeader, openCaseOf, underCase } from "./testing/open-case.ts";
+import { agreedIn, caseHeader, openCaseOf, underCase } from "./testing/open-case.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const manyChecks = Array.from({ length: 21 }, () => ({ name: "a", answer: "passed" }));
@@ -28,7 +28,6 @@ async function start(policy: GuardPolicy = defaultPolicy): Promise<void> {
 beforeEach(() => start());
 afterEach(() => appliance.close());
 
-const roleIn = (json: object = {}) => ("role" in json ? json.role : undefined);
 const told = ({ status, problem, body }: Answer) => [status, problem, body["caseState"]];
 const refusedFor = (state?: string) => [403, "case-required", state];
 
@@ -51,16 +50,17 @@ describe("a change for somebody else", () => {
     const send = (init: object) => admin.send(method, path, { ...body, ...init });
     expect(told(await send({}))).toEqual(refusedFor());
     expect(told(await send(underCase("no-such-case")))).toEqual(refusedFor());
-    const other = await caseHeader(admin, { intent, userId: "1002" });
+    const about = { intent, userId: "1001", ...agreedIn(json) };
+    const other = await caseHeader(admin, { intent, userId: "1002", ...agreedIn(json) });
     expect(told(await send(other))).toEqual(refusedFor());
     const wrong = await caseHeader(admin, {
-      intent: intent === "delete" ? "edit" : "delete",
+      ...(intent === "delete" ? { intent: "edit", edits: ["name"] } : { intent: "delete" }),
       userId: "1001",
     });
     expect(told(await send(wrong))).toEqual(refusedFor());
-    const foreign = await caseHeader(await signIn(client, "ada"), { intent, userId: "1001" });
+    const foreign = await caseHeader(await signIn(client, "ada"), about);
     expect(told(await send(foreign))).toEqual(refusedFor());
-    const right = await caseHeader(admin, { intent, userId: "1001", newRole: roleIn(json) });
+    const right = await caseHeader(admin, about);
     expect((await send(right)).status).toBeLessThan(300);
     // To do the same again needs one too, unless it changes nothing.
     if (["POST", "password"].some((one) => [method, ...Object.keys(json ?? {})].includes(one)))

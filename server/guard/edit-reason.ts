@@ -1,3 +1,6 @@
+import type { GuardCasesRow } from "../store/guard-schema.ts";
+import { isPromotion } from "./use-case.ts";
+
 /** What an edit changes, as far as it could take an account over. */
 export interface Edit {
   readonly password: boolean;
@@ -13,4 +16,10 @@ export function editReason({ password, name, role }: Edit): string {
     ...(name === undefined ? [] : [`${JSON.stringify(name.from)} → ${JSON.stringify(name.to)}`]),
     ...(role === undefined ? [] : [role]),
   ].join(" ");
+}
+
+/** What the record says a case is about: the intent, what an edit is to change, and the new role. */
+export function caseReason(row: Pick<GuardCasesRow, "intent" | "edits" | "new_role">): string {
+  const { intent, edits, new_role } = row;
+  return [intent, edits, isPromotion(row) ? new_role : null].filter((part) => part !== null).join(" ");
 }

@@ -46,7 +46,7 @@ describe.each(azurePlaces)("a name that is exempt from cases, on %s", (_, open) 
 
   test("is given to nobody, with a case or without", async () => {
     expect((await rename(admin, "olivia", "backup-script")).problem).toBe("not-allowed");
-    const about = { intent: "edit", userId: place.keyOf("olivia") };
+    const about = { intent: "edit", userId: place.keyOf("olivia"), edits: ["name"] };
     const header = await caseHeader(admin, about);
     expect((await rename(admin, "olivia", "backup-script", header)).problem).toBe("not-allowed");
     // By an exempt account either.
@@ -102,7 +102,8 @@ describe.each(azurePlaces)("a name that is exempt from cases, on %s", (_, open) 
 
   test("that was tried is in the record, and a change of name with the old and the new one", async () => {
     await rename(admin, "administrator", "backup-script");
-    const header = await caseHeader(admin, { intent: "edit", userId: place.keyOf("olivia") });
+    const about = { intent: "edit", userId: place.keyOf("olivia"), edits: ["name", "password"] };
+    const header = await caseHeader(admin, about);
     const json = { name: 'olivia "liv"', password: "another long password" };
     const sent = await admin.send("PUT", `${place.users}/${place.keyOf("olivia")}`, { json, ...header });
     expect(sent.status).toBe(200);

@@ -13,6 +13,8 @@ import { CASE_MS, caseBodySchema, caseSchema, presentCase } from "./case.ts";
 import { chargeCase } from "./case-budget.ts";
 import { casesTable } from "./cases-table.ts";
 import { requireAgent } from "./guard-call.ts";
+import { caseReason } from "./edit-reason.ts";
+import { writtenEdits } from "./edits.ts";
 import type { GuardCall, GuardEndpoint, Target } from "./guard-call.ts";
 import { isOutOfReach } from "./own-case.ts";
 import { isPrivileged, needsApproval } from "./policy.ts";
@@ -40,6 +42,7 @@ export const openCase: GuardEndpoint = {
     const body = await readJson(call.request, caseBodySchema);
     if (role === "helpDesk" && body.intent !== "setUp" && body.intent !== "recreate")
       throw new ProblemError("not-allowed");
+    refuseVague(body);
     if (body.reason === "" && body.ticket === "") throw fault("reason", "A reason or a ticket is needed.");
     const target = await targetOf(call, body);
     const row = await call.store.transaction("openCase", (tx) => open(tx, call, body, target));
@@ -77,6 +80,7 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
     steps: null,
     ended_at: null,
     session_id: caller.sessionId,
+    edits: writtenEdits(body.edits),
   };
   const refused = await chargeCase(tx, call, caller, now);
   if (refused !== null) return refused;
@@ -93,12 +97,19 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
   await writeAudit(tx, call.source(now), {
     event: "case",
     outcome: stopped ? "refused" : "done",
-    reason: isPromotion(row) ? `${row.intent} ${row.new_role}` : row.intent,
+    reason: caseReason(row),
     actor: caller,
     user: target,
     case: auditCase(row),
   });
   return done(row);
+}
+
+/** What was agreed is what is done: an edit says what it changes, and nothing else says that. */
+function refuseVague({ intent, edits, newRole }: Body): void {
+  if (intent !== "edit" && edits.length > 0) throw fault("edits", "Only an edit has them.");
+  if (intent === "edit" && edits.length === 0 && newRole === undefined)
+    throw fault("edits", "It must say what is to be changed: this, or the new role.");
 }
 
 /** By the key of the client it is the same for the same requester and body, and for nobody and nothing else. */

@@ -90,7 +90,9 @@ describe.each(Object.entries(places))("rights and cases on %s", (where, open) =>
   async function caseOf(who: TestClient, call: Call, id: string, kind: CaseKind): Promise<SendInit> {
     if (kind === "none") return {};
     const opener = kind === "foreign" ? await place.signIn("administrator") : who;
-    const opened = await openCaseOf(opener, { intent: call === "accept" ? "setUp" : call, userId: id });
+    const edits = call === "edit" ? ["password"] : [];
+    const intent = call === "accept" ? "setUp" : call;
+    const opened = await openCaseOf(opener, { intent, edits, userId: id });
     // Who may open none names one that isn't there.
     return underCase(opened.status === 201 ? textMember(opened, "id") : "none-at-all");
   }

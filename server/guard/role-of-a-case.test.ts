@@ -18,9 +18,11 @@ describe.each(azurePlaces)("a change of role, on %s", (_, open) => {
   });
   afterEach(() => place.close());
 
+  // All else is agreed, so that only the role stands between.
+  const edits = ["name", "password", "type"];
   const change = async (userName: string, json: object, newRole: string | undefined) => {
     const id = place.keyOf(userName);
-    const header = await caseHeader(admin, { intent: "edit", userId: id, newRole });
+    const header = await caseHeader(admin, { intent: "edit", userId: id, edits, newRole });
     const { status, problem } = await admin.send("PUT", `${place.users}/${id}`, { json, ...header });
     return problem ?? status;
   };
@@ -83,11 +85,11 @@ describe.each(azurePlaces)("who approves a case, on %s", (_, open) => {
   );
 
   test("sees no role where the case is about none, and none that is empty is taken", async () => {
-    const about = { intent: "edit", userId: "1001" };
+    const about = { intent: "edit", userId: "1001", edits: ["name"] };
     const { body } = await openCaseOf(admin, about);
     expect(body).toMatchObject({ state: "waiting" });
     expect(body).not.toHaveProperty("newRole");
-    expect(await recordOf(place)).toContain("case done edit olivia");
+    expect(await recordOf(place)).toContain("case done edit name olivia");
     for (const newRole of ["", " "])
       expect((await openCaseOf(admin, { ...about, newRole })).problem).toBe("bad-request");
   });

@@ -7,6 +7,7 @@ import { stateOf } from "./case.ts";
 import type { CaseState, Intent } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import type { Caller, Target } from "./guard-call.ts";
+import { agreedEdits, editsOf } from "./edits.ts";
 import { becomesExempt } from "./exempt-name.ts";
 import { isExempt, isPrivileged, isRole, needsApproval } from "./policy.ts";
 import type { GuardPolicy } from "./policy.ts";
@@ -27,6 +28,9 @@ export interface GuardedChange {
   readonly newRole?: string | undefined;
   /** The name that the account gets, where it gets another one. */
   readonly newName?: string | undefined;
+  readonly newPassword?: boolean | undefined;
+  /** Whether it says who vouches for the user; only through a gateway. */
+  readonly newType?: boolean | undefined;
   readonly now: number;
   readonly isAlone: (db: Db) => Promise<boolean>;
 }
@@ -117,11 +121,14 @@ export function takesExemptName({ policy, target, intent, newName }: GuardedChan
 }
 
 /** The case of somebody else says nothing, not even that it is there. */
-function isAbout(row: GuardCasesRow, { caller, target, intent, newRole }: GuardedChange): boolean {
+function isAbout(row: GuardCasesRow, change: GuardedChange): boolean {
+  const { caller, target, intent, newRole } = change;
   const samePerson = intent === "create" ? row.user_name === target.name : row.user_id === target.id;
-  // Upwards or downwards: who agreed to one role has agreed to no other.
+  // Upwards or downwards: who agreed to one role has agreed to no other, nor to a new password.
   const sameRole = newRole === undefined || isRole(newRole, row.new_role);
-  return row.opened_by_id === caller.id && row.intent === intent && samePerson && sameRole;
+  const agreed = agreedEdits(row);
+  const sameEdits = editsOf(change).every((part) => agreed.includes(part));
+  return row.opened_by_id === caller.id && row.intent === intent && samePerson && sameRole && sameEdits;
 }
 
 /** By the policy and the roles of now: both may have changed since the case was opened. */

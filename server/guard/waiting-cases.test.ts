@@ -110,7 +110,8 @@ describe.each(places)("cases that wait ($place, $engine)", ({ engine, open }) =>
     ada = await signIn(place.clients[1], "ada");
     for (const [count, intent] of ["setUp", "recreate", "turnOff", "delete", "edit"].entries()) {
       place.advance(1_000);
-      await openCaseOf(admin, { intent, userId: "1001", ticket: `T-${count}` });
+      const edits = intent === "edit" ? ["name"] : [];
+      await openCaseOf(admin, { intent, edits, userId: "1001", ticket: `T-${count}` });
     }
     expect(await list("")).toEqual({ total: 5, tickets: ["T-4", "T-3", "T-2", "T-1", "T-0"] });
     expect(await list("&offset=1&limit=2")).toEqual({ total: 5, tickets: ["T-3", "T-2"] });

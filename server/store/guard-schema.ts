@@ -43,6 +43,8 @@ export interface GuardCasesRow {
   ended_at: number | null;
   /** In which sign-in it was opened or used; null where an earlier release did that. */
   session_id: string | null;
+  /** What an edit changes beside the role, in words with blanks between; null where it is nothing. */
+  edits: string | null;
 }
 
 /** What happened to a user's factor; the newest row is the last change. */

@@ -22,6 +22,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     "hand-over.sheet.system",
     "frame.theme.system",
     "frame.version",
+    "approvals.edits.name",
     "approvals.ticket",
     "users.sort.name",
     "users.csv.name",
@@ -44,6 +45,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   ],
   es: ["approvals.ticket", "walkthrough.note.ticket"],
   it: [
+    "approvals.edits.password",
     "approvals.ticket",
     "account.name",
     "consequence.who",

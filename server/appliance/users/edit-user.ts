@@ -90,9 +90,10 @@ export const editUser: SignedInEndpoint = {
       if (lowered && (await isLastAdministrator(tx, user))) return refuse("conflict");
       if (rename !== undefined && (await isTaken(tx, user, rename))) return refuse("conflict");
       const newRole = role === user.role ? undefined : role;
-      const takesOver = passwordHash !== undefined || rename !== undefined || newRole !== undefined;
+      const what = { newRole, newName: rename?.name, newPassword: passwordHash !== undefined };
+      const takesOver = what.newPassword || rename !== undefined || newRole !== undefined;
       const used = takesOver
-        ? await allowChange(tx, call, actor, user, { intent: "edit", newRole, newName: rename?.name })
+        ? await allowChange(tx, call, actor, user, { intent: "edit", ...what })
         : done(ownOrScript({ policy: actor.policy, caller: callerOf(actor), target: user }));
       if (used.kind === "refused") return used;
       const changed: UsersRow = {
@@ -106,7 +107,7 @@ export const editUser: SignedInEndpoint = {
       await usersTable.update(tx, user.id, { ...rename, description, role: changed.role, password_hash });
       if (sensitive) await sessionsTable.endOthers(tx, user.id, actor.sessionId);
       const name = rename === undefined ? undefined : { from: user.name, to: rename.name };
-      const reason = editReason({ password: passwordHash !== undefined, name, role });
+      const reason = editReason({ password: what.newPassword, name, role });
       const event = { event: "edit-user", outcome: "done", reason, actor: auditPerson(actor), user } as const;
       await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
       return done(await withMfa(tx, changed));

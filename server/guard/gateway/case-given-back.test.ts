@@ -62,6 +62,7 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
       steps: null,
       ended_at: null,
       session_id: null,
+      edits: null,
     }),
   );
   const known = { caller, listed: true, network: "192.0.2", authorization: "Bearer t" };

@@ -4,20 +4,25 @@ import { isRole } from "../policy.ts";
 import type { GuardedChange } from "../use-case.ts";
 import type { Change } from "./guarded-call.ts";
 
-type Changed = Pick<GuardedChange, "newRole" | "newName">;
+type Changed = Pick<GuardedChange, "newRole" | "newName" | "newPassword" | "newType">;
 
 /** The name that a call gives, as the appliances keep names. */
 export function nameOf({ userName }: Change): string | undefined {
   return userName?.normalize("NFKC").trim();
 }
 
-/** The role and the name that an account gets, where they aren't those that it has: clients send a user back as they got it. */
+/**
+ * What an account gets. Role and name count where they aren't those that it has: clients send a user back as they got it. Of
+ * a password and a type nobody here knows what they were.
+ */
 export function changedOf(read: Change, target: Target): Changed {
-  const { newRole } = read;
+  const { newRole, newPassword, newType } = read;
   const name = nameOf(read);
   return {
     newRole: newRole === undefined || isRole(newRole, target.role) ? undefined : newRole,
     newName: read.intent !== "edit" || name === target.name ? undefined : name,
+    newPassword,
+    newType,
   };
 }
 

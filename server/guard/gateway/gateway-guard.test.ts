@@ -13,13 +13,11 @@ import { testEngines } from "../../store/testing/test-engines.ts";
 import type { TestStore } from "../../store/testing/test-engines.ts";
 import { defaultPolicy } from "../policy.ts";
 import type { GuardPolicy } from "../policy.ts";
-import { caseHeader, openCaseOf, underCase } from "../testing/open-case.ts";
+import { agreedIn, caseHeader, openCaseOf, underCase } from "../testing/open-case.ts";
 import { policyOf } from "../testing/policies.ts";
 
 const USERS = "/api/v8.1/users";
 const OFF = `${USERS}/1001/disableMfa`;
-const roleIn = (json: object = {}) =>
-  "role" in json ? json.role : "roleName" in json ? json.roleName : undefined;
 
 describe.each(testEngines)("in front of an appliance that asks for nothing ($engine)", (engine) => {
   let opened: TestStore;
@@ -166,7 +164,7 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
   ])("%s %s needs a case as well, in whatever spelling", async (method, path, json, intent) => {
     const body = json === undefined ? {} : { json };
     expect(told(await admin.send(method, path, body))).toEqual([403, "case-required", undefined]);
-    const header = await caseHeader(admin, { intent, userId: "1001", newRole: roleIn(json) });
+    const header = await caseHeader(admin, { intent, userId: "1001", ...agreedIn(json) });
     expect((await admin.send(method, path, { ...body, ...header })).status).toBeLessThan(300);
   });
 

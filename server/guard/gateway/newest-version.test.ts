@@ -34,7 +34,7 @@ test.each([
     expect((await rita.send("GET", `/api/${old}/users`)).status).toBe(200);
     const ada = await signIn(client, "ada");
     expect((await ada.send("GET", `/api/${old}/users`)).status).toBe(200);
-    const opened = await openCaseOf(ada, { intent: "edit", userId: "1000" });
+    const opened = await openCaseOf(ada, { intent: "edit", userId: "1000", edits: ["password"] });
     expect(opened.body).toMatchObject({ state: "waiting", privileged: true });
     const headers = { "X-Mfa-Case": String(opened.body["id"]) };
     for (const [method, path, json] of [

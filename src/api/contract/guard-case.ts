@@ -6,6 +6,9 @@ export type Answer = "passed" | "failed" | "notAsked";
 /** What is about to be done for somebody else. */
 export type Intent = "setUp" | "recreate" | "turnOff" | "delete" | "edit" | "create";
 
+/** What an edit changes beside the role; `type`: the appliance, or which identity provider, vouches for the user. */
+export type EditPart = "name" | "password" | "type";
+
 /** How a new second factor reaches the person; "" where there is none to reach them. */
 export type Way = "inPerson" | "byPhone" | "onPaper" | "";
 
@@ -34,6 +37,7 @@ export interface Case {
   readonly intent: Intent;
   /** The role that the account is to get; null where it keeps its role, or nobody says which. */
   readonly newRole: string | null;
+  readonly edits?: readonly EditPart[] | undefined;
   readonly reason: string;
   readonly ticket: string;
   readonly checks: readonly CheckResult[];
@@ -72,6 +76,7 @@ const caseSchema = v.object({
   userName: text,
   intent: v.picklist(["setUp", "recreate", "turnOff", "delete", "edit", "create"]),
   newRole: v.optional(v.nullable(text), null),
+  edits: v.optional(v.array(v.picklist(["name", "password", "type"]))),
   reason: text,
   ticket: text,
   checks: v.array(v.object({ name: text, answer: v.picklist(["passed", "failed", "notAsked"]) })),

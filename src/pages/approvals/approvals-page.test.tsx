@@ -89,13 +89,18 @@ test.each([
   const waiting = await screen.findByRole("article");
   expect(within(waiting).getByRole("heading")).toHaveTextContent(title);
   expect(within(waiting).getByText("New role").nextSibling).toHaveTextContent(role);
+  expect(within(waiting).queryByText("Changes")).toBeNull();
 });
 
-test("where no role changes, none is shown", async () => {
+test.each([
+  [["password"], "Password"],
+  [["type", "password", "name"], "Name · Password · Identity provider"],
+])("an edit of %j: who approves sees what changes, and no role where that stays", async (edits, words) => {
   const scene = await renderApp("/account", { signedInAs: "ada", policy });
-  await ask(scene, { intent: "edit" });
+  await ask(scene, { intent: "edit", edits });
   await scene.app.router.navigate("/approvals");
   expect(await screen.findByRole("article")).toHaveTextContent("Edit the user: olivia");
+  expect(screen.getByText("Changes").nextSibling).toHaveTextContent(words);
   expect(screen.queryByText("New role")).toBeNull();
 });
 

@@ -19,10 +19,12 @@ export function WaitingCase({ waiting, busy, onDecide }: WaitingCaseProps) {
   const texts = useTexts();
   const { t, rich, formatDate } = texts;
   const actor = useActorName();
-  const { intent, newRole, userName, openedBy, openedAt, reason, ticket, checks } = waiting;
+  const { intent, newRole, edits = [], userName, openedBy, openedAt, reason, ticket, checks } = waiting;
   // A new account without a role may get any.
   const role = newRole ?? (intent === "create" ? t("approvals.new-role.untold") : null);
+  const changes = edits.map((part) => t(`approvals.edits.${part}`)).join(" · ");
   const facts = [
+    ...(changes === "" ? [] : [{ term: t("approvals.edits"), value: changes }]),
     ...(role === null ? [] : [{ term: t("approvals.new-role"), value: <bdi>{role}</bdi> }]),
     { term: t("approvals.agent"), value: <bdi>{openedBy}</bdi> },
     { term: t("approvals.when"), value: formatDate(openedAt, "zoned") },

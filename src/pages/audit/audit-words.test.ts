@@ -14,6 +14,9 @@ test.each([
   ],
   ['"olivia" → "liv"', null],
   ["edit PortalAdmin", "Edit the user · PortalAdmin"],
+  ["edit name password", "Edit the user · Name · Password"],
+  ["edit password type Portal password", "Edit the user · Password · Identity provider · Portal password"],
+  ["edit Portal password", "Edit the user · Portal password"],
   ["create Portal Administrator", "Create a user · Portal Administrator"],
   ["create", "Create a user"],
 ])("a change of %s reads %s: the names as they were recorded", (reason, words) => {

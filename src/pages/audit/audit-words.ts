@@ -57,6 +57,9 @@ const reasons = [
 /** What was meant to be done, where an identity check is the event. */
 const intents = ["setUp", "turnOff", "delete", "edit", "create"] as const;
 
+/** What an edit is to change, likewise. */
+const edits = ["name", "password", "type"] as const;
+
 /** How it ended, as the page marks it; "other" for what this app does not know. */
 export function outcomeKind(outcome: string): "done" | "refused" | "other" {
   return outcome === "done" || outcome === "refused" ? outcome : "other";
@@ -70,7 +73,7 @@ export function eventWords({ t }: Texts, event: string): string | null {
 
 /**
  * A reason in the language of the page; null for one that this app does not know, such as the name of a role. Two in one,
- * such as a new password and a new role, or what was asked for and the role, stand side by side.
+ * such as a new password and a new role, or what was asked for, its parts and the role, stand side by side.
  */
 export function reasonWords({ t, formatDate }: Texts, reason: string): string | null {
   const elsewhere = /^(on|off) (\d{4}-\S+Z)$/.exec(reason);
@@ -79,10 +82,16 @@ export function reasonWords({ t, formatDate }: Texts, reason: string): string | 
     const when = formatDate(lastSeen, "instant");
     return t(elsewhere[1] === "on" ? "audit.elsewhere.on" : "audit.elsewhere.off", { when });
   }
-  const [intended = "", ...role] = reason.split(" ");
+  const [intended = "", ...rest] = reason.split(" ");
   const intent = intents.find((name) => name === intended);
-  if (intent !== undefined)
-    return [t(`approvals.${intent}`), ...(role.length > 0 ? [role.join(" ")] : [])].join(" · ");
+  if (intent !== undefined) {
+    const words: string[] = [];
+    // They stand first, in this order: a role may be called by any words.
+    for (const part of edits)
+      if (intent === "edit" && rest[words.length] === part) words.push(t(`approvals.edits.${part}`));
+    const role = rest.slice(words.length).join(" ");
+    return [t(`approvals.${intent}`), ...words, ...(role === "" ? [] : [role])].join(" · ");
+  }
   const parts = partsOf(reason).map((part) => ({ part, known: reasons.find((name) => name === part) }));
   if (parts.every(({ known }) => known === undefined)) return null;
   return parts
