@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
+import { casesTable } from "../guard/cases-table.ts";
 import { migrate } from "./migrate.ts";
 import { openStore } from "./open-store.ts";
 import { testEngines } from "./testing/test-engines.ts";
@@ -15,6 +16,24 @@ describe.each(testEngines)("the store ($engine)", (engine) => {
     await store.read((db) => migrate(db, engine.engine));
     const counters = await store.read((db) => countersTable.all(db));
     expect(counters.get("users_version")).toBe(1);
+    await close();
+  });
+
+  test("a case of the schema before edits were named lives on, and names none", async () => {
+    const { store, close } = await engine.open();
+    // The one before it in the list of migrations.
+    await store.transaction("before", async (tx) => {
+      await sql`alter table guard_cases drop column edits`.execute(tx);
+      await sql`update schema_version set version = 12`.execute(tx);
+      await sql`insert into guard_cases (id, user_id, user_name, intent, reason, ticket, checks, way, state, privileged,
+        new_role, opened_by_id, opened_by, opened_at, expires_at)
+        values ('c1', '1001', 'olivia', 'edit', '', 'T-1', '[]', '', 'open', 0, 'PortalAdmin', '1000', 'ada', 1, 2)`.execute(
+        tx,
+      );
+    });
+    await store.read((db) => migrate(db, engine.engine));
+    const row = await store.read((db) => casesTable.byId(db, "c1"));
+    expect(row).toMatchObject({ state: "open", new_role: "PortalAdmin", edits: null });
     await close();
   });
 
