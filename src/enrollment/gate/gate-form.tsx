@@ -44,6 +44,7 @@ export function GateForm({ gate }: { readonly gate: Gate }) {
           autoComplete="off"
           maxLength={100}
           value={gate.ticket}
+          hint={whyMissing === false && t("gate.why-missing")}
           error={whyMissing}
           onChange={gate.setTicket}
         />
@@ -81,7 +82,8 @@ function Check({ check, gate }: { readonly check: GateCheck; readonly gate: Gate
   return (
     <fieldset className={styles["check"]} aria-describedby={`${id}-missing`}>
       <legend>
-        <bdi>{title}</bdi> {required && <span className={styles["required"]}>{t("gate.required")}</span>}
+        <bdi>{title}</bdi>{" "}
+        <span className={styles["required"]}>{t(required ? "gate.required" : "gate.optional")}</span>
       </legend>
       {todo !== "" && <p>{todo}</p>}
       {ask !== "" && <Say>{ask}</Say>}

@@ -7,6 +7,7 @@ export const gate = {
   "gate.failed": "Failed",
   "gate.not-asked": "Not asked",
   "gate.required": "Required",
+  "gate.optional": "Optional",
   "gate.directory": "Open the directory",
   "gate.reason": "Reason",
   "gate.ticket": "Ticket number",

@@ -49,7 +49,7 @@ export const walkthrough = {
   "walkthrough.stopped.say.leave":
     "I'm sorry, I can't finish this now. I'll look into it and call you back on the number in our directory.",
 
-  "walkthrough.drawing": "What their app shows. Yours may look different.",
+  "walkthrough.drawing": "An example. Their app may look different.",
   "walkthrough.drawing.sample": "Sample",
   "walkthrough.drawing.menu.scan": "Scan a QR code",
   "walkthrough.drawing.menu.key": "Enter a setup key",
@@ -132,10 +132,10 @@ export const walkthrough = {
   "walkthrough.prepare.see": "A form with a field for a name and a field for a key.",
   "walkthrough.prepare.no-app": "They have no authenticator app",
   "walkthrough.prepare.no-app.say":
-    "Open your phone's app store and look for Google Authenticator, Microsoft Authenticator, Aegis or 2FAS. They're free. Install one, and tell me when it's open.",
+    "Open your phone's app store and look for Google Authenticator or Microsoft Authenticator. Both are free. Install one, and tell me when it's open.",
   "walkthrough.prepare.cannot": "They can't install one",
   "walkthrough.prepare.cannot.say":
-    "That's fine. Nothing has changed, and you can sign in as before. Call us again when you have an app.",
+    "A tablet, a computer or a phone of your own works too, with such an app. Until then you can sign in as before: nothing has changed. Call us again when you have one.",
   "walkthrough.prepare.camera": "The camera opens",
   "walkthrough.prepare.camera.say":
     "There's nothing to scan. Look for a link near the camera picture, such as “Enter key” or “Can't scan?”.",
@@ -154,12 +154,12 @@ export const walkthrough = {
 
   "walkthrough.key.title": "Read out the key",
   "walkthrough.key.say.alone": "Are you alone, where nobody can hear you or see your phone?",
-  "walkthrough.key.say.recording": "I'm pausing the recording now.",
-  "walkthrough.key.say.account": "As the account name, enter {{account}}.",
+  "walkthrough.key.say.recording": "If this call is recorded, I'm pausing that now.",
+  "walkthrough.key.say.account": "As the account name, enter {{account}}. A mistake in it does no harm.",
   "walkthrough.key.say.groups":
-    "Now the key. I'll read four characters at a time, with a word for each. Don't enter the words. Small letters are fine. Say “yes” when you have all four.",
+    "Now the key. I'll read four characters at a time, with a word for each. Enter only the characters, without spaces. Small letters are fine. There is no zero and no one. Say “yes” when you have all four.",
   "walkthrough.key.say.done":
-    "That's the whole key. If the app asks for a type, choose “time-based”. Then tap “Add” or “Save”.",
+    "That's the whole key. If the app asks for a type, choose “time-based”. Then tap “Add” or “Save”. You'll see a 6-digit code. I'll ask for it at the end.",
   "walkthrough.key.covered": "The key is covered until the caller is ready.",
   "walkthrough.key.dictation": "Secret key, group by group",
   "walkthrough.key.group": "Group {{group}} of {{groups}}",
@@ -177,9 +177,11 @@ export const walkthrough = {
   "walkthrough.key.longer.say": "Choose {{algorithm}}, {{digits}} digits and {{seconds}} seconds.",
 
   "walkthrough.codes.title": "Read out the scratch codes",
-  "walkthrough.codes.say": "Now take pen and paper. I'll read you your scratch codes, your backup codes.",
-  "walkthrough.codes.say.use": "If you lose your phone, each of them gets you in once.",
-  "walkthrough.codes.say.never": "Nobody will ever ask you for one. If somebody does, hang up.",
+  "walkthrough.codes.say":
+    "Now take pen and paper. I'll read you your scratch codes, your backup codes. There are {{count}}.",
+  "walkthrough.codes.say.use":
+    "If you lose your phone, enter one of them instead of the 6-digit code. Each works once.",
+  "walkthrough.codes.say.never": "Only the sign-in page asks for one. If a person ever does, hang up.",
   "walkthrough.codes.say.pace": "I'll read them one at a time. Say “yes” when you've written it down.",
   "walkthrough.codes.covered": "The scratch codes are covered until the caller is ready.",
   "walkthrough.codes.see_one": "{{count}} number on paper.",
@@ -231,7 +233,10 @@ export const walkthrough = {
     "You're all set. At your next sign-in, you'll need your password and the code that your app shows then.",
   "walkthrough.done.say.old":
     "Your app may have two accounts for us now. Delete the older one. It doesn't work any more.",
-  "walkthrough.done.see": "One account {{account}} in the app, and no older one.",
+  "walkthrough.done.see": "Only one account {{account}} in the app.",
+  "walkthrough.done.lose": "They ask what happens if they lose the phone",
+  "walkthrough.done.lose.say":
+    "Sign in with one of your scratch codes instead of the 6-digit code, and set up the new phone on your account page. If you have none left, call us.",
   "walkthrough.done.no-codes": "They lost the scratch codes",
   "walkthrough.done.no-codes.say":
     "I can't show them again. We can set you up once more, and you'll get new ones. Shall we?",

@@ -39,7 +39,7 @@ export function CodesStep({ codes, doubled, saving }: CodesStepProps) {
     <ScriptFrame
       step="codes"
       say={[
-        t("walkthrough.codes.say"),
+        t("walkthrough.codes.say", { count: codes.length }),
         t("walkthrough.codes.say.use"),
         t("walkthrough.codes.say.never"),
         t("walkthrough.codes.say.pace"),

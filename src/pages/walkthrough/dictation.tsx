@@ -1,3 +1,4 @@
+import { Say } from "../../enrollment/gate/gate-form.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { SpelledGroup } from "../../lib/spelling.ts";
 import { Button } from "../../ui/button.tsx";
@@ -18,8 +19,8 @@ export function Dictation({ groups, at, onMove }: DictationProps) {
   if (group === undefined) return null;
   return (
     <section className={styles["dictation"]} aria-label={t("walkthrough.key.dictation")}>
-      <p className={styles["place"]}>
-        {t("walkthrough.key.group", { group: at + 1, groups: groups.length })}
+      <div className={styles["place"]}>
+        <Say>{t("walkthrough.key.group", { group: at + 1, groups: groups.length })}</Say>
         <span className={styles["dots"]} aria-hidden="true">
           {groups.map(({ text }, index) => (
             <span
@@ -28,7 +29,7 @@ export function Dictation({ groups, at, onMove }: DictationProps) {
             />
           ))}
         </span>
-      </p>
+      </div>
       <ul className={styles["characters"]} dir="ltr" translate="no" aria-live="polite">
         {group.words.map((word, index) => (
           <li key={`${at}-${index}`}>

@@ -36,7 +36,10 @@ export function DoneStep({ entry, replaced }: DoneStepProps) {
       see={rich("walkthrough.done.see", { account: <bdi>{entry.account}</bdi> })}
       branches={
         scratchCodes
-          ? [{ question: "walkthrough.done.no-codes", say: t("walkthrough.done.no-codes.say") }]
+          ? [
+              { question: "walkthrough.done.lose", say: t("walkthrough.done.lose.say") },
+              { question: "walkthrough.done.no-codes", say: t("walkthrough.done.no-codes.say") },
+            ]
           : []
       }
       drawing={<AppDrawing screen="list" account={entry.account} groups={0} entered={0} />}

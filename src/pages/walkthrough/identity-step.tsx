@@ -75,15 +75,17 @@ export function IdentityStep() {
   return (
     <ScriptFrame
       step="identity"
-      say={
-        scratchCodes
-          ? [t("walkthrough.identity.say"), t("walkthrough.identity.say.phone")]
-          : [t("walkthrough.identity.say.codeless"), t("walkthrough.identity.say.phone.codeless")]
-      }
+      say={[
+        // Who has none yet doesn't know what scratch codes are.
+        t(`walkthrough.identity.say${scratchCodes && recreate ? "" : ".codeless"}`),
+        t(`walkthrough.identity.say.phone${scratchCodes ? "" : ".codeless"}`),
+      ]}
       branches={[
         { question: "walkthrough.identity.hurry", say: t("walkthrough.identity.hurry.say") },
         { question: "walkthrough.identity.number", say: t("walkthrough.identity.number.say") },
         { question: "walkthrough.identity.manager", say: t("walkthrough.identity.manager.say") },
+        { question: "walkthrough.prepare.no-app", say: t("walkthrough.prepare.no-app.say") },
+        { question: "walkthrough.prepare.cannot", say: t("walkthrough.prepare.cannot.say") },
         { question: "walkthrough.identity.fails", todo: t("walkthrough.identity.fails.do") },
         { question: "walkthrough.identity.dropped", todo: t("walkthrough.identity.dropped.do") },
       ]}

@@ -46,7 +46,7 @@ interface SecretPartProps {
 /** Hatched until the caller is ready. While it is covered, the secret is not in the page at all. */
 export function SecretPart({ readOut, coveredLabel, children }: SecretPartProps) {
   const { t } = useTexts();
-  const { shown, show, hide } = readOut;
+  const { shown, ready, show, hide } = readOut;
   return (
     <section className={styles["secret"]}>
       {shown ? (
@@ -59,11 +59,14 @@ export function SecretPart({ readOut, coveredLabel, children }: SecretPartProps)
           </p>
         </div>
       )}
-      <div>
-        <Button icon={shown ? "hide" : "show"} onClick={shown ? hide : show}>
-          {t(shown ? "walkthrough.hide" : "walkthrough.show")}
-        </Button>
-      </div>
+      {/* Before that, `Caller is ready` shows it. */}
+      {ready && (
+        <div>
+          <Button icon={shown ? "hide" : "show"} onClick={shown ? hide : show}>
+            {t(shown ? "walkthrough.hide" : "walkthrough.show")}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -53,8 +53,8 @@ export function ticketNote(data: TicketNoteData, texts: Texts): string {
       data.reached.map((step, index) => `${index + 1} ${t(`walkthrough.${step}.title`)}`).join("; "),
     ],
     [t("walkthrough.note.begun"), kept === null ? "" : formatDate(kept.beganAt, "zoned")],
-    [t("walkthrough.note.ended"), endedAt === null ? "" : formatDate(endedAt, "zoned")],
-    [t("walkthrough.note.how"), outcome === null ? "" : t(`walkthrough.end.${outcome}`)],
+    ...(endedAt === null ? [] : [[t("walkthrough.note.ended"), formatDate(endedAt, "zoned")] as const]),
+    ...(outcome === null ? [] : [[t("walkthrough.note.how"), t(`walkthrough.end.${outcome}`)] as const]),
     [t("walkthrough.note.result"), t(`walkthrough.note.result.${data.result}`)],
   ];
   return [

@@ -19,7 +19,8 @@ import {
   writtenDownBox,
 } from "../../testing/walk-call.ts";
 import { choices, reasonField, ticketField } from "../../testing/walk-gate.ts";
-import { countOf, hideSecrets, press, typeCode } from "../../testing/walk-wizard.ts";
+import { enrollUser } from "../../testing/enroll-user.ts";
+import { countOf, hideSecrets, navigate, press, reach, typeCode } from "../../testing/walk-wizard.ts";
 
 const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : null);
 
@@ -31,6 +32,7 @@ describe("the call", () => {
     const unchecked = screen.getByText("This check is required. Ask it, or stop here.");
     expect(unchecked).toBeVisible();
     expect(unchecked.closest("[role=alert]")?.querySelector("svg"), "not by colour alone").not.toBeNull();
+    expect(ticketField()).toBeInvalid();
     expect(ticketField()).toHaveAccessibleDescription("Enter a reason or a ticket number.");
     await goToKey(call);
     expect(countOf(call, "enableMfa")).toBe(1);
@@ -75,6 +77,7 @@ describe("the call", () => {
     expect(document.body.textContent).not.toMatch(/[A-Z2-7]{4}[A-Z]/u);
     expect(screen.getByText("The key is covered until the caller is ready.")).toBeVisible();
     expect(screen.getByText("Are you alone, where nobody can hear you or see your phone?")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Show" }), "one button shows it").toBeNull();
     await callerReady(call);
     expect(await heardKey(call)).toMatch(/^[A-Z2-7]{26,}$/u);
     await press(call, "Hide");
@@ -88,7 +91,7 @@ describe("the call", () => {
     const call = await openCall();
     await goToKey(call);
     await callerReady(call);
-    expect(screen.getByText(/^Group 1 of/u)).toBeVisible();
+    expect(screen.getByText(/^Group 1 of/u).parentElement).toHaveTextContent(/^Say Group 1 of \d+$/u);
     expect(screen.getAllByRole("listitem").filter((item) => item.querySelector("code"))).toHaveLength(4);
     await press(call, "Next group");
     await call.user.keyboard("{ArrowRight}");
@@ -96,6 +99,31 @@ describe("the call", () => {
     await call.user.keyboard("{ArrowLeft}");
     expect(screen.getByText(/^Group 2 of/u)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Next" }), "not before the last group").toBeNull();
+  });
+
+  it("speaks of scratch codes only to those who have some", async () => {
+    const call = await openCall();
+    await atStep("identity");
+    expect(screen.getByText(/I'll never ask for your password\.$/u)).toBeVisible();
+    await enrollUser(call, "olivia");
+    await navigate(call, "/account");
+    await reach("account");
+    await navigate(call, `/walkthrough/${call.userId}/1`);
+    await atStep("identity");
+    expect(await screen.findByText(/never ask for your password, or for a scratch code\.$/u)).toBeVisible();
+  });
+
+  it("has an answer for who has no app, before anything else is asked", async () => {
+    const call = await openCall();
+    await atStep("identity");
+    await call.user.click(screen.getByText("They can't install one"));
+    expect(screen.getByText(/you can sign in as before: nothing has changed/u)).toBeVisible();
+  });
+
+  it("says how many scratch codes there are", async () => {
+    const call = await openCall();
+    await goToCodes(call);
+    expect(screen.getByText(/your backup codes\. There are 5\.$/u)).toBeVisible();
   });
 
   it("does not ask for a code before the scratch codes are written down", async () => {
