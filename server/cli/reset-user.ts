@@ -5,6 +5,7 @@ import { clearGuesses } from "../appliance/limits/password-limiter.ts";
 import { hashPassword } from "../appliance/secrets/password-hash.ts";
 import { canonicalUserName } from "../appliance/users/user-rules.ts";
 import { recordChange } from "../guard/changes.ts";
+import { enrollmentStartsTable } from "../store/tables/enrollment-tables.ts";
 import { secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
@@ -75,7 +76,8 @@ export async function resetPassword(parts: ApplianceParts, userName: string): Pr
 }
 
 /**
- * Break-glass: ends what a user has to wait for after wrong passwords and wrong codes, the stop after 100 wrong codes too.
+ * Break-glass: ends what a user has to wait for after wrong passwords, wrong codes and many set-ups begun, the stop after 100
+ * wrong codes too.
  * Password, MFA and sessions stay as they are.
  */
 export function unlock({ store, clock, keyRing }: ApplianceParts, userName: string): Promise<AdminResult> {
@@ -86,6 +88,7 @@ export function unlock({ store, clock, keyRing }: ApplianceParts, userName: stri
     if (user === undefined) return noSuchUser;
     await clearGuesses(tx, user.name_key, keyRing.pepper);
     await secondFactorFailuresTable.clear(tx, user.id);
+    await enrollmentStartsTable.clear(tx, user.id);
     await writeAudit(tx, source, { event: "unlock", outcome: "done", actor: null, user });
     return { done: true, text: `${user.name} can try again at once. Password and MFA are as they were.` };
   });

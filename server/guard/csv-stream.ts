@@ -1,11 +1,14 @@
-/** RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it (security rule 36). */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/**
+ * A cell of a file (RFC 4180). One that a spreadsheet would run as a formula gets an apostrophe before it (security rule 36);
+ * what some take for the end of a cell is quoted too.
+ */
+export function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function lines(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
+  return rows.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
 }
 
 /**

@@ -7,6 +7,19 @@ test("cells are quoted where needed, and no cell starts a formula", () => {
     { ...row, actorName: '=HYPERLINK("x")', userName: "a,b" },
     { ...row, userName: "+1", actorName: "-1", reason: "@x" },
   ]);
+  const others = ["\n=1+1", "＝1+1", "＋1", "－1", "＠x", "x;=1+1", "x\t=1+1"].map((name) => ({
+    ...row,
+    userName: name,
+  }));
+  expect([...auditCsv(others).matchAll(/enable,done,,,,,(.*?),::1/gs)].map(([, cell]) => cell)).toEqual([
+    `"'\n=1+1"`,
+    "'＝1+1",
+    "'＋1",
+    "'－1",
+    "'＠x",
+    '"x;=1+1"',
+    '"x\t=1+1"',
+  ]);
   const lines = csv.split("\r\n");
   expect(lines[1]).toBe(`1,t,enable,done,,,"'=HYPERLINK(""x"")",,"a,b",::1,0,,,,,,f`);
   expect(lines[2]).toBe("1,t,enable,done,'@x,,'-1,,'+1,::1,0,,,,,,f");

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import * as v from "valibot";
+import { csvCell } from "../../guard/csv-stream.ts";
 import { checksOf, checksSchema } from "../../guard/gate-answers.ts";
 import type { AuditTableRow } from "../../store/schema.ts";
 
@@ -76,9 +77,9 @@ export const AUDIT_COLUMNS = [
   "hash",
 ] as const;
 
-/** RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it (security rule 36). */
+/** A page as a file. */
 export function auditCsv(rows: readonly PresentedAudit[]): string {
-  const lines = rows.map((row) => auditCells(row).map(cell).join(","));
+  const lines = rows.map((row) => auditCells(row).map(csvCell).join(","));
   return [AUDIT_COLUMNS.join(","), ...lines, ""].join("\r\n");
 }
 
@@ -86,11 +87,6 @@ export function auditCsv(rows: readonly PresentedAudit[]): string {
 function textOf(value: PresentedAudit[(typeof AUDIT_COLUMNS)[number]]): string {
   if (typeof value === "string") return value;
   return (value ?? []).map(({ name, answer }) => `${name}: ${answer}`).join("; ");
-}
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A row of the file. */

@@ -1,3 +1,4 @@
+import { enrollmentStartsTable } from "../../store/tables/enrollment-tables.ts";
 import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
 import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
 import { emptyAnswer, noBody, noQuery } from "../endpoint.ts";
@@ -9,8 +10,8 @@ import { done, unwrapOutcome } from "../outcome.ts";
 import { requireFreshSignIn } from "../rights.ts";
 
 /**
- * `POST /users/{id}/unlock` (our extension): takes away what wrong passwords and wrong codes have made a user wait for
- * (security rule 42). It gives guesses back, so it needs a fresh sign-in.
+ * `POST /users/{id}/unlock` (our extension): takes away what wrong passwords, wrong codes and set-ups begun have made a user
+ * wait for (security rule 42). It gives guesses back, so it needs a fresh sign-in.
  */
 export const unlockUser: SignedInEndpoint = {
   describe: ({ disableStatus }) => ({
@@ -30,6 +31,7 @@ export const unlockUser: SignedInEndpoint = {
       const user = locked.value;
       await clearGuesses(tx, user.name_key, keyRing.pepper);
       await secondFactorFailuresTable.clear(tx, user.id);
+      await enrollmentStartsTable.clear(tx, user.id);
       const event = { event: "unlock", outcome: "done", actor: auditPerson(actor), user } as const;
       await writeAudit(tx, auditSource(call, clock.now()), event);
       return done(null);

@@ -3,7 +3,7 @@ import { runAdminCommand } from "../../cli/run-admin-command.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import { createTestNodes } from "../testing/create-test-nodes.ts";
 import type { TestNodes } from "../testing/create-test-nodes.ts";
-import { enroll } from "../testing/enroll.ts";
+import { enroll, startEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";
@@ -48,6 +48,17 @@ describe.each(testEngines)("somebody who has to wait ($engine)", (engine) => {
     const { body } = await admin.send("GET", "/api/v8.1/audit?UserId=1001&Limit=1");
     return Array.isArray(body["results"]) ? body["results"][0] : undefined;
   };
+
+  test.each(["command", "call"])("may begin a set-up after too many of them (%s)", async (way) => {
+    const rita = await signIn(client, "rita");
+    const start = () => startEnrollment(rita, "1003");
+    for (let count = 0; count < 20; count += 1) await start();
+    const json = { recreate: false };
+    expect((await rita.send("POST", "/api/v8.1/users/1003/enableMfa", { json })).status).toBe(429);
+    if (way === "command") await runAdminCommand(nodes.first.parts, { command: "unlock", userName: "rita" });
+    else expect((await admin.send("POST", "/api/v8.1/users/1003/unlock")).status).toBe(204);
+    expect((await start()).token).not.toBe("");
+  });
 
   test("is let in by the command, which is in the audit", async () => {
     const result = await runAdminCommand(nodes.first.parts, { command: "unlock", userName: " OLIVIA " });

@@ -115,7 +115,7 @@ export function createGatewayGuard(
       case "accept": {
         const known = await callerOf(authorization, read.userId);
         return accept(read, known, source, (person, isWrong) =>
-          limits.accept([known.caller.id, person], source, () => send(call), isWrong),
+          limits.accept([known.caller.sessionId, person], source, () => send(call), isWrong),
         );
       }
       case "change": {

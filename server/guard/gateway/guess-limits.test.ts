@@ -10,6 +10,7 @@ import type { SocketClient } from "../../appliance/testing/socket-client.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import type { StandIn, StandInOptions } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
+import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import type { TestStore } from "../../store/testing/test-engines.ts";
@@ -158,6 +159,41 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
       expect((await confirmEnrollment(ravi, "1002", token, "000000")).status).toBe(400);
     expect((await confirmEnrollment(ravi, "1002", token, "000000")).problem).toBe("too-many-attempts");
     expect(seen.wrong).toBe(10);
+  });
+
+  test("a browser that has signed in before has a budget of its own for codes too", async () => {
+    const browser = testClient(httpHandler(standIn.url)).browser();
+    const { secretKey } = await enroll(await signIn(browser, "olivia"), "1001", appliance.clock);
+    const thief = testClient(httpHandler(standIn.url));
+    const challenge = async (client: TestClient) =>
+      textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    for (let index = 0; index < 5; index += 1)
+      expect((await mfaGrantOf(thief, await challenge(thief), "000000")).status).toBe(400);
+    const code = () => oracleCode(secretKey, appliance.clock.now());
+    expect((await mfaGrantOf(thief, await challenge(thief), code())).status).toBe(429);
+    expect((await mfaGrantOf(browser, await challenge(browser), code())).status).toBe(200);
+  });
+
+  test("a stolen session in which codes are entered keeps its owner from confirming in no other", async () => {
+    const client = testClient(httpHandler(standIn.url));
+    const stolen = await signIn(client, "ravi");
+    appliance.clock.advance(600_000);
+    for (let index = 0; index < 5; index += 1) await confirmEnrollment(stolen, "1002", "anything", "000000");
+    expect((await confirmEnrollment(stolen, "1002", "anything", "000000")).status).toBe(429);
+    const owner = await signIn(client, "ravi");
+    const { token, secretKey } = await startEnrollment(owner, "1002");
+    const code = oracleCode(secretKey, appliance.clock.now());
+    expect((await confirmEnrollment(owner, "1002", token, code)).status).toBe(204);
+  });
+
+  test("names that an appliance could read as one are counted as one, and names with what nobody sees are none", async () => {
+    for (const name of ["olivia", "\u00f3livia", "oli\u0301via", "OLIVIA", "olivi\u00e0"])
+      expect((await guess(from("127.0.0.2"), standIn, name)).status).toBe(400);
+    expect((await right(from("127.0.0.2"))).status).toBe(429);
+    const asked = seen.bodies.length;
+    for (const name of ["oli\u200bvia", "olivia\0", "oli\u00advia"])
+      expect((await guess(from("127.0.0.3"), standIn, name)).problem).toBe("invalid-grant");
+    expect(seen.bodies).toHaveLength(asked);
   });
 
   test("a field that stands twice means the same to the appliance", async () => {

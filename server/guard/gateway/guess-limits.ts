@@ -13,12 +13,11 @@ import { BusyError, createKeyedGate } from "../../appliance/limits/work-pool.ts"
 import { ProblemError } from "../../appliance/problem-error.ts";
 import type { KeyRing } from "../../appliance/secrets/key-ring.ts";
 import { systemRandom } from "../../appliance/secrets/random.ts";
-import { canonicalUserName } from "../../appliance/users/user-rules.ts";
 import type { UpstreamAnswer } from "../../gateway/upstream.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Store } from "../../store/store.ts";
 import { createChallenges } from "./challenges.ts";
-import { guessKey } from "./guess-key.ts";
+import { countedName, guessKey } from "./guess-key.ts";
 import { createGuessLedger } from "./guess-ledger.ts";
 import type { Recorder } from "./recorder.ts";
 import { isWrongGuess } from "./refusal-of.ts";
@@ -38,7 +37,7 @@ export interface Guesser {
 
 /**
  * The budgets of ADR 20 before the appliance sees a guess: passwords by name, codes by the name that the challenge was for,
- * codes of enrollments by who enters them, and for whom; where the enrollment was begun doesn't matter.
+ * codes of enrollments by session and account, wherever they were begun.
  */
 export function createGuessLimits(
   { store, clock, turns }: { store: Store; clock: Clock; turns: Turns },
@@ -98,17 +97,19 @@ export function createGuessLimits(
     secure,
     parts: { keyRing, clock, random: systemRandom },
   });
+  /** How guesses are counted of a browser that has signed in as that person before, and of all others. */
+  async function laneOf(kind: "" | "code:", digest: string, guesser: Guesser) {
+    const nonce = knownDevice(browserOf(await keys(), guesser), digest);
+    const own = nonce === null ? null : deviceLane(`${kind}${digest}`, nonce);
+    const isOwn = own !== null && (await ledger.wait(own, clock.now())) === 0;
+    return { isOwn, lane: isOwn ? own : strangerLane(`${kind}${digest}`, clientNetwork(guesser.address)) };
+  }
   /** @returns the answer, and whom it was for */
   async function password(name: string, guesser: Guesser, from: AuditSource, send: Send) {
-    const keyRing = await keys();
-    const digest = userDigest(canonicalUserName(name), keyRing.pepper);
-    const nonce = knownDevice(browserOf(keyRing, guesser), digest);
-    const own = nonce === null ? null : deviceLane(digest, nonce);
-    const spent = own === null || (await ledger.wait(own, clock.now())) > 0;
-    const network = clientNetwork(guesser.address);
-    const lane = spent ? strangerLane(digest, network) : own;
-    const rights = signInsLane(digest, network);
-    const inTurn = () => (spent ? turns.stranger(guesser.address, send) : turns.known(digest, send));
+    const digest = userDigest(countedName(name), (await keys()).pepper);
+    const { isOwn, lane } = await laneOf("", digest, guesser);
+    const rights = signInsLane(digest, clientNetwork(guesser.address));
+    const inTurn = () => (isOwn ? turns.known(digest, send) : turns.stranger(guesser.address, send));
     const answer = await limited({ lane, rights, from, event: "sign-in", aim: { name } }, inTurn);
     return { answer, whose: { digest, name } };
   }
@@ -118,15 +119,15 @@ export function createGuessLimits(
     /** The code of a second step. */
     code: async (mfaToken: string, guesser: Guesser, from: AuditSource, send: Send) => {
       const { known, key } = challenges.of(mfaToken);
-      const lane = strangerLane(`code:${key}`, clientNetwork(guesser.address));
+      const { lane } = await laneOf("code:", key, guesser);
       const aim = known ?? null;
       const inTurn = () =>
         known === undefined ? turns.stranger(guesser.address, send) : turns.known(known.digest, send);
       return { answer: await limited({ lane, from, event: "second-factor", aim }, inTurn), whose: aim };
     },
-    /** The code that ends an enrollment. Who enters codes for somebody, themselves or another, keeps nobody else from it. */
+    /** The code that ends an enrollment. A session, a stolen one too, in which codes are entered keeps no other from it. */
     accept: (
-      byFor: readonly [callerId: string, userId: string],
+      byFor: readonly [sessionId: string, userId: string],
       from: AuditSource,
       send: Send,
       isWrong: IsWrong,

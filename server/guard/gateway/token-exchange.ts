@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import type { AuditSource } from "../../appliance/audit/write-audit.ts";
+import { ProblemError } from "../../appliance/problem-error.ts";
+import { hasInvisible } from "../../appliance/users/user-rules.ts";
 import type { Upstream, UpstreamCall } from "../../gateway/upstream.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Origin, Passed } from "./guarded-call.ts";
@@ -29,6 +31,8 @@ export function createExchange({ send, clock, limits, turns, ...parts }: Exchang
   return async (given: UpstreamCall, origin: Origin, from: AuditSource): Promise<Passed> => {
     const { form, call } = readForm(given);
     const field = (name: string) => form.get(name) ?? "";
+    // Nobody's name: an appliance may read it as one without them, past what is counted for that.
+    if (hasInvisible(field("username"))) throw new ProblemError("invalid-grant");
     const grant = (form.get("grant_type") ?? "password").toLowerCase();
     const pass = () => send(call);
     let passed: Awaited<ReturnType<GuessLimits["code"]>>;

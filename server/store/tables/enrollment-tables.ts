@@ -81,6 +81,10 @@ export const enrollmentStartsTable = {
     await tx.insertInto("enrollment_starts").values({ id, user_id: userId, at }).execute();
   },
 
+  clear: async (tx: Db, userId: string): Promise<void> => {
+    await tx.deleteFrom("enrollment_starts").where("user_id", "=", userId).execute();
+  },
+
   deleteBefore: async (tx: Db, at: number): Promise<void> => {
     await tx.deleteFrom("enrollment_starts").where("at", "<", at).execute();
   },
