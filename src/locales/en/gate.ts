@@ -52,7 +52,7 @@ export const gate = {
   "gate.stopped.text": "A required check wasn't passed. Nothing has changed.",
   "gate.stopped.recorded": "The next agent will see it.",
   "gate.stopped.say":
-    "I'm sorry, I can't change this today. Nothing has changed on your account. Please come to the help desk in person, with your ID.",
+    "I'm sorry, I can't change this now. Nothing has changed on your account. Please call again when we can reach you on the number in our directory, or come to the help desk in person, with your ID.",
   "gate.waiting": "Waiting for approval",
   "gate.waiting.text": "Another administrator has to approve this. This page goes on by itself.",
   "gate.waiting.say":

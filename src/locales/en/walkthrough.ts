@@ -18,6 +18,7 @@ export const walkthrough = {
   "walkthrough.note": "Ticket note",
 
   "walkthrough.choose.text": "Who's calling?",
+  "walkthrough.choose.say": "This is the help desk. What's your user name, please?",
   "walkthrough.choose.find": "Find a user",
   "walkthrough.choose.find.begins": "Begins with…",
   "walkthrough.choose.list": "Users",
@@ -41,13 +42,17 @@ export const walkthrough = {
   "walkthrough.begin-again": "Begin again",
   "walkthrough.external": "The identity provider manages this user's MFA. It can't be set up here.",
   "walkthrough.external.say":
-    "Your sign-in is managed by another team. I can't change it, but I'll pass this on, and they'll get back to you.",
+    "You sign in with your company account, so MFA is set up there. There's nothing to set up here. Please ask the team that looks after your company account.",
   "walkthrough.stopped.say":
     "I'm sorry, that didn't work. Nothing has changed on your account. Please delete the new account from your app, and we'll start again.",
   "walkthrough.stopped.say.unsure":
     "I'm sorry, that didn't work. Please don't delete anything from your app yet, and we'll start again.",
   "walkthrough.stopped.say.leave":
     "I'm sorry, I can't finish this now. I'll look into it and call you back on the number in our directory.",
+  "walkthrough.stopped.not-them": "They never called us",
+  "walkthrough.stopped.not-them.say":
+    "Somebody called us in your name. Nothing has changed, and I'm reporting it. If anybody asks you for your password or a code and you didn't call them, hang up.",
+  "walkthrough.stopped.not-them.do": "Tell your security team, and put it in the ticket.",
 
   "walkthrough.drawing": "An example. Their app may look different.",
   "walkthrough.drawing.sample": "Sample",
@@ -111,14 +116,17 @@ export const walkthrough = {
   "walkthrough.identity.say.phone.codeless": "Do you have your phone with you?",
   "walkthrough.identity.hurry": "They're in a hurry, or somebody important",
   "walkthrough.identity.hurry.say":
-    "I understand that it's urgent. I ask everyone, and I can't skip it. It takes two minutes.",
+    "I understand that it's urgent. I ask everyone, and I can't skip it. It takes a few minutes.",
+  "walkthrough.identity.shortcut": "They want a shortcut: the key by email, MFA off for a while, a code",
+  "walkthrough.identity.shortcut.say":
+    "I can't do that for anyone. I check who it is first, and I never send a key or read out a code without that.",
   "walkthrough.identity.number": "They give you another number",
   "walkthrough.identity.number.say":
-    "I can only call the number in our directory. If you can't pick up there, please come to the help desk, with your ID.",
+    "I can only call the number in our directory. If you can't pick up there now, call us again when you can, or come to the help desk, with your ID.",
   "walkthrough.identity.manager": "They put a manager on the line",
   "walkthrough.identity.manager.say":
     "Thank you. I'll call your manager myself, on the number in our directory.",
-  "walkthrough.identity.fails": "They can't answer, or won't be called back",
+  "walkthrough.identity.fails": "Nobody picks up, or they can't answer",
   "walkthrough.identity.fails.do": "Choose Failed and go on. It's recorded, and the page says what to say.",
   "walkthrough.identity.dropped": "The line drops",
   "walkthrough.identity.dropped.do":
@@ -139,8 +147,8 @@ export const walkthrough = {
   "walkthrough.prepare.camera": "The camera opens",
   "walkthrough.prepare.camera.say":
     "There's nothing to scan. Look for a link near the camera picture, such as “Enter key” or “Can't scan?”.",
-  "walkthrough.prepare.old-entry": "There's an old account in the app",
-  "walkthrough.prepare.old-entry.say": "Leave that one for now. We'll delete it at the end.",
+  "walkthrough.prepare.old-entry": "There's another account in the app",
+  "walkthrough.prepare.old-entry.say": "Leave it as it is. We'll add a new one.",
   "walkthrough.prepare.lost": "The old phone is lost or stolen",
   "walkthrough.prepare.lost.say":
     "All right. The old phone stops working as soon as the new one is confirmed. I'll tell our security team as well.",
@@ -158,6 +166,8 @@ export const walkthrough = {
   "walkthrough.key.say.account": "As the account name, enter {{account}}. A mistake in it does no harm.",
   "walkthrough.key.say.groups":
     "Now the key. I'll read four characters at a time, with a word for each. Enter only the characters, without spaces. Small letters are fine. There is no zero and no one. Say “yes” when you have all four.",
+  "walkthrough.key.say.again":
+    "It's the same key. Keep your paper, the codes on it stay. This time, read each four characters back to me.",
   "walkthrough.key.say.done":
     "That's the whole key. If the app asks for a type, choose “time-based”. Then tap “Add” or “Save”. You'll see a 6-digit code. I'll ask for it at the end.",
   "walkthrough.key.covered": "The key is covered until the caller is ready.",
@@ -224,7 +234,7 @@ export const walkthrough = {
   "walkthrough.refused.other":
     "That code doesn't fit. Are you looking at {{account}}, the newest one? Then please read me the next code.",
   "walkthrough.refused.key":
-    "It still doesn't fit, so a character of the key is probably wrong. Please delete that account from your app. I'll read you the key once more.",
+    "It still doesn't fit, so a character of the key is probably wrong. Please delete the account that we just added: hold your finger on it, or swipe it. It isn't in use yet, so that's safe. I'll read you the key once more.",
   "walkthrough.refused.plain":
     "That code wasn't taken. Are you looking at {{account}}, the newest one? Please read me the next code.",
 

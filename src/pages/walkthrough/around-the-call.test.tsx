@@ -111,7 +111,7 @@ describe("choosing the caller", () => {
     await scene.user.click(await screen.findByRole("link", { name: /ines/u }));
     expect(await screen.findByText(/The identity provider manages/u)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Next" })).toBeNull();
-    expect(screen.getByText(/Your sign-in is managed by another team/u), "words to say").toBeVisible();
+    expect(screen.getByText(/There.s nothing to set up here/u), "words to say").toBeVisible();
     await endCall(scene, "other");
     expect(screen.getByText(/^Nothing is recorded on the server/u)).toBeVisible();
     await nextCaller(scene);

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { User } from "../../api/contract/user.ts";
+import { Say } from "../../enrollment/gate/gate-form.tsx";
 import { InstructionsLink } from "../../enrollment/start/instructions-link.tsx";
 import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -26,6 +27,7 @@ export function ChooseCallerPage() {
     <Card>
       <PageHeading>{t("walkthrough.heading")}</PageHeading>
       <p>{t("walkthrough.choose.text")}</p>
+      <Say>{t("walkthrough.choose.say")}</Say>
       <SearchField
         label={t("walkthrough.choose.find")}
         query={query}

@@ -45,7 +45,10 @@ export function CodesStep({ codes, doubled, saving }: CodesStepProps) {
         t("walkthrough.codes.say.pace"),
       ]}
       see={t("walkthrough.codes.see", { count: codes.length })}
-      branches={[{ question: "walkthrough.codes.no-paper", say: t("walkthrough.codes.no-paper.say") }]}
+      branches={[
+        { question: "walkthrough.codes.no-paper", say: t("walkthrough.codes.no-paper.say") },
+        { question: "walkthrough.identity.dropped", todo: t("walkthrough.identity.dropped.do") },
+      ]}
       next={
         <NextButton readOut={readOut} to={numberOf("confirm")} onMissing={saved ? undefined : askForTick} />
       }

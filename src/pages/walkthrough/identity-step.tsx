@@ -53,7 +53,17 @@ export function IdentityStep() {
       <ScriptFrame
         step="identity"
         say={[]}
-        branches={[]}
+        branches={
+          verdict === "stopped"
+            ? [
+                {
+                  question: "walkthrough.stopped.not-them",
+                  say: t("walkthrough.stopped.not-them.say"),
+                  todo: t("walkthrough.stopped.not-them.do"),
+                },
+              ]
+            : []
+        }
         over={verdict === "stopped" || verdict === "declined"}
         next={
           verdict !== "waiting" && (
@@ -82,6 +92,7 @@ export function IdentityStep() {
       ]}
       branches={[
         { question: "walkthrough.identity.hurry", say: t("walkthrough.identity.hurry.say") },
+        { question: "walkthrough.identity.shortcut", say: t("walkthrough.identity.shortcut.say") },
         { question: "walkthrough.identity.number", say: t("walkthrough.identity.number.say") },
         { question: "walkthrough.identity.manager", say: t("walkthrough.identity.manager.say") },
         { question: "walkthrough.prepare.no-app", say: t("walkthrough.prepare.no-app.say") },

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { NewEntry } from "../../enrollment/scan/scan-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { spell, spellingAlphabet } from "../../lib/spelling.ts";
+import { useCapabilities } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
 import { AppDrawing } from "./app-drawing.tsx";
 import { useCallSteps } from "./call-steps.ts";
@@ -19,6 +20,7 @@ interface KeyStepProps {
 export function KeyStep({ entry, written }: KeyStepProps) {
   const { t, rich } = useTexts();
   const { numberOf } = useCallSteps();
+  const { scratchCodes } = useCapabilities();
   const readOut = useReadOut();
   const { secretKey, account, algorithm, digits, periodSeconds } = entry;
   const groups = spell(secretKey, spellingAlphabet(t("enroll.scan.alphabet")));
@@ -27,13 +29,16 @@ export function KeyStep({ entry, written }: KeyStepProps) {
   const move = (by: number) => setAt((before) => Math.min(Math.max(before + by, 0), groups.length - 1));
   useArrowKeys(readOut.shown, move);
   const shownAccount = <bdi>{account}</bdi>;
+  const sayAccount = rich("walkthrough.key.say.account", { account: shownAccount });
   const { ready } = readOut;
   return (
     <ScriptFrame
       step="key"
       say={
         ready
-          ? [rich("walkthrough.key.say.account", { account: shownAccount }), t("walkthrough.key.say.groups")]
+          ? written && scratchCodes
+            ? [t("walkthrough.key.say.again"), t("walkthrough.prepare.say.add"), sayAccount]
+            : [sayAccount, t("walkthrough.key.say.groups")]
           : [t("walkthrough.key.say.alone"), t("walkthrough.key.say.recording")]
       }
       see={rich("walkthrough.key.see", { account: shownAccount, seconds: periodSeconds })}
@@ -48,6 +53,7 @@ export function KeyStep({ entry, written }: KeyStepProps) {
           question: "walkthrough.key.longer",
           say: t("walkthrough.key.longer.say", { algorithm, digits, seconds: periodSeconds }),
         },
+        { question: "walkthrough.identity.dropped", todo: t("walkthrough.identity.dropped.do") },
       ]}
       drawing={
         <AppDrawing

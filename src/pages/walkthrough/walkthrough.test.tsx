@@ -61,6 +61,8 @@ describe("the call", () => {
     if (callback !== undefined) await call.user.click(callback);
     await next(call);
     expect(await screen.findByText("Stopped")).toBeVisible();
+    await call.user.click(screen.getByText("They never called us"));
+    expect(screen.getByText(/^Somebody called us in your name/u)).toBeVisible();
     expect(screen.getByText(/come to the help desk in person/u)).toBeVisible();
     const note = await endCall(call, "checkFailed");
     expect(note).toContain("Identity checks: Call back: failed; Call the line manager yourself: passed");
@@ -148,6 +150,8 @@ describe("the call", () => {
     await previous(call);
     await atStep("key");
     await callerReady(call);
+    expect(screen.getByText(/^It's the same key\. Keep your paper/u)).toBeVisible();
+    expect(screen.getByText(/^Tap the plus sign/u)).toBeVisible();
     expect(await heardKey(call)).toBe(key);
     await next(call);
     // The scratch codes are on paper already.
