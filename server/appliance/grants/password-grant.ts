@@ -81,15 +81,15 @@ async function openWay(
 ): Promise<Way> {
   const { store, clock, keyRing } = call.parts;
   const digest = userDigest(nameKey, keyRing.pepper);
-  const signIns = signInsLane(digest, from);
   const nonce = user === undefined ? null : knownDevice(call, user.id);
   if (user !== undefined && nonce !== null) {
     const lane = deviceLane(digest, nonce);
     const gate = `${digest}:${nonce}`;
     if ((await store.read((db) => guessWait(db, lane, clock.now()))) === 0)
-      return { lane, signIns, claim: userClaim(user.id), gate };
+      return { lane, signIns: signInsLane(digest, from, true), claim: userClaim(user.id), gate };
   }
   const gate = `${digest}:${from.host}`;
+  const signIns = signInsLane(digest, from, false);
   return { lane: strangerLane(digest, from), signIns, claim: strangerClaim(from), gate };
 }
 

@@ -37,6 +37,20 @@ describe("the limit of passwords", () => {
     expect((await passwordGrantOf(client, "olivia")).status).toBe(200);
   });
 
+  test("who knows nothing but the password keeps no browser out that has signed in before", async () => {
+    const browser = client.browser();
+    await passwordGrantOf(browser, "olivia");
+    await appliance.parts.store.transaction("test", (tx) =>
+      tx
+        .updateTable("password_failures")
+        .set({ next_at: appliance.clock.now() + 600 * 6_000 })
+        .where("key", "like", "%:sign-ins:%")
+        .execute(),
+    );
+    expect((await passwordGrantOf(client, "olivia")).status).toBe(429);
+    expect((await passwordGrantOf(browser, "olivia")).status).toBe(200);
+  });
+
   test("right ones are counted too, for an account in a network; another network isn't held up by it", async () => {
     const from = (address: string) => testClient((request) => appliance.handle(request, { address }));
     const office = from("198.51.100.1");

@@ -10,6 +10,7 @@ import {
   SHORT_REFRESH_MS,
   SHORT_SESSION_MS,
 } from "../lifetimes.ts";
+import { chargeGuess, renewalsLane } from "../limits/password-limiter.ts";
 import { done, refuse, unwrapOutcome } from "../outcome.ts";
 import { ProblemError } from "../problem-error.ts";
 import { tokenHash } from "../secrets/opaque-token.ts";
@@ -20,7 +21,7 @@ import type { Granted } from "./session-tokens.ts";
  * The Refresh_token grant: a new pair, and the old refresh token stops working. One that comes back a second time was
  * stolen or copied, so its whole family ends (docs/contract.md section 2, D-07). The time of the sign-in doesn't
  * move, and after a day in the app, or 30 days elsewhere, somebody has to sign in again.
- * @throws ProblemError invalid-grant
+ * @throws ProblemError invalid-grant, too-many-attempts
  */
 export async function refreshGrant(call: Call, refreshToken: string): Promise<Granted> {
   const { store, clock, random } = call.parts;
@@ -36,6 +37,8 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<Gr
     const shortLived = session.short_lived === 1;
     if (now - session.auth_time >= (shortLived ? SHORT_SESSION_MS : SESSION_MS))
       return refuse("invalid-grant");
+    const wait = await chargeGuess(tx, renewalsLane(session.id), now);
+    if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
     if (!(await sessionsTable.spendRefresh(tx, hash, now))) {
       await sessionsTable.delete(tx, session.id);
       await writeAudit(tx, auditSource(call, now), {

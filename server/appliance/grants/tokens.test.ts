@@ -69,6 +69,16 @@ describe("the life of tokens", () => {
     expect(await renewedFor(await passwordGrantOf(client, "olivia"), 24 * 60)).toBe(30 * 24 * 60);
   });
 
+  test("a session is renewed sixty times at once and once more each minute; the token that had to wait still works", async () => {
+    let pair = await passwordGrantOf(client, "olivia");
+    for (let count = 0; count < 60; count += 1) pair = await refresh(textMember(pair, "refresh_token"));
+    const token = textMember(pair, "refresh_token");
+    const refused = await refresh(token);
+    expect([refused.problem, refused.headers.get("retry-after")]).toEqual(["too-many-attempts", "60"]);
+    appliance.clock.advance(MINUTE);
+    expect((await refresh(token)).status).toBe(200);
+  });
+
   test("a refresh token that comes back ends its family", async () => {
     const first = textMember(await passwordGrantOf(client, "olivia"), "refresh_token");
     const second = await refresh(first);

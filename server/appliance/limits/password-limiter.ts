@@ -22,6 +22,8 @@ export const passwordBudgets = {
   unknownNames: { guesses: 10, everyMs: 40_000 },
   /** Right passwords of one account from one network: each leaves a row in the audit for ever. More than any automation needs. */
   signIns: { guesses: 600, everyMs: 6_000 },
+  /** Renewals of one session. */
+  renewals: { guesses: 60, everyMs: 60_000 },
 } as const satisfies Readonly<Record<string, GuessBudget>>;
 
 /** One counter that a guess is charged to. */
@@ -55,9 +57,23 @@ export function deviceLane(user: string, nonce: string): GuessLane {
   return [{ key: `${user}:device:${nonce}`, budget: passwordBudgets.device, forgiven: true }];
 }
 
-/** The counter of right passwords. Other networks have their own, so that nobody is kept out by it elsewhere. */
-export function signInsLane(user: string, { network }: ClientNetwork): GuessLane {
-  return [{ key: `${user}:sign-ins:${network}`, budget: passwordBudgets.signIns, forgiven: false }];
+/**
+ * The counter of right passwords. Other networks have their own, so that nobody is kept out by it elsewhere; and so have
+ * browsers that have signed in before: who knows nothing but the password spends none of theirs.
+ */
+export function signInsLane(user: string, { network }: ClientNetwork, isOwn: boolean): GuessLane {
+  const key = `${user}:sign-ins:${isOwn ? "own:" : ""}${network}`;
+  return [{ key, budget: passwordBudgets.signIns, forgiven: false }];
+}
+
+/** The counter of somebody of whom nothing is known, not even whom they mean. */
+export function hostLane(what: string, { host }: ClientNetwork): GuessLane {
+  return [{ key: `${what}:host:${host}`, budget: passwordBudgets.host, forgiven: true }];
+}
+
+/** The counter of a session's renewals: each leaves tokens in the store until they expire. */
+export function renewalsLane(sessionId: string): GuessLane {
+  return [{ key: `renewals:${sessionId}`, budget: passwordBudgets.renewals, forgiven: false }];
 }
 
 /** The counter of audit rows about unknown names. */

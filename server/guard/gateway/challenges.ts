@@ -12,12 +12,8 @@ const MOST = 50_000;
 export function createChallenges() {
   const challenged = new Map<string, Challenged>();
   return {
-    /** @returns whom it is for, if that is known, and under what its codes are counted */
-    of: (mfaToken: string) => {
-      const hash = tokenHash(mfaToken);
-      const known = challenged.get(hash);
-      return { known, key: known?.digest ?? hash.slice(0, 32) };
-    },
+    /** Whom it is for, if it passed through this process. */
+    of: (mfaToken: string): Challenged | undefined => challenged.get(tokenHash(mfaToken)),
     remember: (mfaToken: string, whose: Challenged): void => {
       challenged.set(tokenHash(mfaToken), whose);
       const oldest = challenged.size > MOST ? challenged.keys().next().value : undefined;

@@ -10,7 +10,7 @@ import type { SocketClient } from "../../appliance/testing/socket-client.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import type { StandIn, StandInOptions } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
-import type { TestClient } from "../../appliance/testing/test-client.ts";
+import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import type { TestStore } from "../../store/testing/test-engines.ts";
@@ -122,6 +122,9 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     expect(await right(from("127.0.1.2"))).toMatchObject({ status: 429, retryAfter: 6 });
     expect(seen.bodies).toHaveLength(asked);
     expect((await right(from("127.0.2.1"))).status).toBe(200);
+    const browser = { localAddress: "127.0.2.2", jar: new Map<string, string>() };
+    expect((await right(browser)).status).toBe(200);
+    expect((await right({ ...browser, localAddress: "127.0.1.3" })).status, "own browser").toBe(200);
     appliance.clock.advance(6_000);
     expect((await right(from("127.0.1.1"))).status).toBe(200);
     expect((await right(from("127.0.1.1"))).status).toBe(429);
@@ -194,6 +197,45 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     for (const name of ["oli\u200bvia", "olivia\0", "oli\u00advia"])
       expect((await guess(from("127.0.0.3"), standIn, name)).problem).toBe("invalid-grant");
     expect(seen.bodies).toHaveLength(asked);
+  });
+
+  test("a grant or a token in another spelling never reaches the appliance", async () => {
+    const client = testClient(httpHandler(standIn.url));
+    const form = { username: "olivia", password: TEST_DEMO_PASSWORD };
+    for (const grant_type of ["0", " password", "password ", "1", "authorization_code", "pass\u0000word"]) {
+      const answer = await client.send("POST", "/api/oauth2/token", { form: { ...form, grant_type } });
+      expect([grant_type, answer.problem]).toEqual([grant_type, "bad-request"]);
+    }
+    await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    const asked = seen.bodies.length;
+    expect((await mfaGrantOf(client, `${challenge} `, "000000")).problem).toBe("invalid-grant");
+    const refresh = { grant_type: "Refresh_token", refresh_token: "a b" };
+    const refreshed = await client.send("POST", "/api/oauth2/token", { form: refresh });
+    expect(refreshed.problem).toBe("invalid-grant");
+    expect(seen.bodies).toHaveLength(asked);
+  });
+
+  test("codes for challenges that nobody was given are counted by host, whatever the challenge", async () => {
+    const client = testClient(httpHandler(standIn.url));
+    for (let index = 0; index < 5; index += 1)
+      expect((await mfaGrantOf(client, `unknown-${index}`, "000000")).status).toBe(400);
+    expect((await mfaGrantOf(client, "unknown-6", "000000")).status).toBe(429);
+  });
+
+  test("a session is renewed sixty times at once, and others go on", async () => {
+    const client = testClient(httpHandler(standIn.url));
+    const other = await passwordGrantOf(client, "olivia");
+    let pair = await passwordGrantOf(client, "olivia");
+    const renew = (before: Answer) =>
+      client.send("POST", "/api/oauth2/token", {
+        form: { grant_type: "Refresh_token", refresh_token: textMember(before, "refresh_token") },
+      });
+    for (let index = 0; index < 60; index += 1) pair = await renew(pair);
+    expect((await renew(pair)).problem).toBe("too-many-attempts");
+    expect((await renew(other)).status).toBe(200);
+    appliance.clock.advance(60_000);
+    expect((await renew(pair)).status).toBe(200);
   });
 
   test("a field that stands twice means the same to the appliance", async () => {

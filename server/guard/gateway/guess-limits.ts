@@ -1,9 +1,8 @@
 import type { AuditSource } from "../../appliance/audit/write-audit.ts";
-import { deviceCookies, knownDevice } from "../../appliance/grants/device-cookie.ts";
-import type { Browser } from "../../appliance/grants/device-cookie.ts";
 import { clientNetwork } from "../../appliance/limits/client-network.ts";
 import {
-  deviceLane,
+  hostLane,
+  renewalsLane,
   signInsLane,
   strangerLane,
   userDigest,
@@ -11,14 +10,14 @@ import {
 import type { GuessLane } from "../../appliance/limits/password-limiter.ts";
 import { BusyError, createKeyedGate } from "../../appliance/limits/work-pool.ts";
 import { ProblemError } from "../../appliance/problem-error.ts";
-import type { KeyRing } from "../../appliance/secrets/key-ring.ts";
-import { systemRandom } from "../../appliance/secrets/random.ts";
 import type { UpstreamAnswer } from "../../gateway/upstream.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Store } from "../../store/store.ts";
 import { createChallenges } from "./challenges.ts";
 import { countedName, guessKey } from "./guess-key.ts";
 import { createGuessLedger } from "./guess-ledger.ts";
+import { createOwnBrowsers } from "./own-browsers.ts";
+import type { Guesser } from "./own-browsers.ts";
 import type { Recorder } from "./recorder.ts";
 import { isWrongGuess } from "./refusal-of.ts";
 import type { Turns } from "./turns.ts";
@@ -27,13 +26,6 @@ import type { AimedAt } from "./refused-guesses.ts";
 
 type Send = () => Promise<UpstreamAnswer>;
 type IsWrong = (answer: UpstreamAnswer) => Promise<boolean>;
-
-/** Who guesses. */
-export interface Guesser {
-  readonly address: string;
-  readonly secure: boolean;
-  readonly request: Browser["request"];
-}
 
 /**
  * The budgets of ADR 20 before the appliance sees a guess: passwords by name, codes by the name that the challenge was for,
@@ -47,6 +39,7 @@ export function createGuessLimits(
   const refused = createRefusedGuesses(store, ledger, recorder);
   const gate = createKeyedGate(4, 64);
   const keys = guessKey(store);
+  const { laneOf, cookies } = createOwnBrowsers(keys, clock, ledger);
   const challenges = createChallenges();
 
   async function limited(
@@ -92,23 +85,11 @@ export function createGuessLimits(
   }
   const chargeRight = async (rights: GuessLane) =>
     rights.length === 0 ? 0 : ledger.charge(rights, clock.now());
-  const browserOf = (keyRing: KeyRing, { request, secure }: Guesser): Browser => ({
-    request,
-    secure,
-    parts: { keyRing, clock, random: systemRandom },
-  });
-  /** How guesses are counted of a browser that has signed in as that person before, and of all others. */
-  async function laneOf(kind: "" | "code:", digest: string, guesser: Guesser) {
-    const nonce = knownDevice(browserOf(await keys(), guesser), digest);
-    const own = nonce === null ? null : deviceLane(`${kind}${digest}`, nonce);
-    const isOwn = own !== null && (await ledger.wait(own, clock.now())) === 0;
-    return { isOwn, lane: isOwn ? own : strangerLane(`${kind}${digest}`, clientNetwork(guesser.address)) };
-  }
   /** @returns the answer, and whom it was for */
   async function password(name: string, guesser: Guesser, from: AuditSource, send: Send) {
     const digest = userDigest(countedName(name), (await keys()).pepper);
     const { isOwn, lane } = await laneOf("", digest, guesser);
-    const rights = signInsLane(digest, clientNetwork(guesser.address));
+    const rights = signInsLane(digest, clientNetwork(guesser.address), isOwn);
     const inTurn = () => (isOwn ? turns.known(digest, send) : turns.stranger(guesser.address, send));
     const answer = await limited({ lane, rights, from, event: "sign-in", aim: { name } }, inTurn);
     return { answer, whose: { digest, name } };
@@ -118,8 +99,11 @@ export function createGuessLimits(
     recordWrong: refused.wrong,
     /** The code of a second step. */
     code: async (mfaToken: string, guesser: Guesser, from: AuditSource, send: Send) => {
-      const { known, key } = challenges.of(mfaToken);
-      const { lane } = await laneOf("code:", key, guesser);
+      const known = challenges.of(mfaToken);
+      const lane =
+        known === undefined
+          ? hostLane("code", clientNetwork(guesser.address))
+          : (await laneOf("code:", known.digest, guesser)).lane;
       const aim = known ?? null;
       const inTurn = () =>
         known === undefined ? turns.stranger(guesser.address, send) : turns.known(known.digest, send);
@@ -135,10 +119,13 @@ export function createGuessLimits(
       const lane = strangerLane(`accept:${JSON.stringify(byFor)}`, clientNetwork(from.address));
       return limited({ lane, from, event: "accept", aim: { id: byFor[1] }, isWrong }, send);
     },
+    /** @throws ProblemError too-many-attempts */
+    renewal: async (sessionId: string): Promise<void> => {
+      const wait = await ledger.charge(renewalsLane(sessionId), clock.now());
+      if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
+    },
     remember: challenges.remember,
-    /** The cookies of a browser that has signed in. */
-    cookies: async (digest: string, guesser: Guesser) =>
-      deviceCookies(browserOf(await keys(), guesser), digest),
+    cookies,
   };
 }
 

@@ -40,6 +40,10 @@ interface ListedPage {
   readonly users: readonly ListedUser[];
 }
 
+const PAGE = 200;
+/** Whose names hold another name. */
+const MOST_NAMESAKES = 10_000;
+
 /** On whose token the appliance is asked. */
 export interface Reader {
   readonly authorization: string;
@@ -90,10 +94,19 @@ export function createPeople(
         const own = await user(reader, userName);
         return !("status" in own) && foldedText(own.name) === wanted ? own.id : null;
       }
-      const answer = await get(reader, `?NameFilter=${encodeURIComponent(userName)}&Limit=200`);
-      const found = v.safeParse(v.object({ results: v.array(schema.person) }), jsonOf(answer.body));
-      if (answer.status !== 200 || !found.success) return null;
-      return found.output.results.find(({ name }) => foldedText(name) === wanted)?.id ?? null;
+      const ownPage = v.object({ totalCount: v.optional(v.number(), 0), results: v.array(schema.person) });
+      const filter = `?NameFilter=${encodeURIComponent(userName)}&Limit=${PAGE}`;
+      for (let offset = 0; offset < MOST_NAMESAKES;) {
+        const answer = await get(reader, offset === 0 ? filter : `${filter}&Offset=${offset}`);
+        const found = v.safeParse(ownPage, jsonOf(answer.body));
+        if (answer.status !== 200 || !found.success) return null;
+        const own = found.output.results.find(({ name }) => foldedText(name) === wanted);
+        if (own !== undefined) return own.id;
+        // A name that is part of many others is on a later page.
+        offset += found.output.results.length;
+        if (found.output.results.length === 0 || offset >= found.output.totalCount) return null;
+      }
+      return null;
     },
     page: async (reader, { offset, limit }) => {
       const { status, body } = await get(reader, `?Offset=${offset}&Limit=${limit}`);

@@ -26,6 +26,9 @@ const answerSchema = v.object({
   mfa_token: v.optional(v.nullable(v.string())),
 });
 
+/** By what somebody signs in; in lower case. */
+const GRANTS: ReadonlySet<string> = new Set(["password", "refresh_token", "mfa"]);
+
 /** Token calls on their way to the appliance: limited, then written down. */
 export function createExchange({ send, clock, limits, turns, ...parts }: ExchangeParts) {
   return async (given: UpstreamCall, origin: Origin, from: AuditSource): Promise<Passed> => {
@@ -34,6 +37,12 @@ export function createExchange({ send, clock, limits, turns, ...parts }: Exchang
     // Nobody's name: an appliance may read it as one without them, past what is counted for that.
     if (hasInvisible(field("username"))) throw new ProblemError("invalid-grant");
     const grant = (form.get("grant_type") ?? "password").toLowerCase();
+    // An appliance may read a grant from a number, and a token with blanks in it as one without.
+    if (!GRANTS.has(grant)) throw new ProblemError("bad-request");
+    if (/[^!-~]/.test(field("mfa_token") + field("refresh_token"))) throw new ProblemError("invalid-grant");
+    const session =
+      grant === "refresh_token" ? await parts.signIns.find(field("refresh_token"), clock.now()) : undefined;
+    if (session !== undefined) await limits.renewal(session.sessionId);
     const pass = () => send(call);
     let passed: Awaited<ReturnType<GuessLimits["code"]>>;
     if (grant === "password" && field("username") !== "" && field("password") !== "")

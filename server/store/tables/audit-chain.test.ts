@@ -73,6 +73,7 @@ describe.each(testEngines)("the chain of the audit ($engine)", (engine) => {
     ["a cut tail", (tx: Db) => sql`delete from audit where seq > 4`.execute(tx), "rows 5 to 6 at its end"],
     ["an added row", (tx: Db) => copyRow(tx, 2, 7), "at row 7"],
     ["rows in another order", swap, "at row 2"],
+    ["another head", (tx: Db) => sql`update audit_head set hash = '00'`.execute(tx), "at row 6"],
   ])("%s is found", async (_, act, where) => {
     await tamper(act);
     expect(await verify()).toContain(`broken: The audit was tampered with: `);

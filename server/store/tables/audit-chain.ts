@@ -66,7 +66,8 @@ export async function checkAuditChain(db: Db): Promise<ChainReport> {
       .limit(PAGE)
       .execute();
     for (const row of page) {
-      if (row.hash !== auditHash(head.hash, row)) return { kind: "broken", seq: row.seq };
+      const isKept = row.seq !== kept?.seq || row.hash === kept.hash;
+      if (row.hash !== auditHash(head.hash, row) || !isKept) return { kind: "broken", seq: row.seq };
       head = { seq: row.seq, hash: row.hash };
     }
     rows += page.length;
