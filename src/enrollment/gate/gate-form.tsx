@@ -38,13 +38,13 @@ export function GateForm({ gate }: { readonly gate: Gate }) {
           </li>
         ))}
       </ul>
+      {whyMissing === false && <p>{t("gate.why-missing")}</p>}
       <div className={styles["why"]}>
         <TextField
           label={t("gate.ticket")}
           autoComplete="off"
           maxLength={100}
           value={gate.ticket}
-          hint={whyMissing === false && t("gate.why-missing")}
           error={whyMissing}
           onChange={gate.setTicket}
         />
