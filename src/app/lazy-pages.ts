@@ -27,7 +27,8 @@ export const lazyPages = {
   walkthrough: async () =>
     (await withTexts(import("../pages/walkthrough/walkthrough-page.tsx"), "walkthrough")).WalkthroughPage,
   chooseCaller: async () =>
-    (await withTexts(import("../pages/walkthrough/choose-caller-page.tsx"), "walkthrough")).ChooseCallerPage,
+    (await withTexts(import("../pages/walkthrough/choose-caller-page.tsx"), "walkthrough", "gate"))
+      .ChooseCallerPage,
   approvals: async () =>
     (await withTexts(import("../pages/approvals/approvals-page.tsx"), "gate", "users")).ApprovalsPage,
   audit: async () => (await withTexts(import("../pages/audit/audit-page.tsx"), "audit", "gate")).AuditPage,

@@ -165,9 +165,8 @@ export const walkthrough = {
   "walkthrough.key.say.recording": "If this call is recorded, I'm pausing that now.",
   "walkthrough.key.say.account": "As the account name, enter {{account}}. A mistake in it does no harm.",
   "walkthrough.key.say.groups":
-    "Now the key. I'll read four characters at a time, with a word for each. Enter only the characters, without spaces. Small letters are fine. There is no zero and no one. Say “yes” when you have all four.",
-  "walkthrough.key.say.again":
-    "It's the same key. Keep your paper, the codes on it stay. This time, read each four characters back to me.",
+    "Now the key: {{groups}} groups of four characters. I'll read one at a time, with a word for each character. Enter only the characters, without spaces. Small letters are fine. There is no zero and no one. Read all four back to me, then I'll go on.",
+  "walkthrough.key.say.again": "It's the same key. Keep your paper, the codes on it stay.",
   "walkthrough.key.say.done":
     "That's the whole key. If the app asks for a type, choose “time-based”. Then tap “Add” or “Save”. You'll see a 6-digit code. I'll ask for it at the end.",
   "walkthrough.key.covered": "The key is covered until the caller is ready.",
@@ -203,8 +202,9 @@ export const walkthrough = {
   "walkthrough.codes.unwritten": "Tick this when they've written down all scratch codes.",
 
   "walkthrough.confirm.title": "Confirm with a code",
-  "walkthrough.confirm.say.recording": "Please put the paper somewhere safe. The recording is on again.",
-  "walkthrough.confirm.say.recording.codeless": "The recording is on again.",
+  "walkthrough.confirm.say.recording":
+    "Please put the paper somewhere safe. If this call is recorded, that goes on now.",
+  "walkthrough.confirm.say.recording.codeless": "If this call is recorded, that goes on now.",
   "walkthrough.confirm.say":
     "Now read me the 6-digit code that your app shows for {{account}}. If it's about to change, wait for the next one.",
   "walkthrough.confirm.type": "Enter what they read out.",

@@ -38,7 +38,7 @@ export function KeyStep({ entry, written }: KeyStepProps) {
         ready
           ? written && scratchCodes
             ? [t("walkthrough.key.say.again"), t("walkthrough.prepare.say.add"), sayAccount]
-            : [sayAccount, t("walkthrough.key.say.groups")]
+            : [sayAccount, t("walkthrough.key.say.groups", { groups: groups.length })]
           : [t("walkthrough.key.say.alone"), t("walkthrough.key.say.recording")]
       }
       see={rich("walkthrough.key.see", { account: shownAccount, seconds: periodSeconds })}

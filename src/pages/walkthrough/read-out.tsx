@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
@@ -47,8 +47,13 @@ interface SecretPartProps {
 export function SecretPart({ readOut, coveredLabel, children }: SecretPartProps) {
   const { t } = useTexts();
   const { shown, ready, show, hide } = readOut;
+  const top = useRef<HTMLElement>(null);
+  // What is said then stands above, out of sight where somebody looked for an answer below.
+  useEffect(() => {
+    if (ready) top.current?.closest("article")?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
+  }, [ready]);
   return (
-    <section className={styles["secret"]}>
+    <section ref={top} className={styles["secret"]}>
       {shown ? (
         children
       ) : (

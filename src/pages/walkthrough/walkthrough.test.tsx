@@ -221,7 +221,7 @@ describe("the call", () => {
     expect(await heardKey(call)).toBe(key);
     await next(call);
     await atStep("confirm");
-    expect(screen.getByText("The recording is on again.")).toBeVisible();
+    expect(screen.getByText("If this call is recorded, that goes on now.")).toBeVisible();
     expect(screen.getByText(/^Now read me the 6-digit code/u)).toBeVisible();
   });
 

@@ -104,7 +104,7 @@ it("without scratch codes the call has no step for them, and none is named in it
     neverSaid();
     await press(scene, "Next");
     await says("Step 4 of 5");
-    await says("The recording is on again.");
+    await says("If this call is recorded, that goes on now.");
   };
   await call(() => says("Nothing changes until a code is confirmed."));
   await fill(scene, "6-digit code", scan(`otpauth://totp/x?secret=${SECRET}`).codeAt(scene.clock.now()));
