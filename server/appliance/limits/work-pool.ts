@@ -42,6 +42,9 @@ interface Job {
 /** Over how many jobs it is remembered whose they were. */
 const REMEMBERED = 1_000;
 
+/** Among those who are known so many more: else a rush of many would only take turns at refusing each other. */
+const MANY_MORE = 16;
+
 /**
  * `workers` jobs run, `queue` more wait. Claims take turns, and none has more than half of the queue (security rule 47).
  * Where it is full, the one who had the most of the last jobs gives way to one who had fewer, and nobody who is known to a
@@ -59,7 +62,8 @@ export function createFairPool(workers: number, queue: number): FairPool {
     const [most] = latest
       .filter(({ claim }) => known || !claim.known)
       .toSorted((one, other) => had.count(other.claim.from) - had.count(one.claim.from));
-    return most !== undefined && had.count(most.claim.from) > had.count(from) ? most : undefined;
+    const more = known ? MANY_MORE : 1;
+    return most !== undefined && had.count(most.claim.from) >= had.count(from) + more ? most : undefined;
   };
   const isFull = ({ known }: Claim) => taken(limit) >= workers + (known ? queue : strangers);
   const hasRoom = (claim: Claim): boolean =>
