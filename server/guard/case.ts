@@ -16,7 +16,7 @@ const states = ["open", "stopped", "waiting", "approved", "declined", "used", "e
 export type CaseState = (typeof states)[number];
 
 /** How a call or a visit ended. */
-export const outcomes = ["done", "checkFailed", "hungUp", "noApp", "other"] as const;
+export const outcomes = ["done", "checkFailed", "impostor", "hungUp", "noApp", "other"] as const;
 
 /** What an identity gate found out. */
 export const caseBodySchema = v.object({

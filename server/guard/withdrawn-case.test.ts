@@ -34,9 +34,9 @@ describe.each(azurePlaces)("what was begun under a case, on %s", (_, open) => {
     return { path, accept, end, isOn };
   }
 
-  test("is not confirmed after a check failed, and the record says so", async () => {
+  test.each(["checkFailed", "impostor"])("is not confirmed after %s, and the record says so", async (how) => {
     const { accept, end, isOn } = await begin();
-    expect((await end("checkFailed")).status).toBe(200);
+    expect((await end(how)).status).toBe(200);
     expect(await accept()).toMatchObject({ status: 403, problem: "case-required" });
     expect(await isOn()).toBe(false);
     expect((await recordOf(place)).at(-1)).toBe("case-required refused setUp olivia");

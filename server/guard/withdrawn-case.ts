@@ -30,7 +30,7 @@ export function requiredCase(row: GuardCasesRow | undefined): Pick<AuditEvent, "
  * they became somebody for whom a second administrator must agree, and none did.
  */
 function isWithdrawn(policy: GuardPolicy, person: Person, row: GuardCasesRow): boolean {
-  if (row.outcome === "checkFailed") return true;
+  if (row.outcome === "checkFailed" || row.outcome === "impostor") return true;
   const becamePrivileged = row.privileged === 0 && isPrivileged(policy, person);
   return becamePrivileged && row.decided_at === null && needsApproval(policy, true);
 }

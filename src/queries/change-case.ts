@@ -89,7 +89,7 @@ export function useRefuseCase(userId: string): (failure: Failure) => boolean {
   };
 }
 
-export type CallOutcome = "done" | "checkFailed" | "hungUp" | "noApp" | "other";
+export type CallOutcome = "done" | "checkFailed" | "impostor" | "hungUp" | "noApp" | "other";
 
 interface CallEnd {
   readonly id: string;

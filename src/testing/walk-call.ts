@@ -46,6 +46,7 @@ const endButton = walkthrough["walkthrough.end"];
 const reasons = {
   done: walkthrough["walkthrough.end.done"],
   checkFailed: walkthrough["walkthrough.end.checkFailed"],
+  impostor: walkthrough["walkthrough.end.impostor"],
   hungUp: walkthrough["walkthrough.end.hungUp"],
   noApp: walkthrough["walkthrough.end.noApp"],
   other: walkthrough["walkthrough.end.other"],

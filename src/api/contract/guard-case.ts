@@ -47,6 +47,8 @@ export interface Case {
   readonly openedBy: string;
   readonly openedAt: number;
   readonly decidedBy: string | null;
+  /** How the agent said it ended; absent before. */
+  readonly outcome?: string | undefined;
   /** When the call or the visit ended; null before. */
   readonly endedAt: number | null;
 }
@@ -77,6 +79,7 @@ const caseSchema = v.object({
   intent: v.picklist(["setUp", "recreate", "turnOff", "delete", "edit", "create"]),
   newRole: v.optional(v.nullable(text), null),
   edits: v.optional(v.array(v.picklist(["name", "password", "type"]))),
+  outcome: v.optional(text),
   reason: text,
   ticket: text,
   checks: v.array(v.object({ name: text, answer: v.picklist(["passed", "failed", "notAsked"]) })),

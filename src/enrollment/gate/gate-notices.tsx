@@ -73,13 +73,15 @@ function FailedToday({ cases }: { readonly cases: readonly Case[] }) {
   return (
     <Notice tone="bad" title={t("gate.earlier", { count })}>
       <ul>
-        {failed.map(({ id, openedAt, openedBy, checks, ticket, reason }) => {
+        {failed.map(({ id, openedAt, openedBy, checks, ticket, reason, outcome }) => {
           const row = {
             time: formatDate(openedAt, "time"),
             agent: openedBy,
             checks: checkLine(checks, texts),
           };
-          const why = [ticket, reason].filter((text) => text !== "").join(", ");
+          const why = [outcome === "impostor" ? t("gate.earlier.impostor") : "", ticket, reason]
+            .filter((text) => text !== "")
+            .join(", ");
           return (
             <li key={id}>
               {why === "" ? t("gate.earlier.row", row) : t("gate.earlier.why", { ...row, why })}

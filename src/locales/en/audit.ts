@@ -72,6 +72,7 @@ export const audit = {
   "audit.reason.declined": "Declined",
   "audit.reason.done": "Done",
   "audit.reason.checkFailed": "Identity check failed",
+  "audit.reason.impostor": "Somebody else called in their name",
   "audit.reason.hungUp": "Caller hung up",
   "audit.reason.noApp": "No authenticator app",
   "audit.reason.other": "Something else",

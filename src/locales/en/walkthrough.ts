@@ -68,6 +68,7 @@ export const walkthrough = {
   "walkthrough.end.text": "How did it end?",
   "walkthrough.end.done": "Done",
   "walkthrough.end.checkFailed": "Identity check failed",
+  "walkthrough.end.impostor": "Somebody else called in their name",
   "walkthrough.end.hungUp": "Caller hung up",
   "walkthrough.end.noApp": "No authenticator app",
   "walkthrough.end.other": "Something else",

@@ -48,6 +48,7 @@ const reasons = [
   "declined",
   "done",
   "checkFailed",
+  "impostor",
   "hungUp",
   "noApp",
   "other",

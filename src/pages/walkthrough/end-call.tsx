@@ -39,7 +39,14 @@ interface AskingProps {
   readonly onStay: () => void;
 }
 
-const outcomes = ["done", "checkFailed", "hungUp", "noApp", "other"] as const satisfies CallOutcome[];
+const outcomes = [
+  "done",
+  "checkFailed",
+  "impostor",
+  "hungUp",
+  "noApp",
+  "other",
+] as const satisfies CallOutcome[];
 
 function Asking({ end, onStay }: AskingProps) {
   const { t } = useTexts();

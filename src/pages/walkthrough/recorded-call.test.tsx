@@ -71,6 +71,21 @@ describe("a call before a server that keeps cases", () => {
     expect(screen.queryByRole("button", { name: "Resume" })).toBeNull();
   });
 
+  it("tells the next agent of a call in somebody's name from one who wasn't reached", async () => {
+    const call = await openCall(1, { policy: standard });
+    await fillChecks(call);
+    const [callback] = choices("failed");
+    if (callback !== undefined) await call.user.click(callback);
+    await next(call);
+    await screen.findByText("Stopped");
+    expect(await endCall(call, "impostor")).toContain("How it ended: Somebody else called in their name");
+    await nextCaller(call);
+    await navigate(call, `/walkthrough/${call.userId}/1`);
+    expect(
+      await screen.findByText(/Call back: failed \(Somebody else called in their name, INC-7\)/u),
+    ).toBeVisible();
+  });
+
   it("records what was found when it ends before the checks are over", async () => {
     const call = await openCall(1, { policy: standard });
     await atStep("identity");

@@ -23,7 +23,7 @@ const opening = v.object({
   stopped: v.optional(v.boolean(), false),
 });
 const ending = v.object({
-  outcome: v.picklist(["done", "checkFailed", "hungUp", "noApp", "other"]),
+  outcome: v.picklist(["done", "checkFailed", "impostor", "hungUp", "noApp", "other"]),
   note: text(4_000),
 });
 
