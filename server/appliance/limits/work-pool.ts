@@ -59,11 +59,10 @@ export function createFairPool(workers: number, queue: number): FairPool {
   /** The latest job that a new one takes the place of. */
   const givesWay = ({ from, known }: Claim): Job | undefined => {
     const latest = [...waiting.values()].flatMap((jobs) => jobs.slice(-1));
-    const [most] = latest
-      .filter(({ claim }) => known || !claim.known)
-      .toSorted((one, other) => had.count(other.claim.from) - had.count(one.claim.from));
-    const more = known ? MANY_MORE : 1;
-    return most !== undefined && had.count(most.claim.from) >= had.count(from) + more ? most : undefined;
+    const others = latest.filter(({ claim }) => known || !claim.known);
+    const [most] = others.toSorted((one, other) => had.count(other.claim.from) - had.count(one.claim.from));
+    const least = had.count(from) + (known ? MANY_MORE : 1);
+    return most !== undefined && had.count(most.claim.from) >= least ? most : undefined;
   };
   const isFull = ({ known }: Claim) => taken(limit) >= workers + (known ? queue : strangers);
   const hasRoom = (claim: Claim): boolean =>
