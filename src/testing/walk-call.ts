@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import type { CallOutcome } from "../queries/change-case.ts";
 import { walkthrough } from "../locales/en/walkthrough.ts";
 import { holdTime } from "./hold-time.ts";
 import { passChecks } from "./walk-gate.ts";
@@ -43,20 +44,11 @@ export const previous = (scene: AppScene) => press(scene, walkthrough["walkthrou
 export const callerReady = (scene: AppScene) => press(scene, walkthrough["walkthrough.ready"]);
 
 const endButton = walkthrough["walkthrough.end"];
-const reasons = {
-  done: walkthrough["walkthrough.end.done"],
-  checkFailed: walkthrough["walkthrough.end.checkFailed"],
-  impostor: walkthrough["walkthrough.end.impostor"],
-  hungUp: walkthrough["walkthrough.end.hungUp"],
-  noApp: walkthrough["walkthrough.end.noApp"],
-  other: walkthrough["walkthrough.end.other"],
-} as const;
-
 /** Ends the call for this reason, as far as the note and the record. */
-export async function endCall(scene: AppScene, reason: keyof typeof reasons = "hungUp"): Promise<string> {
+export async function endCall(scene: AppScene, reason: CallOutcome = "hungUp"): Promise<string> {
   await press(scene, endButton);
   const dialog = within(await screen.findByRole("dialog"));
-  await scene.user.click(dialog.getByRole("radio", { name: reasons[reason] }));
+  await scene.user.click(dialog.getByRole("radio", { name: walkthrough[`walkthrough.end.${reason}`] }));
   await scene.user.click(dialog.getByRole("button", { name: endButton }));
   await screen.findByRole("heading", { name: walkthrough["walkthrough.end.ended"] });
   return navigator.clipboard.readText();

@@ -62,7 +62,7 @@ test("one host keeps an appliance that is slow busy for nobody else", async () =
   expect(held).toBe(32);
 });
 
-test("nor does a network, whoever is signed in or known in it", async () => {
+test("nor does a network, for those in it who are signed in or known", async () => {
   const browser = from("203.0.113.7").browser();
   const olivia = await signIn(browser, "olivia");
   for (let host = 1; host <= 4; host += 1) startFlood(`203.0.113.${host}`, 40);
