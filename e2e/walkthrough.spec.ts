@@ -172,6 +172,30 @@ for (const [where, viewport] of [
   });
 }
 
+test("on a phone what is to be said comes into sight, the key in reading order, codes one to a line", async ({
+  page,
+  lab,
+}) => {
+  const users = await walkToUsers(page, lab);
+  let call = await (await (await users.call(USER)).identify("INC-83")).next(3);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(call.heading(3)).not.toBeInViewport();
+  // Pressed in the page: a click of the tool may scroll before it.
+  await call.readyButton.dispatchEvent("click");
+  await expect(call.heading(3)).toBeInViewport({ ratio: 1 });
+  await call.expectInReadingOrder(call.dictation.getByRole("listitem"));
+  await call.callersPhone();
+
+  call = await call.next(4);
+  await call.callerIsReady();
+  const codes = call.main.getByRole("list", { name: "Scratch codes" }).getByRole("listitem");
+  await call.expectOneBelowTheOther(codes);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await call.expectOneBelowTheOther(codes);
+  await expect(codes.first(), "numbered").toHaveCSS("list-style-type", "decimal");
+});
+
 test("the next caller under the same name is unchecked", async ({ page, lab }) => {
   const users = await walkToUsers(page, lab);
   const ended = await (await (await users.call(USER)).identify("INC-82")).next(3);

@@ -1,5 +1,5 @@
 import { expect } from "playwright/test";
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { phoneWithKey } from "../authenticator/authenticator.ts";
 import type { Authenticator } from "../authenticator/authenticator.ts";
 import { readScratchCodes } from "./codes-step.ts";
@@ -188,6 +188,20 @@ export class WalkthroughPage extends Frame {
     expect(hidden).toBe(0);
   }
 
+  /** These stand in one column, each as high as one line. */
+  async expectOneBelowTheOther(rows: Locator): Promise<void> {
+    const places = await placesOf(rows);
+    expect(new Set(places.map(({ x }) => x)).size, "one column").toBe(1);
+    expect(new Set(places.map(({ y }) => y)).size, "a line each").toBe(places.length);
+  }
+
+  /** These stand as they are read: from left to right, then the next line, with nothing cut off. */
+  async expectInReadingOrder(parts: Locator): Promise<void> {
+    const places = await placesOf(parts);
+    expect(places).toEqual(places.toSorted((one, other) => one.y - other.y || one.x - other.x));
+    expect(places.filter(({ cut }) => cut)).toEqual([]);
+  }
+
   async ticketNote(): Promise<string> {
     await this.button("End call").click();
     await this.button("Copy ticket note").click();
@@ -196,4 +210,16 @@ export class WalkthroughPage extends Frame {
     await this.button("Back to the call").click();
     return note;
   }
+}
+
+/** Where each of them stands, in whole pixels, and whether a part of it is out of its box. */
+async function placesOf(parts: Locator): Promise<readonly { x: number; y: number; cut: boolean }[]> {
+  const places = await parts.evaluateAll((each) =>
+    each.map((part) => {
+      const { x, y } = part.getBoundingClientRect();
+      return { x: Math.round(x), y: Math.round(y), cut: part.scrollWidth > part.clientWidth };
+    }),
+  );
+  expect(places.length).toBeGreaterThan(3);
+  return places;
 }

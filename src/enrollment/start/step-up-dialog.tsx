@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { stepUpError } from "../../i18n/failure-texts.ts";
 import { useActorName } from "../../queries/session.ts";
 import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";
@@ -7,6 +8,8 @@ import { PasswordDialog } from "../../ui/password-dialog.tsx";
 interface StepUpDialogProps {
   /** Why it is asked, where the reason is not an old sign-in. */
   readonly text?: string;
+  /** What somebody who waits for it is told. */
+  readonly say?: ReactNode;
   /** Whose password it is, where somebody else holds the screen. */
   readonly password?: string;
   readonly onDone: () => void;
@@ -14,7 +17,7 @@ interface StepUpDialogProps {
 }
 
 /** The password of the acting person, in place (security rule 8). Mounted only while it is asked for. */
-export function StepUpDialog({ text, password, onDone, onCancel }: StepUpDialogProps) {
+export function StepUpDialog({ text, say, password, onDone, onCancel }: StepUpDialogProps) {
   const texts = useCodeTexts();
   const { t } = texts;
   const actor = useActorName();
@@ -34,7 +37,10 @@ export function StepUpDialog({ text, password, onDone, onCancel }: StepUpDialogP
       texts={{
         title: t("enroll.step-up.title"),
         text: (
-          <p>{step === "code" ? t("sign-in.code.after-password") : (text ?? t("enroll.step-up.text"))}</p>
+          <>
+            <p>{step === "code" ? t("sign-in.code.after-password") : (text ?? t("enroll.step-up.text"))}</p>
+            {say}
+          </>
         ),
         password: password ?? t("enroll.step-up.password"),
         showPassword: t("frame.show-typed"),

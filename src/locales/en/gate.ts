@@ -12,7 +12,7 @@ export const gate = {
   "gate.reason": "Reason",
   "gate.ticket": "Ticket number",
   "gate.why-missing": "Enter a reason or a ticket number.",
-  "gate.check-missing": "This check is required. Ask it, or stop here.",
+  "gate.check-missing": "This check is required, and no other replaces it. Ask it, or stop here.",
   "gate.check-optional": "This check isn't required, so you can go on. If in doubt, stop here.",
   "gate.check-optional.say": "Thank you, I've made a note of that.",
   "gate.continue": "Continue",

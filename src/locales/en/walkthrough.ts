@@ -7,6 +7,7 @@ export const walkthrough = {
   "walkthrough.if-not": "If not",
   "walkthrough.bar": "The call",
   "walkthrough.bar.ticket": "Ticket {{ticket}}",
+  "walkthrough.step-up.say": "One moment, please. I have to enter my password.",
   "walkthrough.next": "Next",
   "walkthrough.previous": "Previous",
   "walkthrough.ready": "Caller is ready",
@@ -120,18 +121,29 @@ export const walkthrough = {
     "I understand that it's urgent. I ask everyone, and I can't skip it. It takes a few minutes.",
   "walkthrough.identity.shortcut": "They want a shortcut: the key by email, MFA off for a while, a code",
   "walkthrough.identity.shortcut.say":
-    "I can't do that for anyone. I check who it is first, and I never send a key or read out a code without that.",
+    "I can't do that for anyone. I check who it is, and then we set up your phone together, on the call.",
   "walkthrough.identity.number": "They give you another number",
   "walkthrough.identity.number.say":
     "I can only call the number in our directory. If you can't pick up there now, call us again when you can, or come to the help desk, with your ID.",
   "walkthrough.identity.manager": "They put a manager on the line",
   "walkthrough.identity.manager.say":
     "Thank you. I'll call your manager myself, on the number in our directory.",
+  "walkthrough.identity.trust": "They ask whether you're really the help desk",
+  "walkthrough.identity.trust.say":
+    "You're right to ask. Please hang up, and call the help desk on the number that you know.",
+  "walkthrough.identity.how": "They ask how you check who they are",
+  "walkthrough.identity.how.say":
+    "I call you on the number in our directory, and I may ask a question or two. It's the same for everyone.",
+  "walkthrough.identity.changes": "They ask what changes for them",
+  "walkthrough.identity.changes.say":
+    "Your password stays the same. Nothing changes until we've confirmed a code at the end. From then on, you sign in with your password and a code from your app.",
   "walkthrough.identity.fails": "Nobody picks up, or they can't answer",
   "walkthrough.identity.fails.do": "Choose Failed and go on. It's recorded, and the page says what to say.",
   "walkthrough.identity.dropped": "The line drops",
   "walkthrough.identity.dropped.do":
     "Call back on the number in the directory. This page waits for you. After a reload, choose Resume.",
+  "walkthrough.identity.dropped.say":
+    "This is the help desk again. The line dropped. Let's go on where we stopped.",
   "walkthrough.identity.key-made":
     "{{agent}} made a key at {{time}}, and MFA is still off. If their app has a new account for {{appliance}}, ask them to delete it.",
 
@@ -144,7 +156,12 @@ export const walkthrough = {
     "Open your phone's app store and look for Google Authenticator or Microsoft Authenticator. Both are free. Install one, and tell me when it's open.",
   "walkthrough.prepare.cannot": "They can't install one",
   "walkthrough.prepare.cannot.say":
-    "A tablet, a computer or a phone of your own works too, with such an app. Until then you can sign in as before: nothing has changed. Call us again when you have one.",
+    "A tablet or a phone of your own works too, with such an app. Nothing has changed for now. Call us again when you have one.",
+  "walkthrough.prepare.text-message": "They want text messages instead",
+  "walkthrough.prepare.text-message.say":
+    "It works with an app only. The app is free, and it works without a signal.",
+  "walkthrough.prepare.sign-in": "The app wants them to sign in",
+  "walkthrough.prepare.sign-in.say": "You don't need that. Choose “Skip”, or “Use without an account”.",
   "walkthrough.prepare.camera": "The camera opens",
   "walkthrough.prepare.camera.say":
     "There's nothing to scan. Look for a link near the camera picture, such as “Enter key” or “Can't scan?”.",
@@ -217,15 +234,17 @@ export const walkthrough = {
   "walkthrough.confirm.two": "They see two accounts with this name",
   "walkthrough.confirm.two.say": "Use the newest one. It's usually the last in the list.",
   "walkthrough.refused.behind_one":
-    "Your phone's clock is about {{count}} minute slow. Please turn on automatic date and time in its settings. Then read me the next code.",
+    "Your phone's clock is about {{count}} minute slow. Please turn on automatic date and time in its settings.",
   "walkthrough.refused.behind_other":
-    "Your phone's clock is about {{count}} minutes slow. Please turn on automatic date and time in its settings. Then read me the next code.",
+    "Your phone's clock is about {{count}} minutes slow. Please turn on automatic date and time in its settings.",
   "walkthrough.refused.ahead_one":
-    "Your phone's clock is about {{count}} minute fast. Please turn on automatic date and time in its settings. Then read me the next code.",
+    "Your phone's clock is about {{count}} minute fast. Please turn on automatic date and time in its settings.",
   "walkthrough.refused.ahead_other":
-    "Your phone's clock is about {{count}} minutes fast. Please turn on automatic date and time in its settings. Then read me the next code.",
+    "Your phone's clock is about {{count}} minutes fast. Please turn on automatic date and time in its settings.",
+  "walkthrough.refused.which": "Is it an iPhone, or an Android phone?",
   "walkthrough.refused.android": "On Android: Settings, System, Date & time, Set time automatically.",
   "walkthrough.refused.ios": "On an iPhone: Settings, General, Date & Time, Set Automatically.",
+  "walkthrough.refused.then": "Now please read me the next code.",
   "walkthrough.refused.expired": "That one just expired. Please read me the next code.",
   "walkthrough.refused.next":
     "That code was right, but the system didn't accept it. Please wait, and read me the next code.",
@@ -235,7 +254,7 @@ export const walkthrough = {
   "walkthrough.refused.other":
     "That code doesn't fit. Are you looking at {{account}}, the newest one? Then please read me the next code.",
   "walkthrough.refused.key":
-    "It still doesn't fit, so a character of the key is probably wrong. Please delete the account that we just added: hold your finger on it, or swipe it. It isn't in use yet, so that's safe. I'll read you the key once more.",
+    "It still doesn't fit, so a character of the key is probably wrong. Please delete the account that we just added: hold your finger on it, or swipe it. It isn't in use yet, so that's safe. If the app warns you, delete it all the same. I'll read you the key once more.",
   "walkthrough.refused.plain":
     "That code wasn't taken. Are you looking at {{account}}, the newest one? Please read me the next code.",
 
@@ -244,7 +263,13 @@ export const walkthrough = {
     "You're all set. At your next sign-in, you'll need your password and the code that your app shows then.",
   "walkthrough.done.say.old":
     "Your app may have two accounts for us now. Delete the older one. It doesn't work any more.",
+  "walkthrough.done.say.old-codes":
+    "If you have an older paper with scratch codes, tear it up. Only the new ones work.",
+  "walkthrough.done.say.bye": "That's all. Thank you, and goodbye.",
   "walkthrough.done.see": "Only one account {{account}} in the app.",
+  "walkthrough.done.warning": "The app warns them when they delete it",
+  "walkthrough.done.warning.say":
+    "That's all right for the older account. The new one has to stay. It's usually the last in the list.",
   "walkthrough.done.lose": "They ask what happens if they lose the phone",
   "walkthrough.done.lose.say":
     "Sign in with one of your scratch codes instead of the 6-digit code, and set up the new phone on your account page. If you have none left, call us.",

@@ -32,7 +32,9 @@ describe("turning off MFA of somebody else", () => {
     const scene = await openTurnOff();
     expect(queryTurnOffButton()).toBeNull();
     await press(scene, "Continue");
-    expect(screen.getByText("This check is required. Ask it, or stop here.")).toBeVisible();
+    expect(
+      screen.getByText("This check is required, and no other replaces it. Ask it, or stop here."),
+    ).toBeVisible();
     expect(ticketField()).toHaveAccessibleDescription("Enter a reason or a ticket number.");
     expect(queryTurnOffButton()).toBeNull();
     await passGate(scene);

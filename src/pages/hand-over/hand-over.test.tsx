@@ -26,7 +26,9 @@ describe("handing over", () => {
     );
     await choose(scene, "paper");
     await press(scene, "Continue");
-    expect(screen.getByText("This check is required. Ask it, or stop here.")).toBeVisible();
+    expect(
+      screen.getByText("This check is required, and no other replaces it. Ask it, or stop here."),
+    ).toBeVisible();
     expect(countOf(scene, "enableMfa"), "nobody was checked").toBe(0);
     await passGate(scene);
     await atSlip();

@@ -53,7 +53,6 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
       branches={[
         { question: "walkthrough.confirm.no-code", say: t("walkthrough.confirm.no-code.say") },
         { question: "walkthrough.confirm.two", say: t("walkthrough.confirm.two.say") },
-        { question: "walkthrough.identity.dropped", todo: t("walkthrough.identity.dropped.do") },
       ]}
       drawing={<AppDrawing screen="list" account={account} groups={0} entered={0} />}
       next={

@@ -70,12 +70,12 @@ export function useFollowCall(step: CallStep): void {
 }
 
 /** From here on the call has a beginning, whatever is answered first. */
-export function useCallBegins(): void {
+export function useCallBegins(reason?: string): void {
   const { user } = useAssistance();
   const file = useCaseFile();
   useEffect(() => {
-    file.change(user.id, {});
-  }, [file, user.id]);
+    file.change(user.id, reason === undefined ? {} : { reason });
+  }, [file, user.id, reason]);
 }
 
 /** Whether the address names a step of a call that this page knows nothing of: after a reload, or quoted. */

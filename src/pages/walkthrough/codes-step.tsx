@@ -45,10 +45,7 @@ export function CodesStep({ codes, doubled, saving }: CodesStepProps) {
         t("walkthrough.codes.say.pace"),
       ]}
       see={t("walkthrough.codes.see", { count: codes.length })}
-      branches={[
-        { question: "walkthrough.codes.no-paper", say: t("walkthrough.codes.no-paper.say") },
-        { question: "walkthrough.identity.dropped", todo: t("walkthrough.identity.dropped.do") },
-      ]}
+      branches={[{ question: "walkthrough.codes.no-paper", say: t("walkthrough.codes.no-paper.say") }]}
       next={
         <NextButton readOut={readOut} to={numberOf("confirm")} onMissing={saved ? undefined : askForTick} />
       }
@@ -62,6 +59,7 @@ export function CodesStep({ codes, doubled, saving }: CodesStepProps) {
         <CodeList
           codes={codes}
           label={t("enroll.steps.codes")}
+          numbered
           covered={false}
           coveredLabel=""
           peekLabel=""

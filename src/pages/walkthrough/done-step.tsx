@@ -29,19 +29,24 @@ export function DoneStep({ entry, replaced }: DoneStepProps) {
         <ReadBackNotice reading={reading} />
       </ScriptFrame>
     );
+  const answered = (question: "warning" | "lose" | "no-codes") => ({
+    question: `walkthrough.done.${question}` as const,
+    say: t(`walkthrough.done.${question}.say`),
+  });
   return (
     <ScriptFrame
       step="done"
-      say={[t("walkthrough.done.say"), ...(replaced ? [t("walkthrough.done.say.old")] : [])]}
+      say={[
+        t("walkthrough.done.say"),
+        ...(replaced ? [t("walkthrough.done.say.old")] : []),
+        ...(replaced && scratchCodes ? [t("walkthrough.done.say.old-codes")] : []),
+        t("walkthrough.done.say.bye"),
+      ]}
       see={rich("walkthrough.done.see", { account: <bdi>{entry.account}</bdi> })}
-      branches={
-        scratchCodes
-          ? [
-              { question: "walkthrough.done.lose", say: t("walkthrough.done.lose.say") },
-              { question: "walkthrough.done.no-codes", say: t("walkthrough.done.no-codes.say") },
-            ]
-          : []
-      }
+      branches={[
+        ...(replaced ? [answered("warning")] : []),
+        ...(scratchCodes ? [answered("lose"), answered("no-codes")] : []),
+      ]}
       drawing={<AppDrawing screen="list" account={entry.account} groups={0} entered={0} />}
       next={null}
     >

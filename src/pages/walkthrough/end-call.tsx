@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { CallOutcome } from "../../queries/change-case.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
@@ -7,6 +6,8 @@ import { Button } from "../../ui/button.tsx";
 import { FieldError } from "../../ui/field.tsx";
 import { ModalDialog } from "../../ui/modal-dialog.tsx";
 import { Stack } from "../../ui/stack.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { CallStepUp } from "./call-step-up.tsx";
 import { CallReceipt, TicketNote } from "./call-receipt.tsx";
 import { useCallEnd } from "./use-call-end.ts";
 import type { CallEnd } from "./use-call-end.ts";
@@ -29,7 +30,7 @@ export function EndCall({ primary }: EndCallProps) {
       </Button>
       {open && end.ended && <CallReceipt end={end} />}
       {open && !end.ended && <Asking end={end} onStay={() => setOpen(false)} />}
-      {end.stepUp.open && <StepUpDialog {...end.stepUp} />}
+      <CallStepUp stepUp={end.stepUp} />
     </>
   );
 }
@@ -75,6 +76,15 @@ function Asking({ end, onStay }: AskingProps) {
             ))}
             <FieldError id="outcome-missing">{end.missing && t("walkthrough.end.missing")}</FieldError>
           </fieldset>
+          {end.ticket !== null && (
+            <TextField
+              label={t("gate.ticket")}
+              autoComplete="off"
+              maxLength={100}
+              value={end.ticket}
+              onChange={end.setTicket}
+            />
+          )}
           <TicketNote end={end} />
           <div className={styles["foot"]}>
             <ActionRow

@@ -5,7 +5,6 @@ import { GateForm } from "../../enrollment/gate/gate-form.tsx";
 import { GateNotices } from "../../enrollment/gate/gate-notices.tsx";
 import { Approved, GateVerdict, verdictOf } from "../../enrollment/gate/gate-verdict.tsx";
 import { useGate } from "../../enrollment/gate/use-gate.ts";
-import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { allows } from "../../queries/case-file.ts";
@@ -14,6 +13,7 @@ import { Button } from "../../ui/button.tsx";
 import { focusInSight } from "../../ui/focus-in-sight.ts";
 import { Stack } from "../../ui/stack.tsx";
 import { KeyOfEarlierCall } from "./earlier-call.tsx";
+import { CallStepUp } from "./call-step-up.tsx";
 import { useCallBegins, useCallSteps } from "./call-steps.ts";
 import { ScriptFrame } from "./script-frame.tsx";
 
@@ -59,7 +59,7 @@ export function IdentityStep() {
                 {
                   question: "walkthrough.stopped.not-them",
                   say: t("walkthrough.stopped.not-them.say"),
-                  todo: t("walkthrough.stopped.not-them.do"),
+                  after: t("walkthrough.stopped.not-them.do"),
                 },
               ]
             : []
@@ -95,10 +95,12 @@ export function IdentityStep() {
         { question: "walkthrough.identity.shortcut", say: t("walkthrough.identity.shortcut.say") },
         { question: "walkthrough.identity.number", say: t("walkthrough.identity.number.say") },
         { question: "walkthrough.identity.manager", say: t("walkthrough.identity.manager.say") },
+        { question: "walkthrough.identity.trust", say: t("walkthrough.identity.trust.say") },
+        { question: "walkthrough.identity.how", say: t("walkthrough.identity.how.say") },
+        { question: "walkthrough.identity.changes", say: t("walkthrough.identity.changes.say") },
         { question: "walkthrough.prepare.no-app", say: t("walkthrough.prepare.no-app.say") },
         { question: "walkthrough.prepare.cannot", say: t("walkthrough.prepare.cannot.say") },
         { question: "walkthrough.identity.fails", todo: t("walkthrough.identity.fails.do") },
-        { question: "walkthrough.identity.dropped", todo: t("walkthrough.identity.dropped.do") },
       ]}
       next={
         <Button key="next" kind="primary" type="submit" form={formId} busy={gate.busy}>
@@ -122,7 +124,7 @@ export function IdentityStep() {
           <GateForm gate={gate} />
         </Stack>
       </form>
-      {gate.stepUp.open && <StepUpDialog {...gate.stepUp} />}
+      <CallStepUp stepUp={gate.stepUp} />
     </ScriptFrame>
   );
 }

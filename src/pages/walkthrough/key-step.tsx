@@ -53,7 +53,6 @@ export function KeyStep({ entry, written }: KeyStepProps) {
           question: "walkthrough.key.longer",
           say: t("walkthrough.key.longer.say", { algorithm, digits, seconds: periodSeconds }),
         },
-        { question: "walkthrough.identity.dropped", todo: t("walkthrough.identity.dropped.do") },
       ]}
       drawing={
         <AppDrawing

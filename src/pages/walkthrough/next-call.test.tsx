@@ -81,7 +81,9 @@ it.each(endings)("begins unchecked and without a ticket when the call before %s"
   expect(note).toContain("Ticket: –");
   expect(note).toContain("Identity checks: Call back: not asked;");
   await next(call);
-  expect(await screen.findByText("This check is required. Ask it, or stop here.")).toBeVisible();
+  expect(
+    await screen.findByText("This check is required, and no other replaces it. Ask it, or stop here."),
+  ).toBeVisible();
 });
 
 it("does not take over the consent and the ticket of a call before", async () => {

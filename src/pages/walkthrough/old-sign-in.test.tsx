@@ -45,6 +45,8 @@ describe("a server that wants a fresh sign-in before it records a check", () => 
     await fillChecks(call);
     wantFreshSignIn(call);
     await next(call);
+    const words = walkthrough["walkthrough.step-up.say"];
+    expect((await passwordDialog()).getByText(words), "whoever waits is told").toBeVisible();
     await prove(call);
     await atStep("prepare");
     expect(countOf(call, "tellGuard"), "refused, and once more").toBe(2);
@@ -54,12 +56,13 @@ describe("a server that wants a fresh sign-in before it records a check", () => 
     expect(others).toEqual([]);
   });
 
-  it("gets it where a key is handed over", async () => {
+  it("gets it where a key is handed over, with nothing to be said", async () => {
     const scene = await startHandOver({ policy });
     await choose(scene, "paper");
     wantFreshSignIn(scene);
     await passGate(scene);
     expect(countOf(scene, "enableMfa")).toBe(0);
+    expect((await passwordDialog()).queryByText("Say")).toBeNull();
     await prove(scene);
     await atSlip();
     expect(countOf(scene, "enableMfa")).toBe(1);

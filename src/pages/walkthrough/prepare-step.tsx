@@ -4,7 +4,6 @@ import { useAssistedStart } from "../../enrollment/assisted/use-assisted-start.t
 import { CallBackApproved } from "../../enrollment/gate/gate-verdict.tsx";
 import { useIntegrationGate } from "../../enrollment/start/integration-gate.tsx";
 import { StartNote } from "../../enrollment/start/start-row.tsx";
-import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
@@ -14,6 +13,7 @@ import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { AppDrawing } from "./app-drawing.tsx";
+import { CallStepUp } from "./call-step-up.tsx";
 import { useCallSteps } from "./call-steps.ts";
 import { ScriptFrame } from "./script-frame.tsx";
 
@@ -32,7 +32,9 @@ export function PrepareStep() {
   const gate = useIntegrationGate(user.name);
   const gated = gate !== null && !made && !recreate;
   const note = state.step === "intro" ? state.note : ({ kind: "none" } as const);
-  const answered = (question: "no-app" | "cannot" | "camera" | "old-entry" | "lost") => ({
+  const answered = (
+    question: "no-app" | "cannot" | "text-message" | "sign-in" | "camera" | "old-entry" | "lost",
+  ) => ({
     question: `walkthrough.prepare.${question}` as const,
     say: t(`walkthrough.prepare.${question}.say`),
   });
@@ -46,9 +48,12 @@ export function PrepareStep() {
       branches={[
         answered("no-app"),
         answered("cannot"),
+        answered("text-message"),
+        answered("sign-in"),
         answered("camera"),
         answered("old-entry"),
         answered("lost"),
+        { question: "walkthrough.identity.changes", say: t("walkthrough.identity.changes.say") },
       ]}
       drawing={<AppDrawing screen="menu" account="" groups={0} entered={0} />}
       next={
@@ -72,7 +77,7 @@ export function PrepareStep() {
         onWaitOver={() => send({ type: "waitOver" })}
       />
       <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
-      {start.stepUp.open && <StepUpDialog {...start.stepUp} />}
+      <CallStepUp stepUp={start.stepUp} />
     </ScriptFrame>
   );
 }

@@ -6,6 +6,7 @@ import { decodeCases } from "../../api/contract/guard-case.ts";
 import type { Case } from "../../api/contract/guard-case.ts";
 import { addUsers } from "../../testing/add-users.ts";
 import { scan } from "../../testing/authenticator.ts";
+import { walkthrough } from "../../locales/en/walkthrough.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
@@ -24,8 +25,8 @@ import {
   previous,
 } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
-import { choices } from "../../testing/walk-gate.ts";
-import { countOf, navigate, typeCode } from "../../testing/walk-wizard.ts";
+import { choices, ticketField } from "../../testing/walk-gate.ts";
+import { countOf, navigate, press, typeCode } from "../../testing/walk-wizard.ts";
 
 const standard = policyOf({});
 
@@ -103,10 +104,15 @@ describe("a call before a server that keeps cases", () => {
     const userId = person?.id ?? "";
     await navigate(scene, `/walkthrough/${userId}/1`);
     await screen.findByText("The identity provider manages this user's MFA. It can't be set up here.");
-    await endCall(scene, "other");
+    await press(scene, walkthrough["walkthrough.end"]);
+    await scene.user.type(ticketField(), "INC-9");
+    await press(scene, walkthrough["walkthrough.end.stay"]);
+    const note = await endCall(scene, "other");
+    const reason = walkthrough["walkthrough.external"];
+    expect(note).toContain(`Ticket: INC-9\nReason: ${reason}`);
     expect(screen.getByText("Saved to the case.")).toBeVisible();
     const [recorded] = await casesOf(agent, userId);
-    expect(recorded).toMatchObject({ state: "stopped", reason: "Something else", way: "byPhone" });
+    expect(recorded).toMatchObject({ state: "stopped", ticket: "INC-9", reason, way: "byPhone" });
     expect(recorded?.endedAt).not.toBeNull();
   });
 

@@ -21,7 +21,9 @@ it("explains a refused code once, at the field, in words to be said, with the tr
   expect(codeField()).toHaveAccessibleDescription(slow);
   expect(codeField()).toHaveAccessibleDescription(/4 tries left/u);
   const say = screen.getByText(slow).parentElement;
-  expect(say, "what they need is said").toHaveTextContent(/On Android.*On an iPhone/u);
+  expect(say, "what they need is said").toHaveTextContent(
+    /automatic date and time.*iPhone, or an Android.*On Android.*On an iPhone.*read me the next code\.$/u,
+  );
   await turnOn(call);
   expect(main.getAllByText(/3 minutes/u), "sent once").toHaveLength(1);
 });

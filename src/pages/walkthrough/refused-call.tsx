@@ -59,9 +59,10 @@ export function RefusedCall({ note, account, attempts, doubt, onReadAgain }: Ref
   const unexplained = verdict.kind === "other-entry" || verdict.kind === "unavailable";
   const wrongClock = verdict.kind === "behind" || verdict.kind === "ahead";
   const settings = [t("walkthrough.refused.android"), t("walkthrough.refused.ios")];
+  const setClock = [t("walkthrough.refused.which"), ...settings, t("walkthrough.refused.then")];
   return (
     <InSight key={attempts}>
-      <SayLines lines={[spoken(verdict, account, doubt, texts), ...(wrongClock ? settings : [])]} />
+      <SayLines lines={[spoken(verdict, account, doubt, texts), ...(wrongClock ? setClock : [])]} />
       {verdict.kind === "unavailable" && (
         <ul>
           {settings.map((line) => (

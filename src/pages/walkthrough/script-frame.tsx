@@ -19,6 +19,7 @@ interface ScriptFrameProps {
   /** Spoken word for word, one line at a time. */
   readonly say: readonly ReactNode[];
   readonly see?: ReactNode;
+  /** Beside a line that drops, which it may at any step. */
   readonly branches: readonly Branch[];
   /** What the agent does at this step: asks, reads, enters. */
   readonly children?: ReactNode;
@@ -46,6 +47,12 @@ export function ScriptFrame({
   const { t } = useTexts();
   const { numberOf } = useCallSteps();
   const id = useId();
+  const underWay = branches.length > 0 && next !== null && !over;
+  const dropped = {
+    question: "walkthrough.identity.dropped",
+    todo: t("walkthrough.identity.dropped.do"),
+    say: t("walkthrough.identity.dropped.say"),
+  } as const;
   return (
     <>
       <article
@@ -70,7 +77,7 @@ export function ScriptFrame({
               <p>{see}</p>
             </section>
           )}
-          <IfNot branches={branches} />
+          <IfNot branches={underWay ? [...branches, dropped] : branches} titled={say.length > 0} />
         </div>
         {drawing !== undefined && <aside>{drawing}</aside>}
       </article>
@@ -101,22 +108,31 @@ export function SayLines({ lines }: { readonly lines: readonly ReactNode[] }) {
 interface Branch {
   /** By its key: the words change with the language, the answer that was opened stays open. */
   readonly question: PlainKey;
-  readonly say?: string;
+  /** Before anything is said. */
   readonly todo?: string;
+  readonly say?: string;
+  readonly after?: string;
 }
 
-function IfNot({ branches }: { readonly branches: readonly Branch[] }) {
+interface IfNotProps {
+  readonly branches: readonly Branch[];
+  /** Not where nothing stands above that could go another way. */
+  readonly titled: boolean;
+}
+
+function IfNot({ branches, titled }: IfNotProps) {
   const { t } = useTexts();
   if (branches.length === 0) return null;
   return (
     <section className={styles["part"]}>
-      <h3>{t("walkthrough.if-not")}</h3>
+      {titled && <h3>{t("walkthrough.if-not")}</h3>}
       <ul className={styles["branches"]}>
-        {branches.map(({ question, say, todo }) => (
+        {branches.map(({ question, todo, say, after }) => (
           <li key={question}>
             <Disclosure summary={t(question)}>
-              {say !== undefined && <Say>{say}</Say>}
               {todo !== undefined && <p>{todo}</p>}
+              {say !== undefined && <Say>{say}</Say>}
+              {after !== undefined && <p>{after}</p>}
             </Disclosure>
           </li>
         ))}

@@ -20,6 +20,9 @@ export interface CallEnd {
   readonly outcome: CallOutcome | null;
   readonly choose: (outcome: CallOutcome) => void;
   readonly missing: boolean;
+  /** Asked for at the end where no step asks for it; null elsewhere. */
+  readonly ticket: string | null;
+  readonly setTicket: (ticket: string) => void;
   readonly note: string;
   readonly copied: "copied" | "refused" | null;
   readonly copy: () => void;
@@ -43,6 +46,7 @@ export function useCallEnd(): CallEnd {
   const known = done ? "done" : failed(file.find(user.id)) ? "checkFailed" : passedOn;
   const outcome = chosen ?? known;
   const [missing, setMissing] = useState(false);
+  const [ticket, setTicket] = useState("");
   const [endedAt, setEndedAt] = useState<number | null>(null);
   const [ended, setEnded] = useState(false);
   const [copied, setCopied] = useState<CallEnd["copied"]>(null);
@@ -73,6 +77,11 @@ export function useCallEnd(): CallEnd {
     outcome,
     choose: setOutcome,
     missing: missing && outcome === null,
+    ticket: user.external ? ticket : null,
+    setTicket: (text) => {
+      file.change(user.id, { ticket: text });
+      setTicket(text);
+    },
     note: noteNow(),
     copied,
     copy: () => void copy(noteNow()),

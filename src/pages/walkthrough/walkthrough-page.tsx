@@ -42,7 +42,8 @@ export function WalkthroughPage() {
 /** Known before the call, where the appliance tells; else nothing is asked or made. */
 function FromIdentityProvider() {
   const { t } = useTexts();
-  useCallBegins();
+  // Why nothing comes of it.
+  useCallBegins(t("walkthrough.external"));
   return (
     <>
       <Card>

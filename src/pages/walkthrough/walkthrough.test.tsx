@@ -29,7 +29,9 @@ describe("the call", () => {
     const call = await openCall();
     await atStep("identity");
     await next(call);
-    const unchecked = screen.getByText("This check is required. Ask it, or stop here.");
+    const unchecked = screen.getByText(
+      "This check is required, and no other replaces it. Ask it, or stop here.",
+    );
     expect(unchecked).toBeVisible();
     expect(unchecked.closest("[role=alert]")?.querySelector("svg"), "not by colour alone").not.toBeNull();
     expect(ticketField()).toBeInvalid();
@@ -119,7 +121,7 @@ describe("the call", () => {
     const call = await openCall();
     await atStep("identity");
     await call.user.click(screen.getByText("They can't install one"));
-    expect(screen.getByText(/you can sign in as before: nothing has changed/u)).toBeVisible();
+    expect(screen.getByText(/Nothing has changed for now/u)).toBeVisible();
   });
 
   it("says how many scratch codes there are", async () => {

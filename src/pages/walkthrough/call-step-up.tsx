@@ -1,0 +1,11 @@
+import { Say } from "../../enrollment/gate/gate-form.tsx";
+import { StepUpDialog } from "../../enrollment/start/step-up-dialog.tsx";
+import { useTexts } from "../../i18n/use-texts.ts";
+import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
+
+/** The agent's password, with somebody on the line who hears nothing of why it takes a while. */
+export function CallStepUp({ stepUp }: { readonly stepUp: StepUpQuestion }) {
+  const { t } = useTexts();
+  if (!stepUp.open) return null;
+  return <StepUpDialog {...stepUp} say={<Say>{t("walkthrough.step-up.say")}</Say>} />;
+}

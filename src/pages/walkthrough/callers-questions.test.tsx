@@ -1,0 +1,120 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { walkthrough } from "../../locales/en/walkthrough.ts";
+import { scan } from "../../testing/authenticator.ts";
+import {
+  askForNewPhone,
+  atStep,
+  callerReady,
+  fillChecks,
+  goToCodes,
+  goToConfirm,
+  goToKey,
+  heardKey,
+  identify,
+  next,
+  openCall,
+  writtenDownBox,
+} from "../../testing/walk-call.ts";
+import type { Call } from "../../testing/walk-call.ts";
+import { choices } from "../../testing/walk-gate.ts";
+import { goOn, turnOn, typeCode } from "../../testing/walk-wizard.ts";
+
+const asked = (question: string) => screen.getByText(question);
+
+async function expectAnswer(call: Call, question: string, said: RegExp): Promise<void> {
+  const answer = screen.getByText(said);
+  expect(answer).not.toBeVisible();
+  await call.user.click(asked(question));
+  expect(answer).toBeVisible();
+  expect(answer.closest("p")).toHaveTextContent(/^Say/u);
+}
+
+/** The end of a call that may have replaced an older phone. */
+async function finish(call: Call, key: string): Promise<void> {
+  await typeCode(call, scan(`otpauth://totp/a?secret=${key}`).codeAt(call.clock.now()));
+  await turnOn(call);
+  await atStep("done");
+}
+
+describe("what callers ask has words to be said", () => {
+  it.each([
+    ["They ask whether you're really the help desk", /hang up, and call the help desk on the number/u],
+    ["They ask how you check who they are", /the number in our directory.*the same for everyone/u],
+    ["They ask what changes for them", /^Your password stays the same/u],
+    ["They want a shortcut: the key by email, MFA off for a while, a code", /^I can't do that for anyone/u],
+  ])("before anything is checked: %s", async (question, said) => {
+    const call = await openCall();
+    await atStep("identity");
+    await expectAnswer(call, question, said);
+  });
+
+  it.each([
+    ["They want text messages instead", /^It works with an app only/u],
+    ["The app wants them to sign in", /^You don't need that/u],
+    ["They ask what changes for them", /Nothing changes until we've confirmed a code/u],
+  ])("while the phone is made ready: %s", async (question, said) => {
+    const call = await openCall();
+    await identify(call);
+    await expectAnswer(call, question, said);
+  });
+
+  it("of a shortcut nothing sounds as if a check would allow it", () => {
+    expect(walkthrough["walkthrough.identity.shortcut.say"]).not.toMatch(/without|unless|until/iu);
+  });
+
+  it.each([
+    ["identity", async () => {}],
+    ["prepare", identify],
+    ["key", goToKey],
+    ["codes", goToCodes],
+    ["confirm", goToConfirm],
+  ] as const)("the line drops at the step %s: how to begin again is said", async (step, walk) => {
+    const call = await openCall();
+    await walk(call);
+    await atStep(step);
+    await expectAnswer(call, "The line drops", /^This is the help desk again/u);
+  });
+});
+
+describe("the end of a call", () => {
+  it("says goodbye, and nothing of an older phone where there was none", async () => {
+    const call = await openCall();
+    await finish(call, await goToConfirm(call));
+    expect(screen.getByText(walkthrough["walkthrough.done.say.bye"])).toBeVisible();
+    expect(screen.queryByText(walkthrough["walkthrough.done.say.old-codes"])).toBeNull();
+    expect(screen.queryByText(walkthrough["walkthrough.done.warning"])).toBeNull();
+    expect(screen.queryByText(walkthrough["walkthrough.identity.dropped"])).toBeNull();
+  });
+
+  it("with a new phone tells what to do with the older paper, and what the app's warning means", async () => {
+    const call = await openCall();
+    await askForNewPhone(call);
+    await goOn(call);
+    await atStep("prepare");
+    await next(call);
+    await atStep("key");
+    await callerReady(call);
+    const key = await heardKey(call);
+    await next(call);
+    await callerReady(call);
+    await call.user.click(writtenDownBox());
+    await next(call);
+    await atStep("confirm");
+    await finish(call, key);
+    expect(screen.getByText(walkthrough["walkthrough.done.say.old-codes"])).toBeVisible();
+    await expectAnswer(call, "The app warns them when they delete it", /The new one has to stay/u);
+  });
+
+  it("after a failed check asks nothing under the heading of another way", async () => {
+    const call = await openCall();
+    await fillChecks(call);
+    expect(asked(walkthrough["walkthrough.if-not"])).toBeVisible();
+    const [callback] = choices("failed");
+    if (callback !== undefined) await call.user.click(callback);
+    await next(call);
+    await screen.findByText("Stopped");
+    expect(asked("They never called us")).toBeVisible();
+    expect(screen.queryByText(walkthrough["walkthrough.if-not"])).toBeNull();
+  });
+});
