@@ -52,7 +52,7 @@ export const walkthrough = {
     "I'm sorry, I can't finish this now. I'll look into it and call you back on the number in our directory.",
   "walkthrough.stopped.not-them": "They never called us",
   "walkthrough.stopped.not-them.say":
-    "Somebody called us in your name. Nothing has changed, and I'm reporting it. If anybody asks you for your password or a code and you didn't call them, hang up.",
+    "Somebody called us in your name. Nothing has changed, and I'm reporting it. You don't have to do anything. If anybody asks you for your password or a code and you didn't call them, hang up.",
   "walkthrough.stopped.not-them.do": "Tell your security team, and put it in the ticket.",
 
   "walkthrough.drawing": "An example. Their app may look different.",
@@ -194,6 +194,9 @@ export const walkthrough = {
   "walkthrough.key.previous-group": "Previous group",
   "walkthrough.key.hint": "Arrow keys work too.",
   "walkthrough.key.see": "An account {{account}} with a 6-digit code. It changes every {{seconds}} seconds.",
+  "walkthrough.key.what-for": "They ask what the key is for",
+  "walkthrough.key.what-for.say":
+    "Your app needs it once, to make your codes. You don't have to write it down.",
   "walkthrough.key.not-alone": "They aren't alone",
   "walkthrough.key.not-alone.say": "Please go somewhere private. I'll wait.",
   "walkthrough.key.refused": "The app rejects the key",
@@ -209,7 +212,8 @@ export const walkthrough = {
   "walkthrough.codes.say.use":
     "If you lose your phone, enter one of them instead of the 6-digit code. Each works once.",
   "walkthrough.codes.say.never": "Only the sign-in page asks for one. If a person ever does, hang up.",
-  "walkthrough.codes.say.pace": "I'll read them one at a time. Say “yes” when you've written it down.",
+  "walkthrough.codes.say.pace":
+    "I'll read them one at a time. Write each one without a gap. Say “yes” when you've written it down.",
   "walkthrough.codes.covered": "The scratch codes are covered until the caller is ready.",
   "walkthrough.codes.see_one": "{{count}} number on paper.",
   "walkthrough.codes.see_other": "{{count}} numbers on paper.",
@@ -221,7 +225,7 @@ export const walkthrough = {
 
   "walkthrough.confirm.title": "Confirm with a code",
   "walkthrough.confirm.say.recording":
-    "Please put the paper somewhere safe. If this call is recorded, that goes on now.",
+    "Please keep the paper in a safe place, away from your phone. If this call is recorded, that goes on now.",
   "walkthrough.confirm.say.recording.codeless": "If this call is recorded, that goes on now.",
   "walkthrough.confirm.say":
     "Now read me the 6-digit code that your app shows for {{account}}. If it's about to change, wait for the next one.",

@@ -59,6 +59,12 @@ describe("what callers ask has words to be said", () => {
     await expectAnswer(call, question, said);
   });
 
+  it("while the key is read out: what it is for", async () => {
+    const call = await openCall();
+    await goToKey(call);
+    await expectAnswer(call, "They ask what the key is for", /^Your app needs it once/u);
+  });
+
   it("of a shortcut nothing sounds as if a check would allow it", () => {
     expect(walkthrough["walkthrough.identity.shortcut.say"]).not.toMatch(/without|unless|until/iu);
   });
