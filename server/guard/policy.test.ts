@@ -33,7 +33,10 @@ describe("roles", () => {
     ["boss", "administrator"],
     ["ＢＯＳＳ ", "administrator"],
     ["desk-1", "helpDesk"],
+    ["désk-1", "helpDesk"],
     ["desk-9", "self"],
+    ["dèsk-9", "self"],
+    ["böss", "helpDesk"],
     ["anybody else", "helpDesk"],
   ])("%s is %s: a name counts more than a role, and of two the narrower one", (name, role) => {
     expect(roleOf(policy, admin(name))).toBe(role);

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { foldedText } from "../store/findable-text.ts";
+import { foldedText, unaccentedText } from "../store/findable-text.ts";
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const names = v.pipe(v.array(name), v.maxLength(1_000));
@@ -106,7 +106,11 @@ function roleKey(role: string): string {
 /** What somebody may do. A user's own name counts more than their role, and of two the narrower one. */
 export function roleOf({ roles }: GuardPolicy, person: Person): GuardRole {
   if (!isRole(APPLIANCE_ADMINISTRATOR, person.role)) return "self";
-  const byName = narrowest.find((role) => roles[role].users.some((pattern) => fits(pattern, person.name)));
+  // Nobody gets out of a narrower role by another spelling, nor into the widest one.
+  const byName = narrowest.find((role) => {
+    const folded = role === "administrator" ? foldedText : unaccentedText;
+    return roles[role].users.some((pattern) => fits(pattern, person.name, folded));
+  });
   return (
     byName ??
     narrowest.find((role) => roles[role].roles.some((one) => isRole(one, person.role))) ??
@@ -138,8 +142,8 @@ export function decidesCases(policy: GuardPolicy, person: Person): boolean {
   return roleOf(policy, person) === "administrator" && !isExempt(policy, person);
 }
 
-function fits(pattern: string, userName: string): boolean {
-  const wanted = foldedText(pattern);
-  const given = foldedText(userName);
+function fits(pattern: string, userName: string, folded = foldedText): boolean {
+  const wanted = folded(pattern);
+  const given = folded(userName);
   return wanted.endsWith("*") ? given.startsWith(wanted.slice(0, -1)) : given === wanted;
 }

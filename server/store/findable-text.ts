@@ -11,6 +11,11 @@ export function foldedText(text: string): string {
   return findableText(text.normalize("NFKC").trim().toLowerCase());
 }
 
+/** A folded text without its accents: an appliance may read names with and without them as one. */
+export function unaccentedText(text: string): string {
+  return foldedText(text).normalize("NFD").replaceAll(/\p{M}/gu, "");
+}
+
 /** A folded text without what shows as nothing: two that look the same are the same, and one of blanks alone is empty. */
 export function visibleText(text: string): string {
   return foldedText(text).replaceAll(/[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu, "");

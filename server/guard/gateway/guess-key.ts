@@ -1,4 +1,3 @@
-import { canonicalUserName } from "../../appliance/users/user-rules.ts";
 import { formatKeyMaterial, newKeyMaterial, parseKeyMaterial } from "../../appliance/secrets/key-file.ts";
 import { createKeyRing } from "../../appliance/secrets/key-ring.ts";
 import type { KeyRing } from "../../appliance/secrets/key-ring.ts";
@@ -26,9 +25,4 @@ export function guessKey(store: Store): () => Promise<KeyRing> {
   // At the start the store is there; later each try at one that is down would hold up a sign-in.
   void keys().catch(() => {});
   return keys;
-}
-
-/** An appliance may read names with and without accents as one: they are counted as one. */
-export function countedName(name: string): string {
-  return canonicalUserName(name).normalize("NFD").replace(/\p{M}/gu, "");
 }

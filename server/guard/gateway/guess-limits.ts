@@ -12,9 +12,10 @@ import { BusyError, createKeyedGate } from "../../appliance/limits/work-pool.ts"
 import { ProblemError } from "../../appliance/problem-error.ts";
 import type { UpstreamAnswer } from "../../gateway/upstream.ts";
 import type { Clock } from "../../http/clock.ts";
+import { unaccentedText } from "../../store/findable-text.ts";
 import type { Store } from "../../store/store.ts";
 import { createChallenges } from "./challenges.ts";
-import { countedName, guessKey } from "./guess-key.ts";
+import { guessKey } from "./guess-key.ts";
 import { createGuessLedger } from "./guess-ledger.ts";
 import { createOwnBrowsers } from "./own-browsers.ts";
 import type { Guesser } from "./own-browsers.ts";
@@ -87,7 +88,8 @@ export function createGuessLimits(
     rights.length === 0 ? 0 : ledger.charge(rights, clock.now());
   /** @returns the answer, and whom it was for */
   async function password(name: string, guesser: Guesser, from: AuditSource, send: Send) {
-    const digest = userDigest(countedName(name), (await keys()).pepper);
+    // Spellings that an appliance may read as one name are counted as one.
+    const digest = userDigest(unaccentedText(name), (await keys()).pepper);
     const { isOwn, lane } = await laneOf("", digest, guesser);
     const rights = signInsLane(digest, clientNetwork(guesser.address), isOwn);
     const inTurn = () => (isOwn ? turns.known(digest, send) : turns.stranger(guesser.address, send));
