@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { setAnswerHeaders } from "./http/answer-headers.ts";
 import type { Clock } from "./http/clock.ts";
+import { refuseCrossSite } from "./http/cross-site.ts";
 import type { Answer, ApiPart, Exchange, Handler, Peer } from "./http/handler.ts";
 import { answerRoute, notFound } from "./http/host-route.ts";
 import { hostRoutes } from "./http/host-routes.ts";
@@ -50,11 +51,12 @@ export function createServer(parts: ServerParts): Handler {
   };
 
   const answer = async (exchange: Exchange): Promise<Answer> => {
+    const ofApi = exchange.path === "/api" || exchange.path.startsWith("/api/");
+    const refusal = ofApi ? refuseCrossSite(exchange) : null;
+    if (refusal !== null) return { kind: "api", response: refusal };
     const route = routes.get(exchange.path);
     if (route !== undefined) return answerRoute(route, exchange);
-    if (exchange.path === "/api" || exchange.path.startsWith("/api/"))
-      return apiAnswer(parts.appliance, exchange);
-    return staticAnswer(exchange, staticFiles);
+    return ofApi ? apiAnswer(parts.appliance, exchange) : staticAnswer(exchange, staticFiles);
   };
 
   return async (request, socketPeer = { address: "127.0.0.1" }) => {

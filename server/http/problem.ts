@@ -1,6 +1,7 @@
 /** Problem types of the host (the appliance has its own list); the OpenAPI document names them all. */
 export const hostProblemTypes = [
   "bad-request",
+  "not-allowed",
   "not-found",
   "method-not-allowed",
   "unsupported-media-type",
