@@ -3,8 +3,9 @@ import type { Call } from "../call.ts";
 import { chargeGuess, guessWait } from "../limits/password-limiter.ts";
 import type { GuessLane } from "../limits/password-limiter.ts";
 import { auditSource, writeAudit } from "./write-audit.ts";
+import type { AuditPerson } from "./write-audit.ts";
 
-type Limited = "sign-in" | "second-factor";
+type Limited = "sign-in" | "second-factor" | "unlock";
 
 /** A row in ten minutes for each account: somebody who goes on after a refusal must not fill the disk. */
 function rowsLane(event: Limited, user: UsersRow): GuessLane {
@@ -17,16 +18,19 @@ export async function refusalIsNews(db: Db, event: Limited, user: UsersRow, now:
   return (await guessWait(db, rowsLane(event, user), now)) === 0;
 }
 
-/** Writes that a limit refused somebody, if that is news (security rule 46). */
+/**
+ * Writes that a limit refused somebody, if that is news (security rule 46).
+ * @param actor who it refused; at a sign-in nobody knows that yet
+ */
 export async function writeRefusal(
   tx: Db,
   call: Call,
   event: Limited,
   user: UsersRow,
   now: number,
+  actor: AuditPerson | null = event === "sign-in" ? null : user,
 ): Promise<void> {
   if ((await chargeGuess(tx, rowsLane(event, user), now)) > 0) return;
-  const actor = event === "sign-in" ? null : user;
   const row = { event, outcome: "refused", reason: "too-many-attempts", actor, user } as const;
   await writeAudit(tx, auditSource(call, now), row);
 }

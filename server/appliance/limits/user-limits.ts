@@ -91,3 +91,12 @@ export async function countChange(tx: Db, actor: Actor, fresh: boolean, now: num
   if (!fresh) return countDescription(tx, actor.userId, now);
   return isAdministrator(actor) ? 0 : countOwnChange(tx, actor.userId, now);
 }
+
+/** Each unlock gives guesses back: administrators who go on must not be able to try the codes of somebody else. */
+const UNLOCKS = { guesses: 6, everyMs: 600_000 };
+
+/** Counts an unlock of this user, by whomever. @returns 0 when it may be made, else the seconds to wait */
+export async function countUnlock(tx: Db, userId: string, now: number): Promise<number> {
+  const lane = [{ key: `unlocks:${userId}`, budget: UNLOCKS, forgiven: false }];
+  return (await chargeGuess(tx, lane, now)) / 1_000;
+}

@@ -1,17 +1,19 @@
 import { enrollmentStartsTable } from "../../store/tables/enrollment-tables.ts";
 import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
 import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
+import { writeRefusal } from "../audit/write-refusal.ts";
 import { emptyAnswer, noBody, noQuery } from "../endpoint.ts";
 import type { SignedInEndpoint } from "../endpoint.ts";
 import { emptyResponse } from "../http/json-response.ts";
 import { clearGuesses } from "../limits/password-limiter.ts";
+import { countUnlock } from "../limits/user-limits.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
-import { done, unwrapOutcome } from "../outcome.ts";
+import { done, refuse, unwrapOutcome } from "../outcome.ts";
 import { requireFreshSignIn } from "../rights.ts";
 
 /**
  * `POST /users/{id}/unlock` (our extension): takes away what wrong passwords, wrong codes and set-ups begun have made a user
- * wait for (security rule 42). It gives guesses back, so it needs a fresh sign-in.
+ * wait for (security rule 42). It gives guesses back, so it needs a fresh sign-in, and is counted for each user.
  */
 export const unlockUser: SignedInEndpoint = {
   describe: ({ disableStatus }) => ({
@@ -19,21 +21,28 @@ export const unlockUser: SignedInEndpoint = {
     query: noQuery,
     body: noBody,
     answers: [emptyAnswer(disableStatus, "The user can try again at once")],
-    problems: ["step-up-required", "user-gone"],
+    problems: ["step-up-required", "too-many-attempts", "user-gone"],
   }),
-  /** @throws ProblemError step-up-required, user-gone */
+  /** @throws ProblemError step-up-required, too-many-attempts, user-gone */
   handle: async (call, actor) => {
     const { store, clock, keyRing } = call.parts;
     requireFreshSignIn(actor, clock.now());
     const outcome = await store.transaction("unlockUser", async (tx) => {
+      const now = clock.now();
       const locked = await lockTarget(tx, actor, call.id);
       if (locked.kind === "refused") return locked;
       const user = locked.value;
+      const person = auditPerson(actor);
+      const wait = await countUnlock(tx, user.id, now);
+      if (wait > 0) {
+        await writeRefusal(tx, call, "unlock", user, now, person);
+        return refuse("too-many-attempts", { retryAfterSeconds: wait });
+      }
       await clearGuesses(tx, user.name_key, keyRing.pepper);
       await secondFactorFailuresTable.clear(tx, user.id);
       await enrollmentStartsTable.clear(tx, user.id);
-      const event = { event: "unlock", outcome: "done", actor: auditPerson(actor), user } as const;
-      await writeAudit(tx, auditSource(call, clock.now()), event);
+      const event = { event: "unlock", outcome: "done", actor: person, user } as const;
+      await writeAudit(tx, auditSource(call, now), event);
       return done(null);
     });
     unwrapOutcome(outcome);

@@ -81,6 +81,35 @@ describe.each(testEngines)("somebody who has to wait ($engine)", (engine) => {
     expect((await admin.send("POST", "/api/v8.1/users/1001/unlock")).problem).toBe("step-up-required");
   });
 
+  // Each of them gives four wrong codes back, and their owner hears nothing of it.
+  test("is let in six times at once and once more each ten minutes, on all nodes together", async () => {
+    const other = testClient(nodes.second.handle);
+    const second = await signIn(other, "administrator");
+    const unlocks = (by: TestClient, id = "1001") => by.send("POST", `/api/v8.1/users/${id}/unlock`);
+    for (const by of [admin, second, admin, second, admin, second])
+      expect((await unlocks(by)).status).toBe(204);
+    for (const by of [admin, second, admin]) {
+      const refused = await unlocks(by);
+      expect([refused.status, refused.problem]).toEqual([429, "too-many-attempts"]);
+      expect(refused.headers.get("retry-after")).toBe("600");
+    }
+    expect((await unlocks(admin, "1003")).status).toBe(204);
+    const { body } = await admin.send("GET", "/api/v8.1/audit?UserId=1001&Limit=8");
+    const row = { event: "unlock", userName: "olivia", actorName: "administrator" };
+    const refusal = { ...row, outcome: "refused", reason: "too-many-attempts" };
+    expect(body["results"]).toMatchObject([
+      refusal,
+      ...Array.from({ length: 6 }, () => ({ ...row, outcome: "done" })),
+      {},
+    ]);
+    const command = await runAdminCommand(nodes.first.parts, { command: "unlock", userName: "olivia" });
+    expect(command.done).toBe(true);
+    nodes.first.clock.advance(600_000);
+    const later = await signIn(client, "administrator");
+    expect((await unlocks(later)).status).toBe(204);
+    expect((await unlocks(later)).status).toBe(429);
+  });
+
   test("is let in by reset-mfa", async () => {
     await runAdminCommand(nodes.first.parts, { command: "reset-mfa", userName: "olivia" });
     expect(await stopped()).toEqual({ password: false, code: false });
