@@ -6,6 +6,7 @@ import { isReading } from "../http/read-capped.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import { routes, routesAt } from "../routes.ts";
 import type { Route } from "../routes.ts";
+import { abandonableStore } from "../store/abandonable-store.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { createUserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
@@ -24,6 +25,8 @@ interface Bindings {
   readonly secure: boolean;
   readonly url: URL;
   readonly origin: string;
+  /** Whether the client has its answer, which says that nothing was done. */
+  isLate: boolean;
 }
 
 export interface Appliance {
@@ -45,7 +48,9 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
       const lacking = headerFault(route, req.raw.headers);
       if (lacking !== null) throw lacking;
       const id = await idOf(parts, route, req.param("id") ?? "");
-      const call: Call = { parts, memory, version: route.version, request: req.raw, id, ...env };
+      const store = abandonableStore(parts.store, () => env.isLate);
+      const { version } = route;
+      const call: Call = { parts: { ...parts, store }, memory, version, request: req.raw, id, ...env };
       return route.rights === "anyone"
         ? route.endpoint.handle(call)
         : route.endpoint.handle(call, await authorize(call, route.rights));
@@ -69,7 +74,10 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
       // HEAD too: Hono would answer it like GET.
       if (path === undefined || request.method === "HEAD") return refuse(path, env.traceId);
       const answer = Promise.resolve(router.fetch(request, env));
-      return withDeadline(answer, () => lateAnswer(request, env.traceId));
+      return withDeadline(answer, () => {
+        env.isLate = true;
+        return lateAnswer(request, env.traceId);
+      });
     },
   };
 }
@@ -81,6 +89,7 @@ function bindingsOf(url: URL, peer: Peer | undefined): Bindings {
     traceId: peer?.traceId ?? newTraceId(),
     address: peer?.address ?? "127.0.0.1",
     secure: peer?.secure ?? url.protocol === "https:",
+    isLate: false,
   };
 }
 

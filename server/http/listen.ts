@@ -12,6 +12,7 @@ import { defaultLimits, nodeListener } from "./node-listener.ts";
 import type { ServerLimits } from "./node-listener.ts";
 import { refuseParseError, refuseSocket } from "./refusal.ts";
 import { capSockets } from "./socket-caps.ts";
+import { WholeMessage } from "./whole-message.ts";
 
 export interface ListenOptions {
   /** 0 takes any free port. */
@@ -78,6 +79,7 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
     keepAliveTimeout,
     connectionsCheckingInterval,
     maxHeaderSize,
+    IncomingMessage: WholeMessage,
     insecureHTTPParser: false,
     // Checked in refuseMessage, which answers with a problem.
     requireHostHeader: false,

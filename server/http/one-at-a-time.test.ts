@@ -103,6 +103,17 @@ describe("requests that are sent ahead of answers", () => {
     expect(seen).toEqual(["/0"]);
   });
 
+  it.each([
+    ["of a stated length", "Content-Length: 4\r\n\r\nbody"],
+    ["in chunks", "Transfer-Encoding: chunked\r\n\r\n4\r\nbody\r\n0\r\n\r\n"],
+  ])("end the connection where one has a body %s: Node would read and keep it", async (_, rest) => {
+    const { seen, handler } = largeAnswers();
+    await start(handler);
+    const answer = await rawExchange(server?.url ?? "", `${ahead(1)}POST /1 HTTP/1.1\r\nHost: h\r\n${rest}`);
+    expect(answer.length).toBeLessThan(LARGE.length);
+    expect(seen).toEqual(["/0"]);
+  });
+
   it("keep no connection from giving way to a new client", async () => {
     const { seen, handler } = largeAnswers();
     await start(handler, { maxConnections: 4, reservedConnections: 0 });

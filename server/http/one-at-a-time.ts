@@ -1,7 +1,10 @@
-import type { RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 import type { Socket } from "node:net";
 
-/** Requests that may wait on one connection for the answer to the first; clients of today send none ahead. */
+/**
+ * Requests that may wait on one connection for the answer to the first, none of them with a body: Node reads and keeps it
+ * all. Clients of today send none ahead, and none should with a body (RFC 9112, 9.3.2).
+ */
 const MOST_WAITING = 64;
 
 /** Of those that waited, so many begin in one round of the event loop: who sends one by one comes between them. */
@@ -36,7 +39,11 @@ export function oneAtATime(serve: RequestListener): RequestListener {
     if (line === undefined) {
       waiting.set(socket, []);
       begin(incoming, outgoing);
-    } else if (line.length < MOST_WAITING) line.push([incoming, outgoing]);
+    } else if (line.length < MOST_WAITING && !hasBody(incoming)) line.push([incoming, outgoing]);
     else socket.destroy();
   };
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }

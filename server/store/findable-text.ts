@@ -6,14 +6,22 @@ export function findableText(text: string): string {
   return text.replaceAll("\0", "\uFFFF");
 }
 
+/** Longer than any name or password that is taken. */
+const LONGEST_NORMALIZED = 1_024;
+
+/** A text in a normal form; a longer one as it is, since the time for many accents on one letter grows with their square. */
+export function normalized(text: string, form: "NFKC" | "NFD" = "NFKC"): string {
+  return text.length > LONGEST_NORMALIZED ? text : text.normalize(form);
+}
+
 /** A text as texts are searched and names compared: whatever its case, its width and the blanks around it. */
 export function foldedText(text: string): string {
-  return findableText(text.normalize("NFKC").trim().toLowerCase());
+  return findableText(normalized(text).trim().toLowerCase());
 }
 
 /** A folded text without its accents: an appliance may read names with and without them as one. */
 export function unaccentedText(text: string): string {
-  return foldedText(text).normalize("NFD").replaceAll(/\p{M}/gu, "");
+  return normalized(foldedText(text), "NFD").replaceAll(/\p{M}/gu, "");
 }
 
 /** A folded text without what shows as nothing: two that look the same are the same, and one of blanks alone is empty. */

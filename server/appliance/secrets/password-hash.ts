@@ -3,6 +3,7 @@ import { ownClaim } from "../limits/work-pool.ts";
 import type { Claim } from "../limits/work-pool.ts";
 import type { Hasher } from "./argon-hasher.ts";
 import type { Random } from "./random.ts";
+import { normalized } from "../../store/findable-text.ts";
 
 /** What hashing passwords needs. */
 export interface PasswordHashParts {
@@ -23,7 +24,7 @@ export async function hashPassword(
   claim: Claim = ownClaim,
 ): Promise<string> {
   const salt = parts.random.bytes(16);
-  const input = { text: password.normalize("NFKC"), salt };
+  const input = { text: normalized(password), salt };
   const [hash] = await parts.hasher.hashAll([input], parts.keyRing.pepper, claim);
   if (hash === undefined) throw new Error("the hasher answered nothing");
   return [parts.hasher.name, text(salt), text(hash)].join("$");
@@ -43,7 +44,7 @@ export async function verifyPassword(
   const known = name === parts.hasher.name && salt !== undefined && expected !== undefined;
   const used = known ? Buffer.from(salt, "base64url") : DUMMY_SALT;
   // Before version 0.2.0 a password was hashed as it was entered.
-  const texts = new Set([password.normalize("NFKC"), password]);
+  const texts = new Set([normalized(password), password]);
   const inputs = [...texts].map((form) => ({ text: form, salt: used }));
   const hashes = await parts.hasher.hashAll(inputs, parts.keyRing.pepper, claim);
   if (!known) return false;

@@ -17,6 +17,7 @@ import { hashPassword } from "../secrets/password-hash.ts";
 import { insertUser } from "./insert-user.ts";
 import { looksPrivileged } from "./lookalike.ts";
 import { presentUser, userSchema } from "./present-user.ts";
+import { normalized } from "../../store/findable-text.ts";
 import {
   canonicalUserName,
   descriptionSchema,
@@ -79,7 +80,7 @@ export const createUser: SignedInEndpoint = {
       const now = clock.now();
       if ((await usersTable.byNameKey(tx, canonicalUserName(name))) !== undefined) return refuse("conflict");
       if (await looksPrivileged(tx, name)) return refuse("conflict");
-      const unborn = { id: "", name: name.normalize("NFKC").trim(), role: null };
+      const unborn = { id: "", name: normalized(name).trim(), role: null };
       const used = await allowChange(tx, call, actor, unborn, { intent: "create", newRole: role });
       if (used.kind === "refused") return used;
       const { identityProviderEntityId = null } = body;

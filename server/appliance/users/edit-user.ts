@@ -20,6 +20,7 @@ import { isAdministrator, requireAdministrator, requireFreshSignIn } from "../ri
 import { hashPassword } from "../secrets/password-hash.ts";
 import { isLastAdministrator } from "./delete-user.ts";
 import { presentUser, userSchema, withMfa } from "./present-user.ts";
+import { normalized } from "../../store/findable-text.ts";
 import {
   ADMIN_ROLE,
   canonicalUserName,
@@ -121,7 +122,7 @@ type Name = Pick<UsersRow, "name" | "name_key">;
 /** The name to change to; undefined when it stays: clients send a user back as they got it. @throws ProblemError bad-request */
 async function newName(call: Call, given: string | undefined): Promise<Name | undefined> {
   if (given === undefined) return undefined;
-  const name = given.normalize("NFKC").trim();
+  const name = normalized(given).trim();
   const user = await call.parts.store.read((db) => usersTable.byId(db, call.id));
   if (user === undefined || user.name === name) return undefined;
   const fault = userNameFault(given);

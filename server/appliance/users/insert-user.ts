@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Db, UsersRow } from "../../store/schema.ts";
-import { foldedText } from "../../store/findable-text.ts";
+import { foldedText, normalized } from "../../store/findable-text.ts";
 import { countersTable, usersTable } from "../../store/tables/users-table.ts";
 import { canonicalUserName } from "./user-rules.ts";
 
@@ -19,7 +19,7 @@ export async function insertUser(tx: Db, user: NewUser, now: number): Promise<Us
   const row: UsersRow = {
     id: await countersTable.takeUserId(tx),
     uuid: randomUUID(),
-    name: user.name.normalize("NFKC").trim(),
+    name: normalized(user.name).trim(),
     name_key: canonicalUserName(user.name),
     description: user.description,
     description_key: foldedText(user.description),

@@ -1,4 +1,5 @@
 import unhomoglyph from "unhomoglyph";
+import { normalized } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
 import { ADMIN_ROLE, canonicalUserName } from "./user-rules.ts";
 
@@ -21,8 +22,8 @@ export async function looksPrivileged(tx: Db, name: string): Promise<boolean> {
  */
 function skeletons(name: string): readonly string[] {
   const canonical = canonicalUserName(name);
-  return [name.normalize("NFKC").trim(), canonical, canonical.toUpperCase()].map((spelling) => {
-    const letters = spelling.normalize("NFD").replace(/\p{M}/gu, "").replace(OUTSIDE, "");
-    return unhomoglyph(letters).normalize("NFD").toLowerCase();
+  return [normalized(name).trim(), canonical, canonical.toUpperCase()].map((spelling) => {
+    const letters = normalized(spelling, "NFD").replace(/\p{M}/gu, "").replace(OUTSIDE, "");
+    return normalized(unhomoglyph(letters), "NFD").toLowerCase();
   });
 }

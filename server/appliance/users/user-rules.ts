@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { foldedText } from "../../store/findable-text.ts";
+import { foldedText, normalized } from "../../store/findable-text.ts";
 import { isCommonPassword } from "./common-password.ts";
 
 /** The roles of the vendor's v8.1 that the embedded appliance knows. */
@@ -57,11 +57,11 @@ const LONGEST_PASSWORD = 128;
  * section 3.1.1). Lengths are in code points of what is hashed.
  */
 export function passwordFault(password: string, userName: string): string | null {
-  const length = Array.from(password.normalize("NFKC")).length;
+  const length = Array.from(normalized(password)).length;
   if (length < SHORTEST_PASSWORD) return `A password has at least ${SHORTEST_PASSWORD} characters.`;
   if (length > LONGEST_PASSWORD) return `A password has at most ${LONGEST_PASSWORD} characters.`;
   const word = canonicalUserName(password);
-  if (isCommonPassword(password.normalize("NFKC"), word)) return "This password is too common.";
+  if (isCommonPassword(normalized(password), word)) return "This password is too common.";
   if (word === canonicalUserName(userName)) return "The password must not be the user name.";
   return null;
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { abandonableStore } from "../../store/abandonable-store.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 
@@ -23,20 +24,22 @@ export async function inPatience(work: Promise<void>): Promise<void> {
   await isLate(work);
 }
 
-/** The store, for calls that somebody waits for: one that hangs is one that is down. What it was told may still be done. */
+/** The store, for calls that somebody waits for: one that hangs is one that is down. What it has not done by then it never does. */
 export function impatientStore(store: Store): Store {
   let restsUntil = Number.NEGATIVE_INFINITY;
-  async function ask<T>(work: () => Promise<T>): Promise<T> {
+  async function ask<T>(work: (patient: Store) => Promise<T>): Promise<T> {
     if (performance.now() < restsUntil)
       throw new StorageError("storage", new Error("it took too long before"));
-    const asked = work();
+    let isAbandoned = false;
+    const asked = work(abandonableStore(store, () => isAbandoned));
     if (!(await isLate(asked))) return asked;
+    isAbandoned = true;
     restsUntil = performance.now() + REST_MS;
     throw new StorageError("storage", new Error("it takes too long"));
   }
   return {
     ...store,
-    read: (work) => ask(() => store.read(work)),
-    transaction: (name, work) => ask(() => store.transaction(name, work)),
+    read: (work) => ask((patient) => patient.read(work)),
+    transaction: (name, work) => ask((patient) => patient.transaction(name, work)),
   };
 }

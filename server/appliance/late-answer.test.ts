@@ -1,0 +1,65 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { openStore } from "../store/open-store.ts";
+import type { Store } from "../store/store.ts";
+import { createTestAppliance } from "./testing/create-test-appliance.ts";
+import type { TestAppliance } from "./testing/create-test-appliance.ts";
+import { confirmEnrollment, startEnrollment } from "./testing/enroll.ts";
+import { oracleCode } from "./testing/oracle-code.ts";
+import { signIn } from "./testing/sign-in.ts";
+import { testClient } from "./testing/test-client.ts";
+
+let appliance: TestAppliance;
+afterEach(async () => {
+  vi.useRealTimers();
+  await appliance.close();
+});
+
+/** A store of which somebody else has the lock, from when `hold` is called to when its answer is. */
+async function lockedStore() {
+  const store = await openStore({ memory: true });
+  let lock = Promise.resolve();
+  const underWay: Promise<unknown>[] = [];
+  const transaction: Store["transaction"] = async (name, work) => {
+    const held = lock;
+    const done = (async () => {
+      await held;
+      return store.transaction(name, work);
+    })();
+    underWay.push(done);
+    return done;
+  };
+  return {
+    store: { ...store, transaction },
+    hold: () => {
+      let release = () => {};
+      lock = new Promise((resolve) => (release = resolve));
+      return async () => {
+        release();
+        lock = Promise.resolve();
+        await Promise.allSettled(underWay);
+      };
+    },
+  };
+}
+
+test("what was answered as busy isn't done afterwards: MFA stays off, and the same code turns it on later", async () => {
+  const { store, hold } = await lockedStore();
+  appliance = await createTestAppliance({ store });
+  const olivia = await signIn(testClient(appliance.handle), "olivia");
+  const { secretKey, token } = await startEnrollment(olivia, "1001");
+  const code = oracleCode(secretKey, appliance.clock.now());
+  const isOn = async () => (await olivia.send("GET", "/api/v8.1/users/1001")).body["mfaEnabled"];
+
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const release = hold();
+  const late = confirmEnrollment(olivia, "1001", token, code);
+  await vi.advanceTimersByTimeAsync(10_000);
+  const { status, problem } = await late;
+  expect([status, problem]).toEqual([503, "busy"]);
+  vi.useRealTimers();
+  await release();
+
+  expect(await isOn()).toBe(false);
+  expect((await confirmEnrollment(olivia, "1001", token, code)).status).toBe(204);
+  expect(await isOn()).toBe(true);
+});
