@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Logger } from "pino";
 import type { Environment } from "../start/environment.ts";
 import { KEY_MARK, knowsKeyRing, requireMark } from "../appliance/secrets/sealed-data.ts";
-import { keyRingOf, openParts, placeOf } from "../start/open-parts.ts";
+import { OF_GATEWAY, keyRingOf, openParts, placeOf } from "../start/open-parts.ts";
 import { backUpPostgres, metaInDump, restorePostgres } from "../store/back-up-postgres.ts";
 import { databaseFile, lockDataFolder, makeFolder } from "../store/data-folder.ts";
 import { openStore } from "../store/open-store.ts";
@@ -67,10 +67,10 @@ async function restoreDump(
   log: Logger,
 ): Promise<AdminResult> {
   const mark = await metaInDump(file, KEY_MARK);
-  if (mark !== null) {
-    if (environment.APPLIANCE_URL !== undefined) throw new Error(OF_APPLIANCE);
+  if (environment.APPLIANCE_URL === undefined) {
+    if (mark === null) throw new Error(OF_GATEWAY);
     requireMark(keyRingOf(environment, false), mark);
-  }
+  } else if (mark !== null) throw new Error(OF_APPLIANCE);
   const kept = `${file}.replaced-${stamp()}`;
   await backUpPostgres(databaseUrl, kept);
   await restorePostgres(databaseUrl, file);
@@ -87,7 +87,7 @@ async function voidAll(environment: Environment, log: Logger): Promise<string> {
   }
 }
 
-const OF_APPLIANCE = "The file is of an appliance of ours, not of a gateway. Nothing was changed.";
+const OF_APPLIANCE = "The data is of an appliance of ours, not of a gateway. Nothing was changed.";
 
 /** A gateway has nothing to void: the appliance behind it decides what a token or a code is worth. */
 async function checkRecord(environment: Environment): Promise<string> {

@@ -150,6 +150,35 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
     expect(await verify()).toContain("whole: The audit is whole: 2 rows");
   });
 
+  test.each(["in use before", "empty"])("doesn't replace an appliance of ours (%s)", async (state) => {
+    const file = join(dir, "record.backup");
+    await signInOften(2);
+    expect(await admin(["backup", file], environment, log, terminal)).toMatchObject({ done: true });
+    const { APPLIANCE_URL: _, ...ours } = environment;
+    // A dump goes back to the schema that it came from: there the gateway's own stands for the other one.
+    const place = { DATA_DIR: join(dir, "other"), ENCRYPTION_KEY_FILE: join(dir, "key") };
+    const other = { ...ours, ...(engine === "sqlite" ? place : {}) };
+    const printed: string[] = [];
+    const start = async () => (await openApi(other, log, (text) => printed.push(text), [])).close();
+    if (state !== "empty") await start();
+    const before = printed.splice(0).length;
+    await expect(admin(["restore", file, "--yes"], other, log, terminal)).rejects.toThrow(
+      "of a gateway, not of an appliance of ours",
+    );
+    await start();
+    // The password of a first start.
+    expect([before, printed.length]).toEqual(state === "empty" ? [0, 1] : [1, 0]);
+  });
+
+  test("gets no key from a command that forgets whose it is", async () => {
+    await signInOften(2);
+    const { APPLIANCE_URL: _, ...without } = environment;
+    await expect(admin(["reset-mfa", "olivia", "--yes"], without, log, terminal)).rejects.toThrow(
+      "of a gateway, not of an appliance of ours",
+    );
+    expect(existsSync(environment.ENCRYPTION_KEY_FILE)).toBe(false);
+  });
+
   test("no other command does anything there", async () => {
     await signInOften(1);
     const words = ["reset-mfa", "olivia", "--yes"];

@@ -18,7 +18,7 @@ import type { Environment } from "./environment.ts";
 
 /**
  * Opens the database and the encryption key, and proves that they belong together.
- * @throws Error with a plain message: folder in use, database corrupt or gone, key missing or another one
+ * @throws Error with a plain message: folder in use, database corrupt or gone, a gateway's, key missing or another one
  */
 export async function openParts(
   environment: Environment,
@@ -32,6 +32,7 @@ export async function openParts(
       log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost"),
   });
   try {
+    if (options.mustExist === true && !(await knowsKeyRing(store))) throw new Error(OF_GATEWAY);
     const keyRing = await openKeyRing(environment, store);
     await checkKeyRing(store, keyRing);
     return {
@@ -49,6 +50,9 @@ export async function openParts(
     throw error;
   }
 }
+
+/** A store without a key ring, which each appliance of ours has from its first start on. */
+export const OF_GATEWAY = "The data is of a gateway, not of an appliance of ours. Nothing was changed.";
 
 /** Where the server's data is. */
 export function placeOf({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir }: Environment): StorePlace {
