@@ -1,9 +1,10 @@
 /**
- * A cell of a file (RFC 4180). One that a spreadsheet would run as a formula gets an apostrophe before it (security rule 36);
- * what some take for the end of a cell is quoted too.
+ * A cell of a file (RFC 4180). What a spreadsheet would run as a formula gets an apostrophe before it (security rule 36): at
+ * the start of the cell, and where a spreadsheet that splits at `;`, tabs or lines, and minds no quotes there, begins another.
  */
 export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+  const inside = text.replace(/([;\t\r\n][" ]*)(?=[=+\-@＝＋－＠])/g, "$1'");
+  const safe = /^(?:[\t\r\n]| *[=+\-@＝＋－＠])/.test(inside) ? `'${inside}` : inside;
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

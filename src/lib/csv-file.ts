@@ -1,6 +1,10 @@
-/** A spreadsheet must take every cell as text: a leading `= + - @` or tab starts a formula (security rule 36). */
+/**
+ * A spreadsheet must take every cell as text: a sign that starts a formula gets an apostrophe before it (security rule 36), at
+ * the start of the cell, and where a spreadsheet that splits at `;`, tabs or lines, and minds no quotes there, begins another.
+ */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const inside = text.replace(/([;\t\r\n][" ]*)(?=[=+\-@＝＋－＠])/g, "$1'");
+  const safe = /^(?:[\t\r\n]| *[=+\-@＝＋－＠])/.test(inside) ? `'${inside}` : inside;
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
