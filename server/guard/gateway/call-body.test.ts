@@ -20,9 +20,17 @@ test("what isn't known of a user doesn't go on, in whatever spelling", () => {
   expect(sentOn("/api/v8.1/users", { ...known, ...other })).toEqual(known);
 });
 
-test("the body of another call is as it was", () => {
-  for (const path of ["/users/1001/enableMfa", "/users/1001/acceptMfa"]) {
-    const json = { recreate: true, code: "0", more: [1] };
-    expect(sentOn(`/api/v8.1${path}`, json)).toEqual(json);
-  }
+test("what isn't known of a call about MFA doesn't go on either", () => {
+  const other = {
+    " recreate": true,
+    recreate_: true,
+    $type: "Again, App",
+    "tok\u0000en": "x",
+    role: "PortalAdmin",
+  };
+  const sent = (action: string, known: object) =>
+    sentOn(`/api/v8.1/users/1001/${action}`, { ...other, ...known });
+  expect(sent("enableMfa", { Recreate: false })).toEqual({ Recreate: false });
+  expect(sent("acceptMfa", { code: "0", Token: "t" })).toEqual({ code: "0", Token: "t" });
+  expect(sent("disableMfa", {})).toEqual({});
 });

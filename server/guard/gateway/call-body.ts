@@ -2,21 +2,18 @@ import * as v from "valibot";
 import { ProblemError } from "../../appliance/problem-error.ts";
 import { hasInvisible } from "../../appliance/users/user-rules.ts";
 
-/** What calls may say of a user, in lower case: `roleName` is how a token answer calls the role. */
-const OF_USER = new Set([
-  "name",
-  "description",
-  "password",
-  "role",
-  "rolename",
-  "type",
-  "identityproviderentityid",
+/** What calls may say, by their action, in lower case: `roleName` is how a token answer calls the role. */
+const KNOWN: ReadonlyMap<string, readonly string[]> = new Map([
+  ["", ["name", "description", "password", "role", "rolename", "type", "identityproviderentityid"]],
+  ["enableMfa", ["recreate"]],
+  ["acceptMfa", ["code", "token"]],
 ]);
 
-/** What is known of a user that a call gives; the rest is left out. */
-export function knownOfUser(json: unknown): unknown {
+/** What is known of what a call says; the rest is left out. */
+export function knownOf(action: string, json: unknown): unknown {
   if (typeof json !== "object" || json === null) return json;
-  return Object.fromEntries(Object.entries(json).filter(([name]) => OF_USER.has(name.toLowerCase())));
+  const known = KNOWN.get(action) ?? [];
+  return Object.fromEntries(Object.entries(json).filter(([name]) => known.includes(name.toLowerCase())));
 }
 
 /**

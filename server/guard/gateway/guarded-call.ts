@@ -4,7 +4,7 @@ import type { ProductName } from "../../appliance/versions.ts";
 import type { GuardedAnswer } from "../../gateway/passed-answer.ts";
 import type { UpstreamCall } from "../../gateway/upstream.ts";
 import type { Intent } from "../case.ts";
-import { jsonOf, knownOfUser, membersOf, nameGiven, roleGiven, textOf } from "./call-body.ts";
+import { jsonOf, knownOf, membersOf, nameGiven, roleGiven, textOf } from "./call-body.ts";
 
 /** A call of the contract that the guard looks at, as it is about to go to the appliance. */
 export type GuardedCall =
@@ -82,6 +82,8 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
         ? change("setUp", "setUp")
         : change("recreate", "recreate");
     case "POST acceptMfa":
+      // A list of them would be one guess here.
+      if (typeof (given["code"] ?? "") === "object") throw new ProblemError("bad-request");
       return { kind: "accept", userId, token: textOf(given["token"]) ?? "" };
     case "POST disableMfa":
       return change("turnOff", "turnOff");
@@ -104,14 +106,14 @@ const passed = { kind: "passed" } as const;
 const NOT_AGAIN: readonly unknown[] = [undefined, null, false, "false"];
 
 /**
- * A call about a user with its body written anew, so that a member that stands there twice means the same to everybody. Of a
- * user, what isn't known here doesn't go on: an appliance might read a role from it.
+ * A call about a user with its body written anew, so that a member that stands there twice means the same to everybody. What
+ * isn't known here doesn't go on: an appliance might read a role from it, or a new secret.
  */
 export function writtenAnew(call: UpstreamCall): UpstreamCall {
-  const [matched, , , action] = PATH.exec(call.target) ?? [];
+  const [matched, , , action = ""] = PATH.exec(call.target) ?? [];
   const json = call.body === null || matched === undefined ? undefined : jsonOf(call.body);
   if (json === undefined) return call;
-  const body = Buffer.from(JSON.stringify(action === undefined ? knownOfUser(json) : json));
+  const body = Buffer.from(JSON.stringify(knownOf(action, json)));
   return { ...call, body, headers: { ...call.headers, "content-length": String(body.byteLength) } };
 }
 

@@ -32,7 +32,7 @@ let standIn: StandIn;
 let client: TestClient;
 let closeAppliance: () => Promise<void>;
 /** What the appliance was asked, and what it answered. */
-let asked: { readonly headers: string; readonly answer: string }[];
+let asked: { readonly headers: string; readonly body: string; readonly answer: string }[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "passes-"));
@@ -46,9 +46,10 @@ beforeEach(async () => {
     appliance: {
       ...appliance,
       handle: async (request, peer) => {
+        const body = await request.clone().text();
         const answer = await appliance.handle(request, peer);
         const headers = JSON.stringify([...request.headers]);
-        asked.push({ headers, answer: `${answer.status} ${await answer.clone().text()}` });
+        asked.push({ headers, body, answer: `${answer.status} ${await answer.clone().text()}` });
         return answer;
       },
     },
@@ -79,6 +80,23 @@ test("answers to sign-ins, lists and one's own setup are the appliance's, byte f
     const answer = await olivia.send(method, path, json === undefined ? {} : { json });
     expect(`${answer.status} ${answer.text}`).toBe(lastAnswer());
   }
+});
+
+test("of a call about MFA, the appliance is told only what the contract names, and one code at a time", async () => {
+  const olivia = await signIn(client, "olivia");
+  const path = `${USERS}/1001`;
+  const odd = { " recreate": true, $type: "Again", recreate: "false" };
+  const started = await olivia.send("POST", `${path}/enableMfa`, { json: odd });
+  expect(asked.at(-1)?.body).toBe('{"recreate":"false"}');
+  const [secretKey, token] = [textMember(started, "secretKey"), textMember(started, "token")];
+  const code = oracleCode(secretKey, clock().now());
+  const before = asked.length;
+  const many = { token, code: ["000000", code] };
+  expect((await olivia.send("POST", `${path}/acceptMfa`, { json: many })).problem).toBe("bad-request");
+  expect(asked.slice(before).filter(({ body }) => body !== "")).toEqual([]);
+  const accept = { "code ": "000000", code, token, user: "1002" };
+  expect((await olivia.send("POST", `${path}/acceptMfa`, { json: accept })).status).toBe(204);
+  expect(asked.at(-1)?.body).toBe(JSON.stringify({ code, token }));
 });
 
 test("the appliance never sees a case", async () => {
