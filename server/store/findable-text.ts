@@ -19,9 +19,9 @@ export function foldedText(text: string): string {
   return findableText(normalized(text).trim().toLowerCase());
 }
 
-/** A folded text without its accents: an appliance may read names with and without them as one. */
+/** A folded text without its accents, ı as i: an appliance may read names with and without them as one. */
 export function unaccentedText(text: string): string {
-  return normalized(foldedText(text), "NFD").replaceAll(/\p{M}/gu, "");
+  return normalized(foldedText(text), "NFD").replaceAll(/\p{M}/gu, "").replaceAll("\u0131", "i");
 }
 
 /** A folded text without what shows as nothing: two that look the same are the same, and one of blanks alone is empty. */
