@@ -38,7 +38,7 @@ export async function callOf(
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   const body = await readCapped(request, LARGEST_BODY);
   if (body === null) return refusal(413, "too-large", "The request body is too large");
-  // Of nothing any type is true: many clients send one with every call. A form that is missing is the appliance's to refuse.
+  // Of nothing any type is true: many clients send one with every call. A form that is missing is refused later.
   if (body.byteLength > 0 && type !== allowed.body)
     return refusal(415, "unsupported-media-type", "That media type is not taken here");
   const headers: Record<string, string> = {

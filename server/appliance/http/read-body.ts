@@ -14,7 +14,10 @@ export async function readText(request: Request): Promise<string | undefined> {
   if (Number(request.headers.get("content-length") ?? 0) > LARGEST) throw new ProblemError("too-large");
   const bytes = await readCapped(request, LARGEST);
   if (bytes === null) throw new ProblemError("too-large");
-  if (bytes.byteLength === 0) return undefined;
+  return bytes.byteLength === 0 ? undefined : utf8Of(bytes);
+}
+
+function utf8Of(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -43,8 +46,20 @@ const MOST_FIELDS = 32;
  */
 export async function readForm(request: Request): Promise<ReadonlyMap<string, string>> {
   checkMediaType(request, "application/x-www-form-urlencoded");
+  return fieldsOf((await readText(request)) ?? "");
+}
+
+/**
+ * The same, of a body that was read.
+ * @throws ProblemError bad-request (not UTF-8 too)
+ */
+export function formOf(body: Uint8Array): ReadonlyMap<string, string> {
+  return fieldsOf(utf8Of(body));
+}
+
+function fieldsOf(text: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
-  for (const pair of ((await readText(request)) ?? "").split("&")) {
+  for (const pair of text.split("&")) {
     if (pair === "") continue;
     const at = pair.indexOf("=");
     const name = decode(at < 0 ? pair : pair.slice(0, at)).toLowerCase();

@@ -5,7 +5,7 @@ export function httpHandler(origin: string): Handler {
   return async (request) => {
     const { pathname, search } = new URL(request.url);
     const { method, headers } = request;
-    const body = request.body === null ? null : await request.text();
+    const body = request.body === null ? null : await request.arrayBuffer();
     return fetch(`${origin}${pathname}${search}`, { method, headers, body });
   };
 }

@@ -37,7 +37,7 @@ export function jsonOf(body: Uint8Array): unknown {
 }
 
 /** Longer ones no appliance has. */
-const LONGEST_NAME = 256;
+export const LONGEST_NAME = 256;
 
 /**
  * The name that a call gives.

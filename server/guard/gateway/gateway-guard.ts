@@ -73,7 +73,7 @@ export function createGatewayGuard(
   const { callerOf, requireFreshSignIn } = createCallers(signIns, people, clock);
   const turns = createTurns(signIns, clock);
   const limits = createGuessLimits({ store: inTime, clock, turns }, recorder);
-  const exchange = createExchange({ send, clock, signIns, recorder, limits, turns });
+  const exchange = createExchange({ send, clock, signIns, recorder, limits, turns }, product);
   const index = createUsersIndex({ store, clock, log, people, scanEveryMs });
   const accountScan =
     account === undefined

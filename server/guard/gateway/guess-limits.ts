@@ -41,7 +41,7 @@ export function createGuessLimits(
   const gate = createKeyedGate(4, 64);
   const keys = guessKey(store);
   const { laneOf, cookies } = createOwnBrowsers(keys, clock, ledger);
-  const challenges = createChallenges();
+  const challenges = createChallenges(store, clock);
 
   async function limited(
     {
@@ -86,10 +86,11 @@ export function createGuessLimits(
   }
   const chargeRight = async (rights: GuessLane) =>
     rights.length === 0 ? 0 : ledger.charge(rights, clock.now());
+  /** Spellings that an appliance may read as one name are counted as one. */
+  const digestOf = async (name: string) => userDigest(unaccentedText(name), (await keys()).pepper);
   /** @returns the answer, and whom it was for */
   async function password(name: string, guesser: Guesser, from: AuditSource, send: Send) {
-    // Spellings that an appliance may read as one name are counted as one.
-    const digest = userDigest(unaccentedText(name), (await keys()).pepper);
+    const digest = await digestOf(name);
     const { isOwn, lane } = await laneOf("", digest, guesser);
     const rights = signInsLane(digest, clientNetwork(guesser.address), isOwn);
     const inTurn = () => (isOwn ? turns.known(digest, send) : turns.stranger(guesser.address, send));
@@ -99,9 +100,10 @@ export function createGuessLimits(
   return {
     password,
     recordWrong: refused.wrong,
-    /** The code of a second step. */
+    /** The code of a second step. @throws ProblemError invalid-grant: a challenge that wasn't given out here */
     code: async (mfaToken: string, guesser: Guesser, from: AuditSource, send: Send) => {
-      const known = challenges.of(mfaToken);
+      const name = await challenges.nameOf(mfaToken);
+      const known = name === undefined ? undefined : { name, digest: await digestOf(name) };
       const lane =
         known === undefined
           ? hostLane("code", clientNetwork(guesser.address))

@@ -6,6 +6,7 @@ import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 import { tokensTable } from "./tokens-table.ts";
 import type { GuardTokensRow } from "./tokens-table.ts";
+import type { TokenForm } from "./token-form.ts";
 
 /** Who a token speaks for, as the token exchange said when it passed through. */
 export interface SignIn {
@@ -21,7 +22,7 @@ export interface SignIn {
 export interface SignIns {
   /** Remembers an exchange that the appliance answered with tokens. @returns null when the age of the sign-in isn't known */
   readonly watch: (
-    form: ReadonlyMap<string, string>,
+    form: TokenForm,
     answer: unknown,
     from: { readonly address: string; readonly now: number },
   ) => Promise<SignIn | null>;
@@ -39,7 +40,11 @@ const tokensSchema = v.object({
 });
 
 /** By grant. */
-const KINDS: Readonly<Record<string, string>> = { mfa: "second-factor", refresh_token: "refresh" };
+const KINDS: Readonly<Record<TokenForm["grant"], string>> = {
+  password: "password",
+  mfa: "second-factor",
+  refresh_token: "refresh",
+};
 
 const REFRESH_MS = 14 * 24 * 3_600_000;
 /** Kept in the process, so that a known token costs no statement, and self-service outlives the store. */
@@ -65,9 +70,9 @@ export function createSignIns(store: Store): SignIns {
       const parsed = v.safeParse(tokensSchema, answer);
       if (!parsed.success) return null;
       const { access_token, refresh_token, expires_in, username, roleName } = parsed.output;
-      const kind = KINDS[(form.get("grant_type") ?? "").toLowerCase()] ?? "password";
-      const refreshed = kind === "refresh";
-      const before = refreshed ? await rowOf(form.get("refresh_token") ?? "", now) : undefined;
+      const kind = KINDS[form.grant];
+      const refreshed = form.grant === "refresh_token";
+      const before = refreshed ? await rowOf(form.refresh_token, now) : undefined;
       if (refreshed && before === undefined) return null;
       const about = {
         session_id: before?.session_id ?? randomUUID(),
@@ -112,7 +117,7 @@ function signInOf(row: Omit<GuardTokensRow, "hash" | "expires_at">): SignIn {
 }
 
 /** Without the store the process goes by what it remembers itself. */
-async function unlessDown<T>(work: Promise<T>): Promise<T | undefined> {
+export async function unlessDown<T>(work: Promise<T>): Promise<T | undefined> {
   try {
     return await work;
   } catch (error) {
