@@ -11,6 +11,7 @@ import { optionalChecksIn, readAppConfig, tellIssuer, tellScratchCodes } from ".
 import { isLoopbackHost } from "./environment-faults.ts";
 import type { Environment } from "./environment.ts";
 import { openApi } from "./open-api.ts";
+import { warnOpenFolder } from "./warn-open-folder.ts";
 import { version } from "../version.ts";
 
 /**
@@ -59,6 +60,7 @@ export async function startServer(
           "Browsers get no device cookie here, unless a proxy in TRUSTED_PROXIES sends X-Forwarded-Proto: https",
       );
     }
+    warnOpenFolder(environment.DATA_DIR, log);
     log.info({ event: "start", version, node: process.version }, "started");
     process.on("SIGHUP", api.reload);
     print(`The server is ready at ${listening.url.replace("//127.0.0.1:", "//localhost:")}\n`);
