@@ -1,18 +1,19 @@
-import { visibleText } from "../store/findable-text.ts";
+import { looksLike } from "./lookalike.ts";
 import { isExempt } from "./policy.ts";
 import type { GuardPolicy } from "./policy.ts";
 
 /**
  * Whether an account would act without a case from now on because of a new name. Nobody gets there like that: a script's
- * account is made first, and named in the policy then. An appliance may drop from a name what shows as nothing.
+ * account is made first, and named in the policy then. An appliance may read names that look alike as one: without what shows
+ * as nothing, without accents, with another dash.
  * @param from its name until now; null for an account that isn't there yet
  */
 export function becomesExempt(policy: GuardPolicy, from: string | null, to: string): boolean {
   if (from !== null && isExempt(policy, { name: from, role: null })) return isOther(policy, from, to);
-  return policy.exemptUsers.some((exempt) => visibleText(exempt) === visibleText(to));
+  return policy.exemptUsers.some(looksLike(to));
 }
 
 /** An exempt account may be written another way; it takes no other one's name. */
 function isOther(policy: GuardPolicy, from: string, to: string): boolean {
-  return visibleText(from) !== visibleText(to) && becomesExempt(policy, null, to);
+  return !looksLike(from)(to) && becomesExempt(policy, null, to);
 }

@@ -19,6 +19,11 @@ const SPELLINGS = [
   "ｂackup-script",
   "backup\u200b-script",
   "backup-script\u00ad",
+  "b\u00e0ckup-script",
+  "b\u0430ckup-script",
+  "backup\u2013script",
+  "backup\u2014script",
+  "backup-script.",
 ];
 
 describe.each(azurePlaces)("a name that is exempt from cases, on %s", (_, open) => {

@@ -103,9 +103,14 @@ function roleKey(role: string): string {
     .replace(/^portaladministrator$/, APPLIANCE_ADMINISTRATOR.toLowerCase());
 }
 
+/** Whether those with that role act on others at the appliance. */
+export function isAdministratorRole(role: string | null): boolean {
+  return isRole(APPLIANCE_ADMINISTRATOR, role);
+}
+
 /** What somebody may do. A user's own name counts more than their role, and of two the narrower one. */
 export function roleOf({ roles }: GuardPolicy, person: Person): GuardRole {
-  if (!isRole(APPLIANCE_ADMINISTRATOR, person.role)) return "self";
+  if (!isAdministratorRole(person.role)) return "self";
   // Nobody gets out of a narrower role by another spelling, nor into the widest one.
   const byName = narrowest.find((role) => {
     const folded = role === "administrator" ? foldedText : unaccentedText;

@@ -26,5 +26,10 @@ export function unaccentedText(text: string): string {
 
 /** A folded text without what shows as nothing: two that look the same are the same, and one of blanks alone is empty. */
 export function visibleText(text: string): string {
-  return foldedText(text).replaceAll(/[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu, "");
+  return withoutUnseen(foldedText(text));
+}
+
+/** A text without what shows as nothing, blanks too. */
+export function withoutUnseen(text: string): string {
+  return text.replaceAll(/[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu, "");
 }

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { usersTable } from "../../store/tables/users-table.ts";
 import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
 import { claimOf } from "../call.ts";
 import type { Actor, Call } from "../call.ts";
@@ -15,17 +14,10 @@ import { ProblemError } from "../problem-error.ts";
 import { requireFreshSignIn } from "../rights.ts";
 import { hashPassword } from "../secrets/password-hash.ts";
 import { insertUser } from "./insert-user.ts";
-import { looksPrivileged } from "./lookalike.ts";
 import { presentUser, userSchema } from "./present-user.ts";
+import { isTaken } from "./taken-name.ts";
 import { normalized } from "../../store/findable-text.ts";
-import {
-  canonicalUserName,
-  descriptionSchema,
-  entityIdSchema,
-  passwordFault,
-  roleSchema,
-  userNameFault,
-} from "./user-rules.ts";
+import { descriptionSchema, entityIdSchema, passwordFault, roleSchema, userNameFault } from "./user-rules.ts";
 
 /** In v1 `role` and `type` are unknown members. */
 const bodyV1 = v.object({
@@ -78,8 +70,7 @@ export const createUser: SignedInEndpoint = {
       const locked = await lockActor(tx, actor);
       if (locked.kind === "refused") return locked;
       const now = clock.now();
-      if ((await usersTable.byNameKey(tx, canonicalUserName(name))) !== undefined) return refuse("conflict");
-      if (await looksPrivileged(tx, name)) return refuse("conflict");
+      if (await isTaken(tx, name, "")) return refuse("conflict");
       const unborn = { id: "", name: normalized(name).trim(), role: null };
       const used = await allowChange(tx, call, actor, unborn, { intent: "create", newRole: role });
       if (used.kind === "refused") return used;

@@ -21,6 +21,7 @@ import { hashPassword } from "../secrets/password-hash.ts";
 import { isLastAdministrator } from "./delete-user.ts";
 import { presentUser, userSchema, withMfa } from "./present-user.ts";
 import { normalized } from "../../store/findable-text.ts";
+import { isTaken } from "./taken-name.ts";
 import {
   ADMIN_ROLE,
   canonicalUserName,
@@ -64,7 +65,7 @@ export const editUser: SignedInEndpoint = {
       "case-required",
     ],
   }),
-  /** @throws ProblemError not-allowed, step-up-required, bad-request, external-identity, user-gone, case-required, conflict (last administrator, name taken) */
+  /** @throws ProblemError not-allowed, step-up-required, bad-request, external-identity, user-gone, case-required, conflict (last administrator; the name is taken, or looks like an administrator's) */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     const body: v.InferOutput<typeof bodyWithRole> = call.version.showsRoles
@@ -89,7 +90,7 @@ export const editUser: SignedInEndpoint = {
       if (passwordHash !== undefined && user.type !== "Internal") return refuse("external-identity");
       const lowered = role !== undefined && role !== ADMIN_ROLE;
       if (lowered && (await isLastAdministrator(tx, user))) return refuse("conflict");
-      if (rename !== undefined && (await isTaken(tx, user, rename))) return refuse("conflict");
+      if (rename !== undefined && (await isTaken(tx, rename.name, user.id))) return refuse("conflict");
       const newRole = role === user.role ? undefined : role;
       const what = { newRole, newName: rename?.name, newPassword: passwordHash !== undefined };
       const takesOver = what.newPassword || rename !== undefined || newRole !== undefined;
@@ -128,12 +129,6 @@ async function newName(call: Call, given: string | undefined): Promise<Name | un
   const fault = userNameFault(given);
   if (fault !== null) throw new ProblemError("bad-request", { errors: { name: [fault] } });
   return { name, name_key: canonicalUserName(given) };
-}
-
-/** By somebody else: another spelling of one's own name is free. */
-async function isTaken(tx: Db, user: UsersRow, { name_key: key }: Name): Promise<boolean> {
-  const holder = await usersTable.byNameKey(tx, key);
-  return holder !== undefined && holder.id !== user.id;
 }
 
 /** Whether they are an administrator still; their row is locked. */

@@ -1,7 +1,6 @@
 import { STEP_UP_MS } from "../../appliance/lifetimes.ts";
 import { invalidToken, stepUpRequired } from "../../appliance/rights.ts";
 import type { Clock } from "../../http/clock.ts";
-import { foldedText } from "../../store/findable-text.ts";
 import type { Caller } from "../guard-call.ts";
 import type { People } from "./people.ts";
 import type { SignIn, SignIns } from "./sign-ins.ts";
@@ -44,21 +43,15 @@ export function createCallers(signIns: SignIns, people: People, clock: Clock): C
     if (signIn !== undefined) return signIn;
     throw invalidToken();
   }
-  async function ownId(name: string, about: string, authorization: string) {
-    const reader = { authorization };
-    const own = await people.ownId(reader, name);
-    if (own !== null || about === "") return own;
-    const user = await people.user(reader, about);
-    return !("status" in user) && foldedText(user.name) === foldedText(name) ? user.id : null;
-  }
   return {
     callerOf: async (authorization, about) => {
       const { userName: name, role, authTime, sessionId, network } = await signInOf(authorization);
       const said = authorization ?? "";
-      const id = ownIds.get(sessionId) ?? (await ownId(name, about, said));
+      const id = ownIds.get(sessionId) ?? (await people.ownId({ authorization: said }, name, about));
       if (ownIds.size > 50_000) ownIds.clear();
       if (id !== null) ownIds.set(sessionId, id);
-      const caller = { id: id ?? `name:${name}`, name, role, authTime, sessionId };
+      // Administrators are listed: who isn't, or isn't surely, has no rights over others here.
+      const caller = { id: id ?? `name:${name}`, name, role: id === null ? null : role, authTime, sessionId };
       return { caller, listed: id !== null, network, authorization: said };
     },
     requireFreshSignIn: async (authorization) => {

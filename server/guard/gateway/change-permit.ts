@@ -9,11 +9,16 @@ import type { Store } from "../../store/store.ts";
 import { recordRefusal } from "../case-refusal.ts";
 import { casesTable } from "../cases-table.ts";
 import type { Caller } from "../guard-call.ts";
+import { looksPrivileged } from "../lookalike.ts";
 import { roleOf } from "../policy.ts";
 import type { GuardPolicy } from "../policy.ts";
 import { spendCase, takesExemptName } from "../use-case.ts";
 import type { GuardedChange } from "../use-case.ts";
+import { indexedUsers } from "../users-index/index-table.ts";
+import type { UsersIndex } from "../users-index/users-index.ts";
 import type { Change } from "./guarded-call.ts";
+import { inPatience } from "./patience.ts";
+import type { Reader } from "./people.ts";
 
 /** What somebody who is no administrator may do, whatever the appliance would let them do; nothing else. */
 const ALLOWED: Readonly<Record<"own" | "helpDesk" | "self", readonly Change["right"][]>> = {
@@ -87,6 +92,28 @@ export async function limitChanges(
     if (!(error instanceof StorageError)) throw error;
   }
   if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait });
+}
+
+/**
+ * No account gets a name that looks like another administrator's: an appliance may read the two as one at the sign-in, and
+ * the gateway knows people by that name.
+ * @throws ProblemError conflict, guard-unavailable
+ */
+export async function refuseLookalike(
+  { store, index }: { readonly store: Store; readonly index: UsersIndex },
+  { intent, target, newName }: Pick<GuardedChange, "intent" | "target" | "newName">,
+  reader: Reader,
+): Promise<void> {
+  const name = intent === "create" ? target.name : newName;
+  if (name === undefined) return;
+  try {
+    await inPatience(index.refresh(reader));
+    if (await store.read((db) => looksPrivileged(db, indexedUsers, name, target.id)))
+      throw new ProblemError("conflict");
+  } catch (error) {
+    if (error instanceof StorageError) throw new ProblemError("guard-unavailable");
+    throw error;
+  }
 }
 
 /** The appliance refused: nothing was done, and the case may be used for another try. */

@@ -10,7 +10,14 @@ import type { UsersIndex } from "../users-index/users-index.ts";
 import { ownOrScript } from "../use-case.ts";
 import type { GuardedChange } from "../use-case.ts";
 import type { KnownCaller } from "./callers.ts";
-import { giveCaseBack, limitChanges, permitChange, requireRight, takesOver } from "./change-permit.ts";
+import {
+  giveCaseBack,
+  limitChanges,
+  permitChange,
+  refuseLookalike,
+  requireRight,
+  takesOver,
+} from "./change-permit.ts";
 import { changedOf, nameOf, ownRight, reasonOfEdit } from "./changed-of.ts";
 import type { GatewayGuardParts } from "./gateway-guard.ts";
 import { jsonOf } from "./call-body.ts";
@@ -79,6 +86,7 @@ export function createChange({ store, clock, policy, send, people, recorder, ind
       isAlone,
     };
     await limitChanges(store, change, takesOver(read));
+    await refuseLookalike({ store, index }, change, known);
     const ofCase = takesOver(read) ? await permitChange(store, change, source) : ownOrScript(change);
     const { event, reason: what } = EVENTS[intent];
     const why = intent === "edit" ? reasonOfEdit(read, target, changed) : what;

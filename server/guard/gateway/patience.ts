@@ -20,7 +20,7 @@ async function isLate(work: Promise<unknown>): Promise<boolean> {
 }
 
 /** Waits for what will be done in any case, but not for long: it goes on by itself. */
-export async function inPatience(work: Promise<void>): Promise<void> {
+export async function inPatience(work: Promise<unknown>): Promise<void> {
   await isLate(work);
 }
 

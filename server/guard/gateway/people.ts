@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { versionHeaders } from "../../appliance/versions.ts";
 import type { ProductName } from "../../appliance/versions.ts";
 import type { Upstream, UpstreamAnswer } from "../../gateway/upstream.ts";
-import { foldedText } from "../../store/findable-text.ts";
+import { foldedText, unaccentedText } from "../../store/findable-text.ts";
 import type { Target } from "../guard-call.ts";
 import { jsonOf } from "./call-body.ts";
 
@@ -53,8 +53,12 @@ export interface Reader {
 export interface People {
   /** The user of an id, as it is without escapes, or the appliance's refusal. */
   readonly user: (reader: Reader, userId: string) => Promise<Target | UpstreamAnswer>;
-  /** The caller's own id; null when the appliance does not list them. */
-  readonly ownId: (reader: Reader, userName: string) => Promise<string | null>;
+  /**
+   * The caller's own id, by the name of their sign-in; null when the appliance doesn't tell it, or lists two whom it may read
+   * as one there: then nobody knows which of them they are.
+   * @param about the user a call is about: how somebody is known whom the appliance does not list
+   */
+  readonly ownId: (reader: Reader, userName: string, about: string) => Promise<string | null>;
   /** A page of the list; null for one with anything in it that can't be read. */
   readonly page: (
     reader: Reader,
@@ -85,26 +89,35 @@ export function createPeople(
     const parsed = v.safeParse(schema.person, jsonOf(answer.body));
     return answer.status === 200 && parsed.success ? parsed.output : answer;
   };
+  /** Names by id: whom the appliance lists and may take for one another at the sign-in. Null when not all can be read. */
+  async function namesakes(reader: Reader, userName: string): Promise<ReadonlyMap<string, string> | null> {
+    const wanted = unaccentedText(userName);
+    const page = v.object({ totalCount: v.optional(v.number(), 0), results: v.array(schema.person) });
+    const filter = `?NameFilter=${encodeURIComponent(userName)}&Limit=${PAGE}`;
+    const ids = new Map<string, string>();
+    // A name that is part of many others is on a later page.
+    for (let offset = 0; offset < MOST_NAMESAKES;) {
+      const answer = await get(reader, offset === 0 ? filter : `${filter}&Offset=${offset}`);
+      const read = v.safeParse(page, jsonOf(answer.body));
+      if (answer.status !== 200 || !read.success) return offset === 0 ? ids : null;
+      const { results, totalCount } = read.output;
+      for (const { id, name } of results) if (unaccentedText(name) === wanted) ids.set(id, name);
+      offset += results.length;
+      if (results.length === 0 || offset >= totalCount) return ids;
+    }
+    return null;
+  }
   return {
     user,
-    ownId: async (reader, userName) => {
+    ownId: async (reader, userName, about) => {
       const wanted = foldedText(userName);
-      if (product === "aws") {
-        // The list is for administrators; oneself is read by name.
-        const own = await user(reader, userName);
-        return !("status" in own) && foldedText(own.name) === wanted ? own.id : null;
-      }
-      const ownPage = v.object({ totalCount: v.optional(v.number(), 0), results: v.array(schema.person) });
-      const filter = `?NameFilter=${encodeURIComponent(userName)}&Limit=${PAGE}`;
-      for (let offset = 0; offset < MOST_NAMESAKES;) {
-        const answer = await get(reader, offset === 0 ? filter : `${filter}&Offset=${offset}`);
-        const found = v.safeParse(ownPage, jsonOf(answer.body));
-        if (answer.status !== 200 || !found.success) return null;
-        const own = found.output.results.find(({ name }) => foldedText(name) === wanted);
-        if (own !== undefined) return own.id;
-        // A name that is part of many others is on a later page.
-        offset += found.output.results.length;
-        if (found.output.results.length === 0 || offset >= found.output.totalCount) return null;
+      // The list of the AWS product is for administrators; oneself is read by name.
+      const ids = product === "aws" ? new Map<string, string>() : await namesakes(reader, userName);
+      if (ids === null || ids.size > 1) return null;
+      for (const [id, name] of ids) return foldedText(name) === wanted ? id : null;
+      for (const asked of product === "aws" ? [userName, about] : [about]) {
+        const own = asked === "" ? null : await user(reader, asked);
+        if (own !== null && !("status" in own) && foldedText(own.name) === wanted) return own.id;
       }
       return null;
     },

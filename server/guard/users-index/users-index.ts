@@ -74,6 +74,8 @@ export function createUsersIndex(parts: UsersIndexParts) {
     }
   }
 
+  const completedAt = async (): Promise<number> => (await store.read(scansTable.read)).completed_at;
+
   /** Reads the whole list, unless that is done already or was lately. */
   function scan(reader: Reader): Promise<ScanEnd | "failed"> {
     if (scanEveryMs === 0 || ending.signal.aborted) return Promise.resolve("stopped");
@@ -88,10 +90,20 @@ export function createUsersIndex(parts: UsersIndexParts) {
     return scanning;
   }
 
+  /** Has the list read when it is time. @returns when everybody was read last. @throws StorageError */
+  async function refresh(reader: Reader): Promise<number> {
+    const dueBefore = clock.now() - scanEveryMs;
+    if (scanEveryMs > 0 && (await completedAt()) <= dueBefore)
+      await Promise.race([scan(reader), sleep(WAIT_MS, undefined, { ref: false })]);
+    await passing.flush();
+    return completedAt();
+  }
+
   return {
     scan,
+    refresh,
     /** When everybody was read last; 0 for never. @throws StorageError */
-    completedAt: async (): Promise<number> => (await store.read(scansTable.read)).completed_at,
+    completedAt,
 
     /** Notes whom a call that passed through was told of, after its answer is on its way. */
     passed: ({ method, target }: UpstreamCall, { status, body }: UpstreamAnswer, at: number): void => {
@@ -122,12 +134,7 @@ export function createUsersIndex(parts: UsersIndexParts) {
     serve: async (reader: Reader): ReturnType<GuardHost["directory"]> => {
       await requireLister(reader);
       const now = clock.now();
-      let asOf = (await store.read(scansTable.read)).completed_at;
-      if (scanEveryMs > 0 && asOf <= now - scanEveryMs) {
-        await Promise.race([scan(reader), sleep(WAIT_MS, undefined, { ref: false })]);
-        asOf = (await store.read(scansTable.read)).completed_at;
-      }
-      await passing.flush();
+      const asOf = await refresh(reader);
       if (asOf <= now - DAY_MS) throw new ProblemError("not-found");
       return { from: indexedUsers, asOf };
     },
