@@ -156,7 +156,7 @@ export const walkthrough = {
     "Open your phone's app store and look for Google Authenticator or Microsoft Authenticator. Both are free. Install one, and tell me when it's open.",
   "walkthrough.prepare.cannot": "They can't install one",
   "walkthrough.prepare.cannot.say":
-    "A tablet or a phone of your own works too, with such an app. Nothing has changed for now. Call us again when you have one.",
+    "Then please ask whoever looks after your phone to install one. A tablet or a phone of your own works too. Nothing has changed for now. Call us again when you have one.",
   "walkthrough.prepare.text-message": "They want text messages instead",
   "walkthrough.prepare.text-message.say":
     "It works with an app only. The app is free, and it works without a signal.",
@@ -182,6 +182,7 @@ export const walkthrough = {
   "walkthrough.key.say.alone": "Are you alone, where nobody can hear you or see your phone?",
   "walkthrough.key.say.recording": "If this call is recorded, I'm pausing that now.",
   "walkthrough.key.say.account": "As the account name, enter {{account}}. A mistake in it does no harm.",
+  "walkthrough.account.new": "{{account}} new",
   "walkthrough.key.say.groups":
     "Now the key: {{groups}} groups of four characters. I'll read one at a time, with a word for each character. Enter only the characters, without spaces. Small letters are fine. There is no zero and no one. Read all four back to me, then I'll go on.",
   "walkthrough.key.say.again": "It's the same key. Keep your paper, the codes on it stay.",
@@ -229,7 +230,7 @@ export const walkthrough = {
   "walkthrough.confirm.say.recording.codeless": "If this call is recorded, that goes on now.",
   "walkthrough.confirm.say":
     "Now read me the 6-digit code that your app shows for {{account}}. If it's about to change, wait for the next one.",
-  "walkthrough.confirm.type": "Enter what they read out.",
+  "walkthrough.confirm.type": "Enter what they read out. The last digit sends it.",
   "walkthrough.confirm.see": "A 6-digit code that changes every {{seconds}} seconds.",
   "walkthrough.confirm.read-again": "Read the key again",
   "walkthrough.confirm.no-code": "They see no code",
@@ -274,6 +275,8 @@ export const walkthrough = {
   "walkthrough.done.warning": "The app warns them when they delete it",
   "walkthrough.done.warning.say":
     "That's all right for the older account. The new one has to stay. It's usually the last in the list.",
+  "walkthrough.done.old-phone": "They ask what to do with the old phone",
+  "walkthrough.done.old-phone.say": "It no longer opens your account. If you give it away, erase it first.",
   "walkthrough.done.lose": "They ask what happens if they lose the phone",
   "walkthrough.done.lose.say":
     "Sign in with one of your scratch codes instead of the 6-digit code, and set up the new phone on your account page. If you have none left, call us.",

@@ -74,7 +74,7 @@ function ProofField({ proof, actor, password, code, missing, refused, onChange }
         <PasswordField
           ref={focusWhenMounted}
           label={t("consequence.password")}
-          hint={t("consequence.password-hint")}
+          hint={rich("consequence.password-hint", { name: <bdi>{actor}</bdi> })}
           showLabel={t("frame.show-typed")}
           hideLabel={t("frame.hide-typed")}
           value={password}

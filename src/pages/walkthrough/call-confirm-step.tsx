@@ -10,7 +10,7 @@ import { paths } from "../../paths.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
 import { AppDrawing } from "./app-drawing.tsx";
-import { useCallSteps } from "./call-steps.ts";
+import { useCallSteps, useSpokenAccount } from "./call-steps.ts";
 import { doubtOfKey, isSpoken, RefusedCall } from "./refused-call.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
 
@@ -24,7 +24,8 @@ export function CallConfirmStep({ state }: { readonly state: ConfirmState }) {
   const formId = useId();
   const phase = phaseOf(state);
   const { enrollment, replaces, sentCodes } = state.held;
-  const { account, periodSeconds } = enrollment;
+  const { periodSeconds } = enrollment;
+  const account = useSpokenAccount(enrollment.account);
   // Before the first code, and after the key was read once more.
   const first = sentCodes.length === 0;
   const doubt = doubtOfKey(refusals);

@@ -4,6 +4,7 @@ import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { callSteps } from "../../enrollment/assisted/call-order.ts";
 import type { CallStep } from "../../enrollment/assisted/call-order.ts";
 import { codesSaved, hasCodes } from "../../enrollment/machine/enrollment-state.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { useCaseFile } from "../../queries/case-file.ts";
@@ -67,6 +68,13 @@ export function useFollowCall(step: CallStep): void {
     }
     // oxlint-disable-next-line react/exhaustive-deps
   }, [step]);
+}
+
+/** What the new account is called on the phone: not like the old one, which may stand beside it. */
+export function useSpokenAccount(account: string): string {
+  const { t } = useTexts();
+  const { recreate } = useAssistance();
+  return recreate ? t("walkthrough.account.new", { account }) : account;
 }
 
 /** From here on the call has a beginning, whatever is answered first. */

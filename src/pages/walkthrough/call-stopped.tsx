@@ -14,6 +14,7 @@ import { useConsents } from "../../queries/consents.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { useSpokenAccount } from "./call-steps.ts";
 import { CallBar } from "./call-bar.tsx";
 
 interface CallStoppedProps {
@@ -27,6 +28,7 @@ export function CallStopped({ reason, entry, outcomeUnknown }: CallStoppedProps)
   const { t } = useTexts();
   const { user, subject, reading, recreate } = useAssistance();
   const beginAgain = useBeginAgain();
+  const account = useSpokenAccount(entry?.account ?? "");
   const again = wayOn(reason) !== "leave";
   const say = fateOf(reason, outcomeUnknown, reading) === "dead" ? "" : ".unsure";
   return (
@@ -37,7 +39,7 @@ export function CallStopped({ reason, entry, outcomeUnknown }: CallStoppedProps)
         </Notice>
         <Say>{t(`walkthrough.stopped.say${again ? say : ".leave"}`)}</Say>
         <TheirEntryToDelete
-          entry={entry}
+          entry={entry && { ...entry, account }}
           outcomeUnknown={outcomeUnknown}
           reason={reason}
           name={user.name}

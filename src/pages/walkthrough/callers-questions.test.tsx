@@ -18,7 +18,7 @@ import {
 } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
 import { choices } from "../../testing/walk-gate.ts";
-import { goOn, turnOn, typeCode } from "../../testing/walk-wizard.ts";
+import { goOn, typeCode } from "../../testing/walk-wizard.ts";
 
 const asked = (question: string) => screen.getByText(question);
 
@@ -33,7 +33,6 @@ async function expectAnswer(call: Call, question: string, said: RegExp): Promise
 /** The end of a call that may have replaced an older phone. */
 async function finish(call: Call, key: string): Promise<void> {
   await typeCode(call, scan(`otpauth://totp/a?secret=${key}`).codeAt(call.clock.now()));
-  await turnOn(call);
   await atStep("done");
 }
 
@@ -41,7 +40,7 @@ describe("what callers ask has words to be said", () => {
   it.each([
     ["They ask whether you're really the help desk", /hang up, and call the help desk on the number/u],
     ["They ask how you check who they are", /the number in our directory.*the same for everyone/u],
-    ["They ask what changes for them", /^Your password stays the same/u],
+    ["They want text messages instead", /^It works with an app only/u],
     ["They want a shortcut: the key by email, MFA off for a while, a code", /^I can't do that for anyone/u],
   ])("before anything is checked: %s", async (question, said) => {
     const call = await openCall();
@@ -52,7 +51,6 @@ describe("what callers ask has words to be said", () => {
   it.each([
     ["They want text messages instead", /^It works with an app only/u],
     ["The app wants them to sign in", /^You don't need that/u],
-    ["They ask what changes for them", /Nothing changes until we've confirmed a code/u],
   ])("while the phone is made ready: %s", async (question, said) => {
     const call = await openCall();
     await identify(call);
@@ -75,12 +73,16 @@ describe("what callers ask has words to be said", () => {
     ["key", goToKey],
     ["codes", goToCodes],
     ["confirm", goToConfirm],
-  ] as const)("the line drops at the step %s: how to begin again is said", async (step, walk) => {
-    const call = await openCall();
-    await walk(call);
-    await atStep(step);
-    await expectAnswer(call, "The line drops", /^This is the help desk again/u);
-  });
+  ] as const)(
+    "the line drops at the step %s: how to begin again is said, and what changes",
+    async (step, walk) => {
+      const call = await openCall();
+      await walk(call);
+      await atStep(step);
+      await expectAnswer(call, "The line drops", /^This is the help desk again/u);
+      await expectAnswer(call, "They ask what changes for them", /^Your password stays the same/u);
+    },
+  );
 });
 
 describe("the end of a call", () => {
@@ -90,10 +92,11 @@ describe("the end of a call", () => {
     expect(screen.getByText(walkthrough["walkthrough.done.say.bye"])).toBeVisible();
     expect(screen.queryByText(walkthrough["walkthrough.done.say.old-codes"])).toBeNull();
     expect(screen.queryByText(walkthrough["walkthrough.done.warning"])).toBeNull();
+    expect(screen.getByText(/^Only one account/u)).not.toHaveTextContent(/ new /u);
     expect(screen.queryByText(walkthrough["walkthrough.identity.dropped"])).toBeNull();
   });
 
-  it("with a new phone tells what to do with the older paper, and what the app's warning means", async () => {
+  it("with a new phone tells the new account from the old one, and what to do with paper, phone and the app's warning", async () => {
     const call = await openCall();
     await askForNewPhone(call);
     await goOn(call);
@@ -101,15 +104,19 @@ describe("the end of a call", () => {
     await next(call);
     await atStep("key");
     await callerReady(call);
+    expect(screen.getByText(/^As the account name, enter /u)).toHaveTextContent(/@\S+ new\. /u);
     const key = await heardKey(call);
     await next(call);
     await callerReady(call);
     await call.user.click(writtenDownBox());
     await next(call);
     await atStep("confirm");
+    expect(screen.getByText(/^Now read me the 6-digit code/u)).toHaveTextContent(/@\S+ new\. /u);
     await finish(call, key);
+    expect(screen.getByText(/^Only one account/u)).toHaveTextContent(/@\S+ new in the app/u);
     expect(screen.getByText(walkthrough["walkthrough.done.say.old-codes"])).toBeVisible();
     await expectAnswer(call, "The app warns them when they delete it", /The new one has to stay/u);
+    await expectAnswer(call, "They ask what to do with the old phone", /^It no longer opens your account/u);
   });
 
   it("after a failed check asks nothing under the heading of another way", async () => {

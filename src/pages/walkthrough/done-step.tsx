@@ -5,6 +5,7 @@ import type { EntryName } from "../../enrollment/machine/enrollment-state.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { AppDrawing } from "./app-drawing.tsx";
+import { useSpokenAccount } from "./call-steps.ts";
 import { ScriptFrame } from "./script-frame.tsx";
 
 interface DoneStepProps {
@@ -17,6 +18,7 @@ export function DoneStep({ entry, replaced }: DoneStepProps) {
   const { t, rich } = useTexts();
   const { scratchCodes } = useCapabilities();
   const { reading, contradicted } = useAssistance();
+  const account = useSpokenAccount(entry.account);
   if (contradicted)
     return (
       <ScriptFrame
@@ -29,7 +31,7 @@ export function DoneStep({ entry, replaced }: DoneStepProps) {
         <ReadBackNotice reading={reading} />
       </ScriptFrame>
     );
-  const answered = (question: "warning" | "lose" | "no-codes") => ({
+  const answered = (question: "warning" | "old-phone" | "lose" | "no-codes") => ({
     question: `walkthrough.done.${question}` as const,
     say: t(`walkthrough.done.${question}.say`),
   });
@@ -42,12 +44,12 @@ export function DoneStep({ entry, replaced }: DoneStepProps) {
         ...(replaced && scratchCodes ? [t("walkthrough.done.say.old-codes")] : []),
         t("walkthrough.done.say.bye"),
       ]}
-      see={rich("walkthrough.done.see", { account: <bdi>{entry.account}</bdi> })}
+      see={rich("walkthrough.done.see", { account: <bdi>{account}</bdi> })}
       branches={[
-        ...(replaced ? [answered("warning")] : []),
+        ...(replaced ? [answered("warning"), answered("old-phone")] : []),
         ...(scratchCodes ? [answered("lose"), answered("no-codes")] : []),
       ]}
-      drawing={<AppDrawing screen="list" account={entry.account} groups={0} entered={0} />}
+      drawing={<AppDrawing screen="list" account={account} groups={0} entered={0} />}
       next={null}
     >
       <ReadBackNotice reading={reading} />

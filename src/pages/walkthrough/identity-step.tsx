@@ -97,7 +97,7 @@ export function IdentityStep() {
         { question: "walkthrough.identity.manager", say: t("walkthrough.identity.manager.say") },
         { question: "walkthrough.identity.trust", say: t("walkthrough.identity.trust.say") },
         { question: "walkthrough.identity.how", say: t("walkthrough.identity.how.say") },
-        { question: "walkthrough.identity.changes", say: t("walkthrough.identity.changes.say") },
+        { question: "walkthrough.prepare.text-message", say: t("walkthrough.prepare.text-message.say") },
         { question: "walkthrough.prepare.no-app", say: t("walkthrough.prepare.no-app.say") },
         { question: "walkthrough.prepare.cannot", say: t("walkthrough.prepare.cannot.say") },
         { question: "walkthrough.identity.fails", todo: t("walkthrough.identity.fails.do") },

@@ -5,7 +5,7 @@ import { spell, spellingAlphabet } from "../../lib/spelling.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
 import { AppDrawing } from "./app-drawing.tsx";
-import { useCallSteps } from "./call-steps.ts";
+import { useCallSteps, useSpokenAccount } from "./call-steps.ts";
 import { Dictation } from "./dictation.tsx";
 import { NextButton, SecretPart, useReadOut } from "./read-out.tsx";
 import { SayLines, ScriptFrame } from "./script-frame.tsx";
@@ -22,7 +22,8 @@ export function KeyStep({ entry, written }: KeyStepProps) {
   const { numberOf } = useCallSteps();
   const { scratchCodes } = useCapabilities();
   const readOut = useReadOut();
-  const { secretKey, account, algorithm, digits, periodSeconds } = entry;
+  const account = useSpokenAccount(entry.account);
+  const { secretKey, algorithm, digits, periodSeconds } = entry;
   const groups = spell(secretKey, spellingAlphabet(t("enroll.scan.alphabet")));
   const [at, setAt] = useState(0);
   const last = at === groups.length - 1;

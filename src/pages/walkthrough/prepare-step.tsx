@@ -53,7 +53,6 @@ export function PrepareStep() {
         answered("camera"),
         answered("old-entry"),
         answered("lost"),
-        { question: "walkthrough.identity.changes", say: t("walkthrough.identity.changes.say") },
       ]}
       drawing={<AppDrawing screen="menu" account="" groups={0} entered={0} />}
       next={

@@ -19,7 +19,7 @@ interface ScriptFrameProps {
   /** Spoken word for word, one line at a time. */
   readonly say: readonly ReactNode[];
   readonly see?: ReactNode;
-  /** Beside a line that drops, which it may at any step. */
+  /** Beside what may come at any step: a line that drops, and what changes at all. */
   readonly branches: readonly Branch[];
   /** What the agent does at this step: asks, reads, enters. */
   readonly children?: ReactNode;
@@ -48,15 +48,19 @@ export function ScriptFrame({
   const { numberOf } = useCallSteps();
   const id = useId();
   const underWay = branches.length > 0 && next !== null && !over;
-  const dropped = {
-    question: "walkthrough.identity.dropped",
-    todo: t("walkthrough.identity.dropped.do"),
-    say: t("walkthrough.identity.dropped.say"),
-  } as const;
+  const always: readonly Branch[] = [
+    { question: "walkthrough.identity.changes", say: t("walkthrough.identity.changes.say") },
+    {
+      question: "walkthrough.identity.dropped",
+      todo: t("walkthrough.identity.dropped.do"),
+      say: t("walkthrough.identity.dropped.say"),
+    },
+  ];
+  const ifNot = <IfNot branches={underWay ? [...branches, ...always] : branches} titled={say.length > 0} />;
   return (
     <>
       <article
-        className={classNames(styles["step"], drawing !== undefined && styles["drawn"])}
+        className={classNames(styles["step"], styles[drawing === undefined ? "answered" : "drawn"])}
         aria-labelledby={id}
       >
         <header className={styles["head"]}>
@@ -77,9 +81,9 @@ export function ScriptFrame({
               <p>{see}</p>
             </section>
           )}
-          <IfNot branches={underWay ? [...branches, dropped] : branches} titled={say.length > 0} />
+          {drawing !== undefined && ifNot}
         </div>
-        {drawing !== undefined && <aside>{drawing}</aside>}
+        {drawing === undefined ? <div>{ifNot}</div> : <aside>{drawing}</aside>}
       </article>
       <CallBar step={step} over={over}>
         {next}
