@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { foldedText, unaccentedText } from "../store/findable-text.ts";
+import { isAdministratorRole, isRole } from "./role-name.ts";
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const names = v.pipe(v.array(name), v.maxLength(1_000));
@@ -88,39 +89,24 @@ function faultOf(issue: v.BaseIssue<unknown>): string {
   return `${path} is not right: see docs/guard-policy.schema.json.`;
 }
 
-/** The only role of the appliance that acts on others. */
-const APPLIANCE_ADMINISTRATOR = "PortalAdmin";
-
-/** Appliances read roles in any case, and the AWS product writes them in words: `Portal Administrator` is `PortalAdmin`. */
-export function isRole(left: string, right: string | null): boolean {
-  return right !== null && roleKey(left) === roleKey(right);
-}
-
-function roleKey(role: string): string {
-  return role
-    .replaceAll(/[ -]/g, "")
-    .toLowerCase()
-    .replace(/^portaladministrator$/, APPLIANCE_ADMINISTRATOR.toLowerCase());
-}
-
-/** Whether those with that role act on others at the appliance. */
-export function isAdministratorRole(role: string | null): boolean {
-  return isRole(APPLIANCE_ADMINISTRATOR, role);
-}
-
 /** What somebody may do. A user's own name counts more than their role, and of two the narrower one. */
-export function roleOf({ roles }: GuardPolicy, person: Person): GuardRole {
-  if (!isAdministratorRole(person.role)) return "self";
+export function roleOf(policy: GuardPolicy, person: Person): GuardRole {
+  return isAdministratorRole(person.role) ? (givenRole(policy, person) ?? "administrator") : "self";
+}
+
+/** Whether the policy keeps somebody to their own account, whatever the appliance lets them see. */
+export function isKeptToSelf(policy: GuardPolicy, person: Person): boolean {
+  return givenRole(policy, person) === "self";
+}
+
+/** The role that the policy gives; undefined where it says nothing of them. */
+function givenRole({ roles }: GuardPolicy, person: Person): GuardRole | undefined {
   // Nobody gets out of a narrower role by another spelling, nor into the widest one.
   const byName = narrowest.find((role) => {
     const folded = role === "administrator" ? foldedText : unaccentedText;
     return roles[role].users.some((pattern) => fits(pattern, person.name, folded));
   });
-  return (
-    byName ??
-    narrowest.find((role) => roles[role].roles.some((one) => isRole(one, person.role))) ??
-    "administrator"
-  );
+  return byName ?? narrowest.find((role) => roles[role].roles.some((one) => isRole(one, person.role)));
 }
 
 const narrowest = ["self", "helpDesk", "administrator"] as const;

@@ -9,7 +9,8 @@ import { casesTable } from "./cases-table.ts";
 import type { Caller, Target } from "./guard-call.ts";
 import { agreedEdits, editsOf } from "./edits.ts";
 import { becomesExempt } from "./exempt-name.ts";
-import { isExempt, isPrivileged, isRole, needsApproval } from "./policy.ts";
+import { isExempt, isPrivileged, needsApproval } from "./policy.ts";
+import { isRole } from "./role-name.ts";
 import type { GuardPolicy } from "./policy.ts";
 
 /** Carries the id of a case; it is never sent on to an appliance. */
@@ -69,8 +70,7 @@ export async function checkCase(db: Db, change: GuardedChange): Promise<Outcome<
 
 /**
  * Uses the case up, in the transaction that acts, as the last thing that can refuse: one person, one intent, once, by the one
- * who opened it, in time, and approved where that is needed now.
- * @returns what the record says of it
+ * who opened it, in time, and approved where that is needed now. @returns what the record says of it
  */
 export async function spendCase(tx: Db, change: GuardedChange): Promise<Outcome<AuditCase | null>> {
   const row = change.caseId === null ? undefined : await casesTable.lock(tx, change.caseId);

@@ -1,6 +1,6 @@
 import { editReason } from "../edit-reason.ts";
 import type { Target } from "../guard-call.ts";
-import { isRole } from "../policy.ts";
+import { isRole } from "../role-name.ts";
 import type { GuardedChange } from "../use-case.ts";
 import type { Change } from "./guarded-call.ts";
 

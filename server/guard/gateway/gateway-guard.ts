@@ -24,6 +24,7 @@ import { createNewestVersion } from "./newest-version.ts";
 import { impatientStore } from "./patience.ts";
 import { createPeople } from "./people.ts";
 import type { People } from "./people.ts";
+import { createReads } from "./read-users.ts";
 import { createRecorder } from "./recorder.ts";
 import { createSignIns } from "./sign-ins.ts";
 import { sweepTables } from "./sweep-tables.ts";
@@ -82,6 +83,7 @@ export function createGatewayGuard(
   const changes = { ...parts, store: inTime, send, people, recorder, index };
   const change = createChange(changes);
   const accept = createAccept(changes);
+  const readUsers = createReads({ ...changes, product, signIns, callerOf });
 
   async function passGuarded(given: UpstreamCall, origin: Origin): Promise<Passed> {
     const read = guardedCallOf(given, product);
@@ -100,12 +102,8 @@ export function createGatewayGuard(
   ): Promise<Passed> {
     const authorization = call.headers["authorization"] ?? null;
     switch (read.kind) {
-      case "passed": {
-        const at = clock.now();
-        const answer = await send(call);
-        index.passed(call, answer, at);
-        return answer;
-      }
+      case "passed":
+        return readUsers(call);
       case "signOut": {
         const token = tokenOf(authorization);
         const answer = await send(call);
