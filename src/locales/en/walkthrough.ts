@@ -46,13 +46,14 @@ export const walkthrough = {
     "You sign in with your company account, so MFA is set up there. There's nothing to set up here. Please ask the team that looks after your company account.",
   "walkthrough.stopped.say":
     "I'm sorry, that didn't work. Nothing has changed on your account. Please delete the new account from your app, and we'll start again.",
+  "walkthrough.stopped.say.codes": "Tear up the codes that you wrote down. You'll get new ones.",
   "walkthrough.stopped.say.unsure":
     "I'm sorry, that didn't work. Please don't delete anything from your app yet, and we'll start again.",
   "walkthrough.stopped.say.leave":
     "I'm sorry, I can't finish this now. I'll look into it and call you back on the number in our directory.",
   "walkthrough.stopped.not-them": "They never called us",
   "walkthrough.stopped.not-them.say":
-    "Somebody called us in your name. Nothing has changed, and I'm reporting it. You don't have to do anything. If anybody asks you for your password or a code and you didn't call them, hang up.",
+    "Somebody called us in your name. Nothing has changed, and I'm reporting it. You don't have to do anything. Nobody from the help desk asks for your password. If anybody does, hang up.",
   "walkthrough.stopped.not-them.do": "Tell your security team, and put it in the ticket.",
 
   "walkthrough.drawing": "An example. Their app may look different.",
@@ -130,7 +131,7 @@ export const walkthrough = {
     "Thank you. I'll call your manager myself, on the number in our directory.",
   "walkthrough.identity.trust": "They ask whether you're really the help desk",
   "walkthrough.identity.trust.say":
-    "You're right to ask. Please hang up, and call the help desk on the number that you know.",
+    "You're right to ask. Please look up our number yourself, on the intranet for example, and call us there.",
   "walkthrough.identity.how": "They ask how you check who they are",
   "walkthrough.identity.how.say":
     "I call you on the number in our directory, and I may ask a question or two. It's the same for everyone.",
@@ -184,7 +185,7 @@ export const walkthrough = {
   "walkthrough.key.say.account": "As the account name, enter {{account}}. A mistake in it does no harm.",
   "walkthrough.account.new": "{{account}} new",
   "walkthrough.key.say.groups":
-    "Now the key: {{groups}} groups of four characters. I'll read one at a time, with a word for each character. Enter only the characters, without spaces. Small letters are fine. There is no zero and no one. Read all four back to me, then I'll go on.",
+    "Now the key: {{groups}} groups of four characters. I'll read one at a time, with a word for each character. Enter only the characters, without spaces. Small letters are fine. There is no zero and no one. Read all four back to me from your screen, then I'll go on.",
   "walkthrough.key.say.again": "It's the same key. Keep your paper, the codes on it stay.",
   "walkthrough.key.say.done":
     "That's the whole key. If the app asks for a type, choose “time-based”. Then tap “Add” or “Save”. You'll see a 6-digit code. I'll ask for it at the end.",

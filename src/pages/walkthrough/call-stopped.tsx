@@ -11,6 +11,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useCaseFile } from "../../queries/case-file.ts";
 import { useConsents } from "../../queries/consents.ts";
+import { useCapabilities } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -27,6 +28,7 @@ interface CallStoppedProps {
 export function CallStopped({ reason, entry, outcomeUnknown }: CallStoppedProps) {
   const { t } = useTexts();
   const { user, subject, reading, recreate } = useAssistance();
+  const { scratchCodes } = useCapabilities();
   const beginAgain = useBeginAgain();
   const account = useSpokenAccount(entry?.account ?? "");
   const again = wayOn(reason) !== "leave";
@@ -38,6 +40,9 @@ export function CallStopped({ reason, entry, outcomeUnknown }: CallStoppedProps)
           <p>{t(stopText(reason, subject))}</p>
         </Notice>
         <Say>{t(`walkthrough.stopped.say${again ? say : ".leave"}`)}</Say>
+        {again && say === "" && entry !== null && scratchCodes && (
+          <Say>{t("walkthrough.stopped.say.codes")}</Say>
+        )}
         <TheirEntryToDelete
           entry={entry && { ...entry, account }}
           outcomeUnknown={outcomeUnknown}

@@ -38,7 +38,7 @@ async function finish(call: Call, key: string): Promise<void> {
 
 describe("what callers ask has words to be said", () => {
   it.each([
-    ["They ask whether you're really the help desk", /hang up, and call the help desk on the number/u],
+    ["They ask whether you're really the help desk", /look up our number yourself/u],
     ["They ask how you check who they are", /the number in our directory.*the same for everyone/u],
     ["They want text messages instead", /^It works with an app only/u],
     ["They want a shortcut: the key by email, MFA off for a while, a code", /^I can't do that for anyone/u],
@@ -128,6 +128,7 @@ describe("the end of a call", () => {
     await next(call);
     await screen.findByText("Stopped");
     expect(asked("They never called us")).toBeVisible();
+    await expectAnswer(call, "They're in a hurry, or somebody important", /^I understand that it's urgent/u);
     expect(screen.queryByText(walkthrough["walkthrough.if-not"])).toBeNull();
   });
 });

@@ -48,6 +48,11 @@ export function IdentityStep() {
       focusInSight(fields.current?.querySelector<HTMLElement>("[data-missing], [aria-invalid]")),
     );
   }
+  const answered = (question: "hurry" | "shortcut" | "number" | "manager" | "trust" | "how") => ({
+    question: `walkthrough.identity.${question}` as const,
+    say: t(`walkthrough.identity.${question}.say`),
+  });
+  const pushes = [answered("hurry"), answered("shortcut"), answered("number"), answered("manager")];
   if (gate.recorded !== null && verdict !== null) {
     return (
       <ScriptFrame
@@ -61,6 +66,7 @@ export function IdentityStep() {
                   say: t("walkthrough.stopped.not-them.say"),
                   after: t("walkthrough.stopped.not-them.do"),
                 },
+                ...pushes,
               ]
             : []
         }
@@ -91,12 +97,9 @@ export function IdentityStep() {
         t(`walkthrough.identity.say.phone${scratchCodes ? "" : ".codeless"}`),
       ]}
       branches={[
-        { question: "walkthrough.identity.hurry", say: t("walkthrough.identity.hurry.say") },
-        { question: "walkthrough.identity.shortcut", say: t("walkthrough.identity.shortcut.say") },
-        { question: "walkthrough.identity.number", say: t("walkthrough.identity.number.say") },
-        { question: "walkthrough.identity.manager", say: t("walkthrough.identity.manager.say") },
-        { question: "walkthrough.identity.trust", say: t("walkthrough.identity.trust.say") },
-        { question: "walkthrough.identity.how", say: t("walkthrough.identity.how.say") },
+        ...pushes,
+        answered("trust"),
+        answered("how"),
         { question: "walkthrough.prepare.text-message", say: t("walkthrough.prepare.text-message.say") },
         { question: "walkthrough.prepare.no-app", say: t("walkthrough.prepare.no-app.say") },
         { question: "walkthrough.prepare.cannot", say: t("walkthrough.prepare.cannot.say") },

@@ -37,10 +37,10 @@ export function KeyStep({ entry, written }: KeyStepProps) {
       step="key"
       say={
         ready
-          ? written && scratchCodes
-            ? [t("walkthrough.key.say.again"), t("walkthrough.prepare.say.add"), sayAccount]
-            : [sayAccount, t("walkthrough.key.say.groups", { groups: groups.length })]
-          : [t("walkthrough.key.say.alone"), t("walkthrough.key.say.recording")]
+          ? [sayAccount, t("walkthrough.key.say.groups", { groups: groups.length })]
+          : written && scratchCodes
+            ? [t("walkthrough.key.say.again"), t("walkthrough.prepare.say.add")]
+            : [t("walkthrough.key.say.alone"), t("walkthrough.key.say.recording")]
       }
       see={rich("walkthrough.key.see", { account: shownAccount, seconds: periodSeconds })}
       branches={[
@@ -65,9 +65,10 @@ export function KeyStep({ entry, written }: KeyStepProps) {
         />
       }
       next={
-        ready && !last && readOut.shown ? (
-          <Button kind="primary" onClick={() => move(1)}>
-            {t("walkthrough.key.next-group")}
+        ready && !last ? (
+          // Covered in between, the rest is still to be read.
+          <Button key="read" kind="primary" onClick={readOut.shown ? () => move(1) : readOut.show}>
+            {t(readOut.shown ? "walkthrough.key.next-group" : "walkthrough.ready")}
           </Button>
         ) : (
           <NextButton readOut={readOut} to={written ? numberOf("confirm") : numberOf("key") + 1} />

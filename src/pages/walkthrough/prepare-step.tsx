@@ -53,6 +53,7 @@ export function PrepareStep() {
         answered("camera"),
         answered("old-entry"),
         answered("lost"),
+        { question: "walkthrough.key.what-for", say: t("walkthrough.key.what-for.say") },
       ]}
       drawing={<AppDrawing screen="menu" account="" groups={0} entered={0} />}
       next={
