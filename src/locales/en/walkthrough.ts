@@ -129,6 +129,9 @@ export const walkthrough = {
   "walkthrough.identity.manager": "They put a manager on the line",
   "walkthrough.identity.manager.say":
     "Thank you. I'll call your manager myself, on the number in our directory.",
+  "walkthrough.identity.probing": "They ask what we know of them",
+  "walkthrough.identity.probing.say":
+    "I can't say anything about an account before I've checked who it is. Not the number either.",
   "walkthrough.identity.trust": "They ask whether you're really the help desk",
   "walkthrough.identity.trust.say":
     "You're right to ask. Please look up our number yourself, on the intranet for example, and call us there.",
@@ -142,7 +145,7 @@ export const walkthrough = {
   "walkthrough.identity.fails.do": "Choose Failed and go on. It's recorded, and the page says what to say.",
   "walkthrough.identity.dropped": "The line drops",
   "walkthrough.identity.dropped.do":
-    "Call back on the number in the directory. This page waits for you. After a reload, choose Resume.",
+    "Call back on the number in the directory. This page waits for you. After a reload it says how to go on.",
   "walkthrough.identity.dropped.say":
     "This is the help desk again. The line dropped. Let's go on where we stopped.",
   "walkthrough.identity.key-made":
@@ -163,6 +166,9 @@ export const walkthrough = {
     "It works with an app only. The app is free, and it works without a signal.",
   "walkthrough.prepare.sign-in": "The app wants them to sign in",
   "walkthrough.prepare.sign-in.say": "You don't need that. Choose “Skip”, or “Use without an account”.",
+  "walkthrough.prepare.kind": "The app asks what kind of account",
+  "walkthrough.prepare.kind.say":
+    "Choose “Other”. Then choose to enter the code yourself, below the camera picture.",
   "walkthrough.prepare.camera": "The camera opens",
   "walkthrough.prepare.camera.say":
     "There's nothing to scan. Look for a link near the camera picture, such as “Enter key” or “Can't scan?”.",
@@ -188,7 +194,7 @@ export const walkthrough = {
     "Now the key: {{groups}} groups of four characters. I'll read one at a time, with a word for each character. Enter only the characters, without spaces. Small letters are fine. There is no zero and no one. Read all four back to me from your screen, then I'll go on.",
   "walkthrough.key.say.again": "It's the same key. Keep your paper, the codes on it stay.",
   "walkthrough.key.say.done":
-    "That's the whole key. If the app asks for a type, choose “time-based”. Then tap “Add” or “Save”. You'll see a 6-digit code. I'll ask for it at the end.",
+    "That's the whole key. If the app asks for a type, choose “time-based”. Then tap “Add”, “Save” or “Finish”. You'll see a 6-digit code. I'll ask for it at the end.",
   "walkthrough.key.covered": "The key is covered until the caller is ready.",
   "walkthrough.key.dictation": "Secret key, group by group",
   "walkthrough.key.group": "Group {{group}} of {{groups}}",
@@ -280,7 +286,7 @@ export const walkthrough = {
   "walkthrough.done.old-phone.say": "It no longer opens your account. If you give it away, erase it first.",
   "walkthrough.done.lose": "They ask what happens if they lose the phone",
   "walkthrough.done.lose.say":
-    "Sign in with one of your scratch codes instead of the 6-digit code, and set up the new phone on your account page. If you have none left, call us.",
+    "Sign in with one of your scratch codes instead of the 6-digit code, and set up the new phone on your account page. If you have none left, call us. Whoever finds it still needs your password.",
   "walkthrough.done.no-codes": "They lost the scratch codes",
   "walkthrough.done.no-codes.say":
     "I can't show them again. We can set you up once more, and you'll get new ones. Shall we?",

@@ -18,7 +18,7 @@ import {
 } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
 import { choices } from "../../testing/walk-gate.ts";
-import { goOn, typeCode } from "../../testing/walk-wizard.ts";
+import { goOn, navigate, typeCode } from "../../testing/walk-wizard.ts";
 
 const asked = (question: string) => screen.getByText(question);
 
@@ -41,6 +41,8 @@ describe("what callers ask has words to be said", () => {
     ["They ask whether you're really the help desk", /look up our number yourself/u],
     ["They ask how you check who they are", /the number in our directory.*the same for everyone/u],
     ["They want text messages instead", /^It works with an app only/u],
+    ["They ask what we know of them", /^I can't say anything about an account/u],
+    ["They never called us", /^Somebody called us in your name/u],
     ["They want a shortcut: the key by email, MFA off for a while, a code", /^I can't do that for anyone/u],
   ])("before anything is checked: %s", async (question, said) => {
     const call = await openCall();
@@ -51,6 +53,7 @@ describe("what callers ask has words to be said", () => {
   it.each([
     ["They want text messages instead", /^It works with an app only/u],
     ["The app wants them to sign in", /^You don't need that/u],
+    ["The app asks what kind of account", /^Choose “Other”/u],
   ])("while the phone is made ready: %s", async (question, said) => {
     const call = await openCall();
     await identify(call);
@@ -61,6 +64,16 @@ describe("what callers ask has words to be said", () => {
     const call = await openCall();
     await goToKey(call);
     await expectAnswer(call, "They ask what the key is for", /^Your app needs it once/u);
+  });
+
+  it("the agent sees whether MFA is on: who claims otherwise is lying", async () => {
+    const call = await openCall();
+    await atStep("identity");
+    expect(screen.getByText("MFA is off")).toBeVisible();
+    await askForNewPhone(call);
+    await navigate(call, -1);
+    await atStep("identity");
+    expect(screen.getByText("MFA is on")).toBeVisible();
   });
 
   it("of a shortcut nothing sounds as if a check would allow it", () => {

@@ -48,28 +48,29 @@ export function IdentityStep() {
       focusInSight(fields.current?.querySelector<HTMLElement>("[data-missing], [aria-invalid]")),
     );
   }
-  const answered = (question: "hurry" | "shortcut" | "number" | "manager" | "trust" | "how") => ({
+  const answered = (question: "hurry" | "shortcut" | "number" | "manager" | "probing" | "trust" | "how") => ({
     question: `walkthrough.identity.${question}` as const,
     say: t(`walkthrough.identity.${question}.say`),
   });
-  const pushes = [answered("hurry"), answered("shortcut"), answered("number"), answered("manager")];
+  const pushes = [
+    answered("hurry"),
+    answered("shortcut"),
+    answered("number"),
+    answered("manager"),
+    answered("probing"),
+  ];
+  // The one who picks up on the number in the directory.
+  const notThem = {
+    question: "walkthrough.stopped.not-them",
+    say: t("walkthrough.stopped.not-them.say"),
+    after: t("walkthrough.stopped.not-them.do"),
+  } as const;
   if (gate.recorded !== null && verdict !== null) {
     return (
       <ScriptFrame
         step="identity"
         say={[]}
-        branches={
-          verdict === "stopped"
-            ? [
-                {
-                  question: "walkthrough.stopped.not-them",
-                  say: t("walkthrough.stopped.not-them.say"),
-                  after: t("walkthrough.stopped.not-them.do"),
-                },
-                ...pushes,
-              ]
-            : []
-        }
+        branches={verdict === "stopped" ? [notThem, ...pushes] : []}
         over={verdict === "stopped" || verdict === "declined"}
         next={
           verdict !== "waiting" && (
@@ -104,6 +105,7 @@ export function IdentityStep() {
         { question: "walkthrough.prepare.no-app", say: t("walkthrough.prepare.no-app.say") },
         { question: "walkthrough.prepare.cannot", say: t("walkthrough.prepare.cannot.say") },
         { question: "walkthrough.identity.fails", todo: t("walkthrough.identity.fails.do") },
+        notThem,
       ]}
       next={
         <Button key="next" kind="primary" type="submit" form={formId} busy={gate.busy}>
@@ -121,6 +123,7 @@ export function IdentityStep() {
         }}
       >
         <Stack>
+          <p>{t(`walkthrough.choose.${user.mfa}`)}</p>
           <KeyOfEarlierCall />
           <GateNotices user={user} intent={intent} gate={gate} />
           <Approved recorded={gate.recorded} />

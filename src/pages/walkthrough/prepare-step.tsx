@@ -33,7 +33,7 @@ export function PrepareStep() {
   const gated = gate !== null && !made && !recreate;
   const note = state.step === "intro" ? state.note : ({ kind: "none" } as const);
   const answered = (
-    question: "no-app" | "cannot" | "text-message" | "sign-in" | "camera" | "old-entry" | "lost",
+    question: "no-app" | "cannot" | "text-message" | "sign-in" | "kind" | "camera" | "old-entry" | "lost",
   ) => ({
     question: `walkthrough.prepare.${question}` as const,
     say: t(`walkthrough.prepare.${question}.say`),
@@ -50,6 +50,7 @@ export function PrepareStep() {
         answered("cannot"),
         answered("text-message"),
         answered("sign-in"),
+        answered("kind"),
         answered("camera"),
         answered("old-entry"),
         answered("lost"),
