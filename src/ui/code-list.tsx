@@ -1,5 +1,4 @@
 import type { Ref } from "react";
-import { classNames } from "./class-names.ts";
 import { Cover } from "./cover.tsx";
 import styles from "./code-list.module.css";
 
@@ -9,21 +8,14 @@ interface CodeListProps {
   readonly covered: boolean;
   readonly coveredLabel: string;
   readonly peekLabel: string;
-  /** One below the other, each with its number: to be read out. */
-  readonly numbered?: boolean;
   readonly ref?: Ref<HTMLUListElement>;
 }
 
 /** Scratch codes, each one string, halves kept apart by a margin. */
-export function CodeList({ codes, label, numbered = false, ref, ...cover }: CodeListProps) {
+export function CodeList({ codes, label, ref, ...cover }: CodeListProps) {
   return (
     <Cover {...cover}>
-      <ul
-        ref={ref}
-        className={classNames(styles["codes"], numbered && styles["numbered"])}
-        aria-label={label}
-        translate="no"
-      >
+      <ul ref={ref} className={styles["codes"]} aria-label={label} translate="no">
         {codes.map((code) => (
           <li key={code}>
             <code dir="ltr" className={styles["code"]}>

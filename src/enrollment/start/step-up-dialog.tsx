@@ -6,10 +6,8 @@ import { useCodeTexts, useCodeWords } from "../use-code-words.ts";
 import { PasswordDialog } from "../../ui/password-dialog.tsx";
 
 interface StepUpDialogProps {
-  /** Why it is asked, where the reason is not an old sign-in. */
-  readonly text?: string;
-  /** What somebody who waits for it is told. */
-  readonly say?: ReactNode;
+  /** What it says instead of that the sign-in is old. */
+  readonly text?: ReactNode;
   /** Whose password it is, where somebody else holds the screen. */
   readonly password?: string;
   readonly onDone: () => void;
@@ -17,7 +15,7 @@ interface StepUpDialogProps {
 }
 
 /** The password of the acting person, in place (security rule 8). Mounted only while it is asked for. */
-export function StepUpDialog({ text, say, password, onDone, onCancel }: StepUpDialogProps) {
+export function StepUpDialog({ text, password, onDone, onCancel }: StepUpDialogProps) {
   const texts = useCodeTexts();
   const { t } = texts;
   const actor = useActorName();
@@ -37,10 +35,7 @@ export function StepUpDialog({ text, say, password, onDone, onCancel }: StepUpDi
       texts={{
         title: t("enroll.step-up.title"),
         text: (
-          <>
-            <p>{step === "code" ? t("sign-in.code.after-password") : (text ?? t("enroll.step-up.text"))}</p>
-            {say}
-          </>
+          <div>{step === "code" ? t("sign-in.code.after-password") : (text ?? t("enroll.step-up.text"))}</div>
         ),
         password: password ?? t("enroll.step-up.password"),
         showPassword: t("frame.show-typed"),

@@ -7,5 +7,11 @@ import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
 export function CallStepUp({ stepUp }: { readonly stepUp: StepUpQuestion }) {
   const { t } = useTexts();
   if (!stepUp.open) return null;
-  return <StepUpDialog {...stepUp} say={<Say>{t("walkthrough.step-up.say")}</Say>} />;
+  const text = (
+    <>
+      <p>{t("enroll.step-up.text")}</p>
+      <Say>{t("walkthrough.step-up.say")}</Say>
+    </>
+  );
+  return <StepUpDialog {...stepUp} text={text} />;
 }

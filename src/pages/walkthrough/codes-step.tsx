@@ -56,14 +56,15 @@ export function CodesStep({ codes, doubled, saving }: CodesStepProps) {
         </Notice>
       )}
       <SecretPart readOut={readOut} coveredLabel={t("walkthrough.codes.covered")}>
-        <CodeList
-          codes={codes}
-          label={t("enroll.steps.codes")}
-          numbered
-          covered={false}
-          coveredLabel=""
-          peekLabel=""
-        />
+        <div className={styles["numbered"]}>
+          <CodeList
+            codes={codes}
+            label={t("enroll.steps.codes")}
+            covered={false}
+            coveredLabel=""
+            peekLabel=""
+          />
+        </div>
       </SecretPart>
       <div className={styles["check"]}>
         <Checkbox
