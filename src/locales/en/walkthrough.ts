@@ -39,13 +39,14 @@ export const walkthrough = {
   "walkthrough.lost.say.finished":
     "I'm sorry, my page was loaded again. We're probably finished. Please don't delete anything from your app.",
   "walkthrough.lost.say":
-    "I'm sorry, I have to start again. If your app has a new account for us, please delete it.",
+    "I'm sorry, I have to start again. If your app has a new account for us, please delete it. If the key is only half entered, clear it.",
   "walkthrough.begin-again": "Begin again",
   "walkthrough.external": "The identity provider manages this user's MFA. It can't be set up here.",
   "walkthrough.external.say":
     "You sign in with your company account, so MFA is set up there. There's nothing to set up here. Please ask the team that looks after your company account.",
   "walkthrough.stopped.say":
     "I'm sorry, that didn't work. Nothing has changed on your account. Please delete the new account from your app, and we'll start again.",
+  "walkthrough.stopped.say.late": "That took too long, so it expired. It wasn't your mistake.",
   "walkthrough.stopped.say.codes": "Tear up the codes that you wrote down. You'll get new ones.",
   "walkthrough.stopped.say.unsure":
     "I'm sorry, that didn't work. Please don't delete anything from your app yet, and we'll start again.",

@@ -39,6 +39,7 @@ export function CallStopped({ reason, entry, outcomeUnknown }: CallStoppedProps)
         <Notice tone="bad" role="alert">
           <p>{t(stopText(reason, subject))}</p>
         </Notice>
+        {reason === "expired" && <Say>{t("walkthrough.stopped.say.late")}</Say>}
         <Say>{t(`walkthrough.stopped.say${again ? say : ".leave"}`)}</Say>
         {again && say === "" && entry !== null && scratchCodes && (
           <Say>{t("walkthrough.stopped.say.codes")}</Say>

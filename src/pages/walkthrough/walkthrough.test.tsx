@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { enroll } from "../../locales/en/enroll.ts";
+import { walkthrough } from "../../locales/en/walkthrough.ts";
 import { scan } from "../../testing/authenticator.ts";
 import {
   atStep,
@@ -201,6 +202,8 @@ describe("the call", () => {
     expect(
       await screen.findByText(/delete the new account from your app, and we'll start again/u),
     ).toBeVisible();
+    expect(screen.getByText(walkthrough["walkthrough.stopped.say.late"]), "why").toBeVisible();
+    expect(screen.getByText(walkthrough["walkthrough.stopped.say.codes"]), "their paper").toBeVisible();
     const main = within(screen.getByRole("main"));
     const names = main.getAllByRole("button").map((button) => button.textContent);
     expect(names.slice(-2)).toEqual(["End call", "Begin again"]);
