@@ -50,6 +50,7 @@ describe("JSON bodies", () => {
     `{"code":"123456","token":"x","deep":${nested("[", "]", 8)}}`,
     `{"code":"123456","token":"x","deep":${nested("[", "]", 15_000)}}`,
     `{"code":"123456","token":"x",${many}}`,
+    `{"code":"123456","token":"x","more":[${"0,".repeat(100)}0]}`,
     '{"code":"123456","token":"x","deep":'.repeat(20),
   ])("%# malformed, deep, wide or doubled is 400 and not repeated", async (raw) => {
     const answer = await olivia.send("POST", ACCEPT, { raw, headers: JSON_TYPE });

@@ -47,25 +47,33 @@ function fieldErrors(issues: readonly v.BaseIssue<unknown>[]): Record<string, st
 
 const DEEPEST = 8;
 const MOST_KEYS = 32;
+const MOST_ITEMS = 100;
 
 interface Level {
   /** Keys of an object; absent for an array. */
   readonly keys: Set<string> | null;
+  /** Commas so far. */
+  commas: number;
 }
 
 /**
- * What `JSON.parse` lets pass: nesting over 8, objects with over 32 keys, and keys that occur twice (D-21). The text must
+ * What `JSON.parse` lets pass: nesting over 8, objects with over 32 keys, arrays of over 100 items, and keys that occur twice (D-21). The text must
  * be well-formed JSON.
  */
 function jsonFault(text: string): "deep" | "wide" | "duplicate" | null {
   const levels: Level[] = [];
-  const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/gs;
+  const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\],]/gs;
   for (const [token, colon] of text.matchAll(tokens)) {
     if (token === "{" || token === "[") {
-      levels.push({ keys: token === "{" ? new Set() : null });
+      levels.push({ keys: token === "{" ? new Set() : null, commas: 0 });
       if (levels.length > DEEPEST) return "deep";
     } else if (token === "}" || token === "]") {
       levels.pop();
+    } else if (token === ",") {
+      const level = levels.at(-1);
+      if (level === undefined || level.keys !== null) continue;
+      level.commas += 1;
+      if (level.commas >= MOST_ITEMS) return "wide";
     } else if (colon !== undefined) {
       const keys = levels.at(-1)?.keys;
       const key: unknown = JSON.parse(token.slice(0, token.length - colon.length));

@@ -68,6 +68,18 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
     }
     throw new ProblemError("case-required");
   }
+  /** An appliance may go by the token alone: what was begun for somebody else isn't confirmed as one's own. */
+  async function requireOwn(token: string, { id }: Caller) {
+    try {
+      const { started } = await store.read((db) => startOf(db, token));
+      if (started === undefined || started.user_id === id) return;
+    } catch (error) {
+      // With the store down, what people do for themselves goes on.
+      if (error instanceof StorageError) return;
+      throw error;
+    }
+    throw new ProblemError("case-required");
+  }
   return async (
     { userId, token }: Accept,
     known: KnownCaller,
@@ -82,7 +94,8 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
     // By the appliance's own spelling: one name, or one id, may be written in several ways.
     const person = userId === caller.id ? caller : await people.user({ authorization }, userId);
     if ("status" in person) return person;
-    if (person.id !== caller.id) await requireCase(token, caller, person, source);
+    if (person.id === caller.id) await requireOwn(token, caller);
+    else await requireCase(token, caller, person, source);
     const about = { event: "accept", actor: caller, user: person } as const;
     let wrong = false;
     const answer = await sendCode(person.id, async (said) => {

@@ -85,6 +85,14 @@ test("nor with a token that was begun under a case for another account", async (
   expect([accepted.problem, accepts]).toEqual(["case-required", 0]);
 });
 
+test("nor as one's own", async () => {
+  const admin = await signIn(client, "administrator");
+  const header = await caseHeader(admin, { intent: "setUp", userId: "1001" });
+  const begun = await admin.send("POST", "/api/v8.1/users/1001/enableMfa", { json: {}, ...header });
+  const accepted = await confirmEnrollment(admin, "1000", textMember(begun, "token"), "123456");
+  expect([accepted.problem, accepts]).toEqual(["case-required", 0]);
+});
+
 test.each([
   ["400", () => Response.json({ type: "urn:mfa-enrollment:code-rejected" }, { status: 400 })],
   ["401, as some appliances do", () => Response.json({ error: "invalid_code" }, { status: 401 })],

@@ -241,6 +241,19 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
     expect([described.status, described.problem]).toEqual([401, "session-ended"]);
   });
 
+  test("nor does it read where somebody is kept to themselves, whose it might be in another spelling", async () => {
+    await standIn.close();
+    await opened.close();
+    await start(policyOf({ roles: { self: { users: ["ada"] } } }));
+    const token = textMember(await passwordGrantOf(client, "ada"), "access_token");
+    expect((await client.withToken(token).send("GET", USERS)).body["totalCount"]).toBe(1);
+    const spelled = await client.withToken(`${token}=`).send("GET", USERS);
+    expect([spelled.status, spelled.problem]).toEqual([401, "session-ended"]);
+    const direct = testClient(standIn.appliance.handle);
+    const other = textMember(await passwordGrantOf(direct, "administrator"), "access_token");
+    expect((await client.withToken(other).send("GET", USERS)).problem).toBe("session-ended");
+  });
+
   test("a token is known after a restart and on another node, by its hash alone", async () => {
     const token = textMember(await passwordGrantOf(client, "administrator"), "access_token");
     const second = await startStandIn("8.1", {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { pageQuery } from "../../appliance/http/paging.ts";
 import { ProblemError } from "../../appliance/problem-error.ts";
+import { invalidToken } from "../../appliance/rights.ts";
 import type { ProductName } from "../../appliance/versions.ts";
 import type { Upstream, UpstreamAnswer, UpstreamCall } from "../../gateway/upstream.ts";
 import { foldedText } from "../../store/findable-text.ts";
@@ -26,13 +27,14 @@ const pageSchema = v.looseObject({
 /** What reads users, on its way to the appliance: whom the policy keeps to themselves is told of nobody else. */
 export function createReads(parts: ReadsParts): Upstream {
   const { send, product, policy, people, index, signIns, clock, callerOf } = parts;
-  /** Undefined for those of whom the policy says nothing, and for a token that the gateway hasn't seen made. */
+  /** Undefined for those of whom the policy says nothing. @throws ProblemError session-ended: a token made elsewhere */
   async function keptCaller(call: UpstreamCall, about: string): Promise<KnownCaller | undefined> {
     const { users, roles } = policy().roles.self;
     if (users.length + roles.length === 0) return undefined;
     const authorization = call.headers["authorization"] ?? null;
     const signIn = await signIns.find(tokenOf(authorization) ?? "", clock.now());
-    if (signIn === undefined) return undefined;
+    // Whose it is isn't known, so it might be theirs.
+    if (signIn === undefined) throw invalidToken();
     const { userName: name, role } = signIn;
     return isKeptToSelf(policy(), { name, role }) ? callerOf(authorization, about) : undefined;
   }

@@ -44,14 +44,18 @@ export async function observeChange(tx: Db, id: string, on: boolean, at: number)
   await indexTable.put(tx, [{ ...stateSeen(before, on, at), mfa_since: on ? at : 0 }]);
 }
 
+/** Of more the search would take too long; our own appliance takes no longer one. */
+const LONGEST_DESCRIPTION = 1_000;
+
 function seen(before: IndexRow, user: ListedUser, at: number): IndexRow {
   if (at < before.seen_at) return before;
+  const description = (user.description ?? "").slice(0, LONGEST_DESCRIPTION).replace(/\p{Surrogate}$/u, "");
   return {
     ...stateSeen(before, user.mfaEnabled, at),
     name: user.name,
     name_key: foldedText(user.name),
-    description: user.description ?? "",
-    description_key: foldedText(user.description ?? ""),
+    description,
+    description_key: foldedText(description),
     // Old versions tell neither; what a newer one told stays.
     role: user.role ?? before.role,
     type: user.type ?? before.type,

@@ -101,6 +101,17 @@ describe.each(testEngines)("the users of an appliance that only lists ($engine)"
     expect(await names("search=day")).toEqual(["olivia"]);
   });
 
+  test("of a long description only the beginning is searched", async () => {
+    await read("");
+    const description = `${"x".repeat(1_000)}beyond`;
+    await standIn.appliance.parts.store.transaction("long", (tx) =>
+      tx.updateTable("users").set({ description }).where("id", "=", "1001").execute(),
+    );
+    await admin.send("GET", USERS);
+    expect(await names("search=xxx")).toEqual(["olivia"]);
+    expect(await names("search=beyond")).toEqual([]);
+  });
+
   test("people who may not list get nothing, whatever others have read", async () => {
     await read("");
     const olivia = await signIn(client, "olivia");

@@ -42,6 +42,11 @@ describe.each(testEngines)("the list of a server of ours ($engine)", (engine) =>
     expect(await names("search=%00")).toEqual([]);
   });
 
+  test("refuses a search that is longer than any name: it would hold everybody up", async () => {
+    expect((await ask(`search=${"d".repeat(200)}`)).status).toBe(200);
+    expect((await ask(`search=${"d".repeat(201)}`)).problem).toBe("bad-request");
+  });
+
   test("finds a description by its newest words only", async () => {
     await admin.send("PUT", `/api/v8.1/users/${ID_OF_OLIVIA}`, { json: { description: "Night shift" } });
     expect(await names("search=night")).toEqual(["olivia"]);

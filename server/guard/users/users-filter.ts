@@ -4,9 +4,12 @@ import { findableText } from "../../store/findable-text.ts";
 import type { UsersFilter } from "./directory.ts";
 import { sorts } from "./users-order.ts";
 
+/** A search takes as long as it and all descriptions together. */
+const LONGEST_SEARCH = 200;
+
 /** The parameters that choose users, as the OpenAPI document shows them. */
 export const filterParameters = {
-  search: v.optional(v.string()),
+  search: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_SEARCH))),
   mfa: v.optional(v.picklist(["on", "off"])),
   role: v.optional(v.string()),
   sort: v.optional(v.picklist(sorts)),
@@ -23,8 +26,11 @@ export const rangeParameters = {
  * @throws ProblemError bad-request with the name of the refused parameter
  */
 export function filterOf(query: ReadonlyMap<string, string>): UsersFilter {
+  const search = query.get("search") ?? "";
+  if (search.length > LONGEST_SEARCH)
+    throw new ProblemError("bad-request", { errors: { search: [`At most ${LONGEST_SEARCH} characters.`] } });
   return {
-    search: query.get("search") ?? "",
+    search,
     mfa: oneOf(["on", "off"], query.get("mfa"), "mfa"),
     role: findableText(query.get("role") ?? "") || null,
     sort: oneOf(sorts, query.get("sort"), "sort") ?? "name",
