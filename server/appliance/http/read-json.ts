@@ -57,8 +57,8 @@ interface Level {
 }
 
 /**
- * What `JSON.parse` lets pass: nesting over 8, objects with over 32 keys, arrays of over 100 items, and keys that occur twice (D-21). The text must
- * be well-formed JSON.
+ * What `JSON.parse` lets pass: nesting over 8, objects with over 32 keys, arrays of over 100 items, and keys that occur
+ * twice (D-21). The text must be well-formed JSON.
  */
 function jsonFault(text: string): "deep" | "wide" | "duplicate" | null {
   const levels: Level[] = [];

@@ -1,9 +1,9 @@
 import { timingSafeEqual } from "node:crypto";
+import { normalized } from "../../store/findable-text.ts";
 import { ownClaim } from "../limits/work-pool.ts";
 import type { Claim } from "../limits/work-pool.ts";
 import type { Hasher } from "./argon-hasher.ts";
 import type { Random } from "./random.ts";
-import { normalized } from "../../store/findable-text.ts";
 
 /** What hashing passwords needs. */
 export interface PasswordHashParts {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { normalized } from "../../store/findable-text.ts";
 import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
 import { claimOf } from "../call.ts";
 import type { Actor, Call } from "../call.ts";
@@ -16,7 +17,6 @@ import { hashPassword } from "../secrets/password-hash.ts";
 import { insertUser } from "./insert-user.ts";
 import { presentUser, userSchema } from "./present-user.ts";
 import { isTaken } from "./taken-name.ts";
-import { normalized } from "../../store/findable-text.ts";
 import { descriptionSchema, entityIdSchema, passwordFault, roleSchema, userNameFault } from "./user-rules.ts";
 
 /** In v1 `role` and `type` are unknown members. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { normalized } from "../../store/findable-text.ts";
 import { editReason } from "../../guard/edit-reason.ts";
 import { ownOrScript } from "../../guard/use-case.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
@@ -20,7 +21,6 @@ import { isAdministrator, requireAdministrator, requireFreshSignIn } from "../ri
 import { hashPassword } from "../secrets/password-hash.ts";
 import { isLastAdministrator } from "./delete-user.ts";
 import { presentUser, userSchema, withMfa } from "./present-user.ts";
-import { normalized } from "../../store/findable-text.ts";
 import { isTaken } from "./taken-name.ts";
 import {
   ADMIN_ROLE,

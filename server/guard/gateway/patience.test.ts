@@ -3,7 +3,7 @@ import { openStore } from "../../store/open-store.ts";
 import { metaTable } from "../../store/tables/meta-table.ts";
 import { impatientStore } from "./patience.ts";
 
-test("what a store didn't do in three seconds it never does: whoever was told so may believe it", async () => {
+test("what a store didn't do in three seconds it never does: what people were told is true", async () => {
   const store = await openStore({ memory: true });
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));

@@ -161,7 +161,7 @@ export const walkthrough = {
     "Open your phone's app store and look for Google Authenticator or Microsoft Authenticator. Both are free. Install one, and tell me when it's open.",
   "walkthrough.prepare.cannot": "They can't install one",
   "walkthrough.prepare.cannot.say":
-    "Then please ask whoever looks after your phone to install one. A tablet or a phone of your own works too. Nothing has changed for now. Call us again when you have one.",
+    "Then please ask the people who look after your phone to install one. A tablet or a phone of your own works too. Nothing has changed for now. Call us again when you have one.",
   "walkthrough.prepare.text-message": "They want text messages instead",
   "walkthrough.prepare.text-message.say":
     "It works with an app only. The app is free, and it works without a signal.",
@@ -287,7 +287,7 @@ export const walkthrough = {
   "walkthrough.done.old-phone.say": "It no longer opens your account. If you give it away, erase it first.",
   "walkthrough.done.lose": "They ask what happens if they lose the phone",
   "walkthrough.done.lose.say":
-    "Sign in with one of your scratch codes instead of the 6-digit code, and set up the new phone on your account page. If you have none left, call us. Whoever finds it still needs your password.",
+    "Sign in with one of your scratch codes instead of the 6-digit code, and set up the new phone on your account page. If you have none left, call us. Anybody who finds it still needs your password.",
   "walkthrough.done.no-codes": "They lost the scratch codes",
   "walkthrough.done.no-codes.say":
     "I can't show them again. We can set you up once more, and you'll get new ones. Shall we?",

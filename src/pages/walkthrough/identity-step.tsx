@@ -48,23 +48,7 @@ export function IdentityStep() {
       focusInSight(fields.current?.querySelector<HTMLElement>("[data-missing], [aria-invalid]")),
     );
   }
-  const answered = (question: "hurry" | "shortcut" | "number" | "manager" | "probing" | "trust" | "how") => ({
-    question: `walkthrough.identity.${question}` as const,
-    say: t(`walkthrough.identity.${question}.say`),
-  });
-  const pushes = [
-    answered("hurry"),
-    answered("shortcut"),
-    answered("number"),
-    answered("manager"),
-    answered("probing"),
-  ];
-  // The one who picks up on the number in the directory.
-  const notThem = {
-    question: "walkthrough.stopped.not-them",
-    say: t("walkthrough.stopped.not-them.say"),
-    after: t("walkthrough.stopped.not-them.do"),
-  } as const;
+  const { answered, pushes, notThem } = useIdentityAnswers();
   if (gate.recorded !== null && verdict !== null) {
     return (
       <ScriptFrame
@@ -133,4 +117,26 @@ export function IdentityStep() {
       <CallStepUp stepUp={gate.stepUp} />
     </ScriptFrame>
   );
+}
+
+/** What is said to those who push, and to the one who picks up on the number in the directory. */
+function useIdentityAnswers() {
+  const { t } = useTexts();
+  const answered = (question: "hurry" | "shortcut" | "number" | "manager" | "probing" | "trust" | "how") => ({
+    question: `walkthrough.identity.${question}` as const,
+    say: t(`walkthrough.identity.${question}.say`),
+  });
+  const pushes = [
+    answered("hurry"),
+    answered("shortcut"),
+    answered("number"),
+    answered("manager"),
+    answered("probing"),
+  ];
+  const notThem = {
+    question: "walkthrough.stopped.not-them",
+    say: t("walkthrough.stopped.not-them.say"),
+    after: t("walkthrough.stopped.not-them.do"),
+  } as const;
+  return { answered, pushes, notThem };
 }

@@ -46,7 +46,7 @@ describe("a server that wants a fresh sign-in before it records a check", () => 
     wantFreshSignIn(call);
     await next(call);
     const words = walkthrough["walkthrough.step-up.say"];
-    expect((await passwordDialog()).getByText(words), "whoever waits is told").toBeVisible();
+    expect((await passwordDialog()).getByText(words), "the one who waits is told").toBeVisible();
     await prove(call);
     await atStep("prepare");
     expect(countOf(call, "tellGuard"), "refused, and once more").toBe(2);

@@ -115,6 +115,7 @@ interface Branch {
   /** Before anything is said. */
   readonly todo?: string;
   readonly say?: string;
+  /** Once it was said. */
   readonly after?: string;
 }
 
