@@ -41,7 +41,7 @@ describe("a password", () => {
 });
 
 describe("a user name", () => {
-  it.each(["olivia", "Ольга", "名前", "olivia.o'neil", "ada b"])("is taken: %s", (name) => {
+  it.each(["olivia", "Ольга", "名前", "olivia.o'neil", "ada b", "..."])("is taken: %s", (name) => {
     expect(userNameFault(name)).toBeNull();
   });
 
@@ -53,5 +53,7 @@ describe("a user name", () => {
     ["a variation selector", "administrator\uFE0F"],
     ["a joiner", "admin\u200Distrator"],
     ["a direction mark", "\u202Enimda"],
+    ["a dot, which no path keeps", "."],
+    ["full-width dots, which are dots", "\uFF0E\uFF0E"],
   ])("is refused: %s", (_, name) => expect(userNameFault(name)).not.toBeNull());
 });

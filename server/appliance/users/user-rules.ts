@@ -46,6 +46,8 @@ export function userNameFault(name: string): string | null {
   if (Array.from(canonical).length > LONGEST_NAME)
     return `A user name has at most ${LONGEST_NAME} characters.`;
   if (hasInvisible(canonical)) return "A user name has no control or invisible characters.";
+  // The AWS product has names in its paths, and every client takes these two away from a path.
+  if (canonical === "." || canonical === "..") return "A user name is more than a dot or two.";
   return null;
 }
 

@@ -45,9 +45,10 @@ export function createCallers(signIns: SignIns, people: People, clock: Clock): C
   }
   return {
     callerOf: async (authorization, about) => {
-      const { userName: name, role, authTime, sessionId, network } = await signInOf(authorization);
+      const signIn = await signInOf(authorization);
+      const { userName: name, role, authTime, sessionId, network } = signIn;
       const said = authorization ?? "";
-      const id = ownIds.get(sessionId) ?? (await people.ownId({ authorization: said }, name, about));
+      const id = ownIds.get(sessionId) ?? (await people.ownId({ authorization: said }, signIn, about));
       if (ownIds.size > 50_000) ownIds.clear();
       if (id !== null) ownIds.set(sessionId, id);
       // Administrators are listed: who isn't, or isn't surely, has no rights over others here.

@@ -92,6 +92,30 @@ test("who could be either of two administrators, by a name that the appliance re
   expect(start.status).toBe(200);
 });
 
+test("nobody's namesake but for accents keeps somebody without rights over others from their own MFA", async () => {
+  const client = await behindGateway(
+    // To everybody, and takes the two for one.
+    (url) => {
+      if (!url.searchParams.has("NameFilter")) return undefined;
+      const users = [
+        ["1078", "Olivia"],
+        ["1077", "ol\u00edvia"],
+        ["1001", "olivia"],
+      ].map(([id, name]) => ({ id, name, role: "PortalOperator", mfaEnabled: false }));
+      return Response.json({ totalCount: users.length, results: users });
+    },
+  );
+  const olivia = await signIn(client, "olivia");
+  const start = await olivia.send("POST", "/api/v8.1/users/1001/enableMfa", { json: { recreate: false } });
+  expect(start.status).toBe(200);
+  for (const id of ["1077", "1078"]) {
+    const theirs = await olivia.send("POST", `/api/v8.1/users/${id}/enableMfa`, {
+      json: { recreate: false },
+    });
+    expect([theirs.status, theirs.problem], id).toEqual([403, "not-allowed"]);
+  }
+});
+
 test("a name that looks like another administrator's never reaches an appliance that would allow it", async () => {
   const given: string[] = [];
   const client = await behindGateway((url, request) => {

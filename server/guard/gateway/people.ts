@@ -4,36 +4,10 @@ import type { ProductName } from "../../appliance/versions.ts";
 import type { Upstream, UpstreamAnswer } from "../../gateway/upstream.ts";
 import { foldedText, unaccentedText } from "../../store/findable-text.ts";
 import type { Target } from "../guard-call.ts";
+import { isAdministratorRole } from "../role-name.ts";
 import { jsonOf } from "./call-body.ts";
-
-/** What names a user in paths. */
-const keys = {
-  azure: v.object({ id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)) }),
-  aws: v.pipe(
-    v.object({ name: v.string() }),
-    v.transform(({ name }) => ({ id: name })),
-  ),
-} as const;
-
-const person = v.object({ name: v.string(), role: v.nullish(v.string(), null) });
-
-const listed = v.object({
-  ...person.entries,
-  name: v.pipe(v.string(), v.minLength(1)),
-  description: v.nullish(v.string(), ""),
-  // A state that isn't told is never taken for off: then there is no index.
-  mfaEnabled: v.boolean(),
-  isDefault: v.nullish(v.boolean(), false),
-  type: v.nullish(v.string(), null),
-});
-
-/** A user as each product tells them. */
-const schemas = {
-  azure: { person: v.intersect([keys.azure, person]), listed: v.intersect([keys.azure, listed]) },
-  aws: { person: v.intersect([keys.aws, person]), listed: v.intersect([keys.aws, listed]) },
-} as const;
-
-export type ListedUser = v.InferOutput<(typeof schemas)["azure"]["listed"]>;
+import { userSchemas } from "./user-schemas.ts";
+import type { ListedUser } from "./user-schemas.ts";
 
 interface ListedPage {
   readonly total: number;
@@ -49,16 +23,23 @@ export interface Reader {
   readonly authorization: string;
 }
 
+/** As whom somebody signed in: the name they gave, and the role the appliance told, if it did. */
+interface SignedIn {
+  readonly userName: string;
+  readonly role: string | null;
+}
+
 /** What the appliance says to the caller's own token about people: the gateway has no rights of its own. */
 export interface People {
   /** The user of an id, as it is without escapes, or the appliance's refusal. */
   readonly user: (reader: Reader, userId: string) => Promise<Target | UpstreamAnswer>;
   /**
    * The caller's own id, by the name of their sign-in; null when the appliance doesn't tell it, or lists two whom it may read
-   * as one there: then nobody knows which of them they are.
+   * as one there: then nobody knows which of them an administrator is. Whom it told at the sign-in that they have another
+   * role, it lets act on themselves alone: they are who has just that name.
    * @param about the user a call is about: how somebody is known whom the appliance does not list
    */
-  readonly ownId: (reader: Reader, userName: string, about: string) => Promise<string | null>;
+  readonly ownId: (reader: Reader, signedIn: SignedIn, about: string) => Promise<string | null>;
   /** A page of the list; null for one with anything in it that can't be read. */
   readonly page: (
     reader: Reader,
@@ -78,7 +59,7 @@ export function createPeople(
   product: ProductName,
   newest: (authorization: string) => Promise<string>,
 ): People {
-  const schema = schemas[product];
+  const schema = userSchemas[product];
   const get = async ({ authorization }: Reader, rest: string) => {
     const headers = { accept: "application/json", "accept-encoding": "identity", authorization };
     const target = `/api/${await newest(authorization)}/users${rest}`;
@@ -109,12 +90,13 @@ export function createPeople(
   }
   return {
     user,
-    ownId: async (reader, userName, about) => {
+    ownId: async (reader, { userName, role }, about) => {
       const wanted = foldedText(userName);
       // The list of the AWS product is for administrators; oneself is read by name.
       const ids = product === "aws" ? new Map<string, string>() : await namesakes(reader, userName);
-      if (ids === null || ids.size > 1) return null;
-      for (const [id, name] of ids) return foldedText(name) === wanted ? id : null;
+      if (ids === null || (ids.size > 1 && (role === null || isAdministratorRole(role)))) return null;
+      const same = [...ids].filter(([, name]) => foldedText(name) === wanted);
+      if (ids.size > 0) return (same.find(([, name]) => name === userName) ?? same[0])?.[0] ?? null;
       for (const asked of product === "aws" ? [userName, about] : [about]) {
         const own = asked === "" ? null : await user(reader, asked);
         if (own !== null && !("status" in own) && foldedText(own.name) === wanted) return own.id;

@@ -4,7 +4,7 @@ import { changesTable } from "../changes-table.ts";
 import type { GuardChangesRow } from "../changes-table.ts";
 import { indexTable } from "./index-table.ts";
 import type { IndexRow } from "./index-table.ts";
-import type { ListedUser } from "../gateway/people.ts";
+import type { ListedUser } from "../gateway/user-schemas.ts";
 
 /** MFA is on, and nobody here knows since when. */
 const SOME_TIME = 1;

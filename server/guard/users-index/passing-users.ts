@@ -1,5 +1,5 @@
 import type { Store } from "../../store/store.ts";
-import type { ListedUser } from "../gateway/people.ts";
+import type { ListedUser } from "../gateway/user-schemas.ts";
 import { observe } from "./observe.ts";
 import type { Sighting } from "./observe.ts";
 

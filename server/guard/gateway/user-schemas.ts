@@ -1,0 +1,30 @@
+import * as v from "valibot";
+
+/** What names a user in paths. */
+const keys = {
+  azure: v.object({ id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)) }),
+  aws: v.pipe(
+    v.object({ name: v.string() }),
+    v.transform(({ name }) => ({ id: name })),
+  ),
+} as const;
+
+const person = v.object({ name: v.string(), role: v.nullish(v.string(), null) });
+
+const listed = v.object({
+  ...person.entries,
+  name: v.pipe(v.string(), v.minLength(1)),
+  description: v.nullish(v.string(), ""),
+  // A state that isn't told is never taken for off: then there is no index.
+  mfaEnabled: v.boolean(),
+  isDefault: v.nullish(v.boolean(), false),
+  type: v.nullish(v.string(), null),
+});
+
+/** A user as each product tells them. */
+export const userSchemas = {
+  azure: { person: v.intersect([keys.azure, person]), listed: v.intersect([keys.azure, listed]) },
+  aws: { person: v.intersect([keys.aws, person]), listed: v.intersect([keys.aws, listed]) },
+} as const;
+
+export type ListedUser = v.InferOutput<(typeof userSchemas)["azure"]["listed"]>;
