@@ -7,7 +7,7 @@ import { hash } from "@node-rs/argon2";
 import Libsql from "libsql";
 import { Pool } from "pg";
 
-/** Same cost as the appliance's hasher (server/appliance/secrets/argon-hasher.ts). */
+/** Same cost as the appliance's hasher (server/secrets/argon-hasher.ts). */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 const OWNER =

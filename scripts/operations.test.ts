@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { adminUsage } from "../server/cli/admin-command.ts";
-import { createMetrics } from "../server/http/metrics.ts";
+import { createMetrics } from "../server/host/metrics.ts";
 import { environmentNames } from "../server/start/environment.ts";
 
 const text = readFileSync("docs/operations.md", "utf8");

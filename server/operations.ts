@@ -1,19 +1,19 @@
-import { guarded } from "./appliance/guard-endpoint.ts";
 import { listAudit } from "./appliance/audit/list-audit.ts";
-import type { OpenEndpoint, SignedInEndpoint } from "./appliance/endpoint.ts";
 import { deleteToken, token } from "./appliance/grants/token.ts";
+import { guarded } from "./appliance/guard-endpoint.ts";
 import { acceptMfa } from "./appliance/mfa/accept-mfa.ts";
 import { disableMfa } from "./appliance/mfa/disable-mfa.ts";
 import { enableMfa } from "./appliance/mfa/enable-mfa.ts";
-import type { Right } from "./appliance/rights.ts";
 import { createUser } from "./appliance/users/create-user.ts";
 import { deleteUser } from "./appliance/users/delete-user.ts";
 import { editUser } from "./appliance/users/edit-user.ts";
 import { getUser, listUsers } from "./appliance/users/read-users.ts";
 import { unlockUser } from "./appliance/users/unlock-user.ts";
+import type { OpenEndpoint, SignedInEndpoint } from "./calls/endpoint.ts";
+import type { Right } from "./calls/rights.ts";
+import { versionNames } from "./calls/versions.ts";
+import type { VersionName } from "./calls/versions.ts";
 import { guardOperations } from "./guard/guard-operations.ts";
-import { versionNames } from "./appliance/versions.ts";
-import type { VersionName } from "./appliance/versions.ts";
 
 interface Address {
   readonly id: string;

@@ -1,8 +1,8 @@
-import type { Description } from "./appliance/endpoint.ts";
-import type { ProductName, Version } from "./appliance/versions.ts";
-import { awsVersion, versions } from "./appliance/versions.ts";
-import type { Operation, OperationId } from "./operations.ts";
+import type { Description } from "./calls/endpoint.ts";
+import { awsVersion, versions } from "./calls/versions.ts";
+import type { ProductName, Version } from "./calls/versions.ts";
 import { operations } from "./operations.ts";
+import type { Operation, OperationId } from "./operations.ts";
 
 /** One operation in one version: `path` is whole, with `{id}` in it for the id of a user. */
 export type Route = Operation & {

@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
+import type { ApplianceParts } from "../calls/appliance-parts.ts";
+import { CLOCK_TOLERANCE_MS } from "../calls/lifetimes.ts";
 import type { Clock } from "../http/clock.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
-import type { ApplianceParts } from "./appliance-parts.ts";
-import { CLOCK_TOLERANCE_MS } from "./lifetimes.ts";
 
 /**
  * Warns at the start when the clock is behind the newest audit row (D-17). Tokens from the future are refused anyway; the

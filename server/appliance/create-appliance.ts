@@ -1,23 +1,23 @@
 import { Hono } from "hono";
+import type { ApplianceParts } from "../calls/appliance-parts.ts";
+import type { Call } from "../calls/call.ts";
+import { problemResponse, failureResponse } from "../calls/problem-response.ts";
+import { authorize } from "../calls/rights.ts";
+import { AWS_HEADER } from "../calls/versions.ts";
 import type { Handler, Peer } from "../http/handler.ts";
+import { ProblemError } from "../http/problem-error.ts";
 import { problemResponse as hostProblem } from "../http/problem.ts";
-import { requestPath } from "../http/request-path.ts";
 import { isReading } from "../http/read-capped.ts";
+import { requestPath } from "../http/request-path.ts";
 import { newTraceId } from "../http/trace-id.ts";
+import { createKeyedGate } from "../limits/work-pool.ts";
 import { routes, routesAt } from "../routes.ts";
 import type { Route } from "../routes.ts";
 import { abandonableStore } from "../store/abandonable-store.ts";
-import { usersTable } from "../store/tables/users-table.ts";
 import { createUserPages } from "../store/tables/user-pages.ts";
-import type { ApplianceParts } from "./appliance-parts.ts";
-import type { Call } from "./call.ts";
+import { usersTable } from "../store/tables/users-table.ts";
 import { watchClock } from "./check-clock.ts";
-import { createKeyedGate } from "./limits/work-pool.ts";
-import { ProblemError } from "./problem-error.ts";
-import { problemResponse, failureResponse } from "./problem-response.ts";
-import { authorize } from "./rights.ts";
 import { canonicalUserName } from "./users/user-rules.ts";
-import { AWS_HEADER } from "./versions.ts";
 
 interface Bindings {
   readonly traceId: string;

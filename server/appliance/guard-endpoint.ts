@@ -1,13 +1,13 @@
+import type { Actor, Call } from "../calls/call.ts";
+import type { SignedInEndpoint } from "../calls/endpoint.ts";
+import { done } from "../calls/outcome.ts";
+import { isFresh } from "../calls/rights.ts";
+import { auditSource } from "../calls/write-audit.ts";
 import type { GuardCall, GuardEndpoint } from "../guard/guard-call.ts";
 import { ownUsers } from "../guard/users/directory.ts";
 import { usersTable } from "../store/tables/users-table.ts";
-import { auditSource } from "./audit/write-audit.ts";
-import type { Actor, Call } from "./call.ts";
-import type { SignedInEndpoint } from "./endpoint.ts";
 import { callerOf, isAlone } from "./guarded-change.ts";
 import { lockActor } from "./mfa/lock-target.ts";
-import { done } from "./outcome.ts";
-import { isFresh } from "./rights.ts";
 
 /** An endpoint of the guard as one of the embedded appliance: it knows who calls, and whom a call is about. */
 export function guarded({ describe, handle }: GuardEndpoint): SignedInEndpoint {

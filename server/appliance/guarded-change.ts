@@ -1,14 +1,14 @@
+import type { Actor, Call } from "../calls/call.ts";
+import { unwrapOutcome } from "../calls/outcome.ts";
+import type { Outcome } from "../calls/outcome.ts";
+import { auditSource } from "../calls/write-audit.ts";
+import type { AuditCase } from "../calls/write-audit.ts";
 import { recordRefusal } from "../guard/case-refusal.ts";
+import type { Caller, Target } from "../guard/guard-call.ts";
 import { CASE_HEADER, checkCase, needsCase, spendCase } from "../guard/use-case.ts";
 import type { GuardedChange } from "../guard/use-case.ts";
-import type { Caller, Target } from "../guard/guard-call.ts";
 import type { Db, UsersRow } from "../store/schema.ts";
 import { usersTable } from "../store/tables/users-table.ts";
-import { auditSource } from "./audit/write-audit.ts";
-import type { AuditCase } from "./audit/write-audit.ts";
-import type { Actor, Call } from "./call.ts";
-import { unwrapOutcome } from "./outcome.ts";
-import type { Outcome } from "./outcome.ts";
 import { ADMIN_ROLE } from "./users/user-rules.ts";
 
 type What = Pick<GuardedChange, "intent" | "newRole" | "newName" | "newPassword">;

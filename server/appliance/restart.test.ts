@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { openKeyFile } from "../secrets/key-file.ts";
+import { checkKeyRing, knowsKeyRing } from "../secrets/sealed-data.ts";
 import { openStore } from "../store/open-store.ts";
-import { openKeyFile } from "./secrets/key-file.ts";
-import { checkKeyRing, knowsKeyRing } from "./secrets/sealed-data.ts";
 import { sweepExpired } from "./sweep-expired.ts";
 import {
   TEST_ADMIN_PASSWORD,

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { newKeyMaterial } from "../secrets/key-file.ts";
+import { createKeyRing } from "../secrets/key-ring.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
-import { newKeyMaterial } from "./secrets/key-file.ts";
-import { createKeyRing } from "./secrets/key-ring.ts";
 import { createTestAppliance } from "./testing/create-test-appliance.ts";
 import type { TestAppliance } from "./testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment } from "./testing/enroll.ts";

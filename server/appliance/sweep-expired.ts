@@ -1,3 +1,6 @@
+import type { ApplianceParts } from "../calls/appliance-parts.ts";
+import { ENDED_MS } from "../calls/lifetimes.ts";
+import { casesTable } from "../guard/cases-table.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import {
   endedEnrollmentsTable,
@@ -8,10 +11,7 @@ import { passwordFailuresTable } from "../store/tables/failure-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import { userNetworksTable } from "../store/tables/user-networks-table.ts";
 import { usersTable } from "../store/tables/users-table.ts";
-import { casesTable } from "../guard/cases-table.ts";
-import type { ApplianceParts } from "./appliance-parts.ts";
 import { NETWORK_MEMORY_MS } from "./grants/known-networks.ts";
-import { ENDED_MS } from "./lifetimes.ts";
 import { abandonPending } from "./mfa/end-pending.ts";
 
 /** Deletes what has expired. Called at the start and hourly (D-09); only the size of the database depends on it. */

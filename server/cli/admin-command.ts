@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import * as v from "valibot";
-import type { AuditSource } from "../appliance/audit/write-audit.ts";
+import type { AuditSource } from "../calls/write-audit.ts";
 import type { Clock } from "../http/clock.ts";
 import { newTraceId } from "../http/trace-id.ts";
 

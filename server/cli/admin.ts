@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
-import type { ApplianceParts } from "../appliance/appliance-parts.ts";
-import { runningNodes } from "../store/node-presence.ts";
+import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import type { Environment } from "../start/environment.ts";
 import { openParts, placeOf } from "../start/open-parts.ts";
+import { runningNodes } from "../store/node-presence.ts";
 import { openStore } from "../store/open-store.ts";
 import { adminUsage, isForGateway, notOfGateway, readAdminCommand } from "./admin-command.ts";
 import type { AdminResult, KeyCommand } from "./admin-command.ts";

@@ -1,5 +1,5 @@
-import { knowsKeyRing } from "../appliance/secrets/sealed-data.ts";
-import type { ApplianceParts } from "../appliance/appliance-parts.ts";
+import type { ApplianceParts } from "../calls/appliance-parts.ts";
+import { knowsKeyRing } from "../secrets/sealed-data.ts";
 import type { AdminResult } from "./admin-command.ts";
 
 /** Writes the database into a file, while servers run or not. An appliance's key is not in it: either alone is useless. */

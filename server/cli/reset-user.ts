@@ -1,10 +1,10 @@
-import type { ApplianceParts } from "../appliance/appliance-parts.ts";
-import { writeAudit } from "../appliance/audit/write-audit.ts";
 import { removeFactor } from "../appliance/mfa/disable-mfa.ts";
-import { clearGuesses } from "../appliance/limits/password-limiter.ts";
-import { hashPassword } from "../appliance/secrets/password-hash.ts";
 import { canonicalUserName } from "../appliance/users/user-rules.ts";
+import type { ApplianceParts } from "../calls/appliance-parts.ts";
+import { writeAudit } from "../calls/write-audit.ts";
 import { recordChange } from "../guard/changes.ts";
+import { clearGuesses } from "../limits/password-limiter.ts";
+import { hashPassword } from "../secrets/password-hash.ts";
 import { enrollmentStartsTable } from "../store/tables/enrollment-tables.ts";
 import { secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";

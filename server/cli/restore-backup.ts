@@ -1,13 +1,13 @@
 import { chmodSync, copyFileSync, existsSync, linkSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
+import { KEY_MARK, knowsKeyRing, requireMark } from "../secrets/sealed-data.ts";
 import type { Environment } from "../start/environment.ts";
-import { KEY_MARK, knowsKeyRing, requireMark } from "../appliance/secrets/sealed-data.ts";
 import { OF_GATEWAY, keyRingOf, openParts, placeOf } from "../start/open-parts.ts";
 import { backUpPostgres, metaInDump, restorePostgres } from "../store/back-up-postgres.ts";
 import { databaseFile, lockDataFolder, makeFolder } from "../store/data-folder.ts";
-import { openStore } from "../store/open-store.ts";
 import { whileNoNodeRuns } from "../store/node-presence.ts";
+import { openStore } from "../store/open-store.ts";
 import type { AdminResult } from "./admin-command.ts";
 import { voidScratchCodes } from "./void-scratch-codes.ts";
 

@@ -1,13 +1,8 @@
-import type { ApplianceParts } from "../appliance/appliance-parts.ts";
-import {
-  readKeyMaterial,
-  withCurrentKey,
-  withNewKey,
-  writeKeyMaterial,
-} from "../appliance/secrets/key-file.ts";
-import { createKeyRing } from "../appliance/secrets/key-ring.ts";
-import type { KeyMaterial } from "../appliance/secrets/key-ring.ts";
-import { reencryptSecrets } from "../appliance/secrets/sealed-data.ts";
+import type { ApplianceParts } from "../calls/appliance-parts.ts";
+import { readKeyMaterial, withCurrentKey, withNewKey, writeKeyMaterial } from "../secrets/key-file.ts";
+import { createKeyRing } from "../secrets/key-ring.ts";
+import type { KeyMaterial } from "../secrets/key-ring.ts";
+import { reencryptSecrets } from "../secrets/sealed-data.ts";
 import type { AdminResult } from "./admin-command.ts";
 
 /**

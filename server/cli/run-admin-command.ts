@@ -1,4 +1,4 @@
-import type { ApplianceParts } from "../appliance/appliance-parts.ts";
+import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import type { AdminResult, StoreCommand } from "./admin-command.ts";
 import { backUp } from "./back-up.ts";
 import { resetMfa, resetPassword, unlock } from "./reset-user.ts";

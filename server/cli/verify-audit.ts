@@ -1,4 +1,4 @@
-import type { ApplianceParts } from "../appliance/appliance-parts.ts";
+import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { checkAuditChain } from "../store/tables/audit-chain.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
 import type { AdminResult } from "./admin-command.ts";

@@ -1,8 +1,8 @@
-import type { ApplianceParts } from "../appliance/appliance-parts.ts";
-import { writeAudit } from "../appliance/audit/write-audit.ts";
-import type { AuditSource } from "../appliance/audit/write-audit.ts";
 import { abandonPending } from "../appliance/mfa/end-pending.ts";
-import { timeStep } from "../appliance/secrets/totp.ts";
+import type { ApplianceParts } from "../calls/appliance-parts.ts";
+import { writeAudit } from "../calls/write-audit.ts";
+import type { AuditSource } from "../calls/write-audit.ts";
+import { timeStep } from "../secrets/totp.ts";
 import type { Db } from "../store/schema.ts";
 import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable } from "../store/tables/factor-tables.ts";

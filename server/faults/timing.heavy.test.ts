@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { argonHasher } from "../appliance/secrets/argon-hasher.ts";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { passwordGrantOf } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import type { Answer } from "../appliance/testing/test-client.ts";
+import { argonHasher } from "../secrets/argon-hasher.ts";
 
 const ROUNDS = 41;
 

@@ -1,6 +1,6 @@
-import { sessionsTable } from "../store/tables/session-tables.ts";
-import { tokenHash } from "../appliance/secrets/opaque-token.ts";
+import { tokenHash } from "../secrets/opaque-token.ts";
 import type { Store } from "../store/store.ts";
+import { sessionsTable } from "../store/tables/session-tables.ts";
 
 /** What must change by an allowed call alone: for each user who they are and how they sign in. */
 export type State = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import type { ProductName } from "../appliance/versions.ts";
+import type { ProductName } from "../calls/versions.ts";
 import { routesAt, routesOf } from "../routes.ts";
 import type { Route } from "../routes.ts";
 

@@ -1,5 +1,5 @@
-import { versionHeaders } from "../appliance/versions.ts";
-import type { ProductName } from "../appliance/versions.ts";
+import { versionHeaders } from "../calls/versions.ts";
+import type { ProductName } from "../calls/versions.ts";
 import type { HostProblemType } from "../http/problem.ts";
 import { isEncoded, readCapped } from "../http/read-capped.ts";
 import { requestPath } from "../http/request-path.ts";

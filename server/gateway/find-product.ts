@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
-import { awsVersion, versionHeaders } from "../appliance/versions.ts";
-import type { ProductName } from "../appliance/versions.ts";
+import { awsVersion, versionHeaders } from "../calls/versions.ts";
+import type { ProductName } from "../calls/versions.ts";
 import type { Clock } from "../http/clock.ts";
 import type { Upstream, UpstreamCall } from "./upstream.ts";
 

@@ -5,8 +5,8 @@ import { signIn } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
+import { defaultPolicy } from "../calls/policy.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
-import { defaultPolicy } from "./policy.ts";
 import { caseHeader, openCaseOf, underCase } from "./testing/open-case.ts";
 
 const USERS = "/api/v8.1/users";

@@ -1,7 +1,7 @@
-import { chargeGuess } from "../appliance/limits/password-limiter.ts";
-import { refuse } from "../appliance/outcome.ts";
-import type { Outcome } from "../appliance/outcome.ts";
-import { refuseStale } from "../appliance/rights.ts";
+import { refuse } from "../calls/outcome.ts";
+import type { Outcome } from "../calls/outcome.ts";
+import { refuseStale } from "../calls/rights.ts";
+import { chargeGuess } from "../limits/password-limiter.ts";
 import type { Db } from "../store/schema.ts";
 import { passwordFailuresTable } from "../store/tables/failure-tables.ts";
 import type { Caller, GuardCall } from "./guard-call.ts";

@@ -1,6 +1,6 @@
-import { writeAudit } from "../appliance/audit/write-audit.ts";
-import type { AuditEvent, AuditSource } from "../appliance/audit/write-audit.ts";
-import { countRefusal } from "../appliance/limits/user-limits.ts";
+import { writeAudit } from "../calls/write-audit.ts";
+import type { AuditEvent, AuditSource } from "../calls/write-audit.ts";
+import { countRefusal } from "../limits/user-limits.ts";
 import type { Db } from "../store/schema.ts";
 import { editReason } from "./edit-reason.ts";
 import { takesExemptName } from "./use-case.ts";

@@ -7,8 +7,8 @@ import { signIn } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
-import { defaultPolicy } from "./policy.ts";
-import type { GuardPolicy } from "./policy.ts";
+import { defaultPolicy } from "../calls/policy.ts";
+import type { GuardPolicy } from "../calls/policy.ts";
 import { agreedIn, caseHeader, openCaseOf, underCase } from "./testing/open-case.ts";
 import { policyOf } from "./testing/policies.ts";
 

@@ -1,19 +1,19 @@
 import * as v from "valibot";
-import { writeAudit } from "../appliance/audit/write-audit.ts";
-import { jsonAnswer, jsonBody, noQuery } from "../appliance/endpoint.ts";
-import { jsonResponse } from "../appliance/http/json-response.ts";
-import { readJson } from "../appliance/http/read-json.ts";
-import { ProblemError } from "../appliance/problem-error.ts";
-import { done, refuse, unwrapOutcome } from "../appliance/outcome.ts";
-import type { Outcome } from "../appliance/outcome.ts";
-import { stepUpRequired } from "../appliance/rights.ts";
+import { jsonAnswer, jsonBody, noQuery } from "../calls/endpoint.ts";
+import { done, refuse, unwrapOutcome } from "../calls/outcome.ts";
+import type { Outcome } from "../calls/outcome.ts";
+import { decidesCases } from "../calls/policy.ts";
+import { stepUpRequired } from "../calls/rights.ts";
+import { writeAudit } from "../calls/write-audit.ts";
+import { jsonResponse } from "../http/json-response.ts";
+import { ProblemError } from "../http/problem-error.ts";
+import { readJson } from "../http/read-json.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { CASE_MS, caseSchema, presentCase, stateOf } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { plainText } from "./gate-answers.ts";
 import type { Caller, GuardCall, GuardEndpoint } from "./guard-call.ts";
-import { decidesCases } from "./policy.ts";
 import { auditCase } from "./use-case.ts";
 
 const bodySchema = v.object({ reason: v.optional(plainText(500), "") });

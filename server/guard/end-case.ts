@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { writeAudit } from "../appliance/audit/write-audit.ts";
-import { jsonAnswer, jsonBody, noQuery } from "../appliance/endpoint.ts";
-import { jsonResponse } from "../appliance/http/json-response.ts";
-import { readJson } from "../appliance/http/read-json.ts";
-import { done, refuse, unwrapOutcome } from "../appliance/outcome.ts";
-import type { Outcome } from "../appliance/outcome.ts";
-import { refuseStale } from "../appliance/rights.ts";
+import { jsonAnswer, jsonBody, noQuery } from "../calls/endpoint.ts";
+import { done, refuse, unwrapOutcome } from "../calls/outcome.ts";
+import type { Outcome } from "../calls/outcome.ts";
+import { refuseStale } from "../calls/rights.ts";
+import { writeAudit } from "../calls/write-audit.ts";
+import { jsonResponse } from "../http/json-response.ts";
+import { readJson } from "../http/read-json.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { caseSchema, isLiving, outcomes, presentCase, stateOf } from "./case.ts";

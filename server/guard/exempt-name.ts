@@ -1,6 +1,6 @@
+import { isExempt } from "../calls/policy.ts";
+import type { GuardPolicy } from "../calls/policy.ts";
 import { looksLike } from "./lookalike.ts";
-import { isExempt } from "./policy.ts";
-import type { GuardPolicy } from "./policy.ts";
 
 /**
  * Whether an account would act without a case from now on because of a new name. Nobody gets there like that: a script's

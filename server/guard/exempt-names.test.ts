@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { becomesExempt } from "./exempt-name.ts";
-import { isExempt, isPrivileged } from "./policy.ts";
-import { caseHeader, openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlaces, recordOf } from "./testing/places.ts";
-import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import { confirmEnrollment, startEnrollment } from "../appliance/testing/enroll.ts";
-import type { Place } from "./testing/places.ts";
-import { policyOf } from "./testing/policies.ts";
+import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
+import { isExempt, isPrivileged } from "../calls/policy.ts";
+import { becomesExempt } from "./exempt-name.ts";
+import { caseHeader, openCaseOf, underCase } from "./testing/open-case.ts";
+import { azurePlaces, recordOf } from "./testing/places.ts";
+import type { Place } from "./testing/places.ts";
+import { policyOf } from "./testing/policies.ts";
 
 const policy = policyOf({ exemptUsers: ["Backup-Script", "ada"], roles: { helpDesk: { users: ["peter"] } } });
 

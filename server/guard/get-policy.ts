@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { jsonAnswer, noBody, noQuery } from "../appliance/endpoint.ts";
-import { jsonResponse } from "../appliance/http/json-response.ts";
+import { jsonAnswer, noBody, noQuery } from "../calls/endpoint.ts";
+import { roleOf } from "../calls/policy.ts";
+import { jsonResponse } from "../http/json-response.ts";
 import type { GuardEndpoint } from "./guard-call.ts";
-import { roleOf } from "./policy.ts";
 
 const schema = v.object({
   role: v.picklist(["administrator", "helpDesk", "self"]),

@@ -1,13 +1,13 @@
-import type { AuditSource } from "../appliance/audit/write-audit.ts";
-import type { Endpoint } from "../appliance/endpoint.ts";
-import type { Outcome } from "../appliance/outcome.ts";
-import { ProblemError } from "../appliance/problem-error.ts";
+import type { Endpoint } from "../calls/endpoint.ts";
+import type { Outcome } from "../calls/outcome.ts";
+import { roleOf } from "../calls/policy.ts";
+import type { GuardPolicy, GuardRole, Person } from "../calls/policy.ts";
+import type { AuditSource } from "../calls/write-audit.ts";
 import type { Clock } from "../http/clock.ts";
+import { ProblemError } from "../http/problem-error.ts";
 import type { Db } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
-import { roleOf } from "./policy.ts";
 import type { Directory } from "./users/directory.ts";
-import type { GuardPolicy, GuardRole, Person } from "./policy.ts";
 
 /** Who makes a call. */
 export interface Caller extends Person {

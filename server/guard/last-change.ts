@@ -1,12 +1,12 @@
 import * as v from "valibot";
-import { emptyAnswer, jsonAnswer, noBody, noQuery } from "../appliance/endpoint.ts";
-import { emptyResponse, jsonResponse } from "../appliance/http/json-response.ts";
-import { ProblemError } from "../appliance/problem-error.ts";
+import { emptyAnswer, jsonAnswer, noBody, noQuery } from "../calls/endpoint.ts";
+import { roleOf } from "../calls/policy.ts";
+import { emptyResponse, jsonResponse } from "../http/json-response.ts";
+import { ProblemError } from "../http/problem-error.ts";
 import { findableText } from "../store/findable-text.ts";
 import type { GuardChangesRow } from "./changes-table.ts";
 import { lastChange } from "./changes.ts";
 import type { GuardEndpoint } from "./guard-call.ts";
-import { roleOf } from "./policy.ts";
 
 const change = {
   change: v.picklist(["enabled", "recreated", "disabled"]),

@@ -1,7 +1,7 @@
 import unhomoglyph from "unhomoglyph";
+import { isAdministratorRole } from "../calls/role-name.ts";
 import { foldedText, normalized, withoutUnseen } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
-import { isAdministratorRole } from "./role-name.ts";
 import { directory } from "./users/directory.ts";
 import type { Directory } from "./users/directory.ts";
 

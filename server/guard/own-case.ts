@@ -1,5 +1,5 @@
-import { done, refuse } from "../appliance/outcome.ts";
-import type { Outcome } from "../appliance/outcome.ts";
+import { done, refuse } from "../calls/outcome.ts";
+import type { Outcome } from "../calls/outcome.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { casesTable } from "./cases-table.ts";

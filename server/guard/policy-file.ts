@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Logger } from "pino";
-import { OPTIONAL_CHECKS, defaultPolicy, readPolicy } from "./policy.ts";
-import type { GuardPolicy } from "./policy.ts";
+import { OPTIONAL_CHECKS, defaultPolicy, readPolicy } from "../calls/policy.ts";
+import type { GuardPolicy } from "../calls/policy.ts";
 
 /** The policy in force. */
 export interface PolicySource {

@@ -1,14 +1,14 @@
 import * as v from "valibot";
-import { jsonAnswer, noBody, noQuery } from "../appliance/endpoint.ts";
-import { jsonResponse } from "../appliance/http/json-response.ts";
-import { pageQuery } from "../appliance/http/paging.ts";
-import { ProblemError } from "../appliance/problem-error.ts";
+import { jsonAnswer, noBody, noQuery } from "../calls/endpoint.ts";
+import { decidesCases, roleOf } from "../calls/policy.ts";
+import { jsonResponse } from "../http/json-response.ts";
+import { pageQuery } from "../http/paging.ts";
+import { ProblemError } from "../http/problem-error.ts";
 import { findableText } from "../store/findable-text.ts";
 import { caseSchema, presentCase } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { requireAgent } from "./guard-call.ts";
 import type { GuardEndpoint } from "./guard-call.ts";
-import { decidesCases, roleOf } from "./policy.ts";
 import { rangeParameters } from "./users/users-filter.ts";
 
 const SHOWN_MS = 30 * 24 * 3_600_000;

@@ -1,8 +1,8 @@
-import { writeAudit } from "../appliance/audit/write-audit.ts";
-import { jsonAnswer, noBody, noQuery } from "../appliance/endpoint.ts";
-import { jsonResponse } from "../appliance/http/json-response.ts";
-import { done, unwrapOutcome } from "../appliance/outcome.ts";
-import type { Outcome } from "../appliance/outcome.ts";
+import { jsonAnswer, noBody, noQuery } from "../calls/endpoint.ts";
+import { done, unwrapOutcome } from "../calls/outcome.ts";
+import type { Outcome } from "../calls/outcome.ts";
+import { writeAudit } from "../calls/write-audit.ts";
+import { jsonResponse } from "../http/json-response.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { chargeCase } from "./case-budget.ts";

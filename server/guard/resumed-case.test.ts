@@ -6,9 +6,9 @@ import { startStandIn } from "../appliance/testing/start-stand-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
+import type { GuardPolicy } from "../calls/policy.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
 import type { TestEngine } from "../store/testing/test-engines.ts";
-import type { GuardPolicy } from "./policy.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
 import { policyOf } from "./testing/policies.ts";
 

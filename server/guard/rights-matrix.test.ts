@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { TEST_ADMIN_PASSWORD, TEST_DEMO_PASSWORD } from "../appliance/testing/create-test-appliance.ts";
 import type { Answer, SendInit, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
-import { defaultPolicy } from "./policy.ts";
+import { defaultPolicy } from "../calls/policy.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
 import { places } from "./testing/places.ts";
 import type { Place } from "./testing/places.ts";

@@ -1,17 +1,17 @@
-import type { AuditCase } from "../appliance/audit/write-audit.ts";
-import { done, refuse } from "../appliance/outcome.ts";
-import type { Outcome } from "../appliance/outcome.ts";
+import { done, refuse } from "../calls/outcome.ts";
+import type { Outcome } from "../calls/outcome.ts";
+import { isExempt, isPrivileged, needsApproval } from "../calls/policy.ts";
+import type { GuardPolicy } from "../calls/policy.ts";
+import { isRole } from "../calls/role-name.ts";
+import type { AuditCase } from "../calls/write-audit.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { stateOf } from "./case.ts";
 import type { CaseState, Intent } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
-import type { Caller, Target } from "./guard-call.ts";
 import { agreedEdits, editsOf } from "./edits.ts";
 import { becomesExempt } from "./exempt-name.ts";
-import { isExempt, isPrivileged, needsApproval } from "./policy.ts";
-import { isRole } from "./role-name.ts";
-import type { GuardPolicy } from "./policy.ts";
+import type { Caller, Target } from "./guard-call.ts";
 
 /** Carries the id of a case; it is never sent on to an appliance. */
 export const CASE_HEADER = "x-mfa-case";

@@ -1,8 +1,8 @@
-import type { AuditEvent } from "../appliance/audit/write-audit.ts";
+import { isPrivileged, needsApproval } from "../calls/policy.ts";
+import type { Person, GuardPolicy } from "../calls/policy.ts";
+import type { AuditEvent } from "../calls/write-audit.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Caller, Target } from "./guard-call.ts";
-import type { Person, GuardPolicy } from "./policy.ts";
-import { isPrivileged, needsApproval } from "./policy.ts";
 import { auditCase, needsCase } from "./use-case.ts";
 
 /** A confirmation of what was begun under a case, or under none. */

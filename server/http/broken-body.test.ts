@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { createGateway } from "../gateway/create-gateway.ts";
-import type { ApiPart } from "./handler.ts";
+import type { ApiPart } from "../host/api-part.ts";
+import { createMetrics } from "../host/metrics.ts";
 import { listen } from "./listen.ts";
 import type { Listening } from "./listen.ts";
-import { createMetrics } from "./metrics.ts";
 import { testServer } from "./testing/test-server.ts";
 
 const lines: string[] = [];

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, onTestFinished } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { passwordGrantOf } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
-import type { ApiPart, Handler } from "./handler.ts";
+import type { ApiPart } from "../host/api-part.ts";
+import type { Handler } from "./handler.ts";
 import { testServer } from "./testing/test-server.ts";
 
 const asked: string[] = [];

@@ -1,4 +1,3 @@
-import type { ProductName } from "../appliance/versions.ts";
 import type { AnswerKind } from "./answer-headers.ts";
 
 /** The client. What it says of itself in forwarding headers never counts; what a trusted proxy says does. */
@@ -30,21 +29,3 @@ export interface Answer {
   readonly kind: AnswerKind;
   readonly response: Response;
 }
-
-/** Who answers `/api/*`: the embedded appliance, or a real one behind the gateway. */
-export type ApiPart =
-  | {
-      readonly kind: "appliance";
-      readonly appliance: { readonly handle: Handler };
-      /** Which product it answers as; default: azure. */
-      readonly product?: ProductName;
-    }
-  | {
-      readonly kind: "gateway";
-      readonly gateway: {
-        readonly handle: Handler;
-        readonly guarded?: boolean;
-        /** Which product stands behind it; null while that is not known. */
-        readonly product?: () => Promise<ProductName | null>;
-      };
-    };

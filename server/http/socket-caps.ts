@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { clientNetwork } from "../appliance/limits/client-network.ts";
 import { plainAddress } from "./client-address.ts";
+import { clientNetwork } from "./client-network.ts";
 import { joinGroup, largestOf, leaveGroup } from "./connection-groups.ts";
 import type { Group } from "./connection-groups.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { problemTypes } from "../appliance/problem-error.ts";
 import type { HostRoute } from "../http/host-route.ts";
+import { problemTypes } from "../http/problem-error.ts";
 import { hostProblemTypes } from "../http/problem.ts";
 import { staticResponse } from "../http/static-answer.ts";
 import type { StaticFile } from "../http/static-files.ts";

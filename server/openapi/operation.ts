@@ -1,8 +1,8 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
-import type { EndpointAnswer, EndpointBody } from "../appliance/endpoint.ts";
-import { problemTypes } from "../appliance/problem-error.ts";
-import type { ProblemType } from "../appliance/problem-error.ts";
+import type { EndpointAnswer, EndpointBody } from "../calls/endpoint.ts";
+import { problemTypes } from "../http/problem-error.ts";
+import type { ProblemType } from "../http/problem-error.ts";
 import type { Route } from "../routes.ts";
 import { problemReference } from "./named-schemas.ts";
 import type { NamedSchemas } from "./named-schemas.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
-import { OPTIONAL_CHECKS } from "../guard/policy.ts";
+import { OPTIONAL_CHECKS } from "../calls/policy.ts";
 
 const appConfigSchema = v.record(v.string(), v.unknown());
 

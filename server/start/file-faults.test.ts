@@ -5,11 +5,11 @@ import { generateKeyPairSync } from "node:crypto";
 import { Ajv } from "ajv";
 import * as v from "valibot";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { versionNames } from "../appliance/versions.ts";
-import { formatKeyMaterial, newKeyMaterial } from "../appliance/secrets/key-file.ts";
+import { versionNames } from "../calls/versions.ts";
 import { makeCertificates } from "../gateway/testing/make-certificates.ts";
-import { decodeEnvironment } from "./environment.ts";
+import { formatKeyMaterial, newKeyMaterial } from "../secrets/key-file.ts";
 import { appConfigFaults } from "./app-config-faults.ts";
+import { decodeEnvironment } from "./environment.ts";
 import { fileFaults } from "./file-faults.ts";
 
 const { good, expired, otherHost, ca } = makeCertificates();

@@ -2,10 +2,10 @@ import { X509Certificate, createPrivateKey } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseKeyMaterial, readKeyMaterial } from "../appliance/secrets/key-file.ts";
+import { readScanAccount } from "../gateway/users-index/scan-account.ts";
 import { webhookKey } from "../guard/events/webhook-sink.ts";
-import { readScanAccount } from "../guard/users-index/scan-account.ts";
 import { policyFaults } from "../guard/policy-file.ts";
+import { parseKeyMaterial, readKeyMaterial } from "../secrets/key-file.ts";
 import { appConfigFaults } from "./app-config-faults.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;

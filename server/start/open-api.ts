@@ -3,18 +3,18 @@ import type { Logger } from "pino";
 import { runGatewayCommand } from "../cli/gateway-command.ts";
 import type { ApplianceTrust } from "../gateway/appliance-trust.ts";
 import { createGateway } from "../gateway/create-gateway.ts";
-import { openEvents } from "../guard/events/open-events.ts";
-import type { EventsState } from "../guard/events/open-events.ts";
-import { readScanAccount } from "../guard/users-index/scan-account.ts";
+import { readScanAccount } from "../gateway/users-index/scan-account.ts";
+import type { EventsState } from "../guard/events/event-metrics.ts";
 import { openPolicy } from "../guard/policy-file.ts";
+import type { ApiPart } from "../host/api-part.ts";
 import { systemClock } from "../http/clock.ts";
-import type { ApiPart } from "../http/handler.ts";
 import { openStore } from "../store/open-store.ts";
 import type { PoolState } from "../store/store.ts";
 import { announce } from "./announce.ts";
 import type { Environment } from "./environment.ts";
 import { openAdminSocket } from "./open-admin-socket.ts";
 import { openAppliance } from "./open-appliance.ts";
+import { openEvents } from "./open-events.ts";
 import { placeOf } from "./open-parts.ts";
 
 /** What answers `/api/*`, opened, with what the rest of the server needs to know of it. */

@@ -2,17 +2,17 @@ import { readFile } from "node:fs/promises";
 import type { Logger } from "pino";
 import { collectDefaultMetrics } from "prom-client";
 import { createServer } from "../app.ts";
+import { createMetrics } from "../host/metrics.ts";
 import { systemClock } from "../http/clock.ts";
 import { listen } from "../http/listen.ts";
-import { createMetrics } from "../http/metrics.ts";
 import { loadStaticFiles } from "../http/static-files.ts";
 import { watchDrops } from "../http/watch-drops.ts";
+import { version } from "../version.ts";
 import { optionalChecksIn, readAppConfig, tellIssuer, tellScratchCodes } from "./app-config.ts";
 import { isLoopbackHost } from "./environment-faults.ts";
 import type { Environment } from "./environment.ts";
 import { openApi } from "./open-api.ts";
 import { warnOpenFolder } from "./warn-open-folder.ts";
-import { version } from "../version.ts";
 
 /**
  * Starts the whole server and prints its address (and the passwords of a first start) with `print`.

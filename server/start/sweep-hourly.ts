@@ -1,5 +1,5 @@
-import type { ApplianceParts } from "../appliance/appliance-parts.ts";
 import { sweepExpired } from "../appliance/sweep-expired.ts";
+import type { ApplianceParts } from "../calls/appliance-parts.ts";
 
 const HOUR = 3_600_000;
 

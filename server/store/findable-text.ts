@@ -33,3 +33,11 @@ export function visibleText(text: string): string {
 export function withoutUnseen(text: string): string {
   return text.replaceAll(/[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu, "");
 }
+
+/** Controls, separators, and what shows as nothing: fillers, variation selectors, the blank of Braille. */
+export const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** Whether a name holds what nobody sees, or what moves the rest of its line. */
+export function hasInvisible(name: string): boolean {
+  return name.search(INVISIBLE) >= 0;
+}

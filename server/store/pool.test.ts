@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import { createMetrics } from "../http/metrics.ts";
+import { createMetrics } from "../host/metrics.ts";
 import { testEngines } from "./testing/test-engines.ts";
 
 describe.each(testEngines)("the pool in the metrics ($engine)", (engine) => {

@@ -1,8 +1,8 @@
 import pino from "pino";
 import { onTestFinished } from "vitest";
 import { createServer } from "../../server/app.ts";
-import type { GuardPolicy } from "../../server/guard/policy.ts";
 import { createTestAppliance } from "../../server/appliance/testing/create-test-appliance.ts";
+import type { GuardPolicy } from "../../server/calls/policy.ts";
 import { noStaticFiles } from "../../server/http/static-files.ts";
 import type { ApiVersion } from "../api/contract/products.ts";
 import type { Fetch } from "../api/http.ts";

@@ -1,11 +1,11 @@
 import * as v from "valibot";
+import { jsonAnswer, noBody } from "../../calls/endpoint.ts";
+import type { SignedInEndpoint } from "../../calls/endpoint.ts";
+import { auditCsv, auditRowSchema, presentAudit } from "../../guard/audit/audit-row.ts";
+import { jsonResponse } from "../../http/json-response.ts";
+import { pageSchema, pageParameters, pageQuery } from "../../http/paging.ts";
 import { findableText } from "../../store/findable-text.ts";
 import { auditTable } from "../../store/tables/audit-table.ts";
-import { jsonAnswer, noBody } from "../endpoint.ts";
-import type { SignedInEndpoint } from "../endpoint.ts";
-import { jsonResponse } from "../http/json-response.ts";
-import { pageSchema, pageParameters, pageQuery } from "../http/paging.ts";
-import { auditCsv, auditRowSchema, presentAudit } from "./audit-row.ts";
 
 /** `GET /api/v8.1/audit` (our extension): newest first, `Offset`, `Limit`, `UserId`; CSV for `Accept: text/csv`. */
 export const listAudit: SignedInEndpoint = {

@@ -1,9 +1,9 @@
+import type { Call } from "../../calls/call.ts";
+import { auditSource, writeAudit } from "../../calls/write-audit.ts";
+import type { AuditPerson } from "../../calls/write-audit.ts";
+import { chargeGuess, guessWait } from "../../limits/password-limiter.ts";
+import type { GuessLane } from "../../limits/password-limiter.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
-import type { Call } from "../call.ts";
-import { chargeGuess, guessWait } from "../limits/password-limiter.ts";
-import type { GuessLane } from "../limits/password-limiter.ts";
-import { auditSource, writeAudit } from "./write-audit.ts";
-import type { AuditPerson } from "./write-audit.ts";
 
 type Limited = "sign-in" | "second-factor" | "unlock";
 

@@ -1,11 +1,11 @@
+import type { Call } from "../../calls/call.ts";
+import { done, refuse } from "../../calls/outcome.ts";
+import type { Outcome } from "../../calls/outcome.ts";
+import { auditSource, writeAudit } from "../../calls/write-audit.ts";
+import { matchingSteps } from "../../secrets/totp.ts";
 import type { Db, MfaActiveRow, UsersRow } from "../../store/schema.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
-import { auditSource, writeAudit } from "../audit/write-audit.ts";
-import type { Call } from "../call.ts";
-import { done, refuse } from "../outcome.ts";
-import type { Outcome } from "../outcome.ts";
-import { matchingSteps } from "../secrets/totp.ts";
 
 type Verdict = "right" | "wrong" | "replayed";
 

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { ApplianceParts } from "../appliance-parts.ts";
+import type { ApplianceParts } from "../../calls/appliance-parts.ts";
 
 /** With this prefix no neighbour under the same domain can set one, and its path has to be `/` (RFC 6265bis, 4.1.3.2). */
 const PREFIX = "__Host-device-";

@@ -3,7 +3,7 @@ import { noTrustedProxies, parseTrustedProxies } from "../../http/client-address
 import { listen } from "../../http/listen.ts";
 import type { Listening } from "../../http/listen.ts";
 import { testServer } from "../../http/testing/test-server.ts";
-import { argonHasher } from "../secrets/argon-hasher.ts";
+import { argonHasher } from "../../secrets/argon-hasher.ts";
 import { createTestAppliance, TEST_DEMO_PASSWORD } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
 import { closeSocketClients, signInFrom } from "../testing/socket-client.ts";

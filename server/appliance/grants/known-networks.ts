@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
+import type { Call } from "../../calls/call.ts";
+import { clientNetwork } from "../../http/client-network.ts";
 import type { Db } from "../../store/schema.ts";
 import { userNetworksTable } from "../../store/tables/user-networks-table.ts";
-import type { Call } from "../call.ts";
-import { clientNetwork } from "../limits/client-network.ts";
 
 const DAY_MS = 24 * 3_600_000;
 

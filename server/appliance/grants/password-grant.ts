@@ -1,13 +1,11 @@
-import type { Db, UsersRow } from "../../store/schema.ts";
-import { mfaActiveTable } from "../../store/tables/factor-tables.ts";
-import { mfaTokensTable } from "../../store/tables/session-tables.ts";
-import { usersTable } from "../../store/tables/users-table.ts";
-import { auditSource, writeAudit } from "../audit/write-audit.ts";
-import { refusalIsNews, writeRefusal } from "../audit/write-refusal.ts";
-import type { Call } from "../call.ts";
-import { MFA_TOKEN_MS } from "../lifetimes.ts";
-import { clientNetwork } from "../limits/client-network.ts";
-import type { ClientNetwork } from "../limits/client-network.ts";
+import type { Call } from "../../calls/call.ts";
+import { MFA_TOKEN_MS } from "../../calls/lifetimes.ts";
+import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
+import type { Outcome } from "../../calls/outcome.ts";
+import { auditSource, writeAudit } from "../../calls/write-audit.ts";
+import { clientNetwork } from "../../http/client-network.ts";
+import type { ClientNetwork } from "../../http/client-network.ts";
+import { ProblemError } from "../../http/problem-error.ts";
 import {
   chargeGuess,
   deviceLane,
@@ -17,15 +15,17 @@ import {
   strangerLane,
   unknownNamesLane,
   userDigest,
-} from "../limits/password-limiter.ts";
-import type { GuessLane } from "../limits/password-limiter.ts";
-import { BusyError, userClaim } from "../limits/work-pool.ts";
-import type { Claim } from "../limits/work-pool.ts";
-import { done, refuse, unwrapOutcome } from "../outcome.ts";
-import type { Outcome } from "../outcome.ts";
-import { ProblemError } from "../problem-error.ts";
-import { newVendorToken, tokenHash } from "../secrets/opaque-token.ts";
-import { verifyPassword } from "../secrets/password-hash.ts";
+} from "../../limits/password-limiter.ts";
+import type { GuessLane } from "../../limits/password-limiter.ts";
+import { BusyError, userClaim } from "../../limits/work-pool.ts";
+import type { Claim } from "../../limits/work-pool.ts";
+import { newVendorToken, tokenHash } from "../../secrets/opaque-token.ts";
+import { verifyPassword } from "../../secrets/password-hash.ts";
+import type { Db, UsersRow } from "../../store/schema.ts";
+import { mfaActiveTable } from "../../store/tables/factor-tables.ts";
+import { mfaTokensTable } from "../../store/tables/session-tables.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
+import { refusalIsNews, writeRefusal } from "../audit/write-refusal.ts";
 import { canonicalUserName } from "../users/user-rules.ts";
 import { carriesDevice, knownDevice } from "./device-cookie.ts";
 import { challengeAnswer, issueSession, tokenAnswer } from "./session-tokens.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { userClaim } from "../../limits/work-pool.ts";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
-import { userClaim } from "../limits/work-pool.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
 import { passwordGrantOf } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";

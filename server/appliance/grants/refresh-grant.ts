@@ -1,7 +1,4 @@
-import { sessionsTable } from "../../store/tables/session-tables.ts";
-import { usersTable } from "../../store/tables/users-table.ts";
-import { auditSource, writeAudit } from "../audit/write-audit.ts";
-import type { Call } from "../call.ts";
+import type { Call } from "../../calls/call.ts";
 import {
   ACCESS_MS,
   CLOCK_TOLERANCE_MS,
@@ -9,11 +6,14 @@ import {
   SESSION_MS,
   SHORT_REFRESH_MS,
   SHORT_SESSION_MS,
-} from "../lifetimes.ts";
-import { chargeGuess, renewalsLane } from "../limits/password-limiter.ts";
-import { done, refuse, unwrapOutcome } from "../outcome.ts";
-import { ProblemError } from "../problem-error.ts";
-import { tokenHash } from "../secrets/opaque-token.ts";
+} from "../../calls/lifetimes.ts";
+import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
+import { auditSource, writeAudit } from "../../calls/write-audit.ts";
+import { ProblemError } from "../../http/problem-error.ts";
+import { chargeGuess, renewalsLane } from "../../limits/password-limiter.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
+import { sessionsTable } from "../../store/tables/session-tables.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
 import { issueTokens, tokenAnswer } from "./session-tokens.ts";
 import type { Granted } from "./session-tokens.ts";
 

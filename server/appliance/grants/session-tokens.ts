@@ -1,12 +1,12 @@
 import * as v from "valibot";
+import type { Call } from "../../calls/call.ts";
+import { ACCESS_MS, REFRESH_MS, SHORT_REFRESH_MS } from "../../calls/lifetimes.ts";
 import { changesTable } from "../../guard/changes-table.ts";
+import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
+import type { Random } from "../../secrets/random.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
-import { ACCESS_MS, REFRESH_MS, SHORT_REFRESH_MS } from "../lifetimes.ts";
-import type { Call } from "../call.ts";
 import { rememberNetwork } from "./known-networks.ts";
-import { newBearerToken, tokenHash } from "../secrets/opaque-token.ts";
-import type { Random } from "../secrets/random.ts";
 
 /** A pair of tokens as it goes to the client, once. */
 interface IssuedTokens {

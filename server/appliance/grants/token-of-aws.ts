@@ -1,4 +1,4 @@
-import { ProblemError } from "../problem-error.ts";
+import { ProblemError } from "../../http/problem-error.ts";
 
 /** Members of our token answer that the AWS product does not have. */
 const ABSENT = new Set(["userId", "userType", "latestNewsShown", "shortLived"]);

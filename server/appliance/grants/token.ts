@@ -1,19 +1,19 @@
 import * as v from "valibot";
+import type { Call } from "../../calls/call.ts";
+import { emptyAnswer, jsonAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
+import type { OpenEndpoint, SignedInEndpoint } from "../../calls/endpoint.ts";
+import { emptyResponse, jsonResponse } from "../../http/json-response.ts";
+import { ProblemError } from "../../http/problem-error.ts";
+import { readForm } from "../../http/read-body.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import { emptyAnswer, jsonAnswer, noBody, noQuery } from "../endpoint.ts";
-import type { OpenEndpoint, SignedInEndpoint } from "../endpoint.ts";
-import { emptyResponse, jsonResponse } from "../http/json-response.ts";
-import { readForm } from "../http/read-body.ts";
-import { ProblemError } from "../problem-error.ts";
-import type { Call } from "../call.ts";
 import { deviceCookies } from "./device-cookie.ts";
 import { mfaGrant } from "./mfa-grant.ts";
 import { passwordGrant } from "./password-grant.ts";
 import { refreshGrant } from "./refresh-grant.ts";
-import { requireGrantOfAws, tokenOfAws } from "./token-of-aws.ts";
 import { tokenResponse, tokenResponseOfAws } from "./session-tokens.ts";
 import type { Granted } from "./session-tokens.ts";
+import { requireGrantOfAws, tokenOfAws } from "./token-of-aws.ts";
 
 /** Names and grant values in any case. Which fields are needed depends on the grant. */
 const tokenForm = v.object({

@@ -1,16 +1,16 @@
 import * as v from "valibot";
+import { claimOf } from "../../calls/call.ts";
+import type { Actor, Call } from "../../calls/call.ts";
+import { emptyAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
+import type { SignedInEndpoint } from "../../calls/endpoint.ts";
+import { unwrapOutcome } from "../../calls/outcome.ts";
+import { emptyResponse } from "../../http/json-response.ts";
+import { ProblemError } from "../../http/problem-error.ts";
+import { readJson } from "../../http/read-json.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
+import { findScratchCode } from "../../secrets/scratch-codes.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
-import { claimOf } from "../call.ts";
-import type { Actor, Call } from "../call.ts";
-import { emptyAnswer, jsonBody, noQuery } from "../endpoint.ts";
-import type { SignedInEndpoint } from "../endpoint.ts";
-import { emptyResponse } from "../http/json-response.ts";
-import { readJson } from "../http/read-json.ts";
-import { unwrapOutcome } from "../outcome.ts";
-import { ProblemError } from "../problem-error.ts";
-import { tokenHash } from "../secrets/opaque-token.ts";
-import { findScratchCode } from "../secrets/scratch-codes.ts";
 import { confirmPending } from "./confirm-pending.ts";
 
 const bodySchema = v.object({ code: v.string(), token: v.string() });

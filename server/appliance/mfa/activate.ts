@@ -1,6 +1,10 @@
+import type { Actor, Call } from "../../calls/call.ts";
+import { STEP_UP_MS } from "../../calls/lifetimes.ts";
+import { done } from "../../calls/outcome.ts";
+import type { Outcome } from "../../calls/outcome.ts";
+import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import { recordChange } from "../../guard/changes.ts";
-import { callerOf } from "../guarded-change.ts";
 import { auditCase, ownOrScript } from "../../guard/use-case.ts";
 import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
@@ -8,12 +12,8 @@ import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tab
 import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
-import type { Actor, Call } from "../call.ts";
 import { isNewNetwork } from "../grants/known-networks.ts";
-import { STEP_UP_MS } from "../lifetimes.ts";
-import { done } from "../outcome.ts";
-import type { Outcome } from "../outcome.ts";
+import { callerOf } from "../guarded-change.ts";
 import { rememberEnd } from "./end-pending.ts";
 
 export interface Activation {

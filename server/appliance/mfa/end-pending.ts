@@ -1,10 +1,10 @@
+import { ENDED_MS } from "../../calls/lifetimes.ts";
+import { writeAudit } from "../../calls/write-audit.ts";
+import type { AuditSource } from "../../calls/write-audit.ts";
+import type { ProblemType } from "../../http/problem-error.ts";
 import type { Db, EndReason, MfaPendingRow } from "../../store/schema.ts";
 import { endedEnrollmentsTable, mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
-import { writeAudit } from "../audit/write-audit.ts";
-import type { AuditSource } from "../audit/write-audit.ts";
-import { ENDED_MS } from "../lifetimes.ts";
-import type { ProblemType } from "../problem-error.ts";
 
 /** Ends an enrollment that will not be confirmed: its codes are deleted, and its token is remembered (hashed) with the reason. */
 export async function endPending(

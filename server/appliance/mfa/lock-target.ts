@@ -1,10 +1,10 @@
+import type { Actor } from "../../calls/call.ts";
+import { done, refuse } from "../../calls/outcome.ts";
+import type { Outcome } from "../../calls/outcome.ts";
+import { mayAct } from "../../calls/rights.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import type { Actor } from "../call.ts";
-import { done, refuse } from "../outcome.ts";
-import type { Outcome } from "../outcome.ts";
-import { mayAct } from "../rights.ts";
 
 /**
  * The first statements of every change to a user: locks them and the acting person, and looks at that person again, because

@@ -1,14 +1,14 @@
+import type { Actor, Call } from "../../calls/call.ts";
+import { ENROLLMENT_MS } from "../../calls/lifetimes.ts";
+import { done, refuse } from "../../calls/outcome.ts";
+import type { Outcome } from "../../calls/outcome.ts";
+import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
+import { enrollmentWait } from "../../limits/user-limits.ts";
+import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { enrollmentStartsTable, mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
-import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
-import type { Actor, Call } from "../call.ts";
 import { allowChange } from "../guarded-change.ts";
-import { ENROLLMENT_MS } from "../lifetimes.ts";
-import { enrollmentWait } from "../limits/user-limits.ts";
-import { done, refuse } from "../outcome.ts";
-import type { Outcome } from "../outcome.ts";
-import { newBearerToken, tokenHash } from "../secrets/opaque-token.ts";
 import { abandonPending } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
 

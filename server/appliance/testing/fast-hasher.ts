@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Hasher } from "../secrets/argon-hasher.ts";
+import type { Hasher } from "../../secrets/argon-hasher.ts";
 
 /** For tests only: one HMAC in place of argon2id, so that a suite does not wait for hashes. */
 export function fastHasher(): Hasher {

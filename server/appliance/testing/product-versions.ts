@@ -1,6 +1,6 @@
+import type { VersionName } from "../../calls/versions.ts";
 import { awsRoutes, routes } from "../../routes.ts";
 import type { Route } from "../../routes.ts";
-import type { VersionName } from "../versions.ts";
 
 /** Which versions of the API each product serves, by the vendor's table */
 export const productVersions = {

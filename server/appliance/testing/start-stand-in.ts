@@ -1,13 +1,13 @@
 import pino from "pino";
 import type { Logger } from "pino";
 import { createServer } from "../../app.ts";
+import type { GuardPolicy } from "../../calls/policy.ts";
 import { createGateway } from "../../gateway/create-gateway.ts";
+import type { GatewayGuardParts } from "../../gateway/guard/gateway-guard.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Handler } from "../../http/handler.ts";
 import { listen } from "../../http/listen.ts";
 import { noStaticFiles } from "../../http/static-files.ts";
-import type { GatewayGuardParts } from "../../guard/gateway/gateway-guard.ts";
-import type { GuardPolicy } from "../../guard/policy.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 import { createTestAppliance } from "./create-test-appliance.ts";

@@ -1,14 +1,14 @@
+import { emptyAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
+import type { SignedInEndpoint } from "../../calls/endpoint.ts";
+import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
+import { requireFreshSignIn } from "../../calls/rights.ts";
+import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { changesTable } from "../../guard/changes-table.ts";
+import { emptyResponse } from "../../http/json-response.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { countersTable, usersTable } from "../../store/tables/users-table.ts";
-import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
-import { emptyAnswer, noBody, noQuery } from "../endpoint.ts";
-import type { SignedInEndpoint } from "../endpoint.ts";
 import { allowChange } from "../guarded-change.ts";
-import { emptyResponse } from "../http/json-response.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
-import { done, refuse, unwrapOutcome } from "../outcome.ts";
-import { requireFreshSignIn } from "../rights.ts";
 import { ADMIN_ROLE } from "./user-rules.ts";
 
 /**

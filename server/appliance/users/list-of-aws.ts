@@ -1,12 +1,12 @@
 import * as v from "valibot";
+import type { Actor, Call } from "../../calls/call.ts";
+import { requireAdministrator } from "../../calls/rights.ts";
+import { awsVersion } from "../../calls/versions.ts";
 import { directory, ownUsers } from "../../guard/users/directory.ts";
-import type { Actor, Call } from "../call.ts";
-import { jsonResponse } from "../http/json-response.ts";
-import { pageParameters, pageQuery } from "../http/paging.ts";
-import { ProblemError } from "../problem-error.ts";
-import { requireAdministrator } from "../rights.ts";
+import { jsonResponse } from "../../http/json-response.ts";
+import { pageParameters, pageQuery } from "../../http/paging.ts";
+import { ProblemError } from "../../http/problem-error.ts";
 import { presentUser, userSchema } from "./present-user.ts";
-import { awsVersion } from "../versions.ts";
 
 const orders = v.picklist(["nameAsc", "nameDesc", "mfaEnabledAsc", "mfaEnabledDesc"]);
 

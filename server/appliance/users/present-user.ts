@@ -1,9 +1,9 @@
 import * as v from "valibot";
+import type { Version } from "../../calls/versions.ts";
+import { linksSchema } from "../../http/paging.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { mfaActiveTable } from "../../store/tables/factor-tables.ts";
 import type { ListedUser } from "../../store/tables/users-table.ts";
-import { linksSchema } from "../http/paging.ts";
-import type { Version } from "../versions.ts";
 
 /** Where a user was asked for: links lead back there, by the name that the client knows (docs/contract.md section 1). */
 interface Place {

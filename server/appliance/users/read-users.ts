@@ -1,15 +1,15 @@
 import * as v from "valibot";
+import type { Actor } from "../../calls/call.ts";
+import { jsonAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
+import type { SignedInEndpoint } from "../../calls/endpoint.ts";
+import { isAgent } from "../../calls/rights.ts";
+import { jsonResponse } from "../../http/json-response.ts";
+import { pageLinks, pageSchema, pageParameters, pageQuery } from "../../http/paging.ts";
+import { ProblemError } from "../../http/problem-error.ts";
 import type { Db } from "../../store/schema.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import type { ListedUser } from "../../store/tables/users-table.ts";
-import type { Actor } from "../call.ts";
-import { jsonAnswer, noBody, noQuery } from "../endpoint.ts";
-import type { SignedInEndpoint } from "../endpoint.ts";
-import { jsonResponse } from "../http/json-response.ts";
-import { pageLinks, pageSchema, pageParameters, pageQuery } from "../http/paging.ts";
-import { ProblemError } from "../problem-error.ts";
 import { listUsersOfAws, pageOfAws, queryOfAws } from "./list-of-aws.ts";
-import { isAgent } from "../rights.ts";
 import { presentUser, userSchema } from "./present-user.ts";
 import { canonicalUserName } from "./user-rules.ts";
 

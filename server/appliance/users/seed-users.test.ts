@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { newKeyMaterial } from "../../secrets/key-file.ts";
+import { createKeyRing } from "../../secrets/key-ring.ts";
+import { systemRandom } from "../../secrets/random.ts";
 import { openStore } from "../../store/open-store.ts";
-import { newKeyMaterial } from "../secrets/key-file.ts";
-import { createKeyRing } from "../secrets/key-ring.ts";
-import { systemRandom } from "../secrets/random.ts";
 import { fakeClock } from "../testing/fake-clock.ts";
 import { fastHasher } from "../testing/fast-hasher.ts";
 import { seedUsers } from "./seed-users.ts";

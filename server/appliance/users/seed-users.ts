@@ -1,6 +1,6 @@
+import type { ApplianceParts } from "../../calls/appliance-parts.ts";
+import { hashPassword } from "../../secrets/password-hash.ts";
 import { countersTable } from "../../store/tables/users-table.ts";
-import type { ApplianceParts } from "../appliance-parts.ts";
-import { hashPassword } from "../secrets/password-hash.ts";
 import { insertUser } from "./insert-user.ts";
 import { passwordFault } from "./user-rules.ts";
 

@@ -1,15 +1,15 @@
+import { emptyAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
+import type { SignedInEndpoint } from "../../calls/endpoint.ts";
+import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
+import { requireFreshSignIn } from "../../calls/rights.ts";
+import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
+import { emptyResponse } from "../../http/json-response.ts";
+import { clearGuesses } from "../../limits/password-limiter.ts";
+import { countUnlock } from "../../limits/user-limits.ts";
 import { enrollmentStartsTable } from "../../store/tables/enrollment-tables.ts";
 import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
-import { auditPerson, auditSource, writeAudit } from "../audit/write-audit.ts";
 import { writeRefusal } from "../audit/write-refusal.ts";
-import { emptyAnswer, noBody, noQuery } from "../endpoint.ts";
-import type { SignedInEndpoint } from "../endpoint.ts";
-import { emptyResponse } from "../http/json-response.ts";
-import { clearGuesses } from "../limits/password-limiter.ts";
-import { countUnlock } from "../limits/user-limits.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
-import { done, refuse, unwrapOutcome } from "../outcome.ts";
-import { requireFreshSignIn } from "../rights.ts";
 
 /**
  * `POST /users/{id}/unlock` (our extension): takes away what wrong passwords, wrong codes and set-ups begun have made a user

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { foldedText, normalized } from "../../store/findable-text.ts";
+import { foldedText, hasInvisible, normalized } from "../../store/findable-text.ts";
 import { isCommonPassword } from "./common-password.ts";
 
 /** The roles of the vendor's v8.1 that the embedded appliance knows. */
@@ -25,18 +25,11 @@ export const descriptionSchema = storedText(1_000);
 /** What an identity provider calls a user; it is only kept and told. */
 export const entityIdSchema = storedText(1_000);
 
-/** Controls, separators, and what shows as nothing: fillers, variation selectors, the blank of Braille. */
-export const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const LONGEST_NAME = 64;
 
 /** The form in which names are compared and unique: `Alice`, `alice ` and full-width `ａｌｉｃｅ` are one (security rule 5). */
 export function canonicalUserName(name: string): string {
   return foldedText(name);
-}
-
-/** Whether a name holds what nobody sees, or what moves the rest of its line. */
-export function hasInvisible(name: string): boolean {
-  return name.search(INVISIBLE) >= 0;
 }
 
 /** Why a name for a new user is refused, or null. */

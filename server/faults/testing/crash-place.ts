@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openKeyFile } from "../../appliance/secrets/key-file.ts";
-import type { KeyRing } from "../../appliance/secrets/key-ring.ts";
+import { openKeyFile } from "../../secrets/key-file.ts";
+import type { KeyRing } from "../../secrets/key-ring.ts";
 import type { StorePlace } from "../../store/open-store.ts";
 import { postgresSchema } from "../../store/testing/postgres-schema.ts";
 

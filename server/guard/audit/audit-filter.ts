@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ProblemError } from "../../appliance/problem-error.ts";
+import { ProblemError } from "../../http/problem-error.ts";
 import { findableText, foldedText } from "../../store/findable-text.ts";
 import type { Store } from "../../store/store.ts";
 import { auditPages } from "../../store/tables/audit-pages.ts";

@@ -1,8 +1,7 @@
 import * as v from "valibot";
-import { AUDIT_COLUMNS, auditCells, auditRowSchema, presentAudit } from "../../appliance/audit/audit-row.ts";
-import { jsonAnswer, noBody } from "../../appliance/endpoint.ts";
-import { jsonResponse } from "../../appliance/http/json-response.ts";
-import { pageQuery } from "../../appliance/http/paging.ts";
+import { jsonAnswer, noBody } from "../../calls/endpoint.ts";
+import { jsonResponse } from "../../http/json-response.ts";
+import { pageQuery } from "../../http/paging.ts";
 import { auditPages, MOST_COUNTED } from "../../store/tables/audit-pages.ts";
 import type { AuditFilter } from "../../store/tables/audit-pages.ts";
 import { csvStream } from "../csv-stream.ts";
@@ -10,6 +9,7 @@ import { requireAdministrator } from "../guard-call.ts";
 import type { GuardEndpoint, GuardHost } from "../guard-call.ts";
 import { rangeParameters } from "../users/users-filter.ts";
 import { auditFilterOf, auditParameters } from "./audit-filter.ts";
+import { AUDIT_COLUMNS, auditCells, auditRowSchema, presentAudit } from "./audit-row.ts";
 
 /** Rows of a page where nobody says how many. */
 const USUAL_LIMIT = 50;

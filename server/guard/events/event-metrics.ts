@@ -1,6 +1,11 @@
 import { Gauge } from "prom-client";
 import type { SinkState } from "./event-pump.ts";
-import type { EventsState } from "./open-events.ts";
+
+/** What the metrics show of the ways out. */
+export interface EventsState {
+  readonly sinks: readonly SinkState[];
+  readonly deadLetterBytes: number;
+}
 
 const PER_SINK = [
   ["events_waiting", "waiting", "Rows of the record that a way out has not sent yet."],

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { writeAudit } from "../../appliance/audit/write-audit.ts";
+import { writeAudit } from "../../calls/write-audit.ts";
 import { makeCertificates } from "../../gateway/testing/make-certificates.ts";
 import type { Store } from "../../store/store.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";

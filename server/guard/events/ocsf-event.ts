@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import type { Selectable } from "kysely";
-import type { AuditEvent } from "../../appliance/audit/write-audit.ts";
+import type { AuditEvent } from "../../calls/write-audit.ts";
 import type { AuditTableRow } from "../../store/schema.ts";
 import { version } from "../../version.ts";
 import { checksOf } from "../gate-answers.ts";

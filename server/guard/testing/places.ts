@@ -4,9 +4,9 @@ import { signIn, signInToAws } from "../../appliance/testing/sign-in.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
+import type { GuardPolicy } from "../../calls/policy.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
-import type { GuardPolicy } from "../policy.ts";
 
 /** Where the guard stands, with the demo users signed in to by name. */
 export interface Place {

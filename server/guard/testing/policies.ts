@@ -1,5 +1,5 @@
-import { readPolicy } from "../policy.ts";
-import type { GuardPolicy } from "../policy.ts";
+import { readPolicy } from "../../calls/policy.ts";
+import type { GuardPolicy } from "../../calls/policy.ts";
 
 /** The policy that a file with these members means. */
 export function policyOf(members: Readonly<Record<string, unknown>>): GuardPolicy {

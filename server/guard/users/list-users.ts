@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { jsonAnswer, noBody } from "../../appliance/endpoint.ts";
-import { jsonResponse } from "../../appliance/http/json-response.ts";
-import { pageQuery } from "../../appliance/http/paging.ts";
+import { jsonAnswer, noBody } from "../../calls/endpoint.ts";
+import { jsonResponse } from "../../http/json-response.ts";
+import { pageQuery } from "../../http/paging.ts";
 import { csvStream } from "../csv-stream.ts";
 import { requireAgent } from "../guard-call.ts";
 import type { GuardEndpoint, GuardHost } from "../guard-call.ts";

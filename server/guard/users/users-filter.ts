@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ProblemError } from "../../appliance/problem-error.ts";
+import { ProblemError } from "../../http/problem-error.ts";
 import { findableText } from "../../store/findable-text.ts";
 import type { UsersFilter } from "./directory.ts";
 import { sorts } from "./users-order.ts";

@@ -1,0 +1,32 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+/** The rows of the table in docs/architecture.md, lowest first. */
+const layers = [...readFileSync("docs/architecture.md", "utf8").matchAll(/^\| (`server\/\w.*?) \|/gm)].map(
+  ([, cell = ""]) => [...cell.matchAll(/`(.+?)`/g)].map(([, path]) => path),
+);
+
+/** The number of the row that a file belongs to; -1 for a file that imports nothing of the server. */
+function layerOf(file: string): number {
+  return layers.findIndex((paths) => paths.some((path) => file === path || file.startsWith(`${path}/`)));
+}
+
+const files = readdirSync("server", { recursive: true, encoding: "utf8" })
+  .map((name) => join("server", name))
+  .filter((name) => name.endsWith(".ts") && !/\.test\.ts$|\/testing\/|^server\/(fuzz|faults)\//.test(name));
+
+test("a folder of the server imports only from those below it", () => {
+  expect(layers.length).toBeGreaterThan(10);
+  const upwards = files.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/ from "(\..+?)"/g)]
+      .map(([, path = ""]) => join(dirname(file), path))
+      .filter((path) => layerOf(path) > layerOf(file) && layerOf(file) >= 0)
+      .map((path) => `${file} -> ${path}`),
+  );
+  expect([...new Set(upwards)]).toEqual(["server/appliance/create-appliance.ts -> server/routes.ts"]);
+});
+
+test("every folder of the server has its row", () => {
+  expect(files.filter((file) => layerOf(file) < 0)).toEqual(["server/main.ts", "server/version.ts"]);
+});

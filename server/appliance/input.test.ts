@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { routes } from "../routes.ts";
+import { createTestAppliance } from "./testing/create-test-appliance.ts";
+import type { TestAppliance } from "./testing/create-test-appliance.ts";
+import { signIn } from "./testing/sign-in.ts";
+import { testClient } from "./testing/test-client.ts";
+import type { TestClient } from "./testing/test-client.ts";
+
+const ACCEPT = "/api/v8.1/users/1001/acceptMfa";
+const JSON_TYPE = { "Content-Type": "application/json" };
+
+let appliance: TestAppliance;
+let client: TestClient;
+let olivia: TestClient;
+
+beforeAll(async () => {
+  appliance = await createTestAppliance();
+  client = testClient(appliance.handle);
+  olivia = await signIn(client, "olivia");
+});
+afterAll(() => appliance.close());
+
+describe("JSON bodies", () => {
+  const nested = (open: string, close: string, depth: number): string =>
+    open.repeat(depth) + close.repeat(depth);
+  const many = Array.from({ length: 33 }, (_, index) => `"k${index}":1`).join(",");
+
+  test.each([
+    "",
+    " ",
+    "{",
+    "}",
+    "nul",
+    "NaN",
+    "null",
+    "true",
+    "1",
+    '"text"',
+    "[]",
+    '[{"code":"123456","token":"x"}]',
+    "{'code':'123456'}",
+    '{"code":NaN,"token":"x"}',
+    '{"code":"123456","token":"x"} trailing',
+    '{"code":"123456","token":"x"}{"code":"1"}',
+    '{"code":"123456","token":"x",}',
+    '\uFEFF{"code":"123456","token":"x"}',
+    '{"code":"111111","code":"222222","token":"x"}',
+    '{"code":"111111","c\\u006fde":"222222","token":"x"}',
+    '{"code":"123456","token":"x","more":{"a":1,"a":2}}',
+    `{"code":"123456","token":"x","deep":${nested("[", "]", 8)}}`,
+    `{"code":"123456","token":"x","deep":${nested("[", "]", 15_000)}}`,
+    `{"code":"123456","token":"x",${many}}`,
+    `{"code":"123456","token":"x","more":[${"0,".repeat(100)}0]}`,
+    '{"code":"123456","token":"x","deep":'.repeat(20),
+  ])("%# malformed, deep, wide or doubled is 400 and not repeated", async (raw) => {
+    const answer = await olivia.send("POST", ACCEPT, { raw, headers: JSON_TYPE });
+    expect([answer.status, answer.problem]).toEqual([400, "bad-request"]);
+    expect(answer.headers.get("content-type")).toBe("application/problem+json");
+    expect(answer.text).not.toContain("123456");
+  });
+
+  test("bytes that are not UTF-8 are 400", async () => {
+    const raw = new Uint8Array([...Buffer.from('{"code":"'), 0xc3, 0x28, ...Buffer.from('","token":"x"}')]);
+    expect((await olivia.send("POST", ACCEPT, { raw, headers: JSON_TYPE })).status).toBe(400);
+  });
+
+  test("depth 8 and unknown members are taken", async () => {
+    const json = { code: "123456", token: "x", more: [[[[[[{}]]]]]] };
+    expect((await olivia.send("POST", ACCEPT, { json })).problem).toBe("enrollment-unknown");
+  });
+
+  const wrong = [null, 123_456, true, ["123456"], { code: "123456" }].map((value) => ({ value }));
+  describe.each(["code", "token"])("%s", (field) => {
+    test.each(wrong)("of the wrong type $value is refused by name", async ({ value }) => {
+      const json = { code: "123456", token: "x", [field]: value };
+      const answer = await olivia.send("POST", ACCEPT, { json });
+      expect([answer.status, Object.keys(Object(answer.body["errors"]))]).toEqual([400, [field]]);
+    });
+  });
+
+  test("missing fields are all named", async () => {
+    const answer = await olivia.send("POST", ACCEPT, { json: {} });
+    expect(Object.keys(Object(answer.body["errors"])).sort()).toEqual(["code", "token"]);
+  });
+
+  test.each([
+    undefined,
+    "text/plain",
+    "text/json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+    "application/json; charset=iso-8859-1",
+    "application/problem+json",
+    "application/jsonx",
+  ])("content type %j is 415", async (type) => {
+    const raw = new TextEncoder().encode('{"code":"123456","token":"x"}');
+    const answer = await olivia.send("POST", ACCEPT, {
+      raw,
+      headers: type === undefined ? {} : { "Content-Type": type },
+    });
+    expect([answer.status, answer.problem]).toEqual([415, "unsupported-media-type"]);
+  });
+
+  test("a compressed body is 415", async () => {
+    const headers = { ...JSON_TYPE, "Content-Encoding": "gzip" };
+    expect((await olivia.send("POST", ACCEPT, { raw: "{}", headers })).status).toBe(415);
+  });
+
+  test("over 64 KiB is 413, whatever is in it", async () => {
+    const answer = await olivia.send("POST", ACCEPT, { raw: " ".repeat(65_537), headers: JSON_TYPE });
+    expect([answer.status, answer.problem]).toEqual([413, "too-large"]);
+    expect((await olivia.send("POST", ACCEPT, { raw: " ".repeat(65_536), headers: JSON_TYPE })).status).toBe(
+      400,
+    );
+  });
+
+  test("the token form is held to its type and size too", async () => {
+    expect((await client.send("POST", "/api/oauth2/token", { json: {} })).status).toBe(415);
+    const form = { username: "x".repeat(70_000), password: "x" };
+    expect((await client.send("POST", "/api/oauth2/token", { form })).status).toBe(413);
+    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+    const twice = await client.send("POST", "/api/oauth2/token", {
+      raw: "username=a&Username=b&password=c",
+      headers,
+    });
+    expect(twice.status).toBe(400);
+    const escape = await client.send("POST", "/api/oauth2/token", {
+      raw: "username=%ff&password=c",
+      headers,
+    });
+    expect(escape.status).toBe(400);
+  });
+});
+
+describe("methods", () => {
+  const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+  const paths = [...new Set(routes.map(({ path }) => path))];
+
+  test.each(paths)("others than the documented ones are 405 with Allow: %s", async (path) => {
+    const allowed = routes.filter((route) => route.path === path).map(({ method }) => method);
+    for (const method of METHODS.filter((name) => !allowed.some((known) => known === name))) {
+      const headers = { "X-HTTP-Method-Override": allowed[0] ?? "" };
+      const answer = await olivia.send(method, path.replace("{id}", "1001"), { headers });
+      expect([answer.status, answer.problem], method).toEqual([405, "method-not-allowed"]);
+      expect(answer.headers.get("allow")).toBe(allowed.join(", "));
+    }
+  });
+});
+
+describe("paths", () => {
+  test.each([
+    "/api",
+    "/api/",
+    "/api/v1",
+    "/api/v0/users",
+    "/api/v9/users",
+    "/api/v8x1/users",
+    "/api/v1/users/",
+    "/api/v1//users",
+    "//api/v1/users",
+    "/API/v1/users",
+    "/api/V1/users",
+    "/api/v1/Users",
+    "/api/v1/users/1001/",
+    "/api/v1/users/1001/enablemfa",
+    "/api/v1/users/%31001",
+    "/api/v1/%75sers",
+    "/api/v1/users%2f1001",
+    "/api/v1/users/1001;a=b",
+    "/api/v1/users/1001%00",
+    "/api/v1/users/1001%20",
+    "/api/v1/users/..%2f1001",
+    "/api/v1/users/%2e%2e/users/1001/x",
+    "/api/v1/users/1001/..;/1001",
+    "/api/v1/audit",
+    "/api/oauth2/token/",
+    "/api/v1/oauth2/token",
+  ])("%s is no path of ours", async (path) => {
+    const answer = await olivia.send("GET", path);
+    expect([answer.status, answer.problem]).toEqual([404, "not-found"]);
+  });
+
+  test.each(["0", "-1", "01001", "1001.0", "1e3", "x".repeat(8_192)])("the id %s is nobody's", async (id) => {
+    const admin = await signIn(client, "administrator");
+    expect((await admin.send("GET", `/api/v1/users/${id}`)).problem).toBe("user-gone");
+  });
+});
+
+describe("the trace id", () => {
+  test("is ours whatever comes in", async () => {
+    const sane = "0123456789abcdef0123456789abcdef";
+    const answer = await client.send("GET", "/api/none", { headers: { "X-Request-Id": sane } });
+    expect(answer.body["traceId"]).not.toBe(sane);
+    const odd = await client.send("GET", "/api/none", { headers: { "X-Request-Id": `${sane}"><script>` } });
+    expect(odd.body["traceId"]).toMatch(/^[0-9a-f]{32}$/);
+  });
+});

@@ -1,0 +1,52 @@
+import { userClaim } from "../limits/work-pool.ts";
+import type { Claim, KeyedGate } from "../limits/work-pool.ts";
+import type { UserPages } from "../store/tables/user-pages.ts";
+import type { ApplianceParts } from "./appliance-parts.ts";
+import type { GuardPolicy } from "./policy.ts";
+import type { Right } from "./rights.ts";
+import type { Version } from "./versions.ts";
+
+/** One request on its way through the appliance. */
+export interface Call {
+  readonly parts: ApplianceParts;
+  readonly memory: ApplianceMemory;
+  readonly version: Version;
+  readonly request: Request;
+  readonly url: URL;
+  /** Of this server as the client knows it: links lead there. */
+  readonly origin: string;
+  /** The user id of the path, or empty. */
+  readonly id: string;
+  readonly traceId: string;
+  /** Address of the client: the socket's, or what a trusted proxy said. */
+  readonly address: string;
+  /** Whether the browser has this page over HTTPS, or from its own machine (client-address.ts). */
+  readonly secure: boolean;
+}
+
+/** What one appliance keeps in its process between calls. */
+export interface ApplianceMemory {
+  /** Bounds the password attempts in flight for one name and address. */
+  readonly passwordGate: KeyedGate;
+  readonly userPages: UserPages;
+}
+
+/** The signed-in person who makes a call. */
+export interface Actor {
+  readonly userId: string;
+  readonly userName: string;
+  readonly nameKey: string;
+  readonly role: string;
+  readonly sessionId: string;
+  /** When they last proved who they are, epoch milliseconds. */
+  readonly authTime: number;
+  /** The policy at the time of the call. */
+  readonly policy: GuardPolicy;
+  /** What they had to be allowed for this call; looked at again in the transaction that acts. */
+  readonly right: Right;
+}
+
+/** Whose turn at the hasher a signed-in person takes. */
+export function claimOf({ userId }: Actor): Claim {
+  return userClaim(userId);
+}

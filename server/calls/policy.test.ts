@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { describe, expect, test } from "vitest";
+import { policyOf } from "../guard/testing/policies.ts";
+import { defaultPolicy, isPrivileged, needsApproval, policySchema, readPolicy, roleOf } from "./policy.ts";
+
+const admin = (name: string) => ({ name, role: "PortalAdmin" });
+
+test("without a file: a case for every change, a second administrator for administrators", () => {
+  expect(defaultPolicy).toMatchObject({ requireCase: "always", approval: "privileged", requiredChecks: [] });
+  expect(
+    [admin("a"), { name: "b", role: "PortalOperator" }, { name: "c", role: null }].map((one) => [
+      roleOf(defaultPolicy, one),
+      isPrivileged(defaultPolicy, one),
+    ]),
+  ).toEqual([
+    ["administrator", true],
+    ["self", false],
+    ["self", false],
+  ]);
+});
+
+describe("roles", () => {
+  const policy = policyOf({
+    roles: {
+      administrator: { users: ["boss"] },
+      helpDesk: { users: ["desk-*"], roles: ["PortalAdmin"] },
+      self: { users: ["desk-9"] },
+    },
+  });
+  test.each([
+    ["boss", "administrator"],
+    ["ＢＯＳＳ ", "administrator"],
+    ["desk-1", "helpDesk"],
+    ["désk-1", "helpDesk"],
+    ["desk-9", "self"],
+    ["dèsk-9", "self"],
+    ["böss", "helpDesk"],
+    ["anybody else", "helpDesk"],
+  ])("%s is %s: a name counts more than a role, and of two the narrower one", (name, role) => {
+    expect(roleOf(policy, admin(name))).toBe(role);
+  });
+
+  test("give nobody what the appliance doesn't", () => {
+    expect(roleOf(policy, { name: "boss", role: "PortalOperator" })).toBe("self");
+  });
+});
+
+test("an approval is wanted never, for privileged accounts, or always", () => {
+  const wanted = (approval: string) =>
+    [true, false].map((privileged) => needsApproval(policyOf({ approval }), privileged));
+  expect(["never", "privileged", "always"].map(wanted)).toEqual([
+    [false, false],
+    [true, false],
+    [true, true],
+  ]);
+});
+
+test.each([
+  ["not JSON", "{", "is not a JSON object"],
+  ["a list", "[]", "is not a JSON object"],
+  ["an unknown member", '{"roels":{}}', "roels is not a member"],
+  ["an unknown word", '{"requireCase":"sometimes"}', 'requireCase must be ("always" | "never")'],
+  ["a number for a name", '{"privilegedUsers":[7]}', "privilegedUsers.0 is not right"],
+  ["everybody exempt", '{"exemptUsers":["*"]}', "exemptUsers.0 must be a whole name"],
+  ["an approval without cases", '{"requireCase":"never","approval":"always"}', "approval needs requireCase"],
+])("%s is refused, and told without its value", (_, text, fault) => {
+  expect(readPolicy(text)).toEqual([expect.stringContaining(fault)]);
+});
+
+test("a policy of cases that nobody needs wants no approval", () => {
+  expect(policyOf({ requireCase: "never" }).approval).toBe("never");
+});
+
+test("the published schema is that of the code", () => {
+  const path = fileURLToPath(new URL("../../docs/guard-policy.schema.json", import.meta.url));
+  expect(JSON.parse(readFileSync(path, "utf8"))).toEqual(
+    toJsonSchema(policySchema, { typeMode: "input", errorMode: "ignore" }),
+  );
+});

@@ -1,0 +1,73 @@
+import type { Logger } from "pino";
+import { ProblemError, problemTypes } from "../http/problem-error.ts";
+import type { ProblemExtras, ProblemType } from "../http/problem-error.ts";
+import { labelled } from "../http/problem.ts";
+import { BrokenBodyError } from "../http/read-capped.ts";
+import { BusyError } from "../limits/work-pool.ts";
+import { KeyRingError } from "../secrets/key-ring.ts";
+import { StorageError } from "../store/storage-error.ts";
+
+/** A problem by RFC 9457. It repeats nothing of the request. */
+export function problemResponse(type: ProblemType, traceId: string, extras: ProblemExtras = {}): Response {
+  const { status, title } = problemTypes[type];
+  const { errors, retryAfterSeconds } = extras;
+  const body = {
+    type: `urn:mfa-enrollment:${type}`,
+    title,
+    status,
+    traceId,
+    ...(errors === undefined ? {} : { errors }),
+    ...extras.members,
+  };
+  const headers = new Headers({ "Content-Type": "application/problem+json", ...extras.headers });
+  if (status === 401 && !headers.has("WWW-Authenticate")) headers.set("WWW-Authenticate", "Bearer");
+  if (status === 429 || status === 503) headers.set("Retry-After", String(clamp(retryAfterSeconds ?? 5)));
+  return labelled(new Response(JSON.stringify(body), { status, headers }), type);
+}
+
+/** Security rule 29: 1 to 3600 seconds. */
+function clamp(seconds: number): number {
+  return Math.min(3_600, Math.max(1, Math.ceil(seconds)));
+}
+
+/**
+ * Turns whatever an operation threw into a problem. Faults of the database and of the keys are 503, never a way in; the
+ * log gets names and codes of errors, no values.
+ */
+export function failureResponse(error: unknown, traceId: string, log: Logger): Response {
+  if (error instanceof ProblemError) return problemResponse(error.type, traceId, error.extras);
+  // Nobody reads this answer, but it is counted and logged as what it was: the client's fault.
+  if (error instanceof BrokenBodyError) return problemResponse("bad-request", traceId);
+  if (error instanceof BusyError) return problemResponse("busy", traceId, { retryAfterSeconds: 2 });
+  if (error instanceof KeyRingError) {
+    log.error({ event: "secret.undecryptable", traceId }, error.message);
+    return problemResponse("storage", traceId);
+  }
+  if (error instanceof StorageError) {
+    if (error.fault === "duplicate") return problemResponse("conflict", traceId);
+    log.error(
+      { event: "storage.failed", fault: error.fault, code: codeOf(error.cause), traceId },
+      "storage failed",
+    );
+    return problemResponse("storage", traceId);
+  }
+  log.error(
+    { event: "operation.failed", error: nameOf(error), stack: stackOf(error), traceId },
+    "operation failed",
+  );
+  return problemResponse("server-failed", traceId);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : nameOf(error);
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}
+
+/** The lines with code only: the first line of a stack repeats the message, which may hold a value. */
+function stackOf(error: unknown): string {
+  const lines = error instanceof Error ? (error.stack ?? "").split("\n") : [];
+  return lines.filter((line) => line.trimStart().startsWith("at ")).join("\n");
+}

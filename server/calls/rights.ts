@@ -1,0 +1,108 @@
+import { ProblemError } from "../http/problem-error.ts";
+import { tokenHash } from "../secrets/opaque-token.ts";
+import { sessionsTable } from "../store/tables/session-tables.ts";
+import type { Actor, Call } from "./call.ts";
+import { CLOCK_TOLERANCE_MS, STEP_UP_MS } from "./lifetimes.ts";
+import { refuse } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
+import { roleOf } from "./policy.ts";
+
+/** Who, of all who are signed in, may make a call; `self` is the user whose id is in the path. */
+export type Right = "signed-in" | "self-or-agent" | "self-or-administrator" | "agent" | "administrator";
+
+type Person = Pick<Actor, "userId" | "userName" | "role" | "policy">;
+
+const grants: Readonly<Record<Right, (actor: Person, userId: string) => boolean>> = {
+  "signed-in": () => true,
+  "self-or-agent": (actor, userId) => isAgent(actor) || isSelf(actor, userId),
+  "self-or-administrator": (actor, userId) => isAdministrator(actor) || isSelf(actor, userId),
+  agent: isAgent,
+  administrator: isAdministrator,
+};
+
+/**
+ * Finds whom the access token speaks for and whether they have the right. That is decided before anyone asks whether there
+ * is such a user, so that a foreign id and an unknown one get the same answer (security rule 6).
+ * @throws ProblemError session-ended, not-allowed
+ */
+export async function authorize(call: Call, right: Right): Promise<Actor> {
+  const actor = { ...(await authenticate(call)), right };
+  if (!mayAct(actor, call.id)) throw new ProblemError("not-allowed");
+  return actor;
+}
+
+/** Whether the acting person, with the role they have now, may do to the user what their call is about. */
+export function mayAct(actor: Actor, userId: string): boolean {
+  return grants[actor.right](actor, userId);
+}
+
+/** @throws ProblemError not-allowed */
+export function requireAdministrator(actor: Person): void {
+  if (!isAdministrator(actor)) throw new ProblemError("not-allowed");
+}
+
+/** Whether they act on everyone: by their role here, where the policy doesn't narrow it. */
+export function isAdministrator(actor: Person): boolean {
+  return guardRole(actor) === "administrator";
+}
+
+/** Whether they set MFA up for everyone: administrators, and the help desk of the policy. */
+export function isAgent(actor: Person): boolean {
+  return guardRole(actor) !== "self";
+}
+
+function guardRole({ policy, userName: name, role }: Person) {
+  return roleOf(policy, { name, role });
+}
+
+function isSelf(actor: Person, userId: string): boolean {
+  return actor.userId === userId;
+}
+
+/**
+ * Requires a sign-in of the acting person not older than 300 s (security rule 8); the challenge is RFC 9470's.
+ * @throws ProblemError step-up-required
+ */
+export function requireFreshSignIn(actor: Actor, now: number): void {
+  if (!isFresh(actor, now)) throw stepUpRequired();
+}
+
+/** Whether the acting person has signed in within 300 s. */
+export function isFresh({ authTime }: Actor, now: number): boolean {
+  const age = now - authTime;
+  return age <= STEP_UP_MS && age >= -CLOCK_TOLERANCE_MS;
+}
+
+/** The person has to sign in anew. */
+export function stepUpRequired(): ProblemError {
+  const challenge = `Bearer error="insufficient_user_authentication", max_age=${STEP_UP_MS / 1_000}`;
+  return new ProblemError("step-up-required", { headers: { "WWW-Authenticate": challenge } });
+}
+
+/** The same, as a value. */
+export function refuseStale(): Outcome<never> {
+  const { type, extras } = stepUpRequired();
+  return refuse(type, extras);
+}
+
+const BEARER = /^bearer +([A-Za-z0-9._~+/=-]{1,512})$/i;
+
+/** Tokens from the future (more than 60 s) are refused: the clock went back (D-16, D-17). */
+async function authenticate({ request, parts }: Call): Promise<Omit<Actor, "right">> {
+  const header = request.headers.get("authorization");
+  if (header === null) throw new ProblemError("session-ended");
+  const token = BEARER.exec(header)?.[1];
+  if (token === undefined) throw invalidToken();
+  const owner = await parts.store.read((db) => sessionsTable.ownerOfAccess(db, tokenHash(token)));
+  const now = parts.clock.now();
+  if (owner === undefined || owner.expiresAt <= now || owner.issuedAt > now + CLOCK_TOLERANCE_MS)
+    throw invalidToken();
+  return { ...owner, policy: parts.policy() };
+}
+
+/** The token is none, or not one any more. */
+export function invalidToken(): ProblemError {
+  return new ProblemError("session-ended", {
+    headers: { "WWW-Authenticate": 'Bearer error="invalid_token"' },
+  });
+}

@@ -1,0 +1,104 @@
+import { INVISIBLE } from "../store/findable-text.ts";
+import type { Db } from "../store/schema.ts";
+import { auditTable } from "../store/tables/audit-table.ts";
+import type { Actor, Call } from "./call.ts";
+
+/** Where an event came from: a call, or a command on the server's machine. */
+export interface AuditSource {
+  readonly address: string;
+  readonly traceId: string;
+  readonly now: number;
+}
+
+/** What happened, as the record keeps it. */
+export interface AuditEvent {
+  readonly event:
+    | "enable"
+    | "accept"
+    | "abandon"
+    | "disable"
+    | "sign-in"
+    | "second-factor"
+    | "refresh-reuse"
+    | "create-user"
+    | "edit-user"
+    | "delete-user"
+    | "unlock"
+    | "reset-mfa"
+    | "reset-password"
+    | "void-scratch-codes"
+    | "case"
+    | "case-decision"
+    | "case-resume"
+    | "case-end"
+    | "case-required"
+    | "case-use"
+    | "changed-elsewhere";
+  readonly outcome: "done" | "refused";
+  readonly reason?: string;
+  readonly actor: AuditPerson | null;
+  /** Null for a name that nobody has. */
+  readonly user: AuditPerson | null;
+  /** What a case says of it; absent and null where there is none. */
+  readonly case?: AuditCase | null;
+}
+
+/** A gateway doesn't know the id of everybody. */
+export interface AuditPerson {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** A case as the record repeats it, so that a row can be read by itself. */
+export interface AuditCase {
+  readonly id: string | null;
+  readonly reason: string | null;
+  readonly ticket: string | null;
+  /** JSON. */
+  readonly checks: string | null;
+  /** How it was handed over; `exempt` where the policy lets the account of a script act without a case. */
+  readonly way: string | null;
+}
+
+const LONGEST_NAME = 256;
+
+/** As both engines give it back, or the row would break the chain: no U+0000, no half of a surrogate pair. */
+function storable(text: string | null | undefined): string | null {
+  return text?.replace(/[\0\p{Surrogate}]/gu, "\ufffd") ?? null;
+}
+
+/** A name as another appliance may have it: on one line, with nothing that turns or hides what stands beside it. */
+function shown(name: string | undefined): string | null {
+  return storable(name)?.replace(INVISIBLE, "\ufffd").slice(0, LONGEST_NAME) ?? null;
+}
+
+/** Writes the row in the same transaction as the change: no audit, no change (security rules 24 and 40). Never a secret. */
+export function writeAudit(tx: Db, source: AuditSource, event: AuditEvent): Promise<void> {
+  return auditTable.insert(tx, {
+    at: source.now,
+    event: event.event,
+    outcome: event.outcome,
+    reason: storable(event.reason),
+    actor_id: storable(event.actor?.id),
+    actor_name: shown(event.actor?.name),
+    user_id: storable(event.user?.id),
+    user_name: shown(event.user?.name),
+    address: source.address,
+    trace_id: source.traceId,
+    case_id: event.case?.id ?? null,
+    case_reason: event.case?.reason ?? null,
+    ticket: event.case?.ticket ?? null,
+    checks: event.case?.checks ?? null,
+    way: event.case?.way ?? null,
+  });
+}
+
+/** The source of a call's events. */
+export function auditSource(call: Call, now: number): AuditSource {
+  return { address: call.address, traceId: call.traceId, now };
+}
+
+/** The acting person as the audit names them. */
+export function auditPerson(actor: Actor): { id: string; name: string } {
+  return { id: actor.userId, name: actor.userName };
+}

@@ -1,0 +1,55 @@
+import { invalidToken } from "../../calls/rights.ts";
+import type { Clock } from "../../http/clock.ts";
+import { ProblemError } from "../../http/problem-error.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
+import { tokenOf } from "./callers.ts";
+import type { Callers, KnownCaller } from "./callers.ts";
+import type { People } from "./people.ts";
+
+/** A caller as the appliance knows them now. */
+export type CallerNow = (
+  authorization: string | null,
+  about: string,
+  /** How many milliseconds its last word for this token counts: 0 for none. */
+  trustMs: number,
+) => Promise<KnownCaller>;
+
+const MOST = 50_000;
+
+/**
+ * Asks the appliance on the caller's own token. The gateway knows that a token was given out, and not that it ended since:
+ * by a sign-out, a new password or a deletion elsewhere.
+ */
+export function createCallerNow(callerOf: Callers["callerOf"], people: People, clock: Clock): CallerNow {
+  const asked = new Map<string, { readonly at: number; readonly known: KnownCaller }>();
+
+  /** @throws ProblemError session-ended, guard-unavailable; UpstreamError */
+  async function readAgain(known: KnownCaller): Promise<KnownCaller> {
+    const { caller, authorization } = known;
+    const reader = { authorization };
+    const person = known.listed ? await people.user(reader, caller.id) : await people.page(reader, ONE);
+    if (!("status" in person)) {
+      // An appliance that doesn't tell roles told one at the sign-in at most.
+      return { ...known, caller: { ...caller, name: person.name, role: person.role ?? caller.role } };
+    }
+    if (person.status === 401 || (known.listed && person.status === 404)) throw invalidToken();
+    const shut = person.status === 403 || person.status === 404;
+    if (!shut && (known.listed || person.status !== 200)) throw new ProblemError("guard-unavailable");
+    // The appliance doesn't say who they are: what they were at the sign-in may have ended.
+    return { ...known, caller: { ...caller, role: null } };
+  }
+  return async (authorization, about, trustMs) => {
+    const known = await callerOf(authorization, about);
+    const key = tokenHash(tokenOf(authorization) ?? "");
+    const at = clock.now();
+    const last = asked.get(key);
+    if (last !== undefined && at >= last.at && at - last.at < trustMs) return last.known;
+    asked.delete(key);
+    const now = await readAgain(known);
+    if (asked.size > MOST) asked.clear();
+    asked.set(key, { at, known: now });
+    return now;
+  };
+}
+
+const ONE = { offset: 0, limit: 1 };

@@ -1,0 +1,125 @@
+import pino from "pino";
+import { expect, onTestFinished, test } from "vitest";
+import { fakeClock } from "../../appliance/testing/fake-clock.ts";
+import { defaultPolicy } from "../../calls/policy.ts";
+import { casesTable } from "../../guard/cases-table.ts";
+import { openStore } from "../../store/open-store.ts";
+import { StorageError } from "../../store/storage-error.ts";
+import type { Store } from "../../store/store.ts";
+import type { UpstreamAnswer } from "../upstream.ts";
+import { createUsersIndex } from "../users-index/users-index.ts";
+import { createAccept } from "./accept-through.ts";
+import { createChange } from "./change-through.ts";
+import { createPeople } from "./people.ts";
+import { createRecorder } from "./recorder.ts";
+
+const answer = (status: number, body: object = {}): UpstreamAnswer => ({
+  status,
+  headers: {},
+  body: Buffer.from(JSON.stringify(body)),
+});
+const olivia = { id: "1001", name: "olivia", role: null };
+const nothingElse = { userName: undefined, newRole: undefined, newPassword: false, newType: false };
+const source = { address: "::1", traceId: "0", now: 0 };
+
+/** An open case about olivia, and the guard before an appliance that answers her reading, and every change like this. */
+async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (store: Store) => store) {
+  const store = await openStore({ memory: true });
+  onTestFinished(store.close);
+  const clock = fakeClock(1_800_000_000_000);
+  const log = pino({ level: "silent" });
+  const send = ({ method }: { method: string }) =>
+    method === "GET" ? Promise.resolve(answer(200, olivia)) : changed();
+  const people = createPeople(send, "azure", async () => "v8.1");
+  const recorder = createRecorder(breakable(store), log);
+  const index = createUsersIndex({ store, clock, log, people, scanEveryMs: 0 });
+  const parts = { store, clock, log, policy: () => defaultPolicy, send, people, recorder, index };
+  const now = clock.now();
+  const caller = { id: "1000", name: "administrator", role: "PortalAdmin", authTime: now, sessionId: "s" };
+  await store.transaction("case", (tx) =>
+    casesTable.insert(tx, {
+      id: "c1",
+      user_id: olivia.id,
+      user_name: olivia.name,
+      intent: "recreate",
+      reason: "lost phone",
+      ticket: "",
+      checks: "[]",
+      way: "byPhone",
+      state: "open",
+      privileged: 0,
+      new_role: null,
+      opened_by_id: caller.id,
+      opened_by: caller.name,
+      opened_at: now,
+      expires_at: now + 60_000,
+      decided_by_id: null,
+      decided_by: null,
+      decided_at: null,
+      used_at: null,
+      outcome: null,
+      note: null,
+      steps: null,
+      ended_at: null,
+      session_id: null,
+      edits: null,
+    }),
+  );
+  const known = { caller, listed: true, network: "192.0.2", authorization: "Bearer t" };
+  const call = { method: "POST", target: "/api/v8.1/users/1001/enableMfa", headers: {}, body: null };
+  const about = { userId: olivia.id };
+  const change = () =>
+    createChange(parts)(
+      call,
+      { kind: "change", intent: "recreate", right: "recreate", ...about, ...nothingElse },
+      known,
+      { ...source, caseId: "c1" },
+    );
+  const accept = (token: string) =>
+    createAccept(parts)({ kind: "accept", ...about, token }, known, source, async () => answer(204));
+  const caseNow = async () => (await store.read((db) => casesTable.byId(db, "c1")))?.state;
+  return { store, recorder, change, accept, caseNow };
+}
+
+test.each([
+  [409, "open"],
+  [404, "open"],
+  // A redirect, a failure and a call that took too long: maybe it was carried out.
+  [302, "used"],
+  [408, "used"],
+  [503, "used"],
+])("a change that is answered with %i leaves its case %s", async (status, state) => {
+  const scene = await setTheScene(() => Promise.resolve(answer(status)));
+  await scene.change();
+  expect(await scene.caseNow()).toBe(state);
+});
+
+test("a case that ended while its call was under way stays ended", async () => {
+  const scene = await setTheScene(async () => {
+    await scene.store.transaction("end", (tx) => casesTable.update(tx, "c1", { ended_at: 1 }));
+    return answer(409);
+  });
+  await scene.change();
+  expect(await scene.caseNow()).toBe("used");
+});
+
+test("a new phone is recorded as one, though the store was down when it was confirmed", async () => {
+  let down = false;
+  const scene = await setTheScene(
+    () => Promise.resolve(answer(200, { token: "enrollment" })),
+    (store) => ({
+      ...store,
+      transaction: (name, work) =>
+        down ? Promise.reject(new StorageError("storage", new Error("gone"))) : store.transaction(name, work),
+    }),
+  );
+  await scene.change();
+  down = true;
+  await scene.accept("enrollment");
+  down = false;
+  await scene.recorder.flush();
+  const [row] = await scene.store.read((db) =>
+    db.selectFrom("audit").select(["reason", "case_id"]).where("event", "=", "accept").execute(),
+  );
+  expect(row).toEqual({ reason: "recreate", case_id: "c1" });
+});

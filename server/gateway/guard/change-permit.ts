@@ -1,0 +1,128 @@
+import { unwrapOutcome } from "../../calls/outcome.ts";
+import { roleOf } from "../../calls/policy.ts";
+import type { GuardPolicy } from "../../calls/policy.ts";
+import { writeAudit } from "../../calls/write-audit.ts";
+import type { AuditCase, AuditSource } from "../../calls/write-audit.ts";
+import { recordRefusal } from "../../guard/case-refusal.ts";
+import { casesTable } from "../../guard/cases-table.ts";
+import type { Caller } from "../../guard/guard-call.ts";
+import { looksPrivileged } from "../../guard/lookalike.ts";
+import { spendCase, takesExemptName } from "../../guard/use-case.ts";
+import type { GuardedChange } from "../../guard/use-case.ts";
+import { ProblemError } from "../../http/problem-error.ts";
+import { countDescription, countOwnChange } from "../../limits/user-limits.ts";
+import type { Db } from "../../store/schema.ts";
+import { StorageError } from "../../store/storage-error.ts";
+import type { Store } from "../../store/store.ts";
+import { indexedUsers } from "../users-index/index-table.ts";
+import type { UsersIndex } from "../users-index/users-index.ts";
+import type { Change } from "./guarded-call.ts";
+import { inPatience } from "./patience.ts";
+import type { Reader } from "./people.ts";
+
+/** What somebody who is no administrator may do, whatever the appliance would let them do; nothing else. */
+const ALLOWED: Readonly<Record<"own" | "helpDesk" | "self", readonly Change["right"][]>> = {
+  own: ["setUp", "recreate", "turnOff", "password", "description"],
+  helpDesk: ["setUp", "recreate"],
+  self: [],
+};
+
+/** Whether it wants a fresh sign-in and, for somebody else, a case. A new description takes nothing from anybody. */
+export function takesOver({ right }: Change): boolean {
+  return right !== "description";
+}
+
+/** @throws ProblemError not-allowed */
+export function requireRight(
+  policy: GuardPolicy,
+  caller: Caller,
+  whose: "own" | "other",
+  right: Change["right"],
+): void {
+  const role = roleOf(policy, caller);
+  if (role === "administrator") return;
+  const allowed = whose === "own" ? ALLOWED.own : ALLOWED[role];
+  if (!allowed.includes(right)) throw new ProblemError("not-allowed");
+}
+
+/**
+ * Spends the case before the call: what isn't allowed never reaches the appliance.
+ * @returns null where no case is needed
+ * @throws ProblemError not-allowed, case-required, guard-unavailable
+ */
+export async function permitChange(
+  store: Store,
+  change: GuardedChange,
+  source: AuditSource,
+): Promise<AuditCase | null> {
+  if (change.caller.id === change.target.id && !takesExemptName(change)) return null;
+  const about = { reason: change.intent, actor: change.caller, user: change.target };
+  try {
+    return unwrapOutcome(
+      await store.transaction("allowChange", async (tx) => {
+        const spent = await spendCase(tx, change);
+        if (spent.kind === "refused") await recordRefusal(tx, source, change);
+        else if (spent.value !== null)
+          await writeAudit(tx, source, { event: "case-use", outcome: "done", ...about, case: spent.value });
+        return spent;
+      }),
+    );
+  } catch (error) {
+    if (error instanceof StorageError) throw new ProblemError("guard-unavailable");
+    throw error;
+  }
+}
+
+/**
+ * New descriptions, and what people change of themselves, are rows in the record for ever. With the store down they go on.
+ * @throws ProblemError too-many-attempts
+ */
+export async function limitChanges(
+  store: Store,
+  change: Pick<GuardedChange, "caller" | "target" | "now">,
+  takenOver: boolean,
+): Promise<void> {
+  const { caller, target, now } = change;
+  if (takenOver && caller.id !== target.id) return;
+  const count = takenOver ? countOwnChange : countDescription;
+  let wait = 0;
+  try {
+    wait = await store.transaction("countChange", (tx) => count(tx, caller.id, now));
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+  }
+  if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait });
+}
+
+/**
+ * No account gets a name that looks like another administrator's: an appliance may read the two as one at the sign-in, and
+ * the gateway knows people by that name.
+ * @throws ProblemError conflict, guard-unavailable
+ */
+export async function refuseLookalike(
+  { store, index }: { readonly store: Store; readonly index: UsersIndex },
+  { intent, target, newName }: Pick<GuardedChange, "intent" | "target" | "newName">,
+  reader: Reader,
+): Promise<void> {
+  const name = intent === "create" ? target.name : newName;
+  if (name === undefined) return;
+  try {
+    await inPatience(index.refresh(reader));
+    if (await store.read((db) => looksPrivileged(db, indexedUsers, name, target.id)))
+      throw new ProblemError("conflict");
+  } catch (error) {
+    if (error instanceof StorageError) throw new ProblemError("guard-unavailable");
+    throw error;
+  }
+}
+
+/** The appliance refused: nothing was done, and the case may be used for another try. */
+export async function giveCaseBack(tx: Db, ofCase: AuditCase | null): Promise<void> {
+  const id = ofCase?.id ?? null;
+  const row = id === null ? undefined : await casesTable.lock(tx, id);
+  if (row === undefined || row.state !== "used" || row.ended_at !== null) return;
+  await casesTable.update(tx, row.id, {
+    state: row.decided_at === null ? "open" : "approved",
+    used_at: null,
+  });
+}

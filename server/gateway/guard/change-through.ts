@@ -1,0 +1,136 @@
+import * as v from "valibot";
+import type { AuditCase, AuditEvent, AuditSource } from "../../calls/write-audit.ts";
+import { recordChange } from "../../guard/changes.ts";
+import type { Target } from "../../guard/guard-call.ts";
+import { ownOrScript } from "../../guard/use-case.ts";
+import type { GuardedChange } from "../../guard/use-case.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
+import type { Db } from "../../store/schema.ts";
+import { UpstreamError } from "../upstream.ts";
+import type { Upstream, UpstreamAnswer, UpstreamCall } from "../upstream.ts";
+import type { UsersIndex } from "../users-index/users-index.ts";
+import { jsonOf } from "./call-body.ts";
+import type { KnownCaller } from "./callers.ts";
+import {
+  giveCaseBack,
+  limitChanges,
+  permitChange,
+  refuseLookalike,
+  requireRight,
+  takesOver,
+} from "./change-permit.ts";
+import { changedOf, nameOf, ownRight, reasonOfEdit } from "./changed-of.ts";
+import type { GatewayGuardParts } from "./gateway-guard.ts";
+import type { Change, Passed } from "./guarded-call.ts";
+import type { People } from "./people.ts";
+import type { Recorder } from "./recorder.ts";
+import { refusalOf } from "./refusal-of.ts";
+import { enrollmentsTable } from "./tokens-table.ts";
+
+export interface ChangesParts extends GatewayGuardParts {
+  readonly send: Upstream;
+  readonly people: People;
+  readonly recorder: Recorder;
+  readonly index: UsersIndex;
+}
+
+/** A change of somebody's account on its way to the appliance, and what came of it. */
+export function createChange({ store, clock, policy, send, people, recorder, index }: ChangesParts) {
+  async function targetOf(read: Change, known: KnownCaller): Promise<Target | UpstreamAnswer> {
+    if (read.intent === "create") return { id: "", name: nameOf(read) ?? "", role: null };
+    return people.user(known, read.userId);
+  }
+
+  async function rememberStart(
+    tx: Db,
+    answer: UpstreamAnswer,
+    target: Target,
+    intent: "setUp" | "recreate",
+    ofCase: AuditCase | null,
+  ): Promise<void> {
+    const parsed = v.safeParse(v.object({ token: v.string() }), jsonOf(answer.body));
+    if (!parsed.success) return;
+    await enrollmentsTable.add(tx, {
+      hash: tokenHash(parsed.output.token),
+      user_id: target.id,
+      recreate: intent === "recreate" ? 1 : 0,
+      case_id: ofCase?.id ?? null,
+      started_at: clock.now(),
+    });
+  }
+  return async (
+    call: UpstreamCall,
+    read: Change,
+    known: KnownCaller,
+    { caseId, ...source }: AuditSource & { readonly caseId: string | null },
+  ): Promise<Passed> => {
+    const { caller } = known;
+    // Before anybody asks whether there is such a user (security rule 6).
+    if (read.userId !== caller.id) requireRight(policy(), caller, "other", read.right);
+    const target = await targetOf(read, known);
+    if ("status" in target) return target;
+    const isAlone = async () => false;
+    const { intent } = read;
+    const changed = changedOf(read, target);
+    // By the appliance's own spelling: one name, or one id, may be written in several ways.
+    if (target.id === caller.id) requireRight(policy(), caller, "own", ownRight(read, changed));
+    else requireRight(policy(), caller, "other", read.right);
+    const change: GuardedChange = {
+      policy: policy(),
+      caller,
+      target,
+      intent,
+      ...changed,
+      caseId,
+      now: clock.now(),
+      isAlone,
+    };
+    await limitChanges(store, change, takesOver(read));
+    await refuseLookalike({ store, index }, change, known);
+    const ofCase = takesOver(read) ? await permitChange(store, change, source) : ownOrScript(change);
+    const { event, reason: what } = EVENTS[intent];
+    const why = intent === "edit" ? reasonOfEdit(read, target, changed) : what;
+    const about = { event, actor: caller, user: target, case: ofCase };
+    let answer: UpstreamAnswer;
+    try {
+      answer = await send(call);
+    } catch (error) {
+      // Nobody knows whether it was carried out: the case stays used, and the requester reads the state back.
+      if (error instanceof UpstreamError)
+        await recorder.record(source, { ...about, outcome: "refused", reason: "no-answer" });
+      throw error;
+    }
+    const done = answer.status < 300;
+    const outcome = done ? "done" : "refused";
+    const reason = done ? why : refusalOf(answer);
+    await recorder.record(source, { ...about, outcome, reason }, async (tx) => {
+      // A redirect, a failure and a call that took too long say nothing of what was done.
+      const refused = answer.status >= 400 && answer.status < 500 && reason !== "no-answer";
+      if (refused) await giveCaseBack(tx, ofCase);
+      if (!done) return;
+      if (intent === "turnOff")
+        await recordChange(tx, {
+          userId: target.id,
+          change: "disabled",
+          changedBy: caller.name,
+          way: ofCase?.way ?? "",
+          now: clock.now(),
+          tell: caller.id !== target.id,
+        });
+      if (intent === "setUp" || intent === "recreate")
+        await rememberStart(tx, answer, target, intent, ofCase);
+    });
+    if (done && intent === "turnOff") await index.changed(target.id, false);
+    if (done && intent === "delete") await index.removed(target.id);
+    return answer;
+  };
+}
+
+const EVENTS = {
+  setUp: { event: "enable", reason: "set-up" },
+  recreate: { event: "enable", reason: "recreate" },
+  turnOff: { event: "disable", reason: "turned-off" },
+  delete: { event: "delete-user", reason: "" },
+  edit: { event: "edit-user", reason: "" },
+  create: { event: "create-user", reason: "" },
+} as const satisfies Readonly<Record<Change["intent"], Pick<AuditEvent, "event" | "reason">>>;

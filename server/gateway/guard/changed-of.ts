@@ -1,0 +1,42 @@
+import { isRole } from "../../calls/role-name.ts";
+import { editReason } from "../../guard/edit-reason.ts";
+import type { Target } from "../../guard/guard-call.ts";
+import type { GuardedChange } from "../../guard/use-case.ts";
+import type { Change } from "./guarded-call.ts";
+
+type Changed = Pick<GuardedChange, "newRole" | "newName" | "newPassword" | "newType">;
+
+/** The name that a call gives, as the appliances keep names. */
+export function nameOf({ userName }: Change): string | undefined {
+  return userName?.normalize("NFKC").trim();
+}
+
+/**
+ * What an account gets. Role and name count where they aren't those that it has: clients send a user back as they got it. Of
+ * a password and a type nobody here knows what they were.
+ */
+export function changedOf(read: Change, target: Target): Changed {
+  const { newRole, newPassword, newType } = read;
+  const name = nameOf(read);
+  return {
+    newRole: newRole === undefined || isRole(newRole, target.role) ? undefined : newRole,
+    newName: read.intent !== "edit" || name === target.name ? undefined : name,
+    newPassword,
+    newType,
+  };
+}
+
+/** What it takes to do that to oneself. */
+export function ownRight(
+  { right, newPassword, newType }: Change,
+  { newRole, newName }: Changed,
+): Change["right"] {
+  if (right !== "nameOrRole" || newType || newRole !== undefined || newName !== undefined) return right;
+  return newPassword ? "password" : "description";
+}
+
+/** What the record says of an edit. */
+export function reasonOfEdit(read: Change, target: Target, { newName, newRole }: Changed): string {
+  const name = newName === undefined ? undefined : { from: target.name, to: newName };
+  return editReason({ password: read.newPassword, name, role: newRole });
+}

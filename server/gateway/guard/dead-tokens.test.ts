@@ -1,0 +1,154 @@
+import pino from "pino";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { textMember } from "../../appliance/testing/text-member.ts";
+import { openCaseOf } from "../../guard/testing/open-case.ts";
+import { azurePlaces, recordOf } from "../../guard/testing/places.ts";
+import type { Place } from "../../guard/testing/places.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
+import { listen } from "../../http/listen.ts";
+import { openStore } from "../../store/open-store.ts";
+import { createGateway } from "../create-gateway.ts";
+
+const CASES = "/api/guard/cases";
+const POLL_MS = 5_000;
+const password = "a long enough password";
+const reads = (id: string) => [
+  CASES,
+  `${CASES}/${id}`,
+  "/api/guard/audit",
+  "/api/guard/audit/export",
+  "/api/guard/policy",
+];
+const ended = { status: 401, problem: "session-ended" };
+
+async function waitingCase(client: TestClient, userId: string): Promise<string> {
+  const opened = await openCaseOf(client, { intent: "turnOff", userId });
+  expect(opened.body["state"]).toBe("waiting");
+  return textMember(opened, "id");
+}
+const stateOf = async (client: TestClient, id: string) =>
+  (await client.send("GET", `${CASES}/${id}`)).body["state"];
+
+describe.each(azurePlaces)("a token that has ended, on %s", (_, open) => {
+  let place: Place;
+  let admin: TestClient;
+  /** Needs no case to end somebody's rights. */
+  let script: TestClient;
+  beforeEach(async () => {
+    place = await open(policyOf({ exemptUsers: ["ada"] }));
+    admin = await place.signIn("administrator");
+    script = await place.signIn("ada");
+  });
+  afterEach(() => place.close());
+
+  test.each([
+    ["deleted", "DELETE", undefined],
+    ["no administrator any more", "PUT", { role: "ReadOnlyUser" }],
+    ["given a new password", "PUT", { password: "another long password" }],
+    ["given a new name", "PUT", { name: "somebody-else" }],
+  ])("does and reads nothing: they were %s", async (_how, method, json) => {
+    const made = await script.send("POST", place.users, {
+      json: { name: "third-admin", password, role: "PortalAdmin" },
+    });
+    const third = await place.signIn("third-admin", password);
+    const id = await waitingCase(admin, place.keyOf("ada"));
+    const own = textMember(await openCaseOf(third, { intent: "setUp", userId: place.keyOf("olivia") }), "id");
+    const path = `${place.users}/${textMember(made, "id")}`;
+    expect((await script.send(method, path, json === undefined ? {} : { json })).status).toBeLessThan(300);
+    const before = await recordOf(place);
+    for (const [to, body] of [
+      [`${CASES}/${id}/approve`, undefined],
+      [`${CASES}/${id}/decline`, undefined],
+      [`${CASES}/${own}/resume`, undefined],
+      [`${CASES}/${own}/end`, { outcome: "done" }],
+      [CASES, { intent: "setUp", userId: place.keyOf("ravi"), ticket: "T-2" }],
+    ] as const)
+      expect(await third.send("POST", to, body === undefined ? {} : { json: body })).toMatchObject(ended);
+    place.advance(POLL_MS);
+    for (const to of reads(own)) expect(await third.send("GET", to)).toMatchObject(ended);
+    expect(await recordOf(place)).toEqual(before);
+    expect([await stateOf(admin, id), await stateOf(admin, own)]).toEqual(["waiting", "open"]);
+  });
+});
+
+/** The guard in front of an appliance that can go away; ada's token is known to both. */
+async function bench() {
+  const store = await openStore({ memory: true });
+  const appliance = await createTestAppliance();
+  const behind = await listen(appliance.handle, {
+    port: 0,
+    host: "127.0.0.1",
+    limits: { drainTimeout: 200 },
+  });
+  const log = pino({ level: "silent" });
+  const { clock } = appliance;
+  const gateway = createGateway({
+    applianceUrl: new URL(behind.url),
+    trust: { kind: "system" },
+    log,
+    clock,
+    guard: { store, clock, log, policy: () => policyOf({ approval: "always" }) },
+  });
+  onTestFinished(async () => {
+    await behind.close();
+    await gateway.close();
+    await appliance.close();
+    await store.close();
+  });
+  const client = testClient(gateway.handle);
+  const admin = await signIn(client, "administrator");
+  const token = textMember(await passwordGrantOf(client, "ada"), "access_token");
+  const id = await waitingCase(admin, "1001");
+  const direct = testClient(appliance.handle).withToken(token);
+  return { appliance, behind, admin, direct, id, ada: client.withToken(token) };
+}
+
+describe("what the appliance itself ended", () => {
+  test("a token acts no more at once, and reads what the app polls for five seconds at most", async () => {
+    const { appliance, admin, ada, direct, id } = await bench();
+    expect((await ada.send("GET", CASES)).status).toBe(200);
+    expect((await direct.send("DELETE", "/api/oauth2/token")).status).toBe(204);
+    expect(await ada.send("POST", `${CASES}/${id}/approve`)).toMatchObject(ended);
+    for (const path of ["/api/guard/audit", "/api/guard/audit/export"])
+      expect(await ada.send("GET", path)).toMatchObject(ended);
+    appliance.clock.advance(POLL_MS);
+    for (const path of reads(id)) expect(await ada.send("GET", path)).toMatchObject(ended);
+    expect(await stateOf(admin, id)).toBe("waiting");
+  });
+
+  test("a role acts no more at once, though the session goes on", async () => {
+    const { appliance, admin, ada, direct, id } = await bench();
+    expect((await ada.send("GET", CASES)).status).toBe(200);
+    await appliance.parts.store.transaction("demote", (tx) =>
+      tx.updateTable("users").set({ role: "ReadOnlyUser" }).where("id", "=", "1004").execute(),
+    );
+    expect((await direct.send("GET", "/api/v8.1/users/1004")).status).toBe(200);
+    for (const [method, path] of [
+      ["POST", `${CASES}/${id}/approve`],
+      ["POST", `${CASES}/${id}/decline`],
+      ["GET", "/api/guard/audit"],
+    ] as const)
+      expect(await ada.send(method, path)).toMatchObject({ status: 403, problem: "not-allowed" });
+    expect((await openCaseOf(ada, { intent: "setUp", userId: "1001" })).problem).toBe("not-allowed");
+    expect(await stateOf(admin, id)).toBe("waiting");
+  });
+
+  test.each(["is gone", "can't read its data"])("nothing is decided while the appliance %s", async (how) => {
+    const { appliance, behind, admin, ada, id } = await bench();
+    await (how === "is gone" ? behind.close() : appliance.close());
+    for (const action of ["approve", "decline", "resume"]) {
+      const answer = await ada.send("POST", `${CASES}/${id}/${action}`);
+      expect(answer).toMatchObject({ status: 503, problem: "guard-unavailable" });
+    }
+    const opened = await openCaseOf(ada, { intent: "setUp", userId: "1001" });
+    expect(opened).toMatchObject({ status: 503, problem: "guard-unavailable" });
+    const sent = await ada.send("POST", `${CASES}/${id}/end`, { json: { outcome: "done" } });
+    expect(sent).toMatchObject({ status: 503, problem: "guard-unavailable" });
+    // What was asked a moment ago.
+    expect(await stateOf(admin, id)).toBe("waiting");
+  });
+});

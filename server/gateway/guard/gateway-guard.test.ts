@@ -1,0 +1,298 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { confirmEnrollment, enroll, startEnrollment, wrongCode } from "../../appliance/testing/enroll.ts";
+import { httpHandler } from "../../appliance/testing/http-handler.ts";
+import { oracleCode } from "../../appliance/testing/oracle-code.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
+import { textMember } from "../../appliance/testing/text-member.ts";
+import { defaultPolicy } from "../../calls/policy.ts";
+import type { GuardPolicy } from "../../calls/policy.ts";
+import { agreedIn, caseHeader, openCaseOf, underCase } from "../../guard/testing/open-case.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
+import { checkAuditChain } from "../../store/tables/audit-chain.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
+import type { TestStore } from "../../store/testing/test-engines.ts";
+
+const USERS = "/api/v8.1/users";
+const OFF = `${USERS}/1001/disableMfa`;
+
+describe.each(testEngines)("in front of an appliance that asks for nothing ($engine)", (engine) => {
+  let opened: TestStore;
+  let standIn: StandIn;
+  let client: TestClient;
+  let admin: TestClient;
+
+  async function start(policy: GuardPolicy = defaultPolicy): Promise<void> {
+    opened = await engine.open();
+    standIn = await startStandIn("8.1", { guard: { store: opened.store, policy } });
+    client = testClient(httpHandler(standIn.url));
+    admin = await signIn(client, "administrator");
+  }
+  async function stop(): Promise<void> {
+    await standIn.close();
+    await opened.close();
+  }
+  beforeEach(() => start());
+  afterEach(stop);
+
+  const clock = () => standIn.appliance.clock;
+  const told = ({ status, problem, body }: Answer) => [status, problem, body["caseState"]];
+  const rows = async () => {
+    const all = await opened.store.read((db) => db.selectFrom("audit").selectAll().orderBy("seq").execute());
+    return all.map(({ event, outcome, reason, user_id }) => [event, outcome, reason, user_id].join(" "));
+  };
+  /** What the appliance itself knows, without the gateway. */
+  const isOn = async () => (await admin.send("GET", `${USERS}/1001`)).body["mfaEnabled"];
+
+  test("a turn-off without a case is refused and never reaches the appliance", async () => {
+    await enroll(await signIn(client, "olivia"), "1001", clock());
+    expect(told(await admin.send("POST", OFF))).toEqual([403, "case-required", undefined]);
+    expect(await isOn()).toBe(true);
+    const header = await caseHeader(admin, { intent: "turnOff", userId: "1001", way: "byPhone" });
+    expect((await admin.send("POST", OFF, header)).status).toBe(204);
+    expect(await isOn()).toBe(false);
+    expect(told(await admin.send("POST", OFF, header))).toEqual([403, "case-required", "used"]);
+  });
+
+  test("a second administrator approves, the person is told at the next sign-in, and the record is whole", async () => {
+    await stop();
+    await start(policyOf({ approval: "always" }));
+    await enroll(await signIn(client, "olivia"), "1001", clock());
+    const asked = await openCaseOf(admin, { intent: "turnOff", userId: "1001", way: "byPhone" });
+    expect(asked.body).toMatchObject({ state: "waiting", userName: "olivia", openedBy: "administrator" });
+    const path = `/api/guard/cases/${textMember(asked, "id")}`;
+    expect((await admin.send("POST", `${path}/approve`)).problem).toBe("not-allowed");
+    expect(told(await admin.send("POST", OFF, underCase(textMember(asked, "id"))))).toEqual([
+      403,
+      "case-required",
+      "waiting",
+    ]);
+    const second = await signIn(client, "ada");
+    expect((await second.send("POST", `${path}/approve`)).body["state"]).toBe("approved");
+    expect((await admin.send("POST", OFF, underCase(textMember(asked, "id")))).status).toBe(204);
+    const olivia = await signIn(client, "olivia");
+    expect((await olivia.send("GET", "/api/guard/users/1001/last-change")).body).toMatchObject({
+      change: "disabled",
+      changedBy: "administrator",
+      way: "byPhone",
+      notice: true,
+    });
+    expect(await opened.store.read(checkAuditChain)).toMatchObject({ kind: "whole" });
+    expect((await rows()).slice(-7)).toEqual([
+      "case done turnOff 1001",
+      "case-required refused turnOff 1001",
+      "sign-in done  ",
+      "case-decision done approved 1001",
+      "case-use done turnOff 1001",
+      "disable done turned-off 1001",
+      "sign-in done  ",
+    ]);
+  });
+
+  test("administrators find the record, by the name of the person it is about, and take it as a file", async () => {
+    await enroll(await signIn(client, "olivia"), "1001", clock());
+    const header = await caseHeader(admin, { intent: "turnOff", userId: "1001", way: "byPhone" });
+    await admin.send("POST", OFF, header);
+    const found = (await admin.send("GET", "/api/guard/audit?user=olivia&event=disable")).body["results"];
+    expect(found).toMatchObject([{ userName: "olivia", actorName: "administrator", way: "byPhone" }]);
+    const file = await admin.send("GET", "/api/guard/audit/export?event=disable");
+    expect(file.text.trim().split("\r\n")).toHaveLength(3);
+    const olivia = await signIn(client, "olivia");
+    for (const path of ["/api/guard/audit", "/api/guard/audit/export"])
+      expect((await olivia.send("GET", path)).problem).toBe("not-allowed");
+  });
+
+  test("a client that knows nothing of cases sets itself up as ever", async () => {
+    const olivia = await signIn(client, "olivia");
+    const { secretKey } = await enroll(olivia, "1001", clock());
+    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    expect((await mfaGrantOf(client, challenge, oracleCode(secretKey, clock().now()))).status).toBe(200);
+    expect((await olivia.send("POST", OFF)).status).toBe(204);
+  });
+
+  test("the case of an enrollment is in the record of its confirmation, and its end too", async () => {
+    const header = await caseHeader(admin, { intent: "setUp", userId: "1001", reason: "new phone" });
+    const started = await admin.send("POST", `${USERS}/1001/enableMfa`, {
+      json: { recreate: false },
+      ...header,
+    });
+    const [secretKey, token] = [textMember(started, "secretKey"), textMember(started, "token")];
+    await confirmEnrollment(admin, "1001", token, wrongCode(secretKey, clock().now()));
+    expect((await confirmEnrollment(admin, "1001", token, oracleCode(secretKey, clock().now()))).status).toBe(
+      204,
+    );
+    const accepts = await opened.store.read((db) =>
+      db
+        .selectFrom("audit")
+        .select(["outcome", "case_id", "case_reason"])
+        .where("event", "=", "accept")
+        .orderBy("seq")
+        .execute(),
+    );
+    const ofCase = { case_id: header.headers?.["X-Mfa-Case"], case_reason: "new phone" };
+    expect(accepts).toEqual([
+      { outcome: "refused", ...ofCase },
+      { outcome: "done", ...ofCase },
+    ]);
+    expect((await admin.send("GET", "/api/guard/users/1001/last-change")).body).toMatchObject({
+      change: "enabled",
+    });
+  });
+
+  test("what the appliance refuses gives the case back", async () => {
+    await enroll(await signIn(client, "olivia"), "1001", clock());
+    const header = await caseHeader(admin, { intent: "setUp", userId: "1001" });
+    const enable = () =>
+      admin.send("POST", `${USERS}/1001/enableMfa`, { json: { recreate: false }, ...header });
+    expect((await enable()).problem).toBe("already-enabled");
+    await (
+      await signIn(client, "ada")
+    ).send("POST", OFF, await caseHeader(await signIn(client, "ada"), { intent: "turnOff", userId: "1001" }));
+    await admin.send("POST", OFF, await caseHeader(admin, { intent: "turnOff", userId: "1001" }));
+    expect((await enable()).status).toBe(200);
+  });
+
+  test.each([
+    ["PUT", `${USERS}/1001`, { Password: "another long password" }, "edit"],
+    ["PUT", `${USERS}/1001`, { role: "ReadOnlyUser" }, "edit"],
+    ["PUT", `${USERS}/1001`, { roleName: "ReadOnlyUser" }, "edit"],
+    ["PUT", `${USERS}/1001`, { type: "IdentityProvider", identityProviderEntityId: "x" }, "edit"],
+    ["DELETE", `${USERS}/1001`, undefined, "delete"],
+  ])("%s %s needs a case as well, in whatever spelling", async (method, path, json, intent) => {
+    const body = json === undefined ? {} : { json };
+    expect(told(await admin.send(method, path, body))).toEqual([403, "case-required", undefined]);
+    const header = await caseHeader(admin, { intent, userId: "1001", ...agreedIn(json) });
+    expect((await admin.send(method, path, { ...body, ...header })).status).toBeLessThan(300);
+  });
+
+  test.each([
+    ["is no JSON", "{'password':'x'}"],
+    ["is nearly JSON", '{"password":"x",}'],
+    ["is a list", '[{"role":"PortalAdmin"}]'],
+    ["hides a role behind a second one", '{"role":"PortalAdmin","Role":null}'],
+    ["hides a password behind a second one", '{"Password":"another long password","password":null}'],
+    ["has a role by number", '{"role":0}'],
+    ["names the role twice", '{"role":"ReadOnlyUser","roleName":"PortalAdmin"}'],
+  ])("a change that %s never reaches the appliance", async (_how, raw) => {
+    const before = await admin.send("GET", `${USERS}/1001`);
+    const headers = { "Content-Type": "application/json" };
+    expect((await admin.send("PUT", `${USERS}/1001`, { raw, headers })).problem).toBe("bad-request");
+    expect((await admin.send("GET", `${USERS}/1001`)).body).toEqual(before.body);
+    expect((await passwordGrantOf(client, "olivia")).status).toBe(200);
+  });
+
+  test.each([
+    '{"recreate":true,"Recreate":false}',
+    '{"recreate":"true"}',
+    '{"recreate":1}',
+    '{"Recreate":true}',
+  ])("%s is no first set-up", async (raw) => {
+    await enroll(await signIn(client, "olivia"), "1001", clock());
+    const { headers } = await caseHeader(admin, { intent: "setUp", userId: "1001" });
+    const sent = { raw, headers: { ...headers, "Content-Type": "application/json" } };
+    const answer = await admin.send("POST", `${USERS}/1001/enableMfa`, sent);
+    expect([400, 403]).toContain(answer.status);
+  });
+
+  test("a member that stands there twice means to the appliance what it means here", async () => {
+    const raw = '{"role":"PortalAdmin","description":"hello","role":null}';
+    const headers = { "Content-Type": "application/json" };
+    expect((await admin.send("PUT", `${USERS}/1001`, { raw, headers })).status).toBeLessThan(300);
+    expect((await admin.send("GET", `${USERS}/1001`)).body).toMatchObject({ description: "hello" });
+    expect((await admin.send("GET", `${USERS}/1001`)).body).not.toMatchObject({ role: "PortalAdmin" });
+  });
+
+  test("an old sign-in is not enough, refreshed or not", async () => {
+    const form = { username: "administrator", password: "correct horse battery" };
+    const first = await client.send("POST", "/api/oauth2/token", { form });
+    const header = await caseHeader(client.withToken(textMember(first, "access_token")), {
+      intent: "turnOff",
+      userId: "1001",
+    });
+    clock().advance(301_000);
+    const again = { grant_type: "Refresh_token", refresh_token: textMember(first, "refresh_token") };
+    const renewed = await client.send("POST", "/api/oauth2/token", { form: again });
+    const old = client.withToken(textMember(renewed, "access_token"));
+    expect((await old.send("GET", USERS)).status).toBe(200);
+    expect((await old.send("POST", OFF, header)).problem).toBe("step-up-required");
+    const fresh = await signIn(client, "administrator");
+    expect((await fresh.send("POST", OFF, header)).status).toBe(204);
+  });
+
+  test("a token that was made elsewhere reads, and changes nothing", async () => {
+    const direct = testClient(standIn.appliance.handle);
+    const token = textMember(await passwordGrantOf(direct, "administrator"), "access_token");
+    const stranger = client.withToken(token);
+    expect((await stranger.send("GET", USERS)).status).toBe(200);
+    const { token: enrollment } = await startEnrollment(direct.withToken(token), "1001");
+    for (const [path, json] of [
+      [OFF, undefined],
+      [`${USERS}/1001/enableMfa`, {}],
+      [`${USERS}/1001/acceptMfa`, { code: "123456", token: enrollment }],
+      [`${USERS}/1000/enableMfa`, {}],
+    ] as const) {
+      const answer = await stranger.send("POST", path, json === undefined ? {} : { json });
+      expect([answer.status, answer.problem]).toEqual([401, "session-ended"]);
+    }
+    const described = await stranger.send("PUT", `${USERS}/1001`, { json: { description: "hello" } });
+    expect([described.status, described.problem]).toEqual([401, "session-ended"]);
+  });
+
+  test("nor does it read where somebody is kept to themselves, whose it might be in another spelling", async () => {
+    await standIn.close();
+    await opened.close();
+    await start(policyOf({ roles: { self: { users: ["ada"] } } }));
+    const token = textMember(await passwordGrantOf(client, "ada"), "access_token");
+    expect((await client.withToken(token).send("GET", USERS)).body["totalCount"]).toBe(1);
+    const spelled = await client.withToken(`${token}=`).send("GET", USERS);
+    expect([spelled.status, spelled.problem]).toEqual([401, "session-ended"]);
+    const direct = testClient(standIn.appliance.handle);
+    const other = textMember(await passwordGrantOf(direct, "administrator"), "access_token");
+    expect((await client.withToken(other).send("GET", USERS)).problem).toBe("session-ended");
+  });
+
+  test("a token is known after a restart and on another node, by its hash alone", async () => {
+    const token = textMember(await passwordGrantOf(client, "administrator"), "access_token");
+    const second = await startStandIn("8.1", {
+      guard: { store: await opened.secondNode(), policy: defaultPolicy },
+      appliance: standIn.appliance,
+    });
+    const there = testClient(httpHandler(second.url)).withToken(token);
+    expect((await there.send("GET", "/api/guard/policy")).body["role"]).toBe("administrator");
+    const kept = await opened.store.read((db) => db.selectFrom("guard_tokens").selectAll().execute());
+    expect(JSON.stringify(kept)).not.toContain(token);
+    expect((await there.send("DELETE", "/api/oauth2/token")).status).toBe(204);
+    await second.close();
+  });
+
+  test("the help desk sets up for others and does nothing else", async () => {
+    await stop();
+    await start(policyOf({ roles: { helpDesk: { users: ["administrator"] } } }));
+    expect((await admin.send("GET", "/api/guard/policy")).body["role"]).toBe("helpDesk");
+    expect((await admin.send("POST", OFF)).problem).toBe("not-allowed");
+    expect((await admin.send("DELETE", `${USERS}/1001`)).problem).toBe("not-allowed");
+    const header = await caseHeader(admin, { intent: "setUp", userId: "1001" });
+    expect((await admin.send("POST", `${USERS}/1001/enableMfa`, { json: {}, ...header })).status).toBe(200);
+  });
+
+  test("with the guard's store down, self-service goes on and acting for others is refused; nothing is lost", async () => {
+    const olivia = await signIn(client, "olivia");
+    const header = await caseHeader(admin, { intent: "setUp", userId: "1002" });
+    const before = (await rows()).length;
+    standIn.breakStore(true);
+    const refused = await admin.send("POST", `${USERS}/1002/enableMfa`, { json: {}, ...header });
+    expect([refused.status, refused.problem]).toEqual([503, "guard-unavailable"]);
+    await enroll(olivia, "1001", clock());
+    expect((await openCaseOf(admin, { intent: "turnOff", userId: "1001" })).problem).toBe(
+      "guard-unavailable",
+    );
+    standIn.breakStore(false);
+    expect((await rows()).length).toBe(before);
+    await standIn.sweep();
+    expect((await rows()).slice(before)).toEqual(["enable done set-up 1001", "accept done set-up 1001"]);
+    expect((await admin.send("POST", `${USERS}/1002/enableMfa`, { json: {}, ...header })).status).toBe(200);
+  });
+});

@@ -1,0 +1,148 @@
+import type { Logger } from "pino";
+import { failureResponse } from "../../calls/problem-response.ts";
+import type { ProductName } from "../../calls/versions.ts";
+import type { AuditSource } from "../../calls/write-audit.ts";
+import type { PolicySource } from "../../guard/policy-file.ts";
+import type { Clock } from "../../http/clock.ts";
+import { ProblemError } from "../../http/problem-error.ts";
+import type { Store } from "../../store/store.ts";
+import type { Upstream, UpstreamCall } from "../upstream.ts";
+import { createAccountScan } from "../users-index/scan-account.ts";
+import type { ScanAccount } from "../users-index/scan-account.ts";
+import { settleDrift } from "../users-index/settle-drift.ts";
+import { createUsersIndex } from "../users-index/users-index.ts";
+import type { UsersIndex } from "../users-index/users-index.ts";
+import { createAccept } from "./accept-through.ts";
+import { createCallerNow } from "./caller-now.ts";
+import type { CallerNow } from "./caller-now.ts";
+import { createCallers, tokenOf } from "./callers.ts";
+import { takesOver } from "./change-permit.ts";
+import { createChange } from "./change-through.ts";
+import { guardedCallOf, writtenAnew } from "./guarded-call.ts";
+import type { GuardedCall, Origin, Passed } from "./guarded-call.ts";
+import { createGuessLimits } from "./guess-limits.ts";
+import { createNewestVersion } from "./newest-version.ts";
+import { impatientStore } from "./patience.ts";
+import { createPeople } from "./people.ts";
+import type { People } from "./people.ts";
+import { createReads } from "./read-users.ts";
+import { createRecorder } from "./recorder.ts";
+import { createSignIns } from "./sign-ins.ts";
+import { sweepTables } from "./sweep-tables.ts";
+import { createExchange } from "./token-exchange.ts";
+import { createTurns } from "./turns.ts";
+
+export interface GatewayGuardParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly policy: PolicySource["get"];
+  readonly log: Logger;
+  /** Milliseconds between readings of the whole list of users; 0 for none. Default: 15 minutes. */
+  readonly scanEveryMs?: number;
+  /** On which the list is read even when no administrator is there. */
+  readonly account?: ScanAccount;
+}
+
+export interface GatewayGuard {
+  /** Sends a call on, or refuses it. @throws UpstreamError */
+  readonly pass: (call: UpstreamCall, origin: Origin) => Promise<Passed>;
+  readonly callerNow: CallerNow;
+  readonly turns: ReturnType<typeof createTurns>;
+  readonly parts: GatewayGuardParts;
+  readonly people: People;
+  /** The users as the appliance last listed them. */
+  readonly index: UsersIndex;
+  /** Has the list read on the configured account, if it is time. @throws UpstreamError, StorageError */
+  readonly scan: () => Promise<void>;
+  /** Deletes what has expired, and writes what waits. */
+  readonly sweep: () => Promise<void>;
+}
+
+const SCAN_EVERY_MS = 15 * 60_000;
+
+/** The guard in front of an appliance that knows nothing of it: it only ever narrows what the appliance allows. */
+export function createGatewayGuard(
+  parts: GatewayGuardParts,
+  send: Upstream,
+  product: ProductName,
+): GatewayGuard {
+  const { store, clock, log, account, scanEveryMs = SCAN_EVERY_MS } = parts;
+  const inTime = impatientStore(store);
+  const signIns = createSignIns(inTime);
+  const recorder = createRecorder(store, log);
+  const people = createPeople(send, product, createNewestVersion(send, product, clock));
+  const { callerOf, requireFreshSignIn } = createCallers(signIns, people, clock);
+  const turns = createTurns(signIns, clock);
+  const limits = createGuessLimits({ store: inTime, clock, turns }, recorder);
+  const exchange = createExchange({ send, clock, signIns, recorder, limits, turns }, product);
+  const index = createUsersIndex({ store, clock, log, people, scanEveryMs });
+  const accountScan =
+    account === undefined
+      ? null
+      : createAccountScan({ send, product, index, clock, log, scanEveryMs }, account);
+  const changes = { ...parts, store: inTime, send, people, recorder, index };
+  const change = createChange(changes);
+  const accept = createAccept(changes);
+  const readUsers = createReads({ ...changes, product, signIns, callerOf });
+
+  async function passGuarded(given: UpstreamCall, origin: Origin): Promise<Passed> {
+    const read = guardedCallOf(given, product);
+    const call = writtenAnew(given);
+    const authorization = call.headers["authorization"] ?? null;
+    const { address, traceId } = origin;
+    const source = { address, traceId, now: clock.now() };
+    if (read.kind === "token") return exchange(call, origin, source);
+    return turns.ofToken(authorization, address, () => passInTurn(read, call, source, origin.caseId));
+  }
+  async function passInTurn(
+    read: Exclude<GuardedCall, { readonly kind: "token" }>,
+    call: UpstreamCall,
+    source: AuditSource,
+    caseId: string | null,
+  ): Promise<Passed> {
+    const authorization = call.headers["authorization"] ?? null;
+    switch (read.kind) {
+      case "passed":
+        return readUsers(call);
+      case "signOut": {
+        const token = tokenOf(authorization);
+        const answer = await send(call);
+        if (token !== undefined && answer.status < 300) await signIns.forget(token, clock.now());
+        return answer;
+      }
+      case "accept": {
+        const known = await callerOf(authorization, read.userId);
+        return accept(read, known, source, (person, isWrong) =>
+          limits.accept([known.caller.sessionId, person], source, () => send(call), isWrong),
+        );
+      }
+      case "change": {
+        if (takesOver(read)) await requireFreshSignIn(authorization);
+        const known = await callerOf(authorization, read.userId);
+        return change(call, read, known, { ...source, caseId });
+      }
+      default:
+        return read satisfies never;
+    }
+  }
+  return {
+    // Only what reads, a long export, may take its time.
+    parts: { ...parts, store: { ...store, transaction: inTime.transaction } },
+    people,
+    index,
+    scan: async () => accountScan?.(),
+    callerNow: createCallerNow(callerOf, people, clock),
+    turns,
+    pass: (call, origin) =>
+      passGuarded(call, origin).catch((error: unknown) => {
+        if (error instanceof ProblemError) return failureResponse(error, origin.traceId, log);
+        throw error;
+      }),
+    sweep: async () => {
+      await recorder.flush();
+      await sweepTables(store, clock.now());
+      await index.flush();
+      await settleDrift(store, clock.now());
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { expect, onTestFinished, test } from "vitest";
+import { httpHandler } from "../../appliance/testing/http-handler.ts";
+import { oracleCode } from "../../appliance/testing/oracle-code.ts";
+import { signInToAws } from "../../appliance/testing/sign-in.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { textMember } from "../../appliance/testing/text-member.ts";
+import { caseHeader, openCaseOf, underCase } from "../../guard/testing/open-case.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
+import { openStore } from "../../store/open-store.ts";
+import { checkAuditChain } from "../../store/tables/audit-chain.ts";
+
+const USERS = "/api/v1/users";
+const lastChangeOf = (client: TestClient, name: string) =>
+  client.send("GET", `/api/guard/users/${encodeURIComponent(name)}/last-change`);
+
+/** The AWS product behind the guarding gateway; people are known by their names there. */
+async function bench(policy: Readonly<Record<string, unknown>> = {}) {
+  const store = await openStore({ memory: true });
+  const standIn = await startStandIn("aws", { guard: { store, policy: policyOf(policy) } });
+  onTestFinished(() => standIn.close().then(store.close));
+  const client = testClient(httpHandler(standIn.url));
+  const { clock } = standIn.appliance;
+  /** @param user their name as it stands in the path */
+  const enroll = async (by: TestClient, user: string, header = {}) => {
+    const json = { recreate: false };
+    const started = await by.send("POST", `${USERS}/${user}/enableMfa`, { json, ...header });
+    const code = oracleCode(textMember(started, "secretKey"), clock.now());
+    const accept = { code, token: textMember(started, "token") };
+    const accepted = await by.send("POST", `${USERS}/${user}/acceptMfa`, { json: accept });
+    clock.advance(30_000);
+    return accepted.status;
+  };
+  const signIn = (userName: string) => signInToAws(client, userName);
+  return { client, clock, store, enroll, signIn };
+}
+
+test("a turn-off takes a case and an approval, is in the record, and is told to the person", async () => {
+  const { store, enroll, signIn } = await bench({ approval: "always" });
+  const admin = await signIn("administrator");
+  expect(await enroll(await signIn("olivia"), "olivia")).toBe(201);
+  const off = (header = {}) => admin.send("POST", `${USERS}/olivia/disableMfa`, header);
+  expect((await off()).problem).toBe("case-required");
+  const asked = await openCaseOf(admin, { intent: "turnOff", userId: "olivia", way: "byPhone" });
+  expect(asked.body).toMatchObject({ state: "waiting", userId: "olivia", userName: "olivia" });
+  const header = underCase(textMember(asked, "id"));
+  expect((await off(header)).body["caseState"]).toBe("waiting");
+  const approve = (who: TestClient) =>
+    who.send("POST", `/api/guard/cases/${textMember(asked, "id")}/approve`);
+  expect((await approve(admin)).problem).toBe("not-allowed");
+  expect((await approve(await signIn("ada"))).body["state"]).toBe("approved");
+  expect((await off(header)).status).toBe(200);
+  expect((await off(header)).body["caseState"]).toBe("used");
+  expect((await lastChangeOf(await signIn("olivia"), "olivia")).body).toMatchObject({
+    change: "disabled",
+    changedBy: "administrator",
+    notice: true,
+  });
+  expect(await store.read(checkAuditChain)).toMatchObject({ kind: "whole" });
+  const rows = await store.read((db) => db.selectFrom("audit").selectAll().orderBy("seq").execute());
+  expect(rows.map(({ event, user_id }) => `${event} ${user_id}`)).toEqual(
+    expect.arrayContaining(["case olivia", "case-decision olivia", "case-use olivia", "disable olivia"]),
+  );
+});
+
+test("a change for somebody else is told to them, however their name is spelled in the path", async () => {
+  const { enroll, signIn } = await bench({ approval: "never" });
+  const admin = await signIn("administrator");
+  const json = { name: "Zoë O'Neil", description: "", password: "staple of the demo users" };
+  const made = await caseHeader(admin, { intent: "create", userName: json.name });
+  expect((await admin.send("POST", USERS, { json, ...made })).status).toBe(201);
+  for (const [name, spelled] of [
+    ["Zoë O'Neil", encodeURIComponent("Zoë O'Neil")],
+    ["olivia", "%6Flivia"],
+  ] as const) {
+    const header = await caseHeader(admin, { intent: "setUp", userId: name });
+    expect(await enroll(admin, spelled, header)).toBe(201);
+    expect((await lastChangeOf(admin, name)).body).toMatchObject({ change: "enabled" });
+  }
+});
+
+test("an administrator changes themselves without a case, and an old sign-in changes nothing", async () => {
+  const { clock, enroll, signIn } = await bench();
+  const ada = await signIn("ada");
+  expect(await enroll(ada, "%61da")).toBe(201);
+  clock.advance(6 * 60_000);
+  const off = await ada.send("POST", `${USERS}/ada/disableMfa`);
+  expect([off.status, off.problem]).toEqual([401, "step-up-required"]);
+});
+
+test("the policy knows the product's roles by its words or by the other product's", async () => {
+  for (const role of ["PortalAdmin", "Portal Administrator"]) {
+    const { signIn } = await bench({ roles: { helpDesk: { roles: [role] } } });
+    const told = await (await signIn("ada")).send("GET", "/api/guard/policy");
+    expect(told.body).toMatchObject({ role: "helpDesk", requireCase: "always" });
+    const operator = await (await signIn("olivia")).send("GET", "/api/guard/policy");
+    expect(operator.body).toMatchObject({ role: "self" });
+  }
+});
+
+test("a token that was not made through the gateway changes nothing", async () => {
+  const { client } = await bench();
+  const stranger = client.withToken("made-elsewhere");
+  const enable = await stranger.send("POST", `${USERS}/olivia/enableMfa`, { json: {} });
+  expect([enable.status, enable.problem]).toEqual([401, "session-ended"]);
+});

@@ -1,0 +1,110 @@
+import { done } from "../../calls/outcome.ts";
+import { failureResponse, problemResponse } from "../../calls/problem-response.ts";
+import { changesTable } from "../../guard/changes-table.ts";
+import { getPolicy } from "../../guard/get-policy.ts";
+import type { GuardCall, GuardEndpoint } from "../../guard/guard-call.ts";
+import { guardOperations } from "../../guard/guard-operations.ts";
+import { getLastChange } from "../../guard/last-change.ts";
+import { getCase, listCases } from "../../guard/read-cases.ts";
+import { exportUsers, findUsers } from "../../guard/users/list-users.ts";
+import { ProblemError } from "../../http/problem-error.ts";
+import { requestPath } from "../../http/request-path.ts";
+import { findableText } from "../../store/findable-text.ts";
+import { StorageError } from "../../store/storage-error.ts";
+import { logFault } from "../upstream-faults.ts";
+import { UpstreamError } from "../upstream.ts";
+import { isFresh } from "./callers.ts";
+import type { KnownCaller } from "./callers.ts";
+import type { GatewayGuard } from "./gateway-guard.ts";
+import type { Origin } from "./guarded-call.ts";
+import { tokensTable } from "./tokens-table.ts";
+
+/** What the gateway answers itself, below `/api/guard`. */
+const ROUTES = guardOperations.map(({ method, path, endpoint }) => ({
+  method,
+  path: new RegExp(`^${path.replace("{id}", "([^/]+)")}$`),
+  endpoint,
+}));
+
+const BASE = "/api/guard";
+
+/** Whether a path is the guard's own. */
+export function isGuardPath(path: string): boolean {
+  return path.startsWith(`${BASE}/`);
+}
+
+/** What the app reads again and again, or asks the appliance about itself: its word for a token counts a moment. */
+const POLLED: ReadonlySet<GuardEndpoint> = new Set([
+  listCases,
+  getCase,
+  getPolicy,
+  getLastChange,
+  findUsers,
+  exportUsers,
+]);
+const POLL_MS = 5_000;
+
+/** Answers a call to the guard itself; never sent to the appliance. @throws UpstreamError */
+export async function answerGuard(guard: GatewayGuard, request: Request, origin: Origin): Promise<Response> {
+  const url = new URL(request.url);
+  const path = (requestPath(url) ?? "").slice(BASE.length);
+  const there = ROUTES.filter((route) => route.path.test(path));
+  const route = there.find(({ method }) => method === request.method);
+  const { traceId } = origin;
+  if (there.length === 0) return problemResponse("not-found", traceId);
+  if (route === undefined) {
+    const headers = { Allow: there.map(({ method }) => method).join(", ") };
+    return problemResponse("method-not-allowed", traceId, { headers });
+  }
+  const { endpoint } = route;
+  try {
+    const id = findableText(decodeURIComponent(route.path.exec(path)?.[1] ?? ""));
+    const aboutUser = endpoint === getLastChange;
+    const authorization = request.headers.get("authorization");
+    const about = aboutUser ? id : "";
+    return await guard.turns.ofToken(authorization, origin.address, async () => {
+      const known = await guard.callerNow(authorization, about, POLLED.has(endpoint) ? POLL_MS : 0);
+      if (aboutUser && id === known.caller.id) await countSignIn(guard, known);
+      return endpoint.handle({ ...callOf(guard, known, origin), request, url, id });
+    });
+  } catch (error) {
+    // All that is asked of the appliance is asked before anything is written.
+    if (error instanceof UpstreamError && request.method === "POST") {
+      logFault(error, traceId, guard.parts.log);
+      return problemResponse("guard-unavailable", traceId);
+    }
+    if (error instanceof StorageError) return problemResponse("guard-unavailable", traceId);
+    if (error instanceof ProblemError) return failureResponse(error, traceId, guard.parts.log);
+    throw error;
+  }
+}
+
+/** The first time in a session that somebody is told. */
+function countSignIn({ parts }: GatewayGuard, { caller }: KnownCaller): Promise<void> {
+  return parts.store.transaction("countSignIn", async (tx) => {
+    if (await tokensTable.tell(tx, caller.sessionId)) await changesTable.countSignIn(tx, caller.id);
+  });
+}
+
+function callOf(
+  { parts, people, index }: GatewayGuard,
+  { caller, authorization }: KnownCaller,
+  { address, traceId }: Origin,
+): Omit<GuardCall, "request" | "url" | "id"> {
+  const { store, clock, policy } = parts;
+  return {
+    store,
+    clock,
+    policy: policy(),
+    caller,
+    findTarget: async (userId) => {
+      const found = await people.user({ authorization }, userId);
+      return "status" in found ? undefined : found;
+    },
+    directory: () => index.serve({ authorization }),
+    callerNow: async () => done(caller),
+    isAlone: async () => false,
+    isFresh: () => isFresh(caller.authTime, clock.now()),
+    source: (now) => ({ address, traceId, now }),
+  };
+}

@@ -1,0 +1,28 @@
+import { formatKeyMaterial, newKeyMaterial, parseKeyMaterial } from "../../secrets/key-file.ts";
+import { createKeyRing } from "../../secrets/key-ring.ts";
+import type { KeyRing } from "../../secrets/key-ring.ts";
+import { StorageError } from "../../store/storage-error.ts";
+import type { Store } from "../../store/store.ts";
+import { metaTable } from "../../store/tables/meta-table.ts";
+
+/** A key for digests of names and for device cookies, which authenticate nothing: one for all nodes, in their store. */
+export function guessKey(store: Store): () => Promise<KeyRing> {
+  const spare = newKeyMaterial();
+  let kept: KeyRing | null = null;
+  const keys = async () => {
+    if (kept !== null) return kept;
+    try {
+      const text = await store.transaction("guessKey", (tx) =>
+        metaTable.putOnce(tx, "guess-key", formatKeyMaterial(spare)),
+      );
+      kept = createKeyRing(parseKeyMaterial(text));
+      return kept;
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      return createKeyRing(spare);
+    }
+  };
+  // At the start the store is there; later each try at one that is down would hold up a sign-in.
+  void keys().catch(() => {});
+  return keys;
+}

@@ -1,0 +1,109 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import { enroll } from "../../appliance/testing/enroll.ts";
+import { fakeClock } from "../../appliance/testing/fake-clock.ts";
+import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
+import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { textMember } from "../../appliance/testing/text-member.ts";
+import { crashEngines } from "../../faults/testing/crash-place.ts";
+import { startRealServer } from "../../faults/testing/real-server.ts";
+import type { RealServer } from "../../faults/testing/real-server.ts";
+import { openCaseOf, underCase } from "../../guard/testing/open-case.ts";
+import { listen } from "../../http/listen.ts";
+import { buildServer, makeFolder } from "../../start/testing/child-server.ts";
+
+const OLIVIA = "/api/v8.1/users/1001";
+const OFF = `${OLIVIA}/disableMfa`;
+
+let built: Awaited<ReturnType<typeof buildServer>>;
+let appliance: TestAppliance;
+/** Kept back until this is over. */
+let answerOfOff: Promise<unknown> | null = null;
+const cleanUp: (() => Promise<unknown> | void)[] = [];
+
+beforeAll(async () => void (built = await buildServer()));
+afterAll(() => built.remove());
+
+describe.each(crashEngines)("a gateway that is killed ($engine)", ({ engine, make }) => {
+  beforeEach(async () => {
+    const data = await make();
+    const folder = makeFolder();
+    cleanUp.push(data.remove, folder.remove);
+    const clock = { ...fakeClock(0), now: Date.now };
+    appliance = await createTestAppliance({ clock });
+    const behind = await listen(
+      async (request, peer) => {
+        const answer = await appliance.handle(request, peer);
+        if (request.url.endsWith("/disableMfa")) await answerOfOff;
+        return answer;
+      },
+      { port: 0, host: "127.0.0.1", limits: { drainTimeout: 100 } },
+    );
+    cleanUp.push(appliance.close, behind.close);
+    const policy = join(folder.dir, "policy.json");
+    writeFileSync(policy, JSON.stringify({ approval: "always" }));
+    variables = { APPLIANCE_URL: behind.url, ...data.variables, GUARD_POLICY: policy };
+  });
+  afterEach(async () => {
+    answerOfOff = null;
+    for (const step of cleanUp.splice(0).toReversed()) await step();
+  });
+
+  let variables: Record<string, string>;
+  async function gateway(): Promise<RealServer> {
+    const server = await startRealServer(built.main, variables);
+    cleanUp.push(server.remove);
+    return server;
+  }
+  /** Kills it. @returns the one that goes on: another node that ran all the while, or, where one alone may run, a new start */
+  async function goOnWithout({ child }: RealServer): Promise<RealServer> {
+    const other = engine === "postgres" ? await gateway() : null;
+    child.kill("SIGKILL");
+    await child.ended;
+    return other ?? gateway();
+  }
+
+  /** Olivia has MFA; the administrator may turn it off, as ada has agreed. */
+  async function approved(one: RealServer) {
+    await enroll(await signIn(one.client, "olivia"), "1001", { ...fakeClock(0), now: Date.now });
+    const token = textMember(await passwordGrantOf(one.client, "administrator"), "access_token");
+    const admin = one.client.withToken(token);
+    const asked = await openCaseOf(admin, { intent: "turnOff", userId: "1001", way: "byPhone" });
+    const id = textMember(asked, "id");
+    const ada = await signIn(one.client, "ada");
+    expect((await ada.send("POST", `/api/guard/cases/${id}/approve`)).body["state"]).toBe("approved");
+    return { admin, token, id };
+  }
+  const stateOf = async (client: TestClient, id: string) =>
+    (await client.send("GET", `/api/guard/cases/${id}`)).body["state"];
+
+  test("killed between approval and call: the case is approved, not used, and works once", async () => {
+    const one = await gateway();
+    const { token, id } = await approved(one);
+    const two = await goOnWithout(one);
+    const again = two.client.withToken(token);
+    expect(await stateOf(again, id)).toBe("approved");
+    expect((await again.send("POST", OFF, underCase(id))).status).toBe(204);
+    expect(await stateOf(again, id)).toBe("used");
+    expect((await again.send("POST", OFF, underCase(id))).problem).toBe("case-required");
+  });
+
+  test("killed between call and answer: the case is used, the state is read back, and nobody acts twice", async () => {
+    const one = await gateway();
+    const { admin, token, id } = await approved(one);
+    let letGo = () => {};
+    answerOfOff = new Promise<void>((resolve) => (letGo = resolve));
+    const lost = admin.send("POST", OFF, underCase(id)).catch(() => null);
+    await expect.poll(async () => (await admin.send("GET", OLIVIA)).body["mfaEnabled"]).toBe(false);
+    const two = await goOnWithout(one);
+    letGo();
+    expect(await lost).toBeNull();
+    const again = two.client.withToken(token);
+    expect((await again.send("GET", OLIVIA)).body["mfaEnabled"]).toBe(false);
+    expect(await stateOf(again, id)).toBe("used");
+    expect((await again.send("POST", OFF, underCase(id))).problem).toBe("case-required");
+  });
+});

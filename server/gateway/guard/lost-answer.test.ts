@@ -1,0 +1,59 @@
+import pino from "pino";
+import { expect, onTestFinished, test } from "vitest";
+import { fakeClock } from "../../appliance/testing/fake-clock.ts";
+import { defaultPolicy } from "../../calls/policy.ts";
+import { openStore } from "../../store/open-store.ts";
+import { UpstreamError } from "../upstream.ts";
+import type { UpstreamAnswer } from "../upstream.ts";
+import { observe } from "../users-index/observe.ts";
+import { settleDrift } from "../users-index/settle-drift.ts";
+import { createUsersIndex } from "../users-index/users-index.ts";
+import { createAccept } from "./accept-through.ts";
+import { createPeople } from "./people.ts";
+import { createRecorder } from "./recorder.ts";
+
+const failed: UpstreamAnswer = { status: 502, headers: {}, body: Buffer.from("{}") };
+
+test.each([
+  ["no answer", () => Promise.reject(new UpstreamError("timeout", null)), "no-answer"],
+  ["a failure", () => Promise.resolve(failed), "status-502"],
+])(
+  "a confirmation that got %s is in the record, and MFA that is on later is not taken for somebody else's",
+  async (_, sendCode, reason) => {
+    const store = await openStore({ memory: true });
+    onTestFinished(store.close);
+    const clock = fakeClock(1_800_000_000_000);
+    const log = pino({ level: "silent" });
+    const send = () => Promise.resolve(failed);
+    const people = createPeople(send, "azure", async () => "v8.1");
+    const recorder = createRecorder(store, log);
+    const index = createUsersIndex({ store, clock, log, people, scanEveryMs: 0 });
+    const policy = () => defaultPolicy;
+    const accept = createAccept({ store, clock, log, policy, people, recorder, index });
+    const olivia = {
+      id: "1001",
+      name: "olivia",
+      role: null,
+      type: null,
+      mfaEnabled: false,
+      description: "",
+      isDefault: false,
+    };
+    const see = (mfaEnabled: boolean) =>
+      store.transaction("see", (tx) =>
+        observe(tx, [{ user: { ...olivia, mfaEnabled }, at: clock.now() }], null),
+      );
+    await see(false);
+    clock.advance(60_000);
+    const caller = { id: "1001", name: "olivia", role: null, authTime: clock.now(), sessionId: "s" };
+    const known = { caller, listed: true, network: "192.0.2", authorization: "Bearer t" };
+    const read = { kind: "accept", version: "v8.1", userId: "1001", token: "t" } as const;
+    const source = { address: "::1", traceId: "0", now: clock.now() };
+    await accept(read, known, source, sendCode).catch(() => {});
+    await see(true);
+    clock.advance(600_000);
+    await settleDrift(store, clock.now());
+    const rows = await store.read((db) => db.selectFrom("audit").select(["event", "reason"]).execute());
+    expect(rows).toEqual([{ event: "accept", reason }]);
+  },
+);

@@ -1,0 +1,135 @@
+import { expect, onTestFinished, test } from "vitest";
+import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import { httpHandler } from "../../appliance/testing/http-handler.ts";
+import { signIn } from "../../appliance/testing/sign-in.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import { defaultPolicy } from "../../calls/policy.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
+import { openStore } from "../../store/open-store.ts";
+
+/** A gateway before an appliance that answers some calls in its own way; undefined where it answers as ever. */
+async function behindGateway(
+  answerTo: (url: URL, request: Request) => Response | undefined,
+  { policy = defaultPolicy, before }: Partial<Setting> = {},
+) {
+  const store = await openStore({ memory: true });
+  const appliance = await createTestAppliance();
+  await before?.(appliance);
+  const handle: TestAppliance["handle"] = async (request, peer) => {
+    const url = new URL(request.url);
+    const own = answerTo(url, request);
+    if (own !== undefined) return own;
+    // What a test changed of the query; only what reads has one.
+    return appliance.handle(
+      url.search === new URL(request.url).search ? request : new Request(url, { headers: request.headers }),
+      peer,
+    );
+  };
+  const standIn = await startStandIn("8.1", {
+    guard: { store, policy },
+    appliance: { ...appliance, handle },
+  });
+  onTestFinished(async () => {
+    await standIn.close();
+    await appliance.close();
+    await store.close();
+  });
+  return testClient(httpHandler(standIn.url));
+}
+
+interface Setting {
+  readonly policy: typeof defaultPolicy;
+  readonly before: (appliance: TestAppliance) => Promise<unknown>;
+}
+
+test("an administrator whose name is part of two hundred others is found on the second page", async () => {
+  const others = Array.from({ length: 200 }, (_, index) => ({
+    id: `${index}`,
+    name: `an administrator ${index}`,
+  }));
+  const client = await behindGateway((url) => {
+    if (!url.searchParams.has("NameFilter")) return undefined;
+    if (!url.searchParams.has("Offset")) return Response.json({ totalCount: 201, results: others });
+    url.searchParams.delete("Offset");
+    return undefined;
+  });
+  const administrator = await signIn(client, "administrator");
+  expect((await administrator.send("GET", "/api/guard/cases")).status).toBe(200);
+});
+
+test("who could be either of two administrators, by a name that the appliance reads as one, is neither", async () => {
+  const client = await behindGateway(
+    // Its filter takes the two for one, as its sign-in does.
+    (url) => {
+      url.searchParams.delete("NameFilter");
+      return undefined;
+    },
+    {
+      policy: policyOf({ exemptUsers: ["administrator"], requireCase: "never" }),
+      // Round the gateway, or before there was one.
+      before: ({ parts }) => {
+        const renamed = { name: "administr\u00e1tor", name_key: "administr\u00e1tor" };
+        return parts.store.transaction("rename", (tx) =>
+          tx.updateTable("users").set(renamed).where("name", "=", "ada").execute(),
+        );
+      },
+    },
+  );
+  const administrator = await signIn(client, "administrator");
+  for (const [method, path, json] of [
+    ["PUT", "/api/v8.1/users/1000", { password: "a long enough password" }],
+    ["POST", "/api/v8.1/users/1000/enableMfa", { recreate: false }],
+    ["POST", "/api/v8.1/users/1001/disableMfa", undefined],
+    ["PUT", "/api/v8.1/users/1001", { description: "mine" }],
+    ["GET", "/api/guard/audit", undefined],
+  ] as const)
+    expect((await administrator.send(method, path, { json })).problem, path).toBe("not-allowed");
+  // Who is nobody else is found as ever.
+  const olivia = await signIn(client, "olivia");
+  const start = await olivia.send("POST", "/api/v8.1/users/1001/enableMfa", { json: { recreate: false } });
+  expect(start.status).toBe(200);
+});
+
+test("nobody's namesake but for accents keeps somebody without rights over others from their own MFA", async () => {
+  const client = await behindGateway(
+    // To everybody, and takes the two for one.
+    (url) => {
+      if (!url.searchParams.has("NameFilter")) return undefined;
+      const users = [
+        ["1078", "Olivia"],
+        ["1077", "ol\u00edvia"],
+        ["1001", "olivia"],
+      ].map(([id, name]) => ({ id, name, role: "PortalOperator", mfaEnabled: false }));
+      return Response.json({ totalCount: users.length, results: users });
+    },
+  );
+  const olivia = await signIn(client, "olivia");
+  const start = await olivia.send("POST", "/api/v8.1/users/1001/enableMfa", { json: { recreate: false } });
+  expect(start.status).toBe(200);
+  for (const id of ["1077", "1078"]) {
+    const theirs = await olivia.send("POST", `/api/v8.1/users/${id}/enableMfa`, {
+      json: { recreate: false },
+    });
+    expect([theirs.status, theirs.problem], id).toEqual([403, "not-allowed"]);
+  }
+});
+
+test("a name that looks like another administrator's never reaches an appliance that would allow it", async () => {
+  const given: string[] = [];
+  const client = await behindGateway((url, request) => {
+    if (!url.pathname.includes("/users") || !["PUT", "POST"].includes(request.method)) return undefined;
+    given.push(`${request.method} ${url.pathname}`);
+    return Response.json({ id: "1004", name: "somebody", mfaEnabled: false });
+  });
+  const ada = await signIn(client, "ada");
+  const name = "\u00e0dministrator";
+  const rename = await ada.send("PUT", "/api/v8.1/users/1004", { json: { name } });
+  expect([rename.status, rename.problem]).toEqual([409, "conflict"]);
+  const json = { name, password: "a long enough password", role: "ReadOnlyUser" };
+  expect((await ada.send("POST", "/api/v8.1/users", { json })).problem).toBe("conflict");
+  expect(given).toEqual([]);
+  expect((await ada.send("PUT", "/api/v8.1/users/1004", { json: { name: "zoe" } })).status).toBe(200);
+  expect(given).toEqual(["PUT /api/v8.1/users/1004"]);
+});

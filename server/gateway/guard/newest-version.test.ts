@@ -1,0 +1,72 @@
+import { afterEach, expect, test } from "vitest";
+import { fakeClock } from "../../appliance/testing/fake-clock.ts";
+import { httpHandler } from "../../appliance/testing/http-handler.ts";
+import type { ProductVersion } from "../../appliance/testing/product-versions.ts";
+import { signIn } from "../../appliance/testing/sign-in.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import { openCaseOf } from "../../guard/testing/open-case.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
+import { openStore } from "../../store/open-store.ts";
+import { createNewestVersion } from "./newest-version.ts";
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+async function behind(product: ProductVersion) {
+  const store = await openStore({ memory: true });
+  const standIn = await startStandIn(product, { guard: { store, policy: policyOf({}) } });
+  closing.push(() => standIn.close().then(() => store.close()));
+  return testClient(httpHandler(standIn.url));
+}
+
+test.each([
+  ["6.0", "v4"],
+  ["5.x", "v3"],
+  ["8.1", "v6"],
+] as const)(
+  "whoever calls first by an old path, %s by %s, does not hide who is privileged",
+  async (product, old) => {
+    const client = await behind(product);
+    const rita = await signIn(client, "rita");
+    expect((await rita.send("GET", `/api/${old}/users`)).status).toBe(200);
+    const ada = await signIn(client, "ada");
+    expect((await ada.send("GET", `/api/${old}/users`)).status).toBe(200);
+    const opened = await openCaseOf(ada, { intent: "edit", userId: "1000", edits: ["password"] });
+    expect(opened.body).toMatchObject({ state: "waiting", privileged: true });
+    const headers = { "X-Mfa-Case": String(opened.body["id"]) };
+    for (const [method, path, json] of [
+      ["PUT", "", { password: "another long password" }],
+      ["POST", "/enableMfa", {}],
+      ["DELETE", "", undefined],
+    ] as const) {
+      const sent = json === undefined ? { headers } : { headers, json };
+      expect((await ada.send(method, `/api/${old}/users/1000${path}`, sent)).problem).toBe("case-required");
+    }
+  },
+);
+
+test("is looked for newest first, kept for a minute, and not learned from what says nothing", async () => {
+  const clock = fakeClock(1_800_000_000_000);
+  const asked: string[] = [];
+  const statuses: Record<string, number> = {};
+  const send = async ({ target }: { readonly target: string }) => {
+    const version = target.split("/")[2] ?? "";
+    asked.push(version);
+    return { status: statuses[version] ?? 404, headers: {}, body: Buffer.from("{}") };
+  };
+  const newest = createNewestVersion(send, "azure", clock);
+  statuses["v8.1"] = 503;
+  expect(await newest("Bearer t")).toBe("v8.1");
+  Object.assign(statuses, { "v8.1": 404, v6: 403, v4: 200 });
+  expect(await newest("Bearer t")).toBe("v6");
+  expect(asked.splice(0)).toEqual(["v8.1", "v8.1", "v8", "v7", "v6"]);
+  clock.advance(59_000);
+  expect(await newest("Bearer t")).toBe("v6");
+  expect(asked).toEqual([]);
+  statuses["v8.1"] = 200;
+  clock.advance(2_000);
+  expect(await newest("Bearer t")).toBe("v8.1");
+});

@@ -1,0 +1,34 @@
+import { awsVersion, versionHeaders, versionNames } from "../../calls/versions.ts";
+import type { ProductName } from "../../calls/versions.ts";
+import type { Clock } from "../../http/clock.ts";
+import type { Upstream } from "../upstream.ts";
+
+/** An appliance may be upgraded while the gateway runs. */
+const KEPT_MS = 60_000;
+
+/**
+ * Finds the newest version of the API that the appliance has, whichever its clients use: an older one tells no roles, and who
+ * is privileged must not be up to whoever calls first. Asked as the app asks (docs/contract.md section 1), on the token of a
+ * caller, and kept for a minute.
+ * @returns its name; the newest that there is where the appliance tells nothing
+ */
+export function createNewestVersion(
+  send: Upstream,
+  product: ProductName,
+  clock: Clock,
+): (authorization: string) => Promise<string> {
+  if (product === "aws") return async () => awsVersion.name;
+  let found = { version: "", at: Number.NEGATIVE_INFINITY };
+  return async (authorization) => {
+    if (Math.abs(clock.now() - found.at) < KEPT_MS) return found.version;
+    const headers = { accept: "application/json", authorization, ...versionHeaders[product] };
+    for (const version of versionNames.toReversed()) {
+      const target = `/api/${version}/users?Limit=1`;
+      const { status } = await send({ method: "GET", target, headers, body: null });
+      if (status === 404) continue;
+      if (status === 200 || status === 403) found = { version, at: clock.now() };
+      return version;
+    }
+    return "v8.1";
+  };
+}

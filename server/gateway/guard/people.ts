@@ -1,0 +1,124 @@
+import * as v from "valibot";
+import { isAdministratorRole } from "../../calls/role-name.ts";
+import { versionHeaders } from "../../calls/versions.ts";
+import type { ProductName } from "../../calls/versions.ts";
+import type { Target } from "../../guard/guard-call.ts";
+import { foldedText, unaccentedText } from "../../store/findable-text.ts";
+import type { Upstream, UpstreamAnswer } from "../upstream.ts";
+import { jsonOf } from "./call-body.ts";
+import { userSchemas } from "./user-schemas.ts";
+import type { ListedUser } from "./user-schemas.ts";
+
+interface ListedPage {
+  readonly total: number;
+  readonly users: readonly ListedUser[];
+}
+
+const PAGE = 200;
+/** Whose names hold another name. */
+const MOST_NAMESAKES = 10_000;
+
+/** On whose token the appliance is asked. */
+export interface Reader {
+  readonly authorization: string;
+}
+
+/** As whom somebody signed in: the name they gave, and the role the appliance told, if it did. */
+interface SignedIn {
+  readonly userName: string;
+  readonly role: string | null;
+}
+
+/** What the appliance says to the caller's own token about people: the gateway has no rights of its own. */
+export interface People {
+  /** The user of an id, as it is without escapes, or the appliance's refusal. */
+  readonly user: (reader: Reader, userId: string) => Promise<Target | UpstreamAnswer>;
+  /**
+   * The caller's own id, by the name of their sign-in; null when the appliance doesn't tell it, or lists two whom it may read
+   * as one there: then nobody knows which of them an administrator is. Whom it told at the sign-in that they have another
+   * role, it lets act on themselves alone: they are who has just that name.
+   * @param about the user a call is about: how somebody is known whom the appliance does not list
+   */
+  readonly ownId: (reader: Reader, signedIn: SignedIn, about: string) => Promise<string | null>;
+  /** A page of the list; null for one with anything in it that can't be read. */
+  readonly page: (
+    reader: Reader,
+    part: { readonly offset: number; readonly limit: number },
+  ) => Promise<{ readonly status: number; readonly page: ListedPage | null }>;
+  /** The users that an answer tells, of a list or alone. */
+  readonly told: (body: Uint8Array) => readonly ListedUser[];
+}
+
+/**
+ * Reads users from the appliance.
+ * @param newest the version of the API to ask in (newest-version.ts)
+ * @throws UpstreamError
+ */
+export function createPeople(
+  send: Upstream,
+  product: ProductName,
+  newest: (authorization: string) => Promise<string>,
+): People {
+  const schema = userSchemas[product];
+  const get = async ({ authorization }: Reader, rest: string) => {
+    const headers = { accept: "application/json", "accept-encoding": "identity", authorization };
+    const target = `/api/${await newest(authorization)}/users${rest}`;
+    return send({ method: "GET", target, headers: { ...headers, ...versionHeaders[product] }, body: null });
+  };
+  const user: People["user"] = async (reader, userId) => {
+    const answer = await get(reader, `/${encodeURIComponent(userId)}`);
+    const parsed = v.safeParse(schema.person, jsonOf(answer.body));
+    return answer.status === 200 && parsed.success ? parsed.output : answer;
+  };
+  /** Names by id: whom the appliance lists and may take for one another at the sign-in. Null when not all can be read. */
+  async function namesakes(reader: Reader, userName: string): Promise<ReadonlyMap<string, string> | null> {
+    const wanted = unaccentedText(userName);
+    const page = v.object({ totalCount: v.optional(v.number(), 0), results: v.array(schema.person) });
+    const filter = `?NameFilter=${encodeURIComponent(userName)}&Limit=${PAGE}`;
+    const ids = new Map<string, string>();
+    // A name that is part of many others is on a later page.
+    for (let offset = 0; offset < MOST_NAMESAKES;) {
+      const answer = await get(reader, offset === 0 ? filter : `${filter}&Offset=${offset}`);
+      const read = v.safeParse(page, jsonOf(answer.body));
+      if (answer.status !== 200 || !read.success) return offset === 0 ? ids : null;
+      const { results, totalCount } = read.output;
+      for (const { id, name } of results) if (unaccentedText(name) === wanted) ids.set(id, name);
+      offset += results.length;
+      if (results.length === 0 || offset >= totalCount) return ids;
+    }
+    return null;
+  }
+  return {
+    user,
+    ownId: async (reader, { userName, role }, about) => {
+      const wanted = foldedText(userName);
+      // The list of the AWS product is for administrators; oneself is read by name.
+      const ids = product === "aws" ? new Map<string, string>() : await namesakes(reader, userName);
+      if (ids === null || (ids.size > 1 && (role === null || isAdministratorRole(role)))) return null;
+      const same = [...ids].filter(([, name]) => foldedText(name) === wanted);
+      if (ids.size > 0) return (same.find(([, name]) => name === userName) ?? same[0])?.[0] ?? null;
+      for (const asked of product === "aws" ? [userName, about] : [about]) {
+        const own = asked === "" ? null : await user(reader, asked);
+        if (own !== null && !("status" in own) && foldedText(own.name) === wanted) return own.id;
+      }
+      return null;
+    },
+    page: async (reader, { offset, limit }) => {
+      const { status, body } = await get(reader, `?Offset=${offset}&Limit=${limit}`);
+      const pageSchema = v.object({ totalCount: v.number(), results: v.array(schema.listed) });
+      const read = v.safeParse(pageSchema, jsonOf(body));
+      const page = read.success ? { total: read.output.totalCount, users: read.output.results } : null;
+      return { status, page };
+    },
+    told: (body) => {
+      const json = jsonOf(body);
+      const alone = v.safeParse(schema.listed, json);
+      if (alone.success) return [alone.output];
+      const list = v.safeParse(v.object({ results: v.array(v.unknown()) }), json);
+      return (list.success ? list.output.results : []).flatMap((row) => {
+        const one = v.safeParse(schema.listed, row);
+        return one.success ? [one.output] : [];
+      });
+    },
+  };
+}

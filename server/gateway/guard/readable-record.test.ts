@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { enroll } from "../../appliance/testing/enroll.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { textMember } from "../../appliance/testing/text-member.ts";
+import { defaultPolicy } from "../../calls/policy.ts";
+import { writeAudit } from "../../calls/write-audit.ts";
+import { verifyAudit } from "../../cli/verify-audit.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
+import type { TestStore } from "../../store/testing/test-engines.ts";
+
+const USERS = "/api/v8.1/users";
+
+describe.each(testEngines)("the record of a gateway ($engine)", (engine) => {
+  let opened: TestStore;
+  let standIn: StandIn;
+
+  beforeEach(async () => {
+    opened = await engine.open();
+    standIn = await startStandIn("8.1", { guard: { store: opened.store, policy: defaultPolicy } });
+  });
+  afterEach(async () => {
+    await standIn.close();
+    await opened.close();
+  });
+  const from = (address: string) =>
+    testClient((request) => standIn.handle(request, { address, secure: true }));
+  const rows = async () => {
+    const all = await opened.store.read((db) => db.selectFrom("audit").selectAll().orderBy("seq").execute());
+    return all.map(({ event, outcome, reason, user_id, user_name }) => ({
+      said: `${event} ${outcome} ${reason}`,
+      user_id,
+      user_name,
+    }));
+  };
+  const count = async (said: string) => (await rows()).filter((row) => row.said === said).length;
+
+  async function list(admin: TestClient): Promise<void> {
+    expect((await admin.send("GET", USERS)).status).toBe(200);
+    await new Promise((resolve) => setImmediate(resolve));
+    await standIn.sweep();
+  }
+
+  test("says whose account a refused password or code was for, once the appliance has listed it", async () => {
+    const client = from("198.51.100.1");
+    await list(await signIn(client, "administrator"));
+    await enroll(await signIn(client, "olivia"), "1001", standIn.appliance.clock);
+    for (let index = 0; index < 5; index += 1) await passwordGrantOf(client, " RAVI", "a wrong password");
+    expect((await passwordGrantOf(client, "ravi")).problem).toBe("too-many-attempts");
+    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    await mfaGrantOf(client, challenge, "000000");
+    const refused = (await rows()).filter(({ said }) => said.includes("refused"));
+    expect(refused).toEqual([
+      ...Array.from({ length: 5 }, () => ({
+        said: "sign-in refused wrong-password",
+        user_id: "1002",
+        user_name: "ravi",
+      })),
+      { said: "sign-in refused too-many-attempts", user_id: "1002", user_name: "ravi" },
+      { said: "second-factor refused totp-wrong", user_id: "1001", user_name: "olivia" },
+    ]);
+  });
+
+  test("isn't filled by names that nobody has", async () => {
+    for (let index = 0; index < 30; index += 1)
+      await passwordGrantOf(from(`198.51.${index}.1`), `nobody ${index}`, "a wrong password");
+    const refused = (await rows()).filter(({ said }) => said.startsWith("sign-in refused"));
+    expect(refused).toHaveLength(10);
+    expect(JSON.stringify(refused)).not.toContain("nobody");
+  });
+
+  test("isn't filled by what somebody changes of themselves", async () => {
+    const olivia = await signIn(from("198.51.100.1"), "olivia");
+    for (let index = 0; index < 60; index += 1)
+      expect((await olivia.send("POST", `${USERS}/1001/disableMfa`)).status).toBe(204);
+    const refused = await olivia.send("POST", `${USERS}/1001/enableMfa`, { json: { recreate: false } });
+    expect([refused.problem, refused.headers.get("retry-after")]).toEqual(["too-many-attempts", "60"]);
+    standIn.appliance.clock.advance(60_000);
+    expect((await olivia.send("POST", `${USERS}/1001/disableMfa`)).status).toBe(204);
+  });
+
+  test("isn't filled by changes that lack a case", async () => {
+    const admin = await signIn(from("198.51.100.1"), "administrator");
+    for (let index = 0; index < 70; index += 1)
+      expect((await admin.send("POST", `${USERS}/1001/disableMfa`)).problem).toBe("case-required");
+    expect(await count("case-required refused turnOff")).toBe(60);
+  });
+
+  test.each([
+    ["half of a character", "x\ud800y"],
+    ["U+0000", "admin\0"],
+    ["lines of its own", "olivia\r\napproved by ada"],
+    ["a turned direction", "olivia\u202e"],
+    ["more than any name", "x".repeat(257)],
+  ])("has no name with %s, however it is given", async (_, name) => {
+    const admin = await signIn(from("198.51.100.1"), "administrator");
+    for (const role of ["PortalAdmin", "ReadOnlyUser"])
+      expect((await admin.send("POST", USERS, { json: { name, role } })).problem).toBe("bad-request");
+    expect((await admin.send("PUT", `${USERS}/1001`, { json: { name } })).problem).toBe("bad-request");
+    const source = { address: "198.51.100.1", traceId: "t", now: 1 };
+    const person = { id: "1", name };
+    const event = { event: "edit-user", outcome: "done", reason: name, actor: person, user: person } as const;
+    await opened.store.transaction("test", (tx) => writeAudit(tx, source, event));
+    expect(await verifyAudit({ store: opened.store }, null)).toMatchObject({ done: true });
+    const kept = (await rows()).at(-1)?.user_name ?? "";
+    expect([kept === name, kept.length <= 256, /[\p{C}]/u.test(kept)]).toEqual([false, true, false]);
+  });
+});

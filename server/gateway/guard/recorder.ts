@@ -1,0 +1,70 @@
+import type { Logger } from "pino";
+import { writeAudit } from "../../calls/write-audit.ts";
+import type { AuditEvent, AuditSource } from "../../calls/write-audit.ts";
+import type { Db } from "../../store/schema.ts";
+import { StorageError } from "../../store/storage-error.ts";
+import type { Store } from "../../store/store.ts";
+import { inPatience } from "./patience.ts";
+
+/** More than a day of a large site; beyond it the log alone has the rows. */
+const MOST_WAITING = 100_000;
+
+type Also = (tx: Db) => Promise<Partial<AuditEvent> | undefined>;
+
+export interface Recorder {
+  /**
+   * Writes a row, and before it what goes with it in the same transaction; when the store is down, as soon as it is back.
+   * @param also may answer what the row says besides, where only the store knows that
+   */
+  readonly record: (source: AuditSource, event: AuditEvent, also?: Also) => Promise<void>;
+  /** Tries what waits. */
+  readonly flush: () => Promise<void>;
+  readonly waiting: () => number;
+}
+
+/** What has happened at the appliance has happened: its row is never dropped because the store is down. */
+export function createRecorder(store: Store, log: Logger): Recorder {
+  let waiting: ((tx: Db) => Promise<void>)[] = [];
+  let flushing: Promise<void> | null = null;
+  const writeWaiting = async () => {
+    while (waiting[0] !== undefined) {
+      const batch = waiting.slice(0, 100);
+      await store.transaction("record", async (tx) => {
+        for (const write of batch) await write(tx);
+      });
+      waiting = waiting.slice(batch.length);
+    }
+  };
+  /** One at a time: two would write the same rows, and drop others. */
+  const flush = () =>
+    (flushing ??= writeWaiting().finally(() => {
+      flushing = null;
+    }));
+  async function record(source: AuditSource, event: AuditEvent, also?: Also) {
+    const write = async (tx: Db) => {
+      const known = await also?.(tx);
+      await writeAudit(tx, source, { ...event, ...known });
+    };
+    try {
+      await flush();
+      await store.transaction("record", write);
+    } catch (error) {
+      onlyStorage(error);
+      const kept = waiting.length < MOST_WAITING;
+      if (kept) waiting.push(write);
+      log.error(
+        { event: "guard.record-waits", row: { ...event, at: source.now, traceId: source.traceId } },
+        `the record can't be written now: this row is kept in ${kept ? "memory and in " : ""}this log`,
+      );
+    }
+  }
+  return {
+    waiting: () => waiting.length,
+    flush: () => flush().catch(onlyStorage),
+    record: (...row) => inPatience(record(...row)),
+  };
+}
+
+function onlyStorage(error: unknown): void {
+  if (!(error instanceof StorageError)) throw error;
+}

@@ -1,0 +1,16 @@
+import { casesTable } from "../../guard/cases-table.ts";
+import type { Store } from "../../store/store.ts";
+import { passwordFailuresTable } from "../../store/tables/failure-tables.ts";
+import { enrollmentsTable, tokensTable } from "./tokens-table.ts";
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Deletes what is kept only for a while. */
+export function sweepTables(store: Store, now: number): Promise<void> {
+  return store.transaction("sweepGuard", async (tx) => {
+    await tokensTable.deleteExpired(tx, now);
+    await passwordFailuresTable.deletePaidBefore(tx, now);
+    await enrollmentsTable.deleteBefore(tx, now - DAY_MS);
+    await casesTable.deleteOld(tx, now);
+  });
+}

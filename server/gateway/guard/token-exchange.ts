@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import type { ProductName } from "../../calls/versions.ts";
+import type { AuditSource } from "../../calls/write-audit.ts";
+import type { Clock } from "../../http/clock.ts";
+import type { Upstream, UpstreamAnswer, UpstreamCall } from "../upstream.ts";
+import { jsonOf } from "./call-body.ts";
+import type { Origin, Passed } from "./guarded-call.ts";
+import type { GuessLimits } from "./guess-limits.ts";
+import { recordExchange } from "./record-exchange.ts";
+import type { Recorder } from "./recorder.ts";
+import type { SignIns } from "./sign-ins.ts";
+import { readTokenForm } from "./token-form.ts";
+import type { TokenForm } from "./token-form.ts";
+import type { Turns } from "./turns.ts";
+
+interface ExchangeParts {
+  readonly send: Upstream;
+  readonly clock: Clock;
+  readonly signIns: SignIns;
+  readonly recorder: Recorder;
+  readonly limits: GuessLimits;
+  readonly turns: Turns;
+}
+
+const answerSchema = v.object({
+  access_token: v.optional(v.nullable(v.string())),
+  mfa_token: v.optional(v.nullable(v.string())),
+});
+
+/** Token calls on their way to the appliance: limited, then written down. */
+export function createExchange(
+  { send, clock, limits, turns, ...parts }: ExchangeParts,
+  product: ProductName,
+) {
+  return async (given: UpstreamCall, origin: Origin, from: AuditSource): Promise<Passed> => {
+    const { form, call } = readTokenForm(given, product);
+    const pass = () => send(call);
+    const { answer, whose } = await exchanged(form, origin, from, pass);
+    await recordExchange({ form, answer, aim: whose, now: clock.now(), source: from, limits, ...parts });
+    const tokens = v.safeParse(answerSchema, answer.status === 200 ? jsonOf(answer.body) : {});
+    if (whose === null || !tokens.success) return answer;
+    const { access_token: access, mfa_token: challenge } = tokens.output;
+    if (typeof challenge === "string") await limits.remember(challenge, whose.name);
+    return typeof access === "string"
+      ? { ...answer, cookies: await limits.cookies(whose.digest, origin) }
+      : answer;
+  };
+  async function exchanged(
+    form: TokenForm,
+    origin: Origin,
+    from: AuditSource,
+    pass: () => Promise<UpstreamAnswer>,
+  ): ReturnType<GuessLimits["code"]> {
+    if (form.grant === "password") return limits.password(form.username, origin, from, pass);
+    if (form.grant === "mfa") return limits.code(form.mfa_token, origin, from, pass);
+    const session = await parts.signIns.find(form.refresh_token, clock.now());
+    if (session !== undefined) await limits.renewal(session.sessionId);
+    return { answer: await turns.stranger(origin.address, pass), whose: null };
+  }
+}

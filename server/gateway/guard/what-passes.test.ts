@@ -1,0 +1,152 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pino from "pino";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import {
+  TEST_ADMIN_PASSWORD,
+  TEST_DEMO_PASSWORD,
+  createTestAppliance,
+} from "../../appliance/testing/create-test-appliance.ts";
+import { confirmEnrollment, enroll, startEnrollment, wrongCode } from "../../appliance/testing/enroll.ts";
+import { httpHandler } from "../../appliance/testing/http-handler.ts";
+import { oracleCode } from "../../appliance/testing/oracle-code.ts";
+import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { textMember } from "../../appliance/testing/text-member.ts";
+import { caseHeader } from "../../guard/testing/open-case.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
+import { openStore } from "../../store/open-store.ts";
+import type { Store } from "../../store/store.ts";
+
+const USERS = "/api/v8.1/users";
+const OFF = `${USERS}/1001/disableMfa`;
+
+let folder: string;
+let lines: string[];
+let store: Store;
+let standIn: StandIn;
+let client: TestClient;
+let closeAppliance: () => Promise<void>;
+/** What the appliance was asked, and what it answered. */
+let asked: { readonly headers: string; readonly body: string; readonly answer: string }[];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "passes-"));
+  [lines, asked] = [[], []];
+  store = await openStore({ dataDir: folder });
+  const appliance = await createTestAppliance();
+  closeAppliance = appliance.close;
+  standIn = await startStandIn("8.1", {
+    log: pino({ level: "trace" }, { write: (line) => lines.push(line) }),
+    guard: { store, policy: policyOf({ exemptUsers: ["ada"] }) },
+    appliance: {
+      ...appliance,
+      handle: async (request, peer) => {
+        const body = await request.clone().text();
+        const answer = await appliance.handle(request, peer);
+        const headers = JSON.stringify([...request.headers]);
+        asked.push({ headers, body, answer: `${answer.status} ${await answer.clone().text()}` });
+        return answer;
+      },
+    },
+  });
+  client = testClient(httpHandler(standIn.url));
+});
+afterEach(async () => {
+  await standIn.close();
+  await closeAppliance();
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+const clock = () => standIn.appliance.clock;
+
+test("answers to sign-ins, lists and one's own setup are the appliance's, byte for byte", async () => {
+  const lastAnswer = () => asked.at(-1)?.answer;
+  const signedIn = await passwordGrantOf(client, "olivia");
+  expect(`${signedIn.status} ${signedIn.text}`).toBe(lastAnswer());
+  const olivia = client.withToken(textMember(signedIn, "access_token"));
+  for (const [method, path, json] of [
+    ["GET", USERS],
+    ["GET", `${USERS}/1001`],
+    ["GET", `${USERS}/4711`],
+    ["POST", `${USERS}/1001/enableMfa`, { recreate: false }],
+    ["POST", `${USERS}/1001/acceptMfa`, { code: "123456", token: "none" }],
+    ["POST", OFF],
+  ] as const) {
+    const answer = await olivia.send(method, path, json === undefined ? {} : { json });
+    expect(`${answer.status} ${answer.text}`).toBe(lastAnswer());
+  }
+});
+
+test("of a call about MFA, the appliance is told only what the contract names, and one code at a time", async () => {
+  const olivia = await signIn(client, "olivia");
+  const path = `${USERS}/1001`;
+  const odd = { " recreate": true, $type: "Again", recreate: "false" };
+  const started = await olivia.send("POST", `${path}/enableMfa`, { json: odd });
+  expect(asked.at(-1)?.body).toBe('{"recreate":"false"}');
+  const [secretKey, token] = [textMember(started, "secretKey"), textMember(started, "token")];
+  const code = oracleCode(secretKey, clock().now());
+  const before = asked.length;
+  const many = { token, code: ["000000", code] };
+  expect((await olivia.send("POST", `${path}/acceptMfa`, { json: many })).problem).toBe("bad-request");
+  expect(asked.slice(before).filter(({ body }) => body !== "")).toEqual([]);
+  const accept = { "code ": "000000", code, token, user: "1002" };
+  expect((await olivia.send("POST", `${path}/acceptMfa`, { json: accept })).status).toBe(204);
+  expect(asked.at(-1)?.body).toBe(JSON.stringify({ code, token }));
+});
+
+test("the appliance never sees a case", async () => {
+  await enroll(await signIn(client, "olivia"), "1001", clock());
+  const admin = await signIn(client, "administrator");
+  const header = await caseHeader(admin, { intent: "turnOff", userId: "1001" });
+  expect((await admin.send("POST", OFF, header)).status).toBe(204);
+  expect((await admin.send("GET", `${USERS}/1001`, header)).status).toBe(200);
+  const sent = asked.map(({ headers }) => headers).join("\n");
+  expect(sent).toContain("authorization");
+  expect(sent).not.toContain("x-mfa-case");
+  expect(sent).not.toContain(header.headers?.["X-Mfa-Case"]);
+});
+
+test("each call of a script's account is in the record, and nobody else goes without a case", async () => {
+  expect((await (await signIn(client, "ada")).send("POST", OFF)).status).toBe(204);
+  expect((await (await signIn(client, "administrator")).send("POST", OFF)).problem).toBe("case-required");
+  const rows = await store.read((db) =>
+    db.selectFrom("audit").select(["event", "way"]).where("actor_name", "=", "ada").execute(),
+  );
+  expect(rows).toContainEqual({ event: "disable", way: "exempt" });
+});
+
+test("no password, token, key or code is in the store or the log at its finest level", async () => {
+  const signedIn = await passwordGrantOf(client, "olivia");
+  const olivia = client.withToken(textMember(signedIn, "access_token"));
+  const first = await enroll(olivia, "1001", clock());
+  const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+  const granted = await mfaGrantOf(client, challenge, oracleCode(first.secretKey, clock().now()));
+  await passwordGrantOf(client, "CANARY-NAME", "CANARY-PASSWORD");
+  const admin = await signIn(client, "administrator");
+  await admin.send("POST", OFF, await caseHeader(admin, { intent: "turnOff", userId: "1001" }));
+  const again = await signIn(client, "olivia");
+  const second = await startEnrollment(again, "1001");
+  await confirmEnrollment(again, "1001", second.token, wrongCode(second.secretKey, clock().now()));
+  await standIn.sweep();
+  const canaries = [
+    TEST_ADMIN_PASSWORD,
+    TEST_DEMO_PASSWORD,
+    "CANARY-PASSWORD",
+    "canary-name",
+    challenge,
+    ...["access_token", "refresh_token"].flatMap((name) =>
+      [signedIn, granted].map((one) => textMember(one, name)),
+    ),
+    ...[first, second].flatMap(({ secretKey, token, scratchCodes }) => [secretKey, token, ...scratchCodes]),
+  ];
+  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), "latin1"));
+  const haystack = [...files, ...lines].join("\n").toLowerCase();
+  expect(haystack).toContain("olivia");
+  for (const [index, canary] of canaries.entries())
+    expect(haystack.includes(canary.toLowerCase()), `canary number ${index}`).toBe(false);
+});

@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { enroll } from "../../appliance/testing/enroll.ts";
+import { httpHandler } from "../../appliance/testing/http-handler.ts";
+import { signIn } from "../../appliance/testing/sign-in.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { defaultPolicy } from "../../calls/policy.ts";
+import { caseHeader } from "../../guard/testing/open-case.ts";
+import { checkAuditChain } from "../../store/tables/audit-chain.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
+import type { TestStore } from "../../store/testing/test-engines.ts";
+
+const USERS = "/api/v8.1/users";
+const OFF = `${USERS}/1001/disableMfa`;
+const QUARTER_MS = 15 * 60_000;
+
+describe.each(testEngines)("the list compared with the record ($engine)", (engine) => {
+  let opened: TestStore;
+  let standIn: StandIn;
+  let client: TestClient;
+  /** The appliance itself, round the gateway. */
+  let direct: TestClient;
+
+  beforeEach(async () => {
+    opened = await engine.open();
+    standIn = await startStandIn("8.1", { guard: { store: opened.store, policy: defaultPolicy } });
+    client = testClient(httpHandler(standIn.url));
+    direct = testClient(standIn.appliance.handle);
+  });
+  afterEach(async () => {
+    await standIn.close();
+    await opened.close();
+  });
+
+  const clock = () => standIn.appliance.clock;
+  const now = () => new Date(clock().now()).toISOString();
+  const elsewhere = async () => {
+    const rows = await opened.store.read((db) =>
+      db.selectFrom("audit").selectAll().where("event", "=", "changed-elsewhere").orderBy("seq").execute(),
+    );
+    return rows.map(({ at, reason, user_name }) => [new Date(at).toISOString(), reason, user_name].join(" "));
+  };
+  /** An administrator looks at the list, and the gateway makes up its mind. */
+  async function look(): Promise<void> {
+    const admin = await signIn(client, "administrator");
+    expect((await admin.send("GET", "/api/guard/users")).status).toBe(200);
+    clock().advance(150_000);
+    await standIn.sweep();
+  }
+  const turnOffDirectly = async () =>
+    (await signIn(direct, "administrator")).send("POST", OFF).then(({ status }) => expect(status).toBe(204));
+
+  test("a turn-off on the appliance itself is changed elsewhere, with both times, once, and told to the person", async () => {
+    await enroll(await signIn(client, "olivia"), "1001", clock());
+    const before = now();
+    await look();
+    await turnOffDirectly();
+    clock().advance(QUARTER_MS);
+    const seen = now();
+    await look();
+    await look();
+    clock().advance(QUARTER_MS);
+    await look();
+    expect(await elsewhere()).toEqual([`${seen} off ${before} olivia`]);
+    expect(await opened.store.read(checkAuditChain)).toMatchObject({ kind: "whole" });
+    const olivia = await signIn(client, "olivia");
+    const told = (await olivia.send("GET", "/api/guard/users/1001/last-change")).body;
+    const change = { change: "disabled", changedBy: "", changedAt: seen, way: "elsewhere" };
+    expect(told).toMatchObject({ ...change, notice: true, notices: [change] });
+  });
+
+  test("so is a turn-on, and each of two changes when the second comes at once", async () => {
+    await look();
+    await enroll(await signIn(direct, "olivia"), "1001", clock());
+    clock().advance(QUARTER_MS);
+    const admin = await signIn(client, "administrator");
+    await admin.send("GET", "/api/guard/users");
+    clock().advance(1_000);
+    await turnOffDirectly();
+    await admin.send("GET", `${USERS}/1001`);
+    await look();
+    await look();
+    expect((await elsewhere()).map((row) => row.split(" ")[1])).toEqual(["on", "off"]);
+  });
+
+  test("what the record left on and the first look finds off was changed elsewhere", async () => {
+    await enroll(await signIn(client, "olivia"), "1001", clock());
+    clock().advance(3_600_000);
+    await turnOffDirectly();
+    await look();
+    expect(await elsewhere()).toHaveLength(1);
+  });
+
+  test("changes through the gateway are not", async () => {
+    await look();
+    await enroll(await signIn(client, "olivia"), "1001", clock());
+    clock().advance(QUARTER_MS);
+    await look();
+    const admin = await signIn(client, "administrator");
+    await admin.send("POST", OFF, await caseHeader(admin, { intent: "turnOff", userId: "1001" }));
+    clock().advance(QUARTER_MS);
+    await look();
+    clock().advance(QUARTER_MS);
+    await look();
+    expect(await elsewhere()).toEqual([]);
+  });
+
+  test("a row that waits for the store is waited for, and nobody is accused", async () => {
+    await look();
+    const olivia = await signIn(client, "olivia");
+    const admin = await signIn(client, "administrator");
+    const { appliance } = standIn;
+    const guard = { store: await opened.secondNode(), policy: defaultPolicy };
+    const second = await startStandIn("8.1", { guard, appliance });
+    const there = await signIn(testClient(httpHandler(second.url)), "administrator");
+    standIn.breakStore(true);
+    await enroll(olivia, "1001", clock());
+    expect((await admin.send("GET", `${USERS}/1001`)).status).toBe(200);
+    // The other node sees that MFA is on, and the row is not there yet.
+    await there.send("GET", `${USERS}/1001`);
+    await there.send("GET", "/api/guard/users");
+    await second.sweep();
+    standIn.breakStore(false);
+    await standIn.sweep();
+    clock().advance(QUARTER_MS);
+    await look();
+    await second.close();
+    expect(await elsewhere()).toEqual([]);
+  });
+
+  test("a gateway that was started again still knows what it saw, and of two nodes one writes", async () => {
+    await enroll(await signIn(client, "olivia"), "1001", clock());
+    await look();
+    await turnOffDirectly();
+    clock().advance(QUARTER_MS);
+    const { appliance } = standIn;
+    const guard = { store: await opened.secondNode(), policy: defaultPolicy };
+    const second = await startStandIn("8.1", { guard, appliance });
+    const admin = await signIn(testClient(httpHandler(second.url)), "administrator");
+    expect((await admin.send("GET", "/api/guard/users")).status).toBe(200);
+    clock().advance(150_000);
+    await Promise.all([second.sweep(), standIn.sweep()]);
+    await second.close();
+    expect(await elsewhere()).toHaveLength(1);
+  });
+});

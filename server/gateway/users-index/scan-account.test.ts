@@ -1,0 +1,84 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pino from "pino";
+import { expect, onTestFinished, test } from "vitest";
+import { TEST_ADMIN_PASSWORD, TEST_DEMO_PASSWORD } from "../../appliance/testing/create-test-appliance.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import { defaultPolicy } from "../../calls/policy.ts";
+import { openStore } from "../../store/open-store.ts";
+import { readScanAccount } from "./scan-account.ts";
+import type { ScanAccount } from "./scan-account.ts";
+
+async function bench(account: ScanAccount, scanEveryMs = 600_000, product: "8.1" | "aws" = "8.1") {
+  const store = await openStore({ memory: true });
+  const lines: string[] = [];
+  const log = pino({}, { write: (line) => lines.push(line) });
+  const guard = { store, policy: defaultPolicy, account, scanEveryMs };
+  const standIn = await startStandIn(product, { guard, log });
+  onTestFinished(() => standIn.close().then(store.close));
+  const count = async () => {
+    const rows = await store.read((db) => db.selectFrom("guard_users").select("id").execute());
+    return rows.length;
+  };
+  const signedIn = async () => {
+    const parts = standIn.appliance.parts;
+    const rows = await parts.store.read((db) => db.selectFrom("audit").select("event").execute());
+    return rows.filter(({ event }) => event === "sign-in").length;
+  };
+  const sessions = () =>
+    standIn.appliance.parts.store.read((db) => db.selectFrom("sessions").selectAll().execute());
+  const said = () => lines.join("").includes("guard.account-failed");
+  return { standIn, store, count, signedIn, sessions, said, lines };
+}
+
+const administrator = { name: "administrator", password: TEST_ADMIN_PASSWORD };
+
+test.each(["8.1", "aws"] as const)(
+  "the users of %s are read on the operator's account every few minutes, which signs out again",
+  async (product) => {
+    const { standIn, count, signedIn, sessions, said } = await bench(administrator, 600_000, product);
+    await standIn.scan();
+    expect(await count()).toBeGreaterThan(5);
+    await standIn.scan();
+    expect(await signedIn()).toBe(1);
+    standIn.appliance.clock.advance(600_000);
+    await standIn.scan();
+    expect(await signedIn()).toBe(2);
+    expect(await sessions()).toEqual([]);
+    expect(said()).toBe(false);
+  },
+);
+
+test("an account that sees nobody, or has another password, is told once in that time", async () => {
+  for (const account of [
+    { name: "olivia", password: TEST_DEMO_PASSWORD },
+    { name: "administrator", password: "not the password" },
+  ]) {
+    const { standIn, count, signedIn, said, lines } = await bench(account);
+    await standIn.scan();
+    expect([await count(), said()]).toEqual([0, true]);
+    await standIn.scan();
+    expect(await signedIn()).toBe(1);
+    expect(lines.join("")).not.toContain(account.password);
+  }
+});
+
+test("nothing is read where that is switched off", async () => {
+  const { standIn, count, signedIn } = await bench(administrator, 0);
+  await standIn.scan();
+  expect([await count(), await signedIn()]).toEqual([0, 0]);
+});
+
+test("the file is read if it is for its owner alone, and an account", () => {
+  const folder = mkdtempSync(join(tmpdir(), "account-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, "account.json");
+  writeFileSync(path, JSON.stringify({ name: "reader", password: "CANARY" }), { mode: 0o600 });
+  expect(readScanAccount(path)).toEqual({ name: "reader", password: "CANARY" });
+  chmodSync(path, 0o640);
+  expect(() => readScanAccount(path)).toThrow("chmod 600");
+  chmodSync(path, 0o600);
+  writeFileSync(path, '{"name": "reader", "pass": "CANARY"}');
+  expect(() => readScanAccount(path)).toThrow(/^is no account/);
+});

@@ -1,0 +1,77 @@
+import { readFileSync, statSync } from "node:fs";
+import type { Logger } from "pino";
+import * as v from "valibot";
+import { versionHeaders } from "../../calls/versions.ts";
+import type { ProductName } from "../../calls/versions.ts";
+import type { Clock } from "../../http/clock.ts";
+import { jsonOf } from "../guard/call-body.ts";
+import { TOKEN } from "../guard/guarded-call.ts";
+import type { Upstream } from "../upstream.ts";
+import type { UsersIndex } from "./users-index.ts";
+
+/** An account of the operator's, on which the list is read. */
+export type ScanAccount = v.InferOutput<typeof accountSchema>;
+
+const text = v.pipe(v.string(), v.minLength(1));
+const accountSchema = v.strictObject({ name: text, password: text });
+
+/** Reads the file of the account. @throws Error with what is wrong, never with what stands in it */
+export function readScanAccount(path: string): ScanAccount {
+  const mode = statSync(path).mode & 0o777;
+  if (process.platform !== "win32" && (mode & 0o077) !== 0)
+    throw new Error("can be read by other users of this machine: chmod 600 it.");
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), accountSchema), readFileSync(path, "utf8"));
+  if (parsed.success) return parsed.output;
+  throw new Error('is no account: it must be JSON such as {"name": "mfa-reader", "password": "…"}.');
+}
+
+interface AccountScanParts {
+  readonly send: Upstream;
+  readonly product: ProductName;
+  readonly index: UsersIndex;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly scanEveryMs: number;
+}
+
+const tokenSchema = v.object({ access_token: text });
+
+/** Has the list read on the account when it is time, however often it is called. A sign-in that fails waits as long. */
+export function createAccountScan(parts: AccountScanParts, account: ScanAccount) {
+  const { send, product, index, clock, log, scanEveryMs } = parts;
+  let nextTry = 0;
+  const accepted: Readonly<Record<string, string>> = {
+    accept: "application/json",
+    ...versionHeaders[product],
+  };
+  const target = TOKEN[product];
+  function signIn() {
+    const { name: username, password } = account;
+    const body = Buffer.from(new URLSearchParams({ grant_type: "password", username, password }).toString());
+    const headers = {
+      ...accepted,
+      "content-type": "application/x-www-form-urlencoded",
+      "content-length": String(body.byteLength),
+    };
+    return send({ method: "POST", target, headers, body });
+  }
+  const warn = (about: object, words: string) =>
+    log.warn({ event: "guard.account-failed", ...about }, `GUARD_ACCOUNT_FILE: ${words}`);
+
+  return async (): Promise<void> => {
+    const now = clock.now();
+    if (scanEveryMs === 0 || now < nextTry || (await index.completedAt()) > now - scanEveryMs) return;
+    nextTry = now + scanEveryMs;
+    const answer = await signIn();
+    const token = v.safeParse(tokenSchema, jsonOf(answer.body));
+    if (answer.status !== 200 || !token.success)
+      return warn({ status: answer.status }, "the appliance doesn't sign this account in without a code");
+    const authorization = `Bearer ${token.output.access_token}`;
+    const end = await index.scan({ authorization });
+    await send({ method: "DELETE", target, headers: { ...accepted, authorization }, body: null });
+    if (end === "alone" || end === "refused")
+      warn({ end }, "the appliance doesn't list the users to this account: it needs a role that may");
+    // Somebody else's scan may be under way: looked at again in a minute.
+    if (end === "stopped") nextTry = now;
+  };
+}

@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Clock } from "../../http/clock.ts";
+import type { Store } from "../../store/store.ts";
+import type { People, Reader } from "../guard/people.ts";
+import { indexTable, scansTable } from "./index-table.ts";
+import { observe } from "./observe.ts";
+
+export interface ScanParts {
+  readonly store: Pick<Store, "read" | "transaction">;
+  readonly clock: Clock;
+  readonly people: People;
+  readonly signal: AbortSignal;
+  /** Users of a page; the appliance may give fewer. */
+  readonly limit: number;
+}
+
+/** How a scan ended. Only a complete one takes anybody away. */
+export type ScanEnd =
+  | "complete"
+  /** The token ended, or the appliance refused for another reason. */
+  | "refused"
+  /** Something on a page can't be read. */
+  | "unreadable"
+  /** Nobody but the reader is listed: they may not see the others. */
+  | "alone"
+  | "stopped";
+
+/** Longer than a call to the appliance takes. */
+const LEASE_MS = 60_000;
+const PAUSE_MS = 50;
+/** So many who are missing are asked for one by one. */
+const MOST_ASKED = 200;
+
+/**
+ * Reads the whole list, a page at a time, and rests as long as each page took.
+ * @param scan the number of the scan: when it began
+ * @throws UpstreamError, StorageError
+ */
+export async function scanUsers(parts: ScanParts, reader: Reader, scan: number): Promise<ScanEnd> {
+  const { store, clock, people, signal, limit } = parts;
+  const seen = new Set<string>();
+  let first: number | null = null;
+  for (let offset = 0; ;) {
+    const at = clock.now();
+    const began = Date.now();
+    const { status, page } = await people.page(reader, { offset, limit });
+    if (status !== 200) return "refused";
+    if (page === null) return "unreadable";
+    const { total, users } = page;
+    if (total < 2) return "alone";
+    first ??= total;
+    const goesOn = await store.transaction("scanUsers", async (tx) => {
+      const sightings = users.map((user) => ({ user, at }));
+      await observe(tx, sightings, scan);
+      return scansTable.extend(tx, scan, clock.now() + LEASE_MS);
+    });
+    if (!goesOn) return "stopped";
+    for (const { id } of users) seen.add(id);
+    offset += users.length;
+    if (users.length === 0 || offset >= total) {
+      await complete(parts, reader, scan, seen.size === total && first === total);
+      return "complete";
+    }
+    await sleep(Math.max(PAUSE_MS, Date.now() - began), undefined, { signal, ref: false }).catch(() => {});
+    if (signal.aborted) return "stopped";
+  }
+}
+
+/**
+ * Takes away whom the scan did not see. A list that changed meanwhile may have passed somebody over, so they are asked for.
+ * @param whole no change shows: then those who can't be asked for are gone, and so are many at once
+ */
+async function complete(parts: ScanParts, reader: Reader, scan: number, whole: boolean): Promise<void> {
+  const { store, people } = parts;
+  const gone: string[] = [];
+  const missing = await store.read((db) => indexTable.missing(db, scan, MOST_ASKED + 1));
+  const many = missing.length > MOST_ASKED;
+  for (const { id } of many ? [] : missing) {
+    const user = await people.user(reader, id);
+    if ("status" in user && (user.status === 404 || (whole && user.status === 403))) gone.push(id);
+  }
+  await store.transaction("completeScan", async (tx) => {
+    await indexTable.lock(tx);
+    if (many && whole) await indexTable.removeMissing(tx, scan);
+    for (const id of gone) await indexTable.remove(tx, id);
+    await scansTable.complete(tx, scan);
+  });
+}

@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import * as v from "valibot";
+import { createAppliance } from "../../appliance/create-appliance.ts";
+import { enroll } from "../../appliance/testing/enroll.ts";
+import { httpHandler } from "../../appliance/testing/http-handler.ts";
+import { signIn } from "../../appliance/testing/sign-in.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { defaultPolicy } from "../../calls/policy.ts";
+import { caseHeader } from "../../guard/testing/open-case.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
+import type { TestStore } from "../../store/testing/test-engines.ts";
+
+const USERS = "/api/v8.1/users";
+const FOUND = "/api/guard/users";
+const QUARTER_MS = 15 * 60_000;
+const page = v.object({
+  totalCount: v.number(),
+  results: v.array(v.looseObject({ name: v.string(), mfaEnabled: v.boolean() })),
+  all: v.object({ total: v.number(), canHaveMfa: v.number(), on: v.number(), roles: v.array(v.string()) }),
+  asOf: v.string(),
+});
+
+/** The gateway knows since when it has seen somebody's MFA on, or nothing. */
+function withoutSince(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer, (name, value: unknown) => (name === "since" ? undefined : value)));
+}
+
+describe.each(testEngines)("the users of an appliance that only lists ($engine)", (engine) => {
+  let opened: TestStore;
+  let standIn: StandIn;
+  let client: TestClient;
+  let admin: TestClient;
+  /** The appliance itself, round the gateway. */
+  let direct: TestClient;
+
+  beforeEach(async () => {
+    opened = await engine.open();
+    standIn = await startStandIn("8.1", { guard: { store: opened.store, policy: defaultPolicy } });
+    client = testClient(httpHandler(standIn.url));
+    admin = await signIn(client, "administrator");
+    direct = await signIn(testClient(standIn.appliance.handle), "administrator");
+  });
+  afterEach(async () => {
+    await standIn.close();
+    await opened.close();
+  });
+
+  const clock = () => standIn.appliance.clock;
+  const read = async (query: string) => v.parse(page, (await admin.send("GET", `${FOUND}?${query}`)).body);
+  const names = async (query: string) => (await read(query)).results.map(({ name }) => name);
+
+  test("are found, filtered, sorted and counted as on an appliance of ours, with their age", async () => {
+    await enroll(await signIn(client, "olivia"), "1001", clock());
+    const ours = await signIn(testClient(createAppliance(standIn.appliance.parts).handle), "administrator");
+    for (const query of ["", "sort=-name&limit=3&offset=1", "role=PortalAdmin", "mfa=off&search=o"]) {
+      const { asOf, ...here } = (await admin.send("GET", `${FOUND}?${query}`)).body;
+      expect(asOf).toBe(new Date(clock().now()).toISOString());
+      expect(withoutSince(here)).toEqual(withoutSince((await ours.send("GET", `${FOUND}?${query}`)).body));
+    }
+    expect(await names("search=LIVI")).toEqual(["olivia"]);
+    expect(await names("mfa=on")).toEqual(["olivia"]);
+    expect((await admin.send("GET", `${FOUND}?mfa=maybe`)).status).toBe(400);
+    const file = await admin.send("GET", `${FOUND}/export?search=olivia`);
+    expect(file.text.trim().split("\r\n")).toHaveLength(2);
+    expect(file.text).toContain("olivia,");
+  });
+
+  test("somebody who is gone goes away with the next whole reading, somebody new comes", async () => {
+    expect(await names("")).toContain("ravi");
+    expect((await direct.send("DELETE", `${USERS}/1002`)).status).toBe(204);
+    const json = { name: "newcomer", description: "", role: "ReadOnlyUser", type: "IdentityProvider" };
+    await direct.send("POST", USERS, { json });
+    expect(await names("")).toContain("ravi");
+    clock().advance(QUARTER_MS);
+    const after = await names("");
+    expect(after).not.toContain("ravi");
+    expect(after).toContain("newcomer");
+  });
+
+  test("a change through the gateway is in the list at once, with its time", async () => {
+    await read("");
+    await enroll(await signIn(client, "olivia"), "1001", clock());
+    const [olivia] = (await read("mfa=on")).results;
+    expect(olivia?.["since"]).toBeDefined();
+    const header = await caseHeader(admin, { intent: "turnOff", userId: "1001" });
+    await admin.send("POST", `${USERS}/1001/disableMfa`, header);
+    expect(await names("mfa=on")).toEqual([]);
+  });
+
+  test("what passes through keeps the list fresh", async () => {
+    await read("");
+    await direct.send("PUT", `${USERS}/1001`, { json: { description: "Night shift" } });
+    expect(await names("search=night")).toEqual([]);
+    await admin.send("GET", `${USERS}/1001`);
+    expect(await names("search=night")).toEqual(["olivia"]);
+    await direct.send("PUT", `${USERS}/1001`, { json: { description: "Day shift" } });
+    await admin.send("GET", USERS);
+    expect(await names("search=day")).toEqual(["olivia"]);
+  });
+
+  test("of a long description only the beginning is searched", async () => {
+    await read("");
+    const description = `${"x".repeat(1_000)}beyond`;
+    await standIn.appliance.parts.store.transaction("long", (tx) =>
+      tx.updateTable("users").set({ description }).where("id", "=", "1001").execute(),
+    );
+    await admin.send("GET", USERS);
+    expect(await names("search=xxx")).toEqual(["olivia"]);
+    expect(await names("search=beyond")).toEqual([]);
+  });
+
+  test("people who may not list get nothing, whatever others have read", async () => {
+    await read("");
+    const olivia = await signIn(client, "olivia");
+    for (const path of [FOUND, `${FOUND}/export`]) {
+      const answer = await olivia.send("GET", path);
+      expect([answer.status, answer.problem]).toEqual([403, "not-allowed"]);
+    }
+  });
+
+  test("whose rights or token the appliance has ended finds nobody, though the gateway knows the old role", async () => {
+    const [ada] = (await read("search=ada")).results;
+    const theirs = await signIn(client, "ada");
+    expect((await theirs.send("GET", FOUND)).status).toBe(200);
+    const { store } = standIn.appliance.parts;
+    const id = String(ada?.["id"]);
+    await store.transaction("demote", (tx) =>
+      tx.updateTable("users").set({ role: "ReadOnlyUser" }).where("id", "=", id).execute(),
+    );
+    const fewer = await theirs.send("GET", FOUND);
+    expect([fewer.status, fewer.problem]).toEqual([404, "not-found"]);
+    await store.transaction("end", (tx) => tx.deleteFrom("access_tokens").execute());
+    const ended = await theirs.send("GET", `${FOUND}/export`);
+    expect([ended.status, ended.problem]).toEqual([401, "session-ended"]);
+  });
+
+  test("with the store down the answer is 503, and afterwards nobody is missing", async () => {
+    const before = await names("");
+    standIn.breakStore(true);
+    const answer = await admin.send("GET", FOUND);
+    expect([answer.status, answer.problem]).toEqual([503, "guard-unavailable"]);
+    expect((await admin.send("GET", `${FOUND}/export`)).status).toBe(503);
+    expect((await admin.send("GET", USERS)).status).toBe(200);
+    standIn.breakStore(false);
+    expect(await names("")).toEqual(before);
+  });
+});

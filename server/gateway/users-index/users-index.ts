@@ -1,0 +1,147 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Logger } from "pino";
+import type { GuardHost } from "../../guard/guard-call.ts";
+import type { Clock } from "../../http/clock.ts";
+import { ProblemError } from "../../http/problem-error.ts";
+import type { Store } from "../../store/store.ts";
+import { inPatience } from "../guard/patience.ts";
+import type { People, Reader } from "../guard/people.ts";
+import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
+import { indexedUsers, indexTable, scansTable } from "./index-table.ts";
+import { observeChange } from "./observe.ts";
+import { createPassingUsers } from "./passing-users.ts";
+import { scanUsers } from "./scan-users.ts";
+import type { ScanEnd } from "./scan-users.ts";
+
+export interface UsersIndexParts {
+  readonly store: Pick<Store, "read" | "transaction">;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly people: People;
+  /** Milliseconds between scans; 0 for none. */
+  readonly scanEveryMs: number;
+}
+
+/** What the gateway remembers of the appliance's users: never more than the appliance tells the one who asks. */
+export type UsersIndex = ReturnType<typeof createUsersIndex>;
+
+/** An index that is older is none. */
+const DAY_MS = 24 * 3_600_000;
+/** A list that is read in this time is waited for. */
+const WAIT_MS = 1_000;
+/** Before another try, after a scan that came to nothing. */
+const AGAIN_MS = 30_000;
+const LEASE_MS = 60_000;
+
+const PATH = /^\/api\/[^/]+\/users(?:\/[^/?]+)?(?:\?|$)/;
+
+/** The index in front of one product. */
+export function createUsersIndex(parts: UsersIndexParts) {
+  const { store, clock, log, people, scanEveryMs } = parts;
+  const ending = new AbortController();
+  const passing = createPassingUsers(store);
+  let scanning: Promise<ScanEnd | "failed"> | null = null;
+
+  const failed = (error: unknown) =>
+    log.warn({ event: "guard.index-failed", err: error }, "the index of users was not brought up to date");
+
+  /** @throws ProblemError unless the appliance lists others to this caller, UpstreamError */
+  async function requireLister(reader: Reader): Promise<void> {
+    const { status, page } = await people.page(reader, { offset: 0, limit: 1 });
+    if (status === 401) throw new ProblemError("session-ended");
+    if (status === 403 || status === 404) throw new ProblemError("not-allowed");
+    if (status !== 200) throw new ProblemError("busy");
+    // Old rights may have ended: then nobody but they are listed. A list of one needs no index.
+    if ((page?.total ?? 0) < 2) throw new ProblemError("not-found");
+  }
+
+  async function scanNow(reader: Reader): Promise<ScanEnd> {
+    const began = clock.now();
+    const begun = await store.transaction("beginScan", (tx) =>
+      scansTable.begin(tx, began, began + LEASE_MS, began - scanEveryMs),
+    );
+    if (!begun) return "stopped";
+    let end: ScanEnd | "failed" = "failed";
+    try {
+      end = await scanUsers({ ...parts, signal: ending.signal, limit: 200 }, reader, began);
+      return end;
+    } finally {
+      if (end !== "complete") {
+        log.info({ event: "guard.scan-ended", end }, "the list of users was not read to its end");
+        const until = clock.now() + AGAIN_MS;
+        await store.transaction("endScan", (tx) => scansTable.extend(tx, began, until)).catch(failed);
+      }
+    }
+  }
+
+  const completedAt = async (): Promise<number> => (await store.read(scansTable.read)).completed_at;
+
+  /** Reads the whole list, unless that is done already or was lately. */
+  function scan(reader: Reader): Promise<ScanEnd | "failed"> {
+    if (scanEveryMs === 0 || ending.signal.aborted) return Promise.resolve("stopped");
+    scanning ??= scanNow(reader)
+      .catch((error: unknown) => {
+        failed(error);
+        return "failed" as const;
+      })
+      .finally(() => {
+        scanning = null;
+      });
+    return scanning;
+  }
+
+  /** Has the list read when it is time. @returns when everybody was read last. @throws StorageError */
+  async function refresh(reader: Reader): Promise<number> {
+    const dueBefore = clock.now() - scanEveryMs;
+    if (scanEveryMs > 0 && (await completedAt()) <= dueBefore)
+      await Promise.race([scan(reader), sleep(WAIT_MS, undefined, { ref: false })]);
+    await passing.flush();
+    return completedAt();
+  }
+
+  return {
+    scan,
+    refresh,
+    /** When everybody was read last; 0 for never. @throws StorageError */
+    completedAt,
+
+    /** Notes whom a call that passed through was told of, after its answer is on its way. */
+    passed: ({ method, target }: UpstreamCall, { status, body }: UpstreamAnswer, at: number): void => {
+      if (method !== "GET" || status !== 200 || !PATH.test(target)) return;
+      setImmediate(() => passing.note(people.told(body), at));
+    },
+
+    /** Takes in what was noted. @throws StorageError */
+    flush: passing.flush,
+
+    /** Somebody's MFA was turned on or off through the gateway. */
+    changed: async (id: string, on: boolean): Promise<void> => {
+      passing.forget(id);
+      const at = clock.now();
+      await inPatience(store.transaction("observe", (tx) => observeChange(tx, id, on, at)).catch(failed));
+    },
+
+    /** Somebody was deleted through the gateway. */
+    removed: async (id: string): Promise<void> => {
+      passing.forget(id);
+      await inPatience(store.transaction("observe", (tx) => indexTable.remove(tx, id)).catch(failed));
+    },
+
+    /**
+     * The users, for somebody to whom the appliance lists them. Asking has the list read anew when it is time.
+     * @throws ProblemError session-ended, not-allowed, busy; not-found while not everybody was read. UpstreamError, StorageError
+     */
+    serve: async (reader: Reader): ReturnType<GuardHost["directory"]> => {
+      await requireLister(reader);
+      const now = clock.now();
+      const asOf = await refresh(reader);
+      if (asOf <= now - DAY_MS) throw new ProblemError("not-found");
+      return { from: indexedUsers, asOf };
+    },
+
+    close: async (): Promise<void> => {
+      ending.abort();
+      await scanning;
+    },
+  };
+}

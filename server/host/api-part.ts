@@ -1,0 +1,20 @@
+import type { ProductName } from "../calls/versions.ts";
+import type { Handler } from "../http/handler.ts";
+
+/** Who answers `/api/*`: the embedded appliance, or a real one behind the gateway. */
+export type ApiPart =
+  | {
+      readonly kind: "appliance";
+      readonly appliance: { readonly handle: Handler };
+      /** Which product it answers as; default: azure. */
+      readonly product?: ProductName;
+    }
+  | {
+      readonly kind: "gateway";
+      readonly gateway: {
+        readonly handle: Handler;
+        readonly guarded?: boolean;
+        /** Which product stands behind it; null while that is not known. */
+        readonly product?: () => Promise<ProductName | null>;
+      };
+    };

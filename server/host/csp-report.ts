@@ -1,0 +1,109 @@
+import type { Logger } from "pino";
+import * as v from "valibot";
+import type { Clock } from "../http/clock.ts";
+import type { HostRoute } from "../http/host-route.ts";
+import { problemResponse } from "../http/problem.ts";
+import type { HostProblemType } from "../http/problem.ts";
+import { readCapped } from "../http/read-capped.ts";
+
+/** A report is under 2 kB; scripts and samples are not wanted. */
+const LARGEST = 16_384;
+
+const oldStyle = v.object({
+  "csp-report": v.object({
+    "effective-directive": v.optional(v.string()),
+    "violated-directive": v.optional(v.string()),
+    "blocked-uri": v.optional(v.string()),
+    "document-uri": v.optional(v.string()),
+    "source-file": v.optional(v.string()),
+    "line-number": v.optional(v.number()),
+  }),
+});
+
+const TYPES = /^application\/(csp-report|json)\b/i;
+
+/**
+ * `POST /csp-report`: anyone can write to it, so it is limited in size and, over all clients, in number
+ * (30 at once, then one every two seconds), and only addresses and the violated rule reach the log.
+ */
+export function cspReportRoute(log: Logger, clock: Clock, count: () => void): HostRoute {
+  const take = tokenBucket(30, 0.5, clock);
+  return {
+    post: async ({ request, peer: { traceId } }) => {
+      const refuse = (status: number, type: HostProblemType, title: string, headers = {}) =>
+        problemResponse({ status, type, title, traceId, headers });
+      if (!take()) return refuse(429, "too-many-requests", "Too many reports", { "Retry-After": "60" });
+      if (!TYPES.test(request.headers.get("content-type") ?? "")) {
+        return refuse(415, "unsupported-media-type", "A report is application/csp-report");
+      }
+      const report = await readCspReport(request);
+      if (report === "too-large") return refuse(413, "too-large", "The report is too large");
+      if (report === null) return refuse(400, "bad-request", "This is not a report");
+      count();
+      log.warn(
+        { event: "csp.violation", traceId, report },
+        "a browser reported a violation of the content policy",
+      );
+      return new Response(null, { status: 204 });
+    },
+  };
+}
+
+/** What is kept of a report: where, and which rule. Never queries, fragments or script samples. */
+interface CspReport {
+  readonly directive: string;
+  readonly blocked: string;
+  readonly page: string;
+  readonly source: string;
+  readonly line: number | null;
+}
+
+/** Decodes the body of a `report-uri` report; `too-large` or null (no report) otherwise. */
+async function readCspReport(request: Request): Promise<CspReport | "too-large" | null> {
+  const bytes = await readCapped(request, LARGEST);
+  if (bytes === null) return "too-large";
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), oldStyle), new TextDecoder().decode(bytes));
+  if (!parsed.success) return null;
+  const report = parsed.output["csp-report"];
+  return {
+    directive: short(report["effective-directive"] ?? report["violated-directive"] ?? ""),
+    blocked: address(report["blocked-uri"]),
+    page: address(report["document-uri"]),
+    source: address(report["source-file"]),
+    line: report["line-number"] ?? null,
+  };
+}
+
+/** Origin and path of an address; for `data:` and the like the scheme, for `inline` the word. */
+function address(text: string | undefined): string {
+  if (text === undefined || !URL.canParse(text)) return short(text ?? "");
+  const { protocol, origin, pathname } = new URL(text);
+  return short(origin === "null" ? protocol : origin + pathname);
+}
+
+function short(text: string): string {
+  return (
+    text
+      .replace(/[^\x20-\x7e]/g, "")
+      .split(/[?#]/)[0]
+      ?.slice(0, 200) ?? ""
+  );
+}
+
+/**
+ * A budget that refills steadily: true while there is something left to take. Written here because it goes by the clock
+ * that is handed in; limiters on npm go by the machine's.
+ */
+function tokenBucket(capacity: number, perSecond: number, clock: Clock): () => boolean {
+  let level = capacity;
+  let filledAt = clock.now();
+  return () => {
+    const now = clock.now();
+    // A clock set back refills nothing and breaks nothing.
+    level = Math.min(capacity, level + (Math.max(0, now - filledAt) / 1_000) * perSecond);
+    filledAt = now;
+    if (level < 1) return false;
+    level -= 1;
+    return true;
+  };
+}

@@ -1,0 +1,110 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { Logger } from "pino";
+import type { Clock } from "../http/clock.ts";
+import { notFound } from "../http/host-route.ts";
+import type { HostRoute } from "../http/host-route.ts";
+import { problemResponse } from "../http/problem.ts";
+import { openapiRoute } from "../openapi/openapi-document.ts";
+import { routesOf } from "../routes.ts";
+import { version } from "../version.ts";
+import type { ApiPart } from "./api-part.ts";
+import { cspReportRoute } from "./csp-report.ts";
+import type { Metrics } from "./metrics.ts";
+
+interface HostParts {
+  readonly appliance: ApiPart;
+  readonly clock: Clock;
+  readonly appConfig: Readonly<Record<string, unknown>>;
+  readonly log: Logger;
+  readonly ready: () => Promise<boolean>;
+  readonly metrics: Metrics;
+  readonly metricsToken: string | null;
+}
+
+/** The addresses of the host itself, by exact path. */
+export function hostRoutes(parts: HostParts): ReadonlyMap<string, HostRoute> {
+  const { clock, log, metrics } = parts;
+  return new Map<string, HostRoute>([
+    // A gateway does not know what the appliance behind it implements.
+    ...(parts.appliance.kind === "appliance"
+      ? [["/api/openapi.json", openapiRoute(routesOf[parts.appliance.product ?? "azure"])] as const]
+      : []),
+    ["/live", liveRoute],
+    ["/ready", readyRoute(parts.ready)],
+    ["/metrics", metricsRoute(metrics, parts.metricsToken)],
+    ["/config.json", { get: async () => json(await toldConfig(parts)) }],
+    ["/csp-report", cspReportRoute(log, clock, metrics.countCspReport)],
+  ]);
+}
+
+/** Only the server knows whether it is the appliance, which release of which product, and whether it guards: what it says counts, not the file. */
+async function toldConfig({ appConfig, appliance }: HostParts): Promise<Readonly<Record<string, unknown>>> {
+  const profile =
+    appliance.kind === "appliance" ? (appliance.product ?? "azure") : await appliance.gateway.product?.();
+  // Of what is ours beside the contract, an AWS-like appliance has nothing.
+  const embedded = appliance.kind === "appliance" && profile === "azure";
+  const guard = appliance.kind === "appliance" ? embedded : (appliance.gateway.guarded ?? false);
+  return {
+    ...appConfig,
+    embedded,
+    version,
+    guard,
+    ...(profile === undefined || profile === null ? {} : { profile }),
+  };
+}
+
+function json(body: Readonly<Record<string, unknown>>): Response {
+  return new Response(JSON.stringify(body), {
+    headers: { "Content-Type": "application/json; charset=utf-8" },
+  });
+}
+
+/** `GET /live`: the process answers. Looks at nothing else, so that a lost database does not get the process killed. */
+const liveRoute: HostRoute = { get: () => Response.json({ status: "live", version }) };
+
+/** `GET /ready`: requests can be served now (store or upstream reachable), else 503. */
+function readyRoute(ready: () => Promise<boolean>): HostRoute {
+  return {
+    get: async ({ peer }) => {
+      const good = await ready().catch(() => false);
+      if (good) return Response.json({ status: "ready" });
+      return problemResponse({
+        status: 503,
+        type: "busy",
+        title: "The server cannot serve requests at the moment",
+        traceId: peer.traceId,
+        headers: { "Retry-After": "5" },
+      });
+    },
+  };
+}
+
+/** `GET /metrics`, for this machine or for the holder of the token. Others don't even learn that it exists. */
+function metricsRoute(metrics: Metrics, token: string | null): HostRoute {
+  return {
+    get: async ({ request, peer }) => {
+      const allowed =
+        token === null
+          ? isLoopback(peer.address) && !isForwarded(request.headers)
+          : sameText(request.headers.get("authorization") ?? "", `Bearer ${token}`);
+      if (!allowed) return notFound(peer.traceId);
+      const text = await metrics.registry.metrics();
+      return new Response(text, { headers: { "Content-Type": metrics.registry.contentType } });
+    },
+  };
+}
+
+function isLoopback(address: string): boolean {
+  return address === "::1" || address.startsWith("127.");
+}
+
+/** A request that a proxy on this machine passes on came from somewhere else. */
+function isForwarded(headers: Headers): boolean {
+  return [...headers.keys()].some((name) => /^(forwarded|via|x-real-ip|x-forwarded-.*)$/.test(name));
+}
+
+/** Compares in a time that gives nothing away: both sides are hashed to one length first. */
+function sameText(left: string, right: string): boolean {
+  const digest = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(digest(left), digest(right));
+}

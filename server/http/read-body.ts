@@ -1,0 +1,78 @@
+import { ProblemError } from "./problem-error.ts";
+import { isEncoded, readCapped } from "./read-capped.ts";
+
+const LARGEST = 64 * 1024;
+
+/**
+ * Reads the body as UTF-8, at most 64 KiB, counted while reading (D-19).
+ * @returns undefined when there is no body
+ * @throws ProblemError too-large, unsupported-media-type (compressed), bad-request (not UTF-8)
+ * @throws BrokenBodyError when it does not come whole
+ */
+export async function readText(request: Request): Promise<string | undefined> {
+  if (isEncoded(request)) throw new ProblemError("unsupported-media-type");
+  if (Number(request.headers.get("content-length") ?? 0) > LARGEST) throw new ProblemError("too-large");
+  const bytes = await readCapped(request, LARGEST);
+  if (bytes === null) throw new ProblemError("too-large");
+  return bytes.byteLength === 0 ? undefined : utf8Of(bytes);
+}
+
+function utf8Of(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new ProblemError("bad-request");
+  }
+}
+
+/**
+ * Requires the media type, with UTF-8 as the only charset (D-24).
+ * @throws ProblemError unsupported-media-type
+ */
+export function checkMediaType(request: Request, mediaType: string): void {
+  const [type = "", ...parameters] = (request.headers.get("content-type") ?? "")
+    .split(";")
+    .map((part) => part.trim());
+  const utf8 = parameters.every((part) => !/^charset=/i.test(part) || /^charset="?utf-8"?$/i.test(part));
+  if (type.toLowerCase() !== mediaType || !utf8) throw new ProblemError("unsupported-media-type");
+}
+
+const MOST_FIELDS = 32;
+
+/**
+ * Reads a form as the vendor's clients write it: names in any case (returned in lower case), each pair split at its first
+ * `=` because `mfa_token` arrives with raw padding, empty pairs ignored (docs/contract.md section 2).
+ * @throws ProblemError too-large, unsupported-media-type, bad-request (bad escapes, a name that occurs twice)
+ */
+export async function readForm(request: Request): Promise<ReadonlyMap<string, string>> {
+  checkMediaType(request, "application/x-www-form-urlencoded");
+  return fieldsOf((await readText(request)) ?? "");
+}
+
+/**
+ * The same, of a body that was read.
+ * @throws ProblemError bad-request (not UTF-8 too)
+ */
+export function formOf(body: Uint8Array): ReadonlyMap<string, string> {
+  return fieldsOf(utf8Of(body));
+}
+
+function fieldsOf(text: string): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const pair of text.split("&")) {
+    if (pair === "") continue;
+    const at = pair.indexOf("=");
+    const name = decode(at < 0 ? pair : pair.slice(0, at)).toLowerCase();
+    if (fields.has(name) || fields.size >= MOST_FIELDS) throw new ProblemError("bad-request");
+    fields.set(name, at < 0 ? "" : decode(pair.slice(at + 1)));
+  }
+  return fields;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    throw new ProblemError("bad-request");
+  }
+}

@@ -1,0 +1,89 @@
+import type { Db } from "../store/schema.ts";
+import { enrollmentStartsTable } from "../store/tables/enrollment-tables.ts";
+import { secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
+import { chargeGuess } from "./password-limiter.ts";
+
+const FREE_ATTEMPTS = 4;
+const FIRST_DELAY_MS = 30_000;
+const LONGEST_DELAY_MS = 3_600_000;
+const MOST_FAILURES = 100;
+
+/** Delay after the n-th failure: 30 s from the fifth, doubling, at most an hour. */
+function secondFactorDelay(n: number): number {
+  return n <= FREE_ATTEMPTS ? 0 : Math.min(FIRST_DELAY_MS * 2 ** (n - FREE_ATTEMPTS - 1), LONGEST_DELAY_MS);
+}
+
+/**
+ * Counts the attempt as a failure *before* the code is checked, in its own committed transaction under the lock of the user
+ * row; a success clears the count afterwards. So parallel guesses can't slip past, and when the counter can't be written
+ * the attempt is refused (security rules 5 and 24).
+ * @returns 0 when the attempt may go on, else the seconds to wait
+ */
+export async function reserveSecondFactorAttempt(tx: Db, userId: string, now: number): Promise<number> {
+  const { n, nextAt } = await secondFactorFailuresTable.byUser(tx, userId);
+  if (n >= MOST_FAILURES) return LONGEST_DELAY_MS / 1_000;
+  const delay = secondFactorDelay(n);
+  // After the clock went back, or where another node's is ahead, the wait starts again from now and is never longer than
+  // its own length (D-16). A free attempt has no wait: it is counted, whatever another clock wrote.
+  const wait = Math.min(nextAt - now, delay);
+  if (wait > 0) {
+    if (wait === delay) await secondFactorFailuresTable.put(tx, userId, n, now + delay);
+    return wait / 1_000;
+  }
+  await secondFactorFailuresTable.put(tx, userId, n + 1, now + secondFactorDelay(n + 1));
+  return 0;
+}
+
+/** How many wrong codes may still come before the next one waits; undefined once they wait. */
+export async function secondFactorTriesLeft(db: Db, userId: string): Promise<number | undefined> {
+  const { n } = await secondFactorFailuresTable.byUser(db, userId);
+  return n <= FREE_ATTEMPTS ? FREE_ATTEMPTS + 1 - n : undefined;
+}
+
+const MOST_STARTS = 20;
+const STARTS_WINDOW_MS = 3_600_000;
+
+/** Seconds until the user may start another enrollment: 0, or until the oldest of twenty within an hour is an hour old. */
+export async function enrollmentWait(db: Db, userId: string, now: number): Promise<number> {
+  const starts = await enrollmentStartsTable.since(db, userId, now - STARTS_WINDOW_MS, now);
+  const oldest = starts[starts.length - MOST_STARTS];
+  return oldest === undefined ? 0 : Math.max(1, (oldest + STARTS_WINDOW_MS - now) / 1_000);
+}
+
+/** What somebody may change of themselves at once, and one more each minute: every change leaves a row for ever. */
+const OWN_CHANGES = { guesses: 60, everyMs: 60_000 };
+
+/** Counts a new description, of oneself or another. @returns 0 when it may be made, else the seconds to wait */
+export async function countDescription(tx: Db, userId: string, now: number): Promise<number> {
+  const lane = [{ key: `descriptions:${userId}`, budget: OWN_CHANGES, forgiven: false }];
+  return (await chargeGuess(tx, lane, now)) / 1_000;
+}
+
+/**
+ * Counts a refused change, or a refused confirmation that was no wrong code: somebody who goes on must not fill the disk.
+ * @returns whether it leaves a row
+ */
+export async function countRefusal(
+  tx: Db,
+  what: "accepts" | "changes",
+  userId: string,
+  now: number,
+): Promise<boolean> {
+  const lane = [{ key: `refused-${what}:${userId}`, budget: OWN_CHANGES, forgiven: false }];
+  return (await chargeGuess(tx, lane, now)) === 0;
+}
+
+/** Counts what somebody changes of themselves. @returns 0 when it may be made, else the seconds to wait */
+export async function countOwnChange(tx: Db, userId: string, now: number): Promise<number> {
+  const lane = [{ key: `changes:${userId}`, budget: OWN_CHANGES, forgiven: false }];
+  return (await chargeGuess(tx, lane, now)) / 1_000;
+}
+
+/** Each unlock gives guesses back: administrators who go on must not be able to try the codes of somebody else. */
+const UNLOCKS = { guesses: 6, everyMs: 600_000 };
+
+/** Counts an unlock of this user, by whomever. @returns 0 when it may be made, else the seconds to wait */
+export async function countUnlock(tx: Db, userId: string, now: number): Promise<number> {
+  const lane = [{ key: `unlocks:${userId}`, budget: UNLOCKS, forgiven: false }];
+  return (await chargeGuess(tx, lane, now)) / 1_000;
+}

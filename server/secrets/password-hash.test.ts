@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { fastHasher } from "../appliance/testing/fast-hasher.ts";
+import { ownClaim } from "../limits/work-pool.ts";
+import { argonHasher } from "./argon-hasher.ts";
+import { hashPassword, verifyPassword } from "./password-hash.ts";
+import { systemRandom } from "./random.ts";
+
+test("argon2id: the right password with the right pepper verifies, anything else does not", async () => {
+  const parts = { hasher: argonHasher(), random: systemRandom, keyRing: { pepper: systemRandom.bytes(32) } };
+  const stored = await hashPassword(parts, "correct horse");
+  expect(stored).toMatch(/^argon2id-19456-2-1\$[\w-]{22}\$[\w-]{43}$/);
+  expect(await verifyPassword(parts, stored, "correct horse")).toBe(true);
+  expect(await verifyPassword(parts, stored, "correct horsE")).toBe(false);
+  const other = { ...parts, keyRing: { pepper: systemRandom.bytes(32) } };
+  expect(await verifyPassword(other, stored, "correct horse")).toBe(false);
+  expect(await verifyPassword(parts, null, "correct horse")).toBe(false);
+});
+
+test("the same characters are the same password from any keyboard, and hashes made before still open", async () => {
+  const parts = { hasher: fastHasher(), random: systemRandom, keyRing: { pepper: systemRandom.bytes(32) } };
+  const stored = await hashPassword(parts, "caf\u00e9 au lait, \uff11 cup");
+  expect(await verifyPassword(parts, stored, "cafe\u0301 au lait, 1 cup")).toBe(true);
+  expect(await verifyPassword(parts, stored, "cafe au lait, 1 cup")).toBe(false);
+  const salt = systemRandom.bytes(16);
+  const [raw = new Uint8Array()] = await parts.hasher.hashAll(
+    [{ text: "\uff11 cup of caf\u00e9", salt }],
+    parts.keyRing.pepper,
+    ownClaim,
+  );
+  const old = [
+    parts.hasher.name,
+    ...[salt, raw].map((bytes) => Buffer.from(bytes).toString("base64url")),
+  ].join("$");
+  expect(await verifyPassword(parts, old, "\uff11 cup of caf\u00e9")).toBe(true);
+});

@@ -1,0 +1,83 @@
+import type { Store } from "../store/store.ts";
+import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
+import { mfaActiveTable } from "../store/tables/factor-tables.ts";
+import { metaTable } from "../store/tables/meta-table.ts";
+import type { KeyRing } from "./key-ring.ts";
+
+/** The sealed mark by which a database knows its key ring. */
+export const KEY_MARK = "key_check";
+const PLACE = { table: "meta", userId: "", column: KEY_MARK } as const;
+
+/** True once a key ring was used with this store: from then on the key file must exist. */
+export async function knowsKeyRing(store: Store): Promise<boolean> {
+  return (await store.read((db) => metaTable.get(db, KEY_MARK))) !== undefined;
+}
+
+/**
+ * Proves at the start that the key ring belongs to this database; the first one is remembered by a sealed mark (with the
+ * pepper in it, so that a changed pepper is noticed too).
+ * @throws Error when it is another one: starting would make every second factor unreadable (D-10)
+ */
+export async function checkKeyRing(store: Store, keyRing: KeyRing): Promise<void> {
+  const sealed = await store.transaction("checkKeyRing", async (tx) => {
+    const known = await metaTable.get(tx, KEY_MARK);
+    if (known !== undefined) return known;
+    // Of two nodes that start together with different keys, one finds the other's mark here.
+    return metaTable.putOnce(tx, KEY_MARK, markOf(keyRing));
+  });
+  requireMark(keyRing, sealed);
+}
+
+/** @throws Error when the mark is of another key ring */
+export function requireMark(keyRing: KeyRing, sealed: string): void {
+  const [version = "", ciphertext = ""] = sealed.split(":");
+  if (!opens(keyRing, ciphertext, Number(version))) {
+    throw new Error(
+      "The encryption key is not the one this database was made with. Restore the right key file.",
+    );
+  }
+}
+
+/**
+ * Seals every secret again with the current key, after a key was added (`withNewKey`); then the old key may be removed.
+ * Safe while the service runs: a row that changed meanwhile is left alone, because it was sealed with a known key.
+ * @returns how many secrets were sealed again
+ */
+export async function reencryptSecrets({
+  store,
+  keyRing,
+}: {
+  readonly store: Store;
+  readonly keyRing: KeyRing;
+}): Promise<number> {
+  return store.transaction("reencryptSecrets", async (tx) => {
+    let count = 0;
+    for (const [table, statements] of [
+      ["mfa_active", mfaActiveTable],
+      ["mfa_pending", mfaPendingTable],
+    ] as const) {
+      for (const { user_id, secret_ct, key_version } of await statements.all(tx)) {
+        if (key_version === keyRing.currentVersion) continue;
+        const place = { table, userId: user_id, column: "secret_ct" } as const;
+        const sealed = keyRing.encrypt(keyRing.decrypt(secret_ct, key_version, place), place);
+        await statements.reencrypt(tx, { user_id, secret_ct }, sealed.ciphertext, sealed.keyVersion);
+        count += 1;
+      }
+    }
+    await metaTable.replace(tx, KEY_MARK, markOf(keyRing));
+    return count;
+  });
+}
+
+function markOf(keyRing: KeyRing): string {
+  const { ciphertext, keyVersion } = keyRing.encrypt(keyRing.pepper, PLACE);
+  return `${keyVersion}:${ciphertext}`;
+}
+
+function opens(keyRing: KeyRing, ciphertext: string, version: number): boolean {
+  try {
+    return Buffer.from(keyRing.decrypt(ciphertext, version, PLACE)).equals(keyRing.pepper);
+  } catch {
+    return false;
+  }
+}
