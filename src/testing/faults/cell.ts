@@ -44,7 +44,7 @@ export interface FaultCell<Name extends string> {
   readonly says: string | null;
   readonly stand: Name;
   /** What else must be seen, before anything is pressed. */
-  readonly also?: (cell: Cell) => void;
+  readonly also?: (cell: Cell) => void | Promise<void>;
 }
 
 /** One column of the matrix. */

@@ -4,7 +4,7 @@ import { navigate } from "../walk-wizard.ts";
 import { eachRow, withMembers, withRows, without } from "./change-answer.ts";
 import { ask, cellOf } from "./cell.ts";
 import type { Cell, FaultCell, FaultTable } from "./cell.ts";
-import { controls, pageText, press, untilText } from "./page.ts";
+import { controls, pageText, press, until, untilText } from "./page.ts";
 import { says } from "./texts.ts";
 
 type Change = (json: unknown) => unknown;
@@ -61,7 +61,11 @@ const listed = (title: string, change: Change, also: (cell: Cell) => void): Faul
   fault: { title, change },
   says: null,
   stand: "listed",
-  also,
+  also: async (cell) => {
+    // The heading is there before the rows are.
+    await until(() => expect(rowsOnPage()).toBeGreaterThan(0));
+    also(cell);
+  },
 });
 const rowsOnPage = () => document.querySelectorAll("tbody tr").length;
 const crowd = (size: number) => (rows: readonly unknown[]) =>
