@@ -10,7 +10,7 @@ import { editUser } from "./appliance/users/edit-user.ts";
 import { getUser, listUsers } from "./appliance/users/read-users.ts";
 import { unlockUser } from "./appliance/users/unlock-user.ts";
 import type { OpenEndpoint, SignedInEndpoint } from "./calls/endpoint.ts";
-import type { Right } from "./calls/rights.ts";
+import type { Right } from "./calls/call.ts";
 import { versionNames } from "./calls/versions.ts";
 import type { VersionName } from "./calls/versions.ts";
 import { guardOperations } from "./guard/guard-operations.ts";

@@ -3,7 +3,6 @@ import type { Claim, KeyedGate } from "../limits/work-pool.ts";
 import type { UserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
 import type { GuardPolicy } from "./policy.ts";
-import type { Right } from "./rights.ts";
 import type { Version } from "./versions.ts";
 
 /** One request on its way through the appliance. */
@@ -30,6 +29,9 @@ export interface ApplianceMemory {
   readonly passwordGate: KeyedGate;
   readonly userPages: UserPages;
 }
+
+/** Who, of all who are signed in, may make a call; `self` is the user whose id is in the path. */
+export type Right = "signed-in" | "self-or-agent" | "self-or-administrator" | "agent" | "administrator";
 
 /** The signed-in person who makes a call. */
 export interface Actor {

@@ -1,14 +1,11 @@
 import { ProblemError } from "../http/problem-error.ts";
 import { tokenHash } from "../secrets/opaque-token.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
-import type { Actor, Call } from "./call.ts";
+import type { Actor, Call, Right } from "./call.ts";
 import { CLOCK_TOLERANCE_MS, STEP_UP_MS } from "./lifetimes.ts";
 import { refuse } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
 import { roleOf } from "./policy.ts";
-
-/** Who, of all who are signed in, may make a call; `self` is the user whose id is in the path. */
-export type Right = "signed-in" | "self-or-agent" | "self-or-administrator" | "agent" | "administrator";
 
 type Person = Pick<Actor, "userId" | "userName" | "role" | "policy">;
 

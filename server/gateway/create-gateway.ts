@@ -10,7 +10,7 @@ import type { ApplianceTrust } from "./appliance-trust.ts";
 import { callOf } from "./call-of.ts";
 import { createProductFinder, probeOf } from "./find-product.ts";
 import { createGatewayGuard } from "./guard/gateway-guard.ts";
-import type { GatewayGuardParts } from "./guard/gateway-guard.ts";
+import type { GatewayGuardParts } from "./guard/guard-parts.ts";
 import { answerGuard, isGuardPath } from "./guard/guard-routes.ts";
 import { passedAnswer } from "./passed-answer.ts";
 import { createSeenVersion } from "./seen-version.ts";

@@ -1,13 +1,19 @@
 import type { GuardCasesRow } from "../store/guard-schema.ts";
-import type { GuardedChange } from "./use-case.ts";
 
 /** What an edit changes beside the role. `type`: who vouches for the user, the appliance or which identity provider. */
 export const editParts = ["name", "password", "type"] as const;
 
 export type EditPart = (typeof editParts)[number];
 
+interface Edit {
+  readonly intent: string;
+  readonly newName?: string | undefined;
+  readonly newPassword?: boolean | undefined;
+  readonly newType?: boolean | undefined;
+}
+
 /** What an edit is about to change; nothing for another intent, whatever its call carries. */
-export function editsOf({ intent, newName, newPassword, newType }: GuardedChange): readonly EditPart[] {
+export function editsOf({ intent, newName, newPassword, newType }: Edit): readonly EditPart[] {
   const changes = { name: newName !== undefined, password: newPassword === true, type: newType === true };
   return editParts.filter((part) => intent === "edit" && changes[part]);
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from "./operation.ts";
+export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Schemas that stand in the document once, under a name, so that generators make a type of each. */
 export interface NamedSchemas {

@@ -9,8 +9,8 @@ import { routesOf } from "../routes.ts";
 import type { Route } from "../routes.ts";
 import { version } from "../version.ts";
 import { namedSchemas } from "./named-schemas.ts";
+import type { JsonObject } from "./named-schemas.ts";
 import { groupBy, operation } from "./operation.ts";
-import type { JsonObject } from "./operation.ts";
 
 /** The OpenAPI 3.1 document of what the embedded appliance implements, made from the table its router is made from. */
 export function openapiDocument(routes: readonly Route[] = routesOf.azure): JsonObject {

@@ -5,7 +5,7 @@ import { problemTypes } from "../http/problem-error.ts";
 import type { ProblemType } from "../http/problem-error.ts";
 import type { Route } from "../routes.ts";
 import { problemReference } from "./named-schemas.ts";
-import type { NamedSchemas } from "./named-schemas.ts";
+import type { JsonObject, NamedSchemas } from "./named-schemas.ts";
 
 const ID = { name: "id", in: "path", required: true, schema: { type: "string" } };
 
@@ -115,8 +115,6 @@ function headersOf(status: number): JsonObject {
   const seconds = { type: "integer", minimum: 1, maximum: 3_600 };
   return { headers: { "Retry-After": { required: true, schema: seconds } } };
 }
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The JSON Schema (2020-12, the dialect of OpenAPI 3.1) of what a client sends or gets. */
 function jsonSchema(schema: GenericSchema): JsonObject {

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import { createServer } from "../../app.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
 import { createGateway } from "../../gateway/create-gateway.ts";
-import type { GatewayGuardParts } from "../../gateway/guard/gateway-guard.ts";
+import type { GatewayGuardParts } from "../../gateway/guard/guard-parts.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Handler } from "../../http/handler.ts";
 import { listen } from "../../http/listen.ts";

@@ -14,7 +14,7 @@ import { StorageError } from "../../store/storage-error.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import type { KnownCaller } from "./callers.ts";
-import type { ChangesParts } from "./change-through.ts";
+import type { ChangesParts } from "./guard-parts.ts";
 import { couldBeThief } from "./could-be-thief.ts";
 import type { GuardedCall, Passed } from "./guarded-call.ts";
 import { isWrongGuess, refusalOf } from "./refusal-of.ts";

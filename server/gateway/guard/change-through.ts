@@ -7,8 +7,7 @@ import type { GuardedChange } from "../../guard/use-case.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
 import { UpstreamError } from "../upstream.ts";
-import type { Upstream, UpstreamAnswer, UpstreamCall } from "../upstream.ts";
-import type { UsersIndex } from "../users-index/users-index.ts";
+import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 import type { KnownCaller } from "./callers.ts";
 import {
@@ -20,19 +19,10 @@ import {
   takesOver,
 } from "./change-permit.ts";
 import { changedOf, nameOf, ownRight, reasonOfEdit } from "./changed-of.ts";
-import type { GatewayGuardParts } from "./gateway-guard.ts";
+import type { ChangesParts } from "./guard-parts.ts";
 import type { Change, Passed } from "./guarded-call.ts";
-import type { People } from "./people.ts";
-import type { Recorder } from "./recorder.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { enrollmentsTable } from "./tokens-table.ts";
-
-export interface ChangesParts extends GatewayGuardParts {
-  readonly send: Upstream;
-  readonly people: People;
-  readonly recorder: Recorder;
-  readonly index: UsersIndex;
-}
 
 /** A change of somebody's account on its way to the appliance, and what came of it. */
 export function createChange({ store, clock, policy, send, people, recorder, index }: ChangesParts) {

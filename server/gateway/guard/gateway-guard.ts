@@ -1,14 +1,9 @@
-import type { Logger } from "pino";
 import { failureResponse } from "../../calls/problem-response.ts";
 import type { ProductName } from "../../calls/versions.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
-import type { PolicySource } from "../../guard/policy-file.ts";
-import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import type { Store } from "../../store/store.ts";
 import type { Upstream, UpstreamCall } from "../upstream.ts";
 import { createAccountScan } from "../users-index/scan-account.ts";
-import type { ScanAccount } from "../users-index/scan-account.ts";
 import { settleDrift } from "../users-index/settle-drift.ts";
 import { createUsersIndex } from "../users-index/users-index.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
@@ -20,6 +15,7 @@ import { takesOver } from "./change-permit.ts";
 import { createChange } from "./change-through.ts";
 import { guardedCallOf, writtenAnew } from "./guarded-call.ts";
 import type { GuardedCall, Origin, Passed } from "./guarded-call.ts";
+import type { GatewayGuardParts } from "./guard-parts.ts";
 import { createGuessLimits } from "./guess-limits.ts";
 import { createNewestVersion } from "./newest-version.ts";
 import { impatientStore } from "./patience.ts";
@@ -31,17 +27,6 @@ import { createSignIns } from "./sign-ins.ts";
 import { sweepTables } from "./sweep-tables.ts";
 import { createExchange } from "./token-exchange.ts";
 import { createTurns } from "./turns.ts";
-
-export interface GatewayGuardParts {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly policy: PolicySource["get"];
-  readonly log: Logger;
-  /** Milliseconds between readings of the whole list of users; 0 for none. Default: 15 minutes. */
-  readonly scanEveryMs?: number;
-  /** On which the list is read even when no administrator is there. */
-  readonly account?: ScanAccount;
-}
 
 export interface GatewayGuard {
   /** Sends a call on, or refuses it. @throws UpstreamError */

@@ -9,7 +9,7 @@ import type { Upstream, UpstreamAnswer, UpstreamCall } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 import { tokenOf } from "./callers.ts";
 import type { Callers, KnownCaller } from "./callers.ts";
-import type { ChangesParts } from "./change-through.ts";
+import type { ChangesParts } from "./guard-parts.ts";
 import type { SignIns } from "./sign-ins.ts";
 
 interface ReadsParts extends Pick<ChangesParts, "send" | "policy" | "people" | "index" | "clock"> {

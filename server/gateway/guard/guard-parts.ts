@@ -1,0 +1,29 @@
+import type { Logger } from "pino";
+import type { PolicySource } from "../../guard/policy-file.ts";
+import type { Clock } from "../../http/clock.ts";
+import type { Store } from "../../store/store.ts";
+import type { Upstream } from "../upstream.ts";
+import type { ScanAccount } from "../users-index/scan-account.ts";
+import type { UsersIndex } from "../users-index/users-index.ts";
+import type { People } from "./people.ts";
+import type { Recorder } from "./recorder.ts";
+
+/** What the guard of a gateway is made of. */
+export interface GatewayGuardParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly policy: PolicySource["get"];
+  readonly log: Logger;
+  /** Milliseconds between readings of the whole list of users; 0 for none. Default: 15 minutes. */
+  readonly scanEveryMs?: number;
+  /** On which the list is read even when no administrator is there. */
+  readonly account?: ScanAccount;
+}
+
+/** What changes of accounts are passed on with. */
+export interface ChangesParts extends GatewayGuardParts {
+  readonly send: Upstream;
+  readonly people: People;
+  readonly recorder: Recorder;
+  readonly index: UsersIndex;
+}
