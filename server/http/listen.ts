@@ -92,7 +92,6 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
           listener,
         );
   server.maxHeadersCount = limits.maxHeadersCount;
-  server.maxRequestsPerSocket = limits.maxRequestsPerSocket;
   capSockets(server, limits, (address) => isTrusted(address, trusted), options.onDrop);
   server.on("clientError", (error, socket) => refuseParseError(error, socket, clock));
   server.on("connect", (_, socket) => refuseSocket(socket, NO_PROXY, clock));

@@ -16,7 +16,6 @@ export interface ServerLimits extends SocketLimits {
   readonly connectionsCheckingInterval: number;
   readonly maxHeaderSize: number;
   readonly maxHeadersCount: number;
-  readonly maxRequestsPerSocket: number;
   /** How long a stopping server waits for answers that are under way. */
   readonly drainTimeout: number;
 }
@@ -28,7 +27,6 @@ export const defaultLimits: ServerLimits = {
   connectionsCheckingInterval: 1_000,
   maxHeaderSize: 16_384,
   maxHeadersCount: 64,
-  maxRequestsPerSocket: 1_000,
   maxConnections: 2_048,
   maxConnectionsOfAddress: 512,
   maxConnectionsOfProxy: 1_536,

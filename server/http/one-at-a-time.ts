@@ -7,9 +7,6 @@ import type { Socket } from "node:net";
  */
 const MOST_WAITING = 64;
 
-/** Of those that waited, so many begin in one round of the event loop: who sends one by one comes between them. */
-const A_ROUND = 8;
-
 /**
  * Serves the requests of one connection in turn, the next when the answer before it has gone out. Node itself hands on all
  * that one sends ahead at once: a client that reads no answer would have as many made and kept as it likes.
@@ -17,21 +14,18 @@ const A_ROUND = 8;
 export function oneAtATime(serve: RequestListener): RequestListener {
   /** What waits, on connections with an answer under way. */
   const waiting = new WeakMap<Socket, Parameters<RequestListener>[]>();
-  /** Whose turn it is next, over all connections. */
-  const due: (() => void)[] = [];
-  const beginSome = () => {
-    for (const begin of due.splice(0, A_ROUND)) begin();
-    if (due.length > 0) setImmediate(beginSome);
-  };
+  const inTurn = createRounds();
   const begin = (...[incoming, outgoing]: Parameters<RequestListener>): void => {
     const { socket } = incoming;
-    outgoing.once("close", () => {
-      const next = waiting.get(socket)?.shift();
-      if (next === undefined) return waiting.delete(socket);
-      if (due.length === 0) setImmediate(beginSome);
-      return due.push(() => socket.writable && begin(...next));
+    inTurn(socket.remoteAddress ?? "", () => {
+      if (!socket.writable) return;
+      outgoing.once("close", () => {
+        const next = waiting.get(socket)?.shift();
+        if (next === undefined) waiting.delete(socket);
+        else begin(...next);
+      });
+      serve(incoming, outgoing);
     });
-    serve(incoming, outgoing);
   };
   return (incoming, outgoing) => {
     const { socket } = incoming;
@@ -41,6 +35,30 @@ export function oneAtATime(serve: RequestListener): RequestListener {
       begin(incoming, outgoing);
     } else if (line.length < MOST_WAITING && !hasBody(incoming)) line.push([incoming, outgoing]);
     else socket.destroy();
+  };
+}
+
+/**
+ * Begins one request in each round of the event loop: Node takes one new connection a round, so a round must not be long.
+ * Addresses take turns, so that whoever sends one by one comes between.
+ */
+function createRounds() {
+  const due = new Map<string, (() => void)[]>();
+  let isRunning = false;
+  const round = () => {
+    const [turn] = due;
+    isRunning = turn !== undefined;
+    if (turn === undefined) return;
+    const [address, line] = turn;
+    due.delete(address);
+    const begin = line.shift();
+    if (line.length > 0) due.set(address, line);
+    setImmediate(round);
+    begin?.();
+  };
+  return (address: string, begin: () => void): void => {
+    due.set(address, [...(due.get(address) ?? []), begin]);
+    if (!isRunning) round();
   };
 }
 

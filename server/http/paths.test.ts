@@ -34,7 +34,7 @@ const nowhere = [
     /api%2fv1%2fusers /%2fapi/v1/users /api;/v1/users /api//v1/users /%5capi/v1 /config.json/ /config.json.
     /CONFIG.JSON /config%2ejson /live.json /favicon.ico /app.js.map /%ff /%c0%ae%c0%ae/x /% /%zz /%u002e
     /users/%7f /api/v1/users/../../x /api/../api/v1/users /x/%2E%2e/api/v1/users /. /account/..
-    /.env /.git/config /.well-known/x /foo.php /wp-login.php /x/.env /index.aspx /dump.sql
+    /%61pi/v8.1/users /ap%69 /%6Cive /.env /.git/config /.well-known/x /foo.php /wp-login.php /x/.env /index.aspx /dump.sql
   `
     .trim()
     .split(/\s+/),

@@ -1,7 +1,7 @@
 const LONGEST = 2_048;
 
-/** Escapes that would mean another path after a second decoding, and separators some servers read differently. */
-const TRICKS = /%2f|%5c|%2e|%25|%0|%1|%7f|\\|;|\/\//i;
+/** Escapes that would mean another path, or another part of this server, after a second decoding, and odd separators. */
+const TRICKS = /^\/[^/]*%|%2f|%5c|%2e|%25|%0|%1|%7f|\\|;|\/\//i;
 
 /**
  * The path of a request after the one normalisation that URL parsing is (dot segments resolved, `\` read as `/`),

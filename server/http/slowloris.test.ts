@@ -55,7 +55,6 @@ describe("slow clients", () => {
       connectionsCheckingInterval: 1_000,
       maxHeaderSize: 16_384,
       maxHeadersCount: 64,
-      maxRequestsPerSocket: 1_000,
       maxConnections: 2_048,
       maxConnectionsOfAddress: 512,
       maxConnectionsOfProxy: 1_536,

@@ -72,6 +72,8 @@ describe.each(testEngines)("the chain of the audit ($engine)", (engine) => {
     ["a removed first row", (tx: Db) => sql`delete from audit where seq = 1`.execute(tx), "at row 2"],
     ["a cut tail", (tx: Db) => sql`delete from audit where seq > 4`.execute(tx), "rows 5 to 6 at its end"],
     ["an added row", (tx: Db) => copyRow(tx, 2, 7), "at row 7"],
+    ["a row before the first", (tx: Db) => copyRow(tx, 2, 0), "at row 0"],
+    ["a row with a negative number", (tx: Db) => copyRow(tx, 2, -5), "at row -5"],
     ["rows in another order", swap, "at row 2"],
     ["another head", (tx: Db) => sql`update audit_head set hash = '00'`.execute(tx), "at row 6"],
   ])("%s is found", async (_, act, where) => {

@@ -61,7 +61,8 @@ export async function checkAuditChain(db: Db): Promise<ChainReport> {
     const page = await db
       .selectFrom("audit")
       .selectAll()
-      .where("seq", ">", head.seq)
+      // The first page has whatever is there: a row numbered below the first one was put in.
+      .$if(rows > 0, (query) => query.where("seq", ">", head.seq))
       .orderBy("seq")
       .limit(PAGE)
       .execute();
