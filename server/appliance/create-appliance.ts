@@ -10,12 +10,14 @@ import { problemResponse as hostProblem } from "../http/problem.ts";
 import { isReading } from "../http/read-capped.ts";
 import { requestPath } from "../http/request-path.ts";
 import { newTraceId } from "../http/trace-id.ts";
+import { createTokenOwners } from "../limits/token-owners.ts";
 import { createKeyedGate } from "../limits/work-pool.ts";
 import { routes, routesAt } from "../routes.ts";
 import type { Route } from "../routes.ts";
-import { abandonableStore } from "../store/abandonable-store.ts";
+import type { Store } from "../store/store.ts";
 import { createUserPages } from "../store/tables/user-pages.ts";
 import { usersTable } from "../store/tables/users-table.ts";
+import { createCallTurns } from "./call-turns.ts";
 import { watchClock } from "./check-clock.ts";
 import { canonicalUserName } from "./users/user-rules.ts";
 
@@ -39,7 +41,12 @@ export interface Appliance {
  * @param served what it answers: fewer for the stand-in of an older product
  */
 export function createAppliance(parts: ApplianceParts, served: readonly Route[] = routes): Appliance {
-  const memory = { passwordGate: createKeyedGate(4, 64), userPages: createUserPages() };
+  const memory = {
+    passwordGate: createKeyedGate(4, 64),
+    userPages: createUserPages(),
+    tokenOwners: createTokenOwners(),
+  };
+  const turnsOf = createCallTurns(parts.store, memory.tokenOwners);
   const named = served.some(({ version }) => version.product === "aws");
   const lookAtClock = watchClock(parts.clock, parts.log);
   const router = new Hono<{ Bindings: Bindings }>();
@@ -47,10 +54,10 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
     router.on(route.method, route.path.replace("{id}", ":id"), async ({ req, env }) => {
       const lacking = headerFault(route, req.raw.headers);
       if (lacking !== null) throw lacking;
-      const id = await idOf(parts, route, req.param("id") ?? "");
-      const store = abandonableStore(parts.store, () => env.isLate);
+      const { store, isOf } = turnsOf(req.raw, env);
+      const id = await idOf(store, route, req.param("id") ?? "");
       const { version } = route;
-      const call: Call = { parts: { ...parts, store }, memory, version, request: req.raw, id, ...env };
+      const call: Call = { parts: { ...parts, store }, memory, version, request: req.raw, id, isOf, ...env };
       return route.rights === "anyone"
         ? route.endpoint.handle(call)
         : route.endpoint.handle(call, await authorize(call, route.rights));
@@ -109,9 +116,9 @@ function exactPath(url: URL, named: boolean): string | undefined {
 }
 
 /** The id that the store knows a user by; empty for a name that nobody has. */
-async function idOf(parts: ApplianceParts, { version }: Route, key: string): Promise<string> {
+async function idOf(store: Store, { version }: Route, key: string): Promise<string> {
   if (version.product !== "aws" || key === "") return key;
-  const user = await parts.store.read((db) => usersTable.byNameKey(db, canonicalUserName(key)));
+  const user = await store.read((db) => usersTable.byNameKey(db, canonicalUserName(key)));
   return user?.id ?? "";
 }
 

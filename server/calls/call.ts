@@ -1,3 +1,4 @@
+import type { TokenOwners } from "../limits/token-owners.ts";
 import { userClaim } from "../limits/work-pool.ts";
 import type { Claim, KeyedGate } from "../limits/work-pool.ts";
 import type { UserPages } from "../store/tables/user-pages.ts";
@@ -21,6 +22,8 @@ export interface Call {
   readonly address: string;
   /** Whether the browser has this page over HTTPS, or from its own machine (client-address.ts). */
   readonly secure: boolean;
+  /** Says for whom the call is, once that is known: from then on it takes that user's turns at the store. */
+  readonly isOf: (userId: string) => void;
 }
 
 /** What one appliance keeps in its process between calls. */
@@ -28,6 +31,7 @@ export interface ApplianceMemory {
   /** Bounds the password attempts in flight for one name and address. */
   readonly passwordGate: KeyedGate;
   readonly userPages: UserPages;
+  readonly tokenOwners: TokenOwners;
 }
 
 /** Who, of all who are signed in, may make a call; `self` is the user whose id is in the path. */

@@ -84,16 +84,25 @@ export function refuseStale(): Outcome<never> {
 
 const BEARER = /^bearer +([A-Za-z0-9._~+/=-]{1,512})$/i;
 
+/** The hash of the access token that a call came with, if it has the form of one. */
+export function bearerHash(request: Pick<Request, "headers">): string | undefined {
+  const token = BEARER.exec(request.headers.get("authorization") ?? "")?.[1];
+  return token === undefined ? undefined : tokenHash(token);
+}
+
 /** Tokens from the future (more than 60 s) are refused: the clock went back (D-16, D-17). */
-async function authenticate({ request, parts }: Call): Promise<Omit<Actor, "right">> {
-  const header = request.headers.get("authorization");
-  if (header === null) throw new ProblemError("session-ended");
-  const token = BEARER.exec(header)?.[1];
-  if (token === undefined) throw invalidToken();
-  const owner = await parts.store.read((db) => sessionsTable.ownerOfAccess(db, tokenHash(token)));
+async function authenticate({ request, parts, memory, isOf }: Call): Promise<Omit<Actor, "right">> {
+  if (!request.headers.has("authorization")) throw new ProblemError("session-ended");
+  const hash = bearerHash(request);
+  if (hash === undefined) throw invalidToken();
+  const owner = await parts.store.read((db) => sessionsTable.ownerOfAccess(db, hash));
   const now = parts.clock.now();
-  if (owner === undefined || owner.expiresAt <= now || owner.issuedAt > now + CLOCK_TOLERANCE_MS)
+  if (owner === undefined || owner.expiresAt <= now || owner.issuedAt > now + CLOCK_TOLERANCE_MS) {
+    memory.tokenOwners.forget(hash);
     throw invalidToken();
+  }
+  memory.tokenOwners.remember(hash, owner.userId);
+  isOf(owner.userId);
   return { ...owner, policy: parts.policy() };
 }
 

@@ -1,7 +1,8 @@
 import type { Db } from "../store/schema.ts";
+import type { Store } from "../store/store.ts";
 import { enrollmentStartsTable } from "../store/tables/enrollment-tables.ts";
 import { secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
-import { chargeGuess } from "./password-limiter.ts";
+import { chargeGuess, guessWait } from "./password-limiter.ts";
 
 const FREE_ATTEMPTS = 4;
 const FIRST_DELAY_MS = 30_000;
@@ -77,6 +78,17 @@ export async function countRefusal(
 export async function countOwnChange(tx: Db, userId: string, now: number): Promise<number> {
   const lane = [{ key: `changes:${userId}`, budget: OWN_CHANGES, forgiven: false }];
   return (await chargeGuess(tx, lane, now)) / 1_000;
+}
+
+/**
+ * Counts a confirmation with a token that no enrollment has. Those who go on wait for nobody's row.
+ * @returns 0 when it may be refused as such, else the seconds to wait
+ */
+export async function countUnknownToken(store: Store, userId: string, now: number): Promise<number> {
+  const lane = [{ key: `unknown-tokens:${userId}`, budget: OWN_CHANGES, forgiven: false }];
+  const spent = await store.read((db) => guessWait(db, lane, now));
+  const wait = spent || (await store.transaction("unknownToken", (tx) => chargeGuess(tx, lane, now)));
+  return wait / 1_000;
 }
 
 /** Each unlock gives guesses back: administrators who go on must not be able to try the codes of somebody else. */

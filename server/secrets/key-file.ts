@@ -56,14 +56,10 @@ export function openKeyFile(path: string, makeIfMissing: boolean): KeyRing {
 
 /** Whole or not at all, and never over another one: nodes that start together on one folder end up with one key. */
 function makeKeyFile(path: string): void {
-  const draft = draftOf(path);
-  writeFileSync(draft, formatKeyMaterial(newKeyMaterial()), { flag: "wx", mode: 0o600, flush: true });
   try {
-    linkSync(draft, path);
+    withDraft(path, newKeyMaterial(), (draft) => linkSync(draft, path));
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-  } finally {
-    rmSync(draft);
   }
 }
 
@@ -74,13 +70,18 @@ export function readKeyMaterial(path: string): KeyMaterial {
 
 /** Replaces the key material in a file, whole or not at all. */
 export function writeKeyMaterial(path: string, material: KeyMaterial): void {
-  const draft = draftOf(path);
-  writeFileSync(draft, formatKeyMaterial(material), { flag: "wx", mode: 0o600, flush: true });
-  renameSync(draft, path);
+  withDraft(path, material, (draft) => renameSync(draft, path));
 }
 
-function draftOf(path: string): string {
-  return `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
+/** Nothing is left of the draft, on a full disk neither. */
+function withDraft(path: string, material: KeyMaterial, publish: (draft: string) => void): void {
+  const draft = `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
+  try {
+    writeFileSync(draft, formatKeyMaterial(material), { flag: "wx", mode: 0o600, flush: true });
+    publish(draft);
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 function readKeyFile(path: string): string {

@@ -29,6 +29,7 @@ export async function mfaGrant(call: Call, mfaToken: string, code: string): Prom
   const hash = tokenHash(mfaToken);
   const token = await store.read((db) => mfaTokensTable.find(db, hash));
   if (token === undefined || !isAlive(token, clock.now())) throw new ProblemError("invalid-grant");
+  call.isOf(token.user_id);
   if (!TOTP.test(code) && !SCRATCH.test(code)) throw new ProblemError("invalid-grant");
   const claim = userClaim(token.user_id);
   if (SCRATCH.test(code) && !hasher.hasRoom(claim)) throw new BusyError();

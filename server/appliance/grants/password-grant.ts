@@ -85,6 +85,7 @@ async function openWay(
   if (user !== undefined && nonce !== null) {
     const lane = deviceLane(digest, nonce);
     const gate = `${digest}:${nonce}`;
+    call.isOf(user.id);
     if ((await store.read((db) => guessWait(db, lane, clock.now()))) === 0)
       return { lane, signIns: signInsLane(digest, from, true), claim: userClaim(user.id), gate };
   }

@@ -28,6 +28,7 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<Gr
   const hash = tokenHash(refreshToken);
   const known = await store.read((db) => sessionsTable.refreshByHash(db, hash));
   if (known === undefined) throw new ProblemError("invalid-grant");
+  call.isOf(known.user_id);
   const outcome = await store.transaction("refreshGrant", async (tx) => {
     const user = await usersTable.lock(tx, known.user_id);
     const now = clock.now();

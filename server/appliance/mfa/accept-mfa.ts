@@ -7,11 +7,14 @@ import { unwrapOutcome } from "../../calls/outcome.ts";
 import { emptyResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readJson } from "../../http/read-json.ts";
+import { countUnknownToken } from "../../limits/user-limits.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { findScratchCode } from "../../secrets/scratch-codes.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
 import { confirmPending } from "./confirm-pending.ts";
+import { endedProblem } from "./end-pending.ts";
 
 const bodySchema = v.object({ code: v.string(), token: v.string() });
 
@@ -37,9 +40,10 @@ export const acceptMfa: SignedInEndpoint = {
       "enrollment-superseded",
       "enrollment-expired",
       "enrollment-exhausted",
+      "too-many-attempts",
     ],
   }),
-  /** @throws ProblemError case-required, code-rejected, enrollment-expired, -exhausted, -finished, -superseded, -unknown */
+  /** @throws ProblemError case-required, code-rejected, enrollment-expired, -exhausted, -finished, -superseded, -unknown, too-many-attempts */
   handle: async (call, actor) => {
     const { code, token } = await readJson(call.request, bodySchema);
     const asScratchCode = call.parts.settings.acceptScratchCode && SCRATCH.test(code);
@@ -47,6 +51,7 @@ export const acceptMfa: SignedInEndpoint = {
       throw new ProblemError("code-rejected", { errors: { code: ["Six digits are needed."] } });
     }
     const hash = tokenHash(token);
+    await requireKnownToken(call, actor, hash);
     const scratchId = asScratchCode ? await pendingScratchCodeId(call, actor, hash, code) : null;
     const outcome = await call.parts.store.transaction("acceptMfa", (tx) =>
       confirmPending(tx, call, actor, { tokenHash: hash, code, scratchId }),
@@ -55,6 +60,25 @@ export const acceptMfa: SignedInEndpoint = {
     return emptyResponse(call.version.acceptStatus);
   },
 };
+
+/**
+ * Before anything waits for the user's row: else somebody who is signed in holds it, and with it a connection, by inventing
+ * tokens. Those have a budget of their own, which keeps the token of an enrollment that waits from nothing.
+ * @throws ProblemError user-gone, enrollment-finished, -superseded, -expired, -exhausted, -unknown, too-many-attempts
+ */
+async function requireKnownToken(call: Call, actor: Actor, hash: string): Promise<void> {
+  const { store, clock } = call.parts;
+  const now = clock.now();
+  const problem = await store.read(async (db) => {
+    if ((await mfaPendingTable.byUser(db, call.id))?.token_hash === hash) return null;
+    if ((await usersTable.byId(db, call.id)) === undefined) return "user-gone";
+    return endedProblem(db, call.id, hash, now);
+  });
+  if (problem === null) return;
+  const wait = problem === "enrollment-unknown" ? await countUnknownToken(store, actor.userId, now) : 0;
+  if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait });
+  throw new ProblemError(problem);
+}
 
 /** Strict v1 only: the slow hash, between reading and the transaction that decides. */
 async function pendingScratchCodeId(

@@ -56,12 +56,12 @@ const problems: Readonly<Record<EndReason, ProblemType>> = {
 
 /** What to say of a token that belongs to no pending enrollment of the user. */
 export async function endedProblem(
-  tx: Db,
+  db: Db,
   userId: string,
   tokenHash: string,
   now: number,
 ): Promise<ProblemType> {
-  const ended = await endedEnrollmentsTable.find(tx, userId, tokenHash);
+  const ended = await endedEnrollmentsTable.find(db, userId, tokenHash);
   return ended === undefined || ended.ended_at < now - ENDED_MS
     ? "enrollment-unknown"
     : problems[ended.reason];

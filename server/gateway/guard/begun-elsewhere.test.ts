@@ -138,8 +138,9 @@ test.each([
   ["for somebody else, without a case", "administrator", "case-required", "case-required"],
   ["of their own, unknown to the appliance", "olivia", "enrollment-unknown", "accept"],
 ])("confirmations %s don't fill the disk", async (_what, userName, refusal, event) => {
+  refusesCode = () => Response.json({ type: "urn:mfa-enrollment:enrollment-unknown" }, { status: 400 });
   const person = await signIn(client, userName);
   for (let count = 0; count < 65; count += 1)
-    expect((await confirmEnrollment(person, "1001", `token-${count}`, "123456")).problem).toBe(refusal);
+    expect((await confirmEnrollment(person, "1001", `token-${count}`, WRONG)).problem).toBe(refusal);
   expect(await rowsOf(event)).toHaveLength(60);
 });

@@ -1,0 +1,30 @@
+import { bearerHash } from "../calls/rights.ts";
+import { createStoreTurns, storeInTurns } from "../limits/store-turns.ts";
+import type { TokenOwners } from "../limits/token-owners.ts";
+import { strangerTurn, userTurn } from "../limits/turn-queue.ts";
+import { abandonableStore } from "../store/abandonable-store.ts";
+import type { Store } from "../store/store.ts";
+
+/** What of a call says whose it is, and whether anybody waits for it. */
+interface Caller {
+  readonly address: string;
+  readonly isLate: boolean;
+}
+
+/** The store as each call sees it: in turns by who makes the call, and nothing is done once it is late. */
+export function createCallTurns(store: Store, owners: TokenOwners) {
+  const turns = createStoreTurns(store.engine);
+  return (
+    request: Request,
+    caller: Caller,
+  ): { readonly store: Store; readonly isOf: (id: string) => void } => {
+    const hash = bearerHash(request);
+    const owner = hash === undefined ? undefined : owners.of(hash);
+    let turn = owner === undefined ? strangerTurn(caller.address) : userTurn(owner, caller.address);
+    const isLate = () => caller.isLate;
+    return {
+      store: storeInTurns(abandonableStore(store, isLate), turns, () => turn, isLate),
+      isOf: (userId) => void (turn = userTurn(userId, caller.address)),
+    };
+  };
+}

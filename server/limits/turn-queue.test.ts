@@ -1,0 +1,113 @@
+import { setImmediate as loop } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { createTurnQueue, strangerTurn, userTurn } from "./turn-queue.ts";
+import type { Turn } from "./turn-queue.ts";
+import { BusyError } from "./work-pool.ts";
+
+const LIMITS = { user: 2, host: 2, network: 3, strangers: 6, all: 8, waiting: 10 };
+
+/** Jobs that go on until they are told to end. */
+function heldJobs(limits: Partial<typeof LIMITS> = {}) {
+  const queue = createTurnQueue({ ...LIMITS, ...limits });
+  const started: string[] = [];
+  const ends: (() => void)[] = [];
+  return {
+    started,
+    job: (turn: Turn, name: string) =>
+      queue.run(turn, async () => {
+        started.push(name);
+        await new Promise<void>((resolve) => void ends.push(resolve));
+      }),
+    /** Ends the job that has gone on for longest, until none goes on. */
+    endAll: async () => {
+      while (ends.length > 0) {
+        ends.shift()?.();
+        await loop();
+        await loop();
+      }
+    },
+  };
+}
+
+const host = (network: number, last = 1) => strangerTurn(`10.0.${network}.${last}`);
+
+test.each([
+  ["user", 2, (index: number) => userTurn("olivia", `10.0.${index}.1`)],
+  ["host", 2, () => host(1)],
+  ["network", 3, (index: number) => host(1, index)],
+  ["stranger", 6, (index: number) => host(index)],
+] as const)(
+  "a %s has a part, however many jobs there are, and others begin at once",
+  async (_, part, turnOf) => {
+    const { job, started, endAll } = heldJobs();
+    const flood = Array.from({ length: 10 }, (__, index) => job(turnOf(index), "flood"));
+    const rita = job(userTurn("rita", "10.0.1.1"), "rita");
+    await loop();
+    expect(started).toEqual([...Array.from({ length: part }, () => "flood"), "rita"]);
+    await endAll();
+    await Promise.all([...flood, rita]);
+  },
+);
+
+test("together they have no more than there is", async () => {
+  const { job, started, endAll } = heldJobs();
+  const jobs = Array.from({ length: 12 }, (_, index) => job(userTurn(`user ${index}`, "10.0.0.1"), "one"));
+  await loop();
+  expect(started).toHaveLength(8);
+  await endAll();
+  await Promise.all(jobs);
+});
+
+test("networks and users that wait take turns, whoever came first", async () => {
+  const { job, started, endAll } = heldJobs({ all: 1 });
+  const jobs = [job(host(1), "held")];
+  for (let index = 0; index < 3; index += 1) jobs.push(job(host(1), "flood"), job(host(2), "flood too"));
+  jobs.push(job(host(3), "home"), job(userTurn("olivia", "10.0.1.1"), "olivia"));
+  await endAll();
+  await Promise.all(jobs);
+  expect(started.slice(0, 5)).toEqual(["held", "flood", "flood too", "home", "olivia"]);
+});
+
+test.each([
+  ["network", (last: number) => host(1, last)],
+  ["user", (last: number) => userTurn("olivia", `10.0.${last}.1`)],
+] as const)("and so do the hosts of one %s", async (_, at) => {
+  const { job, started, endAll } = heldJobs({ all: 1 });
+  const jobs = [job(at(1), "held")];
+  for (let index = 0; index < 4; index += 1) jobs.push(job(at(1), "flood"));
+  jobs.push(job(at(2), "owner"));
+  await endAll();
+  await Promise.all(jobs);
+  expect(started.slice(0, 3)).toEqual(["held", "flood", "owner"]);
+});
+
+test("jobs that wait for nothing follow each other only after what has come in meanwhile", async () => {
+  const queue = createTurnQueue({ ...LIMITS, all: 1 });
+  const done: string[] = [];
+  const quick = (turn: Turn, name: string) => queue.run(turn, async () => void done.push(name));
+  const flood = Array.from({ length: 5 }, () => quick(host(1), "flood"));
+  let home: Promise<void> | undefined;
+  setImmediate(() => {
+    home = quick(host(2), "home");
+  });
+  await Promise.all(flood);
+  await home;
+  expect(done.indexOf("home")).toBeLessThanOrEqual(2);
+});
+
+test("the host that has too many waiting is told so, and nobody else", async () => {
+  const { job, endAll } = heldJobs();
+  const flood = Array.from({ length: 12 }, () => job(host(1), "flood"));
+  await expect(job(host(1), "flood")).rejects.toBeInstanceOf(BusyError);
+  const others = [job(host(1, 2), "neighbour"), job(host(2), "home")];
+  await endAll();
+  await Promise.all([...flood, ...others]);
+});
+
+test("a job that fails gives its place back", async () => {
+  const queue = createTurnQueue({ ...LIMITS, all: 1 });
+  const failing = queue.run(host(1), () => Promise.reject(new Error("broken")));
+  const next = queue.run(host(1), async () => "fine");
+  await expect(failing).rejects.toThrow("broken");
+  expect(await next).toBe("fine");
+});

@@ -1,0 +1,44 @@
+import fs, { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { newKeyMaterial, openKeyFile, withNewKey, writeKeyMaterial } from "./key-file.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "key-"));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+  rmSync(folder, { recursive: true });
+});
+
+/** A full disk takes the name of a file, and nothing of what is in it. */
+function fillDisk(): void {
+  const write = fs.writeFileSync;
+  vi.spyOn(fs, "writeFileSync").mockImplementation((path, _text, options) => {
+    write(path, "", options);
+    throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+  });
+  // Named imports see it too.
+  syncBuiltinESMExports();
+}
+
+test("a new key that finds no room leaves the old file as it was, and nothing beside it", () => {
+  const path = join(folder, "encryption-key.json");
+  const material = newKeyMaterial();
+  writeKeyMaterial(path, material);
+  const before = readFileSync(path, "utf8");
+  fillDisk();
+  expect(() => writeKeyMaterial(path, withNewKey(material))).toThrow("no space");
+  expect(readdirSync(folder)).toEqual(["encryption-key.json"]);
+  expect(readFileSync(path, "utf8")).toBe(before);
+});
+
+test("a first key that finds no room leaves nothing", () => {
+  fillDisk();
+  expect(() => openKeyFile(join(folder, "encryption-key.json"), true)).toThrow("no space");
+  expect(readdirSync(folder)).toEqual([]);
+});
