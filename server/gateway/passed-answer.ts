@@ -30,9 +30,14 @@ export function passedAnswer(answer: GuardedAnswer): Response {
     return new Response(null, { status, headers });
   }
   const type = answer.headers["content-type"] ?? "";
-  if (!JSON_TYPE.test(type)) throw new UpstreamError("not-json", null);
+  if (!isJsonType(type)) throw new UpstreamError("not-json", null);
   headers.set("content-type", type);
   return new Response(new Uint8Array(body), { status, headers });
+}
+
+/** Whether a `Content-Type` says JSON. */
+export function isJsonType(type: string | undefined): boolean {
+  return JSON_TYPE.test(type ?? "");
 }
 
 /** Commas between elements, not those inside quotes. */

@@ -31,6 +31,7 @@ const toldOfFault: Readonly<Record<UpstreamError["fault"], Pick<Problem, "status
   "too-large": failedAnswer,
   redirect: failedAnswer,
   "not-json": failedAnswer,
+  unreadable: failedAnswer,
 };
 
 /** Logs the fault and tells the client. @throws what is none */

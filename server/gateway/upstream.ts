@@ -93,6 +93,7 @@ type UpstreamFault =
   | "too-large"
   | "redirect"
   | "not-json"
+  | "unreadable"
   | "unpinned"
   | "untrusted";
 

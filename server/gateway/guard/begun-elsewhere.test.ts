@@ -77,6 +77,17 @@ test("what was begun at the appliance itself is not confirmed for somebody else 
   expect((await accept("ada")).status).toBe(204);
 });
 
+test("what was begun at the appliance itself is not confirmed through the gateway by its owner either, but by a script", async () => {
+  const accept = async (userName: string, id: string) => {
+    const { token, secretKey } = await startEnrollment(await signIn(direct, userName), id);
+    return confirmEnrollment(await signIn(client, userName), id, token, codeOf(secretKey));
+  };
+  expect(await accept("olivia", "1001")).toMatchObject({ status: 400, problem: "enrollment-unknown" });
+  expect([accepts, await isOn()]).toEqual([0, false]);
+  expect(await rowsOf("accept")).toEqual(["refused enrollment-unknown olivia olivia"]);
+  expect((await accept("ada", "1004")).status).toBe(204);
+});
+
 test("nor with a token that was begun under a case for another account", async () => {
   const admin = await signIn(client, "administrator");
   const header = await caseHeader(admin, { intent: "setUp", userId: "1002" });
@@ -85,21 +96,13 @@ test("nor with a token that was begun under a case for another account", async (
   expect([accepted.problem, accepts]).toEqual(["case-required", 0]);
 });
 
-test("nor as one's own", async () => {
-  const admin = await signIn(client, "administrator");
-  const header = await caseHeader(admin, { intent: "setUp", userId: "1001" });
-  const begun = await admin.send("POST", "/api/v8.1/users/1001/enableMfa", { json: {}, ...header });
-  const accepted = await confirmEnrollment(admin, "1000", textMember(begun, "token"), "123456");
-  expect([accepted.problem, accepts]).toEqual(["case-required", 0]);
-});
-
 test.each([
   ["400", () => Response.json({ type: "urn:mfa-enrollment:code-rejected" }, { status: 400 })],
   ["401, as some appliances do", () => Response.json({ error: "invalid_code" }, { status: 401 })],
-])("codes for what was begun at the appliance itself are counted as all others (%s)", async (_, refuse) => {
+])("an appliance that counts no codes gets five (%s)", async (_, refuse) => {
   refusesCode = refuse;
-  const { token, secretKey } = await startEnrollment(await signIn(direct, "olivia"), "1001");
   const olivia = await signIn(client, "olivia");
+  const { token, secretKey } = await startEnrollment(olivia, "1001");
   for (let count = 0; count < 5; count += 1)
     expect((await confirmEnrollment(olivia, "1001", token, WRONG)).status).toBe(refuse().status);
   expect((await confirmEnrollment(olivia, "1001", token, codeOf(secretKey))).problem).toBe(
@@ -115,10 +118,10 @@ test("a 401 of a session that has ended counts as no code", async () => {
   const ended = textMember(await passwordGrantOf(client, "olivia"), "access_token");
   const stolen = client.withToken(ended);
   // The gateway knows who it is.
-  await confirmEnrollment(stolen, "1001", "none", "123456");
+  const begun = await startEnrollment(stolen, "1001");
   await direct.withToken(ended).send("DELETE", "/api/oauth2/token");
   for (let count = 0; count < 10; count += 1)
-    expect((await confirmEnrollment(stolen, "1001", "none", WRONG)).status).toBe(401);
+    expect((await confirmEnrollment(stolen, "1001", begun.token, WRONG)).status).toBe(401);
   const olivia = await signIn(client, "olivia");
   const { token, secretKey } = await startEnrollment(olivia, "1001");
   expect((await confirmEnrollment(olivia, "1001", token, codeOf(secretKey))).status).toBe(204);
@@ -136,11 +139,12 @@ test("wrong codes that an administrator enters for somebody keep them, and other
 
 test.each([
   ["for somebody else, without a case", "administrator", "case-required", "case-required"],
-  ["of their own, unknown to the appliance", "olivia", "enrollment-unknown", "accept"],
+  ["of their own, begun nowhere", "olivia", "enrollment-unknown", "accept"],
 ])("confirmations %s don't fill the disk", async (_what, userName, refusal, event) => {
   refusesCode = () => Response.json({ type: "urn:mfa-enrollment:enrollment-unknown" }, { status: 400 });
   const person = await signIn(client, userName);
   for (let count = 0; count < 65; count += 1)
     expect((await confirmEnrollment(person, "1001", `token-${count}`, WRONG)).problem).toBe(refusal);
   expect(await rowsOf(event)).toHaveLength(60);
+  expect(accepts).toBe(0);
 });

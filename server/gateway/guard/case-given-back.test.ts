@@ -10,12 +10,13 @@ import type { UpstreamAnswer } from "../upstream.ts";
 import { createUsersIndex } from "../users-index/users-index.ts";
 import { createAccept } from "./accept-through.ts";
 import { createChange } from "./change-through.ts";
+import { createEnrollments } from "./enrollments.ts";
 import { createPeople } from "./people.ts";
 import { createRecorder } from "./recorder.ts";
 
 const answer = (status: number, body: object = {}): UpstreamAnswer => ({
   status,
-  headers: {},
+  headers: { "content-type": "application/json" },
   body: Buffer.from(JSON.stringify(body)),
 });
 const olivia = { id: "1001", name: "olivia", role: null };
@@ -33,7 +34,18 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
   const people = createPeople(send, "azure", async () => "v8.1");
   const recorder = createRecorder(breakable(store), log);
   const index = createUsersIndex({ store, clock, log, people, scanEveryMs: 0 });
-  const parts = { store, clock, log, policy: () => defaultPolicy, send, people, recorder, index };
+  const enrollments = createEnrollments(store, clock);
+  const parts = {
+    store,
+    clock,
+    log,
+    policy: () => defaultPolicy,
+    send,
+    people,
+    recorder,
+    index,
+    enrollments,
+  };
   const now = clock.now();
   const caller = { id: "1000", name: "administrator", role: "PortalAdmin", authTime: now, sessionId: "s" };
   await store.transaction("case", (tx) =>

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import type { AuditCase, AuditEvent, AuditSource } from "../../calls/write-audit.ts";
 import { recordChange } from "../../guard/changes.ts";
 import type { Target } from "../../guard/guard-call.ts";
@@ -8,7 +7,6 @@ import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
-import { jsonOf } from "./call-body.ts";
 import type { KnownCaller } from "./callers.ts";
 import {
   giveCaseBack,
@@ -19,13 +17,17 @@ import {
   takesOver,
 } from "./change-permit.ts";
 import { changedOf, nameOf, ownRight, reasonOfEdit } from "./changed-of.ts";
+import { refusedEnrollment, tokenGivenOut } from "./enrollment-answer.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import type { Change, Passed } from "./guarded-call.ts";
 import { refusalOf } from "./refusal-of.ts";
+import { requireWritable } from "./require-writable.ts";
 import { enrollmentsTable } from "./tokens-table.ts";
 
 /** A change of somebody's account on its way to the appliance, and what came of it. */
-export function createChange({ store, clock, policy, send, people, recorder, index }: ChangesParts) {
+export function createChange(parts: ChangesParts) {
+  const { store, clock, policy, send, people, recorder, index, enrollments } = parts;
+
   async function targetOf(read: Change, known: KnownCaller): Promise<Target | UpstreamAnswer> {
     if (read.intent === "create") return { id: "", name: nameOf(read) ?? "", role: null };
     return people.user(known, read.userId);
@@ -33,15 +35,13 @@ export function createChange({ store, clock, policy, send, people, recorder, ind
 
   async function rememberStart(
     tx: Db,
-    answer: UpstreamAnswer,
+    token: string,
     target: Target,
-    intent: "setUp" | "recreate",
+    intent: Change["intent"],
     ofCase: AuditCase | null,
   ): Promise<void> {
-    const parsed = v.safeParse(v.object({ token: v.string() }), jsonOf(answer.body));
-    if (!parsed.success) return;
     await enrollmentsTable.add(tx, {
-      hash: tokenHash(parsed.output.token),
+      hash: tokenHash(token),
       user_id: target.id,
       recreate: intent === "recreate" ? 1 : 0,
       case_id: ofCase?.id ?? null,
@@ -76,20 +76,25 @@ export function createChange({ store, clock, policy, send, people, recorder, ind
       isAlone,
     };
     await limitChanges(store, change, takesOver(read));
+    if (target.id !== caller.id) await requireWritable(store, caller.id, clock.now());
     await refuseLookalike({ store, index }, change, known);
     const ofCase = takesOver(read) ? await permitChange(store, change, source) : ownOrScript(change);
     const { event, reason: what } = EVENTS[intent];
     const why = intent === "edit" ? reasonOfEdit(read, target, changed) : what;
     const about = { event, actor: caller, user: target, case: ofCase };
+    const starts = intent === "setUp" || intent === "recreate";
     let answer: UpstreamAnswer;
+    let token: string | null = null;
     try {
       answer = await send(call);
+      if (starts && answer.status < 300) token = tokenGivenOut(answer);
     } catch (error) {
       // Nobody knows whether it was carried out: the case stays used, and the requester reads the state back.
       if (error instanceof UpstreamError)
         await recorder.record(source, { ...about, outcome: "refused", reason: "no-answer" });
       throw error;
     }
+    if (token !== null) enrollments.remember(token, target.id);
     const done = answer.status < 300;
     const outcome = done ? "done" : "refused";
     const reason = done ? why : refusalOf(answer);
@@ -107,12 +112,11 @@ export function createChange({ store, clock, policy, send, people, recorder, ind
           now: clock.now(),
           tell: caller.id !== target.id,
         });
-      if (intent === "setUp" || intent === "recreate")
-        await rememberStart(tx, answer, target, intent, ofCase);
+      if (token !== null) await rememberStart(tx, token, target, intent, ofCase);
     });
     if (done && intent === "turnOff") await index.changed(target.id, false);
     if (done && intent === "delete") await index.removed(target.id);
-    return answer;
+    return starts && !done ? refusedEnrollment(answer) : answer;
   };
 }
 

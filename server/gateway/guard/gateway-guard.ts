@@ -13,6 +13,7 @@ import type { CallerNow } from "./caller-now.ts";
 import { createCallers, tokenOf } from "./callers.ts";
 import { takesOver } from "./change-permit.ts";
 import { createChange } from "./change-through.ts";
+import { createEnrollments } from "./enrollments.ts";
 import { guardedCallOf, writtenAnew } from "./guarded-call.ts";
 import type { GuardedCall, Origin, Passed } from "./guarded-call.ts";
 import type { GatewayGuardParts } from "./guard-parts.ts";
@@ -65,7 +66,8 @@ export function createGatewayGuard(
     account === undefined
       ? null
       : createAccountScan({ send, product, index, clock, log, scanEveryMs }, account);
-  const changes = { ...parts, store: inTime, send, people, recorder, index };
+  const enrollments = createEnrollments(inTime, clock);
+  const changes = { ...parts, store: inTime, send, people, recorder, index, enrollments };
   const change = createChange(changes);
   const accept = createAccept(changes);
   const readUsers = createReads({ ...changes, product, signIns, callerOf });

@@ -5,6 +5,7 @@ import type { Store } from "../../store/store.ts";
 import type { Upstream } from "../upstream.ts";
 import type { ScanAccount } from "../users-index/scan-account.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
+import type { Enrollments } from "./enrollments.ts";
 import type { People } from "./people.ts";
 import type { Recorder } from "./recorder.ts";
 
@@ -25,5 +26,6 @@ export interface ChangesParts extends GatewayGuardParts {
   readonly send: Upstream;
   readonly people: People;
   readonly recorder: Recorder;
+  readonly enrollments: Enrollments;
   readonly index: UsersIndex;
 }

@@ -181,9 +181,10 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
   test("a stolen session in which codes are entered keeps its owner from confirming in no other", async () => {
     const client = testClient(httpHandler(standIn.url));
     const stolen = await signIn(client, "ravi");
+    const { token: theirs } = await startEnrollment(stolen, "1002");
     appliance.clock.advance(600_000);
-    for (let index = 0; index < 5; index += 1) await confirmEnrollment(stolen, "1002", "anything", "000000");
-    expect((await confirmEnrollment(stolen, "1002", "anything", "000000")).status).toBe(429);
+    for (let index = 0; index < 5; index += 1) await confirmEnrollment(stolen, "1002", theirs, "000000");
+    expect((await confirmEnrollment(stolen, "1002", theirs, "000000")).status).toBe(429);
     const owner = await signIn(client, "ravi");
     const { token, secretKey } = await startEnrollment(owner, "1002");
     const code = oracleCode(secretKey, appliance.clock.now());

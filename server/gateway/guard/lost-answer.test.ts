@@ -9,6 +9,7 @@ import { observe } from "../users-index/observe.ts";
 import { settleDrift } from "../users-index/settle-drift.ts";
 import { createUsersIndex } from "../users-index/users-index.ts";
 import { createAccept } from "./accept-through.ts";
+import { createEnrollments } from "./enrollments.ts";
 import { createPeople } from "./people.ts";
 import { createRecorder } from "./recorder.ts";
 
@@ -29,7 +30,9 @@ test.each([
     const recorder = createRecorder(store, log);
     const index = createUsersIndex({ store, clock, log, people, scanEveryMs: 0 });
     const policy = () => defaultPolicy;
-    const accept = createAccept({ store, clock, log, policy, people, recorder, index });
+    const enrollments = createEnrollments(store, clock);
+    enrollments.remember("t", "1001");
+    const accept = createAccept({ store, clock, log, policy, people, recorder, index, enrollments });
     const olivia = {
       id: "1001",
       name: "olivia",

@@ -31,7 +31,7 @@ beforeEach(async () => {
         const body = await request.clone().text();
         if (!body.includes('"role"') && !body.includes("recreate")) return appliance.handle(request, peer);
         reached.push(body);
-        return Response.json({ id: "2000", name: "zoe" }, { status: 201 });
+        return Response.json({ id: "2000", name: "zoe", token: "t" }, { status: 201 });
       },
     },
   });

@@ -69,12 +69,14 @@ test("answers to sign-ins, lists and one's own setup are the appliance's, byte f
   const signedIn = await passwordGrantOf(client, "olivia");
   expect(`${signedIn.status} ${signedIn.text}`).toBe(lastAnswer());
   const olivia = client.withToken(textMember(signedIn, "access_token"));
+  const { token } = await startEnrollment(olivia, "1001");
   for (const [method, path, json] of [
     ["GET", USERS],
     ["GET", `${USERS}/1001`],
     ["GET", `${USERS}/4711`],
+    ["POST", `${USERS}/1001/acceptMfa`, { code: "123456", token }],
     ["POST", `${USERS}/1001/enableMfa`, { recreate: false }],
-    ["POST", `${USERS}/1001/acceptMfa`, { code: "123456", token: "none" }],
+    ["POST", `${USERS}/1001/acceptMfa`, { code: "123456", token }],
     ["POST", OFF],
   ] as const) {
     const answer = await olivia.send(method, path, json === undefined ? {} : { json });

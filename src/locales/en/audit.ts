@@ -67,6 +67,7 @@ export const audit = {
   "audit.reason.exhausted": "Too many wrong codes",
   "audit.reason.expired": "Time was up",
   "audit.reason.superseded": "Replaced or canceled",
+  "audit.reason.enrollment-unknown": "Unknown setup",
   "audit.reason.password": "New password",
   "audit.reason.approved": "Approved",
   "audit.reason.declined": "Declined",

@@ -43,6 +43,7 @@ const reasons = [
   "exhausted",
   "expired",
   "superseded",
+  "enrollment-unknown",
   "password",
   "approved",
   "declined",

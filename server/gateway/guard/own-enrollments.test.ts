@@ -1,0 +1,237 @@
+import { gzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import { confirmEnrollment } from "../../appliance/testing/enroll.ts";
+import { httpHandler } from "../../appliance/testing/http-handler.ts";
+import { signIn } from "../../appliance/testing/sign-in.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { textMember } from "../../appliance/testing/text-member.ts";
+import { openCaseOf, underCase } from "../../guard/testing/open-case.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
+import { openStore } from "../../store/open-store.ts";
+import { StorageError } from "../../store/storage-error.ts";
+import type { Store } from "../../store/store.ts";
+
+const USERS = "/api/v8.1/users";
+const KEY = "KQ5P6HBW63UTX4JPMXBJXI2PQM";
+const TYPE = { "Content-Type": "application/json" };
+const enrollmentOf = (token: string) =>
+  `{"qrString":"otpauth://totp/x?secret=${KEY}","secretKey":"${KEY}","scratchCodes":[],${token}}`;
+
+let store: Store;
+let isFull: boolean;
+let appliance: TestAppliance;
+let standIn: StandIn;
+let client: TestClient;
+let admin: TestClient;
+/** The token that was made last, of whom the appliance keeps them, and who was confirmed: it goes by the token alone. */
+let token: string;
+let madeFor: Map<string, string>;
+let confirmed: string[];
+let reached: string[];
+let answerOf: (token: string) => Response;
+
+async function handleMfa(request: Request): Promise<Response> {
+  const [, userId = "", action = ""] = /users\/(\w+)\/(\w+)$/.exec(request.url) ?? [];
+  if (action === "enableMfa") {
+    token = `ENROLLMENT-${madeFor.size}`;
+    madeFor.set(token, userId);
+    return answerOf(token);
+  }
+  const { token: sent } = JSON.parse(await request.text());
+  // It takes a token in many spellings.
+  const person = madeFor.get(sent.trim().replace(/=+$/, ""));
+  if (person === undefined) return Response.json({}, { status: 400 });
+  confirmed.push(person);
+  return new Response(null, { status: 204 });
+}
+
+const node = async () =>
+  startStandIn("8.1", {
+    guard: {
+      store: {
+        ...store,
+        transaction: (name, work) =>
+          isFull
+            ? Promise.reject(new StorageError("storage", new Error("no space")))
+            : store.transaction(name, work),
+      },
+      policy: policyOf({ exemptUsers: ["ada"] }),
+    },
+    appliance: {
+      ...appliance,
+      handle: async (request, peer) => {
+        if (request.method !== "GET" && !request.url.includes("oauth2"))
+          reached.push(`${request.method} ${new URL(request.url).pathname}`);
+        return /(enable|accept)Mfa$/.test(request.url) ? handleMfa(request) : appliance.handle(request, peer);
+      },
+    },
+  });
+
+beforeEach(async () => {
+  isFull = false;
+  [confirmed, reached, madeFor] = [[], [], new Map()];
+  answerOf = (made) => new Response(enrollmentOf(`"token":"${made}"`), { headers: TYPE });
+  store = await openStore({ memory: true });
+  appliance = await createTestAppliance();
+  standIn = await node();
+  client = testClient(httpHandler(standIn.url));
+  admin = await signIn(client, "administrator");
+});
+afterEach(async () => {
+  await standIn.close();
+  await appliance.close();
+  await store.close();
+});
+
+const begin = (who: TestClient, id: string, header = {}) =>
+  who.send("POST", `${USERS}/${id}/enableMfa`, { json: {}, ...header });
+const accept = (who: TestClient, id: string, sent = token) => confirmEnrollment(who, id, sent, "123456");
+const openCase = async () => textMember(await openCaseOf(admin, { intent: "setUp", userId: "1001" }), "id");
+const rowsOf = async (event: string) => {
+  const rows = await store.read((db) =>
+    db.selectFrom("audit").selectAll().where("event", "=", event).execute(),
+  );
+  return rows.map(({ outcome, reason, actor_name, user_name }) =>
+    [outcome, reason, actor_name, user_name].join(" "),
+  );
+};
+
+test.each([
+  ["as it was given out", (given: string) => given],
+  ["behind a blank", (given: string) => ` ${given}`],
+  ["with padding", (given: string) => `${given}=`],
+  ["before a new line", (given: string) => `${given}\n`],
+])("a token for somebody else, %s, is never confirmed as one's own", async (_, spelled) => {
+  const id = await openCase();
+  await begin(admin, "1001", underCase(id));
+  await admin.send("POST", `/api/guard/cases/${id}/end`, { json: { outcome: "impostor" } });
+  expect((await accept(admin, "1001", spelled(token))).problem).toBe("case-required");
+  const own = await accept(admin, "1000", spelled(token));
+  expect([own.status, own.problem, confirmed]).toEqual([400, "enrollment-unknown", []]);
+  expect(await rowsOf("accept")).toEqual(["refused enrollment-unknown administrator administrator"]);
+  // Nor by a script, where it is known whose it is.
+  const script = await signIn(client, "ada");
+  expect((await accept(script, "1004")).problem).toBe("enrollment-unknown");
+  expect((await accept(script, "1003")).problem).toBe("enrollment-unknown");
+  expect(confirmed).toEqual([]);
+});
+
+test("what was begun for somebody under a case they confirm themselves, on any node", async () => {
+  await begin(admin, "1001", underCase(await openCase()));
+  const second = await node();
+  const olivia = await signIn(testClient(httpHandler(second.url)), "olivia");
+  expect((await accept(olivia, "1001")).status).toBe(204);
+  await begin(olivia, "1001");
+  expect((await accept(await signIn(client, "olivia"), "1001")).status).toBe(204);
+  expect(confirmed).toEqual(["1001", "1001"]);
+  await second.close();
+});
+
+const text = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = TYPE, status = 200) =>
+  new Response(body, { status, headers });
+
+test.each<[string, (made: string) => Response]>([
+  ["has the token as a number", () => text(enrollmentOf('"token":12345'))],
+  ["has it under another name", (made) => text(enrollmentOf(`"mfaToken":"${made}"`))],
+  ["has it in capitals", (made) => text(enrollmentOf(`"Token":"${made}"`))],
+  ["has it deeper", (made) => text(`{"response":${enrollmentOf(`"token":"${made}"`)}}`)],
+  ["has it in a list", (made) => text(`[${enrollmentOf(`"token":"${made}"`)}]`)],
+  ["has it twice", (made) => text(enrollmentOf(`"token":"${made}","token":"x"`))],
+  ["has it twice, once escaped", (made) => text(enrollmentOf(`"to\\u006ben":"${made}","token":"x"`))],
+  ["has another beside it", (made) => text(enrollmentOf(`"TOKEN":"${made}","token":"x"`))],
+  ["has an empty one", () => text(enrollmentOf('"token":""'))],
+  ["begins with a byte order mark", (made) => text(`\ufeff${enrollmentOf(`"token":"${made}"`)}`)],
+  ["goes on after its end", (made) => text(`${enrollmentOf(`"token":"${made}"`)},`)],
+  ["is compressed", (made) => text(Uint8Array.from(gzipSync(enrollmentOf(`"token":"${made}"`))))],
+  ["is no UTF-8", () => text(Uint8Array.from(Buffer.from(enrollmentOf('"token":"\u00e9"'), "latin1")))],
+  [
+    "says that it is text",
+    (made) => text(enrollmentOf(`"token":"${made}"`), { "Content-Type": "text/plain" }),
+  ],
+  ["is endless", (made) => text(enrollmentOf(`"token":"${made}","x":"${"x".repeat(300_000)}"`))],
+  ["is empty", () => new Response(null, { status: 204 })],
+])(
+  "a start whose answer %s is an unusable answer: not passed on, and its case stays used",
+  async (_, answer) => {
+    answerOf = answer;
+    const id = await openCase();
+    const begun = await begin(admin, "1001", underCase(id));
+    expect([begun.status, begun.problem]).toEqual([502, "upstream-failed"]);
+    expect(begun.text).not.toContain(KEY);
+    expect(await rowsOf("enable")).toEqual(["refused no-answer administrator olivia"]);
+    expect((await admin.send("GET", `/api/guard/cases/${id}`)).body["state"]).toBe("used");
+    expect((await accept(admin, "1000")).problem).toBe("enrollment-unknown");
+    expect(confirmed).toEqual([]);
+  },
+);
+
+test("a token may be escaped, and stand in other texts", async () => {
+  answerOf = () =>
+    text(enrollmentOf(String.raw`"note":"\"token\": \"x\"","to\u006ben":"ENROLLMENT\u002d0"`), TYPE, 201);
+  const olivia = await signIn(client, "olivia");
+  expect((await begin(olivia, "1001")).status).toBe(201);
+  expect((await accept(olivia, "1001")).status).toBe(204);
+});
+
+test.each([400, 409, 500])("a start that is answered with %i brings no enrollment", async (status) => {
+  const said = '"type":"urn:mfa-enrollment:external-identity","licenseAgreementAcceptanceRequired":true';
+  answerOf = (made) =>
+    text(enrollmentOf(`"token":"${made}",${said},"title":{"token":"${made}"}`), TYPE, status);
+  const begun = await begin(admin, "1001", underCase(await openCase()));
+  expect([begun.status, begun.text]).toEqual([status, `{${said}}`]);
+  expect((await accept(admin, "1000")).problem).toBe("enrollment-unknown");
+  answerOf = (made) => text(`${enrollmentOf(`"token":"${made}"`)},`, TYPE, status);
+  expect(await begin(admin, "1001", underCase(await openCase()))).toMatchObject({ status, text: "" });
+  expect(confirmed).toEqual([]);
+});
+
+describe("with the store down", () => {
+  test("a node confirms what it gave out itself, for whom it was, while it lives", async () => {
+    const olivia = await signIn(client, "olivia");
+    await begin(admin, "1001", underCase(await openCase()));
+    standIn.breakStore(true);
+    expect((await accept(admin, "1000")).problem).toBe("enrollment-unknown");
+    expect((await accept(admin, "1000", `${token}=`)).problem).toBe("guard-unavailable");
+    await begin(olivia, "1001");
+    expect((await accept(olivia, "1001")).status).toBe(204);
+    await begin(olivia, "1001");
+    appliance.clock.advance(900_000);
+    expect((await accept(olivia, "1001")).problem).toBe("guard-unavailable");
+    expect(confirmed).toEqual(["1001"]);
+  });
+
+  test("what another node gave out is confirmed by none", async () => {
+    const second = await node();
+    const olivia = await signIn(testClient(httpHandler(second.url)), "olivia");
+    await begin(await signIn(client, "olivia"), "1001");
+    second.breakStore(true);
+    const refused = await accept(olivia, "1001");
+    expect([refused.status, refused.problem, confirmed]).toEqual([503, "guard-unavailable", []]);
+    second.breakStore(false);
+    await second.close();
+  });
+});
+
+test("with a full disk, which can be read, nothing is done to others", async () => {
+  await begin(admin, "1001", underCase(await openCase()));
+  const script = await signIn(client, "ada");
+  reached = [];
+  isFull = true;
+  const zoe = { name: "zoe", password: "Long enough 42 words", role: "ReadOnlyUser" };
+  const refused = [
+    await accept(admin, "1001"),
+    await admin.send("POST", USERS, { json: zoe }),
+    await admin.send("PUT", `${USERS}/1001`, { json: { description: "new" } }),
+    await script.send("POST", `${USERS}/1001/disableMfa`),
+  ];
+  for (const { status, problem } of refused) expect([status, problem]).toEqual([503, "guard-unavailable"]);
+  expect(reached).toEqual([]);
+  isFull = false;
+  expect((await accept(admin, "1001")).status).toBe(204);
+  expect((await admin.send("POST", USERS, { json: zoe })).status).toBe(201);
+});
