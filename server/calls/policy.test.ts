@@ -47,6 +47,13 @@ describe("roles", () => {
   });
 });
 
+test("an account is privileged in the spellings that an appliance may read as its name", () => {
+  const policy = policyOf({ privilegedUsers: ["ceo", "board-*"] });
+  const privileged = (name: string) => isPrivileged(policy, { name, role: null });
+  expect(["céo", "CEO ", "bóard-1"].map(privileged)).toEqual([true, true, true]);
+  expect(["geo", "aboard-1"].map(privileged)).toEqual([false, false]);
+});
+
 test("an approval is wanted never, for privileged accounts, or always", () => {
   const wanted = (approval: string) =>
     [true, false].map((privileged) => needsApproval(policyOf({ approval }), privileged));

@@ -115,7 +115,7 @@ const narrowest = ["self", "helpDesk", "administrator"] as const;
 export function isPrivileged(policy: GuardPolicy, person: Person): boolean {
   const { name: userName, role } = person;
   if (policy.privilegedRoles.some((one) => isRole(one, role)) || isExempt(policy, person)) return true;
-  return policy.privilegedUsers.some((pattern) => fits(pattern, userName));
+  return policy.privilegedUsers.some((pattern) => fits(pattern, userName, unaccentedText));
 }
 
 /** Whether a second administrator must agree to a change for an account that is privileged, or not. */

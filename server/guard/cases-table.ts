@@ -72,6 +72,16 @@ export const casesTable = {
       .execute();
   },
 
+  /** Ends all about somebody who is gone: an appliance may give their id, or their name, to somebody else. */
+  endAbout: async (tx: Db, userId: string): Promise<void> => {
+    await tx
+      .updateTable("guard_cases")
+      .set({ state: "ended" })
+      .where("user_id", "=", userId)
+      .where("state", "in", [...LIVING])
+      .execute();
+  },
+
   /** Locks the case on both engines by writing it first: what is read then stays true until the commit. */
   lock: (tx: Db, id: string): Promise<GuardCasesRow | undefined> =>
     tx

@@ -5,6 +5,7 @@ import type { GuardPolicy } from "../calls/policy.ts";
 import { isRole } from "../calls/role-name.ts";
 import type { AuditCase } from "../calls/write-audit.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
+import { foldedText } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
 import { stateOf } from "./case.ts";
 import type { CaseState, Intent } from "./case.ts";
@@ -123,7 +124,9 @@ export function takesExemptName({ policy, target, intent, newName }: GuardedChan
 /** The case of somebody else says nothing, not even that it is there. */
 function isAbout(row: GuardCasesRow, change: GuardedChange): boolean {
   const { caller, target, intent, newRole } = change;
-  const samePerson = intent === "create" ? row.user_name === target.name : row.user_id === target.id;
+  // An id may be given to somebody else, and so may a name.
+  const sameName = foldedText(row.user_name) === foldedText(target.name);
+  const samePerson = sameName && (intent === "create" || row.user_id === target.id);
   // Upwards or downwards: who agreed to one role has agreed to no other, nor to a new password.
   const sameRole = newRole === undefined || isRole(newRole, row.new_role);
   const agreed = agreedEdits(row);

@@ -1,4 +1,6 @@
 import type { AuditCase, AuditEvent, AuditSource } from "../../calls/write-audit.ts";
+import { casesTable } from "../../guard/cases-table.ts";
+import { changesTable } from "../../guard/changes-table.ts";
 import { recordChange } from "../../guard/changes.ts";
 import type { Target } from "../../guard/guard-call.ts";
 import { ownOrScript } from "../../guard/use-case.ts";
@@ -103,6 +105,10 @@ export function createChange(parts: ChangesParts) {
       const refused = answer.status >= 400 && answer.status < 500 && reason !== "no-answer";
       if (refused) await giveCaseBack(tx, ofCase);
       if (!done) return;
+      if (intent === "delete") {
+        await casesTable.endAbout(tx, target.id);
+        await changesTable.forget(tx, target.id);
+      }
       if (intent === "turnOff")
         await recordChange(tx, {
           userId: target.id,

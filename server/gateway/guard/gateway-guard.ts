@@ -70,7 +70,8 @@ export function createGatewayGuard(
   const changes = { ...parts, store: inTime, send, people, recorder, index, enrollments };
   const change = createChange(changes);
   const accept = createAccept(changes);
-  const readUsers = createReads({ ...changes, product, signIns, callerOf });
+  const callerNow = createCallerNow(callerOf, people, clock);
+  const readUsers = createReads({ ...changes, product, callerNow });
 
   async function passGuarded(given: UpstreamCall, origin: Origin): Promise<Passed> {
     const read = guardedCallOf(given, product);
@@ -118,7 +119,7 @@ export function createGatewayGuard(
     people,
     index,
     scan: async () => accountScan?.(),
-    callerNow: createCallerNow(callerOf, people, clock),
+    callerNow,
     turns,
     pass: (call, origin) =>
       passGuarded(call, origin).catch((error: unknown) => {

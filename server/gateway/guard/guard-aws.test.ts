@@ -33,7 +33,9 @@ async function bench(policy: Readonly<Record<string, unknown>> = {}) {
     return accepted.status;
   };
   const signIn = (userName: string) => signInToAws(client, userName);
-  return { client, clock, store, enroll, signIn };
+  /** Of the appliance itself, which people may reach round the gateway. */
+  const { parts } = standIn.appliance;
+  return { client, clock, store, enroll, signIn, parts };
 }
 
 test("a turn-off takes a case and an approval, is in the record, and is told to the person", async () => {
@@ -104,4 +106,40 @@ test("a token that was not made through the gateway changes nothing", async () =
   const stranger = client.withToken("made-elsewhere");
   const enable = await stranger.send("POST", `${USERS}/olivia/enableMfa`, { json: {} });
   expect([enable.status, enable.problem]).toEqual([401, "session-ended"]);
+});
+
+test("who isn't an administrator any more decides nothing and reads no record, though the product tells nobody's role", async () => {
+  const { signIn, parts, clock } = await bench({ approval: "always" });
+  const [administrator, ada] = [await signIn("administrator"), await signIn("ada")];
+  const asked = await openCaseOf(administrator, { intent: "turnOff", userId: "olivia", way: "byPhone" });
+  expect((await ada.send("GET", "/api/guard/audit")).status).toBe(200);
+  await parts.store.transaction("lower", (tx) =>
+    tx.updateTable("users").set({ role: "PortalOperator" }).where("name", "=", "ada").execute(),
+  );
+  clock.advance(6_000);
+  for (const path of ["audit", "cases"])
+    expect((await ada.send("GET", `/api/guard/${path}`)).problem, path).toBe("not-allowed");
+  const approve = await ada.send("POST", `/api/guard/cases/${textMember(asked, "id")}/approve`);
+  expect(approve.problem).toBe("not-allowed");
+});
+
+test("a name that is given again inherits neither a case nor notices, and nobody is renamed", async () => {
+  const { enroll, signIn } = await bench({ approval: "never" });
+  const administrator = await signIn("administrator");
+  const setUp = await caseHeader(administrator, { intent: "setUp", userId: "olivia" });
+  expect(await enroll(administrator, "olivia", setUp)).toBe(201);
+  expect((await lastChangeOf(administrator, "olivia")).status).toBe(200);
+  const old = await caseHeader(administrator, { intent: "turnOff", userId: "olivia" });
+  const renamed = {
+    json: { name: "liv" },
+    ...(await caseHeader(administrator, { intent: "edit", userId: "olivia", edits: ["name"] })),
+  };
+  expect((await administrator.send("PUT", `${USERS}/olivia`, renamed)).problem).toBe("bad-request");
+  const gone = await caseHeader(administrator, { intent: "delete", userId: "olivia" });
+  expect((await administrator.send("DELETE", `${USERS}/olivia`, gone)).status).toBe(204);
+  const json = { name: "olivia", description: "", password: "staple of the demo users" };
+  const made = await caseHeader(administrator, { intent: "create", userName: "olivia" });
+  expect((await administrator.send("POST", USERS, { json, ...made })).status).toBe(201);
+  expect((await administrator.send("POST", `${USERS}/olivia/disableMfa`, old)).problem).toBe("case-required");
+  expect((await lastChangeOf(administrator, "olivia")).status).toBe(204);
 });

@@ -3,6 +3,7 @@ import type { ProductName } from "../../calls/versions.ts";
 import type { Intent } from "../../guard/case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { GuardedAnswer } from "../passed-answer.ts";
+import { foldedText } from "../../store/findable-text.ts";
 import type { UpstreamCall } from "../upstream.ts";
 import { jsonOf, knownOf, membersOf, nameGiven, roleGiven, textOf } from "./call-body.ts";
 
@@ -90,6 +91,13 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
     case "DELETE ":
       return change("delete", "delete");
     case "PUT ":
+      // The AWS product knows people by their names, and so do cases and notices here: it documents no new ones.
+      if (
+        product === "aws" &&
+        isGiven("name") &&
+        foldedText(nameGiven(given["name"]) ?? "") !== foldedText(userId)
+      )
+        throw new ProblemError("bad-request");
       if (isGiven("name") || isGiven("role") || isGiven("rolename") || newType)
         return change("edit", "nameOrRole");
       return change("edit", isGiven("password") ? "password" : "description");

@@ -19,7 +19,7 @@ test.each([
   ["no answer", () => Promise.reject(new UpstreamError("timeout", null)), "no-answer"],
   ["a failure", () => Promise.resolve(failed), "status-502"],
 ])(
-  "a confirmation that got %s is in the record, and MFA that is on later is not taken for somebody else's",
+  "a confirmation that got %s is in the record, and once MFA is seen to be on, that it was done",
   async (_, sendCode, reason) => {
     const store = await openStore({ memory: true });
     onTestFinished(store.close);
@@ -56,7 +56,12 @@ test.each([
     await see(true);
     clock.advance(600_000);
     await settleDrift(store, clock.now());
-    const rows = await store.read((db) => db.selectFrom("audit").select(["event", "reason"]).execute());
-    expect(rows).toEqual([{ event: "accept", reason }]);
+    const rows = await store.read((db) =>
+      db.selectFrom("audit").select(["event", "outcome", "reason", "actor_name"]).orderBy("seq").execute(),
+    );
+    expect(rows).toEqual([
+      { event: "accept", outcome: "refused", reason, actor_name: "olivia" },
+      { event: "accept", outcome: "done", reason: "set-up", actor_name: "olivia" },
+    ]);
   },
 );

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
@@ -36,8 +36,12 @@ async function behindGateway(
     await appliance.close();
     await store.close();
   });
+  advance = (ms) => appliance.clock.advance(ms);
   return testClient(httpHandler(standIn.url));
 }
+
+/** Moves the clock of the last gateway. */
+let advance: (ms: number) => void = () => {};
 
 interface Setting {
   readonly policy: typeof defaultPolicy;
@@ -132,4 +136,61 @@ test("a name that looks like another administrator's never reaches an appliance 
   expect(given).toEqual([]);
   expect((await ada.send("PUT", "/api/v8.1/users/1004", { json: { name: "zoe" } })).status).toBe(200);
   expect(given).toEqual(["PUT /api/v8.1/users/1004"]);
+});
+
+describe("whom the policy keeps to themselves, where the appliance lists everybody to everybody,", () => {
+  const users = [
+    { id: "1004", name: "ada", role: "PortalAdmin", mfaEnabled: false },
+    { id: "1001", name: "olivia", role: "PortalOperator", mfaEnabled: false },
+  ];
+  /** It takes names with a dot at their end, and repeats them as they were typed. */
+  function lenient(roleOfAda: () => string) {
+    const told = () => users.map((user) => (user.name === "ada" ? { ...user, role: roleOfAda() } : user));
+    return (url: URL, request: Request): Response | undefined => {
+      if (url.pathname === "/api/oauth2/token" && request.method === "POST")
+        return Response.json({
+          access_token: "of-the-appliance-1",
+          refresh_token: "of-the-appliance-2",
+          token_type: "bearer",
+          expires_in: 3_600,
+          username: typed,
+          roleName: roleOfAda(),
+        });
+      const id = /\/users(?:\/(\w+))?$/.exec(url.pathname)?.[1];
+      if (id === undefined) return Response.json({ totalCount: users.length, results: told() });
+      return Response.json(told().find((user) => user.id === id) ?? {});
+    };
+  }
+  let typed = "";
+
+  test.each(["ada.", "x\\ada", "ada@corp"])("reads nobody by the name %s", async (name) => {
+    typed = name;
+    const policy = policyOf({ roles: { self: { users: ["ada"] } } });
+    const ada = await signIn(
+      await behindGateway(
+        lenient(() => "PortalAdmin"),
+        { policy },
+      ),
+      name,
+    );
+    expect((await ada.send("GET", "/api/v8.1/users")).body).toMatchObject({ totalCount: 0, results: [] });
+    expect((await ada.send("GET", "/api/v8.1/users/1001")).problem).toBe("not-allowed");
+  });
+
+  test("reads nobody once they have the role that it names", async () => {
+    typed = "ada";
+    let role = "PortalAdmin";
+    const policy = policyOf({ roles: { self: { roles: ["PortalOperator"] } } });
+    const client = await behindGateway(
+      lenient(() => role),
+      { policy },
+    );
+    const ada = await signIn(client, "ada");
+    expect((await ada.send("GET", "/api/v8.1/users/1001")).status).toBe(200);
+    role = "PortalOperator";
+    // For five seconds what was said before may count.
+    advance(6_000);
+    expect((await ada.send("GET", "/api/v8.1/users/1001")).problem).toBe("not-allowed");
+    expect((await ada.send("GET", "/api/v8.1/users/1004")).status).toBe(200);
+  });
 });

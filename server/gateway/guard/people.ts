@@ -15,8 +15,8 @@ interface ListedPage {
 }
 
 const PAGE = 200;
-/** Whose names hold another name. */
-const MOST_NAMESAKES = 10_000;
+/** Of people whose names hold another name. */
+const MOST_PAGES = 50;
 
 /** On whose token the appliance is asked. */
 export interface Reader {
@@ -77,7 +77,7 @@ export function createPeople(
     const filter = `?NameFilter=${encodeURIComponent(userName)}&Limit=${PAGE}`;
     const ids = new Map<string, string>();
     // A name that is part of many others is on a later page.
-    for (let offset = 0; offset < MOST_NAMESAKES;) {
+    for (let [offset, pages] = [0, 0]; pages < MOST_PAGES; pages += 1) {
       const answer = await get(reader, offset === 0 ? filter : `${filter}&Offset=${offset}`);
       const read = v.safeParse(page, jsonOf(answer.body));
       if (answer.status !== 200 || !read.success) return offset === 0 ? ids : null;

@@ -1,22 +1,22 @@
 import * as v from "valibot";
 import { isKeptToSelf } from "../../calls/policy.ts";
-import { invalidToken } from "../../calls/rights.ts";
 import type { ProductName } from "../../calls/versions.ts";
 import { pageQuery } from "../../http/paging.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { foldedText } from "../../store/findable-text.ts";
 import type { Upstream, UpstreamAnswer, UpstreamCall } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
-import { tokenOf } from "./callers.ts";
-import type { Callers, KnownCaller } from "./callers.ts";
+import type { CallerNow } from "./caller-now.ts";
+import type { KnownCaller } from "./callers.ts";
 import type { ChangesParts } from "./guard-parts.ts";
-import type { SignIns } from "./sign-ins.ts";
 
 interface ReadsParts extends Pick<ChangesParts, "send" | "policy" | "people" | "index" | "clock"> {
   readonly product: ProductName;
-  readonly signIns: SignIns;
-  readonly callerOf: Callers["callerOf"];
+  readonly callerNow: CallerNow;
 }
+
+/** For what the app reads again and again, what the appliance said of the reader so long ago is enough. */
+const TRUST_MS = 5_000;
 
 const USERS = /^(\/api\/[^/]+\/users)(?:\/([^/?]+))?(?:\?(.*))?$/;
 const pageSchema = v.looseObject({
@@ -26,17 +26,16 @@ const pageSchema = v.looseObject({
 
 /** What reads users, on its way to the appliance: whom the policy keeps to themselves is told of nobody else. */
 export function createReads(parts: ReadsParts): Upstream {
-  const { send, product, policy, people, index, signIns, clock, callerOf } = parts;
-  /** Undefined for those of whom the policy says nothing. @throws ProblemError session-ended: a token made elsewhere */
+  const { send, product, policy, people, index, clock, callerNow } = parts;
+  /**
+   * Undefined for those of whom the policy says nothing. Whose own account isn't found might be anybody's.
+   * @throws ProblemError session-ended: a token made elsewhere
+   */
   async function keptCaller(call: UpstreamCall, about: string): Promise<KnownCaller | undefined> {
     const { users, roles } = policy().roles.self;
     if (users.length + roles.length === 0) return undefined;
-    const authorization = call.headers["authorization"] ?? null;
-    const signIn = await signIns.find(tokenOf(authorization) ?? "", clock.now());
-    // Whose it is isn't known, so it might be theirs.
-    if (signIn === undefined) throw invalidToken();
-    const { userName: name, role } = signIn;
-    return isKeptToSelf(policy(), { name, role }) ? callerOf(authorization, about) : undefined;
+    const known = await callerNow(call.headers["authorization"] ?? null, about, TRUST_MS);
+    return !known.listed || isKeptToSelf(policy(), known.caller) ? known : undefined;
   }
   /** The appliance's own page, with nobody else on it. */
   async function ownPage(call: UpstreamCall, path: string, query: string, { caller, listed }: KnownCaller) {

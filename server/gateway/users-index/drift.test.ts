@@ -7,6 +7,7 @@ import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { defaultPolicy } from "../../calls/policy.ts";
+import { writeAudit } from "../../calls/write-audit.ts";
 import { caseHeader } from "../../guard/testing/open-case.ts";
 import { checkAuditChain } from "../../store/tables/audit-chain.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
@@ -105,6 +106,45 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
     clock().advance(QUARTER_MS);
     await look();
     expect(await elsewhere()).toEqual([]);
+  });
+
+  test.each([
+    ["got no answer", { event: "disable", outcome: "refused", reason: "no-answer" } as const],
+    [
+      "was under way when the gateway died",
+      { event: "case-use", outcome: "done", reason: "turnOff" } as const,
+    ],
+  ])("a turn-off that %s is told with who did it, once the list shows it", async (_, row) => {
+    await enroll(await signIn(client, "olivia"), "1001", clock());
+    await look();
+    await turnOffDirectly();
+    const [administrator, olivia] = [
+      { id: "1000", name: "administrator" },
+      { id: "1001", name: "olivia" },
+    ];
+    const source = { address: "::1", traceId: "0", now: clock().now() };
+    const ofCase = { id: "c", reason: "lostPhone", ticket: "T-1", checks: null, way: "byPhone" };
+    await opened.store.transaction("row", (tx) =>
+      writeAudit(tx, source, { ...row, actor: administrator, user: olivia, case: ofCase }),
+    );
+    clock().advance(QUARTER_MS);
+    await look();
+    await look();
+    expect(await elsewhere()).toEqual([]);
+    const done = await opened.store.read((db) =>
+      db
+        .selectFrom("audit")
+        .selectAll()
+        .where("event", "=", "disable")
+        .where("outcome", "=", "done")
+        .execute(),
+    );
+    expect(done).toMatchObject([
+      { actor_name: "administrator", case_id: "c", ticket: "T-1", way: "byPhone" },
+    ]);
+    const told = await (await signIn(client, "olivia")).send("GET", "/api/guard/users/1001/last-change");
+    expect(told.body).toMatchObject({ change: "disabled", changedBy: "administrator", notice: true });
+    expect(await opened.store.read(checkAuditChain)).toMatchObject({ kind: "whole" });
   });
 
   test("a row that waits for the store is waited for, and nobody is accused", async () => {

@@ -1,7 +1,8 @@
+import type { Selectable } from "kysely";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { recordChange } from "../../guard/changes.ts";
 import { newTraceId } from "../../http/trace-id.ts";
-import type { Db } from "../../store/schema.ts";
+import type { AuditTableRow, Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { indexTable } from "./index-table.ts";
 import type { IndexRow } from "./index-table.ts";
@@ -11,6 +12,8 @@ import type { IndexRow } from "./index-table.ts";
  * gets them within a minute. So long nobody is accused.
  */
 export const SETTLE_MS = 120_000;
+
+type AuditRow = Selectable<AuditTableRow>;
 
 /** Clocks of nodes differ less, and a call is recorded under the time at which it began. */
 const SKEW_MS = 60_000;
@@ -32,7 +35,10 @@ async function settle(tx: Db, id: string, before: number): Promise<void> {
   await indexTable.put(tx, [accounted(row)]);
   const { differs_at: differsAt, name } = row;
   const on = row.known_on === 0;
-  if (await isRecorded(tx, row, on)) return;
+  const rows = await rowsAbout(tx, row, on);
+  if (rows.some(isClear)) return;
+  const [unclear] = rows;
+  if (unclear !== undefined) return tellOf(tx, unclear, differsAt);
   const source = { address: "server", traceId: newTraceId(), now: differsAt };
   const lastSeen = new Date(row.known_at).toISOString();
   await writeAudit(tx, source, {
@@ -54,13 +60,14 @@ function accounted(row: IndexRow): IndexRow {
 }
 
 /**
- * Whether the record says that somebody did it here. A call that failed without a clear answer may have been carried out;
- * a new phone may cost the old one first; and an account that was deleted may be there again under its name.
+ * What the record has of it, newest first. A call that failed without a clear answer may have been carried out, and so may
+ * one whose case was used before this process died; a new phone may cost the old one first; and an account that was deleted
+ * may be there again under its name.
  */
-async function isRecorded(tx: Db, row: IndexRow, on: boolean): Promise<boolean> {
-  const found = await tx
+function rowsAbout(tx: Db, row: IndexRow, on: boolean): Promise<AuditRow[]> {
+  return tx
     .selectFrom("audit")
-    .select("seq")
+    .selectAll()
     .where("user_id", "=", row.id)
     .where("at", ">=", row.known_at - SKEW_MS)
     .where("at", "<=", row.differs_at + SKEW_MS)
@@ -73,9 +80,37 @@ async function isRecorded(tx: Db, row: IndexRow, on: boolean): Promise<boolean> 
         : eb.or([
             eb("event", "in", ["disable", "delete-user"]),
             eb.and([eb("event", "=", "enable"), eb("reason", "=", "recreate")]),
+            eb.and([eb("event", "=", "case-use"), eb("reason", "=", "turnOff")]),
           ]),
     )
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
+    .orderBy("seq", "desc")
+    .limit(20)
+    .execute();
+}
+
+/** Whether that row says what became of a call. Of a deletion, nobody asks again. */
+function isClear({ event, outcome }: AuditRow): boolean {
+  return event !== "case-use" && (outcome === "done" || event === "delete-user");
+}
+
+/** The list has shown that a call was carried out of which nobody knew: the record says so, and the person is told. */
+async function tellOf(tx: Db, unclear: AuditRow, now: number): Promise<void> {
+  const { address, trace_id: traceId, actor_id, actor_name, user_id, user_name } = unclear;
+  if (user_id === null || user_name === null) return;
+  const [on, way] = [unclear.event === "accept", unclear.way ?? ""];
+  const actor = actor_id === null || actor_name === null ? null : { id: actor_id, name: actor_name };
+  await writeAudit(
+    tx,
+    { address, traceId, now },
+    {
+      event: on ? "accept" : "disable",
+      outcome: "done",
+      reason: on ? "set-up" : "turned-off",
+      actor,
+      user: { id: user_id, name: user_name },
+      case: unclear.way === null ? null : { ...unclear, id: unclear.case_id, reason: unclear.case_reason },
+    },
+  );
+  const [change, tell] = [on ? "enabled" : "disabled", actor_id !== user_id] as const;
+  await recordChange(tx, { userId: user_id, change, changedBy: actor_name ?? "", way, now, tell });
 }
