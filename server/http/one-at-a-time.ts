@@ -57,7 +57,9 @@ function createRounds() {
     begin?.();
   };
   return (address: string, begin: () => void): void => {
-    due.set(address, [...(due.get(address) ?? []), begin]);
+    const line = due.get(address);
+    if (line === undefined) due.set(address, [begin]);
+    else line.push(begin);
     if (!isRunning) round();
   };
 }
