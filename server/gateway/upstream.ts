@@ -97,6 +97,9 @@ type UpstreamFault =
   | "unpinned"
   | "untrusted";
 
+/** No connection came about, or no name was found to connect to. */
+const UNCONNECTED: ReadonlySet<unknown> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
+
 /** The appliance gave no answer that could be passed on. */
 export class UpstreamError extends Error {
   readonly fault: UpstreamFault;
@@ -105,5 +108,11 @@ export class UpstreamError extends Error {
     super(`upstream failed: ${fault}`, { cause });
     this.name = "UpstreamError";
     this.fault = fault;
+  }
+
+  /** Whether surely nothing of the call has arrived. */
+  get nothingSent(): boolean {
+    const code: unknown = this.cause instanceof Error && "code" in this.cause ? this.cause.code : undefined;
+    return this.fault === "unpinned" || this.fault === "untrusted" || UNCONNECTED.has(code);
   }
 }

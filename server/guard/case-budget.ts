@@ -20,7 +20,7 @@ export async function chargeCase(
   now: number,
 ): Promise<Outcome<never> | null> {
   const [fresh, own] = [call.isFresh(), `cases:${id}`];
-  await passwordFailuresTable.lock(tx, own, now);
+  await passwordFailuresTable.lock(tx, [own], now);
   const spent = fresh ? { key: own, budget: CASES } : { key: `old-${own}`, budget: OLD_SIGN_IN_CASES };
   const wait = await chargeGuess(tx, [{ ...spent, forgiven: false }], now);
   if (wait === 0) return null;

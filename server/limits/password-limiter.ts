@@ -93,12 +93,10 @@ export async function guessWait(db: Db, lane: GuessLane, now: number): Promise<n
  * @returns 0 when it was charged, else the milliseconds to wait
  */
 export async function chargeGuess(tx: Db, lane: GuessLane, now: number): Promise<number> {
-  const paidAt = new Map<string, number>();
-  for (const { key } of lane) paidAt.set(key, await passwordFailuresTable.lock(tx, key, now));
+  const paidAt = await passwordFailuresTable.lock(tx, keysOf(lane), now);
   const wait = longestWait(lane, paidAt, now);
   if (wait > 0) return wait;
-  for (const { key, budget } of lane)
-    await passwordFailuresTable.charge(tx, key, paidAfterGuess(budget, paidAt.get(key) ?? 0, now));
+  await passwordFailuresTable.put(tx, afterCharge(lane, paidAt, now), now);
   return 0;
 }
 
@@ -118,6 +116,15 @@ export async function settleGuess(tx: Db, lane: GuessLane, now: number): Promise
 /** Takes away everything that is counted against a user: by strangers, networks and their own browsers. */
 export function clearGuesses(tx: Db, nameKey: string, pepper: Uint8Array): Promise<void> {
   return passwordFailuresTable.forgiveUser(tx, userDigest(nameKey, pepper));
+}
+
+/** What the counters of a lane are at, with one guess more in them. */
+export function afterCharge(
+  lane: GuessLane,
+  paidAt: ReadonlyMap<string, number>,
+  now: number,
+): ReadonlyMap<string, number> {
+  return new Map(lane.map(({ key, budget }) => [key, paidAfterGuess(budget, paidAt.get(key) ?? 0, now)]));
 }
 
 /** Milliseconds until every counter of a lane has a guess. */

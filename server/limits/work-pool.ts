@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import type { LimitFunction } from "p-limit";
+import { keyed } from "./keyed.ts";
 
 /** Too many wait already; nothing was done. The caller answers 503. */
 export class BusyError extends Error {
@@ -123,24 +124,15 @@ export interface KeyedGate {
   readonly run: <T>(key: string, job: () => Promise<T>) => Promise<T>;
 }
 
-/**
- * A gate for `width` jobs a key, `queue` more waiting. Bounds how many guesses can be in flight between the check of a
- * limit and the count of a failure.
- */
+/** A gate for `width` jobs a key, `queue` more waiting. */
 export function createKeyedGate(width: number, queue: number): KeyedGate {
-  const limits = new Map<string, LimitFunction>();
+  const limitOf = keyed(() => pLimit(width));
   return {
-    run: async (key, job) => {
-      const limit = limits.get(key) ?? pLimit(width);
-      if (taken(limit) >= width + queue) throw new BusyError();
-      limits.set(key, limit);
-      try {
-        return await limit(job);
-      } finally {
-        // Only its own: a later call may have begun a new one for the key.
-        if (taken(limit) === 0 && limits.get(key) === limit) limits.delete(key);
-      }
-    },
+    run: (key, job) =>
+      limitOf(key, async (limit) => {
+        if (taken(limit) >= width + queue) throw new BusyError();
+        return limit(job);
+      }),
   };
 }
 

@@ -1,16 +1,27 @@
-import { paidAfterGuess } from "../../limits/guess-budget.ts";
-import { chargeGuess, guessWait, longestWait, settleGuess } from "../../limits/password-limiter.ts";
+import { afterCharge, chargeGuess, guessWait, longestWait } from "../../limits/password-limiter.ts";
 import type { GuessLane } from "../../limits/password-limiter.ts";
+import { afterGuess, giveBackGuess, sentLane } from "../../limits/sent-guesses.ts";
+import type { Db } from "../../store/schema.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 
-/** What is owed for wrong guesses. Each answers 0, or the milliseconds to wait. */
+/** What became of a guess; nobody may know, and then it counts as wrong. */
+export type Outcome = "right" | "wrong" | "none";
+
+/** What is owed for wrong guesses, and for those that may turn out to be. */
 export interface GuessLedger {
+  /** @returns 0, or the milliseconds to wait */
   readonly wait: (lane: GuessLane, now: number) => Promise<number>;
-  /** Charges a wrong guess; when it must wait, nothing is charged. */
+  /** Charges a wrong guess; when it must wait, nothing is charged. @returns 0, or the milliseconds to wait */
   readonly charge: (lane: GuessLane, now: number) => Promise<number>;
-  /** Takes away what this host or browser owes, after a right one. */
-  readonly settle: (lane: GuessLane, now: number) => Promise<number>;
+  /**
+   * Charges a guess before it is sent.
+   * @returns what ends it, or null while those in flight may spend what is left of the budget
+   */
+  readonly reserve: (
+    lane: GuessLane,
+    now: number,
+  ) => Promise<((outcome: Outcome, now: number) => Promise<void>) | null>;
 }
 
 /** How long a store that failed is not asked again: each try may take seconds. */
@@ -25,8 +36,7 @@ export function createGuessLedger(store: Store): GuessLedger {
   const inMemory = {
     wait: (lane: GuessLane, now: number) => longestWait(lane, paidAt, now),
     charge: (lane: GuessLane, now: number) => {
-      for (const { key, budget } of lane) {
-        const at = paidAfterGuess(budget, paidAt.get(key) ?? 0, now);
+      for (const [key, at] of afterCharge(lane, paidAt, now)) {
         paidAt.delete(key);
         paidAt.set(key, at);
       }
@@ -35,12 +45,14 @@ export function createGuessLedger(store: Store): GuessLedger {
         paidAt.delete(key);
       }
     },
-    settle: (lane: GuessLane) => {
-      for (const { key } of lane.filter(({ forgiven }) => forgiven)) paidAt.delete(key);
+    giveBack: (lane: GuessLane, now: number, isRight: boolean) => {
+      for (const [key, at] of afterGuess(lane, paidAt, now, isRight))
+        if (at > now) paidAt.set(key, at);
+        else paidAt.delete(key);
     },
   };
   /** @returns null while the store is down */
-  async function ask(work: () => Promise<number>): Promise<number | null> {
+  async function ask<T>(work: () => Promise<T>): Promise<T | null> {
     if (performance.now() < downUntil) return null;
     try {
       return await work();
@@ -50,25 +62,35 @@ export function createGuessLedger(store: Store): GuessLedger {
       return null;
     }
   }
-  const stored = (name: string, lane: GuessLane, now: number, act: typeof chargeGuess) =>
-    ask(() => store.transaction(name, (tx) => act(tx, lane, now)));
+  const stored = <T>(name: string, act: (tx: Db) => Promise<T>) => ask(() => store.transaction(name, act));
+
+  /** Charges it in the store, or here while that is down. */
+  async function charged(lane: GuessLane, now: number): Promise<{ wait: number; inStore: boolean }> {
+    const wait = inMemory.wait(lane, now);
+    if (wait > 0) return { wait, inStore: false };
+    const inStore = await stored("chargeGuess", (tx) => chargeGuess(tx, lane, now));
+    if (inStore === null) inMemory.charge(lane, now);
+    return { wait: inStore ?? 0, inStore: inStore !== null };
+  }
   return {
     wait: async (lane, now) => {
       const wait = (await ask(() => store.read((db) => guessWait(db, lane, now)))) ?? 0;
       return Math.max(wait, inMemory.wait(lane, now));
     },
-    charge: async (lane, now) => {
-      const wait = inMemory.wait(lane, now);
-      if (wait > 0) return wait;
-      const inStore = await stored("chargeGuess", lane, now, chargeGuess);
-      if (inStore === null) inMemory.charge(lane, now);
-      return inStore ?? 0;
-    },
-    settle: async (lane, now) => {
-      const wait = inMemory.wait(lane, now);
-      if (wait > 0) return wait;
-      inMemory.settle(lane);
-      return (await stored("settleGuess", lane, now, settleGuess)) ?? 0;
+    charge: async (lane, now) => (await charged(lane, now)).wait,
+    reserve: async (lane, sentAt) => {
+      const { wait, inStore } = await charged(sentLane(lane), sentAt);
+      if (wait > 0) return null;
+      return async (outcome, now) => {
+        if (outcome === "wrong") {
+          await charged(lane, now);
+          return;
+        }
+        const isRight = outcome === "right";
+        // What a host owes for the time in which the store was down is forgiven too.
+        if (isRight || !inStore) inMemory.giveBack(lane, now, isRight);
+        if (inStore) await stored("giveBackGuess", (tx) => giveBackGuess(tx, lane, now, isRight));
+      };
     },
   };
 }

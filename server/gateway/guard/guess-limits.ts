@@ -10,13 +10,16 @@ import {
   userDigest,
 } from "../../limits/password-limiter.ts";
 import type { GuessLane } from "../../limits/password-limiter.ts";
-import { BusyError, createKeyedGate } from "../../limits/work-pool.ts";
+import { strangerTurn } from "../../limits/turn-queue.ts";
+import { BusyError } from "../../limits/work-pool.ts";
 import { unaccentedText } from "../../store/findable-text.ts";
 import type { Store } from "../../store/store.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { createChallenges } from "./challenges.ts";
 import { guessKey } from "./guess-key.ts";
 import { createGuessLedger } from "./guess-ledger.ts";
+import { createGuessesInFlight } from "./guesses-in-flight.ts";
+import type { Place, SentGuess } from "./guesses-in-flight.ts";
 import { createOwnBrowsers } from "./own-browsers.ts";
 import type { Guesser } from "./own-browsers.ts";
 import type { Recorder } from "./recorder.ts";
@@ -26,7 +29,12 @@ import type { AimedAt } from "./refused-guesses.ts";
 import type { Turns } from "./turns.ts";
 
 type Send = () => Promise<UpstreamAnswer>;
-type IsWrong = (answer: UpstreamAnswer) => Promise<boolean>;
+
+/** Of a lane that is nobody else's. */
+const placeOf = (lane: GuessLane, address: string): Place => ({
+  account: lane[0]?.key ?? "",
+  turn: strangerTurn(address),
+});
 
 /**
  * The budgets of ADR 20 before the appliance sees a guess: passwords by name, codes by the name that the challenge was for,
@@ -38,7 +46,7 @@ export function createGuessLimits(
 ) {
   const ledger = createGuessLedger(store);
   const refused = createRefusedGuesses(store, ledger, recorder);
-  const gate = createKeyedGate(4, 64);
+  const inFlight = createGuessesInFlight(ledger, clock);
   const keys = guessKey(store);
   const { laneOf, cookies } = createOwnBrowsers(keys, clock, ledger);
   const challenges = createChallenges(store, clock);
@@ -46,20 +54,18 @@ export function createGuessLimits(
   async function limited(
     {
       lane,
+      place,
       rights = [],
       from,
       event,
       aim,
       isWrong = async (answer) => isWrongGuess(event, answer),
-    }: {
-      lane: GuessLane;
-      /** What right ones are charged to. */
-      rights?: GuessLane;
-      from: AuditSource;
-      event: "sign-in" | "second-factor" | "accept";
-      aim: AimedAt;
-      isWrong?: IsWrong;
-    },
+    }: Pick<SentGuess, "lane" | "place"> &
+      Partial<Pick<SentGuess, "rights" | "isWrong">> & {
+        readonly from: AuditSource;
+        readonly event: "sign-in" | "second-factor" | "accept";
+        readonly aim: AimedAt;
+      },
     send: Send,
   ): Promise<UpstreamAnswer> {
     const refuse = async (waitMs: number): Promise<never> => {
@@ -67,34 +73,23 @@ export function createGuessLimits(
       throw new ProblemError("too-many-attempts", { retryAfterSeconds: waitMs / 1_000 });
     };
     try {
-      return await gate.run(lane[0]?.key ?? "", async () => {
-        const wait = await ledger.wait([...lane, ...rights], clock.now());
-        if (wait > 0) return refuse(wait);
-        const answer = await send();
-        // Of guesses sent at once, those beyond the budget learn nothing, the right one neither.
-        const late = (await isWrong(answer))
-          ? await ledger.charge(lane, clock.now())
-          : answer.status < 300
-            ? (await ledger.settle(lane, clock.now())) || (await chargeRight(rights))
-            : 0;
-        return late > 0 ? refuse(late) : answer;
-      });
+      return await inFlight({ lane, place, rights, isWrong, refuse }, send);
     } catch (error) {
       if (error instanceof BusyError) throw new ProblemError("busy");
       throw error;
     }
   }
-  const chargeRight = async (rights: GuessLane) =>
-    rights.length === 0 ? 0 : ledger.charge(rights, clock.now());
   /** Spellings that an appliance may read as one name are counted as one. */
   const digestOf = async (name: string) => userDigest(unaccentedText(name), (await keys()).pepper);
   /** @returns the answer, and whom it was for */
   async function password(name: string, guesser: Guesser, from: AuditSource, send: Send) {
     const digest = await digestOf(name);
-    const { isOwn, lane } = await laneOf("", digest, guesser);
+    const { isOwn, lane, place } = await laneOf("", digest, guesser);
     const rights = signInsLane(digest, clientNetwork(guesser.address), isOwn);
-    const inTurn = () => (isOwn ? turns.known(digest, send) : turns.stranger(guesser.address, send));
-    const answer = await limited({ lane, rights, from, event: "sign-in", aim: { name } }, inTurn);
+    const guess = { lane, place, rights, from, event: "sign-in", aim: { name } } as const;
+    const answer = await (isOwn
+      ? limited(guess, () => turns.known(digest, send))
+      : turns.stranger(guesser.address, () => limited(guess, send)));
     return { answer, whose: { digest, name } };
   }
   return {
@@ -102,26 +97,31 @@ export function createGuessLimits(
     recordWrong: refused.wrong,
     /** The code of a second step. @throws ProblemError invalid-grant: a challenge that wasn't given out here */
     code: async (mfaToken: string, guesser: Guesser, from: AuditSource, send: Send) => {
+      const about = { from, event: "second-factor" } as const;
       const name = await challenges.nameOf(mfaToken);
-      const known = name === undefined ? undefined : { name, digest: await digestOf(name) };
-      const lane =
-        known === undefined
-          ? hostLane("code", clientNetwork(guesser.address))
-          : (await laneOf("code:", known.digest, guesser)).lane;
-      const aim = known ?? null;
-      const inTurn = () =>
-        known === undefined ? turns.stranger(guesser.address, send) : turns.known(known.digest, send);
-      return { answer: await limited({ lane, from, event: "second-factor", aim }, inTurn), whose: aim };
+      if (name === undefined) {
+        const lane = hostLane("code", clientNetwork(guesser.address));
+        const guess = { ...about, lane, place: placeOf(lane, guesser.address), aim: null };
+        const answer = await turns.stranger(guesser.address, () => limited(guess, send));
+        return { answer, whose: null };
+      }
+      const whose = { name, digest: await digestOf(name) };
+      const { lane, place } = await laneOf("code:", whose.digest, guesser);
+      const inTurn = () => turns.known(whose.digest, send);
+      return { answer: await limited({ ...about, lane, place, aim: whose }, inTurn), whose };
     },
     /** The code that ends an enrollment. A session, a stolen one too, in which codes are entered keeps no other from it. */
     accept: (
       byFor: readonly [sessionId: string, userId: string],
       from: AuditSource,
       send: Send,
-      isWrong: IsWrong,
+      isWrong: SentGuess["isWrong"],
     ) => {
       const lane = strangerLane(`accept:${JSON.stringify(byFor)}`, clientNetwork(from.address));
-      return limited({ lane, from, event: "accept", aim: { id: byFor[1] }, isWrong }, send);
+      return limited(
+        { lane, place: placeOf(lane, from.address), from, event: "accept", aim: { id: byFor[1] }, isWrong },
+        send,
+      );
     },
     /** @throws ProblemError too-many-attempts */
     renewal: async (sessionId: string): Promise<void> => {

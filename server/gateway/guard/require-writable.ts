@@ -10,7 +10,7 @@ import { passwordFailuresTable } from "../../store/tables/failure-tables.ts";
  */
 export async function requireWritable(store: Store, callerId: string, now: number): Promise<void> {
   try {
-    await store.transaction("mayRecord", (tx) => passwordFailuresTable.lock(tx, `acts:${callerId}`, now));
+    await store.transaction("mayRecord", (tx) => passwordFailuresTable.lock(tx, [`acts:${callerId}`], now));
   } catch (error) {
     if (error instanceof StorageError) throw new ProblemError("guard-unavailable");
     throw error;

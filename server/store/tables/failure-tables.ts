@@ -2,7 +2,7 @@ import type { Db } from "../schema.ts";
 
 /**
  * What is owed for wrong passwords, by keys that the limiter makes. `next_at` is the instant at which the debt will have
- * decayed, `n` how often it was charged since the row was made.
+ * decayed, `n` how often that has changed since the row was made.
  */
 export const passwordFailuresTable = {
   /** By key; one that owes nothing is missing. */
@@ -15,15 +15,15 @@ export const passwordFailuresTable = {
     return new Map(rows.map(({ key, next_at }) => [key, next_at]));
   },
 
-  /** Makes the row or locks the one there is. @returns when its debt will have decayed */
-  lock: async (tx: Db, key: string, at: number): Promise<number> => {
-    const row = await tx
+  /** Makes the rows, or locks those there are, in the order of the keys. @returns when their debts will have decayed */
+  lock: async (tx: Db, keys: readonly string[], at: number): Promise<ReadonlyMap<string, number>> => {
+    const rows = await tx
       .insertInto("password_failures")
-      .values({ key, n: 0, next_at: 0, seen_at: at })
+      .values(keys.map((key) => ({ key, n: 0, next_at: 0, seen_at: at })))
       .onConflict((conflict) => conflict.column("key").doUpdateSet({ seen_at: at }))
-      .returning("next_at")
-      .executeTakeFirst();
-    return row?.next_at ?? 0;
+      .returning(["key", "next_at"])
+      .execute();
+    return new Map(rows.map(({ key, next_at }) => [key, next_at]));
   },
 
   /** Locks those of the rows that there are; a guess that makes one comes after. */
@@ -37,11 +37,17 @@ export const passwordFailuresTable = {
     return new Map(rows.map(({ key, next_at }) => [key, next_at]));
   },
 
-  charge: async (tx: Db, key: string, paidAt: number): Promise<void> => {
+  /** Of rows that are locked. */
+  put: async (tx: Db, paidAt: ReadonlyMap<string, number>, at: number): Promise<void> => {
     await tx
-      .updateTable("password_failures")
-      .set(({ eb }) => ({ n: eb("n", "+", 1), next_at: paidAt }))
-      .where("key", "=", key)
+      .insertInto("password_failures")
+      .values([...paidAt].map(([key, next_at]) => ({ key, n: 1, next_at, seen_at: at })))
+      .onConflict((conflict) =>
+        conflict.column("key").doUpdateSet((row) => ({
+          n: row("password_failures.n", "+", 1),
+          next_at: row.ref("excluded.next_at"),
+        })),
+      )
       .execute();
   },
 
