@@ -6,8 +6,6 @@ import { authorize } from "../calls/rights.ts";
 import { AWS_HEADER } from "../calls/versions.ts";
 import type { Handler, Peer } from "../http/handler.ts";
 import { ProblemError } from "../http/problem-error.ts";
-import { problemResponse as hostProblem } from "../http/problem.ts";
-import { isReading } from "../http/read-capped.ts";
 import { requestPath } from "../http/request-path.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import { createTokenOwners } from "../limits/token-owners.ts";
@@ -19,6 +17,7 @@ import { createUserPages } from "../store/tables/user-pages.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { createCallTurns } from "./call-turns.ts";
 import { watchClock } from "./check-clock.ts";
+import { withDeadline } from "./deadline.ts";
 import { canonicalUserName } from "./users/user-rules.ts";
 
 interface Bindings {
@@ -81,10 +80,7 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
       // HEAD too: Hono would answer it like GET.
       if (path === undefined || request.method === "HEAD") return refuse(path, env.traceId);
       const answer = Promise.resolve(router.fetch(request, env));
-      return withDeadline(answer, () => {
-        env.isLate = true;
-        return lateAnswer(request, env.traceId);
-      });
+      return withDeadline(answer, request, env);
     },
   };
 }
@@ -128,26 +124,4 @@ function headerFault({ version }: Route, headers: Headers): ProblemError | null 
   const { name, pattern } = AWS_HEADER;
   if (pattern.test(headers.get(name) ?? "")) return null;
   return new ProblemError("bad-request", { errors: { [name]: ["This header is needed."] } });
-}
-
-/** The client's body is late, or else we are. */
-function lateAnswer(request: Request, traceId: string): Response {
-  if (!isReading(request)) return problemResponse("busy", traceId);
-  const title = "The request took too long";
-  return hostProblem({ status: 408, type: "bad-request", title, traceId });
-}
-
-const DEADLINE_MS = 10_000;
-
-/** The answer, or after 10 s one that says it is late: a slow database never leaves a client without an answer (D-14). */
-async function withDeadline(answer: Promise<Response>, late: () => Response): Promise<Response> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<Response>((resolve) => {
-    timer = setTimeout(() => resolve(late()), DEADLINE_MS);
-  });
-  try {
-    return await Promise.race([answer, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { awsVersion } from "../calls/versions.ts";
 import type { ProductName } from "../calls/versions.ts";
-import { CASE_HEADER } from "../guard/use-case.ts";
+import { CASE_HEADER } from "../guard/case.ts";
 import type { Clock } from "../http/clock.ts";
 import type { Handler } from "../http/handler.ts";
 import { problemResponse } from "../http/problem.ts";

@@ -65,6 +65,9 @@ export const caseSchema = v.object({
   endedAt: v.optional(v.string()),
 });
 
+/** Carries the id of a case; it is never sent on to an appliance. */
+export const CASE_HEADER = "x-mfa-case";
+
 /** How long a case may be used after the gate, after the approval, or after it was resumed. */
 export const CASE_MS = 30 * 60_000;
 

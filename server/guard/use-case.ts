@@ -14,9 +14,6 @@ import { agreedEdits, editsOf } from "./edits.ts";
 import { becomesExempt } from "./exempt-name.ts";
 import type { Caller, Target } from "./guard-call.ts";
 
-/** Carries the id of a case; it is never sent on to an appliance. */
-export const CASE_HEADER = "x-mfa-case";
-
 /** What somebody is about to do. */
 export interface GuardedChange {
   readonly policy: GuardPolicy;
@@ -125,8 +122,7 @@ export function takesExemptName({ policy, target, intent, newName }: GuardedChan
 function isAbout(row: GuardCasesRow, change: GuardedChange): boolean {
   const { caller, target, intent, newRole } = change;
   // An id may be given to somebody else, and so may a name.
-  const sameName = foldedText(row.user_name) === foldedText(target.name);
-  const samePerson = sameName && (intent === "create" || row.user_id === target.id);
+  const samePerson = foldedText(row.user_name) === foldedText(target.name) && row.user_id === target.id;
   // Upwards or downwards: who agreed to one role has agreed to no other, nor to a new password.
   const sameRole = newRole === undefined || isRole(newRole, row.new_role);
   const agreed = agreedEdits(row);

@@ -62,10 +62,9 @@ export async function passwordGrant(call: Call, form: PasswordForm): Promise<Gra
   });
 }
 
-/** How an attempt is counted, and whose turn at the hasher it takes. */
+/** How an attempt is counted, and a right password, and whose turn at the hasher it takes. */
 interface Way {
   readonly lane: GuessLane;
-  /** How right passwords are counted. */
   readonly signIns: GuessLane;
   readonly claim: Claim;
   /** Few attempts of one kind are in flight at a time. */

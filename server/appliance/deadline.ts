@@ -1,0 +1,39 @@
+import { problemResponse } from "../calls/problem-response.ts";
+import { problemResponse as hostProblem } from "../http/problem.ts";
+import { isReading } from "../http/read-capped.ts";
+
+const DEADLINE_MS = 10_000;
+
+/** A call as far as its time goes. */
+interface Timed {
+  readonly traceId: string;
+  /** Whether the client has its answer, which says that nothing was done. */
+  isLate: boolean;
+}
+
+/** The answer, or after 10 s one that says it is late: a slow database never leaves a client without an answer (D-14). */
+export async function withDeadline(
+  answer: Promise<Response>,
+  request: Request,
+  call: Timed,
+): Promise<Response> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<Response>((resolve) => {
+    timer = setTimeout(() => {
+      call.isLate = true;
+      resolve(lateAnswer(request, call.traceId));
+    }, DEADLINE_MS);
+  });
+  try {
+    return await Promise.race([answer, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The client's body is late, or else we are. */
+function lateAnswer(request: Request, traceId: string): Response {
+  if (!isReading(request)) return problemResponse("busy", traceId);
+  const title = "The request took too long";
+  return hostProblem({ status: 408, type: "bad-request", title, traceId });
+}
