@@ -1,6 +1,6 @@
 import unhomoglyph from "unhomoglyph";
 import { isAdministratorRole } from "../calls/role-name.ts";
-import { foldedText, normalized, withoutUnseen } from "../store/findable-text.ts";
+import { foldedText, normalized, unaccentedText, withoutUnseen } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
 import { directory } from "./users/directory.ts";
 import type { Directory } from "./users/directory.ts";
@@ -40,7 +40,7 @@ export function looksLike(name: string): (other: string) => boolean {
  */
 function skeletons(name: string): readonly string[] {
   const canonical = foldedText(name);
-  return [normalized(name), canonical, canonical.toUpperCase()].map((spelling) => {
+  return [normalized(name), canonical, canonical.toUpperCase(), unaccentedText(name)].map((spelling) => {
     const letters = withoutUnseen(normalized(spelling, "NFD").replaceAll(/\p{M}/gu, ""));
     const plain = letters.replaceAll(/\p{Pd}/gu, "-").replaceAll(OUTSIDE, "");
     return normalized(unhomoglyph(plain), "NFD").toLowerCase();

@@ -19,9 +19,31 @@ export function foldedText(text: string): string {
   return findableText(normalized(text).trim().toLowerCase());
 }
 
-/** A folded text without its accents, ı as i: an appliance may read names with and without them as one. */
+/** Letters that collations read as others, and that no normal form takes apart. */
+const STROKED: Readonly<Record<string, string>> = {
+  ı: "i",
+  ɨ: "i",
+  ø: "o",
+  ɵ: "o",
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  ł: "l",
+  ŧ: "t",
+  ƀ: "b",
+  ǥ: "g",
+  ʉ: "u",
+  æ: "ae",
+  œ: "oe",
+  ß: "ss",
+  þ: "th",
+};
+const STROKES = new RegExp(`[${Object.keys(STROKED).join("")}]`, "gu");
+
+/** A folded text without accents and strokes: an appliance may read names with and without them as one. */
 export function unaccentedText(text: string): string {
-  return normalized(foldedText(text), "NFD").replaceAll(/\p{M}/gu, "").replaceAll("\u0131", "i");
+  const letters = normalized(foldedText(text), "NFD").replaceAll(/\p{M}/gu, "");
+  return letters.replaceAll(STROKES, (letter) => STROKED[letter] ?? letter);
 }
 
 /** A folded text without what shows as nothing: two that look the same are the same, and one of blanks alone is empty. */

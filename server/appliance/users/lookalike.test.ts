@@ -12,6 +12,8 @@ test.each([
   ["an administrator with a dot below", "\u1ea1dministrator", "conflict"],
   ["an administrator with a sign at an end", "administrator\u00b7", "conflict"],
   ["an administrator with a turned comma", "administrator\u02bb", "conflict"],
+  ["an administrator with a stroke through a letter", "administrat\u00f8r", "conflict"],
+  ["an administrator with another letter with a stroke", "a\u0111ministrator", "conflict"],
   ["nobody who may act on others", "r\u0430vi", undefined],
   ["an administrator but for a letter", "adminastrator", undefined],
   ["nobody at all", "\u0430dministratrix", undefined],

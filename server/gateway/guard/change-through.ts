@@ -35,6 +35,9 @@ export function createChange(parts: ChangesParts) {
     return people.user(known, read.userId);
   }
 
+  /** As the appliance tells it in its answer. */
+  const madeId = ({ body }: UpstreamAnswer): string => people.told(body)[0]?.id ?? "";
+
   async function rememberStart(
     tx: Db,
     token: string,
@@ -98,17 +101,18 @@ export function createChange(parts: ChangesParts) {
     }
     if (token !== null) enrollments.remember(token, target.id);
     const done = answer.status < 300;
+    // A deletion without a clear answer may have left a name behind that is given again.
+    const goesOrComes = intent === "delete" || intent === "create";
+    const user = { ...target, id: intent === "create" && done ? madeId(answer) : target.id };
+    if (done && goesOrComes) enrollments.forget(user.id);
     const outcome = done ? "done" : "refused";
     const reason = done ? why : refusalOf(answer);
-    await recorder.record(source, { ...about, outcome, reason }, async (tx) => {
+    await recorder.record(source, { ...about, user, outcome, reason }, async (tx) => {
       // A redirect, a failure and a call that took too long say nothing of what was done.
       const refused = answer.status >= 400 && answer.status < 500 && reason !== "no-answer";
       if (refused) await giveCaseBack(tx, ofCase);
       if (!done) return;
-      if (intent === "delete") {
-        await casesTable.endAbout(tx, target.id);
-        await changesTable.forget(tx, target.id);
-      }
+      if (goesOrComes) await forgetPerson(tx, user.id);
       if (intent === "turnOff")
         await recordChange(tx, {
           userId: target.id,
@@ -124,6 +128,14 @@ export function createChange(parts: ChangesParts) {
     if (done && intent === "delete") await index.removed(target.id);
     return starts && !done ? refusedEnrollment(answer) : answer;
   };
+}
+
+/** Whoever has an id or a name next inherits no case, no notice and no set-up. */
+async function forgetPerson(tx: Db, userId: string): Promise<void> {
+  if (userId === "") return;
+  await casesTable.endAbout(tx, userId);
+  await changesTable.forget(tx, userId);
+  await enrollmentsTable.forget(tx, userId);
 }
 
 const EVENTS = {

@@ -24,6 +24,9 @@ export function createEnrollments(store: Store, clock: Clock) {
       const oldest = own.size > MOST ? own.keys().next().value : undefined;
       if (oldest !== undefined) own.delete(oldest);
     },
+    forget: (userId: string): void => {
+      for (const [hash, known] of own) if (known.userId === userId) own.delete(hash);
+    },
     /**
      * The token counts only as it was given out: an appliance may know it in other spellings.
      * @returns null for one that no node gave out

@@ -11,6 +11,7 @@ import { createAccept } from "./accept-through.ts";
 import { createCallerNow } from "./caller-now.ts";
 import type { CallerNow } from "./caller-now.ts";
 import { createCallers, tokenOf } from "./callers.ts";
+import type { KnownCaller } from "./callers.ts";
 import { takesOver } from "./change-permit.ts";
 import { createChange } from "./change-through.ts";
 import { createEnrollments } from "./enrollments.ts";
@@ -73,6 +74,11 @@ export function createGatewayGuard(
   const callerNow = createCallerNow(callerOf, people, clock);
   const readUsers = createReads({ ...changes, product, callerNow });
 
+  /** Who acts on others is asked for anew: their role may have ended since the sign-in. */
+  async function actorOf(authorization: string | null, userId: string): Promise<KnownCaller> {
+    const known = await callerOf(authorization, userId);
+    return known.caller.id === userId ? known : callerNow(authorization, userId, 0);
+  }
   async function passGuarded(given: UpstreamCall, origin: Origin): Promise<Passed> {
     const read = guardedCallOf(given, product);
     const call = writtenAnew(given);
@@ -99,14 +105,14 @@ export function createGatewayGuard(
         return answer;
       }
       case "accept": {
-        const known = await callerOf(authorization, read.userId);
+        const known = await actorOf(authorization, read.userId);
         return accept(read, known, source, (person, isWrong) =>
           limits.accept([known.caller.sessionId, person], source, () => send(call), isWrong),
         );
       }
       case "change": {
         if (takesOver(read)) await requireFreshSignIn(authorization);
-        const known = await callerOf(authorization, read.userId);
+        const known = await actorOf(authorization, read.userId);
         return change(call, read, known, { ...source, caseId });
       }
       default:

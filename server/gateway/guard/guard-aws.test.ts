@@ -135,6 +135,9 @@ test("a name that is given again inherits neither a case nor notices, and nobody
     ...(await caseHeader(administrator, { intent: "edit", userId: "olivia", edits: ["name"] })),
   };
   expect((await administrator.send("PUT", `${USERS}/olivia`, renamed)).problem).toBe("bad-request");
+  const again = await caseHeader(administrator, { intent: "recreate", userId: "olivia" });
+  const renewed = { json: { recreate: true }, ...again };
+  const started = await administrator.send("POST", `${USERS}/olivia/enableMfa`, renewed);
   const gone = await caseHeader(administrator, { intent: "delete", userId: "olivia" });
   expect((await administrator.send("DELETE", `${USERS}/olivia`, gone)).status).toBe(204);
   const json = { name: "olivia", description: "", password: "staple of the demo users" };
@@ -142,4 +145,7 @@ test("a name that is given again inherits neither a case nor notices, and nobody
   expect((await administrator.send("POST", USERS, { json, ...made })).status).toBe(201);
   expect((await administrator.send("POST", `${USERS}/olivia/disableMfa`, old)).problem).toBe("case-required");
   expect((await lastChangeOf(administrator, "olivia")).status).toBe(204);
+  const accept = { json: { code: "123456", token: textMember(started, "token") } };
+  const confirm = await administrator.send("POST", `${USERS}/olivia/acceptMfa`, accept);
+  expect(confirm.problem).toBe("case-required");
 });

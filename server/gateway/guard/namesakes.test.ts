@@ -193,4 +193,17 @@ describe("whom the policy keeps to themselves, where the appliance lists everybo
     expect((await ada.send("GET", "/api/v8.1/users/1001")).problem).toBe("not-allowed");
     expect((await ada.send("GET", "/api/v8.1/users/1004")).status).toBe(200);
   });
+
+  test("changes nobody once they have it, at an appliance that would let them", async () => {
+    typed = "ada";
+    let role = "PortalAdmin";
+    const client = await behindGateway(lenient(() => role));
+    const ada = await signIn(client, "ada");
+    const describe1001 = () => ada.send("PUT", "/api/v8.1/users/1001", { json: { description: "hello" } });
+    expect((await describe1001()).status).toBe(200);
+    role = "PortalOperator";
+    expect((await describe1001()).problem).toBe("not-allowed");
+    const accept = { json: { code: "123456", token: "unknown" } };
+    expect((await ada.send("POST", "/api/v8.1/users/1001/acceptMfa", accept)).problem).toBe("not-allowed");
+  });
 });

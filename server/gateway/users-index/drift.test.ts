@@ -147,6 +147,24 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
     expect(await opened.store.read(checkAuditChain)).toMatchObject({ kind: "whole" });
   });
 
+  test("a turn-off without a clear answer is nobody's reason for what was seen before it began", async () => {
+    await enroll(await signIn(client, "olivia"), "1001", clock());
+    await look();
+    await turnOffDirectly();
+    clock().advance(QUARTER_MS);
+    await (await signIn(client, "administrator")).send("GET", "/api/guard/users");
+    clock().advance(1_000);
+    const source = { address: "::1", traceId: "0", now: clock().now() };
+    const actor = { id: "1000", name: "administrator" };
+    const user = { id: "1001", name: "olivia" };
+    await opened.store.transaction("row", (tx) =>
+      writeAudit(tx, source, { event: "disable", outcome: "refused", reason: "status-500", actor, user }),
+    );
+    await look();
+    await look();
+    expect(await elsewhere()).toHaveLength(1);
+  });
+
   test("a row that waits for the store is waited for, and nobody is accused", async () => {
     await look();
     const olivia = await signIn(client, "olivia");

@@ -37,7 +37,8 @@ async function settle(tx: Db, id: string, before: number): Promise<void> {
   const on = row.known_on === 0;
   const rows = await rowsAbout(tx, row, on);
   if (rows.some(isClear)) return;
-  const [unclear] = rows;
+  // What was begun after the state was seen didn't bring it about.
+  const unclear = rows.find(({ at }) => at <= differsAt);
   if (unclear !== undefined) return tellOf(tx, unclear, differsAt);
   const source = { address: "server", traceId: newTraceId(), now: differsAt };
   const lastSeen = new Date(row.known_at).toISOString();

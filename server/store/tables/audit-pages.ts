@@ -69,6 +69,8 @@ export const auditPages = {
       .where(IS_CHANGE)
       .where("user_name", "=", name)
       .where("user_id", "is not", null)
+      // Of an account that wasn't there yet the row says no id.
+      .where("user_id", "<>", "")
       .orderBy("seq", "desc")
       .limit(1)
       .executeTakeFirst();
