@@ -40,7 +40,7 @@ export function oneAtATime(serve: RequestListener): RequestListener {
 
 /**
  * Begins one request in each round of the event loop: Node takes one new connection a round, so a round must not be long.
- * Addresses take turns, so that whoever sends one by one comes between.
+ * Addresses take turns, so that one with few requests comes between those with many.
  */
 function createRounds() {
   const due = new Map<string, (() => void)[]>();

@@ -58,7 +58,7 @@ test("together they have no more than there is", async () => {
   await Promise.all(jobs);
 });
 
-test("networks and users that wait take turns, whoever came first", async () => {
+test("waiting networks and users take turns, in whatever order they came", async () => {
   const { job, started, endAll } = heldJobs({ all: 1 });
   const jobs = [job(host(1), "held")];
   for (let index = 0; index < 3; index += 1) jobs.push(job(host(1), "flood"), job(host(2), "flood too"));

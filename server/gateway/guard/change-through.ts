@@ -130,7 +130,7 @@ export function createChange(parts: ChangesParts) {
   };
 }
 
-/** Whoever has an id or a name next inherits no case, no notice and no set-up. */
+/** An id or a name that is given again inherits no case, no notice and no set-up. */
 async function forgetPerson(tx: Db, userId: string): Promise<void> {
   if (userId === "") return;
   await casesTable.endAbout(tx, userId);

@@ -6,7 +6,7 @@ import { enrollmentsTable } from "./tokens-table.ts";
 
 const MOST = 50_000;
 
-/** For whom tokens of enrollments were given out through this gateway, by their hashes: the process knows its own, the store those of all nodes. */
+/** For whom this gateway gave out tokens of enrollments, by their hashes: its own are here, those of all nodes in the store. */
 export function createEnrollments(store: Store, clock: Clock) {
   const own = new Map<string, { readonly userId: string; readonly until: number }>();
   const ownBy = (hash: string) => {

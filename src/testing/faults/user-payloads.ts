@@ -61,11 +61,7 @@ const listed = (title: string, change: Change, also: (cell: Cell) => void): Faul
   fault: { title, change },
   says: null,
   stand: "listed",
-  also: async (cell) => {
-    // The heading is there before the rows are.
-    await until(() => expect(rowsOnPage()).toBeGreaterThan(0));
-    also(cell);
-  },
+  also: (cell) => until(() => expect(rowsOnPage()).toBeGreaterThan(0)).then(() => also(cell)),
 });
 const rowsOnPage = () => document.querySelectorAll("tbody tr").length;
 const crowd = (size: number) => (rows: readonly unknown[]) =>
