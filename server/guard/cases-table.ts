@@ -82,13 +82,14 @@ export const casesTable = {
       .execute();
   },
 
-  /** Locks the case on both engines by writing it first: what is read then stays true until the commit. */
+  /** Locks the case: what is read stays true until the commit. */
   lock: (tx: Db, id: string): Promise<GuardCasesRow | undefined> =>
     tx
-      .updateTable("guard_cases")
-      .set((eb) => ({ id: eb.ref("id") }))
+      .selectFrom("guard_cases")
+      .selectAll()
       .where("id", "=", id)
-      .returningAll()
+      .limit(1)
+      .forNoKeyUpdate()
       .executeTakeFirst(),
 
   update: async (

@@ -101,15 +101,18 @@ export async function chargeGuess(tx: Db, lane: GuessLane, now: number): Promise
 }
 
 /**
- * Lets a right password through when the budget still has a guess, and takes away what this host or browser owes.
+ * Lets a right password through when both lanes still have room, takes away what this host or browser owes, and counts it
+ * among the sign-ins. The user is locked before: nobody else makes a row of theirs meanwhile.
  * @returns 0, or the milliseconds to wait: wrong ones sent at the same time were faster
  */
-export async function settleGuess(tx: Db, lane: GuessLane, now: number): Promise<number> {
-  const paidAt = await passwordFailuresTable.lockKnown(tx, keysOf(lane), now);
-  const wait = longestWait(lane, paidAt, now);
+export async function settleGuess(tx: Db, lane: GuessLane, signIns: GuessLane, now: number): Promise<number> {
+  const both = [...lane, ...signIns];
+  const paidAt = await passwordFailuresTable.lockKnown(tx, keysOf(both));
+  const wait = longestWait(both, paidAt, now);
   if (wait > 0) return wait;
   const owed = lane.filter(({ key, forgiven }) => forgiven && paidAt.has(key)).map(({ key }) => key);
   if (owed.length > 0) await passwordFailuresTable.forgive(tx, owed);
+  await passwordFailuresTable.put(tx, afterCharge(signIns, paidAt, now), now);
   return 0;
 }
 

@@ -13,6 +13,7 @@ import { guardGatewayMigration } from "./migrations/guard-gateway-migration.ts";
 import { guardNetworksMigration } from "./migrations/guard-networks-migration.ts";
 import { guardMigration } from "./migrations/guard-migration.ts";
 import { usersIndexMigration } from "./migrations/users-index-migration.ts";
+import { userLockMigration } from "./migrations/user-lock-migration.ts";
 import { userNetworksMigration } from "./migrations/user-networks-migration.ts";
 import type { Db } from "./schema.ts";
 import type { Store } from "./store.ts";
@@ -36,6 +37,7 @@ const MIGRATIONS: readonly Migration[] = [
   guardNetworksMigration,
   caseSessionsMigration,
   caseEditsMigration,
+  userLockMigration,
 ];
 
 /**

@@ -19,11 +19,35 @@ describe.each(testEngines)("the store ($engine)", (engine) => {
     await close();
   });
 
+  test("selects of one row and of several, by turns, answer what they are asked and nothing besides", async () => {
+    const { store, close } = await engine.open();
+    const page = (limit: number, offset: number) =>
+      store.read((db) =>
+        db.selectFrom("counters").select("name").orderBy("name").limit(limit).offset(offset).execute(),
+      );
+    const names = ["next_user_id", "users_total", "users_version"].map((name) => ({ name }));
+    for (const [limit, offset] of [
+      [3, 0],
+      [1, 1],
+      [1, 2],
+      [2, 1],
+      [1, 0],
+      [1, 3],
+      [3, 0],
+      [1, 1],
+    ] as const)
+      expect(await page(limit, offset), `${limit} from ${offset}`).toEqual(
+        names.slice(offset, offset + limit),
+      );
+    await close();
+  });
+
   test("a case of the schema before edits were named lives on, and names none", async () => {
     const { store, close } = await engine.open();
-    // The one before it in the list of migrations.
+    // What that and all later migrations did is undone.
     await store.transaction("before", async (tx) => {
       await sql`alter table guard_cases drop column edits`.execute(tx);
+      await sql`alter table users add column version bigint not null default 0`.execute(tx);
       await sql`update schema_version set version = 12`.execute(tx);
       await sql`insert into guard_cases (id, user_id, user_name, intent, reason, ticket, checks, way, state, privileged,
         new_role, opened_by_id, opened_by, opened_at, expires_at)

@@ -39,8 +39,6 @@ export interface UsersRow {
   password_hash: string | null;
   /** Counts the factors this user ever had; the codes of an older one never work again. */
   mfa_epoch: number;
-  /** Written first in every transaction about the user: the row lock of both engines. */
-  version: number;
   created_at: number;
   /** `since` of the live factor, so that one index finds, sorts and counts; 0 without one. */
   mfa_since: number;

@@ -129,7 +129,7 @@ async function signIn(
     const user = await usersTable.lock(tx, verified.id);
     const now = clock.now();
     if (user === undefined || user.password_hash !== verified.password_hash) return refuse("invalid-grant");
-    const wait = (await settleGuess(tx, lane, now)) || (await chargeGuess(tx, signIns, now));
+    const wait = await settleGuess(tx, lane, signIns, now);
     if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
     if ((await mfaActiveTable.byUser(tx, user.id)) === undefined) {
       const tokens = await issueSession(tx, call, user, shortLived, now);

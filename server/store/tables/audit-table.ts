@@ -8,17 +8,18 @@ export const auditTable = {
   /** Adds the next row of the chain. From the first statement on, other transactions that write one wait for the commit. */
   insert: async (tx: Db, row: Omit<HashedContent, "seq">): Promise<void> => {
     const before = await tx
-      .updateTable("audit_head")
-      .set(({ eb }) => ({ seq: eb("seq", "+", 1) }))
-      .returningAll()
+      .selectFrom("audit_head")
+      .selectAll()
+      .limit(1)
+      .forUpdate()
       .executeTakeFirstOrThrow();
-    const content = { ...row, seq: before.seq };
-    const hash = auditHash(before.hash, content);
+    const content = { ...row, seq: before.seq + 1 };
+    const head = { seq: content.seq, hash: auditHash(before.hash, content) };
     await tx
       .insertInto("audit")
-      .values({ ...content, hash })
+      .values({ ...content, hash: head.hash })
       .execute();
-    await tx.updateTable("audit_head").set({ hash }).execute();
+    await tx.updateTable("audit_head").set(head).execute();
   },
 
   hashOf: async (db: Db, seq: number): Promise<string | undefined> =>

@@ -3,7 +3,7 @@ import type { Db, MfaActiveRow, ScratchCodesRow } from "../schema.ts";
 /** The one live factor of a user. */
 export const mfaActiveTable = {
   byUser: (db: Db, userId: string): Promise<MfaActiveRow | undefined> =>
-    db.selectFrom("mfa_active").selectAll().where("user_id", "=", userId).executeTakeFirst(),
+    db.selectFrom("mfa_active").selectAll().where("user_id", "=", userId).limit(1).executeTakeFirst(),
 
   /** Makes the factor the live one, in place of an older one. */
   put: async (tx: Db, row: MfaActiveRow): Promise<void> => {

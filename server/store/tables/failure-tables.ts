@@ -27,12 +27,12 @@ export const passwordFailuresTable = {
   },
 
   /** Locks those of the rows that there are; a guess that makes one comes after. */
-  lockKnown: async (tx: Db, keys: readonly string[], at: number): Promise<ReadonlyMap<string, number>> => {
+  lockKnown: async (tx: Db, keys: readonly string[]): Promise<ReadonlyMap<string, number>> => {
     const rows = await tx
-      .updateTable("password_failures")
-      .set({ seen_at: at })
+      .selectFrom("password_failures")
+      .select(["key", "next_at"])
       .where("key", "in", keys)
-      .returning(["key", "next_at"])
+      .forUpdate()
       .execute();
     return new Map(rows.map(({ key, next_at }) => [key, next_at]));
   },

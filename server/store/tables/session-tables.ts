@@ -55,6 +55,7 @@ export const sessionsTable = {
         "access_tokens.expires_at as expiresAt",
       ])
       .where("access_tokens.hash", "=", hash)
+      .limit(1)
       .executeTakeFirst(),
 
   refreshByHash: (db: Db, hash: string): Promise<(RefreshTokensRow & { user_id: string }) | undefined> =>

@@ -28,26 +28,21 @@ export function listedUsers(db: Db) {
 /** Statements about the users themselves. */
 export const usersTable = {
   /**
-   * Locks the user on both engines by writing the row first.
+   * Locks the user: other transactions about them wait for the commit.
    * @returns the locked row, or undefined when there is no such user (deleted meanwhile)
    */
   lock: (tx: Db, id: string): Promise<UsersRow | undefined> =>
-    tx
-      .updateTable("users")
-      .set(({ eb }) => ({ version: eb("version", "+", 1) }))
-      .where("id", "=", id)
-      .returningAll()
-      .executeTakeFirst(),
+    tx.selectFrom("users").selectAll().where("id", "=", id).limit(1).forNoKeyUpdate().executeTakeFirst(),
 
   byId: (db: Db, id: string): Promise<UsersRow | undefined> =>
-    db.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst(),
+    db.selectFrom("users").selectAll().where("id", "=", id).limit(1).executeTakeFirst(),
 
   byNameKey: (db: Db, nameKey: string): Promise<UsersRow | undefined> =>
-    db.selectFrom("users").selectAll().where("name_key", "=", nameKey).executeTakeFirst(),
+    db.selectFrom("users").selectAll().where("name_key", "=", nameKey).limit(1).executeTakeFirst(),
 
   /** The user and the state of their factor, in one statement. */
   withMfa: (db: Db, id: string): Promise<ListedUser | undefined> =>
-    listedUsers(db).where("id", "=", id).executeTakeFirst(),
+    listedUsers(db).where("id", "=", id).limit(1).executeTakeFirst(),
 
   /** Inserts the user and keeps the counts that the list is paged by. */
   insert: async (tx: Db, row: UsersRow): Promise<void> => {
