@@ -18,7 +18,7 @@ import { startPostgres } from "./postgres.mjs";
 const CONNECTIONS = [1, 32, 256];
 const MILLISECONDS = Number(process.env["BENCH_SECONDS"] ?? "3") * 1000;
 const WARM_CALLS = 3_000;
-const WARM_MILLISECONDS = 10_000;
+const WARM_MILLISECONDS = 60_000;
 const STORES = (process.env["BENCH_STORES"] ?? "sqlite postgres postgres2 gateway").split(" ");
 const USERS = 100;
 const FLOOR = "scripts/bench-floor.mjs";
@@ -61,7 +61,7 @@ async function startSides(nodes, firstPort, place) {
   return { ours, floor: await side(FLOOR, firstPort + nodes, "/hash/0") };
 }
 
-/** As after weeks: code that ran a hundred times is not compiled yet. Some thousand calls a node, ten seconds at most. */
+/** As after weeks: code that ran a hundred times is not compiled yet. Some thousand calls a node, a minute at most. */
 async function warm(side, next) {
   const begun = performance.now();
   let calls = 0;
