@@ -8,6 +8,7 @@ import type { Handler, Peer } from "../http/handler.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { requestPath } from "../http/request-path.ts";
 import { newTraceId } from "../http/trace-id.ts";
+import { createLongTurns } from "../limits/long-turns.ts";
 import { createTokenOwners } from "../limits/token-owners.ts";
 import { createKeyedGate } from "../limits/work-pool.ts";
 import { routes, routesAt } from "../routes.ts";
@@ -44,6 +45,7 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
     passwordGate: createKeyedGate(4, 64),
     userPages: createUserPages(),
     tokenOwners: createTokenOwners(),
+    longTurns: createLongTurns(),
   };
   const turnsOf = createCallTurns(parts.store, memory.tokenOwners);
   const named = served.some(({ version }) => version.product === "aws");

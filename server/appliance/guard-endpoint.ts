@@ -5,6 +5,7 @@ import { isFresh } from "../calls/rights.ts";
 import { auditSource } from "../calls/write-audit.ts";
 import type { GuardCall, GuardEndpoint } from "../guard/guard-call.ts";
 import { ownUsers } from "../guard/users/directory.ts";
+import { userTurn } from "../limits/turn-queue.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { callerOf, isAlone } from "./guarded-change.ts";
 import { lockActor } from "./mfa/lock-target.ts";
@@ -32,6 +33,7 @@ function guardCallOf(call: Call, actor: Actor): GuardCall {
     directory: async () => ({ from: ownUsers, asOf: null }),
     isFresh: () => isFresh(actor, clock.now()),
     source: (now) => auditSource(call, now),
+    inTurn: (job) => call.memory.longTurns.run(userTurn(actor.userId, call.address), job),
     request: call.request,
     url: call.url,
     id: call.id,

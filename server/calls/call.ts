@@ -1,4 +1,5 @@
 import type { TokenOwners } from "../limits/token-owners.ts";
+import type { TurnQueue } from "../limits/turn-queue.ts";
 import { userClaim } from "../limits/work-pool.ts";
 import type { Claim, KeyedGate } from "../limits/work-pool.ts";
 import type { UserPages } from "../store/tables/user-pages.ts";
@@ -32,6 +33,7 @@ export interface ApplianceMemory {
   readonly passwordGate: KeyedGate;
   readonly userPages: UserPages;
   readonly tokenOwners: TokenOwners;
+  readonly longTurns: TurnQueue;
 }
 
 /** Who, of all who are signed in, may make a call; `self` is the user whose id is in the path. */

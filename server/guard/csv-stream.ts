@@ -12,23 +12,30 @@ function lines(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
 }
 
+/** Does one piece of the work when it is its turn. */
+export type InTurn = <T>(job: () => Promise<T>) => Promise<T>;
+
 /**
  * A file of as many rows as there are, made while it is read: the columns at once, then a piece at a time. It starts with
  * a byte order mark, by which spreadsheets read names right. A piece that can't be read breaks the answer off, so that half
- * a file is never taken for a whole one.
+ * a file is never taken for a whole one. The next piece is read and written in its turn, once the client has taken the last.
  */
 export function csvStream(
   name: string,
   columns: readonly string[],
   pieces: AsyncIterator<readonly (readonly string[])[]>,
+  inTurn: InTurn,
 ): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(encoder.encode(`\u{feff}${lines([columns])}`)),
     pull: async (controller) => {
-      const { done, value } = await pieces.next();
-      if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(lines(value)));
+      const piece = await inTurn(async () => {
+        const { done, value } = await pieces.next();
+        return done === true ? null : encoder.encode(lines(value));
+      });
+      if (piece === null) controller.close();
+      else controller.enqueue(piece);
     },
     cancel: async () => void (await pieces.return?.()),
   });

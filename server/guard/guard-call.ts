@@ -7,6 +7,7 @@ import type { Clock } from "../http/clock.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import type { Db } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
+import type { InTurn } from "./csv-stream.ts";
 import type { Directory } from "./users/directory.ts";
 
 /** Who makes a call. */
@@ -46,6 +47,8 @@ export interface GuardHost {
   /** Whether the sign-in isn't older than 300 s. */
   readonly isFresh: () => boolean;
   readonly source: (now: number) => AuditSource;
+  /** For each piece of a long answer: a caller's pieces come one after the other, and others in between. */
+  readonly inTurn: InTurn;
 }
 
 /** One call to `/api/guard/…`, from somebody who is signed in. */

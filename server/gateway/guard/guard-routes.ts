@@ -87,7 +87,7 @@ function countSignIn({ parts }: GatewayGuard, { caller }: KnownCaller): Promise<
 }
 
 function callOf(
-  { parts, people, index }: GatewayGuard,
+  { parts, people, index, turns }: GatewayGuard,
   { caller, authorization }: KnownCaller,
   { address, traceId }: Origin,
 ): Omit<GuardCall, "request" | "url" | "id"> {
@@ -106,5 +106,6 @@ function callOf(
     isAlone: async () => false,
     isFresh: () => isFresh(caller.authTime, clock.now()),
     source: (now) => ({ address, traceId, now }),
+    inTurn: (job) => turns.long(caller.name, address, job),
   };
 }

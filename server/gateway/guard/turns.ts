@@ -1,5 +1,6 @@
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
+import { createLongTurns } from "../../limits/long-turns.ts";
 import { createTurnQueue, strangerTurn, userTurn } from "../../limits/turn-queue.ts";
 import type { Turn } from "../../limits/turn-queue.ts";
 import { BusyError } from "../../limits/work-pool.ts";
@@ -15,6 +16,7 @@ const AT_THE_APPLIANCE = { user: 32, host: 32, network: 64, strangers: 192, all:
 /** Whose calls go to the appliance: a slow one must not be kept busy by few, and some room is for those who are known. */
 export function createTurns(signIns: SignIns, clock: Clock) {
   const turns = createTurnQueue(AT_THE_APPLIANCE);
+  const long = createLongTurns();
   /** @throws ProblemError busy */
   async function run<T>(turn: Turn, job: Job<T>): Promise<T> {
     try {
@@ -29,6 +31,9 @@ export function createTurns(signIns: SignIns, clock: Clock) {
     /** By what somebody is known here: a digest of their name, or the name that a token was given to. */
     known: <T>(user: string, job: Job<T>): Promise<T> => run(userTurn(user, ""), job),
     stranger,
+    /** For what holds the event loop, by the name that somebody is signed in with. */
+    long: <T>(userName: string, address: string, job: Job<T>): Promise<T> =>
+      long.run(userTurn(foldedText(userName), address), job),
     /** A call with a token, or with none. */
     ofToken: async <T>(authorization: string | null, address: string, job: Job<T>): Promise<T> => {
       const token = tokenOf(authorization);

@@ -114,7 +114,7 @@ export const exportUsers: GuardEndpoint = {
     const { rest } = pageQuery(call.url.searchParams, USUAL_LIMIT);
     const filter = filterOf(rest);
     const { from } = await call.directory();
-    return csvStream("users.csv", COLUMNS, pieces(call.store, from, filter));
+    return csvStream("users.csv", COLUMNS, pieces(call.store, from, filter), call.inTurn);
   },
 };
 
