@@ -10,6 +10,8 @@ import type { KnownCaller } from "./callers.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import { couldBeThief } from "./could-be-thief.ts";
 import type { GuardedCall, Passed } from "./guarded-call.ts";
+import type { Outcome } from "./guess-ledger.ts";
+import { outcomeOf } from "./guess-outcome.ts";
 import { isWrongGuess, refusalOf } from "./refusal-of.ts";
 
 type Accept = Extract<GuardedCall, { kind: "accept" }>;
@@ -30,7 +32,7 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
     source: AuditSource,
     sendCode: (
       personId: string,
-      isWrong: (said: UpstreamAnswer) => Promise<boolean>,
+      judge: (said: UpstreamAnswer) => Promise<Outcome>,
     ) => Promise<UpstreamAnswer>,
   ): Promise<Passed> => {
     const { caller, authorization } = known;
@@ -42,15 +44,16 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
     const about = { event: "accept", actor: caller, user: person } as const;
     let wrong = false;
     const answer = await sendCode(person.id, async (said) => {
-      wrong = isWrongGuess("accept", said, said.status === 401 && (await isSignedIn(authorization)));
-      return wrong;
+      const signedIn = said.status === 401 && (await isSignedIn(authorization));
+      wrong = isWrongGuess("accept", said, signedIn);
+      return outcomeOf("accept", said, signedIn);
     }).catch(async (error: unknown) => {
       // It may have been carried out. If MFA is on later, this row tells why.
       if (error instanceof UpstreamError)
         await recorder.record(source, { ...about, outcome: "refused", reason: "no-answer" });
       throw error;
     });
-    const done = answer.status < 300;
+    const done = outcomeOf("accept", answer) === "right";
     const refusal = wrong ? "wrong-code" : refusalOf(answer);
     const outcome = done ? "done" : "refused";
     if (!done && !wrong && !(await permit.leavesRow(caller.id))) return answer;

@@ -88,7 +88,10 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
       { ...source, caseId: "c1" },
     );
   const accept = (token: string) =>
-    createAccept(parts)({ kind: "accept", ...about, token }, known, source, async () => answer(204));
+    createAccept(parts)({ kind: "accept", ...about, token }, known, source, async () => ({
+      ...answer(204),
+      body: Buffer.alloc(0),
+    }));
   const caseNow = async () => (await store.read((db) => casesTable.byId(db, "c1")))?.state;
   return { store, recorder, change, accept, caseNow };
 }

@@ -106,8 +106,8 @@ export function createGatewayGuard(
       }
       case "accept": {
         const known = await actorOf(authorization, read.userId);
-        return accept(read, known, source, (person, isWrong) =>
-          limits.accept([known.caller.sessionId, person], source, () => send(call), isWrong),
+        return accept(read, known, source, (person, judge) =>
+          limits.accept([known.caller.sessionId, person], source, () => send(call), judge),
         );
       }
       case "change": {

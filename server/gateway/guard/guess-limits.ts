@@ -18,12 +18,12 @@ import type { UpstreamAnswer } from "../upstream.ts";
 import { createChallenges } from "./challenges.ts";
 import { guessKey } from "./guess-key.ts";
 import { createGuessLedger } from "./guess-ledger.ts";
+import { outcomeOf } from "./guess-outcome.ts";
 import { createGuessesInFlight } from "./guesses-in-flight.ts";
 import type { Place, SentGuess } from "./guesses-in-flight.ts";
 import { createOwnBrowsers } from "./own-browsers.ts";
 import type { Guesser } from "./own-browsers.ts";
 import type { Recorder } from "./recorder.ts";
-import { isWrongGuess } from "./refusal-of.ts";
 import { createRefusedGuesses } from "./refused-guesses.ts";
 import type { AimedAt } from "./refused-guesses.ts";
 import type { Turns } from "./turns.ts";
@@ -59,9 +59,9 @@ export function createGuessLimits(
       from,
       event,
       aim,
-      isWrong = async (answer) => isWrongGuess(event, answer),
+      judge = async (answer) => outcomeOf(event, answer),
     }: Pick<SentGuess, "lane" | "place"> &
-      Partial<Pick<SentGuess, "rights" | "isWrong">> & {
+      Partial<Pick<SentGuess, "rights" | "judge">> & {
         readonly from: AuditSource;
         readonly event: "sign-in" | "second-factor" | "accept";
         readonly aim: AimedAt;
@@ -73,7 +73,7 @@ export function createGuessLimits(
       throw new ProblemError("too-many-attempts", { retryAfterSeconds: waitMs / 1_000 });
     };
     try {
-      return await inFlight({ lane, place, rights, isWrong, refuse }, send);
+      return await inFlight({ lane, place, rights, judge, refuse }, send);
     } catch (error) {
       if (error instanceof BusyError) throw new ProblemError("busy");
       throw error;
@@ -115,11 +115,11 @@ export function createGuessLimits(
       byFor: readonly [sessionId: string, userId: string],
       from: AuditSource,
       send: Send,
-      isWrong: SentGuess["isWrong"],
+      judge: SentGuess["judge"],
     ) => {
       const lane = strangerLane(`accept:${JSON.stringify(byFor)}`, clientNetwork(from.address));
       return limited(
-        { lane, place: placeOf(lane, from.address), from, event: "accept", aim: { id: byFor[1] }, isWrong },
+        { lane, place: placeOf(lane, from.address), from, event: "accept", aim: { id: byFor[1] }, judge },
         send,
       );
     },

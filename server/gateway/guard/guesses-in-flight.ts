@@ -29,7 +29,8 @@ export interface SentGuess {
   readonly lane: GuessLane;
   /** What right ones are charged to. */
   readonly rights: GuessLane;
-  readonly isWrong: (answer: UpstreamAnswer) => Promise<boolean>;
+  /** What its answer proves. */
+  readonly judge: (answer: UpstreamAnswer) => Promise<Outcome>;
   readonly refuse: (waitMs: number) => Promise<never>;
 }
 
@@ -52,7 +53,7 @@ export function createGuessesInFlight(ledger: GuessLedger, clock: Clock) {
       await once(ended, place.account, { signal: AbortSignal.timeout(LOOK_AGAIN_MS) }).catch(() => {});
     }
   }
-  async function sendCounted(guess: SentGuess, send: () => Promise<UpstreamAnswer>): Promise<UpstreamAnswer> {
+  async function sendCounted(guess: SentGuess, send: () => Promise<UpstreamAnswer>) {
     const end = await reserve(guess);
     // Without an answer nobody knows.
     let outcome: Outcome = "wrong";
@@ -61,8 +62,8 @@ export function createGuessesInFlight(ledger: GuessLedger, clock: Clock) {
         if (wasNotSent(error)) outcome = "none";
         throw error;
       });
-      if (!(await guess.isWrong(answer)) && !isLate(answer)) outcome = answer.status < 300 ? "right" : "none";
-      return answer;
+      outcome = await guess.judge(answer);
+      return { answer, outcome };
     } finally {
       await end(outcome, clock.now());
       ended.emit(guess.place.account);
@@ -70,9 +71,11 @@ export function createGuessesInFlight(ledger: GuessLedger, clock: Clock) {
   }
   return async (guess: SentGuess, send: () => Promise<UpstreamAnswer>): Promise<UpstreamAnswer> => {
     const { account, turn } = guess.place;
-    const answer = await turnsOf(account, (turns) => turns.run(turn, () => sendCounted(guess, send)));
-    const late =
-      answer.status < 300 && guess.rights.length > 0 ? await ledger.charge(guess.rights, clock.now()) : 0;
+    const { answer, outcome } = await turnsOf(account, (turns) =>
+      turns.run(turn, () => sendCounted(guess, send)),
+    );
+    const isCharged = outcome === "right" && guess.rights.length > 0;
+    const late = isCharged ? await ledger.charge(guess.rights, clock.now()) : 0;
     return late > 0 ? guess.refuse(late) : answer;
   };
 }
@@ -84,9 +87,4 @@ function wasNotSent(error: unknown): boolean {
     error instanceof BusyError ||
     (error instanceof UpstreamError && error.nothingSent)
   );
-}
-
-/** A proxy before the appliance that didn't wait for its answer: it may still come, and be right. */
-function isLate({ status }: UpstreamAnswer): boolean {
-  return status === 408 || status === 504;
 }

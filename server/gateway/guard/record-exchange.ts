@@ -2,6 +2,7 @@ import type { AuditSource } from "../../calls/write-audit.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 import type { GuessLimits } from "./guess-limits.ts";
+import { outcomeOf } from "./guess-outcome.ts";
 import type { Recorder } from "./recorder.ts";
 import { isWrongGuess, refusalOf } from "./refusal-of.ts";
 import type { AimedAt } from "./refused-guesses.ts";
@@ -23,21 +24,20 @@ interface Exchange {
 export async function recordExchange(exchange: Exchange): Promise<void> {
   const { form, answer, now, source, signIns, recorder, limits, aim } = exchange;
   const { grant } = form;
-  if (answer.status === 200) {
+  const event = grant === "mfa" ? "second-factor" : "sign-in";
+  const outcome = outcomeOf(event, answer);
+  if (outcome === "right") {
     const signIn = await signIns.watch(form, jsonOf(answer.body), { address: source.address, now });
     // A refresh proves nothing of a person, and the challenge comes before the second step.
     if (signIn === null || grant === "refresh_token") return;
     const person = { id: null, name: signIn.userName };
-    const event = grant === "mfa" ? "second-factor" : "sign-in";
     const reason = form.grant === "mfa" ? { reason: methodOf(form.mfa_code) } : {};
     return recorder.record(source, { event, outcome: "done", ...reason, actor: person, user: person });
   }
-  if (grant === "refresh_token") return;
-  const event = grant === "mfa" ? "second-factor" : "sign-in";
-  const limited = answer.status === 429;
-  if (!limited && !isWrongGuess(event, answer)) return;
+  if (grant === "refresh_token" || (outcome === "none" && answer.status !== 429)) return;
   const wrong = form.grant === "mfa" ? `${methodOf(form.mfa_code)}-wrong` : "wrong-password";
-  await limits.recordWrong(source, event, limited ? refusalOf(answer) : wrong, aim);
+  const reason = isWrongGuess(event, answer) ? wrong : refusalOf(answer);
+  await limits.recordWrong(source, event, reason, aim);
 }
 
 function methodOf(code: string): "totp" | "scratch-code" {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 
-type Guess = "sign-in" | "second-factor" | "accept";
+export type Guess = "sign-in" | "second-factor" | "accept";
 
 /** What appliances answer to a wrong password or code, among other things. */
 const MAYBE_WRONG: ReadonlySet<number> = new Set([400, 401, 403, 422]);
@@ -13,16 +13,24 @@ const WRONG: ReadonlySet<string> = new Set([
   "code-replayed",
   "enrollment-exhausted",
 ]);
-const problemSchema = v.object({ type: v.pipe(v.string(), v.startsWith("urn:mfa-enrollment:")) });
+const OWN = "urn:mfa-enrollment:";
+const problemSchema = v.object({ type: v.pipe(v.string(), v.startsWith(OWN)) });
+
+/** The type of a problem that only our own appliance tells; null for all others. */
+export function ownProblemOf({ body }: UpstreamAnswer): string | null {
+  const problem = v.safeParse(problemSchema, jsonOf(body));
+  return problem.success ? problem.output.type.slice(OWN.length) : null;
+}
 
 /**
- * Whether the appliance says that a password or a code was wrong: what is counted, and written down as a guess.
+ * Whether the appliance says that a password or a code was wrong: what is written down as such.
  * @param signedIn whether the session is known to be good: an appliance may refuse a code with 401
  */
-export function isWrongGuess(guess: Guess, { status, body }: UpstreamAnswer, signedIn = false): boolean {
+export function isWrongGuess(guess: Guess, answer: UpstreamAnswer, signedIn = false): boolean {
+  const { status } = answer;
   if (status < 400 || status >= 500) return false;
-  const problem = v.safeParse(problemSchema, jsonOf(body));
-  if (problem.success) return WRONG.has(problem.output.type.slice("urn:mfa-enrollment:".length));
+  const own = ownProblemOf(answer);
+  if (own !== null) return WRONG.has(own);
   // A session that has ended says 401 there.
   if (guess === "accept" && status === 401) return signedIn;
   return MAYBE_WRONG.has(status);

@@ -1,11 +1,10 @@
-import * as v from "valibot";
 import type { ProductName } from "../../calls/versions.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Upstream, UpstreamAnswer, UpstreamCall } from "../upstream.ts";
-import { jsonOf } from "./call-body.ts";
 import type { Origin, Passed } from "./guarded-call.ts";
 import type { GuessLimits } from "./guess-limits.ts";
+import { tokensOf } from "./guess-outcome.ts";
 import { recordExchange } from "./record-exchange.ts";
 import type { Recorder } from "./recorder.ts";
 import type { SignIns } from "./sign-ins.ts";
@@ -22,11 +21,6 @@ interface ExchangeParts {
   readonly turns: Turns;
 }
 
-const answerSchema = v.object({
-  access_token: v.optional(v.nullable(v.string())),
-  mfa_token: v.optional(v.nullable(v.string())),
-});
-
 /** Token calls on their way to the appliance: limited, then written down. */
 export function createExchange(
   { send, clock, limits, turns, ...parts }: ExchangeParts,
@@ -37,13 +31,10 @@ export function createExchange(
     const pass = () => send(call);
     const { answer, whose } = await exchanged(form, origin, from, pass);
     await recordExchange({ form, answer, aim: whose, now: clock.now(), source: from, limits, ...parts });
-    const tokens = v.safeParse(answerSchema, answer.status === 200 ? jsonOf(answer.body) : {});
-    if (whose === null || !tokens.success) return answer;
-    const { access_token: access, mfa_token: challenge } = tokens.output;
-    if (typeof challenge === "string") await limits.remember(challenge, whose.name);
-    return typeof access === "string"
-      ? { ...answer, cookies: await limits.cookies(whose.digest, origin) }
-      : answer;
+    if (whose === null) return answer;
+    const { access, challenge } = tokensOf(answer);
+    if (challenge !== null) await limits.remember(challenge, whose.name);
+    return access === null ? answer : { ...answer, cookies: await limits.cookies(whose.digest, origin) };
   };
   async function exchanged(
     form: TokenForm,

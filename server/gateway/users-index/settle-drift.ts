@@ -61,7 +61,7 @@ function accounted(row: IndexRow): IndexRow {
 }
 
 /**
- * What the record has of it, newest first. A call that failed without a clear answer may have been carried out, and so may
+ * What the record has of it, newest first. A call without a clear answer may have been carried out, and so may
  * one whose case was used before this process died; a new phone may cost the old one first; and an account that was deleted
  * may be there again under its name.
  */
@@ -73,7 +73,12 @@ function rowsAbout(tx: Db, row: IndexRow, on: boolean): Promise<AuditRow[]> {
     .where("at", ">=", row.known_at - SKEW_MS)
     .where("at", "<=", row.differs_at + SKEW_MS)
     .where((eb) =>
-      eb.or([eb("outcome", "=", "done"), eb("reason", "=", "no-answer"), eb("reason", "like", "status-5%")]),
+      eb.or([
+        eb("outcome", "=", "done"),
+        eb("reason", "=", "no-answer"),
+        eb("reason", "like", "status-5%"),
+        eb("reason", "like", "status-2%"),
+      ]),
     )
     .where((eb) =>
       on

@@ -1,0 +1,43 @@
+import * as v from "valibot";
+import type { UpstreamAnswer } from "../upstream.ts";
+import { jsonOf } from "./call-body.ts";
+import type { Outcome } from "./guess-ledger.ts";
+import { isWrongGuess, ownProblemOf } from "./refusal-of.ts";
+import type { Guess } from "./refusal-of.ts";
+
+const tokenSchema = v.fallback(v.nullable(v.pipe(v.string(), v.minLength(1))), null);
+const tokensSchema = v.object({
+  access_token: v.optional(tokenSchema, null),
+  mfa_token: v.optional(tokenSchema, null),
+});
+
+/** The token, and the challenge, that an answer of the token endpoint gives; null for what is none. */
+export function tokensOf({ status, body }: UpstreamAnswer) {
+  const parsed = v.safeParse(tokensSchema, status === 200 ? jsonOf(body) : null);
+  const { access_token: access, mfa_token: challenge } = parsed.success
+    ? parsed.output
+    : { access_token: null, mfa_token: null };
+  return { access, challenge };
+}
+
+/**
+ * What an answer proves of a guess. One that proves nothing counts as wrong, whatever its status: an appliance that is down
+ * costs people minutes, but one that has an answer of its own to a wrong code could be asked for ever.
+ * @param signedIn whether the session is known to be good: an appliance may refuse a code with 401
+ */
+export function outcomeOf(guess: Guess, answer: UpstreamAnswer, signedIn = false): Outcome {
+  const { status } = answer;
+  if (isRight(guess, answer)) return "right";
+  // A session that has ended says 401 to a code that nobody looked at.
+  if (status === 429 || (guess === "accept" && status === 401 && !signedIn)) return "none";
+  // Our own appliance says what it was, unless somebody between didn't wait for it.
+  const isOwn = status !== 408 && status >= 400 && status < 500 && ownProblemOf(answer) !== null;
+  return isOwn && !isWrongGuess(guess, answer, signedIn) ? "none" : "wrong";
+}
+
+function isRight(guess: Guess, answer: UpstreamAnswer): boolean {
+  // No product answers a right one with a body (docs/contract.md).
+  if (guess === "accept") return answer.status < 300 && answer.body.byteLength === 0;
+  const { access, challenge } = tokensOf(answer);
+  return access !== null || (guess === "sign-in" && challenge !== null);
+}
