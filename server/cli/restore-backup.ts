@@ -1,5 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, linkSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, copyFileSync, existsSync, rmSync } from "node:fs";
 import type { Logger } from "pino";
 import { KEY_MARK, knowsKeyRing, requireMark } from "../secrets/sealed-data.ts";
 import type { Environment } from "../start/environment.ts";
@@ -8,6 +7,8 @@ import { backUpPostgres, metaInDump, restorePostgres } from "../store/back-up-po
 import { databaseFile, lockDataFolder, makeFolder } from "../store/data-folder.ts";
 import { whileNoNodeRuns } from "../store/node-presence.ts";
 import { openStore } from "../store/open-store.ts";
+import { endReplacing, makeStaging, replaceDatabase } from "../store/replace-database.ts";
+import type { FailPoint } from "../store/run-transaction.ts";
 import type { AdminResult } from "./admin-command.ts";
 import { voidScratchCodes } from "./void-scratch-codes.ts";
 
@@ -16,48 +17,47 @@ import { voidScratchCodes } from "./void-scratch-codes.ts";
  * codes, sessions and unfinished enrollments (D-39). What was there is kept beside.
  * @throws Error with a plain message; nothing is changed then
  */
-export function restoreBackup(file: string, environment: Environment, log: Logger): Promise<AdminResult> {
+export function restoreBackup(
+  file: string,
+  environment: Environment,
+  log: Logger,
+  failPoint: FailPoint = () => {},
+): Promise<AdminResult> {
   if (!existsSync(file)) throw new Error(`There is no file ${file}. Nothing was changed.`);
   const { DATABASE_URL: databaseUrl } = environment;
   return databaseUrl === undefined
-    ? restoreFolder(file, environment, log)
+    ? restoreFolder(file, environment, log, failPoint)
     : whileNoNodeRuns(databaseUrl, () => restoreDump(file, databaseUrl, environment, log));
 }
 
 /**
  * The backup is copied, opened with the key, checked, brought up to date and voided in a folder of its own. Only then it
- * takes the place of the database, in one step, so a restore that is cut off leaves a database that works.
+ * takes the place of the database: cut off anywhere, the next start finds all of the old one or all of the backup.
  */
-async function restoreFolder(file: string, environment: Environment, log: Logger): Promise<AdminResult> {
+async function restoreFolder(
+  file: string,
+  environment: Environment,
+  log: Logger,
+  failPoint: FailPoint,
+): Promise<AdminResult> {
   const { DATA_DIR: dataDir } = environment;
   makeFolder(dataDir);
   const unlock = lockDataFolder(dataDir);
-  const staging = mkdtempSync(join(dataDir, "restore-"));
   try {
-    copyFileSync(file, databaseFile(staging));
-    chmodSync(databaseFile(staging), 0o600);
-    const text = await voidAll({ ...environment, DATA_DIR: staging }, log);
-    const kept = keepReplaced(dataDir);
-    renameSync(databaseFile(staging), databaseFile(dataDir));
-    return { done: true, text: restored(file, kept, text) };
+    endReplacing(dataDir);
+    const staging = makeStaging(dataDir);
+    try {
+      copyFileSync(file, databaseFile(staging));
+      chmodSync(databaseFile(staging), 0o600);
+      failPoint("restore:copied");
+      const text = await voidAll({ ...environment, DATA_DIR: staging }, log);
+      return { done: true, text: restored(file, replaceDatabase(dataDir, staging, failPoint), text) };
+    } finally {
+      rmSync(staging, { recursive: true, force: true });
+    }
   } finally {
-    rmSync(staging, { recursive: true, force: true });
     unlock();
   }
-}
-
-/**
- * Keeps the database that is replaced, with its log, under another name. The log and its index must go: SQLite would
- * replay them into the restored file. Linked, not renamed: at no moment is there no database.
- */
-function keepReplaced(dataDir: string): string | null {
-  const path = databaseFile(dataDir);
-  const kept = `${path}.replaced-${stamp()}`;
-  const wasThere = existsSync(path);
-  if (wasThere) linkSync(path, kept);
-  if (existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${kept}-wal`);
-  rmSync(`${path}-shm`, { force: true });
-  return wasThere ? kept : null;
 }
 
 async function restoreDump(

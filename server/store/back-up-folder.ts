@@ -1,8 +1,9 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, linkSync, openSync, rmSync } from "node:fs";
 import { Kysely, sql } from "kysely";
 import LibsqlPromise from "libsql/promise";
 import { quickCheck } from "./known-database.ts";
 import { databaseFile } from "./data-folder.ts";
+import { flush } from "./flush.ts";
 import type { Schema } from "./schema.ts";
 import { sqliteReadingDialect } from "./sqlite-dialect.ts";
 
@@ -43,12 +44,6 @@ async function checkCopy(path: string): Promise<void> {
   } finally {
     await copy.destroy();
   }
-}
-
-function flush(path: string): void {
-  const file = openSync(path, "r+");
-  fsyncSync(file);
-  closeSync(file);
 }
 
 function reasonOf(error: unknown): string {

@@ -9,6 +9,7 @@ import { beginUse, databaseFile, makeFolder, lockDataFolder } from "./data-folde
 import { isOurs, quickCheck } from "./known-database.ts";
 import { migrate } from "./migrate.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
+import { awaitsReplacing, endReplacing } from "./replace-database.ts";
 import type { Db, Schema } from "./schema.ts";
 import { sqliteDialect, sqliteReadingDialect } from "./sqlite-dialect.ts";
 import type { Store } from "./store.ts";
@@ -42,6 +43,7 @@ export async function openStore(place: StorePlace, hooks: StoreHooks = {}): Prom
   const unlock = "dataDir" in place ? lockFolder(place.dataDir) : () => {};
   const engine = "databaseUrl" in place ? "postgres" : "sqlite";
   try {
+    if ("dataDir" in place) endReplacing(place.dataDir);
     const use = "dataDir" in place ? beginUse(place.dataDir) : null;
     const unclean = use?.unclean === true;
     if (hooks.mustExist === true && "dataDir" in place) await refuseForeignFile(place.dataDir);
@@ -85,7 +87,7 @@ function messageOf(error: unknown): string {
 const FOREIGN = "it holds none of this server's data. Nothing was changed.";
 
 function refuseEmptyFolder(dataDir: string): void {
-  if (!existsSync(databaseFile(dataDir))) {
+  if (!existsSync(databaseFile(dataDir)) && !awaitsReplacing(dataDir)) {
     throw new Error(
       `There is no database in the folder ${dataDir}. Nothing was made. Set DATA_DIR or DATABASE_URL as the server has it.`,
     );
