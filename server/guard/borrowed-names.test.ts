@@ -9,6 +9,8 @@ const BORROWED = [
   ["a Cyrillic letter", "\u0430dministrator"],
   ["a dot at its end", "administrator."],
   ["rn for m", "adrninistrator"],
+  ["a letter in a circle", "\u{1f150}dministrator"],
+  ["a long stroke in it", "administ\u0640rator"],
 ] as const;
 
 describe.each(azurePlaces)("a name that looks like another administrator's, on %s", (_, open) => {

@@ -1,6 +1,6 @@
 import unhomoglyph from "unhomoglyph";
 import { isAdministratorRole } from "../calls/role-name.ts";
-import { foldedText, normalized, unaccentedText, withoutUnseen } from "../store/findable-text.ts";
+import { foldedText, normalized, readsAsOne, unaccentedText, withoutUnseen } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
 import { directory } from "./users/directory.ts";
 import type { Directory } from "./users/directory.ts";
@@ -30,7 +30,7 @@ export async function looksPrivileged(
 /** Tells whether other names look like this one. */
 export function looksLike(name: string): (other: string) => boolean {
   const wanted = new Set(skeletons(name));
-  return (other) => skeletons(other).some((one) => wanted.has(one));
+  return (other) => readsAsOne(name, other) || skeletons(other).some((one) => wanted.has(one));
 }
 
 /**

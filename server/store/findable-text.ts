@@ -19,31 +19,32 @@ export function foldedText(text: string): string {
   return findableText(normalized(text).trim().toLowerCase());
 }
 
-/** Letters that collations read as others, and that no normal form takes apart. */
-const STROKED: Readonly<Record<string, string>> = {
-  ı: "i",
-  ɨ: "i",
-  ø: "o",
-  ɵ: "o",
-  đ: "d",
-  ð: "d",
-  ħ: "h",
-  ł: "l",
-  ŧ: "t",
-  ƀ: "b",
-  ǥ: "g",
-  ʉ: "u",
-  æ: "ae",
-  œ: "oe",
-  ß: "ss",
-  þ: "th",
-};
-const STROKES = new RegExp(`[${Object.keys(STROKED).join("")}]`, "gu");
+/** Compares letters alone, as collations of databases do: without accents, strokes and case. */
+const LETTERS = new Intl.Collator("und", { sensitivity: "base" });
+const PLAIN = [...Array.from("abcdefghijklmnopqrstuvwxyz0123456789"), "ae", "oe", "ss", "th"];
+/** Letters that only some collations read as others. */
+const READ_AS = new Map(Object.entries({ ı: "i", ɨ: "i", ɵ: "o", ŧ: "t", ǥ: "g", ʉ: "u", þ: "th" }));
+
+/** What a letter counts as beside plain ones; "" for one that counts as nothing. */
+function plainLetter(letter: string): string {
+  const known = READ_AS.get(letter);
+  if (known !== undefined) return known;
+  const same = (plain: string) => LETTERS.compare(letter, plain) === 0;
+  const plain = same("") ? "" : (PLAIN.find(same) ?? letter);
+  READ_AS.set(letter, plain);
+  return plain;
+}
 
 /** A folded text without accents and strokes: an appliance may read names with and without them as one. */
 export function unaccentedText(text: string): string {
   const letters = normalized(foldedText(text), "NFD").replaceAll(/\p{M}/gu, "");
-  return letters.replaceAll(STROKES, (letter) => STROKED[letter] ?? letter);
+  return letters.replaceAll(/\P{ASCII}/gu, plainLetter);
+}
+
+/** Whether an appliance may read two names as one. */
+export function readsAsOne(one: string, other: string): boolean {
+  if (unaccentedText(one) === unaccentedText(other)) return true;
+  return LETTERS.compare(normalized(one), normalized(other)) === 0;
 }
 
 /** A folded text without what shows as nothing: two that look the same are the same, and one of blanks alone is empty. */

@@ -76,6 +76,8 @@ interface GuardTokensRow {
   kind: string;
   /** From which network, as they are counted; "" likewise. */
   network: string;
+  /** Who they are at the appliance, by id, as it said then; "" for nobody, null where it has not said yet. */
+  user_id: string | null;
 }
 
 /** An enrollment that was started through a gateway. */

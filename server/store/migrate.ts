@@ -13,6 +13,7 @@ import { guardGatewayMigration } from "./migrations/guard-gateway-migration.ts";
 import { guardNetworksMigration } from "./migrations/guard-networks-migration.ts";
 import { guardMigration } from "./migrations/guard-migration.ts";
 import { usersIndexMigration } from "./migrations/users-index-migration.ts";
+import { tokenOwnersMigration } from "./migrations/token-owners-migration.ts";
 import { userLockMigration } from "./migrations/user-lock-migration.ts";
 import { userNetworksMigration } from "./migrations/user-networks-migration.ts";
 import type { Db } from "./schema.ts";
@@ -38,6 +39,7 @@ const MIGRATIONS: readonly Migration[] = [
   caseSessionsMigration,
   caseEditsMigration,
   userLockMigration,
+  tokenOwnersMigration,
 ];
 
 /**

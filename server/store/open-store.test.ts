@@ -47,6 +47,7 @@ describe.each(testEngines)("the store ($engine)", (engine) => {
     // What that and all later migrations did is undone.
     await store.transaction("before", async (tx) => {
       await sql`alter table guard_cases drop column edits`.execute(tx);
+      await sql`alter table guard_tokens drop column user_id`.execute(tx);
       await sql`alter table users add column version bigint not null default 0`.execute(tx);
       await sql`update schema_version set version = 12`.execute(tx);
       await sql`insert into guard_cases (id, user_id, user_name, intent, reason, ticket, checks, way, state, privileged,

@@ -2,7 +2,8 @@ import { STEP_UP_MS } from "../../calls/lifetimes.ts";
 import { invalidToken, stepUpRequired } from "../../calls/rights.ts";
 import type { Caller } from "../../guard/guard-call.ts";
 import type { Clock } from "../../http/clock.ts";
-import type { People } from "./people.ts";
+import { NOBODY } from "./people.ts";
+import type { People, Reader } from "./people.ts";
 import type { SignIn, SignIns } from "./sign-ins.ts";
 
 /** Who makes a call, and on which token. */
@@ -35,22 +36,26 @@ export function tokenOf(authorization: string | null): string | undefined {
 
 /** Knows people by the sign-ins that passed through. */
 export function createCallers(signIns: SignIns, people: People, clock: Clock): Callers {
-  const ownIds = new Map<string, string>();
-
   async function signInOf(authorization: string | null): Promise<SignIn> {
     const token = tokenOf(authorization);
     const signIn = token === undefined ? undefined : await signIns.find(token, clock.now());
     if (signIn !== undefined) return signIn;
     throw invalidToken();
   }
+  /** Whom the appliance didn't tell of at the sign-in, as it does now. */
+  async function boundNow(signIn: SignIn, reader: Reader, about: string): Promise<string | null> {
+    const begun = clock.now();
+    const id = await people.ownId(reader, signIn, about);
+    if (id !== null && !(await signIns.bind(signIn, id, begun))) throw invalidToken();
+    return id;
+  }
   return {
     callerOf: async (authorization, about) => {
       const signIn = await signInOf(authorization);
       const { userName: name, role, authTime, sessionId, network } = signIn;
       const said = authorization ?? "";
-      const id = ownIds.get(sessionId) ?? (await people.ownId({ authorization: said }, signIn, about));
-      if (ownIds.size > 50_000) ownIds.clear();
-      if (id !== null) ownIds.set(sessionId, id);
+      const told = signIn.userId ?? (await boundNow(signIn, { authorization: said }, about));
+      const id = told === NOBODY ? null : told;
       // Administrators are listed: who isn't, or isn't surely, has no rights over others here.
       const caller = { id: id ?? `name:${name}`, name, role: id === null ? null : role, authTime, sessionId };
       return { caller, listed: id !== null, network, authorization: said };

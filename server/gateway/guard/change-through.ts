@@ -22,6 +22,7 @@ import { changedOf, nameOf, ownRight, reasonOfEdit } from "./changed-of.ts";
 import { refusedEnrollment, tokenGivenOut } from "./enrollment-answer.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import type { Change, Passed } from "./guarded-call.ts";
+import { createNamesChanging } from "./names-changing.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { requireWritable } from "./require-writable.ts";
 import { enrollmentsTable } from "./tokens-table.ts";
@@ -29,6 +30,7 @@ import { enrollmentsTable } from "./tokens-table.ts";
 /** A change of somebody's account on its way to the appliance, and what came of it. */
 export function createChange(parts: ChangesParts) {
   const { store, clock, policy, send, people, recorder, index, enrollments } = parts;
+  const withNames = createNamesChanging(store, clock);
 
   async function targetOf(read: Change, known: KnownCaller): Promise<Target | UpstreamAnswer> {
     if (read.intent === "create") return { id: "", name: nameOf(read) ?? "", role: null };
@@ -91,7 +93,7 @@ export function createChange(parts: ChangesParts) {
     let answer: UpstreamAnswer;
     let token: string | null = null;
     try {
-      answer = await send(call);
+      answer = await withNames(namesOf(change), () => send(call));
       if (starts && answer.status < 300) token = tokenGivenOut(answer);
     } catch (error) {
       // Nobody knows whether it was carried out: the case stays used, and the requester reads the state back.
@@ -128,6 +130,12 @@ export function createChange(parts: ChangesParts) {
     if (done && intent === "delete") await index.removed(target.id);
     return starts && !done ? refusedEnrollment(answer) : answer;
   };
+}
+
+/** The names that come or go with a change. */
+function namesOf({ intent, target, newName }: GuardedChange): readonly string[] {
+  if (newName !== undefined) return [target.name, newName];
+  return intent === "create" || intent === "delete" ? [target.name] : [];
 }
 
 /** An id or a name that is given again inherits no case, no notice and no set-up. */

@@ -55,9 +55,9 @@ export function createGatewayGuard(
 ): GatewayGuard {
   const { store, clock, log, account, scanEveryMs = SCAN_EVERY_MS } = parts;
   const inTime = impatientStore(store);
-  const signIns = createSignIns(inTime);
   const recorder = createRecorder(store, log);
   const people = createPeople(send, product, createNewestVersion(send, product, clock));
+  const signIns = createSignIns(inTime, people);
   const { callerOf, requireFreshSignIn } = createCallers(signIns, people, clock);
   const turns = createTurns(signIns, clock);
   const limits = createGuessLimits({ store: inTime, clock, turns }, recorder);

@@ -3,7 +3,7 @@ import { isAdministratorRole } from "../../calls/role-name.ts";
 import { versionHeaders } from "../../calls/versions.ts";
 import type { ProductName } from "../../calls/versions.ts";
 import type { Target } from "../../guard/guard-call.ts";
-import { foldedText, unaccentedText } from "../../store/findable-text.ts";
+import { foldedText, readsAsOne } from "../../store/findable-text.ts";
 import type { Upstream, UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 import { userSchemas } from "./user-schemas.ts";
@@ -17,6 +17,12 @@ interface ListedPage {
 const PAGE = 200;
 /** Of people whose names hold another name. */
 const MOST_PAGES = 50;
+
+/** The list's parameter that looks for a part of a name. */
+const FILTERS: Readonly<Record<ProductName, string>> = { azure: "NameFilter", aws: "SearchPattern" };
+
+/** The id of who may be two: they are nobody. */
+export const NOBODY = "";
 
 /** On whose token the appliance is asked. */
 export interface Reader {
@@ -34,9 +40,9 @@ export interface People {
   /** The user of an id, as it is without escapes, or the appliance's refusal. */
   readonly user: (reader: Reader, userId: string) => Promise<Target | UpstreamAnswer>;
   /**
-   * The caller's own id, by the name of their sign-in; null when the appliance doesn't tell it, or lists two whom it may read
-   * as one there: then nobody knows which of them an administrator is. Whom it told at the sign-in that they have another
-   * role, it lets act on themselves alone: they are who has just that name.
+   * The caller's own id, by the name of their sign-in; null when the appliance doesn't tell it, `NOBODY` when it lists two whom
+   * it may read as one there: then nobody knows which of them an administrator is. Whom it told at the sign-in that they have
+   * another role, it lets act on themselves alone: they are who has just that name.
    * @param about the user a call is about: how somebody is known whom the appliance does not list
    */
   readonly ownId: (reader: Reader, signedIn: SignedIn, about: string) => Promise<string | null>;
@@ -72,19 +78,23 @@ export function createPeople(
   };
   /** Names by id: whom the appliance lists and may take for one another at the sign-in. Null when not all can be read. */
   async function namesakes(reader: Reader, userName: string): Promise<ReadonlyMap<string, string> | null> {
-    const wanted = unaccentedText(userName);
-    const page = v.object({ totalCount: v.optional(v.number(), 0), results: v.array(schema.person) });
-    const filter = `?NameFilter=${encodeURIComponent(userName)}&Limit=${PAGE}`;
+    const page = v.object({ totalCount: v.optional(v.number()), results: v.array(schema.person) });
+    const filter = `?${FILTERS[product]}=${encodeURIComponent(userName)}&Limit=${PAGE}`;
     const ids = new Map<string, string>();
+    const seen = new Set<string>();
     // A name that is part of many others is on a later page.
     for (let [offset, pages] = [0, 0]; pages < MOST_PAGES; pages += 1) {
       const answer = await get(reader, offset === 0 ? filter : `${filter}&Offset=${offset}`);
       const read = v.safeParse(page, jsonOf(answer.body));
       if (answer.status !== 200 || !read.success) return offset === 0 ? ids : null;
       const { results, totalCount } = read.output;
-      for (const { id, name } of results) if (unaccentedText(name) === wanted) ids.set(id, name);
+      for (const { id, name } of results) if (readsAsOne(name, userName)) ids.set(id, name);
       offset += results.length;
-      if (results.length === 0 || offset >= totalCount) return ids;
+      const before = seen.size;
+      for (const { id } of results) seen.add(id);
+      // Without a number of all, or with one that is the page's own, only a page of nobody new is the last.
+      const isLast = totalCount !== undefined && offset >= totalCount && results.length < PAGE;
+      if (isLast || seen.size === before) return ids;
     }
     return null;
   }
@@ -92,11 +102,10 @@ export function createPeople(
     user,
     ownId: async (reader, { userName, role }, about) => {
       const wanted = foldedText(userName);
-      // The list of the AWS product is for administrators; oneself is read by name.
-      const ids = product === "aws" ? new Map<string, string>() : await namesakes(reader, userName);
-      if (ids === null || (ids.size > 1 && (role === null || isAdministratorRole(role)))) return null;
+      const ids = await namesakes(reader, userName);
+      if (ids === null || (ids.size > 1 && (role === null || isAdministratorRole(role)))) return NOBODY;
       const same = [...ids].filter(([, name]) => foldedText(name) === wanted);
-      if (ids.size > 0) return (same.find(([, name]) => name === userName) ?? same[0])?.[0] ?? null;
+      if (ids.size > 0) return (same.find(([, name]) => name === userName) ?? same[0])?.[0] ?? NOBODY;
       for (const asked of product === "aws" ? [userName, about] : [about]) {
         const own = asked === "" ? null : await user(reader, asked);
         if (own !== null && !("status" in own) && foldedText(own.name) === wanted) return own.id;

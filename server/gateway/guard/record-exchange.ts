@@ -12,6 +12,8 @@ import type { TokenForm } from "./token-form.ts";
 interface Exchange {
   readonly form: TokenForm;
   readonly answer: UpstreamAnswer;
+  /** When it was sent. */
+  readonly begun: number;
   readonly now: number;
   readonly source: AuditSource;
   readonly signIns: SignIns;
@@ -22,12 +24,12 @@ interface Exchange {
 
 /** Learns from a token exchange who is signed in since when, and writes sign-ins and refusals down. */
 export async function recordExchange(exchange: Exchange): Promise<void> {
-  const { form, answer, now, source, signIns, recorder, limits, aim } = exchange;
+  const { form, answer, begun, now, source, signIns, recorder, limits, aim } = exchange;
   const { grant } = form;
   const event = grant === "mfa" ? "second-factor" : "sign-in";
   const outcome = outcomeOf(event, answer);
   if (outcome === "right") {
-    const signIn = await signIns.watch(form, jsonOf(answer.body), { address: source.address, now });
+    const signIn = await signIns.watch(form, jsonOf(answer.body), { address: source.address, begun, now });
     // A refresh proves nothing of a person, and the challenge comes before the second step.
     if (signIn === null || grant === "refresh_token") return;
     const person = { id: null, name: signIn.userName };

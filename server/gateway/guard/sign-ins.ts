@@ -3,9 +3,13 @@ import * as v from "valibot";
 import { clientNetwork } from "../../http/client-network.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { StorageError } from "../../store/storage-error.ts";
+import { unaccentedText } from "../../store/findable-text.ts";
+import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
+import { UpstreamError } from "../upstream.ts";
+import type { People } from "./people.ts";
 import type { TokenForm } from "./token-form.ts";
-import { tokensTable } from "./tokens-table.ts";
+import { renamingsTable, tokensTable } from "./tokens-table.ts";
 import type { GuardTokensRow } from "./tokens-table.ts";
 
 /** Who a token speaks for, as the token exchange said when it passed through. */
@@ -17,15 +21,27 @@ export interface SignIn {
   readonly authTime: number;
   /** From which network they signed in last, or refreshed. */
   readonly network: string;
+  /** Their id, as the appliance told it for this session; `NOBODY` for nobody, null where it has not told it yet. */
+  readonly userId: string | null;
 }
 
 export interface SignIns {
-  /** Remembers an exchange that the appliance answered with tokens. @returns null when the age of the sign-in isn't known */
+  /**
+   * Remembers an exchange that the appliance answered with tokens, and whose they are: names change hands.
+   * @param from `begun` is when the exchange was sent
+   * @returns null when the age of the sign-in isn't known
+   */
   readonly watch: (
     form: TokenForm,
     answer: unknown,
-    from: { readonly address: string; readonly now: number },
+    from: { readonly address: string; readonly begun: number; readonly now: number },
   ) => Promise<SignIn | null>;
+  /**
+   * Says whose a session is that the appliance has told of now.
+   * @param begun when it was asked
+   * @returns false when the name changed hands meanwhile: the session has ended
+   */
+  readonly bind: (signIn: SignIn, userId: string, begun: number) => Promise<boolean>;
   /** Undefined for a token that was not seen being made. */
   readonly find: (accessToken: string, now: number) => Promise<SignIn | undefined>;
   readonly forget: (accessToken: string, now: number) => Promise<void>;
@@ -51,8 +67,10 @@ const REFRESH_MS = 14 * 24 * 3_600_000;
 const MOST = 50_000;
 
 /** What passes through the token endpoint. Tokens are kept hashed, in the store and in the process. */
-export function createSignIns(store: Store): SignIns {
+export function createSignIns(store: Store, people: Pick<People, "ownId">): SignIns {
   const memory = new Map<string, GuardTokensRow>();
+  /** Sessions that were made while the store was down. */
+  const onlyHere = new Set<string>();
   const keep = (row: GuardTokensRow) => {
     memory.set(row.hash, row);
     const oldest = memory.size > MOST ? memory.keys().next().value : undefined;
@@ -60,13 +78,32 @@ export function createSignIns(store: Store): SignIns {
   };
   async function rowOf(token: string, now: number): Promise<GuardTokensRow | undefined> {
     const hash = tokenHash(token);
-    const known = memory.get(hash) ?? (await unlessDown(store.read((db) => tokensTable.byHash(db, hash))));
+    const kept = memory.get(hash);
+    // Of a session that is nobody's yet another node may know more.
+    const isSure = kept !== undefined && kept.user_id !== null;
+    if (kept !== undefined && (isSure || onlyHere.has(kept.session_id)))
+      return kept.expires_at > now ? kept : undefined;
+    const read = await unlessDown(store.read(async (db) => (await tokensTable.byHash(db, hash)) ?? null));
+    const known = read === undefined ? kept : (read ?? undefined);
+    if (known === undefined) memory.delete(hash);
     if (known === undefined || known.expires_at <= now) return undefined;
     keep(known);
     return known;
   }
+  /** Who signed in, by the name at the appliance now; null where it doesn't tell. */
+  async function ownerOf(token: string, userName: string, role: string | null): Promise<string | null> {
+    try {
+      return await people.ownId({ authorization: `Bearer ${token}` }, { userName, role }, "");
+    } catch (error) {
+      if (error instanceof UpstreamError) return null;
+      throw error;
+    }
+  }
+  /** Whether the name may have had another owner at some time since then. */
+  const hasChanged = async (tx: Db, userName: string, begun: number): Promise<boolean> =>
+    (await renamingsTable.until(tx, unaccentedText(userName))) > begun;
   return {
-    watch: async (form, answer, { address, now }) => {
+    watch: async (form, answer, { address, begun, now }) => {
       const parsed = v.safeParse(tokensSchema, answer);
       if (!parsed.success) return null;
       const { access_token, refresh_token, expires_in, username, roleName } = parsed.output;
@@ -82,6 +119,7 @@ export function createSignIns(store: Store): SignIns {
         told: before?.told ?? 0,
         kind,
         network: clientNetwork(address).network,
+        user_id: refreshed ? (before?.user_id ?? null) : await ownerOf(access_token, username, roleName),
       };
       const rows = [
         { hash: tokenHash(access_token), ...about, expires_at: now + expires_in * 1_000 },
@@ -89,9 +127,31 @@ export function createSignIns(store: Store): SignIns {
           ? []
           : [{ hash: tokenHash(refresh_token), ...about, expires_at: now + REFRESH_MS }]),
       ];
-      for (const row of rows) keep(row);
-      await unlessDown(store.transaction("watchTokens", (tx) => tokensTable.add(tx, rows)));
+      const isTheirs = await unlessDown(
+        store.transaction("watchTokens", async (tx) => {
+          if (!refreshed && (await hasChanged(tx, username, begun))) return false;
+          await tokensTable.add(tx, rows);
+          return true;
+        }),
+      );
+      if (isTheirs === undefined) onlyHere.add(about.session_id);
+      if (isTheirs !== false) for (const row of rows) keep(row);
       return signInOf(about);
+    },
+    bind: async ({ sessionId, userName }, userId, begun) => {
+      const isTheirs = await unlessDown(
+        store.transaction("bindTokens", async (tx) => {
+          if (!(await hasChanged(tx, userName, begun))) return tokensTable.bind(tx, sessionId, userId);
+          await tokensTable.endSession(tx, sessionId);
+          return false;
+        }),
+      );
+      for (const [hash, row] of memory) {
+        if (row.session_id !== sessionId) continue;
+        if (isTheirs === false) memory.delete(hash);
+        else memory.set(hash, { ...row, user_id: userId });
+      }
+      return isTheirs !== false;
     },
     find: async (accessToken, now) => {
       const row = await rowOf(accessToken, now);
@@ -113,6 +173,7 @@ function signInOf(row: Omit<GuardTokensRow, "hash" | "expires_at">): SignIn {
     role: row.role,
     authTime: row.auth_time,
     network: row.network,
+    userId: row.user_id,
   };
 }
 

@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import { httpHandler } from "../../appliance/testing/http-handler.ts";
+import { signIn } from "../../appliance/testing/sign-in.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
+import { openStore } from "../../store/open-store.ts";
+import { unaccentedText } from "../../store/findable-text.ts";
+
+/** What an appliance knows. Its tokens live on when a name changes. */
+let users: Map<string, string>;
+let tokens: Map<string, string>;
+/** As whom a name signs in; null where it is asked for as it stands. */
+let signsInAs: (name: string) => string | undefined;
+/** Moves the gateway's clock. */
+let advance: (ms: number) => void;
+/** Runs before an answer of the appliance goes out. */
+let beforeAnswer: (path: string) => Promise<void>;
+
+beforeEach(() => {
+  users = new Map([
+    ["1000", "administrator"],
+    ["1001", "olivia"],
+    ["1003", "ada"],
+  ]);
+  tokens = new Map();
+  signsInAs = (name) => [...users].find(([, other]) => other === name)?.[0];
+  beforeAnswer = async () => {};
+});
+
+const told = (id: string) => ({ id, name: users.get(id), role: "PortalAdmin", mfaEnabled: false });
+
+async function answerOf(request: Request): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  const [, token = ""] = (request.headers.get("authorization") ?? "").split(" ");
+  const id = /\/users\/(\w+)/.exec(pathname)?.[1];
+  const body = request.method === "GET" ? "" : await request.text();
+  await beforeAnswer(pathname);
+  if (pathname === "/api/oauth2/token") {
+    const username = new URLSearchParams(body).get("username") ?? "";
+    const owner = signsInAs(username);
+    if (owner === undefined) return Response.json({ error: "invalid_grant" }, { status: 400 });
+    const [access, refresh] = [`access ${tokens.size}`, `refresh ${tokens.size}`].map((one) => btoa(one));
+    tokens.set(access ?? "", owner);
+    return Response.json({
+      access_token: access,
+      refresh_token: refresh,
+      expires_in: 3_600,
+      username,
+      roleName: "PortalAdmin",
+    });
+  }
+  if (!tokens.has(token)) return Response.json({}, { status: 401 });
+  if (id === undefined) {
+    const filter = unaccentedText(searchParams.get("NameFilter") ?? "");
+    const results = [...users]
+      .filter(([, name]) => unaccentedText(name).includes(filter))
+      .map(([one]) => told(one));
+    return Response.json({ totalCount: results.length, results });
+  }
+  if (request.method === "PUT") {
+    const { name } = JSON.parse(body);
+    if (typeof name === "string") users.set(id, name);
+  }
+  if (pathname.endsWith("enableMfa"))
+    return Response.json({ qrCodeUrl: "q", secretKey: "k", scratchCodes: ["c"], token: "t" });
+  return Response.json(told(id));
+}
+
+async function behindGateway() {
+  const store = await openStore({ memory: true });
+  const appliance = await createTestAppliance();
+  advance = (ms) => appliance.clock.advance(ms);
+  const standIn = await startStandIn("8.1", {
+    guard: { store, policy: policyOf({}) },
+    appliance: { ...appliance, handle: answerOf },
+  });
+  onTestFinished(async () => {
+    await standIn.close();
+    await appliance.close();
+    await store.close();
+  });
+  return testClient(httpHandler(standIn.url));
+}
+
+const rename = (id: string, name: string) => ["PUT", `/api/v8.1/users/${id}`, { json: { name } }] as const;
+const setUp = (id: string) =>
+  ["POST", `/api/v8.1/users/${id}/enableMfa`, { json: { recreate: false } }] as const;
+
+describe("at an appliance whose sessions outlive a change of name", () => {
+  test("a token made under a borrowed name stays with who made it, no matter who gets the name", async () => {
+    const client = await behindGateway();
+    const ada = await signIn(client, "ada");
+    expect((await ada.send(...rename("1003", "zoe"))).status).toBe(200);
+    const zoe = await signIn(client, "zoe");
+    expect((await ada.send(...rename("1003", "ada"))).status).toBe(200);
+    // Round the gateway, or with a case: the name is somebody else's now.
+    users.set("1001", "zoe");
+    expect((await zoe.send(...setUp("1001"))).problem).toBe("case-required");
+    expect((await zoe.send(...setUp("1003"))).status).toBe(200);
+  });
+
+  test("who might have been either of two at the sign-in stays nobody, whatever the names are later", async () => {
+    const client = await behindGateway();
+    const ada = await signIn(client, "ada");
+    // Round the gateway, which refuses such a name.
+    users.set("1003", "ol\u00edvia");
+    signsInAs = () => "1003";
+    const olivia = await signIn(client, "olivia");
+    users.set("1003", "ada");
+    expect((await ada.send("GET", "/api/v8.1/users/1003")).status).toBe(200);
+    for (const id of ["1001", "1003"])
+      expect((await olivia.send(...setUp(id))).problem, id).toBe("not-allowed");
+  });
+
+  test("who signs in while the name changes hands signs in again", async () => {
+    const client = await behindGateway();
+    const ada = await signIn(client, "ada");
+    expect((await ada.send(...rename("1003", "zoe"))).status).toBe(200);
+    let isFirst = true;
+    beforeAnswer = async (path) => {
+      if (!path.endsWith("/token") || !isFirst) return;
+      isFirst = false;
+      signsInAs = () => "1003";
+      advance(1);
+      expect((await ada.send(...rename("1003", "ada"))).status).toBe(200);
+    };
+    const zoe = await signIn(client, "zoe");
+    users.set("1001", "zoe");
+    expect((await zoe.send(...setUp("1001"))).problem).toBe("session-ended");
+  });
+});

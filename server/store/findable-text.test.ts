@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { readsAsOne, unaccentedText } from "./findable-text.ts";
+
+test.each([
+  ["ádmin2", "admin2"],
+  ["\u{1f150}dmin2", "admin2"],
+  ["\u{1f171}ob", "bob"],
+  ["backup-\ua785cript", "backup-script"],
+  ["admin\u0662", "admin2"],
+  ["admin\u06402", "admin2"],
+  ["\u0141ukasz", "lukasz"],
+  ["Stra\u00dfe", "STRASSE"],
+  ["b\u00f8rge", "borge"],
+  ["d\u0131lara", "dilara"],
+])("an appliance may read %j as %j", (one, other) => {
+  expect(readsAsOne(one, other)).toBe(true);
+  expect(unaccentedText(one)).toBe(unaccentedText(other));
+});
+
+test("what no plain letter stands for is compared as it is", () => {
+  // Katakana and hiragana are one to a collation that goes by letters alone.
+  expect(readsAsOne("\u30a2\u30da", "\u3042\u307a")).toBe(true);
+  expect(readsAsOne("\u0438\u0432\u0430\u043d", "\u0438\u0432\u043e\u043d")).toBe(false);
+  expect(readsAsOne("bob", "rob")).toBe(false);
+  expect(unaccentedText("\u0418\u0432\u0430\u043d")).toBe("\u0438\u0432\u0430\u043d");
+});
