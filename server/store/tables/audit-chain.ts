@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Selectable } from "kysely";
 import type { AuditTableRow, Db } from "../schema.ts";
+import { asStored } from "./as-stored.ts";
 
 /** The hash before the first row. */
 export const GENESIS = "0".repeat(64);
@@ -54,13 +55,13 @@ const PAGE = 1_000;
  * the chain breaks; rows cut off at the end show against the kept head. Rows written meanwhile are looked at too.
  */
 export async function checkAuditChain(db: Db): Promise<ChainReport> {
-  const kept = await db.selectFrom("audit_head").selectAll().executeTakeFirst();
+  const stored = asStored(db);
+  const kept = await stored.head().executeTakeFirst();
   let head = { seq: 0, hash: GENESIS };
   let rows = 0;
   for (;;) {
-    const page = await db
-      .selectFrom("audit")
-      .selectAll()
+    const page = await stored
+      .audit()
       // The first page has whatever is there: a row numbered below the first one was put in.
       .$if(rows > 0, (query) => query.where("seq", ">", head.seq))
       .orderBy("seq")
