@@ -18,6 +18,8 @@ export const passwordBudgets = {
   anyName: { guesses: 200, everyMs: 3_000 },
   /** Of a browser that has signed in as this user before; a stranger cannot spend it. */
   device: { guesses: 10, everyMs: 60_000 },
+  /** Of all those browsers of an account: who once had the password may have signed in as many as they liked. */
+  devices: { guesses: 30, everyMs: 40_000 },
   /** Audit rows about names that nobody has: they aim at no account, and must not fill the disk. */
   unknownNames: { guesses: 10, everyMs: 40_000 },
   /** Right passwords of one account from one network: each leaves a row in the audit for ever. More than any automation needs. */
@@ -52,9 +54,17 @@ export function strangerLane(user: string, { host, network }: ClientNetwork): Gu
   ];
 }
 
-/** The counter of a browser with a device cookie of this user. */
+/** The counters of a browser with a device cookie of this user: its own, and that of all of them. */
 export function deviceLane(user: string, nonce: string): GuessLane {
-  return [{ key: `${user}:device:${nonce}`, budget: passwordBudgets.device, forgiven: true }];
+  return [
+    { key: `${user}:device:${nonce}`, budget: passwordBudgets.device, forgiven: true },
+    ...devicesLane(user),
+  ];
+}
+
+/** The counter of all browsers with a device cookie of this user. */
+export function devicesLane(user: string): GuessLane {
+  return [{ key: `${user}:devices`, budget: passwordBudgets.devices, forgiven: false }];
 }
 
 /**

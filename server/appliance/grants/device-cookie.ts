@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { ApplianceParts } from "../../calls/appliance-parts.ts";
+import type { UsersRow } from "../../store/schema.ts";
 
 /** With this prefix no neighbour under the same domain can set one, and its path has to be `/` (RFC 6265bis, 4.1.3.2). */
 const PREFIX = "__Host-device-";
@@ -16,16 +17,19 @@ export interface Browser {
   readonly parts: Pick<ApplianceParts, "keyRing" | "clock" | "random">;
 }
 
+/** Whose a cookie is. A new password ends it; the hash is null where nobody here knows one. */
+export type DeviceOwner = Pick<UsersRow, "id" | "password_hash">;
+
 /**
  * The nonce of the browser's device cookie for this user, or null. The cookie proves that this browser has signed in as
- * this user within 90 days, and gives it a budget of its own for wrong passwords (security rule 41). It authenticates
+ * this user within 90 days and with the same password, and gives it a budget of its own for wrong passwords (security rule 41). It authenticates
  * nothing. Over a connection that a browser would not keep it on, it is not read either.
  */
-export function knownDevice(call: Browser, userId: string): string | null {
-  const value = call.secure ? cookiesOf(call.request).get(nameFor(call, userId)) : undefined;
+export function knownDevice(call: Browser, owner: DeviceOwner): string | null {
+  const value = call.secure ? cookiesOf(call.request).get(nameFor(call, owner)) : undefined;
   const [, version = "", ciphertext = ""] = SEALED.exec(value ?? "") ?? [];
   if (ciphertext === "") return null;
-  const plain = opened(call, userId, Number(version), ciphertext);
+  const plain = opened(call, owner, Number(version), ciphertext);
   if (plain?.length !== NONCE_BYTES + 8) return null;
   const age = call.parts.clock.now() - Number(plain.readBigUInt64BE(NONCE_BYTES));
   return age < LIFE_MS ? plain.subarray(0, NONCE_BYTES).toString("base64url") : null;
@@ -37,16 +41,16 @@ export function carriesDevice(call: Browser): boolean {
 }
 
 /** `Set-Cookie` values after a sign-in: this user's cookie for another 90 days, and none for whom there are too many. */
-export function deviceCookies(call: Browser, userId: string): readonly string[] {
+export function deviceCookies(call: Browser, owner: DeviceOwner): readonly string[] {
   if (!call.secure) return [];
-  const known = knownDevice(call, userId);
+  const known = knownDevice(call, owner);
   const plain = Buffer.alloc(NONCE_BYTES + 8);
   Buffer.from(known === null ? call.parts.random.bytes(NONCE_BYTES) : Buffer.from(known, "base64url")).copy(
     plain,
   );
   plain.writeBigUInt64BE(BigInt(call.parts.clock.now()), NONCE_BYTES);
-  const { ciphertext, keyVersion } = call.parts.keyRing.encrypt(plain, placeOf(userId));
-  const name = nameFor(call, userId);
+  const { ciphertext, keyVersion } = call.parts.keyRing.encrypt(plain, placeOf(call, owner));
+  const name = nameFor(call, owner);
   const attributes = "Path=/; HttpOnly; Secure; SameSite=Strict";
   const others = [...cookiesOf(call.request).keys()].filter((other) => other !== name);
   const surplus = others.slice(0, Math.max(0, others.length + 1 - MOST_COOKIES));
@@ -56,24 +60,28 @@ export function deviceCookies(call: Browser, userId: string): readonly string[] 
   ];
 }
 
-/** Bound into the seal, so that the cookie of one user says nothing of another. */
-function placeOf(userId: string) {
-  return { table: "device_cookie", userId, column: "nonce" } as const;
+/** Bound into the seal, so that the cookie of one user says nothing of another, nor one of an old password of a new one. */
+function placeOf(call: Browser, { id, password_hash }: DeviceOwner) {
+  const column = password_hash === null ? "nonce" : `nonce:${digestOf(call, `password:${password_hash}`)}`;
+  return { table: "device_cookie", userId: id, column } as const;
 }
 
-function opened(call: Browser, userId: string, version: number, ciphertext: string): Buffer | null {
+function opened(call: Browser, owner: DeviceOwner, version: number, ciphertext: string): Buffer | null {
   try {
-    return Buffer.from(call.parts.keyRing.decrypt(ciphertext, version, placeOf(userId)));
+    return Buffer.from(call.parts.keyRing.decrypt(ciphertext, version, placeOf(call, owner)));
   } catch {
-    // Another server's, another user's, or of a key that has left the key file: a browser like any other.
+    // Another server's, another user's, of an old password, or of a key that has left the key file: a browser like any other.
     return null;
   }
 }
 
 /** One for each user; the name tells nobody who. */
-function nameFor(call: Browser, userId: string): string {
-  const digest = createHmac("sha256", call.parts.keyRing.pepper).update(`device:${userId}`).digest("hex");
-  return PREFIX + digest.slice(0, 12);
+function nameFor(call: Browser, { id }: DeviceOwner): string {
+  return PREFIX + digestOf(call, `device:${id}`).slice(0, 12);
+}
+
+function digestOf({ parts }: Browser, text: string): string {
+  return createHmac("sha256", parts.keyRing.pepper).update(text).digest("hex");
 }
 
 /** The device cookies of a request, the oldest first (RFC 6265, section 5.4). */

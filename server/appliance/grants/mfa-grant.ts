@@ -48,7 +48,7 @@ export async function mfaGrant(call: Call, mfaToken: string, code: string): Prom
     await mfaTokensTable.use(tx, hash);
     const tokens = await issueSession(tx, call, user, token.short_lived === 1, now);
     const left = scratchId === null ? {} : { scratchCodesLeft: await scratchCodesLeft(tx, user.id) };
-    return done({ answer: { ...tokenAnswer(tokens), ...left }, signedIn: user.id });
+    return done({ answer: { ...tokenAnswer(tokens), ...left }, signedIn: user });
   });
   return unwrapOutcome(outcome);
 }

@@ -71,7 +71,7 @@ interface Way {
   readonly gate: string;
 }
 
-/** A known browser goes by its own budget. When that is spent, it is a stranger: so a stolen cookie harms nobody else. */
+/** A known browser goes by its own budget and that of all of them. When one is spent, it is a stranger: so a stolen cookie harms nobody else. */
 async function openWay(
   call: Call,
   nameKey: string,
@@ -80,7 +80,7 @@ async function openWay(
 ): Promise<Way> {
   const { store, clock, keyRing } = call.parts;
   const digest = userDigest(nameKey, keyRing.pepper);
-  const nonce = user === undefined ? null : knownDevice(call, user.id);
+  const nonce = user === undefined ? null : knownDevice(call, user);
   if (user !== undefined && nonce !== null) {
     const lane = deviceLane(digest, nonce);
     const gate = `${digest}:${nonce}`;
@@ -134,7 +134,7 @@ async function signIn(
     if ((await mfaActiveTable.byUser(tx, user.id)) === undefined) {
       const tokens = await issueSession(tx, call, user, shortLived, now);
       await writeAudit(tx, auditSource(call, now), { event: "sign-in", outcome: "done", actor: user, user });
-      return done({ answer: tokenAnswer(tokens), signedIn: user.id });
+      return done({ answer: tokenAnswer(tokens), signedIn: user });
     }
     const mfaToken = newVendorToken(random);
     await mfaTokensTable.insert(tx, {

@@ -20,8 +20,8 @@ interface IssuedTokens {
 /** What a grant came to: the answer, and who is signed in by it. */
 export interface Granted {
   readonly answer: object;
-  /** The id of a user who has just proved who they are; null for a challenge and for a refresh. */
-  readonly signedIn: string | null;
+  /** A user who has just proved who they are, as locked then; null for a challenge and for a refresh. */
+  readonly signedIn: UsersRow | null;
 }
 
 /** Starts a session: a family of tokens that share the time of the sign-in. Remembers the network it came from. */
