@@ -1,6 +1,9 @@
 /** The only role of the appliance that acts on others. */
 const APPLIANCE_ADMINISTRATOR = "PortalAdmin";
 
+/** The others that products document. */
+const ORDINARY = ["PortalOperator", "RestoreOperator", "ReadOnlyUser"];
+
 /** Appliances read roles in any case, and the AWS product writes them in words: `Portal Administrator` is `PortalAdmin`. */
 export function isRole(left: string, right: string | null): boolean {
   return right !== null && roleKey(left) === roleKey(right);
@@ -11,6 +14,11 @@ function roleKey(role: string): string {
     .replaceAll(/[ -]/g, "")
     .toLowerCase()
     .replace(/^portaladministrator$/, APPLIANCE_ADMINISTRATOR.toLowerCase());
+}
+
+/** Whether that is one of the roles that act on nobody; an appliance may read any other word as its administrator's. */
+export function isOrdinaryRole(role: string): boolean {
+  return ORDINARY.some((one) => isRole(one, role));
 }
 
 /** Whether those with that role act on others at the appliance. */

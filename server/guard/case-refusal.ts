@@ -12,11 +12,12 @@ export async function recordRefusal(tx: Db, source: AuditSource, change: Guarded
     await writeAudit(tx, source, caseRefusal(change));
 }
 
-/** What the record says of a change that was not allowed: that a case was missing, or which name was reached for. */
+/** What the record says of a change that was not allowed: that a case was missing, and for which role, or which name was reached for. */
 function caseRefusal(change: GuardedChange): AuditEvent {
   const { caller: actor, target: user, intent, newName, newRole } = change;
   const about = { outcome: "refused", actor, user } as const;
-  if (!takesExemptName(change)) return { event: "case-required", reason: intent, ...about };
+  const asked = newRole === undefined ? intent : `${intent} ${newRole}`;
+  if (!takesExemptName(change)) return { event: "case-required", reason: asked, ...about };
   if (intent === "create") return { event: "create-user", reason: newRole ?? "", ...about };
   const name = newName === undefined ? undefined : { from: user.name, to: newName };
   return { event: "edit-user", reason: editReason({ password: false, name, role: newRole }), ...about };

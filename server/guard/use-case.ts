@@ -2,7 +2,7 @@ import { done, refuse } from "../calls/outcome.ts";
 import type { Outcome } from "../calls/outcome.ts";
 import { isExempt, isPrivileged, needsApproval } from "../calls/policy.ts";
 import type { GuardPolicy } from "../calls/policy.ts";
-import { isRole } from "../calls/role-name.ts";
+import { isOrdinaryRole, isRole } from "../calls/role-name.ts";
 import type { AuditCase } from "../calls/write-audit.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import { foldedText } from "../store/findable-text.ts";
@@ -47,14 +47,17 @@ export function needsCase(
   return intent !== "create" || makesPrivileged(change);
 }
 
-/** Whether the account is a privileged one afterwards. A new one whose role nobody tells may be an administrator's. */
+/**
+ * Whether the account is a privileged one afterwards. A new one whose role nobody tells may be an administrator's, and so may
+ * one with a role that isn't known here.
+ */
 export function makesPrivileged({
   policy,
   target,
   intent,
   newRole,
 }: Pick<GuardedChange, "policy" | "target" | "intent" | "newRole">): boolean {
-  if (intent === "create" && newRole === undefined) return true;
+  if (newRole === undefined ? intent === "create" : !isOrdinaryRole(newRole)) return true;
   return isPrivileged(policy, { name: target.name, role: newRole ?? null });
 }
 

@@ -87,7 +87,8 @@ export function createChange(parts: ChangesParts) {
     await refuseLookalike({ store, index }, change, known);
     const ofCase = takesOver(read) ? await permitChange(store, change, source) : ownOrScript(change);
     const { event, reason: what } = EVENTS[intent];
-    const why = intent === "edit" ? reasonOfEdit(read, target, changed) : what;
+    const asked = intent === "create" ? (changed.newRole ?? "") : what;
+    const why = intent === "edit" ? reasonOfEdit(read, target, changed) : asked;
     const about = { event, actor: caller, user: target, case: ofCase };
     const starts = intent === "setUp" || intent === "recreate";
     let answer: UpstreamAnswer;

@@ -43,6 +43,13 @@ afterEach(async () => {
   await store.close();
 });
 
+async function reasonsOf(event: string) {
+  const rows = await store.read((db) =>
+    db.selectFrom("audit").select(["event", "reason"]).orderBy("seq").execute(),
+  );
+  return rows.filter((row) => row.event === event).map(({ reason }) => reason);
+}
+
 test.each(["portaladmin", "PORTALADMIN", "Portal administrator", " PortalAdmin"])(
   "a new account with the role %s is an administrator's",
   async (role) => {
@@ -50,6 +57,31 @@ test.each(["portaladmin", "PORTALADMIN", "Portal administrator", " PortalAdmin"]
     const opened = await openCaseOf(admin, { intent: "create", userName: "zoe", newRole: role });
     expect(opened.body["state"]).toBe("waiting");
     expect(reached).toEqual([]);
+  },
+);
+
+/** Words that no product documents: an appliance may read them as its administrator's. */
+const UNKNOWN = ["admin", "Administrator", "Owner", "Portal Owner", "PortalAdmins"];
+
+test.each(UNKNOWN)(
+  "the role %s, which isn't known here, takes what an administrator's takes",
+  async (role) => {
+    const another = { name: "olivia", role };
+    expect((await admin.send("POST", USERS, { json: { name: "zoe", role } })).problem).toBe("case-required");
+    expect((await admin.send("PUT", `${USERS}/1001`, { json: another })).problem).toBe("case-required");
+    const made = await openCaseOf(admin, { intent: "create", userName: "zoe", newRole: role });
+    const edited = await openCaseOf(admin, { intent: "edit", userId: "1001", newRole: role });
+    expect([made.body["state"], edited.body["state"]]).toEqual(["waiting", "waiting"]);
+    expect(reached).toEqual([]);
+    expect(await reasonsOf("case-required")).toEqual([`create ${role}`, `edit ${role}`]);
+  },
+);
+
+test.each(["PortalOperator", "Restore Operator", "readonlyuser"])(
+  "a new account with the role %s takes no case, and the record names the role",
+  async (role) => {
+    expect((await admin.send("POST", USERS, { json: { name: "zoe", role } })).status).toBe(201);
+    expect(await reasonsOf("create-user")).toEqual([role]);
   },
 );
 
