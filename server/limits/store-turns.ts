@@ -5,8 +5,8 @@ import { BusyError } from "./work-pool.ts";
 
 /** Of the ten connections of the pool (postgres-dialect.ts). Two are left for the server itself: readiness, sweeps, events. */
 const OF_POOL = { user: 2, host: 2, network: 3, strangers: 6, all: 8, waiting: 1_024 };
-/** SQLite's reads hold no connection, but the event loop: so many are done before others are heard. */
-const OF_LOOP = { user: 8, host: 8, network: 12, strangers: 24, all: 32, waiting: 1_024 };
+/** SQLite's reads hold no connection, but the event loop: so many are done before others are heard. A search takes long. */
+const OF_LOOP = { user: 2, host: 4, network: 8, strangers: 16, all: 32, waiting: 1_024 };
 
 /** The turns at one store. */
 export interface StoreTurns {

@@ -39,12 +39,10 @@ export async function listUsersOfAws({ parts, version, url, origin }: Call, acto
   }
   const search = rest.get("searchpattern") ?? "";
   const filter = { search, mfa: null, role: null, sort: sorts[order.output] };
-  const [totalCount, rows] = await parts.store.read((db) =>
-    Promise.all([
-      directory.count(db, ownUsers, filter),
-      directory.page(db, ownUsers, filter, { offset, limit }),
-    ]),
-  );
+  const [totalCount, rows] = await Promise.all([
+    parts.store.read((db) => directory.count(db, ownUsers, filter)),
+    parts.store.read((db) => directory.page(db, ownUsers, filter, { offset, limit })),
+  ]);
   const results = rows.map((row) => {
     const active = row.mfa_since > 0 ? row.id : null;
     return presentUser({ version, origin }, { ...row, active, identity_provider_entity_id: null });

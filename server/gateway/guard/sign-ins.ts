@@ -129,11 +129,12 @@ export function createSignIns(store: Store, people: Pick<People, "ownId">): Sign
       ];
       const isTheirs = await unlessDown(
         store.transaction("watchTokens", async (tx) => {
-          if (!refreshed && (await hasChanged(tx, username, begun))) return false;
+          if ((before?.user_id ?? null) === null && (await hasChanged(tx, username, begun))) return false;
           await tokensTable.add(tx, rows);
           return true;
         }),
       );
+      if (onlyHere.size > MOST) onlyHere.clear();
       if (isTheirs === undefined) onlyHere.add(about.session_id);
       if (isTheirs !== false) for (const row of rows) keep(row);
       return signInOf(about);
