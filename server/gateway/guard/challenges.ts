@@ -2,7 +2,7 @@ import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Store } from "../../store/store.ts";
-import { unlessDown } from "./sign-ins.ts";
+import { unlessDown } from "./unless-down.ts";
 import { challengesTable } from "./tokens-table.ts";
 
 const MOST = 50_000;

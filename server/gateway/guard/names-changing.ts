@@ -3,7 +3,7 @@ import { ProblemError } from "../../http/problem-error.ts";
 import { readsAsOne, unaccentedText } from "../../store/findable-text.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
-import { unlessDown } from "./sign-ins.ts";
+import { unlessDown } from "./unless-down.ts";
 import { renamingsTable, tokensTable } from "./tokens-table.ts";
 
 /** Longer than any call takes. */

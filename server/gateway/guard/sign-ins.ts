@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
-import * as v from "valibot";
 import { clientNetwork } from "../../http/client-network.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
-import { StorageError } from "../../store/storage-error.ts";
 import { unaccentedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { People } from "./people.ts";
+import { givenTokens, tokenRows } from "./given-tokens.ts";
 import type { TokenForm } from "./token-form.ts";
+import { unlessDown } from "./unless-down.ts";
 import { renamingsTable, tokensTable } from "./tokens-table.ts";
 import type { GuardTokensRow } from "./tokens-table.ts";
 
@@ -47,14 +47,6 @@ export interface SignIns {
   readonly forget: (accessToken: string, now: number) => Promise<void>;
 }
 
-const tokensSchema = v.object({
-  access_token: v.pipe(v.string(), v.minLength(1)),
-  refresh_token: v.optional(v.string()),
-  expires_in: v.optional(v.number(), 3_600),
-  username: v.string(),
-  roleName: v.optional(v.nullable(v.string()), null),
-});
-
 /** By grant. */
 const KINDS: Readonly<Record<TokenForm["grant"], string>> = {
   password: "password",
@@ -62,7 +54,6 @@ const KINDS: Readonly<Record<TokenForm["grant"], string>> = {
   refresh_token: "refresh",
 };
 
-const REFRESH_MS = 14 * 24 * 3_600_000;
 /** Kept in the process, so that a known token costs no statement, and self-service outlives the store. */
 const MOST = 50_000;
 
@@ -104,9 +95,9 @@ export function createSignIns(store: Store, people: Pick<People, "ownId">): Sign
     (await renamingsTable.until(tx, unaccentedText(userName))) > begun;
   return {
     watch: async (form, answer, { address, begun, now }) => {
-      const parsed = v.safeParse(tokensSchema, answer);
-      if (!parsed.success) return null;
-      const { access_token, refresh_token, expires_in, username, roleName } = parsed.output;
+      const given = givenTokens(answer);
+      if (given === null) return null;
+      const { access_token, username, roleName } = given;
       const kind = KINDS[form.grant];
       const refreshed = form.grant === "refresh_token";
       const before = refreshed ? await rowOf(form.refresh_token, now) : undefined;
@@ -121,12 +112,7 @@ export function createSignIns(store: Store, people: Pick<People, "ownId">): Sign
         network: clientNetwork(address).network,
         user_id: refreshed ? (before?.user_id ?? null) : await ownerOf(access_token, username, roleName),
       };
-      const rows = [
-        { hash: tokenHash(access_token), ...about, expires_at: now + expires_in * 1_000 },
-        ...(refresh_token === undefined
-          ? []
-          : [{ hash: tokenHash(refresh_token), ...about, expires_at: now + REFRESH_MS }]),
-      ];
+      const rows = tokenRows(given, about, now);
       const isTheirs = await unlessDown(
         store.transaction("watchTokens", async (tx) => {
           if ((before?.user_id ?? null) === null && (await hasChanged(tx, username, begun))) return false;
@@ -176,14 +162,4 @@ function signInOf(row: Omit<GuardTokensRow, "hash" | "expires_at">): SignIn {
     network: row.network,
     userId: row.user_id,
   };
-}
-
-/** Without the store the process goes by what it remembers itself. */
-export async function unlessDown<T>(work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof StorageError) return undefined;
-    throw error;
-  }
 }

@@ -1,0 +1,32 @@
+import * as v from "valibot";
+import { tokenHash } from "../../secrets/opaque-token.ts";
+import type { GuardTokensRow } from "./tokens-table.ts";
+
+const schema = v.object({
+  access_token: v.pipe(v.string(), v.minLength(1)),
+  refresh_token: v.optional(v.string()),
+  expires_in: v.optional(v.number(), 3_600),
+  username: v.string(),
+  roleName: v.optional(v.nullable(v.string()), null),
+});
+
+type GivenTokens = v.InferOutput<typeof schema>;
+
+const REFRESH_MS = 14 * 24 * 3_600_000;
+
+/** The tokens of an answer of the token endpoint, and as whom somebody signed in; null where there are none. */
+export function givenTokens(answer: unknown): GivenTokens | null {
+  const parsed = v.safeParse(schema, answer);
+  return parsed.success ? parsed.output : null;
+}
+
+/** The rows of a pair of tokens, or of one alone. */
+export function tokenRows(
+  { access_token, refresh_token, expires_in }: GivenTokens,
+  about: Omit<GuardTokensRow, "hash" | "expires_at">,
+  now: number,
+): readonly GuardTokensRow[] {
+  const access = { hash: tokenHash(access_token), ...about, expires_at: now + expires_in * 1_000 };
+  if (refresh_token === undefined) return [access];
+  return [access, { hash: tokenHash(refresh_token), ...about, expires_at: now + REFRESH_MS }];
+}
