@@ -11,7 +11,7 @@ import { refusalOf } from "./consequence.ts";
 import type { Ask } from "./consequence.ts";
 import { runGatewayCommand } from "./gateway-command.ts";
 import { restoreBackup } from "./restore-backup.ts";
-import { addKey, nextKey, rotateKey } from "./rotate-key.ts";
+import { addKey, rotateKey } from "./rotate-key.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
 
 interface Terminal {
@@ -76,16 +76,15 @@ async function changeKeys(
     };
   }
   if (command === "add-key") return addKey(path);
-  return withParts(environment, log, async (parts) => {
-    const unsafe = await whyNotRotate(path, environment.DATABASE_URL);
-    return unsafe === null ? rotateKey(parts, path) : { done: false, text: unsafe };
-  });
+  return withParts(environment, log, (parts) =>
+    rotateKey(parts, path, (version) => whyNotRotate(version, environment.DATABASE_URL)),
+  );
 }
 
 /** A running node could not read what is sealed with a key that it doesn't hold. */
-async function whyNotRotate(path: string, databaseUrl: string | undefined): Promise<string | null> {
+async function whyNotRotate(version: number, databaseUrl: string | undefined): Promise<string | null> {
   if (databaseUrl === undefined) return null;
-  const { running, withoutKey } = await runningNodes(databaseUrl, nextKey(path));
+  const { running, withoutKey } = await runningNodes(databaseUrl, version);
   if (withoutKey === 0) return null;
   return `${withoutKey} of ${running} running nodes don't hold the key that would be used, and could not read what is sealed with it. Nothing was changed. Stop all nodes, or run add-key, give every node the key file and restart it, then run rotate-key again.`;
 }

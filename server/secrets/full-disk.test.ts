@@ -3,7 +3,8 @@ import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { newKeyMaterial, openKeyFile, withNewKey, writeKeyMaterial } from "./key-file.ts";
+import { whileKeyFileIsLocked } from "./change-key-file.ts";
+import { openKeyFile, withNewKey } from "./key-file.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -26,14 +27,14 @@ function fillDisk(): void {
   syncBuiltinESMExports();
 }
 
-test("a new key that finds no room leaves the old file as it was, and nothing beside it", () => {
+test("a new key that finds no room leaves the old file as it was, and nothing beside it", async () => {
   const path = join(folder, "encryption-key.json");
-  const material = newKeyMaterial();
-  writeKeyMaterial(path, material);
+  openKeyFile(path, true);
   const before = readFileSync(path, "utf8");
   fillDisk();
-  expect(() => writeKeyMaterial(path, withNewKey(material))).toThrow("no space");
-  expect(readdirSync(folder)).toEqual(["encryption-key.json"]);
+  const adding = whileKeyFileIsLocked(path, async ({ material, replace }) => replace(withNewKey(material)));
+  await expect(adding).rejects.toThrow("no space");
+  expect(readdirSync(folder)).toEqual(["encryption-key.json", "encryption-key.json.lock"]);
   expect(readFileSync(path, "utf8")).toBe(before);
 });
 

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import * as v from "valibot";
 import { createKeyRing } from "./key-ring.ts";
 import type { KeyMaterial, KeyRing } from "./key-ring.ts";
@@ -68,13 +68,8 @@ export function readKeyMaterial(path: string): KeyMaterial {
   return parseKeyMaterial(readKeyFile(path));
 }
 
-/** Replaces the key material in a file, whole or not at all. */
-export function writeKeyMaterial(path: string, material: KeyMaterial): void {
-  withDraft(path, material, (draft) => renameSync(draft, path));
-}
-
-/** Nothing is left of the draft, on a full disk neither. */
-function withDraft(path: string, material: KeyMaterial, publish: (draft: string) => void): void {
+/** Writes a draft beside the file, for publishing. Nothing is left of it, on a full disk neither. */
+export function withDraft(path: string, material: KeyMaterial, publish: (draft: string) => void): void {
   const draft = `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
   try {
     writeFileSync(draft, formatKeyMaterial(material), { flag: "wx", mode: 0o600, flush: true });
@@ -84,7 +79,8 @@ function withDraft(path: string, material: KeyMaterial, publish: (draft: string)
   }
 }
 
-function readKeyFile(path: string): string {
+/** The text of a key file. @throws Error with a plain message */
+export function readKeyFile(path: string): string {
   try {
     refuseReadable(path);
     return readFileSync(path, "utf8");

@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import Libsql from "libsql";
+import { takeFileLock } from "./file-lock.ts";
 
 /**
  * Makes a folder and the ones above it, readable by this user alone. Not by `mkdir` with `recursive`: where the system
@@ -52,43 +52,20 @@ const LOCK = "lock.db";
 const OLD_LOCK = "lock";
 
 /**
- * Takes the one-process lock of a data folder: SQLite's write lock on an empty database of its own. The kernel keeps that
- * lock for the open file and gives it up with the process, however it ends, so it is never stale, holds between
- * containers, and of many parallel starts exactly one gets it.
+ * Takes the one-process lock of a data folder.
  * @returns a function that gives the folder up
  * @throws Error with a message for the person who started the second process
  */
 export function lockDataFolder(dataDir: string): () => void {
-  const path = join(dataDir, LOCK);
-  const file = openLock(path);
-  try {
-    file.exec("BEGIN IMMEDIATE");
-  } catch (error) {
-    file.close();
-    if (codeOf(error) !== "SQLITE_BUSY") throw lockError(path, error);
+  const unlock = takeFileLock(join(dataDir, LOCK));
+  if (unlock === null) {
     throw new Error(
       `The data folder ${dataDir} is in use by another process. One process per folder: stop the other one, ` +
         "choose another DATA_DIR, or use DATABASE_URL for several nodes.",
-      { cause: error },
     );
   }
   rmSync(join(dataDir, OLD_LOCK), { force: true });
-  return () => file.close();
-}
-
-function openLock(path: string): Libsql.Database {
-  try {
-    const file = new Libsql(path);
-    // Not opened here with these rights: closing it again would give up a lock that this process holds (POSIX).
-    chmodSync(path, 0o600);
-    return file;
-  } catch (error) {
-    throw lockError(path, error);
-  }
-}
-
-function lockError(path: string, error: unknown): Error {
-  return new Error(`The lock file ${path} could not be used (${codeOf(error)}).`, { cause: error });
+  return unlock;
 }
 
 function codeOf(error: unknown): string {
