@@ -32,7 +32,7 @@ export function passedAnswer(answer: GuardedAnswer): Response {
   const type = answer.headers["content-type"] ?? "";
   if (!isJsonType(type)) throw new UpstreamError("not-json", null);
   headers.set("content-type", type);
-  return new Response(new Uint8Array(body), { status, headers });
+  return new Response(body, { status, headers });
 }
 
 /** Whether a `Content-Type` says JSON. */

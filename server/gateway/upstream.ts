@@ -3,6 +3,7 @@ import type { ClientRequest, IncomingHttpHeaders } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { TLSSocket } from "node:tls";
 import { applianceAgent, whenPinned } from "./appliance-trust.ts";
+import type { InTurn } from "../limits/long-turns.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 
 export interface UpstreamOptions {
@@ -20,15 +21,20 @@ export interface UpstreamCall {
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | null;
+  /** A long answer is read in its turn; at once without it. */
+  readonly inTurn?: InTurn;
 }
 
 export interface UpstreamAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
+  readonly body: Buffer<ArrayBuffer>;
 }
 
 export type Upstream = (call: UpstreamCall) => Promise<UpstreamAnswer>;
+
+/** Bytes of an answer that is a long one: several times a page of 200 users. Who asks for more at a time is a script. */
+export const LONG_ANSWER = 256 * 1_024;
 
 /**
  * A client of one fixed host. It reads the whole answer before it returns any of it, so that a broken one never looks like
@@ -39,7 +45,7 @@ export type Upstream = (call: UpstreamCall) => Promise<UpstreamAnswer>;
 export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptions): Upstream {
   const request = origin.protocol === "https:" ? httpsRequest : httpRequest;
   const agent = applianceAgent(origin, trust);
-  return ({ method, target, headers, body }) =>
+  return ({ method, target, headers, body, inTurn }) =>
     new Promise((resolve, reject) => {
       const sent = request(new URL(target, origin), { method, agent, headers, maxHeaderSize: 16_384 });
       // An agent that limits its sockets hands a used one to a waiting call, whatever `keepAlive` says.
@@ -57,9 +63,19 @@ export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptio
         const chunks: Buffer[] = [];
         let size = 0;
         incoming.on("data", (chunk: Buffer) => {
+          const isShort = size <= LONG_ANSWER;
           size += chunk.byteLength;
           if (size > answerLimit) fail(new UpstreamError("too-large", null));
           else chunks.push(chunk);
+          if (!isShort || size <= LONG_ANSWER || inTurn === undefined) return;
+          const closed = new Promise((end) => void sent.once("close", end));
+          incoming.pause();
+          // The turn lasts until all of it is here and was looked at.
+          const readOn = () => {
+            incoming.resume();
+            return closed;
+          };
+          inTurn(readOn).catch(() => fail(new UpstreamError("unreachable", null)));
         });
         incoming.on("error", (error) => fail(new UpstreamError("unreachable", error)));
         incoming.on("end", () => {

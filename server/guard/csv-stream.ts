@@ -1,3 +1,5 @@
+import type { InTurn } from "../limits/long-turns.ts";
+
 /**
  * A cell of a file (RFC 4180). What a spreadsheet would run as a formula gets an apostrophe before it (security rule 36): at
  * the start of the cell, and where a spreadsheet that splits at `;`, tabs or lines, and minds no quotes there, begins another.
@@ -11,9 +13,6 @@ export function csvCell(text: string): string {
 function lines(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
 }
-
-/** Does one piece of the work when it is its turn. */
-export type InTurn = <T>(job: () => Promise<T>) => Promise<T>;
 
 /**
  * A file of as many rows as there are, made while it is read: the columns at once, then a piece at a time. It starts with

@@ -5,9 +5,9 @@ import type { GuardPolicy, GuardRole, Person } from "../calls/policy.ts";
 import type { AuditSource } from "../calls/write-audit.ts";
 import type { Clock } from "../http/clock.ts";
 import { ProblemError } from "../http/problem-error.ts";
+import type { InTurn } from "../limits/long-turns.ts";
 import type { Db } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
-import type { InTurn } from "./csv-stream.ts";
 import type { Directory } from "./users/directory.ts";
 
 /** Who makes a call. */

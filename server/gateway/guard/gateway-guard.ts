@@ -86,7 +86,9 @@ export function createGatewayGuard(
     const { address, traceId } = origin;
     const source = { address, traceId, now: clock.now() };
     if (read.kind === "token") return exchange(call, origin, source);
-    return turns.ofToken(authorization, address, () => passInTurn(read, call, source, origin.caseId));
+    return turns.ofToken(authorization, address, (inTurn) =>
+      passInTurn(read, { ...call, inTurn }, source, origin.caseId),
+    );
   }
   async function passInTurn(
     read: Exclude<GuardedCall, { readonly kind: "token" }>,

@@ -62,10 +62,10 @@ export async function answerGuard(guard: GatewayGuard, request: Request, origin:
     const aboutUser = endpoint === getLastChange;
     const authorization = request.headers.get("authorization");
     const about = aboutUser ? id : "";
-    return await guard.turns.ofToken(authorization, origin.address, async () => {
+    return await guard.turns.ofToken(authorization, origin.address, async (inTurn) => {
       const known = await guard.callerNow(authorization, about, POLLED.has(endpoint) ? POLL_MS : 0);
       if (aboutUser && id === known.caller.id) await countSignIn(guard, known);
-      return endpoint.handle({ ...callOf(guard, known, origin), request, url, id });
+      return endpoint.handle({ ...callOf(guard, known, origin), inTurn, request, url, id });
     });
   } catch (error) {
     // All that is asked of the appliance is asked before anything is written.
@@ -87,10 +87,10 @@ function countSignIn({ parts }: GatewayGuard, { caller }: KnownCaller): Promise<
 }
 
 function callOf(
-  { parts, people, index, turns }: GatewayGuard,
+  { parts, people, index }: GatewayGuard,
   { caller, authorization }: KnownCaller,
   { address, traceId }: Origin,
-): Omit<GuardCall, "request" | "url" | "id"> {
+): Omit<GuardCall, "request" | "url" | "id" | "inTurn"> {
   const { store, clock, policy } = parts;
   return {
     store,
@@ -106,6 +106,5 @@ function callOf(
     isAlone: async () => false,
     isFresh: () => isFresh(caller.authTime, clock.now()),
     source: (now) => ({ address, traceId, now }),
-    inTurn: (job) => turns.long(caller.name, address, job),
   };
 }

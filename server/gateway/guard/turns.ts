@@ -1,6 +1,7 @@
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { createLongTurns } from "../../limits/long-turns.ts";
+import type { InTurn } from "../../limits/long-turns.ts";
 import { createTurnQueue, strangerTurn, userTurn } from "../../limits/turn-queue.ts";
 import type { Turn } from "../../limits/turn-queue.ts";
 import { BusyError } from "../../limits/work-pool.ts";
@@ -31,15 +32,17 @@ export function createTurns(signIns: SignIns, clock: Clock) {
     /** By what somebody is known here: a digest of their name, or the name that a token was given to. */
     known: <T>(user: string, job: Job<T>): Promise<T> => run(userTurn(user, ""), job),
     stranger,
-    /** For what holds the event loop, by the name that somebody is signed in with. */
-    long: <T>(userName: string, address: string, job: Job<T>): Promise<T> =>
-      long.run(userTurn(foldedText(userName), address), job),
-    /** A call with a token, or with none. */
-    ofToken: async <T>(authorization: string | null, address: string, job: Job<T>): Promise<T> => {
+    /** A call with a token, or with none. It does what holds the event loop for long in turns of their own. */
+    ofToken: async <T>(
+      authorization: string | null,
+      address: string,
+      job: (inTurn: InTurn) => Promise<T>,
+    ): Promise<T> => {
       const token = tokenOf(authorization);
       const signIn = token === undefined ? undefined : await signIns.find(token, clock.now());
-      if (signIn === undefined) return stranger(address, job);
-      return run(userTurn(foldedText(signIn.userName), address), job);
+      const turn =
+        signIn === undefined ? strangerTurn(address) : userTurn(foldedText(signIn.userName), address);
+      return run(turn, () => job((longJob) => long.run(turn, longJob)));
     },
   };
 }

@@ -6,6 +6,7 @@ import { ProblemError } from "../../http/problem-error.ts";
 import type { Store } from "../../store/store.ts";
 import { inPatience } from "../guard/patience.ts";
 import type { People, Reader } from "../guard/people.ts";
+import { LONG_ANSWER } from "../upstream.ts";
 import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
 import { indexedUsers, indexTable, scansTable } from "./index-table.ts";
 import { observeChange } from "./observe.ts";
@@ -105,9 +106,9 @@ export function createUsersIndex(parts: UsersIndexParts) {
     /** When everybody was read last; 0 for never. @throws StorageError */
     completedAt,
 
-    /** Notes whom a call that passed through was told of, after its answer is on its way. */
+    /** Notes whom a call that passed through was told of, after its answer is on its way; of a long one the next reading knows. */
     passed: ({ method, target }: UpstreamCall, { status, body }: UpstreamAnswer, at: number): void => {
-      if (method !== "GET" || status !== 200 || !PATH.test(target)) return;
+      if (method !== "GET" || status !== 200 || body.byteLength > LONG_ANSWER || !PATH.test(target)) return;
       setImmediate(() => passing.note(people.told(body), at));
     },
 
