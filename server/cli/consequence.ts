@@ -26,12 +26,12 @@ export function consequenceOf(command: AdminCommand): Consequence | null {
       };
     case "void-scratch-codes":
       return {
-        text: "This voids the scratch codes of all users, signs everyone out and removes unfinished enrollments.",
+        text: "This voids the scratch codes of all users, signs everyone out, removes unfinished enrollments and ends open cases.",
         word: command.command,
       };
     case "restore":
       return {
-        text: `This replaces the whole database by ${command.file}. What changed since that backup is gone. Scratch codes, sessions and unfinished enrollments are voided.`,
+        text: `This replaces the whole database by ${command.file}. What changed since that backup is gone. Scratch codes, sessions, open cases and unfinished enrollments are voided.`,
         word: command.command,
       };
     case "rotate-key":

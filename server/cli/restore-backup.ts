@@ -1,5 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, rmSync } from "node:fs";
 import type { Logger } from "pino";
+import { enrollmentsTable } from "../gateway/guard/tokens-table.ts";
+import { casesTable } from "../guard/cases-table.ts";
 import { KEY_MARK, knowsKeyRing, requireMark } from "../secrets/sealed-data.ts";
 import type { Environment } from "../start/environment.ts";
 import { OF_GATEWAY, keyRingOf, openParts, placeOf } from "../start/open-parts.ts";
@@ -14,7 +16,7 @@ import { voidScratchCodes } from "./void-scratch-codes.ts";
 
 /**
  * Puts a backup in the database's place, with no server running, and voids what must not come back with it: scratch
- * codes, sessions and unfinished enrollments (D-39). What was there is kept beside.
+ * codes, sessions, cases and unfinished enrollments (D-39). What was there is kept beside.
  * @throws Error with a plain message; nothing is changed then
  */
 export function restoreBackup(
@@ -78,7 +80,7 @@ async function restoreDump(
 }
 
 async function voidAll(environment: Environment, log: Logger): Promise<string> {
-  if (environment.APPLIANCE_URL !== undefined) return checkRecord(environment);
+  if (environment.APPLIANCE_URL !== undefined) return voidRecord(environment);
   const parts = await openParts(environment, log, { mustExist: true, check: true });
   try {
     return (await voidScratchCodes(parts)).text;
@@ -89,12 +91,16 @@ async function voidAll(environment: Environment, log: Logger): Promise<string> {
 
 const OF_APPLIANCE = "The data is of an appliance of ours, not of a gateway. Nothing was changed.";
 
-/** A gateway has nothing to void: the appliance behind it decides what a token or a code is worth. */
-async function checkRecord(environment: Environment): Promise<string> {
+/** Of a gateway cases and set-ups: the appliance behind it decides what a token or a code is worth. */
+async function voidRecord(environment: Environment): Promise<string> {
   const store = await openStore(placeOf(environment), { mustExist: true, check: true });
   try {
     if (await knowsKeyRing(store)) throw new Error(OF_APPLIANCE);
-    return "Run verify-audit with the newest head that you kept: what was recorded since the backup is missing.";
+    await store.transaction("voidRecord", async (tx) => {
+      await casesTable.endAll(tx);
+      await enrollmentsTable.forgetAll(tx);
+    });
+    return "Open cases have ended, and set-ups that weren't confirmed must begin again. Run verify-audit with the newest head that you kept: what was recorded since the backup is missing.";
   } finally {
     await store.close();
   }

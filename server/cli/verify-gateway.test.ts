@@ -6,8 +6,12 @@ import pino from "pino";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
-import { passwordGrantOf } from "../appliance/testing/sign-in.ts";
+import { confirmEnrollment } from "../appliance/testing/enroll.ts";
+import { oracleCode } from "../appliance/testing/oracle-code.ts";
+import { passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
+import { textMember } from "../appliance/testing/text-member.ts";
+import { caseHeader, openCaseOf, underCase } from "../guard/testing/open-case.ts";
 import { listen } from "../http/listen.ts";
 import type { Handler } from "../http/handler.ts";
 import { decodeEnvironment } from "../start/environment.ts";
@@ -132,6 +136,47 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
     expect(await restore()).toMatchObject({ done: true });
     expect(await verify()).toContain("whole: The audit is whole: 1 rows");
     expect(existsSync(environment.ENCRYPTION_KEY_FILE)).toBe(false);
+  });
+
+  test("is restored with no case that could be used again, and no set-up that could be confirmed", async () => {
+    const file = join(dir, "record.backup");
+    const zoe = { name: "zoe", password: "a long enough password", role: "PortalAdmin" };
+    const [approved, setUp] = [{ id: "" }, { id: "", token: "", code: "" }];
+    await withGateway(async (handle) => {
+      const [mine, ada] = [
+        await signIn(testClient(handle), "administrator"),
+        await signIn(testClient(handle), "ada"),
+      ];
+      const opened = await openCaseOf(mine, { intent: "create", userName: "zoe", newRole: "PortalAdmin" });
+      approved.id = textMember(opened, "id");
+      const { body } = await ada.send("POST", `/api/guard/cases/${approved.id}/approve`);
+      expect(body["state"]).toBe("approved");
+      setUp.id = textMember(await openCaseOf(mine, { intent: "setUp", userId: "1001" }), "id");
+      const begun = await mine.send("POST", "/api/v8.1/users/1001/enableMfa", underCase(setUp.id));
+      setUp.token = textMember(begun, "token");
+      setUp.code = oracleCode(textMember(begun, "secretKey"), appliance.clock.now());
+      expect(await admin(["backup", file], environment, log, terminal)).toMatchObject({ done: true });
+      const made = await mine.send("POST", "/api/v8.1/users", { json: zoe, ...underCase(approved.id) });
+      expect(made.status).toBe(201);
+      // At the appliance itself, so that the name is free again.
+      const direct = await signIn(testClient(appliance.handle), "administrator");
+      await direct.send("DELETE", `/api/v8.1/users/${textMember(made, "id")}`);
+      const end = { json: { outcome: "impostor" } };
+      expect((await mine.send("POST", `/api/guard/cases/${setUp.id}/end`, end)).status).toBe(200);
+    });
+    expect((await admin(["restore", file, "--yes"], environment, log, terminal)).text).toContain(
+      "cases have ended",
+    );
+    await withGateway(async (handle) => {
+      const mine = await signIn(testClient(handle), "administrator");
+      const again = await mine.send("POST", "/api/v8.1/users", { json: zoe, ...underCase(approved.id) });
+      expect(again.body).toMatchObject({ type: "urn:mfa-enrollment:case-required", caseState: "ended" });
+      const confirmed = await confirmEnrollment(mine, "1001", setUp.token, setUp.code);
+      expect(confirmed.problem).toBe("case-required");
+      // A new case is one like any other.
+      const anew = await caseHeader(mine, { intent: "setUp", userId: "1001" });
+      expect((await mine.send("POST", "/api/v8.1/users/1001/enableMfa", anew)).status).toBe(200);
+    });
   });
 
   test("isn't replaced by a backup of an appliance of ours", async () => {

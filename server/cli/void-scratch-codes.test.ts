@@ -9,6 +9,7 @@ import { mfaGrantOf, passwordGrantOf, signIn } from "../appliance/testing/sign-i
 import { testClient } from "../appliance/testing/test-client.ts";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
+import { openCaseOf } from "../guard/testing/open-case.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
 
@@ -52,6 +53,18 @@ describe.each(testEngines)("void-scratch-codes, after a restored backup ($engine
       "enrollment-superseded",
     );
     expect(await brokenInvariants(parts.store)).toEqual([]);
+  });
+
+  it("ends what is open, so that nothing is done twice under one case", async () => {
+    const opened = await openCaseOf(await signIn(client, "administrator"), {
+      intent: "turnOff",
+      userId: "1001",
+    });
+    expect(opened.body["state"]).toBe("open");
+    await runAdminCommand(nodes.first.parts, { command: "void-scratch-codes" });
+    const path = `/api/guard/cases/${textMember(opened, "id")}`;
+    const admin = await signIn(client, "administrator");
+    expect((await admin.send("GET", path)).body["state"]).toBe("ended");
   });
 
   it("is followed by a set-up that gives working codes", async () => {

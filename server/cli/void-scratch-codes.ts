@@ -2,6 +2,7 @@ import { abandonPending } from "../appliance/mfa/end-pending.ts";
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import type { AuditSource } from "../calls/write-audit.ts";
+import { casesTable } from "../guard/cases-table.ts";
 import { timeStep } from "../secrets/totp.ts";
 import type { Db } from "../store/schema.ts";
 import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
@@ -13,12 +14,13 @@ import type { AdminResult } from "./admin-command.ts";
 
 /**
  * After a restored backup (D-39): scratch codes that were used since would work again, tokens that were signed
- * out too, unconfirmed enrollments that were finished or replaced as well. So all of them end: codes are spent and
- * their epoch moves on, and no code of a phone up to now signs in. Phones and passwords stay.
+ * out too, unconfirmed enrollments that were finished or replaced as well, and cases that were used. So all of them end:
+ * codes are spent and their epoch moves on, and no code of a phone up to now signs in. Phones and passwords stay.
  */
 export async function voidScratchCodes({ store, clock }: ApplianceParts): Promise<AdminResult> {
   const source = adminAuditSource(clock);
   await store.transaction("voidSessions", (tx) => sessionsTable.endAll(tx));
+  await store.transaction("endCases", (tx) => casesTable.endAll(tx));
   for (const { user_id } of await store.read((db) => mfaPendingTable.all(db))) {
     await store.transaction("voidPending", async (tx) => {
       const user = await usersTable.lock(tx, user_id);
@@ -31,7 +33,7 @@ export async function voidScratchCodes({ store, clock }: ApplianceParts): Promis
   for (const { user_id } of await store.read((db) => mfaActiveTable.all(db))) {
     if (await store.transaction("voidScratchCodes", (tx) => voidSet(tx, user_id, source))) count += 1;
   }
-  const text = `The scratch codes of ${count} users no longer work, everyone is signed out, and unfinished enrollments were removed. Phones and passwords work as before. Users should set up MFA again to get new scratch codes.`;
+  const text = `The scratch codes of ${count} users no longer work, everyone is signed out, unfinished enrollments were removed, and open cases have ended. Phones and passwords work as before. Users should set up MFA again to get new scratch codes.`;
   return { done: true, text };
 }
 

@@ -82,6 +82,15 @@ export const casesTable = {
       .execute();
   },
 
+  /** After a restored backup: what was used, declined or ended since would work again. */
+  endAll: async (tx: Db): Promise<void> => {
+    await tx
+      .updateTable("guard_cases")
+      .set({ state: "ended" })
+      .where("state", "in", [...LIVING])
+      .execute();
+  },
+
   /** Locks the case: what is read stays true until the commit. */
   lock: (tx: Db, id: string): Promise<GuardCasesRow | undefined> =>
     tx

@@ -143,6 +143,11 @@ export const enrollmentsTable = {
     await tx.deleteFrom("guard_enrollments").where("user_id", "=", userId).execute();
   },
 
+  /** After a restored backup: nothing that was begun before it is confirmed. */
+  forgetAll: async (tx: Db): Promise<void> => {
+    await tx.deleteFrom("guard_enrollments").execute();
+  },
+
   deleteBefore: async (tx: Db, at: number): Promise<void> => {
     await tx.deleteFrom("guard_enrollments").where("started_at", "<", at).execute();
   },
