@@ -9,6 +9,7 @@ import { backUpPostgres, metaInDump, restorePostgres } from "../store/back-up-po
 import { databaseFile, lockDataFolder, makeFolder } from "../store/data-folder.ts";
 import { whileNoNodeRuns } from "../store/node-presence.ts";
 import { openStore } from "../store/open-store.ts";
+import { endVoiding } from "../store/restored-mark.ts";
 import { endReplacing, makeStaging, replaceDatabase } from "../store/replace-database.ts";
 import type { FailPoint } from "../store/run-transaction.ts";
 import type { AdminResult } from "./admin-command.ts";
@@ -29,7 +30,9 @@ export function restoreBackup(
   const { DATABASE_URL: databaseUrl } = environment;
   return databaseUrl === undefined
     ? restoreFolder(file, environment, log, failPoint)
-    : whileNoNodeRuns(databaseUrl, () => restoreDump(file, databaseUrl, environment, log));
+    : whileNoNodeRuns(databaseUrl, (stillAlone) =>
+        restoreDump(file, { databaseUrl, stillAlone, environment, log, failPoint }),
+      );
 }
 
 /**
@@ -62,11 +65,17 @@ async function restoreFolder(
   }
 }
 
+interface DumpRestore {
+  readonly databaseUrl: string;
+  readonly stillAlone: string;
+  readonly environment: Environment;
+  readonly log: Logger;
+  readonly failPoint: FailPoint;
+}
+
 async function restoreDump(
   file: string,
-  databaseUrl: string,
-  environment: Environment,
-  log: Logger,
+  { databaseUrl, stillAlone, environment, log, failPoint }: DumpRestore,
 ): Promise<AdminResult> {
   const mark = await metaInDump(file, KEY_MARK);
   if (environment.APPLIANCE_URL === undefined) {
@@ -75,8 +84,12 @@ async function restoreDump(
   } else if (mark !== null) throw new Error(OF_APPLIANCE);
   const kept = `${file}.replaced-${stamp()}`;
   await backUpPostgres(databaseUrl, kept);
-  await restorePostgres(databaseUrl, file);
-  return { done: true, text: restored(file, kept, await voidAll(environment, log)) };
+  failPoint("restore:kept");
+  await restorePostgres(databaseUrl, file, stillAlone);
+  failPoint("restore:data");
+  const text = await voidAll(environment, log);
+  failPoint("restore:voided");
+  return { done: true, text: restored(file, kept, text) };
 }
 
 async function voidAll(environment: Environment, log: Logger): Promise<string> {
@@ -100,6 +113,7 @@ async function voidRecord(environment: Environment): Promise<string> {
       await casesTable.endAll(tx);
       await enrollmentsTable.forgetAll(tx);
     });
+    await endVoiding(store);
     return "Open cases have ended, and set-ups that weren't confirmed must begin again. Run verify-audit with the newest head that you kept: what was recorded since the backup is missing.";
   } finally {
     await store.close();

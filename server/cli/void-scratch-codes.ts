@@ -4,6 +4,7 @@ import { writeAudit } from "../calls/write-audit.ts";
 import type { AuditSource } from "../calls/write-audit.ts";
 import { casesTable } from "../guard/cases-table.ts";
 import { timeStep } from "../secrets/totp.ts";
+import { endVoiding } from "../store/restored-mark.ts";
 import type { Db } from "../store/schema.ts";
 import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable } from "../store/tables/factor-tables.ts";
@@ -33,6 +34,7 @@ export async function voidScratchCodes({ store, clock }: ApplianceParts): Promis
   for (const { user_id } of await store.read((db) => mfaActiveTable.all(db))) {
     if (await store.transaction("voidScratchCodes", (tx) => voidSet(tx, user_id, source))) count += 1;
   }
+  await endVoiding(store);
   const text = `The scratch codes of ${count} users no longer work, everyone is signed out, unfinished enrollments were removed, and open cases have ended. Phones and passwords work as before. Users should set up MFA again to get new scratch codes.`;
   return { done: true, text };
 }

@@ -1,11 +1,12 @@
 import type { Logger } from "pino";
 import { announceNode } from "../store/node-presence.ts";
+import { requireVoided } from "../store/restored-mark.ts";
 import type { Store } from "../store/store.ts";
 
 /**
  * With PostgreSQL, lets commands on other machines know that this node runs and which keys it holds; a gateway has none.
  * @returns what ends it
- * @throws Error with a plain message while a restore is under way
+ * @throws Error with a plain message while a restore is under way, or after one that was cut off
  */
 export async function announce(
   databaseUrl: string | undefined,
@@ -15,7 +16,12 @@ export async function announce(
   const warn = (error: Error) =>
     log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost");
   try {
-    return await announceNode(databaseUrl, keyVersions, warn);
+    const leave = await announceNode(databaseUrl, keyVersions, warn);
+    await requireVoided(store).catch(async (error: unknown) => {
+      await leave();
+      throw error;
+    });
+    return leave;
   } catch (error) {
     await store.close();
     throw error;

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, linkSync, mkdtempSync, rmSync, writeFileSync } f
 import { dirname, join, resolve } from "node:path";
 import { TELLTALES, tableNames } from "./known-database.ts";
 import { TRIGRAM_INDEX } from "./migrations/user-list-migration.ts";
+import { RESTORED_MARK } from "./restored-mark.ts";
 import { runPostgresProgram } from "./postgres-programs.ts";
 
 /**
@@ -21,10 +22,12 @@ export async function backUpPostgres(databaseUrl: string, target: string): Promi
 }
 
 /**
- * Puts a dump in the place of our tables, in one transaction. No node may run (`whileNoNodeRuns`).
+ * Puts a dump in the place of our tables, marked as not voided yet, in one transaction. No node may run: the condition of
+ * `whileNoNodeRuns` is asked inside, because psql lives on when this process is killed. It is asked when our tables are
+ * locked: a node that starts later waits for the end, and finds the mark.
  * @throws Error with a plain message; nothing is changed then
  */
-export async function restorePostgres(databaseUrl: string, file: string): Promise<void> {
+export async function restorePostgres(databaseUrl: string, file: string, stillAlone: string): Promise<void> {
   const entries = await entriesOf(file);
   const schema = await schemaOf(databaseUrl);
   const from = entries.map((line) => TABLE.exec(line)).find((match) => match?.[2] === "schema_version")?.[1];
@@ -34,16 +37,19 @@ export async function restorePostgres(databaseUrl: string, file: string): Promis
     );
   }
   await withDraftFolder(file, async (folder) => {
-    const [list, script, drop] = [
-      join(folder, "list"),
-      join(folder, "restore.sql"),
-      join(folder, "drop.sql"),
+    const path = (name: string) => join(folder, name);
+    const [list, script, drop, mark] = [
+      path("list"),
+      path("restore.sql"),
+      path("drop.sql"),
+      path("mark.sql"),
     ];
     // The schema itself stays: it may hold other things, and only its owner could make it anew.
     // Nor may the index be missed whose extension another server may lack: the next start makes it anew.
     const kept = entries.filter((line) => !/ SCHEMA - /.test(line) && !line.includes(`${TRIGRAM_INDEX} `));
     writeFileSync(list, kept.join("\n"), { mode: 0o600 });
-    writeFileSync(drop, dropTables(schema), { mode: 0o600 });
+    writeFileSync(drop, `${dropTables(schema)}${requireCondition(stillAlone)}`, { mode: 0o600 });
+    writeFileSync(mark, markRestored(schema), { mode: 0o600 });
     await runPostgresProgram("pg_restore", [
       "--no-owner",
       "--no-privileges",
@@ -52,7 +58,8 @@ export async function restorePostgres(databaseUrl: string, file: string): Promis
       file,
     ]);
     const strict = ["--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--single-transaction"];
-    await runPostgresProgram("psql", [...strict, `--file=${drop}`, `--file=${script}`], databaseUrl);
+    const files = [drop, script, mark].map((one) => `--file=${one}`);
+    await runPostgresProgram("psql", [...strict, ...files], databaseUrl);
   });
 }
 
@@ -90,6 +97,15 @@ function dropTables(schema: string): string {
     `drop function if exists ${of("audit_append_only")}() cascade;`,
     "",
   ].join("\n");
+}
+
+function requireCondition(condition: string): string {
+  return `do $$ begin if not ${condition} then raise exception 'the restore was cut off'; end if; end $$;\n`;
+}
+
+function markRestored(schema: string): string {
+  return `insert into ${quoted(schema)}.meta (name, value) values ('${RESTORED_MARK}', '1')
+    on conflict (name) do nothing;\n`;
 }
 
 async function schemaOf(databaseUrl: string): Promise<string> {

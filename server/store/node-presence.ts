@@ -85,15 +85,24 @@ export async function runningNodes(databaseUrl: string, keyVersion: number): Pro
 
 /**
  * Does work on a database while no node may start on it.
+ * @param work is given a condition of SQL that is true as long as that holds, for programs that outlive this process
  * @throws Error with a plain message when one runs
  */
-export function whileNoNodeRuns<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
+export function whileNoNodeRuns<T>(
+  databaseUrl: string,
+  work: (stillAlone: string) => Promise<T>,
+): Promise<T> {
   return withClient(databaseUrl, async (client) => {
-    const query = `select pg_try_advisory_lock(${CLASS}, ${schemaKey}) as got`;
-    const { rows } = await client.query<{ got: boolean }>(query);
+    const query = `select pg_try_advisory_lock(${CLASS}, ${schemaKey}) as got, pg_backend_pid() as pid`;
+    const { rows } = await client.query<{ got: boolean; pid: number }>(query);
     if (rows[0]?.got !== true) throw new Error("Servers run on this database. Stop all of them first.");
-    return work();
+    return work(stillAlone(rows[0].pid));
   });
+}
+
+function stillAlone(pid: number): string {
+  return `exists (select from pg_locks where locktype = 'advisory' and granted and mode = 'ExclusiveLock'
+    and classid = ${CLASS} and pid = ${pid})`;
 }
 
 async function withClient<T>(databaseUrl: string, work: (client: Client) => Promise<T>): Promise<T> {

@@ -26,6 +26,10 @@ export const metaTable = {
       .execute();
   },
 
+  remove: async (tx: Db, name: string): Promise<void> => {
+    await tx.deleteFrom("meta").where("name", "=", name).execute();
+  },
+
   replace: async (tx: Db, name: string, value: string): Promise<void> => {
     await tx.updateTable("meta").set({ value }).where("name", "=", name).execute();
   },

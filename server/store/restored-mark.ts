@@ -1,0 +1,22 @@
+import type { Store } from "./store.ts";
+import { metaTable } from "./tables/meta-table.ts";
+
+/** Stands in a PostgreSQL from the moment a backup is in it until what must not come back has ended. */
+export const RESTORED_MARK = "restored_not_voided";
+
+/**
+ * Asked by a start that other commands can see (`announceNode`): a restore that was killed may be in its last transaction.
+ * @throws Error with a plain message
+ */
+export async function requireVoided(store: Store): Promise<void> {
+  if ((await store.read((db) => metaTable.get(db, RESTORED_MARK))) === undefined) return;
+  throw new Error(
+    "A backup was restored into this database, but the restore was cut off before sessions and scratch codes of the " +
+      "backup ended. Run the admin command restore again, or void-scratch-codes (an appliance, not a gateway).",
+  );
+}
+
+/** Lets servers start again. */
+export async function endVoiding(store: Store): Promise<void> {
+  await store.transaction("endVoiding", (tx) => metaTable.remove(tx, RESTORED_MARK));
+}
