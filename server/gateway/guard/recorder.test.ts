@@ -1,5 +1,5 @@
 import pino from "pino";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { openStore } from "../../store/open-store.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import { createRecorder } from "./recorder.ts";
@@ -26,4 +26,29 @@ test("rows that wait for the store are written once each, in order, however many
   await Promise.all(Array.from({ length: 5 }, () => record("after")));
   const rows = await store.read((db) => db.selectFrom("audit").select("reason").orderBy("seq").execute());
   expect(rows.map(({ reason }) => reason)).toEqual([...before, ...Array.from({ length: 5 }, () => "after")]);
+});
+
+test("a row that a store which hangs doesn't take is in the log after a second, once, though nothing has failed yet", async () => {
+  const store = await openStore({ memory: true });
+  onTestFinished(store.close);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  let fail: (error: Error) => void = () => {};
+  const hung = new Promise<never>((_, reject) => (fail = reject));
+  const lines: string[] = [];
+  const recorder = createRecorder(
+    { ...store, transaction: () => hung },
+    pino({}, { write: (line) => void lines.push(line) }),
+  );
+  const source = { address: "::1", traceId: "0", now: 0 };
+  const event = { event: "edit-user", outcome: "done", reason: "", actor: null, user: null } as const;
+  void recorder.record(source, event);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(lines).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain('"event":"guard.record-waits","row":{"event":"edit-user"');
+  fail(new StorageError("storage", new Error("gone")));
+  await expect.poll(() => recorder.waiting()).toBe(1);
+  expect(lines).toHaveLength(1);
 });

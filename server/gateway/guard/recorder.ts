@@ -8,6 +8,8 @@ import { inPatience } from "./patience.ts";
 
 /** More than a day of a large site; beyond it the log alone has the rows. */
 const MOST_WAITING = 100_000;
+/** A store that hangs may do so for long, and meanwhile the row is nowhere but here. */
+const TOLD_AFTER_MS = 1_000;
 
 type Also = (tx: Db) => Promise<Partial<AuditEvent> | undefined>;
 
@@ -45,6 +47,16 @@ export function createRecorder(store: Store, log: Logger): Recorder {
       const known = await also?.(tx);
       await writeAudit(tx, source, { ...event, ...known });
     };
+    const tell = (where: string) =>
+      log.error(
+        { event: "guard.record-waits", row: { ...event, at: source.now, traceId: source.traceId } },
+        `the record can't be written now: this row is kept in ${where}this log`,
+      );
+    let isTold = false;
+    const late = setTimeout(() => {
+      isTold = true;
+      tell("memory and in ");
+    }, TOLD_AFTER_MS).unref();
     try {
       await flush();
       await store.transaction("record", write);
@@ -52,10 +64,9 @@ export function createRecorder(store: Store, log: Logger): Recorder {
       onlyStorage(error);
       const kept = waiting.length < MOST_WAITING;
       if (kept) waiting.push(write);
-      log.error(
-        { event: "guard.record-waits", row: { ...event, at: source.now, traceId: source.traceId } },
-        `the record can't be written now: this row is kept in ${kept ? "memory and in " : ""}this log`,
-      );
+      if (!isTold || !kept) tell(kept ? "memory and in " : "");
+    } finally {
+      clearTimeout(late);
     }
   }
   return {
