@@ -127,6 +127,7 @@ export function createChange(parts: ChangesParts) {
         });
       if (token !== null) await rememberStart(tx, token, target, intent, ofCase);
     });
+    if (done && (intent === "create" || intent === "edit")) index.passed(call, answer, clock.now());
     if (done && intent === "turnOff") await index.changed(target.id, false);
     if (done && intent === "delete") await index.removed(target.id);
     return starts && !done ? refusedEnrollment(answer) : answer;

@@ -6,7 +6,7 @@ import { signIn } from "../../appliance/testing/sign-in.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import { defaultPolicy } from "../../calls/policy.ts";
-import { policyOf } from "../../guard/testing/policies.ts";
+import { noCases, policyOf } from "../../guard/testing/policies.ts";
 import { openStore } from "../../store/open-store.ts";
 
 /** A gateway before an appliance that answers some calls in its own way; undefined where it answers as ever. */
@@ -136,6 +136,29 @@ test("a name that looks like another administrator's never reaches an appliance 
   expect(given).toEqual([]);
   expect((await ada.send("PUT", "/api/v8.1/users/1004", { json: { name: "zoe" } })).status).toBe(200);
   expect(given).toEqual(["PUT /api/v8.1/users/1004"]);
+});
+
+test("a name that looks like an administrator's is refused from when they became one through the gateway", async () => {
+  const given: unknown[] = [];
+  const client = await behindGateway(
+    (url, request) => {
+      if (!url.pathname.includes("/users") || !["PUT", "POST"].includes(request.method)) return undefined;
+      given.push(`${request.method} ${url.pathname}`);
+      const made = { id: "1078", name: "zoe", role: "PortalAdmin", mfaEnabled: false };
+      const promoted = { id: "1001", name: "olivia", role: "PortalAdmin", mfaEnabled: false };
+      return Response.json(request.method === "POST" ? made : promoted);
+    },
+    { policy: noCases },
+  );
+  const ada = await signIn(client, "ada");
+  const add = (name: string) => {
+    const json = { name, password: "a long enough password", role: "ReadOnlyUser" };
+    return ada.send("POST", "/api/v8.1/users", { json });
+  };
+  expect((await add("zoe")).status).toBe(200);
+  expect((await ada.send("PUT", "/api/v8.1/users/1001", { json: { role: "PortalAdmin" } })).status).toBe(200);
+  for (const name of ["zo\u00e9", "ol\u00edvia"]) expect((await add(name)).problem, name).toBe("conflict");
+  expect(given).toEqual(["POST /api/v8.1/users", "PUT /api/v8.1/users/1001"]);
 });
 
 describe("whom the policy keeps to themselves, where the appliance lists everybody to everybody,", () => {

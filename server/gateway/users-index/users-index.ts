@@ -34,6 +34,8 @@ const WAIT_MS = 1_000;
 const AGAIN_MS = 30_000;
 const LEASE_MS = 60_000;
 
+/** Calls whose answers tell users: a new account and an edit too. */
+const TELLING = new Set(["GET", "POST", "PUT"]);
 const PATH = /^\/api\/[^/]+\/users(?:\/[^/?]+)?(?:\?|$)/;
 
 /** The index in front of one product. */
@@ -108,7 +110,8 @@ export function createUsersIndex(parts: UsersIndexParts) {
 
     /** Notes whom a call that passed through was told of, after its answer is on its way; of a long one the next reading knows. */
     passed: ({ method, target }: UpstreamCall, { status, body }: UpstreamAnswer, at: number): void => {
-      if (method !== "GET" || status !== 200 || body.byteLength > LONG_ANSWER || !PATH.test(target)) return;
+      if (!TELLING.has(method) || status >= 300 || body.byteLength > LONG_ANSWER || !PATH.test(target))
+        return;
       setImmediate(() => passing.note(people.told(body), at));
     },
 
