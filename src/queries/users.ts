@@ -30,8 +30,8 @@ export function refreshUsers(queryClient: QueryClient): void {
 
 export interface UserReading extends Reading {
   readonly user: User | null;
-  /** When the user was read last, epoch milliseconds; 0 for never. */
-  readonly readAt: number;
+  /** How often the user has been read. */
+  readonly reads: number;
 }
 
 /** What sign-in or the loader of the page has just read is not read a second time, in milliseconds. */
@@ -42,7 +42,9 @@ export function useUser(userId: string | null): UserReading {
   const own = useQuery({ ...ownUserQuery(), enabled: userId === null, staleTime: justReadMs });
   const other = useQuery({ ...userQuery(userId ?? ""), enabled: userId !== null, staleTime: 0 });
   const query = userId === null ? own : other;
-  return { ...readingOf(query), user: query.data ?? null, readAt: query.dataUpdatedAt };
+  const { queryKey } = userId === null ? ownUserQuery() : userQuery(userId);
+  const reads = useQueryClient().getQueryState(queryKey)?.dataUpdateCount ?? 0;
+  return { ...readingOf(query), user: query.data ?? null, reads };
 }
 
 /**

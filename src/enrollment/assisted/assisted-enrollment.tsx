@@ -77,7 +77,7 @@ function AssistanceProvider({ user, reading, children }: AssistanceProviderProps
   const begun = readWizardSearch(search).begun || Number(step ?? 0) >= earlyNumber("key");
   const [state, machine] = useEnrollmentMachine(begun ? interrupted : atIntro);
   const { send, madeAt, doneAt, refusals } = useAssistedSend(user.id, machine);
-  const contradicted = useContradicted(state.step === "done", reading);
+  const contradicted = useContradicted(state.step, reading);
   useQueueMark(user.id, state.step === "done", contradicted);
   const [reached, setReached] = useState(0);
   const { guard, lock, markGiven, markEnded } = useAssistedLeave(user.id, machine);

@@ -22,7 +22,7 @@ async function render(children: ReactNode) {
   return renderBare(children, { wrapper });
 }
 
-const known: UserReading = { user: null, failure: null, loading: false, readAt: 1, reload: () => {} };
+const known: UserReading = { user: null, failure: null, loading: false, reads: 1, reload: () => {} };
 const olivia = {
   id: "1001",
   name: "olivia",

@@ -1,4 +1,5 @@
 import { useTexts } from "../../i18n/use-texts.ts";
+import type { EnrollmentState } from "../machine/enrollment-state.ts";
 import type { UserReading } from "../../queries/users.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -21,18 +22,22 @@ export function ReadBackNotice({ reading }: { readonly reading: UserReading }) {
   );
 }
 
+/** A code is on its way, or was. */
+const SENT: ReadonlySet<EnrollmentState["step"]> = new Set(["accepting", "unknown", "done"]);
+
 /**
  * Whether the server took the code and then does not say that MFA is on: then nothing may claim that it is. What was
- * read before the code counts for nothing; the last reading counts until another one came through.
+ * read before the code was sent counts for nothing; the last reading counts until another one came through.
  */
-export function useContradicted(done: boolean, reading: UserReading): boolean {
-  const { user, failure, loading, readAt } = reading;
-  const [before, setBefore] = useState(readAt);
+export function useContradicted(step: EnrollmentState["step"], reading: UserReading): boolean {
+  const { user, failure, loading, reads } = reading;
+  const [before, setBefore] = useState(reads);
   const [known, setKnown] = useState<"nothing" | "reading" | "on" | "contradicted">("nothing");
-  if (!done && before !== readAt) setBefore(readAt);
-  const begun = known !== "nothing" || readAt !== before;
-  if (done && loading && known === "nothing") setKnown("reading");
-  if (done && !loading && failure === null && begun) {
+  const sent = SENT.has(step);
+  if (!sent && before !== reads) setBefore(reads);
+  const begun = known !== "nothing" || reads !== before;
+  if (sent ? loading && known === "nothing" : known !== "nothing") setKnown(sent ? "reading" : "nothing");
+  if (step === "done" && !loading && failure === null && begun) {
     const now = user?.mfa === "on" ? "on" : "contradicted";
     if (now !== known) setKnown(now);
   }

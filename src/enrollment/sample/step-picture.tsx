@@ -85,7 +85,7 @@ const reading = {
   },
   failure: null,
   loading: false,
-  readAt: 0,
+  reads: 0,
   reload: nothing,
 } as const;
 

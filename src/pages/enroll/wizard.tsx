@@ -28,7 +28,7 @@ export function Wizard({ user }: { readonly user: User }) {
   const { state, reading, leave } = useOwnEnrollment();
   const phone = useTouchPhone();
   const view = viewOf(state);
-  const contradicted = useContradicted(view === "done", reading);
+  const contradicted = useContradicted(state.step, reading);
   const over = view === "done" || view === "stopped";
   useStepTitle(contradicted ? contradictedHeading : headingOf(view, phone));
   return (
