@@ -38,7 +38,7 @@ export function tokenOf(authorization: string | null): string | undefined {
 export function createCallers(signIns: SignIns, people: People, clock: Clock): Callers {
   async function signInOf(authorization: string | null): Promise<SignIn> {
     const token = tokenOf(authorization);
-    const signIn = token === undefined ? undefined : await signIns.find(token, clock.now());
+    const signIn = token === undefined ? undefined : await signIns.find(token, clock.now(), true);
     if (signIn !== undefined) return signIn;
     throw invalidToken();
   }

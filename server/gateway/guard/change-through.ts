@@ -25,7 +25,7 @@ import type { Change, Passed } from "./guarded-call.ts";
 import { createNamesChanging } from "./names-changing.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { requireWritable } from "./require-writable.ts";
-import { enrollmentsTable } from "./tokens-table.ts";
+import { enrollmentsTable, tokensTable } from "./tokens-table.ts";
 
 /** A change of somebody's account on its way to the appliance, and what came of it. */
 export function createChange(parts: ChangesParts) {
@@ -140,12 +140,13 @@ function namesOf({ intent, target, newName }: GuardedChange): readonly string[] 
   return intent === "create" || intent === "delete" ? [target.name] : [];
 }
 
-/** An id or a name that is given again inherits no case, no notice and no set-up. */
+/** An id or a name that is given again inherits no case, no notice, no set-up and no session. */
 async function forgetPerson(tx: Db, userId: string): Promise<void> {
   if (userId === "") return;
   await casesTable.endAbout(tx, userId);
   await changesTable.forget(tx, userId);
   await enrollmentsTable.forget(tx, userId);
+  await tokensTable.endOf(tx, userId);
 }
 
 const EVENTS = {

@@ -4,6 +4,7 @@ import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
+import { caseHeader } from "../../guard/testing/open-case.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
 import { openStore } from "../../store/open-store.ts";
 import { unaccentedText } from "../../store/findable-text.ts";
@@ -11,6 +12,7 @@ import { unaccentedText } from "../../store/findable-text.ts";
 /** What an appliance knows. Its tokens live on when a name changes. */
 let users: Map<string, string>;
 let tokens: Map<string, string>;
+let roles: Map<string, string>;
 /** As whom a name signs in; null where it is asked for as it stands. */
 let signsInAs: (name: string) => string | undefined;
 /** Moves the gateway's clock. */
@@ -25,11 +27,13 @@ beforeEach(() => {
     ["1003", "ada"],
   ]);
   tokens = new Map();
+  roles = new Map();
   signsInAs = (name) => [...users].find(([, other]) => other === name)?.[0];
   beforeAnswer = async () => {};
 });
 
-const told = (id: string) => ({ id, name: users.get(id), role: "PortalAdmin", mfaEnabled: false });
+const roleOf = (id: string) => roles.get(id) ?? "PortalAdmin";
+const told = (id: string) => ({ id, name: users.get(id), role: roleOf(id), mfaEnabled: false });
 
 async function answerOf(request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
@@ -48,7 +52,7 @@ async function answerOf(request: Request): Promise<Response> {
       refresh_token: refresh,
       expires_in: 3_600,
       username,
-      roleName: "PortalAdmin",
+      roleName: roleOf(owner),
     });
   }
   if (!tokens.has(token)) return Response.json({}, { status: 401 });
@@ -58,6 +62,10 @@ async function answerOf(request: Request): Promise<Response> {
       .filter(([, name]) => unaccentedText(name).includes(filter))
       .map(([one]) => told(one));
     return Response.json({ totalCount: results.length, results });
+  }
+  if (request.method === "DELETE") {
+    users.delete(id);
+    return new Response(null, { status: 204 });
   }
   if (request.method === "PUT") {
     const { name } = JSON.parse(body);
@@ -129,5 +137,26 @@ describe("at an appliance whose sessions outlive a change of name", () => {
     const zoe = await signIn(client, "zoe");
     users.set("1001", "zoe");
     expect((await zoe.send(...setUp("1001"))).problem).toBe("session-ended");
+  });
+
+  test("an account's sessions end with it, and who gets its id next inherits none", async () => {
+    const client = await behindGateway();
+    roles.set("1001", "PortalOperator");
+    const [ada, olivia] = [await signIn(client, "ada"), await signIn(client, "olivia")];
+    expect((await olivia.send(...setUp("1001"))).status).toBe(200);
+    const header = await caseHeader(ada, { intent: "delete", userId: "1001" });
+    expect((await ada.send("DELETE", "/api/v8.1/users/1001", header)).status).toBe(204);
+    users.set("1001", "olivia");
+    expect((await olivia.send(...setUp("1001"))).problem).toBe("session-ended");
+    expect((await (await signIn(client, "olivia")).send(...setUp("1001"))).status).toBe(200);
+  });
+
+  test("who signed in as an administrator is nobody whom it lists as none", async () => {
+    const client = await behindGateway();
+    roles.set("1001", "PortalOperator");
+    // It reads another spelling as ada's name, repeats what was typed, and its filter knows no accents.
+    signsInAs = () => "1003";
+    const olivia = await signIn(client, "olivia");
+    expect((await olivia.send(...setUp("1001"))).problem).toBe("not-allowed");
   });
 });

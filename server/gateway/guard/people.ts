@@ -55,6 +55,11 @@ export interface People {
   readonly told: (body: Uint8Array) => readonly ListedUser[];
 }
 
+/** Signed in as an administrator and listed as none, or the other way round: the name was read as somebody else's. */
+function isOther(listed: string | null, told: string | null): boolean {
+  return listed !== null && told !== null && isAdministratorRole(listed) !== isAdministratorRole(told);
+}
+
 /**
  * Reads users from the appliance.
  * @param newest the version of the API to ask in (newest-version.ts)
@@ -76,25 +81,25 @@ export function createPeople(
     const parsed = v.safeParse(schema.person, jsonOf(answer.body));
     return answer.status === 200 && parsed.success ? parsed.output : answer;
   };
-  /** Names by id: whom the appliance lists and may take for one another at the sign-in. Null when not all can be read. */
-  async function namesakes(reader: Reader, userName: string): Promise<ReadonlyMap<string, string> | null> {
+  /** By id: whom the appliance lists and may take for one another at the sign-in. Null when not all can be read. */
+  async function namesakes(reader: Reader, userName: string): Promise<ReadonlyMap<string, Target> | null> {
     const page = v.object({ totalCount: v.optional(v.number()), results: v.array(schema.person) });
     const filter = `?${FILTERS[product]}=${encodeURIComponent(userName)}&Limit=${PAGE}`;
-    const ids = new Map<string, string>();
+    const found = new Map<string, Target>();
     const seen = new Set<string>();
     // A name that is part of many others is on a later page.
     for (let [offset, pages] = [0, 0]; pages < MOST_PAGES; pages += 1) {
       const answer = await get(reader, offset === 0 ? filter : `${filter}&Offset=${offset}`);
       const read = v.safeParse(page, jsonOf(answer.body));
-      if (answer.status !== 200 || !read.success) return offset === 0 ? ids : null;
+      if (answer.status !== 200 || !read.success) return offset === 0 ? found : null;
       const { results, totalCount } = read.output;
-      for (const { id, name } of results) if (readsAsOne(name, userName)) ids.set(id, name);
+      for (const person of results) if (readsAsOne(person.name, userName)) found.set(person.id, person);
       offset += results.length;
       const before = seen.size;
       for (const { id } of results) seen.add(id);
       // Without a number of all, or with one that is the page's own, only a page of nobody new is the last.
       const isLast = totalCount !== undefined && offset >= totalCount && results.length < PAGE;
-      if (isLast || seen.size === before) return ids;
+      if (isLast || seen.size === before) return found;
     }
     return null;
   }
@@ -102,10 +107,11 @@ export function createPeople(
     user,
     ownId: async (reader, { userName, role }, about) => {
       const wanted = foldedText(userName);
-      const ids = await namesakes(reader, userName);
-      if (ids === null || (ids.size > 1 && (role === null || isAdministratorRole(role)))) return NOBODY;
-      const same = [...ids].filter(([, name]) => foldedText(name) === wanted);
-      if (ids.size > 0) return (same.find(([, name]) => name === userName) ?? same[0])?.[0] ?? NOBODY;
+      const found = await namesakes(reader, userName);
+      if (found === null || (found.size > 1 && (role === null || isAdministratorRole(role)))) return NOBODY;
+      const same = [...found.values()].filter((one) => foldedText(one.name) === wanted);
+      const listed = same.find((one) => one.name === userName) ?? same[0];
+      if (found.size > 0) return listed === undefined || isOther(listed.role, role) ? NOBODY : listed.id;
       for (const asked of product === "aws" ? [userName, about] : [about]) {
         const own = asked === "" ? null : await user(reader, asked);
         if (own !== null && !("status" in own) && foldedText(own.name) === wanted) return own.id;

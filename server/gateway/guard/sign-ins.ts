@@ -42,8 +42,11 @@ export interface SignIns {
    * @returns false when the name changed hands meanwhile: the session has ended
    */
   readonly bind: (signIn: SignIn, userId: string, begun: number) => Promise<boolean>;
-  /** Undefined for a token that was not seen being made. */
-  readonly find: (accessToken: string, now: number) => Promise<SignIn | undefined>;
+  /**
+   * Undefined for a token that was not seen being made.
+   * @param surely whether the store is asked, where another node may have ended the session
+   */
+  readonly find: (accessToken: string, now: number, surely?: boolean) => Promise<SignIn | undefined>;
   readonly forget: (accessToken: string, now: number) => Promise<void>;
 }
 
@@ -67,11 +70,11 @@ export function createSignIns(store: Store, people: Pick<People, "ownId">): Sign
     const oldest = memory.size > MOST ? memory.keys().next().value : undefined;
     if (oldest !== undefined) memory.delete(oldest);
   };
-  async function rowOf(token: string, now: number): Promise<GuardTokensRow | undefined> {
+  async function rowOf(token: string, now: number, surely = false): Promise<GuardTokensRow | undefined> {
     const hash = tokenHash(token);
     const kept = memory.get(hash);
     // Of a session that is nobody's yet another node may know more.
-    const isSure = kept !== undefined && kept.user_id !== null;
+    const isSure = kept !== undefined && kept.user_id !== null && !surely;
     if (kept !== undefined && (isSure || onlyHere.has(kept.session_id)))
       return kept.expires_at > now ? kept : undefined;
     const read = await unlessDown(store.read(async (db) => (await tokensTable.byHash(db, hash)) ?? null));
@@ -140,8 +143,8 @@ export function createSignIns(store: Store, people: Pick<People, "ownId">): Sign
       }
       return isTheirs !== false;
     },
-    find: async (accessToken, now) => {
-      const row = await rowOf(accessToken, now);
+    find: async (accessToken, now, surely) => {
+      const row = await rowOf(accessToken, now, surely);
       return row === undefined ? undefined : signInOf(row);
     },
     forget: async (accessToken, now) => {

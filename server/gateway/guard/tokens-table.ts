@@ -48,6 +48,11 @@ export const tokensTable = {
       if (reads(user_name)) await tokensTable.endSession(tx, session_id);
   },
 
+  /** Ends the sessions of an account that is gone: who gets its id next inherits none. */
+  endOf: async (tx: Db, userId: string): Promise<void> => {
+    await tx.deleteFrom("guard_tokens").where("user_id", "=", userId).execute();
+  },
+
   endSession: async (tx: Db, sessionId: string): Promise<void> => {
     await tx.deleteFrom("guard_tokens").where("session_id", "=", sessionId).execute();
   },
