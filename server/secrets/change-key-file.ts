@@ -1,5 +1,7 @@
 import { realpathSync, renameSync } from "node:fs";
+import { dirname } from "node:path";
 import { takeFileLock } from "../store/file-lock.ts";
+import { flushFolder } from "../store/flush.ts";
 import { parseKeyMaterial, readKeyFile, withDraft } from "./key-file.ts";
 import type { KeyMaterial } from "./key-ring.ts";
 
@@ -45,4 +47,5 @@ function replaceText(path: string, before: string, draft: string): void {
     throw new Error(`The key file ${path} was changed meanwhile. Nothing was changed here. Try again.`);
   }
   renameSync(draft, path);
+  flushFolder(dirname(path));
 }

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import * as v from "valibot";
+import { flushFolder } from "../store/flush.ts";
 import { createKeyRing } from "./key-ring.ts";
 import type { KeyMaterial, KeyRing } from "./key-ring.ts";
 
@@ -58,6 +60,7 @@ export function openKeyFile(path: string, makeIfMissing: boolean): KeyRing {
 function makeKeyFile(path: string): void {
   try {
     withDraft(path, newKeyMaterial(), (draft) => linkSync(draft, path));
+    flushFolder(dirname(path));
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
   }

@@ -7,7 +7,7 @@ import { testClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { newKeyMaterial, withNewKey } from "./key-file.ts";
 import { createKeyRing } from "./key-ring.ts";
-import { reencryptSecrets } from "./sealed-data.ts";
+import { checkKeyRing, reencryptSecrets } from "./sealed-data.ts";
 
 test("after a rotation the old key is not needed any more, for live and pending secrets", async () => {
   const old = newKeyMaterial();
@@ -28,4 +28,18 @@ test("after a rotation the old key is not needed any more, for live and pending 
   const ravi = await signIn(client, "ravi");
   expect((await confirmEnrollment(ravi, "1002", pending.token, code)).status).toBe(204);
   await before.close();
+});
+
+test("of two rotations on two machines, which begin with the same key, the later one changes nothing", async () => {
+  const old = newKeyMaterial();
+  const { parts, handle, close } = await createTestAppliance({ keyRing: createKeyRing(old) });
+  await checkKeyRing(parts.store, createKeyRing(old));
+  await startEnrollment(await signIn(testClient(handle), "ravi"), "1002");
+  const [one, other] = [createKeyRing(withNewKey(old)), createKeyRing(withNewKey(old))];
+  expect(await reencryptSecrets({ store: parts.store, keyRing: one })).toBe(1);
+  const later = reencryptSecrets({ store: parts.store, keyRing: other });
+  await expect(later).rejects.toThrow("not the one this database was made with");
+  await checkKeyRing(parts.store, one);
+  expect(await reencryptSecrets({ store: parts.store, keyRing: one })).toBe(0);
+  await close();
 });

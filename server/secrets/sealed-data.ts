@@ -30,18 +30,16 @@ export async function checkKeyRing(store: Store, keyRing: KeyRing): Promise<void
 
 /** @throws Error when the mark is of another key ring */
 export function requireMark(keyRing: KeyRing, sealed: string): void {
-  const [version = "", ciphertext = ""] = sealed.split(":");
-  if (!opens(keyRing, ciphertext, Number(version))) {
-    throw new Error(
-      "The encryption key is not the one this database was made with. Restore the right key file.",
-    );
-  }
+  if (!opens(keyRing, sealed)) throw new Error(FOREIGN);
 }
+
+const FOREIGN = "The encryption key is not the one this database was made with. Restore the right key file.";
 
 /**
  * Seals every secret again with the current key, after a key was added (`withNewKey`); then the old key may be removed.
  * Safe while the service runs: a row that changed meanwhile is left alone, because it was sealed with a known key.
  * @returns how many secrets were sealed again
+ * @throws Error when the database has another key ring by now
  */
 export async function reencryptSecrets({
   store,
@@ -50,7 +48,10 @@ export async function reencryptSecrets({
   readonly store: Store;
   readonly keyRing: KeyRing;
 }): Promise<number> {
-  return store.transaction("reencryptSecrets", async (tx) => {
+  const sealedAgain = await store.transaction("reencryptSecrets", async (tx) => {
+    // Two that rotate on two machines both begin with the same key: the later one finds the mark of the other's new one.
+    const mark = await metaTable.lock(tx, KEY_MARK);
+    if (mark !== undefined && !opens(keyRing, mark)) return null;
     let count = 0;
     for (const [table, statements] of [
       ["mfa_active", mfaActiveTable],
@@ -67,6 +68,8 @@ export async function reencryptSecrets({
     await metaTable.replace(tx, KEY_MARK, markOf(keyRing));
     return count;
   });
+  if (sealedAgain === null) throw new Error(FOREIGN);
+  return sealedAgain;
 }
 
 function markOf(keyRing: KeyRing): string {
@@ -74,9 +77,10 @@ function markOf(keyRing: KeyRing): string {
   return `${keyVersion}:${ciphertext}`;
 }
 
-function opens(keyRing: KeyRing, ciphertext: string, version: number): boolean {
+function opens(keyRing: KeyRing, mark: string): boolean {
+  const [version = "", ciphertext = ""] = mark.split(":");
   try {
-    return Buffer.from(keyRing.decrypt(ciphertext, version, PLACE)).equals(keyRing.pepper);
+    return Buffer.from(keyRing.decrypt(ciphertext, Number(version), PLACE)).equals(keyRing.pepper);
   } catch {
     return false;
   }

@@ -1,9 +1,10 @@
+import { dirname } from "node:path";
 import { chmodSync, closeSync, existsSync, linkSync, openSync, rmSync } from "node:fs";
 import { Kysely, sql } from "kysely";
 import LibsqlPromise from "libsql/promise";
 import { quickCheck } from "./known-database.ts";
 import { databaseFile } from "./data-folder.ts";
-import { flush } from "./flush.ts";
+import { flush, flushFolder } from "./flush.ts";
 import type { Schema } from "./schema.ts";
 import { sqliteReadingDialect } from "./sqlite-dialect.ts";
 
@@ -28,6 +29,7 @@ export async function backUpFolder(dataDir: string, target: string): Promise<voi
     flush(draft);
     // Unlike a rename, a link never replaces a file that came meanwhile.
     linkSync(draft, target);
+    flushFolder(dirname(target));
     chmodSync(target, 0o600);
   } catch (error) {
     throw new Error(`The backup ${target} could not be written: ${reasonOf(error)}`, { cause: error });
