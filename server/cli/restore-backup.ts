@@ -54,6 +54,8 @@ async function restoreFolder(
     try {
       copyFileSync(file, databaseFile(staging));
       chmodSync(databaseFile(staging), 0o600);
+      // A database that was kept beside a backup has part of itself there.
+      if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${databaseFile(staging)}-wal`);
       failPoint("restore:copied");
       const text = await voidAll({ ...environment, DATA_DIR: staging }, log);
       return { done: true, text: restored(file, replaceDatabase(dataDir, staging, failPoint), text) };

@@ -1,4 +1,5 @@
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
+import { isConsistent } from "../store/known-database.ts";
 import { checkAuditChain } from "../store/tables/audit-chain.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
 import type { AdminResult } from "./admin-command.ts";
@@ -36,6 +37,12 @@ export async function verifyAudit(
       break;
     default:
       return report satisfies never;
+  }
+  if (store.engine === "sqlite" && !(await store.read(isConsistent))) {
+    return {
+      done: false,
+      text: "The database is damaged or was tampered with: an index doesn't have the rows of its table. Restore the newest backup.",
+    };
   }
   const [, id, hash] = parsed ?? [];
   if (id !== undefined && (await store.read((db) => auditTable.hashOf(db, Number(id)))) !== hash) {

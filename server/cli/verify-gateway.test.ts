@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -19,6 +19,7 @@ import type { Environment } from "../start/environment.ts";
 import { openApi } from "../start/open-api.ts";
 import { placeOf } from "../start/open-parts.ts";
 import { appendOnly } from "../store/migrations/append-only.ts";
+import { databaseFile } from "../store/data-folder.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Db } from "../store/schema.ts";
 import { postgresSchema } from "../store/testing/postgres-schema.ts";
@@ -102,6 +103,24 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
     expect(await verify()).toContain(where);
   });
 
+  test.runIf(engine === "sqlite")(
+    "a row that searches don't find, because an index hides it, is found",
+    async () => {
+      await signInOften(6);
+      await tamper(async (tx) => {
+        const indexes = await sql<{ name: string; sql: string }>`select name, sql from sqlite_master
+        where type = 'index' and tbl_name = 'audit' and sql not like '% where %'`.execute(tx);
+        const [index] = indexes.rows;
+        expect(index).toBeDefined();
+        await sql`drop index ${sql.ref(index?.name ?? "")}`.execute(tx);
+        await sql.raw(`${index?.sql} where seq <> 3`).execute(tx);
+        await sql`pragma writable_schema = on`.execute(tx);
+        await sql`update sqlite_master set sql = ${index?.sql} where name = ${index?.name}`.execute(tx);
+      });
+      expect(await verify()).toContain("broken: The database is damaged or was tampered with");
+    },
+  );
+
   test("rows in another order are found", async () => {
     await signInOften(6);
     await tamper(async (tx) => {
@@ -177,6 +196,21 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
       const anew = await caseHeader(mine, { intent: "setUp", userId: "1001" });
       expect((await mine.send("POST", "/api/v8.1/users/1001/enableMfa", anew)).status).toBe(200);
     });
+  });
+
+  test.runIf(engine === "sqlite")("is restored with the log that lies beside the file", async () => {
+    const place = placeOf(environment);
+    const file = join(dir, "kept.db");
+    await withGateway(async (handle) => {
+      expect((await passwordGrantOf(testClient(handle), "olivia")).status).toBe(200);
+      // As a server that was killed leaves them.
+      for (const end of ["", "-wal"])
+        copyFileSync(`${databaseFile("dataDir" in place ? place.dataDir : "")}${end}`, `${file}${end}`);
+    });
+    await signInOften(2);
+    expect(await verify()).toContain("3 rows");
+    expect(await admin(["restore", file, "--yes"], environment, log, terminal)).toMatchObject({ done: true });
+    expect(await verify()).toContain("whole: The audit is whole: 1 rows");
   });
 
   test("isn't replaced by a backup of an appliance of ours", async () => {
