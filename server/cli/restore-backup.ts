@@ -1,6 +1,6 @@
 import { chmodSync, copyFileSync, existsSync, rmSync } from "node:fs";
 import type { Logger } from "pino";
-import { enrollmentsTable } from "../gateway/guard/tokens-table.ts";
+import { enrollmentsTable } from "../gateway/guard/enrollments-table.ts";
 import { casesTable } from "../guard/cases-table.ts";
 import { KEY_MARK, knowsKeyRing, requireMark } from "../secrets/sealed-data.ts";
 import type { Environment } from "../start/environment.ts";

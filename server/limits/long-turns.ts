@@ -7,7 +7,7 @@ export type InTurn = <T>(job: () => Promise<T>) => Promise<T>;
 /** Connections bound how many wait: a file that has begun is never refused its next piece. */
 const LONG = { user: 1, host: 1, network: 1, strangers: 1, all: 2, waiting: 4_096 };
 
-/** Turns at what holds the event loop for milliseconds, such as a piece of a file or a list of thousands. Between two of them everybody is heard. */
+/** Turns at what holds the event loop for milliseconds: a piece of a file, a list of thousands. Between two everybody is heard. */
 export function createLongTurns(): TurnQueue {
   return createTurnQueue(LONG);
 }

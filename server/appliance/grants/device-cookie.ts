@@ -22,8 +22,8 @@ export type DeviceOwner = Pick<UsersRow, "id" | "password_hash">;
 
 /**
  * The nonce of the browser's device cookie for this user, or null. The cookie proves that this browser has signed in as
- * this user within 90 days and with the same password, and gives it a budget of its own for wrong passwords (security rule 41). It authenticates
- * nothing. Over a connection that a browser would not keep it on, it is not read either.
+ * this user within 90 days, with the password that counts now, and gives it a budget of its own for wrong ones (security
+ * rule 41). It authenticates nothing. Over a connection that a browser would not keep it on, it is not read either.
  */
 export function knownDevice(call: Browser, owner: DeviceOwner): string | null {
   const value = call.secure ? cookiesOf(call.request).get(nameFor(call, owner)) : undefined;
@@ -70,7 +70,7 @@ function opened(call: Browser, owner: DeviceOwner, version: number, ciphertext: 
   try {
     return Buffer.from(call.parts.keyRing.decrypt(ciphertext, version, placeOf(call, owner)));
   } catch {
-    // Another server's, another user's, of an old password, or of a key that has left the key file: a browser like any other.
+    // Another server's or user's, of an old password, or of a key that is gone: a browser like any other.
     return null;
   }
 }

@@ -71,7 +71,7 @@ interface Way {
   readonly gate: string;
 }
 
-/** A known browser goes by its own budget and that of all of them. When one is spent, it is a stranger: so a stolen cookie harms nobody else. */
+/** A known browser goes by its own budget and by that of all together. When one is spent, it is a stranger like any other. */
 async function openWay(
   call: Call,
   nameKey: string,

@@ -11,7 +11,7 @@ import type { Db } from "../../store/schema.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import { requireWritable } from "./require-writable.ts";
-import { enrollmentsTable } from "./tokens-table.ts";
+import { enrollmentsTable } from "./enrollments-table.ts";
 
 /** The enrollment as it was started here, and its case. */
 export async function startOf(tx: Db, token: string) {

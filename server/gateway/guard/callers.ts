@@ -4,7 +4,8 @@ import type { Caller } from "../../guard/guard-call.ts";
 import type { Clock } from "../../http/clock.ts";
 import { NOBODY } from "./people.ts";
 import type { People, Reader } from "./people.ts";
-import type { SignIn, SignIns } from "./sign-ins.ts";
+import type { SignIn } from "./sign-in.ts";
+import type { SignIns } from "./sign-ins.ts";
 
 /** Who makes a call, and on which token. */
 export interface KnownCaller {

@@ -1,6 +1,4 @@
 import type { AuditCase, AuditEvent, AuditSource } from "../../calls/write-audit.ts";
-import { casesTable } from "../../guard/cases-table.ts";
-import { changesTable } from "../../guard/changes-table.ts";
 import { recordChange } from "../../guard/changes.ts";
 import type { Target } from "../../guard/guard-call.ts";
 import { ownOrScript } from "../../guard/use-case.ts";
@@ -22,10 +20,11 @@ import { changedOf, nameOf, ownRight, reasonOfEdit } from "./changed-of.ts";
 import { refusedEnrollment, tokenGivenOut } from "./enrollment-answer.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import type { Change, Passed } from "./guarded-call.ts";
-import { createNamesChanging } from "./names-changing.ts";
+import { createNamesChanging, namesOf } from "./names-changing.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { requireWritable } from "./require-writable.ts";
-import { enrollmentsTable, tokensTable } from "./tokens-table.ts";
+import { enrollmentsTable } from "./enrollments-table.ts";
+import { forgetPerson } from "./forget-person.ts";
 
 /** A change of somebody's account on its way to the appliance, and what came of it. */
 export function createChange(parts: ChangesParts) {
@@ -132,21 +131,6 @@ export function createChange(parts: ChangesParts) {
     if (done && intent === "delete") await index.removed(target.id);
     return starts && !done ? refusedEnrollment(answer) : answer;
   };
-}
-
-/** The names that come or go with a change. */
-function namesOf({ intent, target, newName }: GuardedChange): readonly string[] {
-  if (newName !== undefined) return [target.name, newName];
-  return intent === "create" || intent === "delete" ? [target.name] : [];
-}
-
-/** An id or a name that is given again inherits no case, no notice, no set-up and no session. */
-async function forgetPerson(tx: Db, userId: string): Promise<void> {
-  if (userId === "") return;
-  await casesTable.endAbout(tx, userId);
-  await changesTable.forget(tx, userId);
-  await enrollmentsTable.forget(tx, userId);
-  await tokensTable.endOf(tx, userId);
 }
 
 const EVENTS = {

@@ -2,7 +2,7 @@ import { ENROLLMENT_MS } from "../../calls/lifetimes.ts";
 import type { Clock } from "../../http/clock.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Store } from "../../store/store.ts";
-import { enrollmentsTable } from "./tokens-table.ts";
+import { enrollmentsTable } from "./enrollments-table.ts";
 
 const MOST = 50_000;
 

@@ -1,3 +1,4 @@
+import type { GuardedChange } from "../../guard/use-case.ts";
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readsAsOne, unaccentedText } from "../../store/findable-text.ts";
@@ -34,4 +35,10 @@ export function createNamesChanging(store: Store, clock: Clock) {
     await unlessDown(mark((now) => now));
     return answer;
   };
+}
+
+/** The names that come or go with a change. */
+export function namesOf({ intent, target, newName }: GuardedChange): readonly string[] {
+  if (newName !== undefined) return [target.name, newName];
+  return intent === "create" || intent === "delete" ? [target.name] : [];
 }

@@ -8,22 +8,11 @@ import { UpstreamError } from "../upstream.ts";
 import type { People } from "./people.ts";
 import { givenTokens, tokenRows } from "./given-tokens.ts";
 import type { TokenForm } from "./token-form.ts";
+import { signInOf } from "./sign-in.ts";
+import type { SignIn } from "./sign-in.ts";
 import { unlessDown } from "./unless-down.ts";
 import { renamingsTable, tokensTable } from "./tokens-table.ts";
 import type { GuardTokensRow } from "./tokens-table.ts";
-
-/** Who a token speaks for, as the token exchange said when it passed through. */
-export interface SignIn {
-  readonly sessionId: string;
-  readonly userName: string;
-  readonly role: string | null;
-  /** When they last proved who they are; a refresh does not move it. */
-  readonly authTime: number;
-  /** From which network they signed in last, or refreshed. */
-  readonly network: string;
-  /** Their id, as the appliance told it for this session; `NOBODY` for nobody, null where it has not told it yet. */
-  readonly userId: string | null;
-}
 
 export interface SignIns {
   /**
@@ -153,16 +142,5 @@ export function createSignIns(store: Store, people: Pick<People, "ownId">): Sign
       for (const [hash, { session_id }] of memory) if (session_id === row.session_id) memory.delete(hash);
       await unlessDown(store.transaction("forgetTokens", (tx) => tokensTable.endSession(tx, row.session_id)));
     },
-  };
-}
-
-function signInOf(row: Omit<GuardTokensRow, "hash" | "expires_at">): SignIn {
-  return {
-    sessionId: row.session_id,
-    userName: row.user_name,
-    role: row.role,
-    authTime: row.auth_time,
-    network: row.network,
-    userId: row.user_id,
   };
 }

@@ -1,7 +1,8 @@
 import { casesTable } from "../../guard/cases-table.ts";
 import type { Store } from "../../store/store.ts";
 import { passwordFailuresTable } from "../../store/tables/failure-tables.ts";
-import { enrollmentsTable, tokensTable } from "./tokens-table.ts";
+import { enrollmentsTable } from "./enrollments-table.ts";
+import { tokensTable } from "./tokens-table.ts";
 
 const DAY_MS = 24 * 3_600_000;
 

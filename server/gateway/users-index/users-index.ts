@@ -108,7 +108,7 @@ export function createUsersIndex(parts: UsersIndexParts) {
     /** When everybody was read last; 0 for never. @throws StorageError */
     completedAt,
 
-    /** Notes whom a call that passed through was told of, after its answer is on its way; of a long one the next reading knows. */
+    /** Notes whom an answer told of, once it is on its way. Of a long one the next reading knows. */
     passed: ({ method, target }: UpstreamCall, { status, body }: UpstreamAnswer, at: number): void => {
       if (!TELLING.has(method) || status >= 300 || body.byteLength > LONG_ANSWER || !PATH.test(target))
         return;
