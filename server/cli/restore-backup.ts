@@ -57,7 +57,10 @@ async function restoreFolder(
       // A database that was kept beside a backup has part of itself there.
       if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${databaseFile(staging)}-wal`);
       failPoint("restore:copied");
-      const text = await voidAll({ ...environment, DATA_DIR: staging }, log);
+      const text = await voidAll({ ...environment, DATA_DIR: staging }, log).catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`${file} is not restored, and nothing was changed. ${reason}`, { cause: error });
+      });
       return { done: true, text: restored(file, replaceDatabase(dataDir, staging, failPoint), text) };
     } finally {
       rmSync(staging, { recursive: true, force: true });

@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -212,6 +220,22 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
     expect(await admin(["restore", file, "--yes"], environment, log, terminal)).toMatchObject({ done: true });
     expect(await verify()).toContain("whole: The audit is whole: 1 rows");
   });
+
+  test.runIf(engine === "sqlite").each(["no database", "a half one"])(
+    "stays as it is when the backup is %s, and the file is named",
+    async (kind) => {
+      const file = join(dir, "record.backup");
+      await signInOften(2);
+      await admin(["backup", file], environment, log, terminal);
+      if (kind === "no database") writeFileSync(file, "not one page of a database");
+      else truncateSync(file, Math.floor(statSync(file).size / 2));
+      await signInOften(1);
+      await expect(admin(["restore", file, "--yes"], environment, log, terminal)).rejects.toThrow(
+        `${file} is not restored, and nothing was changed.`,
+      );
+      expect(await verify()).toContain("whole: The audit is whole: 3 rows");
+    },
+  );
 
   test("isn't replaced by a backup of an appliance of ours", async () => {
     const file = join(dir, "other.backup");
