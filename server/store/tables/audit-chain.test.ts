@@ -83,28 +83,25 @@ describe.each(testEngines)("the chain of the audit ($engine)", (engine) => {
   });
 
   // PostgreSQL refuses both.
-  test
-    .runIf(engine.engine === "sqlite")
-    .each(
+  if (engine.engine === "sqlite") {
+    test.each(
       ["event", "outcome", "actor_name", "user_id", "user_name", "hash"].flatMap((column) => [
         [column, "with what libsql reads as its end", sql`${sql.ref(column)} || char(0)`] as const,
         [column, "that is no UTF-8", sql`cast(x'ff' as text)`] as const,
         [column, "that is bytes", sql`cast(coalesce(${sql.ref(column)}, '') as blob)`] as const,
       ]),
     )("a %s %s is found in the row where it stands", async (column, _, value) => {
-    await tamper((tx) => sql`update audit set ${sql.ref(column)} = ${value} where seq = 3`.execute(tx));
-    expect(await verify()).toContain("broken: The audit was tampered with: at row 3");
-  });
+      await tamper((tx) => sql`update audit set ${sql.ref(column)} = ${value} where seq = 3`.execute(tx));
+      expect(await verify()).toContain("broken: The audit was tampered with: at row 3");
+    });
 
-  test.runIf(engine.engine === "sqlite")(
-    "a head or an instant that is no UTF-8 ends no process",
-    async () => {
+    test("a head or an instant that is no UTF-8 ends no process", async () => {
       await tamper((tx) => sql`update audit set at = cast(x'ff' as text) where seq = 5`.execute(tx));
       expect(await verify()).toContain("at row 5");
       await tamper((tx) => sql`update audit_head set hash = cast(x'ff' as text)`.execute(tx));
       expect(await verify()).toContain("at row 5");
-    },
-  );
+    });
+  }
 
   test("a tail that is cut off together with the kept head shows against an export", async () => {
     const range = { userId: undefined, offset: 0, limit: 1 };
