@@ -11,6 +11,7 @@ import { readJson } from "../http/read-json.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { CASE_MS, caseSchema, presentCase, stateOf } from "./case.ts";
+import type { CaseState } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { plainText } from "./gate-answers.ts";
 import type { Caller, GuardCall, GuardEndpoint } from "./guard-call.ts";
@@ -24,8 +25,17 @@ export const approveCase: GuardEndpoint = decisionEndpoint(
   "Guard: agrees to what a case is about",
 );
 
-/** `POST /guard/cases/{id}/decline`. */
-export const declineCase: GuardEndpoint = decisionEndpoint("declined", "Guard: refuses what a case is about");
+/** `POST /guard/cases/{id}/decline`: also what was approved, by whomever, as long as it wasn't used. */
+export const declineCase: GuardEndpoint = decisionEndpoint(
+  "declined",
+  "Guard: refuses what a case is about, or takes an approval back that wasn't used",
+);
+
+/** An approval that turns out to be wrong, or a thief's, can be taken back; a refusal can't. */
+const DECIDABLE: Readonly<Record<"approved" | "declined", readonly CaseState[]>> = {
+  approved: ["waiting"],
+  declined: ["waiting", "approved"],
+};
 
 function decisionEndpoint(decision: "approved" | "declined", summary: string): GuardEndpoint {
   return {
@@ -61,7 +71,7 @@ async function decide(
   if (row === undefined) return refuse("not-found");
   if (!mayDecide(call, caller, row)) return refuse("not-allowed");
   const now = call.clock.now();
-  if (stateOf(row, now) !== "waiting") return refuse("case-decided");
+  if (!DECIDABLE[decision].includes(stateOf(row, now))) return refuse("case-decided");
   const change = {
     state: decision,
     decided_by_id: caller.id,

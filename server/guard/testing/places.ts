@@ -7,6 +7,8 @@ import type { TestClient } from "../../appliance/testing/test-client.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
+import { testEngines } from "../../store/testing/test-engines.ts";
+import type { TestEngine } from "../../store/testing/test-engines.ts";
 
 /** Where the guard stands, with the demo users signed in to by name. */
 export interface Place {
@@ -32,29 +34,34 @@ const IDS: Readonly<Record<string, string>> = {
 const byId = { users: "/api/v8.1/users", keyOf: (userName: string) => IDS[userName] ?? "4711" };
 const byName = { users: "/api/v1/users", keyOf: (userName: string) => userName };
 
-async function behindGateway(product: "8.1" | "aws", policy: GuardPolicy) {
+const memory: TestEngine["open"] = async () => {
   const store = await openStore({ memory: true });
+  return { store, secondNode: async () => store, close: store.close };
+};
+
+async function behindGateway(product: "8.1" | "aws", policy: GuardPolicy, open = memory) {
+  const { store, close } = await open();
   const standIn = await startStandIn(product, { guard: { store, policy } });
   return {
     client: testClient(httpHandler(standIn.url)),
     store,
     now: standIn.appliance.clock.now,
     advance: standIn.appliance.clock.advance,
-    close: () => standIn.close().then(() => store.close()),
+    close: () => standIn.close().then(close),
   };
 }
 
 /** Everywhere that the guard stands: what is said of it is tested in each. */
 export const places = {
-  "the embedded appliance": async (policy: GuardPolicy): Promise<Place> => {
-    const { handle, clock, close, parts } = await createTestAppliance({ policy });
+  "the embedded appliance": async (policy: GuardPolicy, open = memory): Promise<Place> => {
+    const { store, close } = await open();
+    const { handle, clock } = await createTestAppliance({ policy, store });
     const client = testClient(handle);
-    const { store } = parts;
     const { now, advance } = clock;
     return { signIn: (...who) => signIn(client, ...who), ...byId, store, now, advance, close };
   },
-  "the gateway": async (policy: GuardPolicy): Promise<Place> => {
-    const { client, ...rest } = await behindGateway("8.1", policy);
+  "the gateway": async (policy: GuardPolicy, open = memory): Promise<Place> => {
+    const { client, ...rest } = await behindGateway("8.1", policy, open);
     return { signIn: (...who) => signIn(client, ...who), ...byId, ...rest };
   },
   "the gateway in front of the AWS product": async (policy: GuardPolicy): Promise<Place> => {
@@ -68,6 +75,13 @@ export const azurePlaces = [
   ["the embedded appliance", places["the embedded appliance"]],
   ["the gateway", places["the gateway"]],
 ] as const;
+
+/** The same two, with the record on each engine. */
+export const azurePlacesOnEngines = testEngines.flatMap(({ engine, open }) =>
+  azurePlaces.map(
+    ([name, place]) => [`${name}, ${engine}`, (policy: GuardPolicy) => place(policy, open)] as const,
+  ),
+);
 
 /** The rows of the record, oldest first, as words. */
 export async function recordOf({ store }: Place): Promise<readonly string[]> {

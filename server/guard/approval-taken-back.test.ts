@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
+import { textMember } from "../appliance/testing/text-member.ts";
+import { openCaseOf, underCase } from "./testing/open-case.ts";
+import { azurePlacesOnEngines, recordOf } from "./testing/places.ts";
+import type { Place } from "./testing/places.ts";
+import { policyOf } from "./testing/policies.ts";
+
+describe.each(azurePlacesOnEngines)("an approval that wasn't used yet, on %s", (_, open) => {
+  let place: Place;
+  let admin: TestClient;
+  let ada: TestClient;
+  let opened: Answer;
+  beforeEach(async () => {
+    place = await open(policyOf({ privilegedUsers: ["olivia"], exemptUsers: ["ravi"] }));
+    admin = await place.signIn("administrator");
+    ada = await place.signIn("ada");
+    opened = await openCaseOf(admin, { intent: "edit", userId: place.keyOf("olivia"), edits: ["password"] });
+    expect((await decide(ada, "approve")).body["state"]).toBe("approved");
+  });
+  afterEach(() => place.close());
+
+  const decide = (who: TestClient, decision: "approve" | "decline") =>
+    who.send("POST", `/api/guard/cases/${textMember(opened, "id")}/${decision}`);
+  const use = () =>
+    admin.send("PUT", `${place.users}/${place.keyOf("olivia")}`, {
+      json: { password: "a long enough password" },
+      ...underCase(textMember(opened, "id")),
+    });
+
+  test("is taken back by who gave it: nothing goes through, and the record says so", async () => {
+    expect((await decide(ada, "decline")).body).toMatchObject({ state: "declined", decidedBy: "ada" });
+    expect((await recordOf(place)).slice(-2)).toEqual([
+      "case-decision done approved olivia",
+      "case-decision done declined olivia",
+    ]);
+    expect((await use()).body).toMatchObject({ caseState: "declined" });
+    expect((await decide(ada, "approve")).problem).toBe("case-decided");
+  });
+
+  test("is taken back by nobody who couldn't have given it, nor with an old sign-in", async () => {
+    for (const who of [admin, await place.signIn("olivia"), await place.signIn("ravi")])
+      expect((await decide(who, "decline")).problem).toBe("not-allowed");
+    place.advance(301_000);
+    expect((await decide(ada, "decline")).problem).toBe("step-up-required");
+    admin = await place.signIn("administrator");
+    expect((await use()).status).toBe(200);
+  });
+
+  test("isn't taken back once it was used, nor given twice", async () => {
+    expect((await decide(ada, "approve")).problem).toBe("case-decided");
+    expect((await use()).status).toBe(200);
+    expect((await decide(ada, "decline")).problem).toBe("case-decided");
+  });
+
+  test("isn't taken back after its time", async () => {
+    place.advance(30 * 60_000);
+    ada = await place.signIn("ada");
+    expect((await decide(ada, "decline")).problem).toBe("case-decided");
+  });
+});
