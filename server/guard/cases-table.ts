@@ -44,34 +44,6 @@ export const casesTable = {
     return Number(rows);
   },
 
-  /** What the requester of a new case has waiting for the same. */
-  waiting: (
-    tx: Db,
-    { opened_by_id, intent, user_id, user_name, opened_at }: GuardCasesRow,
-  ): Promise<GuardCasesRow[]> =>
-    tx
-      .selectFrom("guard_cases")
-      .selectAll()
-      .where("opened_by_id", "=", opened_by_id)
-      .where("intent", "=", intent)
-      .where("user_id", "=", user_id)
-      .$if(user_id === "", (query) => query.where("user_name", "=", user_name))
-      .where("state", "=", "waiting")
-      .where("expires_at", ">", opened_at)
-      .execute(),
-
-  /** Ends what waits; what has been decided meanwhile stays. */
-  endWaiting: async (tx: Db, rows: readonly GuardCasesRow[]): Promise<void> => {
-    const ids = rows.map(({ id }) => id);
-    if (ids.length === 0) return;
-    await tx
-      .updateTable("guard_cases")
-      .set({ state: "ended" })
-      .where("id", "in", ids)
-      .where("state", "=", "waiting")
-      .execute();
-  },
-
   /** Ends all about somebody who is gone: an appliance may give their id, or their name, to somebody else. */
   endAbout: async (tx: Db, userId: string): Promise<void> => {
     await tx

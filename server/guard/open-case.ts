@@ -18,15 +18,15 @@ import { writtenEdits } from "./edits.ts";
 import { requireAgent } from "./guard-call.ts";
 import type { GuardCall, GuardEndpoint, Target } from "./guard-call.ts";
 import { isOutOfReach } from "./own-case.ts";
+import { replacedCases } from "./replaced-cases.ts";
 import { auditCase, isPromotion, makesPrivileged } from "./use-case.ts";
 
 type Body = InferOutput<typeof caseBodySchema>;
 
 /**
  * `POST /guard/cases`: records what an identity gate found out, before anything is changed and whatever the answers are. A
- * required check that was not passed stops it, and so do the agent and any failed check that nobody calls optional. What the
- * same requester has waiting for the same user and intent ends: the newer answers count, and nobody fills the list with one wish.
- * Sent once more with its `idempotencyKey` it is the same case.
+ * required check that was not passed stops it, and so do the agent and any failed check that nobody calls optional. It ends
+ * what it replaces. Sent once more with its `idempotencyKey` it is the same case.
  */
 export const openCase: GuardEndpoint = {
   describe: () => ({
@@ -36,7 +36,7 @@ export const openCase: GuardEndpoint = {
     answers: [jsonAnswer(201, "The case", caseSchema)],
     problems: ["step-up-required", "user-gone", "not-allowed", "too-many-attempts"],
   }),
-  /** @throws ProblemError not-allowed, bad-request, user-gone, too-many-attempts, step-up-required (the budget of old sign-ins is spent, or another session has the same waiting) */
+  /** @throws ProblemError not-allowed, bad-request, user-gone, too-many-attempts, step-up-required (the budget of old sign-ins is spent, or another session has what this one ends) */
   handle: async (call) => {
     const role = requireAgent(call);
     const body = await readJson(call.request, caseBodySchema);
@@ -45,16 +45,15 @@ export const openCase: GuardEndpoint = {
     refuseVague(body);
     if (body.reason === "" && body.ticket === "") throw fault("reason", "A reason or a ticket is needed.");
     const target = await targetOf(call, body);
-    const row = await call.store.transaction("openCase", (tx) => open(tx, call, body, target));
-    const opened = unwrapOutcome(row);
-    return jsonResponse(201, presentCase(opened, call.clock.now()));
+    const opened = await call.store.transaction("openCase", (tx) => open(tx, call, body, target));
+    return jsonResponse(201, presentCase(unwrapOutcome(opened), call.clock.now()));
   },
 };
 
 async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
   const asked = await call.callerNow(tx);
   if (asked.kind === "refused") return asked;
-  const { caller, now } = { caller: asked.value, now: call.clock.now() };
+  const [caller, now] = [asked.value, call.clock.now()];
   const row: GuardCasesRow = {
     id: newId(caller.id, body),
     user_id: target.id,
@@ -82,17 +81,17 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
     session_id: caller.sessionId,
     edits: writtenEdits(body.edits),
   };
-  const refused = await chargeCase(tx, call, caller, now);
-  if (refused !== null) return refused;
+  const spent = await chargeCase(tx, call, caller, now);
+  if (spent !== null) return spent;
   const before = await casesTable.byId(tx, row.id);
   if (before !== undefined) return done(before);
-  const older = await casesTable.waiting(tx, row);
-  if (older.some((one) => isOutOfReach(call, one))) return refuseStale();
   const stopped = body.stopped || failsOne(call, body) || !passesRequired(call, body);
   const waits = needsApproval(call.policy, row.privileged === 1);
   if (stopped) row.state = "stopped";
   else if (waits && !(isPromotion(row) && (await call.isAlone(tx)))) row.state = "waiting";
-  await casesTable.endWaiting(tx, older);
+  const older = await replacedCases.by(tx, row);
+  if (older.some((one) => isOutOfReach(call, one))) return refuseStale();
+  await replacedCases.end(tx, older, row);
   await casesTable.insert(tx, row);
   await writeAudit(tx, call.source(now), {
     event: "case",
@@ -112,7 +111,7 @@ function refuseVague({ intent, edits, newRole }: Body): void {
     throw fault("edits", "It must say what is to be changed: this, or the new role.");
 }
 
-/** By the key of the client it is the same for the same requester and body, and for nobody and nothing else. */
+/** By the client's key it is the same for the same requester and body, and for nobody and nothing else. */
 function newId(callerId: string, body: Body): string {
   if (body.idempotencyKey === undefined) return randomBytes(15).toString("base64url");
   const content = JSON.stringify([callerId, body]);

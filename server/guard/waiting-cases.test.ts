@@ -93,6 +93,19 @@ describe.each(places)("cases that wait ($place, $engine)", ({ engine, open }) =>
     );
   });
 
+  test("end once the requester's check of the same user fails, and so do those that are approved", async () => {
+    const [waiting, approved] = [
+      await openCaseOf(admin, { intent: "turnOff", userId: "1001" }),
+      await openCaseOf(admin, { intent: "recreate", userId: "1001" }),
+    ];
+    const about = (one: Answer) => `/api/guard/cases/${textMember(one, "id")}`;
+    expect((await ada.send("POST", `${about(approved)}/approve`)).body["state"]).toBe("approved");
+    const checks = [{ name: "question of the policy", answer: "failed" }];
+    await openCaseOf(admin, { intent: "setUp", userId: "1001", checks });
+    expect([await stateOf(waiting), await stateOf(approved)]).toEqual(["ended", "ended"]);
+    expect((await ada.send("POST", `${about(waiting)}/approve`)).problem).toBe("case-decided");
+  });
+
   test("are one, also of twenty that are opened at a time on two nodes", async () => {
     const there = await signIn(place.clients[1], "administrator");
     const about = { intent: "turnOff", userId: "1001" };

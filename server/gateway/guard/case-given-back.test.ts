@@ -118,6 +118,19 @@ test("a case that ended while its call was under way stays ended", async () => {
   expect(await scene.caseNow()).toBe("used");
 });
 
+test("a case whose caller failed a check while its call was under way doesn't come back to life", async () => {
+  const scene = await setTheScene(async () => {
+    await scene.store.transaction("stop", async (tx) => {
+      const older = await casesTable.byId(tx, "c1");
+      if (older !== undefined)
+        await casesTable.insert(tx, { ...older, id: "c2", intent: "turnOff", state: "stopped" });
+    });
+    return answer(409);
+  });
+  await scene.change();
+  expect(await scene.caseNow()).toBe("ended");
+});
+
 test("a new phone is recorded as one, though the store was down when it was confirmed", async () => {
   let down = false;
   const scene = await setTheScene(

@@ -7,6 +7,7 @@ import { recordRefusal } from "../../guard/case-refusal.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import type { Caller } from "../../guard/guard-call.ts";
 import { looksPrivileged } from "../../guard/lookalike.ts";
+import { replacedCases } from "../../guard/replaced-cases.ts";
 import { spendCase, takesExemptName } from "../../guard/use-case.ts";
 import type { GuardedChange } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
@@ -121,8 +122,7 @@ export async function giveCaseBack(tx: Db, ofCase: AuditCase | null): Promise<vo
   const id = ofCase?.id ?? null;
   const row = id === null ? undefined : await casesTable.lock(tx, id);
   if (row === undefined || row.state !== "used" || row.ended_at !== null) return;
-  await casesTable.update(tx, row.id, {
-    state: row.decided_at === null ? "open" : "approved",
-    used_at: null,
-  });
+  const livesOn = row.decided_at === null ? "open" : "approved";
+  const state = (await replacedCases.wasEnded(tx, row)) ? "ended" : livesOn;
+  await casesTable.update(tx, row.id, { state, used_at: null });
 }

@@ -1,0 +1,55 @@
+import { foldedText } from "../store/findable-text.ts";
+import type { GuardCasesRow } from "../store/guard-schema.ts";
+import type { Db } from "../store/schema.ts";
+import { LIVING } from "./case.ts";
+
+/**
+ * What a new case replaces of its requester's: what waits for the same user and intent and, once it is stopped, all that
+ * still lives about the same user, whatever for. What was found out last counts, and nobody fills the list with one wish.
+ */
+export const replacedCases = {
+  by: async (tx: Db, row: GuardCasesRow): Promise<GuardCasesRow[]> => {
+    const found = await aboutSame(tx, row)
+      .selectAll()
+      .$if(row.state !== "stopped", (query) => query.where("intent", "=", row.intent))
+      .where("state", "in", endedBy(row))
+      .where("expires_at", ">", row.opened_at)
+      .execute();
+    return found.filter((one) => isSameName(one, row));
+  },
+
+  /** What has been used meanwhile stays, and what has been decided stays unless the new one is stopped. */
+  end: async (tx: Db, rows: readonly GuardCasesRow[], by: GuardCasesRow): Promise<void> => {
+    const ids = rows.map(({ id }) => id);
+    if (ids.length === 0) return;
+    await tx
+      .updateTable("guard_cases")
+      .set({ state: "ended" })
+      .where("id", "in", ids)
+      .where("state", "in", endedBy(by))
+      .execute();
+  },
+
+  /** Whether a case that was in use would have been ended by a stopped one. */
+  wasEnded: async (tx: Db, row: GuardCasesRow): Promise<boolean> => {
+    const since = await aboutSame(tx, row)
+      .select("user_name")
+      .where("state", "=", "stopped")
+      .where("opened_at", ">=", row.opened_at)
+      .execute();
+    return since.some((one) => isSameName(one, row));
+  },
+};
+
+function aboutSame(tx: Db, { opened_by_id, user_id }: GuardCasesRow) {
+  return tx.selectFrom("guard_cases").where("opened_by_id", "=", opened_by_id).where("user_id", "=", user_id);
+}
+
+function endedBy({ state }: GuardCasesRow): readonly string[] {
+  return state === "stopped" ? [...LIVING] : ["waiting"];
+}
+
+/** An account that isn't there yet has no id. */
+function isSameName(one: Pick<GuardCasesRow, "user_name">, other: GuardCasesRow): boolean {
+  return other.user_id !== "" || foldedText(one.user_name) === foldedText(other.user_name);
+}

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
+import { textMember } from "../appliance/testing/text-member.ts";
+import { openCaseOf, underCase } from "./testing/open-case.ts";
+import { places } from "./testing/places.ts";
+import type { Place } from "./testing/places.ts";
+import { policyOf } from "./testing/policies.ts";
+
+const CHECK = "Called back";
+const passed = { checks: [{ name: CHECK, answer: "passed" }] };
+const failed = { checks: [{ name: CHECK, answer: "failed" }] };
+
+describe.each(Object.entries(places))("a case that is stopped (%s)", (_, open) => {
+  let place: Place;
+  let admin: TestClient;
+  beforeEach(() => start("never"));
+  afterEach(() => place.close());
+
+  async function start(approval: string): Promise<void> {
+    place = await open(policyOf({ approval, requiredChecks: [CHECK] }));
+    admin = await place.signIn("administrator");
+  }
+  const openOne = (about: object) => openCaseOf(admin, { intent: "recreate", ...about });
+  const stop = (userName: string, by = admin) =>
+    openCaseOf(by, { intent: "turnOff", userId: place.keyOf(userName), ...failed });
+  const stateOf = async (opened: Answer) =>
+    (await admin.send("GET", `/api/guard/cases/${textMember(opened, "id")}`)).body["state"];
+
+  test("ends the requester's open one about the same person, for whatever it was", async () => {
+    const userId = place.keyOf("olivia");
+    const older = await openOne({ userId, ...passed });
+    expect(older.body["state"]).toBe("open");
+    expect((await stop("olivia")).body["state"]).toBe("stopped");
+    expect(await stateOf(older)).toBe("ended");
+    const used = await admin.send("POST", `${place.users}/${userId}/enableMfa`, {
+      json: { recreate: true },
+      ...underCase(textMember(older, "id")),
+    });
+    expect([used.problem, used.body["caseState"]]).toEqual(["case-required", "ended"]);
+    const path = `/api/guard/cases/${textMember(older, "id")}`;
+    expect((await admin.send("POST", `${path}/resume`)).problem).toBe("case-required");
+  });
+
+  test("ends what waits and what is approved, which nobody approves again", async () => {
+    await place.close();
+    await start("always");
+    const ada = await place.signIn("ada");
+    const [waiting, approved] = [
+      await openOne({ userId: place.keyOf("olivia"), ...passed }),
+      await openOne({ intent: "delete", userId: place.keyOf("olivia"), ...passed }),
+    ];
+    const approve = (one: Answer) =>
+      ada.send("POST", `/api/guard/cases/${textMember(one, "id")}/approve`, { json: {} });
+    expect((await approve(approved)).body["state"]).toBe("approved");
+    await stop("olivia");
+    expect([await stateOf(waiting), await stateOf(approved)]).toEqual(["ended", "ended"]);
+    expect((await approve(waiting)).problem).toBe("case-decided");
+  });
+
+  test("leaves alone what is about others, what others opened, and what is over", async () => {
+    const userId = place.keyOf("olivia");
+    const ada = await place.signIn("ada");
+    const used = await openOne({ userId, intent: "setUp", ...passed });
+    await admin.send("POST", `${place.users}/${userId}/enableMfa`, {
+      json: { recreate: false },
+      ...underCase(textMember(used, "id")),
+    });
+    const another = await openOne({ userId: place.keyOf("ravi"), ...passed });
+    const theirs = await openCaseOf(ada, { intent: "recreate", userId, ...passed });
+    await stop("olivia");
+    expect([await stateOf(used), await stateOf(another), await stateOf(theirs)]).toEqual([
+      "used",
+      "open",
+      "open",
+    ]);
+  });
+
+  test("about an account that isn't there yet ends the others about that name, however it is spelled", async () => {
+    const create = { intent: "create", newRole: "PortalAdmin" };
+    const older = await openOne({ ...create, userName: "Zoe", ...passed });
+    const another = await openOne({ ...create, userName: "max", ...passed });
+    await openOne({ ...create, userName: "zoe ", ...failed });
+    expect([await stateOf(older), await stateOf(another)]).toEqual(["ended", "open"]);
+  });
+
+  test("is none of an old sign-in, where it would end a case of another session", async () => {
+    const old = await place.signIn("administrator");
+    place.advance(6 * 60_000);
+    admin = await place.signIn("administrator");
+    const older = await openOne({ userId: place.keyOf("olivia"), ...passed });
+    expect((await stop("olivia", old)).problem).toBe("step-up-required");
+    expect(await stateOf(older)).toBe("open");
+  });
+});
