@@ -52,9 +52,15 @@ export async function callOf(
   if (authorization !== null) headers["authorization"] = authorization;
   if (type === allowed.body) headers["content-type"] = type;
   if (allowed.body !== null) headers["content-length"] = String(body.byteLength);
-  const target = path + allowedQuery(url.searchParams, product);
+  const target = spelledOut(path) + allowedQuery(url.searchParams, product);
   const call = { method: request.method, target, headers, body: body.byteLength === 0 ? null : body };
   return { kind: "call", call };
+}
+
+/** As the guard's own calls write it: an appliance that reads `+` as a blank would act on another than was looked at. */
+function spelledOut(path: string): string {
+  const segments = path.split("/").map((segment) => encodeURIComponent(decodeURIComponent(segment)));
+  return segments.join("/");
 }
 
 function refusal(

@@ -28,6 +28,12 @@ describe("what goes through", () => {
       expect(incoming?.headers[name]).toBeUndefined();
   });
 
+  it("is a path in the one spelling that the guard looks at", async () => {
+    const { up, server } = await gatewayTo((_, out) => out.writeHead(204).end());
+    await server(ask("/api/v1/users/%61+b"));
+    expect(up.seen[0]?.url).toBe("/api/v1/users/a%2Bb");
+  });
+
   it("is not the appliance's cookies and brands; its date and its way to wait are", async () => {
     const { server } = await gatewayTo((_, out) =>
       out

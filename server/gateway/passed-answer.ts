@@ -35,6 +35,14 @@ export function passedAnswer(answer: GuardedAnswer): Response {
   return new Response(body, { status, headers });
 }
 
+/** @throws UpstreamError for an answer of success that isn't the appliance's own: nobody knows what was done then */
+export function requireOwnAnswer(answer: UpstreamAnswer): UpstreamAnswer {
+  const { status, headers, body } = answer;
+  const isOwn = body.byteLength === 0 || BODILESS.has(status) || isJsonType(headers["content-type"]);
+  if (status < 300 && !isOwn) throw new UpstreamError("not-json", null);
+  return answer;
+}
+
 /** Whether a `Content-Type` says JSON. */
 export function isJsonType(type: string | undefined): boolean {
   return JSON_TYPE.test(type ?? "");

@@ -80,18 +80,17 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
   const known = { caller, listed: true, network: "192.0.2", authorization: "Bearer t" };
   const call = { method: "POST", target: "/api/v8.1/users/1001/enableMfa", headers: {}, body: null };
   const about = { userId: olivia.id };
-  const change = () =>
-    createChange(parts)(
+  const change = async (intent: "recreate" | "turnOff" = "recreate") => {
+    await store.transaction("about", (tx) => tx.updateTable("guard_cases").set({ intent }).execute());
+    return createChange(parts)(
       call,
-      { kind: "change", intent: "recreate", right: "recreate", ...about, ...nothingElse },
+      { kind: "change", intent, right: intent, ...about, ...nothingElse },
       known,
       { ...source, caseId: "c1" },
     );
-  const accept = (token: string) =>
-    createAccept(parts)({ kind: "accept", ...about, token }, known, source, async () => ({
-      ...answer(204),
-      body: Buffer.alloc(0),
-    }));
+  };
+  const accept = (token: string, said = { ...answer(204), body: Buffer.alloc(0) }) =>
+    createAccept(parts)({ kind: "accept", ...about, token }, known, source, async () => said);
   const caseNow = async () => (await store.read((db) => casesTable.byId(db, "c1")))?.state;
   return { store, recorder, change, accept, caseNow };
 }
@@ -107,6 +106,30 @@ test.each([
   const scene = await setTheScene(() => Promise.resolve(answer(status)));
   await scene.change();
   expect(await scene.caseNow()).toBe(state);
+});
+
+test("a change that was answered with another server's page is recorded as one of which nobody knows", async () => {
+  const page = { status: 200, headers: { "content-type": "text/html" }, body: Buffer.from("<p>Sign in</p>") };
+  const scene = await setTheScene(() => Promise.resolve(page));
+  await expect(scene.change("turnOff")).rejects.toMatchObject({ fault: "not-json" });
+  const rows = await scene.store.read((db) =>
+    db.selectFrom("audit").select(["event", "outcome", "reason"]).execute(),
+  );
+  expect(rows).toContainEqual({ event: "disable", outcome: "refused", reason: "no-answer" });
+  expect(rows.filter(({ event, outcome }) => event === "disable" && outcome === "done")).toEqual([]);
+  const told = await scene.store.read((db) => db.selectFrom("guard_changes").selectAll().execute());
+  expect(told).toEqual([]);
+  expect(await scene.caseNow()).toBe("used");
+});
+
+test("a confirmation that was answered with a page may have been one", async () => {
+  const scene = await setTheScene(() => Promise.resolve(answer(200, { token: "enrollment" })));
+  await scene.change();
+  await scene.accept("enrollment", { ...answer(200), body: Buffer.from("<p>Sign in</p>") });
+  const rows = await scene.store.read((db) =>
+    db.selectFrom("audit").select(["outcome", "reason"]).where("event", "=", "accept").execute(),
+  );
+  expect(rows).toEqual([{ outcome: "refused", reason: "no-answer" }]);
 });
 
 test("a case that ended while its call was under way stays ended", async () => {

@@ -5,6 +5,7 @@ import { ownOrScript } from "../../guard/use-case.ts";
 import type { GuardedChange } from "../../guard/use-case.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
+import { requireOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
 import type { KnownCaller } from "./callers.ts";
@@ -93,7 +94,7 @@ export function createChange(parts: ChangesParts) {
     let answer: UpstreamAnswer;
     let token: string | null = null;
     try {
-      answer = await withNames(namesOf(change), () => send(call));
+      answer = await withNames(namesOf(change), async () => requireOwnAnswer(await send(call)));
       if (starts && answer.status < 300) token = tokenGivenOut(answer);
     } catch (error) {
       // Nobody knows whether it was carried out: the case stays used, and the requester reads the state back.
