@@ -47,7 +47,7 @@ export interface GuardHost {
   /** Whether the sign-in isn't older than 300 s. */
   readonly isFresh: () => boolean;
   readonly source: (now: number) => AuditSource;
-  /** For each piece of a long answer: a caller's pieces come one after the other, and others in between. */
+  /** For each piece of a long answer, and each search: a caller's come one after the other, and others in between. */
   readonly inTurn: InTurn;
 }
 

@@ -2,9 +2,10 @@ import * as v from "valibot";
 import { jsonAnswer, noBody } from "../../calls/endpoint.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { pageQuery } from "../../http/paging.ts";
+import { ProblemError } from "../../http/problem-error.ts";
 import { csvStream } from "../csv-stream.ts";
 import { requireAgent } from "../guard-call.ts";
-import type { GuardEndpoint, GuardHost } from "../guard-call.ts";
+import type { GuardCall, GuardEndpoint, GuardHost } from "../guard-call.ts";
 import { directory } from "./directory.ts";
 import type { Directory, DirectoryRow, UsersFilter } from "./directory.ts";
 import { filterOf, filterParameters, rangeParameters } from "./users-filter.ts";
@@ -59,24 +60,32 @@ export const findUsers: GuardEndpoint = {
     const { offset, limit, rest } = pageQuery(call.url.searchParams, USUAL_LIMIT);
     const filter = filterOf(rest);
     const { from, asOf } = await call.directory();
-    const page = await readPage(call.store, from, filter, { offset, limit });
+    const page = await readPage(readInTurn(call), from, filter, { offset, limit });
     const age = asOf === null ? {} : { asOf: new Date(asOf).toISOString() };
     return jsonResponse(200, { offset, limit, ...page, ...age });
   },
 };
 
+/** One of a person's reads after the other, and none for a client that has gone: each may look at every user. */
+function readInTurn({ store, request, inTurn }: GuardCall): Store["read"] {
+  return (work) =>
+    inTurn(() => {
+      if (request.signal.aborted) throw new ProblemError("busy");
+      return store.read(work);
+    });
+}
+
 async function readPage(
-  store: Store,
+  read: Store["read"],
   from: Directory,
   filter: UsersFilter,
   range: { readonly offset: number; readonly limit: number },
 ) {
-  // A turn for each: one may look at every user.
   const [totalCount, rows, share, roles] = await Promise.all([
-    store.read((db) => directory.count(db, from, filter)),
-    store.read((db) => directory.page(db, from, filter, range)),
-    store.read((db) => directory.share(db, from)),
-    store.read((db) => directory.roles(db, from)),
+    read((db) => directory.count(db, from, filter)),
+    read((db) => directory.page(db, from, filter, range)),
+    read((db) => directory.share(db, from)),
+    read((db) => directory.roles(db, from)),
   ]);
   return { totalCount, results: rows.map(presentRow), all: { ...share, roles } };
 }
