@@ -36,8 +36,8 @@ export function isWrongGuess(guess: Guess, answer: UpstreamAnswer, signedIn = fa
   return MAYBE_WRONG.has(status);
 }
 
-/** Why a call was refused, as the record says it. One that took too long, or got an odd success, may have been carried out. */
+/** Why a call was refused, as the record says it. A call that took too long may have been carried out. */
 export function refusalOf({ status }: UpstreamAnswer): string {
-  if (status === 408 || status < 300) return "no-answer";
+  if (status === 408) return "no-answer";
   return status === 429 ? "too-many-attempts" : `status-${status}`;
 }
