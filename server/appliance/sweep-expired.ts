@@ -31,6 +31,7 @@ export async function sweepExpired({ store, clock }: Pick<ApplianceParts, "store
     await enrollmentStartsTable.deleteBefore(tx, now - ENDED_MS);
     await passwordFailuresTable.deletePaidBefore(tx, now);
     await userNetworksTable.deleteSeenBefore(tx, now - NETWORK_MEMORY_MS);
+    await casesTable.expireFuture(tx, now);
     await casesTable.deleteOld(tx, now);
     await sessionsTable.deleteExpired(tx, now);
   });

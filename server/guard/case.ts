@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CLOCK_TOLERANCE_MS } from "../calls/lifetimes.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import { agreedEdits, editParts } from "./edits.ts";
 import { checksOf, checksSchema, plainText, recordedCheckSchema } from "./gate-answers.ts";
@@ -77,9 +78,14 @@ const LONGEST_MS = 2 * 3_600_000;
 /** Cases that time can end. */
 export const LIVING: ReadonlySet<string> = new Set(["open", "waiting", "approved"]);
 
-/** The state at an instant: what wasn't used in time has expired. */
+/** A case that ends later was opened, approved or resumed by a clock that was ahead: each gives it this long at most. */
+export function latestEnd(now: number): number {
+  return now + CASE_MS + CLOCK_TOLERANCE_MS;
+}
+
+/** The state at an instant: what wasn't used in time has expired, and so has what is from the future. */
 export function stateOf({ state, expires_at }: GuardCasesRow, now: number): CaseState {
-  if (LIVING.has(state) && expires_at <= now) return "expired";
+  if (LIVING.has(state) && (expires_at <= now || expires_at > latestEnd(now))) return "expired";
   return v.parse(v.picklist(states), state);
 }
 

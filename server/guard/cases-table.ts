@@ -1,6 +1,6 @@
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
-import { LIVING } from "./case.ts";
+import { latestEnd, LIVING } from "./case.ts";
 
 interface Filter {
   readonly userId: string | undefined;
@@ -81,6 +81,16 @@ export const casesTable = {
     await tx.updateTable("guard_cases").set(change).where("id", "=", id).execute();
   },
 
+  /** Ends for good what a clock that was ahead began: it would live once that time comes. */
+  expireFuture: async (tx: Db, now: number): Promise<void> => {
+    await tx
+      .updateTable("guard_cases")
+      .set({ state: "expired" })
+      .where("state", "in", [...LIVING])
+      .where("expires_at", ">", latestEnd(now))
+      .execute();
+  },
+
   /** The record says what a case was about for good. */
   deleteOld: async (tx: Db, now: number): Promise<void> => {
     await tx
@@ -99,9 +109,15 @@ function found(db: Db, { userId, state, decidableBy, since, now }: Filter) {
       query.where("opened_by_id", "!=", decidableBy ?? "").where("user_id", "!=", decidableBy ?? ""),
     );
   if (state === undefined) return all;
-  // What time has ended still stands there as it was before.
-  if (state === "expired") return all.where("state", "in", [...LIVING]).where("expires_at", "<=", now);
+  // What time has ended may still stand there as it was before.
+  if (state === "expired")
+    return all.where((eb) => {
+      const isOver = eb("expires_at", "<=", now).or("expires_at", ">", latestEnd(now));
+      return eb("state", "=", state).or(eb("state", "in", [...LIVING]).and(isOver));
+    });
   return all
     .where("state", "=", state)
-    .$if(LIVING.has(state), (query) => query.where("expires_at", ">", now));
+    .$if(LIVING.has(state), (query) =>
+      query.where("expires_at", ">", now).where("expires_at", "<=", latestEnd(now)),
+    );
 }

@@ -54,8 +54,9 @@ async function end(tx: Db, call: GuardCall, body: Body): Promise<Outcome<GuardCa
   if (row.ended_at !== null) return refuse("case-decided");
   if (isOutOfReach(call, row)) return refuseStale();
   const now = call.clock.now();
+  const state = stateOf(row, now);
   const change = {
-    state: isLiving(stateOf(row, now)) ? "ended" : row.state,
+    state: isLiving(state) ? "ended" : state,
     outcome: body.outcome,
     note: body.note,
     steps: JSON.stringify(body.steps),

@@ -12,6 +12,7 @@ export function sweepTables(store: Store, now: number): Promise<void> {
     await tokensTable.deleteExpired(tx, now);
     await passwordFailuresTable.deletePaidBefore(tx, now);
     await enrollmentsTable.deleteBefore(tx, now - DAY_MS);
+    await casesTable.expireFuture(tx, now);
     await casesTable.deleteOld(tx, now);
   });
 }
