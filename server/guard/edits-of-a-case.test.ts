@@ -69,6 +69,15 @@ describe.each(azurePlaces)("an edit of another account, on %s", (_, open) => {
     expect((await send({ name })).status).toBe(200);
   });
 
+  test("to the name and the role that they have, and another description, needs none", async () => {
+    const json = { name: "olivia", role: "PortalOperator", description: "second floor" };
+    const edit = (one: object) =>
+      admin.send("PUT", `${place.users}/${place.keyOf("olivia")}`, { json: { ...json, ...one } });
+    expect((await edit({})).status).toBe(200);
+    expect((await edit({ role })).problem).toBe("case-required");
+    expect((await edit({ name })).problem).toBe("case-required");
+  });
+
   test("to another description needs no case, and spends none", async () => {
     expect(await change({ description: "second floor" }, ["name"])).toBe(200);
     expect((await recordOf(place)).filter((row) => row.startsWith("case-use"))).toEqual([]);

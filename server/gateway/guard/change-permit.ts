@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<"own" | "helpDesk" | "self", readonly Change["rig
 };
 
 /** Whether it wants a fresh sign-in and, for somebody else, a case. A new description takes nothing from anybody. */
-export function takesOver({ right }: Change): boolean {
+export function takesOver({ right }: Pick<Change, "right">): boolean {
   return right !== "description";
 }
 

@@ -17,7 +17,7 @@ import {
   requireRight,
   takesOver,
 } from "./change-permit.ts";
-import { changedOf, nameOf, ownRight, reasonOfEdit } from "./changed-of.ts";
+import { changedOf, nameOf, reasonOfEdit, rightOf } from "./changed-of.ts";
 import { refusedEnrollment, tokenGivenOut } from "./enrollment-answer.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import type { Change, Passed } from "./guarded-call.ts";
@@ -69,9 +69,10 @@ export function createChange(parts: ChangesParts) {
     const isAlone = async () => false;
     const { intent } = read;
     const changed = changedOf(read, target);
+    const right = rightOf(read, changed);
+    const takenOver = takesOver({ right });
     // By the appliance's own spelling: one name, or one id, may be written in several ways.
-    if (target.id === caller.id) requireRight(policy(), caller, "own", ownRight(read, changed));
-    else requireRight(policy(), caller, "other", read.right);
+    requireRight(policy(), caller, target.id === caller.id ? "own" : "other", right);
     const change: GuardedChange = {
       policy: policy(),
       caller,
@@ -82,10 +83,10 @@ export function createChange(parts: ChangesParts) {
       now: clock.now(),
       isAlone,
     };
-    await limitChanges(store, change, takesOver(read));
+    await limitChanges(store, change, takenOver);
     if (target.id !== caller.id) await requireWritable(store, caller.id, clock.now());
     await refuseLookalike({ store, index }, change, known);
-    const ofCase = takesOver(read) ? await permitChange(store, change, source) : ownOrScript(change);
+    const ofCase = takenOver ? await permitChange(store, change, source) : ownOrScript(change);
     const { event, reason: what } = EVENTS[intent];
     const asked = intent === "create" ? (changed.newRole ?? "") : what;
     const why = intent === "edit" ? reasonOfEdit(read, target, changed) : asked;

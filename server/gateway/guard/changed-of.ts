@@ -26,8 +26,8 @@ export function changedOf(read: Change, target: Target): Changed {
   };
 }
 
-/** What it takes to do that to oneself. */
-export function ownRight(
+/** What it takes to do that: a name and a role that the account has anyway take nothing. */
+export function rightOf(
   { right, newPassword, newType }: Change,
   { newRole, newName }: Changed,
 ): Change["right"] {
