@@ -24,6 +24,7 @@ function guardedChangeOf(call: Call, actor: Actor, target: Target, what: What): 
     caseId: call.request.headers.get(CASE_HEADER),
     now: call.parts.clock.now(),
     isAlone,
+    approverNow: async (db, { decided_by_id }) => usersTable.byId(db, decided_by_id ?? ""),
   };
 }
 

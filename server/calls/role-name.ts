@@ -1,5 +1,5 @@
 /** The only role of the appliance that acts on others. */
-const APPLIANCE_ADMINISTRATOR = "PortalAdmin";
+export const APPLIANCE_ADMINISTRATOR = "PortalAdmin";
 
 /** The others that products document. */
 const ORDINARY = ["PortalOperator", "RestoreOperator", "ReadOnlyUser"];

@@ -3,11 +3,16 @@ import type { AuditEvent, AuditSource } from "../calls/write-audit.ts";
 import { countRefusal } from "../limits/user-limits.ts";
 import type { Db } from "../store/schema.ts";
 import { editReason } from "./edit-reason.ts";
+import { waitAgain } from "./standing-approval.ts";
 import { takesExemptName } from "./use-case.ts";
 import type { GuardedChange } from "./use-case.ts";
 
-/** Writes that a change was not allowed, unless its caller has tried that all the time. */
+/**
+ * Writes that a change was not allowed, unless its caller has tried that all the time. What was approved by somebody who may
+ * decide no more waits from then on.
+ */
 export async function recordRefusal(tx: Db, source: AuditSource, change: GuardedChange): Promise<void> {
+  await waitAgain(tx, change);
   if (await countRefusal(tx, "changes", change.caller.id, change.now))
     await writeAudit(tx, source, caseRefusal(change));
 }

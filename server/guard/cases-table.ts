@@ -14,6 +14,14 @@ interface Filter {
 
 const CASE_MEMORY_MS = 400 * 24 * 3_600_000;
 
+/** What was approved waits for somebody else's decision. */
+export const UNDECIDED = {
+  state: "waiting",
+  decided_by_id: null,
+  decided_by: null,
+  decided_at: null,
+} as const;
+
 /** Records of identity gates, and what became of them. */
 export const casesTable = {
   insert: async (tx: Db, row: GuardCasesRow): Promise<void> => {
@@ -46,21 +54,25 @@ export const casesTable = {
 
   /** Ends all about somebody who is gone: an appliance may give their id, or their name, to somebody else. */
   endAbout: async (tx: Db, userId: string): Promise<void> => {
-    await tx
+    await ending(tx).where("user_id", "=", userId).execute();
+  },
+
+  /**
+   * Ends the approvals of somebody who may be nobody soon, or somebody else. What they approved and is in use stays used: given
+   * back, it can't be used again.
+   */
+  endDecisionsOf: async (tx: Db, userId: string, now: number): Promise<void> => {
+    const theirs = tx
       .updateTable("guard_cases")
-      .set({ state: "ended" })
-      .where("user_id", "=", userId)
-      .where("state", "in", [...LIVING])
-      .execute();
+      .where("decided_by_id", "=", userId)
+      .where("expires_at", ">", now);
+    await theirs.set({ expires_at: now }).where("state", "=", "used").execute();
+    await theirs.set(UNDECIDED).where("state", "=", "approved").execute();
   },
 
   /** After a restored backup: what was used, declined or ended since would work again. */
   endAll: async (tx: Db): Promise<void> => {
-    await tx
-      .updateTable("guard_cases")
-      .set({ state: "ended" })
-      .where("state", "in", [...LIVING])
-      .execute();
+    await ending(tx).execute();
   },
 
   /** Locks the case: what is read stays true until the commit. */
@@ -99,6 +111,13 @@ export const casesTable = {
       .execute();
   },
 };
+
+function ending(tx: Db) {
+  return tx
+    .updateTable("guard_cases")
+    .set({ state: "ended" })
+    .where("state", "in", [...LIVING]);
+}
 
 function found(db: Db, { userId, state, decidableBy, since, now }: Filter) {
   const all = db

@@ -1,22 +1,21 @@
 import { done, refuse } from "../calls/outcome.ts";
 import type { Outcome } from "../calls/outcome.ts";
 import { isExempt, isPrivileged, needsApproval } from "../calls/policy.ts";
-import type { GuardPolicy } from "../calls/policy.ts";
 import { isOrdinaryRole, isRole } from "../calls/role-name.ts";
 import type { AuditCase } from "../calls/write-audit.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import { foldedText } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
-import { stateOf } from "./case.ts";
 import type { CaseState, Intent } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { agreedEdits, editsOf } from "./edits.ts";
 import { becomesExempt } from "./exempt-name.ts";
 import type { Caller, Target } from "./guard-call.ts";
+import { stateNow } from "./standing-approval.ts";
+import type { ApprovalNow } from "./standing-approval.ts";
 
 /** What somebody is about to do. */
-export interface GuardedChange {
-  readonly policy: GuardPolicy;
+export interface GuardedChange extends ApprovalNow {
   readonly caller: Caller;
   /** `id` is "" for an account that isn't there yet. */
   readonly target: Target;
@@ -30,7 +29,6 @@ export interface GuardedChange {
   readonly newPassword?: boolean | undefined;
   /** Whether it says who vouches for the user; only through a gateway. */
   readonly newType?: boolean | undefined;
-  readonly now: number;
   readonly isAlone: (db: Db) => Promise<boolean>;
 }
 
@@ -71,7 +69,7 @@ export async function checkCase(db: Db, change: GuardedChange): Promise<Outcome<
 
 /**
  * Uses the case up, in the transaction that acts, as the last thing that can refuse: one person, one intent, once, by the one
- * who opened it, in time, and approved where that is needed now. @returns what the record says of it
+ * who opened it, in time, and approved where that is needed now, by somebody who may still decide. @returns what the record says of it
  */
 export async function spendCase(tx: Db, change: GuardedChange): Promise<Outcome<AuditCase | null>> {
   const row = change.caseId === null ? undefined : await casesTable.lock(tx, change.caseId);
@@ -109,7 +107,7 @@ async function judge(
   if (takesExemptName(change)) return refuse("not-allowed");
   const needed = needsCase(change);
   if (row === undefined || !isAbout(row, change)) return needed ? refuseCase(null) : done(null);
-  const state = stateOf(row, change.now);
+  const state = await stateNow(db, change, row);
   const good = state === "approved" || (state === "open" && !(await wantsApproval(db, change, row)));
   if (good) return done(row);
   return needed ? refuseCase(state) : done(null);

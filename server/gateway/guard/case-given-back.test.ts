@@ -7,6 +7,7 @@ import { openStore } from "../../store/open-store.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
+import { forgetPerson } from "./forget-person.ts";
 import { createUsersIndex } from "../users-index/users-index.ts";
 import { createAccept } from "./accept-through.ts";
 import { createChange } from "./change-through.ts";
@@ -145,6 +146,22 @@ test("a case whose caller failed a check while its call was under way doesn't co
   });
   await scene.change();
   expect(await scene.caseNow()).toBe("ended");
+});
+
+test("what was approved by somebody who was deleted meanwhile can't be used once it is given back", async () => {
+  const scene = await setTheScene(async () => {
+    await scene.store.transaction("forget", (tx) => forgetPerson(tx, "1004", 1_800_000_000_000));
+    return answer(409);
+  });
+  const decided = {
+    state: "approved",
+    decided_by_id: "1004",
+    decided_by: "ada",
+    decided_at: 1_799_999_999_999,
+  };
+  await scene.store.transaction("approve", (tx) => casesTable.update(tx, "c1", decided));
+  await scene.change();
+  await expect(scene.change()).rejects.toMatchObject({ extras: { members: { caseState: "expired" } } });
 });
 
 test("a new phone is recorded as one, though the store was down when it was confirmed", async () => {

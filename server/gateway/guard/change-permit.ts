@@ -17,6 +17,7 @@ import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 import { indexedUsers } from "../users-index/index-table.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
+import { endDecisions } from "./approver-now.ts";
 import type { Change } from "./guarded-call.ts";
 import { inPatience } from "./patience.ts";
 import type { Reader } from "./people.ts";
@@ -62,8 +63,13 @@ export async function permitChange(
     return unwrapOutcome(
       await store.transaction("allowChange", async (tx) => {
         const spent = await spendCase(tx, change);
-        if (spent.kind === "refused") await recordRefusal(tx, source, change);
-        else if (spent.value !== null)
+        if (spent.kind === "refused") {
+          await recordRefusal(tx, source, change);
+          return spent;
+        }
+        // Nobody may get an answer: so before it is sent, and once more afterwards.
+        await endDecisions(tx, change);
+        if (spent.value !== null)
           await writeAudit(tx, source, { event: "case-use", outcome: "done", ...about, case: spent.value });
         return spent;
       }),

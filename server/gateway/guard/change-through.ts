@@ -8,6 +8,7 @@ import type { Db } from "../../store/schema.ts";
 import { requireOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
+import { approverNow, endDecisions } from "./approver-now.ts";
 import type { KnownCaller } from "./callers.ts";
 import {
   giveCaseBack,
@@ -66,7 +67,6 @@ export function createChange(parts: ChangesParts) {
     if (read.userId !== caller.id) requireRight(policy(), caller, "other", read.right);
     const target = await targetOf(read, known);
     if ("status" in target) return target;
-    const isAlone = async () => false;
     const { intent } = read;
     const changed = changedOf(read, target);
     const right = rightOf(read, changed);
@@ -81,7 +81,8 @@ export function createChange(parts: ChangesParts) {
       ...changed,
       caseId,
       now: clock.now(),
-      isAlone,
+      isAlone: async () => false,
+      approverNow,
     };
     await limitChanges(store, change, takenOver);
     if (target.id !== caller.id) await requireWritable(store, caller.id, clock.now());
@@ -116,7 +117,8 @@ export function createChange(parts: ChangesParts) {
       const refused = answer.status >= 400 && answer.status < 500 && reason !== "no-answer";
       if (refused) await giveCaseBack(tx, ofCase);
       if (!done) return;
-      if (goesOrComes) await forgetPerson(tx, user.id);
+      if (goesOrComes) await forgetPerson(tx, user.id, clock.now());
+      else await endDecisions(tx, change);
       if (intent === "turnOff")
         await recordChange(tx, {
           userId: target.id,

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import { httpHandler } from "../../appliance/testing/http-handler.ts";
+import { signIn } from "../../appliance/testing/sign-in.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { textMember } from "../../appliance/testing/text-member.ts";
+import { openCaseOf, underCase } from "../../guard/testing/open-case.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
+import { openStore } from "../../store/open-store.ts";
+
+const USERS = "/api/v8.1/users";
+const password = "a long enough password";
+
+/** The gateway's callers, and the appliance itself, for those who go round it. */
+let admin: TestClient;
+let script: TestClient;
+let round: TestClient;
+let bea: string;
+let advance: (ms: number) => void;
+/** Whether the appliance carries deletions out and then fails. */
+let fails: boolean;
+let client: TestClient;
+
+beforeEach(async () => {
+  fails = false;
+  const store = await openStore({ memory: true });
+  const appliance = await createTestAppliance();
+  ({ advance } = appliance.clock);
+  const handle: typeof appliance.handle = async (request, from) => {
+    const { method } = request;
+    const answer = await appliance.handle(request, from);
+    return fails && method === "DELETE" ? new Response(null, { status: 500 }) : answer;
+  };
+  const standIn = await startStandIn("8.1", {
+    guard: { store, policy: policyOf({ exemptUsers: ["ada"] }) },
+    appliance: { ...appliance, handle },
+  });
+  onTestFinished(async () => {
+    await standIn.close();
+    await appliance.close();
+    await store.close();
+  });
+  client = testClient(httpHandler(standIn.url));
+  round = await signIn(testClient(appliance.handle), "ada");
+  script = await signIn(client, "ada");
+  const json = { name: "bea", password, role: "PortalAdmin" };
+  bea = `${USERS}/${textMember(await script.send("POST", USERS, { json }), "id")}`;
+});
+
+/** A case that bea has approved. */
+async function approved() {
+  admin = await signIn(client, "administrator");
+  const opened = await openCaseOf(admin, { intent: "edit", userId: "1003", newRole: "PortalAdmin" });
+  const id = textMember(opened, "id");
+  const second = await signIn(client, "bea", password);
+  expect((await second.send("POST", `/api/guard/cases/${id}/approve`)).status).toBe(200);
+  return async () => {
+    admin = await signIn(client, "administrator");
+    const json = { role: "PortalAdmin" };
+    const { status, body } = await admin.send("PUT", `${USERS}/1003`, { json, ...underCase(id) });
+    return status === 403 ? body["caseState"] : status;
+  };
+}
+
+/** Has the list read anew. */
+async function read(): Promise<void> {
+  advance(15 * 60_000);
+  admin = await signIn(client, "administrator");
+  expect((await admin.send("GET", "/api/guard/users")).status).toBe(200);
+}
+
+test("an approval doesn't count after a deletion of which nobody knows whether it was carried out", async () => {
+  const use = await approved();
+  fails = true;
+  expect((await script.send("DELETE", bea)).status).toBe(500);
+  expect(await use()).toBe("waiting");
+});
+
+describe("what happens to who approved, round the gateway,", () => {
+  test.each([
+    ["a deletion", () => round.send("DELETE", bea)],
+    ["a lower role", () => round.send("PUT", bea, { json: { role: "ReadOnlyUser" } })],
+  ])("counts once the list was read: %s", async (_what, change) => {
+    const use = await approved();
+    round = await signIn(round, "ada");
+    expect((await change()).status).toBeLessThan(300);
+    await read();
+    expect(await use()).toBe("waiting");
+  });
+
+  test("and what the list said before the approval doesn't", async () => {
+    await round.send("PUT", bea, { json: { role: "ReadOnlyUser" } });
+    await read();
+    round = await signIn(round, "ada");
+    await round.send("PUT", bea, { json: { role: "PortalAdmin" } });
+    const use = await approved();
+    expect(await use()).toBe(200);
+  });
+
+  test("and a list that still has them as they were leaves the approval as it is", async () => {
+    const use = await approved();
+    await read();
+    expect(await use()).toBe(200);
+  });
+});
