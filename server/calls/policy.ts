@@ -48,6 +48,8 @@ export type GuardRole = "administrator" | "helpDesk" | "self";
 export interface Person {
   readonly name: string;
   readonly role: string | null;
+  /** Without a role: the one that the appliance told last; null where it tells roles, and this one nobody here knows. */
+  readonly seenRole?: string | null;
 }
 
 /** Without a file: the appliance's rights, a case for every change, a second administrator before privileged accounts. */
@@ -113,7 +115,9 @@ const narrowest = ["self", "helpDesk", "administrator"] as const;
 
 /** Whether more harm than usual comes from taking this account over: one that acts without a case is such a one. */
 export function isPrivileged(policy: GuardPolicy, person: Person): boolean {
-  const { name: userName, role } = person;
+  const { name: userName, seenRole } = person;
+  if (seenRole === null) return true;
+  const role = person.role ?? seenRole ?? null;
   if (policy.privilegedRoles.some((one) => isRole(one, role)) || isExempt(policy, person)) return true;
   return policy.privilegedUsers.some((pattern) => fits(pattern, userName, unaccentedText));
 }

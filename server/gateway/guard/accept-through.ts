@@ -18,7 +18,7 @@ type Accept = Extract<GuardedCall, { kind: "accept" }>;
 
 /** The confirmation of a new factor on its way to the appliance, and what came of it. */
 export function createAccept(parts: Omit<ChangesParts, "send">) {
-  const { clock, policy, people, recorder, index } = parts;
+  const { clock, policy, people, findPerson, recorder, index } = parts;
   const permit = createAcceptPermit(parts);
 
   /** An appliance says 401 to a wrong code, and to a session that has ended. */
@@ -38,7 +38,7 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
     const { caller, authorization } = known;
     if (userId !== caller.id && roleOf(policy(), caller) === "self") throw new ProblemError("not-allowed");
     // By the appliance's own spelling: one name, or one id, may be written in several ways.
-    const person = userId === caller.id ? caller : await people.user({ authorization }, userId);
+    const person = userId === caller.id ? caller : await findPerson({ authorization }, userId);
     if ("status" in person) return person;
     await permit.require(token, caller, person, source);
     const about = { event: "accept", actor: caller, user: person } as const;

@@ -1,11 +1,13 @@
 import { isAdministratorRole } from "../../calls/role-name.ts";
 import { invalidToken } from "../../calls/rights.ts";
+import type { Target } from "../../guard/guard-call.ts";
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { tokenOf } from "./callers.ts";
 import type { Callers, KnownCaller } from "./callers.ts";
 import type { People, Reader } from "./people.ts";
+import type { SeenRole } from "./seen-roles.ts";
 
 /** A caller as the appliance knows them now. */
 export type CallerNow = (
@@ -21,7 +23,12 @@ const MOST = 50_000;
  * Asks the appliance on the caller's own token. The gateway knows that a token was given out, and not that it ended since:
  * by a sign-out, a new password or a deletion elsewhere.
  */
-export function createCallerNow(callerOf: Callers["callerOf"], people: People, clock: Clock): CallerNow {
+export function createCallerNow(
+  callerOf: Callers["callerOf"],
+  people: People,
+  seenRole: SeenRole,
+  clock: Clock,
+): CallerNow {
   const asked = new Map<string, { readonly at: number; readonly known: KnownCaller }>();
 
   /** @throws ProblemError session-ended, guard-unavailable; UpstreamError */
@@ -30,7 +37,7 @@ export function createCallerNow(callerOf: Callers["callerOf"], people: People, c
     const reader = { authorization };
     const person = known.listed ? await people.user(reader, caller.id) : await people.page(reader, ONE);
     if (!("status" in person)) {
-      const role = person.role ?? (await roleStill(reader, caller.role));
+      const role = person.role ?? (await roleStill(reader, { ...person, role: caller.role }));
       return { ...known, caller: { ...caller, name: person.name, role } };
     }
     if (person.status === 401 || (known.listed && person.status === 404)) throw invalidToken();
@@ -39,9 +46,15 @@ export function createCallerNow(callerOf: Callers["callerOf"], people: People, c
     // The appliance doesn't say who they are: what they were at the sign-in may have ended.
     return { ...known, caller: { ...caller, role: null } };
   }
-  /** An appliance that doesn't tell roles told one at the sign-in at most: administrators are who reads the list still. */
-  async function roleStill(reader: Reader, role: string | null): Promise<string | null> {
+  /**
+   * An appliance that doesn't tell roles told one at the sign-in at most: administrators are who reads the list still. Where
+   * it tells them otherwise, they are who was one in the list too.
+   */
+  async function roleStill(reader: Reader, person: Target): Promise<string | null> {
+    const { role } = person;
     if (!isAdministratorRole(role)) return role;
+    const seen = await seenRole(reader, person);
+    if (seen !== undefined && !isAdministratorRole(seen)) return null;
     const { status } = await people.page(reader, ONE);
     if (status === 401) throw invalidToken();
     if (status === 403 || status === 404) return null;

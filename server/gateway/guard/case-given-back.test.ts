@@ -43,6 +43,7 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
     policy: () => defaultPolicy,
     send,
     people,
+    findPerson: people.user,
     recorder,
     index,
     enrollments,

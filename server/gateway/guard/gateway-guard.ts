@@ -18,13 +18,15 @@ import { createEnrollments } from "./enrollments.ts";
 import { guardedCallOf, writtenAnew } from "./guarded-call.ts";
 import type { GuardedCall, Origin, Passed } from "./guarded-call.ts";
 import type { GatewayGuardParts } from "./guard-parts.ts";
+import { createFindPerson } from "./find-person.ts";
+import type { FindPerson } from "./find-person.ts";
 import { createGuessLimits } from "./guess-limits.ts";
 import { createNewestVersion } from "./newest-version.ts";
 import { impatientStore } from "./patience.ts";
 import { createPeople } from "./people.ts";
-import type { People } from "./people.ts";
 import { createReads } from "./read-users.ts";
 import { createRecorder } from "./recorder.ts";
+import { createSeenRole } from "./seen-roles.ts";
 import { createSignIns } from "./sign-ins.ts";
 import { sweepTables } from "./sweep-tables.ts";
 import { createExchange } from "./token-exchange.ts";
@@ -36,7 +38,7 @@ export interface GatewayGuard {
   readonly callerNow: CallerNow;
   readonly turns: ReturnType<typeof createTurns>;
   readonly parts: GatewayGuardParts;
-  readonly people: People;
+  readonly findPerson: FindPerson;
   /** The users as the appliance last listed them. */
   readonly index: UsersIndex;
   /** Has the list read on the configured account, if it is time. @throws UpstreamError, StorageError */
@@ -56,7 +58,10 @@ export function createGatewayGuard(
   const { store, clock, log, account, scanEveryMs = SCAN_EVERY_MS } = parts;
   const inTime = impatientStore(store);
   const recorder = createRecorder(store, log);
-  const people = createPeople(send, product, createNewestVersion(send, product, clock));
+  const newest = createNewestVersion(send, product, clock);
+  const people = createPeople(send, product, newest);
+  const seenRole = createSeenRole(inTime, newest);
+  const findPerson = createFindPerson(people, seenRole);
   const signIns = createSignIns(inTime, people);
   const { callerOf, requireFreshSignIn } = createCallers(signIns, people, clock);
   const turns = createTurns(signIns, clock);
@@ -68,10 +73,10 @@ export function createGatewayGuard(
       ? null
       : createAccountScan({ send, product, index, clock, log, scanEveryMs }, account);
   const enrollments = createEnrollments(inTime, clock);
-  const changes = { ...parts, store: inTime, send, people, recorder, index, enrollments };
+  const changes = { ...parts, store: inTime, send, people, findPerson, recorder, index, enrollments };
   const change = createChange(changes);
   const accept = createAccept(changes);
-  const callerNow = createCallerNow(callerOf, people, clock);
+  const callerNow = createCallerNow(callerOf, people, seenRole, clock);
   const readUsers = createReads({ ...changes, product, callerNow });
 
   /** Who acts on others is asked for anew: their role may have ended since the sign-in. */
@@ -124,7 +129,7 @@ export function createGatewayGuard(
   return {
     // Only what reads, a long export, may take its time.
     parts: { ...parts, store: { ...store, transaction: inTime.transaction } },
-    people,
+    findPerson,
     index,
     scan: async () => accountScan?.(),
     callerNow,

@@ -6,6 +6,7 @@ import type { Upstream } from "../upstream.ts";
 import type { ScanAccount } from "../users-index/scan-account.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
 import type { Enrollments } from "./enrollments.ts";
+import type { FindPerson } from "./find-person.ts";
 import type { People } from "./people.ts";
 import type { Recorder } from "./recorder.ts";
 
@@ -25,6 +26,7 @@ export interface GatewayGuardParts {
 export interface ChangesParts extends GatewayGuardParts {
   readonly send: Upstream;
   readonly people: People;
+  readonly findPerson: FindPerson;
   readonly recorder: Recorder;
   readonly enrollments: Enrollments;
   readonly index: UsersIndex;

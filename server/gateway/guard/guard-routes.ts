@@ -87,7 +87,7 @@ function countSignIn({ parts }: GatewayGuard, { caller }: KnownCaller): Promise<
 }
 
 function callOf(
-  { parts, people, index }: GatewayGuard,
+  { parts, findPerson, index }: GatewayGuard,
   { caller, authorization }: KnownCaller,
   { address, traceId }: Origin,
 ): Omit<GuardCall, "request" | "url" | "id" | "inTurn"> {
@@ -98,7 +98,7 @@ function callOf(
     policy: policy(),
     caller,
     findTarget: async (userId) => {
-      const found = await people.user({ authorization }, userId);
+      const found = await findPerson({ authorization }, userId);
       return "status" in found ? undefined : found;
     },
     directory: () => index.serve({ authorization }),

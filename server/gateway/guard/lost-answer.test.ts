@@ -32,7 +32,17 @@ test.each([
     const policy = () => defaultPolicy;
     const enrollments = createEnrollments(store, clock);
     enrollments.remember("t", "1001");
-    const accept = createAccept({ store, clock, log, policy, people, recorder, index, enrollments });
+    const accept = createAccept({
+      store,
+      clock,
+      log,
+      policy,
+      people,
+      findPerson: people.user,
+      recorder,
+      index,
+      enrollments,
+    });
     const olivia = {
       id: "1001",
       name: "olivia",

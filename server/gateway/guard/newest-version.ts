@@ -1,5 +1,5 @@
 import { awsVersion, versionHeaders, versionNames } from "../../calls/versions.ts";
-import type { ProductName } from "../../calls/versions.ts";
+import type { ProductName, VersionName } from "../../calls/versions.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Upstream } from "../upstream.ts";
 
@@ -16,9 +16,9 @@ export function createNewestVersion(
   send: Upstream,
   product: ProductName,
   clock: Clock,
-): (authorization: string) => Promise<string> {
+): (authorization: string) => Promise<VersionName> {
   if (product === "aws") return async () => awsVersion.name;
-  let found = { version: "", at: Number.NEGATIVE_INFINITY };
+  let found: { readonly version: VersionName; readonly at: number } = { version: "v8.1", at: -Infinity };
   return async (authorization) => {
     if (Math.abs(clock.now() - found.at) < KEPT_MS) return found.version;
     const headers = { accept: "application/json", authorization, ...versionHeaders[product] };

@@ -23,6 +23,17 @@ export const indexTable = {
   byIds: (db: Db, ids: readonly string[]): Promise<IndexRow[]> =>
     db.selectFrom("guard_users").selectAll().where("id", "in", ids).execute(),
 
+  /** Whether the appliance ever told anybody's role. */
+  knowsRoles: async (db: Db): Promise<boolean> => {
+    const row = await db
+      .selectFrom("guard_users")
+      .select("id")
+      .where("role", ">", "")
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  },
+
   byNameKey: (db: Db, key: string): Promise<{ id: string; name: string } | undefined> =>
     db.selectFrom("guard_users").select(["id", "name"]).where("name_key", "=", key).executeTakeFirst(),
 
