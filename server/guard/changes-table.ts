@@ -43,17 +43,30 @@ export const changesTable = {
           )
           .execute(),
 
-  /** What is still to be told, newest first: changes after `since`, and older ones until enough sign-ins were told. */
-  due: (db: Db, userId: string, since: number): Promise<GuardChangesRow[]> =>
-    db
+  /**
+   * What is still to be told to a sign-in, newest first: changes after `since`, and older ones until enough sign-ins were
+   * told. Of too many, the newest that each account did of each kind stay: no account pushes out what another one did.
+   */
+  due: async (db: Db, userId: string, since: number, signedInAt: number): Promise<GuardChangesRow[]> => {
+    const rows = await db
       .selectFrom("guard_changes")
       .selectAll()
+      .select(({ fn }) =>
+        fn
+          .agg<number>("row_number")
+          .over((over) => over.partitionBy(["changed_by", "change"]).orderBy("seq", "desc"))
+          .as("turn"),
+      )
       .where("user_id", "=", userId)
       .where("notice", "=", 1)
+      .where("changed_at", "<=", signedInAt)
       .where((eb) => eb.or([eb("changed_at", ">", since), eb("sign_ins", "<=", NOTICE_SIGN_INS)]))
+      .orderBy("turn")
       .orderBy("seq", "desc")
       .limit(MOST_NOTICES)
-      .execute(),
+      .execute();
+    return rows.toSorted((one, other) => other.seq - one.seq);
+  },
 
   countSignIn: async (tx: Db, userId: string): Promise<void> => {
     await tx

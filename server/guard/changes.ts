@@ -48,6 +48,5 @@ export async function lastChange(
 ): Promise<LastChange | null> {
   const last = await changesTable.last(db, userId);
   if (last === undefined) return null;
-  const due = await changesTable.due(db, userId, now - NOTICE_MS);
-  return { last, notices: due.filter(({ changed_at }) => changed_at <= authTime) };
+  return { last, notices: await changesTable.due(db, userId, now - NOTICE_MS, authTime) };
 }

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { testEngines } from "../store/testing/test-engines.ts";
+import type { TestStore } from "../store/testing/test-engines.ts";
+import { lastChange, recordChange } from "./changes.ts";
+import type { Change } from "./changes.ts";
+
+const NOW = 1_800_000_000_000;
+
+describe.each(testEngines)("more notices than anybody reads ($engine)", (engine) => {
+  let opened: TestStore;
+  let at: number;
+  beforeEach(async () => {
+    opened = await engine.open();
+    at = NOW;
+  });
+  afterEach(() => opened.close());
+
+  const change = (changedBy: string, what: Change) =>
+    opened.store.transaction("change", (tx) =>
+      recordChange(tx, { userId: "1001", change: what, changedBy, way: "", now: (at += 1), tell: true }),
+    );
+  const notices = async (authTime = at) => {
+    const known = await opened.store.read((db) => lastChange(db, "1001", authTime, at));
+    return (known?.notices ?? []).map((one) => `${one.changed_by} ${one.change}`);
+  };
+
+  test("never push out what another account did, or another kind of change", async () => {
+    await change("admin3", "disabled");
+    await change("script", "disabled");
+    for (let count = 0; count < 15; count += 1) {
+      await change("script", "enabled");
+      await change("script", "recreated");
+    }
+    const told = await notices();
+    expect(told).toHaveLength(20);
+    expect(told.slice(0, 2)).toEqual(["script recreated", "script enabled"]);
+    expect(told.slice(-2)).toEqual(["script disabled", "admin3 disabled"]);
+  });
+
+  test("are the newest of each, and the newest first", async () => {
+    for (let count = 0; count < 25; count += 1) await change(`admin${count}`, "disabled");
+    const told = await notices();
+    expect([told.length, told[0], told.at(-1)]).toEqual([20, "admin24 disabled", "admin5 disabled"]);
+  });
+
+  test("are not pushed out by changes after the sign-in that is told", async () => {
+    await change("admin3", "disabled");
+    const signedIn = at;
+    for (let count = 0; count < 25; count += 1) await change(`admin${count + 4}`, "disabled");
+    expect(await notices(signedIn)).toEqual(["admin3 disabled"]);
+  });
+});
