@@ -8,6 +8,7 @@ import { writeAudit } from "../calls/write-audit.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { readJson } from "../http/read-json.ts";
+import { readsAsOne } from "../store/findable-text.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { CASE_MS, caseSchema, presentCase, stateOf } from "./case.ts";
@@ -95,5 +96,6 @@ async function decide(
 
 /** Four eyes, of people: no script's, and neither who asked for it, nor whom it is about. */
 function mayDecide({ policy }: GuardCall, caller: Caller, row: GuardCasesRow): boolean {
-  return decidesCases(policy, caller) && caller.id !== row.opened_by_id && caller.id !== row.user_id;
+  const isConcerned = caller.id === row.user_id || readsAsOne(caller.name, row.user_name);
+  return decidesCases(policy, caller) && caller.id !== row.opened_by_id && !isConcerned;
 }

@@ -61,7 +61,7 @@ export function createGatewayGuard(
   const newest = createNewestVersion(send, product, clock);
   const people = createPeople(send, product, newest);
   const seenRole = createSeenRole(inTime, newest);
-  const findPerson = createFindPerson(people, seenRole);
+  const findPerson = createFindPerson({ store: inTime, people, seenRole });
   const signIns = createSignIns(inTime, people);
   const { callerOf, requireFreshSignIn } = createCallers(signIns, people, clock);
   const turns = createTurns(signIns, clock);

@@ -46,6 +46,8 @@ export interface People {
    * @param about the user a call is about: how somebody is known whom the appliance does not list
    */
   readonly ownId: (reader: Reader, signedIn: SignedIn, about: string) => Promise<string | null>;
+  /** By id: whom the appliance lists and may read as that name. Null when not all of them can be read. */
+  readonly namesakes: (reader: Reader, userName: string) => Promise<ReadonlyMap<string, Target> | null>;
   /** A page of the list; null for one with anything in it that can't be read. */
   readonly page: (
     reader: Reader,
@@ -81,8 +83,7 @@ export function createPeople(
     const parsed = v.safeParse(schema.person, jsonOf(answer.body));
     return answer.status === 200 && parsed.success ? parsed.output : answer;
   };
-  /** By id: whom the appliance lists and may take for one another at the sign-in. Null when not all can be read. */
-  async function namesakes(reader: Reader, userName: string): Promise<ReadonlyMap<string, Target> | null> {
+  const namesakes: People["namesakes"] = async (reader, userName) => {
     const page = v.object({ totalCount: v.optional(v.number()), results: v.array(schema.person) });
     const filter = `?${FILTERS[product]}=${encodeURIComponent(userName)}&Limit=${PAGE}`;
     const found = new Map<string, Target>();
@@ -102,9 +103,10 @@ export function createPeople(
       if (isLast || seen.size === before) return found;
     }
     return null;
-  }
+  };
   return {
     user,
+    namesakes,
     ownId: async (reader, { userName, role }, about) => {
       const wanted = foldedText(userName);
       const found = await namesakes(reader, userName);

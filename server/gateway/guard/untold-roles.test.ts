@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { describe, expect, onTestFinished, test } from "vitest";
+import * as v from "valibot";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
