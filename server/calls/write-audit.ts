@@ -67,9 +67,9 @@ function storable(text: string | null | undefined): string | null {
   return text?.replace(/[\0\p{Surrogate}]/gu, "\ufffd") ?? null;
 }
 
-/** A name as another appliance may have it: on one line, with nothing that turns or hides what stands beside it. */
-function shown(name: string | undefined): string | null {
-  return storable(name)?.replace(INVISIBLE, "\ufffd").slice(0, LONGEST_NAME) ?? null;
+/** A name as rows have it, whatever another appliance calls somebody: on one line, with nothing that turns or hides what stands beside it. */
+export function recordedName(name: string): string {
+  return (storable(name) ?? "").replace(INVISIBLE, "\ufffd").slice(0, LONGEST_NAME);
 }
 
 /** Writes the row in the same transaction as the change: no audit, no change (security rules 24 and 40). Never a secret. */
@@ -80,9 +80,9 @@ export function writeAudit(tx: Db, source: AuditSource, event: AuditEvent): Prom
     outcome: event.outcome,
     reason: storable(event.reason),
     actor_id: storable(event.actor?.id),
-    actor_name: shown(event.actor?.name),
+    actor_name: event.actor === null ? null : recordedName(event.actor.name),
     user_id: storable(event.user?.id),
-    user_name: shown(event.user?.name),
+    user_name: event.user === null ? null : recordedName(event.user.name),
     address: source.address,
     trace_id: source.traceId,
     case_id: event.case?.id ?? null,

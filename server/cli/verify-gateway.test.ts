@@ -188,6 +188,16 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
     });
   });
 
+  test.each([
+    ["taken away", sql`delete from audit_people`],
+    ["given another key", sql`update audit_people set name_key = 'nobody'`],
+  ])("what searches don't find, because recorded names were %s, is found", async (_, change) => {
+    await signInOften(3);
+    expect(await verify()).toContain("whole");
+    await tamper((tx) => change.execute(tx));
+    expect(await verify()).toContain("broken: The database was tampered with: a search");
+  });
+
   // What can happen to a file alone.
   if (engine === "sqlite") {
     test("a row that searches don't find, because an index hides it, is found", async () => {

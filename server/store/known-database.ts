@@ -19,6 +19,7 @@ const TABLES: Readonly<Record<keyof Schema, true>> = {
   mfa_tokens: true,
   audit: true,
   audit_head: true,
+  audit_people: true,
   event_cursors: true,
   guard_cases: true,
   guard_changes: true,

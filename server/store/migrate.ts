@@ -3,6 +3,7 @@ import { runTransaction } from "./run-transaction.ts";
 import type { FailPoint } from "./run-transaction.ts";
 import { auditChainMigration } from "./migrations/audit-chain-migration.ts";
 import { auditListMigration } from "./migrations/audit-list-migration.ts";
+import { auditPeopleMigration } from "./migrations/audit-people-migration.ts";
 import { caseEditsMigration } from "./migrations/case-edits-migration.ts";
 import { caseSessionsMigration } from "./migrations/case-sessions-migration.ts";
 import { eventCursorsMigration } from "./migrations/event-cursors-migration.ts";
@@ -40,6 +41,7 @@ const MIGRATIONS: readonly Migration[] = [
   caseEditsMigration,
   userLockMigration,
   tokenOwnersMigration,
+  auditPeopleMigration,
 ];
 
 /**

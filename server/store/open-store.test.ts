@@ -48,6 +48,9 @@ describe.each(testEngines)("the store ($engine)", (engine) => {
     await store.transaction("before", async (tx) => {
       await sql`alter table guard_cases drop column edits`.execute(tx);
       await sql`alter table guard_tokens drop column user_id`.execute(tx);
+      await sql`drop table audit_people`.execute(tx);
+      await sql`drop index audit_nameless_actors`.execute(tx);
+      await sql`drop index audit_nameless_users`.execute(tx);
       await sql`alter table users add column version bigint not null default 0`.execute(tx);
       await sql`update schema_version set version = 12`.execute(tx);
       await sql`insert into guard_cases (id, user_id, user_name, intent, reason, ticket, checks, way, state, privileged,

@@ -17,6 +17,7 @@ export interface Schema extends GuardSchema {
   refresh_tokens: RefreshTokensRow;
   mfa_tokens: MfaTokensRow;
   audit: AuditTableRow;
+  audit_people: AuditPeopleRow;
   /** One row: the newest of the audit. Writing it first orders the transactions that write audit rows. */
   audit_head: { seq: number; hash: string };
   counters: { name: string; value: number };
@@ -134,6 +135,15 @@ export interface AuditTableRow {
   way: string | null;
   /** Of this row and all before it (audit-chain.ts). */
   hash: string;
+}
+
+/** Somebody as the audit has them; one row for each name that they were ever recorded under. */
+interface AuditPeopleRow {
+  name: string;
+  /** "" for those who were recorded without one. */
+  id: string;
+  /** The name as it is looked for (audit-people.ts). */
+  name_key: string;
 }
 
 /** A connection or a transaction; statements do not care which. */

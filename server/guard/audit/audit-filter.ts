@@ -1,9 +1,11 @@
 import * as v from "valibot";
+import { recordedName } from "../../calls/write-audit.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { findableText, foldedText } from "../../store/findable-text.ts";
+import { findableText } from "../../store/findable-text.ts";
 import type { Store } from "../../store/store.ts";
-import { auditPages } from "../../store/tables/audit-pages.ts";
 import type { AuditFilter } from "../../store/tables/audit-pages.ts";
+import { auditPeople } from "../../store/tables/audit-people.ts";
+import type { RecordedAs } from "../../store/tables/audit-people.ts";
 import { oneOf } from "../users/users-filter.ts";
 
 /** The parameters that choose rows, as the OpenAPI document shows them. */
@@ -17,8 +19,8 @@ export const auditParameters = {
 };
 
 /**
- * Reads the filter of a query. Somebody named by a name is looked for by their id, under which they are recorded
- * whatever they were called.
+ * Reads the filter of a query. A text means everybody who has it as their id or name, and everybody who was recorded under
+ * that name: who gets a name, or gives one up, hides nobody's rows.
  * @throws ProblemError bad-request with the name of the refused parameter
  */
 export async function auditFilterOf(
@@ -28,17 +30,17 @@ export async function auditFilterOf(
   return {
     event: findableText(query.get("event") ?? "") || null,
     outcome: oneOf(["done", "refused"], query.get("outcome"), "outcome"),
-    actorId: await person(store, query.get("actor")),
-    userId: await person(store, query.get("user")),
+    actor: await person(store, query.get("actor")),
+    user: await person(store, query.get("user")),
     from: instant(query.get("from"), "from"),
     to: instant(query.get("to"), "to"),
   };
 }
 
-async function person(store: Pick<Store, "read">, given = ""): Promise<string | null> {
+async function person(store: Pick<Store, "read">, given = ""): Promise<RecordedAs | null> {
   const text = findableText(given.trim());
   if (text === "") return null;
-  return (await store.read((db) => auditPages.idOf(db, foldedText(text), text))) ?? text;
+  return store.read((db) => auditPeople.find(db, text, recordedName(text)));
 }
 
 function instant(given = "", name: string): number | null {

@@ -9,5 +9,4 @@ export async function auditListMigration(tx: Db): Promise<void> {
   await sql`create index audit_at on audit (at, seq)`.execute(tx);
   await sql`create index audit_refused on audit (event, seq) where ${IS_REFUSED}`.execute(tx);
   await sql`create index audit_changes on audit (seq) where ${IS_CHANGE}`.execute(tx);
-  await sql`create index audit_names on audit (user_name, seq) where ${IS_CHANGE}`.execute(tx);
 }

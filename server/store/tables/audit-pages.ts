@@ -1,14 +1,15 @@
 import { sql } from "kysely";
 import type { Selectable, SqlBool } from "kysely";
 import type { AuditTableRow, Db } from "../schema.ts";
+import type { RecordedAs } from "./audit-people.ts";
 
 /** Which rows; null for all. */
 export interface AuditFilter {
   /** The name of an event, or `changes`: everything but sign-ins, of which there are most. */
   readonly event: string | null;
   readonly outcome: "done" | "refused" | null;
-  readonly actorId: string | null;
-  readonly userId: string | null;
+  readonly actor: RecordedAs | null;
+  readonly user: RecordedAs | null;
   /** Epoch milliseconds, this one included. */
   readonly from: number | null;
   /** Epoch milliseconds, this one excluded. */
@@ -20,6 +21,11 @@ type Row = Selectable<AuditTableRow>;
 /** Word for word what the partial indices are made with, or neither engine uses them. */
 export const IS_CHANGE = sql<SqlBool>`event not in ('sign-in', 'second-factor', 'refresh-reuse')`;
 export const IS_REFUSED = sql<SqlBool>`outcome = 'refused'`;
+
+export const LACKS_ID = {
+  actor: sql<SqlBool>`coalesce(actor_id, '') = ''`,
+  user: sql<SqlBool>`coalesce(user_id, '') = ''`,
+};
 
 /** Rows are counted up to here: to find one among more, people narrow the filter. */
 export const MOST_COUNTED = 10_000;
@@ -34,66 +40,70 @@ export const auditPages = {
     filter: AuditFilter,
     range: { readonly offset: number; readonly limit: number; readonly below: number | null },
   ): Promise<readonly Row[]> => {
-    const query = await found(db, filter);
-    return query
-      .selectAll()
-      .$if(range.below !== null, (rows) => rows.where("seq", "<", range.below ?? 0))
-      .orderBy("seq", "desc")
-      .limit(range.limit)
-      .offset(range.offset)
-      .execute();
+    const { offset, limit, below } = range;
+    const parts = (await found(db, filter)).map((part) =>
+      part.$if(below !== null, (rows) => rows.where("seq", "<", below ?? 0)).orderBy("seq", "desc"),
+    );
+    const [only, ...others] = parts;
+    if (only === undefined) return [];
+    if (others.length === 0) return only.selectAll().limit(limit).offset(offset).execute();
+    const places: number[] = [];
+    for (const part of parts) {
+      const rows = await part
+        .select("seq")
+        .limit(offset + limit)
+        .execute();
+      for (const { seq } of rows) places.push(seq);
+    }
+    const shown = places.sort((one, other) => other - one).slice(offset, offset + limit);
+    if (shown.length === 0) return [];
+    return db.selectFrom("audit").selectAll().where("seq", "in", shown).orderBy("seq", "desc").execute();
   },
 
   /** How many there are, or one more than are counted. */
   count: async (db: Db, filter: AuditFilter): Promise<number> => {
-    const query = await found(db, filter);
-    const row = await db
-      .selectFrom(
-        query
-          .select("seq")
-          .limit(MOST_COUNTED + 1)
-          .as("some"),
-      )
-      .select(({ fn }) => fn.countAll<number>().as("n"))
-      .executeTakeFirstOrThrow();
-    return row.n;
-  },
-
-  /** The id of the user with this name, or of the last one who had it when something was changed for them: a gateway knows no others. */
-  idOf: async (db: Db, nameKey: string, name: string): Promise<string | null> => {
-    const user = await db.selectFrom("users").select("id").where("name_key", "=", nameKey).executeTakeFirst();
-    if (user !== undefined) return user.id;
-    const recorded = await db
-      .selectFrom("audit")
-      .select("user_id")
-      .where(IS_CHANGE)
-      .where("user_name", "=", name)
-      .where("user_id", "is not", null)
-      // Of an account that wasn't there yet the row says no id.
-      .where("user_id", "<>", "")
-      .orderBy("seq", "desc")
-      .limit(1)
-      .executeTakeFirst();
-    return recorded?.user_id ?? null;
+    let all = 0;
+    for (const part of await found(db, filter)) {
+      if (all > MOST_COUNTED) break;
+      const some = part.select("seq").limit(MOST_COUNTED + 1);
+      const { n } = await db
+        .selectFrom(some.as("some"))
+        .select(({ fn }) => fn.countAll<number>().as("n"))
+        .executeTakeFirstOrThrow();
+      all += n;
+    }
+    return Math.min(all, MOST_COUNTED + 1);
   },
 
   head: (db: Db): Promise<{ readonly seq: number; readonly hash: string } | undefined> =>
     db.selectFrom("audit_head").selectAll().executeTakeFirst(),
 };
 
+/** The rows in parts that have none in common, one for each place in an index: a union of all would be sorted as a whole. */
 async function found(db: Db, filter: AuditFilter) {
-  const { event, outcome, actorId, userId, from, to } = filter;
+  const { event, outcome, actor, user, from, to } = filter;
   const [first, last] = [await firstFrom(db, from), await lastBefore(db, to)];
-  return db
+  const rows = db
     .selectFrom("audit")
     .$if(event === "changes", (query) => query.where(IS_CHANGE))
     .$if(event !== null && event !== "changes", (query) => query.where("event", "=", event ?? ""))
     .$if(outcome === "refused", (query) => query.where(IS_REFUSED))
     .$if(outcome === "done", (query) => query.where("outcome", "=", "done"))
-    .$if(actorId !== null, (query) => query.where("actor_id", "=", actorId))
-    .$if(userId !== null, (query) => query.where("user_id", "=", userId))
     .$if(from !== null, (query) => query.where("at", ">=", from ?? 0).where("seq", ">=", first))
     .$if(to !== null, (query) => query.where("at", "<", to ?? 0).where("seq", "<=", last));
+  const ofUser = user === null ? [rows] : partsOf("user", user).map((part) => rows.where(part));
+  if (actor === null) return ofUser;
+  const byActor = partsOf("actor", actor);
+  return ofUser.flatMap((query) => byActor.map((part) => query.where(part)));
+}
+
+/** Each row has one id, or one name instead. */
+function partsOf(role: "actor" | "user", { ids, names }: RecordedAs) {
+  const [id, name] = [sql.ref(`${role}_id`), sql.ref(`${role}_name`)];
+  return [
+    ...ids.map((text) => sql<SqlBool>`${id} = ${text}`),
+    ...names.map((text) => sql<SqlBool>`(${LACKS_ID[role]} and ${name} = ${text})`),
+  ];
 }
 
 /** Times and numbers of rows grow together, so that a time becomes a place in every index. */

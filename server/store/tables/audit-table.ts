@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { AuditTableRow, Db } from "../schema.ts";
 import { auditHash } from "./audit-chain.ts";
 import type { HashedContent } from "./audit-chain.ts";
+import { auditPeople } from "./audit-people.ts";
 
 /** Append-only record of what happened to a user's factor, and by whom. */
 export const auditTable = {
@@ -20,6 +21,7 @@ export const auditTable = {
       .values({ ...content, hash: head.hash })
       .execute();
     await tx.updateTable("audit_head").set(head).execute();
+    await auditPeople.add(tx, content);
   },
 
   hashOf: async (db: Db, seq: number): Promise<string | undefined> =>
