@@ -3,12 +3,12 @@ import { createStoreTurns, storeInTurns } from "../limits/store-turns.ts";
 import type { TokenOwners } from "../limits/token-owners.ts";
 import { strangerTurn, userTurn } from "../limits/turn-queue.ts";
 import { abandonableStore } from "../store/abandonable-store.ts";
+import type { Wait } from "../store/abandonable-store.ts";
 import type { Store } from "../store/store.ts";
 
 /** What of a call says whose it is, and whether anybody waits for it. */
-interface Caller {
+interface Caller extends Wait {
   readonly address: string;
-  readonly isLate: boolean;
 }
 
 /** The store as each call sees it: in turns by who makes the call, and nothing is done once it is late. */
@@ -21,9 +21,9 @@ export function createCallTurns(store: Store, owners: TokenOwners) {
     const hash = bearerHash(request);
     const owner = hash === undefined ? undefined : owners.of(hash);
     let turn = owner === undefined ? strangerTurn(caller.address) : userTurn(owner, caller.address);
-    const isLate = () => caller.isLate;
+    const isLate = () => caller.isOver;
     return {
-      store: storeInTurns(abandonableStore(store, isLate), turns, () => turn, isLate),
+      store: storeInTurns(abandonableStore(store, caller), turns, () => turn, isLate),
       isOf: (userId) => void (turn = userTurn(userId, caller.address)),
     };
   };

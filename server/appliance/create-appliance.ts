@@ -13,6 +13,7 @@ import { createTokenOwners } from "../limits/token-owners.ts";
 import { createKeyedGate } from "../limits/work-pool.ts";
 import { routes, routesAt } from "../routes.ts";
 import type { Route } from "../routes.ts";
+import type { Wait } from "../store/abandonable-store.ts";
 import type { Store } from "../store/store.ts";
 import { createUserPages } from "../store/tables/user-pages.ts";
 import { usersTable } from "../store/tables/users-table.ts";
@@ -21,14 +22,12 @@ import { watchClock } from "./check-clock.ts";
 import { withDeadline } from "./deadline.ts";
 import { canonicalUserName } from "./users/user-rules.ts";
 
-interface Bindings {
+interface Bindings extends Wait {
   readonly traceId: string;
   readonly address: string;
   readonly secure: boolean;
   readonly url: URL;
   readonly origin: string;
-  /** Whether the client has its answer, which says that nothing was done. */
-  isLate: boolean;
 }
 
 export interface Appliance {
@@ -94,7 +93,8 @@ function bindingsOf(url: URL, peer: Peer | undefined): Bindings {
     traceId: peer?.traceId ?? newTraceId(),
     address: peer?.address ?? "127.0.0.1",
     secure: peer?.secure ?? url.protocol === "https:",
-    isLate: false,
+    isOver: false,
+    commits: 0,
   };
 }
 

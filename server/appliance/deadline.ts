@@ -1,14 +1,13 @@
 import { problemResponse } from "../calls/problem-response.ts";
 import { problemResponse as hostProblem } from "../http/problem.ts";
 import { isReading } from "../http/read-capped.ts";
+import type { Wait } from "../store/abandonable-store.ts";
 
 const DEADLINE_MS = 10_000;
 
 /** A call as far as its time goes. */
-interface Timed {
+interface Timed extends Wait {
   readonly traceId: string;
-  /** Whether the client has its answer, which says that nothing was done. */
-  isLate: boolean;
 }
 
 /** The answer, or after 10 s one that says it is late: a slow database never leaves a client without an answer (D-14). */
@@ -20,8 +19,8 @@ export async function withDeadline(
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<Response>((resolve) => {
     timer = setTimeout(() => {
-      call.isLate = true;
-      resolve(lateAnswer(request, call.traceId));
+      call.isOver = true;
+      resolve(lateAnswer(request, call));
     }, DEADLINE_MS);
   });
   try {
@@ -31,8 +30,9 @@ export async function withDeadline(
   }
 }
 
-/** The client's body is late, or else we are. */
-function lateAnswer(request: Request, traceId: string): Response {
+/** The client's body is late, or else we are: then nothing is done any more, but for what has come to its COMMIT. */
+function lateAnswer(request: Request, { traceId, commits }: Timed): Response {
+  if (commits > 0) return problemResponse("outcome-unknown", traceId);
   if (!isReading(request)) return problemResponse("busy", traceId);
   const title = "The request took too long";
   return hostProblem({ status: 408, type: "bad-request", title, traceId });

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { openStore } from "../store/open-store.ts";
+import { StorageError } from "../store/storage-error.ts";
 import type { Store } from "../store/store.ts";
 import { createTestAppliance } from "./testing/create-test-appliance.ts";
 import type { TestAppliance } from "./testing/create-test-appliance.ts";
@@ -42,17 +43,25 @@ async function lockedStore() {
   };
 }
 
-test("what was answered as busy isn't done afterwards: MFA stays off, and the same code turns it on later", async () => {
-  const { store, hold } = await lockedStore();
+/** Olivia about to confirm her enrollment, at a server with this store. */
+async function oliviaConfirms(store: Store) {
   appliance = await createTestAppliance({ store });
   const olivia = await signIn(testClient(appliance.handle), "olivia");
   const { secretKey, token } = await startEnrollment(olivia, "1001");
   const code = oracleCode(secretKey, appliance.clock.now());
-  const isOn = async () => (await olivia.send("GET", "/api/v8.1/users/1001")).body["mfaEnabled"];
+  return {
+    confirm: () => confirmEnrollment(olivia, "1001", token, code),
+    isOn: async () => (await olivia.send("GET", "/api/v8.1/users/1001")).body["mfaEnabled"],
+  };
+}
+
+test("what was answered as busy isn't done afterwards: MFA stays off, and the same code turns it on later", async () => {
+  const { store, hold } = await lockedStore();
+  const { confirm, isOn } = await oliviaConfirms(store);
 
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const release = hold();
-  const late = confirmEnrollment(olivia, "1001", token, code);
+  const late = confirm();
   await vi.advanceTimersByTimeAsync(10_000);
   const { status, problem } = await late;
   expect([status, problem]).toEqual([503, "busy"]);
@@ -60,6 +69,54 @@ test("what was answered as busy isn't done afterwards: MFA stays off, and the sa
   await release();
 
   expect(await isOn()).toBe(false);
-  expect((await confirmEnrollment(olivia, "1001", token, code)).status).toBe(204);
+  expect((await confirm()).status).toBe(204);
+  expect(await isOn()).toBe(true);
+});
+
+const unknown = { status: 504, problem: "outcome-unknown" };
+
+test("a COMMIT that takes too long may be done all the same, and the answer says so: no word of trying again", async () => {
+  const store = await openStore({ memory: true });
+  let [committed, release] = [() => {}, () => {}];
+  let held = Promise.resolve();
+  const transaction: Store["transaction"] = async (name, work) => {
+    const done = await store.transaction(name, work);
+    committed();
+    await held;
+    return done;
+  };
+  const { confirm, isOn } = await oliviaConfirms({ ...store, transaction });
+
+  held = new Promise((resolve) => (release = resolve));
+  const atCommit = new Promise<void>((resolve) => (committed = resolve));
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const late = confirm();
+  await atCommit;
+  await vi.advanceTimersByTimeAsync(10_000);
+  const answer = await late;
+  expect(answer).toMatchObject(unknown);
+  expect(answer.headers.get("retry-after")).toBeNull();
+  vi.useRealTimers();
+  release();
+  expect(await isOn()).toBe(true);
+});
+
+test("a COMMIT whose answer got lost is answered so too, and tried once", async () => {
+  const store = await openStore({ memory: true });
+  let lost = false;
+  let tries = 0;
+  const transaction: Store["transaction"] = async (name, work) => {
+    tries += 1;
+    const done = await store.transaction(name, work);
+    if (lost) throw new StorageError("unknown", new Error("Query read timeout"));
+    return done;
+  };
+  const { confirm, isOn } = await oliviaConfirms({ ...store, transaction });
+
+  lost = true;
+  tries = 0;
+  const answer = await confirm();
+  expect(answer).toMatchObject(unknown);
+  expect([answer.headers.get("retry-after"), tries]).toEqual([null, 1]);
   expect(await isOn()).toBe(true);
 });

@@ -31,8 +31,8 @@ function clamp(seconds: number): number {
 }
 
 /**
- * Turns whatever an operation threw into a problem. Faults of the database and of the keys are 503, never a way in; the
- * log gets names and codes of errors, no values.
+ * Turns whatever an operation threw into a problem. Faults of the database and of the keys are 503, never a way in, and 504
+ * where it may have been done all the same; the log gets names and codes of errors, no values.
  */
 export function failureResponse(error: unknown, traceId: string, log: Logger): Response {
   if (error instanceof ProblemError) return problemResponse(error.type, traceId, error.extras);
@@ -49,7 +49,7 @@ export function failureResponse(error: unknown, traceId: string, log: Logger): R
       { event: "storage.failed", fault: error.fault, code: codeOf(error.cause), traceId },
       "storage failed",
     );
-    return problemResponse("storage", traceId);
+    return problemResponse(error.fault === "unknown" ? "outcome-unknown" : "storage", traceId);
   }
   log.error(
     { event: "operation.failed", error: nameOf(error), stack: stackOf(error), traceId },

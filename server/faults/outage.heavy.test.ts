@@ -1,8 +1,12 @@
+import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startPostgres } from "../../scripts/postgres.mjs";
 import type { PrivatePostgres } from "../../scripts/postgres.mjs";
+import { confirmEnrollment, startEnrollment } from "../appliance/testing/enroll.ts";
+import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { buildServer } from "../start/testing/child-server.ts";
+import { openStore } from "../store/open-store.ts";
 import { postgresSchema } from "../store/testing/postgres-schema.ts";
 import { delayingProxy } from "./testing/delaying-proxy.ts";
 import type { DelayingProxy } from "./testing/delaying-proxy.ts";
@@ -95,7 +99,37 @@ describe.skipIf(!installed)("a PostgreSQL", () => {
     const [again] = await timed([read, write]);
     expect(again.map(({ status }) => status)).toEqual([200, 200]);
   });
+
+  test("whose answer to a COMMIT is cut off: nobody is told that nothing was done", async () => {
+    const { secretKey, token } = await startEnrollment(olivia, "1001");
+    proxy.cutAtCommit(true);
+    expectUnknown(await confirmEnrollment(olivia, "1001", token, oracleCode(secretKey, Date.now())));
+    proxy.cutAtCommit(false);
+    expect((await read()).body["mfaEnabled"]).toBe(true);
+    expect((await write()).status).toBe(200);
+  });
+
+  test("whose COMMIT waits for a standby that is gone: nobody is told that nothing was done, and MFA is on in the end", async () => {
+    const owner = await openStore({ databaseUrl: postgres.url });
+    const run = (statement: string) => owner.read((db) => sql.raw(statement).execute(db));
+    const { secretKey, token } = await startEnrollment(olivia, "1001");
+    await run("alter system set synchronous_standby_names = 'gone'");
+    await run("select pg_reload_conf()");
+    await expect
+      .poll(async () => (await run("show synchronous_standby_names")).rows)
+      .toMatchObject([{ synchronous_standby_names: "gone" }]);
+    expectUnknown(await confirmEnrollment(olivia, "1001", token, oracleCode(secretKey, Date.now())));
+    expect((await read()).body["mfaEnabled"]).toBe(false);
+    await run("alter system reset synchronous_standby_names");
+    await run("select pg_reload_conf()");
+    await expect.poll(async () => (await read()).body["mfaEnabled"], { timeout: 10_000 }).toBe(true);
+    await owner.close();
+  });
 });
+
+function expectUnknown({ status, problem, headers }: Answer): void {
+  expect([status, problem, headers.get("retry-after")]).toEqual([504, "outcome-unknown", null]);
+}
 
 /** Callers without a connection, by the metrics. */
 async function waiting(): Promise<number> {

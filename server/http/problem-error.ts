@@ -33,6 +33,10 @@ export const problemTypes = {
     title: "Changes for others can't be recorded right now, so they can't be made.",
   },
   busy: { status: 503, title: "The server is busy." },
+  "outcome-unknown": {
+    status: 504,
+    title: "Nobody knows whether it was done. Look before you try again.",
+  },
 } as const;
 
 export type ProblemType = keyof typeof problemTypes;

@@ -38,11 +38,12 @@ function tagOf(path: string): string {
 }
 
 /** What any call can meet, then what its rights, its query and its body add, then its own. */
-function problemsOf({ rights, description }: Route): readonly ProblemType[] {
+function problemsOf({ method, rights, description }: Route): readonly ProblemType[] {
   const { query, body, problems } = description;
   const hasBody = body.kind !== "none";
   return [
     ...(["server-failed", "storage", "busy"] as const),
+    ...(method === "GET" ? [] : (["outcome-unknown"] as const)),
     ...(rights === "anyone" ? [] : (["session-ended"] as const)),
     ...(rights === "anyone" || rights === "signed-in" ? [] : (["not-allowed"] as const)),
     ...(hasBody || Object.keys(query).length > 0 ? (["bad-request"] as const) : []),

@@ -1,6 +1,7 @@
 import { PostgresDialect } from "kysely";
 import type { Dialect } from "kysely";
 import { Pool, types } from "pg";
+import { postgresDriver } from "./postgres-driver.ts";
 import type { PoolState } from "./store.ts";
 
 types.setTypeParser(types.builtins.INT8, Number);
@@ -29,8 +30,14 @@ export function postgresDialect(
   pool.on("error", onIdleError);
   // The pool listens only while a connection is idle; one that dies in use, between two statements, would end it too.
   pool.on("connect", (client) => client.on("error", onIdleError));
+  const dialect = new PostgresDialect({ pool });
   return {
-    dialect: new PostgresDialect({ pool }),
+    dialect: {
+      createDriver: () => postgresDriver(pool),
+      createAdapter: () => dialect.createAdapter(),
+      createQueryCompiler: () => dialect.createQueryCompiler(),
+      createIntrospector: (db) => dialect.createIntrospector(db),
+    },
     pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
   };
 }

@@ -1,8 +1,8 @@
 /**
- * `contention` may be tried again (locks, serialization); `duplicate` is a unique key that is taken; `storage` is everything
- * else: full, read-only, gone, slow, corrupt.
+ * `contention` may be tried again (locks, serialization); `duplicate` is a unique key that is taken; `unknown` is a COMMIT of
+ * which nobody knows what became; `storage` is everything else: full, read-only, gone, slow, corrupt.
  */
-type StorageFault = "contention" | "duplicate" | "storage";
+type StorageFault = "contention" | "duplicate" | "unknown" | "storage";
 
 const FAULTS: ReadonlyMap<string, StorageFault> = new Map([
   // PostgreSQL: serialization_failure, deadlock_detected, lock_not_available, unique_violation
@@ -16,7 +16,10 @@ const FAULTS: ReadonlyMap<string, StorageFault> = new Map([
   ["SQLITE_CONSTRAINT_PRIMARYKEY", "duplicate"],
 ]);
 
-/** The database did not do what was asked. Nothing is known to be written; the caller answers 503, or 409 for `duplicate`. */
+/**
+ * The database did not do what was asked. Nothing is written, and the caller answers 503, or 409 for `duplicate`; only of an
+ * `unknown` outcome all may be, and whoever asked must look.
+ */
 export class StorageError extends Error {
   readonly fault: StorageFault;
 

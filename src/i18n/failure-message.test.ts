@@ -75,6 +75,13 @@ test("the gateway's own failures have words of their own, and of a commit claim 
   expect(outcomeIsUnknown(untrusted)).toBe(false);
 });
 
+test("an outcome that the server doesn't know either reads as an answer that got lost, for every call", () => {
+  const unknown = refused("outcome-unknown", 504);
+  expect(outcomeIsUnknown(unknown)).toBe(true);
+  for (const call of [...calls, "refresh", "tellGuard", "unlockUser"] as const)
+    expect(text(unknown, call)).toBe(text({ kind: "timeout" }, call));
+});
+
 test("a wait is said in seconds, and 30 where the server names none", () => {
   expect(text(refused("too-many-attempts", 429), "signIn")).toMatch(/12 seconds/);
   expect(text(refused("too-many-attempts", 400), "signIn")).toMatch(/30 seconds/);

@@ -18,10 +18,18 @@ export function refusedMessage({ reason, retryAfterSeconds }: Refused, call: Cal
   if (reason === "not-allowed") return notAllowed(group, call);
   if (reason === "not-offered" && group === "session") return plainText("failure.not-offered.sign-in");
   if (reason === "bad-request") return badRequest(group);
+  if (reason === "outcome-unknown") return timedOut(call);
   if (reason === "busy") return busy(group, retryAfterSeconds);
   if (reason === "server-failed") return serverFailed(group);
   if (reason === "upstream-failed" || reason === "upstream-timeout") return upstream(reason, group);
   return plainText(`failure.${reason}`);
+}
+
+/** No answer came, or none that says what was done. */
+export function timedOut(call: Call): Text {
+  const group = callGroup(call);
+  if (group === "session") return plainText("failure.timeout");
+  return plainText(`failure.timeout.${group === "notice" ? "read" : group}`);
 }
 
 /** Never says which of name and password was wrong, nor that the account is disabled (docs/contract.md §2). */

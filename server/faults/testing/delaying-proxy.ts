@@ -7,6 +7,8 @@ export interface DelayingProxy {
   readonly url: string;
   /** Milliseconds by which every chunk of an answer comes later, from now on. */
   readonly delay: (ms: number) => void;
+  /** From now on the connection is cut where the answer to a COMMIT would come: done, and nobody is told. */
+  readonly cutAtCommit: (cut: boolean) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -15,15 +17,21 @@ export async function delayingProxy(target: string): Promise<DelayingProxy> {
   const to = new URL(target);
   const sockets = new Set<Socket>();
   let delay = 0;
+  let cuts = false;
   const server = createServer((near) => {
     const far = connect(Number(to.port), to.hostname);
     for (const socket of [near, far]) {
       sockets.add(socket);
       socket.on("error", () => socket.destroy());
     }
-    near.pipe(far);
+    let commits = false;
+    near.on("data", (chunk: Buffer) => {
+      commits = cuts && chunk.includes("commit\0");
+      far.write(chunk);
+    });
     far.on("data", (chunk) => {
-      setTimeout(() => near.destroyed || near.write(chunk), delay);
+      if (commits) near.destroy();
+      else setTimeout(() => near.destroyed || near.write(chunk), delay);
     });
     near.on("close", () => far.destroy());
     far.on("close", () => near.destroy());
@@ -34,6 +42,9 @@ export async function delayingProxy(target: string): Promise<DelayingProxy> {
     url: withPort(to, server.address()),
     delay: (ms) => {
       delay = ms;
+    },
+    cutAtCommit: (cut) => {
+      cuts = cut;
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();

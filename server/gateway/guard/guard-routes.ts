@@ -73,7 +73,10 @@ export async function answerGuard(guard: GatewayGuard, request: Request, origin:
       logFault(error, traceId, guard.parts.log);
       return problemResponse("guard-unavailable", traceId);
     }
-    if (error instanceof StorageError) return problemResponse("guard-unavailable", traceId);
+    if (error instanceof StorageError) {
+      const unknown = error.fault === "unknown" && request.method !== "GET";
+      return problemResponse(unknown ? "outcome-unknown" : "guard-unavailable", traceId);
+    }
     if (error instanceof ProblemError) return failureResponse(error, traceId, guard.parts.log);
     throw error;
   }

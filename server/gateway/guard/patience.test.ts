@@ -23,3 +23,22 @@ test("what a store didn't do in three seconds it never does: what people were to
   expect(await store.read((db) => metaTable.get(db, "case"))).toBeUndefined();
   await store.close();
 });
+
+test("of a COMMIT that takes longer nobody knows", async () => {
+  const store = await openStore({ memory: true });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const slow = impatientStore({
+    ...store,
+    transaction: async (name, work) => {
+      const done = await store.transaction(name, work);
+      await held;
+      return done;
+    },
+  });
+  const told = slow.transaction("put", (tx) => metaTable.put(tx, "case", "used"));
+  await expect(told).rejects.toMatchObject({ name: "StorageError", fault: "unknown" });
+  expect(await store.read((db) => metaTable.get(db, "case"))).toBe("used");
+  release();
+  await store.close();
+});

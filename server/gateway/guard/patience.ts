@@ -24,18 +24,21 @@ export async function inPatience(work: Promise<unknown>): Promise<void> {
   await isLate(work);
 }
 
-/** The store, for calls that somebody waits for: one that hangs is one that is down. What it has not done by then it never does. */
+/**
+ * The store, for calls that somebody waits for: one that hangs is one that is down. What has not come to its COMMIT by then is
+ * never done.
+ */
 export function impatientStore(store: Store): Store {
   let restsUntil = Number.NEGATIVE_INFINITY;
   async function ask<T>(work: (patient: Store) => Promise<T>): Promise<T> {
     if (performance.now() < restsUntil)
       throw new StorageError("storage", new Error("it took too long before"));
-    let isAbandoned = false;
-    const asked = work(abandonableStore(store, () => isAbandoned));
+    const wait = { isOver: false, commits: 0 };
+    const asked = work(abandonableStore(store, wait));
     if (!(await isLate(asked))) return asked;
-    isAbandoned = true;
+    wait.isOver = true;
     restsUntil = performance.now() + REST_MS;
-    throw new StorageError("storage", new Error("it takes too long"));
+    throw new StorageError(wait.commits > 0 ? "unknown" : "storage", new Error("it takes too long"));
   }
   return {
     ...store,

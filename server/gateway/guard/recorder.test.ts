@@ -28,6 +28,44 @@ test("rows that wait for the store are written once each, in order, however many
   expect(rows.map(({ reason }) => reason)).toEqual([...before, ...Array.from({ length: 5 }, () => "after")]);
 });
 
+test.each([
+  ["was done", true],
+  ["wasn't", false],
+])("a row whose COMMIT nobody knows of is there once, and what goes with it, if it %s", async (_, done) => {
+  const store = await openStore({ memory: true });
+  onTestFinished(store.close);
+  let unknown = 0;
+  const recorder = createRecorder(
+    {
+      ...store,
+      transaction: async (name, work) => {
+        if (unknown === 0) return store.transaction(name, work);
+        unknown -= 1;
+        if (done) await store.transaction(name, work);
+        throw new StorageError("unknown", new Error("Connection terminated unexpectedly"));
+      },
+    },
+    pino({ level: "silent" }),
+  );
+  let also = 0;
+  const record = (traceId: string) =>
+    recorder.record(
+      { address: "::1", traceId, now: 0 },
+      { event: "edit-user", outcome: "done", reason: traceId, actor: null, user: null },
+      async () => void (also += 1),
+    );
+  // First each by itself, then those that wait, together.
+  unknown = 2;
+  await record("first");
+  await record("second");
+  unknown = 1;
+  await recorder.flush();
+  await record("third");
+  const rows = await store.read((db) => db.selectFrom("audit").select("reason").orderBy("seq").execute());
+  expect(rows.map(({ reason }) => reason).toSorted()).toEqual(["first", "second", "third"]);
+  expect([also, recorder.waiting()]).toEqual([3, 0]);
+});
+
 test("a row that a store which hangs doesn't take is in the log after a second, once, though nothing has failed yet", async () => {
   const store = await openStore({ memory: true });
   onTestFinished(store.close);

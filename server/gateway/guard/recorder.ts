@@ -4,12 +4,22 @@ import type { AuditEvent, AuditSource } from "../../calls/write-audit.ts";
 import type { Db } from "../../store/schema.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
+import { auditTable } from "../../store/tables/audit-table.ts";
 import { inPatience } from "./patience.ts";
 
 /** More than a day of a large site; beyond it the log alone has the rows. */
 const MOST_WAITING = 100_000;
 /** A store that hangs may do so for long, and meanwhile the row is nowhere but here. */
 const TOLD_AFTER_MS = 1_000;
+
+/** A row on its way into the store. */
+interface Row {
+  readonly write: (tx: Db) => Promise<void>;
+  /** Whether it is there already. */
+  readonly isThere: (tx: Db) => Promise<boolean>;
+  /** Nobody knows whether it was written. */
+  inDoubt: boolean;
+}
 
 type Also = (tx: Db) => Promise<Partial<AuditEvent> | undefined>;
 
@@ -26,14 +36,23 @@ export interface Recorder {
 
 /** What has happened at the appliance has happened: its row is never dropped because the store is down. */
 export function createRecorder(store: Store, log: Logger): Recorder {
-  let waiting: ((tx: Db) => Promise<void>)[] = [];
+  let waiting: Row[] = [];
   let flushing: Promise<void> | null = null;
+  const writeAll = async (rows: readonly Row[]) => {
+    try {
+      await store.transaction("record", async (tx) => {
+        for (const row of rows) if (!row.inDoubt || !(await row.isThere(tx))) await row.write(tx);
+      });
+    } catch (error) {
+      if (error instanceof StorageError && error.fault === "unknown")
+        for (const row of rows) row.inDoubt = true;
+      throw error;
+    }
+  };
   const writeWaiting = async () => {
     while (waiting[0] !== undefined) {
       const batch = waiting.slice(0, 100);
-      await store.transaction("record", async (tx) => {
-        for (const write of batch) await write(tx);
-      });
+      await writeAll(batch);
       waiting = waiting.slice(batch.length);
     }
   };
@@ -43,9 +62,13 @@ export function createRecorder(store: Store, log: Logger): Recorder {
       flushing = null;
     }));
   async function record(source: AuditSource, event: AuditEvent, also?: Also) {
-    const write = async (tx: Db) => {
-      const known = await also?.(tx);
-      await writeAudit(tx, source, { ...event, ...known });
+    const row: Row = {
+      write: async (tx) => {
+        const known = await also?.(tx);
+        await writeAudit(tx, source, { ...event, ...known });
+      },
+      isThere: (tx) => auditTable.has(tx, { ...event, at: source.now, trace_id: source.traceId }),
+      inDoubt: false,
     };
     const tell = (where: string) =>
       log.error(
@@ -59,11 +82,11 @@ export function createRecorder(store: Store, log: Logger): Recorder {
     }, TOLD_AFTER_MS).unref();
     try {
       await flush();
-      await store.transaction("record", write);
+      await writeAll([row]);
     } catch (error) {
       onlyStorage(error);
       const kept = waiting.length < MOST_WAITING;
-      if (kept) waiting.push(write);
+      if (kept) waiting.push(row);
       if (!isTold || !kept) tell(kept ? "memory and in " : "");
     } finally {
       clearTimeout(late);

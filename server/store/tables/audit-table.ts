@@ -1,19 +1,14 @@
 import type { Selectable } from "kysely";
 import type { AuditTableRow, Db } from "../schema.ts";
 import { auditHash } from "./audit-chain.ts";
-import type { HashedContent } from "./audit-chain.ts";
+import type { AuditContent, HashedContent } from "./audit-chain.ts";
 import { auditPeople } from "./audit-people.ts";
 
 /** Append-only record of what happened to a user's factor, and by whom. */
 export const auditTable = {
   /** Adds the next row of the chain. From the first statement on, other transactions that write one wait for the commit. */
   insert: async (tx: Db, row: Omit<HashedContent, "seq">): Promise<void> => {
-    const before = await tx
-      .selectFrom("audit_head")
-      .selectAll()
-      .limit(1)
-      .forUpdate()
-      .executeTakeFirstOrThrow();
+    const before = await lockedHead(tx);
     const content = { ...row, seq: before.seq + 1 };
     const head = { seq: content.seq, hash: auditHash(before.hash, content) };
     await tx
@@ -22,6 +17,24 @@ export const auditTable = {
       .execute();
     await tx.updateTable("audit_head").set(head).execute();
     await auditPeople.add(tx, content);
+  },
+
+  /** Whether a call has written such a row. Who is writing one is waited for. */
+  has: async (
+    tx: Db,
+    { at, trace_id, event, outcome }: Pick<AuditContent, "at" | "trace_id" | "event" | "outcome">,
+  ): Promise<boolean> => {
+    await lockedHead(tx);
+    const row = await tx
+      .selectFrom("audit")
+      .select("seq")
+      .where("at", "=", at)
+      .where("trace_id", "=", trace_id)
+      .where("event", "=", event)
+      .where("outcome", "=", outcome)
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
   },
 
   hashOf: async (db: Db, seq: number): Promise<string | undefined> =>
@@ -58,3 +71,7 @@ export const auditTable = {
     return row?.at;
   },
 };
+
+function lockedHead(tx: Db) {
+  return tx.selectFrom("audit_head").selectAll().limit(1).forUpdate().executeTakeFirstOrThrow();
+}

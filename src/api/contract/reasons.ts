@@ -101,6 +101,8 @@ export const reasons = {
   "upstream-failed": { typed: true, support: true, enable: "retry", accept: "retry" },
   "upstream-timeout": { typed: true, support: true, enable: "retry", accept: "retry" },
   "upstream-untrusted": { typed: true, support: true, enable: "retry", accept: "retry" },
+  /** A server of ours whose database didn't say what became of it. Read as an answer that got lost. */
+  "outcome-unknown": { typed: true, support: true, enable: "retry", accept: "retry" },
   /** 502, 503, 504 */
   busy: { typed: false, support: true, enable: "retry", accept: "retry" },
   /** 500 and other 5xx */

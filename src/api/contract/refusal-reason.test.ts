@@ -68,6 +68,7 @@ describe("refusalReason", () => {
     "user-gone",
     "not-allowed",
     "bad-request",
+    "outcome-unknown",
   ] as const)("believes the known type %s before the status", (reason) => {
     expect(reasonOf("acceptMfa", 418, { type: `urn:mfa-enrollment:${reason}` })).toBe(reason);
   });

@@ -61,6 +61,17 @@ describe("after a 401", () => {
     },
   );
 
+  it("expires when nobody knows whether the refresh was done: the token may be spent, and isn't sent again", async () => {
+    const { appliance, client, signIn } = createStubScene();
+    await signIn();
+    appliance.outdateAccess();
+    appliance.answer("refresh", () => jsonAnswer({ type: "urn:mfa-enrollment:outcome-unknown" }, 504));
+    expect(await failureOf(client.getUser("1001"))).toMatchObject({ reason: "session-ended" });
+    expect(client.session.state()).toMatchObject({ kind: "expired", why: "ended" });
+    expect(await failureOf(client.getUser("1001"))).toMatchObject({ reason: "session-ended" });
+    expect(appliance.sent("refresh")).toHaveLength(1);
+  });
+
   it("repeats enableMfa and disableMfa once", async () => {
     const { appliance, client, signIn } = createStubScene();
     await signIn();

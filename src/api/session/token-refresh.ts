@@ -53,9 +53,13 @@ export function createTokenRefresh(store: SessionStore, calls: TokenCalls, now: 
   };
 }
 
-/** A final no; a busy server or a limiter is none, and the session goes on with what it has. */
+/**
+ * A final no; a busy server or a limiter is none, and the session goes on with what it has. A token that may be spent isn't sent
+ * again: as a stolen one it would end every session that came of it.
+ */
 function isFinalRefusal(error: unknown): boolean {
   if (!(error instanceof FailureError) || error.failure.kind !== "refused") return false;
-  const { status } = error.failure;
+  const { status, reason } = error.failure;
+  if (reason === "outcome-unknown") return true;
   return status < 500 && status !== 429 && status !== 408;
 }
