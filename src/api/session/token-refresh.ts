@@ -60,6 +60,5 @@ export function createTokenRefresh(store: SessionStore, calls: TokenCalls, now: 
 function isFinalRefusal(error: unknown): boolean {
   if (!(error instanceof FailureError) || error.failure.kind !== "refused") return false;
   const { status, reason } = error.failure;
-  if (reason === "outcome-unknown") return true;
-  return status < 500 && status !== 429 && status !== 408;
+  return reason === "outcome-unknown" || (status < 500 && status !== 429 && status !== 408);
 }
