@@ -4,7 +4,7 @@ import { assertNever } from "../lib/assert-never.ts";
 import { plainText } from "./english.ts";
 import type { Text } from "./english.ts";
 import { callGroup } from "./call-group.ts";
-import { refusedMessage, timedOut } from "./refused-message.ts";
+import { refusedMessage } from "./refused-message.ts";
 
 /**
  * The one map from failures to words: what happened, then what to do, true for this call. The outcome of acceptMfa and
@@ -60,6 +60,12 @@ function unreachable(call: Call): Text {
     default:
       return assertNever(group);
   }
+}
+
+function timedOut(call: Call): Text {
+  const group = callGroup(call);
+  if (group === "session") return plainText("failure.timeout");
+  return plainText(`failure.timeout.${group === "notice" ? "read" : group}`);
 }
 
 /** An answer that is not what the contract says. Of a committing call only reading back can tell what it did. */

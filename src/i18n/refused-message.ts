@@ -18,18 +18,11 @@ export function refusedMessage({ reason, retryAfterSeconds }: Refused, call: Cal
   if (reason === "not-allowed") return notAllowed(group, call);
   if (reason === "not-offered" && group === "session") return plainText("failure.not-offered.sign-in");
   if (reason === "bad-request") return badRequest(group);
-  if (reason === "outcome-unknown") return timedOut(call);
   if (reason === "busy") return busy(group, retryAfterSeconds);
   if (reason === "server-failed") return serverFailed(group);
-  if (reason === "upstream-failed" || reason === "upstream-timeout") return upstream(reason, group);
+  if (reason === "upstream-failed") return upstream("answer", group);
+  if (reason === "upstream-timeout" || reason === "outcome-unknown") return upstream("timeout", group);
   return plainText(`failure.${reason}`);
-}
-
-/** No answer came, or none that says what was done. */
-export function timedOut(call: Call): Text {
-  const group = callGroup(call);
-  if (group === "session") return plainText("failure.timeout");
-  return plainText(`failure.timeout.${group === "notice" ? "read" : group}`);
 }
 
 /** Never says which of name and password was wrong, nor that the account is disabled (docs/contract.md §2). */
@@ -70,13 +63,13 @@ function busy(group: CallGroup, waitSeconds: number | null): Text {
   return plainText(waitSeconds === null ? "failure.busy" : "failure.busy.plain");
 }
 
-/** The gateway's own failures. The outcome of a call that commits is as open as without an answer. */
-function upstream(reason: "upstream-failed" | "upstream-timeout", group: CallGroup): Text {
+/** What stands behind the server: an appliance, or a database. The outcome of a call that commits is as open as without an answer. */
+function upstream(lacks: "answer" | "timeout", group: CallGroup): Text {
   if (group === "accept" || group === "turn-off" || group === "challenge") {
-    return plainText(`failure.${reason === "upstream-failed" ? "answer" : "timeout"}.${group}`);
+    return plainText(`failure.${lacks}.${group}`);
   }
-  if (reason === "upstream-timeout" && group === "enable") return plainText("failure.timeout.enable");
-  return plainText(`failure.${reason}`);
+  if (lacks === "answer") return plainText("failure.upstream-failed");
+  return plainText(group === "enable" ? "failure.timeout.enable" : "failure.upstream-timeout");
 }
 
 function serverFailed(group: CallGroup): Text {
