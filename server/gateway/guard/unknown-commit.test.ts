@@ -41,7 +41,7 @@ beforeEach(async () => {
     appliance: {
       ...appliance,
       handle: (request, peer) => {
-        if (/disableMfa$/.test(request.url)) changes.push(request.url);
+        if (request.url.endsWith("disableMfa")) changes.push(request.url);
         return appliance.handle(request, peer);
       },
     },
