@@ -34,11 +34,11 @@ const toldOfFault: Readonly<Record<UpstreamError["fault"], Pick<Problem, "status
   unreadable: failedAnswer,
 };
 
-/** Logs the fault and tells the client. @throws what is none */
+/** Logs the fault and tells the client, and not to try again: it may have been done. @throws what is none */
 export function faultResponse(error: unknown, traceId: string, log: Logger): Response {
   if (!(error instanceof UpstreamError)) throw error;
   logFault(error, traceId, log);
-  return problemResponse({ ...toldOfFault[error.fault], traceId, headers: { "Retry-After": "5" } });
+  return problemResponse({ ...toldOfFault[error.fault], traceId });
 }
 
 export function logFault({ fault, cause }: UpstreamError, traceId: string | undefined, log: Logger): void {
