@@ -7,7 +7,7 @@ import type { GuardCall, GuardEndpoint } from "../guard/guard-call.ts";
 import { ownUsers } from "../guard/users/directory.ts";
 import { userTurn } from "../limits/turn-queue.ts";
 import { usersTable } from "../store/tables/users-table.ts";
-import { callerOf, isAlone } from "./guarded-change.ts";
+import { callerOf, isAloneBy } from "./guarded-change.ts";
 import { lockActor } from "./mfa/lock-target.ts";
 
 /** An endpoint of the guard as one of the embedded appliance: it knows who calls, and whom a call is about. */
@@ -29,7 +29,7 @@ function guardCallOf(call: Call, actor: Actor): GuardCall {
       const { name, role } = locked.value;
       return done(callerOf({ ...actor, userName: name, role }));
     },
-    isAlone,
+    isAlone: isAloneBy(actor.policy),
     directory: async () => ({ from: ownUsers, asOf: null }),
     isFresh: () => isFresh(actor, clock.now()),
     source: (now) => auditSource(call, now),

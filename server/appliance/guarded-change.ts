@@ -1,6 +1,9 @@
 import type { Actor, Call } from "../calls/call.ts";
 import { unwrapOutcome } from "../calls/outcome.ts";
 import type { Outcome } from "../calls/outcome.ts";
+import { decidesCases } from "../calls/policy.ts";
+import type { GuardPolicy } from "../calls/policy.ts";
+import { isAdministratorRole } from "../calls/role-name.ts";
 import { auditSource } from "../calls/write-audit.ts";
 import type { AuditCase } from "../calls/write-audit.ts";
 import { recordRefusal } from "../guard/case-refusal.ts";
@@ -23,7 +26,7 @@ function guardedChangeOf(call: Call, actor: Actor, target: Target, what: What): 
     target: { id: target.id, name: target.name, role: target.role },
     caseId: call.request.headers.get(CASE_HEADER),
     now: call.parts.clock.now(),
-    isAlone,
+    isAlone: isAloneBy(actor.policy),
     approverNow: async (db, { decided_by_id }) => usersTable.byId(db, decided_by_id ?? ""),
   };
 }
@@ -33,9 +36,13 @@ export function callerOf({ userId, userName, role, authTime, sessionId }: Actor)
   return { id: userId, name: userName, role, authTime, sessionId };
 }
 
-/** Whether there is one administrator at most: nobody else could approve anything. */
-export async function isAlone(db: Db): Promise<boolean> {
-  return (await usersTable.countInternal(db, ADMIN_ROLE)) <= 1;
+/** Whether nobody but one could approve anything, and so agree to another administrator. */
+export function isAloneBy(policy: GuardPolicy): GuardedChange["isAlone"] {
+  return async (db, target) => {
+    if (isAdministratorRole(target.role)) return false;
+    const administrators = await usersTable.internalOf(db, ADMIN_ROLE);
+    return administrators.filter((one) => decidesCases(policy, one)).length <= 1;
+  };
 }
 
 /**

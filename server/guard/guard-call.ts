@@ -42,8 +42,8 @@ export interface GuardHost {
   readonly directory: () => Promise<{ readonly from: Directory; readonly asOf: number | null }>;
   /** Locks the caller and looks at them again, in the transaction that acts: they may have lost rights meanwhile. */
   readonly callerNow: (tx: Db) => Promise<Outcome<Caller>>;
-  /** Whether nobody but the caller could approve anything: then they make the second administrator alone. */
-  readonly isAlone: (db: Db) => Promise<boolean>;
+  /** Whether nobody but the caller could approve anything: then they make the second administrator alone, of somebody else. */
+  readonly isAlone: (db: Db, target: Target) => Promise<boolean>;
   /** Whether the sign-in isn't older than 300 s. */
   readonly isFresh: () => boolean;
   readonly source: (now: number) => AuditSource;

@@ -88,7 +88,7 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
   const stopped = body.stopped || failsOne(call, body) || !passesRequired(call, body);
   const waits = needsApproval(call.policy, row.privileged === 1);
   if (stopped) row.state = "stopped";
-  else if (waits && !(isPromotion(row) && (await call.isAlone(tx)))) row.state = "waiting";
+  else if (waits && !(isPromotion(row) && (await call.isAlone(tx, target)))) row.state = "waiting";
   const older = await replacedCases.by(tx, row);
   if (older.some((one) => isOutOfReach(call, one))) return refuseStale();
   await replacedCases.end(tx, older, row);

@@ -29,7 +29,7 @@ export interface GuardedChange extends ApprovalNow {
   readonly newPassword?: boolean | undefined;
   /** Whether it says who vouches for the user; only through a gateway. */
   readonly newType?: boolean | undefined;
-  readonly isAlone: (db: Db) => Promise<boolean>;
+  readonly isAlone: (db: Db, target: Target) => Promise<boolean>;
 }
 
 const SCRIPT: AuditCase = { id: null, reason: null, ticket: null, checks: null, way: "exempt" };
@@ -136,7 +136,7 @@ async function wantsApproval(db: Db, change: GuardedChange, row: GuardCasesRow) 
   const { policy, target, isAlone } = change;
   const privileged = row.privileged === 1 || isPrivileged(policy, target) || makesPrivileged(change);
   if (!needsApproval(policy, privileged)) return false;
-  return !(isPromotion(row) && (await isAlone(db)));
+  return !(isPromotion(row) && (await isAlone(db, target)));
 }
 
 /** Whether the case is about making somebody privileged who isn't. */

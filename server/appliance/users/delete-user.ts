@@ -55,5 +55,5 @@ export async function isLastAdministrator(tx: Db, user: UsersRow): Promise<boole
   if (user.role !== ADMIN_ROLE || user.type !== "Internal") return false;
   // Two administrators who demote or delete each other at once must not both find the other still there.
   await countersTable.add(tx, "users_version", 1);
-  return (await usersTable.countInternal(tx, ADMIN_ROLE)) <= 1;
+  return (await usersTable.internalOf(tx, ADMIN_ROLE)).length <= 1;
 }

@@ -77,15 +77,13 @@ export const usersTable = {
   },
 
   /** Users of a role who sign in here, not at an identity provider. */
-  countInternal: async (db: Db, role: string): Promise<number> => {
-    const row = await db
+  internalOf: (db: Db, role: string): Promise<Pick<UsersRow, "name" | "role">[]> =>
+    db
       .selectFrom("users")
-      .select(({ fn }) => fn.countAll<number>().as("n"))
+      .select(["name", "role"])
       .where("role", "=", role)
       .where("type", "=", "Internal")
-      .executeTakeFirst();
-    return row?.n ?? 0;
-  },
+      .execute(),
 };
 
 /** Numbers about the users that are kept rather than counted. */
