@@ -8,6 +8,7 @@ import { hashPassword } from "../secrets/password-hash.ts";
 import { enrollmentStartsTable } from "../store/tables/enrollment-tables.ts";
 import { secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
+import type { UsersRow } from "../store/schema.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { adminAuditSource } from "./admin-command.ts";
 import type { AdminResult } from "./admin-command.ts";
@@ -17,6 +18,11 @@ const ALPHABET = "abcdefghjkmnpqrstuvwxyzACDEFHJKLMNPQRTUVWXY34679";
 const LENGTH = 20;
 
 const noSuchUser = { done: false, text: "There is no user with that name. Nothing was changed." } as const;
+
+/** A name may have changed hands: the one at the machine sees whose account it is now. */
+function named({ id, name, role }: UsersRow): string {
+  return `${name} (${role}, id ${id})`;
+}
 
 /**
  * Break-glass: turns MFA off for a user, with codes, failure count (a hard stop ends), unconfirmed enrollment, waiting
@@ -39,8 +45,8 @@ export function resetMfa({ store, clock, keyRing }: ApplianceParts, userName: st
     const reason = wasOn ? "turned-off" : "was-off";
     await writeAudit(tx, source, { event: "reset-mfa", outcome: "done", reason, actor: null, user });
     const text = wasOn
-      ? `MFA is now off for ${user.name}. They sign in with only their password and should set up MFA again.`
-      : `MFA was already off for ${user.name}. Waiting times and unfinished enrollments were removed.`;
+      ? `MFA is now off for ${named(user)}. They sign in with only their password and should set up MFA again.`
+      : `MFA was already off for ${named(user)}. Waiting times and unfinished enrollments were removed.`;
     return { done: true, text };
   });
 }
@@ -63,7 +69,7 @@ export async function resetPassword(parts: ApplianceParts, userName: string): Pr
     if (user.type === "IdentityProvider") {
       return {
         done: false,
-        text: `${user.name} signs in through an identity provider, which keeps the password. Nothing was changed.`,
+        text: `${named(user)} signs in through an identity provider, which keeps the password. Nothing was changed.`,
       };
     }
     await usersTable.update(tx, user.id, { password_hash: hash });
@@ -71,7 +77,7 @@ export async function resetPassword(parts: ApplianceParts, userName: string): Pr
     await clearGuesses(tx, user.name_key, parts.keyRing.pepper);
     await sessionsTable.endOthers(tx, user.id, "");
     await writeAudit(tx, source, { event: "reset-password", outcome: "done", actor: null, user });
-    return { done: true, text: `The new password of ${user.name}, shown only now:\n\n  ${password}\n` };
+    return { done: true, text: `The new password of ${named(user)}, shown only now:\n\n  ${password}\n` };
   });
 }
 
@@ -90,6 +96,6 @@ export function unlock({ store, clock, keyRing }: ApplianceParts, userName: stri
     await secondFactorFailuresTable.clear(tx, user.id);
     await enrollmentStartsTable.clear(tx, user.id);
     await writeAudit(tx, source, { event: "unlock", outcome: "done", actor: null, user });
-    return { done: true, text: `${user.name} can try again at once. Password and MFA are as they were.` };
+    return { done: true, text: `${named(user)} can try again at once. Password and MFA are as they were.` };
   });
 }
