@@ -1,7 +1,6 @@
-import type { Logger } from "pino";
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { CLOCK_TOLERANCE_MS } from "../calls/lifetimes.ts";
-import type { Clock } from "../http/clock.ts";
+import { casesTable } from "../guard/cases-table.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
 
 /**
@@ -21,14 +20,26 @@ export async function checkClock({
   return behindMs;
 }
 
-/** Looks at the clock on each request and logs once when it went back (D-16). */
-export function watchClock(clock: Clock, log: Logger): () => void {
+/**
+ * Looks at the clock on each request. When it went back (D-16), that is logged once, and cases from what is the future now end
+ * for good: when that time comes, nobody remembers what they were about.
+ */
+export function watchClock({
+  clock,
+  log,
+  store,
+}: Pick<ApplianceParts, "clock" | "log" | "store">): () => void {
   let latest = clock.now();
   return () => {
     const now = clock.now();
     if (now < latest - CLOCK_TOLERANCE_MS) {
       log.warn({ event: "clock.regressed", byMs: latest - now }, "the clock went back");
       latest = now;
+      store
+        .transaction("clockWentBack", (tx) => casesTable.expireFuture(tx, now))
+        .catch((error: unknown) => {
+          log.warn({ event: "sweep.failed", err: error }, "cases from the future have not ended yet");
+        });
     }
     latest = Math.max(latest, now);
   };

@@ -48,7 +48,7 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
   };
   const turnsOf = createCallTurns(parts.store, memory.tokenOwners);
   const named = served.some(({ version }) => version.product === "aws");
-  const lookAtClock = watchClock(parts.clock, parts.log);
+  const lookAtClock = watchClock(parts);
   const router = new Hono<{ Bindings: Bindings }>();
   for (const route of served) {
     router.on(route.method, route.path.replace("{id}", ":id"), async ({ req, env }) => {

@@ -102,7 +102,10 @@ function callOf(
     caller,
     findTarget: async (userId) => {
       const found = await findPerson({ authorization }, userId);
-      return "status" in found ? undefined : found;
+      if (!("status" in found)) return found;
+      // Any other answer says nothing of whether there is such a user.
+      if (found.status !== 403 && found.status !== 404) throw new ProblemError("guard-unavailable");
+      return undefined;
     },
     directory: () => index.serve({ authorization }),
     callerNow: async () => done(caller),
