@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Selectable } from "kysely";
 import type { Db, Schema } from "../store/schema.ts";
 
@@ -8,6 +9,10 @@ export const NOTICE_SIGN_INS = 5;
 
 /** More than anybody reads. */
 const MOST_NOTICES = 20;
+
+/** Of what one account did of one kind, whatever it called itself. Changes from before ids were kept have a name alone. */
+const TURN = sql<number>`row_number() over
+  (partition by coalesce('id ' || changed_by_id, changed_by), change order by seq desc)`;
 
 /** What happened to users' factors, and whether they have been told. */
 export const changesTable = {
@@ -51,12 +56,7 @@ export const changesTable = {
     const rows = await db
       .selectFrom("guard_changes")
       .selectAll()
-      .select(({ fn }) =>
-        fn
-          .agg<number>("row_number")
-          .over((over) => over.partitionBy(["changed_by", "change"]).orderBy("seq", "desc"))
-          .as("turn"),
-      )
+      .select(TURN.as("turn"))
       .where("user_id", "=", userId)
       .where("notice", "=", 1)
       .where("changed_at", "<=", signedInAt)

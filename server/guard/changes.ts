@@ -1,3 +1,4 @@
+import type { AuditPerson } from "../calls/write-audit.ts";
 import type { Db } from "../store/schema.ts";
 import { changesTable } from "./changes-table.ts";
 import type { GuardChangesRow } from "./changes-table.ts";
@@ -7,8 +8,8 @@ export type Change = "enabled" | "recreated" | "disabled";
 interface NewChange {
   readonly userId: string;
   readonly change: Change;
-  /** A user name; "" where it was done on the server's machine. */
-  readonly changedBy: string;
+  /** Null where it was done on the server's machine, or nobody knows by whom. */
+  readonly changedBy: AuditPerson | null;
   /** How it was handed over, where a case says so. */
   readonly way: string;
   readonly now: number;
@@ -21,8 +22,8 @@ export function recordChange(
   tx: Db,
   { userId, change, changedBy, way, now, tell }: NewChange,
 ): Promise<void> {
-  const about = { user_id: userId, change, changed_by: changedBy, changed_at: now, way };
-  return changesTable.add(tx, { ...about, notice: tell ? 1 : 0 });
+  const by = { changed_by: changedBy?.name ?? "", changed_by_id: changedBy?.id ?? null };
+  return changesTable.add(tx, { user_id: userId, change, ...by, changed_at: now, way, notice: tell ? 1 : 0 });
 }
 
 const DAY_MS = 24 * 3_600_000;

@@ -15,9 +15,16 @@ describe.each(testEngines)("more notices than anybody reads ($engine)", (engine)
   });
   afterEach(() => opened.close());
 
-  const change = (changedBy: string, what: Change) =>
+  const change = (name: string, what: Change, id = `id of ${name}`) =>
     opened.store.transaction("change", (tx) =>
-      recordChange(tx, { userId: "1001", change: what, changedBy, way: "", now: (at += 1), tell: true }),
+      recordChange(tx, {
+        userId: "1001",
+        change: what,
+        changedBy: { id, name },
+        way: "",
+        now: (at += 1),
+        tell: true,
+      }),
     );
   const notices = async (authTime = at) => {
     const known = await opened.store.read((db) => lastChange(db, "1001", authTime, at));
@@ -35,6 +42,13 @@ describe.each(testEngines)("more notices than anybody reads ($engine)", (engine)
     expect(told).toHaveLength(20);
     expect(told.slice(0, 2)).toEqual(["script recreated", "script enabled"]);
     expect(told.slice(-2)).toEqual(["script disabled", "admin3 disabled"]);
+  });
+
+  test("are those of one account, whatever it calls itself meanwhile", async () => {
+    await change("admin3", "disabled", "1003");
+    await change("admin4", "recreated", "1004");
+    for (let count = 0; count < 25; count += 1) await change(`other name ${count}`, "disabled", "1004");
+    expect((await notices()).slice(-2)).toEqual(["admin4 recreated", "admin3 disabled"]);
   });
 
   test("are the newest of each, and the newest first", async () => {

@@ -4,6 +4,7 @@ import type { FailPoint } from "./run-transaction.ts";
 import { auditChainMigration } from "./migrations/audit-chain-migration.ts";
 import { auditListMigration } from "./migrations/audit-list-migration.ts";
 import { auditPeopleMigration } from "./migrations/audit-people-migration.ts";
+import { changeMakersMigration } from "./migrations/change-makers-migration.ts";
 import { caseEditsMigration } from "./migrations/case-edits-migration.ts";
 import { caseSessionsMigration } from "./migrations/case-sessions-migration.ts";
 import { eventCursorsMigration } from "./migrations/event-cursors-migration.ts";
@@ -42,6 +43,7 @@ const MIGRATIONS: readonly Migration[] = [
   userLockMigration,
   tokenOwnersMigration,
   auditPeopleMigration,
+  changeMakersMigration,
 ];
 
 /**

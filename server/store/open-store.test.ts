@@ -48,6 +48,7 @@ describe.each(testEngines)("the store ($engine)", (engine) => {
     await store.transaction("before", async (tx) => {
       await sql`alter table guard_cases drop column edits`.execute(tx);
       await sql`alter table guard_tokens drop column user_id`.execute(tx);
+      await sql`alter table guard_changes drop column changed_by_id`.execute(tx);
       await sql`drop table audit_people`.execute(tx);
       await sql`drop index audit_nameless_actors`.execute(tx);
       await sql`drop index audit_nameless_users`.execute(tx);

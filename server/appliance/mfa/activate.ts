@@ -62,7 +62,7 @@ export async function activate(
   await recordChange(tx, {
     userId: user.id,
     change: recreated ? "recreated" : "enabled",
-    changedBy: actor.userName,
+    changedBy: auditPerson(actor),
     way: row?.way ?? "",
     now,
     tell: actor.userId !== user.id || suspicious,

@@ -46,7 +46,7 @@ export const disableMfa: SignedInEndpoint = {
       if (wasOn) await sessionsTable.endOthers(tx, user.id, actor.sessionId);
       if (wasOn) {
         const tell = actor.userId !== user.id;
-        const by = { changedBy: actor.userName, way: used.value?.way ?? "" };
+        const by = { changedBy: person, way: used.value?.way ?? "" };
         await recordChange(tx, { userId: user.id, change: "disabled", ...by, now, tell });
       }
       const reason = wasOn ? "turned-off" : "was-off";

@@ -64,7 +64,7 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
         await recordChange(tx, {
           userId: person.id,
           change: recreated ? "recreated" : "enabled",
-          changedBy: caller.name,
+          changedBy: caller,
           way: ofCase?.way ?? "",
           now: clock.now(),
           tell: caller.id !== person.id || (await couldBeThief(tx, at)),

@@ -124,7 +124,7 @@ export function createChange(parts: ChangesParts) {
         await recordChange(tx, {
           userId: target.id,
           change: "disabled",
-          changedBy: caller.name,
+          changedBy: caller,
           way: ofCase?.way ?? "",
           now: clock.now(),
           tell: caller.id !== target.id,

@@ -50,7 +50,14 @@ async function settle(tx: Db, id: string, before: number): Promise<void> {
     user: { id, name },
   });
   const change = on ? "enabled" : "disabled";
-  await recordChange(tx, { userId: id, change, changedBy: "", way: "elsewhere", now: differsAt, tell: true });
+  await recordChange(tx, {
+    userId: id,
+    change,
+    changedBy: null,
+    way: "elsewhere",
+    now: differsAt,
+    tell: true,
+  });
 }
 
 /** The row once its change is accounted for. It may have changed again meanwhile: that is accounted for next. */
@@ -118,5 +125,5 @@ async function tellOf(tx: Db, unclear: AuditRow, now: number): Promise<void> {
     },
   );
   const [change, tell] = [on ? "enabled" : "disabled", actor_id !== user_id] as const;
-  await recordChange(tx, { userId: user_id, change, changedBy: actor_name ?? "", way, now, tell });
+  await recordChange(tx, { userId: user_id, change, changedBy: actor, way, now, tell });
 }
