@@ -61,7 +61,7 @@ describe.each(where)("after the clock went back, a case on $name ($on)", ({ engi
   afterEach(() => place.close());
 
   const told = ({ status, problem, body }: Answer) => [status, problem, body["caseState"]];
-  const asNow = (name: string) => signIn(place.client, name);
+  const asNow = (who: string) => signIn(place.client, who);
   const openOne = async (about: CaseOf) =>
     textMember(await openCaseOf(await asNow("administrator"), about), "id");
   const act = async (who: string, id: string, action: string, json: object = {}) =>
