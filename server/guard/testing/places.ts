@@ -28,7 +28,7 @@ export interface Place {
 const IDS: Readonly<Record<string, string>> = {
   administrator: "1000",
   olivia: "1001",
-  ravi: "1003",
+  ravi: "1002",
   ada: "1004",
 };
 const byId = { users: "/api/v8.1/users", keyOf: (userName: string) => IDS[userName] ?? "4711" };
