@@ -36,7 +36,7 @@ export function callerOf({ userId, userName, role, authTime, sessionId }: Actor)
   return { id: userId, name: userName, role, authTime, sessionId };
 }
 
-/** Whether nobody but one could approve anything, and so agree to another administrator. */
+/** Whether only one account could approve anything: then nobody is left to agree to another administrator. */
 export function isAloneBy(policy: GuardPolicy): GuardedChange["isAlone"] {
   return async (db, target) => {
     if (isAdministratorRole(target.role)) return false;

@@ -42,7 +42,7 @@ export interface GuardHost {
   readonly directory: () => Promise<{ readonly from: Directory; readonly asOf: number | null }>;
   /** Locks the caller and looks at them again, in the transaction that acts: they may have lost rights meanwhile. */
   readonly callerNow: (tx: Db) => Promise<Outcome<Caller>>;
-  /** Whether nobody but the caller could approve anything: then they make the second administrator alone, of somebody else. */
+  /** Whether nobody but the caller could approve anything: then they make another administrator without an approval. */
   readonly isAlone: (db: Db, target: Target) => Promise<boolean>;
   /** Whether the sign-in isn't older than 300 s. */
   readonly isFresh: () => boolean;

@@ -18,7 +18,7 @@ const FAULTS: ReadonlyMap<string, StorageFault> = new Map([
 
 /**
  * The database did not do what was asked. Nothing is written, and the caller answers 503, or 409 for `duplicate`; only of an
- * `unknown` outcome all may be, and whoever asked must look.
+ * `unknown` outcome all may be, and the caller must look.
  */
 export class StorageError extends Error {
   readonly fault: StorageFault;

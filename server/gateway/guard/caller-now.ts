@@ -47,8 +47,8 @@ export function createCallerNow(
     return { ...known, caller: { ...caller, role: null } };
   }
   /**
-   * An appliance that doesn't tell roles told one at the sign-in at most: administrators are who reads the list still. Where
-   * it tells them otherwise, they are who was one in the list too.
+   * An appliance that doesn't tell roles told one at the sign-in at most: those who can still read the list are
+   * administrators. Where it tells roles otherwise, the list must have had them as such too.
    */
   async function roleStill(reader: Reader, person: Target): Promise<string | null> {
     const { role } = person;

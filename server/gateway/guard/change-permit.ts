@@ -67,7 +67,7 @@ export async function permitChange(
           await recordRefusal(tx, source, change);
           return spent;
         }
-        // Nobody may get an answer: so before it is sent, and once more afterwards.
+        // Perhaps no answer comes: so before the call, and once more after it.
         await endDecisions(tx, change);
         if (spent.value !== null)
           await writeAudit(tx, source, { event: "case-use", outcome: "done", ...about, case: spent.value });

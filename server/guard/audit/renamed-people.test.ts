@@ -47,7 +47,7 @@ const write = (store: Pick<Store, "transaction">, actor: AuditPerson, user: Audi
   );
 
 describe.each(testEngines)("what a search of the audit finds ($engine)", (engine) => {
-  test("grows and never shrinks, whoever takes a name or an id as a name, in whatever spelling", async () => {
+  test("grows and never shrinks, whatever name is taken, an id too, in any spelling", async () => {
     const nodes = await createTestNodes(engine, { policy: noCases });
     const client = testClient(nodes.first.handle);
     const [admin, ada] = [await signIn(client, "administrator"), await signIn(client, "ada")];
