@@ -33,8 +33,11 @@ test("after a long job the loop is everybody's for as long as it took, and its c
   expect(rests).toHaveLength(1);
 });
 
-test("a job that fails says so, and ends its turn", async () => {
-  const turns = createLongTurns();
-  await expect(turns.run(turn, () => Promise.reject(new Error("gone")))).rejects.toThrow("gone");
+test("after a long job that fails too: it says so, rests, and ends its turn", async () => {
+  const rests: number[] = [];
+  const turns = createLongTurns(async (ms) => rests.push(ms));
+  const failing = () => search().then(() => Promise.reject(new Error("gone")));
+  await expect(turns.run(turn, failing)).rejects.toThrow("gone");
   expect(await turns.run(turn, async () => "next")).toBe("next");
+  expect(rests).toHaveLength(1);
 });
