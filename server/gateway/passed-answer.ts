@@ -35,11 +35,18 @@ export function passedAnswer(answer: GuardedAnswer): Response {
   return new Response(body, { status, headers });
 }
 
-/** @throws UpstreamError for an answer of success that isn't the appliance's own: nobody knows what was done then */
+/**
+ * Whether an answer is a page of somebody between, which says nothing of what the appliance did. A failure says no more
+ * whoever tells it, and what has no body may be the appliance's.
+ */
+export function isForeign({ status, headers, body }: UpstreamAnswer): boolean {
+  const hasBody = body.byteLength > 0 && !BODILESS.has(status);
+  return status < 500 && hasBody && !isJsonType(headers["content-type"]);
+}
+
+/** @throws UpstreamError for a foreign page: nobody knows what was done then */
 export function requireOwnAnswer(answer: UpstreamAnswer): UpstreamAnswer {
-  const { status, headers, body } = answer;
-  const isOwn = body.byteLength === 0 || BODILESS.has(status) || isJsonType(headers["content-type"]);
-  if (status < 300 && !isOwn) throw new UpstreamError("not-json", null);
+  if (isForeign(answer)) throw new UpstreamError("not-json", null);
   return answer;
 }
 

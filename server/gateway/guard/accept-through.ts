@@ -3,6 +3,7 @@ import type { AuditSource } from "../../calls/write-audit.ts";
 import { recordChange } from "../../guard/changes.ts";
 import { auditCase, ownOrScript } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
+import { isForeign, requireOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { createAcceptPermit, startOf } from "./accept-permit.ts";
@@ -44,15 +45,17 @@ export function createAccept(parts: Omit<ChangesParts, "send">) {
     const about = { event: "accept", actor: caller, user: person } as const;
     let wrong = false;
     const answer = await sendCode(person.id, async (said) => {
-      const signedIn = said.status === 401 && (await isSignedIn(authorization));
+      const signedIn = said.status === 401 && !isForeign(said) && (await isSignedIn(authorization));
       wrong = isWrongGuess("accept", said, signedIn);
       return outcomeOf("accept", said, signedIn);
-    }).catch(async (error: unknown) => {
-      // It may have been carried out. If MFA is on later, this row tells why.
-      if (error instanceof UpstreamError)
-        await recorder.record(source, { ...about, outcome: "refused", reason: "no-answer" });
-      throw error;
-    });
+    })
+      .then(requireOwnAnswer)
+      .catch(async (error: unknown) => {
+        // It may have been carried out. If MFA is on later, this row tells why.
+        if (error instanceof UpstreamError)
+          await recorder.record(source, { ...about, outcome: "refused", reason: "no-answer" });
+        throw error;
+      });
     const done = outcomeOf("accept", answer) === "right";
     const refusal = wrong ? "wrong-code" : refusalOf(answer);
     const outcome = done ? "done" : "refused";

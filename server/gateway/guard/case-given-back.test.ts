@@ -113,19 +113,22 @@ test.each([
   expect(await scene.caseNow()).toBe(state);
 });
 
-test("a change that was answered with another server's page is recorded as one of which nobody knows", async () => {
-  const page = { status: 200, headers: { "content-type": "text/html" }, body: Buffer.from("<p>Sign in</p>") };
-  const scene = await setTheScene(() => Promise.resolve(page));
-  await expect(scene.change("turnOff")).rejects.toMatchObject({ fault: "not-json" });
-  const rows = await scene.store.read((db) =>
-    db.selectFrom("audit").select(["event", "outcome", "reason"]).execute(),
-  );
-  expect(rows).toContainEqual({ event: "disable", outcome: "refused", reason: "no-answer" });
-  expect(rows.filter(({ event, outcome }) => event === "disable" && outcome === "done")).toEqual([]);
-  const told = await scene.store.read((db) => db.selectFrom("guard_changes").selectAll().execute());
-  expect(told).toEqual([]);
-  expect(await scene.caseNow()).toBe("used");
-});
+test.each([200, 302, 401, 403, 404, 409])(
+  "a change that was answered with another server's page and %i is recorded as one of which nobody knows",
+  async (status) => {
+    const page = { status, headers: { "content-type": "text/html" }, body: Buffer.from("<p>Sign in</p>") };
+    const scene = await setTheScene(() => Promise.resolve(page));
+    await expect(scene.change("turnOff")).rejects.toMatchObject({ fault: "not-json" });
+    const rows = await scene.store.read((db) =>
+      db.selectFrom("audit").select(["event", "outcome", "reason"]).execute(),
+    );
+    expect(rows).toContainEqual({ event: "disable", outcome: "refused", reason: "no-answer" });
+    expect(rows.filter(({ event, outcome }) => event === "disable" && outcome === "done")).toEqual([]);
+    const told = await scene.store.read((db) => db.selectFrom("guard_changes").selectAll().execute());
+    expect(told).toEqual([]);
+    expect(await scene.caseNow()).toBe("used");
+  },
+);
 
 test("a case that ended while its call was under way stays ended", async () => {
   const scene = await setTheScene(async () => {

@@ -33,8 +33,18 @@ test.each([
   ["sign-in", 408, own("bad-request"), "wrong"],
   ["sign-in", 504, own("busy"), "wrong"],
 ] as const)("%s: %i %s is %s", (guess, status, body, outcome) => {
-  expect(outcomeOf(guess, { status, headers: {}, body: Buffer.from(body) })).toBe(outcome);
+  const headers = { "content-type": "application/json" };
+  expect(outcomeOf(guess, { status, headers, body: Buffer.from(body) })).toBe(outcome);
 });
+
+test.each([200, 401, 404, 429])(
+  "a guess that another server's page answers with %i counts as wrong",
+  (status) => {
+    const page = { status, headers: { "content-type": "text/html" }, body: Buffer.from("<h1>Sign in</h1>") };
+    for (const guess of ["sign-in", "second-factor", "accept"] as const)
+      expect(outcomeOf(guess, page)).toBe("wrong");
+  },
+);
 
 test("a code that is refused with 401 was looked at where the session is good", () => {
   expect(outcomeOf("accept", { status: 401, headers: {}, body: Buffer.from("") }, true)).toBe("wrong");

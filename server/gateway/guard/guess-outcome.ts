@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isForeign } from "../passed-answer.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 import type { Outcome } from "./guess-ledger.ts";
@@ -27,6 +28,7 @@ export function tokensOf({ status, body }: UpstreamAnswer) {
  */
 export function outcomeOf(guess: Guess, answer: UpstreamAnswer, signedIn = false): Outcome {
   const { status } = answer;
+  if (isForeign(answer)) return "wrong";
   if (isRight(guess, answer)) return "right";
   // A session that has ended says 401 to a code that nobody looked at.
   if (status === 429 || (guess === "accept" && status === 401 && !signedIn)) return "none";

@@ -14,10 +14,16 @@ import { createPeople } from "./people.ts";
 import { createRecorder } from "./recorder.ts";
 
 const failed: UpstreamAnswer = { status: 502, headers: {}, body: Buffer.from("{}") };
+const page: UpstreamAnswer = {
+  status: 401,
+  headers: { "content-type": "text/html" },
+  body: Buffer.from("<p>Sign in</p>"),
+};
 
 test.each([
   ["no answer", () => Promise.reject(new UpstreamError("timeout", null)), "no-answer"],
   ["a failure", () => Promise.resolve(failed), "status-502"],
+  ["another server's page", () => Promise.resolve(page), "no-answer"],
 ])(
   "a confirmation that got %s is in the record, and once MFA is seen to be on, that it was done",
   async (_, sendCode, reason) => {

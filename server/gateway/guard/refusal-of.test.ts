@@ -3,7 +3,7 @@ import { isWrongGuess, refusalOf } from "./refusal-of.ts";
 
 const answer = (status: number, type?: string) => ({
   status,
-  headers: {},
+  headers: { "content-type": "application/problem+json" },
   body: Buffer.from(type === undefined ? "{}" : JSON.stringify({ type: `urn:mfa-enrollment:${type}` })),
 });
 
@@ -20,6 +20,29 @@ test.each([
   ["accept", answer(500), false],
 ] as const)("%s: %o is a wrong guess: %s", (guess, given, wrong) => {
   expect(isWrongGuess(guess, given)).toBe(wrong);
+});
+
+const page = (status: number) => ({
+  status,
+  headers: { "content-type": "text/html" },
+  body: Buffer.from("<h1>Sign in</h1>"),
+});
+
+test.each(["accept", "sign-in", "second-factor"] as const)(
+  "%s: another server's page is no wrong guess",
+  (guess) => {
+    for (const status of [400, 401, 403, 422]) expect(isWrongGuess(guess, page(status), true)).toBe(false);
+  },
+);
+
+test("what was answered with another server's page may have been carried out", () => {
+  expect([200, 302, 401, 429, 502].map((status) => refusalOf(page(status)))).toEqual([
+    "no-answer",
+    "no-answer",
+    "no-answer",
+    "no-answer",
+    "status-502",
+  ]);
 });
 
 test("a call that took too long may have been carried out, and is not called refused", () => {

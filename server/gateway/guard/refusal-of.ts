@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isForeign } from "../passed-answer.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 
@@ -28,7 +29,7 @@ export function ownProblemOf({ body }: UpstreamAnswer): string | null {
  */
 export function isWrongGuess(guess: Guess, answer: UpstreamAnswer, signedIn = false): boolean {
   const { status } = answer;
-  if (status < 400 || status >= 500) return false;
+  if (status < 400 || status >= 500 || isForeign(answer)) return false;
   const own = ownProblemOf(answer);
   if (own !== null) return WRONG.has(own);
   // A session that has ended says 401 there.
@@ -36,8 +37,12 @@ export function isWrongGuess(guess: Guess, answer: UpstreamAnswer, signedIn = fa
   return MAYBE_WRONG.has(status);
 }
 
-/** Why a call was refused, as the record says it. A call that took too long may have been carried out. */
-export function refusalOf({ status }: UpstreamAnswer): string {
-  if (status === 408) return "no-answer";
+/**
+ * Why a call was refused, as the record says it. A call that took too long, or that somebody else answered, may have been
+ * carried out.
+ */
+export function refusalOf(answer: UpstreamAnswer): string {
+  const { status } = answer;
+  if (status === 408 || isForeign(answer)) return "no-answer";
   return status === 429 ? "too-many-attempts" : `status-${status}`;
 }
