@@ -1,3 +1,4 @@
+import { ENROLLMENT_MS } from "../calls/lifetimes.ts";
 import { foldedText } from "../store/findable-text.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
@@ -8,12 +9,16 @@ import { LIVING } from "./case.ts";
  * still lives about the same user, whatever for. What was found out last counts, and nobody fills the list with one wish.
  */
 export const replacedCases = {
+  /** With those that a stopped one ends in another way: what was begun under them can't be confirmed any more. */
   by: async (tx: Db, row: GuardCasesRow): Promise<GuardCasesRow[]> => {
     const found = await aboutSame(tx, row)
       .selectAll()
       .$if(row.state !== "stopped", (query) => query.where("intent", "=", row.intent))
-      .where("state", "in", endedBy(row))
-      .where("expires_at", ">", row.opened_at)
+      .where((eb) => {
+        const lives = eb("state", "in", endedBy(row)).and("expires_at", ">", row.opened_at);
+        const begun = eb("state", "=", "used").and("used_at", ">", row.opened_at - ENROLLMENT_MS);
+        return row.state === "stopped" ? eb.or([lives, begun]) : lives;
+      })
       .execute();
     return found.filter((one) => isSameName(one, row));
   },
@@ -30,9 +35,9 @@ export const replacedCases = {
       .execute();
   },
 
-  /** Whether a case that was in use would have been ended by a stopped one. */
-  wasEnded: async (tx: Db, row: GuardCasesRow): Promise<boolean> => {
-    const since = await aboutSame(tx, row)
+  /** Whether a case that was in use would have been ended by a stopped one: nothing more is done with it. */
+  wasEnded: async (db: Db, row: GuardCasesRow): Promise<boolean> => {
+    const since = await aboutSame(db, row)
       .select("user_name")
       .where("state", "=", "stopped")
       .where("opened_at", ">=", row.opened_at)
@@ -41,8 +46,8 @@ export const replacedCases = {
   },
 };
 
-function aboutSame(tx: Db, { opened_by_id, user_id }: GuardCasesRow) {
-  return tx.selectFrom("guard_cases").where("opened_by_id", "=", opened_by_id).where("user_id", "=", user_id);
+function aboutSame(db: Db, { opened_by_id, user_id }: GuardCasesRow) {
+  return db.selectFrom("guard_cases").where("opened_by_id", "=", opened_by_id).where("user_id", "=", user_id);
 }
 
 function endedBy({ state }: GuardCasesRow): readonly string[] {

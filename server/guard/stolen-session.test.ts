@@ -68,6 +68,15 @@ describe.each(azurePlaces)("a stolen session that is too old for a change (%s)",
     expect((await end(owner, opened)).status).toBe(200);
   });
 
+  test("records no failed check, which would stop what the owner has begun", async () => {
+    const opened = await openCaseOf(owner, about);
+    await (await place.signIn("ada")).send("POST", path(opened, "approve"));
+    await owner.send("POST", OFF, underCase(textMember(opened, "id")));
+    const checks = [{ name: "Called back", answer: "failed" }];
+    expect(told(await openCaseOf(thief, { ...about, checks }))).toEqual(stepUp);
+    expect((await openCaseOf(owner, { ...about, checks })).body["state"]).toBe("stopped");
+  });
+
   test("loses its own waiting case to the owner, freshly signed in", async () => {
     const opened = await openCaseOf(thief, about);
     expect((await openCaseOf(owner, about)).status).toBe(201);

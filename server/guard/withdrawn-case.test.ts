@@ -7,6 +7,8 @@ import { azurePlaces, recordOf } from "./testing/places.ts";
 import type { Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
+const FAILED = [{ name: "Called back", answer: "failed" }];
+
 describe.each(azurePlaces)("what was begun under a case, on %s", (_, open) => {
   let place: Place;
   let admin: TestClient;
@@ -40,6 +42,41 @@ describe.each(azurePlaces)("what was begun under a case, on %s", (_, open) => {
     expect(await accept()).toMatchObject({ status: 403, problem: "case-required" });
     expect(await isOn()).toBe(false);
     expect((await recordOf(place)).at(-1)).toBe("case-required refused setUp olivia");
+  });
+
+  test.each([
+    ["set-up", "setUp"],
+    ["deletion", "delete"],
+  ])("is not confirmed once its agent recorded a failed check for a %s", async (_name, intent) => {
+    const { accept, isOn } = await begin();
+    place.advance(1_000);
+    const about = { intent, userId: place.keyOf("olivia"), checks: FAILED };
+    expect((await openCaseOf(admin, about)).body["state"]).toBe("stopped");
+    expect(await accept()).toMatchObject({ status: 403, problem: "case-required" });
+    expect(await isOn()).toBe(false);
+    expect((await recordOf(place)).at(-1)).toBe("case-required refused setUp olivia");
+  });
+
+  test("is confirmed after failed checks by another agent, about others, or from before", async () => {
+    const ofOthers = { intent: "setUp", checks: FAILED };
+    await openCaseOf(admin, { ...ofOthers, userId: place.keyOf("olivia") });
+    place.advance(1);
+    const { accept, isOn } = await begin();
+    const ada = await place.signIn("ada");
+    await openCaseOf(ada, { ...ofOthers, userId: place.keyOf("olivia") });
+    await openCaseOf(admin, { ...ofOthers, userId: place.keyOf("ravi") });
+    expect((await accept()).status).toBe(204);
+    expect(await isOn()).toBe(true);
+  });
+
+  test("is confirmed by the person themselves, whatever an agent found out", async () => {
+    const olivia = await place.signIn("olivia");
+    const path = `${place.users}/${place.keyOf("olivia")}`;
+    const begun = await olivia.send("POST", `${path}/enableMfa`, { json: {} });
+    await openCaseOf(admin, { intent: "setUp", userId: place.keyOf("olivia"), checks: FAILED });
+    const code = oracleCode(textMember(begun, "secretKey"), place.now());
+    const json = { code, token: textMember(begun, "token") };
+    expect((await olivia.send("POST", `${path}/acceptMfa`, { json })).status).toBe(204);
   });
 
   test("is confirmed though the end was recorded in another way meanwhile", async () => {

@@ -2,7 +2,9 @@ import { isPrivileged, needsApproval } from "../calls/policy.ts";
 import type { Person, GuardPolicy } from "../calls/policy.ts";
 import type { AuditEvent } from "../calls/write-audit.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
+import type { Db } from "../store/schema.ts";
 import type { Caller, Target } from "./guard-call.ts";
+import { replacedCases } from "./replaced-cases.ts";
 import { auditCase, needsCase } from "./use-case.ts";
 
 /** A confirmation of what was begun under a case, or under none. */
@@ -14,10 +16,10 @@ interface Begun {
 }
 
 /** Whether a set-up must not be confirmed: for somebody else it takes the case under which it was begun. */
-export function lacksCase({ policy, caller, person, ofCase }: Begun): boolean {
+export async function lacksCase(db: Db, { policy, caller, person, ofCase }: Begun): Promise<boolean> {
   if (caller.id === person.id) return false;
   if (ofCase === undefined) return needsCase({ policy, caller, target: person, intent: "setUp" });
-  return isWithdrawn(policy, person, ofCase);
+  return isWithdrawn(policy, person, ofCase) || replacedCases.wasEnded(db, ofCase);
 }
 
 /** What the record says of a confirmation that lacks its case. */

@@ -54,7 +54,7 @@ export async function confirmPending(
   }
   const id = pending.case_id;
   const ofCase = id === null ? undefined : await casesTable.byId(tx, id);
-  if (lacksCase({ policy: actor.policy, caller: callerOf(actor), person: user, ofCase })) {
+  if (await lacksCase(tx, { policy: actor.policy, caller: callerOf(actor), person: user, ofCase })) {
     const about = { ...refused, event: "case-required", ...requiredCase(ofCase) } as const;
     if (await countRefusal(tx, "accepts", actor.userId, now))
       await writeAudit(tx, auditSource(call, now), about);

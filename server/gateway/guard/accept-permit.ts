@@ -47,10 +47,15 @@ export function createAcceptPermit(parts: Omit<ChangesParts, "send">) {
     try {
       // What was begun while the store was down.
       await recorder.flush();
-      const { ofCase: named, started } = await store.read((db) => startOf(db, token));
-      isAnothers = started !== undefined && started.user_id !== person.id;
-      const ofCase = isAnothers ? undefined : named;
-      if (lacksCase({ policy: policy(), caller, person, ofCase })) {
+      const { ofCase, lacks, ...read } = await store.read(async (db) => {
+        const { ofCase: named, started } = await startOf(db, token);
+        const another = started !== undefined && started.user_id !== person.id;
+        const own = another ? undefined : named;
+        const begun = { policy: policy(), caller, person, ofCase: own };
+        return { isAnothers: another, ofCase: own, lacks: await lacksCase(db, begun) };
+      });
+      isAnothers = read.isAnothers;
+      if (lacks) {
         const about = { event: "case-required", outcome: "refused", actor: caller, user: person } as const;
         if (await leavesRow(caller.id))
           await store.transaction("acceptRefused", (tx) =>
