@@ -4,6 +4,7 @@ import { versionHeaders } from "../../calls/versions.ts";
 import type { ProductName } from "../../calls/versions.ts";
 import type { Target } from "../../guard/guard-call.ts";
 import { foldedText, readsAsOne } from "../../store/findable-text.ts";
+import { requireOwnAnswer } from "../passed-answer.ts";
 import type { Upstream, UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 import { userSchemas } from "./user-schemas.ts";
@@ -65,7 +66,7 @@ function isOther(listed: string | null, told: string | null): boolean {
 /**
  * Reads users from the appliance.
  * @param newest the version of the API to ask in (newest-version.ts)
- * @throws UpstreamError
+ * @throws UpstreamError for a foreign page too: it says nothing of anybody, nor that a session has ended
  */
 export function createPeople(
   send: Upstream,
@@ -76,7 +77,8 @@ export function createPeople(
   const get = async ({ authorization }: Reader, rest: string) => {
     const headers = { accept: "application/json", "accept-encoding": "identity", authorization };
     const target = `/api/${await newest(authorization)}/users${rest}`;
-    return send({ method: "GET", target, headers: { ...headers, ...versionHeaders[product] }, body: null });
+    const call = { method: "GET", target, headers: { ...headers, ...versionHeaders[product] }, body: null };
+    return requireOwnAnswer(await send(call));
   };
   const user: People["user"] = async (reader, userId) => {
     const answer = await get(reader, `/${encodeURIComponent(userId)}`);

@@ -31,7 +31,7 @@ function applianceOf(names: string[], cap: number, onCall: (calls: number) => vo
 }
 
 function answer(status: number, body: unknown): UpstreamAnswer {
-  return { status, headers: {}, body: Buffer.from(JSON.stringify(body)) };
+  return { status, headers: { "content-type": "application/json" }, body: Buffer.from(JSON.stringify(body)) };
 }
 
 describe.each(testEngines)("reading the list ($engine)", (engine) => {
