@@ -3,6 +3,7 @@ import { foldedText } from "../store/findable-text.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { LIVING } from "./case.ts";
+import { looksLike } from "./lookalike.ts";
 
 /**
  * What a new case replaces of its requester's: what waits for the same user and intent and, once it is stopped, all that
@@ -20,7 +21,7 @@ export const replacedCases = {
         return row.state === "stopped" ? eb.or([lives, begun]) : lives;
       })
       .execute();
-    return found.filter((one) => isSameName(one, row));
+    return found.filter(isSameName(row, row.state === "stopped"));
   },
 
   /** What has been used meanwhile stays, and what has been decided stays unless the new one is stopped. */
@@ -42,7 +43,7 @@ export const replacedCases = {
       .where("state", "=", "stopped")
       .where("opened_at", ">=", row.opened_at)
       .execute();
-    return since.some((one) => isSameName(one, row));
+    return since.some(isSameName(row, true));
   },
 };
 
@@ -54,7 +55,13 @@ function endedBy({ state }: GuardCasesRow): readonly string[] {
   return state === "stopped" ? [...LIVING] : ["waiting"];
 }
 
-/** An account that isn't there yet has no id. */
-function isSameName(one: Pick<GuardCasesRow, "user_name">, other: GuardCasesRow): boolean {
-  return other.user_id !== "" || foldedText(one.user_name) === foldedText(other.user_name);
+/**
+ * Tells whether cases about the same id are about the same name: an account that isn't there yet has no id. Whom a check
+ * failed for gets no account under a name that looks like theirs either.
+ */
+function isSameName({ user_id, user_name }: GuardCasesRow, isStopped: boolean) {
+  if (user_id !== "") return () => true;
+  const folded = foldedText(user_name);
+  const isSame = isStopped ? looksLike(user_name) : (other: string) => foldedText(other) === folded;
+  return (one: Pick<GuardCasesRow, "user_name">) => isSame(one.user_name);
 }

@@ -83,6 +83,23 @@ describe.each(Object.entries(places))("a case that is stopped (%s)", (_, open) =
     expect([await stateOf(older), await stateOf(another)]).toEqual(["ended", "open"]);
   });
 
+  test.each([
+    ["full width", "\uff5aoe.smith"],
+    ["capitals and blanks", " ZOE.SMITH  "],
+    ["a blank within", "zoe .smith"],
+    ["an accent", "zoé.smith"],
+    ["a letter of another alphabet", "z\u043e\u0435.smith"],
+    ["a digit that looks like a letter", "z0e.smith"],
+  ])(
+    "about an account that isn't there yet ends the other about a name that looks so: %s",
+    async (_name, userName) => {
+      const create = { intent: "create", newRole: "PortalAdmin" };
+      const older = await openOne({ ...create, userName: "zoe.smith", ...passed });
+      expect((await openOne({ ...create, userName, ...failed })).body["state"]).toBe("stopped");
+      expect(await stateOf(older)).toBe("ended");
+    },
+  );
+
   test("is none of an old sign-in, where it would end a case of another session", async () => {
     const old = await place.signIn("administrator");
     place.advance(6 * 60_000);
