@@ -16,6 +16,12 @@ function roleKey(role: string): string {
     .replace(/^portaladministrator$/, APPLIANCE_ADMINISTRATOR.toLowerCase());
 }
 
+/** A role as it was told; an empty one tells none. */
+export function toldRole(role: string | null): string | null {
+  const told = role?.trim() ?? "";
+  return told === "" ? null : told;
+}
+
 /** Whether that is one of the roles that act on nobody; an appliance may read any other word as its administrator's. */
 export function isOrdinaryRole(role: string): boolean {
   return ORDINARY.some((one) => isRole(one, role));

@@ -51,8 +51,8 @@ export function createFindPerson({ store, people, seenRole }: FindParts): FindPe
       return asked;
     }
     const person = await asListed(reader, asked);
-    if ((person.role ?? "").trim() !== "") return person;
+    if (person.role !== null) return person;
     const seen = await seenRole(reader, person);
-    return { ...person, role: null, ...(seen === undefined ? {} : { seenRole: seen }) };
+    return seen === undefined ? person : { ...person, seenRole: seen };
   };
 }

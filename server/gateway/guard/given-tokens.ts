@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { toldRole } from "../../calls/role-name.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { GuardTokensRow } from "./tokens-table.ts";
 
@@ -7,7 +8,7 @@ const schema = v.object({
   refresh_token: v.optional(v.string()),
   expires_in: v.optional(v.number(), 3_600),
   username: v.string(),
-  roleName: v.optional(v.nullable(v.string()), null),
+  roleName: v.pipe(v.optional(v.nullable(v.string()), null), v.transform(toldRole)),
 });
 
 type GivenTokens = v.InferOutput<typeof schema>;

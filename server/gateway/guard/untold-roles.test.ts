@@ -12,6 +12,7 @@ import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { openCaseOf, underCase } from "../../guard/testing/open-case.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
+import { givenTokens } from "./given-tokens.ts";
 
 type Told = (user: Record<string, unknown>) => object;
 
@@ -100,6 +101,26 @@ describe.each(testEngines)("a role that the appliance doesn't tell ($engine)", (
     expect((await ada.send("GET", "/api/guard/cases")).problem).toBe("not-allowed");
   });
 
+  test.each([missing, as(null), as(" ")])("is the caller's own that it told last, too", async (told) => {
+    const place = await behind();
+    const ada = await place.signIn("ada");
+    place.tell(told, "1004");
+    expect((await ada.send("GET", "/api/guard/cases")).problem).toBe("not-allowed");
+    await place.scan(await place.signIn("administrator"));
+    place.tell(told, "1004");
+    expect((await ada.send("GET", "/api/guard/cases")).status).toBe(200);
+  });
+
+  test("that nobody knows gives a caller nothing, and takes what an administrator's takes", async () => {
+    const place = await behind();
+    const ada = await place.signIn("ada");
+    await place.scan(ada);
+    place.tell(as("PortalAuditor"), "1001");
+    expect(await turnOff(ada, "1001")).toEqual(["waiting", true]);
+    place.tell(as("PortalAuditor"), "1004");
+    expect((await ada.send("GET", "/api/guard/cases")).problem).toBe("not-allowed");
+  });
+
   test("is remembered while an appliance that starts has only its old versions", async () => {
     const place = await behind("6.0");
     const ada = await place.signIn("ada");
@@ -130,4 +151,8 @@ describe.each(testEngines)("a role that the appliance doesn't tell ($engine)", (
     expect((await ada.send("GET", "/api/guard/cases")).problem).toBe("not-allowed");
     expect((await administrator.send("GET", "/api/guard/cases")).status).toBe(200);
   });
+});
+
+test.each([undefined, null, "", " "])("a sign-in with the role %j tells none", (roleName) => {
+  expect(givenTokens({ access_token: "a", username: "ada", roleName })).toMatchObject({ roleName: null });
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { toldRole } from "../../calls/role-name.ts";
 
 /** What names a user in paths. */
 const keys = {
@@ -9,7 +10,10 @@ const keys = {
   ),
 } as const;
 
-const person = v.object({ name: v.string(), role: v.nullish(v.string(), null) });
+const person = v.object({
+  name: v.string(),
+  role: v.pipe(v.nullish(v.string(), null), v.transform(toldRole)),
+});
 
 const listed = v.object({
   ...person.entries,

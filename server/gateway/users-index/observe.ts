@@ -57,7 +57,7 @@ function seen(before: IndexRow, user: ListedUser, at: number): IndexRow {
     description,
     description_key: foldedText(description),
     // Old versions tell neither; what a newer one told stays.
-    role: (user.role ?? "").trim() || before.role,
+    role: user.role ?? before.role,
     type: user.type ?? before.type,
     is_default: (user.isDefault ?? false) ? 1 : 0,
   };
