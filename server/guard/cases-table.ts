@@ -52,22 +52,28 @@ export const casesTable = {
     return Number(rows);
   },
 
-  /** Ends all about somebody who is gone: an appliance may give their id, or their name, to somebody else. */
-  endAbout: async (tx: Db, userId: string): Promise<void> => {
-    await ending(tx).where("user_id", "=", userId).execute();
+  /**
+   * Ends all about somebody who is gone, what they opened and what they approved: an appliance may give their id, or their
+   * name, to somebody else.
+   */
+  endOf: async (tx: Db, userId: string, now: number): Promise<void> => {
+    for (const whose of ["user_id", "opened_by_id"] as const) {
+      await ending(tx).where(whose, "=", userId).execute();
+      await expiring(tx, now).where(whose, "=", userId).execute();
+    }
+    await casesTable.endDecisionsOf(tx, userId, now);
   },
 
-  /**
-   * Ends the approvals of somebody who may be nobody soon, or somebody else. What they approved and is in use stays used: given
-   * back, it can't be used again.
-   */
+  /** Ends the approvals of somebody who may be nobody soon, or somebody else. */
   endDecisionsOf: async (tx: Db, userId: string, now: number): Promise<void> => {
-    const theirs = tx
+    await expiring(tx, now).where("decided_by_id", "=", userId).execute();
+    await tx
       .updateTable("guard_cases")
+      .set(UNDECIDED)
       .where("decided_by_id", "=", userId)
-      .where("expires_at", ">", now);
-    await theirs.set({ expires_at: now }).where("state", "=", "used").execute();
-    await theirs.set(UNDECIDED).where("state", "=", "approved").execute();
+      .where("state", "=", "approved")
+      .where("expires_at", ">", now)
+      .execute();
   },
 
   /** After a restored backup: what was used, declined or ended since would work again. */
@@ -117,6 +123,15 @@ function ending(tx: Db) {
     .updateTable("guard_cases")
     .set({ state: "ended" })
     .where("state", "in", [...LIVING]);
+}
+
+/** What is in use stays used: given back, it can't be used again. */
+function expiring(tx: Db, now: number) {
+  return tx
+    .updateTable("guard_cases")
+    .set({ expires_at: now })
+    .where("state", "=", "used")
+    .where("expires_at", ">", now);
 }
 
 function found(db: Db, { userId, state, decidableBy, since, now }: Filter) {

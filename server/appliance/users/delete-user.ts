@@ -3,6 +3,7 @@ import type { SignedInEndpoint } from "../../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
+import { casesTable } from "../../guard/cases-table.ts";
 import { changesTable } from "../../guard/changes-table.ts";
 import { emptyResponse } from "../../http/json-response.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
@@ -39,6 +40,7 @@ export const deleteUser: SignedInEndpoint = {
       const event = { event: "delete-user", outcome: "done", actor: auditPerson(actor), user } as const;
       await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
       await usersTable.delete(tx, user.id);
+      await casesTable.endOf(tx, user.id, now);
       await changesTable.forget(tx, user.id);
       return done(null);
     });

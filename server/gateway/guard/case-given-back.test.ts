@@ -168,6 +168,21 @@ test("what was approved by somebody who was deleted meanwhile can't be used once
   await expect(scene.change()).rejects.toMatchObject({ extras: { members: { caseState: "expired" } } });
 });
 
+test.each([
+  ["who it is about", "1001"],
+  ["who opened it", "1000"],
+])(
+  "a case in use whose person was deleted meanwhile can't be used once it is given back: %s",
+  async (_, id) => {
+    const scene = await setTheScene(async () => {
+      await scene.store.transaction("forget", (tx) => forgetPerson(tx, id, 1_800_000_000_000));
+      return answer(409);
+    });
+    await scene.change();
+    await expect(scene.change()).rejects.toMatchObject({ extras: { members: { caseState: "expired" } } });
+  },
+);
+
 test("a new phone is recorded as one, though the store was down when it was confirmed", async () => {
   let down = false;
   const scene = await setTheScene(
