@@ -26,22 +26,26 @@ export function createFindPerson({ store, people, seenRole }: FindParts): FindPe
   }
   /**
    * An appliance may find somebody by an id in other letters or with zeros before it, and answer what it was asked. They are
-   * known by the id of the list: by another one they would approve their own case, and not be told.
+   * known by the id of the list: by another one they would approve their own case, and not be told. The list is asked anew,
+   * so it has accounts that were made just now, and whom it hasn't could be anybody's other spelling.
    */
   async function asListed(reader: Reader, person: Target): Promise<Target> {
     if (await isRead(person)) return person;
     const { name } = person;
+    let isListTold = true;
     const visible = name.replaceAll(INVISIBLE, "");
     for (const spelling of new Set([name, visible, foldedText(visible)])) {
       const found = await people.namesakes(reader, spelling);
       if (found?.has(person.id)) return person;
+      if (found === undefined || found === null) isListTold = false;
       const all = [...(found?.values() ?? [])];
       const same = all.filter((one) => foldedText(one.name) === foldedText(name));
       const [listed, ...others] = same.length > 0 ? same : all;
       if (others.length > 0) throw new ProblemError("user-gone");
       if (listed !== undefined) return { ...listed, role: person.role ?? listed.role };
     }
-    return person;
+    if (isListTold) throw new ProblemError("user-gone");
+    return { ...person, seenRole: null };
   }
   return async (reader, userId) => {
     const asked = await people.user(reader, userId);
@@ -51,7 +55,7 @@ export function createFindPerson({ store, people, seenRole }: FindParts): FindPe
       return asked;
     }
     const person = await asListed(reader, asked);
-    if (person.role !== null) return person;
+    if (person.role !== null || person.seenRole === null) return person;
     const seen = await seenRole(reader, person);
     return seen === undefined ? person : { ...person, seenRole: seen };
   };

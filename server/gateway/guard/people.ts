@@ -47,8 +47,11 @@ export interface People {
    * @param about the user a call is about: how somebody is known whom the appliance does not list
    */
   readonly ownId: (reader: Reader, signedIn: SignedIn, about: string) => Promise<string | null>;
-  /** By id: whom the appliance lists and may read as that name. Null when not all of them can be read. */
-  readonly namesakes: (reader: Reader, userName: string) => Promise<ReadonlyMap<string, Target> | null>;
+  /** By id: whom the appliance lists and may read as that name. Null when not all can be read, undefined when nobody. */
+  readonly namesakes: (
+    reader: Reader,
+    userName: string,
+  ) => Promise<ReadonlyMap<string, Target> | null | undefined>;
   /** A page of the list; null for one with anything in it that can't be read. */
   readonly page: (
     reader: Reader,
@@ -94,7 +97,7 @@ export function createPeople(
     for (let [offset, pages] = [0, 0]; pages < MOST_PAGES; pages += 1) {
       const answer = await get(reader, offset === 0 ? filter : `${filter}&Offset=${offset}`);
       const read = v.safeParse(page, jsonOf(answer.body));
-      if (answer.status !== 200 || !read.success) return offset === 0 ? found : null;
+      if (answer.status !== 200 || !read.success) return offset === 0 ? undefined : null;
       const { results, totalCount } = read.output;
       for (const person of results) if (readsAsOne(person.name, userName)) found.set(person.id, person);
       offset += results.length;
@@ -112,10 +115,11 @@ export function createPeople(
     ownId: async (reader, { userName, role }, about) => {
       const wanted = foldedText(userName);
       const found = await namesakes(reader, userName);
-      if (found === null || (found.size > 1 && (role === null || isAdministratorRole(role)))) return NOBODY;
-      const same = [...found.values()].filter((one) => foldedText(one.name) === wanted);
+      const all = [...(found?.values() ?? [])];
+      if (found === null || (all.length > 1 && (role === null || isAdministratorRole(role)))) return NOBODY;
+      const same = all.filter((one) => foldedText(one.name) === wanted);
       const listed = same.find((one) => one.name === userName) ?? same[0];
-      if (found.size > 0) return listed === undefined || isOther(listed.role, role) ? NOBODY : listed.id;
+      if (all.length > 0) return listed === undefined || isOther(listed.role, role) ? NOBODY : listed.id;
       for (const asked of product === "aws" ? [userName, about] : [about]) {
         const own = asked === "" ? null : await user(reader, asked);
         if (own !== null && !("status" in own) && foldedText(own.name) === wanted) return own.id;

@@ -31,14 +31,18 @@ const SPELLINGS = [
   ["aws", "a\u00ADda"],
 ] as const;
 
+/** With a domain, or a dot at the end, as some directories take names. */
+const READ_WIDELY = (name: string) => name.replace(/@.*$|\.$/, "");
+
 /** An appliance that reads ids in several spellings and answers them as they were asked. */
 async function behind(
   product: keyof typeof PRODUCTS,
   policy: object,
   search: (text: string) => string = String,
   listOf: (pattern: string) => Response | undefined = () => undefined,
+  read: (key: string) => string = PRODUCTS[product].read,
 ) {
-  const { users, member, read } = PRODUCTS[product];
+  const { users, member } = PRODUCTS[product];
   const store = await openStore({ memory: true });
   const appliance = await createTestAppliance({ served: routesOfProduct(product) });
   const handle: TestAppliance["handle"] = async (request, peer) => {
@@ -108,13 +112,13 @@ test.each(SPELLINGS)(
   },
 );
 
-test("who reads as the person of a case can't decide it, though the list doesn't find them", async () => {
-  let finds = true;
-  const { administrator, enter } = await behind("aws", { approval: "always" }, (text) =>
-    finds ? text : "nobody",
+test("who reads as the person of a case can't decide it, though the list tells nobody", async () => {
+  let tells = true;
+  const { administrator, enter } = await behind("aws", { approval: "always" }, String, () =>
+    tells ? undefined : new Response(null, { status: 500 }),
   );
   const ada = await enter("ada");
-  finds = false;
+  tells = false;
   const opened = await openCaseOf(administrator, { intent: "turnOff", userId: "ADA" });
   expect(opened.body).toMatchObject({ state: "waiting", userId: "ADA" });
   expect((await approve(ada, textMember(opened, "id"))).problem).toBe("not-allowed");
@@ -131,6 +135,38 @@ test("a spelling that could be either of two in the list is nobody's", async () 
   );
   const opened = await openCaseOf(administrator, { intent: "turnOff", userId: "\u00E0da" });
   expect([opened.status, opened.problem]).toEqual([404, "user-gone"]);
+});
+
+test.each(["ada.", "ada@corp"])(
+  "%s, in a list that hasn't it, is nobody: an appliance may read it as somebody's name",
+  async (spelled) => {
+    const { administrator, enter, users } = await behind("aws", {}, String, undefined, READ_WIDELY);
+    const opened = await openCaseOf(administrator, { intent: "turnOff", userId: spelled });
+    expect([opened.status, opened.problem]).toEqual([404, "user-gone"]);
+    const off = `${users}/${encodeURIComponent(spelled)}/disableMfa`;
+    expect((await administrator.send("POST", off)).problem).toBe("user-gone");
+    const own = await openCaseOf(await enter("ada"), { intent: "turnOff", userId: spelled });
+    expect(own.problem).toBe("user-gone");
+  },
+);
+
+test.each([
+  ["olivia", "waiting"],
+  ["olivia.", "waiting"],
+])("%s takes an approval while the list tells nobody: it may be anybody's name", async (spelled, state) => {
+  const failing = () => new Response(null, { status: 500 });
+  const { administrator } = await behind("aws", {}, String, failing, READ_WIDELY);
+  const opened = await openCaseOf(administrator, { intent: "turnOff", userId: spelled });
+  expect(opened.body).toMatchObject({ state, userId: spelled });
+});
+
+test("an account that was made just now is known, though the list was last read before", async () => {
+  const { administrator, users } = await behind("8.1", {});
+  expect((await administrator.send("GET", "/api/guard/users")).status).toBe(200);
+  const json = { name: "newcomer", password: "a long enough password", role: "PortalOperator" };
+  const made = textMember(await administrator.send("POST", users, { json }), "id");
+  const opened = await openCaseOf(administrator, { intent: "turnOff", userId: made });
+  expect(opened.body).toMatchObject({ state: "open", userName: "newcomer" });
 });
 
 test.each(SPELLINGS)("in front of %s nobody opens a case for themselves by %j", async (product, spelled) => {
