@@ -6,7 +6,10 @@ import { pathToFileURL } from "node:url";
 import Database from "libsql";
 import { expect, test } from "playwright/test";
 import type { Browser, Page } from "playwright/test";
+import { expectAccessible, expectContrast, inOtherThemes } from "./checks/expect-accessible.ts";
+import { inLanguages } from "./checks/choose-language.ts";
 import { listeningStandIn } from "./fixtures/listening-stand-in.ts";
+import type { ListeningStandIn } from "./fixtures/listening-stand-in.ts";
 import { npmStart } from "./fixtures/npm-start.ts";
 import { AccountPage } from "./pages/account-page.ts";
 import { ApprovalsPage } from "./pages/approvals-page.ts";
@@ -28,6 +31,28 @@ const QUICK = {
 async function someone(browser: Browser, origin: string): Promise<{ page: Page; signIn: SignInPage }> {
   const page = await (await browser.newContext()).newPage();
   return { page, signIn: await SignInPage.open(page, `${origin}/`) };
+}
+
+/** The user has MFA now, and has signed out. */
+async function withMfa(browser: Browser, origin: string, password: string) {
+  const olivia = await someone(browser, origin);
+  const account = await olivia.signIn.signIn(USER, password);
+  const scan = await account.setUp();
+  const phone = await scan.scan();
+  const done = await (await (await scan.continue()).writeDown()).confirm(phone.codeAt(Date.now()));
+  await done.leave();
+  await account.signOut();
+  return olivia;
+}
+
+/** The administrator wants to turn off that MFA, and waits for somebody else. */
+async function askToTurnOff(browser: Browser, origin: string, appliance: ListeningStandIn) {
+  const agent = await someone(browser, origin);
+  await agent.signIn.signIn("administrator", appliance.administratorPassword);
+  const consequence = await (await UsersList.open(agent.page)).turnOff(USER);
+  await consequence.gate.goOn("INC-1042");
+  await expect(agent.page.getByText("Waiting for approval")).toBeVisible();
+  return { agent, consequence };
 }
 
 function verifyAudit(dataDir: string): { readonly status: number | null; readonly said: string } {
@@ -65,19 +90,8 @@ test("@start in front of an unchanged appliance a turn-off takes a reason and tw
   const server = await npmStart(variables, dataDir);
   try {
     const { origin } = server;
-    const olivia = await someone(browser, origin);
-    const account = await olivia.signIn.signIn(USER, appliance.password);
-    const scan = await account.setUp();
-    const phone = await scan.scan();
-    const done = await (await (await scan.continue()).writeDown()).confirm(phone.codeAt(Date.now()));
-    await done.leave();
-    await account.signOut();
-
-    const agent = await someone(browser, origin);
-    await agent.signIn.signIn("administrator", appliance.administratorPassword);
-    const consequence = await (await UsersList.open(agent.page)).turnOff(USER);
-    await consequence.gate.goOn("INC-1042");
-    await expect(agent.page.getByText("Waiting for approval")).toBeVisible();
+    const olivia = await withMfa(browser, origin, appliance.password);
+    const { agent, consequence } = await askToTurnOff(browser, origin, appliance);
     expect(await appliance.asksForCode(USER), "nothing happens without the second one").toBe(true);
 
     const second = await someone(browser, origin);
@@ -112,6 +126,42 @@ test("@start in front of an unchanged appliance a turn-off takes a reason and tw
   expect(found.status).not.toBe(0);
   expect(found.said).toMatch(/removed|missing|gone/iu);
   rmSync(folder, { recursive: true });
+});
+
+test("@start who approved by mistake takes it back on the same page, and nothing is turned off", async ({
+  browser,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), "guarded-"));
+  const policy = join(folder, "policy.json");
+  writeFileSync(policy, JSON.stringify({ approval: "always" }));
+  const appliance = await listeningStandIn("8.1");
+  const server = await npmStart({ APPLIANCE_URL: appliance.url, GUARD_POLICY: policy });
+  try {
+    const { origin } = server;
+    await withMfa(browser, origin, appliance.password);
+    const { agent, consequence } = await askToTurnOff(browser, origin, appliance);
+    const { page, signIn } = await someone(browser, origin);
+    await signIn.signIn("ada", appliance.password);
+    await UsersList.open(page);
+    const approvals = await ApprovalsPage.open(page);
+    await approvals.approve();
+    await expect(approvals.own).toContainText(USER);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await expectAccessible(page, "an approval that can be taken back");
+    await inOtherThemes(page, (theme) => expectContrast(page, theme));
+    await inLanguages(page, ["ar"], () => expectAccessible(page, "the same, right to left"));
+    await consequence.confirmName(USER);
+    await approvals.takeBack(USER);
+    await expectAccessible(page, "an approval that was taken back");
+
+    await consequence.pressTurnOff();
+    await expect(agent.page.getByText("The server no longer accepts the last check.")).toBeVisible();
+    expect(await appliance.asksForCode(USER), "MFA is still on").toBe(true);
+  } finally {
+    await server.stop();
+    await appliance.close();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("@start the page of users says that a policy asks for no cases, and that there is a way round the gateway", async ({

@@ -53,6 +53,30 @@ describe.each(azurePlacesOnEngines)("an approval that wasn't used yet, on %s", (
     expect((await decide(ada, "decline")).problem).toBe("case-decided");
   });
 
+  const listed = async (who: TestClient) => {
+    const { body } = await who.send("GET", "/api/guard/cases?approvedByMe=true&state=declined&limit=1");
+    return [body["totalCount"], JSON.stringify(body["results"])];
+  };
+
+  test("is listed for who gave it alone", async () => {
+    const about = { intent: "turnOff", userId: place.keyOf("olivia") };
+    const other = textMember(await openCaseOf(ada, about), "id");
+    await admin.send("POST", `/api/guard/cases/${other}/approve`);
+    await openCaseOf(admin, about);
+    expect(await listed(ada)).toEqual([1, expect.stringContaining('"openedBy":"administrator"')]);
+    expect(await listed(admin)).toEqual([1, expect.stringContaining('"openedBy":"ada"')]);
+  });
+
+  test.each([
+    ["taken back", () => decide(ada, "decline")],
+    ["used", () => use()],
+    ["over", async () => place.advance(30 * 60_000)],
+  ])("is listed no more once it is %s", async (_how, end) => {
+    expect(await listed(ada)).toEqual([1, expect.stringContaining('"state":"approved"')]);
+    await end();
+    expect(await listed(await place.signIn("ada"))).toEqual([0, "[]"]);
+  });
+
   test("isn't taken back after its time", async () => {
     place.advance(30 * 60_000);
     ada = await place.signIn("ada");

@@ -7,6 +7,8 @@ interface Filter {
   readonly state: string | undefined;
   /** Neither opened by them nor about them. */
   readonly decidableBy?: string | undefined;
+  /** Who approved or declined it. */
+  readonly decidedBy?: string | undefined;
   /** Opened after this instant. */
   readonly since: number;
   readonly now: number;
@@ -134,11 +136,12 @@ function expiring(tx: Db, now: number) {
     .where("expires_at", ">", now);
 }
 
-function found(db: Db, { userId, state, decidableBy, since, now }: Filter) {
+function found(db: Db, { userId, state, decidableBy, decidedBy, since, now }: Filter) {
   const all = db
     .selectFrom("guard_cases")
     .where("opened_at", ">", since)
     .$if(userId !== undefined, (query) => query.where("user_id", "=", userId ?? ""))
+    .$if(decidedBy !== undefined, (query) => query.where("decided_by_id", "=", decidedBy ?? ""))
     .$if(decidableBy !== undefined, (query) =>
       query.where("opened_by_id", "!=", decidableBy ?? "").where("user_id", "!=", decidableBy ?? ""),
     );

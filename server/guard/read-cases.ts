@@ -18,11 +18,12 @@ const USUAL_LIMIT = 100;
 export const listCases: GuardEndpoint = {
   describe: () => ({
     summary:
-      "Guard: the cases of the last 30 days, of a user or in a state, newest first. With `decidable=true` those that wait for the caller's decision",
+      "Guard: the cases of the last 30 days, of a user or in a state, newest first. With `decidable=true` those that wait for the caller's decision, with `approvedByMe=true` those that the caller approved and can take back",
     query: {
       userId: v.optional(v.string()),
       state: v.optional(v.string()),
       decidable: v.optional(v.picklist(["true", "false"])),
+      approvedByMe: v.optional(v.picklist(["true", "false"])),
       ...rangeParameters,
     },
     body: noBody,
@@ -38,15 +39,9 @@ export const listCases: GuardEndpoint = {
       const text = rest.get(name);
       return text === undefined ? undefined : findableText(text);
     });
-    const decidable = rest.get("decidable") === "true";
-    const filter = {
-      userId,
-      state: decidable ? "waiting" : state,
-      decidableBy: decidable ? call.caller.id : undefined,
-      since: now - SHOWN_MS,
-      now,
-    };
-    const nothing = decidable && !decidesCases(call.policy, call.caller);
+    const own = ownFilter(rest, call.caller.id);
+    const filter = { userId, state, ...own, since: now - SHOWN_MS, now };
+    const nothing = own !== undefined && !decidesCases(call.policy, call.caller);
     const [totalCount, rows] = nothing
       ? [0, []]
       : await call.store.read((db) =>
@@ -60,6 +55,13 @@ export const listCases: GuardEndpoint = {
     });
   },
 };
+
+/** What is the caller's own to decide is in one state, whatever `state` says. */
+function ownFilter(parameters: ReadonlyMap<string, string>, callerId: string) {
+  if (parameters.get("decidable") === "true") return { state: "waiting", decidableBy: callerId };
+  if (parameters.get("approvedbyme") === "true") return { state: "approved", decidedBy: callerId };
+  return undefined;
+}
 
 const pageSchema = v.object({
   offset: v.number(),

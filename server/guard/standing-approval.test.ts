@@ -98,6 +98,14 @@ describe.each(azurePlacesOnEngines)("an approval, on %s", (_, open) => {
     await expectWaiting();
   });
 
+  test("isn't listed as theirs to take back, once who gave it decides nothing any more", async () => {
+    const listed = async () =>
+      (await bea.send("GET", "/api/guard/cases?approvedByMe=true")).body["totalCount"];
+    expect(await listed()).toBe(1);
+    setPolicy({ exemptUsers: ["ada", "bea"] });
+    expect(await listed()).toBe(0);
+  });
+
   test("counts again in time, where the policy changed back before it was used", async () => {
     setPolicy({ roles: { self: { users: ["bea"] } } });
     setPolicy({});

@@ -3,6 +3,7 @@ import { decodeCase } from "../api/contract/guard-case.ts";
 import type { Case } from "../api/contract/guard-case.ts";
 import { decodePage } from "../api/contract/page.ts";
 import type { Page } from "../api/contract/page.ts";
+import { failureIn, isRefusedFor } from "../api/failure.ts";
 import { PAGE_SIZE } from "../lib/paging.ts";
 import { useGuarded } from "./cases.ts";
 import { readingOf } from "./reading.ts";
@@ -14,20 +15,32 @@ const pollMs = 3_000;
 /** One page of what waits for an administrator, read anew all the time. */
 export function useWaitingCases(page: number): Reading & { readonly found: Page<Case> | null } {
   const query = useQuery({
-    ...useWaitingQuery((page - 1) * PAGE_SIZE, PAGE_SIZE),
+    ...useCasesQuery((page - 1) * PAGE_SIZE, PAGE_SIZE),
     placeholderData: keepPreviousData,
     refetchInterval: pollMs,
   });
   return { ...readingOf(query), found: query.data ?? null };
 }
 
+/** The most that the server lists at once. */
+const MOST = 200;
+
+/** What the reader approved, and nobody has used yet; read anew all the time. */
+export function useOwnApprovals(): Reading & { readonly cases: readonly Case[] } {
+  const query = useQuery({
+    ...useCasesQuery(0, MOST, "state=approved&approvedByMe=true"),
+    refetchInterval: pollMs,
+  });
+  return { ...readingOf(query), cases: query.data?.rows ?? [] };
+}
+
 /** How much waits for the reader's own decision; 0 while that is not known. @param everyMs how often it is looked at */
 export function useWaitingCount(everyMs: number): number {
-  const query = useQuery({ ...useWaitingQuery(0, 1, "decidable=true"), refetchInterval: everyMs });
+  const query = useQuery({ ...useCasesQuery(0, 1, "decidable=true"), refetchInterval: everyMs });
   return query.data?.total ?? 0;
 }
 
-function useWaitingQuery(offset: number, limit: number, which = "state=waiting") {
+function useCasesQuery(offset: number, limit: number, which = "state=waiting") {
   const { client } = useServices();
   const enabled = useGuarded();
   return {
@@ -35,7 +48,7 @@ function useWaitingQuery(offset: number, limit: number, which = "state=waiting")
     queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
       client.askGuard(
         `/cases?${which}&offset=${offset}&limit=${limit}`,
-        (json) => decodeWaiting(json, offset),
+        (json) => decodeWhole(json, offset),
         signal,
       ),
     enabled,
@@ -44,7 +57,7 @@ function useWaitingQuery(offset: number, limit: number, which = "state=waiting")
 }
 
 /** A case that can't be read must not go unnoticed: then there is no list. */
-function decodeWaiting(json: unknown, offset: number): Page<Case> | null {
+function decodeWhole(json: unknown, offset: number): Page<Case> | null {
   const page = decodePage(json, offset, decodeCase);
   return page?.badRows === 0 ? page : null;
 }
@@ -52,14 +65,31 @@ function decodeWaiting(json: unknown, offset: number): Page<Case> | null {
 export type Decision = "approve" | "decline";
 
 /** Approves or declines what somebody else wants to do. Rejects with `FailureError`. */
-export function useDecideCase(): (id: string, decision: Decision) => Promise<void> {
+export function useDecideCase(): (id: string, decision: Decision) => Promise<Case> {
   const { client } = useServices();
   const queryClient = useQueryClient();
   return async (id, decision) => {
     try {
-      await client.tellGuard(`/cases/${encodeURIComponent(id)}/${decision}`, {}, decodeCase);
+      return await client.tellGuard(`/cases/${encodeURIComponent(id)}/${decision}`, {}, decodeCase);
     } finally {
       void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
+    }
+  };
+}
+
+/**
+ * Takes an approval back. Gives the case as it is then: `declined`, or what it became before, where that was faster.
+ * Rejects with `FailureError`.
+ */
+export function useTakeBack(): (id: string) => Promise<Case> {
+  const { client } = useServices();
+  const decideCase = useDecideCase();
+  return async (id) => {
+    try {
+      return await decideCase(id, "decline");
+    } catch (error) {
+      if (!isRefusedFor(failureIn(error), "case-decided")) throw error;
+      return client.askGuard(`/cases/${encodeURIComponent(id)}`, decodeCase);
     }
   };
 }

@@ -47,6 +47,7 @@ export interface Case {
   readonly openedBy: string;
   readonly openedAt: number;
   readonly decidedBy: string | null;
+  readonly decidedAt?: number | undefined;
   /** How the agent said it ended; absent before. */
   readonly outcome?: string | undefined;
   /** When the call or the visit ended; null before. */
@@ -89,6 +90,7 @@ const caseSchema = v.object({
   openedBy: text,
   openedAt: time,
   decidedBy: v.optional(v.nullable(text), null),
+  decidedAt: v.optional(time),
   endedAt: v.optional(v.nullable(time), null),
 });
 

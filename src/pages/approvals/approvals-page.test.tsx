@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { decodeCase } from "../../api/contract/guard-case.ts";
 import type { Case } from "../../api/contract/guard-case.ts";
@@ -152,6 +152,91 @@ test("an old sign-in is asked for the password first", async () => {
   await scene.user.type(password, passwordOf("ada"));
   await scene.user.keyboard("{Enter}");
   await waitFor(async () => expect((await asked()).state).toBe("approved"));
+});
+
+describe("an approval by mistake", () => {
+  /** What `ada` has just approved. */
+  async function approved(): Promise<AppScene & { readonly asked: () => Promise<Case> }> {
+    const scene = await renderApp("/account", { signedInAs: "ada", policy });
+    const asked = await ask(scene);
+    await scene.app.router.navigate("/approvals");
+    expect(screen.queryByText("Approved by you")).toBeNull();
+    await press(scene, "Approve");
+    await screen.findByRole("heading", { name: "Approved by you" });
+    return { ...scene, asked };
+  }
+  /** What the live region says that isn't empty and isn't of the list that waits. */
+  const told = (words: string) =>
+    waitFor(() => expect(screen.getAllByRole("status").map((one) => one.textContent)).toContain(words));
+
+  test("is shown with who asked for it and when it was given, and taken back with one press", async () => {
+    const scene = await approved();
+    const given = within(await screen.findByRole("region", { name: "Approved by you" }));
+    expect(given.getByRole("heading", { level: 3 })).toHaveTextContent("Turn off MFA: olivia");
+    expect(given.getByText("Requested by").nextSibling).toHaveTextContent("administrator");
+    expect(given.getByText("Approved").nextSibling).toHaveTextContent(/\d:\d\d/u);
+    for (const words of ["phone lost", "INC-7"]) expect(given.getByText(words)).toBeVisible();
+    await press(scene, "Take back");
+    await told("Taken back. Nothing has changed for olivia.");
+    expect(await scene.asked()).toMatchObject({ state: "declined", decidedBy: "ada" });
+    await waitFor(() => expect(screen.queryByText("Approved by you")).toBeNull());
+  });
+
+  test("is not shown to who asked for it", async () => {
+    const scene = await renderApp("/account", { signedInAs: "administrator", policy });
+    const asked = await ask(scene);
+    const tab = scene.openTab();
+    await tab.signIn({ userName: "ada", password: passwordOf("ada") });
+    await tab.tellGuard(`/cases/${(await asked()).id ?? ""}/approve`, {}, decodeCase);
+    await scene.app.router.navigate("/approvals");
+    expect(await screen.findByText("Nothing is waiting.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Take back" })).toBeNull();
+  });
+
+  test("that was used meanwhile: it is too late, and whose account to look at is said", async () => {
+    const scene = await approved();
+    const { id, userId } = await scene.asked();
+    const tab = scene.openTab();
+    await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
+    await tab.disableMfa({ userId, caseId: id });
+    await press(scene, "Take back");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "Too late. administrator has already used this approval. Check the account of olivia.",
+    );
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Take back" })).toBeNull());
+  });
+
+  test("that ended by itself counts no longer, and nothing is said to be too late", async () => {
+    const scene = await approved();
+    const { id } = await scene.asked();
+    const tab = scene.openTab();
+    await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
+    await tab.tellGuard(`/cases/${id ?? ""}/end`, { outcome: "hungUp", note: "" }, decodeCase);
+    await press(scene, "Take back");
+    await told("This approval no longer counts. Nothing has changed for olivia.");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("is taken back after the password, where the sign-in is old", async () => {
+    const scene = await approved();
+    await scene.clock.advance(301_000);
+    await press(scene, "Take back");
+    await scene.user.type(await screen.findByLabelText("Your password"), passwordOf("ada"));
+    expect((await scene.asked()).state).toBe("approved");
+    await scene.user.keyboard("{Enter}");
+    await told("Taken back. Nothing has changed for olivia.");
+  });
+
+  test("stays where the server can't be reached, and that is said", async () => {
+    const scene = await approved();
+    scene.faulty.inject("tellGuard", { kind: "unreachable" }, 1);
+    await press(scene, "Take back");
+    expect(await screen.findByRole("alert")).toBeVisible();
+    expect((await scene.asked()).state).toBe("approved");
+    await press(scene, "Take back");
+    await told("Taken back. Nothing has changed for olivia.");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
 });
 
 test("where no server of ours stands, that is said", async () => {

@@ -7,7 +7,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { pagesOf } from "../../lib/paging.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
-import { useWaitingCases } from "../../queries/approvals.ts";
+import { useOwnApprovals, useWaitingCases } from "../../queries/approvals.ts";
 import { useGuarded } from "../../queries/cases.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { buttonClass } from "../../ui/button.tsx";
@@ -18,6 +18,7 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { Pager } from "../../ui/pager.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
+import { OwnApprovals } from "./own-approvals.tsx";
 import { useDecisions } from "./use-decisions.ts";
 import { WaitingCase } from "./waiting-case.tsx";
 import styles from "./approvals.module.css";
@@ -28,7 +29,11 @@ export function ApprovalsPage() {
   const { t } = texts;
   const guarded = useGuarded();
   const [page, setPage] = useState(1);
-  const { found, failure, loading, reload } = useWaitingCases(page);
+  const waiting = useWaitingCases(page);
+  const own = useOwnApprovals();
+  const { found } = waiting;
+  const failure = waiting.failure ?? own.failure;
+  const reload = () => [waiting, own].forEach((reading) => reading.reload());
   const pages = pagesOf(found?.total ?? 0);
   // The last page is gone when all on it is decided.
   if (found !== null && page > pages) setPage(pages);
@@ -36,13 +41,17 @@ export function ApprovalsPage() {
     <Card>
       <PageHeading>{t("approvals.heading")}</PageHeading>
       {failure !== null && (
-        <RetryNotice {...retryTexts(texts, failure, "askGuard")} busy={loading} onRetry={reload} />
+        <RetryNotice
+          {...retryTexts(texts, failure, "askGuard")}
+          busy={waiting.loading || own.loading}
+          onRetry={reload}
+        />
       )}
       {guarded ? (
         <>
           <p>{t("approvals.text")}</p>
           <StatusLine>
-            {found === null && failure === null && t("frame.loading")}
+            {found === null && waiting.failure === null && t("frame.loading")}
             {found?.total === 0 && t("approvals.none")}
             {found !== null && pages > 1 && t("approvals.total", { count: found.total })}
           </StatusLine>
@@ -56,6 +65,7 @@ export function ApprovalsPage() {
             next={{ text: t("users.next.short"), name: t("users.next") }}
             onPage={setPage}
           />
+          <OwnApprovals cases={own.cases} />
         </>
       ) : (
         <Notice tone="info">

@@ -6,6 +6,8 @@ import { useActorName } from "../../queries/session.ts";
 import { ButtonRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Facts } from "../../ui/facts.tsx";
+import { caseFacts } from "./case-facts.tsx";
+import { CaseTitle } from "./case-title.tsx";
 import styles from "./approvals.module.css";
 
 interface WaitingCaseProps {
@@ -17,20 +19,9 @@ interface WaitingCaseProps {
 /** Who wants to do what for whom, why, and what the check found; two answers, for somebody else than those two. */
 export function WaitingCase({ waiting, busy, onDecide }: WaitingCaseProps) {
   const texts = useTexts();
-  const { t, rich, formatDate } = texts;
+  const { t, rich } = texts;
   const actor = useActorName();
-  const { intent, newRole, edits = [], userName, openedBy, openedAt, reason, ticket, checks } = waiting;
-  // A new account without a role may get any.
-  const role = newRole ?? (intent === "create" ? t("approvals.new-role.untold") : null);
-  const changes = edits.map((part) => t(`approvals.edits.${part}`)).join(" · ");
-  const facts = [
-    ...(changes === "" ? [] : [{ term: t("approvals.edits"), value: changes }]),
-    ...(role === null ? [] : [{ term: t("approvals.new-role"), value: <bdi>{role}</bdi> }]),
-    { term: t("approvals.agent"), value: <bdi>{openedBy}</bdi> },
-    { term: t("approvals.when"), value: formatDate(openedAt, "zoned") },
-    ...(ticket === "" ? [] : [{ term: t("approvals.ticket"), value: <bdi>{ticket}</bdi> }]),
-    ...(reason === "" ? [] : [{ term: t("approvals.reason"), value: <bdi>{reason}</bdi> }]),
-  ];
+  const { userName, openedBy, openedAt, checks } = waiting;
   const found = checks.map(({ name, answer }) => (
     <li key={name}>
       {rich("approvals.check", {
@@ -41,11 +32,13 @@ export function WaitingCase({ waiting, busy, onDecide }: WaitingCaseProps) {
   ));
   return (
     <article className={styles["case"]}>
-      <h2>{rich("approvals.for", { what: t(`approvals.${intent}`), name: <bdi>{userName}</bdi> })}</h2>
+      <h2>
+        <CaseTitle of={waiting} />
+      </h2>
       <Facts
         stacked
         items={[
-          ...facts,
+          ...caseFacts(texts, waiting, [t("approvals.when"), openedAt]),
           { term: t("approvals.checks"), value: <ul className={styles["found"]}>{found}</ul> },
         ]}
       />

@@ -1,8 +1,14 @@
 // @vitest-environment node
 import { expect, test } from "vitest";
+import { TEST_DEMO_PASSWORD } from "../../../../server/appliance/testing/create-test-appliance.ts";
+import { fakeClock } from "../../../../server/appliance/testing/fake-clock.ts";
 import { signIn } from "../../../../server/appliance/testing/sign-in.ts";
+import { testClient } from "../../../../server/appliance/testing/test-client.ts";
+import type { TestClient } from "../../../../server/appliance/testing/test-client.ts";
 import { decodeFoundUsers } from "../../../api/contract/found-users.ts";
 import { contractTargets } from "../../../testing/contract-target.ts";
+import { createPracticeAppliance } from "./create-practice-appliance.ts";
+import { browserRandom } from "./random.ts";
 
 const checks = [{ name: "callback", answer: "failed" }];
 const body = { userId: "1003", intent: "setUp", reason: "", ticket: "T 1", checks, way: "byPhone" };
@@ -49,6 +55,59 @@ test("a privileged account waits for another administrator, who is neither", asy
   const approve = `/api/guard/cases/${String(about.body["id"])}/approve`;
   expect((await administrator.send("POST", approve, { json: {} })).problem).toBe("not-allowed");
   expect((await ada.send("POST", approve, { json: {} })).problem).toBe("not-allowed");
+});
+
+/** `ada` is 1001. */
+async function threeAdministrators() {
+  const seeds = ["administrator", "ada", "bea"].map((name) => ({
+    name,
+    role: "PortalAdmin",
+    description: () => "",
+    password: TEST_DEMO_PASSWORD,
+    mfa: "off" as const,
+  }));
+  const clock = fakeClock(0);
+  const { handle } = createPracticeAppliance({ clock, random: browserRandom, issuer: "practice", seeds });
+  const client = testClient(handle);
+  const [administrator, ada, bea] = await Promise.all([
+    signIn(client, "administrator", TEST_DEMO_PASSWORD),
+    signIn(client, "ada", TEST_DEMO_PASSWORD),
+    signIn(client, "bea", TEST_DEMO_PASSWORD),
+  ]);
+  return { administrator, ada, bea };
+}
+
+test("an approval that wasn't used is listed for who gave it, and taken back by them", async () => {
+  const { administrator, ada, bea } = await threeAdministrators();
+  const opened = await administrator.send("POST", "/api/guard/cases", { json: { ...body, userId: "1001" } });
+  const about = `/api/guard/cases/${String(opened.body["id"])}`;
+  const decide = async (who: TestClient, decision: string) =>
+    (await who.send("POST", `${about}/${decision}`, { json: {} })).problem;
+  const seenBy = async (who: TestClient) => {
+    const lists = ["decidable=true", "approvedByMe=true"].map(async (which) => {
+      const { results } = (await who.send("GET", `/api/guard/cases?${which}`)).body;
+      return Array.isArray(results) ? results.length : results;
+    });
+    return Promise.all(lists);
+  };
+  expect([await seenBy(bea), await seenBy(administrator)]).toEqual([
+    [1, 0],
+    [0, 0],
+  ]);
+  expect(await decide(bea, "approve")).toBeUndefined();
+  expect([await seenBy(bea), await seenBy(administrator)]).toEqual([
+    [0, 1],
+    [0, 0],
+  ]);
+  expect(await decide(bea, "approve")).toBe("case-decided");
+  for (const who of [administrator, ada]) expect(await decide(who, "decline")).toBe("not-allowed");
+  expect(await decide(bea, "decline")).toBeUndefined();
+  expect((await administrator.send("GET", about)).body).toMatchObject({
+    state: "declined",
+    decidedBy: "bea",
+  });
+  expect(await seenBy(bea)).toEqual([0, 0]);
+  expect(await decide(bea, "decline")).toBe("case-decided");
 });
 
 test("half an hour later a case allows nothing", async () => {

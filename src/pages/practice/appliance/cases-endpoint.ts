@@ -3,6 +3,7 @@ import { isAdministrator, requireFreshSignIn } from "./authenticate.ts";
 import type { UsersCall } from "./authenticate.ts";
 import { searchUsers, usersFile } from "./guard-users.ts";
 import { jsonAnswer, readJson, RefusalError } from "./http.ts";
+import { listedCases } from "./listed-cases.ts";
 import { CASE_MS, isLiving, present, prolong, stateOf } from "./practice-case.ts";
 import type { PracticeCase } from "./practice-case.ts";
 import { hexText } from "./random.ts";
@@ -46,7 +47,7 @@ export async function guardEndpoint(call: UsersCall, path: readonly string[]): P
       if (id !== "export") throw new RefusalError("not-found");
       return usersFile(world, new URL(request.url).searchParams);
     case "GET cases":
-      return jsonAnswer({ results: listed(world, new URL(request.url).searchParams) });
+      return jsonAnswer({ results: listedCases(call, new URL(request.url).searchParams) });
     case "POST cases":
       return jsonAnswer(present(world.clock, await open(call)), 201);
     case "GET cases id":
@@ -95,16 +96,19 @@ async function open({ world, session, request }: UsersCall): Promise<PracticeCas
   return opened;
 }
 
-/** Neither who asked for it, nor whom it is about. */
+/** Neither who asked for it, nor whom it is about. What was approved and not used yet can still be declined. */
 function decide(call: UsersCall, id: string | undefined, state: "approved" | "declined"): PracticeCase {
   const { world, session } = call;
   const found = caseOf(world, id);
   requireFreshSignIn(call);
   const { name } = session.user;
   if (name === found.openedBy || session.user.id === found.userId) throw new RefusalError("not-allowed");
-  if (stateOf(found, world.clock.now()) !== "waiting") throw new RefusalError("case-decided");
   const decidedAt = world.clock.now();
-  return Object.assign(found, { state, decidedBy: name, decidedAt, expiresAt: decidedAt + CASE_MS });
+  const before = stateOf(found, decidedAt);
+  const isTakenBack = before === "approved" && state === "declined";
+  if (before !== "waiting" && !isTakenBack) throw new RefusalError("case-decided");
+  const expiresAt = state === "approved" ? decidedAt + CASE_MS : found.expiresAt;
+  return Object.assign(found, { state, decidedBy: name, decidedAt, expiresAt });
 }
 
 function resume({ world, session }: UsersCall, id: string | undefined): PracticeCase {
@@ -130,14 +134,6 @@ function caseOf(world: World, id: string | undefined): PracticeCase {
   const found = world.cases.find((one) => one.id === id);
   if (found === undefined) throw new RefusalError("not-found");
   return found;
-}
-
-function listed(world: World, query: URLSearchParams): object[] {
-  const [userId, state] = [query.get("userId"), query.get("state")];
-  return world.cases
-    .filter((one) => userId === null || one.userId === userId)
-    .map((one) => present(world.clock, one))
-    .filter((one) => state === null || one.state === state);
 }
 
 /** @throws RefusalError bad-request */
