@@ -1,5 +1,6 @@
 import { INVISIBLE } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
+import { auditPeople } from "../store/tables/audit-people.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
 import type { Actor, Call } from "./call.ts";
 
@@ -39,6 +40,8 @@ export interface AuditEvent {
   readonly actor: AuditPerson | null;
   /** Null for a name that nobody has. */
   readonly user: AuditPerson | null;
+  /** The name that the user has once it is done: the record finds them by it from then on, before any row has it. */
+  readonly newName?: string | undefined;
   /** What a case says of it; absent and null where there is none. */
   readonly case?: AuditCase | null;
 }
@@ -73,8 +76,8 @@ export function recordedName(name: string): string {
 }
 
 /** Writes the row in the same transaction as the change: no audit, no change (security rules 24 and 40). Never a secret. */
-export function writeAudit(tx: Db, source: AuditSource, event: AuditEvent): Promise<void> {
-  return auditTable.insert(tx, {
+export async function writeAudit(tx: Db, source: AuditSource, event: AuditEvent): Promise<void> {
+  await auditTable.insert(tx, {
     at: source.now,
     event: event.event,
     outcome: event.outcome,
@@ -91,6 +94,13 @@ export function writeAudit(tx: Db, source: AuditSource, event: AuditEvent): Prom
     checks: event.case?.checks ?? null,
     way: event.case?.way ?? null,
   });
+  if (event.newName !== undefined && event.outcome === "done")
+    await auditPeople.add(tx, {
+      actor_id: null,
+      actor_name: null,
+      user_id: storable(event.user?.id),
+      user_name: recordedName(event.newName),
+    });
 }
 
 /** The source of a call's events. */

@@ -92,7 +92,7 @@ export function createChange(parts: ChangesParts) {
     const { event, reason: what } = EVENTS[intent];
     const asked = intent === "create" ? (changed.newRole ?? "") : what;
     const why = intent === "edit" ? reasonOfEdit(read, target, changed) : asked;
-    const about = { event, actor: caller, user: target, case: ofCase };
+    const about = { event, actor: caller, user: target, newName: changed.newName, case: ofCase };
     const starts = intent === "setUp" || intent === "recreate";
     let answer: UpstreamAnswer;
     let token: string | null = null;

@@ -124,6 +124,22 @@ describe.each(testEngines)("a search of a gateway's record ($engine)", (engine) 
     expect(await rows("actor=nobody")).toBe(0);
   });
 
+  test("finds who was renamed through it by the new name, whoever has that at the appliance later", async () => {
+    const { store, admin } = gateway;
+    await write(store, { id: "1004", name: "ada" }, { id: "1001", name: "olivia" });
+    const rename = (name: string) => admin.send("PUT", "/api/v8.1/users/1001", { json: { name } });
+    expect((await rename("Liv")).status).toBe(200);
+    // The appliance's own list says something else by now, or was never read.
+    await store.transaction("unlisted", (tx) => tx.deleteFrom("guard_users").execute());
+    const all = await idsOf(admin, "user=1001");
+    expect(all).toHaveLength(2);
+    expect(await idsOf(admin, "user=liv")).toEqual(all);
+    expect(await idsOf(admin, "user=olivia")).toEqual(all);
+    // A name that was refused is nobody's.
+    expect((await rename("ravi")).status).toBe(409);
+    expect(await idsOf(admin, "user=ravi&actor=administrator")).toEqual([]);
+  });
+
   test("finds who has the name now at the appliance", async () => {
     const { store, admin } = gateway;
     await write(store, { id: "1004", name: "hidden" }, { id: "1001", name: "olivia" });
