@@ -1,18 +1,8 @@
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { latestEnd, LIVING } from "./case.ts";
-
-interface Filter {
-  readonly userId: string | undefined;
-  readonly state: string | undefined;
-  /** Neither opened by them nor about them. */
-  readonly decidableBy?: string | undefined;
-  /** Who approved or declined it. */
-  readonly decidedBy?: string | undefined;
-  /** Opened after this instant. */
-  readonly since: number;
-  readonly now: number;
-}
+import { foundCases } from "./found-cases.ts";
+import type { CaseFilter } from "./found-cases.ts";
 
 const CASE_MEMORY_MS = 400 * 24 * 3_600_000;
 
@@ -36,10 +26,10 @@ export const casesTable = {
   /** Newest first. */
   page: (
     db: Db,
-    filter: Filter,
+    filter: CaseFilter,
     { offset, limit }: { readonly offset: number; readonly limit: number },
   ): Promise<GuardCasesRow[]> =>
-    found(db, filter)
+    foundCases(db, filter)
       .selectAll()
       .orderBy("opened_at", "desc")
       .orderBy("id")
@@ -47,8 +37,8 @@ export const casesTable = {
       .offset(offset)
       .execute(),
 
-  count: async (db: Db, filter: Filter): Promise<number> => {
-    const { rows } = await found(db, filter)
+  count: async (db: Db, filter: CaseFilter): Promise<number> => {
+    const { rows } = await foundCases(db, filter)
       .select((eb) => eb.fn.countAll().as("rows"))
       .executeTakeFirstOrThrow();
     return Number(rows);
@@ -134,27 +124,4 @@ function expiring(tx: Db, now: number) {
     .set({ expires_at: now })
     .where("state", "=", "used")
     .where("expires_at", ">", now);
-}
-
-function found(db: Db, { userId, state, decidableBy, decidedBy, since, now }: Filter) {
-  const all = db
-    .selectFrom("guard_cases")
-    .where("opened_at", ">", since)
-    .$if(userId !== undefined, (query) => query.where("user_id", "=", userId ?? ""))
-    .$if(decidedBy !== undefined, (query) => query.where("decided_by_id", "=", decidedBy ?? ""))
-    .$if(decidableBy !== undefined, (query) =>
-      query.where("opened_by_id", "!=", decidableBy ?? "").where("user_id", "!=", decidableBy ?? ""),
-    );
-  if (state === undefined) return all;
-  // What time has ended may still stand there as it was before.
-  if (state === "expired")
-    return all.where((eb) => {
-      const isOver = eb("expires_at", "<=", now).or("expires_at", ">", latestEnd(now));
-      return eb("state", "=", state).or(eb("state", "in", [...LIVING]).and(isOver));
-    });
-  return all
-    .where("state", "=", state)
-    .$if(LIVING.has(state), (query) =>
-      query.where("expires_at", ">", now).where("expires_at", "<=", latestEnd(now)),
-    );
 }
