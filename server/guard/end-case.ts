@@ -14,6 +14,7 @@ import { checksSchema, plainText } from "./gate-answers.ts";
 import { requireAgent } from "./guard-call.ts";
 import type { GuardCall, GuardEndpoint } from "./guard-call.ts";
 import { isOutOfReach, lockOwnCase } from "./own-case.ts";
+import { FOUND_OUT, replacedCases } from "./replaced-cases.ts";
 import { auditCase } from "./use-case.ts";
 
 const bodySchema = v.object({
@@ -26,7 +27,10 @@ const bodySchema = v.object({
 
 type Body = v.InferOutput<typeof bodySchema>;
 
-/** `POST /guard/cases/{id}/end`: the record of how a call or a visit ended, once. A case that wasn't used can't be after it. */
+/**
+ * `POST /guard/cases/{id}/end`: the record of how a call or a visit ended, once. A case that wasn't used can't be after it,
+ * nor can the agent's others about that person where somebody was found out.
+ */
 export const endCase: GuardEndpoint = {
   describe: () => ({
     summary:
@@ -36,7 +40,7 @@ export const endCase: GuardEndpoint = {
     answers: [jsonAnswer(200, "The case", caseSchema)],
     problems: ["step-up-required", "not-allowed", "not-found", "case-decided"],
   }),
-  /** @throws ProblemError step-up-required (another session than opened it), not-allowed, bad-request, not-found, case-decided (ended before, in another way) */
+  /** @throws ProblemError step-up-required (another session than opened it, or has what it ends), not-allowed, bad-request, not-found, case-decided (ended before, in another way) */
   handle: async (call) => {
     requireAgent(call);
     const body = await readJson(call.request, bodySchema);
@@ -64,8 +68,13 @@ async function end(tx: Db, call: GuardCall, body: Body): Promise<Outcome<GuardCa
     ticket: body.ticket ?? row.ticket,
     checks: body.checks === undefined ? row.checks : JSON.stringify(body.checks),
   };
-  await casesTable.update(tx, row.id, change);
   const ended = { ...row, ...change };
+  if (row.state !== "stopped" && FOUND_OUT.includes(body.outcome)) {
+    const others = await replacedCases.by(tx, ended);
+    if (others.some((one) => isOutOfReach(call, one))) return refuseStale();
+    await replacedCases.end(tx, others, ended);
+  }
+  await casesTable.update(tx, row.id, change);
   await writeAudit(tx, call.source(now), {
     event: "case-end",
     outcome: "done",

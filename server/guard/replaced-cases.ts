@@ -5,23 +5,29 @@ import type { Db } from "../store/schema.ts";
 import { LIVING } from "./case.ts";
 import { looksLike } from "./lookalike.ts";
 
+/** How a call ends in which it was not the person themselves, or nobody knows. */
+export const FOUND_OUT: readonly (string | null)[] = ["checkFailed", "impostor"];
+
 /**
- * What a new case replaces of its requester's: what waits for the same user and intent and, once it is stopped, all that
- * still lives about the same user, whatever for. What was found out last counts, and nobody fills the list with one wish.
+ * What a case replaces of its requester's: a new one what waits for the same user and intent, and one that is stopped, or
+ * ends with somebody found out, all that still lives about the same user, whatever for. What was found out last counts, and
+ * nobody fills the list with one wish.
  */
 export const replacedCases = {
-  /** With those that a stopped one ends in another way: what was begun under them can't be confirmed any more. */
+  /** With those used for what was begun and isn't confirmed yet, where the case ends that too. */
   by: async (tx: Db, row: GuardCasesRow): Promise<GuardCasesRow[]> => {
+    const now = row.ended_at ?? row.opened_at;
     const found = await aboutSame(tx, row)
       .selectAll()
-      .$if(row.state !== "stopped", (query) => query.where("intent", "=", row.intent))
+      .where("id", "!=", row.id)
+      .$if(!stops(row), (query) => query.where("intent", "=", row.intent))
       .where((eb) => {
-        const lives = eb("state", "in", endedBy(row)).and("expires_at", ">", row.opened_at);
-        const begun = eb("state", "=", "used").and("used_at", ">", row.opened_at - ENROLLMENT_MS);
-        return row.state === "stopped" ? eb.or([lives, begun]) : lives;
+        const lives = eb("state", "in", endedBy(row)).and("expires_at", ">", now);
+        const begun = eb("state", "=", "used").and("used_at", ">", now - ENROLLMENT_MS);
+        return stops(row) ? eb.or([lives, begun]) : lives;
       })
       .execute();
-    return found.filter(isSameName(row, row.state === "stopped"));
+    return found.filter(isSameName(row, stops(row)));
   },
 
   /** What has been used meanwhile stays, and what has been decided stays unless the new one is stopped. */
@@ -36,12 +42,16 @@ export const replacedCases = {
       .execute();
   },
 
-  /** Whether a case that was in use would have been ended by a stopped one: nothing more is done with it. */
+  /** Whether a case that was in use would have been ended since: nothing more is done with it. */
   wasEnded: async (db: Db, row: GuardCasesRow): Promise<boolean> => {
     const since = await aboutSame(db, row)
       .select("user_name")
-      .where("state", "=", "stopped")
-      .where("opened_at", ">=", row.opened_at)
+      .where((eb) =>
+        eb.or([
+          eb("state", "=", "stopped").and("opened_at", ">=", row.opened_at),
+          eb("outcome", "in", FOUND_OUT).and("state", "!=", "stopped").and("ended_at", ">=", row.opened_at),
+        ]),
+      )
       .execute();
     return since.some(isSameName(row, true));
   },
@@ -51,8 +61,12 @@ function aboutSame(db: Db, { opened_by_id, user_id }: GuardCasesRow) {
   return db.selectFrom("guard_cases").where("opened_by_id", "=", opened_by_id).where("user_id", "=", user_id);
 }
 
-function endedBy({ state }: GuardCasesRow): readonly string[] {
-  return state === "stopped" ? [...LIVING] : ["waiting"];
+function stops({ state, outcome }: GuardCasesRow): boolean {
+  return state === "stopped" || FOUND_OUT.includes(outcome);
+}
+
+function endedBy(row: GuardCasesRow): readonly string[] {
+  return stops(row) ? [...LIVING] : ["waiting"];
 }
 
 /**

@@ -108,4 +108,39 @@ describe.each(Object.entries(places))("a case that is stopped (%s)", (_, open) =
     expect((await stop("olivia", old)).problem).toBe("step-up-required");
     expect(await stateOf(older)).toBe("open");
   });
+
+  const endAs = (opened: Answer, outcome: string, by = admin) =>
+    by.send("POST", `/api/guard/cases/${textMember(opened, "id")}/end`, { json: { outcome } });
+
+  test.each([
+    ["checkFailed", "ended"],
+    ["impostor", "ended"],
+    ["hungUp", "open"],
+  ])("as one that ends with %s, leaves the agent's others about the person %s", async (outcome, state) => {
+    const userId = place.keyOf("olivia");
+    const call = await openOne({ userId, ...passed });
+    const same = await openOne({ userId, intent: "turnOff", ...passed });
+    const another = await openOne({ userId: place.keyOf("ravi"), ...passed });
+    expect((await endAs(call, outcome)).status).toBe(200);
+    expect([await stateOf(same), await stateOf(another)]).toEqual([state, "open"]);
+  });
+
+  test("ends nothing more when its own end is recorded: what came since is another call", async () => {
+    const call = await stop("olivia");
+    place.advance(1_000);
+    const next = await openOne({ userId: place.keyOf("olivia"), ...passed });
+    expect((await endAs(call, "checkFailed")).status).toBe(200);
+    expect(await stateOf(next)).toBe("open");
+  });
+
+  test("by its end in an old sign-in ends no case of another session", async () => {
+    const old = await place.signIn("administrator");
+    const userId = place.keyOf("olivia");
+    const call = await openCaseOf(old, { intent: "recreate", userId, ...passed });
+    place.advance(6 * 60_000);
+    admin = await place.signIn("administrator");
+    const other = await openOne({ userId, intent: "turnOff", ...passed });
+    expect((await endAs(call, "impostor", old)).problem).toBe("step-up-required");
+    expect([await stateOf(call), await stateOf(other)]).toEqual(["open", "open"]);
+  });
 });

@@ -57,6 +57,16 @@ describe.each(azurePlaces)("what was begun under a case, on %s", (_, open) => {
     expect((await recordOf(place)).at(-1)).toBe("case-required refused setUp olivia");
   });
 
+  test("is not confirmed once a later call about the person ended with an impostor", async () => {
+    const { accept, isOn } = await begin();
+    place.advance(1_000);
+    const call = await openCaseOf(admin, { intent: "recreate", userId: place.keyOf("olivia") });
+    const json = { outcome: "impostor" };
+    await admin.send("POST", `/api/guard/cases/${textMember(call, "id")}/end`, { json });
+    expect(await accept()).toMatchObject({ status: 403, problem: "case-required" });
+    expect(await isOn()).toBe(false);
+  });
+
   test("is confirmed after failed checks by another agent, about others, or from before", async () => {
     const ofOthers = { intent: "setUp", checks: FAILED };
     await openCaseOf(admin, { ...ofOthers, userId: place.keyOf("olivia") });

@@ -4,7 +4,7 @@ import type { AuditEvent } from "../calls/write-audit.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import type { Caller, Target } from "./guard-call.ts";
-import { replacedCases } from "./replaced-cases.ts";
+import { FOUND_OUT, replacedCases } from "./replaced-cases.ts";
 import { auditCase, needsCase } from "./use-case.ts";
 
 /** A confirmation of what was begun under a case, or under none. */
@@ -32,7 +32,7 @@ export function requiredCase(row: GuardCasesRow | undefined): Pick<AuditEvent, "
  * they became somebody for whom a second administrator must agree, and none did.
  */
 function isWithdrawn(policy: GuardPolicy, person: Person, row: GuardCasesRow): boolean {
-  if (row.outcome === "checkFailed" || row.outcome === "impostor") return true;
+  if (FOUND_OUT.includes(row.outcome)) return true;
   const becamePrivileged = row.privileged === 0 && isPrivileged(policy, person);
   return becamePrivileged && row.decided_at === null && needsApproval(policy, true);
 }
