@@ -11,7 +11,6 @@ import { ButtonRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
-import { keepInSight } from "../../ui/focus-in-sight.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { caseFacts } from "./case-facts.tsx";
 import { CaseTitle } from "./case-title.tsx";
@@ -33,7 +32,7 @@ export function OwnApprovals({ cases }: { readonly cases: readonly Case[] }) {
   const said = useRef<HTMLDivElement>(null);
   // It stands above all of them, and who pressed may have scrolled to the last.
   useEffect(() => {
-    if ((ended !== null || failure !== null) && said.current !== null) keepInSight(said.current);
+    if (ended !== null || failure !== null) said.current?.scrollIntoView({ block: "nearest" });
   }, [ended, failure]);
   const isLate = ended !== null && isInUse(ended);
   return (
