@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import type { ReactNode, Ref } from "react";
-import { keepInSight } from "./focus-in-sight.ts";
+import { keepInSight } from "./keep-in-sight.ts";
 import { Icon } from "./icon.tsx";
 import styles from "./field.module.css";
 

@@ -5,7 +5,7 @@ import { Button } from "./button.tsx";
 import { CodeField } from "./code-field.tsx";
 import { ModalDialog } from "./modal-dialog.tsx";
 import { PasswordField } from "./password-field.tsx";
-import { selectTyped } from "./focus-in-sight.ts";
+import { selectTyped } from "./keep-in-sight.ts";
 import { Stack } from "./stack.tsx";
 
 export interface PasswordDialogTexts {

@@ -7,7 +7,7 @@ import { useSessionIsBack } from "../../queries/session.ts";
 import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { CodeField } from "../../ui/code-field.tsx";
-import { selectTyped } from "../../ui/focus-in-sight.ts";
+import { selectTyped } from "../../ui/keep-in-sight.ts";
 import { useNextCodeSeconds } from "../../ui/hooks/use-countdown.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Stack } from "../../ui/stack.tsx";

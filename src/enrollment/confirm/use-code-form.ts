@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { FormEvent, RefObject } from "react";
-import { selectTyped } from "../../ui/focus-in-sight.ts";
+import { selectTyped } from "../../ui/keep-in-sight.ts";
 import type { AcceptOutcome } from "../machine/enrollment-event.ts";
 import type { Send } from "../machine/use-enrollment-machine.ts";
 import { readTypedCode } from "./code-check.ts";

@@ -5,7 +5,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useAction } from "../../queries/use-action.ts";
 import { Button } from "../../ui/button.tsx";
 import { CodeField } from "../../ui/code-field.tsx";
-import { selectTyped } from "../../ui/focus-in-sight.ts";
+import { selectTyped } from "../../ui/keep-in-sight.ts";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";

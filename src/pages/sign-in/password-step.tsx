@@ -4,7 +4,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useSystemName } from "../../queries/services.ts";
 import { LongName } from "../../ui/long-name.tsx";
 import { Button } from "../../ui/button.tsx";
-import { selectTyped } from "../../ui/focus-in-sight.ts";
+import { selectTyped } from "../../ui/keep-in-sight.ts";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { PasswordField } from "../../ui/password-field.tsx";

@@ -10,7 +10,7 @@ import { paths } from "../../paths.ts";
 import { allows } from "../../queries/case-file.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
-import { focusInSight } from "../../ui/focus-in-sight.ts";
+import { focusInSight } from "./focus-in-sight.ts";
 import { Stack } from "../../ui/stack.tsx";
 import { KeyOfEarlierCall } from "./earlier-call.tsx";
 import { CallStepUp } from "./call-step-up.tsx";

@@ -1,12 +1,6 @@
 /** Left free below what is brought into sight. */
 const ROOM_PX = 16;
 
-/** Gives the focus to what is missing and brings it to the middle: it may lie below a bar, out of sight of who pressed. */
-export function focusInSight(element: HTMLElement | null | undefined): void {
-  element?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block: "center" });
-}
-
 /**
  * Brings an element into what is left of the window above an on-screen keyboard. `scrollIntoView` alone does not know
  * the keyboard where it lies over the page (Safari on iOS); `visualViewport` does.
