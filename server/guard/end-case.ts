@@ -10,7 +10,7 @@ import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { caseSchema, isLiving, outcomes, presentCase, stateOf } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
-import { checksSchema, plainText } from "./gate-answers.ts";
+import { plainText } from "./gate-answers.ts";
 import { requireAgent } from "./guard-call.ts";
 import type { GuardCall, GuardEndpoint } from "./guard-call.ts";
 import { isOutOfReach, lockOwnCase } from "./own-case.ts";
@@ -20,8 +20,6 @@ import { auditCase } from "./use-case.ts";
 const bodySchema = v.object({
   outcome: v.picklist(outcomes),
   note: v.optional(plainText(4_000), ""),
-  ticket: v.optional(plainText(100)),
-  checks: v.optional(checksSchema),
   steps: v.optional(v.pipe(v.array(plainText(100)), v.maxLength(20)), []),
 });
 
@@ -29,7 +27,7 @@ type Body = v.InferOutput<typeof bodySchema>;
 
 /**
  * `POST /guard/cases/{id}/end`: the record of how a call or a visit ended, once. A case that wasn't used can't be after it,
- * nor can the agent's others about that person where somebody was found out.
+ * nor can the agent's others about that person where somebody was found out. What the gate found stays as it was.
  */
 export const endCase: GuardEndpoint = {
   describe: () => ({
@@ -65,8 +63,6 @@ async function end(tx: Db, call: GuardCall, body: Body): Promise<Outcome<GuardCa
     note: body.note,
     steps: JSON.stringify(body.steps),
     ended_at: now,
-    ticket: body.ticket ?? row.ticket,
-    checks: body.checks === undefined ? row.checks : JSON.stringify(body.checks),
   };
   const ended = { ...row, ...change };
   if (row.state !== "stopped" && FOUND_OUT.includes(body.outcome)) {

@@ -125,6 +125,14 @@ describe.each(Object.entries(places))("a case that is stopped (%s)", (_, open) =
     expect([await stateOf(same), await stateOf(another)]).toEqual([state, "open"]);
   });
 
+  test("keeps what its gate found, whatever is sent when it ends", async () => {
+    const about = { userId: place.keyOf("olivia"), ticket: "INC-1", ...failed };
+    const call = await openOne(about);
+    const json = { outcome: "other", ticket: "INC-2", ...passed };
+    const ended = await admin.send("POST", `/api/guard/cases/${textMember(call, "id")}/end`, { json });
+    expect([ended.status, ended.body["ticket"], ended.body["checks"]]).toEqual([200, "INC-1", failed.checks]);
+  });
+
   test("ends nothing more when its own end is recorded: what came since is another call", async () => {
     const call = await stop("olivia");
     place.advance(1_000);
