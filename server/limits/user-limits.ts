@@ -3,6 +3,7 @@ import type { Store } from "../store/store.ts";
 import { enrollmentStartsTable } from "../store/tables/enrollment-tables.ts";
 import { secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
 import { chargeGuess, guessWait } from "./password-limiter.ts";
+import type { GuessLane } from "./password-limiter.ts";
 
 const FREE_ATTEMPTS = 4;
 const FIRST_DELAY_MS = 30_000;
@@ -44,11 +45,33 @@ export async function secondFactorTriesLeft(db: Db, userId: string): Promise<num
 const MOST_STARTS = 20;
 const STARTS_WINDOW_MS = 3_600_000;
 
-/** Seconds until the user may start another enrollment: 0, or until the oldest of twenty within an hour is an hour old. */
-export async function enrollmentWait(db: Db, userId: string, now: number): Promise<number> {
-  const starts = await enrollmentStartsTable.since(db, userId, now - STARTS_WINDOW_MS, now);
+/** Of one agent for one person. */
+const STARTS_FOR_ANOTHER = { guesses: MOST_STARTS, everyMs: STARTS_WINDOW_MS / MOST_STARTS };
+
+interface Start {
+  readonly starterId: string;
+  readonly userId: string;
+}
+
+/**
+ * Seconds until somebody may start another enrollment of this user. People have twenty within an hour for themselves, and
+ * each agent as many for them: with somebody's session nobody keeps the help desk from helping them, nor the other way round.
+ */
+export async function enrollmentWait(db: Db, start: Start, now: number): Promise<number> {
+  if (start.starterId !== start.userId) return (await guessWait(db, laneOf(start), now)) / 1_000;
+  const starts = await enrollmentStartsTable.since(db, start.userId, now - STARTS_WINDOW_MS, now);
   const oldest = starts[starts.length - MOST_STARTS];
   return oldest === undefined ? 0 : Math.max(1, (oldest + STARTS_WINDOW_MS - now) / 1_000);
+}
+
+/** Counts an enrollment that may be started. The user is locked before: nobody else starts one of theirs meanwhile. */
+export async function countEnrollment(tx: Db, id: string, start: Start, now: number): Promise<void> {
+  if (start.starterId === start.userId) await enrollmentStartsTable.insert(tx, id, start.userId, now);
+  else await chargeGuess(tx, laneOf(start), now);
+}
+
+function laneOf({ starterId, userId }: Start): GuessLane {
+  return [{ key: `starts:${starterId}:${userId}`, budget: STARTS_FOR_ANOTHER, forgiven: false }];
 }
 
 /** What somebody may change of themselves at once, and one more each minute: every change leaves a row for ever. */

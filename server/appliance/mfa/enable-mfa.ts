@@ -73,7 +73,7 @@ export const enableMfa: SignedInEndpoint = {
     const user = await store.read((db) => usersTable.byId(db, call.id));
     if (user === undefined) throw new ProblemError("user-gone");
     requireFreshSignIn(actor, clock.now());
-    const early = await store.read((db) => startFault(db, user, recreate, clock.now()));
+    const early = await store.read((db) => startFault(db, actor, user, recreate, clock.now()));
     if (early !== null) unwrapOutcome(early);
     await checkChange(call, actor, user, recreate ? "recreate" : "setUp");
 

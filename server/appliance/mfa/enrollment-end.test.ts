@@ -108,4 +108,20 @@ describe("how an enrollment ends", () => {
     appliance.clock.advance(50 * MINUTE);
     await startEnrollment(await signIn(client, "olivia"), ID);
   });
+
+  test("somebody's twenty starts keep no agent from starting one for them, nor an agent's twenty them", async () => {
+    const admin = await signIn(client, "administrator");
+    const start = (by: TestClient, id = ID) =>
+      by.send("POST", `/api/v8.1/users/${id}/enableMfa`, { json: {} }).then(({ problem }) => problem);
+    for (let count = 0; count < 20; count += 1) await startEnrollment(olivia, ID);
+    expect(await start(olivia)).toBe("too-many-attempts");
+    for (let count = 0; count < 20; count += 1) expect(await start(admin)).toBeUndefined();
+    expect(await start(admin)).toBe("too-many-attempts");
+    const ravi = await signIn(client, "ravi");
+    for (let count = 0; count < 20; count += 1) expect(await start(admin, "1002")).toBeUndefined();
+    expect(await start(ravi, "1002")).toBeUndefined();
+    appliance.clock.advance(3 * MINUTE);
+    expect(await start(admin)).toBeUndefined();
+    expect(await start(admin)).toBe("too-many-attempts");
+  });
 });

@@ -3,10 +3,10 @@ import { ENROLLMENT_MS } from "../../calls/lifetimes.ts";
 import { done, refuse } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
-import { enrollmentWait } from "../../limits/user-limits.ts";
+import { countEnrollment, enrollmentWait } from "../../limits/user-limits.ts";
 import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
-import { enrollmentStartsTable, mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
+import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { allowChange } from "../guarded-change.ts";
 import { abandonPending } from "./end-pending.ts";
@@ -31,7 +31,7 @@ export async function writePending(
   const locked = await lockTarget(tx, actor, call.id);
   if (locked.kind === "refused") return locked;
   const user = locked.value;
-  const fault = await startFault(tx, user, enrollment.recreate, now);
+  const fault = await startFault(tx, actor, user, enrollment.recreate, now);
   if (fault !== null) return fault;
   const intent = enrollment.recreate ? "recreate" : "setUp";
   const used = await allowChange(tx, call, actor, user, { intent });
@@ -67,7 +67,7 @@ export async function writePending(
     used_at: null,
   }));
   await scratchCodesTable.insert(tx, codes);
-  await enrollmentStartsTable.insert(tx, newBearerToken(random), user.id, now);
+  await countEnrollment(tx, newBearerToken(random), startOf(actor, user), now);
   const reason = enrollment.recreate ? "recreate" : "set-up";
   const event = { event: "enable", outcome: "done", reason, actor: auditPerson(actor), user } as const;
   await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
@@ -77,6 +77,7 @@ export async function writePending(
 /** Why an enrollment of this user may not start now, or null. Checked before the codes are hashed and again under the lock. */
 export async function startFault(
   db: Db,
+  actor: Actor,
   user: UsersRow,
   recreate: boolean,
   now: number,
@@ -84,6 +85,10 @@ export async function startFault(
   if (user.type !== "Internal") return refuse("external-identity");
   const active = await mfaActiveTable.byUser(db, user.id);
   if (active !== undefined && !recreate) return refuse("already-enabled");
-  const wait = await enrollmentWait(db, user.id, now);
+  const wait = await enrollmentWait(db, startOf(actor, user), now);
   return wait > 0 ? refuse("too-many-attempts", { retryAfterSeconds: wait }) : null;
+}
+
+function startOf(actor: Actor, user: UsersRow) {
+  return { starterId: actor.userId, userId: user.id };
 }
