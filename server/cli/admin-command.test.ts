@@ -15,6 +15,10 @@ test.each([
   expect(adminUsage(called)).toContain(`\n  ${expected} reset-mfa USER        turns`);
 });
 
+test("the help says that a user is named by an id too", () => {
+  expect(adminUsage("x")).toContain("USER is a name or an id.");
+});
+
 test("the command of the Debian package names itself", () => {
   const command = readFileSync("packaging/debian/mfa-enrollment", "utf8");
   const script = /\S+\/server\.js/.exec(command)?.[0] ?? "";

@@ -75,6 +75,7 @@ export function adminUsage(prefix: string): string {
   const lines = USES.map(([use, what]) => `  ${prefix} ${use.padEnd(20)}  ${what}\n`);
   return `Usage:
 ${lines.join("")}
+USER is a name or an id. Where nobody has it, the command says who the administrators are.
 Commands that take something away say what, and ask. In a script, add --yes.
 Run it on the server's machine with the server's DATA_DIR or DATABASE_URL. See docs/operations.md.
 `;

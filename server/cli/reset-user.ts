@@ -1,5 +1,4 @@
 import { removeFactor } from "../appliance/mfa/disable-mfa.ts";
-import { canonicalUserName } from "../appliance/users/user-rules.ts";
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import { recordChange } from "../guard/changes.ts";
@@ -8,34 +7,22 @@ import { hashPassword } from "../secrets/password-hash.ts";
 import { enrollmentStartsTable } from "../store/tables/enrollment-tables.ts";
 import { secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
-import type { UsersRow } from "../store/schema.ts";
 import { usersTable } from "../store/tables/users-table.ts";
-import { adminAuditSource } from "./admin-command.ts";
 import type { AdminResult } from "./admin-command.ts";
+import { named, withNamedUser } from "./named-user.ts";
 
 /** Letters and digits that can't be mistaken for each other. */
 const ALPHABET = "abcdefghjkmnpqrstuvwxyzACDEFHJKLMNPQRTUVWXY34679";
 const LENGTH = 20;
 
-const noSuchUser = { done: false, text: "There is no user with that name. Nothing was changed." } as const;
-
-/** A name may have changed hands: the one at the machine sees whose account it is now. */
-function named({ id, name, role }: UsersRow): string {
-  return `${name} (${role}, id ${id})`;
-}
-
 /**
  * Break-glass: turns MFA off for a user, with codes, failure count (a hard stop ends), unconfirmed enrollment, waiting
  * times and all sessions, in one transaction with its audit row. The password stays what it is.
  */
-export function resetMfa({ store, clock, keyRing }: ApplianceParts, userName: string): Promise<AdminResult> {
-  return store.transaction("resetMfa", async (tx) => {
-    const source = adminAuditSource(clock);
-    const found = await usersTable.byNameKey(tx, canonicalUserName(userName));
-    const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
-    if (user === undefined) return noSuchUser;
+export function resetMfa(parts: ApplianceParts, who: string): Promise<AdminResult> {
+  return withNamedUser(parts, who, "resetMfa", async (tx, { user, source }) => {
     const wasOn = await removeFactor(tx, { source, actor: null, user });
-    await clearGuesses(tx, user.name_key, keyRing.pepper);
+    await clearGuesses(tx, user.name_key, parts.keyRing.pepper);
     await sessionsTable.endOthers(tx, user.id, "");
     if (wasOn) {
       // No name: any name here could be that of a user.
@@ -55,17 +42,13 @@ export function resetMfa({ store, clock, keyRing }: ApplianceParts, userName: st
  * Break-glass: gives a user a random password (20 characters of 49: 112 bits), ends all their sessions and the waiting
  * times after wrong passwords, in one transaction with its audit row. MFA stays as it is. The password is in the result and nowhere else.
  */
-export async function resetPassword(parts: ApplianceParts, userName: string): Promise<AdminResult> {
-  const { store, clock, random } = parts;
+export async function resetPassword(parts: ApplianceParts, who: string): Promise<AdminResult> {
+  const { random } = parts;
   const password = Array.from({ length: LENGTH }, () => ALPHABET.charAt(random.below(ALPHABET.length))).join(
     "",
   );
   const hash = await hashPassword(parts, password);
-  return store.transaction("resetPassword", async (tx) => {
-    const source = adminAuditSource(clock);
-    const found = await usersTable.byNameKey(tx, canonicalUserName(userName));
-    const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
-    if (user === undefined) return noSuchUser;
+  return withNamedUser(parts, who, "resetPassword", async (tx, { user, source }) => {
     if (user.type === "IdentityProvider") {
       return {
         done: false,
@@ -86,13 +69,9 @@ export async function resetPassword(parts: ApplianceParts, userName: string): Pr
  * wrong codes too.
  * Password, MFA and sessions stay as they are.
  */
-export function unlock({ store, clock, keyRing }: ApplianceParts, userName: string): Promise<AdminResult> {
-  return store.transaction("unlock", async (tx) => {
-    const source = adminAuditSource(clock);
-    const found = await usersTable.byNameKey(tx, canonicalUserName(userName));
-    const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
-    if (user === undefined) return noSuchUser;
-    await clearGuesses(tx, user.name_key, keyRing.pepper);
+export function unlock(parts: ApplianceParts, who: string): Promise<AdminResult> {
+  return withNamedUser(parts, who, "unlock", async (tx, { user, source }) => {
+    await clearGuesses(tx, user.name_key, parts.keyRing.pepper);
     await secondFactorFailuresTable.clear(tx, user.id);
     await enrollmentStartsTable.clear(tx, user.id);
     await writeAudit(tx, source, { event: "unlock", outcome: "done", actor: null, user });

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { foldedText } from "../findable-text.ts";
 import type { Db, UsersRow } from "../schema.ts";
 
@@ -23,6 +24,16 @@ export function listedUsers(db: Db) {
     .selectFrom("users")
     .leftJoin("mfa_active", "mfa_active.user_id", "users.id")
     .select([...shown, "mfa_active.user_id as active"]);
+}
+
+/** Some users, the oldest accounts first: ids are numbers that count up. */
+export function oldestUsers(db: Db, limit: number) {
+  return db
+    .selectFrom("users")
+    .selectAll()
+    .orderBy(sql`length(id)`)
+    .orderBy("id")
+    .limit(limit);
 }
 
 /** Statements about the users themselves. */
@@ -75,6 +86,10 @@ export const usersTable = {
     await countersTable.add(tx, "users_total", -Number(numDeletedRows));
     await countersTable.add(tx, "users_version", 1);
   },
+
+  /** Users of a role, the oldest accounts first. */
+  ofRole: (db: Db, role: string, limit: number): Promise<UsersRow[]> =>
+    oldestUsers(db, limit).where("role", "=", role).execute(),
 
   /** Users of a role who sign in here, not at an identity provider. */
   internalOf: (db: Db, role: string): Promise<Pick<UsersRow, "name" | "role">[]> =>

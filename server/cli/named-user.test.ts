@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createTestNodes } from "../appliance/testing/create-test-nodes.ts";
+import type { TestNodes } from "../appliance/testing/create-test-nodes.ts";
+import { passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
+import { testClient } from "../appliance/testing/test-client.ts";
+import type { TestClient } from "../appliance/testing/test-client.ts";
+import { noCases } from "../guard/testing/policies.ts";
+import { testEngines } from "../store/testing/test-engines.ts";
+import { usersTable } from "../store/tables/users-table.ts";
+import { runAdminCommand } from "./run-admin-command.ts";
+
+const HIDDEN = "qzv7-hard-to-guess";
+const commands = ["reset-mfa", "reset-password", "unlock"] as const;
+type Command = (typeof commands)[number];
+
+describe.each(testEngines)("whom a command is for, after a thief's renaming ($engine)", (engine) => {
+  let nodes: TestNodes;
+  let client: TestClient;
+  let thief: TestClient;
+
+  beforeEach(async () => {
+    nodes = await createTestNodes(engine, { policy: noCases });
+    client = testClient(nodes.first.handle);
+    thief = await signIn(client, "administrator");
+    await rename("1000", HIDDEN);
+  });
+  afterEach(() => nodes.close());
+
+  const rename = async (id: string, name: string) =>
+    expect((await thief.send("PUT", `/api/v8.1/users/${id}`, { json: { name } })).status).toBe(200);
+  const run = (command: Command, userName: string) =>
+    runAdminCommand(nodes.first.parts, { command, userName });
+
+  test.each(commands)(
+    "%s says what the administrator is called now, and who else is one",
+    async (command) => {
+      expect(await run(command, " Administrator ")).toEqual({
+        done: false,
+        text: `There is no user with that name or id. Nothing was changed.
+Administrator is now called ${HIDDEN} (PortalAdmin, id 1000).
+Administrators: ${HIDDEN} (PortalAdmin, id 1000), ada (PortalAdmin, id 1004).`,
+      });
+      expect((await run(command, "nobody-ever")).text).toBe(
+        `There is no user with that name or id. Nothing was changed.
+Administrators: ${HIDDEN} (PortalAdmin, id 1000), ada (PortalAdmin, id 1004).`,
+      );
+    },
+  );
+
+  test.each(commands)("%s takes the id", async (command) => {
+    const { done, text } = await run(command, " 1000 ");
+    expect([done, text]).toEqual([true, expect.stringContaining(`${HIDDEN} (PortalAdmin, id 1000)`)]);
+  });
+
+  test("lets the owner in again by the id", async () => {
+    const password = /^ {2}(\S{20})$/m.exec((await run("reset-password", "1000")).text)?.[1] ?? "";
+    expect((await passwordGrantOf(client, HIDDEN, password)).status).toBe(200);
+    expect((await thief.send("GET", "/api/v1/users")).status).toBe(401);
+  });
+
+  test("is by the name first: another account may be called as an id, or as the administrator was", async () => {
+    await rename("1001", "1000");
+    expect((await run("unlock", "1000")).text).toContain("1000 (PortalOperator, id 1001)");
+    await rename("1001", "administrator");
+    const { done, text } = await run("unlock", "administrator");
+    expect(done).toBe(true);
+    expect(text).toContain("administrator (PortalOperator, id 1001)");
+    expect(text).toContain(`That was the name of ${HIDDEN} (PortalAdmin, id 1000) before.`);
+  });
+
+  test("doesn't speak of names that nobody has lost", async () => {
+    expect((await run("unlock", HIDDEN)).text).not.toContain("before");
+    await rename("1000", "administrator");
+    expect((await run("unlock", "administrator")).text).not.toContain("before");
+  });
+
+  test("shows the oldest accounts first, and not more than can be read", async () => {
+    const { store } = nodes.first.parts;
+    await store.transaction("many", async (tx) => {
+      const ada = await usersTable.byId(tx, "1004");
+      if (ada === undefined) throw new Error("not there");
+      for (let id = 9_990; id < 10_020; id += 1)
+        await usersTable.insert(tx, {
+          ...ada,
+          id: `${id}`,
+          uuid: `${id}`,
+          name: `many-${id}`,
+          name_key: `many-${id}`,
+        });
+    });
+    const line = (await run("unlock", "nobody-ever")).text.split("\n")[1] ?? "";
+    const ids = [...line.matchAll(/id (\d+)/g)].map(([, id]) => id);
+    expect(ids).toEqual(["1000", "1004", ...Array.from({ length: 18 }, (_, index) => `${9_990 + index}`)]);
+  });
+});

@@ -1,0 +1,61 @@
+import { ADMIN_ROLE, canonicalUserName } from "../appliance/users/user-rules.ts";
+import type { ApplianceParts } from "../calls/appliance-parts.ts";
+import type { AuditSource } from "../calls/write-audit.ts";
+import { findableText } from "../store/findable-text.ts";
+import type { Db, UsersRow } from "../store/schema.ts";
+import { auditPeople } from "../store/tables/audit-people.ts";
+import { usersTable } from "../store/tables/users-table.ts";
+import { adminAuditSource } from "./admin-command.ts";
+import type { AdminResult } from "./admin-command.ts";
+
+/** More would hide the rest of the answer; the accounts of the beginning come first. */
+const MOST_NAMED = 20;
+
+/** A name may have changed hands: the one at the machine sees whose account it is now. */
+export function named({ id, name, role }: UsersRow): string {
+  return `${name} (${role}, id ${id})`;
+}
+
+interface Found {
+  readonly user: UsersRow;
+  readonly source: AuditSource;
+}
+
+/**
+ * Does something to the user of a name or else of an id, in one transaction. Somebody else may have renamed them: so who had
+ * that name before is told too and, where nobody is found, who the administrators are.
+ */
+export function withNamedUser(
+  { store, clock }: ApplianceParts,
+  text: string,
+  label: string,
+  act: (tx: Db, found: Found) => Promise<AdminResult>,
+): Promise<AdminResult> {
+  return store.transaction(label, async (tx) => {
+    const source = adminAuditSource(clock);
+    const found =
+      (await usersTable.byNameKey(tx, canonicalUserName(text))) ??
+      (await usersTable.byId(tx, findableText(text).trim()));
+    const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
+    const renamed = (await auditPeople.calledBefore(tx, text, MOST_NAMED)).filter(
+      ({ id }) => id !== user?.id,
+    );
+    if (user === undefined) return { done: false, text: await nobodyFound(tx, text, renamed) };
+    const result = await act(tx, { user, source });
+    if (renamed.length === 0) return result;
+    return { ...result, text: `${result.text}\nThat was the name of ${listed(renamed)} before.` };
+  });
+}
+
+async function nobodyFound(db: Db, text: string, renamed: readonly UsersRow[]): Promise<string> {
+  const administrators = await usersTable.ofRole(db, ADMIN_ROLE, MOST_NAMED);
+  return [
+    "There is no user with that name or id. Nothing was changed.",
+    ...(renamed.length === 0 ? [] : [`${text.trim()} is now called ${listed(renamed)}.`]),
+    `Administrators: ${listed(administrators)}.`,
+  ].join("\n");
+}
+
+function listed(users: readonly UsersRow[]): string {
+  return users.map(named).join(", ");
+}
