@@ -15,8 +15,8 @@ test.each([
   expect(adminUsage(called)).toContain(`\n  ${expected} reset-mfa USER        turns`);
 });
 
-test("the help says that a user is named by an id too", () => {
-  expect(adminUsage("x")).toContain("USER is a name or an id.");
+test("the help says how a user is named", () => {
+  expect(adminUsage("x")).toContain("USER is a name (one that begins with - stands after --) or an id.");
 });
 
 test("the command of the Debian package names itself", () => {

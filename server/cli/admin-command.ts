@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from "node:path";
+import { parseArgs } from "node:util";
 import * as v from "valibot";
 import type { AuditSource } from "../calls/write-audit.ts";
 import type { Clock } from "../http/clock.ts";
@@ -75,10 +76,27 @@ export function adminUsage(prefix: string): string {
   const lines = USES.map(([use, what]) => `  ${prefix} ${use.padEnd(20)}  ${what}\n`);
   return `Usage:
 ${lines.join("")}
-USER is a name or an id. Where nobody has it, the command says who the administrators are.
+USER is a name (one that begins with - stands after --) or an id. Where nobody has it, the command says who the administrators are.
 Commands that take something away say what, and ask. In a script, add --yes.
 Run it on the server's machine with the server's DATA_DIR or DATABASE_URL. See docs/operations.md.
 `;
+}
+
+interface Typed {
+  readonly words: readonly string[];
+  readonly yes: boolean;
+  readonly help: boolean;
+}
+
+/** Takes the options out of what was typed: what stands after `--` is none. Null when there is one that isn't known. */
+export function readOptions(args: readonly string[]): Typed | null {
+  const options = { yes: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
+  try {
+    const { values, positionals: words } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { words, yes: values.yes === true, help: values.help === true || words[0] === "help" };
+  } catch {
+    return null;
+  }
 }
 
 /** Reads the command's arguments; null when they are not understood. */

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { seedUsers } from "../appliance/users/seed-users.ts";
 import { decodeEnvironment } from "../start/environment.ts";
 import { openParts } from "../start/open-parts.ts";
+import { usersTable } from "../store/tables/users-table.ts";
 import { postgresSchema } from "../store/testing/postgres-schema.ts";
 import { admin } from "./admin.ts";
 import type { Ask } from "./consequence.ts";
@@ -30,6 +31,12 @@ async function makeDatabase(): Promise<void> {
   const parts = await openParts(environment(), log);
   await seedUsers(parts, { demo: true });
   await parts.store.close();
+}
+
+async function rename(name: string): Promise<void> {
+  const { store } = await openParts(environment(), log);
+  await store.transaction("rename", (tx) => usersTable.update(tx, "1001", { name, name_key: name }));
+  await store.close();
 }
 
 const commands = [
@@ -66,10 +73,10 @@ describe("an admin command", () => {
     await schema.drop();
   });
 
-  it.each([["--help"], ["-h"], ["help"]])(
-    "tells how it is called, and that is no failure: %s",
-    async (word) => {
-      expect(await run([word])).toMatchObject({ done: true, text: expect.stringContaining("Usage:") });
+  it.each([["--help"], ["-h"], ["help"], ["reset-mfa", "--help"]])(
+    "tells how it is called, and that is no failure: %s %s",
+    async (...words) => {
+      expect(await run(words)).toMatchObject({ done: true, text: expect.stringContaining("Usage:") });
     },
   );
 
@@ -84,6 +91,32 @@ describe("an admin command", () => {
         expect.stringMatching(/^This .*\nNothing was changed\./),
       ]);
     }
+  });
+
+  it.each(["--yes", "--help", "-h", "--", "-v"])(
+    "takes %s for a user's name where it stands after --",
+    async (name) => {
+      await makeDatabase();
+      await rename(name);
+      const asked: string[] = [];
+      const answer = (question: string) => {
+        asked.push(question);
+        return Promise.resolve("");
+      };
+      expect((await run(["unlock", "--", name], answer)).done).toBe(false);
+      expect(asked).toEqual([expect.stringContaining(`waiting times of ${name} after`)]);
+      const { done, text } = await run(["unlock", "--yes", "--", name]);
+      expect([done, text]).toEqual([true, expect.stringContaining(`${name} (PortalOperator, id 1001)`)]);
+    },
+  );
+
+  it("does nothing for an option that it doesn't know", async () => {
+    await makeDatabase();
+    for (const word of ["-v", "--force", "--yes=olivia"])
+      expect(await run(["unlock", "olivia", word])).toMatchObject({
+        done: false,
+        text: expect.stringContaining("Usage:"),
+      });
   });
 
   it("takes the typed name for a yes, and nothing else", async () => {

@@ -4,7 +4,7 @@ import type { Environment } from "../start/environment.ts";
 import { openParts, placeOf } from "../start/open-parts.ts";
 import { runningNodes } from "../store/node-presence.ts";
 import { openStore } from "../store/open-store.ts";
-import { adminUsage, isForGateway, notOfGateway, readAdminCommand } from "./admin-command.ts";
+import { adminUsage, isForGateway, notOfGateway, readAdminCommand, readOptions } from "./admin-command.ts";
 import type { AdminResult, KeyCommand } from "./admin-command.ts";
 import { adminSocketPath, askAdminSocket } from "./admin-socket.ts";
 import { refusalOf } from "./consequence.ts";
@@ -33,15 +33,15 @@ export async function admin(
   log: Logger,
   { ask, calledAs }: Terminal,
 ): Promise<AdminResult> {
-  const words = args.filter((word) => word !== "--yes");
-  if (["--help", "-h", "help"].includes(words[0] ?? "")) return { done: true, text: adminUsage(calledAs) };
-  const command = readAdminCommand(words);
-  if (command === null) return { done: false, text: adminUsage(calledAs) };
+  const typed = readOptions(args);
+  if (typed?.help === true) return { done: true, text: adminUsage(calledAs) };
+  const command = typed === null ? null : readAdminCommand(typed.words);
+  if (typed === null || command === null) return { done: false, text: adminUsage(calledAs) };
   const ofGateway = environment.APPLIANCE_URL !== undefined;
   if (ofGateway && !isForGateway(command)) {
     return { done: false, text: notOfGateway };
   }
-  const refusal = await refusalOf(command, words.length < args.length, ask);
+  const refusal = await refusalOf(command, typed.yes, ask);
   if (refusal !== null) return { done: false, text: refusal };
   if (command.command === "restore") return restoreBackup(command.file, environment, log);
   if (command.command === "add-key" || command.command === "rotate-key") {
