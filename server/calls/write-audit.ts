@@ -19,6 +19,7 @@ export interface AuditEvent {
     | "abandon"
     | "disable"
     | "sign-in"
+    | "password-accepted"
     | "second-factor"
     | "refresh-reuse"
     | "create-user"

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { runTransaction } from "./run-transaction.ts";
 import type { FailPoint } from "./run-transaction.ts";
+import { acceptedPasswordsMigration } from "./migrations/accepted-passwords-migration.ts";
 import { auditChainMigration } from "./migrations/audit-chain-migration.ts";
 import { auditListMigration } from "./migrations/audit-list-migration.ts";
 import { auditPeopleMigration } from "./migrations/audit-people-migration.ts";
@@ -44,6 +45,7 @@ const MIGRATIONS: readonly Migration[] = [
   tokenOwnersMigration,
   auditPeopleMigration,
   changeMakersMigration,
+  acceptedPasswordsMigration,
 ];
 
 /**

@@ -7,6 +7,7 @@ import { casesTable } from "../guard/cases-table.ts";
 import { migrate } from "./migrate.ts";
 import { openStore } from "./open-store.ts";
 import { testEngines } from "./testing/test-engines.ts";
+import { IS_CHANGE } from "./tables/audit-pages.ts";
 import { countersTable } from "./tables/users-table.ts";
 
 describe.each(testEngines)("the store ($engine)", (engine) => {
@@ -63,6 +64,27 @@ describe.each(testEngines)("the store ($engine)", (engine) => {
     await store.read((db) => migrate(db, engine.engine));
     const row = await store.read((db) => casesTable.byId(db, "c1"));
     expect(row).toMatchObject({ state: "open", new_role: "PortalAdmin", edits: null });
+    await close();
+  });
+
+  test("the changes of the audit have an index without sign-ins, also in a store of before passwords were recorded alone", async () => {
+    const { store, close } = await engine.open();
+    await store.transaction("before", async (tx) => {
+      await sql`drop index audit_changes`.execute(tx);
+      await sql`create index audit_changes on audit (seq)
+        where event not in ('sign-in', 'second-factor', 'refresh-reuse')`.execute(tx);
+      await sql`update schema_version set version = 17`.execute(tx);
+    });
+    await store.read((db) => migrate(db, engine.engine));
+    const plan = await store.transaction("plan", async (tx) => {
+      const query = sql`select seq from audit where ${IS_CHANGE} order by seq desc limit 50`;
+      if (engine.engine === "sqlite") return sql`explain query plan ${query}`.execute(tx);
+      // Few rows would be sorted instead.
+      await sql`set local enable_seqscan = off`.execute(tx);
+      await sql`set local enable_bitmapscan = off`.execute(tx);
+      return sql`explain ${query}`.execute(tx);
+    });
+    expect(JSON.stringify(plan.rows)).toContain("audit_changes");
     await close();
   });
 

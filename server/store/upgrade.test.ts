@@ -50,12 +50,14 @@ describe("a data folder that version 0.1.0 wrote", () => {
     expect((await mfaGrantOf(client, await challenge(), unused)).status).toBe(200);
     const code = oracleCode(known.secretKey, Date.now());
     expect((await mfaGrantOf(client, await challenge(), code)).status).toBe(200);
-    expect(await parts.store.read((db) => checkAuditChain(db))).toMatchObject({ kind: "whole", rows: 10 });
+    expect(await parts.store.read((db) => checkAuditChain(db))).toMatchObject({ kind: "whole", rows: 13 });
     const events = await parts.store.read((db) =>
       db.selectFrom("audit").select("event").orderBy("seq").execute(),
     );
     const before = ["sign-in", "enable", "accept", "sign-in", "enable", "second-factor", "second-factor"];
     expect(events.slice(0, 7).map(({ event }) => event)).toEqual(before);
+    const tries = Array.from({ length: 3 }, () => ["password-accepted", "second-factor"]);
+    expect(events.slice(7).map(({ event }) => event)).toEqual(tries.flat());
     await parts.store.close();
   });
 });

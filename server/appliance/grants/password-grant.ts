@@ -144,6 +144,9 @@ async function signIn(
       expires_at: now + MFA_TOKEN_MS,
       short_lived: shortLived ? 1 : 0,
     });
+    // No sign-in yet, and perhaps a thief who tries a password out (security rule 46): nobody as who did it.
+    const event = { event: "password-accepted", outcome: "done", actor: null, user } as const;
+    await writeAudit(tx, auditSource(call, now), event);
     return done({ answer: challengeAnswer(user, mfaToken, shortLived), signedIn: null });
   });
   return unwrapOutcome(outcome);

@@ -95,6 +95,7 @@ export function createGuessLimits(
   return {
     password,
     recordWrong: refused.wrong,
+    personOf: refused.personOf,
     /** The code of a second step. @throws ProblemError invalid-grant: a challenge that wasn't given out here */
     code: async (mfaToken: string, guesser: Guesser, from: AuditSource, send: Send) => {
       const about = { from, event: "second-factor" } as const;

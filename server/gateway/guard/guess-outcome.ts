@@ -10,15 +10,15 @@ const tokenSchema = v.fallback(v.nullable(v.pipe(v.string(), v.minLength(1))), n
 const tokensSchema = v.object({
   access_token: v.optional(tokenSchema, null),
   mfa_token: v.optional(tokenSchema, null),
+  username: v.optional(tokenSchema, null),
 });
 
-/** The token, and the challenge, that an answer of the token endpoint gives; null for what is none. */
+/** The token, and the challenge, that an answer of the token endpoint gives, and to whom; null for what is none. */
 export function tokensOf({ status, body }: UpstreamAnswer) {
   const parsed = v.safeParse(tokensSchema, status === 200 ? jsonOf(body) : null);
-  const { access_token: access, mfa_token: challenge } = parsed.success
-    ? parsed.output
-    : { access_token: null, mfa_token: null };
-  return { access, challenge };
+  if (!parsed.success) return { access: null, challenge: null, name: null };
+  const { access_token: access, mfa_token: challenge, username: name } = parsed.output;
+  return { access, challenge, name };
 }
 
 /**

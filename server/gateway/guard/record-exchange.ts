@@ -2,7 +2,7 @@ import type { AuditSource } from "../../calls/write-audit.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 import type { GuessLimits } from "./guess-limits.ts";
-import { outcomeOf } from "./guess-outcome.ts";
+import { outcomeOf, tokensOf } from "./guess-outcome.ts";
 import type { Recorder } from "./recorder.ts";
 import { isWrongGuess, refusalOf } from "./refusal-of.ts";
 import type { AimedAt } from "./refused-guesses.ts";
@@ -18,7 +18,7 @@ interface Exchange {
   readonly source: AuditSource;
   readonly signIns: SignIns;
   readonly recorder: Recorder;
-  readonly limits: Pick<GuessLimits, "recordWrong">;
+  readonly limits: Pick<GuessLimits, "recordWrong" | "personOf">;
   readonly aim: AimedAt;
 }
 
@@ -28,9 +28,16 @@ export async function recordExchange(exchange: Exchange): Promise<void> {
   const { grant } = form;
   const event = grant === "mfa" ? "second-factor" : "sign-in";
   const outcome = outcomeOf(event, answer);
+  const { access, name } = tokensOf(answer);
+  if (outcome === "right" && access === null) {
+    if (grant !== "password") return;
+    // The challenge comes before the second step: nobody has signed in yet, and perhaps a thief tries a password out.
+    const user = name === null ? await limits.personOf(aim) : { id: null, name };
+    return recorder.record(source, { event: "password-accepted", outcome: "done", actor: null, user });
+  }
   if (outcome === "right") {
     const signIn = await signIns.watch(form, jsonOf(answer.body), { address: source.address, begun, now });
-    // A refresh proves nothing of a person, and the challenge comes before the second step.
+    // A refresh proves nothing of a person.
     if (signIn === null || grant === "refresh_token") return;
     const person = { id: null, name: signIn.userName };
     const reason = form.grant === "mfa" ? { reason: methodOf(form.mfa_code) } : {};

@@ -18,7 +18,7 @@ const ROWS = { guesses: 1, everyMs: 600_000 };
 
 /** Writes down at whom refused guesses were aimed (security rule 46), as far as the index of users knows them. */
 export function createRefusedGuesses(store: Store, ledger: GuessLedger, recorder: Recorder) {
-  /** What was entered as a name is never written, since it may be a password. */
+  /** Null for nobody whom the index knows. What was entered as a name is never written, since it may be a password. */
   async function personOf(aim: AimedAt): Promise<AuditPerson | null> {
     if (aim === null) return null;
     try {
@@ -34,6 +34,7 @@ export function createRefusedGuesses(store: Store, ledger: GuessLedger, recorder
     }
   }
   return {
+    personOf,
     /** One that the appliance refused. */
     wrong: async (from: AuditSource, event: Guess, reason: string, aim: AimedAt): Promise<void> => {
       const user = await personOf(aim);

@@ -56,6 +56,7 @@ const kinds: readonly (readonly [string, number, number])[] = [
   ["case-end", 3001, 99],
   ["case-required", 3001, 99],
   ["sign-in", 3002, 1],
+  ["password-accepted", 3002, 6],
   ["second-factor", 3002, 1],
   ["refresh-reuse", 3002, 99],
   ["of-a-later-version", 3001, 99],

@@ -44,6 +44,8 @@ const KINDS: Readonly<Record<AuditEvent["event"], Kind>> = {
   "case-required": account(99, "Case Check"),
   "changed-elsewhere": account(99, "MFA Change Elsewhere"),
   "sign-in": authentication(1, "Logon"),
+  // Not a Logon: who counts successful ones would count each sign-in with MFA twice, and a thief's try as one.
+  "password-accepted": authentication(6, "Preauth"),
   "second-factor": authentication(1, "Logon"),
   "refresh-reuse": authentication(99, "Refresh Token Reuse"),
 };

@@ -19,7 +19,7 @@ export interface AuditFilter {
 type Row = Selectable<AuditTableRow>;
 
 /** Word for word what the partial indices are made with, or neither engine uses them. */
-export const IS_CHANGE = sql<SqlBool>`event not in ('sign-in', 'second-factor', 'refresh-reuse')`;
+export const IS_CHANGE = sql<SqlBool>`event not in ('sign-in', 'password-accepted', 'second-factor', 'refresh-reuse')`;
 export const IS_REFUSED = sql<SqlBool>`outcome = 'refused'`;
 
 export const LACKS_ID = {

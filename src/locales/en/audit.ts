@@ -22,6 +22,7 @@ export const audit = {
   "audit.event.all": "All events",
   "audit.event.changes": "Changes, no sign-ins",
   "audit.event.sign-in": "Sign-in",
+  "audit.event.password-accepted": "Password right, code due",
   "audit.event.second-factor": "Code at sign-in",
   "audit.event.refresh-reuse": "Session token used twice",
   "audit.event.enable": "Start of MFA set-up",

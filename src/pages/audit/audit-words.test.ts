@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { english } from "../../i18n/locales.ts";
 import { createTexts } from "../../i18n/texts.ts";
 import { catalogOf } from "../../testing/catalogs.ts";
-import { reasonWords } from "./audit-words.ts";
+import { eventWords, reasonWords } from "./audit-words.ts";
 
 const texts = createTexts(english, catalogOf("en"));
 
@@ -21,4 +21,8 @@ test.each([
   ["create", "Create a user"],
 ])("a change of %s reads %s: the names as they were recorded", (reason, words) => {
   expect(reasonWords(texts, reason)).toBe(words);
+});
+
+test("a right password before the code is said as such", () => {
+  expect(eventWords(texts, "password-accepted")).toBe("Password right, code due");
 });

@@ -3,6 +3,7 @@ import type { Texts } from "../../i18n/texts.ts";
 /** What a server of ours calls its events. */
 export const auditEvents = [
   "sign-in",
+  "password-accepted",
   "second-factor",
   "refresh-reuse",
   "enable",
