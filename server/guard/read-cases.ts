@@ -70,7 +70,7 @@ const pageSchema = v.object({
   results: v.array(caseSchema),
 });
 
-/** `GET /guard/cases/{id}`: for who opened it, and for administrators. What others may not see is not there. */
+/** `GET /guard/cases/{id}`: for everybody whom the list shows it, and for who opened it. What others may not see is not there. */
 export const getCase: GuardEndpoint = {
   describe: () => ({
     summary: "Guard: a case",
@@ -82,7 +82,7 @@ export const getCase: GuardEndpoint = {
   /** @throws ProblemError not-found */
   handle: async ({ store, clock, policy, caller, id }) => {
     const row = await store.read((db) => casesTable.byId(db, findableText(id)));
-    const sees = row?.opened_by_id === caller.id || roleOf(policy, caller) === "administrator";
+    const sees = row?.opened_by_id === caller.id || roleOf(policy, caller) !== "self";
     if (row === undefined || !sees) throw new ProblemError("not-found");
     return jsonResponse(200, presentCase(row, clock.now()));
   },

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf } from "./testing/open-case.ts";
-import { azurePlaces } from "./testing/places.ts";
+import { azurePlaces, places } from "./testing/places.ts";
 import type { Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
@@ -47,3 +47,23 @@ describe.each(azurePlaces)("cases that wait for the reader's decision (%s)", (_,
     expect(await decidable(await place.signIn("ada"))).toEqual([0, "[]"]);
   });
 });
+
+const narrowed = policyOf({ roles: { helpDesk: { users: ["ada"] }, self: { users: ["ravi"] } } });
+
+test.each(Object.entries(places))(
+  "the help desk sees a case that its list shows, and who looks after themselves sees none, on %s",
+  async (_, open) => {
+    const place = await open(narrowed);
+    const opened = await openCaseOf(await place.signIn("administrator"), {
+      intent: "recreate",
+      userId: place.keyOf("olivia"),
+    });
+    const path = `/api/guard/cases/${textMember(opened, "id")}`;
+    const desk = await place.signIn("ada");
+    const { body } = await desk.send("GET", `/api/guard/cases?userId=${place.keyOf("olivia")}`);
+    expect(body["results"]).toEqual([(await desk.send("GET", path)).body]);
+    for (const who of ["olivia", "ravi"])
+      expect((await (await place.signIn(who)).send("GET", path)).problem).toBe("not-found");
+    await place.close();
+  },
+);
