@@ -72,7 +72,7 @@ describe.each(azurePlaces)("somebody whom the policy narrows, on %s", (_, open) 
     place.advance(301_000);
     const answer = await admin.send("PUT", `${place.users}/1001`, { json: { description: "hello" } });
     expect([answer.status, answer.body["description"]]).toEqual([200, "hello"]);
-    expect((await recordOf(place)).at(-1)).toBe("edit-user done olivia");
+    expect((await recordOf(place)).at(-1)).toBe("edit-user done description olivia");
   });
 });
 

@@ -98,18 +98,21 @@ export const editUser: SignedInEndpoint = {
         ? await allowChange(tx, call, actor, user, { intent: "edit", ...what })
         : done(ownOrScript({ policy: actor.policy, caller: callerOf(actor), target: user }));
       if (used.kind === "refused") return used;
+      const name = rename === undefined ? undefined : { from: user.name, to: rename.name };
+      const description = body.description ?? user.description;
+      const described = description !== user.description;
+      const reason = editReason({ password: what.newPassword, name, role: newRole, description: described });
+      if (reason === "") return done(await withMfa(tx, user));
       const changed: UsersRow = {
         ...user,
         ...rename,
-        description: body.description ?? user.description,
+        description,
         role: role ?? user.role,
         password_hash: passwordHash ?? user.password_hash,
       };
-      const { description, password_hash } = changed;
+      const { password_hash } = changed;
       await usersTable.update(tx, user.id, { ...rename, description, role: changed.role, password_hash });
-      if (sensitive) await sessionsTable.endOthers(tx, user.id, actor.sessionId);
-      const name = rename === undefined ? undefined : { from: user.name, to: rename.name };
-      const reason = editReason({ password: what.newPassword, name, role });
+      if (takesOver) await sessionsTable.endOthers(tx, user.id, actor.sessionId);
       const event = { event: "edit-user", outcome: "done", reason, actor: auditPerson(actor), user } as const;
       await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
       return done(await withMfa(tx, changed));

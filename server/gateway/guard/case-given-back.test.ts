@@ -21,7 +21,13 @@ const answer = (status: number, body: object = {}): UpstreamAnswer => ({
   body: Buffer.from(JSON.stringify(body)),
 });
 const olivia = { id: "1001", name: "olivia", role: null };
-const nothingElse = { userName: undefined, newRole: undefined, newPassword: false, newType: false };
+const nothingElse = {
+  userName: undefined,
+  newRole: undefined,
+  newPassword: false,
+  newType: false,
+  newDescription: false,
+};
 const source = { address: "::1", traceId: "0", now: 0 };
 
 /** An open case about olivia, and the guard before an appliance that answers her reading, and every change like this. */

@@ -111,6 +111,7 @@ export function createChange(parts: ChangesParts) {
     const goesOrComes = intent === "delete" || intent === "create";
     const user = { ...target, id: intent === "create" && done ? madeId(answer) : target.id };
     if (done && goesOrComes) enrollments.forget(user.id);
+    if (done && intent === "edit" && why === "") return answer;
     const outcome = done ? "done" : "refused";
     const reason = done ? why : refusalOf(answer);
     await recorder.record(source, { ...about, user, outcome, reason }, async (tx) => {

@@ -35,8 +35,9 @@ export function rightOf(
   return newPassword ? "password" : "description";
 }
 
-/** What the record says of an edit. */
+/** What the record says of an edit; "" where nothing that is known here was changed. */
 export function reasonOfEdit(read: Change, target: Target, { newName, newRole }: Changed): string {
   const name = newName === undefined ? undefined : { from: target.name, to: newName };
-  return editReason({ password: read.newPassword, name, role: newRole });
+  const { newPassword: password, newType: type, newDescription: description } = read;
+  return editReason({ password, type, name, role: newRole, description });
 }

@@ -28,6 +28,8 @@ export interface Change {
   readonly newPassword: boolean;
   /** Whether it says who vouches for the user: the appliance, or which identity provider. */
   readonly newType: boolean;
+  /** Whether it says a description: what it was nobody here knows. */
+  readonly newDescription: boolean;
 }
 
 /** Where a call comes from, and the case that it names. */
@@ -76,6 +78,7 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
     newRole: intent === "create" && !tellsRoles(product, version) ? undefined : newRole,
     newPassword: isGiven("password"),
     newType,
+    newDescription: given["description"] !== undefined,
   });
   switch (`${method} ${action}`) {
     case "POST enableMfa":

@@ -13,6 +13,8 @@ test.each([
     'New password · "olivia" → "olivia \\"liv\\" b" · PortalAdmin',
   ],
   ['"olivia" → "liv"', null],
+  ["description", "New description"],
+  ["type ReadOnlyUser", "Identity provider · ReadOnlyUser"],
   ["edit PortalAdmin", "Edit the user · PortalAdmin"],
   ["edit name password", "Edit the user · Name · Password"],
   ["edit password type Portal password", "Edit the user · Password · Identity provider · Portal password"],

@@ -46,6 +46,8 @@ const reasons = [
   "superseded",
   "enrollment-unknown",
   "password",
+  "type",
+  "description",
   "approved",
   "declined",
   "done",
