@@ -18,7 +18,7 @@ import {
   requireRight,
   takesOver,
 } from "./change-permit.ts";
-import { changedOf, nameOf, reasonOfEdit, rightOf } from "./changed-of.ts";
+import { changedOf, nameOf, reasonOfEdit, rightOf, withName } from "./changed-of.ts";
 import { refusedEnrollment, tokenGivenOut } from "./enrollment-answer.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import type { Change, Passed } from "./guarded-call.ts";
@@ -72,6 +72,7 @@ export function createChange(parts: ChangesParts) {
     const changed = changedOf(read, target);
     const right = rightOf(read, changed);
     const takenOver = takesOver({ right });
+    const sent = read.userName === undefined ? call : withName(call, changed.newName ?? target.name);
     // By the appliance's own spelling: one name, or one id, may be written in several ways.
     requireRight(policy(), caller, target.id === caller.id ? "own" : "other", right);
     const change: GuardedChange = {
@@ -97,7 +98,7 @@ export function createChange(parts: ChangesParts) {
     let answer: UpstreamAnswer;
     let token: string | null = null;
     try {
-      answer = await withNames(namesOf(change), async () => requireOwnAnswer(await send(call)));
+      answer = await withNames(namesOf(change), async () => requireOwnAnswer(await send(sent)));
       if (starts && answer.status < 300) token = tokenGivenOut(answer);
     } catch (error) {
       // Nobody knows whether it was carried out: the case stays used, and the requester reads the state back.

@@ -2,6 +2,8 @@ import { isRole } from "../../calls/role-name.ts";
 import { editReason } from "../../guard/edit-reason.ts";
 import type { Target } from "../../guard/guard-call.ts";
 import type { GuardedChange } from "../../guard/use-case.ts";
+import type { UpstreamCall } from "../upstream.ts";
+import { jsonOf } from "./call-body.ts";
 import type { Change } from "./guarded-call.ts";
 
 type Changed = Pick<GuardedChange, "newRole" | "newName" | "newPassword" | "newType">;
@@ -20,10 +22,24 @@ export function changedOf(read: Change, target: Target): Changed {
   const name = nameOf(read);
   return {
     newRole: newRole === undefined || isRole(newRole, target.role) ? undefined : newRole,
-    newName: read.intent !== "edit" || name === target.name ? undefined : name,
+    newName: read.intent !== "edit" || isName(read, target) ? undefined : name,
     newPassword,
     newType,
   };
+}
+
+/** Whether a call gives no other name, by its own spelling or as it is judged. */
+function isName(read: Change, { name }: Target): boolean {
+  return read.userName === name || nameOf(read) === name;
+}
+
+/** The call with the name as it was judged: an appliance may take any other spelling for another name. */
+export function withName(call: UpstreamCall, name: string): UpstreamCall {
+  const json = call.body === null ? null : jsonOf(call.body);
+  const isOfName = ([member]: readonly [string, unknown]) => member.toLowerCase() === "name";
+  const members = Object.entries(json ?? {}).map((one) => (isOfName(one) ? [one[0], name] : one));
+  const body = Buffer.from(JSON.stringify(Object.fromEntries(members)));
+  return { ...call, body, headers: { ...call.headers, "content-length": String(body.byteLength) } };
 }
 
 /** What it takes to do that: a name and a role that the account has anyway take nothing. */

@@ -3,7 +3,6 @@ import type { ProductName } from "../../calls/versions.ts";
 import type { Intent } from "../../guard/case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { GuardedAnswer } from "../passed-answer.ts";
-import { foldedText } from "../../store/findable-text.ts";
 import type { UpstreamCall } from "../upstream.ts";
 import { jsonOf, knownOf, membersOf, nameGiven, roleGiven, textOf } from "./call-body.ts";
 
@@ -98,7 +97,7 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
       if (
         product === "aws" &&
         isGiven("name") &&
-        foldedText(nameGiven(given["name"]) ?? "") !== foldedText(userId)
+        nameGiven(given["name"])?.normalize("NFKC").trim() !== userId
       )
         throw new ProblemError("bad-request");
       if (isGiven("name") || isGiven("role") || isGiven("rolename") || newType)
