@@ -46,11 +46,11 @@ describe.each(azurePlaces)("a token that has ended, on %s", (_, open) => {
   afterEach(() => place.close());
 
   test.each([
-    ["deleted", "DELETE", undefined],
-    ["no administrator any more", "PUT", { role: "ReadOnlyUser" }],
-    ["given a new password", "PUT", { password: "another long password" }],
-    ["given a new name", "PUT", { name: "somebody-else" }],
-  ])("does and reads nothing: they were %s", async (_how, method, json) => {
+    ["deleted", "DELETE", undefined, "ended"],
+    ["no administrator any more", "PUT", { role: "ReadOnlyUser" }, "open"],
+    ["given a new password", "PUT", { password: "another long password" }, "open"],
+    ["given a new name", "PUT", { name: "somebody-else" }, "open"],
+  ])("does and reads nothing: they were %s", async (_how, method, json, left) => {
     const made = await script.send("POST", place.users, {
       json: { name: "third-admin", password, role: "PortalAdmin" },
     });
@@ -71,7 +71,7 @@ describe.each(azurePlaces)("a token that has ended, on %s", (_, open) => {
     place.advance(POLL_MS);
     for (const to of reads(own)) expect(await third.send("GET", to)).toMatchObject(ended);
     expect(await recordOf(place)).toEqual(before);
-    expect([await stateOf(admin, id), await stateOf(admin, own)]).toEqual(["waiting", "open"]);
+    expect([await stateOf(admin, id), await stateOf(admin, own)]).toEqual(["waiting", left]);
   });
 });
 
