@@ -1,11 +1,10 @@
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { CLOCK_TOLERANCE_MS } from "../calls/lifetimes.ts";
-import { casesTable } from "../guard/cases-table.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
 
 /**
- * Warns at the start when the clock is behind the newest audit row (D-17). Tokens from the future are refused anyway; the
- * warning says why people have to sign in again.
+ * Warns at the start when the clock is behind the newest audit row (D-17). What is from the future counts for nothing
+ * anyway; the warning says why people have to sign in again.
  * @returns how far it is behind, in milliseconds; 0 when it is right
  */
 export async function checkClock({
@@ -21,25 +20,22 @@ export async function checkClock({
 }
 
 /**
- * Looks at the clock on each request. When it went back (D-16), that is logged once, and cases from what is the future now end
- * for good: when that time comes, nobody remembers what they were about.
+ * Looks at the clock on each request. When it went back (D-16), that is logged once, and what is from the future now is
+ * settled for good: when that time comes, nobody remembers what it was about.
  */
-export function watchClock({
-  clock,
-  log,
-  store,
-}: Pick<ApplianceParts, "clock" | "log" | "store">): () => void {
+export function watchClock(
+  { clock, log }: Pick<ApplianceParts, "clock" | "log">,
+  settleFuture: (now: number) => Promise<void>,
+): () => void {
   let latest = clock.now();
   return () => {
     const now = clock.now();
     if (now < latest - CLOCK_TOLERANCE_MS) {
       log.warn({ event: "clock.regressed", byMs: latest - now }, "the clock went back");
       latest = now;
-      store
-        .transaction("clockWentBack", (tx) => casesTable.expireFuture(tx, now))
-        .catch((error: unknown) => {
-          log.warn({ event: "sweep.failed", err: error }, "cases from the future have not ended yet");
-        });
+      settleFuture(now).catch((error: unknown) => {
+        log.warn({ event: "sweep.failed", err: error }, "what is from the future has not ended yet");
+      });
     }
     latest = Math.max(latest, now);
   };

@@ -65,7 +65,7 @@ export function requireFreshSignIn(actor: Actor, now: number): void {
 }
 
 /** Whether the acting person has signed in within 300 s. */
-export function isFresh({ authTime }: Actor, now: number): boolean {
+export function isFresh({ authTime }: Pick<Actor, "authTime">, now: number): boolean {
   const age = now - authTime;
   return age <= STEP_UP_MS && age >= -CLOCK_TOLERANCE_MS;
 }

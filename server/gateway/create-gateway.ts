@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { watchClock } from "../appliance/check-clock.ts";
 import { awsVersion } from "../calls/versions.ts";
 import type { ProductName } from "../calls/versions.ts";
 import { CASE_HEADER } from "../guard/case.ts";
@@ -71,7 +72,12 @@ export function createGateway(parts: GatewayParts): Gateway {
 
   const newest = (which: ProductName) => (which === "aws" ? awsVersion.name : (version.get() ?? "v8.1"));
 
+  const lookAtClock = watchClock({ clock, log }, async (now) => {
+    await Promise.all([guards?.azure.clockWentBack(now), guards?.aws.clockWentBack(now)]);
+  });
+
   const handle: Handler = async (request, peer) => {
+    lookAtClock();
     const traceId = peer?.traceId ?? newTraceId();
     const which = (await product()) ?? "azure";
     const guard = guards?.[which] ?? null;

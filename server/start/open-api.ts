@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Logger } from "pino";
+import { checkClock } from "../appliance/check-clock.ts";
 import { runGatewayCommand } from "../cli/gateway-command.ts";
 import type { ApplianceTrust } from "../gateway/appliance-trust.ts";
 import { createGateway } from "../gateway/create-gateway.ts";
@@ -71,6 +72,7 @@ async function openGateway(
     onIdleError: (error) =>
       log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost"),
   });
+  await checkClock({ store, clock: systemClock, log });
   const leave = await announce(environment.DATABASE_URL, { keyVersions: [], store, log });
   const closeSocket = await openAdminSocket(environment, log, (command) => runGatewayCommand(store, command));
   const events = await openEvents(environment, store, log);

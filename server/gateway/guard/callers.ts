@@ -1,5 +1,4 @@
-import { STEP_UP_MS } from "../../calls/lifetimes.ts";
-import { invalidToken, stepUpRequired } from "../../calls/rights.ts";
+import { invalidToken, isFresh, stepUpRequired } from "../../calls/rights.ts";
 import type { Caller } from "../../guard/guard-call.ts";
 import type { Clock } from "../../http/clock.ts";
 import { NOBODY } from "./people.ts";
@@ -62,11 +61,7 @@ export function createCallers(signIns: SignIns, people: People, clock: Clock): C
       return { caller, listed: id !== null, network, authorization: said };
     },
     requireFreshSignIn: async (authorization) => {
-      if (!isFresh((await signInOf(authorization)).authTime, clock.now())) throw stepUpRequired();
+      if (!isFresh(await signInOf(authorization), clock.now())) throw stepUpRequired();
     },
   };
-}
-
-export function isFresh(authTime: number, now: number): boolean {
-  return now - authTime <= STEP_UP_MS;
 }

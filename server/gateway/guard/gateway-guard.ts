@@ -4,7 +4,6 @@ import type { AuditSource } from "../../calls/write-audit.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Upstream, UpstreamCall } from "../upstream.ts";
 import { createAccountScan } from "../users-index/scan-account.ts";
-import { settleDrift } from "../users-index/settle-drift.ts";
 import { createUsersIndex } from "../users-index/users-index.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
 import { createAccept } from "./accept-through.ts";
@@ -28,11 +27,12 @@ import { createReads } from "./read-users.ts";
 import { createRecorder } from "./recorder.ts";
 import { createSeenRole } from "./seen-roles.ts";
 import { createSignIns } from "./sign-ins.ts";
-import { sweepTables } from "./sweep-tables.ts";
+import { createSweeps } from "./sweeps.ts";
+import type { Sweeps } from "./sweeps.ts";
 import { createExchange } from "./token-exchange.ts";
 import { createTurns } from "./turns.ts";
 
-export interface GatewayGuard {
+export interface GatewayGuard extends Sweeps {
   /** Sends a call on, or refuses it. @throws UpstreamError */
   readonly pass: (call: UpstreamCall, origin: Origin) => Promise<Passed>;
   readonly callerNow: CallerNow;
@@ -43,8 +43,6 @@ export interface GatewayGuard {
   readonly index: UsersIndex;
   /** Has the list read on the configured account, if it is time. @throws UpstreamError, StorageError */
   readonly scan: () => Promise<void>;
-  /** Deletes what has expired, and writes what waits. */
-  readonly sweep: () => Promise<void>;
 }
 
 const SCAN_EVERY_MS = 15 * 60_000;
@@ -139,11 +137,6 @@ export function createGatewayGuard(
         if (error instanceof ProblemError) return failureResponse(error, origin.traceId, log);
         throw error;
       }),
-    sweep: async () => {
-      await recorder.flush();
-      await sweepTables(store, clock.now());
-      await index.flush();
-      await settleDrift(store, clock.now());
-    },
+    ...createSweeps({ store, clock, recorder, index, signIns }),
   };
 }

@@ -1,5 +1,6 @@
 import { done } from "../../calls/outcome.ts";
 import { failureResponse, problemResponse } from "../../calls/problem-response.ts";
+import { isFresh } from "../../calls/rights.ts";
 import { changesTable } from "../../guard/changes-table.ts";
 import { getPolicy } from "../../guard/get-policy.ts";
 import type { GuardCall, GuardEndpoint } from "../../guard/guard-call.ts";
@@ -13,7 +14,6 @@ import { findableText } from "../../store/findable-text.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import { logFault } from "../upstream-faults.ts";
 import { UpstreamError } from "../upstream.ts";
-import { isFresh } from "./callers.ts";
 import type { KnownCaller } from "./callers.ts";
 import type { GatewayGuard } from "./gateway-guard.ts";
 import type { Origin } from "./guarded-call.ts";
@@ -110,7 +110,7 @@ function callOf(
     directory: () => index.serve({ authorization }),
     callerNow: async () => done(caller),
     isAlone: async () => false,
-    isFresh: () => isFresh(caller.authTime, clock.now()),
+    isFresh: () => isFresh(caller, clock.now()),
     source: (now) => ({ address, traceId, now }),
   };
 }

@@ -5,7 +5,8 @@ import { readsAsOne, unaccentedText } from "../../store/findable-text.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 import { unlessDown } from "./unless-down.ts";
-import { renamingsTable, tokensTable } from "./tokens-table.ts";
+import { renamingsTable } from "./passing-tables.ts";
+import { tokensTable } from "./tokens-table.ts";
 
 /** Longer than any call takes. */
 const LONGEST_MS = 120_000;

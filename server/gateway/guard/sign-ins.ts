@@ -7,11 +7,13 @@ import type { Store } from "../../store/store.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { People } from "./people.ts";
 import { givenTokens, tokenRows } from "./given-tokens.ts";
+import { renamingsTable } from "./passing-tables.ts";
 import type { TokenForm } from "./token-form.ts";
 import { signInOf } from "./sign-in.ts";
 import type { SignIn } from "./sign-in.ts";
+import { createTokenMemory, MOST } from "./token-memory.ts";
 import { unlessDown } from "./unless-down.ts";
-import { renamingsTable, tokensTable } from "./tokens-table.ts";
+import { agedRow, tokensTable } from "./tokens-table.ts";
 import type { GuardTokensRow } from "./tokens-table.ts";
 
 export interface SignIns {
@@ -37,6 +39,8 @@ export interface SignIns {
    */
   readonly find: (accessToken: string, now: number, surely?: boolean) => Promise<SignIn | undefined>;
   readonly forget: (accessToken: string, now: number) => Promise<void>;
+  /** As `tokensTable.ageFuture`, for what the process remembers. */
+  readonly ageFuture: (now: number) => void;
 }
 
 /** By grant. */
@@ -46,32 +50,24 @@ const KINDS: Readonly<Record<TokenForm["grant"], string>> = {
   refresh_token: "refresh",
 };
 
-/** Kept in the process, so that a known token costs no statement, and self-service outlives the store. */
-const MOST = 50_000;
-
 /** What passes through the token endpoint. Tokens are kept hashed, in the store and in the process. */
 export function createSignIns(store: Store, people: Pick<People, "ownId">): SignIns {
-  const memory = new Map<string, GuardTokensRow>();
+  const memory = createTokenMemory();
   /** Sessions that were made while the store was down. */
   const onlyHere = new Set<string>();
-  const keep = (row: GuardTokensRow) => {
-    memory.set(row.hash, row);
-    const oldest = memory.size > MOST ? memory.keys().next().value : undefined;
-    if (oldest !== undefined) memory.delete(oldest);
-  };
   async function rowOf(token: string, now: number, surely = false): Promise<GuardTokensRow | undefined> {
     const hash = tokenHash(token);
     const kept = memory.get(hash);
     // Of a session that is nobody's yet another node may know more.
     const isSure = kept !== undefined && kept.user_id !== null && !surely;
     if (kept !== undefined && (isSure || onlyHere.has(kept.session_id)))
-      return kept.expires_at > now ? kept : undefined;
+      return kept.expires_at > now ? agedRow(kept, now) : undefined;
     const read = await unlessDown(store.read(async (db) => (await tokensTable.byHash(db, hash)) ?? null));
     const known = read === undefined ? kept : (read ?? undefined);
-    if (known === undefined) memory.delete(hash);
+    if (known === undefined) memory.drop(hash);
     if (known === undefined || known.expires_at <= now) return undefined;
-    keep(known);
-    return known;
+    memory.keep(known);
+    return agedRow(known, now);
   }
   /** Who signed in, by the name at the appliance now; null where it doesn't tell. */
   async function ownerOf(token: string, userName: string, role: string | null): Promise<string | null> {
@@ -92,7 +88,7 @@ export function createSignIns(store: Store, people: Pick<People, "ownId">): Sign
       const { access_token, username, roleName } = given;
       const kind = KINDS[form.grant];
       const refreshed = form.grant === "refresh_token";
-      const before = refreshed ? await rowOf(form.refresh_token, now) : undefined;
+      const before = refreshed ? await rowOf(form.refresh_token, now, true) : undefined;
       if (refreshed && before === undefined) return null;
       const about = {
         session_id: before?.session_id ?? randomUUID(),
@@ -114,7 +110,7 @@ export function createSignIns(store: Store, people: Pick<People, "ownId">): Sign
       );
       if (onlyHere.size > MOST) onlyHere.clear();
       if (isTheirs === undefined) onlyHere.add(about.session_id);
-      if (isTheirs !== false) for (const row of rows) keep(row);
+      if (isTheirs !== false) for (const row of rows) memory.keep(row);
       return signInOf(about);
     },
     bind: async ({ sessionId, userName }, userId, begun) => {
@@ -125,11 +121,9 @@ export function createSignIns(store: Store, people: Pick<People, "ownId">): Sign
           return false;
         }),
       );
-      for (const [hash, row] of memory) {
-        if (row.session_id !== sessionId) continue;
-        if (isTheirs === false) memory.delete(hash);
-        else memory.set(hash, { ...row, user_id: userId });
-      }
+      for (const row of memory.ofSession(sessionId))
+        if (isTheirs === false) memory.drop(row.hash);
+        else memory.keep({ ...row, user_id: userId });
       return isTheirs !== false;
     },
     find: async (accessToken, now, surely) => {
@@ -139,8 +133,9 @@ export function createSignIns(store: Store, people: Pick<People, "ownId">): Sign
     forget: async (accessToken, now) => {
       const row = await rowOf(accessToken, now);
       if (row === undefined) return;
-      for (const [hash, { session_id }] of memory) if (session_id === row.session_id) memory.delete(hash);
+      for (const { hash } of memory.ofSession(row.session_id)) memory.drop(hash);
       await unlessDown(store.transaction("forgetTokens", (tx) => tokensTable.endSession(tx, row.session_id)));
     },
+    ageFuture: memory.ageFuture,
   };
 }

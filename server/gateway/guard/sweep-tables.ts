@@ -1,4 +1,5 @@
 import { casesTable } from "../../guard/cases-table.ts";
+import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { passwordFailuresTable } from "../../store/tables/failure-tables.ts";
 import { enrollmentsTable } from "./enrollments-table.ts";
@@ -12,7 +13,13 @@ export function sweepTables(store: Store, now: number): Promise<void> {
     await tokensTable.deleteExpired(tx, now);
     await passwordFailuresTable.deletePaidBefore(tx, now);
     await enrollmentsTable.deleteBefore(tx, now - DAY_MS);
-    await casesTable.expireFuture(tx, now);
+    await endFuture(tx, now);
     await casesTable.deleteOld(tx, now);
   });
+}
+
+/** After a clock that was ahead: what it began would count again once that time comes. */
+export async function endFuture(tx: Db, now: number): Promise<void> {
+  await casesTable.expireFuture(tx, now);
+  await tokensTable.ageFuture(tx, now);
 }

@@ -1,10 +1,22 @@
+import { CLOCK_TOLERANCE_MS } from "../../calls/lifetimes.ts";
 import type { Db, Schema } from "../../store/schema.ts";
 
 export type GuardTokensRow = Schema["guard_tokens"];
 
 /** The kinds of rows that are no sessions. */
-const CHALLENGE = "challenge";
-const RENAMING = "renaming";
+export const CHALLENGE = "challenge";
+export const RENAMING = "renaming";
+
+/** Older than any enrollment, so that what such a session confirms is told to its owner. */
+const AGED_MS = 3_600_000;
+
+/**
+ * A sign-in from the future was made by a clock that was ahead: nobody knows how old it is. It counts as too old to change
+ * anything, whenever that time comes, and however often it is renewed.
+ */
+export function agedRow(row: GuardTokensRow, now: number): GuardTokensRow {
+  return row.auth_time > now + CLOCK_TOLERANCE_MS ? { ...row, auth_time: now - AGED_MS } : row;
+}
 
 /** Tokens that the appliance gave out through this gateway, hashed, with whom they speak for. */
 export const tokensTable = {
@@ -68,64 +80,17 @@ export const tokensTable = {
     return numUpdatedRows > 0n;
   },
 
+  /** The same for all of them, for good. */
+  ageFuture: async (tx: Db, now: number): Promise<void> => {
+    await tx
+      .updateTable("guard_tokens")
+      .set({ auth_time: now - AGED_MS })
+      .where("auth_time", ">", now + CLOCK_TOLERANCE_MS)
+      .where("kind", "not in", [CHALLENGE, RENAMING])
+      .execute();
+  },
+
   deleteExpired: async (tx: Db, now: number): Promise<void> => {
     await tx.deleteFrom("guard_tokens").where("expires_at", "<=", now).execute();
-  },
-};
-
-/** Second steps that were given out through this gateway, beside the tokens: they open nothing by themselves. */
-export const challengesTable = {
-  add: async (
-    tx: Db,
-    row: Pick<GuardTokensRow, "hash" | "user_name" | "auth_time" | "expires_at">,
-  ): Promise<void> => {
-    const none = { session_id: row.hash, role: null, told: 0, network: "", user_id: "" };
-    const again = { user_name: row.user_name, expires_at: row.expires_at };
-    await tx
-      .insertInto("guard_tokens")
-      .values({ ...row, ...none, kind: CHALLENGE })
-      .onConflict((conflict) =>
-        conflict.column("hash").doUpdateSet(again).where("guard_tokens.kind", "=", CHALLENGE),
-      )
-      .execute();
-  },
-
-  byHash: (db: Db, hash: string): Promise<GuardTokensRow | undefined> =>
-    db
-      .selectFrom("guard_tokens")
-      .selectAll()
-      .where("hash", "=", hash)
-      .where("kind", "=", CHALLENGE)
-      .executeTakeFirst(),
-};
-
-/** Changes of names under way, beside the tokens, by what an appliance may read the name as. */
-export const renamingsTable = {
-  put: async (tx: Db, key: string, begun: number, until: number): Promise<void> => {
-    const none = { role: null, told: 0, network: "", user_id: "" };
-    const hash = `${RENAMING}:${key}`;
-    await tx
-      .insertInto("guard_tokens")
-      .values({
-        hash,
-        session_id: hash,
-        user_name: key,
-        auth_time: begun,
-        expires_at: until,
-        kind: RENAMING,
-        ...none,
-      })
-      .onConflict((conflict) => conflict.column("hash").doUpdateSet({ expires_at: until }))
-      .execute();
-  },
-
-  /** Until when it went on, at the latest; 0 where none did. */
-  until: async (db: Db, key: string): Promise<number> => {
-    const row = await db
-      .selectFrom("guard_tokens")
-      .select("expires_at")
-      .where("hash", "=", `${RENAMING}:${key}`)
-      .executeTakeFirst();
-    return row?.expires_at ?? 0;
   },
 };
