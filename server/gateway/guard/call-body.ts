@@ -1,20 +1,7 @@
 import * as v from "valibot";
+import { roleWord } from "../../calls/role-name.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { hasInvisible } from "../../store/findable-text.ts";
-
-/** What calls may say, by their action, in lower case: `roleName` is how a token answer calls the role. */
-const KNOWN: ReadonlyMap<string, readonly string[]> = new Map([
-  ["", ["name", "description", "password", "role", "rolename", "type", "identityproviderentityid"]],
-  ["enableMfa", ["recreate"]],
-  ["acceptMfa", ["code", "token"]],
-]);
-
-/** What is known of what a call says; the rest is left out. */
-export function knownOf(action: string, json: unknown): unknown {
-  if (typeof json !== "object" || json === null) return json;
-  const known = KNOWN.get(action) ?? [];
-  return Object.fromEntries(Object.entries(json).filter(([name]) => known.includes(name.toLowerCase())));
-}
+import { foldedText, hasInvisible } from "../../store/findable-text.ts";
 
 /**
  * The members of a JSON object, by their names in lower case.
@@ -39,25 +26,61 @@ export function jsonOf(body: Uint8Array): unknown {
 /** Longer ones no appliance has. */
 export const LONGEST_NAME = 256;
 
+/** No text, and what clients take away from a path: the AWS product has names in its paths. */
+const NO_NAMES = ["", ".", ".."];
+
 /**
  * The name that a call gives.
  * @throws ProblemError bad-request: one that nobody could read in the record
  */
 export function nameGiven(value: unknown): string | undefined {
   const name = textOf(value);
-  if (name !== undefined && (name.length > LONGEST_NAME || hasInvisible(name)))
+  if (name === undefined) return undefined;
+  if (name.length > LONGEST_NAME || hasInvisible(name) || NO_NAMES.includes(foldedText(name)))
     throw new ProblemError("bad-request");
   return name;
 }
 
 /**
- * The role that a call gives.
+ * The role that a call gives, in the contract's word where it has one.
  * @throws ProblemError bad-request: some appliances read a role from nothing, from a number in a text, or from a list
  */
 export function roleGiven(value: unknown): string | undefined {
   const role = textOf(value)?.trim();
-  if (role !== undefined && !/^[A-Za-z][A-Za-z -]*$/.test(role)) throw new ProblemError("bad-request");
-  return role;
+  if (role === undefined) return undefined;
+  if (!/^[A-Za-z][A-Za-z -]*$/.test(role)) throw new ProblemError("bad-request");
+  return roleWord(role);
+}
+
+/** Who vouches for a user, in the contract's word where it has one. @throws ProblemError bad-request */
+export function typeGiven(value: unknown): string | undefined {
+  const type = textOf(value);
+  const word = type?.trim().toLowerCase();
+  return ["Internal", "IdentityProvider"].find((one) => one.toLowerCase() === word) ?? type;
+}
+
+/** Of `recreate`, as the vendor's own examples write it too. */
+const RECREATE: readonly unknown[] = [true, false, "true", "false", undefined];
+
+/** @throws ProblemError bad-request: an appliance may read anything else as true */
+export function recreateGiven(value: unknown): unknown {
+  const given = value ?? undefined;
+  if (!RECREATE.includes(given)) throw new ProblemError("bad-request");
+  return given;
+}
+
+/** What stands between two codes. A dash may be within a scratch code. */
+const BETWEEN_CODES = /[\p{C}\p{Z},;|/:&+]/u;
+
+/**
+ * The one code of a confirmation, in whatever form the appliance has codes.
+ * @throws ProblemError bad-request, code-rejected: several would be one guess here
+ */
+export function codeGiven(value: unknown): string | undefined {
+  const code = textOf(value)?.trim();
+  if (code !== undefined && BETWEEN_CODES.test(code))
+    throw new ProblemError("code-rejected", { errors: { code: ["One code is needed."] } });
+  return code;
 }
 
 /** @throws ProblemError bad-request: an appliance may read a number, say, as a role */

@@ -39,9 +39,6 @@ export function createChange(parts: ChangesParts) {
     return read.userId === known.caller.id ? people.user(known, read.userId) : findPerson(known, read.userId);
   }
 
-  /** As the appliance tells it in its answer. */
-  const madeId = ({ body }: UpstreamAnswer): string => people.told(body)[0]?.id ?? "";
-
   async function rememberStart(
     tx: Db,
     token: string,
@@ -110,11 +107,13 @@ export function createChange(parts: ChangesParts) {
     const done = answer.status < 300;
     // A deletion without a clear answer may have left a name behind that is given again.
     const goesOrComes = intent === "delete" || intent === "create";
-    const user = { ...target, id: intent === "create" && done ? madeId(answer) : target.id };
+    // As the appliance tells them: it may have given another role than it was asked for.
+    const made = intent === "create" && done ? people.told(answer.body)[0] : undefined;
+    const user = { ...target, id: made?.id ?? target.id };
     if (done && goesOrComes) enrollments.forget(user.id);
     if (done && intent === "edit" && why === "") return answer;
     const outcome = done ? "done" : "refused";
-    const reason = done ? why : refusalOf(answer);
+    const reason = done ? (made?.role ?? why) : refusalOf(answer);
     await recorder.record(source, { ...about, user, outcome, reason }, async (tx) => {
       // A redirect, a failure and a call that took too long say nothing of what was done.
       const refused = answer.status >= 400 && answer.status < 500 && reason !== "no-answer";

@@ -14,7 +14,7 @@ import type { KnownCaller } from "./callers.ts";
 import { takesOver } from "./change-permit.ts";
 import { createChange } from "./change-through.ts";
 import { createEnrollments } from "./enrollments.ts";
-import { guardedCallOf, writtenAnew } from "./guarded-call.ts";
+import { guardedCallOf } from "./guarded-call.ts";
 import type { GuardedCall, Origin, Passed } from "./guarded-call.ts";
 import type { GatewayGuardParts } from "./guard-parts.ts";
 import { createFindPerson } from "./find-person.ts";
@@ -31,6 +31,7 @@ import { createSweeps } from "./sweeps.ts";
 import type { Sweeps } from "./sweeps.ts";
 import { createExchange } from "./token-exchange.ts";
 import { createTurns } from "./turns.ts";
+import { writtenAnew } from "./written-anew.ts";
 
 export interface GatewayGuard extends Sweeps {
   /** Sends a call on, or refuses it. @throws UpstreamError */
@@ -83,8 +84,8 @@ export function createGatewayGuard(
     return known.caller.id === userId ? known : callerNow(authorization, userId, 0);
   }
   async function passGuarded(given: UpstreamCall, origin: Origin): Promise<Passed> {
-    const read = guardedCallOf(given, product);
-    const call = writtenAnew(given);
+    const call = writtenAnew(given, product);
+    const read = guardedCallOf(call, product);
     const authorization = call.headers["authorization"] ?? null;
     const { address, traceId } = origin;
     const source = { address, traceId, now: clock.now() };

@@ -1,10 +1,9 @@
-import { versions } from "../../calls/versions.ts";
 import type { ProductName } from "../../calls/versions.ts";
 import type { Intent } from "../../guard/case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { GuardedAnswer } from "../passed-answer.ts";
 import type { UpstreamCall } from "../upstream.ts";
-import { jsonOf, knownOf, membersOf, nameGiven, roleGiven, textOf } from "./call-body.ts";
+import { membersOf, nameGiven, roleGiven, textOf } from "./call-body.ts";
 
 /** A call of the contract that the guard looks at, as it is about to go to the appliance. */
 export type GuardedCall =
@@ -49,24 +48,21 @@ export const TOKEN: Readonly<Record<ProductName, string>> = {
   azure: "/api/oauth2/token",
   aws: "/api/v1/token",
 };
-const PATH = /^\/api\/([^/]+)\/users(?:\/([^/?]+)(?:\/(\w+))?)?(?:\?|$)/;
+/** A call about users: its version, the user and the action. */
+export const USERS_PATH = /^\/api\/([^/]+)\/users(?:\/([^/?]+)(?:\/(\w+))?)?(?:\?|$)/;
 
 /**
- * Reads what a call would do. Member names count in any case, as some appliances read them; what could mean one thing here
- * and another there isn't sent at all.
+ * Reads what a call would do, from the body that goes on (written-anew.ts): what the appliance isn't told doesn't count.
  * @throws ProblemError bad-request
  */
 export function guardedCallOf({ method, target, body }: UpstreamCall, product: ProductName): GuardedCall {
   if (target.startsWith(TOKEN[product])) return method === "DELETE" ? { kind: "signOut" } : { kind: "token" };
-  const [, version = "", user = "", action = ""] = PATH.exec(target) ?? [];
+  const [, version = "", user = "", action = ""] = USERS_PATH.exec(target) ?? [];
   if (version === "" || method === "GET" || method === "HEAD") return passed;
   // The gateway passes no path on whose escapes can't be read.
   const userId = decodeURIComponent(user);
   const given = body === null ? {} : membersOf(body);
   const isGiven = (name: string) => (given[name] ?? null) !== null;
-  if (isGiven("role") && isGiven("rolename")) throw new ProblemError("bad-request");
-  const role = given["role"] ?? given["rolename"];
-  const newRole = roleGiven(role);
   const newType = isGiven("type") || isGiven("identityproviderentityid");
   const change = (intent: Intent, right: Change["right"]): Change => ({
     kind: "change",
@@ -74,7 +70,7 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
     right,
     userId,
     userName: nameGiven(given["name"]),
-    newRole: intent === "create" && !tellsRoles(product, version) ? undefined : newRole,
+    newRole: roleGiven(given["role"]),
     newPassword: isGiven("password"),
     newType,
     newDescription: given["description"] !== undefined,
@@ -85,8 +81,6 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
         ? change("setUp", "setUp")
         : change("recreate", "recreate");
     case "POST acceptMfa":
-      // A list of them would be one guess here.
-      if (typeof (given["code"] ?? "") === "object") throw new ProblemError("bad-request");
       return { kind: "accept", userId, token: textOf(given["token"]) ?? "" };
     case "POST disableMfa":
       return change("turnOff", "turnOff");
@@ -100,8 +94,7 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
         nameGiven(given["name"])?.normalize("NFKC").trim() !== userId
       )
         throw new ProblemError("bad-request");
-      if (isGiven("name") || isGiven("role") || isGiven("rolename") || newType)
-        return change("edit", "nameOrRole");
+      if (isGiven("name") || isGiven("role") || newType) return change("edit", "nameOrRole");
       return change("edit", isGiven("password") ? "password" : "description");
     case "POST ":
       return change("create", "create");
@@ -112,24 +105,5 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
 }
 
 const passed = { kind: "passed" } as const;
-/** Of `recreate`, as the vendor's own examples write it too: an appliance may read anything else as true. */
-const NOT_AGAIN: readonly unknown[] = [undefined, null, false, "false"];
-
-/**
- * A call about a user with its body written anew, so that a member that stands there twice means the same to everybody. What
- * isn't known here doesn't go on: an appliance might read a role from it, or a new secret.
- */
-export function writtenAnew(call: UpstreamCall): UpstreamCall {
-  const [matched, , , action = ""] = PATH.exec(call.target) ?? [];
-  const json = call.body === null || matched === undefined ? undefined : jsonOf(call.body);
-  if (json === undefined) return call;
-  const body = Buffer.from(JSON.stringify(knownOf(action, json)));
-  return { ...call, body, headers: { ...call.headers, "content-length": String(body.byteLength) } };
-}
-
-/** Whether the appliance knows the roles of users in that version, and so gives a new one the role that the call says. */
-function tellsRoles(product: ProductName, version: string): boolean {
-  const known =
-    product === "azure" ? Object.values(versions).find(({ name }) => name === version) : undefined;
-  return known?.showsRoles === true;
-}
+/** Of `recreate`. */
+const NOT_AGAIN: readonly unknown[] = [undefined, false, "false"];

@@ -77,11 +77,16 @@ test.each(UNKNOWN)(
   },
 );
 
-test.each(["PortalOperator", "Restore Operator", "readonlyuser"])(
-  "a new account with the role %s takes no case, and the record names the role",
-  async (role) => {
+test.each([
+  ["PortalOperator", "PortalOperator"],
+  ["Restore Operator", "RestoreOperator"],
+  ["readonlyuser", "ReadOnlyUser"],
+])(
+  "a new account with the role %s takes no case, and the appliance and the record have it as %s",
+  async (role, word) => {
     expect((await admin.send("POST", USERS, { json: { name: "zoe", role } })).status).toBe(201);
-    expect(await reasonsOf("create-user")).toEqual([role]);
+    expect(reached).toEqual([JSON.stringify({ name: "zoe", role: word })]);
+    expect(await reasonsOf("create-user")).toEqual([word]);
   },
 );
 

@@ -95,8 +95,14 @@ test("of a call about MFA, the appliance is told only what the contract names, a
   const [secretKey, token] = [textMember(started, "secretKey"), textMember(started, "token")];
   const code = oracleCode(secretKey, clock().now());
   const before = asked.length;
-  const many = { token, code: ["000000", code] };
-  expect((await olivia.send("POST", `${path}/acceptMfa`, { json: many })).problem).toBe("bad-request");
+  for (const [many, problem] of [
+    [["000000", code], "bad-request"],
+    [`000000,${code}`, "code-rejected"],
+    [`000000 ${code}`, "code-rejected"],
+  ] as const) {
+    const answer = await olivia.send("POST", `${path}/acceptMfa`, { json: { token, code: many } });
+    expect([answer.status, answer.problem]).toEqual([400, problem]);
+  }
   expect(asked.slice(before).filter(({ body }) => body !== "")).toEqual([]);
   const accept = { "code ": "000000", code, token, user: "1002" };
   expect((await olivia.send("POST", `${path}/acceptMfa`, { json: accept })).status).toBe(204);
