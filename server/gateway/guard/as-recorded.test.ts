@@ -20,7 +20,9 @@ async function bench(
   told: (answer: Response) => Promise<Response> | Response = (answer) => answer,
 ) {
   const appliance = await createTestAppliance({ served: routesOfProduct(product) });
+  const reached: string[] = [];
   const handle: TestAppliance["handle"] = async (request, peer) => {
+    if (request.method === "POST" && request.url.endsWith("/users")) reached.push(request.url);
     const answer = await appliance.handle(request, peer);
     return answer.status === 201 ? told(answer) : answer;
   };
@@ -42,7 +44,7 @@ async function bench(
     );
     return rows.filter((row) => row.event === event).map(({ outcome, reason }) => `${outcome} ${reason}`);
   };
-  return { client, admin: await signIn(client, "administrator"), reasonsOf };
+  return { client, admin: await signIn(client, "administrator"), reasonsOf, reached };
 }
 
 test.each([
@@ -66,6 +68,16 @@ test("an edit that is recorded as done was done, however its members are spelled
   expect((await passwordGrantOf(client, "robert", "another long password")).status).toBe(200);
   expect(await reasonsOf("edit-user")).toEqual(['done password "olivia" → "robert"']);
 });
+
+test.each([{}, { name: null }, { userName: "zoe" }])(
+  "an account is made by its name, not from %j",
+  async (named) => {
+    const { admin, reasonsOf, reached } = await bench("8.1");
+    const json = { ...ZOE, name: undefined, role: "ReadOnlyUser", identityProviderEntityId: "zoe", ...named };
+    expect((await admin.send("POST", USERS, { json })).problem).toBe("bad-request");
+    expect([await reasonsOf("create-user"), reached]).toEqual([[], []]);
+  },
+);
 
 test("a name or role for a version that takes none changes nothing, takes no case, and leaves no row", async () => {
   const { admin, reasonsOf } = await bench("6.0");

@@ -97,6 +97,8 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
       if (isGiven("name") || isGiven("role") || newType) return change("edit", "nameOrRole");
       return change("edit", isGiven("password") ? "password" : "description");
     case "POST ":
+      // An appliance that made one up would make an account that nobody here has looked at.
+      if (!isGiven("name")) throw new ProblemError("bad-request");
       return change("create", "create");
     default:
       // What the gateway lets through and isn't known here.
