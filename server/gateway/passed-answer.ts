@@ -1,4 +1,5 @@
-import { UpstreamError } from "./upstream.ts";
+import { jsonOf } from "./guard/call-body.ts";
+import { LONG_ANSWER, UpstreamError } from "./upstream.ts";
 import type { UpstreamAnswer } from "./upstream.ts";
 
 /** An answer of the appliance, with cookies of the gateway's own. */
@@ -7,6 +8,7 @@ export type GuardedAnswer = UpstreamAnswer & { readonly cookies?: readonly strin
 /** What comes back besides the body and a challenge to sign in. `Set-Cookie`, `Server`, `X-Powered-By` and everything else is dropped. */
 const PASSED = ["retry-after", "allow", "date"] as const;
 const JSON_TYPE = /^application\/(problem\+)?json\b/i;
+const PROBLEM_TYPE = /^application\/problem\+json\b/i;
 const BODILESS = new Set([204, 205]);
 
 /**
@@ -37,17 +39,30 @@ export function passedAnswer(answer: GuardedAnswer): Response {
 
 /**
  * Whether an answer is a page of somebody between, which says nothing of what the appliance did. A failure says no more
- * whoever tells it, and what has no body may be the appliance's.
+ * whoever tells it, and what has no body may be the appliance's. What only calls itself JSON is such a page, and so is a
+ * problem that would be a success. No appliance says so much of one call that it is a long answer.
+ * @param read the JSON of the body, for who reads long ones; undefined where it is none
  */
-export function isForeign({ status, headers, body }: UpstreamAnswer): boolean {
-  const hasBody = body.byteLength > 0 && !BODILESS.has(status);
-  return status < 500 && hasBody && !isJsonType(headers["content-type"]);
+export function isForeign(answer: UpstreamAnswer, read: (body: Buffer) => unknown = shortJsonOf): boolean {
+  const { status, headers, body } = answer;
+  if (status >= 500 || body.byteLength === 0 || BODILESS.has(status)) return false;
+  const type = headers["content-type"] ?? "";
+  return !isJsonType(type) || (status < 300 && PROBLEM_TYPE.test(type)) || read(body) === undefined;
 }
+
+const shortJsonOf = (body: Buffer): unknown => (body.byteLength > LONG_ANSWER ? undefined : jsonOf(body));
 
 /** @throws UpstreamError for a foreign page: nobody knows what was done then */
 export function requireOwnAnswer(answer: UpstreamAnswer): UpstreamAnswer {
   if (isForeign(answer)) throw new UpstreamError("not-json", null);
   return answer;
+}
+
+/** An answer however long it is, with its JSON. @throws UpstreamError for a foreign page */
+export function readOwnAnswer(answer: UpstreamAnswer): UpstreamAnswer & { readonly json: unknown } {
+  const json = jsonOf(answer.body);
+  if (isForeign(answer, () => json)) throw new UpstreamError("not-json", null);
+  return { ...answer, json };
 }
 
 /** Whether a `Content-Type` says JSON. */

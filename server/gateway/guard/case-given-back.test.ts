@@ -119,10 +119,14 @@ test.each([
   expect(await scene.caseNow()).toBe(state);
 });
 
-test.each([200, 302, 401, 403, 404, 409])(
-  "a change that was answered with another server's page and %i is recorded as one of which nobody knows",
-  async (status) => {
-    const page = { status, headers: { "content-type": "text/html" }, body: Buffer.from("<p>Sign in</p>") };
+const pages = ["text/html", "application/json"].flatMap((type) =>
+  [200, 302, 401, 403, 404, 409].map((status) => [status, type, "<p>Sign in</p>"] as const),
+);
+
+test.each([...pages, [200, "application/problem+json", '{"type":"conflict"}'] as const])(
+  "a change that was answered with another server's page and %i is recorded as one of which nobody knows: as %s",
+  async (status, type, text) => {
+    const page = { status, headers: { "content-type": type }, body: Buffer.from(text) };
     const scene = await setTheScene(() => Promise.resolve(page));
     await expect(scene.change("turnOff")).rejects.toMatchObject({ fault: "not-json" });
     const rows = await scene.store.read((db) =>

@@ -11,11 +11,11 @@ import { policyOf } from "../../guard/testing/policies.ts";
 import { openStore } from "../../store/open-store.ts";
 
 /** A proxy in between, which may answer every look-up with a page of its own. */
-async function behindProxy() {
+async function behindProxy(type = "text/html") {
   const store = await openStore({ memory: true });
   const appliance = await createTestAppliance();
   let status = 0;
-  const headers = { "content-type": "text/html" };
+  const headers = { "content-type": type };
   const handle: TestAppliance["handle"] = (request, peer) =>
     status > 0 && request.method === "GET"
       ? Promise.resolve(new Response("<h1>Sign in</h1>", { status, headers }))
@@ -38,10 +38,15 @@ async function behindProxy() {
   };
 }
 
-test.each([401, 403, 404])(
-  "another server's page with %i ends no session, and nobody's rights",
-  async (status) => {
-    const proxy = await behindProxy();
+const pages = [401, 403, 404].flatMap((status) => [
+  [status, "text/html"] as const,
+  [status, "application/json"] as const,
+]);
+
+test.each(pages)(
+  "another server's page with %i ends no session, and nobody's rights, also one that calls itself %s",
+  async (status, type) => {
+    const proxy = await behindProxy(type);
     const admin = await proxy.enter("administrator");
     const opened = textMember(await openCaseOf(admin, { intent: "turnOff", userId: "1001" }), "id");
     const path = "/api/v8.1/users/1001/disableMfa";

@@ -40,9 +40,10 @@ test.each([
 test.each([200, 401, 404, 429])(
   "a guess that another server's page answers with %i counts as wrong",
   (status) => {
-    const page = { status, headers: { "content-type": "text/html" }, body: Buffer.from("<h1>Sign in</h1>") };
-    for (const guess of ["sign-in", "second-factor", "accept"] as const)
-      expect(outcomeOf(guess, page)).toBe("wrong");
+    const body = Buffer.from("<h1>Sign in</h1>");
+    for (const type of ["text/html", "application/json"])
+      for (const guess of ["sign-in", "second-factor", "accept"] as const)
+        expect(outcomeOf(guess, { status, headers: { "content-type": type }, body })).toBe("wrong");
   },
 );
 

@@ -186,7 +186,12 @@ test.each([400, 409, 500])("a start that is answered with %i brings no enrollmen
   expect([begun.status, begun.text]).toEqual([status, `{${said}}`]);
   expect((await accept(admin, "1000")).problem).toBe("enrollment-unknown");
   answerOf = (made) => text(`${enrollmentOf(`"token":"${made}"`)},`, TYPE, status);
-  expect(await begin(admin, "1001", underCase(await openCase()))).toMatchObject({ status, text: "" });
+  // No JSON: below 500, nobody knows who says so.
+  const unread = await begin(admin, "1001", underCase(await openCase()));
+  expect(unread).toMatchObject(
+    status === 500 ? { status, text: "" } : { status: 502, problem: "upstream-failed" },
+  );
+  expect(unread.text).not.toContain(KEY);
   expect(confirmed).toEqual([]);
 });
 

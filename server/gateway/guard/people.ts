@@ -4,7 +4,7 @@ import { versionHeaders } from "../../calls/versions.ts";
 import type { ProductName } from "../../calls/versions.ts";
 import type { Target } from "../../guard/guard-call.ts";
 import { foldedText, readsAsOne } from "../../store/findable-text.ts";
-import { requireOwnAnswer } from "../passed-answer.ts";
+import { readOwnAnswer } from "../passed-answer.ts";
 import type { Upstream, UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 import { userSchemas } from "./user-schemas.ts";
@@ -81,11 +81,11 @@ export function createPeople(
     const headers = { accept: "application/json", "accept-encoding": "identity", authorization };
     const target = `/api/${await newest(authorization)}/users${rest}`;
     const call = { method: "GET", target, headers: { ...headers, ...versionHeaders[product] }, body: null };
-    return requireOwnAnswer(await send(call));
+    return readOwnAnswer(await send(call));
   };
   const user: People["user"] = async (reader, userId) => {
-    const answer = await get(reader, `/${encodeURIComponent(userId)}`);
-    const parsed = v.safeParse(schema.person, jsonOf(answer.body));
+    const { json, ...answer } = await get(reader, `/${encodeURIComponent(userId)}`);
+    const parsed = v.safeParse(schema.person, json);
     return answer.status === 200 && parsed.success ? parsed.output : answer;
   };
   const namesakes: People["namesakes"] = async (reader, userName) => {
@@ -96,7 +96,7 @@ export function createPeople(
     // A name that is part of many others is on a later page.
     for (let [offset, pages] = [0, 0]; pages < MOST_PAGES; pages += 1) {
       const answer = await get(reader, offset === 0 ? filter : `${filter}&Offset=${offset}`);
-      const read = v.safeParse(page, jsonOf(answer.body));
+      const read = v.safeParse(page, answer.json);
       if (answer.status !== 200 || !read.success) return offset === 0 ? undefined : null;
       const { results, totalCount } = read.output;
       for (const person of results) if (readsAsOne(person.name, userName)) found.set(person.id, person);
@@ -127,9 +127,9 @@ export function createPeople(
       return null;
     },
     page: async (reader, { offset, limit }) => {
-      const { status, body } = await get(reader, `?Offset=${offset}&Limit=${limit}`);
+      const { status, json } = await get(reader, `?Offset=${offset}&Limit=${limit}`);
       const pageSchema = v.object({ totalCount: v.number(), results: v.array(schema.listed) });
-      const read = v.safeParse(pageSchema, jsonOf(body));
+      const read = v.safeParse(pageSchema, json);
       const page = read.success ? { total: read.output.totalCount, users: read.output.results } : null;
       return { status, page };
     },

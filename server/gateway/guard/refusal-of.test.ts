@@ -22,21 +22,23 @@ test.each([
   expect(isWrongGuess(guess, given)).toBe(wrong);
 });
 
-const page = (status: number) => ({
+const pageAs = (type: string) => (status: number) => ({
   status,
-  headers: { "content-type": "text/html" },
+  headers: { "content-type": type },
   body: Buffer.from("<h1>Sign in</h1>"),
 });
+const types = ["text/html", "application/json", "application/problem+json; charset=utf-8"] as const;
 
 test.each(["accept", "sign-in", "second-factor"] as const)(
-  "%s: another server's page is no wrong guess",
+  "%s: another server's page is no wrong guess, whatever it calls itself",
   (guess) => {
-    for (const status of [400, 401, 403, 422]) expect(isWrongGuess(guess, page(status), true)).toBe(false);
+    for (const page of types.map(pageAs))
+      for (const status of [400, 401, 403, 422]) expect(isWrongGuess(guess, page(status), true)).toBe(false);
   },
 );
 
-test("what was answered with another server's page may have been carried out", () => {
-  expect([200, 302, 401, 429, 502].map((status) => refusalOf(page(status)))).toEqual([
+test.each(types)("what was answered with another server's page, as %s, may have been carried out", (type) => {
+  expect([200, 302, 401, 429, 502].map((status) => refusalOf(pageAs(type)(status)))).toEqual([
     "no-answer",
     "no-answer",
     "no-answer",
@@ -50,5 +52,24 @@ test("a call that took too long may have been carried out, and is not called ref
     "no-answer",
     "status-409",
     "too-many-attempts",
+  ]);
+});
+
+test("a problem that would be a success says nothing of what was done", () => {
+  expect([200, 201].map((status) => refusalOf(answer(status, "conflict")))).toEqual([
+    "no-answer",
+    "no-answer",
+  ]);
+});
+
+test("JSON that is cut off, or longer than any appliance's word on one call, says nothing either", () => {
+  const json = { status: 200, headers: { "content-type": "application/json" } };
+  const long = JSON.stringify("x".repeat(256 * 1_024));
+  const said = ['{"id":"1001"', long, '{"id":"1001"}', "null"].map((text) => Buffer.from(text));
+  expect(said.map((body) => refusalOf({ ...json, body }))).toEqual([
+    "no-answer",
+    "no-answer",
+    "status-200",
+    "status-200",
   ]);
 });
