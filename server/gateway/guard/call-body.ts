@@ -69,8 +69,8 @@ export function recreateGiven(value: unknown): unknown {
   return given;
 }
 
-/** What stands between two codes. A dash may be within a scratch code. */
-const BETWEEN_CODES = /[\p{C}\p{Z},;|/:&+]/u;
+/** What stands between two codes. A dash or a blank may be within a scratch code. */
+export const BETWEEN_CODES = /[\p{C},;|/:&+]/u;
 
 /**
  * The one code of a confirmation, in whatever form the appliance has codes.
@@ -78,7 +78,7 @@ const BETWEEN_CODES = /[\p{C}\p{Z},;|/:&+]/u;
  */
 export function codeGiven(value: unknown): string | undefined {
   const code = textOf(value)?.trim();
-  if (code !== undefined && BETWEEN_CODES.test(code))
+  if (code !== undefined && (BETWEEN_CODES.test(code) || /\p{Z}/u.test(code)))
     throw new ProblemError("code-rejected", { errors: { code: ["One code is needed."] } });
   return code;
 }

@@ -159,6 +159,17 @@ describe("a token form for Azure", () => {
     expect((await mfaGrantOf(client, challenge, code)).status).toBe(200);
   });
 
+  test.each(["000000,111111", "000000;111111", "000000|111111", "000000\n111111", "000000&111111"])(
+    "has one code, not %j",
+    async (codes) => {
+      await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+      const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+      seen = [];
+      expect((await mfaGrantOf(client, challenge, codes)).problem).toBe("invalid-grant");
+      expect(seen).toEqual([]);
+    },
+  );
+
   test("that another client writes still signs in", async () => {
     const empty = "mfa_token=&updater_token=&mfa_code=&sso_token=&short_lived_refresh_token=&saml_response=";
     const raw = `${empty}&refresh_token=&Username=olivia&Password=${PASSWORD}&grant_type=password`;

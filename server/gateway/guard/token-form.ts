@@ -3,7 +3,7 @@ import { ProblemError } from "../../http/problem-error.ts";
 import { formOf } from "../../http/read-body.ts";
 import { hasInvisible } from "../../store/findable-text.ts";
 import type { UpstreamCall } from "../upstream.ts";
-import { LONGEST_NAME } from "./call-body.ts";
+import { BETWEEN_CODES, LONGEST_NAME } from "./call-body.ts";
 
 /** A way to sign in, with the fields that it takes; all are needed. */
 export type TokenForm =
@@ -69,6 +69,8 @@ function grantOf(fields: ReadonlyMap<string, string>, product: ProductName): Tok
     case "refresh_token":
       return { grant: "refresh_token", refresh_token: token("refresh_token") };
     case "mfa":
+      // Several would be one guess here.
+      if (BETWEEN_CODES.test(needed("mfa_code").trim())) throw new ProblemError("invalid-grant");
       return { grant: "mfa", mfa_token: token("mfa_token"), mfa_code: needed("mfa_code") };
     default:
       throw refused("grant_type", Object.values(SPELLED[product]).join(", "));
