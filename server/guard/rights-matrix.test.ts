@@ -188,7 +188,9 @@ describe.each(Object.entries(places))("creating accounts on %s", (where, open) =
     // The embedded appliance knows which role that is.
     const untold = where.startsWith("the gateway") ? "no case" : "done";
     expect(await sendAs(admin, { name: "yves" })).toBe(untold);
-    for (const role of ["", " "]) expect(await sendAs(admin, { name: "yves", role })).toBe("400 bad-request");
+    // The AWS product takes no role, so none goes on.
+    const empty = told === "done" ? "400 bad-request" : "no case";
+    for (const role of ["", " "]) expect(await sendAs(admin, { name: "yves", role })).toBe(empty);
     if (untold === "done") return;
     const header = await approved(admin, "ada", { userName: "yves" });
     expect(await sendAs(admin, { name: "yves" }, header)).toBe("done");
