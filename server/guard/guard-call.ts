@@ -22,6 +22,8 @@ export interface Caller extends Person {
 /** Whom a call is about. */
 export interface Target extends Person {
   readonly id: string;
+  /** Who vouches for them, where a gateway's appliance tells it. */
+  readonly type?: string | null;
 }
 
 /**

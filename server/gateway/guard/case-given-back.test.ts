@@ -25,7 +25,8 @@ const nothingElse = {
   userName: undefined,
   newRole: undefined,
   newPassword: false,
-  newType: false,
+  type: undefined,
+  newProvider: false,
   newDescription: false,
 };
 const source = { address: "::1", traceId: "0", now: 0 };

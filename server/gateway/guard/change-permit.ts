@@ -1,11 +1,12 @@
 import { unwrapOutcome } from "../../calls/outcome.ts";
 import { roleOf } from "../../calls/policy.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
+import { isAdministratorRole } from "../../calls/role-name.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import type { AuditCase, AuditSource } from "../../calls/write-audit.ts";
 import { recordRefusal } from "../../guard/case-refusal.ts";
 import { casesTable } from "../../guard/cases-table.ts";
-import type { Caller } from "../../guard/guard-call.ts";
+import type { Caller, Target } from "../../guard/guard-call.ts";
 import { looksPrivileged } from "../../guard/lookalike.ts";
 import { replacedCases } from "../../guard/replaced-cases.ts";
 import { spendCase, takesExemptName } from "../../guard/use-case.ts";
@@ -32,6 +33,11 @@ const ALLOWED: Readonly<Record<"own" | "helpDesk" | "self", readonly Change["rig
 /** Whether it wants a fresh sign-in and, for somebody else, a case. A new description takes nothing from anybody. */
 export function takesOver({ right }: Pick<Change, "right">): boolean {
   return right !== "description";
+}
+
+/** With the lower role that the appliance has given them since they signed in. */
+export function asOfNow(caller: Caller, { role }: Target): Caller {
+  return role === null || isAdministratorRole(role) ? caller : { ...caller, role };
 }
 
 /** @throws ProblemError not-allowed */

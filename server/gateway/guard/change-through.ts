@@ -11,6 +11,7 @@ import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
 import { approverNow, endDecisions } from "./approver-now.ts";
 import type { KnownCaller } from "./callers.ts";
 import {
+  asOfNow,
   giveCaseBack,
   limitChanges,
   permitChange,
@@ -71,7 +72,8 @@ export function createChange(parts: ChangesParts) {
     const takenOver = takesOver({ right });
     const sent = read.userName === undefined ? call : withName(call, changed.newName ?? target.name);
     // By the appliance's own spelling: one name, or one id, may be written in several ways.
-    requireRight(policy(), caller, target.id === caller.id ? "own" : "other", right);
+    if (target.id !== caller.id) requireRight(policy(), caller, "other", right);
+    else requireRight(policy(), asOfNow(caller, target), "own", right);
     const change: GuardedChange = {
       policy: policy(),
       caller,

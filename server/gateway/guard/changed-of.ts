@@ -3,7 +3,7 @@ import { editReason } from "../../guard/edit-reason.ts";
 import type { Target } from "../../guard/guard-call.ts";
 import type { GuardedChange } from "../../guard/use-case.ts";
 import type { UpstreamCall } from "../upstream.ts";
-import { jsonOf } from "./call-body.ts";
+import { jsonOf, typeGiven } from "./call-body.ts";
 import type { Change } from "./guarded-call.ts";
 
 type Changed = Pick<GuardedChange, "newRole" | "newName" | "newPassword" | "newType">;
@@ -14,17 +14,17 @@ export function nameOf({ userName }: Change): string | undefined {
 }
 
 /**
- * What an account gets. Role and name count where they aren't those that it has: clients send a user back as they got it. Of
- * a password and a type nobody here knows what they were.
+ * What an account gets. Role, name and type count where they aren't those that it has: clients send a user back as they got
+ * it. Of a password and an identity provider nobody here knows what they were.
  */
 export function changedOf(read: Change, target: Target): Changed {
-  const { newRole, newPassword, newType } = read;
+  const { newRole, newPassword, newProvider, type } = read;
   const name = nameOf(read);
   return {
     newRole: newRole === undefined || isRole(newRole, target.role) ? undefined : newRole,
     newName: read.intent !== "edit" || isName(read, target) ? undefined : name,
     newPassword,
-    newType,
+    newType: newProvider || (type !== undefined && type !== typeGiven(target.type)),
   };
 }
 
@@ -42,18 +42,20 @@ export function withName(call: UpstreamCall, name: string): UpstreamCall {
   return { ...call, body, headers: { ...call.headers, "content-length": String(body.byteLength) } };
 }
 
-/** What it takes to do that: a name and a role that the account has anyway take nothing. */
+/** What it takes to do that: a name, a role and a type that the account has anyway take nothing. */
 export function rightOf(
-  { right, newPassword, newType }: Change,
-  { newRole, newName }: Changed,
+  { right, newPassword }: Change,
+  { newRole, newName, newType }: Changed,
 ): Change["right"] {
-  if (right !== "nameOrRole" || newType || newRole !== undefined || newName !== undefined) return right;
+  if (right !== "nameOrRole" || newType === true || newRole !== undefined || newName !== undefined)
+    return right;
   return newPassword ? "password" : "description";
 }
 
 /** What the record says of an edit; "" where nothing that is known here was changed. */
-export function reasonOfEdit(read: Change, target: Target, { newName, newRole }: Changed): string {
+export function reasonOfEdit(read: Change, target: Target, changed: Changed): string {
+  const { newName, newRole, newType: type = false } = changed;
   const name = newName === undefined ? undefined : { from: target.name, to: newName };
-  const { newPassword: password, newType: type, newDescription: description } = read;
+  const { newPassword: password, newDescription: description } = read;
   return editReason({ password, type, name, role: newRole, description });
 }

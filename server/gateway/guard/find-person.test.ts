@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { openStore } from "../../store/open-store.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { createFindPerson } from "./find-person.ts";
+import { createPeople } from "./people.ts";
 
 async function findIn(answer: UpstreamAnswer) {
   const store = await openStore({ memory: true });
@@ -27,7 +28,13 @@ test.each([
   [201, '{"id":"1001"}'],
   [204, ""],
 ])("a look-up that is answered with %i %s is no answer to a change", async (status, text) => {
-  await expect(findIn(answer(status, text))).rejects.toMatchObject({ fault: "unreadable" });
+  const people = createPeople(
+    async () => answer(status, text),
+    "azure",
+    async () => "v8.1",
+  );
+  const asked = people.user({ authorization: "Bearer t" }, "1001");
+  await expect(asked).rejects.toMatchObject({ fault: "unreadable" });
 });
 
 test("a refused look-up is the answer", async () => {

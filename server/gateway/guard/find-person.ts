@@ -2,7 +2,6 @@ import type { Target } from "../../guard/guard-call.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { foldedText, INVISIBLE } from "../../store/findable-text.ts";
 import type { Store } from "../../store/store.ts";
-import { UpstreamError } from "../upstream.ts";
 import { indexTable } from "../users-index/index-table.ts";
 import type { People, Reader } from "./people.ts";
 import type { SeenRole } from "./seen-roles.ts";
@@ -49,11 +48,7 @@ export function createFindPerson({ store, people, seenRole }: FindParts): FindPe
   }
   return async (reader, userId) => {
     const asked = await people.user(reader, userId);
-    if ("status" in asked) {
-      // Passed on as the answer to a change, it would say that one was done.
-      if (asked.status < 300) throw new UpstreamError("unreadable", null);
-      return asked;
-    }
+    if ("status" in asked) return asked;
     const person = await asListed(reader, asked);
     if (person.role !== null || person.seenRole === null) return person;
     const seen = await seenRole(reader, person);

@@ -3,7 +3,7 @@ import type { Intent } from "../../guard/case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { GuardedAnswer } from "../passed-answer.ts";
 import type { UpstreamCall } from "../upstream.ts";
-import { membersOf, nameGiven, roleGiven, textOf } from "./call-body.ts";
+import { membersOf, nameGiven, roleGiven, textOf, typeGiven } from "./call-body.ts";
 
 /** A call of the contract that the guard looks at, as it is about to go to the appliance. */
 export type GuardedCall =
@@ -24,8 +24,10 @@ export interface Change {
   /** Undefined as well for a new account where the appliance doesn't know of roles. */
   readonly newRole: string | undefined;
   readonly newPassword: boolean;
-  /** Whether it says who vouches for the user: the appliance, or which identity provider. */
-  readonly newType: boolean;
+  /** Who vouches for the user: the appliance, or an identity provider. */
+  readonly type: string | undefined;
+  /** Whether it names which. */
+  readonly newProvider: boolean;
   /** Whether it says a description: what it was nobody here knows. */
   readonly newDescription: boolean;
 }
@@ -63,7 +65,7 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
   const userId = decodeURIComponent(user);
   const given = body === null ? {} : membersOf(body);
   const isGiven = (name: string) => (given[name] ?? null) !== null;
-  const newType = isGiven("type") || isGiven("identityproviderentityid");
+  const newProvider = isGiven("identityproviderentityid");
   const change = (intent: Intent, right: Change["right"]): Change => ({
     kind: "change",
     intent,
@@ -72,7 +74,8 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
     userName: nameGiven(given["name"]),
     newRole: roleGiven(given["role"]),
     newPassword: isGiven("password"),
-    newType,
+    type: typeGiven(given["type"]),
+    newProvider,
     newDescription: given["description"] !== undefined,
   });
   switch (`${method} ${action}`) {
@@ -94,7 +97,8 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
         nameGiven(given["name"])?.normalize("NFKC").trim() !== userId
       )
         throw new ProblemError("bad-request");
-      if (isGiven("name") || isGiven("role") || newType) return change("edit", "nameOrRole");
+      if (isGiven("name") || isGiven("role") || isGiven("type") || newProvider)
+        return change("edit", "nameOrRole");
       return change("edit", isGiven("password") ? "password" : "description");
     case "POST ":
       // An appliance that made one up would make an account that nobody here has looked at.

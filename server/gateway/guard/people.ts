@@ -5,6 +5,7 @@ import type { ProductName } from "../../calls/versions.ts";
 import type { Target } from "../../guard/guard-call.ts";
 import { foldedText, readsAsOne } from "../../store/findable-text.ts";
 import { readOwnAnswer } from "../passed-answer.ts";
+import { UpstreamError } from "../upstream.ts";
 import type { Upstream, UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 import { userSchemas } from "./user-schemas.ts";
@@ -69,7 +70,7 @@ function isOther(listed: string | null, told: string | null): boolean {
 /**
  * Reads users from the appliance.
  * @param newest the version of the API to ask in (newest-version.ts)
- * @throws UpstreamError for a foreign page too: it says nothing of anybody, nor that a session has ended
+ * @throws UpstreamError for a foreign page too, and for a user that can't be read: it says nothing of anybody, nor that a session has ended
  */
 export function createPeople(
   send: Upstream,
@@ -110,7 +111,12 @@ export function createPeople(
     return null;
   };
   return {
-    user,
+    user: async (reader, userId) => {
+      const found = await user(reader, userId);
+      // Passed on as the answer to a change, it would say that one was done.
+      if ("status" in found && found.status < 300) throw new UpstreamError("unreadable", null);
+      return found;
+    },
     namesakes,
     ownId: async (reader, { userName, role }, about) => {
       const wanted = foldedText(userName);

@@ -13,6 +13,7 @@ const keys = {
 const person = v.object({
   name: v.string(),
   role: v.pipe(v.nullish(v.string(), null), v.transform(toldRole)),
+  type: v.nullish(v.string(), null),
 });
 
 const listed = v.object({
@@ -22,7 +23,6 @@ const listed = v.object({
   // A state that isn't told is never taken for off: then there is no index.
   mfaEnabled: v.boolean(),
   isDefault: v.nullish(v.boolean(), false),
-  type: v.nullish(v.string(), null),
 });
 
 /** A user as each product tells them. */
