@@ -27,7 +27,7 @@ export function jsonOf(body: Uint8Array): unknown {
 export const LONGEST_NAME = 256;
 
 /** No text, and what clients take away from a path: the AWS product has names in its paths. */
-const NO_NAMES = ["", ".", ".."];
+const NO_NAME = /^[. ]*$/;
 
 /**
  * The name that a call gives.
@@ -36,7 +36,7 @@ const NO_NAMES = ["", ".", ".."];
 export function nameGiven(value: unknown): string | undefined {
   const name = textOf(value);
   if (name === undefined) return undefined;
-  if (name.length > LONGEST_NAME || hasInvisible(name) || NO_NAMES.includes(foldedText(name)))
+  if (name.length > LONGEST_NAME || hasInvisible(name) || NO_NAME.test(foldedText(name)))
     throw new ProblemError("bad-request");
   return name;
 }
