@@ -39,7 +39,7 @@ export function passedAnswer(answer: GuardedAnswer): Response {
 
 /**
  * Whether an answer is a page of somebody between, which says nothing of what the appliance did. A failure says no more
- * whoever tells it, and what has no body may be the appliance's. What only calls itself JSON is such a page, and so is a
+ * no matter who tells it, and what has no body may be the appliance's. What only calls itself JSON is such a page, and so is a
  * problem that would be a success. No appliance says so much of one call that it is a long answer.
  * @param read the JSON of the body, for who reads long ones; undefined where it is none
  */

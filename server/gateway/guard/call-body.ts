@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { roleWord } from "../../calls/role-name.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { foldedText, hasInvisible } from "../../store/findable-text.ts";
+import type { UpstreamCall } from "../upstream.ts";
 
 /**
  * The members of a JSON object, by their names in lower case.
@@ -21,6 +22,12 @@ export function membersOf(body: Uint8Array): Readonly<Record<string, unknown>> {
 export function jsonOf(body: Uint8Array): unknown {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson()), Buffer.from(body).toString("utf8"));
   return parsed.success ? parsed.output : undefined;
+}
+
+/** The call with another body. */
+export function withJson(call: UpstreamCall, json: unknown): UpstreamCall {
+  const body = Buffer.from(JSON.stringify(json));
+  return { ...call, body, headers: { ...call.headers, "content-length": String(body.byteLength) } };
 }
 
 /** Longer ones no appliance has. */

@@ -19,7 +19,7 @@ import {
   requireRight,
   takesOver,
 } from "./change-permit.ts";
-import { changedOf, nameOf, reasonOfEdit, rightOf, withName } from "./changed-of.ts";
+import { asJudged, changedOf, nameOf, reasonOfEdit, rightOf } from "./changed-of.ts";
 import { refusedEnrollment, tokenGivenOut } from "./enrollment-answer.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import type { Change, Passed } from "./guarded-call.ts";
@@ -70,7 +70,6 @@ export function createChange(parts: ChangesParts) {
     const changed = changedOf(read, target);
     const right = rightOf(read, changed);
     const takenOver = takesOver({ right });
-    const sent = read.userName === undefined ? call : withName(call, changed.newName ?? target.name);
     // By the appliance's own spelling: one name, or one id, may be written in several ways.
     if (target.id !== caller.id) requireRight(policy(), caller, "other", right);
     else requireRight(policy(), asOfNow(caller, target), "own", right);
@@ -97,6 +96,7 @@ export function createChange(parts: ChangesParts) {
     let answer: UpstreamAnswer;
     let token: string | null = null;
     try {
+      const sent = asJudged(call, read, changed.newName ?? target.name);
       answer = await withNames(namesOf(change), async () => requireOwnAnswer(await send(sent)));
       if (starts && answer.status < 300) token = tokenGivenOut(answer);
     } catch (error) {

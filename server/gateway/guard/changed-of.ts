@@ -3,7 +3,7 @@ import { editReason } from "../../guard/edit-reason.ts";
 import type { Target } from "../../guard/guard-call.ts";
 import type { GuardedChange } from "../../guard/use-case.ts";
 import type { UpstreamCall } from "../upstream.ts";
-import { jsonOf, typeGiven } from "./call-body.ts";
+import { jsonOf, typeGiven, withJson } from "./call-body.ts";
 import type { Change } from "./guarded-call.ts";
 
 type Changed = Pick<GuardedChange, "newRole" | "newName" | "newPassword" | "newType">;
@@ -33,13 +33,10 @@ function isName(read: Change, { name }: Target): boolean {
   return read.userName === name || nameOf(read) === name;
 }
 
-/** The call with the name as it was judged: an appliance may take any other spelling for another name. */
-export function withName(call: UpstreamCall, name: string): UpstreamCall {
-  const json = call.body === null ? null : jsonOf(call.body);
-  const isOfName = ([member]: readonly [string, unknown]) => member.toLowerCase() === "name";
-  const members = Object.entries(json ?? {}).map((one) => (isOfName(one) ? [one[0], name] : one));
-  const body = Buffer.from(JSON.stringify(Object.fromEntries(members)));
-  return { ...call, body, headers: { ...call.headers, "content-length": String(body.byteLength) } };
+/** The call with its name, if it gives one, as it was judged: an appliance may take another spelling for another name. */
+export function asJudged(call: UpstreamCall, { userName }: Change, name: string): UpstreamCall {
+  if (userName === undefined || call.body === null) return call;
+  return withJson(call, { ...Object(jsonOf(call.body)), name });
 }
 
 /** What it takes to do that: a name, a role and a type that the account has anyway take nothing. */

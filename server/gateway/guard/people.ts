@@ -37,6 +37,9 @@ interface SignedIn {
   readonly role: string | null;
 }
 
+/** By id: whom the appliance lists and may read as one name. Null when not all can be read, undefined when nobody. */
+type Namesakes = ReadonlyMap<string, Target> | null | undefined;
+
 /** What the appliance says to the caller's own token about people: the gateway has no rights of its own. */
 export interface People {
   /** The user of an id, as it is without escapes, or the appliance's refusal. */
@@ -48,11 +51,7 @@ export interface People {
    * @param about the user a call is about: how somebody is known whom the appliance does not list
    */
   readonly ownId: (reader: Reader, signedIn: SignedIn, about: string) => Promise<string | null>;
-  /** By id: whom the appliance lists and may read as that name. Null when not all can be read, undefined when nobody. */
-  readonly namesakes: (
-    reader: Reader,
-    userName: string,
-  ) => Promise<ReadonlyMap<string, Target> | null | undefined>;
+  readonly namesakes: (reader: Reader, userName: string) => Promise<Namesakes>;
   /** A page of the list; null for one with anything in it that can't be read. */
   readonly page: (
     reader: Reader,
@@ -70,7 +69,7 @@ function isOther(listed: string | null, told: string | null): boolean {
 /**
  * Reads users from the appliance.
  * @param newest the version of the API to ask in (newest-version.ts)
- * @throws UpstreamError for a foreign page too, and for a user that can't be read: it says nothing of anybody, nor that a session has ended
+ * @throws UpstreamError, for a foreign page and a user that can't be read too: they say nothing of anybody or any session
  */
 export function createPeople(
   send: Upstream,

@@ -2,7 +2,16 @@ import { versions } from "../../calls/versions.ts";
 import type { ProductName } from "../../calls/versions.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { UpstreamCall } from "../upstream.ts";
-import { codeGiven, membersOf, nameGiven, recreateGiven, roleGiven, textOf, typeGiven } from "./call-body.ts";
+import {
+  codeGiven,
+  membersOf,
+  nameGiven,
+  recreateGiven,
+  roleGiven,
+  textOf,
+  typeGiven,
+  withJson,
+} from "./call-body.ts";
 import { USERS_PATH } from "./guarded-call.ts";
 
 /** How the contract calls what a call may say, and how each is read. */
@@ -45,8 +54,7 @@ export function writtenAnew(call: UpstreamCall, product: ProductName): UpstreamC
   const given = withRole(membersOf(call.body));
   const taken = action === "" ? ofUser(product, version, call.method) : (OF_MFA.get(action) ?? []);
   const written = taken.map((name) => [name, READ[name](given[name.toLowerCase()])] as const);
-  const body = Buffer.from(JSON.stringify(Object.fromEntries(written)));
-  return { ...call, body, headers: { ...call.headers, "content-length": String(body.byteLength) } };
+  return withJson(call, Object.fromEntries(written));
 }
 
 /** What the product takes of a user in that version (docs/contract.md section 3). */

@@ -124,7 +124,7 @@ describe.each(testEngines)("a search of a gateway's record ($engine)", (engine) 
     expect(await rows("actor=nobody")).toBe(0);
   });
 
-  test("finds who was renamed through it by the new name, whoever has that at the appliance later", async () => {
+  test("finds who was renamed through it by the new name, no matter who has that at the appliance later", async () => {
     const { store, admin } = gateway;
     await write(store, { id: "1004", name: "ada" }, { id: "1001", name: "olivia" });
     const rename = (name: string) => admin.send("PUT", "/api/v8.1/users/1001", { json: { name } });
