@@ -29,6 +29,7 @@ export interface AuditEvent {
     | "reset-mfa"
     | "reset-password"
     | "void-scratch-codes"
+    | "restore"
     | "case"
     | "case-decision"
     | "case-resume"

@@ -1,7 +1,9 @@
 import { chmodSync, copyFileSync, existsSync, rmSync } from "node:fs";
 import type { Logger } from "pino";
+import { writeAudit } from "../calls/write-audit.ts";
 import { enrollmentsTable } from "../gateway/guard/enrollments-table.ts";
 import { casesTable } from "../guard/cases-table.ts";
+import { systemClock } from "../http/clock.ts";
 import { KEY_MARK, knowsKeyRing, requireMark } from "../secrets/sealed-data.ts";
 import type { Environment } from "../start/environment.ts";
 import { OF_GATEWAY, keyRingOf, openParts, placeOf } from "../start/open-parts.ts";
@@ -11,7 +13,9 @@ import { whileNoNodeRuns } from "../store/node-presence.ts";
 import { openStore } from "../store/open-store.ts";
 import { endVoiding } from "../store/restored-mark.ts";
 import { endReplacing, makeStaging, replaceDatabase } from "../store/replace-database.ts";
+import type { Db } from "../store/schema.ts";
 import type { FailPoint } from "../store/run-transaction.ts";
+import { adminAuditSource } from "./admin-command.ts";
 import type { AdminResult } from "./admin-command.ts";
 import { voidScratchCodes } from "./void-scratch-codes.ts";
 
@@ -101,6 +105,7 @@ async function voidAll(environment: Environment, log: Logger): Promise<string> {
   if (environment.APPLIANCE_URL !== undefined) return voidRecord(environment);
   const parts = await openParts(environment, log, { mustExist: true, check: true });
   try {
+    await parts.store.transaction("recordRestore", writeRestore);
     return (await voidScratchCodes(parts)).text;
   } finally {
     await parts.store.close();
@@ -115,6 +120,7 @@ async function voidRecord(environment: Environment): Promise<string> {
   try {
     if (await knowsKeyRing(store)) throw new Error(OF_APPLIANCE);
     await store.transaction("voidRecord", async (tx) => {
+      await writeRestore(tx);
       await casesTable.endAll(tx);
       await enrollmentsTable.forgetAll(tx);
     });
@@ -123,6 +129,12 @@ async function voidRecord(environment: Environment): Promise<string> {
   } finally {
     await store.close();
   }
+}
+
+/** The record says from when on it is another one: what was recorded after the backup isn't in it. */
+function writeRestore(tx: Db): Promise<void> {
+  const event = { event: "restore", outcome: "done", actor: null, user: null } as const;
+  return writeAudit(tx, adminAuditSource(systemClock), event);
 }
 
 function restored(file: string, kept: string | null, voided: string): string {

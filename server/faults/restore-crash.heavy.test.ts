@@ -57,7 +57,9 @@ async function found(name: string): Promise<string> {
   const acknowledged = await store.read((db) => metaTable.get(db, "acknowledged"));
   const sessions = await store.read((db) => db.selectFrom("sessions").selectAll().execute());
   const users = await store.read((db) => db.selectFrom("users").selectAll().execute());
+  const audit = await store.read((db) => db.selectFrom("audit").select("event").orderBy("seq").execute());
   await store.close();
+  expect(audit.map(({ event }) => event)).toEqual(sessions.length > 0 ? ["sign-in"] : ["sign-in", "restore"]);
   expect(readdirSync(at(name)).filter((one) => one.includes("restoring"))).toEqual([]);
   expect(statSync(at(name, "appliance.db")).nlink).toBe(1);
   return `${acknowledged ?? "nothing"}, ${sessions.length} sessions, ${users.length > 0 ? "users" : "new"}`;

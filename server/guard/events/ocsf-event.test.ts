@@ -44,6 +44,7 @@ const kinds: readonly (readonly [string, number, number])[] = [
   ["disable", 3001, 11],
   ["reset-mfa", 3001, 11],
   ["void-scratch-codes", 3001, 99],
+  ["restore", 3001, 99],
   ["create-user", 3001, 1],
   ["edit-user", 3001, 99],
   ["delete-user", 3001, 6],

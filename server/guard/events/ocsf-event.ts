@@ -31,6 +31,8 @@ const KINDS: Readonly<Record<AuditEvent["event"], Kind>> = {
   disable: account(11, "MFA Factor Disable"),
   "reset-mfa": account(11, "MFA Factor Disable"),
   "void-scratch-codes": account(99, "Scratch Codes Void"),
+  // About no account, but about all of them: what was changed since the backup is as it was.
+  restore: account(99, "Backup Restore"),
   "create-user": account(1, "Create"),
   "edit-user": account(99, "Edit"),
   "delete-user": account(6, "Delete"),
@@ -75,7 +77,14 @@ export function ocsfEvent(row: Row): OcsfEvent {
   const activityId = passwordAlone ? (row.actor_id === row.user_id ? 3 : 4) : activity;
   const activityName = passwordAlone ? (activityId === 3 ? "Password Change" : "Password Reset") : kind.name;
   const failed = row.outcome !== "done";
-  const severity = row.event === "refresh-reuse" ? 4 : row.event === "changed-elsewhere" ? 3 : failed ? 2 : 1;
+  const severity =
+    row.event === "refresh-reuse"
+      ? 4
+      : row.event === "changed-elsewhere" || row.event === "restore"
+        ? 3
+        : failed
+          ? 2
+          : 1;
   const body = {
     metadata: {
       version: OCSF_VERSION,

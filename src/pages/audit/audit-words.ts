@@ -17,6 +17,7 @@ export const auditEvents = [
   "reset-mfa",
   "reset-password",
   "void-scratch-codes",
+  "restore",
   "case",
   "case-decision",
   "case-resume",
