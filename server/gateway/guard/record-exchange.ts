@@ -38,8 +38,8 @@ export async function recordExchange(exchange: Exchange): Promise<void> {
   if (outcome === "right") {
     const signIn = await signIns.watch(form, jsonOf(answer.body), { address: source.address, begun, now });
     // A refresh proves nothing of a person.
-    if (signIn === null || grant === "refresh_token") return;
-    const person = { id: null, name: signIn.userName };
+    if (grant === "refresh_token") return;
+    const person = signIn === null ? await limits.personOf(aim) : { id: null, name: signIn.userName };
     const reason = form.grant === "mfa" ? { reason: methodOf(form.mfa_code) } : {};
     return recorder.record(source, { event, outcome: "done", ...reason, actor: person, user: person });
   }
