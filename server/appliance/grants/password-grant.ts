@@ -4,21 +4,9 @@ import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { clientNetwork } from "../../http/client-network.ts";
-import type { ClientNetwork } from "../../http/client-network.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import {
-  chargeGuess,
-  deviceLane,
-  guessWait,
-  settleGuess,
-  signInsLane,
-  strangerLane,
-  unknownNamesLane,
-  userDigest,
-} from "../../limits/password-limiter.ts";
-import type { GuessLane } from "../../limits/password-limiter.ts";
-import { BusyError, userClaim } from "../../limits/work-pool.ts";
-import type { Claim } from "../../limits/work-pool.ts";
+import { chargeGuess, guessWait, settleGuess, unknownNamesLane } from "../../limits/password-limiter.ts";
+import { BusyError } from "../../limits/work-pool.ts";
 import { newVendorToken, tokenHash } from "../../secrets/opaque-token.ts";
 import { verifyPassword } from "../../secrets/password-hash.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
@@ -27,7 +15,9 @@ import { mfaTokensTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { refusalIsNews, writeRefusal } from "../audit/write-refusal.ts";
 import { canonicalUserName } from "../users/user-rules.ts";
-import { carriesDevice, knownDevice } from "./device-cookie.ts";
+import { carriesDevice } from "./device-cookie.ts";
+import { openWay, strangerClaim } from "./guess-way.ts";
+import type { Way } from "./guess-way.ts";
 import { challengeAnswer, issueSession, tokenAnswer } from "./session-tokens.ts";
 import type { Granted } from "./session-tokens.ts";
 
@@ -60,41 +50,6 @@ export async function passwordGrant(call: Call, form: PasswordForm): Promise<Gra
     if (late > 0) return refuseAttempt(call, user, late);
     throw new ProblemError("invalid-grant");
   });
-}
-
-/** How an attempt is counted, and a right password, and whose turn at the hasher it takes. */
-interface Way {
-  readonly lane: GuessLane;
-  readonly signIns: GuessLane;
-  readonly claim: Claim;
-  /** Few attempts of one kind are in flight at a time. */
-  readonly gate: string;
-}
-
-/** A known browser goes by its own budget and by that of all together. When one is spent, it is a stranger like any other. */
-async function openWay(
-  call: Call,
-  nameKey: string,
-  user: UsersRow | undefined,
-  from: ClientNetwork,
-): Promise<Way> {
-  const { store, clock, keyRing } = call.parts;
-  const digest = userDigest(nameKey, keyRing.pepper);
-  const nonce = user === undefined ? null : knownDevice(call, user);
-  if (user !== undefined && nonce !== null) {
-    const lane = deviceLane(digest, nonce);
-    const gate = `${digest}:${nonce}`;
-    call.isOf(user.id);
-    if ((await store.read((db) => guessWait(db, lane, clock.now()))) === 0)
-      return { lane, signIns: signInsLane(digest, from, true), claim: userClaim(user.id), gate };
-  }
-  const gate = `${digest}:${from.host}`;
-  const signIns = signInsLane(digest, from, false);
-  return { lane: strangerLane(digest, from), signIns, claim: strangerClaim(from), gate };
-}
-
-function strangerClaim({ network }: ClientNetwork): Claim {
-  return { from: network, known: false };
 }
 
 /** @throws ProblemError too-many-attempts, and leaves a row about it if that is news */
