@@ -1,44 +1,29 @@
 import type { AuditCase, AuditEvent, AuditSource } from "../../calls/write-audit.ts";
 import { recordChange } from "../../guard/changes.ts";
 import type { Target } from "../../guard/guard-call.ts";
-import { ownOrScript } from "../../guard/use-case.ts";
-import type { GuardedChange } from "../../guard/use-case.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
 import { requireOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
-import { approverNow, endDecisions } from "./approver-now.ts";
+import { endDecisions } from "./approver-now.ts";
 import type { KnownCaller } from "./callers.ts";
-import {
-  asOfNow,
-  giveCaseBack,
-  limitChanges,
-  permitChange,
-  refuseLookalike,
-  requireRight,
-  takesOver,
-} from "./change-permit.ts";
-import { asJudged, changedOf, nameOf, reasonOfEdit, rightOf } from "./changed-of.ts";
+import { giveCaseBack } from "./change-permit.ts";
+import { asJudged, reasonOfEdit } from "./changed-of.ts";
 import { refusedEnrollment, tokenGivenOut } from "./enrollment-answer.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import type { Change, Passed } from "./guarded-call.ts";
+import { createJudge } from "./judge-change.ts";
 import { createNamesChanging, namesOf } from "./names-changing.ts";
 import { refusalOf } from "./refusal-of.ts";
-import { requireWritable } from "./require-writable.ts";
 import { enrollmentsTable } from "./enrollments-table.ts";
 import { forgetPerson } from "./forget-person.ts";
 
 /** A change of somebody's account on its way to the appliance, and what came of it. */
 export function createChange(parts: ChangesParts) {
-  const { store, clock, policy, send, people, findPerson, recorder, index, enrollments } = parts;
+  const { store, clock, send, people, recorder, index, enrollments } = parts;
+  const judge = createJudge(parts);
   const withNames = createNamesChanging(store, clock);
-
-  async function targetOf(read: Change, known: KnownCaller): Promise<Target | UpstreamAnswer> {
-    if (read.intent === "create") return { id: "", name: nameOf(read) ?? "", role: null };
-    // Of one's own account no role is asked, and with the store down one's own MFA is set up all the same.
-    return read.userId === known.caller.id ? people.user(known, read.userId) : findPerson(known, read.userId);
-  }
 
   async function rememberStart(
     tx: Db,
@@ -59,50 +44,27 @@ export function createChange(parts: ChangesParts) {
     call: UpstreamCall,
     read: Change,
     known: KnownCaller,
-    { caseId, ...source }: AuditSource & { readonly caseId: string | null },
+    origin: AuditSource & { readonly caseId: string | null },
   ): Promise<Passed> => {
-    const { caller } = known;
-    // Before anybody asks whether there is such a user (security rule 6).
-    if (read.userId !== caller.id) requireRight(policy(), caller, "other", read.right);
-    const target = await targetOf(read, known);
-    if ("status" in target) return target;
-    const { intent } = read;
-    const changed = changedOf(read, target);
-    const right = rightOf(read, changed);
-    const takenOver = takesOver({ right });
-    // By the appliance's own spelling: one name, or one id, may be written in several ways.
-    if (target.id !== caller.id) requireRight(policy(), caller, "other", right);
-    else requireRight(policy(), asOfNow(caller, target), "own", right);
-    const change: GuardedChange = {
-      policy: policy(),
-      caller,
-      target,
-      intent,
-      ...changed,
-      caseId,
-      now: clock.now(),
-      isAlone: async () => false,
-      approverNow,
-    };
-    await limitChanges(store, change, takenOver);
-    if (target.id !== caller.id) await requireWritable(store, caller.id, clock.now());
-    await refuseLookalike({ store, index }, change, known);
-    const ofCase = takenOver ? await permitChange(store, change, source) : ownOrScript(change);
+    const judged = await judge(read, known, origin);
+    if ("status" in judged) return judged;
+    const { change, ofCase } = judged;
+    const { caller, target, intent } = change;
     const { event, reason: what } = EVENTS[intent];
-    const asked = intent === "create" ? (changed.newRole ?? "") : what;
-    const why = intent === "edit" ? reasonOfEdit(read, target, changed) : asked;
-    const about = { event, actor: caller, user: target, newName: changed.newName, case: ofCase };
+    const asked = intent === "create" ? (change.newRole ?? "") : what;
+    const why = intent === "edit" ? reasonOfEdit(read, change) : asked;
+    const about = { event, actor: caller, user: target, newName: change.newName, case: ofCase };
     const starts = intent === "setUp" || intent === "recreate";
     let answer: UpstreamAnswer;
     let token: string | null = null;
     try {
-      const sent = asJudged(call, read, changed.newName ?? target.name);
+      const sent = asJudged(call, read, change.newName ?? target.name);
       answer = await withNames(namesOf(change), async () => requireOwnAnswer(await send(sent)));
       if (starts && answer.status < 300) token = tokenGivenOut(answer);
     } catch (error) {
       // Nobody knows whether it was carried out: the case stays used, and the requester reads the state back.
       if (error instanceof UpstreamError)
-        await recorder.record(source, { ...about, outcome: "refused", reason: "no-answer" });
+        await recorder.record(origin, { ...about, outcome: "refused", reason: "no-answer" });
       throw error;
     }
     if (token !== null) enrollments.remember(token, target.id);
@@ -116,7 +78,7 @@ export function createChange(parts: ChangesParts) {
     if (done && intent === "edit" && why === "") return answer;
     const outcome = done ? "done" : "refused";
     const reason = done ? (made?.role ?? why) : refusalOf(answer);
-    await recorder.record(source, { ...about, user, outcome, reason }, async (tx) => {
+    await recorder.record(origin, { ...about, user, outcome, reason }, async (tx) => {
       // A redirect, a failure and a call that took too long say nothing of what was done.
       const refused = answer.status >= 400 && answer.status < 500 && reason !== "no-answer";
       if (refused) await giveCaseBack(tx, ofCase);

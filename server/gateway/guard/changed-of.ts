@@ -50,8 +50,8 @@ export function rightOf(
 }
 
 /** What the record says of an edit; "" where nothing that is known here was changed. */
-export function reasonOfEdit(read: Change, target: Target, changed: Changed): string {
-  const { newName, newRole, newType: type = false } = changed;
+export function reasonOfEdit(read: Change, change: GuardedChange): string {
+  const { target, newName, newRole, newType: type = false } = change;
   const name = newName === undefined ? undefined : { from: target.name, to: newName };
   const { newPassword: password, newDescription: description } = read;
   return editReason({ password, type, name, role: newRole, description });
