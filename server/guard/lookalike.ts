@@ -30,7 +30,23 @@ export async function looksPrivileged(
 /** Tells whether other names look like this one. */
 export function looksLike(name: string): (other: string) => boolean {
   const wanted = new Set(skeletons(name));
-  return (other) => readsAsOne(name, other) || skeletons(other).some((one) => wanted.has(one));
+  return (other) =>
+    readsAsOne(name, other) ||
+    skeletons(other).some((one) => wanted.has(one)) ||
+    passesFor(unaccentedText(name), unaccentedText(other));
+}
+
+/**
+ * Whether two names differ only where one has a letter of which no table says what it looks like (`\u2c65`, small capitals,
+ * Coptic): it may stand for any plain one. A Latin letter does so everywhere, others among as many that are the same.
+ */
+function passesFor(one: string, other: string): boolean {
+  const [letters, others] = [Array.from(one), Array.from(other)];
+  if (letters.length !== others.length) return false;
+  const pairs = letters.map((letter, at) => letter + others[at]);
+  const passing = pairs.filter((pair) => /^(?:(.)\1|\p{ASCII}\P{ASCII}|\P{ASCII}\p{ASCII})$/u.test(pair));
+  const sure = pairs.filter((pair) => /^(.)\1$|(?!\p{ASCII})\p{Script=Latin}/u.test(pair));
+  return passing.length === pairs.length && sure.length * 2 >= pairs.length;
 }
 
 /**
