@@ -3,11 +3,13 @@ import { isAdministratorRole } from "../../calls/role-name.ts";
 import { versionHeaders } from "../../calls/versions.ts";
 import type { ProductName } from "../../calls/versions.ts";
 import type { Target } from "../../guard/guard-call.ts";
-import { foldedText, readsAsOne } from "../../store/findable-text.ts";
+import { foldedText } from "../../store/findable-text.ts";
 import { readOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { Upstream, UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
+import { readNamesakes } from "./namesakes.ts";
+import type { Namesakes } from "./namesakes.ts";
 import { userSchemas } from "./user-schemas.ts";
 import type { ListedUser } from "./user-schemas.ts";
 
@@ -15,10 +17,6 @@ interface ListedPage {
   readonly total: number;
   readonly users: readonly ListedUser[];
 }
-
-const PAGE = 200;
-/** Of people whose names hold another name. */
-const MOST_PAGES = 50;
 
 /** The list's parameter that looks for a part of a name. */
 const FILTERS: Readonly<Record<ProductName, string>> = { azure: "NameFilter", aws: "SearchPattern" };
@@ -36,9 +34,6 @@ interface SignedIn {
   readonly userName: string;
   readonly role: string | null;
 }
-
-/** By id: whom the appliance lists and may read as one name. Null when not all can be read, undefined when nobody. */
-type Namesakes = ReadonlyMap<string, Target> | null | undefined;
 
 /** What the appliance says to the caller's own token about people: the gateway has no rights of its own. */
 export interface People {
@@ -88,26 +83,9 @@ export function createPeople(
     const parsed = v.safeParse(schema.person, json);
     return answer.status === 200 && parsed.success ? parsed.output : answer;
   };
-  const namesakes: People["namesakes"] = async (reader, userName) => {
-    const page = v.object({ totalCount: v.optional(v.number()), results: v.array(schema.person) });
-    const filter = `?${FILTERS[product]}=${encodeURIComponent(userName)}&Limit=${PAGE}`;
-    const found = new Map<string, Target>();
-    const seen = new Set<string>();
-    // A name that is part of many others is on a later page.
-    for (let [offset, pages] = [0, 0]; pages < MOST_PAGES; pages += 1) {
-      const answer = await get(reader, offset === 0 ? filter : `${filter}&Offset=${offset}`);
-      const read = v.safeParse(page, answer.json);
-      if (answer.status !== 200 || !read.success) return offset === 0 ? undefined : null;
-      const { results, totalCount } = read.output;
-      for (const person of results) if (readsAsOne(person.name, userName)) found.set(person.id, person);
-      offset += results.length;
-      const before = seen.size;
-      for (const { id } of results) seen.add(id);
-      // Without a number of all, or with one that is the page's own, only a page of nobody new is the last.
-      const isLast = totalCount !== undefined && offset >= totalCount && results.length < PAGE;
-      if (isLast || seen.size === before) return found;
-    }
-    return null;
+  const namesakes: People["namesakes"] = (reader, userName) => {
+    const filter = `?${FILTERS[product]}=${encodeURIComponent(userName)}`;
+    return readNamesakes(userName, schema.person, (rest) => get(reader, filter + rest));
   };
   return {
     user: async (reader, userId) => {
