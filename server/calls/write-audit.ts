@@ -1,4 +1,4 @@
-import { INVISIBLE } from "../store/findable-text.ts";
+import { INVISIBLE, storableText } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
 import { auditPeople } from "../store/tables/audit-people.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
@@ -67,14 +67,12 @@ export interface AuditCase {
 
 const LONGEST_NAME = 256;
 
-/** As both engines give it back, or the row would break the chain: no U+0000, no half of a surrogate pair. */
-function storable(text: string | null | undefined): string | null {
-  return text?.replace(/[\0\p{Surrogate}]/gu, "\ufffd") ?? null;
-}
+/** What both engines give back otherwise than it was written would break the chain. */
+const storedOf = (text: string | null | undefined) => (text == null ? null : storableText(text));
 
 /** A name as rows have it, whatever another appliance calls somebody: on one line, with nothing that turns or hides what stands beside it. */
 export function recordedName(name: string): string {
-  return (storable(name) ?? "").replace(INVISIBLE, "\ufffd").slice(0, LONGEST_NAME);
+  return storableText(name).replace(INVISIBLE, "\ufffd").slice(0, LONGEST_NAME);
 }
 
 /** Writes the row in the same transaction as the change: no audit, no change (security rules 24 and 40). Never a secret. */
@@ -83,10 +81,10 @@ export async function writeAudit(tx: Db, source: AuditSource, event: AuditEvent)
     at: source.now,
     event: event.event,
     outcome: event.outcome,
-    reason: storable(event.reason),
-    actor_id: storable(event.actor?.id),
+    reason: storedOf(event.reason),
+    actor_id: storedOf(event.actor?.id),
     actor_name: event.actor === null ? null : recordedName(event.actor.name),
-    user_id: storable(event.user?.id),
+    user_id: storedOf(event.user?.id),
     user_name: event.user === null ? null : recordedName(event.user.name),
     address: source.address,
     trace_id: source.traceId,
@@ -100,7 +98,7 @@ export async function writeAudit(tx: Db, source: AuditSource, event: AuditEvent)
     await auditPeople.add(tx, {
       actor_id: null,
       actor_name: null,
-      user_id: storable(event.user?.id),
+      user_id: storedOf(event.user?.id),
       user_name: recordedName(event.newName),
     });
 }

@@ -6,6 +6,11 @@ export function findableText(text: string): string {
   return text.replaceAll("\0", "\uFFFF");
 }
 
+/** A text as both engines give it back: no U+0000, no half of a surrogate pair. */
+export function storableText(text: string): string {
+  return text.replaceAll(/[\0\p{Surrogate}]/gu, "\uFFFD");
+}
+
 /** Longer than any name or password that is taken. */
 const LONGEST_NORMALIZED = 1_024;
 

@@ -1,25 +1,29 @@
 import * as v from "valibot";
 import { toldRole } from "../../calls/role-name.ts";
+import { storableText } from "../../store/findable-text.ts";
+
+/** No database keeps all that an appliance may tell, and no path holds it. */
+const text = v.pipe(v.string(), v.transform(storableText));
 
 /** What names a user in paths. */
 const keys = {
-  azure: v.object({ id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)) }),
+  azure: v.object({ id: v.pipe(v.union([text, v.number()]), v.transform(String)) }),
   aws: v.pipe(
-    v.object({ name: v.string() }),
+    v.object({ name: text }),
     v.transform(({ name }) => ({ id: name })),
   ),
 } as const;
 
 const person = v.object({
-  name: v.string(),
-  role: v.pipe(v.nullish(v.string(), null), v.transform(toldRole)),
-  type: v.nullish(v.string(), null),
+  name: text,
+  role: v.pipe(v.nullish(text, null), v.transform(toldRole)),
+  type: v.nullish(text, null),
 });
 
 const listed = v.object({
   ...person.entries,
-  name: v.pipe(v.string(), v.minLength(1)),
-  description: v.nullish(v.string(), ""),
+  name: v.pipe(text, v.minLength(1)),
+  description: v.nullish(text, ""),
   // A state that isn't told is never taken for off: then there is no index.
   mfaEnabled: v.boolean(),
   isDefault: v.nullish(v.boolean(), false),

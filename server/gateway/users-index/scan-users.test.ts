@@ -63,6 +63,12 @@ describe.each(testEngines)("reading the list ($engine)", (engine) => {
     expect([await known(store), appliance.calls()]).toEqual(["abcde", 3]);
   });
 
+  test("knows everybody by what a database can keep", async () => {
+    const { store, read } = await bench();
+    expect(await read(applianceOf(["a", "b\0", "c\ud800"], 2))).toBe("complete");
+    expect(await known(store)).toBe("ab\ufffdc\ufffd");
+  });
+
   test("stops when the token ends, and takes nobody away", async () => {
     const { store, read } = await bench();
     await read(applianceOf(list("a b c d e"), 2));
