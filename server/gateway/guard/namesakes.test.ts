@@ -200,6 +200,21 @@ describe("whom the policy keeps to themselves, where the appliance lists everybo
     expect((await ada.send("GET", "/api/v8.1/users/1001")).problem).toBe("not-allowed");
   });
 
+  test.each([{}, null])("reads themselves from a page whose links are %j", async (links) => {
+    typed = "ada";
+    const policy = policyOf({ roles: { self: { users: ["ada"] } } });
+    const answerTo = lenient(() => "PortalAdmin");
+    const client = await behindGateway(
+      (url, request) =>
+        /\/users$/.test(url.pathname)
+          ? Response.json({ totalCount: users.length, results: users, _links: links })
+          : answerTo(url, request),
+      { policy },
+    );
+    const page = await (await signIn(client, "ada")).send("GET", "/api/v8.1/users?NameFilter=ada");
+    expect(page.body).toMatchObject({ totalCount: 1, results: [{ name: "ada" }] });
+  });
+
   test("reads nobody once they have the role that it names", async () => {
     typed = "ada";
     let role = "PortalAdmin";

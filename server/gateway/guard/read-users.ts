@@ -21,7 +21,7 @@ const TRUST_MS = 5_000;
 const USERS = /^(\/api\/[^/]+\/users)(?:\/([^/?]+))?(?:\?(.*))?$/;
 const pageSchema = v.looseObject({
   results: v.array(v.unknown()),
-  _links: v.optional(v.looseObject({ self: v.unknown() })),
+  _links: v.nullish(v.looseObject({ self: v.optional(v.unknown()) })),
 });
 
 /** What reads users, on its way to the appliance: whom the policy keeps to themselves is told of nobody else. */
@@ -53,7 +53,7 @@ export function createReads(parts: ReadsParts): Upstream {
     }
     // Its links to other pages lead to other people's.
     const { _links: links, ...about } = page.output;
-    const self = links === undefined ? {} : { _links: { self: links.self } };
+    const self = links == null ? {} : { _links: { self: links.self } };
     const body = JSON.stringify({ ...about, totalCount: found ? 1 : 0, results, ...self });
     return { ...answer, body: Buffer.from(body) };
   }
