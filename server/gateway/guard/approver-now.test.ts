@@ -19,24 +19,26 @@ let script: TestClient;
 let round: TestClient;
 let bea: string;
 let advance: (ms: number) => void;
-/** Whether the appliance carries deletions out and then fails. */
-let fails: boolean;
+/** The method of the calls that the appliance carries out and then fails. */
+let fails: string;
+let breakStore: (down: boolean) => void;
 let client: TestClient;
 
 beforeEach(async () => {
-  fails = false;
+  fails = "";
   const store = await openStore({ memory: true });
   const appliance = await createTestAppliance();
   ({ advance } = appliance.clock);
   const handle: typeof appliance.handle = async (request, from) => {
     const { method } = request;
     const answer = await appliance.handle(request, from);
-    return fails && method === "DELETE" ? new Response(null, { status: 500 }) : answer;
+    return method === fails ? new Response(null, { status: 500 }) : answer;
   };
   const standIn = await startStandIn("8.1", {
     guard: { store, policy: policyOf({ exemptUsers: ["ada"] }) },
     appliance: { ...appliance, handle },
   });
+  ({ breakStore } = standIn);
   onTestFinished(async () => {
     await standIn.close();
     await appliance.close();
@@ -73,9 +75,31 @@ async function read(): Promise<void> {
 
 test("an approval doesn't count after a deletion of which nobody knows whether it was carried out", async () => {
   const use = await approved();
-  fails = true;
+  fails = "DELETE";
   expect((await script.send("DELETE", bea)).status).toBe(500);
   expect(await use()).toBe("waiting");
+});
+
+test.each([{ role: "ReadOnlyUser" }, { name: "beatrix" }])(
+  "an approval doesn't count after its giver changed their own %j, though nobody knows whether that was carried out",
+  async (json) => {
+    const use = await approved();
+    fails = "PUT";
+    const own = await signIn(client, "bea", password);
+    expect((await own.send("PUT", bea, { json })).status).toBe(500);
+    fails = "";
+    expect(await use()).toBe("waiting");
+  },
+);
+
+test("with the store down nobody gives themselves another role, since approvals would outlive it", async () => {
+  const use = await approved();
+  const own = await signIn(client, "bea", password);
+  breakStore(true);
+  const answer = await own.send("PUT", bea, { json: { role: "ReadOnlyUser" } });
+  expect(answer.problem).toBe("guard-unavailable");
+  breakStore(false);
+  expect(await use()).toBe(200);
 });
 
 describe("what happens to who approved, round the gateway,", () => {

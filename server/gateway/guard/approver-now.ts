@@ -22,11 +22,12 @@ export const approverNow: ApprovalNow["approverNow"] = async (
   return completed_at > since ? undefined : { name: decided_by ?? "", role };
 };
 
-/** A change after which somebody may be another one, or no administrator, takes their approvals away. */
-export async function endDecisions(
-  tx: Db,
-  { intent, target, newName, newRole, now }: GuardedChange,
-): Promise<void> {
-  if (intent === "delete" || newName !== undefined || newRole !== undefined)
-    await casesTable.endDecisionsOf(tx, target.id, now);
+/** Whether somebody may be another one after it, or no administrator. */
+export function endsDecisions({ intent, newName, newRole }: GuardedChange): boolean {
+  return intent === "delete" || newName !== undefined || newRole !== undefined;
+}
+
+/** Such a change takes their approvals away. */
+export async function endDecisions(tx: Db, change: GuardedChange): Promise<void> {
+  if (endsDecisions(change)) await casesTable.endDecisionsOf(tx, change.target.id, change.now);
 }

@@ -1,4 +1,4 @@
-import { unwrapOutcome } from "../../calls/outcome.ts";
+import { done, unwrapOutcome } from "../../calls/outcome.ts";
 import { roleOf } from "../../calls/policy.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
 import { isAdministratorRole } from "../../calls/role-name.ts";
@@ -18,7 +18,7 @@ import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 import { indexedUsers } from "../users-index/index-table.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
-import { endDecisions } from "./approver-now.ts";
+import { endDecisions, endsDecisions } from "./approver-now.ts";
 import type { Change } from "./guarded-call.ts";
 import { inPatience } from "./patience.ts";
 import type { Reader } from "./people.ts";
@@ -63,12 +63,13 @@ export async function permitChange(
   change: GuardedChange,
   source: AuditSource,
 ): Promise<AuditCase | null> {
-  if (change.caller.id === change.target.id && !takesExemptName(change)) return null;
+  const isOwn = change.caller.id === change.target.id && !takesExemptName(change);
+  if (isOwn && !endsDecisions(change)) return null;
   const about = { reason: change.intent, actor: change.caller, user: change.target };
   try {
     return unwrapOutcome(
       await store.transaction("allowChange", async (tx) => {
-        const spent = await spendCase(tx, change);
+        const spent = isOwn ? done(null) : await spendCase(tx, change);
         if (spent.kind === "refused") {
           await recordRefusal(tx, source, change);
           return spent;
