@@ -3,18 +3,19 @@ import { recordChange } from "../../guard/changes.ts";
 import type { Target } from "../../guard/guard-call.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
+import { ProblemError } from "../../http/problem-error.ts";
 import { requireOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
 import { endDecisions } from "./approver-now.ts";
 import type { KnownCaller } from "./callers.ts";
-import { giveCaseBack } from "./change-permit.ts";
+import { giveCaseBack, refuseLookalike } from "./change-permit.ts";
 import { asJudged, reasonOfEdit } from "./changed-of.ts";
 import { refusedEnrollment, tokenGivenOut } from "./enrollment-answer.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import type { Change, Passed } from "./guarded-call.ts";
 import { createJudge } from "./judge-change.ts";
-import { createNamesChanging, namesOf } from "./names-changing.ts";
+import { createNamesChanging, nameGivenBy, namesOf } from "./names-changing.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { enrollmentsTable } from "./enrollments-table.ts";
 import { forgetPerson } from "./forget-person.ts";
@@ -58,13 +59,24 @@ export function createChange(parts: ChangesParts) {
     let answer: UpstreamAnswer;
     let token: string | null = null;
     try {
-      const sent = asJudged(call, read, change.newName ?? target.name);
-      answer = await withNames(namesOf(change), async () => requireOwnAnswer(await send(sent)));
+      answer = await withNames(namesOf(change), nameGivenBy(change), async () => {
+        // Once more now that no name like it comes or goes: two at once may look like each other.
+        await refuseLookalike(parts, change, known);
+        const own = requireOwnAnswer(await send(asJudged(call, change)));
+        if (nameGivenBy(change) !== undefined) await index.named(own, clock.now());
+        return own;
+      });
       if (starts && answer.status < 300) token = tokenGivenOut(answer);
     } catch (error) {
       // Nobody knows whether it was carried out: the case stays used, and the requester reads the state back.
       if (error instanceof UpstreamError)
         await recorder.record(origin, { ...about, outcome: "refused", reason: "no-answer" });
+      // Refused here, after the case was used for it: nothing was sent.
+      if (error instanceof ProblemError && ofCase !== null)
+        await recorder.record(origin, { ...about, outcome: "refused", reason: error.type }, async (tx) => {
+          await giveCaseBack(tx, ofCase);
+          return undefined;
+        });
       throw error;
     }
     if (token !== null) enrollments.remember(token, target.id);
@@ -96,7 +108,7 @@ export function createChange(parts: ChangesParts) {
         });
       if (token !== null) await rememberStart(tx, token, target, intent, ofCase);
     });
-    if (done && (intent === "create" || intent === "edit")) index.passed(call, answer, clock.now());
+    if (done && intent === "edit") index.passed(call, answer, clock.now());
     if (done && intent === "turnOff") await index.changed(target.id, false);
     if (done && intent === "delete") await index.removed(target.id);
     return starts && !done ? refusedEnrollment(answer) : answer;

@@ -33,10 +33,18 @@ function isName(read: Change, { name }: Target): boolean {
   return read.userName === name || nameOf(read) === name;
 }
 
-/** The call with its name, if it gives one, as it was judged: an appliance may take another spelling for another name. */
-export function asJudged(call: UpstreamCall, { userName }: Change, name: string): UpstreamCall {
-  if (userName === undefined || call.body === null) return call;
-  return withJson(call, { ...Object(jsonOf(call.body)), name });
+/**
+ * The call with what it changes, as it was judged: an appliance may take another spelling of a name for another name. What
+ * the account had when it was looked at doesn't go on: meanwhile it may have got something else.
+ */
+export function asJudged(call: UpstreamCall, change: GuardedChange): UpstreamCall {
+  const { intent, target, newName, newRole, newType } = change;
+  if (call.body === null || (intent !== "edit" && intent !== "create")) return call;
+  const { type, identityProviderEntityId, ...json } = Object(jsonOf(call.body));
+  if (intent === "create")
+    return withJson(call, { ...json, type, identityProviderEntityId, name: target.name });
+  const provider = newType ? { type, identityProviderEntityId } : {};
+  return withJson(call, { ...json, name: newName, role: newRole, ...provider });
 }
 
 /** What it takes to do that: a name, a role and a type that the account has anyway take nothing. */

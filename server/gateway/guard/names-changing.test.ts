@@ -7,6 +7,7 @@ import { testClient } from "../../appliance/testing/test-client.ts";
 import { caseHeader } from "../../guard/testing/open-case.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
 import { openStore } from "../../store/open-store.ts";
+import type { Store } from "../../store/store.ts";
 import { unaccentedText } from "../../store/findable-text.ts";
 
 /** What an appliance knows. Its tokens live on when a name changes. */
@@ -18,9 +19,12 @@ let signsInAs: (name: string) => string | undefined;
 /** Moves the gateway's clock. */
 let advance: (ms: number) => void;
 /** Runs before an answer of the appliance goes out. */
-let beforeAnswer: (path: string) => Promise<void>;
+let beforeAnswer: (path: string, method: string) => Promise<void>;
+/** Whether a proxy between answers changes. */
+let isBehindAPage: boolean;
 
 beforeEach(() => {
+  isBehindAPage = false;
   users = new Map([
     ["1000", "administrator"],
     ["1001", "olivia"],
@@ -40,7 +44,9 @@ async function answerOf(request: Request): Promise<Response> {
   const [, token = ""] = (request.headers.get("authorization") ?? "").split(" ");
   const id = /\/users\/(\w+)/.exec(pathname)?.[1];
   const body = request.method === "GET" ? "" : await request.text();
-  await beforeAnswer(pathname);
+  await beforeAnswer(pathname, request.method);
+  if (isBehindAPage && request.method === "PUT")
+    return new Response("<p>Hello</p>", { headers: { "content-type": "text/html" } });
   if (pathname === "/api/oauth2/token") {
     const username = new URLSearchParams(body).get("username") ?? "";
     const owner = signsInAs(username);
@@ -76,18 +82,18 @@ async function answerOf(request: Request): Promise<Response> {
   return Response.json(told(id));
 }
 
-async function behindGateway() {
-  const store = await openStore({ memory: true });
+async function behindGateway(store?: Store) {
+  const kept = store ?? (await openStore({ memory: true }));
   const appliance = await createTestAppliance();
   advance = (ms) => appliance.clock.advance(ms);
   const standIn = await startStandIn("8.1", {
-    guard: { store, policy: policyOf({}) },
+    guard: { store: kept, policy: policyOf({}) },
     appliance: { ...appliance, handle: answerOf },
   });
   onTestFinished(async () => {
     await standIn.close();
     await appliance.close();
-    await store.close();
+    if (store === undefined) await kept.close();
   });
   return testClient(httpHandler(standIn.url));
 }
@@ -158,5 +164,60 @@ describe("at an appliance whose sessions outlive a change of name", () => {
     signsInAs = () => "1003";
     const olivia = await signIn(client, "olivia");
     expect((await olivia.send(...setUp("1001"))).problem).toBe("not-allowed");
+  });
+});
+
+describe("of two names that an appliance may read as one, given on two nodes", () => {
+  async function twoNodes() {
+    const store = await openStore({ memory: true });
+    onTestFinished(() => store.close());
+    const [first, second] = [await behindGateway(store), await behindGateway(store)];
+    return { ada: await signIn(first, "ada"), administrator: await signIn(second, "administrator") };
+  }
+
+  test("the second is refused while the first is on its way", async () => {
+    const { ada, administrator } = await twoNodes();
+    let second: string | undefined;
+    beforeAnswer = async (_path, method) => {
+      if (method !== "PUT") return;
+      beforeAnswer = async () => {};
+      second = (await administrator.send(...rename("1000", "chi\u00e9f"))).problem;
+    };
+    expect((await ada.send(...rename("1003", "chief"))).status).toBe(200);
+    expect(second).toBe("conflict");
+    expect(users.get("1000")).toBe("administrator");
+  });
+
+  test("a case that was used for the second may be used again", async () => {
+    const { ada, administrator } = await twoNodes();
+    roles.set("1001", "PortalOperator");
+    const header = await caseHeader(administrator, { intent: "edit", userId: "1001", edits: ["name"] });
+    const second = (name: string) => {
+      const [method, path, init] = rename("1001", name);
+      return administrator.send(method, path, { ...init, ...header });
+    };
+    beforeAnswer = async (_path, method) => {
+      if (method !== "PUT") return;
+      beforeAnswer = async () => {};
+      expect((await second("chi\u00e9f")).problem).toBe("conflict");
+    };
+    expect((await ada.send(...rename("1003", "chief"))).status).toBe(200);
+    expect((await second("liv")).status).toBe(200);
+  });
+
+  test("the second is refused right after the first, and another one isn't", async () => {
+    const { ada, administrator } = await twoNodes();
+    expect((await ada.send("GET", "/api/guard/users")).status).toBe(200);
+    expect((await ada.send(...rename("1003", "chief"))).status).toBe(200);
+    expect((await administrator.send(...rename("1000", "chi\u00e9f"))).problem).toBe("conflict");
+    expect((await administrator.send(...rename("1000", "root"))).status).toBe(200);
+  });
+
+  test("one's own is tried again after an answer that was no clear one", async () => {
+    const { ada } = await twoNodes();
+    isBehindAPage = true;
+    expect((await ada.send(...rename("1003", "chief"))).status).toBe(502);
+    isBehindAPage = false;
+    expect((await ada.send(...rename("1003", "chief"))).status).toBe(200);
   });
 });

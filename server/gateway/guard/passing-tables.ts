@@ -1,3 +1,4 @@
+import { foldedText, unaccentedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
 import { CHALLENGE, RENAMING } from "./tokens-table.ts";
 import type { GuardTokensRow } from "./tokens-table.ts";
@@ -30,20 +31,30 @@ export const challengesTable = {
 
 /** Changes of names under way, beside the tokens, by what an appliance may read the name as. */
 export const renamingsTable = {
+  /** @returns false while a name goes on that is another one and may be read as this one */
+  begin: async (tx: Db, name: string, now: number, until: number): Promise<boolean> => {
+    const folded = foldedText(name);
+    const written = await insertRenaming(tx, unaccentedText(name), now, until, folded)
+      .onConflict((conflict) =>
+        conflict
+          .column("hash")
+          .doUpdateSet({ expires_at: until, user_name: folded })
+          .where((eb) =>
+            eb.or([
+              eb("guard_tokens.user_name", "=", folded),
+              eb("guard_tokens.expires_at", "<=", now),
+              // None ends later than one that begins now: of a clock that was ahead.
+              eb("guard_tokens.expires_at", ">", until),
+            ]),
+          ),
+      )
+      .returning("hash")
+      .executeTakeFirst();
+    return written !== undefined;
+  },
+
   put: async (tx: Db, key: string, begun: number, until: number): Promise<void> => {
-    const none = { role: null, told: 0, network: "", user_id: "" };
-    const hash = `${RENAMING}:${key}`;
-    await tx
-      .insertInto("guard_tokens")
-      .values({
-        hash,
-        session_id: hash,
-        user_name: key,
-        auth_time: begun,
-        expires_at: until,
-        kind: RENAMING,
-        ...none,
-      })
+    await insertRenaming(tx, key, begun, until)
       .onConflict((conflict) => conflict.column("hash").doUpdateSet({ expires_at: until }))
       .execute();
   },
@@ -58,3 +69,10 @@ export const renamingsTable = {
     return row?.expires_at ?? 0;
   },
 };
+
+function insertRenaming(tx: Db, key: string, begun: number, until: number, name = key) {
+  const hash = `${RENAMING}:${key}`;
+  const none = { role: null, told: 0, network: "", user_id: "" };
+  const about = { hash, session_id: hash, user_name: name, kind: RENAMING, ...none };
+  return tx.insertInto("guard_tokens").values({ ...about, auth_time: begun, expires_at: until });
+}

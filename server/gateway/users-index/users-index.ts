@@ -115,6 +115,12 @@ export function createUsersIndex(parts: UsersIndexParts) {
       setImmediate(() => passing.note(people.told(body), at));
     },
 
+    /** Takes in at once who has a new name: whom the next one may not look like. */
+    named: async ({ status, body }: UpstreamAnswer, at: number): Promise<void> => {
+      if (status < 300) passing.note(people.told(body), at);
+      await inPatience(passing.flush().catch(failed));
+    },
+
     /** Takes in what was noted. @throws StorageError */
     flush: passing.flush,
 
