@@ -68,7 +68,7 @@ export interface AuditCase {
 const LONGEST_NAME = 256;
 
 /** What both engines give back otherwise than it was written would break the chain. */
-const storedOf = (text: string | null | undefined) => (text == null ? null : storableText(text));
+const storedOf = (text: string | null | undefined) => (typeof text === "string" ? storableText(text) : null);
 
 /** A name as rows have it, whatever another appliance calls somebody: on one line, with nothing that turns or hides what stands beside it. */
 export function recordedName(name: string): string {

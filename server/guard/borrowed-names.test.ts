@@ -9,7 +9,7 @@ const BORROWED = [
   ["a Cyrillic letter", "\u0430dministrator"],
   ["a dot at its end", "administrator."],
   ["rn for m", "adrninistrator"],
-  ["a letter in a circle", "\u{1f150}dministrator"],
+  ["a letter that no table knows", "\u2c81dministrator"],
   ["a long stroke in it", "administ\u0640rator"],
 ] as const;
 
@@ -33,6 +33,18 @@ describe.each(azurePlaces)("a name that looks like another administrator's, on %
     expect(rename.problem).toBe("conflict");
     const json = { name, password: "a long enough password", role: "ReadOnlyUser" };
     expect((await admin.send("POST", place.users, { json })).problem).toBe("conflict");
+  });
+
+  test.each([
+    ["a letter in a circle", "\u{1f150}dministrator"],
+    ["a note that some fonts show as nothing", "admin\u{1d159}istrator"],
+  ])("is no name at all: %s", async (_what, name) => {
+    place = await open(noCases);
+    const admin = await place.signIn("ada");
+    const own = await admin.send("PUT", `${place.users}/${place.keyOf("ada")}`, { json: { name } });
+    expect(own.problem).toBe("bad-request");
+    const json = { name, password: "a long enough password", role: "ReadOnlyUser" };
+    expect((await admin.send("POST", place.users, { json })).problem).toBe("bad-request");
   });
 
   test("leaves the case unused, for another name", async () => {

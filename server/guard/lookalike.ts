@@ -38,15 +38,53 @@ export function looksLike(name: string): (other: string) => boolean {
 
 /**
  * Whether two names differ only where one has a letter of which no table says what it looks like (`\u2c65`, small capitals,
- * Coptic): it may stand for any plain one. A Latin letter does so everywhere, others among as many that are the same.
+ * Coptic): it may stand for any plain one, or be as good as nothing. At least half of the letters are sure: plain and the
+ * same, or at least Latin.
  */
 function passesFor(one: string, other: string): boolean {
-  const [letters, others] = [Array.from(one), Array.from(other)];
-  if (letters.length !== others.length) return false;
-  const pairs = letters.map((letter, at) => letter + others[at]);
-  const passing = pairs.filter((pair) => /^(?:(.)\1|\p{ASCII}\P{ASCII}|\P{ASCII}\p{ASCII})$/u.test(pair));
-  const sure = pairs.filter((pair) => /^(.)\1$|(?!\p{ASCII})\p{Script=Latin}/u.test(pair));
-  return passing.length === pairs.length && sure.length * 2 >= pairs.length;
+  if (/^\p{ASCII}*$/u.test(one + other)) return false;
+  const letters = Array.from(one).slice(0, MOST_LETTERS);
+  const others = Array.from(other).slice(0, MOST_LETTERS);
+  // The most sure letters of both beginnings, as long as the row and the column say; none where they don't fit.
+  let above: readonly number[] = lineOf(others, (letter, before) => before + skipped(letter), 0);
+  for (const letter of letters) {
+    const [first = NONE] = above;
+    above = lineOf(
+      others,
+      (beside, before, at) =>
+        Math.max(
+          before + skipped(beside),
+          (above[at + 1] ?? NONE) + skipped(letter),
+          (above[at] ?? NONE) + paired(letter, beside),
+        ),
+      first + skipped(letter),
+    );
+  }
+  return (above.at(-1) ?? NONE) * 2 >= Math.max(letters.length, others.length);
+}
+
+/** As long as our own names; the time grows with the square. */
+const MOST_LETTERS = 64;
+const NONE = Number.NEGATIVE_INFINITY;
+
+/** Each from the one before it. */
+function lineOf(
+  letters: readonly string[],
+  next: (letter: string, before: number, at: number) => number,
+  first: number,
+): readonly number[] {
+  const line = [first];
+  for (const [at, letter] of letters.entries()) line.push(next(letter, line[at] ?? NONE, at));
+  return line;
+}
+
+const isPlain = (letter: string): boolean => /\p{ASCII}/u.test(letter);
+
+const skipped = (letter: string): number => (isPlain(letter) ? NONE : 0);
+
+function paired(letter: string, other: string): number {
+  if (isPlain(letter) === isPlain(other) && letter !== other) return NONE;
+  return /^\p{ASCII}{2}$|(?!\p{ASCII})\p{Script=Latin}/u.test(letter + other) ? 1 : 0;
 }
 
 /**

@@ -69,3 +69,11 @@ export const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u28
 export function hasInvisible(name: string): boolean {
   return name.search(INVISIBLE) >= 0;
 }
+
+/**
+ * Whether people can read a name: it has a letter or a number, and no sign or blank but those of every keyboard. Some fonts
+ * show signs of music, or frames for letters, as nothing.
+ */
+export function isReadable(name: string): boolean {
+  return !hasInvisible(name) && /[\p{L}\p{N}]/u.test(name) && !/(?!\p{ASCII})[\p{S}\p{Z}]/u.test(name);
+}

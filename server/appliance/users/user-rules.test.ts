@@ -41,7 +41,7 @@ describe("a password", () => {
 });
 
 describe("a user name", () => {
-  it.each(["olivia", "Ольга", "名前", "olivia.o'neil", "ada b", "..."])("is taken: %s", (name) => {
+  it.each(["olivia", "Ольга", "名前", "olivia.o'neil", "ada b", "7"])("is taken: %s", (name) => {
     expect(userNameFault(name)).toBeNull();
   });
 
@@ -55,5 +55,9 @@ describe("a user name", () => {
     ["a direction mark", "\u202Enimda"],
     ["a dot, which no path keeps", "."],
     ["full-width dots, which are dots", "\uFF0E\uFF0E"],
+    ["dots alone", "..."],
+    ["a note that some fonts show as nothing", "ad\u{1D159}min"],
+    ["a place for an object", "ad\uFFFCmin"],
+    ["a blank of another script", "ad\u1680min"],
   ])("is refused: %s", (_, name) => expect(userNameFault(name)).not.toBeNull());
 });

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { foldedText, hasInvisible, normalized } from "../../store/findable-text.ts";
+import { foldedText, isReadable, normalized } from "../../store/findable-text.ts";
 import { isCommonPassword } from "./common-password.ts";
 
 /** The roles of the vendor's v8.1 that the embedded appliance knows. */
@@ -38,9 +38,8 @@ export function userNameFault(name: string): string | null {
   if (canonical === "") return "A user name is needed.";
   if (Array.from(canonical).length > LONGEST_NAME)
     return `A user name has at most ${LONGEST_NAME} characters.`;
-  if (hasInvisible(canonical)) return "A user name has no control or invisible characters.";
-  // The AWS product has names in its paths, and every client takes these two away from a path.
-  if (canonical === "." || canonical === "..") return "A user name is more than a dot or two.";
+  if (!isReadable(canonical))
+    return "A user name has a letter or a number, and no signs that are invisible or on no keyboard.";
   return null;
 }
 

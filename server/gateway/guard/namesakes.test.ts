@@ -206,7 +206,7 @@ describe("whom the policy keeps to themselves, where the appliance lists everybo
     const answerTo = lenient(() => "PortalAdmin");
     const client = await behindGateway(
       (url, request) =>
-        /\/users$/.test(url.pathname)
+        url.pathname.endsWith("/users")
           ? Response.json({ totalCount: users.length, results: users, _links: links })
           : answerTo(url, request),
       { policy },

@@ -53,7 +53,7 @@ export function createReads(parts: ReadsParts): Upstream {
     }
     // Its links to other pages lead to other people's.
     const { _links: links, ...about } = page.output;
-    const self = links == null ? {} : { _links: { self: links.self } };
+    const self = links ? { _links: { self: links.self } } : {};
     const body = JSON.stringify({ ...about, totalCount: found ? 1 : 0, results, ...self });
     return { ...answer, body: Buffer.from(body) };
   }
