@@ -2,11 +2,7 @@ import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { ENDED_MS } from "../calls/lifetimes.ts";
 import { casesTable } from "../guard/cases-table.ts";
 import { newTraceId } from "../http/trace-id.ts";
-import {
-  endedEnrollmentsTable,
-  enrollmentStartsTable,
-  mfaPendingTable,
-} from "../store/tables/enrollment-tables.ts";
+import { endedEnrollmentsTable, mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { passwordFailuresTable } from "../store/tables/failure-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import { userNetworksTable } from "../store/tables/user-networks-table.ts";
@@ -28,7 +24,6 @@ export async function sweepExpired({ store, clock }: Pick<ApplianceParts, "store
   }
   await store.transaction("sweep", async (tx) => {
     await endedEnrollmentsTable.deleteBefore(tx, now - ENDED_MS);
-    await enrollmentStartsTable.deleteBefore(tx, now - ENDED_MS);
     await passwordFailuresTable.deletePaidBefore(tx, now);
     await userNetworksTable.deleteSeenBefore(tx, now - NETWORK_MEMORY_MS);
     await casesTable.expireFuture(tx, now);

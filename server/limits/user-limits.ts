@@ -1,7 +1,6 @@
 import type { Db } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
-import { enrollmentStartsTable } from "../store/tables/enrollment-tables.ts";
-import { secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
+import { passwordFailuresTable, secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
 import { chargeGuess, guessWait } from "./password-limiter.ts";
 import type { GuessLane } from "./password-limiter.ts";
 
@@ -42,36 +41,42 @@ export async function secondFactorTriesLeft(db: Db, userId: string): Promise<num
   return n <= FREE_ATTEMPTS ? FREE_ATTEMPTS + 1 - n : undefined;
 }
 
-const MOST_STARTS = 20;
-const STARTS_WINDOW_MS = 3_600_000;
-
-/** Of one agent for one person. */
-const STARTS_FOR_ANOTHER = { guesses: MOST_STARTS, everyMs: STARTS_WINDOW_MS / MOST_STARTS };
+/** Of one session for oneself, and of one agent for somebody: at once, and one more each three minutes. */
+const STARTS = { guesses: 20, everyMs: 180_000 };
+/** Of all sessions of somebody for themselves. */
+const OWN_STARTS = { guesses: 60, everyMs: 60_000 };
 
 interface Start {
   readonly starterId: string;
+  readonly sessionId: string;
   readonly userId: string;
 }
 
 /**
- * Seconds until somebody may start another enrollment of this user. People have twenty within an hour for themselves, and
- * each agent as many for them: with somebody's session nobody keeps the help desk from helping them, nor the other way round.
+ * Seconds until somebody may start another enrollment of this user. With a stolen session nobody keeps its owner from
+ * setting up in another one, nor the help desk from helping them, nor an agent either of them.
  */
 export async function enrollmentWait(db: Db, start: Start, now: number): Promise<number> {
-  if (start.starterId !== start.userId) return (await guessWait(db, laneOf(start), now)) / 1_000;
-  const starts = await enrollmentStartsTable.since(db, start.userId, now - STARTS_WINDOW_MS, now);
-  const oldest = starts[starts.length - MOST_STARTS];
-  return oldest === undefined ? 0 : Math.max(1, (oldest + STARTS_WINDOW_MS - now) / 1_000);
+  return (await guessWait(db, laneOf(start), now)) / 1_000;
 }
 
 /** Counts an enrollment that may be started. The user is locked before: nobody else starts one of theirs meanwhile. */
-export async function countEnrollment(tx: Db, id: string, start: Start, now: number): Promise<void> {
-  if (start.starterId === start.userId) await enrollmentStartsTable.insert(tx, id, start.userId, now);
-  else await chargeGuess(tx, laneOf(start), now);
+export async function countEnrollment(tx: Db, start: Start, now: number): Promise<void> {
+  await chargeGuess(tx, laneOf(start), now);
 }
 
-function laneOf({ starterId, userId }: Start): GuessLane {
-  return [{ key: `starts:${starterId}:${userId}`, budget: STARTS_FOR_ANOTHER, forgiven: false }];
+/** Takes away what is counted of set-ups of a user. */
+export function clearStarts(tx: Db, userId: string): Promise<void> {
+  return passwordFailuresTable.forgiveUser(tx, `starts:${userId}`);
+}
+
+function laneOf({ starterId, sessionId, userId }: Start): GuessLane {
+  const key = `starts:${userId}:`;
+  if (starterId !== userId) return [{ key: `${key}by:${starterId}`, budget: STARTS, forgiven: false }];
+  return [
+    { key: `${key}own`, budget: OWN_STARTS, forgiven: false },
+    { key: `${key}session:${sessionId}`, budget: STARTS, forgiven: false },
+  ];
 }
 
 /** What somebody may change of themselves at once, and one more each minute: every change leaves a row for ever. */

@@ -10,7 +10,6 @@ const TABLES: Readonly<Record<keyof Schema, true>> = {
   mfa_pending: true,
   scratch_codes: true,
   ended_enrollments: true,
-  enrollment_starts: true,
   second_factor_failures: true,
   password_failures: true,
   sessions: true,

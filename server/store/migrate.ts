@@ -8,6 +8,7 @@ import { auditPeopleMigration } from "./migrations/audit-people-migration.ts";
 import { changeMakersMigration } from "./migrations/change-makers-migration.ts";
 import { caseEditsMigration } from "./migrations/case-edits-migration.ts";
 import { caseSessionsMigration } from "./migrations/case-sessions-migration.ts";
+import { enrollmentStartsMigration } from "./migrations/enrollment-starts-migration.ts";
 import { eventCursorsMigration } from "./migrations/event-cursors-migration.ts";
 import { firstMigration } from "./migrations/first-migration.ts";
 import { identityProviderMigration } from "./migrations/identity-provider-migration.ts";
@@ -46,6 +47,7 @@ const MIGRATIONS: readonly Migration[] = [
   auditPeopleMigration,
   changeMakersMigration,
   acceptedPasswordsMigration,
+  enrollmentStartsMigration,
 ];
 
 /**

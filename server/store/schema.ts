@@ -8,7 +8,6 @@ export interface Schema extends GuardSchema {
   mfa_pending: MfaPendingRow;
   scratch_codes: ScratchCodesRow;
   ended_enrollments: EndedEnrollmentsRow;
-  enrollment_starts: { id: string; user_id: string; at: number };
   second_factor_failures: { user_id: string; n: number; next_at: number };
   password_failures: { key: string; n: number; next_at: number; seen_at: number };
   user_networks: { user_id: string; network: string; first_seen: number; seen_at: number };

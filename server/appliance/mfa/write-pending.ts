@@ -67,7 +67,7 @@ export async function writePending(
     used_at: null,
   }));
   await scratchCodesTable.insert(tx, codes);
-  await countEnrollment(tx, newBearerToken(random), startOf(actor, user), now);
+  await countEnrollment(tx, startOf(actor, user), now);
   const reason = enrollment.recreate ? "recreate" : "set-up";
   const event = { event: "enable", outcome: "done", reason, actor: auditPerson(actor), user } as const;
   await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
@@ -90,5 +90,5 @@ export async function startFault(
 }
 
 function startOf(actor: Actor, user: UsersRow) {
-  return { starterId: actor.userId, userId: user.id };
+  return { starterId: actor.userId, sessionId: actor.sessionId, userId: user.id };
 }

@@ -7,7 +7,6 @@ const OWNED = [
   "mfa_pending",
   "scratch_codes",
   "ended_enrollments",
-  "enrollment_starts",
   "second_factor_failures",
   "sessions",
   "mfa_tokens",

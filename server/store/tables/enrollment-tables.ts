@@ -61,31 +61,3 @@ export const endedEnrollmentsTable = {
     await tx.deleteFrom("ended_enrollments").where("ended_at", "<", at).execute();
   },
 };
-
-/** When enrollments of a user were started: the quota of twenty an hour. */
-export const enrollmentStartsTable = {
-  /** Instants after `after` and not after `now`, oldest first: those of a clock that went back count no longer. */
-  since: async (db: Db, userId: string, after: number, now: number): Promise<number[]> => {
-    const rows = await db
-      .selectFrom("enrollment_starts")
-      .select("at")
-      .where("user_id", "=", userId)
-      .where("at", ">", after)
-      .where("at", "<=", now)
-      .orderBy("at")
-      .execute();
-    return rows.map(({ at }) => at);
-  },
-
-  insert: async (tx: Db, id: string, userId: string, at: number): Promise<void> => {
-    await tx.insertInto("enrollment_starts").values({ id, user_id: userId, at }).execute();
-  },
-
-  clear: async (tx: Db, userId: string): Promise<void> => {
-    await tx.deleteFrom("enrollment_starts").where("user_id", "=", userId).execute();
-  },
-
-  deleteBefore: async (tx: Db, at: number): Promise<void> => {
-    await tx.deleteFrom("enrollment_starts").where("at", "<", at).execute();
-  },
-};
