@@ -6,11 +6,10 @@ import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts
 import { casesTable } from "../../guard/cases-table.ts";
 import { changesTable } from "../../guard/changes-table.ts";
 import { emptyResponse } from "../../http/json-response.ts";
-import type { Db, UsersRow } from "../../store/schema.ts";
-import { countersTable, usersTable } from "../../store/tables/users-table.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
 import { allowChange } from "../guarded-change.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
-import { ADMIN_ROLE } from "./user-rules.ts";
+import { losesLastAdministrator } from "./last-administrator.ts";
 
 /**
  * `DELETE /users/{id}` after a fresh sign-in (security rule 43); their tokens go with them. The default user and the acting person stay: there is always an
@@ -34,7 +33,7 @@ export const deleteUser: SignedInEndpoint = {
       if (locked.kind === "refused") return locked;
       const user = locked.value;
       if (user.is_default === 1 || user.id === actor.userId) return refuse("conflict");
-      if (await isLastAdministrator(tx, user)) return refuse("conflict");
+      if (await losesLastAdministrator(tx, actor.policy, user, null)) return refuse("conflict");
       const used = await allowChange(tx, call, actor, user, { intent: "delete" });
       if (used.kind === "refused") return used;
       const event = { event: "delete-user", outcome: "done", actor: auditPerson(actor), user } as const;
@@ -48,14 +47,3 @@ export const deleteUser: SignedInEndpoint = {
     return emptyResponse(204);
   },
 };
-
-/**
- * Whether nobody could administer any more without this user. Users of an identity provider do not count: they cannot
- * sign in here.
- */
-export async function isLastAdministrator(tx: Db, user: UsersRow): Promise<boolean> {
-  if (user.role !== ADMIN_ROLE || user.type !== "Internal") return false;
-  // Two administrators who demote or delete each other at once must not both find the other still there.
-  await countersTable.add(tx, "users_version", 1);
-  return (await usersTable.internalOf(tx, ADMIN_ROLE)).length <= 1;
-}

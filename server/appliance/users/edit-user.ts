@@ -19,11 +19,10 @@ import { usersTable } from "../../store/tables/users-table.ts";
 import { countChange } from "../count-change.ts";
 import { allowChange, callerOf } from "../guarded-change.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
-import { isLastAdministrator } from "./delete-user.ts";
+import { losesLastAdministrator } from "./last-administrator.ts";
 import { presentUser, userSchema, withMfa } from "./present-user.ts";
 import { isTaken } from "./taken-name.ts";
 import {
-  ADMIN_ROLE,
   canonicalUserName,
   descriptionSchema,
   passwordFault,
@@ -88,15 +87,16 @@ export const editUser: SignedInEndpoint = {
       const user = locked.value;
       if (administers && !(await actsAsAdministrator(tx, actor))) return refuse("not-allowed");
       if (passwordHash !== undefined && user.type !== "Internal") return refuse("external-identity");
-      const lowered = role !== undefined && role !== ADMIN_ROLE;
-      if (lowered && (await isLastAdministrator(tx, user))) return refuse("conflict");
+      const about = { policy: actor.policy, caller: callerOf(actor), target: user };
+      const next = { ...user, ...rename, role: role ?? user.role };
+      if (await losesLastAdministrator(tx, actor.policy, user, next)) return refuse("conflict");
       if (rename !== undefined && (await isTaken(tx, rename.name, user.id))) return refuse("conflict");
       const newRole = role === user.role ? undefined : role;
       const what = { newRole, newName: rename?.name, newPassword: passwordHash !== undefined };
       const takesOver = what.newPassword || rename !== undefined || newRole !== undefined;
       const used = takesOver
         ? await allowChange(tx, call, actor, user, { intent: "edit", ...what })
-        : done(ownOrScript({ policy: actor.policy, caller: callerOf(actor), target: user }));
+        : done(ownOrScript(about));
       if (used.kind === "refused") return used;
       const name = rename === undefined ? undefined : { from: user.name, to: rename.name };
       const description = body.description ?? user.description;
@@ -104,10 +104,8 @@ export const editUser: SignedInEndpoint = {
       const reason = editReason({ password: what.newPassword, name, role: newRole, description: described });
       if (reason === "") return done(await withMfa(tx, user));
       const changed: UsersRow = {
-        ...user,
-        ...rename,
+        ...next,
         description,
-        role: role ?? user.role,
         password_hash: passwordHash ?? user.password_hash,
       };
       const { password_hash } = changed;

@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Person } from "../../calls/policy.ts";
+import { caseHeader } from "../../guard/testing/open-case.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
+import { usersTable } from "../../store/tables/users-table.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import { createTestNodes } from "../testing/create-test-nodes.ts";
 import type { TestNodes } from "../testing/create-test-nodes.ts";
@@ -6,11 +10,13 @@ import { signIn } from "../testing/sign-in.ts";
 import { testClient } from "../testing/test-client.ts";
 import type { TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
+import { losesLastAdministrator } from "./last-administrator.ts";
 
 const USERS = "/api/v8.1/users";
 const ADMINISTRATOR = `${USERS}/1000`;
 const ADA = `${USERS}/1004`;
 const LOWER = { json: { role: "ReadOnlyUser" } };
+const roles = { helpDesk: { users: ["desk-*"] }, self: { users: ["lonely*"] } };
 
 describe.each(testEngines)("the last administrator who can sign in ($engine)", (engine) => {
   let nodes: TestNodes;
@@ -52,5 +58,90 @@ describe.each(testEngines)("the last administrator who can sign in ($engine)", (
       there.withToken(textMember(granted, "access_token")).send("DELETE", ADA),
     ]);
     expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
+  });
+});
+
+describe.each(testEngines)("the last administrator whom the policy lets administer ($engine)", (engine) => {
+  let nodes: TestNodes;
+  let admin: TestClient;
+
+  /** With two who have the role, and whom the policy narrows. */
+  async function start(members: object): Promise<void> {
+    nodes = await createTestNodes(engine, { policy: policyOf({ roles, approval: "never", ...members }) });
+    admin = await signIn(testClient(nodes.first.handle), "administrator");
+    for (const name of ["desk-1", "lonely one"]) {
+      const json = { name, password: "a long enough password", role: "PortalAdmin" };
+      const header = await caseHeader(admin, { intent: "create", userName: name, newRole: "PortalAdmin" });
+      expect((await admin.send("POST", USERS, { json, ...header })).status).toBe(201);
+    }
+  }
+  afterEach(() => nodes.close());
+
+  const statusesOf = async (calls: readonly ReturnType<TestClient["send"]>[]) =>
+    (await Promise.all(calls)).map(({ status }) => status).toSorted((a, b) => a - b);
+
+  test("keeps the role, whoever else has it by name only", async () => {
+    await start({ requireCase: "never" });
+    expect((await admin.send("PUT", ADA, LOWER)).status).toBe(200);
+    const last = await admin.send("PUT", ADMINISTRATOR, LOWER);
+    expect([last.status, last.problem]).toEqual([409, "conflict"]);
+    expect((await admin.send("GET", "/api/guard/policy")).body["role"]).toBe("administrator");
+  });
+
+  test("is left when two step down at once, on two nodes", async () => {
+    await start({ requireCase: "never" });
+    const ada = await signIn(testClient(nodes.second.handle), "ada");
+    const calls = [admin.send("PUT", ADMINISTRATOR, LOWER), ada.send("PUT", ADA, LOWER)];
+    expect(await statusesOf(calls)).toEqual([200, 409]);
+  });
+
+  test.each([
+    ["deletes", (to: TestClient) => to.send("DELETE", ADA)],
+    ["narrows", (to: TestClient) => to.send("PUT", ADA, { json: { name: "desk-2" } })],
+  ])("is left when one steps down and %s the other", async (_what, take) => {
+    await start({ requireCase: "never" });
+    const there = await signIn(testClient(nodes.second.handle), "administrator");
+    const statuses = await statusesOf([admin.send("PUT", ADMINISTRATOR, LOWER), take(there)]);
+    // 401 or 403 where the second call is looked at after the first is done: it ends the other session.
+    expect([[401], [403], [409]]).toContainEqual(statuses.filter((status) => status >= 400));
+  });
+
+  test("keeps the role where the other got a narrower name under a case", async () => {
+    await start({ requireCase: "always" });
+    const header = await caseHeader(admin, { intent: "edit", userId: "1004", edits: ["name"] });
+    expect((await admin.send("PUT", ADA, { json: { name: "desk-2" }, ...header })).status).toBe(200);
+    expect((await admin.send("PUT", ADMINISTRATOR, LOWER)).problem).toBe("conflict");
+  });
+
+  /** Asked about the administrator, in a transaction of its own. */
+  const loses = (next: Person | null, policy = nodes.first.parts.policy()) =>
+    nodes.first.parts.store.transaction("loses", async (tx) => {
+      const user = await usersTable.lock(tx, "1000");
+      return user === undefined ? null : losesLastAdministrator(tx, policy, user, next);
+    });
+
+  test.each([
+    ["a deletion", null, true],
+    ["a lower role", { name: "administrator", role: "ReadOnlyUser" }, true],
+    ["a name of the help desk", { name: "D\u00e9sk-9", role: "PortalAdmin" }, true],
+    ["a name that is kept to itself", { name: "lonely", role: "PortalAdmin" }, true],
+    ["another name", { name: "zoe", role: "PortalAdmin" }, false],
+  ])("is looked for at %s", async (_what, next, lost) => {
+    await start({ requireCase: "never" });
+    expect(await loses(next)).toBe(false);
+    expect((await admin.send("PUT", ADA, LOWER)).status).toBe(200);
+    expect(await loses(next)).toBe(lost);
+  });
+
+  test("is who has the role, where the policy lets nobody", async () => {
+    await start({ requireCase: "never" });
+    const nobody = policyOf({ roles: { self: { users: ["*"] } } });
+    expect(await loses(null, nobody)).toBe(false);
+    const rows = Object((await admin.send("GET", USERS)).body["results"]);
+    for (const { id, name } of rows)
+      if (name !== "administrator")
+        expect((await admin.send("PUT", `${USERS}/${id}`, LOWER)).status).toBe(200);
+    expect(await loses(null, nobody)).toBe(true);
+    expect(await loses({ name: "zoe", role: "PortalAdmin" }, nobody)).toBe(false);
   });
 });
