@@ -7,6 +7,7 @@ import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { isAdministrator, requireAdministrator, requireFreshSignIn } from "../../calls/rights.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { editReason } from "../../guard/edit-reason.ts";
+import { takesNarrowerName } from "../../guard/narrower-name.ts";
 import { ownOrScript } from "../../guard/use-case.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
@@ -64,7 +65,7 @@ export const editUser: SignedInEndpoint = {
       "case-required",
     ],
   }),
-  /** @throws ProblemError not-allowed, step-up-required, bad-request, external-identity, user-gone, case-required, conflict (last administrator; the name is taken, or looks like an administrator's) */
+  /** @throws ProblemError not-allowed, step-up-required, bad-request, external-identity, user-gone, case-required, conflict (last administrator; the name is taken, looks like an administrator's, or takes one's own rights) */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     const body: v.InferOutput<typeof bodyWithRole> = call.version.showsRoles
@@ -89,6 +90,7 @@ export const editUser: SignedInEndpoint = {
       if (passwordHash !== undefined && user.type !== "Internal") return refuse("external-identity");
       const about = { policy: actor.policy, caller: callerOf(actor), target: user };
       const next = { ...user, ...rename, role: role ?? user.role };
+      if (takesNarrowerName({ ...about, newName: rename?.name })) return refuse("conflict");
       if (await losesLastAdministrator(tx, actor.policy, user, next)) return refuse("conflict");
       if (rename !== undefined && (await isTaken(tx, rename.name, user.id))) return refuse("conflict");
       const newRole = role === user.role ? undefined : role;

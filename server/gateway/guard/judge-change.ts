@@ -1,7 +1,9 @@
 import type { AuditCase, AuditSource } from "../../calls/write-audit.ts";
 import type { Target } from "../../guard/guard-call.ts";
+import { takesNarrowerName } from "../../guard/narrower-name.ts";
 import { ownOrScript } from "../../guard/use-case.ts";
 import type { GuardedChange } from "../../guard/use-case.ts";
+import { ProblemError } from "../../http/problem-error.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { approverNow } from "./approver-now.ts";
 import type { KnownCaller } from "./callers.ts";
@@ -65,6 +67,7 @@ export function createJudge({ store, clock, policy, people, findPerson, index }:
     };
     await limitChanges(store, change, takenOver);
     if (target.id !== caller.id) await requireWritable(store, caller.id, clock.now());
+    if (takesNarrowerName(change)) throw new ProblemError("conflict");
     await refuseLookalike({ store, index }, change, known);
     return { change, ofCase: takenOver ? await permitChange(store, change, source) : ownOrScript(change) };
   };

@@ -33,7 +33,7 @@ beforeEach(async () => {
     const isOfOne = request.method === "GET" && /\/users\/\w+$/.test(pathname);
     return isOfOne ? Response.json(told(await answer.json())) : answer;
   };
-  const guard = { store, policy: policyOf({}) };
+  const guard = { store, policy: policyOf({ roles: { helpDesk: { users: ["desk-*"] } } }) };
   standIn = await startStandIn("8.1", { guard, appliance: { ...appliance, handle } });
 });
 afterEach(async () => {
@@ -79,4 +79,13 @@ test("people may send their own account back as they got it, with another descri
   expect(seen).toEqual([`PUT ${path(OLIVIA)}`]);
   const other = { ...body, type: "IdentityProvider" };
   expect((await olivia.send("PUT", path(OLIVIA), { json: other })).problem).toBe("not-allowed");
+});
+
+test("a name by which the policy gives oneself fewer rights never reaches the appliance", async () => {
+  const ada = await enter("ada");
+  const refused = await ada.send("PUT", path(ADA), { json: { name: "desk-9", password: "a long password" } });
+  expect([refused.status, refused.problem]).toEqual([409, "conflict"]);
+  expect(seen).toEqual([]);
+  expect((await ada.send("PUT", path(ADA), { json: { name: "zoe" } })).status).toBe(200);
+  expect(seen).toEqual([`PUT ${path(ADA)}`]);
 });
