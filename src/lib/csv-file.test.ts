@@ -4,14 +4,17 @@ import { csvFile } from "./csv-file.ts";
 const signs = ["=", "+", "-", "@", "＝", "＋", "－", "＠"];
 
 // A spreadsheet that splits at these signs, as in much of Europe, takes quotes only where its own cell begins.
-test.each([";", "\t", "\n", "\r\n", "; ", ';"'])("no formula starts after %j inside a cell", (mark) => {
-  const inside = mark.replaceAll('"', '""');
-  for (const sign of signs)
-    expect(csvFile([["a", `x${mark}${sign}1+1`]])).toBe(`\u{feff}"a","x${inside}'${sign}1+1"\r\n`);
-});
+test.each([";", "\t", "\n", "\r\n", "; ", ';"', ";\u00a0"])(
+  "no formula starts after %j inside a cell",
+  (mark) => {
+    const inside = mark.replaceAll('"', '""');
+    for (const sign of signs)
+      expect(csvFile([["a", `x${mark}${sign}1+1`]])).toBe(`\u{feff}"a","x${inside}'${sign}1+1"\r\n`);
+  },
+);
 
 test("no cell starts a formula", () => {
-  for (const start of [...signs, " =", "\n", "\r", "\t"])
+  for (const start of [...signs, " =", "\u00a0=", "\u200b=", "\n", "\r", "\t"])
     expect(csvFile([[`${start}1+1`]])).toBe(`\u{feff}"'${start}1+1"\r\n`);
 });
 

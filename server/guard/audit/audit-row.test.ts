@@ -8,10 +8,12 @@ test("cells are quoted where needed, and no cell starts a formula", () => {
     { ...row, actorName: '=HYPERLINK("x")', userName: "a,b" },
     { ...row, userName: "+1", actorName: "-1", reason: "@x" },
   ]);
-  const others = ["\n=1+1", "＝1+1", "＋1", "－1", "＠x", "x;=1+1", "x\t=1+1"].map((name) => ({
-    ...row,
-    userName: name,
-  }));
+  const others = ["\n=1+1", "＝1+1", "＋1", "－1", "＠x", "x;=1+1", "x\t=1+1", "\u00a0=1", "\u200b=1"].map(
+    (name) => ({
+      ...row,
+      userName: name,
+    }),
+  );
   expect([...auditCsv(others).matchAll(/enable,done,,,,,(.*?),::1/gs)].map(([, cell]) => cell)).toEqual([
     `"'\n'=1+1"`,
     "'＝1+1",
@@ -20,6 +22,8 @@ test("cells are quoted where needed, and no cell starts a formula", () => {
     "'＠x",
     `"x;'=1+1"`,
     `"x\t'=1+1"`,
+    "'\u00a0=1",
+    "'\u200b=1",
   ]);
   const lines = csv.split("\r\n");
   expect(lines[1]).toBe(`1,t,enable,done,,,"'=HYPERLINK(""x"")",,"a,b",::1,0,,,,,,f`);
@@ -27,14 +31,17 @@ test("cells are quoted where needed, and no cell starts a formula", () => {
 });
 
 // A spreadsheet that splits at these signs, as in much of Europe, takes quotes only where its own cell begins.
-test.each([";", "\t", "\n", "\r\n", "; ", ';"'])("no formula starts after %j inside a cell", (mark) => {
-  for (const sign of "=+-@＝＋－＠") {
-    const text = `x${mark}${sign}1+1${mark}y`;
-    const inside = mark.replaceAll('"', '""');
-    expect(csvCell(text)).toBe(`"x${inside}'${sign}1+1${inside}y"`);
-  }
-  expect(csvCell(`x${mark}y`)).not.toContain("'");
-});
+test.each([";", "\t", "\n", "\r\n", "; ", ';"', ";\u00a0"])(
+  "no formula starts after %j inside a cell",
+  (mark) => {
+    for (const sign of "=+-@＝＋－＠") {
+      const text = `x${mark}${sign}1+1${mark}y`;
+      const inside = mark.replaceAll('"', '""');
+      expect(csvCell(text)).toBe(`"x${inside}'${sign}1+1${inside}y"`);
+    }
+    expect(csvCell(`x${mark}y`)).not.toContain("'");
+  },
+);
 
 test("a name with a sign inside stays as it is", () => {
   for (const name of ["anne-marie", "a+b@example.com", "a = b"]) expect(csvCell(name)).toBe(name);
