@@ -5,9 +5,19 @@ import type { AuditSource } from "../calls/write-audit.ts";
 import type { Clock } from "../http/clock.ts";
 import { newTraceId } from "../http/trace-id.ts";
 
+/** Whom a command is for: a name or an id, as it was typed. With `--id` it is an id and nothing else. */
+export interface Whom {
+  readonly userName: string;
+  readonly byId?: boolean | undefined;
+}
+
 /** What a running server can carry out too, over its socket. */
 export const storeCommandSchema = v.variant("command", [
-  v.object({ command: v.picklist(["reset-mfa", "reset-password", "unlock"]), userName: v.string() }),
+  v.object({
+    command: v.picklist(["reset-mfa", "reset-password", "unlock"]),
+    userName: v.string(),
+    byId: v.optional(v.boolean()),
+  }),
   v.object({ command: v.picklist(["void-scratch-codes", "reseal"]) }),
   v.object({ command: v.literal("backup"), file: v.string() }),
   v.object({ command: v.literal("verify-audit"), head: v.nullable(v.string()) }),
@@ -77,6 +87,7 @@ export function adminUsage(prefix: string): string {
   return `Usage:
 ${lines.join("")}
 USER is a name (one that begins with - stands after --) or an id. Where nobody has it, the command says who the administrators are.
+With --id, USER is an id and nothing else. Without it, nothing is done where one account is called as the id of another.
 Commands that take something away say what, and ask. In a script, add --yes.
 Run it on the server's machine with the server's DATA_DIR or DATABASE_URL. See docs/operations.md.
 `;
@@ -85,24 +96,31 @@ Run it on the server's machine with the server's DATA_DIR or DATABASE_URL. See d
 interface Typed {
   readonly words: readonly string[];
   readonly yes: boolean;
+  readonly byId: boolean;
   readonly help: boolean;
 }
 
 /** Takes the options out of what was typed: what stands after `--` is none. Null when there is one that isn't known. */
 export function readOptions(args: readonly string[]): Typed | null {
-  const options = { yes: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
+  const flag = { type: "boolean" } as const;
+  const options = { yes: flag, id: flag, help: { ...flag, short: "h" } } as const;
   try {
     const { values, positionals: words } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return { words, yes: values.yes === true, help: values.help === true || words[0] === "help" };
+    const { yes = false, id: byId = false, help = false } = values;
+    return { words, yes, byId, help: help || words[0] === "help" };
   } catch {
     return null;
   }
 }
 
-/** Reads the command's arguments; null when they are not understood. */
-export function readAdminCommand(args: readonly string[]): AdminCommand | null {
+/** Reads the command's arguments, with `--id` or without; null when they are not understood. */
+export function readAdminCommand(args: readonly string[], byId = false): AdminCommand | null {
   const [command, userName, ...rest] = args;
   if (rest.length > 0) return null;
+  if (byId) {
+    const plain = readAdminCommand(args);
+    return plain !== null && "userName" in plain ? { ...plain, byId } : null;
+  }
   switch (command) {
     case "backup":
     case "restore":

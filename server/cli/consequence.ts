@@ -1,4 +1,4 @@
-import type { AdminCommand } from "./admin-command.ts";
+import type { AdminCommand, Whom } from "./admin-command.ts";
 
 /** What a command takes away, for the person to read before it does, and the word that means yes. */
 export interface Consequence {
@@ -11,17 +11,17 @@ export function consequenceOf(command: AdminCommand): Consequence | null {
   switch (command.command) {
     case "reset-mfa":
       return {
-        text: `This turns MFA off for ${command.userName}, voids their scratch codes and signs them out. They then sign in with only their password.`,
+        text: `This turns MFA off for ${spoken(command)}, voids their scratch codes and signs them out. They then sign in with only their password.`,
         word: command.userName,
       };
     case "reset-password":
       return {
-        text: `This gives ${command.userName} a new password and signs them out. The old password stops working.`,
+        text: `This gives ${spoken(command)} a new password and signs them out. The old password stops working.`,
         word: command.userName,
       };
     case "unlock":
       return {
-        text: `This ends the waiting times of ${command.userName} after wrong passwords and codes. Anyone who was guessing can guess again.`,
+        text: `This ends the waiting times of ${spoken(command)} after wrong passwords and codes. Anyone who was guessing can guess again.`,
         word: command.userName,
       };
     case "void-scratch-codes":
@@ -47,6 +47,10 @@ export function consequenceOf(command: AdminCommand): Consequence | null {
     default:
       return command satisfies never;
   }
+}
+
+function spoken({ userName, byId }: Whom): string {
+  return byId === true ? `the account with the id ${userName}` : userName;
 }
 
 /** Asks the person at the keyboard; null where there is none. */

@@ -28,8 +28,8 @@ describe.each(testEngines)("whom a command is for, after a thief's renaming ($en
 
   const rename = async (id: string, name: string) =>
     expect((await thief.send("PUT", `/api/v8.1/users/${id}`, { json: { name } })).status).toBe(200);
-  const run = (command: Command, userName: string) =>
-    runAdminCommand(nodes.first.parts, { command, userName });
+  const run = (command: Command, userName: string, byId?: boolean) =>
+    runAdminCommand(nodes.first.parts, { command, userName, byId });
 
   test.each(commands)(
     "%s says what the administrator is called now, and who else is one",
@@ -58,9 +58,35 @@ Administrators: ${HIDDEN} (PortalAdmin, id 1000), ada (PortalAdmin, id 1004).`,
     expect((await thief.send("GET", "/api/v1/users")).status).toBe(401);
   });
 
-  test("is by the name first: another account may be called as an id, or as the administrator was", async () => {
+  test.each(commands)("%s does nothing where one account is called as the id of another", async (command) => {
     await rename("1001", "1000");
-    expect((await run("unlock", "1000")).text).toContain("1000 (PortalOperator, id 1001)");
+    const rows = (await thief.send("GET", "/api/v8.1/audit")).body;
+    expect(await run(command, " 1000 ")).toEqual({
+      done: false,
+      text: `1000 is the name of one account and the id of another. Nothing was changed.
+Its name: 1000 (PortalOperator, id 1001).
+Its id: ${HIDDEN} (PortalAdmin, id 1000).
+Say which one by its id: --id 1001 or --id 1000.`,
+    });
+    expect((await thief.send("GET", "/api/v8.1/audit")).body).toEqual(rows);
+    expect((await run(command, "1001", true)).text).toContain("1000 (PortalOperator, id 1001)");
+    expect((await run(command, " 1000 ", true)).text).toContain(`${HIDDEN} (PortalAdmin, id 1000)`);
+  });
+
+  test("an account that is called as its own id is meant by both", async () => {
+    await rename("1001", "1001");
+    expect((await run("unlock", "1001")).text).toContain("1001 (PortalOperator, id 1001)");
+  });
+
+  test.each(commands)("%s with --id finds nobody by the name", async (command) => {
+    expect(await run(command, HIDDEN, true)).toEqual({
+      done: false,
+      text: `There is no user with that id. Nothing was changed.
+Administrators: ${HIDDEN} (PortalAdmin, id 1000), ada (PortalAdmin, id 1004).`,
+    });
+  });
+
+  test("is by the name where another account is called as the administrator was", async () => {
     await rename("1001", "administrator");
     const { done, text } = await run("unlock", "administrator");
     expect(done).toBe(true);

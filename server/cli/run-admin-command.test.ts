@@ -107,6 +107,12 @@ describe("the command line", () => {
     [["rotate-key", "2"]],
   ])("is not guessed at: %j", (args) => expect(readAdminCommand(args)).toBeNull());
 
+  it("takes --id where there is a USER, and nowhere else", () => {
+    expect(readAdminCommand(["unlock", "1000"], true)).toMatchObject({ userName: "1000", byId: true });
+    for (const args of [["backup", "file"], ["void-scratch-codes"], ["verify-audit"], ["unlock"]])
+      expect(readAdminCommand(args, true)).toBeNull();
+  });
+
   it("finds the server by its folder, unless the path is too long for a socket", () => {
     expect(adminSocketPath("/data", "linux")).toBe("/data/admin.sock");
     expect(adminSocketPath(`/${"d".repeat(100)}`, "linux")).toBeNull();

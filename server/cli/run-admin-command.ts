@@ -10,11 +10,11 @@ import { voidScratchCodes } from "./void-scratch-codes.ts";
 export function runAdminCommand(parts: ApplianceParts, command: StoreCommand): Promise<AdminResult> {
   switch (command.command) {
     case "reset-mfa":
-      return resetMfa(parts, command.userName);
+      return resetMfa(parts, command);
     case "reset-password":
-      return resetPassword(parts, command.userName);
+      return resetPassword(parts, command);
     case "unlock":
-      return unlock(parts, command.userName);
+      return unlock(parts, command);
     case "void-scratch-codes":
       return voidScratchCodes(parts);
     case "backup":
