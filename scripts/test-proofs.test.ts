@@ -29,7 +29,7 @@ function faultOf({ row, file, name }: Proof): string | null {
 const pages = [
   {
     page: "docs/faults-server.md",
-    rows: Array.from({ length: 91 }, (_, index) => `D-${String(index + 1).padStart(2, "0")}`),
+    rows: Array.from({ length: 92 }, (_, index) => `D-${String(index + 1).padStart(2, "0")}`),
   },
   { page: "docs/guarantees.md", rows: Array.from({ length: 20 }, (_, index) => String(index + 1)) },
 ] as const;

@@ -1,22 +1,39 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
-import { connect, createServer } from "node:net";
+import { createServer } from "node:net";
 import type { Socket } from "node:net";
 import { join, resolve as absolutePath } from "node:path";
+import { setImmediate as nextRound } from "node:timers/promises";
 import * as v from "valibot";
+import { systemClock } from "../http/clock.ts";
+import type { Clock } from "../http/clock.ts";
+import type { Wait } from "../store/abandonable-store.ts";
 import { storeCommandSchema } from "./admin-command.ts";
 import type { AdminResult, StoreCommand } from "./admin-command.ts";
 
 /** Longest path of a socket on Linux and macOS, its closing NUL left out. */
 const LONGEST = 103;
 
-/** Longest command, in characters. */
+/** Longest request, in characters. */
 const LARGEST = 4_096;
 
-const commandSchema = v.pipe(v.string(), v.parseJson(), storeCommandSchema);
+const requestSchema = v.object({
+  command: storeCommandSchema,
+  /** When it is too late to carry it out, in milliseconds since the epoch; null where the client waits without an end. */
+  until: v.nullable(v.number()),
+});
 
-const resultSchema = v.pipe(v.string(), v.parseJson(), v.object({ done: v.boolean(), text: v.string() }));
+/** What goes over the socket: one line. The client keeps its side open, so that the server sees when it has gone. */
+export type AdminRequest = v.InferOutput<typeof requestSchema>;
+
+const lineSchema = v.pipe(v.string(), v.parseJson(), requestSchema);
+
+/**
+ * Carries out what the client asked for. What has not come to its COMMIT when the wait is over must never be done: nobody
+ * would learn of it, and a new password would be one that nobody has seen.
+ */
+export type RunCommand = (command: StoreCommand, wait: Wait) => Promise<AdminResult>;
 
 /**
  * Where a server that uses a data folder listens for the command: a socket in that folder (anyone who may write there can
@@ -32,46 +49,19 @@ export function adminSocketPath(dataDir: string, platform: string = process.plat
 }
 
 /**
- * Hands a command to the server that uses a data folder.
- * @returns its result, or null when no server listens there
- * @throws Error when the server hangs up without an answer
- */
-export function askAdminSocket(path: string, command: StoreCommand): Promise<AdminResult | null> {
-  return new Promise((resolve, reject) => {
-    let text = "";
-    const socket = connect(path, () => socket.end(JSON.stringify(command)));
-    socket.setEncoding("utf8");
-    // These take as long as there is data; when the server goes away, the socket says so.
-    const slow = command.command === "backup" || command.command === "verify-audit";
-    socket.setTimeout(slow ? 0 : 30_000, () =>
-      socket.destroy(new Error("The running server did not answer.")),
-    );
-    socket.on("data", (part: string) => (text += part));
-    socket.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT" || error.code === "ECONNREFUSED") resolve(null);
-      else reject(error);
-    });
-    socket.on("end", () => {
-      const parsed = v.safeParse(resultSchema, text);
-      if (parsed.success) resolve(parsed.output);
-      else reject(new Error("The running server did not answer."));
-    });
-  });
-}
-
-/**
  * Lets the command reach a running server, which alone may open the database of a data folder. The folder's rights
  * (0700) and the socket's (0600) say who may use it; nothing of it is on the network.
  * @returns a function that closes it
  */
 export async function serveAdminSocket(
   path: string,
-  run: (command: StoreCommand) => Promise<AdminResult>,
+  run: RunCommand,
+  clock: Clock = systemClock,
 ): Promise<() => void> {
-  const server = createServer({ allowHalfOpen: true }, (socket) => {
+  const server = createServer((socket) => {
     socket.on("error", () => socket.destroy());
     socket.setTimeout(10_000, () => socket.destroy());
-    void answer(socket, run);
+    void answer(socket, run, clock);
   });
   // Left by a process that was killed; the folder's lock says that nobody uses it.
   if (process.platform !== "win32") rmSync(path, { force: true });
@@ -82,23 +72,45 @@ export async function serveAdminSocket(
   return () => server.close();
 }
 
-async function answer(socket: Socket, run: (command: StoreCommand) => Promise<AdminResult>): Promise<void> {
-  const parsed = v.safeParse(commandSchema, await readAll(socket));
+const failed = { done: false, text: "The server could not run the command. Its log says why." };
+const late = {
+  done: false,
+  text: "The running server came to the command too late. Nothing was changed. Run it again.",
+};
+
+async function answer(socket: Socket, run: RunCommand, clock: Clock): Promise<void> {
+  let isGone = false;
+  for (const event of ["end", "close"]) socket.on(event, () => (isGone = true));
+  const parsed = v.safeParse(lineSchema, await readLine(socket));
   socket.setTimeout(0);
-  const failed = { done: false, text: "The server could not run the command. Its log says why." };
-  const result = parsed.success ? await run(parsed.output).catch(() => failed) : failed;
-  socket.end(JSON.stringify(result));
+  // A server that stood still reads a line before it hears that the client went long ago: that takes another round of the loop.
+  for (let round = 0; round < 2; round += 1) await nextRound();
+  socket.end(JSON.stringify(parsed.success ? await resultOf(parsed.output) : failed));
+
+  async function resultOf({ command, until }: AdminRequest): Promise<AdminResult> {
+    const wait = {
+      commits: 0,
+      get isOver() {
+        return isGone || (until !== null && clock.now() >= until);
+      },
+    };
+    if (wait.isOver) return late;
+    return run(command, wait).catch(() => (wait.isOver ? late : failed));
+  }
 }
 
-/** What the other side sends before it closes its half. It listens to events, because iterating would close our half too. */
-function readAll(socket: Socket): Promise<string> {
+/** The first line of what the other side sends; nothing of one that went away before its end. */
+function readLine(socket: Socket): Promise<string> {
   let text = "";
   socket.setEncoding("utf8");
   return new Promise((resolve) => {
     socket.on("data", (part: string) => {
-      text += part;
-      if (text.length > LARGEST) resolve("");
+      // Read on, and drop it: a socket that isn't read doesn't tell of its end.
+      if (text.length <= LARGEST && !text.includes("\n")) text += part;
+      const end = text.indexOf("\n");
+      if (end >= 0) resolve(text.slice(0, end));
+      else if (text.length > LARGEST) resolve("");
     });
-    socket.on("end", () => resolve(text));
+    socket.on("close", () => resolve(""));
   });
 }

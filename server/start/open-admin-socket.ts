@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
-import type { AdminResult, StoreCommand } from "../cli/admin-command.ts";
 import { adminSocketPath, serveAdminSocket } from "../cli/admin-socket.ts";
+import type { RunCommand } from "../cli/admin-socket.ts";
 import type { Environment } from "./environment.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { Environment } from "./environment.ts";
 export async function openAdminSocket(
   { DATABASE_URL: databaseUrl, DATA_DIR: dataDir }: Environment,
   log: Logger,
-  run: (command: StoreCommand) => Promise<AdminResult>,
+  run: RunCommand,
 ): Promise<() => void> {
   if (databaseUrl !== undefined) return () => {};
   const path = adminSocketPath(dataDir);

@@ -4,7 +4,7 @@ import { createAppliance } from "../appliance/create-appliance.ts";
 import { entryName } from "../appliance/mfa/provisioning-uri.ts";
 import { seedUsers } from "../appliance/users/seed-users.ts";
 import { withoutCases } from "../calls/policy.ts";
-import { runAdminCommand } from "../cli/run-admin-command.ts";
+import { runForClient } from "../cli/run-admin-command.ts";
 import { openPolicy } from "../guard/policy-file.ts";
 import { routesOf } from "../routes.ts";
 import { announce } from "./announce.ts";
@@ -38,7 +38,7 @@ export async function openAppliance(
   const { ADMIN_PASSWORD: adminPassword, DEMO: demo, DEMO_PASSWORD: demoPassword } = environment;
   const firstPasswords = await seedUsers(parts, { adminPassword, demo, demoPassword });
   if (firstPasswords.length > 0) print(firstStartTable(firstPasswords));
-  const closeSocket = await openAdminSocket(environment, log, (command) => runAdminCommand(parts, command));
+  const closeSocket = await openAdminSocket(environment, log, runForClient(parts));
   const endSweep = sweepHourly(parts);
   const events = await openEvents(environment, store, log);
   return {

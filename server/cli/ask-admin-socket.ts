@@ -1,0 +1,71 @@
+import { connect } from "node:net";
+import * as v from "valibot";
+import type { AdminResult, StoreCommand } from "./admin-command.ts";
+import type { AdminRequest } from "./admin-socket.ts";
+
+const resultSchema = v.pipe(v.string(), v.parseJson(), v.object({ done: v.boolean(), text: v.string() }));
+
+/** How long a command for one user may take; the others take as long as there is data. */
+interface Patience {
+  /** From then on the server doesn't carry it out any more. */
+  readonly serverMs: number;
+  /** Then the client gives up: well after the server, so that it hears of that. */
+  readonly clientMs: number;
+}
+
+const PATIENCE: Patience = { serverMs: 20_000, clientMs: 30_000 };
+
+/**
+ * Hands a command to the server that uses a data folder.
+ * @returns its result, or null when no server listens there
+ * @throws Error when the server hangs up without an answer, or takes too long; it says what to do then
+ */
+export function askAdminSocket(
+  path: string,
+  command: StoreCommand,
+  { serverMs, clientMs }: Patience = PATIENCE,
+): Promise<AdminResult | null> {
+  const isBounded = "userName" in command;
+  const request: AdminRequest = { command, until: isBounded ? Date.now() + serverMs : null };
+  return new Promise((resolve, reject) => {
+    let text = "";
+    let isSent = false;
+    const socket = connect(path, () => {
+      isSent = true;
+      socket.write(`${JSON.stringify(request)}\n`);
+    });
+    const unanswered = () => new Error(unansweredText(command));
+    socket.setEncoding("utf8");
+    socket.setTimeout(isBounded ? clientMs : 0, () => socket.destroy(unanswered()));
+    socket.on("data", (part: string) => (text += part));
+    socket.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT" || error.code === "ECONNREFUSED") resolve(null);
+      else reject(isSent ? unanswered() : error);
+    });
+    socket.on("end", () => {
+      const parsed = v.safeParse(resultSchema, text);
+      if (parsed.success) resolve(parsed.output);
+      else reject(unanswered());
+    });
+  });
+}
+
+/** What is true when no answer came: the server may have been cut off before it did it, or after. */
+function unansweredText(command: StoreCommand): string {
+  const what = "The running server did not answer.";
+  switch (command.command) {
+    case "reset-password":
+      return `${what} Nobody knows whether the password was changed. Run the command again: the newest password counts.`;
+    case "reset-mfa":
+    case "unlock":
+    case "void-scratch-codes":
+    case "reseal":
+      return `${what} Nobody knows whether it was carried out. Run the command again: done twice it does no harm.`;
+    case "backup":
+      return `${what} A backup is written whole or not at all: look whether ${command.file} is there and new. If not, run the command again.`;
+    case "verify-audit":
+      return `${what} It changes nothing: run the command again.`;
+    default:
+      return command satisfies never;
+  }
+}
