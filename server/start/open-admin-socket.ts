@@ -17,7 +17,7 @@ export async function openAdminSocket(
   const path = adminSocketPath(dataDir);
   try {
     if (path === null) throw new Error("The path of DATA_DIR is too long for a socket.");
-    return await serveAdminSocket(path, run);
+    return await serveAdminSocket(path, logged(run, log));
   } catch (error) {
     log.warn(
       { event: "admin.no-socket", err: error },
@@ -25,4 +25,16 @@ export async function openAdminSocket(
     );
     return () => {};
   }
+}
+
+/** The one at the machine is told that the log says why. */
+function logged(run: RunCommand, log: Logger): RunCommand {
+  return async (command, wait) => {
+    try {
+      return await run(command, wait);
+    } catch (error) {
+      log.error({ event: "admin.failed", command: command.command, err: error }, "an admin command failed");
+      throw error;
+    }
+  };
 }
