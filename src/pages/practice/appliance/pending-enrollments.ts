@@ -3,20 +3,18 @@ import { newScratchCodes, newSecretKey, newVendorToken } from "./random.ts";
 import type { EndReason, Pending, PracticeUser, World } from "./world.ts";
 
 const ENROLLMENT_MS = 900_000;
-/** The quota of enrollments: this many, counted this far back. */
+/** The quota of enrollments: this many at once, and one more each three minutes. */
 const MOST_STARTS = 20;
-const STARTS_MEMORY_MS = 3_600_000;
+const START_MS = 180_000;
 const MOST_WRONG_CODES = 5;
 
-/** A new pending enrollment in the place of an older one. @throws RefusalError after twenty within an hour */
+/** A new pending enrollment in the place of an older one. @throws RefusalError after twenty at once */
 export function startEnrollment(world: World, user: PracticeUser): Pending {
   const now = world.clock.now();
-  user.starts = user.starts.filter((at) => at > now - STARTS_MEMORY_MS);
-  const [oldest] = user.starts;
-  if (oldest !== undefined && user.starts.length >= MOST_STARTS) {
-    throw tooManyAttempts(oldest + STARTS_MEMORY_MS - now);
-  }
-  user.starts.push(now);
+  const debt = Math.max(0, user.startsPaidAt - now);
+  const wait = debt - (MOST_STARTS - 1) * START_MS;
+  if (wait > 0) throw tooManyAttempts(wait);
+  user.startsPaidAt = now + debt + START_MS;
   const older = user.pending;
   if (older !== null) {
     const reason = older.expiresAt <= now ? "enrollment-expired" : "enrollment-superseded";

@@ -67,8 +67,8 @@ export interface PracticeUser extends Omit<Seed, "mfa"> {
   readonly isDefault: boolean;
   factor: Factor | null;
   pending: Pending | null;
-  /** When enrollments were started, epoch milliseconds. */
-  starts: number[];
+  /** When what is owed for enrollments that were started will have decayed, epoch milliseconds. */
+  startsPaidAt: number;
   /** Wrong second factors in a row, and until when the next one waits. */
   secondFactorFailures: number;
   nextTryAt: number;
@@ -122,7 +122,7 @@ export function createWorld({ clock, random, issuer, seeds, requireCase = "alway
     isDefault: index === 0,
     factor: mfa === "off" ? null : newFactor(random, clock.now() - EARLIER_MS),
     pending: null,
-    starts: [],
+    startsPaidAt: 0,
     secondFactorFailures: 0,
     nextTryAt: 0,
   }));
