@@ -11,5 +11,5 @@ import type { Db } from "../store/schema.ts";
  */
 export async function countChange(tx: Db, actor: Actor, fresh: boolean, now: number): Promise<number> {
   if (!fresh) return countDescription(tx, actor.userId, now);
-  return isAdministrator(actor) ? 0 : countOwnChange(tx, actor.userId, now);
+  return isAdministrator(actor) ? 0 : countOwnChange(tx, actor, now);
 }

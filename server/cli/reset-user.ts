@@ -3,7 +3,7 @@ import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import { recordChange } from "../guard/changes.ts";
 import { clearGuesses } from "../limits/password-limiter.ts";
-import { clearStarts } from "../limits/user-limits.ts";
+import { clearChanges } from "../limits/user-limits.ts";
 import { hashPassword } from "../secrets/password-hash.ts";
 import { secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
@@ -73,7 +73,7 @@ export function unlock(parts: ApplianceParts, whom: Whom): Promise<AdminResult> 
   return withNamedUser(parts, whom, "unlock", async (tx, { user, source }) => {
     await clearGuesses(tx, user.name_key, parts.keyRing.pepper);
     await secondFactorFailuresTable.clear(tx, user.id);
-    await clearStarts(tx, user.id);
+    await clearChanges(tx, user.id);
     await writeAudit(tx, source, { event: "unlock", outcome: "done", actor: null, user });
     return { done: true, text: `${named(user)} can try again at once. Password and MFA are as they were.` };
   });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import { signIn } from "../appliance/testing/sign-in.ts";
@@ -35,23 +35,34 @@ test.each(Object.entries(changes))("people who %s again and again don't fill the
   expect((await change(olivia, "1001", 201)).status).toBeLessThan(300);
 });
 
-// Whoever has stolen a session that is too old for more can still change the description.
-test.each([
+describe.each([
   ["turn off their MFA", changes["turn off what is off"]],
   [
     "change their password",
     (person: TestClient, id: string) =>
       person.send("PUT", `/api/v8.1/users/${id}`, { json: { password: "correct horse battery 4" } }),
   ],
-])("people can %s however often somebody changes their description", async (_, change) => {
-  const stolen = await signIn(client, "olivia");
-  appliance.clock.advance(301_000);
-  let last: Answer | undefined;
-  for (let count = 0; count < 61; count += 1)
-    last = await stolen.send("PUT", "/api/v8.1/users/1001", { json: { description: `no. ${count}` } });
-  expect(last?.status).toBe(429);
-  const owner = await signIn(client, "olivia");
-  expect((await change?.(owner, "1001", 0))?.status).toBeLessThan(300);
+])("with a stolen session nobody keeps its owner from it: people can %s", (_, change) => {
+  /** Does something in the stolen session until it has to wait. @returns the owner's own */
+  async function spent(what: string, ageMs: number): Promise<TestClient> {
+    const stolen = await signIn(client, "olivia");
+    appliance.clock.advance(ageMs);
+    let last: Answer | undefined;
+    for (let count = 0; count < 61; count += 1) last = await changes[what]?.(stolen, "1001", count);
+    expect(last?.status).toBe(429);
+    return signIn(client, "olivia");
+  }
+
+  // In one that is too old for more, too.
+  test("however often it changes their description", async () => {
+    const owner = await spent("change their description", 301_000);
+    expect((await change?.(owner, "1001", 0))?.status).toBeLessThan(300);
+  });
+
+  test("however often it turns off what is off", async () => {
+    const owner = await spent("turn off what is off", 0);
+    expect((await change?.(owner, "1001", 0))?.status).toBeLessThan(300);
+  });
 });
 
 test("administrators act for many, and are not held up", async () => {

@@ -65,9 +65,9 @@ export async function countEnrollment(tx: Db, start: Start, now: number): Promis
   await chargeGuess(tx, laneOf(start), now);
 }
 
-/** Takes away what is counted of set-ups of a user. */
-export function clearStarts(tx: Db, userId: string): Promise<void> {
-  return passwordFailuresTable.forgiveUser(tx, `starts:${userId}`);
+/** Takes away what is counted of set-ups of a user, and of their changes of themselves. */
+export async function clearChanges(tx: Db, userId: string): Promise<void> {
+  for (const what of ["starts", "changes"]) await passwordFailuresTable.forgiveUser(tx, `${what}:${userId}`);
 }
 
 function laneOf({ starterId, sessionId, userId }: Start): GuessLane {
@@ -81,6 +81,8 @@ function laneOf({ starterId, sessionId, userId }: Start): GuessLane {
 
 /** What somebody may change of themselves at once, and one more each minute: every change leaves a row for ever. */
 const OWN_CHANGES = { guesses: 60, everyMs: 60_000 };
+/** In all sessions. */
+const ALL_OWN_CHANGES = { guesses: 240, everyMs: 15_000 };
 
 /** Counts a new description, of oneself or another. @returns 0 when it may be made, else the seconds to wait */
 export async function countDescription(tx: Db, userId: string, now: number): Promise<number> {
@@ -102,9 +104,20 @@ export async function countRefusal(
   return (await chargeGuess(tx, lane, now)) === 0;
 }
 
-/** Counts what somebody changes of themselves. @returns 0 when it may be made, else the seconds to wait */
-export async function countOwnChange(tx: Db, userId: string, now: number): Promise<number> {
-  const lane = [{ key: `changes:${userId}`, budget: OWN_CHANGES, forgiven: false }];
+/**
+ * Counts what somebody changes of themselves, by session: with a stolen one nobody keeps its owner from a new password.
+ * @returns 0 when it may be made, else the seconds to wait
+ */
+export async function countOwnChange(
+  tx: Db,
+  { userId, sessionId }: Pick<Start, "userId" | "sessionId">,
+  now: number,
+): Promise<number> {
+  const key = `changes:${userId}:`;
+  const lane = [
+    { key: `${key}own`, budget: ALL_OWN_CHANGES, forgiven: false },
+    { key: `${key}session:${sessionId}`, budget: OWN_CHANGES, forgiven: false },
+  ];
   return (await chargeGuess(tx, lane, now)) / 1_000;
 }
 

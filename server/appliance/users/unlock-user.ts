@@ -5,7 +5,7 @@ import { requireFreshSignIn } from "../../calls/rights.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { emptyResponse } from "../../http/json-response.ts";
 import { clearGuesses } from "../../limits/password-limiter.ts";
-import { clearStarts, countUnlock } from "../../limits/user-limits.ts";
+import { clearChanges, countUnlock } from "../../limits/user-limits.ts";
 import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
 import { writeRefusal } from "../audit/write-refusal.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
@@ -39,7 +39,7 @@ export const unlockUser: SignedInEndpoint = {
       }
       await clearGuesses(tx, user.name_key, keyRing.pepper);
       await secondFactorFailuresTable.clear(tx, user.id);
-      await clearStarts(tx, user.id);
+      await clearChanges(tx, user.id);
       const event = { event: "unlock", outcome: "done", actor: person, user } as const;
       await writeAudit(tx, auditSource(call, now), event);
       return done(null);

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { roleWord } from "../../calls/role-name.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { foldedText, hasInvisible } from "../../store/findable-text.ts";
 import type { UpstreamCall } from "../upstream.ts";
 
 /**
@@ -32,21 +31,6 @@ export function withJson(call: UpstreamCall, json: unknown): UpstreamCall {
 
 /** Longer ones no appliance has. */
 export const LONGEST_NAME = 256;
-
-/** No text, and what clients take away from a path: the AWS product has names in its paths. */
-const NO_NAME = /^[. ]*$/;
-
-/**
- * The name that a call gives.
- * @throws ProblemError bad-request: one that nobody could read in the record
- */
-export function nameGiven(value: unknown): string | undefined {
-  const name = textOf(value);
-  if (name === undefined) return undefined;
-  if (name.length > LONGEST_NAME || hasInvisible(name) || NO_NAME.test(foldedText(name)))
-    throw new ProblemError("bad-request");
-  return name;
-}
 
 /**
  * The role that a call gives, in the contract's word where it has one.

@@ -14,7 +14,6 @@ import type { GuardedChange } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { countDescription, countOwnChange } from "../../limits/user-limits.ts";
 import type { Db } from "../../store/schema.ts";
-import { isReadable } from "../../store/findable-text.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 import { indexedUsers } from "../users-index/index-table.ts";
@@ -99,10 +98,13 @@ export async function limitChanges(
 ): Promise<void> {
   const { caller, target, now } = change;
   if (takenOver && caller.id !== target.id) return;
-  const count = takenOver ? countOwnChange : countDescription;
+  const count = (tx: Db) =>
+    takenOver
+      ? countOwnChange(tx, { userId: caller.id, sessionId: caller.sessionId }, now)
+      : countDescription(tx, caller.id, now);
   let wait = 0;
   try {
-    wait = await store.transaction("countChange", (tx) => count(tx, caller.id, now));
+    wait = await store.transaction("countChange", count);
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
   }
@@ -111,8 +113,8 @@ export async function limitChanges(
 
 /**
  * No account gets a name that looks like another administrator's: an appliance may read the two as one at the sign-in, and
- * the gateway knows people by that name. Nor one that people can't read.
- * @throws ProblemError bad-request, conflict, guard-unavailable
+ * the gateway knows people by that name.
+ * @throws ProblemError conflict, guard-unavailable
  */
 export async function refuseLookalike(
   { store, index }: { readonly store: Store; readonly index: UsersIndex },
@@ -121,7 +123,6 @@ export async function refuseLookalike(
 ): Promise<void> {
   const name = intent === "create" ? target.name : newName;
   if (name === undefined) return;
-  if (!isReadable(name)) throw new ProblemError("bad-request");
   try {
     await inPatience(index.refresh(reader));
     if (await store.read((db) => looksPrivileged(db, indexedUsers, name, target.id)))

@@ -2,6 +2,7 @@ import { isRole } from "../../calls/role-name.ts";
 import { editReason } from "../../guard/edit-reason.ts";
 import type { Target } from "../../guard/guard-call.ts";
 import type { GuardedChange } from "../../guard/use-case.ts";
+import { normalized } from "../../store/findable-text.ts";
 import type { UpstreamCall } from "../upstream.ts";
 import { jsonOf, typeGiven, withJson } from "./call-body.ts";
 import type { Change } from "./guarded-call.ts";
@@ -10,7 +11,7 @@ type Changed = Pick<GuardedChange, "newRole" | "newName" | "newPassword" | "newT
 
 /** The name that a call gives, as the appliances keep names. */
 export function nameOf({ userName }: Change): string | undefined {
-  return userName?.normalize("NFKC").trim();
+  return userName === undefined ? undefined : normalized(userName).trim();
 }
 
 /**

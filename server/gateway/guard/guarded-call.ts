@@ -1,9 +1,10 @@
 import type { ProductName } from "../../calls/versions.ts";
 import type { Intent } from "../../guard/case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
+import { normalized } from "../../store/findable-text.ts";
 import type { GuardedAnswer } from "../passed-answer.ts";
 import type { UpstreamCall } from "../upstream.ts";
-import { membersOf, nameGiven, roleGiven, textOf, typeGiven } from "./call-body.ts";
+import { membersOf, roleGiven, textOf, typeGiven } from "./call-body.ts";
 
 /** A call of the contract that the guard looks at, as it is about to go to the appliance. */
 export type GuardedCall =
@@ -71,7 +72,7 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
     intent,
     right,
     userId,
-    userName: nameGiven(given["name"]),
+    userName: textOf(given["name"]),
     newRole: roleGiven(given["role"]),
     newPassword: isGiven("password"),
     type: typeGiven(given["type"]),
@@ -91,11 +92,7 @@ export function guardedCallOf({ method, target, body }: UpstreamCall, product: P
       return change("delete", "delete");
     case "PUT ":
       // The AWS product knows people by their names, and so do cases and notices here: it documents no new ones.
-      if (
-        product === "aws" &&
-        isGiven("name") &&
-        nameGiven(given["name"])?.normalize("NFKC").trim() !== userId
-      )
+      if (product === "aws" && isGiven("name") && normalized(textOf(given["name"]) ?? "").trim() !== userId)
         throw new ProblemError("bad-request");
       if (isGiven("name") || isGiven("role") || isGiven("type") || newProvider)
         return change("edit", "nameOrRole");

@@ -1,9 +1,11 @@
+import { isAdministratorRole } from "../../calls/role-name.ts";
 import type { AuditCase, AuditSource } from "../../calls/write-audit.ts";
 import type { Target } from "../../guard/guard-call.ts";
 import { takesNarrowerName } from "../../guard/narrower-name.ts";
 import { ownOrScript } from "../../guard/use-case.ts";
 import type { GuardedChange } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
+import { foldedText, isReadable } from "../../store/findable-text.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { approverNow } from "./approver-now.ts";
 import type { KnownCaller } from "./callers.ts";
@@ -15,9 +17,11 @@ import {
   requireRight,
   takesOver,
 } from "./change-permit.ts";
+import { LONGEST_NAME } from "./call-body.ts";
 import { changedOf, nameOf, rightOf } from "./changed-of.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import type { Change } from "./guarded-call.ts";
+import { nameGivenBy } from "./names-changing.ts";
 import { requireWritable } from "./require-writable.ts";
 
 /** A change that may go to the appliance, and the case that was spent for it; null where it takes none. */
@@ -32,6 +36,23 @@ export function createJudge({ store, clock, policy, people, findPerson, index }:
     if (read.intent === "create") return { id: "", name: nameOf(read) ?? "", role: null };
     // Of one's own account no role is asked, and with the store down one's own MFA is set up all the same.
     return read.userId === known.caller.id ? people.user(known, read.userId) : findPerson(known, read.userId);
+  }
+
+  /**
+   * A name that somebody has, or that the appliance may read as an administrator's: by its list of now. It would be refused
+   * there too, but who signs in meanwhile might be either. Nor one that people can't read.
+   * @throws ProblemError bad-request, conflict
+   */
+  async function refuseTaken(change: GuardedChange, known: KnownCaller): Promise<void> {
+    const name = nameGivenBy(change);
+    if (name === undefined) return;
+    if (name.length > LONGEST_NAME || !isReadable(name)) throw new ProblemError("bad-request");
+    for (const one of (await people.namesakes(known, name))?.values() ?? [])
+      if (
+        one.id !== change.target.id &&
+        (foldedText(one.name) === foldedText(name) || (one.role !== null && isAdministratorRole(one.role)))
+      )
+        throw new ProblemError("conflict");
   }
 
   /**
@@ -68,6 +89,7 @@ export function createJudge({ store, clock, policy, people, findPerson, index }:
     await limitChanges(store, change, takenOver);
     if (target.id !== caller.id) await requireWritable(store, caller.id, clock.now());
     if (takesNarrowerName(change)) throw new ProblemError("conflict");
+    await refuseTaken(change, known);
     await refuseLookalike({ store, index }, change, known);
     return { change, ofCase: takenOver ? await permitChange(store, change, source) : ownOrScript(change) };
   };

@@ -83,6 +83,15 @@ describe("an appliance that keeps names as they are written sees them", () => {
     expect(seen).toEqual([{}]);
   });
 
+  test.each(["ali\u200creza", "..", "a\u{1f600}"])(
+    "not at all, though nobody could get it any more: %j",
+    async (name) => {
+      oliviasName = name;
+      const answer = await admin.send("PUT", OLIVIA, { json: { name, description: "second floor" } });
+      expect([answer.status, seen]).toEqual([200, [{ description: "second floor" }]]);
+    },
+  );
+
   test("as the record has the new one, of a case for the name alone", async () => {
     const json = { name: " \uff4civ " };
     expect((await admin.send("PUT", OLIVIA, { json })).problem).toBe("case-required");

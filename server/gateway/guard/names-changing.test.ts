@@ -167,6 +167,34 @@ describe("at an appliance whose sessions outlive a change of name", () => {
   });
 });
 
+describe("a name of the appliance's list of now", () => {
+  test.each(["POST", "PUT"])(
+    "is refused before it is held, so that its owner signs in: %s",
+    async (method) => {
+      const client = await behindGateway();
+      roles.set("1001", "PortalOperator");
+      const ada = await signIn(client, "ada");
+      let sent = 0;
+      beforeAnswer = async (_path, of) => {
+        if (of === method) sent += 1;
+      };
+      const [path, json] = method === "POST" ? ["", { role: "ReadOnlyUser" }] : ["/1003", {}];
+      const answer = await ada.send(method, `/api/v8.1/users${path}`, { json: { ...json, name: "olivia" } });
+      expect([answer.problem, sent]).toEqual(["conflict", 0]);
+    },
+  );
+
+  test("is given to nobody where it looks like an administrator's who wasn't there at the last reading", async () => {
+    const client = await behindGateway();
+    const ada = await signIn(client, "ada");
+    expect((await ada.send("GET", "/api/guard/users")).status).toBe(200);
+    // An answer without a word about it, from a proxy say.
+    users.set("1009", "zoe");
+    const json = { name: "zo\u00e9", role: "ReadOnlyUser" };
+    expect((await ada.send("POST", "/api/v8.1/users", { json })).problem).toBe("conflict");
+  });
+});
+
 describe("of two names that an appliance may read as one, given on two nodes", () => {
   async function twoNodes() {
     const store = await openStore({ memory: true });

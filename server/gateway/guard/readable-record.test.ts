@@ -89,6 +89,16 @@ describe.each(testEngines)("the record of a gateway ($engine)", (engine) => {
     expect(await count("case-required refused turnOff")).toBe(60);
   });
 
+  test.each(["", "  ", ".", "..", " .. ", "\u3000", "\uff0e\uff0e", "...", "\u2026", ". ."])(
+    "%j is no name",
+    async (name) => {
+      const admin = await signIn(from("198.51.100.1"), "administrator");
+      expect((await admin.send("POST", USERS, { json: { name } })).problem).toBe("bad-request");
+      const edit = await admin.send("PUT", `${USERS}/1001`, { json: { Name: name } });
+      expect(edit.problem).toBe("bad-request");
+    },
+  );
+
   test.each([
     ["half of a character", "x\ud800y"],
     ["U+0000", "admin\0"],

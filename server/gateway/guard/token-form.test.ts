@@ -120,6 +120,17 @@ describe("a token form for Azure", () => {
     expect(await sent(`username=ceo${"+".repeat(254)}&password=q`)).toBe("refused: invalid-grant");
   });
 
+  test.each([
+    ["\u0639\u0644\u06cc\u200c\u0631\u0636\u0627", "username=%D8%B9%D9%84%DB%8C%E2%80%8C%D8%B1%D8%B6%D8%A7"],
+    ["\u0dc1\u0dca\u200d\u0dbb\u0dd3", "username=%E0%B7%81%E0%B7%8A%E2%80%8D%E0%B6%BB%E0%B7%93"],
+  ])("has names as some languages spell them, with a joiner or its contrary: %s", async (name, field) => {
+    expect(await sent(`${new URLSearchParams({ username: name }).toString()}&password=q`)).toContain(field);
+    for (const other of [`${name}\u200c`, `\u200d${name}`, `${name}\u200b`])
+      expect(await sent(new URLSearchParams({ username: other, password: "q" }).toString())).toBe(
+        "refused: invalid-grant",
+      );
+  });
+
   test("goes on with its own type and length", async () => {
     await client.send("POST", AZURE, {
       raw: "username=zoë&password=q&other=1",

@@ -63,7 +63,8 @@ function grantOf(fields: ReadonlyMap<string, string>, product: ProductName): Tok
     case "password": {
       const username = needed("username");
       // Nobody's name: an appliance may read it as one without that, or cut, past what is counted for that one.
-      if (username.length > LONGEST_NAME || hasInvisible(username)) throw new ProblemError("invalid-grant");
+      if (username.length > LONGEST_NAME || hasInvisible(username.replaceAll(JOINERS, "")))
+        throw new ProblemError("invalid-grant");
       return { grant: "password", username, password: needed("password") };
     }
     case "refresh_token":
@@ -76,6 +77,9 @@ function grantOf(fields: ReadonlyMap<string, string>, product: ProductName): Tok
       throw refused("grant_type", Object.values(SPELLED[product]).join(", "));
   }
 }
+
+/** Between letters they are ordinary spelling, of Persian and Sinhala; for what is counted they are nothing. */
+const JOINERS = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=\p{L})/gu;
 
 function refused(field: string, needed: string): ProblemError {
   return new ProblemError("bad-request", { errors: { [field]: [`${needed} is needed.`] } });

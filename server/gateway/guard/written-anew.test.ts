@@ -120,14 +120,6 @@ test.each(["name", "description", "password", "role", "type", "identityProviderE
   },
 );
 
-test.each(["", "  ", ".", "..", " .. ", "\u3000", "\uff0e\uff0e", "...", "\u2026", ". ."])(
-  "%j is no name",
-  (name) => {
-    expect(refusalOf(USERS, { name }, "POST")).toBe("bad-request");
-    expect(refusalOf(OLIVIA, { Name: name })).toBe("bad-request");
-  },
-);
-
 test.each(["TRUE", "", "1", 1, 0, {}, [true]])("recreate isn't %j", (recreate) => {
   expect(refusalOf(`${OLIVIA}/enableMfa`, { recreate }, "POST")).toBe("bad-request");
 });

@@ -2,21 +2,12 @@ import { versions } from "../../calls/versions.ts";
 import type { ProductName } from "../../calls/versions.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { UpstreamCall } from "../upstream.ts";
-import {
-  codeGiven,
-  membersOf,
-  nameGiven,
-  recreateGiven,
-  roleGiven,
-  textOf,
-  typeGiven,
-  withJson,
-} from "./call-body.ts";
+import { codeGiven, membersOf, recreateGiven, roleGiven, textOf, typeGiven, withJson } from "./call-body.ts";
 import { USERS_PATH } from "./guarded-call.ts";
 
 /** How the contract calls what a call may say, and how each is read. */
 const READ = {
-  name: nameGiven,
+  name: textOf,
   description: textOf,
   password: textOf,
   role: roleGiven,
