@@ -22,9 +22,9 @@ interface Found {
 }
 
 /**
- * Does something to the user of a name or an id, in one transaction. Who makes accounts names them too: where one is
- * called as the id of another, nothing is done until `--id` says which. Somebody else may have renamed them: so who had
- * that name before is told too and, where nobody is found, who the administrators are.
+ * Does something to the user of a name or an id, in one transaction. Who makes accounts names them too, and may rename
+ * others: where one is called as the id of another, or as another was before, nothing is done until `--id` says which.
+ * Where nobody is found, who had that name before is told, and who the administrators are.
  */
 export function withNamedUser(
   { store, clock }: ApplianceParts,
@@ -36,29 +36,34 @@ export function withNamedUser(
     const source = adminAuditSource(clock);
     const ofName = byId ? undefined : await usersTable.byNameKey(tx, canonicalUserName(text));
     const ofId = await usersTable.byId(tx, findableText(text).trim());
-    if (ofName !== undefined && ofId !== undefined && ofName.id !== ofId.id) {
-      return { done: false, text: bothFound(text.trim(), ofName, ofId) };
-    }
-    const found = ofName ?? ofId;
-    const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
     const before = byId ? [] : await auditPeople.calledBefore(tx, text, MOST_NAMED);
-    const renamed = before.filter(({ id }) => id !== user?.id);
+    const found = ofName ?? ofId;
+    const renamed = before.filter(({ id }) => id !== found?.id);
+    const meant = new Set([ofName, ofId, ...renamed].flatMap((user) => user?.id ?? []));
+    if (found !== undefined && meant.size > 1)
+      return { done: false, text: severalFound(text.trim(), { ofName, ofId, renamed }) };
+    const user = found === undefined ? undefined : await usersTable.lock(tx, found.id);
     if (user === undefined) {
       const what = byId ? "id" : "name or id";
       return { done: false, text: await nobodyFound(tx, { text, what, renamed }) };
     }
-    const result = await act(tx, { user, source });
-    if (renamed.length === 0) return result;
-    return { ...result, text: `${result.text}\nThat was the name of ${listed(renamed)} before.` };
+    return act(tx, { user, source });
   });
 }
 
-function bothFound(text: string, ofName: UsersRow, ofId: UsersRow): string {
+interface Several {
+  readonly ofName: UsersRow | undefined;
+  readonly ofId: UsersRow | undefined;
+  readonly renamed: readonly UsersRow[];
+}
+
+function severalFound(text: string, { ofName, ofId, renamed }: Several): string {
   return [
-    `${text} is the name of one account and the id of another. Nothing was changed.`,
-    `Its name: ${named(ofName)}.`,
-    `Its id: ${named(ofId)}.`,
-    `Say which one by its id: --id ${ofName.id} or --id ${ofId.id}.`,
+    `${text} may mean several accounts. Nothing was changed.`,
+    ...(ofName === undefined ? [] : [`Its name is that now: ${named(ofName)}.`]),
+    ...(ofId === undefined ? [] : [`Its id is that: ${named(ofId)}.`]),
+    ...(renamed.length === 0 ? [] : [`Its name was that before: ${listed(renamed)}.`]),
+    `Say which one by its id: --id ${(ofName ?? ofId ?? renamed[0])?.id ?? ""}, for the first.`,
   ].join("\n");
 }
 
