@@ -40,6 +40,8 @@ export function askAdminSocket(
     socket.on("data", (part: string) => (text += part));
     socket.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT" || error.code === "ECONNREFUSED") resolve(null);
+      else if (error.code === "EACCES")
+        reject(new Error(`You may not use ${path}. Run the command as root, or as the server's user.`));
       else reject(isSent ? unanswered() : error);
     });
     socket.on("end", () => {

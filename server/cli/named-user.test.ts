@@ -66,7 +66,7 @@ Administrators: ${HIDDEN} (PortalAdmin, id 1000), ada (PortalAdmin, id 1004).`,
       text: `1000 may mean several accounts. Nothing was changed.
 Its name is that now: 1000 (PortalOperator, id 1001).
 Its id is that: ${HIDDEN} (PortalAdmin, id 1000).
-Say which one by its id: --id 1001, for the first.`,
+Say which one with --id and its id.`,
     });
     expect((await thief.send("GET", "/api/v8.1/audit")).body).toEqual(rows);
     expect((await run(command, "1001", true)).text).toContain("1000 (PortalOperator, id 1001)");
@@ -95,7 +95,7 @@ Administrators: ${HIDDEN} (PortalAdmin, id 1000), ada (PortalAdmin, id 1004).`,
         text: `administrator may mean several accounts. Nothing was changed.
 Its name is that now: administrator (PortalOperator, id 1001).
 Its name was that before: ${HIDDEN} (PortalAdmin, id 1000).
-Say which one by its id: --id 1001, for the first.`,
+Say which one with --id and its id.`,
       });
       expect(await run(command, "1000", true)).toMatchObject({ done: true });
     },

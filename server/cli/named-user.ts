@@ -63,7 +63,7 @@ function severalFound(text: string, { ofName, ofId, renamed }: Several): string 
     ...(ofName === undefined ? [] : [`Its name is that now: ${named(ofName)}.`]),
     ...(ofId === undefined ? [] : [`Its id is that: ${named(ofId)}.`]),
     ...(renamed.length === 0 ? [] : [`Its name was that before: ${listed(renamed)}.`]),
-    `Say which one by its id: --id ${(ofName ?? ofId ?? renamed[0])?.id ?? ""}, for the first.`,
+    "Say which one with --id and its id.",
   ].join("\n");
 }
 

@@ -80,7 +80,8 @@ function lineOf(
 
 const isPlain = (letter: string): boolean => /\p{ASCII}/u.test(letter);
 
-const skipped = (letter: string): number => (isPlain(letter) ? NONE : 0);
+/** A letter that may show as a dot, or as nothing; those of Latin are seen. */
+const skipped = (letter: string): number => (/[\p{ASCII}\p{Script=Latin}]/u.test(letter) ? NONE : 0);
 
 function paired(letter: string, other: string): number {
   if (isPlain(letter) === isPlain(other) && letter !== other) return NONE;

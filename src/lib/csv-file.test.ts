@@ -4,7 +4,7 @@ import { csvFile } from "./csv-file.ts";
 const signs = ["=", "+", "-", "@", "＝", "＋", "－", "＠"];
 
 // A spreadsheet that splits at these signs, as in much of Europe, takes quotes only where its own cell begins.
-test.each([";", "\t", "\n", "\r\n", "; ", ';"', ";\u00a0"])(
+test.each([";", "\t", "\n", "\r\n", "; ", ';"', ";\u00a0", ";\u2800", "\u0085", "\u2028", "\v", "；"])(
   "no formula starts after %j inside a cell",
   (mark) => {
     const inside = mark.replaceAll('"', '""');
@@ -14,7 +14,18 @@ test.each([";", "\t", "\n", "\r\n", "; ", ';"', ";\u00a0"])(
 );
 
 test("no cell starts a formula", () => {
-  for (const start of [...signs, " =", "\u00a0=", "\u200b=", "\n", "\r", "\t"])
+  for (const start of [
+    ...signs,
+    " =",
+    "\u00a0=",
+    "\u200b=",
+    "\u2800=",
+    "\u3164=",
+    "\ufe0f=",
+    "\n",
+    "\r",
+    "\t",
+  ])
     expect(csvFile([[`${start}1+1`]])).toBe(`\u{feff}"'${start}1+1"\r\n`);
 });
 

@@ -3,8 +3,15 @@
  * the start of the cell, and where a spreadsheet that splits at `;`, tabs or lines, and minds no quotes there, begins another.
  */
 function cell(text: string): string {
-  const inside = text.replace(/([;\t\r\n]["\p{Z}\p{C}]*)(?=[=+\-@＝＋－＠])/gu, "$1'");
-  const safe = /^(?:[\t\r\n]|[\p{Z}\p{C}]*[=+\-@＝＋－＠])/u.test(inside) ? `'${inside}` : inside;
+  const inside = text.replace(
+    /([;；\p{Cc}\p{Zl}\p{Zp}]["\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]*)(?=[=+\-@＝＋－＠])/gu,
+    "$1'",
+  );
+  const safe = /^(?:[\t\r\n]|["\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@＝＋－＠])/u.test(
+    inside,
+  )
+    ? `'${inside}`
+    : inside;
   return `"${safe.replaceAll('"', '""')}"`;
 }
 

@@ -25,6 +25,7 @@ test.each([
   ["an administrator with a note that no font shows", "admin\u{1d159}istrator", "bad-request"],
   ["nothing", "\u{1d159}", "bad-request"],
   ["a mark alone", "\u0301", "bad-request"],
+  ["nobody, with letters of Salish", "\u014ba\u014ba", undefined],
   ["nobody, with signs of every keyboard", "r+v=i <2>", undefined],
   ["nobody, in an alphabet of its own", "\u0438\u0432\u0430\u043d", undefined],
   ["nobody, though its letters are of another alphabet", "\u674e\u660e\u83ef", undefined],

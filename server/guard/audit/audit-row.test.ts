@@ -31,7 +31,7 @@ test("cells are quoted where needed, and no cell starts a formula", () => {
 });
 
 // A spreadsheet that splits at these signs, as in much of Europe, takes quotes only where its own cell begins.
-test.each([";", "\t", "\n", "\r\n", "; ", ';"', ";\u00a0"])(
+test.each([";", "\t", "\n", "\r\n", "; ", ';"', ";\u00a0", ";\u2800"])(
   "no formula starts after %j inside a cell",
   (mark) => {
     for (const sign of "=+-@＝＋－＠") {
@@ -42,6 +42,10 @@ test.each([";", "\t", "\n", "\r\n", "; ", ';"', ";\u00a0"])(
     expect(csvCell(`x${mark}y`)).not.toContain("'");
   },
 );
+
+test.each(["\u0085", "\u2028", "\v", "；"])("nor after %j, for which no cell is quoted", (mark) => {
+  expect(csvCell(`x${mark}=1+1`)).toBe(`x${mark}'=1+1`);
+});
 
 test("a name with a sign inside stays as it is", () => {
   for (const name of ["anne-marie", "a+b@example.com", "a = b"]) expect(csvCell(name)).toBe(name);
