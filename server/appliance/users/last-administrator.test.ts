@@ -120,6 +120,13 @@ describe.each(testEngines)("the last administrator whom the policy lets administ
       return user === undefined ? null : losesLastAdministrator(tx, policy, user, next);
     });
 
+  test("is a person: the account of a script doesn't count", async () => {
+    await start({ requireCase: "never", exemptUsers: ["ada"] });
+    const last = await admin.send("PUT", ADMINISTRATOR, LOWER);
+    expect([last.status, last.problem]).toEqual([409, "conflict"]);
+    expect((await admin.send("PUT", ADA, LOWER)).status).toBe(200);
+  });
+
   test.each([
     ["a deletion", null, true],
     ["a lower role", { name: "administrator", role: "ReadOnlyUser" }, true],

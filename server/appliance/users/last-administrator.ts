@@ -1,11 +1,11 @@
-import { roleOf } from "../../calls/policy.ts";
+import { isExempt, roleOf } from "../../calls/policy.ts";
 import type { GuardPolicy, Person } from "../../calls/policy.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { countersTable, usersTable } from "../../store/tables/users-table.ts";
 import { ADMIN_ROLE } from "./user-rules.ts";
 
 /**
- * Whether a change would leave nobody who administers. Those count whom the policy lets administer, or, where it lets nobody,
+ * Whether a change would leave nobody who administers. Those count whom the policy lets administer and who are no scripts, or, where it lets nobody,
  * all who have the role. Users of an identity provider do not count: they cannot sign in here.
  * @param user as they are, and locked
  * @param next as they would be; null for a deletion
@@ -17,8 +17,10 @@ export async function losesLastAdministrator(
   next: Person | null,
 ): Promise<boolean> {
   if (user.role !== ADMIN_ROLE || user.type !== "Internal") return false;
-  const administers = (person: Person) => roleOf(policy, person) === "administrator";
-  const stays = administers(user) ? administers : ({ role }: Person) => role === ADMIN_ROLE;
+  const mayAdminister = (person: Person) => roleOf(policy, person) === "administrator";
+  // An account of a script decides nothing, and its password belongs to a machine. Nobody gets the name of one.
+  const administers = (person: Person) => mayAdminister(person) && !isExempt(policy, person);
+  const stays = administers(user) ? mayAdminister : ({ role }: Person) => role === ADMIN_ROLE;
   if (next !== null && stays(next)) return false;
   // Two administrators who demote or delete each other at once must not both find the other still there.
   await countersTable.add(tx, "users_version", 1);
