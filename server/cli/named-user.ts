@@ -8,8 +8,8 @@ import { usersTable } from "../store/tables/users-table.ts";
 import { adminAuditSource } from "./admin-command.ts";
 import type { AdminResult, Whom } from "./admin-command.ts";
 
-/** More would hide the rest of the answer; the accounts of the beginning come first. */
-const MOST_NAMED = 20;
+/** The accounts of the beginning come first; that there are more is said. */
+const MOST_NAMED = 200;
 
 /** A name may have changed hands: the one at the machine sees whose account it is now. */
 export function named({ id, name, role }: UsersRow): string {
@@ -36,7 +36,7 @@ export function withNamedUser(
     const source = adminAuditSource(clock);
     const ofName = byId ? undefined : await usersTable.byNameKey(tx, canonicalUserName(text));
     const ofId = await usersTable.byId(tx, findableText(text).trim());
-    const before = byId ? [] : await auditPeople.calledBefore(tx, text, MOST_NAMED);
+    const before = byId ? [] : await auditPeople.calledBefore(tx, text, MOST_NAMED + 1);
     const found = ofName ?? ofId;
     const renamed = before.filter(({ id }) => id !== found?.id);
     const meant = new Set([ofName, ofId, ...renamed].flatMap((user) => user?.id ?? []));
@@ -74,7 +74,7 @@ interface Nobody {
 }
 
 async function nobodyFound(db: Db, { text, what, renamed }: Nobody): Promise<string> {
-  const administrators = await usersTable.ofRole(db, ADMIN_ROLE, MOST_NAMED);
+  const administrators = await usersTable.ofRole(db, ADMIN_ROLE, MOST_NAMED + 1);
   return [
     `There is no user with that ${what}. Nothing was changed.`,
     ...(renamed.length === 0 ? [] : [`${text.trim()} is now called ${listed(renamed)}.`]),
@@ -83,5 +83,6 @@ async function nobodyFound(db: Db, { text, what, renamed }: Nobody): Promise<str
 }
 
 function listed(users: readonly UsersRow[]): string {
-  return users.map(named).join(", ");
+  const more = users.length > MOST_NAMED ? [`and more than ${MOST_NAMED}: ids count up from 1000`] : [];
+  return [...users.slice(0, MOST_NAMED).map(named), ...more].join(", ");
 }
