@@ -1,6 +1,8 @@
 import type { AuditCase, AuditEvent, AuditSource } from "../../calls/write-audit.ts";
 import { recordChange } from "../../guard/changes.ts";
 import type { Target } from "../../guard/guard-call.ts";
+import { chargeGuess } from "../../limits/password-limiter.ts";
+import { refusedNamesLane } from "../../limits/user-limits.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
 import { ProblemError } from "../../http/problem-error.ts";
@@ -55,22 +57,25 @@ export function createChange(parts: ChangesParts) {
     const asked = intent === "create" ? (change.newRole ?? "") : what;
     const why = intent === "edit" ? reasonOfEdit(read, change) : asked;
     const about = { event, actor: caller, user: target, newName: change.newName, case: ofCase };
+    const name = nameGivenBy(change);
     const starts = intent === "setUp" || intent === "recreate";
     let answer: UpstreamAnswer;
     let token: string | null = null;
     try {
-      answer = await withNames(namesOf(change), nameGivenBy(change), async () => {
+      answer = await withNames(namesOf(change), name, async () => {
         // Once more now that no name like it comes or goes: two at once may look like each other.
         await refuseLookalike(parts, change, known);
         const own = requireOwnAnswer(await send(asJudged(call, change)));
-        if (nameGivenBy(change) !== undefined) await index.named(own, clock.now());
+        if (name !== undefined) await index.named(own, clock.now());
         return own;
       });
       if (starts && answer.status < 300) token = tokenGivenOut(answer);
     } catch (error) {
       // Nobody knows whether it was carried out: the case stays used, and the requester reads the state back.
-      if (error instanceof UpstreamError)
+      if (error instanceof UpstreamError) {
+        if (name !== undefined) await index.expire();
         await recorder.record(origin, { ...about, outcome: "refused", reason: "no-answer" });
+      }
       // Refused here, after the case was used for it: nothing was sent.
       if (error instanceof ProblemError && ofCase !== null)
         await recorder.record(origin, { ...about, outcome: "refused", reason: error.type }, async (tx) => {
@@ -94,6 +99,7 @@ export function createChange(parts: ChangesParts) {
       // A redirect, a failure and a call that took too long say nothing of what was done.
       const refused = answer.status >= 400 && answer.status < 500 && reason !== "no-answer";
       if (refused) await giveCaseBack(tx, ofCase);
+      if (!done && name !== undefined) await chargeGuess(tx, refusedNamesLane(caller.id), clock.now());
       if (!done) return;
       if (goesOrComes) await forgetPerson(tx, user.id, clock.now());
       else await endDecisions(tx, change);

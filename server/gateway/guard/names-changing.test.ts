@@ -20,11 +20,15 @@ let signsInAs: (name: string) => string | undefined;
 let advance: (ms: number) => void;
 /** Runs before an answer of the appliance goes out. */
 let beforeAnswer: (path: string, method: string) => Promise<void>;
+/** Whether it refuses whom it is asked to make. */
+let refusesNames: boolean;
+/** How it answers to a new account, once that is made. */
+let afterPost: (() => Response) | null;
 /** Whether a proxy between answers changes. */
 let isBehindAPage: boolean;
 
 beforeEach(() => {
-  isBehindAPage = false;
+  [isBehindAPage, refusesNames, afterPost] = [false, false, null];
   users = new Map([
     ["1000", "administrator"],
     ["1001", "olivia"],
@@ -62,6 +66,10 @@ async function answerOf(request: Request): Promise<Response> {
     });
   }
   if (!tokens.has(token)) return Response.json({}, { status: 401 });
+  if (request.method === "POST" && pathname.endsWith("/users")) {
+    if (refusesNames) return Response.json({}, { status: 400 });
+    return afterPost?.() ?? Response.json({});
+  }
   if (id === undefined) {
     const filter = unaccentedText(searchParams.get("NameFilter") ?? "");
     const results = [...users]
@@ -193,6 +201,44 @@ describe("a name of the appliance's list of now", () => {
     const json = { name: "zo\u00e9", role: "ReadOnlyUser" };
     expect((await ada.send("POST", "/api/v8.1/users", { json })).problem).toBe("conflict");
   });
+});
+
+describe("a name that the appliance refuses", () => {
+  test("is asked for ten times at once: whose name it may be read as could not sign in meanwhile", async () => {
+    const client = await behindGateway();
+    const ada = await signIn(client, "ada");
+    refusesNames = true;
+    const ask = async (name: string) => {
+      const json = { name, role: "ReadOnlyUser" };
+      return (await ada.send("POST", "/api/v8.1/users", { json })).status;
+    };
+    for (let count = 0; count < 10; count += 1) expect(await ask("r\u00e1vi")).toBe(400);
+    expect(await ask("r\u00e1vi")).toBe(429);
+    refusesNames = false;
+    advance(60_000);
+    expect(await ask("zoe")).toBe(200);
+  });
+});
+
+test.each([
+  ["a 500", () => Response.json({}, { status: 500 })],
+  ["an answer without a word", () => new Response(null, { status: 201 })],
+  ["a page of a proxy", () => new Response("<p>Hello</p>", { headers: { "content-type": "text/html" } })],
+])("after %s to a new administrator nobody gets a name like theirs", async (_what, answer) => {
+  const client = await behindGateway();
+  const ada = await signIn(client, "ada");
+  expect((await ada.send("GET", "/api/guard/users")).status).toBe(200);
+  afterPost = () => {
+    users.set("1009", "zoe");
+    return answer();
+  };
+  const first = { name: "zoe", role: "ReadOnlyUser" };
+  await ada.send("POST", "/api/v8.1/users", { json: first });
+  afterPost = null;
+  for (const name of ["zo\u00e9", "z\u043ee"]) {
+    const json = { name, role: "ReadOnlyUser" };
+    expect((await ada.send("POST", "/api/v8.1/users", { json })).problem).toBe("conflict");
+  }
 });
 
 describe("of two names that an appliance may read as one, given on two nodes", () => {

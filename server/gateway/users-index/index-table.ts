@@ -120,6 +120,11 @@ export const scansTable = {
     return numUpdatedRows > 0n;
   },
 
+  /** As if the list was last read so long ago, or before. */
+  expire: async (tx: Db, at: number): Promise<void> => {
+    await tx.updateTable("guard_scans").set({ completed_at: at }).where("completed_at", ">", at).execute();
+  },
+
   complete: async (tx: Db, scan: number): Promise<void> => {
     await tx
       .updateTable("guard_scans")

@@ -102,6 +102,12 @@ export function createUsersIndex(parts: UsersIndexParts) {
     return completedAt();
   }
 
+  /** Somebody may have a new name, and no answer tells who: before the next one is given the list is read. */
+  const expire = (): Promise<void> =>
+    inPatience(
+      store.transaction("expireScan", (tx) => scansTable.expire(tx, clock.now() - scanEveryMs)).catch(failed),
+    );
+
   return {
     scan,
     refresh,
@@ -117,9 +123,13 @@ export function createUsersIndex(parts: UsersIndexParts) {
 
     /** Takes in at once who has a new name: whom the next one may not look like. */
     named: async ({ status, body }: UpstreamAnswer, at: number): Promise<void> => {
-      if (status < 300) passing.note(people.told(body), at);
+      const told = status < 300 ? people.told(body) : [];
+      passing.note(told, at);
       await inPatience(passing.flush().catch(failed));
+      if (told.length === 0 && (status < 300 || status >= 500)) await expire();
     },
+
+    expire,
 
     /** Takes in what was noted. @throws StorageError */
     flush: passing.flush,
