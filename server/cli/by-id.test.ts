@@ -53,8 +53,8 @@ describe.each(places)("an account that is called 1000 ($engine, server runs: $is
   test("doesn't get what is for the administrator: without --id nothing is done", async () => {
     const { done, text } = await run(["reset-password", "1000", "--yes"]);
     expect([done, text]).toEqual([false, expect.stringContaining("Nothing was changed.")]);
-    expect(text).toContain("Its name is that now: 1000 (PortalOperator, id 1001).");
-    expect(text).toContain("Its id is that: administrator (PortalAdmin, id 1000).");
+    expect(text).toContain("Has that name now: 1000 (PortalOperator, id 1001).");
+    expect(text).toContain("Has that id: administrator (PortalAdmin, id 1000).");
   });
 
   test("isn't meant by --id 1000, wherever that stands", async () => {

@@ -63,9 +63,9 @@ Administrators: ${HIDDEN} (PortalAdmin, id 1000), ada (PortalAdmin, id 1004).`,
     const rows = (await thief.send("GET", "/api/v8.1/audit")).body;
     expect(await run(command, " 1000 ")).toEqual({
       done: false,
-      text: `1000 may mean several accounts. Nothing was changed.
-Its name is that now: 1000 (PortalOperator, id 1001).
-Its id is that: ${HIDDEN} (PortalAdmin, id 1000).
+      text: `1000 could mean more than one account. Nothing was changed.
+Has that name now: 1000 (PortalOperator, id 1001).
+Has that id: ${HIDDEN} (PortalAdmin, id 1000).
 Say which one with --id and its id.`,
     });
     expect((await thief.send("GET", "/api/v8.1/audit")).body).toEqual(rows);
@@ -92,9 +92,9 @@ Administrators: ${HIDDEN} (PortalAdmin, id 1000), ada (PortalAdmin, id 1004).`,
       await rename("1001", "administrator");
       expect(await run(command, "administrator")).toEqual({
         done: false,
-        text: `administrator may mean several accounts. Nothing was changed.
-Its name is that now: administrator (PortalOperator, id 1001).
-Its name was that before: ${HIDDEN} (PortalAdmin, id 1000).
+        text: `administrator could mean more than one account. Nothing was changed.
+Has that name now: administrator (PortalOperator, id 1001).
+Had that name before: ${HIDDEN} (PortalAdmin, id 1000).
 Say which one with --id and its id.`,
       });
       expect(await run(command, "1000", true)).toMatchObject({ done: true });
@@ -124,6 +124,6 @@ Say which one with --id and its id.`,
     const line = (await run("unlock", "nobody-ever")).text.split("\n")[1] ?? "";
     const ids = [...line.matchAll(/id (\d+)/g)].map(([, id]) => id);
     expect(ids).toEqual(["1000", "1004", ...Array.from({ length: 198 }, (_, index) => `${9_990 + index}`)]);
-    expect(line).toContain(", and more than 200: ids count up from 1000.");
+    expect(line).toContain(", and more than these 200: ids count up from 1000.");
   });
 });

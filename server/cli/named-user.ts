@@ -59,10 +59,10 @@ interface Several {
 
 function severalFound(text: string, { ofName, ofId, renamed }: Several): string {
   return [
-    `${text} may mean several accounts. Nothing was changed.`,
-    ...(ofName === undefined ? [] : [`Its name is that now: ${named(ofName)}.`]),
-    ...(ofId === undefined ? [] : [`Its id is that: ${named(ofId)}.`]),
-    ...(renamed.length === 0 ? [] : [`Its name was that before: ${listed(renamed)}.`]),
+    `${text} could mean more than one account. Nothing was changed.`,
+    ...(ofName === undefined ? [] : [`Has that name now: ${named(ofName)}.`]),
+    ...(ofId === undefined ? [] : [`Has that id: ${named(ofId)}.`]),
+    ...(renamed.length === 0 ? [] : [`Had that name before: ${listed(renamed)}.`]),
     "Say which one with --id and its id.",
   ].join("\n");
 }
@@ -83,6 +83,6 @@ async function nobodyFound(db: Db, { text, what, renamed }: Nobody): Promise<str
 }
 
 function listed(users: readonly UsersRow[]): string {
-  const more = users.length > MOST_NAMED ? [`and more than ${MOST_NAMED}: ids count up from 1000`] : [];
+  const more = users.length > MOST_NAMED ? [`and more than these ${MOST_NAMED}: ids count up from 1000`] : [];
   return [...users.slice(0, MOST_NAMED).map(named), ...more].join(", ");
 }

@@ -71,7 +71,7 @@ export function hasInvisible(name: string): boolean {
 }
 
 /**
- * Whether people can read a name: it has a letter or a number, and no sign or blank but those of every keyboard. Some fonts
+ * Whether people can read a name: it has a letter or a number, and no symbol or blank that isn't on a keyboard. Some fonts
  * show signs of music, or frames for letters, as nothing.
  */
 export function isReadable(name: string): boolean {

@@ -80,7 +80,7 @@ describe.each(testEngines)("the last administrator whom the policy lets administ
   const statusesOf = async (calls: readonly ReturnType<TestClient["send"]>[]) =>
     (await Promise.all(calls)).map(({ status }) => status).toSorted((a, b) => a - b);
 
-  test("keeps the role, whoever else has it by name only", async () => {
+  test("keeps the role, no matter who else has it by name alone", async () => {
     await start({ requireCase: "never" });
     expect((await admin.send("PUT", ADA, LOWER)).status).toBe(200);
     const last = await admin.send("PUT", ADMINISTRATOR, LOWER);

@@ -39,7 +39,7 @@ export function userNameFault(name: string): string | null {
   if (Array.from(canonical).length > LONGEST_NAME)
     return `A user name has at most ${LONGEST_NAME} characters.`;
   if (!isReadable(canonical))
-    return "A user name has a letter or a number, and no signs that are invisible or on no keyboard.";
+    return "A user name needs a letter or a number. It can't have invisible characters, or symbols that aren't on a keyboard.";
   return null;
 }
 

@@ -1,11 +1,11 @@
 import type { AuditCase, AuditEvent, AuditSource } from "../../calls/write-audit.ts";
 import { recordChange } from "../../guard/changes.ts";
 import type { Target } from "../../guard/guard-call.ts";
+import { ProblemError } from "../../http/problem-error.ts";
 import { chargeGuess } from "../../limits/password-limiter.ts";
 import { refusedNamesLane } from "../../limits/user-limits.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
-import { ProblemError } from "../../http/problem-error.ts";
 import { requireOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
@@ -114,7 +114,7 @@ export function createChange(parts: ChangesParts) {
         });
       if (token !== null) await rememberStart(tx, token, target, intent, ofCase);
     });
-    if (done && intent === "edit") index.passed(call, answer, clock.now());
+    if (done && intent === "edit" && name === undefined) index.passed(call, answer, clock.now());
     if (done && intent === "turnOff") await index.changed(target.id, false);
     if (done && intent === "delete") await index.removed(target.id);
     return starts && !done ? refusedEnrollment(answer) : answer;

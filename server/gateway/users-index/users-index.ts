@@ -8,11 +8,10 @@ import { inPatience } from "../guard/patience.ts";
 import type { People, Reader } from "../guard/people.ts";
 import { LONG_ANSWER } from "../upstream.ts";
 import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
-import { indexedUsers, indexTable, scansTable } from "./index-table.ts";
+import { indexedUsers, indexTable } from "./index-table.ts";
+import { createListReadings } from "./list-readings.ts";
 import { observeChange } from "./observe.ts";
 import { createPassingUsers } from "./passing-users.ts";
-import { scanUsers } from "./scan-users.ts";
-import type { ScanEnd } from "./scan-users.ts";
 
 export interface UsersIndexParts {
   readonly store: Pick<Store, "read" | "transaction">;
@@ -30,9 +29,6 @@ export type UsersIndex = ReturnType<typeof createUsersIndex>;
 const DAY_MS = 24 * 3_600_000;
 /** A list that is read in this time is waited for. */
 const WAIT_MS = 1_000;
-/** Before another try, after a scan that came to nothing. */
-const AGAIN_MS = 30_000;
-const LEASE_MS = 60_000;
 
 /** Calls whose answers tell users: a new account and an edit too. */
 const TELLING = new Set(["GET", "POST", "PUT"]);
@@ -41,12 +37,10 @@ const PATH = /^\/api\/[^/]+\/users(?:\/[^/?]+)?(?:\?|$)/;
 /** The index in front of one product. */
 export function createUsersIndex(parts: UsersIndexParts) {
   const { store, clock, log, people, scanEveryMs } = parts;
-  const ending = new AbortController();
   const passing = createPassingUsers(store);
-  let scanning: Promise<ScanEnd | "failed"> | null = null;
-
   const failed = (error: unknown) =>
     log.warn({ event: "guard.index-failed", err: error }, "the index of users was not brought up to date");
+  const { scan, expire, completedAt, close } = createListReadings(parts, failed);
 
   /** @throws ProblemError unless the appliance lists others to this caller, UpstreamError */
   async function requireLister(reader: Reader): Promise<void> {
@@ -58,41 +52,6 @@ export function createUsersIndex(parts: UsersIndexParts) {
     if ((page?.total ?? 0) < 2) throw new ProblemError("not-found");
   }
 
-  async function scanNow(reader: Reader): Promise<ScanEnd> {
-    const began = clock.now();
-    const begun = await store.transaction("beginScan", (tx) =>
-      scansTable.begin(tx, began, began + LEASE_MS, began - scanEveryMs),
-    );
-    if (!begun) return "stopped";
-    let end: ScanEnd | "failed" = "failed";
-    try {
-      end = await scanUsers({ ...parts, signal: ending.signal, limit: 200 }, reader, began);
-      return end;
-    } finally {
-      if (end !== "complete") {
-        log.info({ event: "guard.scan-ended", end }, "the list of users was not read to its end");
-        const until = clock.now() + AGAIN_MS;
-        await store.transaction("endScan", (tx) => scansTable.extend(tx, began, until)).catch(failed);
-      }
-    }
-  }
-
-  const completedAt = async (): Promise<number> => (await store.read(scansTable.read)).completed_at;
-
-  /** Reads the whole list, unless that is done already or was lately. */
-  function scan(reader: Reader): Promise<ScanEnd | "failed"> {
-    if (scanEveryMs === 0 || ending.signal.aborted) return Promise.resolve("stopped");
-    scanning ??= scanNow(reader)
-      .catch((error: unknown) => {
-        failed(error);
-        return "failed" as const;
-      })
-      .finally(() => {
-        scanning = null;
-      });
-    return scanning;
-  }
-
   /** Has the list read when it is time. @returns when everybody was read last. @throws StorageError */
   async function refresh(reader: Reader): Promise<number> {
     const dueBefore = clock.now() - scanEveryMs;
@@ -101,12 +60,6 @@ export function createUsersIndex(parts: UsersIndexParts) {
     await passing.flush();
     return completedAt();
   }
-
-  /** Somebody may have a new name, and no answer tells who: before the next one is given the list is read. */
-  const expire = (): Promise<void> =>
-    inPatience(
-      store.transaction("expireScan", (tx) => scansTable.expire(tx, clock.now() - scanEveryMs)).catch(failed),
-    );
 
   return {
     scan,
@@ -159,9 +112,6 @@ export function createUsersIndex(parts: UsersIndexParts) {
       return { from: indexedUsers, asOf };
     },
 
-    close: async (): Promise<void> => {
-      ending.abort();
-      await scanning;
-    },
+    close,
   };
 }

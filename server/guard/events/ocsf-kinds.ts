@@ -1,0 +1,49 @@
+import type { AuditEvent } from "../../calls/write-audit.ts";
+
+/** Class 3001 is Account Change, 3002 Authentication. Activity 99 is one that the class has no number for. */
+interface Kind {
+  readonly classUid: 3001 | 3002;
+  readonly activity: number;
+  readonly name: string;
+}
+
+const account = (activity: number, name: string): Kind => ({ classUid: 3001, activity, name });
+const authentication = (activity: number, name: string): Kind => ({ classUid: 3002, activity, name });
+
+/**
+ * Cases fit no class. They are about the change of one account, so they are Account Change with an activity of their own:
+ * a query for an account then finds the reason beside the change.
+ */
+const KINDS: Readonly<Record<AuditEvent["event"], Kind>> = {
+  enable: account(99, "MFA Enrollment Start"),
+  accept: account(10, "MFA Factor Enable"),
+  abandon: account(99, "MFA Enrollment End"),
+  disable: account(11, "MFA Factor Disable"),
+  "reset-mfa": account(11, "MFA Factor Disable"),
+  "void-scratch-codes": account(99, "Scratch Codes Void"),
+  // About no account, but about all of them: what was changed since the backup is as it was.
+  restore: account(99, "Backup Restore"),
+  "create-user": account(1, "Create"),
+  "edit-user": account(99, "Edit"),
+  "delete-user": account(6, "Delete"),
+  "reset-password": account(4, "Password Reset"),
+  unlock: account(12, "Unlock"),
+  case: account(99, "Case Open"),
+  "case-decision": account(99, "Case Decision"),
+  "case-use": account(99, "Case Use"),
+  "case-resume": account(99, "Case Resume"),
+  "case-end": account(99, "Case End"),
+  "case-required": account(99, "Case Check"),
+  "changed-elsewhere": account(99, "MFA Change Elsewhere"),
+  "sign-in": authentication(1, "Logon"),
+  // Not a Logon: who counts successful ones would count each sign-in with MFA twice, and a thief's try as one.
+  "password-accepted": authentication(6, "Preauth"),
+  "second-factor": authentication(1, "Logon"),
+  "refresh-reuse": authentication(99, "Refresh Token Reuse"),
+};
+const KNOWN: ReadonlyMap<string, Kind> = new Map(Object.entries(KINDS));
+
+/** What an event of the record is there; one that isn't known is an activity of its own. */
+export function kindOf(event: string): Kind {
+  return KNOWN.get(event) ?? account(99, event);
+}
