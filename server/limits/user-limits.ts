@@ -132,12 +132,6 @@ export async function countUnknownToken(store: Store, userId: string, now: numbe
   return wait / 1_000;
 }
 
-/** Names that an appliance refused, by who asked for them: a name that is asked for is held, and its owner can't sign in. */
-export function refusedNamesLane(userId: string): GuessLane {
-  const budget = { guesses: 10, everyMs: 60_000 };
-  return [{ key: `refused-names:${userId}`, budget, forgiven: false }];
-}
-
 /** Each unlock gives guesses back: administrators who go on must not be able to try the codes of somebody else. */
 const UNLOCKS = { guesses: 6, everyMs: 600_000 };
 

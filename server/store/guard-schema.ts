@@ -6,6 +6,7 @@ export interface GuardSchema {
   guard_changes: GuardChangesTable;
   guard_tokens: GuardTokensRow;
   guard_enrollments: GuardEnrollmentsRow;
+  guard_name_changes: GuardNameChangesRow;
   guard_users: GuardUsersRow;
   guard_scans: GuardScansRow;
   event_cursors: EventCursorsRow;
@@ -89,6 +90,18 @@ interface GuardEnrollmentsRow {
   recreate: number;
   case_id: string | null;
   started_at: number;
+}
+
+/** A name that comes or goes through a gateway, or did lately. */
+interface GuardNameChangesRow {
+  /** As an appliance may read it: folded, without accents. */
+  name: string;
+  /** When the last change of it began. */
+  begun_at: number;
+  /** Until when that goes on at the latest; 0 where its end was written down. */
+  lapses_at: number;
+  /** When it last may have gone to another owner; 0 for never. */
+  moved_at: number;
 }
 
 /** How far a way out for events has come. */

@@ -24,6 +24,7 @@ const TABLES: Readonly<Record<keyof Schema, true>> = {
   guard_changes: true,
   guard_tokens: true,
   guard_enrollments: true,
+  guard_name_changes: true,
   guard_users: true,
   guard_scans: true,
   counters: true,

@@ -17,6 +17,7 @@ import { guardGatewayMigration } from "./migrations/guard-gateway-migration.ts";
 import { guardNetworksMigration } from "./migrations/guard-networks-migration.ts";
 import { guardMigration } from "./migrations/guard-migration.ts";
 import { usersIndexMigration } from "./migrations/users-index-migration.ts";
+import { nameChangesMigration } from "./migrations/name-changes-migration.ts";
 import { tokenOwnersMigration } from "./migrations/token-owners-migration.ts";
 import { userLockMigration } from "./migrations/user-lock-migration.ts";
 import { userNetworksMigration } from "./migrations/user-networks-migration.ts";
@@ -48,6 +49,7 @@ const MIGRATIONS: readonly Migration[] = [
   changeMakersMigration,
   acceptedPasswordsMigration,
   enrollmentStartsMigration,
+  nameChangesMigration,
 ];
 
 /**

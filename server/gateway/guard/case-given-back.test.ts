@@ -12,6 +12,7 @@ import { createUsersIndex } from "../users-index/users-index.ts";
 import { createAccept } from "./accept-through.ts";
 import { createChange } from "./change-through.ts";
 import { createEnrollments } from "./enrollments.ts";
+import { createNamesChanging } from "./names-changing.ts";
 import { createPeople } from "./people.ts";
 import { createRecorder } from "./recorder.ts";
 
@@ -54,6 +55,7 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
     recorder,
     index,
     enrollments,
+    names: createNamesChanging(store, clock),
   };
   const now = clock.now();
   const caller = { id: "1000", name: "administrator", role: "PortalAdmin", authTime: now, sessionId: "s" };

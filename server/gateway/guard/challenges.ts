@@ -3,7 +3,7 @@ import { ProblemError } from "../../http/problem-error.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Store } from "../../store/store.ts";
 import { unlessDown } from "./unless-down.ts";
-import { challengesTable } from "./passing-tables.ts";
+import { challengesTable } from "./challenges-table.ts";
 
 const MOST = 50_000;
 /** Longer than any appliance waits for a code. */

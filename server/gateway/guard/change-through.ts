@@ -2,8 +2,6 @@ import type { AuditCase, AuditEvent, AuditSource } from "../../calls/write-audit
 import { recordChange } from "../../guard/changes.ts";
 import type { Target } from "../../guard/guard-call.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { chargeGuess } from "../../limits/password-limiter.ts";
-import { refusedNamesLane } from "../../limits/user-limits.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
 import { requireOwnAnswer } from "../passed-answer.ts";
@@ -12,21 +10,19 @@ import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
 import { endDecisions } from "./approver-now.ts";
 import type { KnownCaller } from "./callers.ts";
 import { giveCaseBack, refuseLookalike } from "./change-permit.ts";
-import { asJudged, reasonOfEdit } from "./changed-of.ts";
+import { asJudged, nameGivenBy, namesOf, reasonOfEdit } from "./changed-of.ts";
 import { refusedEnrollment, tokenGivenOut } from "./enrollment-answer.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import type { Change, Passed } from "./guarded-call.ts";
 import { createJudge } from "./judge-change.ts";
-import { createNamesChanging, nameGivenBy, namesOf } from "./names-changing.ts";
-import { refusalOf } from "./refusal-of.ts";
+import { isRefused, refusalOf } from "./refusal-of.ts";
 import { enrollmentsTable } from "./enrollments-table.ts";
 import { forgetPerson } from "./forget-person.ts";
 
 /** A change of somebody's account on its way to the appliance, and what came of it. */
 export function createChange(parts: ChangesParts) {
-  const { store, clock, send, people, recorder, index, enrollments } = parts;
+  const { clock, send, people, recorder, index, enrollments, names } = parts;
   const judge = createJudge(parts);
-  const withNames = createNamesChanging(store, clock);
 
   async function rememberStart(
     tx: Db,
@@ -62,7 +58,7 @@ export function createChange(parts: ChangesParts) {
     let answer: UpstreamAnswer;
     let token: string | null = null;
     try {
-      answer = await withNames(namesOf(change), name, async () => {
+      answer = await names.during(namesOf(change), async () => {
         // Once more now that no name like it comes or goes: two at once may look like each other.
         await refuseLookalike(parts, change, known);
         const own = requireOwnAnswer(await send(asJudged(call, change)));
@@ -96,10 +92,7 @@ export function createChange(parts: ChangesParts) {
     const outcome = done ? "done" : "refused";
     const reason = done ? (made?.role ?? why) : refusalOf(answer);
     await recorder.record(origin, { ...about, user, outcome, reason }, async (tx) => {
-      // A redirect, a failure and a call that took too long say nothing of what was done.
-      const refused = answer.status >= 400 && answer.status < 500 && reason !== "no-answer";
-      if (refused) await giveCaseBack(tx, ofCase);
-      if (!done && name !== undefined) await chargeGuess(tx, refusedNamesLane(caller.id), clock.now());
+      if (isRefused(answer)) await giveCaseBack(tx, ofCase);
       if (!done) return;
       if (goesOrComes) await forgetPerson(tx, user.id, clock.now());
       else await endDecisions(tx, change);

@@ -65,3 +65,14 @@ export function reasonOfEdit(read: Change, change: GuardedChange): string {
   const { newPassword: password, newDescription: description } = read;
   return editReason({ password, type, name, role: newRole, description });
 }
+
+/** The name that an account gets; undefined for none. */
+export function nameGivenBy({ intent, target, newName }: GuardedChange): string | undefined {
+  return intent === "create" ? target.name : newName;
+}
+
+/** The names that come or go with a change. */
+export function namesOf({ intent, target, newName }: GuardedChange): readonly string[] {
+  if (newName !== undefined) return [target.name, newName];
+  return intent === "create" || intent === "delete" ? [target.name] : [];
+}

@@ -20,6 +20,7 @@ import type { GatewayGuardParts } from "./guard-parts.ts";
 import { createFindPerson } from "./find-person.ts";
 import type { FindPerson } from "./find-person.ts";
 import { createGuessLimits } from "./guess-limits.ts";
+import { createNamesChanging } from "./names-changing.ts";
 import { createNewestVersion } from "./newest-version.ts";
 import { impatientStore } from "./patience.ts";
 import { createPeople } from "./people.ts";
@@ -61,7 +62,8 @@ export function createGatewayGuard(
   const people = createPeople(send, product, newest);
   const seenRole = createSeenRole(inTime, newest);
   const findPerson = createFindPerson({ store: inTime, people, seenRole });
-  const signIns = createSignIns(inTime, people);
+  const names = createNamesChanging(inTime, clock);
+  const signIns = createSignIns(inTime, people, names);
   const { callerOf, requireFreshSignIn } = createCallers(signIns, people, clock);
   const turns = createTurns(signIns, clock);
   const limits = createGuessLimits({ store: inTime, clock, turns }, recorder);
@@ -72,7 +74,7 @@ export function createGatewayGuard(
       ? null
       : createAccountScan({ send, product, index, clock, log, scanEveryMs }, account);
   const enrollments = createEnrollments(inTime, clock);
-  const changes = { ...parts, store: inTime, send, people, findPerson, recorder, index, enrollments };
+  const changes = { ...parts, store: inTime, send, people, findPerson, recorder, index, enrollments, names };
   const change = createChange(changes);
   const accept = createAccept(changes);
   const callerNow = createCallerNow(callerOf, people, seenRole, clock);

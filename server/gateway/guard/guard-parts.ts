@@ -8,6 +8,7 @@ import type { UsersIndex } from "../users-index/users-index.ts";
 import type { Enrollments } from "./enrollments.ts";
 import type { FindPerson } from "./find-person.ts";
 import type { People } from "./people.ts";
+import type { NamesChanging } from "./names-changing.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** What the guard of a gateway is made of. */
@@ -30,4 +31,5 @@ export interface ChangesParts extends GatewayGuardParts {
   readonly recorder: Recorder;
   readonly enrollments: Enrollments;
   readonly index: UsersIndex;
+  readonly names: NamesChanging;
 }

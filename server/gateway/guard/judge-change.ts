@@ -5,8 +5,6 @@ import { takesNarrowerName } from "../../guard/narrower-name.ts";
 import { ownOrScript } from "../../guard/use-case.ts";
 import type { GuardedChange } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { guessWait } from "../../limits/password-limiter.ts";
-import { refusedNamesLane } from "../../limits/user-limits.ts";
 import { foldedText, isReadable } from "../../store/findable-text.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { approverNow } from "./approver-now.ts";
@@ -20,12 +18,10 @@ import {
   takesOver,
 } from "./change-permit.ts";
 import { LONGEST_NAME } from "./call-body.ts";
-import { changedOf, nameOf, rightOf } from "./changed-of.ts";
+import { changedOf, nameGivenBy, nameOf, rightOf } from "./changed-of.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import type { Change } from "./guarded-call.ts";
-import { nameGivenBy } from "./names-changing.ts";
 import { requireWritable } from "./require-writable.ts";
-import { unlessDown } from "./unless-down.ts";
 
 /** A change that may go to the appliance, and the case that was spent for it; null where it takes none. */
 export interface JudgedChange {
@@ -42,18 +38,14 @@ export function createJudge({ store, clock, policy, people, findPerson, index }:
   }
 
   /**
-   * A name that somebody has, or that the appliance may read as an administrator's: by its list of now. It would be refused
-   * there too, but who signs in meanwhile might be either. Nor one that people can't read.
-   * @throws ProblemError bad-request, conflict, too-many-attempts
+   * A name that somebody has, or that the appliance may read as an administrator's: by its list of now. Nor one that people
+   * can't read.
+   * @throws ProblemError bad-request, conflict
    */
   async function refuseTaken(change: GuardedChange, known: KnownCaller): Promise<void> {
     const name = nameGivenBy(change);
     if (name === undefined) return;
     if (name.length > LONGEST_NAME || !isReadable(name)) throw new ProblemError("bad-request");
-    const lane = refusedNamesLane(known.caller.id);
-    const wait = await unlessDown(store.read((db) => guessWait(db, lane, clock.now())));
-    if (wait !== undefined && wait > 0)
-      throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
     for (const one of (await people.namesakes(known, name))?.values() ?? [])
       if (
         one.id !== change.target.id &&

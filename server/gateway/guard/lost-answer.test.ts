@@ -10,6 +10,7 @@ import { settleDrift } from "../users-index/settle-drift.ts";
 import { createUsersIndex } from "../users-index/users-index.ts";
 import { createAccept } from "./accept-through.ts";
 import { createEnrollments } from "./enrollments.ts";
+import { createNamesChanging } from "./names-changing.ts";
 import { createPeople } from "./people.ts";
 import { createRecorder } from "./recorder.ts";
 
@@ -48,6 +49,7 @@ test.each([
       recorder,
       index,
       enrollments,
+      names: createNamesChanging(store, clock),
     });
     const olivia = {
       id: "1001",

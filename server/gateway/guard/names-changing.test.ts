@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
@@ -20,15 +21,13 @@ let signsInAs: (name: string) => string | undefined;
 let advance: (ms: number) => void;
 /** Runs before an answer of the appliance goes out. */
 let beforeAnswer: (path: string, method: string) => Promise<void>;
-/** Whether it refuses whom it is asked to make. */
-let refusesNames: boolean;
 /** How it answers to a new account, once that is made. */
 let afterPost: (() => Response) | null;
 /** Whether a proxy between answers changes. */
 let isBehindAPage: boolean;
 
 beforeEach(() => {
-  [isBehindAPage, refusesNames, afterPost] = [false, false, null];
+  [isBehindAPage, afterPost] = [false, null];
   users = new Map([
     ["1000", "administrator"],
     ["1001", "olivia"],
@@ -66,10 +65,7 @@ async function answerOf(request: Request): Promise<Response> {
     });
   }
   if (!tokens.has(token)) return Response.json({}, { status: 401 });
-  if (request.method === "POST" && pathname.endsWith("/users")) {
-    if (refusesNames) return Response.json({}, { status: 400 });
-    return afterPost?.() ?? Response.json({});
-  }
+  if (request.method === "POST" && pathname.endsWith("/users")) return afterPost?.() ?? Response.json({});
   if (id === undefined) {
     const filter = unaccentedText(searchParams.get("NameFilter") ?? "");
     const results = [...users]
@@ -203,20 +199,64 @@ describe("a name of the appliance's list of now", () => {
   });
 });
 
-describe("a name that the appliance refuses", () => {
-  test("is asked for ten times at once: whose name it may be read as could not sign in meanwhile", async () => {
+describe("who signs in while a name that may be read as theirs is asked for", () => {
+  /** Olivia's sign-in, from start to end of which an account like hers is on its way. */
+  async function signInMeanwhile(made: () => Response, beforeItEnds: () => Promise<void> = async () => {}) {
     const client = await behindGateway();
+    roles.set("1001", "PortalOperator");
     const ada = await signIn(client, "ada");
-    refusesNames = true;
-    const ask = async (name: string) => {
-      const json = { name, role: "ReadOnlyUser" };
-      return (await ada.send("POST", "/api/v8.1/users", { json })).status;
+    afterPost = made;
+    let olivia: ReturnType<typeof signIn> | undefined;
+    beforeAnswer = async (_path, method) => {
+      if (method !== "POST" || olivia !== undefined) return;
+      const before = tokens.size;
+      olivia = signIn(client, "olivia");
+      await expect.poll(() => tokens.size).toBe(before + 1);
+      // Time to ask whose token it is.
+      await sleep(200);
+      advance(200);
+      await beforeItEnds();
     };
-    for (let count = 0; count < 10; count += 1) expect(await ask("r\u00e1vi")).toBe(400);
-    expect(await ask("r\u00e1vi")).toBe(429);
-    refusesNames = false;
-    advance(60_000);
-    expect(await ask("zoe")).toBe(200);
+    const json = { name: "ol\u00edvia", role: "ReadOnlyUser" };
+    await ada.send("POST", "/api/v8.1/users", { json });
+    return (await (await olivia)?.send(...setUp("1001")))?.problem;
+  }
+  const refused = () => Response.json({}, { status: 400 });
+
+  test("waits, and is signed in when the appliance refuses it", async () => {
+    expect(await signInMeanwhile(refused)).toBeUndefined();
+  });
+
+  test.each([
+    ["gives it", () => Response.json({})],
+    ["gives no clear answer", () => Response.json({}, { status: 500 })],
+  ])("signs in again when the appliance %s", async (_what, made) => {
+    expect(await signInMeanwhile(made)).toBe("session-ended");
+  });
+
+  test("waits three seconds at most, and signs in again", async () => {
+    expect(await signInMeanwhile(refused, () => sleep(4_000))).toBe("session-ended");
+  });
+
+  test("is kept out by nobody who asks for it again and again", async () => {
+    const client = await behindGateway();
+    roles.set("1001", "PortalOperator");
+    const ada = await signIn(client, "ada");
+    afterPost = refused;
+    const over = new AbortController();
+    const ask = async () => {
+      while (!over.signal.aborted) {
+        const json = { name: "ol\u00edvia", role: "ReadOnlyUser" };
+        expect([400, 409]).toContain((await ada.send("POST", "/api/v8.1/users", { json })).status);
+      }
+    };
+    const asked = [ask(), ask(), ask()];
+    for (let count = 0; count < 5; count += 1) {
+      const olivia = await signIn(client, "olivia");
+      expect((await olivia.send(...setUp("1001"))).status).toBe(200);
+    }
+    over.abort();
+    await Promise.all(asked);
   });
 });
 

@@ -46,3 +46,9 @@ export function refusalOf(answer: UpstreamAnswer): string {
   if (status === 408 || isForeign(answer)) return "no-answer";
   return status === 429 ? "too-many-attempts" : `status-${status}`;
 }
+
+/** Whether the appliance itself says that it did nothing: a failure, and a call that took too long, say nothing of that. */
+export function isRefused(answer: UpstreamAnswer): boolean {
+  const { status } = answer;
+  return status >= 400 && status < 500 && refusalOf(answer) !== "no-answer";
+}

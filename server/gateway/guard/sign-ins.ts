@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { clientNetwork } from "../../http/client-network.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
-import { unaccentedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { People } from "./people.ts";
 import { givenTokens, tokenRows } from "./given-tokens.ts";
-import { renamingsTable } from "./passing-tables.ts";
+import type { NamesChanging } from "./names-changing.ts";
 import type { TokenForm } from "./token-form.ts";
 import { signInOf } from "./sign-in.ts";
 import type { SignIn } from "./sign-in.ts";
@@ -51,7 +50,11 @@ const KINDS: Readonly<Record<TokenForm["grant"], string>> = {
 };
 
 /** What passes through the token endpoint. Tokens are kept hashed, in the store and in the process. */
-export function createSignIns(store: Store, people: Pick<People, "ownId">): SignIns {
+export function createSignIns(
+  store: Store,
+  people: Pick<People, "ownId">,
+  names: Pick<NamesChanging, "settled">,
+): SignIns {
   const memory = createTokenMemory();
   /** Sessions that were made while the store was down. */
   const onlyHere = new Set<string>();
@@ -78,9 +81,6 @@ export function createSignIns(store: Store, people: Pick<People, "ownId">): Sign
       throw error;
     }
   }
-  /** Whether the name may have had another owner at some time since then. */
-  const hasChanged = async (tx: Db, userName: string, begun: number): Promise<boolean> =>
-    (await renamingsTable.until(tx, unaccentedText(userName))) > begun;
   return {
     watch: async (form, answer, { address, begun, now }) => {
       const given = givenTokens(answer);
@@ -101,12 +101,12 @@ export function createSignIns(store: Store, people: Pick<People, "ownId">): Sign
         user_id: refreshed ? (before?.user_id ?? null) : await ownerOf(access_token, username, roleName),
       };
       const rows = tokenRows(given, about, now);
+      const keep = (tx: Db) => tokensTable.add(tx, rows);
+      const isKnown = (before?.user_id ?? null) !== null;
       const isTheirs = await unlessDown(
-        store.transaction("watchTokens", async (tx) => {
-          if ((before?.user_id ?? null) === null && (await hasChanged(tx, username, begun))) return false;
-          await tokensTable.add(tx, rows);
-          return true;
-        }),
+        isKnown
+          ? store.transaction("watchTokens", keep).then(() => true)
+          : names.settled(username, begun, keep),
       );
       if (onlyHere.size > MOST) onlyHere.clear();
       if (isTheirs === undefined) onlyHere.add(about.session_id);
@@ -114,13 +114,16 @@ export function createSignIns(store: Store, people: Pick<People, "ownId">): Sign
       return signInOf(about);
     },
     bind: async ({ sessionId, userName }, userId, begun) => {
-      const isTheirs = await unlessDown(
-        store.transaction("bindTokens", async (tx) => {
-          if (!(await hasChanged(tx, userName, begun))) return tokensTable.bind(tx, sessionId, userId);
-          await tokensTable.endSession(tx, sessionId);
-          return false;
+      let isTheirs: boolean | undefined;
+      const settled = await unlessDown(
+        names.settled(userName, begun, async (tx) => {
+          isTheirs = await tokensTable.bind(tx, sessionId, userId);
         }),
       );
+      if (settled === false) {
+        await unlessDown(store.transaction("forgetTokens", (tx) => tokensTable.endSession(tx, sessionId)));
+        isTheirs = false;
+      }
       for (const row of memory.ofSession(sessionId))
         if (isTheirs === false) memory.drop(row.hash);
         else memory.keep({ ...row, user_id: userId });

@@ -1,11 +1,11 @@
 import { CLOCK_TOLERANCE_MS } from "../../calls/lifetimes.ts";
+import { readsAsOne } from "../../store/findable-text.ts";
 import type { Db, Schema } from "../../store/schema.ts";
 
 export type GuardTokensRow = Schema["guard_tokens"];
 
-/** The kinds of rows that are no sessions. */
+/** The kind of rows that are no sessions. */
 export const CHALLENGE = "challenge";
-export const RENAMING = "renaming";
 
 /** Older than any enrollment, so that what such a session confirms is told to its owner. */
 const AGED_MS = 3_600_000;
@@ -33,7 +33,7 @@ export const tokensTable = {
       .selectFrom("guard_tokens")
       .selectAll()
       .where("hash", "=", hash)
-      .where("kind", "not in", [CHALLENGE, RENAMING])
+      .where("kind", "<>", CHALLENGE)
       .executeTakeFirst(),
 
   /** Says whose the tokens of a session are, where nobody has yet. @returns whether they are theirs now */
@@ -48,16 +48,17 @@ export const tokensTable = {
     return row?.user_id === userId;
   },
 
-  /** Ends sessions by a name of which nobody knows yet whose they are. */
-  endUnbound: async (tx: Db, reads: (name: string) => boolean): Promise<void> => {
+  /** Ends sessions of which nobody knows yet whose they are, by what an appliance may read as one of the names. */
+  endUnbound: async (tx: Db, names: readonly string[]): Promise<void> => {
+    if (names.length === 0) return;
     const rows = await tx
       .selectFrom("guard_tokens")
       .select(["session_id", "user_name"])
       .where("user_id", "is", null)
-      .where("kind", "not in", [CHALLENGE, RENAMING])
+      .where("kind", "<>", CHALLENGE)
       .execute();
     for (const { session_id, user_name } of rows)
-      if (reads(user_name)) await tokensTable.endSession(tx, session_id);
+      if (names.some((name) => readsAsOne(name, user_name))) await tokensTable.endSession(tx, session_id);
   },
 
   /** Ends the sessions of an account that is gone: who gets its id next inherits none. */
@@ -86,7 +87,7 @@ export const tokensTable = {
       .updateTable("guard_tokens")
       .set({ auth_time: now - AGED_MS })
       .where("auth_time", ">", now + CLOCK_TOLERANCE_MS)
-      .where("kind", "not in", [CHALLENGE, RENAMING])
+      .where("kind", "<>", CHALLENGE)
       .execute();
   },
 
