@@ -72,6 +72,20 @@ export async function serveAdminSocket(
   return () => server.close();
 }
 
+/** The database refused the one change that the command is. */
+export class NothingChanged extends Error {
+  constructor(cause: Error) {
+    super(`Nothing was changed: the database did not take it (${wordsOf(cause.cause)}). Run it again.`, {
+      cause,
+    });
+    this.name = "NothingChanged";
+  }
+}
+
+function wordsOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : "no reason given";
+}
+
 const failed = { done: false, text: "The server could not run the command. Its log says why." };
 const late = {
   done: false,
@@ -95,7 +109,10 @@ async function answer(socket: Socket, run: RunCommand, clock: Clock): Promise<vo
       },
     };
     if (wait.isOver) return late;
-    return run(command, wait).catch(() => (wait.isOver ? late : failed));
+    return run(command, wait).catch((error: unknown) => {
+      if (wait.isOver) return late;
+      return error instanceof NothingChanged ? { done: false, text: error.message } : failed;
+    });
   }
 }
 

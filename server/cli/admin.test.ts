@@ -106,7 +106,7 @@ describe("an admin command", () => {
       expect((await run(["unlock", "--", name], answer)).done).toBe(false);
       expect(asked).toEqual([expect.stringContaining(`waiting times of ${name} after`)]);
       const { done, text } = await run(["unlock", "--yes", "--", name]);
-      expect([done, text]).toEqual([true, expect.stringContaining(`${name} (PortalOperator, id 1001)`)]);
+      expect([done, text]).toEqual([true, expect.stringContaining(`"${name}" (PortalOperator, id 1001)`)]);
     },
   );
 

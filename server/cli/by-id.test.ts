@@ -53,8 +53,8 @@ describe.each(places)("an account that is called 1000 ($engine, server runs: $is
   test("doesn't get what is for the administrator: without --id nothing is done", async () => {
     const { done, text } = await run(["reset-password", "1000", "--yes"]);
     expect([done, text]).toEqual([false, expect.stringContaining("Nothing was changed.")]);
-    expect(text).toContain("Has that name now: 1000 (PortalOperator, id 1001).");
-    expect(text).toContain("Has that id: administrator (PortalAdmin, id 1000).");
+    expect(text).toContain('Has that name now: "1000" (PortalOperator, id 1001)');
+    expect(text).toContain('Has that id: "administrator" (PortalAdmin, id 1000)');
   });
 
   test("isn't meant by --id 1000, wherever that stands", async () => {
@@ -64,9 +64,11 @@ describe.each(places)("an account that is called 1000 ($engine, server runs: $is
       ["unlock", "1000", "--id"],
     ]) {
       const { done, text } = await run([...args, "--yes"]);
-      expect([done, text]).toEqual([true, expect.stringContaining("administrator (PortalAdmin, id 1000)")]);
+      expect([done, text]).toEqual([true, expect.stringContaining('"administrator" (PortalAdmin, id 1000)')]);
     }
-    expect((await run(["unlock", "--id", "1001", "--yes"])).text).toContain("1000 (PortalOperator, id 1001)");
+    expect((await run(["unlock", "--id", "1001", "--yes"])).text).toContain(
+      '"1000" (PortalOperator, id 1001)',
+    );
     expect((await run(["unlock", "--id", "administrator", "--yes"])).text).toContain("no user with that id");
   });
 
@@ -76,7 +78,7 @@ describe.each(places)("an account that is called 1000 ($engine, server runs: $is
       asked.push(question);
       return Promise.resolve("1000");
     };
-    expect((await run(["reset-password", "--id", "1000"], say)).text).toContain("of administrator (");
+    expect((await run(["reset-password", "--id", "1000"], say)).text).toContain('of "administrator" (');
     expect(asked).toEqual([expect.stringContaining("gives the account with the id 1000 a new password")]);
   });
 });

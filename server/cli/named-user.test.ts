@@ -37,19 +37,24 @@ describe.each(testEngines)("whom a command is for, after a thief's renaming ($en
       expect(await run(command, " Administrator ")).toEqual({
         done: false,
         text: `There is no user with that name or id. Nothing was changed.
-Administrator is now called ${HIDDEN} (PortalAdmin, id 1000).
-Administrators: ${HIDDEN} (PortalAdmin, id 1000), ada (PortalAdmin, id 1004).`,
+Administrator is now called:
+  "${HIDDEN}" (PortalAdmin, id 1000)
+Administrators:
+  "${HIDDEN}" (PortalAdmin, id 1000)
+  "ada" (PortalAdmin, id 1004)`,
       });
       expect((await run(command, "nobody-ever")).text).toBe(
         `There is no user with that name or id. Nothing was changed.
-Administrators: ${HIDDEN} (PortalAdmin, id 1000), ada (PortalAdmin, id 1004).`,
+Administrators:
+  "${HIDDEN}" (PortalAdmin, id 1000)
+  "ada" (PortalAdmin, id 1004)`,
       );
     },
   );
 
   test.each(commands)("%s takes the id", async (command) => {
     const { done, text } = await run(command, " 1000 ");
-    expect([done, text]).toEqual([true, expect.stringContaining(`${HIDDEN} (PortalAdmin, id 1000)`)]);
+    expect([done, text]).toEqual([true, expect.stringContaining(`"${HIDDEN}" (PortalAdmin, id 1000)`)]);
   });
 
   test("lets the owner in again by the id", async () => {
@@ -64,25 +69,27 @@ Administrators: ${HIDDEN} (PortalAdmin, id 1000), ada (PortalAdmin, id 1004).`,
     expect(await run(command, " 1000 ")).toEqual({
       done: false,
       text: `1000 could mean more than one account. Nothing was changed.
-Has that name now: 1000 (PortalOperator, id 1001).
-Has that id: ${HIDDEN} (PortalAdmin, id 1000).
+Has that name now: "1000" (PortalOperator, id 1001)
+Has that id: "${HIDDEN}" (PortalAdmin, id 1000)
 Say which one with --id and its id.`,
     });
     expect((await thief.send("GET", "/api/v8.1/audit")).body).toEqual(rows);
-    expect((await run(command, "1001", true)).text).toContain("1000 (PortalOperator, id 1001)");
-    expect((await run(command, " 1000 ", true)).text).toContain(`${HIDDEN} (PortalAdmin, id 1000)`);
+    expect((await run(command, "1001", true)).text).toContain('"1000" (PortalOperator, id 1001)');
+    expect((await run(command, " 1000 ", true)).text).toContain(`"${HIDDEN}" (PortalAdmin, id 1000)`);
   });
 
   test("an account that is called as its own id is meant by both", async () => {
     await rename("1001", "1001");
-    expect((await run("unlock", "1001")).text).toContain("1001 (PortalOperator, id 1001)");
+    expect((await run("unlock", "1001")).text).toContain('"1001" (PortalOperator, id 1001)');
   });
 
   test.each(commands)("%s with --id finds nobody by the name", async (command) => {
     expect(await run(command, HIDDEN, true)).toEqual({
       done: false,
       text: `There is no user with that id. Nothing was changed.
-Administrators: ${HIDDEN} (PortalAdmin, id 1000), ada (PortalAdmin, id 1004).`,
+Administrators:
+  "${HIDDEN}" (PortalAdmin, id 1000)
+  "ada" (PortalAdmin, id 1004)`,
     });
   });
 
@@ -93,13 +100,21 @@ Administrators: ${HIDDEN} (PortalAdmin, id 1000), ada (PortalAdmin, id 1004).`,
       expect(await run(command, "administrator")).toEqual({
         done: false,
         text: `administrator could mean more than one account. Nothing was changed.
-Has that name now: administrator (PortalOperator, id 1001).
-Had that name before: ${HIDDEN} (PortalAdmin, id 1000).
+Has that name now: "administrator" (PortalOperator, id 1001)
+Had that name before:
+  "${HIDDEN}" (PortalAdmin, id 1000)
 Say which one with --id and its id.`,
       });
       expect(await run(command, "1000", true)).toMatchObject({ done: true });
     },
   );
+
+  test("can't be mistaken, whatever an account is called", async () => {
+    await rename("1004", 'ada (PortalAdmin, id 1001), "eve');
+    expect((await run("unlock", "1004")).text).toContain(
+      String.raw`"ada (PortalAdmin, id 1001), \"eve" (PortalAdmin, id 1004)`,
+    );
+  });
 
   test("is by the name where nobody has lost it", async () => {
     expect(await run("unlock", HIDDEN)).toMatchObject({ done: true });
@@ -121,9 +136,9 @@ Say which one with --id and its id.`,
           name_key: `many-${id}`,
         });
     });
-    const line = (await run("unlock", "nobody-ever")).text.split("\n")[1] ?? "";
-    const ids = [...line.matchAll(/id (\d+)/g)].map(([, id]) => id);
+    const { text } = await run("unlock", "nobody-ever");
+    const ids = [...text.matchAll(/id (\d+)\)/g)].map(([, id]) => id);
     expect(ids).toEqual(["1000", "1004", ...Array.from({ length: 198 }, (_, index) => `${9_990 + index}`)]);
-    expect(line).toContain(", and more than these 200: ids count up from 1000.");
+    expect(text.split("\n").at(-1)).toBe("  and more than these 200: ids count up from 1000");
   });
 });

@@ -11,9 +11,12 @@ import type { AdminResult, Whom } from "./admin-command.ts";
 /** The accounts of the beginning come first; that there are more is said. */
 const MOST_NAMED = 200;
 
-/** A name may have changed hands: the one at the machine sees whose account it is now. */
+/**
+ * A name may have changed hands: the one at the machine sees whose account it is now. In quotes, since who has it may have
+ * chosen it to look like the rest of the line.
+ */
 export function named({ id, name, role }: UsersRow): string {
-  return `${name} (${role}, id ${id})`;
+  return `${JSON.stringify(name)} (${role}, id ${id})`;
 }
 
 interface Found {
@@ -60,9 +63,9 @@ interface Several {
 function severalFound(text: string, { ofName, ofId, renamed }: Several): string {
   return [
     `${text} could mean more than one account. Nothing was changed.`,
-    ...(ofName === undefined ? [] : [`Has that name now: ${named(ofName)}.`]),
-    ...(ofId === undefined ? [] : [`Has that id: ${named(ofId)}.`]),
-    ...(renamed.length === 0 ? [] : [`Had that name before: ${listed(renamed)}.`]),
+    ...(ofName === undefined ? [] : [`Has that name now: ${named(ofName)}`]),
+    ...(ofId === undefined ? [] : [`Has that id: ${named(ofId)}`]),
+    ...(renamed.length === 0 ? [] : [`Had that name before:${listed(renamed)}`]),
     "Say which one with --id and its id.",
   ].join("\n");
 }
@@ -77,12 +80,12 @@ async function nobodyFound(db: Db, { text, what, renamed }: Nobody): Promise<str
   const administrators = await usersTable.ofRole(db, ADMIN_ROLE, MOST_NAMED + 1);
   return [
     `There is no user with that ${what}. Nothing was changed.`,
-    ...(renamed.length === 0 ? [] : [`${text.trim()} is now called ${listed(renamed)}.`]),
-    `Administrators: ${listed(administrators)}.`,
+    ...(renamed.length === 0 ? [] : [`${text.trim()} is now called:${listed(renamed)}`]),
+    `Administrators:${listed(administrators)}`,
   ].join("\n");
 }
 
 function listed(users: readonly UsersRow[]): string {
   const more = users.length > MOST_NAMED ? [`and more than these ${MOST_NAMED}: ids count up from 1000`] : [];
-  return [...users.slice(0, MOST_NAMED).map(named), ...more].join(", ");
+  return [...users.slice(0, MOST_NAMED).map(named), ...more].map((line) => `\n  ${line}`).join("");
 }

@@ -1,10 +1,12 @@
 import { removeFactor } from "../appliance/mfa/disable-mfa.ts";
+import { abandonPending } from "../appliance/mfa/end-pending.ts";
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import { recordChange } from "../guard/changes.ts";
 import { clearGuesses } from "../limits/password-limiter.ts";
 import { clearChanges } from "../limits/user-limits.ts";
 import { hashPassword } from "../secrets/password-hash.ts";
+import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
@@ -39,8 +41,8 @@ export function resetMfa(parts: ApplianceParts, whom: Whom): Promise<AdminResult
 }
 
 /**
- * Break-glass: gives a user a random password (20 characters of 49: 112 bits), ends all their sessions and the waiting
- * times after wrong passwords, in one transaction with its audit row. MFA stays as it is. The password is in the result and nowhere else.
+ * Break-glass: gives a user a random password (20 characters of 49: 112 bits), ends all their sessions, an unfinished
+ * enrollment and the waiting times after wrong passwords, in one transaction with its audit row. MFA stays as it is. The password is in the result and nowhere else.
  */
 export async function resetPassword(parts: ApplianceParts, whom: Whom): Promise<AdminResult> {
   const { random } = parts;
@@ -56,6 +58,9 @@ export async function resetPassword(parts: ApplianceParts, whom: Whom): Promise<
       };
     }
     await usersTable.update(tx, user.id, { password_hash: hash });
+    // Perhaps somebody with the old one began it.
+    const pending = await mfaPendingTable.byUser(tx, user.id);
+    if (pending !== undefined) await abandonPending(tx, pending, "superseded", { source, actor: null, user });
     // Those of wrong codes stay: a new password must not give new guesses at the second factor.
     await clearGuesses(tx, user.name_key, parts.keyRing.pepper);
     await sessionsTable.endOthers(tx, user.id, "");

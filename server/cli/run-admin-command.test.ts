@@ -5,10 +5,12 @@ import { enroll } from "../appliance/testing/enroll.ts";
 import { passwordGrantOf, signIn } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import type { TestClient } from "../appliance/testing/test-client.ts";
+import { StorageError } from "../store/storage-error.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
+import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { readAdminCommand } from "./admin-command.ts";
-import { adminSocketPath } from "./admin-socket.ts";
+import { adminSocketPath, NothingChanged } from "./admin-socket.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
 
 let appliance: TestAppliance;
@@ -62,7 +64,7 @@ describe("reset-mfa", () => {
       await usersTable.update(tx, "1001", { name: "administrator", name_key: "administrator" });
     });
     const said = [await run("reset-mfa", "administrator"), await run("reset-password", "administrator")];
-    for (const { text } of said) expect(text).toContain("administrator (PortalOperator, id 1001)");
+    for (const { text } of said) expect(text).toContain('"administrator" (PortalOperator, id 1001)');
   });
 
   it("changes nothing for a name nobody has", async () => {
@@ -89,6 +91,32 @@ describe("reset-password", () => {
     const { text } = await run("reset-password", "olivia");
     const password = /^ {2}(\S{20})$/m.exec(text)?.[1] ?? "";
     expect((await passwordGrantOf(client, "olivia", password)).body["mfa_token"]).toBeDefined();
+  });
+
+  it("ends a set-up that was begun with the old one", async () => {
+    await (
+      await signIn(client, "olivia")
+    ).send("POST", "/api/v8.1/users/1001/enableMfa", {
+      json: { recreate: false },
+    });
+    const pending = () => appliance.parts.store.read((db) => mfaPendingTable.byUser(db, "1001"));
+    expect(await pending()).toBeDefined();
+    await run("reset-password", "olivia");
+    expect(await pending()).toBeUndefined();
+  });
+
+  it.each([
+    ["contention", NothingChanged, /^Nothing was changed: .*\(database is locked\)\. Run it again\.$/],
+    ["unknown", StorageError, /unknown/],
+  ] as const)("says of a database that fails (%s) no more than is known", async (fault, kind, words) => {
+    const { store } = appliance.parts;
+    const transaction = () => Promise.reject(new StorageError(fault, new Error("database is locked")));
+    const parts = { ...appliance.parts, store: { ...store, transaction } };
+    const failure = await runAdminCommand(parts, { command: "unlock", userName: "olivia" }).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toBeInstanceOf(kind);
+    expect(failure).toHaveProperty("message", expect.stringMatching(words));
   });
 
   it("refuses a user of an identity provider", async () => {

@@ -1,6 +1,8 @@
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { abandonableStore } from "../store/abandonable-store.ts";
+import { StorageError } from "../store/storage-error.ts";
 import type { AdminResult, StoreCommand } from "./admin-command.ts";
+import { NothingChanged } from "./admin-socket.ts";
 import type { RunCommand } from "./admin-socket.ts";
 import { backUp } from "./back-up.ts";
 import { resetMfa, resetPassword, unlock } from "./reset-user.ts";
@@ -14,8 +16,21 @@ export function runForClient(parts: ApplianceParts): RunCommand {
     runAdminCommand({ ...parts, store: abandonableStore(parts.store, wait) }, command);
 }
 
-/** Carries a command out on an open appliance: in the running server, or in the command's own process. */
-export function runAdminCommand(parts: ApplianceParts, command: StoreCommand): Promise<AdminResult> {
+/**
+ * Carries a command out on an open appliance: in the running server, or in the command's own process.
+ * @throws NothingChanged, or whatever the store throws
+ */
+export async function runAdminCommand(parts: ApplianceParts, command: StoreCommand): Promise<AdminResult> {
+  try {
+    return await carriedOut(parts, command);
+  } catch (error) {
+    // Each of these is one transaction.
+    const isOne = "userName" in command && error instanceof StorageError;
+    throw isOne && error.fault !== "unknown" ? new NothingChanged(error) : error;
+  }
+}
+
+function carriedOut(parts: ApplianceParts, command: StoreCommand): Promise<AdminResult> {
   switch (command.command) {
     case "reset-mfa":
       return resetMfa(parts, command);
