@@ -43,6 +43,14 @@ describe.each(azurePlaces)("a stolen session that is too old for a change (%s)",
     expect((await openCaseOf(thief, { ...about, userId: "1003" })).status).toBe(201);
   });
 
+  test("and a fresh one opens no more than its own part", async () => {
+    const fresh = await place.signIn("administrator");
+    for (let count = 0; count < 120; count += 1)
+      expect((await openCaseOf(fresh, { ...about, userId: "1003" })).status).toBe(201);
+    expect((await openCaseOf(fresh, about)).status).toBe(429);
+    expect((await openCaseOf(owner, about)).status).toBe(201);
+  });
+
   test("neither replaces nor ends what waits", async () => {
     const opened = await openCaseOf(owner, about);
     expect(told(await openCaseOf(thief, about))).toEqual(stepUp);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { oracleCode } from "../appliance/testing/oracle-code.ts";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
@@ -118,3 +118,22 @@ describe.each(azurePlaces)("what was begun under a case, on %s", (_, open) => {
     expect((await accept(olivia)).status).toBe(204);
   });
 });
+
+test.each(azurePlaces)(
+  "is not confirmed by another agent, who may have found out otherwise (%s)",
+  async (_, open) => {
+    const place = await open(policyOf({}));
+    onTestFinished(place.close);
+    const [admin, ada] = [await place.signIn("administrator"), await place.signIn("ada")];
+    const path = `${place.users}/${place.keyOf("olivia")}`;
+    const opened = await openCaseOf(admin, { intent: "setUp", userId: place.keyOf("olivia") });
+    const begun = await admin.send("POST", `${path}/enableMfa`, {
+      json: {},
+      ...underCase(textMember(opened, "id")),
+    });
+    const code = oracleCode(textMember(begun, "secretKey"), place.now());
+    const json = { code, token: textMember(begun, "token") };
+    expect((await ada.send("POST", `${path}/acceptMfa`, { json })).problem).toBe("case-required");
+    expect((await admin.send("POST", `${path}/acceptMfa`, { json })).status).toBe(204);
+  },
+);

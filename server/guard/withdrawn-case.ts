@@ -18,8 +18,13 @@ interface Begun {
 /** Whether a set-up must not be confirmed: for somebody else it takes the case under which it was begun. */
 export async function lacksCase(db: Db, { policy, caller, person, ofCase }: Begun): Promise<boolean> {
   if (caller.id === person.id) return false;
-  if (ofCase === undefined) return needsCase({ policy, caller, target: person, intent: "setUp" });
-  return isWithdrawn(policy, person, ofCase) || replacedCases.wasEnded(db, ofCase);
+  if (
+    ofCase !== undefined &&
+    (isWithdrawn(policy, person, ofCase) || (await replacedCases.wasEnded(db, ofCase)))
+  )
+    return true;
+  // Another agent may have found out otherwise.
+  return ofCase?.opened_by_id !== caller.id && needsCase({ policy, caller, target: person, intent: "setUp" });
 }
 
 /** What the record says of a confirmation that lacks its case. */

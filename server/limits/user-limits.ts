@@ -65,9 +65,9 @@ export async function countEnrollment(tx: Db, start: Start, now: number): Promis
   await chargeGuess(tx, laneOf(start), now);
 }
 
-/** Takes away what is counted of set-ups of a user, and of their changes of themselves. */
+/** Takes away what is counted of set-ups of a user, of their changes of themselves and of their cases. */
 export async function clearChanges(tx: Db, userId: string): Promise<void> {
-  for (const what of ["starts", "changes"]) await passwordFailuresTable.forgiveUser(tx, `${what}:${userId}`);
+  for (const what of ["starts", "changes", "cases"]) await passwordFailuresTable.forgiveUser(tx, `${what}:${userId}`);
 }
 
 function laneOf({ starterId, sessionId, userId }: Start): GuessLane {
