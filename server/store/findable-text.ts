@@ -40,9 +40,12 @@ function plainLetter(letter: string): string {
   return plain;
 }
 
-/** A folded text without accents and strokes: an appliance may read names with and without them as one. */
+/**
+ * A folded text without accents and strokes: an appliance may read names with and without them as one. Vowel signs, as of
+ * Devanagari, are no accents.
+ */
 export function unaccentedText(text: string): string {
-  const letters = normalized(foldedText(text), "NFD").replaceAll(/\p{M}/gu, "");
+  const letters = normalized(foldedText(text), "NFD").replaceAll(/\p{Script=Inherited}/gu, "");
   return letters.replaceAll(/\P{ASCII}/gu, plainLetter);
 }
 
