@@ -97,7 +97,7 @@ describe("requests that are sent ahead of answers", () => {
       if (pathname === "/0") await held;
       return new Response("good");
     });
-    for (let count = 0; count < 200; count += 1) await send(ahead(20));
+    for (let count = 0; count < 200; count += 1) await send(ahead(5));
     await expect.poll(() => begun).toHaveLength(200);
     goOn();
     await askFrom("/another", "127.0.0.2");
@@ -111,6 +111,23 @@ describe("requests that are sent ahead of answers", () => {
     const answer = await rawExchange(server?.url ?? "", ahead(66));
     expect(answer.length).toBeLessThan(LARGE.length);
     expect(seen).toEqual(["/0"]);
+  });
+
+  it("end the connection where 1,024 wait on all of them, and those that have ended don't count", async () => {
+    const { seen, handler } = largeAnswers();
+    await start(handler);
+    for (let round = 0; round < 2; round += 1) {
+      const [begun, closed] = [seen.length, new Set<Socket>()];
+      for (let count = 0; count < 40; count += 1) {
+        const socket = await send(ahead(33));
+        socket.once("close", () => closed.add(socket)).resume();
+        socket.pause();
+      }
+      await expect.poll(() => closed.size).toBe(8);
+      expect(seen.length - begun).toBe(40);
+      for (const socket of sockets.splice(0)) socket.destroy();
+      await another();
+    }
   });
 
   it.each([

@@ -6,6 +6,8 @@ import type { Socket } from "node:net";
  * all. Clients of today send none ahead, and none should with a body (RFC 9112, 9.3.2).
  */
 const MOST_WAITING = 64;
+/** On all of them: each is some kilobytes, with its headers up to fifty. */
+const MOST_WAITING_IN_ALL = 1_024;
 
 /**
  * Serves the requests of one connection in turn, the next when the answer before it has gone out. Node itself hands on all
@@ -14,18 +16,24 @@ const MOST_WAITING = 64;
 export function oneAtATime(serve: RequestListener): RequestListener {
   /** What waits, on connections with an answer under way. */
   const waiting = new WeakMap<Socket, Parameters<RequestListener>[]>();
+  let inAll = 0;
   const inTurn = createRounds();
   const begin = (...[incoming, outgoing]: Parameters<RequestListener>): void => {
     const { socket } = incoming;
     inTurn(socket.remoteAddress ?? "", () => {
-      if (!socket.writable) return;
+      if (!socket.writable) return forget(socket);
       outgoing.once("close", () => {
         const next = waiting.get(socket)?.shift();
-        if (next === undefined) waiting.delete(socket);
-        else begin(...next);
+        if (next === undefined) return forget(socket);
+        inAll -= 1;
+        begin(...next);
       });
       serve(incoming, outgoing);
     });
+  };
+  const forget = (socket: Socket): void => {
+    inAll -= waiting.get(socket)?.length ?? 0;
+    waiting.delete(socket);
   };
   return (incoming, outgoing) => {
     const { socket } = incoming;
@@ -33,8 +41,10 @@ export function oneAtATime(serve: RequestListener): RequestListener {
     if (line === undefined) {
       waiting.set(socket, []);
       begin(incoming, outgoing);
-    } else if (line.length < MOST_WAITING && !hasBody(incoming)) line.push([incoming, outgoing]);
-    else socket.destroy();
+    } else if (line.length < MOST_WAITING && inAll < MOST_WAITING_IN_ALL && !hasBody(incoming)) {
+      line.push([incoming, outgoing]);
+      inAll += 1;
+    } else socket.destroy();
   };
 }
 
