@@ -42,7 +42,7 @@ export interface AuditEvent {
   readonly actor: AuditPerson | null;
   /** Null for a name that nobody has. */
   readonly user: AuditPerson | null;
-  /** The name that the user has once it is done: the record finds them by it from then on, before any row has it. */
+  /** The name that the user has now, or may have: the record finds them by it from then on, before any row has it. */
   readonly newName?: string | undefined;
   /** What a case says of it; absent and null where there is none. */
   readonly case?: AuditCase | null;
@@ -94,7 +94,7 @@ export async function writeAudit(tx: Db, source: AuditSource, event: AuditEvent)
     checks: event.case?.checks ?? null,
     way: event.case?.way ?? null,
   });
-  if (event.newName !== undefined && event.outcome === "done")
+  if (event.newName !== undefined)
     await auditPeople.add(tx, {
       actor_id: null,
       actor_name: null,

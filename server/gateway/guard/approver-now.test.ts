@@ -114,6 +114,16 @@ describe("what happens to who approved, round the gateway,", () => {
     expect(await use()).toBe("waiting");
   });
 
+  test("counts once a page was looked at that has them", async () => {
+    const use = await approved();
+    round = await signIn(round, "ada");
+    await round.send("PUT", bea, { json: { role: "ReadOnlyUser" } });
+    advance(1);
+    await admin.send("GET", USERS);
+    await admin.send("GET", "/api/guard/users");
+    expect(await use()).toBe("waiting");
+  });
+
   test("and what the list said before the approval doesn't", async () => {
     await round.send("PUT", bea, { json: { role: "ReadOnlyUser" } });
     await read();

@@ -16,7 +16,7 @@ export const approverNow: ApprovalNow["approverNow"] = async (
   const since = decided_at ?? 0;
   const role = APPLIANCE_ADMINISTRATOR;
   const [listed] = await indexTable.byIds(db, [decided_by_id ?? ""]);
-  if (listed !== undefined && listed.scan > since)
+  if (listed !== undefined && Math.max(listed.scan, listed.seen_at) > since)
     return { name: listed.name, role: listed.role === "" ? role : listed.role };
   const { completed_at } = await scansTable.read(db);
   return completed_at > since ? undefined : { name: decided_by ?? "", role };

@@ -52,7 +52,12 @@ export function createChange(parts: ChangesParts) {
     const { event, reason: what } = EVENTS[intent];
     const asked = intent === "create" ? (change.newRole ?? "") : what;
     const why = intent === "edit" ? reasonOfEdit(read, change) : asked;
-    const about = { event, actor: caller, user: target, newName: change.newName, case: ofCase };
+    const about = { event, actor: caller, user: target, case: ofCase };
+    /** Perhaps it was done. */
+    const unclear = (told: string) => ({
+      reason: intent === "edit" || intent === "create" ? `${told} ${why}`.trim() : told,
+      newName: change.newName,
+    });
     const name = nameGivenBy(change);
     const starts = intent === "setUp" || intent === "recreate";
     let answer: UpstreamAnswer;
@@ -70,7 +75,7 @@ export function createChange(parts: ChangesParts) {
       // Nobody knows whether it was carried out: the case stays used, and the requester reads the state back.
       if (error instanceof UpstreamError) {
         if (name !== undefined) await index.expire();
-        await recorder.record(origin, { ...about, outcome: "refused", reason: "no-answer" });
+        await recorder.record(origin, { ...about, outcome: "refused", ...unclear("no-answer") });
       }
       // Refused here, after the case was used for it: nothing was sent.
       if (error instanceof ProblemError && ofCase !== null)
@@ -89,9 +94,11 @@ export function createChange(parts: ChangesParts) {
     const user = { ...target, id: made?.id ?? target.id };
     if (done && goesOrComes) enrollments.forget(user.id);
     if (done && intent === "edit" && why === "") return answer;
-    const outcome = done ? "done" : "refused";
-    const reason = done ? (made?.role ?? why) : refusalOf(answer);
-    await recorder.record(origin, { ...about, user, outcome, reason }, async (tx) => {
+    const refusal = refusalOf(answer);
+    const told = done
+      ? ({ outcome: "done", reason: made?.role ?? why, newName: change.newName } as const)
+      : ({ outcome: "refused", ...(isRefused(answer) ? { reason: refusal } : unclear(refusal)) } as const);
+    await recorder.record(origin, { ...about, user, ...told }, async (tx) => {
       if (isRefused(answer)) await giveCaseBack(tx, ofCase);
       if (!done) return;
       if (goesOrComes) await forgetPerson(tx, user.id, clock.now());

@@ -71,8 +71,12 @@ export function nameGivenBy({ intent, target, newName }: GuardedChange): string 
   return intent === "create" ? target.name : newName;
 }
 
-/** The names that come or go with a change. */
-export function namesOf({ intent, target, newName }: GuardedChange): readonly string[] {
-  if (newName !== undefined) return [target.name, newName];
-  return intent === "create" || intent === "delete" ? [target.name] : [];
+/** The name that goes with a change, and the one that comes. */
+export function namesOf(change: GuardedChange): { readonly from?: string; readonly to?: string } {
+  const { intent, target } = change;
+  const to = nameGivenBy(change);
+  return {
+    ...((to !== undefined && intent === "edit") || intent === "delete" ? { from: target.name } : {}),
+    ...(to === undefined ? {} : { to }),
+  };
 }

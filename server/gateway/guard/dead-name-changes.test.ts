@@ -51,11 +51,12 @@ describe.each(testEngines)("changes of names ($engine)", (engine) => {
   const livesOn = async (userName: string) =>
     (await store.read((db) => tokensTable.byHash(db, userName))) !== undefined;
   const settled = (since: number) => names.settled("ada", since, async () => {});
-  const change = (status: number) => names.during(["\u00e1da", "zoe"], async () => answer(status));
+  const change = (status: number) =>
+    names.during({ from: "\u00e1da", to: "zoe" }, async () => answer(status));
   /** One that a node died of: nothing ends it. */
-  async function dieDuring(name = "\u00e1da"): Promise<void> {
+  async function dieDuring(moving: Parameters<typeof names.during>[0] = { from: "\u00e1da" }): Promise<void> {
     await new Promise<void>((isSent) => {
-      void names.during([name], () => {
+      void names.during(moving, () => {
         isSent();
         return new Promise(() => {});
       });
@@ -70,19 +71,33 @@ describe.each(testEngines)("changes of names ($engine)", (engine) => {
     expect([await livesOn("ada"), await livesOn("olivia")]).toEqual([false, true]);
   });
 
+  test("one that comes is nobody else's for who has another spelling of it, and surely not yet for who has that", async () => {
+    for (const name of ["\u00e1da", "ada", "\u00c1DA"]) await begin(name);
+    const since = clock.now();
+    clock.advance(1);
+    await names.during({ to: "\u00e1da" }, async () => answer(500));
+    expect([await livesOn("\u00e1da"), await livesOn("ada"), await livesOn("\u00c1DA")]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(await settled(since)).toBe(true);
+    expect(await names.settled("\u00e1da", since, async () => {})).toBe(false);
+  });
+
   test("of two with one name in common the second begins nothing", async () => {
-    await dieDuring("zoe");
+    await dieDuring({ to: "zo\u00e9" });
     await expect(change(200)).rejects.toEqual(new ProblemError("conflict"));
-    expect((await names.during(["ada"], async () => answer(200))).status).toBe(200);
+    expect((await names.during({ from: "ada" }, async () => answer(200))).status).toBe(200);
   });
 
   test("who waits for one that is refused doesn't wait for the next", async () => {
     let refuse = () => {};
-    const first = names.during(["ada"], async () => {
+    const first = names.during({ from: "ada" }, async () => {
       await new Promise<void>((resolve) => (refuse = resolve));
       return answer(409);
     });
-    await expect.poll(() => store.read((db) => nameChangesTable.of(db, "ada"))).toBeDefined();
+    await expect.poll(() => store.read((db) => nameChangesTable.byNames(db, ["-ada"]))).toHaveLength(1);
     clock.advance(5);
     const waiting = settled(START);
     await sleep(200);

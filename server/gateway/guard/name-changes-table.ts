@@ -16,7 +16,7 @@ export function hasMoved(row: Row, since: number): boolean {
   return row.lapses_at !== 0 || row.moved_at > since;
 }
 
-/** Changes of names, by what an appliance may read the name as: one at a time. */
+/** Names on their way, as `rowsOf` calls them: one change of each at a time. */
 export const nameChangesTable = {
   /** @returns false while another one goes on */
   begin: async (tx: Db, name: string, now: number): Promise<boolean> => {
@@ -58,8 +58,8 @@ export const nameChangesTable = {
       .execute();
   },
 
-  of: (db: Db, name: string): Promise<Row | undefined> =>
-    db.selectFrom("guard_name_changes").selectAll().where("name", "=", name).executeTakeFirst(),
+  byNames: (db: Db, names: readonly string[]): Promise<Row[]> =>
+    db.selectFrom("guard_name_changes").selectAll().where("name", "in", names).execute(),
 
   /** Ends those whose end nobody wrote down. @returns their names */
   endLapsed: async (tx: Db, now: number): Promise<readonly string[]> => {

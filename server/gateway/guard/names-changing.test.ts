@@ -21,13 +21,13 @@ let signsInAs: (name: string) => string | undefined;
 let advance: (ms: number) => void;
 /** Runs before an answer of the appliance goes out. */
 let beforeAnswer: (path: string, method: string) => Promise<void>;
-/** How it answers to a new account, once that is made. */
-let afterPost: (() => Response) | null;
+/** How it answers to a new account or name, once that is given. */
+let afterWrite: (() => Response) | null;
 /** Whether a proxy between answers changes. */
 let isBehindAPage: boolean;
 
 beforeEach(() => {
-  [isBehindAPage, afterPost] = [false, null];
+  [isBehindAPage, afterWrite] = [false, null];
   users = new Map([
     ["1000", "administrator"],
     ["1001", "olivia"],
@@ -65,7 +65,7 @@ async function answerOf(request: Request): Promise<Response> {
     });
   }
   if (!tokens.has(token)) return Response.json({}, { status: 401 });
-  if (request.method === "POST" && pathname.endsWith("/users")) return afterPost?.() ?? Response.json({});
+  if (request.method === "POST" && pathname.endsWith("/users")) return afterWrite?.() ?? Response.json({});
   if (id === undefined) {
     const filter = unaccentedText(searchParams.get("NameFilter") ?? "");
     const results = [...users]
@@ -79,7 +79,9 @@ async function answerOf(request: Request): Promise<Response> {
   }
   if (request.method === "PUT") {
     const { name } = JSON.parse(body);
-    if (typeof name === "string") users.set(id, name);
+    const answer = afterWrite?.();
+    if (answer?.ok !== false && typeof name === "string") users.set(id, name);
+    if (answer !== undefined) return answer;
   }
   if (pathname.endsWith("enableMfa"))
     return Response.json({ qrCodeUrl: "q", secretKey: "k", scratchCodes: ["c"], token: "t" });
@@ -199,16 +201,17 @@ describe("a name of the appliance's list of now", () => {
   });
 });
 
-describe("who signs in while a name that may be read as theirs is asked for", () => {
-  /** Olivia's sign-in, from start to end of which an account like hers is on its way. */
+describe("who signs in while their name may go", () => {
+  /** Olivia's sign-in, from start to end of which she is about to get another name. */
   async function signInMeanwhile(made: () => Response, beforeItEnds: () => Promise<void> = async () => {}) {
     const client = await behindGateway();
     roles.set("1001", "PortalOperator");
     const ada = await signIn(client, "ada");
-    afterPost = made;
+    const header = await caseHeader(ada, { intent: "edit", userId: "1001", edits: ["name"] });
+    afterWrite = made;
     let olivia: ReturnType<typeof signIn> | undefined;
     beforeAnswer = async (_path, method) => {
-      if (method !== "POST" || olivia !== undefined) return;
+      if (method !== "PUT" || olivia !== undefined) return;
       const before = tokens.size;
       olivia = signIn(client, "olivia");
       await expect.poll(() => tokens.size).toBe(before + 1);
@@ -217,8 +220,8 @@ describe("who signs in while a name that may be read as theirs is asked for", ()
       advance(200);
       await beforeItEnds();
     };
-    const json = { name: "ol\u00edvia", role: "ReadOnlyUser" };
-    await ada.send("POST", "/api/v8.1/users", { json });
+    const [method, path, init] = rename("1001", "liv");
+    await ada.send(method, path, { ...init, ...header });
     return (await (await olivia)?.send(...setUp("1001")))?.problem;
   }
   const refused = () => Response.json({}, { status: 400 });
@@ -228,7 +231,7 @@ describe("who signs in while a name that may be read as theirs is asked for", ()
   });
 
   test.each([
-    ["gives it", () => Response.json({})],
+    ["does it", () => Response.json({})],
     ["gives no clear answer", () => Response.json({}, { status: 500 })],
   ])("signs in again when the appliance %s", async (_what, made) => {
     expect(await signInMeanwhile(made)).toBe("session-ended");
@@ -237,28 +240,42 @@ describe("who signs in while a name that may be read as theirs is asked for", ()
   test("waits three seconds at most, and signs in again", async () => {
     expect(await signInMeanwhile(refused, () => sleep(4_000))).toBe("session-ended");
   });
+});
 
-  test("is kept out by nobody who asks for it again and again", async () => {
+test.each([
+  ["refuses it", () => Response.json({}, { status: 400 })],
+  ["gives it", () => Response.json({})],
+  ["fails", () => Response.json({}, { status: 500 })],
+  [
+    "is behind a page",
+    () => new Response("<p>Hello</p>", { status: 403, headers: { "content-type": "text/html" } }),
+  ],
+])(
+  "nobody keeps somebody out who asks again and again for a name like theirs, when the appliance %s",
+  async (_what, made) => {
     const client = await behindGateway();
     roles.set("1001", "PortalOperator");
     const ada = await signIn(client, "ada");
-    afterPost = refused;
+    afterWrite = made;
     const over = new AbortController();
+    let asked = 0;
     const ask = async () => {
       while (!over.signal.aborted) {
-        const json = { name: "ol\u00edvia", role: "ReadOnlyUser" };
-        expect([400, 409]).toContain((await ada.send("POST", "/api/v8.1/users", { json })).status);
+        await ada.send("POST", "/api/v8.1/users", { json: { name: "ol\u00edvia", role: "ReadOnlyUser" } });
+        asked += 1;
+        advance(1);
       }
     };
-    const asked = [ask(), ask(), ask()];
+    const asking = [ask(), ask(), ask()];
+    await expect.poll(() => asked).toBeGreaterThan(5);
     for (let count = 0; count < 5; count += 1) {
       const olivia = await signIn(client, "olivia");
       expect((await olivia.send(...setUp("1001"))).status).toBe(200);
     }
     over.abort();
-    await Promise.all(asked);
-  });
-});
+    await Promise.all(asking);
+  },
+);
 
 test.each([
   ["a 500", () => Response.json({}, { status: 500 })],
@@ -268,18 +285,40 @@ test.each([
   const client = await behindGateway();
   const ada = await signIn(client, "ada");
   expect((await ada.send("GET", "/api/guard/users")).status).toBe(200);
-  afterPost = () => {
+  afterWrite = () => {
     users.set("1009", "zoe");
     return answer();
   };
   const first = { name: "zoe", role: "ReadOnlyUser" };
   await ada.send("POST", "/api/v8.1/users", { json: first });
-  afterPost = null;
+  afterWrite = null;
   for (const name of ["zo\u00e9", "z\u043ee"]) {
     const json = { name, role: "ReadOnlyUser" };
     expect((await ada.send("POST", "/api/v8.1/users", { json })).problem).toBe("conflict");
   }
 });
+
+test.each([
+  ["a 500", () => Response.json({}, { status: 500 }), "status-500"],
+  [
+    "a page of a proxy",
+    () => new Response("<p>Hello</p>", { status: 403, headers: { "content-type": "text/html" } }),
+    "no-answer",
+  ],
+])(
+  "the record says which name was asked for when the answer was %s, and finds them by it",
+  async (_what, answer, told) => {
+    const store = await openStore({ memory: true });
+    onTestFinished(() => store.close());
+    const ada = await signIn(await behindGateway(store), "ada");
+    afterWrite = answer;
+    await ada.send(...rename("1003", "zed"));
+    const rows = (await ada.send("GET", "/api/guard/audit?user=zed")).body["results"];
+    expect(rows).toMatchObject([
+      { event: "edit-user", outcome: "refused", reason: `${told} "ada" \u2192 "zed"`, userName: "ada" },
+    ]);
+  },
+);
 
 describe("of two names that an appliance may read as one, given on two nodes", () => {
   async function twoNodes() {

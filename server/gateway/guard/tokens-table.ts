@@ -1,5 +1,4 @@
 import { CLOCK_TOLERANCE_MS } from "../../calls/lifetimes.ts";
-import { readsAsOne } from "../../store/findable-text.ts";
 import type { Db, Schema } from "../../store/schema.ts";
 
 export type GuardTokensRow = Schema["guard_tokens"];
@@ -48,9 +47,8 @@ export const tokensTable = {
     return row?.user_id === userId;
   },
 
-  /** Ends sessions of which nobody knows yet whose they are, by what an appliance may read as one of the names. */
-  endUnbound: async (tx: Db, names: readonly string[]): Promise<void> => {
-    if (names.length === 0) return;
+  /** Ends sessions of which nobody knows yet whose they are, by the name that they signed in with. */
+  endUnbound: async (tx: Db, isMeant: (userName: string) => boolean): Promise<void> => {
     const rows = await tx
       .selectFrom("guard_tokens")
       .select(["session_id", "user_name"])
@@ -58,7 +56,7 @@ export const tokensTable = {
       .where("kind", "<>", CHALLENGE)
       .execute();
     for (const { session_id, user_name } of rows)
-      if (names.some((name) => readsAsOne(name, user_name))) await tokensTable.endSession(tx, session_id);
+      if (isMeant(user_name)) await tokensTable.endSession(tx, session_id);
   },
 
   /** Ends the sessions of an account that is gone: who gets its id next inherits none. */
