@@ -7,6 +7,8 @@ import type { Directory } from "./users/directory.ts";
 
 /** Whatever is no letter or number, at either end. */
 const OUTSIDE = /^[^\p{Lu}\p{Ll}\p{Lo}\p{N}]+|[^\p{Lu}\p{Ll}\p{Lo}\p{N}]+$/gu;
+/** Digits of another script beside plain letters: some look like dots or commas. */
+const FOREIGN_DIGITS = /^(?:(?!\p{ASCII})\p{N})+(?=\p{ASCII}+$)|(?<=^\p{ASCII}+)(?:(?!\p{ASCII})\p{N})+$/gu;
 
 /**
  * Whether a new name looks like that of somebody who may act on others: `аdministrator` with a Cyrillic letter, or
@@ -97,7 +99,10 @@ function skeletons(name: string): readonly string[] {
   const canonical = foldedText(name);
   return [normalized(name), canonical, canonical.toUpperCase(), unaccentedText(name)].map((spelling) => {
     const letters = withoutUnseen(normalized(spelling, "NFD").replaceAll(/\p{M}/gu, ""));
-    const plain = letters.replaceAll(/\p{Pd}/gu, "-").replaceAll(OUTSIDE, "");
+    const plain = letters
+      .replaceAll(/\p{Pd}/gu, "-")
+      .replaceAll(OUTSIDE, "")
+      .replaceAll(FOREIGN_DIGITS, "");
     return normalized(unhomoglyph(plain), "NFD").toLowerCase();
   });
 }

@@ -53,6 +53,19 @@ test("set-up, new phone and turning off are told apart, in the audit and to the 
   ]);
 });
 
+test("turning off what is off leaves one's own set-up alone, and ends that of somebody else", async () => {
+  const olivia = await signIn(testClient(appliance.handle), "olivia");
+  const thief = await signIn(testClient(appliance.handle), "olivia");
+  const confirm = async ({ token, secretKey }: { readonly token: string; readonly secretKey: string }) =>
+    (await confirmEnrollment(olivia, ID, token, oracleCode(secretKey, now()))).status;
+  const ended = await startEnrollment(olivia, ID);
+  await admin.send("POST", `${USER}/disableMfa`);
+  expect(await confirm(ended)).toBe(409);
+  const begun = await startEnrollment(olivia, ID);
+  expect((await thief.send("POST", `${USER}/disableMfa`)).status).toBe(204);
+  expect(await confirm(begun)).toBe(204);
+});
+
 test("the reason of a refused accept is written down", async () => {
   const { secretKey, token } = await startEnrollment(admin, ID);
   for (let attempt = 1; attempt <= 5; attempt += 1) {

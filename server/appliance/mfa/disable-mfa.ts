@@ -42,7 +42,9 @@ export const disableMfa: SignedInEndpoint = {
       const used = await allowChange(tx, call, actor, user, { intent: "turnOff" });
       if (used.kind === "refused") return used;
       const [source, person] = [auditSource(call, now), auditPerson(actor)];
-      const wasOn = await removeFactor(tx, { source, actor: person, user });
+      // With a stolen session nobody ends what its owner is about to confirm.
+      const isOver = actor.userId === user.id && (await mfaActiveTable.byUser(tx, user.id)) === undefined;
+      const wasOn = !isOver && (await removeFactor(tx, { source, actor: person, user }));
       if (wasOn) await sessionsTable.endOthers(tx, user.id, actor.sessionId);
       if (wasOn) {
         const tell = actor.userId !== user.id;

@@ -307,7 +307,7 @@ test.each([
   ],
 ])(
   "the record says which name was asked for when the answer was %s, and finds them by it",
-  async (_what, answer, told) => {
+  async (_what, answer, refusal) => {
     const store = await openStore({ memory: true });
     onTestFinished(() => store.close());
     const ada = await signIn(await behindGateway(store), "ada");
@@ -315,7 +315,7 @@ test.each([
     await ada.send(...rename("1003", "zed"));
     const rows = (await ada.send("GET", "/api/guard/audit?user=zed")).body["results"];
     expect(rows).toMatchObject([
-      { event: "edit-user", outcome: "refused", reason: `${told} "ada" \u2192 "zed"`, userName: "ada" },
+      { event: "edit-user", outcome: "refused", reason: `${refusal} "ada" \u2192 "zed"`, userName: "ada" },
     ]);
   },
 );
