@@ -44,6 +44,8 @@ test.skipIf(!mounted)(
     const grant = () => passwordGrantOf(client, "olivia", serverPasswords.DEMO_PASSWORD);
     const olivia = client.withToken(textMember(await grant(), "access_token"));
 
+    // Once while there is room: what is written then must not make room for the next time.
+    expect((await client.send("GET", "/ready")).status).toBe(200);
     fillDisk(join(disk, "filler"));
     let answer = await grant();
     for (let count = 0; count < 300 && answer.status === 200; count += 1) answer = await grant();
@@ -51,7 +53,7 @@ test.skipIf(!mounted)(
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
     expect((await olivia.send("POST", "/api/v8.1/users/1001/enableMfa", { json: {} })).status).toBe(503);
     expect((await olivia.send("GET", "/api/v8.1/users/1001")).body["mfaEnabled"]).toBe(false);
-    expect((await client.send("GET", "/ready")).status).toBe(503);
+    await expect.poll(async () => (await client.send("GET", "/ready")).status).toBe(503);
 
     rmSync(join(disk, "filler"));
     expect((await client.send("GET", "/ready")).status).toBe(200);

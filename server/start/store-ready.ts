@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Store } from "../store/store.ts";
 import { metaTable } from "../store/tables/meta-table.ts";
 
@@ -7,8 +8,11 @@ const PATIENCE = 2_000;
 /** How long a good answer is believed, in milliseconds, so that frequent checks do not cost a write each. */
 const FRESH = 5_000;
 
-/** As much as a large change of ours writes: on a full disk a smaller one still fits into what the log holds already. */
-const PROBE = "-".repeat(65_536);
+/**
+ * More than a change of ours writes: on a full disk a smaller one still fits into what the log holds already. Never the same
+ * twice, since SQLite writes no page that would hold what it holds.
+ */
+const newProbe = () => randomUUID().repeat(4_096);
 
 /**
  * Whether a write succeeds now (security rule 54): on a full disk or a read-only database reads work, and everybody who
@@ -23,9 +27,10 @@ export function storeReady(
   let asked: Promise<boolean> | null = null;
   return () => {
     if (now() - goodAt < FRESH) return Promise.resolve(true);
+    const text = newProbe();
     asked ??= inTime(
       store
-        .transaction("ready", (tx) => metaTable.put(tx, "ready", PROBE))
+        .transaction("ready", (tx) => metaTable.put(tx, "ready", text))
         .then(
           () => true,
           () => false,
