@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { seedUsers } from "../appliance/users/seed-users.ts";
 import { decodeEnvironment } from "../start/environment.ts";
 import { openParts } from "../start/open-parts.ts";
+import { lockDataFolder } from "../store/data-folder.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { postgresSchema } from "../store/testing/postgres-schema.ts";
 import { admin } from "./admin.ts";
@@ -80,6 +81,17 @@ describe("an admin command", () => {
     },
   );
 
+  it("says what to do where a server has the folder and no socket", async () => {
+    await makeDatabase();
+    const unlock = lockDataFolder(join(dir, "data"));
+    for (const args of [["unlock", "olivia"], ["verify-audit"]])
+      await expect(run([...args, "--yes"])).rejects.toThrow(
+        /doesn't hear commands; .*\. Stop it, run the command again, and start it\.$/,
+      );
+    unlock();
+    expect((await run(["unlock", "olivia", "--yes"])).done).toBe(true);
+  });
+
   it("that takes something away says what, and does nothing without a yes", async () => {
     await makeDatabase();
     writeFileSync(join(dir, "backup"), "");
@@ -104,7 +116,7 @@ describe("an admin command", () => {
         return Promise.resolve("");
       };
       expect((await run(["unlock", "--", name], answer)).done).toBe(false);
-      expect(asked).toEqual([expect.stringContaining(`waiting times of ${name} after`)]);
+      expect(asked).toEqual([expect.stringContaining(`waiting times of "${name}" after`)]);
       const { done, text } = await run(["unlock", "--yes", "--", name]);
       expect([done, text]).toEqual([true, expect.stringContaining(`"${name}" (PortalOperator, id 1001)`)]);
     },
@@ -128,6 +140,6 @@ describe("an admin command", () => {
     };
     expect((await run(["reset-mfa", "olivia"], say("yes"))).text).toBe("Nothing was changed.");
     expect((await run(["reset-mfa", "olivia"], say("olivia\n"))).done).toBe(true);
-    expect(asked[0]).toContain("turns MFA off for olivia");
+    expect(asked[0]).toContain('turns MFA off for "olivia"');
   });
 });

@@ -2,8 +2,10 @@ import type { Logger } from "pino";
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import type { Environment } from "../start/environment.ts";
 import { openParts, placeOf } from "../start/open-parts.ts";
+import { FolderInUse } from "../store/data-folder.ts";
 import { runningNodes } from "../store/node-presence.ts";
 import { openStore } from "../store/open-store.ts";
+import type { Store } from "../store/store.ts";
 import { adminUsage, isForGateway, notOfGateway, readAdminCommand, readOptions } from "./admin-command.ts";
 import type { AdminResult, KeyCommand } from "./admin-command.ts";
 import { adminSocketPath } from "./admin-socket.ts";
@@ -51,16 +53,18 @@ export async function admin(
   const path = environment.DATABASE_URL === undefined ? adminSocketPath(environment.DATA_DIR) : null;
   const answered = path === null ? null : await askAdminSocket(path, command);
   if (answered !== null) return answered;
-  if (ofGateway || command.command === "verify-audit") {
-    // Without the key, which a gateway doesn't have.
-    const store = await openStore(placeOf(environment), { mustExist: true });
-    try {
-      return await runGatewayCommand(store, command);
-    } finally {
-      await store.close();
-    }
-  }
-  return withParts(environment, log, (parts) => runAdminCommand(parts, command));
+  const needsKey = !ofGateway && command.command !== "verify-audit";
+  const done = needsKey
+    ? withParts(environment, log, (parts) => runAdminCommand(parts, command))
+    : withStore(environment, (store) => runGatewayCommand(store, command));
+  return done.catch((error: unknown) => {
+    throw error instanceof FolderInUse ? new Error(deafServer(environment.DATA_DIR)) : error;
+  });
+}
+
+/** It has no socket: the path of its folder is too long, or the socket was removed. */
+function deafServer(dataDir: string): string {
+  return `The server that uses ${dataDir} doesn't hear commands; where it has no socket, its log says why (admin.no-socket). Stop it, run the command again, and start it.`;
 }
 
 /** A running server on the data folder keeps its old keys in memory: the folder's lock refuses, with its own words. */
@@ -88,6 +92,19 @@ async function whyNotRotate(version: number, databaseUrl: string | undefined): P
   const { running, withoutKey } = await runningNodes(databaseUrl, version);
   if (withoutKey === 0) return null;
   return `${withoutKey} of ${running} running nodes don't hold the key that would be used, and could not read what is sealed with it. Nothing was changed. Stop all nodes, or run add-key, give every node the key file and restart it, then run rotate-key again.`;
+}
+
+/** Without the key, which a gateway doesn't have. */
+async function withStore(
+  environment: Environment,
+  work: (store: Store) => Promise<AdminResult>,
+): Promise<AdminResult> {
+  const store = await openStore(placeOf(environment), { mustExist: true });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
 }
 
 async function withParts(

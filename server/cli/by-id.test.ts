@@ -79,6 +79,6 @@ describe.each(places)("an account that is called 1000 ($engine, server runs: $is
       return Promise.resolve("1000");
     };
     expect((await run(["reset-password", "--id", "1000"], say)).text).toContain('of "administrator" (');
-    expect(asked).toEqual([expect.stringContaining("gives the account with the id 1000 a new password")]);
+    expect(asked).toEqual([expect.stringContaining('gives the account with the id "1000" a new password')]);
   });
 });

@@ -50,7 +50,8 @@ export function consequenceOf(command: AdminCommand): Consequence | null {
 }
 
 function spoken({ userName, byId }: Whom): string {
-  return byId === true ? `the account with the id ${userName}` : userName;
+  const typed = JSON.stringify(userName);
+  return byId === true ? `the account with the id ${typed}` : typed;
 }
 
 /** Asks the person at the keyboard; null where there is none. */

@@ -1,22 +1,26 @@
-import { chmodSync, copyFileSync, existsSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, rmSync, statSync } from "node:fs";
 import type { Logger } from "pino";
+import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import { enrollmentsTable } from "../gateway/guard/enrollments-table.ts";
 import { casesTable } from "../guard/cases-table.ts";
 import { systemClock } from "../http/clock.ts";
-import { KEY_MARK, knowsKeyRing, requireMark } from "../secrets/sealed-data.ts";
+import { KEY_MARK, knowsKeyRing, requireMark, usersUnread } from "../secrets/sealed-data.ts";
 import type { Environment } from "../start/environment.ts";
 import { OF_GATEWAY, keyRingOf, openParts, placeOf } from "../start/open-parts.ts";
 import { backUpPostgres, metaInDump, restorePostgres } from "../store/back-up-postgres.ts";
 import { databaseFile, lockDataFolder, makeFolder } from "../store/data-folder.ts";
+import { isWhole } from "../store/known-database.ts";
 import { whileNoNodeRuns } from "../store/node-presence.ts";
 import { openStore } from "../store/open-store.ts";
 import { endVoiding } from "../store/restored-mark.ts";
 import { endReplacing, makeStaging, replaceDatabase } from "../store/replace-database.ts";
 import type { Db } from "../store/schema.ts";
+import type { Store } from "../store/store.ts";
 import type { FailPoint } from "../store/run-transaction.ts";
 import { adminAuditSource } from "./admin-command.ts";
 import type { AdminResult } from "./admin-command.ts";
+import { verifyAudit } from "./verify-audit.ts";
 import { voidScratchCodes } from "./void-scratch-codes.ts";
 
 /**
@@ -30,7 +34,9 @@ export function restoreBackup(
   log: Logger,
   failPoint: FailPoint = () => {},
 ): Promise<AdminResult> {
-  if (!existsSync(file)) throw new Error(`There is no file ${file}. Nothing was changed.`);
+  // A pipe would keep the command waiting.
+  if (!existsSync(file) || !statSync(file).isFile())
+    throw new Error(`There is no file ${file}. Nothing was changed.`);
   const { DATABASE_URL: databaseUrl } = environment;
   return databaseUrl === undefined
     ? restoreFolder(file, environment, log, failPoint)
@@ -56,12 +62,12 @@ async function restoreFolder(
     endReplacing(dataDir);
     const staging = makeStaging(dataDir);
     try {
-      copyFileSync(file, databaseFile(staging));
-      chmodSync(databaseFile(staging), 0o600);
-      // A database that was kept beside a backup has part of itself there.
-      if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${databaseFile(staging)}-wal`);
-      failPoint("restore:copied");
-      const text = await voidAll({ ...environment, DATA_DIR: staging }, log).catch((error: unknown) => {
+      const prepare = async () => {
+        copyWhole(file, databaseFile(staging));
+        failPoint("restore:copied");
+        return voidAll({ ...environment, DATA_DIR: staging }, log);
+      };
+      const text = await prepare().catch((error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error);
         throw new Error(`${file} is not restored, and nothing was changed. ${reason}`, { cause: error });
       });
@@ -72,6 +78,15 @@ async function restoreFolder(
   } finally {
     unlock();
   }
+}
+
+function copyWhole(file: string, target: string): void {
+  copyFileSync(file, target);
+  chmodSync(target, 0o600);
+  // A database that was kept beside a backup has part of itself there.
+  if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${target}-wal`);
+  else if (!isWhole(target))
+    throw new Error("It is not as long as it says: it was cut off, or something was added.");
 }
 
 interface DumpRestore {
@@ -94,7 +109,13 @@ async function restoreDump(
   const kept = `${file}.replaced-${stamp()}`;
   await backUpPostgres(databaseUrl, kept);
   failPoint("restore:kept");
-  await restorePostgres(databaseUrl, file, stillAlone);
+  await restorePostgres(databaseUrl, file, stillAlone).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${reason}\nThe data comes in one transaction: it is all there, or nothing was changed. Run the command again.`,
+      { cause: error },
+    );
+  });
   failPoint("restore:data");
   const text = await voidAll(environment, log);
   failPoint("restore:voided");
@@ -105,8 +126,9 @@ async function voidAll(environment: Environment, log: Logger): Promise<string> {
   if (environment.APPLIANCE_URL !== undefined) return voidRecord(environment);
   const parts = await openParts(environment, log, { mustExist: true, check: true });
   try {
+    const found = [await auditFault(parts.store), await phonesFault(parts)];
     await parts.store.transaction("recordRestore", writeRestore);
-    return (await voidScratchCodes(parts)).text;
+    return [(await voidScratchCodes(parts)).text, ...found].join("\n").trim();
   } finally {
     await parts.store.close();
   }
@@ -119,17 +141,32 @@ async function voidRecord(environment: Environment): Promise<string> {
   const store = await openStore(placeOf(environment), { mustExist: true, check: true });
   try {
     if (await knowsKeyRing(store)) throw new Error(OF_APPLIANCE);
+    const found = await auditFault(store);
     await store.transaction("voidRecord", async (tx) => {
       await writeRestore(tx);
       await casesTable.endAll(tx);
       await enrollmentsTable.forgetAll(tx);
     });
     await endVoiding(store);
-    return "Open cases have ended, and set-ups that weren't confirmed must begin again. Run verify-audit with the newest head that you kept: what was recorded since the backup is missing.";
+    return `Open cases have ended, and set-ups that weren't confirmed must begin again. Run verify-audit with the newest head that you kept: what was recorded since the backup is missing.\n${found}`.trim();
   } finally {
     await store.close();
   }
 }
+
+/** What shows that somebody changed the backup; "" where nothing does. It is restored all the same: there may be no other. */
+async function auditFault(store: Store): Promise<string> {
+  const { done, text } = await verifyAudit({ store }, null);
+  return done ? "" : `Look into this: it was so in the backup already. ${text}`;
+}
+
+async function phonesFault(parts: ApplianceParts): Promise<string> {
+  const ids = await usersUnread(parts);
+  if (ids.length === 0) return "";
+  return `Look into this: nobody can read the secrets of these users' phones, ${ids.length} in all. Turn MFA off for each (reset-mfa --id): ${ids.slice(0, MOST_NAMED).join(", ")}.`;
+}
+
+const MOST_NAMED = 200;
 
 /** The record says from when on it is another one: what was recorded after the backup isn't in it. */
 function writeRestore(tx: Db): Promise<void> {

@@ -37,7 +37,11 @@ export function rotateKey(
     if (unsafe !== null) return { done: false, text: unsafe };
     replace(rotated);
     const count = await reencryptSecrets({ store: parts.store, keyRing: createKeyRing(rotated) });
-    const text = `Key ${rotated.current} is in use now, ${count} secrets were sealed with it. Copy ${path} to every node and restart it. Keep older keys for as long as you keep backups from before.`;
+    const isOld = material.keys.has(rotated.current);
+    const waited = isOld
+      ? " It was in the file before: if somebody may have read that, run rotate-key again."
+      : "";
+    const text = `Key ${rotated.current} is in use now, ${count} secrets were sealed with it.${waited} Copy ${path} to every node and restart it. Keep older keys for as long as you keep backups from before.`;
     return { done: true, text };
   });
 }

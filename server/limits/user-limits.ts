@@ -67,7 +67,8 @@ export async function countEnrollment(tx: Db, start: Start, now: number): Promis
 
 /** Takes away what is counted of set-ups of a user, of their changes of themselves and of their cases. */
 export async function clearChanges(tx: Db, userId: string): Promise<void> {
-  for (const what of ["starts", "changes", "cases"]) await passwordFailuresTable.forgiveUser(tx, `${what}:${userId}`);
+  for (const what of ["starts", "changes", "cases"])
+    await passwordFailuresTable.forgiveUser(tx, `${what}:${userId}`);
 }
 
 function laneOf({ starterId, sessionId, userId }: Start): GuessLane {

@@ -72,6 +72,25 @@ export async function reencryptSecrets({
   return sealedAgain;
 }
 
+/** The users whose phones can't be read, by id: their secrets were changed, or sealed with a key that isn't in the file. */
+export async function usersUnread({
+  store,
+  keyRing,
+}: {
+  readonly store: Store;
+  readonly keyRing: KeyRing;
+}): Promise<readonly string[]> {
+  const rows = await store.read((db) => mfaActiveTable.all(db));
+  return rows.flatMap(({ user_id, secret_ct, key_version }) => {
+    try {
+      keyRing.decrypt(secret_ct, key_version, { table: "mfa_active", userId: user_id, column: "secret_ct" });
+      return [];
+    } catch {
+      return [user_id];
+    }
+  });
+}
+
 function markOf(keyRing: KeyRing): string {
   const { ciphertext, keyVersion } = keyRing.encrypt(keyRing.pepper, PLACE);
   return `${keyVersion}:${ciphertext}`;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { dirname } from "node:path";
 import { chmodSync, closeSync, existsSync, linkSync, openSync, rmSync } from "node:fs";
 import { Kysely, sql } from "kysely";
@@ -15,7 +16,8 @@ import { sqliteReadingDialect } from "./sqlite-dialect.ts";
  */
 export async function backUpFolder(dataDir: string, target: string): Promise<void> {
   if (existsSync(target)) throw new Error(`${target} is there already. Nothing was written.`);
-  const draft = `${target}.partial-${process.pid}`;
+  // Of another's name: in a container a process often has the id of the one before.
+  const draft = `${target}.partial-${randomUUID()}`;
   try {
     // Made first, so that nobody else can read it while it is filled.
     closeSync(openSync(draft, "wx", 0o600));

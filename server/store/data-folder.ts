@@ -51,18 +51,25 @@ const LOCK = "lock.db";
 /** What versions before 0.2.0 wrote their process id into; an id says nothing about who lives (security rule 49). */
 const OLD_LOCK = "lock";
 
+export class FolderInUse extends Error {
+  constructor(dataDir: string) {
+    super(
+      `The data folder ${dataDir} is in use by another process. One process per folder: stop the other one, ` +
+        "choose another DATA_DIR, or use DATABASE_URL for several nodes.",
+    );
+    this.name = "FolderInUse";
+  }
+}
+
 /**
  * Takes the one-process lock of a data folder.
  * @returns a function that gives the folder up
- * @throws Error with a message for the person who started the second process
+ * @throws FolderInUse with a message for the person who started the second process
  */
 export function lockDataFolder(dataDir: string): () => void {
   const unlock = takeFileLock(join(dataDir, LOCK));
   if (unlock === null) {
-    throw new Error(
-      `The data folder ${dataDir} is in use by another process. One process per folder: stop the other one, ` +
-        "choose another DATA_DIR, or use DATABASE_URL for several nodes.",
-    );
+    throw new FolderInUse(dataDir);
   }
   rmSync(join(dataDir, OLD_LOCK), { force: true });
   return unlock;

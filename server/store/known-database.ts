@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { sql } from "kysely";
 import type { Db, Schema } from "./schema.ts";
 import type { Store } from "./store.ts";
@@ -64,6 +65,24 @@ export async function quickCheck(db: Db): Promise<void> {
   if (answer?.rows[0]?.quick_check !== "ok") {
     throw new Error("it is damaged. Restore the newest backup; the file is left as it is.");
   }
+}
+
+/**
+ * Whether the file of an SQLite database is as long as its header says (sqlite.org/fileformat, 1.3): a page that is cut short
+ * is read as if it ended in zeros. True for what is no database, and for a header that doesn't say.
+ */
+export function isWhole(file: string): boolean {
+  const header = Buffer.alloc(100);
+  const opened = openSync(file, "r");
+  try {
+    readSync(opened, header, 0, header.length, 0);
+  } finally {
+    closeSync(opened);
+  }
+  const isKnown = header.toString("latin1", 0, 15) === "SQLite format 3";
+  if (!isKnown || header.readUInt32BE(24) !== header.readUInt32BE(92)) return true;
+  const size = header.readUInt16BE(16);
+  return statSync(file).size === (size === 1 ? 65_536 : size) * header.readUInt32BE(28);
 }
 
 /** Whether every index has the rows of its table: who may write to the file could hide rows from searches in one. */
