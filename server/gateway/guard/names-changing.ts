@@ -31,7 +31,7 @@ function rowsOf({ from, to }: Moving): readonly string[] {
 
 /** By what an appliance may read it as: who had it may have signed in under another spelling. */
 const goingRow = (name: string) => `-${unaccentedText(name)}`;
-/** Whoever gets another spelling has it beside the owner of this one, and the appliance lists both. */
+/** Who gets another spelling has it beside the owner of this one, and the appliance lists both. */
 const comingRow = (name: string) => `=${foldedText(name)}`;
 
 /** What leaves nobody sure whose a sign-in under the name is. */
