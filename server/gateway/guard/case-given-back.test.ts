@@ -40,7 +40,12 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
   const log = pino({ level: "silent" });
   const send = ({ method }: { method: string }) =>
     method === "GET" ? Promise.resolve(answer(200, olivia)) : changed();
-  const people = createPeople(send, "azure", async () => "v8.1");
+  const people = createPeople(
+    send,
+    "azure",
+    async () => "v8.1",
+    async () => null,
+  );
   const recorder = createRecorder(breakable(store), log);
   const index = createUsersIndex({ store, clock, log, people, scanEveryMs: 0 });
   const enrollments = createEnrollments(store, clock);

@@ -40,12 +40,18 @@ function isName(read: Change, { name }: Target): boolean {
  */
 export function asJudged(call: UpstreamCall, change: GuardedChange): UpstreamCall {
   const { intent, target, newName, newRole, newType } = change;
-  if (call.body === null || (intent !== "edit" && intent !== "create")) return call;
+  const about = intent === "create" ? call : aboutPerson(call, target.id);
+  if (call.body === null || (intent !== "edit" && intent !== "create")) return about;
   const { type, identityProviderEntityId, ...json } = Object(jsonOf(call.body));
   if (intent === "create")
-    return withJson(call, { ...json, type, identityProviderEntityId, name: target.name });
+    return withJson(about, { ...json, type, identityProviderEntityId, name: target.name });
   const provider = newType ? { type, identityProviderEntityId } : {};
-  return withJson(call, { ...json, name: newName, role: newRole, ...provider });
+  return withJson(about, { ...json, name: newName, role: newRole, ...provider });
+}
+
+/** By the id that the appliance told, in whatever spelling it was asked: who is judged is who is changed. */
+export function aboutPerson(call: UpstreamCall, id: string): UpstreamCall {
+  return { ...call, target: call.target.replace(/(?<=\/users\/)[^/?]+/, () => encodeURIComponent(id)) };
 }
 
 /** What it takes to do that: a name, a role and a type that the account has anyway take nothing. */

@@ -32,6 +32,7 @@ test.each([
     async () => answer(status, text),
     "azure",
     async () => "v8.1",
+    async () => null,
   );
   const asked = people.user({ authorization: "Bearer t" }, "1001");
   await expect(asked).rejects.toMatchObject({ fault: "unreadable" });

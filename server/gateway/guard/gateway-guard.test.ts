@@ -84,11 +84,11 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
     expect((await rows()).slice(-7)).toEqual([
       "case done turnOff 1001",
       "case-required refused turnOff 1001",
-      "sign-in done  ",
+      "sign-in done  1004",
       "case-decision done approved 1001",
       "case-use done turnOff 1001",
       "disable done turned-off 1001",
-      "sign-in done  ",
+      "sign-in done  1001",
     ]);
   });
 

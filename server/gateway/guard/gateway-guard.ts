@@ -11,6 +11,7 @@ import { createCallerNow } from "./caller-now.ts";
 import type { CallerNow } from "./caller-now.ts";
 import { createCallers, tokenOf } from "./callers.ts";
 import type { KnownCaller } from "./callers.ts";
+import { aboutPerson } from "./changed-of.ts";
 import { takesOver } from "./change-permit.ts";
 import { createChange } from "./change-through.ts";
 import { createEnrollments } from "./enrollments.ts";
@@ -26,6 +27,7 @@ import { impatientStore } from "./patience.ts";
 import { createPeople } from "./people.ts";
 import { createReads } from "./read-users.ts";
 import { createRecorder } from "./recorder.ts";
+import { createSeenNames } from "./seen-names.ts";
 import { createSeenRole } from "./seen-roles.ts";
 import { createSignIns } from "./sign-ins.ts";
 import { createSweeps } from "./sweeps.ts";
@@ -59,7 +61,7 @@ export function createGatewayGuard(
   const inTime = impatientStore(store);
   const recorder = createRecorder(store, log);
   const newest = createNewestVersion(send, product, clock);
-  const people = createPeople(send, product, newest);
+  const people = createPeople(send, product, newest, createSeenNames(inTime, clock));
   const seenRole = createSeenRole(inTime, newest);
   const findPerson = createFindPerson({ store: inTime, people, seenRole });
   const names = createNamesChanging(inTime, clock);
@@ -115,7 +117,12 @@ export function createGatewayGuard(
       case "accept": {
         const known = await actorOf(authorization, read.userId);
         return accept(read, known, source, (person, judge) =>
-          limits.accept([known.caller.sessionId, person], source, () => send(call), judge),
+          limits.accept(
+            [known.caller.sessionId, person],
+            source,
+            () => send(aboutPerson(call, person)),
+            judge,
+          ),
         );
       }
       case "change": {

@@ -33,7 +33,12 @@ test.each([
     const clock = fakeClock(1_800_000_000_000);
     const log = pino({ level: "silent" });
     const send = () => Promise.resolve(failed);
-    const people = createPeople(send, "azure", async () => "v8.1");
+    const people = createPeople(
+      send,
+      "azure",
+      async () => "v8.1",
+      async () => null,
+    );
     const recorder = createRecorder(store, log);
     const index = createUsersIndex({ store, clock, log, people, scanEveryMs: 0 });
     const policy = () => defaultPolicy;

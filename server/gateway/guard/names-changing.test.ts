@@ -316,6 +316,7 @@ test.each([
     const rows = (await ada.send("GET", "/api/guard/audit?user=zed")).body["results"];
     expect(rows).toMatchObject([
       { event: "edit-user", outcome: "refused", reason: `${refusal} "ada" \u2192 "zed"`, userName: "ada" },
+      { event: "sign-in", userId: "1003" },
     ]);
   },
 );

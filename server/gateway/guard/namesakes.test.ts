@@ -63,6 +63,35 @@ test("an administrator whose name is part of two hundred others is found on the 
   expect((await administrator.send("GET", "/api/guard/cases")).status).toBe(200);
 });
 
+test("an administrator whose name is part of more than can be read is found by the list, once that was read", async () => {
+  let isPadded = false;
+  const padding = Array.from({ length: 10 }, (_, index) => ({
+    id: `9${index}`,
+    name: `x-administrator-${index}`,
+    role: "ReadOnlyUser",
+    mfaEnabled: false,
+  }));
+  const client = await behindGateway((url) => {
+    const filter = url.searchParams.get("NameFilter");
+    if (!isPadded || filter === null) return undefined;
+    // Each page has others, and there are more than anybody reads.
+    const offset = Number(url.searchParams.get("Offset") ?? 0);
+    const results = padding.map(({ id, name, ...rest }) => ({
+      id: `${id}${offset}`,
+      name: `${name}-${offset}`,
+      ...rest,
+    }));
+    return Response.json({ totalCount: 100_000, results });
+  });
+  const before = await signIn(client, "administrator");
+  isPadded = true;
+  const unread = await signIn(client, "administrator");
+  expect((await unread.send("GET", "/api/guard/cases")).status).toBe(403);
+  expect((await before.send("GET", "/api/guard/users")).status).toBe(200);
+  const administrator = await signIn(client, "administrator");
+  expect((await administrator.send("GET", "/api/guard/cases")).status).toBe(200);
+});
+
 test("who could be either of two administrators, by a name that the appliance reads as one, is neither", async () => {
   const client = await behindGateway(
     // Its filter takes the two for one, as its sign-in does.

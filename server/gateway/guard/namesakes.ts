@@ -5,6 +5,8 @@ import { readsAsOne } from "../../store/findable-text.ts";
 const PAGE = 200;
 /** Of people whose names hold another name. */
 const MOST_PAGES = 50;
+/** Somebody waits for their sign-in. */
+const PATIENCE_MS = 5_000;
 
 /** By id: whom the appliance lists and may read as one name. Null when not all can be read, undefined when nobody. */
 export type Namesakes = ReadonlyMap<string, Target> | null | undefined;
@@ -23,7 +25,8 @@ export async function readNamesakes(
   const found = new Map<string, Target>();
   const seen = new Set<string>();
   // A name that is part of many others is on a later page.
-  for (let [offset, pages] = [0, 0]; pages < MOST_PAGES; pages += 1) {
+  const patientUntil = performance.now() + PATIENCE_MS;
+  for (let [offset, pages] = [0, 0]; pages < MOST_PAGES && performance.now() < patientUntil; pages += 1) {
     const answer = await get(`&Limit=${PAGE}${offset === 0 ? "" : `&Offset=${offset}`}`);
     const read = v.safeParse(page, answer.json);
     if (answer.status !== 200 || !read.success) return offset === 0 ? undefined : null;

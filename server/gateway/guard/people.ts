@@ -3,13 +3,14 @@ import { isAdministratorRole } from "../../calls/role-name.ts";
 import { versionHeaders } from "../../calls/versions.ts";
 import type { ProductName } from "../../calls/versions.ts";
 import type { Target } from "../../guard/guard-call.ts";
-import { foldedText } from "../../store/findable-text.ts";
+import { foldedText, readsAsOne } from "../../store/findable-text.ts";
 import { readOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { Upstream, UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 import { readNamesakes } from "./namesakes.ts";
 import type { Namesakes } from "./namesakes.ts";
+import type { SeenNames } from "./seen-names.ts";
 import { userSchemas } from "./user-schemas.ts";
 import type { ListedUser } from "./user-schemas.ts";
 
@@ -64,12 +65,14 @@ function isOther(listed: string | null, told: string | null): boolean {
 /**
  * Reads users from the appliance.
  * @param newest the version of the API to ask in (newest-version.ts)
+ * @param seenNames who had which name when the list was read (seen-names.ts)
  * @throws UpstreamError, for a foreign page and a user that can't be read too: they say nothing of anybody or any session
  */
 export function createPeople(
   send: Upstream,
   product: ProductName,
   newest: (authorization: string) => Promise<string>,
+  seenNames: SeenNames,
 ): People {
   const schema = userSchemas[product];
   const get = async ({ authorization }: Reader, rest: string) => {
@@ -83,9 +86,18 @@ export function createPeople(
     const parsed = v.safeParse(schema.person, json);
     return answer.status === 200 && parsed.success ? parsed.output : answer;
   };
-  const namesakes: People["namesakes"] = (reader, userName) => {
+  const namesakes: People["namesakes"] = async (reader, userName) => {
     const filter = `?${FILTERS[product]}=${encodeURIComponent(userName)}`;
-    return readNamesakes(userName, schema.person, (rest) => get(reader, filter + rest));
+    const found = await readNamesakes(userName, schema.person, (rest) => get(reader, filter + rest));
+    // So many names hold this one: who may create accounts can make them.
+    const ids = found === null ? await seenNames(userName) : null;
+    if (ids === null) return found;
+    const seen = new Map<string, Target>();
+    for (const id of ids) {
+      const one = await user(reader, id);
+      if (!("status" in one) && readsAsOne(one.name, userName)) seen.set(one.id, one);
+    }
+    return seen;
   };
   return {
     user: async (reader, userId) => {

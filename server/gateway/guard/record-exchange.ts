@@ -1,11 +1,13 @@
-import type { AuditSource } from "../../calls/write-audit.ts";
+import type { AuditPerson, AuditSource } from "../../calls/write-audit.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 import type { GuessLimits } from "./guess-limits.ts";
 import { outcomeOf, tokensOf } from "./guess-outcome.ts";
+import { NOBODY } from "./people.ts";
 import type { Recorder } from "./recorder.ts";
 import { isWrongGuess, refusalOf } from "./refusal-of.ts";
 import type { AimedAt } from "./refused-guesses.ts";
+import type { SignIn } from "./sign-in.ts";
 import type { SignIns } from "./sign-ins.ts";
 import type { TokenForm } from "./token-form.ts";
 
@@ -39,7 +41,7 @@ export async function recordExchange(exchange: Exchange): Promise<void> {
     const signIn = await signIns.watch(form, jsonOf(answer.body), { address: source.address, begun, now });
     // A refresh proves nothing of a person.
     if (grant === "refresh_token") return;
-    const person = signIn === null ? await limits.personOf(aim) : { id: null, name: signIn.userName };
+    const person = signIn === null ? await limits.personOf(aim) : personOf(signIn);
     const reason = form.grant === "mfa" ? { reason: methodOf(form.mfa_code) } : {};
     return recorder.record(source, { event, outcome: "done", ...reason, actor: person, user: person });
   }
@@ -47,6 +49,11 @@ export async function recordExchange(exchange: Exchange): Promise<void> {
   const wrong = form.grant === "mfa" ? `${methodOf(form.mfa_code)}-wrong` : "wrong-password";
   const reason = isWrongGuess(event, answer) ? wrong : refusalOf(answer);
   await limits.recordWrong(source, event, reason, aim);
+}
+
+/** By the id that the appliance told, if it did: the name may be somebody else's later. */
+function personOf({ userId, userName }: SignIn): AuditPerson {
+  return { id: userId === NOBODY ? null : userId, name: userName };
 }
 
 function methodOf(code: string): "totp" | "scratch-code" {

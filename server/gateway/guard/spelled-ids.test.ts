@@ -34,6 +34,9 @@ const SPELLINGS = [
 /** With a domain, or a dot at the end, as some directories take names. */
 const READ_WIDELY = (name: string) => name.replace(/@.*$|\.$/, "");
 
+/** Whom the calls were about that changed somebody, as the appliance was asked. */
+let changed: string[];
+
 /** An appliance that reads ids in several spellings and answers them as they were asked. */
 async function behind(
   product: keyof typeof PRODUCTS,
@@ -42,6 +45,7 @@ async function behind(
   listOf: (pattern: string) => Response | undefined = () => undefined,
   read: (key: string) => string = PRODUCTS[product].read,
 ) {
+  changed = [];
   const { users, member } = PRODUCTS[product];
   const store = await openStore({ memory: true });
   const appliance = await createTestAppliance({ served: routesOfProduct(product) });
@@ -55,6 +59,7 @@ async function behind(
     if (list !== undefined) return list;
     if (pattern !== null) url.searchParams.set("SearchPattern", search(pattern));
     const key = decodeURIComponent(asked);
+    if (request.method !== "GET" && asked !== "") changed.push(key);
     if (asked !== "") url.pathname = url.pathname.replace(asked, encodeURIComponent(read(key)));
     const answer = await appliance.handle(new Request(url, request), peer);
     if (asked === "" || request.method !== "GET" || !answer.ok) return answer;
@@ -105,6 +110,7 @@ test.each(SPELLINGS)(
     const path = `${users}/${encodeURIComponent(spelled)}/disableMfa`;
     const off = await administrator.send("POST", path, underCase(textMember(opened, "id")));
     expect(off.status).toBeLessThan(300);
+    expect(changed.at(-1), "who is judged is who is changed").toBe(key);
     const told = await (await enter("ada")).send("GET", `/api/guard/users/${key}/last-change`);
     expect(told.body).toMatchObject({ change: "disabled", changedBy: "administrator", notice: true });
     const rows = (await administrator.send("GET", "/api/guard/audit?user=ada&event=disable")).body["results"];

@@ -34,6 +34,9 @@ export const indexTable = {
     return row !== undefined;
   },
 
+  names: (db: Db): Promise<{ id: string; name: string }[]> =>
+    db.selectFrom("guard_users").select(["id", "name"]).execute(),
+
   byNameKey: (db: Db, key: string): Promise<{ id: string; name: string } | undefined> =>
     db.selectFrom("guard_users").select(["id", "name"]).where("name_key", "=", key).executeTakeFirst(),
 

@@ -43,7 +43,12 @@ describe.each(testEngines)("reading the list ($engine)", (engine) => {
       clock.advance(3_600_000);
       const scan = clock.now();
       await store.transaction("begin", (tx) => scansTable.begin(tx, scan, scan, scan));
-      const people = createPeople(appliance.send, "azure", async () => "v8.1");
+      const people = createPeople(
+        appliance.send,
+        "azure",
+        async () => "v8.1",
+        async () => null,
+      );
       const parts = { store, clock, people, signal, limit: 200 };
       return scanUsers(parts, { authorization: "Bearer t" }, scan);
     };
