@@ -1,19 +1,43 @@
 import { once } from "node:events";
+import { Agent, request as httpsRequest } from "node:https";
+import { setImmediate } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
 import { connect } from "node:tls";
 import type { ConnectionOptions } from "node:tls";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeCertificates } from "../gateway/testing/make-certificates.ts";
+import type { Handler } from "./handler.ts";
 import { listen } from "./listen.ts";
 import type { Listening } from "./listen.ts";
 
 const { good, ca } = makeCertificates();
 let server: Listening;
-beforeAll(async () => {
-  server = await listen(async () => new Response(null, { status: 204 }), {
-    port: 0,
-    host: "127.0.0.1",
-    tls: good,
+/** No two pieces of it are the same. */
+const LARGE = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 7 + (at >> 8)) % 251);
+
+/** As rows come from a database. */
+function streamOf(texts: string[]): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    pull: async (controller) => {
+      await setImmediate();
+      const text = texts.shift();
+      if (text === undefined) controller.close();
+      else controller.enqueue(Buffer.from(text));
+    },
   });
+}
+
+const answers: Readonly<Record<string, () => Response>> = {
+  "/large": () => new Response(LARGE, { headers: { "Content-Length": `${LARGE.byteLength}` } }),
+  "/streamed": () => new Response(streamOf(["one ", "two ", "three ", "four"])),
+};
+
+beforeAll(async () => {
+  const handler: Handler = async (request) => {
+    await request.text();
+    return answers[new URL(request.url).pathname]?.() ?? new Response(null, { status: 204 });
+  };
+  server = await listen(handler, { port: 0, host: "127.0.0.1", tls: good });
 });
 afterAll(() => server.close());
 
@@ -45,4 +69,58 @@ test.each([
   ["no CBC", { maxVersion: "TLSv1.2", ciphers: "ECDHE-ECDSA-AES128-SHA256" }, "refused"],
 ] as const)("speaks %s", async (_, options, wanted) => {
   expect(await agreed(options)).toBe(wanted);
+});
+
+/** Asks on one connection, which is kept alive. */
+async function ask(agent: Agent, path: string, body?: string): Promise<{ status?: number; bytes: Buffer }> {
+  const asked = httpsRequest(`${server.url}${path}`, {
+    agent,
+    ca,
+    method: body === undefined ? "GET" : "POST",
+  });
+  const [answer] = await once(asked.end(body), "response");
+  const bytes: Buffer[] = [];
+  for await (const piece of answer) bytes.push(piece);
+  return { status: answer.statusCode, bytes: Buffer.concat(bytes) };
+}
+
+test("a large answer comes whole, with its length", async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const { status, bytes } = await ask(agent, "/large");
+  expect([status, bytes.equals(LARGE)]).toEqual([200, true]);
+  agent.destroy();
+});
+
+/** A client with an event loop of its own, which asks again as soon as an answer is whole. @returns how many were answered */
+const CLIENT = `
+const { connect } = require("node:tls");
+const { parentPort, workerData } = require("node:worker_threads");
+const ask = (socket, text) => new Promise((resolve) => {
+  let answer = "";
+  const done = (isWhole) => {
+    socket.removeAllListeners("data").removeAllListeners("close");
+    resolve(isWhole);
+  };
+  socket.on("close", () => done(false)).on("data", (piece) => {
+    answer += piece;
+    if (/^HTTP\\S+ 204|0\\r\\n\\r\\n$/.test(answer)) done(true);
+  });
+  socket.write(text);
+});
+const socket = connect({ ...workerData, host: "127.0.0.1" }, async () => {
+  socket.setEncoding("utf8").setNoDelay(true).on("error", () => {});
+  let answered = 0;
+  for (let round = 0; round < 200; round += 1) {
+    await ask(socket, "GET /streamed HTTP/1.1\\r\\nHost: h\\r\\n\\r\\n");
+    if (!(await ask(socket, "POST / HTTP/1.1\\r\\nHost: h\\r\\nContent-Length: 4\\r\\n\\r\\nbody"))) break;
+    answered += 1;
+  }
+  socket.destroy();
+  parentPort.postMessage(answered);
+});`;
+
+test("a request with a body is answered right after an answer that was streamed", async () => {
+  const workerData = { port: Number(new URL(server.url).port), ca };
+  const [answered] = await once(new Worker(CLIENT, { eval: true, workerData }), "message");
+  expect(answered).toBe(200);
 });

@@ -4,6 +4,7 @@ import { clientAddress, forwardedOrigin, keepsSecureCookies } from "./client-add
 import type { TrustedProxies } from "./client-address.ts";
 import type { Clock } from "./clock.ts";
 import type { Handler } from "./handler.ts";
+import { inPieces } from "./in-pieces.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { refusalAnswer, refuseMessage } from "./refusal.ts";
 import type { SocketLimits } from "./socket-caps.ts";
@@ -65,11 +66,13 @@ export function nodeListener({ handler, limits, clock, trusted, secure }: Listen
       const response = await handler(request, peer);
       // An unread body would be drained for nothing: the refusal ends the connection (D-19).
       if (response.status >= 400 && !incoming.complete) response.headers.set("Connection", "close");
-      return response;
+      return secure ? inPieces(response) : response;
     },
     {
       // Its Response is written without a stream in between: half the time of an answer (ADR 18).
       overrideGlobalObjects: true,
+      // For HTTP/1.0, which needs no Host.
+      hostname: "localhost",
       // A target or Host that makes no URL; the handler itself never rejects.
       errorHandler: () => {
         const { headers, body } = refusalAnswer(NO_URL, clock, secure);

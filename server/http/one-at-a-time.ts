@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
 /**
@@ -14,38 +14,53 @@ const MOST_WAITING_IN_ALL = 1_024;
  * that one sends ahead at once: a client that reads no answer would have as many made and kept as it likes.
  */
 export function oneAtATime(serve: RequestListener): RequestListener {
-  /** What waits, on connections with an answer under way. */
-  const waiting = new WeakMap<Socket, Parameters<RequestListener>[]>();
+  const lines = new WeakMap<Socket, Line>();
   let inAll = 0;
   const inTurn = createRounds();
-  const begin = (...[incoming, outgoing]: Parameters<RequestListener>): void => {
+  const begin = (line: Line, ...[incoming, outgoing]: Parameters<RequestListener>): void => {
     const { socket } = incoming;
+    line.underWay = outgoing;
     inTurn(socket.remoteAddress ?? "", () => {
-      if (!socket.writable) return forget(socket);
+      if (!socket.writable) return forget(socket, line);
       outgoing.once("close", () => {
-        const next = waiting.get(socket)?.shift();
-        if (next === undefined) return forget(socket);
+        const next = line.waiting.shift();
+        if (next === undefined) return forget(socket, line);
         inAll -= 1;
-        begin(...next);
+        begin(line, ...next);
       });
       serve(incoming, outgoing);
     });
   };
-  const forget = (socket: Socket): void => {
-    inAll -= waiting.get(socket)?.length ?? 0;
-    waiting.delete(socket);
+  const forget = (socket: Socket, { waiting }: Line): void => {
+    inAll -= waiting.length;
+    lines.delete(socket);
   };
   return (incoming, outgoing) => {
     const { socket } = incoming;
-    const line = waiting.get(socket);
+    const line = lines.get(socket);
     if (line === undefined) {
-      waiting.set(socket, []);
-      begin(incoming, outgoing);
-    } else if (line.length < MOST_WAITING && inAll < MOST_WAITING_IN_ALL && !hasBody(incoming)) {
-      line.push([incoming, outgoing]);
-      inAll += 1;
-    } else socket.destroy();
+      const first = { underWay: outgoing, waiting: [] };
+      lines.set(socket, first);
+      begin(first, incoming, outgoing);
+      return;
+    }
+    const { waiting, underWay } = line;
+    // The client has the whole answer perhaps: Node tells of its end a moment later.
+    const isAhead = waiting.length > 0 || !underWay.writableEnded;
+    const isFull = waiting.length >= MOST_WAITING || inAll >= MOST_WAITING_IN_ALL;
+    if (isAhead && (isFull || hasBody(incoming))) {
+      socket.destroy();
+      return;
+    }
+    waiting.push([incoming, outgoing]);
+    inAll += 1;
   };
+}
+
+/** The requests of one connection with an answer under way. */
+interface Line {
+  underWay: ServerResponse;
+  readonly waiting: Parameters<RequestListener>[];
 }
 
 /**

@@ -47,7 +47,10 @@ export function refusalAnswer(
 export function refuseMessage(incoming: IncomingMessage, maxHeadersCount: number): Refusal | null {
   const names = incoming.rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
   if (names.length >= maxHeadersCount) return refused(431, "Too many headers");
-  if (names.filter((name) => name === "host").length !== 1) return refused(400, "Not exactly one Host");
+  const hosts = names.filter((name) => name === "host").length;
+  // Health checks of old balancers speak HTTP/1.0, which needs none.
+  if (hosts !== 1 && !(hosts === 0 && incoming.httpVersion === "1.0"))
+    return refused(400, "Not exactly one Host");
   if (!incoming.url?.startsWith("/")) return refused(400, "The request target is not a path");
   if (UNRESOLVED.test(incoming.url.split("?", 1)[0] ?? "")) return refused(404, "The path is not resolved");
   const upgrade = incoming.headers.upgrade?.toLowerCase();

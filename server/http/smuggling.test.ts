@@ -51,6 +51,7 @@ const refused: readonly (readonly [string, string, number])[] = [
   ],
   ["a NUL in a header", `${head}X-A: b\0c\r\n\r\n${smuggled}`, 400],
   ["no Host", `GET /a HTTP/1.1\r\n\r\n${smuggled}`, 400],
+  ["two Hosts of HTTP/1.0", `GET /a HTTP/1.0\r\nHost: a\r\nHost: b\r\n\r\n`, 400],
   ["two Hosts", `GET /a HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n`, 400],
   ["an absolute target", `GET http://evil.example/a HTTP/1.1\r\nHost: h\r\n\r\n`, 400],
   ["a target that is no path", `OPTIONS * HTTP/1.1\r\nHost: h\r\n\r\n`, 400],
@@ -87,6 +88,11 @@ describe("a message with more than one reading", () => {
       `${head}Transfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\nGET /b HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n`,
     );
     expect(answer.match(/HTTP\/1\.1 200/g)).toHaveLength(2);
+  });
+
+  it("is not HTTP/1.0 without a Host, as health checks of balancers send it", async () => {
+    expect(await rawExchange(server.url, "GET /a HTTP/1.0\r\n\r\n")).toContain(" 200 ");
+    expect(seen).toContain("GET /a");
   });
 
   it("ignores an offer of HTTP/2 over plain text, which Java's client makes with every request", async () => {
