@@ -8,6 +8,7 @@ import { seedUsers } from "../appliance/users/seed-users.ts";
 import { decodeEnvironment } from "../start/environment.ts";
 import { openParts } from "../start/open-parts.ts";
 import { lockDataFolder } from "../store/data-folder.ts";
+import { whileNoNodeRuns, whileNoRestore } from "../store/node-presence.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { postgresSchema } from "../store/testing/postgres-schema.ts";
 import { admin } from "./admin.ts";
@@ -78,6 +79,29 @@ describe("an admin command", () => {
     "tells how it is called, and that is no failure: %s %s",
     async (...words) => {
       expect(await run(words)).toMatchObject({ done: true, text: expect.stringContaining("Usage:") });
+    },
+  );
+
+  it.skipIf(databaseUrl === undefined)(
+    "is refused while a backup is restored into its PostgreSQL, and holds one up",
+    async () => {
+      const schema = await postgresSchema(databaseUrl ?? "");
+      const place = { DATABASE_URL: schema.databaseUrl };
+      const parts = await openParts(environment(place), log);
+      await seedUsers(parts, { demo: true });
+      await parts.store.close();
+      const unlock = () => run(["unlock", "olivia", "--yes"], null, place);
+      await whileNoNodeRuns(schema.databaseUrl, async () => {
+        await expect(unlock()).rejects.toThrow(
+          "A backup is being restored into this database. Nothing was changed.",
+        );
+      });
+      expect((await unlock()).done).toBe(true);
+      const restored = whileNoRestore(schema.databaseUrl, () =>
+        whileNoNodeRuns(schema.databaseUrl, async () => "restored"),
+      );
+      await expect(restored).rejects.toThrow("A command is at work on this database.");
+      await schema.drop();
     },
   );
 

@@ -3,7 +3,7 @@ import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import type { Environment } from "../start/environment.ts";
 import { openParts, placeOf } from "../start/open-parts.ts";
 import { FolderInUse } from "../store/data-folder.ts";
-import { runningNodes } from "../store/node-presence.ts";
+import { runningNodes, whileNoRestore } from "../store/node-presence.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { adminUsage, isForGateway, notOfGateway, readAdminCommand, readOptions } from "./admin-command.ts";
@@ -99,12 +99,19 @@ async function withStore(
   environment: Environment,
   work: (store: Store) => Promise<AdminResult>,
 ): Promise<AdminResult> {
-  const store = await openStore(placeOf(environment), { mustExist: true });
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
+  return unlessRestored(environment, async () => {
+    const store = await openStore(placeOf(environment), { mustExist: true });
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  });
+}
+
+/** In a data folder its lock sees to that. */
+function unlessRestored<T>({ DATABASE_URL: databaseUrl }: Environment, work: () => Promise<T>): Promise<T> {
+  return databaseUrl === undefined ? work() : whileNoRestore(databaseUrl, work);
 }
 
 async function withParts(
@@ -112,10 +119,12 @@ async function withParts(
   log: Logger,
   work: (parts: ApplianceParts) => Promise<AdminResult>,
 ): Promise<AdminResult> {
-  const parts = await openParts(environment, log, { mustExist: true });
-  try {
-    return await work(parts);
-  } finally {
-    await parts.store.close();
-  }
+  return unlessRestored(environment, async () => {
+    const parts = await openParts(environment, log, { mustExist: true });
+    try {
+      return await work(parts);
+    } finally {
+      await parts.store.close();
+    }
+  });
 }

@@ -35,7 +35,7 @@ export function resetMfa(parts: ApplianceParts, whom: Whom): Promise<AdminResult
     await writeAudit(tx, source, { event: "reset-mfa", outcome: "done", reason, actor: null, user });
     const text = wasOn
       ? `MFA is now off for ${named(user)}. They sign in with only their password and should set up MFA again.`
-      : `MFA was already off for ${named(user)}. Waiting times and unfinished enrollments were removed.`;
+      : `MFA was already off for ${named(user)}. Waiting times, sessions and unfinished enrollments were ended.`;
     return { done: true, text };
   });
 }

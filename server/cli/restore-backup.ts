@@ -100,10 +100,10 @@ async function restoreDump(
   failPoint("restore:kept");
   await restorePostgres(databaseUrl, file, stillAlone).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `${reason}\nThe data comes in one transaction: it is all there, or nothing was changed. Run the command again.`,
-      { cause: error },
-    );
+    const outcome = reason.startsWith("psql failed")
+      ? "The data comes in one transaction: it is all there, or nothing was changed. Run the command again."
+      : "Nothing was changed.";
+    throw new Error(reason.includes(outcome) ? reason : `${reason}\n${outcome}`, { cause: error });
   });
   failPoint("restore:data");
   const text = await voidRestored(environment, log);
@@ -117,5 +117,5 @@ function restored(file: string, kept: string | null, voided: string): string {
 }
 
 function stamp(): string {
-  return new Date().toISOString().replaceAll(/[^\d]/g, "").slice(0, 14);
+  return new Date().toISOString().replaceAll(/[^\d]/g, "").slice(0, 17);
 }

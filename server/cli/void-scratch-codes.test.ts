@@ -10,6 +10,7 @@ import { testClient } from "../appliance/testing/test-client.ts";
 import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { openCaseOf } from "../guard/testing/open-case.ts";
+import { requireVoided } from "../store/restored-mark.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
 import { runAdminCommand } from "./run-admin-command.ts";
 
@@ -53,6 +54,17 @@ describe.each(testEngines)("void-scratch-codes, after a restored backup ($engine
       "enrollment-superseded",
     );
     expect(await brokenInvariants(parts.store)).toEqual([]);
+  });
+
+  it("that is cut off keeps servers from starting until it was run again", async () => {
+    const { parts } = nodes.first;
+    const transaction: typeof parts.store.transaction = (name, work) =>
+      name === "voidScratchCodes" ? Promise.reject(new Error("killed")) : parts.store.transaction(name, work);
+    const cut = { ...parts, store: { ...parts.store, transaction } };
+    await expect(runAdminCommand(cut, { command: "void-scratch-codes" })).rejects.toThrow("killed");
+    await expect(requireVoided(parts.store)).rejects.toThrow("Run the admin command");
+    await runAdminCommand(parts, { command: "void-scratch-codes" });
+    await expect(requireVoided(parts.store)).resolves.toBeUndefined();
   });
 
   it("ends what is open, so that nothing is done twice under one case", async () => {

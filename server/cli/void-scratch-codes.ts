@@ -4,7 +4,7 @@ import { writeAudit } from "../calls/write-audit.ts";
 import type { AuditSource } from "../calls/write-audit.ts";
 import { casesTable } from "../guard/cases-table.ts";
 import { timeStep } from "../secrets/totp.ts";
-import { endVoiding } from "../store/restored-mark.ts";
+import { beginVoiding, endVoiding } from "../store/restored-mark.ts";
 import type { Db } from "../store/schema.ts";
 import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable } from "../store/tables/factor-tables.ts";
@@ -20,6 +20,7 @@ import type { AdminResult } from "./admin-command.ts";
  */
 export async function voidScratchCodes({ store, clock }: ApplianceParts): Promise<AdminResult> {
   const source = adminAuditSource(clock);
+  await beginVoiding(store);
   await store.transaction("voidSessions", (tx) => sessionsTable.endAll(tx));
   await store.transaction("endCases", (tx) => casesTable.endAll(tx));
   for (const { user_id } of await store.read((db) => mfaPendingTable.all(db))) {

@@ -80,7 +80,7 @@ describe.skipIf(url === "")("kill -9 in a restore into PostgreSQL", () => {
     "before it is voided, no server starts on it until %s has done so",
     async (command) => {
       await restore("restore:data").ended;
-      await expect(start()).rejects.toThrow("the restore was cut off before sessions and scratch codes");
+      await expect(start()).rejects.toThrow("it was cut off before all sessions and scratch codes");
       await expect(start()).rejects.toThrow("Run the admin command restore again, or void-scratch-codes");
       if (command === "restore") expect(await restore().ended).toBe(0);
       else {

@@ -45,7 +45,7 @@ export interface Gateway {
   readonly sweep: () => Promise<void>;
   /** Has the list of users read on the configured account, if it is time. @throws UpstreamError, StorageError */
   readonly scan: () => Promise<void>;
-  /** Ends a reading of the list that is under way. */
+  /** Ends a reading of the list that is under way, and says what of the record could not be written. */
   readonly close: () => Promise<void>;
   /** Whether the appliance answers at all; asked at most every five seconds. */
   readonly ready: () => Promise<boolean>;
@@ -135,8 +135,8 @@ export function createGateway(parts: GatewayParts): Gateway {
       if (which !== null) await guards?.[which].scan();
     },
     close: async () => {
-      await guards?.azure.index.close();
-      await guards?.aws.index.close();
+      await guards?.azure.close();
+      await guards?.aws.close();
     },
   };
 }

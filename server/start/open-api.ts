@@ -126,8 +126,8 @@ async function openGateway(
     close: async () => {
       clearInterval(timer);
       closeSocket();
-      await gateway.close();
       await gateway.sweep().catch(() => {});
+      await gateway.close();
       await leave();
       await events.close();
       await store.close();

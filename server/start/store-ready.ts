@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Store } from "../store/store.ts";
 import { metaTable } from "../store/tables/meta-table.ts";
 
@@ -10,9 +10,9 @@ const FRESH = 5_000;
 
 /**
  * More than a change of ours writes: on a full disk a smaller one still fits into what the log holds already. Never the same
- * twice, since SQLite writes no page that would hold what it holds.
+ * twice, since SQLite writes no page that would hold what it holds; and PostgreSQL can't make it shorter.
  */
-const newProbe = () => randomUUID().repeat(4_096);
+const newProbe = () => randomBytes(98_304).toString("base64");
 
 /**
  * Whether a write succeeds now (security rule 54): on a full disk or a read-only database reads work, and everybody who

@@ -13,6 +13,8 @@ export interface RunningNodes {
 }
 
 const schemaKey = "hashtext(coalesce(current_schema(), ''))";
+/** Of commands that work beside the nodes: they are no nodes, and need no key. */
+const commandKey = "hashtext(coalesce(current_schema(), '') || ':commands')";
 const versionKey = "hashtext(coalesce(current_schema(), '') || ':' || $1::text)";
 
 /**
@@ -96,8 +98,29 @@ export function whileNoNodeRuns<T>(
     const query = `select pg_try_advisory_lock(${CLASS}, ${schemaKey}) as got, pg_backend_pid() as pid`;
     const { rows } = await client.query<{ got: boolean; pid: number }>(query);
     if (rows[0]?.got !== true) throw new Error("Servers run on this database. Stop all of them first.");
+    if (!(await takes(client, `pg_try_advisory_lock(${CLASS}, ${commandKey})`)))
+      throw new Error("A command is at work on this database. Run this one again when that has ended.");
     return work(stillAlone(rows[0].pid));
   });
+}
+
+/**
+ * Does the work of a command while no backup is restored: what it changed would be gone, and told as done.
+ * @throws Error with a plain message while one is
+ */
+export function whileNoRestore<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
+  return withClient(databaseUrl, async (client) => {
+    if (!(await takes(client, `pg_try_advisory_lock_shared(${CLASS}, ${commandKey})`)))
+      throw new Error(
+        "A backup is being restored into this database. Nothing was changed. Run the command again when that has ended.",
+      );
+    return work();
+  });
+}
+
+async function takes(client: Client, lock: string): Promise<boolean> {
+  const { rows } = await client.query<{ got: boolean }>(`select ${lock} as got`);
+  return rows[0]?.got === true;
 }
 
 function stillAlone(pid: number): string {

@@ -11,9 +11,14 @@ export const RESTORED_MARK = "restored_not_voided";
 export async function requireVoided(store: Store): Promise<void> {
   if ((await store.read((db) => metaTable.get(db, RESTORED_MARK))) === undefined) return;
   throw new Error(
-    "A backup was restored into this database, but the restore was cut off before sessions and scratch codes of the " +
-      "backup ended. Run the admin command restore again, or void-scratch-codes (an appliance, not a gateway).",
+    "A backup was restored into this database, and it was cut off before all sessions and scratch codes of the backup " +
+      "ended. Run the admin command restore again, or void-scratch-codes (an appliance, not a gateway).",
   );
+}
+
+/** From here on no server starts on a PostgreSQL until that has ended: half of it would look like all. */
+export async function beginVoiding(store: Store): Promise<void> {
+  await store.transaction("beginVoiding", (tx) => metaTable.put(tx, RESTORED_MARK, "1"));
 }
 
 /** Lets servers start again. */

@@ -45,6 +45,8 @@ export interface GatewayGuard extends Sweeps {
   readonly findPerson: FindPerson;
   /** The users as the appliance last listed them. */
   readonly index: UsersIndex;
+  /** Ends a reading of the list, and tries once more to write what waits for the store. */
+  readonly close: () => Promise<void>;
   /** Has the list read on the configured account, if it is time. @throws UpstreamError, StorageError */
   readonly scan: () => Promise<void>;
 }
@@ -140,6 +142,16 @@ export function createGatewayGuard(
     findPerson,
     index,
     scan: async () => accountScan?.(),
+    close: async () => {
+      await index.close();
+      await recorder.flush();
+      const rows = recorder.waiting();
+      if (rows > 0)
+        log.error(
+          { event: "guard.record-lost", rows },
+          "these rows are in this log alone (guard.record-waits)",
+        );
+    },
     callerNow,
     turns,
     pass: (call, origin) =>
