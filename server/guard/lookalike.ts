@@ -95,7 +95,7 @@ function paired(letter: string, other: string): number {
  * because `I` looks like `l` and `i` doesn't. Dots, bars and dashes on letters, which dash it is, and signs at the ends are
  * easily missed, and what shows as nothing always is.
  */
-function skeletons(name: string): readonly string[] {
+export function skeletons(name: string): readonly string[] {
   const canonical = foldedText(name);
   return [normalized(name), canonical, canonical.toUpperCase(), unaccentedText(name)].map((spelling) => {
     const letters = withoutUnseen(normalized(spelling, "NFD").replaceAll(/\p{M}/gu, ""));

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test } from "vitest";
 import type { SendInit } from "../appliance/testing/test-client.ts";
 import { TEST_DEMO_PASSWORD } from "../appliance/testing/create-test-appliance.ts";
 import { httpHandler } from "../appliance/testing/http-handler.ts";
@@ -149,5 +149,18 @@ test.each(["1.0", "4.0"] as const)(
     expect((await ada.send("GET", `${users}/1001`)).problem).toBe("not-allowed");
     await standIn.close();
     await store.close();
+  },
+);
+
+test.each(azurePlaces)(
+  "the account of a script gives itself no other name: under that it would decide (%s)",
+  async (_, open) => {
+    const place = await open(policyOf({ exemptUsers: ["ada"] }));
+    onTestFinished(place.close);
+    const script = await place.signIn("ada");
+    const json = { name: "somebody" };
+    expect((await script.send("PUT", `${place.users}/${place.keyOf("ada")}`, { json })).problem).toBe(
+      "conflict",
+    );
   },
 );

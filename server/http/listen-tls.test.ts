@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { Agent, request as httpsRequest } from "node:https";
+import { connect as connectPlain } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { connect } from "node:tls";
@@ -123,4 +124,14 @@ test("a request with a body is answered right after an answer that was streamed"
   const workerData = { port: Number(new URL(server.url).port), ca };
   const [answered] = await once(new Worker(CLIENT, { eval: true, workerData }), "message");
   expect(answered).toBe(200);
+});
+
+test("who doesn't end the handshake loses the connection", async () => {
+  const limits = { headersTimeout: 200, drainTimeout: 100 };
+  const quick = await listen(async () => new Response(), { port: 0, host: "127.0.0.1", tls: good, limits });
+  const socket = connectPlain(Number(new URL(quick.url).port), "127.0.0.1");
+  const started = performance.now();
+  await once(socket, "close");
+  expect(performance.now() - started).toBeLessThan(20_000);
+  await quick.close();
 });

@@ -88,7 +88,14 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
     options.tls === undefined
       ? createHttpServer(settings, listener)
       : createHttpsServer(
-          { ...settings, ...options.tls, minVersion: "TLSv1.2", ciphers: CIPHERS, honorCipherOrder: true },
+          {
+            ...settings,
+            ...options.tls,
+            handshakeTimeout: headersTimeout,
+            minVersion: "TLSv1.2",
+            ciphers: CIPHERS,
+            honorCipherOrder: true,
+          },
           listener,
         );
   server.maxHeadersCount = limits.maxHeadersCount;

@@ -85,6 +85,8 @@ export function refuseSocket(socket: Duplex, refusal: Refusal, clock: Clock): vo
 export function refuseParseError(error: NodeJS.ErrnoException, socket: Duplex, clock: Clock): void {
   switch (error.code) {
     case "ECONNRESET":
+    // Nothing can be said before there is a key.
+    case "ERR_TLS_HANDSHAKE_TIMEOUT":
       socket.destroy();
       return;
     case "ERR_HTTP_REQUEST_TIMEOUT":

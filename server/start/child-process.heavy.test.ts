@@ -102,7 +102,7 @@ describe("the server as a process", () => {
     await child.ended;
     const alone = run({}, ["admin", "--yes", "reset-mfa", "olivia"]);
     expect(await alone.ended).toBe(0);
-    expect(alone.output()).toContain("MFA was already off for olivia");
+    expect(alone.output()).toContain('MFA was already off for "olivia"');
     const unknown = run({}, ["admin", "reset-mfa", "nobody", "--yes"]);
     expect(await unknown.ended).toBe(1);
     expect(unknown.errors()).toContain("no user with that name");

@@ -38,9 +38,9 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<Gr
     const shortLived = session.short_lived === 1;
     if (now - session.auth_time >= (shortLived ? SHORT_SESSION_MS : SESSION_MS))
       return refuse("invalid-grant");
-    const wait = await chargeGuess(tx, renewalsLane(session.id), now);
-    if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
-    if (!(await sessionsTable.spendRefresh(tx, hash, now))) {
+    // Before the budget: a thief who spends that must not hide what they have taken.
+    const current = await sessionsTable.refreshByHash(tx, hash);
+    if (current === undefined || current.used_at !== null) {
       await sessionsTable.delete(tx, session.id);
       await writeAudit(tx, auditSource(call, now), {
         event: "refresh-reuse",
@@ -50,6 +50,9 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<Gr
       });
       return refuse("invalid-grant");
     }
+    const wait = await chargeGuess(tx, renewalsLane(session.id), now);
+    if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
+    await sessionsTable.spendRefresh(tx, hash, now);
     await sessionsTable.extend(
       tx,
       session.id,

@@ -79,6 +79,15 @@ describe("the life of tokens", () => {
     expect((await refresh(token)).status).toBe(200);
   });
 
+  test("a refresh token that comes back ends its family, though a thief has used up what that may be renewed", async () => {
+    const owners = await passwordGrantOf(client, "olivia");
+    let thiefs = await refresh(textMember(owners, "refresh_token"));
+    for (let count = 1; count < 60; count += 1) thiefs = await refresh(textMember(thiefs, "refresh_token"));
+    expect((await refresh(textMember(thiefs, "refresh_token"))).problem).toBe("too-many-attempts");
+    expect((await refresh(textMember(owners, "refresh_token"))).problem).toBe("invalid-grant");
+    expect((await refresh(textMember(thiefs, "refresh_token"))).problem).toBe("invalid-grant");
+  });
+
   test("a refresh token that comes back ends its family", async () => {
     const first = textMember(await passwordGrantOf(client, "olivia"), "refresh_token");
     const second = await refresh(first);

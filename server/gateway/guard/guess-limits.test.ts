@@ -288,6 +288,24 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     expect((await renew(pair)).status).toBe(200);
   });
 
+  test("an old token that comes back ends its session, though a thief has used up what that may be renewed", async () => {
+    const client = testClient(httpHandler(standIn.url));
+    const owners = await passwordGrantOf(client, "olivia");
+    const renew = (before: Answer) => {
+      appliance.clock.advance(1);
+      const form = { grant_type: "Refresh_token", refresh_token: textMember(before, "refresh_token") };
+      return client.send("POST", "/api/oauth2/token", { form });
+    };
+    let thiefs = await renew(owners);
+    for (let index = 1; index < 60; index += 1) thiefs = await renew(thiefs);
+    expect((await renew(thiefs)).problem).toBe("too-many-attempts");
+    expect((await renew(owners)).problem).toBe("invalid-grant");
+    const token = textMember(thiefs, "access_token");
+    expect((await client.withToken(token).send("GET", "/api/v8.1/users/1001")).status).toBe(401);
+    for (let index = 1; index < 5; index += 1) expect((await renew(owners)).problem).toBe("invalid-grant");
+    expect((await renew(owners)).problem).toBe("too-many-attempts");
+  });
+
   test("the client's address is sent on only where it is asked for, and never what the client says of it", async () => {
     const client = { ...from("127.0.0.9"), forwardedFor: "198.51.100.1" };
     await right(client);

@@ -4,6 +4,7 @@ import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import {
   hostLane,
+  oldRenewalsLane,
   renewalsLane,
   signInsLane,
   strangerLane,
@@ -13,6 +14,7 @@ import type { GuessLane } from "../../limits/password-limiter.ts";
 import { strangerTurn } from "../../limits/turn-queue.ts";
 import { BusyError } from "../../limits/work-pool.ts";
 import { unaccentedText } from "../../store/findable-text.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Store } from "../../store/store.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { createChallenges } from "./challenges.ts";
@@ -124,9 +126,13 @@ export function createGuessLimits(
         send,
       );
     },
-    /** @throws ProblemError too-many-attempts */
-    renewal: async (sessionId: string): Promise<void> => {
-      const wait = await ledger.charge(renewalsLane(sessionId), clock.now());
+    /**
+     * @param oldToken the one that is renewed, where its session has got another since
+     * @throws ProblemError too-many-attempts
+     */
+    renewal: async (sessionId: string, oldToken: string | null): Promise<void> => {
+      const lane = oldToken === null ? renewalsLane(sessionId) : oldRenewalsLane(tokenHash(oldToken));
+      const wait = await ledger.charge(lane, clock.now());
       if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
     },
     remember: challenges.remember,

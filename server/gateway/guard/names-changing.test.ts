@@ -342,6 +342,22 @@ describe("of two names that an appliance may read as one, given on two nodes", (
     expect(users.get("1000")).toBe("administrator");
   });
 
+  test.each(["chief.", "ch1ef", "chi\u0435f", ".chief"])(
+    "%j is refused while what it looks like is on its way",
+    async (name) => {
+      const { ada, administrator } = await twoNodes();
+      let second: string | undefined;
+      beforeAnswer = async (_path, method) => {
+        if (method !== "PUT") return;
+        beforeAnswer = async () => {};
+        const json = { name, role: "ReadOnlyUser" };
+        second = (await administrator.send("POST", "/api/v8.1/users", { json })).problem;
+      };
+      expect((await ada.send(...rename("1003", "chief"))).status).toBe(200);
+      expect(second).toBe("conflict");
+    },
+  );
+
   test("a case that was used for the second may be used again", async () => {
     const { ada, administrator } = await twoNodes();
     roles.set("1001", "PortalOperator");

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../../http/clock.ts";
+import { skeletons } from "../../guard/lookalike.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { foldedText, unaccentedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
@@ -23,10 +24,12 @@ interface Moving {
   readonly to?: string;
 }
 
-/** What of them goes on alone: a name that goes, one that comes, and one that comes in just that spelling. */
+/** What of them goes on alone: a name that goes, one that comes, with whatever looks like it, and one in just that spelling. */
 function rowsOf({ from, to }: Moving): readonly string[] {
   const goes = from === undefined ? [] : [goingRow(from)];
-  return to === undefined ? goes : [...goes, `+${unaccentedText(to)}`, comingRow(to)].toSorted();
+  if (to === undefined) return goes;
+  const looks = [unaccentedText(to), ...skeletons(to)].map((look) => `+${look}`);
+  return [...new Set([...goes, ...looks, comingRow(to)])].toSorted();
 }
 
 /** By what an appliance may read it as: who had it may have signed in under another spelling. */

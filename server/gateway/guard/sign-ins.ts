@@ -37,6 +37,8 @@ export interface SignIns {
    * @param surely whether the store is asked, where another node may have ended the session
    */
   readonly find: (accessToken: string, now: number, surely?: boolean) => Promise<SignIn | undefined>;
+  /** Whether the session got a token after this one; false while the store is down. */
+  readonly hasNewer: (refreshToken: string, sessionId: string) => Promise<boolean>;
   readonly forget: (accessToken: string, now: number) => Promise<void>;
   /** As `tokensTable.ageFuture`, for what the process remembers. */
   readonly ageFuture: (now: number) => void;
@@ -133,6 +135,9 @@ export function createSignIns(
       const row = await rowOf(accessToken, now, surely);
       return row === undefined ? undefined : signInOf(row);
     },
+    hasNewer: async (refreshToken, sessionId) =>
+      (await unlessDown(store.read((db) => tokensTable.hasNewer(db, tokenHash(refreshToken), sessionId)))) ??
+      false,
     forget: async (accessToken, now) => {
       const row = await rowOf(accessToken, now);
       if (row === undefined) return;

@@ -55,7 +55,10 @@ export function createExchange(
     if (form.grant === "password") return limits.password(form.username, origin, from, pass);
     if (form.grant === "mfa") return limits.code(form.mfa_token, origin, from, pass);
     const session = await parts.signIns.find(form.refresh_token, clock.now());
-    if (session !== undefined) await limits.renewal(session.sessionId);
+    if (session !== undefined) {
+      const isOld = await parts.signIns.hasNewer(form.refresh_token, session.sessionId);
+      await limits.renewal(session.sessionId, isOld ? form.refresh_token : null);
+    }
     return { answer: await turns.stranger(origin.address, pass), whose: null };
   }
 }

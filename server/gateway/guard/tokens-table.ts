@@ -35,6 +35,19 @@ export const tokensTable = {
       .where("kind", "<>", CHALLENGE)
       .executeTakeFirst(),
 
+  /** All refresh tokens live equally long, and longer than others. */
+  hasNewer: async (db: Db, hash: string, sessionId: string): Promise<boolean> => {
+    const itself = db.selectFrom("guard_tokens").select("expires_at").where("hash", "=", hash);
+    const newer = await db
+      .selectFrom("guard_tokens")
+      .select("hash")
+      .where("session_id", "=", sessionId)
+      .where("expires_at", ">", itself)
+      .limit(1)
+      .executeTakeFirst();
+    return newer !== undefined;
+  },
+
   /** Says whose the tokens of a session are, where nobody has yet. @returns whether they are theirs now */
   bind: async (tx: Db, sessionId: string, userId: string): Promise<boolean> => {
     const ofSession = tx.updateTable("guard_tokens").where("session_id", "=", sessionId);

@@ -67,15 +67,9 @@ export const sessionsTable = {
       .where("hash", "=", hash)
       .executeTakeFirst(),
 
-  /** @returns true when this call spent the refresh token; false means it was spent before */
-  spendRefresh: async (tx: Db, hash: string, at: number): Promise<boolean> => {
-    const { numUpdatedRows } = await tx
-      .updateTable("refresh_tokens")
-      .set({ used_at: at })
-      .where("hash", "=", hash)
-      .where("used_at", "is", null)
-      .executeTakeFirst();
-    return numUpdatedRows === 1n;
+  /** Of a user who is locked: nobody else spends it meanwhile. */
+  spendRefresh: async (tx: Db, hash: string, at: number): Promise<void> => {
+    await tx.updateTable("refresh_tokens").set({ used_at: at }).where("hash", "=", hash).execute();
   },
 
   delete: async (tx: Db, id: string): Promise<void> => {
