@@ -72,7 +72,12 @@ async function decide(
   if (row === undefined) return refuse("not-found");
   if (!mayDecide(call, caller, row)) return refuse("not-allowed");
   const now = call.clock.now();
-  if (!DECIDABLE[decision].includes(stateOf(row, now))) return refuse("case-decided");
+  if (!DECIDABLE[decision].includes(stateOf(row, now))) {
+    // In use just now perhaps: then it isn't given back.
+    if (decision === "declined" && row.state === "used")
+      await casesTable.update(tx, row.id, { expires_at: Math.min(row.expires_at, now) });
+    return refuse("case-decided");
+  }
   const change = {
     state: decision,
     decided_by_id: caller.id,

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
@@ -21,16 +22,22 @@ let bea: string;
 let advance: (ms: number) => void;
 /** The method of the calls that the appliance carries out and then fails. */
 let fails: string;
+/** Runs while the appliance has an edit, which it refuses then. */
+let meanwhile: (() => Promise<void>) | null;
 let breakStore: (down: boolean) => void;
 let client: TestClient;
 
 beforeEach(async () => {
-  fails = "";
+  [fails, meanwhile] = ["", null];
   const store = await openStore({ memory: true });
   const appliance = await createTestAppliance();
   ({ advance } = appliance.clock);
   const handle: typeof appliance.handle = async (request, from) => {
     const { method } = request;
+    if (method === "PUT" && meanwhile !== null) {
+      await meanwhile();
+      return Response.json({}, { status: 400 });
+    }
     const answer = await appliance.handle(request, from);
     return method === fails ? new Response(null, { status: 500 }) : answer;
   };
@@ -100,6 +107,19 @@ test("with the store down nobody gives themselves another role, since approvals 
   expect(answer.problem).toBe("guard-unavailable");
   breakStore(false);
   expect(await use()).toBe(200);
+});
+
+test("an approval that is taken back while it is used isn't given back when the appliance refuses", async () => {
+  const use = await approved();
+  const second = await signIn(client, "bea", password);
+  meanwhile = async () => {
+    const waiting = (await second.send("GET", "/api/guard/cases?state=used")).body["results"];
+    const [{ id }] = v.parse(v.tuple([v.object({ id: v.string() })]), waiting);
+    expect((await second.send("POST", `/api/guard/cases/${id}/decline`)).problem).toBe("case-decided");
+  };
+  expect(await use()).toBe(400);
+  meanwhile = null;
+  expect(await use()).toBe("expired");
 });
 
 describe("what happens to who approved, round the gateway,", () => {

@@ -127,6 +127,16 @@ test.each([
   expect(await scene.caseNow()).toBe(state);
 });
 
+test("a case isn't given back to who goes on being refused: each try leaves rows", async () => {
+  const scene = await setTheScene(() => Promise.resolve(answer(409)));
+  for (let tries = 1; tries <= 60; tries += 1) {
+    await scene.change();
+    expect(await scene.caseNow(), `${tries}`).toBe("open");
+  }
+  await scene.change();
+  expect(await scene.caseNow()).toBe("used");
+});
+
 const pages = ["text/html", "application/json"].flatMap((type) =>
   [200, 302, 401, 403, 404, 409].map((status) => [status, type, "<p>Sign in</p>"] as const),
 );
