@@ -21,6 +21,8 @@ const WARM_CALLS = 3_000;
 const WARM_MILLISECONDS = 60_000;
 const STORES = (process.env["BENCH_STORES"] ?? "sqlite postgres postgres2 gateway").split(" ");
 const USERS = 100;
+/** An agent begins twenty set-ups of each at once; then they wait. */
+const ENROLLEES = 400;
 const FLOOR = "scripts/bench-floor.mjs";
 
 const out = (text) => process.stdout.write(`${text}\n`);
@@ -75,14 +77,14 @@ async function run(store, nodes, firstPort, place) {
     const [port] = ours.ports;
     const first = await administrator(port);
     const users = await makeUsers(port, first, "reader", USERS);
-    const enrollees = await makeUsers(port, first, "enrollee", USERS);
+    const enrollees = await makeUsers(port, first, "enrollee", ENROLLEES);
     const pending = [];
     for (const index of operationsOf({ pending }).keys()) {
       for (const connections of CONNECTIONS) {
         // Anew each time: enabling again needs a sign-in of the last five minutes.
         const token = await administrator(port);
         const operation = operationsOf({ token, users, enrollees, pending })[index];
-        if (operation.needsPending) pending.push(...(await makePending(port, token, enrollees)));
+        if (operation.needsPending) pending.push(...(await makePending(port, token, enrollees.slice(0, USERS))));
         else if (connections === CONNECTIONS[0]) {
           await warm(floor, operation.floor);
           await warm(ours, operation.ours);
