@@ -24,10 +24,6 @@ export const passwordBudgets = {
   unknownNames: { guesses: 10, everyMs: 40_000 },
   /** Right passwords of one account from one network: each leaves a row in the audit for ever. More than any automation needs. */
   signIns: { guesses: 600, everyMs: 6_000 },
-  /** Renewals of one session. */
-  renewals: { guesses: 60, everyMs: 60_000 },
-  /** Of a token after which its session got another. */
-  oldRenewals: { guesses: 5, everyMs: 60_000 },
 } as const satisfies Readonly<Record<string, GuessBudget>>;
 
 /** One counter that a guess is charged to. */
@@ -81,16 +77,6 @@ export function signInsLane(user: string, { network }: ClientNetwork, isOwn: boo
 /** The counter of somebody of whom nothing is known, not even whom they mean. */
 export function hostLane(what: string, { host }: ClientNetwork): GuessLane {
   return [{ key: `${what}:host:${host}`, budget: passwordBudgets.host, forgiven: true }];
-}
-
-/** The counter of a session's renewals: each leaves tokens in the store until they expire. */
-export function renewalsLane(sessionId: string): GuessLane {
-  return [{ key: `renewals:${sessionId}`, budget: passwordBudgets.renewals, forgiven: false }];
-}
-
-/** The counter of a token that comes back: a thief who spends the session's renewals must not hide what they have taken. */
-export function oldRenewalsLane(hash: string): GuessLane {
-  return [{ key: `old-renewals:${hash}`, budget: passwordBudgets.oldRenewals, forgiven: false }];
 }
 
 /** The counter of audit rows about unknown names. */

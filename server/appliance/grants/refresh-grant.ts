@@ -10,7 +10,8 @@ import {
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { chargeGuess, renewalsLane } from "../../limits/password-limiter.ts";
+import { chargeGuess } from "../../limits/password-limiter.ts";
+import { renewalsLane } from "../../limits/renewal-lanes.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";

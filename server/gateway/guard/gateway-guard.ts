@@ -45,8 +45,6 @@ export interface GatewayGuard extends Sweeps {
   readonly findPerson: FindPerson;
   /** The users as the appliance last listed them. */
   readonly index: UsersIndex;
-  /** Ends a reading of the list, and tries once more to write what waits for the store. */
-  readonly close: () => Promise<void>;
   /** Has the list read on the configured account, if it is time. @throws UpstreamError, StorageError */
   readonly scan: () => Promise<void>;
 }
@@ -118,14 +116,10 @@ export function createGatewayGuard(
       }
       case "accept": {
         const known = await actorOf(authorization, read.userId);
-        return accept(read, known, source, (person, judge) =>
-          limits.accept(
-            [known.caller.sessionId, person],
-            source,
-            () => send(aboutPerson(call, person)),
-            judge,
-          ),
-        );
+        return accept(read, known, source, (person, judge) => {
+          const pass = () => send(aboutPerson(call, person));
+          return limits.accept([known.caller.sessionId, person], source, pass, judge);
+        });
       }
       case "change": {
         if (takesOver(read)) await requireFreshSignIn(authorization);
@@ -142,16 +136,6 @@ export function createGatewayGuard(
     findPerson,
     index,
     scan: async () => accountScan?.(),
-    close: async () => {
-      await index.close();
-      await recorder.flush();
-      const rows = recorder.waiting();
-      if (rows > 0)
-        log.error(
-          { event: "guard.record-lost", rows },
-          "these rows are in this log alone (guard.record-waits)",
-        );
-    },
     callerNow,
     turns,
     pass: (call, origin) =>
@@ -159,6 +143,6 @@ export function createGatewayGuard(
         if (error instanceof ProblemError) return failureResponse(error, origin.traceId, log);
         throw error;
       }),
-    ...createSweeps({ store, clock, recorder, index, signIns }),
+    ...createSweeps({ store, clock, log, recorder, index, signIns }),
   };
 }

@@ -2,14 +2,8 @@ import type { AuditSource } from "../../calls/write-audit.ts";
 import { clientNetwork } from "../../http/client-network.ts";
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import {
-  hostLane,
-  oldRenewalsLane,
-  renewalsLane,
-  signInsLane,
-  strangerLane,
-  userDigest,
-} from "../../limits/password-limiter.ts";
+import { hostLane, signInsLane, strangerLane, userDigest } from "../../limits/password-limiter.ts";
+import { oldRenewalsLane, renewalsLane } from "../../limits/renewal-lanes.ts";
 import type { GuessLane } from "../../limits/password-limiter.ts";
 import { strangerTurn } from "../../limits/turn-queue.ts";
 import { BusyError } from "../../limits/work-pool.ts";

@@ -10,16 +10,18 @@ export interface Sweeps {
   readonly sweep: () => Promise<void>;
   /** The clock went back: what is from the future now ends for good, or is too old for good. */
   readonly clockWentBack: (now: number) => Promise<void>;
+  /** Ends a reading of the list, tries once more to write what waits, and says what is left. */
+  readonly close: () => Promise<void>;
 }
 
-interface SweepsParts extends Pick<GatewayGuardParts, "store" | "clock"> {
+interface SweepsParts extends Pick<GatewayGuardParts, "store" | "clock" | "log"> {
   readonly recorder: Recorder;
   readonly index: UsersIndex;
   readonly signIns: SignIns;
 }
 
 /** What a guard clears away, each minute and after the clock went back. */
-export function createSweeps({ store, clock, recorder, index, signIns }: SweepsParts): Sweeps {
+export function createSweeps({ store, clock, log, recorder, index, signIns }: SweepsParts): Sweeps {
   return {
     sweep: async () => {
       signIns.ageFuture(clock.now());
@@ -31,6 +33,13 @@ export function createSweeps({ store, clock, recorder, index, signIns }: SweepsP
     clockWentBack: (now) => {
       signIns.ageFuture(now);
       return store.transaction("clockWentBack", (tx) => endFuture(tx, now));
+    },
+    close: async () => {
+      await index.close();
+      await recorder.flush();
+      const rows = recorder.waiting();
+      const text = "these rows are in this log alone (guard.record-waits)";
+      if (rows > 0) log.error({ event: "guard.record-lost", rows }, text);
     },
   };
 }
