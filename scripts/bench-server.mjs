@@ -84,7 +84,8 @@ async function run(store, nodes, firstPort, place) {
         // Anew each time: enabling again needs a sign-in of the last five minutes.
         const token = await administrator(port);
         const operation = operationsOf({ token, users, enrollees, pending })[index];
-        if (operation.needsPending) pending.push(...(await makePending(port, token, enrollees.slice(0, USERS))));
+        if (operation.needsPending)
+          pending.push(...(await makePending(port, token, enrollees.slice(0, USERS))));
         else if (connections === CONNECTIONS[0]) {
           await warm(floor, operation.floor);
           await warm(ours, operation.ours);
