@@ -61,7 +61,9 @@ export function createGateway(parts: GatewayParts): Gateway {
 
   const version = createSeenVersion(log);
   const probe = upstream({ origin, trust, answerLimit, deadline: 4_000 });
-  const product = createProductFinder({ wanted: parts.product ?? "azure", origin, probe, log, clock });
+  const wanted = parts.product ?? "azure";
+  const policy = parts.guard === undefined ? {} : { policy: parts.guard.policy };
+  const product = createProductFinder({ wanted, origin, probe, log, clock, ...policy });
   const guards =
     parts.guard === undefined
       ? null

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import pino from "pino";
+import { defaultPolicy } from "../calls/policy.ts";
+import type { GuardPolicy } from "../calls/policy.ts";
 import { createProductFinder } from "./find-product.ts";
 import { UpstreamError } from "./upstream.ts";
 import type { UpstreamCall } from "./upstream.ts";
@@ -8,6 +10,7 @@ function bench(
   statuses: Readonly<Record<string, number>>,
   wanted: "auto" | "aws" | "azure" = "auto",
   port = 443,
+  policy?: GuardPolicy,
 ) {
   const lines: string[] = [];
   let now = 0;
@@ -18,6 +21,7 @@ function bench(
     origin: new URL(`https://appliance.example:${port}`),
     log: pino({ base: undefined, timestamp: false }, { write: (line: string) => void lines.push(line) }),
     clock: { now: () => now },
+    ...(policy === undefined ? {} : { policy: () => policy }),
     probe: async (call: UpstreamCall) => {
       asked.push(call);
       const status = answers[call.target];
@@ -63,4 +67,15 @@ test("while nothing answers it is looked for again, at most every five seconds",
   Object.assign(answers, { [AZURE]: 404, [AWS]: 405 });
   wait(5_000);
   expect(await find()).toBe("aws");
+});
+
+test.each<["aws" | "azure", Partial<GuardPolicy>, boolean]>([
+  ["aws", {}, true],
+  ["aws", { privilegedUsers: ["ceo"] }, false],
+  ["aws", { approval: "always" }, false],
+  ["azure", {}, false],
+])("of %s with %j it warns that nobody is privileged: %s", async (product, members, warns) => {
+  const { find, lines } = bench({}, product, 443, { ...defaultPolicy, ...members });
+  await find();
+  expect(lines.join().includes("guard.nobody-privileged")).toBe(warns);
 });

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { GuardPolicy } from "../calls/policy.ts";
 import { awsVersion, versionHeaders } from "../calls/versions.ts";
 import type { ProductName } from "../calls/versions.ts";
 import type { Clock } from "../http/clock.ts";
@@ -10,6 +11,8 @@ interface FinderParts {
   readonly probe: Upstream;
   readonly log: Logger;
   readonly clock: Clock;
+  /** What the guard asks for; without one nothing. */
+  readonly policy?: () => GuardPolicy;
 }
 
 /** The port that the AWS product's API is documented at. */
@@ -22,17 +25,17 @@ const RETRY_MS = 5_000;
  * and said in the log; while the appliance cannot be reached it is looked for again, at most every five seconds.
  */
 export function createProductFinder(parts: FinderParts): () => Promise<ProductName | null> {
-  const { wanted, origin, clock, log } = parts;
+  const { wanted, origin, clock } = parts;
   const known = wanted === "auto" && origin.port === AWS_PORT ? "aws" : wanted;
   let found: ProductName | null = known === "auto" ? null : known;
-  if (found !== null) say(log, found);
+  if (found !== null) say(parts, found);
   let looked: { readonly at: number; readonly result: Promise<ProductName | null> } | null = null;
   return async () => {
     if (found !== null) return found;
     const age = clock.now() - (looked?.at ?? 0);
     if (looked === null || age < 0 || age >= RETRY_MS) {
       const result = look(parts.probe).then((product) => {
-        if (product !== null) say(log, product);
+        if (product !== null) say(parts, product);
         found = product;
         return product;
       });
@@ -65,7 +68,14 @@ export function probeOf(target: string): UpstreamCall {
 }
 
 /** The one of AWS has a single version; the version of the other is said when it has answered (seen-version.ts). */
-function say(log: Logger, product: ProductName): void {
+function say({ log, policy }: FinderParts, product: ProductName): void {
   const version = product === "aws" ? awsVersion.name : undefined;
   log.info({ event: "gateway.product", product, version }, "the appliance is of this product");
+  if (product !== "aws" || policy === undefined) return;
+  const { approval, privilegedUsers } = policy();
+  if (approval === "privileged" && privilegedUsers.length === 0)
+    log.warn(
+      { event: "guard.nobody-privileged" },
+      "no second administrator is asked: this product doesn't tell the roles of others; name accounts in privilegedUsers of GUARD_POLICY",
+    );
 }
