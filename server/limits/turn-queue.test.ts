@@ -1,13 +1,13 @@
 import { setImmediate as loop } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { createTurnQueue, strangerTurn, userTurn } from "./turn-queue.ts";
-import type { Turn } from "./turn-queue.ts";
+import type { Turn, TurnLimits } from "./turn-queue.ts";
 import { BusyError } from "./work-pool.ts";
 
 const LIMITS = { user: 2, host: 2, network: 3, strangers: 6, all: 8, waiting: 10 };
 
 /** Jobs that go on until they are told to end. */
-function heldJobs(limits: Partial<typeof LIMITS> = {}) {
+function heldJobs(limits: Partial<TurnLimits> = {}) {
   const queue = createTurnQueue({ ...LIMITS, ...limits });
   const started: string[] = [];
   const ends: (() => void)[] = [];
@@ -28,6 +28,8 @@ function heldJobs(limits: Partial<typeof LIMITS> = {}) {
     },
   };
 }
+
+afterEach(() => void vi.useRealTimers());
 
 const host = (network: number, last = 1) => strangerTurn(`10.0.${network}.${last}`);
 
@@ -110,4 +112,20 @@ test("a job that fails gives its place back", async () => {
   const next = queue.run(host(1), async () => "fine");
   await expect(failing).rejects.toThrow("broken");
   expect(await next).toBe("fine");
+});
+
+test("whose turn doesn't come in time is told so, and isn't begun later; the others go on", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const { job, started, endAll } = heldJobs({ patienceMs: 20_000 });
+  const begun = [job(host(1), "begun"), job(host(1), "begun")];
+  const late = [job(host(1), "late"), job(host(1), "late")].map((one) =>
+    one.catch((error: unknown) => error),
+  );
+  vi.advanceTimersByTime(19_999);
+  const inTime = job(host(1), "in time");
+  vi.advanceTimersByTime(1);
+  expect(await Promise.all(late)).toEqual([expect.any(BusyError), expect.any(BusyError)]);
+  await endAll();
+  await Promise.all([...begun, inTime]);
+  expect(started).toEqual(["begun", "begun", "in time"]);
 });

@@ -25,10 +25,12 @@ export interface TurnLimits {
   readonly all: number;
   /** How many more wait, of one host: connections bound the rest (security rule 48). */
   readonly waiting: number;
+  /** Milliseconds that a job waits for its turn; default: as long as it takes. */
+  readonly patienceMs?: number;
 }
 
 export interface TurnQueue {
-  /** @throws BusyError at once when too many of the host wait */
+  /** @throws BusyError at once when too many of the host wait, or when its turn doesn't come in time */
   readonly run: <T>(turn: Turn, job: () => Promise<T>) => Promise<T>;
 }
 
@@ -84,6 +86,15 @@ export function createTurnQueue(limits: TurnLimits): TurnQueue {
     count(turn, -1);
     startNext();
   };
+  const drop = (late: Waiting, refuse: (error: BusyError) => void) => {
+    const { from, host } = late.turn;
+    const hosts = waiting.get(from);
+    const rest = hosts?.get(host)?.filter((one) => one !== late) ?? [];
+    if (rest.length > 0) hosts?.set(host, rest);
+    else hosts?.delete(host);
+    if (hosts?.size === 0) waiting.delete(from);
+    refuse(new BusyError());
+  };
   return {
     run: (turn, job) =>
       new Promise((resolve, refuse) => {
@@ -91,11 +102,15 @@ export function createTurnQueue(limits: TurnLimits): TurnQueue {
         const jobs = hosts.get(turn.host) ?? [];
         if (jobs.length >= limits.waiting) throw new BusyError();
         const start = () => {
+          clearTimeout(timer);
           // Only after what has come in meanwhile: else jobs that never wait would follow each other before anybody is heard.
           const ended = () => void setImmediate(end, turn);
           job().then(resolve, refuse).finally(ended);
         };
-        jobs.push({ turn, start });
+        const one = { turn, start };
+        const timer =
+          limits.patienceMs === undefined ? undefined : setTimeout(drop, limits.patienceMs, one, refuse);
+        jobs.push(one);
         hosts.set(turn.host, jobs);
         waiting.set(turn.from, hosts);
         startNext();

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { enroll } from "../../appliance/testing/enroll.ts";
@@ -15,8 +15,11 @@ import { strangerLane } from "../../limits/password-limiter.ts";
 import { strangerTurn } from "../../limits/turn-queue.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import type { TestStore } from "../../store/testing/test-engines.ts";
+import { BusyError } from "../../limits/work-pool.ts";
 import { UpstreamError } from "../upstream.ts";
+import type { UpstreamAnswer } from "../upstream.ts";
 import { createGuessLedger } from "./guess-ledger.ts";
+import type { GuessLedger } from "./guess-ledger.ts";
 import { createGuessesInFlight } from "./guesses-in-flight.ts";
 
 const WRONG = ["a wrong password", "000000"];
@@ -245,4 +248,49 @@ describe.each(testEngines)("guesses that have no answer yet ($engine)", (engine)
     for (let index = 0; index < 20; index += 1) await expect(inFlight(guess, send)).rejects.toThrow();
     expect(sent).toBe(most);
   });
+});
+
+afterEach(() => void vi.useRealTimers());
+
+test("a guess waits twenty seconds, for its turn and for others' answers together, and isn't sent later", async () => {
+  vi.useFakeTimers({ toFake: ["performance", "setTimeout", "clearTimeout"] });
+  const ledger: GuessLedger = {
+    wait: async () => 0,
+    charge: async () => 0,
+    // Those in flight may spend what is left.
+    reserve: async () => (sent < 4 ? async () => {} : null),
+  };
+  const inFlight = createGuessesInFlight(ledger, { now: Date.now });
+  let sent = 0;
+  let answer = () => {};
+  const answers = new Promise<UpstreamAnswer>((resolve) => {
+    answer = () => resolve({ status: 400, headers: {}, body: Buffer.alloc(0) });
+  });
+  const guess = () =>
+    inFlight(
+      {
+        place: { account: "olivia", turn: strangerTurn("10.0.0.1") },
+        lane: [],
+        rights: [],
+        judge: async () => "wrong" as const,
+        refuse: () => Promise.reject(new Error("too many")),
+      },
+      () => {
+        sent += 1;
+        return answers;
+      },
+    ).catch((error: unknown) => error);
+  const begun = Array.from({ length: 4 }, guess);
+  const late = [guess(), guess()];
+  const ended: unknown[] = [];
+  for (const one of late) void one.then((error) => ended.push(error));
+  await vi.advanceTimersByTimeAsync(15_000);
+  answer();
+  await Promise.all(begun);
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect([sent, ended]).toEqual([4, []]);
+  await vi.advanceTimersByTimeAsync(1_100);
+  // They look again after half a second by a clock that isn't ours.
+  await vi.waitFor(() => expect(ended).toEqual([expect.any(BusyError), expect.any(BusyError)]));
+  expect(sent).toBe(4);
 });

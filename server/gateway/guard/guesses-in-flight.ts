@@ -10,12 +10,20 @@ import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import type { GuessLedger, Outcome } from "./guess-ledger.ts";
 
+/** How long a guess waits before it is sent: people's apps give up after 30 s. */
+const PATIENCE_MS = 20_000;
 /** How many guesses of one way to guess are under way at once. One network leaves room for all others, as in ADR 20. */
-const AT_ONCE = { user: 4, host: 4, network: 4, strangers: 8, all: 8, waiting: 256 };
+const AT_ONCE = {
+  user: 4,
+  host: 4,
+  network: 4,
+  strangers: 8,
+  all: 8,
+  waiting: 256,
+  patienceMs: PATIENCE_MS,
+};
 /** An answer that ends it may come to another node, of which nobody tells this one. */
 const LOOK_AGAIN_MS = 500;
-/** People's apps give up after 30 s. */
-const PATIENCE_MS = 20_000;
 
 /** Whose turn it is: networks take turns at an account, or at what else is guessed at in a way of its own. */
 export interface Place {
@@ -42,8 +50,7 @@ export function createGuessesInFlight(ledger: GuessLedger, clock: Clock) {
   const turnsOf = keyed(() => createTurnQueue(AT_ONCE));
   const ended = new EventEmitter().setMaxListeners(0);
 
-  async function reserve({ place, lane, rights, refuse }: SentGuess) {
-    const until = performance.now() + PATIENCE_MS;
+  async function reserve({ place, lane, rights, refuse }: SentGuess, until: number) {
     for (;;) {
       const wait = await ledger.wait([...lane, ...rights], clock.now());
       if (wait > 0) return refuse(wait);
@@ -53,8 +60,8 @@ export function createGuessesInFlight(ledger: GuessLedger, clock: Clock) {
       await once(ended, place.account, { signal: AbortSignal.timeout(LOOK_AGAIN_MS) }).catch(() => {});
     }
   }
-  async function sendCounted(guess: SentGuess, send: () => Promise<UpstreamAnswer>) {
-    const end = await reserve(guess);
+  async function sendCounted(guess: SentGuess, until: number, send: () => Promise<UpstreamAnswer>) {
+    const end = await reserve(guess, until);
     // Without an answer nobody knows.
     let outcome: Outcome = "wrong";
     try {
@@ -71,8 +78,9 @@ export function createGuessesInFlight(ledger: GuessLedger, clock: Clock) {
   }
   return async (guess: SentGuess, send: () => Promise<UpstreamAnswer>): Promise<UpstreamAnswer> => {
     const { account, turn } = guess.place;
+    const until = performance.now() + PATIENCE_MS;
     const { answer, outcome } = await turnsOf(account, (turns) =>
-      turns.run(turn, () => sendCounted(guess, send)),
+      turns.run(turn, () => sendCounted(guess, until, send)),
     );
     const isCharged = outcome === "right" && guess.rights.length > 0;
     const late = isCharged ? await ledger.charge(guess.rights, clock.now()) : 0;
