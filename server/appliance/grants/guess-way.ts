@@ -3,6 +3,7 @@ import type { ClientNetwork } from "../../http/client-network.ts";
 import {
   deviceLane,
   guessWait,
+  ownSignInsLane,
   signInsLane,
   strangerLane,
   userDigest,
@@ -36,8 +37,13 @@ export async function openWay(
     const lane = deviceLane(digest, nonce);
     const gate = `${digest}:${nonce}`;
     call.isOf(user.id);
-    if ((await store.read((db) => guessWait(db, lane, clock.now()))) === 0)
-      return { lane, signIns: signInsLane(digest, from, true), claim: userClaim(user.id), gate };
+    const hasRoom = async (one: GuessLane) =>
+      (await store.read((db) => guessWait(db, one, clock.now()))) === 0;
+    if (await hasRoom(lane)) {
+      const [ofAll, own] = [signInsLane(digest, from, true), ownSignInsLane(digest, nonce)];
+      const signIns = (await hasRoom(ofAll)) || !(await hasRoom(own)) ? ofAll : own;
+      return { lane, signIns, claim: userClaim(user.id), gate };
+    }
   }
   const gate = `${digest}:${from.host}`;
   const signIns = signInsLane(digest, from, false);

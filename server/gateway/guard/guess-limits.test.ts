@@ -132,6 +132,23 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     expect((await right(from("127.0.1.1"))).status).toBe(429);
   });
 
+  test("each browser that has signed in before has five right ones for itself, once all have spent theirs", async () => {
+    const browserAt = (localAddress: string) => ({ localAddress, jar: new Map<string, string>() });
+    const [owner, thief] = [browserAt("127.0.1.1"), browserAt("127.0.1.2")];
+    // The second time with its cookie.
+    for (const browser of [owner, thief, owner, thief]) expect((await right(browser)).status).toBe(200);
+    await opened.store.transaction("test", (tx) =>
+      tx
+        .updateTable("password_failures")
+        .set({ next_at: appliance.clock.now() + 600 * 6_000 })
+        .where("key", "like", "%:sign-ins:%")
+        .execute(),
+    );
+    for (const browser of [thief, owner])
+      for (let time = 0; time < 5; time += 1) expect((await right(browser)).status).toBe(200);
+    expect(await right(owner)).toMatchObject({ status: 429, retryAfter: 6 });
+  });
+
   test("fifty wrong ones at once are no fifty guesses", async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => guess(from("127.0.0.6"))));
     expect(seen.wrong).toBeLessThanOrEqual(8);

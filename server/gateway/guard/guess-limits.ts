@@ -2,7 +2,7 @@ import type { AuditSource } from "../../calls/write-audit.ts";
 import { clientNetwork } from "../../http/client-network.ts";
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { hostLane, signInsLane, strangerLane, userDigest } from "../../limits/password-limiter.ts";
+import { hostLane, strangerLane, userDigest } from "../../limits/password-limiter.ts";
 import { oldRenewalsLane, renewalsLane } from "../../limits/renewal-lanes.ts";
 import type { GuessLane } from "../../limits/password-limiter.ts";
 import { strangerTurn } from "../../limits/turn-queue.ts";
@@ -44,7 +44,7 @@ export function createGuessLimits(
   const refused = createRefusedGuesses(store, ledger, recorder);
   const inFlight = createGuessesInFlight(ledger, clock);
   const keys = guessKey(store);
-  const { laneOf, cookies } = createOwnBrowsers(keys, clock, ledger);
+  const { laneOf, rightsOf, cookies } = createOwnBrowsers(keys, clock, ledger);
   const challenges = createChallenges(store, clock);
 
   async function limited(
@@ -80,12 +80,12 @@ export function createGuessLimits(
   /** @returns the answer, and whom it was for */
   async function password(name: string, guesser: Guesser, from: AuditSource, send: Send) {
     const digest = await digestOf(name);
-    const { isOwn, lane, place } = await laneOf("", digest, guesser);
-    const rights = signInsLane(digest, clientNetwork(guesser.address), isOwn);
+    const { nonce, lane, place } = await laneOf("", digest, guesser);
+    const rights = await rightsOf(digest, nonce, guesser);
     const guess = { lane, place, rights, from, event: "sign-in", aim: { name } } as const;
-    const answer = await (isOwn
-      ? limited(guess, () => turns.known(digest, send))
-      : turns.stranger(guesser.address, () => limited(guess, send)));
+    const answer = await (nonce === null
+      ? turns.stranger(guesser.address, () => limited(guess, send))
+      : limited(guess, () => turns.known(digest, send)));
     return { answer, whose: { digest, name } };
   }
   return {

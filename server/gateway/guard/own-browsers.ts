@@ -2,7 +2,13 @@ import { deviceCookies, knownDevice } from "../../appliance/grants/device-cookie
 import type { Browser, DeviceOwner } from "../../appliance/grants/device-cookie.ts";
 import { clientNetwork } from "../../http/client-network.ts";
 import type { Clock } from "../../http/clock.ts";
-import { deviceLane, devicesLane, strangerLane } from "../../limits/password-limiter.ts";
+import {
+  deviceLane,
+  devicesLane,
+  ownSignInsLane,
+  signInsLane,
+  strangerLane,
+} from "../../limits/password-limiter.ts";
 import type { GuessLane } from "../../limits/password-limiter.ts";
 import { sentLane } from "../../limits/sent-guesses.ts";
 import { strangerTurn, userTurn } from "../../limits/turn-queue.ts";
@@ -20,7 +26,8 @@ export interface Guesser {
 
 /** How a guess is counted. */
 interface Way {
-  readonly isOwn: boolean;
+  /** Of a browser that has signed in as that person before; null of all others. */
+  readonly nonce: string | null;
   readonly lane: GuessLane;
   readonly place: Place;
 }
@@ -35,11 +42,10 @@ export function createOwnBrowsers(keys: () => Promise<KeyRing>, clock: Clock, le
     secure,
     parts: { keyRing: await keys(), clock, random: systemRandom },
   });
+  const hasRoomIn = async (lane: GuessLane) => (await ledger.wait(lane, clock.now())) === 0;
   /** Guesses of other cookies that are in flight keep nobody waiting: it is a stranger then, as when they have been wrong. */
-  async function hasRoom(account: string, nonce: string): Promise<boolean> {
-    const counters = [...deviceLane(account, nonce), ...sentLane(devicesLane(account))];
-    return (await ledger.wait(counters, clock.now())) === 0;
-  }
+  const hasRoom = (account: string, nonce: string) =>
+    hasRoomIn([...deviceLane(account, nonce), ...sentLane(devicesLane(account))]);
   return {
     /** How guesses are counted of a browser that has signed in as that person before, and of all others. */
     laneOf: async (kind: "" | "code:", digest: string, guesser: Guesser): Promise<Way> => {
@@ -47,16 +53,23 @@ export function createOwnBrowsers(keys: () => Promise<KeyRing>, clock: Clock, le
       const account = `${kind}${digest}`;
       if (nonce !== null && (await hasRoom(account, nonce)))
         return {
-          isOwn: true,
+          nonce,
           lane: deviceLane(account, nonce),
           place: { account: `${account}:${nonce}`, turn: userTurn(digest, "") },
         };
       const from = clientNetwork(guesser.address);
       return {
-        isOwn: false,
+        nonce: null,
         lane: strangerLane(account, from),
         place: { account, turn: strangerTurn(guesser.address) },
       };
+    },
+    /** What right passwords are charged to. */
+    rightsOf: async (digest: string, nonce: string | null, { address }: Guesser): Promise<GuessLane> => {
+      const ofAll = signInsLane(digest, clientNetwork(address), nonce !== null);
+      if (nonce === null || (await hasRoomIn(ofAll))) return ofAll;
+      const own = ownSignInsLane(digest, nonce);
+      return (await hasRoomIn(own)) ? own : ofAll;
     },
     /** The cookies of a browser that has signed in. */
     cookies: async (digest: string, guesser: Guesser) =>
