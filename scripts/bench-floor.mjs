@@ -7,8 +7,9 @@ import { hash } from "@node-rs/argon2";
 import Libsql from "libsql";
 import { Pool } from "pg";
 
-/** Same cost as the appliance's hasher (server/secrets/argon-hasher.ts). */
-const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+/** The appliance's costs (server/secrets/argon-hasher.ts). */
+const CODE = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const PASSWORD = { ...CODE, timeCost: 4 };
 
 const OWNER =
   "select u.id, u.role, s.auth_time, t.expires_at from access_tokens t join sessions s on s.id = t.session_id join users u on u.id = s.user_id where t.hash = ";
@@ -70,7 +71,8 @@ const { user, list } = readers();
 async function respond(message, answer) {
   const [, what, id = ""] = (message.url ?? "").split("/");
   let body = { ok: true };
-  if (what === "hash") for (let done = 0; done < Number(id); done += 1) await hash("12345678", COST);
+  if (what === "hash") for (let done = 0; done < Number(id); done += 1) await hash("12345678", CODE);
+  if (what === "password") await hash("a password", PASSWORD);
   if (what === "user") body = await user(message, id);
   if (what === "list") body = await list(message);
   const text = JSON.stringify(body);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { fastHasher } from "../appliance/testing/fast-hasher.ts";
 import { ownClaim } from "../limits/work-pool.ts";
 import { argonHasher } from "./argon-hasher.ts";
@@ -8,7 +8,7 @@ import { systemRandom } from "./random.ts";
 test("argon2id: the right password with the right pepper verifies, anything else does not", async () => {
   const parts = { hasher: argonHasher(), random: systemRandom, keyRing: { pepper: systemRandom.bytes(32) } };
   const stored = await hashPassword(parts, "correct horse");
-  expect(stored).toMatch(/^argon2id-19456-2-1\$[\w-]{22}\$[\w-]{43}$/);
+  expect(stored).toMatch(/^argon2id-19456-4-1\$[\w-]{22}\$[\w-]{43}$/);
   expect(await verifyPassword(parts, stored, "correct horse")).toBe(true);
   expect(await verifyPassword(parts, stored, "correct horsE")).toBe(false);
   const other = { ...parts, keyRing: { pepper: systemRandom.bytes(32) } };
@@ -32,4 +32,25 @@ test("the same characters are the same password from any keyboard, and hashes ma
     ...[salt, raw].map((bytes) => Buffer.from(bytes).toString("base64url")),
   ].join("$");
   expect(await verifyPassword(parts, old, "\uff11 cup of caf\u00e9")).toBe(true);
+});
+
+test("a password from before 0.2.0 still opens, and takes as long as one of today", async () => {
+  const parts = { hasher: argonHasher(), random: systemRandom, keyRing: { pepper: systemRandom.bytes(32) } };
+  const salt = systemRandom.bytes(16);
+  const [raw = new Uint8Array()] = await parts.hasher.hashAll(
+    [{ text: "correct horse", salt, as: "argon2id-19456-2-1" }],
+    parts.keyRing.pepper,
+    ownClaim,
+  );
+  const texts = [salt, raw].map((bytes) => Buffer.from(bytes).toString("base64url"));
+  const stored = ["argon2id-19456-2-1", ...texts].join("$");
+  const hashed = vi.spyOn(parts.hasher, "hashAll");
+  expect(await verifyPassword(parts, stored, "correct horse")).toBe(true);
+  expect(await verifyPassword(parts, stored, "correct horsE")).toBe(false);
+  const passes = hashed.mock.calls.map(([inputs]) => inputs.map(({ as }) => as?.split("-")[2]));
+  expect(passes).toEqual([
+    ["2", "2"],
+    ["2", "2"],
+  ]);
+  expect(await verifyPassword(parts, ["argon2id-8-1-1", ...texts].join("$"), "correct horse")).toBe(false);
 });

@@ -24,15 +24,15 @@ export async function hashPassword(
   claim: Claim = ownClaim,
 ): Promise<string> {
   const salt = parts.random.bytes(16);
-  const input = { text: normalized(password), salt };
+  const input = { text: normalized(password), salt, as: parts.hasher.name };
   const [hash] = await parts.hasher.hashAll([input], parts.keyRing.pepper, claim);
   if (hash === undefined) throw new Error("the hasher answered nothing");
-  return [parts.hasher.name, text(salt), text(hash)].join("$");
+  return [parts.hasher.name, base64url(salt), base64url(hash)].join("$");
 }
 
 /**
  * True when the password is the one that was hashed. Without a hash (unknown user, user of an identity provider) it
- * hashes all the same, so that time tells nothing (D-31).
+ * hashes all the same, so that time tells nothing (D-31). A password from before 0.2.0 keeps its cost until it is changed.
  */
 export async function verifyPassword(
   parts: PasswordHashParts,
@@ -40,18 +40,21 @@ export async function verifyPassword(
   password: string,
   claim: Claim = ownClaim,
 ): Promise<boolean> {
-  const [name, salt, expected] = stored?.split("$") ?? [];
-  const known = name === parts.hasher.name && salt !== undefined && expected !== undefined;
-  const used = known ? Buffer.from(salt, "base64url") : DUMMY_SALT;
+  const { name, earlierName } = parts.hasher;
+  const [as = "", salt, expected] = stored?.split("$") ?? [];
+  const known = [name, earlierName].includes(as) && salt !== undefined && expected !== undefined;
+  const used = known ? { as, salt: Buffer.from(salt, "base64url") } : { as: name, salt: DUMMY_SALT };
+  // An earlier one takes half the time: a second one makes up for it.
+  const salts = used.as === name ? [used.salt] : [used.salt, DUMMY_SALT];
   // Before version 0.2.0 a password was hashed as it was entered.
   const texts = new Set([normalized(password), password]);
-  const inputs = [...texts].map((form) => ({ text: form, salt: used }));
+  const inputs = [...texts].flatMap((text) => salts.map((each) => ({ text, salt: each, as: used.as })));
   const hashes = await parts.hasher.hashAll(inputs, parts.keyRing.pepper, claim);
   if (!known) return false;
   const wanted = Buffer.from(expected, "base64url");
   return hashes.map((hash) => wanted.length === hash.length && timingSafeEqual(wanted, hash)).includes(true);
 }
 
-function text(bytes: Uint8Array): string {
+function base64url(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("base64url");
 }

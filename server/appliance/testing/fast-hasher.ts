@@ -5,6 +5,7 @@ import type { Hasher } from "../../secrets/argon-hasher.ts";
 export function fastHasher(): Hasher {
   return {
     name: "fast-for-tests",
+    earlierName: "fast-for-tests",
     hasRoom: () => true,
     hashAll: async (inputs, pepper) =>
       inputs.map(({ text, salt }) => createHmac("sha256", pepper).update(salt).update(text).digest()),
