@@ -1,15 +1,18 @@
 import * as v from "valibot";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
+import type { FakeClock } from "../../appliance/testing/fake-clock.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
-import type { TestClient } from "../../appliance/testing/test-client.ts";
+import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "../../guard/testing/open-case.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
 import { openStore } from "../../store/open-store.ts";
+import type { Store } from "../../store/store.ts";
+import { createNamesChanging } from "./names-changing.ts";
 
 const USERS = "/api/v8.1/users";
 const password = "a long enough password";
@@ -22,22 +25,29 @@ let bea: string;
 let advance: (ms: number) => void;
 /** The method of the calls that the appliance carries out and then fails. */
 let fails: string;
+/** Runs while the appliance has such a call, before it carries it out. */
+let before: () => Promise<void>;
+let store: Store;
+let clock: FakeClock;
+let sweep: () => Promise<void>;
 /** Runs while the appliance has an edit, which it refuses then. */
 let meanwhile: (() => Promise<void>) | null;
 let breakStore: (down: boolean) => void;
 let client: TestClient;
 
 beforeEach(async () => {
-  [fails, meanwhile] = ["", null];
-  const store = await openStore({ memory: true });
+  [fails, meanwhile, before] = ["", null, async () => {}];
+  store = await openStore({ memory: true });
   const appliance = await createTestAppliance();
-  ({ advance } = appliance.clock);
+  ({ clock } = appliance);
+  ({ advance } = clock);
   const handle: typeof appliance.handle = async (request, from) => {
     const { method } = request;
     if (method === "PUT" && meanwhile !== null) {
       await meanwhile();
       return Response.json({}, { status: 400 });
     }
+    if (method === fails) await before();
     const answer = await appliance.handle(request, from);
     return method === fails ? new Response(null, { status: 500 }) : answer;
   };
@@ -45,7 +55,7 @@ beforeEach(async () => {
     guard: { store, policy: policyOf({ exemptUsers: ["ada"] }) },
     appliance: { ...appliance, handle },
   });
-  ({ breakStore } = standIn);
+  ({ breakStore, sweep } = standIn);
   onTestFinished(async () => {
     await standIn.close();
     await appliance.close();
@@ -60,17 +70,26 @@ beforeEach(async () => {
 
 /** A case that bea has approved. */
 async function approved() {
+  const { approve, use } = await waiting();
+  await approve();
+  return use;
+}
+
+/** A case that bea may approve. */
+async function waiting() {
   admin = await signIn(client, "administrator");
   const opened = await openCaseOf(admin, { intent: "edit", userId: "1003", newRole: "PortalAdmin" });
   const id = textMember(opened, "id");
   const second = await signIn(client, "bea", password);
-  expect((await second.send("POST", `/api/guard/cases/${id}/approve`)).status).toBe(200);
-  return async () => {
+  const approve = async () =>
+    expect((await second.send("POST", `/api/guard/cases/${id}/approve`)).status).toBe(200);
+  const use = async () => {
     admin = await signIn(client, "administrator");
     const json = { role: "PortalAdmin" };
     const { status, body } = await admin.send("PUT", `${USERS}/1003`, { json, ...underCase(id) });
     return status === 403 ? body["caseState"] : status;
   };
+  return { approve, use };
 }
 
 /** Has the list read anew. */
@@ -99,6 +118,34 @@ test.each([{ role: "ReadOnlyUser" }, { name: "beatrix" }])(
   },
 );
 
+test.each<readonly [string, string, () => Promise<Answer>]>([
+  ["deleted", "DELETE", () => script.send("DELETE", bea)],
+  ["made less", "PUT", () => script.send("PUT", bea, { json: { role: "ReadOnlyUser" } })],
+])(
+  "an approval doesn't count that is given while its giver is being %s, though nobody knows whether they were",
+  async (_what, method, change) => {
+    const { approve, use } = await waiting();
+    [fails, before] = [method, approve];
+    expect((await change()).status).toBe(500);
+    fails = "";
+    expect(await use()).toBe("waiting");
+  },
+);
+
+test("nor does one that is given while a change of its giver goes on at a gateway that dies over it", async () => {
+  const { approve, use } = await waiting();
+  const id = bea.split("/").at(-1) ?? "";
+  void createNamesChanging(store, clock).during({ decider: id }, () => new Promise(() => {}));
+  await approve();
+  expect(await use()).toBe("waiting");
+  await approve();
+  advance(121_000);
+  await sweep();
+  expect(await use()).toBe("waiting");
+  await approve();
+  expect(await use()).toBe(200);
+});
+
 test("with the store down nobody gives themselves another role, since approvals would outlive it", async () => {
   const use = await approved();
   const own = await signIn(client, "bea", password);
@@ -113,8 +160,8 @@ test("an approval that is taken back while it is used isn't given back when the 
   const use = await approved();
   const second = await signIn(client, "bea", password);
   meanwhile = async () => {
-    const waiting = (await second.send("GET", "/api/guard/cases?state=used")).body["results"];
-    const [{ id }] = v.parse(v.tuple([v.object({ id: v.string() })]), waiting);
+    const used = (await second.send("GET", "/api/guard/cases?state=used")).body["results"];
+    const [{ id }] = v.parse(v.tuple([v.object({ id: v.string() })]), used);
     expect((await second.send("POST", `/api/guard/cases/${id}/decline`)).problem).toBe("case-decided");
   };
   expect(await use()).toBe(400);

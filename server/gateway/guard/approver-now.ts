@@ -4,15 +4,18 @@ import type { ApprovalNow } from "../../guard/standing-approval.ts";
 import type { GuardedChange } from "../../guard/use-case.ts";
 import type { Db } from "../../store/schema.ts";
 import { indexTable, scansTable } from "../users-index/index-table.ts";
+import { deciderRow, nameChangesTable } from "./name-changes-table.ts";
 
 /**
  * Who decided, as the appliance listed them since. It can't be asked without their token, so where the list wasn't read since
- * then, they are as they were.
+ * then, they are as they were. While a change goes on that may make them another one, or nobody, they are nobody.
  */
 export const approverNow: ApprovalNow["approverNow"] = async (
   db,
   { decided_by_id, decided_by, decided_at },
 ) => {
+  const [changing] = await nameChangesTable.byNames(db, [deciderRow(decided_by_id ?? "")]);
+  if (changing !== undefined && changing.lapses_at !== 0) return undefined;
   const since = decided_at ?? 0;
   const role = APPLIANCE_ADMINISTRATOR;
   const [listed] = await indexTable.byIds(db, [decided_by_id ?? ""]);

@@ -8,7 +8,7 @@ import type { Db } from "../../store/schema.ts";
 import { requireOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
-import { endDecisions } from "./approver-now.ts";
+import { endsDecisions } from "./approver-now.ts";
 import type { KnownCaller } from "./callers.ts";
 import { giveCaseBack, refuseLookalike } from "./change-permit.ts";
 import { asJudged, nameGivenBy, namesOf, reasonOfEdit } from "./changed-of.ts";
@@ -64,7 +64,8 @@ export function createChange(parts: ChangesParts) {
     let answer: UpstreamAnswer;
     let token: string | null = null;
     try {
-      answer = await names.during(namesOf(change), async () => {
+      const decider = endsDecisions(change) ? { decider: target.id } : {};
+      answer = await names.during({ ...namesOf(change), ...decider }, async () => {
         // Once more now that no name like it comes or goes: two at once may look like each other.
         await refuseLookalike(parts, change, known);
         const own = requireOwnAnswer(await send(asJudged(call, change)));
@@ -105,7 +106,6 @@ export function createChange(parts: ChangesParts) {
         await giveCaseBack(tx, ofCase);
       if (!done) return;
       if (goesOrComes) await forgetPerson(tx, user.id, clock.now());
-      else await endDecisions(tx, change);
       if (intent === "turnOff")
         await recordChange(tx, {
           userId: target.id,

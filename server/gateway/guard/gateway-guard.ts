@@ -143,6 +143,6 @@ export function createGatewayGuard(
         if (error instanceof ProblemError) return failureResponse(error, origin.traceId, log);
         throw error;
       }),
-    ...createSweeps({ store, clock, log, recorder, index, signIns }),
+    ...createSweeps({ store, clock, log, recorder, index, signIns, names }),
   };
 }

@@ -16,6 +16,11 @@ export function hasMoved(row: Row, since: number): boolean {
   return row.lapses_at !== 0 || row.moved_at > since;
 }
 
+/** Before the id of an account whose approvals end, among the names. */
+export const DECIDER = "*";
+export const deciderRow = (id: string) => DECIDER + id;
+export const isDeciderRow = (row: string) => row.startsWith(DECIDER);
+
 /** Names on their way, as `rowsOf` calls them: one change of each at a time. */
 export const nameChangesTable = {
   /** @returns false while another one goes on */
@@ -46,6 +51,16 @@ export const nameChangesTable = {
       .returning("name")
       .executeTakeFirst();
     return written !== undefined;
+  },
+
+  /** Whether another one goes on or not. */
+  takeOver: async (tx: Db, name: string, now: number): Promise<void> => {
+    const times = { begun_at: now, lapses_at: now + LONGEST_MS };
+    await tx
+      .insertInto("guard_name_changes")
+      .values({ name, ...times, moved_at: 0 })
+      .onConflict((conflict) => conflict.column("name").doUpdateSet(times))
+      .execute();
   },
 
   /** @param moved when the name may have gone to another owner; nothing where it surely hasn't */

@@ -17,6 +17,7 @@ let tokens: Map<string, string>;
 let roles: Map<string, string>;
 /** As whom a name signs in; null where it is asked for as it stands. */
 let signsInAs: (name: string) => string | undefined;
+let breakStore: (down: boolean) => void;
 /** Moves the gateway's clock. */
 let advance: (ms: number) => void;
 /** Runs before an answer of the appliance goes out. */
@@ -96,6 +97,7 @@ async function behindGateway(store?: Store) {
     guard: { store: kept, policy: policyOf({}) },
     appliance: { ...appliance, handle: answerOf },
   });
+  ({ breakStore } = standIn);
   onTestFinished(async () => {
     await standIn.close();
     await appliance.close();
@@ -390,4 +392,16 @@ describe("of two names that an appliance may read as one, given on two nodes", (
     isBehindAPage = false;
     expect((await ada.send(...rename("1003", "chief"))).status).toBe(200);
   });
+});
+
+test("a refused change of which the store wasn't told holds nobody up once the store is there again", async () => {
+  const client = await behindGateway();
+  const ada = await signIn(client, "ada");
+  afterWrite = () => {
+    breakStore(true);
+    return Response.json({}, { status: 400 });
+  };
+  expect((await ada.send(...rename("1003", "zoe"))).status).toBe(400);
+  breakStore(false);
+  expect((await (await signIn(client, "ada")).send(...setUp("1003"))).status).toBe(200);
 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../../http/clock.ts";
+import { casesTable } from "../../guard/cases-table.ts";
 import { skeletons } from "../../guard/lookalike.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { foldedText, unaccentedText } from "../../store/findable-text.ts";
@@ -7,7 +8,14 @@ import type { Db } from "../../store/schema.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
-import { hasMoved, isUnderWay, nameChangesTable } from "./name-changes-table.ts";
+import {
+  DECIDER,
+  deciderRow,
+  hasMoved,
+  isDeciderRow,
+  isUnderWay,
+  nameChangesTable,
+} from "./name-changes-table.ts";
 import { isRefused } from "./refusal-of.ts";
 import { tokensTable } from "./tokens-table.ts";
 import { unlessDown } from "./unless-down.ts";
@@ -22,11 +30,14 @@ export type NamesChanging = ReturnType<typeof createNamesChanging>;
 interface Moving {
   readonly from?: string;
   readonly to?: string;
+  /** The id of an account whose approvals end. */
+  readonly decider?: string;
 }
 
 /** What of them goes on alone: a name that goes, one that comes, with whatever looks like it, and one in just that spelling. */
-function rowsOf({ from, to }: Moving): readonly string[] {
-  const goes = from === undefined ? [] : [goingRow(from)];
+function rowsOf({ from, to, decider }: Moving): readonly string[] {
+  const ends = decider === undefined ? [] : [deciderRow(decider)];
+  const goes = from === undefined ? ends : [...ends, goingRow(from)];
   if (to === undefined) return goes;
   const looks = [unaccentedText(to), ...skeletons(to)].map((look) => `+${look}`);
   return [...new Set([...goes, ...looks, comingRow(to)])].toSorted();
@@ -40,8 +51,11 @@ const comingRow = (name: string) => `=${foldedText(name)}`;
 /** What leaves nobody sure whose a sign-in under the name is. */
 const rowsOfSignIn = (userName: string) => [goingRow(userName), comingRow(userName)];
 
-function endUnbound(tx: Db, moved: readonly string[]): Promise<void> {
-  return tokensTable.endUnbound(tx, (userName) => rowsOfSignIn(userName).some((row) => moved.includes(row)));
+/** Approvals that were given meanwhile, and sessions of which nobody knows whose they are. */
+async function endMoved(tx: Db, moved: readonly string[], now: number): Promise<void> {
+  for (const row of moved)
+    if (isDeciderRow(row)) await casesTable.endDecisionsOf(tx, row.slice(DECIDER.length), now);
+  await tokensTable.endUnbound(tx, (userName) => rowsOfSignIn(userName).some((row) => moved.includes(row)));
 }
 
 /**
@@ -50,36 +64,55 @@ function endUnbound(tx: Db, moved: readonly string[]): Promise<void> {
  * that the appliance refuses moved nothing.
  */
 export function createNamesChanging(store: Store, clock: Clock) {
-  /** @returns when they began; null while another change of one of them goes on */
-  const begin = (rows: readonly string[]) =>
+  /** @returns false while another change of one of them goes on */
+  const begin = (rows: readonly string[], now: number) =>
     store.transaction("namesBegin", async (tx) => {
-      const now = clock.now();
       for (const [index, row] of rows.entries()) {
-        if (await nameChangesTable.begin(tx, row, now)) continue;
-        for (const begun of rows.slice(0, index)) await nameChangesTable.end(tx, begun, now, {});
-        return null;
+        // Of one account many changes may go on: none ends before the last.
+        if (isDeciderRow(row)) await nameChangesTable.takeOver(tx, row, now);
+        else if (!(await nameChangesTable.begin(tx, row, now))) {
+          for (const begun of rows.slice(0, index)) await nameChangesTable.end(tx, begun, now, {});
+          return false;
+        }
       }
-      return now;
+      return true;
     });
   const end = (rows: readonly string[], begun: number, hasGone: boolean) =>
     store.transaction("namesEnd", async (tx) => {
       const moved = hasGone ? { moved_at: clock.now() } : {};
       for (const row of rows) await nameChangesTable.end(tx, row, begun, moved);
-      if (hasGone) await endUnbound(tx, rows);
+      if (hasGone) await endMoved(tx, rows, clock.now());
     });
+  /** Ends that the store didn't take: until then the names count as on their way, and after two minutes as gone. */
+  const late = new Set<() => Promise<void>>();
+  const endSoon = async (...ended: Parameters<typeof end>): Promise<void> => {
+    const write = () => end(...ended);
+    if ((await unlessDown(write().then(() => true))) === undefined) late.add(write);
+  };
+  /** @throws StorageError */
+  const flush = async (): Promise<void> => {
+    for (const write of late) {
+      await write();
+      late.delete(write);
+    }
+  };
   return {
+    flush,
     /** @throws ProblemError, and nothing was sent: conflict, guard-unavailable */
     during: async (moving: Moving, send: () => Promise<UpstreamAnswer>): Promise<UpstreamAnswer> => {
       const rows = rowsOf(moving);
       if (rows.length === 0) return send();
-      let begun: number | null;
+      const begun = clock.now();
+      let isBegun: boolean;
       try {
-        begun = await begin(rows);
+        await flush();
+        isBegun = await begin(rows, begun);
       } catch (error) {
-        if (error instanceof StorageError) throw new ProblemError("guard-unavailable");
-        throw error;
+        if (!(error instanceof StorageError)) throw error;
+        await endSoon(rows, begun, false);
+        throw new ProblemError("guard-unavailable");
       }
-      if (begun === null) throw new ProblemError("conflict");
+      if (!isBegun) throw new ProblemError("conflict");
       let hasGone = true;
       try {
         const answer = await send();
@@ -89,7 +122,7 @@ export function createNamesChanging(store: Store, clock: Clock) {
         if (error instanceof ProblemError) hasGone = false;
         throw error;
       } finally {
-        await unlessDown(end(rows, begun, hasGone));
+        await endSoon(rows, begun, hasGone);
       }
     },
 
@@ -99,6 +132,7 @@ export function createNamesChanging(store: Store, clock: Clock) {
      * @returns false when it may have got another owner since, and nothing was written. @throws StorageError
      */
     settled: async (userName: string, since: number, write: (tx: Db) => Promise<void>): Promise<boolean> => {
+      await flush();
       let waitsFor: ReadonlyMap<string, number> | undefined;
       for (const patientUntil = performance.now() + PATIENCE_MS; ; await sleep(PAUSE_MS)) {
         const isPatient = performance.now() < patientUntil;
@@ -126,6 +160,6 @@ export function createNamesChanging(store: Store, clock: Clock) {
 
 /** Of a node that died nobody knows which changes it made. */
 export async function sweepNames(tx: Db, now: number): Promise<void> {
-  await endUnbound(tx, await nameChangesTable.endLapsed(tx, now));
+  await endMoved(tx, await nameChangesTable.endLapsed(tx, now), now);
   await nameChangesTable.deleteOld(tx, now);
 }
