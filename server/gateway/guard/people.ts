@@ -16,6 +16,8 @@ import type { ListedUser } from "./user-schemas.ts";
 
 interface ListedPage {
   readonly total: number;
+  /** How many it has, with those who can't be read. */
+  readonly rows: number;
   readonly users: readonly ListedUser[];
 }
 
@@ -48,7 +50,7 @@ export interface People {
    */
   readonly ownId: (reader: Reader, signedIn: SignedIn, about: string) => Promise<string | null>;
   readonly namesakes: (reader: Reader, userName: string) => Promise<Namesakes>;
-  /** A page of the list; null for one with anything in it that can't be read. */
+  /** A page of the list; null for one that can't be read. */
   readonly page: (
     reader: Reader,
     part: { readonly offset: number; readonly limit: number },
@@ -81,6 +83,11 @@ export function createPeople(
     const call = { method: "GET", target, headers: { ...headers, ...versionHeaders[product] }, body: null };
     return readOwnAnswer(await send(call));
   };
+  const readable = (rows: readonly unknown[]) =>
+    rows.flatMap((row) => {
+      const one = v.safeParse(schema.listed, row);
+      return one.success ? [one.output] : [];
+    });
   const user: People["user"] = async (reader, userId) => {
     const { json, ...answer } = await get(reader, `/${encodeURIComponent(userId)}`);
     const parsed = v.safeParse(schema.person, json);
@@ -123,20 +130,18 @@ export function createPeople(
     },
     page: async (reader, { offset, limit }) => {
       const { status, json } = await get(reader, `?Offset=${offset}&Limit=${limit}`);
-      const pageSchema = v.object({ totalCount: v.number(), results: v.array(schema.listed) });
+      const pageSchema = v.object({ totalCount: v.number(), results: v.array(v.unknown()) });
       const read = v.safeParse(pageSchema, json);
-      const page = read.success ? { total: read.output.totalCount, users: read.output.results } : null;
-      return { status, page };
+      if (!read.success) return { status, page: null };
+      const { totalCount: total, results } = read.output;
+      return { status, page: { total, rows: results.length, users: readable(results) } };
     },
     told: (body) => {
       const json = jsonOf(body);
       const alone = v.safeParse(schema.listed, json);
       if (alone.success) return [alone.output];
       const list = v.safeParse(v.object({ results: v.array(v.unknown()) }), json);
-      return (list.success ? list.output.results : []).flatMap((row) => {
-        const one = v.safeParse(schema.listed, row);
-        return one.success ? [one.output] : [];
-      });
+      return readable(list.success ? list.output.results : []);
     },
   };
 }

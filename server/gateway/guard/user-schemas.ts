@@ -20,9 +20,12 @@ const person = v.object({
   type: v.nullish(text, null),
 });
 
+/** An index of PostgreSQL holds no text of any length. */
+const LONGEST_NAME = 256;
+
 const listed = v.object({
   ...person.entries,
-  name: v.pipe(text, v.minLength(1)),
+  name: v.pipe(text, v.minLength(1), v.maxLength(LONGEST_NAME)),
   description: v.nullish(text, ""),
   // A state that isn't told is never taken for off: then there is no index.
   mfaEnabled: v.boolean(),

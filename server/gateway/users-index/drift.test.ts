@@ -86,6 +86,18 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
     expect((await elsewhere()).map((row) => row.split(" ")[1])).toEqual(["on", "off"]);
   });
 
+  test("who passed by with MFA and then without it, before anybody looked, was changed elsewhere", async () => {
+    await enroll(await signIn(direct, "olivia"), "1001", clock());
+    const admin = await signIn(client, "administrator");
+    await admin.send("GET", USERS);
+    await turnOffDirectly();
+    clock().advance(1_000);
+    await admin.send("GET", USERS);
+    await look();
+    await look();
+    expect((await elsewhere()).map((row) => row.split(" ")[1])).toEqual(["off"]);
+  });
+
   test("what the record left on and the first look finds off was changed elsewhere", async () => {
     await enroll(await signIn(client, "olivia"), "1001", clock());
     clock().advance(3_600_000);

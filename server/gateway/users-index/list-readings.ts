@@ -30,7 +30,8 @@ export function createListReadings(parts: UsersIndexParts, failed: (error: unkno
       return end;
     } finally {
       if (end !== "complete") {
-        log.info({ event: "guard.scan-ended", end }, "the list of users was not read to its end");
+        const text = "the list of users was not read to its end";
+        log[end === "unreadable" ? "warn" : "info"]({ event: "guard.scan-ended", end }, text);
         const until = clock.now() + AGAIN_MS;
         await store.transaction("endScan", (tx) => scansTable.extend(tx, began, until)).catch(failed);
       }

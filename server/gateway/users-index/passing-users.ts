@@ -7,21 +7,32 @@ import type { Sighting } from "./observe.ts";
 const MOST = 5_000;
 const PIECE = 200;
 
-/** Users that answers told to others: kept in memory until somebody asks for the index, so that no call waits for it. */
+/**
+ * Users that answers told to others: kept in memory until somebody asks for the index, so that no call waits for it. Of
+ * somebody who was told with MFA and without it both are kept, as changes.
+ */
 export function createPassingUsers(store: Pick<Store, "transaction">) {
   const noted = new Map<string, Sighting>();
+  const keyOf = (id: string, on: boolean) => `${on ? "on" : "off"} ${id}`;
   return {
     note: (users: readonly ListedUser[], at: number): void => {
-      for (const user of users) if (noted.has(user.id) || noted.size < MOST) noted.set(user.id, { user, at });
+      for (const user of users) {
+        const key = keyOf(user.id, user.mfaEnabled);
+        if (noted.has(key) || noted.size < MOST) noted.set(key, { user, at });
+      }
     },
-    forget: (id: string): void => void noted.delete(id),
-    /** Writes them into the index. @throws StorageError, and keeps them */
+    forget: (id: string): void => {
+      for (const on of [true, false]) noted.delete(keyOf(id, on));
+    },
+    /** Writes them into the index, the earlier first. @throws StorageError, and keeps them */
     flush: async (): Promise<void> => {
       while (noted.size > 0) {
-        const piece = [...noted.values()].slice(0, PIECE);
-        await store.transaction("observe", (tx) => observe(tx, piece, null));
-        for (const sighting of piece)
-          if (noted.get(sighting.user.id) === sighting) noted.delete(sighting.user.id);
+        const inOrder = [...noted].toSorted(([, one], [, other]) => one.at - other.at);
+        const ids = new Set<string>();
+        const piece = inOrder.filter(([, { user }]) => !ids.has(user.id) && ids.add(user.id)).slice(0, PIECE);
+        const sightings = piece.map(([, sighting]) => sighting);
+        await store.transaction("observe", (tx) => observe(tx, sightings, null));
+        for (const [key, sighting] of piece) if (noted.get(key) === sighting) noted.delete(key);
       }
     },
   };

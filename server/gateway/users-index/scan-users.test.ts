@@ -115,6 +115,16 @@ describe.each(testEngines)("reading the list ($engine)", (engine) => {
     expect(await known(store)).toBe("abc");
   });
 
+  test.each([
+    ["without a name", ""],
+    ["whose name no index holds", "n".repeat(70_000)],
+  ])("goes on after somebody %s, reads all others, and isn't whole", async (_what, odd) => {
+    const { store, read } = await bench();
+    expect(await read(applianceOf(["a", odd, "c", "d"], 2))).toBe("unreadable");
+    expect(await known(store)).toBe("acd");
+    expect((await store.read(scansTable.read)).completed_at).toBe(0);
+  });
+
   test("ends between two pages when the gateway is stopped", async () => {
     const { read } = await bench();
     const ending = new AbortController();

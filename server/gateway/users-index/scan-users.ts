@@ -19,7 +19,7 @@ export type ScanEnd =
   | "complete"
   /** The token ended, or the appliance refused for another reason. */
   | "refused"
-  /** Something on a page can't be read. */
+  /** Somebody, or a whole page, can't be read: the others were, and nobody is taken away. */
   | "unreadable"
   /** Nobody but the reader is listed: they may not see the others. */
   | "alone"
@@ -40,13 +40,14 @@ export async function scanUsers(parts: ScanParts, reader: Reader, scan: number):
   const { store, clock, people, signal, limit } = parts;
   const seen = new Set<string>();
   let first: number | null = null;
+  let isReadable = true;
   for (let offset = 0; ;) {
     const at = clock.now();
     const began = Date.now();
     const { status, page } = await people.page(reader, { offset, limit });
     if (status !== 200) return "refused";
     if (page === null) return "unreadable";
-    const { total, users } = page;
+    const { total, rows, users } = page;
     if (total < 2) return "alone";
     first ??= total;
     const goesOn = await store.transaction("scanUsers", async (tx) => {
@@ -56,8 +57,10 @@ export async function scanUsers(parts: ScanParts, reader: Reader, scan: number):
     });
     if (!goesOn) return "stopped";
     for (const { id } of users) seen.add(id);
-    offset += users.length;
-    if (users.length === 0 || offset >= total) {
+    isReadable &&= users.length === rows;
+    offset += rows;
+    if (rows === 0 || offset >= total) {
+      if (!isReadable) return "unreadable";
       await complete(parts, reader, scan, seen.size === total && first === total);
       return "complete";
     }

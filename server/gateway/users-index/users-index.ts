@@ -40,7 +40,13 @@ export function createUsersIndex(parts: UsersIndexParts) {
   const passing = createPassingUsers(store);
   const failed = (error: unknown) =>
     log.warn({ event: "guard.index-failed", err: error }, "the index of users was not brought up to date");
-  const { scan, expire, completedAt, close } = createListReadings(parts, failed);
+  const { expire, completedAt, close, ...readings } = createListReadings(parts, failed);
+
+  /** What was seen before the list comes first. */
+  async function scan(reader: Reader) {
+    await passing.flush().catch(failed);
+    return readings.scan(reader);
+  }
 
   /** @throws ProblemError unless the appliance lists others to this caller, UpstreamError */
   async function requireLister(reader: Reader): Promise<void> {
