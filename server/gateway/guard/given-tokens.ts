@@ -1,15 +1,21 @@
 import * as v from "valibot";
 import { toldRole } from "../../calls/role-name.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
+import { storableText } from "../../store/findable-text.ts";
 import type { GuardTokensRow } from "./tokens-table.ts";
 
 const schema = v.object({
   access_token: v.pipe(v.string(), v.minLength(1)),
   refresh_token: v.optional(v.string()),
   expires_in: v.optional(v.number(), 3_600),
-  username: v.string(),
+  username: v.pipe(v.string(), v.check(isStorable)),
   roleName: v.pipe(v.optional(v.nullable(v.string()), null), v.transform(toldRole)),
 });
+
+/** Half of a surrogate pair is in no path. */
+function isStorable(name: string): boolean {
+  return storableText(name) === name;
+}
 
 type GivenTokens = v.InferOutput<typeof schema>;
 

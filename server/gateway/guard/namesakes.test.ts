@@ -274,3 +274,27 @@ describe("whom the policy keeps to themselves, where the appliance lists everybo
     expect((await ada.send("POST", "/api/v8.1/users/1001/acceptMfa", accept)).problem).toBe("not-allowed");
   });
 });
+
+test.each([
+  ["somebody else whose name holds it", "an administrator", 200],
+  ["somebody who may be them", "Administrator", 403],
+])("what can't be read of %s", async (_whose, name, status) => {
+  const client = await behindGateway((url) => {
+    if (!url.searchParams.has("NameFilter")) return undefined;
+    const own = { id: "1000", name: "administrator", role: "PortalAdmin", mfaEnabled: false };
+    return Response.json({ totalCount: 2, results: [{ id: {}, name }, own] });
+  });
+  const administrator = await signIn(client, "administrator");
+  expect((await administrator.send("GET", "/api/guard/cases")).status).toBe(status);
+});
+
+test("a sign-in under a name that is in no path is passed on, and has no rights", async () => {
+  const client = await behindGateway((url) =>
+    url.pathname === "/api/oauth2/token"
+      ? Response.json({ access_token: "t", expires_in: 60, username: "a\ud800" })
+      : undefined,
+  );
+  const answer = await client.send("POST", "/api/oauth2/token", { form: { username: "a", password: "b" } });
+  expect(answer.status).toBe(200);
+  expect((await client.withToken("t").send("GET", "/api/guard/cases")).problem).toBe("session-ended");
+});

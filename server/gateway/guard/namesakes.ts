@@ -11,6 +11,8 @@ const PATIENCE_MS = 5_000;
 /** By id: whom the appliance lists and may read as one name. Null when not all can be read, undefined when nobody. */
 export type Namesakes = ReadonlyMap<string, Target> | null | undefined;
 
+const named = v.object({ name: v.string() });
+
 /**
  * Reads whom the appliance may take for one at the sign-in.
  * @param person how the product tells somebody
@@ -21,7 +23,12 @@ export async function readNamesakes(
   person: v.GenericSchema<unknown, Target>,
   get: (rest: string) => Promise<{ readonly status: number; readonly json: unknown }>,
 ): Promise<Namesakes> {
-  const page = v.object({ totalCount: v.optional(v.number()), results: v.array(person) });
+  const page = v.object({ totalCount: v.optional(v.number()), results: v.array(v.unknown()) });
+  /** Whom the appliance surely reads as somebody else, whatever else it tells of them. */
+  const isOther = (row: unknown) => {
+    const read = v.safeParse(named, row);
+    return read.success && !readsAsOne(read.output.name, userName);
+  };
   const found = new Map<string, Target>();
   const seen = new Set<string>();
   // A name that is part of many others is on a later page.
@@ -31,10 +38,14 @@ export async function readNamesakes(
     const read = v.safeParse(page, answer.json);
     if (answer.status !== 200 || !read.success) return offset === 0 ? undefined : null;
     const { results, totalCount } = read.output;
-    for (const one of results) if (readsAsOne(one.name, userName)) found.set(one.id, one);
-    offset += results.length;
     const before = seen.size;
-    for (const { id } of results) seen.add(id);
+    for (const row of results) {
+      const one = v.safeParse(person, row);
+      if (!one.success && !isOther(row)) return offset === 0 ? undefined : null;
+      seen.add(one.success ? one.output.id : JSON.stringify(row));
+      if (one.success && readsAsOne(one.output.name, userName)) found.set(one.output.id, one.output);
+    }
+    offset += results.length;
     // Without a number of all, or with one that is the page's own, only a page of nobody new is the last.
     const isLast = totalCount !== undefined && offset >= totalCount && results.length < PAGE;
     if (isLast || seen.size === before) return found;
