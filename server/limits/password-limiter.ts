@@ -24,7 +24,7 @@ export const passwordBudgets = {
   unknownNames: { guesses: 10, everyMs: 40_000 },
   /** Right passwords of one account from one network: each leaves a row in the audit for ever. More than any automation needs. */
   signIns: { guesses: 600, everyMs: 6_000 },
-  /** Of one browser that has signed in before, where all of them have none left: enough for a person, little for who collects cookies. */
+  /** Of one such browser, where all together have none left: enough for a person, little for who collects cookies. */
   ownSignIns: { guesses: 5, everyMs: 600_000 },
 } as const satisfies Readonly<Record<string, GuessBudget>>;
 
@@ -76,10 +76,9 @@ export function signInsLane(user: string, { network }: ClientNetwork, isOwn: boo
   return [{ key, budget: passwordBudgets.signIns, forgiven: false }];
 }
 
-/** The counter of right passwords of one browser that has signed in before, once that of all of them is spent. */
+/** The counter of one browser that has signed in before, once that of all of them is spent. */
 export function ownSignInsLane(user: string, nonce: string): GuessLane {
-  const key = `${user}:sign-ins:device:${nonce}`;
-  return [{ key, budget: passwordBudgets.ownSignIns, forgiven: false }];
+  return [{ key: `${user}:sign-ins:device:${nonce}`, budget: passwordBudgets.ownSignIns, forgiven: false }];
 }
 
 /** The counter of somebody of whom nothing is known, not even whom they mean. */

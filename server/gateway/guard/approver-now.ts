@@ -4,7 +4,8 @@ import type { ApprovalNow } from "../../guard/standing-approval.ts";
 import type { GuardedChange } from "../../guard/use-case.ts";
 import type { Db } from "../../store/schema.ts";
 import { indexTable, scansTable } from "../users-index/index-table.ts";
-import { deciderRow, nameChangesTable } from "./name-changes-table.ts";
+import { nameChangesTable } from "./name-changes-table.ts";
+import { deciderRow } from "./name-rows.ts";
 
 /**
  * Who decided, as the appliance listed them since. It can't be asked without their token, so where the list wasn't read since

@@ -16,12 +16,7 @@ export function hasMoved(row: Row, since: number): boolean {
   return row.lapses_at !== 0 || row.moved_at > since;
 }
 
-/** Before the id of an account whose approvals end, among the names. */
-export const DECIDER = "*";
-export const deciderRow = (id: string) => DECIDER + id;
-export const isDeciderRow = (row: string) => row.startsWith(DECIDER);
-
-/** Names on their way, as `rowsOf` calls them: one change of each at a time. */
+/** Names on their way, as `rowsOf` (name-rows.ts) calls them: one change of each at a time. */
 export const nameChangesTable = {
   /** @returns false while another one goes on */
   begin: async (tx: Db, name: string, now: number): Promise<boolean> => {

@@ -1,21 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../../http/clock.ts";
 import { casesTable } from "../../guard/cases-table.ts";
-import { skeletons } from "../../guard/lookalike.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { foldedText, unaccentedText } from "../../store/findable-text.ts";
 import type { Db } from "../../store/schema.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
-import {
-  DECIDER,
-  deciderRow,
-  hasMoved,
-  isDeciderRow,
-  isUnderWay,
-  nameChangesTable,
-} from "./name-changes-table.ts";
+import { hasMoved, isUnderWay, nameChangesTable } from "./name-changes-table.ts";
+import { deciderOf, isDeciderRow, rowsOf, rowsOfSignIn } from "./name-rows.ts";
+import type { Moving } from "./name-rows.ts";
 import { isRefused } from "./refusal-of.ts";
 import { tokensTable } from "./tokens-table.ts";
 import { unlessDown } from "./unless-down.ts";
@@ -26,35 +19,9 @@ const PAUSE_MS = 50;
 
 export type NamesChanging = ReturnType<typeof createNamesChanging>;
 
-/** The name that an account loses, and the one that it gets. */
-interface Moving {
-  readonly from?: string;
-  readonly to?: string;
-  /** The id of an account whose approvals end. */
-  readonly decider?: string;
-}
-
-/** What of them goes on alone: a name that goes, one that comes, with whatever looks like it, and one in just that spelling. */
-function rowsOf({ from, to, decider }: Moving): readonly string[] {
-  const ends = decider === undefined ? [] : [deciderRow(decider)];
-  const goes = from === undefined ? ends : [...ends, goingRow(from)];
-  if (to === undefined) return goes;
-  const looks = [unaccentedText(to), ...skeletons(to)].map((look) => `+${look}`);
-  return [...new Set([...goes, ...looks, comingRow(to)])].toSorted();
-}
-
-/** By what an appliance may read it as: who had it may have signed in under another spelling. */
-const goingRow = (name: string) => `-${unaccentedText(name)}`;
-/** Who gets another spelling has it beside the owner of this one, and the appliance lists both. */
-const comingRow = (name: string) => `=${foldedText(name)}`;
-
-/** What leaves nobody sure whose a sign-in under the name is. */
-const rowsOfSignIn = (userName: string) => [goingRow(userName), comingRow(userName)];
-
 /** Approvals that were given meanwhile, and sessions of which nobody knows whose they are. */
 async function endMoved(tx: Db, moved: readonly string[], now: number): Promise<void> {
-  for (const row of moved)
-    if (isDeciderRow(row)) await casesTable.endDecisionsOf(tx, row.slice(DECIDER.length), now);
+  for (const row of moved) if (isDeciderRow(row)) await casesTable.endDecisionsOf(tx, deciderOf(row), now);
   await tokensTable.endUnbound(tx, (userName) => rowsOfSignIn(userName).some((row) => moved.includes(row)));
 }
 
