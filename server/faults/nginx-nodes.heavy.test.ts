@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeCertificates } from "../gateway/testing/make-certificates.ts";
 import { setAnswerHeaders } from "../http/answer-headers.ts";
@@ -45,8 +47,8 @@ afterAll(async () => {
   for (const node of nodes) await node.close();
 });
 
-const ask = (path: string, method = "GET", headers: Record<string, string> = {}) =>
-  askOverTls(`${nginx.url}${path}`, certificates.ca, headers, method);
+const ask = (path: string, method = "GET", headers: Record<string, string> = {}, body = "") =>
+  askOverTls(`${nginx.url}${path}`, certificates.ca, headers, method, body);
 
 describe.skipIf(!hasNginx)("docs/hosting/nginx-nodes.conf", () => {
   test("sends who comes without TLS to the same address with it", async () => {
@@ -76,6 +78,32 @@ describe.skipIf(!hasNginx)("docs/hosting/nginx-nodes.conf", () => {
     expect(new Set(calls.map(({ address }) => address))).toEqual(new Set(["127.0.0.1"]));
   });
 
+  test.each(["DELETE /nowhere", "PUT /csp-report", "DELETE /api/%2e%2e/x", "POST /api/v1/nowhere"])(
+    "takes no node for dead, whatever becomes of requests with bodies that nobody reads: %s",
+    async (request) => {
+      const [method = "", path = ""] = request.split(" ");
+      const body = "a".repeat(65_000);
+      for (let count = 0; count < 60; count += 1) {
+        const { status } = await ask(path, method, { "content-length": String(body.length) }, body);
+        expect([200, 404, 405]).toContain(status);
+      }
+      for (let count = 0; count < 4; count += 1)
+        expect((await ask("/api/v1/users", "POST")).status).toBe(200);
+    },
+  );
+
+  test.each([
+    [413, () => ask("/api/v1/users", "POST", { "content-length": "70000" }, "a".repeat(70_000))],
+    [413, () => ask("/api/v1/users/1", "PUT", { "content-length": "70000" }, "a".repeat(70_000))],
+    [400, () => ask("/api/%00")],
+    [414, () => ask(`/api/v1/users?${"a".repeat(9_000)}`)],
+  ])("says %i as a problem, not as a page", async (status, call) => {
+    const answer = await call();
+    expect([answer.status, answer.headers["content-type"]]).toEqual([status, "application/problem+json"]);
+    expect(JSON.parse(answer.text)).toMatchObject({ status });
+    expect(answer.headers["cache-control"]).toBe("no-store");
+  });
+
   test("goes on with one node, and sends no POST twice", async () => {
     await nodes[1]?.close();
     calls.length = 0;
@@ -84,5 +112,41 @@ describe.skipIf(!hasNginx)("docs/hosting/nginx-nodes.conf", () => {
     expect(statuses.filter((status) => status === 200)).toHaveLength(calls.length);
     expect(calls.length).toBeGreaterThanOrEqual(5);
     expect((await ask("/api/v1/users")).status).toBe(200);
+  });
+});
+
+describe.skipIf(!hasNginx)("docs/hosting/nginx-nodes.conf, where nodes die over a request", () => {
+  const seen: string[] = [];
+  const dying = [0, 1].map(() =>
+    createServer((message) => {
+      seen.push(message.method ?? "");
+      message.socket.destroy();
+    }),
+  );
+  let example: NginxExample;
+  beforeAll(async () => {
+    for (const node of dying) await once(node.listen(0, "127.0.0.1"), "listening");
+    const behind = dying.map((node) => {
+      const address = node.address();
+      return typeof address === "object" ? `127.0.0.1:${address?.port}` : "";
+    });
+    example = await startNginxExample("nginx-nodes.conf", behind, certificates);
+  });
+  afterAll(async () => {
+    await example.close();
+    for (const node of dying) node.close();
+  });
+
+  test.each([
+    ["GET", 2],
+    ["POST", 1],
+    ["PUT", 1],
+    ["DELETE", 1],
+  ])("%s is sent %i times", async (method, times) => {
+    seen.length = 0;
+    const answer = await askOverTls(`${example.url}/api/v1/users/1`, certificates.ca, {}, method);
+    expect(seen).toEqual(Array.from({ length: times }, () => method));
+    expect([answer.status, answer.headers["content-type"]]).toEqual([502, "application/problem+json"]);
+    expect(JSON.parse(answer.text)).toMatchObject({ status: 502 });
   });
 });

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { connect } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../appliance/testing/create-test-appliance.ts";
@@ -62,5 +64,40 @@ describe("a body that is too large", () => {
       `${head}Content-Encoding: gzip\r\nContent-Length: 3\r\nConnection: close\r\n\r\nabc`,
     );
     expect(answer).toMatch(/^HTTP\/1\.1 415 /);
+  });
+});
+
+describe("a short body that nobody reads is taken whole, as a proxy that still writes it wants", () => {
+  /** Half of the body is sent when the request may be answered already. */
+  async function halves(head: string): Promise<{ readonly answer: string; readonly error: string }> {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    let [answer, error] = ["", ""];
+    socket.on("data", (bytes) => (answer += bytes.toString()));
+    socket.on("error", ({ message }) => (error = message));
+    const closed = once(socket, "close");
+    socket.write(`${head} HTTP/1.1\r\nHost: h\r\nContent-Length: 60000\r\n\r\n${"a".repeat(30_000)}`);
+    await sleep(150);
+    socket.write("a".repeat(30_000));
+    await sleep(50);
+    if (socket.writable) socket.write("GET /live HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+    await closed;
+    return { answer, error };
+  }
+
+  it("and the connection goes on", async () => {
+    const { answer, error } = await halves("DELETE /nowhere");
+    expect([answer.match(/HTTP\/1\.1 \d+/g), error]).toEqual([["HTTP/1.1 404", "HTTP/1.1 200"], ""]);
+  });
+
+  it("and a refused message ends the connection after it", async () => {
+    const { answer, error } = await halves("DELETE /a/../b");
+    expect([answer.match(/HTTP\/1\.1 \d+/g), error]).toEqual([["HTTP/1.1 404"], ""]);
+    expect(answer).toMatch(/^connection: close/im);
+  });
+
+  it("and a refused message isn't answered before", async () => {
+    const part = `DELETE /a/../b HTTP/1.1\r\nHost: h\r\nContent-Length: 60000\r\n\r\n${"a".repeat(30_000)}`;
+    expect(await rawExchange(server.url, part, 300)).toBe("");
   });
 });

@@ -6,6 +6,7 @@ import type { Clock } from "./clock.ts";
 import type { Handler } from "./handler.ts";
 import { inPieces } from "./in-pieces.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
+import { LARGEST_BODY } from "./read-body.ts";
 import { refusalAnswer, refuseMessage } from "./refusal.ts";
 import type { SocketLimits } from "./socket-caps.ts";
 
@@ -64,8 +65,9 @@ export function nodeListener({ handler, limits, clock, trusted, secure }: Listen
       const secureCookies = keepsSecureCookies(connection, trusted);
       const peer = { address, secure: secureCookies, ...(origin === undefined ? {} : { origin }) };
       const response = await handler(request, peer);
-      // An unread body would be drained for nothing: the refusal ends the connection (D-19).
-      if (response.status >= 400 && !incoming.complete) response.headers.set("Connection", "close");
+      // A long body would be drained for nothing: the refusal ends the connection (D-19).
+      if (response.status >= 400 && !incoming.complete && !isShort(incoming))
+        response.headers.set("Connection", "close");
       return secure ? inPieces(response) : response;
     },
     {
@@ -88,6 +90,16 @@ export function nodeListener({ handler, limits, clock, trusted, secure }: Listen
     }
     // It ends the connection: what was sent behind it isn't trusted either.
     const { headers, body } = refusalAnswer(refusal, clock, secure);
-    outgoing.setHeaders(headers).writeHead(refusal.status).end(body);
+    const refuse = () => void outgoing.setHeaders(headers).writeHead(refusal.status).end(body);
+    if (incoming.complete || !isShort(incoming)) refuse();
+    else incoming.once("end", refuse).resume();
   });
+}
+
+/**
+ * Whether a request says that it has no more of a body than we read (D-19). It is taken whole before a connection ends: a
+ * proxy that is still writing when that happens takes this node for dead, and with it everybody else's requests.
+ */
+function isShort({ headers }: Pick<IncomingMessage, "headers">): boolean {
+  return headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) <= LARGEST_BODY;
 }

@@ -1,7 +1,7 @@
 import { ProblemError } from "./problem-error.ts";
 import { isEncoded, readCapped } from "./read-capped.ts";
 
-const LARGEST = 64 * 1024;
+export const LARGEST_BODY = 64 * 1024;
 
 /**
  * Reads the body as UTF-8, at most 64 KiB, counted while reading (D-19).
@@ -11,8 +11,8 @@ const LARGEST = 64 * 1024;
  */
 export async function readText(request: Request): Promise<string | undefined> {
   if (isEncoded(request)) throw new ProblemError("unsupported-media-type");
-  if (Number(request.headers.get("content-length") ?? 0) > LARGEST) throw new ProblemError("too-large");
-  const bytes = await readCapped(request, LARGEST);
+  if (Number(request.headers.get("content-length") ?? 0) > LARGEST_BODY) throw new ProblemError("too-large");
+  const bytes = await readCapped(request, LARGEST_BODY);
   if (bytes === null) throw new ProblemError("too-large");
   return bytes.byteLength === 0 ? undefined : utf8Of(bytes);
 }

@@ -13,6 +13,7 @@ export function askOverTls(
   ca: string,
   headers: Record<string, string> = {},
   method = "GET",
+  body = "",
 ): Promise<TlsAnswer> {
   return new Promise((resolve, reject) => {
     request(url, { ca, headers, method }, (answer) => {
@@ -21,6 +22,6 @@ export function askOverTls(
       answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
     })
       .on("error", reject)
-      .end();
+      .end(body);
   });
 }
