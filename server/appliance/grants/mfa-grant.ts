@@ -13,8 +13,9 @@ import { mfaTokensTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { writeRefusal } from "../audit/write-refusal.ts";
 import { consumeSecondFactor } from "./consume-second-factor.ts";
-import { issueSession, tokenAnswer } from "./session-tokens.ts";
+import { issueSession } from "./session-tokens.ts";
 import type { Granted } from "./session-tokens.ts";
+import { tokenAnswer } from "./token-answer.ts";
 
 const TOTP = /^[0-9]{6}$/;
 const SCRATCH = /^[0-9]{8}$/;

@@ -18,8 +18,9 @@ import { canonicalUserName } from "../users/user-rules.ts";
 import { carriesDevice } from "./device-cookie.ts";
 import { openWay, strangerClaim } from "./guess-way.ts";
 import type { Way } from "./guess-way.ts";
-import { challengeAnswer, issueSession, tokenAnswer } from "./session-tokens.ts";
+import { issueSession } from "./session-tokens.ts";
 import type { Granted } from "./session-tokens.ts";
+import { challengeAnswer, tokenAnswer } from "./token-answer.ts";
 
 export interface PasswordForm {
   readonly userName: string;

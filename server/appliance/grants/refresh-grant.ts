@@ -1,12 +1,5 @@
 import type { Call } from "../../calls/call.ts";
-import {
-  ACCESS_MS,
-  CLOCK_TOLERANCE_MS,
-  REFRESH_MS,
-  SESSION_MS,
-  SHORT_REFRESH_MS,
-  SHORT_SESSION_MS,
-} from "../../calls/lifetimes.ts";
+import { ACCESS_MS, CLOCK_TOLERANCE_MS, REFRESH_MS, SHORT_REFRESH_MS } from "../../calls/lifetimes.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { ProblemError } from "../../http/problem-error.ts";
@@ -15,8 +8,9 @@ import { renewalsLane } from "../../limits/renewal-lanes.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import { issueTokens, tokenAnswer } from "./session-tokens.ts";
+import { issueTokens, signInEnd } from "./session-tokens.ts";
 import type { Granted } from "./session-tokens.ts";
+import { tokenAnswer } from "./token-answer.ts";
 
 /**
  * The Refresh_token grant: a new pair, and the old refresh token stops working. One that comes back a second time was
@@ -37,8 +31,7 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<Gr
     if (user === undefined || session === undefined) return refuse("invalid-grant");
     if (known.expires_at <= now || known.issued_at > now + CLOCK_TOLERANCE_MS) return refuse("invalid-grant");
     const shortLived = session.short_lived === 1;
-    if (now - session.auth_time >= (shortLived ? SHORT_SESSION_MS : SESSION_MS))
-      return refuse("invalid-grant");
+    if (now >= signInEnd(session)) return refuse("invalid-grant");
     // Before the budget: a thief who spends that must not hide what they have taken.
     const current = await sessionsTable.refreshByHash(tx, hash);
     if (current === undefined || current.used_at !== null) {
@@ -60,7 +53,7 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<Gr
       now + Math.max(ACCESS_MS, shortLived ? SHORT_REFRESH_MS : REFRESH_MS),
     );
     await sessionsTable.deleteExpiredAccess(tx, session.id, now);
-    const tokens = await issueTokens(tx, random, user, session.id, shortLived, now);
+    const tokens = await issueTokens(tx, random, user, session, now);
     return done({ answer: tokenAnswer(tokens), signedIn: null });
   });
   return unwrapOutcome(outcome);

@@ -1,19 +1,26 @@
-import * as v from "valibot";
 import type { Call } from "../../calls/call.ts";
-import { ACCESS_MS, REFRESH_MS, SHORT_REFRESH_MS } from "../../calls/lifetimes.ts";
+import {
+  ACCESS_MS,
+  REFRESH_MS,
+  SESSION_MS,
+  SHORT_REFRESH_MS,
+  SHORT_SESSION_MS,
+} from "../../calls/lifetimes.ts";
 import { changesTable } from "../../guard/changes-table.ts";
 import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
 import type { Random } from "../../secrets/random.ts";
-import type { Db, UsersRow } from "../../store/schema.ts";
+import type { Db, SessionsRow, UsersRow } from "../../store/schema.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { rememberNetwork } from "./known-networks.ts";
 
 /** A pair of tokens as it goes to the client, once. */
-interface IssuedTokens {
+export interface IssuedTokens {
   readonly user: UsersRow;
   readonly accessToken: string;
   readonly refreshToken: string;
   readonly issuedAt: number;
+  /** Of the access token. */
+  readonly expiresAt: number;
   readonly shortLived: boolean;
 }
 
@@ -36,8 +43,9 @@ export async function issueSession(
   const id = newBearerToken(random);
   const expiresAt = now + Math.max(ACCESS_MS, shortLived ? SHORT_REFRESH_MS : REFRESH_MS);
   const times = { auth_time: now, issued_at: now, expires_at: expiresAt };
-  const { tokens, rows } = makeTokens(random, user, id, shortLived, now);
-  await sessionsTable.insert(tx, { id, user_id: user.id, ...times, short_lived: shortLived ? 1 : 0 }, rows);
+  const session = { id, user_id: user.id, ...times, short_lived: shortLived ? 1 : 0 };
+  const { tokens, rows } = makeTokens(random, user, session, now);
+  await sessionsTable.insert(tx, session, rows);
   await changesTable.countSignIn(tx, user.id);
   await rememberNetwork(tx, call, user.id, now);
   return tokens;
@@ -48,103 +56,31 @@ export async function issueTokens(
   tx: Db,
   random: Random,
   user: UsersRow,
-  sessionId: string,
-  shortLived: boolean,
+  session: SessionsRow,
   now: number,
 ): Promise<IssuedTokens> {
-  const { tokens, rows } = makeTokens(random, user, sessionId, shortLived, now);
+  const { tokens, rows } = makeTokens(random, user, session, now);
   await sessionsTable.insertTokens(tx, rows);
   return tokens;
 }
 
+/** When somebody has to sign in again, however often the session was renewed. */
+export function signInEnd({ auth_time, short_lived }: SessionsRow): number {
+  return auth_time + (short_lived === 1 ? SHORT_SESSION_MS : SESSION_MS);
+}
+
 /** The tokens, and the rows that the store keeps of them. */
-function makeTokens(random: Random, user: UsersRow, sessionId: string, shortLived: boolean, now: number) {
+function makeTokens(random: Random, user: UsersRow, session: SessionsRow, now: number) {
   const accessToken = newBearerToken(random);
   const refreshToken = newBearerToken(random);
-  const ofSession = { session_id: sessionId, issued_at: now };
+  const ofSession = { session_id: session.id, issued_at: now };
+  const shortLived = session.short_lived === 1;
   const refreshEnd = now + (shortLived ? SHORT_REFRESH_MS : REFRESH_MS);
-  const tokens: IssuedTokens = { user, accessToken, refreshToken, issuedAt: now, shortLived };
+  const expiresAt = Math.min(now + ACCESS_MS, signInEnd(session));
+  const tokens: IssuedTokens = { user, accessToken, refreshToken, issuedAt: now, expiresAt, shortLived };
   const rows = {
-    access: { hash: tokenHash(accessToken), ...ofSession, expires_at: now + ACCESS_MS },
+    access: { hash: tokenHash(accessToken), ...ofSession, expires_at: expiresAt },
     refresh: { hash: tokenHash(refreshToken), ...ofSession, expires_at: refreshEnd, used_at: null },
   };
   return { tokens, rows };
-}
-
-const aboutOfAws = {
-  token_type: v.literal("bearer"),
-  expires_in: v.number(),
-  ".issued": v.string(),
-  ".expires": v.string(),
-  username: v.string(),
-  roleName: v.string(),
-};
-
-const about = {
-  ...aboutOfAws,
-  userId: v.pipe(v.string(), v.uuid()),
-  userType: v.literal("Internal"),
-  latestNewsShown: v.boolean(),
-  shortLived: v.boolean(),
-};
-
-const signedIn = {
-  access_token: v.string(),
-  refresh_token: v.string(),
-  mfa_enabled: v.literal(false),
-  scratchCodesLeft: v.optional(v.number()),
-};
-const challenged = { mfa_token: v.string(), mfa_enabled: v.literal(true) };
-
-/** 200 of the token endpoint: tokens, or the challenge to a user with MFA. */
-export const tokenResponse = v.union([
-  v.object({ ...about, ...signedIn }),
-  v.object({ ...about, ...challenged }),
-]);
-
-/** The same of the AWS product. */
-export const tokenResponseOfAws = v.union([
-  v.object({ ...aboutOfAws, ...signedIn }),
-  v.object({ ...aboutOfAws, ...challenged }),
-]);
-
-const NEVER = "0001-01-01T00:00:00Z";
-
-/** The answer to a successful grant (docs/contract.md section 2). `mfa_enabled` means "a second step is due", so it is false. */
-export function tokenAnswer({ user, accessToken, refreshToken, issuedAt, shortLived }: IssuedTokens): object {
-  return {
-    access_token: accessToken,
-    token_type: "bearer",
-    refresh_token: refreshToken,
-    expires_in: ACCESS_MS / 1_000,
-    ".issued": new Date(issuedAt).toISOString(),
-    ".expires": new Date(issuedAt + ACCESS_MS).toISOString(),
-    ...aboutUser(user),
-    mfa_enabled: false,
-    shortLived,
-  };
-}
-
-/** The challenge: also 200, without tokens, with `mfa_token`. */
-export function challengeAnswer(user: UsersRow, mfaToken: string, shortLived: boolean): object {
-  return {
-    token_type: "bearer",
-    expires_in: 0,
-    ".issued": NEVER,
-    ".expires": NEVER,
-    ...aboutUser(user),
-    mfa_enabled: true,
-    mfa_token: mfaToken,
-    shortLived,
-  };
-}
-
-function aboutUser(user: UsersRow): object {
-  return {
-    userId: user.uuid,
-    username: user.name,
-    roleName: user.role,
-    userType: "Internal",
-    latestNewsShown: true,
-  };
 }

@@ -11,8 +11,8 @@ import { deviceCookies } from "./device-cookie.ts";
 import { mfaGrant } from "./mfa-grant.ts";
 import { passwordGrant } from "./password-grant.ts";
 import { refreshGrant } from "./refresh-grant.ts";
-import { tokenResponse, tokenResponseOfAws } from "./session-tokens.ts";
 import type { Granted } from "./session-tokens.ts";
+import { tokenResponse, tokenResponseOfAws } from "./token-answer.ts";
 import { requireGrantOfAws, tokenOfAws } from "./token-of-aws.ts";
 
 /** Names and grant values in any case. Which fields are needed depends on the grant. */

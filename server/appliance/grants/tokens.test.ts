@@ -69,6 +69,25 @@ describe("the life of tokens", () => {
     expect(await renewedFor(await passwordGrantOf(client, "olivia"), 24 * 60)).toBe(30 * 24 * 60);
   });
 
+  test("an access token of the last renewal ends with the sign-in", async () => {
+    const form = {
+      username: "olivia",
+      password: "staple of the demo users",
+      short_lived_refresh_token: "true",
+    };
+    let pair = await client.send("POST", TOKEN, { form });
+    for (let minutes = 0; minutes < 24 * 60 - 10; minutes += 10) {
+      appliance.clock.advance(10 * MINUTE);
+      pair = await refresh(textMember(pair, "refresh_token"));
+    }
+    expect(pair.body).toMatchObject({ expires_in: 600 });
+    const last = client.withToken(textMember(pair, "access_token"));
+    appliance.clock.advance(10 * MINUTE - 1);
+    expect((await last.send("GET", "/api/v8.1/users")).status).toBe(200);
+    appliance.clock.advance(1);
+    expect((await last.send("GET", "/api/v8.1/users")).status).toBe(401);
+  });
+
   test("a session is renewed sixty times at once and once more each minute; the token that had to wait still works", async () => {
     let pair = await passwordGrantOf(client, "olivia");
     for (let count = 0; count < 60; count += 1) pair = await refresh(textMember(pair, "refresh_token"));
