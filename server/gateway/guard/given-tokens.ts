@@ -5,7 +5,8 @@ import { storableText } from "../../store/findable-text.ts";
 import type { GuardTokensRow } from "./tokens-table.ts";
 
 const schema = v.object({
-  access_token: v.pipe(v.string(), v.minLength(1)),
+  // What no header holds signs nobody in.
+  access_token: v.pipe(v.string(), v.regex(/^[!-~]+$/)),
   refresh_token: v.optional(v.string()),
   expires_in: v.optional(v.number(), 3_600),
   username: v.pipe(v.string(), v.check(isStorable)),

@@ -1,7 +1,7 @@
 import pino from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
-import { signIn } from "../../appliance/testing/sign-in.ts";
+import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import { defaultPolicy } from "../../calls/policy.ts";
@@ -28,3 +28,22 @@ test.each([true, false])(
     expect(rows.map(({ event }) => event)).toEqual(["sign-in", ...(isDown ? [] : ["enable"])]);
   },
 );
+
+test("with the store down a session of another node hasn't ended: nobody can tell", async () => {
+  const store = await openStore({ memory: true });
+  const guard = { store, policy: defaultPolicy };
+  const first = await startStandIn("8.1", { guard });
+  const second = await startStandIn("8.1", { guard, appliance: first.appliance });
+  onTestFinished(async () => {
+    await second.close();
+    await first.close();
+    await store.close();
+  });
+  const { body } = await passwordGrantOf(testClient(httpHandler(first.url)), "olivia");
+  const there = testClient(httpHandler(second.url)).withToken(String(body["access_token"]));
+  const setUp = () => there.send("POST", "/api/v8.1/users/1001/enableMfa", { json: { recreate: false } });
+  second.breakStore(true);
+  expect((await setUp()).problem).toBe("guard-unavailable");
+  second.breakStore(false);
+  expect((await setUp()).status).toBe(200);
+});

@@ -288,11 +288,12 @@ test.each([
   expect((await administrator.send("GET", "/api/guard/cases")).status).toBe(status);
 });
 
-test("a sign-in under a name that is in no path is passed on, and has no rights", async () => {
+test.each([
+  ["under a name that is in no path", { access_token: "t", username: "a\ud800" }],
+  ["with a token that is in no header", { access_token: "t\u0001", username: "a" }],
+])("a sign-in %s is passed on, and has no rights", async (_what, given) => {
   const client = await behindGateway((url) =>
-    url.pathname === "/api/oauth2/token"
-      ? Response.json({ access_token: "t", expires_in: 60, username: "a\ud800" })
-      : undefined,
+    url.pathname === "/api/oauth2/token" ? Response.json({ ...given, expires_in: 60 }) : undefined,
   );
   const answer = await client.send("POST", "/api/oauth2/token", { form: { username: "a", password: "b" } });
   expect(answer.status).toBe(200);

@@ -28,6 +28,26 @@ test("rows that wait for the store are written once each, in order, however many
   expect(rows.map(({ reason }) => reason)).toEqual([...before, ...Array.from({ length: 5 }, () => "after")]);
 });
 
+test("a row that waited is there seconds after the store is, whatever else happens", async () => {
+  const store = await openStore({ memory: true });
+  onTestFinished(store.close);
+  let down = true;
+  const recorder = createRecorder(
+    {
+      ...store,
+      transaction: (name, work) =>
+        down ? Promise.reject(new StorageError("storage", new Error("gone"))) : store.transaction(name, work),
+    },
+    pino({ level: "silent" }),
+  );
+  const source = { address: "::1", traceId: "0", now: 0 };
+  await recorder.record(source, { event: "sign-in", outcome: "done", actor: null, user: null });
+  down = false;
+  await expect.poll(() => recorder.waiting(), { timeout: 10_000 }).toBe(0);
+  const rows = await store.read((db) => db.selectFrom("audit").select("event").execute());
+  expect(rows).toEqual([{ event: "sign-in" }]);
+});
+
 test.each([
   ["was done", true],
   ["wasn't", false],

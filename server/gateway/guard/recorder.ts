@@ -11,6 +11,8 @@ import { inPatience } from "./patience.ts";
 const MOST_WAITING = 100_000;
 /** A store that hangs may do so for long, and meanwhile the row is nowhere but here. */
 const TOLD_AFTER_MS = 1_000;
+/** While rows wait, the store is asked so often whether it is back. */
+const AGAIN_MS = 2_000;
 
 /** A row on its way into the store. */
 interface Row {
@@ -61,6 +63,17 @@ export function createRecorder(store: Store, log: Logger): Recorder {
     (flushing ??= writeWaiting().finally(() => {
       flushing = null;
     }));
+  let isDue = false;
+  const flushSoon = () => {
+    if (isDue || waiting.length === 0) return;
+    isDue = true;
+    const again = async () => {
+      isDue = false;
+      await flush().catch(onlyStorage);
+      flushSoon();
+    };
+    setTimeout(() => void again(), AGAIN_MS).unref();
+  };
   async function record(source: AuditSource, event: AuditEvent, also?: Also) {
     const row: Row = {
       write: async (tx) => {
@@ -87,6 +100,7 @@ export function createRecorder(store: Store, log: Logger): Recorder {
       onlyStorage(error);
       const kept = waiting.length < MOST_WAITING;
       if (kept) waiting.push(row);
+      flushSoon();
       if (!isTold || !kept) tell(kept ? "memory and in " : "");
     } finally {
       clearTimeout(late);

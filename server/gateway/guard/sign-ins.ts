@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { clientNetwork } from "../../http/client-network.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
+import { ProblemError } from "../../http/problem-error.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { UpstreamError } from "../upstream.ts";
@@ -35,6 +36,7 @@ export interface SignIns {
   /**
    * Undefined for a token that was not seen being made.
    * @param surely whether the store is asked, where another node may have ended the session
+   * @throws ProblemError guard-unavailable: surely, and only the store could say
    */
   readonly find: (accessToken: string, now: number, surely?: boolean) => Promise<SignIn | undefined>;
   /** Whether the session got a token after this one; false while the store is down. */
@@ -60,7 +62,12 @@ export function createSignIns(
   const memory = createTokenMemory();
   /** Sessions that were made while the store was down. */
   const onlyHere = new Set<string>();
-  async function rowOf(token: string, now: number, surely = false): Promise<GuardTokensRow | undefined> {
+  /** Null where only the store could say whether another node has seen it. */
+  async function rowOf(
+    token: string,
+    now: number,
+    surely = false,
+  ): Promise<GuardTokensRow | undefined | null> {
     const hash = tokenHash(token);
     const kept = memory.get(hash);
     // Of a session that is nobody's yet another node may know more.
@@ -68,6 +75,7 @@ export function createSignIns(
     if (kept !== undefined && (isSure || onlyHere.has(kept.session_id)))
       return kept.expires_at > now ? agedRow(kept, now) : undefined;
     const read = await unlessDown(store.read(async (db) => (await tokensTable.byHash(db, hash)) ?? null));
+    if (read === undefined && kept === undefined) return null;
     const known = read === undefined ? kept : (read ?? undefined);
     if (known === undefined) memory.drop(hash);
     if (known === undefined || known.expires_at <= now) return undefined;
@@ -91,7 +99,7 @@ export function createSignIns(
       const kind = KINDS[form.grant];
       const refreshed = form.grant === "refresh_token";
       const before = refreshed ? await rowOf(form.refresh_token, now, true) : undefined;
-      if (refreshed && before === undefined) return null;
+      if (refreshed && !before) return null;
       const about = {
         session_id: before?.session_id ?? randomUUID(),
         user_name: username,
@@ -133,14 +141,15 @@ export function createSignIns(
     },
     find: async (accessToken, now, surely) => {
       const row = await rowOf(accessToken, now, surely);
-      return row === undefined ? undefined : signInOf(row);
+      if (row === null && surely) throw new ProblemError("guard-unavailable");
+      return row ? signInOf(row) : undefined;
     },
     hasNewer: async (refreshToken, sessionId) =>
       (await unlessDown(store.read((db) => tokensTable.hasNewer(db, tokenHash(refreshToken), sessionId)))) ??
       false,
     forget: async (accessToken, now) => {
       const row = await rowOf(accessToken, now);
-      if (row === undefined) return;
+      if (!row) return;
       for (const { hash } of memory.ofSession(row.session_id)) memory.drop(hash);
       await unlessDown(store.transaction("forgetTokens", (tx) => tokensTable.endSession(tx, row.session_id)));
     },
