@@ -69,14 +69,14 @@ describe("a body that is too large", () => {
 
 describe("a short body that nobody reads is taken whole, as a proxy that still writes it wants", () => {
   /** Half of the body is sent when the request may be answered already. */
-  async function halves(head: string): Promise<{ readonly answer: string; readonly error: string }> {
+  async function halves(line: string): Promise<{ readonly answer: string; readonly error: string }> {
     const { hostname, port } = new URL(server.url);
     const socket = connect(Number(port), hostname);
     let [answer, error] = ["", ""];
     socket.on("data", (bytes) => (answer += bytes.toString()));
     socket.on("error", ({ message }) => (error = message));
     const closed = once(socket, "close");
-    socket.write(`${head} HTTP/1.1\r\nHost: h\r\nContent-Length: 60000\r\n\r\n${"a".repeat(30_000)}`);
+    socket.write(`${line} HTTP/1.1\r\nHost: h\r\nContent-Length: 60000\r\n\r\n${"a".repeat(30_000)}`);
     await sleep(150);
     socket.write("a".repeat(30_000));
     await sleep(50);
