@@ -96,6 +96,26 @@ describe("a short body that nobody reads is taken whole, as a proxy that still w
     expect(answer).toMatch(/^connection: close/im);
   });
 
+  it.each([
+    ["a head that is too large", 431, `DELETE / HTTP/1.1\r\nHost: h\r\nPadding: ${"a".repeat(20_000)}\r\n`],
+    ["a head that can't be parsed", 400, "DELETE / HTTP/1.1\r\nHost: h\r\nPadding: \u0001\r\n"],
+  ])("and behind %s, which is answered at once", async (_what, status, start) => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true });
+    let [answer, error] = ["", ""];
+    socket.on("data", (bytes) => (answer += bytes.toString()));
+    socket.on("error", ({ message }) => (error = message));
+    const closed = once(socket, "close");
+    socket.write(`${start}Content-Length: 60000\r\n\r\n`);
+    for (let part = 0; part < 6; part += 1) {
+      await sleep(20);
+      socket.write("a".repeat(10_000));
+    }
+    socket.end();
+    await closed;
+    expect([answer.match(/HTTP\/1\.1 \d+/g), error]).toEqual([[`HTTP/1.1 ${status}`], ""]);
+  });
+
   it("and a refused message isn't answered before", async () => {
     const part = `DELETE /a/../b HTTP/1.1\r\nHost: h\r\nContent-Length: 60000\r\n\r\n${"a".repeat(30_000)}`;
     expect(await rawExchange(server.url, part, 300)).toBe("");

@@ -66,8 +66,14 @@ function refused(status: 400 | 404 | 417 | 431 | 501, title: string): Refusal {
   return { status, type, title };
 }
 
+/** How long what still comes is taken and thrown away, so that a proxy that still writes doesn't take this node for dead. */
+const LINGER_MS = 500;
+const lingering = new WeakSet<Duplex>();
+
 /** Answers on a socket whose bytes could not be parsed as a request, and closes it: nothing after them can be trusted. */
 export function refuseSocket(socket: Duplex, refusal: Refusal, clock: Clock): void {
+  // Whatever comes after it can't be parsed either.
+  if (lingering.has(socket)) return;
   if (!socket.writable) {
     socket.destroy();
     return;
@@ -75,7 +81,9 @@ export function refuseSocket(socket: Duplex, refusal: Refusal, clock: Clock): vo
   const { headers, body } = refusalAnswer(refusal, clock, socket instanceof TLSSocket);
   const lines = [...headers].map(([name, value]) => `${name}: ${value}\r\n`).join("");
   const status = `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status] ?? ""}\r\n`;
-  socket.end(`${status}${lines}\r\n${body}`, () => socket.destroy());
+  lingering.add(socket);
+  socket.end(`${status}${lines}\r\n${body}`);
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }
 
 /**

@@ -95,8 +95,8 @@ function withNames(text: string, { dir, port, plainPort, behind: [first = "", se
     .replaceAll("/srv/mfa", join(dir, "mfa"))
     .replace("https://appliance.example", first)
     .replaceAll("appliance.example", "other.example")
-    .replace("node1:8080", first)
-    .replace("node2:8080", second);
+    .replaceAll("node1:8080", first)
+    .replaceAll("node2:8080", second);
 }
 
 function mainConfiguration(dir: string): string {
