@@ -29,13 +29,11 @@ function list(token: string): Promise<Answer> {
   return client.withToken(token).send("GET", "/api/v1/users");
 }
 
+/** A sign-in of the app, whose refresh tokens are short-lived. */
+const form = { username: "olivia", password: "staple of the demo users", short_lived_refresh_token: "true" };
+
 describe("the life of tokens", () => {
   test("access ends after 60 minutes, a short-lived refresh token after 15, a long one after 14 days", async () => {
-    const form = {
-      username: "olivia",
-      password: "staple of the demo users",
-      short_lived_refresh_token: "true",
-    };
     const short = await client.send("POST", TOKEN, { form });
     const long = await passwordGrantOf(client, "olivia");
     expect(short.body["shortLived"]).toBe(true);
@@ -60,21 +58,11 @@ describe("the life of tokens", () => {
         if (last.status !== 200) return times * everyMinutes;
       }
     };
-    const form = {
-      username: "olivia",
-      password: "staple of the demo users",
-      short_lived_refresh_token: "true",
-    };
     expect(await renewedFor(await client.send("POST", TOKEN, { form }), 10)).toBe(24 * 60);
     expect(await renewedFor(await passwordGrantOf(client, "olivia"), 24 * 60)).toBe(30 * 24 * 60);
   });
 
   test("an access token of the last renewal ends with the sign-in", async () => {
-    const form = {
-      username: "olivia",
-      password: "staple of the demo users",
-      short_lived_refresh_token: "true",
-    };
     let pair = await client.send("POST", TOKEN, { form });
     for (let minutes = 0; minutes < 24 * 60 - 10; minutes += 10) {
       appliance.clock.advance(10 * MINUTE);
