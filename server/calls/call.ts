@@ -48,6 +48,11 @@ export interface Actor {
   readonly sessionId: string;
   /** When they last proved who they are, epoch milliseconds. */
   readonly authTime: number;
+  /** Whether they signed in with a code. */
+  readonly withCode: boolean;
+  /** The names by which the policy gives and takes (guard/identities.ts). */
+  readonly grantedName: string | null;
+  readonly names: readonly string[];
   /** The policy at the time of the call. */
   readonly policy: GuardPolicy;
   /** What they had to be allowed for this call; looked at again in the transaction that acts. */

@@ -9,13 +9,14 @@ import { StorageError } from "../store/storage-error.ts";
 
 /** A problem by RFC 9457. It repeats nothing of the request. */
 export function problemResponse(type: ProblemType, traceId: string, extras: ProblemExtras = {}): Response {
-  const { status, title } = problemTypes[type];
+  const { status, title, ...more } = problemTypes[type];
   const { errors, retryAfterSeconds } = extras;
   const body = {
     type: `urn:mfa-enrollment:${type}`,
     title,
     status,
     traceId,
+    ...more,
     ...(errors === undefined ? {} : { errors }),
     ...extras.members,
   };

@@ -3,11 +3,13 @@ import { tokenHash } from "../secrets/opaque-token.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import type { Actor, Call, Right } from "./call.ts";
 import { CLOCK_TOLERANCE_MS, STEP_UP_MS } from "./lifetimes.ts";
+import { identities } from "./identities.ts";
 import { refuse } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
 import { roleOf } from "./policy.ts";
+import type { GuardPolicy } from "./policy.ts";
 
-type Person = Pick<Actor, "userId" | "userName" | "role" | "policy">;
+type Person = Pick<Actor, "userId" | "userName" | "role" | "policy" | "grantedName" | "names">;
 
 const grants: Readonly<Record<Right, (actor: Person, userId: string) => boolean>> = {
   "signed-in": () => true,
@@ -48,8 +50,8 @@ export function isAgent(actor: Person): boolean {
   return guardRole(actor) !== "self";
 }
 
-function guardRole({ policy, userName: name, role }: Person) {
-  return roleOf(policy, { name, role });
+function guardRole({ policy, userName: name, role, grantedName, names }: Person) {
+  return roleOf(policy, { name, role, grantedName, names });
 }
 
 function isSelf(actor: Person, userId: string): boolean {
@@ -57,17 +59,31 @@ function isSelf(actor: Person, userId: string): boolean {
 }
 
 /**
- * Requires a sign-in of the acting person not older than 300 s (security rule 8); the challenge is RFC 9470's.
+ * Requires a sign-in of the acting person that is fresh enough for a change of that user; the challenge is RFC 9470's.
  * @throws ProblemError step-up-required
  */
-export function requireFreshSignIn(actor: Actor, now: number): void {
-  if (!isFresh(actor, now)) throw stepUpRequired();
+export function requireFreshSignIn(actor: Actor, userId: string, now: number): void {
+  const fresh = actor.userId === userId ? isFresh(actor, now) : isFreshForOthers(actor.policy, actor, now);
+  if (!fresh) throw stepUpRequired();
 }
 
 /** Whether the acting person has signed in within 300 s. */
 export function isFresh({ authTime }: Pick<Actor, "authTime">, now: number): boolean {
+  return isYounger(authTime, now, STEP_UP_MS);
+}
+
+/** Whether they have for a change for somebody else: a sign-in with a code counts as long as the policy says. */
+export function isFreshForOthers(
+  { stepUpMinutes }: GuardPolicy,
+  { authTime, withCode }: Pick<Actor, "authTime" | "withCode">,
+  now: number,
+): boolean {
+  return isYounger(authTime, now, withCode ? stepUpMinutes * 60_000 : STEP_UP_MS);
+}
+
+function isYounger(authTime: number, now: number, longest: number): boolean {
   const age = now - authTime;
-  return age <= STEP_UP_MS && age >= -CLOCK_TOLERANCE_MS;
+  return age <= longest && age >= -CLOCK_TOLERANCE_MS;
 }
 
 /** The person has to sign in anew. */
@@ -95,7 +111,13 @@ async function authenticate({ request, parts, memory, isOf }: Call): Promise<Omi
   if (!request.headers.has("authorization")) throw new ProblemError("session-ended");
   const hash = bearerHash(request);
   if (hash === undefined) throw invalidToken();
-  const owner = await parts.store.read((db) => sessionsTable.ownerOfAccess(db, hash));
+  const owner = await parts.store.read(async (db) => {
+    const found = await sessionsTable.ownerOfAccess(db, hash);
+    if (found === undefined) return undefined;
+    const { userId: id, userName: name, role } = found;
+    const { grantedName, names } = await identities.read(db, { id, name, role });
+    return { ...found, grantedName, names, withCode: found.with_code === 1 };
+  });
   const now = parts.clock.now();
   if (owner === undefined || owner.expiresAt <= now || owner.issuedAt > now + CLOCK_TOLERANCE_MS) {
     memory.tokenOwners.forget(hash);

@@ -1,6 +1,5 @@
 import { INVISIBLE, storableText } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
-import { auditPeople } from "../store/tables/audit-people.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
 import type { Actor, Call } from "./call.ts";
 
@@ -38,12 +37,13 @@ export interface AuditEvent {
     | "case-use"
     | "changed-elsewhere";
   readonly outcome: "done" | "refused";
+  /** A code. */
   readonly reason?: string;
+  /** What it says besides, by member: never a secret. */
+  readonly details?: Readonly<Record<string, string | boolean>>;
   readonly actor: AuditPerson | null;
   /** Null for a name that nobody has. */
   readonly user: AuditPerson | null;
-  /** The name that the user has now, or may have: the record finds them by it from then on, before any row has it. */
-  readonly newName?: string | undefined;
   /** What a case says of it; absent and null where there is none. */
   readonly case?: AuditCase | null;
 }
@@ -61,7 +61,7 @@ export interface AuditCase {
   readonly ticket: string | null;
   /** JSON. */
   readonly checks: string | null;
-  /** How it was handed over; `exempt` where the policy lets the account of a script act without a case. */
+  /** How it was handed over; `automation` where the policy lets the account of a script act without a case. */
   readonly way: string | null;
 }
 
@@ -82,6 +82,7 @@ export async function writeAudit(tx: Db, source: AuditSource, event: AuditEvent)
     event: event.event,
     outcome: event.outcome,
     reason: storedOf(event.reason),
+    details: event.details === undefined ? null : storableText(JSON.stringify(event.details)),
     actor_id: storedOf(event.actor?.id),
     actor_name: event.actor === null ? null : recordedName(event.actor.name),
     user_id: storedOf(event.user?.id),
@@ -94,13 +95,6 @@ export async function writeAudit(tx: Db, source: AuditSource, event: AuditEvent)
     checks: event.case?.checks ?? null,
     way: event.case?.way ?? null,
   });
-  if (event.newName !== undefined)
-    await auditPeople.add(tx, {
-      actor_id: null,
-      actor_name: null,
-      user_id: storedOf(event.user?.id),
-      user_name: recordedName(event.newName),
-    });
 }
 
 /** The source of a call's events. */

@@ -1,4 +1,5 @@
 import type { ProductName } from "../calls/versions.ts";
+import type { OperationId } from "../operations.ts";
 import { routesAt, routesOf } from "../routes.ts";
 import type { Route } from "../routes.ts";
 
@@ -12,15 +13,29 @@ export interface AllowedCall {
 /** Of a segment: an id, or a name with its escapes. */
 const LONGEST = { azure: 128, aws: 768 } as const;
 
+/** What changes accounts is done at the appliance itself, with the rights that it gives. */
+const AT_THE_APPLIANCE: ReadonlySet<OperationId> = new Set(["createUser", "editUser", "deleteUser"]);
+
 /**
  * The calls of the contract at a path (docs/contract.md sections 2 to 4), one for each method: whatever else the appliance
- * can do stays behind the gateway (security rule 31).
+ * can do stays behind the gateway.
  */
 export function allowedCalls(path: string, product: ProductName): readonly AllowedCall[] {
-  if (path.split("/").some((segment) => segment.length > LONGEST[product])) return [];
-  return routesAt(path, routesOf[product])
-    .filter(({ extension }) => !extension)
+  return routesOfContract(path, product)
+    .filter(({ id }) => !AT_THE_APPLIANCE.has(id))
     .map((route) => ({ method: route.method, body: mediaType(route) }));
+}
+
+/** Whether the contract has a call there that people make at the appliance itself. */
+export function isAtTheAppliance(path: string, method: string, product: ProductName): boolean {
+  return routesOfContract(path, product).some(
+    (route) => route.method === method && AT_THE_APPLIANCE.has(route.id),
+  );
+}
+
+function routesOfContract(path: string, product: ProductName): readonly Route[] {
+  if (path.split("/").some((segment) => segment.length > LONGEST[product])) return [];
+  return routesAt(path, routesOf[product]).filter(({ extension }) => !extension);
 }
 
 function mediaType(route: Route): AllowedCall["body"] {

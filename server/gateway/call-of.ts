@@ -3,7 +3,7 @@ import type { ProductName } from "../calls/versions.ts";
 import type { HostProblemType } from "../http/problem.ts";
 import { isEncoded, readCapped } from "../http/read-capped.ts";
 import { requestPath } from "../http/request-path.ts";
-import { allowedCalls, allowedQuery } from "./allow-list.ts";
+import { allowedCalls, allowedQuery, isAtTheAppliance } from "./allow-list.ts";
 import type { UpstreamCall } from "./upstream.ts";
 
 /** A request that the gateway doesn't pass on. */
@@ -12,16 +12,21 @@ export interface CallRefusal {
   readonly status: number;
   readonly type: HostProblemType;
   readonly title: string;
+  readonly detail?: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 const LARGEST_BODY = 65_536;
 
-/** Makes the call to the appliance out of a client's request: allowed path, method, media type and headers only. */
+/**
+ * Makes the call to the appliance out of a client's request: allowed path, method, media type and headers only.
+ * @param origin of the appliance, for who has to go there
+ */
 export async function callOf(
   request: Request,
   traceId: string,
   product: ProductName,
+  origin: URL,
 ): Promise<CallRefusal | { kind: "call"; call: UpstreamCall }> {
   const url = new URL(request.url);
   const path = requestPath(url) ?? "";
@@ -30,6 +35,11 @@ export async function callOf(
   const allowed = known.find(({ method }) => method === request.method);
   if (allowed === undefined) {
     const allow = known.map(({ method }) => method).join(", ");
+    if (isAtTheAppliance(path, request.method, product))
+      return {
+        ...refusal(405, "at-the-appliance", "Accounts are changed at the appliance itself", { Allow: allow }),
+        detail: `Create, edit and delete users at ${origin.origin}: this server passes sign-ins, lists and MFA.`,
+      };
     return refusal(405, "method-not-allowed", "This address does not have that method", { Allow: allow });
   }
   // The appliance wouldn't know and would find a body it can't read.

@@ -89,10 +89,10 @@ export function createGateway(parts: GatewayParts): Gateway {
     const from = { address, traceId, caseId, request, secure };
     if (guard !== null && isGuardPath(new URL(request.url).pathname))
       return answerGuard(guard, request, from).catch((error: unknown) => faultResponse(error, traceId, log));
-    const made = await callOf(request, traceId, which);
+    const made = await callOf(request, traceId, which, origin);
     if (made.kind === "refusal") {
-      const { status, type, title, headers } = made;
-      return problemResponse({ status, type, title, traceId, headers });
+      const { kind: _, ...problem } = made;
+      return problemResponse({ ...problem, traceId });
     }
     try {
       const call = parts.forwardClientAddress === true ? withAddress(made.call, address) : made.call;

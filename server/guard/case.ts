@@ -1,13 +1,9 @@
 import * as v from "valibot";
 import { CLOCK_TOLERANCE_MS } from "../calls/lifetimes.ts";
+import { intents, proofKinds } from "../calls/policy.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
-import { agreedEdits, editParts } from "./edits.ts";
 import { checksOf, checksSchema, plainText, recordedCheckSchema } from "./gate-answers.ts";
-
-/** What somebody is going to do to an account that isn't theirs. */
-export const intents = ["setUp", "recreate", "turnOff", "delete", "edit", "create"] as const;
-
-export type Intent = (typeof intents)[number];
+import { proofOf } from "./proof.ts";
 
 /** How what was set up reaches the person. */
 const ways = ["inPerson", "byPhone", "onPaper", ""] as const;
@@ -21,18 +17,12 @@ export const outcomes = ["done", "checkFailed", "impostor", "hungUp", "noApp", "
 
 /** What an identity gate found out. */
 export const caseBodySchema = v.object({
-  userId: v.optional(v.pipe(plainText(128), v.minLength(1))),
-  /** Of an account that isn't there yet. */
-  userName: v.optional(v.pipe(plainText(200), v.minLength(1))),
+  userId: v.pipe(plainText(128), v.minLength(1)),
   intent: v.picklist(intents),
   reason: v.optional(plainText(500), ""),
   ticket: v.optional(plainText(100), ""),
   checks: v.optional(checksSchema, []),
   way: v.optional(v.picklist(ways), ""),
-  /** The role that an account is to get. */
-  newRole: v.optional(v.pipe(plainText(100), v.minLength(1))),
-  /** What an edit is to change beside that. */
-  edits: v.optional(v.array(v.picklist(editParts)), []),
   /** The app says that it must not be used: a check of the configuration was not passed. */
   stopped: v.optional(v.boolean(), false),
   /** The same body with the same one is the same case: the answer got lost. */
@@ -45,13 +35,11 @@ export const caseSchema = v.object({
   userId: v.string(),
   userName: v.string(),
   intent: v.picklist(intents),
-  /** Who approves must see it: the change gives this role and no other. */
-  newRole: v.optional(v.string()),
-  /** Likewise: the edit changes nothing else. */
-  edits: v.optional(v.array(v.picklist(editParts))),
   reason: v.string(),
   ticket: v.string(),
   checks: v.array(recordedCheckSchema),
+  /** What of it proves who they are. `agent`: nobody but the agent vouches for it. */
+  proof: v.array(v.object({ kind: v.picklist(proofKinds), vouchedBy: v.literal("agent") })),
   way: v.picklist(ways),
   state: v.picklist(states),
   privileged: v.boolean(),
@@ -110,11 +98,10 @@ export function presentCase(row: GuardCasesRow, now: number): v.InferInput<typeo
     userId: row.user_id,
     userName: row.user_name,
     intent: row.intent,
-    ...(row.new_role === null ? {} : { newRole: row.new_role }),
-    ...(row.edits === null ? {} : { edits: agreedEdits(row) }),
     reason: row.reason,
     ticket: row.ticket,
     checks: checksOf(row.checks),
+    proof: proofOf(checksOf(row.checks)).map((kind) => ({ kind, vouchedBy: "agent" })),
     way: row.way,
     state: stateOf(row, now),
     privileged: row.privileged === 1,

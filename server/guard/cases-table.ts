@@ -16,8 +16,15 @@ export const UNDECIDED = {
 
 /** Records of identity gates, and what became of them. */
 export const casesTable = {
-  insert: async (tx: Db, row: GuardCasesRow): Promise<void> => {
-    await tx.insertInto("guard_cases").values(row).execute();
+  /** @returns false where there is one with that id */
+  insert: async (tx: Db, row: GuardCasesRow): Promise<boolean> => {
+    const written = await tx
+      .insertInto("guard_cases")
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning("id")
+      .executeTakeFirst();
+    return written !== undefined;
   },
 
   byId: (db: Db, id: string): Promise<GuardCasesRow | undefined> =>

@@ -2,20 +2,22 @@ import * as v from "valibot";
 import { jsonAnswer, jsonBody, noQuery } from "../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../calls/outcome.ts";
 import type { Outcome } from "../calls/outcome.ts";
+import { identities } from "../calls/identities.ts";
 import { decidesCases } from "../calls/policy.ts";
 import { stepUpRequired } from "../calls/rights.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { readJson } from "../http/read-json.ts";
-import { readsAsOne } from "../store/findable-text.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { CASE_MS, caseSchema, presentCase, stateOf } from "./case.ts";
 import type { CaseState } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { plainText } from "./gate-answers.ts";
+import { requireOwnMfa } from "./guard-call.ts";
 import type { Caller, GuardCall, GuardEndpoint } from "./guard-call.ts";
+import { mayApprove } from "./standing-approval.ts";
 import { auditCase } from "./use-case.ts";
 
 const bodySchema = v.object({ reason: v.optional(plainText(500), "") });
@@ -45,11 +47,12 @@ function decisionEndpoint(decision: "approved" | "declined", summary: string): G
       query: noQuery,
       body: jsonBody(bodySchema, false),
       answers: [jsonAnswer(200, "The case", caseSchema)],
-      problems: ["step-up-required", "not-allowed", "not-found", "case-decided"],
+      problems: ["step-up-required", "own-mfa-first", "not-allowed", "not-found", "case-decided"],
     }),
-    /** @throws ProblemError not-allowed, step-up-required, not-found, case-decided */
+    /** @throws ProblemError not-allowed, own-mfa-first, step-up-required, not-found, case-decided */
     handle: async (call) => {
       if (!decidesCases(call.policy, call.caller)) throw new ProblemError("not-allowed");
+      requireOwnMfa(call.policy, call.caller);
       const { reason } = await readJson(call.request, bodySchema, {});
       if (!call.isFresh()) throw stepUpRequired();
       const outcome = await call.store.transaction("decideCase", (tx) => decide(tx, call, decision, reason));
@@ -70,8 +73,9 @@ async function decide(
   const caller = before.value;
   const row = await casesTable.lock(tx, call.id);
   if (row === undefined) return refuse("not-found");
-  if (!mayDecide(call, caller, row)) return refuse("not-allowed");
   const now = call.clock.now();
+  const identity = await identities.see(tx, caller, now);
+  if (!mayDecide(caller, row) || !mayApprove(call.policy, identity, now)) return refuse("not-allowed");
   if (!DECIDABLE[decision].includes(stateOf(row, now))) {
     // In use just now perhaps: then it isn't given back.
     if (decision === "declined" && row.state === "used")
@@ -99,8 +103,7 @@ async function decide(
   return done({ ...row, ...change });
 }
 
-/** Four eyes, of people: no script's, and neither who asked for it, nor whom it is about. */
-function mayDecide({ policy }: GuardCall, caller: Caller, row: GuardCasesRow): boolean {
-  const isConcerned = caller.id === row.user_id || readsAsOne(caller.name, row.user_name);
-  return decidesCases(policy, caller) && caller.id !== row.opened_by_id && !isConcerned;
+/** Four eyes: neither who asked for it, nor whom it is about. */
+function mayDecide({ id }: Caller, row: GuardCasesRow): boolean {
+  return id !== row.opened_by_id && id !== row.user_id;
 }

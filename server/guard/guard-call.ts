@@ -17,13 +17,13 @@ export interface Caller extends Person {
   readonly authTime: number;
   /** Of the sign-in and what was refreshed from it; no token. */
   readonly sessionId: string;
+  /** Whether they signed in with a code. */
+  readonly withCode: boolean;
 }
 
 /** Whom a call is about. */
 export interface Target extends Person {
   readonly id: string;
-  /** Who vouches for them, where a gateway's appliance tells it. */
-  readonly type?: string | null;
 }
 
 /**
@@ -44,9 +44,7 @@ export interface GuardHost {
   readonly directory: () => Promise<{ readonly from: Directory; readonly asOf: number | null }>;
   /** Locks the caller and looks at them again, in the transaction that acts: they may have lost rights meanwhile. */
   readonly callerNow: (tx: Db) => Promise<Outcome<Caller>>;
-  /** Whether nobody but the caller could approve anything: then they make another administrator without an approval. */
-  readonly isAlone: (db: Db, target: Target) => Promise<boolean>;
-  /** Whether the sign-in isn't older than 300 s. */
+  /** Whether the sign-in is fresh enough for a change for somebody else. */
   readonly isFresh: () => boolean;
   readonly source: (now: number) => AuditSource;
   /** For each piece of a long answer, and each search: a caller's come one after the other, and others in between. */
@@ -62,6 +60,14 @@ export interface GuardCall extends GuardHost {
 }
 
 export type GuardEndpoint = Endpoint<(call: GuardCall) => Promise<Response>>;
+
+/**
+ * Who acts for others has signed in with a code.
+ * @throws ProblemError own-mfa-first
+ */
+export function requireOwnMfa(policy: GuardPolicy, { withCode }: Pick<Caller, "withCode">): void {
+  if (policy.actorsNeedMfa && !withCode) throw new ProblemError("own-mfa-first");
+}
 
 /** @throws ProblemError not-allowed, for those who look after themselves alone */
 export function requireAgent({ policy, caller }: GuardHost): GuardRole {

@@ -55,17 +55,17 @@ function isPolicy(read: GuardPolicy | readonly string[]): read is GuardPolicy {
   return !Array.isArray(read);
 }
 
-function tell({ requireCase, exemptUsers }: GuardPolicy, log: Logger): void {
+function tell({ requireCase, automation }: GuardPolicy, log: Logger): void {
   if (requireCase === "never") {
     log.warn(
       { event: "guard.no-cases" },
       "administrators change the MFA of others without a case (requireCase: never)",
     );
   }
-  if (exemptUsers.length > 0) {
+  if (automation.length > 0) {
     log.info(
-      { event: "guard.exempt", users: exemptUsers.length },
-      "some accounts act for others without a case",
+      { event: "guard.automation", entries: automation.length },
+      "scripts' accounts act for others without a case, as the policy says",
     );
   }
 }

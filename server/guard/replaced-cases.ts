@@ -1,9 +1,7 @@
 import { ENROLLMENT_MS } from "../calls/lifetimes.ts";
-import { foldedText } from "../store/findable-text.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { LIVING } from "./case.ts";
-import { looksLike } from "./lookalike.ts";
 
 /** How a call ends in which it was not the person themselves, or nobody knows. */
 export const FOUND_OUT: readonly (string | null)[] = ["checkFailed", "impostor"];
@@ -15,9 +13,9 @@ export const FOUND_OUT: readonly (string | null)[] = ["checkFailed", "impostor"]
  */
 export const replacedCases = {
   /** With those used for what was begun and isn't confirmed yet, where the case ends that too. */
-  by: async (tx: Db, row: GuardCasesRow): Promise<GuardCasesRow[]> => {
+  by: (tx: Db, row: GuardCasesRow): Promise<GuardCasesRow[]> => {
     const now = row.ended_at ?? row.opened_at;
-    const found = await aboutSame(tx, row)
+    return aboutSame(tx, row)
       .selectAll()
       .where("id", "!=", row.id)
       .$if(!stops(row), (query) => query.where("intent", "=", row.intent))
@@ -27,7 +25,6 @@ export const replacedCases = {
         return stops(row) ? eb.or([lives, begun]) : lives;
       })
       .execute();
-    return found.filter(isSameName(row, stops(row)));
   },
 
   /** What has been used meanwhile stays, and what has been decided stays unless the new one is stopped. */
@@ -45,15 +42,16 @@ export const replacedCases = {
   /** Whether a case that was in use would have been ended since: nothing more is done with it. */
   wasEnded: async (db: Db, row: GuardCasesRow): Promise<boolean> => {
     const since = await aboutSame(db, row)
-      .select("user_name")
+      .select("id")
       .where((eb) =>
         eb.or([
           eb("state", "=", "stopped").and("opened_at", ">=", row.opened_at),
           eb("outcome", "in", FOUND_OUT).and("state", "!=", "stopped").and("ended_at", ">=", row.opened_at),
         ]),
       )
+      .limit(1)
       .execute();
-    return since.some(isSameName(row, true));
+    return since.length > 0;
   },
 };
 
@@ -67,15 +65,4 @@ function stops({ state, outcome }: GuardCasesRow): boolean {
 
 function endedBy(row: GuardCasesRow): readonly string[] {
   return stops(row) ? [...LIVING] : ["waiting"];
-}
-
-/**
- * Tells whether cases about the same id are about the same name: an account that isn't there yet has no id. Whom a check
- * failed for gets no account under a name that looks like theirs either.
- */
-function isSameName({ user_id, user_name }: GuardCasesRow, isStopped: boolean) {
-  if (user_id !== "") return () => true;
-  const folded = foldedText(user_name);
-  const isSame = isStopped ? looksLike(user_name) : (other: string) => foldedText(other) === folded;
-  return (one: Pick<GuardCasesRow, "user_name">) => isSame(one.user_name);
 }

@@ -5,7 +5,6 @@ import { writeAudit } from "../calls/write-audit.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
-import { chargeCase } from "./case-budget.ts";
 import { caseSchema, presentCase, resumedUntil, stateOf } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { requireAgent } from "./guard-call.ts";
@@ -24,9 +23,9 @@ export const resumeCase: GuardEndpoint = {
     query: noQuery,
     body: noBody,
     answers: [jsonAnswer(200, "The case", caseSchema)],
-    problems: ["step-up-required", "not-allowed", "not-found", "case-required", "too-many-attempts"],
+    problems: ["not-allowed", "not-found", "case-required"],
   }),
-  /** @throws ProblemError not-allowed, not-found, case-required (it allows no change now), too-many-attempts, step-up-required (the budget of old sign-ins is spent) */
+  /** @throws ProblemError not-allowed, not-found, case-required (it allows no change now) */
   handle: async (call) => {
     requireAgent(call);
     const outcome = await call.store.transaction("resumeCase", (tx) => resume(tx, call));
@@ -44,8 +43,6 @@ async function resume(tx: Db, call: GuardCall): Promise<Outcome<GuardCasesRow>> 
   const change = { expires_at: resumedUntil(row, now) };
   // Just opened, approved or resumed, or as long as a case can live.
   if (change.expires_at - row.expires_at < WORTH_MS) return done(row);
-  const refused = await chargeCase(tx, call, caller, now);
-  if (refused !== null) return refused;
   await casesTable.update(tx, row.id, change);
   await writeAudit(tx, call.source(now), {
     event: "case-resume",

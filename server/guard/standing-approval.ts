@@ -1,5 +1,7 @@
+import { isSeasoned } from "../calls/identities.ts";
+import type { Identity } from "../calls/identities.ts";
 import { decidesCases } from "../calls/policy.ts";
-import type { GuardPolicy, Person } from "../calls/policy.ts";
+import type { GuardPolicy } from "../calls/policy.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { stateOf } from "./case.ts";
@@ -7,32 +9,38 @@ import type { CaseState } from "./case.ts";
 import { casesTable, UNDECIDED } from "./cases-table.ts";
 import type { Caller } from "./guard-call.ts";
 
-/** What says whether an approval still counts. */
-export interface ApprovalNow {
+/** Who decided on a case, as they are known now; undefined where there is no such account any more. */
+export type ApproverNow = (db: Db, row: Decided) => Promise<Identity | undefined>;
+
+/** Of a case, who decided on it. */
+export type Decided = Pick<GuardCasesRow, "decided_by_id" | "decided_by">;
+
+interface Now {
   readonly policy: GuardPolicy;
   readonly now: number;
-  /** Who decided on the case, as they are known now; undefined where there is no such account any more. */
-  readonly approverNow: (db: Db, row: Decided) => Promise<Person | undefined>;
+  readonly approverNow: ApproverNow;
 }
 
-/** Of a case, who decided on it and when. */
-export type Decided = Pick<GuardCasesRow, "decided_by_id" | "decided_by" | "decided_at">;
+/** Whether somebody may approve: an administrator of at least a day, and no script. */
+export function mayApprove(policy: GuardPolicy, person: Identity, now: number): boolean {
+  return decidesCases(policy, person) && isSeasoned(person, now);
+}
 
 /**
  * The state of a case for what is about to be done. An approval is somebody's word: it counts as long as that account is
- * there and may decide, by the policy of now. After that the case waits for somebody else.
+ * there and may approve, by the policy of now. After that the case waits for somebody else.
  */
-export async function stateNow(db: Db, by: ApprovalNow, row: GuardCasesRow): Promise<CaseState> {
+export async function stateNow(db: Db, by: Now, row: GuardCasesRow): Promise<CaseState> {
   const state = stateOf(row, by.now);
   if (state !== "approved") return state;
   const approver = await by.approverNow(db, row);
-  return approver !== undefined && decidesCases(by.policy, approver) ? state : "waiting";
+  return approver !== undefined && mayApprove(by.policy, approver, by.now) ? state : "waiting";
 }
 
 /** In the transaction that refuses a change: what waits again is found by those who can approve it. */
 export async function waitAgain(
   tx: Db,
-  by: ApprovalNow & { readonly caller: Caller; readonly caseId: string | null },
+  by: Now & { readonly caller: Caller; readonly caseId: string | null },
 ): Promise<void> {
   const row = by.caseId === null ? undefined : await casesTable.lock(tx, by.caseId);
   if (row === undefined || row.opened_by_id !== by.caller.id || row.state !== "approved") return;

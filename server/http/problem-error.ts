@@ -12,7 +12,23 @@ export const problemTypes = {
   "session-ended": { status: 401, title: "A valid access token is required." },
   "step-up-required": { status: 401, title: "A fresh sign-in is required." },
   "not-allowed": { status: 403, title: "This is not allowed." },
-  "case-required": { status: 403, title: "This needs a case that allows it." },
+  "case-required": {
+    status: 403,
+    title: "This needs a case that allows it.",
+    detail:
+      "A change for somebody else carries the id of a case in X-Mfa-Case: one person, one intent, used once, approved where that is needed.",
+  },
+  "proof-required": {
+    status: 403,
+    title: "Nothing proves yet who they are.",
+    detail: "A case needs at least one check that was passed, of a kind that the policy takes for this account.",
+  },
+  "own-mfa-first": {
+    status: 403,
+    title: "Turn on your own MFA first.",
+    detail:
+      "Whoever acts for others or approves has signed in with a code. Turn on MFA for your own account, then sign in again. Where an identity provider manages it, this account can't act for others here.",
+  },
   "user-gone": { status: 404, title: "There is no such user." },
   "not-found": { status: 404, title: "There is no such resource." },
   "method-not-allowed": { status: 405, title: "The method is not allowed here." },

@@ -4,6 +4,7 @@ export const hostProblemTypes = [
   "not-allowed",
   "not-found",
   "method-not-allowed",
+  "at-the-appliance",
   "unsupported-media-type",
   "too-large",
   "too-many-requests",
@@ -21,6 +22,7 @@ export interface Problem {
   readonly status: number;
   readonly type: HostProblemType;
   readonly title: string;
+  readonly detail?: string;
   readonly traceId: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -29,8 +31,8 @@ export interface Problem {
 const known = new WeakMap<Response, string>();
 
 /** The JSON text of a problem, for answers that are written to a raw socket. */
-export function problemBody({ status, type, title, traceId }: Problem): string {
-  return JSON.stringify({ type: `urn:mfa-enrollment:${type}`, title, status, traceId });
+export function problemBody({ status, type, title, detail, traceId }: Problem): string {
+  return JSON.stringify({ type: `urn:mfa-enrollment:${type}`, title, status, traceId, detail });
 }
 
 /** An `application/problem+json` answer. */

@@ -6,7 +6,8 @@ export interface GuardSchema {
   guard_changes: GuardChangesTable;
   guard_tokens: GuardTokensRow;
   guard_enrollments: GuardEnrollmentsRow;
-  guard_name_changes: GuardNameChangesRow;
+  guard_identities: GuardIdentitiesRow;
+  guard_names: GuardNamesRow;
   guard_users: GuardUsersRow;
   guard_scans: GuardScansRow;
   event_cursors: EventCursorsRow;
@@ -15,7 +16,6 @@ export interface GuardSchema {
 /** The record of an identity gate. */
 export interface GuardCasesRow {
   id: string;
-  /** "" for an account that isn't there yet. */
   user_id: string;
   user_name: string;
   intent: string;
@@ -27,8 +27,6 @@ export interface GuardCasesRow {
   /** The last that was written: time may have ended it since. */
   state: string;
   privileged: number;
-  /** The role that the account is to get. */
-  new_role: string | null;
   opened_by_id: string;
   opened_by: string;
   opened_at: number;
@@ -44,8 +42,6 @@ export interface GuardCasesRow {
   ended_at: number | null;
   /** In which sign-in it was opened or used; null where an earlier release did that. */
   session_id: string | null;
-  /** What an edit changes beside the role, in words with blanks between; null where it is nothing. */
-  edits: string | null;
 }
 
 /** What happened to a user's factor; the newest row is the last change. */
@@ -79,29 +75,37 @@ interface GuardTokensRow {
   kind: string;
   /** From which network, as they are counted; "" likewise. */
   network: string;
-  /** Who they are at the appliance, by id, as it said then; "" for nobody, null where it has not said yet. */
+  /** Who they are at the appliance, by id, as it said then; null where it didn't say. */
   user_id: string | null;
+  /** 1: signed in with a code. */
+  with_code: number;
 }
 
 /** An enrollment that was started through a gateway. */
 interface GuardEnrollmentsRow {
   hash: string;
   user_id: string;
+  user_name: string;
   recreate: number;
   case_id: string | null;
   started_at: number;
 }
 
-/** A name that comes or goes through a gateway, or did lately. */
-interface GuardNameChangesRow {
-  /** As an appliance may read it: folded, without accents. */
-  name: string;
-  /** When the last change of it began. */
-  begun_at: number;
-  /** Until when that goes on at the latest; 0 where its end was written down. */
-  lapses_at: number;
-  /** When it last may have gone to another owner; 0 for never. */
-  moved_at: number;
+/** Since when somebody is an administrator. */
+interface GuardIdentitiesRow {
+  id: string;
+  /** 0 for from the beginning, null for not now. */
+  admin_since: number | null;
+}
+
+/** A name that an id was seen with. */
+interface GuardNamesRow {
+  id: string;
+  /** As names are compared (findable-text.ts). */
+  name_key: string;
+  /** 1: it is their first one, and no other id had it before. */
+  granted: number;
+  seen_at: number;
 }
 
 /** How far a way out for events has come. */

@@ -21,6 +21,7 @@ import { nameChangesMigration } from "./migrations/name-changes-migration.ts";
 import { tokenOwnersMigration } from "./migrations/token-owners-migration.ts";
 import { userLockMigration } from "./migrations/user-lock-migration.ts";
 import { userNetworksMigration } from "./migrations/user-networks-migration.ts";
+import { release03Migration } from "./migrations/release-0-3-migration.ts";
 import type { Db } from "./schema.ts";
 import type { Store } from "./store.ts";
 
@@ -50,6 +51,7 @@ const MIGRATIONS: readonly Migration[] = [
   acceptedPasswordsMigration,
   enrollmentStartsMigration,
   nameChangesMigration,
+  release03Migration,
 ];
 
 /**

@@ -96,6 +96,8 @@ export interface SessionsRow {
   issued_at: number;
   expires_at: number;
   short_lived: number;
+  /** 1: signed in with a code. */
+  with_code: number;
 }
 
 export interface RefreshTokensRow {
@@ -126,6 +128,8 @@ export interface AuditTableRow {
   user_name: string | null;
   address: string;
   trace_id: string;
+  /** JSON: what the reason says besides, by member. Rows without it are hashed as they always were. */
+  details: string | null;
   /** Of the case, where there is one. Rows without any of these five are hashed as they always were. */
   case_id: string | null;
   case_reason: string | null;

@@ -47,7 +47,13 @@ export async function mfaGrant(call: Call, mfaToken: string, code: string): Prom
       return refuse(consumed.type, triesLeft === undefined ? {} : { members: { triesLeft } });
     }
     await mfaTokensTable.use(tx, hash);
-    const tokens = await issueSession(tx, call, user, token.short_lived === 1, now);
+    const tokens = await issueSession(
+      tx,
+      call,
+      user,
+      { shortLived: token.short_lived === 1, withCode: true },
+      now,
+    );
     const left = scratchId === null ? {} : { scratchCodesLeft: await scratchCodesLeft(tx, user.id) };
     return done({ answer: { ...tokenAnswer(tokens), ...left }, signedIn: user });
   });

@@ -88,7 +88,7 @@ async function signIn(
     const wait = await settleGuess(tx, lane, signIns, now);
     if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
     if ((await mfaActiveTable.byUser(tx, user.id)) === undefined) {
-      const tokens = await issueSession(tx, call, user, shortLived, now);
+      const tokens = await issueSession(tx, call, user, { shortLived, withCode: false }, now);
       await writeAudit(tx, auditSource(call, now), { event: "sign-in", outcome: "done", actor: user, user });
       return done({ answer: tokenAnswer(tokens), signedIn: user });
     }

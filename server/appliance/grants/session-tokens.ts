@@ -36,14 +36,15 @@ export async function issueSession(
   tx: Db,
   call: Call,
   user: UsersRow,
-  shortLived: boolean,
+  { shortLived, withCode }: { readonly shortLived: boolean; readonly withCode: boolean },
   now: number,
 ): Promise<IssuedTokens> {
   const { random } = call.parts;
   const id = newBearerToken(random);
   const expiresAt = now + Math.max(ACCESS_MS, shortLived ? SHORT_REFRESH_MS : REFRESH_MS);
   const times = { auth_time: now, issued_at: now, expires_at: expiresAt };
-  const session = { id, user_id: user.id, ...times, short_lived: shortLived ? 1 : 0 };
+  const kind = { short_lived: shortLived ? 1 : 0, with_code: withCode ? 1 : 0 };
+  const session = { id, user_id: user.id, ...times, ...kind };
   const { tokens, rows } = makeTokens(random, user, session, now);
   await sessionsTable.insert(tx, session, rows);
   await changesTable.countSignIn(tx, user.id);

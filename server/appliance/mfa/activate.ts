@@ -1,3 +1,4 @@
+import { identities } from "../../calls/identities.ts";
 import type { Actor, Call } from "../../calls/call.ts";
 import { STEP_UP_MS } from "../../calls/lifetimes.ts";
 import { done } from "../../calls/outcome.ts";
@@ -76,7 +77,14 @@ export async function activate(
     user,
     case:
       row === undefined
-        ? ownOrScript({ policy: actor.policy, caller: callerOf(actor), target: user })
+        ? ownOrScript({
+            policy: actor.policy,
+            caller: callerOf(actor),
+            target: await identities.read(tx, user),
+            intent: recreated ? "recreate" : "setUp",
+            address: call.address,
+            now,
+          })
         : auditCase(row),
   });
   return done(null);

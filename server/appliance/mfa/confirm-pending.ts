@@ -1,15 +1,15 @@
 import type { Actor, Call } from "../../calls/call.ts";
 import { CLOCK_TOLERANCE_MS } from "../../calls/lifetimes.ts";
+import { identities } from "../../calls/identities.ts";
 import { refuse } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import { lacksCase, requiredCase } from "../../guard/withdrawn-case.ts";
-import { countRefusal } from "../../limits/user-limits.ts";
 import { matchingSteps } from "../../secrets/totp.ts";
 import type { Db, MfaPendingRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
-import { scratchCodesTable } from "../../store/tables/factor-tables.ts";
+import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { callerOf } from "../guarded-change.ts";
 import { activate } from "./activate.ts";
 import { abandonPending, endPending, endedProblem } from "./end-pending.ts";
@@ -54,10 +54,14 @@ export async function confirmPending(
   }
   const id = pending.case_id;
   const ofCase = id === null ? undefined : await casesTable.byId(tx, id);
-  if (await lacksCase(tx, { policy: actor.policy, caller: callerOf(actor), person: user, ofCase })) {
+  const target = await identities.read(tx, user);
+  const { policy } = actor;
+  const active = await mfaActiveTable.byUser(tx, user.id);
+  const intent = active === undefined ? "setUp" : "recreate";
+  const confirmed = { policy, caller: callerOf(actor), target, intent, address: call.address, now, ofCase } as const;
+  if (await lacksCase(tx, confirmed)) {
     const about = { ...refused, event: "case-required", ...requiredCase(ofCase) } as const;
-    if (await countRefusal(tx, "accepts", actor.userId, now))
-      await writeAudit(tx, auditSource(call, now), about);
+    await writeAudit(tx, auditSource(call, now), about);
     return refuse("case-required");
   }
   const step = await matchedStep(tx, call, pending, confirmation, now);

@@ -26,12 +26,12 @@ export const disableMfa: SignedInEndpoint = {
     query: noQuery,
     body: noBody,
     answers: [emptyAnswer(disableStatus, "MFA is off")],
-    problems: ["step-up-required", "too-many-attempts", "user-gone", "case-required"],
+    problems: ["step-up-required", "too-many-attempts", "user-gone", "case-required", "own-mfa-first"],
   }),
   /** @throws ProblemError user-gone, step-up-required, too-many-attempts, case-required */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
-    requireFreshSignIn(actor, clock.now());
+    requireFreshSignIn(actor, call.id, clock.now());
     const outcome = await store.transaction("disableMfa", async (tx) => {
       const now = clock.now();
       const locked = await lockTarget(tx, actor, call.id);
@@ -39,7 +39,7 @@ export const disableMfa: SignedInEndpoint = {
       const wait = await countChange(tx, actor, true, now);
       if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait });
       const user = locked.value;
-      const used = await allowChange(tx, call, actor, user, { intent: "turnOff" });
+      const used = await allowChange(tx, call, actor, user, "turnOff");
       if (used.kind === "refused") return used;
       const [source, person] = [auditSource(call, now), auditPerson(actor)];
       // With a stolen session nobody ends what its owner is about to confirm.

@@ -61,6 +61,7 @@ export const enableMfa: SignedInEndpoint = {
       "external-identity",
       "too-many-attempts",
       "case-required",
+      "own-mfa-first",
     ],
   }),
   /** @throws ProblemError user-gone, already-enabled, external-identity, step-up-required, too-many-attempts, case-required */
@@ -72,7 +73,7 @@ export const enableMfa: SignedInEndpoint = {
     const recreate = body.recreate === true || body.recreate === "true";
     const user = await store.read((db) => usersTable.byId(db, call.id));
     if (user === undefined) throw new ProblemError("user-gone");
-    requireFreshSignIn(actor, clock.now());
+    requireFreshSignIn(actor, call.id, clock.now());
     const early = await store.read((db) => startFault(db, actor, user, recreate, clock.now()));
     if (early !== null) unwrapOutcome(early);
     await checkChange(call, actor, user, recreate ? "recreate" : "setUp");

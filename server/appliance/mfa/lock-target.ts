@@ -1,4 +1,5 @@
 import type { Actor } from "../../calls/call.ts";
+import { identities } from "../../calls/identities.ts";
 import { done, refuse } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { mayAct } from "../../calls/rights.ts";
@@ -34,7 +35,8 @@ async function actorFault(
 ): Promise<Outcome<never> | null> {
   if (person === undefined || (await sessionsTable.byId(tx, actor.sessionId)) === undefined)
     return refuse("session-ended");
-  return mayAct({ ...actor, userName: person.name, role: person.role }, userId)
+  const { grantedName, names } = await identities.read(tx, person);
+  return mayAct({ ...actor, userName: person.name, role: person.role, grantedName, names }, userId)
     ? null
     : refuse("not-allowed");
 }

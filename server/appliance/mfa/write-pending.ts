@@ -34,7 +34,7 @@ export async function writePending(
   const fault = await startFault(tx, actor, user, enrollment.recreate, now);
   if (fault !== null) return fault;
   const intent = enrollment.recreate ? "recreate" : "setUp";
-  const used = await allowChange(tx, call, actor, user, { intent });
+  const used = await allowChange(tx, call, actor, user, intent);
   if (used.kind === "refused") return used;
   const older = await mfaPendingTable.byUser(tx, user.id);
   if (older !== undefined)

@@ -11,8 +11,6 @@ import { ProblemError } from "../../http/problem-error.ts";
 import { readJson } from "../../http/read-json.ts";
 import { clearGuesses } from "../../limits/password-limiter.ts";
 import { hashPassword } from "../../secrets/password-hash.ts";
-import { normalized } from "../../store/findable-text.ts";
-import { allowChange } from "../guarded-change.ts";
 import { lockActor } from "../mfa/lock-target.ts";
 import { insertUser } from "./insert-user.ts";
 import { presentUser, userSchema } from "./present-user.ts";
@@ -48,9 +46,9 @@ export const createUser: SignedInEndpoint = {
     query: noQuery,
     body: jsonBody(version.showsRoles ? bodyWithRole : bodyV1, true),
     answers: [jsonAnswer(version.createStatus, "The new user", userSchema(version))],
-    problems: ["step-up-required", "conflict", "case-required"],
+    problems: ["step-up-required", "conflict"],
   }),
-  /** @throws ProblemError step-up-required, bad-request, case-required (for a privileged one), conflict (the name is taken, or looks like an administrator's) */
+  /** @throws ProblemError step-up-required, bad-request, conflict (the name is taken) */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     const body: CreateUserBody = call.version.showsRoles
@@ -59,7 +57,7 @@ export const createUser: SignedInEndpoint = {
     const { name, description } = body;
     const role = body.role ?? "PortalOperator";
     const type = body.type ?? "Internal";
-    requireFreshSignIn(actor, clock.now());
+    requireFreshSignIn(actor, actor.userId, clock.now());
     const passwordHash = await checkedPassword(
       call,
       actor,
@@ -71,9 +69,6 @@ export const createUser: SignedInEndpoint = {
       if (locked.kind === "refused") return locked;
       const now = clock.now();
       if (await isTaken(tx, name, "")) return refuse("conflict");
-      const unborn = { id: "", name: normalized(name).trim(), role: null };
-      const used = await allowChange(tx, call, actor, unborn, { intent: "create", newRole: role });
-      if (used.kind === "refused") return used;
       const { identityProviderEntityId = null } = body;
       const fresh = {
         name,
@@ -89,7 +84,7 @@ export const createUser: SignedInEndpoint = {
       await clearGuesses(tx, user.name_key, call.parts.keyRing.pepper);
       const person = auditPerson(actor);
       const event = { event: "create-user", outcome: "done", reason: role, actor: person, user } as const;
-      await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
+      await writeAudit(tx, auditSource(call, now), event);
       return done(user);
     });
     const user = unwrapOutcome(outcome);

@@ -1,5 +1,6 @@
 import { emptyAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
+import { identities } from "../../calls/identities.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
@@ -7,7 +8,6 @@ import { casesTable } from "../../guard/cases-table.ts";
 import { changesTable } from "../../guard/changes-table.ts";
 import { emptyResponse } from "../../http/json-response.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import { allowChange } from "../guarded-change.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
 import { losesLastAdministrator } from "./last-administrator.ts";
 
@@ -21,12 +21,12 @@ export const deleteUser: SignedInEndpoint = {
     query: noQuery,
     body: noBody,
     answers: [emptyAnswer(204, "Deleted")],
-    problems: ["step-up-required", "user-gone", "conflict", "case-required"],
+    problems: ["step-up-required", "user-gone", "conflict"],
   }),
-  /** @throws ProblemError step-up-required, user-gone, conflict, case-required */
+  /** @throws ProblemError step-up-required, user-gone, conflict */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
-    requireFreshSignIn(actor, clock.now());
+    requireFreshSignIn(actor, actor.userId, clock.now());
     const outcome = await store.transaction("deleteUser", async (tx) => {
       const now = clock.now();
       const locked = await lockTarget(tx, actor, call.id);
@@ -34,13 +34,12 @@ export const deleteUser: SignedInEndpoint = {
       const user = locked.value;
       if (user.is_default === 1 || user.id === actor.userId) return refuse("conflict");
       if (await losesLastAdministrator(tx, actor.policy, user, null)) return refuse("conflict");
-      const used = await allowChange(tx, call, actor, user, { intent: "delete" });
-      if (used.kind === "refused") return used;
       const event = { event: "delete-user", outcome: "done", actor: auditPerson(actor), user } as const;
-      await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
+      await writeAudit(tx, auditSource(call, now), event);
       await usersTable.delete(tx, user.id);
       await casesTable.endOf(tx, user.id, now);
       await changesTable.forget(tx, user.id);
+      await identities.forget(tx, user.id);
       return done(null);
     });
     unwrapOutcome(outcome);

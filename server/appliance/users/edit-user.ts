@@ -3,12 +3,10 @@ import { claimOf } from "../../calls/call.ts";
 import type { Actor, Call } from "../../calls/call.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
+import { identities } from "../../calls/identities.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { isAdministrator, requireAdministrator, requireFreshSignIn } from "../../calls/rights.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
-import { editReason } from "../../guard/edit-reason.ts";
-import { takesNarrowerName } from "../../guard/narrower-name.ts";
-import { ownOrScript } from "../../guard/use-case.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readJson } from "../../http/read-json.ts";
@@ -18,7 +16,6 @@ import type { Db, UsersRow } from "../../store/schema.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { countChange } from "../count-change.ts";
-import { allowChange, callerOf } from "../guarded-change.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
 import { losesLastAdministrator } from "./last-administrator.ts";
 import { presentUser, userSchema, withMfa } from "./present-user.ts";
@@ -62,10 +59,9 @@ export const editUser: SignedInEndpoint = {
       "user-gone",
       "external-identity",
       "conflict",
-      "case-required",
     ],
   }),
-  /** @throws ProblemError not-allowed, step-up-required, bad-request, external-identity, user-gone, case-required, conflict (last administrator; the name is taken, looks like an administrator's, or takes one's own rights) */
+  /** @throws ProblemError not-allowed, step-up-required, bad-request, external-identity, user-gone, conflict (last administrator; the name is taken) */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     const body: v.InferOutput<typeof bodyWithRole> = call.version.showsRoles
@@ -77,7 +73,7 @@ export const editUser: SignedInEndpoint = {
     const administers = role !== undefined || rename !== undefined;
     if (administers) requireAdministrator(actor);
     const sensitive = password !== undefined || administers;
-    if (sensitive) requireFreshSignIn(actor, clock.now());
+    if (sensitive) requireFreshSignIn(actor, actor.userId, clock.now());
     const passwordHash = password === undefined ? undefined : await newPasswordHash(call, actor, password);
     const outcome = await store.transaction("editUser", async (tx) => {
       const now = clock.now();
@@ -88,23 +84,19 @@ export const editUser: SignedInEndpoint = {
       const user = locked.value;
       if (administers && !(await actsAsAdministrator(tx, actor))) return refuse("not-allowed");
       if (passwordHash !== undefined && user.type !== "Internal") return refuse("external-identity");
-      const about = { policy: actor.policy, caller: callerOf(actor), target: user };
       const next = { ...user, ...rename, role: role ?? user.role };
-      if (takesNarrowerName({ ...about, newName: rename?.name })) return refuse("conflict");
       if (await losesLastAdministrator(tx, actor.policy, user, next)) return refuse("conflict");
       if (rename !== undefined && (await isTaken(tx, rename.name, user.id))) return refuse("conflict");
       const newRole = role === user.role ? undefined : role;
-      const what = { newRole, newName: rename?.name, newPassword: passwordHash !== undefined };
-      const takesOver = what.newPassword || rename !== undefined || newRole !== undefined;
-      const used = takesOver
-        ? await allowChange(tx, call, actor, user, { intent: "edit", ...what })
-        : done(ownOrScript(about));
-      if (used.kind === "refused") return used;
-      const name = rename === undefined ? undefined : { from: user.name, to: rename.name };
+      const takesOver = passwordHash !== undefined || rename !== undefined || newRole !== undefined;
       const description = body.description ?? user.description;
-      const described = description !== user.description;
-      const reason = editReason({ password: what.newPassword, name, role: newRole, description: described });
-      if (reason === "") return done(await withMfa(tx, user));
+      const changes = {
+        ...(passwordHash === undefined ? {} : { password: true }),
+        ...(rename === undefined ? {} : { from: user.name, to: rename.name }),
+        ...(newRole === undefined ? {} : { role: newRole }),
+        ...(description === user.description ? {} : { description: true }),
+      };
+      if (Object.keys(changes).length === 0) return done(await withMfa(tx, user));
       const changed: UsersRow = {
         ...next,
         description,
@@ -113,8 +105,9 @@ export const editUser: SignedInEndpoint = {
       const { password_hash } = changed;
       await usersTable.update(tx, user.id, { ...rename, description, role: changed.role, password_hash });
       if (takesOver) await sessionsTable.endOthers(tx, user.id, actor.sessionId);
-      const event = { event: "edit-user", outcome: "done", reason, actor: auditPerson(actor), user } as const;
-      await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
+      await identities.see(tx, changed, now);
+      const event = { event: "edit-user", outcome: "done", actor: auditPerson(actor), user } as const;
+      await writeAudit(tx, auditSource(call, now), { ...event, details: changes });
       return done(await withMfa(tx, changed));
     });
     return jsonResponse(200, presentUser(call, unwrapOutcome(outcome)));

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { identities } from "../../calls/identities.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { foldedText, normalized } from "../../store/findable-text.ts";
 import { countersTable, usersTable } from "../../store/tables/users-table.ts";
@@ -33,5 +34,6 @@ export async function insertUser(tx: Db, user: NewUser, now: number): Promise<Us
     identity_provider_entity_id: user.identityProviderEntityId ?? null,
   };
   await usersTable.insert(tx, row);
+  await identities.see(tx, row, now);
   return row;
 }

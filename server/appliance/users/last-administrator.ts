@@ -1,4 +1,4 @@
-import { isExempt, roleOf } from "../../calls/policy.ts";
+import { isScript, roleOf } from "../../calls/policy.ts";
 import type { GuardPolicy, Person } from "../../calls/policy.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { countersTable, usersTable } from "../../store/tables/users-table.ts";
@@ -18,8 +18,8 @@ export async function losesLastAdministrator(
 ): Promise<boolean> {
   if (user.role !== ADMIN_ROLE || user.type !== "Internal") return false;
   const mayAdminister = (person: Person) => roleOf(policy, person) === "administrator";
-  // An account of a script decides nothing, and its password belongs to a machine. Nobody gets the name of one.
-  const administers = (person: Person) => mayAdminister(person) && !isExempt(policy, person);
+  // An account of a script decides nothing, and its password belongs to a machine.
+  const administers = (person: Person) => mayAdminister(person) && !isScript(policy, person);
   const stays = administers(user) ? mayAdminister : ({ role }: Person) => role === ADMIN_ROLE;
   if (next !== null && stays(next)) return false;
   // Two administrators who demote or delete each other at once must not both find the other still there.

@@ -1,14 +1,9 @@
-import { looksPrivileged } from "../../guard/lookalike.ts";
-import { ownUsers } from "../../guard/users/directory.ts";
 import type { Db } from "../../store/schema.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { canonicalUserName } from "./user-rules.ts";
 
-/**
- * Whether a name is somebody else's, or looks like another administrator's. Another spelling of one's own is free.
- * @param ownId whose name it becomes; "" for an account that isn't there yet
- */
+/** Whether a name is somebody else's. @param ownId whose name it becomes; "" for an account that isn't there yet */
 export async function isTaken(tx: Db, name: string, ownId: string): Promise<boolean> {
   const holder = await usersTable.byNameKey(tx, canonicalUserName(name));
-  return (holder !== undefined && holder.id !== ownId) || looksPrivileged(tx, ownUsers, name, ownId);
+  return holder !== undefined && holder.id !== ownId;
 }

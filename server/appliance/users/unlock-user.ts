@@ -25,7 +25,7 @@ export const unlockUser: SignedInEndpoint = {
   /** @throws ProblemError step-up-required, too-many-attempts, user-gone */
   handle: async (call, actor) => {
     const { store, clock, keyRing } = call.parts;
-    requireFreshSignIn(actor, clock.now());
+    requireFreshSignIn(actor, call.id, clock.now());
     const outcome = await store.transaction("unlockUser", async (tx) => {
       const now = clock.now();
       const locked = await lockTarget(tx, actor, call.id);

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { roleWord } from "../../calls/role-name.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { UpstreamCall } from "../upstream.ts";
 
@@ -29,52 +28,13 @@ export function withJson(call: UpstreamCall, json: unknown): UpstreamCall {
   return { ...call, body, headers: { ...call.headers, "content-length": String(body.byteLength) } };
 }
 
-/** Longer ones no appliance has. */
+/** Longer ones no product has. */
 export const LONGEST_NAME = 256;
-
-/**
- * The role that a call gives, in the contract's word where it has one.
- * @throws ProblemError bad-request: some appliances read a role from nothing, from a number in a text, or from a list
- */
-export function roleGiven(value: unknown): string | undefined {
-  const role = textOf(value)?.trim();
-  if (role === undefined) return undefined;
-  if (!/^[A-Za-z][A-Za-z -]*$/.test(role)) throw new ProblemError("bad-request");
-  return roleWord(role);
-}
-
-/** Who vouches for a user, in the contract's word where it has one. @throws ProblemError bad-request */
-export function typeGiven(value: unknown): string | undefined {
-  const type = textOf(value);
-  const word = type?.trim().toLowerCase();
-  return ["Internal", "IdentityProvider"].find((one) => one.toLowerCase() === word) ?? type;
-}
-
-/** Of `recreate`, as the vendor's own examples write it too. */
-const RECREATE: readonly unknown[] = [true, false, "true", "false", undefined];
-
-/** @throws ProblemError bad-request: an appliance may read anything else as true */
-export function recreateGiven(value: unknown): unknown {
-  const given = value ?? undefined;
-  if (!RECREATE.includes(given)) throw new ProblemError("bad-request");
-  return given;
-}
 
 /** What stands between two codes. A dash or a blank may be within a scratch code. */
 export const BETWEEN_CODES = /[\p{C},;|/:&+]/u;
 
-/**
- * The one code of a confirmation, in whatever form the appliance has codes.
- * @throws ProblemError bad-request, code-rejected: several would be one guess here
- */
-export function codeGiven(value: unknown): string | undefined {
-  const code = textOf(value)?.trim();
-  if (code !== undefined && (BETWEEN_CODES.test(code) || /\p{Z}/u.test(code)))
-    throw new ProblemError("code-rejected", { errors: { code: ["One code is needed."] } });
-  return code;
-}
-
-/** @throws ProblemError bad-request: an appliance may read a number, say, as a role */
+/** @throws ProblemError bad-request: neither a text nor nothing */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   if (value === undefined || value === null) return undefined;

@@ -1,10 +1,13 @@
-import { invalidToken, isFresh, stepUpRequired } from "../../calls/rights.ts";
+import { identities } from "../../calls/identities.ts";
+import { invalidToken } from "../../calls/rights.ts";
 import type { Caller } from "../../guard/guard-call.ts";
 import type { Clock } from "../../http/clock.ts";
-import { NOBODY } from "./people.ts";
-import type { People, Reader } from "./people.ts";
+import { normalized } from "../../store/findable-text.ts";
+import type { Store } from "../../store/store.ts";
+import type { ApplianceUsers, Reader } from "./appliance-users.ts";
 import type { SignIn } from "./sign-in.ts";
 import type { SignIns } from "./sign-ins.ts";
+import { unlessDown } from "./unless-down.ts";
 
 /** Who makes a call, and on which token. */
 export interface KnownCaller {
@@ -16,16 +19,12 @@ export interface KnownCaller {
   readonly authorization: string;
 }
 
-export interface Callers {
-  /**
-   * Who a token speaks for, with their id at the appliance.
-   * @param about the user a call is about: how somebody is known whom the appliance does not list
-   * @throws ProblemError session-ended, UpstreamError
-   */
-  readonly callerOf: (authorization: string | null, about: string) => Promise<KnownCaller>;
-  /** @throws ProblemError session-ended, step-up-required */
-  readonly requireFreshSignIn: (authorization: string | null) => Promise<void>;
-}
+/**
+ * Who a token speaks for, with their id at the appliance.
+ * @param about the user a call is about: how somebody is known whom the appliance doesn't list
+ * @throws ProblemError session-ended, UpstreamError
+ */
+export type CallerOf = (authorization: string | null, about: string) => Promise<KnownCaller>;
 
 const BEARER = /^bearer +(\S+)$/i;
 
@@ -35,33 +34,31 @@ export function tokenOf(authorization: string | null): string | undefined {
 }
 
 /** Knows people by the sign-ins that passed through. */
-export function createCallers(signIns: SignIns, people: People, clock: Clock): Callers {
-  async function signInOf(authorization: string | null): Promise<SignIn> {
+export function createCallerOf(
+  store: Pick<Store, "read">,
+  signIns: SignIns,
+  users: Pick<ApplianceUsers, "user">,
+  clock: Clock,
+): CallerOf {
+  /** Whom the appliance didn't tell of at the sign-in is the user of this call, if it tells that one by just their name. */
+  async function boundNow(signIn: SignIn, reader: Reader, about: string): Promise<string | null> {
+    if (about === "") return null;
+    const own = await users.user(reader, about);
+    if ("status" in own || normalized(own.name) !== normalized(signIn.userName)) return null;
+    return (await signIns.bind(signIn, own.id)) ? own.id : null;
+  }
+  return async (authorization, about) => {
     const token = tokenOf(authorization);
     const signIn = token === undefined ? undefined : await signIns.find(token, clock.now(), true);
-    if (signIn !== undefined) return signIn;
-    throw invalidToken();
-  }
-  /** Whom the appliance didn't tell of at the sign-in, as it does now. */
-  async function boundNow(signIn: SignIn, reader: Reader, about: string): Promise<string | null> {
-    const begun = clock.now();
-    const id = await people.ownId(reader, signIn, about);
-    if (id !== null && !(await signIns.bind(signIn, id, begun))) throw invalidToken();
-    return id;
-  }
-  return {
-    callerOf: async (authorization, about) => {
-      const signIn = await signInOf(authorization);
-      const { userName: name, role, authTime, sessionId, network } = signIn;
-      const said = authorization ?? "";
-      const told = signIn.userId ?? (await boundNow(signIn, { authorization: said }, about));
-      const id = told === NOBODY ? null : told;
-      // Administrators are listed: who isn't, or isn't surely, has no rights over others here.
-      const caller = { id: id ?? `name:${name}`, name, role: id === null ? null : role, authTime, sessionId };
-      return { caller, listed: id !== null, network, authorization: said };
-    },
-    requireFreshSignIn: async (authorization) => {
-      if (!isFresh(await signInOf(authorization), clock.now())) throw stepUpRequired();
-    },
+    if (signIn === undefined) throw invalidToken();
+    const { userName: name, authTime, sessionId, withCode, network } = signIn;
+    const said = authorization ?? "";
+    const id = signIn.userId ?? (await boundNow(signIn, { authorization: said }, about));
+    // Whoever isn't known by an id has no rights over others here.
+    const seen = { id: id ?? `name:${name}`, name, role: signIn.userId === null ? null : signIn.role };
+    const known = await unlessDown(store.read((db) => identities.read(db, seen)));
+    const { grantedName = null, names = [name] } = known ?? {};
+    const caller = { ...seen, authTime, sessionId, withCode, grantedName, names };
+    return { caller, listed: id !== null, network, authorization: said };
   };
 }

@@ -8,7 +8,7 @@ export const challengesTable = {
     tx: Db,
     row: Pick<GuardTokensRow, "hash" | "user_name" | "auth_time" | "expires_at">,
   ): Promise<void> => {
-    const none = { session_id: row.hash, role: null, told: 0, network: "", user_id: "" };
+    const none = { session_id: row.hash, role: null, told: 0, network: "", user_id: "", with_code: 0 };
     const again = { user_name: row.user_name, expires_at: row.expires_at };
     await tx
       .insertInto("guard_tokens")

@@ -13,11 +13,6 @@ export const enrollmentsTable = {
   byHash: (db: Db, hash: string): Promise<Schema["guard_enrollments"] | undefined> =>
     db.selectFrom("guard_enrollments").selectAll().where("hash", "=", hash).executeTakeFirst(),
 
-  /** Of somebody who is gone: who gets their id or name next inherits nothing. */
-  forget: async (tx: Db, userId: string): Promise<void> => {
-    await tx.deleteFrom("guard_enrollments").where("user_id", "=", userId).execute();
-  },
-
   /** After a restored backup: nothing that was begun before it is confirmed. */
   forgetAll: async (tx: Db): Promise<void> => {
     await tx.deleteFrom("guard_enrollments").execute();

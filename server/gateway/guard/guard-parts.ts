@@ -5,10 +5,8 @@ import type { Store } from "../../store/store.ts";
 import type { Upstream } from "../upstream.ts";
 import type { ScanAccount } from "../users-index/scan-account.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
+import type { ApplianceUsers } from "./appliance-users.ts";
 import type { Enrollments } from "./enrollments.ts";
-import type { FindPerson } from "./find-person.ts";
-import type { People } from "./people.ts";
-import type { NamesChanging } from "./names-changing.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** What the guard of a gateway is made of. */
@@ -23,13 +21,11 @@ export interface GatewayGuardParts {
   readonly account?: ScanAccount;
 }
 
-/** What changes of accounts are passed on with. */
+/** What changes of MFA are passed on with. */
 export interface ChangesParts extends GatewayGuardParts {
   readonly send: Upstream;
-  readonly people: People;
-  readonly findPerson: FindPerson;
+  readonly users: ApplianceUsers;
   readonly recorder: Recorder;
   readonly enrollments: Enrollments;
   readonly index: UsersIndex;
-  readonly names: NamesChanging;
 }

@@ -1,6 +1,6 @@
 import { done } from "../../calls/outcome.ts";
 import { failureResponse, problemResponse } from "../../calls/problem-response.ts";
-import { isFresh } from "../../calls/rights.ts";
+import { isFreshForOthers } from "../../calls/rights.ts";
 import { changesTable } from "../../guard/changes-table.ts";
 import { getPolicy } from "../../guard/get-policy.ts";
 import type { GuardCall, GuardEndpoint } from "../../guard/guard-call.ts";
@@ -90,7 +90,7 @@ function countSignIn({ parts }: GatewayGuard, { caller }: KnownCaller): Promise<
 }
 
 function callOf(
-  { parts, findPerson, index }: GatewayGuard,
+  { parts, users, index }: GatewayGuard,
   { caller, authorization }: KnownCaller,
   { address, traceId }: Origin,
 ): Omit<GuardCall, "request" | "url" | "id" | "inTurn"> {
@@ -101,7 +101,7 @@ function callOf(
     policy: policy(),
     caller,
     findTarget: async (userId) => {
-      const found = await findPerson({ authorization }, userId);
+      const found = await users.user({ authorization }, userId);
       if (!("status" in found)) return found;
       // Any other answer says nothing of whether there is such a user.
       if (found.status !== 403 && found.status !== 404) throw new ProblemError("guard-unavailable");
@@ -109,8 +109,7 @@ function callOf(
     },
     directory: () => index.serve({ authorization }),
     callerNow: async () => done(caller),
-    isAlone: async () => false,
-    isFresh: () => isFresh(caller, clock.now()),
+    isFresh: () => isFreshForOthers(policy(), caller, clock.now()),
     source: (now) => ({ address, traceId, now }),
   };
 }

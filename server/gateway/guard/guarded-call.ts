@@ -1,37 +1,18 @@
+import type { Intent } from "../../calls/policy.ts";
 import type { ProductName } from "../../calls/versions.ts";
-import type { Intent } from "../../guard/case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { normalized } from "../../store/findable-text.ts";
 import type { GuardedAnswer } from "../passed-answer.ts";
 import type { UpstreamCall } from "../upstream.ts";
-import { membersOf, roleGiven, textOf, typeGiven } from "./call-body.ts";
+import { membersOf, textOf, withJson } from "./call-body.ts";
 
-/** A call of the contract that the guard looks at, as it is about to go to the appliance. */
+/** A call of the contract as the guard looks at it. */
 export type GuardedCall =
   | { readonly kind: "token" }
-  | { readonly kind: "signOut" | "passed" }
-  | { readonly kind: "accept"; readonly userId: string; readonly token: string }
-  | Change;
-
-/** What changes an account. */
-export interface Change {
-  readonly kind: "change";
-  readonly intent: Intent;
-  /** What it takes: of an edit, the most that it changes. */
-  readonly right: Exclude<Intent, "edit"> | "description" | "password" | "nameOrRole";
-  /** What the path says, without its escapes: an id or a name. "" for an account that isn't there yet. */
-  readonly userId: string;
-  readonly userName: string | undefined;
-  /** Undefined as well for a new account where the appliance doesn't know of roles. */
-  readonly newRole: string | undefined;
-  readonly newPassword: boolean;
-  /** Who vouches for the user: the appliance, or an identity provider. */
-  readonly type: string | undefined;
-  /** Whether it names which. */
-  readonly newProvider: boolean;
-  /** Whether it says a description: what it was nobody here knows. */
-  readonly newDescription: boolean;
-}
+  | { readonly kind: "signOut" }
+  | { readonly kind: "passed" }
+  /** `call`: as it goes on, written anew from what was read here. */
+  | { readonly kind: "change"; readonly intent: Intent; readonly userId: string; readonly call: UpstreamCall }
+  | { readonly kind: "accept"; readonly token: string; readonly userId: string; readonly call: UpstreamCall };
 
 /** Where a call comes from, and the case that it names. */
 export interface Origin {
@@ -51,62 +32,40 @@ export const TOKEN: Readonly<Record<ProductName, string>> = {
   azure: "/api/oauth2/token",
   aws: "/api/v1/token",
 };
-/** A call about users: its version, the user and the action. */
-export const USERS_PATH = /^\/api\/([^/]+)\/users(?:\/([^/?]+)(?:\/(\w+))?)?(?:\?|$)/;
+
+/** One of the three calls about somebody's MFA: the user and the action. */
+const MFA_PATH = /^\/api\/[^/]+\/users\/([^/?]+)\/(enableMfa|acceptMfa|disableMfa)(?:\?|$)/;
+
+/** Of `recreate`, as the vendor's own examples write it too. */
+const AGAIN: readonly unknown[] = [true, "true"];
+const FIRST: readonly unknown[] = [false, "false", undefined, null];
 
 /**
- * Reads what a call would do, from the body that goes on (written-anew.ts): what the appliance isn't told doesn't count.
+ * Reads what a call would do. The three about MFA go on in the contract's own members alone, so that
+ * `{"recreate": false, "Recreate": true}` is one thing here and at the appliance.
  * @throws ProblemError bad-request
  */
-export function guardedCallOf({ method, target, body }: UpstreamCall, product: ProductName): GuardedCall {
-  if (target.startsWith(TOKEN[product])) return method === "DELETE" ? { kind: "signOut" } : { kind: "token" };
-  const [, version = "", user = "", action = ""] = USERS_PATH.exec(target) ?? [];
-  if (version === "" || method === "GET" || method === "HEAD") return passed;
+export function guardedCallOf(call: UpstreamCall, product: ProductName): GuardedCall {
+  const { method, target } = call;
+  if (target.startsWith(TOKEN[product])) return { kind: method === "DELETE" ? "signOut" : "token" };
+  const [, user, action] = MFA_PATH.exec(target) ?? [];
+  if (user === undefined) return { kind: "passed" };
   // The gateway passes no path on whose escapes can't be read.
   const userId = decodeURIComponent(user);
-  const given = body === null ? {} : membersOf(body);
-  const isGiven = (name: string) => (given[name] ?? null) !== null;
-  const newProvider = isGiven("identityproviderentityid");
-  const change = (intent: Intent, right: Change["right"]): Change => ({
-    kind: "change",
-    intent,
-    right,
-    userId,
-    userName: textOf(given["name"]),
-    newRole: roleGiven(given["role"]),
-    newPassword: isGiven("password"),
-    type: typeGiven(given["type"]),
-    newProvider,
-    newDescription: given["description"] !== undefined,
-  });
-  switch (`${method} ${action}`) {
-    case "POST enableMfa":
-      return NOT_AGAIN.includes(given["recreate"])
-        ? change("setUp", "setUp")
-        : change("recreate", "recreate");
-    case "POST acceptMfa":
-      return { kind: "accept", userId, token: textOf(given["token"]) ?? "" };
-    case "POST disableMfa":
-      return change("turnOff", "turnOff");
-    case "DELETE ":
-      return change("delete", "delete");
-    case "PUT ":
-      // The AWS product knows people by their names, and so do cases and notices here: it documents no new ones.
-      if (product === "aws" && isGiven("name") && normalized(textOf(given["name"]) ?? "").trim() !== userId)
-        throw new ProblemError("bad-request");
-      if (isGiven("name") || isGiven("role") || isGiven("type") || newProvider)
-        return change("edit", "nameOrRole");
-      return change("edit", isGiven("password") ? "password" : "description");
-    case "POST ":
-      // An appliance that made one up would make an account that nobody here has looked at.
-      if (!isGiven("name")) throw new ProblemError("bad-request");
-      return change("create", "create");
-    default:
-      // What the gateway lets through and isn't known here.
-      throw new ProblemError("not-allowed");
+  const given = call.body === null ? {} : membersOf(call.body);
+  const written = (json: object) => (call.body === null ? call : withJson(call, json));
+  if (action === "disableMfa") return { kind: "change", intent: "turnOff", userId, call: written({}) };
+  if (action === "acceptMfa") {
+    const [code, token = ""] = [textOf(given["code"]), textOf(given["token"])];
+    return { kind: "accept", userId, token, call: written({ code, token }) };
   }
+  const { recreate } = given;
+  if (![...AGAIN, ...FIRST].includes(recreate)) throw new ProblemError("bad-request");
+  const intent = AGAIN.includes(recreate) ? "recreate" : "setUp";
+  return { kind: "change", intent, userId, call: written({ recreate: recreate ?? undefined }) };
 }
 
-const passed = { kind: "passed" } as const;
-/** Of `recreate`. */
-const NOT_AGAIN: readonly unknown[] = [undefined, false, "false"];
+/** The call about the user of that id, in whatever spelling it was asked: who was looked at is who is changed. */
+export function aboutUser(call: UpstreamCall, id: string): UpstreamCall {
+  return { ...call, target: call.target.replace(/(?<=\/users\/)[^/?]+/, () => encodeURIComponent(id)) };
+}

@@ -3,7 +3,6 @@ import type { UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 import type { GuessLimits } from "./guess-limits.ts";
 import { outcomeOf, tokensOf } from "./guess-outcome.ts";
-import { NOBODY } from "./people.ts";
 import type { Recorder } from "./recorder.ts";
 import { isWrongGuess, refusalOf } from "./refusal-of.ts";
 import type { AimedAt } from "./refused-guesses.ts";
@@ -14,8 +13,6 @@ import type { TokenForm } from "./token-form.ts";
 interface Exchange {
   readonly form: TokenForm;
   readonly answer: UpstreamAnswer;
-  /** When it was sent. */
-  readonly begun: number;
   readonly now: number;
   readonly source: AuditSource;
   readonly signIns: SignIns;
@@ -26,7 +23,7 @@ interface Exchange {
 
 /** Learns from a token exchange who is signed in since when, and writes sign-ins and refusals down. */
 export async function recordExchange(exchange: Exchange): Promise<void> {
-  const { form, answer, begun, now, source, signIns, recorder, limits, aim } = exchange;
+  const { form, answer, now, source, signIns, recorder, limits, aim } = exchange;
   const { grant } = form;
   const event = grant === "mfa" ? "second-factor" : "sign-in";
   const outcome = outcomeOf(event, answer);
@@ -38,7 +35,7 @@ export async function recordExchange(exchange: Exchange): Promise<void> {
     return recorder.record(source, { event: "password-accepted", outcome: "done", actor: null, user });
   }
   if (outcome === "right") {
-    const signIn = await signIns.watch(form, jsonOf(answer.body), { address: source.address, begun, now });
+    const signIn = await signIns.watch(form, jsonOf(answer.body), { address: source.address, now });
     // A refresh proves nothing of a person.
     if (grant === "refresh_token") return;
     const person = signIn === null ? await limits.personOf(aim) : personOf(signIn);
@@ -51,9 +48,9 @@ export async function recordExchange(exchange: Exchange): Promise<void> {
   await limits.recordWrong(source, event, reason, aim);
 }
 
-/** By the id that the appliance told, if it did: the name may be somebody else's later. */
+/** By the id that the appliance told, if it did. */
 function personOf({ userId, userName }: SignIn): AuditPerson {
-  return { id: userId === NOBODY ? null : userId, name: userName };
+  return { id: userId, name: userName };
 }
 
 function methodOf(code: string): "totp" | "scratch-code" {

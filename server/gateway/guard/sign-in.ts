@@ -9,7 +9,9 @@ export interface SignIn {
   readonly authTime: number;
   /** From which network they signed in last, or refreshed. */
   readonly network: string;
-  /** Their id, as the appliance told it for this session; `NOBODY` for nobody, null where it has not told it yet. */
+  /** Whether they signed in with a code. */
+  readonly withCode: boolean;
+  /** Their id, as the appliance told it for this session; null where it didn't. */
   readonly userId: string | null;
 }
 
@@ -21,6 +23,7 @@ export function signInOf(row: Omit<GuardTokensRow, "hash" | "expires_at">): Sign
     role: row.role,
     authTime: row.auth_time,
     network: row.network,
+    withCode: row.with_code === 1,
     userId: row.user_id,
   };
 }

@@ -1,38 +1,34 @@
 import { randomUUID } from "node:crypto";
+import type { Logger } from "pino";
+import { identities } from "../../calls/identities.ts";
+import type { Seen } from "../../calls/identities.ts";
 import { clientNetwork } from "../../http/client-network.ts";
-import { tokenHash } from "../../secrets/opaque-token.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import type { Db } from "../../store/schema.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Store } from "../../store/store.ts";
 import { UpstreamError } from "../upstream.ts";
-import type { People } from "./people.ts";
+import type { ApplianceUsers } from "./appliance-users.ts";
 import { givenTokens, tokenRows } from "./given-tokens.ts";
-import type { NamesChanging } from "./names-changing.ts";
-import type { TokenForm } from "./token-form.ts";
 import { signInOf } from "./sign-in.ts";
 import type { SignIn } from "./sign-in.ts";
+import type { TokenForm } from "./token-form.ts";
 import { createTokenMemory, MOST } from "./token-memory.ts";
-import { unlessDown } from "./unless-down.ts";
 import { agedRow, tokensTable } from "./tokens-table.ts";
 import type { GuardTokensRow } from "./tokens-table.ts";
+import { unlessDown } from "./unless-down.ts";
 
 export interface SignIns {
   /**
-   * Remembers an exchange that the appliance answered with tokens, and whose they are: names change hands.
-   * @param from `begun` is when the exchange was sent
+   * Remembers an exchange that the appliance answered with tokens, and whose they are.
    * @returns null when the age of the sign-in isn't known
    */
   readonly watch: (
     form: TokenForm,
     answer: unknown,
-    from: { readonly address: string; readonly begun: number; readonly now: number },
+    from: { readonly address: string; readonly now: number },
   ) => Promise<SignIn | null>;
-  /**
-   * Says whose a session is that the appliance has told of now.
-   * @param begun when it was asked
-   * @returns false when the name changed hands meanwhile: the session has ended
-   */
-  readonly bind: (signIn: SignIn, userId: string, begun: number) => Promise<boolean>;
+  /** Says whose a session is that the appliance has told of now. @returns false when it is somebody else's */
+  readonly bind: (signIn: SignIn, userId: string) => Promise<boolean>;
   /**
    * Undefined for a token that was not seen being made.
    * @param surely whether the store is asked, where another node may have ended the session
@@ -56,8 +52,8 @@ const KINDS: Readonly<Record<TokenForm["grant"], string>> = {
 /** What passes through the token endpoint. Tokens are kept hashed, in the store and in the process. */
 export function createSignIns(
   store: Store,
-  people: Pick<People, "ownId">,
-  names: Pick<NamesChanging, "settled">,
+  users: Pick<ApplianceUsers, "named">,
+  log: Logger,
 ): SignIns {
   const memory = createTokenMemory();
   /** Sessions that were made while the store was down. */
@@ -82,62 +78,59 @@ export function createSignIns(
     memory.keep(known);
     return agedRow(known, now);
   }
-  /** Who signed in, by the name at the appliance now; null where it doesn't tell. */
-  async function ownerOf(token: string, userName: string, role: string | null): Promise<string | null> {
+  /** Who signed in, by the name at the appliance now; null where it doesn't tell, or could mean two. */
+  async function ownerOf(token: string, userName: string): Promise<Seen | null> {
     try {
-      return await people.ownId({ authorization: `Bearer ${token}` }, { userName, role }, "");
+      const owner = await users.named({ authorization: `Bearer ${token}` }, userName);
+      const text = "the appliance doesn't tell which user signed in: they act on nobody but themselves";
+      if (owner === null) log.warn({ event: "guard.caller-unknown" }, text);
+      return owner;
     } catch (error) {
       if (error instanceof UpstreamError) return null;
       throw error;
     }
   }
   return {
-    watch: async (form, answer, { address, begun, now }) => {
+    watch: async (form, answer, { address, now }) => {
       const given = givenTokens(answer);
       if (given === null) return null;
       const { access_token, username, roleName } = given;
-      const kind = KINDS[form.grant];
       const refreshed = form.grant === "refresh_token";
       const before = refreshed ? await rowOf(form.refresh_token, now, true) : undefined;
       if (refreshed && !before) return null;
+      const owner = refreshed ? null : await ownerOf(access_token, username);
+      const role = roleName ?? owner?.role ?? null;
       const about = {
         session_id: before?.session_id ?? randomUUID(),
         user_name: username,
-        role: roleName,
+        role: before?.role ?? role,
         auth_time: before?.auth_time ?? now,
         told: before?.told ?? 0,
-        kind,
+        kind: KINDS[form.grant],
         network: clientNetwork(address).network,
-        user_id: refreshed ? (before?.user_id ?? null) : await ownerOf(access_token, username, roleName),
+        user_id: before?.user_id ?? owner?.id ?? null,
+        with_code: before?.with_code ?? (form.grant === "mfa" ? 1 : 0),
       };
       const rows = tokenRows(given, about, now);
-      const keep = (tx: Db) => tokensTable.add(tx, rows);
-      const isKnown = (before?.user_id ?? null) !== null;
-      const isTheirs = await unlessDown(
-        isKnown
-          ? store.transaction("watchTokens", keep).then(() => true)
-          : names.settled(username, begun, keep),
-      );
-      if (onlyHere.size > MOST) onlyHere.clear();
-      if (isTheirs === undefined) onlyHere.add(about.session_id);
-      if (isTheirs !== false) for (const row of rows) memory.keep(row);
-      return signInOf(about);
-    },
-    bind: async ({ sessionId, userName }, userId, begun) => {
-      let isTheirs: boolean | undefined;
-      const settled = await unlessDown(
-        names.settled(userName, begun, async (tx) => {
-          isTheirs = await tokensTable.bind(tx, sessionId, userId);
+      const kept = await unlessDown(
+        store.transaction("watchTokens", async (tx) => {
+          if (owner !== null) await identities.see(tx, { ...owner, role }, now);
+          await tokensTable.add(tx, rows);
+          return true;
         }),
       );
-      if (settled === false) {
-        await unlessDown(store.transaction("forgetTokens", (tx) => tokensTable.endSession(tx, sessionId)));
-        isTheirs = false;
-      }
+      if (onlyHere.size > MOST) onlyHere.clear();
+      if (kept === undefined) onlyHere.add(about.session_id);
+      for (const row of rows) memory.keep(row);
+      return signInOf(about);
+    },
+    bind: async ({ sessionId }, userId) => {
+      const bound = store.transaction("bindSession", (tx) => tokensTable.bind(tx, sessionId, userId));
+      const isTheirs = (await unlessDown(bound)) ?? true;
       for (const row of memory.ofSession(sessionId))
-        if (isTheirs === false) memory.drop(row.hash);
-        else memory.keep({ ...row, user_id: userId });
-      return isTheirs !== false;
+        if (isTheirs) memory.keep({ ...row, user_id: userId, role: null });
+        else memory.drop(row.hash);
+      return isTheirs;
     },
     find: async (accessToken, now, surely) => {
       const row = await rowOf(accessToken, now, surely);

@@ -3,7 +3,6 @@ import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { passwordFailuresTable } from "../../store/tables/failure-tables.ts";
 import { enrollmentsTable } from "./enrollments-table.ts";
-import { sweepNames } from "./names-changing.ts";
 import { tokensTable } from "./tokens-table.ts";
 
 const DAY_MS = 24 * 3_600_000;
@@ -12,7 +11,6 @@ const DAY_MS = 24 * 3_600_000;
 export function sweepTables(store: Store, now: number): Promise<void> {
   return store.transaction("sweepGuard", async (tx) => {
     await tokensTable.deleteExpired(tx, now);
-    await sweepNames(tx, now);
     await passwordFailuresTable.deletePaidBefore(tx, now);
     await enrollmentsTable.deleteBefore(tx, now - DAY_MS);
     await endFuture(tx, now);

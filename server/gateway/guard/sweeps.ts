@@ -1,11 +1,9 @@
 import { settleDrift } from "../users-index/settle-drift.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
 import type { GatewayGuardParts } from "./guard-parts.ts";
-import type { NamesChanging } from "./names-changing.ts";
 import type { Recorder } from "./recorder.ts";
 import type { SignIns } from "./sign-ins.ts";
 import { endFuture, sweepTables } from "./sweep-tables.ts";
-import { unlessDown } from "./unless-down.ts";
 
 export interface Sweeps {
   /** Deletes what has expired, and writes what waits. */
@@ -20,16 +18,14 @@ interface SweepsParts extends Pick<GatewayGuardParts, "store" | "clock" | "log">
   readonly recorder: Recorder;
   readonly index: UsersIndex;
   readonly signIns: SignIns;
-  readonly names: Pick<NamesChanging, "flush">;
 }
 
 /** What a guard clears away, each minute and after the clock went back. */
-export function createSweeps({ store, clock, log, recorder, index, signIns, names }: SweepsParts): Sweeps {
+export function createSweeps({ store, clock, log, recorder, index, signIns }: SweepsParts): Sweeps {
   return {
     sweep: async () => {
       signIns.ageFuture(clock.now());
       await recorder.flush();
-      await names.flush();
       await sweepTables(store, clock.now());
       await index.flush();
       await settleDrift(store, clock.now());
@@ -41,7 +37,6 @@ export function createSweeps({ store, clock, log, recorder, index, signIns, name
     close: async () => {
       await index.close();
       await recorder.flush();
-      await unlessDown(names.flush());
       const rows = recorder.waiting();
       const text = "these rows are in this log alone (guard.record-waits)";
       if (rows > 0) log.error({ event: "guard.record-lost", rows }, text);

@@ -29,13 +29,11 @@ export function createExchange(
   return async (given: UpstreamCall, origin: Origin, from: AuditSource): Promise<Passed> => {
     const { form, call } = readTokenForm(given, product);
     const pass = () => send(call);
-    const begun = clock.now();
     const { answer, whose } = await exchanged(form, origin, from, pass);
     await recordExchange({
       form,
       answer,
       aim: whose,
-      begun,
       now: clock.now(),
       source: from,
       limits,

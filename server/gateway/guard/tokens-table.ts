@@ -48,33 +48,19 @@ export const tokensTable = {
     return newer !== undefined;
   },
 
-  /** Says whose the tokens of a session are, where nobody has yet. @returns whether they are theirs now */
+  /**
+   * Says whose the tokens of a session are that the appliance didn't tell of at the sign-in: they act on themselves alone.
+   * @returns whether they are theirs now
+   */
   bind: async (tx: Db, sessionId: string, userId: string): Promise<boolean> => {
     const ofSession = tx.updateTable("guard_tokens").where("session_id", "=", sessionId);
-    await ofSession.set({ user_id: userId }).where("user_id", "is", null).execute();
+    await ofSession.set({ user_id: userId, role: null }).where("user_id", "is", null).execute();
     const row = await tx
       .selectFrom("guard_tokens")
       .select("user_id")
       .where("session_id", "=", sessionId)
       .executeTakeFirst();
     return row?.user_id === userId;
-  },
-
-  /** Ends sessions of which nobody knows yet whose they are, by the name that they signed in with. */
-  endUnbound: async (tx: Db, isMeant: (userName: string) => boolean): Promise<void> => {
-    const rows = await tx
-      .selectFrom("guard_tokens")
-      .select(["session_id", "user_name"])
-      .where("user_id", "is", null)
-      .where("kind", "<>", CHALLENGE)
-      .execute();
-    for (const { session_id, user_name } of rows)
-      if (isMeant(user_name)) await tokensTable.endSession(tx, session_id);
-  },
-
-  /** Ends the sessions of an account that is gone: who gets its id next inherits none. */
-  endOf: async (tx: Db, userId: string): Promise<void> => {
-    await tx.deleteFrom("guard_tokens").where("user_id", "=", userId).execute();
   },
 
   endSession: async (tx: Db, sessionId: string): Promise<void> => {

@@ -23,19 +23,11 @@ export const indexTable = {
   byIds: (db: Db, ids: readonly string[]): Promise<IndexRow[]> =>
     db.selectFrom("guard_users").selectAll().where("id", "in", ids).execute(),
 
-  /** Whether the appliance ever told anybody's role. */
-  knowsRoles: async (db: Db): Promise<boolean> => {
-    const row = await db
-      .selectFrom("guard_users")
-      .select("id")
-      .where("role", ">", "")
-      .limit(1)
-      .executeTakeFirst();
-    return row !== undefined;
+  /** Of whom the appliance tells no role. */
+  untold: async (db: Db): Promise<readonly string[]> => {
+    const rows = await db.selectFrom("guard_users").select("id").where("role", "=", "").execute();
+    return rows.map(({ id }) => id);
   },
-
-  names: (db: Db): Promise<{ id: string; name: string }[]> =>
-    db.selectFrom("guard_users").select(["id", "name"]).execute(),
 
   byNameKey: (db: Db, key: string): Promise<{ id: string; name: string } | undefined> =>
     db.selectFrom("guard_users").select(["id", "name"]).where("name_key", "=", key).executeTakeFirst(),
@@ -121,11 +113,6 @@ export const scansTable = {
       .where("started_at", "=", scan)
       .executeTakeFirst();
     return numUpdatedRows > 0n;
-  },
-
-  /** As if the list was last read so long ago, or before. */
-  expire: async (tx: Db, at: number): Promise<void> => {
-    await tx.updateTable("guard_scans").set({ completed_at: at }).where("completed_at", ">", at).execute();
   },
 
   complete: async (tx: Db, scan: number): Promise<void> => {

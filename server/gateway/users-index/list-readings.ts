@@ -1,5 +1,4 @@
-import { inPatience } from "../guard/patience.ts";
-import type { Reader } from "../guard/people.ts";
+import type { Reader } from "../guard/appliance-users.ts";
 import { scansTable } from "./index-table.ts";
 import { scanUsers } from "./scan-users.ts";
 import type { ScanEnd } from "./scan-users.ts";
@@ -54,15 +53,8 @@ export function createListReadings(parts: UsersIndexParts, failed: (error: unkno
     return scanning;
   }
 
-  /** Somebody may have a new name, and no answer tells who: before the next one is given the list is read. */
-  const expire = (): Promise<void> =>
-    inPatience(
-      store.transaction("expireScan", (tx) => scansTable.expire(tx, clock.now() - scanEveryMs)).catch(failed),
-    );
-
   return {
     scan,
-    expire,
     completedAt,
     close: async (): Promise<void> => {
       ending.abort();

@@ -1,3 +1,4 @@
+import { identities } from "../../calls/identities.ts";
 import { changesTable } from "../../guard/changes-table.ts";
 import type { GuardChangesRow } from "../../guard/changes-table.ts";
 import { foldedText } from "../../store/findable-text.ts";
@@ -34,6 +35,8 @@ export async function observe(tx: Db, sightings: readonly Sighting[], scan: numb
     return scan === null ? row : { ...row, scan };
   });
   await indexTable.put(tx, rows);
+  const people = [...unique.values()].map(({ user }) => user);
+  await identities.seeAll(tx, people, Math.max(...sightings.map(({ at }) => at)));
 }
 
 /** What the gateway itself did to somebody's factor, as an observation. Nobody is added. */

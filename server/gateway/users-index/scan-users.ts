@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { identities } from "../../calls/identities.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Store } from "../../store/store.ts";
-import type { People, Reader } from "../guard/people.ts";
+import type { ApplianceUsers, Reader } from "../guard/appliance-users.ts";
 import { indexTable, scansTable } from "./index-table.ts";
 import { observe } from "./observe.ts";
 
 export interface ScanParts {
   readonly store: Pick<Store, "read" | "transaction">;
   readonly clock: Clock;
-  readonly people: People;
+  readonly users: ApplianceUsers;
   readonly signal: AbortSignal;
   /** Users of a page; the appliance may give fewer. */
   readonly limit: number;
@@ -37,27 +38,27 @@ const MOST_ASKED = 200;
  * @throws UpstreamError, StorageError
  */
 export async function scanUsers(parts: ScanParts, reader: Reader, scan: number): Promise<ScanEnd> {
-  const { store, clock, people, signal, limit } = parts;
+  const { store, clock, users, signal, limit } = parts;
   const seen = new Set<string>();
   let first: number | null = null;
   let isReadable = true;
   for (let offset = 0; ;) {
     const at = clock.now();
     const began = Date.now();
-    const { status, page } = await people.page(reader, { offset, limit });
+    const { status, page } = await users.page(reader, { offset, limit });
     if (status !== 200) return "refused";
     if (page === null) return "unreadable";
-    const { total, rows, users } = page;
+    const { total, rows, users: listed } = page;
     if (total < 2) return "alone";
     first ??= total;
     const goesOn = await store.transaction("scanUsers", async (tx) => {
-      const sightings = users.map((user) => ({ user, at }));
+      const sightings = listed.map((user) => ({ user, at }));
       await observe(tx, sightings, scan);
       return scansTable.extend(tx, scan, clock.now() + LEASE_MS);
     });
     if (!goesOn) return "stopped";
-    for (const { id } of users) seen.add(id);
-    isReadable &&= users.length === rows;
+    for (const { id } of listed) seen.add(id);
+    isReadable &&= listed.length === rows;
     offset += rows;
     if (rows === 0 || offset >= total) {
       if (!isReadable) return "unreadable";
@@ -74,18 +75,20 @@ export async function scanUsers(parts: ScanParts, reader: Reader, scan: number):
  * @param whole no change shows: then those who can't be asked for are gone, and so are many at once
  */
 async function complete(parts: ScanParts, reader: Reader, scan: number, whole: boolean): Promise<void> {
-  const { store, people } = parts;
+  const { store, users } = parts;
   const gone: string[] = [];
   const missing = await store.read((db) => indexTable.missing(db, scan, MOST_ASKED + 1));
   const many = missing.length > MOST_ASKED;
   for (const { id } of many ? [] : missing) {
-    const user = await people.user(reader, id);
+    const user = await users.user(reader, id);
     if ("status" in user && (user.status === 404 || (whole && user.status === 403))) gone.push(id);
   }
   await store.transaction("completeScan", async (tx) => {
     await indexTable.lock(tx);
     if (many && whole) await indexTable.removeMissing(tx, scan);
     for (const id of gone) await indexTable.remove(tx, id);
+    // Whoever stood in the first whole reading is no new administrator.
+    if ((await scansTable.read(tx)).completed_at === 0) await identities.trustAll(tx, await indexTable.untold(tx));
     await scansTable.complete(tx, scan);
   });
 }

@@ -5,10 +5,10 @@ import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Store } from "../../store/store.ts";
 import { inPatience } from "../guard/patience.ts";
-import type { People, Reader } from "../guard/people.ts";
+import type { ApplianceUsers, Reader } from "../guard/appliance-users.ts";
 import { LONG_ANSWER } from "../upstream.ts";
 import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
-import { indexedUsers, indexTable } from "./index-table.ts";
+import { indexedUsers } from "./index-table.ts";
 import { createListReadings } from "./list-readings.ts";
 import { observeChange } from "./observe.ts";
 import { createPassingUsers } from "./passing-users.ts";
@@ -17,7 +17,7 @@ export interface UsersIndexParts {
   readonly store: Pick<Store, "read" | "transaction">;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly people: People;
+  readonly users: ApplianceUsers;
   /** Milliseconds between scans; 0 for none. */
   readonly scanEveryMs: number;
 }
@@ -30,17 +30,15 @@ const DAY_MS = 24 * 3_600_000;
 /** A list that is read in this time is waited for. */
 const WAIT_MS = 1_000;
 
-/** Calls whose answers tell users: a new account and an edit too. */
-const TELLING = new Set(["GET", "POST", "PUT"]);
 const PATH = /^\/api\/[^/]+\/users(?:\/[^/?]+)?(?:\?|$)/;
 
 /** The index in front of one product. */
 export function createUsersIndex(parts: UsersIndexParts) {
-  const { store, clock, log, people, scanEveryMs } = parts;
+  const { store, clock, log, users, scanEveryMs } = parts;
   const passing = createPassingUsers(store);
   const failed = (error: unknown) =>
     log.warn({ event: "guard.index-failed", err: error }, "the index of users was not brought up to date");
-  const { expire, completedAt, close, ...readings } = createListReadings(parts, failed);
+  const { completedAt, close, ...readings } = createListReadings(parts, failed);
 
   /** What was seen before the list comes first. */
   async function scan(reader: Reader) {
@@ -50,7 +48,7 @@ export function createUsersIndex(parts: UsersIndexParts) {
 
   /** @throws ProblemError unless the appliance lists others to this caller, UpstreamError */
   async function requireLister(reader: Reader): Promise<void> {
-    const { status, page } = await people.page(reader, { offset: 0, limit: 1 });
+    const { status, page } = await users.page(reader, { offset: 0, limit: 1 });
     if (status === 401) throw new ProblemError("session-ended");
     if (status === 403 || status === 404) throw new ProblemError("not-allowed");
     if (status !== 200) throw new ProblemError("busy");
@@ -69,26 +67,15 @@ export function createUsersIndex(parts: UsersIndexParts) {
 
   return {
     scan,
-    refresh,
     /** When everybody was read last; 0 for never. @throws StorageError */
     completedAt,
 
     /** Notes whom an answer told of, once it is on its way. Of a long one the next reading knows. */
     passed: ({ method, target }: UpstreamCall, { status, body }: UpstreamAnswer, at: number): void => {
-      if (!TELLING.has(method) || status >= 300 || body.byteLength > LONG_ANSWER || !PATH.test(target))
+      if (method !== "GET" || status >= 300 || body.byteLength > LONG_ANSWER || !PATH.test(target))
         return;
-      setImmediate(() => passing.note(people.told(body), at));
+      setImmediate(() => passing.note(users.told(body), at));
     },
-
-    /** Takes in at once who has a new name: whom the next one may not look like. */
-    named: async ({ status, body }: UpstreamAnswer, at: number): Promise<void> => {
-      const told = status < 300 ? people.told(body) : [];
-      passing.note(told, at);
-      await inPatience(passing.flush().catch(failed));
-      if (told.length === 0 && (status < 300 || status >= 500)) await expire();
-    },
-
-    expire,
 
     /** Takes in what was noted. @throws StorageError */
     flush: passing.flush,
@@ -98,12 +85,6 @@ export function createUsersIndex(parts: UsersIndexParts) {
       passing.forget(id);
       const at = clock.now();
       await inPatience(store.transaction("observe", (tx) => observeChange(tx, id, on, at)).catch(failed));
-    },
-
-    /** Somebody was deleted through the gateway. */
-    removed: async (id: string): Promise<void> => {
-      passing.forget(id);
-      await inPatience(store.transaction("observe", (tx) => indexTable.remove(tx, id)).catch(failed));
     },
 
     /**

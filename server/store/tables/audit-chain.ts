@@ -29,11 +29,12 @@ export function auditHash(previous: string, row: HashedContent): string {
     row.address,
     row.trace_id,
     ...(ofCase.every((part) => part === null) ? [] : ofCase),
+    ...(typeof row.details === "string" ? [{ details: row.details }] : []),
   ];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
-type OfCase = "case_id" | "case_reason" | "ticket" | "checks" | "way";
+type OfCase = "case_id" | "case_reason" | "ticket" | "checks" | "way" | "details";
 
 /** A migration hashes rows of a table that doesn't have all columns yet. */
 export type HashedContent = Omit<AuditContent, OfCase> & Partial<Pick<AuditContent, OfCase>>;

@@ -14,6 +14,7 @@ export interface TokenOwner {
   readonly role: string;
   readonly sessionId: string;
   readonly authTime: number;
+  readonly with_code: number;
   readonly issuedAt: number;
   readonly expiresAt: number;
 }
@@ -51,6 +52,7 @@ export const sessionsTable = {
         "users.role as role",
         "sessions.id as sessionId",
         "sessions.auth_time as authTime",
+        "sessions.with_code",
         "access_tokens.issued_at as issuedAt",
         "access_tokens.expires_at as expiresAt",
       ])

@@ -1,0 +1,142 @@
+import type { Person } from "./policy.ts";
+import { isAdministratorRole } from "./role-name.ts";
+import { foldedText } from "../store/findable-text.ts";
+import type { Db } from "../store/schema.ts";
+
+/** Somebody as they were seen: by id, with the name and the role of now. */
+export interface Seen {
+  readonly id: string;
+  readonly name: string;
+  /** Null where it isn't told. */
+  readonly role: string | null;
+}
+
+/** Somebody with every name that their id was seen with. */
+export interface Identity extends Seen, Person {
+  readonly grantedName: string | null;
+  readonly names: readonly string[];
+  /** Since when they have been an administrator without a break; 0 for from the beginning, null for none. */
+  readonly adminSince: number | null;
+}
+
+/** How long an administrator must have been one before they approve. */
+export const SEASONED_MS = 24 * 3_600_000;
+
+/** Whether somebody has been an administrator for a day. */
+export function isSeasoned({ adminSince }: Identity, now: number): boolean {
+  return adminSince !== null && adminSince <= now - SEASONED_MS;
+}
+
+/**
+ * Whose a name is. The first id that is seen with a name has it: by it the policy gives them something. What a later name
+ * of theirs says only takes something from them, and a name that another id had first gives nothing. So who is renamed, at
+ * the appliance's console too, wins nothing.
+ */
+export const identities = {
+  /** Takes in who was seen. */
+  see: async (tx: Db, person: Seen, now: number): Promise<Identity> => {
+    await identities.seeAll(tx, [person], now);
+    return identities.read(tx, person);
+  },
+
+  /** The same for people with different ids. */
+  seeAll: async (tx: Db, people: readonly Seen[], now: number): Promise<void> => {
+    const known = await knownOf(tx, people);
+    for (const { id, name, role } of people) {
+      const { names, since } = known.get(id) ?? UNKNOWN;
+      const key = foldedText(name);
+      if (!names.some((one) => one.name_key === key)) await addName(tx, id, key, names.length === 0, now);
+      const next = role === null ? since : isAdministratorRole(role) ? (since ?? now) : null;
+      if (next !== since) await setSince(tx, id, next);
+    }
+  },
+
+  /** As somebody was seen until now; nothing is taken in. */
+  read: async (db: Db, person: Seen): Promise<Identity> => {
+    const { names, since } = (await knownOf(db, [person])).get(person.id) ?? UNKNOWN;
+    return {
+      ...person,
+      grantedName: names.find(({ granted }) => granted === 1)?.name_key ?? null,
+      names: [person.name, ...names.map(({ name_key }) => name_key)],
+      adminSince: since,
+    };
+  },
+
+  /** Who is an administrator now counts as one from the beginning; of those whose role isn't told, whoever is there. */
+  trustAll: async (tx: Db, untold: readonly string[]): Promise<void> => {
+    await tx.updateTable("guard_identities").set({ admin_since: 0 }).where("admin_since", "is not", null).execute();
+    for (const id of untold) await setSince(tx, id, 0);
+  },
+
+  /** Whose name it is from now on: the id that was seen with it last, which is rid of its other names. Null: of all names. */
+  accept: async (tx: Db, name: string | null): Promise<string | null> => {
+    if (name === null) {
+      await tx.deleteFrom("guard_names").execute();
+      return null;
+    }
+    const key = foldedText(name);
+    const owner = await tx
+      .selectFrom("guard_names")
+      .select("id")
+      .where("name_key", "=", key)
+      .orderBy("seen_at", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    await tx
+      .deleteFrom("guard_names")
+      .where((eb) => eb.or([eb("name_key", "=", key), eb("id", "=", owner?.id ?? "")]))
+      .execute();
+    if (owner !== undefined) await addName(tx, owner.id, key, true, 0);
+    return owner?.id ?? null;
+  },
+
+  /** Of an account that is gone. */
+  forget: async (tx: Db, id: string): Promise<void> => {
+    await tx.deleteFrom("guard_names").where("id", "=", id).execute();
+    await tx.deleteFrom("guard_identities").where("id", "=", id).execute();
+  },
+};
+
+interface Known {
+  readonly names: readonly { readonly name_key: string; readonly granted: number }[];
+  readonly since: number | null;
+}
+
+const UNKNOWN: Known = { names: [], since: null };
+
+async function knownOf(db: Db, people: readonly Seen[]): Promise<ReadonlyMap<string, Known>> {
+  const ids = people.map(({ id }) => id);
+  const names = await db.selectFrom("guard_names").selectAll().where("id", "in", ids).execute();
+  const rows = await db.selectFrom("guard_identities").selectAll().where("id", "in", ids).execute();
+  return new Map(
+    ids.map((id) => [
+      id,
+      {
+        names: names.filter((one) => one.id === id),
+        since: rows.find((one) => one.id === id)?.admin_since ?? null,
+      },
+    ]),
+  );
+}
+
+/** A first name is granted, unless another id was seen with it: of two at once one is the first. */
+async function addName(tx: Db, id: string, key: string, isFirst: boolean, now: number): Promise<void> {
+  const add = (granted: number) =>
+    tx
+      .insertInto("guard_names")
+      .values({ id, name_key: key, granted, seen_at: now })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning("id")
+      .executeTakeFirst();
+  const taken = await tx.selectFrom("guard_names").select("id").where("name_key", "=", key).limit(1).execute();
+  if (isFirst && taken.length === 0 && (await add(1)) !== undefined) return;
+  await add(0);
+}
+
+async function setSince(tx: Db, id: string, since: number | null): Promise<void> {
+  await tx
+    .insertInto("guard_identities")
+    .values({ id, admin_since: since })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet({ admin_since: since }))
+    .execute();
+}

@@ -1,0 +1,117 @@
+import { identities } from "../../calls/identities.ts";
+import { writeAudit } from "../../calls/write-audit.ts";
+import type { AuditSource } from "../../calls/write-audit.ts";
+import { casesTable } from "../../guard/cases-table.ts";
+import { recordChange } from "../../guard/changes.ts";
+import type { Caller } from "../../guard/guard-call.ts";
+import { auditCase, ownOrScript } from "../../guard/use-case.ts";
+import { lacksCase, requiredCase } from "../../guard/withdrawn-case.ts";
+import { ProblemError } from "../../http/problem-error.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
+import type { Db } from "../../store/schema.ts";
+import { StorageError } from "../../store/storage-error.ts";
+import { requireOwnAnswer } from "../passed-answer.ts";
+import { UpstreamError } from "../upstream.ts";
+import type { KnownCaller } from "./callers.ts";
+import { couldBeThief } from "./could-be-thief.ts";
+import type { Started } from "./enrollments.ts";
+import { enrollmentsTable } from "./enrollments-table.ts";
+import type { ChangesParts } from "./guard-parts.ts";
+import { aboutUser } from "./guarded-call.ts";
+import type { GuardedCall, Passed } from "./guarded-call.ts";
+import { isWrongGuess, refusalOf } from "./refusal-of.ts";
+
+type Accept = Extract<GuardedCall, { kind: "accept" }>;
+
+/** The enrollment of a token as it was started, and its case. */
+async function startOf(db: Db, token: string) {
+  const started = await enrollmentsTable.byHash(db, tokenHash(token));
+  const id = started?.case_id ?? null;
+  return { started, ofCase: id === null ? undefined : await casesTable.byId(db, id) };
+}
+
+/** The confirmation of a new factor on its way to the appliance, and what came of it. */
+export function createAccept({ store, clock, policy, send, recorder, index, enrollments }: ChangesParts) {
+  /** For somebody else it takes the case under which it was begun. @throws ProblemError case-required, guard-unavailable */
+  async function requireCase(token: string, caller: Caller, of: Started, source: AuditSource): Promise<void> {
+    const { now, address } = source;
+    try {
+      // What was begun while the store was down.
+      await recorder.flush();
+      const { started, ofCase, lacks } = await store.read(async (db) => {
+        const start = await startOf(db, token);
+        const target = await identities.read(db, { ...of, role: null });
+        const intent = start.started?.recreate === 1 ? ("recreate" as const) : ("setUp" as const);
+        const confirmed = { policy: policy(), caller, target, intent, address, now, ofCase: start.ofCase };
+        return { ...start, lacks: await lacksCase(db, confirmed) };
+      });
+      if (started !== undefined && !lacks) return;
+      const about = { event: "case-required", outcome: "refused", actor: caller, user: of } as const;
+      await store.transaction("acceptRefused", (tx) =>
+        writeAudit(tx, source, { ...about, ...requiredCase(ofCase) }),
+      );
+    } catch (error) {
+      throw error instanceof StorageError ? new ProblemError("guard-unavailable") : error;
+    }
+    throw new ProblemError("case-required");
+  }
+
+  /**
+   * Whose it is. Only what was begun here is confirmed: of what was begun at the appliance itself nobody here knows whose it
+   * is. The appliance may go by the token alone, whatever the path says.
+   * @throws ProblemError enrollment-unknown, guard-unavailable
+   */
+  async function startedFor({ userId, token }: Accept, caller: Caller, source: AuditSource): Promise<Started> {
+    let of: Started | null;
+    try {
+      of = await enrollments.startedFor(token);
+    } catch (error) {
+      throw error instanceof StorageError ? new ProblemError("guard-unavailable") : error;
+    }
+    if (of !== null && of.id === userId) return of;
+    const about = { event: "accept", outcome: "refused", actor: caller, user: null } as const;
+    await recorder.record(source, { ...about, reason: "enrollment-unknown" });
+    throw new ProblemError("enrollment-unknown");
+  }
+
+  return async (read: Accept, known: KnownCaller, source: AuditSource): Promise<Passed> => {
+    const { caller } = known;
+    const person = await startedFor(read, caller, source);
+    const own = person.id === caller.id;
+    if (!own) await requireCase(read.token, caller, person, source);
+    const about = { event: "accept", actor: caller, user: person } as const;
+    const answer = await send(aboutUser(read.call, person.id))
+      .then(requireOwnAnswer)
+      .catch(async (error: unknown) => {
+        // It may have been carried out. If MFA is on later, this row tells why.
+        if (error instanceof UpstreamError)
+          await recorder.record(source, { ...about, outcome: "refused", reason: "no-answer" });
+        throw error;
+      });
+    const done = answer.status < 300;
+    const refusal = isWrongGuess("accept", answer) ? "wrong-code" : refusalOf(answer);
+    await recorder.record(source, { ...about, outcome: done ? "done" : "refused" }, async (tx) => {
+      const { started, ofCase } = await startOf(tx, read.token);
+      const recreated = started?.recreate === 1;
+      const { address, now } = source;
+      if (done)
+        await recordChange(tx, {
+          userId: person.id,
+          change: recreated ? "recreated" : "enabled",
+          changedBy: caller,
+          way: ofCase?.way ?? "",
+          now: clock.now(),
+          tell: !own || (await couldBeThief(tx, { known, started, address, now })),
+        });
+      const target = own ? caller : await identities.read(tx, { ...person, role: null });
+      const intent = recreated ? "recreate" : "setUp";
+      const script = ownOrScript({ policy: policy(), caller, target, intent, address, now });
+      return {
+        reason: done ? (recreated ? "recreate" : "set-up") : refusal,
+        case: ofCase === undefined ? script : auditCase(ofCase),
+      };
+    });
+    if (done) await index.changed(person.id, true);
+    return answer;
+  };
+}

@@ -1,0 +1,105 @@
+import * as v from "valibot";
+import { versions, versionHeaders } from "../../calls/versions.ts";
+import type { ProductName, VersionName } from "../../calls/versions.ts";
+import type { Seen } from "../../calls/identities.ts";
+import { foldedText } from "../../store/findable-text.ts";
+import { readOwnAnswer } from "../passed-answer.ts";
+import { UpstreamError } from "../upstream.ts";
+import type { Upstream, UpstreamAnswer } from "../upstream.ts";
+import { jsonOf } from "./call-body.ts";
+import { userSchemas } from "./user-schemas.ts";
+import type { ListedUser } from "./user-schemas.ts";
+
+interface ListedPage {
+  readonly total: number;
+  /** How many it has, with those who can't be read. */
+  readonly rows: number;
+  readonly users: readonly ListedUser[];
+}
+
+/** On whose token the appliance is asked. */
+export interface Reader {
+  readonly authorization: string;
+}
+
+/** What the appliance says to the caller's own token about users: the gateway has no rights of its own. */
+export interface ApplianceUsers {
+  /** The user of an id, as it is without escapes, or the appliance's refusal. */
+  readonly user: (reader: Reader, userId: string) => Promise<Seen | UpstreamAnswer>;
+  /** The one user of that name; null where the appliance doesn't tell, or tells two. */
+  readonly named: (reader: Reader, userName: string) => Promise<Seen | null>;
+  /** A page of the list; null for one that can't be read. */
+  readonly page: (
+    reader: Reader,
+    part: { readonly offset: number; readonly limit: number },
+  ) => Promise<{ readonly status: number; readonly page: ListedPage | null }>;
+  /** The users that an answer tells, of a list or alone. */
+  readonly told: (body: Uint8Array) => readonly ListedUser[];
+  /** Whether the appliance tells the roles of others. */
+  readonly tellsRoles: (reader: Reader) => Promise<boolean>;
+}
+
+/**
+ * Reads users from the appliance.
+ * @param newest the version of the API to ask in (newest-version.ts)
+ * @throws UpstreamError, for a foreign page and a user that can't be read too: they say nothing of anybody or any session
+ */
+export function createApplianceUsers(
+  send: Upstream,
+  product: ProductName,
+  newest: (authorization: string) => Promise<VersionName>,
+): ApplianceUsers {
+  const schema = userSchemas[product];
+  const get = async ({ authorization }: Reader, rest: string) => {
+    const headers = { accept: "application/json", "accept-encoding": "identity", authorization };
+    const target = `/api/${await newest(authorization)}/users${rest}`;
+    const call = { method: "GET", target, headers: { ...headers, ...versionHeaders[product] }, body: null };
+    return readOwnAnswer(await send(call));
+  };
+  const readAll = <T>(one: v.GenericSchema<unknown, T>, rows: readonly unknown[]): T[] =>
+    rows.flatMap((row) => {
+      const read = v.safeParse(one, row);
+      return read.success ? [read.output] : [];
+    });
+  const user: ApplianceUsers["user"] = async (reader, userId) => {
+    const { json, ...answer } = await get(reader, `/${encodeURIComponent(userId)}`);
+    const parsed = v.safeParse(schema.person, json);
+    if (answer.status === 200 && parsed.success) return parsed.output;
+    // Passed on as the answer to a change, it would say that one was done.
+    if (answer.status < 300) throw new UpstreamError("unreadable", null);
+    return answer;
+  };
+  return {
+    user,
+    named: async (reader, userName) => {
+      if (product === "aws") {
+        const own = await user(reader, userName);
+        return "status" in own ? null : own;
+      }
+      const { status, json } = await get(reader, `?NameFilter=${encodeURIComponent(userName)}&Limit=200`);
+      const list = v.safeParse(v.object({ results: v.array(v.unknown()) }), json);
+      if (status !== 200 || !list.success) return null;
+      const same = readAll(schema.person, list.output.results).filter(
+        ({ name }) => foldedText(name) === foldedText(userName),
+      );
+      return same.length === 1 ? (same[0] ?? null) : null;
+    },
+    page: async (reader, { offset, limit }) => {
+      const { status, json } = await get(reader, `?Offset=${offset}&Limit=${limit}`);
+      const pageSchema = v.object({ totalCount: v.number(), results: v.array(v.unknown()) });
+      const read = v.safeParse(pageSchema, json);
+      if (!read.success) return { status, page: null };
+      const { totalCount: total, results } = read.output;
+      return { status, page: { total, rows: results.length, users: readAll(schema.listed, results) } };
+    },
+    told: (body) => {
+      const json = jsonOf(body);
+      const alone = v.safeParse(schema.listed, json);
+      if (alone.success) return [alone.output];
+      const list = v.safeParse(v.object({ results: v.array(v.unknown()) }), json);
+      return readAll(schema.listed, list.success ? list.output.results : []);
+    },
+    tellsRoles: async ({ authorization }) =>
+      product !== "aws" && versions[await newest(authorization)].showsRoles,
+  };
+}

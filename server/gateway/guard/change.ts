@@ -1,0 +1,96 @@
+import type { Intent } from "../../calls/policy.ts";
+import type { AuditCase, AuditEvent, AuditSource } from "../../calls/write-audit.ts";
+import { casesTable } from "../../guard/cases-table.ts";
+import { recordChange } from "../../guard/changes.ts";
+import { replacedCases } from "../../guard/replaced-cases.ts";
+import { tokenHash } from "../../secrets/opaque-token.ts";
+import type { Db } from "../../store/schema.ts";
+import { requireOwnAnswer } from "../passed-answer.ts";
+import { UpstreamError } from "../upstream.ts";
+import type { UpstreamAnswer } from "../upstream.ts";
+import { authorizeChange, requireRight } from "./authorize-change.ts";
+import type { KnownCaller } from "./callers.ts";
+import { refusedEnrollment, tokenGivenOut } from "./enrollment-answer.ts";
+import { enrollmentsTable } from "./enrollments-table.ts";
+import type { ChangesParts } from "./guard-parts.ts";
+import { aboutUser } from "./guarded-call.ts";
+import type { GuardedCall, Passed } from "./guarded-call.ts";
+import { isRefused, refusalOf } from "./refusal-of.ts";
+
+type Change = Extract<GuardedCall, { kind: "change" }>;
+
+const EVENTS = {
+  setUp: { event: "enable", reason: "set-up" },
+  recreate: { event: "enable", reason: "recreate" },
+  turnOff: { event: "disable", reason: "turned-off" },
+} as const satisfies Readonly<Record<Intent, Pick<AuditEvent, "event" | "reason">>>;
+
+/** Set up, re-create or turn off on its way to the appliance, and what came of it. */
+export function createChange(parts: ChangesParts) {
+  const { store, clock, policy, send, users, recorder, index, enrollments } = parts;
+
+  return async (
+    { intent, userId, call }: Change,
+    known: KnownCaller,
+    { caseId, ...source }: AuditSource & { readonly caseId: string | null },
+  ): Promise<Passed> => {
+    const { caller } = known;
+    // Before anybody asks whether there is such a user.
+    if (userId !== caller.id) requireRight(policy(), caller, intent);
+    const target = userId === caller.id ? caller : await users.user(known, userId);
+    if ("status" in target) return target;
+    const ofCase = await authorizeChange(store, policy(), { caller, target, intent, caseId }, source);
+    const { event, reason } = EVENTS[intent];
+    const about = { event, actor: caller, user: target, case: ofCase };
+    let answer: UpstreamAnswer;
+    let token: string | null = null;
+    try {
+      answer = requireOwnAnswer(await send(aboutUser(call, target.id)));
+      if (event === "enable" && answer.status < 300) token = tokenGivenOut(answer);
+    } catch (error) {
+      // Nobody knows whether it was carried out: the case stays used, and the requester reads the state back.
+      if (error instanceof UpstreamError)
+        await recorder.record(source, { ...about, outcome: "refused", reason: "no-answer" });
+      throw error;
+    }
+    if (token !== null) enrollments.remember(token, target);
+    const done = answer.status < 300;
+    const row = done
+      ? ({ ...about, outcome: "done", reason } as const)
+      : ({ ...about, outcome: "refused", reason: refusalOf(answer) } as const);
+    await recorder.record(source, row, async (tx) => {
+      if (isRefused(answer)) await giveCaseBack(tx, ofCase);
+      if (done && intent === "turnOff")
+        await recordChange(tx, {
+          userId: target.id,
+          change: "disabled",
+          changedBy: caller,
+          way: ofCase?.way ?? "",
+          now: clock.now(),
+          tell: caller.id !== target.id,
+        });
+      if (token !== null)
+        await enrollmentsTable.add(tx, {
+          hash: tokenHash(token),
+          user_id: target.id,
+          user_name: target.name,
+          recreate: intent === "recreate" ? 1 : 0,
+          case_id: ofCase?.id ?? null,
+          started_at: clock.now(),
+        });
+      return undefined;
+    });
+    if (done && intent === "turnOff") await index.changed(target.id, false);
+    return event === "enable" && !done ? refusedEnrollment(answer) : answer;
+  };
+}
+
+/** The appliance refused: nothing was done, and the case may be used for another try. */
+async function giveCaseBack(tx: Db, ofCase: AuditCase | null): Promise<void> {
+  const id = ofCase?.id ?? null;
+  const row = id === null ? undefined : await casesTable.lock(tx, id);
+  if (row === undefined || row.state !== "used" || row.ended_at !== null) return;
+  const livesOn = row.decided_at === null ? "open" : "approved";
+  const state = (await replacedCases.wasEnded(tx, row)) ? "ended" : livesOn;
+  await casesTable.update(tx, row.id, { state, used_at: null });
+}
