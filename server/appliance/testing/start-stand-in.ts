@@ -1,6 +1,7 @@
 import pino from "pino";
 import type { Logger } from "pino";
 import { createServer } from "../../app.ts";
+import { identities } from "../../calls/identities.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
 import { createGateway } from "../../gateway/create-gateway.ts";
 import type { GatewayGuardParts } from "../../gateway/guard/guard-parts.ts";
@@ -35,10 +36,12 @@ export interface StandIn {
 export interface StandInOptions {
   readonly log?: Logger;
   /** The gateway guards, with this store and policy. */
-  readonly guard?: { readonly store: Store; readonly policy: GuardPolicy } & Pick<
-    GatewayGuardParts,
-    "scanEveryMs" | "account"
-  >;
+  readonly guard?: {
+    readonly store: Store;
+    readonly policy: GuardPolicy;
+    /** It has read the whole list before: its administrators are no new ones. Default: true. */
+    readonly knowsPeople?: boolean;
+  } & Pick<GatewayGuardParts, "scanEveryMs" | "account">;
   readonly forwardClientAddress?: boolean;
   /** The appliance of another stand-in, for a second node in front of it; it is not closed with this one. */
   readonly appliance?: TestAppliance;
@@ -52,6 +55,8 @@ export async function startStandIn(
   const appliance = shared ?? (await createTestAppliance({ served: routesOfProduct(product) }));
   const breakable = guard === undefined ? null : breakableStore(guard.store);
   const here = { port: 0, host: "127.0.0.1", limits: { drainTimeout: 200 } };
+  if (guard !== undefined && guard.knowsPeople !== false)
+    await knowPeople(guard.store, appliance, product === "aws" ? "name" : "id");
   const behind = await listen(appliance.handle, here);
   const clock: Clock = appliance.clock;
   const gateway = createGateway({
@@ -88,6 +93,22 @@ export async function startStandIn(
       if (shared === undefined) await appliance.close();
     },
   };
+}
+
+/** As after the first reading of the whole list. */
+async function knowPeople(store: Store, appliance: TestAppliance, key: "id" | "name"): Promise<void> {
+  const users = await appliance.parts.store.read((db) =>
+    db.selectFrom("users").select(["id", "name", "role"]).execute(),
+  );
+  const now = appliance.clock.now();
+  await store.transaction("knowPeople", async (tx) => {
+    await identities.seeAll(
+      tx,
+      users.map((user) => ({ ...user, id: user[key] })),
+      now,
+    );
+    await identities.trustAll(tx, []);
+  });
 }
 
 /** The store, which can be made to fail as a database that is gone does. */

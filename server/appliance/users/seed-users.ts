@@ -1,4 +1,5 @@
 import type { ApplianceParts } from "../../calls/appliance-parts.ts";
+import { identities } from "../../calls/identities.ts";
 import { hashPassword } from "../../secrets/password-hash.ts";
 import { countersTable } from "../../store/tables/users-table.ts";
 import { insertUser } from "./insert-user.ts";
@@ -64,17 +65,19 @@ export async function seedUsers(
         now,
       );
     }
-    if (!given.demo) return;
     const external = {
       name: "ines",
       role: "PortalOperator",
       description: "Demo user of an identity provider",
     };
-    await insertUser(
-      tx,
-      { ...external, type: "IdentityProvider", isDefault: false, passwordHash: null },
-      now,
-    );
+    if (given.demo)
+      await insertUser(
+        tx,
+        { ...external, type: "IdentityProvider", isDefault: false, passwordHash: null },
+        now,
+      );
+    // Whoever is there from the beginning is no new administrator.
+    await identities.trustAll(tx, []);
   });
   return [admin, ...demos]
     .filter(({ generated, userName }) => generated && hashes.has(userName))
