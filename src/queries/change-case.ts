@@ -35,7 +35,7 @@ export function useOpenCase(): (found: NewCase) => Promise<Case> {
       : {
           ...about,
           userName,
-          newRole: null,
+          proof: [],
           id: null,
           state: stopped ? "stopped" : "open",
           privileged: false,

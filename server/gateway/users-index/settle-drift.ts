@@ -45,7 +45,8 @@ async function settle(tx: Db, id: string, before: number): Promise<void> {
   await writeAudit(tx, source, {
     event: "changed-elsewhere",
     outcome: "done",
-    reason: `${on ? "on" : "off"} ${lastSeen}`,
+    reason: on ? "on" : "off",
+    details: { lastSeen },
     actor: null,
     user: { id, name },
   });
@@ -69,8 +70,7 @@ function accounted(row: IndexRow): IndexRow {
 
 /**
  * What the record has of it, newest first. A call without a clear answer may have been carried out, and so may
- * one whose case was used before this process died; a new phone may cost the old one first; and an account that was deleted
- * may be there again under its name.
+ * one whose case was used before this process died; and a new phone may cost the old one first.
  */
 function rowsAbout(tx: Db, row: IndexRow, on: boolean): Promise<AuditRow[]> {
   return tx
@@ -91,7 +91,7 @@ function rowsAbout(tx: Db, row: IndexRow, on: boolean): Promise<AuditRow[]> {
       on
         ? eb("event", "=", "accept")
         : eb.or([
-            eb("event", "in", ["disable", "delete-user"]),
+            eb("event", "=", "disable"),
             eb.and([eb("event", "=", "enable"), eb("reason", "=", "recreate")]),
             eb.and([eb("event", "=", "case-use"), eb("reason", "=", "turnOff")]),
           ]),
@@ -101,9 +101,9 @@ function rowsAbout(tx: Db, row: IndexRow, on: boolean): Promise<AuditRow[]> {
     .execute();
 }
 
-/** Whether that row says what became of a call. Of a deletion, nobody asks again. */
+/** Whether that row says what became of a call. */
 function isClear({ event, outcome }: AuditRow): boolean {
-  return event !== "case-use" && (outcome === "done" || event === "delete-user");
+  return event !== "case-use" && outcome === "done";
 }
 
 /** The list has shown that a call was carried out of which nobody knew: the record says so, and the person is told. */

@@ -4,6 +4,8 @@ import type { AuditTableRow } from "../../store/schema.ts";
 import { csvCell } from "../csv-stream.ts";
 import { checksOf, checksSchema } from "../gate-answers.ts";
 
+const detailsSchema = v.record(v.string(), v.union([v.string(), v.boolean()]));
+
 /** An audit row as answers show it. */
 export const auditRowSchema = v.object({
   id: v.string(),
@@ -11,6 +13,8 @@ export const auditRowSchema = v.object({
   event: v.string(),
   outcome: v.picklist(["done", "refused"]),
   reason: v.optional(v.string()),
+  /** What the reason says besides, by member. */
+  details: v.optional(detailsSchema),
   actorId: v.optional(v.string()),
   actorName: v.optional(v.string()),
   userId: v.optional(v.string()),
@@ -37,6 +41,7 @@ export function presentAudit(row: Selectable<AuditTableRow>): PresentedAudit {
     event: row.event,
     outcome: row.outcome,
     ...(row.reason === null || row.reason === "" ? {} : { reason: row.reason }),
+    ...detailsOf(row.details),
     ...(row.actor_id === null ? {} : { actorId: row.actor_id }),
     ...(row.actor_name === null ? {} : { actorName: row.actor_name }),
     ...(row.user_id === null ? {} : { userId: row.user_id }),
@@ -52,6 +57,11 @@ export function presentAudit(row: Selectable<AuditTableRow>): PresentedAudit {
   };
 }
 
+function detailsOf(text: string | null) {
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), detailsSchema), text);
+  return read.success ? { details: read.output } : {};
+}
+
 function given(name: "caseReason" | "ticket" | "way", value: string | null) {
   return value === null || value === "" ? {} : { [name]: value };
 }
@@ -63,6 +73,7 @@ export const AUDIT_COLUMNS = [
   "event",
   "outcome",
   "reason",
+  "details",
   "actorId",
   "actorName",
   "userId",
@@ -83,9 +94,13 @@ export function auditCsv(rows: readonly PresentedAudit[]): string {
   return [AUDIT_COLUMNS.join(","), ...lines, ""].join("\r\n");
 }
 
-/** The answers of an identity gate in one cell: `call back: passed; manager: not asked`. */
+/** Members in one cell, and the answers of an identity gate: `call back: passed; manager: not asked`. */
 function textOf(value: PresentedAudit[(typeof AUDIT_COLUMNS)[number]]): string {
   if (typeof value === "string") return value;
+  if (value !== undefined && !Array.isArray(value))
+    return Object.entries(value)
+      .map(([name, told]) => (told === true ? name : `${name}: ${told}`))
+      .join("; ");
   return (value ?? []).map(({ name, answer }) => `${name}: ${answer}`).join("; ");
 }
 

@@ -29,13 +29,14 @@ export interface OcsfEvent {
 export function ocsfEvent(row: Row): OcsfEvent {
   const kind = kindOf(row.event);
   const { classUid, activity } = kind;
-  // A row of an edit lists what was changed; a password alone has an activity of its own.
-  const passwordAlone = row.event === "edit-user" && row.reason === "password";
+  // A password alone has an activity of its own.
+  const passwordAlone = row.event === "edit-user" && row.details === '{"password":true}';
   const activityId = passwordAlone ? (row.actor_id === row.user_id ? 3 : 4) : activity;
   const activityName = passwordAlone ? (activityId === 3 ? "Password Change" : "Password Reset") : kind.name;
-  const failed = row.outcome !== "done";
+  const foundOut = isFoundOut(row);
+  const failed = foundOut || row.outcome !== "done";
   const severity =
-    row.event === "refresh-reuse"
+    foundOut || row.event === "refresh-reuse"
       ? 4
       : row.event === "changed-elsewhere" || row.event === "restore"
         ? 3
@@ -75,6 +76,12 @@ export function ocsfEvent(row: Row): OcsfEvent {
     ...caseOf(row),
   };
   return { uid: row.hash, time: row.at, event: row.event, failed, json: JSON.stringify(body) };
+}
+
+/** Somebody who isn't who they say: a gate that stopped, or a call that ended so. */
+function isFoundOut({ event, outcome, reason }: Row): boolean {
+  if (event === "case") return outcome === "refused";
+  return event === "case-end" && (reason === "impostor" || reason === "checkFailed");
 }
 
 const TOTP = { factor_type_id: 7, factor_type: "OTP", is_totp: true };

@@ -13,6 +13,8 @@ export interface AuditEntry {
   /** `done` or `refused`, or what else was sent; "" where the record holds none, and so with what follows. */
   readonly outcome: string;
   readonly reason: string;
+  /** What it says besides. */
+  readonly details: AuditDetails;
   readonly actorName: string;
   readonly userId: string | null;
   readonly userName: string;
@@ -21,6 +23,18 @@ export interface AuditEntry {
   readonly caseReason: string;
   readonly ticket: string;
   readonly checks: readonly CheckResult[];
+}
+
+/** What was changed of an account, or when a state was last seen; "" and false for nothing. */
+export interface AuditDetails {
+  readonly password: boolean;
+  readonly description: boolean;
+  /** The old name and the new one. */
+  readonly from: string;
+  readonly to: string;
+  readonly role: string;
+  /** An instant in ISO 8601. */
+  readonly lastSeen: string;
 }
 
 /** A page of the audit; `more`: there are more than were counted. */
@@ -36,6 +50,9 @@ const clean = v.pipe(
 );
 const text = v.fallback(clean, "");
 
+const flag = v.fallback(v.boolean(), false);
+const none = { password: false, description: false, from: "", to: "", role: "", lastSeen: "" };
+
 const schema = v.object({
   id: v.pipe(clean, v.minLength(1)),
   at: v.pipe(
@@ -47,6 +64,10 @@ const schema = v.object({
   event: v.pipe(clean, v.minLength(1)),
   outcome: text,
   reason: text,
+  details: v.fallback(
+    v.object({ password: flag, description: flag, from: text, to: text, role: text, lastSeen: text }),
+    none,
+  ),
   actorName: text,
   userId: v.fallback(v.nullable(v.pipe(clean, v.minLength(1))), null),
   userName: text,

@@ -4,10 +4,10 @@ import { displayText } from "../../lib/display-text.ts";
 export type Answer = "passed" | "failed" | "notAsked";
 
 /** What is about to be done for somebody else. */
-export type Intent = "setUp" | "recreate" | "turnOff" | "delete" | "edit" | "create";
+export type Intent = "setUp" | "recreate" | "turnOff";
 
-/** What an edit changes beside the role; `type`: the appliance, or which identity provider, vouches for the user. */
-export type EditPart = "name" | "password" | "type";
+/** How somebody was found to be who they say, where nobody but the agent vouches for it. */
+export type ProofKind = "callback" | "inPerson" | "manager" | "questions";
 
 /** How a new second factor reaches the person; "" where there is none to reach them. */
 export type Way = "inPerson" | "byPhone" | "onPaper" | "";
@@ -35,12 +35,11 @@ export interface Case {
   readonly userId: string;
   readonly userName: string;
   readonly intent: Intent;
-  /** The role that the account is to get; null where it keeps its role, or nobody says which. */
-  readonly newRole: string | null;
-  readonly edits?: readonly EditPart[] | undefined;
   readonly reason: string;
   readonly ticket: string;
   readonly checks: readonly CheckResult[];
+  /** What of the checks proves who they are; empty where no server of ours says. */
+  readonly proof: readonly ProofKind[];
   readonly way: Way;
   readonly state: CaseState;
   readonly privileged: boolean;
@@ -77,13 +76,20 @@ const caseSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/u)),
   userId: v.string(),
   userName: text,
-  intent: v.picklist(["setUp", "recreate", "turnOff", "delete", "edit", "create"]),
-  newRole: v.optional(v.nullable(text), null),
-  edits: v.optional(v.array(v.picklist(["name", "password", "type"]))),
+  intent: v.picklist(["setUp", "recreate", "turnOff"]),
   outcome: v.optional(text),
   reason: text,
   ticket: text,
   checks: v.array(v.object({ name: text, answer: v.picklist(["passed", "failed", "notAsked"]) })),
+  proof: v.fallback(
+    v.array(
+      v.pipe(
+        v.object({ kind: v.picklist(["callback", "inPerson", "manager", "questions"]) }),
+        v.transform(({ kind }) => kind),
+      ),
+    ),
+    [],
+  ),
   way: v.picklist(["inPerson", "byPhone", "onPaper", ""]),
   state: v.picklist(["open", "stopped", "waiting", "approved", "declined", "used", "expired", "ended"]),
   privileged: v.boolean(),

@@ -71,6 +71,10 @@ export const reasons = {
   "user-gone": { typed: true, support: true, enable: "userGone", accept: "gone" },
   /** A change for somebody else, without a case that allows it. */
   "case-required": { typed: true, support: false, enable: "retry", accept: "retry" },
+  /** A case in which no check was passed that the server takes as a proof. */
+  "proof-required": { typed: true, support: false, enable: "retry", accept: "retry" },
+  /** Whoever acts for others or approves signs in with a code. */
+  "own-mfa-first": { typed: true, support: false, enable: "retry", accept: "retry" },
   /** Somebody else decided meanwhile. */
   "case-decided": { typed: true, support: false, enable: "retry", accept: "retry" },
   "not-allowed": { typed: true, support: true, enable: "notAllowed", accept: "notAllowed" },

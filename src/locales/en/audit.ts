@@ -71,7 +71,6 @@ export const audit = {
   "audit.reason.superseded": "Replaced or canceled",
   "audit.reason.enrollment-unknown": "Unknown setup",
   "audit.reason.password": "New password",
-  "audit.reason.type": "Identity provider",
   "audit.reason.description": "New description",
   "audit.reason.approved": "Approved",
   "audit.reason.declined": "Declined",

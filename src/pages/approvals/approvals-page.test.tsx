@@ -4,6 +4,7 @@ import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { decodeCase } from "../../api/contract/guard-case.ts";
 import type { Case } from "../../api/contract/guard-case.ts";
 import { PAGE_SIZE } from "../../lib/paging.ts";
+import { addUsers } from "../../testing/add-users.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
@@ -55,11 +56,13 @@ test("the users page says how much waits; a second administrator reads why, and 
 
 test("more than fit on a page are counted and turned, and a last page that is all decided is left", async () => {
   const scene = await renderApp("/account", { signedInAs: "ada", policy: policyOf({ approval: "always" }) });
+  await addUsers(scene, PAGE_SIZE + 1);
   const tab = scene.openTab();
   await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
-  for (let count = 0; count <= PAGE_SIZE; count += 1) {
-    const body = { userName: `person-${count}`, intent: "create", reason: "new here" };
-    await tab.tellGuard("/cases", body, decodeCase);
+  const { rows } = await tab.listUsers({ offset: 0, limit: 200, nameFilter: "person-" });
+  for (const { id } of rows) {
+    const checks = [{ name: "callback", answer: "passed" }];
+    await tab.tellGuard("/cases", { userId: id, intent: "setUp", reason: "new here", checks }, decodeCase);
     await scene.clock.advance(1);
   }
   await scene.app.router.navigate("/users");
@@ -67,41 +70,19 @@ test("more than fit on a page are counted and turned, and a last page that is al
   expect(await screen.findByText("51 changes are waiting.")).toBeVisible();
   expect(screen.getAllByText("new here")).toHaveLength(PAGE_SIZE);
   await press(scene, "Next page");
-  expect(await screen.findByText("person-0")).toBeVisible();
+  expect(await screen.findByText("person-0001")).toBeVisible();
   expect(screen.getAllByText("new here")).toHaveLength(1);
   await press(scene, "Decline");
-  expect(await screen.findByText("person-50")).toBeVisible();
+  expect(await screen.findByText("person-0051")).toBeVisible();
   await waitFor(() => expect(screen.queryByText(/changes are waiting/u)).toBeNull());
 });
 
-test.each([
-  ["Edit the user: olivia", { intent: "edit", newRole: "PortalAdmin" }, "PortalAdmin"],
-  [
-    "Create a user: zoe",
-    { intent: "create", userName: "zoe", newRole: "Portal Administrator" },
-    "Portal Administrator",
-  ],
-  ["Create a user: zoe", { intent: "create", userName: "zoe" }, "The request doesn't say"],
-])("%s: who approves sees the new role", async (title, about, role) => {
+test("whose word the proof is stands beside the checks", async () => {
   const scene = await renderApp("/account", { signedInAs: "ada", policy });
-  await ask(scene, about);
+  await ask(scene);
   await scene.app.router.navigate("/approvals");
-  const waiting = await screen.findByRole("article");
-  expect(within(waiting).getByRole("heading")).toHaveTextContent(title);
-  expect(within(waiting).getByText("New role").nextSibling).toHaveTextContent(role);
-  expect(within(waiting).queryByText("Changes")).toBeNull();
-});
-
-test.each([
-  [["password"], "Password"],
-  [["type", "password", "name"], "Name · Password · Identity provider"],
-])("an edit of %j: who approves sees what changes, and no role where that stays", async (edits, words) => {
-  const scene = await renderApp("/account", { signedInAs: "ada", policy });
-  await ask(scene, { intent: "edit", edits });
-  await scene.app.router.navigate("/approvals");
-  expect(await screen.findByRole("article")).toHaveTextContent("Edit the user: olivia");
-  expect(screen.getByText("Changes").nextSibling).toHaveTextContent(words);
-  expect(screen.queryByText("New role")).toBeNull();
+  expect(await screen.findByRole("article")).toHaveTextContent("Proof");
+  expect(screen.getByText("Proof").nextSibling).toHaveTextContent("Call back (agent’s word)");
 });
 
 test("what is declined stays as it was", async () => {
@@ -135,7 +116,9 @@ test("nobody decides what they asked for themselves", async () => {
   // Nor is it counted for them, beside what somebody else asked for.
   const tab = scene.openTab();
   await tab.signIn({ userName: "ada", password: passwordOf("ada") });
-  const body = { userName: "zoe", intent: "create", reason: "new here" };
+  const { rows } = await tab.listUsers({ offset: 0, limit: 50, nameFilter: "olivia" });
+  const checks = [{ name: "callback", answer: "passed" }];
+  const body = { userId: rows[0]?.id ?? "", intent: "recreate", reason: "new here", checks };
   await tab.tellGuard("/cases", body, decodeCase);
   await scene.app.router.navigate("/users");
   expect(await screen.findByRole("link", { name: /^Approvals ?1$/u })).toBeVisible();

@@ -137,7 +137,7 @@ describe("the audit", () => {
     const scene = await renderApp("/account", { signedInAs: "administrator" });
     const found = { ...entry, outcome: "done", event: "changed-elsewhere" };
     const results = [
-      { ...found, reason: "off 2026-06-30T23:45:01.000Z" },
+      { ...found, reason: "off", details: { lastSeen: "2026-06-30T23:45:01.000Z" } },
       { ...found, id: "2", reason: "on soon" },
     ];
     scene.faulty.inject("listAudit", { kind: "payload", change: () => ({ totalCount: 2, results }) });

@@ -81,7 +81,7 @@ function AuditRow({ entry, onUser }: AuditRowProps) {
         <bdi>{entry.actorName}</bdi>
       </td>
       <td data-label={t("audit.reason")}>
-        <Recorded words={reasonWords(texts, entry.reason)} raw={entry.reason} />
+        <Recorded words={reasonWords(texts, entry)} raw={entry.reason} />
         <CaseLines entry={entry} />
       </td>
       <td data-label={t("audit.address")}>

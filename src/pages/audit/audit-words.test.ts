@@ -6,23 +6,22 @@ import { eventWords, reasonWords } from "./audit-words.ts";
 
 const texts = createTexts(english, catalogOf("en"));
 
+const none = { password: false, description: false, from: "", to: "", role: "", lastSeen: "" };
+
 test.each([
-  ["password PortalAdmin", "New password · PortalAdmin"],
-  [
-    'password "olivia" → "olivia \\"liv\\" b" PortalAdmin',
-    'New password · "olivia" → "olivia \\"liv\\" b" · PortalAdmin',
-  ],
-  ['"olivia" → "liv"', null],
-  ["description", "New description"],
-  ["type ReadOnlyUser", "Identity provider · ReadOnlyUser"],
-  ["edit PortalAdmin", "Edit the user · PortalAdmin"],
-  ["edit name password", "Edit the user · Name · Password"],
-  ["edit password type Portal password", "Edit the user · Password · Identity provider · Portal password"],
-  ["edit Portal password", "Edit the user · Portal password"],
-  ["create Portal Administrator", "Create a user · Portal Administrator"],
-  ["create", "Create a user"],
-])("a change of %s reads %s: the names as they were recorded", (reason, words) => {
-  expect(reasonWords(texts, reason)).toBe(words);
+  ["", { password: true, role: "PortalAdmin" }, "New password · PortalAdmin"],
+  ["", { from: "olivia", to: 'olivia "liv" b' }, '"olivia" → "olivia "liv" b"'],
+  ["", { description: true }, "New description"],
+  ["turned-off", {}, "MFA was on"],
+  ["setUp", {}, "Set up MFA"],
+  ["recreate", {}, "New phone"],
+  ["PortalAdmin", {}, null],
+  ['edit "olivia" → "liv"', {}, null],
+  ["on", { lastSeen: "2026-01-15T12:00:00.000Z" }, "Turned on. Still off at the last check: "],
+])("%j with %j reads %j", (reason, details, words) => {
+  const read = reasonWords(texts, { reason, details: { ...none, ...details } });
+  if (words?.endsWith(": ") === true) expect(read).toContain(words);
+  else expect(read).toBe(words);
 });
 
 test("a right password before the code is said as such", () => {

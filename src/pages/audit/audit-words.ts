@@ -1,3 +1,4 @@
+import type { AuditEntry } from "../../api/contract/audit-entry.ts";
 import type { Texts } from "../../i18n/texts.ts";
 
 /** What a server of ours calls its events. */
@@ -47,7 +48,6 @@ const reasons = [
   "superseded",
   "enrollment-unknown",
   "password",
-  "type",
   "description",
   "approved",
   "declined",
@@ -61,10 +61,7 @@ const reasons = [
 ] as const;
 
 /** What was meant to be done, where an identity check is the event. */
-const intents = ["setUp", "turnOff", "delete", "edit", "create"] as const;
-
-/** What an edit is to change, likewise. */
-const edits = ["name", "password", "type"] as const;
+const intents = ["setUp", "turnOff"] as const;
 
 /** How it ended, as the page marks it; "other" for what this app does not know. */
 export function outcomeKind(outcome: string): "done" | "refused" | "other" {
@@ -77,35 +74,24 @@ export function eventWords({ t }: Texts, event: string): string | null {
   return known === undefined ? null : t(`audit.event.${known}`);
 }
 
-/**
- * A reason in the language of the page; null for one that this app does not know, such as the name of a role. Two in one,
- * such as a new password and a new role, or what was asked for, its parts and the role, stand side by side.
- */
-export function reasonWords({ t, formatDate }: Texts, reason: string): string | null {
-  const elsewhere = /^(on|off) (\d{4}-\S+Z)$/.exec(reason);
-  const lastSeen = Date.parse(elsewhere?.[2] ?? "");
-  if (elsewhere !== null && Number.isFinite(lastSeen)) {
-    const when = formatDate(lastSeen, "instant");
-    return t(elsewhere[1] === "on" ? "audit.elsewhere.on" : "audit.elsewhere.off", { when });
-  }
-  const [intended = "", ...rest] = reason.split(" ");
-  const intent = intents.find((name) => name === intended);
-  if (intent !== undefined) {
-    const words: string[] = [];
-    // They stand first, in this order: a role may be called by any words.
-    for (const part of edits)
-      if (intent === "edit" && rest[words.length] === part) words.push(t(`approvals.edits.${part}`));
-    const role = rest.slice(words.length).join(" ");
-    return [t(`approvals.${intent}`), ...words, ...(role === "" ? [] : [role])].join(" · ");
-  }
-  const parts = partsOf(reason).map((part) => ({ part, known: reasons.find((name) => name === part) }));
-  if (parts.every(({ known }) => known === undefined)) return null;
-  return parts
-    .map(({ part, known }) => (known === undefined ? part : t(`audit.reason.${known}`)))
-    .join(" · ");
-}
-
-/** Words, and a change of name as one: `"olivia" → "liv"`. */
-function partsOf(reason: string): readonly string[] {
-  return reason.match(/"(?:[^"\\]|\\.)*" → "(?:[^"\\]|\\.)*"|\S+/gu) ?? [];
+/** What a row says besides, in the language of the page; null where that is nothing this app knows. Older rows have prose. */
+export function reasonWords(
+  texts: Texts,
+  { reason, details }: Pick<AuditEntry, "reason" | "details">,
+): string | null {
+  const { t, formatDate } = texts;
+  const lastSeen = Date.parse(details.lastSeen);
+  if ((reason === "on" || reason === "off") && Number.isFinite(lastSeen))
+    return t(`audit.elsewhere.${reason}`, { when: formatDate(lastSeen, "instant") });
+  const intent = intents.find((name) => name === reason);
+  if (intent !== undefined) return t(`approvals.${intent}`);
+  const known = reasons.find((name) => name === reason);
+  const parts = [
+    ...(known === undefined ? [] : [t(`audit.reason.${known}`)]),
+    ...(details.password ? [t("audit.reason.password")] : []),
+    ...(details.to === "" ? [] : [`"${details.from}" → "${details.to}"`]),
+    ...(details.role === "" ? [] : [details.role]),
+    ...(details.description ? [t("audit.reason.description")] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(" · ");
 }
