@@ -32,6 +32,7 @@ function textOf(bytes: ArrayBuffer): string {
 const COLUMNS = {
   audit: [
     ...(["at", "event", "outcome", "reason", "actor_id", "actor_name", "user_id", "user_name"] as const),
+    "details",
     ...(["address", "trace_id", "case_id", "case_reason", "ticket", "checks", "way", "hash"] as const),
   ],
   audit_head: ["hash"],

@@ -64,6 +64,11 @@ describe.each(testEngines)("the chain of the audit ($engine)", (engine) => {
       "at row 6",
     ],
     [
+      "a detail that is put into a row",
+      (tx: Db) => sql`update audit set details = '{}' where seq = 4`.execute(tx),
+      "at row 4",
+    ],
+    [
       "a ticket that is put into a row of before",
       (tx: Db) => sql`update audit set ticket = 'T-1' where seq = 2`.execute(tx),
       "at row 2",
