@@ -62,11 +62,13 @@ test.each(pages)(
   },
 );
 
-test("who signs in while another server's page tells nobody is known once the appliance tells", async () => {
+test("who signs in while another server's page tells nobody reads, and is known at the next sign-in", async () => {
   const proxy = await behindProxy();
   proxy.answerWith(404);
   const admin = await proxy.enter("administrator");
   expect((await admin.send("GET", "/api/guard/cases")).status).toBe(502);
   proxy.answerWith(0);
-  expect((await admin.send("GET", "/api/guard/cases")).status).toBe(200);
+  expect((await admin.send("GET", "/api/v8.1/users")).status).toBe(200);
+  expect((await admin.send("GET", "/api/guard/cases")).problem).toBe("not-allowed");
+  expect((await (await proxy.enter("administrator")).send("GET", "/api/guard/cases")).status).toBe(200);
 });

@@ -20,7 +20,7 @@ import type { TestStore } from "../../store/testing/test-engines.ts";
 
 const MINUTE = 60_000;
 const AHEAD = 120 * MINUTE;
-const promotion = { intent: "edit", userId: "1001", newRole: "PortalAdmin" };
+const setUp = { intent: "setUp", userId: "1001" };
 
 describe.each(testEngines)("after the gateway's clock was set right ($engine)", (engine) => {
   let opened: TestStore;
@@ -36,7 +36,7 @@ describe.each(testEngines)("after the gateway's clock was set right ($engine)", 
       { level: "warn" },
       { write: (line) => void events.push(String(Object(JSON.parse(line)).event)) },
     );
-    const guard = { store, policy: policyOf({ approval: "privileged" }) };
+    const guard = { store, policy: policyOf({ approval: "always" }) };
     const started = await startStandIn("8.1", { log, guard, appliance: { ...appliance, clock } });
     nodes.push(started);
     return started;
@@ -68,7 +68,7 @@ describe.each(testEngines)("after the gateway's clock was set right ($engine)", 
     (await client.send("POST", "/api/v8.1/users/1001/disableMfa")).problem;
   const waitingCase = async () => {
     const admin = await signIn(at(node), "administrator");
-    return textMember(await openCaseOf(admin, promotion), "id");
+    return textMember(await openCaseOf(admin, setUp), "id");
   };
   const approve = async (client: TestClient, id: string) =>
     (await client.send("POST", `/api/guard/cases/${id}/approve`)).problem;

@@ -8,10 +8,9 @@ import type { UpstreamAnswer } from "../upstream.ts";
 import { observe } from "../users-index/observe.ts";
 import { settleDrift } from "../users-index/settle-drift.ts";
 import { createUsersIndex } from "../users-index/users-index.ts";
-import { createAccept } from "./accept-through.ts";
+import { createAccept } from "./accept.ts";
+import { createApplianceUsers } from "./appliance-users.ts";
 import { createEnrollments } from "./enrollments.ts";
-import { createNamesChanging } from "./names-changing.ts";
-import { createPeople } from "./people.ts";
 import { createRecorder } from "./recorder.ts";
 
 const failed: UpstreamAnswer = { status: 502, headers: {}, body: Buffer.from("{}") };
@@ -32,30 +31,14 @@ test.each([
     onTestFinished(store.close);
     const clock = fakeClock(1_800_000_000_000);
     const log = pino({ level: "silent" });
-    const send = () => Promise.resolve(failed);
-    const people = createPeople(
-      send,
-      "azure",
-      async () => "v8.1",
-      async () => null,
-    );
+    const users = createApplianceUsers(sendCode, "azure", async () => "v8.1");
     const recorder = createRecorder(store, log);
-    const index = createUsersIndex({ store, clock, log, people, scanEveryMs: 0 });
+    const index = createUsersIndex({ store, clock, log, users, scanEveryMs: 0 });
     const policy = () => defaultPolicy;
     const enrollments = createEnrollments(store, clock);
-    enrollments.remember("t", "1001");
-    const accept = createAccept({
-      store,
-      clock,
-      log,
-      policy,
-      people,
-      findPerson: people.user,
-      recorder,
-      index,
-      enrollments,
-      names: createNamesChanging(store, clock),
-    });
+    enrollments.remember("t", { id: "1001", name: "olivia" });
+    const parts = { store, clock, log, policy, send: sendCode, users, recorder, index, enrollments };
+    const accept = createAccept(parts);
     const olivia = {
       id: "1001",
       name: "olivia",
@@ -71,11 +54,13 @@ test.each([
       );
     await see(false);
     clock.advance(60_000);
-    const caller = { id: "1001", name: "olivia", role: null, authTime: clock.now(), sessionId: "s" };
+    const person = { id: "1001", name: "olivia", role: null };
+    const caller = { ...person, authTime: clock.now(), sessionId: "s", withCode: false };
     const known = { caller, listed: true, network: "192.0.2", authorization: "Bearer t" };
-    const read = { kind: "accept", version: "v8.1", userId: "1001", token: "t" } as const;
+    const target = "/api/v8.1/users/1001/acceptMfa";
+    const call = { method: "POST", target, headers: {}, body: null };
     const source = { address: "::1", traceId: "0", now: clock.now() };
-    await accept(read, known, source, sendCode).catch(() => {});
+    await accept({ kind: "accept", userId: "1001", token: "t", call }, known, source).catch(() => {});
     await see(true);
     clock.advance(600_000);
     await settleDrift(store, clock.now());

@@ -34,17 +34,13 @@ test.each([
     expect((await rita.send("GET", `/api/${old}/users`)).status).toBe(200);
     const ada = await signIn(client, "ada");
     expect((await ada.send("GET", `/api/${old}/users`)).status).toBe(200);
-    const opened = await openCaseOf(ada, { intent: "edit", userId: "1000", edits: ["password"] });
+    const opened = await openCaseOf(ada, { intent: "recreate", userId: "1000" });
     expect(opened.body).toMatchObject({ state: "waiting", privileged: true });
     const headers = { "X-Mfa-Case": String(opened.body["id"]) };
-    for (const [method, path, json] of [
-      ["PUT", "", { password: "another long password" }],
-      ["POST", "/enableMfa", {}],
-      ["DELETE", "", undefined],
-    ] as const) {
-      const sent = json === undefined ? { headers } : { headers, json };
-      expect((await ada.send(method, `/api/${old}/users/1000${path}`, sent)).problem).toBe("case-required");
-    }
+    const sent = { headers, json: { recreate: true } };
+    expect((await ada.send("POST", `/api/${old}/users/1000/enableMfa`, sent)).body).toMatchObject({
+      caseState: "waiting",
+    });
   },
 );
 

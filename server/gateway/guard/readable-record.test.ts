@@ -6,9 +6,9 @@ import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
-import { defaultPolicy } from "../../calls/policy.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { verifyAudit } from "../../cli/verify-audit.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import type { TestStore } from "../../store/testing/test-engines.ts";
 
@@ -20,7 +20,7 @@ describe.each(testEngines)("the record of a gateway ($engine)", (engine) => {
 
   beforeEach(async () => {
     opened = await engine.open();
-    standIn = await startStandIn("8.1", { guard: { store: opened.store, policy: defaultPolicy } });
+    standIn = await startStandIn("8.1", { guard: { store: opened.store, policy: policyOf({}) } });
   });
   afterEach(async () => {
     await standIn.close();
@@ -72,32 +72,12 @@ describe.each(testEngines)("the record of a gateway ($engine)", (engine) => {
     expect(JSON.stringify(refused)).not.toContain("nobody");
   });
 
-  test("isn't filled by what somebody changes of themselves", async () => {
-    const olivia = await signIn(from("198.51.100.1"), "olivia");
-    for (let index = 0; index < 60; index += 1)
-      expect((await olivia.send("POST", `${USERS}/1001/disableMfa`)).status).toBe(204);
-    const refused = await olivia.send("POST", `${USERS}/1001/enableMfa`, { json: { recreate: false } });
-    expect([refused.problem, refused.headers.get("retry-after")]).toEqual(["too-many-attempts", "60"]);
-    standIn.appliance.clock.advance(60_000);
-    expect((await olivia.send("POST", `${USERS}/1001/disableMfa`)).status).toBe(204);
-  });
-
-  test("isn't filled by changes that lack a case", async () => {
+  test("has a row of every change that lacks a case", async () => {
     const admin = await signIn(from("198.51.100.1"), "administrator");
     for (let index = 0; index < 70; index += 1)
       expect((await admin.send("POST", `${USERS}/1001/disableMfa`)).problem).toBe("case-required");
-    expect(await count("case-required refused turnOff")).toBe(60);
+    expect(await count("case-required refused turnOff")).toBe(70);
   });
-
-  test.each(["", "  ", ".", "..", " .. ", "\u3000", "\uff0e\uff0e", "...", "\u2026", ". ."])(
-    "%j is no name",
-    async (name) => {
-      const admin = await signIn(from("198.51.100.1"), "administrator");
-      expect((await admin.send("POST", USERS, { json: { name } })).problem).toBe("bad-request");
-      const edit = await admin.send("PUT", `${USERS}/1001`, { json: { Name: name } });
-      expect(edit.problem).toBe("bad-request");
-    },
-  );
 
   test.each([
     ["half of a character", "x\ud800y"],
@@ -105,11 +85,7 @@ describe.each(testEngines)("the record of a gateway ($engine)", (engine) => {
     ["lines of its own", "olivia\r\napproved by ada"],
     ["a turned direction", "olivia\u202e"],
     ["more than any name", "x".repeat(257)],
-  ])("has no name with %s, however it is given", async (_, name) => {
-    const admin = await signIn(from("198.51.100.1"), "administrator");
-    for (const role of ["PortalAdmin", "ReadOnlyUser"])
-      expect((await admin.send("POST", USERS, { json: { name, role } })).problem).toBe("bad-request");
-    expect((await admin.send("PUT", `${USERS}/1001`, { json: { name } })).problem).toBe("bad-request");
+  ])("has no name with %s, whatever the appliance calls somebody", async (_, name) => {
     const source = { address: "198.51.100.1", traceId: "t", now: 1 };
     const person = { id: "1", name };
     const event = { event: "edit-user", outcome: "done", reason: name, actor: person, user: person } as const;

@@ -8,8 +8,8 @@ import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
-import { defaultPolicy } from "../../calls/policy.ts";
 import { openCaseOf, underCase } from "../../guard/testing/open-case.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
 import { openStore } from "../../store/open-store.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
@@ -36,7 +36,7 @@ beforeEach(async () => {
           return done;
         },
       },
-      policy: defaultPolicy,
+      policy: policyOf({}),
     },
     appliance: {
       ...appliance,
@@ -78,7 +78,7 @@ test.each([
 test("a change whose case may be used up never reaches the appliance: that it wasn't made is true", async () => {
   const id = textMember(await openCase(), "id");
   const turnOff = () => admin.send("POST", "/api/v8.1/users/1001/disableMfa", underCase(id));
-  untold = "allowChange";
+  untold = "authorizeChange";
   const refused = await turnOff();
   expect([refused.status, refused.problem, changes]).toEqual([503, "guard-unavailable", []]);
   untold = "";

@@ -6,9 +6,9 @@ import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
-import { defaultPolicy } from "../../calls/policy.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import { caseHeader } from "../../guard/testing/open-case.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
 import { checkAuditChain } from "../../store/tables/audit-chain.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import type { TestStore } from "../../store/testing/test-engines.ts";
@@ -26,7 +26,7 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
 
   beforeEach(async () => {
     opened = await engine.open();
-    standIn = await startStandIn("8.1", { guard: { store: opened.store, policy: defaultPolicy } });
+    standIn = await startStandIn("8.1", { guard: { store: opened.store, policy: policyOf({}) } });
     client = testClient(httpHandler(standIn.url));
     direct = testClient(standIn.appliance.handle);
   });
@@ -41,7 +41,9 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
     const rows = await opened.store.read((db) =>
       db.selectFrom("audit").selectAll().where("event", "=", "changed-elsewhere").orderBy("seq").execute(),
     );
-    return rows.map(({ at, reason, user_name }) => [new Date(at).toISOString(), reason, user_name].join(" "));
+    return rows.map(({ at, reason, details, user_name }) =>
+      [new Date(at).toISOString(), reason, details, user_name].join(" "),
+    );
   };
   /** An administrator looks at the list, and the gateway makes up its mind. */
   async function look(): Promise<void> {
@@ -64,7 +66,7 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
     await look();
     clock().advance(QUARTER_MS);
     await look();
-    expect(await elsewhere()).toEqual([`${seen} off ${before} olivia`]);
+    expect(await elsewhere()).toEqual([`${seen} off ${JSON.stringify({ lastSeen: before })} olivia`]);
     expect(await opened.store.read(checkAuditChain)).toMatchObject({ kind: "whole" });
     const olivia = await signIn(client, "olivia");
     const told = (await olivia.send("GET", "/api/guard/users/1001/last-change")).body;
@@ -182,7 +184,7 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
     const olivia = await signIn(client, "olivia");
     const admin = await signIn(client, "administrator");
     const { appliance } = standIn;
-    const guard = { store: await opened.secondNode(), policy: defaultPolicy };
+    const guard = { store: await opened.secondNode(), policy: policyOf({}) };
     const second = await startStandIn("8.1", { guard, appliance });
     const there = await signIn(testClient(httpHandler(second.url)), "administrator");
     standIn.breakStore(true);
@@ -206,7 +208,7 @@ describe.each(testEngines)("the list compared with the record ($engine)", (engin
     await turnOffDirectly();
     clock().advance(QUARTER_MS);
     const { appliance } = standIn;
-    const guard = { store: await opened.secondNode(), policy: defaultPolicy };
+    const guard = { store: await opened.secondNode(), policy: policyOf({}) };
     const second = await startStandIn("8.1", { guard, appliance });
     const admin = await signIn(testClient(httpHandler(second.url)), "administrator");
     expect((await admin.send("GET", "/api/guard/users")).status).toBe(200);

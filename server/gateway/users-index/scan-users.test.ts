@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { fakeClock } from "../../appliance/testing/fake-clock.ts";
 import type { Store } from "../../store/store.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
-import { createPeople } from "../guard/people.ts";
+import { createApplianceUsers } from "../guard/appliance-users.ts";
 import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
 import { scansTable } from "./index-table.ts";
 import { scanUsers } from "./scan-users.ts";
@@ -43,13 +43,8 @@ describe.each(testEngines)("reading the list ($engine)", (engine) => {
       clock.advance(3_600_000);
       const scan = clock.now();
       await store.transaction("begin", (tx) => scansTable.begin(tx, scan, scan, scan));
-      const people = createPeople(
-        appliance.send,
-        "azure",
-        async () => "v8.1",
-        async () => null,
-      );
-      const parts = { store, clock, people, signal, limit: 200 };
+      const users = createApplianceUsers(appliance.send, "azure", async () => "v8.1");
+      const parts = { store, clock, users, signal, limit: 200 };
       return scanUsers(parts, { authorization: "Bearer t" }, scan);
     };
     return { store, read };

@@ -88,7 +88,8 @@ async function complete(parts: ScanParts, reader: Reader, scan: number, whole: b
     if (many && whole) await indexTable.removeMissing(tx, scan);
     for (const id of gone) await indexTable.remove(tx, id);
     // Whoever stood in the first whole reading is no new administrator.
-    if ((await scansTable.read(tx)).completed_at === 0) await identities.trustAll(tx, await indexTable.untold(tx));
+    if ((await scansTable.read(tx)).completed_at === 0)
+      await identities.trustAll(tx, await indexTable.untold(tx));
     await scansTable.complete(tx, scan);
   });
 }

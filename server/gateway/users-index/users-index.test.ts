@@ -8,8 +8,8 @@ import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
-import { defaultPolicy } from "../../calls/policy.ts";
 import { caseHeader } from "../../guard/testing/open-case.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import type { TestStore } from "../../store/testing/test-engines.ts";
 
@@ -38,7 +38,7 @@ describe.each(testEngines)("the users of an appliance that only lists ($engine)"
 
   beforeEach(async () => {
     opened = await engine.open();
-    standIn = await startStandIn("8.1", { guard: { store: opened.store, policy: defaultPolicy } });
+    standIn = await startStandIn("8.1", { guard: { store: opened.store, policy: policyOf({}) } });
     client = testClient(httpHandler(standIn.url));
     admin = await signIn(client, "administrator");
     direct = await signIn(testClient(standIn.appliance.handle), "administrator");

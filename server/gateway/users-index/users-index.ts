@@ -72,8 +72,7 @@ export function createUsersIndex(parts: UsersIndexParts) {
 
     /** Notes whom an answer told of, once it is on its way. Of a long one the next reading knows. */
     passed: ({ method, target }: UpstreamCall, { status, body }: UpstreamAnswer, at: number): void => {
-      if (method !== "GET" || status >= 300 || body.byteLength > LONG_ANSWER || !PATH.test(target))
-        return;
+      if (method !== "GET" || status >= 300 || body.byteLength > LONG_ANSWER || !PATH.test(target)) return;
       setImmediate(() => passing.note(users.told(body), at));
     },
 

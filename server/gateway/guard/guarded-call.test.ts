@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { versionNames } from "../../calls/versions.ts";
+import type { ProductName } from "../../calls/versions.ts";
+import { callOf } from "../call-of.ts";
+import { guardedCallOf } from "./guarded-call.ts";
+
+const ORIGIN = new URL("https://appliance.example:11005/console");
+const MFA = "/api/v8.1/users/1001";
+
+/** A call to the appliance, and its text as it goes on. */
+function callTo(target: string, body: string | null, method = "POST") {
+  return { method, target, headers: {}, body: body === null ? null : Buffer.from(body) };
+}
+function read(target: string, body: string | null, product: ProductName = "azure") {
+  const made = guardedCallOf(callTo(target, body), product);
+  if (!("call" in made)) return made;
+  const { call, ...rest } = made;
+  return { ...rest, sent: call.body === null ? null : Buffer.from(call.body).toString() };
+}
+
+describe("the three calls about MFA go on in the contract's own members", () => {
+  test.each([
+    [null, "setUp", null],
+    ["{}", "setUp", "{}"],
+    ['{"recreate":null}', "setUp", "{}"],
+    ['{"recreate":false,"userId":"1002"}', "setUp", '{"recreate":false}'],
+    ['{"RECREATE":"false"}', "setUp", '{"recreate":"false"}'],
+    ['{" recreate":true,"$type":"Again"}', "setUp", "{}"],
+    ['{"Recreate":true}', "recreate", '{"recreate":true}'],
+    ['{"recreate":"true"}', "recreate", '{"recreate":"true"}'],
+    // Which of two counts is decided here.
+    ['{"recreate":true,"recreate":false}', "setUp", '{"recreate":false}'],
+    ['{"recreate":false,"recreate":true}', "recreate", '{"recreate":true}'],
+  ])("enableMfa with %s is %s", (body, intent, sent) => {
+    expect(read(`${MFA}/enableMfa`, body)).toEqual({ kind: "change", intent, userId: "1001", sent });
+  });
+
+  test.each([
+    '{"recreate":false,"Recreate":true}',
+    '{"recreate":1}',
+    '{"recreate":"TRUE"}',
+    '{"recreate":[true]}',
+    "[]",
+    "null",
+    "{'recreate':true}",
+    '{"recreate":true,}',
+    "\ufeff{}",
+  ])("enableMfa with %s is refused", (body) => {
+    expect(() => read(`${MFA}/enableMfa`, body)).toThrow(expect.objectContaining({ type: "bad-request" }));
+  });
+
+  test.each([
+    ['{"code":"123456","token":"t"}', "t", '{"code":"123456","token":"t"}'],
+    ['{"Token":"t","CODE":"123456","recreate":true}', "t", '{"code":"123456","token":"t"}'],
+    ['{"token":"a","token":"b"}', "b", '{"token":"b"}'],
+    [null, "", null],
+  ])("acceptMfa with %s confirms %j", (body, token, sent) => {
+    expect(read(`${MFA}/acceptMfa`, body)).toEqual({ kind: "accept", userId: "1001", token, sent });
+  });
+
+  test.each(['{"token":"a","Token":"b"}', '{"token":["a"]}', '{"code":123456,"token":"a"}'])(
+    "acceptMfa with %s is refused",
+    (body) => {
+      expect(() => read(`${MFA}/acceptMfa`, body)).toThrow(expect.objectContaining({ type: "bad-request" }));
+    },
+  );
+
+  test.each([
+    [null, null],
+    ['{"userId":"1002"}', "{}"],
+  ])("disableMfa with %s turns off", (body, sent) => {
+    expect(read(`${MFA}/disableMfa`, body)).toEqual({
+      kind: "change",
+      intent: "turnOff",
+      userId: "1001",
+      sent,
+    });
+  });
+
+  test("about the user whose name the path spells", () => {
+    const spelled = "/api/v1/users/Zo%C3%AB%20O'Neil/disableMfa?x=1";
+    expect(read(spelled, null, "aws")).toMatchObject({ kind: "change", userId: "Zoë O'Neil" });
+  });
+});
+
+test.each([
+  ["azure", "GET", "/api/v8.1/users"],
+  ["azure", "GET", "/api/v8.1/users/1001"],
+  ["azure", "GET", "/api/v8.1/users/enableMfa"],
+  ["azure", "GET", "/api/v8.1/users?NameFilter=/api/v1/users/1001/enableMfa"],
+  ["aws", "GET", "/api/v1/users/ada"],
+] as const)("on its way to %s, %s %s passes as it is", (product, method, target) => {
+  expect(guardedCallOf(callTo(target, null, method), product)).toEqual({ kind: "passed" });
+});
+
+test.each([
+  ["azure", "/api/oauth2/token"],
+  ["aws", "/api/v1/token"],
+] as const)("%s has its tokens at %s", (product, target) => {
+  const kinds = ["POST", "DELETE"].map((method) => guardedCallOf(callTo(target, null, method), product).kind);
+  expect(kinds).toEqual(["token", "signOut"]);
+});
+
+const accounts = [
+  ...versionNames.map((version) => ["azure", version] as const),
+  ["aws", "v1"] as const,
+].flatMap(([product, version]) => [
+  [product, "POST", `/api/${version}/users`] as const,
+  [product, "PUT", `/api/${version}/users/1001`] as const,
+  [product, "DELETE", `/api/${version}/users/1001`] as const,
+]);
+
+test.each(accounts)(
+  "in front of %s, %s %s is made at the appliance itself",
+  async (product, method, path) => {
+    const headers = { "content-type": "application/json" };
+    const body = method === "DELETE" ? null : '{"description":"x"}';
+    const request = new Request(`http://app.example${path}`, { method, headers, body });
+    expect(await callOf(request, "0", product, ORIGIN)).toMatchObject({
+      kind: "refusal",
+      status: 405,
+      type: "at-the-appliance",
+      detail: expect.stringContaining(" https://appliance.example:11005:"),
+      headers: { Allow: "GET" },
+    });
+  },
+);
