@@ -105,6 +105,7 @@ export const gate = {
   "approvals.to-users": "Back to Users",
   "failure.case-required": "The identity check doesn't allow this change. Check who it is first.",
   "failure.proof-required": "Nobody has checked yet who they are. At least one check must be passed.",
-  "failure.own-mfa-first": "To act for others, turn on MFA for your own account, then sign in again with a code.",
+  "failure.own-mfa-first":
+    "To act for others, turn on MFA for your own account, then sign in again with a code.",
   "failure.case-decided": "This is no longer waiting. It was decided, replaced or ended.",
 } as const;
