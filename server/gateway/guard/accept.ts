@@ -61,7 +61,11 @@ export function createAccept({ store, clock, policy, send, recorder, index, enro
    * is. The appliance may go by the token alone, whatever the path says.
    * @throws ProblemError enrollment-unknown, guard-unavailable
    */
-  async function startedFor({ userId, token }: Accept, caller: Caller, source: AuditSource): Promise<Started> {
+  async function startedFor(
+    { userId, token }: Accept,
+    caller: Caller,
+    source: AuditSource,
+  ): Promise<Started> {
     let of: Started | null;
     try {
       of = await enrollments.startedFor(token);
@@ -90,7 +94,9 @@ export function createAccept({ store, clock, policy, send, recorder, index, enro
       });
     const done = answer.status < 300;
     const refusal = isWrongGuess("accept", answer) ? "wrong-code" : refusalOf(answer);
+    const observe = done ? index.changed(person.id, true) : null;
     await recorder.record(source, { ...about, outcome: done ? "done" : "refused" }, async (tx) => {
+      await observe?.(tx);
       const { started, ofCase } = await startOf(tx, read.token);
       const recreated = started?.recreate === 1;
       const { address, now } = source;
@@ -111,7 +117,6 @@ export function createAccept({ store, clock, policy, send, recorder, index, enro
         case: ofCase === undefined ? script : auditCase(ofCase),
       };
     });
-    if (done) await index.changed(person.id, true);
     return answer;
   };
 }

@@ -58,7 +58,9 @@ export function createChange(parts: ChangesParts) {
     const row = done
       ? ({ ...about, outcome: "done", reason } as const)
       : ({ ...about, outcome: "refused", reason: refusalOf(answer) } as const);
+    const observe = done && intent === "turnOff" ? index.changed(target.id, false) : null;
     await recorder.record(source, row, async (tx) => {
+      await observe?.(tx);
       if (isRefused(answer)) await giveCaseBack(tx, ofCase);
       if (done && intent === "turnOff")
         await recordChange(tx, {
@@ -80,7 +82,6 @@ export function createChange(parts: ChangesParts) {
         });
       return undefined;
     });
-    if (done && intent === "turnOff") await index.changed(target.id, false);
     return event === "enable" && !done ? refusedEnrollment(answer) : answer;
   };
 }

@@ -1,26 +1,96 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
+import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
-import { signIn } from "../../appliance/testing/sign-in.ts";
+import { oracleCode } from "../../appliance/testing/oracle-code.ts";
+import { routesOfProduct } from "../../appliance/testing/product-versions.ts";
+import type { StandInName } from "../../appliance/testing/product-versions.ts";
+import { signIn, signInToAws } from "../../appliance/testing/sign-in.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
-import { defaultPolicy } from "../../calls/policy.ts";
+import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { textMember } from "../../appliance/testing/text-member.ts";
+import { caseHeader } from "../../guard/testing/open-case.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
 import { openStore } from "../../store/open-store.ts";
 
-test("a call that is only passed on costs no statement of the guard", async () => {
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+/** A product behind the gateway; what each asks of the appliance and of the store is counted from `begin` on. */
+async function bench(product: StandInName) {
   const opened = await openStore({ memory: true });
-  let statements = 0;
+  const appliance = await createTestAppliance({ served: routesOfProduct(product) });
+  const cost = { calls: 0, transactions: 0, reads: 0 };
   const store: typeof opened = {
     ...opened,
-    read: (work) => opened.read((db) => ((statements += 1), work(db))),
-    transaction: (name, work) => opened.transaction(name, (tx) => ((statements += 1), work(tx))),
+    read: (work) => opened.read((db) => ((cost.reads += 1), work(db))),
+    transaction: (name, work) => opened.transaction(name, (tx) => ((cost.transactions += 1), work(tx))),
   };
-  const standIn = await startStandIn("8.1", { guard: { store, policy: defaultPolicy } });
-  const admin = await signIn(testClient(httpHandler(standIn.url)), "administrator");
-  expect(statements).toBeGreaterThan(0);
-  statements = 0;
+  const handle: typeof appliance.handle = (request, peer) => (
+    (cost.calls += 1),
+    appliance.handle(request, peer)
+  );
+  const guard = { store, policy: policyOf({}) };
+  const standIn = await startStandIn(product, { guard, appliance: { ...appliance, handle } });
+  closing.push(opened.close, appliance.close, standIn.close);
+  const client = testClient(httpHandler(standIn.url));
+  const enter = (name: string) => (product === "aws" ? signInToAws(client, name) : signIn(client, name));
+  return {
+    cost,
+    enter,
+    clock: appliance.clock,
+    begin: () => Object.assign(cost, { calls: 0, transactions: 0, reads: 0 }),
+  };
+}
+
+/** Where a product has its users, and how it names two of them. */
+const PRODUCTS = [
+  ["8.1", "/api/v8.1/users", "1001"],
+  ["6.0", "/api/v4/users", "1001"],
+  ["1.0", "/api/v1/users", "1001"],
+  ["aws", "/api/v1/users", "olivia"],
+] as const;
+
+async function enrolls(client: TestClient, path: string, recreate: boolean, now: number, header = {}) {
+  const started = await client.send("POST", `${path}/enableMfa`, { json: { recreate }, ...header });
+  const code = oracleCode(textMember(started, "secretKey"), now);
+  const json = { code, token: textMember(started, "token") };
+  expect((await client.send("POST", `${path}/acceptMfa`, { json })).status).toBeLessThan(300);
+}
+
+test.each(PRODUCTS)(
+  "%s: a case, a new phone under it and its confirmation cost five calls and four transactions",
+  async (product, users, id) => {
+    const { cost, enter, clock, begin } = await bench(product);
+    const path = `${users}/${id}`;
+    await enrolls(await enter("olivia"), path, false, clock.now());
+    const admin = await enter("administrator");
+    begin();
+    const header = await caseHeader(admin, { intent: "recreate", userId: id });
+    await enrolls(admin, path, true, clock.now(), header);
+    expect(cost.calls).toBeLessThanOrEqual(5);
+    expect(cost.transactions).toBeLessThanOrEqual(4);
+  },
+);
+
+test.each(PRODUCTS)(
+  "%s: setting oneself up costs at most one call more than without a guard",
+  async (product, users, id) => {
+    const { cost, enter, clock, begin } = await bench(product);
+    const olivia = await enter("olivia");
+    begin();
+    await enrolls(olivia, `${users}/${id}`, false, clock.now());
+    expect(cost.calls).toBeLessThanOrEqual(2 + 1);
+  },
+);
+
+test("a call that is only passed on costs no statement of the guard", async () => {
+  const { cost, enter, begin } = await bench("8.1");
+  const admin = await enter("administrator");
+  begin();
   for (const path of ["/api/v8.1/users", "/api/v8.1/users/1001", "/api/v8.1/users/1001"])
     expect((await admin.send("GET", path)).status).toBe(200);
-  expect(statements).toBe(0);
-  await standIn.close();
-  await opened.close();
+  expect(cost).toEqual({ calls: 3, transactions: 0, reads: 0 });
 });

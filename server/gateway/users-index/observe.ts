@@ -39,11 +39,11 @@ export async function observe(tx: Db, sightings: readonly Sighting[], scan: numb
   await identities.seeAll(tx, people, Math.max(...sightings.map(({ at }) => at)));
 }
 
-/** What the gateway itself did to somebody's factor, as an observation. Nobody is added. */
+/** What the gateway itself did to somebody's factor, as an observation; its row may have waited. Nobody is added. */
 export async function observeChange(tx: Db, id: string, on: boolean, at: number): Promise<void> {
   await indexTable.lock(tx);
   const [before] = await indexTable.byIds(tx, [id]);
-  if (before === undefined) return;
+  if (before === undefined || at < before.seen_at) return;
   await indexTable.put(tx, [{ ...stateSeen(before, on, at), mfa_since: on ? at : 0 }]);
 }
 

@@ -3,8 +3,8 @@ import type { Logger } from "pino";
 import type { GuardHost } from "../../guard/guard-call.ts";
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
+import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
-import { inPatience } from "../guard/patience.ts";
 import type { ApplianceUsers, Reader } from "../guard/appliance-users.ts";
 import { LONG_ANSWER } from "../upstream.ts";
 import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
@@ -79,13 +79,15 @@ export function createUsersIndex(parts: UsersIndexParts) {
     /** Takes in what was noted. @throws StorageError */
     flush: passing.flush,
 
-    /** Somebody's MFA was turned on or off through the gateway. */
-    changed: async (id: string, on: boolean): Promise<void> => {
+    /**
+     * Somebody's MFA was turned on or off through the gateway.
+     * @returns what notes it, in the transaction of its row
+     */
+    changed: (id: string, on: boolean): ((tx: Db) => Promise<void>) => {
       passing.forget(id);
       const at = clock.now();
-      await inPatience(store.transaction("observe", (tx) => observeChange(tx, id, on, at)).catch(failed));
+      return (tx) => observeChange(tx, id, on, at);
     },
-
     /**
      * The users, for somebody to whom the appliance lists them. Asking has the list read anew when it is time.
      * @throws ProblemError session-ended, not-allowed, busy; not-found while not everybody was read. UpstreamError, StorageError
