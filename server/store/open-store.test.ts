@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import { casesTable } from "../guard/cases-table.ts";
 import { migrate } from "./migrate.ts";
 import { openStore } from "./open-store.ts";
 import { testEngines } from "./testing/test-engines.ts";
@@ -43,39 +42,8 @@ describe.each(testEngines)("the store ($engine)", (engine) => {
     await close();
   });
 
-  test("a case of the schema before edits were named lives on, and names none", async () => {
+  test("the changes of the audit have an index without sign-ins", async () => {
     const { store, close } = await engine.open();
-    // What that and all later migrations did is undone.
-    await store.transaction("before", async (tx) => {
-      await sql`alter table guard_cases drop column edits`.execute(tx);
-      await sql`alter table guard_tokens drop column user_id`.execute(tx);
-      await sql`alter table guard_changes drop column changed_by_id`.execute(tx);
-      await sql`drop table audit_people`.execute(tx);
-      await sql`drop index audit_nameless_actors`.execute(tx);
-      await sql`drop index audit_nameless_users`.execute(tx);
-      await sql`alter table users add column version bigint not null default 0`.execute(tx);
-      await sql`update schema_version set version = 12`.execute(tx);
-      await sql`insert into guard_cases (id, user_id, user_name, intent, reason, ticket, checks, way, state, privileged,
-        new_role, opened_by_id, opened_by, opened_at, expires_at)
-        values ('c1', '1001', 'olivia', 'edit', '', 'T-1', '[]', '', 'open', 0, 'PortalAdmin', '1000', 'ada', 1, 2)`.execute(
-        tx,
-      );
-    });
-    await store.read((db) => migrate(db, engine.engine));
-    const row = await store.read((db) => casesTable.byId(db, "c1"));
-    expect(row).toMatchObject({ state: "open", new_role: "PortalAdmin", edits: null });
-    await close();
-  });
-
-  test("the changes of the audit have an index without sign-ins, also in a store of before passwords were recorded alone", async () => {
-    const { store, close } = await engine.open();
-    await store.transaction("before", async (tx) => {
-      await sql`drop index audit_changes`.execute(tx);
-      await sql`create index audit_changes on audit (seq)
-        where event not in ('sign-in', 'second-factor', 'refresh-reuse')`.execute(tx);
-      await sql`update schema_version set version = 17`.execute(tx);
-    });
-    await store.read((db) => migrate(db, engine.engine));
     const plan = await store.transaction("plan", async (tx) => {
       const query = sql`select seq from audit where ${IS_CHANGE} order by seq desc limit 50`;
       if (engine.engine === "sqlite") return sql`explain query plan ${query}`.execute(tx);

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runAdminCommand } from "../../cli/run-admin-command.ts";
-import { openCaseOf } from "../../guard/testing/open-case.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import { createTestNodes } from "../testing/create-test-nodes.ts";
 import type { TestNodes } from "../testing/create-test-nodes.ts";
@@ -59,16 +58,6 @@ describe.each(testEngines)("somebody who has to wait ($engine)", (engine) => {
     if (way === "command") await runAdminCommand(nodes.first.parts, { command: "unlock", userName: "rita" });
     else expect((await admin.send("POST", "/api/v8.1/users/1003/unlock")).status).toBe(204);
     expect((await start()).token).not.toBe("");
-  });
-
-  test.each(["command", "call"])("may open cases after too many (%s)", async (way) => {
-    const ada = await signIn(client, "ada");
-    const about = { intent: "turnOff", userId: "1003" };
-    for (let count = 0; count < 120; count += 1) await openCaseOf(ada, about);
-    expect((await openCaseOf(ada, about)).status).toBe(429);
-    if (way === "command") await runAdminCommand(nodes.first.parts, { command: "unlock", userName: "ada" });
-    else expect((await admin.send("POST", "/api/v8.1/users/1004/unlock")).status).toBe(204);
-    expect((await openCaseOf(ada, about)).status).toBe(201);
   });
 
   test.each(["command", "call"])("may change themselves after too many changes (%s)", async (way) => {
