@@ -26,6 +26,8 @@ export interface AuditEvent {
     | "edit-user"
     | "delete-user"
     | "unlock"
+    | "let-in"
+    | "guessing-stopped"
     | "reset-mfa"
     | "reset-password"
     | "void-scratch-codes"

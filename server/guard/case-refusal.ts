@@ -1,6 +1,6 @@
 import { writeAudit } from "../calls/write-audit.ts";
 import type { AuditEvent, AuditSource } from "../calls/write-audit.ts";
-import { countRefusal } from "../limits/user-limits.ts";
+import { leavesRow } from "../limits/quotas.ts";
 import type { Db } from "../store/schema.ts";
 import { editReason } from "./edit-reason.ts";
 import { waitAgain } from "./standing-approval.ts";
@@ -13,7 +13,7 @@ import type { GuardedChange } from "./use-case.ts";
  */
 export async function recordRefusal(tx: Db, source: AuditSource, change: GuardedChange): Promise<void> {
   await waitAgain(tx, change);
-  if (await countRefusal(tx, "changes", change.caller.id, change.now))
+  if (await leavesRow(tx, "changes", change.caller.id, change.now))
     await writeAudit(tx, source, caseRefusal(change));
 }
 

@@ -13,6 +13,7 @@ import { eventCursorsMigration } from "./migrations/event-cursors-migration.ts";
 import { firstMigration } from "./migrations/first-migration.ts";
 import { identityProviderMigration } from "./migrations/identity-provider-migration.ts";
 import { findUsersByTrigrams, userListMigration } from "./migrations/user-list-migration.ts";
+import { limitsMigration } from "./migrations/limits-migration.ts";
 import { guardGatewayMigration } from "./migrations/guard-gateway-migration.ts";
 import { guardNetworksMigration } from "./migrations/guard-networks-migration.ts";
 import { guardMigration } from "./migrations/guard-migration.ts";
@@ -50,6 +51,7 @@ const MIGRATIONS: readonly Migration[] = [
   acceptedPasswordsMigration,
   enrollmentStartsMigration,
   nameChangesMigration,
+  limitsMigration,
 ];
 
 /**

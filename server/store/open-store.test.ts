@@ -10,6 +10,15 @@ import { testEngines } from "./testing/test-engines.ts";
 import { IS_CHANGE } from "./tables/audit-pages.ts";
 import { countersTable } from "./tables/users-table.ts";
 
+/** What the newest migration did is undone. */
+const undoLimits = [
+  sql`drop table limits`,
+  sql`drop table used_steps`,
+  sql`alter table mfa_active add column last_step bigint not null default 0`,
+  sql`create table password_failures (key text primary key)`,
+  sql`create table second_factor_failures (user_id text primary key)`,
+];
+
 describe.each(testEngines)("the store ($engine)", (engine) => {
   test("migrations run once, also when started again", async () => {
     const { store, close } = await engine.open();
@@ -54,6 +63,7 @@ describe.each(testEngines)("the store ($engine)", (engine) => {
       await sql`drop index audit_nameless_actors`.execute(tx);
       await sql`drop index audit_nameless_users`.execute(tx);
       await sql`alter table users add column version bigint not null default 0`.execute(tx);
+      for (const statement of undoLimits) await statement.execute(tx);
       await sql`update schema_version set version = 12`.execute(tx);
       await sql`insert into guard_cases (id, user_id, user_name, intent, reason, ticket, checks, way, state, privileged,
         new_role, opened_by_id, opened_by, opened_at, expires_at)
@@ -73,6 +83,7 @@ describe.each(testEngines)("the store ($engine)", (engine) => {
       await sql`drop index audit_changes`.execute(tx);
       await sql`create index audit_changes on audit (seq)
         where event not in ('sign-in', 'second-factor', 'refresh-reuse')`.execute(tx);
+      for (const statement of undoLimits) await statement.execute(tx);
       await sql`update schema_version set version = 17`.execute(tx);
     });
     await store.read((db) => migrate(db, engine.engine));

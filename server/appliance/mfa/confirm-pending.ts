@@ -5,7 +5,7 @@ import type { Outcome } from "../../calls/outcome.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import { lacksCase, requiredCase } from "../../guard/withdrawn-case.ts";
-import { countRefusal } from "../../limits/user-limits.ts";
+import { leavesRow } from "../../limits/quotas.ts";
 import { matchingSteps } from "../../secrets/totp.ts";
 import type { Db, MfaPendingRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
@@ -56,7 +56,7 @@ export async function confirmPending(
   const ofCase = id === null ? undefined : await casesTable.byId(tx, id);
   if (await lacksCase(tx, { policy: actor.policy, caller: callerOf(actor), person: user, ofCase })) {
     const about = { ...refused, event: "case-required", ...requiredCase(ofCase) } as const;
-    if (await countRefusal(tx, "accepts", actor.userId, now))
+    if (await leavesRow(tx, "accepts", actor.userId, now))
       await writeAudit(tx, auditSource(call, now), about);
     return refuse("case-required");
   }

@@ -5,7 +5,7 @@ import { casesTable } from "../../guard/cases-table.ts";
 import type { Caller, Target } from "../../guard/guard-call.ts";
 import { lacksCase, requiredCase } from "../../guard/withdrawn-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { countRefusal } from "../../limits/user-limits.ts";
+import { leavesRow as countsRow } from "../../limits/quotas.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
 import { StorageError } from "../../store/storage-error.ts";
@@ -28,9 +28,7 @@ export function createAcceptPermit(parts: Omit<ChangesParts, "send">) {
   /** With the store down it does: the row waits in the process, and in the log. */
   async function leavesRow(callerId: string): Promise<boolean> {
     try {
-      return await store.transaction("countAccept", (tx) =>
-        countRefusal(tx, "accepts", callerId, clock.now()),
-      );
+      return await store.transaction("countAccept", (tx) => countsRow(tx, "accepts", callerId, clock.now()));
     } catch (error) {
       if (error instanceof StorageError) return true;
       throw error;
@@ -67,7 +65,7 @@ export function createAcceptPermit(parts: Omit<ChangesParts, "send">) {
       throw error instanceof StorageError ? new ProblemError("guard-unavailable") : error;
     }
     if (isAnothers) await refuseUnknown(caller, person, source);
-    await requireWritable(store, caller.id, clock.now());
+    await requireWritable(store, caller.id);
   }
   /**
    * As one's own, only what was begun here for oneself is confirmed. Of what was begun elsewhere nobody here knows whose it

@@ -3,6 +3,7 @@ import type { AuditSource } from "../../calls/write-audit.ts";
 import { recordChange } from "../../guard/changes.ts";
 import { auditCase, ownOrScript } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
+import type { Outcome } from "../../limits/limiter.ts";
 import { isForeign, requireOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
@@ -11,7 +12,6 @@ import type { KnownCaller } from "./callers.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import { couldBeThief } from "./could-be-thief.ts";
 import type { GuardedCall, Passed } from "./guarded-call.ts";
-import type { Outcome } from "./guess-ledger.ts";
 import { outcomeOf } from "./guess-outcome.ts";
 import { isWrongGuess, refusalOf } from "./refusal-of.ts";
 

@@ -12,7 +12,7 @@ import { replacedCases } from "../../guard/replaced-cases.ts";
 import { spendCase, takesExemptName } from "../../guard/use-case.ts";
 import type { GuardedChange } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { countDescription, countOwnChange } from "../../limits/user-limits.ts";
+import { ownChange, spend } from "../../limits/quotas.ts";
 import type { Db } from "../../store/schema.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
@@ -98,17 +98,16 @@ export async function limitChanges(
 ): Promise<void> {
   const { caller, target, now } = change;
   if (takenOver && caller.id !== target.id) return;
-  const count = (tx: Db) =>
-    takenOver
-      ? countOwnChange(tx, { userId: caller.id, sessionId: caller.sessionId }, now)
-      : countDescription(tx, caller.id, now);
+  const counted = takenOver
+    ? ownChange({ userId: caller.id, sessionId: caller.sessionId })
+    : [{ quota: "actions", of: caller.id, key: "descriptions" } as const];
   let wait = 0;
   try {
-    wait = await store.transaction("countChange", count);
+    wait = await store.transaction("countChange", (tx) => spend(tx, now, ...counted));
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
   }
-  if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait });
+  if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
 }
 
 /**

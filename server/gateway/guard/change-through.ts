@@ -2,7 +2,7 @@ import type { AuditCase, AuditEvent, AuditSource } from "../../calls/write-audit
 import { recordChange } from "../../guard/changes.ts";
 import type { Target } from "../../guard/guard-call.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { countRefusal } from "../../limits/user-limits.ts";
+import { leavesRow } from "../../limits/quotas.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
 import { requireOwnAnswer } from "../passed-answer.ts";
@@ -102,7 +102,7 @@ export function createChange(parts: ChangesParts) {
       : ({ outcome: "refused", ...(isRefused(answer) ? { reason: refusal } : unclear(refusal)) } as const);
     await recorder.record(origin, { ...about, user, ...told }, async (tx) => {
       // Each try leaves rows: somebody who goes on needs a new case for each.
-      if (isRefused(answer) && ofCase !== null && (await countRefusal(tx, "changes", caller.id, clock.now())))
+      if (isRefused(answer) && ofCase !== null && (await leavesRow(tx, "changes", caller.id, clock.now())))
         await giveCaseBack(tx, ofCase);
       if (!done) return;
       if (goesOrComes) await forgetPerson(tx, user.id, clock.now());

@@ -86,7 +86,7 @@ export function createJudge({ store, clock, policy, people, findPerson, index }:
       approverNow,
     };
     await limitChanges(store, change, takenOver);
-    if (target.id !== caller.id) await requireWritable(store, caller.id, clock.now());
+    if (target.id !== caller.id) await requireWritable(store, caller.id);
     if (takesNarrowerName(change)) throw new ProblemError("conflict");
     await refuseTaken(change, known);
     await refuseLookalike({ store, index }, change, known);
