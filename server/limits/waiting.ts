@@ -24,8 +24,10 @@ export async function waiting(db: Db, now: number): Promise<readonly Waiting[]> 
 export async function countedAccount(db: Db, account: string) {
   const rows = await limitsTable.ofAccount(db, account);
   if (rows.length === 0) return undefined;
-  const known = rows.find(({ user_id }) => user_id !== null);
-  return { user: known === undefined ? null : { id: known.user_id, name: known.user_name ?? "" } };
+  const [user = null] = rows.flatMap(({ user_id: id, user_name: name }) =>
+    id === null ? [] : [{ id, name: name ?? "" }],
+  );
+  return { user };
 }
 
 /** Ends every wait of an account, and what was counted of wrong codes in a row. */
