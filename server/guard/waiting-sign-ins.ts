@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { emptyAnswer, jsonAnswer, jsonBody, noBody, noQuery } from "../calls/endpoint.ts";
+import { jsonAnswer, jsonBody, noBody, noQuery } from "../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../calls/outcome.ts";
 import type { Outcome } from "../calls/outcome.ts";
 import { refuseStale } from "../calls/rights.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import type { AuditEvent } from "../calls/write-audit.ts";
-import { emptyResponse, jsonResponse } from "../http/json-response.ts";
+import { jsonResponse } from "../http/json-response.ts";
 import { readJson } from "../http/read-json.ts";
 import { spend } from "../limits/quotas.ts";
 import { clearAccount, countedAccount, letIn, waiting } from "../limits/waiting.ts";
@@ -46,10 +46,14 @@ export const listWaiting: GuardEndpoint = {
   /** @throws ProblemError not-allowed */
   handle: async (call) => {
     requireAdministrator(call);
-    const rows = await call.store.read((db) => waiting(db, call.clock.now()));
-    return jsonResponse(200, { waiting: rows.map(present) });
+    return answer(call);
   },
 };
+
+async function answer({ store, clock }: GuardCall): Promise<Response> {
+  const rows = await store.read((db) => waiting(db, clock.now()));
+  return jsonResponse(200, { waiting: rows.map(present) });
+}
 
 /** `POST /guard/limits/clear`: ends every wait of an account. */
 export const clearWaiting: GuardEndpoint = {
@@ -57,7 +61,7 @@ export const clearWaiting: GuardEndpoint = {
     summary: "Guard: ends every wait of an account, also after a hundred wrong codes",
     query: noQuery,
     body: jsonBody(clearBody, true),
-    answers: [emptyAnswer(204, "They can try again at once")],
+    answers: [jsonAnswer(200, "Who still waits", schema)],
     problems: ["step-up-required", "not-allowed", "not-found", "too-many-attempts"],
   }),
   /** @throws ProblemError step-up-required, not-allowed, bad-request, not-found, too-many-attempts */
@@ -73,7 +77,7 @@ export const letInWaiting: GuardEndpoint = {
     summary: "Guard: lets one address try ten times within ten minutes, whatever others do meanwhile",
     query: noQuery,
     body: jsonBody(letInBody, true),
-    answers: [emptyAnswer(204, "They can try from there")],
+    answers: [jsonAnswer(200, "Who still waits", schema)],
     problems: ["step-up-required", "not-allowed", "not-found", "too-many-attempts"],
   }),
   /** @throws ProblemError step-up-required, not-allowed, bad-request, not-found, too-many-attempts */
@@ -110,7 +114,7 @@ async function act(
     return done(null);
   });
   unwrapOutcome(outcome);
-  return emptyResponse(204);
+  return answer(call);
 }
 
 function present({ row, until }: Waiting): object {
