@@ -17,6 +17,7 @@ export const routePatterns = {
   instructions: "/instructions",
   approvals: "/approvals",
   audit: "/audit",
+  waiting: "/waiting",
   practice: "/practice/*",
 } as const;
 
@@ -60,6 +61,8 @@ export const paths = {
   /** A sheet to print, with pictures of the steps: open to everybody, it holds no data. */
   instructions: () => "/instructions",
   audit: (userId?: string) => (userId === undefined ? "/audit" : `/audit?user=${encodeURIComponent(userId)}`),
+  /** Who has to wait before the next try at a sign-in. */
+  waiting: () => "/waiting",
   /** What waits for a second administrator. */
   approvals: () => "/approvals",
   practice: () => "/practice",

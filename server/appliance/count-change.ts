@@ -1,6 +1,6 @@
 import type { Actor } from "../calls/call.ts";
 import { isAdministrator } from "../calls/rights.ts";
-import { countDescription, countOwnChange } from "../limits/user-limits.ts";
+import { ownChange, spend } from "../limits/quotas.ts";
 import type { Db } from "../store/schema.ts";
 
 /**
@@ -10,6 +10,9 @@ import type { Db } from "../store/schema.ts";
  * @returns 0 when it may be made, else the seconds to wait
  */
 export async function countChange(tx: Db, actor: Actor, fresh: boolean, now: number): Promise<number> {
-  if (!fresh) return countDescription(tx, actor.userId, now);
-  return isAdministrator(actor) ? 0 : countOwnChange(tx, actor, now);
+  if (fresh && isAdministrator(actor)) return 0;
+  const counted = fresh
+    ? ownChange(actor)
+    : [{ quota: "actions", of: actor.userId, key: "descriptions" } as const];
+  return (await spend(tx, now, ...counted)) / 1_000;
 }

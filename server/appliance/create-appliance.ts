@@ -9,9 +9,9 @@ import type { Handler, Peer } from "../http/handler.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { requestPath } from "../http/request-path.ts";
 import { newTraceId } from "../http/trace-id.ts";
+import { createLimiter } from "../limits/limiter.ts";
 import { createLongTurns } from "../limits/long-turns.ts";
 import { createTokenOwners } from "../limits/token-owners.ts";
-import { createKeyedGate } from "../limits/work-pool.ts";
 import { routes, routesAt } from "../routes.ts";
 import type { Route } from "../routes.ts";
 import type { Wait } from "../store/abandonable-store.ts";
@@ -42,7 +42,7 @@ export interface Appliance {
  */
 export function createAppliance(parts: ApplianceParts, served: readonly Route[] = routes): Appliance {
   const memory = {
-    passwordGate: createKeyedGate(4, 64),
+    limiter: createLimiter(parts.clock),
     userPages: createUserPages(),
     tokenOwners: createTokenOwners(),
     longTurns: createLongTurns(),

@@ -59,7 +59,7 @@ test("pending and live factors, sessions, counts and consumed codes survive a re
   expect((await confirmEnrollment(again.withToken(raviToken), "1002", pending.token, code)).status).toBe(204);
   const limited = textMember(await passwordGrantOf(again, "olivia"), "mfa_token");
   expect((await mfaGrantOf(again, limited, scratchCodes[1] ?? "")).status).toBe(429);
-  clock.advance(30_000);
+  clock.advance(60_000);
   expect((await mfaGrantOf(again, limited, scratchCodes[0] ?? "")).problem).toBe("code-replayed");
   clock.advance(60_000);
   expect((await mfaGrantOf(again, limited, oracleCode(secretKey, clock.now()))).status).toBe(200);

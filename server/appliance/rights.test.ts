@@ -32,6 +32,9 @@ const RULES: Readonly<Record<OperationId, (admin: boolean, target: (typeof TARGE
   findUsers: (admin) => (admin ? "allowed" : "forbidden"),
   findAudit: (admin) => (admin ? "allowed" : "forbidden"),
   exportAudit: (admin) => (admin ? "allowed" : "forbidden"),
+  listWaiting: (admin) => (admin ? "allowed" : "forbidden"),
+  clearWaiting: (admin) => (admin ? "allowed" : "forbidden"),
+  letInWaiting: (admin) => (admin ? "allowed" : "forbidden"),
   exportUsers: (admin) => (admin ? "allowed" : "forbidden"),
   getUser: onUser,
   editUser: onUser,
@@ -72,6 +75,8 @@ const bodies: Partial<Record<OperationId, object>> = {
   acceptMfa: { code: "123456", token: "unknown" },
   openCase: { userId: "1005", intent: "setUp", reason: "new phone" },
   endCase: { outcome: "done" },
+  clearWaiting: { account: "0".repeat(32) },
+  letInWaiting: { account: "0".repeat(32), address: "192.0.2.1" },
 };
 
 const secured = routes.filter(({ rights }) => rights !== "anyone");

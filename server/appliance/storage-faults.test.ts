@@ -58,11 +58,10 @@ describe("a database that cannot be written", () => {
   );
 
   test("when the counter cannot be written, a right code is refused and not consumed", async () => {
-    await run(
-      "create trigger no_count before insert on second_factor_failures begin select raise(abort, 'disk'); end",
-    );
     const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
+    await run("create trigger no_count before insert on limits begin select raise(abort, 'disk'); end");
     expectUnavailable(await mfaGrantOf(client, challenge, right()));
+    expectUnavailable(await passwordGrantOf(client, "ravi"));
     await run("drop trigger no_count");
     expect((await mfaGrantOf(client, challenge, right())).status).toBe(200);
   });

@@ -3,7 +3,9 @@ import { ENDED_MS } from "../calls/lifetimes.ts";
 import { casesTable } from "../guard/cases-table.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import { endedEnrollmentsTable, mfaPendingTable } from "../store/tables/enrollment-tables.ts";
-import { passwordFailuresTable } from "../store/tables/failure-tables.ts";
+import { timeStep } from "../secrets/totp.ts";
+import { sweepLimits } from "../limits/waiting.ts";
+import { usedStepsTable } from "../store/tables/used-steps-table.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import { userNetworksTable } from "../store/tables/user-networks-table.ts";
 import { usersTable } from "../store/tables/users-table.ts";
@@ -24,7 +26,8 @@ export async function sweepExpired({ store, clock }: Pick<ApplianceParts, "store
   }
   await store.transaction("sweep", async (tx) => {
     await endedEnrollmentsTable.deleteBefore(tx, now - ENDED_MS);
-    await passwordFailuresTable.deletePaidBefore(tx, now);
+    await sweepLimits(tx, now);
+    await usedStepsTable.sweep(tx, timeStep(now));
     await userNetworksTable.deleteSeenBefore(tx, now - NETWORK_MEMORY_MS);
     await casesTable.expireFuture(tx, now);
     await casesTable.deleteOld(tx, now);

@@ -1,7 +1,8 @@
+import type { createLimiter } from "../limits/limiter.ts";
 import type { TokenOwners } from "../limits/token-owners.ts";
 import type { TurnQueue } from "../limits/turn-queue.ts";
 import { userClaim } from "../limits/work-pool.ts";
-import type { Claim, KeyedGate } from "../limits/work-pool.ts";
+import type { Claim } from "../limits/work-pool.ts";
 import type { UserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
 import type { GuardPolicy } from "./policy.ts";
@@ -29,8 +30,7 @@ export interface Call {
 
 /** What one appliance keeps in its process between calls. */
 export interface ApplianceMemory {
-  /** Bounds the password attempts in flight for one name and address. */
-  readonly passwordGate: KeyedGate;
+  readonly limiter: ReturnType<typeof createLimiter>;
   readonly userPages: UserPages;
   readonly tokenOwners: TokenOwners;
   readonly longTurns: TurnQueue;

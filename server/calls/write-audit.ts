@@ -25,6 +25,8 @@ export interface AuditEvent {
     | "edit-user"
     | "delete-user"
     | "unlock"
+    | "let-in"
+    | "guessing-stopped"
     | "reset-mfa"
     | "reset-password"
     | "void-scratch-codes"

@@ -43,11 +43,11 @@ export interface AdminResult {
 
 /** A gateway has a record, cases and notices, and nothing else that a command is for. */
 export const notOfGateway =
-  "This server is a gateway: it has no users. Use the appliance's own tools. Only backup, restore and verify-audit work here.";
+  "This server is a gateway: it has no users. Use the appliance's own tools. Only backup, restore, unlock and verify-audit work here.";
 
 /** What works on a gateway's record. */
 export function isForGateway({ command }: AdminCommand): boolean {
-  return command === "verify-audit" || command === "backup" || command === "restore";
+  return ["verify-audit", "backup", "restore", "unlock"].includes(command);
 }
 
 /** Where the Debian package has the program; its command is packaging/debian/mfa-enrollment. */

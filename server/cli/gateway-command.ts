@@ -2,6 +2,7 @@ import type { Store } from "../store/store.ts";
 import { notOfGateway } from "./admin-command.ts";
 import type { AdminResult, StoreCommand } from "./admin-command.ts";
 import { backUp } from "./back-up.ts";
+import { unlockName } from "./unlock-name.ts";
 import { verifyAudit } from "./verify-audit.ts";
 
 /** Carries out what works on a gateway's store, without a key: it has none. */
@@ -11,9 +12,10 @@ export async function runGatewayCommand(store: Store, command: StoreCommand): Pr
       return verifyAudit({ store }, command.head);
     case "backup":
       return backUp({ store }, command.file);
+    case "unlock":
+      return unlockName(store, command.userName);
     case "reset-mfa":
     case "reset-password":
-    case "unlock":
     case "void-scratch-codes":
     case "reseal":
       return { done: false, text: notOfGateway };

@@ -3,11 +3,11 @@ import { abandonPending } from "../appliance/mfa/end-pending.ts";
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import { recordChange } from "../guard/changes.ts";
-import { clearGuesses } from "../limits/password-limiter.ts";
-import { clearChanges } from "../limits/user-limits.ts";
+import { accountDigest } from "../limits/guess-counters.ts";
+import { clearQuotas } from "../limits/quotas.ts";
+import { clearAccount, clearPasswords } from "../limits/waiting.ts";
 import { hashPassword } from "../secrets/password-hash.ts";
 import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
-import { secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import type { AdminResult, Whom } from "./admin-command.ts";
@@ -24,7 +24,7 @@ const LENGTH = 20;
 export function resetMfa(parts: ApplianceParts, whom: Whom): Promise<AdminResult> {
   return withNamedUser(parts, whom, "resetMfa", async (tx, { user, source }) => {
     const wasOn = await removeFactor(tx, { source, actor: null, user });
-    await clearGuesses(tx, user.name_key, parts.keyRing.pepper);
+    await clearAccount(tx, accountDigest(user.name_key, parts.keyRing.pepper));
     await sessionsTable.endOthers(tx, user.id, "");
     if (wasOn) {
       // No name: any name here could be that of a user.
@@ -62,7 +62,7 @@ export async function resetPassword(parts: ApplianceParts, whom: Whom): Promise<
     const pending = await mfaPendingTable.byUser(tx, user.id);
     if (pending !== undefined) await abandonPending(tx, pending, "superseded", { source, actor: null, user });
     // Those of wrong codes stay: a new password must not give new guesses at the second factor.
-    await clearGuesses(tx, user.name_key, parts.keyRing.pepper);
+    await clearPasswords(tx, accountDigest(user.name_key, parts.keyRing.pepper));
     await sessionsTable.endOthers(tx, user.id, "");
     await writeAudit(tx, source, { event: "reset-password", outcome: "done", actor: null, user });
     return { done: true, text: `The new password of ${named(user)}, shown only now:\n\n  ${password}\n` };
@@ -76,9 +76,8 @@ export async function resetPassword(parts: ApplianceParts, whom: Whom): Promise<
  */
 export function unlock(parts: ApplianceParts, whom: Whom): Promise<AdminResult> {
   return withNamedUser(parts, whom, "unlock", async (tx, { user, source }) => {
-    await clearGuesses(tx, user.name_key, parts.keyRing.pepper);
-    await secondFactorFailuresTable.clear(tx, user.id);
-    await clearChanges(tx, user.id);
+    await clearAccount(tx, accountDigest(user.name_key, parts.keyRing.pepper));
+    await clearQuotas(tx, user.id);
     await writeAudit(tx, source, { event: "unlock", outcome: "done", actor: null, user });
     return { done: true, text: `${named(user)} can try again at once. Password and MFA are as they were.` };
   });

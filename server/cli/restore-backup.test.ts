@@ -31,7 +31,7 @@ beforeEach(async () => {
   const place = { table: "mfa_active", userId: "1001", column: "secret_ct" } as const;
   const { ciphertext, keyVersion } = parts.keyRing.encrypt(Buffer.alloc(20), place);
   await parts.store.transaction("phone", async (tx) => {
-    const versions = { key_version: keyVersion, last_step: 0, epoch: 1, since: 1 };
+    const versions = { key_version: keyVersion, epoch: 1, since: 1 };
     await mfaActiveTable.put(tx, { user_id: "1001", secret_ct: ciphertext, ...versions });
     for (const event of ["unlock", "reset-password"] as const)
       await writeAudit(tx, adminAuditSource(systemClock), {

@@ -9,6 +9,7 @@ import type { Db } from "../store/schema.ts";
 import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable } from "../store/tables/factor-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
+import { usedStepsTable } from "../store/tables/used-steps-table.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { adminAuditSource } from "./admin-command.ts";
 import type { AdminResult } from "./admin-command.ts";
@@ -47,8 +48,10 @@ async function voidSet(tx: Db, userId: string, source: AuditSource): Promise<boo
   const epoch = user.mfa_epoch + 1;
   await usersTable.update(tx, userId, { mfa_epoch: epoch });
   await scratchCodesTable.voidSet(tx, userId, { from: active.epoch, to: epoch }, source.now);
-  const lastStep = Math.max(active.last_step, timeStep(source.now));
-  await mfaActiveTable.put(tx, { ...active, epoch, last_step: lastStep });
+  await mfaActiveTable.put(tx, { ...active, epoch });
+  await usedStepsTable.move(tx, userId, { from: active.epoch, to: epoch });
+  const step = timeStep(source.now);
+  for (const used of [step - 1, step]) await usedStepsTable.use(tx, userId, epoch, used);
   await writeAudit(tx, source, { event: "void-scratch-codes", outcome: "done", actor: null, user });
   return true;
 }

@@ -23,11 +23,13 @@ export const changesTable = {
       .execute();
   },
 
+  /** A notice that nothing was changed is no change; where there is nothing else it stands for one. */
   last: (db: Db, userId: string): Promise<GuardChangesRow | undefined> =>
     db
       .selectFrom("guard_changes")
       .selectAll()
       .where("user_id", "=", userId)
+      .orderBy((eb) => eb.case().when("change", "=", "guessed").then(1).else(0).end())
       .orderBy("seq", "desc")
       .limit(1)
       .executeTakeFirst(),
@@ -44,6 +46,7 @@ export const changesTable = {
               .selectFrom("guard_changes")
               .select(({ fn }) => fn.max("seq").as("seq"))
               .where("user_id", "in", userIds)
+              .where("change", "<>", "guessed")
               .groupBy("user_id"),
           )
           .execute(),

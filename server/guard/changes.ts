@@ -3,7 +3,8 @@ import type { Db } from "../store/schema.ts";
 import { changesTable } from "./changes-table.ts";
 import type { GuardChangesRow } from "./changes-table.ts";
 
-export type Change = "enabled" | "recreated" | "disabled";
+/** `guessed`: nothing changed, but somebody with the password entered too many wrong codes. */
+export type Change = "enabled" | "recreated" | "disabled" | "guessed";
 
 interface NewChange {
   readonly userId: string;

@@ -8,6 +8,7 @@ import { openCase } from "./open-case.ts";
 import { getCase, listCases } from "./read-cases.ts";
 import { resumeCase } from "./resume-case.ts";
 import { exportUsers, findUsers } from "./users/list-users.ts";
+import { clearWaiting, letInWaiting, listWaiting } from "./waiting-sign-ins.ts";
 
 interface GuardOperation {
   readonly id: string;
@@ -22,6 +23,7 @@ interface GuardOperation {
 const get = { method: "GET", rights: "signed-in" } as const;
 const post = { method: "POST", rights: "signed-in" } as const;
 const getByAgent = { method: "GET", rights: "agent" } as const;
+const postByAdministrator = { method: "POST", rights: "administrator" } as const;
 const getByAdministrator = { method: "GET", rights: "administrator" } as const;
 
 /** What the guard answers itself, wherever it stands: routes of the embedded appliance and of the gateway derive from it. */
@@ -30,6 +32,9 @@ export const guardOperations = [
   { id: "exportUsers", path: "/users/export", ...getByAgent, endpoint: exportUsers },
   { id: "findAudit", path: "/audit", ...getByAdministrator, endpoint: findAudit },
   { id: "exportAudit", path: "/audit/export", ...getByAdministrator, endpoint: exportAudit },
+  { id: "listWaiting", path: "/limits", ...getByAdministrator, endpoint: listWaiting },
+  { id: "clearWaiting", path: "/limits/clear", ...postByAdministrator, endpoint: clearWaiting },
+  { id: "letInWaiting", path: "/limits/let-in", ...postByAdministrator, endpoint: letInWaiting },
   { id: "getPolicy", path: "/policy", ...get, endpoint: getPolicy },
   { id: "openCase", path: "/cases", ...post, endpoint: openCase },
   { id: "listCases", path: "/cases", ...get, endpoint: listCases },

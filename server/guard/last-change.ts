@@ -9,7 +9,7 @@ import { lastChange } from "./changes.ts";
 import type { GuardEndpoint } from "./guard-call.ts";
 
 const change = {
-  change: v.picklist(["enabled", "recreated", "disabled"]),
+  change: v.picklist(["enabled", "recreated", "disabled", "guessed"]),
   /** A user name; "" where it was done on the server's machine. */
   changedBy: v.string(),
   changedAt: v.string(),

@@ -1,6 +1,5 @@
 import pLimit from "p-limit";
 import type { LimitFunction } from "p-limit";
-import { keyed } from "./keyed.ts";
 
 /** Too many wait already; nothing was done. The caller answers 503. */
 export class BusyError extends Error {
@@ -115,24 +114,6 @@ function rememberLast(most: number) {
       if (count(gone) === 1) counts.delete(gone);
       else counts.set(gone, count(gone) - 1);
     },
-  };
-}
-
-/** Lets at most a few jobs of one key run at a time in this process. */
-export interface KeyedGate {
-  /** @throws BusyError when too many wait for the key */
-  readonly run: <T>(key: string, job: () => Promise<T>) => Promise<T>;
-}
-
-/** A gate for `width` jobs a key, `queue` more waiting. */
-export function createKeyedGate(width: number, queue: number): KeyedGate {
-  const limitOf = keyed(() => pLimit(width));
-  return {
-    run: (key, job) =>
-      limitOf(key, async (limit) => {
-        if (taken(limit) >= width + queue) throw new BusyError();
-        return limit(job);
-      }),
   };
 }
 

@@ -15,7 +15,7 @@ export function storableText(text: string): string {
 const LONGEST_NORMALIZED = 1_024;
 
 /** A text in a normal form; a longer one as it is, since the time for many accents on one letter grows with their square. */
-export function normalized(text: string, form: "NFKC" | "NFD" = "NFKC"): string {
+export function normalized(text: string, form: "NFC" | "NFKC" | "NFD" = "NFKC"): string {
   return text.length > LONGEST_NORMALIZED ? text : text.normalize(form);
 }
 

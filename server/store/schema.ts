@@ -8,8 +8,8 @@ export interface Schema extends GuardSchema {
   mfa_pending: MfaPendingRow;
   scratch_codes: ScratchCodesRow;
   ended_enrollments: EndedEnrollmentsRow;
-  second_factor_failures: { user_id: string; n: number; next_at: number };
-  password_failures: { key: string; n: number; next_at: number; seen_at: number };
+  limits: LimitsRow;
+  used_steps: { user_id: string; epoch: number; step: number };
   user_networks: { user_id: string; network: string; first_seen: number; seen_at: number };
   sessions: SessionsRow;
   access_tokens: { hash: string; session_id: string; issued_at: number; expires_at: number };
@@ -50,9 +50,25 @@ export interface MfaActiveRow {
   user_id: string;
   secret_ct: string;
   key_version: number;
-  /** Last TOTP time step that was consumed (RFC 6238 section 5.2). */
-  last_step: number;
   epoch: number;
+  since: number;
+}
+
+/** One thing that counts against a limit (server/limits). */
+export interface LimitsRow {
+  key: string;
+  /** A digest of the name that was entered; what else is counted has none. */
+  account: string;
+  /** What is guessed at; "" where nothing is. */
+  step: string;
+  kind: string;
+  /** An address or a network, as it is shown; "" for what has none. */
+  place: string;
+  /** Null for a name that nobody has, as far as is known. */
+  user_id: string | null;
+  user_name: string | null;
+  paid_at: number;
+  wrong: number;
   since: number;
 }
 

@@ -32,6 +32,7 @@ export const lazyPages = {
   approvals: async () =>
     (await withTexts(import("../pages/approvals/approvals-page.tsx"), "gate", "users")).ApprovalsPage,
   audit: async () => (await withTexts(import("../pages/audit/audit-page.tsx"), "audit", "gate")).AuditPage,
+  waiting: async () => (await withTexts(import("../pages/waiting/waiting-page.tsx"), "audit")).WaitingPage,
   instructions: async () =>
     (await withTexts(import("../pages/instructions/instructions-page.tsx"), "hand-over", "account"))
       .InstructionsPage,

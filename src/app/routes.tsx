@@ -62,6 +62,7 @@ export function createRoutes(
     { path: routePatterns.walkthroughs, ...lazyPage("frame.nav.walkthrough", open, lazyPages.chooseCaller) },
     { path: routePatterns.approvals, ...lazyPage("approvals.heading", open, lazyPages.approvals) },
     { path: routePatterns.audit, ...lazyPage("audit.heading", open, lazyPages.audit) },
+    { path: routePatterns.waiting, ...lazyPage("audit.waiting.heading", open, lazyPages.waiting) },
   ];
   const signOut: LoaderFunction = () => {
     void servicesOf(queryClient).client.signOut();

@@ -91,9 +91,10 @@ describe.each(testEngines)("a right password before the code ($engine)", (engine
     expect((await passwordGrantOf(client.at(THIEF), "olivia")).status).toBe(200);
     const spent = await nodes.first.parts.store.transaction("test", (tx) =>
       tx
-        .updateTable("password_failures")
-        .set(({ eb }) => ({ next_at: eb("next_at", "+", 599 * 6_000) }))
-        .where("key", "like", "%:sign-ins:203.0.113%")
+        .updateTable("limits")
+        .set(({ eb }) => ({ paid_at: eb("paid_at", "+", 599 * 6_000) }))
+        .where("kind", "=", "sign-ins")
+        .where("place", "=", "203.0.113.0/24")
         .executeTakeFirst(),
     );
     expect(Number(spent.numUpdatedRows)).toBe(1);

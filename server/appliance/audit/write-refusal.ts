@@ -1,25 +1,17 @@
 import type { Call } from "../../calls/call.ts";
 import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import type { AuditPerson } from "../../calls/write-audit.ts";
-import { chargeGuess, guessWait } from "../../limits/password-limiter.ts";
-import type { GuessLane } from "../../limits/password-limiter.ts";
+import { ProblemError } from "../../http/problem-error.ts";
+import { quotaWait, spend } from "../../limits/quotas.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 
 type Limited = "sign-in" | "second-factor" | "unlock";
 
 /** A row in ten minutes for each account: somebody who goes on after a refusal must not fill the disk. */
-function rowsLane(event: Limited, user: UsersRow): GuessLane {
-  const budget = { guesses: 1, everyMs: 600_000 };
-  return [{ key: `refused:${event}:${user.id}`, budget, forgiven: false }];
-}
-
-/** Whether a refusal by a limit would write a row now. */
-export async function refusalIsNews(db: Db, event: Limited, user: UsersRow, now: number): Promise<boolean> {
-  return (await guessWait(db, rowsLane(event, user), now)) === 0;
-}
+const rowOf = (event: Limited, user: UsersRow) => ({ quota: "refusals", of: user.id, key: event }) as const;
 
 /**
- * Writes that a limit refused somebody, if that is news (security rule 46).
+ * Writes that a limit refused somebody, if that is news.
  * @param actor who it refused; at a sign-in nobody knows that yet
  */
 export async function writeRefusal(
@@ -30,7 +22,22 @@ export async function writeRefusal(
   now: number,
   actor: AuditPerson | null = event === "sign-in" ? null : user,
 ): Promise<void> {
-  if ((await chargeGuess(tx, rowsLane(event, user), now)) > 0) return;
+  if ((await spend(tx, now, rowOf(event, user))) > 0) return;
   const row = { event, outcome: "refused", reason: "too-many-attempts", actor, user } as const;
   await writeAudit(tx, auditSource(call, now), row);
+}
+
+/** @throws ProblemError too-many-attempts, and leaves a row about it if that is news */
+export async function refuseGuess(
+  call: Call,
+  event: "sign-in" | "second-factor",
+  user: UsersRow | undefined,
+  waitMs: number,
+): Promise<never> {
+  const { store, clock } = call.parts;
+  const isNews = async (row: UsersRow) =>
+    (await store.read((db) => quotaWait(db, clock.now(), rowOf(event, row)))) === 0;
+  if (user !== undefined && (await isNews(user)))
+    await store.transaction("refusal", (tx) => writeRefusal(tx, call, event, user, clock.now()));
+  throw new ProblemError("too-many-attempts", { retryAfterSeconds: waitMs / 1_000 });
 }

@@ -5,13 +5,12 @@ import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { matchingSteps } from "../../secrets/totp.ts";
 import type { Db, MfaActiveRow, UsersRow } from "../../store/schema.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
-import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
+import { usedStepsTable } from "../../store/tables/used-steps-table.ts";
 
 type Verdict = "right" | "wrong" | "replayed";
 
 /**
- * Consumes the code in the caller's transaction and resets the count of failures when it was right. Writes the audit row
- * either way.
+ * Consumes the code in the caller's transaction, and writes the audit row either way.
  * @param scratchId the stored scratch code that was entered, or null when none was
  */
 export async function consumeSecondFactor(
@@ -30,7 +29,6 @@ export async function consumeSecondFactor(
     await writeAudit(tx, source, { event: "second-factor", outcome: "refused", reason, actor: user, user });
     return refuse(verdict === "replayed" ? "code-replayed" : "invalid-grant");
   }
-  await secondFactorFailuresTable.clear(tx, user.id);
   await writeAudit(tx, source, {
     event: "second-factor",
     outcome: "done",
@@ -67,7 +65,7 @@ async function judgeTotp(
   const place = { table: "mfa_active", userId: active.user_id, column: "secret_ct" } as const;
   const secret = call.parts.keyRing.decrypt(active.secret_ct, active.key_version, place);
   const steps = matchingSteps(secret, code, now);
-  const unused = steps.find((step) => step > active.last_step);
-  if (unused === undefined) return steps.length > 0 ? "replayed" : "wrong";
-  return (await mfaActiveTable.consumeStep(tx, active.user_id, unused)) ? "right" : "replayed";
+  for (const step of steps)
+    if (await usedStepsTable.use(tx, active.user_id, active.epoch, step)) return "right";
+  return steps.length > 0 ? "replayed" : "wrong";
 }

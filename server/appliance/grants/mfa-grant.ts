@@ -1,8 +1,9 @@
 import type { Call } from "../../calls/call.ts";
 import { CLOCK_TOLERANCE_MS } from "../../calls/lifetimes.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
+import type { Outcome } from "../../calls/outcome.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { reserveSecondFactorAttempt, secondFactorTriesLeft } from "../../limits/user-limits.ts";
+import type { Guessed } from "../../limits/limiter.ts";
 import { BusyError, userClaim } from "../../limits/work-pool.ts";
 import type { Claim } from "../../limits/work-pool.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
@@ -11,8 +12,9 @@ import type { Db, MfaTokensRow } from "../../store/schema.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { mfaTokensTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import { writeRefusal } from "../audit/write-refusal.ts";
 import { consumeSecondFactor } from "./consume-second-factor.ts";
+import { knownDevice } from "./device-cookie.ts";
+import { limitedGuess } from "./limited-guess.ts";
 import { issueSession } from "./session-tokens.ts";
 import type { Granted } from "./session-tokens.ts";
 import { tokenAnswer } from "./token-answer.ts";
@@ -34,28 +36,31 @@ export async function mfaGrant(call: Call, mfaToken: string, code: string): Prom
   if (!TOTP.test(code) && !SCRATCH.test(code)) throw new ProblemError("invalid-grant");
   const claim = userClaim(token.user_id);
   if (SCRATCH.test(code) && !hasher.hasRoom(claim)) throw new BusyError();
-  await countAttempt(call, token.user_id);
-  const scratchId = SCRATCH.test(code) ? await scratchCodeId(call, token.user_id, code, claim) : null;
-  const outcome = await store.transaction("mfaGrant", async (tx) => {
-    const user = await usersTable.lock(tx, token.user_id);
-    const now = clock.now();
-    const current = await mfaTokensTable.find(tx, hash);
-    if (user === undefined || current === undefined || !isAlive(current, now)) return refuse("invalid-grant");
-    const consumed = await consumeSecondFactor(tx, call, user, scratchId, code, now);
-    if (consumed.kind === "refused") {
-      const triesLeft = await secondFactorTriesLeft(tx, user.id);
-      return refuse(consumed.type, triesLeft === undefined ? {} : { members: { triesLeft } });
-    }
-    await mfaTokensTable.use(tx, hash);
-    const tokens = await issueSession(
-      tx,
-      call,
-      user,
-      { shortLived: token.short_lived === 1, withCode: true },
-      now,
-    );
-    const left = scratchId === null ? {} : { scratchCodesLeft: await scratchCodesLeft(tx, user.id) };
-    return done({ answer: { ...tokenAnswer(tokens), ...left }, signedIn: user });
+  const known = await store.read((db) => usersTable.byId(db, token.user_id));
+  if (known === undefined) throw new ProblemError("invalid-grant");
+  const { name_key: nameKey } = known;
+  const guess = { step: "code", nameKey, user: known, ownBrowser: knownDevice(call, known) } as const;
+  const outcome = await limitedGuess(call, guess, async (left) => {
+    const scratchId = SCRATCH.test(code) ? await scratchCodeId(call, token.user_id, code, claim) : null;
+    return store.transaction("mfaGrant", async (tx): Promise<Guessed<Outcome<Granted>>> => {
+      const user = await usersTable.lock(tx, token.user_id);
+      const now = clock.now();
+      const current = await mfaTokensTable.find(tx, hash);
+      if (user === undefined || current === undefined || !isAlive(current, now))
+        return { outcome: "none", value: refuse("invalid-grant") };
+      const consumed = await consumeSecondFactor(tx, call, user, scratchId, code, now);
+      if (consumed.kind === "refused") {
+        const members = left > 0 ? { members: { triesLeft: left } } : {};
+        return { outcome: "wrong", value: refuse(consumed.type, members) };
+      }
+      await mfaTokensTable.use(tx, hash);
+      const tokens = await issueSession(tx, call, user, { shortLived: token.short_lived === 1, withCode: true }, now);
+      const codesLeft = scratchId === null ? {} : { scratchCodesLeft: await scratchCodesLeft(tx, user.id) };
+      return {
+        outcome: "right",
+        value: done({ answer: { ...tokenAnswer(tokens), ...codesLeft }, signedIn: user }),
+      };
+    });
   });
   return unwrapOutcome(outcome);
 }
@@ -69,20 +74,6 @@ async function scratchCodesLeft(tx: Db, userId: string): Promise<number> {
 
 function isAlive(token: MfaTokensRow, now: number): boolean {
   return token.expires_at > now && token.issued_at <= now + CLOCK_TOLERANCE_MS;
-}
-
-async function countAttempt(call: Call, userId: string): Promise<void> {
-  const { store, clock } = call.parts;
-  const wait = await store.transaction("secondFactorAttempt", async (tx) => {
-    const user = await usersTable.lock(tx, userId);
-    if (user === undefined) return 0;
-    // Only now: a call that waited for the row may be the later one.
-    const now = clock.now();
-    const seconds = await reserveSecondFactorAttempt(tx, userId, now);
-    if (seconds > 0) await writeRefusal(tx, call, "second-factor", user, now);
-    return seconds;
-  });
-  if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait });
 }
 
 /** The hash is slow, so it runs between the transactions; the conditional update in the second one decides. */

@@ -3,8 +3,7 @@ import { ACCESS_MS, CLOCK_TOLERANCE_MS, REFRESH_MS, SHORT_REFRESH_MS } from "../
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { chargeGuess } from "../../limits/password-limiter.ts";
-import { renewalsLane } from "../../limits/renewal-lanes.ts";
+import { spend } from "../../limits/quotas.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
@@ -44,7 +43,7 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<Gr
       });
       return refuse("invalid-grant");
     }
-    const wait = await chargeGuess(tx, renewalsLane(session.id), now);
+    const wait = await spend(tx, now, { quota: "actions", of: `session ${session.id}` });
     if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
     await sessionsTable.spendRefresh(tx, hash, now);
     await sessionsTable.extend(

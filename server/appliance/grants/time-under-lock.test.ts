@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openStore } from "../../store/open-store.ts";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
-import { enroll, wrongCode } from "../testing/enroll.ts";
+import { enroll } from "../testing/enroll.ts";
 import type { TestEnrollment } from "../testing/enroll.ts";
 import { oracleCode } from "../testing/oracle-code.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../testing/sign-in.ts";
@@ -62,17 +62,6 @@ describe("what is decided under the lock of a user goes by the time at which the
     const code = oracleCode(enrollment.secretKey, appliance.clock.now() + 2_000);
     waitForRow("mfaGrant", 2_000);
     expect((await mfaGrantOf(client, token, code)).problem).toBe("invalid-grant");
-  });
-
-  test("the delay after wrong codes that was over meanwhile holds nobody up", async () => {
-    for (let count = 0; count < 5; count += 1) {
-      const wrong = wrongCode(enrollment.secretKey, appliance.clock.now());
-      expect((await attempt(wrong)).problem).toBe("invalid-grant");
-    }
-    expect((await attempt(right())).problem, "at once").toBe("too-many-attempts");
-    const code = oracleCode(enrollment.secretKey, appliance.clock.now() + 31_000);
-    waitForRow("secondFactorAttempt", 31_000);
-    expect((await attempt(code)).status).toBe(200);
   });
 
   test("a refresh token that ran out meanwhile is refused", async () => {

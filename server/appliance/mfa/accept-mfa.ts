@@ -7,7 +7,7 @@ import { unwrapOutcome } from "../../calls/outcome.ts";
 import { emptyResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readJson } from "../../http/read-json.ts";
-import { countUnknownToken } from "../../limits/user-limits.ts";
+import { quotaWait, spend } from "../../limits/quotas.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { findScratchCode } from "../../secrets/scratch-codes.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
@@ -75,8 +75,13 @@ async function requireKnownToken(call: Call, actor: Actor, hash: string): Promis
     return endedProblem(db, call.id, hash, now);
   });
   if (problem === null) return;
-  const wait = problem === "enrollment-unknown" ? await countUnknownToken(store, actor.userId, now) : 0;
-  if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait });
+  const invented = { quota: "actions", of: actor.userId, key: "unknown tokens" } as const;
+  const count = async () =>
+    // Those who go on wait for nobody's row.
+    (await store.read((db) => quotaWait(db, now, invented))) ||
+    (await store.transaction("unknownToken", (tx) => spend(tx, now, invented)));
+  const wait = problem === "enrollment-unknown" ? await count() : 0;
+  if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
   throw new ProblemError(problem);
 }
 

@@ -7,11 +7,13 @@ import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts
 import { casesTable } from "../../guard/cases-table.ts";
 import { recordChange } from "../../guard/changes.ts";
 import { auditCase, ownOrScript } from "../../guard/use-case.ts";
+import { accountDigest } from "../../limits/guess-counters.ts";
+import { clearCodes } from "../../limits/waiting.ts";
 import type { Db, MfaPendingRow, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
-import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
+import { usedStepsTable } from "../../store/tables/used-steps-table.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { isNewNetwork } from "../grants/known-networks.ts";
 import { callerOf } from "../guarded-change.ts";
@@ -48,15 +50,16 @@ export async function activate(
     user_id: user.id,
     secret_ct: sealed.ciphertext,
     key_version: sealed.keyVersion,
-    last_step: step,
     epoch: pending.epoch,
     since: now,
   });
+  await usedStepsTable.use(tx, user.id, pending.epoch, step);
+  await usedStepsTable.deleteOtherEpochs(tx, user.id, pending.epoch);
   await usersTable.update(tx, user.id, { mfa_epoch: pending.epoch });
   await scratchCodesTable.deleteOtherEpochs(tx, user.id, pending.epoch);
   await mfaPendingTable.delete(tx, user.id);
   await rememberEnd(tx, pending, "finished", now);
-  await secondFactorFailuresTable.clear(tx, user.id);
+  await clearCodes(tx, accountDigest(user.name_key, keyRing.pepper));
   await sessionsTable.endOthers(tx, user.id, actor.sessionId);
   const suspicious = await couldBeThief(tx, call, actor, activation);
   const row = pending.case_id === null ? undefined : await casesTable.byId(tx, pending.case_id);

@@ -8,8 +8,8 @@ import { emptyResponse } from "../../http/json-response.ts";
 import type { Db } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
-import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
+import { usedStepsTable } from "../../store/tables/used-steps-table.ts";
 import { countChange } from "../count-change.ts";
 import { allowChange } from "../guarded-change.ts";
 import { abandonPending } from "./end-pending.ts";
@@ -62,7 +62,7 @@ export const disableMfa: SignedInEndpoint = {
 };
 
 /**
- * Removes the live factor with its codes, the count of failures, and an unconfirmed enrollment, which could otherwise
+ * Removes the live factor with its codes, and an unconfirmed enrollment, which could otherwise
  * turn MFA on again unnoticed by the person who turned it off.
  * @returns true when there was a live factor
  */
@@ -71,6 +71,6 @@ export async function removeFactor(tx: Db, by: Abandonment): Promise<boolean> {
   const pending = await mfaPendingTable.byUser(tx, id);
   if (pending !== undefined) await abandonPending(tx, pending, "superseded", by);
   await scratchCodesTable.deleteAll(tx, id);
-  await secondFactorFailuresTable.clear(tx, id);
+  await usedStepsTable.deleteOtherEpochs(tx, id, 0);
   return mfaActiveTable.delete(tx, id);
 }

@@ -95,7 +95,7 @@ describe("how an enrollment ends", () => {
     expect([answer.status, answer.problem]).toEqual([400, "enrollment-unknown"]);
   });
 
-  test("the 21st start of a session has to wait for three minutes, and the 61st of all for one", async () => {
+  test("the 21st start of a session has to wait for three minutes, another session for nothing", async () => {
     const start = (by: TestClient) => by.send("POST", `/api/v8.1/users/${ID}/enableMfa`, { json: {} });
     const refused = async (by: TestClient) => {
       const { problem, headers } = await start(by);
@@ -106,10 +106,8 @@ describe("how an enrollment ends", () => {
     // Who has another session isn't kept out by it, nor by a renewal of the first.
     const fresh = await signIn(client, "olivia");
     for (let count = 0; count < 20; count += 1) await startEnrollment(fresh, ID);
-    for (let count = 0; count < 20; count += 1) await startEnrollment(await signIn(client, "olivia"), ID);
-    expect(await refused(await signIn(client, "olivia"))).toEqual(["too-many-attempts", "60"]);
-    appliance.clock.advance(MINUTE);
-    await startEnrollment(await signIn(client, "olivia"), ID);
+    appliance.clock.advance(3 * MINUTE);
+    await startEnrollment(olivia, ID);
   });
 
   test("somebody's twenty starts keep no agent from starting one for them, nor an agent's twenty them", async () => {

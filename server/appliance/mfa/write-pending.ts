@@ -3,7 +3,8 @@ import { ENROLLMENT_MS } from "../../calls/lifetimes.ts";
 import { done, refuse } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
-import { countEnrollment, enrollmentWait } from "../../limits/user-limits.ts";
+import { quotaWait, spend } from "../../limits/quotas.ts";
+import type { Quota } from "../../limits/quotas.ts";
 import { newBearerToken, tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
@@ -67,7 +68,7 @@ export async function writePending(
     used_at: null,
   }));
   await scratchCodesTable.insert(tx, codes);
-  await countEnrollment(tx, startOf(actor, user), now);
+  await spend(tx, now, ...startOf(actor, user));
   const reason = enrollment.recreate ? "recreate" : "set-up";
   const event = { event: "enable", outcome: "done", reason, actor: auditPerson(actor), user } as const;
   await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
@@ -85,10 +86,16 @@ export async function startFault(
   if (user.type !== "Internal") return refuse("external-identity");
   const active = await mfaActiveTable.byUser(db, user.id);
   if (active !== undefined && !recreate) return refuse("already-enabled");
-  const wait = await enrollmentWait(db, startOf(actor, user), now);
-  return wait > 0 ? refuse("too-many-attempts", { retryAfterSeconds: wait }) : null;
+  const wait = await quotaWait(db, now, ...startOf(actor, user));
+  return wait > 0 ? refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 }) : null;
 }
 
-function startOf(actor: Actor, user: UsersRow) {
-  return { starterId: actor.userId, sessionId: actor.sessionId, userId: user.id };
+/** With a stolen session nobody keeps its owner from setting up in another one, nor the help desk from helping them. */
+function startOf({ userId, sessionId }: Actor, user: UsersRow): readonly Quota[] {
+  const quota = "enrollments";
+  if (userId !== user.id) return [{ quota, of: user.id, key: `by ${userId}` }];
+  return [
+    { quota, of: user.id, key: `session ${sessionId}` },
+    { quota: "allActions", of: user.id, key: "enrollments" },
+  ];
 }

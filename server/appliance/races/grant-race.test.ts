@@ -60,7 +60,7 @@ describe.each(testEngines)("grants that race ($engine)", (engine) => {
   test("50 parallel guesses get five looks at a code, not fifty", async () => {
     const answers = await fiftyGrants("11111111");
     expect(answers.filter(({ problem }) => problem === "invalid-grant")).toHaveLength(5);
-    expect(answers.filter(({ status }) => status === 429)).toHaveLength(45);
+    expect(answers.filter(({ status }) => status === 429 || status === 503)).toHaveLength(45);
   });
 
   test("of 50 refreshes with one token one succeeds, and its family ends", async () => {

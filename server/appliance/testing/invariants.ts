@@ -7,7 +7,7 @@ const OWNED = [
   "mfa_pending",
   "scratch_codes",
   "ended_enrollments",
-  "second_factor_failures",
+  "used_steps",
   "sessions",
   "mfa_tokens",
   "user_networks",

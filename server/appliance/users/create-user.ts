@@ -9,7 +9,8 @@ import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts
 import { jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readJson } from "../../http/read-json.ts";
-import { clearGuesses } from "../../limits/password-limiter.ts";
+import { accountDigest } from "../../limits/guess-counters.ts";
+import { clearAccount } from "../../limits/waiting.ts";
 import { hashPassword } from "../../secrets/password-hash.ts";
 import { lockActor } from "../mfa/lock-target.ts";
 import { insertUser } from "./insert-user.ts";
@@ -81,7 +82,7 @@ export const createUser: SignedInEndpoint = {
       };
       const user = await insertUser(tx, fresh, now);
       // Of somebody who had the name before, nothing is left (security rule 43).
-      await clearGuesses(tx, user.name_key, call.parts.keyRing.pepper);
+      await clearAccount(tx, accountDigest(user.name_key, call.parts.keyRing.pepper));
       const person = auditPerson(actor);
       const event = { event: "create-user", outcome: "done", reason: role, actor: person, user } as const;
       await writeAudit(tx, auditSource(call, now), event);

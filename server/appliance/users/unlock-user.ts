@@ -4,9 +4,9 @@ import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { emptyResponse } from "../../http/json-response.ts";
-import { clearGuesses } from "../../limits/password-limiter.ts";
-import { clearChanges, countUnlock } from "../../limits/user-limits.ts";
-import { secondFactorFailuresTable } from "../../store/tables/failure-tables.ts";
+import { accountDigest } from "../../limits/guess-counters.ts";
+import { clearQuotas, spend } from "../../limits/quotas.ts";
+import { clearAccount } from "../../limits/waiting.ts";
 import { writeRefusal } from "../audit/write-refusal.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
 
@@ -32,14 +32,14 @@ export const unlockUser: SignedInEndpoint = {
       if (locked.kind === "refused") return locked;
       const user = locked.value;
       const person = auditPerson(actor);
-      const wait = await countUnlock(tx, user.id, now);
+      const account = accountDigest(user.name_key, keyRing.pepper);
+      const wait = await spend(tx, now, { quota: "clears", of: account });
       if (wait > 0) {
         await writeRefusal(tx, call, "unlock", user, now, person);
-        return refuse("too-many-attempts", { retryAfterSeconds: wait });
+        return refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
       }
-      await clearGuesses(tx, user.name_key, keyRing.pepper);
-      await secondFactorFailuresTable.clear(tx, user.id);
-      await clearChanges(tx, user.id);
+      await clearAccount(tx, account);
+      await clearQuotas(tx, user.id);
       const event = { event: "unlock", outcome: "done", actor: person, user } as const;
       await writeAudit(tx, auditSource(call, now), event);
       return done(null);

@@ -8,6 +8,7 @@ import { guardOperations } from "../../guard/guard-operations.ts";
 import { getLastChange } from "../../guard/last-change.ts";
 import { getCase, listCases } from "../../guard/read-cases.ts";
 import { exportUsers, findUsers } from "../../guard/users/list-users.ts";
+import { listWaiting } from "../../guard/waiting-sign-ins.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { requestPath } from "../../http/request-path.ts";
 import { findableText } from "../../store/findable-text.ts";
@@ -41,6 +42,7 @@ const POLLED: ReadonlySet<GuardEndpoint> = new Set([
   getLastChange,
   findUsers,
   exportUsers,
+  listWaiting,
 ]);
 const POLL_MS = 5_000;
 

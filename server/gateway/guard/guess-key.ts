@@ -1,9 +1,18 @@
 import { formatKeyMaterial, newKeyMaterial, parseKeyMaterial } from "../../secrets/key-file.ts";
 import { createKeyRing } from "../../secrets/key-ring.ts";
 import type { KeyRing } from "../../secrets/key-ring.ts";
+import type { Db } from "../../store/schema.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
 import { metaTable } from "../../store/tables/meta-table.ts";
+
+const NAME = "guess-key";
+
+/** The key that the nodes have; null before the first of them was started. */
+export async function guessKeyOf(db: Db): Promise<KeyRing | null> {
+  const text = await metaTable.get(db, NAME);
+  return text === undefined ? null : createKeyRing(parseKeyMaterial(text));
+}
 
 /** A key for digests of names and for device cookies, which authenticate nothing: one for all nodes, in their store. */
 export function guessKey(store: Store): () => Promise<KeyRing> {
@@ -13,7 +22,7 @@ export function guessKey(store: Store): () => Promise<KeyRing> {
     if (kept !== null) return kept;
     try {
       const text = await store.transaction("guessKey", (tx) =>
-        metaTable.putOnce(tx, "guess-key", formatKeyMaterial(spare)),
+        metaTable.putOnce(tx, NAME, formatKeyMaterial(spare)),
       );
       kept = createKeyRing(parseKeyMaterial(text));
       return kept;

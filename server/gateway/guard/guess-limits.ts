@@ -1,137 +1,172 @@
+import { deviceCookies, knownDevice } from "../../appliance/grants/device-cookie.ts";
+import type { Browser, DeviceOwner } from "../../appliance/grants/device-cookie.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
 import { clientNetwork } from "../../http/client-network.ts";
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { hostLane, strangerLane, userDigest } from "../../limits/password-limiter.ts";
-import { oldRenewalsLane, renewalsLane } from "../../limits/renewal-lanes.ts";
-import type { GuessLane } from "../../limits/password-limiter.ts";
-import { strangerTurn } from "../../limits/turn-queue.ts";
+import { createCounterStore } from "../../limits/counter-store.ts";
+import { accountDigest } from "../../limits/guess-counters.ts";
+import type { Guess } from "../../limits/guess-counters.ts";
+import { createLimiter } from "../../limits/limiter.ts";
+import type { Guessed, Outcome } from "../../limits/limiter.ts";
+import { spendFrom } from "../../limits/quotas.ts";
+import type { Quota } from "../../limits/quotas.ts";
 import { BusyError } from "../../limits/work-pool.ts";
-import { unaccentedText } from "../../store/findable-text.ts";
+import { clearCodes } from "../../limits/waiting.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
+import { systemRandom } from "../../secrets/random.ts";
 import type { Store } from "../../store/store.ts";
+import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { createChallenges } from "./challenges.ts";
+import type { Origin } from "./guarded-call.ts";
 import { guessKey } from "./guess-key.ts";
-import { createGuessLedger } from "./guess-ledger.ts";
 import { outcomeOf } from "./guess-outcome.ts";
-import { createGuessesInFlight } from "./guesses-in-flight.ts";
-import type { Place, SentGuess } from "./guesses-in-flight.ts";
-import { createOwnBrowsers } from "./own-browsers.ts";
-import type { Guesser } from "./own-browsers.ts";
+import { createGuessRecord } from "./guess-record.ts";
+import type { AimedAt } from "./guess-record.ts";
 import type { Recorder } from "./recorder.ts";
-import { createRefusedGuesses } from "./refused-guesses.ts";
-import type { AimedAt } from "./refused-guesses.ts";
 import type { Turns } from "./turns.ts";
+import { unlessDown } from "./unless-down.ts";
 
 type Send = () => Promise<UpstreamAnswer>;
+type Sent = Guessed<UpstreamAnswer | { readonly error: unknown }>;
+type Judge = (answer: UpstreamAnswer) => Promise<Outcome>;
+/** Who guesses. */
+type Guesser = Pick<Origin, "address" | "secure" | "request">;
+type Event = "sign-in" | "second-factor" | "accept";
 
-/** Of a lane that is nobody else's. */
-const placeOf = (lane: GuessLane, address: string): Place => ({
-  account: lane[0]?.key ?? "",
-  turn: strangerTurn(address),
-});
+const STEPS = { "sign-in": "password", "second-factor": "code", accept: "enrollment" } as const;
+
+/** Nobody here knows of a new password, so it ends no cookie. */
+const ownerOf = (account: string): DeviceOwner => ({ id: account, password_hash: null });
 
 /**
- * The budgets of ADR 20 before the appliance sees a guess: passwords by name, codes by the name that the challenge was for,
- * codes of enrollments by session and account, wherever they were begun.
+ * The limits of guesses before the appliance sees one (docs/limits.md): passwords by name, codes by the name that the challenge
+ * was for, codes of enrollments by session and account, wherever they were begun.
  */
 export function createGuessLimits(
   { store, clock, turns }: { store: Store; clock: Clock; turns: Turns },
   recorder: Recorder,
 ) {
-  const ledger = createGuessLedger(store);
-  const refused = createRefusedGuesses(store, ledger, recorder);
-  const inFlight = createGuessesInFlight(ledger, clock);
+  const counters = createCounterStore(store, "remember");
+  const limiter = createLimiter(clock)(counters);
+  const spendOnce = (from: AuditSource, quota: Quota) => spendFrom(counters, from.now, quota);
+  const record = createGuessRecord(store, recorder, spendOnce);
   const keys = guessKey(store);
-  const { laneOf, rightsOf, cookies } = createOwnBrowsers(keys, clock, ledger);
   const challenges = createChallenges(store, clock);
+  const browserOf = async ({ request, secure }: Guesser): Promise<Browser> => ({
+    request,
+    secure,
+    parts: { keyRing: await keys(), clock, random: systemRandom },
+  });
+  const accountOf = async (text: string) => accountDigest(text, (await keys()).pepper);
 
   async function limited(
-    {
-      lane,
-      place,
-      rights = [],
-      from,
-      event,
-      aim,
-      judge = async (answer) => outcomeOf(event, answer),
-    }: Pick<SentGuess, "lane" | "place"> &
-      Partial<Pick<SentGuess, "rights" | "judge">> & {
-        readonly from: AuditSource;
-        readonly event: "sign-in" | "second-factor" | "accept";
-        readonly aim: AimedAt;
-      },
+    from: AuditSource,
+    event: Event,
+    aim: AimedAt,
+    guess: Pick<Guess, "account" | "ownBrowser">,
     send: Send,
+    judge: Judge = async (answer) => outcomeOf(event, answer),
   ): Promise<UpstreamAnswer> {
-    const refuse = async (waitMs: number): Promise<never> => {
-      await refused.limited(from, event, aim);
-      throw new ProblemError("too-many-attempts", { retryAfterSeconds: waitMs / 1_000 });
-    };
-    try {
-      return await inFlight({ lane, place, rights, judge, refuse }, send);
-    } catch (error) {
-      if (error instanceof BusyError) throw new ProblemError("busy");
-      throw error;
+    const user = await record.personOf(aim);
+    const made = await limiter
+      .guess({ ...guess, step: STEPS[event], user, address: from.address }, async (): Promise<Sent> => {
+        const answer = await send().catch((error: unknown) => {
+          if (wasNotSent(error)) return { error };
+          throw error;
+        });
+        return { outcome: "error" in answer ? "none" : await judge(answer), value: answer };
+      })
+      .catch((error: unknown) => {
+        throw error instanceof BusyError ? new ProblemError("busy") : error;
+      });
+    if (made.kind === "limited") {
+      await record.limited(from, event, user);
+      throw new ProblemError("too-many-attempts", { retryAfterSeconds: made.waitMs / 1_000 });
     }
-  }
-  /** Spellings that an appliance may read as one name are counted as one. */
-  const digestOf = async (name: string) => userDigest(unaccentedText(name), (await keys()).pepper);
-  /** @returns the answer, and whom it was for */
-  async function password(name: string, guesser: Guesser, from: AuditSource, send: Send) {
-    const digest = await digestOf(name);
-    const { nonce, lane, place } = await laneOf("", digest, guesser);
-    const rights = await rightsOf(digest, nonce, guesser);
-    const guess = { lane, place, rights, from, event: "sign-in", aim: { name } } as const;
-    const answer = await (nonce === null
-      ? turns.stranger(guesser.address, () => limited(guess, send))
-      : limited(guess, () => turns.known(digest, send)));
-    return { answer, whose: { digest, name } };
+    if (made.stopped !== null) await record.stopped(from, made.stopped, user);
+    if ("error" in made.value) throw made.value.error;
+    return made.value;
   }
   return {
-    password,
-    recordWrong: refused.wrong,
-    personOf: refused.personOf,
+    /** @returns the answer, and whom it was for */
+    password: async (name: string, guesser: Guesser, from: AuditSource, send: Send) => {
+      const account = await accountOf(name);
+      const ownBrowser = knownDevice(await browserOf(guesser), ownerOf(account));
+      const inTurn = () =>
+        ownBrowser === null ? turns.stranger(guesser.address, send) : turns.known(account, send);
+      const answer = await limited(from, "sign-in", { name }, { account, ownBrowser }, inTurn);
+      return { answer, whose: { account, name } };
+    },
     /** The code of a second step. @throws ProblemError invalid-grant: a challenge that wasn't given out here */
     code: async (mfaToken: string, guesser: Guesser, from: AuditSource, send: Send) => {
-      const about = { from, event: "second-factor" } as const;
       const name = await challenges.nameOf(mfaToken);
       if (name === undefined) {
-        const lane = hostLane("code", clientNetwork(guesser.address));
-        const guess = { ...about, lane, place: placeOf(lane, guesser.address), aim: null };
-        const answer = await turns.stranger(guesser.address, () => limited(guess, send));
-        return { answer, whose: null };
+        // The store is down: of challenges of other nodes nobody here knows whose they are.
+        const account = await accountOf(`address ${clientNetwork(guesser.address).host}`);
+        const inTurn = () => turns.stranger(guesser.address, send);
+        const guess = { account, ownBrowser: null };
+        return { answer: await limited(from, "second-factor", null, guess, inTurn), whose: null };
       }
-      const whose = { name, digest: await digestOf(name) };
-      const { lane, place } = await laneOf("code:", whose.digest, guesser);
-      const inTurn = () => turns.known(whose.digest, send);
-      return { answer: await limited({ ...about, lane, place, aim: whose }, inTurn), whose };
+      const account = await accountOf(name);
+      const ownBrowser = knownDevice(await browserOf(guesser), ownerOf(account));
+      const inTurn = () => turns.known(account, send);
+      const answer = await limited(from, "second-factor", { name }, { account, ownBrowser }, inTurn);
+      return { answer, whose: { account, name } };
     },
     /** The code that ends an enrollment. A session, a stolen one too, in which codes are entered keeps no other from it. */
-    accept: (
+    accept: async (
       byFor: readonly [sessionId: string, userId: string],
       from: AuditSource,
       send: Send,
-      judge: SentGuess["judge"],
-    ) => {
-      const lane = strangerLane(`accept:${JSON.stringify(byFor)}`, clientNetwork(from.address));
-      return limited(
-        { lane, place: placeOf(lane, from.address), from, event: "accept", aim: { id: byFor[1] }, judge },
-        send,
-      );
+      judge: Judge,
+    ): Promise<UpstreamAnswer> => {
+      const account = await accountOf(JSON.stringify(byFor));
+      const aim = { id: byFor[1] };
+      let isOn = false;
+      const judged: Judge = async (answer) => {
+        const outcome = await judge(answer);
+        isOn = outcome === "right";
+        return outcome;
+      };
+      const answer = await limited(from, "accept", aim, { account, ownBrowser: null }, send, judged);
+      const person = isOn ? await record.personOf(aim) : null;
+      if (person !== null) {
+        const anew = await accountOf(person.name);
+        await unlessDown(store.transaction("clearCodes", (tx) => clearCodes(tx, anew)));
+      }
+      return answer;
     },
     /**
      * @param oldToken the one that is renewed, where its session has got another since
      * @throws ProblemError too-many-attempts
      */
-    renewal: async (sessionId: string, oldToken: string | null): Promise<void> => {
-      const lane = oldToken === null ? renewalsLane(sessionId) : oldRenewalsLane(tokenHash(oldToken));
-      const wait = await ledger.charge(lane, clock.now());
+    renewal: async (sessionId: string, oldToken: string | null, from: AuditSource): Promise<void> => {
+      const wait = await spendOnce(
+        from,
+        oldToken === null
+          ? { quota: "actions", of: `session ${sessionId}` }
+          : { quota: "oldTokens", of: `token ${tokenHash(oldToken)}` },
+      );
       if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
     },
+    recordWrong: record.wrong,
+    personOf: record.personOf,
     remember: challenges.remember,
-    cookies,
+    /** The cookies of a browser that has signed in. */
+    cookies: async (account: string, guesser: Guesser) =>
+      deviceCookies(await browserOf(guesser), ownerOf(account)),
   };
 }
 
 export type GuessLimits = ReturnType<typeof createGuessLimits>;
+
+/** Turned away by a queue, or not connected. */
+function wasNotSent(error: unknown): boolean {
+  return (
+    error instanceof ProblemError ||
+    error instanceof BusyError ||
+    (error instanceof UpstreamError && error.nothingSent)
+  );
+}

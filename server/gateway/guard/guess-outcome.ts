@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { isForeign } from "../passed-answer.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
-import type { Outcome } from "./guess-ledger.ts";
+import type { Outcome } from "../../limits/limiter.ts";
 import { isWrongGuess, ownProblemOf } from "./refusal-of.ts";
 import type { Guess } from "./refusal-of.ts";
 

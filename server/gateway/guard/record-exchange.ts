@@ -5,7 +5,7 @@ import type { GuessLimits } from "./guess-limits.ts";
 import { outcomeOf, tokensOf } from "./guess-outcome.ts";
 import type { Recorder } from "./recorder.ts";
 import { isWrongGuess, refusalOf } from "./refusal-of.ts";
-import type { AimedAt } from "./refused-guesses.ts";
+import type { AimedAt } from "./guess-record.ts";
 import type { SignIn } from "./sign-in.ts";
 import type { SignIns } from "./sign-ins.ts";
 import type { TokenForm } from "./token-form.ts";

@@ -1,7 +1,7 @@
 import { casesTable } from "../../guard/cases-table.ts";
+import { sweepLimits } from "../../limits/waiting.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
-import { passwordFailuresTable } from "../../store/tables/failure-tables.ts";
 import { enrollmentsTable } from "./enrollments-table.ts";
 import { tokensTable } from "./tokens-table.ts";
 
@@ -11,7 +11,7 @@ const DAY_MS = 24 * 3_600_000;
 export function sweepTables(store: Store, now: number): Promise<void> {
   return store.transaction("sweepGuard", async (tx) => {
     await tokensTable.deleteExpired(tx, now);
-    await passwordFailuresTable.deletePaidBefore(tx, now);
+    await sweepLimits(tx, now);
     await enrollmentsTable.deleteBefore(tx, now - DAY_MS);
     await endFuture(tx, now);
     await casesTable.deleteOld(tx, now);

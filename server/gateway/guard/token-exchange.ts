@@ -42,7 +42,7 @@ export function createExchange(
     if (whose === null) return answer;
     const { access, challenge } = tokensOf(answer);
     if (challenge !== null) await limits.remember(challenge, whose.name);
-    return access === null ? answer : { ...answer, cookies: await limits.cookies(whose.digest, origin) };
+    return access === null ? answer : { ...answer, cookies: await limits.cookies(whose.account, origin) };
   };
   async function exchanged(
     form: TokenForm,
@@ -55,7 +55,7 @@ export function createExchange(
     const session = await parts.signIns.find(form.refresh_token, clock.now());
     if (session !== undefined) {
       const isOld = await parts.signIns.hasNewer(form.refresh_token, session.sessionId);
-      await limits.renewal(session.sessionId, isOld ? form.refresh_token : null);
+      await limits.renewal(session.sessionId, isOld ? form.refresh_token : null, from);
     }
     return { answer: await turns.stranger(origin.address, pass), whose: null };
   }

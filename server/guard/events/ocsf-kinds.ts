@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<AuditEvent["event"], Kind>> = {
   "delete-user": account(6, "Delete"),
   "reset-password": account(4, "Password Reset"),
   unlock: account(12, "Unlock"),
+  "let-in": account(99, "Let In"),
   case: account(99, "Case Open"),
   "case-decision": account(99, "Case Decision"),
   "case-use": account(99, "Case Use"),
@@ -39,6 +40,7 @@ const KINDS: Readonly<Record<AuditEvent["event"], Kind>> = {
   // Not a Logon: who counts successful ones would count each sign-in with MFA twice, and a thief's try as one.
   "password-accepted": authentication(6, "Preauth"),
   "second-factor": authentication(1, "Logon"),
+  "guessing-stopped": authentication(99, "Guessing Stopped"),
   "refresh-reuse": authentication(99, "Refresh Token Reuse"),
 };
 const KNOWN: ReadonlyMap<string, Kind> = new Map(Object.entries(KINDS));

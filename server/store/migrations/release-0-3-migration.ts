@@ -1,8 +1,11 @@
 import { sql } from "kysely";
 import type { Db } from "../schema.ts";
+import type { Store } from "../store.ts";
+import { limitsMigration } from "./limits-migration.ts";
 
 /** What 0.3.0 keeps otherwise than 0.2.0: who somebody is, by id, and how they signed in. */
-export async function release03Migration(tx: Db): Promise<void> {
+export async function release03Migration(tx: Db, engine: Store["engine"]): Promise<void> {
+  await limitsMigration(tx, engine);
   await sql`create table guard_identities (id text primary key, admin_since bigint)`.execute(tx);
   await sql`create table guard_names (id text not null, name_key text not null, granted integer not null,
     seen_at bigint not null, primary key (id, name_key))`.execute(tx);

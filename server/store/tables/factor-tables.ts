@@ -12,20 +12,6 @@ export const mfaActiveTable = {
     await tellSince(tx, row.user_id, row.since);
   },
 
-  /**
-   * Consumes a time step, once: the condition decides, no matter who else tries (RFC 6238 section 5.2, security rule 3).
-   * @returns true when this call consumed it
-   */
-  consumeStep: async (tx: Db, userId: string, step: number): Promise<boolean> => {
-    const { numUpdatedRows } = await tx
-      .updateTable("mfa_active")
-      .set({ last_step: step })
-      .where("user_id", "=", userId)
-      .where("last_step", "<", step)
-      .executeTakeFirst();
-    return numUpdatedRows === 1n;
-  },
-
   /** @returns true when there was a factor */
   delete: async (tx: Db, userId: string): Promise<boolean> => {
     const { numDeletedRows } = await tx

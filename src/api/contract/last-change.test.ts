@@ -5,6 +5,14 @@ const change = { change: "disabled", changedBy: "administrator", changedAt: "202
 const noon = Date.UTC(2026, 0, 15, 12);
 const none = { notice: false };
 
+test("a notice that nothing was changed, but codes were guessed, has no name", () => {
+  const guessed = { change: "guessed", changedBy: "", changedAt: "2026-01-01T12:00:00.000Z" };
+  const last = { change: "enabled", changedBy: "ada", changedAt: "2026-01-01T11:00:00.000Z" };
+  expect(decodeLastChange({ ...last, notice: true, notices: [guessed] })?.notices).toEqual([
+    { change: "guessed", changedAt: Date.UTC(2026, 0, 1, 12) },
+  ]);
+});
+
 test.each(["enabled", "recreated", "disabled"])("a change is read with its time as a number: %s", (what) => {
   const read = { change: what, changedBy: "administrator", changedAt: noon };
   expect(decodeLastChange({ ...change, change: what, ...none })).toEqual({ last: read, notices: [] });

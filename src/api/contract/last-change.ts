@@ -9,7 +9,9 @@ export type MfaChange =
       readonly changedAt: number;
     }
   /** Without a name: on the server's machine (`reset-mfa`), or on the appliance itself, where it was noticed at that time. */
-  | { readonly change: "elsewhere"; readonly changedAt: number };
+  | { readonly change: "elsewhere"; readonly changedAt: number }
+  /** Nothing was changed, but somebody who has the password entered a hundred wrong codes. */
+  | { readonly change: "guessed"; readonly changedAt: number };
 
 export interface LastChange {
   readonly last: MfaChange;
@@ -28,6 +30,7 @@ const changedAt = v.pipe(
 );
 
 const changeSchema = v.union([
+  v.object({ change: v.literal("guessed"), changedAt }),
   v.pipe(
     v.object({ change: v.picklist(["enabled", "disabled"]), changedBy: v.literal(""), changedAt }),
     v.transform((made): MfaChange => ({ change: "elsewhere", changedAt: made.changedAt })),

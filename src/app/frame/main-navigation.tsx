@@ -63,7 +63,7 @@ const navigationRows: readonly NavigationRow[] = [
   {
     to: paths.users(),
     label: "frame.nav.users",
-    others: [routePatterns.audit, routePatterns.approvals],
+    others: [routePatterns.audit, routePatterns.approvals, routePatterns.waiting],
     allowed: mayList,
   },
   { to: paths.walkthroughs(), label: "frame.nav.walkthrough", others: [], allowed: mayHelp },

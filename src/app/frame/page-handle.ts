@@ -32,6 +32,7 @@ export type TitleKey = Extract<
   | "enroll.start"
   | "approvals.heading"
   | "audit.heading"
+  | "audit.waiting.heading"
   | "instructions.heading"
   | "frame.not-found.heading"
 >;

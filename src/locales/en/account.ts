@@ -15,6 +15,8 @@ export const account = {
     "{{name}} re-created your MFA on {{when}}. Your old phone no longer works.",
   "account.notice.disabled": "{{name}} turned off your MFA on {{when}}.",
   "account.notice.elsewhere": "Your MFA was changed outside this page. Noticed on {{when}}.",
+  "account.notice.guessed":
+    "Someone who knows your password entered 100 wrong codes. Noticed on {{when}}. Change your password.",
   "account.notice.own":
     "An authenticator was added to your account on {{when}}, from a network that's new for you or with an old sign-in.",
   "account.notice.help": "If you didn't ask for this, tell your help desk or your administrator now.",

@@ -86,6 +86,7 @@ export const users = {
   "users.select.working": "Selecting users: {{seen}} of {{total}}",
   "users.queue.start": "Start queue ({{count}})",
   "users.unselect": "Clear",
+  "users.waiting": "Waiting sign-ins",
   "users.audit": "Audit",
   "users.approvals": "Approvals",
   "users.only-you": "You can only see yourself here. Ask an administrator to manage other users.",

@@ -56,6 +56,7 @@ function WhoAndWhen({ change }: { readonly change: MfaChange }) {
   const { scratchCodes } = useCapabilities();
   const when = formatDate(change.changedAt, "date-time");
   if (change.change === "elsewhere") return <p>{rich("account.notice.elsewhere", { when })}</p>;
+  if (change.change === "guessed") return <p>{rich("account.notice.guessed", { when })}</p>;
   // In their own name, but in a way that a thief with their password would have to take.
   if (change.changedBy === actor) return <p>{rich("account.notice.own", { when })}</p>;
   const name = <bdi>{change.changedBy}</bdi>;

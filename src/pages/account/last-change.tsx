@@ -6,7 +6,8 @@ import { Facts } from "../../ui/facts.tsx";
 export function LastChange({ userId }: { readonly userId: string }) {
   const { t, rich, formatDate } = useTexts();
   const last = useLastChange(userId)?.last;
-  if (last === undefined) return null;
+  // A notice that nothing was changed is told as a notice alone.
+  if (last === undefined || last.change === "guessed") return null;
   const when = formatDate(last.changedAt, "date-time");
   const value =
     last.change === "elsewhere"

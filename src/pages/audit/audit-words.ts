@@ -15,6 +15,8 @@ export const auditEvents = [
   "edit-user",
   "delete-user",
   "unlock",
+  "let-in",
+  "guessing-stopped",
   "reset-mfa",
   "reset-password",
   "void-scratch-codes",
@@ -58,6 +60,8 @@ const reasons = [
   "noApp",
   "other",
   "no-answer",
+  "strangers",
+  "own-browser",
 ] as const;
 
 /** What was meant to be done, where an identity check is the event. */

@@ -55,6 +55,7 @@ export function UsersPage() {
       <UsersTools view={view} roles={shown.roles} finds={finds} onChange={changeView}>
         {!onlySelf && guard && <WaitingLink />}
         {!onlySelf && (guard || embedded) && <PageLink to={paths.audit()}>{t("users.audit")}</PageLink>}
+        {!onlySelf && (guard || embedded) && <PageLink to={paths.waiting()}>{t("users.waiting")}</PageLink>}
       </UsersTools>
       {!onlySelf && guard && <GuardLimits />}
       {shown.failure !== null && (

@@ -1,0 +1,66 @@
+import type { AuditEvent, AuditSource } from "../../calls/write-audit.ts";
+import { recordChange } from "../../guard/changes.ts";
+import { clientNetwork } from "../../http/client-network.ts";
+import type { Quota } from "../../limits/quotas.ts";
+import { foldedText } from "../../store/findable-text.ts";
+import type { Store } from "../../store/store.ts";
+import { indexTable } from "../users-index/index-table.ts";
+import type { Recorder } from "./recorder.ts";
+import { unlessDown } from "./unless-down.ts";
+
+/** Whom a guess was aimed at; null where nothing tells. */
+export type AimedAt = { readonly name: string } | { readonly id: string } | null;
+
+type Guess = Extract<AuditEvent["event"], "sign-in" | "second-factor" | "accept">;
+type Person = { readonly id: string; readonly name: string } | null;
+
+/** Writes down at whom refused guesses were aimed, as far as the index of users knows them. */
+export function createGuessRecord(
+  store: Store,
+  recorder: Recorder,
+  spendOnce: (from: AuditSource, quota: Quota) => Promise<number>,
+) {
+  /** Null for nobody whom the index knows. What was entered as a name is never written, since it may be a password. */
+  async function personOf(aim: AimedAt): Promise<Person> {
+    if (aim === null) return null;
+    const found = await unlessDown(
+      store.read(async (db) =>
+        "id" in aim
+          ? (await indexTable.byIds(db, [aim.id]))[0]
+          : indexTable.byNameKey(db, foldedText(aim.name)),
+      ),
+    );
+    return found === undefined ? null : { id: found.id, name: found.name };
+  }
+  return {
+    personOf,
+    /** One that the appliance refused. */
+    wrong: async (from: AuditSource, event: Guess, reason: string, aim: AimedAt): Promise<void> => {
+      const user = await personOf(aim);
+      if (user === null && (await spendOnce(from, { quota: "unknownNames", of: "" })) > 0) return;
+      await recorder.record(from, { event, outcome: "refused", reason, actor: null, user });
+    },
+    /** One that a limit refused: a row in ten minutes for each account, or network. */
+    limited: async (from: AuditSource, event: Guess, user: Person): Promise<void> => {
+      const of = user?.id ?? clientNetwork(from.address).network;
+      if ((await spendOnce(from, { quota: "refusals", of, key: event })) > 0) return;
+      const reason = "too-many-attempts";
+      await recorder.record(from, { event, outcome: "refused", reason, actor: null, user });
+    },
+    /** Somebody who has the password entered a hundred wrong codes in a row: the owner is told, and so is who reads events. */
+    stopped: async (from: AuditSource, whose: "strangers" | "own-browser", user: Person): Promise<void> => {
+      const row = {
+        event: "guessing-stopped",
+        outcome: "refused",
+        reason: whose,
+        actor: null,
+        user,
+      } as const;
+      await recorder.record(from, row, async (tx) => {
+        const notice = { change: "guessed", changedBy: null, way: "", now: from.now, tell: true } as const;
+        if (user !== null) await recordChange(tx, { ...notice, userId: user.id });
+        return undefined;
+      });
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** How often something may be done at once, and how long it takes until once more is given back. */
+export interface Budget {
+  readonly times: number;
+  readonly everyMs: number;
+}
+
+/**
+ * A debt is kept as the instant at which it will have decayed (the generic cell rate algorithm): one number, and nothing to
+ * clear up. An instant that no debt can reach was written before the clock went back, and counts as paid.
+ */
+export function debtMs({ times, everyMs }: Budget, paidAt: number, now: number): number {
+  const debt = Math.max(0, paidAt - now);
+  return debt > times * everyMs ? 0 : debt;
+}
+
+/** Milliseconds until it may be done once more: 0 while the budget lasts. */
+export function waitMs(budget: Budget, paidAt: number, now: number): number {
+  return Math.max(0, debtMs(budget, paidAt, now) - (budget.times - 1) * budget.everyMs);
+}
+
+/** When the debt will have decayed, with once more in it. */
+export function paidAfter(budget: Budget, paidAt: number, now: number): number {
+  return now + debtMs(budget, paidAt, now) + budget.everyMs;
+}
+
+/** How often it may still be done at once. */
+export function timesLeft(budget: Budget, paidAt: number, now: number): number {
+  return Math.floor(budget.times - debtMs(budget, paidAt, now) / budget.everyMs);
+}

@@ -1,0 +1,187 @@
+import { createHmac } from "node:crypto";
+import { clientNetwork } from "../http/client-network.ts";
+import type { LimitsRow } from "../store/schema.ts";
+import { normalized } from "../store/findable-text.ts";
+import { paidAfter, timesLeft, waitMs } from "./budget.ts";
+import type { Budget } from "./budget.ts";
+
+/** What is guessed at: at a sign-in, or to confirm an enrollment at a gateway. */
+export type Step = "password" | "code" | "enrollment";
+
+/** One guess, before it is made. */
+export interface Guess {
+  readonly step: Step;
+  /** A digest of the name that was entered (accountDigest). */
+  readonly account: string;
+  /** Who has that name, as far as is known. */
+  readonly user: { readonly id: string; readonly name: string } | null;
+  readonly address: string;
+  /** The number in the device cookie, of a browser that has signed in as this user before. */
+  readonly ownBrowser: string | null;
+}
+
+/** The limits of docs/limits.md. In any hour each lets through its guesses and what it gets back meanwhile. */
+export const guessBudgets = {
+  address: { times: 5, everyMs: 60_000 },
+  network: { times: 8, everyMs: 48_000 },
+  account: { times: 10, everyMs: 40_000 },
+  "own-browser": { times: 10, everyMs: 60_000 },
+  "own-browsers": { times: 30, everyMs: 40_000 },
+  /** Of one address over all names: somebody who tries one password on every name has one too. */
+  "any-name": { times: 200, everyMs: 3_000 },
+  /** What an administrator lets somebody in with, for ten minutes. */
+  "let-in": { times: 10, everyMs: 600_000 },
+  /** Right passwords: each leaves a row in the record for ever. */
+  "sign-ins": { times: 600, everyMs: 6_000 },
+} as const satisfies Readonly<Record<string, Budget>>;
+
+type Kind = keyof typeof guessBudgets;
+
+/** So many wrong codes in a row are the most that may be (NIST SP 800-63B-4, section 3.2.2). */
+export const MOST_IN_A_ROW = 100;
+export const LET_IN_MS = 600_000;
+
+/** Something that is counted. */
+export interface Counted {
+  /** The row before anything was. */
+  readonly row: LimitsRow;
+}
+
+/** A limit that a guess counts against. */
+export interface Counter extends Counted {
+  readonly kind: Kind;
+}
+
+/** What a row says beside whose it is. */
+export type State = Pick<LimitsRow, "paid_at" | "wrong" | "since">;
+export type States = ReadonlyMap<string, State>;
+
+/** One way to guess: guesses in it go one after the other. */
+export interface Lane {
+  readonly name: "own" | "let-in" | "strangers";
+  readonly counters: readonly Counter[];
+}
+
+/** The account's part of the keys: its name, whatever its case. A digest with a secret, because people enter passwords as names. */
+export function accountDigest(name: string, pepper: Uint8Array): string {
+  const key = normalized(name, "NFC").trim().toLowerCase();
+  return createHmac("sha256", pepper).update(key).digest("hex").slice(0, 32);
+}
+
+/** The lanes that are open to a guess, the best first. */
+export function lanesOf(guess: Guess): readonly Lane[] {
+  const { host, network } = clientNetwork(guess.address);
+  const [address, wide] = [shownHost(host), shownNetwork(network)];
+  const signIns = (place: string) => (guess.step === "password" ? [counter(guess, "sign-ins", place)] : []);
+  const own = guess.ownBrowser;
+  return [
+    ...(own === null
+      ? []
+      : [
+          lane("own", [
+            counter(guess, "own-browser", "", own),
+            counter(guess, "own-browsers"),
+            ...signIns(own),
+          ]),
+        ]),
+    lane("let-in", [letInCounter(guess, guess.address)]),
+    lane("strangers", [
+      counter(guess, "address", address),
+      counter(guess, "network", wide),
+      counter(guess, "account"),
+      counter({ ...guess, step: "password", account: "", user: null }, "any-name", address),
+      ...signIns(wide),
+    ]),
+  ];
+}
+
+/** What an administrator gives one address. */
+export function letInCounter({ account, user }: Pick<Guess, "account" | "user">, address: string): Counter {
+  const place = shownHost(clientNetwork(address).host);
+  return counter({ step: "password", account, user }, "let-in", place);
+}
+
+const lane = (name: Lane["name"], counters: readonly Counter[]): Lane => ({ name, counters });
+
+function counter(
+  { step, account, user }: Pick<Guess, "step" | "account" | "user">,
+  kind: Kind,
+  place = "",
+  nonce = "",
+): Counter {
+  const key = [account, step, kind, place, nonce].join(" ");
+  const nobody = { user_id: user?.id ?? null, user_name: user?.name ?? null };
+  return { kind, row: { key, account, step, kind, place, ...nobody, paid_at: 0, wrong: 0, since: 0 } };
+}
+
+/** Of IPv6 the /64: its first address. */
+const shownHost = (host: string): string => (host.includes(":") ? `${host}::` : host);
+const shownNetwork = (network: string): string => {
+  if (network.includes(":")) return `${network}:/48`;
+  return /^\d+\.\d+\.\d+$/.test(network) ? `${network}.0/24` : network;
+};
+
+export const NEW: State = { paid_at: 0, wrong: 0, since: 0 };
+export const stateOf = (states: States, { row }: Counted): State => states.get(row.key) ?? NEW;
+
+/** Whether wrong ones in a row count here. */
+export function countsInARow({ kind, row }: Counter): boolean {
+  return row.step === "code" && (kind === "account" || kind === "own-browser");
+}
+
+/** What a guess, or what became of it, makes of a counter. */
+export function after(counter: Counter, state: State, event: "sent" | "right" | "none", now: number): State {
+  const { kind } = counter;
+  const [budget, { paid_at, wrong, since }] = [guessBudgets[kind], state];
+  const given = { paid_at: Math.max(0, paid_at - budget.everyMs), since };
+  if (kind === "sign-ins")
+    return event === "right" ? { ...state, paid_at: paidAfter(budget, paid_at, now) } : state;
+  switch (event) {
+    case "sent":
+      return {
+        paid_at: paidAfter(budget, paid_at, now),
+        wrong: countsInARow(counter) ? wrong + 1 : wrong,
+        since,
+      };
+    case "right":
+      // What this address or browser owes is forgiven; of what others owe only this guess is.
+      return kind === "address" || kind === "own-browser"
+        ? { paid_at: 0, wrong: 0, since }
+        : { ...given, wrong: 0 };
+    case "none":
+      return { ...given, wrong: Math.max(0, wrong - 1) };
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Milliseconds until every counter of a lane has a guess; a lane that is closed is open in an hour at the earliest. */
+export function laneWait({ name, counters }: Lane, states: States, now: number): number {
+  const waits = counters.map((one) => {
+    const state = stateOf(states, one);
+    const isOver = name === "let-in" && !(state.since <= now && now - state.since < LET_IN_MS);
+    const isStopped = countsInARow(one) && state.wrong >= MOST_IN_A_ROW;
+    return isOver || isStopped ? 3_600_000 : waitMs(guessBudgets[one.kind], state.paid_at, now);
+  });
+  return Math.max(...waits);
+}
+
+/** How many wrong ones may still come before the next one waits. */
+export function guessesLeft({ counters }: Lane, states: States, now: number): number {
+  return Math.min(
+    ...counters.map((one) => timesLeft(guessBudgets[one.kind], stateOf(states, one).paid_at, now)),
+  );
+}
+
+const BUDGETS: ReadonlyMap<string, Budget> = new Map(Object.entries(guessBudgets));
+
+/** Until when a counter keeps somebody waiting: null until somebody opens it, undefined where it doesn't. */
+export function waitsUntil(
+  { kind, step, wrong, paid_at }: LimitsRow,
+  now: number,
+): number | null | undefined {
+  if (step === "code" && wrong >= MOST_IN_A_ROW) return null;
+  const budget = kind === "let-in" ? undefined : BUDGETS.get(kind);
+  const wait = budget === undefined ? 0 : waitMs(budget, paid_at, now);
+  return wait > 0 ? now + wait : undefined;
+}

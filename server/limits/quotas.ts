@@ -1,0 +1,117 @@
+import type { Db, LimitsRow } from "../store/schema.ts";
+import { limitsTable } from "../store/tables/limits-table.ts";
+import { paidAfter, waitMs } from "./budget.ts";
+import type { CounterStore } from "./counter-store.ts";
+import { NEW, stateOf } from "./guess-counters.ts";
+import type { State, States } from "./guess-counters.ts";
+
+/** What else is limited, beside guesses: each leaves a row for ever, or keeps others from something. */
+export const quotas = {
+  /** By one session, for one person. */
+  enrollments: { times: 20, everyMs: 180_000 },
+  /** What somebody does in one session, or a refusal of it: changes of themselves, renewals, descriptions. */
+  actions: { times: 60, everyMs: 60_000 },
+  /** The same in all their sessions. */
+  allActions: { times: 240, everyMs: 15_000 },
+  cases: { times: 120, everyMs: 30_000 },
+  /** With a sign-in that is too old for them, counted apart: a stolen session leaves its owner's alone. */
+  oldCases: { times: 30, everyMs: 120_000 },
+  /** A renewed token that comes back. */
+  oldTokens: { times: 5, everyMs: 60_000 },
+  /** Clear, Let in and unlock: each gives guesses back. */
+  clears: { times: 6, everyMs: 600_000 },
+  /** Rows about refusals at one account. */
+  refusals: { times: 1, everyMs: 600_000 },
+  /** Rows about names that nobody has. */
+  unknownNames: { times: 10, everyMs: 40_000 },
+} as const;
+
+export interface Quota {
+  readonly quota: keyof typeof quotas;
+  /** Whose it is; `clearQuotas` takes it away. */
+  readonly of: string;
+  readonly key?: string;
+}
+
+/** Counts something once in all these, if all have room. @returns 0, or the milliseconds to wait */
+export async function spend(tx: Db, now: number, ...spent: readonly Quota[]): Promise<number> {
+  const rows = spent.map(rowOf);
+  const locked = await limitsTable.lock(tx, rows);
+  const { value, after } = spending(spent, new Map(locked.map((row) => [row.key, row])), now);
+  const put = rows.map((row) => ({ ...row, ...after.get(row.key) }));
+  if (value === 0) await limitsTable.put(tx, put);
+  return value;
+}
+
+/** The same in counters, which may be in memory. */
+export function spendFrom(counters: CounterStore, now: number, quota: Quota): Promise<number> {
+  return counters.change([{ row: rowOf(quota) }], (states) => spending([quota], states, now));
+}
+
+function spending(spent: readonly Quota[], states: States, now: number): { value: number; after: States } {
+  const wait = longest(spent, states, now);
+  if (wait > 0) return { value: wait, after: new Map() };
+  const after = spent.map((one): [string, State] => {
+    const { key } = rowOf(one);
+    return [key, { ...NEW, paid_at: paidAfter(quotas[one.quota], states.get(key)?.paid_at ?? 0, now) }];
+  });
+  return { value: 0, after: new Map(after) };
+}
+
+/** Milliseconds until it may be done; nothing is counted. */
+export async function quotaWait(db: Db, now: number, ...asked: readonly Quota[]): Promise<number> {
+  const keys = asked.map((one) => rowOf(one).key);
+  const rows = await limitsTable.byKeys(db, keys);
+  return longest(asked, new Map(rows.map((row) => [row.key, row])), now);
+}
+
+/** Takes away what somebody has used up. */
+export function clearQuotas(tx: Db, of: string): Promise<void> {
+  return limitsTable.clear(tx, accountOf(of));
+}
+
+/** Locks a row of somebody's, so that of two at a time one is the older; also shows that the store can be written. */
+export async function lockQuota(tx: Db, quota: Quota): Promise<void> {
+  await limitsTable.lock(tx, [rowOf(quota)]);
+}
+
+const accountOf = (of: string): string => `quota ${of}`;
+
+function rowOf({ quota, of, key = "" }: Quota): LimitsRow {
+  const account = accountOf(of);
+  const nobody = { place: "", user_id: null, user_name: null };
+  return {
+    key: `${account} ${quota} ${key}`,
+    account,
+    step: "",
+    kind: quota,
+    ...nobody,
+    paid_at: 0,
+    wrong: 0,
+    since: 0,
+  };
+}
+
+function longest(asked: readonly Quota[], states: States, now: number): number {
+  return Math.max(
+    ...asked.map((one) => waitMs(quotas[one.quota], stateOf(states, { row: rowOf(one) }).paid_at, now)),
+  );
+}
+
+/** What somebody changes of themselves: with a stolen session nobody keeps its owner from a new password in another. */
+export function ownChange({ userId, sessionId }: { userId: string; sessionId: string }): readonly Quota[] {
+  return [
+    { quota: "actions", of: userId, key: `session ${sessionId}` },
+    { quota: "allActions", of: userId, key: "changes" },
+  ];
+}
+
+/** Refused changes and confirmations: somebody who goes on must not fill the disk. @returns whether one leaves a row */
+export async function leavesRow(
+  tx: Db,
+  what: "accepts" | "changes",
+  userId: string,
+  now: number,
+): Promise<boolean> {
+  return (await spend(tx, now, { quota: "actions", of: userId, key: `refused ${what}` })) === 0;
+}

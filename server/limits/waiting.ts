@@ -1,0 +1,66 @@
+import type { Db, LimitsRow } from "../store/schema.ts";
+import { limitsTable } from "../store/tables/limits-table.ts";
+import { LET_IN_MS, letInCounter, MOST_IN_A_ROW, waitsUntil } from "./guess-counters.ts";
+
+/** More than anybody reads; those who wait longest come first. */
+const MOST = 200;
+
+export interface Waiting {
+  readonly row: LimitsRow;
+  /** Null until somebody opens it. */
+  readonly until: number | null;
+}
+
+/** What keeps somebody waiting now. */
+export async function waiting(db: Db, now: number): Promise<readonly Waiting[]> {
+  const rows = await limitsTable.owing(db, now, MOST_IN_A_ROW, MOST);
+  return rows.flatMap((row) => {
+    const until = waitsUntil(row, now);
+    return until === undefined ? [] : [{ row, until }];
+  });
+}
+
+/** Whom the counters of an account are about, as far as they say; undefined where there are none. */
+export async function countedAccount(db: Db, account: string) {
+  const rows = await limitsTable.ofAccount(db, account);
+  if (rows.length === 0) return undefined;
+  const [user = null] = rows.flatMap(({ user_id: id, user_name: name }) =>
+    id === null ? [] : [{ id, name: name ?? "" }],
+  );
+  return { user };
+}
+
+/** Ends every wait of an account, and what was counted of wrong codes in a row. */
+export function clearAccount(tx: Db, account: string): Promise<void> {
+  return limitsTable.clear(tx, account);
+}
+
+/** Ends what wrong codes of an account have counted: with a new factor they say nothing. */
+export function clearCodes(tx: Db, account: string): Promise<void> {
+  return limitsTable.clear(tx, account, "code");
+}
+
+/** Ends what wrong passwords have counted; a new password must not give new guesses at the codes. */
+export function clearPasswords(tx: Db, account: string): Promise<void> {
+  return limitsTable.clear(tx, account, "password");
+}
+
+interface LetIn {
+  readonly account: string;
+  readonly user: { readonly id: string; readonly name: string } | null;
+  readonly address: string;
+  readonly now: number;
+}
+
+/** Gives one address ten guesses at an account, for ten minutes. */
+export async function letIn(tx: Db, { account, user, address, now }: LetIn): Promise<void> {
+  const { row } = letInCounter({ account, user }, address);
+  await limitsTable.put(tx, [{ ...row, since: now }]);
+}
+
+/** As long as a device cookie lasts. */
+const BROWSER_MS = 90 * 24 * 3_600_000;
+
+export function sweepLimits(tx: Db, now: number): Promise<void> {
+  return limitsTable.sweep(tx, now - LET_IN_MS, now - BROWSER_MS);
+}

@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import { displayText } from "../../lib/display-text.ts";
+
+const clean = v.pipe(
+  v.string(),
+  v.transform((text) => displayText(text)),
+  v.trim(),
+);
+
+const schema = v.object({
+  waiting: v.array(
+    v.object({
+      account: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+      user: v.nullable(v.object({ id: clean, name: clean })),
+      step: v.picklist(["password", "code", "enrollment"]),
+      why: v.picklist(["address", "network", "account", "own-browser", "own-browsers", "sign-ins"]),
+      place: v.nullable(clean),
+      /** Null: until somebody clears it. */
+      until: v.nullable(
+        v.pipe(
+          v.string(),
+          v.transform((time) => Date.parse(time)),
+          v.number(),
+          v.check((time) => Number.isFinite(time)),
+        ),
+      ),
+    }),
+  ),
+});
+
+/** What keeps sign-ins at an account waiting; times in epoch milliseconds. */
+export type WaitingSignIn = v.InferOutput<typeof schema>["waiting"][number];
+
+/** Reads who has to wait (`listWaiting` of the server's OpenAPI document); null where it can't be read. */
+export function decodeWaiting(json: unknown): readonly WaitingSignIn[] | null {
+  const parsed = v.safeParse(schema, json);
+  return parsed.success ? parsed.output.waiting : null;
+}
