@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { countTests, unlistedSkips } from "./ci/count-tests.mjs";
+import { withOwnKey } from "./ci/with-own-key.mjs";
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const allowedSkips = JSON.parse(readFileSync("scripts/ci/skips.json", "utf8"));
@@ -127,9 +128,12 @@ if (process.argv[1]?.endsWith("ci.mjs")) {
     "engine-firefox",
     "engine-webkitgtk",
   ]);
-  await step("npm run release", "npm", ["run", "--silent", "release"]);
+  await withOwnKey(async (env) => {
+    await step("npm run release", "npm", ["run", "--silent", "release"], env);
+    await step("npm run verify-release", "npm", ["run", "--silent", "verify-release"], env);
+  });
   await playwright("the release: in a clean Debian, from its archive, as an image", ["release"]);
-  await step("npm run verify-release", "npm", ["run", "--silent", "verify-release"]);
+  await step("npm run reproduce", "npm", ["run", "--silent", "reproduce"]);
   print(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
   process.exit(totals.failed === 0 ? 0 : 1);
 }

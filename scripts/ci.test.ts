@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { countTests, unlistedSkips } from "./ci/count-tests.mjs";
-import { missingTools } from "./ci/install-tools.mjs";
+import { missingTools } from "./ci/missing-tools.mjs";
 
 const vitestRun = `
 skipped: server/a.test.ts > a database > loses its connection
