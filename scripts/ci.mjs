@@ -86,54 +86,47 @@ async function playwright(name, projects) {
   }
 }
 
-if (process.argv[1]?.endsWith("ci.mjs")) {
-  await step("the programs that the suites need are here", "node", ["scripts/ci/install-tools.mjs"]);
-  await step("npm test", "npm", ["test"]);
-  await step("unit and component tests on Node 24, from a folder with a space", "node", [
-    "scripts/ci/node-24.mjs",
-  ]);
-  // Beside the suites that wait for the database.
-  const aside = Promise.all([
-    stepAside("the build is reproducible", "node", ["scripts/reproducible.mjs", "built"]),
-    stepAside("every licence is agreed to", "node", ["scripts/licenses.mjs"]),
-  ]);
-  await withPostgres(async (url) => {
-    const env = { TEST_DATABASE_URL: url };
-    await step("the suites of both engines on PostgreSQL", "npx", ["vitest", "run", ...onPostgres()], env);
-    await aside;
-    // By themselves: they measure how long an answer takes.
-    await step(
-      "crashes, full disks, outages, many nodes",
-      "npx",
-      ["vitest", "run", "--project", "heavy"],
-      env,
-    );
-  });
+await step("the programs that the suites need are here", "node", ["scripts/ci/install-tools.mjs"]);
+await step("npm test", "npm", ["test"]);
+await step("unit and component tests on Node 24, from a folder with a space", "node", [
+  "scripts/ci/node-24.mjs",
+]);
+// Beside the suites that wait for the database.
+const aside = Promise.all([
+  stepAside("the build is reproducible", "node", ["scripts/reproducible.mjs", "built"]),
+  stepAside("every licence is agreed to", "node", ["scripts/licenses.mjs"]),
+]);
+await withPostgres(async (url) => {
+  const env = { TEST_DATABASE_URL: url };
+  await step("the suites of both engines on PostgreSQL", "npx", ["vitest", "run", ...onPostgres()], env);
   await aside;
-  await playwright(
-    "endurance; case after case; the journeys on v8.1 and in front of each product; every state: axe, fingers, zoom",
-    [
-      "heavy",
-      "cases",
-      "v8.1",
-      ...["8.1", "8.0", "7.0", "6.0", "5.x", "4.0", "3.0", "2.0", "1.0"].map((name) => `product-${name}`),
-      "aws",
-      "start",
-      "hostile",
-      "walks",
-    ],
-  );
-  await playwright("the journeys in Chromium, Firefox ESR and WebKitGTK", [
-    "engine-chromium",
-    "engine-firefox",
-    "engine-webkitgtk",
-  ]);
-  await withOwnKey(async (env) => {
-    await step("npm run release", "npm", ["run", "--silent", "release"], env);
-    await step("npm run verify-release", "npm", ["run", "--silent", "verify-release"], env);
-  });
-  await playwright("the release: in a clean Debian, from its archive, as an image", ["release"]);
-  await step("npm run reproduce", "npm", ["run", "--silent", "reproduce"]);
-  print(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
-  process.exit(totals.failed === 0 ? 0 : 1);
-}
+  // By themselves: they measure how long an answer takes.
+  await step("crashes, full disks, outages, many nodes", "npx", ["vitest", "run", "--project", "heavy"], env);
+});
+await aside;
+await playwright(
+  "endurance; case after case; the journeys on v8.1 and in front of each product; every state: axe, fingers, zoom",
+  [
+    "heavy",
+    "cases",
+    "v8.1",
+    ...["8.1", "8.0", "7.0", "6.0", "5.x", "4.0", "3.0", "2.0", "1.0"].map((name) => `product-${name}`),
+    "aws",
+    "start",
+    "hostile",
+    "walks",
+  ],
+);
+await playwright("the journeys in Chromium, Firefox ESR and WebKitGTK", [
+  "engine-chromium",
+  "engine-firefox",
+  "engine-webkitgtk",
+]);
+await withOwnKey(async (env) => {
+  await step("npm run release", "npm", ["run", "--silent", "release"], env);
+  await step("npm run verify-release", "npm", ["run", "--silent", "verify-release"], env);
+});
+await playwright("the release: in a clean Debian, from its archive, as an image", ["release"]);
+await step("npm run reproduce", "npm", ["run", "--silent", "reproduce"]);
+print(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
+process.exit(totals.failed === 0 ? 0 : 1);
