@@ -114,16 +114,10 @@ function toConfirm(enrollment: Enrollment, { way, replaces }: Way): readonly Enr
 
 /** What the end of it tells the person, whoever helps. */
 function toldBy(state: EnrollmentState, user: User): "done" | "delete" | "keep" | "next code" | "nothing" {
-  switch (state.step) {
-    case "done":
-      return "done";
-    case "confirm":
-      return "next code";
-    case "stopped":
-      return fateOfEntry(state, { user, failure: null, loading: false }) === "dead" ? "delete" : "keep";
-    default:
-      return "nothing";
-  }
+  if (state.step === "done") return "done";
+  if (state.step === "confirm") return "next code";
+  if (state.step !== "stopped") return "nothing";
+  return fateOfEntry(state, { user, failure: null, loading: false }) === "dead" ? "delete" : "keep";
 }
 
 describe("a right code", () => {
