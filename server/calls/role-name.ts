@@ -1,3 +1,5 @@
+import { storableText } from "../store/findable-text.ts";
+
 /** The only role of the appliance that acts on others. */
 export const APPLIANCE_ADMINISTRATOR = "PortalAdmin";
 
@@ -35,4 +37,22 @@ export function isOrdinaryRole(role: string): boolean {
 /** Whether those with that role act on others at the appliance. */
 export function isAdministratorRole(role: string | null): boolean {
   return isRole(APPLIANCE_ADMINISTRATOR, role);
+}
+
+/** A role in a shape that no product documents: it gives its holder nothing, and counts as privileged. */
+const UNREADABLE = "unreadable";
+
+/**
+ * The role in an appliance's answer: null where none is told, the strongest of a list (product 3.0 tells a list), and one
+ * that nobody has where it can't be read.
+ */
+export function strongestRole(told: unknown): string | null {
+  if (told === undefined || told === null) return null;
+  if (typeof told === "string") return toldRole(storableText(told));
+  if (!Array.isArray(told)) return UNREADABLE;
+  const roles = told.map((one) => (typeof one === "string" ? toldRole(storableText(one)) : UNREADABLE));
+  const named = roles.filter((role) => role !== null);
+  return (
+    named.find(isAdministratorRole) ?? named.find((role) => !isOrdinaryRole(role)) ?? named.at(0) ?? null
+  );
 }

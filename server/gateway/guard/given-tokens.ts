@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { toldRole } from "../../calls/role-name.ts";
+import { strongestRole } from "../../calls/role-name.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { storableText } from "../../store/findable-text.ts";
 import type { GuardTokensRow } from "./tokens-table.ts";
@@ -7,10 +7,13 @@ import type { GuardTokensRow } from "./tokens-table.ts";
 const schema = v.object({
   // What no header holds signs nobody in.
   access_token: v.pipe(v.string(), v.regex(/^[!-~]+$/)),
-  refresh_token: v.optional(v.string()),
-  expires_in: v.optional(v.number(), 3_600),
+  refresh_token: v.fallback(v.optional(v.string()), undefined),
+  expires_in: v.fallback(v.optional(v.number(), 3_600), 3_600),
   username: v.pipe(v.string(), v.check(isStorable)),
-  roleName: v.pipe(v.optional(v.nullable(v.string()), null), v.transform(toldRole)),
+  roleName: v.pipe(
+    v.optional(v.unknown(), null),
+    v.transform((role) => strongestRole(role)),
+  ),
 });
 
 /** Half of a surrogate pair is in no path. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { toldRole } from "../../calls/role-name.ts";
+import { strongestRole } from "../../calls/role-name.ts";
 import { storableText } from "../../store/findable-text.ts";
 
 /** No database keeps all that an appliance may tell, and no path holds it. */
@@ -16,8 +16,12 @@ const keys = {
 
 const person = v.object({
   name: text,
-  role: v.pipe(v.nullish(text, null), v.transform(toldRole)),
-  type: v.nullish(text, null),
+  role: v.pipe(
+    v.optional(v.unknown(), null),
+    v.transform((role) => strongestRole(role)),
+  ),
+  // Only shown: one in another shape is as good as none.
+  type: v.fallback(v.nullish(text, null), null),
 });
 
 /** An index of PostgreSQL holds no text of any length. */
@@ -26,10 +30,10 @@ const LONGEST_NAME = 256;
 const listed = v.object({
   ...person.entries,
   name: v.pipe(text, v.minLength(1), v.maxLength(LONGEST_NAME)),
-  description: v.nullish(text, ""),
+  description: v.fallback(v.nullish(text, ""), ""),
   // A state that isn't told is never taken for off: then there is no index.
   mfaEnabled: v.boolean(),
-  isDefault: v.nullish(v.boolean(), false),
+  isDefault: v.fallback(v.nullish(v.boolean(), false), false),
 });
 
 /** A user as each product tells them. */
