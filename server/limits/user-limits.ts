@@ -1,7 +1,7 @@
 import type { Db } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
 import { passwordFailuresTable, secondFactorFailuresTable } from "../store/tables/failure-tables.ts";
-import { chargeGuess, guessWait } from "./password-limiter.ts";
+import { chargeGuess, deviceLane, guessWait } from "./password-limiter.ts";
 import type { GuessLane } from "./password-limiter.ts";
 
 const FREE_ATTEMPTS = 4;
@@ -33,6 +33,29 @@ export async function reserveSecondFactorAttempt(tx: Db, userId: string, now: nu
   }
   await secondFactorFailuresTable.put(tx, userId, n + 1, now + secondFactorDelay(n + 1));
   return 0;
+}
+
+/**
+ * The same for a browser that has signed in as this user before: it has a budget of its own, so that a thief with the
+ * password can't keep the owner out. Once that is spent it is counted like any other browser.
+ * @returns whether the attempt was counted here
+ */
+export async function reserveOwnAttempt(
+  tx: Db,
+  userKey: string,
+  nonce: string,
+  now: number,
+): Promise<boolean> {
+  return (await chargeGuess(tx, deviceLane(`code:${userKey}`, nonce), now)) === 0;
+}
+
+/** Takes away what such a browser owes, after a right code. */
+export async function forgiveOwnAttempts(tx: Db, userKey: string, nonce: string): Promise<void> {
+  const owed = deviceLane(`code:${userKey}`, nonce).filter(({ forgiven }) => forgiven);
+  await passwordFailuresTable.forgive(
+    tx,
+    owed.map(({ key }) => key),
+  );
 }
 
 /** How many wrong codes may still come before the next one waits; undefined once they wait. */

@@ -2,17 +2,24 @@ import type { Call } from "../../calls/call.ts";
 import { CLOCK_TOLERANCE_MS } from "../../calls/lifetimes.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { reserveSecondFactorAttempt, secondFactorTriesLeft } from "../../limits/user-limits.ts";
+import { userDigest } from "../../limits/password-limiter.ts";
+import {
+  forgiveOwnAttempts,
+  reserveOwnAttempt,
+  reserveSecondFactorAttempt,
+  secondFactorTriesLeft,
+} from "../../limits/user-limits.ts";
 import { BusyError, userClaim } from "../../limits/work-pool.ts";
 import type { Claim } from "../../limits/work-pool.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { findScratchCode } from "../../secrets/scratch-codes.ts";
-import type { Db, MfaTokensRow } from "../../store/schema.ts";
+import type { Db, MfaTokensRow, UsersRow } from "../../store/schema.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { mfaTokensTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { writeRefusal } from "../audit/write-refusal.ts";
 import { consumeSecondFactor } from "./consume-second-factor.ts";
+import { knownDevice } from "./device-cookie.ts";
 import { issueSession } from "./session-tokens.ts";
 import type { Granted } from "./session-tokens.ts";
 import { tokenAnswer } from "./token-answer.ts";
@@ -46,6 +53,8 @@ export async function mfaGrant(call: Call, mfaToken: string, code: string): Prom
       const triesLeft = await secondFactorTriesLeft(tx, user.id);
       return refuse(consumed.type, triesLeft === undefined ? {} : { members: { triesLeft } });
     }
+    const own = ownBrowser(call, user);
+    if (own !== null) await forgiveOwnAttempts(tx, own.userKey, own.nonce);
     await mfaTokensTable.use(tx, hash);
     const tokens = await issueSession(tx, call, user, token.short_lived === 1, now);
     const left = scratchId === null ? {} : { scratchCodesLeft: await scratchCodesLeft(tx, user.id) };
@@ -65,6 +74,12 @@ function isAlive(token: MfaTokensRow, now: number): boolean {
   return token.expires_at > now && token.issued_at <= now + CLOCK_TOLERANCE_MS;
 }
 
+/** The browser, if it has signed in as this user before. */
+function ownBrowser(call: Call, user: UsersRow): { userKey: string; nonce: string } | null {
+  const nonce = knownDevice(call, user);
+  return nonce === null ? null : { userKey: userDigest(user.name_key, call.parts.keyRing.pepper), nonce };
+}
+
 async function countAttempt(call: Call, userId: string): Promise<void> {
   const { store, clock } = call.parts;
   const wait = await store.transaction("secondFactorAttempt", async (tx) => {
@@ -72,6 +87,8 @@ async function countAttempt(call: Call, userId: string): Promise<void> {
     if (user === undefined) return 0;
     // Only now: a call that waited for the row may be the later one.
     const now = clock.now();
+    const own = ownBrowser(call, user);
+    if (own !== null && (await reserveOwnAttempt(tx, own.userKey, own.nonce, now))) return 0;
     const seconds = await reserveSecondFactorAttempt(tx, userId, now);
     if (seconds > 0) await writeRefusal(tx, call, "second-factor", user, now);
     return seconds;

@@ -145,4 +145,36 @@ describe("the limit of second factors", () => {
       expect(answer.status === 200, `${shift}`).toBe(taken);
     }
   });
+
+  test("somebody with the password who guesses all the time keeps no own browser out", async () => {
+    const own = client.browser();
+    const step = async (browser: TestClient, code: string) => {
+      const challenge = await passwordGrantOf(browser, "olivia");
+      return mfaGrantOf(browser, textMember(challenge, "mfa_token"), code);
+    };
+    // With a scratch code, so that the browser is known before the attack.
+    expect((await step(own, enrollment.scratchCodes[0] ?? "")).status).toBe(200);
+    const statuses: number[] = [];
+    for (let time = 0; time < 8; time += 1) {
+      for (let guess = 0; guess < 20; guess += 1) await attempt(wrong(), "olivia", `203.0.113.${guess}`);
+      expect((await attempt(right(), "olivia", "192.0.2.1")).status, "a new browser").toBe(429);
+      statuses.push((await step(own, right())).status);
+      for (let guess = 0; guess < 5; guess += 1) await attempt(wrong(), "olivia", "203.0.113.1");
+      appliance.clock.advance(30_000);
+    }
+    expect(statuses).toEqual(Array.from({ length: 8 }, () => 200));
+  });
+
+  test("an own browser has ten wrong codes of its own, and one more each minute", async () => {
+    const own = client.browser();
+    await passwordGrantOf(own, "olivia");
+    const step = async (code: string) =>
+      mfaGrantOf(own, textMember(await passwordGrantOf(own, "olivia"), "mfa_token"), code);
+    expect((await step(enrollment.scratchCodes[0] ?? "")).status).toBe(200);
+    await fail(5);
+    for (let guess = 0; guess < 10; guess += 1) expect((await step(wrong())).problem).toBe("invalid-grant");
+    expect((await step(right())).status).toBe(429);
+    appliance.clock.advance(60_000);
+    expect((await step(right())).status).toBe(200);
+  });
 });
