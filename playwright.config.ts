@@ -1,17 +1,26 @@
+import { join } from "node:path";
 import { defineConfig } from "playwright/test";
+import type { ReporterDescription } from "playwright/test";
 import { chromiumLaunch } from "./e2e/fixtures/browser.ts";
 import type { EngineOptions } from "./e2e/engines/test.ts";
 import type { LabOptions } from "./e2e/fixtures/lab.ts";
 import { productVersions } from "./server/appliance/testing/product-versions.ts";
 import type { ProductVersion } from "./server/appliance/testing/product-versions.ts";
 
-const apart = /@heavy|@walk|@release|@engine|@hostile|@start/u;
+/** `.ci/run` adds up what the runners report into this folder. */
+const { TEST_REPORTS } = process.env;
+const reports: ReporterDescription[] =
+  TEST_REPORTS === undefined
+    ? []
+    : [["json", { outputFile: join(TEST_REPORTS, `playwright-${process.pid}.json`) }]];
+
+const apart = /@heavy|@walk|@release|@engine|@hostile|@start|@other-node/u;
 
 /** Case after case of what component tests prove too: by .ci/run. Their journeys stay with the others. */
 const again =
   /^(?!.*@journey).*\b(?:life-cycle|misbehaving|practice|practice-call|practice-start|refused-code|scratch-codes|staying|switching|unknown-outcome)\.spec/u;
 
-/** The main journey in front of every product version: `npm run e2e:products`, and by .ci/run; two of them by `npm test`. */
+/** The main journey in front of every product version: `npm run e2e:products`; two by `npm test`, two by .ci/run, all with CI_WHOLE=1. */
 const products = Object.keys(productVersions)
   .filter((name): name is ProductVersion => Object.hasOwn(productVersions, name))
   .map((product) => ({ name: `product-${product}`, use: { product }, grep: /@product/u }));
@@ -34,7 +43,7 @@ export default defineConfig<LabOptions, EngineOptions>({
   workers: 3,
   retries: 0,
   forbidOnly: process.env["CI"] !== undefined,
-  reporter: [["list"]],
+  reporter: [["list"], ...reports],
   // How long a busy machine may take; no test is about time.
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -61,8 +70,11 @@ export default defineConfig<LabOptions, EngineOptions>({
     { name: "release", grep: /@release/u },
     // The journeys in front of the AWS product, without what only our own appliance has: `npm run e2e:aws`, and by .ci/run.
     { name: "aws", use: { product: "aws" }, grep: /@journey/u, grepInvert: /@heavy|@walk|@engine|@ours/u },
-    // `npm start` as an operator types it, in front of each product: by .ci/run.
-    { name: "start", grep: /@start/u },
+    // `npm start` as an operator types it, in front of products: `npm run e2e:start`, and by .ci/run. The rest with CI_WHOLE=1.
+    { name: "start", grep: /@start/u, grepInvert: /@whole/u },
+    { name: "start-whole", grep: /@start.*@whole/u },
+    // `npm start` of a fresh copy on another Node, from installing to an enrollment: `npm run e2e:start`, and by .ci/run.
+    { name: "other-node", grep: /@other-node/u },
     // What an appliance of another maker could answer, through the gateway: `npm run e2e:hostile`, and by .ci/run.
     { name: "hostile", use: { product: "8.1" }, grep: /@hostile/u },
     // Every state of every page: `npm run walks`, and by .ci/run.

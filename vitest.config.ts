@@ -1,6 +1,15 @@
 import react from "@vitejs/plugin-react";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
+
+/** `.ci/run` adds up what the runners report into this folder. */
+const { TEST_REPORTS } = process.env;
+const reporters: NonNullable<ViteUserConfig["test"]>["reporters"] =
+  TEST_REPORTS === undefined
+    ? ["default"]
+    : ["default", ["json", { outputFile: join(TEST_REPORTS, `vitest-${process.pid}.json`) }]];
 
 /** Tests make much that is soon forgotten: with more room for it, the collector takes a twentieth less of the work. */
 const execArgv = ["--max-semi-space-size=64"];
@@ -8,9 +17,32 @@ const execArgv = ["--max-semi-space-size=64"];
 /** How long a busy machine may take for what is true in the end; the time-out of the test ends it. */
 const patience = { poll: { timeout: 30_000 } };
 
+/** Heavy ones that measure how long an answer takes: nothing else may run beside them. */
+const timed = [
+  "server/faults/{gateway-store,load,outage,slow-body,stop,timing}.heavy.test.ts",
+  "server/{appliance/grants/flood,guard/events/events}.heavy.test.ts",
+];
+
+/** Real processes, crashes, full disks, PostgreSQL: run by .ci/run, one file after the other (docs/faults-server.md). */
+const heavy = (name: string, include: string[], exclude: string[]) => ({
+  test: {
+    name,
+    include,
+    exclude,
+    globalSetup: "./server/start/testing/set-up-build.ts",
+    environment: "node",
+    pool: "forks" as const,
+    unstubGlobals: true,
+    fileParallelism: false,
+    expect: patience,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+});
+
 export default defineConfig({
   test: {
-    reporters: ["default", "./scripts/list-skipped.ts"],
+    reporters,
     // By itself it leaves one core idle: half the machine where there are two. Beyond the cores, one fills what others wait.
     maxWorkers: Math.max(2, availableParallelism()) + 1,
     projects: [
@@ -48,20 +80,8 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      {
-        // Real processes, crashes, full disks, PostgreSQL: run by .ci/run, one file after the other (docs/faults-server.md).
-        test: {
-          name: "heavy",
-          include: ["server/**/*.heavy.test.ts", "src/**/*.heavy.test.ts"],
-          environment: "node",
-          pool: "forks",
-          unstubGlobals: true,
-          fileParallelism: false,
-          expect: patience,
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-        },
-      },
+      heavy("heavy", ["server/**/*.heavy.test.ts", "src/**/*.heavy.test.ts"], timed),
+      heavy("timed", timed, []),
     ],
   },
 });

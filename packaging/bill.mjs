@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 const NOTICE = /^((?:@[\w.-]+\/)?[\w.-]+) (\d+\.\d+\.\d+[\w.+-]*) \(/gm;
 
 /** Names and versions of the packages that a text of notices is about. */
-export function packagesIn(notices) {
+function packagesIn(notices) {
   return [
     ...new Set([...notices.matchAll(NOTICE)].map(([, name, version]) => `${name}@${version}`)),
   ].toSorted();
@@ -37,14 +37,4 @@ export function makeBill(notices) {
     .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((one) => known.has(one)) }));
   const { serialNumber: _number, ...rest } = all;
   return { ...rest, metadata, components, dependencies };
-}
-
-/** Packages that are in the archive and not in the bill, or the other way round. */
-export function billFaults(bill, notices) {
-  const told = bill.components.map(({ name, version }) => `${name}@${version}`);
-  const shipped = packagesIn(notices);
-  return [
-    ...shipped.filter((one) => !told.includes(one)).map((one) => `${one} is shipped, and the bill lacks it`),
-    ...told.filter((one) => !shipped.includes(one)).map((one) => `${one} is in the bill, and not shipped`),
-  ];
 }

@@ -17,8 +17,10 @@ import { commitTime, gzip } from "./tar.mjs";
 
 const SOURCE = join("packaging", "debian");
 
-/** Scripts that Debian runs, and the command: everything else can only be read. */
-const RUN = new Set(["mfa-enrollment", "postinst", "prerm", "postrm"]);
+const SCRIPTS = ["preinst", "postinst", "prerm", "postrm"];
+
+/** These run; everything else can only be read. */
+const RUN = new Set(["mfa-enrollment", ...SCRIPTS]);
 
 /**
  * Makes the Debian package of one architecture.
@@ -38,7 +40,7 @@ export function makeDebian(built, out, arch, work) {
   put("environment", "etc/mfa-enrollment/environment");
   put("../../public/config.json", "etc/mfa-enrollment/config.json");
   papers(root);
-  for (const name of ["postinst", "prerm", "postrm"]) put(name, `DEBIAN/${name}`);
+  for (const name of SCRIPTS) put(name, `DEBIAN/${name}`);
   const write = (name, lines) => writeFileSync(join(root, "DEBIAN", name), `${lines.join("\n")}\n`);
   write("conffiles", ["/etc/mfa-enrollment/environment", "/etc/mfa-enrollment/config.json"]);
   write("control", [

@@ -1,77 +1,21 @@
-// `npm run release`: everything that people install, into release/. Two runs on one commit make the same bytes.
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// `npm run release`: makes a release in release/, and signs its sums with the key that RELEASE_SIGNING_KEY names.
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeBill } from "./bill.mjs";
-import { makeDebian } from "./debian.mjs";
-import { makeImage } from "./image.mjs";
-import { ARCHITECTURES } from "./native-packages.mjs";
-import { build, layOut } from "./program.mjs";
-import { makeProvenance } from "./provenance.mjs";
+import { makeRelease } from "./make-release.mjs";
 import { sign } from "./signature.mjs";
-import { sha256OfFile, writeTarGz } from "./tar.mjs";
 
-/** What the program may weigh in an image, beside Node. */
-const PAYLOAD_LIMIT = 25 * 1_024 * 1_024;
-
-const architectures = Object.keys(ARCHITECTURES);
+const OUT = "release";
 const say = (text) => process.stdout.write(`release: ${text}\n`);
 
-/** Makes a release of the commit that is checked out into `out`, which is emptied. */
-export function makeRelease(out) {
-  if (execFileSync("git", ["status", "--porcelain", "--untracked-files=no"], { encoding: "utf8" }) !== "")
-    throw new Error("There are changes that are in no commit: a release is made of a commit.");
-  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-  const work = mkdtempSync(join(tmpdir(), "release-"));
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  try {
-    const built = join(work, "built");
-    build(built);
-    const name = `mfa-enrollment-${version}`;
-    layOut(built, join(work, "archive", name), architectures);
-    writeTarGz(join(out, `${name}.tar.gz`), join(work, "archive"), [name]);
-    for (const arch of architectures) makeDebian(built, out, arch, work);
-    const images = architectures.map((arch) => makeImage(built, out, arch, work));
-    for (const { path, programBytes } of images)
-      if (programBytes > PAYLOAD_LIMIT)
-        throw new Error(`${path}: ${programBytes} bytes beside Node are too many`);
-    const notices = join(work, "archive", name, "THIRD-PARTY-NOTICES.txt");
-    cpSync(notices, join(out, "THIRD-PARTY-NOTICES.txt"));
-    const bill = makeBill(readFileSync(notices, "utf8"));
-    writeJson(join(out, `${name}.cdx.json`), bill);
-    const artefacts = readdirSync(out)
-      .toSorted()
-      .map((file) => ({ name: file, sha256: sha256OfFile(join(out, file)) }));
-    const materials = images.flatMap((image) => image.materials);
-    writeJson(join(out, `${name}.intoto.json`), makeProvenance(version, artefacts, materials));
-    writeSums(out);
-  } finally {
-    rmSync(work, { recursive: true });
-  }
-}
-
-const writeJson = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
-
-/** SHA256SUMS of all, and its signature where the environment has a key. */
-function writeSums(out) {
-  const lines = readdirSync(out)
-    .toSorted()
-    .map((name) => `${sha256OfFile(join(out, name))}  ${name}\n`);
-  const path = join(out, "SHA256SUMS");
-  writeFileSync(path, lines.join(""));
-  const key = process.env["RELEASE_SIGNING_KEY"] ?? "";
-  if (key === "") say("unsigned: RELEASE_SIGNING_KEY is not set");
-  else writeFileSync(`${path}.sig`, `${sign(readFileSync(path), readFileSync(key))}\n`);
-}
-
-if (process.argv[1]?.endsWith("release.mjs")) {
-  try {
-    makeRelease("release");
-    say(readdirSync("release").join(", "));
-  } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  }
+try {
+  const keyFile = process.env["RELEASE_SIGNING_KEY"] ?? "";
+  const key = keyFile === "" ? null : readFileSync(keyFile);
+  makeRelease(OUT);
+  const sums = join(OUT, "SHA256SUMS");
+  if (key === null) say("unsigned: RELEASE_SIGNING_KEY is not set");
+  else writeFileSync(`${sums}.sig`, `${sign(readFileSync(sums), key)}\n`);
+  say(readdirSync(OUT).join(", "));
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }

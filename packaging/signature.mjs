@@ -1,5 +1,4 @@
-import { createPrivateKey, createPublicKey, createSign, createVerify } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { createPrivateKey, createSign } from "node:crypto";
 
 /**
  * Signs bytes as `cosign sign-blob` and `openssl dgst -sha256 -sign` do.
@@ -8,10 +7,4 @@ import { readFileSync } from "node:fs";
  */
 export function sign(bytes, key) {
   return createSign("sha256").update(bytes).sign(createPrivateKey(key), "base64");
-}
-
-/** @param keyFile PEM of the public key */
-export function isSigned(bytes, signature, keyFile) {
-  const key = createPublicKey(readFileSync(keyFile));
-  return createVerify("sha256").update(bytes).verify(key, signature, "base64");
 }

@@ -1,63 +1,145 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { countTests, unlistedSkips } from "./ci/count-tests.mjs";
-import { missingTools } from "./ci/install-tools.mjs";
+import { countReport, unlistedSkips } from "./ci/count-report.mjs";
+import type { AllowedSkip } from "./ci/count-report.mjs";
+import { createSteps } from "./ci/create-steps.mjs";
+import type { StepOptions } from "./ci/create-steps.mjs";
+import { missingTools } from "./ci/missing-tools.mjs";
 
-const vitestRun = `
-skipped: server/a.test.ts > a database > loses its connection
- ✓ server/a.test.ts (4 tests | 1 skipped)
+const vitestReport = {
+  testResults: [
+    {
+      name: resolve("server/a.test.ts"),
+      status: "failed",
+      assertionResults: [
+        { ancestorTitles: ["a database"], title: "loses its connection", status: "skipped" },
+        { ancestorTitles: [], title: "opens", status: "passed" },
+        { ancestorTitles: [], title: "closes", status: "failed" },
+      ],
+    },
+    { name: resolve("server/broken.test.ts"), status: "failed", assertionResults: [] },
+  ],
+};
 
- Test Files  1 passed (1)
-      Tests  2 failed | 3 passed | 1 skipped (6)
-`;
+const run = (status: string, expectedStatus = "passed", results: readonly unknown[] = [{}]) => ({
+  projectName: "v1",
+  status,
+  expectedStatus,
+  results,
+});
 
-const playwrightRun = `
-  ✓   1 [v1] › enroll.spec.ts:12:1 › enrolls (2.1s)
-  -   2 [v1] › enroll.spec.ts:53:1 › zbarimg reads the same
+const playwrightReport = {
+  errors: [],
+  suites: [
+    {
+      title: "enroll.spec.ts",
+      specs: [{ file: "enroll.spec.ts", title: "enrolls", tests: [run("expected")] }],
+      suites: [
+        {
+          title: "on a phone",
+          specs: [
+            { file: "enroll.spec.ts", title: "scans", tests: [run("skipped", "skipped")] },
+            { file: "enroll.spec.ts", title: "comes and goes", tests: [run("flaky")] },
+            { file: "enroll.spec.ts", title: "breaks", tests: [run("unexpected")] },
+            { file: "enroll.spec.ts", title: "waits for another", tests: [run("skipped", "passed", [])] },
+          ],
+        },
+      ],
+    },
+  ],
+};
 
-  1 failed
-    [v1] › sign-in.spec.ts:4:1 › signs in ────
-  1 skipped
-  1 flaky
-  9 passed (10.1s)
-`;
-
-describe("the sums of CI", () => {
-  test("of vitest have its skipped tests, with their names", () => {
-    expect(countTests(vitestRun)).toEqual({
-      passed: 3,
+describe("a report", () => {
+  test("of vitest is counted with its skipped tests; a file that can't be loaded failed", () => {
+    expect(countReport(vitestReport)).toEqual({
+      passed: 1,
       failed: 2,
-      skipped: 1,
       skips: ["server/a.test.ts > a database > loses its connection"],
+      projects: [],
     });
   });
 
-  test("of Playwright too, and a flaky test failed", () => {
-    expect(countTests(playwrightRun)).toEqual({
-      passed: 9,
-      failed: 2,
-      skipped: 1,
-      skips: ["enroll.spec.ts › zbarimg reads the same"],
-    });
-  });
-
-  test("of a run that was only skipped pass nothing", () => {
-    expect(countTests("      Tests  5 skipped (5)\n")).toMatchObject({ passed: 0, failed: 0, skipped: 5 });
-  });
-
-  test("in color are the same", () => {
-    expect(
-      countTests("\u001B[2m      Tests \u001B[22m \u001B[1m\u001B[32m4 passed\u001B[39m (4)"),
-    ).toMatchObject({
-      passed: 4,
+  test("of Playwright too; what was flaky or didn't run failed", () => {
+    expect(countReport(playwrightReport)).toEqual({
+      passed: 1,
+      failed: 3,
+      skips: ["enroll.spec.ts > on a phone > scans"],
+      projects: ["v1"],
     });
   });
 });
 
+/** One step, which ends with this code and reports that. */
+async function ciOf(
+  report: unknown,
+  code = 0,
+  options: StepOptions = {},
+  allowed: readonly AllowedSkip[] = [],
+) {
+  const script = `
+    require("node:fs").writeFileSync(process.env.TEST_REPORTS + "/one.json", process.argv[1]);
+    process.stdout.write("it runs");
+    process.exitCode = ${code};`;
+  const command =
+    report === null ? ["-e", `process.exitCode = ${code}`] : ["-e", script, JSON.stringify(report)];
+  let said = "";
+  const { step, finish } = createSteps(allowed, (text) => (said += text));
+  await step("a step", [process.execPath, ...command], options);
+  return { exit: finish(), said, sums: said.trimEnd().split("\n").at(-1) };
+}
+
+const opens = { ancestorTitles: [], title: "opens", status: "passed" };
+const good = {
+  testResults: [{ name: resolve("server/a.test.ts"), status: "passed", assertionResults: [opens] }],
+};
+
+describe("the sums", () => {
+  test.each([
+    ["a command that passes", null, 0, {}, "1 passed, 0 failed, 0 skipped"],
+    ["a command that fails", null, 3, {}, "0 passed, 1 failed, 0 skipped"],
+    ["a runner that passes", good, 0, { reports: 1 }, "1 passed, 0 failed, 0 skipped"],
+    ["a runner that fails after its tests", good, 1, { reports: 1 }, "1 passed, 1 failed, 0 skipped"],
+    ["a runner that reports nothing", null, 0, { reports: 1 }, "0 passed, 1 failed, 0 skipped"],
+    ["one runner of two", good, 0, { reports: 2 }, "1 passed, 1 failed, 0 skipped"],
+    [
+      "a project without a test",
+      playwrightReport,
+      1,
+      { reports: 1, projects: ["v1", "aws"] },
+      "1 passed, 5 failed, 1 skipped",
+    ],
+  ])("of %s are the last line", async (_, report, code, options, sums) => {
+    const ci = await ciOf(report, code, options);
+    expect(ci.sums).toBe(sums);
+    expect(ci.exit).toBe(sums.includes(" 0 failed") ? 0 : 1);
+  });
+
+  test("come after the minutes of each step", async () => {
+    const { said } = await ciOf(null);
+    expect(said).toMatch(
+      /=== a step: 0\.\d minutes\n[^]*minutes\n +0\.\d {2}a step\n +0\.\d {2}in all\n\n1 passed/u,
+    );
+  });
+
+  test("count a skip, and an unlisted one failed", async () => {
+    const listed = { steps: ["a step"], test: "enroll.spec.ts > on a phone", why: "needs a phone" };
+    expect((await ciOf(playwrightReport, 1, { reports: 1 }, [listed])).sums).toBe(
+      "1 passed, 3 failed, 1 skipped",
+    );
+    expect((await ciOf(playwrightReport, 1, { reports: 1 })).sums).toBe("1 passed, 4 failed, 1 skipped");
+  });
+
+  test("what runs beside something else says so in each line", async () => {
+    expect((await ciOf(good, 0, { reports: 1, beside: "browsers" })).said).toContain(
+      "\nbrowsers | it runs\n",
+    );
+  });
+});
+
 describe("a skipped test", () => {
-  const counted = { skipped: 1, skips: ["server/a.test.ts > a database > loses its connection"] };
+  const skips = ["server/a.test.ts > a database > loses its connection"];
   const entry = { steps: ["npm test"], test: "server/a.test.ts > a database", why: "needs PostgreSQL" };
 
   test.each([
@@ -66,11 +148,7 @@ describe("a skipped test", () => {
     ["on the list for another step", { ...entry, steps: ["another"] }, 1],
     ["that the list doesn't name", { ...entry, test: "server/b.test.ts" }, 1],
   ])("%s", (_, allowed, unlisted) => {
-    expect(unlistedSkips(counted, "npm test", [allowed])).toHaveLength(unlisted);
-  });
-
-  test("without a name is on no list", () => {
-    expect(unlistedSkips({ ...counted, skipped: 3 }, "npm test", [entry])).toHaveLength(2);
+    expect(unlistedSkips(skips, "npm test", [allowed])).toHaveLength(unlisted);
   });
 
   const entries = v.parse(
@@ -79,17 +157,6 @@ describe("a skipped test", () => {
     ),
     JSON.parse(readFileSync("scripts/ci/skips.json", "utf8")),
   );
-
-  // Heavy ones are skipped where a program is missing, and CI installs those.
-  test("of a light suite is on the list: only the whole CI would find it otherwise", () => {
-    const skipping = readdirSync("server", { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".test.ts") && !name.endsWith(".heavy.test.ts"))
-      .map((name) => join("server", name))
-      .filter((path) => /\.(?:skip|skipIf|runIf)\(/.test(readFileSync(path, "utf8")));
-    const unlisted = skipping.filter((path) => !entries.some(({ test: name }) => name.startsWith(path)));
-    expect(unlisted).toEqual([]);
-    expect(skipping).not.toEqual([]);
-  });
 
   test("has a reason on the list, and the list names tests that exist", () => {
     for (const { test: name } of entries) {

@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { isSigned, sign } from "../packaging/signature.mjs";
+import { sign } from "../packaging/signature.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "signature-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => join(folder, name);
 const openssl = (...args: readonly string[]) => execFileSync("openssl", args, { encoding: "utf8" });
 
-test("a signature is the one that openssl and cosign know, and of these bytes alone", () => {
+test("a signature is the one that openssl and cosign know", () => {
   openssl("ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", at("key.pem"));
   openssl("ec", "-in", at("key.pem"), "-pubout", "-out", at("key.pub"));
   const sums = Buffer.from("sums of a release\n");
@@ -27,6 +27,4 @@ test("a signature is the one that openssl and cosign know, and of these bytes al
     at("SHA256SUMS"),
   );
   expect(verified).toContain("Verified OK");
-  expect(isSigned(sums, signature, at("key.pub"))).toBe(true);
-  expect(isSigned(Buffer.from("other sums\n"), signature, at("key.pub"))).toBe(false);
 });

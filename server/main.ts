@@ -7,6 +7,7 @@ import { createLog } from "./start/create-log.ts";
 import { decodeEnvironment } from "./start/environment.ts";
 import { fileFaults } from "./start/file-faults.ts";
 import { guardProcess, startErrorText, stopOnSignal } from "./start/process-life.ts";
+import { exitCodeOf } from "./start/setting-fault.ts";
 import { startServer } from "./start/start-server.ts";
 import { version } from "./version.ts";
 
@@ -26,7 +27,7 @@ async function ask(question: string): Promise<string> {
 const print = (text: string) => process.stdout.write(text);
 const complain = (error: unknown, host = "", port = 0) => {
   process.stderr.write(`${startErrorText(error, host, port)}\n`);
-  process.exit(1);
+  process.exit(exitCodeOf(error));
 };
 
 try {

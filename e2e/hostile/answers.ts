@@ -141,6 +141,9 @@ export const hostileAnswers = {
     row("500 before it was done", status(500), "enroll.confirm.not-switched-on"),
     row("500 after it was done", carriedOutThen(status(500)), "enroll.done.text", "goes"),
     row("200 with HTML after it was done", carriedOutThen(html), "enroll.done.text", "goes"),
+    row("400 after it was done", carriedOutThen(status(400)), "enroll.done.text", "goes"),
+    row("403 after it was done", carriedOutThen(status(403)), "enroll.done.text", "goes"),
+    row("429 after it was done", carriedOutThen(status(429)), "enroll.done.text", "goes"),
     row(
       "204 though nothing was done",
       () => Promise.resolve(new Response(null, { status: 204 })),
@@ -165,8 +168,8 @@ export const hostileAnswers = {
   "acceptMfa of a new phone, sent again after its answer was lost": [
     row("400 to a right code", status(400), "enroll.confirm.may-count"),
     row("401 to a right code", status(401), "enroll.confirm.may-count"),
-    row("409", status(409), "enroll.confirm.may-count"),
-    row("410", status(410), "enroll.confirm.may-count"),
+    row("409", status(409), "failure.conflict", "stopped"),
+    row("410", status(410), "failure.enrollment-expired", "stopped"),
   ],
 } as const satisfies Readonly<Record<string, readonly HostileAnswer[]>>;
 

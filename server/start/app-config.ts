@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { OPTIONAL_CHECKS } from "../calls/policy.ts";
+import { settingFault } from "./setting-fault.ts";
 
 const appConfigSchema = v.record(v.string(), v.unknown());
 
@@ -11,11 +12,11 @@ const appConfigSchema = v.record(v.string(), v.unknown());
  */
 export async function readAppConfig(path: string): Promise<Readonly<Record<string, unknown>>> {
   const text = await readFile(path, "utf8").catch(() => {
-    throw new Error(`The runtime configuration ${path} cannot be read.`);
+    throw settingFault(`The runtime configuration ${path} cannot be read.`);
   });
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), appConfigSchema), text);
   if (!parsed.success || text.trimStart().startsWith("[")) {
-    throw new Error(`The runtime configuration ${path} is not a JSON object.`);
+    throw settingFault(`The runtime configuration ${path} is not a JSON object.`);
   }
   return parsed.output;
 }

@@ -176,19 +176,6 @@ describe("a start that cannot succeed ends within a second, with plain words", (
     expect(await refused({})).toContain("The database cannot be opened");
   });
 
-  it("when the app is not built", async () => {
-    expect(await refused({ STATIC_DIR: join(folder.dir, "nowhere") })).toContain("npm run build");
-  });
-
-  it.each(["[]", "1", '"a"', "{", "null"])("when the app's configuration is %s", async (text) => {
-    writeFileSync(join(folder.dir, "dist", "config.json"), text);
-    expect(await refused({})).toContain("is not a JSON object");
-  });
-
-  it("when it would speak plain HTTP to the world", async () => {
-    expect(await refused({ HOST: "0.0.0.0" })).toContain("ALLOW_HTTP=true");
-  });
-
   it("when the key is gone but the data is not", async () => {
     const first = run();
     await first.ready;

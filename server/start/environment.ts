@@ -16,6 +16,7 @@ import {
   trustedProxies,
   webhookTarget,
 } from "./environment-values.ts";
+import { settingFault } from "./setting-fault.ts";
 
 const levels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
@@ -100,7 +101,7 @@ export function decodeEnvironment(
 }
 
 function environmentError(faults: readonly string[]): Error {
-  return new Error(
+  return settingFault(
     `Some environment variables are wrong:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`,
   );
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { isTrial } from "../../scripts/start.mjs";
+import { isTrial } from "../../scripts/is-trial.mjs";
 
 const MEGABYTE = 1_024 * 1_024;
 

@@ -12,6 +12,7 @@ import { optionalChecksIn, readAppConfig, tellIssuer, tellScratchCodes } from ".
 import { isLoopbackHost } from "./environment-faults.ts";
 import type { Environment } from "./environment.ts";
 import { openApi } from "./open-api.ts";
+import { settingFault } from "./setting-fault.ts";
 import { warnOpenFolder } from "./warn-open-folder.ts";
 
 /**
@@ -26,7 +27,7 @@ export async function startServer(
 ): Promise<() => Promise<void>> {
   const { HOST: host, PORT: port, STATIC_DIR, TLS_CERT, TLS_KEY } = environment;
   const staticFiles = await loadStaticFiles(STATIC_DIR).catch(() => {
-    throw new Error(`The built app is not in ${STATIC_DIR}. Run "npm run build" first.`);
+    throw settingFault(`The built app is not in ${STATIC_DIR}. Run "npm run build" first.`);
   });
   const appConfig = await readAppConfig(environment.APP_CONFIG);
   const tls =
@@ -77,6 +78,6 @@ export async function startServer(
 
 function readPem(variable: string, path: string): Promise<string> {
   return readFile(path, "utf8").catch(() => {
-    throw new Error(`${variable}: the file ${path} cannot be read.`);
+    throw settingFault(`${variable}: the file ${path} cannot be read.`);
   });
 }

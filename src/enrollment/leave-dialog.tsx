@@ -5,12 +5,14 @@ import { Button } from "../ui/button.tsx";
 import { ModalDialog } from "../ui/modal-dialog.tsx";
 import type { LeaveGuard } from "./use-leave-guard.ts";
 
-/** What would be lost: a code on its way, one's own setup, a setup for somebody else. */
-export type LeaveQuestion = "inFlight" | "unfinished" | "unconfirmed";
+/** What would be lost: a code on its way, one's own setup, one for a new phone, a setup for somebody else. */
+export type LeaveQuestion = "inFlight" | "unfinished" | "newPhone" | "mayCount" | "unconfirmed";
 
 const leaveTexts: Readonly<Record<LeaveQuestion, { readonly title: PlainKey; readonly text: PlainKey }>> = {
   inFlight: { title: "enroll.leave.in-flight.title", text: "enroll.leave.in-flight.text" },
   unfinished: { title: "enroll.leave.unfinished.title", text: "enroll.leave.unfinished.text" },
+  newPhone: { title: "enroll.leave.unfinished.title", text: "enroll.leave.new-phone.text" },
+  mayCount: { title: "enroll.leave.unfinished.title", text: "enroll.leave.may-count.text" },
   unconfirmed: { title: "hand-over.leave.title", text: "hand-over.leave.text" },
 };
 

@@ -19,6 +19,7 @@ function refused(code: string, changes: Partial<RefusedCode> = {}): RefusedCode 
     code,
     serverTime: NOW,
     localTime: NOW,
+    tookMs: 0,
     scratchCodes: ["58189682", "89975527"],
     usedCodes: [],
     ...changes,
@@ -38,8 +39,19 @@ test("a code of five minutes from now is answered with 5 minutes ahead", async (
   expect(verdict).toEqual({ kind: "ahead", seconds: 300, minutes: 5 });
 });
 
-test.each([-1, -2])("a code of %i steps has just run out", async (steps) => {
-  expect(await verdictOn(refused(codeAt(NOW + steps * 30_000)))).toEqual({ kind: "just-expired" });
+test("a code of the step before has just run out", async () => {
+  expect(await verdictOn(refused(codeAt(NOW - 30_000)))).toEqual({ kind: "just-expired" });
+});
+
+test("a code of two steps before is an older one, or the phone is behind", async () => {
+  const verdict = await verdictOn(refused(codeAt(NOW - MINUTE)));
+  expect(verdict).toEqual({ kind: "older", seconds: 60, minutes: 1 });
+});
+
+test("a code is as old as it was when it was sent, however slow the answer", async () => {
+  const slow = { tookMs: 30_000 };
+  expect(await verdictOn(refused(codeAt(NOW - MINUTE), slow))).toEqual({ kind: "just-expired" });
+  expect(await verdictOn(refused(codeAt(NOW - 30_000), slow))).toEqual({ kind: "current" });
 });
 
 test("a code of now is called right, whatever the server had against it", async () => {

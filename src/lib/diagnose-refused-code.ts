@@ -9,6 +9,8 @@ export interface RefusedCode extends TotpSettings {
   readonly serverTime: number | null;
   /** Epoch milliseconds by this computer when the refusal came. */
   readonly localTime: number;
+  /** From the moment it was sent to the refusal: it may have run out meanwhile. */
+  readonly tookMs: number;
   readonly scratchCodes: readonly string[];
   /** Codes of this same secret that the server has already taken. */
   readonly usedCodes: readonly string[];
@@ -18,8 +20,10 @@ export interface RefusedCode extends TotpSettings {
 export type Verdict =
   /** The phone's clock is off by `seconds`; `minutes` is the same, rounded, for the text. */
   | { readonly kind: "behind" | "ahead"; readonly seconds: number; readonly minutes: number }
-  /** It was right up to a minute ago. */
+  /** It had just run out when it was sent. */
   | { readonly kind: "just-expired" }
+  /** It was two steps old when it was sent: an older code, or a phone that is so much behind. */
+  | { readonly kind: "older"; readonly seconds: number; readonly minutes: number }
   /** It is the code of now: refused for another reason, or it ran out on the way. */
   | { readonly kind: "current" }
   /** It is the code of the coming period. */
@@ -62,12 +66,12 @@ async function verdictOn(refused: RefusedCode): Promise<Verdict> {
   return verdictOnOffset(offset, refused);
 }
 
-/** How many time steps after now the code is valid, or null when it is nobody's within the window. */
+/** How many time steps after it was sent the code is valid, or null when it is nobody's within the window. */
 async function offsetOf(refused: RefusedCode, code: string): Promise<number | null> {
-  const { localTime, periodSeconds } = refused;
-  const now = timeStepAt(refused.serverTime ?? localTime, periodSeconds);
+  const { localTime, tookMs, periodSeconds } = refused;
+  const now = timeStepAt((refused.serverTime ?? localTime) - tookMs, periodSeconds);
   const around = stepsAround(now, periodSeconds);
-  const byThisComputer = stepsAround(timeStepAt(localTime, periodSeconds), periodSeconds);
+  const byThisComputer = stepsAround(timeStepAt(localTime - tookMs, periodSeconds), periodSeconds);
   const steps = [...new Set([...around, ...byThisComputer])].filter((step) => step >= 0);
   const codes = await totpCodes(refused, steps);
   const index = codes.indexOf(code);
@@ -89,9 +93,11 @@ function verdictOnOffset(offset: number, refused: RefusedCode): Verdict {
     const seconds = (refused.serverTime ?? refused.localTime) / 1000;
     return { kind: "not-yet", waitSeconds: Math.ceil(periodSeconds - (seconds % periodSeconds)) };
   }
-  if (offset === -1 || offset === -2) return { kind: "just-expired" };
-  const size = Math.abs(offset) * periodSeconds;
-  return { kind: offset < 0 ? "behind" : "ahead", seconds: size, minutes: Math.round(size / 60) };
+  if (offset === -1) return { kind: "just-expired" };
+  const seconds = Math.abs(offset) * periodSeconds;
+  const size = { seconds, minutes: Math.round(seconds / 60) };
+  if (offset === -2) return { kind: "older", ...size };
+  return { kind: offset < 0 ? "behind" : "ahead", ...size };
 }
 
 /** Half a minute: a `Date` header has whole seconds and an answer may have waited. */

@@ -16,6 +16,7 @@ export type Fault =
     }
   | { readonly kind: "status-after"; readonly status: number; readonly json?: unknown }
   | { readonly kind: "html"; readonly status?: number }
+  | { readonly kind: "html-after" }
   | { readonly kind: "text"; readonly text: string; readonly contentType?: string }
   | { readonly kind: "empty" }
   | { readonly kind: "no-content" }
@@ -60,6 +61,9 @@ export async function faultyAnswer(
       return statusAnswer(fault.status, fault.json);
     case "html":
       return answer(HTML, "text/html", fault.status);
+    case "html-after":
+      await real();
+      return answer(HTML, "text/html");
     case "text":
       return answer(fault.text, fault.contentType ?? JSON_TYPE);
     case "empty":

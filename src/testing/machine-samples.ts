@@ -1,5 +1,6 @@
 import type { Enrollment } from "../api/contract/enrollment.ts";
-import type { EnrollmentEvent } from "../enrollment/machine/enrollment-event.ts";
+import type { Failure } from "../api/failure.ts";
+import type { AcceptOutcome, AfterRefusal, EnrollmentEvent } from "../enrollment/machine/enrollment-event.ts";
 import type { EnrollmentState, Held } from "../enrollment/machine/enrollment-state.ts";
 
 /** One of each kind, for the tests of the machine. The secret is the one of the vendor's example. */
@@ -25,6 +26,7 @@ const held: Held = {
   saving: { tried: false, ticked: false },
   way: null,
   sentCodes: [],
+  olderBefore: false,
   outcomeUnknown: false,
 };
 const heldSaved: Held = { ...held, saving: saved };
@@ -39,6 +41,38 @@ const refused = {
   kind: "refused",
   diagnosis: { verdict: { kind: "just-expired" }, computerOff: false },
 } as const;
+const current = { kind: "refused", diagnosis: { verdict: { kind: "current" }, computerOff: false } } as const;
+
+type Open = Extract<AcceptOutcome, { kind: "open" }>;
+
+/** Whatever the status was. */
+const answered: Failure = {
+  kind: "refused",
+  status: 400,
+  reason: "bad-request",
+  retryAfterSeconds: null,
+  serverTime: null,
+  traceId: null,
+};
+
+/** A code that may have counted, and what its answer says. */
+export function openOutcome(says: AfterRefusal, failure: Failure = answered): Open {
+  return { kind: "open", failure, finished: false, says };
+}
+
+const noAnswer = openOutcome(
+  { kind: "note", note: { kind: "notSwitchedOn", offline: false } },
+  { kind: "timeout" },
+);
+const offline = openOutcome(
+  { kind: "note", note: { kind: "notSwitchedOn", offline: true } },
+  { kind: "network", offline: true },
+);
+const ended = openOutcome({ kind: "stop", reason: "expired" });
+const conflict = openOutcome({ kind: "stop", reason: "conflict" });
+const superseded = openOutcome({ kind: "stop", reason: "superseded" });
+const finishedBefore: Open = { ...openOutcome({ kind: "stop", reason: "finished" }), finished: true };
+const rightCode = openOutcome({ kind: "note", note: current });
 
 export const states = {
   intro: { step: "intro", note: { kind: "none" } },
@@ -56,18 +90,13 @@ export const states = {
   confirmWaiting: { step: "confirm", held: heldSent, note: { kind: "wait", why: "tooMany", untilMs: 1 } },
   accepting: { step: "accepting", held: heldSent },
   acceptingAgain: { step: "accepting", held: { ...heldSent, outcomeUnknown: true } },
-  unknownReading: {
-    step: "unknown",
-    held: { ...heldSent, outcomeUnknown: true },
-    failure: { kind: "timeout" },
-    reading: true,
-  },
-  unknown: {
-    step: "unknown",
-    held: { ...heldSent, outcomeUnknown: true },
-    failure: { kind: "timeout" },
-    reading: false,
-  },
+  unknownReading: { step: "unknown", held: heldSent, open: noAnswer, reading: "first" },
+  unknownRightCode: { step: "unknown", held: heldSent, open: rightCode, reading: "first" },
+  unknownEnded: { step: "unknown", held: heldSent, open: ended, reading: "again" },
+  unknownConflict: { step: "unknown", held: heldSent, open: conflict, reading: "first" },
+  unknownSuperseded: { step: "unknown", held: heldSent, open: superseded, reading: "first" },
+  unknownFinished: { step: "unknown", held: heldSent, open: finishedBefore, reading: "first" },
+  unknown: { step: "unknown", held: heldSent, open: noAnswer, reading: "no" },
   done: {
     step: "done",
     entry: { issuer: "host", account: "ada@host" },
@@ -100,13 +129,23 @@ export const events = {
   scratchCodeTyped: { type: "scratchCodeTyped" },
   codeKindChosen: { type: "codeKindChosen" },
   accepted: { type: "accepted" },
-  acceptFailedRetry: { type: "acceptFailed", outcome: { kind: "retry", note: refused } },
-  rightCodeRefused: { type: "acceptFailed", outcome: { kind: "rightCodeRefused", note: refused } },
-  unexplainedEnd: { type: "acceptFailed", outcome: { kind: "unexplainedEnd", reason: "expired" } },
-  acceptFailedStop: { type: "acceptFailed", outcome: { kind: "stop", reason: "expired" } },
-  acceptFailedFinished: { type: "acceptFailed", outcome: { kind: "stop", reason: "finished" } },
-  finishedBefore: { type: "acceptFailed", outcome: { kind: "finished", failure: { kind: "timeout" } } },
-  noAnswer: { type: "acceptFailed", outcome: { kind: "noAnswer", failure: { kind: "timeout" } } },
+  notSent: {
+    type: "acceptFailed",
+    outcome: { kind: "notSent", note: { kind: "failed", failure: answered } },
+  },
+  acceptFailedRetry: {
+    type: "acceptFailed",
+    outcome: { kind: "refused", says: { kind: "note", note: refused } },
+  },
+  acceptFailedStop: {
+    type: "acceptFailed",
+    outcome: { kind: "refused", says: { kind: "stop", reason: "expired" } },
+  },
+  rightCodeRefused: { type: "acceptFailed", outcome: rightCode },
+  rightCodeEnded: { type: "acceptFailed", outcome: ended },
+  finishedBefore: { type: "acceptFailed", outcome: finishedBefore },
+  noAnswer: { type: "acceptFailed", outcome: noAnswer },
+  noAnswerOffline: { type: "acceptFailed", outcome: offline },
   checkAgain: { type: "checkAgain" },
   readBackOn: { type: "readBack", result: { kind: "on" } },
   readBackOff: { type: "readBack", result: { kind: "off" } },

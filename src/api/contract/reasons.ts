@@ -15,16 +15,14 @@ interface ReasonRow {
     | "notAllowed"
     | "notOffered"
     | "userGone";
-  /** What a refused acceptMfa means: the same, where "diagnose", "usedBefore" and "readBack" are no end yet. */
+  /** What a refused acceptMfa means once the code is known not to have counted. */
   readonly accept:
     | "retry"
     | "wait"
     | "waitLocked"
     | "diagnose"
     | "usedBefore"
-    | "readBack"
-    /** It ended, and the appliance names no reason: after an accept without an answer that may be the reason. */
-    | "unexplained"
+    | "conflict"
     | "exhausted"
     | "expired"
     | "externalIdentity"
@@ -50,7 +48,7 @@ export const reasons = {
     enable: "retry",
     accept: "exhausted",
   },
-  "enrollment-finished": { typed: true, support: true, enable: "retry", accept: "readBack" },
+  "enrollment-finished": { typed: true, support: true, enable: "retry", accept: "finished" },
   "enrollment-superseded": {
     typed: true,
     support: true,
@@ -97,9 +95,9 @@ export const reasons = {
   /** disableMfa answered 409: it was off already. */
   "already-off": { typed: false, support: true, enable: "retry", accept: "retry" },
   /** The state changed elsewhere: read it again. */
-  conflict: { typed: false, support: true, enable: "readFirst", accept: "unexplained" },
+  conflict: { typed: false, support: true, enable: "readFirst", accept: "conflict" },
   /** acceptMfa answered 404 or 410 without a known type. */
-  "enrollment-over": { typed: false, support: true, enable: "retry", accept: "unexplained" },
+  "enrollment-over": { typed: false, support: true, enable: "retry", accept: "expired" },
   locked: { typed: false, support: true, enable: "readFirst", accept: "waitLocked" },
   /** The gateway itself: its appliance gave no usable answer, none in time, or cannot prove that it is the one. */
   "upstream-failed": { typed: true, support: true, enable: "retry", accept: "retry" },

@@ -36,7 +36,9 @@ export function createAuthorised({ store, tokenRefresh, idleTimer, now }: Author
       return await run(held.access);
     } catch (error) {
       if (after401 === "ignore" || !isSessionEnded(error)) throw error;
-      const fresh = await tokenRefresh.after(held);
+      const fresh = await tokenRefresh.after(held).catch((ended: unknown) => {
+        throw after401 === "report" ? codeNotTaken(error) : ended;
+      });
       if (after401 === "report") throw codeNotTaken(error);
       return await run(fresh.access).catch((second: unknown) => {
         if (isSessionEnded(second) && store.tokens() === fresh) store.expire("ended");

@@ -97,13 +97,14 @@ describe("after a 401", () => {
     expect(client.session.state().kind).toBe("signed-in");
   });
 
-  it("reports a session that is over when acceptMfa was refused and the refresh too", async () => {
+  it("tells a refused acceptMfa from one that was never sent, when the refresh is refused too", async () => {
     const { appliance, client, signIn } = createStubScene();
     await signIn();
     appliance.forget();
+    expect(await failureOf(client.acceptMfa(accept))).toMatchObject({ reason: "code-not-taken" });
+    expect(client.session.state().kind).toBe("expired");
     expect(await failureOf(client.acceptMfa(accept))).toMatchObject({ reason: "session-ended" });
     expect(appliance.sent("acceptMfa")).toHaveLength(1);
-    expect(client.session.state().kind).toBe("expired");
   });
 
   it.each(["enableMfa", "disableMfa"] as const)(

@@ -6,7 +6,7 @@ import { useLeaveGuard } from "../use-leave-guard.ts";
 import type { LeaveGuard } from "../use-leave-guard.ts";
 import type { ScreenLock } from "./assistance.ts";
 
-export type AssistedQuestion = "locked" | "inFlight" | "unconfirmed";
+export type AssistedQuestion = "locked" | "inFlight" | "mayCount" | "unconfirmed";
 
 interface AssistedLeave {
   readonly guard: LeaveGuard<AssistedQuestion>;
@@ -37,6 +37,7 @@ export function useAssistedLeave(userId: string, machine: Machine): AssistedLeav
       const state = machine.state();
       if (ended.current) return null;
       if (commitInFlight(state)) return "inFlight";
+      if ("held" in state && state.held.outcomeUnknown) return "mayCount";
       const lost = holdsUnsavedCodes(state) || (given && "held" in state);
       return lost ? "unconfirmed" : null;
     },

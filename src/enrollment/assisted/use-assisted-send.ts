@@ -49,9 +49,9 @@ export function useAssistedSend(userId: string, machine: Machine): AssistedSend 
 }
 
 function codeRefusal(event: EnrollmentEvent): Verdict["kind"] | null {
-  if (event.type !== "acceptFailed" || !("note" in event.outcome)) return null;
-  const { note } = event.outcome;
-  return note.kind === "refused" ? note.diagnosis.verdict.kind : null;
+  if (event.type !== "acceptFailed" || event.outcome.kind === "notSent") return null;
+  const { says } = event.outcome;
+  return says.kind === "note" && says.note.kind === "refused" ? says.note.diagnosis.verdict.kind : null;
 }
 
 /** Why `Start` was refused, where it may be tried again. */

@@ -1,7 +1,7 @@
 import type { Enrollment } from "../../api/contract/enrollment.ts";
 import { normaliseCode, readCodeInput } from "../../lib/code-input.ts";
 import { diagnoseRefusedCode } from "../../lib/diagnose-refused-code.ts";
-import type { Diagnosis } from "../../lib/diagnose-refused-code.ts";
+import type { Diagnosis, RefusedCode } from "../../lib/diagnose-refused-code.ts";
 import type { EntryName } from "../machine/enrollment-state.ts";
 
 /** What the confirm step may ask about the secret, in the place of the secret. */
@@ -9,8 +9,8 @@ export interface CodeCheck {
   readonly entry: EntryName;
   readonly digits: number;
   readonly periodSeconds: number;
-  /** Why the server refused this code; `serverTime` is the refusal's `Date`, epoch milliseconds. */
-  readonly explain: (code: string, serverTime: number | null) => Promise<Diagnosis>;
+  /** Why the server refused this code. */
+  readonly explain: (code: string, refusal: Pick<RefusedCode, "serverTime" | "tookMs">) => Promise<Diagnosis>;
   /** How a text stands to the scratch codes on the step before. */
   readonly compareScratchCodes: (code: string) => "same" | "begins" | "other";
 }
@@ -21,10 +21,10 @@ export function codeCheckOf(enrollment: Enrollment): CodeCheck {
     entry: { issuer, account },
     digits,
     periodSeconds,
-    explain: (code, serverTime) =>
+    explain: (code, refusal) =>
       diagnoseRefusedCode({
+        ...refusal,
         code,
-        serverTime,
         localTime: Date.now(),
         secretKey,
         algorithm,

@@ -44,7 +44,7 @@ export function CodeNote({ note, entry, attempts, scratch, onCheckKey }: CodeNot
     case "sentBefore":
       return t(scratch ? "enroll.confirm.scratch-refused" : "enroll.refused.already-used");
     case "notSwitchedOn":
-      return t("enroll.confirm.not-switched-on");
+      return t(note.offline ? "enroll.confirm.offline" : "enroll.confirm.not-switched-on");
     case "undecided":
       return t("enroll.confirm.undecided");
     case "mayCount":
@@ -121,6 +121,7 @@ function VerdictText({ verdict, entry }: { readonly verdict: Verdict; readonly e
     case "not-yet":
       return t("enroll.refused.not-yet", { count: verdict.waitSeconds });
     case "just-expired":
+    case "older":
     case "current":
     case "scratch-code":
     case "already-used":

@@ -1,9 +1,12 @@
+import { useEffect, useRef } from "react";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { useSession } from "../../queries/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
+import { outcomeIsUnknown } from "../../api/failure.ts";
 import type { Failure } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import type { At, ConfirmNote } from "../machine/enrollment-state.ts";
@@ -19,15 +22,18 @@ export function ConfirmProgress({ phase, onCheckAgain }: ConfirmProgressProps) {
   const { t } = texts;
   const late = useStillWaiting(phase.kind === "accepting");
   const reading = phase.kind === "unknown" && phase.reading;
+  useOnReturn(() => {
+    if (phase.kind === "unknown" && !reading) onCheckAgain();
+  });
   return (
     <>
       <StatusLine>
         {phase.kind === "accepting" && t(late ? "enroll.confirm.checking-late" : "enroll.confirm.checking")}
-        {reading && t("enroll.unknown.reading")}
+        {reading && t("enroll.stopped.state.reading")}
       </StatusLine>
       {phase.kind === "unknown" && !reading && (
         <Notice tone="warn" role="alert" title={t("enroll.unknown.title")}>
-          <p>{failureTexts(texts, phase.failure, "acceptMfa").text}</p>
+          {phase.failure !== null && <p>{failureTexts(texts, phase.failure, "acceptMfa").text}</p>}
           <p>{t("enroll.unknown.text")}</p>
         </Notice>
       )}
@@ -38,6 +44,19 @@ export function ConfirmProgress({ phase, onCheckAgain }: ConfirmProgressProps) {
       )}
     </>
   );
+}
+
+/** Runs when somebody has signed in again over the page: what could not be read without a session can be read now. */
+function useOnReturn(run: () => void): void {
+  const { kind } = useSession();
+  const before = useRef(kind);
+  // Follows the session.
+  useEffect(() => {
+    const back = before.current === "expired" && kind === "signed-in";
+    before.current = kind;
+    if (back) run();
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [kind]);
 }
 
 interface ConfirmButtonProps {
@@ -69,7 +88,8 @@ export type ConfirmState = At<"confirm" | "accepting" | "unknown">;
 export type ConfirmPhase =
   | { readonly kind: "typing"; readonly note: ConfirmNote }
   | { readonly kind: "accepting" }
-  | { readonly kind: "unknown"; readonly failure: Failure; readonly reading: boolean };
+  /** `failure`: why no answer came; null where one came that settles nothing. */
+  | { readonly kind: "unknown"; readonly failure: Failure | null; readonly reading: boolean };
 
 export function phaseOf(state: ConfirmState): ConfirmPhase {
   switch (state.step) {
@@ -78,8 +98,15 @@ export function phaseOf(state: ConfirmState): ConfirmPhase {
     case "accepting":
       return { kind: "accepting" };
     case "unknown":
-      return { kind: "unknown", failure: state.failure, reading: state.reading };
+      return unknownPhase(state);
     default:
       return assertNever(state);
   }
+}
+
+/** Until the first reading is there, the code is being checked: nothing flickers where it comes at once. */
+function unknownPhase({ open, reading }: At<"unknown">): ConfirmPhase {
+  if (reading === "first") return { kind: "accepting" };
+  const failure = outcomeIsUnknown(open.failure) ? open.failure : null;
+  return { kind: "unknown", failure, reading: reading === "again" };
 }

@@ -4,6 +4,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useAcceptMfa } from "../../queries/mfa.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { useSessionIsBack } from "../../queries/session.ts";
+import { useReadBack } from "../../queries/users.ts";
 import { ActionBar } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { CodeField } from "../../ui/code-field.tsx";
@@ -21,8 +22,8 @@ import type { CodeCheck } from "./code-check.ts";
 import { CodeNote } from "./code-note.tsx";
 import { ConfirmButton, ConfirmProgress } from "./confirm-progress.tsx";
 import type { ConfirmPhase } from "./confirm-progress.tsx";
+import { createConfirm } from "./create-confirm.ts";
 import { useCodeForm } from "./use-code-form.ts";
-import { useConfirm } from "./use-confirm.ts";
 import styles from "./confirm.module.css";
 
 interface ConfirmStepProps {
@@ -53,21 +54,20 @@ const noNote: ConfirmNote = { kind: "none" };
 export function ConfirmStep(props: ConfirmStepProps) {
   const { userId, token, check, replaces, phase, send, onBack, onCheckKey = null } = props;
   const { screen = "own", formId } = props;
-  const { entry, digits } = check;
   const { t } = useTexts();
   const field = useRef<HTMLInputElement>(null);
-  const acceptMfa = useAcceptMfa(token);
-  const { submit, checkAgain } = useConfirm({ userId, replaces, check, send, acceptMfa });
+  const calls = { acceptMfa: useAcceptMfa(token), readUser: useReadBack() };
+  const { submit, checkAgain } = createConfirm({ userId, replaces, check, send, ...calls });
   const typing = phase.kind === "typing";
   const form = useCodeForm({ field, check, typing, send, submit });
   const { acceptScratchCode } = useRuntimeConfig();
-  const scratchCodeAllowed = acceptScratchCode && screen !== "pictured";
+  const scratchAllowed = acceptScratchCode && screen !== "pictured";
   const nextCode = useNextCodeSeconds(check.periodSeconds);
   const last = phase.kind === "typing" ? phase.note : noNote;
   const sessionIsBack = useSessionIsBack(last.kind === "failed" ? last.failure : null);
   const note = sessionIsBack ? noNote : last;
-  const label = t(digits === 8 ? "enroll.confirm.field-eight" : "enroll.confirm.field");
-  const about = { entry, attempts: props.attempts, scratch: form.scratch, onCheckKey };
+  const label = t(check.digits === 8 ? "enroll.confirm.field-eight" : "enroll.confirm.field");
+  const about = { entry: check.entry, attempts: props.attempts, scratch: form.scratch, onCheckKey };
   // Any element counts as an error, one that shows nothing too: a field without a note is not invalid.
   const told =
     note.kind === "none"
@@ -82,20 +82,20 @@ export function ConfirmStep(props: ConfirmStepProps) {
   return (
     <form id={formId} className={styles["form"]} onSubmit={form.press} noValidate>
       <Stack>
-        {props.intro ?? <ConfirmIntro entry={entry} replaces={replaces} scratch={form.scratch} />}
+        {props.intro ?? <ConfirmIntro entry={check.entry} replaces={replaces} scratch={form.scratch} />}
         <CodeField
           ref={field}
           label={form.scratch ? t("enroll.confirm.scratch-field") : label}
           hint={form.scratch ? undefined : t("enroll.confirm.next-code", { count: nextCode })}
           value={form.typed}
           readOnly={!typing}
-          error={form.fault === null ? told : t(form.fault, { count: digits })}
+          error={form.fault === null ? told : t(form.fault, { count: check.digits })}
           onChange={form.type}
         />
         <CodeWait note={note} onOver={() => send({ type: "waitOver" })} />
         {formId === undefined && <ConfirmButton phase={phase} />}
-        {scratchCodeAllowed && <ScratchCodeChoice chosen={form.scratch} onChoose={form.setScratch} />}
-        <ConfirmProgress phase={phase} onCheckAgain={checkAgain} />
+        {scratchAllowed && <ScratchCodeChoice chosen={form.scratch} onChoose={form.setScratch} />}
+        <ConfirmProgress phase={phase} onCheckAgain={() => void checkAgain()} />
       </Stack>
       {formId === undefined && onBack !== null && (
         <ActionBar start={<BackButton held={!typing} onBack={onBack} />} />

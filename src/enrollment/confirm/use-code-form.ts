@@ -35,8 +35,8 @@ export function useCodeForm({ field, check, typing, send, submit }: CodeFormInpu
 
   async function sendCode(code: string) {
     const outcome = await submit(code);
-    if (outcome === null) return;
-    if (outcome.kind === "retry" && outcome.note.kind === "wait") setTyped("");
+    if (outcome === null || outcome.kind === "notSent") return;
+    if (outcome.says.kind === "note" && outcome.says.note.kind === "wait") setTyped("");
   }
 
   /** `pressed`: the person asked for it; otherwise only what is complete is looked at, and sent once. */

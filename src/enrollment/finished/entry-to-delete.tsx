@@ -4,12 +4,13 @@ import type { UserReading } from "../../queries/users.ts";
 import { nameOfEntry } from "../machine/enrollment-state.ts";
 import type { EntryName } from "../machine/enrollment-state.ts";
 import type { ShownStop } from "../machine/stop-reason.ts";
+import { fateOfEntry } from "./fate-of-entry.ts";
 
 interface EntryToDeleteProps {
   readonly reason: ShownStop;
   /** Null where nothing was shown to be scanned. */
   readonly entry: EntryName | null;
-  /** An acceptMfa got no answer before the end. */
+  /** An acceptMfa before the end may have counted. */
   readonly outcomeUnknown: boolean;
   readonly reading: UserReading;
 }
@@ -20,30 +21,13 @@ export function EntryToDelete({ reason, entry, outcomeUnknown, reading }: EntryT
   const { scratchCodes } = useCapabilities();
   if (entry === null) return null;
   const account = <bdi>{nameOfEntry(entry)}</bdi>;
-  const fate = fateOf(reason, outcomeUnknown, reading);
+  const fate = fateOfEntry({ reason, outcomeUnknown }, reading);
   if (fate === "reading") return null;
   if (fate === "mayCount") return <p>{rich("enroll.stopped.keep-entries", { account })}</p>;
-  if (fate === "told") return scratchCodes ? <p>{t("enroll.stopped.codes-unsure")}</p> : null;
   return (
     <ul>
       <li>{rich("enroll.stopped.delete-entry", { account })}</li>
       {scratchCodes && <li>{t("enroll.stopped.codes-dead")}</li>}
     </ul>
   );
-}
-
-/** `told`: it is open whether this very entry counts, which the reason itself says. */
-type EntryFate = "dead" | "mayCount" | "told" | "reading";
-
-/** What became of the entry of a set-up that ended without success. */
-export function fateOf(reason: ShownStop, outcomeUnknown: boolean, reading: UserReading): EntryFate {
-  // It may have been finished by a code whose answer was lost, here or where the server does not know it any more.
-  if ((outcomeUnknown || reason === "gone") && !isKnownOff(reading))
-    return reading.loading ? "reading" : "mayCount";
-  return reason === "conflict" || reason === "finished" ? "told" : "dead";
-}
-
-/** Whether the server said just now that MFA is off. */
-export function isKnownOff({ user, failure, loading }: UserReading): boolean {
-  return !loading && failure === null && user?.mfa === "off";
 }

@@ -3,13 +3,13 @@ import { useCapabilities } from "../../queries/services.ts";
 import type { UserReading } from "../../queries/users.ts";
 import type { EntryName } from "../machine/enrollment-state.ts";
 import type { ShownStop } from "../machine/stop-reason.ts";
-import { fateOf, isKnownOff } from "./entry-to-delete.tsx";
+import { fateOfEntry, isKnownOff } from "./fate-of-entry.ts";
 
 interface TheirEntryToDeleteProps {
   readonly reason: ShownStop;
   /** Null where nothing was shown to be scanned. */
   readonly entry: EntryName | null;
-  /** An acceptMfa got no answer before the end. */
+  /** An acceptMfa before the end may have counted. */
   readonly outcomeUnknown: boolean;
   /** Whose app it is. */
   readonly name: string;
@@ -24,15 +24,14 @@ export function TheirEntryToDelete({
   name,
   reading,
 }: TheirEntryToDeleteProps) {
-  const { t, rich } = useTexts();
+  const { rich } = useTexts();
   const { scratchCodes } = useCapabilities();
   if (entry === null) return null;
   const who = { name: <bdi>{name}</bdi> };
-  const fate = fateOf(reason, outcomeUnknown, reading);
+  const fate = fateOfEntry({ reason, outcomeUnknown }, reading);
   if (fate === "reading") return null;
   if (fate === "mayCount")
     return <TheirInterruptedEntry appliance={entry.issuer} name={name} reading={reading} />;
-  if (fate === "told") return scratchCodes ? <p>{t("enroll.stopped.codes-unsure")}</p> : null;
   const names = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
   return (
     <ul>

@@ -1,73 +1,133 @@
 import { describe, expect, it } from "vitest";
-import type { Failure } from "../../api/failure.ts";
-import type { ReadBack } from "./enrollment-event.ts";
-import type { EnrollmentState, Held } from "./enrollment-state.ts";
+import { events, heldEnrollment, openOutcome, states } from "../../testing/machine-samples.ts";
+import type { AcceptOutcome, EnrollmentEvent, ReadBack } from "./enrollment-event.ts";
+import type { At, ConfirmNote, EnrollmentState } from "./enrollment-state.ts";
 import { transition } from "./transition.ts";
 
-const held: Held = {
-  enrollment: {
-    secretKey: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
-    uri: "otpauth://totp/Backup:olivia",
-    account: "olivia",
-    issuer: "Backup",
-    algorithm: "SHA1",
-    digits: 6,
-    periodSeconds: 30,
-    weak: false,
-    doubledCodes: false,
-    scratchCodes: ["12345678"],
-    token: "token",
-  },
-  saving: { tried: true, ticked: true },
-  way: null,
-  replaces: false,
-  sentCodes: ["123456"],
-  outcomeUnknown: false,
+const fail = (outcome: AcceptOutcome): EnrollmentEvent => ({ type: "acceptFailed", outcome });
+const note = (said: ConfirmNote) => openOutcome({ kind: "note", note: said });
+const after = (state: EnrollmentState, ...all: readonly EnrollmentEvent[]) => all.reduce(transition, state);
+const readBack = (result: ReadBack["kind"]): EnrollmentEvent => ({
+  type: "readBack",
+  result: { kind: result },
+});
+
+const older: ConfirmNote = {
+  kind: "refused",
+  diagnosis: { verdict: { kind: "older", seconds: 60, minutes: 1 }, computerOff: false },
 };
-const failure: Failure = { kind: "timeout" };
-const accepting: EnrollmentState = { step: "accepting", held };
-const unknown = transition(accepting, { type: "acceptFailed", outcome: { kind: "noAnswer", failure } });
-const after = (state: EnrollmentState, result: ReadBack) => transition(state, { type: "readBack", result });
-const remembered = { ...held, outcomeUnknown: true };
 
-describe("an accept without an answer", () => {
-  it("is read back, and remembered as unknown", () => {
-    expect(unknown).toEqual({ step: "unknown", held: remembered, failure, reading: true });
-  });
-
+describe("a code that may have counted", () => {
   it("is done only when the reading says so, and what stays is the entry's name", () => {
-    const entry = { issuer: "Backup", account: "olivia" };
-    expect(after(unknown, { kind: "on" })).toEqual({
+    const { issuer, account } = heldEnrollment;
+    expect(after(states.accepting, events.noAnswer, readBack("on"))).toEqual({
       step: "done",
-      entry,
+      entry: { issuer, account },
       replaced: false,
       withoutCodes: false,
     });
-    expect(after(unknown, { kind: "off" })).toEqual({
+  });
+
+  it("without an answer may still arrive after a reading that says off", () => {
+    expect(after(states.accepting, events.noAnswer, readBack("off"))).toMatchObject({
       step: "confirm",
-      held: remembered,
+      held: { outcomeUnknown: true },
       note: { kind: "notSwitchedOn" },
     });
-    expect(after(unknown, { kind: "undecided" })).toEqual({
+  });
+
+  it("that was refused did not count once MFA is read as off, and then says why", () => {
+    expect(after(states.accepting, events.rightCodeRefused, readBack("off"))).toMatchObject({
       step: "confirm",
-      held: remembered,
+      held: { outcomeUnknown: false },
+      note: { kind: "refused", diagnosis: { verdict: { kind: "current" } } },
+    });
+    expect(after(states.accepting, events.rightCodeEnded, readBack("off"))).toMatchObject({
+      step: "stopped",
+      reason: "expired",
+      outcomeUnknown: false,
+    });
+  });
+
+  it("stays open while an old phone is on", () => {
+    expect(after(states.accepting, events.noAnswer, readBack("undecided"))).toMatchObject({
+      step: "confirm",
+      held: { outcomeUnknown: true },
       note: { kind: "undecided" },
+    });
+    expect(after(states.accepting, events.rightCodeEnded, readBack("undecided"))).toMatchObject({
+      step: "stopped",
+      outcomeUnknown: true,
+    });
+    const again: EnrollmentEvent = { type: "submit", code: "654321" };
+    const second = after(
+      states.accepting,
+      events.rightCodeRefused,
+      readBack("undecided"),
+      again,
+      events.rightCodeRefused,
+      readBack("undecided"),
+    );
+    expect(second).toMatchObject({ step: "confirm", note: { kind: "mayCount" } });
+  });
+
+  it("is somebody else's success, perhaps, where the server speaks of a conflict", () => {
+    expect(after(states.unknownConflict, readBack("on"))).toMatchObject({
+      step: "stopped",
+      reason: "conflict",
+      outcomeUnknown: true,
     });
   });
 
   it("can be read again only after a reading that failed", () => {
-    const failed = after(unknown, { kind: "failed" });
-    expect(failed).toEqual({ ...unknown, reading: false });
-    expect(transition(failed, { type: "checkAgain" })).toEqual(unknown);
-    expect(transition(unknown, { type: "checkAgain" })).toBe(unknown);
+    const failed = after(states.accepting, events.noAnswer, readBack("failed"));
+    expect(failed).toMatchObject({ step: "unknown", reading: "no" });
+    const again = after(failed, events.checkAgain);
+    expect(again).toMatchObject({ step: "unknown", reading: "again" });
+    expect(after(again, events.checkAgain)).toBe(again);
   });
 
-  it.each([accepting, unknown])("is not forgotten when the secret is wiped: $step", (state) => {
-    expect(transition(state, { type: "wipe" })).toEqual({
+  it.each([states.accepting, states.unknown])("is not forgotten when the secret is wiped: $step", (state) => {
+    expect(after(state, events.wipe)).toEqual({
       step: "stopped",
       reason: "interrupted",
       entry: null,
       outcomeUnknown: true,
     });
+  });
+});
+
+describe("a code that goes again", () => {
+  const sentAgain = (state: EnrollmentState) => after(state, events.submit).step === "accepting";
+
+  it.each([
+    ["was never sent", [events.notSent], true],
+    ["met no network, and MFA is off", [events.noAnswerOffline, readBack("off")], true],
+    ["met no network, while an old phone is on", [events.noAnswerOffline, readBack("undecided")], true],
+    ["got no answer in time", [events.noAnswer, readBack("off")], false],
+    ["was refused", [events.rightCodeRefused, readBack("off")], false],
+    ["belongs to another key", [events.acceptFailedRetry], false],
+  ] as const)("%s", (_, steps, may) => {
+    expect(sentAgain(after(states.accepting, ...steps))).toBe(may);
+  });
+});
+
+describe("a code that was two steps old", () => {
+  const told = (state: EnrollmentState) => {
+    const {
+      note: said,
+    }: Pick<At<"confirm">, "note"> = state.step === "confirm" ? state : { note: { kind: "none" } };
+    return said.kind === "refused" ? said.diagnosis.verdict.kind : said.kind;
+  };
+  const once = after(states.accepting, fail(note(older)), readBack("off"));
+  const next: EnrollmentEvent = { type: "submit", code: "654321" };
+
+  it("may be an older one; the second time the phone is behind", () => {
+    expect(told(once)).toBe("older");
+    expect(told(after(once, next, fail(note(older)), readBack("off")))).toBe("behind");
+  });
+
+  it("says nothing of the code that comes after it", () => {
+    expect(told(after(once, next, events.rightCodeRefused, readBack("off")))).toBe("current");
   });
 });

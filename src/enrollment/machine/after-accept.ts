@@ -1,8 +1,8 @@
-import type { Failure } from "../../api/failure.ts";
+import { outcomeIsUnknown } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
-import type { AcceptOutcome, EnrollmentEvent, ReadBack } from "./enrollment-event.ts";
+import type { AcceptOutcome, AfterRefusal, EnrollmentEvent, ReadBack } from "./enrollment-event.ts";
 import { codesSaved, hasCodes } from "./enrollment-state.ts";
-import type { At, EnrollmentState, EntryName, Held } from "./enrollment-state.ts";
+import type { At, ConfirmNote, EnrollmentState, EntryName, Held } from "./enrollment-state.ts";
 import type { StopReason } from "./stop-reason.ts";
 
 /** A code is on its way. `superseded` is not heard here: this accept may have come first, and its answer says so. */
@@ -13,55 +13,99 @@ export function fromAccepting(state: At<"accepting">, event: EnrollmentEvent): E
 }
 
 export function fromUnknown(state: At<"unknown">, event: EnrollmentEvent): EnrollmentState {
-  if (event.type === "checkAgain") return state.reading ? state : { ...state, reading: true };
-  if (event.type === "readBack") return state.reading ? afterReadBack(state, event.result) : state;
+  const { reading } = state;
+  if (event.type === "checkAgain") return reading === "no" ? { ...state, reading: "again" } : state;
+  if (event.type === "readBack") return reading === "no" ? state : afterReadBack(state, event.result);
   return event.type === "wipe" ? wiped(true) : state;
 }
 
 function afterFailedAccept(held: Held, outcome: AcceptOutcome): EnrollmentState {
   switch (outcome.kind) {
-    case "retry":
-      return { step: "confirm", held, note: outcome.note };
-    case "rightCodeRefused":
-      return { step: "confirm", held, note: held.outcomeUnknown ? { kind: "mayCount" } : outcome.note };
-    case "unexplainedEnd":
-      // It may have ended because the accept without an answer counted: nothing is to be deleted then.
-      return held.outcomeUnknown
-        ? { step: "confirm", held, note: { kind: "mayCount" } }
-        : stop(held, outcome.reason);
-    case "finished":
-      // Said a second time, or after an accept without an answer: then it is proved.
-      return held.outcomeUnknown ? finish(held) : unknown(held, outcome.failure);
-    case "noAnswer":
-      return unknown(held, outcome.failure);
-    case "stop":
-      // The token never left this page: when an unanswered accept of ours is followed by
-      // "finished", that accept was the one that finished it.
-      if (outcome.reason === "finished" && held.outcomeUnknown) return finish(held);
-      return stop(held, outcome.reason);
+    case "notSent":
+      return { step: "confirm", held: withoutLastCode(held), note: outcome.note };
+    case "refused":
+      return said(held, outcome.says);
+    case "open": {
+      const { says } = outcome;
+      const olderBefore = held.olderBefore || isOlder(says);
+      const open = { ...outcome, says: held.olderBefore ? byTheClock(says) : says };
+      return { step: "unknown", held: { ...held, olderBefore }, open, reading: "first" };
+    }
     default:
       return assertNever(outcome);
   }
 }
 
-function unknown(held: Held, failure: Failure): EnrollmentState {
-  return { step: "unknown", held: { ...held, outcomeUnknown: true }, failure, reading: true };
+function isOlder(says: AfterRefusal): boolean {
+  return says.kind === "note" && says.note.kind === "refused" && says.note.diagnosis.verdict.kind === "older";
+}
+
+/** Two steps old once more: the phone is behind. */
+function byTheClock(says: AfterRefusal): AfterRefusal {
+  if (says.kind === "stop" || says.note.kind !== "refused") return says;
+  const { verdict, computerOff } = says.note.diagnosis;
+  if (verdict.kind !== "older") return says;
+  return {
+    kind: "note",
+    note: { ...says.note, diagnosis: { verdict: { ...verdict, kind: "behind" }, computerOff } },
+  };
 }
 
 /** Only a reading that proves it makes the enrollment done. */
 function afterReadBack(state: At<"unknown">, result: ReadBack): EnrollmentState {
+  const { open } = state;
   switch (result.kind) {
-    case "on":
-      return finish(state.held);
-    case "off":
-      return { step: "confirm", held: state.held, note: { kind: "notSwitchedOn" } };
-    case "undecided":
-      return { step: "confirm", held: state.held, note: { kind: "undecided" } };
     case "failed":
-      return { ...state, reading: false };
+      return { ...state, reading: "no" };
+    case "on":
+      return contested(open) ? leftOpen(state) : finish(state.held);
+    case "undecided":
+      return open.finished ? finish(state.held) : leftOpen(state);
+    case "off":
+      // What was not answered may still arrive.
+      return said(read(state, state.held.outcomeUnknown || outcomeIsUnknown(open.failure)), open.says);
     default:
       return assertNever(result);
   }
+}
+
+type Open = At<"unknown">["open"];
+
+/** Somebody else changed the state: that MFA is on may be theirs. */
+function contested({ says, finished }: Open): boolean {
+  if (says.kind === "note" || finished) return false;
+  return says.reason === "conflict" || says.reason === "finished" || says.reason === "superseded";
+}
+
+function leftOpen(state: At<"unknown">): EnrollmentState {
+  const { held, open } = state;
+  const { says } = open;
+  if (says.kind === "note") {
+    return { step: "confirm", held: read(state, true), note: openNote(says.note, held.outcomeUnknown) };
+  }
+  // A newer one took its place: that much is certain.
+  return says.reason === "superseded" ? said(held, says) : said(read(state, true), says);
+}
+
+/** What stands at the field while MFA is on, by this phone or another. */
+function openNote(note: ConfirmNote, before: boolean): ConfirmNote {
+  if (note.kind === "notSwitchedOn") return { kind: "undecided" };
+  const right = note.kind === "refused" && note.diagnosis.verdict.kind === "current";
+  return right && before ? { kind: "mayCount" } : note;
+}
+
+/** A code that no answer came for may go again once the user was read back: it was lost on the way, or its refusal tells. */
+function read({ held, open }: At<"unknown">, outcomeUnknown: boolean): Held {
+  const lost = open.failure.kind === "network";
+  return { ...(lost ? withoutLastCode(held) : held), outcomeUnknown };
+}
+
+function withoutLastCode(held: Held): Held {
+  return { ...held, sentCodes: held.sentCodes.slice(0, -1) };
+}
+
+function said(held: Held, says: AfterRefusal): EnrollmentState {
+  return says.kind === "stop" ? stop(held, says.reason) : { step: "confirm", held, note: says.note };
 }
 
 export function stop(held: Held, reason: StopReason): EnrollmentState {

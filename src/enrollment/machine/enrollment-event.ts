@@ -11,21 +11,28 @@ export type EnableOutcome =
 
 /** What a failed acceptMfa means for the wizard. */
 export type AcceptOutcome =
-  | { readonly kind: "retry"; readonly note: ConfirmNote }
-  /** The code is right now, and the appliance names no reason that we know. */
-  | { readonly kind: "rightCodeRefused"; readonly note: ConfirmNote }
-  | { readonly kind: "stop"; readonly reason: StopReason }
-  /** It ended, and the appliance names no reason that we know. */
-  | { readonly kind: "unexplainedEnd"; readonly reason: StopReason }
-  /** It may have gone through: read back, never send again. */
-  | { readonly kind: "noAnswer"; readonly failure: Failure }
-  /**
-   * This very enrollment was finished. Nobody else has its token, so it was an accept of this page whose answer got lost;
-   * the browser itself sends a POST again when the connection was reset before an answer. Read back all the same.
-   */
-  | { readonly kind: "finished"; readonly failure: Failure };
+  /** Nothing left this computer: the same code may go. */
+  | { readonly kind: "notSent"; readonly note: ConfirmNote }
+  /** It cannot have counted. */
+  | { readonly kind: "refused"; readonly says: AfterRefusal }
+  /** It may have counted, whatever was answered: read back first. */
+  | {
+      readonly kind: "open";
+      readonly failure: Failure;
+      /**
+       * The server says that this very enrollment was finished. Nobody else has its token, so it was an accept of this
+       * page whose answer got lost: a browser sends a POST again when the connection was reset before an answer.
+       */
+      readonly finished: boolean;
+      readonly says: AfterRefusal;
+    };
 
-/** What reading the user back told, after an acceptMfa without an answer. */
+/** What a refused code means where it did not count. */
+export type AfterRefusal =
+  | { readonly kind: "note"; readonly note: ConfirmNote }
+  | { readonly kind: "stop"; readonly reason: StopReason };
+
+/** What reading the user back told, after an acceptMfa that may have counted. */
 export type ReadBack =
   | { readonly kind: "on" }
   | { readonly kind: "off" }

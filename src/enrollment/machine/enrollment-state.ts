@@ -1,6 +1,7 @@
 import type { Enrollment } from "../../api/contract/enrollment.ts";
 import type { Failure } from "../../api/failure.ts";
 import type { Diagnosis } from "../../lib/diagnose-refused-code.ts";
+import type { AcceptOutcome } from "./enrollment-event.ts";
 import type { StopReason } from "./stop-reason.ts";
 
 /** How far the person has come with keeping the scratch codes. */
@@ -21,9 +22,11 @@ export interface Held {
   readonly way: HandOverWay | null;
   /** MFA was on at `Start`: an old phone goes on working until acceptMfa. */
   readonly replaces: boolean;
-  /** Codes that went to the server. None goes twice, whatever came back. */
+  /** Codes that went to the server, none twice; but one that no answer came for, once the user was read back. */
   readonly sentCodes: readonly string[];
-  /** An acceptMfa of this enrollment got no answer: it may have gone through. */
+  /** A code was two steps old: once that may have been an older code, twice it is the phone's clock. */
+  readonly olderBefore: boolean;
+  /** An acceptMfa of this enrollment may have counted, and no reading could tell. */
   readonly outcomeUnknown: boolean;
 }
 
@@ -50,7 +53,14 @@ export type EnrollmentState =
   | { readonly step: "scratchCodes"; readonly held: Held }
   | { readonly step: "confirm"; readonly held: Held; readonly note: ConfirmNote }
   | { readonly step: "accepting"; readonly held: Held }
-  | { readonly step: "unknown"; readonly held: Held; readonly failure: Failure; readonly reading: boolean }
+  /** A code was sent that may have counted, and only the server can tell. */
+  | {
+      readonly step: "unknown";
+      readonly held: Held;
+      readonly open: Extract<AcceptOutcome, { kind: "open" }>;
+      /** `first`: nobody had to ask for it. */
+      readonly reading: "first" | "again" | "no";
+    }
   /** `withoutCodes`: nobody kept the scratch codes, and nobody can any more. */
   | {
       readonly step: "done";
@@ -58,7 +68,7 @@ export type EnrollmentState =
       readonly replaced: boolean;
       readonly withoutCodes: boolean;
     }
-  /** `outcomeUnknown`: an acceptMfa got no answer before the end, so MFA may have been changed. */
+  /** `outcomeUnknown`: an acceptMfa before the end may have counted. */
   | {
       readonly step: "stopped";
       readonly reason: StopReason;
@@ -97,10 +107,10 @@ export type ConfirmNote =
   | { readonly kind: "sentBefore" }
   | { readonly kind: "failed"; readonly failure: Failure }
   /** Read back after no answer: MFA is off, so the code did not count. */
-  | { readonly kind: "notSwitchedOn" }
+  | { readonly kind: "notSwitchedOn"; readonly offline: boolean }
   /** Read back after no answer while an old phone was on: the answer proves nothing. */
   | { readonly kind: "undecided" }
-  /** After an accept without an answer a right code was refused for no known reason: that accept may have counted. */
+  /** A right code was refused after an accept that may have counted, which would be the reason. */
   | { readonly kind: "mayCount" }
   | Wait;
 

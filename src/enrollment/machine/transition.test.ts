@@ -115,30 +115,67 @@ const table: Readonly<Record<keyof typeof states, Partial<Record<EventName, Step
   },
   accepting: {
     accepted: "done",
+    notSent: "confirm",
     acceptFailedRetry: "confirm",
-    rightCodeRefused: "confirm",
-    unexplainedEnd: "stopped",
     acceptFailedStop: "stopped",
-    acceptFailedFinished: "stopped",
+    rightCodeRefused: "unknown",
+    rightCodeEnded: "unknown",
     finishedBefore: "unknown",
     noAnswer: "unknown",
+    noAnswerOffline: "unknown",
     wipe: "stopped",
   },
   acceptingAgain: {
     accepted: "done",
+    notSent: "confirm",
     acceptFailedRetry: "confirm",
-    rightCodeRefused: "confirm",
-    unexplainedEnd: "confirm",
     acceptFailedStop: "stopped",
-    acceptFailedFinished: "done",
-    finishedBefore: "done",
+    rightCodeRefused: "unknown",
+    rightCodeEnded: "unknown",
+    finishedBefore: "unknown",
     noAnswer: "unknown",
+    noAnswerOffline: "unknown",
     wipe: "stopped",
   },
   unknownReading: {
     readBackOn: "done",
     readBackOff: "confirm",
     readBackUndecided: "confirm",
+    readBackFailed: "unknown",
+    wipe: "stopped",
+  },
+  unknownRightCode: {
+    readBackOn: "done",
+    readBackOff: "confirm",
+    readBackUndecided: "confirm",
+    readBackFailed: "unknown",
+    wipe: "stopped",
+  },
+  unknownEnded: {
+    readBackOn: "done",
+    readBackOff: "stopped",
+    readBackUndecided: "stopped",
+    readBackFailed: "unknown",
+    wipe: "stopped",
+  },
+  unknownConflict: {
+    readBackOn: "stopped",
+    readBackOff: "stopped",
+    readBackUndecided: "stopped",
+    readBackFailed: "unknown",
+    wipe: "stopped",
+  },
+  unknownSuperseded: {
+    readBackOn: "stopped",
+    readBackOff: "stopped",
+    readBackUndecided: "stopped",
+    readBackFailed: "unknown",
+    wipe: "stopped",
+  },
+  unknownFinished: {
+    readBackOn: "done",
+    readBackOff: "stopped",
+    readBackUndecided: "done",
     readBackFailed: "unknown",
     wipe: "stopped",
   },
@@ -179,19 +216,6 @@ describe("the enrollment machine", () => {
         if ("held" in next) expect(next.held.enrollment).toBe(state.held.enrollment);
       }
     }
-  });
-
-  it("says of a right code that is refused that the accept before it may have counted", () => {
-    const first = transition(states.accepting, events.rightCodeRefused);
-    const second = transition(states.acceptingAgain, events.rightCodeRefused);
-    expect([first, second]).toMatchObject([{ note: { kind: "refused" } }, { note: { kind: "mayCount" } }]);
-  });
-
-  it("says of an end without a reason that the accept before it may have counted", () => {
-    expect(transition(states.acceptingAgain, events.unexplainedEnd)).toMatchObject({
-      step: "confirm",
-      note: { kind: "mayCount" },
-    });
   });
 
   it("asks nobody to keep scratch codes that are none, in whichever way it is handed over", () => {

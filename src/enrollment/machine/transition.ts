@@ -56,7 +56,15 @@ function fromStarting(state: At<"starting">, event: EnrollmentEvent): Enrollment
 
 function hold(enrollment: Held["enrollment"], replaces: boolean): Held {
   const saving = unsaved(enrollment);
-  return { enrollment, replaces, saving, way: null, sentCodes: [], outcomeUnknown: false };
+  return {
+    enrollment,
+    replaces,
+    saving,
+    way: null,
+    sentCodes: [],
+    olderBefore: false,
+    outcomeUnknown: false,
+  };
 }
 
 /** Where there are no codes, nothing waits for their being kept. */

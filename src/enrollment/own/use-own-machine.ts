@@ -88,7 +88,9 @@ export function useOwnMachine(): OwnMachine {
 /** Once there is a key, its account may be in the phone: leaving makes it worthless. */
 function leaveQuestion(state: EnrollmentState): LeaveQuestion | null {
   if (commitInFlight(state)) return "inFlight";
-  return "held" in state ? "unfinished" : null;
+  if (!("held" in state)) return null;
+  if (state.held.outcomeUnknown) return "mayCount";
+  return state.held.replaces ? "newPhone" : "unfinished";
 }
 
 /** Whatever ends a setup but success leaves what was noted while it went on. */

@@ -94,6 +94,7 @@ export const enroll = {
   "enroll.refused.ahead_other":
     "Your phone's clock is about {{count}} minutes ahead. Set its time to automatic, then enter the next code.",
   "enroll.refused.just-expired": "That code just expired. Enter the next one.",
+  "enroll.refused.older": "That's an older code, or your phone's clock is slow. Enter the code it shows now.",
   "enroll.refused.not-yet_one":
     "Your phone's clock is slightly ahead. Enter the next code in {{count}} second.",
   "enroll.refused.not-yet_other":
@@ -114,10 +115,10 @@ export const enroll = {
   "enroll.confirm.tries_one": "{{count}} try left. After that, this key stops working.",
   "enroll.confirm.tries_other": "{{count}} tries left. After that, this key stops working.",
   "enroll.confirm.not-switched-on": "The server didn't answer, and MFA is still off. Enter the next code.",
+  "enroll.confirm.offline": "You were offline, and MFA is still off. Try again, or enter the next code.",
   "enroll.confirm.may-count":
     "Your new phone may already be set up. Sign in to check, and don't delete anything yet.",
-  "enroll.confirm.undecided":
-    "The server didn't answer, so we can't tell which phone works now. Enter the next code to be sure.",
+  "enroll.confirm.undecided": "We can't tell yet which phone works. Enter the next code to be sure.",
   "enroll.confirm.wait.left_one": "Wait {{count}} second, then enter the code your app shows.",
   "enroll.confirm.wait.left_other": "Wait {{count}} seconds, then enter the code your app shows.",
   "enroll.confirm.wait.left.minutes_one": "Wait {{count}} minute, then enter the code your app shows.",
@@ -134,7 +135,6 @@ export const enroll = {
     "This doesn't prove that your app works. If it doesn't, only your other scratch codes can get you in. This one is used up.",
 
   "enroll.unknown.title": "We don't know yet",
-  "enroll.unknown.reading": "The server didn't answer. Checking whether MFA is on.",
   "enroll.unknown.text":
     "We couldn't check whether MFA is on. Keep your codes and the account in your app until we know.",
   "enroll.unknown.check": "Check again",
@@ -162,7 +162,6 @@ export const enroll = {
   "enroll.stopped.keep-entries":
     "Don't delete {{account}} from your app yet. Sign in once to see which one works, then delete any other.",
   "enroll.stopped.codes-dead": "Throw away the scratch codes from this setup.",
-  "enroll.stopped.codes-unsure": "If you didn't see “MFA is on” here, this page's scratch codes don't work.",
   "enroll.stopped.state.on": "MFA is on.",
   "enroll.stopped.state.off": "Nothing has changed. MFA is still off.",
   "enroll.stopped.state.old-phone":
@@ -175,6 +174,10 @@ export const enroll = {
   "enroll.leave.unfinished.title": "Stop setting up?",
   "enroll.leave.unfinished.text":
     "Nothing has changed yet. The account you added to your app won't work: delete it if you leave.",
+  "enroll.leave.new-phone.text":
+    "Nothing has changed yet: your old phone still works. If you leave, delete the newest of the two accounts in your app, not the old one.",
+  "enroll.leave.may-count.text":
+    "The last code may have counted. Don't delete anything from the app until a sign-in shows what works.",
   "enroll.leave.in-flight.title": "Leave while your code is being checked?",
   "enroll.leave.in-flight.text":
     "MFA may be turned on any moment. If you leave, check “Your MFA” afterwards.",

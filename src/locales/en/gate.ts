@@ -31,7 +31,7 @@ export const gate = {
   "gate.badge.do": "Compare the photo and the name.",
   "gate.badge.say": "May I see your ID, please?",
   "gate.manager": "Call the line manager yourself",
-  "gate.manager.do": "Use the number in the directory. Never let anyone put the manager through to you.",
+  "gate.manager.do": "Call the number in the directory. Never let the caller put you through to the manager.",
   "gate.manager.say": "I'm going to call your line manager to confirm. Please wait for my call.",
   "gate.question": "Something only they can answer",
   "gate.question.do": "Ask about something that you can look up, and that isn't on the intranet.",

@@ -61,11 +61,29 @@ describe("a new phone", () => {
     expect(screen.getByText(/delete the older one/u)).toHaveTextContent(phone.issuer);
   });
 
+  it("asks before it is left: the old phone works, and the newest account is the one to delete", async () => {
+    const scene = await walkToNewCode();
+    void navigate(scene, "/instructions");
+    const dialog = await screen.findByRole("dialog");
+    expect(dialog).toHaveTextContent(/your old phone still works.*delete the newest of the two/u);
+  });
+
+  it("has nothing deleted when it is left while nobody knows which phone works", async () => {
+    const scene = await walkToNewCode();
+    scene.faulty.inject("acceptMfa", { kind: "lost-after" }, 1);
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    await screen.findByText(/can't tell yet which phone works/u);
+    void navigate(scene, "/instructions");
+    const dialog = await screen.findByRole("dialog");
+    expect(dialog).toHaveTextContent(/Don't delete anything/u);
+    expect(dialog).not.toHaveTextContent(/won't work|Nothing has changed/u);
+  });
+
   it("is not called done by a read-back, which cannot tell one phone from another", async () => {
     const scene = await walkToNewCode();
     scene.faulty.inject("acceptMfa", { kind: "unreachable" }, 1);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    expect(await screen.findByText(/can't tell which phone works now/u)).toBeVisible();
+    expect(await screen.findByText(/can't tell yet which phone works/u)).toBeVisible();
     await pass(scene, 30);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     await reach("done");
@@ -77,7 +95,7 @@ describe("a new phone", () => {
       const scene = await walkToNewCode();
       scene.faulty.inject("acceptMfa", { kind: "lost-after" }, 1);
       await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-      await screen.findByText(/can't tell which phone works now/u);
+      await screen.findByText(/can't tell yet which phone works/u);
       scene.faulty.inject("acceptMfa", { kind: "status", status, json: {} }, 1);
       await pass(scene, 30);
       await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
@@ -90,7 +108,7 @@ describe("a new phone", () => {
     const scene = await walkToNewCode();
     scene.faulty.inject("acceptMfa", { kind: "lost-after" }, 1);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await screen.findByText(/can't tell which phone works now/u);
+    await screen.findByText(/can't tell yet which phone works/u);
     await pass(scene, 30);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     await reach("done");

@@ -1,6 +1,7 @@
 import { screen, within, waitFor } from "@testing-library/react";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
+import { pass } from "../../testing/hold-time.ts";
 import {
   codeField,
   countOf,
@@ -22,13 +23,25 @@ describe("a refused code", () => {
   it.each([
     [-180_000, "Your phone's clock is about 3 minutes behind."],
     [300_000, "Your phone's clock is about 5 minutes ahead."],
-    [-60_000, "That code just expired. Enter the next one."],
+    [-60_000, "That's an older code, or your phone's clock is slow. Enter the code it shows now."],
   ])("of a phone that is off by %d ms is explained", async (offset, words) => {
     const scene = await walkToConfirm();
     await typeCode(scene, scene.phone.codeAt(scene.clock.now() + offset));
     expect(await screen.findByText(new RegExp(words, "u"))).toBeVisible();
     expect(alert()).toHaveTextContent(words);
     expect(codeField()).toHaveAccessibleDescription(new RegExp(words, "u"));
+  });
+
+  it("of a phone that is a minute behind is told so by the second one", async () => {
+    const scene = await walkToConfirm();
+    const enter = () => typeCode(scene, scene.phone.codeAt(scene.clock.now() - 60_000));
+    await enter();
+    await screen.findByText(/older code, or your phone's clock is slow/u);
+    expect(screen.queryByText(/Set Automatically/u)).toBeNull();
+    await pass(scene, 30);
+    await enter();
+    expect(await screen.findByText(/^Your phone's clock is about 1 minute behind/u)).toBeVisible();
+    expect(screen.getByText(/Set Automatically/u)).toBeVisible();
   });
 
   it("tells how many more may be refused, where the server says it", async () => {

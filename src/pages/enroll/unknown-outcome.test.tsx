@@ -1,6 +1,7 @@
-import { screen, waitFor } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { pass } from "../../testing/hold-time.ts";
+import { passwordOf } from "../../testing/passwords.ts";
 import {
   checkAgain,
   codeField,
@@ -51,6 +52,28 @@ describe("an acceptMfa without an answer", () => {
     expect(countOf(scene, "acceptMfa")).toBe(1);
   });
 
+  it.each([400, 403, 404, 429])(
+    "that was carried out and answered %i is read back and found done",
+    async (status) => {
+      const scene = await walkToConfirm();
+      scene.faulty.inject("acceptMfa", { kind: "status-after", status });
+      await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+      await reach("done");
+      expect(screen.getByRole("main")).not.toHaveTextContent(/delete|Throw away/iu);
+      expect(countOf(scene, "acceptMfa")).toBe(1);
+    },
+  );
+
+  it("that was carried out and answered 409 throws nothing away", async () => {
+    const scene = await walkToConfirm();
+    scene.faulty.inject("acceptMfa", { kind: "status-after", status: 409 });
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    await reach("stopped");
+    expect(await screen.findByText("MFA is on.")).toBeVisible();
+    expect(screen.getByRole("main")).toHaveTextContent(/^.*Don't delete .* from your app yet/u);
+    expect(screen.getByRole("main")).not.toHaveTextContent(/Throw away|don't work/u);
+  });
+
   it("after 30 seconds of silence is read back", async () => {
     const scene = await walkToConfirm();
     scene.faulty.inject("acceptMfa", { kind: "silence-after" });
@@ -68,12 +91,12 @@ describe("an acceptMfa without an answer", () => {
     scene.faulty.inject("getUser", { kind: "status", status: 503 });
     scene.faulty.inject("listUsers", { kind: "status", status: 503 });
     await typeCode(scene, code);
-    expect(await screen.findByText(/^The server didn't answer. Checking whether MFA is on/u)).toBeVisible();
+    expect(await screen.findByText("Checking your code")).toBeVisible();
     expect(screen.queryByText("We don't know yet")).toBeNull();
     await settleReading(scene);
     expect(screen.getByText("We don't know yet").closest("[role=alert]")).toBeVisible();
     expect(screen.getByText(/^We couldn't check whether MFA is on. Keep/u)).toBeVisible();
-    expect(screen.queryByText(/Checking whether MFA is on/u)).toBeNull();
+    expect(screen.queryByText("Checking your code")).toBeNull();
     expect(screen.queryByRole("heading", { name: "MFA is on" })).toBeNull();
     expect(codeField()).toHaveValue(code);
     await turnOn(scene);
@@ -93,6 +116,29 @@ describe("an acceptMfa without an answer", () => {
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
     await settleReading(scene);
     expect(screen.getByText("We don't know yet")).toBeVisible();
+  });
+});
+
+describe("an acceptMfa that met no network", () => {
+  it("is called offline, and the same code goes again once the state was read", async () => {
+    const scene = await walkToConfirm();
+    const line = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    onTestFinished(() => line.mockRestore());
+    for (const call of ["acceptMfa", "getUser", "listUsers"] as const) {
+      scene.faulty.inject(call, { kind: "unreachable" });
+    }
+    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
+    await settleReading(scene);
+    const told = screen.getByText("We don't know yet").closest("[role=alert]");
+    expect(told).toHaveTextContent(/You're offline/u);
+    expect(told).not.toHaveTextContent(/server didn't answer/u);
+    line.mockReturnValue(true);
+    scene.faulty.heal();
+    await checkAgain(scene);
+    expect(await screen.findByText(/^You were offline, and MFA is still off/u)).toBeVisible();
+    await turnOn(scene);
+    await reach("done");
+    expect(countOf(scene, "acceptMfa")).toBe(2);
   });
 });
 
@@ -154,11 +200,28 @@ describe("an acceptMfa that is answered 401", () => {
   });
 });
 
+describe("an acceptMfa that was carried out as the session ended", () => {
+  it("is read back by itself once somebody has signed in again", async () => {
+    const scene = await walkToConfirm();
+    scene.faulty.inject("acceptMfa", { kind: "status-after", status: 401 });
+    scene.faulty.inject("refresh", { kind: "status", status: 400 });
+    const code = scene.phone.codeAt(scene.clock.now());
+    await typeCode(scene, code);
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(document.body).not.toHaveTextContent(/MFA is still off|delete/u);
+    scene.faulty.heal();
+    await pass(scene, 30);
+    await scene.user.type(dialog.getByLabelText("Password"), `${passwordOf("olivia")}{Enter}`);
+    const next = scene.phone.codeAt(scene.clock.now());
+    await scene.user.type(await dialog.findByLabelText(/6-digit code/u), `${next}{Enter}`);
+    await reach("done");
+    expect(countOf(scene, "acceptMfa")).toBe(1);
+  });
+});
+
 async function settleReading(scene: Awaited<ReturnType<typeof walkToConfirm>>): Promise<void> {
-  await screen.findByRole("button", { name: "Check again" });
+  await waitFor(() => expect(countOf(scene, "getUser")).toBeGreaterThan(0));
   // A read is tried again twice, some seconds apart.
   for (let round = 0; round < 4; round += 1) await pass(scene, 5);
-  await waitFor(() =>
-    expect(screen.getByRole("button", { name: "Check again" })).not.toHaveAttribute("aria-disabled"),
-  );
+  expect(await screen.findByRole("button", { name: "Check again" })).not.toHaveAttribute("aria-disabled");
 }

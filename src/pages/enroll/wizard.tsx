@@ -130,7 +130,7 @@ function Step({ user, contradicted }: StepProps) {
             outcomeUnknown={state.outcomeUnknown}
             reading={reading}
           />
-          <StateNow reason={state.reason} recreate={recreate} reading={reading} />
+          <StateNow reason={state.reason} recreate={recreate && !state.outcomeUnknown} reading={reading} />
         </StoppedStep>
       );
     default:

@@ -110,7 +110,7 @@ function SharedScreenStopped({ reason, entry, outcomeUnknown }: At<"stopped">) {
       {reason !== "interrupted" && (
         <EntryToDelete reason={reason} entry={entry} outcomeUnknown={outcomeUnknown} reading={reading} />
       )}
-      <StateNow reason={reason} recreate={recreate} reading={reading} unsure={unsure} />
+      <StateNow reason={reason} recreate={recreate && !outcomeUnknown} reading={reading} unsure={unsure} />
       {(reason === "interrupted" || wayOn(reason) === "start") && <p>{t("hand-over.screen.stopped")}</p>}
       <ActionRow>
         <Button kind="primary" onClick={lock.ask}>

@@ -77,7 +77,7 @@ export function Stopped({ reason, entry, outcomeUnknown, start }: StoppedProps) 
         name={user.name}
         reading={reading}
       />
-      <TheirStateNow reason={reason} recreate={recreate} reading={reading} />
+      <TheirStateNow reason={reason} recreate={recreate && !outcomeUnknown} reading={reading} />
     </StoppedStep>
   );
 }

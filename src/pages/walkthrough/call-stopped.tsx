@@ -1,6 +1,6 @@
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
-import { fateOf } from "../../enrollment/finished/entry-to-delete.tsx";
+import { fateOfEntry } from "../../enrollment/finished/fate-of-entry.ts";
 import { stopText, wayOn } from "../../enrollment/finished/stopped-step.tsx";
 import { TheirEntryToDelete } from "../../enrollment/finished/their-entry-to-delete.tsx";
 import { TheirStateNow } from "../../enrollment/finished/their-state-now.tsx";
@@ -32,7 +32,7 @@ export function CallStopped({ reason, entry, outcomeUnknown }: CallStoppedProps)
   const beginAgain = useBeginAgain();
   const account = useSpokenAccount(entry?.account ?? "");
   const again = wayOn(reason) !== "leave";
-  const say = fateOf(reason, outcomeUnknown, reading) === "dead" ? "" : ".unsure";
+  const say = fateOfEntry({ reason, outcomeUnknown }, reading) === "dead" ? "" : ".unsure";
   return (
     <>
       <Card>
@@ -51,7 +51,7 @@ export function CallStopped({ reason, entry, outcomeUnknown }: CallStoppedProps)
           name={user.name}
           reading={reading}
         />
-        <TheirStateNow reason={reason} recreate={recreate} reading={reading} />
+        <TheirStateNow reason={reason} recreate={recreate && !outcomeUnknown} reading={reading} />
       </Card>
       <CallBar step={null} over={!again}>
         {again && (

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { enroll } from "../../locales/en/enroll.ts";
 import { walkthrough } from "../../locales/en/walkthrough.ts";
-import { goToConfirm, openCall } from "../../testing/walk-call.ts";
+import { atStep, goToConfirm, openCall } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
 import { codeField, press, turnOn, typeCode } from "../../testing/walk-wizard.ts";
 
@@ -48,6 +48,15 @@ it("tells of a refusal that is no code's what the wizard tells", async () => {
   await typeCode(call, "123456");
   expect(await screen.findByText("Too many attempts.")).toBeVisible();
   expect(codeField()).toHaveAccessibleDescription(/Too many attempts/u);
+});
+
+it("has the caller delete nothing when the code counted and was refused all the same", async () => {
+  const call = await openCall();
+  const phone = scan(`otpauth://totp/a?secret=${await goToConfirm(call)}`);
+  call.faulty.inject("acceptMfa", { kind: "status-after", status: 403 });
+  await typeCode(call, phone.codeAt(call.clock.now()));
+  await atStep("done");
+  expect(screen.getByRole("main")).not.toHaveTextContent(/delete|tear up|didn't work/iu);
 });
 
 const typedWrong = walkthrough["walkthrough.refused.key"];

@@ -24,6 +24,7 @@ const rightKey: readonly Verdict["kind"][] = [
   "behind",
   "ahead",
   "just-expired",
+  "older",
   "current",
   "not-yet",
   "already-used",
@@ -105,6 +106,8 @@ function spoken(verdict: Verdict, account: string, doubt: KeyDoubt, { t, rich }:
       return t(`walkthrough.refused.${verdict.kind}`, { count: Math.max(1, verdict.minutes) });
     case "just-expired":
       return t("walkthrough.refused.expired");
+    case "older":
+      return t("walkthrough.refused.older");
     case "current":
     case "not-yet":
       return t("walkthrough.refused.next");

@@ -1,6 +1,6 @@
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { checkLine } from "../../enrollment/gate/checks.ts";
-import { isKnownOff } from "../../enrollment/finished/entry-to-delete.tsx";
+import { isKnownOff } from "../../enrollment/finished/fate-of-entry.ts";
 import type { EnrollmentState } from "../../enrollment/machine/enrollment-state.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";

@@ -119,7 +119,7 @@ export const acceptCells: FaultTable<Stand> = {
     },
   },
   cells: [
-    { fault: "offline", says: notSwitchedOn, stand: "field" },
+    { fault: "offline", says: "You were offline, and MFA is still off.", stand: "field" },
     { fault: "unreachable", says: notSwitchedOn, stand: "field" },
     { fault: "slow", says: null, stand: "done" },
     { fault: "silence", says: notSwitchedOn, stand: "field" },

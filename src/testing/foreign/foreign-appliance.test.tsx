@@ -5,9 +5,9 @@ import type { Quirks } from "./foreign-appliance.ts";
 import { openForeign, scanned, signIn } from "./open-foreign.tsx";
 
 const FIELD = "6-digit code";
-const versions = ["v1", "v8.1"] as const;
 
-async function openBefore(quirks: Quirks, apiVersion: (typeof versions)[number]) {
+/** What an answer is read as is the same in every version, which only the addresses have. */
+async function openBefore(quirks: Quirks, apiVersion: "v1" | "v8.1" = "v8.1") {
   const scene = openForeign({ path: "/enroll", quirks, apiVersion });
   await signIn(scene);
   await press(scene, "Set up MFA");
@@ -32,9 +32,10 @@ const other =
     ...members,
   });
 
-describe.each(versions)("a foreign appliance configured as %s", (version) => {
-  it.each<[string, Quirks]>([
+describe("a foreign appliance", () => {
+  it.each<[string, Quirks, "v1"?]>([
     ["the documents' own example", {}],
+    ["the documents' own example of v1", {}, "v1"],
     ["accept answered 201", { acceptStatus: 201 }],
     ["accept answered 204", { acceptStatus: 204 }],
     ["a name as userId", { enable: other({ userId: "olivia" }) }],
@@ -46,7 +47,7 @@ describe.each(versions)("a foreign appliance configured as %s", (version) => {
     ["no username in the token answer", { token: without("username") }],
     ["no refresh token", { token: without("refresh_token") }],
     ["a lifetime as text", { token: other({ expires_in: "3600" }) }],
-  ])("enrolls with %s", async (_what, quirks) => {
+  ])("enrolls with %s", async (_what, quirks, version) => {
     const { appliance, clock, user } = await openBefore(quirks, version);
     const phone = await walkToCode(user);
     await fill({ user }, FIELD, phone.codeAt(clock.now()));
@@ -61,7 +62,7 @@ describe.each(versions)("a foreign appliance configured as %s", (version) => {
     [401, /doesn't match|wasn't accepted/u],
     [422, /doesn't match|wasn't accepted/u],
   ])("explains a wrong code that it answers with %d, and takes the next", async (wrongCodeStatus, words) => {
-    const { clock, user } = await openBefore({ wrongCodeStatus }, version);
+    const { clock, user } = await openBefore({ wrongCodeStatus });
     const phone = await walkToCode(user);
     await fill({ user }, FIELD, "000000");
     await until(() => expect(pageText()).toMatch(words));
@@ -82,16 +83,16 @@ describe.each(versions)("a foreign appliance configured as %s", (version) => {
     ["another secret in the link", other({ secretKey: "GEZDGNBVGY3TQOJQGEZDGNBVGY" }), /two different keys/u],
     ["nothing at all", () => ({}), /Nothing has changed\./u],
   ])("stops with a true sentence at %s", async (_what, enable, words) => {
-    const { appliance } = await openBefore(enable === undefined ? {} : { enable }, version);
+    const { appliance } = await openBefore(enable === undefined ? {} : { enable });
     await until(() => expect(pageText()).toMatch(words));
     expect(document.querySelector("[data-qr-code], code")).toBeNull();
     expect(appliance.sent.some(({ call }) => call === "acceptMfa")).toBe(false);
   });
 
-  it.each([true, [], undefined])(
+  it.each<[unknown]>([[true], [[]], [undefined]])(
     "enrolls without scratch codes (%j) once that is agreed to",
     async (scratchCodes) => {
-      const { appliance, clock, user } = await openBefore({ enable: other({ scratchCodes }) }, version);
+      const { appliance, clock, user } = await openBefore({ enable: other({ scratchCodes }) });
       await untilText("The server sent no scratch codes. Nothing has changed.");
       await press({ user }, "Continue without scratch codes");
       await untilHeading("Scan the QR code");
@@ -108,17 +109,16 @@ describe.each(versions)("a foreign appliance configured as %s", (version) => {
 
   it("warns of scratch codes that came twice", async () => {
     const scratchCodes = ["58189682", "58189682", "89975527"];
-    const { user } = await openBefore({ enable: other({ scratchCodes }) }, version);
+    const { user } = await openBefore({ enable: other({ scratchCodes }) });
     await untilHeading("Scan the QR code");
     await press({ user }, "Continue");
     await untilText("The server sent a code twice");
   });
 
   it("does not believe a state that is a text", async () => {
-    const { appliance, clock, user } = await openBefore(
-      { user: (answer) => ({ ...answer, mfaEnabled: "false" }) },
-      version,
-    );
+    const { appliance, clock, user } = await openBefore({
+      user: (answer) => ({ ...answer, mfaEnabled: "false" }),
+    });
     const phone = await walkToCode(user);
     await fill({ user }, FIELD, phone.codeAt(clock.now()));
     await untilText("the server says MFA is off");

@@ -1,8 +1,8 @@
 export interface Counted {
   readonly passed: number;
   readonly failed: number;
-  readonly skipped: number;
   readonly skips: readonly string[];
+  readonly projects: readonly string[];
 }
 
 export interface AllowedSkip {
@@ -11,9 +11,9 @@ export interface AllowedSkip {
   readonly why: string;
 }
 
-export function countTests(output: string): Counted;
+export function countReport(report: unknown): Counted;
 export function unlistedSkips(
-  counted: Pick<Counted, "skipped" | "skips">,
+  skips: readonly string[],
   step: string,
   allowed: readonly AllowedSkip[],
 ): readonly string[];

@@ -1,1 +1,0 @@
-export function releaseFaults(folder: string, publicKey?: string): readonly string[];

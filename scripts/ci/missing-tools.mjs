@@ -1,0 +1,23 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** Programs that the suites need besides Node, each with its package in Debian. */
+const TOOLS = [
+  ["nginx", "nginx"],
+  ["firefox-esr", "firefox-esr"],
+  ["WebKitWebDriver", "webkit2gtk-driver"],
+  ["Xvfb", "xvfb"],
+  ["zbarimg", "zbar-tools"],
+  ["oathtool", "oathtool"],
+  ["rsyslogd", "rsyslog"],
+  ["debootstrap", "debootstrap"],
+  ["dpkg-deb", "dpkg"],
+  ["systemd-analyze", "systemd"],
+  ["openssl", "openssl"],
+];
+
+/** Those that aren't on the search path of a root user. */
+export function missingTools(path = process.env.PATH ?? "") {
+  const folders = [...path.split(delimiter), "/usr/sbin", "/sbin"];
+  return TOOLS.filter(([program]) => !folders.some((folder) => existsSync(join(folder, program))));
+}
