@@ -1,7 +1,10 @@
 import { useId } from "react";
+import { isRefusedFor } from "../../api/failure.ts";
 import { countedTexts } from "../../i18n/failure-texts.ts";
 import { waitText } from "../../i18n/wait-text.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { PageLink } from "../../page-link.tsx";
+import { paths } from "../../paths.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { FailureNotice } from "../../ui/failure-notice.tsx";
 import { FieldError } from "../../ui/field.tsx";
@@ -61,6 +64,11 @@ export function GateForm({ gate }: { readonly gate: Gate }) {
           {...countedTexts(texts, gate.failure, "tellGuard")}
           wait={waitSeconds > 0 ? texts.say(waitText("sign-in.wait", waitSeconds)) : null}
         />
+      )}
+      {isRefusedFor(gate.failure, "own-mfa-first") && (
+        <p>
+          <PageLink to={paths.account()}>{t("frame.nav.account")}</PageLink>
+        </p>
       )}
       {/* There before it speaks, so that the end of the wait is heard, and once. */}
       <StatusLine>{waited && t("sign-in.wait-over")}</StatusLine>
