@@ -40,8 +40,6 @@ const automationSchema = v.strictObject({
   until: v.pipe(v.string(), v.isoDate()),
 });
 
-export type Automation = v.InferOutput<typeof automationSchema>;
-
 /** What `GUARD_POLICY` may hold; docs/guard-policy.schema.json is made from it. */
 export const policySchema = v.strictObject({
   $schema: v.optional(v.string()),
