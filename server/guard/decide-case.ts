@@ -15,7 +15,7 @@ import { CASE_MS, caseSchema, presentCase, stateOf } from "./case.ts";
 import type { CaseState } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { plainText } from "./gate-answers.ts";
-import { lockCaller, requireOwnMfa } from "./guard-call.ts";
+import { requireOwnMfa } from "./guard-call.ts";
 import type { Caller, GuardCall, GuardEndpoint } from "./guard-call.ts";
 import { mayApprove } from "./standing-approval.ts";
 import { auditCase } from "./use-case.ts";
@@ -68,7 +68,7 @@ async function decide(
   decision: "approved" | "declined",
   reason: string,
 ): Promise<Outcome<GuardCasesRow>> {
-  const before = await lockCaller(tx, call);
+  const before = await call.callerNow(tx);
   if (before.kind === "refused") return before;
   const caller = before.value;
   const row = await casesTable.lock(tx, call.id);

@@ -70,7 +70,7 @@ export function requireOwnMfa(policy: GuardPolicy, { withCode }: Pick<Caller, "w
   if (policy.actorsNeedMfa && !withCode) throw new ProblemError("own-mfa-first");
 }
 
-/** The caller as they are now, locked: of what somebody does with cases, one thing is done at a time, on all nodes. */
+/** The caller as they are now, locked: of what somebody does with their cases, one thing is done at a time, on all nodes. */
 export async function lockCaller(
   tx: Db,
   { callerNow }: Pick<GuardHost, "callerNow">,
