@@ -47,7 +47,7 @@ export const identities = {
       const key = foldedText(name);
       if (!names.some((one) => one.name_key === key)) await addName(tx, id, key, names.length === 0, now);
       const next = role === null ? since : isAdministratorRole(role) ? (since ?? now) : null;
-      if (next !== since) await setSince(tx, id, next);
+      if (next !== since) await put(tx, { id, admin_since: next });
     }
   },
 
@@ -62,10 +62,17 @@ export const identities = {
     };
   },
 
+  /** Until the commit nobody else has somebody of that id. */
+  lock: (tx: Db, id: string): Promise<void> => put(tx, { id }),
+
   /** Who is an administrator now counts as one from the beginning; of those whose role isn't told, whoever is there. */
   trustAll: async (tx: Db, untold: readonly string[]): Promise<void> => {
-    await tx.updateTable("guard_identities").set({ admin_since: 0 }).where("admin_since", "is not", null).execute();
-    for (const id of untold) await setSince(tx, id, 0);
+    await tx
+      .updateTable("guard_identities")
+      .set({ admin_since: 0 })
+      .where("admin_since", "is not", null)
+      .execute();
+    for (const id of untold) await put(tx, { id, admin_since: 0 });
   },
 
   /** Whose name it is from now on: the id that was seen with it last, which is rid of its other names. Null: of all names. */
@@ -80,7 +87,6 @@ export const identities = {
       .select("id")
       .where("name_key", "=", key)
       .orderBy("seen_at", "desc")
-      .limit(1)
       .executeTakeFirst();
     await tx
       .deleteFrom("guard_names")
@@ -90,9 +96,8 @@ export const identities = {
     return owner?.id ?? null;
   },
 
-  /** Of an account that is gone. */
+  /** Of an account that is gone. Its names stay its own: whoever is made anew under one wins nothing. */
   forget: async (tx: Db, id: string): Promise<void> => {
-    await tx.deleteFrom("guard_names").where("id", "=", id).execute();
     await tx.deleteFrom("guard_identities").where("id", "=", id).execute();
   },
 };
@@ -128,15 +133,18 @@ async function addName(tx: Db, id: string, key: string, isFirst: boolean, now: n
       .onConflict((conflict) => conflict.doNothing())
       .returning("id")
       .executeTakeFirst();
-  const taken = await tx.selectFrom("guard_names").select("id").where("name_key", "=", key).limit(1).execute();
-  if (isFirst && taken.length === 0 && (await add(1)) !== undefined) return;
+  const had = await tx.selectFrom("guard_names").where("name_key", "=", key).select("id").executeTakeFirst();
+  if (isFirst && had === undefined && (await add(1)) !== undefined) return;
   await add(0);
 }
 
-async function setSince(tx: Db, id: string, since: number | null): Promise<void> {
+async function put(
+  tx: Db,
+  row: { readonly id: string; readonly admin_since?: number | null },
+): Promise<void> {
   await tx
     .insertInto("guard_identities")
-    .values({ id, admin_since: since })
-    .onConflict((conflict) => conflict.column("id").doUpdateSet({ admin_since: since }))
+    .values(row)
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
     .execute();
 }

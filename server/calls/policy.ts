@@ -27,12 +27,18 @@ const automationSchema = v.strictObject({
   user: exactName,
   intents: v.pipe(v.array(v.picklist(intents)), v.minLength(1)),
   subjects: v.pipe(names, v.minLength(1)),
-  networks: v.pipe(v.array(v.pipe(v.string(), v.check((network) => parseTrustedProxies(network) !== null))), v.minLength(1)),
+  networks: v.pipe(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check((network) => parseTrustedProxies(network) !== null),
+      ),
+    ),
+    v.minLength(1),
+  ),
   /** The last day, in UTC. */
   until: v.pipe(v.string(), v.isoDate()),
 });
-
-export type Automation = v.InferOutput<typeof automationSchema>;
 
 /** What `GUARD_POLICY` may hold; docs/guard-policy.schema.json is made from it. */
 export const policySchema = v.strictObject({

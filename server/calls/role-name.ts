@@ -18,11 +18,6 @@ function roleKey(role: string): string {
     .replace(/^portaladministrator$/, APPLIANCE_ADMINISTRATOR.toLowerCase());
 }
 
-/** A documented role in the contract's word, any other as it is. */
-export function roleWord(role: string): string {
-  return [APPLIANCE_ADMINISTRATOR, ...ORDINARY].find((one) => isRole(one, role)) ?? role;
-}
-
 /** A role as it was told; an empty one tells none. */
 export function toldRole(role: string | null): string | null {
   const told = role?.trim() ?? "";

@@ -21,6 +21,8 @@ export const storeCommandSchema = v.variant("command", [
   v.object({ command: v.picklist(["void-scratch-codes", "reseal"]) }),
   v.object({ command: v.literal("backup"), file: v.string() }),
   v.object({ command: v.literal("verify-audit"), head: v.nullable(v.string()) }),
+  /** Null: all names. */
+  v.object({ command: v.literal("accept-name"), name: v.nullable(v.string()) }),
 ]);
 
 export type StoreCommand = v.InferOutput<typeof storeCommandSchema>;
@@ -43,11 +45,19 @@ export interface AdminResult {
 
 /** A gateway has a record, cases and notices, and nothing else that a command is for. */
 export const notOfGateway =
-  "This server is a gateway: it has no users. Use the appliance's own tools. Only backup, restore, unlock and verify-audit work here.";
+  "This server is a gateway: it has no users. Use the appliance's own tools. Only accept-name, backup, restore, unlock and verify-audit work here.";
+
+const FOR_GATEWAY: readonly AdminCommand["command"][] = [
+  "accept-name",
+  "verify-audit",
+  "backup",
+  "restore",
+  "unlock",
+];
 
 /** What works on a gateway's record. */
 export function isForGateway({ command }: AdminCommand): boolean {
-  return ["verify-audit", "backup", "restore", "unlock"].includes(command);
+  return FOR_GATEWAY.includes(command);
 }
 
 /** Where the Debian package has the program; its command is packaging/debian/mfa-enrollment. */
@@ -68,6 +78,8 @@ const USES = [
   ["reset-mfa USER", "turns MFA off for a user who lost phone and scratch codes"],
   ["reset-password USER", "gives a user a new password, shown once"],
   ["unlock USER", "ends a user's waiting times after wrong passwords and wrong codes"],
+  ["accept-name NAME", "lets the policy's name mean who was seen with it last"],
+  ["accept-name --all", "the same of all names, after the appliance was installed anew"],
   ["backup FILE", "writes the database into a file, also while the server runs"],
   ["restore FILE", "puts a backup in the database's place (server stopped)"],
   ["verify-audit", "checks that no audit row was removed, changed or reordered"],
@@ -97,26 +109,32 @@ interface Typed {
   readonly words: readonly string[];
   readonly yes: boolean;
   readonly byId: boolean;
+  readonly all: boolean;
   readonly help: boolean;
 }
 
 /** Takes the options out of what was typed: what stands after `--` is none. Null when there is one that isn't known. */
 export function readOptions(args: readonly string[]): Typed | null {
   const flag = { type: "boolean" } as const;
-  const options = { yes: flag, id: flag, help: { ...flag, short: "h" } } as const;
+  const options = { yes: flag, id: flag, all: flag, help: { ...flag, short: "h" } } as const;
   try {
     const { values, positionals: words } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { yes = false, id: byId = false, help = false } = values;
-    return { words, yes, byId, help: help || words[0] === "help" };
+    const { yes = false, id: byId = false, all = false, help = false } = values;
+    return { words, yes, byId, all, help: help || words[0] === "help" };
   } catch {
     return null;
   }
 }
 
-/** Reads the command's arguments, with `--id` or without; null when they are not understood. */
-export function readAdminCommand(args: readonly string[], byId = false): AdminCommand | null {
+/** Reads the command's arguments, with `--id` and `--all` or without; null when they are not understood. */
+export function readAdminCommand(
+  args: readonly string[],
+  { byId = false, all = false }: Partial<Pick<Typed, "byId" | "all">> = {},
+): AdminCommand | null {
   const [command, userName, ...rest] = args;
   if (rest.length > 0) return null;
+  if (all)
+    return command === "accept-name" && userName === undefined && !byId ? { command, name: null } : null;
   if (byId) {
     const plain = readAdminCommand(args);
     return plain !== null && "userName" in plain ? { ...plain, byId } : null;
@@ -125,6 +143,8 @@ export function readAdminCommand(args: readonly string[], byId = false): AdminCo
     case "backup":
     case "restore":
       return userName === undefined || userName.trim() === "" ? null : { command, file: resolve(userName) };
+    case "accept-name":
+      return userName === undefined || userName.trim() === "" ? null : { command, name: userName };
     case "verify-audit":
       return { command, head: userName ?? null };
     case "reset-mfa":

@@ -48,6 +48,7 @@ const commands = [
   ["rotate-key"],
   ["reseal"],
   ["verify-audit"],
+  ["accept-name", "olivia"],
 ];
 
 describe("an admin command", () => {

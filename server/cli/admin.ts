@@ -38,7 +38,7 @@ export async function admin(
 ): Promise<AdminResult> {
   const typed = readOptions(args);
   if (typed?.help === true) return { done: true, text: adminUsage(calledAs) };
-  const command = typed === null ? null : readAdminCommand(typed.words, typed.byId);
+  const command = typed === null ? null : readAdminCommand(typed.words, typed);
   if (typed === null || command === null) return { done: false, text: adminUsage(calledAs) };
   const ofGateway = environment.APPLIANCE_URL !== undefined;
   if (ofGateway && !isForGateway(command)) {

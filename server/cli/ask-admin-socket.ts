@@ -60,6 +60,7 @@ function unansweredText(command: StoreCommand): string {
       return `${what} Nobody knows whether the password was changed. Run the command again: the newest password counts.`;
     case "reset-mfa":
     case "unlock":
+    case "accept-name":
     case "void-scratch-codes":
     case "reseal":
       return `${what} Nobody knows whether it was carried out. Run the command again: done twice it does no harm.`;

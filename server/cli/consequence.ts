@@ -39,6 +39,16 @@ export function consequenceOf(command: AdminCommand): Consequence | null {
         text: "This changes the key file and seals all secrets anew. Nodes and backups with only the older key file can't read them any more.",
         word: command.command,
       };
+    case "accept-name":
+      return command.name === null
+        ? {
+            text: "This frees all names of the policy: from then on each means the first account that is seen with it, whoever that is.",
+            word: command.command,
+          }
+        : {
+            text: `This gives what the policy grants to ${JSON.stringify(command.name)} to the account that was seen with that name last, and lifts what names of before took from it.`,
+            word: command.name,
+          };
     case "backup":
     case "verify-audit":
     case "add-key":

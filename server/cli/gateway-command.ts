@@ -1,4 +1,6 @@
+import { systemClock } from "../http/clock.ts";
 import type { Store } from "../store/store.ts";
+import { acceptName } from "./accept-name.ts";
 import { notOfGateway } from "./admin-command.ts";
 import type { AdminResult, StoreCommand } from "./admin-command.ts";
 import { backUp } from "./back-up.ts";
@@ -8,6 +10,8 @@ import { verifyAudit } from "./verify-audit.ts";
 /** Carries out what works on a gateway's store, without a key: it has none. */
 export async function runGatewayCommand(store: Store, command: StoreCommand): Promise<AdminResult> {
   switch (command.command) {
+    case "accept-name":
+      return acceptName({ store, clock: systemClock }, command.name);
     case "verify-audit":
       return verifyAudit({ store }, command.head);
     case "backup":

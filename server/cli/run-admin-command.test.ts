@@ -136,9 +136,19 @@ describe("the command line", () => {
   ])("is not guessed at: %j", (args) => expect(readAdminCommand(args)).toBeNull());
 
   it("takes --id where there is a USER, and nowhere else", () => {
-    expect(readAdminCommand(["unlock", "1000"], true)).toMatchObject({ userName: "1000", byId: true });
+    expect(readAdminCommand(["unlock", "1000"], { byId: true })).toMatchObject({
+      userName: "1000",
+      byId: true,
+    });
     for (const args of [["backup", "file"], ["void-scratch-codes"], ["verify-audit"], ["unlock"]])
-      expect(readAdminCommand(args, true)).toBeNull();
+      expect(readAdminCommand(args, { byId: true })).toBeNull();
+  });
+
+  it("takes --all for names, and nowhere else", () => {
+    expect(readAdminCommand(["accept-name"], { all: true })).toEqual({ command: "accept-name", name: null });
+    for (const args of [["accept-name", "a"], ["reseal"], ["unlock"]])
+      expect(readAdminCommand(args, { all: true })).toBeNull();
+    expect(readAdminCommand(["accept-name"])).toBeNull();
   });
 
   it("finds the server by its folder, unless the path is too long for a socket", () => {

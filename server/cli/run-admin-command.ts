@@ -1,6 +1,7 @@
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { abandonableStore } from "../store/abandonable-store.ts";
 import { StorageError } from "../store/storage-error.ts";
+import { acceptName } from "./accept-name.ts";
 import type { AdminResult, StoreCommand } from "./admin-command.ts";
 import { NothingChanged } from "./admin-socket.ts";
 import type { RunCommand } from "./admin-socket.ts";
@@ -25,7 +26,7 @@ export async function runAdminCommand(parts: ApplianceParts, command: StoreComma
     return await carriedOut(parts, command);
   } catch (error) {
     // Each of these is one transaction.
-    const isOne = "userName" in command && error instanceof StorageError;
+    const isOne = ("userName" in command || "name" in command) && error instanceof StorageError;
     throw isOne && error.fault !== "unknown" ? new NothingChanged(error) : error;
   }
 }
@@ -40,6 +41,8 @@ function carriedOut(parts: ApplianceParts, command: StoreCommand): Promise<Admin
       return unlock(parts, command);
     case "void-scratch-codes":
       return voidScratchCodes(parts);
+    case "accept-name":
+      return acceptName(parts, command.name);
     case "backup":
       return backUp(parts, command.file);
     case "verify-audit":

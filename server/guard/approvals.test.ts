@@ -1,134 +1,114 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createTestNodes } from "../appliance/testing/create-test-nodes.ts";
-import type { TestNodes } from "../appliance/testing/create-test-nodes.ts";
 import { signIn } from "../appliance/testing/sign-in.ts";
-import { testClient } from "../appliance/testing/test-client.ts";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
-import { defaultPolicy } from "../calls/policy.ts";
-import { testEngines } from "../store/testing/test-engines.ts";
-import { caseHeader, openCaseOf, underCase } from "./testing/open-case.ts";
+import { openCaseOf, underCase } from "./testing/open-case.ts";
+import { azurePlacesOnEngines, recordOf } from "./testing/places.ts";
+import { makeUser } from "./testing/people.ts";
+import type { Place } from "./testing/places.ts";
+import { policyOf } from "./testing/policies.ts";
 
-const USERS = "/api/v8.1/users";
-/** A third administrator: neither the one who asks nor the one who is asked for. */
-const THIRD = { name: "zoe", password: "a long enough password", role: "PortalAdmin" };
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const about = { intent: "turnOff", userId: "1003" };
 
-describe.each(testEngines)("an approval ($engine)", (engine) => {
-  let nodes: TestNodes;
-  let client: TestClient;
+describe.each(azurePlacesOnEngines)("an approval, on %s,", (_, open) => {
+  let place: Place;
   let admin: TestClient;
   let ada: TestClient;
-  let zoe: TestClient;
 
   beforeEach(async () => {
-    nodes = await createTestNodes(engine, { policy: defaultPolicy });
-    client = testClient(nodes.first.handle);
-    admin = await signIn(client, "administrator");
-    ada = await signIn(testClient(nodes.second.handle), "ada");
-    const made = await openCaseOf(admin, { intent: "create", userName: "zoe", newRole: "PortalAdmin" });
-    await ada.send("POST", `${casePath(made)}/approve`);
-    await admin.send("POST", USERS, { json: THIRD, ...underCase(textMember(made, "id")) });
-    zoe = client.withToken(textMember(await passwordOf(), "access_token"));
+    place = await open(policyOf({ privilegedUsers: ["rita"] }));
+    admin = await place.signIn("administrator");
+    ada = await place.signIn("ada");
   });
-  afterEach(() => nodes.close());
+  afterEach(() => place.close());
 
-  const passwordOf = () =>
-    client.send("POST", "/api/oauth2/token", { form: { username: THIRD.name, password: THIRD.password } });
   const casePath = (opened: Answer) => `/api/guard/cases/${textMember(opened, "id")}`;
-  const aboutAda = { intent: "turnOff", userId: "1004" };
+  const approve = (who: TestClient, opened: Answer) => who.send("POST", `${casePath(opened)}/approve`);
   const turnOff = (opened: Answer) =>
-    admin.send("POST", `${USERS}/1004/disableMfa`, underCase(textMember(opened, "id")));
+    admin.send("POST", `${place.users}/1003/disableMfa`, underCase(textMember(opened, "id")));
 
   test("of a second administrator lets the change for a privileged account through, once", async () => {
-    const opened = await openCaseOf(admin, aboutAda);
+    const opened = await openCaseOf(admin, about);
     expect(opened.body).toMatchObject({ state: "waiting", privileged: true });
     expect((await turnOff(opened)).body["caseState"]).toBe("waiting");
-    const waiting = await zoe.send("GET", "/api/guard/cases?state=waiting");
-    expect(waiting.body["results"]).toMatchObject([{ id: opened.body["id"], userName: "ada" }]);
-    expect((await zoe.send("POST", `${casePath(opened)}/approve`)).body).toMatchObject({
-      state: "approved",
-      decidedBy: "zoe",
-    });
+    const waiting = await ada.send("GET", "/api/guard/cases?state=waiting");
+    expect(waiting.body["results"]).toMatchObject([{ id: opened.body["id"], userName: "rita" }]);
+    expect((await approve(ada, opened)).body).toMatchObject({ state: "approved", decidedBy: "ada" });
     expect((await admin.send("GET", casePath(opened))).body["state"]).toBe("approved");
     expect((await turnOff(opened)).status).toBe(204);
     expect((await turnOff(opened)).body["caseState"]).toBe("used");
   });
 
   test("comes from neither who asked, nor whom it is about, nor anybody who is no administrator", async () => {
-    const opened = await openCaseOf(admin, aboutAda);
-    const olivia = await signIn(client, "olivia");
-    for (const one of [admin, ada, olivia])
-      expect((await one.send("POST", `${casePath(opened)}/approve`)).problem).toBe("not-allowed");
+    const opened = await openCaseOf(admin, { ...about, userId: "1004" });
+    for (const one of [admin, ada, await place.signIn("olivia")])
+      expect((await approve(one, opened)).problem).toBe("not-allowed");
     expect((await admin.send("GET", casePath(opened))).body["state"]).toBe("waiting");
   });
 
+  test("counts from who has been an administrator for a day, and from nobody who was none in between", async () => {
+    const zoe = await makeUser(place, "zoe", "PortalAdmin");
+    const decide = async () => {
+      admin = await place.signIn("administrator");
+      const opened = await openCaseOf(admin, about);
+      const { problem, body } = await approve(await zoe.signIn(), opened);
+      return problem ?? body["state"];
+    };
+    expect(await decide()).toBe("not-allowed");
+    place.advance(DAY - 1);
+    expect(await decide()).toBe("not-allowed");
+    place.advance(1);
+    expect(await decide()).toBe("approved");
+    for (const role of ["ReadOnlyUser", "PortalAdmin"]) {
+      await place.atConsole("PUT", `${place.users}/${zoe.id}`, { role });
+      await zoe.signIn();
+    }
+    expect(await decide()).toBe("not-allowed");
+    place.advance(DAY);
+    expect(await decide()).toBe("approved");
+  });
+
   test("needs a fresh sign-in", async () => {
-    const opened = await openCaseOf(admin, aboutAda);
-    nodes.first.clock.advance(301_000);
-    const late = await zoe.send("POST", `${casePath(opened)}/approve`);
+    const opened = await openCaseOf(admin, about);
+    place.advance(301_000);
+    const late = await approve(ada, opened);
     expect([late.status, late.problem]).toEqual([401, "step-up-required"]);
   });
 
   test("that is declined lets nothing through", async () => {
-    const opened = await openCaseOf(admin, aboutAda);
-    const json = { reason: "Ada says that she did not call." };
-    expect((await zoe.send("POST", `${casePath(opened)}/decline`, { json })).body["state"]).toBe("declined");
+    const opened = await openCaseOf(admin, about);
+    const json = { reason: "Rita says that she did not call." };
+    expect((await ada.send("POST", `${casePath(opened)}/decline`, { json })).body["state"]).toBe("declined");
     expect((await turnOff(opened)).body["caseState"]).toBe("declined");
-    expect((await zoe.send("POST", `${casePath(opened)}/approve`)).problem).toBe("case-decided");
+    expect((await approve(ada, opened)).problem).toBe("case-decided");
   });
 
   test("lets the case live 30 minutes from then, and no approval half an hour after the gate", async () => {
     const [early, late] = [
-      await openCaseOf(admin, aboutAda),
-      await openCaseOf(admin, { ...aboutAda, intent: "recreate" }),
+      await openCaseOf(admin, about),
+      await openCaseOf(admin, { ...about, intent: "recreate" }),
     ];
-    nodes.first.clock.advance(29 * 60_000);
-    zoe = client.withToken(textMember(await passwordOf(), "access_token"));
-    await zoe.send("POST", `${casePath(early)}/approve`);
-    nodes.first.clock.advance(29 * 60_000);
-    admin = await signIn(client, "administrator");
-    zoe = client.withToken(textMember(await passwordOf(), "access_token"));
+    place.advance(29 * MINUTE);
+    await approve(await place.signIn("ada"), early);
+    place.advance(29 * MINUTE);
+    admin = await place.signIn("administrator");
     expect((await turnOff(early)).status).toBe(204);
-    expect((await zoe.send("POST", `${casePath(late)}/approve`)).problem).toBe("case-decided");
+    expect((await approve(await place.signIn("ada"), late)).problem).toBe("case-decided");
   });
 
   test("two hundred at a time on two nodes have one effect", async () => {
-    const opened = await openCaseOf(admin, aboutAda);
-    const other = testClient(nodes.second.handle).withToken(textMember(await passwordOf(), "access_token"));
+    const opened = await openCaseOf(admin, about);
+    const there = await signIn(await place.secondNode(), "ada");
     const answers = await Promise.all(
-      Array.from({ length: 200 }, (_, index) =>
-        (index % 2 === 0 ? zoe : other).send("POST", `${casePath(opened)}/approve`),
-      ),
+      Array.from({ length: 200 }, (__, index) => approve(index % 2 === 0 ? ada : there, opened)),
     );
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(answers.filter(({ problem }) => problem === "case-decided")).toHaveLength(199);
-    const { body } = await admin.send("GET", "/api/v8.1/audit?UserId=1004");
-    const rows = Array.isArray(body["results"]) ? body["results"] : [];
-    expect(rows.filter((row: { event: string }) => row.event === "case-decision")).toHaveLength(1);
-  });
-
-  test("is wanted too for somebody who is made an administrator, under a case that says so", async () => {
-    const json = { role: "PortalAdmin" };
-    const silent = await caseHeader(admin, { intent: "edit", userId: "1001", edits: ["name"] });
-    expect((await admin.send("PUT", `${USERS}/1001`, { json, ...silent })).problem).toBe("case-required");
-    const opened = await openCaseOf(admin, { intent: "edit", userId: "1001", newRole: "PortalAdmin" });
-    expect(opened.body["state"]).toBe("waiting");
-    await zoe.send("POST", `${casePath(opened)}/approve`);
-    const header = underCase(textMember(opened, "id"));
-    expect((await admin.send("PUT", `${USERS}/1001`, { json, ...header })).status).toBe(200);
-  });
-
-  test("is not wanted of nobody: the only administrator makes the second one under a case of their own", async () => {
-    for (const id of ["1004", "1006"])
-      await nodes.first.parts.store.transaction("test", (tx) =>
-        tx.updateTable("users").set({ role: "ReadOnlyUser" }).where("id", "=", id).execute(),
-      );
-    await nodes.first.parts.store.transaction("test", (tx) =>
-      tx.updateTable("users").set({ role: "ReadOnlyUser" }).where("name", "=", "zoe").execute(),
-    );
-    const json = { ...THIRD, name: "yves" };
-    expect((await admin.send("POST", USERS, { json })).problem).toBe("case-required");
-    const header = await caseHeader(admin, { intent: "create", userName: "yves", newRole: "PortalAdmin" });
-    expect((await admin.send("POST", USERS, { json, ...header })).status).toBe(201);
+    const rows = await recordOf(place);
+    expect(rows.filter((row) => row.startsWith("case-decision"))).toEqual([
+      "case-decision done approved rita",
+    ]);
   });
 });

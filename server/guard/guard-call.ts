@@ -1,4 +1,5 @@
 import type { Endpoint } from "../calls/endpoint.ts";
+import { identities } from "../calls/identities.ts";
 import type { Outcome } from "../calls/outcome.ts";
 import { roleOf } from "../calls/policy.ts";
 import type { GuardPolicy, GuardRole, Person } from "../calls/policy.ts";
@@ -42,7 +43,7 @@ export interface GuardHost {
    * @throws ProblemError not-found where they can't be found
    */
   readonly directory: () => Promise<{ readonly from: Directory; readonly asOf: number | null }>;
-  /** Locks the caller and looks at them again, in the transaction that acts: they may have lost rights meanwhile. */
+  /** Looks at the caller again, in the transaction that acts: they may have lost rights meanwhile. */
   readonly callerNow: (tx: Db) => Promise<Outcome<Caller>>;
   /** Whether the sign-in is fresh enough for a change for somebody else. */
   readonly isFresh: () => boolean;
@@ -67,6 +68,16 @@ export type GuardEndpoint = Endpoint<(call: GuardCall) => Promise<Response>>;
  */
 export function requireOwnMfa(policy: GuardPolicy, { withCode }: Pick<Caller, "withCode">): void {
   if (policy.actorsNeedMfa && !withCode) throw new ProblemError("own-mfa-first");
+}
+
+/** The caller as they are now, locked: of what somebody does with their cases, one thing is done at a time, on all nodes. */
+export async function lockCaller(
+  tx: Db,
+  { callerNow }: Pick<GuardHost, "callerNow">,
+): Promise<Outcome<Caller>> {
+  const caller = await callerNow(tx);
+  if (caller.kind === "done") await identities.lock(tx, caller.value.id);
+  return caller;
 }
 
 /** @throws ProblemError not-allowed, for those who look after themselves alone */

@@ -13,7 +13,7 @@ import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import { CASE_MS, caseBodySchema, caseSchema, presentCase } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
-import { requireAgent, requireOwnMfa } from "./guard-call.ts";
+import { lockCaller, requireAgent, requireOwnMfa } from "./guard-call.ts";
 import type { GuardCall, GuardEndpoint, Target } from "./guard-call.ts";
 import { isOutOfReach } from "./own-case.ts";
 import { proves } from "./proof.ts";
@@ -49,7 +49,7 @@ export const openCase: GuardEndpoint = {
 };
 
 async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
-  const asked = await call.callerNow(tx);
+  const asked = await lockCaller(tx, call);
   if (asked.kind === "refused") return asked;
   const [caller, now] = [asked.value, call.clock.now()];
   const privileged = isPrivileged(call.policy, await identities.see(tx, target, now));

@@ -1,59 +1,24 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createTestNodes } from "../appliance/testing/create-test-nodes.ts";
-import { httpHandler } from "../appliance/testing/http-handler.ts";
-import { signIn } from "../appliance/testing/sign-in.ts";
-import { startStandIn } from "../appliance/testing/start-stand-in.ts";
-import { testClient } from "../appliance/testing/test-client.ts";
 import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
-import type { GuardPolicy } from "../calls/policy.ts";
-import { testEngines } from "../store/testing/test-engines.ts";
-import type { TestEngine } from "../store/testing/test-engines.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
+import { azurePlacesOnEngines } from "./testing/places.ts";
+import type { Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
 const OFF = "/api/v8.1/users/1001/disableMfa";
 const MINUTE = 60_000;
 
-interface Place {
-  readonly client: TestClient;
-  readonly advance: (milliseconds: number) => void;
-  readonly close: () => Promise<void>;
-}
-
-const places = {
-  "the embedded appliance": async (engine: TestEngine, policy: GuardPolicy): Promise<Place> => {
-    const nodes = await createTestNodes(engine, { policy });
-    const { handle, clock } = nodes.first;
-    return { client: testClient(handle), advance: clock.advance, close: nodes.close };
-  },
-  "the gateway": async (engine: TestEngine, policy: GuardPolicy): Promise<Place> => {
-    const { store, close } = await engine.open();
-    const standIn = await startStandIn("8.1", { guard: { store, policy } });
-    const { advance } = standIn.appliance.clock;
-    return {
-      client: testClient(httpHandler(standIn.url)),
-      advance,
-      close: () => standIn.close().then(close),
-    };
-  },
-} as const;
-
-const where = testEngines.flatMap((engine) =>
-  Object.entries(places).map(([name, open]) => ({ engine, name, open, on: engine.engine })),
-);
-
-describe.each(where)("a case that is resumed on $name ($on)", ({ engine, open }) => {
+describe.each(azurePlacesOnEngines)("a case that is resumed, on %s,", (_, open) => {
   let place: Place;
 
-  const start = async (policy: GuardPolicy) => {
-    place = await open(engine, policy);
-  };
-  beforeEach(() => start(policyOf({})));
+  beforeEach(async () => {
+    place = await open(policyOf({}));
+  });
   afterEach(() => place.close());
 
   const told = ({ status, problem, body }: Answer) => [status, problem, body["caseState"]];
-  const agent = () => signIn(place.client, "administrator");
+  const agent = () => place.signIn("administrator");
   const pathOf = (opened: Answer, action: string) => `/api/guard/cases/${textMember(opened, "id")}/${action}`;
   const openOne = async () => openCaseOf(await agent(), { intent: "turnOff", userId: "1001" });
   const resume = async (opened: Answer, who?: TestClient) =>
@@ -86,12 +51,11 @@ describe.each(where)("a case that is resumed on $name ($on)", ({ engine, open })
   });
 
   test("lives up to two hours from its approval, and while it waits nobody resumes it", async () => {
-    await place.close();
-    await start(policyOf({ approval: "always" }));
+    place.setPolicy({ approval: "always" });
     const opened = await openOne();
     expect(told(await resume(opened))).toEqual([403, "case-required", "waiting"]);
     place.advance(29 * MINUTE);
-    await (await signIn(place.client, "ada")).send("POST", pathOf(opened, "approve"));
+    await (await place.signIn("ada")).send("POST", pathOf(opened, "approve"));
     for (const minutes of [29, 29, 29]) {
       place.advance(minutes * MINUTE);
       expect((await resume(opened)).body["state"]).toBe("approved");
@@ -102,8 +66,8 @@ describe.each(where)("a case that is resumed on $name ($on)", ({ engine, open })
 
   test("is so only by the one who opened it, and while it allows the change", async () => {
     const [mine, used, ended] = [await openOne(), await openOne(), await openOne()];
-    expect((await resume(mine, await signIn(place.client, "ada"))).problem).toBe("not-found");
-    expect((await resume(mine, await signIn(place.client, "olivia"))).problem).toBe("not-allowed");
+    expect((await resume(mine, await place.signIn("ada"))).problem).toBe("not-found");
+    expect((await resume(mine, await place.signIn("olivia"))).problem).toBe("not-allowed");
     await turnOff(used);
     expect(told(await resume(used))).toEqual([403, "case-required", "used"]);
     await (await agent()).send("POST", pathOf(ended, "end"), { json: { outcome: "hungUp" } });
@@ -127,25 +91,5 @@ describe.each(where)("a case that is resumed on $name ($on)", ({ engine, open })
     place.advance(1);
     for (let count = 0; count < 3; count += 1) expect((await resume(opened)).status).toBe(200);
     expect(await rows()).toBe(1);
-  });
-
-  test("is charged to the budget of its requester's cases; with an old sign-in to one apart", async () => {
-    const thief = await agent();
-    place.advance(6 * MINUTE);
-    const owner = await agent();
-    const opened: Answer[] = [];
-    for (let count = 0; count < 100; count += 1)
-      opened.push(await openCaseOf(owner, { intent: "turnOff", userId: "1001" }));
-    place.advance(MINUTE);
-    const all = async (who: TestClient, some: readonly Answer[]) => {
-      const answers: unknown[] = [];
-      for (const one of some) answers.push((await resume(one, who)).problem);
-      return answers;
-    };
-    const gone = (count: number, refusal: string) => [...Array.from({ length: count }), refusal];
-    expect(await all(thief, opened.slice(0, 31))).toEqual(gone(30, "step-up-required"));
-    // Of a hundred two have been given back.
-    expect(await all(owner, opened.slice(30, 53))).toEqual(gone(22, "too-many-attempts"));
-    expect(await rows()).toBe(52);
   });
 });

@@ -1,128 +1,106 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Answer, TestClient } from "../appliance/testing/test-client.ts";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import type { TestClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
-import type { GuardPolicy } from "../calls/policy.ts";
 import { openCaseOf, underCase } from "./testing/open-case.ts";
-import { azurePlacesOnEngines, recordOf } from "./testing/places.ts";
+import { azurePlacesOnEngines, places, recordOf } from "./testing/places.ts";
+import { makeUser } from "./testing/people.ts";
 import type { Place } from "./testing/places.ts";
 import { policyOf } from "./testing/policies.ts";
 
-/** A script changes accounts without a case, and without an approval. */
-const members = { exemptUsers: ["ada"] };
+const members = { privilegedUsers: ["rita"] };
+const USER = "/api/v8.1/users/1003";
+const DAY = 24 * 3_600_000;
 
-describe.each(azurePlacesOnEngines)("an approval, on %s", (_, open) => {
-  let place: Place;
-  let policy: GuardPolicy;
-  let admin: TestClient;
-  let script: TestClient;
-  let bea: TestClient;
-  let beaId: string;
-  let opened: Answer;
-  const password = "a long enough password";
-
-  /** As SIGHUP does. */
-  const setPolicy = (more: object) => Object.assign(policy, policyOf({ ...members, ...more }));
-  beforeEach(async () => {
-    policy = policyOf(members);
-    place = await open(policy);
-    admin = await place.signIn("administrator");
-    script = await place.signIn("ada");
-    beaId = await make("bea");
-    bea = await place.signIn("bea", password);
-    opened = await openCaseOf(admin, { intent: "edit", userId: "1003", newRole: "PortalAdmin" });
-    expect((await approve(bea)).body["state"]).toBe("approved");
-  });
-  afterEach(() => place.close());
-
-  async function make(name: string): Promise<string> {
-    const json = { name, password, role: "PortalAdmin" };
-    return textMember(await script.send("POST", place.users, { json }), "id");
-  }
-  const casePath = () => `/api/guard/cases/${textMember(opened, "id")}`;
-  const approve = (who: TestClient) => who.send("POST", `${casePath()}/approve`);
-  const act = async () => {
-    const header = underCase(textMember(opened, "id"));
-    const { status, body } = await admin.send("PUT", `${place.users}/1003`, {
-      json: { role: "PortalAdmin" },
-      ...header,
-    });
+/** Bea has approved what the administrator asked for; zoe may decide too. */
+async function approvedOn(place: Place) {
+  const [zoe, bea] = [
+    await makeUser(place, "zoe", "PortalAdmin"),
+    await makeUser(place, "bea", "PortalAdmin"),
+  ];
+  place.advance(DAY);
+  const admin = await place.signIn("administrator");
+  const approver = await bea.signIn();
+  const opened = await openCaseOf(admin, { intent: "turnOff", userId: "1003" });
+  const path = `/api/guard/cases/${textMember(opened, "id")}`;
+  const approve = (who: TestClient) => who.send("POST", `${path}/approve`);
+  expect((await approve(approver)).body["state"]).toBe("approved");
+  const act = async (who = admin) => {
+    const { status, body } = await who.send(
+      "POST",
+      `${USER}/disableMfa`,
+      underCase(textMember(opened, "id")),
+    );
     return status === 403 ? body["caseState"] : status;
   };
-  const beasPath = () => `${place.users}/${beaId}`;
   /** Nothing was changed, and somebody else can approve. */
   async function expectWaiting(): Promise<void> {
     expect(await act()).toBe("waiting");
-    expect((await admin.send("GET", `${place.users}/1003`)).body["role"]).toBe("ReadOnlyUser");
-    expect((await recordOf(place)).at(-1)).toBe("case-required refused edit PortalAdmin rita");
-    expect((await admin.send("GET", casePath())).body).not.toHaveProperty("decidedBy");
-    await make("zoe");
-    const zoe = await place.signIn("zoe", password);
-    expect((await zoe.send("GET", "/api/guard/cases?decidable=true")).body["totalCount"]).toBe(1);
-    expect((await approve(zoe)).body).toMatchObject({ state: "approved", decidedBy: "zoe" });
-    expect(await act()).toBe(200);
+    expect((await recordOf(place)).at(-1)).toBe("case-required refused turnOff rita");
+    expect((await admin.send("GET", path)).body).not.toHaveProperty("decidedBy");
+    const other = await zoe.signIn();
+    expect((await other.send("GET", "/api/guard/cases?decidable=true")).body["totalCount"]).toBe(1);
+    expect((await approve(other)).body).toMatchObject({ state: "approved", decidedBy: "zoe" });
+    expect(await act()).toBe(204);
   }
+  const stateOf = async () => (await admin.send("GET", path)).body["state"];
+  return { bea: approver, beasPath: `${place.users}/${bea.id}`, act, expectWaiting, stateOf };
+}
+
+type Approved = Awaited<ReturnType<typeof approvedOn>>;
+
+describe.each(azurePlacesOnEngines)("an approval that was given, on %s,", (_, open) => {
+  let place: Place;
+  let approved: Approved;
+  beforeEach(async () => {
+    place = await open(policyOf(members));
+    approved = await approvedOn(place);
+  });
+  afterEach(() => place.close());
 
   test("counts as long as who gave it may decide", async () => {
-    expect(await act()).toBe(200);
+    expect(await approved.act()).toBe(204);
   });
 
-  test("doesn't count once its account is deleted: another administrator can approve", async () => {
-    expect((await script.send("DELETE", beasPath())).status).toBe(204);
-    await expectWaiting();
-  });
-
-  test("doesn't count once its account has another role", async () => {
-    const json = { role: "ReadOnlyUser" };
-    expect((await script.send("PUT", beasPath(), { json })).status).toBe(200);
-    await expectWaiting();
-  });
-
-  test("doesn't count once who gave it took that role from themselves", async () => {
-    const json = { role: "ReadOnlyUser" };
-    expect((await bea.send("PUT", beasPath(), { json })).status).toBe(200);
-    await expectWaiting();
-  });
-
-  test("doesn't count though somebody else has the name now", async () => {
-    await script.send("DELETE", beasPath());
-    await make("bea");
+  test("doesn't count once its account has another role: another administrator can approve", async () => {
+    const { beasPath, expectWaiting } = approved;
+    expect((await place.atConsole("PUT", beasPath, { role: "ReadOnlyUser" })).status).toBe(200);
+    // Which the appliance tells the next time.
+    await place.signIn("bea", "a long enough password");
     await expectWaiting();
   });
 
   test.each([
     ["kept to themselves", { roles: { self: { users: ["b*"] } } }],
     ["of the help desk", { roles: { helpDesk: { users: ["bea"] } } }],
-    ["a script's account", { exemptUsers: ["ada", "bea"] }],
   ])("doesn't count by a policy in which who gave it is %s", async (_how, more) => {
-    setPolicy(more);
-    await expectWaiting();
-  });
-
-  test("isn't listed as theirs to take back, once who gave it decides nothing any more", async () => {
-    const listed = async () =>
-      (await bea.send("GET", "/api/guard/cases?approvedByMe=true")).body["totalCount"];
-    expect(await listed()).toBe(1);
-    setPolicy({ exemptUsers: ["ada", "bea"] });
-    expect(await listed()).toBe(0);
+    place.setPolicy({ ...members, ...more });
+    expect(
+      (await approved.bea.send("GET", "/api/guard/cases?approvedByMe=true")).body["totalCount"],
+    ).not.toBe(1);
+    await approved.expectWaiting();
   });
 
   test("counts again in time, where the policy changed back before it was used", async () => {
-    setPolicy({ roles: { self: { users: ["bea"] } } });
-    setPolicy({});
-    expect(await act()).toBe(200);
+    place.setPolicy({ ...members, roles: { self: { users: ["bea"] } } });
+    place.setPolicy(members);
+    expect(await approved.act()).toBe(204);
   });
 
   test("isn't made to wait by somebody else who names the case", async () => {
-    setPolicy({ roles: { self: { users: ["bea"] } } });
-    await make("zoe");
-    const zoe = await place.signIn("zoe", password);
-    const json = { role: "PortalAdmin" };
-    const other = await zoe.send("PUT", `${place.users}/1003`, {
-      json,
-      ...underCase(textMember(opened, "id")),
-    });
-    expect(other.body).toMatchObject({ status: 403 });
-    expect(other.body).not.toHaveProperty("caseState");
-    expect((await admin.send("GET", casePath())).body["state"]).toBe("approved");
+    place.setPolicy({ ...members, roles: { self: { users: ["bea"] } } });
+    expect(await approved.act(await place.signIn("ada"))).toBeUndefined();
+    expect(await approved.stateOf()).toBe("approved");
   });
 });
+
+test.each(["deleted", "made anew under its name"])(
+  "an approval doesn't count once its account is %s",
+  async (how) => {
+    const place = await places["the embedded appliance"](policyOf(members));
+    onTestFinished(place.close);
+    const { beasPath, expectWaiting } = await approvedOn(place);
+    expect((await place.atConsole("DELETE", beasPath)).status).toBe(204);
+    if (how !== "deleted") await makeUser(place, "bea", "PortalAdmin");
+    await expectWaiting();
+  },
+);

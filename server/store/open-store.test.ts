@@ -9,15 +9,6 @@ import { testEngines } from "./testing/test-engines.ts";
 import { IS_CHANGE } from "./tables/audit-pages.ts";
 import { countersTable } from "./tables/users-table.ts";
 
-/** What the newest migration did is undone. */
-const undoLimits = [
-  sql`drop table limits`,
-  sql`drop table used_steps`,
-  sql`alter table mfa_active add column last_step bigint not null default 0`,
-  sql`create table password_failures (key text primary key)`,
-  sql`create table second_factor_failures (user_id text primary key)`,
-];
-
 describe.each(testEngines)("the store ($engine)", (engine) => {
   test("migrations run once, also when started again", async () => {
     const { store, close } = await engine.open();

@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { versions, versionHeaders } from "../../calls/versions.ts";
 import type { ProductName, VersionName } from "../../calls/versions.ts";
 import type { Seen } from "../../calls/identities.ts";
-import { foldedText } from "../../store/findable-text.ts";
 import { readOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { Upstream, UpstreamAnswer } from "../upstream.ts";
@@ -37,6 +36,11 @@ export interface ApplianceUsers {
   readonly told: (body: Uint8Array) => readonly ListedUser[];
   /** Whether the appliance tells the roles of others. */
   readonly tellsRoles: (reader: Reader) => Promise<boolean>;
+}
+
+/** A name as it is told, in one of the ways to write its letters. */
+export function exactName(name: string): string {
+  return name.normalize("NFC");
 }
 
 /**
@@ -80,7 +84,7 @@ export function createApplianceUsers(
       const list = v.safeParse(v.object({ results: v.array(v.unknown()) }), json);
       if (status !== 200 || !list.success) return null;
       const same = readAll(schema.person, list.output.results).filter(
-        ({ name }) => foldedText(name) === foldedText(userName),
+        ({ name }) => exactName(name).toLowerCase() === exactName(userName).toLowerCase(),
       );
       return same.length === 1 ? (same[0] ?? null) : null;
     },

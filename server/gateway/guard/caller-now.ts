@@ -30,7 +30,11 @@ export function createCallerNow(callerOf: CallerOf, users: ApplianceUsers, clock
     const { caller, listed } = known;
     if (listed && (await users.tellsRoles(known))) {
       const person = await users.user(known, caller.id);
-      if (!("status" in person)) return { ...known, caller: { ...caller, name: person.name, role: person.role } };
+      if (!("status" in person)) {
+        // Whom the sign-in didn't find acts on themselves alone, whatever is told of them now.
+        const role = caller.role === null ? null : person.role;
+        return { ...known, caller: { ...caller, name: person.name, role } };
+      }
       if (person.status === 401 || person.status === 404) throw invalidToken();
       if (person.status !== 403) throw new ProblemError("guard-unavailable");
       return { ...known, caller: { ...caller, role: null } };

@@ -2,8 +2,8 @@ import { identities } from "../../calls/identities.ts";
 import { invalidToken } from "../../calls/rights.ts";
 import type { Caller } from "../../guard/guard-call.ts";
 import type { Clock } from "../../http/clock.ts";
-import { normalized } from "../../store/findable-text.ts";
 import type { Store } from "../../store/store.ts";
+import { exactName } from "./appliance-users.ts";
 import type { ApplianceUsers, Reader } from "./appliance-users.ts";
 import type { SignIn } from "./sign-in.ts";
 import type { SignIns } from "./sign-ins.ts";
@@ -44,7 +44,7 @@ export function createCallerOf(
   async function boundNow(signIn: SignIn, reader: Reader, about: string): Promise<string | null> {
     if (about === "") return null;
     const own = await users.user(reader, about);
-    if ("status" in own || normalized(own.name) !== normalized(signIn.userName)) return null;
+    if ("status" in own || exactName(own.name) !== exactName(signIn.userName)) return null;
     return (await signIns.bind(signIn, own.id)) ? own.id : null;
   }
   return async (authorization, about) => {

@@ -1,3 +1,4 @@
+import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestAppliance, TEST_DEMO_PASSWORD } from "../../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
@@ -15,7 +16,6 @@ import { textMember } from "../../appliance/testing/text-member.ts";
 import { defaultPolicy } from "../../calls/policy.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import type { TestStore } from "../../store/testing/test-engines.ts";
-import { createNamesChanging } from "./names-changing.ts";
 import { createSignIns } from "./sign-ins.ts";
 
 const WRONG = ["a wrong password", "000000"];
@@ -246,11 +246,10 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     expect((await mfaGrantOf(client, given, code())).problem).toBe("too-many-attempts");
     expect(seen.bodies).toHaveLength(asked + 1);
     expect(
-      await createSignIns(
-        opened.store,
-        { ownId: async () => null },
-        createNamesChanging(opened.store, appliance.clock),
-      ).find(given, appliance.clock.now()),
+      await createSignIns(opened.store, { named: async () => null }, pino({ level: "silent" })).find(
+        given,
+        appliance.clock.now(),
+      ),
       "no session",
     ).toBeUndefined();
     appliance.clock.advance(3_600_000);

@@ -50,11 +50,7 @@ const KINDS: Readonly<Record<TokenForm["grant"], string>> = {
 };
 
 /** What passes through the token endpoint. Tokens are kept hashed, in the store and in the process. */
-export function createSignIns(
-  store: Store,
-  users: Pick<ApplianceUsers, "named">,
-  log: Logger,
-): SignIns {
+export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">, log: Logger): SignIns {
   const memory = createTokenMemory();
   /** Sessions that were made while the store was down. */
   const onlyHere = new Set<string>();
@@ -103,7 +99,7 @@ export function createSignIns(
       const about = {
         session_id: before?.session_id ?? randomUUID(),
         user_name: username,
-        role: before?.role ?? role,
+        role: before ? before.role : role,
         auth_time: before?.auth_time ?? now,
         told: before?.told ?? 0,
         kind: KINDS[form.grant],

@@ -85,8 +85,11 @@ async function complete(parts: ScanParts, reader: Reader, scan: number, whole: b
   }
   await store.transaction("completeScan", async (tx) => {
     await indexTable.lock(tx);
-    if (many && whole) await indexTable.removeMissing(tx, scan);
-    for (const id of gone) await indexTable.remove(tx, id);
+    const all = many && whole ? await indexTable.removeMissing(tx, scan) : gone;
+    for (const id of all) {
+      await indexTable.remove(tx, id);
+      await identities.forget(tx, id);
+    }
     // Whoever stood in the first whole reading is no new administrator.
     if ((await scansTable.read(tx)).completed_at === 0)
       await identities.trustAll(tx, await indexTable.untold(tx));

@@ -14,7 +14,7 @@ test("cells are quoted where needed, and no cell starts a formula", () => {
       userName: name,
     }),
   );
-  expect([...auditCsv(others).matchAll(/enable,done,,,,,(.*?),::1/gs)].map(([, cell]) => cell)).toEqual([
+  expect([...auditCsv(others).matchAll(/enable,done,,,,,,(.*?),::1/gs)].map(([, cell]) => cell)).toEqual([
     `"'\n'=1+1"`,
     "'＝1+1",
     "'＋1",
@@ -26,8 +26,8 @@ test("cells are quoted where needed, and no cell starts a formula", () => {
     "'\u200b=1",
   ]);
   const lines = csv.split("\r\n");
-  expect(lines[1]).toBe(`1,t,enable,done,,,"'=HYPERLINK(""x"")",,"a,b",::1,0,,,,,,f`);
-  expect(lines[2]).toBe("1,t,enable,done,'@x,,'-1,,'+1,::1,0,,,,,,f");
+  expect(lines[1]).toBe(`1,t,enable,done,,,,"'=HYPERLINK(""x"")",,"a,b",::1,0,,,,,,f`);
+  expect(lines[2]).toBe("1,t,enable,done,'@x,,,'-1,,'+1,::1,0,,,,,,f");
 });
 
 // A spreadsheet that splits at these signs, as in much of Europe, takes quotes only where its own cell begins.

@@ -54,23 +54,6 @@ describe.each(testEngines)("the audit of a server of ours ($engine)", (engine) =
     expect(await events("limit=1&offset=2")).toEqual(["accept"]);
   });
 
-  test("finds of an account that wasn't there yet no rows of others", async () => {
-    for (const userName of ["zoe", "yara"])
-      await admin.send("POST", "/api/guard/cases", {
-        json: {
-          intent: "create",
-          userName,
-          newRole: "PortalAdmin",
-          reason: "other",
-          ticket: "T-1",
-          checks: [],
-          way: "byPhone",
-        },
-      });
-    const rows = v.parse(page, (await ask("user=zoe")).body).results;
-    expect(rows.filter(({ userName }) => userName !== "zoe")).toEqual([]);
-  });
-
   test("finds deleted people by the names they had", async () => {
     await admin.send("DELETE", `/api/v8.1/users/${OLIVIA}`);
     expect(await events("user=olivia&event=changes")).toContain("accept");

@@ -62,18 +62,12 @@ describe.each(testEngines)("what a search of the audit finds ($engine)", (engine
     const all = async () => Promise.all(queries.map((query) => idsOf(admin, query)));
     const before = await all();
     expect(before.every((ids) => ids.length > 0)).toBe(true);
-    const create = async (name: string) =>
-      (
-        await (
-          await signIn(client, "ada2")
-        ).send("POST", accounts, {
-          json: { name, password: "a long enough password", role: "ReadOnlyUser" },
-        })
-      ).status;
     expect((await rename(ada, "1004", "ada2")).status).toBe(200);
-    expect([await create("ada"), await create("1004")]).toEqual([201, 201]);
-    const decoy = await signIn(client, "ada", "a long enough password");
-    expect(decoy).toBeDefined();
+    const later = await signIn(client, "ada2");
+    for (const name of ["ada", "1004"])
+      expect(
+        (await later.send("POST", accounts, { json: { name, password: "a long enough password" } })).status,
+      ).toBe(201);
     const renamed = await all();
     for (const [place, ids] of before.entries())
       expect(renamed[place], queries[place]).toEqual(expect.arrayContaining(ids));
@@ -122,22 +116,6 @@ describe.each(testEngines)("a search of a gateway's record ($engine)", (engine) 
     expect(await rows("user=max&actor=7")).toBe(2);
     expect(await rows("actor=max&event=changes")).toBe(1);
     expect(await rows("actor=nobody")).toBe(0);
-  });
-
-  test("finds who was renamed through it by the new name, no matter who has that at the appliance later", async () => {
-    const { store, admin } = gateway;
-    await write(store, { id: "1004", name: "ada" }, { id: "1001", name: "olivia" });
-    const rename = (name: string) => admin.send("PUT", "/api/v8.1/users/1001", { json: { name } });
-    expect((await rename("Liv")).status).toBe(200);
-    // The appliance's own list says something else by now, or was never read.
-    await store.transaction("unlisted", (tx) => tx.deleteFrom("guard_users").execute());
-    const all = await idsOf(admin, "user=1001");
-    expect(all).toHaveLength(2);
-    expect(await idsOf(admin, "user=liv")).toEqual(all);
-    expect(await idsOf(admin, "user=olivia")).toEqual(all);
-    // A name that was refused is nobody's.
-    expect((await rename("ravi")).status).toBe(409);
-    expect(await idsOf(admin, "user=ravi&actor=administrator")).toEqual([]);
   });
 
   test("finds who has the name now at the appliance", async () => {

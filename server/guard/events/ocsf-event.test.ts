@@ -9,10 +9,10 @@ import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
-import { defaultPolicy } from "../../calls/policy.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
 import { caseHeader } from "../testing/open-case.ts";
+import { policyOf } from "../testing/policies.ts";
 import { cursorsTable } from "./cursors-table.ts";
 import { ocsfEvent } from "./ocsf-event.ts";
 import { readOcsf } from "./testing/read-ocsf.ts";
@@ -22,6 +22,7 @@ const row = {
   at: Date.UTC(2026, 0, 1),
   outcome: "done",
   reason: null,
+  details: null,
   actor_id: "1000",
   actor_name: "administrator",
   user_id: "1001",
@@ -86,9 +87,20 @@ describe.each(kinds)("a row of the kind %s", (event, classUid, activity) => {
 });
 
 test("a new password alone is a change by its owner, and a reset by anybody else", () => {
-  const edit = { ...row, event: "edit-user", reason: "password" };
+  const edit = { ...row, event: "edit-user", details: '{"password":true}' };
   expect(readOcsf(ocsfEvent(edit).json).activity_id).toBe(4);
   expect(readOcsf(ocsfEvent({ ...edit, actor_id: "1001" }).json).activity_id).toBe(3);
+});
+
+test.each([
+  ["an impostor", { event: "case-end", reason: "impostor" }],
+  ["a check that failed", { event: "case-end", reason: "checkFailed" }],
+  ["a gate that stopped", { event: "case", reason: "setUp", outcome: "refused" }],
+])("%s is a failure of high severity", (_, members) => {
+  expect(readOcsf(ocsfEvent({ ...row, ...members }).json)).toMatchObject({
+    severity_id: 4,
+    status: "Failure",
+  });
 });
 
 /** Signs in, sets up, signs in with both codes, is refused, and is turned off. @returns what must be nowhere */
@@ -122,7 +134,7 @@ async function expectClean(store: Store, secrets: readonly string[]): Promise<vo
 
 describe("every row of a whole journey is a valid event without a secret", () => {
   test("of the embedded appliance", async () => {
-    const appliance = await createTestAppliance({ policy: defaultPolicy });
+    const appliance = await createTestAppliance({ policy: policyOf({}) });
     const secrets = await goThrough(testClient(appliance.handle), appliance.clock);
     await expectClean(appliance.parts.store, secrets);
     await appliance.close();
@@ -130,7 +142,7 @@ describe("every row of a whole journey is a valid event without a secret", () =>
 
   test("of the gateway", async () => {
     const store = await openStore({ memory: true });
-    const standIn = await startStandIn("8.1", { guard: { store, policy: defaultPolicy } });
+    const standIn = await startStandIn("8.1", { guard: { store, policy: policyOf({}) } });
     const secrets = await goThrough(testClient(httpHandler(standIn.url)), standIn.appliance.clock);
     await expectClean(store, secrets);
     await standIn.close();

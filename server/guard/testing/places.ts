@@ -1,27 +1,36 @@
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
-import { httpHandler } from "../../appliance/testing/http-handler.ts";
+import type { FakeClock } from "../../appliance/testing/fake-clock.ts";
 import { signIn, signInToAws } from "../../appliance/testing/sign-in.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
-import type { TestClient } from "../../appliance/testing/test-client.ts";
+import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
+import { sweepExpired } from "../../appliance/sweep-expired.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
 import type { TestEngine } from "../../store/testing/test-engines.ts";
+import { policyOf } from "./policies.ts";
 
 /** Where the guard stands, with the demo users signed in to by name. */
 export interface Place {
   /** Somebody of the demo users, or with the password that a test gave them. */
   readonly signIn: (userName: string, password?: string) => Promise<TestClient>;
+  /** Nobody yet, on another node. */
+  readonly secondNode: () => Promise<TestClient>;
+  /** What the administrator does at the appliance itself, where the guard doesn't stand between. */
+  readonly atConsole: (method: string, path: string, json?: object) => Promise<Answer>;
   /** Where the users are. */
   readonly users: string;
   /** What names a user in paths. */
   readonly keyOf: (userName: string) => string;
   /** Where the record is. */
   readonly store: Store;
+  /** As SIGHUP does. */
+  readonly setPolicy: (members: Readonly<Record<string, unknown>>) => void;
   readonly now: () => number;
   readonly advance: (milliseconds: number) => void;
+  readonly sweep: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,7 +38,9 @@ const IDS: Readonly<Record<string, string>> = {
   administrator: "1000",
   olivia: "1001",
   ravi: "1002",
+  rita: "1003",
   ada: "1004",
+  grace: "1005",
 };
 const byId = { users: "/api/v8.1/users", keyOf: (userName: string) => IDS[userName] ?? "4711" };
 const byName = { users: "/api/v1/users", keyOf: (userName: string) => userName };
@@ -39,33 +50,77 @@ const memory: TestEngine["open"] = async () => {
   return { store, secondNode: async () => store, close: store.close };
 };
 
-async function behindGateway(product: "8.1" | "aws", policy: GuardPolicy, open = memory) {
-  const { store, close } = await open();
-  const standIn = await startStandIn(product, { guard: { store, policy } });
-  return {
-    client: testClient(httpHandler(standIn.url)),
-    store,
-    now: standIn.appliance.clock.now,
-    advance: standIn.appliance.clock.advance,
-    close: () => standIn.close().then(close),
+function consoleOf(client: TestClient): Place["atConsole"] {
+  return async (method, path, json) =>
+    (await signIn(client, "administrator")).send(method, path, json === undefined ? {} : { json });
+}
+
+async function commonTo(given: GuardPolicy, open: TestEngine["open"] = memory) {
+  const opened = await open();
+  const policy = { ...given };
+  const setPolicy: Place["setPolicy"] = (members) => Object.assign(policy, policyOf(members));
+  const closing = [opened.close];
+  const close = async () => {
+    for (const one of closing.toReversed()) await one();
   };
+  return { ...opened, policy, setPolicy, closing, close };
+}
+
+async function behindGateway(product: "8.1" | "aws", given: GuardPolicy, open?: TestEngine["open"]) {
+  const { store, secondNode, policy, setPolicy, closing, close } = await commonTo(given, open);
+  const standIn = await startStandIn(product, { guard: { store, policy } });
+  const { appliance, sweep } = standIn;
+  closing.push(standIn.close);
+  return {
+    client: testClient(standIn.handle),
+    atConsole: consoleOf(testClient(appliance.handle)),
+    secondNode: async () => {
+      const second = await startStandIn(product, { guard: { store: await secondNode(), policy }, appliance });
+      closing.push(second.close);
+      return testClient(second.handle);
+    },
+    ...timeOf(appliance.clock),
+    store,
+    setPolicy,
+    sweep,
+    close,
+  };
+}
+
+function timeOf({ now, advance }: FakeClock) {
+  return { now, advance };
 }
 
 /** Everywhere that the guard stands: what is said of it is tested in each. */
 export const places = {
-  "the embedded appliance": async (policy: GuardPolicy, open = memory): Promise<Place> => {
-    const { store, close } = await open();
-    const { handle, clock } = await createTestAppliance({ policy, store });
+  "the embedded appliance": async (given: GuardPolicy, open?: TestEngine["open"]): Promise<Place> => {
+    const { store, secondNode, policy, setPolicy, close } = await commonTo(given, open);
+    const { handle, clock, parts } = await createTestAppliance({ policy, store });
     const client = testClient(handle);
-    const { now, advance } = clock;
-    return { signIn: (...who) => signIn(client, ...who), ...byId, store, now, advance, close };
+    return {
+      signIn: (...who) => signIn(client, ...who),
+      atConsole: consoleOf(client),
+      secondNode: async () => {
+        const shared = { policy, clock, keyRing: parts.keyRing };
+        return testClient((await createTestAppliance({ ...shared, store: await secondNode() })).handle);
+      },
+      sweep: () => sweepExpired(parts),
+      ...timeOf(clock),
+      store,
+      setPolicy,
+      close,
+      ...byId,
+    };
   },
-  "the gateway": async (policy: GuardPolicy, open = memory): Promise<Place> => {
+  "the gateway": async (policy: GuardPolicy, open?: TestEngine["open"]): Promise<Place> => {
     const { client, ...rest } = await behindGateway("8.1", policy, open);
     return { signIn: (...who) => signIn(client, ...who), ...byId, ...rest };
   },
-  "the gateway in front of the AWS product": async (policy: GuardPolicy): Promise<Place> => {
-    const { client, ...rest } = await behindGateway("aws", policy);
+  "the gateway in front of the AWS product": async (
+    policy: GuardPolicy,
+    open?: TestEngine["open"],
+  ): Promise<Place> => {
+    const { client, ...rest } = await behindGateway("aws", policy, open);
     return { signIn: (...who) => signInToAws(client, ...who), ...byName, ...rest };
   },
 } as const;

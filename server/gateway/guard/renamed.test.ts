@@ -1,0 +1,141 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import { createAppliance } from "../../appliance/create-appliance.ts";
+import { signIn, signInToAws } from "../../appliance/testing/sign-in.ts";
+import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
+import { testClient } from "../../appliance/testing/test-client.ts";
+import type { TestClient } from "../../appliance/testing/test-client.ts";
+import { textMember } from "../../appliance/testing/text-member.ts";
+import { openCaseOf, underCase } from "../../guard/testing/open-case.ts";
+import { policyOf } from "../../guard/testing/policies.ts";
+import { openStore } from "../../store/open-store.ts";
+
+const CONSOLE = "/api/v8.1/users";
+const DAY_MS = 24 * 3_600_000;
+const QUARTER_MS = 15 * 60_000;
+const password = "a long enough password";
+
+const products = [
+  ["8.1", CONSOLE, "1001", signIn],
+  ["aws", "/api/v1/users", "olivia", signInToAws],
+] as const;
+
+/** A gateway before a product whose console anybody may use who administers there. */
+async function bench(product: (typeof products)[number][0], members: object, knowsPeople = true) {
+  const store = await openStore({ memory: true });
+  const guard = { store, policy: policyOf({ approval: "always", ...members }), knowsPeople };
+  const standIn = await startStandIn(product, { guard });
+  onTestFinished(() => standIn.close().then(store.close));
+  const client = testClient(standIn.handle);
+  const enter = product === "aws" ? signInToAws : signIn;
+  const itself = testClient(createAppliance(standIn.appliance.parts).handle);
+  const { clock } = standIn.appliance;
+  return {
+    clock,
+    enter: (name: string, given?: string) => enter(client, name, given),
+    atConsole: async (method: string, path: string, json?: object) => {
+      const admin = await signIn(itself, "administrator");
+      const done = await admin.send(method, `${CONSOLE}${path}`, json === undefined ? {} : { json });
+      expect(done.status).toBeLessThan(300);
+    },
+    /** The whole list is read, when it is time. */
+    readsAll: async (client_: TestClient) =>
+      expect.poll(async () => (await client_.send("GET", "/api/guard/users")).status).toBe(200),
+  };
+}
+
+describe("who is renamed at the console to a name that the policy grants something to", () => {
+  const roles = { administrator: { users: ["chief-*"] }, helpDesk: { roles: ["PortalAdmin"] } };
+  const roleOf = async (who: TestClient) => (await who.send("GET", "/api/guard/policy")).body["role"];
+
+  test("wins nothing, also where the account that had it is gone", async () => {
+    const { enter, atConsole } = await bench("8.1", { roles });
+    const json = { name: "chief-one", password, role: "PortalAdmin" };
+    await atConsole("POST", "", json);
+    expect(await roleOf(await enter("chief-one", password))).toBe("administrator");
+    expect(await roleOf(await enter("ada"))).toBe("helpDesk");
+    for (const name of ["chief-two", "chief-three"]) {
+      await atConsole("PUT", "/1004", { name });
+      expect(await roleOf(await enter(name))).toBe("helpDesk");
+    }
+  });
+
+  test("is no script, and no subject of one", async () => {
+    const rest = { intents: ["turnOff"], networks: ["127.0.0.0/8"], until: "2030-01-01" };
+    const automation = [{ user: "svc", subjects: ["batch-*"], ...rest }];
+    const { enter, atConsole } = await bench("8.1", { automation });
+    await atConsole("POST", "", { name: "svc", password, role: "PortalAdmin" });
+    await atConsole("POST", "", { name: "batch-1", password, role: "ReadOnlyUser" });
+    const script = await enter("svc", password);
+    await enter("batch-1", password);
+    const off = async (who: TestClient, id: string) =>
+      (await who.send("POST", `${CONSOLE}/${id}/disableMfa`)).problem;
+    const [svc, batch] = ["1007", "1008"];
+    expect(await off(script, batch)).toBeUndefined();
+    await atConsole("PUT", "/1001", { name: "batch-2" });
+    expect(await off(script, "1001")).toBe("case-required");
+    await atConsole("PUT", `/${svc}`, { name: "svc-old" });
+    await atConsole("PUT", "/1004", { name: "svc" });
+    expect(await off(await enter("svc"), batch)).toBe("case-required");
+  });
+
+  test("keeps what a name of before took from them", async () => {
+    const { enter, atConsole } = await bench("8.1", { roles: { self: { users: ["ada"] } } });
+    expect(await roleOf(await enter("ada"))).toBe("self");
+    await atConsole("PUT", "/1004", { name: "lovelace" });
+    expect(await roleOf(await enter("lovelace"))).toBe("self");
+  });
+});
+
+describe.each(products)("an approval, in front of %s,", (product, users, olivia) => {
+  const ask = async (admin: TestClient) =>
+    textMember(await openCaseOf(admin, { intent: "turnOff", userId: olivia }), "id");
+  const approve = async (who: TestClient, id: string) =>
+    (await who.send("POST", `/api/guard/cases/${id}/approve`)).problem ?? "approved";
+  const use = async (admin: TestClient, id: string) =>
+    (await admin.send("POST", `${users}/${olivia}/disableMfa`, underCase(id))).body["caseState"];
+
+  test("ends with the reading that misses who gave it", async () => {
+    const { enter, atConsole, clock, readsAll } = await bench(product, {});
+    await readsAll(await enter("administrator"));
+    clock.advance(QUARTER_MS);
+    const id = await ask(await enter("administrator"));
+    expect(await approve(await enter("ada"), id)).toBe("approved");
+    await atConsole("DELETE", "/1004");
+    await readsAll(await enter("administrator"));
+    expect(await use(await enter("administrator"), id)).toBe("waiting");
+  });
+
+  test("counts at once of whoever stood in the first whole reading, and of a new administrator after a day", async () => {
+    const { enter, atConsole, clock, readsAll } = await bench(product, {}, false);
+    const admin = await enter("administrator");
+    const ada = await enter("ada");
+    const first = await ask(admin);
+    expect(await approve(ada, first)).toBe("not-allowed");
+    await readsAll(admin);
+    expect(await approve(ada, first)).toBe("approved");
+    await atConsole("POST", "", { name: "newcomer", password, role: "PortalAdmin" });
+    clock.advance(QUARTER_MS);
+    await readsAll(await enter("administrator"));
+    const newcomer = await enter("newcomer", password);
+    expect(await approve(newcomer, await ask(await enter("administrator")))).toBe("not-allowed");
+    clock.advance(DAY_MS - 1);
+    const early = await ask(await enter("administrator"));
+    expect(await approve(await enter("newcomer", password), early)).toBe("not-allowed");
+    clock.advance(1);
+    expect(await approve(await enter("newcomer", password), early)).toBe("approved");
+  });
+});
+
+test("an approval ends with the reading that shows who gave it without the role", async () => {
+  const { enter, atConsole, clock, readsAll } = await bench("8.1", {});
+  await readsAll(await enter("administrator"));
+  clock.advance(QUARTER_MS);
+  const admin = await enter("administrator");
+  const asked = textMember(await openCaseOf(admin, { intent: "turnOff", userId: "1001" }), "id");
+  const ada = await enter("ada");
+  expect((await ada.send("POST", `/api/guard/cases/${asked}/approve`)).status).toBe(200);
+  await atConsole("PUT", "/1004", { role: "PortalOperator" });
+  await readsAll(admin);
+  const used = await admin.send("POST", `${CONSOLE}/1001/disableMfa`, underCase(asked));
+  expect(used.body["caseState"]).toBe("waiting");
+});

@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { TestClient } from "../appliance/testing/test-client.ts";
+import { textMember } from "../appliance/testing/text-member.ts";
+import { openCaseOf, underCase } from "./testing/open-case.ts";
+import { azurePlaces, recordOf } from "./testing/places.ts";
+import type { Place } from "./testing/places.ts";
+import { policyOf } from "./testing/policies.ts";
+
+const check = (name: string, answer = "passed") => ({ name, answer });
+
+describe.each(azurePlaces)("the proof of a case, on %s,", (_, open) => {
+  let place: Place;
+  let admin: TestClient;
+  afterEach(() => place.close());
+
+  const start = async (members: object) => {
+    place = await open(policyOf({ approval: "never", privilegedUsers: ["rita"], ...members }));
+    admin = await place.signIn("administrator");
+  };
+  const openAbout = (userId: string, checks: object[], more: object = {}) =>
+    openCaseOf(admin, { intent: "turnOff", userId, checks, ...more });
+  const openedWith = async (userId: string, ...names: string[]) => {
+    const { problem, body } = await openAbout(
+      userId,
+      names.map((name) => check(name)),
+    );
+    return problem ?? body["state"];
+  };
+
+  test.each([
+    ["no check", []],
+    ["checks that nobody asked", [check("callback", "notAsked"), check("manager", "notAsked")]],
+    ["an optional check that failed", [check("question", "failed")]],
+  ])("is never empty: not with %s", async (_what, checks) => {
+    await start({});
+    const { status, problem } = await openAbout("1001", checks);
+    expect([status, problem]).toEqual([403, "proof-required"]);
+    expect((await recordOf(place)).filter((row) => row.startsWith("case"))).toEqual([]);
+  });
+
+  test("is what was passed, strongest first, and the agent's word", async () => {
+    await start({});
+    const checks = ["Mother's maiden name", "manager", "badge", "callback"].map((name) => check(name));
+    const { body } = await openAbout("1001", [...checks, check("question", "notAsked")]);
+    expect(body["proof"]).toEqual(
+      ["callback", "inPerson", "manager", "questions"].map((kind) => ({ kind, vouchedBy: "agent" })),
+    );
+  });
+
+  test("is of a kind that the policy takes, for ordinary accounts and for privileged ones", async () => {
+    await start({ proof: { privileged: ["callback"], ordinary: ["manager", "callback"] } });
+    expect(await openedWith("1003", "manager", "badge")).toBe("proof-required");
+    expect(await openedWith("1003", "manager", "callback")).toBe("open");
+    expect(await openedWith("1001", "manager")).toBe("open");
+    expect(await openedWith("1001", "badge", "Mother's maiden name")).toBe("proof-required");
+  });
+
+  test("counts by the policy at the change, and by who the person is then", async () => {
+    await start({});
+    const opened = await openAbout("1003", [check("manager")]);
+    place.setPolicy({ approval: "never", privilegedUsers: ["rita"], proof: { privileged: ["callback"] } });
+    const header = underCase(textMember(opened, "id"));
+    const change = () => admin.send("POST", `${place.users}/1003/disableMfa`, header);
+    expect((await change()).problem).toBe("case-required");
+    place.setPolicy({ approval: "never", proof: { ordinary: ["manager"], privileged: ["callback"] } });
+    // It was privileged when the case was opened.
+    expect((await change()).problem).toBe("case-required");
+    place.setPolicy({ approval: "never" });
+    expect((await change()).status).toBe(204);
+  });
+
+  test("is wanted neither of a case that is stopped nor where no case is", async () => {
+    await start({});
+    expect((await openAbout("1001", [], { stopped: true })).body["state"]).toBe("stopped");
+    place.setPolicy({ requireCase: "never" });
+    expect(await openedWith("1001")).toBe("open");
+  });
+});
