@@ -21,7 +21,8 @@ export const problemTypes = {
   "proof-required": {
     status: 403,
     title: "Nothing proves yet who they are.",
-    detail: "A case needs at least one check that was passed, of a kind that the policy takes for this account.",
+    detail:
+      "A case needs at least one check that was passed, of a kind that the policy takes for this account.",
   },
   "own-mfa-first": {
     status: 403,

@@ -54,7 +54,13 @@ export async function mfaGrant(call: Call, mfaToken: string, code: string): Prom
         return { outcome: "wrong", value: refuse(consumed.type, members) };
       }
       await mfaTokensTable.use(tx, hash);
-      const tokens = await issueSession(tx, call, user, { shortLived: token.short_lived === 1, withCode: true }, now);
+      const tokens = await issueSession(
+        tx,
+        call,
+        user,
+        { shortLived: token.short_lived === 1, withCode: true },
+        now,
+      );
       const codesLeft = scratchId === null ? {} : { scratchCodesLeft: await scratchCodesLeft(tx, user.id) };
       return {
         outcome: "right",

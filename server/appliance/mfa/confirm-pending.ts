@@ -58,7 +58,15 @@ export async function confirmPending(
   const { policy } = actor;
   const active = await mfaActiveTable.byUser(tx, user.id);
   const intent = active === undefined ? "setUp" : "recreate";
-  const confirmed = { policy, caller: callerOf(actor), target, intent, address: call.address, now, ofCase } as const;
+  const confirmed = {
+    policy,
+    caller: callerOf(actor),
+    target,
+    intent,
+    address: call.address,
+    now,
+    ofCase,
+  } as const;
   if (await lacksCase(tx, confirmed)) {
     const about = { ...refused, event: "case-required", ...requiredCase(ofCase) } as const;
     await writeAudit(tx, auditSource(call, now), about);

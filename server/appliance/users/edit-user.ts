@@ -53,13 +53,7 @@ export const editUser: SignedInEndpoint = {
     query: noQuery,
     body: jsonBody(version.showsRoles ? bodyWithRole : bodyV1, true),
     answers: [jsonAnswer(200, "The changed user", userSchema(version))],
-    problems: [
-      "step-up-required",
-      "too-many-attempts",
-      "user-gone",
-      "external-identity",
-      "conflict",
-    ],
+    problems: ["step-up-required", "too-many-attempts", "user-gone", "external-identity", "conflict"],
   }),
   /** @throws ProblemError not-allowed, step-up-required, bad-request, external-identity, user-gone, conflict (last administrator; the name is taken) */
   handle: async (call, actor) => {

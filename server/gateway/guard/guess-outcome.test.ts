@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
-import { confirmEnrollment, enroll, startEnrollment } from "../../appliance/testing/enroll.ts";
+import { enroll } from "../../appliance/testing/enroll.ts";
 import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
@@ -119,14 +119,5 @@ describe.each(ANSWERS)("an appliance that answers a wrong guess with %i %s", (st
     expect((await mfaGrantOf(stranger, challenge, "000000")).status).toBe(429);
     expect(wrong).toBe(10);
     expect(await refusals("second-factor")).toEqual(five);
-  });
-
-  test("is asked five times for the code of an enrollment, unless it answers as to a right one", async () => {
-    const ravi = await signIn(browser(), "ravi");
-    const { token } = await startEnrollment(ravi, "1002");
-    const isRight = status < 300 && body === "";
-    for (let index = 0; index < 20; index += 1) await confirmEnrollment(ravi, "1002", token, "000000");
-    expect(wrong).toBe(isRight ? 20 : 5);
-    expect(await refusals("accept")).toEqual(isRight ? [] : five);
   });
 });
