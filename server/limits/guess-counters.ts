@@ -130,8 +130,8 @@ export function countsInARow({ kind, row }: Counter): boolean {
 }
 
 /** What a guess, or what became of it, makes of a counter. */
-export function after(counter: Counter, state: State, event: "sent" | "right" | "none", now: number): State {
-  const { kind } = counter;
+export function after(one: Counter, state: State, event: "sent" | "right" | "none", now: number): State {
+  const { kind } = one;
   const [budget, { paid_at, wrong, since }] = [guessBudgets[kind], state];
   const given = { paid_at: Math.max(0, paid_at - budget.everyMs), since };
   if (kind === "sign-ins")
@@ -140,7 +140,7 @@ export function after(counter: Counter, state: State, event: "sent" | "right" | 
     case "sent":
       return {
         paid_at: paidAfter(budget, paid_at, now),
-        wrong: countsInARow(counter) ? wrong + 1 : wrong,
+        wrong: countsInARow(one) ? wrong + 1 : wrong,
         since,
       };
     case "right":

@@ -40,7 +40,7 @@ interface Waiting {
 }
 
 /**
- * Runs jobs that hold something of which there is little (ADR 20). Nobody has more than a part of it, and those who wait take
+ * Runs jobs that hold something of which there is little (docs/limits.md). Nobody has more than a part of it, and those who wait take
  * turns: users and networks with each other, then the hosts of one. So a flood waits for itself.
  */
 export function createTurnQueue(limits: TurnLimits): TurnQueue {

@@ -70,11 +70,13 @@ export type PlainKey = {
 
 type KeyWithArguments = Exclude<MessageKey, PlainKey>;
 
+type ArgumentsOf<Rest> = Rest extends [infer Args] ? Args : never;
+
 /** A message chosen in one place and said in another (a failure, a diagnosis): `say(text)`. */
 export type Text =
   | { readonly key: PlainKey; readonly args?: undefined }
   | {
-      [Key in KeyWithArguments]: { readonly key: Key; readonly args: TextArguments<Key> };
+      [Key in KeyWithArguments]: { readonly key: Key; readonly args: ArgumentsOf<TextRest<Key>> };
     }[KeyWithArguments];
 
 /** A message without arguments, as data. */

@@ -37,11 +37,11 @@ async function fail(times: number): Promise<void> {
 }
 
 /** As if so many had been wrong before, each when it might be tried. */
-function inARow(wrong: number, kind: "account" | "own-browser"): Promise<unknown> {
+function inARow(count: number, kind: "account" | "own-browser"): Promise<unknown> {
   return appliance.parts.store.transaction("test", (tx) =>
     tx
       .updateTable("limits")
-      .set({ wrong, paid_at: 0 })
+      .set({ wrong: count, paid_at: 0 })
       .where("step", "=", "code")
       .where("kind", "=", kind)
       .execute(),

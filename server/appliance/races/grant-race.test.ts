@@ -42,10 +42,10 @@ describe.each(testEngines)("grants that race ($engine)", (engine) => {
   test("one TOTP code sent 50 times at once signs in once", async () => {
     const answers = await fiftyGrants(oracleCode(enrollment.secretKey, nodes.first.clock.now()));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    const refusals = new Set(answers.filter(({ status }) => status !== 200).map(({ problem }) => problem));
-    expect([...refusals].every((type) => type === "code-replayed" || type === "too-many-attempts")).toBe(
-      true,
-    );
+    // Of one network only a few wait for their turn.
+    const expected = ["code-replayed", "too-many-attempts", "busy"];
+    const refusals = answers.filter(({ status }) => status !== 200);
+    expect(refusals.filter(({ problem }) => !expected.includes(problem ?? ""))).toEqual([]);
   });
 
   test("one scratch code sent 50 times at once signs in once", async () => {

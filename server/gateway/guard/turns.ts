@@ -11,7 +11,7 @@ import type { SignIns } from "./sign-ins.ts";
 
 type Job<T> = () => Promise<T>;
 
-/** How many calls go to the appliance at a time (ADR 20). More wait for their turn. */
+/** How many calls go to the appliance at a time (docs/limits.md). More wait for their turn. */
 const AT_THE_APPLIANCE = { user: 32, host: 32, network: 64, strangers: 192, all: 256, waiting: 256 };
 
 /** Whose calls go to the appliance: a slow one must not be kept busy by few, and some room is for those who are known. */

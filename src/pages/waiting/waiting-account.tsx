@@ -24,10 +24,13 @@ export function WaitingAccount({ reasons, busy, onClear, onLetIn }: WaitingAccou
       <ul className={styles["reasons"]}>
         {reasons.map((reason, index) => (
           <li key={index}>
-            {t(`audit.waiting.step.${reason.step}`)} · {whyWords(texts, reason)} ·{" "}
-            {reason.until === null
-              ? t("audit.waiting.until.cleared")
-              : t("audit.waiting.until", { when: formatDate(reason.until, "instant") })}
+            {[
+              t(`audit.waiting.step.${reason.step}`),
+              whyWords(texts, reason),
+              reason.until === null
+                ? t("audit.waiting.until.cleared")
+                : t("audit.waiting.until", { when: formatDate(reason.until, "instant") }),
+            ].join(" · ")}
           </li>
         ))}
       </ul>

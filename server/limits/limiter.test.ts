@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { fakeClock } from "../appliance/testing/fake-clock.ts";
+import type { FakeClock } from "../appliance/testing/fake-clock.ts";
+import { StorageError } from "../store/storage-error.ts";
+import type { Store } from "../store/store.ts";
+import { testEngines } from "../store/testing/test-engines.ts";
+import type { TestStore } from "../store/testing/test-engines.ts";
+import { createCounterStore } from "./counter-store.ts";
+import { createLimiter } from "./limiter.ts";
+import type { Limiter, Outcome } from "./limiter.ts";
+import { BusyError } from "./work-pool.ts";
+
+describe.each(testEngines)("the limiter ($engine)", (engine) => {
+  let opened: TestStore;
+  let clock: FakeClock;
+  let first: Limiter;
+  let second: Limiter;
+  /** How many guesses were made, and how many at a time. */
+  let made: number;
+  let mostAtOnce: number;
+
+  beforeEach(async () => {
+    [made, mostAtOnce, clock] = [0, 0, fakeClock(Date.UTC(2026, 0, 1))];
+    opened = await engine.open();
+    first = createLimiter(clock)(createCounterStore(opened.store, "refuse"));
+    second = createLimiter(clock)(createCounterStore(await opened.secondNode(), "refuse"));
+  });
+  afterEach(() => opened.close());
+
+  const at = (address: string) => ({
+    step: "password" as const,
+    account: "a".repeat(32),
+    user: null,
+    address,
+    ownBrowser: null,
+  });
+  let underWay = 0;
+  const guess = (limiter: Limiter, address: string, outcome: Outcome = "wrong") =>
+    limiter.guess(at(address), async () => {
+      made += 1;
+      underWay += 1;
+      mostAtOnce = Math.max(mostAtOnce, underWay);
+      await new Promise((resolve) => void setImmediate(resolve));
+      underWay -= 1;
+      return { outcome, value: address };
+    });
+  const kinds = (answers: readonly { readonly kind: string }[], kind: string) =>
+    answers.filter((one) => one.kind === kind).length;
+
+  test("sixty at once from sixty networks are ten, one after the other, and a right one behind them is none", async () => {
+    const wrong = Array.from({ length: 60 }, (_, net) => guess(first, `10.0.${net}.1`));
+    const answers = await Promise.all([...wrong, guess(first, "192.0.2.1", "right")]);
+    expect([made, mostAtOnce, kinds(answers, "limited")]).toEqual([10, 1, 51]);
+  });
+
+  test("over two nodes too", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, net) => guess(net % 2 === 0 ? first : second, `10.0.${net}.1`)),
+    );
+    expect([made, kinds(answers, "made")]).toEqual([10, 10]);
+  });
+
+  test("right ones take turns and cost nothing, however many there are", async () => {
+    for (let round = 0; round < 12; round += 1) {
+      const answers = await Promise.all(
+        Array.from({ length: 5 }, (_, host) => guess(first, `10.0.${round}.${host + 1}`, "right")),
+      );
+      expect(kinds(answers, "made")).toBe(5);
+    }
+  });
+
+  test("four wait of each network, and networks take turns", async () => {
+    const order: string[] = [];
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const job = (address: string) =>
+      first.guess(at(address), async () => {
+        order.push(address);
+        await held;
+        return { outcome: "none", value: null };
+      });
+    const begun = job("10.0.0.1");
+    await expect.poll(() => order.length).toBe(1);
+    const office = Array.from({ length: 4 }, (_, host) => job(`10.0.0.${host + 2}`));
+    await Promise.resolve();
+    const home = job("192.0.2.1");
+    const refused = expect
+      .poll(() => job("10.0.0.9").catch((error: unknown) => error))
+      .toBeInstanceOf(BusyError);
+    await refused;
+    release();
+    await Promise.all([begun, ...office, home]);
+    expect(order.indexOf("192.0.2.1")).toBeLessThanOrEqual(2);
+  });
+
+  test("one without an answer counts as wrong, one that nobody looked at as none", async () => {
+    const lost = () => first.guess(at("10.0.0.1"), () => Promise.reject(new Error("gone")));
+    const busy = () => first.guess(at("10.0.0.2"), () => Promise.reject(new BusyError()));
+    for (let count = 0; count < 6; count += 1) await busy().catch(() => {});
+    expect((await guess(first, "10.0.0.2")).kind).toBe("made");
+    for (let count = 0; count < 5; count += 1) await lost().catch(() => {});
+    expect((await guess(first, "10.0.0.1")).kind).toBe("limited");
+  });
+
+  test("with the store down one refuses; another counts in memory, and takes that into the store when it is back", async () => {
+    let down = false;
+    const unlessDown = <T>(work: () => Promise<T>) =>
+      down ? Promise.reject(new StorageError("storage", new Error("gone"))) : work();
+    const store: Store = {
+      ...opened.store,
+      read: (work) => unlessDown(() => opened.store.read(work)),
+      transaction: (name, work) => unlessDown(() => opened.store.transaction(name, work)),
+    };
+    const refusing = createLimiter(clock)(createCounterStore(store, "refuse"));
+    const counting = createLimiter(clock)(createCounterStore(store, "remember"));
+    down = true;
+    await expect(guess(refusing, "10.0.0.1", "right")).rejects.toBeInstanceOf(StorageError);
+    expect(made).toBe(0);
+    for (let count = 0; count < 5; count += 1) await guess(counting, "10.0.0.1");
+    expect((await guess(counting, "10.0.0.1")).kind).toBe("limited");
+    down = false;
+    expect((await guess(counting, "10.0.0.1")).kind, "back").toBe("limited");
+    expect((await guess(counting, "10.0.0.2")).kind).toBe("made");
+    // The network's six of eight are in the store now, for every node.
+    const there = [
+      await guess(first, "10.0.0.3"),
+      await guess(first, "10.0.0.4"),
+      await guess(first, "10.0.0.5"),
+    ];
+    expect(there.map(({ kind }) => kind)).toEqual(["made", "made", "limited"]);
+  });
+});
