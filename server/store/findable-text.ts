@@ -49,12 +49,6 @@ export function unaccentedText(text: string): string {
   return letters.replaceAll(/\P{ASCII}/gu, plainLetter);
 }
 
-/** Whether an appliance may read two names as one. */
-export function readsAsOne(one: string, other: string): boolean {
-  if (unaccentedText(one) === unaccentedText(other)) return true;
-  return LETTERS.compare(normalized(one), normalized(other)) === 0;
-}
-
 /** A folded text without what shows as nothing: two that look the same are the same, and one of blanks alone is empty. */
 export function visibleText(text: string): string {
   return withoutUnseen(foldedText(text));

@@ -30,7 +30,8 @@ const LOCK = 725_530_001;
 
 type Migration = (tx: Db, engine: Store["engine"]) => Promise<void>;
 
-const MIGRATIONS: readonly Migration[] = [
+/** Oldest first: what each release added stands after what was there. */
+export const MIGRATIONS: readonly Migration[] = [
   firstMigration,
   userNetworksMigration,
   auditChainMigration,
