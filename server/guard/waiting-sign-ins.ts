@@ -20,7 +20,7 @@ const schema = v.object({
       /** Stands for the name that was entered, which may be a password. */
       account: v.string(),
       user: v.nullable(v.object({ id: v.string(), name: v.string() })),
-      step: v.picklist(["password", "code", "enrollment"]),
+      step: v.picklist(["password", "code"]),
       why: v.picklist(["address", "network", "account", "own-browser", "own-browsers", "sign-ins"]),
       /** An address or a network. */
       place: v.nullable(v.string()),

@@ -5,8 +5,8 @@ import { normalized } from "../store/findable-text.ts";
 import { paidAfter, timesLeft, waitMs } from "./budget.ts";
 import type { Budget } from "./budget.ts";
 
-/** What is guessed at: at a sign-in, or to confirm an enrollment at a gateway. */
-export type Step = "password" | "code" | "enrollment";
+/** What is guessed at, at a sign-in. */
+export type Step = "password" | "code";
 
 /** One guess, before it is made. */
 export interface Guess {

@@ -31,7 +31,8 @@ async function startOf(db: Db, token: string) {
 }
 
 /** The confirmation of a new factor on its way to the appliance, and what came of it. */
-export function createAccept({ store, clock, policy, send, recorder, index, enrollments }: ChangesParts) {
+export function createAccept({ store, clock, policy, send, limits, ...parts }: ChangesParts) {
+  const { recorder, index, enrollments } = parts;
   /** For somebody else it takes the case under which it was begun. @throws ProblemError case-required, guard-unavailable */
   async function requireCase(token: string, caller: Caller, of: Started, source: AuditSource): Promise<void> {
     const { now, address } = source;
@@ -95,8 +96,10 @@ export function createAccept({ store, clock, policy, send, recorder, index, enro
     const done = answer.status < 300;
     const refusal = isWrongGuess("accept", answer) ? "wrong-code" : refusalOf(answer);
     const observe = done ? index.changed(person.id, true) : null;
+    const reopen = done ? await limits.afterSetup(person.name) : null;
     await recorder.record(source, { ...about, outcome: done ? "done" : "refused" }, async (tx) => {
       await observe?.(tx);
+      await reopen?.(tx);
       const { started, ofCase } = await startOf(tx, read.token);
       const recreated = started?.recreate === 1;
       const { address, now } = source;

@@ -13,6 +13,9 @@ import { createAccept } from "./accept.ts";
 import { createApplianceUsers } from "./appliance-users.ts";
 import { createChange } from "./change.ts";
 import { createEnrollments } from "./enrollments.ts";
+import { createGuessLimits } from "./guess-limits.ts";
+import { createSignIns } from "./sign-ins.ts";
+import { createTurns } from "./turns.ts";
 import { createRecorder } from "./recorder.ts";
 
 const answer = (status: number, body: object = {}): UpstreamAnswer => ({
@@ -37,7 +40,11 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
   const index = createUsersIndex({ store, clock, log, users, scanEveryMs: 0 });
   const enrollments = createEnrollments(store, clock);
   const policy = () => policyOf({ approval: "never" });
-  const parts = { store, clock, log, policy, send, users, recorder, index, enrollments };
+  const limits = createGuessLimits(
+    { store, clock, turns: createTurns(createSignIns(store, users, log), clock) },
+    recorder,
+  );
+  const parts = { store, clock, log, policy, send, users, recorder, index, enrollments, limits };
   const now = clock.now();
   const administrator = { id: "1000", name: "administrator", role: "PortalAdmin" };
   const caller = { ...administrator, authTime: now, sessionId: "s", withCode: false };

@@ -62,7 +62,7 @@ export function createGatewayGuard(
       ? null
       : createAccountScan({ send, product, index, clock, log, scanEveryMs }, account);
   const enrollments = createEnrollments(store, clock);
-  const changes = { ...parts, store, send, users, recorder, index, enrollments };
+  const changes = { ...parts, store, send, users, recorder, index, enrollments, limits };
   const change = createChange(changes);
   const accept = createAccept(changes);
 

@@ -6,6 +6,7 @@ import type { Upstream } from "../upstream.ts";
 import type { ScanAccount } from "../users-index/scan-account.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
 import type { ApplianceUsers } from "./appliance-users.ts";
+import type { GuessLimits } from "./guess-limits.ts";
 import type { Enrollments } from "./enrollments.ts";
 import type { Recorder } from "./recorder.ts";
 
@@ -28,4 +29,5 @@ export interface ChangesParts extends GatewayGuardParts {
   readonly recorder: Recorder;
   readonly enrollments: Enrollments;
   readonly index: UsersIndex;
+  readonly limits: Pick<GuessLimits, "afterSetup">;
 }

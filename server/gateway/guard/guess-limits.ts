@@ -8,13 +8,14 @@ import { createCounterStore } from "../../limits/counter-store.ts";
 import { accountDigest } from "../../limits/guess-counters.ts";
 import type { Guess } from "../../limits/guess-counters.ts";
 import { createLimiter } from "../../limits/limiter.ts";
-import type { Guessed, Outcome } from "../../limits/limiter.ts";
+import type { Guessed } from "../../limits/limiter.ts";
 import { spendFrom } from "../../limits/quotas.ts";
 import type { Quota } from "../../limits/quotas.ts";
 import { BusyError } from "../../limits/work-pool.ts";
 import { clearCodes } from "../../limits/waiting.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { systemRandom } from "../../secrets/random.ts";
+import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
@@ -26,23 +27,21 @@ import { createGuessRecord } from "./guess-record.ts";
 import type { AimedAt } from "./guess-record.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Turns } from "./turns.ts";
-import { unlessDown } from "./unless-down.ts";
 
 type Send = () => Promise<UpstreamAnswer>;
 type Sent = Guessed<UpstreamAnswer | { readonly error: unknown }>;
-type Judge = (answer: UpstreamAnswer) => Promise<Outcome>;
 /** Who guesses. */
 type Guesser = Pick<Origin, "address" | "secure" | "request">;
-type Event = "sign-in" | "second-factor" | "accept";
+type Event = "sign-in" | "second-factor";
 
-const STEPS = { "sign-in": "password", "second-factor": "code", accept: "enrollment" } as const;
+const STEPS = { "sign-in": "password", "second-factor": "code" } as const;
 
 /** Nobody here knows of a new password, so it ends no cookie. */
 const ownerOf = (account: string): DeviceOwner => ({ id: account, password_hash: null });
 
 /**
  * The limits of guesses before the appliance sees one (docs/limits.md): passwords by name, codes by the name that the challenge
- * was for, codes of enrollments by session and account, wherever they were begun.
+ * was for.
  */
 export function createGuessLimits(
   { store, clock, turns }: { store: Store; clock: Clock; turns: Turns },
@@ -67,7 +66,6 @@ export function createGuessLimits(
     aim: AimedAt,
     guess: Pick<Guess, "account" | "ownBrowser">,
     send: Send,
-    judge: Judge = async (answer) => outcomeOf(event, answer),
   ): Promise<UpstreamAnswer> {
     const user = await record.personOf(aim);
     const made = await limiter
@@ -76,7 +74,7 @@ export function createGuessLimits(
           if (wasNotSent(error)) return { error };
           throw error;
         });
-        return { outcome: "error" in answer ? "none" : await judge(answer), value: answer };
+        return { outcome: "error" in answer ? "none" : outcomeOf(event, answer), value: answer };
       })
       .catch((error: unknown) => {
         throw error instanceof BusyError ? new ProblemError("busy") : error;
@@ -115,28 +113,10 @@ export function createGuessLimits(
       const answer = await limited(from, "second-factor", { name }, { account, ownBrowser }, inTurn);
       return { answer, whose: { account, name } };
     },
-    /** The code that ends an enrollment. A session, a stolen one too, in which codes are entered keeps no other from it. */
-    accept: async (
-      byFor: readonly [sessionId: string, userId: string],
-      from: AuditSource,
-      send: Send,
-      judge: Judge,
-    ): Promise<UpstreamAnswer> => {
-      const account = await accountOf(JSON.stringify(byFor));
-      const aim = { id: byFor[1] };
-      let isOn = false;
-      const judged: Judge = async (answer) => {
-        const outcome = await judge(answer);
-        isOn = outcome === "right";
-        return outcome;
-      };
-      const answer = await limited(from, "accept", aim, { account, ownBrowser: null }, send, judged);
-      const person = isOn ? await record.personOf(aim) : null;
-      if (person !== null) {
-        const anew = await accountOf(person.name);
-        await unlessDown(store.transaction("clearCodes", (tx) => clearCodes(tx, anew)));
-      }
-      return answer;
+    /** With a new setup the second step is open to everybody again. @returns what does that, in the transaction that writes it */
+    afterSetup: async (name: string): Promise<(tx: Db) => Promise<void>> => {
+      const account = await accountOf(name);
+      return (tx) => clearCodes(tx, account);
     },
     /**
      * @param oldToken the one that is renewed, where its session has got another since

@@ -21,14 +21,8 @@ test.each([
   ["second-factor", 200, '{"mfa_token":"m"}', "wrong"],
   ["sign-in", 200, '{"access_token":"","mfa_token":""}', "wrong"],
   ["sign-in", 200, '{"access_token":["a"]}', "wrong"],
-  ["accept", 204, "", "right"],
-  ["accept", 201, "", "right"],
-  ["accept", 200, '{"error":"invalid_grant"}', "wrong"],
   ["sign-in", 429, "", "none"],
-  ["accept", 401, "", "none"],
   ["sign-in", 400, own("bad-request"), "none"],
-  ["accept", 400, own("enrollment-unknown"), "none"],
-  ["accept", 410, own("enrollment-exhausted"), "wrong"],
   // Between us and our own appliance somebody didn't wait.
   ["sign-in", 408, own("bad-request"), "wrong"],
   ["sign-in", 504, own("busy"), "wrong"],
@@ -42,14 +36,10 @@ test.each([200, 401, 404, 429])(
   (status) => {
     const body = Buffer.from("<h1>Sign in</h1>");
     for (const type of ["text/html", "application/json"])
-      for (const guess of ["sign-in", "second-factor", "accept"] as const)
+      for (const guess of ["sign-in", "second-factor"] as const)
         expect(outcomeOf(guess, { status, headers: { "content-type": type }, body })).toBe("wrong");
   },
 );
-
-test("a code that is refused with 401 was looked at where the session is good", () => {
-  expect(outcomeOf("accept", { status: 401, headers: {}, body: Buffer.from("") }, true)).toBe("wrong");
-});
 
 /** An appliance's way to say that a password or a code is wrong. */
 const ANSWERS = [

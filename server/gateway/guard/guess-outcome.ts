@@ -4,7 +4,6 @@ import type { UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 import type { Outcome } from "../../limits/limiter.ts";
 import { isWrongGuess, ownProblemOf } from "./refusal-of.ts";
-import type { Guess } from "./refusal-of.ts";
 
 const tokenSchema = v.fallback(v.nullable(v.pipe(v.string(), v.minLength(1))), null);
 const tokensSchema = v.object({
@@ -24,22 +23,18 @@ export function tokensOf({ status, body }: UpstreamAnswer) {
 /**
  * What an answer proves of a guess. One that proves nothing counts as wrong, whatever its status: an appliance that is down
  * costs people minutes, but one that has an answer of its own to a wrong code could be asked for ever.
- * @param signedIn whether the session is known to be good: an appliance may refuse a code with 401
  */
-export function outcomeOf(guess: Guess, answer: UpstreamAnswer, signedIn = false): Outcome {
+export function outcomeOf(guess: "sign-in" | "second-factor", answer: UpstreamAnswer): Outcome {
   const { status } = answer;
   if (isForeign(answer)) return "wrong";
   if (isRight(guess, answer)) return "right";
-  // A session that has ended says 401 to a code that nobody looked at.
-  if (status === 429 || (guess === "accept" && status === 401 && !signedIn)) return "none";
+  if (status === 429) return "none";
   // Our own appliance says what it was, unless somebody between didn't wait for it.
   const isOwn = status !== 408 && status >= 400 && status < 500 && ownProblemOf(answer) !== null;
-  return isOwn && !isWrongGuess(guess, answer, signedIn) ? "none" : "wrong";
+  return isOwn && !isWrongGuess(guess, answer) ? "none" : "wrong";
 }
 
-function isRight(guess: Guess, answer: UpstreamAnswer): boolean {
-  // No product answers a right one with a body (docs/contract.md).
-  if (guess === "accept") return answer.status < 300 && answer.body.byteLength === 0;
+function isRight(guess: "sign-in" | "second-factor", answer: UpstreamAnswer): boolean {
   const { access, challenge } = tokensOf(answer);
   return access !== null || (guess === "sign-in" && challenge !== null);
 }

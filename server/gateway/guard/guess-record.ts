@@ -9,9 +9,9 @@ import type { Recorder } from "./recorder.ts";
 import { unlessDown } from "./unless-down.ts";
 
 /** Whom a guess was aimed at; null where nothing tells. */
-export type AimedAt = { readonly name: string } | { readonly id: string } | null;
+export type AimedAt = { readonly name: string } | null;
 
-type Guess = Extract<AuditEvent["event"], "sign-in" | "second-factor" | "accept">;
+type Guess = Extract<AuditEvent["event"], "sign-in" | "second-factor">;
 type Person = { readonly id: string; readonly name: string } | null;
 
 /** Writes down at whom refused guesses were aimed, as far as the index of users knows them. */
@@ -23,13 +23,7 @@ export function createGuessRecord(
   /** Null for nobody whom the index knows. What was entered as a name is never written, since it may be a password. */
   async function personOf(aim: AimedAt): Promise<Person> {
     if (aim === null) return null;
-    const found = await unlessDown(
-      store.read(async (db) =>
-        "id" in aim
-          ? (await indexTable.byIds(db, [aim.id]))[0]
-          : indexTable.byNameKey(db, foldedText(aim.name)),
-      ),
-    );
+    const found = await unlessDown(store.read((db) => indexTable.byNameKey(db, foldedText(aim.name))));
     return found === undefined ? null : { id: found.id, name: found.name };
   }
   return {

@@ -11,6 +11,9 @@ import { createUsersIndex } from "../users-index/users-index.ts";
 import { createAccept } from "./accept.ts";
 import { createApplianceUsers } from "./appliance-users.ts";
 import { createEnrollments } from "./enrollments.ts";
+import { createGuessLimits } from "./guess-limits.ts";
+import { createSignIns } from "./sign-ins.ts";
+import { createTurns } from "./turns.ts";
 import { createRecorder } from "./recorder.ts";
 
 const failed: UpstreamAnswer = { status: 502, headers: {}, body: Buffer.from("{}") };
@@ -37,7 +40,11 @@ test.each([
     const policy = () => defaultPolicy;
     const enrollments = createEnrollments(store, clock);
     enrollments.remember("t", { id: "1001", name: "olivia" });
-    const parts = { store, clock, log, policy, send: sendCode, users, recorder, index, enrollments };
+    const limits = createGuessLimits(
+      { store, clock, turns: createTurns(createSignIns(store, users, log), clock) },
+      recorder,
+    );
+    const parts = { store, clock, log, policy, send: sendCode, users, recorder, index, enrollments, limits };
     const accept = createAccept(parts);
     const olivia = {
       id: "1001",

@@ -3,7 +3,7 @@ import { isForeign } from "../passed-answer.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
 
-export type Guess = "sign-in" | "second-factor" | "accept";
+type Guess = "sign-in" | "second-factor" | "accept";
 
 /** What appliances answer to a wrong password or code, among other things. */
 const MAYBE_WRONG: ReadonlySet<number> = new Set([400, 401, 403, 422]);
@@ -23,17 +23,14 @@ export function ownProblemOf({ body }: UpstreamAnswer): string | null {
   return problem.success ? problem.output.type.slice(OWN.length) : null;
 }
 
-/**
- * Whether the appliance says that a password or a code was wrong: what is written down as such.
- * @param signedIn whether the session is known to be good: an appliance may refuse a code with 401
- */
-export function isWrongGuess(guess: Guess, answer: UpstreamAnswer, signedIn = false): boolean {
+/** Whether the appliance says that a password or a code was wrong: what is written down as such. */
+export function isWrongGuess(guess: Guess, answer: UpstreamAnswer): boolean {
   const { status } = answer;
   if (status < 400 || status >= 500 || isForeign(answer)) return false;
   const own = ownProblemOf(answer);
   if (own !== null) return WRONG.has(own);
   // A session that has ended says 401 there.
-  if (guess === "accept" && status === 401) return signedIn;
+  if (guess === "accept" && status === 401) return false;
   return MAYBE_WRONG.has(status);
 }
 

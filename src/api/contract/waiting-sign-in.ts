@@ -12,7 +12,7 @@ const schema = v.object({
     v.object({
       account: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
       user: v.nullable(v.object({ id: clean, name: clean })),
-      step: v.picklist(["password", "code", "enrollment"]),
+      step: v.picklist(["password", "code"]),
       why: v.picklist(["address", "network", "account", "own-browser", "own-browsers", "sign-ins"]),
       place: v.nullable(clean),
       /** Null: until somebody clears it. */

@@ -106,7 +106,6 @@ export const audit = {
   "audit.waiting.not-offered": "This system doesn't show who has to wait.",
   "audit.waiting.step.password": "Password",
   "audit.waiting.step.code": "Code",
-  "audit.waiting.step.enrollment": "MFA setup",
   "audit.waiting.why.place": "Wrong tries from {{place}}",
   "audit.waiting.why.account": "Wrong tries from many places",
   "audit.waiting.why.own-browser": "Wrong tries in a browser they use",
