@@ -13,9 +13,6 @@ export const quotas = {
   actions: { times: 60, everyMs: 60_000 },
   /** The same in all their sessions. */
   allActions: { times: 240, everyMs: 15_000 },
-  cases: { times: 120, everyMs: 30_000 },
-  /** With a sign-in that is too old for them, counted apart: a stolen session leaves its owner's alone. */
-  oldCases: { times: 30, everyMs: 120_000 },
   /** A renewed token that comes back. */
   oldTokens: { times: 5, everyMs: 60_000 },
   /** Clear, Let in and unlock: each gives guesses back. */
@@ -70,11 +67,6 @@ export function clearQuotas(tx: Db, of: string): Promise<void> {
   return limitsTable.clear(tx, accountOf(of));
 }
 
-/** Locks a row of somebody's, so that of two at a time one is the older; also shows that the store can be written. */
-export async function lockQuota(tx: Db, quota: Quota): Promise<void> {
-  await limitsTable.lock(tx, [rowOf(quota)]);
-}
-
 const accountOf = (of: string): string => `quota ${of}`;
 
 function rowOf({ quota, of, key = "" }: Quota): LimitsRow {
@@ -104,14 +96,4 @@ export function ownChange({ userId, sessionId }: { userId: string; sessionId: st
     { quota: "actions", of: userId, key: `session ${sessionId}` },
     { quota: "allActions", of: userId, key: "changes" },
   ];
-}
-
-/** Refused changes and confirmations: somebody who goes on must not fill the disk. @returns whether one leaves a row */
-export async function leavesRow(
-  tx: Db,
-  what: "accepts" | "changes",
-  userId: string,
-  now: number,
-): Promise<boolean> {
-  return (await spend(tx, now, { quota: "actions", of: userId, key: `refused ${what}` })) === 0;
 }
