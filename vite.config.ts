@@ -20,6 +20,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         sourcemap: false,
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
+        // How large it may be is said in scripts/budgets.json.
+        chunkSizeWarningLimit: Infinity,
         // 1.4 kB better than the default minifier, compressed (docs/decisions/0017).
         minify: "terser",
         terserOptions: {

@@ -2,7 +2,7 @@ import type { Page } from "playwright/test";
 import type { Lab } from "./fixtures/lab.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { stopClock } from "./fixtures/stop-clock.ts";
-import { USER, walkToAccount, walkToAccountWithMfa } from "./fixtures/walk.ts";
+import { USER, walkToAccount, walkToUsers, walkToAccountWithMfa } from "./fixtures/walk.ts";
 import { AccountPage } from "./pages/account-page.ts";
 import { GetReadyStep } from "./pages/scan-step.ts";
 import { SessionDialog, SignInPage } from "./pages/sign-in-page.ts";
@@ -97,8 +97,10 @@ for (const target of [
 }
 
 test("signing out asks for the password again and ends the session at the server", async ({ page, lab }) => {
-  await (await walkToAccount(page, lab)).signOut();
+  await walkToUsers(page, lab);
+  await SignInPage.bySigningOut(page);
   await expect.poll(() => signOuts(lab)).toBe(1);
+  // To the account page, from which the list of users was opened.
   await page.goBack();
   await SignInPage.arrived(page);
   await expect(new AccountPage(page).heading).toHaveCount(0);

@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright";
+import { words } from "./bench-web/words.mjs";
 import { findChromium } from "./find-chromium.mjs";
 
 const PASSWORD = "Throw-away-Phrase-41";
@@ -61,14 +62,14 @@ try {
     try {
       const desktop = await browser.newPage({ locale: "en-US", ...DESKTOP });
       await desktop.goto(ORIGIN);
-      await desktop.getByLabel("User name").waitFor();
+      await desktop.getByLabel(words["sign-in.user-name"]).waitFor();
       await desktop.screenshot({ path: join(BRANDS, `${name}-desktop.png`), animations: "disabled" });
       const phone = await browser.newPage({ locale: "en-US", ...PHONE });
       await phone.goto(`${ORIGIN}/enroll`);
-      await phone.getByLabel("User name").fill("grace");
-      await phone.getByLabel("Password", { exact: true }).fill(PASSWORD);
-      await phone.getByRole("button", { name: "Sign in" }).click();
-      await phone.getByRole("button", { name: "Start" }).waitFor();
+      await phone.getByLabel(words["sign-in.user-name"]).fill("grace");
+      await phone.getByLabel(words["sign-in.password"], { exact: true }).fill(PASSWORD);
+      await phone.getByRole("button", { name: words["sign-in.submit"] }).click();
+      await phone.getByRole("button", { name: words["enroll.start"] }).waitFor();
       await phone.screenshot({ path: join(BRANDS, `${name}-phone.png`), animations: "disabled" });
     } finally {
       await stop();

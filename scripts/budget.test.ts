@@ -5,22 +5,27 @@ import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { folderWith } from "./testing/build-site.ts";
 
-const script = "console.log('the first load');".repeat(20);
+const script = `//# allFunctionsCalledOnLoad\n${"console.log('the first load');".repeat(20)}`;
 const lazy = "console.log('a page');";
 const sheet = "p { color: red }";
 const bytesOf = (text: string) => brotliCompressSync(text).byteLength;
 
 const manifest = {
-  "index.html": { file: "assets/index.js", css: ["assets/index.css"], imports: ["_shared.js"] },
+  "index.html": {
+    file: "assets/index.js",
+    isEntry: true,
+    css: ["assets/index.css"],
+    imports: ["_shared.js"],
+  },
   "_shared.js": { file: "assets/shared.js" },
   "src/page.ts": { file: "assets/page.js", imports: ["_shared.js"] },
 };
 
 /** Runs the check on a build of three scripts and one style sheet. */
-function check(budgets: readonly Readonly<Record<string, unknown>>[]) {
+function check(budgets: readonly Readonly<Record<string, unknown>>[], entry = script) {
   const folder = folderWith({
     ".vite/manifest.json": JSON.stringify(manifest),
-    "assets/index.js": script,
+    "assets/index.js": entry,
     "assets/shared.js": script,
     "assets/page.js": lazy,
     "assets/index.css": sheet,
@@ -72,4 +77,10 @@ test("CI runs the check: it is a part of npm test", () => {
   expect(scripts.prebudget).toBe("node scripts/setup.mjs build");
   expect(scripts.budget).toBe("node scripts/budget.mjs");
   expect(readFileSync("scripts/ci.mjs", "utf8")).toContain('["npm", "test"]');
+});
+
+test("a first script that does not begin with the compile hint fails, within the budget too", () => {
+  const { status, rows } = check([first], script.replace("//#", "0;//#"));
+  expect(status).toBe(1);
+  expect(rows).toContain("budget: assets/index.js does not begin with the compile hint");
 });

@@ -34,9 +34,16 @@ test("what the entry imports is one file, though lazy pages share a piece of it;
 });
 
 test("the script begins with the hint that V8 compiles it at once; lazy ones do not", async () => {
-  const site = await buildSite({ "src/main.ts": `void import("./page.ts");`, "src/page.ts": say("a page") }, [
-    firstLoad(styles),
-  ]);
+  const site = await buildSite(
+    {
+      "src/main.ts": `void import("./page.ts");`,
+      "src/page.ts": `import "./page.css"; ${say("a page")}`,
+      "src/page.css": "p { color: red }",
+    },
+    [firstLoad(styles)],
+  );
+  // Vite's own head, which the hint has to stand before.
+  expect(entryOf(site)).toContain("__vite__mapDeps=");
   expect(entryOf(site)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   expect(oneFile(site, /\/page-[\w-]+\.js$/)).not.toContain("allFunctionsCalledOnLoad");
 });

@@ -46,14 +46,18 @@ export function firstLoad(stylesPath: string): Plugin {
         },
       },
     }),
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === "chunk" && file.isEntry) file.code = `${compileHint}${file.code}`;
-        // Any sheet may be the first that a browser reads, and the first one settles the order of the layers.
-        if (file.type === "asset" && file.fileName.endsWith(".css")) {
-          file.source = `${order}${String(file.source)}`;
+    generateBundle: {
+      // Vite puts its list of what lazy files need at the head, and behind a statement the hint is an ordinary comment.
+      order: "post",
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === "chunk" && file.isEntry) file.code = `${compileHint}${file.code}`;
+          // Any sheet may be the first that a browser reads, and the first one settles the order of the layers.
+          if (file.type === "asset" && file.fileName.endsWith(".css")) {
+            file.source = `${order}${String(file.source)}`;
+          }
         }
-      }
+      },
     },
     // What stands before the style sheet is painted as soon as the document is there, one round trip earlier.
     transformIndexHtml: {

@@ -5,7 +5,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const STAMP = join("node_modules", ".setup-stamp");
+/** npm's own record of what is in node_modules, which it writes last: without it an installation was cut off. */
+const INSTALLED = join("node_modules", ".package-lock.json");
 const BUILD_STAMP = join("node_modules", ".build-stamp");
 const SOURCES = [
   "src",
@@ -26,14 +27,22 @@ const run = (command, args) => execFileSync(command, args, { stdio: ["ignore", "
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const say = (text) => process.stdout.write(`setup: ${text}\n`);
 
+/** Whether node_modules holds the versions that package-lock.json names, whoever installed them. */
+function isInstalled() {
+  if (!existsSync(INSTALLED)) return false;
+  const read = (file) => JSON.parse(readFileSync(file, "utf8"));
+  const { "": _project, ...wanted } = read("package-lock.json").packages;
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    const file = join(path, "package.json");
+    // Optional is what is for other machines.
+    return existsSync(file) ? read(file).version === version : optional === true;
+  });
+}
+
 function installDependencies() {
-  const [major] = process.versions.node.split(".");
-  const wanted = createHash("sha256").update(readFileSync("package-lock.json")).update(major).digest("hex");
-  const found = existsSync(STAMP) ? readFileSync(STAMP, "utf8") : "";
-  if (found === wanted) return;
+  if (isInstalled()) return;
   say("installing packages");
   run(npm, ["ci", "--include=dev", "--no-audit", "--no-fund"]);
-  writeFileSync(STAMP, wanted);
 }
 
 /** One hash over names and contents of everything a build is made of. Times say nothing: an unpacked release has old ones. */

@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** A project whose build says that it ran. */
 function project(): void {
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  for (const name of ["src", "dist", "dist-server", "node_modules"])
+  for (const name of ["src", "own", "dist", "dist-server", "node_modules"])
     cpSync(join("public"), join(folder, name), { recursive: true });
   write("dist/index.html", "built");
   write("dist-server/main.js", "built");
@@ -21,8 +21,8 @@ function project(): void {
   write("package.json", JSON.stringify({ type: "module", scripts: { build } }));
 }
 
-const setUp = () =>
-  spawnSync(process.execPath, ["setup.mjs", "build"], { cwd: folder, encoding: "utf8" }).stdout;
+const setUp = (step = "build") =>
+  spawnSync(process.execPath, ["setup.mjs", step], { cwd: folder, encoding: "utf8" }).stdout;
 
 test("a build is made anew when a source has another content, whatever the times say", () => {
   project();
@@ -36,6 +36,27 @@ test("a build is made anew when a source has another content, whatever the times
   const later = new Date(Date.now() + 60_000);
   utimesSync(source, later, later);
   expect(setUp()).toBe("");
+});
+
+test("packages are installed when one is missing or old, and not again after npm ci", () => {
+  project();
+  const npm = (...words: string[]) =>
+    expect(spawnSync("npm", [...words, "--offline"], { cwd: folder, encoding: "utf8" }).status).toBe(0);
+  const want = (version: string) => {
+    writeFileSync(join(folder, "own", "package.json"), JSON.stringify({ name: "own", version }));
+    npm("pack", "./own");
+    const dependencies = { own: `file:own-${version}.tgz` };
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "project", dependencies }));
+    npm("install", "--package-lock-only");
+  };
+  want("1.0.0");
+  expect(setUp("deps")).toContain("installing packages");
+  expect(setUp("deps")).toBe("");
+  want("2.0.0");
+  expect(setUp("deps")).toContain("installing packages");
+  want("1.0.0");
+  npm("ci");
+  expect(setUp("deps")).toBe("");
 });
 
 test.each(["server.js", "scripts/setup.mjs"])("%s says in a sentence that Node is too old", (script) => {

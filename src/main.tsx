@@ -2,9 +2,9 @@ import "./ui/styles.css";
 import "./app/static-shell.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { createBrowserRouter } from "react-router";
 import { loadRuntimeConfig } from "./api/load-runtime-config.ts";
 import { decodeRuntimeConfig } from "./api/runtime-config.ts";
+import { browserHistory } from "./app/browser-history.ts";
 import { createApp } from "./app/create-app.tsx";
 import { routerReady } from "./app/router-ready.ts";
 import { startTexts } from "./i18n/text-store.ts";
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   if (languages.length > 0) await startTexts(languages).catch(() => undefined);
   const app = isPractice(location.pathname)
     ? await import("./app/practice/start-practice.tsx").then(({ startPractice }) => startPractice(config))
-    : createApp({ fetch, config, history: { createRouter: createBrowserRouter } });
+    : createApp({ fetch, config, history: browserHistory() });
   const place = document.getElementById("root");
   if (place === null) throw new Error("index.html has no #root");
   await routerReady(app.router);

@@ -1,6 +1,6 @@
-// Runs inside the page: signs in and presses `Start` as soon as each is painted, without thinking. From within, because
+// Runs inside the page: signs in and presses the start button as soon as each is painted, without thinking. From within, because
 // a driver outside looks for the button with scripts of its own, which a slowed page runs slowly.
-export function clickThrough({ name, password }) {
+export function clickThrough({ name, password, start }) {
   const seen = globalThis.benchSeen;
   const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
   const type = (field, text) => {
@@ -19,11 +19,16 @@ export function clickThrough({ name, password }) {
     });
   };
   const startButton = () =>
-    [...document.querySelectorAll("main button")].find((button) => button.textContent === "Start");
+    [...document.querySelectorAll("main button")].find((button) => button.textContent === start);
   const steps = [
-    { there: () => document.querySelector("form input[type=password]") !== null, act: signIn },
+    {
+      name: "the sign-in form",
+      there: () => document.querySelector("form input[type=password]") !== null,
+      act: signIn,
+    },
     // The floor has no such button: its QR code ends the visit before.
     {
+      name: `the button "${start}"`,
       there: () => startButton() !== undefined,
       act: () => {
         seen.start = performance.now();
@@ -33,6 +38,7 @@ export function clickThrough({ name, password }) {
   ];
   const look = () => {
     const [step] = steps;
+    seen.waitsFor = step?.name ?? "the QR code";
     if (step === undefined || !step.there()) return;
     steps.shift();
     requestAnimationFrame(() => setTimeout(() => step.act()));

@@ -1,7 +1,18 @@
 // Runs inside the page before anything else: collects what the browser measures by itself.
 export function observe() {
   let over = () => undefined;
-  const seen = { paint: 0, lcp: 0, cls: 0, inp: 0, longTasks: [], form: 0, signIn: 0, start: 0, qr: 0 };
+  const seen = {
+    paint: 0,
+    lcp: 0,
+    cls: 0,
+    inp: 0,
+    longTasks: [],
+    form: 0,
+    signIn: 0,
+    start: 0,
+    qr: 0,
+    waitsFor: "the QR code",
+  };
   globalThis.benchSeen = seen;
   /** Fulfilled when the QR code is painted. */
   globalThis.benchDone = new Promise((resolve) => (over = resolve));

@@ -1,6 +1,11 @@
-// One cold visit in a browser profile of its own: navigation, sign-in, Start, QR code; what the page saw of it.
+// One cold visit in a browser profile of its own: navigation, sign-in, start, QR code; what the page saw of it.
 import { clickThrough } from "./click-through.mjs";
+import { inTime } from "./in-time.mjs";
 import { observe } from "./observe.mjs";
+import { words } from "./words.mjs";
+
+/** Far longer than a slowed page takes. */
+const PATIENCE_MS = 60_000;
 
 /** As docs/performance.md says: a phone of the middle, far from the server. */
 export const SLOW = {
@@ -9,7 +14,7 @@ export const SLOW = {
 };
 export const PLAIN = { rate: 1, network: null };
 
-/** Opens /enroll, observed and slowed down. */
+/** Opens the app as people do, observed and slowed down. */
 export async function open(browser, port, { rate, network }, inPage = () => undefined, person = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
@@ -19,8 +24,16 @@ export async function open(browser, port, { rate, network }, inPage = () => unde
   await cdp.send("Emulation.setCPUThrottlingRate", { rate });
   await page.addInitScript(observe);
   await page.addInitScript(inPage, person);
-  await page.goto(`http://127.0.0.1:${String(port)}/enroll`, { waitUntil: "commit" });
+  await page.goto(`http://127.0.0.1:${String(port)}/`, { waitUntil: "commit" });
   return { context, page };
+}
+
+/** Waits until the QR code is painted. */
+export function untilQr(page) {
+  return inTime(page.evaluate("benchDone"), PATIENCE_MS, async () => {
+    const { waitsFor } = await page.evaluate("benchSeen");
+    return `${page.url()} was waiting for ${waitsFor}`;
+  });
 }
 
 /** What was asked for until the QR code; what the browser had already is not counted. */
@@ -45,8 +58,9 @@ const longest = (tasks) => Math.max(0, ...tasks.map((task) => task.ms));
 
 /** One row of figures, in milliseconds and bytes. */
 export async function visit(browser, port, conditions, person) {
-  const { context, page } = await open(browser, port, conditions, clickThrough, person);
-  await page.evaluate("benchDone");
+  const start = words["enroll.start"];
+  const { context, page } = await open(browser, port, conditions, clickThrough, { ...person, start });
+  await untilQr(page);
   const seen = await page.evaluate("benchSeen");
   const entries = await page.evaluate(traffic);
   await context.close();
@@ -61,6 +75,7 @@ export async function visit(browser, port, conditions, person) {
     calls,
     qrOwn: seen.qr - calls,
     signInToQr: seen.qr - seen.signIn,
+    signInToButton: seen.start - seen.signIn,
     startToQr: seen.qr - seen.start,
     enableCall: enable.ms,
     startOwn: seen.qr - seen.start - enable.ms,

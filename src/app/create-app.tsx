@@ -13,6 +13,7 @@ import { servicesOf } from "../queries/services.ts";
 import { SecretsCoverProvider } from "../ui/secrets-cover.tsx";
 import { createRoutes } from "./routes.tsx";
 import { endCalls } from "./end-calls.ts";
+import { signedOutEntry } from "./signed-out-entry.ts";
 
 /** What the app is made of; tests pass the real server's `fetch` and a memory history. */
 export interface AppParts {
@@ -31,9 +32,15 @@ type Router = ReturnType<typeof createBrowserRouter>;
 
 /** Where the address of a page is kept; practice has the browser's history under a path of its own. */
 export interface AppHistory {
-  readonly basename?: string;
-  /** `createBrowserRouter`; tests pass a router in memory, which the build of the app so never holds. */
-  readonly createRouter: (routes: RouteObject[], options: { readonly basename: string }) => Router;
+  /** What stands before the app's own paths in the address, "" for nothing. */
+  readonly basename: string;
+  /** The address at first. */
+  readonly entry: string;
+  /** Tests make a router in memory, which the build of the app so never holds. */
+  readonly createRouter: (
+    routes: RouteObject[],
+    options: { readonly basename: string; readonly entry: string },
+  ) => Router;
 }
 
 /** The running app: render `element`, call `stop` when it goes. */
@@ -51,7 +58,10 @@ export function createApp(parts: AppParts): RunningApp {
   void showAccent(config.accent);
   const client = (parts.connect ?? createBrowserClient)({ fetch: parts.fetch, config });
   const queryClient = createQueryClient(client);
-  const router = createRouter(parts, createRoutes(queryClient, parts.history.basename ?? "", parts.home));
+  const { basename, entry } = parts.history;
+  const routes = createRoutes(queryClient, basename, parts.home);
+  const signedOut = client.session.state().kind === "signed-out";
+  const router = createRouter(parts, routes, signedOut ? signedOutEntry(routes, entry, basename) : entry);
   endCalls(router, servicesOf(queryClient));
   return {
     element: (
@@ -80,8 +90,8 @@ function createConfigErrorApp(parts: AppParts, wrongMembers: readonly string[]):
   return { element: <RouterProvider router={router} />, router, stop: () => router.dispose() };
 }
 
-function createRouter({ history }: AppParts, routes: RouteObject[]): Router {
-  return history.createRouter(routes, { basename: history.basename ?? "/" });
+function createRouter({ history }: AppParts, routes: RouteObject[], entry = history.entry): Router {
+  return history.createRouter(routes, { basename: history.basename || "/", entry });
 }
 
 /** The arithmetic of colours comes only where there is a brand's colour. Our own accent stays when it does not come. */

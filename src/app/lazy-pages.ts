@@ -3,13 +3,11 @@ import type { LazyArea } from "../i18n/text-store.ts";
 
 /** The pages that are not in the first load: each comes in a chunk of its own together with its texts. */
 export const lazyPages = {
-  account: async () => (await withTexts(import("../pages/account/account-page.tsx"), "account")).AccountPage,
   recreate: async () =>
-    (await withTexts(import("../pages/consequence/consequence-page.tsx"), "consequence", "gate", "account"))
+    (await withTexts(import("../pages/consequence/consequence-page.tsx"), "consequence", "gate"))
       .RecreatePage,
   turnOff: async () =>
-    (await withTexts(import("../pages/consequence/consequence-page.tsx"), "consequence", "gate", "account"))
-      .TurnOffPage,
+    (await withTexts(import("../pages/consequence/consequence-page.tsx"), "consequence", "gate")).TurnOffPage,
   users: async () => (await withTexts(import("../pages/users/users-page.tsx"), "users")).UsersPage,
   queue: async () => (await withTexts(import("../pages/queue/queue-page.tsx"), "users")).QueuePage,
   // Both pages below it may be shown next, so their shared texts come with it.
@@ -20,7 +18,6 @@ export const lazyPages = {
         "hand-over",
         "consequence",
         "gate",
-        "account",
       )
     ).AssistedEnrollment,
   handOver: async () => (await import("../pages/hand-over/hand-over-page.tsx")).HandOverPage,
@@ -34,16 +31,10 @@ export const lazyPages = {
   audit: async () => (await withTexts(import("../pages/audit/audit-page.tsx"), "audit", "gate")).AuditPage,
   waiting: async () => (await withTexts(import("../pages/waiting/waiting-page.tsx"), "audit")).WaitingPage,
   instructions: async () =>
-    (await withTexts(import("../pages/instructions/instructions-page.tsx"), "hand-over", "account"))
-      .InstructionsPage,
+    (await withTexts(import("../pages/instructions/instructions-page.tsx"), "hand-over")).InstructionsPage,
 };
 
 async function withTexts<Module>(module: Promise<Module>, ...areas: readonly LazyArea[]): Promise<Module> {
   const [loaded] = await Promise.all([module, ...areas.map((area) => loadArea(area))]);
   return loaded;
-}
-
-/** For a page that will be wanted soon. A failure is of no account: the page is asked for again when it is wanted. */
-export async function preloadAccount(): Promise<void> {
-  await lazyPages.account().catch(() => undefined);
 }

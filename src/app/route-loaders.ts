@@ -1,9 +1,9 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { redirect } from "react-router";
 import type { LoaderFunction } from "react-router";
-import { paths } from "../paths.ts";
 import { servicesOf } from "../queries/services.ts";
 import { ownUserQuery, userQuery } from "../queries/users.ts";
+import { signInFor } from "./signed-out-entry.ts";
 
 interface Loaders {
   /** For everybody who is signed in. */
@@ -24,9 +24,7 @@ export function createLoaders(queryClient: QueryClient, basename: string): Loade
     return (args, handlerContext) => {
       const { kind } = servicesOf(queryClient).client.session.state();
       if (kind !== "signed-out") return loader(args, handlerContext);
-      const { pathname: whole, search } = new URL(args.request.url);
-      const pathname = whole.slice(basename.length);
-      throw redirect(paths.signIn(pathname === paths.account() ? undefined : `${pathname}${search}`));
+      throw redirect(signInFor(new URL(args.request.url), basename));
     };
   }
   return {

@@ -3,6 +3,7 @@ import type { ComponentType, ReactElement } from "react";
 import { redirect } from "react-router";
 import type { LoaderFunction, RouteObject } from "react-router";
 import { OwnMfa } from "../enrollment/own/own-mfa.tsx";
+import { AccountPage } from "../pages/account/account-page.tsx";
 import { EnrollPage } from "../pages/enroll/enroll-page.tsx";
 import { BrokenPage, NotFoundPage } from "./broken-page.tsx";
 import { me, paths, routePatterns } from "../paths.ts";
@@ -12,11 +13,12 @@ import type { PageHandle } from "./frame/page-handle.ts";
 import { SignInRoute } from "./session/sign-in-route.tsx";
 import { SignedInOnly } from "./session/signed-in-only.tsx";
 import { lazyPages } from "./lazy-pages.ts";
+import { signedInRoute } from "./signed-out-entry.ts";
 import { createLoaders, keepAssistance, keepWizard } from "./route-loaders.ts";
 
 /**
- * The route table. Sign-in and the whole of enrollment are in the first load; every other page comes in a chunk of its
- * own together with its texts.
+ * The route table. Sign-in, one's own account and the whole of enrollment are in the first load; every other page comes
+ * in a chunk of its own together with its texts.
  * @param basename what stands before the app's own paths in the address, "" for nothing
  * @param home practice's first page; without it the root leads to `Your MFA`
  */
@@ -29,10 +31,11 @@ export function createRoutes(
   const recreate = () => lazyPage("consequence.recreate.heading", subject, lazyPages.recreate);
   const turnOff = () => lazyPage("consequence.turn-off.heading", subject, lazyPages.turnOff);
   const signedIn: RouteObject[] = [
+    ...(home === undefined ? [{ path: routePatterns.home, loader: () => redirect(paths.account()) }] : []),
     {
       element: <OwnMfa />,
       children: [
-        { path: routePatterns.account, ...lazyPage("frame.nav.account", ownUser, lazyPages.account) },
+        { path: routePatterns.account, loader: ownUser, ...page("frame.nav.account", <AccountPage />) },
         {
           path: routePatterns.enrollMe,
           loader: subject,
@@ -77,11 +80,9 @@ export function createRoutes(
         {
           errorElement: <BrokenPage />,
           children: [
-            {
-              path: routePatterns.home,
-              ...page("frame.nav.practice", home ?? null),
-              loader: () => (home === undefined ? redirect(paths.account()) : null),
-            },
+            ...(home === undefined
+              ? []
+              : [{ path: routePatterns.home, ...page("frame.nav.practice", home) }]),
             { path: routePatterns.signOut, element: null, loader: signOut },
             { path: routePatterns.signIn, ...page("sign-in.heading", <SignInRoute />) },
             // Open to everybody: it holds no data, and opens in a tab of its own, where nobody is signed in.
@@ -89,7 +90,11 @@ export function createRoutes(
               path: routePatterns.instructions,
               ...lazyPage("instructions.heading", undefined, lazyPages.instructions),
             },
-            { element: <SignedInOnly />, children: [{ errorElement: <BrokenPage />, children: signedIn }] },
+            {
+              id: signedInRoute,
+              element: <SignedInOnly />,
+              children: [{ errorElement: <BrokenPage />, children: signedIn }],
+            },
             { path: "*", ...page("frame.not-found.heading", <NotFoundPage />) },
           ],
         },

@@ -1,3 +1,4 @@
+import { account } from "../locales/en/account.ts";
 import { enroll } from "../locales/en/enroll.ts";
 import { failure } from "../locales/en/failure.ts";
 import { frame } from "../locales/en/frame.ts";
@@ -12,7 +13,6 @@ import type { Texts } from "./texts.ts";
 
 /* English that comes with its page; the rest of English is in the first load. Each file exports one catalog. */
 const englishAreas = {
-  account: async () => (await import("../locales/en/account.ts")).account,
   audit: async () => (await import("../locales/en/audit.ts")).audit,
   config: async () => (await import("../locales/en/config.ts")).config,
   consequence: async () => (await import("../locales/en/consequence.ts")).consequence,
@@ -31,7 +31,7 @@ export type LazyArea = keyof typeof englishAreas;
  * lacks is shown in English.
  */
 let locale: Locale = english;
-let inEnglish: Catalog = { ...frame, ...signIn, ...enroll, ...failure };
+let inEnglish: Catalog = { ...frame, ...signIn, ...account, ...enroll, ...failure };
 let translated: Catalog = {};
 let latestChoice = 0;
 const loadedAreas = new Map<LazyArea, Promise<void>>();

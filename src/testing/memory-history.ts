@@ -4,6 +4,9 @@ import type { AppHistory } from "../app/create-app.tsx";
 /** A history without an address bar that begins at this path. */
 export function memoryHistory(path: string): AppHistory {
   return {
-    createRouter: (routes, options) => createMemoryRouter(routes, { ...options, initialEntries: [path] }),
+    basename: "",
+    entry: path,
+    createRouter: (routes, { entry, ...options }) =>
+      createMemoryRouter(routes, { ...options, initialEntries: [entry] }),
   };
 }

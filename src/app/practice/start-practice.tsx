@@ -1,8 +1,9 @@
-import { createBrowserRouter } from "react-router";
 import type { RouteObject } from "react-router";
 import { loadAllLanguages, loadArea } from "../../i18n/text-store.ts";
 import { paths } from "../../paths.ts";
 import { phoneIdOf } from "../../pages/practice/phone/create-phone-window.ts";
+import { browserHistory } from "../browser-history.ts";
+import { loadPage } from "../load-page.ts";
 import { createPracticeSession } from "./create-practice-session.ts";
 import { PracticeApp } from "./practice-app.tsx";
 import type { RunningApp } from "../create-app.tsx";
@@ -17,7 +18,7 @@ export async function startPractice(config: unknown): Promise<RunningApp> {
   const create = () =>
     createPracticeSession({
       config,
-      history: { createRouter: createBrowserRouter, basename: paths.practice() },
+      history: browserHistory(paths.practice()),
     });
   const first = create();
   let current = first;
@@ -37,10 +38,5 @@ export async function startPractice(config: unknown): Promise<RunningApp> {
 
 /** Loads every lazy page of the route table with its texts and styles, so that none needs the network later. */
 async function loadAllPages(routes: readonly RouteObject[]): Promise<void> {
-  await Promise.all(
-    routes.flatMap(({ lazy, children }) => [
-      ...(typeof lazy === "function" ? [lazy()] : Object.values(lazy ?? {}).map(async (load) => load?.())),
-      loadAllPages(children ?? []),
-    ]),
-  );
+  await Promise.all(routes.flatMap((route) => [loadPage(route), loadAllPages(route.children ?? [])]));
 }

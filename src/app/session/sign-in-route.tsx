@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { Navigate, matchPath, useSearchParams } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { SignInPage } from "../../pages/sign-in/sign-in-page.tsx";
@@ -7,7 +6,6 @@ import { useSession } from "../../queries/session.ts";
 import { useUnfinishedSetups } from "../../queries/unfinished-setups.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PracticeLink } from "./practice-link.tsx";
-import { preloadAccount } from "../lazy-pages.ts";
 import { paths, routePatterns } from "../../paths.ts";
 
 /** The sign-in page, until the session says "signed in"; then on to where the person wanted to go. */
@@ -17,11 +15,6 @@ export function SignInRoute() {
   const unfinishedSetups = useUnfinishedSetups();
   const [search] = useSearchParams();
   const back = returnPath(search.get("return"));
-
-  // Follows the address: the page after sign-in is loaded while the password is entered. The wizard is here already.
-  useEffect(() => {
-    if (back === paths.account()) void preloadAccount();
-  }, [back]);
 
   // The page of the account says what a used scratch code means.
   if (session.kind === "signed-in") {

@@ -36,11 +36,9 @@ export async function renderPractice(
       config,
       history: {
         basename: "/practice",
-        createRouter: (routes, options) =>
-          createMemoryRouter(routes, {
-            ...options,
-            initialEntries: [sessions.length === 0 ? at : "/practice"],
-          }),
+        entry: sessions.length === 0 ? at : "/practice",
+        createRouter: (routes, { entry, ...options }) =>
+          createMemoryRouter(routes, { ...options, initialEntries: [entry] }),
       },
       wait: async () => {},
     });
