@@ -28,7 +28,7 @@ export const problemTypes = {
     status: 403,
     title: "Turn on your own MFA first.",
     detail:
-      "Whoever acts for others or approves has signed in with a code. Turn on MFA for your own account, then sign in again. Where an identity provider manages it, this account can't act for others here.",
+      "To act for others or approve, sign in with a code. Turn on MFA for your own account, then sign in again. Where an identity provider manages it, this account can't act for others here.",
   },
   "user-gone": { status: 404, title: "There is no such user." },
   "not-found": { status: 404, title: "There is no such resource." },
