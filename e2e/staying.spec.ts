@@ -106,14 +106,10 @@ test("neither Back nor Forward after the end opens the wizard again", async ({ p
     await expect(scan.qr, move).toHaveCount(0);
     await expect(scan.keyGroup, move).toHaveCount(0);
   };
-  await page.goBack();
-  await expectNoSecret("to the page before the wizard");
-  for (const move of ["to the end", "to the scratch codes", "to the code"]) {
+  for (const move of ["to the scratch codes", "to the code", "to the end"]) {
     await page.goForward();
     await expectNoSecret(move);
   }
-  await page.goBack();
-  await expectNoSecret("back again");
   await page.goBack();
   await expect(page, "the wizard left no other entry").toHaveURL("about:blank");
   expect(lab.requests.posts("/enableMfa")).toBe(1);
