@@ -64,9 +64,9 @@ export const hostileAnswers = {
     row("200 with JSON that is cut off", cutOff, "failure.answer.truncated"),
   ],
   "the code at sign-in": [
-    row("400 without a type", status(400), "failure.challenge.wrong"),
-    row("401 without a type", status(401), "failure.challenge.wrong"),
-    row("422", status(422), "failure.challenge.wrong"),
+    row("400 without a type", status(400), "failure.code-not-taken"),
+    row("401 without a type", status(401), "failure.code-not-taken"),
+    row("422", status(422), "failure.code-not-taken"),
     row("410", status(410), "failure.challenge-expired", "password"),
     row("500", status(500), "failure.server.challenge"),
     row("200 with HTML", html, "failure.answer.challenge"),

@@ -80,9 +80,9 @@ export const enroll = {
   "enroll.confirm.next-code_other": "New code in {{count}} s",
   "enroll.confirm.checking": "Checking your code",
   "enroll.confirm.checking-late": "Still checking. It's fine if your app shows a new code by now.",
-  "enroll.confirm.incomplete_one": "Enter the whole code: {{count}} digit.",
-  "enroll.confirm.incomplete_other": "Enter the whole code: {{count}} digits.",
-  "enroll.confirm.malformed": "A code has only digits.",
+  "enroll.confirm.incomplete_one": "Enter the {{count}} digit.",
+  "enroll.confirm.incomplete_other": "Enter all {{count}} digits.",
+  "enroll.confirm.malformed": "Use digits only.",
   "enroll.confirm.check-key": "Check the key",
 
   "enroll.refused.behind_one":

@@ -115,7 +115,7 @@ describe("the wizard", () => {
     await turnOn(scene);
     expect(codeField()).toHaveFocus();
     expect(document.activeElement).toHaveProperty("selectionEnd", 5);
-    expect(codeField()).toHaveAccessibleDescription(/Enter the whole code: 6 digits/u);
+    expect(codeField()).toHaveAccessibleDescription(/Enter all 6 digits/u);
     expect(countOf(scene, "acceptMfa")).toBe(0);
   });
 
