@@ -46,7 +46,7 @@ export const hostileAnswers = {
   "the password at sign-in": [
     row("400 without a type", status(400), "failure.sign-in.wrong"),
     row("401 without a type", status(401), "failure.sign-in.wrong"),
-    row("403", status(403), "failure.sign-in.wrong"),
+    row("403", status(403), "failure.sign-in.refused"),
     row(
       "400, OAuth says invalid_request",
       status(400, { error: "invalid_request" }),
@@ -75,7 +75,7 @@ export const hostileAnswers = {
   ],
   "the own user in the list": [
     row("403", status(403), "failure.not-allowed.read"),
-    row("404 in every version", status(404), "failure.not-offered"),
+    row("404 in every version", status(404), "failure.not-offered.version"),
     row("500", status(500), "failure.server.read"),
     row("200 with HTML", html, "failure.upstream-failed"),
     row("200 without results", json({ totalCount: 3 }), "failure.answer.shape"),

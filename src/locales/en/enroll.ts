@@ -154,7 +154,7 @@ export const enroll = {
 
   "enroll.stopped.heading": "Setup stopped",
   "enroll.stopped.finished-elsewhere": "This setup was already finished, but not on this page.",
-  "enroll.stopped.user-gone.me": "This account no longer exists. Ask your administrator.",
+  "enroll.stopped.user-gone.me": "The system couldn't find your account. Ask your administrator.",
   "enroll.stopped.delete-entry":
     "If {{account}} from this setup is in your app, delete it. Its codes don't work.",
   "enroll.stopped.delete-newest":

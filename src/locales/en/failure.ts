@@ -15,6 +15,8 @@ export const failure = {
   "failure.timeout.enable": "The server didn't answer. Nothing has changed. Start again with a new key.",
 
   "failure.sign-in.wrong": "Incorrect user name or password.",
+  "failure.sign-in.refused":
+    "Sign-in was refused. Check your user name and password, or ask your administrator.",
   "failure.challenge.wrong": "That code wasn't accepted. Enter the next one, or an unused scratch code.",
   "failure.challenge-expired": "That took too long. Enter your password again.",
   "failure.code-replayed": "You've used that code. Enter the next one, or another scratch code.",
@@ -41,6 +43,8 @@ export const failure = {
   "failure.user-gone": "This user no longer exists. Go back and reload the list.",
   "failure.not-offered": "This system doesn't offer that. Tell your administrator.",
   "failure.not-offered.sign-in": "There's no sign-in at the configured address. Tell your administrator.",
+  "failure.not-offered.version":
+    "This page doesn't work with this version of the system. Tell your administrator.",
   "failure.conflict": "Something changed somewhere else. Check again before you continue.",
   "failure.locked": "This account is locked. Wait a while, or ask an administrator to unlock it.",
 

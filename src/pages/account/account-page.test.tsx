@@ -35,7 +35,7 @@ describe("Your MFA", () => {
     faulty.inject("listUsers", { kind: "payload", change: () => ({ totalCount: 0, results: [] }) });
     await signIn("olivia");
     expect(await screen.findByRole("alert")).toHaveTextContent(
-      "This account no longer exists. Ask your administrator.",
+      "The system couldn't find your account. Ask your administrator.",
     );
   });
 

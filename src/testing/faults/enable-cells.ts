@@ -93,7 +93,11 @@ export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "scan" | "d
     { fault: "401-always", says: says.sessionEnded, stand: "dialog" },
     { fault: "403", says: says.notAllowed, stand: "stopped" },
     { fault: "403-license", says: says.license, stand: "stopped" },
-    { fault: "404", says: "This account no longer exists. Ask your administrator.", stand: "stopped" },
+    {
+      fault: "404",
+      says: "The system couldn't find your account. Ask your administrator.",
+      stand: "stopped",
+    },
     { fault: "405", says: says.notOffered, stand: "stopped" },
     { fault: "409", says: contradicted, stand: "ready" },
     { fault: "410", says: contradicted, stand: "ready" },
