@@ -50,7 +50,7 @@ export const failure = {
 
   "failure.bad-request": "The server didn't accept that. Nothing has changed.",
   "failure.bad-request.sign-in": "The server didn't understand the sign-in. Tell your administrator.",
-  "failure.bad-request.read": "The server couldn't load this. Try again.",
+  "failure.bad-request.read": "We couldn't load this page. Try again.",
   "failure.busy": "The server is starting or busy. Nothing has changed. Try again in a moment.",
   "failure.busy.plain": "The server is starting or busy. Nothing has changed.",
   "failure.busy.challenge": "The server is busy. Try again with the next code.",
@@ -60,7 +60,7 @@ export const failure = {
   "failure.upstream-untrusted":
     "The system behind this page couldn't prove its identity, so nothing was sent to it. Tell your administrator.",
   "failure.server": "Something went wrong on the server. Try again.",
-  "failure.server.read": "Something went wrong. The server couldn't load this. Try again.",
+  "failure.server.read": "Something went wrong on the server. We couldn't load this page. Try again.",
   "failure.server.enable":
     "Something went wrong on the server. Nothing has changed. Start again with a new key.",
   "failure.server.challenge": "Something went wrong on the server. Try again with the next code.",

@@ -46,7 +46,7 @@ describe("an enrollment that ends", () => {
     const scene = await walkToConfirm();
     for (const code of ["000000", "000001", "000002", "000003"]) {
       await typeCode(scene, code);
-      await screen.findByText(/doesn't match/u);
+      await screen.findByText(/That code is wrong/u);
       await waitFor(() => expect(codeField()).not.toHaveAttribute("readonly"));
     }
     await typeCode(scene, "000004");

@@ -34,7 +34,7 @@ function clickTwiceBeforePaint(button: HTMLElement): void {
   });
 }
 
-const noMatch = /^That code doesn't match/u;
+const noMatch = /^That code is wrong/u;
 
 describe("the wizard", () => {
   it.each(["v1", "v8.1"] as const)("leads a person to MFA against %s", async (apiVersion) => {

@@ -36,7 +36,7 @@ const stopped = (means: string, ways: readonly string[], leadsTo: string) => ({
 
 const noAnswer = "The server didn't answer. Nothing has changed. Start again with a new key.";
 
-const contradicted = "The server didn't start, but it says MFA is off. Nothing has changed.";
+const contradicted = "Setup couldn't start. MFA is still off.";
 
 /** enableMfa, from `Set up MFA` on the page for oneself. */
 export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "scan" | "dialog"> = {

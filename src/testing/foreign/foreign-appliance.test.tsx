@@ -57,9 +57,9 @@ describe.each(versions)("a foreign appliance configured as %s", (version) => {
   });
 
   it.each<[400 | 401 | 422, RegExp]>([
-    [400, /doesn't match|wasn't accepted/u],
-    [401, /doesn't match|wasn't accepted/u],
-    [422, /doesn't match|wasn't accepted/u],
+    [400, /That code is wrong|wasn't accepted/u],
+    [401, /That code is wrong|wasn't accepted/u],
+    [422, /That code is wrong|wasn't accepted/u],
   ])("explains a wrong code that it answers with %d, and takes the next", async (wrongCodeStatus, words) => {
     const { clock, user } = await openBefore({ wrongCodeStatus }, version);
     const phone = await walkToCode(user);
