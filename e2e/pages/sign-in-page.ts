@@ -73,7 +73,7 @@ export class CodePage extends Frame {
   readonly field = this.main.getByLabel("6-digit code", { exact: true });
   readonly scratchField = this.main.getByLabel("Scratch code", { exact: true });
   readonly incompleteNote = this.page.getByText("Enter all 6 digits.");
-  readonly likelyCauses = this.alert.filter({ hasText: "Your phone's clock may be wrong." });
+  readonly likelyCauses = this.alert.filter({ hasText: "your phone's clock may be off." });
   readonly usedBefore = this.alert.filter({ hasText: "used that code" });
 
   static async arrived(page: Page): Promise<CodePage> {

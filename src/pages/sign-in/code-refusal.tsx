@@ -25,7 +25,7 @@ interface CodeRefusalProps {
 
 const words = {
   app: { wrong: "failure.code-not-taken", used: "enroll.refused.already-used" },
-  scratch: { wrong: "enroll.confirm.scratch-refused", used: "sign-in.scratch.used" },
+  scratch: { wrong: "enroll.confirm.scratch-refused", used: "enroll.confirm.scratch-refused" },
 } as const;
 
 /** Why a code was refused. Nothing here knows the secret: from the second time on, the likely causes are named. */
@@ -37,7 +37,7 @@ export function CodeRefusal({ verdict, kind, inARow }: CodeRefusalProps) {
     <Notice tone="bad" role="alert" title={t(words[kind][verdict])}>
       {again && (
         <>
-          <p>{t("sign-in.code.clock")}</p>
+          <p>{t("enroll.refused.clock")}</p>
           <ul>
             <li>{t("enroll.refused.android")}</li>
             <li>{t("enroll.refused.ios")}</li>

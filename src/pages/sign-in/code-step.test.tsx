@@ -48,9 +48,9 @@ describe("the code step", () => {
     const scene = await atTheCode();
     await scene.enter("000000");
     await refusal();
-    expect(screen.queryByText(/clock may be wrong/u)).toBeNull();
+    expect(screen.queryByText(/clock may be off/u)).toBeNull();
     await scene.enter("000001");
-    const told = await screen.findByText(/Your phone's clock may be wrong/u);
+    const told = await screen.findByText(/your phone's clock may be off/u);
     const notice = told.closest("[role=alert]");
     expect(notice).toHaveTextContent(/code wasn't accepted/u);
     expect(notice).toHaveTextContent(/Android: Settings.*iPhone: Settings/u);
@@ -67,7 +67,7 @@ describe("the code step", () => {
     expect(await screen.findByText("You've used that code. Enter the next one.")).toBeVisible();
     await scene.enter("000001");
     await refusal();
-    expect(screen.queryByText(/clock may be wrong/u)).toBeNull();
+    expect(screen.queryByText(/clock may be off/u)).toBeNull();
   });
 
   it("leaves alone what is typed while a code is under way", async () => {
