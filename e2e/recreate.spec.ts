@@ -31,7 +31,7 @@ test(
 test("a lost phone: sign in with a scratch code, set up a new one", async ({ page, lab }) => {
   const { authenticator: lost, scratchCodes } = await lab.api.enroll(USER);
   const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
-  const account = await code.answer(scratchCodes[4] ?? "");
+  const account = await code.answerWithScratchCode(scratchCodes[4] ?? "");
   const scan = await (await account.setUpNewPhone()).begin();
   const phone = await scan.scan();
   const confirm = await (await scan.continue()).saveAndContinue();

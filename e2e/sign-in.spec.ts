@@ -24,10 +24,11 @@ test(
     const { scratchCodes } = await lab.api.enroll(USER);
     const scratchCode = scratchCodes[0] ?? "";
     const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
-    const account = await code.answer(scratchCode);
+    const account = await code.answerWithScratchCode(scratchCode);
     await account.says("on");
     const again = await (await account.signOut()).signInToCode(USER, lab.password);
-    await again.answerWrongly(scratchCode);
+    await again.submitScratchCode(scratchCode);
+    await expect(again.alert).toContainText("Enter another one");
   },
 );
 

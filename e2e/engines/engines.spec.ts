@@ -62,7 +62,8 @@ test(
     const { authenticator: lost, scratchCodes } = await lab.api.enroll(USER);
     await signIn(person, lab, USER);
     await person.sees(t("sign-in.code.heading"));
-    await person.enter(t("sign-in.code.field"), scratchCodes[2] ?? "");
+    await person.press(t("sign-in.use-scratch"));
+    await person.enter(t("enroll.confirm.scratch-field"), scratchCodes[2] ?? "");
     await person.press(t("enroll.continue"));
     await person.reads(t("account.scratch.cross-out"));
     await keep("account");

@@ -46,7 +46,7 @@ export const hostileAnswers = {
   "the password at sign-in": [
     row("400 without a type", status(400), "failure.sign-in.wrong"),
     row("401 without a type", status(401), "failure.sign-in.wrong"),
-    row("403", status(403), "failure.sign-in.wrong"),
+    row("403", status(403), "failure.sign-in.refused"),
     row(
       "400, OAuth says invalid_request",
       status(400, { error: "invalid_request" }),
@@ -64,9 +64,9 @@ export const hostileAnswers = {
     row("200 with JSON that is cut off", cutOff, "failure.answer.truncated"),
   ],
   "the code at sign-in": [
-    row("400 without a type", status(400), "failure.challenge.wrong"),
-    row("401 without a type", status(401), "failure.challenge.wrong"),
-    row("422", status(422), "failure.challenge.wrong"),
+    row("400 without a type", status(400), "failure.code-not-taken"),
+    row("401 without a type", status(401), "failure.code-not-taken"),
+    row("422", status(422), "failure.code-not-taken"),
     row("410", status(410), "failure.challenge-expired", "password"),
     row("500", status(500), "failure.server.challenge"),
     row("200 with HTML", html, "failure.answer.challenge"),
@@ -75,7 +75,7 @@ export const hostileAnswers = {
   ],
   "the own user in the list": [
     row("403", status(403), "failure.not-allowed.read"),
-    row("404 in every version", status(404), "failure.not-offered"),
+    row("404 in every version", status(404), "failure.not-offered.version"),
     row("500", status(500), "failure.server.read"),
     row("200 with HTML", html, "failure.upstream-failed"),
     row("200 without results", json({ totalCount: 3 }), "failure.answer.shape"),

@@ -20,7 +20,7 @@ export class ConfirmStep extends Frame {
   readonly turnOnButton = this.button("Turn on MFA");
   readonly wayBack = this.backButton;
   readonly checkAgainButton = this.button("Check again");
-  readonly incompleteNote = this.page.getByText("Enter the whole code");
+  readonly incompleteNote = this.page.getByText(/^Enter all \d digits/u);
   readonly scratchCodeNote = this.page.getByText("That's a scratch code.");
   readonly notSwitchedOn = this.alert.filter({ hasText: "MFA is still off" });
   readonly outcomeUnknown = this.page.getByText("We don't know yet");

@@ -56,7 +56,7 @@ export class ScanStep extends Frame {
   readonly steps = this.page.getByRole("list", { name: "Steps" }).getByRole("listitem");
   readonly spelled = new SpelledKey(this.page);
   readonly copied = this.page.getByText("Copied.");
-  readonly noAppNote = this.page.getByText("Nothing opened?");
+  readonly noAppNote = this.page.getByText("If nothing opens,");
   /** The later steps are missing, and the secret is not. */
 
   static async arrived(page: Page): Promise<ScanStep> {
@@ -98,7 +98,7 @@ export class ScanStep extends Frame {
   }
 
   async spellOut(): Promise<void> {
-    await this.button("Spell it out").click();
+    await this.button("Show as words").click();
   }
 
   async enlarge(): Promise<void> {

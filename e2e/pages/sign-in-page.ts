@@ -70,8 +70,10 @@ export class SignInPage extends Frame {
 
 /** The second step of signing in. */
 export class CodePage extends Frame {
-  readonly field = signInFields(this.main).code;
-  readonly missingNote = this.page.getByText("Enter a 6-digit code or a scratch code.");
+  readonly field = this.main.getByLabel("6-digit code", { exact: true });
+  readonly scratchField = this.main.getByLabel("Scratch code", { exact: true });
+  readonly incompleteNote = this.page.getByText("Enter all 6 digits.");
+  readonly likelyCauses = this.alert.filter({ hasText: "your phone's clock may be off." });
   readonly usedBefore = this.alert.filter({ hasText: "used that code" });
 
   static async arrived(page: Page): Promise<CodePage> {
@@ -85,15 +87,39 @@ export class CodePage extends Frame {
     return AccountPage.arrived(this.page);
   }
 
+  async answerWithScratchCode(scratchCode: string): Promise<AccountPage> {
+    await this.submitScratchCode(scratchCode);
+    return AccountPage.arrived(this.page);
+  }
+
+  async submitScratchCode(scratchCode: string): Promise<void> {
+    await this.button("Use a scratch code").click();
+    await this.scratchField.fill(scratchCode);
+    await this.continueButton.click();
+  }
+
+  async loseThePhone(): Promise<void> {
+    await this.button("Lost your phone?").click();
+    await expect(this.title("Lost your phone?")).toBeVisible();
+  }
+
+  /** From the ways without a phone to the scratch code, and on to the app's. */
+  async goBackToAppCode(): Promise<void> {
+    await this.backButton.click();
+    await this.button("Use the code from the app").click();
+    await expect(this.field).toBeFocused();
+  }
+
   async answerWrongly(code: string): Promise<CodePage> {
     await this.submit(code);
     await expect(this.alert).toBeVisible();
     return this;
   }
 
+  /** Six digits send themselves. */
   async submit(code: string): Promise<void> {
     await this.field.fill(code);
-    await this.continueButton.click();
+    if (code.length !== 6) await this.continueButton.click();
   }
 }
 

@@ -17,7 +17,7 @@ export const END_TITLES = { confirm: "Confirm with a code", done: STATES.on } as
 
 /** What a refused code is answered with, in the wizard and in a call. */
 export const REFUSED = {
-  anotherEntry: "doesn't match",
+  anotherEntry: "That code is wrong",
   spoken: "doesn't fit",
   notAccepted: "wasn't accepted",
   behind: "about 3 minutes behind",

@@ -32,10 +32,19 @@ export async function tourSignInStates(page: Page, lab: Lab, visit: Visit): Prom
   lab.faults.on("/oauth2/token", realAnswer);
   const code = await signIn.signInToCode(USER, lab.password);
   await code.submit("");
-  await expect(code.missingNote).toBeVisible();
+  await expect(code.incompleteNote).toBeVisible();
   await visit("code, missing");
   await code.answerWrongly("000000");
   await visit("code, refused");
+  await code.submit("000001");
+  await expect(code.likelyCauses).toBeVisible();
+  await visit("code, refused again");
+  await code.submitScratchCode("00000000");
+  await expect(code.alert).toContainText("scratch code wasn't accepted");
+  await visit("scratch code, refused");
+  await code.loseThePhone();
+  await visit("lost phone");
+  await code.goBackToAppCode();
   // The challenge lives five minutes; within them a 401 is a refused code.
   await page.clock.fastForward("05:01");
   lab.faults.on("/oauth2/token", refusal(401));

@@ -54,6 +54,10 @@ describe("http", () => {
       { kind: "protocol", fault: "not-json" },
     ],
     [
+      { kind: "text", text: "", contentType: "text/plain" },
+      { kind: "protocol", fault: "truncated" },
+    ],
+    [
       { kind: "text", text: "{]" },
       { kind: "protocol", fault: "shape" },
     ],

@@ -5,17 +5,15 @@ import { useCapabilities } from "../queries/services.ts";
 interface CodeWords {
   readonly label: string;
   readonly hint: string;
-  /** Nothing was entered. */
-  readonly missing: string;
 }
 
-/** What the second step of a sign-in asks for: a scratch code only where the product has them. */
+/** What a dialog that asks for a sign-in calls its second step: a scratch code only where the product has them. */
 export function useCodeWords(): CodeWords {
   const { t } = useTexts();
   const { scratchCodes } = useCapabilities();
   return scratchCodes
-    ? { label: t("sign-in.code.field"), hint: t("sign-in.code.hint"), missing: t("sign-in.code.missing") }
-    : { label: t("enroll.confirm.field"), hint: "", missing: t("enroll.confirm.incomplete", { count: 6 }) };
+    ? { label: t("sign-in.code.field"), hint: t("sign-in.code.hint") }
+    : { label: t("enroll.confirm.field"), hint: "" };
 }
 
 /** The texts for what became of such a code: a refusal suggests a scratch code only where the product has them. */

@@ -56,8 +56,17 @@ test("a start without an answer sends nobody to delete an account: the one in th
   expect(text({ kind: "timeout" }, "enableMfa")).toMatch(/Nothing has changed\. Start again/u);
 });
 
-test("at sign-in a disabled account reads like a wrong password", () => {
-  expect(text(refused("not-allowed", 403), "signIn")).toBe(text(refused("invalid-grant"), "signIn"));
+test("a sign-in that is forbidden blames neither the password nor the account for certain", () => {
+  const told = text(refused("not-allowed", 403), "signIn");
+  expect(told).toMatch(/refused\. Check your user name and password, or ask/u);
+  expect(told).not.toMatch(/incorrect|disabled|locked/iu);
+});
+
+test("a list of users that no version has is told as a matter of versions", () => {
+  for (const call of ["listUsers", "getOwnUser"] as const) {
+    expect(text(refused("not-offered", 404), call)).toMatch(/this version of the system/u);
+    expect(text(refused("not-offered", 405), call)).not.toMatch(/version/u);
+  }
 });
 
 test("an accept that is refused without a reason is a refused code", () => {

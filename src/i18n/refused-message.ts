@@ -9,7 +9,7 @@ import type { Text } from "./english.ts";
 type Refused = Extract<Failure, { kind: "refused" }>;
 
 /** The server said no, and why. A reason that reads the same for every call has the text of its own name. */
-export function refusedMessage({ reason, retryAfterSeconds }: Refused, call: Call): Text {
+export function refusedMessage({ reason, status, retryAfterSeconds }: Refused, call: Call): Text {
   const group = callGroup(call);
   if (reason === "invalid-grant") return wrongAtSignIn(call);
   if (reason === "code-rejected") return group === "accept" ? badRequest(group) : wrongAtSignIn(call);
@@ -17,6 +17,9 @@ export function refusedMessage({ reason, retryAfterSeconds }: Refused, call: Cal
   if (reason === "user-gone" && call === "getOwnUser") return plainText("enroll.stopped.user-gone.me");
   if (reason === "not-allowed") return notAllowed(group, call);
   if (reason === "not-offered" && group === "session") return plainText("failure.not-offered.sign-in");
+  // The list of users is there in every version that this page speaks.
+  const isList = call === "listUsers" || call === "getOwnUser";
+  if (reason === "not-offered" && status === 404 && isList) return plainText("failure.not-offered.version");
   if (reason === "bad-request") return badRequest(group);
   if (reason === "busy") return busy(group, retryAfterSeconds);
   if (reason === "server-failed") return serverFailed(group);
@@ -31,7 +34,9 @@ function wrongAtSignIn(call: Call): Text {
 }
 
 function notAllowed(group: CallGroup, call: Call): Text {
-  if (group === "session" || group === "challenge") return wrongAtSignIn(call);
+  if (group === "challenge") return wrongAtSignIn(call);
+  // Whether it was the password nobody says: a proxy answers so too, and a server to a disabled account.
+  if (group === "session") return plainText("failure.sign-in.refused");
   return plainText(group === "read" ? "failure.not-allowed.read" : "failure.not-allowed");
 }
 

@@ -37,7 +37,7 @@ export function ActionBar({ start, children }: ActionBarProps) {
   );
 }
 
-/** Buttons of equal standing beside each other: Copy key, Spell it out. */
+/** Buttons of equal standing beside each other: Copy key, Show as words. */
 export function ButtonRow(props: { readonly children: ReactNode }) {
   return <div className={styles["buttonRow"]}>{props.children}</div>;
 }

@@ -10,7 +10,7 @@ const reasonOf = (call: Call, status: number, more: object = {}, wwwAuthenticate
 const table: readonly (readonly [Call, number, Reason])[] = [
   ["signIn", 400, "invalid-grant"],
   ["signIn", 401, "invalid-grant"],
-  ["signIn", 403, "invalid-grant"],
+  ["signIn", 403, "not-allowed"],
   ["signIn", 404, "not-offered"],
   ["answerChallenge", 400, "invalid-grant"],
   ["answerChallenge", 401, "invalid-grant"],

@@ -62,7 +62,7 @@ const rows: Readonly<Record<number, Row>> = {
   400: { ...badGrant, refresh: "session-ended", other: "bad-request" },
   // The vendor documents it for a wrong code too; whether the challenge is too old for that, its age tells.
   401: { ...badGrant, other: "session-ended" },
-  403: { ...badGrant, other: "not-allowed" },
+  403: { answerChallenge: "invalid-grant", other: "not-allowed" },
   404: {
     getUser: "user-gone",
     enableMfa: "user-gone",

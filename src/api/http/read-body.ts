@@ -10,8 +10,8 @@ import { traceIdOf } from "./trace-id.ts";
 export async function readJson(response: Response, capBytes: number): Promise<unknown> {
   if (response.status === 204) throw protocolFailure("truncated", traceIdOf(response));
   if (!isJson(response.headers.get("content-type"))) {
-    response.body?.cancel().catch(() => {});
-    throw protocolFailure("not-json", traceIdOf(response));
+    const fault = (await isEmpty(response)) ? "truncated" : "not-json";
+    throw protocolFailure(fault, traceIdOf(response));
   }
   const text = await readText(response, capBytes);
   try {
@@ -21,6 +21,15 @@ export async function readJson(response: Response, capBytes: number): Promise<un
     // JSON by its type: it comes from the server, and broke off or is broken.
     throw protocolFailure(/[\]}]\s*$/u.test(text) ? "shape" : "truncated", traceIdOf(response));
   }
+}
+
+/** Whether nothing came: then nobody's page came in the place of the answer. The rest is cancelled unread. */
+async function isEmpty({ body }: Response): Promise<boolean> {
+  if (body === null) return true;
+  const reader = body.getReader();
+  const { done } = await reader.read().catch(() => ({ done: false }));
+  reader.cancel().catch(() => {});
+  return done;
 }
 
 /**

@@ -18,7 +18,7 @@ export const account = {
   "account.notice.guessed":
     "Someone who knows your password entered 100 wrong codes. Noticed on {{when}}. Change your password.",
   "account.notice.own":
-    "An authenticator was added to your account on {{when}}, from a network that's new for you or with an old sign-in.",
+    "An authenticator was added to your account on {{when}}, from an unfamiliar network, or in a session that had been open a while.",
   "account.notice.help": "If you didn't ask for this, tell your help desk or your administrator now.",
   "account.last-change": "Last change",
   "account.last-change.enabled": "Turned on by {{name}} on {{when}}",
@@ -42,7 +42,7 @@ export const account = {
   "enroll.off.text": "Right now a password is enough. MFA adds a code from your phone.",
   "enroll.ready.about": "For {{name}} on {{system}}",
   "enroll.ready.need.app": "An authenticator app on your phone",
-  "enroll.ready.need.place": "Somewhere safe for scratch codes, your backup codes",
+  "enroll.ready.need.place": "A safe place for your scratch codes (backup codes)",
   "enroll.ready.apps": "Apps to choose from: {{apps}}.",
   "enroll.ready.reassurance": "Nothing changes until the last step.",
   "enroll.ready.instructions": "Instructions to print",
@@ -61,8 +61,7 @@ export const account = {
   "enroll.ready.without-codes":
     "Without scratch codes, only an administrator can help if you lose your phone.",
   "enroll.ready.without-codes.start": "Continue without scratch codes",
-  "enroll.ready.contradicted.off":
-    "The server didn't start, but it says MFA is off. Nothing has changed. Try again in a minute.",
+  "enroll.ready.contradicted.off": "Setup couldn't start. MFA is still off. Try again in a minute.",
   "enroll.ready.contradicted.on": "The server didn't start. MFA is on, as before. Try again in a minute.",
   "enroll.ready.contradicted.unknown":
     "The server didn't start, and we couldn't check whether MFA is on. Try again in a minute.",

@@ -22,7 +22,7 @@ export const enroll = {
   "enroll.scan.heading": "Scan the QR code",
   "enroll.scan.heading-phone": "Add the account to your app",
   "enroll.scan.text": "In your authenticator app, tap + and point the camera here.",
-  "enroll.scan.text-phone": "Your authenticator app is on this phone? Open it from here.",
+  "enroll.scan.text-phone": "Is your authenticator app on this phone? Open it from here.",
   "enroll.scan.by-hand": "Can't scan? Enter this key in your app:",
   "enroll.scan.by-hand-phone": "Or enter this key in your app:",
   "enroll.scan.qr": "QR code to add {{account}} at {{issuer}} to an authenticator app",
@@ -33,7 +33,7 @@ export const enroll = {
   "enroll.scan.copy-key": "Copy key",
   "enroll.scan.copy-link": "Copy setup link",
   "enroll.scan.link-refused": "Your browser blocked copying. Use the key instead.",
-  "enroll.scan.spell": "Spell it out",
+  "enroll.scan.spell": "Show as words",
   "enroll.scan.account": "Account",
   "enroll.scan.issuer": "System",
   "enroll.scan.details": "Details",
@@ -43,7 +43,7 @@ export const enroll = {
   "enroll.scan.details.digits": "Code length",
   "enroll.scan.details.period": "Period",
   "enroll.scan.open": "Open in authenticator app",
-  "enroll.scan.open-failed": "Nothing opened? Copy the key instead.",
+  "enroll.scan.open-failed": "If nothing opens, copy the key and paste it into the app.",
   "enroll.scan.show-qr": "Show QR code",
   "enroll.scan.weak": "This key is short. It works, but tell your administrator.",
   "enroll.scan.seen": "Anyone who sees this can generate your codes. If someone has seen it, start again.",
@@ -80,9 +80,9 @@ export const enroll = {
   "enroll.confirm.next-code_other": "New code in {{count}} s",
   "enroll.confirm.checking": "Checking your code",
   "enroll.confirm.checking-late": "Still checking. It's fine if your app shows a new code by now.",
-  "enroll.confirm.incomplete_one": "Enter the whole code: {{count}} digit.",
-  "enroll.confirm.incomplete_other": "Enter the whole code: {{count}} digits.",
-  "enroll.confirm.malformed": "A code has only digits.",
+  "enroll.confirm.incomplete_one": "Enter the {{count}} digit.",
+  "enroll.confirm.incomplete_other": "Enter all {{count}} digits.",
+  "enroll.confirm.malformed": "Use digits only.",
   "enroll.confirm.check-key": "Check the key",
 
   "enroll.refused.behind_one":
@@ -103,7 +103,7 @@ export const enroll = {
     "Your code is right, but it was refused. Try the next one. If that fails too, the server's clock may be off: tell your administrator.",
   "enroll.refused.scratch-code": "That's a scratch code. Keep it, and enter the code from your app.",
   "enroll.refused.other-entry":
-    "That code doesn't match {{account}}. If {{account}} is in your app twice, use the newest one.",
+    "That code is wrong. Check the digits, or enter the next one. If {{account}} is listed twice, use the newest.",
   "enroll.refused.already-used": "You've used that code. Enter the next one.",
   "enroll.refused.plain":
     "That code wasn't accepted. Enter the next code for {{account}}. If {{account}} is in your app twice, use the newest one.",
@@ -112,8 +112,8 @@ export const enroll = {
   "enroll.refused.android": "Android: Settings, System, Date & time, Set time automatically.",
   "enroll.refused.ios": "iPhone: Settings, General, Date & Time, Set Automatically.",
   "enroll.refused.computer-clock": "This device's clock is off. Your phone's may be off too.",
-  "enroll.confirm.tries_one": "{{count}} try left. After that, this key stops working.",
-  "enroll.confirm.tries_other": "{{count}} tries left. After that, this key stops working.",
+  "enroll.confirm.tries_one": "{{count}} try left. Then you'll need to start over.",
+  "enroll.confirm.tries_other": "{{count}} tries left. Then you'll need to start over.",
   "enroll.confirm.not-switched-on": "The server didn't answer, and MFA is still off. Enter the next code.",
   "enroll.confirm.offline": "You were offline, and MFA is still off. Try again, or enter the next code.",
   "enroll.confirm.may-count":
@@ -154,7 +154,7 @@ export const enroll = {
 
   "enroll.stopped.heading": "Setup stopped",
   "enroll.stopped.finished-elsewhere": "This setup was already finished, but not on this page.",
-  "enroll.stopped.user-gone.me": "This account no longer exists. Ask your administrator.",
+  "enroll.stopped.user-gone.me": "The system couldn't find your account. Ask your administrator.",
   "enroll.stopped.delete-entry":
     "If {{account}} from this setup is in your app, delete it. Its codes don't work.",
   "enroll.stopped.delete-newest":
@@ -179,8 +179,7 @@ export const enroll = {
   "enroll.leave.may-count.text":
     "The last code may have counted. Don't delete anything from the app until a sign-in shows what works.",
   "enroll.leave.in-flight.title": "Leave while your code is being checked?",
-  "enroll.leave.in-flight.text":
-    "MFA may be turned on any moment. If you leave, check “Your MFA” afterwards.",
+  "enroll.leave.in-flight.text": "MFA may turn on at any moment. If you leave, check “Your MFA” afterwards.",
   "enroll.leave.stay": "Stay",
   "enroll.leave.leave": "Leave",
 } as const;

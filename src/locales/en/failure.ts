@@ -15,6 +15,8 @@ export const failure = {
   "failure.timeout.enable": "The server didn't answer. Nothing has changed. Start again with a new key.",
 
   "failure.sign-in.wrong": "Incorrect user name or password.",
+  "failure.sign-in.refused":
+    "Sign-in was refused. Check your user name and password, or ask your administrator.",
   "failure.challenge.wrong": "That code wasn't accepted. Enter the next one, or an unused scratch code.",
   "failure.challenge-expired": "That took too long. Enter your password again.",
   "failure.code-replayed": "You've used that code. Enter the next one, or another scratch code.",
@@ -41,12 +43,14 @@ export const failure = {
   "failure.user-gone": "This user no longer exists. Go back and reload the list.",
   "failure.not-offered": "This system doesn't offer that. Tell your administrator.",
   "failure.not-offered.sign-in": "There's no sign-in at the configured address. Tell your administrator.",
+  "failure.not-offered.version":
+    "This page doesn't work with this version of the system. Tell your administrator.",
   "failure.conflict": "Something changed somewhere else. Check again before you continue.",
   "failure.locked": "This account is locked. Wait a while, or ask an administrator to unlock it.",
 
   "failure.bad-request": "The server didn't accept that. Nothing has changed.",
   "failure.bad-request.sign-in": "The server didn't understand the sign-in. Tell your administrator.",
-  "failure.bad-request.read": "The server couldn't load this. Try again.",
+  "failure.bad-request.read": "We couldn't load this page. Try again.",
   "failure.busy": "The server is starting or busy. Nothing has changed. Try again in a moment.",
   "failure.busy.plain": "The server is starting or busy. Nothing has changed.",
   "failure.busy.challenge": "The server is busy. Try again with the next code.",
@@ -56,7 +60,7 @@ export const failure = {
   "failure.upstream-untrusted":
     "The system behind this page couldn't prove its identity, so nothing was sent to it. Tell your administrator.",
   "failure.server": "Something went wrong on the server. Try again.",
-  "failure.server.read": "Something went wrong. The server couldn't load this. Try again.",
+  "failure.server.read": "Something went wrong on the server. We couldn't load this page. Try again.",
   "failure.server.enable":
     "Something went wrong on the server. Nothing has changed. Start again with a new key.",
   "failure.server.challenge": "Something went wrong on the server. Try again with the next code.",

@@ -211,7 +211,7 @@ export const walkthrough = {
   "walkthrough.key.refused": "The app rejects the key",
   "walkthrough.key.refused.say":
     "Let's do it once more. Please clear the key field. This time, read each four characters back to me.",
-  "walkthrough.key.refused.do": "The key never has a 0, 1, 8 or 9. What sounds like one is a letter.",
+  "walkthrough.key.refused.do": "The key never has a 0, 1, 8 or 9. If it sounds like a digit, it's a letter.",
   "walkthrough.key.longer": "The app asks for more",
   "walkthrough.key.longer.say": "Choose {{algorithm}}, {{digits}} digits and {{seconds}} seconds.",
 
@@ -271,7 +271,7 @@ export const walkthrough = {
   "walkthrough.refused.key":
     "It still doesn't fit, so a character of the key is probably wrong. Please delete the account that we just added: hold your finger on it, or swipe it. It isn't in use yet, so that's safe. If the app warns you, delete it all the same. I'll read you the key once more.",
   "walkthrough.refused.plain":
-    "That code wasn't taken. Are you looking at {{account}}, the newest one? Please read me the next code.",
+    "That code wasn't accepted. Are you looking at {{account}}, the newest one? Please read me the next code.",
 
   "walkthrough.done.title": "MFA is on",
   "walkthrough.done.say":

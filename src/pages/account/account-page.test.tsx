@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { renderApp } from "../../testing/render-app.tsx";
-import { answerWithCode } from "../../testing/second-factor.ts";
+import { answerWithScratchCode } from "../../testing/second-factor.ts";
 import { reach } from "../../testing/walk-wizard.ts";
 
 describe("Your MFA", () => {
@@ -35,7 +35,7 @@ describe("Your MFA", () => {
     faulty.inject("listUsers", { kind: "payload", change: () => ({ totalCount: 0, results: [] }) });
     await signIn("olivia");
     expect(await screen.findByRole("alert")).toHaveTextContent(
-      "This account no longer exists. Ask your administrator.",
+      "The system couldn't find your account. Ask your administrator.",
     );
   });
 
@@ -43,7 +43,7 @@ describe("Your MFA", () => {
     const scene = await renderApp("/account");
     const { scratchCodes } = await enrollUser(scene, "olivia");
     await scene.signIn("olivia");
-    await answerWithCode(scene, scratchCodes[0]);
+    await answerWithScratchCode(scene, scratchCodes[0]);
     expect(await screen.findByText("MFA is on")).toBeVisible();
     expect(screen.getByText("You signed in with a scratch code").closest("[role=status]")).toHaveTextContent(
       /Cross it out/u,

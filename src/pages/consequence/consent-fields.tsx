@@ -66,6 +66,7 @@ function ProofField({ proof, actor, password, code, missing, refused, onChange }
   const { t, rich } = useTexts();
   const words = useCodeWords();
   const { scratchCodes } = useCapabilities();
+  const noCode = scratchCodes ? t("consequence.code-missing") : t("enroll.confirm.incomplete", { count: 6 });
   switch (proof) {
     case "none":
       return null;
@@ -89,7 +90,7 @@ function ProofField({ proof, actor, password, code, missing, refused, onChange }
           label={words.label}
           hint={rich("consequence.code-hint", { name: <bdi>{actor}</bdi> })}
           value={code}
-          error={missing ? (scratchCodes ? t("consequence.code-missing") : words.missing) : refused}
+          error={missing ? noCode : refused}
           onChange={(value) => onChange("code", value)}
         />
       );

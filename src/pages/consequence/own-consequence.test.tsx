@@ -51,7 +51,9 @@ describe("one's own new phone", () => {
     scene.faulty.inject("disableMfa", { kind: "status", status: 404 });
     await scene.user.type(nameField(), "olivia");
     await scene.user.click(turnOffButton());
-    expect(await screen.findByText("This account no longer exists. Ask your administrator.")).toBeVisible();
+    expect(
+      await screen.findByText("The system couldn't find your account. Ask your administrator."),
+    ).toBeVisible();
     expect(screen.queryByText(/reload the list/u)).toBeNull();
   });
 

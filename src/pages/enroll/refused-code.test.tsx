@@ -47,7 +47,7 @@ describe("a refused code", () => {
   it("tells how many more may be refused, where the server says it", async () => {
     const scene = await walkToConfirm();
     await typeCode(scene, "000000");
-    expect(await screen.findByText("4 tries left. After that, this key stops working.")).toBeVisible();
+    expect(await screen.findByText("4 tries left. Then you'll need to start over.")).toBeVisible();
     const json = { type: "urn:mfa-enrollment:code-rejected" };
     scene.faulty.inject("acceptMfa", { kind: "status", status: 400, json }, 1);
     await typeCode(scene, "000001");
@@ -65,7 +65,7 @@ describe("a refused code", () => {
     const scene = await walkToConfirm();
     const other = scan("otpauth://totp/Other:me?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Other");
     await typeCode(scene, other.codeAt(scene.clock.now()));
-    const words = await screen.findByText(/That code doesn't match/u);
+    const words = await screen.findByText(/That code is wrong/u);
     expect(words).toHaveTextContent(scene.phone.issuer);
     expect(words).toHaveTextContent(`olivia@${scene.phone.issuer}`);
   });
@@ -99,7 +99,7 @@ describe("a refused code", () => {
   it("is sent once, however often the button is pressed, and its explanation stands", async () => {
     const scene = await walkToConfirm();
     await typeCode(scene, "000000");
-    const words = (await screen.findByText(/doesn't match/u)).textContent;
+    const words = (await screen.findByText(/That code is wrong/u)).textContent;
     await turnOn(scene);
     await scene.user.type(codeField(), "{Enter}");
     expect(alert()).toHaveTextContent(words);
@@ -109,7 +109,7 @@ describe("a refused code", () => {
   it("keeps what was typed, selected, so that the next code is typed over it", async () => {
     const scene = await walkToConfirm();
     await typeCode(scene, "000000");
-    await screen.findByText(/doesn't match/u);
+    await screen.findByText(/That code is wrong/u);
     expect(codeField()).toHaveValue("000000");
     await scene.user.keyboard(scene.phone.codeAt(scene.clock.now()));
     await reach("done");
@@ -119,7 +119,7 @@ describe("a refused code", () => {
     const scene = await walkToConfirm();
     for (const code of ["000000", "000001", "000002"]) {
       await typeCode(scene, code);
-      await screen.findByText(/doesn't match/u);
+      await screen.findByText(/That code is wrong/u);
       await waitFor(() => expect(codeField()).not.toHaveAttribute("readonly"));
     }
     expect(screen.queryByText(/set its time to automatic/iu)).toBeNull();

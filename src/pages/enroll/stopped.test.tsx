@@ -46,7 +46,7 @@ describe("an enrollment that ends", () => {
     const scene = await walkToConfirm();
     for (const code of ["000000", "000001", "000002", "000003"]) {
       await typeCode(scene, code);
-      await screen.findByText(/doesn't match/u);
+      await screen.findByText(/That code is wrong/u);
       await waitFor(() => expect(codeField()).not.toHaveAttribute("readonly"));
     }
     await typeCode(scene, "000004");
@@ -90,7 +90,7 @@ describe("an enrollment that ends", () => {
 describe("a Start that is refused", () => {
   it.each([
     [403, null, "You're not allowed to do this for this account."],
-    [404, null, "This account no longer exists. Ask your administrator."],
+    [404, null, "The system couldn't find your account. Ask your administrator."],
     [400, "external-identity", "This account signs in through an identity provider."],
     [405, null, "This system doesn't offer that"],
   ])("by %d %s stops with its reason and shows no secret", async (status, type, words) => {

@@ -34,7 +34,7 @@ function clickTwiceBeforePaint(button: HTMLElement): void {
   });
 }
 
-const noMatch = /^That code doesn't match/u;
+const noMatch = /^That code is wrong/u;
 
 describe("the wizard", () => {
   it.each(["v1", "v8.1"] as const)("leads a person to MFA against %s", async (apiVersion) => {
@@ -115,7 +115,7 @@ describe("the wizard", () => {
     await turnOn(scene);
     expect(codeField()).toHaveFocus();
     expect(document.activeElement).toHaveProperty("selectionEnd", 5);
-    expect(codeField()).toHaveAccessibleDescription(/Enter the whole code: 6 digits/u);
+    expect(codeField()).toHaveAccessibleDescription(/Enter all 6 digits/u);
     expect(countOf(scene, "acceptMfa")).toBe(0);
   });
 

@@ -76,7 +76,7 @@ describe("the queue", () => {
     await screen.findByRole("link", { name: "Set up MFA" });
     faulty.inject("getUser", { kind: "status", status: 500 });
     await user.click(screen.getByRole("button", { name: "Skip" }));
-    expect(await screen.findByText(/couldn't load this/u)).toBeVisible();
+    expect(await screen.findByText(/couldn't load this page/u)).toBeVisible();
     faulty.heal();
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("link", { name: "Set up MFA" })).toBeVisible();
@@ -103,7 +103,7 @@ describe("the queue", () => {
     await user.click(screen.getByRole("button", { name: "Skip" }));
     expect(await screen.findByText(/couldn’t check whether MFA is on/u)).toBeVisible();
     faulty.heal();
-    await user.click(screen.getByRole("button", { name: "Read the state again" }));
+    await user.click(screen.getByRole("button", { name: "Check again" }));
     expect(await screen.findByRole("link", { name: "Set up MFA" })).toBeVisible();
     expect(screen.getByRole("heading", { name: "ravi", level: 2 })).toBeVisible();
   });

@@ -1,76 +1,87 @@
 import { useEffect, useRef, useState } from "react";
-import type { FormEvent } from "react";
-import { useCodeTexts, useCodeWords } from "../../enrollment/use-code-words.ts";
+import type { FormEvent, ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useAction } from "../../queries/use-action.ts";
+import { useCapabilities } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
 import { CodeField } from "../../ui/code-field.tsx";
-import { selectTyped } from "../../ui/keep-in-sight.ts";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
+import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { asksToWait, SignInNote, useWait } from "./sign-in-note.tsx";
+import { CodeRefusal, codeVerdict } from "./code-refusal.tsx";
+import { LostPhone } from "./lost-phone.tsx";
+import type { CodeKind } from "./read-answer.ts";
+import { SignInNote, useWait } from "./sign-in-note.tsx";
+import { useCodeAnswer } from "./use-code-answer.ts";
 import type { StageNote } from "./use-sign-in-flow.ts";
 import styles from "./sign-in.module.css";
 
 interface CodeStepProps {
   readonly userName: string;
   readonly note: StageNote;
+  /** The operator's own words on whom to ask; null where there are none. */
+  readonly help: ReactNode;
   readonly onSubmit: (code: string) => Promise<void>;
   readonly onBack: () => void;
 }
 
-export function CodeStep({ userName, note, onSubmit, onBack }: CodeStepProps) {
+const asked = {
+  app: { heading: "sign-in.code.heading", label: "enroll.confirm.field", hint: "sign-in.code.app" },
+  scratch: {
+    heading: "sign-in.scratch.heading",
+    label: "enroll.confirm.scratch-field",
+    hint: "sign-in.scratch.hint",
+  },
+} as const;
+
+/** The second step: the app's code, a scratch code, or what to do without either. */
+export function CodeStep({ userName, note, help, onSubmit, onBack }: CodeStepProps) {
   const { t, rich } = useTexts();
-  const words = useCodeWords();
-  const codeTexts = useCodeTexts();
-  const [code, setCode] = useState("");
-  const [seen, setSeen] = useState(note);
-  const [missing, setMissing] = useState(false);
+  const [kind, setKind] = useState<CodeKind>("app");
+  const [lost, setLost] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  // What was typed while the answer was under way is left alone.
-  const touched = useRef(false);
   const waitSeconds = useWait(note);
-  // Of this step alone: who comes back to it need not wait for a code that was given up.
-  const { run, busy } = useAction(onSubmit);
+  const answer = useCodeAnswer({ field, kind, note, waitSeconds, onSubmit });
+  const { shown, busy } = answer;
   const late = useStillWaiting(busy);
+  const verdict = codeVerdict(shown);
 
-  // A code that has to wait will be old by then.
-  if (note !== seen) {
-    setSeen(note);
-    if (asksToWait(note)) setCode("");
-  }
-
-  // The focus follows what is on screen: into the field, where a refused code is there to be typed over.
   useEffect(() => {
-    if (note === seen && !touched.current) selectTyped(field.current);
-  }, [note, seen]);
+    if (!lost) field.current?.focus();
+  }, [lost]);
 
+  function choose(next: CodeKind) {
+    answer.clear();
+    setLost(false);
+    setKind(next);
+    field.current?.focus();
+  }
   function submit(event: FormEvent) {
     event.preventDefault();
-    setMissing(code === "");
-    if (code === "") field.current?.focus();
-    else if (waitSeconds === 0) {
-      touched.current = false;
-      run(code);
-    }
+    answer.press();
   }
+  if (lost) {
+    return <LostPhone help={help} onUseScratchCode={() => choose("scratch")} onBack={() => setLost(false)} />;
+  }
+  const words = asked[kind];
   return (
     <>
-      <PageHeading>{t("sign-in.code.heading")}</PageHeading>
+      <PageHeading>{t(words.heading)}</PageHeading>
       <p>{rich("sign-in.code.for", { name: <bdi>{userName}</bdi> })}</p>
-      <SignInNote note={note} waitSeconds={waitSeconds} texts={codeTexts} />
+      {verdict === null ? (
+        <SignInNote note={shown} waitSeconds={waitSeconds} />
+      ) : (
+        <CodeRefusal key={answer.inARow} verdict={verdict} kind={answer.sentKind} inARow={answer.inARow} />
+      )}
       <form className={styles["form"]} onSubmit={submit} noValidate>
         <CodeField
           ref={field}
-          label={words.label}
-          hint={words.hint === "" ? undefined : words.hint}
-          value={code}
-          error={missing && code === "" && words.missing}
-          onChange={(typed) => {
-            touched.current = true;
-            setCode(typed);
-          }}
+          label={t(words.label)}
+          hint={t(words.hint)}
+          autoComplete={kind === "app" ? "one-time-code" : "off"}
+          value={answer.typed}
+          error={answer.fault !== null && t(answer.fault, { count: 6 })}
+          onChange={answer.type}
         />
         <StatusLine>{late && t("frame.still-waiting")}</StatusLine>
         <div className={styles["submit"]}>
@@ -78,12 +89,42 @@ export function CodeStep({ userName, note, onSubmit, onBack }: CodeStepProps) {
             {t("enroll.continue")}
           </Button>
         </div>
+        <OtherWays kind={kind} onChoose={choose} onLost={() => setLost(true)} />
         <div>
           <Button kind="text" icon="back" onClick={onBack}>
             {t("enroll.back")}
           </Button>
         </div>
       </form>
+      {help}
     </>
+  );
+}
+
+interface OtherWaysProps {
+  readonly kind: CodeKind;
+  readonly onChoose: (kind: CodeKind) => void;
+  readonly onLost: () => void;
+}
+
+/** What to do without the code that is asked for. */
+function OtherWays({ kind, onChoose, onLost }: OtherWaysProps) {
+  const { t } = useTexts();
+  const { scratchCodes } = useCapabilities();
+  return (
+    <Stack gap="close">
+      {scratchCodes && (
+        <div>
+          <Button kind="text" onClick={() => onChoose(kind === "app" ? "scratch" : "app")}>
+            {t(kind === "app" ? "sign-in.use-scratch" : "enroll.confirm.use-app")}
+          </Button>
+        </div>
+      )}
+      <div>
+        <Button kind="text" onClick={onLost}>
+          {t("sign-in.lost")}
+        </Button>
+      </div>
+    </Stack>
   );
 }

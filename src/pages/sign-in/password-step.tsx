@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { FormEvent, ReactNode } from "react";
+import type { Reason } from "../../api/contract/reasons.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useSystemName } from "../../queries/services.ts";
 import { LongName } from "../../ui/long-name.tsx";
@@ -102,7 +103,9 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
   );
 }
 
+const wrongs: readonly Reason[] = ["invalid-grant", "not-allowed"];
+
 function asksForPassword(note: StageNote): boolean {
   if (note.kind !== "refused") return note.kind === "too-slow";
-  return note.failure.kind === "refused" && note.failure.reason === "invalid-grant";
+  return note.failure.kind === "refused" && wrongs.includes(note.failure.reason);
 }

@@ -1,6 +1,5 @@
 import type { Failure } from "../../api/failure.ts";
 import { countedTexts } from "../../i18n/failure-texts.ts";
-import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { waitText } from "../../i18n/wait-text.ts";
 import { assertNever } from "../../lib/assert-never.ts";
@@ -14,14 +13,11 @@ interface SignInNoteProps {
   readonly note: StageNote;
   /** Seconds until another try may be made; 0 for at once. */
   readonly waitSeconds: number;
-  /** Instead of those of the page. */
-  readonly texts?: Texts;
 }
 
 /** Why the last answer was not taken, and, once a wait that it asked for is over, that one may try again. */
-export function SignInNote({ note, waitSeconds, texts: own }: SignInNoteProps) {
-  const ofPage = useTexts();
-  const texts = own ?? ofPage;
+export function SignInNote({ note, waitSeconds }: SignInNoteProps) {
+  const texts = useTexts();
   switch (note.kind) {
     case "none":
       return null;

@@ -1,10 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { enrollUser } from "../../testing/enroll-user.ts";
 import { holdTime, pass } from "../../testing/hold-time.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
-import { answerWithCode, secondFactorField } from "../../testing/second-factor.ts";
 
 const submit = () => screen.getByRole("button", { name: "Sign in" });
 const heading = (name: string) => screen.findByRole("heading", { name });
@@ -118,66 +116,5 @@ describe("the sign-in page", () => {
     expect(await screen.findByRole("timer")).toHaveTextContent("Try again in 10 minutes.");
     expect(screen.getByText("Too many attempts.")).toBeVisible();
     expect(document.body).not.toHaveTextContent(/\d+ seconds/u);
-  });
-});
-
-describe("the code step", () => {
-  it("takes a code of the phone", async () => {
-    const scene = await renderApp("/sign-in");
-    const { phone } = await enrollUser(scene, "olivia");
-    await scene.signIn("olivia");
-    await heading("Enter your code");
-    const field = await secondFactorField();
-    expect(field).toHaveFocus();
-    expect(field).toHaveAttribute("autocomplete", "one-time-code");
-    await scene.user.type(field, `${phone.codeAt(scene.clock.now())}{Enter}`);
-    expect(await screen.findByText("MFA is on")).toBeVisible();
-  });
-
-  it("takes a scratch code, once", async () => {
-    const scene = await renderApp("/sign-in");
-    const { scratchCodes } = await enrollUser(scene, "olivia");
-    await scene.signIn("olivia");
-    await answerWithCode(scene, scratchCodes[0]);
-    expect(await screen.findByText("MFA is on")).toBeVisible();
-  });
-
-  it("says that a code was wrong and has it ready to be typed over", async () => {
-    const scene = await renderApp("/sign-in");
-    await enrollUser(scene, "olivia");
-    await scene.signIn("olivia");
-    const field = await secondFactorField();
-    await scene.user.type(field, "000000");
-    await scene.user.click(screen.getByRole("button", { name: "Continue" }));
-    expect(await screen.findByText(/code wasn't accepted/u)).toBeVisible();
-    await waitFor(() => expect(field).toHaveFocus());
-    expect(field).toHaveValue("000000");
-  });
-
-  it("leaves alone what is typed while a code is under way", async () => {
-    const scene = await renderApp("/sign-in");
-    await enrollUser(scene, "olivia");
-    await scene.signIn("olivia");
-    const field = await secondFactorField();
-    scene.faulty.inject("answerChallenge", { kind: "slow", milliseconds: 500 }, 1);
-    await scene.user.type(field, "000000{Enter}");
-    await scene.user.clear(field);
-    await scene.user.type(field, "12");
-    await scene.clock.advance(600);
-    expect(await screen.findByText(/code wasn't accepted/u)).toBeVisible();
-    await scene.user.keyboard("3456");
-    expect(field).toHaveValue("123456");
-  });
-
-  it("goes back to the password when it took too long, and keeps the user name", async () => {
-    const scene = await renderApp("/sign-in");
-    const { phone } = await enrollUser(scene, "olivia");
-    await scene.signIn("olivia");
-    const field = await secondFactorField();
-    await scene.clock.advance(6 * 60_000);
-    await scene.user.type(field, `${phone.codeAt(scene.clock.now())}{Enter}`);
-    expect(await screen.findByText(/That took too long/u)).toBeVisible();
-    expect(screen.getByLabelText("User name")).toHaveValue("olivia");
-    expect(screen.getByLabelText("Password")).toHaveValue("");
   });
 });

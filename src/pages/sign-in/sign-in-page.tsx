@@ -19,29 +19,33 @@ export function SignInPage({ notice }: SignInPageProps) {
   const { t } = useTexts();
   const { helpText, helpUrl } = useRuntimeConfig();
   const [userName, setUserName] = useState("");
+  const help =
+    helpText === "" && helpUrl === "" ? null : (
+      <HelpLine text={helpText}>
+        {helpUrl !== "" && (
+          <a href={helpUrl} rel="noreferrer">
+            {t("sign-in.help")}
+          </a>
+        )}
+      </HelpLine>
+    );
   return (
     <Card width="narrow">
       {stage.step === "password" && (
-        <PasswordStep
-          userName={userName}
-          onUserName={setUserName}
-          note={stage.note}
-          notice={notice}
-          busy={busy}
-          onSubmit={(password) => sendPassword(userName, password)}
-        />
+        <>
+          <PasswordStep
+            userName={userName}
+            onUserName={setUserName}
+            note={stage.note}
+            notice={notice}
+            busy={busy}
+            onSubmit={(password) => sendPassword(userName, password)}
+          />
+          {help}
+        </>
       )}
       {stage.step === "code" && (
-        <CodeStep userName={userName} note={stage.note} onSubmit={sendCode} onBack={back} />
-      )}
-      {(helpText !== "" || helpUrl !== "") && (
-        <HelpLine text={helpText}>
-          {helpUrl !== "" && (
-            <a href={helpUrl} rel="noreferrer">
-              {t("sign-in.help")}
-            </a>
-          )}
-        </HelpLine>
+        <CodeStep userName={userName} note={stage.note} help={help} onSubmit={sendCode} onBack={back} />
       )}
     </Card>
   );

@@ -132,13 +132,13 @@ describe("the list of users", () => {
     faulty.inject("askGuard", { kind: "status", status: 500 });
     await user.type(screen.getByLabelText("Find a user"), "r");
     await waitFor(() => expect(faulty.sent.some(({ search }) => search.includes("search=r&"))).toBe(true));
-    expect(await screen.findByText(/couldn't load this/u)).toBeVisible();
+    expect(await screen.findByText(/couldn't load this page/u)).toBeVisible();
     expect(screen.queryByText(/No users match/u)).toBeNull();
     expect(screen.queryByText(/^0 users/u)).toBeNull();
     faulty.heal();
     await user.click(screen.getByRole("button", { name: "Try again" }));
     await waitFor(() => expect(names()).toContain("ravi"));
-    expect(screen.queryByText(/couldn't load this/u)).toBeNull();
+    expect(screen.queryByText(/couldn't load this page/u)).toBeNull();
   });
 
   it("shows somebody without the right only themselves, and says so", async () => {

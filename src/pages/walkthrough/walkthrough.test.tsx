@@ -185,7 +185,7 @@ describe("the call", () => {
     expect(others).toEqual([]);
     expect(send?.closest("[role=group]")).toHaveAccessibleName("The call");
     if (send !== undefined) await call.user.click(send);
-    expect(await screen.findByText(/Enter the whole code/u)).toBeVisible();
+    expect(await screen.findByText(/Enter all 6 digits/u)).toBeVisible();
     await typeCode(call, phone.codeAt(call.clock.now()));
     await atStep("done");
   });

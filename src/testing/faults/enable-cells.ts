@@ -36,7 +36,7 @@ const stopped = (means: string, ways: readonly string[], leadsTo: string) => ({
 
 const noAnswer = "The server didn't answer. Nothing has changed. Start again with a new key.";
 
-const contradicted = "The server didn't start, but it says MFA is off. Nothing has changed.";
+const contradicted = "Setup couldn't start. MFA is still off.";
 
 /** enableMfa, from `Set up MFA` on the page for oneself. */
 export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "scan" | "dialog"> = {
@@ -93,7 +93,11 @@ export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "scan" | "d
     { fault: "401-always", says: says.sessionEnded, stand: "dialog" },
     { fault: "403", says: says.notAllowed, stand: "stopped" },
     { fault: "403-license", says: says.license, stand: "stopped" },
-    { fault: "404", says: "This account no longer exists. Ask your administrator.", stand: "stopped" },
+    {
+      fault: "404",
+      says: "The system couldn't find your account. Ask your administrator.",
+      stand: "stopped",
+    },
     { fault: "405", says: says.notOffered, stand: "stopped" },
     { fault: "409", says: contradicted, stand: "ready" },
     { fault: "410", says: contradicted, stand: "ready" },

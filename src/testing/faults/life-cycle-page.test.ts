@@ -80,7 +80,7 @@ describe("after the end", () => {
     const { phone } = await enrollUser(scene, "olivia");
     await scene.user.type(await screen.findByLabelText("User name"), "olivia");
     await scene.user.type(screen.getByLabelText("Password"), `${passwordOf("olivia")}{Enter}`);
-    const code = await screen.findByLabelText("6-digit code or scratch code");
+    const code = await screen.findByLabelText("6-digit code");
     await scene.user.type(code, `${phone.codeAt(scene.clock.now())}{Enter}`);
     expect(
       await screen.findByText(/If you didn't save your scratch codes, set up a new phone now/u),

@@ -62,7 +62,7 @@ export const signInCells: FaultTable<"form" | "waits" | "in"> = {
     { fault: "drip", says: says.noAnswer, stand: "form" },
     { fault: "400", says: wrong, stand: "form" },
     { fault: "401", says: wrong, stand: "form" },
-    { fault: "403", says: wrong, stand: "form" },
+    { fault: "403", says: "Sign-in was refused.", stand: "form" },
     { fault: "403-license", says: says.license, stand: "form" },
     { fault: "404", says: noSignIn, stand: "form" },
     { fault: "405", says: noSignIn, stand: "form" },

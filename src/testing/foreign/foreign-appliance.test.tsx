@@ -58,9 +58,9 @@ describe("a foreign appliance", () => {
   });
 
   it.each<[400 | 401 | 422, RegExp]>([
-    [400, /doesn't match|wasn't accepted/u],
-    [401, /doesn't match|wasn't accepted/u],
-    [422, /doesn't match|wasn't accepted/u],
+    [400, /That code is wrong|wasn't accepted/u],
+    [401, /That code is wrong|wasn't accepted/u],
+    [422, /That code is wrong|wasn't accepted/u],
   ])("explains a wrong code that it answers with %d, and takes the next", async (wrongCodeStatus, words) => {
     const { clock, user } = await openBefore({ wrongCodeStatus });
     const phone = await walkToCode(user);
