@@ -22,7 +22,6 @@ export const signIn = {
   "sign-in.code.hint": "Open your authenticator app for the code. No phone? Use a scratch code.",
   "sign-in.code.app": "Open your authenticator app for the code.",
   "sign-in.code.twice": "If your app lists this account twice, use the newer one.",
-  "sign-in.code.or-scratch": "Or use one of your scratch codes.",
   "sign-in.use-scratch": "Use a scratch code",
   "sign-in.scratch.heading": "Enter a scratch code",
   "sign-in.scratch.hint": "You saved them when you set up MFA. Each works once.",

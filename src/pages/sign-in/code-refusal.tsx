@@ -1,6 +1,5 @@
 import { failureMessage } from "../../i18n/failure-message.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useCapabilities } from "../../queries/services.ts";
 import { Notice } from "../../ui/notice.tsx";
 import type { CodeKind } from "./read-answer.ts";
 import type { StageNote } from "./use-sign-in-flow.ts";
@@ -31,7 +30,6 @@ const words = {
 /** Why a code was refused. Nothing here knows the secret: from the second time on, the likely causes are named. */
 export function CodeRefusal({ verdict, kind, inARow }: CodeRefusalProps) {
   const { t } = useTexts();
-  const { scratchCodes } = useCapabilities();
   const again = verdict === "wrong" && kind === "app" && inARow > 1;
   return (
     <Notice tone="bad" role="alert" title={t(words[kind][verdict])}>
@@ -43,7 +41,6 @@ export function CodeRefusal({ verdict, kind, inARow }: CodeRefusalProps) {
             <li>{t("enroll.refused.ios")}</li>
           </ul>
           <p>{t("sign-in.code.twice")}</p>
-          {scratchCodes && <p>{t("sign-in.code.or-scratch")}</p>}
         </>
       )}
     </Notice>
