@@ -36,36 +36,36 @@ export type Catalog = Readonly<Record<string, string>>;
 type SourceKey = keyof English;
 type WithoutCategory<Key> = Key extends `${infer Base}_${Intl.LDMLPluralRule}` ? Base : Key;
 
-/** What `t` takes; a plural goes by its name without the category. */
-export type MessageKey = WithoutCategory<SourceKey>;
-
-type FormOf<Key extends MessageKey> = Extract<SourceKey, Key | `${Key}_${Intl.LDMLPluralRule}`>;
-
 /** The names between braces in a literal text: `"{{name}} on {{host}}"` gives `"name" | "host"`. */
 type Placeholders<Source> = Source extends `${string}{{${infer Name}}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 
-/** A plural always wants the `count` that it is chosen by. */
-type ArgumentNames<Key extends MessageKey> =
-  | Placeholders<English[FormOf<Key>]>
-  | (Key extends SourceKey ? never : "count");
+/** What each message takes, by its name without the category. A plural always wants the `count` that it is chosen by. */
+type Names = {
+  [Key in SourceKey as WithoutCategory<Key>]:
+    | Placeholders<English[Key]>
+    | (Key extends WithoutCategory<Key> ? never : "count");
+};
+
+/** What `t` takes; a plural goes by its name without the category. */
+export type MessageKey = keyof Names;
 
 /** Numbers are written the way of the language; ids, codes and versions are given as strings. */
 export type TextValue = string | number;
 
 type TextArguments<Key extends MessageKey, Value = TextValue> = {
-  readonly [Name in ArgumentNames<Key>]: Name extends "count" ? number : Value;
+  readonly [Name in Names[Key]]: Name extends "count" ? number : Value;
 };
 
 /** The rest parameter of `t`: absent when the message has no placeholder, else one object with exactly its names. */
-export type TextRest<Key extends MessageKey, Value = TextValue> = [ArgumentNames<Key>] extends [never]
+export type TextRest<Key extends MessageKey, Value = TextValue> = [Names[Key]] extends [never]
   ? []
   : [args: TextArguments<Key, Value>];
 
 /** Keys of messages without a placeholder. */
 export type PlainKey = {
-  [Key in MessageKey]: [ArgumentNames<Key>] extends [never] ? Key : never;
+  [Key in MessageKey]: [Names[Key]] extends [never] ? Key : never;
 }[MessageKey];
 
 type KeyWithArguments = Exclude<MessageKey, PlainKey>;
