@@ -42,7 +42,7 @@ export const account = {
   "enroll.off.text": "Right now a password is enough. MFA adds a code from your phone.",
   "enroll.ready.about": "For {{name}} on {{system}}",
   "enroll.ready.need.app": "An authenticator app on your phone",
-  "enroll.ready.need.place": "A safe place for your scratch codes (backup codes)",
+  "enroll.ready.need.place": "A safe place for scratch codes (backup codes)",
   "enroll.ready.apps": "Apps to choose from: {{apps}}.",
   "enroll.ready.reassurance": "Nothing changes until the last step.",
   "enroll.ready.instructions": "Instructions to print",

@@ -68,7 +68,7 @@ describe("an authenticator that was bound in the person's own name, from a new n
     const change = { change: "enabled", changedBy: "olivia", changedAt: "2026-01-15T12:00:00.000Z" };
     scene.faulty.inject("getLastChange", notice(change));
     await scene.signIn("olivia");
-    expect(await screen.findByText(/network that's new for you/u)).toHaveTextContent(WHEN);
+    expect(await screen.findByText(/from an unfamiliar network/u)).toHaveTextContent(WHEN);
     expect(screen.getByText(askAtOnce)).toBeVisible();
     expect(screen.queryByText(/your MFA on/u)).toBeNull();
   });

@@ -4,9 +4,9 @@ import type { PracticeUser } from "./world.ts";
 
 const PERIOD_SECONDS = 30;
 const FREE_FAILURES = 4;
-const FIRST_DELAY_MS = 30_000;
-const LONGEST_DELAY_MS = 3_600_000;
+const DELAY_MS = 60_000;
 const MOST_FAILURES = 100;
+const STOPPED_MS = 3_600_000;
 
 /**
  * Spends the six-digit code or scratch code of a sign-in, once (security rules 3 and 4).
@@ -50,26 +50,20 @@ function refused(
 }
 
 /**
- * Counts a try as a failure before the code is looked at; a success ends the count (security rule 5). From the fifth
- * failure the next try waits 30 s, then twice as long each time, at most an hour.
+ * Counts a try as a failure before the code is looked at; a success ends the count. From the fifth failure
+ * on each next try waits a minute.
  * @throws RefusalError too-many-attempts while a wait is on
  */
 function reserveTry(user: PracticeUser, now: number): void {
-  if (user.secondFactorFailures >= MOST_FAILURES) throw tooManyAttempts(LONGEST_DELAY_MS);
+  if (user.secondFactorFailures >= MOST_FAILURES) throw tooManyAttempts(STOPPED_MS);
   if (user.nextTryAt > now) throw tooManyAttempts(user.nextTryAt - now);
   user.secondFactorFailures += 1;
-  user.nextTryAt = now + delayAfter(user.secondFactorFailures);
+  user.nextTryAt = user.secondFactorFailures <= FREE_FAILURES ? 0 : now + DELAY_MS;
 }
 
 export function endTries(user: PracticeUser): void {
   user.secondFactorFailures = 0;
   user.nextTryAt = 0;
-}
-
-function delayAfter(failures: number): number {
-  return failures <= FREE_FAILURES
-    ? 0
-    : Math.min(FIRST_DELAY_MS * 2 ** (failures - FREE_FAILURES - 1), LONGEST_DELAY_MS);
 }
 
 /** The time steps t-1, t, t+1 whose code was typed (RFC 6238 §5.2), oldest first. */
