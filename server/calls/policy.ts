@@ -109,9 +109,9 @@ function completed(policy: Written): GuardPolicy {
   };
 }
 
-/** The same roles, and no cases. */
+/** The same roles, where nothing of the guard can be asked for: the embedded appliance of the AWS product. */
 export function withoutCases(policy: GuardPolicy): GuardPolicy {
-  return { ...policy, requireCase: "never", approval: "never" };
+  return { ...policy, requireCase: "never", approval: "never", actorsNeedMfa: false };
 }
 
 /** @returns the policy, or what is wrong with the text: each member with what would be right, never a value of it */

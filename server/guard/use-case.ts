@@ -28,10 +28,14 @@ export interface GuardedChange {
 
 const SCRIPT: AuditCase = { id: null, reason: null, ticket: null, checks: null, way: "automation" };
 
+/** Whether a person does it to somebody else. */
+function isForOthers(change: Omit<GuardedChange, "caseId" | "approverNow">): boolean {
+  return change.caller.id !== change.target.id && !isAutomated(change.policy, change);
+}
+
 /** Whether it is done to somebody else by somebody who needs a case for that. */
 export function needsCase(change: Omit<GuardedChange, "caseId" | "approverNow">): boolean {
-  const { policy, caller, target } = change;
-  return caller.id !== target.id && policy.requireCase !== "never" && !isAutomated(policy, change);
+  return change.policy.requireCase !== "never" && isForOthers(change);
 }
 
 /** What the record says of a change without a case: that the policy lets a script do it, or nothing. */
@@ -70,8 +74,9 @@ async function judge(
   change: GuardedChange,
   row: GuardCasesRow | undefined,
 ): Promise<Outcome<GuardCasesRow | null>> {
+  const { actorsNeedMfa } = change.policy;
+  if (actorsNeedMfa && !change.caller.withCode && isForOthers(change)) return refuse("own-mfa-first");
   const needed = needsCase(change);
-  if (needed && change.policy.actorsNeedMfa && !change.caller.withCode) return refuse("own-mfa-first");
   if (row === undefined || !isAbout(row, change)) return needed ? refuseCase(null) : done(null);
   const state = await stateNow(db, change, row);
   const privileged = row.privileged === 1 || isPrivileged(change.policy, change.target);

@@ -21,6 +21,10 @@ export async function release03Migration(tx: Db, engine: Store["engine"]): Promi
   }
   for (const table of ["sessions", "guard_tokens"])
     await sql`alter table ${sql.table(table)} add column with_code integer not null default 0`.execute(tx);
+  // Of whom nobody knew who they are: they act on themselves alone.
+  await sql`update guard_tokens set user_id = null, role = null where user_id = '' and kind <> 'challenge'`.execute(
+    tx,
+  );
   await sql`alter table guard_enrollments add column user_name text not null default ''`.execute(tx);
   await sql`alter table audit add column details text`.execute(tx);
   // The record keeps what was done under cases about edits, new accounts and deletions.
