@@ -72,6 +72,8 @@ test("names of users begin at the same edge in every card, from right to left to
   const users = await walkToUsers(page, lab);
   const sides = { de: "left", ar: "right" } as const;
   await inLanguages(page, ["de", "ar"], async (tag) => {
+    // The texts of a language come first, and then the list in it.
+    await expect(users.names.nth(4)).toBeVisible();
     const edges = await users.names
       .locator("bdi")
       .evaluateAll(

@@ -8,10 +8,10 @@ for (const [age, shiftMs, answer, advice, tag] of [
   ["of three minutes ago is answered with 3 minutes behind", -180_000, "behind", "automatic", "@journey"],
   ["of five minutes from now is answered with 5 minutes ahead", 300_000, "ahead", "automatic", "@detail"],
   [
-    "that ran out a minute ago is answered with the next",
+    "of a minute ago is answered with the one that shows now",
     -60_000,
-    "justExpired",
-    "Enter the next one",
+    "older",
+    "Enter the code it shows now",
     "@detail",
   ],
 ] as const) {

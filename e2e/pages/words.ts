@@ -22,7 +22,7 @@ export const REFUSED = {
   notAccepted: "wasn't accepted",
   behind: "about 3 minutes behind",
   ahead: "5 minutes ahead",
-  justExpired: "just expired",
+  older: "older code, or your phone's clock is slow",
   key: "Entered the key by hand?",
 } as const;
 
