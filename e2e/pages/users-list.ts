@@ -27,7 +27,7 @@ export class UsersList extends Frame {
   readonly fromIdentityProvider = this.page.getByText("Managed by the identity provider");
   readonly noCases = this.page.getByText("Changes for others need no identity check here.");
   readonly wayRound = this.page.getByText(
-    "Anyone who reaches the appliance directly goes round these checks.",
+    "Anyone who can reach the appliance directly can bypass these checks.",
   );
   readonly onlyOneself = this.page.getByText("You can only see yourself here.");
 

@@ -10,14 +10,14 @@ import type { Visit } from "./tour.ts";
 const failures = [
   ["start, server failed", refusal(500), "Something went wrong on the server"],
   ["start, no scratch codes", changed((json) => ({ ...json, scratchCodes: [] })), "no scratch codes"],
-  ["start, refused for a state", refusal(409), "but it says MFA is off"],
+  ["start, refused for a state", refusal(409), "MFA is still off"],
   ["start, too often", refusal(429, "", { "retry-after": "60" }), "Too many setup attempts"],
 ] as const;
 
 const ends = [
   ["ended, not allowed", refusal(403), "You're not allowed"],
   ["ended, not offered", refusal(405), "doesn't offer that"],
-  ["ended, user gone", refusal(404), "no longer exists"],
+  ["ended, user gone", refusal(404), "couldn't find your account"],
 ] as const;
 
 /** `Start` that brings no secret key: slow, offline, refused for now, refused for good. */
