@@ -4,7 +4,7 @@ import { testEngines } from "../store/testing/test-engines.ts";
 import type { TestStore } from "../store/testing/test-engines.ts";
 import { policyOf } from "../guard/testing/policies.ts";
 import { identities, isSeasoned } from "./identities.ts";
-import { isPrivileged, isScript, roleOf } from "./policy.ts";
+import { isPrivileged, isScript, roleOf } from "./policy-rights.ts";
 
 const NOW = 1_800_000_000_000;
 const DAY = 24 * 3_600_000;

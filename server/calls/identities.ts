@@ -1,4 +1,4 @@
-import type { Person } from "./policy.ts";
+import type { Person } from "./policy-rights.ts";
 import { isAdministratorRole } from "./role-name.ts";
 import { foldedText } from "../store/findable-text.ts";
 import type { Db } from "../store/schema.ts";
@@ -65,7 +65,7 @@ export const identities = {
   /** Until the commit nobody else has somebody of that id. */
   lock: (tx: Db, id: string): Promise<void> => put(tx, { id }),
 
-  /** Who is an administrator now counts as one from the beginning; of those whose role isn't told, whoever is there. */
+  /** Administrators of now count from the beginning; where no role is told, everybody who is there. */
   trustAll: async (tx: Db, untold: readonly string[]): Promise<void> => {
     await tx
       .updateTable("guard_identities")
@@ -96,7 +96,7 @@ export const identities = {
     return owner?.id ?? null;
   },
 
-  /** Of an account that is gone. Its names stay its own: whoever is made anew under one wins nothing. */
+  /** Of an account that is gone. Its names stay its own: an account made anew under one wins nothing. */
   forget: async (tx: Db, id: string): Promise<void> => {
     await tx.deleteFrom("guard_identities").where("id", "=", id).execute();
   },

@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { describe, expect, test } from "vitest";
 import { policyOf } from "../guard/testing/policies.ts";
-import { defaultPolicy, isPrivileged, needsApproval, policySchema, readPolicy, roleOf } from "./policy.ts";
+import { defaultPolicy, policySchema, readPolicy } from "./policy.ts";
+import { isPrivileged, needsApproval, roleOf } from "./policy-rights.ts";
 
 const entry = {
   user: "robot",

@@ -1,7 +1,5 @@
 import * as v from "valibot";
-import { isTrusted, parseTrustedProxies } from "../http/client-address.ts";
-import { foldedText } from "../store/findable-text.ts";
-import { isAdministratorRole, isOrdinaryRole, isRole } from "./role-name.ts";
+import { parseTrustedProxies } from "../http/client-address.ts";
 
 /** What somebody does to the MFA of an account that isn't theirs. */
 export const intents = ["setUp", "recreate", "turnOff"] as const;
@@ -84,20 +82,6 @@ export type GuardPolicy = Readonly<Omit<Written, "approval">> & {
 /** Of the app's own checks. */
 export const OPTIONAL_CHECKS: readonly string[] = ["manager", "question"];
 
-/** What somebody may do: everything, set up and re-create for others, or look after themselves. */
-export type GuardRole = "administrator" | "helpDesk" | "self";
-
-/** Somebody as the policy sees them. */
-export interface Person {
-  readonly name: string;
-  /** As the appliance tells it now; null where it tells none. */
-  readonly role: string | null;
-  /** The one name by which the policy gives them something; null for none. Without it: their name. */
-  readonly grantedName?: string | null;
-  /** Every name by which it takes something from them, or protects them. Without it: their name. */
-  readonly names?: readonly string[];
-}
-
 /** Without a file: the appliance's rights, a case for every change, a second administrator before privileged accounts. */
 export const defaultPolicy: GuardPolicy = completed(v.parse(policySchema, {}));
 
@@ -139,84 +123,4 @@ function faultOf(issue: v.BaseIssue<unknown>): string {
   if (issue.type === "picklist") return `${path} must be ${issue.expected ?? "another value"}.`;
   if (issue.type === "regex") return `${path} must be a whole name: no * stands for others here.`;
   return `${path} is not right: see docs/guard-policy.schema.json.`;
-}
-
-/** What somebody may do. A user's own name counts more than their role, and of two the narrower one. */
-export function roleOf(policy: GuardPolicy, person: Person): GuardRole {
-  if (!isAdministratorRole(person.role)) return "self";
-  const { roles } = policy;
-  const byName = narrowest.find((role) =>
-    roles[role].users.some((pattern) =>
-      role === "administrator" ? isGranted(pattern, person) : isNamed(pattern, person),
-    ),
-  );
-  const byRole = narrowest.find((role) => roles[role].roles.some((one) => isRole(one, person.role)));
-  return byName ?? byRole ?? "administrator";
-}
-
-const narrowest = ["self", "helpDesk", "administrator"] as const;
-
-/** Whether more harm than usual comes from taking this account over: one that acts without a case is such a one. */
-export function isPrivileged(policy: GuardPolicy, person: Person): boolean {
-  const { role } = person;
-  // One that nobody here knows gives its holder nothing, and takes what an administrator's takes.
-  if (role !== null && !isAdministratorRole(role) && !isOrdinaryRole(role)) return true;
-  if (policy.privilegedRoles.some((one) => isRole(one, role)) || isScript(policy, person)) return true;
-  return policy.privilegedUsers.some((pattern) => isNamed(pattern, person));
-}
-
-/** Whether a second administrator must agree to a change for an account that is privileged, or not. */
-export function needsApproval({ approval }: GuardPolicy, privileged: boolean): boolean {
-  return approval === "always" || (approval === "privileged" && privileged);
-}
-
-/** Whether the policy names an account as a script's. */
-export function isScript({ automation }: GuardPolicy, person: Person): boolean {
-  return automation.some(({ user }) => isNamed(user, person));
-}
-
-interface Automated {
-  readonly caller: Person;
-  readonly target: Person;
-  readonly intent: Intent;
-  readonly address: string;
-  readonly now: number;
-}
-
-/** Whether a script's account may do that without a case: to this account, from there, still. */
-export function isAutomated({ automation }: GuardPolicy, call: Automated): boolean {
-  return automation.some(
-    ({ user, intents: allowed, subjects, networks, until }) =>
-      isGranted(user, call.caller) &&
-      allowed.includes(call.intent) &&
-      subjects.some((pattern) => isGranted(pattern, call.target)) &&
-      isFrom(networks, call.address) &&
-      call.now < Date.parse(until) + DAY_MS,
-  );
-}
-
-const DAY_MS = 24 * 3_600_000;
-
-function isFrom(networks: readonly string[], address: string): boolean {
-  const parsed = parseTrustedProxies(networks.join(","));
-  return parsed !== null && isTrusted(address, parsed);
-}
-
-/** Whether somebody decides on cases: an administrator, and no script. */
-export function decidesCases(policy: GuardPolicy, person: Person): boolean {
-  return roleOf(policy, person) === "administrator" && !isScript(policy, person);
-}
-
-function isGranted(pattern: string, { name: own, grantedName = own }: Person): boolean {
-  return grantedName !== null && fits(pattern, grantedName);
-}
-
-function isNamed(pattern: string, { name: own, names: known = [own] }: Person): boolean {
-  return known.some((one) => fits(pattern, one));
-}
-
-/** Case, width and blanks around it don't matter; a `*` at the end stands for the rest. */
-function fits(pattern: string, userName: string): boolean {
-  const [wanted, given] = [foldedText(pattern), foldedText(userName)];
-  return wanted.endsWith("*") ? given.startsWith(wanted.slice(0, -1)) : given === wanted;
 }

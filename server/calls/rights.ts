@@ -6,7 +6,7 @@ import { CLOCK_TOLERANCE_MS, STEP_UP_MS } from "./lifetimes.ts";
 import { identities } from "./identities.ts";
 import { refuse } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
-import { roleOf } from "./policy.ts";
+import { roleOf } from "./policy-rights.ts";
 import type { GuardPolicy } from "./policy.ts";
 
 type Person = Pick<Actor, "userId" | "userName" | "role" | "policy" | "grantedName" | "names">;

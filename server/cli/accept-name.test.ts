@@ -4,7 +4,7 @@ import { fakeClock } from "../appliance/testing/fake-clock.ts";
 import { signIn } from "../appliance/testing/sign-in.ts";
 import { testClient } from "../appliance/testing/test-client.ts";
 import { identities } from "../calls/identities.ts";
-import { roleOf } from "../calls/policy.ts";
+import { roleOf } from "../calls/policy-rights.ts";
 import { policyOf } from "../guard/testing/policies.ts";
 import { testEngines } from "../store/testing/test-engines.ts";
 import type { TestStore } from "../store/testing/test-engines.ts";

@@ -3,7 +3,7 @@ import { jsonAnswer, jsonBody, noQuery } from "../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../calls/outcome.ts";
 import type { Outcome } from "../calls/outcome.ts";
 import { identities } from "../calls/identities.ts";
-import { decidesCases } from "../calls/policy.ts";
+import { decidesCases } from "../calls/policy-rights.ts";
 import { stepUpRequired } from "../calls/rights.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import { jsonResponse } from "../http/json-response.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { jsonAnswer, noBody, noQuery } from "../calls/endpoint.ts";
-import { roleOf } from "../calls/policy.ts";
+import { roleOf } from "../calls/policy-rights.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import type { GuardEndpoint } from "./guard-call.ts";
 

@@ -1,8 +1,9 @@
 import type { Endpoint } from "../calls/endpoint.ts";
 import { identities } from "../calls/identities.ts";
 import type { Outcome } from "../calls/outcome.ts";
-import { roleOf } from "../calls/policy.ts";
-import type { GuardPolicy, GuardRole, Person } from "../calls/policy.ts";
+import { roleOf } from "../calls/policy-rights.ts";
+import type { GuardPolicy } from "../calls/policy.ts";
+import type { GuardRole, Person } from "../calls/policy-rights.ts";
 import type { AuditSource } from "../calls/write-audit.ts";
 import type { Clock } from "../http/clock.ts";
 import { ProblemError } from "../http/problem-error.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { emptyAnswer, jsonAnswer, noBody, noQuery } from "../calls/endpoint.ts";
-import { roleOf } from "../calls/policy.ts";
+import { roleOf } from "../calls/policy-rights.ts";
 import { emptyResponse, jsonResponse } from "../http/json-response.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { findableText } from "../store/findable-text.ts";

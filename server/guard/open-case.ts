@@ -3,7 +3,7 @@ import type { InferOutput } from "valibot";
 import { jsonAnswer, jsonBody, noQuery } from "../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../calls/outcome.ts";
 import { identities } from "../calls/identities.ts";
-import { isPrivileged, needsApproval } from "../calls/policy.ts";
+import { isPrivileged, needsApproval } from "../calls/policy-rights.ts";
 import { refuseStale } from "../calls/rights.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import { jsonResponse } from "../http/json-response.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { jsonAnswer, noBody, noQuery } from "../calls/endpoint.ts";
-import { decidesCases, roleOf } from "../calls/policy.ts";
+import { decidesCases, roleOf } from "../calls/policy-rights.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { pageQuery } from "../http/paging.ts";
 import { ProblemError } from "../http/problem-error.ts";

@@ -1,6 +1,6 @@
 import { isSeasoned } from "../calls/identities.ts";
 import type { Identity } from "../calls/identities.ts";
-import { decidesCases } from "../calls/policy.ts";
+import { decidesCases } from "../calls/policy-rights.ts";
 import type { GuardPolicy } from "../calls/policy.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";

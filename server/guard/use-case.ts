@@ -1,6 +1,6 @@
 import { done, refuse } from "../calls/outcome.ts";
 import type { Outcome } from "../calls/outcome.ts";
-import { isAutomated, isPrivileged, needsApproval } from "../calls/policy.ts";
+import { isAutomated, isPrivileged, needsApproval } from "../calls/policy-rights.ts";
 import type { GuardPolicy, Intent } from "../calls/policy.ts";
 import type { AuditCase } from "../calls/write-audit.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";

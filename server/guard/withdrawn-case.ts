@@ -1,4 +1,4 @@
-import { isPrivileged, needsApproval } from "../calls/policy.ts";
+import { isPrivileged, needsApproval } from "../calls/policy-rights.ts";
 import type { AuditEvent } from "../calls/write-audit.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";

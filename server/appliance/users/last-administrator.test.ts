@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Person } from "../../calls/policy.ts";
+import type { Person } from "../../calls/policy-rights.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";

@@ -1,6 +1,6 @@
 import { identities } from "../../calls/identities.ts";
 import { unwrapOutcome } from "../../calls/outcome.ts";
-import { roleOf } from "../../calls/policy.ts";
+import { roleOf } from "../../calls/policy-rights.ts";
 import type { GuardPolicy, Intent } from "../../calls/policy.ts";
 import { isFresh, isFreshForOthers, stepUpRequired } from "../../calls/rights.ts";
 import { writeAudit } from "../../calls/write-audit.ts";

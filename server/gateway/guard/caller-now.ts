@@ -39,7 +39,7 @@ export function createCallerNow(callerOf: CallerOf, users: ApplianceUsers, clock
       if (person.status !== 403) throw new ProblemError("guard-unavailable");
       return { ...known, caller: { ...caller, role: null } };
     }
-    // Where roles aren't told, whoever can still read the list is what they were at the sign-in.
+    // Where roles aren't told, a caller who can still read the list is what they were at the sign-in.
     const { status } = await users.page(known, ONE);
     if (status === 401) throw invalidToken();
     if (status === 200) return known;
