@@ -27,7 +27,7 @@ const run = (command, args) => execFileSync(command, args, { stdio: ["ignore", "
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const say = (text) => process.stdout.write(`setup: ${text}\n`);
 
-/** Whether node_modules holds the versions that package-lock.json names, whoever installed them. */
+/** Whether node_modules holds the versions in package-lock.json, after any kind of install. */
 function isInstalled() {
   if (!existsSync(INSTALLED)) return false;
   const read = (file) => JSON.parse(readFileSync(file, "utf8"));

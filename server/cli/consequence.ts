@@ -42,7 +42,7 @@ export function consequenceOf(command: AdminCommand): Consequence | null {
     case "accept-name":
       return command.name === null
         ? {
-            text: "This frees all names of the policy: from then on each means the first account that is seen with it, whoever that is.",
+            text: "This frees all names in the policy. From then on, each belongs to the first account seen with it.",
             word: command.command,
           }
         : {

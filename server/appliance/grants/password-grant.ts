@@ -59,7 +59,7 @@ function strangerClaim({ network }: ClientNetwork): Claim {
   return { from: network, known: false };
 }
 
-/** Writes whom a wrong password was aimed at. What was entered as a name is not written: it may be a password. */
+/** Records whose account a wrong password was for. A name nobody has is not written: it may be a password. */
 async function writeFailure(tx: Db, call: Call, user: UsersRow | undefined): Promise<void> {
   const now = call.parts.clock.now();
   if (user === undefined && (await spend(tx, now, { quota: "unknownNames", of: "" })) > 0) return;

@@ -1,40 +1,31 @@
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import { routesOfProduct } from "../../appliance/testing/product-versions.ts";
 import type { StandInName } from "../../appliance/testing/product-versions.ts";
 import { signIn, signInToAws } from "../../appliance/testing/sign-in.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { caseHeader } from "../../guard/testing/open-case.ts";
-import { policyOf } from "../../guard/testing/policies.ts";
-import { openStore } from "../../store/open-store.ts";
-
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
-});
+import type { Store } from "../../store/store.ts";
+import { guardedStandIn } from "../testing/guarded-stand-in.ts";
 
 /** A product behind the gateway; what each asks of the appliance and of the store is counted from `begin` on. */
 async function bench(product: StandInName) {
-  const opened = await openStore({ memory: true });
   const appliance = await createTestAppliance({ served: routesOfProduct(product) });
   const cost = { calls: 0, transactions: 0, reads: 0 };
-  const store: typeof opened = {
-    ...opened,
-    read: (work) => opened.read((db) => ((cost.reads += 1), work(db))),
-    transaction: (name, work) => opened.transaction(name, (tx) => ((cost.transactions += 1), work(tx))),
-  };
+  const watchStore = (store: Store): Store => ({
+    ...store,
+    read: (work) => store.read((db) => ((cost.reads += 1), work(db))),
+    transaction: (name, work) => store.transaction(name, (tx) => ((cost.transactions += 1), work(tx))),
+  });
   const handle: typeof appliance.handle = (request, peer) => (
     (cost.calls += 1),
     appliance.handle(request, peer)
   );
-  const guard = { store, policy: policyOf({}) };
-  const standIn = await startStandIn(product, { guard, appliance: { ...appliance, handle } });
-  closing.push(opened.close, appliance.close, standIn.close);
+  const standIn = await guardedStandIn(product, appliance, handle, { watchStore });
   const client = testClient(httpHandler(standIn.url));
   const enter = (name: string) => (product === "aws" ? signInToAws(client, name) : signIn(client, name));
   return {

@@ -1,18 +1,15 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { openCaseOf, underCase } from "../../guard/testing/open-case.ts";
-import { policyOf } from "../../guard/testing/policies.ts";
-import { openStore } from "../../store/open-store.ts";
+import { guardedStandIn } from "../testing/guarded-stand-in.ts";
 
 /** A proxy in between, which may answer every look-up with a page of its own. */
 async function behindProxy(type = "text/html") {
-  const store = await openStore({ memory: true });
   const appliance = await createTestAppliance();
   let status = 0;
   const headers = { "content-type": type };
@@ -20,15 +17,7 @@ async function behindProxy(type = "text/html") {
     status > 0 && request.method === "GET"
       ? Promise.resolve(new Response("<h1>Sign in</h1>", { status, headers }))
       : appliance.handle(request, peer);
-  const standIn = await startStandIn("8.1", {
-    guard: { store, policy: policyOf({}) },
-    appliance: { ...appliance, handle },
-  });
-  onTestFinished(async () => {
-    await standIn.close();
-    await appliance.close();
-    await store.close();
-  });
+  const standIn = await guardedStandIn("8.1", appliance, handle);
   return {
     enter: (name: string) => signIn(testClient(httpHandler(standIn.url)), name),
     answerWith: (next: number) => {

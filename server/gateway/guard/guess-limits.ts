@@ -17,12 +17,11 @@ import { tokenHash } from "../../secrets/opaque-token.ts";
 import { systemRandom } from "../../secrets/random.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
-import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { createChallenges } from "./challenges.ts";
 import type { Origin } from "./guarded-call.ts";
 import { guessKey } from "./guess-key.ts";
-import { outcomeOf } from "./guess-outcome.ts";
+import { outcomeOf, wasNotSent } from "./guess-outcome.ts";
 import { createGuessRecord } from "./guess-record.ts";
 import type { AimedAt } from "./guess-record.ts";
 import type { Recorder } from "./recorder.ts";
@@ -141,12 +140,3 @@ export function createGuessLimits(
 }
 
 export type GuessLimits = ReturnType<typeof createGuessLimits>;
-
-/** Turned away by a queue, or not connected. */
-function wasNotSent(error: unknown): boolean {
-  return (
-    error instanceof ProblemError ||
-    error instanceof BusyError ||
-    (error instanceof UpstreamError && error.nothingSent)
-  );
-}

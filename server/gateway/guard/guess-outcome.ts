@@ -1,8 +1,11 @@
 import * as v from "valibot";
+import { ProblemError } from "../../http/problem-error.ts";
+import type { Outcome } from "../../limits/limiter.ts";
+import { BusyError } from "../../limits/work-pool.ts";
 import { isForeign } from "../passed-answer.ts";
+import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { jsonOf } from "./call-body.ts";
-import type { Outcome } from "../../limits/limiter.ts";
 import { isWrongGuess, ownProblemOf } from "./refusal-of.ts";
 
 const tokenSchema = v.fallback(v.nullable(v.pipe(v.string(), v.minLength(1))), null);
@@ -37,4 +40,13 @@ export function outcomeOf(guess: "sign-in" | "second-factor", answer: UpstreamAn
 function isRight(guess: "sign-in" | "second-factor", answer: UpstreamAnswer): boolean {
   const { access, challenge } = tokensOf(answer);
   return access !== null || (guess === "sign-in" && challenge !== null);
+}
+
+/** Whether a guess that failed never reached the appliance: a queue turned it away, or nothing was connected. */
+export function wasNotSent(error: unknown): boolean {
+  return (
+    error instanceof ProblemError ||
+    error instanceof BusyError ||
+    (error instanceof UpstreamError && error.nothingSent)
+  );
 }

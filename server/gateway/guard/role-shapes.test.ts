@@ -1,18 +1,16 @@
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as v from "valibot";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
 import { routesOfProduct } from "../../appliance/testing/product-versions.ts";
 import { signIn } from "../../appliance/testing/sign-in.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { strongestRole } from "../../calls/role-name.ts";
 import { openCaseOf } from "../../guard/testing/open-case.ts";
-import { policyOf } from "../../guard/testing/policies.ts";
-import { openStore } from "../../store/open-store.ts";
+import { guardedStandIn } from "../testing/guarded-stand-in.ts";
 
 const record = v.record(v.string(), v.unknown());
 const page = v.looseObject({ results: v.array(record) });
@@ -44,16 +42,7 @@ async function behind(shape: (role: string) => unknown) {
       list.success ? { ...list.output, results: list.output.results.map(told) } : told(v.parse(record, json)),
     );
   };
-  const store = await openStore({ memory: true });
-  const standIn = await startStandIn("3.0", {
-    guard: { store, policy: policyOf({}) },
-    appliance: { ...appliance, handle },
-  });
-  onTestFinished(async () => {
-    await standIn.close();
-    await appliance.close();
-    await store.close();
-  });
+  const standIn = await guardedStandIn("3.0", appliance, handle);
   return { client: testClient(httpHandler(standIn.url)), now: appliance.clock.now };
 }
 

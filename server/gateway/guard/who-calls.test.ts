@@ -1,17 +1,15 @@
 import pino from "pino";
 import * as v from "valibot";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { TEST_ADMIN_PASSWORD, createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import { routesOfProduct } from "../../appliance/testing/product-versions.ts";
 import type { StandInName } from "../../appliance/testing/product-versions.ts";
 import { passwordGrantOf, signInToAws } from "../../appliance/testing/sign-in.ts";
-import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import type { ProductName } from "../../calls/versions.ts";
 import { openCaseOf } from "../../guard/testing/open-case.ts";
-import { policyOf } from "../../guard/testing/policies.ts";
-import { openStore } from "../../store/open-store.ts";
+import { guardedStandIn } from "../testing/guarded-stand-in.ts";
 import { createApplianceUsers } from "./appliance-users.ts";
 
 const USERS = "/api/v8.1/users";
@@ -61,7 +59,6 @@ const page = v.looseObject({ results: v.array(v.looseObject({ name: v.string() }
 
 /** A gateway before a product that lists each user twice, in other case, while `isDoubled`. */
 async function bench(product: StandInName, told: { isDoubled: boolean; isMute?: boolean }) {
-  const store = await openStore({ memory: true });
   const appliance = await createTestAppliance({ served: routesOfProduct(product) });
   const warned: string[] = [];
   const asked: string[] = [];
@@ -76,15 +73,8 @@ async function bench(product: StandInName, told: { isDoubled: boolean; isMute?: 
     const twice = [...results, ...results.map((one) => ({ ...one, name: one.name.toUpperCase() }))];
     return Response.json({ totalCount: twice.length, results: twice });
   };
-  const standIn = await startStandIn(product, {
+  const standIn = await guardedStandIn(product, appliance, handle, {
     log: pino({ level: "warn" }, { write: (line) => warned.push(String(Object(JSON.parse(line)).event)) }),
-    guard: { store, policy: policyOf({}) },
-    appliance: { ...appliance, handle },
-  });
-  onTestFinished(async () => {
-    await standIn.close();
-    await appliance.close();
-    await store.close();
   });
   return { client: testClient(standIn.handle), asked, warned };
 }

@@ -112,7 +112,7 @@ function toConfirm(enrollment: Enrollment, { way, replaces }: Way): readonly Enr
   ];
 }
 
-/** What the end of it tells the person, whoever helps. */
+/** What the person is told at the end, alone or with help. */
 function toldBy(state: EnrollmentState, user: User): "done" | "delete" | "keep" | "next code" | "nothing" {
   if (state.step === "done") return "done";
   if (state.step === "confirm") return "next code";
