@@ -5,8 +5,8 @@ import { waitAgain } from "./standing-approval.ts";
 import type { GuardedChange } from "./use-case.ts";
 
 /**
- * Writes that a change was not allowed for want of a case. What was approved by somebody who may decide no more waits from
- * then on.
+ * Records a change that was refused for want of a case. What was approved by somebody who can no longer decide waits
+ * again.
  */
 export async function recordRefusal(tx: Db, source: AuditSource, change: GuardedChange): Promise<void> {
   await waitAgain(tx, change);

@@ -27,6 +27,11 @@ export function recordChange(
   return changesTable.add(tx, { user_id: userId, change, ...by, changed_at: now, way, notice: tell ? 1 : 0 });
 }
 
+/** Too many wrong codes in a row, by somebody with the password: the owner is told. */
+export function recordGuessed(tx: Db, userId: string, now: number): Promise<void> {
+  return recordChange(tx, { userId, change: "guessed", changedBy: null, way: "", now, tell: true });
+}
+
 const DAY_MS = 24 * 3_600_000;
 const NOTICE_MS = 30 * DAY_MS;
 

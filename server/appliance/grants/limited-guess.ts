@@ -1,6 +1,6 @@
 import type { Call } from "../../calls/call.ts";
 import { auditSource, writeAudit } from "../../calls/write-audit.ts";
-import { recordChange } from "../../guard/changes.ts";
+import { recordGuessed } from "../../guard/changes.ts";
 import { createCounterStore } from "../../limits/counter-store.ts";
 import { accountDigest } from "../../limits/guess-counters.ts";
 import type { Guess } from "../../limits/guess-counters.ts";
@@ -49,6 +49,6 @@ async function tellStop(call: Call, user: UsersRow, whose: "strangers" | "own-br
       user,
     } as const;
     await writeAudit(tx, auditSource(call, now), event);
-    await recordChange(tx, { userId: user.id, change: "guessed", changedBy: null, way: "", now, tell: true });
+    await recordGuessed(tx, user.id, now);
   });
 }

@@ -1,5 +1,5 @@
 import type { AuditEvent, AuditSource } from "../../calls/write-audit.ts";
-import { recordChange } from "../../guard/changes.ts";
+import { recordGuessed } from "../../guard/changes.ts";
 import { clientNetwork } from "../../http/client-network.ts";
 import type { Quota } from "../../limits/quotas.ts";
 import { foldedText } from "../../store/findable-text.ts";
@@ -51,8 +51,7 @@ export function createGuessRecord(
         user,
       } as const;
       await recorder.record(from, row, async (tx) => {
-        const notice = { change: "guessed", changedBy: null, way: "", now: from.now, tell: true } as const;
-        if (user !== null) await recordChange(tx, { ...notice, userId: user.id });
+        if (user !== null) await recordGuessed(tx, user.id, from.now);
         return undefined;
       });
     },

@@ -50,13 +50,11 @@ export function ConfirmProgress({ phase, onCheckAgain }: ConfirmProgressProps) {
 function useOnReturn(run: () => void): void {
   const { kind } = useSession();
   const before = useRef(kind);
-  // Follows the session.
   useEffect(() => {
     const back = before.current === "expired" && kind === "signed-in";
     before.current = kind;
     if (back) run();
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [kind]);
+  }, [kind, run]);
 }
 
 interface ConfirmButtonProps {
