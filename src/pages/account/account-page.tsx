@@ -1,11 +1,9 @@
 import { retryTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useRuntimeConfig } from "../../queries/services.ts";
 import { StartSetup } from "../../enrollment/own/start-setup.tsx";
 import { useOwnEnrollment } from "../../enrollment/own/own-enrollment.ts";
 import { UnfinishedNotice } from "../../enrollment/own/unfinished-notice.tsx";
 import { Card } from "../../ui/card.tsx";
-import { HelpLine } from "../../ui/help-line.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
@@ -16,6 +14,7 @@ import { AfterScratchCode } from "./after-scratch-code.tsx";
 import { ChangedByOthers } from "./changed-by-others.tsx";
 import { LastChange } from "./last-change.tsx";
 import { TechnicalDetails } from "./technical-details.tsx";
+import { OperatorHelp } from "../../operator-help.tsx";
 import styles from "./account.module.css";
 
 /** My own MFA: the state as the server tells it, and what can be done about it. */
@@ -39,7 +38,7 @@ export function AccountPage() {
             <StartSetup user={user}>
               <LastChange userId={user.id} />
               <TechnicalDetails />
-              <AccountHelp />
+              <OperatorHelp />
             </StartSetup>
           ) : (
             <>
@@ -47,7 +46,7 @@ export function AccountPage() {
               <AccountDetails user={user} reading={loading} onReadAgain={reload} />
               <LastChange userId={user.id} />
               <TechnicalDetails />
-              <AccountHelp />
+              <OperatorHelp />
               {!user.external && <AccountActions mfa={user.mfa} />}
             </>
           )}
@@ -66,21 +65,5 @@ function Skeleton() {
     <div className={styles["skeleton"]}>
       <StatusLine>{t(late ? "frame.still-waiting" : "frame.loading")}</StatusLine>
     </div>
-  );
-}
-
-/** Whom to ask, in the words of the operator (config.json). */
-function AccountHelp() {
-  const { t } = useTexts();
-  const { helpText, helpUrl } = useRuntimeConfig();
-  if (helpText === "" && helpUrl === "") return null;
-  return (
-    <HelpLine text={helpText}>
-      {helpUrl !== "" && (
-        <a href={helpUrl} rel="noreferrer">
-          {t("sign-in.help")}
-        </a>
-      )}
-    </HelpLine>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import type { FormEvent, ReactNode } from "react";
+import type { FormEvent } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities } from "../../queries/services.ts";
+import { OperatorHelp } from "../../operator-help.tsx";
 import { Button } from "../../ui/button.tsx";
 import { CodeField } from "../../ui/code-field.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
@@ -19,8 +20,6 @@ import styles from "./sign-in.module.css";
 interface CodeStepProps {
   readonly userName: string;
   readonly note: StageNote;
-  /** The operator's own words on whom to ask; null where there are none. */
-  readonly help: ReactNode;
   readonly onSubmit: (code: string) => Promise<void>;
   readonly onBack: () => void;
 }
@@ -35,7 +34,7 @@ const asked = {
 } as const;
 
 /** The second step: the app's code, a scratch code, or what to do without either. */
-export function CodeStep({ userName, note, help, onSubmit, onBack }: CodeStepProps) {
+export function CodeStep({ userName, note, onSubmit, onBack }: CodeStepProps) {
   const { t, rich } = useTexts();
   const [kind, setKind] = useState<CodeKind>("app");
   const [lost, setLost] = useState(false);
@@ -61,7 +60,7 @@ export function CodeStep({ userName, note, help, onSubmit, onBack }: CodeStepPro
     answer.press();
   }
   if (lost) {
-    return <LostPhone help={help} onUseScratchCode={() => choose("scratch")} onBack={() => setLost(false)} />;
+    return <LostPhone onUseScratchCode={() => choose("scratch")} onBack={() => setLost(false)} />;
   }
   const words = asked[kind];
   return (
@@ -96,7 +95,7 @@ export function CodeStep({ userName, note, help, onSubmit, onBack }: CodeStepPro
           </Button>
         </div>
       </form>
-      {help}
+      <OperatorHelp />
     </>
   );
 }

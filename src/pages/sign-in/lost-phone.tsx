@@ -1,20 +1,19 @@
 import { useEffect, useRef } from "react";
-import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useCapabilities } from "../../queries/services.ts";
+import { useCapabilities, useRuntimeConfig } from "../../queries/services.ts";
+import { OperatorHelp } from "../../operator-help.tsx";
 import { Button } from "../../ui/button.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import styles from "./sign-in.module.css";
 
 interface LostPhoneProps {
-  /** The operator's own words on whom to ask; null where there are none. */
-  readonly help: ReactNode;
   readonly onUseScratchCode: () => void;
   readonly onBack: () => void;
 }
 
 /** The ways in without the phone. */
-export function LostPhone({ help, onUseScratchCode, onBack }: LostPhoneProps) {
+export function LostPhone({ onUseScratchCode, onBack }: LostPhoneProps) {
+  const { helpText, helpUrl } = useRuntimeConfig();
   const { t } = useTexts();
   const { scratchCodes } = useCapabilities();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,8 +35,8 @@ export function LostPhone({ help, onUseScratchCode, onBack }: LostPhoneProps) {
           </p>
         </>
       )}
-      <p>{t(help === null ? "sign-in.lost.administrator" : "sign-in.lost.help")}</p>
-      {help}
+      <p>{t(helpText === "" && helpUrl === "" ? "sign-in.lost.administrator" : "sign-in.lost.help")}</p>
+      <OperatorHelp />
       <div>
         <Button kind="text" icon="back" onClick={onBack}>
           {t("enroll.back")}

@@ -1,9 +1,7 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { useTexts } from "../../i18n/use-texts.ts";
-import { useRuntimeConfig } from "../../queries/services.ts";
+import { OperatorHelp } from "../../operator-help.tsx";
 import { Card } from "../../ui/card.tsx";
-import { HelpLine } from "../../ui/help-line.tsx";
 import { CodeStep } from "./code-step.tsx";
 import { PasswordStep } from "./password-step.tsx";
 import { useSignInFlow } from "./use-sign-in-flow.ts";
@@ -16,19 +14,7 @@ interface SignInPageProps {
 /** Password, then a code where one is due. The app leads on as soon as the session says "signed in". */
 export function SignInPage({ notice }: SignInPageProps) {
   const { stage, busy, sendPassword, sendCode, back } = useSignInFlow();
-  const { t } = useTexts();
-  const { helpText, helpUrl } = useRuntimeConfig();
   const [userName, setUserName] = useState("");
-  const help =
-    helpText === "" && helpUrl === "" ? null : (
-      <HelpLine text={helpText}>
-        {helpUrl !== "" && (
-          <a href={helpUrl} rel="noreferrer">
-            {t("sign-in.help")}
-          </a>
-        )}
-      </HelpLine>
-    );
   return (
     <Card width="narrow">
       {stage.step === "password" && (
@@ -41,11 +27,11 @@ export function SignInPage({ notice }: SignInPageProps) {
             busy={busy}
             onSubmit={(password) => sendPassword(userName, password)}
           />
-          {help}
+          <OperatorHelp />
         </>
       )}
       {stage.step === "code" && (
-        <CodeStep userName={userName} note={stage.note} help={help} onSubmit={sendCode} onBack={back} />
+        <CodeStep userName={userName} note={stage.note} onSubmit={sendCode} onBack={back} />
       )}
     </Card>
   );
