@@ -81,7 +81,8 @@ describe("the server as a process", () => {
     async (signal) => {
       const child = run({ ADMIN_PASSWORD: "given to the server", ...demo });
       const origin = await child.ready;
-      const answers = Array.from({ length: 6 }, () => signIn(origin, "administrator", "given to the server"));
+      // One has its turn, and four of a network may wait.
+      const answers = Array.from({ length: 5 }, () => signIn(origin, "administrator", "given to the server"));
       await (await fetch(`${origin}/live`)).text();
       child.kill(signal);
       const statuses = await Promise.allSettled(answers);
