@@ -11,7 +11,7 @@ import { signsIn } from "./fixtures/http-sign-in.ts";
 import { GetReadyStep } from "./pages/scan-step.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
 
-/** The package in a clean Debian, from installing to removing, each step as docs/operations.md has it. */
+/** The package in a clean Debian, from installing to removing, each step as docs/install.md has it. */
 test.describe.configure({ mode: "serial", timeout: 600_000 });
 
 const OLD = join("server", "store", "testing", "data-0.1.0");

@@ -4,12 +4,12 @@ import { adminUsage } from "../server/cli/admin-command.ts";
 import { createMetrics } from "../server/host/metrics.ts";
 import { environmentNames } from "../server/start/environment.ts";
 
-const text = readFileSync("docs/operations.md", "utf8");
+const read = (name: string) => readFileSync(`docs/${name}.md`, "utf8");
 const compose = readFileSync("docs/hosting/compose.yaml", "utf8");
 
-describe("docs/operations.md", () => {
+describe("the documents for operators", () => {
   test("explains every variable the server reads, and no other", () => {
-    const table = /## Environment variables[^]*?\n## /.exec(text)?.[0] ?? "";
+    const table = /## Environment variables[^]*?\n## /.exec(read("settings"))?.[0] ?? "";
     const named = [...table.matchAll(/^\| ((?:`[A-Z_]+`(?:, )?)+) \|/gm)]
       .flatMap(([, names = ""]) => names.split(", "))
       .map((name) => name.replaceAll("`", ""));
@@ -17,6 +17,7 @@ describe("docs/operations.md", () => {
   });
 
   test("lists every metric of ours", async () => {
+    const text = read("monitoring");
     const metrics = await createMetrics().registry.getMetricsAsJSON();
     const missing = metrics.filter(({ name }) => !text.includes(`\`${name}\``));
     expect(missing.map(({ name }) => name)).toEqual([]);
@@ -27,6 +28,7 @@ describe("docs/operations.md", () => {
       ([, name = ""]) => name,
     );
     expect(commands.length).toBeGreaterThanOrEqual(6);
+    const text = read("troubleshooting") + read("backup");
     expect(commands.filter((name) => !text.includes(`npm run admin -- ${name}`))).toEqual([]);
   });
 });

@@ -19,9 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => built.remove());
 
-/** The first command after "Restore:" in docs/operations.md. */
+/** The first command after "Restore:" in docs/backup.md. */
 function restoreAsDocumented(file: string): readonly string[] {
-  const text = readFileSync("docs/operations.md", "utf8");
+  const text = readFileSync("docs/backup.md", "utf8");
   const command = /^Restore: [^]*?```\nnpm run admin -- (.*)\n```/m.exec(text)?.[1] ?? "";
   return command.split(" ").map((word) => (word === "FILE" ? file : word));
 }

@@ -21,7 +21,7 @@ async function ask(databaseUrl: string, statement: string): Promise<unknown> {
   return rows[0];
 }
 
-/** The address as docs/operations.md has it. */
+/** The address as docs/settings.md has it. */
 function verified(authority: string): string {
   const path = join(folder, "ca.pem");
   writeFileSync(path, authority);

@@ -64,7 +64,7 @@ const schema = v.object({
   METRICS_TOKEN: v.optional(v.pipe(text, v.minLength(16, "must have at least 16 characters"))),
 });
 
-/** Every variable the server reads; docs/operations.md explains each. */
+/** Every variable the server reads; docs/settings.md explains each. */
 export const environmentNames: readonly string[] = Object.keys(schema.entries);
 
 /** What the person who starts the server decided, decoded. */
