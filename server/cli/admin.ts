@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import type { Environment } from "../start/environment.ts";
-import { openParts, placeOf } from "../start/open-parts.ts";
+import { keyRingOf, openParts, placeOf } from "../start/open-parts.ts";
 import { FolderInUse } from "../store/data-folder.ts";
 import { runningNodes, whileNoRestore } from "../store/node-presence.ts";
 import { openStore } from "../store/open-store.ts";
@@ -56,7 +56,9 @@ export async function admin(
   const needsKey = !ofGateway && command.command !== "verify-audit";
   const done = needsKey
     ? withParts(environment, log, (parts) => runAdminCommand(parts, command))
-    : withStore(environment, (store) => runGatewayCommand(store, command));
+    : withStore(environment, (store) =>
+        runGatewayCommand({ store, keyRing: () => keyRingOf(environment, false) }, command),
+      );
   return done.catch((error: unknown) => {
     throw error instanceof FolderInUse ? new Error(deafServer(environment.DATA_DIR)) : error;
   });
@@ -94,7 +96,7 @@ async function whyNotRotate(version: number, databaseUrl: string | undefined): P
   return `${withoutKey} of ${running} running nodes don't hold the key that would be used, and could not read what is sealed with it. Nothing was changed. Stop all nodes, or run add-key, give every node the key file and restart it, then run rotate-key again.`;
 }
 
-/** Without the key, which a gateway doesn't have. */
+/** Without the key, or before it is asked for. */
 async function withStore(
   environment: Environment,
   work: (store: Store) => Promise<AdminResult>,

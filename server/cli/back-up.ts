@@ -1,5 +1,5 @@
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
-import { knowsKeyRing } from "../secrets/sealed-data.ts";
+import { GATEWAY_MARK, knowsKeyRing } from "../secrets/sealed-data.ts";
 import type { AdminResult } from "./admin-command.ts";
 
 /** Writes the database into a file, while servers run or not. An appliance's key is not in it: either alone is useless. */
@@ -9,9 +9,9 @@ export async function backUp({ store }: Pick<ApplianceParts, "store">, file: str
   } catch (error) {
     return { done: false, text: error instanceof Error ? error.message : "The backup failed." };
   }
-  if (!(await knowsKeyRing(store))) return { done: true, text: `The gateway's record is in ${file}.` };
+  const what = (await knowsKeyRing(store, GATEWAY_MARK)) ? "The gateway's record" : "The database";
   return {
     done: true,
-    text: `The database is in ${file}. The encryption key isn't: keep a copy of the key file in another place. Without it the backup is useless.`,
+    text: `${what} is in ${file}. The encryption key isn't: keep a copy of the key file in another place. Without it the backup is useless.`,
   };
 }

@@ -1,4 +1,5 @@
 import { systemClock } from "../http/clock.ts";
+import type { KeyRing } from "../secrets/key-ring.ts";
 import type { Store } from "../store/store.ts";
 import { acceptName } from "./accept-name.ts";
 import { notOfGateway } from "./admin-command.ts";
@@ -7,8 +8,15 @@ import { backUp } from "./back-up.ts";
 import { unlockName } from "./unlock-name.ts";
 import { verifyAudit } from "./verify-audit.ts";
 
-/** Carries out what works on a gateway's store, without a key: it has none. */
-export async function runGatewayCommand(store: Store, command: StoreCommand): Promise<AdminResult> {
+/**
+ * Carries out what works on a gateway's store.
+ * @param parts its key is asked for only by what needs it
+ */
+export async function runGatewayCommand(
+  parts: { readonly store: Store; readonly keyRing: () => KeyRing },
+  command: StoreCommand,
+): Promise<AdminResult> {
+  const { store } = parts;
   switch (command.command) {
     case "accept-name":
       return acceptName({ store, clock: systemClock }, command.name);
@@ -17,7 +25,7 @@ export async function runGatewayCommand(store: Store, command: StoreCommand): Pr
     case "backup":
       return backUp({ store }, command.file);
     case "unlock":
-      return unlockName(store, command.userName);
+      return unlockName(parts, command.userName);
     case "reset-mfa":
     case "reset-password":
     case "void-scratch-codes":

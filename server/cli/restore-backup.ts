@@ -1,6 +1,6 @@
 import { chmodSync, copyFileSync, existsSync, rmSync, statSync } from "node:fs";
 import type { Logger } from "pino";
-import { KEY_MARK, requireMark } from "../secrets/sealed-data.ts";
+import { GATEWAY_MARK, KEY_MARK, requireMark } from "../secrets/sealed-data.ts";
 import type { Environment } from "../start/environment.ts";
 import { OF_GATEWAY, keyRingOf } from "../start/open-parts.ts";
 import { backUpPostgres, metaInDump, restorePostgres } from "../store/back-up-postgres.ts";
@@ -94,7 +94,10 @@ async function restoreDump(
   if (environment.APPLIANCE_URL === undefined) {
     if (mark === null) throw new Error(OF_GATEWAY);
     requireMark(keyRingOf(environment, false), mark);
-  } else if (mark !== null) throw new Error(OF_APPLIANCE);
+  } else if (mark === null) {
+    const ofGateway = await metaInDump(file, GATEWAY_MARK);
+    if (ofGateway !== null) requireMark(keyRingOf(environment, false), ofGateway);
+  } else throw new Error(OF_APPLIANCE);
   const kept = `${file}.replaced-${stamp()}`;
   await backUpPostgres(databaseUrl, kept);
   failPoint("restore:kept");

@@ -2,6 +2,7 @@ import {
   copyFileSync,
   existsSync,
   mkdtempSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -58,6 +59,7 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
       APPLIANCE_URL: behind.url,
       GUARD_POLICY: policy,
       DATA_DIR: join(dir, "data"),
+      ENCRYPTION_KEY_FILE: join(dir, "gateway-key"),
       ...(schema === null ? {} : { DATABASE_URL: schema.databaseUrl }),
     });
   });
@@ -94,11 +96,12 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
     await store.close();
   }
 
-  test("is whole while the gateway runs and while it doesn't, and no key is made for that", async () => {
+  test("is whole while the gateway runs and while it doesn't, and needs no key for that", async () => {
     await withGateway(async (handle) => {
       expect((await passwordGrantOf(testClient(handle), "olivia")).status).toBe(200);
       expect(await verify()).toContain("whole: The audit is whole: 1 rows");
     });
+    rmSync(environment.ENCRYPTION_KEY_FILE);
     expect(await verify()).toContain("whole: The audit is whole: 1 rows");
     expect(existsSync(environment.ENCRYPTION_KEY_FILE)).toBe(false);
   });
@@ -145,10 +148,13 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
     });
     await signInOften(2);
     if (engine === "sqlite") rmSync(environment.DATA_DIR, { recursive: true });
+    // Device cookies and what waits there are sealed with the key.
+    renameSync(environment.ENCRYPTION_KEY_FILE, join(dir, "key-elsewhere"));
+    await expect(restore).rejects.toThrow("cannot be read");
+    renameSync(join(dir, "key-elsewhere"), environment.ENCRYPTION_KEY_FILE);
     expect(await restore()).toMatchObject({ done: true });
     // The sign-in before the backup, and that it was restored.
     expect(await verify()).toContain("whole: The audit is whole: 2 rows");
-    expect(existsSync(environment.ENCRYPTION_KEY_FILE)).toBe(false);
   });
 
   test("is restored with no case that could be used again, and no set-up that could be confirmed", async () => {
@@ -287,6 +293,7 @@ describe.each(engines)("the record of a gateway, verified on its machine (%s)", 
 
   test("gets no key from a command that forgets whose it is", async () => {
     await signInOften(2);
+    rmSync(environment.ENCRYPTION_KEY_FILE);
     const { APPLIANCE_URL: _, ...without } = environment;
     await expect(admin(["reset-mfa", "olivia", "--yes"], without, log, terminal)).rejects.toThrow(
       "of a gateway, not of an appliance of ours",

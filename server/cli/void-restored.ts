@@ -4,13 +4,14 @@ import { writeAudit } from "../calls/write-audit.ts";
 import { enrollmentsTable } from "../gateway/guard/enrollments-table.ts";
 import { casesTable } from "../guard/cases-table.ts";
 import { systemClock } from "../http/clock.ts";
-import { knowsKeyRing, usersUnread } from "../secrets/sealed-data.ts";
+import { GATEWAY_MARK, knowsKeyRing, requireMark, usersUnread } from "../secrets/sealed-data.ts";
 import type { Environment } from "../start/environment.ts";
-import { openParts, placeOf } from "../start/open-parts.ts";
+import { keyRingOf, openParts, placeOf } from "../start/open-parts.ts";
 import { openStore } from "../store/open-store.ts";
 import { endVoiding } from "../store/restored-mark.ts";
 import type { Db } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
+import { metaTable } from "../store/tables/meta-table.ts";
 import { adminAuditSource } from "./admin-command.ts";
 import { verifyAudit } from "./verify-audit.ts";
 import { voidScratchCodes } from "./void-scratch-codes.ts";
@@ -35,6 +36,8 @@ async function voidRecord(environment: Environment): Promise<string> {
   const store = await openStore(placeOf(environment), { mustExist: true, check: true });
   try {
     if (await knowsKeyRing(store)) throw new Error(OF_APPLIANCE);
+    const mark = await store.read((db) => metaTable.get(db, GATEWAY_MARK));
+    if (mark !== undefined) requireMark(keyRingOf(environment, false), mark);
     const found = await auditFault(store);
     await store.transaction("voidRecord", async (tx) => {
       await writeRestore(tx);

@@ -180,7 +180,10 @@ describe.each(testEngines)("who waits at a sign-in ($engine)", (engine) => {
     await start("gateway");
     await attack();
     await stop();
-    const result = await runGatewayCommand(store, { command: "unlock", userName: " Olivia " });
+    const result = await runGatewayCommand(
+      { store, keyRing: () => appliance.parts.keyRing },
+      { command: "unlock", userName: " Olivia " },
+    );
     expect(result).toEqual({ done: true, text: '"olivia" can try again at once at this gateway.' });
     expect(await newest()).toMatchObject({ event: "unlock", actor_name: null, user_name: "olivia" });
     expect((await right()).status).toBe(200);

@@ -4,13 +4,15 @@ import { mfaActiveTable } from "../store/tables/factor-tables.ts";
 import { metaTable } from "../store/tables/meta-table.ts";
 import type { KeyRing } from "./key-ring.ts";
 
-/** The sealed mark by which a database knows its key ring. */
+/** The sealed mark by which a database knows its key ring: an appliance's, or a gateway's. */
 export const KEY_MARK = "key_check";
+export const GATEWAY_MARK = "gateway_key_check";
+type Mark = typeof KEY_MARK | typeof GATEWAY_MARK;
 const PLACE = { table: "meta", userId: "", column: KEY_MARK } as const;
 
 /** True once a key ring was used with this store: from then on the key file must exist. */
-export async function knowsKeyRing(store: Store): Promise<boolean> {
-  return (await store.read((db) => metaTable.get(db, KEY_MARK))) !== undefined;
+export async function knowsKeyRing(store: Store, mark: Mark = KEY_MARK): Promise<boolean> {
+  return (await store.read((db) => metaTable.get(db, mark))) !== undefined;
 }
 
 /**
@@ -18,12 +20,12 @@ export async function knowsKeyRing(store: Store): Promise<boolean> {
  * pepper in it, so that a changed pepper is noticed too).
  * @throws Error when it is another one: starting would make every second factor unreadable (D-10)
  */
-export async function checkKeyRing(store: Store, keyRing: KeyRing): Promise<void> {
+export async function checkKeyRing(store: Store, keyRing: KeyRing, mark: Mark = KEY_MARK): Promise<void> {
   const sealed = await store.transaction("checkKeyRing", async (tx) => {
-    const known = await metaTable.get(tx, KEY_MARK);
+    const known = await metaTable.get(tx, mark);
     if (known !== undefined) return known;
     // Of two nodes that start together with different keys, one finds the other's mark here.
-    return metaTable.putOnce(tx, KEY_MARK, markOf(keyRing));
+    return metaTable.putOnce(tx, mark, markOf(keyRing));
   });
   requireMark(keyRing, sealed);
 }

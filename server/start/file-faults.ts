@@ -52,11 +52,11 @@ function authorityFaults({ APPLIANCE_CA, EVENTS_CA }: Variables): readonly strin
 }
 
 function keyFaults(given: Variables): readonly string[] {
-  const { ENCRYPTION_KEY: text, ENCRYPTION_KEY_FILE, DATA_DIR = "./data", APPLIANCE_URL } = given;
+  const { ENCRYPTION_KEY: text, ENCRYPTION_KEY_FILE, DATA_DIR = "./data" } = given;
   const path = ENCRYPTION_KEY_FILE ?? join(DATA_DIR, "encryption-key.json");
   try {
     if (text !== undefined) parseKeyMaterial(text);
-    else if (APPLIANCE_URL === undefined && existsSync(path)) readKeyMaterial(path);
+    else if (existsSync(path)) readKeyMaterial(path);
     return [];
   } catch (error) {
     if (text === undefined) return [`ENCRYPTION_KEY_FILE: ${messageOf(error)}`];

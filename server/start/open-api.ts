@@ -16,7 +16,7 @@ import type { Environment } from "./environment.ts";
 import { openAdminSocket } from "./open-admin-socket.ts";
 import { openAppliance } from "./open-appliance.ts";
 import { openEvents } from "./open-events.ts";
-import { placeOf } from "./open-parts.ts";
+import { openGatewayKey, placeOf } from "./open-parts.ts";
 
 /** What answers `/api/*`, opened, with what the rest of the server needs to know of it. */
 export interface OpenApi {
@@ -72,15 +72,22 @@ async function openGateway(
     onIdleError: (error) =>
       log.warn({ event: "store.connection-lost", err: error }, "a database connection was lost"),
   });
+  const keyRing = await openGatewayKey(environment, store).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   await checkClock({ store, clock: systemClock, log });
-  const leave = await announce(environment.DATABASE_URL, { keyVersions: [], store, log });
-  const closeSocket = await openAdminSocket(environment, log, (command) => runGatewayCommand(store, command));
+  const keyVersions = keyRing.versions;
+  const leave = await announce(environment.DATABASE_URL, { keyVersions, store, log });
+  const parts = { store, keyRing: () => keyRing };
+  const closeSocket = await openAdminSocket(environment, log, (command) => runGatewayCommand(parts, command));
   const events = await openEvents(environment, store, log);
   const accountFile = environment.GUARD_ACCOUNT_FILE;
   const guard = {
     store,
     clock: systemClock,
     policy: policy.get,
+    keyRing,
     log,
     scanEveryMs: environment.GUARD_SCAN_MINUTES * 60_000,
     ...(accountFile === undefined ? {} : { account: readScanAccount(accountFile) }),

@@ -9,7 +9,7 @@ import { openKeyFile, parseKeyMaterial } from "../secrets/key-file.ts";
 import { createKeyRing } from "../secrets/key-ring.ts";
 import type { KeyRing } from "../secrets/key-ring.ts";
 import { systemRandom } from "../secrets/random.ts";
-import { checkKeyRing, knowsKeyRing } from "../secrets/sealed-data.ts";
+import { checkKeyRing, GATEWAY_MARK, knowsKeyRing } from "../secrets/sealed-data.ts";
 import { makeFolder } from "../store/data-folder.ts";
 import { openStore } from "../store/open-store.ts";
 import type { OpenOptions, StorePlace } from "../store/open-store.ts";
@@ -59,8 +59,22 @@ export function placeOf({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir }: Enviro
   return databaseUrl === undefined ? { dataDir } : { databaseUrl };
 }
 
-async function openKeyRing(environment: Environment, store: Store): Promise<KeyRing> {
-  const makeIfMissing = environment.ENCRYPTION_KEY === undefined && !(await knowsKeyRing(store));
+/**
+ * The gateway's key, made at the first start, also in front of a store of a release that had none.
+ * @throws Error with a plain message: missing, or not the one that this store was used with
+ */
+export async function openGatewayKey(environment: Environment, store: Store): Promise<KeyRing> {
+  const keyRing = await openKeyRing(environment, store, GATEWAY_MARK);
+  await checkKeyRing(store, keyRing, GATEWAY_MARK);
+  return keyRing;
+}
+
+async function openKeyRing(
+  environment: Environment,
+  store: Store,
+  mark?: typeof GATEWAY_MARK,
+): Promise<KeyRing> {
+  const makeIfMissing = environment.ENCRYPTION_KEY === undefined && !(await knowsKeyRing(store, mark));
   if (makeIfMissing) makeFolder(dirname(environment.ENCRYPTION_KEY_FILE));
   return keyRingOf(environment, makeIfMissing);
 }

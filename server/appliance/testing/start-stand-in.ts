@@ -68,7 +68,16 @@ export async function startStandIn(
     forwardClientAddress,
     ...(guard === undefined || breakable === null
       ? {}
-      : { guard: { ...guard, store: breakable.store, clock, policy: () => guard.policy, log } }),
+      : {
+          guard: {
+            ...guard,
+            store: breakable.store,
+            clock,
+            keyRing: appliance.parts.keyRing,
+            policy: () => guard.policy,
+            log,
+          },
+        }),
   });
   const server = createServer({
     appliance: { kind: "gateway", gateway },

@@ -4,6 +4,8 @@ import { fakeClock } from "../../appliance/testing/fake-clock.ts";
 import { identities } from "../../calls/identities.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
+import { newKeyMaterial } from "../../secrets/key-file.ts";
+import { createKeyRing } from "../../secrets/key-ring.ts";
 import { openStore } from "../../store/open-store.ts";
 import { StorageError } from "../../store/storage-error.ts";
 import type { Store } from "../../store/store.ts";
@@ -33,6 +35,7 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
   onTestFinished(store.close);
   const clock = fakeClock(1_800_000_000_000);
   const log = pino({ level: "silent" });
+  const keyRing = createKeyRing(newKeyMaterial());
   const send = ({ method }: { method: string }) =>
     method === "GET" ? Promise.resolve(answer(200, olivia)) : changed();
   const users = createApplianceUsers(send, "azure", async () => "v8.1");
@@ -41,10 +44,10 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
   const enrollments = createEnrollments(store, clock);
   const policy = () => policyOf({ approval: "never" });
   const limits = createGuessLimits(
-    { store, clock, turns: createTurns(createSignIns(store, users, log), clock) },
+    { store, clock, turns: createTurns(createSignIns(store, users, log), clock), keyRing },
     recorder,
   );
-  const parts = { store, clock, log, policy, send, users, recorder, index, enrollments, limits };
+  const parts = { store, clock, log, keyRing, policy, send, users, recorder, index, enrollments, limits };
   const now = clock.now();
   const administrator = { id: "1000", name: "administrator", role: "PortalAdmin" };
   const caller = { ...administrator, authTime: now, sessionId: "s", withCode: false };

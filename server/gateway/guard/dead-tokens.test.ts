@@ -86,7 +86,13 @@ async function bench() {
     trust: { kind: "system" },
     log,
     clock,
-    guard: { store, clock, log, policy: () => policyOf({ approval: "always" }) },
+    guard: {
+      store,
+      clock,
+      log,
+      keyRing: appliance.parts.keyRing,
+      policy: () => policyOf({ approval: "always" }),
+    },
   });
   onTestFinished(async () => {
     await behind.close();

@@ -54,7 +54,7 @@ export function createGatewayGuard(
   const signIns = createSignIns(store, users, log);
   const callerOf = createCallerOf(store, signIns, users, clock);
   const turns = createTurns(signIns, clock);
-  const limits = createGuessLimits({ store, clock, turns }, recorder);
+  const limits = createGuessLimits({ store, clock, turns, keyRing: parts.keyRing }, recorder);
   const exchange = createExchange({ send, clock, signIns, recorder, limits, turns }, product);
   const index = createUsersIndex({ store: parts.store, clock, log, users, scanEveryMs });
   const accountScan =

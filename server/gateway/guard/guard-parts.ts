@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { PolicySource } from "../../guard/policy-file.ts";
 import type { Clock } from "../../http/clock.ts";
+import type { KeyRing } from "../../secrets/key-ring.ts";
 import type { Store } from "../../store/store.ts";
 import type { Upstream } from "../upstream.ts";
 import type { ScanAccount } from "../users-index/scan-account.ts";
@@ -16,6 +17,8 @@ export interface GatewayGuardParts {
   readonly clock: Clock;
   readonly policy: PolicySource["get"];
   readonly log: Logger;
+  /** For device cookies, digests of names and what is sealed in the store: the same on all nodes. */
+  readonly keyRing: KeyRing;
   /** Milliseconds between readings of the whole list of users; 0 for none. Default: 15 minutes. */
   readonly scanEveryMs?: number;
   /** On which the list is read even when no administrator is there. */

@@ -14,13 +14,13 @@ import type { Quota } from "../../limits/quotas.ts";
 import { BusyError } from "../../limits/work-pool.ts";
 import { clearCodes } from "../../limits/waiting.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
+import type { KeyRing } from "../../secrets/key-ring.ts";
 import { systemRandom } from "../../secrets/random.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { createChallenges } from "./challenges.ts";
 import type { Origin } from "./guarded-call.ts";
-import { guessKey } from "./guess-key.ts";
 import { outcomeOf, wasNotSent } from "./guess-outcome.ts";
 import { createGuessRecord } from "./guess-record.ts";
 import type { AimedAt } from "./guess-record.ts";
@@ -43,21 +43,20 @@ const ownerOf = (account: string): DeviceOwner => ({ id: account, password_hash:
  * was for.
  */
 export function createGuessLimits(
-  { store, clock, turns }: { store: Store; clock: Clock; turns: Turns },
+  { store, clock, turns, keyRing }: { store: Store; clock: Clock; turns: Turns; keyRing: KeyRing },
   recorder: Recorder,
 ) {
   const counters = createCounterStore(store, "remember");
   const limiter = createLimiter(clock)(counters);
   const spendOnce = (from: AuditSource, quota: Quota) => spendFrom(counters, from.now, quota);
   const record = createGuessRecord(store, recorder, spendOnce);
-  const keys = guessKey(store);
   const challenges = createChallenges(store, clock);
-  const browserOf = async ({ request, secure }: Guesser): Promise<Browser> => ({
+  const browserOf = ({ request, secure }: Guesser): Browser => ({
     request,
     secure,
-    parts: { keyRing: await keys(), clock, random: systemRandom },
+    parts: { keyRing, clock, random: systemRandom },
   });
-  const accountOf = async (text: string) => accountDigest(text, (await keys()).pepper);
+  const accountOf = (text: string) => accountDigest(text, keyRing.pepper);
 
   async function limited(
     from: AuditSource,
@@ -89,8 +88,8 @@ export function createGuessLimits(
   return {
     /** @returns the answer, and whom it was for */
     password: async (name: string, guesser: Guesser, from: AuditSource, send: Send) => {
-      const account = await accountOf(name);
-      const ownBrowser = knownDevice(await browserOf(guesser), ownerOf(account));
+      const account = accountOf(name);
+      const ownBrowser = knownDevice(browserOf(guesser), ownerOf(account));
       const inTurn = () =>
         ownBrowser === null ? turns.stranger(guesser.address, send) : turns.known(account, send);
       const answer = await limited(from, "sign-in", { name }, { account, ownBrowser }, inTurn);
@@ -101,20 +100,20 @@ export function createGuessLimits(
       const name = await challenges.nameOf(mfaToken);
       if (name === undefined) {
         // The store is down: of challenges of other nodes nobody here knows whose they are.
-        const account = await accountOf(`address ${clientNetwork(guesser.address).host}`);
+        const account = accountOf(`address ${clientNetwork(guesser.address).host}`);
         const inTurn = () => turns.stranger(guesser.address, send);
         const guess = { account, ownBrowser: null };
         return { answer: await limited(from, "second-factor", null, guess, inTurn), whose: null };
       }
-      const account = await accountOf(name);
-      const ownBrowser = knownDevice(await browserOf(guesser), ownerOf(account));
+      const account = accountOf(name);
+      const ownBrowser = knownDevice(browserOf(guesser), ownerOf(account));
       const inTurn = () => turns.known(account, send);
       const answer = await limited(from, "second-factor", { name }, { account, ownBrowser }, inTurn);
       return { answer, whose: { account, name } };
     },
     /** With a new setup the second step is open to everybody again. @returns what does that, in the transaction that writes it */
     afterSetup: async (name: string): Promise<(tx: Db) => Promise<void>> => {
-      const account = await accountOf(name);
+      const account = accountOf(name);
       return (tx) => clearCodes(tx, account);
     },
     /**
@@ -134,8 +133,7 @@ export function createGuessLimits(
     personOf: record.personOf,
     remember: challenges.remember,
     /** The cookies of a browser that has signed in. */
-    cookies: async (account: string, guesser: Guesser) =>
-      deviceCookies(await browserOf(guesser), ownerOf(account)),
+    cookies: async (account: string, guesser: Guesser) => deviceCookies(browserOf(guesser), ownerOf(account)),
   };
 }
 

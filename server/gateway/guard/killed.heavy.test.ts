@@ -45,7 +45,8 @@ describe.each(crashEngines)("a gateway that is killed ($engine)", ({ engine, mak
     cleanUp.push(appliance.close, behind.close);
     const policy = join(folder.dir, "policy.json");
     writeFileSync(policy, JSON.stringify({ approval: "always", actorsNeedMfa: false }));
-    variables = { APPLIANCE_URL: behind.url, ...data.variables, GUARD_POLICY: policy };
+    const ENCRYPTION_KEY_FILE = join(folder.dir, "key");
+    variables = { APPLIANCE_URL: behind.url, ...data.variables, GUARD_POLICY: policy, ENCRYPTION_KEY_FILE };
   });
   afterEach(async () => {
     answerOfOff = null;

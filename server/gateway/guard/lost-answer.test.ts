@@ -2,6 +2,8 @@ import pino from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { fakeClock } from "../../appliance/testing/fake-clock.ts";
 import { defaultPolicy } from "../../calls/policy.ts";
+import { newKeyMaterial } from "../../secrets/key-file.ts";
+import { createKeyRing } from "../../secrets/key-ring.ts";
 import { openStore } from "../../store/open-store.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
@@ -34,6 +36,7 @@ test.each([
     onTestFinished(store.close);
     const clock = fakeClock(1_800_000_000_000);
     const log = pino({ level: "silent" });
+    const keyRing = createKeyRing(newKeyMaterial());
     const users = createApplianceUsers(sendCode, "azure", async () => "v8.1");
     const recorder = createRecorder(store, log);
     const index = createUsersIndex({ store, clock, log, users, scanEveryMs: 0 });
@@ -41,10 +44,22 @@ test.each([
     const enrollments = createEnrollments(store, clock);
     enrollments.remember("t", { id: "1001", name: "olivia" });
     const limits = createGuessLimits(
-      { store, clock, turns: createTurns(createSignIns(store, users, log), clock) },
+      { store, clock, turns: createTurns(createSignIns(store, users, log), clock), keyRing },
       recorder,
     );
-    const parts = { store, clock, log, policy, send: sendCode, users, recorder, index, enrollments, limits };
+    const parts = {
+      store,
+      clock,
+      log,
+      keyRing,
+      policy,
+      send: sendCode,
+      users,
+      recorder,
+      index,
+      enrollments,
+      limits,
+    };
     const accept = createAccept(parts);
     const olivia = {
       id: "1001",
