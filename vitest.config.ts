@@ -68,7 +68,7 @@ export default defineConfig({
       {
         test: {
           name: "server",
-          include: ["server/**/*.test.ts", "scripts/**/*.test.ts"],
+          include: ["contract/*.test.ts", "server/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["server/**/*.heavy.test.ts"],
           environment: "node",
           pool: "forks",

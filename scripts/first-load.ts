@@ -37,9 +37,9 @@ export function firstLoad(stylesPath: string): Plugin {
                 // What pages for administrators share, which others do without.
                 { name: "staff", test: /\/src\/(enrollment\/gate|ui\/pager|lib\/paging)/, minShareCount: 3 },
                 // What writes files of users, cases and the record.
-                { name: "export", test: /\/src\/(ui\/export-action|lib\/csv-file)/, minShareCount: 2 },
+                { name: "export", test: /\/(src\/ui\/export-action|contract\/csv)/, minShareCount: 2 },
                 // What several later pages share, in one file instead of twenty small ones.
-                { name: "shared", test: /\/src\/(?!locales)/, minShareCount: 3 },
+                { name: "shared", test: /\/(src|contract)\/(?!locales)/, minShareCount: 3 },
               ],
             },
           },

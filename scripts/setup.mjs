@@ -9,6 +9,7 @@ import { join } from "node:path";
 const INSTALLED = join("node_modules", ".package-lock.json");
 const BUILD_STAMP = join("node_modules", ".build-stamp");
 const SOURCES = [
+  "contract",
   "src",
   "server",
   "public",

@@ -11,8 +11,8 @@ import { getUser, listUsers } from "./appliance/users/read-users.ts";
 import { unlockUser } from "./appliance/users/unlock-user.ts";
 import type { OpenEndpoint, SignedInEndpoint } from "./calls/endpoint.ts";
 import type { Right } from "./calls/call.ts";
-import { versionNames } from "./calls/versions.ts";
-import type { VersionName } from "./calls/versions.ts";
+import { versionNames } from "../contract/versions.ts";
+import type { ApiVersion } from "../contract/products.ts";
 import { guardOperations } from "./guard/guard-operations.ts";
 
 interface Address {
@@ -21,7 +21,7 @@ interface Address {
   /** Below `/api/` and the version's name; `{id}` is the id of a user, or of a case. */
   readonly path: string;
   /** Which versions have it; `unversioned` is one path for all, right below `/api/`. */
-  readonly versions: readonly VersionName[] | "unversioned";
+  readonly versions: readonly ApiVersion[] | "unversioned";
   /** True for what only our own appliance has: a gateway does not pass it on. */
   readonly extension: boolean;
 }

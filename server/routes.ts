@@ -1,6 +1,7 @@
 import type { Description } from "./calls/endpoint.ts";
-import { awsVersion, versions } from "./calls/versions.ts";
-import type { ProductName, Version } from "./calls/versions.ts";
+import { awsVersion, versions } from "../contract/versions.ts";
+import type { ProductName } from "../contract/products.ts";
+import type { Version } from "../contract/versions.ts";
 import { operations } from "./operations.ts";
 import type { Operation, OperationId } from "./operations.ts";
 

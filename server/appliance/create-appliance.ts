@@ -3,7 +3,7 @@ import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import type { Call } from "../calls/call.ts";
 import { problemResponse, failureResponse } from "../calls/problem-response.ts";
 import { authorize } from "../calls/rights.ts";
-import { AWS_HEADER } from "../calls/versions.ts";
+import { awsHeader } from "../../contract/products.ts";
 import { casesTable } from "../guard/cases-table.ts";
 import type { Handler, Peer } from "../http/handler.ts";
 import { ProblemError } from "../http/problem-error.ts";
@@ -126,7 +126,7 @@ async function idOf(store: Store, { version }: Route, key: string): Promise<stri
 /** The AWS product wants its version in a header of every call. */
 function headerFault({ version }: Route, headers: Headers): ProblemError | null {
   if (version.product !== "aws") return null;
-  const { name, pattern } = AWS_HEADER;
+  const { name, pattern } = awsHeader;
   if (pattern.test(headers.get(name) ?? "")) return null;
   return new ProblemError("bad-request", { errors: { [name]: ["This header is needed."] } });
 }

@@ -6,7 +6,7 @@ import type { Claim } from "../limits/work-pool.ts";
 import type { UserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
 import type { GuardPolicy } from "./policy.ts";
-import type { Version } from "./versions.ts";
+import type { Version } from "../../contract/versions.ts";
 
 /** One request on its way through the appliance. */
 export interface Call {

@@ -1,6 +1,9 @@
 import type { Logger } from "pino";
-import { ProblemError, problemTypes } from "../http/problem-error.ts";
-import type { ProblemExtras, ProblemType } from "../http/problem-error.ts";
+import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
+import { problemTypes } from "../../contract/problem-types.ts";
+import { ProblemError } from "../http/problem-error.ts";
+import type { ProblemType } from "../../contract/problem-types.ts";
+import type { ProblemExtras } from "../http/problem-error.ts";
 import { labelled } from "../http/problem.ts";
 import { BrokenBodyError } from "../http/read-capped.ts";
 import { BusyError } from "../limits/work-pool.ts";
@@ -12,7 +15,7 @@ export function problemResponse(type: ProblemType, traceId: string, extras: Prob
   const { status, title, ...more } = problemTypes[type];
   const { errors, retryAfterSeconds } = extras;
   const body = {
-    type: `urn:mfa-enrollment:${type}`,
+    type: PROBLEM_PREFIX + type,
     title,
     status,
     traceId,

@@ -1,4 +1,4 @@
-import type { ProductName } from "../calls/versions.ts";
+import type { ProductName } from "../../contract/products.ts";
 import type { OperationId } from "../operations.ts";
 import { routesAt, routesOf } from "../routes.ts";
 import type { Route } from "../routes.ts";

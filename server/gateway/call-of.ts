@@ -1,6 +1,6 @@
-import { versionHeaders } from "../calls/versions.ts";
-import type { ProductName } from "../calls/versions.ts";
-import type { HostProblemType } from "../http/problem.ts";
+import { profiles } from "../../contract/products.ts";
+import type { ProductName } from "../../contract/products.ts";
+import type { ProblemType } from "../../contract/problem-types.ts";
 import { isEncoded, readCapped } from "../http/read-capped.ts";
 import { requestPath } from "../http/request-path.ts";
 import { allowedCalls, allowedQuery, isAtTheAppliance } from "./allow-list.ts";
@@ -10,7 +10,7 @@ import type { UpstreamCall } from "./upstream.ts";
 export interface CallRefusal {
   readonly kind: "refusal";
   readonly status: number;
-  readonly type: HostProblemType;
+  readonly type: ProblemType;
   readonly title: string;
   readonly detail?: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -56,7 +56,7 @@ export async function callOf(
     "accept-encoding": "identity",
     "user-agent": "mfa-enrollment-gateway",
     "x-request-id": traceId,
-    ...versionHeaders[product],
+    ...profiles[product].headers,
   };
   const authorization = request.headers.get("authorization");
   if (authorization !== null) headers["authorization"] = authorization;
@@ -75,7 +75,7 @@ function spelledOut(path: string): string {
 
 function refusal(
   status: number,
-  type: HostProblemType,
+  type: ProblemType,
   title: string,
   headers: Readonly<Record<string, string>> = {},
 ): CallRefusal {

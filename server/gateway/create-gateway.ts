@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { watchClock } from "../appliance/check-clock.ts";
-import { awsVersion } from "../calls/versions.ts";
-import type { ProductName } from "../calls/versions.ts";
+import { awsVersion } from "../../contract/versions.ts";
+import type { ProductName } from "../../contract/products.ts";
 import { CASE_HEADER } from "../guard/case.ts";
 import type { Clock } from "../http/clock.ts";
 import type { Handler } from "../http/handler.ts";

@@ -1,7 +1,8 @@
 import type { Logger } from "pino";
 import type { GuardPolicy } from "../calls/policy.ts";
-import { awsVersion, versionHeaders } from "../calls/versions.ts";
-import type { ProductName } from "../calls/versions.ts";
+import { profiles } from "../../contract/products.ts";
+import { awsVersion } from "../../contract/versions.ts";
+import type { ProductName } from "../../contract/products.ts";
 import type { Clock } from "../http/clock.ts";
 import type { Upstream, UpstreamCall } from "./upstream.ts";
 
@@ -63,7 +64,7 @@ function statusAt(probe: Upstream, target: string): Promise<number | null> {
 
 /** Asks whether something is there, without a token. */
 export function probeOf(target: string): UpstreamCall {
-  const headers = { accept: "application/json", ...versionHeaders.aws };
+  const headers = { accept: "application/json", ...profiles.aws.headers };
   return { method: "GET", target, headers, body: null };
 }
 

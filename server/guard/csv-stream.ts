@@ -1,25 +1,5 @@
+import { csvFile, csvLines } from "../../contract/csv.ts";
 import type { InTurn } from "../limits/long-turns.ts";
-
-/**
- * A cell of a file (RFC 4180). What a spreadsheet would run as a formula gets an apostrophe before it (security rule 36): at
- * the start of the cell, and where a spreadsheet that splits at `;`, tabs or lines, and minds no quotes there, begins another.
- */
-export function csvCell(text: string): string {
-  const inside = text.replace(
-    /([;；\p{Cc}\p{Zl}\p{Zp}]["\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]*)(?=[=+\-@＝＋－＠])/gu,
-    "$1'",
-  );
-  const safe = /^(?:[\t\r\n]|["\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@＝＋－＠])/u.test(
-    inside,
-  )
-    ? `'${inside}`
-    : inside;
-  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function lines(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
-}
 
 /**
  * A file of as many rows as there are, made while it is read: the columns at once, then a piece at a time. It starts with
@@ -34,11 +14,11 @@ export function csvStream(
 ): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(encoder.encode(`\u{feff}${lines([columns])}`)),
+    start: (controller) => controller.enqueue(encoder.encode(csvFile([columns]))),
     pull: async (controller) => {
       const piece = await inTurn(async () => {
         const { done, value } = await pieces.next();
-        return done === true ? null : encoder.encode(lines(value));
+        return done === true ? null : encoder.encode(csvLines(value));
       });
       if (piece === null) controller.close();
       else controller.enqueue(piece);

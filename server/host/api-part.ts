@@ -1,4 +1,4 @@
-import type { ProductName } from "../calls/versions.ts";
+import type { ProductName } from "../../contract/products.ts";
 import type { Handler } from "../http/handler.ts";
 
 /** Who answers `/api/*`: the embedded appliance, or a real one behind the gateway. */

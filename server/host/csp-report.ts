@@ -3,7 +3,7 @@ import * as v from "valibot";
 import type { Clock } from "../http/clock.ts";
 import type { HostRoute } from "../http/host-route.ts";
 import { problemResponse } from "../http/problem.ts";
-import type { HostProblemType } from "../http/problem.ts";
+import type { ProblemType } from "../../contract/problem-types.ts";
 import { readCapped } from "../http/read-capped.ts";
 
 /** A report is under 2 kB; scripts and samples are not wanted. */
@@ -30,7 +30,7 @@ export function cspReportRoute(log: Logger, clock: Clock, count: () => void): Ho
   const take = tokenBucket(30, 0.5, clock);
   return {
     post: async ({ request, peer: { traceId } }) => {
-      const refuse = (status: number, type: HostProblemType, title: string, headers = {}) =>
+      const refuse = (status: number, type: ProblemType, title: string, headers = {}) =>
         problemResponse({ status, type, title, traceId, headers });
       if (!take()) return refuse(429, "too-many-requests", "Too many reports", { "Retry-After": "60" });
       if (!TYPES.test(request.headers.get("content-type") ?? "")) {

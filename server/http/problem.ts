@@ -1,26 +1,10 @@
-/** Problem types of the host (the appliance has its own list); the OpenAPI document names them all. */
-export const hostProblemTypes = [
-  "bad-request",
-  "not-allowed",
-  "not-found",
-  "method-not-allowed",
-  "at-the-appliance",
-  "unsupported-media-type",
-  "too-large",
-  "too-many-requests",
-  "server-failed",
-  "busy",
-  "upstream-failed",
-  "upstream-timeout",
-  "upstream-untrusted",
-] as const;
-
-export type HostProblemType = (typeof hostProblemTypes)[number];
+import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
+import type { ProblemType } from "../../contract/problem-types.ts";
 
 /** What a refusal says (RFC 9457). No text of the client is ever repeated in it. */
 export interface Problem {
   readonly status: number;
-  readonly type: HostProblemType;
+  readonly type: ProblemType;
   readonly title: string;
   readonly detail?: string;
   readonly traceId: string;
@@ -32,7 +16,7 @@ const known = new WeakMap<Response, string>();
 
 /** The JSON text of a problem, for answers that are written to a raw socket. */
 export function problemBody({ status, type, title, detail, traceId }: Problem): string {
-  return JSON.stringify({ type: `urn:mfa-enrollment:${type}`, title, status, traceId, detail });
+  return JSON.stringify({ type: PROBLEM_PREFIX + type, title, status, traceId, detail });
 }
 
 /** An `application/problem+json` answer. */

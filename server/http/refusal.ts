@@ -5,13 +5,13 @@ import { TLSSocket } from "node:tls";
 import { setAnswerHeaders } from "./answer-headers.ts";
 import type { Clock } from "./clock.ts";
 import { problemBody } from "./problem.ts";
-import type { HostProblemType } from "./problem.ts";
+import type { ProblemType } from "../../contract/problem-types.ts";
 import { newTraceId } from "./trace-id.ts";
 
 /** Why a message is refused before a web Request is made of it. */
 export interface Refusal {
   readonly status: number;
-  readonly type: HostProblemType;
+  readonly type: ProblemType;
   readonly title: string;
   /** Of a 405 (RFC 9110 §15.5.6). */
   readonly allow?: string;

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { HostRoute } from "../http/host-route.ts";
-import { problemTypes } from "../http/problem-error.ts";
-import { hostProblemTypes } from "../http/problem.ts";
+import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
+import { problemTypes } from "../../contract/problem-types.ts";
 import { staticResponse } from "../http/static-answer.ts";
 import type { StaticFile } from "../http/static-files.ts";
 import { routesOf } from "../routes.ts";
@@ -19,7 +19,7 @@ export function openapiDocument(routes: readonly Route[] = routesOf.azure): Json
     path,
     Object.fromEntries(some.map((route) => [route.method.toLowerCase(), operation(route, named)])),
   ]);
-  const names = [...new Set([...Object.keys(problemTypes), ...hostProblemTypes])];
+  const names = Object.keys(problemTypes);
   return {
     openapi: "3.1.0",
     info: {
@@ -28,7 +28,7 @@ export function openapiDocument(routes: readonly Route[] = routesOf.azure): Json
       description:
         "Users and multi-factor authentication as in the vendor's REST API, versions v1 to v8.1. Refusals are problems " +
         "(RFC 9457) with a stable type. Paths that aren't listed return 404, other methods 405 with Allow.",
-      "x-problem-types": names.map((name) => `urn:mfa-enrollment:${name}`),
+      "x-problem-types": names.map((name) => PROBLEM_PREFIX + name),
     },
     servers: [{ url: "/" }],
     paths: Object.fromEntries(paths),

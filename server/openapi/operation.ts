@@ -1,8 +1,9 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
 import type { EndpointAnswer, EndpointBody } from "../calls/endpoint.ts";
-import { problemTypes } from "../http/problem-error.ts";
-import type { ProblemType } from "../http/problem-error.ts";
+import { PROBLEM_PREFIX } from "../../contract/problem-prefix.ts";
+import { problemTypes } from "../../contract/problem-types.ts";
+import type { ProblemType } from "../../contract/problem-types.ts";
 import type { Route } from "../routes.ts";
 import { problemReference } from "./named-schemas.ts";
 import type { JsonObject, NamedSchemas } from "./named-schemas.ts";
@@ -99,7 +100,7 @@ function problemAnswers(types: readonly ProblemType[]): JsonObject {
 
 function problemAnswer(status: number, types: readonly ProblemType[]): JsonObject {
   const properties = {
-    type: { enum: types.map((type) => `urn:mfa-enrollment:${type}`) },
+    type: { enum: types.map((type) => PROBLEM_PREFIX + type) },
     status: { const: status },
   };
   const schema = { allOf: [problemReference, { type: "object", properties }] };

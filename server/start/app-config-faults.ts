@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { versionNames } from "../calls/versions.ts";
+import { versionNames } from "../../contract/versions.ts";
 
 /** A path of this origin, as the app takes it. */
 const path = v.pipe(v.string(), v.regex(/^(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+$/u));

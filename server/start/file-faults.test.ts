@@ -5,7 +5,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { Ajv } from "ajv";
 import * as v from "valibot";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { versionNames } from "../calls/versions.ts";
+import { versionNames } from "../../contract/versions.ts";
 import { makeCertificates } from "../gateway/testing/make-certificates.ts";
 import { formatKeyMaterial, newKeyMaterial } from "../secrets/key-file.ts";
 import { appConfigFaults } from "./app-config-faults.ts";

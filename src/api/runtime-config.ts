@@ -1,14 +1,14 @@
 import * as v from "valibot";
 import { displayText } from "../lib/display-text.ts";
-import { apiVersions } from "./contract/products.ts";
-import type { ApiVersion, ProfileName } from "./contract/products.ts";
+import { apiVersions } from "../../contract/products.ts";
+import type { ApiVersion, ProductName } from "../../contract/products.ts";
 
 /** What `/config.json` decides: one build serves any appliance. */
 export interface RuntimeConfig {
   /** Path of the API on this origin, without a slash at its end. */
   readonly apiBase: string;
   /** Which product answers; a server of ours says it (docs/contract.md §6). */
-  readonly profile: ProfileName;
+  readonly profile: ProductName;
   /** "auto": the newest that the appliance answers. A name pins it. */
   readonly apiVersion: ApiVersion | "auto";
   /**

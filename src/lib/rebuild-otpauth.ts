@@ -1,7 +1,7 @@
-import { normaliseBase32, readBase32 } from "./base32.ts";
-import { buildOtpauth, otpauthPart, parseOtpauth } from "./otpauth-uri.ts";
-import type { OtpauthParts } from "./otpauth-uri.ts";
-import type { TotpAlgorithm, TotpDigits } from "./totp.ts";
+import { normaliseBase32, readBase32 } from "../../contract/base32.ts";
+import { buildOtpauth, parseOtpauth } from "../../contract/otpauth.ts";
+import type { OtpauthParts, TotpAlgorithm, TotpDigits } from "../../contract/otpauth.ts";
+import { stripUnsafe } from "./display-text.ts";
 
 export interface ProvisioningInput {
   /** `qrString` of the answer, or null when it is missing or no text. */
@@ -95,4 +95,13 @@ function knownDigits(text: string): TotpDigits | undefined {
 function knownPeriod(text: string): number | undefined {
   const seconds = /^\d{1,3}$/u.test(text) ? Number(text) : 0;
   return seconds >= 15 && seconds <= 120 ? seconds : undefined;
+}
+
+/**
+ * Makes one text fit to stand in the URI: no control or bidi characters, `-` for every colon (a
+ * colon parts issuer and account), at most `limit` code points.
+ */
+function otpauthPart(text: string, limit: number): string {
+  const safe = stripUnsafe(text).replaceAll(/:/gu, "-").trim();
+  return Array.from(safe).slice(0, limit).join("").trim();
 }

@@ -1,7 +1,7 @@
 import { Secret, TOTP } from "otpauth";
 import { afterEach, expect, test, vi } from "vitest";
 import { timeStepAt, totpAvailable, totpCodes } from "./totp.ts";
-import type { TotpAlgorithm } from "./totp.ts";
+import type { TotpAlgorithm } from "../../contract/otpauth.ts";
 
 // RFC 6238 appendix B; the seeds have the size of the hash.
 const DIGITS = "12345678901234567890";

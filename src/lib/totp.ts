@@ -1,7 +1,5 @@
-import { readBase32 } from "./base32.ts";
-
-export type TotpAlgorithm = "SHA1" | "SHA256" | "SHA512";
-export type TotpDigits = 6 | 8;
+import type { TotpAlgorithm, TotpDigits } from "../../contract/otpauth.ts";
+import { readBase32 } from "../../contract/base32.ts";
 
 /** What an authenticator app is told about an account. */
 export interface TotpSettings {

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
-import type { ApiVersion, Capabilities } from "../api/contract/products.ts";
+import type { ApiVersion, Capabilities } from "../../contract/products.ts";
 import type { CaseFile } from "./case-file.ts";
 import type { Consents } from "./consents.ts";
 import type { UnfinishedSetups } from "./unfinished-setups.ts";

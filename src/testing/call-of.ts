@@ -1,7 +1,7 @@
 import { callNames, operationIn } from "../api/contract/calls.ts";
-import { profiles } from "../api/contract/products.ts";
+import { profiles } from "../../contract/products.ts";
 import type { Call } from "../api/contract/calls.ts";
-import type { GrantCall, Profile } from "../api/contract/products.ts";
+import type { GrantCall, Profile } from "../../contract/products.ts";
 
 /** One request as it left the app. */
 export interface SentRequest {

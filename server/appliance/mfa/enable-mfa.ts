@@ -4,7 +4,7 @@ import { jsonAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
 import { done, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
-import type { Version } from "../../calls/versions.ts";
+import type { Version } from "../../../contract/versions.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readJson } from "../../http/read-json.ts";
@@ -13,7 +13,8 @@ import { newVendorToken } from "../../secrets/opaque-token.ts";
 import { newScratchCodes } from "../../secrets/scratch-codes.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { checkChange } from "../guarded-change.ts";
-import { base32, provisioningUri } from "./provisioning-uri.ts";
+import { base32 } from "../../../contract/base32.ts";
+import { provisioningUri } from "../../../contract/otpauth.ts";
 import { startFault, writePending } from "./write-pending.ts";
 
 const SECRET_BYTES = 20;

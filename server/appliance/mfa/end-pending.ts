@@ -1,7 +1,7 @@
 import { ENDED_MS } from "../../calls/lifetimes.ts";
 import { writeAudit } from "../../calls/write-audit.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
-import type { ProblemType } from "../../http/problem-error.ts";
+import type { ProblemType } from "../../../contract/problem-types.ts";
 import type { Db, EndReason, MfaPendingRow } from "../../store/schema.ts";
 import { endedEnrollmentsTable, mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { scratchCodesTable } from "../../store/tables/factor-tables.ts";

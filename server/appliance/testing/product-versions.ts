@@ -1,4 +1,4 @@
-import type { VersionName } from "../../calls/versions.ts";
+import type { ApiVersion } from "../../../contract/products.ts";
 import { awsRoutes, routes } from "../../routes.ts";
 import type { Route } from "../../routes.ts";
 
@@ -13,7 +13,7 @@ export const productVersions = {
   "3.0": ["v3", "v2"],
   "2.0": ["v2"],
   "1.0": ["v1"],
-} as const satisfies Readonly<Record<string, readonly VersionName[]>>;
+} as const satisfies Readonly<Record<string, readonly ApiVersion[]>>;
 
 export type ProductVersion = keyof typeof productVersions;
 
@@ -23,7 +23,7 @@ export type StandInName = ProductVersion | "aws";
 /** What a product serves, and nothing of what only we have: every other address answers 404. */
 export function routesOfProduct(product: StandInName): readonly Route[] {
   if (product === "aws") return awsRoutes;
-  const names: readonly VersionName[] = productVersions[product];
+  const names: readonly ApiVersion[] = productVersions[product];
   return routes.filter(
     ({ extension, versions, version }) =>
       !extension && (versions === "unversioned" || names.includes(version.name)),

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Actor, Call } from "../../calls/call.ts";
 import { requireAdministrator } from "../../calls/rights.ts";
-import { awsVersion } from "../../calls/versions.ts";
+import { awsVersion } from "../../../contract/versions.ts";
 import { directory, ownUsers } from "../../guard/users/directory.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { pageParameters, pageQuery } from "../../http/paging.ts";

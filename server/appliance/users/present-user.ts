@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Version } from "../../calls/versions.ts";
+import type { Version } from "../../../contract/versions.ts";
 import { linksSchema } from "../../http/paging.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { mfaActiveTable } from "../../store/tables/factor-tables.ts";

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { versions, versionHeaders } from "../../calls/versions.ts";
-import type { ProductName, VersionName } from "../../calls/versions.ts";
+import { profiles } from "../../../contract/products.ts";
+import { versions } from "../../../contract/versions.ts";
+import type { ProductName, ApiVersion } from "../../../contract/products.ts";
 import type { Seen } from "../../calls/identities.ts";
 import { readOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
@@ -51,13 +52,13 @@ export function exactName(name: string): string {
 export function createApplianceUsers(
   send: Upstream,
   product: ProductName,
-  newest: (authorization: string) => Promise<VersionName>,
+  newest: (authorization: string) => Promise<ApiVersion>,
 ): ApplianceUsers {
   const schema = userSchemas[product];
   const get = async ({ authorization }: Reader, rest: string) => {
     const headers = { accept: "application/json", "accept-encoding": "identity", authorization };
     const target = `/api/${await newest(authorization)}/users${rest}`;
-    const call = { method: "GET", target, headers: { ...headers, ...versionHeaders[product] }, body: null };
+    const call = { method: "GET", target, headers: { ...headers, ...profiles[product].headers }, body: null };
     return readOwnAnswer(await send(call));
   };
   const readAll = <T>(one: v.GenericSchema<unknown, T>, rows: readonly unknown[]): T[] =>

@@ -1,5 +1,5 @@
 import { failureResponse } from "../../calls/problem-response.ts";
-import type { ProductName } from "../../calls/versions.ts";
+import type { ProductName } from "../../../contract/products.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Upstream, UpstreamCall } from "../upstream.ts";
 import { createAccountScan } from "../users-index/scan-account.ts";

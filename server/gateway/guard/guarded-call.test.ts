@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { versionNames } from "../../calls/versions.ts";
-import type { ProductName } from "../../calls/versions.ts";
+import { versionNames } from "../../../contract/versions.ts";
+import type { ProductName } from "../../../contract/products.ts";
 import { callOf } from "../call-of.ts";
 import { guardedCallOf } from "./guarded-call.ts";
 

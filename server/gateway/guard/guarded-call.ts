@@ -1,5 +1,5 @@
 import type { Intent } from "../../calls/policy.ts";
-import type { ProductName } from "../../calls/versions.ts";
+import type { ProductName } from "../../../contract/products.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { GuardedAnswer } from "../passed-answer.ts";
 import type { UpstreamCall } from "../upstream.ts";

@@ -1,5 +1,6 @@
-import { awsVersion, versionHeaders, versionNames } from "../../calls/versions.ts";
-import type { ProductName, VersionName } from "../../calls/versions.ts";
+import { profiles } from "../../../contract/products.ts";
+import { awsVersion, versionNames } from "../../../contract/versions.ts";
+import type { ProductName, ApiVersion } from "../../../contract/products.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Upstream } from "../upstream.ts";
 
@@ -16,12 +17,12 @@ export function createNewestVersion(
   send: Upstream,
   product: ProductName,
   clock: Clock,
-): (authorization: string) => Promise<VersionName> {
+): (authorization: string) => Promise<ApiVersion> {
   if (product === "aws") return async () => awsVersion.name;
-  let found: { readonly version: VersionName; readonly at: number } = { version: "v8.1", at: -Infinity };
+  let found: { readonly version: ApiVersion; readonly at: number } = { version: "v8.1", at: -Infinity };
   return async (authorization) => {
     if (Math.abs(clock.now() - found.at) < KEPT_MS) return found.version;
-    const headers = { accept: "application/json", authorization, ...versionHeaders[product] };
+    const headers = { accept: "application/json", authorization, ...profiles[product].headers };
     for (const version of versionNames.toReversed()) {
       const target = `/api/${version}/users?Limit=1`;
       const { status } = await send({ method: "GET", target, headers, body: null });

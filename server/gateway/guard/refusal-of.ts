@@ -1,3 +1,4 @@
+import { PROBLEM_PREFIX } from "../../../contract/problem-prefix.ts";
 import * as v from "valibot";
 import { isForeign } from "../passed-answer.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
@@ -14,13 +15,12 @@ const WRONG: ReadonlySet<string> = new Set([
   "code-replayed",
   "enrollment-exhausted",
 ]);
-const OWN = "urn:mfa-enrollment:";
-const problemSchema = v.object({ type: v.pipe(v.string(), v.startsWith(OWN)) });
+const problemSchema = v.object({ type: v.pipe(v.string(), v.startsWith(PROBLEM_PREFIX)) });
 
 /** The type of a problem that only our own appliance tells; null for all others. */
 export function ownProblemOf({ body }: UpstreamAnswer): string | null {
   const problem = v.safeParse(problemSchema, jsonOf(body));
-  return problem.success ? problem.output.type.slice(OWN.length) : null;
+  return problem.success ? problem.output.type.slice(PROBLEM_PREFIX.length) : null;
 }
 
 /** Whether the appliance says that a password or a code was wrong: what is written down as such. */

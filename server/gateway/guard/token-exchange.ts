@@ -1,4 +1,4 @@
-import type { ProductName } from "../../calls/versions.ts";
+import type { ProductName } from "../../../contract/products.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Upstream, UpstreamAnswer, UpstreamCall } from "../upstream.ts";

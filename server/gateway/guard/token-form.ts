@@ -1,4 +1,4 @@
-import type { ProductName } from "../../calls/versions.ts";
+import type { ProductName } from "../../../contract/products.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { formOf } from "../../http/read-body.ts";
 import { hasInvisible } from "../../store/findable-text.ts";

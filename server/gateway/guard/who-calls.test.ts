@@ -7,7 +7,7 @@ import type { StandInName } from "../../appliance/testing/product-versions.ts";
 import { passwordGrantOf, signInToAws } from "../../appliance/testing/sign-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
-import type { ProductName } from "../../calls/versions.ts";
+import type { ProductName } from "../../../contract/products.ts";
 import { openCaseOf } from "../../guard/testing/open-case.ts";
 import { guardedStandIn } from "../testing/guarded-stand-in.ts";
 import { createApplianceUsers } from "./appliance-users.ts";

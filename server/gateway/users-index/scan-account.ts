@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Logger } from "pino";
 import * as v from "valibot";
-import { versionHeaders } from "../../calls/versions.ts";
-import type { ProductName } from "../../calls/versions.ts";
+import { profiles } from "../../../contract/products.ts";
+import type { ProductName } from "../../../contract/products.ts";
 import type { Clock } from "../../http/clock.ts";
 import { jsonOf } from "../guard/call-body.ts";
 import { TOKEN } from "../guard/guarded-call.ts";
@@ -42,7 +42,7 @@ export function createAccountScan(parts: AccountScanParts, account: ScanAccount)
   let nextTry = 0;
   const accepted: Readonly<Record<string, string>> = {
     accept: "application/json",
-    ...versionHeaders[product],
+    ...profiles[product].headers,
   };
   const target = TOKEN[product];
   function signIn() {

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import * as v from "valibot";
 import type { AuditTableRow } from "../../store/schema.ts";
-import { csvCell } from "../csv-stream.ts";
+import { csvLines } from "../../../contract/csv.ts";
 import { checksOf, checksSchema } from "../gate-answers.ts";
 
 const detailsSchema = v.record(v.string(), v.union([v.string(), v.boolean()]));
@@ -90,8 +90,7 @@ export const AUDIT_COLUMNS = [
 
 /** A page as a file. */
 export function auditCsv(rows: readonly PresentedAudit[]): string {
-  const lines = rows.map((row) => auditCells(row).map(csvCell).join(","));
-  return [AUDIT_COLUMNS.join(","), ...lines, ""].join("\r\n");
+  return csvLines([AUDIT_COLUMNS, ...rows.map(auditCells)]);
 }
 
 /** Members in one cell, and the answers of an identity gate: `call back: passed; manager: not asked`. */

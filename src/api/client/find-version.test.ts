@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { FailureError } from "../failure.ts";
 import { createVersionFinder } from "./find-version.ts";
-import { profiles } from "../contract/products.ts";
-import type { ApiVersion } from "../contract/products.ts";
+import { profiles } from "../../../contract/products.ts";
+import type { ApiVersion } from "../../../contract/products.ts";
 
 const refused = (status: number) =>
   new FailureError({

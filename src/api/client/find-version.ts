@@ -1,4 +1,4 @@
-import type { ApiVersion, Profile } from "../contract/products.ts";
+import type { ApiVersion, Profile } from "../../../contract/products.ts";
 import { failureIn } from "../failure.ts";
 import type { RuntimeConfig } from "../runtime-config.ts";
 

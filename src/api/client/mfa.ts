@@ -1,7 +1,7 @@
 import { decodeEnrollment } from "../contract/enrollment.ts";
 import type { Enrollment } from "../contract/enrollment.ts";
 import type { LastChange } from "../contract/last-change.ts";
-import type { Profile } from "../contract/products.ts";
+import type { Profile } from "../../../contract/products.ts";
 import { protocolFailure } from "../failure.ts";
 import type { Calls } from "./calls.ts";
 

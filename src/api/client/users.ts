@@ -1,7 +1,7 @@
 import { decodePage } from "../contract/page.ts";
 import type { Page } from "../contract/page.ts";
 import type { Asked } from "../contract/calls.ts";
-import type { Profile } from "../contract/products.ts";
+import type { Profile } from "../../../contract/products.ts";
 import { decodeUser } from "../contract/user.ts";
 import type { User } from "../contract/user.ts";
 import { localRefusal, protocolFailure } from "../failure.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createEndpoints } from "./calls.ts";
-import { apiVersions, profiles } from "./products.ts";
+import { apiVersions, profiles } from "../../../contract/products.ts";
 
 const { target, tokenTarget } = createEndpoints({ apiBase: "/api" }, profiles.azure);
 

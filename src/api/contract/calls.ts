@@ -1,5 +1,5 @@
 import type { RuntimeConfig } from "../runtime-config.ts";
-import type { ApiVersion, GrantCall, Profile } from "./products.ts";
+import type { ApiVersion, GrantCall, Profile } from "../../../contract/products.ts";
 
 /** One call of the contract. */
 interface Operation {

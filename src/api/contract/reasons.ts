@@ -1,6 +1,6 @@
+import type { ProblemType } from "../../../contract/problem-types.ts";
+
 interface ReasonRow {
-  /** Whether the problem type of the same name (docs/contract.md §5) says so; else it follows from call and status. */
-  readonly typed: boolean;
   /** False where people can put it right themselves: a reference for support would only be in the way. */
   readonly support: boolean;
   /** What a refused enableMfa means for the wizard: another try, a wait, the password first, or why it stops. */
@@ -33,82 +33,90 @@ interface ReasonRow {
     | "superseded";
 }
 
+/** Types that say no more than the status does, of which every call makes what it makes of the status. */
+type General =
+  | "at-the-appliance"
+  | "guard-unavailable"
+  | "method-not-allowed"
+  | "not-found"
+  | "storage"
+  | "too-large"
+  | "too-many-requests"
+  | "unsupported-media-type";
+
 /**
- * Why the server said no, and what each call makes of it. A new reason is a row here and a text `failure.<reason>` in
+ * Why the server said no, and what each call makes of it; the problem type of the same name says so, and what none says
+ * follows from call and status. A new reason is a row here and a text `failure.<reason>` in
  * `src/locales`; the compiler names every other place that has to know it.
  */
 export const reasons = {
-  "invalid-grant": { typed: true, support: false, enable: "retry", accept: "retry" },
-  "code-rejected": { typed: true, support: false, enable: "retry", accept: "diagnose" },
-  "code-replayed": { typed: true, support: false, enable: "retry", accept: "usedBefore" },
-  "enrollment-expired": { typed: true, support: true, enable: "retry", accept: "expired" },
+  "invalid-grant": { support: false, enable: "retry", accept: "retry" },
+  "code-rejected": { support: false, enable: "retry", accept: "diagnose" },
+  "code-replayed": { support: false, enable: "retry", accept: "usedBefore" },
+  "enrollment-expired": { support: true, enable: "retry", accept: "expired" },
   "enrollment-exhausted": {
-    typed: true,
     support: true,
     enable: "retry",
     accept: "exhausted",
   },
-  "enrollment-finished": { typed: true, support: true, enable: "retry", accept: "finished" },
+  "enrollment-finished": { support: true, enable: "retry", accept: "finished" },
   "enrollment-superseded": {
-    typed: true,
     support: true,
     enable: "retry",
     accept: "superseded",
   },
-  "enrollment-unknown": { typed: true, support: true, enable: "retry", accept: "gone" },
-  "too-many-attempts": { typed: true, support: false, enable: "wait", accept: "wait" },
-  "already-enabled": { typed: true, support: true, enable: "readFirst", accept: "finished" },
+  "enrollment-unknown": { support: true, enable: "retry", accept: "gone" },
+  "too-many-attempts": { support: false, enable: "wait", accept: "wait" },
+  "already-enabled": { support: true, enable: "readFirst", accept: "finished" },
   "external-identity": {
-    typed: true,
     support: true,
     enable: "externalIdentity",
     accept: "externalIdentity",
   },
   /** The appliance wants a fresh password of the acting person (security rule 8). */
-  "step-up-required": { typed: true, support: false, enable: "stepUp", accept: "retry" },
-  "user-gone": { typed: true, support: true, enable: "userGone", accept: "gone" },
+  "step-up-required": { support: false, enable: "stepUp", accept: "retry" },
+  "user-gone": { support: true, enable: "userGone", accept: "gone" },
   /** A change for somebody else, without a case that allows it. */
-  "case-required": { typed: true, support: false, enable: "retry", accept: "retry" },
+  "case-required": { support: false, enable: "retry", accept: "retry" },
   /** A case in which no check was passed that the server takes as a proof. */
-  "proof-required": { typed: true, support: false, enable: "retry", accept: "retry" },
+  "proof-required": { support: false, enable: "retry", accept: "retry" },
   /** Whoever acts for others or approves signs in with a code. */
-  "own-mfa-first": { typed: true, support: false, enable: "retry", accept: "retry" },
+  "own-mfa-first": { support: false, enable: "retry", accept: "retry" },
   /** Somebody else decided meanwhile. */
-  "case-decided": { typed: true, support: false, enable: "retry", accept: "retry" },
-  "not-allowed": { typed: true, support: true, enable: "notAllowed", accept: "notAllowed" },
+  "case-decided": { support: false, enable: "retry", accept: "retry" },
+  "not-allowed": { support: true, enable: "notAllowed", accept: "notAllowed" },
   /** Of an accept this is a refused code: a real appliance names no other reason. */
-  "bad-request": { typed: true, support: true, enable: "retry", accept: "diagnose" },
+  "bad-request": { support: true, enable: "retry", accept: "diagnose" },
   /** The second sign-in step took too long: back to the password step, the user name is kept. */
-  "challenge-expired": { typed: false, support: false, enable: "retry", accept: "retry" },
+  "challenge-expired": { support: false, enable: "retry", accept: "retry" },
   /** acceptMfa answered 401 and the session is good again: ask for the *next* code, never send this one again. */
-  "code-not-taken": { typed: false, support: false, enable: "retry", accept: "diagnose" },
+  "code-not-taken": { support: false, enable: "retry", accept: "diagnose" },
   /** The session is over: the sign-in dialog is (or will be) shown over the page. */
-  "session-ended": { typed: false, support: false, enable: "retry", accept: "retry" },
+  "session-ended": { support: false, enable: "retry", accept: "retry" },
   "license-agreement": {
-    typed: false,
     support: true,
     enable: "licenseAgreement",
     accept: "licenseAgreement",
   },
   /** 404 of a path, 405, 415, 424: this appliance does not offer the function; a version or configuration fault. */
-  "not-offered": { typed: false, support: true, enable: "notOffered", accept: "retry" },
+  "not-offered": { support: true, enable: "notOffered", accept: "retry" },
   /** disableMfa answered 409: it was off already. */
-  "already-off": { typed: false, support: true, enable: "retry", accept: "retry" },
+  "already-off": { support: true, enable: "retry", accept: "retry" },
   /** The state changed elsewhere: read it again. */
-  conflict: { typed: false, support: true, enable: "readFirst", accept: "conflict" },
+  conflict: { support: true, enable: "readFirst", accept: "conflict" },
   /** acceptMfa answered 404 or 410 without a known type. */
-  "enrollment-over": { typed: false, support: true, enable: "retry", accept: "expired" },
-  locked: { typed: false, support: true, enable: "readFirst", accept: "waitLocked" },
+  "enrollment-over": { support: true, enable: "retry", accept: "expired" },
+  locked: { support: true, enable: "readFirst", accept: "waitLocked" },
   /** The gateway itself: its appliance gave no usable answer, none in time, or cannot prove that it is the one. */
-  "upstream-failed": { typed: true, support: true, enable: "retry", accept: "retry" },
-  "upstream-timeout": { typed: true, support: true, enable: "retry", accept: "retry" },
-  "upstream-untrusted": { typed: true, support: true, enable: "retry", accept: "retry" },
+  "upstream-failed": { support: true, enable: "retry", accept: "retry" },
+  "upstream-timeout": { support: true, enable: "retry", accept: "retry" },
+  "upstream-untrusted": { support: true, enable: "retry", accept: "retry" },
   /** A server of ours whose database didn't say what became of it. Read as an answer that got lost. */
-  "outcome-unknown": { typed: true, support: true, enable: "retry", accept: "retry" },
+  "outcome-unknown": { support: true, enable: "retry", accept: "retry" },
   /** 502, 503, 504 */
-  busy: { typed: false, support: true, enable: "retry", accept: "retry" },
+  busy: { support: true, enable: "retry", accept: "retry" },
   /** 500 and other 5xx */
-  "server-failed": { typed: false, support: true, enable: "retry", accept: "retry" },
-} as const satisfies Readonly<Record<string, ReasonRow>>;
+  "server-failed": { support: true, enable: "retry", accept: "retry" },
+} as const satisfies Readonly<Record<Exclude<ProblemType, General>, ReasonRow> & Record<string, ReasonRow>>;
 
 export type Reason = keyof typeof reasons;

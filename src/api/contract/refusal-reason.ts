@@ -1,10 +1,9 @@
 import * as v from "valibot";
+import { PROBLEM_PREFIX } from "../../../contract/problem-prefix.ts";
 import { saneTraceId } from "../http/trace-id.ts";
 import type { Call } from "./calls.ts";
 import { reasons } from "./reasons.ts";
 import type { Reason } from "./reasons.ts";
-
-const TYPE_PREFIX = "urn:mfa-enrollment:";
 
 /** The members of an error body that logic may look at; `title` and `detail` are never read (docs/contract.md §5). */
 export interface Problem {
@@ -37,8 +36,8 @@ export function refusalReason({ call, status, problem, wwwAuthenticate }: Refusa
 }
 
 function reasonOfType(type: string | null): Reason | null {
-  const name = type?.startsWith(TYPE_PREFIX) === true ? type.slice(TYPE_PREFIX.length) : "";
-  return isReason(name) && reasons[name].typed ? name : null;
+  const name = type?.startsWith(PROBLEM_PREFIX) === true ? type.slice(PROBLEM_PREFIX.length) : "";
+  return isReason(name) ? name : null;
 }
 
 function isReason(name: string): name is Reason {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Profile } from "./products.ts";
+import type { Profile } from "../../../contract/products.ts";
 import { displayText } from "../../lib/display-text.ts";
 
 /** A user as an answer shows them; every text is cleaned (no control or bidi characters) and capped. */

@@ -1,7 +1,7 @@
 import { decodeTokenAnswer } from "../contract/token-answer.ts";
 import type { TokenAnswer } from "../contract/token-answer.ts";
 import type { Endpoints } from "../contract/calls.ts";
-import type { GrantCall } from "../contract/products.ts";
+import type { GrantCall } from "../../../contract/products.ts";
 import type { Send } from "../http.ts";
 import { protocolFailure } from "../failure.ts";
 

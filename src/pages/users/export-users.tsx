@@ -2,7 +2,7 @@ import type { User } from "../../api/contract/user.ts";
 import { failureTexts } from "../../i18n/failure-texts.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { csvFile } from "../../lib/csv-file.ts";
+import { csvFile } from "../../../contract/csv.ts";
 import { downloadFile, downloadText } from "../../lib/text-file.ts";
 import { useFoundUsersFile } from "../../queries/user-directory.ts";
 import type { UsersFilter } from "../../queries/user-directory.ts";

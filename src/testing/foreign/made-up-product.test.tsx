@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { profiles } from "../../api/contract/products.ts";
-import type { Capabilities } from "../../api/contract/products.ts";
+import { profiles } from "../../../contract/products.ts";
+import type { Capabilities } from "../../../contract/products.ts";
 import { me, paths } from "../../paths.ts";
 import { scan } from "../authenticator.ts";
 import { controls, fill, pageText, press, until, untilHeading, untilText } from "../faults/page.ts";

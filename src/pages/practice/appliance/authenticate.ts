@@ -1,12 +1,12 @@
 import { RefusalError } from "./http.ts";
-import type { ApplianceVersion } from "./versions.ts";
+import type { Version } from "../../../../contract/versions.ts";
 import type { IssuedToken, PracticeUser, Session, World } from "./world.ts";
 
 /** A call below `/users`, by somebody who is signed in. */
 export interface UsersCall {
   readonly world: World;
   readonly session: Session;
-  readonly version: ApplianceVersion;
+  readonly version: Version;
   /** Of the path; "" where it names nobody. */
   readonly userId: string;
   readonly request: Request;

@@ -1,6 +1,7 @@
 import { endSessions } from "./authenticate.ts";
 import { handleRequest } from "./handle-request.ts";
-import { provisioningUri, startEnrollment } from "./pending-enrollments.ts";
+import { provisioningUri } from "../../../../contract/otpauth.ts";
+import { startEnrollment } from "./pending-enrollments.ts";
 import { createWorld } from "./world.ts";
 import type { PracticeUser, WorldParts } from "./world.ts";
 

@@ -1,4 +1,4 @@
-import { csvFile } from "../../../lib/csv-file.ts";
+import { csvFile } from "../../../../contract/csv.ts";
 import { jsonAnswer } from "./http.ts";
 import { userNameKey } from "./world.ts";
 import type { PracticeUser, World } from "./world.ts";

@@ -8,7 +8,7 @@ import { acceptMfa, disableMfa, enableMfa } from "./mfa-endpoint.ts";
 import { hexText } from "./random.ts";
 import { tokenEndpoint } from "./token-endpoint.ts";
 import { listUsers, showUser } from "./users-endpoint.ts";
-import { apiBase, applianceVersions } from "./versions.ts";
+import { apiBase, applianceVersions, operationOf } from "./versions.ts";
 import type { World } from "./world.ts";
 
 /** One request in, one answer out, as the embedded appliance gives it; `Date` is the appliance's own clock. */
@@ -31,10 +31,10 @@ async function answerOf(world: World, request: Request): Promise<Response> {
     if (version !== undefined) return guardEndpoint({ world, session, version, userId: "", request }, below);
   }
   for (const version of applianceVersions) {
-    const { operation } = version;
-    if (userKeyIn(path, apiBase + operation("signIn").path) !== null) return tokenEndpoint(world, request);
+    if (userKeyIn(path, apiBase + operationOf(version, "signIn").path) !== null)
+      return tokenEndpoint(world, request);
     for (const call of callNames) {
-      const { method, path: template } = operation(call);
+      const { method, path: template } = operationOf(version, call);
       const answer = answers[call];
       const userId = answer === null ? null : userKeyIn(path, apiBase + template);
       if (answer === null || userId === null) continue;

@@ -1,30 +1,6 @@
-/** Every way the practice appliance says no: the problem types of the embedded appliance, with titles of its own. */
-const problemTable = {
-  "bad-request": { status: 400, title: "The request is not valid." },
-  "invalid-grant": { status: 400, title: "The sign-in was refused." },
-  "code-rejected": { status: 400, title: "The code was refused." },
-  "code-replayed": { status: 400, title: "The code was used before." },
-  "enrollment-unknown": { status: 400, title: "The enrollment is not known." },
-  "external-identity": { status: 400, title: "MFA of this user is managed by an identity provider." },
-  "session-ended": { status: 401, title: "A valid access token is needed." },
-  "step-up-required": { status: 401, title: "A fresh sign-in is needed." },
-  "not-allowed": { status: 403, title: "This is not allowed." },
-  "case-required": { status: 403, title: "A case that allows this is needed." },
-  "user-gone": { status: 404, title: "There is no such user." },
-  "not-found": { status: 404, title: "There is no such resource." },
-  "method-not-allowed": { status: 405, title: "The method is not allowed here." },
-  "already-enabled": { status: 409, title: "MFA is on already." },
-  "case-decided": { status: 409, title: "The case was decided already." },
-  "enrollment-finished": { status: 409, title: "The enrollment was finished already." },
-  "enrollment-superseded": { status: 409, title: "A newer enrollment took the place of this one." },
-  "enrollment-expired": { status: 410, title: "The enrollment took too long." },
-  "enrollment-exhausted": { status: 410, title: "The enrollment ended after too many wrong codes." },
-  "unsupported-media-type": { status: 415, title: "The media type is not supported." },
-  "too-many-attempts": { status: 429, title: "Too many attempts." },
-  "server-failed": { status: 500, title: "The server failed." },
-} as const;
-
-type ProblemType = keyof typeof problemTable;
+import { PROBLEM_PREFIX } from "../../../../contract/problem-prefix.ts";
+import { problemTypes } from "../../../../contract/problem-types.ts";
+import type { ProblemType } from "../../../../contract/problem-types.ts";
 
 /** A refusal on its way to the client. */
 export class RefusalError extends Error {
@@ -59,16 +35,16 @@ export function jsonAnswer(body: object, status: 200 | 201 = 200): Response {
 }
 
 /** A successful answer without a body. */
-export function emptyAnswer(status: 200 | 204): Response {
+export function emptyAnswer(status: 200 | 201 | 204): Response {
   return new Response(null, { status });
 }
 
 /** A refusal as RFC 9457 writes it. */
 export function problemAnswer(refusal: RefusalError, traceId: string): Response {
-  const { status, title } = problemTable[refusal.type];
+  const { status, title } = problemTypes[refusal.type];
   const headers = new Headers({ "Content-Type": "application/problem+json", ...refusal.headers });
   if (status === 401 && !headers.has("WWW-Authenticate")) headers.set("WWW-Authenticate", "Bearer");
-  const body = { type: `urn:mfa-enrollment:${refusal.type}`, title, status, traceId, ...refusal.members };
+  const body = { type: PROBLEM_PREFIX + refusal.type, title, status, traceId, ...refusal.members };
   return new Response(JSON.stringify(body), { status, headers });
 }
 

@@ -1,13 +1,8 @@
+import { provisioningUri } from "../../../../contract/otpauth.ts";
 import { endSessions, requireFreshSignIn, userInReach } from "./authenticate.ts";
 import type { UsersCall } from "./authenticate.ts";
 import { emptyAnswer, jsonAnswer, readJson, RefusalError } from "./http.ts";
-import {
-  countWrongCode,
-  endPending,
-  pendingOf,
-  provisioningUri,
-  startEnrollment,
-} from "./pending-enrollments.ts";
+import { countWrongCode, endPending, pendingOf, startEnrollment } from "./pending-enrollments.ts";
 import { allowsChange, stateOf } from "./practice-case.ts";
 import { endTries, matchingSteps } from "./second-factor.ts";
 import type { Pending, PracticeUser, World } from "./world.ts";
@@ -57,7 +52,7 @@ export async function acceptMfa(call: UsersCall): Promise<Response> {
   if (step === undefined) throw countWrongCode(world, user, pending);
   commit(world, user, pending, step);
   endOtherSessions(call, user);
-  return emptyAnswer(call.version.doneStatus);
+  return emptyAnswer(call.version.acceptStatus);
 }
 
 function commit(world: World, user: PracticeUser, pending: Pending, step: number): void {
@@ -79,7 +74,7 @@ export function disableMfa(call: UsersCall): Response {
   if (user.factor !== null) endOtherSessions(call, user);
   user.factor = null;
   endTries(user);
-  return emptyAnswer(version.doneStatus);
+  return emptyAnswer(version.disableStatus);
 }
 
 /**

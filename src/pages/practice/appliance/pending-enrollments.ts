@@ -58,9 +58,3 @@ export function endPending(world: World, user: PracticeUser, pending: Pending, r
   world.ended.set(pending.token, { user, reason });
   user.pending = null;
 }
-
-/** Label `user@host`, issuer = host name, nothing else: SHA-1, six digits and 30 s are implied. */
-export function provisioningUri(userName: string, issuer: string, secretKey: string): string {
-  const label = `${encodeURIComponent(userName)}@${encodeURIComponent(issuer)}`;
-  return `otpauth://totp/${label}?secret=${secretKey}&issuer=${encodeURIComponent(issuer)}`;
-}

@@ -1,8 +1,8 @@
 import { isAdministrator, userInReach } from "./authenticate.ts";
 import type { UsersCall } from "./authenticate.ts";
 import { jsonAnswer, RefusalError } from "./http.ts";
-import { apiBase } from "./versions.ts";
-import type { ApplianceVersion } from "./versions.ts";
+import { apiBase, operationOf } from "./versions.ts";
+import type { Version } from "../../../../contract/versions.ts";
 import { userNameKey } from "./world.ts";
 import type { PracticeUser } from "./world.ts";
 
@@ -34,7 +34,7 @@ export function showUser(call: UsersCall): Response {
 }
 
 /** A user as an answer shows them: never a secret, never a pending enrollment (docs/contract.md §3). */
-function userBody(version: ApplianceVersion, url: URL, user: PracticeUser): object {
+function userBody(version: Version, url: URL, user: PracticeUser): object {
   return {
     id: version.idOf(user.id),
     name: user.name,
@@ -45,7 +45,7 @@ function userBody(version: ApplianceVersion, url: URL, user: PracticeUser): obje
       ? { role: user.role, type: user.password === null ? "IdentityProvider" : "Internal" }
       : {}),
     _links: {
-      self: { href: url.origin + apiBase + version.operation("getUser").path.replace("{user}", user.id) },
+      self: { href: url.origin + apiBase + operationOf(version, "getUser").path.replace("{user}", user.id) },
     },
   };
 }
@@ -64,7 +64,7 @@ interface Page {
   readonly filter: string;
 }
 
-function links(version: ApplianceVersion, url: URL, page: Page): Record<string, { href: string }> {
+function links(version: Version, url: URL, page: Page): Record<string, { href: string }> {
   const { offset, limit, total, filter } = page;
   const suffix = filter === "" ? "" : `&nameFilter=${encodeURIComponent(filter)}`;
   const link = (at: number) => ({

@@ -42,6 +42,13 @@ export interface Profile {
   readonly can: Capabilities;
 }
 
+/** The version header of the AWS product, on every call, and the revisions that are taken for it. */
+export const awsHeader = {
+  name: "x-api-version",
+  value: "1.0-rev0",
+  pattern: /^1\.\d{1,2}-rev\d{1,2}$/,
+} as const;
+
 const azure: Profile = {
   versions: apiVersions,
   headers: {},
@@ -69,7 +76,7 @@ export const profiles = {
   aws: {
     ...azure,
     versions: ["v1"],
-    headers: { "x-api-version": "1.0-rev0" },
+    headers: { [awsHeader.name]: awsHeader.value },
     token: "/v1/token",
     grants: { signIn: "password", answerChallenge: "mfa", refresh: "refresh_token" },
     key: "name",
@@ -79,4 +86,4 @@ export const profiles = {
   },
 } as const satisfies Readonly<Record<string, Profile>>;
 
-export type ProfileName = keyof typeof profiles;
+export type ProductName = keyof typeof profiles;

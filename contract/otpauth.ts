@@ -1,5 +1,5 @@
-import { stripUnsafe } from "./display-text.ts";
-import type { TotpAlgorithm, TotpDigits } from "./totp.ts";
+export type TotpAlgorithm = "SHA1" | "SHA256" | "SHA512";
+export type TotpDigits = 6 | 8;
 
 /** What an `otpauth://totp/…` text says, decoded but not judged. Empty text means "not said". */
 export interface OtpauthParts {
@@ -54,7 +54,7 @@ const URI_LIMIT = 2_900;
  * Writes a provisioning URI, each part by `encodeURIComponent`: a space is `%20`,
  * never `+`, which some authenticators show as a plus.
  *
- * Parts are expected to come from `otpauthPart`. An account too long for a QR code is cut.
+ * Parts hold no colon. An account too long for a QR code is cut.
  */
 export function buildOtpauth(parts: OtpauthUriParts): string {
   const issuer = encodeURIComponent(parts.issuer);
@@ -71,15 +71,6 @@ export function buildOtpauth(parts: OtpauthUriParts): string {
   if (uri.length <= URI_LIMIT) return uri;
   const points = Array.from(parts.account);
   return buildOtpauth({ ...parts, account: points.slice(0, points.length / 2).join("") });
-}
-
-/**
- * Makes one text fit to stand in the URI: no control or bidi characters, `-` for every colon (a
- * colon parts issuer and account), at most `limit` code points.
- */
-export function otpauthPart(text: string, limit: number): string {
-  const safe = stripUnsafe(text).replaceAll(/:/gu, "-").trim();
-  return Array.from(safe).slice(0, limit).join("").trim();
 }
 
 interface Parameter {
@@ -124,4 +115,22 @@ function decode(text: string): string {
   } catch {
     return text;
   }
+}
+
+/**
+ * The `otpauth` URI in the shape real appliances send: label `user@host`, issuer = host name, nothing else, so SHA-1, 6
+ * digits and 30 s are implied (Key URI Format).
+ */
+export function provisioningUri(userName: string, issuer: string, secretKey: string): string {
+  const host = part(issuer);
+  return `otpauth://totp/${part(userName)}@${host}?secret=${secretKey}&issuer=${host}`;
+}
+
+function part(text: string): string {
+  return encodeURIComponent(entryName(text));
+}
+
+/** A name as an authenticator app shows it: a colon would end the issuer's part of the label, so it becomes `-`. */
+export function entryName(text: string): string {
+  return text.replaceAll(":", "-");
 }

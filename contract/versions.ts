@@ -1,29 +1,14 @@
-/** The versions of the API that the vendor has published, oldest first. */
-export const versionNames = ["v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8", "v8.1"] as const;
+import { apiVersions } from "./products.ts";
+import type { ApiVersion, ProductName } from "./products.ts";
 
-export type VersionName = (typeof versionNames)[number];
+/** Oldest first. */
+export const versionNames = apiVersions.toReversed();
 
-/** What differs between the versions of the API; everything else is one core. */
+/** What differs between the answers of the versions; everything else is one core. */
 export interface Version extends Shape {
-  readonly name: VersionName;
+  readonly name: ApiVersion;
   readonly product: ProductName;
 }
-
-/** Whose appliance it is (docs/contract.md section 6). */
-export type ProductName = "azure" | "aws";
-
-/** The header of the AWS product's version, on every call, and the revisions that are taken for it. */
-export const AWS_HEADER = {
-  name: "x-api-version",
-  value: "1.0-rev0",
-  pattern: /^1\.\d{1,2}-rev\d{1,2}$/,
-} as const;
-
-/** Sent with every call to a product. */
-export const versionHeaders: Readonly<Record<ProductName, Readonly<Record<string, string>>>> = {
-  azure: {},
-  aws: { [AWS_HEADER.name]: AWS_HEADER.value },
-};
 
 interface Shape {
   /** v1 writes user ids as integers, v8.1 as strings. */
@@ -60,7 +45,7 @@ const late: Shape = {
 };
 
 /** v2 to v4 answer as v1 does, v5 to v8 as v8.1 (docs/contract.md section 1). */
-export const versions: Readonly<Record<VersionName, Version>> = {
+export const versions: Readonly<Record<ApiVersion, Version>> = {
   v1: { name: "v1", product: "azure", ...early },
   v2: { name: "v2", product: "azure", ...early },
   v3: { name: "v3", product: "azure", ...early },
