@@ -87,7 +87,7 @@ export class ConfirmStep extends Frame {
 
 export class DoneStep extends Frame {
   readonly heading = this.title(END_TITLES.done);
-  readonly deleteOldEntry = this.main.getByText("twice, delete the older one");
+  readonly deleteOldEntry = this.main.getByText("and delete any older one");
   readonly done = this.button("Done");
   readonly nextTime = this.page.getByText("Next time, you'll need");
   readonly readingBack = this.main.getByText("Checking that MFA is on");

@@ -8,21 +8,36 @@ import type { LeaveGuard } from "./use-leave-guard.ts";
 /** What would be lost: a code on its way, one's own setup, one for a new phone, a setup for somebody else. */
 export type LeaveQuestion = "inFlight" | "unfinished" | "newPhone" | "mayCount" | "unconfirmed";
 
-const leaveTexts: Readonly<Record<LeaveQuestion, { readonly title: PlainKey; readonly text: PlainKey }>> = {
-  inFlight: { title: "enroll.leave.in-flight.title", text: "enroll.leave.in-flight.text" },
-  unfinished: { title: "enroll.leave.unfinished.title", text: "enroll.leave.unfinished.text" },
-  newPhone: { title: "enroll.leave.unfinished.title", text: "enroll.leave.new-phone.text" },
-  mayCount: { title: "enroll.leave.unfinished.title", text: "enroll.leave.may-count.text" },
-  unconfirmed: { title: "hand-over.leave.title", text: "hand-over.leave.text" },
+type Nameless = Exclude<LeaveQuestion, "unfinished" | "newPhone">;
+
+const texts: Readonly<Record<Nameless, PlainKey>> = {
+  inFlight: "enroll.leave.in-flight.text",
+  mayCount: "enroll.leave.may-count.text",
+  unconfirmed: "hand-over.leave.text",
 };
 
+const titles: Readonly<Record<LeaveQuestion, PlainKey>> = {
+  inFlight: "enroll.leave.in-flight.title",
+  unfinished: "enroll.leave.unfinished.title",
+  newPhone: "enroll.leave.unfinished.title",
+  mayCount: "enroll.leave.unfinished.title",
+  unconfirmed: "hand-over.leave.title",
+};
+
+interface LeaveDialogProps extends LeaveGuard<LeaveQuestion> {
+  /** The account that one's own app would keep; "" for somebody else's. */
+  readonly account?: string;
+}
+
 /** Asks before something is lost. To stay is the primary answer, and what Esc means. */
-export function LeaveDialog({ question, stay, leave }: LeaveGuard<LeaveQuestion>) {
+export function LeaveDialog({ question, stay, leave, account = "" }: LeaveDialogProps) {
   const { t } = useTexts();
-  const { title, text } = leaveTexts[question ?? "unfinished"];
+  const asked = question ?? "unfinished";
   return (
-    <ModalDialog open={question !== null} title={t(title)} onClose={stay}>
-      <p>{t(text)}</p>
+    <ModalDialog open={question !== null} title={t(titles[asked])} onClose={stay}>
+      <p>
+        <LeaveText question={asked} account={account} />
+      </p>
       <ActionRow
         fill
         start={
@@ -37,4 +52,18 @@ export function LeaveDialog({ question, stay, leave }: LeaveGuard<LeaveQuestion>
       </ActionRow>
     </ModalDialog>
   );
+}
+
+interface LeaveTextProps {
+  readonly question: LeaveQuestion;
+  readonly account: string;
+}
+
+/** Names the very account to delete: beside it may stand the one that works. */
+function LeaveText({ question, account }: LeaveTextProps) {
+  const { t, rich } = useTexts();
+  const named = { account: <bdi>{account}</bdi> };
+  if (question === "unfinished") return rich("enroll.leave.unfinished.text", named);
+  if (question === "newPhone") return rich("enroll.leave.new-phone.text", named);
+  return t(texts[question]);
 }

@@ -13,6 +13,15 @@ function rebuild(input: Partial<ProvisioningInput>) {
 
 const labelled = (label: string, query = `secret=${KEY}&issuer=Acme`) => `otpauth://totp/${label}?${query}`;
 
+test("a mark stands behind the account, in the label and in what is said of it", () => {
+  const read = rebuild({ qrString: labelled("Acme:user%40host"), mark: "2026-11-30 14:05" });
+  expect(read).toMatchObject({ account: "user@host 2026-11-30 14-05", issuer: "Acme" });
+  expect(read).toHaveProperty(
+    "uri",
+    `otpauth://totp/Acme:user%40host%202026-11-30%2014-05?secret=${KEY}&issuer=Acme`,
+  );
+});
+
 describe("label and issuer", () => {
   const long = "x".repeat(10_000);
   test.each<[string, string, string, string]>([

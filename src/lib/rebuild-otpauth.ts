@@ -10,6 +10,8 @@ export interface ProvisioningInput {
   readonly secretKey: string | null;
   /** Used for what the URI does not say: the user's name and the appliance's host name. */
   readonly fallback: { readonly account: string; readonly issuer: string };
+  /** Put behind the account, so that two entries of one name can be told apart in the app; "" for none. */
+  readonly mark?: string;
 }
 
 export interface Provisioned {
@@ -35,6 +37,7 @@ export type Provisioning =
 
 const ISSUER_LIMIT = 64;
 const ACCOUNT_LIMIT = 128;
+const MARK_LIMIT = 20;
 const LEAST_BITS = 80;
 const GOOD_BITS = 128;
 
@@ -54,18 +57,19 @@ export function rebuildOtpauth(input: ProvisioningInput): Provisioning {
   if (text === undefined) return { kind: "no-secret" };
   const secret = readBase32(text);
   if (secret === null || secret.bits < LEAST_BITS) return { kind: "bad-secret" };
-  return provision(parts, secret.text, secret.bits < GOOD_BITS, input.fallback);
+  return provision(parts, secret.text, secret.bits < GOOD_BITS, input);
 }
 
 function provision(
   parts: OtpauthParts | null,
   secretKey: string,
   weak: boolean,
-  fallback: ProvisioningInput["fallback"],
+  { fallback, mark = "" }: ProvisioningInput,
 ): Provisioned {
   const issuer = otpauthPart(parts?.issuer ?? "", ISSUER_LIMIT) || otpauthPart(fallback.issuer, ISSUER_LIMIT);
-  const account =
+  const named =
     otpauthPart(parts?.account ?? "", ACCOUNT_LIMIT) || otpauthPart(fallback.account, ACCOUNT_LIMIT);
+  const account = otpauthPart(`${named} ${mark}`, ACCOUNT_LIMIT + MARK_LIMIT);
   const algorithm = knownAlgorithm(parts?.algorithm ?? "");
   const digits = knownDigits(parts?.digits ?? "");
   const periodSeconds = knownPeriod(parts?.period ?? "");

@@ -11,6 +11,8 @@ export interface EnableRequest {
   readonly userName: string;
   /** Asks for a new secret beside one that is on. */
   readonly recreate: boolean;
+  /** Tells the new entry from another one in the app: the day it was made. */
+  readonly mark?: string;
   /** The case that allows the change for somebody else, where a server of ours wants one; null without. */
   readonly caseId?: string | null;
   /** Somebody agreed to be without scratch codes, should the appliance send none. */
@@ -33,7 +35,7 @@ export function createMfaCalls({ calls, profile, issuer, onEnrolling }: MfaCalls
   const { enrollmentIn, can } = profile;
   return {
     enableMfa: async (request: EnableRequest): Promise<Enrollment> => {
-      const { userId, userName, recreate, caseId, withoutCodes = false } = request;
+      const { userId, userName, recreate, caseId, withoutCodes = false, mark } = request;
       const to = { call: "enableMfa", user: userId } as const;
       const { json, traceId } = await calls.post({
         to,
@@ -46,6 +48,7 @@ export function createMfaCalls({ calls, profile, issuer, onEnrolling }: MfaCalls
       const context = {
         account: userName,
         issuer,
+        mark,
         withoutCodes: withoutCodes || !can.scratchCodes,
         withoutToken: !can.enrollmentToken,
       };

@@ -56,6 +56,8 @@ export interface EnrollmentContext {
   readonly account: string;
   /** The appliance's name, for a URI without an issuer. */
   readonly issuer: string;
+  /** Put behind the account: there may be another entry of its name in the app. */
+  readonly mark?: string;
   /** Somebody agreed to be without scratch codes: none, or none that can be used, is no fault then. */
   readonly withoutCodes?: boolean;
   /** The product has no token of an enrollment. */
@@ -75,7 +77,7 @@ export function decodeEnrollment(json: unknown, context: EnrollmentContext): Enr
     return { kind: "fault", fault: codesFault(scratchCodes) };
   const accept = v.safeParse(tokenSchema, token);
   if (!accept.success && context.withoutToken !== true) return { kind: "fault", fault: "no-token" };
-  const provisioned = rebuildOtpauth({ qrString, secretKey, fallback: context });
+  const provisioned = rebuildOtpauth({ qrString, secretKey, fallback: context, mark: context.mark });
   if (provisioned.kind !== "ok") return { kind: "fault", fault: provisioned.kind };
   const { kind: _, ...provisioning } = provisioned;
   const sent = codes.success ? codes.output : [];

@@ -13,9 +13,11 @@ export interface AssistedStart extends Start {
 
 /** `Start` for somebody else. `then` says where the consequence page leads back to. */
 export function useAssistedStart(onEnabled: () => void, then?: WalkthroughReturn): AssistedStart {
-  const { user, subject, recreate, consentMissing, send } = useAssistance();
+  const { user, subject, state, recreate, consentMissing, send } = useAssistance();
   const navigate = useNavigate();
-  const input = { userId: user.id, userName: user.name, recreate };
+  const again = state.step === "stopped";
+  const spoken = then === "walkthrough";
+  const input = { userId: user.id, userName: user.name, recreate, again, spoken };
   const { start, ...starting } = useStart(input, send, onEnabled);
   const toConsent = () => void navigate(paths.recreate(subject, then), { replace: true });
 

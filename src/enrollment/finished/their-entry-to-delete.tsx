@@ -1,6 +1,7 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import type { UserReading } from "../../queries/users.ts";
+import { nameOfEntry } from "../machine/enrollment-state.ts";
 import type { EntryName } from "../machine/enrollment-state.ts";
 import type { ShownStop } from "../machine/stop-reason.ts";
 import { fateOfEntry, isKnownOff } from "./fate-of-entry.ts";
@@ -32,10 +33,10 @@ export function TheirEntryToDelete({
   if (fate === "reading") return null;
   if (fate === "mayCount")
     return <TheirInterruptedEntry appliance={entry.issuer} name={name} reading={reading} />;
-  const names = { issuer: <bdi>{entry.issuer}</bdi>, account: <bdi>{entry.account}</bdi> };
+  const account = <bdi>{nameOfEntry(entry)}</bdi>;
   return (
     <ul>
-      <li>{rich("enroll.stopped.delete-entry.other", { ...names, ...who })}</li>
+      <li>{rich("enroll.stopped.delete-entry.other", { account, ...who })}</li>
       {scratchCodes && <li>{rich("enroll.stopped.codes-dead.other", who)}</li>}
     </ul>
   );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Outlet, useLocation } from "react-router";
 import { me, paths } from "../../paths.ts";
 import { LeaveDialog } from "../leave-dialog.tsx";
+import { nameOfEntry } from "../machine/enrollment-state.ts";
 import { StepUpDialog } from "../start/step-up-dialog.tsx";
 import { OwnEnrollmentContext } from "./own-enrollment.ts";
 import { useOwnMachine } from "./use-own-machine.ts";
@@ -20,11 +21,12 @@ export function OwnMfa() {
 
 function OneSetup() {
   const { guard, enrollment } = useOwnMachine();
+  const { state } = enrollment;
   return (
     <OwnEnrollmentContext value={enrollment}>
       <Outlet />
       {enrollment.stepUp.open && <StepUpDialog {...enrollment.stepUp} />}
-      <LeaveDialog {...guard} />
+      <LeaveDialog {...guard} account={"held" in state ? nameOfEntry(state.held.enrollment) : ""} />
     </OwnEnrollmentContext>
   );
 }

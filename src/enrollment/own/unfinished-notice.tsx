@@ -1,6 +1,7 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities, useSystemName } from "../../queries/services.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { nameOfEntry } from "../machine/enrollment-state.ts";
 import { useOwnEnrollment } from "./own-enrollment.ts";
 
 /**
@@ -20,7 +21,9 @@ export function UnfinishedNotice() {
   const mfa = failure === null && user !== null ? user.mfa : "unknown";
   const mayCount = mfa !== "off" && (unfinished === null || unfinished.mayCount);
   const oldPhone = recreate && unfinished === null;
-  const account = <bdi>{unfinished?.account ?? system}</bdi>;
+  // After a reload the label is forgotten: whose account it is and of which system is known.
+  const named = unfinished?.account ?? nameOfEntry({ issuer: system, account: user?.name ?? "" });
+  const account = <bdi>{named}</bdi>;
   const keep = mfa === "on" && unfinished === null ? "keep-signed-in" : "keep-entries";
   return (
     <Notice tone="warn" role="status" title={t("enroll.stopped.interrupted.title")}>

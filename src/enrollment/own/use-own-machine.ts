@@ -48,7 +48,12 @@ export function useOwnMachine(): OwnMachine {
     return taken;
   }
   const recreate = asked && reading.user?.mfa !== "off";
-  const request = { userId, userName: reading.user?.name ?? "", recreate };
+  const request = {
+    userId,
+    userName: reading.user?.name ?? "",
+    recreate,
+    again: twice || setups.find(userId) !== null,
+  };
   const { start, ...starting } = useStart(request, send, () => history.goForward("scan"));
 
   // The newest enrollment wins on the server, so the one here is dead before a code is entered.

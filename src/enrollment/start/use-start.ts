@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { User } from "../../api/contract/user.ts";
 import { reasons } from "../../api/contract/reasons.ts";
 import { FailureError, isRefusedFor } from "../../api/failure.ts";
 import type { Failure } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
+import { localDay } from "../../lib/scratch-code-file.ts";
 import { useEnableMfa } from "../../queries/mfa.ts";
 import { useStepUp } from "../../queries/session.ts";
 import { useReadBack } from "../../queries/users.ts";
@@ -16,6 +17,10 @@ interface StartRequest {
   readonly userName: string;
   /** Asks for a new secret beside one that is on. */
   readonly recreate: boolean;
+  /** What may be in the app already: the account that works, an account of a setup that ended, or neither. */
+  readonly again: boolean;
+  /** The account's name is read out and entered by hand, so no date is added to it. */
+  readonly spoken?: boolean;
 }
 
 export interface Start {
@@ -35,12 +40,16 @@ export function useStart(request: StartRequest, send: Send, onEnabled: () => voi
   const enableMfa = useEnableMfa();
   const { stepUpDue } = useStepUp();
   const readUser = useReadBack();
+  const made = useRef(false);
   const [asking, setAsking] = useState<{ readonly withoutCodes: boolean } | null>(null);
 
   async function enable(withoutCodes: boolean) {
     if (!send({ type: "start" })) return;
     try {
-      const enrollment = await enableMfa({ ...request, withoutCodes });
+      const { again, spoken = false, ...user } = request;
+      const mark = spoken ? "" : markOf(user.recreate, again || made.current);
+      const enrollment = await enableMfa({ ...user, withoutCodes, mark });
+      made.current = true;
       if (send({ type: "enabled", enrollment, replaces: request.recreate })) onEnabled();
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
@@ -76,6 +85,17 @@ export function useStart(request: StartRequest, send: Send, onEnabled: () => voi
       onCancel: () => setAsking(null),
     },
   };
+}
+
+/**
+ * What tells the new account from others of its name in the app, by the clock of this device: a new phone's has the day
+ * it was made, a further try's the time too. A colon would part issuer and account.
+ */
+function markOf(recreate: boolean, again: boolean): string {
+  const now = new Date();
+  const day = localDay(now.getTime());
+  if (!again) return recreate ? day : "";
+  return `${day} ${[now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0")).join(".")}`;
 }
 
 /**

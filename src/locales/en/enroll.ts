@@ -147,8 +147,7 @@ export const enroll = {
   "enroll.done.scratch": "Keep your scratch codes safe.",
   "enroll.done.no-scratch":
     "You have no scratch codes. If you lose your phone, only an administrator can help.",
-  "enroll.done.delete-old":
-    "If your app shows {{account}} twice, delete the older one. The newer one is at the bottom of most lists.",
+  "enroll.done.delete-old": "In your app, keep {{account}} and delete any older one.",
   "enroll.done.sessions": "You're signed out everywhere else.",
   "enroll.done.go": "Done",
 
@@ -173,9 +172,9 @@ export const enroll = {
 
   "enroll.leave.unfinished.title": "Stop setting up?",
   "enroll.leave.unfinished.text":
-    "Nothing has changed yet. The account you added to your app won't work: delete it if you leave.",
+    "Nothing has changed yet. If you leave, delete {{account}} from your app: it won't work.",
   "enroll.leave.new-phone.text":
-    "Nothing has changed yet: your old phone still works. If you leave, delete the newest of the two accounts in your app, not the old one.",
+    "Nothing has changed yet, and your old phone still works. If you leave, delete only {{account}} from your app.",
   "enroll.leave.may-count.text":
     "The last code may have counted. Don't delete anything from the app until a sign-in shows what works.",
   "enroll.leave.in-flight.title": "Leave while your code is being checked?",

@@ -97,12 +97,12 @@ export const handOver = {
   "enroll.done.no-scratch.other":
     "{{name}} has no scratch codes. If the phone is lost, MFA has to be re-created.",
   "enroll.done.delete-old.other":
-    "If {{name}} has {{issuer}} ({{account}}) twice in the app, ask them to delete the older one. Its codes don't work any more.",
+    "Ask {{name}} to keep {{account}} in the app and delete the older one. Its codes no longer work.",
   "enroll.done.go.other": "Go to Users",
   "enroll.stopped.delete-entry.other":
-    "If {{name}} added {{issuer}} ({{account}}) to the app, ask them to delete it. Its codes don't work.",
+    "If {{name}} added {{account}} to the app, ask them to delete it. Its codes don't work.",
   "enroll.stopped.delete-newest.other":
-    "If {{name}} added an account for {{appliance}} to the app, ask {{name}} to delete it: its codes do not work. If there are two, it's the newest one.",
+    "If {{name}} added an account for {{appliance}} to the app, ask {{name}} to delete it: its codes don't work. If there are two, it's the newest one.",
   "enroll.stopped.keep-entries.other":
     "Ask {{name}} to keep every account for {{appliance}} in the app for now. The next sign-in shows which one works. Keep that one and its scratch codes, and delete the other.",
   "enroll.stopped.keep-entries.other.codeless":

@@ -58,14 +58,34 @@ describe("a new phone", () => {
     await pass(scene, 30);
     await typeCode(scene, phone.codeAt(scene.clock.now()));
     await reach("done");
-    expect(screen.getByText(/delete the older one/u)).toHaveTextContent(phone.issuer);
+    expect(phone.account).not.toBe(scene.phone.account);
+    expect(screen.getByText(/delete any older one/u)).toHaveTextContent(`keep ${phone.account} and`);
   });
 
-  it("asks before it is left: the old phone works, and the newest account is the one to delete", async () => {
+  it("has an account of its own name in the app: with its day, a second try's with the time too", async () => {
+    const scene = await walkToNewCode();
+    const day = new RegExp(`^${scene.phone.account.slice(0, -11)} \\d{4}-\\d{2}-\\d{2}$`, "u");
+    expect(scene.phone.account).toMatch(day);
+    expect(screen.getByText(/^Enter the code your new phone shows for/u)).toHaveTextContent(
+      scene.phone.account,
+    );
+    void navigate(scene, "/account");
+    await scene.user.click(await screen.findByRole("button", { name: "Leave" }));
+    await reach("account");
+    await newPhone(scene);
+    await goOn(scene);
+    await reach("scan");
+    const again = await withPhone(scene);
+    expect(again.phone.account.slice(0, scene.phone.account.length)).toBe(scene.phone.account);
+    expect(again.phone.account.slice(scene.phone.account.length)).toMatch(/^ \d{2}\.\d{2}$/u);
+  });
+
+  it("asks before it is left: the old phone works, and its own account is the one to delete", async () => {
     const scene = await walkToNewCode();
     void navigate(scene, "/instructions");
     const dialog = await screen.findByRole("dialog");
-    expect(dialog).toHaveTextContent(/your old phone still works.*delete the newest of the two/u);
+    expect(dialog).toHaveTextContent(/your old phone still works/u);
+    expect(dialog).toHaveTextContent(`delete only ${scene.phone.account} from your app`);
   });
 
   it("has nothing deleted when it is left while nobody knows which phone works", async () => {

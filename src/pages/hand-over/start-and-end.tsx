@@ -7,6 +7,7 @@ import { Receipt } from "../../enrollment/finished/receipt.tsx";
 import { StoppedStep, stopText, wayOn } from "../../enrollment/finished/stopped-step.tsx";
 import { TheirEntryToDelete } from "../../enrollment/finished/their-entry-to-delete.tsx";
 import { TheirStateNow } from "../../enrollment/finished/their-state-now.tsx";
+import { nameOfEntry } from "../../enrollment/machine/enrollment-state.ts";
 import type { At, EntryName } from "../../enrollment/machine/enrollment-state.ts";
 import type { ShownStop } from "../../enrollment/machine/stop-reason.ts";
 import { GetReadyStep } from "../../enrollment/start/get-ready-step.tsx";
@@ -121,8 +122,7 @@ function TheirDoneLines({ done, name }: TheirDoneLinesProps) {
       {replaced && (
         <li>
           {rich("enroll.done.delete-old.other", {
-            issuer: <bdi>{entry.issuer}</bdi>,
-            account: <bdi>{entry.account}</bdi>,
+            account: <bdi>{nameOfEntry(entry)}</bdi>,
             ...who,
           })}
         </li>
