@@ -1,7 +1,7 @@
 import { bearerHash } from "../calls/rights.ts";
 import { createStoreTurns, storeInTurns } from "../limits/store-turns.ts";
 import type { TokenOwners } from "../limits/token-owners.ts";
-import { strangerTurn, userTurn } from "../limits/turn-queue.ts";
+import { strangerTurn, userTurn } from "../http/turn.ts";
 import { abandonableStore } from "../store/abandonable-store.ts";
 import type { Wait } from "../store/abandonable-store.ts";
 import type { Store } from "../store/store.ts";

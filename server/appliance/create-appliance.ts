@@ -10,8 +10,9 @@ import { ProblemError } from "../http/problem-error.ts";
 import { requestPath } from "../http/request-path.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import { createLimiter } from "../limits/limiter.ts";
-import { createLongTurns } from "../limits/long-turns.ts";
+import { createTurnQueue } from "../http/turn-queue.ts";
 import { createTokenOwners } from "../limits/token-owners.ts";
+import { turnLimits } from "../limits/turn-limits.ts";
 import { routes, routesAt } from "../routes.ts";
 import type { Route } from "../routes.ts";
 import type { Wait } from "../store/abandonable-store.ts";
@@ -45,7 +46,7 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
     limiter: createLimiter(parts.clock),
     userPages: createUserPages(),
     tokenOwners: createTokenOwners(),
-    longTurns: createLongTurns(),
+    longTurns: createTurnQueue(turnLimits.long),
   };
   const turnsOf = createCallTurns(parts.store, memory.tokenOwners);
   const named = served.some(({ version }) => version.product === "aws");

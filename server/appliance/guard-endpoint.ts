@@ -6,7 +6,7 @@ import { isFreshForOthers } from "../calls/rights.ts";
 import { auditSource } from "../calls/write-audit.ts";
 import type { GuardCall, GuardEndpoint } from "../guard/guard-call.ts";
 import { ownUsers } from "../guard/users/directory.ts";
-import { userTurn } from "../limits/turn-queue.ts";
+import { userTurn } from "../http/turn.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { callerOf } from "./guarded-change.ts";
 import { lockActor } from "./mfa/lock-target.ts";

@@ -1,8 +1,6 @@
 import type { createLimiter } from "../limits/limiter.ts";
 import type { TokenOwners } from "../limits/token-owners.ts";
-import type { TurnQueue } from "../limits/turn-queue.ts";
-import { userClaim } from "../limits/work-pool.ts";
-import type { Claim } from "../limits/work-pool.ts";
+import type { TurnQueue } from "../http/turn-queue.ts";
 import type { UserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
 import type { GuardPolicy } from "./policy.ts";
@@ -57,9 +55,4 @@ export interface Actor {
   readonly policy: GuardPolicy;
   /** What they had to be allowed for this call; looked at again in the transaction that acts. */
   readonly right: Right;
-}
-
-/** Whose turn at the hasher a signed-in person takes. */
-export function claimOf({ userId }: Actor): Claim {
-  return userClaim(userId);
 }

@@ -6,7 +6,7 @@ import type { ProblemType } from "../../contract/problem-types.ts";
 import type { ProblemExtras } from "../http/problem-error.ts";
 import { labelled } from "../http/problem.ts";
 import { BrokenBodyError } from "../http/read-capped.ts";
-import { BusyError } from "../limits/work-pool.ts";
+import { BusyError } from "../http/turn.ts";
 import { KeyRingError } from "../secrets/key-ring.ts";
 import { StorageError } from "../store/storage-error.ts";
 

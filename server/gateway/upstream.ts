@@ -3,7 +3,7 @@ import type { ClientRequest, IncomingHttpHeaders } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { TLSSocket } from "node:tls";
 import { applianceAgent, whenPinned } from "./appliance-trust.ts";
-import type { InTurn } from "../limits/long-turns.ts";
+import type { InTurn } from "../limits/turn-limits.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 
 export interface UpstreamOptions {

@@ -1,5 +1,5 @@
 import { csvFile, csvLines } from "../../contract/csv.ts";
-import type { InTurn } from "../limits/long-turns.ts";
+import type { InTurn } from "../limits/turn-limits.ts";
 
 /**
  * A file of as many rows as there are, made while it is read: the columns at once, then a piece at a time. It starts with

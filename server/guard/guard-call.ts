@@ -7,7 +7,7 @@ import type { GuardRole, Person } from "../calls/policy-rights.ts";
 import type { AuditSource } from "../calls/write-audit.ts";
 import type { Clock } from "../http/clock.ts";
 import { ProblemError } from "../http/problem-error.ts";
-import type { InTurn } from "../limits/long-turns.ts";
+import type { InTurn } from "../limits/turn-limits.ts";
 import type { Db } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
 import type { Directory } from "./users/directory.ts";

@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { createTurnQueue } from "./turn-queue.ts";
+import { strangerTurn } from "./turn.ts";
 
 /**
  * Requests that may wait on one connection for the answer to the first, none of them with a body: Node reads and keeps it
@@ -8,6 +10,8 @@ import type { Socket } from "node:net";
 const MOST_WAITING = 64;
 /** On all of them: each is some kilobytes, with its headers up to fifty. */
 const MOST_WAITING_IN_ALL = 1_024;
+/** One begins in each round of the event loop: Node takes one new connection a round, so a round must not be long. */
+const ROUNDS = { user: 1, host: 1, network: 1, strangers: 1, all: 1, waiting: {} };
 
 /**
  * Serves the requests of one connection in turn, the next when the answer before it has gone out. Node itself hands on all
@@ -16,11 +20,11 @@ const MOST_WAITING_IN_ALL = 1_024;
 export function oneAtATime(serve: RequestListener): RequestListener {
   const lines = new WeakMap<Socket, Line>();
   let inAll = 0;
-  const inTurn = createRounds();
+  const rounds = createTurnQueue(ROUNDS);
   const begin = (line: Line, ...[incoming, outgoing]: Parameters<RequestListener>): void => {
     const { socket } = incoming;
     line.underWay = outgoing;
-    inTurn(socket.remoteAddress ?? "", () => {
+    void rounds.run(strangerTurn(socket.remoteAddress ?? ""), async () => {
       if (!socket.writable) return forget(socket, line);
       outgoing.once("close", () => {
         const next = line.waiting.shift();
@@ -61,32 +65,6 @@ export function oneAtATime(serve: RequestListener): RequestListener {
 interface Line {
   underWay: ServerResponse;
   readonly waiting: Parameters<RequestListener>[];
-}
-
-/**
- * Begins one request in each round of the event loop: Node takes one new connection a round, so a round must not be long.
- * Addresses take turns, so that one with few requests comes between those with many.
- */
-function createRounds() {
-  const due = new Map<string, (() => void)[]>();
-  let isRunning = false;
-  const round = () => {
-    const [turn] = due;
-    isRunning = turn !== undefined;
-    if (turn === undefined) return;
-    const [address, line] = turn;
-    due.delete(address);
-    const begin = line.shift();
-    if (line.length > 0) due.set(address, line);
-    setImmediate(round);
-    begin?.();
-  };
-  return (address: string, begin: () => void): void => {
-    const line = due.get(address);
-    if (line === undefined) due.set(address, [begin]);
-    else line.push(begin);
-    if (!isRunning) round();
-  };
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {

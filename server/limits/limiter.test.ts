@@ -8,7 +8,7 @@ import type { TestStore } from "../store/testing/test-engines.ts";
 import { createCounterStore } from "./counter-store.ts";
 import { createLimiter } from "./limiter.ts";
 import type { Limiter, Outcome } from "./limiter.ts";
-import { BusyError } from "./work-pool.ts";
+import { BusyError } from "../http/turn.ts";
 
 describe.each(testEngines)("the limiter ($engine)", (engine) => {
   let opened: TestStore;

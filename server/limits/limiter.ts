@@ -1,4 +1,3 @@
-import { clientNetwork } from "../http/client-network.ts";
 import type { Clock } from "../http/clock.ts";
 import { StorageError } from "../store/storage-error.ts";
 import type { CounterStore } from "./counter-store.ts";
@@ -13,9 +12,10 @@ import {
 } from "./guess-counters.ts";
 import type { Counter, Guess, Lane, State, States } from "./guess-counters.ts";
 import { keyed } from "./keyed.ts";
-import { createTurnQueue } from "./turn-queue.ts";
-import type { TurnQueue } from "./turn-queue.ts";
-import { BusyError } from "./work-pool.ts";
+import { createTurnQueue } from "../http/turn-queue.ts";
+import type { TurnQueue } from "../http/turn-queue.ts";
+import { BusyError, strangerTurn } from "../http/turn.ts";
+import { turnLimits } from "./turn-limits.ts";
 
 /** What became of a guess. Nobody knows of one without an answer, and it counts as wrong. */
 export type Outcome = "right" | "wrong" | "none";
@@ -43,12 +43,9 @@ export interface Limiter {
   readonly guess: <T>(guess: Guess, run: (left: number) => Promise<Guessed<T>>) => Promise<Limited<T>>;
 }
 
-/** One guess at a time; four more wait of each network, 20 s at most, and networks take turns. People's apps give up after 30 s. */
-const ONE_BY_ONE = { user: 1, host: 1, network: 1, strangers: 1, all: 1, waiting: 4, patienceMs: 20_000 };
-
 /** The one limiter of guesses, for passwords and codes, in front of the embedded appliance and in a gateway (docs/limits.md). */
 export function createLimiter(clock: Clock): (counters: CounterStore) => Limiter {
-  const queueOf: Queues = keyed(() => createTurnQueue(ONE_BY_ONE));
+  const queueOf: Queues = keyed(() => createTurnQueue(turnLimits.guesses));
   return (counters) => ({ guess: guessWith(counters, clock, queueOf) });
 }
 
@@ -89,7 +86,7 @@ function guessWith(counters: CounterStore, clock: Clock, queueOf: Queues): Limit
     // Before any queue: of those who are refused nobody waits for a turn.
     if (lane === undefined) return { kind: "limited", waitMs: Math.min(...waits) };
     const key = `${guess.account} ${guess.step} ${lane.name}`;
-    const turn = { from: clientNetwork(guess.address).network, host: "", known: false };
+    const turn = strangerTurn(guess.address);
     return queueOf(key, (queue) =>
       queue.run(turn, async () => {
         const { wait, left, wrong } = await charge(lane);

@@ -1,12 +1,9 @@
+import { createTurnQueue } from "../http/turn-queue.ts";
+import type { TurnQueue } from "../http/turn-queue.ts";
+import { BusyError } from "../http/turn.ts";
+import type { Turn } from "../http/turn.ts";
 import type { Store } from "../store/store.ts";
-import { createTurnQueue } from "./turn-queue.ts";
-import type { Turn, TurnQueue } from "./turn-queue.ts";
-import { BusyError } from "./work-pool.ts";
-
-/** Of the ten connections of the pool (postgres-dialect.ts). Two are left for the server itself: readiness, sweeps, events. */
-const OF_POOL = { user: 2, host: 2, network: 3, strangers: 6, all: 8, waiting: 1_024 };
-/** SQLite's reads hold no connection, but the event loop: so many are done before others are heard. A search takes long. */
-const OF_LOOP = { user: 2, host: 4, network: 8, strangers: 16, all: 32, waiting: 1_024 };
+import { turnLimits } from "./turn-limits.ts";
 
 /** The turns at one store. */
 export interface StoreTurns {
@@ -16,8 +13,8 @@ export interface StoreTurns {
 
 /** With SQLite, reads wait for nobody who writes. */
 export function createStoreTurns(engine: Store["engine"]): StoreTurns {
-  const transactions = createTurnQueue(OF_POOL);
-  return { transactions, reads: engine === "sqlite" ? createTurnQueue(OF_LOOP) : transactions };
+  const transactions = createTurnQueue(turnLimits.transactions);
+  return { transactions, reads: engine === "sqlite" ? createTurnQueue(turnLimits.reads) : transactions };
 }
 
 /** The store for one call: whatever it does there waits for its turn. `isLate` says that nobody waits for it any more. */

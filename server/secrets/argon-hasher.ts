@@ -1,6 +1,7 @@
 import { hashRaw } from "@node-rs/argon2";
-import { createFairPool } from "../limits/work-pool.ts";
-import type { Claim } from "../limits/work-pool.ts";
+import { createTurnQueue } from "../http/turn-queue.ts";
+import type { Turn } from "../http/turn.ts";
+import { turnLimits } from "../limits/turn-limits.ts";
 
 /** A text with its salt, to be hashed. */
 interface HashInput {
@@ -17,14 +18,14 @@ export interface Hasher {
   /** Those of passwords from before: one of them takes half the time. */
   readonly earlierName: string;
   /** False when `hashAll` would refuse now: ask before counting an attempt. */
-  readonly hasRoom: (claim: Claim) => boolean;
+  readonly hasRoom: (turn: Turn) => boolean;
   /**
    * Hashes all inputs as one job, in order.
    * @param pepper a secret of the server, never in the database
-   * @param claim whose turn it takes (security rule 47)
+   * @param turn whose turn it takes
    * @throws BusyError when the queue is full
    */
-  readonly hashAll: (inputs: readonly HashInput[], pepper: Uint8Array, claim: Claim) => Promise<Uint8Array[]>;
+  readonly hashAll: (inputs: readonly HashInput[], pepper: Uint8Array, turn: Turn) => Promise<Uint8Array[]>;
 }
 
 /** What one hash costs. */
@@ -39,16 +40,16 @@ const LEAST: ArgonCost = { memoryKib: 19_456, passes: 2 };
 /** Of passwords, which people choose: twice that, for a thief of the database too. */
 const PASSWORD: ArgonCost = { ...LEAST, passes: 4 };
 
-/** argon2id (p = 1) on libuv's threads, two at a time, 64 waiting. Only tests give it other costs. */
+/** argon2id (p = 1) on libuv's threads, Only tests give it other costs. */
 export function argonHasher(passwords: ArgonCost = PASSWORD, codes: ArgonCost = LEAST): Hasher {
-  const pool = createFairPool(2, 64);
+  const queue = createTurnQueue(turnLimits.hashes);
   const [name, earlierName] = [nameOf(passwords), nameOf(codes)];
   return {
     name,
     earlierName,
-    hasRoom: pool.hasRoom,
-    hashAll: (inputs, pepper, claim) =>
-      pool.run(claim, async () => {
+    hasRoom: queue.hasRoom,
+    hashAll: (inputs, pepper, turn) =>
+      queue.run(turn, async () => {
         const hashes: Uint8Array[] = [];
         for (const { text, salt, as = earlierName } of inputs) {
           const { memoryKib, passes } = as === name ? passwords : codes;

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { fastHasher } from "../appliance/testing/fast-hasher.ts";
-import { ownClaim } from "../limits/work-pool.ts";
+import { ownTurn } from "../http/turn.ts";
 import { argonHasher } from "./argon-hasher.ts";
 import { hashPassword, verifyPassword } from "./password-hash.ts";
 import { systemRandom } from "./random.ts";
@@ -25,7 +25,7 @@ test("the same characters are the same password from any keyboard, and hashes ma
   const [raw = new Uint8Array()] = await parts.hasher.hashAll(
     [{ text: "\uff11 cup of caf\u00e9", salt }],
     parts.keyRing.pepper,
-    ownClaim,
+    ownTurn,
   );
   const old = [
     parts.hasher.name,
@@ -40,7 +40,7 @@ test("a password from before 0.2.0 still opens, and takes as long as one of toda
   const [raw = new Uint8Array()] = await parts.hasher.hashAll(
     [{ text: "correct horse", salt, as: "argon2id-19456-2-1" }],
     parts.keyRing.pepper,
-    ownClaim,
+    ownTurn,
   );
   const texts = [salt, raw].map((bytes) => Buffer.from(bytes).toString("base64url"));
   const stored = ["argon2id-19456-2-1", ...texts].join("$");

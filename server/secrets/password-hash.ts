@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
-import { ownClaim } from "../limits/work-pool.ts";
-import type { Claim } from "../limits/work-pool.ts";
+import { ownTurn } from "../http/turn.ts";
+import type { Turn } from "../http/turn.ts";
 import { normalized } from "../store/findable-text.ts";
 import type { Hasher } from "./argon-hasher.ts";
 import type { Random } from "./random.ts";
@@ -21,11 +21,11 @@ const DUMMY_SALT = new Uint8Array(16);
 export async function hashPassword(
   parts: PasswordHashParts,
   password: string,
-  claim: Claim = ownClaim,
+  turn: Turn = ownTurn,
 ): Promise<string> {
   const salt = parts.random.bytes(16);
   const input = { text: normalized(password), salt, as: parts.hasher.name };
-  const [hash] = await parts.hasher.hashAll([input], parts.keyRing.pepper, claim);
+  const [hash] = await parts.hasher.hashAll([input], parts.keyRing.pepper, turn);
   if (hash === undefined) throw new Error("the hasher answered nothing");
   return [parts.hasher.name, base64url(salt), base64url(hash)].join("$");
 }
@@ -38,7 +38,7 @@ export async function verifyPassword(
   parts: PasswordHashParts,
   stored: string | null,
   password: string,
-  claim: Claim = ownClaim,
+  turn: Turn = ownTurn,
 ): Promise<boolean> {
   const { name, earlierName } = parts.hasher;
   const [as = "", salt, expected] = stored?.split("$") ?? [];
@@ -49,7 +49,7 @@ export async function verifyPassword(
   // Before version 0.2.0 a password was hashed as it was entered.
   const texts = new Set([normalized(password), password]);
   const inputs = [...texts].flatMap((text) => salts.map((each) => ({ text, salt: each, as: used.as })));
-  const hashes = await parts.hasher.hashAll(inputs, parts.keyRing.pepper, claim);
+  const hashes = await parts.hasher.hashAll(inputs, parts.keyRing.pepper, turn);
   if (!known) return false;
   const wanted = Buffer.from(expected, "base64url");
   return hashes.map((hash) => wanted.length === hash.length && timingSafeEqual(wanted, hash)).includes(true);

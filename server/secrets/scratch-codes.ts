@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import type { Claim } from "../limits/work-pool.ts";
+import type { Turn } from "../http/turn.ts";
 import type { ScratchCodesRow } from "../store/schema.ts";
 import type { Hasher } from "./argon-hasher.ts";
 import type { KeyRing } from "./key-ring.ts";
@@ -25,10 +25,10 @@ export async function findScratchCode(
   parts: { readonly hasher: Hasher; readonly keyRing: KeyRing },
   rows: readonly ScratchCodesRow[],
   entered: string,
-  claim: Claim,
+  turn: Turn,
 ): Promise<ScratchCodesRow | undefined> {
   const inputs = rows.map(({ salt }) => ({ text: entered, salt: Buffer.from(salt, "base64url") }));
-  const hashes = await parts.hasher.hashAll(inputs, parts.keyRing.pepper, claim);
+  const hashes = await parts.hasher.hashAll(inputs, parts.keyRing.pepper, turn);
   return rows.filter(({ hash }, index) => {
     const found = hashes[index];
     const wanted = Buffer.from(hash, "base64url");

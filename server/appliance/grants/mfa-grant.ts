@@ -4,8 +4,8 @@ import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Guessed } from "../../limits/limiter.ts";
-import { BusyError, userClaim } from "../../limits/work-pool.ts";
-import type { Claim } from "../../limits/work-pool.ts";
+import { BusyError, userTurn } from "../../http/turn.ts";
+import type { Turn } from "../../http/turn.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { findScratchCode } from "../../secrets/scratch-codes.ts";
 import type { Db, MfaTokensRow } from "../../store/schema.ts";
@@ -34,14 +34,14 @@ export async function mfaGrant(call: Call, mfaToken: string, code: string): Prom
   if (token === undefined || !isAlive(token, clock.now())) throw new ProblemError("invalid-grant");
   call.isOf(token.user_id);
   if (!TOTP.test(code) && !SCRATCH.test(code)) throw new ProblemError("invalid-grant");
-  const claim = userClaim(token.user_id);
-  if (SCRATCH.test(code) && !hasher.hasRoom(claim)) throw new BusyError();
+  const turn = userTurn(token.user_id, call.address);
+  if (SCRATCH.test(code) && !hasher.hasRoom(turn)) throw new BusyError();
   const known = await store.read((db) => usersTable.byId(db, token.user_id));
   if (known === undefined) throw new ProblemError("invalid-grant");
   const { name_key: nameKey } = known;
   const guess = { step: "code", nameKey, user: known, ownBrowser: knownDevice(call, known) } as const;
   const outcome = await limitedGuess(call, guess, async (left) => {
-    const scratchId = SCRATCH.test(code) ? await scratchCodeId(call, token.user_id, code, claim) : null;
+    const scratchId = SCRATCH.test(code) ? await scratchCodeId(call, token.user_id, code, turn) : null;
     return store.transaction("mfaGrant", async (tx): Promise<Guessed<Outcome<Granted>>> => {
       const user = await usersTable.lock(tx, token.user_id);
       const now = clock.now();
@@ -83,10 +83,10 @@ function isAlive(token: MfaTokensRow, now: number): boolean {
 }
 
 /** The hash is slow, so it runs between the transactions; the conditional update in the second one decides. */
-async function scratchCodeId(call: Call, userId: string, code: string, claim: Claim): Promise<string | null> {
+async function scratchCodeId(call: Call, userId: string, code: string, turn: Turn): Promise<string | null> {
   const rows = await call.parts.store.read(async (db) => {
     const active = await mfaActiveTable.byUser(db, userId);
     return active === undefined ? [] : scratchCodesTable.ofEpoch(db, userId, active.epoch);
   });
-  return (await findScratchCode(call.parts, rows, code, claim))?.id ?? null;
+  return (await findScratchCode(call.parts, rows, code, turn))?.id ?? null;
 }

@@ -3,11 +3,8 @@ import { MFA_TOKEN_MS } from "../../calls/lifetimes.ts";
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { auditSource, writeAudit } from "../../calls/write-audit.ts";
-import { clientNetwork } from "../../http/client-network.ts";
-import type { ClientNetwork } from "../../http/client-network.ts";
 import { spend } from "../../limits/quotas.ts";
-import { BusyError, userClaim } from "../../limits/work-pool.ts";
-import type { Claim } from "../../limits/work-pool.ts";
+import { BusyError, strangerTurn, userTurn } from "../../http/turn.ts";
 import { newVendorToken, tokenHash } from "../../secrets/opaque-token.ts";
 import { verifyPassword } from "../../secrets/password-hash.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
@@ -34,17 +31,17 @@ export interface PasswordForm {
  */
 export async function passwordGrant(call: Call, form: PasswordForm): Promise<Granted> {
   const { store, hasher } = call.parts;
-  const from = clientNetwork(call.address);
   // The cheapest refusal there is, because in a flood most answers are this one (D-08).
-  if (!carriesDevice(call) && !hasher.hasRoom(strangerClaim(from))) throw new BusyError();
+  if (!carriesDevice(call) && !hasher.hasRoom(strangerTurn(call.address))) throw new BusyError();
   const nameKey = canonicalUserName(form.userName);
   const user = await store.read((db) => usersTable.byNameKey(db, nameKey));
   const ownBrowser = user === undefined ? null : knownDevice(call, user);
   if (user !== undefined && ownBrowser !== null) call.isOf(user.id);
-  const claim = user === undefined || ownBrowser === null ? strangerClaim(from) : userClaim(user.id);
-  if (!hasher.hasRoom(claim)) throw new BusyError();
+  const turn =
+    user === undefined || ownBrowser === null ? strangerTurn(call.address) : userTurn(user.id, call.address);
+  if (!hasher.hasRoom(turn)) throw new BusyError();
   const outcome = await limitedGuess(call, { step: "password", nameKey, user, ownBrowser }, async () => {
-    const right = await verifyPassword(call.parts, user?.password_hash ?? null, form.password, claim);
+    const right = await verifyPassword(call.parts, user?.password_hash ?? null, form.password, turn);
     if (user === undefined || !right) {
       await store.transaction("passwordFailure", (tx) => writeFailure(tx, call, user));
       return { outcome: "wrong", value: refuse("invalid-grant") };
@@ -53,10 +50,6 @@ export async function passwordGrant(call: Call, form: PasswordForm): Promise<Gra
     return { outcome: signedIn.kind === "done" ? "right" : "none", value: signedIn };
   });
   return unwrapOutcome(outcome);
-}
-
-function strangerClaim({ network }: ClientNetwork): Claim {
-  return { from: network, known: false };
 }
 
 /** Records whose account a wrong password was for. A name nobody has is not written: it may be a password. */

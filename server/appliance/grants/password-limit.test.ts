@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { userClaim } from "../../limits/work-pool.ts";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
 import { passwordGrantOf } from "../testing/sign-in.ts";
@@ -73,8 +72,8 @@ describe("the limit of passwords", () => {
     for (const browser of browsers) await passwordGrantOf(browser, "olivia");
     const hashes = vi.spyOn(appliance.parts.hasher, "hashAll");
     for (const browser of browsers) await passwordGrantOf(browser, "olivia");
-    const claims = hashes.mock.calls.map(([, , claim]) => claim);
-    expect(claims).toEqual([userClaim("1001"), userClaim("1001")]);
+    const turns = hashes.mock.calls.map(([, , turn]) => turn.from);
+    expect(turns).toEqual(["user:1001", "user:1001"]);
   });
 
   test("a success takes away what this address owes for this user", async () => {

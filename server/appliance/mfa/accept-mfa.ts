@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { claimOf } from "../../calls/call.ts";
+import { userTurn } from "../../http/turn.ts";
 import type { Actor, Call } from "../../calls/call.ts";
 import { emptyAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
@@ -97,5 +97,5 @@ async function pendingScratchCodeId(
     if (pending?.token_hash !== hash) return [];
     return scratchCodesTable.ofEpoch(db, call.id, pending.epoch);
   });
-  return (await findScratchCode(call.parts, rows, code, claimOf(actor)))?.id ?? null;
+  return (await findScratchCode(call.parts, rows, code, userTurn(actor.userId, call.address)))?.id ?? null;
 }

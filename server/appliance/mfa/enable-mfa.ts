@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { claimOf } from "../../calls/call.ts";
+import { userTurn } from "../../http/turn.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
 import { done, unwrapOutcome } from "../../calls/outcome.ts";
@@ -8,7 +8,7 @@ import type { Version } from "../../../contract/versions.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readJson } from "../../http/read-json.ts";
-import { BusyError } from "../../limits/work-pool.ts";
+import { BusyError } from "../../http/turn.ts";
 import { newVendorToken } from "../../secrets/opaque-token.ts";
 import { newScratchCodes } from "../../secrets/scratch-codes.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
@@ -69,7 +69,7 @@ export const enableMfa: SignedInEndpoint = {
   handle: async (call, actor) => {
     const { store, clock, random, hasher, keyRing, settings } = call.parts;
     // In a flood a refusal must be cheap, or the refusals starve the calls that were let in (D-08).
-    if (!hasher.hasRoom(claimOf(actor))) throw new BusyError();
+    if (!hasher.hasRoom(userTurn(actor.userId, call.address))) throw new BusyError();
     const body = await readJson(call.request, bodySchema, {});
     const recreate = body.recreate === true || body.recreate === "true";
     const user = await store.read((db) => usersTable.byId(db, call.id));
@@ -81,7 +81,7 @@ export const enableMfa: SignedInEndpoint = {
 
     const secret = random.bytes(SECRET_BYTES);
     const codes = newScratchCodes(random).map((text) => ({ text, salt: random.bytes(16) }));
-    const hashes = await hasher.hashAll(codes, keyRing.pepper, claimOf(actor));
+    const hashes = await hasher.hashAll(codes, keyRing.pepper, userTurn(actor.userId, call.address));
     const scratchCodes = codes.map(({ salt }, index) => ({ salt, hash: hashes[index] ?? new Uint8Array() }));
     const token = newVendorToken(random);
     const name = unwrapOutcome(

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { claimOf } from "../../calls/call.ts";
+import { userTurn } from "../../http/turn.ts";
 import type { Actor, Call } from "../../calls/call.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
@@ -108,5 +108,5 @@ async function checkedPassword(
     };
     throw new ProblemError("bad-request", { errors });
   }
-  return password === null ? null : hashPassword(call.parts, password, claimOf(actor));
+  return password === null ? null : hashPassword(call.parts, password, userTurn(actor.userId, call.address));
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { claimOf } from "../../calls/call.ts";
+import { userTurn } from "../../http/turn.ts";
 import type { Actor, Call } from "../../calls/call.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
@@ -132,5 +132,5 @@ async function newPasswordHash(call: Call, actor: Actor, password: string): Prom
   if (user === undefined) throw new ProblemError("user-gone");
   const fault = passwordFault(password, user.name);
   if (fault !== null) throw new ProblemError("bad-request", { errors: { password: [fault] } });
-  return hashPassword(call.parts, password, claimOf(actor));
+  return hashPassword(call.parts, password, userTurn(actor.userId, call.address));
 }

@@ -11,7 +11,7 @@ import { createLimiter } from "../../limits/limiter.ts";
 import type { Guessed } from "../../limits/limiter.ts";
 import { spendFrom } from "../../limits/quotas.ts";
 import type { Quota } from "../../limits/quotas.ts";
-import { BusyError } from "../../limits/work-pool.ts";
+import { BusyError } from "../../http/turn.ts";
 import { clearCodes } from "../../limits/waiting.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { KeyRing } from "../../secrets/key-ring.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Outcome } from "../../limits/limiter.ts";
-import { BusyError } from "../../limits/work-pool.ts";
+import { BusyError } from "../../http/turn.ts";
 import { isForeign } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";

@@ -1,23 +1,20 @@
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { createLongTurns } from "../../limits/long-turns.ts";
-import type { InTurn } from "../../limits/long-turns.ts";
-import { createTurnQueue, strangerTurn, userTurn } from "../../limits/turn-queue.ts";
-import type { Turn } from "../../limits/turn-queue.ts";
-import { BusyError } from "../../limits/work-pool.ts";
+import { turnLimits } from "../../limits/turn-limits.ts";
+import type { InTurn } from "../../limits/turn-limits.ts";
+import { createTurnQueue } from "../../http/turn-queue.ts";
+import { BusyError, strangerTurn, userTurn } from "../../http/turn.ts";
+import type { Turn } from "../../http/turn.ts";
 import { foldedText } from "../../store/findable-text.ts";
 import { tokenOf } from "./callers.ts";
 import type { SignIns } from "./sign-ins.ts";
 
 type Job<T> = () => Promise<T>;
 
-/** How many calls go to the appliance at a time (docs/limits.md). More wait for their turn. */
-const AT_THE_APPLIANCE = { user: 32, host: 32, network: 64, strangers: 192, all: 256, waiting: 256 };
-
 /** Whose calls go to the appliance: a slow one must not be kept busy by few, and some room is for those who are known. */
 export function createTurns(signIns: SignIns, clock: Clock) {
-  const turns = createTurnQueue(AT_THE_APPLIANCE);
-  const long = createLongTurns();
+  const turns = createTurnQueue(turnLimits.appliance);
+  const long = createTurnQueue(turnLimits.long);
   /** @throws ProblemError busy */
   async function run<T>(turn: Turn, job: Job<T>): Promise<T> {
     try {

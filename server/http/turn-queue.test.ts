@@ -1,10 +1,11 @@
 import { setImmediate as loop } from "node:timers/promises";
 import { afterEach, expect, test, vi } from "vitest";
-import { createTurnQueue, strangerTurn, userTurn } from "./turn-queue.ts";
-import type { Turn, TurnLimits } from "./turn-queue.ts";
-import { BusyError } from "./work-pool.ts";
+import { createTurnQueue } from "./turn-queue.ts";
+import type { TurnLimits } from "./turn-queue.ts";
+import { BusyError, strangerTurn, userTurn } from "./turn.ts";
+import type { Turn } from "./turn.ts";
 
-const LIMITS = { user: 2, host: 2, network: 3, strangers: 6, all: 8, waiting: 10 };
+const LIMITS = { user: 2, host: 2, network: 3, strangers: 6, all: 8, waiting: { host: 10 } };
 
 /** Jobs that go on until they are told to end. */
 function heldJobs(limits: Partial<TurnLimits> = {}) {
@@ -13,6 +14,7 @@ function heldJobs(limits: Partial<TurnLimits> = {}) {
   const ends: (() => void)[] = [];
   return {
     started,
+    hasRoom: queue.hasRoom,
     job: (turn: Turn, name: string) =>
       queue.run(turn, async () => {
         started.push(name);
@@ -104,6 +106,70 @@ test("the host that has too many waiting is told so, and nobody else", async () 
   const others = [job(host(1, 2), "neighbour"), job(host(2), "home")];
   await endAll();
   await Promise.all([...flood, ...others]);
+});
+
+const known = (name: string) => userTurn(name, "10.0.0.1");
+const HASHES = { ...LIMITS, all: 1, waiting: { from: 4, strangers: 6, all: 8 } };
+
+test("a network has at most half of those who wait, and another one's first job is next but one", async () => {
+  const { job, started, endAll } = heldJobs(HASHES);
+  const jobs = Array.from({ length: 5 }, (_, index) => job(host(1, index), "flood"));
+  await expect(job(host(1, 9), "flood")).rejects.toBeInstanceOf(BusyError);
+  jobs.push(job(host(2), "victim"));
+  await endAll();
+  await Promise.all(jobs);
+  expect(started.slice(0, 3)).toEqual(["flood", "flood", "victim"]);
+});
+
+test("a quarter of those who wait is known, and where all is full a stranger gives way to one who is", async () => {
+  const { job, hasRoom, endAll } = heldJobs(HASHES);
+  const flood = Promise.allSettled(Array.from({ length: 7 }, (_, index) => job(host(index), "flood")));
+  expect(hasRoom(host(9))).toBe(false);
+  await expect(job(host(9), "flood")).rejects.toBeInstanceOf(BusyError);
+  const people = ["olivia", "rita", "ravi"].map((name) => job(known(name), name));
+  await endAll();
+  await Promise.all(people);
+  expect((await flood).filter(({ status }) => status === "rejected")).toHaveLength(1);
+});
+
+test.each([
+  ["networks", (index: number) => host(index), host(9)],
+  ["users", (index: number) => known(`user ${index}`), known("olivia")],
+] as const)(
+  "where few %s have all, the one with most waiting gives way to a newcomer, and not twice",
+  async (_, of, newcomer) => {
+    const { job, hasRoom, started, endAll } = heldJobs({
+      ...HASHES,
+      waiting: { from: 4, strangers: 6, all: 6 },
+    });
+    const flood = Promise.allSettled([0, 1, 1, 1, 1, 2, 2].map((index) => job(of(index), `flood ${index}`)));
+    expect(hasRoom(newcomer)).toBe(true);
+    const victim = job(newcomer, "victim");
+    expect([hasRoom(of(1)), hasRoom(of(2))]).toEqual([false, false]);
+    await endAll();
+    await victim;
+    const refused = (await flood).flatMap(({ status }, index) => (status === "rejected" ? [index] : []));
+    expect(refused).toEqual([4]);
+    expect(started).toContain("victim");
+  },
+);
+
+test("after a long job nothing begins for as long as it took; its caller waits for nothing", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const queue = createTurnQueue({ ...LIMITS, all: 1, restAfterMs: 5 });
+  const done: string[] = [];
+  const long = () => {
+    vi.advanceTimersByTime(20);
+    return Promise.reject(new Error("gone"));
+  };
+  await expect(queue.run(host(1), long)).rejects.toThrow("gone");
+  const next = queue.run(host(2), async () => void done.push("next"));
+  vi.advanceTimersByTime(19);
+  await loop();
+  expect(done).toEqual([]);
+  vi.advanceTimersByTime(1);
+  await next;
+  expect(done).toEqual(["next"]);
 });
 
 test("a job that fails gives its place back", async () => {
