@@ -1,5 +1,5 @@
 // `npm start`: the built server, as a trial on this computer unless it is told otherwise. The built server by itself makes no
-// demo accounts (security rule 51).
+// demo accounts.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isTrial } from "./is-trial.mjs";

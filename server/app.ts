@@ -102,7 +102,7 @@ function failed(log: Logger, peer: Peer & { readonly traceId: string }, error: u
   };
 }
 
-/** Hands `/api/*` to the appliance or the gateway. HTML from there is a fault, never an answer (security rule 30). */
+/** Hands `/api/*` to the appliance or the gateway. HTML from there is a fault, never an answer. */
 async function apiAnswer(part: ApiPart, { request, peer }: Exchange): Promise<Answer> {
   const handle = part.kind === "appliance" ? part.appliance.handle : part.gateway.handle;
   const response = await handle(request, peer);

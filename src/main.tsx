@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   await routerReady(app.router);
   const root = createRoot(place);
   root.render(<StrictMode>{app.element}</StrictMode>);
-  // The back/forward cache would bring back a page with its secrets (security rule 12).
+  // The back/forward cache would bring back a page with its secrets.
   window.addEventListener("pageshow", (event) => {
     if (!event.persisted) return;
     app.stop();

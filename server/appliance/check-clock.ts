@@ -3,7 +3,7 @@ import { CLOCK_TOLERANCE_MS } from "../calls/lifetimes.ts";
 import { auditTable } from "../store/tables/audit-table.ts";
 
 /**
- * Warns at the start when the clock is behind the newest audit row (D-17). What is from the future counts for nothing
+ * Warns at the start when the clock is behind the newest audit row. What is from the future counts for nothing
  * anyway; the warning says why people have to sign in again.
  * @returns how far it is behind, in milliseconds; 0 when it is right
  */
@@ -20,7 +20,7 @@ export async function checkClock({
 }
 
 /**
- * Looks at the clock on each request. When it went back (D-16), that is logged once, and what is from the future now is
+ * Looks at the clock on each request. When it went back, that is logged once, and what is from the future now is
  * settled for good: when that time comes, nobody remembers what it was about.
  */
 export function watchClock(

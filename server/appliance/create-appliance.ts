@@ -108,7 +108,7 @@ const NAMED = /^\/[A-Za-z0-9._~/%!'()*-]*$/;
 
 /**
  * The path of a request for an exact match: no escapes, doubled or trailing slashes, parameters or backslashes, which
- * servers in a row read differently (D-26). The URL parser has resolved dot segments already.
+ * servers in a row read differently. The URL parser has resolved dot segments already.
  * @returns undefined when nothing can match
  */
 function exactPath(url: URL, named: boolean): string | undefined {

@@ -10,7 +10,7 @@ interface Timed extends Wait {
   readonly traceId: string;
 }
 
-/** The answer, or after 10 s one that says it is late: a slow database never leaves a client without an answer (D-14). */
+/** The answer, or after 10 s one that says it is late: a slow database never leaves a client without an answer. */
 export async function withDeadline(
   answer: Promise<Response>,
   request: Request,

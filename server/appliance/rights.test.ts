@@ -22,7 +22,7 @@ const UNKNOWN = "4711";
 
 type Verdict = "allowed" | "forbidden" | "gone" | "conflict";
 
-/** What the contract says of each call (docs/contract.md section 3, security rule 6). A new operation must be added here. */
+/** What the contract says of each call (docs/contract.md section 3). A new operation must be added here. */
 const RULES: Readonly<Record<OperationId, (admin: boolean, target: (typeof TARGETS)[number]) => Verdict>> = {
   token: () => "allowed",
   deleteToken: () => "allowed",

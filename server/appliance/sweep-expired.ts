@@ -12,7 +12,7 @@ import { usersTable } from "../store/tables/users-table.ts";
 import { NETWORK_MEMORY_MS } from "./grants/known-networks.ts";
 import { abandonPending } from "./mfa/end-pending.ts";
 
-/** Deletes what has expired. Called at the start and hourly (D-09); only the size of the database depends on it. */
+/** Deletes what has expired. Called at the start and hourly; only the size of the database depends on it. */
 export async function sweepExpired({ store, clock }: Pick<ApplianceParts, "store" | "clock">): Promise<void> {
   const now = clock.now();
   for (const { user_id } of await store.read((db) => mfaPendingTable.expiredBefore(db, now))) {

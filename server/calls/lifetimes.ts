@@ -12,7 +12,7 @@ export const MFA_TOKEN_MS = 5 * MINUTE;
 export const ENROLLMENT_MS = 15 * MINUTE;
 /** How long the end of an enrollment is remembered. */
 export const ENDED_MS = 60 * MINUTE;
-/** A sign-in younger than this counts as step-up (security rule 8). */
+/** A sign-in younger than this counts as step-up. */
 export const STEP_UP_MS = 300 * SECOND;
 /** Tokens issued later than this in the future are refused. */
 export const CLOCK_TOLERANCE_MS = 60 * SECOND;

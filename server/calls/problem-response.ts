@@ -29,7 +29,7 @@ export function problemResponse(type: ProblemType, traceId: string, extras: Prob
   return labelled(new Response(JSON.stringify(body), { status, headers }), type);
 }
 
-/** Security rule 29: 1 to 3600 seconds. */
+/** 1 to 3600 seconds. */
 function clamp(seconds: number): number {
   return Math.min(3_600, Math.max(1, Math.ceil(seconds)));
 }

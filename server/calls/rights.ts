@@ -21,7 +21,7 @@ const grants: Readonly<Record<Right, (actor: Person, userId: string) => boolean>
 
 /**
  * Finds whom the access token speaks for and whether they have the right. That is decided before anyone asks whether there
- * is such a user, so that a foreign id and an unknown one get the same answer (security rule 6).
+ * is such a user, so that a foreign id and an unknown one get the same answer.
  * @throws ProblemError session-ended, not-allowed
  */
 export async function authorize(call: Call, right: Right): Promise<Actor> {
@@ -106,7 +106,7 @@ export function bearerHash(request: Pick<Request, "headers">): string | undefine
   return token === undefined ? undefined : tokenHash(token);
 }
 
-/** Tokens from the future (more than 60 s) are refused: the clock went back (D-16, D-17). */
+/** Tokens from the future (more than 60 s) are refused: the clock went back. */
 async function authenticate({ request, parts, memory, isOf }: Call): Promise<Omit<Actor, "right">> {
   if (!request.headers.has("authorization")) throw new ProblemError("session-ended");
   const hash = bearerHash(request);

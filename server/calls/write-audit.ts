@@ -78,7 +78,7 @@ export function recordedName(name: string): string {
   return storableText(name).replace(INVISIBLE, "\ufffd").slice(0, LONGEST_NAME);
 }
 
-/** Writes the row in the same transaction as the change: no audit, no change (security rules 24 and 40). Never a secret. */
+/** Writes the row in the same transaction as the change: no audit, no change. Never a secret. */
 export async function writeAudit(tx: Db, source: AuditSource, event: AuditEvent): Promise<void> {
   await auditTable.insert(tx, {
     at: source.now,

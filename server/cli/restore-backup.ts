@@ -14,7 +14,7 @@ import { OF_APPLIANCE, voidRestored } from "./void-restored.ts";
 
 /**
  * Puts a backup in the database's place, with no server running, and voids what must not come back with it: scratch
- * codes, sessions, cases and unfinished enrollments (D-39). What was there is kept beside.
+ * codes, sessions, cases and unfinished enrollments. What was there is kept beside.
  * @throws Error with a plain message; nothing is changed then
  */
 export function restoreBackup(

@@ -15,7 +15,7 @@ import { adminAuditSource } from "./admin-command.ts";
 import type { AdminResult } from "./admin-command.ts";
 
 /**
- * After a restored backup (D-39): scratch codes that were used since would work again, tokens that were signed
+ * After a restored backup: scratch codes that were used since would work again, tokens that were signed
  * out too, unconfirmed enrollments that were finished or replaced as well, and cases that were used. So all of them end:
  * codes are spent and their epoch moves on, and no code of a phone up to now signs in. Phones and passwords stay.
  */

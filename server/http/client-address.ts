@@ -12,7 +12,7 @@ const MOST_HOPS = 16;
 /**
  * The address that limits and audit go by: the socket's, or, while that is a trusted proxy, the hop before it in
  * `X-Forwarded-For`, read from the right. What a client wrote into the header itself stands further left and is never
- * reached (D-32). IPv4 in its own spelling also on a dual-stack socket.
+ * reached. IPv4 in its own spelling also on a dual-stack socket.
  */
 export function clientAddress(
   socketAddress: string | undefined,

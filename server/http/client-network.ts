@@ -6,7 +6,7 @@ export interface ClientNetwork {
   readonly network: string;
 }
 
-/** Anything that is no address counts as itself. IPv4 counts as IPv4 however it is written (D-32, D-33). */
+/** Anything that is no address counts as itself. IPv4 counts as IPv4 however it is written. */
 export function clientNetwork(address: string): ClientNetwork {
   if (!address.includes(":")) return ofIpv4(address) ?? { host: address, network: address };
   const groups = groupsOf(address);

@@ -7,7 +7,7 @@ const READS = new Set(["GET", "HEAD"]);
 const OURS = new Set(["same-origin", "none"]);
 
 /**
- * Refuses a call that a page of another site or of a neighbouring host makes (security rule 33), before its body is read: it
+ * Refuses a call that a page of another site or of a neighbouring host makes, before its body is read: it
  * would spend its visitor's guesses. Clients that aren't browsers say nothing of where a call comes from, and go on.
  * @returns null when the call may go on
  */

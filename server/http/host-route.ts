@@ -32,7 +32,7 @@ export function methodNotAllowed({ peer }: Exchange, allow: string): Response {
   });
 }
 
-/** 404 as a problem: what is not there never answers HTML (D-41, D-42). */
+/** 404 as a problem: what is not there never answers HTML. */
 export function notFound(traceId: string): Response {
   return problemResponse({
     status: 404,

@@ -57,7 +57,7 @@ const CIPHERS = [
 ].join(":");
 
 /**
- * Serves a handler on a socket of this machine, with limits on time and size (D-18 to D-28).
+ * Serves a handler on a socket of this machine, with limits on time and size.
  * @throws the socket's own error (`EADDRINUSE`, `EACCES`, …) when it cannot listen
  */
 export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
@@ -117,7 +117,7 @@ function origin(scheme: string, host: string, address: AddressInfo | string | nu
 
 /**
  * Stops a server: the port is closed at once, answers under way may finish and end their connection, and after
- * `timeoutMs` what is left is cut off (D-35).
+ * `timeoutMs` what is left is cut off.
  */
 async function drain(server: Server, timeoutMs: number): Promise<void> {
   // A connection that is kept alive would hold the server open until its client goes away.

@@ -10,7 +10,7 @@ import { LARGEST_BODY } from "./read-body.ts";
 import { refusalAnswer, refuseMessage } from "./refusal.ts";
 import type { SocketLimits } from "./socket-caps.ts";
 
-/** Time and size limits of the node server (D-18 to D-28; Node's own defaults are far looser). Times in milliseconds. */
+/** Time and size limits of the node server (Node's own defaults are far looser). Times in milliseconds. */
 export interface ServerLimits extends SocketLimits {
   readonly headersTimeout: number;
   readonly requestTimeout: number;
@@ -65,7 +65,7 @@ export function nodeListener({ handler, limits, clock, trusted, secure }: Listen
       const secureCookies = keepsSecureCookies(connection, trusted);
       const peer = { address, secure: secureCookies, ...(origin === undefined ? {} : { origin }) };
       const response = await handler(request, peer);
-      // A long body would be drained for nothing: the refusal ends the connection (D-19).
+      // A long body would be drained for nothing: the refusal ends the connection.
       if (response.status >= 400 && !incoming.complete && !isShort(incoming))
         response.headers.set("Connection", "close");
       return secure ? inPieces(response) : response;
@@ -97,7 +97,7 @@ export function nodeListener({ handler, limits, clock, trusted, secure }: Listen
 }
 
 /**
- * Whether a request says that it has no more of a body than we read (D-19). It is taken whole before a connection ends: a
+ * Whether a request says that it has no more of a body than we read. It is taken whole before a connection ends: a
  * proxy that is still writing when that happens takes this node for dead, and with it everybody else's requests.
  */
 function isShort({ headers }: Pick<IncomingMessage, "headers">): boolean {

@@ -4,7 +4,7 @@ import { isEncoded, readCapped } from "./read-capped.ts";
 export const LARGEST_BODY = 64 * 1024;
 
 /**
- * Reads the body as UTF-8, at most 64 KiB, counted while reading (D-19).
+ * Reads the body as UTF-8, at most 64 KiB, counted while reading.
  * @returns undefined when there is no body
  * @throws ProblemError too-large, unsupported-media-type (compressed), bad-request (not UTF-8)
  * @throws BrokenBodyError when it does not come whole
@@ -26,7 +26,7 @@ function utf8Of(bytes: Uint8Array): string {
 }
 
 /**
- * Requires the media type, with UTF-8 as the only charset (D-24).
+ * Requires the media type, with UTF-8 as the only charset.
  * @throws ProblemError unsupported-media-type
  */
 export function checkMediaType(request: Request, mediaType: string): void {

@@ -3,7 +3,7 @@ import { ProblemError } from "./problem-error.ts";
 import { checkMediaType, readText } from "./read-body.ts";
 
 /**
- * Reads and checks a JSON object (D-19 to D-24).
+ * Reads and checks a JSON object.
  * @param missing what a request without a body and Content-Type means; without it a body is required
  * @throws ProblemError too-large, unsupported-media-type, bad-request (with the names of refused fields)
  */
@@ -58,7 +58,7 @@ interface Level {
 
 /**
  * What `JSON.parse` lets pass: nesting over 8, objects with over 32 keys, arrays of over 100 items, and keys that occur
- * twice (D-21). The text must be well-formed JSON.
+ * twice. The text must be well-formed JSON.
  */
 function jsonFault(text: string): "deep" | "wide" | "duplicate" | null {
   const levels: Level[] = [];

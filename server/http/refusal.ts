@@ -40,7 +40,7 @@ export function refusalAnswer(
 
 /**
  * Checks what the parser lets through but no honest client sends: absolute-form targets, no or two Host lines, paths
- * that are not resolved, too many headers, protocol upgrades, unknown expectations (D-26, D-27, D-43). `Upgrade: h2c` is
+ * that are not resolved, too many headers, protocol upgrades, unknown expectations. `Upgrade: h2c` is
  * ignored, as RFC 9110 §7.8 allows: Java's client offers it with every request.
  * @returns null for a good message
  */
@@ -88,7 +88,7 @@ export function refuseSocket(socket: Duplex, refusal: Refusal, clock: Clock): vo
 
 /**
  * Node's `clientError`: broken or ambiguous framing gets 400, a slow sender 408, an overlong head 431, and the
- * connection always ends (request smuggling, slowloris: D-18, D-28).
+ * connection always ends (request smuggling, slowloris).
  */
 export function refuseParseError(error: NodeJS.ErrnoException, socket: Duplex, clock: Clock): void {
   switch (error.code) {

@@ -5,7 +5,7 @@ const TRICKS = /^\/[^/]*%|%2f|%5c|%2e|%25|%0|%1|%7f|\\|;|\/\//i;
 
 /**
  * The path of a request after the one normalisation that URL parsing is (dot segments resolved, `\` read as `/`),
- * or null for a path that can be read in two ways: no such path exists (D-26).
+ * or null for a path that can be read in two ways: no such path exists.
  */
 export function requestPath(url: URL): string | null {
   const path = url.pathname;

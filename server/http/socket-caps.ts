@@ -31,7 +31,7 @@ interface Held {
 }
 
 /**
- * Caps the connections of each host (security rule 48; Node itself has one cap for all). At a cap somebody gives way, so that
+ * Caps the connections of each host (Node itself has one cap for all). At a cap somebody gives way, so that
  * neither idle nor slow connections, of one host or of many, keep a new client out: in the network that holds the most, the
  * host that holds the most; of its connections the one that has waited longest for its client, idle, with half a request,
  * or with an answer that isn't taken. A request that came whole and is being worked on is never given up.

@@ -4,7 +4,7 @@ import type { StaticFile, StaticFiles } from "./static-files.ts";
 
 const CODINGS = ["br", "gzip"] as const;
 
-/** Addresses that are never a page, whatever a browser says it accepts (D-41, D-42). */
+/** Addresses that are never a page, whatever a browser says it accepts. */
 const NEVER_A_PAGE =
   /^\/(api|assets)(\/|$)|^\/\.|\.(js|mjs|css|map|json|html?|svg|png|ico|jpe?g|gif|webp|woff2?|txt|xml|wasm|webmanifest|php|aspx?|jsp|cgi|env|sql|bak)\.?\/?$/i;
 

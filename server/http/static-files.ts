@@ -50,7 +50,7 @@ const HASHED = /^\/assets\/.+-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/;
 const LEFT_OUT = /^\/config\.json$|^\/practice\/index\.html$|\/\./;
 
 /**
- * Reads the built app into a closed list, once, at start (D-26: files are served from this list only).
+ * Reads the built app into a closed list, once, at start (files are served from this list only).
  * Compressed siblings (`x.js.br`, `x.js.gz`) are attached to their file and have no address of their own.
  * @throws when the folder cannot be read
  */

@@ -19,8 +19,8 @@ export function newTraceId(): string {
 }
 
 /**
- * The id that a client or a proxy gave a request, for the log alone: it stands beside ours, which nobody else chooses
- * (security rule 53). Null when there is none, or none that a log should hold.
+ * The id that a client or a proxy gave a request, for the log alone: it stands beside ours, which nobody else chooses.
+ * Null when there is none, or none that a log should hold.
  */
 export function clientIdOf(headers: Headers): string | null {
   const inbound = headers.get(TRACE_HEADER);

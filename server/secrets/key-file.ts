@@ -49,7 +49,7 @@ export function withCurrentKey(material: KeyMaterial, current: number): KeyMater
 
 /**
  * Opens the key ring kept in a file of mode 0600 outside the database.
- * @param makeIfMissing true only while the database holds no data: a lost key must stop the start, not be replaced (D-10)
+ * @param makeIfMissing true only while the database holds no data: a lost key must stop the start, not be replaced
  */
 export function openKeyFile(path: string, makeIfMissing: boolean): KeyRing {
   if (makeIfMissing) makeKeyFile(path);
@@ -98,7 +98,7 @@ export function readKeyFile(path: string): string {
   }
 }
 
-/** Who reads the key and a backup can make every code (security rule 52). Windows has no such modes. */
+/** Who reads the key and a backup can make every code. Windows has no such modes. */
 function refuseReadable(path: string): void {
   const mode = statSync(path).mode & 0o777;
   if (process.platform === "win32" || (mode & 0o077) === 0) return;

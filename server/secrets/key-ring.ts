@@ -30,7 +30,7 @@ const NONCE = 12;
 const TAG = 16;
 
 /**
- * AES-256-GCM with table, user, column and key version as additional data (security rule 21). The text is base64 of nonce,
+ * AES-256-GCM with table, user, column and key version as additional data. The text is base64 of nonce,
  * tag and ciphertext.
  */
 export function createKeyRing(material: KeyMaterial): KeyRing {
@@ -71,7 +71,7 @@ function additionalData({ table, userId, column }: SecretPlace, version: number)
   return Buffer.from(JSON.stringify([table, userId, column, version]));
 }
 
-/** A secret can't be decrypted: wrong key, wrong row, or changed bytes. Always a refusal, never "no factor" (security rule 21). */
+/** A secret can't be decrypted: wrong key, wrong row, or changed bytes. Always a refusal, never "no factor". */
 export class KeyRingError extends Error {
   constructor(message: string) {
     super(message);

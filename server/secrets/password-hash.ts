@@ -32,7 +32,7 @@ export async function hashPassword(
 
 /**
  * True when the password is the one that was hashed. Without a hash (unknown user, user of an identity provider) it
- * hashes all the same, so that time tells nothing (D-31). A password from before 0.2.0 keeps its cost until it is changed.
+ * hashes all the same, so that time tells nothing. A password from before 0.2.0 keeps its cost until it is changed.
  */
 export async function verifyPassword(
   parts: PasswordHashParts,

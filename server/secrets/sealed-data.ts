@@ -18,7 +18,7 @@ export async function knowsKeyRing(store: Store, mark: Mark = KEY_MARK): Promise
 /**
  * Proves at the start that the key ring belongs to this database; the first one is remembered by a sealed mark (with the
  * pepper in it, so that a changed pepper is noticed too).
- * @throws Error when it is another one: starting would make every second factor unreadable (D-10)
+ * @throws Error when it is another one: starting would make every second factor unreadable
  */
 export async function checkKeyRing(store: Store, keyRing: KeyRing, mark: Mark = KEY_MARK): Promise<void> {
   const sealed = await store.transaction("checkKeyRing", async (tx) => {

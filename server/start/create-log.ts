@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 
 /**
  * The server's log: one JSON object a line on standard error, so that standard output holds nothing but the address and
- * the passwords of the first start. No request fails because the log's reader is gone or its disk is full (D-34).
+ * the passwords of the first start. No request fails because the log's reader is gone or its disk is full.
  */
 export function createLog(level: string): Logger {
   const sink = pino.destination({ dest: 2, sync: true });

@@ -17,7 +17,7 @@ import { sweepHourly } from "./sweep-hourly.ts";
 
 /**
  * Opens the embedded appliance. Passwords of accounts that were just made are printed at once: nobody would know them
- * if a later step of the start failed (D-45).
+ * if a later step of the start failed.
  * @throws Error with a plain message
  */
 export async function openAppliance(
@@ -69,7 +69,7 @@ interface FirstPassword {
   readonly role: string;
 }
 
-/** The table of generated passwords, and who may do what: shown once on standard output, kept nowhere (D-45). */
+/** The table of generated passwords, and who may do what: shown once on standard output, kept nowhere. */
 function firstStartTable(rows: readonly FirstPassword[]): string {
   const head = { userName: "User name", password: "Password" };
   const width = (pick: (row: typeof head) => string) =>

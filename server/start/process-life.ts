@@ -5,7 +5,7 @@ const PATIENCE = 12_000;
 
 /**
  * A rejected promise that nothing handled is a fault of one request: it is logged and the process lives. An exception that
- * nothing caught is a fault of the process: it ends at once, non-zero, for a supervisor to start a clean one (D-37).
+ * nothing caught is a fault of the process: it ends at once, non-zero, for a supervisor to start a clean one.
  */
 export function guardProcess(log: Logger, exit: (code: number) => void): void {
   process.on("unhandledRejection", (error) =>
@@ -17,7 +17,7 @@ export function guardProcess(log: Logger, exit: (code: number) => void): void {
   });
 }
 
-/** Stops gracefully at SIGTERM or SIGINT (D-35); a second signal, or a stop that hangs, ends it at once. */
+/** Stops gracefully at SIGTERM or SIGINT; a second signal, or a stop that hangs, ends it at once. */
 export function stopOnSignal(stop: () => Promise<void>, log: Logger, exit: (code: number) => void): void {
   let stopping = false;
   const onSignal = (signal: NodeJS.Signals) => {

@@ -15,7 +15,7 @@ const FRESH = 5_000;
 const newProbe = () => randomBytes(98_304).toString("base64");
 
 /**
- * Whether a write succeeds now (security rule 54): on a full disk or a read-only database reads work, and everybody who
+ * Whether a write succeeds now: on a full disk or a read-only database reads work, and everybody who
  * signs in is refused all the same.
  * @param now milliseconds of a clock that never goes back
  */

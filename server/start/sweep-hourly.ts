@@ -3,7 +3,7 @@ import type { ApplianceParts } from "../calls/appliance-parts.ts";
 
 const HOUR = 3_600_000;
 
-/** Removes what has expired, now and every hour (D-09). @returns a function that ends it */
+/** Removes what has expired, now and every hour. @returns a function that ends it */
 export function sweepHourly(parts: ApplianceParts): () => void {
   const sweep = () => {
     sweepExpired(parts).catch((error: unknown) => {

@@ -79,7 +79,7 @@ export function localRefusal(status: number, reason: Reason): FailureError {
 
 /**
  * Whether a committing call (acceptMfa, disableMfa, the mfa grant) may have been carried out although it failed.
- * If so the state is read back; the call is never sent again by itself (security rule 10).
+ * If so the state is read back; the call is never sent again by itself.
  */
 export function outcomeIsUnknown(failure: Failure): boolean {
   // 408: the request may have been read to its end when the server gave up.

@@ -67,7 +67,7 @@ export function createSession({ calls, clock, tabs, idleMinutes }: SessionParts)
       state: store.state,
       /** Called after each change of state; the returned function ends the subscription. */
       subscribe: store.subscribe,
-      /** True when the last password of the acting person is older than 300 s (security rule 8). */
+      /** True when the last password of the acting person is older than 300 s. */
       stepUpDue: () => now() - provedAt > STEP_UP_MS,
       /** Milliseconds until the session ends by itself (idle time or tokens); null when nobody is signed in. */
       timeLeftMs: idleTimer.timeLeftMs,

@@ -8,7 +8,7 @@ import { refusedMessage } from "./refused-message.ts";
 
 /**
  * The one map from failures to words: what happened, then what to do, true for this call. The outcome of acceptMfa and
- * disableMfa is unknown when no answer came, so those texts never say that nothing was changed (security rule 10).
+ * disableMfa is unknown when no answer came, so those texts never say that nothing was changed.
  * Show it by `say(failureMessage(failure, call))`.
  */
 export function failureMessage(failure: Failure, call: Call): Text {

@@ -1,7 +1,7 @@
 import { english, locales } from "./locales.ts";
 import type { Locale } from "./locales.ts";
 
-/** The only entry of this folder in web storage (security rule 11). It holds a language tag and nothing else. */
+/** The only entry of this folder in web storage. It holds a language tag and nothing else. */
 const storageKey = "mfa-language";
 
 /** The languages with these tags; all of them where none is named, or none is known. */

@@ -6,7 +6,7 @@ const inMinutes = {
   "enroll.confirm.wait.left": "enroll.confirm.wait.left.minutes",
 } as const;
 
-/** Where the server names no time (security rule 29). */
+/** Where the server names no time. */
 export const defaultWaitSeconds = 30;
 
 const longSeconds = 120;

@@ -13,7 +13,7 @@ const SEPARATORS = /[\s\p{Pd}\p{Cf}._·]/gu;
 
 /**
  * Reads the field: spaces, dashes and invisible characters are dropped, full-width, Arabic-Indic,
- * Persian and Devanagari digits become ASCII (the server takes ASCII only: security rule 18).
+ * Persian and Devanagari digits become ASCII, all that the server takes.
  *
  * @returns `code` for exactly six digits, `scratch-code` for eight, `incomplete` for fewer than
  *   six, and `malformed` for everything else, letters above all.

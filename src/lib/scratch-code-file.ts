@@ -22,8 +22,7 @@ const NAME_PART_BYTES = 100;
 
 /**
  * The download with the scratch codes. Lines end with CR LF, since Notepad of older Windows shows
- * bare LF as one line, and none starts with `=`, `+`, `-` or `@`, which a spreadsheet would run
- * (security rule 36).
+ * bare LF as one line, and none starts with `=`, `+`, `-` or `@`, which a spreadsheet would run.
  */
 export function scratchCodeFile(input: ScratchCodeFileInput): TextFile {
   const { title, about, use } = input.texts;

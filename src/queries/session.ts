@@ -54,7 +54,7 @@ export interface StepUp {
   readonly answerChallenge: (code: string) => Promise<void>;
 }
 
-/** Step-up in place (security rule 8), and sign-in again for the same user after the session expired. */
+/** Step-up in place, and sign-in again for the same user after the session expired. */
 export function useStepUp(): StepUp {
   const { client } = useServices();
   return {

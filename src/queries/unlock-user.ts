@@ -8,7 +8,7 @@ import { useAction } from "./use-action.ts";
 interface UnlockUser {
   readonly busy: boolean;
   readonly failure: Failure | null;
-  /** For the click: asks for the password first where that is due (security rule 42). */
+  /** For the click: asks for the password first where that is due. */
   readonly begin: () => void;
   /** The password was right. */
   readonly proved: () => void;

@@ -7,7 +7,7 @@ export interface Action<Args extends readonly unknown[]> {
 }
 
 /**
- * One call per intent (security rule 16): the latch is set in the handler itself, because state
+ * One call per intent: the latch is set in the handler itself, because state
  * (`disabled={isPending}`) comes too late for a double click (measured: ADR 2).
  * `act` handles its own failures.
  */

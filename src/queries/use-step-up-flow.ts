@@ -16,7 +16,7 @@ export interface StepUpFlow {
 }
 
 /**
- * Password, then code where the appliance asks for one: for step-up in place (security rule 8) and for the
+ * Password, then code where the appliance asks for one: for step-up in place and for the
  * sign-in dialog over a page whose session ended. One call per intent; a challenge that took too long
  * leads back to the password.
  */

@@ -3,7 +3,7 @@ export const themeChoices = ["system", "light", "dark", "contrast"] as const;
 
 export type ThemeChoice = (typeof themeChoices)[number];
 
-/** The only entry of this folder in web storage (security rule 11). */
+/** The only entry of this folder in web storage. */
 const storageKey = "mfa-theme";
 
 /** What was chosen here before; the device's own theme otherwise. */

@@ -22,8 +22,8 @@ export type DeviceOwner = Pick<UsersRow, "id" | "password_hash">;
 
 /**
  * The nonce of the browser's device cookie for this user, or null. The cookie proves that this browser has signed in as
- * this user within 90 days, with the password that counts now, and gives it a budget of its own for wrong ones (security
- * rule 41). It authenticates nothing. Over a connection that a browser would not keep it on, it is not read either.
+ * this user within 90 days, with the password that counts now, and gives it a budget of its own for wrong
+ * ones. It authenticates nothing. Over a connection that a browser would not keep it on, it is not read either.
  */
 export function knownDevice(call: Browser, owner: DeviceOwner): string | null {
   const value = call.secure ? cookiesOf(call.request).get(nameFor(call, owner)) : undefined;

@@ -24,7 +24,7 @@ const SCRATCH = /^[0-9]{8}$/;
 
 /**
  * The Mfa grant: a 6-digit code or an unused scratch code turns an `mfa_token` into a session. A malformed code counts
- * nowhere; any other is counted before it is checked (security rule 5).
+ * nowhere; any other is counted before it is checked.
  * @throws ProblemError invalid-grant, code-replayed, too-many-attempts
  */
 export async function mfaGrant(call: Call, mfaToken: string, code: string): Promise<Granted> {

@@ -26,12 +26,12 @@ export interface PasswordForm {
 
 /**
  * The Password grant: a session, or the challenge to a user with MFA. Neither the text nor the time of a refusal tells
- * whether the name or the password was wrong (D-31).
+ * whether the name or the password was wrong.
  * @throws ProblemError invalid-grant, too-many-attempts
  */
 export async function passwordGrant(call: Call, form: PasswordForm): Promise<Granted> {
   const { store, hasher } = call.parts;
-  // The cheapest refusal there is, because in a flood most answers are this one (D-08).
+  // The cheapest refusal there is, because in a flood most answers are this one.
   if (!carriesDevice(call) && !hasher.hasRoom(strangerTurn(call.address))) throw new BusyError();
   const nameKey = canonicalUserName(form.userName);
   const user = await store.read((db) => usersTable.byNameKey(db, nameKey));
@@ -80,7 +80,7 @@ async function signIn(call: Call, verified: UsersRow, shortLived: boolean): Prom
       expires_at: now + MFA_TOKEN_MS,
       short_lived: shortLived ? 1 : 0,
     });
-    // No sign-in yet, and perhaps a thief who tries a password out (security rule 46): nobody as who did it.
+    // No sign-in yet, and perhaps a thief who tries a password out: nobody as who did it.
     const event = { event: "password-accepted", outcome: "done", actor: null, user } as const;
     await writeAudit(tx, auditSource(call, now), event);
     return done({ answer: challengeAnswer(user, mfaToken, shortLived), signedIn: null });

@@ -13,7 +13,7 @@ import { tokenAnswer } from "./token-answer.ts";
 
 /**
  * The Refresh_token grant: a new pair, and the old refresh token stops working. One that comes back a second time was
- * stolen or copied, so its whole family ends (docs/contract.md section 2, D-07). The time of the sign-in doesn't
+ * stolen or copied, so its whole family ends (docs/contract.md section 2). The time of the sign-in doesn't
  * move, and after a day in the app, or 30 days elsewhere, somebody has to sign in again.
  * @throws ProblemError invalid-grant, too-many-attempts
  */

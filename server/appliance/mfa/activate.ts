@@ -22,13 +22,13 @@ import { rememberEnd } from "./end-pending.ts";
 export interface Activation {
   readonly user: UsersRow;
   readonly pending: MfaPendingRow;
-  /** The step of the code that enrolled; it never signs in again (security rule 3). */
+  /** The step of the code that enrolled; it never signs in again. */
   readonly step: number;
   readonly now: number;
 }
 
 /**
- * Secret, scratch codes and flag go live together; the old set is deleted here and not before (security rule 26). Other
+ * Secret, scratch codes and flag go live together; the old set is deleted here and not before. Other
  * sessions of the user end, and the count of wrong second factors is reset, because a right code was entered.
  */
 export async function activate(
@@ -95,7 +95,7 @@ export async function activate(
 
 /**
  * Whether the user is to be told of what was done in their own name: the session was not fresh when the enrollment began
- * (it was begun by another one), or the call comes from a network that is new for them (security rule 44).
+ * (it was begun by another one), or the call comes from a network that is new for them.
  */
 async function couldBeThief(
   tx: Db,

@@ -17,7 +17,7 @@ import type { Abandonment } from "./end-pending.ts";
 import { lockTarget } from "./lock-target.ts";
 
 /**
- * `POST /users/{id}/disableMfa`: turns MFA off after a fresh sign-in (security rule 8); off already is success. Other
+ * `POST /users/{id}/disableMfa`: turns MFA off after a fresh sign-in; off already is success. Other
  * sessions of the user end only when something changed.
  */
 export const disableMfa: SignedInEndpoint = {

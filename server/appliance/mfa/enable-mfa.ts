@@ -41,7 +41,7 @@ function enrollmentSchema({ product, showsRoles }: Version) {
 
 /**
  * `POST /users/{id}/enableMfa`: makes a pending enrollment and hands its secret over, once. Sign-in is unchanged until
- * accept (security rule 1). It binds an authenticator, so it needs a fresh sign-in, for a first one too (security rule 44). The scratch codes are hashed before the answer, outside any transaction.
+ * accept. It binds an authenticator, so it needs a fresh sign-in, for a first one too. The scratch codes are hashed before the answer, outside any transaction.
  */
 export const enableMfa: SignedInEndpoint = {
   describe: (version) => ({
@@ -68,7 +68,7 @@ export const enableMfa: SignedInEndpoint = {
   /** @throws ProblemError user-gone, already-enabled, external-identity, step-up-required, too-many-attempts, case-required */
   handle: async (call, actor) => {
     const { store, clock, random, hasher, keyRing, settings } = call.parts;
-    // In a flood a refusal must be cheap, or the refusals starve the calls that were let in (D-08).
+    // In a flood a refusal must be cheap, or the refusals starve the calls that were let in.
     if (!hasher.hasRoom(userTurn(actor.userId, call.address))) throw new BusyError();
     const body = await readJson(call.request, bodySchema, {});
     const recreate = body.recreate === true || body.recreate === "true";

@@ -25,7 +25,7 @@ export interface Abandonment {
   readonly user: { readonly id: string; readonly name: string };
 }
 
-/** Ends an enrollment that time or another one has made void, and says so in the audit (security rule 46). */
+/** Ends an enrollment that time or another one has made void, and says so in the audit. */
 export async function abandonPending(
   tx: Db,
   pending: MfaPendingRow,

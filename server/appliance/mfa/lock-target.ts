@@ -9,8 +9,8 @@ import { usersTable } from "../../store/tables/users-table.ts";
 
 /**
  * The first statements of every change to a user: locks them and the acting person, and looks at that person again, because
- * another call may have deleted them, ended their session or taken their role since they were authenticated (security rule
- * 45). Both rows are locked in the order of their ids, so that two who act on each other wait instead of passing each other.
+ * another call may have deleted them, ended their session or taken their role since they were authenticated. Both
+ * rows are locked in the order of their ids, so that two who act on each other wait instead of passing each other.
  */
 export async function lockTarget(tx: Db, actor: Actor, userId: string): Promise<Outcome<UsersRow>> {
   const rows = new Map<string, UsersRow | undefined>();

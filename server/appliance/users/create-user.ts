@@ -39,7 +39,7 @@ type CreateUserBody = Partial<v.InferOutput<typeof bodyWithRole>> &
 
 /**
  * `POST /users`. In v1 every new user is a PortalOperator, because v1 has no roles. It needs a fresh sign-in: otherwise a
- * stale session could delete somebody and make them again without MFA (security rule 43).
+ * stale session could delete somebody and make them again without MFA.
  */
 export const createUser: SignedInEndpoint = {
   describe: (version) => ({
@@ -81,7 +81,7 @@ export const createUser: SignedInEndpoint = {
         identityProviderEntityId,
       };
       const user = await insertUser(tx, fresh, now);
-      // Of somebody who had the name before, nothing is left (security rule 43).
+      // Of somebody who had the name before, nothing is left.
       await clearAccount(tx, accountDigest(user.name_key, call.parts.keyRing.pepper));
       const person = auditPerson(actor);
       const event = { event: "create-user", outcome: "done", reason: role, actor: person, user } as const;

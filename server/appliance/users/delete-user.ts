@@ -12,7 +12,7 @@ import { lockTarget } from "../mfa/lock-target.ts";
 import { losesLastAdministrator } from "./last-administrator.ts";
 
 /**
- * `DELETE /users/{id}` after a fresh sign-in (security rule 43); their tokens go with them. The default user and the acting person stay: there is always an
+ * `DELETE /users/{id}` after a fresh sign-in; their tokens go with them. The default user and the acting person stay: there is always an
  * administrator left.
  */
 export const deleteUser: SignedInEndpoint = {

@@ -13,7 +13,7 @@ export interface SeededPassword {
 }
 
 export interface Seeding {
-  /** Demo users besides the administrator; only where somebody asked for them (security rule 51). */
+  /** Demo users besides the administrator; only where somebody asked for them. */
   readonly demo: boolean;
   readonly adminPassword?: string | undefined;
   readonly demoPassword?: string | undefined;
@@ -32,7 +32,7 @@ const DEMO_USERS = [
 /**
  * On the first start only (no users yet): the administrator and, for a demo, a user of each role and one of an identity
  * provider.
- * There are no default credentials (D-45).
+ * There are no default credentials.
  * @returns the generated passwords, to be printed once
  * @throws Error when a given password breaks the password rules
  */

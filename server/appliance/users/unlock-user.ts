@@ -12,7 +12,7 @@ import { lockTarget } from "../mfa/lock-target.ts";
 
 /**
  * `POST /users/{id}/unlock` (our extension): takes away what wrong passwords, wrong codes and set-ups begun have made a user
- * wait for (security rule 42). It gives guesses back, so it needs a fresh sign-in, and is counted for each user.
+ * wait for. It gives guesses back, so it needs a fresh sign-in, and is counted for each user.
  */
 export const unlockUser: SignedInEndpoint = {
   describe: ({ disableStatus }) => ({

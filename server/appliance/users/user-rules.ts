@@ -27,7 +27,7 @@ export const entityIdSchema = storedText(1_000);
 
 const LONGEST_NAME = 64;
 
-/** The form in which names are compared and unique: `Alice`, `alice ` and full-width `ａｌｉｃｅ` are one (security rule 5). */
+/** The form in which names are compared and unique: `Alice`, `alice ` and full-width `ａｌｉｃｅ` are one. */
 export function canonicalUserName(name: string): string {
   return foldedText(name);
 }

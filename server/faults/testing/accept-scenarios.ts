@@ -6,7 +6,7 @@ import { signInOutcome, tokenOfOlivia, unless } from "./works.ts";
 
 const USER = "/api/v8.1/users/1001";
 
-/** MFA is off with the pending enrollment intact, or on; it is on for everyone who saw the answer (D-02, D-03). */
+/** MFA is off with the pending enrollment intact, or on; it is on for everyone who saw the answer. */
 export const acceptScenarios: readonly CrashScenario[] = [
   {
     name: "accept",

@@ -3,7 +3,7 @@ import type { CrashScenario } from "./crash-scenario.ts";
 import { enableScenarios } from "./enable-scenarios.ts";
 import { grantScenarios } from "./grant-scenarios.ts";
 
-/** Every committing call: enable, accept, disable, the mfa grant by both kinds of code, refresh (D-01 to D-03). */
+/** Every committing call: enable, accept, disable, the mfa grant by both kinds of code, refresh. */
 export const crashScenarios: readonly CrashScenario[] = [
   ...enableScenarios,
   ...acceptScenarios,

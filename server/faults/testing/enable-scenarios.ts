@@ -7,7 +7,7 @@ import { signInOutcome, tokenOfOlivia, unless } from "./works.ts";
 
 const ENABLE = "/api/v8.1/users/1001/enableMfa";
 
-/** A pending enrollment is absent or whole; sign-in is what it was (D-01). */
+/** A pending enrollment is absent or whole; sign-in is what it was. */
 export const enableScenarios: readonly CrashScenario[] = [
   {
     name: "enable, which supersedes an older one",

@@ -8,7 +8,7 @@ import { textMember } from "../../appliance/testing/text-member.ts";
 import type { CrashScenario } from "./crash-scenario.ts";
 import { signInOutcome, tokenOfOlivia, unless } from "./works.ts";
 
-/** A code is spent exactly when its grant was committed, and counts once (D-03, P2, P3). */
+/** A code is spent exactly when its grant was committed, and counts once. */
 export const grantScenarios: readonly CrashScenario[] = [
   grantScenario("mfa grant with a code of the phone", ({ secretKey }, now) => oracleCode(secretKey, now)),
   grantScenario("mfa grant with a scratch code", ({ scratchCodes }) => scratchCodes[2] ?? ""),

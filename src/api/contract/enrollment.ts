@@ -66,7 +66,7 @@ export interface EnrollmentContext {
 
 /**
  * Reads an enableMfa answer and stops at the first thing that is missing or contradicts itself, before anything is
- * shown (security rule 15). `userId` of the answer is ignored: it may be anything.
+ * shown. `userId` of the answer is ignored: it may be anything.
  */
 export function decodeEnrollment(json: unknown, context: EnrollmentContext): EnrollmentReading {
   const parsed = v.safeParse(schema, json);

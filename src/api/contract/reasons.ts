@@ -73,7 +73,7 @@ export const reasons = {
     enable: "externalIdentity",
     accept: "externalIdentity",
   },
-  /** The appliance wants a fresh password of the acting person (security rule 8). */
+  /** The appliance wants a fresh password of the acting person. */
   "step-up-required": { support: false, enable: "stepUp", accept: "retry" },
   "user-gone": { support: true, enable: "userGone", accept: "gone" },
   /** A change for somebody else, without a case that allows it. */

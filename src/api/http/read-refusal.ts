@@ -41,7 +41,7 @@ const DEFAULT_SECONDS = 30;
 
 /**
  * Seconds to wait, from a `Retry-After` header in either form (RFC 9110 §10.2.3), 1…3600; 30 when it is absent or
- * unreadable (security rule 29).
+ * unreadable.
  * @param now epoch milliseconds by the server's clock where it is known
  */
 export function retryAfterSeconds(header: string | null, now: number): number {

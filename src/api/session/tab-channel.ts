@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** All that tabs ever tell each other: no secret, at most a user id (security rule 23). */
+/** All that tabs ever tell each other: no secret, at most a user id. */
 export type TabMessage = { t: "out" } | { t: "enrolling"; userId: string };
 
 /** Messages between the tabs of this origin. */

@@ -6,7 +6,7 @@ import type { TokenCalls, Tokens } from "./tokens.ts";
 export type TokenRefresh = ReturnType<typeof createTokenRefresh>;
 
 /**
- * Refreshes the pair of tokens, one request at a time however many ask (security rule 23).
+ * Refreshes the pair of tokens, one request at a time however many ask.
  * @param now the session's clock in milliseconds
  */
 export function createTokenRefresh(store: SessionStore, calls: TokenCalls, now: () => number) {

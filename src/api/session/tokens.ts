@@ -12,7 +12,7 @@ export interface Tokens {
   readonly accessDeadline: number;
   /** When nothing of the pair works any more. */
   readonly endDeadline: number;
-  /** Two thirds of the shorter life (security rule 23); Infinity when there is nothing to refresh with. */
+  /** Two thirds of the shorter life; Infinity when there is nothing to refresh with. */
   readonly refreshAt: number;
 }
 

@@ -19,7 +19,7 @@ export function useDocumentTitle(): void {
   }, [own, title]);
 }
 
-/** Titles are messages without arguments, so no name and no secret can get into one (security rule 11). */
+/** Titles are messages without arguments, so no name and no secret can get into one. */
 export type TitleKey = Extract<
   MessageKey,
   | "sign-in.heading"

@@ -23,7 +23,7 @@ export function useFocusOnNavigation(): void {
 
 /**
  * A new page starts at its top, Back returns to where one was. The positions are kept in memory: the router's own
- * `ScrollRestoration` writes them to session storage, which holds nothing here (security rule 11).
+ * `ScrollRestoration` writes them to session storage, which holds nothing here.
  */
 export function useScrollMemory(): void {
   const { key, pathname } = useLocation();

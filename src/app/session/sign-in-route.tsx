@@ -56,7 +56,7 @@ const pages = Object.values(routePatterns).filter(
 
 /**
  * Where to go after sign-in: the wanted page when the route table has it, else `Your MFA`. Never another origin, never
- * sign-in or sign-out again (security rule 34).
+ * sign-in or sign-out again.
  */
 export function returnPath(wanted: string | null): string {
   const fallback = paths.account();

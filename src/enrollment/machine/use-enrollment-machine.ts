@@ -12,8 +12,8 @@ export function useEnrollmentMachine(initial: EnrollmentState): [EnrollmentState
   const [machine] = useState(() => createMachine(initial));
   const state = useSyncExternalStore(machine.subscribe, machine.state);
 
-  // Follows the page's life. A page brought back from the browser's cache must not show an old secret
-  // (security rule 12); a late answer must not put one into a wizard that is gone.
+  // Follows the page's life. A page brought back from the browser's cache must not show an old secret;
+  // a late answer must not put one into a wizard that is gone.
   useEffect(() => {
     const restored = (event: PageTransitionEvent) => {
       if (event.persisted) machine.send({ type: "wipe" });

@@ -3,7 +3,7 @@ import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useProductName } from "../../queries/services.ts";
 
-/** Names the step in the title of the document: a text without arguments, so no secret gets into it (security rule 11). */
+/** Names the step in the title of the document: a text without arguments, so no secret gets into it. */
 export function useStepTitle(key: PlainKey): void {
   const { t } = useTexts();
   const product = useProductName(t("frame.product"));

@@ -14,7 +14,7 @@ interface StepUpDialogProps {
   readonly onCancel: () => void;
 }
 
-/** The password of the acting person, in place (security rule 8). Mounted only while it is asked for. */
+/** The password of the acting person, in place. Mounted only while it is asked for. */
 export function StepUpDialog({ text, password, onDone, onCancel }: StepUpDialogProps) {
   const texts = useCodeTexts();
   const { t } = texts;

@@ -67,7 +67,7 @@ export function useStart(request: StartRequest, send: Send, onEnabled: () => voi
       throw error;
     }
   }
-  /** Against an appliance that never asks, the app's own check stands (security rule 8). */
+  /** Against an appliance that never asks, the app's own check stands. */
   function begin(withoutCodes: boolean) {
     if (stepUpDue()) setAsking({ withoutCodes });
     else void enable(withoutCodes);

@@ -25,7 +25,7 @@ export function missingAnswers(form: ConsentForm, asked: ConsentQuestions): read
   return missing;
 }
 
-/** Whether two spellings are one user: the appliance takes `Ada`, `ada ` and full-width letters for the same (security rule 5). */
+/** Whether two spellings are one user: the appliance takes `Ada`, `ada ` and full-width letters for the same. */
 export function sameName(one: string, other: string): boolean {
   return canonical(one) === canonical(other);
 }

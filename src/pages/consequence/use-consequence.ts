@@ -27,7 +27,7 @@ export interface Consent {
   readonly submit: () => void;
 }
 
-/** From consent to the change. The password is asked only when the sign-in is older than 300 s (security rule 8). */
+/** From consent to the change. The password is asked only when the sign-in is older than 300 s. */
 export function useConsequence(
   action: ConsequenceAction,
   userId: string,

@@ -68,7 +68,7 @@ export function useTurnOff(userId: string, onStepUp: () => void): TurnOff {
   };
 }
 
-/** How turning off ended, as the server told when it was read afterwards; never a guess (security rule 10). */
+/** How turning off ended, as the server told when it was read afterwards; never a guess. */
 export type TurnOffOutcome = "off" | "already-off" | "still-on" | "not-known";
 
 /** The outcome by what was read back; null when the read failed too. */

@@ -12,7 +12,7 @@ export interface UsersCall {
   readonly request: Request;
 }
 
-/** A sign-in younger than this counts as step-up (security rule 8). */
+/** A sign-in younger than this counts as step-up. */
 const STEP_UP_MS = 300_000;
 
 /** @throws RefusalError session-ended */
@@ -25,7 +25,7 @@ export function authenticate(world: World, request: Request): IssuedToken {
 }
 
 /**
- * Set-up, re-create and turn-off want a sign-in not older than 300 s (security rule 8; the challenge is RFC 9470's).
+ * Set-up, re-create and turn-off want a sign-in not older than 300 s (the challenge is RFC 9470's).
  * @throws RefusalError step-up-required
  */
 export function requireFreshSignIn({ world, session }: UsersCall): void {
@@ -41,7 +41,7 @@ export function isAdministrator(user: PracticeUser): boolean {
 
 /**
  * The user of the path. Administrators act on anyone, everybody else on themselves; they get the same answer for a
- * foreign id and an unknown one (security rule 6).
+ * foreign id and an unknown one.
  * @throws RefusalError not-allowed, user-gone
  */
 export function userInReach({ world, session, userId }: UsersCall): PracticeUser {

@@ -22,7 +22,7 @@ export class RefusalError extends Error {
   }
 }
 
-/** 429 with the seconds to wait, 1 to 3600 (security rule 29). */
+/** 429 with the seconds to wait, 1 to 3600. */
 export function tooManyAttempts(waitMs: number): RefusalError {
   const seconds = Math.min(3_600, Math.max(1, Math.ceil(waitMs / 1_000)));
   return new RefusalError("too-many-attempts", { "Retry-After": String(seconds) });

@@ -41,7 +41,7 @@ export async function acceptMfa(call: UsersCall): Promise<Response> {
   const code = body.get("code");
   const token = body.get("token");
   if (typeof code !== "string" || typeof token !== "string") throw new RefusalError("bad-request");
-  // A malformed code is refused before it is looked at and counts nowhere (security rule 5).
+  // A malformed code is refused before it is looked at and counts nowhere.
   if (!/^\d{6}$/u.test(code)) throw new RefusalError("code-rejected");
   const pending = pendingOf(world, user, token);
   const steps = await matchingSteps(pending.secretKey, code, world.clock.now());
@@ -63,7 +63,7 @@ function commit(world: World, user: PracticeUser, pending: Pending, step: number
   endPending(world, user, pending, "enrollment-finished");
 }
 
-/** Turns MFA off and ends the user's other sessions (security rule 27); off already is success. */
+/** Turns MFA off and ends the user's other sessions; off already is success. */
 export function disableMfa(call: UsersCall): Response {
   const { world, version } = call;
   const user = userInReach(call);

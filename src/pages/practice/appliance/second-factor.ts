@@ -9,7 +9,7 @@ const MOST_FAILURES = 100;
 const STOPPED_MS = 3_600_000;
 
 /**
- * Spends the six-digit code or scratch code of a sign-in, once (security rules 3 and 4).
+ * Spends the six-digit code or scratch code of a sign-in, once.
  * @throws RefusalError invalid-grant, code-replayed, too-many-attempts
  */
 export async function consumeSecondFactor(user: PracticeUser, code: string, now: number): Promise<void> {

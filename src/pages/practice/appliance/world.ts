@@ -141,7 +141,7 @@ function newFactor(random: ApplianceRandom, since: number): Factor {
   return { secretKey: newSecretKey(random), scratchCodes, since, lastStep: 0 };
 }
 
-/** Names are compared like this: `Alice`, `alice ` and full-width `ａｌｉｃｅ` are one (security rule 5). */
+/** Names are compared like this: `Alice`, `alice ` and full-width `ａｌｉｃｅ` are one. */
 export function userNameKey(name: string): string {
   return name.normalize("NFKC").trim().toLowerCase();
 }
