@@ -57,7 +57,7 @@ export const problemTypes = {
   "upstream-timeout": { status: 504, title: "The appliance didn't answer in time." },
   "outcome-unknown": {
     status: 504,
-    title: "Nobody knows whether it was done. Look before you try again.",
+    title: "Whether it was done is unknown. Look before you try again.",
   },
 } as const;
 

@@ -132,7 +132,7 @@ test("on paper: the slip holds a secret only when that was ticked", async ({ pag
   expect(await lab.api.mfaEnabled(USER)).toBe(true);
 });
 
-test("the audit lists what was done, and by whom", async ({ page, lab }) => {
+test("the audit lists what was done, and who did it", async ({ page, lab }) => {
   await lab.api.enroll(USER);
   await walkToUsers(page, lab);
   const audit = await AuditPage.open(page);
@@ -156,7 +156,7 @@ test("a double click in the work queue is about one user", async ({ page, lab })
   await queue.goOnTwice("skip", null);
 });
 
-/** An administrator opens the wizard for somebody who signs in through an identity provider. */
+/** An administrator opens the wizard for a person who signs in through an identity provider. */
 async function openForExternal(page: Page, lab: Lab): Promise<GetReadyStep> {
   const path = `/users/${await lab.api.userId("ines")}/enroll`;
   await (await SignInPage.open(page, path)).submit(ADMINISTRATOR, lab.password);

@@ -96,7 +96,7 @@ test("what has the focus is never behind the bar of a call at the foot of the wi
   expect(await coveredStops(page, 5), "WCAG 2.4.11").toEqual([]);
 });
 
-test("what has the focus is in sight in a list of users of whom some are chosen", async ({ page, lab }) => {
+test("what has the focus is in sight in a list with chosen users", async ({ page, lab }) => {
   await page.setViewportSize({ width: 1000, height: 420 });
   const users = await walkToUsers(page, lab);
   await users.boxes.nth(0).check();

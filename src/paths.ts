@@ -21,7 +21,7 @@ export const routePatterns = {
   practice: "/practice/*",
 } as const;
 
-/** Whom a page is about: the signed-in person ("me"), or the user with this id. */
+/** Who a page is about: the signed-in person ("me"), or the user with this id. */
 export type Subject = { readonly kind: "me" } | { readonly kind: "user"; readonly userId: string };
 
 export const me: Subject = { kind: "me" };

@@ -3,7 +3,7 @@ import type { Page } from "playwright/test";
 import { Frame } from "./frame.ts";
 import { UsersList } from "./users-list.ts";
 
-/** What was done, and by whom. */
+/** What was done, and who did it. */
 export class AuditPage extends Frame {
   readonly table = this.page.getByRole("table");
   readonly rows = this.table.getByRole("row");

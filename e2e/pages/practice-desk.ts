@@ -109,7 +109,7 @@ export class PracticeDesk extends Frame {
     await this.tools.getByRole("checkbox", { name: FAULTS[fault] }).uncheck();
   }
 
-  /** From the paper of somebody who lost the phone; folded up it can be read, too. */
+  /** From the paper of a person who lost the phone; folded up it can be read, too. */
   private async scratchCodeOf(person: PracticePerson): Promise<string> {
     const row = this.tools.getByRole("listitem", { includeHidden: true }).filter({ hasText: person });
     return (await row.locator("ul code").first().textContent()) ?? "";

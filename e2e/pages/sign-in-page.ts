@@ -8,7 +8,7 @@ export function signInFields(scope: Locator | Page) {
   return {
     userName: scope.getByLabel("User name", { exact: true }),
     password: scope.getByLabel("Password", { exact: true }),
-    /** Where somebody who is signed in proves to be the same. */
+    /** Where a signed-in person proves to be the same. */
     ownPassword: scope.getByLabel("Your password", { exact: true }),
     code: scope.getByLabel("6-digit code or scratch code"),
   };
@@ -152,7 +152,7 @@ export class SessionDialog extends Frame {
     await this.button("Stay signed in").click();
   }
 
-  /** The password of a new sign-in, or of somebody who proves to be the same. */
+  /** The password of a new sign-in, or of a person who proves to be the same. */
   async enterPassword(password: string): Promise<void> {
     const field = this.fields.password.or(this.fields.ownPassword);
     await field.fill(password);

@@ -19,7 +19,7 @@ const TITLES = {
 
 type Step = keyof typeof TITLES;
 
-/** Where a call begins: whom it is about. */
+/** Where a call begins: who it is about. */
 export class CallStart extends Frame {
   readonly find = findField(this.page);
   readonly nobodyFound = this.page.getByText("No user matches");

@@ -13,7 +13,7 @@ export async function tourWalkthrough(page: Page, lab: Lab, visit: Visit): Promi
   const start = await CallStart.open(page);
   await start.find.fill(USER);
   await expect(start.caller(USER)).toBeVisible();
-  await visit("call, whom");
+  await visit("call, who");
   let call = await start.choose(USER);
   await call.pressNext();
   await expect(call.gate.missing).toBeVisible();

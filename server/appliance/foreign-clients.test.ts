@@ -1,4 +1,4 @@
-// Requests as clients make them that nobody here wrote, for the vendor's API: their fields, order, letter case and
+// Requests as other people's clients for the vendor's API make them: their fields, order, letter case and
 // headers, read in their public sources (a shell script with curl, a Python module on requests, a Terraform provider in
 // Go, an SDK generated from the vendor's OpenAPI document on httpx, PowerShell functions). No code of theirs is in here.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";

@@ -11,7 +11,7 @@ import { usersTable } from "../store/tables/users-table.ts";
 import { callerOf } from "./guarded-change.ts";
 import { lockActor } from "./mfa/lock-target.ts";
 
-/** An endpoint of the guard as one of the embedded appliance: it knows who calls, and whom a call is about. */
+/** An endpoint of the guard as one of the embedded appliance: it knows who calls, and who a call is about. */
 export function guarded({ describe, handle }: GuardEndpoint): SignedInEndpoint {
   return { describe, handle: (call, actor) => handle(guardCallOf(call, actor)) };
 }

@@ -22,7 +22,7 @@ export interface Call {
   readonly address: string;
   /** Whether the browser has this page over HTTPS, or from its own machine (client-address.ts). */
   readonly secure: boolean;
-  /** Says for whom the call is, once that is known: from then on it takes that user's turns at the store. */
+  /** Says whose call it is, once that is known: from then on it takes that user's turns at the store. */
   readonly isOf: (userId: string) => void;
 }
 

@@ -35,7 +35,7 @@ const narrowest = ["self", "helpDesk", "administrator"] as const;
 /** Whether more harm than usual comes from taking this account over: one that acts without a case is such a one. */
 export function isPrivileged(policy: GuardPolicy, person: Person): boolean {
   const { role } = person;
-  // One that nobody here knows gives its holder nothing, and takes what an administrator's takes.
+  // An unknown one gives its holder nothing, and takes what an administrator's takes.
   if (role !== null && !isAdministratorRole(role) && !isOrdinaryRole(role)) return true;
   if (policy.privilegedRoles.some((one) => isRole(one, role)) || isScript(policy, person)) return true;
   return policy.privilegedUsers.some((pattern) => isNamed(pattern, person));

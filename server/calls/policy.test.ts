@@ -53,7 +53,7 @@ describe("roles", () => {
   });
 });
 
-test("an account is privileged by its name, its role, and one that nobody knows", () => {
+test("an account is privileged by its name, its role, and an unknown one", () => {
   const policy = policyOf({ privilegedUsers: ["ceo", "board-*"], privilegedRoles: ["RestoreOperator"] });
   const privileged = (name: string, role: string | null) => isPrivileged(policy, { name, role });
   expect(["CEO ", "board-1", "geo", "aboard-1"].map((name) => privileged(name, null))).toEqual([

@@ -15,12 +15,12 @@ const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const names = v.pipe(v.array(name), v.maxLength(1_000));
 const exactName = v.pipe(name, v.regex(/^[^*]+$/));
 
-/** Whom a role is given to: users by name (a `*` at the end stands for the rest), or everybody with a role of the appliance. */
+/** Who has a role: users by name (a `*` at the end stands for the rest), or everybody with a role of the appliance. */
 const holders = v.strictObject({ users: v.optional(names, []), roles: v.optional(names, []) });
 
 const kinds = v.pipe(v.array(v.picklist(proofKinds)), v.minLength(1));
 
-/** A script's account: what it may do, to whom, from where and until when, without a case. */
+/** A script's account: what it may do, to which accounts, from where and until when, without a case. */
 const automationSchema = v.strictObject({
   user: exactName,
   intents: v.pipe(v.array(v.picklist(intents)), v.minLength(1)),
@@ -72,7 +72,7 @@ export const policySchema = v.strictObject({
 
 type Written = v.InferOutput<typeof policySchema>;
 
-/** Who may do what to whom, and what must be shown before. It only narrows the rights that the appliance gives. */
+/** Who may do what to which accounts, and what must be shown before. It only narrows the rights that the appliance gives. */
 export type GuardPolicy = Readonly<Omit<Written, "approval">> & {
   readonly approval: NonNullable<Written["approval"]>;
   /** Checks of an identity gate that may fail; any other that fails stops it. They stand in the app's configuration. */

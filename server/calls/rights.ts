@@ -20,7 +20,7 @@ const grants: Readonly<Record<Right, (actor: Person, userId: string) => boolean>
 };
 
 /**
- * Finds whom the access token speaks for and whether they have the right. That is decided before anyone asks whether there
+ * Finds who the access token speaks for and whether they have the right. That is decided before anyone asks whether there
  * is such a user, so that a foreign id and an unknown one get the same answer.
  * @throws ProblemError session-ended, not-allowed
  */

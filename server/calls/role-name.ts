@@ -24,7 +24,7 @@ export function toldRole(role: string | null): string | null {
   return told === "" ? null : told;
 }
 
-/** Whether that is one of the roles that act on nobody; an appliance may read any other word as its administrator's. */
+/** Whether that is one of the roles that act on nobody; a word the server doesn't know counts as privileged. */
 export function isOrdinaryRole(role: string): boolean {
   return ORDINARY.some((one) => isRole(one, role));
 }

@@ -5,8 +5,8 @@ import type { AuditSource } from "../calls/write-audit.ts";
 import type { Clock } from "../http/clock.ts";
 import { newTraceId } from "../http/trace-id.ts";
 
-/** Whom a command is for: a name or an id, as it was typed. With `--id` it is an id and nothing else. */
-export interface Whom {
+/** Who a command is for: a name or an id, as it was typed. With `--id` it is an id and nothing else. */
+export interface UserKey {
   readonly userName: string;
   readonly byId?: boolean | undefined;
 }

@@ -88,10 +88,10 @@ describe("a server that is held up", () => {
     expect(await oldPassword()).toBe(200);
   });
 
-  test("does nothing for a client that has given up, which says that nobody knows", async () => {
+  test("does nothing for a client that has given up, which says that the outcome is unknown", async () => {
     const patience = { serverMs: 20_000, clientMs: 50 };
     await expect(askAdminSocket(path, resetPassword, patience)).rejects.toThrow(
-      "Nobody knows whether the password was changed. Run the command again: the newest password counts.",
+      "Whether the password was changed is unknown. Run the command again: the newest password counts.",
     );
     await vi.waitFor(() => expect(begun[0]?.wait.isOver).toBe(true));
     goOn();
@@ -122,7 +122,7 @@ describe("a server that is held up", () => {
 
 test.each<[StoreCommand, string]>([
   [resetPassword, "Run the command again: the newest password counts."],
-  [{ command: "reset-mfa", userName: "olivia" }, "Nobody knows whether it was carried out."],
+  [{ command: "reset-mfa", userName: "olivia" }, "Whether it was carried out is unknown."],
   [{ command: "reseal" }, "Run the command again: done twice it does no harm."],
   [{ command: "backup", file: "/to/file" }, "look whether /to/file is there and new"],
   [{ command: "verify-audit", head: null }, "It changes nothing"],

@@ -57,13 +57,13 @@ function unansweredText(command: StoreCommand): string {
   const what = "The running server did not answer.";
   switch (command.command) {
     case "reset-password":
-      return `${what} Nobody knows whether the password was changed. Run the command again: the newest password counts.`;
+      return `${what} Whether the password was changed is unknown. Run the command again: the newest password counts.`;
     case "reset-mfa":
     case "unlock":
     case "accept-name":
     case "void-scratch-codes":
     case "reseal":
-      return `${what} Nobody knows whether it was carried out. Run the command again: done twice it does no harm.`;
+      return `${what} Whether it was carried out is unknown. Run the command again: done twice it does no harm.`;
     case "backup":
       return `${what} A backup is written whole or not at all: look whether ${command.file} is there and new. If not, run the command again.`;
     case "verify-audit":

@@ -1,4 +1,4 @@
-import type { AdminCommand, Whom } from "./admin-command.ts";
+import type { AdminCommand, UserKey } from "./admin-command.ts";
 
 /** What a command takes away, for the person to read before it does, and the word that means yes. */
 export interface Consequence {
@@ -59,7 +59,7 @@ export function consequenceOf(command: AdminCommand): Consequence | null {
   }
 }
 
-function spoken({ userName, byId }: Whom): string {
+function spoken({ userName, byId }: UserKey): string {
   const typed = JSON.stringify(userName);
   return byId === true ? `the account with the id ${typed}` : typed;
 }

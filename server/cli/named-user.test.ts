@@ -13,7 +13,7 @@ const HIDDEN = "qzv7-hard-to-guess";
 const commands = ["reset-mfa", "reset-password", "unlock"] as const;
 type Command = (typeof commands)[number];
 
-describe.each(testEngines)("whom a command is for, after a thief's renaming ($engine)", (engine) => {
+describe.each(testEngines)("who a command is for, after a thief's renaming ($engine)", (engine) => {
   let nodes: TestNodes;
   let client: TestClient;
   let thief: TestClient;

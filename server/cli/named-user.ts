@@ -6,7 +6,7 @@ import type { Db, UsersRow } from "../store/schema.ts";
 import { auditPeople } from "../store/tables/audit-people.ts";
 import { usersTable } from "../store/tables/users-table.ts";
 import { adminAuditSource } from "./admin-command.ts";
-import type { AdminResult, Whom } from "./admin-command.ts";
+import type { AdminResult, UserKey } from "./admin-command.ts";
 
 /** The accounts of the beginning come first; that there are more is said. */
 const MOST_NAMED = 200;
@@ -31,7 +31,7 @@ interface Found {
  */
 export function withNamedUser(
   { store, clock }: ApplianceParts,
-  { userName: text, byId = false }: Whom,
+  { userName: text, byId = false }: UserKey,
   label: string,
   act: (tx: Db, found: Found) => Promise<AdminResult>,
 ): Promise<AdminResult> {

@@ -10,7 +10,7 @@ import { hashPassword } from "../secrets/password-hash.ts";
 import { mfaPendingTable } from "../store/tables/enrollment-tables.ts";
 import { sessionsTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
-import type { AdminResult, Whom } from "./admin-command.ts";
+import type { AdminResult, UserKey } from "./admin-command.ts";
 import { named, withNamedUser } from "./named-user.ts";
 
 /** Letters and digits that can't be mistaken for each other. */
@@ -21,8 +21,8 @@ const LENGTH = 20;
  * Break-glass: turns MFA off for a user, with codes, failure count (a hard stop ends), unconfirmed enrollment, waiting
  * times and all sessions, in one transaction with its audit row. The password stays what it is.
  */
-export function resetMfa(parts: ApplianceParts, whom: Whom): Promise<AdminResult> {
-  return withNamedUser(parts, whom, "resetMfa", async (tx, { user, source }) => {
+export function resetMfa(parts: ApplianceParts, key: UserKey): Promise<AdminResult> {
+  return withNamedUser(parts, key, "resetMfa", async (tx, { user, source }) => {
     const wasOn = await removeFactor(tx, { source, actor: null, user });
     await clearAccount(tx, accountDigest(user.name_key, parts.keyRing.pepper));
     await sessionsTable.endOthers(tx, user.id, "");
@@ -44,13 +44,13 @@ export function resetMfa(parts: ApplianceParts, whom: Whom): Promise<AdminResult
  * Break-glass: gives a user a random password (20 characters of 49: 112 bits), ends all their sessions, an unfinished
  * enrollment and the waiting times after wrong passwords, in one transaction with its audit row. MFA stays as it is. The password is in the result and nowhere else.
  */
-export async function resetPassword(parts: ApplianceParts, whom: Whom): Promise<AdminResult> {
+export async function resetPassword(parts: ApplianceParts, key: UserKey): Promise<AdminResult> {
   const { random } = parts;
   const password = Array.from({ length: LENGTH }, () => ALPHABET.charAt(random.below(ALPHABET.length))).join(
     "",
   );
   const hash = await hashPassword(parts, password);
-  return withNamedUser(parts, whom, "resetPassword", async (tx, { user, source }) => {
+  return withNamedUser(parts, key, "resetPassword", async (tx, { user, source }) => {
     if (user.type === "IdentityProvider") {
       return {
         done: false,
@@ -74,8 +74,8 @@ export async function resetPassword(parts: ApplianceParts, whom: Whom): Promise<
  * wrong codes too.
  * Password, MFA and sessions stay as they are.
  */
-export function unlock(parts: ApplianceParts, whom: Whom): Promise<AdminResult> {
-  return withNamedUser(parts, whom, "unlock", async (tx, { user, source }) => {
+export function unlock(parts: ApplianceParts, key: UserKey): Promise<AdminResult> {
+  return withNamedUser(parts, key, "unlock", async (tx, { user, source }) => {
     await clearAccount(tx, accountDigest(user.name_key, parts.keyRing.pepper));
     await clearQuotas(tx, user.id);
     await writeAudit(tx, source, { event: "unlock", outcome: "done", actor: null, user });

@@ -46,7 +46,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
-/** As somebody who may write to the backup. */
+/** With the right to write to the backup. */
 function change(statement: string): void {
   const backup = new Libsql(file);
   backup.exec("drop trigger audit_no_update");

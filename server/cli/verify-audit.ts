@@ -9,7 +9,7 @@ const HEAD = /^(\d{1,15}):([0-9a-f]{64})$/;
 
 /**
  * Checks the audit's hash chain. With the newest row of an earlier export, as `ID:HASH`, it also finds
- * out whether somebody who could write to the database cut rows off or made the whole chain anew since.
+ * out whether a person who could write to the database cut rows off or made the whole chain anew since.
  */
 export async function verifyAudit(
   { store }: Pick<ApplianceParts, "store">,

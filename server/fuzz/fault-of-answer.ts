@@ -9,7 +9,7 @@ interface Answered {
   readonly answer: Exchanged;
   readonly before: State;
   readonly after: State;
-  /** Whom the call's token spoke for when it was sent. */
+  /** Who the call's token spoke for when it was sent. */
   readonly actor: ActingPerson | null;
   readonly seen: Seen;
   readonly now: number;

@@ -27,7 +27,7 @@ export function changedIds(before: State, after: State): readonly string[] {
   return [...new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id));
 }
 
-/** Whom a token speaks for at this moment. */
+/** Who a token speaks for at this moment. */
 export async function actingPerson(store: Store, token: string | null): Promise<ActingPerson | null> {
   if (token === null) return null;
   return (await store.read((db) => sessionsTable.ownerOfAccess(db, tokenHash(token)))) ?? null;

@@ -12,7 +12,7 @@ export interface Peer {
   readonly traceId?: string;
 }
 
-/** A web-standard server: one request in, one answer out, never a rejection a client could see. */
+/** A web-standard server: one request in, one answer out, never a rejection. */
 export type Handler = (request: Request, peer?: Peer) => Promise<Response>;
 
 /** One request on its way through the host. */

@@ -71,7 +71,7 @@ export function capSockets(
     remove(first.name, first.one);
     return true;
   };
-  /** Whether somebody who is counted already may stay. */
+  /** Whether one that is counted already may stay. */
   const hasRoom = (one: Held, most: number): boolean => {
     if (one.host.connections > most) return makeRoom(({ host }) => host === one.host);
     const reserved = sizeOf(one) > limits.fewConnections ? limits.reservedConnections : 0;

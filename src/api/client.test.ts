@@ -72,7 +72,7 @@ describe.each(["v1", "v8.1"] as const)("the client against the real server, %s",
 });
 
 describe("the client", () => {
-  it("tells the other tabs for whom an enrollment began, and nothing else", async () => {
+  it("tells the other tabs whose enrollment began, and nothing else", async () => {
     const { client, openTab, signIn } = await startClient();
     const heard: unknown[] = [];
     openTab().tabs.subscribe((message) => heard.push(message));

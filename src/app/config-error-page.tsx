@@ -13,7 +13,7 @@ interface ConfigErrorPageProps {
   readonly wrongMembers: readonly string[];
 }
 
-/** Without a right config.json nobody knows which appliance to talk to: said, instead of guessed. */
+/** Without a valid config.json the appliance to talk to is unknown: said, not guessed. */
 export function ConfigErrorPage({ config, wrongMembers }: ConfigErrorPageProps) {
   const { t, rich } = useTexts();
   const missing = config === null;

@@ -27,7 +27,7 @@ export function endCalls(router: Router, { caseFile, consents }: Services): void
   });
 }
 
-/** The user whom the page that is shown changes something for; null on all other pages. */
+/** The user that the page on screen changes something for; null on all other pages. */
 function personOf({ matches }: Router["state"]): string | null {
   const match = matches.at(-1);
   return casePatterns.includes(match?.route.path ?? "") ? (match?.params["userId"] ?? null) : null;

@@ -11,7 +11,7 @@ interface Loaders {
   /** Begins to read one's own user; the page is there at once and shows the state as soon as it is read. */
   readonly ownUser: LoaderFunction;
   /**
-   * Reads whom the page is about before it is shown, so that its heading and its focus are final. What is known already
+   * Reads who the page is about before it is shown, so that its heading and its focus are final. What is known already
    * is not waited for; a failed read is told by the page.
    */
   readonly subject: LoaderFunction;

@@ -5,7 +5,7 @@
  */
 export const begunParameter = "begun";
 
-/** `?recreate=true`: a new phone for somebody who has MFA. */
+/** `?recreate=true`: a new phone for a person who has MFA. */
 export const recreateParameter = "recreate";
 
 export interface WizardSearch {

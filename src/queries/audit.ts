@@ -10,7 +10,7 @@ export interface AuditFilter {
   /** The name of an event, or `changes` for all but sign-ins. */
   readonly event: string;
   readonly outcome: "" | "done" | "refused";
-  /** Whom it was about: a name or an id. */
+  /** Who it was about: a name or an id. */
   readonly user: string;
   /** Who did it: a name or an id. */
   readonly actor: string;

@@ -1,7 +1,7 @@
 import type { Answer, Case, CheckResult } from "../api/contract/guard-case.ts";
 import { useServices } from "./services.ts";
 
-/** What is known of the person for whom MFA is about to be changed. No secret. */
+/** What is known of the person whose MFA is about to be changed. No secret. */
 export interface CaseInHand {
   readonly userId: string;
   /** By the name of the check; one that is not there was not asked. */

@@ -1,6 +1,6 @@
 import { useServices } from "./services.ts";
 
-/** That the consequence page was passed, and for whom. In memory only. */
+/** That the consequence page was passed, and which person it was about. In memory only. */
 export interface Consent {
   readonly userId: string;
   readonly action: "recreate" | "turn-off";

@@ -31,7 +31,7 @@ interface FoundUsers extends Reading {
   readonly anywhere: boolean;
 }
 
-/** The first users that fit, for somebody who is on the telephone. */
+/** The first users that fit, for a person who is on the telephone. */
 export function useFoundUsers(search: string, limit: number): FoundUsers {
   const guarded = useGuarded();
   const { embedded } = useRuntimeConfig();

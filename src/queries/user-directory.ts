@@ -64,7 +64,7 @@ interface ReadMatching {
   readonly onProgress: (progress: PagesProgress) => void;
 }
 
-/** Every user whom the filter finds. Rejects with `FailureError`, or with the signal's reason. */
+/** Every user who the filter finds. Rejects with `FailureError`, or with the signal's reason. */
 export function useReadFoundUsers(): (request: ReadMatching) => Promise<readonly ListedUser[]> {
   const { client } = useServices();
   return ({ filter, signal, onProgress }) =>

@@ -19,7 +19,7 @@ export const queryTurnOffButton = () =>
 export const checkAgainButton = () =>
   screen.getByRole("button", { name: consequence["consequence.check-again"] });
 
-/** Checks who it is, then types for whom it is. */
+/** Checks who it is, then types their name. */
 export async function consent(scene: AppScene, ticket = "INC-1"): Promise<void> {
   await passGate(scene, ticket);
   await scene.user.type(await screen.findByLabelText(consequence["consequence.name"]), "olivia");

@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => appliance.close());
 
-/** The newest rows, oldest first: what happened, and to whom. */
+/** The newest rows, oldest first: what happened to which user. */
 async function newest(count: number): Promise<readonly object[]> {
   const rows = await appliance.parts.store.read((db) =>
     db.selectFrom("audit").selectAll().orderBy("seq", "desc").limit(count).execute(),

@@ -7,12 +7,12 @@ import type { Db, UsersRow } from "../../store/schema.ts";
 
 type Limited = "sign-in" | "second-factor" | "unlock";
 
-/** A row in ten minutes for each account: somebody who goes on after a refusal must not fill the disk. */
+/** A row in ten minutes for each account: a person who goes on after a refusal must not fill the disk. */
 const rowOf = (event: Limited, user: UsersRow) => ({ quota: "refusals", of: user.id, key: event }) as const;
 
 /**
  * Writes that a limit refused somebody, if that is news.
- * @param actor who it refused; at a sign-in nobody knows that yet
+ * @param actor who it refused; at a sign-in that is unknown yet
  */
 export async function writeRefusal(
   tx: Db,

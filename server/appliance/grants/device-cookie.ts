@@ -17,7 +17,7 @@ export interface Browser {
   readonly parts: Pick<ApplianceParts, "keyRing" | "clock" | "random">;
 }
 
-/** Whose a cookie is. A new password ends it; the hash is null where nobody here knows one. */
+/** Whose a cookie is. A new password ends it; the hash is null where none is known. */
 export type DeviceOwner = Pick<UsersRow, "id" | "password_hash">;
 
 /**
@@ -40,7 +40,7 @@ export function carriesDevice(call: Browser): boolean {
   return call.secure && cookiesOf(call.request).size > 0;
 }
 
-/** `Set-Cookie` values after a sign-in: this user's cookie for another 90 days, and none for whom there are too many. */
+/** `Set-Cookie` values after a sign-in: this user's cookie for another 90 days, and none where there are too many. */
 export function deviceCookies(call: Browser, owner: DeviceOwner): readonly string[] {
   if (!call.secure) return [];
   const known = knownDevice(call, owner);

@@ -66,7 +66,7 @@ describe("the victim of a flood gets in within five seconds", () => {
   test.each([
     ["one /24", (index: number) => `198.51.100.${index % 250}`],
     ["every /64 of one /48", (index: number) => `2001:db8:7:${(index % 65_000).toString(16)}::1`],
-  ])("from %s, with a browser that nobody knows", async (_, address) => {
+  ])("from %s, with an unknown browser", async (_, address) => {
     startFlood(address);
     await settle();
     for (let time = 0; time < 3; time += 1) expect(await waitOf(at("203.0.113.5"))).toBeLessThan(5);

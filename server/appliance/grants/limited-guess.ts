@@ -36,7 +36,7 @@ export async function limitedGuess<T>(
   return made.value;
 }
 
-/** Somebody who has the password entered a hundred wrong codes in a row: the owner is told, and so is who reads events. */
+/** A person who has the password entered a hundred wrong codes in a row: the owner is told, and so is who reads events. */
 async function tellStop(call: Call, user: UsersRow, whose: "strangers" | "own-browser"): Promise<void> {
   const { store, clock } = call.parts;
   await store.transaction("guessingStopped", async (tx) => {

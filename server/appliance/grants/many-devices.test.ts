@@ -22,7 +22,7 @@ const guess = (client: TestClient): Promise<Answer> => passwordGrantOf(client, "
 const looked = (answers: readonly Answer[]): number =>
   answers.filter(({ problem }) => problem === "invalid-grant").length;
 
-/** Browsers in which somebody who had the password signed in. */
+/** Browsers in which a person who had the password signed in. */
 async function signedIn(count: number): Promise<readonly TestClient[]> {
   const browsers = Array.from({ length: count }, () => there.browser());
   for (const browser of browsers) expect((await passwordGrantOf(browser, "olivia")).status).toBe(200);

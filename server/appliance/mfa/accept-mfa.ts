@@ -62,7 +62,7 @@ export const acceptMfa: SignedInEndpoint = {
 };
 
 /**
- * Before anything waits for the user's row: else somebody who is signed in holds it, and with it a connection, by inventing
+ * Before anything waits for the user's row: else a person who is signed in holds it, and with it a connection, by inventing
  * tokens. Those have a budget of their own, which keeps the token of an enrollment that waits from nothing.
  * @throws ProblemError user-gone, enrollment-finished, -superseded, -expired, -exhausted, -unknown, too-many-attempts
  */

@@ -142,7 +142,7 @@ describe("the notice for the next sign-in", () => {
 });
 
 describe("the audit", () => {
-  test("tells who, whom, what, from where and how it went, newest first, and never a secret", async () => {
+  test("tells who did what to which user, from where and how it went, newest first, and never a secret", async () => {
     const { secretKey, scratchCodes, token } = await startEnrollment(admin.at("192.0.2.7"), "1001");
     await confirmEnrollment(admin, "1001", "unknown", "123456");
     await confirmEnrollment(admin, "1001", token, oracleCode(secretKey, appliance.clock.now()));

@@ -1,6 +1,6 @@
 /** The type of the token form. */
 const FORM = "application/x-www-form-urlencoded";
-/** How a client that nobody here wrote dresses its requests. */
+/** How another maker's client dresses its requests. */
 export interface ForeignClient {
   readonly headers: Readonly<Record<string, string>>;
   /** How it writes the type of a form, name and value. */

@@ -81,7 +81,7 @@ export const createUser: SignedInEndpoint = {
         identityProviderEntityId,
       };
       const user = await insertUser(tx, fresh, now);
-      // Of somebody who had the name before, nothing is left.
+      // Of a person who had the name before, nothing is left.
       await clearAccount(tx, accountDigest(user.name_key, call.parts.keyRing.pepper));
       const person = auditPerson(actor);
       const event = { event: "create-user", outcome: "done", reason: role, actor: person, user } as const;

@@ -60,11 +60,11 @@ describe.each(testEngines)("the last administrator who can sign in ($engine)", (
   });
 });
 
-describe.each(testEngines)("the last administrator whom the policy lets administer ($engine)", (engine) => {
+describe.each(testEngines)("the last administrator who the policy lets administer ($engine)", (engine) => {
   let nodes: TestNodes;
   let admin: TestClient;
 
-  /** With two who have the role, and whom the policy narrows. */
+  /** With two who have the role, narrowed by the policy. */
   async function start(members = {}): Promise<void> {
     nodes = await createTestNodes(engine, { policy: policyOf({ roles, ...members }) });
     admin = await signIn(testClient(nodes.first.handle), "administrator");

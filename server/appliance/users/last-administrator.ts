@@ -6,7 +6,7 @@ import { countersTable, usersTable } from "../../store/tables/users-table.ts";
 import { ADMIN_ROLE } from "./user-rules.ts";
 
 /**
- * Whether a change would leave nobody who administers. People count whom the policy lets administer or, where it lets
+ * Whether a change would leave nobody who administers. Those count who may administer by the policy or, where it lets
  * nobody, all who have the role. Users of an identity provider do not count: they cannot sign in here.
  * @param user as they are, and locked
  * @param next as they would be; null for a deletion

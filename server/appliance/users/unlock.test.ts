@@ -10,7 +10,7 @@ import { testClient } from "../testing/test-client.ts";
 import type { TestClient } from "../testing/test-client.ts";
 import { textMember } from "../testing/text-member.ts";
 
-describe.each(testEngines)("somebody who has to wait ($engine)", (engine) => {
+describe.each(testEngines)("a person who has to wait ($engine)", (engine) => {
   let nodes: TestNodes;
   let client: TestClient;
   let admin: TestClient;

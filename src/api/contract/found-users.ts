@@ -11,7 +11,7 @@ export interface ListedUser extends User {
   readonly since: number | null;
 }
 
-/** A page of users whom a server of ours found, and how many there are whatever the filter. */
+/** A page of users that a server of ours found, and how many there are whatever the filter. */
 export interface FoundUsers {
   readonly page: Page<ListedUser>;
   readonly everyone: number;

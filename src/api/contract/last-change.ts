@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { displayText } from "../../lib/display-text.ts";
 
-/** What was done to a user's MFA, by whom (cleaned and capped) and when, in epoch milliseconds. */
+/** What was done to a user's MFA, who did it (cleaned and capped) and when, in epoch milliseconds. */
 export type MfaChange =
   | {
       readonly change: "enabled" | "recreated" | "disabled";
@@ -10,7 +10,7 @@ export type MfaChange =
     }
   /** Without a name: on the server's machine (`reset-mfa`), or on the appliance itself, where it was noticed at that time. */
   | { readonly change: "elsewhere"; readonly changedAt: number }
-  /** Nothing was changed, but somebody who has the password entered a hundred wrong codes. */
+  /** Nothing was changed, but a person who has the password entered a hundred wrong codes. */
   | { readonly change: "guessed"; readonly changedAt: number };
 
 export interface LastChange {

@@ -5,8 +5,8 @@ import type { TokenRefresh } from "./token-refresh.ts";
 import type { Tokens } from "./tokens.ts";
 
 /**
- * What follows a 401: "repeat" once after a refresh, or "report" that the code was not taken, because an appliance may
- * answer a wrong code with 401 and a code is never sent twice. "ignore": of a call that this appliance may not have, a
+ * What follows a 401: "repeat" once after a refresh, or "report" that the code was not taken, because the vendor's
+ * document has 401 for a wrong code and a code is never sent twice. "ignore": of a call that this appliance may not have, a
  * 401 says nothing about the session.
  */
 export type After401 = "repeat" | "report" | "ignore";

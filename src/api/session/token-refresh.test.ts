@@ -61,7 +61,7 @@ describe("after a 401", () => {
     },
   );
 
-  it("expires when nobody knows whether the refresh was done: the token may be spent, and isn't sent again", async () => {
+  it("expires when it is unknown whether the refresh was done: the token may be spent, and isn't sent again", async () => {
     const { appliance, client, signIn } = createStubScene();
     await signIn();
     appliance.outdateAccess();

@@ -116,7 +116,7 @@ function AssistanceProvider({ user, reading, children }: AssistanceProviderProps
   );
 }
 
-/** What the end means for the queue: nobody is done of whom the server says that MFA is off. */
+/** What the end means for the queue: no one is done while the server says that their MFA is off. */
 function useQueueMark(userId: string, done: boolean, contradicted: boolean): void {
   const { mark } = useWorkQueue();
   useEffect(() => {

@@ -40,7 +40,7 @@ interface ConfirmStepProps {
   /** Back to the key; null where nothing leads there. */
   readonly onCheckKey?: (() => void) | null;
   readonly screen?: ScreenOwner;
-  /** What to do here, for somebody who types what another person reads out. */
+  /** What to do here, for a person who types what another person reads out. */
   readonly intro?: ReactNode;
   /** What stands at the field in the place of the wizard's words; undefined where those are right. */
   readonly note?: ReactNode;

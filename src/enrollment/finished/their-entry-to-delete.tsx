@@ -17,7 +17,7 @@ interface TheirEntryToDeleteProps {
   readonly reading: UserReading;
 }
 
-/** As `EntryToDelete`, to somebody who helps. */
+/** As `EntryToDelete`, to the person who helps. */
 export function TheirEntryToDelete({
   reason,
   entry,
@@ -42,7 +42,7 @@ export function TheirEntryToDelete({
   );
 }
 
-/** MFA is on, and nobody knows whether the scratch codes of an interrupted set-up were kept. */
+/** MFA is on, and whether the scratch codes of an interrupted set-up were kept is unknown. */
 export function CodesUnsure({ name }: { readonly name: string }) {
   const { rich } = useTexts();
   return rich("enroll.stopped.state.on-unsure.other", { name: <bdi>{name}</bdi> });

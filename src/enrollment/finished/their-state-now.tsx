@@ -13,7 +13,7 @@ interface TheirStateNowProps {
   readonly unsure?: ReactNode;
 }
 
-/** As `StateNow`, to somebody who helps: the old phone is not theirs. */
+/** As `StateNow`, to the person who helps: the old phone is not theirs. */
 export function TheirStateNow({ reason, recreate, reading, unsure }: TheirStateNowProps) {
   return (
     <StateNow

@@ -97,7 +97,7 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
   const failed = wanted.some(({ name }) => answers[name] === "failed");
   const unasked = wanted.filter(({ name }) => (answers[name] ?? "notAsked") === "notAsked");
   const lacking: Gate["missing"] = {
-    // Somebody who failed one check is asked no other.
+    // A caller who failed one check is asked no other.
     checks: failed ? [] : unasked.map(({ name }) => name),
     why: reason.trim() === "" && ticket.trim() === "",
   };

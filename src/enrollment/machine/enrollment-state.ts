@@ -137,7 +137,7 @@ export function holdsUnsavedCodes(state: EnrollmentState): boolean {
   return state.step === "scratchCodes" && !codesSaved(state.held.saving);
 }
 
-/** A commit is on its way, or nobody knows yet whether it arrived. */
+/** A commit is on its way, or may have arrived without an answer. */
 export function commitInFlight(state: EnrollmentState): boolean {
   return state.step === "accepting" || state.step === "unknown";
 }

@@ -22,7 +22,7 @@ interface StartNeedsProps {
   readonly recreate: boolean;
 }
 
-/** For whom and which system, what MFA is or what a new phone changes, and the two things to have at hand. */
+/** Which person and which system it is for, what MFA is or what a new phone changes, and the two things to have at hand. */
 export function StartNeeds({ name, system, recreate }: StartNeedsProps) {
   const { t, rich } = useTexts();
   const { scratchCodes } = useCapabilities();

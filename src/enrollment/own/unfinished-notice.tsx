@@ -6,7 +6,7 @@ import { useOwnEnrollment } from "./own-enrollment.ts";
 
 /**
  * After a setup that was not finished: what is true now, and what to do with its account in the app. It is dead for
- * certain while MFA is off, and while no code of it can have been accepted. After a reload nobody knows that, but the
+ * certain while MFA is off, and while no code of it can have been accepted. After a reload that is unknown, but the
  * sign-in that followed took a code of the account that works.
  */
 export function UnfinishedNotice() {

@@ -7,11 +7,11 @@ import { AppNames } from "./suggested-apps.tsx";
 interface GetReadyProps {
   readonly name: string;
   readonly appliance: string;
-  /** A new phone for somebody whose old one still works. */
+  /** A new phone for a person whose old one still works. */
   readonly recreate: boolean;
 }
 
-/** Before somebody else is set up: for whom, what is needed, how long it takes, what changes and when. */
+/** Before another person is set up: who it is, what is needed, how long it takes, what changes and when. */
 export function GetReady({ name, appliance, recreate }: GetReadyProps) {
   const { t, rich } = useTexts();
   const embedded = useEmbedded();

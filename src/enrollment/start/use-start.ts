@@ -26,7 +26,7 @@ interface StartRequest {
 export interface Start {
   /** For the click on `Start`, and nothing else: each call that is taken makes a new secret. */
   readonly start: () => void;
-  /** The same, by somebody who agrees to be without scratch codes. */
+  /** The same, with the agreement to be without scratch codes. */
   readonly startWithoutCodes: () => void;
   readonly stepUp: {
     readonly open: boolean;

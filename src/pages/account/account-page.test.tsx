@@ -6,7 +6,7 @@ import { answerWithScratchCode } from "../../testing/second-factor.ts";
 import { reach } from "../../testing/walk-wizard.ts";
 
 describe("Your MFA", () => {
-  it("offers to set up MFA to somebody who has none", async () => {
+  it("offers to set up MFA to a person who has none", async () => {
     const { user, app, signIn } = await renderApp("/account");
     await signIn("olivia");
     expect(await screen.findByText("MFA is off")).toBeVisible();
@@ -39,7 +39,7 @@ describe("Your MFA", () => {
     );
   });
 
-  it("offers a new phone and turning off to somebody who has it", async () => {
+  it("offers a new phone and turning off to a person who has it", async () => {
     const scene = await renderApp("/account");
     const { scratchCodes } = await enrollUser(scene, "olivia");
     await scene.signIn("olivia");
@@ -139,7 +139,7 @@ describe("Your MFA", () => {
     expect(await screen.findByText("MFA is off")).toBeVisible();
   });
 
-  it("shows whom to ask, in the words of the operator", async () => {
+  it("shows who to ask, in the words of the operator", async () => {
     const config = { helpText: "Call 1234.", helpUrl: "https://help.example/mfa" };
     const { signIn } = await renderApp("/account", { config });
     await signIn("olivia");

@@ -18,7 +18,7 @@ const answered = (json: unknown): Fault => ({ kind: "text", text: JSON.stringify
 const notice = (change: object): Fault => answered({ ...change, notice: true, notices: [change] });
 
 describe.each(["v1", "v8.1"] as const)("a change by an administrator, %s", (apiVersion) => {
-  it("is told at the next sign-in: MFA turned off, by whom, when, and what to do", async () => {
+  it("is told at the next sign-in: MFA turned off, who did it, when, and what to do", async () => {
     const scene = await renderApp("/account", { apiVersion });
     await enrollUser(scene, "olivia");
     await turnOffByAdministrator(scene, "olivia");
@@ -101,7 +101,7 @@ describe("no notice", () => {
     ["a server that cannot be reached", { kind: "unreachable" }],
     ["a server that says nothing", { kind: "silence" }],
     ["another shape", answered({ change: "disabled" })],
-    ["a change that nobody knows", answered({ change: "sold", changedBy: "x", changedAt: "2026-01-15" })],
+    ["an unknown change", answered({ change: "sold", changedBy: "x", changedAt: "2026-01-15" })],
   ])("comes of %s, which is asked once, and the page is as ever", async (_, fault) => {
     const scene = await renderApp("/account");
     await enrollUser(scene, "olivia");

@@ -2,7 +2,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useLastChange } from "../../queries/last-change.ts";
 import { Facts } from "../../ui/facts.tsx";
 
-/** What was done to this person's MFA last, by whom and when; nothing where the server does not say. */
+/** What was done to this person's MFA last, who did it and when; nothing where the server does not say. */
 export function LastChange({ userId }: { readonly userId: string }) {
   const { t, rich, formatDate } = useTexts();
   const last = useLastChange(userId)?.last;

@@ -16,7 +16,7 @@ interface WaitingCaseProps {
   readonly onDecide: (decision: Decision) => void;
 }
 
-/** Who wants to do what for whom, why, and what the check found; two answers, for somebody else than those two. */
+/** Who asks for what, for which person, why, and what the check found; two answers, for a third person to give. */
 export function WaitingCase({ waiting, busy, onDecide }: WaitingCaseProps) {
   const texts = useTexts();
   const { t, rich } = texts;

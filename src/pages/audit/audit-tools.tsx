@@ -13,7 +13,7 @@ interface AuditToolsProps {
 
 const outcomes = ["done", "refused"] as const;
 
-/** Which entries are shown: about whom, by whom, what, how it ended, when. */
+/** Which entries are shown: who it is about, who did it, what, how it ended, when. */
 export function AuditTools({ view, onChange }: AuditToolsProps) {
   const texts = useTexts();
   const { t } = texts;

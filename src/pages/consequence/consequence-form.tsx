@@ -21,7 +21,7 @@ interface ConsequenceFormProps {
   readonly onCancel: () => void;
 }
 
-/** Consent: for whom, and, where the sign-in is old, by whom. Cancel has the focus. */
+/** Consent: the name of the person and, where the sign-in is old, one's own password. Cancel has the focus. */
 export function ConsequenceForm({ action, userName, consent, onCancel }: ConsequenceFormProps) {
   const texts = useCodeTexts();
   const { t } = texts;

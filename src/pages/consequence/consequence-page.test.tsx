@@ -75,7 +75,7 @@ describe("turning off MFA of somebody else", () => {
     expect(countOf(scene, "disableMfa")).toBe(1);
   });
 
-  it("gives a receipt to copy and to print, with who, whom, when and why, and no secret", async () => {
+  it("gives a receipt to copy and to print, with who did it, for which user, when and why, and no secret", async () => {
     const scene = await openTurnOff();
     await sendTurnOff(scene);
     await scene.user.click(await screen.findByRole("button", { name: "Copy receipt" }));

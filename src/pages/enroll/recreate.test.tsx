@@ -88,7 +88,7 @@ describe("a new phone", () => {
     expect(dialog).toHaveTextContent(`delete only ${scene.phone.account} from your app`);
   });
 
-  it("has nothing deleted when it is left while nobody knows which phone works", async () => {
+  it("has nothing deleted when it is left while which phone works is unknown", async () => {
     const scene = await walkToNewCode();
     scene.faulty.inject("acceptMfa", { kind: "lost-after" }, 1);
     await typeCode(scene, scene.phone.codeAt(scene.clock.now()));

@@ -121,7 +121,7 @@ function SharedScreenStopped({ reason, entry, outcomeUnknown }: At<"stopped">) {
   );
 }
 
-/** Why it ended, for somebody who cannot start again here. */
+/** Why it ended, for a person who cannot start again here. */
 function stopTextHere(reason: StopReason, codes: boolean): PlainKey {
   if (reason === "interrupted")
     return codes ? "enroll.stopped.interrupted" : "enroll.stopped.interrupted.codeless";

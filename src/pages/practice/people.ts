@@ -11,7 +11,7 @@ export const people = [
 
 export type PersonName = (typeof people)[number]["name"];
 
-/** The password of somebody who signs in here; "" for the others. */
+/** The password of a person who signs in here; "" for the others. */
 export function passwordOf(wanted: PersonName): string {
   return people.find(({ name }) => name === wanted)?.password ?? "";
 }

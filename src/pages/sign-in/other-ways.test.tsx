@@ -60,7 +60,7 @@ describe("Lost your phone?", () => {
     expect(scratchCodeField()).toHaveFocus();
   });
 
-  it("says whom the operator names, and leads back to the code", async () => {
+  it("says who the operator names, and leads back to the code", async () => {
     const scene = await atTheCode({ config: { helpText: "Call 1234." } });
     await press(scene, "Lost your phone?");
     expect(screen.getByText(/^Ask to have your MFA re-created/u)).toBeVisible();

@@ -16,7 +16,7 @@ describe("the sign-in page", () => {
     expect(screen.getByLabelText("Password")).toHaveAttribute("autocomplete", "current-password");
   });
 
-  it("shows whom to ask, in the direction of the operator's own words", async () => {
+  it("shows who to ask, in the direction of the operator's own words", async () => {
     await renderApp("/sign-in", { config: { helpText: "Call 1234." } });
     expect((await screen.findByText("Call 1234.")).tagName).toBe("BDI");
   });

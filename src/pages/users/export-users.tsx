@@ -12,14 +12,14 @@ import type { ReadMatching } from "./use-read-matching.ts";
 
 interface ExportUsersProps {
   readonly filter: UsersFilter;
-  /** How many the file will hold; null while nobody knows. */
+  /** How many the file will hold; null while that is unknown. */
   readonly count: number | null;
   readonly readMatching: ReadMatching;
   /** Whether the server makes the file. */
   readonly finds: boolean;
 }
 
-/** Exactly whom the filter finds, as a file. */
+/** Exactly who the filter finds, as a file. */
 export function ExportUsers({ filter, count, readMatching, finds }: ExportUsersProps) {
   const texts = useTexts();
   const { t } = texts;

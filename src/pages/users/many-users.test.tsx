@@ -109,7 +109,7 @@ describe("the export", () => {
     expect(button).not.toHaveAttribute("aria-disabled");
   });
 
-  it("hands over exactly whom the filter finds, as the server wrote it", async () => {
+  it("hands over exactly who the filter finds, as the server wrote it", async () => {
     const { user } = await openUsers({ more: 60 });
     const texts = keptFiles();
     await user.type(screen.getByLabelText("Find a user"), "person-000");

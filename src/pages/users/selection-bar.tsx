@@ -14,7 +14,7 @@ import styles from "./users.module.css";
 
 interface SelectManyProps {
   readonly shown: Pick<ShownUsers, "rows" | "total" | "pages" | "searching">;
-  /** Whether a filter leaves somebody out: then the number of those whom it finds is told. */
+  /** Whether a filter leaves somebody out: then the number of those who it finds is told. */
   readonly filtered: boolean;
   readonly selection: Selection;
   readonly readMatching: ReadMatching;

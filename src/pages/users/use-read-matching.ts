@@ -6,7 +6,7 @@ import { useReadAllUsers } from "../../queries/use-user-scan.ts";
 import type { UserScan } from "../../queries/use-user-scan.ts";
 import { matchingUsers } from "./use-scanned-users.ts";
 
-/** Everybody whom the filter finds, not only a page of them. Rejects with `FailureError`, or with the signal's reason. */
+/** Everybody who the filter finds, not only a page of them. Rejects with `FailureError`, or with the signal's reason. */
 export type ReadMatching = (reading: {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: PagesProgress) => void;

@@ -48,7 +48,7 @@ export function useScannedUsers(view: UsersView, enabled: boolean, countWanted: 
   };
 }
 
-/** Those of the whole list whom the filter finds, in its order. */
+/** Those of the whole list who the filter finds, in its order. */
 export function matchingUsers(users: readonly User[], filter: UsersFilter): readonly ListedUser[] {
   const beginning = folded(filter.search);
   const found = users

@@ -11,7 +11,7 @@ export interface ShownUsers {
   /** null before anything was read. */
   readonly rows: readonly ListedUser[] | null;
   readonly pages: number;
-  /** Whom the filter finds, as far as was looked. */
+  /** Who the filter finds, as far as was looked. */
   readonly total: number;
   /** Everybody, whatever the filter; null before that is known. */
   readonly everyone: number | null;
@@ -34,7 +34,7 @@ export interface ShownUsers {
 }
 
 /**
- * What the list shows for a view, and whether the server found it by itself: a page of those whom it found, or, where it
+ * What the list shows for a view, and whether the server found it by itself: a page of those who it found, or, where it
  * only lists, what was read of the whole list.
  * @param asks whether a server of ours is there to be asked; what stands in front of another appliance may not find
  */

@@ -70,7 +70,7 @@ export function UserRow({ user, showRole, showSince, selected, onSelect }: UserR
   );
 }
 
-/** Whether MFA is on and since when; of somebody whose MFA is not set here, who does it. */
+/** Whether MFA is on and since when; of a person whose MFA is not set here, who does it. */
 function UserState({ user, showSince }: Pick<UserRowProps, "user" | "showSince">) {
   const { t, formatDate } = useTexts();
   const { mfa, external, since } = user;

@@ -49,7 +49,7 @@ interface EmptyListProps {
   readonly onShowAll: () => void;
 }
 
-/** Somebody who is there with another role or state must not be taken for one who is not there. */
+/** A user with another role or state must not be taken for a missing one. */
 function EmptyList({ view, onShowAll }: EmptyListProps) {
   const { t, rich } = useTexts();
   const onlySearched = view.mfa === "all" && view.role === "";

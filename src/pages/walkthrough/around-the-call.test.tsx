@@ -85,7 +85,7 @@ describe("a caller who has MFA", () => {
 });
 
 describe("choosing the caller", () => {
-  it("says whom to greet and what to ask for", async () => {
+  it("says who to greet and what to ask for", async () => {
     await renderApp("/walkthrough", { signedInAs: "administrator" });
     const words = await screen.findByText("This is the help desk. What's your user name, please?");
     expect(words.parentElement).toHaveTextContent(/^Say This is the help desk/u);

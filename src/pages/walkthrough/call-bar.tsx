@@ -38,7 +38,7 @@ export function CallBar({ step, over = false, children }: CallBarProps) {
   );
 }
 
-/** Whom it is about never scrolls away. */
+/** Who it is about never scrolls away. */
 function CallFacts({ step }: { readonly step: CallStep | null }) {
   const { t } = useTexts();
   const { user } = useAssistance();

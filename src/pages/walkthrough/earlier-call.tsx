@@ -36,7 +36,7 @@ export interface LostCase {
   /** The server says that there is none. */
   readonly none: boolean;
   readonly loading: boolean;
-  /** Drops it, for good: the call is begun anew, by nobody knows whom. */
+  /** Drops it, for good: the call begins anew, with an unknown caller. */
   readonly drop: () => void;
 }
 

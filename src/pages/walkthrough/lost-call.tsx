@@ -48,7 +48,7 @@ export function LostCall() {
         <Button
           kind={fate === "finished" || fate === "reading" ? "secondary" : "primary"}
           onClick={() => {
-            // Nobody knows who is on the line now.
+            // Who is on the line now is unknown.
             lost.drop();
             beginAgain();
           }}
@@ -60,7 +60,7 @@ export function LostCall() {
   );
 }
 
-/** MFA is on after a call of which nobody knows how far it came. */
+/** MFA is on after a call, and how far the call came is unknown. */
 function Unsure({ recreate }: { readonly recreate: boolean }) {
   const { t } = useTexts();
   const { user } = useAssistance();

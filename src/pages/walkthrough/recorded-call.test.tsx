@@ -96,7 +96,7 @@ describe("a call before a server that keeps cases", () => {
     expect(recorded?.endedAt).not.toBeNull();
   });
 
-  it("is recorded too with somebody whose MFA the identity provider manages", async () => {
+  it("is recorded too with a person whose MFA the identity provider manages", async () => {
     const scene = await renderApp("/account", { signedInAs: "administrator", policy: standard });
     await addUsers(scene, 1);
     const agent = await colleague(scene, "administrator");
@@ -186,7 +186,7 @@ it("waits for a second administrator, goes on by itself, and names them in the n
   expect(await copyNote(call)).toContain("Approved by: ada");
 });
 
-it("calls nobody who declined somebody who approved", async () => {
+it("does not name the person who declined as the one who approved", async () => {
   const call = await decidedCall("decline");
   expect(await screen.findByText("Declined")).toBeVisible();
   expect(await endCall(call, "other")).not.toContain("ada");

@@ -32,7 +32,7 @@ interface TicketNoteData {
 /** How the call stands or ended, as the note says it. */
 type CallResult = "done" | "contradicted" | "open" | "lost" | "finished-before" | "under-way" | "unknown";
 
-/** The call as plain lines: who, whom, what, checks, when, result. There is no place for a secret. */
+/** The call as plain lines: who, who, what, checks, when, result. There is no place for a secret. */
 export function ticketNote(data: TicketNoteData, texts: Texts): string {
   const { t, formatDate } = texts;
   const { kept, outcome, endedAt } = data;

@@ -244,7 +244,7 @@ describe("the call", () => {
     expect(scrolled.mock.contexts.some((box) => box instanceof Element && box.contains(said))).toBe(true);
   });
 
-  it("says what to say to somebody who picks up, and to somebody who names another number", async () => {
+  it("says what to say when another person picks up, and when another number is named", async () => {
     const call = await openCall();
     await atStep("identity");
     expect(screen.getByText(/Did you just call us\? What about\?/u)).toBeVisible();

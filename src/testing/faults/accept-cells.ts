@@ -33,7 +33,7 @@ const refused = "Your code is right, but it was refused.";
 
 type Stand = "field" | "done" | "contradicted" | "waits" | "again" | "leaves" | "dialog";
 
-/** acceptMfa, from the last step. The call that commits: never sent twice, read back when nobody knows. */
+/** acceptMfa, from the last step. The call that commits: never sent twice, read back when there is no answer. */
 export const acceptCells: FaultTable<Stand> = {
   call: "acceptMfa",
   title: "acceptMfa",

@@ -2,7 +2,7 @@ import { RefusalError } from "./http.ts";
 import type { Version } from "../../../../contract/versions.ts";
 import type { IssuedToken, PracticeUser, Session, World } from "./world.ts";
 
-/** A call below `/users`, by somebody who is signed in. */
+/** A call below `/users`, by a person who is signed in. */
 export interface UsersCall {
   readonly world: World;
   readonly session: Session;

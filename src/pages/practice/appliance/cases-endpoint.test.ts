@@ -161,7 +161,7 @@ test("users are found anywhere in name and description, and counted", async () =
   expect(sorted.body).toMatchObject({ results: [{ name: "administrator" }, { name: "ada" }] });
 });
 
-test("the export holds whom the filter finds, as a file", async () => {
+test("the export holds who the filter finds, as a file", async () => {
   const { administrator } = await scene();
   const file = await administrator.send("GET", "/api/guard/users/export?role=PortalAdmin&sort=-name");
   expect([file.status, file.headers.get("Content-Type")]).toEqual([200, "text/csv; charset=utf-8"]);

@@ -96,7 +96,7 @@ async function open({ world, session, request }: UsersCall): Promise<PracticeCas
   return opened;
 }
 
-/** Neither who asked for it, nor whom it is about. What was approved and not used yet can still be declined. */
+/** Neither who asked for it, nor who it is about. What was approved and not used yet can still be declined. */
 function decide(call: UsersCall, id: string | undefined, state: "approved" | "declined"): PracticeCase {
   const { world, session } = call;
   const found = caseOf(world, id);

@@ -31,7 +31,7 @@ export function startEnrollment(world: World, user: PracticeUser): Pending {
   return user.pending;
 }
 
-/** @throws RefusalError that says why this enrollment is over, or that nobody knows it */
+/** @throws RefusalError that says why this enrollment is over, or that it is unknown */
 export function pendingOf(world: World, user: PracticeUser, token: string): Pending {
   const ended = world.ended.get(token);
   if (ended !== undefined && ended.user === user) throw new RefusalError(ended.reason);

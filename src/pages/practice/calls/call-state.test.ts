@@ -49,7 +49,7 @@ test.each([
     callBy("new-here", { unanswered: ["callback"], changed: true }),
     "unconfirmed",
   ],
-  ["somebody whom another team has to help", callBy("elsewhere"), "passed-on"],
+  ["a person another team has to help", callBy("elsewhere"), "passed-on"],
 ])("%s decides the call", (_, call, what) => {
   expect(whats(call)[0]).toBe(what);
 });

@@ -77,7 +77,7 @@ export interface Mark {
     | "not-noted";
 }
 
-/** How the call went: whom it let in, how it was checked, when the key was made, and whether it left a note. */
+/** How the call went: who it let in, how it was checked, when the key was made, and whether it left a note. */
 export function marksOf(call: Call): readonly Mark[] {
   const marks: Mark["what"][] = [outcomeOf(call), checksOf(call)];
   if (call.key !== "none") marks.push(keyOf(call));

@@ -26,7 +26,7 @@ export interface Caller {
   readonly honest: boolean;
   /** Whether each answer fits what the directory says. */
   readonly fits: Readonly<Record<CheckName, boolean>>;
-  /** What goes wrong with the phone of somebody who may be helped. */
+  /** What goes wrong with the phone of a person who may be helped. */
   readonly trouble: "none" | "mistyped-key" | "slow-clock";
 }
 

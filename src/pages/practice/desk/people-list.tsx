@@ -37,7 +37,7 @@ export function PeopleList(props: { readonly users: ReadonlyStore<readonly Reado
 interface PersonRowProps {
   readonly name: string;
   readonly description: string;
-  /** Null for somebody who signs in at the identity provider. */
+  /** Null for a person who signs in at the identity provider. */
   readonly password: string | null;
   /** Null while MFA is off. */
   readonly scratchCodes: readonly Readonly<ScratchCode>[] | null;

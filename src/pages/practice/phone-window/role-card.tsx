@@ -6,7 +6,7 @@ import { callIds, callers } from "../calls/callers.ts";
 import type { CallId } from "../calls/callers.ts";
 import styles from "./phone-window.module.css";
 
-/** Whom the person at the phone plays, with what to say: the agent sees none of it. */
+/** Who the person at the phone plays, with what to say: the agent sees none of it. */
 export function RoleCard() {
   const { t } = useTexts();
   const [role, setRole] = useState<CallId | "own">("own");

@@ -106,7 +106,7 @@ function Way({ kind, badge, children }: WayProps) {
 }
 
 interface GoAs {
-  /** Signs in as this person and opens the page. Somebody who turned MFA on meanwhile enters a code first. */
+  /** Signs in as this person and opens the page. A person who turned MFA on meanwhile enters a code first. */
   readonly go: (person: PersonName, page: string) => void;
   /** A fault that is turned on kept the sign-in away. */
   readonly failed: boolean;

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 
 const LIVE = '[role="alert"], [role="status"], dialog[open]';
 
-/** I7: what is new is announced, or has the focus; and the focus of somebody who pressed a button is not lost. */
+/** I7: what is new is announced, or has the focus; and the focus of a person who pressed a button is not lost. */
 export function checkAnnounced(says: string | null, pressed: boolean): void {
   if (says !== null) {
     const live = Array.from(document.querySelectorAll(LIVE), ({ textContent }) => textContent);
