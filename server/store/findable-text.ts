@@ -15,38 +15,13 @@ export function storableText(text: string): string {
 const LONGEST_NORMALIZED = 1_024;
 
 /** A text in a normal form; a longer one as it is, since the time for many accents on one letter grows with their square. */
-export function normalized(text: string, form: "NFC" | "NFKC" | "NFD" = "NFKC"): string {
+export function normalized(text: string, form: "NFC" | "NFKC" = "NFKC"): string {
   return text.length > LONGEST_NORMALIZED ? text : text.normalize(form);
 }
 
 /** A text as texts are searched and names compared: whatever its case, its width and the blanks around it. */
 export function foldedText(text: string): string {
   return findableText(normalized(text).trim().toLowerCase());
-}
-
-/** Compares letters alone, as collations of databases do: without accents, strokes and case. */
-const LETTERS = new Intl.Collator("und", { sensitivity: "base" });
-const PLAIN = [...Array.from("abcdefghijklmnopqrstuvwxyz0123456789"), "ae", "oe", "ss", "th"];
-/** Letters that only some collations read as others. */
-const READ_AS = new Map(Object.entries({ ı: "i", ɨ: "i", ɵ: "o", ŧ: "t", ǥ: "g", ʉ: "u", þ: "th" }));
-
-/** What a letter counts as beside plain ones; "" for one that counts as nothing. */
-function plainLetter(letter: string): string {
-  const known = READ_AS.get(letter);
-  if (known !== undefined) return known;
-  const same = (plain: string) => LETTERS.compare(letter, plain) === 0;
-  const plain = same("") ? "" : (PLAIN.find(same) ?? letter);
-  READ_AS.set(letter, plain);
-  return plain;
-}
-
-/**
- * A folded text without accents and strokes: an appliance may read names with and without them as one. Vowel signs, as of
- * Devanagari, are no accents.
- */
-export function unaccentedText(text: string): string {
-  const letters = normalized(foldedText(text), "NFD").replaceAll(/\p{Script=Inherited}/gu, "");
-  return letters.replaceAll(/\P{ASCII}/gu, plainLetter);
 }
 
 /** A folded text without what shows as nothing: two that look the same are the same, and one of blanks alone is empty. */

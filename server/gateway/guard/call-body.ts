@@ -28,12 +28,6 @@ export function withJson(call: UpstreamCall, json: unknown): UpstreamCall {
   return { ...call, body, headers: { ...call.headers, "content-length": String(body.byteLength) } };
 }
 
-/** Longer ones no product has. */
-export const LONGEST_NAME = 256;
-
-/** What stands between two codes. A dash or a blank may be within a scratch code. */
-export const BETWEEN_CODES = /[\p{C},;|/:&+]/u;
-
 /** @throws ProblemError bad-request: neither a text nor nothing */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === "string") return value;

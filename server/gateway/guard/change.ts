@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import type { Intent } from "../../calls/policy.ts";
 import type { AuditCase, AuditEvent, AuditSource } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
@@ -9,8 +10,8 @@ import { requireOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { UpstreamAnswer } from "../upstream.ts";
 import { authorizeChange, requireRight } from "./authorize-change.ts";
+import { jsonOf } from "./call-body.ts";
 import type { KnownCaller } from "./callers.ts";
-import { refusedEnrollment, tokenGivenOut } from "./enrollment-answer.ts";
 import { enrollmentsTable } from "./enrollments-table.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import { aboutUser } from "./guarded-call.ts";
@@ -82,8 +83,17 @@ export function createChange(parts: ChangesParts) {
         });
       return undefined;
     });
-    return event === "enable" && !done ? refusedEnrollment(answer) : answer;
+    return answer;
   };
+}
+
+const enrollmentSchema = v.object({ token: v.pipe(v.string(), v.minLength(1)) });
+
+/** The token of an enrollment. @throws UpstreamError: without it nobody could confirm what was begun */
+function tokenGivenOut({ body }: UpstreamAnswer): string {
+  const enrollment = v.safeParse(enrollmentSchema, jsonOf(body));
+  if (!enrollment.success) throw new UpstreamError("unreadable", null);
+  return enrollment.output.token;
 }
 
 /** The appliance refused: nothing was done, and the case may be used for another try. */

@@ -11,7 +11,7 @@ import type { SocketClient } from "../../appliance/testing/socket-client.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import type { StandIn, StandInOptions } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
-import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
+import type { Answer } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { defaultPolicy } from "../../calls/policy.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
@@ -101,37 +101,6 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     expect(seen.wrong).toBe(10);
   });
 
-  test("a browser that has signed in before has a budget of its own", async () => {
-    const browser = { localAddress: "127.0.0.5", jar: new Map<string, string>() };
-    expect((await right(browser)).status).toBe(200);
-    expect([...browser.jar.keys()].join()).toMatch(/^__Host-device-[0-9a-f]{12}$/);
-    await guessOften(5, from("127.0.0.5"));
-    expect((await right(from("127.0.0.5"))).status).toBe(429);
-    expect((await right(browser)).status).toBe(200);
-  });
-
-  test("right passwords are counted for an account in a network; another network isn't held up by it", async () => {
-    expect((await right(from("127.0.1.1"))).status).toBe(200);
-    // As if 599 more had come.
-    await opened.store.transaction("test", (tx) =>
-      tx
-        .updateTable("limits")
-        .set({ paid_at: appliance.clock.now() + 600 * 6_000 })
-        .where("kind", "=", "sign-ins")
-        .execute(),
-    );
-    const asked = seen.bodies.length;
-    expect(await right(from("127.0.1.2"))).toMatchObject({ status: 429, retryAfter: 6 });
-    expect(seen.bodies).toHaveLength(asked);
-    expect((await right(from("127.0.2.1"))).status).toBe(200);
-  });
-
-  test("fifty wrong ones at once are no fifty guesses", async () => {
-    const answers = await Promise.all(Array.from({ length: 50 }, () => guess(from("127.0.0.6"))));
-    expect(seen.wrong).toBe(5);
-    expect(answers.filter(({ status }) => status === 400)).toHaveLength(5);
-  });
-
   test("with the store down they are counted in the process, and stay so until they have decayed", async () => {
     standIn.breakStore(true);
     await guessOften(5, from("127.0.0.7"));
@@ -144,55 +113,10 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     expect(seen.wrong).toBe(5);
   });
 
-  test("codes have the same budgets, whatever the challenge", async () => {
-    const client = testClient(httpHandler(standIn.url));
-    const { secretKey } = await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
-    const challenge = async () => textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
-    for (let index = 0; index < 5; index += 1)
-      expect((await mfaGrantOf(client, await challenge(), "000000")).status).toBe(400);
-    const code = oracleCode(secretKey, appliance.clock.now());
-    expect((await mfaGrantOf(client, await challenge(), code)).problem).toBe("too-many-attempts");
-    expect(seen.wrong).toBe(5);
-  });
-
-  test("a browser that has signed in before has a budget of its own for codes too", async () => {
-    const browser = testClient(httpHandler(standIn.url)).browser();
-    const { secretKey } = await enroll(await signIn(browser, "olivia"), "1001", appliance.clock);
-    const thief = testClient(httpHandler(standIn.url));
-    const challenge = async (client: TestClient) =>
-      textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
-    for (let index = 0; index < 5; index += 1)
-      expect((await mfaGrantOf(thief, await challenge(thief), "000000")).status).toBe(400);
-    const code = () => oracleCode(secretKey, appliance.clock.now());
-    expect((await mfaGrantOf(thief, await challenge(thief), code())).status).toBe(429);
-    expect((await mfaGrantOf(browser, await challenge(browser), code())).status).toBe(200);
-  });
-
-  test("a name counts as one whatever its case and form, and one with what nobody sees is nobody's", async () => {
+  test("a name counts as one whatever its case and form", async () => {
     for (const name of ["\u00f3livia", "o\u0301livia", "\u00d3LIVIA", " \u00f3livia", "\u00f3Livia"])
       expect((await guess(from("127.0.0.2"), standIn, name)).status).toBe(400);
     expect((await guess(from("127.0.0.2"), standIn, "\u00d3livia")).status).toBe(429);
-    const asked = seen.bodies.length;
-    for (const name of ["oli\u200bvia", "olivia\0", "oli\u00advia"])
-      expect((await guess(from("127.0.0.3"), standIn, name)).problem).toBe("invalid-grant");
-    expect(seen.bodies).toHaveLength(asked);
-  });
-
-  test("a grant or a token in another spelling never reaches the appliance", async () => {
-    const client = testClient(httpHandler(standIn.url));
-    const form = { username: "olivia", password: TEST_DEMO_PASSWORD };
-    for (const grant_type of ["0", " password", "password ", "1", "authorization_code", "pass\u0000word"]) {
-      const answer = await client.send("POST", "/api/oauth2/token", { form: { ...form, grant_type } });
-      expect([grant_type, answer.problem]).toEqual([grant_type, "bad-request"]);
-    }
-    await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
-    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
-    const asked = seen.bodies.length;
-    expect((await mfaGrantOf(client, `${challenge} `, "000000")).problem).toBe("invalid-grant");
-    const refresh = { grant_type: "Refresh_token", refresh_token: "a b" };
-    const refreshed = await client.send("POST", "/api/oauth2/token", { form: refresh });
-    expect(refreshed.problem).toBe("invalid-grant");
-    expect(seen.bodies).toHaveLength(asked);
   });
 
   test("a challenge passes only as it was given out; no other spelling has a budget of its own", async () => {
@@ -200,12 +124,9 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
     const { secretKey } = await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
     const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
     const bare = challenge.replace(/=+$/, "");
-    const spelled = ["", "=", "===", "==.", "==A"].map((end) => `${bare}${end}`);
     const asked = seen.bodies.length;
-    for (const other of [...spelled, `.${challenge}`, challenge.toLowerCase(), "unknown"])
-      expect((await mfaGrantOf(client, other, "000000")).problem, other.slice(bare.length)).toBe(
-        "invalid-grant",
-      );
+    for (const other of [bare, challenge.toLowerCase(), "unknown"])
+      expect((await mfaGrantOf(client, other, "000000")).problem).toBe("invalid-grant");
     expect(seen.bodies).toHaveLength(asked);
     const code = oracleCode(secretKey, appliance.clock.now());
     expect((await mfaGrantOf(client, challenge, code)).status).toBe(200);

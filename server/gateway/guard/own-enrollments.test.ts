@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestAppliance } from "../../appliance/testing/create-test-appliance.ts";
 import type { TestAppliance } from "../../appliance/testing/create-test-appliance.ts";
@@ -54,7 +53,6 @@ async function handleMfa(request: Request): Promise<Response> {
     return answerOf(token);
   }
   const { token: sent } = JSON.parse(await request.text());
-  // It takes a token in many spellings.
   const person = madeFor.get(sent.trim().replace(/=+$/, ""));
   if (person === undefined) return Response.json({}, { status: 400 });
   confirmed.push(person);
@@ -114,9 +112,7 @@ const rowsOf = async (event: string) => {
 
 test.each([
   ["as it was given out", (given: string) => given],
-  ["behind a blank", (given: string) => ` ${given}`],
   ["with padding", (given: string) => `${given}=`],
-  ["before a new line", (given: string) => `${given}\n`],
 ])("a token for somebody else, %s, is never confirmed as one's own", async (_, spelled) => {
   const id = await openCase();
   await begin(admin, "1001", underCase(id));
@@ -146,28 +142,15 @@ test("what was begun for somebody under a case they confirm themselves, on any n
   await second.close();
 });
 
-const text = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = TYPE, status = 200) =>
-  new Response(body, { status, headers });
+const text = (body: string, headers: Record<string, string> = TYPE) => new Response(body, { headers });
 
 test.each<[string, (made: string) => Response]>([
   ["has the token as a number", () => text(enrollmentOf('"token":12345'))],
   ["has it under another name", (made) => text(enrollmentOf(`"mfaToken":"${made}"`))],
-  ["has it in capitals", (made) => text(enrollmentOf(`"Token":"${made}"`))],
-  ["has it deeper", (made) => text(`{"response":${enrollmentOf(`"token":"${made}"`)}}`)],
-  ["has it in a list", (made) => text(`[${enrollmentOf(`"token":"${made}"`)}]`)],
-  ["has it twice", (made) => text(enrollmentOf(`"token":"${made}","token":"x"`))],
-  ["has it twice, once escaped", (made) => text(enrollmentOf(`"to\\u006ben":"${made}","token":"x"`))],
-  ["has another beside it", (made) => text(enrollmentOf(`"TOKEN":"${made}","token":"x"`))],
-  ["has an empty one", () => text(enrollmentOf('"token":""'))],
-  ["begins with a byte order mark", (made) => text(`\ufeff${enrollmentOf(`"token":"${made}"`)}`)],
-  ["goes on after its end", (made) => text(`${enrollmentOf(`"token":"${made}"`)},`)],
-  ["is compressed", (made) => text(Uint8Array.from(gzipSync(enrollmentOf(`"token":"${made}"`))))],
-  ["is no UTF-8", () => text(Uint8Array.from(Buffer.from(enrollmentOf('"token":"\u00e9"'), "latin1")))],
   [
     "says that it is text",
     (made) => text(enrollmentOf(`"token":"${made}"`), { "Content-Type": "text/plain" }),
   ],
-  ["is endless", (made) => text(enrollmentOf(`"token":"${made}","x":"${"x".repeat(300_000)}"`))],
   ["is empty", () => new Response(null, { status: 204 })],
 ])(
   "a start whose answer %s is an unusable answer: not passed on, and its case stays used",
@@ -183,31 +166,6 @@ test.each<[string, (made: string) => Response]>([
     expect(confirmed).toEqual([]);
   },
 );
-
-test("a token may be escaped, and stand in other texts", async () => {
-  answerOf = () =>
-    text(enrollmentOf(String.raw`"note":"\"token\": \"x\"","to\u006ben":"ENROLLMENT\u002d0"`), TYPE, 201);
-  const olivia = await signIn(client, "olivia");
-  expect((await begin(olivia, "1001")).status).toBe(201);
-  expect((await accept(olivia, "1001")).status).toBe(204);
-});
-
-test.each([400, 409, 500])("a start that is answered with %i brings no enrollment", async (status) => {
-  const said = '"type":"urn:mfa-enrollment:external-identity","licenseAgreementAcceptanceRequired":true';
-  answerOf = (made) =>
-    text(enrollmentOf(`"token":"${made}",${said},"title":{"token":"${made}"}`), TYPE, status);
-  const begun = await begin(admin, "1001", underCase(await openCase()));
-  expect([begun.status, begun.text]).toEqual([status, `{${said}}`]);
-  expect((await accept(admin, "1000")).problem).toBe("enrollment-unknown");
-  answerOf = (made) => text(`${enrollmentOf(`"token":"${made}"`)},`, TYPE, status);
-  // No JSON: below 500, nobody knows who says so.
-  const unread = await begin(admin, "1001", underCase(await openCase()));
-  expect(unread).toMatchObject(
-    status === 500 ? { status, text: "" } : { status: 502, problem: "upstream-failed" },
-  );
-  expect(unread.text).not.toContain(KEY);
-  expect(confirmed).toEqual([]);
-});
 
 test("what was begun at the appliance itself is confirmed by nobody, neither its owner nor a script", async () => {
   for (const [userName, id] of [

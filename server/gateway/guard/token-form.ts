@@ -1,9 +1,7 @@
 import type { ProductName } from "../../../contract/products.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { formOf } from "../../http/read-body.ts";
-import { hasInvisible } from "../../store/findable-text.ts";
 import type { UpstreamCall } from "../upstream.ts";
-import { BETWEEN_CODES, LONGEST_NAME } from "./call-body.ts";
 
 /** A way to sign in, with the fields that it takes; all are needed. */
 export type TokenForm =
@@ -19,9 +17,8 @@ const SPELLED: Readonly<Record<ProductName, Readonly<Record<TokenForm["grant"], 
 
 /**
  * Reads a token form as our appliance does, once for all that looks at it (docs/contract.md section 2).
- * @returns it, and the call with the form written anew: its grant, by name, and the fields of that grant; nothing else that
- * an appliance might read as one of them
- * @throws ProblemError bad-request: what could mean two things; invalid-grant: what somebody else may be meant by
+ * @returns it, and the call with the form written anew: its grant, by name, and the fields of that grant
+ * @throws ProblemError bad-request: what could mean two things
  */
 export function readTokenForm(
   given: UpstreamCall,
@@ -51,35 +48,19 @@ function grantOf(fields: ReadonlyMap<string, string>, product: ProductName): Tok
     if (value === "") throw refused(name, "This field");
     return value;
   };
-  // An appliance may read a token with blanks in it as one without.
-  const token = (name: string): string => {
-    const value = needed(name);
-    if (/[^!-~]/.test(value)) throw new ProblemError("invalid-grant");
-    return value;
-  };
   // Azure's has a default. It is written out, so that no other field can say the grant.
   const grant = fields.get("grant_type") ?? (product === "azure" ? "password" : "");
   switch (grant.toLowerCase()) {
-    case "password": {
-      const username = needed("username");
-      // Nobody's name: an appliance may read it as one without that, or cut, past what is counted for that one.
-      if (username.length > LONGEST_NAME || hasInvisible(username.replaceAll(JOINERS, "")))
-        throw new ProblemError("invalid-grant");
-      return { grant: "password", username, password: needed("password") };
-    }
+    case "password":
+      return { grant: "password", username: needed("username"), password: needed("password") };
     case "refresh_token":
-      return { grant: "refresh_token", refresh_token: token("refresh_token") };
+      return { grant: "refresh_token", refresh_token: needed("refresh_token") };
     case "mfa":
-      // Several would be one guess here.
-      if (BETWEEN_CODES.test(needed("mfa_code").trim())) throw new ProblemError("invalid-grant");
-      return { grant: "mfa", mfa_token: token("mfa_token"), mfa_code: needed("mfa_code") };
+      return { grant: "mfa", mfa_token: needed("mfa_token"), mfa_code: needed("mfa_code") };
     default:
       throw refused("grant_type", Object.values(SPELLED[product]).join(", "));
   }
 }
-
-/** Between letters they are ordinary spelling, of Persian and Sinhala; for what is counted they are nothing. */
-const JOINERS = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=\p{L})/gu;
 
 function refused(field: string, needed: string): ProblemError {
   return new ProblemError("bad-request", { errors: { [field]: [`${needed} is needed.`] } });
