@@ -19,23 +19,14 @@ export async function checkClock({
   return behindMs;
 }
 
-/**
- * Looks at the clock on each request. When it went back, that is logged once, and what is from the future now is
- * settled for good: when that time comes, nobody remembers what it was about.
- */
-export function watchClock(
-  { clock, log }: Pick<ApplianceParts, "clock" | "log">,
-  settleFuture: (now: number) => Promise<void>,
-): () => void {
+/** Looks at the clock on each request. When it went back, that is logged once. */
+export function watchClock({ clock, log }: Pick<ApplianceParts, "clock" | "log">): () => void {
   let latest = clock.now();
   return () => {
     const now = clock.now();
     if (now < latest - CLOCK_TOLERANCE_MS) {
       log.warn({ event: "clock.regressed", byMs: latest - now }, "the clock went back");
       latest = now;
-      settleFuture(now).catch((error: unknown) => {
-        log.warn({ event: "sweep.failed", err: error }, "what is from the future has not ended yet");
-      });
     }
     latest = Math.max(latest, now);
   };

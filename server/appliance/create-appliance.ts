@@ -4,7 +4,6 @@ import type { Call } from "../calls/call.ts";
 import { problemResponse, failureResponse } from "../calls/problem-response.ts";
 import { authorize } from "../calls/rights.ts";
 import { awsHeader } from "../../contract/products.ts";
-import { casesTable } from "../guard/cases-table.ts";
 import type { Handler, Peer } from "../http/handler.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { requestPath } from "../http/request-path.ts";
@@ -50,9 +49,7 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
   };
   const turnsOf = createCallTurns(parts.store, memory.tokenOwners);
   const named = served.some(({ version }) => version.product === "aws");
-  const lookAtClock = watchClock(parts, (now) =>
-    parts.store.transaction("clockWentBack", (tx) => casesTable.expireFuture(tx, now)),
-  );
+  const lookAtClock = watchClock(parts);
   const router = new Hono<{ Bindings: Bindings }>();
   for (const route of served) {
     router.on(route.method, route.path.replace("{id}", ":id"), async ({ req, env }) => {

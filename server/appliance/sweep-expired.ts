@@ -29,7 +29,6 @@ export async function sweepExpired({ store, clock }: Pick<ApplianceParts, "store
     await sweepLimits(tx, now);
     await usedStepsTable.sweep(tx, timeStep(now));
     await userNetworksTable.deleteSeenBefore(tx, now - NETWORK_MEMORY_MS);
-    await casesTable.expireFuture(tx, now);
     await casesTable.deleteOld(tx, now);
     await sessionsTable.deleteExpired(tx, now);
   });

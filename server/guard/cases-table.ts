@@ -1,6 +1,6 @@
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
-import { latestEnd, LIVING } from "./case.ts";
+import { LIVING } from "./case.ts";
 import { foundCases } from "./found-cases.ts";
 import type { CaseFilter } from "./found-cases.ts";
 
@@ -96,16 +96,6 @@ export const casesTable = {
     change: Partial<Omit<GuardCasesRow, "id" | "user_id" | "intent" | "opened_by_id">>,
   ): Promise<void> => {
     await tx.updateTable("guard_cases").set(change).where("id", "=", id).execute();
-  },
-
-  /** Ends for good what a clock that was ahead began: it would live once that time comes. */
-  expireFuture: async (tx: Db, now: number): Promise<void> => {
-    await tx
-      .updateTable("guard_cases")
-      .set({ state: "expired" })
-      .where("state", "in", [...LIVING])
-      .where("expires_at", ">", latestEnd(now))
-      .execute();
   },
 
   /** The record says what a case was about for good. */

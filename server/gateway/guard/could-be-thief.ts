@@ -1,5 +1,5 @@
 import { NETWORK_MEMORY_MS, isNewAmong } from "../../appliance/grants/known-networks.ts";
-import { STEP_UP_MS } from "../../calls/lifetimes.ts";
+import { isFresh } from "../../calls/rights.ts";
 import { clientNetwork } from "../../http/client-network.ts";
 import type { Db, Schema } from "../../store/schema.ts";
 import { signInPlaces } from "../../store/tables/sign-in-places.ts";
@@ -15,13 +15,13 @@ interface Confirmed {
 
 /**
  * Whether somebody is to be told of what was done in their own name, as on the embedded appliance: the session was not
- * fresh when the enrollment began, or it or the call is from a network that is new for them (security rule 44).
+ * fresh when the enrollment began, or it or the call is from a network that is new for them.
  */
 export async function couldBeThief(
   db: Db,
   { known: { caller, network }, started, address, now }: Confirmed,
 ): Promise<boolean> {
-  if (started === undefined || started.started_at - caller.authTime > STEP_UP_MS) return true;
+  if (started === undefined || !isFresh(caller, started.started_at)) return true;
   const known = new Map<string, number>();
   for (const place of await signInPlaces(db, caller.name, now - NETWORK_MEMORY_MS)) {
     const name = clientNetwork(place.address).network;

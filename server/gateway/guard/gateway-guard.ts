@@ -107,6 +107,6 @@ export function createGatewayGuard(
         if (error instanceof ProblemError) return failureResponse(error, origin.traceId, log);
         throw error;
       }),
-    ...createSweeps({ store: parts.store, clock, log, recorder, index, signIns }),
+    ...createSweeps({ store: parts.store, clock, log, recorder, index }),
   };
 }

@@ -13,7 +13,7 @@ import { signInOf } from "./sign-in.ts";
 import type { SignIn } from "./sign-in.ts";
 import type { TokenForm } from "./token-form.ts";
 import { createTokenMemory, MOST } from "./token-memory.ts";
-import { agedRow, tokensTable } from "./tokens-table.ts";
+import { tokensTable } from "./tokens-table.ts";
 import type { GuardTokensRow } from "./tokens-table.ts";
 import { unlessDown } from "./unless-down.ts";
 
@@ -38,8 +38,6 @@ export interface SignIns {
   /** Whether the session got a token after this one; false while the store is down. */
   readonly hasNewer: (refreshToken: string, sessionId: string) => Promise<boolean>;
   readonly forget: (accessToken: string, now: number) => Promise<void>;
-  /** As `tokensTable.ageFuture`, for what the process remembers. */
-  readonly ageFuture: (now: number) => void;
 }
 
 /** By grant. */
@@ -65,14 +63,14 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
     // Of a session that is nobody's yet another node may know more.
     const isSure = kept !== undefined && kept.user_id !== null && !surely;
     if (kept !== undefined && (isSure || onlyHere.has(kept.session_id)))
-      return kept.expires_at > now ? agedRow(kept, now) : undefined;
+      return kept.expires_at > now ? kept : undefined;
     const read = await unlessDown(store.read(async (db) => (await tokensTable.byHash(db, hash)) ?? null));
     if (read === undefined && kept === undefined) return null;
     const known = read === undefined ? kept : (read ?? undefined);
     if (known === undefined) memory.drop(hash);
     if (known === undefined || known.expires_at <= now) return undefined;
     memory.keep(known);
-    return agedRow(known, now);
+    return known;
   }
   /** Who signed in, by the name at the appliance now; null where it doesn't tell, or could mean two. */
   async function ownerOf(token: string, userName: string): Promise<Seen | null> {
@@ -142,6 +140,5 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
       for (const { hash } of memory.ofSession(row.session_id)) memory.drop(hash);
       await unlessDown(store.transaction("forgetTokens", (tx) => tokensTable.endSession(tx, row.session_id)));
     },
-    ageFuture: memory.ageFuture,
   };
 }

@@ -1,15 +1,15 @@
+import { casesTable } from "../../guard/cases-table.ts";
+import { sweepLimits } from "../../limits/waiting.ts";
 import { settleDrift } from "../users-index/settle-drift.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
+import { enrollmentsTable } from "./enrollments-table.ts";
 import type { GatewayGuardParts } from "./guard-parts.ts";
 import type { Recorder } from "./recorder.ts";
-import type { SignIns } from "./sign-ins.ts";
-import { endFuture, sweepTables } from "./sweep-tables.ts";
+import { tokensTable } from "./tokens-table.ts";
 
 export interface Sweeps {
   /** Deletes what has expired, and writes what waits. */
   readonly sweep: () => Promise<void>;
-  /** The clock went back: what is from the future now ends for good, or is too old for good. */
-  readonly clockWentBack: (now: number) => Promise<void>;
   /** Ends a reading of the list, tries once more to write what waits, and says what is left. */
   readonly close: () => Promise<void>;
 }
@@ -17,22 +17,24 @@ export interface Sweeps {
 interface SweepsParts extends Pick<GatewayGuardParts, "store" | "clock" | "log"> {
   readonly recorder: Recorder;
   readonly index: UsersIndex;
-  readonly signIns: SignIns;
 }
 
-/** What a guard clears away, each minute and after the clock went back. */
-export function createSweeps({ store, clock, log, recorder, index, signIns }: SweepsParts): Sweeps {
+const DAY_MS = 24 * 3_600_000;
+
+/** What a guard clears away each minute, and at its end. */
+export function createSweeps({ store, clock, log, recorder, index }: SweepsParts): Sweeps {
   return {
     sweep: async () => {
-      signIns.ageFuture(clock.now());
+      const now = clock.now();
       await recorder.flush();
-      await sweepTables(store, clock.now());
+      await store.transaction("sweepGuard", async (tx) => {
+        await tokensTable.deleteExpired(tx, now);
+        await sweepLimits(tx, now);
+        await enrollmentsTable.deleteBefore(tx, now - DAY_MS);
+        await casesTable.deleteOld(tx, now);
+      });
       await index.flush();
-      await settleDrift(store, clock.now());
-    },
-    clockWentBack: (now) => {
-      signIns.ageFuture(now);
-      return store.transaction("clockWentBack", (tx) => endFuture(tx, now));
+      await settleDrift(store, now);
     },
     close: async () => {
       await index.close();

@@ -1,4 +1,3 @@
-import { agedRow } from "./tokens-table.ts";
 import type { GuardTokensRow } from "./tokens-table.ts";
 
 /** Tokens, or sessions, that a process remembers. */
@@ -16,9 +15,5 @@ export function createTokenMemory() {
     },
     drop: (hash: string): void => void rows.delete(hash),
     ofSession: (sessionId: string) => [...rows.values()].filter((row) => row.session_id === sessionId),
-    /** As `tokensTable.ageFuture`. */
-    ageFuture: (now: number): void => {
-      for (const [hash, row] of rows) rows.set(hash, agedRow(row, now));
-    },
   };
 }

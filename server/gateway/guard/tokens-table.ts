@@ -1,21 +1,9 @@
-import { CLOCK_TOLERANCE_MS } from "../../calls/lifetimes.ts";
 import type { Db, Schema } from "../../store/schema.ts";
 
 export type GuardTokensRow = Schema["guard_tokens"];
 
 /** The kind of rows that are no sessions. */
 export const CHALLENGE = "challenge";
-
-/** Older than any enrollment, so that what such a session confirms is told to its owner. */
-const AGED_MS = 3_600_000;
-
-/**
- * A sign-in from the future was made by a clock that was ahead: nobody knows how old it is. It counts as too old to change
- * anything, whenever that time comes, and however often it is renewed.
- */
-export function agedRow(row: GuardTokensRow, now: number): GuardTokensRow {
-  return row.auth_time > now + CLOCK_TOLERANCE_MS ? { ...row, auth_time: now - AGED_MS } : row;
-}
 
 /** Tokens that the appliance gave out through this gateway, hashed, with whom they speak for. */
 export const tokensTable = {
@@ -76,16 +64,6 @@ export const tokensTable = {
       .where("told", "=", 0)
       .executeTakeFirst();
     return numUpdatedRows > 0n;
-  },
-
-  /** The same for all of them, for good. */
-  ageFuture: async (tx: Db, now: number): Promise<void> => {
-    await tx
-      .updateTable("guard_tokens")
-      .set({ auth_time: now - AGED_MS })
-      .where("auth_time", ">", now + CLOCK_TOLERANCE_MS)
-      .where("kind", "<>", CHALLENGE)
-      .execute();
   },
 
   deleteExpired: async (tx: Db, now: number): Promise<void> => {

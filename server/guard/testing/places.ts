@@ -4,7 +4,6 @@ import { signIn, signInToAws } from "../../appliance/testing/sign-in.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
-import { sweepExpired } from "../../appliance/sweep-expired.ts";
 import type { GuardPolicy } from "../../calls/policy.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
@@ -30,7 +29,6 @@ export interface Place {
   readonly setPolicy: (members: Readonly<Record<string, unknown>>) => void;
   readonly now: () => number;
   readonly advance: (milliseconds: number) => void;
-  readonly sweep: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -69,7 +67,7 @@ async function commonTo(given: GuardPolicy, open: TestEngine["open"] = memory) {
 async function behindGateway(product: "8.1" | "aws", given: GuardPolicy, open?: TestEngine["open"]) {
   const { store, secondNode, policy, setPolicy, closing, close } = await commonTo(given, open);
   const standIn = await startStandIn(product, { guard: { store, policy } });
-  const { appliance, sweep } = standIn;
+  const { appliance } = standIn;
   closing.push(standIn.close);
   return {
     client: testClient(standIn.handle),
@@ -82,7 +80,6 @@ async function behindGateway(product: "8.1" | "aws", given: GuardPolicy, open?: 
     ...timeOf(appliance.clock),
     store,
     setPolicy,
-    sweep,
     close,
   };
 }
@@ -104,7 +101,6 @@ export const places = {
         const shared = { policy, clock, keyRing: parts.keyRing };
         return testClient((await createTestAppliance({ ...shared, store: await secondNode() })).handle);
       },
-      sweep: () => sweepExpired(parts),
       ...timeOf(clock),
       store,
       setPolicy,
