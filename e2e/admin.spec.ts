@@ -19,8 +19,7 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 async function recreate(page: Page, lab: Lab): Promise<HandOverPage> {
   const users = await walkToUsers(page, lab);
   await users.findOnly(USER);
-  const consequence = await users.recreate(USER);
-  const handOver = await consequence.recreateFor();
+  const handOver = await users.recreate(USER);
   expect(lab.requests.posts("/enableMfa"), "only the enrollment this test began with").toBe(1);
   return handOver;
 }

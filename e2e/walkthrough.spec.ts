@@ -1,6 +1,5 @@
 import { expect, test } from "./fixtures/test.ts";
 import { ADMINISTRATOR, USER, walkToAccount, walkToUsers, wrongCode } from "./fixtures/walk.ts";
-import { ConsequencePage } from "./pages/consequence-page.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
 import { CallStart, WalkthroughPage } from "./pages/walkthrough-page.ts";
 
@@ -83,15 +82,14 @@ test("a reload in the middle says what happened, and begins again", async ({ pag
   await expect(call.dictation).toBeVisible();
 });
 
-test("a caller who has MFA passes the consequence page, and the call goes on", async ({ page, lab }) => {
+test("a caller who has MFA says yes to what stops working, and the call goes on", async ({ page, lab }) => {
   await lab.api.enroll(USER);
   const users = await walkToUsers(page, lab);
   const asked = await users.call(USER);
   await asked.gate.pass("INC-79");
   await asked.pressNext();
-  const consequence = await ConsequencePage.arrived(page, "recreate");
   await expect(page.getByText("Is that all right?"), "to be said").toBeVisible();
-  await consequence.continue();
+  await asked.pressNext();
   const call = await (await WalkthroughPage.arrived(page, 2)).next(3);
   await call.callerIsReady();
   await expect(call.dictation).toBeVisible();

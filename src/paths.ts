@@ -31,9 +31,6 @@ export function subjectOf(userId: string | undefined): Subject {
   return userId === undefined ? me : { kind: "user", userId };
 }
 
-/** Says in the URL of the consequence page that a telephone call goes on behind it. */
-export type WalkthroughReturn = "walkthrough";
-
 function withSubject(subject: Subject, page: string): string {
   return subject.kind === "me" ? `/${page}` : `/users/${encodeURIComponent(subject.userId)}/${page}`;
 }
@@ -47,12 +44,8 @@ export const paths = {
   signOut: () => "/sign-out",
   account: () => "/account",
   enroll: (subject: Subject) => withSubject(subject, "enroll"),
-  /** The wizard for a new phone; it passes through the consequence page first. */
+  /** The wizard for a new phone. */
   enrollAgain: (subject: Subject) => `${withSubject(subject, "enroll")}?recreate=true`,
-  recreate: (subject: Subject, then?: WalkthroughReturn) =>
-    then === undefined
-      ? withSubject(subject, "recreate")
-      : `${withSubject(subject, "recreate")}?then=${then}`,
   turnOff: (subject: Subject) => withSubject(subject, "turn-off"),
   users: () => "/users",
   queue: () => "/users/queue",

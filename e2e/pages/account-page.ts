@@ -50,7 +50,7 @@ export class AccountPage extends Frame {
 
   async turnOff(): Promise<ConsequencePage> {
     await this.way(ACTIONS.turnOff).click();
-    return ConsequencePage.arrived(this.page, "turnOff");
+    return ConsequencePage.arrived(this.page);
   }
 
   signOut(): Promise<SignInPage> {

@@ -4,7 +4,6 @@ import { AccountPage } from "./account-page.ts";
 import { Frame } from "./frame.ts";
 import { Gate } from "./gate.ts";
 import { ACTIONS, STATES } from "./words.ts";
-import { HandOverPage } from "./hand-over-page.ts";
 import { signInFields } from "./sign-in-page.ts";
 
 /** What stops working, before it does. */
@@ -21,9 +20,9 @@ export class ConsequencePage extends Frame {
   /** After turning off: one's own page says it in a line, somebody else's in the heading. */
   readonly isOff = this.main.getByText(STATES.off, { exact: true });
 
-  static async arrived(page: Page, what: "recreate" | "turnOff"): Promise<ConsequencePage> {
+  static async arrived(page: Page): Promise<ConsequencePage> {
     const consequence = new ConsequencePage(page);
-    await expect(consequence.title(ACTIONS[what])).toBeVisible();
+    await expect(consequence.title(ACTIONS.turnOff)).toBeVisible();
     return consequence;
   }
 
@@ -33,17 +32,6 @@ export class ConsequencePage extends Frame {
 
   async confirmName(userName: string): Promise<void> {
     await this.name.fill(userName);
-  }
-
-  /** Agrees to a new phone, to whatever comes next. */
-  async continue(): Promise<void> {
-    await this.continueButton.click();
-  }
-
-  /** For somebody else, up to the choice of a way. */
-  async recreateFor(): Promise<HandOverPage> {
-    await this.continue();
-    return HandOverPage.arrived(this.page);
   }
 
   async turnOff(userName: string): Promise<AccountPage> {

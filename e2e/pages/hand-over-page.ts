@@ -8,8 +8,12 @@ import { WalkthroughPage } from "./walkthrough-page.ts";
 
 /** After `Start` for somebody else: how the secret is handed over. */
 export class HandOverPage extends Frame {
-  static async arrived(page: Page): Promise<HandOverPage> {
+  /** For a new phone: after the check, what stops working is read and agreed to. */
+  private recreate = false;
+
+  static async arrived(page: Page, recreate = false): Promise<HandOverPage> {
     const handOver = new HandOverPage(page);
+    handOver.recreate = recreate;
     await expect(handOver.title("How will they get it?")).toBeVisible();
     return handOver;
   }
@@ -18,11 +22,13 @@ export class HandOverPage extends Frame {
 
   readonly gate = new Gate(this.page);
 
+  readonly start = this.button("Set up MFA");
+
   /** Before a key is made. */
   async inPerson(): Promise<BesideScreen> {
     await this.button("In person").click();
     await this.gate.goOn("INC-9");
-    await this.button("Show it to them").click();
+    await (this.recreate ? this.start : this.button("Show it to them")).click();
     return BesideScreen.arrived(this.page);
   }
 
@@ -35,6 +41,7 @@ export class HandOverPage extends Frame {
   async onPaper(): Promise<SlipPage> {
     await this.onPaperButton.click();
     await this.gate.goOn("INC-9");
+    if (this.recreate) await this.start.click();
     return SlipPage.arrived(this.page);
   }
 }

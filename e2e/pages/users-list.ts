@@ -65,14 +65,14 @@ export class UsersList extends Frame {
     return HandOverPage.arrived(this.page);
   }
 
-  async recreate(userName: string): Promise<ConsequencePage> {
+  async recreate(userName: string): Promise<HandOverPage> {
     await this.choose(userName, "recreate");
-    return ConsequencePage.arrived(this.page, "recreate");
+    return HandOverPage.arrived(this.page, true);
   }
 
   async turnOff(userName: string): Promise<ConsequencePage> {
     await this.choose(userName, "turnOff");
-    return ConsequencePage.arrived(this.page, "turnOff");
+    return ConsequencePage.arrived(this.page);
   }
 
   async call(userName: string): Promise<WalkthroughPage> {

@@ -74,7 +74,7 @@ export async function tourConsequences(page: Page, lab: Lab, visit: Visit): Prom
   await Receipt.arrived(page);
   await visit("turned off, receipt");
   lab.clock.advanceSeconds(120);
-  await page.goto(`/users/${user}/recreate`);
+  await page.goto(`/users/${user}/turn-off`);
   lab.faults.on(
     user,
     changed((told) => ({ ...told, mfaEnabled: null })),
@@ -82,7 +82,7 @@ export async function tourConsequences(page: Page, lab: Lab, visit: Visit): Prom
   const again = await (await SignInPage.arrived(page)).signInToCode(ADMINISTRATOR, lab.password);
   await again.submit(authenticator.codeAt(lab.clock.now()));
   await expect(turnOff.nothingToChange).toBeVisible();
-  await visit("re-create, state not known");
+  await visit("turn off, state not known");
 }
 
 /** Several users chosen, and worked through one by one. */

@@ -4,11 +4,10 @@ import type { Services } from "../queries/services.ts";
 
 type Router = ReturnType<typeof createBrowserRouter>;
 
-/** The pages of a change for somebody else: the script, the hand-over that shares its key, consent, and turning off. */
+/** The pages of a change for somebody else: the script, the hand-over that shares its key, and turning off. */
 const casePatterns: readonly string[] = [
   routePatterns.walkthrough,
   routePatterns.enroll,
-  routePatterns.recreate,
   routePatterns.turnOff,
 ];
 
@@ -16,13 +15,11 @@ const casePatterns: readonly string[] = [
  * A case ends with its pages, by whatever way they are left. What was checked and agreed to in it goes with it, so that
  * nobody who calls later is taken for the person who was checked.
  */
-export function endCalls(router: Router, { caseFile, consents }: Services): void {
+export function endCalls(router: Router, { caseFile }: Services): void {
   router.subscribe((state) => {
     const current = personOf(state);
     for (const userId of caseFile.userIds()) {
-      if (userId === current) continue;
-      caseFile.forget(userId);
-      consents.withdraw(userId, "recreate");
+      if (userId !== current) caseFile.forget(userId);
     }
   });
 }

@@ -3,9 +3,6 @@ import type { LazyArea } from "../i18n/text-store.ts";
 
 /** The pages that are not in the first load: each comes in a chunk of its own together with its texts. */
 export const lazyPages = {
-  recreate: async () =>
-    (await withTexts(import("../pages/consequence/consequence-page.tsx"), "consequence", "gate"))
-      .RecreatePage,
   turnOff: async () =>
     (await withTexts(import("../pages/consequence/consequence-page.tsx"), "consequence", "gate")).TurnOffPage,
   users: async () => (await withTexts(import("../pages/users/users-page.tsx"), "users")).UsersPage,

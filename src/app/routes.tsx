@@ -6,7 +6,7 @@ import { OwnMfa } from "../enrollment/own/own-mfa.tsx";
 import { AccountPage } from "../pages/account/account-page.tsx";
 import { EnrollPage } from "../pages/enroll/enroll-page.tsx";
 import { BrokenPage, NotFoundPage } from "./broken-page.tsx";
-import { me, paths, routePatterns } from "../paths.ts";
+import { me, paths, routePatterns, subjectOf } from "../paths.ts";
 import { servicesOf } from "../queries/services.ts";
 import { Frame } from "./frame/frame.tsx";
 import type { PageHandle } from "./frame/page-handle.ts";
@@ -28,7 +28,6 @@ export function createRoutes(
   home: ReactElement | undefined,
 ): RouteObject[] {
   const { open, ownUser, subject } = createLoaders(queryClient, basename);
-  const recreate = () => lazyPage("consequence.recreate.heading", subject, lazyPages.recreate);
   const turnOff = () => lazyPage("consequence.turn-off.heading", subject, lazyPages.turnOff);
   const signedIn: RouteObject[] = [
     ...(home === undefined ? [{ path: routePatterns.home, loader: () => redirect(paths.account()) }] : []),
@@ -45,7 +44,11 @@ export function createRoutes(
       ],
     },
     { path: routePatterns.recreateMe, element: null, loader: () => redirect(paths.enrollAgain(me)) },
-    { path: routePatterns.recreate, ...recreate() },
+    {
+      path: routePatterns.recreate,
+      element: null,
+      loader: ({ params }) => redirect(paths.enrollAgain(subjectOf(params["userId"]))),
+    },
     { path: routePatterns.turnOffMe, ...turnOff() },
     { path: routePatterns.turnOff, ...turnOff() },
     { path: routePatterns.users, ...lazyPage("frame.nav.users", open, lazyPages.users) },

@@ -18,6 +18,8 @@ interface NewCase {
   readonly way: Way;
   /** A check that the configuration requires was not passed: by itself the server knows only what its own policy requires. */
   readonly stopped: boolean;
+  /** The policy wants no case, and there is nothing to record. */
+  readonly needless?: boolean;
 }
 
 /** Records a case, whatever was answered. Without a server of ours it is only kept here. Rejects with `FailureError`. */
@@ -27,23 +29,24 @@ export function useOpenCase(): (found: NewCase) => Promise<Case> {
   const guarded = useGuarded();
   const openedBy = useActorName();
   return async ({ userName, ...found }) => {
-    const { stopped, ...about } = found;
+    const { stopped, needless = false, ...about } = found;
     const idempotencyKey = caseFile.find(found.userId)?.idempotencyKey ?? newKey();
     caseFile.change(found.userId, { idempotencyKey });
-    const recorded: Case = guarded
-      ? await client.tellGuard("/cases", { ...found, idempotencyKey }, decodeCase)
-      : {
-          ...about,
-          userName,
-          proof: [],
-          id: null,
-          state: stopped ? "stopped" : "open",
-          privileged: false,
-          openedBy,
-          openedAt: Date.now(),
-          decidedBy: null,
-          endedAt: null,
-        };
+    const recorded: Case =
+      guarded && !needless
+        ? await client.tellGuard("/cases", { ...about, stopped, idempotencyKey }, decodeCase)
+        : {
+            ...about,
+            userName,
+            proof: [],
+            id: null,
+            state: stopped ? "stopped" : "open",
+            privileged: false,
+            openedBy,
+            openedAt: Date.now(),
+            decidedBy: null,
+            endedAt: null,
+          };
     caseFile.change(found.userId, { recorded, refused: null, idempotencyKey: null });
     void queryClient.invalidateQueries({ queryKey: ["guard", "cases"] });
     return recorded;

@@ -2,7 +2,6 @@ import { QueryClient, timeoutManager } from "@tanstack/react-query";
 import type { Query } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
 import { createCaseFile } from "./case-file.ts";
-import { createConsents } from "./consents.ts";
 import { longTimers } from "./long-timers.ts";
 import { attachServices } from "./services.ts";
 import { createUnfinishedSetups } from "./unfinished-setups.ts";
@@ -36,11 +35,10 @@ export function createQueryClient(client: Client): QueryClient {
       mutations: { retry: false, networkMode: "always", gcTime: 0 },
     },
   });
-  const consents = createConsents();
   const caseFile = createCaseFile(() => Date.now());
   const workQueue = createWorkQueue();
   const unfinishedSetups = createUnfinishedSetups();
-  attachServices(queryClient, { client, consents, caseFile, workQueue, unfinishedSetups });
+  attachServices(queryClient, { client, caseFile, workQueue, unfinishedSetups });
   let { generation, kind } = client.session.state();
   client.session.subscribe(() => {
     const state = client.session.state();
@@ -49,7 +47,6 @@ export function createQueryClient(client: Client): QueryClient {
     const arrived = state.kind === "signed-in" && kind === "signed-out";
     ({ generation, kind } = state);
     if (wiped) {
-      consents.clear();
       caseFile.clear();
       queryClient.clear();
     } else if (back) {

@@ -3,7 +3,6 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
 import type { ApiVersion, Capabilities } from "../../contract/products.ts";
 import type { CaseFile } from "./case-file.ts";
-import type { Consents } from "./consents.ts";
 import type { UnfinishedSetups } from "./unfinished-setups.ts";
 import type { WorkQueue } from "./work-queue.ts";
 import type { RuntimeConfig } from "../api/runtime-config.ts";
@@ -11,7 +10,6 @@ import type { RuntimeConfig } from "../api/runtime-config.ts";
 /** What belongs to one running app, next to its query client. */
 export interface Services {
   client: Client;
-  consents: Consents;
   caseFile: CaseFile;
   workQueue: WorkQueue;
   unfinishedSetups: UnfinishedSetups;

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { passwordOf } from "../testing/passwords.ts";
 import { renderQuery } from "../testing/render-query.tsx";
 import { startClient } from "../testing/start-client.ts";
-import { servicesOf } from "./services.ts";
 import { useSession, useSignIn, useTimeLeft } from "./session.ts";
 import { useEnrollmentElsewhere } from "./use-enrollment-elsewhere.ts";
 import { ownUserQuery } from "./users.ts";
@@ -39,14 +38,11 @@ describe("the session in React", () => {
     expect(result.current.session.kind).toBe("signed-out");
   });
 
-  it("empties cache and consents at sign-out", async () => {
+  it("empties the cache at sign-out", async () => {
     const { client, queryClient } = await signedIn();
     await queryClient.query(ownUserQuery());
-    const { consents } = servicesOf(queryClient);
-    consents.give({ userId: "1001", action: "recreate" });
     await act(() => client.signOut());
     expect(queryClient.getQueryData(ownUserQuery().queryKey)).toBeUndefined();
-    expect(consents.find("1001", "recreate")).toBeNull();
   });
 
   it("keeps the cache while the session is expired, and reads again when the same user is back", async () => {

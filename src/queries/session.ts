@@ -47,7 +47,7 @@ export function useCancelSignIn(): () => void {
 }
 
 export interface StepUp {
-  /** Ask before re-create or turn-off: true when the last sign-in is older than 300 s. */
+  /** Ask before re-create or turn-off: true when the last sign-in is older than 300 s. For others a server of ours says when. */
   readonly stepUpDue: () => boolean;
   /** The password of the acting person; `{ kind: "challenge" }` asks for their code by `answerChallenge`. */
   readonly confirmPassword: (password: string) => Promise<SignInOutcome>;
@@ -55,10 +55,11 @@ export interface StepUp {
 }
 
 /** Step-up in place, and sign-in again for the same user after the session expired. */
-export function useStepUp(): StepUp {
+export function useStepUp(forOthers = false): StepUp {
   const { client } = useServices();
+  const serverAsks = forOthers && client.config.guard;
   return {
-    stepUpDue: client.session.stepUpDue,
+    stepUpDue: serverAsks ? () => false : client.session.stepUpDue,
     confirmPassword: useSecretMutation(client.stepUp),
     answerChallenge: useAnswerChallenge(),
   };

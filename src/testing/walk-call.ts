@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import type { CallOutcome } from "../queries/change-case.ts";
+import { account } from "../locales/en/account.ts";
 import { walkthrough } from "../locales/en/walkthrough.ts";
 import { holdTime } from "./hold-time.ts";
 import { passChecks } from "./walk-gate.ts";
@@ -27,6 +28,8 @@ export async function openCall(step = 1, options: RenderOptions = {}): Promise<C
 
 const titles = {
   identity: walkthrough["walkthrough.identity.title"],
+  /** Of a caller who has MFA, before the phone is made ready. */
+  consent: account["enroll.new-phone.heading"],
   prepare: walkthrough["walkthrough.prepare.title"],
   key: walkthrough["walkthrough.key.title"],
   codes: walkthrough["walkthrough.codes.title"],
@@ -89,7 +92,7 @@ export async function askForNewPhone(call: Call): Promise<void> {
   await navigate(call, `/walkthrough/${call.userId}/1`);
   await fillChecks(call);
   await next(call);
-  await reach("recreate");
+  await atStep("consent");
 }
 
 /** Past the identity checks and the ticket. */

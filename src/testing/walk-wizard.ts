@@ -1,7 +1,6 @@
 import { getConfig, screen, within } from "@testing-library/react";
 import type { Call } from "../api/contract/calls.ts";
 import { account } from "../locales/en/account.ts";
-import { consequence } from "../locales/en/consequence.ts";
 import { enroll } from "../locales/en/enroll.ts";
 import { frame } from "../locales/en/frame.ts";
 import { handOver } from "../locales/en/hand-over.ts";
@@ -46,7 +45,6 @@ const headings = {
   confirm: enroll["enroll.confirm.heading"],
   done: enroll["enroll.done.heading"],
   stopped: enroll["enroll.stopped.heading"],
-  recreate: consequence["consequence.recreate.heading"],
   account: frame["frame.nav.account"],
   users: users["users.heading"],
 } as const;

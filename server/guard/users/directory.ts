@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { AliasedExpression, Expression, SqlBool } from "kysely";
+import type { AliasedExpression, Expression, RawBuilder, SqlBool } from "kysely";
 import { foldedText } from "../../store/findable-text.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { isAfter, orderOf } from "./users-order.ts";
@@ -64,17 +64,10 @@ export const directory = {
     filter: UsersFilter,
     { offset, limit }: { readonly offset: number; readonly limit: number },
   ): Promise<DirectoryRow[]> => {
-    const keys = found(db, from, filter)
-      .select("name_key")
-      .orderBy(orderOf(filter.sort))
-      .limit(limit)
-      .offset(offset);
-    return db
-      .selectFrom(from(db))
-      .selectAll()
-      .where("name_key", "in", keys)
-      .orderBy(orderOf(filter.sort))
-      .execute();
+    const order =
+      filter.search !== "" && filter.sort === "name" ? nearestFirst(filter.search) : orderOf(filter.sort);
+    const keys = found(db, from, filter).select("name_key").orderBy(order).limit(limit).offset(offset);
+    return db.selectFrom(from(db)).selectAll().where("name_key", "in", keys).orderBy(order).execute();
   },
 
   /** The rows after one, or the first ones: nobody is missed or told twice, however the list changes meanwhile. */
@@ -127,7 +120,7 @@ export const directory = {
 
 function found(db: Db, from: Directory, { search, mfa, role }: UsersFilter) {
   const text = foldedText(search);
-  const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  const pattern = `%${literal(text)}%`;
   return db
     .selectFrom(from(db))
     .$if(mfa !== null, (query) => query.where("mfa_since", mfa === "on" ? ">" : "=", 0))
@@ -137,6 +130,17 @@ function found(db: Db, from: Directory, { search, mfa, role }: UsersFilter) {
         eb.or([like(eb.ref("name_key"), pattern), like(eb.ref("description_key"), pattern)]),
       ),
     );
+}
+
+/** The exact name, then names that begin with it, then names that hold it, then descriptions. */
+function nearestFirst(search: string): RawBuilder<unknown> {
+  const text = foldedText(search);
+  const [name, begins, holds] = [sql.ref<string>("name_key"), `${literal(text)}%`, `%${literal(text)}%`];
+  return sql`case when ${name} = ${text} then 0 when ${like(name, begins)} then 1 when ${like(name, holds)} then 2 else 3 end, name_key`;
+}
+
+function literal(text: string): string {
+  return text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 }
 
 /** Both engines escape by a backslash only where they are told. */

@@ -42,6 +42,21 @@ describe.each(testEngines)("the list of a server of ours ($engine)", (engine) =>
     expect(await names("search=%00")).toEqual([]);
   });
 
+  test("puts the exact name first, then names that begin with it or hold it, then descriptions", async () => {
+    await add("aa-first", "Deputy of rob");
+    await add("robin", "");
+    await add("acrobat", "");
+    await add("rob", "");
+    expect(await names("search=ROB")).toEqual(["rob", "robin", "acrobat", "aa-first"]);
+    expect(await names("search=rob&limit=1&offset=1")).toEqual(["robin"]);
+    expect(await names("search=rob&sort=-name"), "as asked for").toEqual([
+      "robin",
+      "rob",
+      "acrobat",
+      "aa-first",
+    ]);
+  });
+
   test("looks for nothing for a client that has gone", async () => {
     let isGone = false;
     const gone = { signal: AbortSignal.abort() };

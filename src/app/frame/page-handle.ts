@@ -23,7 +23,6 @@ export function useDocumentTitle(): void {
 export type TitleKey = Extract<
   MessageKey,
   | "sign-in.heading"
-  | "consequence.recreate.heading"
   | "consequence.turn-off.heading"
   | "frame.nav.account"
   | "frame.nav.users"

@@ -16,8 +16,6 @@ export interface Assistance {
   readonly send: Send;
   /** A new phone beside an old one that still works. */
   readonly recreate: boolean;
-  /** Re-creating goes through the consequence page, and it has not been passed. */
-  readonly consentMissing: boolean;
   /** When the key was made, epoch milliseconds; null before. */
   readonly madeAt: number | null;
   /** When the code was confirmed, epoch milliseconds; null before. */

@@ -13,7 +13,6 @@ import type { ReactNode } from "react";
 import type { User } from "../../api/contract/user.ts";
 import { useSystemName } from "../../queries/services.ts";
 import { useWorkQueue } from "../../queries/work-queue.ts";
-import { useConsents } from "../../queries/consents.ts";
 import { useEnrollmentElsewhere } from "../../queries/use-enrollment-elsewhere.ts";
 import { atIntro, interrupted } from "../machine/enrollment-state.ts";
 import type { EnrollmentState } from "../machine/enrollment-state.ts";
@@ -68,9 +67,6 @@ interface AssistanceProviderProps {
 /** Holds the machine of one assisted enrollment, and with it the only copy of the secret. */
 function AssistanceProvider({ user, reading, children }: AssistanceProviderProps) {
   const appliance = useSystemName();
-  const consents = useConsents();
-  // As it was on the way in: it is taken back on the way out, and the page must not answer to that.
-  const [consented] = useState(() => consents.find(user.id, "recreate") !== null);
   const [search] = useSearchParams();
   const { step } = useParams();
   // From the key on, a step of the call exists only while an enrollment is held.
@@ -96,7 +92,6 @@ function AssistanceProvider({ user, reading, children }: AssistanceProviderProps
         state,
         send,
         recreate,
-        consentMissing: recreate && !consented,
         madeAt,
         doneAt,
         refusals,

@@ -1,7 +1,6 @@
 import { useNavigate } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
-import { useConsents } from "../../queries/consents.ts";
 import { useWorkItems } from "../../queries/work-queue.ts";
 import { useAssistance } from "./assistance.ts";
 
@@ -18,11 +17,9 @@ export function useLeaveAssistance(): LeaveAssistance {
   const { t } = useTexts();
   const { user } = useAssistance();
   const navigate = useNavigate();
-  const consents = useConsents();
   const queued = useWorkItems().some(({ userId }) => userId === user.id);
 
   function go(replace: boolean) {
-    consents.withdraw(user.id, "recreate");
     void navigate(queued ? paths.queue() : paths.users(), { replace });
   }
   return {

@@ -1,4 +1,4 @@
-import type { Answer, Way } from "../../api/contract/guard-case.ts";
+import type { Answer, Policy, Way } from "../../api/contract/guard-case.ts";
 import type { HouseCheck } from "../../api/runtime-config.ts";
 import type { Texts } from "../../i18n/texts.ts";
 
@@ -21,14 +21,18 @@ const builtIn = ["callback", "badge", "manager", "question"] as const;
 
 type BuiltIn = (typeof builtIn)[number];
 
-/** The checks of the house, else the built-in ones: somebody on the telephone is called back, others show their ID. */
+/**
+ * The checks of the house, else the built-in ones: somebody on the telephone is called back, others show their ID. Where
+ * the policy wants no case, the built-in ones are all optional.
+ */
 export function gateChecks(
   house: readonly HouseCheck[],
-  requiredByPolicy: readonly string[],
+  policy: Policy | null,
   way: Way,
   texts: Texts,
 ): readonly GateCheck[] {
   const { t } = texts;
+  const requiredByPolicy = policy?.requiredChecks ?? [];
   const who: BuiltIn = way === "inPerson" ? "badge" : "callback";
   const wanted =
     house.length > 0
@@ -39,7 +43,7 @@ export function gateChecks(
           todo: t(`gate.${name}.do`),
           ask: t(`gate.${name}.say`),
           greeting: name === "callback" ? t("gate.callback.greeting") : "",
-          required: name === who,
+          required: name === who && policy?.requireCase !== "never",
         }));
   const names = new Set(wanted.map(({ name }) => name));
   // What the server wants is asked, whether this app knows of it or not.

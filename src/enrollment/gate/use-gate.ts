@@ -58,7 +58,7 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
   const openCase = useOpenCase();
   const resumeCase = useResumeCase();
   const { identityChecklist } = useRuntimeConfig();
-  const required = usePolicy()?.requiredChecks ?? [];
+  const policy = usePolicy();
   const [kept, setKept] = useState(() => file.find(user.id));
   const refused = file.find(user.id)?.refused ?? null;
   // Follows the call that used the case, on this page or the step after it.
@@ -69,7 +69,7 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
   const opened = kept?.recorded?.intent === intent && kept.recorded.state !== "used" ? kept.recorded : null;
   const decided = useDecision(opened);
   const recorded = decided ?? opened;
-  const checks = gateChecks(identityChecklist, required, way, texts);
+  const checks = gateChecks(identityChecklist, policy, way, texts);
   const { answers = {}, reason = "", ticket = "" } = kept ?? {};
 
   function keep(change: Parameters<typeof file.change>[1]) {
@@ -96,10 +96,16 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
   const wanted = checks.filter((check) => check.required);
   const failed = wanted.some(({ name }) => answers[name] === "failed");
   const unasked = wanted.filter(({ name }) => (answers[name] ?? "notAsked") === "notAsked");
+  const unsaid = reason.trim() === "" && ticket.trim() === "";
+  // Where the policy wants no case, none is made of nothing.
+  const needless =
+    policy?.requireCase === "never" &&
+    unsaid &&
+    checks.every(({ name }) => (answers[name] ?? "notAsked") === "notAsked");
   const lacking: Gate["missing"] = {
     // A caller who failed one check is asked no other.
     checks: failed ? [] : unasked.map(({ name }) => name),
-    why: reason.trim() === "" && ticket.trim() === "",
+    why: unsaid && !needless,
   };
 
   function submit() {
@@ -109,7 +115,7 @@ export function useGate({ user, intent, way, onAllowed }: GateInput): Gate {
     const names = checks.map(({ name }) => name);
     const about = { userId: user.id, userName: user.name, intent, way, checks: resultsOf(answers, names) };
     const why = { reason: reason.trim(), ticket: ticket.trim() };
-    record.run(() => openCase({ ...about, ...why, stopped: failed }));
+    record.run(() => openCase({ ...about, ...why, stopped: failed, needless }));
     return "recording";
   }
   return {

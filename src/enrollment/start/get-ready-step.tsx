@@ -11,7 +11,7 @@ import { TheirStateNow } from "../finished/their-state-now.tsx";
 import type { IntroNote } from "../machine/enrollment-state.ts";
 import { GetReady } from "./get-ready.tsx";
 import { useIntegrationGate } from "./integration-gate.tsx";
-import { AlreadyOn, SetUpElsewhere } from "./nothing-to-start.tsx";
+import { SetUpElsewhere } from "./nothing-to-start.tsx";
 import { StartRow } from "./start-row.tsx";
 
 type ReadyPhase =
@@ -29,7 +29,6 @@ interface GetReadyStepProps {
   readonly onStart: () => void;
   readonly onStartWithoutCodes: () => void;
   readonly onWaitOver: () => void;
-  readonly onNewPhone: () => void;
   readonly onLeave: () => void;
 }
 
@@ -45,20 +44,16 @@ export function GetReadyStep(props: GetReadyStepProps) {
     <>
       {phase.kind === "interrupted" && <InterruptedNotice {...about} reading={phase.reading} />}
       <GetReady name={user.name} appliance={appliance} recreate={recreate} />
-      {idle && user.mfa === "on" && !recreate ? (
-        <AlreadyOn onNewPhone={props.onNewPhone} onLeave={onLeave} />
-      ) : (
-        <GatedStart gate={recreate ? null : gate} onLeave={onLeave}>
-          <StartRow
-            note={phase.kind === "intro" ? phase.note : { kind: "none" }}
-            starting={phase.kind === "starting"}
-            onStart={props.onStart}
-            onStartWithoutCodes={props.onStartWithoutCodes}
-            onCancel={onLeave}
-            onWaitOver={props.onWaitOver}
-          />
-        </GatedStart>
-      )}
+      <GatedStart gate={recreate ? null : gate} onLeave={onLeave}>
+        <StartRow
+          note={phase.kind === "intro" ? phase.note : { kind: "none" }}
+          starting={phase.kind === "starting"}
+          onStart={props.onStart}
+          onStartWithoutCodes={props.onStartWithoutCodes}
+          onCancel={onLeave}
+          onWaitOver={props.onWaitOver}
+        />
+      </GatedStart>
     </>
   );
 }

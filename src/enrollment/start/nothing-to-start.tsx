@@ -5,24 +5,17 @@ import { Notice } from "../../ui/notice.tsx";
 
 interface AlreadyOnProps {
   readonly onNewPhone: () => void;
-  /** Without it the page has its own way out. */
-  readonly onLeave?: () => void;
 }
 
 /** MFA that is on already: said before a call is made that would be refused. */
-export function AlreadyOn({ onNewPhone, onLeave }: AlreadyOnProps) {
+export function AlreadyOn({ onNewPhone }: AlreadyOnProps) {
   const { t } = useTexts();
-  const cancel = onLeave !== undefined && (
-    <Button kind="text" onClick={onLeave}>
-      {t("enroll.cancel")}
-    </Button>
-  );
   return (
     <>
       <Notice tone="info" title={t("enroll.ready.already-on")}>
         <p>{t("enroll.ready.already-on.text")}</p>
       </Notice>
-      <ActionBar start={cancel}>
+      <ActionBar>
         <Button kind="primary" onClick={onNewPhone}>
           {t("enroll.ready.new-phone")}
         </Button>

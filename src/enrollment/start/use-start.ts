@@ -21,6 +21,7 @@ interface StartRequest {
   readonly again: boolean;
   /** The account's name is read out and entered by hand, so no date is added to it. */
   readonly spoken?: boolean;
+  readonly forOthers?: boolean;
 }
 
 export interface Start {
@@ -36,9 +37,13 @@ export interface Start {
 }
 
 /** The only caller of enableMfa: once per click, never from an effect (ADR 1, ADR 2). */
-export function useStart(request: StartRequest, send: Send, onEnabled: () => void): Start {
+export function useStart(
+  { forOthers = false, ...request }: StartRequest,
+  send: Send,
+  onEnabled: () => void,
+): Start {
   const enableMfa = useEnableMfa();
-  const { stepUpDue } = useStepUp();
+  const { stepUpDue } = useStepUp(forOthers);
   const readUser = useReadBack();
   const made = useRef(false);
   const [asking, setAsking] = useState<{ readonly withoutCodes: boolean } | null>(null);

@@ -1,19 +1,10 @@
 export const consequence = {
-  "consequence.recreate.heading": "Re-create MFA",
-  "consequence.new-phone.heading": "Set up a new phone",
   "consequence.turn-off.heading": "Turn off MFA",
   "consequence.who": "Account",
   "consequence.role": "Role",
   "consequence.appliance": "System",
   "consequence.state": "MFA now",
   "consequence.what": "What will happen",
-  "consequence.recreate.old-works":
-    "The old phone and scratch codes work until a code from the new phone is confirmed.",
-  "consequence.recreate.old-works.codeless":
-    "The old phone works until a code from the new phone is confirmed.",
-  "consequence.recreate.then-dies": "From then on, they don't.",
-  "consequence.recreate.then-dies.codeless": "From then on, it doesn't.",
-  "consequence.recreate.delete-entry": "The old account in the app can be deleted afterwards.",
   "consequence.turn-off.at-once": "MFA turns off right away. A password is then all it takes to sign in.",
   "consequence.turn-off.dies":
     "The account in the app and all scratch codes stop working. They can't be brought back.",
@@ -23,7 +14,7 @@ export const consequence = {
     "I'm going to set you up on a new phone. If you still have the old one, it works until we're done. After that, it and your old scratch codes stop working. Is that all right?",
   "consequence.say.codeless":
     "I'm going to set you up on a new phone. If you still have the old one, it works until we're done. After that, it stops working. Is that all right?",
-  "consequence.say.no": "If they say no, cancel. Nothing has changed.",
+  "consequence.say.no": "If they say no, end the call. Nothing has changed.",
   "consequence.name": "Enter the user name to confirm",
   "consequence.name-hint": "The name is {{name}}",
   "consequence.name-missing": "Enter the user name {{name}}.",
@@ -33,7 +24,6 @@ export const consequence = {
   "consequence.password-missing": "Enter your password.",
   "consequence.code-hint": "Your own code, {{name}}.",
   "consequence.code-missing": "Enter your 6-digit code, or a scratch code.",
-  "consequence.continue": "Continue",
   "consequence.turn-off": "Turn off MFA",
   "consequence.cancel": "Cancel",
   "consequence.external":

@@ -29,6 +29,7 @@ export const walkthrough = {
   "walkthrough.choose.on": "MFA is on",
   "walkthrough.choose.off": "MFA is off",
   "walkthrough.choose.unknown": "MFA status unknown",
+  "walkthrough.choose.you": "That's you",
 
   "walkthrough.lost.title": "No call is under way on this page",
   "walkthrough.lost": "The page was loaded again, so the key of that call is gone. It will never work.",
@@ -183,7 +184,6 @@ export const walkthrough = {
     "Next makes a new key. The old phone and scratch codes work until a code is confirmed.",
   "walkthrough.prepare.next.recreate.codeless":
     "Next makes a new key. The old phone works until a code is confirmed.",
-  "walkthrough.prepare.next.consent": "They have MFA. Next asks for their consent first.",
   "walkthrough.prepare.made": "The key is made. It stays the same through this call.",
 
   "walkthrough.key.title": "Read out the key",
@@ -293,4 +293,15 @@ export const walkthrough = {
   "walkthrough.done.no-codes": "They lost the scratch codes",
   "walkthrough.done.no-codes.say":
     "I can't show them again. We can set you up once more, and you'll get new ones. Shall we?",
+  "walkthrough.need.title": "First: do they need us?",
+  "walkthrough.need.say.off": "Can you still sign in with your password?",
+  "walkthrough.need.say.on":
+    "Do you still know your password? And do you have one of your scratch codes at hand? Don't tell me what they are.",
+  "walkthrough.need.say.on.codeless": "Do you still know your password? Don't tell me what it is.",
+  "walkthrough.need.sign-in": "They can sign in",
+  "walkthrough.need.sign-in.say":
+    "Then you can do this without me, in about two minutes. Sign in, choose “{{button}}”, and follow the steps. If you get stuck, call us again.",
+  "walkthrough.need.scratch": "They have a scratch code",
+  "walkthrough.need.scratch.say":
+    "Then you can do this without me. Sign in with your password. When you're asked for a code, choose “{{scratch}}” and enter it there. Then choose “{{button}}”. If you get stuck, call us again.",
 } as const;

@@ -25,18 +25,16 @@ export function ConsentFields({ form, asked, missing, refused, actor, onChange }
   const nameFault = form.name.trim() === "" ? "consequence.name-missing" : "consequence.name-wrong";
   return (
     <>
-      {asked.name && (
-        <TextField
-          label={t("consequence.name")}
-          hint={rich("consequence.name-hint", { name })}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          value={form.name}
-          error={missing.includes("name") && rich(nameFault, { name })}
-          onChange={(value) => onChange("name", value)}
-        />
-      )}
+      <TextField
+        label={t("consequence.name")}
+        hint={rich("consequence.name-hint", { name })}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={form.name}
+        error={missing.includes("name") && rich(nameFault, { name })}
+        onChange={(value) => onChange("name", value)}
+      />
       <ProofField
         proof={asked.proof}
         actor={actor}

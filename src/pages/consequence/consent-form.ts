@@ -10,8 +10,6 @@ export const emptyConsentForm: ConsentForm = { name: "", password: "", code: "" 
 /** What the page asks for now. */
 export interface ConsentQuestions {
   readonly userName: string;
-  /** Only before MFA is turned off. */
-  readonly name: boolean;
   /** The step-up of the acting person: nothing, the password, or, after a right one, the code. */
   readonly proof: "none" | "password" | "code";
 }
@@ -19,7 +17,7 @@ export interface ConsentQuestions {
 /** The fields that keep the form from being sent, in the order of the page. */
 export function missingAnswers(form: ConsentForm, asked: ConsentQuestions): readonly (keyof ConsentForm)[] {
   const missing: (keyof ConsentForm)[] = [];
-  if (asked.name && !sameName(form.name, asked.userName)) missing.push("name");
+  if (!sameName(form.name, asked.userName)) missing.push("name");
   if (asked.proof === "password" && form.password === "") missing.push("password");
   if (asked.proof === "code" && form.code === "") missing.push("code");
   return missing;

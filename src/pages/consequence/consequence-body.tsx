@@ -1,11 +1,8 @@
-import { useSearchParams } from "react-router";
 import type { User } from "../../api/contract/user.ts";
-import { Say } from "../../enrollment/gate/gate-form.tsx";
-import { CallBackApproved } from "../../enrollment/gate/gate-verdict.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { me } from "../../paths.ts";
 import type { Subject } from "../../paths.ts";
-import { useCapabilities, useSystemName } from "../../queries/services.ts";
+import { useSystemName } from "../../queries/services.ts";
 import { useActorName } from "../../queries/session.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
@@ -16,11 +13,9 @@ import { Effects } from "./effects.tsx";
 import { NothingToDo } from "./nothing-to-do.tsx";
 import { TurnOffReceipt, TurnOffResult } from "./turn-off-result.tsx";
 import { useConsequence } from "./use-consequence.ts";
-import type { ConsequenceAction } from "./use-consequence.ts";
 import { useLeave } from "./use-leave.ts";
 
 interface ConsequenceBodyProps {
-  readonly action: ConsequenceAction;
   readonly user: User;
   /** Of the address; it may name the acting person by their id. */
   readonly subject: Subject;
@@ -29,9 +24,9 @@ interface ConsequenceBodyProps {
 }
 
 /** The form while there is something to agree to, then what came of it. */
-export function ConsequenceBody({ action, user, subject, reading, onReadAgain }: ConsequenceBodyProps) {
+export function ConsequenceBody({ user, subject, reading, onReadAgain }: ConsequenceBodyProps) {
   const { t } = useTexts();
-  const { consent, turnOff } = useConsequence(action, user.id, subject);
+  const { consent, turnOff } = useConsequence(user.id, subject);
   const person = sameName(user.name, useActorName()) ? me : subject;
   const { leave, leaveDone } = useLeave(subject);
   const { busy, outcome, readAt, checkAgain, reset } = turnOff;
@@ -64,20 +59,13 @@ export function ConsequenceBody({ action, user, subject, reading, onReadAgain }:
   const possible = busy || (user.mfa === "on" && !user.external);
   const form = (
     <>
-      <ConsentInCall userId={user.id} />
-      <Effects action={action} />
-      <ConsequenceForm action={action} userName={user.name} consent={consent} onCancel={leave} />
+      <Effects />
+      <ConsequenceForm userName={user.name} consent={consent} onCancel={leave} />
     </>
   );
   return (
     <>
-      <PageHeading>
-        {t(
-          action === "recreate" && person.kind === "me"
-            ? "consequence.new-phone.heading"
-            : `consequence.${action}.heading`,
-        )}
-      </PageHeading>
+      <PageHeading>{t("consequence.turn-off.heading")}</PageHeading>
       <WhoAndWhere user={user} />
       {!possible && (
         <NothingToDo
@@ -88,32 +76,17 @@ export function ConsequenceBody({ action, user, subject, reading, onReadAgain }:
           onLeave={leave}
         />
       )}
-      {possible && action === "turn-off" && person.kind === "user" && (
+      {possible && person.kind === "user" && (
         <GatedTurnOff user={user} onCancel={leave}>
           {form}
         </GatedTurnOff>
       )}
-      {possible && (action === "recreate" || person.kind === "me") && form}
+      {possible && person.kind === "me" && form}
     </>
   );
 }
 
 const words = { on: "account.on", off: "account.off", unknown: "account.unknown" } as const;
-
-/** The caller hears what stops working, and says yes, before they touch the app. */
-function ConsentInCall({ userId }: { readonly userId: string }) {
-  const { t } = useTexts();
-  const { scratchCodes } = useCapabilities();
-  const [search] = useSearchParams();
-  if (search.get("then") !== "walkthrough") return null;
-  return (
-    <>
-      <CallBackApproved userId={userId} />
-      <Say>{t(scratchCodes ? "consequence.say" : "consequence.say.codeless")}</Say>
-      <p>{t("consequence.say.no")}</p>
-    </>
-  );
-}
 
 /** Who, where, and what the state is now. */
 function WhoAndWhere({ user }: { readonly user: User }) {

@@ -11,18 +11,17 @@ import { StatusLine } from "../../ui/status-line.tsx";
 import { ConsentFields } from "./consent-fields.tsx";
 import { missingAnswers, sameName } from "./consent-form.ts";
 import { ConsequenceFailure } from "./consequence-failure.tsx";
-import type { Consent, ConsequenceAction } from "./use-consequence.ts";
+import type { Consent } from "./use-consequence.ts";
 import styles from "./consequence.module.css";
 
 interface ConsequenceFormProps {
-  readonly action: ConsequenceAction;
   readonly userName: string;
   readonly consent: Consent;
   readonly onCancel: () => void;
 }
 
 /** Consent: the name of the person and, where the sign-in is old, one's own password. Cancel has the focus. */
-export function ConsequenceForm({ action, userName, consent, onCancel }: ConsequenceFormProps) {
+export function ConsequenceForm({ userName, consent, onCancel }: ConsequenceFormProps) {
   const texts = useCodeTexts();
   const { t } = texts;
   const actor = useActorName();
@@ -33,7 +32,7 @@ export function ConsequenceForm({ action, userName, consent, onCancel }: Consequ
   const failure = refusal?.failure ?? null;
   const waitSeconds = useCountdown(failure?.kind === "refused" ? failure.retryAfterSeconds : null, failure);
   const late = useStillWaiting(busy);
-  const asked = { userName, name: action === "turn-off", proof };
+  const asked = { userName, proof };
   const proofError =
     refusal === null || refusal.call === "disableMfa"
       ? null
@@ -84,13 +83,8 @@ export function ConsequenceForm({ action, userName, consent, onCancel }: Consequ
           </Button>
         }
       >
-        <Button
-          kind={action === "turn-off" ? "danger" : "primary"}
-          type="submit"
-          busy={busy}
-          aria-disabled={waitSeconds > 0}
-        >
-          {t(action === "turn-off" ? "consequence.turn-off" : "consequence.continue")}
+        <Button kind="danger" type="submit" busy={busy} aria-disabled={waitSeconds > 0}>
+          {t("consequence.turn-off")}
         </Button>
       </ActionRow>
     </form>

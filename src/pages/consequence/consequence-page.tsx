@@ -10,21 +10,10 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { ConsequenceBody } from "./consequence-body.tsx";
-import type { ConsequenceAction } from "./use-consequence.ts";
 import { useLeave } from "./use-leave.ts";
 
-/** Consent to a new phone: `/recreate`, `/users/:userId/recreate`. */
-export function RecreatePage() {
-  return <ConsequencePage action="recreate" />;
-}
-
-/** Consent to turning MFA off: `/turn-off`, `/users/:userId/turn-off`. */
+/** A page, not a toast, before MFA is turned off: who, what state, what stops working and when. */
 export function TurnOffPage() {
-  return <ConsequencePage action="turn-off" />;
-}
-
-/** A page, not a toast, before MFA is re-created or turned off: who, what state, what stops working and when. */
-function ConsequencePage({ action }: { readonly action: ConsequenceAction }) {
   const texts = useTexts();
   const { t } = texts;
   const { userId } = useParams();
@@ -35,20 +24,13 @@ function ConsequencePage({ action }: { readonly action: ConsequenceAction }) {
   if (user !== null) {
     return (
       <Card>
-        <ConsequenceBody
-          key={user.id}
-          action={action}
-          user={user}
-          subject={subject}
-          reading={loading}
-          onReadAgain={reload}
-        />
+        <ConsequenceBody key={user.id} user={user} subject={subject} reading={loading} onReadAgain={reload} />
       </Card>
     );
   }
   return (
     <Card>
-      <PageHeading>{t(`consequence.${action}.heading`)}</PageHeading>
+      <PageHeading>{t("consequence.turn-off.heading")}</PageHeading>
       {failure === null ? (
         <StatusLine>{t("frame.loading")}</StatusLine>
       ) : (

@@ -1,9 +1,5 @@
 import { useState } from "react";
-import { useNavigate, useSearchParams } from "react-router";
-import { earlyNumber } from "../../enrollment/assisted/call-order.ts";
-import { paths } from "../../paths.ts";
 import type { Subject } from "../../paths.ts";
-import { useConsents } from "../../queries/consents.ts";
 import { useStepUp } from "../../queries/session.ts";
 import { useStepUpFlow } from "../../queries/use-step-up-flow.ts";
 import type { StepUpFlow } from "../../queries/use-step-up-flow.ts";
@@ -11,9 +7,6 @@ import { emptyConsentForm } from "./consent-form.ts";
 import type { ConsentForm, ConsentQuestions } from "./consent-form.ts";
 import { useTurnOff } from "./use-turn-off.ts";
 import type { TurnOff } from "./use-turn-off.ts";
-
-/** What the page asks consent for. */
-export type ConsequenceAction = "recreate" | "turn-off";
 
 /** The form of the page, and what became of it when it was sent. */
 export interface Consent {
@@ -29,26 +22,18 @@ export interface Consent {
 
 /** From consent to the change. The password is asked only when the sign-in is older than 300 s. */
 export function useConsequence(
-  action: ConsequenceAction,
   userId: string,
   subject: Subject,
 ): { readonly consent: Consent; readonly turnOff: TurnOff } {
-  const navigate = useNavigate();
-  const consents = useConsents();
-  const { stepUpDue } = useStepUp();
+  const { stepUpDue } = useStepUp(subject.kind === "user");
   const [asked, setAsked] = useState(stepUpDue);
   const [form, setForm] = useState(emptyConsentForm);
-  const [search] = useSearchParams();
-  const call = subject.kind === "user" && search.get("then") === "walkthrough";
-  const next = call ? paths.walkthrough(subject.userId, earlyNumber("prepare")) : paths.enrollAgain(subject);
   const turnOff = useTurnOff(userId, () => setAsked(true));
 
   function carryOut() {
     setAsked(false);
     setForm({ ...form, password: "", code: "" });
-    if (action === "turn-off") return turnOff.run();
-    consents.give({ userId, action });
-    void navigate(next);
+    turnOff.run();
   }
   const stepUp = useStepUpFlow(carryOut);
 

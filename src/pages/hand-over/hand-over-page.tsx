@@ -23,7 +23,7 @@ import { Finished, Ready, Stopped } from "./start-and-end.tsx";
 
 /** Enrolling somebody else (`/users/:userId/enroll`): `Start`, then one of three ways to hand over. */
 export function HandOverPage() {
-  const { user, subject, state, consentMissing } = useAssistance();
+  const { user } = useAssistance();
   const session = useSession();
   const [search] = useSearchParams();
   const { recreate } = readWizardSearch(search);
@@ -31,10 +31,6 @@ export function HandOverPage() {
   // Nothing is handed over to oneself.
   if (session.kind !== "signed-out" && session.userName === user.name) {
     return <Navigate to={recreate ? paths.enrollAgain(me) : paths.enroll(me)} replace />;
-  }
-  // Nobody gives up a phone for somebody else without having read what stops working, by a direct link either.
-  if (recreate && consentMissing && state.step === "intro") {
-    return <Navigate to={paths.recreate(subject)} replace />;
   }
   return <HandOver />;
 }
@@ -44,7 +40,7 @@ const recordedWays = { sharedScreen: "inPerson", phone: "byPhone", paper: "onPap
 /** What is on screen follows from the machine and from the chosen way; nothing is made before the case allows it. */
 function HandOver() {
   const { t } = useTexts();
-  const { user, state, lock, recreate, consentMissing, send, forgetReached } = useAssistance();
+  const { user, state, lock, recreate, send, forgetReached } = useAssistance();
   const navigate = useNavigate();
   const file = useCaseFile();
   const [way, setWay] = useState<HandOverWay | null>(null);
@@ -53,9 +49,9 @@ function HandOver() {
     user,
     intent: recreate ? "recreate" : "setUp",
     way: way === null ? "" : recordedWays[way],
-    // After somebody else's approval the page is there with `Start`: a key is made by a click alone.
+    // A new phone: what stops working is read first. After somebody else's approval too, a key is made by a click alone.
     onAllowed: (byClick) => {
-      if (byClick) start.start();
+      if (byClick && !recreate) start.start();
     },
   });
   const stepUp = start.stepUp.open && <StepUpDialog {...start.stepUp} />;
@@ -83,7 +79,7 @@ function HandOver() {
       return <Finished />;
     case "intro":
     case "starting":
-      if (!user.external && !consentMissing && state.step === "intro") {
+      if (!user.external && state.step === "intro") {
         if (way === null) return choice;
         if (!allows(gate.recorded)) return <GateStep gate={gate} onBack={() => setWay(null)} />;
       }
@@ -118,7 +114,6 @@ function HandOver() {
 
   /** Once more: a case allows one key, so the questions come first, unanswered. Reason and ticket stay. */
   function beginAgain() {
-    if (consentMissing) return start.toConsent();
     gate.again();
     send({ type: "restart" });
   }
@@ -134,13 +129,15 @@ function Ended({ start }: { readonly start: AssistedStart }) {
 
 /** `Start`, which leaves a mark in the address: after a reload the page knows what happened. */
 function useHandOverStart(way: HandOverWay | null): AssistedStart {
-  const { send } = useAssistance();
+  const { recreate, lock, send } = useAssistance();
   const navigate = useNavigate();
   const [search] = useSearchParams();
 
   return useAssistedStart(() => {
     // The key is made for this way; choosing it again changes nothing.
     if (way !== null) send({ type: "handOver", way });
+    // They stand here and have just agreed: the screen is theirs at once.
+    if (way === "sharedScreen" && recreate) lock.setLocked(true);
     const begun = new URLSearchParams(search);
     begun.set(begunParameter, "true");
     // In place: Back leads to where one came from, not to a `Start` that was used.

@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { gate } from "../../locales/en/gate.ts";
 import { handOver as texts } from "../../locales/en/hand-over.ts";
 import { enrollUser } from "../../testing/enroll-user.ts";
 import { passwordOf } from "../../testing/passwords.ts";
@@ -13,9 +14,10 @@ import {
   startHandOver,
   ways,
 } from "../../testing/start-hand-over.ts";
-import { passGate } from "../../testing/walk-gate.ts";
-import { countOf, goBack, goOn, navigate, press, reach, start } from "../../testing/walk-wizard.ts";
+import { choices, passGate, ticketField } from "../../testing/walk-gate.ts";
+import { countOf, goBack, navigate, press, reach, start } from "../../testing/walk-wizard.ts";
 
+const stopsWorking = texts["enroll.ready.change.old-phone"];
 const oldPhone = texts["enroll.stopped.state.old-phone.other"];
 
 describe("handing over", () => {
@@ -54,12 +56,22 @@ describe("handing over", () => {
     await reach("account");
   });
 
-  it("passes the consequence page before a user's MFA is re-created", async () => {
+  it("checks who it is before it says what stops working; in person a new phone takes four clicks and a ticket", async () => {
     const scene = await renderApp("/account", { signedInAs: "administrator" });
     const { userId } = await enrollUser(scene, "olivia");
-    await scene.app.router.navigate(`/users/${userId}/enroll?recreate=true`);
-    await reach("recreate");
-    expect(countOf(scene, "enableMfa")).toBe(1);
+    await scene.app.router.navigate(`/users/${userId}/recreate`);
+    await atChoice();
+    await choose(scene, "sharedScreen");
+    expect(screen.queryByText(stopsWorking)).toBeNull();
+    await scene.user.type(ticketField(), "INC-9");
+    await scene.user.click(choices("passed")[0] ?? document.body);
+    await press(scene, gate["gate.continue"]);
+    await reach("getReady");
+    expect(screen.getByText(stopsWorking)).toBeVisible();
+    expect(countOf(scene, "enableMfa"), "only the one of the old phone").toBe(1);
+    await start(scene);
+    expect(await screen.findByRole("dialog", { name: /olivia/u })).toBeVisible();
+    await reach("scan");
   });
 
   it("says what happened after a reload", async () => {
@@ -80,13 +92,13 @@ describe("handing over", () => {
     await navigate(scene, `/users/${userId}/enroll?recreate=true&begun=true`);
     expect(await screen.findByText(oldPhone)).toBeVisible();
     notTheirs();
+    await navigate(scene, "/users");
     await navigate(scene, `/users/${userId}/recreate`);
-    await reach("recreate");
-    await goOn(scene);
     await atChoice();
     await choose(scene, "paper");
     scene.faulty.inject("enableMfa", { kind: "status", status: 403 }, 1);
     await passGate(scene);
+    await start(scene);
     await reach("stopped");
     expect(await screen.findByText(oldPhone)).toBeVisible();
     notTheirs();

@@ -20,22 +20,20 @@ import { Card } from "../../ui/card.tsx";
 
 /** Before `Start`, while it runs, and after a reload that lost an enrollment. */
 export function Ready({ start }: { readonly start: AssistedStart }) {
-  const { user, reading, recreate, consentMissing, state, send } = useAssistance();
+  const { user, reading, recreate, state, send } = useAssistance();
   const { leave, leaveLabel } = useLeaveAssistance();
   const ready = {
     user,
     leaveLabel,
     onStartWithoutCodes: start.startWithoutCodes,
     onWaitOver: () => void send({ type: "waitOver" }),
-    onNewPhone: start.toConsent,
     onLeave: leave,
   };
   if (state.step === "intro") {
     return (
       <GetReadyStep
         {...ready}
-        // MFA that is on is not set up by the way: without a consent the page says so and leads to it.
-        recreate={recreate && !consentMissing}
+        recreate={recreate}
         phase={{ kind: "intro", note: state.note }}
         onStart={start.start}
       />
@@ -68,7 +66,7 @@ export function Stopped({ reason, entry, outcomeUnknown, start }: StoppedProps) 
       way={wayOn(reason)}
       leaveLabel={leaveLabel}
       onStart={start.startAgain}
-      onNewPhone={start.toConsent}
+      onNewPhone={start.startAgain}
       onLeave={leaveDone}
     >
       <TheirEntryToDelete

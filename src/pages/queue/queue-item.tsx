@@ -77,7 +77,10 @@ function QueueAction({ user, reading, onReadAgain }: QueueActionProps) {
   }
   const off = user.mfa === "off";
   return (
-    <PageLink className={buttonClass("primary")} to={off ? paths.enroll(subject) : paths.recreate(subject)}>
+    <PageLink
+      className={buttonClass("primary")}
+      to={off ? paths.enroll(subject) : paths.enrollAgain(subject)}
+    >
       {t(off ? "queue.set-up" : "queue.recreate")}
     </PageLink>
   );

@@ -5,6 +5,7 @@ import type { User } from "../../api/contract/user.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths, subjectOf } from "../../paths.ts";
 import { useCapabilities, useEmbedded } from "../../queries/services.ts";
+import { useActorName } from "../../queries/session.ts";
 import { isSelectable } from "../../queries/user-selection.ts";
 import { IntegrationTag } from "./integration-tag.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -113,20 +114,21 @@ function UserActions({ user }: { readonly user: User }) {
   const { t } = useTexts();
   const navigate = useNavigate();
   const embedded = useEmbedded();
+  const actor = useActorName();
   const [unlocking, setUnlocking] = useState(false);
   const can = useCapabilities();
   const subject = subjectOf(user.id);
   const go = (label: string, path: string): MenuItem => ({ label, onSelect: () => void navigate(path) });
 
   if (!can.setUpOthers || !isSelectable(user)) return null;
-  const walkthrough = go(t("users.walkthrough"), paths.walkthrough(user.id, 1));
+  const call = user.name === actor ? [] : [go(t("users.walkthrough"), paths.walkthrough(user.id, 1))];
   const items =
     user.mfa === "off"
-      ? [go(t("users.set-up"), paths.enroll(subject)), walkthrough]
+      ? [go(t("users.set-up"), paths.enroll(subject)), ...call]
       : [
-          ...(can.recreate ? [go(t("users.recreate"), paths.recreate(subject))] : []),
+          ...(can.recreate ? [go(t("users.recreate"), paths.enrollAgain(subject))] : []),
           ...(can.turnOff ? [go(t("users.turn-off"), paths.turnOff(subject))] : []),
-          walkthrough,
+          ...call,
         ];
   if (embedded) items.push({ label: t("users.unlock"), onSelect: () => setUnlocking(true) });
   return (

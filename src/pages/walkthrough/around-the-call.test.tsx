@@ -19,7 +19,7 @@ import {
   openCall,
 } from "../../testing/walk-call.ts";
 import { choices, ticketField } from "../../testing/walk-gate.ts";
-import { countOf, goOn, heading, press, reach, typeCode } from "../../testing/walk-wizard.ts";
+import { countOf, heading, press, reach, typeCode } from "../../testing/walk-wizard.ts";
 
 describe("a change of language in the middle of a call", () => {
   it("keeps the answers, and the question that is open", async () => {
@@ -74,10 +74,10 @@ describe("a caller who has MFA", () => {
     await call.app.router.navigate(`/walkthrough/${call.userId}/1`);
     await fillChecks(call);
     await next(call);
-    await reach("recreate");
+    await atStep("consent");
     expect(screen.getByText(/Is that all right\?/u)).toBeVisible();
     expect(countOf(call, "enableMfa")).toBe(1);
-    await goOn(call);
+    await next(call);
     await atStep("prepare");
     await next(call);
     await atStep("key");
@@ -89,6 +89,12 @@ describe("choosing the caller", () => {
     await renderApp("/walkthrough", { signedInAs: "administrator" });
     const words = await screen.findByText("This is the help desk. What's your user name, please?");
     expect(words.parentElement).toHaveTextContent(/^Say This is the help desk/u);
+  });
+
+  it("leads nobody into a call with themselves", async () => {
+    const scene = await renderApp("/walkthrough", { signedInAs: "administrator" });
+    await scene.user.click(await screen.findByRole("link", { name: /That's you/u }));
+    await reach("account");
   });
 
   it("finds by name and leads to the first step", async () => {

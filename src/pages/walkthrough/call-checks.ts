@@ -8,5 +8,5 @@ import { useRuntimeConfig } from "../../queries/services.ts";
 export function useCallChecks(): readonly GateCheck[] {
   const texts = useTexts();
   const { identityChecklist } = useRuntimeConfig();
-  return gateChecks(identityChecklist, usePolicy()?.requiredChecks ?? [], "byPhone", texts);
+  return gateChecks(identityChecklist, usePolicy(), "byPhone", texts);
 }

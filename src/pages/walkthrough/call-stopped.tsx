@@ -10,7 +10,6 @@ import type { ShownStop } from "../../enrollment/machine/stop-reason.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useCaseFile } from "../../queries/case-file.ts";
-import { useConsents } from "../../queries/consents.ts";
 import { useCapabilities } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -69,11 +68,9 @@ export function useBeginAgain(): () => void {
   const { user, send, forgetReached } = useAssistance();
   const navigate = useNavigate();
   const file = useCaseFile();
-  const consents = useConsents();
   return () => {
     send({ type: "restart" });
     forgetReached();
-    consents.withdraw(user.id, "recreate");
     file.change(user.id, { recorded: null });
     void navigate(paths.walkthrough(user.id, 1));
   };

@@ -18,7 +18,7 @@ import {
 } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
 import { choices } from "../../testing/walk-gate.ts";
-import { goOn, navigate, typeCode } from "../../testing/walk-wizard.ts";
+import { navigate, typeCode } from "../../testing/walk-wizard.ts";
 
 const asked = (question: string) => screen.getByText(question);
 
@@ -112,7 +112,7 @@ describe("the end of a call", () => {
   it("with a new phone tells the new account from the old one, and what to do with paper, phone and the app's warning", async () => {
     const call = await openCall();
     await askForNewPhone(call);
-    await goOn(call);
+    await next(call);
     await atStep("prepare");
     await next(call);
     await atStep("key");

@@ -8,6 +8,7 @@ import { keyed } from "../../lib/keyed.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
 import { useFoundUsers } from "../../queries/found-users.ts";
+import { useActorName } from "../../queries/session.ts";
 import { Card } from "../../ui/card.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
@@ -50,18 +51,25 @@ export function ChooseCallerPage() {
 
 function CallerList({ users }: { readonly users: readonly User[] }) {
   const { t } = useTexts();
+  const actor = useActorName();
+  // Nobody calls themselves: their own row leads to their own page.
+  const stateOf = ({ name, external, mfa }: User) => {
+    if (name === actor) return t("walkthrough.choose.you");
+    return external ? t("walkthrough.choose.external") : t(`walkthrough.choose.${mfa}`);
+  };
   return (
     <ul className={styles["callers"]} aria-label={t("walkthrough.choose.list")}>
       {keyed(users).map(([key, user]) => (
         <li key={key}>
-          <PageLink className={styles["caller"]} to={paths.walkthrough(user.id, 1)}>
+          <PageLink
+            className={styles["caller"]}
+            to={user.name === actor ? paths.account() : paths.walkthrough(user.id, 1)}
+          >
             <span className={styles["who"]}>
               <bdi>{user.name}</bdi>
               {user.description !== "" && <small>{user.description}</small>}
             </span>
-            <span className={styles["state"]}>
-              {user.external ? t("walkthrough.choose.external") : t(`walkthrough.choose.${user.mfa}`)}
-            </span>
+            <span className={styles["state"]}>{stateOf(user)}</span>
           </PageLink>
         </li>
       ))}

@@ -8,7 +8,7 @@ import { decideWaiting, recordedCases } from "../../testing/decide-waiting.ts";
 import { atStep, fillChecks, next, openCall, previous } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
 import { choices, ticketField } from "../../testing/walk-gate.ts";
-import { goOn, navigate, press, reach } from "../../testing/walk-wizard.ts";
+import { navigate, press, reach } from "../../testing/walk-wizard.ts";
 
 const approval = policyOf({ privilegedUsers: ["olivia"] });
 
@@ -95,9 +95,9 @@ describe("a call that another administrator approved", () => {
     await next(call);
     await screen.findByText(gate["gate.waiting"]);
     await decideWaiting(call, "approve");
-    await reach("recreate");
+    await atStep("consent");
     await expectCallBack();
-    await goOn(call);
+    await next(call);
     await atStep("prepare");
     expect(screen.queryByText(gate["gate.approved.say"])).toBeNull();
   });

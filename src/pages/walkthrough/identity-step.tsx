@@ -15,13 +15,14 @@ import { Stack } from "../../ui/stack.tsx";
 import { KeyOfEarlierCall } from "./earlier-call.tsx";
 import { CallStepUp } from "./call-step-up.tsx";
 import { useCallBegins, useCallSteps } from "./call-steps.ts";
+import { NeedUs } from "./need-us.tsx";
 import { ScriptFrame } from "./script-frame.tsx";
 
 /** The first step: who is calling. Nothing is made or shown before the answers are on record and allow it. */
 export function IdentityStep() {
   const { t } = useTexts();
   const { scratchCodes } = useCapabilities();
-  const { user, subject, recreate, consentMissing } = useAssistance();
+  const { user, recreate } = useAssistance();
   const navigate = useNavigate();
   const { numberOf } = useCallSteps();
   const formId = useId();
@@ -30,12 +31,7 @@ export function IdentityStep() {
 
   useCallBegins();
   function goOn() {
-    // What stops working is agreed before the caller touches the app.
-    void navigate(
-      consentMissing
-        ? paths.recreate(subject, "walkthrough")
-        : paths.walkthrough(user.id, numberOf("prepare")),
-    );
+    void navigate(paths.walkthrough(user.id, numberOf("prepare")));
   }
   const gate = useGate({ user, intent, way: "byPhone", onAllowed: goOn });
   const verdict = verdictOf(gate.recorded);
@@ -76,6 +72,7 @@ export function IdentityStep() {
   return (
     <ScriptFrame
       step="identity"
+      first={<NeedUs />}
       say={[
         // Who has none yet doesn't know what scratch codes are.
         t(`walkthrough.identity.say${scratchCodes && recreate ? "" : ".codeless"}`),

@@ -13,13 +13,13 @@ import {
   writtenDownBox,
 } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
-import { goOn, typeCode } from "../../testing/walk-wizard.ts";
+import { typeCode } from "../../testing/walk-wizard.ts";
 
 /** A call for a new phone, in which the accept was committed and its answer got lost: MFA is on, by either phone. */
 async function loseTheAccept(): Promise<Call> {
   const call = await openCall();
   await askForNewPhone(call);
-  await goOn(call);
+  await next(call);
   await atStep("prepare");
   await next(call);
   await atStep("key");

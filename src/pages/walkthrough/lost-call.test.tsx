@@ -17,7 +17,7 @@ import {
   openCall,
 } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
-import { goOn, navigate, reach, typeCode } from "../../testing/walk-wizard.ts";
+import { navigate, reach, typeCode } from "../../testing/walk-wizard.ts";
 
 const policy = policyOf({});
 
@@ -84,7 +84,7 @@ describe("a call that a reload forgot", () => {
   it("is not known to have finished where MFA was on before", async () => {
     const call = await openCall(1, { policy });
     await askForNewPhone(call);
-    await goOn(call);
+    await next(call);
     await atStep("prepare");
     await next(call);
     await atStep("key");

@@ -18,7 +18,7 @@ import {
 } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
 import { choices, ticketField } from "../../testing/walk-gate.ts";
-import { goOn, navigate, press, reach, typeCode } from "../../testing/walk-wizard.ts";
+import { navigate, press, reach, typeCode } from "../../testing/walk-wizard.ts";
 
 /** The next call about olivia, as an agent begins it: from the list of callers. */
 async function callAgain(call: Call): Promise<void> {
@@ -93,14 +93,14 @@ it("does not take over the consent and the ticket of a call before", async () =>
     screen.getByText(/If you still have the old one, it works until we're done/u),
     "to be said",
   ).toBeVisible();
-  await goOn(call);
+  await next(call);
   await atStep("prepare");
   expect(await copyNote(call), "still the same call").toContain("Ticket: INC-7");
   await callAgain(call);
   expectNothingChecked();
   await fillChecks(call);
   await next(call);
-  await reach("recreate");
+  await atStep("consent");
 });
 
 it("begins unchecked when the telephone is chosen a second time", async () => {

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useAssistedStart } from "../../enrollment/assisted/use-assisted-start.ts";
@@ -17,15 +18,45 @@ import { CallStepUp } from "./call-step-up.tsx";
 import { useCallSteps } from "./call-steps.ts";
 import { ScriptFrame } from "./script-frame.tsx";
 
-/** Before the key: the phone is ready, then the key is made, once per click. */
+/** The caller hears what stops working, and says yes, before they touch the app; then the phone is made ready. */
 export function PrepareStep() {
+  const { state, recreate } = useAssistance();
+  const [agreed, setAgreed] = useState(false);
+  const asked = recreate && !agreed && state.step === "intro" && state.note.kind === "none";
+  return asked ? <AskConsent onAgreed={() => setAgreed(true)} /> : <GetReady />;
+}
+
+function AskConsent({ onAgreed }: { readonly onAgreed: () => void }) {
+  const { t } = useTexts();
+  const { scratchCodes } = useCapabilities();
+  const { user } = useAssistance();
+  return (
+    <ScriptFrame
+      step="prepare"
+      title="enroll.new-phone.heading"
+      first={<CallBackApproved userId={user.id} />}
+      say={[t(scratchCodes ? "consequence.say" : "consequence.say.codeless")]}
+      branches={[{ question: "walkthrough.prepare.lost", say: t("walkthrough.prepare.lost.say") }]}
+      next={
+        <Button key="agreed" kind="primary" onClick={onAgreed}>
+          {t("walkthrough.next")}
+        </Button>
+      }
+    >
+      <p>{t("consequence.say.no")}</p>
+    </ScriptFrame>
+  );
+}
+
+/** Before the key: the phone is ready, then the key is made, once per click. */
+function GetReady() {
   const { t } = useTexts();
   const navigate = useNavigate();
   const { numberOf } = useCallSteps();
   const { scratchCodes } = useCapabilities();
-  const { user, state, recreate, consentMissing, send } = useAssistance();
+  const { user, state, recreate, send } = useAssistance();
   const toKey = () => void navigate(paths.walkthrough(user.id, numberOf("key")));
-  const start = useAssistedStart(toKey, "walkthrough");
+  const start = useAssistedStart(toKey, true);
   const starting = state.step === "starting";
   const late = useStillWaiting(starting);
   const made = "held" in state;
@@ -41,8 +72,8 @@ export function PrepareStep() {
   return (
     <ScriptFrame
       step="prepare"
-      // A new phone was agreed to with the caller, who has been called back for that.
-      first={!made && (!recreate || consentMissing) && <CallBackApproved userId={user.id} />}
+      // For a new phone they have been called back already, and agreed.
+      first={!made && !recreate && <CallBackApproved userId={user.id} />}
       say={[t("walkthrough.prepare.say"), t("walkthrough.prepare.say.add")]}
       see={t("walkthrough.prepare.see")}
       branches={[
@@ -59,6 +90,7 @@ export function PrepareStep() {
       drawing={<AppDrawing screen="menu" account="" groups={0} entered={0} />}
       next={
         <Button
+          key="next"
           kind="primary"
           busy={starting}
           aria-disabled={note.kind === "wait" || gated}
@@ -70,7 +102,7 @@ export function PrepareStep() {
     >
       {gated && gate}
       <Notice tone="info">
-        <p>{t(aboutNext(made, recreate, !made && consentMissing, scratchCodes))}</p>
+        <p>{t(aboutNext(made, recreate, scratchCodes))}</p>
       </Notice>
       <StartNote
         note={note}
@@ -83,9 +115,8 @@ export function PrepareStep() {
   );
 }
 
-function aboutNext(made: boolean, recreate: boolean, consentMissing: boolean, codes: boolean): PlainKey {
+function aboutNext(made: boolean, recreate: boolean, codes: boolean): PlainKey {
   if (made) return "walkthrough.prepare.made";
-  if (consentMissing) return "walkthrough.prepare.next.consent";
   if (!recreate) return "walkthrough.prepare.next";
   return codes ? "walkthrough.prepare.next.recreate" : "walkthrough.prepare.next.recreate.codeless";
 }

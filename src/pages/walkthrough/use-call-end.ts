@@ -8,7 +8,6 @@ import type { CaseInHand } from "../../queries/case-file.ts";
 import { useGuarded } from "../../queries/cases.ts";
 import { useEndCase, useOpenCase } from "../../queries/change-case.ts";
 import type { CallOutcome } from "../../queries/change-case.ts";
-import { useConsents } from "../../queries/consents.ts";
 import { useProvedAction } from "../../queries/use-proved-action.ts";
 import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
 import { useWorkQueue } from "../../queries/work-queue.ts";
@@ -112,11 +111,9 @@ function useRecord(): (outcome: CallOutcome, note: string) => Promise<void> {
   const openCase = useOpenCase();
   const endCase = useEndCase();
   const guarded = useGuarded();
-  const consents = useConsents();
   const queue = useWorkQueue();
   const steps = useStepsReached();
   return async (outcome, note) => {
-    consents.withdraw(user.id, "recreate");
     // What was seen done is done, however the call ended.
     const done = state.step === "done" && !contradicted;
     if (outcome !== "done" && !done) queue.mark(user.id, "failed");

@@ -6,6 +6,7 @@ import { newEntryOf } from "../../enrollment/scan/scan-step.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { paths } from "../../paths.ts";
+import { useActorName } from "../../queries/session.ts";
 import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
@@ -29,7 +30,10 @@ export function WalkthroughPage() {
   const { step: text } = useParams();
   const step = useCallSteps().stepOf(text);
   const lost = useCallIsLost(step);
+  const actor = useActorName();
 
+  // Nobody is on the telephone with themselves.
+  if (user.name === actor) return <Navigate to={paths.account()} replace />;
   if (step === null) return <Navigate to={paths.walkthrough(user.id, 1)} replace />;
   return (
     <div className={styles["page"]}>
