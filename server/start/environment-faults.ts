@@ -7,6 +7,7 @@ interface Values {
   readonly TLS_KEY?: string | undefined;
   readonly ADMIN_PASSWORD?: string | undefined;
   readonly DEMO_PASSWORD?: string | undefined;
+  readonly ISSUER: string;
   readonly APPLIANCE_URL?: URL | undefined;
   readonly APPLIANCE_CA?: string | undefined;
   readonly APPLIANCE_FINGERPRINT?: readonly string[] | undefined;
@@ -33,7 +34,7 @@ export function environmentFaults(values: Values): readonly string[] {
     ["ADMIN_PASSWORD", values.ADMIN_PASSWORD, "administrator"],
     ["DEMO_PASSWORD", values.DEMO_PASSWORD, "demo"],
   ] as const) {
-    const fault = password === undefined ? null : passwordFault(password, user);
+    const fault = password === undefined ? null : passwordFault(password, user, values.ISSUER);
     if (fault !== null) faults.push(`${name}: ${fault}`);
   }
   return [...faults, ...gatewayFaults(values), ...eventsFaults(values)];

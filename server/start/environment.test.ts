@@ -143,7 +143,11 @@ const bad: readonly (readonly [string, Record<string, string>, string])[] = [
   ["a short metrics token", { METRICS_TOKEN: "short" }, "METRICS_TOKEN must have at least 16"],
   ["a proxy by name", { TRUSTED_PROXIES: "nginx" }, "TRUSTED_PROXIES must be addresses or networks"],
   ["everybody as a proxy", { TRUSTED_PROXIES: "0.0.0.0/0" }, "TRUSTED_PROXIES must be addresses or networks"],
-  ["a known password", { ADMIN_PASSWORD: "password1234" }, "ADMIN_PASSWORD: This password is too common."],
+  [
+    "a known password",
+    { ADMIN_PASSWORD: "password1234" },
+    "ADMIN_PASSWORD: This password is too easy to guess.",
+  ],
   ["a short password", { DEMO_PASSWORD: "short" }, "DEMO_PASSWORD: A password has at least 12 characters."],
   ["the user name as password", { ADMIN_PASSWORD: "Administrator" }, "ADMIN_PASSWORD:"],
 ];

@@ -100,7 +100,8 @@ async function checkedPassword(
   password: string | null,
 ): Promise<string | null> {
   const nameFault = userNameFault(name);
-  const fault = password === null ? null : passwordFault(password, name);
+  const { issuer } = call.parts.settings;
+  const fault = password === null ? null : passwordFault(password, name, issuer);
   if (nameFault !== null || fault !== null) {
     const errors = {
       ...(nameFault === null ? {} : { name: [nameFault] }),

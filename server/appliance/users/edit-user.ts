@@ -130,7 +130,7 @@ async function actsAsAdministrator(tx: Db, actor: Actor): Promise<boolean> {
 async function newPasswordHash(call: Call, actor: Actor, password: string): Promise<string> {
   const user = await call.parts.store.read((db) => usersTable.byId(db, call.id));
   if (user === undefined) throw new ProblemError("user-gone");
-  const fault = passwordFault(password, user.name);
+  const fault = passwordFault(password, user.name, call.parts.settings.issuer);
   if (fault !== null) throw new ProblemError("bad-request", { errors: { password: [fault] } });
   return hashPassword(call.parts, password, userTurn(actor.userId, call.address));
 }

@@ -3,7 +3,6 @@ import { identities } from "../../calls/identities.ts";
 import { hashPassword } from "../../secrets/password-hash.ts";
 import { countersTable } from "../../store/tables/users-table.ts";
 import { insertUser } from "./insert-user.ts";
-import { passwordFault } from "./user-rules.ts";
 
 /** A generated password, to be shown once. */
 export interface SeededPassword {
@@ -34,16 +33,15 @@ const DEMO_USERS = [
  * provider.
  * There are no default credentials.
  * @returns the generated passwords, to be printed once
- * @throws Error when a given password breaks the password rules
  */
 export async function seedUsers(
   parts: Pick<ApplianceParts, "store" | "clock" | "random" | "hasher" | "keyRing">,
   given: Seeding,
 ): Promise<SeededPassword[]> {
   if (await hasUsers(parts)) return [];
-  const admin = passwordFor(parts, ADMINISTRATOR, given.adminPassword, "ADMIN_PASSWORD");
+  const admin = passwordFor(parts, ADMINISTRATOR, given.adminPassword);
   const demoUsers = given.demo ? DEMO_USERS : [];
-  const demos = demoUsers.map((user) => passwordFor(parts, user, given.demoPassword, "DEMO_PASSWORD"));
+  const demos = demoUsers.map((user) => passwordFor(parts, user, given.demoPassword));
   const hashes = new Map<string, string>();
   for (const { userName, password } of [admin, ...demos])
     hashes.set(userName, await hashPassword(parts, password));
@@ -93,13 +91,10 @@ function passwordFor(
   { random }: Pick<ApplianceParts, "random">,
   { name: userName, role }: { readonly name: string; readonly role: string },
   given: string | undefined,
-  variable: string,
 ): SeededPassword & { readonly generated: boolean } {
   if (given === undefined || given === "") {
     const password = Buffer.from(random.bytes(15)).toString("base64url");
     return { userName, role, password, generated: true };
   }
-  const fault = passwordFault(given, userName);
-  if (fault !== null) throw new Error(`${variable} cannot be used. ${fault}`);
   return { userName, role, password: given, generated: false };
 }

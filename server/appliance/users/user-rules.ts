@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { foldedText, isReadable, normalized } from "../../store/findable-text.ts";
-import { isCommonPassword } from "./common-password.ts";
+import { isGuessable } from "./guessable-password.ts";
 
 /** The roles of the vendor's v8.1 that the embedded appliance knows. */
 export const roleSchema = v.picklist(["PortalAdmin", "PortalOperator", "RestoreOperator", "ReadOnlyUser"]);
@@ -47,15 +47,14 @@ const SHORTEST_PASSWORD = 12;
 const LONGEST_PASSWORD = 128;
 
 /**
- * Why a password is refused, or null: length and common ones, no composition rules (ASVS 5.0 6.2, NIST SP 800-63B-4
- * section 3.1.1). Lengths are in code points of what is hashed.
+ * Why a password is refused, or null: length, and how easily it is guessed; no composition rules (ASVS 5.0 6.2, NIST SP
+ * 800-63B-4 section 3.1.1). Lengths are in code points of what is hashed.
+ * @param issuer the appliance's own name
  */
-export function passwordFault(password: string, userName: string): string | null {
-  const length = Array.from(normalized(password)).length;
+export function passwordFault(password: string, userName: string, issuer: string): string | null {
+  const hashed = normalized(password);
+  const length = Array.from(hashed).length;
   if (length < SHORTEST_PASSWORD) return `A password has at least ${SHORTEST_PASSWORD} characters.`;
   if (length > LONGEST_PASSWORD) return `A password has at most ${LONGEST_PASSWORD} characters.`;
-  const word = canonicalUserName(password);
-  if (isCommonPassword(normalized(password), word)) return "This password is too common.";
-  if (word === canonicalUserName(userName)) return "The password must not be the user name.";
-  return null;
+  return isGuessable(hashed, [userName, issuer]) ? "This password is too easy to guess." : null;
 }
