@@ -1,8 +1,6 @@
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
-import { LIVING } from "./case.ts";
-import { foundCases } from "./found-cases.ts";
-import type { CaseFilter } from "./found-cases.ts";
+import { latestEnd, LIVING } from "./case.ts";
 
 const CASE_MEMORY_MS = 400 * 24 * 3_600_000;
 
@@ -13,6 +11,18 @@ export const UNDECIDED = {
   decided_by: null,
   decided_at: null,
 } as const;
+
+export interface CaseFilter {
+  readonly userId: string | undefined;
+  readonly state: string | undefined;
+  /** Neither opened by them nor about them. */
+  readonly decidableBy?: string | undefined;
+  /** Who approved or declined it. */
+  readonly decidedBy?: string | undefined;
+  /** Opened after this instant. */
+  readonly since: number;
+  readonly now: number;
+}
 
 /** Records of identity gates, and what became of them. */
 export const casesTable = {
@@ -36,7 +46,7 @@ export const casesTable = {
     filter: CaseFilter,
     { offset, limit }: { readonly offset: number; readonly limit: number },
   ): Promise<GuardCasesRow[]> =>
-    foundCases(db, filter)
+    found(db, filter)
       .selectAll()
       .orderBy("opened_at", "desc")
       .orderBy("id")
@@ -45,7 +55,7 @@ export const casesTable = {
       .execute(),
 
   count: async (db: Db, filter: CaseFilter): Promise<number> => {
-    const { rows } = await foundCases(db, filter)
+    const { rows } = await found(db, filter)
       .select((eb) => eb.fn.countAll().as("rows"))
       .executeTakeFirstOrThrow();
     return Number(rows);
@@ -56,16 +66,8 @@ export const casesTable = {
    * name, to somebody else.
    */
   endOf: async (tx: Db, userId: string, now: number): Promise<void> => {
-    for (const whose of ["user_id", "opened_by_id"] as const) {
+    for (const whose of ["user_id", "opened_by_id"] as const)
       await ending(tx).where(whose, "=", userId).execute();
-      await expiring(tx, now).where(whose, "=", userId).execute();
-    }
-    await casesTable.endDecisionsOf(tx, userId, now);
-  },
-
-  /** Ends the approvals of somebody who may be nobody soon, or somebody else. */
-  endDecisionsOf: async (tx: Db, userId: string, now: number): Promise<void> => {
-    await expiring(tx, now).where("decided_by_id", "=", userId).execute();
     await tx
       .updateTable("guard_cases")
       .set(UNDECIDED)
@@ -114,11 +116,26 @@ function ending(tx: Db) {
     .where("state", "in", [...LIVING]);
 }
 
-/** What is in use stays used: given back, it can't be used again. */
-function expiring(tx: Db, now: number) {
-  return tx
-    .updateTable("guard_cases")
-    .set({ expires_at: now })
-    .where("state", "=", "used")
-    .where("expires_at", ">", now);
+/** The cases that a list is about, in no order yet. */
+function found(db: Db, { userId, state, decidableBy, decidedBy, since, now }: CaseFilter) {
+  const all = db
+    .selectFrom("guard_cases")
+    .where("opened_at", ">", since)
+    .$if(userId !== undefined, (query) => query.where("user_id", "=", userId ?? ""))
+    .$if(decidedBy !== undefined, (query) => query.where("decided_by_id", "=", decidedBy ?? ""))
+    .$if(decidableBy !== undefined, (query) =>
+      query.where("opened_by_id", "!=", decidableBy ?? "").where("user_id", "!=", decidableBy ?? ""),
+    );
+  if (state === undefined) return all;
+  // What time has ended may still stand there as it was before.
+  if (state === "expired")
+    return all.where((eb) => {
+      const isOver = eb("expires_at", "<=", now).or("expires_at", ">", latestEnd(now));
+      return eb("state", "=", state).or(eb("state", "in", [...LIVING]).and(isOver));
+    });
+  return all
+    .where("state", "=", state)
+    .$if(LIVING.has(state), (query) =>
+      query.where("expires_at", ">", now).where("expires_at", "<=", latestEnd(now)),
+    );
 }

@@ -1,12 +1,11 @@
 import { exportAudit, findAudit } from "./audit/find-audit.ts";
 import { approveCase, declineCase } from "./decide-case.ts";
-import { endCase } from "./end-case.ts";
 import { getPolicy } from "./get-policy.ts";
 import type { GuardEndpoint } from "./guard-call.ts";
 import { getLastChange } from "./last-change.ts";
 import { openCase } from "./open-case.ts";
 import { getCase, listCases } from "./read-cases.ts";
-import { resumeCase } from "./resume-case.ts";
+import { endCase, resumeCase } from "./own-case.ts";
 import { exportUsers, findUsers } from "./users/list-users.ts";
 import { clearWaiting, letInWaiting, listWaiting } from "./waiting-sign-ins.ts";
 

@@ -4,7 +4,6 @@ import { jsonAnswer, jsonBody, noQuery } from "../calls/endpoint.ts";
 import { done, refuse, unwrapOutcome } from "../calls/outcome.ts";
 import { identities } from "../calls/identities.ts";
 import { isPrivileged, needsApproval } from "../calls/policy-rights.ts";
-import { refuseStale } from "../calls/rights.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import { ProblemError } from "../http/problem-error.ts";
@@ -15,9 +14,8 @@ import { CASE_MS, caseBodySchema, caseSchema, presentCase } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
 import { lockCaller, requireAgent, requireOwnMfa } from "./guard-call.ts";
 import type { GuardCall, GuardEndpoint, Target } from "./guard-call.ts";
-import { isOutOfReach } from "./own-case.ts";
 import { proves } from "./proof.ts";
-import { replacedCases } from "./replaced-cases.ts";
+import { endReplaced } from "./replaced-cases.ts";
 import { auditCase } from "./use-case.ts";
 
 type Body = InferOutput<typeof caseBodySchema>;
@@ -33,9 +31,9 @@ export const openCase: GuardEndpoint = {
     query: noQuery,
     body: jsonBody(caseBodySchema, true),
     answers: [jsonAnswer(201, "The case", caseSchema)],
-    problems: ["step-up-required", "own-mfa-first", "proof-required", "user-gone", "not-allowed"],
+    problems: ["own-mfa-first", "proof-required", "user-gone", "not-allowed"],
   }),
-  /** @throws ProblemError not-allowed, own-mfa-first, bad-request, user-gone, proof-required, step-up-required (another session has what this one ends) */
+  /** @throws ProblemError not-allowed, own-mfa-first, bad-request, user-gone, proof-required */
   handle: async (call) => {
     const role = requireAgent(call);
     const body = await readJson(call.request, caseBodySchema);
@@ -76,7 +74,6 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
     note: null,
     steps: null,
     ended_at: null,
-    session_id: caller.sessionId,
   };
   const before = await casesTable.byId(tx, row.id);
   if (before !== undefined) return done(before);
@@ -86,9 +83,7 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
     return refuse("proof-required");
   if (stopped) row.state = "stopped";
   else if (needsApproval(call.policy, privileged)) row.state = "waiting";
-  const older = await replacedCases.by(tx, row);
-  if (older.some((one) => isOutOfReach(call, one))) return refuseStale();
-  await replacedCases.end(tx, older, row);
+  await endReplaced(tx, row);
   // Sent twice at the same time: the other one was first.
   if (!(await casesTable.insert(tx, row))) return done((await casesTable.byId(tx, row.id)) ?? row);
   await writeAudit(tx, call.source(now), {

@@ -2,7 +2,8 @@ import { done, refuse } from "../calls/outcome.ts";
 import type { Outcome } from "../calls/outcome.ts";
 import { isAutomated, isPrivileged, needsApproval } from "../calls/policy-rights.ts";
 import type { GuardPolicy, Intent } from "../calls/policy.ts";
-import type { AuditCase } from "../calls/write-audit.ts";
+import { writeAudit } from "../calls/write-audit.ts";
+import type { AuditCase, AuditSource } from "../calls/write-audit.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import type { CaseState } from "./case.ts";
@@ -10,7 +11,8 @@ import { casesTable } from "./cases-table.ts";
 import { checksOf } from "./gate-answers.ts";
 import type { Caller, Target } from "./guard-call.ts";
 import { proves } from "./proof.ts";
-import { stateNow } from "./standing-approval.ts";
+import { isFoundOut } from "./replaced-cases.ts";
+import { stateNow, waitAgain } from "./standing-approval.ts";
 import type { ApproverNow } from "./standing-approval.ts";
 
 /** What somebody is about to do to an account. */
@@ -64,9 +66,32 @@ export async function spendCase(tx: Db, change: GuardedChange): Promise<Outcome<
   const judged = await judge(tx, change, row);
   if (judged.kind === "refused") return judged;
   if (judged.value === null) return done(ownOrScript(change));
-  const { now: used_at, caller } = change;
-  await casesTable.update(tx, judged.value.id, { state: "used", used_at, session_id: caller.sessionId });
+  await casesTable.update(tx, judged.value.id, { state: "used", used_at: change.now });
   return done(auditCase(judged.value));
+}
+
+/**
+ * Records a change that was refused for want of a case. What was approved by somebody who can no longer decide waits
+ * again.
+ */
+export async function recordRefusal(tx: Db, source: AuditSource, change: GuardedChange): Promise<void> {
+  await waitAgain(tx, change);
+  const { caller: actor, target: user, intent: reason } = change;
+  await writeAudit(tx, source, { event: "case-required", outcome: "refused", reason, actor, user });
+}
+
+/**
+ * Whether a setup may be confirmed: for somebody else it takes the case under which it was begun, by its own agent, and not
+ * once a check has failed since.
+ */
+export function mayConfirm(
+  setup: Omit<GuardedChange, "caseId" | "approverNow">,
+  ofCase?: GuardCasesRow,
+): boolean {
+  const { caller, target } = setup;
+  if (caller.id === target.id) return true;
+  if (ofCase === undefined) return !needsCase(setup);
+  return ofCase.opened_by_id === caller.id && ofCase.state === "used" && !isFoundOut(ofCase);
 }
 
 async function judge(

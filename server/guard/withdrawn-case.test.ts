@@ -102,13 +102,6 @@ describe.each(azurePlaces)("what was begun under a case, on %s", (_, open) => {
     expect(await isOn()).toBe(true);
   });
 
-  test("is not confirmed for somebody who became privileged, unless somebody approved", async () => {
-    const { accept, isOn } = await begin();
-    place.setPolicy({ privilegedUsers: ["olivia"] });
-    expect(await accept()).toMatchObject({ status: 403, problem: "case-required" });
-    expect(await isOn()).toBe(false);
-  });
-
   test("and what its owner began without one is confirmed by the owner alone", async () => {
     const olivia = await place.signIn("olivia");
     const path = `${place.users}/${place.keyOf("olivia")}`;

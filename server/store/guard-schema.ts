@@ -40,8 +40,6 @@ export interface GuardCasesRow {
   /** JSON. */
   steps: string | null;
   ended_at: number | null;
-  /** In which sign-in it was opened or used; null where an earlier release did that. */
-  session_id: string | null;
 }
 
 /** What happened to a user's factor; the newest row is the last change. */

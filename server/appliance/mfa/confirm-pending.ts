@@ -5,7 +5,7 @@ import { refuse } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
-import { lacksCase, requiredCase } from "../../guard/withdrawn-case.ts";
+import { auditCase, mayConfirm } from "../../guard/use-case.ts";
 import { matchingSteps } from "../../secrets/totp.ts";
 import type { Db, MfaPendingRow } from "../../store/schema.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
@@ -65,10 +65,10 @@ export async function confirmPending(
     intent,
     address: call.address,
     now,
-    ofCase,
   } as const;
-  if (await lacksCase(tx, confirmed)) {
-    const about = { ...refused, event: "case-required", ...requiredCase(ofCase) } as const;
+  if (!mayConfirm(confirmed, ofCase)) {
+    const lacking = { reason: intent, case: ofCase === undefined ? null : auditCase(ofCase) };
+    const about = { ...refused, event: "case-required", ...lacking } as const;
     await writeAudit(tx, auditSource(call, now), about);
     return refuse("case-required");
   }

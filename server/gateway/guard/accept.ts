@@ -4,8 +4,7 @@ import type { AuditSource } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import { recordChange } from "../../guard/changes.ts";
 import type { Caller } from "../../guard/guard-call.ts";
-import { auditCase, ownOrScript } from "../../guard/use-case.ts";
-import { lacksCase, requiredCase } from "../../guard/withdrawn-case.ts";
+import { auditCase, mayConfirm, ownOrScript } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
@@ -39,18 +38,16 @@ export function createAccept({ store, clock, policy, send, limits, ...parts }: C
     try {
       // What was begun while the store was down.
       await recorder.flush();
-      const { started, ofCase, lacks } = await store.read(async (db) => {
+      const { started, ofCase, setup } = await store.read(async (db) => {
         const start = await startOf(db, token);
         const target = await identities.read(db, { ...of, role: null });
         const intent = start.started?.recreate === 1 ? ("recreate" as const) : ("setUp" as const);
-        const confirmed = { policy: policy(), caller, target, intent, address, now, ofCase: start.ofCase };
-        return { ...start, lacks: await lacksCase(db, confirmed) };
+        return { ...start, setup: { policy: policy(), caller, target, intent, address, now } };
       });
-      if (started !== undefined && !lacks) return;
+      if (started !== undefined && mayConfirm(setup, ofCase)) return;
       const about = { event: "case-required", outcome: "refused", actor: caller, user: of } as const;
-      await store.transaction("acceptRefused", (tx) =>
-        writeAudit(tx, source, { ...about, ...requiredCase(ofCase) }),
-      );
+      const lacking = { reason: setup.intent, case: ofCase === undefined ? null : auditCase(ofCase) };
+      await store.transaction("acceptRefused", (tx) => writeAudit(tx, source, { ...about, ...lacking }));
     } catch (error) {
       throw error instanceof StorageError ? new ProblemError("guard-unavailable") : error;
     }

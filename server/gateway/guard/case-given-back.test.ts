@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { fakeClock } from "../../appliance/testing/fake-clock.ts";
 import { identities } from "../../calls/identities.ts";
 import { casesTable } from "../../guard/cases-table.ts";
+import { endReplaced } from "../../guard/replaced-cases.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
 import { newKeyMaterial } from "../../secrets/key-file.ts";
 import { createKeyRing } from "../../secrets/key-ring.ts";
@@ -76,7 +77,6 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
       note: null,
       steps: null,
       ended_at: null,
-      session_id: null,
     }),
   );
   const known = { caller, listed: true, network: "192.0.2", authorization: "Bearer t" };
@@ -141,9 +141,9 @@ test("a case that ended while its call was under way stays ended", async () => {
 test("a case whose caller failed a check while its call was under way doesn't come back to life", async () => {
   const scene = await setTheScene(async () => {
     await scene.store.transaction("stop", async (tx) => {
-      const older = await casesTable.byId(tx, "c1");
-      if (older !== undefined)
-        await casesTable.insert(tx, { ...older, id: "c2", intent: "turnOff", state: "stopped" });
+      const used = await casesTable.byId(tx, "c1");
+      if (used !== undefined)
+        await endReplaced(tx, { ...used, id: "c2", intent: "turnOff", state: "stopped" });
     });
     return answer(409);
   });

@@ -3,7 +3,6 @@ import type { Intent } from "../../calls/policy.ts";
 import type { AuditCase, AuditEvent, AuditSource } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import { recordChange } from "../../guard/changes.ts";
-import { replacedCases } from "../../guard/replaced-cases.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
 import { requireOwnAnswer } from "../passed-answer.ts";
@@ -101,7 +100,8 @@ async function giveCaseBack(tx: Db, ofCase: AuditCase | null): Promise<void> {
   const id = ofCase?.id ?? null;
   const row = id === null ? undefined : await casesTable.lock(tx, id);
   if (row === undefined || row.state !== "used" || row.ended_at !== null) return;
-  const livesOn = row.decided_at === null ? "open" : "approved";
-  const state = (await replacedCases.wasEnded(tx, row)) ? "ended" : livesOn;
-  await casesTable.update(tx, row.id, { state, used_at: null });
+  await casesTable.update(tx, row.id, {
+    state: row.decided_at === null ? "open" : "approved",
+    used_at: null,
+  });
 }
