@@ -132,17 +132,3 @@ test("a page of 200 waits for no long list", async () => {
   sendRest.get("1")?.();
   await long;
 });
-
-test("whom a long list tells is noted at the next reading, not from it", async () => {
-  const numbers = { "1": LONG, "2": 3 };
-  for (const [number, count] of Object.entries(numbers)) {
-    const read = list(admin, number, count);
-    await cameIn(number);
-    sendRest.get(number)?.();
-    await read;
-  }
-  await loop();
-  await standIn.sweep();
-  const noted = await store.read((db) => db.selectFrom("guard_users").select("id").execute());
-  expect(noted.map(({ id }) => id).toSorted()).toEqual(["90", "91", "92"]);
-});

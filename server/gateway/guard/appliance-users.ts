@@ -6,7 +6,6 @@ import type { Seen } from "../../calls/identities.ts";
 import { readOwnAnswer } from "../passed-answer.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { Upstream, UpstreamAnswer } from "../upstream.ts";
-import { jsonOf } from "./call-body.ts";
 import { userSchemas } from "./user-schemas.ts";
 import type { ListedUser } from "./user-schemas.ts";
 
@@ -33,8 +32,6 @@ export interface ApplianceUsers {
     reader: Reader,
     part: { readonly offset: number; readonly limit: number },
   ) => Promise<{ readonly status: number; readonly page: ListedPage | null }>;
-  /** The users that an answer tells, of a list or alone. */
-  readonly told: (body: Uint8Array) => readonly ListedUser[];
   /** Whether the appliance tells the roles of others. */
   readonly tellsRoles: (reader: Reader) => Promise<boolean>;
 }
@@ -96,13 +93,6 @@ export function createApplianceUsers(
       if (!read.success) return { status, page: null };
       const { totalCount: total, results } = read.output;
       return { status, page: { total, rows: results.length, users: readAll(schema.listed, results) } };
-    },
-    told: (body) => {
-      const json = jsonOf(body);
-      const alone = v.safeParse(schema.listed, json);
-      if (alone.success) return [alone.output];
-      const list = v.safeParse(v.object({ results: v.array(v.unknown()) }), json);
-      return readAll(schema.listed, list.success ? list.output.results : []);
     },
     tellsRoles: async ({ authorization }) =>
       product !== "aws" && versions[await newest(authorization)].showsRoles,

@@ -74,11 +74,8 @@ export function createGatewayGuard(
     if (read.kind === "token") return exchange(given, origin, source);
     return turns.ofToken(authorization, address, async (inTurn) => {
       switch (read.kind) {
-        case "passed": {
-          const answer = await send({ ...given, inTurn });
-          index.passed(given, answer, source.now);
-          return answer;
-        }
+        case "passed":
+          return send({ ...given, inTurn });
         case "signOut": {
           const token = tokenOf(authorization);
           const answer = await send(given);

@@ -33,7 +33,6 @@ export function createSweeps({ store, clock, log, recorder, index }: SweepsParts
         await enrollmentsTable.deleteBefore(tx, now - DAY_MS);
         await casesTable.deleteOld(tx, now);
       });
-      await index.flush();
       await settleDrift(store, now);
     },
     close: async () => {

@@ -6,14 +6,12 @@ import { ProblemError } from "../../http/problem-error.ts";
 import type { Db } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import type { ApplianceUsers, Reader } from "../guard/appliance-users.ts";
-import { LONG_ANSWER } from "../upstream.ts";
-import type { UpstreamAnswer, UpstreamCall } from "../upstream.ts";
-import { indexedUsers } from "./index-table.ts";
-import { createListReadings } from "./list-readings.ts";
+import { indexedUsers, scansTable } from "./index-table.ts";
 import { observeChange } from "./observe.ts";
-import { createPassingUsers } from "./passing-users.ts";
+import { scanUsers } from "./scan-users.ts";
+import type { ScanEnd } from "./scan-users.ts";
 
-export interface UsersIndexParts {
+interface UsersIndexParts {
   readonly store: Pick<Store, "read" | "transaction">;
   readonly clock: Clock;
   readonly log: Logger;
@@ -29,21 +27,51 @@ export type UsersIndex = ReturnType<typeof createUsersIndex>;
 const DAY_MS = 24 * 3_600_000;
 /** A list that is read in this time is waited for. */
 const WAIT_MS = 1_000;
+/** Before another try, after a scan that came to nothing. */
+const AGAIN_MS = 30_000;
+const LEASE_MS = 60_000;
 
-const PATH = /^\/api\/[^/]+\/users(?:\/[^/?]+)?(?:\?|$)/;
-
-/** The index in front of one product. */
+/** The index of an appliance's users. Its list is read by one node at a time. */
 export function createUsersIndex(parts: UsersIndexParts) {
   const { store, clock, log, users, scanEveryMs } = parts;
-  const passing = createPassingUsers(store);
-  const failed = (error: unknown) =>
+  const ending = new AbortController();
+  let scanning: Promise<ScanEnd | "failed"> | null = null;
+  const failed = (error: unknown) => {
     log.warn({ event: "guard.index-failed", err: error }, "the index of users was not brought up to date");
-  const { completedAt, close, ...readings } = createListReadings(parts, failed);
+    return "failed" as const;
+  };
 
-  /** What was seen before the list comes first. */
-  async function scan(reader: Reader) {
-    await passing.flush().catch(failed);
-    return readings.scan(reader);
+  async function scanNow(reader: Reader): Promise<ScanEnd> {
+    const began = clock.now();
+    const begun = await store.transaction("beginScan", (tx) =>
+      scansTable.begin(tx, began, began + LEASE_MS, began - scanEveryMs),
+    );
+    if (!begun) return "stopped";
+    let end: ScanEnd | "failed" = "failed";
+    try {
+      end = await scanUsers({ ...parts, signal: ending.signal, limit: 200 }, reader, began);
+      return end;
+    } finally {
+      if (end !== "complete") {
+        const text = "the list of users was not read to its end";
+        log[end === "unreadable" ? "warn" : "info"]({ event: "guard.scan-ended", end }, text);
+        const until = clock.now() + AGAIN_MS;
+        await store.transaction("endScan", (tx) => scansTable.extend(tx, began, until)).catch(failed);
+      }
+    }
+  }
+
+  const completedAt = async (): Promise<number> => (await store.read(scansTable.read)).completed_at;
+
+  /** Reads the whole list, unless that is done already or was lately. */
+  function scan(reader: Reader): Promise<ScanEnd | "failed"> {
+    if (scanEveryMs === 0 || ending.signal.aborted) return Promise.resolve("stopped");
+    scanning ??= scanNow(reader)
+      .catch(failed)
+      .finally(() => {
+        scanning = null;
+      });
+    return scanning;
   }
 
   /** @throws ProblemError unless the appliance lists others to this caller, UpstreamError */
@@ -56,38 +84,20 @@ export function createUsersIndex(parts: UsersIndexParts) {
     if ((page?.total ?? 0) < 2) throw new ProblemError("not-found");
   }
 
-  /** Has the list read when it is time. @returns when everybody was read last. @throws StorageError */
-  async function refresh(reader: Reader): Promise<number> {
-    const dueBefore = clock.now() - scanEveryMs;
-    if (scanEveryMs > 0 && (await completedAt()) <= dueBefore)
-      await Promise.race([scan(reader), sleep(WAIT_MS, undefined, { ref: false })]);
-    await passing.flush();
-    return completedAt();
-  }
-
   return {
     scan,
     /** When everybody was read last; 0 for never. @throws StorageError */
     completedAt,
-
-    /** Notes whom an answer told of, once it is on its way. Of a long one the next reading knows. */
-    passed: ({ method, target }: UpstreamCall, { status, body }: UpstreamAnswer, at: number): void => {
-      if (method !== "GET" || status >= 300 || body.byteLength > LONG_ANSWER || !PATH.test(target)) return;
-      setImmediate(() => passing.note(users.told(body), at));
-    },
-
-    /** Takes in what was noted. @throws StorageError */
-    flush: passing.flush,
 
     /**
      * Somebody's MFA was turned on or off through the gateway.
      * @returns what notes it, in the transaction of its row
      */
     changed: (id: string, on: boolean): ((tx: Db) => Promise<void>) => {
-      passing.forget(id);
       const at = clock.now();
       return (tx) => observeChange(tx, id, on, at);
     },
+
     /**
      * The users, for somebody to whom the appliance lists them. Asking has the list read anew when it is time.
      * @throws ProblemError session-ended, not-allowed, busy; not-found while not everybody was read. UpstreamError, StorageError
@@ -95,11 +105,17 @@ export function createUsersIndex(parts: UsersIndexParts) {
     serve: async (reader: Reader): ReturnType<GuardHost["directory"]> => {
       await requireLister(reader);
       const now = clock.now();
-      const asOf = await refresh(reader);
+      if (scanEveryMs > 0 && (await completedAt()) <= now - scanEveryMs)
+        await Promise.race([scan(reader), sleep(WAIT_MS, undefined, { ref: false })]);
+      const asOf = await completedAt();
       if (asOf <= now - DAY_MS) throw new ProblemError("not-found");
       return { from: indexedUsers, asOf };
     },
 
-    close,
+    /** Ends a scan that is under way. */
+    close: async (): Promise<void> => {
+      ending.abort();
+      await scanning;
+    },
   };
 }
