@@ -21,6 +21,13 @@ export function useFocusOnNavigation(): void {
   }, [pathname]);
 }
 
+/** A field that has the focus already stays in sight: on a small window it stands below the top. */
+function startAtTop(): void {
+  window.scrollTo(0, 0);
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement) activeElement.scrollIntoView({ block: "nearest" });
+}
+
 /**
  * A new page starts at its top, Back returns to where one was. The positions are kept in memory: the router's own
  * `ScrollRestoration` writes them to session storage, which holds nothing here.
@@ -36,7 +43,7 @@ export function useScrollMemory(): void {
     history.scrollRestoration = "manual";
     if (arrivedBy === "POP") window.scrollTo(0, kept.get(key) ?? 0);
     // A filter that changes the address in place is no new page.
-    else if (arrivedBy === "PUSH" || shown.current !== pathname) window.scrollTo(0, 0);
+    else if (arrivedBy === "PUSH" || shown.current !== pathname) startAtTop();
     shown.current = pathname;
     const keep = () => kept.set(key, window.scrollY);
     window.addEventListener("scroll", keep, { passive: true });

@@ -93,12 +93,13 @@ export function ConfirmStep(props: ConfirmStepProps) {
           onChange={form.type}
         />
         <CodeWait note={note} onOver={() => send({ type: "waitOver" })} />
-        {formId === undefined && <ConfirmButton phase={phase} />}
         {scratchAllowed && <ScratchCodeChoice chosen={form.scratch} onChoose={form.setScratch} />}
         <ConfirmProgress phase={phase} onCheckAgain={() => void checkAgain()} />
       </Stack>
-      {formId === undefined && onBack !== null && (
-        <ActionBar start={<BackButton held={!typing} onBack={onBack} />} />
+      {formId === undefined && (
+        <ActionBar start={onBack !== null && <BackButton held={!typing} onBack={onBack} />}>
+          <ConfirmButton phase={phase} />
+        </ActionBar>
       )}
     </form>
   );
