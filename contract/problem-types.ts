@@ -13,7 +13,7 @@ export const problemTypes = {
     status: 403,
     title: "This needs a case that allows it.",
     detail:
-      "A change for somebody else carries the id of a case in X-Mfa-Case: one person, one intent, used once, approved where that is needed.",
+      "Change someone else's MFA in the MFA app: it asks who they are first. Scripts send the id of a case in X-Mfa-Case: one person, one intent, used once, approved where that is needed.",
   },
   "proof-required": {
     status: 403,

@@ -31,6 +31,8 @@ export interface ServerParts {
   readonly metricsToken?: string | null;
   /** Host names that this server answers to, lower case; empty means any. */
   readonly publicHosts?: readonly string[];
+  /** Whether browsers are told to come by HTTPS alone; default: yes. A host shared with the appliance decides for itself. */
+  readonly strictTransport?: boolean;
 }
 
 /**
@@ -70,7 +72,8 @@ export function createServer(parts: ServerParts): Handler {
       path === null || refusal !== null
         ? { kind: "api" as const, response: refusal ?? notFound(peer.traceId) }
         : await answer({ request, url, path, peer }).catch((error: unknown) => failed(log, peer, error));
-    setAnswerHeaders(response.headers, kind, url.protocol === "https:");
+    const strict = url.protocol === "https:" && parts.strictTransport !== false;
+    setAnswerHeaders(response.headers, kind, strict, peer.base);
     // A gateway passes the appliance's own date: it is the clock that codes are checked by.
     if (!response.headers.has("date")) response.headers.set("Date", new Date(clock.now()).toUTCString());
     response.headers.set(TRACE_HEADER, peer.traceId);

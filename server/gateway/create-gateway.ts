@@ -84,7 +84,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     const caseId = request.headers.get(CASE_HEADER);
     const address = peer?.address ?? "127.0.0.1";
     const secure = peer?.secure ?? new URL(request.url).protocol === "https:";
-    const from = { address, traceId, caseId, request, secure };
+    const from = { address, traceId, caseId, request, secure, base: peer?.base };
     if (guard !== null && isGuardPath(new URL(request.url).pathname))
       return answerGuard(guard, request, from).catch((error: unknown) => faultResponse(error, traceId, log));
     const made = await callOf(request, traceId, which, origin);
@@ -115,8 +115,8 @@ export function createGateway(parts: GatewayParts): Gateway {
     return probe(probeOf(`/api/${name}/users`)).then(
       ({ status }) => status < 500,
       (error: unknown) => {
-        // Nobody signs in at a node that isn't ready, so no call would report that the certificate has changed.
-        if (error instanceof UpstreamError && error.fault === "unpinned") logFault(error, undefined, log);
+        // Nobody signs in at a node that isn't ready, so no call would report it.
+        if (error instanceof UpstreamError && TOLD.has(error.fault)) logFault(error, undefined, log);
         return false;
       },
     );
@@ -140,6 +140,9 @@ export function createGateway(parts: GatewayParts): Gateway {
     },
   };
 }
+
+/** What somebody has to set right. */
+const TOLD: ReadonlySet<UpstreamError["fault"]> = new Set(["unpinned", "loop"]);
 
 /** For an appliance that limits and logs by `X-Forwarded-For`; what the client wrote there itself was dropped. */
 function withAddress(call: UpstreamCall, address: string): UpstreamCall {

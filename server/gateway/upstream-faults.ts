@@ -28,6 +28,7 @@ const toldOfFault: Readonly<Record<UpstreamError["fault"], Pick<Problem, "status
   unpinned: distrustedAnswer,
   untrusted: distrustedAnswer,
   unreachable: failedAnswer,
+  loop: failedAnswer,
   "too-large": failedAnswer,
   redirect: failedAnswer,
   "not-json": failedAnswer,
@@ -41,13 +42,16 @@ export function faultResponse(error: unknown, traceId: string, log: Logger): Res
   return problemResponse({ ...toldOfFault[error.fault], traceId });
 }
 
+const messages: Readonly<Partial<Record<UpstreamError["fault"], string>>> = {
+  unpinned: "the certificate at the appliance's address is not pinned: nothing was sent",
+  loop: "APPLIANCE_URL leads back to this server: set the appliance's own address, not that of the proxy in front",
+};
+
 export function logFault({ fault, cause }: UpstreamError, traceId: string | undefined, log: Logger): void {
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
   const fingerprint = cause instanceof UnpinnedCertificateError ? cause.fingerprint : undefined;
   log.warn(
     { event: "gateway.failed", traceId, fault, code, fingerprint },
-    fault === "unpinned"
-      ? "the certificate at the appliance's address is not pinned: nothing was sent"
-      : "the appliance gave no usable answer",
+    messages[fault] ?? "the appliance gave no usable answer",
   );
 }

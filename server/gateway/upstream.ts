@@ -3,6 +3,7 @@ import type { ClientRequest, IncomingHttpHeaders } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { TLSSocket } from "node:tls";
 import { applianceAgent, whenPinned } from "./appliance-trust.ts";
+import { VIA } from "../http/inline.ts";
 import type { InTurn } from "../limits/turn-limits.ts";
 import type { ApplianceTrust } from "./appliance-trust.ts";
 
@@ -47,7 +48,12 @@ export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptio
   const agent = applianceAgent(origin, trust);
   return ({ method, target, headers, body, inTurn }) =>
     new Promise((resolve, reject) => {
-      const sent = request(new URL(target, origin), { method, agent, headers, maxHeaderSize: 16_384 });
+      const sent = request(new URL(target, origin), {
+        method,
+        agent,
+        headers: { ...headers, via: VIA },
+        maxHeaderSize: 16_384,
+      });
       // An agent that limits its sockets hands a used one to a waiting call, whatever `keepAlive` says.
       sent.shouldKeepAlive = false;
       const fail = (error: UpstreamError) => {
@@ -80,6 +86,7 @@ export function upstream({ origin, trust, deadline, answerLimit }: UpstreamOptio
         incoming.on("error", (error) => fail(new UpstreamError("unreachable", error)));
         incoming.on("end", () => {
           clearTimeout(timer);
+          if (incoming.statusCode === LOOP) return fail(new UpstreamError("loop", null));
           resolve({
             status: incoming.statusCode ?? 0,
             headers: incoming.headers,
@@ -111,7 +118,11 @@ type UpstreamFault =
   | "not-json"
   | "unreadable"
   | "unpinned"
+  | "loop"
   | "untrusted";
+
+/** Loop detected (RFC 5842 §7.2). */
+const LOOP = 508;
 
 /** No connection came about, or no name was found to connect to. */
 const UNCONNECTED: ReadonlySet<unknown> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);

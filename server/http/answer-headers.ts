@@ -63,9 +63,16 @@ const lists = {
 /** Two years, as browsers' preload lists want it. Only over HTTPS: RFC 6797 §7.2 forbids it on plain HTTP. */
 const strictTransport = "max-age=63072000; includeSubDomains";
 
-/** Writes the headers of a kind of answer onto it, replacing what a handler may have set. */
-export function setAnswerHeaders(headers: Headers, kind: AnswerKind, secure: boolean): void {
+const POLICY = "Content-Security-Policy";
+const reportingTo = (base: string) => documentPolicy.replace("/csp-report", `${base}csp-report`);
+
+/**
+ * Writes the headers of a kind of answer onto it, replacing what a handler may have set.
+ * @param base where the app is
+ */
+export function setAnswerHeaders(headers: Headers, kind: AnswerKind, secure: boolean, base = "/"): void {
   for (const [name, value] of lists[kind]) headers.set(name, value);
+  if (kind === "document" && base !== "/") headers.set(POLICY, reportingTo(base));
   if (secure) headers.set("Strict-Transport-Security", strictTransport);
   else if (headers.has("Strict-Transport-Security")) headers.delete("Strict-Transport-Security");
 }

@@ -6,6 +6,8 @@ export interface Peer {
   readonly address: string;
   /** Whether a browser keeps `Secure` cookies from here; default: as the request's URL says. */
   readonly secure?: boolean;
+  /** Where the app is, such as `/mfa/`, for a client that came below it; default: at the root. */
+  readonly base?: string;
   /** Of this server as the client knows it, where a trusted proxy has said it; default: of the request's URL. */
   readonly origin?: string;
   /** Request id given by the outer server, 32 lower-case hex digits; handlers repeat it in problems and logs. */

@@ -10,6 +10,7 @@ import type { Clock } from "./clock.ts";
 import type { Handler } from "./handler.ts";
 import { defaultLimits, nodeListener } from "./node-listener.ts";
 import type { ServerLimits } from "./node-listener.ts";
+import type { Inline } from "./inline.ts";
 import { refuseParseError, refuseSocket } from "./refusal.ts";
 import { capSockets } from "./socket-caps.ts";
 import { WholeMessage } from "./whole-message.ts";
@@ -25,6 +26,8 @@ export interface ListenOptions {
   readonly limits?: Partial<ServerLimits>;
   /** Default: none. */
   readonly trustedProxies?: TrustedProxies;
+  /** Where a proxy asks it in the appliance's own address. */
+  readonly inline?: Inline;
   /** Told of each connection that is closed for want of room. */
   readonly onDrop?: Parameters<typeof capSockets>[3];
 }
@@ -70,6 +73,7 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
     clock,
     trusted,
     secure: options.tls !== undefined,
+    ...(options.inline === undefined ? {} : { inline: options.inline }),
   });
   const { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval, maxHeaderSize } =
     limits;

@@ -7,7 +7,10 @@ import type { Handler } from "./handler.ts";
 import { inPieces } from "./in-pieces.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { LARGEST_BODY } from "./read-body.ts";
+import { destinationOf, VIA } from "./inline.ts";
+import type { Inline } from "./inline.ts";
 import { refusalAnswer, refuseMessage } from "./refusal.ts";
+import type { Refusal } from "./refusal.ts";
 import type { SocketLimits } from "./socket-caps.ts";
 
 /** Time and size limits of the node server (Node's own defaults are far looser). Times in milliseconds. */
@@ -44,12 +47,23 @@ interface ListenerParts {
   readonly trusted: TrustedProxies;
   /** Whether the socket speaks TLS. */
   readonly secure: boolean;
+  readonly inline?: Inline;
+}
+
+function refuseInline({ headers }: IncomingMessage, isCrooked: boolean): Refusal | null {
+  if (headers.via?.includes(VIA) === true)
+    return { status: 508, type: "upstream-failed", title: "The appliance's address leads back here" };
+  if (!isCrooked) return null;
+  return { status: 404, type: "not-found", title: "This spelling of a guarded address is not taken" };
 }
 
 const NO_URL = { status: 400, type: "bad-request", title: "The request target is malformed" } as const;
 
 /** Turns a web-standard handler into node's listener; messages that no honest client sends never reach it. */
-export function nodeListener({ handler, limits, clock, trusted, secure }: ListenerParts): RequestListener {
+export function nodeListener(parts: ListenerParts): RequestListener {
+  const { handler, limits, clock, trusted, secure, inline } = parts;
+  /** Below which address a message came. */
+  const bases = new WeakMap<object, string>();
   const serve = getRequestListener(
     async (request, { incoming }) => {
       const forwardedFor = incoming.headers["x-forwarded-for"];
@@ -63,7 +77,14 @@ export function nodeListener({ handler, limits, clock, trusted, secure }: Listen
       const { host, "x-forwarded-host": forwardedHost } = incoming.headers;
       const origin = forwardedOrigin(connection, forwardedHost?.toString(), host, trusted);
       const secureCookies = keepsSecureCookies(connection, trusted);
-      const peer = { address, secure: secureCookies, ...(origin === undefined ? {} : { origin }) };
+      const base = bases.get(incoming);
+      const peer = {
+        address,
+        // Under the appliance's own address no cookie of ours is set or read.
+        secure: secureCookies && (inline === undefined || base !== undefined),
+        ...(base === undefined ? {} : { base }),
+        ...(origin === undefined ? {} : { origin }),
+      };
       const response = await handler(request, peer);
       // A long body would be drained for nothing: the refusal ends the connection.
       if (response.status >= 400 && !incoming.complete && !isShort(incoming))
@@ -83,9 +104,18 @@ export function nodeListener({ handler, limits, clock, trusted, secure }: Listen
     },
   );
   return oneAtATime((incoming: IncomingMessage, outgoing: ServerResponse) => {
-    const refusal = refuseMessage(incoming, limits.maxHeadersCount);
+    const destination = inline === undefined ? null : destinationOf(incoming.url ?? "", inline.base);
+    if (destination?.kind === "app") {
+      bases.set(incoming, inline?.base ?? "/");
+      incoming.url = destination.target;
+    }
+    const isRaw = destination?.kind === "appliance";
+    const refusal =
+      (inline === undefined ? null : refuseInline(incoming, destination?.kind === "refused")) ??
+      refuseMessage(incoming, limits.maxHeadersCount, !isRaw);
     if (refusal === null) {
-      void serve(incoming, outgoing);
+      if (isRaw) inline?.passRaw(incoming, outgoing);
+      else void serve(incoming, outgoing);
       return;
     }
     // It ends the connection: what was sent behind it isn't trusted either.

@@ -42,9 +42,14 @@ export function refusalAnswer(
  * Checks what the parser lets through but no honest client sends: absolute-form targets, no or two Host lines, paths
  * that are not resolved, too many headers, protocol upgrades, unknown expectations. `Upgrade: h2c` is
  * ignored, as RFC 9110 §7.8 allows: Java's client offers it with every request.
+ * @param resolved whether the path has to be
  * @returns null for a good message
  */
-export function refuseMessage(incoming: IncomingMessage, maxHeadersCount: number): Refusal | null {
+export function refuseMessage(
+  incoming: IncomingMessage,
+  maxHeadersCount: number,
+  resolved = true,
+): Refusal | null {
   const names = incoming.rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
   if (names.length >= maxHeadersCount) return refused(431, "Too many headers");
   const hosts = names.filter((name) => name === "host").length;
@@ -52,7 +57,8 @@ export function refuseMessage(incoming: IncomingMessage, maxHeadersCount: number
   if (hosts !== 1 && !(hosts === 0 && incoming.httpVersion === "1.0"))
     return refused(400, "Not exactly one Host");
   if (!incoming.url?.startsWith("/")) return refused(400, "The request target is not a path");
-  if (UNRESOLVED.test(incoming.url.split("?", 1)[0] ?? "")) return refused(404, "The path is not resolved");
+  if (resolved && UNRESOLVED.test(incoming.url.split("?", 1)[0] ?? ""))
+    return refused(404, "The path is not resolved");
   const upgrade = incoming.headers.upgrade?.toLowerCase();
   if (upgrade !== undefined && upgrade !== "h2c") return refused(501, "Upgrade is not supported");
   const expect = incoming.headers.expect?.toLowerCase();

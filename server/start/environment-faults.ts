@@ -9,6 +9,7 @@ interface Values {
   readonly DEMO_PASSWORD?: string | undefined;
   readonly ISSUER: string;
   readonly APPLIANCE_URL?: URL | undefined;
+  readonly BASE_PATH?: string | undefined;
   readonly APPLIANCE_CA?: string | undefined;
   readonly APPLIANCE_FINGERPRINT?: readonly string[] | undefined;
   readonly GUARD_ACCOUNT_FILE?: string | undefined;
@@ -54,12 +55,9 @@ function eventsFaults(values: Values): readonly string[] {
 
 function gatewayFaults(values: Values): readonly string[] {
   const faults: string[] = [];
-  if (values.APPLIANCE_CA !== undefined && values.APPLIANCE_URL === undefined) {
-    faults.push("APPLIANCE_CA needs APPLIANCE_URL.");
-  }
-  if (values.GUARD_ACCOUNT_FILE !== undefined && values.APPLIANCE_URL === undefined) {
-    faults.push("GUARD_ACCOUNT_FILE needs APPLIANCE_URL.");
-  }
+  for (const name of ["APPLIANCE_CA", "BASE_PATH", "GUARD_ACCOUNT_FILE"] as const)
+    if (values[name] !== undefined && values.APPLIANCE_URL === undefined)
+      faults.push(`${name} needs APPLIANCE_URL.`);
   if (values.APPLIANCE_FINGERPRINT !== undefined && values.APPLIANCE_URL?.protocol !== "https:") {
     faults.push("APPLIANCE_FINGERPRINT needs an APPLIANCE_URL that begins with https://.");
   }

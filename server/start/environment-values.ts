@@ -13,6 +13,12 @@ export const flag = v.pipe(
   v.transform((value) => value === "true"),
 );
 
+/** Where the app is in the appliance's own address. */
+export const basePath = v.pipe(
+  v.string(),
+  v.regex(/^\/(?!api\/)(?:[a-z0-9-]+\/)+$/, "must be a path such as /mfa/, with a slash at both ends"),
+);
+
 export const port = v.pipe(
   v.string(),
   v.regex(/^\d{1,5}$/, "must be a port number"),

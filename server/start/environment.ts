@@ -5,6 +5,7 @@ import { noTrustedProxies } from "../http/client-address.ts";
 import { environmentFaults } from "./environment-faults.ts";
 import {
   applianceOrigin,
+  basePath,
   certificateFingerprints,
   databaseUrl,
   flag,
@@ -29,6 +30,7 @@ const schema = v.object({
   DEMO_PASSWORD: v.optional(text),
   DATABASE_URL: v.optional(databaseUrl),
   APPLIANCE_URL: v.optional(applianceOrigin),
+  BASE_PATH: v.optional(basePath),
   APPLIANCE_CA: v.optional(text),
   APPLIANCE_FINGERPRINT: v.optional(certificateFingerprints),
   PROFILE: v.optional(v.picklist(["azure", "aws"], "must be azure or aws")),

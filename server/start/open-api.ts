@@ -122,6 +122,7 @@ async function openGateway(
   timer.unref();
   // The product is looked for now, so that the log says it; while nothing answers, the first call looks again.
   void scan();
+  void gateway.ready();
   return {
     part: { kind: "gateway", gateway },
     ready: gateway.ready,
@@ -142,7 +143,8 @@ async function openGateway(
   };
 }
 
-async function trustOf(environment: Environment): Promise<ApplianceTrust> {
+/** How the appliance proves who it is. */
+export async function trustOf(environment: Environment): Promise<ApplianceTrust> {
   const { APPLIANCE_CA: caFile, APPLIANCE_FINGERPRINT: fingerprints } = environment;
   if (fingerprints !== undefined) return { kind: "pinned", fingerprints };
   return caFile === undefined

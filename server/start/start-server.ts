@@ -5,13 +5,15 @@ import { createServer } from "../app.ts";
 import { createMetrics } from "../host/metrics.ts";
 import { systemClock } from "../http/clock.ts";
 import { listen } from "../http/listen.ts";
+import type { ListenOptions } from "../http/listen.ts";
 import { loadStaticFiles } from "../http/static-files.ts";
 import { watchDrops } from "../http/watch-drops.ts";
 import { version } from "../version.ts";
 import { optionalChecksIn, readAppConfig, tellIssuer, tellScratchCodes } from "./app-config.ts";
 import { isLoopbackHost } from "./environment-faults.ts";
 import type { Environment } from "./environment.ts";
-import { openApi } from "./open-api.ts";
+import { createRawPass } from "../gateway/pass-raw.ts";
+import { openApi, trustOf } from "./open-api.ts";
 import { settingFault } from "./setting-fault.ts";
 import { warnOpenFolder } from "./warn-open-folder.ts";
 
@@ -49,11 +51,13 @@ export async function startServer(
       metrics,
       publicHosts: environment.PUBLIC_HOST,
       metricsToken: environment.METRICS_TOKEN ?? null,
+      strictTransport: environment.BASE_PATH === undefined,
     });
     const trustedProxies = environment.TRUSTED_PROXIES;
     const secure = tls === undefined ? {} : { tls };
     const onDrop = watchDrops(log, systemClock, metrics.countDrop);
-    const listening = await listen(handler, { port, host, trustedProxies, onDrop, ...secure });
+    const inline = await inlineOf(environment);
+    const listening = await listen(handler, { port, host, trustedProxies, onDrop, ...secure, ...inline });
     if (tls === undefined && !isLoopbackHost(host)) {
       log.warn(
         { event: "start.plain-http" },
@@ -74,6 +78,13 @@ export async function startServer(
     await api.close();
     throw error;
   }
+}
+
+/** With `BASE_PATH`, what passes messages to the appliance that aren't for this server. */
+async function inlineOf(environment: Environment): Promise<Pick<ListenOptions, "inline">> {
+  const { BASE_PATH: base, APPLIANCE_URL: origin } = environment;
+  if (base === undefined || origin === undefined) return {};
+  return { inline: { base, passRaw: createRawPass(origin, await trustOf(environment), systemClock) } };
 }
 
 function readPem(variable: string, path: string): Promise<string> {

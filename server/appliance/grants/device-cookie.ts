@@ -2,8 +2,10 @@ import { createHmac } from "node:crypto";
 import type { ApplianceParts } from "../../calls/appliance-parts.ts";
 import type { UsersRow } from "../../store/schema.ts";
 
-/** With this prefix no neighbour under the same domain can set one, and its path has to be `/` (RFC 6265bis, 4.1.3.2). */
-const PREFIX = "__Host-device-";
+/** At the root of a host. With this prefix no neighbour under the same domain can set one, and its path has to be `/` (RFC 6265bis, 4.1.3.2). */
+const AT_ROOT = "__Host-device-";
+/** Below another path, whose host the appliance's own console shares: it never sees them. */
+const BELOW = "__Secure-device-";
 const LIFE_MS = 90 * 24 * 3_600_000;
 const NONCE_BYTES = 16;
 /** Of how many users a browser keeps one; more would fill the request's headers on a shared machine. */
@@ -14,6 +16,8 @@ const SEALED = /^([0-9]{1,9})\.([A-Za-z0-9+/]{40,200}={0,2})$/;
 export interface Browser {
   readonly request: Pick<Request, "headers">;
   readonly secure: boolean;
+  /** Where the app is; default: at the root. */
+  readonly base?: string | undefined;
   readonly parts: Pick<ApplianceParts, "keyRing" | "clock" | "random">;
 }
 
@@ -26,7 +30,7 @@ export type DeviceOwner = Pick<UsersRow, "id" | "password_hash">;
  * ones. It authenticates nothing. Over a connection that a browser would not keep it on, it is not read either.
  */
 export function knownDevice(call: Browser, owner: DeviceOwner): string | null {
-  const value = call.secure ? cookiesOf(call.request).get(nameFor(call, owner)) : undefined;
+  const value = call.secure ? cookiesOf(call).get(nameFor(call, owner)) : undefined;
   const [, version = "", ciphertext = ""] = SEALED.exec(value ?? "") ?? [];
   if (ciphertext === "") return null;
   const plain = opened(call, owner, Number(version), ciphertext);
@@ -37,7 +41,7 @@ export function knownDevice(call: Browser, owner: DeviceOwner): string | null {
 
 /** Whether the request has a device cookie at all, of any user and with any content. */
 export function carriesDevice(call: Browser): boolean {
-  return call.secure && cookiesOf(call.request).size > 0;
+  return call.secure && cookiesOf(call).size > 0;
 }
 
 /** `Set-Cookie` values after a sign-in: this user's cookie for another 90 days, and none where there are too many. */
@@ -51,8 +55,8 @@ export function deviceCookies(call: Browser, owner: DeviceOwner): readonly strin
   plain.writeBigUInt64BE(BigInt(call.parts.clock.now()), NONCE_BYTES);
   const { ciphertext, keyVersion } = call.parts.keyRing.encrypt(plain, placeOf(call, owner));
   const name = nameFor(call, owner);
-  const attributes = "Path=/; HttpOnly; Secure; SameSite=Strict";
-  const others = [...cookiesOf(call.request).keys()].filter((other) => other !== name);
+  const attributes = `Path=${call.base ?? "/"}; HttpOnly; Secure; SameSite=Strict`;
+  const others = [...cookiesOf(call).keys()].filter((other) => other !== name);
   const surplus = others.slice(0, Math.max(0, others.length + 1 - MOST_COOKIES));
   return [
     `${name}=${keyVersion}.${ciphertext}; Max-Age=${LIFE_MS / 1_000}; ${attributes}`,
@@ -77,7 +81,7 @@ function opened(call: Browser, owner: DeviceOwner, version: number, ciphertext: 
 
 /** One for each user; the name tells nobody who. */
 function nameFor(call: Browser, { id }: DeviceOwner): string {
-  return PREFIX + digestOf(call, `device:${id}`).slice(0, 12);
+  return prefixOf(call) + digestOf(call, `device:${id}`).slice(0, 12);
 }
 
 function digestOf({ parts }: Browser, text: string): string {
@@ -85,11 +89,19 @@ function digestOf({ parts }: Browser, text: string): string {
 }
 
 /** The device cookies of a request, the oldest first (RFC 6265, section 5.4). */
-function cookiesOf(request: Browser["request"]): ReadonlyMap<string, string> {
+function cookiesOf(call: Browser): ReadonlyMap<string, string> {
+  const { request } = call;
   const pairs = (request.headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
   const entries = pairs.map((pair): [string, string] => {
     const at = pair.indexOf("=");
     return [pair.slice(0, Math.max(0, at)), pair.slice(at + 1)];
   });
-  return new Map(entries.filter(([name]) => /^__Host-device-[0-9a-f]{12}$/.test(name)));
+  const prefix = prefixOf(call);
+  const isOurs = (name: string) =>
+    name.startsWith(prefix) && /^[0-9a-f]{12}$/.test(name.slice(prefix.length));
+  return new Map(entries.filter(([name]) => isOurs(name)));
+}
+
+function prefixOf({ base = "/" }: Browser): string {
+  return base === "/" ? AT_ROOT : BELOW;
 }

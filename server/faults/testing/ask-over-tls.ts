@@ -14,9 +14,10 @@ export function askOverTls(
   headers: Record<string, string> = {},
   method = "GET",
   body = "",
+  servername = "",
 ): Promise<TlsAnswer> {
   return new Promise((resolve, reject) => {
-    request(url, { ca, headers, method }, (answer) => {
+    request(url, { ca, headers, method, ...(servername === "" ? {} : { servername }) }, (answer) => {
       let text = "";
       answer.on("data", (part: Buffer) => (text += part.toString()));
       answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));

@@ -19,12 +19,13 @@ export const hasNginx = spawnSync("nginx", ["-v"]).status === 0;
 
 /**
  * Runs an example of docs/hosting as it stands, but for the names that its comments tell to set: paths, port and what is
- * behind it (`https://…` an appliance, otherwise addresses of two nodes). The app is one page and one asset.
+ * behind it (`https://…` an appliance, otherwise addresses of two nodes, then an appliance). The app is one page and one asset.
  */
 export async function startNginxExample(
-  example: "nginx-static.conf" | "nginx-nodes.conf",
+  example: "nginx-static.conf" | "nginx-nodes.conf" | "nginx-inline.conf",
   behind: readonly string[],
   certificates: Certificates,
+  change: (text: string) => string = (text) => text,
 ): Promise<NginxExample> {
   const dir = mkdtempSync(join(tmpdir(), "nginx-"));
   const port = await freePort();
@@ -39,7 +40,7 @@ export async function startNginxExample(
     "key.pem": certificates.good.key,
     "ca.pem": certificates.ca,
     "nginx-headers.conf": readFileSync("docs/hosting/nginx-headers.conf", "utf8"),
-    "site.conf": withNames(readFileSync(join("docs/hosting", example), "utf8"), {
+    "site.conf": withNames(change(readFileSync(join("docs/hosting", example), "utf8")), {
       dir,
       port,
       plainPort,
@@ -85,7 +86,10 @@ interface Names {
   readonly behind: readonly string[];
 }
 
-function withNames(text: string, { dir, port, plainPort, behind: [first = "", second = ""] }: Names): string {
+function withNames(
+  text: string,
+  { dir, port, plainPort, behind: [first = "", second = first, appliance = first] }: Names,
+): string {
   return text
     .replace("listen 443 ssl", `listen 127.0.0.1:${port} ssl`)
     .replace("listen 80;", `listen 127.0.0.1:${plainPort};`)
@@ -93,7 +97,7 @@ function withNames(text: string, { dir, port, plainPort, behind: [first = "", se
     .replaceAll("/etc/nginx/", `${dir}/`)
     .replaceAll(" /tls/", ` ${dir}/`)
     .replaceAll("/srv/mfa", join(dir, "mfa"))
-    .replace("https://appliance.example", first)
+    .replaceAll("https://appliance.example", appliance)
     .replaceAll("appliance.example", "other.example")
     .replaceAll("node1:8080", first)
     .replaceAll("node2:8080", second);

@@ -22,6 +22,8 @@ export interface Origin {
   readonly request: Pick<Request, "headers">;
   /** Whether a browser keeps `Secure` cookies from here. */
   readonly secure: boolean;
+  /** Where the app is; default: at the root. */
+  readonly base?: string | undefined;
 }
 
 /** An answer of the appliance, or one of the guard's own. */

@@ -30,7 +30,7 @@ import type { Turns } from "./turns.ts";
 type Send = () => Promise<UpstreamAnswer>;
 type Sent = Guessed<UpstreamAnswer | { readonly error: unknown }>;
 /** Who guesses. */
-type Guesser = Pick<Origin, "address" | "secure" | "request">;
+type Guesser = Pick<Origin, "address" | "secure" | "base" | "request">;
 type Event = "sign-in" | "second-factor";
 
 const STEPS = { "sign-in": "password", "second-factor": "code" } as const;
@@ -51,9 +51,10 @@ export function createGuessLimits(
   const spendOnce = (from: AuditSource, quota: Quota) => spendFrom(counters, from.now, quota);
   const record = createGuessRecord(store, recorder, spendOnce);
   const challenges = createChallenges(store, clock);
-  const browserOf = ({ request, secure }: Guesser): Browser => ({
+  const browserOf = ({ request, secure, base }: Guesser): Browser => ({
     request,
     secure,
+    base,
     parts: { keyRing, clock, random: systemRandom },
   });
   const accountOf = (text: string) => accountDigest(text, keyRing.pepper);

@@ -29,6 +29,8 @@ export function createExchange(
   return async (given: UpstreamCall, origin: Origin, from: AuditSource): Promise<Passed> => {
     const { form, call } = readTokenForm(given, product);
     const pass = () => send(call);
+    // Its session is unknown here, so it changes nothing.
+    if (form === null) return turns.stranger(origin.address, pass);
     const { answer, whose } = await exchanged(form, origin, from, pass);
     await recordExchange({
       form,

@@ -72,7 +72,9 @@ test.each([
   ["grant_type=Password&username=zz&password=q&+username=ceo", "grant_type=password&username=zz&password=q"],
   ["grant_type=Refresh_token&refresh_token=R", "grant_type=refresh_token&refresh_token=R"],
   ["username=zz&password=q", "refused: bad-request"],
-  ["grant_type=authorization_code&code=1", "refused: bad-request"],
+  // Single sign-on: as it came, unless it could be a guess.
+  ["grant_type=sso&sso_token=1&password=&mfa_code=", "grant_type=sso&sso_token=1&password=&mfa_code="],
+  ["grant_type=other&x=1;password=q", "refused: bad-request"],
 ])("a token form for AWS: %s", (raw, expected) => {
   expect(sent(raw, "aws")).toBe(expected);
 });

@@ -17,15 +17,17 @@ const SPELLED: Readonly<Record<ProductName, Readonly<Record<TokenForm["grant"], 
 
 /**
  * Reads a token form as our appliance does, once for all that looks at it (docs/contract.md section 2).
- * @returns it, and the call with the form written anew: its grant, by name, and the fields of that grant
+ * @returns it, and the call with the form written anew: its grant, by name, and the fields of that grant.
+ * A grant that the contract doesn't have, such as single sign-on, goes on as it came, without a form
  * @throws ProblemError bad-request: what could mean two things
  */
 export function readTokenForm(
   given: UpstreamCall,
   product: ProductName,
-): { readonly form: TokenForm; readonly call: UpstreamCall } {
+): { readonly form: TokenForm | null; readonly call: UpstreamCall } {
   const fields = given.body === null ? new Map<string, string>() : formOf(given.body);
   const form = grantOf(fields, product);
+  if (form === null) return { form, call: given };
   const { grant, ...ofGrant } = form;
   const written = new URLSearchParams({ grant_type: SPELLED[product][grant], ...ofGrant });
   const shortLived = (fields.get("short_lived_refresh_token") ?? "").toLowerCase();
@@ -42,7 +44,7 @@ export function readTokenForm(
   return { form, call: { ...given, body, headers } };
 }
 
-function grantOf(fields: ReadonlyMap<string, string>, product: ProductName): TokenForm {
+function grantOf(fields: ReadonlyMap<string, string>, product: ProductName): TokenForm | null {
   const needed = (name: string): string => {
     const value = fields.get(name) ?? "";
     if (value === "") throw refused(name, "This field");
@@ -58,8 +60,21 @@ function grantOf(fields: ReadonlyMap<string, string>, product: ProductName): Tok
     case "mfa":
       return { grant: "mfa", mfa_token: needed("mfa_token"), mfa_code: needed("mfa_code") };
     default:
-      throw refused("grant_type", Object.values(SPELLED[product]).join(", "));
+      // With one of these, wherever it stands, it would be a guess that nothing counts.
+      if (grant === "" || COUNTED.test(said(fields)))
+        throw refused("grant_type", Object.values(SPELLED[product]).join(", "));
+      return null;
   }
+}
+
+const COUNTED = /password|mfa|refresh/i;
+
+/** Clients that send all fields of the contract leave most of them empty. */
+function said(fields: ReadonlyMap<string, string>): string {
+  return [...fields]
+    .filter(([, value]) => value !== "")
+    .flat()
+    .join(" ");
 }
 
 function refused(field: string, needed: string): ProblemError {
