@@ -1,6 +1,7 @@
 // Runs inside the page before anything else: collects what the browser measures by itself.
 export function observe() {
   let over = () => undefined;
+  let shown = () => undefined;
   const seen = {
     paint: 0,
     lcp: 0,
@@ -16,6 +17,8 @@ export function observe() {
   globalThis.benchSeen = seen;
   /** Fulfilled when the QR code is painted. */
   globalThis.benchDone = new Promise((resolve) => (over = resolve));
+  /** Fulfilled when the sign-in form is. */
+  globalThis.benchForm = new Promise((resolve) => (shown = resolve));
   const watch = (type, take, options = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
       type,
@@ -54,6 +57,7 @@ export function observe() {
       painted((now) => {
         seen[name] = now;
         if (name === "qr") over();
+        else shown();
       });
     }
   };

@@ -13,11 +13,12 @@ import {
   waitReady,
 } from "../bench-server/client.mjs";
 
-/** Built exactly as the app is: same plugins, same minifier. */
+/** Built as the app is, with the same minifier and plugins but the one that paints our form. */
 async function buildFloor(outDir) {
   const ours = await loadConfigFromFile({ command: "build", mode: "production" });
   await build({
     ...ours?.config,
+    plugins: ours?.config.plugins?.flat().filter((plugin) => plugin?.name !== "first-paint"),
     root: join("scripts", "bench-web", "floor"),
     configFile: false,
     logLevel: "error",
@@ -48,7 +49,7 @@ async function serve(port, scratch, staticDir) {
     /** A new person for every visit, so that none meets what another left. */
     person: async () => {
       people += 1;
-      const person = { name: `bench${String(people)}`, password: PASSWORD };
+      const person = { name: `person-${String(people).padStart(5, "0")}`, password: PASSWORD };
       const answer = await call(undefined, port, {
         method: "POST",
         path: "/api/v1/users",
