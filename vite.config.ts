@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { firstLoad } from "./scripts/first-load.ts";
+import { firstPaint } from "./scripts/first-paint.ts";
 import { practicePage } from "./scripts/practice-page.ts";
 import { precompress } from "./scripts/precompress.ts";
 import { thirdPartyNotices } from "./scripts/third-party-notices.ts";
@@ -9,7 +10,14 @@ import { thirdPartyNotices } from "./scripts/third-party-notices.ts";
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: isSsrBuild
     ? [thirdPartyNotices()]
-    : [react(), firstLoad("src/ui/styles.css"), thirdPartyNotices(), practicePage(), precompress()],
+    : [
+        react(),
+        firstLoad("src/ui/styles.css"),
+        firstPaint(),
+        thirdPartyNotices(),
+        practicePage(),
+        precompress(),
+      ],
   // Of the server's packages only those with native code stay outside its bundle (packaging/native-packages.mjs).
   ssr: { noExternal: true, external: ["@node-rs/argon2", "libsql", "pg-native"] },
   build: isSsrBuild

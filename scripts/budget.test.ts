@@ -50,6 +50,12 @@ const page = {
   cssBytes: 0,
 };
 
+test("a script that no module imports is counted where the budget names it", () => {
+  const { rows, status } = check([{ ...first, besides: "pa" }]);
+  expect(rows.find((row) => row.includes("OVER"))).toContain(String(first.jsBytes + bytesOf(lazy)));
+  expect(status).toBe(1);
+});
+
 test("a build within its budgets to the byte passes", () => {
   const { status, rows } = check([first, page]);
   expect(rows.filter((row) => row.endsWith("| ok |"))).toHaveLength(2);

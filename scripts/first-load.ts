@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
-const stylesheetLink = /\s*<link rel="stylesheet"[^>]*>/g;
 const layerOrder = /@layer [\w, ]+;/;
 const language = /\/src\/locales\/([^/]+)\/[^/]+\.json$/;
 /** V8's explicit compile hint (Chrome 136); other engines read a comment. Why: docs/decisions/0017. */
@@ -14,7 +13,7 @@ function languageOf(id: string): string | null {
 
 /**
  * What the browser is given first: one script with everything that the entry imports, so that no part of the wizard is
- * fetched while a secret is in memory, compiled at once; the style sheet after the shell; and one file for each further language.
+ * fetched while a secret is in memory, compiled at once; and one file for each further language.
  * @param stylesPath the style sheet that names the order of the cascade layers
  */
 export function firstLoad(stylesPath: string): Plugin {
@@ -57,14 +56,6 @@ export function firstLoad(stylesPath: string): Plugin {
             file.source = `${order}${String(file.source)}`;
           }
         }
-      },
-    },
-    // What stands before the style sheet is painted as soon as the document is there, one round trip earlier.
-    transformIndexHtml: {
-      order: "post",
-      handler(html) {
-        const links = html.match(stylesheetLink) ?? [];
-        return html.replaceAll(stylesheetLink, "").replace("</body>", `${links.join("")}\n  </body>`);
       },
     },
   };

@@ -4,12 +4,14 @@ import { hostRoutes } from "./host/host-routes.ts";
 import { logExchange } from "./host/log-exchange.ts";
 import { createMetrics } from "./host/metrics.ts";
 import type { Metrics } from "./host/metrics.ts";
+import { configAtHand, toldConfig } from "./host/told-config.ts";
 import { methodLabel, routeLabel } from "./host/route-label.ts";
 import { setAnswerHeaders } from "./http/answer-headers.ts";
 import type { Clock } from "./http/clock.ts";
 import { refuseCrossSite } from "./http/cross-site.ts";
 import type { Answer, Exchange, Handler, Peer } from "./http/handler.ts";
 import { answerRoute, notFound } from "./http/host-route.ts";
+import { createPageDocument } from "./http/page-document.ts";
 import { problemLabel, problemResponse } from "./http/problem.ts";
 import { BrokenBodyError } from "./http/read-capped.ts";
 import { requestPath } from "./http/request-path.ts";
@@ -43,7 +45,16 @@ export interface ServerParts {
 export function createServer(parts: ServerParts): Handler {
   const { log, clock, staticFiles } = parts;
   const metrics = parts.metrics ?? createMetrics();
-  const routes = hostRoutes({ ...parts, metrics, metricsToken: parts.metricsToken ?? null });
+  const { appConfig, appliance } = parts;
+  const routes = hostRoutes({
+    ...parts,
+    metrics,
+    metricsToken: parts.metricsToken ?? null,
+    toldConfig: () => toldConfig(appConfig, appliance),
+  });
+  const document =
+    staticFiles.document &&
+    createPageDocument(staticFiles.document, () => configAtHand(appConfig, appliance));
 
   /** Health and metrics are asked for by address, from machines that know no name. */
   const misdirected = (url: URL, path: string, traceId: string): Response | null => {
@@ -59,7 +70,7 @@ export function createServer(parts: ServerParts): Handler {
     if (refusal !== null) return { kind: "api", response: refusal };
     const route = routes.get(exchange.path);
     if (route !== undefined) return answerRoute(route, exchange);
-    return ofApi ? apiAnswer(parts.appliance, exchange) : staticAnswer(exchange, staticFiles);
+    return ofApi ? apiAnswer(appliance, exchange) : staticAnswer(exchange, staticFiles.files, document);
   };
 
   return async (request, socketPeer = { address: "127.0.0.1" }) => {

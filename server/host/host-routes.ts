@@ -14,7 +14,7 @@ import type { Metrics } from "./metrics.ts";
 interface HostParts {
   readonly appliance: ApiPart;
   readonly clock: Clock;
-  readonly appConfig: Readonly<Record<string, unknown>>;
+  readonly toldConfig: () => Promise<Readonly<Record<string, unknown>>>;
   readonly log: Logger;
   readonly ready: () => Promise<boolean>;
   readonly metrics: Metrics;
@@ -32,25 +32,9 @@ export function hostRoutes(parts: HostParts): ReadonlyMap<string, HostRoute> {
     ["/live", liveRoute],
     ["/ready", readyRoute(parts.ready)],
     ["/metrics", metricsRoute(metrics, parts.metricsToken)],
-    ["/config.json", { get: async () => json(await toldConfig(parts)) }],
+    ["/config.json", { get: async () => json(await parts.toldConfig()) }],
     ["/csp-report", cspReportRoute(log, clock, metrics.countCspReport)],
   ]);
-}
-
-/** Only the server knows whether it is the appliance, which release of which product, and whether it guards: what it says counts, not the file. */
-async function toldConfig({ appConfig, appliance }: HostParts): Promise<Readonly<Record<string, unknown>>> {
-  const profile =
-    appliance.kind === "appliance" ? (appliance.product ?? "azure") : await appliance.gateway.product?.();
-  // Of what is ours beside the contract, an AWS-like appliance has nothing.
-  const embedded = appliance.kind === "appliance" && profile === "azure";
-  const guard = appliance.kind === "appliance" ? embedded : (appliance.gateway.guarded ?? false);
-  return {
-    ...appConfig,
-    embedded,
-    version,
-    guard,
-    ...(profile === undefined || profile === null ? {} : { profile }),
-  };
 }
 
 function json(body: Readonly<Record<string, unknown>>): Response {

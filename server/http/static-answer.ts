@@ -1,4 +1,5 @@
 import type { Answer, Exchange } from "./handler.ts";
+import type { PageDocument } from "./page-document.ts";
 import { methodNotAllowed, notFound } from "./host-route.ts";
 import type { StaticFile, StaticFiles } from "./static-files.ts";
 
@@ -12,7 +13,11 @@ const NEVER_A_PAGE =
 const DOCUMENT = /^(?:\/practice)?\/index\.html$/;
 
 /** Everything that is neither API nor a route of the host: a built file, the document for a navigation, or 404. */
-export function staticAnswer(exchange: Exchange, { files, document }: StaticFiles): Answer {
+export async function staticAnswer(
+  exchange: Exchange,
+  files: StaticFiles["files"],
+  document: PageDocument | null,
+): Promise<Answer> {
   const { request, path, peer } = exchange;
   const file = files.get(path);
   const page = DOCUMENT.test(path) || wantsDocument(request, path) ? document : null;
@@ -21,9 +26,10 @@ export function staticAnswer(exchange: Exchange, { files, document }: StaticFile
     return { kind: "api", response: methodNotAllowed(exchange, "GET, HEAD") };
   }
   if (file !== undefined) return { kind: "asset", response: staticResponse(request, file) };
-  return page === null
-    ? { kind: "api", response: notFound(peer.traceId) }
-    : { kind: "document", response: staticResponse(request, page) };
+  if (page === null) return { kind: "api", response: notFound(peer.traceId) };
+  const response = staticResponse(request, await page(request));
+  response.headers.append("Vary", "Accept-Language, Cookie");
+  return { kind: "document", response };
 }
 
 /** The answer with one file of the built list, compressed as the client takes it; 304 when the client has it. */

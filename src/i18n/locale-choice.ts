@@ -1,8 +1,9 @@
 import { english, locales } from "./locales.ts";
 import type { Locale } from "./locales.ts";
 
-/** The only entry of this folder in web storage. It holds a language tag and nothing else. */
-const storageKey = "mfa-language";
+/** The only cookie of the app. It holds a language tag and nothing else; by it a server of ours chooses the first paint. */
+const cookieName = "mfa-language";
+const YEAR_SECONDS = 31_536_000;
 
 /** The languages with these tags; all of them where none is named, or none is known. */
 export function offeredLocales(tags: readonly string[]): readonly Locale[] {
@@ -31,21 +32,14 @@ export function preferredLocale(offered: readonly Locale[]): Locale {
   return bestLocale(stored === null ? navigator.languages : [stored], offered);
 }
 
-/** Remembers a choice. A browser that forbids storage forgets it at the next visit, nothing worse. */
+/** Remembers a choice for a year. A browser that forbids cookies forgets it at the next visit, nothing worse. */
 export function rememberLocale(tag: string): void {
-  try {
-    localStorage.setItem(storageKey, tag);
-  } catch {
-    // Storage is off or full: the choice holds until the page is left.
-  }
+  const secure = location.protocol === "https:" ? "; Secure" : "";
+  document.cookie = `${cookieName}=${tag}; Path=/; Max-Age=${String(YEAR_SECONDS)}; SameSite=Strict${secure}`;
 }
 
 function storedTag(): string | null {
-  try {
-    return localStorage.getItem(storageKey);
-  } catch {
-    return null;
-  }
+  return new RegExp(`(?:^|; )${cookieName}=([\\w-]+)`, "u").exec(document.cookie)?.[1] ?? null;
 }
 
 function language(tag: string): string {

@@ -5,7 +5,7 @@ import { frame } from "../locales/en/frame.ts";
 import { signIn } from "../locales/en/sign-in.ts";
 import { createStore } from "../lib/store.ts";
 import type { Catalog } from "./english.ts";
-import { offeredLocales, preferredLocale, rememberLocale } from "./locale-choice.ts";
+import { bestLocale, offeredLocales, preferredLocale, rememberLocale } from "./locale-choice.ts";
 import { english, locales } from "./locales.ts";
 import type { Locale } from "./locales.ts";
 import { createTexts } from "./texts.ts";
@@ -43,14 +43,16 @@ export const subscribeToTexts = texts.subscribe;
 /**
  * For `main.tsx`, before the first render: English is there at once, another language follows as soon as it is loaded.
  * @param tags of the languages that are offered; none means all
+ * @param shown the tag of the language in which the first paint is there already
  */
-export async function startTexts(tags: readonly string[] = []): Promise<void> {
-  await show(preferredLocale(offeredLocales(tags)));
+export async function startTexts(tags: readonly string[] = [], shown: string | null = null): Promise<void> {
+  const offered = offeredLocales(tags);
+  await showLocale(shown === null ? preferredLocale(offered) : bestLocale([shown], offered));
 }
 
 /** Changes the language and remembers it. The old texts stay until the new ones are here; a failed load rejects. */
 export async function chooseLocale(next: Locale): Promise<void> {
-  await show(next);
+  await showLocale(next);
   rememberLocale(next.tag);
 }
 
@@ -78,7 +80,8 @@ async function addArea(area: LazyArea): Promise<void> {
   refresh();
 }
 
-async function show(next: Locale): Promise<void> {
+/** Changes the language without remembering it. */
+export async function showLocale(next: Locale): Promise<void> {
   latestChoice += 1;
   const choice = latestChoice;
   const loaded = await loadLanguage(next.tag);
@@ -96,7 +99,10 @@ async function loadLanguage(tag: string): Promise<Catalog> {
 }
 
 function refresh(): void {
-  document.documentElement.lang = locale.tag;
-  document.documentElement.dir = locale.dir;
+  // The build, which renders the first paint, has no document.
+  if (typeof document !== "undefined") {
+    document.documentElement.lang = locale.tag;
+    document.documentElement.dir = locale.dir;
+  }
   texts.set(createTexts(locale, { ...inEnglish, ...translated }));
 }

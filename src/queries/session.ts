@@ -10,7 +10,7 @@ import { useSecretMutation } from "./use-secret-mutation.ts";
 /** Who is signed in; renders again when that changes. */
 export function useSession(): SessionState {
   const { session } = useServices().client;
-  return useSyncExternalStore(session.subscribe, session.state);
+  return useSyncExternalStore(session.subscribe, session.state, session.state);
 }
 
 /** The user name of the person who acts; "" when nobody is signed in. */

@@ -33,6 +33,7 @@ async function likeNew(): Promise<void> {
   Reflect.get(globalThis, "happyDOM")?.setURL("http://localhost:3000/");
   localStorage.clear();
   sessionStorage.clear();
+  document.cookie = "mfa-language=; Path=/; Max-Age=0";
   const { documentElement } = document;
   delete documentElement.dataset["theme"];
   if (documentElement.lang === "" || documentElement.lang === "en") return;

@@ -12,6 +12,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { useFirstRender } from "../../ui/hooks/use-first-render.ts";
 import { MenuButton } from "../../ui/menu-button.tsx";
 import { useState } from "react";
 import { chooseTheme, storedTheme, themeChoices } from "../../ui/theme-choice.ts";
@@ -27,7 +28,7 @@ export function Header() {
   return (
     <header className={styles["header"]} data-print="hide">
       <PageLink className={styles["product"]} to={paths.home()}>
-        {logo === "" ? <ProductMark /> : <img className={styles["logo"]} src={logo} alt="" />}
+        {logo === "" ? <ProductMark /> : <img src={logo} alt="" />}
         <bdi className={styles["name"]}>{productName}</bdi>
       </PageLink>
       {session.kind === "signed-in" && <TimeLeft />}
@@ -59,10 +60,10 @@ export function Header() {
   );
 }
 
-/** The same drawing as in the static shell of index.html. */
+/** The same drawing as in index.html, before the style sheet is there. */
 function ProductMark() {
   return (
-    <svg className={styles["mark"]} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d="M12 3 5 6v5c0 4.6 2.9 8 7 10 4.1-2 7-5.4 7-10V6z" />
     </svg>
   );
@@ -90,7 +91,8 @@ function AccountMenu({ userName }: { readonly userName: string }) {
 
 function ThemeMenu() {
   const { t } = useTexts();
-  const [theme, setTheme] = useState(storedTheme);
+  const [stored, setTheme] = useState(storedTheme);
+  const theme = useFirstRender() ? "system" : stored;
   const name = t("frame.theme", { name: t(`frame.theme.${theme}`) });
   return (
     <MenuButton

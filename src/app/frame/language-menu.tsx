@@ -3,6 +3,7 @@ import { offeredLocales } from "../../i18n/locale-choice.ts";
 import { chooseLocale } from "../../i18n/text-store.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
+import { useFirstRender } from "../../ui/hooks/use-first-render.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { MenuButton } from "../../ui/menu-button.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
@@ -14,8 +15,9 @@ export function LanguageMenu() {
   const { t, locale } = useTexts();
   const { languages } = useRuntimeConfig();
   const [failed, setFailed] = useState(false);
+  const firstRender = useFirstRender();
   const offered = offeredLocales(languages);
-  if (offered.length < 2) return null;
+  if (offered.length < 2 && !firstRender) return null;
   const name = offered.find(({ tag }) => tag === locale)?.name ?? locale;
   return (
     <>

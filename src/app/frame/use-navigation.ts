@@ -15,6 +15,8 @@ export function useFocusOnNavigation(): void {
     first.current = "";
     if (document.querySelector("dialog[open]") !== null) return;
     const main = document.querySelector("main");
+    // In the form of the first paint the person has begun: where they type stays where they type.
+    if (loaded && main?.contains(document.activeElement) === true) return;
     const wanted = main?.querySelector<HTMLElement>("[data-initial-focus]");
     const heading = loaded ? null : main?.querySelector<HTMLElement>("h1");
     (wanted ?? heading)?.focus({ preventScroll: true });

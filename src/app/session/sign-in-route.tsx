@@ -4,6 +4,7 @@ import { SignInPage } from "../../pages/sign-in/sign-in-page.tsx";
 import { readWizardSearch } from "../../enrollment/wizard-search.ts";
 import { useSession } from "../../queries/session.ts";
 import { useUnfinishedSetups } from "../../queries/unfinished-setups.ts";
+import { useFirstRender } from "../../ui/hooks/use-first-render.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PracticeLink } from "./practice-link.tsx";
 import { paths, routePatterns } from "../../paths.ts";
@@ -13,6 +14,7 @@ export function SignInRoute() {
   const { t } = useTexts();
   const session = useSession();
   const unfinishedSetups = useUnfinishedSetups();
+  const firstRender = useFirstRender();
   const [search] = useSearchParams();
   const back = returnPath(search.get("return"));
 
@@ -21,7 +23,7 @@ export function SignInRoute() {
     return <Navigate to={session.scratchCode === null ? back : paths.account()} replace />;
   }
   const why = session.kind === "signed-out" ? session.why : "start";
-  const interrupted = unfinishedSetups.any() || beganSetup(back);
+  const interrupted = !firstRender && (unfinishedSetups.any() || beganSetup(back));
   const notice = (
     <>
       {why !== "start" && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { FormEvent, ReactNode } from "react";
 import type { Reason } from "../../api/contract/reasons.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -36,6 +36,13 @@ export function PasswordStep({ userName, onUserName, note, notice, busy, onSubmi
   const waitSeconds = useWait(note);
   const late = useStillWaiting(busy);
 
+  // Follows the fields of the first paint, in which somebody or a password manager has entered something by now.
+  useLayoutEffect(() => {
+    const [name, entered] = [nameField.current?.value ?? "", passwordField.current?.value ?? ""];
+    if (name !== userName) onUserName(name);
+    if (entered !== password) setPassword(entered);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- Once: from then on React has every change.
+  }, []);
   // The focus follows what is on screen: back from the code, or refused, the password is what is wanted.
   useEffect(() => {
     if (asksForPassword(note) && !touched.current) selectTyped(passwordField.current);

@@ -1,0 +1,32 @@
+import { setTimeout as after } from "node:timers/promises";
+import { version } from "../version.ts";
+import type { ApiPart } from "./api-part.ts";
+
+type AppConfig = Readonly<Record<string, unknown>>;
+
+/** Only the server knows whether it is the appliance, which release of which product, and whether it guards: what it says counts, not the file. */
+export async function toldConfig(appConfig: AppConfig, appliance: ApiPart): Promise<AppConfig> {
+  const profile =
+    appliance.kind === "appliance" ? (appliance.product ?? "azure") : await appliance.gateway.product?.();
+  // Of what is ours beside the contract, an AWS-like appliance has nothing.
+  const embedded = appliance.kind === "appliance" && profile === "azure";
+  const guard = appliance.kind === "appliance" ? embedded : (appliance.gateway.guarded ?? false);
+  return {
+    ...appConfig,
+    embedded,
+    version,
+    guard,
+    ...(profile === undefined || profile === null ? {} : { profile }),
+  };
+}
+
+/** Which product stands behind a gateway is known at once, or an appliance that does not answer is waited for. */
+const PATIENCE_MS = 100;
+
+/** The same for the document, which waits for no appliance; null where it would have to. */
+export async function configAtHand(appConfig: AppConfig, appliance: ApiPart): Promise<AppConfig | null> {
+  const late = new AbortController();
+  const told = toldConfig(appConfig, appliance);
+  const nothing = after(PATIENCE_MS, null, { signal: late.signal, ref: false }).catch(() => null);
+  return Promise.race([told, nothing]).finally(() => late.abort());
+}

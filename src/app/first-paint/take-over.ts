@@ -1,0 +1,9 @@
+/*
+ * What the app's script and the small one of the first paint tell each other, by events of the document.
+ */
+
+/** The app knows the configuration and is about to take over the form; `detail` is what fill-brand.ts puts into it. */
+export const appTakesOver = "app-takes-over";
+
+/** React has the page: what was held back for it is done then. */
+export const appShown = "app-shown";
