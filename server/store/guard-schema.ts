@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 
-/** What guards changes, keeps the record of them and sends it on; part of the one schema (schema.ts). */
+/** What guards changes; part of the one schema (schema.ts). */
 export interface GuardSchema {
   guard_cases: GuardCasesRow;
   guard_changes: GuardChangesTable;
@@ -10,7 +10,6 @@ export interface GuardSchema {
   guard_names: GuardNamesRow;
   guard_users: GuardUsersRow;
   guard_scans: GuardScansRow;
-  event_cursors: EventCursorsRow;
 }
 
 /** The record of an identity gate. */
@@ -104,16 +103,6 @@ interface GuardNamesRow {
   /** 1: it is their first one, and no other id had it before. */
   granted: number;
   seen_at: number;
-}
-
-/** How far a way out for events has come. */
-interface EventCursorsRow {
-  sink: string;
-  /** The last row of the audit that has arrived. */
-  seq: number;
-  /** The node that sends there, until the instant. */
-  owner: string;
-  leased_until: number;
 }
 
 /** A user as another appliance last told them: a cache that a scan of its list makes anew. */

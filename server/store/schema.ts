@@ -1,8 +1,9 @@
 import type { Kysely } from "kysely";
+import type { AuditSchema } from "./audit-schema.ts";
 import type { GuardSchema } from "./guard-schema.ts";
 
 /** All instants are milliseconds since the epoch, all ids text, all flags 0 or 1: the subset both engines share (ADR 10). */
-export interface Schema extends GuardSchema {
+export interface Schema extends AuditSchema, GuardSchema {
   users: UsersRow;
   mfa_active: MfaActiveRow;
   mfa_pending: MfaPendingRow;
@@ -15,10 +16,6 @@ export interface Schema extends GuardSchema {
   access_tokens: { hash: string; session_id: string; issued_at: number; expires_at: number };
   refresh_tokens: RefreshTokensRow;
   mfa_tokens: MfaTokensRow;
-  audit: AuditTableRow;
-  audit_people: AuditPeopleRow;
-  /** One row: the newest of the audit. Writing it first orders the transactions that write audit rows. */
-  audit_head: { seq: number; hash: string };
   counters: { name: string; value: number };
   meta: { name: string; value: string };
 }
@@ -107,7 +104,7 @@ export interface EndedEnrollmentsRow {
 export interface SessionsRow {
   id: string;
   user_id: string;
-  /** When the person last proved who they are; a refresh does not move it (step-up, security rule 8). */
+  /** When the person last proved who they are; a refresh does not move it (step-up). */
   auth_time: number;
   issued_at: number;
   expires_at: number;
@@ -130,39 +127,6 @@ export interface MfaTokensRow {
   issued_at: number;
   expires_at: number;
   short_lived: number;
-}
-
-export interface AuditTableRow {
-  seq: number;
-  at: number;
-  event: string;
-  outcome: string;
-  reason: string | null;
-  actor_id: string | null;
-  actor_name: string | null;
-  user_id: string | null;
-  user_name: string | null;
-  address: string;
-  trace_id: string;
-  /** JSON: what the reason says besides, by member. Rows without it are hashed as they always were. */
-  details: string | null;
-  /** Of the case, where there is one. Rows without any of these five are hashed as they always were. */
-  case_id: string | null;
-  case_reason: string | null;
-  ticket: string | null;
-  checks: string | null;
-  way: string | null;
-  /** Of this row and all before it (audit-chain.ts). */
-  hash: string;
-}
-
-/** Somebody as the audit has them; one row for each name that they were ever recorded under. */
-interface AuditPeopleRow {
-  name: string;
-  /** "" for those who were recorded without one. */
-  id: string;
-  /** The name as it is looked for (audit-people.ts). */
-  name_key: string;
 }
 
 /** A connection or a transaction; statements do not care which. */

@@ -13,7 +13,7 @@ import { testClient } from "../appliance/testing/test-client.ts";
 import { textMember } from "../appliance/testing/text-member.ts";
 import { decodeEnvironment } from "../start/environment.ts";
 import { openParts } from "../start/open-parts.ts";
-import { firstMigration } from "./migrations/first-migration.ts";
+import { release01Migration } from "./migrations/release-0-1-migration.ts";
 import { openStore } from "./open-store.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import type { Schema } from "./schema.ts";
@@ -67,7 +67,7 @@ test.skipIf(databaseUrl === undefined)(
   async () => {
     const { databaseUrl: url, drop } = await postgresSchema(databaseUrl ?? "");
     const old = new Kysely<Schema>({ dialect: postgresDialect(url, () => {}).dialect });
-    await firstMigration(old, "postgres");
+    await release01Migration(old, "postgres");
     await sql`create table schema_version (version integer not null)`.execute(old);
     await sql`insert into schema_version (version) values (1)`.execute(old);
     for (const event of ["a", "b", "c"]) {

@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import * as v from "valibot";
-import type { AuditTableRow } from "../../store/schema.ts";
+import type { AuditTableRow } from "../../store/audit-schema.ts";
 import { csvLines } from "../../../contract/csv.ts";
 import { checksOf, checksSchema } from "../gate-answers.ts";
 

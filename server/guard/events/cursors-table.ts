@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
-import type { AuditTableRow, Db, Schema } from "../../store/schema.ts";
+import type { AuditTableRow } from "../../store/audit-schema.ts";
+import type { Db, Schema } from "../../store/schema.ts";
 import type { SinkName } from "./event-sink.ts";
 
 type CursorRow = Schema["event_cursors"];

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import type { Selectable } from "kysely";
-import type { AuditTableRow } from "../../store/schema.ts";
+import type { AuditTableRow } from "../../store/audit-schema.ts";
 import { version } from "../../version.ts";
 import { checksOf } from "../gate-answers.ts";
 import { kindOf } from "./ocsf-kinds.ts";

@@ -1,11 +1,10 @@
 import { sql } from "kysely";
 import type { Db } from "../schema.ts";
 import type { Store } from "../store.ts";
-import { limitsMigration } from "./limits-migration.ts";
 
 /** What 0.3.0 keeps otherwise than 0.2.0: who somebody is, by id, and how they signed in. */
 export async function release03Migration(tx: Db, engine: Store["engine"]): Promise<void> {
-  await limitsMigration(tx, engine);
+  await limitsTables(tx, engine);
   await sql`create table guard_identities (id text primary key, admin_since bigint)`.execute(tx);
   await sql`create table guard_names (id text not null, name_key text not null, granted integer not null,
     seen_at bigint not null, primary key (id, name_key))`.execute(tx);
@@ -29,7 +28,32 @@ export async function release03Migration(tx: Db, engine: Store["engine"]): Promi
   await sql`alter table audit add column details text`.execute(tx);
   // The record keeps what was done under cases about edits, new accounts and deletions.
   await sql`delete from guard_cases where intent not in ('setUp', 'recreate', 'turnOff')`.execute(tx);
-  await sql`alter table guard_cases drop column new_role`.execute(tx);
-  await sql`alter table guard_cases drop column edits`.execute(tx);
+  for (const column of ["new_role", "edits", "session_id"])
+    await sql`alter table guard_cases drop column ${sql.ref(column)}`.execute(tx);
   await sql`drop table guard_name_changes`.execute(tx);
+}
+
+/**
+ * One table for all that counts against a limit, and used time steps one by one. What was owed before is minutes old at
+ * the most and starts anew; the codes just used stay used.
+ */
+async function limitsTables(tx: Db, engine: Store["engine"]): Promise<void> {
+  const key = sql.raw(engine === "postgres" ? `text collate "C"` : "text");
+  const statements = [
+    sql`create table limits (key ${key} primary key, account text not null, step text not null, kind text not null,
+      place text not null, user_id text, user_name text, paid_at bigint not null, wrong integer not null, since bigint not null)`,
+    sql`create index limits_account on limits (account)`,
+    sql`create index limits_paid_at on limits (paid_at)`,
+    sql`drop table password_failures`,
+    sql`drop table second_factor_failures`,
+    sql`create table used_steps (user_id text not null references users(id) on delete cascade, epoch bigint not null,
+      step bigint not null, primary key (user_id, epoch, step))`,
+    // The one before may have been used too, and is still taken for half a minute.
+    ...[0, 1, 2].map(
+      (back) =>
+        sql`insert into used_steps (user_id, epoch, step) select user_id, epoch, last_step - ${sql.lit(back)} from mfa_active`,
+    ),
+    sql`alter table mfa_active drop column last_step`,
+  ];
+  for (const statement of statements) await statement.execute(tx);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Selectable } from "kysely";
-import type { AuditTableRow, Db } from "../schema.ts";
+import type { AuditTableRow } from "../audit-schema.ts";
+import type { Db } from "../schema.ts";
 import { asStored } from "./as-stored.ts";
 
 /** The hash before the first row. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Selectable, SqlBool } from "kysely";
-import type { AuditTableRow, Db } from "../schema.ts";
+import type { AuditTableRow } from "../audit-schema.ts";
+import type { Db } from "../schema.ts";
 import type { RecordedAs } from "./audit-people.ts";
 
 /** Which rows; null for all. */

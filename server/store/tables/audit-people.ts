@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Selectable } from "kysely";
 import { foldedText } from "../findable-text.ts";
-import type { AuditTableRow, Db, UsersRow } from "../schema.ts";
+import type { AuditTableRow } from "../audit-schema.ts";
+import type { Db, UsersRow } from "../schema.ts";
 import { oldestUsers } from "./users-table.ts";
 
 type Named = Pick<Selectable<AuditTableRow>, "actor_id" | "actor_name" | "user_id" | "user_name">;

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
-import type { AuditTableRow, Db } from "../schema.ts";
+import type { AuditTableRow } from "../audit-schema.ts";
+import type { Db } from "../schema.ts";
 import { auditHash } from "./audit-chain.ts";
 import type { AuditContent, HashedContent } from "./audit-chain.ts";
 import { auditPeople } from "./audit-people.ts";

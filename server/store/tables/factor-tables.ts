@@ -41,7 +41,7 @@ export const mfaActiveTable = {
   },
 };
 
-/** The list of users reads one table (user-list-migration.ts). */
+/** The list of users reads one table. */
 async function tellSince(tx: Db, userId: string, since: number): Promise<void> {
   await tx.updateTable("users").set({ mfa_since: since }).where("id", "=", userId).execute();
 }

@@ -1,7 +1,7 @@
 import { Kysely, sql } from "kysely";
 import Libsql from "libsql";
 import * as v from "valibot";
-import { MIGRATIONS } from "../migrate.ts";
+import { RELEASES } from "../migrate.ts";
 import { postgresDialect } from "../postgres-dialect.ts";
 import type { Schema } from "../schema.ts";
 import { postgresSchema } from "./postgres-schema.ts";
@@ -20,7 +20,7 @@ export async function oldPostgres(url: string, file: string): Promise<PostgresSc
     kept.prepare("select version from schema_version").all(),
   );
   await sql`create table schema_version (version integer not null)`.execute(db);
-  for (const migration of MIGRATIONS.slice(0, version)) await migration(db, "postgres");
+  for (const one of RELEASES) if (one.version <= version) await one.migration(db, "postgres");
   const found = kept.prepare(
     "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'",
   );

@@ -3,8 +3,8 @@ import type { Db } from "../schema.ts";
 import type { Store } from "../store.ts";
 import { appendOnly, appendOnlyFunction } from "./append-only.ts";
 
-/** The tables of the first version. `collate "C"` makes PostgreSQL order and compare names by bytes, as SQLite does. */
-export async function firstMigration(tx: Db, engine: Store["engine"]): Promise<void> {
+/** The tables of 0.1.0. `collate "C"` makes PostgreSQL order and compare names by bytes, as SQLite does. */
+export async function release01Migration(tx: Db, engine: Store["engine"]): Promise<void> {
   const postgres = engine === "postgres";
   const key = sql.raw(postgres ? `text collate "C"` : "text");
   const sequence = sql.raw(
