@@ -1,76 +1,12 @@
-import * as v from "valibot";
+import { readPageQuery } from "../../contract/paging.ts";
 import { ProblemError } from "./problem-error.ts";
 
-const CAP = 200;
-
-/** The parameters of every list, as the OpenAPI document shows them. */
-export const pageParameters = {
-  Offset: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  Limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-1))),
-};
-
-/** `_links` of an answer, by relation. */
-export const linksSchema = v.record(v.string(), v.object({ href: v.string() }));
-
-/** The schema of a page of rows. */
-export function pageSchema<T extends v.GenericSchema>(row: T) {
-  return v.object({
-    offset: v.number(),
-    limit: v.number(),
-    totalCount: v.number(),
-    results: v.array(row),
-    _links: linksSchema,
-  });
-}
-
-interface PageQuery {
-  readonly offset: number;
-  readonly limit: number;
-  /** Other parameters, names in lower case. */
-  readonly rest: ReadonlyMap<string, string>;
-}
-
 /**
- * `Offset` (>= 0) and `Limit` (>= -1; -1 is as many as the cap of 200 allows), names in any case; `$offset` and other
- * unknown names are ignored (docs/contract.md section 1).
+ * The part of a list that is asked for.
  * @throws ProblemError bad-request with the name of the refused parameter
  */
-export function pageQuery(query: URLSearchParams, defaultLimit: number): PageQuery {
-  const rest = new Map<string, string>();
-  for (const [name, value] of query) {
-    if (!rest.has(name.toLowerCase())) rest.set(name.toLowerCase(), value);
-  }
-  const offset = integer(rest.get("offset"), 0, 0, "Offset");
-  const limit = integer(rest.get("limit"), -1, defaultLimit, "Limit");
-  return { offset, limit: limit === -1 ? CAP : Math.min(limit, CAP), rest };
-}
-
-function integer(text: string | undefined, lowest: number, otherwise: number, name: string): number {
-  if (text === undefined) return otherwise;
-  const value = /^-?[0-9]{1,15}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= lowest) return value;
-  throw new ProblemError("bad-request", { errors: { [name]: [`A whole number from ${lowest} is needed.`] } });
-}
-
-/**
- * `_links` of a page: `self`, and in v1 `first`, `prev`, `next` when there are more pages; lower-case names
- * (docs/contract.md section 1). From past the end `prev` leads to the last page that has rows.
- */
-export function pageLinks(
-  path: string,
-  page: { readonly offset: number; readonly limit: number; readonly total: number; readonly filter: string },
-  neighbours: boolean,
-): Record<string, { href: string }> {
-  const { offset, limit, total, filter } = page;
-  const suffix = filter === "" ? "" : `&nameFilter=${encodeURIComponent(filter)}`;
-  const link = (at: number): { href: string } => ({ href: `${path}?offset=${at}&limit=${limit}${suffix}` });
-  const links = { self: link(offset) };
-  if (!neighbours || limit === 0 || total === 0 || (offset === 0 && total <= limit)) return links;
-  const last = Math.floor((total - 1) / limit) * limit;
-  return {
-    ...links,
-    first: link(0),
-    ...(offset > 0 ? { prev: link(Math.max(0, Math.min(offset - limit, last))) } : {}),
-    ...(offset + limit < total ? { next: link(offset + limit) } : {}),
-  };
+export function pageQuery(query: URLSearchParams, defaultLimit: number) {
+  const read = readPageQuery(query, defaultLimit);
+  if ("errors" in read) throw new ProblemError("bad-request", read);
+  return read;
 }

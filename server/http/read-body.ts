@@ -1,3 +1,4 @@
+import { formFields } from "../../contract/form.ts";
 import { ProblemError } from "./problem-error.ts";
 import { isEncoded, readCapped } from "./read-capped.ts";
 
@@ -37,11 +38,8 @@ export function checkMediaType(request: Request, mediaType: string): void {
   if (type.toLowerCase() !== mediaType || !utf8) throw new ProblemError("unsupported-media-type");
 }
 
-const MOST_FIELDS = 32;
-
 /**
- * Reads a form as the vendor's clients write it: names in any case (returned in lower case), each pair split at its first
- * `=` because `mfa_token` arrives with raw padding, empty pairs ignored (docs/contract.md section 2).
+ * Reads a form.
  * @throws ProblemError too-large, unsupported-media-type, bad-request (bad escapes, a name that occurs twice)
  */
 export async function readForm(request: Request): Promise<ReadonlyMap<string, string>> {
@@ -58,21 +56,7 @@ export function formOf(body: Uint8Array): ReadonlyMap<string, string> {
 }
 
 function fieldsOf(text: string): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
-  for (const pair of text.split("&")) {
-    if (pair === "") continue;
-    const at = pair.indexOf("=");
-    const name = decode(at < 0 ? pair : pair.slice(0, at)).toLowerCase();
-    if (fields.has(name) || fields.size >= MOST_FIELDS) throw new ProblemError("bad-request");
-    fields.set(name, at < 0 ? "" : decode(pair.slice(at + 1)));
-  }
+  const fields = formFields(text);
+  if (fields === null) throw new ProblemError("bad-request");
   return fields;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    throw new ProblemError("bad-request");
-  }
 }

@@ -3,7 +3,8 @@ import { jsonAnswer, noBody } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
 import { auditCsv, auditRowSchema, presentAudit } from "../../guard/audit/audit-row.ts";
 import { jsonResponse } from "../../http/json-response.ts";
-import { pageSchema, pageParameters, pageQuery } from "../../http/paging.ts";
+import { pageSchema, pageParameters } from "../../../contract/paging.ts";
+import { pageQuery } from "../../http/paging.ts";
 import { findableText } from "../../store/findable-text.ts";
 import { auditTable } from "../../store/tables/audit-table.ts";
 

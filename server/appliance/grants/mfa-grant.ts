@@ -17,7 +17,7 @@ import { knownDevice } from "./device-cookie.ts";
 import { limitedGuess } from "./limited-guess.ts";
 import { issueSession } from "./session-tokens.ts";
 import type { Granted } from "./session-tokens.ts";
-import { tokenAnswer } from "./token-answer.ts";
+import { tokenAnswer } from "../../../contract/token-answer.ts";
 
 const TOTP = /^[0-9]{6}$/;
 const SCRATCH = /^[0-9]{8}$/;

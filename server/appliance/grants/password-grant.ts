@@ -16,7 +16,7 @@ import { carriesDevice, knownDevice } from "./device-cookie.ts";
 import { limitedGuess } from "./limited-guess.ts";
 import { issueSession } from "./session-tokens.ts";
 import type { Granted } from "./session-tokens.ts";
-import { challengeAnswer, tokenAnswer } from "./token-answer.ts";
+import { challengeAnswer, tokenAnswer } from "../../../contract/token-answer.ts";
 
 export interface PasswordForm {
   readonly userName: string;

@@ -9,7 +9,7 @@ import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { issueTokens, signInEnd } from "./session-tokens.ts";
 import type { Granted } from "./session-tokens.ts";
-import { tokenAnswer } from "./token-answer.ts";
+import { tokenAnswer } from "../../../contract/token-answer.ts";
 
 /**
  * The Refresh_token grant: a new pair, and the old refresh token stops working. One that comes back a second time was

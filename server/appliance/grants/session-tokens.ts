@@ -1,3 +1,4 @@
+import type { TokenPair } from "../../../contract/token-answer.ts";
 import type { Call } from "../../calls/call.ts";
 import {
   ACCESS_MS,
@@ -13,15 +14,9 @@ import type { Db, SessionsRow, UsersRow } from "../../store/schema.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { rememberNetwork } from "./known-networks.ts";
 
-/** A pair of tokens as it goes to the client, once. */
-export interface IssuedTokens {
+/** A pair of tokens for this user. */
+export interface IssuedTokens extends TokenPair {
   readonly user: UsersRow;
-  readonly accessToken: string;
-  readonly refreshToken: string;
-  readonly issuedAt: number;
-  /** Of the access token. */
-  readonly expiresAt: number;
-  readonly shortLived: boolean;
 }
 
 /** What a grant came to: the answer, and who is signed in by it. */

@@ -12,8 +12,7 @@ import { mfaGrant } from "./mfa-grant.ts";
 import { passwordGrant } from "./password-grant.ts";
 import { refreshGrant } from "./refresh-grant.ts";
 import type { Granted } from "./session-tokens.ts";
-import { tokenResponse, tokenResponseOfAws } from "./token-answer.ts";
-import { requireGrantOfAws, tokenOfAws } from "./token-of-aws.ts";
+import { tokenOfAws, tokenResponse, tokenResponseOfAws } from "../../../contract/token-answer.ts";
 
 /** Names and grant values in any case. Which fields are needed depends on the grant. */
 const tokenForm = v.object({
@@ -75,6 +74,14 @@ function required(form: ReadonlyMap<string, string>, name: string): string {
   const value = form.get(name);
   if (value !== undefined && value !== "") return value;
   throw new ProblemError("bad-request", { errors: { [name]: ["This field is needed."] } });
+}
+
+/** The AWS product wants a grant type, in lower case. @throws ProblemError bad-request */
+function requireGrantOfAws(form: ReadonlyMap<string, string>): void {
+  if (["password", "refresh_token", "mfa"].includes(form.get("grant_type") ?? "")) return;
+  throw new ProblemError("bad-request", {
+    errors: { grant_type: ["password, refresh_token or mfa is needed."] },
+  });
 }
 
 /** `DELETE /api/oauth2/token`: signs out for real, both tokens of the pair die. */

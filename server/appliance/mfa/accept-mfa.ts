@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import { acceptBody } from "../../../contract/enrollment-answer.ts";
 import { userTurn } from "../../http/turn.ts";
 import type { Actor, Call } from "../../calls/call.ts";
 import { emptyAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
@@ -16,8 +16,6 @@ import { usersTable } from "../../store/tables/users-table.ts";
 import { confirmPending } from "./confirm-pending.ts";
 import { endedProblem } from "./end-pending.ts";
 
-const bodySchema = v.object({ code: v.string(), token: v.string() });
-
 const TOTP = /^[0-9]{6}$/;
 const SCRATCH = /^[0-9]{8}$/;
 
@@ -29,7 +27,7 @@ export const acceptMfa: SignedInEndpoint = {
   describe: ({ acceptStatus }) => ({
     summary: "Confirms an enrollment with a code from the authenticator: the only call that commits",
     query: noQuery,
-    body: jsonBody(bodySchema, true),
+    body: jsonBody(acceptBody, true),
     answers: [emptyAnswer(acceptStatus, "MFA is on")],
     problems: [
       "user-gone",
@@ -45,7 +43,7 @@ export const acceptMfa: SignedInEndpoint = {
   }),
   /** @throws ProblemError case-required, code-rejected, enrollment-expired, -exhausted, -finished, -superseded, -unknown, too-many-attempts */
   handle: async (call, actor) => {
-    const { code, token } = await readJson(call.request, bodySchema);
+    const { code, token } = await readJson(call.request, acceptBody);
     const asScratchCode = call.parts.settings.acceptScratchCode && SCRATCH.test(code);
     if (!TOTP.test(code) && !asScratchCode) {
       throw new ProblemError("code-rejected", { errors: { code: ["Six digits are needed."] } });

@@ -1,10 +1,9 @@
-import * as v from "valibot";
+import { enableBody, enrollmentSchema } from "../../../contract/enrollment-answer.ts";
 import { userTurn } from "../../http/turn.ts";
 import { jsonAnswer, jsonBody, noQuery } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
 import { done, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
-import type { Version } from "../../../contract/versions.ts";
 import { jsonResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readJson } from "../../http/read-json.ts";
@@ -19,26 +18,6 @@ import { startFault, writePending } from "./write-pending.ts";
 
 const SECRET_BYTES = 20;
 
-/** The vendor's own examples send the string `"false"` (docs/contract.md section 4). */
-const bodySchema = v.object({
-  recreate: v.optional(v.union([v.boolean(), v.picklist(["true", "false"])]), false),
-});
-
-const enrollment = {
-  qrString: v.string(),
-  secretKey: v.pipe(v.string(), v.regex(/^[A-Z2-7]{32}$/)),
-  scratchCodes: v.array(v.pipe(v.string(), v.regex(/^[1-9][0-9]{7}$/))),
-  token: v.string(),
-};
-const enrollmentV1 = v.object({ userId: v.pipe(v.number(), v.integer()), ...enrollment });
-const enrollmentV81 = v.object({ userId: v.string(), ...enrollment });
-const enrollmentAws = v.object({ userName: v.string(), ...enrollment });
-
-function enrollmentSchema({ product, showsRoles }: Version) {
-  if (product === "aws") return enrollmentAws;
-  return showsRoles ? enrollmentV81 : enrollmentV1;
-}
-
 /**
  * `POST /users/{id}/enableMfa`: makes a pending enrollment and hands its secret over, once. Sign-in is unchanged until
  * accept. It binds an authenticator, so it needs a fresh sign-in, for a first one too. The scratch codes are hashed before the answer, outside any transaction.
@@ -47,7 +26,7 @@ export const enableMfa: SignedInEndpoint = {
   describe: (version) => ({
     summary: "Starts an enrollment. Sign-in doesn't change until acceptMfa",
     query: noQuery,
-    body: jsonBody(bodySchema, false),
+    body: jsonBody(enableBody, false),
     answers: [
       jsonAnswer(
         200,
@@ -70,8 +49,7 @@ export const enableMfa: SignedInEndpoint = {
     const { store, clock, random, hasher, keyRing, settings } = call.parts;
     // In a flood a refusal must be cheap, or the refusals starve the calls that were let in.
     if (!hasher.hasRoom(userTurn(actor.userId, call.address))) throw new BusyError();
-    const body = await readJson(call.request, bodySchema, {});
-    const recreate = body.recreate === true || body.recreate === "true";
+    const { recreate } = await readJson(call.request, enableBody, {});
     const user = await store.read((db) => usersTable.byId(db, call.id));
     if (user === undefined) throw new ProblemError("user-gone");
     requireFreshSignIn(actor, call.id, clock.now());

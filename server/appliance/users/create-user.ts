@@ -14,7 +14,8 @@ import { clearAccount } from "../../limits/waiting.ts";
 import { hashPassword } from "../../secrets/password-hash.ts";
 import { lockActor } from "../mfa/lock-target.ts";
 import { insertUser } from "./insert-user.ts";
-import { presentUser, userSchema } from "./present-user.ts";
+import { userSchema } from "../../../contract/user-answer.ts";
+import { presentUser } from "./present-user.ts";
 import { isTaken } from "./taken-name.ts";
 import { descriptionSchema, entityIdSchema, passwordFault, roleSchema, userNameFault } from "./user-rules.ts";
 

@@ -18,7 +18,8 @@ import { usersTable } from "../../store/tables/users-table.ts";
 import { countChange } from "../count-change.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
 import { losesLastAdministrator } from "./last-administrator.ts";
-import { presentUser, userSchema, withMfa } from "./present-user.ts";
+import { userSchema } from "../../../contract/user-answer.ts";
+import { presentUser, withMfa } from "./present-user.ts";
 import { isTaken } from "./taken-name.ts";
 import {
   canonicalUserName,

@@ -4,9 +4,11 @@ import { requireAdministrator } from "../../calls/rights.ts";
 import { awsVersion } from "../../../contract/versions.ts";
 import { directory, ownUsers } from "../../guard/users/directory.ts";
 import { jsonResponse } from "../../http/json-response.ts";
-import { pageParameters, pageQuery } from "../../http/paging.ts";
+import { pageParameters } from "../../../contract/paging.ts";
+import { pageQuery } from "../../http/paging.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { presentUser, userSchema } from "./present-user.ts";
+import { userSchema } from "../../../contract/user-answer.ts";
+import { presentUser } from "./present-user.ts";
 
 const orders = v.picklist(["nameAsc", "nameDesc", "mfaEnabledAsc", "mfaEnabledDesc"]);
 

@@ -4,13 +4,15 @@ import { jsonAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
 import { isAgent } from "../../calls/rights.ts";
 import { jsonResponse } from "../../http/json-response.ts";
-import { pageLinks, pageSchema, pageParameters, pageQuery } from "../../http/paging.ts";
+import { pageLinks, pageSchema, pageParameters } from "../../../contract/paging.ts";
+import { pageQuery } from "../../http/paging.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import type { Db } from "../../store/schema.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import type { ListedUser } from "../../store/tables/users-table.ts";
 import { listUsersOfAws, pageOfAws, queryOfAws } from "./list-of-aws.ts";
-import { presentUser, userSchema } from "./present-user.ts";
+import { userSchema } from "../../../contract/user-answer.ts";
+import { presentUser } from "./present-user.ts";
 import { canonicalUserName } from "./user-rules.ts";
 
 /** `GET /users/{id}`. */

@@ -24,7 +24,9 @@ test("somebody with MFA signs in by the phone's code, and a wrong clock refuses 
   const { user, signIn, codeOf } = await renderPractice();
   await signIn("grace");
   const field = await screen.findByLabelText("6-digit code");
+  const right = await codeOf("grace@practice-appliance");
   await user.selectOptions(screen.getByLabelText("Phone's clock"), "10 minutes behind");
+  await expect.poll(() => codeOf("grace@practice-appliance")).not.toBe(right);
   const early = await codeOf("grace@practice-appliance");
   await user.type(field, early);
   expect(await screen.findByText(/^That code wasn't accepted/u)).toBeVisible();

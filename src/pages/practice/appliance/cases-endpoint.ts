@@ -76,7 +76,7 @@ function policyAnswer({ world, session }: UsersCall): Response {
 }
 
 async function open({ world, session, request }: UsersCall): Promise<PracticeCase> {
-  const { stopped, ...body } = await readAs(opening, request);
+  const { stopped, ...body } = await readJson(request, opening);
   if (body.userId === session.user.id || (body.reason === "" && body.ticket === ""))
     throw new RefusalError("bad-request");
   const user = world.users.find(({ id }) => id === body.userId);
@@ -119,7 +119,7 @@ function resume({ world, session }: UsersCall, id: string | undefined): Practice
 }
 
 async function end({ world, session, request }: UsersCall, id: string | undefined): Promise<PracticeCase> {
-  const { outcome, note } = await readAs(ending, request);
+  const { outcome, note } = await readJson(request, ending);
   const found = caseOf(world, id);
   if (found.openedBy !== session.user.name) throw new RefusalError("not-found");
   // Once more, because the answer was lost.
@@ -134,11 +134,4 @@ function caseOf(world: World, id: string | undefined): PracticeCase {
   const found = world.cases.find((one) => one.id === id);
   if (found === undefined) throw new RefusalError("not-found");
   return found;
-}
-
-/** @throws RefusalError bad-request */
-async function readAs<T>(schema: v.GenericSchema<unknown, T>, request: Request): Promise<T> {
-  const read = v.safeParse(schema, Object.fromEntries(await readJson(request, false)));
-  if (!read.success) throw new RefusalError("bad-request");
-  return read.output;
 }

@@ -1,14 +1,15 @@
 import { csvFile } from "../../../../contract/csv.ts";
-import { jsonAnswer } from "./http.ts";
+import { PAGE_CAP, readPageQuery } from "../../../../contract/paging.ts";
+import { jsonAnswer, RefusalError } from "./http.ts";
+import { shownUser } from "./users-endpoint.ts";
 import { userNameKey } from "./world.ts";
 import type { PracticeUser, World } from "./world.ts";
 
-const MOST = 200;
-
 /** The list as our own server gives it: searched anywhere in name and description, filtered, sorted, counted. */
 export function searchUsers(world: World, query: URLSearchParams): Response {
-  const offset = Number(query.get("offset") ?? 0);
-  const limit = Math.min(Number(query.get("limit") ?? MOST), MOST);
+  const page = readPageQuery(query, PAGE_CAP);
+  if ("errors" in page) throw new RefusalError("bad-request");
+  const { offset, limit } = page;
   const found = foundBy(world, query);
   return jsonAnswer({
     offset,
@@ -58,14 +59,6 @@ function compare(a: PracticeUser, b: PracticeUser, sort: string): number {
 }
 
 function rowOf(user: PracticeUser): object {
-  return {
-    id: user.id,
-    name: user.name,
-    description: user.description(),
-    role: user.role,
-    type: user.password === null ? "IdentityProvider" : "Internal",
-    mfaEnabled: user.factor !== null,
-    isDefault: user.isDefault,
-    ...(user.factor === null ? {} : { since: new Date(user.factor.since).toISOString() }),
-  };
+  const { factor } = user;
+  return { ...shownUser(user), ...(factor === null ? {} : { since: new Date(factor.since).toISOString() }) };
 }

@@ -1,3 +1,5 @@
+import * as v from "valibot";
+import { formFields } from "../../../../contract/form.ts";
 import { PROBLEM_PREFIX } from "../../../../contract/problem-prefix.ts";
 import { problemTypes } from "../../../../contract/problem-types.ts";
 import type { ProblemType } from "../../../../contract/problem-types.ts";
@@ -48,49 +50,38 @@ export function problemAnswer(refusal: RefusalError, traceId: string): Response 
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-/**
- * A form as the vendor's clients write it: names in any case, each pair split at its first `=`, empty pairs ignored
- * (docs/contract.md §2). Names come out in lower case.
- */
+/** @throws RefusalError bad-request, unsupported-media-type */
 export async function readForm(request: Request): Promise<ReadonlyMap<string, string>> {
   requireMediaType(request, "application/x-www-form-urlencoded");
-  const pairs = (await request.text()).split("&").filter((pair) => pair !== "");
-  return new Map(
-    pairs.map((pair) => {
-      const [, name = "", value = ""] = /^([^=]*)=?(.*)$/su.exec(pair) ?? [];
-      return [decode(name).toLowerCase(), decode(value)];
-    }),
-  );
+  const fields = formFields(await request.text());
+  if (fields === null) throw new RefusalError("bad-request");
+  return fields;
 }
 
-/** The members of a JSON object; none for a missing body without a Content-Type, where that is allowed. */
-export async function readJson(
+/**
+ * Reads and checks a JSON object.
+ * @param missing what a request without a body and Content-Type means; without it a body is required
+ * @throws RefusalError bad-request, unsupported-media-type
+ */
+export async function readJson<T>(
   request: Request,
-  bodyMayBeMissing: boolean,
-): Promise<ReadonlyMap<string, unknown>> {
+  schema: v.GenericSchema<unknown, T>,
+  missing?: object,
+): Promise<T> {
   const text = await request.text();
-  if (text === "" && bodyMayBeMissing && !request.headers.has("content-type")) return new Map();
-  requireMediaType(request, "application/json");
-  const value = parse(text);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new RefusalError("bad-request");
-  }
-  return new Map(Object.entries(value));
+  const isMissing = text === "" && missing !== undefined && !request.headers.has("content-type");
+  if (!isMissing) requireMediaType(request, "application/json");
+  const read = v.safeParse(schema, isMissing ? missing : objectIn(text));
+  if (!read.success) throw new RefusalError("bad-request");
+  return read.output;
 }
 
-function parse(text: string): unknown {
+function objectIn(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? null : value;
   } catch {
-    throw new RefusalError("bad-request");
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    throw new RefusalError("bad-request");
+    return null;
   }
 }
 

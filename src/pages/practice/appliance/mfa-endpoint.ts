@@ -1,3 +1,4 @@
+import { acceptBody, enableBody } from "../../../../contract/enrollment-answer.ts";
 import { provisioningUri } from "../../../../contract/otpauth.ts";
 import { endSessions, requireFreshSignIn, userInReach } from "./authenticate.ts";
 import type { UsersCall } from "./authenticate.ts";
@@ -11,7 +12,7 @@ import type { Pending, PracticeUser, World } from "./world.ts";
 export async function enableMfa(call: UsersCall): Promise<Response> {
   const { world, version } = call;
   const user = userInReach(call);
-  const recreate = flag((await readJson(call.request, true)).get("recreate"));
+  const { recreate } = await readJson(call.request, enableBody, {});
   requireFreshSignIn(call);
   if (user.password === null) throw new RefusalError("external-identity");
   if (!recreate && user.factor !== null) throw new RefusalError("already-enabled");
@@ -26,21 +27,11 @@ export async function enableMfa(call: UsersCall): Promise<Response> {
   });
 }
 
-/** The vendor's own examples send the string `"false"` (docs/contract.md §4). */
-function flag(value: unknown): boolean {
-  if (value === undefined || value === false || value === "false") return false;
-  if (value === true || value === "true") return true;
-  throw new RefusalError("bad-request");
-}
-
 /** The one step that commits: the pending secret and its codes become the live ones, or nothing changes. */
 export async function acceptMfa(call: UsersCall): Promise<Response> {
   const { world } = call;
   const user = userInReach(call);
-  const body = await readJson(call.request, false);
-  const code = body.get("code");
-  const token = body.get("token");
-  if (typeof code !== "string" || typeof token !== "string") throw new RefusalError("bad-request");
+  const { code, token } = await readJson(call.request, acceptBody);
   // A malformed code is refused before it is looked at and counts nowhere.
   if (!/^\d{6}$/u.test(code)) throw new RefusalError("code-rejected");
   const pending = pendingOf(world, user, token);

@@ -1,3 +1,5 @@
+import { base32 } from "../../../../contract/base32.ts";
+
 /** Where the practice appliance takes its secrets, tokens and codes from. */
 export interface ApplianceRandom {
   readonly bytes: (count: number) => Uint8Array;
@@ -8,17 +10,15 @@ export const browserRandom: ApplianceRandom = {
   bytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
 };
 
-const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const SECRET_LENGTH = 32;
+const SECRET_BYTES = 20;
 const CODES = 5;
 const LOWEST = 10_000_000;
 const CHOICES = 90_000_000;
 /** The largest multiple of CHOICES in 32 bits: what lies above is drawn again, so no code is likelier than another. */
 const FAIR = Math.floor(2 ** 32 / CHOICES) * CHOICES;
 
-/** 20 bytes in base32: 32 characters, five bits of each byte. */
 export function newSecretKey(random: ApplianceRandom): string {
-  return Array.from(random.bytes(SECRET_LENGTH), (byte) => BASE32.charAt(byte & 31)).join("");
+  return base32(random.bytes(SECRET_BYTES));
 }
 
 /** Lower-case hexadecimal digits, two a byte. */

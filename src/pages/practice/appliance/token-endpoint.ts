@@ -1,3 +1,4 @@
+import { challengeAnswer, tokenAnswer } from "../../../../contract/token-answer.ts";
 import { authenticate, endSessions } from "./authenticate.ts";
 import { emptyAnswer, jsonAnswer, readForm, RefusalError } from "./http.ts";
 import { hexText, newVendorToken } from "./random.ts";
@@ -11,7 +12,6 @@ const ACCESS_MS = 60 * MINUTE_MS;
 const REFRESH_MS = 14 * 24 * 60 * MINUTE_MS;
 const SHORT_REFRESH_MS = 15 * MINUTE_MS;
 const CHALLENGE_MS = 5 * MINUTE_MS;
-const NEVER = "0001-01-01T00:00:00Z";
 
 /** `POST` signs in, `DELETE` signs out (docs/contract.md §2). */
 export async function tokenEndpoint(world: World, request: Request): Promise<Response> {
@@ -61,7 +61,7 @@ function passwordGrant(
   const mfaToken = newVendorToken(world.random);
   const expiresAt = world.clock.now() + CHALLENGE_MS;
   world.challenges.set(mfaToken, { user, shortLived: given.shortLived, expiresAt });
-  return challengeBody(user, mfaToken, given.shortLived);
+  return challengeAnswer(user, mfaToken, given.shortLived);
 }
 
 /** The Mfa grant: a six-digit code or an unused scratch code; the mfa token dies with the first success. */
@@ -103,39 +103,13 @@ function issueTokens(world: World, session: Session): object {
   const refreshLife = session.shortLived ? SHORT_REFRESH_MS : REFRESH_MS;
   world.accessTokens.set(accessToken, { session, expiresAt: now + ACCESS_MS, used: false });
   world.refreshTokens.set(refreshToken, { session, expiresAt: now + refreshLife, used: false });
-  return {
-    access_token: accessToken,
-    token_type: "bearer",
-    refresh_token: refreshToken,
-    expires_in: ACCESS_MS / 1_000,
-    ".issued": new Date(now).toISOString(),
-    ".expires": new Date(now + ACCESS_MS).toISOString(),
-    ...about(session.user),
-    mfa_enabled: false,
-    shortLived: session.shortLived,
-  };
-}
-
-/** The challenge: 200 as well, with `mfa_token` and without tokens. */
-function challengeBody(user: PracticeUser, mfaToken: string, shortLived: boolean): object {
-  return {
-    token_type: "bearer",
-    expires_in: 0,
-    ".issued": NEVER,
-    ".expires": NEVER,
-    ...about(user),
-    mfa_enabled: true,
-    mfa_token: mfaToken,
+  const { user, shortLived } = session;
+  return tokenAnswer({
+    user,
+    accessToken,
+    refreshToken,
+    issuedAt: now,
+    expiresAt: now + ACCESS_MS,
     shortLived,
-  };
-}
-
-function about(user: PracticeUser): object {
-  return {
-    userId: user.uuid,
-    username: user.name,
-    roleName: user.role,
-    userType: "Internal",
-    latestNewsShown: true,
-  };
+  });
 }

@@ -1,6 +1,4 @@
 import * as v from "valibot";
-import type { UsersRow } from "../../store/schema.ts";
-import type { IssuedTokens } from "./session-tokens.ts";
 
 const aboutOfAws = {
   token_type: v.literal("bearer"),
@@ -41,8 +39,26 @@ export const tokenResponseOfAws = v.union([
 
 const NEVER = "0001-01-01T00:00:00Z";
 
+/** The user as both answers tell of them. */
+interface TokenUser {
+  readonly uuid: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** A pair of tokens as it goes to the client, once; times in epoch milliseconds. */
+export interface TokenPair {
+  readonly user: TokenUser;
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  readonly issuedAt: number;
+  /** Of the access token. */
+  readonly expiresAt: number;
+  readonly shortLived: boolean;
+}
+
 /** The answer to a successful grant (docs/contract.md section 2). `mfa_enabled` means "a second step is due", so it is false. */
-export function tokenAnswer(tokens: IssuedTokens): object {
+export function tokenAnswer(tokens: TokenPair) {
   const { user, accessToken, refreshToken, issuedAt, expiresAt, shortLived } = tokens;
   return {
     access_token: accessToken,
@@ -58,7 +74,7 @@ export function tokenAnswer(tokens: IssuedTokens): object {
 }
 
 /** The challenge: also 200, without tokens, with `mfa_token`. */
-export function challengeAnswer(user: UsersRow, mfaToken: string, shortLived: boolean): object {
+export function challengeAnswer(user: TokenUser, mfaToken: string, shortLived: boolean) {
   return {
     token_type: "bearer",
     expires_in: 0,
@@ -71,12 +87,27 @@ export function challengeAnswer(user: UsersRow, mfaToken: string, shortLived: bo
   };
 }
 
-function aboutUser(user: UsersRow): object {
-  return {
-    userId: user.uuid,
-    username: user.name,
-    roleName: user.role,
-    userType: "Internal",
-    latestNewsShown: true,
-  };
+function aboutUser({ uuid, name, role }: TokenUser) {
+  return { userId: uuid, username: name, roleName: role, userType: "Internal", latestNewsShown: true };
+}
+
+/** Members of our token answer that the AWS product does not have. */
+const ABSENT = new Set(["userId", "userType", "latestNewsShown", "shortLived"]);
+
+const roleWords: Readonly<Record<string, string>> = {
+  PortalAdmin: "Portal Administrator",
+  PortalOperator: "Portal Operator",
+  RestoreOperator: "Restore Operator",
+  ReadOnlyUser: "Read-Only User",
+};
+
+/** A token answer as the AWS product gives it: fewer members, the role in words. */
+export function tokenOfAws(answer: object): object {
+  const members = Object.entries(answer).filter(([name]) => !ABSENT.has(name));
+  return Object.fromEntries(
+    members.map(([name, value]) => [
+      name,
+      name === "roleName" && typeof value === "string" ? (roleWords[value] ?? value) : value,
+    ]),
+  );
 }
