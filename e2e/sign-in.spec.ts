@@ -107,9 +107,13 @@ test("signing out asks for the password again and ends the session at the server
   await expect(new AccountPage(page).heading).toHaveCount(0);
 });
 
-test("a reload signs out, since tokens are in memory only", async ({ page, lab }) => {
+test("a reload signs out, since tokens are in memory only, and says so", async ({ page, lab }) => {
+  const reloading = page.getByText("For safety, reloading signs you out.");
+  await SignInPage.open(page, "/account");
+  await expect(reloading).toBeHidden();
   await walkToAccount(page, lab);
   await page.reload();
+  await expect(reloading).toBeVisible();
   const account = await (await SignInPage.arrived(page)).signIn(USER, lab.password);
   await account.says("off");
 });

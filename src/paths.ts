@@ -35,6 +35,9 @@ function withSubject(subject: Subject, page: string): string {
   return subject.kind === "me" ? `/${page}` : `/users/${encodeURIComponent(subject.userId)}/${page}`;
 }
 
+/** Says in the URL of the sign-in page that a reload led there, which forgets who was signed in. */
+export const reloadedParameter = "reloaded";
+
 /** Builders for every URL of the app. No URL ever carries a secret, a token or a code. */
 export const paths = {
   home: () => "/",

@@ -1,6 +1,6 @@
 import { matchRoutes, parsePath } from "react-router";
 import type { RouteObject } from "react-router";
-import { paths } from "../paths.ts";
+import { paths, reloadedParameter } from "../paths.ts";
 import { loadPage } from "./load-page.ts";
 
 /** The id of the route over everything that only signed-in people see. */
@@ -16,7 +16,15 @@ export function signedOutEntry(routes: RouteObject[], entry: string, basename: s
   // A failure is of no account: the page is asked for again when it is wanted.
   for (const { route } of matches) void loadPage(route).catch(() => undefined);
   const { pathname = "", search = "" } = parsePath(entry);
-  return `${basename}${signInFor({ pathname, search }, basename)}`;
+  const signIn = `${basename}${signInFor({ pathname, search }, basename)}`;
+  return reloaded() ? `${signIn}${signIn.includes("?") ? "&" : "?"}${reloadedParameter}=true` : signIn;
+}
+
+/** Whether this page was loaded by a reload: somebody was signed in, since only they see what it would show. */
+function reloaded(): boolean {
+  return performance
+    .getEntriesByType("navigation")
+    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === "reload");
 }
 
 /** Sign-in, leading back to this address. It leads to `Your MFA` by itself. */

@@ -36,3 +36,9 @@ function asciiDigit(character: string): string {
   const zero = ZEROS.find((start) => point >= start && point <= start + 9);
   return zero === undefined ? character : String(point - zero);
 }
+
+/** A scratch code in two groups, as it is shown, printed and saved: people copy it by hand. */
+export function codeHalves(code: string): readonly [string, string] {
+  const middle = Math.ceil(code.length / 2);
+  return [code.slice(0, middle), code.slice(middle)];
+}

@@ -1,3 +1,4 @@
+import { codeHalves } from "./code-input.ts";
 import { stripUnsafe } from "./display-text.ts";
 import type { TextFile } from "./text-file.ts";
 
@@ -26,7 +27,15 @@ const NAME_PART_BYTES = 100;
  */
 export function scratchCodeFile(input: ScratchCodeFileInput): TextFile {
   const { title, about, use } = input.texts;
-  const lines = [title, "", ...about, "", ...input.codes, "", ...use];
+  const lines = [
+    title,
+    "",
+    ...about,
+    "",
+    ...input.codes.map((code) => codeHalves(code).join(" ")),
+    "",
+    ...use,
+  ];
   const parts = [input.appliance, input.account].map(namePart).filter((part) => part !== "");
   return {
     name: `${["scratch-codes", ...parts, input.day].join("_")}.txt`,

@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { codeHalves } from "../lib/code-input.ts";
 import { Cover } from "./cover.tsx";
 import styles from "./code-list.module.css";
 
@@ -19,7 +20,7 @@ export function CodeList({ codes, label, ref, ...cover }: CodeListProps) {
         {codes.map((code) => (
           <li key={code}>
             <code dir="ltr" className={styles["code"]}>
-              {halves(code)}
+              <Halves code={code} />
             </code>
           </li>
         ))}
@@ -28,12 +29,12 @@ export function CodeList({ codes, label, ref, ...cover }: CodeListProps) {
   );
 }
 
-function halves(code: string) {
-  const middle = Math.ceil(code.length / 2);
+function Halves({ code }: { readonly code: string }) {
+  const [first, second] = codeHalves(code);
   return (
     <>
-      <span className={styles["half"]}>{code.slice(0, middle)}</span>
-      <span>{code.slice(middle)}</span>
+      <span className={styles["half"]}>{first}</span>
+      <span>{second}</span>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useUnfinishedSetups } from "../../queries/unfinished-setups.ts";
 import { useFirstRender } from "../../ui/hooks/use-first-render.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PracticeLink } from "./practice-link.tsx";
-import { paths, routePatterns } from "../../paths.ts";
+import { paths, reloadedParameter, routePatterns } from "../../paths.ts";
 
 /** The sign-in page, until the session says "signed in"; then on to where the person wanted to go. */
 export function SignInRoute() {
@@ -34,6 +34,11 @@ export function SignInRoute() {
       {interrupted && (
         <Notice tone="warn">
           <p>{t("sign-in.interrupted")}</p>
+        </Notice>
+      )}
+      {why === "start" && !interrupted && search.has(reloadedParameter) && (
+        <Notice tone="info">
+          <p>{t("sign-in.reloaded")}</p>
         </Notice>
       )}
     </>

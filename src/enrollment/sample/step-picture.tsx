@@ -34,7 +34,9 @@ export function StepPicture({ step, recreate, caption, mark }: StepPictureProps)
         <SealedPicture dir={dir}>
           <div className={styles["screen"]}>
             <SecretsCoverProvider>
-              <p className={styles["heading"]}>{t(headingOf(step, false))}</p>
+              <p className={styles["heading"]}>
+                {t(step === "getReady" ? "frame.nav.account" : headingOf(step, false))}
+              </p>
               <SampleStep step={step} recreate={recreate} />
             </SecretsCoverProvider>
           </div>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { codeHalves } from "../../lib/code-input.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { PrintSheet } from "../../ui/print-sheet.tsx";
 import styles from "./codes-sheet.module.css";
@@ -28,7 +29,7 @@ export function CodesSheet({ codes, account, appliance }: CodesSheetProps) {
         {codes.map((code) => (
           <li key={code} className={styles["code"]}>
             {/* Only the digits run left to right: box and column follow the page. */}
-            <span dir="ltr">{code}</span>
+            <span dir="ltr">{codeHalves(code).join(" ")}</span>
           </li>
         ))}
       </ul>

@@ -94,11 +94,6 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
       <ButtonRow>
         {!lent && (
           <>
-            {tried && (
-              <Button icon="download" onClick={download}>
-                {t("enroll.codes.download")}
-              </Button>
-            )}
             <ShareButton file={file} onShared={() => handOn("shared")} />
             <Button icon="copy" onClick={() => copy(codes.join("\n"), list.current)}>
               {t("enroll.codes.copy")}
@@ -110,9 +105,15 @@ export function ScratchCodesStep(props: ScratchCodesStepProps) {
             {t("enroll.codes.print")}
           </Button>
         )}
+        {/* Last, so that the others keep their places. */}
         {!tried && (
           <Button kind="text" onClick={writeDown}>
             {t("enroll.codes.wrote-down")}
+          </Button>
+        )}
+        {tried && !lent && (
+          <Button icon="download" onClick={download}>
+            {t("enroll.codes.download")}
           </Button>
         )}
       </ButtonRow>

@@ -72,7 +72,7 @@ export const handOver = {
   /** The sheet to print: how a second factor is set up, with pictures. It holds no data. */
   "instructions.heading": "How to set up MFA",
   "instructions.text":
-    "You'll sign in with your password and a code from your phone. Setting it up takes about three minutes.",
+    "You'll sign in with your password and a code from your phone. Setting it up takes about two minutes.",
   "instructions.print": "Print",
   "instructions.picture": "Picture of this step, with sample data",
   "instructions.sample": "Sample",

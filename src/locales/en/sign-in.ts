@@ -14,6 +14,7 @@ export const signIn = {
   "sign-in.wait-over": "You can try again now.",
   "sign-in.signed-out": "You're signed out.",
   "sign-in.signed-out-elsewhere": "You signed out in another tab, so you're signed out here too.",
+  "sign-in.reloaded": "For safety, reloading signs you out. Sign in again.",
   "sign-in.interrupted": "Your setup wasn't finished. Sign in to start again.",
   /** The second step of sign-in. */
   "sign-in.code.heading": "Enter your code",

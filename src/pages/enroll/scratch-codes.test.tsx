@@ -66,14 +66,30 @@ describe("the way on from the scratch codes", () => {
   });
 });
 
+/** As on screen, on paper and in the file. */
+const grouped = (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`;
+
 describe("the ways to keep the codes", () => {
+  it("keep their places when one was used", async () => {
+    const scene = await walkToCodes();
+    const ways = () =>
+      screen
+        .getAllByRole("button")
+        .map((button) => button.textContent)
+        .filter((name) => /codes|Print/u.test(name));
+    expect(ways()).toEqual(["Copy codes", "Print", "Download codes"]);
+    await press(scene, "Copy codes");
+    await screen.findByRole("button", { name: "I've saved my codes" });
+    expect(ways()).toEqual(["Copy codes", "Print", "Download codes", "I've saved my codes"]);
+  });
+
   it("download a file with every code, whose they are, and how to use them", async () => {
     const handedOver = vi.spyOn(URL, "createObjectURL");
     const scene = await walkToCodes();
     await press(scene, "Download codes");
     const [file] = handedOver.mock.lastCall ?? [];
     const text = file instanceof Blob ? await file.text() : "";
-    for (const code of await scratchCodes()) expect(text.split("\r\n")).toContain(code);
+    for (const code of await scratchCodes()) expect(text.split("\r\n")).toContain(grouped(code));
     expect(text).toContain(`Account: olivia@${scene.phone.issuer}`);
     expect(text).toContain("Each works once.");
     expect(names).toEqual([
@@ -94,7 +110,7 @@ describe("the ways to keep the codes", () => {
     vi.stubGlobal("print", () => {});
     await press(scene, "Print");
     const sheet = screen.getByRole("heading", { name: "Scratch codes for MFA", hidden: true }).parentElement;
-    for (const code of all) expect(sheet).toHaveTextContent(code);
+    for (const code of all) expect(sheet).toHaveTextContent(grouped(code));
     expect(sheet).toHaveTextContent(`olivia@${scene.phone.issuer}`);
     window.dispatchEvent(new Event("afterprint"));
     expect(await screen.findAllByText("Save your scratch codes")).toHaveLength(1);

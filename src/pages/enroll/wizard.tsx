@@ -32,7 +32,7 @@ export function Wizard({ user }: { readonly user: User }) {
   const over = view === "done" || view === "stopped";
   useStepTitle(contradicted ? contradictedHeading : headingOf(view, phone));
   return (
-    <Card width={view === "scan" ? "wide" : "text"}>
+    <Card width="wide">
       {view === "done" && !contradicted && <Drawing {...shield} celebrates />}
       <WizardHeading state={state} contradicted={contradicted} phone={phone} onCancel={over ? null : leave} />
       <Step user={user} contradicted={contradicted} />

@@ -3,6 +3,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { Facts } from "../../ui/facts.tsx";
 import type { Fact } from "../../ui/facts.tsx";
 import { PrintSheet } from "../../ui/print-sheet.tsx";
+import { codeHalves } from "../../lib/code-input.ts";
 import { QrCode } from "../../ui/qr-code.tsx";
 import styles from "./slip.module.css";
 
@@ -101,7 +102,7 @@ function SlipCodes({ codes, facts }: SlipCodesProps) {
         <ul className={styles["codes"]} translate="no">
           {codes.map((code) => (
             <li key={code} dir="ltr">
-              {code.match(/.{1,4}/gu)?.join(" ")}
+              {codeHalves(code).join(" ")}
             </li>
           ))}
         </ul>

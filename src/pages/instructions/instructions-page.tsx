@@ -6,7 +6,7 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import styles from "./instructions.module.css";
 
 const steps = [
-  { picture: "getReady", heading: "enroll.ready.heading", text: "instructions.ready" },
+  { picture: "getReady", heading: "frame.nav.account", text: "instructions.ready" },
   { picture: "scan", heading: "enroll.steps.scan", text: "instructions.scan" },
   { picture: "scratchCodes", heading: "enroll.steps.codes", text: "instructions.codes" },
   { picture: "confirm", heading: "enroll.steps.confirm", text: "instructions.confirm" },
@@ -38,9 +38,11 @@ export function InstructionsPage() {
           <li key={picture} className={styles["step"]}>
             <div className={styles["words"]}>
               <h2>
-                <span className={styles["number"]} aria-hidden="true">
-                  {index + 1}
-                </span>
+                {index > 0 && (
+                  <span className={styles["number"]} aria-hidden="true">
+                    {index}
+                  </span>
+                )}
                 {t(heading)}
               </h2>
               <p>{t(text, { address: location.host })}</p>
