@@ -53,7 +53,7 @@ export interface Gateway {
   readonly product: () => Promise<ProductName | null>;
 }
 
-/** The app's server in front of a real appliance: passes the contract's calls to one fixed host (security rule 31). */
+/** The app's server in front of a real appliance: passes the contract's calls to one fixed host. */
 export function createGateway(parts: GatewayParts): Gateway {
   const { log, clock, applianceUrl: origin, trust } = parts;
   const answerLimit = parts.answerLimit ?? 8 * 1_024 * 1_024;

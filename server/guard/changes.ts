@@ -14,7 +14,7 @@ interface NewChange {
   /** How it was handed over, where a case says so. */
   readonly way: string;
   readonly now: number;
-  /** Somebody else did it, or it was done in a way that could be a thief's (security rule 44). */
+  /** Somebody else did it, or it was done in a way that could be a thief's. */
   readonly tell: boolean;
 }
 

@@ -2,7 +2,8 @@ import type { LimitsRow } from "../store/schema.ts";
 import { StorageError } from "../store/storage-error.ts";
 import type { Store } from "../store/store.ts";
 import { limitsTable } from "../store/tables/limits-table.ts";
-import type { Counted, State, States } from "./guess-counters.ts";
+import type { State, States } from "./counter-states.ts";
+import type { Counted } from "./guess-counters.ts";
 
 /** What counters are at after a change; the others stay as they are. It may be asked again, where the store was busy. */
 export type Change<T> = (states: States) => { readonly value: T; readonly after: States };

@@ -1,16 +1,10 @@
 import type { Clock } from "../http/clock.ts";
 import { StorageError } from "../store/storage-error.ts";
 import type { CounterStore } from "./counter-store.ts";
-import {
-  after,
-  countsInARow,
-  guessesLeft,
-  laneWait,
-  lanesOf,
-  MOST_IN_A_ROW,
-  stateOf,
-} from "./guess-counters.ts";
-import type { Counter, Guess, Lane, State, States } from "./guess-counters.ts";
+import { after, countsInARow, guessesLeft, laneWait, MOST_IN_A_ROW, stateOf } from "./counter-states.ts";
+import { lanesOf } from "./guess-counters.ts";
+import type { State, States } from "./counter-states.ts";
+import type { Counter, Guess, Lane } from "./guess-counters.ts";
 import { keyed } from "./keyed.ts";
 import { createTurnQueue } from "../http/turn-queue.ts";
 import type { TurnQueue } from "../http/turn-queue.ts";

@@ -1,6 +1,7 @@
 import type { Db, LimitsRow } from "../store/schema.ts";
 import { limitsTable } from "../store/tables/limits-table.ts";
-import { LET_IN_MS, letInCounter, MOST_IN_A_ROW, waitsUntil } from "./guess-counters.ts";
+import { LET_IN_MS, MOST_IN_A_ROW, waitsUntil } from "./counter-states.ts";
+import { letInCounter } from "./guess-counters.ts";
 
 /** More than anybody reads; those who wait longest come first. */
 const MOST = 200;

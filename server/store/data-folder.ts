@@ -48,7 +48,7 @@ export function beginUse(dataDir: string): { readonly unclean: boolean; readonly
 /** The file whose lock says who owns the folder; it stays empty. */
 const LOCK = "lock.db";
 
-/** What versions before 0.2.0 wrote their process id into; an id says nothing about who lives (security rule 49). */
+/** What versions before 0.2.0 wrote their process id into; an id says nothing about who lives. */
 const OLD_LOCK = "lock";
 
 export class FolderInUse extends Error {

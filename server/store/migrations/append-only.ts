@@ -7,7 +7,7 @@ interface AppendOnly {
   readonly remove: readonly RawBuilder<unknown>[];
 }
 
-/** The database itself keeps the audit append-only (security rule 40); a migration of the audit lifts that for a moment. */
+/** The database itself keeps the audit append-only; a migration of the audit lifts that for a moment. */
 export function appendOnly(engine: Store["engine"]): AppendOnly {
   return engine === "postgres" ? postgres : sqlite;
 }

@@ -11,7 +11,7 @@ export const GENESIS = "0".repeat(64);
 export type AuditContent = Omit<Selectable<AuditTableRow>, "hash">;
 
 /**
- * SHA-256 over the hash of the row before and everything in this one: who changes a row changes all after it (rule 56).
+ * SHA-256 over the hash of the row before and everything in this one: who changes a row changes all after it.
  * What is known of a case is part of it where there is something: rows from before there were cases keep their hash.
  */
 export function auditHash(previous: string, row: HashedContent): string {

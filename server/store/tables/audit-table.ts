@@ -66,7 +66,7 @@ export const auditTable = {
     return row?.n ?? 0;
   },
 
-  /** Instant of the newest row: no clock may be before it (D-17). */
+  /** Instant of the newest row: no clock may be before it. */
   newest: async (db: Db): Promise<number | undefined> => {
     const row = await db.selectFrom("audit").select("at").orderBy("seq", "desc").limit(1).executeTakeFirst();
     return row?.at;

@@ -62,7 +62,7 @@ export const scratchCodesTable = {
   },
 
   /**
-   * Spends a code, once: the condition decides (security rule 4).
+   * Spends a code, once: the condition decides.
    * @returns true when this call spent it
    */
   spend: async (tx: Db, id: string, at: number): Promise<boolean> => {

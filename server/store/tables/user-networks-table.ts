@@ -1,6 +1,6 @@
 import type { Db } from "../schema.ts";
 
-/** From which networks a user has signed in, by digests; to notice a new one when an authenticator is bound (security rule 44). */
+/** From which networks a user has signed in, by digests; to notice a new one when an authenticator is bound. */
 export const userNetworksTable = {
   /** Adds the network; one that is there is only marked as seen, and not when it was since `unlessSeen`. */
   remember: async (
