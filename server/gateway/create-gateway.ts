@@ -11,10 +11,11 @@ import type { ApplianceTrust } from "./appliance-trust.ts";
 import { callOf } from "./call-of.ts";
 import { createProductFinder, probeOf } from "./find-product.ts";
 import { createGatewayGuard } from "./guard/gateway-guard.ts";
+import type { GatewayGuard } from "./guard/gateway-guard.ts";
 import type { GatewayGuardParts } from "./guard/guard-parts.ts";
 import { answerGuard, isGuardPath } from "./guard/guard-routes.ts";
 import { passedAnswer } from "./passed-answer.ts";
-import { createSeenVersion } from "./seen-version.ts";
+import { watchVersion } from "./seen-version.ts";
 import { faultResponse, logFault } from "./upstream-faults.ts";
 import { UpstreamError, upstream } from "./upstream.ts";
 import type { UpstreamCall } from "./upstream.ts";
@@ -59,20 +60,18 @@ export function createGateway(parts: GatewayParts): Gateway {
   const answerLimit = parts.answerLimit ?? 8 * 1_024 * 1_024;
   const send = upstream({ origin, trust, answerLimit, deadline: parts.deadline ?? 25_000 });
 
-  const version = createSeenVersion(log);
+  const noteVersion = watchVersion(log);
   const probe = upstream({ origin, trust, answerLimit, deadline: 4_000 });
   const wanted = parts.product ?? "azure";
   const policy = parts.guard === undefined ? {} : { policy: parts.guard.policy };
   const product = createProductFinder({ wanted, origin, probe, log, clock, ...policy });
-  const guards =
-    parts.guard === undefined
-      ? null
-      : {
-          azure: createGatewayGuard(parts.guard, send, "azure"),
-          aws: createGatewayGuard(parts.guard, send, "aws"),
-        };
-
-  const newest = (which: ProductName) => (which === "aws" ? awsVersion.name : (version.get() ?? "v8.1"));
+  const guards = new Map<ProductName, GatewayGuard>();
+  const guardOf = (which: ProductName): GatewayGuard | null => {
+    if (parts.guard === undefined) return null;
+    const guard = guards.get(which) ?? createGatewayGuard(parts.guard, send, which);
+    guards.set(which, guard);
+    return guard;
+  };
 
   const lookAtClock = watchClock({ clock, log });
 
@@ -80,7 +79,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     lookAtClock();
     const traceId = peer?.traceId ?? newTraceId();
     const which = (await product()) ?? "azure";
-    const guard = guards?.[which] ?? null;
+    const guard = guardOf(which);
     const caseId = request.headers.get(CASE_HEADER);
     const address = peer?.address ?? "127.0.0.1";
     const secure = peer?.secure ?? new URL(request.url).protocol === "https:";
@@ -96,7 +95,7 @@ export function createGateway(parts: GatewayParts): Gateway {
       const call = parts.forwardClientAddress === true ? withAddress(made.call, address) : made.call;
       const answer = await (guard === null ? send(call) : guard.pass(call, from));
       if (answer instanceof Response) return answer;
-      version.note(made.call.method, made.call.target, answer.status);
+      noteVersion(made.call.method, made.call.target, answer.status);
       return passedAnswer(answer);
     } catch (error) {
       return faultResponse(error, traceId, log);
@@ -109,9 +108,8 @@ export function createGateway(parts: GatewayParts): Gateway {
     if (age < 0 || age >= 5_000) asked = { at: clock.now(), good: reachable() };
     return asked.good;
   };
-  /** Without a token every version of the appliance answers this with 401. */
   const reachable = async () => {
-    const name = newest((await product()) ?? "azure");
+    const name = (await product()) === "aws" ? awsVersion.name : "v8.1";
     return probe(probeOf(`/api/${name}/users`)).then(
       ({ status }) => status < 500,
       (error: unknown) => {
@@ -125,18 +123,16 @@ export function createGateway(parts: GatewayParts): Gateway {
     handle,
     ready,
     product,
-    guarded: guards !== null,
+    guarded: parts.guard !== undefined,
     sweep: async () => {
-      await guards?.azure.sweep();
-      await guards?.aws.sweep();
+      for (const guard of guards.values()) await guard.sweep();
     },
     scan: async () => {
       const which = await product();
-      if (which !== null) await guards?.[which].scan();
+      if (which !== null) await guardOf(which)?.scan();
     },
     close: async () => {
-      await guards?.azure.close();
-      await guards?.aws.close();
+      for (const guard of guards.values()) await guard.close();
     },
   };
 }

@@ -2,11 +2,13 @@ import type { ProductName } from "../../../contract/products.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
 import type { Clock } from "../../http/clock.ts";
 import type { Upstream, UpstreamAnswer, UpstreamCall } from "../upstream.ts";
+import { jsonOf } from "./call-body.ts";
 import type { Origin, Passed } from "./guarded-call.ts";
 import type { GuessLimits } from "./guess-limits.ts";
-import { tokensOf } from "./guess-outcome.ts";
-import { recordExchange } from "./record-exchange.ts";
+import { outcomeOf, tokensOf } from "./guess-outcome.ts";
+import type { AimedAt } from "./guess-record.ts";
 import type { Recorder } from "./recorder.ts";
+import { isWrongGuess, refusalOf } from "./refusal-of.ts";
 import type { SignIns } from "./sign-ins.ts";
 import { readTokenForm } from "./token-form.ts";
 import type { TokenForm } from "./token-form.ts";
@@ -23,29 +25,9 @@ interface ExchangeParts {
 
 /** Token calls on their way to the appliance: limited, then written down. */
 export function createExchange(
-  { send, clock, limits, turns, ...parts }: ExchangeParts,
+  { send, clock, limits, turns, signIns, recorder }: ExchangeParts,
   product: ProductName,
 ) {
-  return async (given: UpstreamCall, origin: Origin, from: AuditSource): Promise<Passed> => {
-    const { form, call } = readTokenForm(given, product);
-    const pass = () => send(call);
-    // Its session is unknown here, so it changes nothing.
-    if (form === null) return turns.stranger(origin.address, pass);
-    const { answer, whose } = await exchanged(form, origin, from, pass);
-    await recordExchange({
-      form,
-      answer,
-      aim: whose,
-      now: clock.now(),
-      source: from,
-      limits,
-      ...parts,
-    });
-    if (whose === null) return answer;
-    const { access, challenge } = tokensOf(answer);
-    if (challenge !== null) await limits.remember(challenge, whose.name);
-    return access === null ? answer : { ...answer, cookies: await limits.cookies(whose.account, origin) };
-  };
   async function exchanged(
     form: TokenForm,
     origin: Origin,
@@ -54,11 +36,61 @@ export function createExchange(
   ): ReturnType<GuessLimits["code"]> {
     if (form.grant === "password") return limits.password(form.username, origin, from, pass);
     if (form.grant === "mfa") return limits.code(form.mfa_token, origin, from, pass);
-    const session = await parts.signIns.find(form.refresh_token, clock.now());
+    const session = await signIns.find(form.refresh_token, clock.now());
     if (session !== undefined) {
-      const isOld = await parts.signIns.hasNewer(form.refresh_token, session.sessionId);
+      const isOld = await signIns.hasNewer(form.refresh_token, session.sessionId);
       await limits.renewal(session.sessionId, isOld ? form.refresh_token : null, from);
     }
     return { answer: await turns.stranger(origin.address, pass), whose: null };
   }
+
+  /** Learns who is signed in since when, and writes sign-ins and refusals down. */
+  async function record(
+    form: TokenForm,
+    answer: UpstreamAnswer,
+    from: AuditSource,
+    aim: AimedAt,
+  ): Promise<void> {
+    const { grant } = form;
+    const event = grant === "mfa" ? "second-factor" : "sign-in";
+    const outcome = outcomeOf(event, answer);
+    const { access, name } = tokensOf(answer);
+    if (outcome === "right" && access === null) {
+      if (grant !== "password") return;
+      // The challenge comes before the second step: nobody has signed in yet, and perhaps a thief tries a password out.
+      const user = name === null ? await limits.personOf(aim) : { id: null, name };
+      return recorder.record(from, { event: "password-accepted", outcome: "done", actor: null, user });
+    }
+    if (outcome === "right") {
+      const address = { address: from.address, now: clock.now() };
+      const signIn = await signIns.watch(form, jsonOf(answer.body), address);
+      // A refresh proves nothing of a person.
+      if (grant === "refresh_token") return;
+      const user =
+        signIn === null ? await limits.personOf(aim) : { id: signIn.userId, name: signIn.userName };
+      const reason = form.grant === "mfa" ? { reason: methodOf(form.mfa_code) } : {};
+      return recorder.record(from, { event, outcome: "done", ...reason, actor: user, user });
+    }
+    if (grant === "refresh_token" || (outcome === "none" && answer.status !== 429)) return;
+    const wrong = form.grant === "mfa" ? `${methodOf(form.mfa_code)}-wrong` : "wrong-password";
+    const reason = isWrongGuess(event, answer) ? wrong : refusalOf(answer);
+    await limits.recordWrong(from, event, reason, aim);
+  }
+
+  return async (given: UpstreamCall, origin: Origin, from: AuditSource): Promise<Passed> => {
+    const { form, call } = readTokenForm(given, product);
+    const pass = () => send(call);
+    // Its session is unknown here, so it changes nothing.
+    if (form === null) return turns.stranger(origin.address, pass);
+    const { answer, whose } = await exchanged(form, origin, from, pass);
+    await record(form, answer, from, whose);
+    if (whose === null) return answer;
+    const { access, challenge } = tokensOf(answer);
+    if (challenge !== null) await limits.remember(challenge, whose.name);
+    return access === null ? answer : { ...answer, cookies: await limits.cookies(whose.account, origin) };
+  };
+}
+
+function methodOf(code: string): "totp" | "scratch-code" {
+  return code.length === 6 ? "totp" : "scratch-code";
 }
