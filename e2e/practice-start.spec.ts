@@ -1,3 +1,4 @@
+import { refusal } from "./fixtures/faults.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { CallersPhone } from "./pages/callers-phone.ts";
 import { PracticeDesk } from "./pages/practice-desk.ts";
@@ -8,7 +9,7 @@ test.describe("practice", () => {
   for (const path of ["/practice", "/practice/", "/practice/index.html"]) {
     test(`says at ${path} what one can do, and needs no server`, async ({ page, lab, watch }) => {
       watch.expectRefusals(404);
-      await page.route("**/config.json", (route) => route.fulfill({ status: 404, body: "" }));
+      lab.faults.on("/config.json", refusal(404));
       const start = await PracticeStart.open(page, path);
       await expect(start.banner).toContainText("PRACTICE");
       await (await start.alone()).says("off");

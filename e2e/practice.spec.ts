@@ -1,4 +1,5 @@
 import type { Page } from "playwright/test";
+import { refusal } from "./fixtures/faults.ts";
 import type { PageWatch } from "./fixtures/test.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { ADMINISTRATOR, walkToAccount } from "./fixtures/walk.ts";
@@ -68,9 +69,9 @@ test("with the network cut, an administrator opens every page of practice", asyn
   expect(asked(requests)).toEqual([]);
 });
 
-test("static hosting without a configuration is enough", async ({ page, watch }) => {
+test("static hosting without a configuration is enough", async ({ page, lab, watch }) => {
   watch.expectRefusals(404);
-  await page.route("**/config.json", (route) => route.fulfill({ status: 404, body: "" }));
+  lab.faults.on("/config.json", refusal(404));
   const desk = await PracticeDesk.open(page, "/practice/account");
   await expect(desk.banner).toContainText("PRACTICE");
   await (await desk.signIn("rita")).says("off");
