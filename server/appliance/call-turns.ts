@@ -1,6 +1,6 @@
 import { bearerHash } from "../calls/rights.ts";
 import { createStoreTurns, storeInTurns } from "../limits/store-turns.ts";
-import type { TokenOwners } from "../limits/token-owners.ts";
+import type { NewestMap } from "../limits/newest-map.ts";
 import { strangerTurn, userTurn } from "../http/turn.ts";
 import { abandonableStore } from "../store/abandonable-store.ts";
 import type { Wait } from "../store/abandonable-store.ts";
@@ -12,14 +12,14 @@ interface Caller extends Wait {
 }
 
 /** The store as each call sees it: in turns by who makes the call, and nothing is done once it is late. */
-export function createCallTurns(store: Store, owners: TokenOwners) {
+export function createCallTurns(store: Store, owners: NewestMap<string>) {
   const turns = createStoreTurns(store.engine);
   return (
     request: Request,
     caller: Caller,
   ): { readonly store: Store; readonly isOf: (id: string) => void } => {
     const hash = bearerHash(request);
-    const owner = hash === undefined ? undefined : owners.of(hash);
+    const owner = hash === undefined ? undefined : owners.get(hash);
     let turn = owner === undefined ? strangerTurn(caller.address) : userTurn(owner, caller.address);
     const isLate = () => caller.isOver;
     return {

@@ -10,7 +10,7 @@ import { requestPath } from "../http/request-path.ts";
 import { newTraceId } from "../http/trace-id.ts";
 import { createLimiter } from "../limits/limiter.ts";
 import { createTurnQueue } from "../http/turn-queue.ts";
-import { createTokenOwners } from "../limits/token-owners.ts";
+import { newestMap } from "../limits/newest-map.ts";
 import { turnLimits } from "../limits/turn-limits.ts";
 import { routes, routesAt } from "../routes.ts";
 import type { Route } from "../routes.ts";
@@ -44,7 +44,7 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
   const memory = {
     limiter: createLimiter(parts.clock),
     userPages: createUserPages(),
-    tokenOwners: createTokenOwners(),
+    tokenOwners: newestMap<string>(20_000),
     longTurns: createTurnQueue(turnLimits.long),
   };
   const turnsOf = createCallTurns(parts.store, memory.tokenOwners);

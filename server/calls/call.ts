@@ -1,5 +1,5 @@
 import type { createLimiter } from "../limits/limiter.ts";
-import type { TokenOwners } from "../limits/token-owners.ts";
+import type { NewestMap } from "../limits/newest-map.ts";
 import type { TurnQueue } from "../http/turn-queue.ts";
 import type { UserPages } from "../store/tables/user-pages.ts";
 import type { ApplianceParts } from "./appliance-parts.ts";
@@ -30,7 +30,11 @@ export interface Call {
 export interface ApplianceMemory {
   readonly limiter: ReturnType<typeof createLimiter>;
   readonly userPages: UserPages;
-  readonly tokenOwners: TokenOwners;
+  /**
+   * Whom a token was for when it was last looked up, by its hash: whose turn a call takes must be known before the store is
+   * asked. It decides nothing else.
+   */
+  readonly tokenOwners: NewestMap<string>;
   readonly longTurns: TurnQueue;
 }
 

@@ -120,10 +120,10 @@ async function authenticate({ request, parts, memory, isOf }: Call): Promise<Omi
   });
   const now = parts.clock.now();
   if (owner === undefined || owner.expiresAt <= now || owner.issuedAt > now + CLOCK_TOLERANCE_MS) {
-    memory.tokenOwners.forget(hash);
+    memory.tokenOwners.delete(hash);
     throw invalidToken();
   }
-  memory.tokenOwners.remember(hash, owner.userId);
+  memory.tokenOwners.set(hash, owner.userId);
   isOf(owner.userId);
   return { ...owner, policy: parts.policy() };
 }

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { writeAudit } from "../calls/write-audit.ts";
-import { enrollmentsTable } from "../gateway/guard/enrollments-table.ts";
+import { enrollmentsTable } from "../gateway/guard/enrollments.ts";
 import { casesTable } from "../guard/cases-table.ts";
 import { systemClock } from "../http/clock.ts";
 import { GATEWAY_MARK, knowsKeyRing, requireMark, usersUnread } from "../secrets/sealed-data.ts";

@@ -91,26 +91,4 @@ describe.each(testEngines)("a right password before the code, at a gateway ($eng
     await standIn.sweep();
     expect((await rows()).map(({ said }) => said)).toEqual([accepted.said, "second-factor done totp"]);
   });
-
-  test("spends what right passwords may be sent, and beyond that writes one refusal", async () => {
-    expect((await passwordGrantOf(at(THIEF), "olivia")).status).toBe(200);
-    const spent = await opened.store.transaction("test", (tx) =>
-      tx
-        .updateTable("limits")
-        .set(({ eb }) => ({ paid_at: eb("paid_at", "+", 599 * 6_000) }))
-        .where("kind", "=", "sign-ins")
-        .where("place", "=", "203.0.113.0/24")
-        .executeTakeFirst(),
-    );
-    expect(Number(spent.numUpdatedRows)).toBe(1);
-    for (let count = 0; count < 20; count += 1)
-      expect((await passwordGrantOf(at(THIEF), "olivia")).status).toBe(429);
-    expect((await rows()).map(({ said }) => said)).toEqual([
-      accepted.said,
-      "sign-in refused too-many-attempts",
-    ]);
-    appliance.clock.advance(6_000);
-    expect((await passwordGrantOf(at(THIEF), "olivia")).status).toBe(200);
-    expect((await passwordGrantOf(at(THIEF), "olivia")).status).toBe(429);
-  });
 });

@@ -2,6 +2,7 @@ import { isAdministratorRole } from "../../calls/role-name.ts";
 import { invalidToken } from "../../calls/rights.ts";
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
+import { newestMap } from "../../limits/newest-map.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { ApplianceUsers } from "./appliance-users.ts";
 import { tokenOf } from "./callers.ts";
@@ -15,7 +16,6 @@ export type CallerNow = (
   trustMs: number,
 ) => Promise<KnownCaller>;
 
-const MOST = 50_000;
 const ONE = { offset: 0, limit: 1 };
 
 /**
@@ -23,7 +23,7 @@ const ONE = { offset: 0, limit: 1 };
  * by a sign-out, a new password or a deletion elsewhere.
  */
 export function createCallerNow(callerOf: CallerOf, users: ApplianceUsers, clock: Clock): CallerNow {
-  const asked = new Map<string, { readonly at: number; readonly known: KnownCaller }>();
+  const asked = newestMap<{ readonly at: number; readonly known: KnownCaller }>();
 
   /** @throws ProblemError session-ended, guard-unavailable; UpstreamError */
   async function readAgain(known: KnownCaller): Promise<KnownCaller> {
@@ -56,7 +56,6 @@ export function createCallerNow(callerOf: CallerOf, users: ApplianceUsers, clock
     if (isRecent && last.known.listed === known.listed) return last.known;
     asked.delete(key);
     const now = await readAgain(known);
-    if (asked.size > MOST) asked.clear();
     asked.set(key, { at, known: now });
     return now;
   };

@@ -1,17 +1,17 @@
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
+import { newestMap } from "../../limits/newest-map.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Store } from "../../store/store.ts";
+import { tokensTable } from "./tokens-table.ts";
 import { unlessDown } from "./unless-down.ts";
-import { challengesTable } from "./challenges-table.ts";
 
-const MOST = 50_000;
 /** Longer than any appliance waits for a code. */
 const LIFE_MS = 3_600_000;
 
 /** The second steps that sign-ins have come to, by the hashes of their tokens: in the store, for all nodes, and in the process. */
 export function createChallenges(store: Store, clock: Clock) {
-  const names = new Map<string, string>();
+  const names = newestMap<string>();
   return {
     /**
      * The name, as it was entered, for which it was given out; undefined while the store is down and the process doesn't know.
@@ -21,9 +21,7 @@ export function createChallenges(store: Store, clock: Clock) {
       const hash = tokenHash(mfaToken);
       const known = names.get(hash);
       if (known !== undefined) return known;
-      const row = await unlessDown(
-        store.read(async (db) => (await challengesTable.byHash(db, hash)) ?? null),
-      );
+      const row = await unlessDown(store.read(async (db) => (await tokensTable.challenge(db, hash)) ?? null));
       if (row === undefined) return undefined;
       if (row === null || row.expires_at <= clock.now()) throw new ProblemError("invalid-grant");
       return row.user_name;
@@ -31,11 +29,9 @@ export function createChallenges(store: Store, clock: Clock) {
     remember: async (mfaToken: string, name: string): Promise<void> => {
       const hash = tokenHash(mfaToken);
       names.set(hash, name);
-      const oldest = names.size > MOST ? names.keys().next().value : undefined;
-      if (oldest !== undefined) names.delete(oldest);
       const now = clock.now();
       const row = { hash, user_name: name, auth_time: now, expires_at: now + LIFE_MS };
-      await unlessDown(store.transaction("rememberChallenge", (tx) => challengesTable.add(tx, row)));
+      await unlessDown(store.transaction("rememberChallenge", (tx) => tokensTable.addChallenge(tx, row)));
     },
   };
 }

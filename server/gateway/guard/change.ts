@@ -11,7 +11,7 @@ import type { UpstreamAnswer } from "../upstream.ts";
 import { authorizeChange, requireRight } from "./authorize-change.ts";
 import { jsonOf } from "./call-body.ts";
 import type { KnownCaller } from "./callers.ts";
-import { enrollmentsTable } from "./enrollments-table.ts";
+import { enrollmentsTable } from "./enrollments.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import { aboutUser } from "./guarded-call.ts";
 import type { GuardedCall, Passed } from "./guarded-call.ts";

@@ -1,10 +1,32 @@
 import { ENROLLMENT_MS } from "../../calls/lifetimes.ts";
 import type { Clock } from "../../http/clock.ts";
+import { newestMap } from "../../limits/newest-map.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
+import type { Db, Schema } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
-import { enrollmentsTable } from "./enrollments-table.ts";
 
-const MOST = 50_000;
+/** Enrollments that were started through this gateway, by the hash of their token. */
+export const enrollmentsTable = {
+  add: async (tx: Db, row: Schema["guard_enrollments"]): Promise<void> => {
+    await tx
+      .insertInto("guard_enrollments")
+      .values(row)
+      .onConflict((conflict) => conflict.column("hash").doNothing())
+      .execute();
+  },
+
+  byHash: (db: Db, hash: string): Promise<Schema["guard_enrollments"] | undefined> =>
+    db.selectFrom("guard_enrollments").selectAll().where("hash", "=", hash).executeTakeFirst(),
+
+  /** After a restored backup: nothing that was begun before it is confirmed. */
+  forgetAll: async (tx: Db): Promise<void> => {
+    await tx.deleteFrom("guard_enrollments").execute();
+  },
+
+  deleteBefore: async (tx: Db, at: number): Promise<void> => {
+    await tx.deleteFrom("guard_enrollments").where("started_at", "<", at).execute();
+  },
+};
 
 /** For whom an enrollment was started. */
 export interface Started {
@@ -14,7 +36,7 @@ export interface Started {
 
 /** For whom this gateway gave out tokens of enrollments, by their hashes: its own are here, those of all nodes in the store. */
 export function createEnrollments(store: Store, clock: Clock) {
-  const own = new Map<string, { readonly of: Started; readonly until: number }>();
+  const own = newestMap<{ readonly of: Started; readonly until: number }>();
   const ownBy = (hash: string) => {
     const known = own.get(hash);
     return known !== undefined && known.until > clock.now() ? known.of : undefined;
@@ -25,10 +47,7 @@ export function createEnrollments(store: Store, clock: Clock) {
       const hash = tokenHash(token);
       // As in the store, the first one counts.
       if (ownBy(hash) !== undefined) return;
-      own.delete(hash);
       own.set(hash, { of: { id, name }, until: clock.now() + ENROLLMENT_MS });
-      const oldest = own.size > MOST ? own.keys().next().value : undefined;
-      if (oldest !== undefined) own.delete(oldest);
     },
     /**
      * The token counts only as it was given out.

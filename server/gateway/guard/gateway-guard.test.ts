@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { confirmEnrollment, enroll, startEnrollment, wrongCode } from "../../appliance/testing/enroll.ts";
 import { httpHandler } from "../../appliance/testing/http-handler.ts";
 import { oracleCode } from "../../appliance/testing/oracle-code.ts";
-import { mfaGrantOf, passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
+import { passwordGrantOf, signIn } from "../../appliance/testing/sign-in.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import type { StandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
@@ -91,27 +91,6 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
     ]);
   });
 
-  test("administrators find the record, by the name of the person it is about, and take it as a file", async () => {
-    await enroll(await signIn(client, "olivia"), "1001", clock());
-    const header = await caseHeader(admin, { intent: "turnOff", userId: "1001", way: "byPhone" });
-    await admin.send("POST", OFF, header);
-    const found = (await admin.send("GET", "/api/guard/audit?user=olivia&event=disable")).body["results"];
-    expect(found).toMatchObject([{ userName: "olivia", actorName: "administrator", way: "byPhone" }]);
-    const file = await admin.send("GET", "/api/guard/audit/export?event=disable");
-    expect(file.text.trim().split("\r\n")).toHaveLength(3);
-    const olivia = await signIn(client, "olivia");
-    for (const path of ["/api/guard/audit", "/api/guard/audit/export"])
-      expect((await olivia.send("GET", path)).problem).toBe("not-allowed");
-  });
-
-  test("a client that knows nothing of cases sets itself up as ever", async () => {
-    const olivia = await signIn(client, "olivia");
-    const { secretKey } = await enroll(olivia, "1001", clock());
-    const challenge = textMember(await passwordGrantOf(client, "olivia"), "mfa_token");
-    expect((await mfaGrantOf(client, challenge, oracleCode(secretKey, clock().now()))).status).toBe(200);
-    expect((await olivia.send("POST", OFF)).status).toBe(204);
-  });
-
   test("the case of an enrollment is in the record of its confirmation, and its end too", async () => {
     const header = await caseHeader(admin, { intent: "setUp", userId: "1001", reason: "new phone" });
     const started = await admin.send("POST", `${USERS}/1001/enableMfa`, {
@@ -139,19 +118,6 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
     expect((await admin.send("GET", "/api/guard/users/1001/last-change")).body).toMatchObject({
       change: "enabled",
     });
-  });
-
-  test("what the appliance refuses gives the case back", async () => {
-    await enroll(await signIn(client, "olivia"), "1001", clock());
-    const header = await caseHeader(admin, { intent: "setUp", userId: "1001" });
-    const enable = () =>
-      admin.send("POST", `${USERS}/1001/enableMfa`, { json: { recreate: false }, ...header });
-    expect((await enable()).problem).toBe("already-enabled");
-    await (
-      await signIn(client, "ada")
-    ).send("POST", OFF, await caseHeader(await signIn(client, "ada"), { intent: "turnOff", userId: "1001" }));
-    await admin.send("POST", OFF, await caseHeader(admin, { intent: "turnOff", userId: "1001" }));
-    expect((await enable()).status).toBe(200);
   });
 
   test("an old sign-in is not enough, refreshed or not", async () => {
@@ -200,15 +166,6 @@ describe.each(testEngines)("in front of an appliance that asks for nothing ($eng
     expect(JSON.stringify(kept)).not.toContain(token);
     expect((await there.send("DELETE", "/api/oauth2/token")).status).toBe(204);
     await second.close();
-  });
-
-  test("the help desk sets up for others and does nothing else", async () => {
-    await stop();
-    await start(policyOf({ roles: { helpDesk: { users: ["administrator"] } } }));
-    expect((await admin.send("GET", "/api/guard/policy")).body["role"]).toBe("helpDesk");
-    expect((await admin.send("POST", OFF)).problem).toBe("not-allowed");
-    const header = await caseHeader(admin, { intent: "setUp", userId: "1001" });
-    expect((await admin.send("POST", `${USERS}/1001/enableMfa`, { json: {}, ...header })).status).toBe(200);
   });
 
   test("with the guard's store down, self-service goes on and acting for others is refused; nothing is lost", async () => {

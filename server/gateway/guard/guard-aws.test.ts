@@ -6,10 +6,9 @@ import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
 import type { TestClient } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
-import { caseHeader, openCaseOf, underCase } from "../../guard/testing/open-case.ts";
+import { caseHeader, openCaseOf } from "../../guard/testing/open-case.ts";
 import { policyOf } from "../../guard/testing/policies.ts";
 import { openStore } from "../../store/open-store.ts";
-import { checkAuditChain } from "../../store/tables/audit-chain.ts";
 
 const USERS = "/api/v1/users";
 const lastChangeOf = (client: TestClient, name: string) =>
@@ -37,34 +36,6 @@ async function bench(policy: Readonly<Record<string, unknown>> = {}) {
   const { parts } = standIn.appliance;
   return { client, clock, store, enroll, signIn, parts };
 }
-
-test("a turn-off takes a case and an approval, is in the record, and is told to the person", async () => {
-  const { store, enroll, signIn } = await bench({ approval: "always" });
-  const admin = await signIn("administrator");
-  expect(await enroll(await signIn("olivia"), "olivia")).toBe(201);
-  const off = (header = {}) => admin.send("POST", `${USERS}/olivia/disableMfa`, header);
-  expect((await off()).problem).toBe("case-required");
-  const asked = await openCaseOf(admin, { intent: "turnOff", userId: "olivia", way: "byPhone" });
-  expect(asked.body).toMatchObject({ state: "waiting", userId: "olivia", userName: "olivia" });
-  const header = underCase(textMember(asked, "id"));
-  expect((await off(header)).body["caseState"]).toBe("waiting");
-  const approve = (who: TestClient) =>
-    who.send("POST", `/api/guard/cases/${textMember(asked, "id")}/approve`);
-  expect((await approve(admin)).problem).toBe("not-allowed");
-  expect((await approve(await signIn("ada"))).body["state"]).toBe("approved");
-  expect((await off(header)).status).toBe(200);
-  expect((await off(header)).body["caseState"]).toBe("used");
-  expect((await lastChangeOf(await signIn("olivia"), "olivia")).body).toMatchObject({
-    change: "disabled",
-    changedBy: "administrator",
-    notice: true,
-  });
-  expect(await store.read(checkAuditChain)).toMatchObject({ kind: "whole" });
-  const rows = await store.read((db) => db.selectFrom("audit").selectAll().orderBy("seq").execute());
-  expect(rows.map(({ event, user_id }) => `${event} ${user_id}`)).toEqual(
-    expect.arrayContaining(["case olivia", "case-decision olivia", "case-use olivia", "disable olivia"]),
-  );
-});
 
 test("a change for somebody else is told to them, however their name is spelled in the path", async () => {
   const { enroll, signIn, parts } = await bench({ approval: "never" });
@@ -100,13 +71,6 @@ test("the policy knows the product's roles by its words or by the other product'
     const operator = await (await signIn("olivia")).send("GET", "/api/guard/policy");
     expect(operator.body).toMatchObject({ role: "self" });
   }
-});
-
-test("a token that was not made through the gateway changes nothing", async () => {
-  const { client } = await bench();
-  const stranger = client.withToken("made-elsewhere");
-  const enable = await stranger.send("POST", `${USERS}/olivia/enableMfa`, { json: {} });
-  expect([enable.status, enable.problem]).toEqual([401, "session-ended"]);
 });
 
 test("who isn't an administrator any more decides nothing and reads no record, though the product tells nobody's role", async () => {

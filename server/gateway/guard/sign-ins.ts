@@ -4,6 +4,7 @@ import { identities } from "../../calls/identities.ts";
 import type { Seen } from "../../calls/identities.ts";
 import { clientNetwork } from "../../http/client-network.ts";
 import { ProblemError } from "../../http/problem-error.ts";
+import { newestMap } from "../../limits/newest-map.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Store } from "../../store/store.ts";
 import { UpstreamError } from "../upstream.ts";
@@ -12,7 +13,6 @@ import { givenTokens, tokenRows } from "./given-tokens.ts";
 import { signInOf } from "./sign-in.ts";
 import type { SignIn } from "./sign-in.ts";
 import type { TokenForm } from "./token-form.ts";
-import { createTokenMemory, MOST } from "./token-memory.ts";
 import { tokensTable } from "./tokens-table.ts";
 import type { GuardTokensRow } from "./tokens-table.ts";
 import { unlessDown } from "./unless-down.ts";
@@ -49,9 +49,11 @@ const KINDS: Readonly<Record<TokenForm["grant"], string>> = {
 
 /** What passes through the token endpoint. Tokens are kept hashed, in the store and in the process. */
 export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">, log: Logger): SignIns {
-  const memory = createTokenMemory();
+  /** A known token costs no statement, and self-service outlives the store. */
+  const memory = newestMap<GuardTokensRow>();
+  const ofSession = (sessionId: string) => memory.values().filter((row) => row.session_id === sessionId);
   /** Sessions that were made while the store was down. */
-  const onlyHere = new Set<string>();
+  const onlyHere = newestMap<true>();
   /** Null where only the store could say whether another node has seen it. */
   async function rowOf(
     token: string,
@@ -62,14 +64,14 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
     const kept = memory.get(hash);
     // Of a session that is nobody's yet another node may know more.
     const isSure = kept !== undefined && kept.user_id !== null && !surely;
-    if (kept !== undefined && (isSure || onlyHere.has(kept.session_id)))
+    if (kept !== undefined && (isSure || onlyHere.get(kept.session_id) === true))
       return kept.expires_at > now ? kept : undefined;
     const read = await unlessDown(store.read(async (db) => (await tokensTable.byHash(db, hash)) ?? null));
     if (read === undefined && kept === undefined) return null;
     const known = read === undefined ? kept : (read ?? undefined);
-    if (known === undefined) memory.drop(hash);
+    if (known === undefined) memory.delete(hash);
     if (known === undefined || known.expires_at <= now) return undefined;
-    memory.keep(known);
+    memory.set(hash, known);
     return known;
   }
   /** Who signed in, by the name at the appliance now; null where it doesn't tell, or could mean two. */
@@ -113,17 +115,16 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
           return true;
         }),
       );
-      if (onlyHere.size > MOST) onlyHere.clear();
-      if (kept === undefined) onlyHere.add(about.session_id);
-      for (const row of rows) memory.keep(row);
+      if (kept === undefined) onlyHere.set(about.session_id, true);
+      for (const row of rows) memory.set(row.hash, row);
       return signInOf(about);
     },
     bind: async ({ sessionId }, userId) => {
       const bound = store.transaction("bindSession", (tx) => tokensTable.bind(tx, sessionId, userId));
       const isTheirs = (await unlessDown(bound)) ?? true;
-      for (const row of memory.ofSession(sessionId))
-        if (isTheirs) memory.keep({ ...row, user_id: userId, role: null });
-        else memory.drop(row.hash);
+      for (const row of ofSession(sessionId))
+        if (isTheirs) memory.set(row.hash, { ...row, user_id: userId, role: null });
+        else memory.delete(row.hash);
       return isTheirs;
     },
     find: async (accessToken, now, surely) => {
@@ -137,7 +138,7 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
     forget: async (accessToken, now) => {
       const row = await rowOf(accessToken, now);
       if (!row) return;
-      for (const { hash } of memory.ofSession(row.session_id)) memory.drop(hash);
+      for (const { hash } of ofSession(row.session_id)) memory.delete(hash);
       await unlessDown(store.transaction("forgetTokens", (tx) => tokensTable.endSession(tx, row.session_id)));
     },
   };

@@ -2,7 +2,7 @@ import { casesTable } from "../../guard/cases-table.ts";
 import { sweepLimits } from "../../limits/waiting.ts";
 import { settleDrift } from "../users-index/settle-drift.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
-import { enrollmentsTable } from "./enrollments-table.ts";
+import { enrollmentsTable } from "./enrollments.ts";
 import type { GatewayGuardParts } from "./guard-parts.ts";
 import type { Recorder } from "./recorder.ts";
 import { tokensTable } from "./tokens-table.ts";

@@ -3,7 +3,7 @@ import type { Db, Schema } from "../../store/schema.ts";
 export type GuardTokensRow = Schema["guard_tokens"];
 
 /** The kind of rows that are no sessions. */
-export const CHALLENGE = "challenge";
+const CHALLENGE = "challenge";
 
 /** Tokens that the appliance gave out through this gateway, hashed, with whom they speak for. */
 export const tokensTable = {
@@ -21,6 +21,30 @@ export const tokensTable = {
       .selectAll()
       .where("hash", "=", hash)
       .where("kind", "<>", CHALLENGE)
+      .executeTakeFirst(),
+
+  /** A second step that was given out through this gateway: it opens nothing by itself. */
+  addChallenge: async (
+    tx: Db,
+    row: Pick<GuardTokensRow, "hash" | "user_name" | "auth_time" | "expires_at">,
+  ): Promise<void> => {
+    const none = { session_id: row.hash, role: null, told: 0, network: "", user_id: "", with_code: 0 };
+    const again = { user_name: row.user_name, expires_at: row.expires_at };
+    await tx
+      .insertInto("guard_tokens")
+      .values({ ...row, ...none, kind: CHALLENGE })
+      .onConflict((conflict) =>
+        conflict.column("hash").doUpdateSet(again).where("guard_tokens.kind", "=", CHALLENGE),
+      )
+      .execute();
+  },
+
+  challenge: (db: Db, hash: string): Promise<GuardTokensRow | undefined> =>
+    db
+      .selectFrom("guard_tokens")
+      .selectAll()
+      .where("hash", "=", hash)
+      .where("kind", "=", CHALLENGE)
       .executeTakeFirst(),
 
   /** All refresh tokens live equally long, and longer than others. */
