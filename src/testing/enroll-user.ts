@@ -10,7 +10,10 @@ export interface EnrolledUser {
 }
 
 /** Turns MFA on for a seeded user, in another tab; a new time step begins, so the next code is fresh. */
-export async function enrollUser({ openTab, clock }: AppScene, userName: string): Promise<EnrolledUser> {
+export async function enrollUser(
+  { openTab, clock }: Pick<AppScene, "openTab" | "clock">,
+  userName: string,
+): Promise<EnrolledUser> {
   const tab = openTab();
   await tab.signIn({ userName, password: passwordOf(userName) });
   const { id: userId } = await tab.findOwnUser();

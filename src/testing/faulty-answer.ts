@@ -119,10 +119,12 @@ function brokenBody(): ReadableStream<Uint8Array> {
 
 function drippingBody(bytes: Uint8Array, clock: Clock): ReadableStream<Uint8Array> {
   let sent = 0;
+  let stop = () => {};
   return new ReadableStream<Uint8Array>({
+    cancel: () => stop(),
     pull: (controller) =>
       new Promise((resolve) => {
-        clock.after(1_000, () => {
+        stop = clock.after(1_000, () => {
           controller.enqueue(bytes.slice(sent, sent + 1));
           sent += 1;
           if (sent === bytes.length) controller.close();

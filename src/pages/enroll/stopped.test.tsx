@@ -2,7 +2,6 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { account } from "../../locales/en/account.ts";
 import { enroll } from "../../locales/en/enroll.ts";
-import { withMembers } from "../../testing/faults/change-answer.ts";
 import { pass } from "../../testing/hold-time.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import {
@@ -105,7 +104,7 @@ describe("a Start that is refused", () => {
   it("because MFA is on already leads back to the start, which goes by what the server says", async () => {
     const scene = await walkToStart();
     scene.faulty.inject("enableMfa", { kind: "status", status: 409 }, 1);
-    scene.faulty.inject("getUser", { kind: "payload", change: withMembers({ mfaEnabled: true }) });
+    scene.faulty.inject("getUser", { kind: "payload", change: (json) => Object.assign({}, json, { mfaEnabled: true }) });
     scene.faulty.inject("listUsers", { kind: "status", status: 500 });
     await start(scene);
     await reach("stopped");

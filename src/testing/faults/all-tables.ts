@@ -3,12 +3,9 @@ import type { FaultTable } from "./cell.ts";
 import { challengeCells } from "./challenge-cells.ts";
 import { disableCells } from "./disable-cells.ts";
 import { enableCells } from "./enable-cells.ts";
-import { enablePayloads } from "./enable-payloads.ts";
 import { getUserCells, listUsersCells } from "./read-cells.ts";
 import { refreshCells } from "./refresh-cells.ts";
 import { signInCells } from "./sign-in-cells.ts";
-import { tokenPayloads } from "./token-payloads.ts";
-import { listPayloads, ownPayloads } from "./user-payloads.ts";
 
 /** What docs/faults-app.md shows of a table. */
 type ShownTable = Pick<FaultTable<string>, "title" | "test"> & {
@@ -30,12 +27,4 @@ export const transportTables: readonly ShownTable[] = [
   enableCells,
   acceptCells,
   disableCells,
-];
-
-/** docs/faults-app.md. */
-export const payloadTables: readonly ShownTable[] = [
-  enablePayloads,
-  ownPayloads,
-  listPayloads,
-  tokenPayloads,
 ];

@@ -32,14 +32,8 @@ export interface Stand {
   readonly goOn: (cell: Cell) => Promise<void>;
 }
 
-/** A fault of the payload (docs/faults-app.md): the real answer with something wrong in it. */
-export interface PayloadFault {
-  readonly title: string;
-  readonly change: (json: unknown) => unknown;
-}
-
 export interface FaultCell<Name extends string> {
-  readonly fault: FaultName | PayloadFault;
+  readonly fault: FaultName;
   /** How the text begins that the person reads; null where nothing needs to be said. */
   readonly says: string | null;
   readonly stand: Name;

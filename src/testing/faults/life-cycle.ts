@@ -97,7 +97,7 @@ export const lifeCycle: readonly LifeCycleCase[] = [
   ]),
   one(
     "This computer's clock is wrong, a jump, the year 2038",
-    [browser, "a computer whose clock is"],
+    [browser, "a computer whose clock says 2038 signs in and enrolls"],
     ["src/queries/create-query-client.test.ts", "reads again what was read before the clock was set back"],
   ),
   one("The phone's clock is wrong", [

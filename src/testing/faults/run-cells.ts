@@ -1,29 +1,30 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { holdTime } from "../hold-time.ts";
+import { getConfig } from "@testing-library/react";
+import { holdTime, pass } from "../hold-time.ts";
+import type { ClientScene } from "../start-client.ts";
 import { checkInvariants } from "./check-invariants.ts";
-import { later } from "./cell.ts";
 import type { Cell, FaultCell, FaultTable } from "./cell.ts";
 import { faultRows } from "./fault-rows.ts";
-import type { FaultRow } from "./fault-rows.ts";
+import type { FaultName, FaultRow } from "./fault-rows.ts";
 import { controls, until, untilHeading, untilText } from "./page.ts";
 
 /** How a cell's test is called, here and in docs/faults-app.md. */
 export function cellName({ title }: { readonly title: string }, { fault }: FaultCell<string>): string {
-  return `${title}: ${faultTitle(fault)}`;
-}
-
-export function faultTitle(fault: FaultCell<string>["fault"]): string {
-  return typeof fault === "string" ? faultRows[fault].title : fault.title;
+  return `${title}: ${faultRows[fault].title}`;
 }
 
 /** Longer than any deadline; reads are tried again twice within it. */
 const ALL_DEADLINES_SECONDS = 31;
 const RETRIES_SECONDS = 3;
 
-/** Runs one column of the matrix: each fault in front of the real server, on the page as a person sees it. */
+/**
+ * Walks a column of the matrix on the page as a person sees it, in front of the real server: one fault for each place where
+ * people then stand. What leads to which place is tested without pages, for every fault (at-client.test.ts).
+ */
 export function runCells<Name extends string>(table: FaultTable<Name>): void {
+  const walked = new Map(table.cells.toReversed().map((cell) => [cell.stand, cell]));
   describe(table.title, () => {
-    for (const cell of table.cells) {
+    for (const cell of walked.values()) {
       it(cellName(table, cell), () => runCell(table, cell));
     }
   });
@@ -34,9 +35,9 @@ async function runCell<Name extends string>(table: FaultTable<Name>, wanted: Fau
   watch(cell);
   holdTime(cell.scene);
   const stand = table.stands[wanted.stand];
-  const mend = inject(cell, table, wanted.fault);
+  const mend = inject(cell.scene, table, wanted.fault);
   await table.act(cell);
-  await letPass(cell, wanted.fault);
+  await getConfig().asyncWrapper(() => letPass(cell.scene, wanted.fault));
   await untilHeading(stand.heading);
   if (wanted.says !== null) await untilText(wanted.says);
   await until(() => expect(stand.ways.filter((name) => controls(name).length === 0)).toEqual([]));
@@ -52,20 +53,24 @@ function watch({ uncaught }: Cell): void {
   onTestFinished(() => void process.off("unhandledRejection", hear));
 }
 
-function inject(cell: Cell, { call }: Pick<FaultTable<string>, "call">, fault: FaultCell<string>["fault"]) {
-  const row: FaultRow =
-    typeof fault === "string"
-      ? faultRows[fault]
-      : { title: fault.title, fault: { kind: "payload", change: fault.change } };
+/** @returns ends the fault */
+export function inject(
+  { faulty }: Pick<ClientScene, "faulty">,
+  { call }: Pick<FaultTable<string>, "call">,
+  fault: FaultName,
+): () => void {
+  const row: FaultRow = faultRows[fault];
   const line = row.offline === true ? vi.spyOn(navigator, "onLine", "get").mockReturnValue(false) : null;
-  cell.scene.faulty.inject(call, row.fault, fault === "401" ? 1 : Infinity);
+  if (line !== null) onTestFinished(() => line.mockRestore());
+  faulty.inject(call, row.fault, fault === "401" ? 1 : Infinity);
   return () => {
     line?.mockRestore();
-    cell.scene.faulty.heal();
+    faulty.heal();
   };
 }
 
-async function letPass(cell: Cell, fault: FaultCell<string>["fault"]): Promise<void> {
+/** As long as the fault needs to show. */
+export function letPass(scene: Pick<ClientScene, "clock">, fault: FaultName): Promise<void> {
   const long = fault === "silence" || fault === "drip" || fault === "slow";
-  await later(cell, long ? ALL_DEADLINES_SECONDS : RETRIES_SECONDS);
+  return pass(scene, long ? ALL_DEADLINES_SECONDS : RETRIES_SECONDS);
 }

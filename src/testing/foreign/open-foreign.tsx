@@ -7,7 +7,7 @@ import { profiles } from "../../../contract/products.ts";
 import type { ApiVersion, Capabilities } from "../../../contract/products.ts";
 import { createApp } from "../../app/create-app.tsx";
 import { scan } from "../authenticator.ts";
-import { linkOnPage } from "../faults/finish-from-scan.ts";
+import { linkOnPage } from "../faults/accept-page.ts";
 import { fill, press, until } from "../faults/page.ts";
 import { createManualClock } from "../manual-clock.ts";
 import { memoryHistory } from "../memory-history.ts";

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { failureTexts } from "../../i18n/failure-texts.ts";
+import { english } from "../../i18n/locales.ts";
+import { createTexts } from "../../i18n/texts.ts";
+import { atIntro } from "../../enrollment/machine/enrollment-state.ts";
+import { catalogOf } from "../catalogs.ts";
+import { holdTime } from "../hold-time.ts";
+import { startClient } from "../start-client.ts";
+import { mfaColumns } from "./mfa-columns.ts";
+import { sessionColumns } from "./session-columns.ts";
+import { cellName, inject, letPass } from "./run-cells.ts";
+
+const texts = createTexts(english, catalogOf("en"));
+
+// Every cell of the matrix, from the answer to what the page is told of it. One page for each place where people then stand is walked by the table's own test.
+describe.each([...sessionColumns, ...mfaColumns])(
+  "$table.title, without a page",
+  ({ table, prepare, standOf, speaks, alike = {} }) => {
+    it.each(table.cells.map((cell) => ({ name: cellName(table, cell), cell })))("$name", async ({ cell }) => {
+      const scene = await startClient();
+      holdTime(scene);
+      const call = await prepare(scene);
+      const mend = inject(scene, table, cell.fault);
+      const answer = call();
+      await letPass(scene, cell.fault);
+      const told = await answer;
+      const ended = scene.client.session.state().kind === "expired";
+      mend();
+      const met = { failure: null, state: atIntro, isOff: false, ...told, ended };
+      expect(standOf(met)).toBe(alike[cell.stand] ?? cell.stand);
+      if (cell.says === null || met.failure === null || !speaks(met)) return;
+      expect(failureTexts(texts, met.failure, table.call).text.slice(0, cell.says.length)).toBe(cell.says);
+    });
+  },
+);
