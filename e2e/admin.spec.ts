@@ -146,15 +146,6 @@ test("the audit lists what was done, and who did it", async ({ page, lab }) => {
   expect((await started).suggestedFilename()).toMatch(/^mfa-audit-\d{4}-\d\d-\d\d\.csv$/u);
 });
 
-test("a double click in the work queue is about one user", async ({ page, lab }) => {
-  const queue = await (await walkToUsers(page, lab)).workThrough(["ada", "grace", "olivia"]);
-  await queue.goOnTwice("giveUp", "grace");
-  await queue.handled(1, 3);
-  await queue.goOnTwice("skip", "olivia");
-  await queue.handled(2, 3);
-  await queue.goOnTwice("skip", null);
-});
-
 /** An administrator opens the wizard for a person who signs in through an identity provider. */
 async function openForExternal(page: Page, lab: Lab): Promise<GetReadyStep> {
   const path = `/users/${await lab.api.userId("ines")}/enroll`;
@@ -177,11 +168,4 @@ test.describe("v8.1 tells who signs in through an identity provider", () => {
 
 test.describe("v1 does not tell", () => {
   test.use({ apiVersion: "v1" });
-
-  test("but our own server does, before anything is asked", async ({ page, lab }) => {
-    const ready = await openForExternal(page, lab);
-    await expect(ready.fromIdentityProvider).toBeVisible();
-    await expect(ready.start).toHaveCount(0);
-    expect(lab.requests.posts("/enableMfa")).toBe(0);
-  });
 });

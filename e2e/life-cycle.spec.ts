@@ -1,38 +1,20 @@
 import { expect, test } from "./fixtures/test.ts";
-import {
-  ADMINISTRATOR,
-  USER,
-  walkToAccount,
-  walkToCodes,
-  walkToConfirm,
-  walkToScan,
-} from "./fixtures/walk.ts";
+import { ADMINISTRATOR, USER, walkToAccount, walkToConfirm, walkToScan } from "./fixtures/walk.ts";
 import { AccountPage } from "./pages/account-page.ts";
 import { GetReadyStep } from "./pages/scan-step.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
 
-const walks = {
-  "QR code": walkToScan,
-  "scratch codes": walkToCodes,
-  "code field": walkToConfirm,
-} as const;
-
-for (const [place, walk] of Object.entries(walks)) {
-  test(`a reload at the ${place} says what happened, what is true and what to delete`, async ({
-    page,
-    lab,
-  }) => {
-    page.on("dialog", (dialog) => void dialog.accept());
-    await walk(page, lab);
-    await page.reload();
-    await (await SignInPage.arrived(page)).submit(USER, lab.password);
-    const ready = await GetReadyStep.arrived(page);
-    await expect(ready.interrupted).toBeVisible();
-    await expect(ready.main).toContainText(/delete the newest one/u);
-    await ready.begin();
-    expect(lab.requests.posts("/enableMfa"), "a new start is a new secret").toBe(2);
-  });
-}
+test("a reload at the QR code says what happened, what is true and what to delete", async ({ page, lab }) => {
+  page.on("dialog", (dialog) => void dialog.accept());
+  await walkToScan(page, lab);
+  await page.reload();
+  await (await SignInPage.arrived(page)).submit(USER, lab.password);
+  const ready = await GetReadyStep.arrived(page);
+  await expect(ready.interrupted).toBeVisible();
+  await expect(ready.main).toContainText(/delete the newest one/u);
+  await ready.begin();
+  expect(lab.requests.posts("/enableMfa"), "a new start is a new secret").toBe(2);
+});
 
 test("a reload just after the code was sent finds the truth", async ({ page, lab }) => {
   page.on("dialog", (dialog) => void dialog.accept());
@@ -55,20 +37,12 @@ test("a reload just after the code was sent finds the truth", async ({ page, lab
   await expect(code.main).not.toContainText("delete the newest one");
 });
 
-for (const [name, shift] of [
-  ["five minutes ahead", 5 * 60_000],
-  ["five minutes behind", -5 * 60_000],
-  ["a day ahead", 86_400_000],
-  ["a day behind", -86_400_000],
-  ["in the year 2038", Date.UTC(2038, 0, 20) - Date.now()],
-] as const) {
-  test(`a computer whose clock is ${name} signs in and enrolls`, async ({ page, lab }) => {
-    await page.clock.install({ time: Date.now() + shift });
-    const { phone, step } = await walkToConfirm(page, lab);
-    await step.confirm(phone.codeAt(lab.clock.now()));
-    expect(await lab.api.mfaEnabled(USER)).toBe(true);
-  });
-}
+test("a computer whose clock says 2038 signs in and enrolls", async ({ page, lab }) => {
+  await page.clock.install({ time: Date.UTC(2038, 0, 20) });
+  const { phone, step } = await walkToConfirm(page, lab);
+  await step.confirm(phone.codeAt(lab.clock.now()));
+  expect(await lab.api.mfaEnabled(USER)).toBe(true);
+});
 
 test("a jump of this computer's clock in the middle takes nothing away", async ({ page, lab }) => {
   await page.clock.install();

@@ -3,7 +3,6 @@ import { expect, test } from "./fixtures/test.ts";
 import { CallersPhone } from "./pages/callers-phone.ts";
 import { PracticeDesk } from "./pages/practice-desk.ts";
 import { PracticeStart } from "./pages/practice-start.ts";
-import { SignInPage } from "./pages/sign-in-page.ts";
 
 test.describe("practice", () => {
   for (const path of ["/practice", "/practice/", "/practice/index.html"]) {
@@ -16,13 +15,6 @@ test.describe("practice", () => {
       expect(lab.requests.all.filter((request) => request.path.startsWith("/api/"))).toEqual([]);
     });
   }
-
-  test("is linked from the sign-in page, and not from its own", async ({ page }) => {
-    const signIn = await SignInPage.open(page);
-    await signIn.practise();
-    const own = await (await PracticeStart.arrived(page)).someoneElse();
-    await expect(own.practiceLink).toHaveCount(0);
-  });
 
   test("the caller's phone is a window of its own, and closing it brings the phone back", async ({
     page,
@@ -47,14 +39,5 @@ test.describe("practice", () => {
     const closed = phone.page.waitForEvent("close");
     await new PracticeDesk(page).startOver();
     await closed;
-  });
-
-  test("scanning works from the other window", async ({ page }) => {
-    const start = await PracticeStart.open(page);
-    const phone = await CallersPhone.arrived(await start.openPhone());
-    await SignInPage.bySigningOut(page);
-    await (await new PracticeDesk(page).signIn("ada")).setUp();
-    await phone.scan();
-    await expect(phone.codeOn("ada@practice-appliance")).toBeVisible();
   });
 });

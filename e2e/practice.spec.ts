@@ -3,10 +3,8 @@ import { refusal } from "./fixtures/faults.ts";
 import type { PageWatch } from "./fixtures/test.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { ADMINISTRATOR, walkToAccount } from "./fixtures/walk.ts";
-import type { ConfirmStep } from "./pages/confirm-step.ts";
 import { PracticeDesk } from "./pages/practice-desk.ts";
 import { PracticeStart } from "./pages/practice-start.ts";
-import { SessionDialog } from "./pages/sign-in-page.ts";
 import { UsersList } from "./pages/users-list.ts";
 
 const ADA = "ada@practice-appliance";
@@ -22,13 +20,6 @@ async function cutNetwork(page: Page, watch: PageWatch): Promise<string[]> {
 
 const asked = (urls: readonly string[]) =>
   urls.filter((url) => !url.startsWith("blob:") && !/\/icon[\w-]*\.svg$/u.test(url));
-
-async function walkToConfirm(desk: PracticeDesk): Promise<ConfirmStep> {
-  const account = await desk.signIn("ada");
-  const scan = await account.setUp();
-  await desk.scan();
-  return (await scan.continue()).writeDown();
-}
 
 test("with the network cut, a person practises from sign-in to MFA and back in", async ({
   page,
@@ -75,33 +66,6 @@ test("static hosting without a configuration is enough", async ({ page, lab, wat
   const desk = await PracticeDesk.open(page, "/practice/account");
   await expect(desk.banner).toContainText("PRACTICE");
   await (await desk.signIn("rita")).says("off");
-});
-
-test("a phone with a wrong clock is found out, and right again it enrolls", async ({ page }) => {
-  const desk = await PracticeDesk.open(page);
-  const confirm = await walkToConfirm(desk);
-  await desk.setClock("behind", ADA);
-  await confirm.confirmWrongly(await desk.codeOf(ADA));
-  await confirm.says("behind");
-  await desk.setClock("right", ADA);
-  await confirm.confirm(await desk.codeOf(ADA));
-});
-
-test("a session that ends asks for the password over the wizard", async ({ page }) => {
-  const desk = await PracticeDesk.open(page);
-  const confirm = await walkToConfirm(desk);
-  await desk.turnOnFault("sessionEnds");
-  await confirm.enter(await desk.codeOf(ADA));
-  await SessionDialog.signInAgain(page);
-});
-
-test("Start over brings back the first screen and the first state", async ({ page }) => {
-  const desk = await PracticeDesk.open(page);
-  const confirm = await walkToConfirm(desk);
-  await (await (await confirm.confirm(await desk.codeOf(ADA))).leave()).says("on");
-  const start = await desk.startOver();
-  await expect(page).toHaveURL(/\/practice$/u);
-  await (await start.alone()).says("off");
 });
 
 test("a real session in another tab outlives practice", async ({ page, context, lab }) => {

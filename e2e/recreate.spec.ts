@@ -1,6 +1,5 @@
 import { expect, test } from "./fixtures/test.ts";
 import { USER, walkToAccountWithMfa } from "./fixtures/walk.ts";
-import { GetReadyStep } from "./pages/scan-step.ts";
 import { SignInPage } from "./pages/sign-in-page.ts";
 
 test(
@@ -40,33 +39,4 @@ test("a lost phone: sign in with a scratch code, set up a new one", async ({ pag
   expect(await lab.api.signIn(USER, lost.codeAt(lab.clock.now()))).toBe("refused");
   lab.clock.advanceSeconds(60);
   expect(await lab.api.signIn(USER, phone.codeAt(lab.clock.now()))).toBe("signed-in");
-});
-
-test("a direct link to the wizard for a new phone makes nothing before the click", async ({ page, lab }) => {
-  const { authenticator } = await lab.api.enroll(USER);
-  const signIn = await SignInPage.open(page, "/enroll?recreate=true");
-  await (await signIn.signInToCode(USER, lab.password)).submit(authenticator.codeAt(lab.clock.now()));
-  await GetReadyStep.arrived(page);
-  expect(lab.requests.posts("/enableMfa"), "only the enrollment this test began with").toBe(1);
-});
-
-test("what stops working has the focus on its heading, on a small phone too", async ({ page, lab }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  const { account } = await walkToAccountWithMfa(page, lab);
-  const newPhone = await account.setUpNewPhone();
-  const heading = page.getByRole("heading", { level: 1 });
-  await expect(heading).toBeFocused();
-  await expect(heading).toBeInViewport({ ratio: 1 });
-  await expect(newPhone.start).toBeInViewport({ ratio: 1 });
-});
-
-test("cancelling changes nothing, and the name must be typed", async ({ page, lab }) => {
-  const { account } = await walkToAccountWithMfa(page, lab);
-  const consequence = await account.turnOff();
-  await consequence.confirmName("somebody");
-  await consequence.pressTurnOff();
-  await expect(consequence.nameWrong(USER)).toBeVisible();
-  await (await consequence.cancelToAccount()).says("on");
-  expect(lab.requests.posts("/disableMfa")).toBe(0);
-  expect(await lab.api.mfaEnabled(USER)).toBe(true);
 });

@@ -23,53 +23,6 @@ test(
   },
 );
 
-test("the codes are copied one on a line", async ({ page, lab }) => {
-  const { step } = await walkToCodes(page, lab);
-  const codes = await step.codes();
-  await step.copyCodes();
-  await expect(step.copied).toBeVisible();
-  expect((await step.pasted()).trim().split(/\r?\n/u)).toEqual(codes);
-});
-
-test("printing opens the browser's dialog with a clean sheet", async ({ page, lab }) => {
-  await page.addInitScript(() => {
-    globalThis.print = () => {
-      document.documentElement.dataset["printed"] = "yes";
-    };
-  });
-  const { step } = await walkToCodes(page, lab);
-  const codes = await step.codes();
-  const seen = (role: "button" | "navigation") => page.getByRole(role).filter({ visible: true });
-  await expect(seen("button")).not.toHaveCount(0);
-  await expect(seen("navigation")).not.toHaveCount(0);
-  await step.print();
-  await expect(page.locator("html")).toHaveAttribute("data-printed", "yes");
-  await page.emulateMedia({ media: "print" });
-  const sheet = page.locator("body");
-  for (const code of codes) {
-    await expect(sheet.getByText(code).filter({ visible: true }).first()).toBeVisible();
-  }
-  await expect(sheet.getByText(ISSUER).filter({ visible: true }).first()).toBeVisible();
-  await expect(seen("button")).toHaveCount(0);
-  await expect(seen("navigation")).toHaveCount(0);
-});
-
-test("the way on is there when one way was used, not before", async ({ page, lab }) => {
-  const { step } = await walkToCodes(page, lab);
-  await expect(step.saved).toBeHidden();
-  await step.download();
-  await expect(step.saved).toBeFocused();
-  await step.continue();
-});
-
-test("who wrote the codes down may go on without a file", async ({ page, lab }) => {
-  let downloads = 0;
-  page.on("download", () => (downloads += 1));
-  const { step } = await walkToCodes(page, lab);
-  await step.writeDown();
-  expect(downloads).toBe(0);
-});
-
 test("a refused clipboard selects the codes instead", async ({ page, lab }) => {
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new DOMException("refused", "NotAllowedError"));

@@ -4,7 +4,6 @@ import { expect, test } from "./fixtures/test.ts";
 import { stopClock } from "./fixtures/stop-clock.ts";
 import { USER, walkToAccount, walkToUsers, walkToAccountWithMfa } from "./fixtures/walk.ts";
 import { AccountPage } from "./pages/account-page.ts";
-import { GetReadyStep } from "./pages/scan-step.ts";
 import { SessionDialog, SignInPage } from "./pages/sign-in-page.ts";
 
 /** How often the server was asked to end a session. */
@@ -32,31 +31,6 @@ test(
   },
 );
 
-test("a wrong password does not say which of name and password was wrong", async ({ page, lab, watch }) => {
-  watch.expectRefusals(400);
-  const answers: string[] = [];
-  for (const [userName, password] of [
-    [USER, "not the password"],
-    ["nobody-of-this-name", lab.password],
-  ] as const) {
-    const signIn = await SignInPage.open(page);
-    await signIn.submit(userName, password);
-    await expect(signIn.wrong).toBeVisible();
-    answers.push((await signIn.main.textContent()) ?? "");
-  }
-  expect(answers[1]?.replace("nobody-of-this-name", USER)).toBe(answers[0]);
-  expect(lab.requests.posts("/oauth2/token")).toBe(2);
-});
-
-test("a code that was used to enroll does not sign in", async ({ page, lab, watch }) => {
-  watch.expectRefusals(400);
-  const { authenticator } = await lab.api.enroll(USER);
-  const code = await (await SignInPage.open(page)).signInToCode(USER, lab.password);
-  await code.answerWrongly(authenticator.codeAt(lab.clock.now() - 30_000));
-  await expect(code.usedBefore).toBeVisible();
-  await code.answer(authenticator.codeAt(lab.clock.now()));
-});
-
 test("a browser that has signed in before gets in while a stranger at the same address guesses", async ({
   page,
   context,
@@ -76,26 +50,6 @@ test("a browser that has signed in before gets in while a stranger at the same a
   const signIn = new SignInPage(page);
   await (await signIn.signIn(USER, lab.password)).says("off");
 });
-
-test("after signing in people land where they wanted to go", async ({ page, lab }) => {
-  const signIn = await SignInPage.open(page, "/enroll");
-  await signIn.submit(USER, lab.password);
-  await GetReadyStep.arrived(page);
-  expect(lab.requests.posts("/enableMfa"), "opening the page starts nothing").toBe(0);
-});
-
-for (const target of [
-  "//evil.example/x",
-  "https://evil.example/",
-  "/\\evil.example",
-  "javascript:alert(1)",
-]) {
-  test(`a return address of another host is not followed: ${target}`, async ({ page, lab }) => {
-    const signIn = await SignInPage.open(page, `/sign-in?return=${encodeURIComponent(target)}`);
-    await signIn.signIn(USER, lab.password);
-    await expect(page).toHaveURL(`${lab.origin}/account`);
-  });
-}
 
 test("signing out asks for the password again and ends the session at the server", async ({ page, lab }) => {
   await walkToUsers(page, lab);
@@ -123,24 +77,6 @@ test("signing out in one tab signs out the others", async ({ page, context, lab 
   const second = await context.newPage();
   await (await walkToAccount(second, lab)).signOut();
   await SignInPage.arrived(page);
-});
-
-test("the password is hidden until it is asked for", async ({ page }) => {
-  const signIn = await SignInPage.open(page);
-  await expect(signIn.fields.password).toHaveAttribute("type", "password");
-  await signIn.showPassword();
-  await expect(signIn.fields.password).toHaveAttribute("type", "text");
-});
-
-test("an answer that is no JSON is not a sign-in", async ({ page, lab }) => {
-  const headers = { "content-type": "text/html" };
-  lab.faults.on("/oauth2/token", () => Promise.resolve(new Response("<h1>Your MFA</h1>", { headers })));
-  const signIn = await SignInPage.open(page);
-  await signIn.submit(USER, lab.password);
-  await expect(signIn.alert).toBeVisible();
-  await expect(new AccountPage(page).heading).toHaveCount(0);
-  lab.faults.clear();
-  await signIn.signIn(USER, lab.password);
 });
 
 test.describe("a session in which nothing is done", () => {
@@ -174,19 +110,5 @@ test.describe("a session in which nothing is done", () => {
     await session.enterPassword(lab.password);
     await session.isOver();
     await AccountPage.arrived(page);
-  });
-
-  test("goes on when somebody says to be still there", async ({ page, lab }) => {
-    await page.clock.install();
-    await (await walkToAccount(page, lab)).says("off");
-    await doNothing(page, lab);
-    const session = await SessionDialog.warning(page);
-    await session.staySignedIn();
-    await page.clock.resume();
-    await session.isOver();
-    await page.clock.runFor("02:00");
-    await AccountPage.arrived(page);
-    await session.isOver();
-    expect(signOuts(lab)).toBe(0);
   });
 });

@@ -1,12 +1,7 @@
 import { phoneWithKey } from "./authenticator/authenticator.ts";
-import { createGate } from "./fixtures/faults.ts";
 import { expect, test } from "./fixtures/test.ts";
-import { USER, walkToAccount, walkToCodes, walkToConfirm, walkToScan, wrongCode } from "./fixtures/walk.ts";
-import { AccountPage } from "./pages/account-page.ts";
-import { CodesStep } from "./pages/codes-step.ts";
-import { DoneStep } from "./pages/confirm-step.ts";
-import { GetReadyStep, ScanStep } from "./pages/scan-step.ts";
-import { SignInPage } from "./pages/sign-in-page.ts";
+import { walkToAccount, walkToCodes, walkToConfirm, walkToScan, wrongCode } from "./fixtures/walk.ts";
+import { ScanStep } from "./pages/scan-step.ts";
 
 test(
   "Back shows the same key and the same codes, after a wrong code too",
@@ -44,37 +39,6 @@ test("a double click on Start makes one enrollment", { tag: "@journey" }, async 
   expect(lab.requests.posts("/enableMfa")).toBe(1);
 });
 
-test("a double click on the button that turns MFA on sends one code", async ({ page, lab }) => {
-  const { phone, step } = await walkToConfirm(page, lab);
-  const gate = createGate();
-  lab.faults.on("/acceptMfa", async (_request, real) => {
-    await gate.passed;
-    return real();
-  });
-  await step.enter(phone.codeAt(lab.clock.now()));
-  await step.turnOnButton.dblclick({ force: true });
-  gate.open();
-  await DoneStep.arrived(page);
-  expect(lab.requests.posts("/acceptMfa")).toBe(1);
-});
-
-test("a double click on Sign in sends one password", async ({ page, lab }) => {
-  const signIn = await SignInPage.open(page);
-  await signIn.fill(USER, lab.password);
-  await signIn.submitButton.dblclick();
-  await AccountPage.arrived(page);
-  expect(lab.requests.posts("/oauth2/token")).toBe(1);
-});
-
-test("leaving asks once there is a key, and Escape stays", async ({ page, lab }) => {
-  const { step } = await walkToCodes(page, lab);
-  await step.goTo("account");
-  await step.asksBeforeLeaving("unfinished");
-  await page.keyboard.press("Escape");
-  await expect(step.dialog).toBeHidden();
-  await CodesStep.arrived(page);
-});
-
 test("closing the tab warns in the middle of a setup", async ({ page, lab }) => {
   await walkToCodes(page, lab);
   const asked = page.waitForEvent("dialog");
@@ -82,17 +46,6 @@ test("closing the tab warns in the middle of a setup", async ({ page, lab }) => 
   const dialog = await asked;
   expect(dialog.type()).toBe("beforeunload");
   await dialog.accept();
-});
-
-test("leaving with the codes saved asks too, and leaves a note at the next start", async ({ page, lab }) => {
-  const scan = await (await walkToAccount(page, lab)).setUp();
-  const confirm = await (await scan.continue()).saveAndContinue();
-  await confirm.goTo("account");
-  await confirm.asksBeforeLeaving("unfinished");
-  await confirm.leaveAnyway();
-  const ready = await GetReadyStep.arrived(page);
-  await expect(ready.interrupted).toBeVisible();
-  await expect(ready.stillOff).toBeVisible();
 });
 
 test("neither Back nor Forward after the end opens the wizard again", async ({ page, lab }) => {

@@ -19,37 +19,6 @@ test(
   },
 );
 
-test("a sign-in of more than five minutes ago is confirmed with password and code", async ({
-  page,
-  lab,
-  watch,
-}) => {
-  watch.expectRefusals(401);
-  const { account, authenticator } = await walkToAccountWithMfa(page, lab);
-  lab.clock.advanceSeconds(301);
-  const consequence = await account.turnOff();
-  await consequence.confirmName(USER);
-  await consequence.pressTurnOff();
-  await consequence.enterPassword(lab.password);
-  await expect(consequence.code).toBeVisible();
-  expect(await lab.api.mfaEnabled(USER), "the password alone is not enough").toBe(true);
-  await consequence.enterCode(authenticator.codeAt(lab.clock.now()));
-  await expect(consequence.isOff).toBeVisible();
-  expect(await lab.api.mfaEnabled(USER)).toBe(false);
-});
-
-test("an answer that never came is read back, not sent again", async ({ page, lab, watch }) => {
-  watch.expectRefusals(504);
-  const { account } = await walkToAccountWithMfa(page, lab);
-  lab.faults.on("/disableMfa", async (_request, real) => {
-    await real();
-    return new Response(null, { status: 504 });
-  });
-  const consequence = await account.turnOff();
-  await (await consequence.turnOff(USER)).says("off");
-  expect(lab.requests.posts("/disableMfa")).toBe(1);
-});
-
 test("turning off MFA for somebody ends with a receipt", async ({ page, lab, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await lab.api.enroll(USER);

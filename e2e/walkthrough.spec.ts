@@ -53,35 +53,6 @@ test("a caller who only hears the agent is enrolled", { tag: "@journey" }, async
   expect(lab.requests.posts("/enableMfa")).toBe(1);
 });
 
-test("“Check again” asks anew, and sends nothing by itself", async ({ page, lab }) => {
-  const users = await walkToUsers(page, lab);
-  const call = await users.call(USER);
-  await call.gate.pass("INC-76");
-  await call.gate.failed.first().check();
-  await call.pressNext();
-  await expect(call.checkAgainButton).toBeVisible();
-  expect(lab.requests.posts("/guard/cases")).toBe(1);
-  await call.checkAgainButton.click();
-  await expect(call.gate.ticket).toHaveValue("INC-76");
-  for (const choice of await call.gate.notAsked.all()) await expect(choice).toBeChecked();
-  await call.pressNext();
-  await expect(call.gate.missing, "what comes next is this, and no answer of before").toBeVisible();
-  expect(lab.requests.posts("/guard/cases")).toBe(1);
-});
-
-test("a reload in the middle says what happened, and begins again", async ({ page, lab }) => {
-  const users = await walkToUsers(page, lab);
-  await (await (await users.call(USER)).identify("INC-78")).next(3);
-  await page.reload();
-  await (await SignInPage.arrived(page)).submit(ADMINISTRATOR, lab.password);
-  const lost = await WalkthroughPage.lost(page);
-  await expect(lost.stillOff).toBeVisible();
-  await expect(page.getByText(/ask .* to delete it: its codes do not work/u)).toBeVisible();
-  const call = await (await (await lost.beginAgain()).identify("INC-78")).next(3);
-  await call.callerIsReady();
-  await expect(call.dictation).toBeVisible();
-});
-
 test("a caller who has MFA says yes to what stops working, and the call goes on", async ({ page, lab }) => {
   await lab.api.enroll(USER);
   const users = await walkToUsers(page, lab);
@@ -93,22 +64,6 @@ test("a caller who has MFA says yes to what stops working, and the call goes on"
   const call = await (await WalkthroughPage.arrived(page, 2)).next(3);
   await call.callerIsReady();
   await expect(call.dictation).toBeVisible();
-});
-
-test("the keyboard alone leads through the first steps", async ({ page, lab }) => {
-  const users = await walkToUsers(page, lab);
-  const call = await users.call(USER);
-  await expect(call.heading(1)).toBeFocused();
-  for (let check = 0; check < 3; check += 1) {
-    // From "Not asked", which is chosen, round to "Passed".
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("ArrowDown");
-  }
-  await page.keyboard.press("Tab");
-  await page.keyboard.type("INC-80");
-  await page.keyboard.press("Enter");
-  await WalkthroughPage.arrived(page, 2);
-  await expect(call.heading(2)).toBeFocused();
 });
 
 test("on a phone the bar stands at the foot of the screen, and a lone button fills it", async ({
@@ -192,15 +147,4 @@ test("on a phone what is to be said comes into sight, the key in reading order, 
   await page.setViewportSize({ width: 1280, height: 800 });
   await call.expectOneBelowTheOther(codes);
   await expect(codes.first(), "numbered").toHaveCSS("list-style-type", "decimal");
-});
-
-test("the next caller under the same name is unchecked", async ({ page, lab }) => {
-  const users = await walkToUsers(page, lab);
-  const ended = await (await (await users.call(USER)).identify("INC-82")).next(3);
-  expect(await ended.end("Caller hung up")).toContain("How it ended: Caller hung up");
-  const next = await (await ended.nextCaller()).choose(USER);
-  await expect(next.gate.notAsked).toHaveCount(3);
-  for (const choice of await next.gate.notAsked.all()) await expect(choice).toBeChecked();
-  await expect(next.gate.ticket).toHaveValue("");
-  expect(await next.ticketNote()).toContain("Call back: not asked");
 });

@@ -26,10 +26,6 @@ export class ConsequencePage extends Frame {
     return consequence;
   }
 
-  nameWrong(userName: string) {
-    return this.page.getByText(`That isn't the user name. Enter ${userName}.`);
-  }
-
   async confirmName(userName: string): Promise<void> {
     await this.name.fill(userName);
   }

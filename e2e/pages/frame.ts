@@ -117,10 +117,6 @@ export class Frame {
     return this.button("Reload the page");
   }
 
-  async loadAgain(): Promise<void> {
-    await this.loadAgainButton.click();
-  }
-
   async readStateAgain(): Promise<void> {
     await this.button("Check again").click();
   }

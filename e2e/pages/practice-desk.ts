@@ -10,10 +10,7 @@ export type PracticePerson = "administrator" | "ada" | "grace" | "ravi" | "rita"
 const FAULTS = {
   slow: "Every answer takes 10 seconds",
   unreachable: "The server can't be reached",
-  sessionEnds: "The session ends at the next call (401)",
 } as const;
-
-const CLOCKS = { right: "Right", behind: "3 minutes behind" } as const;
 
 /** What is around the app in practice: the banner, the simulated phone, the faults. */
 export class PracticeDesk extends Frame {
@@ -91,14 +88,6 @@ export class PracticeDesk extends Frame {
     const shown = this.codeOn(account);
     await expect(shown).toHaveText(/^\d{6}$/u);
     return (await shown.textContent()) ?? "";
-  }
-
-  /** Another time is another code. */
-  async setClock(choice: keyof typeof CLOCKS, account: string): Promise<void> {
-    const before = await this.codeOf(account);
-    const chosen = await this.clock.selectOption(CLOCKS[choice]);
-    await expect(this.clock).toHaveValue(chosen.join());
-    await expect(this.codeOn(account)).not.toHaveText(before);
   }
 
   async turnOnFault(fault: keyof typeof FAULTS): Promise<void> {

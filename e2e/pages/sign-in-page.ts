@@ -58,14 +58,6 @@ export class SignInPage extends Frame {
     await this.submit(userName, password);
     return CodePage.arrived(this.page);
   }
-
-  async practise(): Promise<void> {
-    await this.practiceLink.click();
-  }
-
-  async showPassword(): Promise<void> {
-    await this.button("Show what you entered").click();
-  }
 }
 
 /** The second step of signing in. */
@@ -74,8 +66,6 @@ export class CodePage extends Frame {
   readonly scratchField = this.main.getByLabel("Scratch code", { exact: true });
   readonly incompleteNote = this.page.getByText("Enter all 6 digits.");
   readonly likelyCauses = this.alert.filter({ hasText: "your phone's clock may be off." });
-  readonly usedBefore = this.alert.filter({ hasText: "used that code" });
-
   static async arrived(page: Page): Promise<CodePage> {
     const code = new CodePage(page);
     await expect(code.title("Enter your code")).toBeVisible();

@@ -64,7 +64,6 @@ export class WalkthroughPage extends Frame {
   readonly writtenDownMissing = this.alert.filter({
     hasText: "Tick this when they've written down all scratch codes.",
   });
-  readonly keyIsMade = this.page.getByText("The key is made.");
   readonly tookTooLong = this.page.getByText(STOPPED.tookTooLong);
   readonly stillOff = this.page.getByText("Nothing has changed. MFA is still off");
   readonly endButton = this.bar.getByRole("button", { name: "End call" });
@@ -200,15 +199,6 @@ export class WalkthroughPage extends Frame {
     const places = await placesOf(parts);
     expect(places).toEqual(places.toSorted((one, other) => one.y - other.y || one.x - other.x));
     expect(places.filter(({ cut }) => cut)).toEqual([]);
-  }
-
-  async ticketNote(): Promise<string> {
-    await this.button("End call").click();
-    await this.button("Copy ticket note").click();
-    await expect(this.page.getByText("Note copied.")).toBeVisible();
-    const note = await this.pasted();
-    await this.button("Back to the call").click();
-    return note;
   }
 }
 

@@ -29,8 +29,6 @@ export const REFUSED = {
 /** Why a set-up ended and what is true then, wherever it ends. */
 export const STOPPED = {
   tookTooLong: "This setup has expired",
-  startedElsewhere: "started again somewhere else",
-  deleteEntry: "delete it. Its codes don't work",
   stillOff: "MFA is still off",
   stateUnknown: "We couldn't check whether MFA is on",
 } as const;

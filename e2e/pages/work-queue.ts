@@ -24,18 +24,6 @@ export class WorkQueue extends Frame {
     await this.isDue(next);
   }
 
-  /** A double click: the second one falls on what is in the same place by then. */
-  async goOnTwice(way: keyof typeof WAYS_ON, next: string | null): Promise<void> {
-    const box = await this.button(WAYS_ON[way]).boundingBox();
-    if (box === null) throw new Error("there is no button to click twice");
-    await this.page.mouse.dblclick(box.x + 8, box.y + 8, { delay: 60 });
-    await this.isDue(next);
-  }
-
-  async handled(count: number, of: number): Promise<void> {
-    await expect(this.page.getByText(`${String(count)} of ${String(of)} finished`)).toBeVisible();
-  }
-
   async setUp(): Promise<HandOverPage> {
     await this.way(ACTIONS.setUp).click();
     return HandOverPage.arrived(this.page);

@@ -12,8 +12,7 @@ import { enroll } from "../../locales/en/enroll.ts";
 
 const TURN_ON = enroll["enroll.confirm.submit"];
 
-const stopped = (means: string, way: string, leadsTo: string) => ({
-  means,
+const stopped = (way: string, leadsTo: string) => ({
   heading: "Setup stopped",
   ways: [way],
   clears: [FIELD],
@@ -37,7 +36,6 @@ type Stand = "field" | "done" | "contradicted" | "waits" | "again" | "leaves" | 
 export const acceptCells: FaultTable<Stand> = {
   call: "acceptMfa",
   title: "acceptMfa",
-  test: "src/testing/faults/accept-cells.test.ts",
   open: async () => {
     const cell = cellOf(await renderApp("/enroll", { signedInAs: "olivia" }));
     ask(cell, "enableMfa");
@@ -57,21 +55,17 @@ export const acceptCells: FaultTable<Stand> = {
   act: typeNext,
   stands: {
     field: {
-      means:
-        "stays at the code, which stands selected; same key, QR and scratch codes; the next code turns MFA on",
       heading: "Confirm with a code",
       ways: [TURN_ON, "Back"],
       goOn: goOnWithTheSame,
     },
     done: {
-      means: "done, as read back",
       heading: "MFA is on",
       ways: ["Done"],
       clears: [FIELD],
       goOn: (cell) => press(cell.scene, "Done"),
     },
     contradicted: {
-      means: "the outcome is open: nothing says that MFA is on while the server does not",
       heading: "We don't know yet",
       ways: ["Check again", "Go to Your MFA"],
       clears: [FIELD],
@@ -87,25 +81,15 @@ export const acceptCells: FaultTable<Stand> = {
       },
     },
     waits: {
-      means: "wizard kept, old code cleared, countdown, the button inert until then",
       heading: "Confirm with a code",
       ways: ["Back"],
       inert: [TURN_ON],
       clears: [FIELD],
       goOn: (cell) => press(cell.scene, TURN_ON),
     },
-    again: stopped(
-      "the set-up is over, secrets gone, state read back, Set up MFA",
-      "Set up MFA",
-      "Scan the QR code",
-    ),
-    leaves: stopped(
-      "the set-up is over, secrets gone, state read back, the way out",
-      "Go to Your MFA",
-      "Your MFA",
-    ),
+    again: stopped("Set up MFA", "Scan the QR code"),
+    leaves: stopped("Go to Your MFA", "Your MFA"),
     dialog: {
-      means: "sign-in dialog over the wizard; then the same key and a new code",
       heading: "Confirm with a code",
       ways: ["Sign in", "Leave this page"],
       clears: [FIELD],

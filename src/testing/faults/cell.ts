@@ -19,8 +19,6 @@ export interface Cell {
 
 /** Where the person stands after a fault. */
 export interface Stand {
-  /** In words, for docs/faults-app.md. */
-  readonly means: string;
   readonly heading: string;
   /** The buttons that lead on; the first one is pressed by `goOn`. */
   readonly ways: readonly string[];
@@ -37,16 +35,12 @@ export interface FaultCell<Name extends string> {
   /** How the text begins that the person reads; null where nothing needs to be said. */
   readonly says: string | null;
   readonly stand: Name;
-  /** What else must be seen, before anything is pressed. */
-  readonly also?: (cell: Cell) => void | Promise<void>;
 }
 
 /** One column of the matrix. */
 export interface FaultTable<Name extends string> {
   readonly call: Call;
   readonly title: string;
-  /** The file that runs it. */
-  readonly test: string;
   readonly stands: Readonly<Record<Name, Stand>>;
   readonly cells: readonly FaultCell<Name>[];
   /** A page just before the call. */

@@ -48,7 +48,6 @@ const unreachable = "Can't reach the server. Check your connection, then try aga
 export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
   call: "answerChallenge",
   title: "token, mfa",
-  test: "src/testing/faults/challenge-cells.test.ts",
   open: async () => {
     const cell = cellOf(await renderApp("/sign-in"));
     const { phone } = await enrollUser(cell.scene, "olivia");
@@ -60,7 +59,6 @@ export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
   act: sendNext,
   stands: {
     code: {
-      means: "stays at the code, which stands selected; Continue",
       heading: "Enter your code",
       ways: ["Continue", "Back"],
       goOn: async (cell) => {
@@ -72,14 +70,12 @@ export const challengeCells: FaultTable<"code" | "password" | "waits"> = {
       },
     },
     password: {
-      means: "back to the password, the user name kept",
       heading: "Sign in",
       ways: ["Sign in"],
       clears: [FIELD],
       goOn: again,
     },
     waits: {
-      means: "stays at the code, the old code cleared, countdown, Continue inert until then",
       heading: "Enter your code",
       ways: ["Back"],
       inert: ["Continue"],

@@ -6,7 +6,7 @@ import { ask, cellOf } from "./cell.ts";
 import type { Cell } from "./cell.ts";
 import { checkInvariants } from "./check-invariants.ts";
 
-const stand = { means: "", heading: "Your MFA", ways: ["Set up MFA"], goOn: async () => {} };
+const stand = { heading: "Your MFA", ways: ["Set up MFA"], goOn: async () => {} };
 
 async function openAccount(): Promise<Cell> {
   const cell = cellOf(await renderApp("/account", { signedInAs: "olivia" }));

@@ -26,7 +26,6 @@ async function again(cell: Cell): Promise<void> {
 }
 
 const form: Stand = {
-  means: "the form stays, filled in; the state is read again; Turn off MFA",
   heading: "Turn off MFA",
   ways: ["Turn off MFA", "Cancel"],
   goOn: again,
@@ -35,13 +34,12 @@ const form: Stand = {
 const stillOn = "Turning it off didn't work.";
 const confirmed = "signs in with only a password.";
 
-type Where = "form" | "stillOn" | "off" | "waits" | "dialog" | "leaves";
+type Where = "form" | "stillOn" | "off" | "waits" | "dialog";
 
 /** disableMfa of olivia by an administrator. Whatever came back, what is said is what was read afterwards. */
 export const disableCells: FaultTable<Where> = {
   call: "disableMfa",
   title: "disableMfa",
-  test: "src/testing/faults/disable-cells.test.ts",
   open: async () => {
     const cell = cellOf(await renderApp("/account", { signedInAs: "administrator" }));
     const { userId } = await enrollUser(cell.scene, "olivia");
@@ -56,9 +54,7 @@ export const disableCells: FaultTable<Where> = {
   act: turnOff,
   stands: {
     form,
-    leaves: { ...form, means: "the form stays, the state is read again, Cancel leads back to the list" },
     stillOn: {
-      means: "read back: still on; Try again leads to the form as it was filled in",
       heading: "MFA is still on",
       ways: ["Try again"],
       clears: [NAME],
@@ -69,14 +65,12 @@ export const disableCells: FaultTable<Where> = {
       },
     },
     off: {
-      means: "read back: off",
       heading: "MFA is off",
       ways: ["Back to Users"],
       clears: [NAME],
       goOn: (cell) => press(cell.scene, "Back to Users"),
     },
     waits: {
-      means: "the form stays, filled in; countdown, Turn off MFA inert until then",
       heading: "Turn off MFA",
       ways: ["Cancel"],
       inert: ["Turn off MFA"],
@@ -86,7 +80,6 @@ export const disableCells: FaultTable<Where> = {
       },
     },
     dialog: {
-      means: "sign-in dialog over the form, which stays filled in",
       heading: "Turn off MFA",
       ways: ["Sign in"],
       clears: [NAME],
@@ -112,9 +105,9 @@ export const disableCells: FaultTable<Where> = {
     },
     { fault: "401", says: confirmed, stand: "off" },
     { fault: "401-always", says: says.sessionEnded, stand: "dialog" },
-    { fault: "403", says: says.notAllowed, stand: "leaves" },
-    { fault: "403-license", says: says.license, stand: "leaves" },
-    { fault: "404", says: "This user no longer exists.", stand: "leaves" },
+    { fault: "403", says: says.notAllowed, stand: "form" },
+    { fault: "403-license", says: says.license, stand: "form" },
+    { fault: "404", says: "This user no longer exists.", stand: "form" },
     { fault: "405", says: says.notOffered, stand: "form" },
     { fault: "409", says: stillOn, stand: "stillOn" },
     { fault: "410", says: says.conflict, stand: "form" },

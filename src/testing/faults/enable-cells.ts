@@ -23,8 +23,7 @@ async function startAgain(cell: Cell): Promise<void> {
   await until(() => expect(document.querySelector("[data-qr-code]")).not.toBeNull());
 }
 
-const stopped = (means: string, ways: readonly string[], leadsTo: string) => ({
-  means,
+const stopped = (ways: readonly string[], leadsTo: string) => ({
   heading: "Setup stopped",
   ways,
   goOn: async (cell: Cell) => {
@@ -42,7 +41,6 @@ const contradicted = "Setup couldn't start. MFA is still off.";
 export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "scan" | "dialog"> = {
   call: "enableMfa",
   title: "enableMfa",
-  test: "src/testing/faults/enable-cells.test.ts",
   open: async () => {
     const cell = cellOf(await renderApp("/enroll", { signedInAs: "olivia" }));
     await untilHeading("Your MFA");
@@ -51,26 +49,19 @@ export const enableCells: FaultTable<"ready" | "waits" | "stopped" | "scan" | "d
   act: start,
   stands: {
     ready: {
-      means: "stays at the start, no secret shown, another click makes a new key",
       heading: "Your MFA",
       ways: ["Set up MFA"],
       goOn: startAgain,
     },
     waits: {
-      means: "stays at the start, countdown, the button inert until then",
       heading: "Your MFA",
       ways: [],
       inert: ["Set up MFA"],
       goOn: (cell) => press(cell.scene, "Set up MFA"),
     },
-    stopped: stopped(
-      "the wizard stops, nothing pending is kept, the way out",
-      ["Go to Your MFA"],
-      "Your MFA",
-    ),
-    scan: { means: "goes on: Scan", heading: "Scan the QR code", ways: ["Continue"], goOn: async () => {} },
+    stopped: stopped(["Go to Your MFA"], "Your MFA"),
+    scan: { heading: "Scan the QR code", ways: ["Continue"], goOn: async () => {} },
     dialog: {
-      means: "sign-in dialog over the start; then another click",
       heading: "Your MFA",
       ways: ["Sign in", "Leave this page"],
       goOn: async (cell) => {

@@ -97,6 +97,5 @@ export const mfaColumns: readonly Column[] = [
       return met.failure !== null && asked(met.failure) ? "waits" : "form";
     },
     speaks: (met) => !met.ended && !isReadBack(met),
-    alike: { leaves: "form" },
   },
 ];

@@ -57,7 +57,6 @@ interface Reading {
   readonly title: string;
   readonly path: string;
   readonly heading: string;
-  readonly test: string;
   /** Stands there once it was read, and never before. */
   readonly sign: string;
   readonly missing: string;
@@ -73,7 +72,6 @@ function readTable({ call, title, path, heading, test, sign, missing }: Reading)
   return {
     call,
     title,
-    test,
     unasked: true,
     open: async () => {
       const cell = cellOf(await renderApp("/account", { signedInAs: "administrator" }));
@@ -89,13 +87,11 @@ function readTable({ call, title, path, heading, test, sign, missing }: Reading)
     },
     stands: {
       told: {
-        means: "the page says so, nothing is claimed, Try again",
         heading,
         ways: ["Try again"],
         goOn: tryAgain,
       },
       waits: {
-        means: "the page says so, countdown, Try again inert until then",
         heading,
         ways: [],
         inert: ["Try again"],
@@ -104,9 +100,8 @@ function readTable({ call, title, path, heading, test, sign, missing }: Reading)
           await press(cell.scene, "Try again");
         },
       },
-      read: { means: "read after all", heading, ways: [], goOn: () => untilText(sign) },
+      read: { heading, ways: [], goOn: () => untilText(sign) },
       dialog: {
-        means: "sign-in dialog over the page, which is read then",
         heading,
         ways: ["Sign in"],
         goOn: async (cell) => {
@@ -127,7 +122,6 @@ export const getUserCells = readTable({
   title: "users/{id}",
   path: "/users/1001/turn-off",
   heading: "Turn off MFA",
-  test: "src/testing/faults/get-user-cells.test.ts",
   sign: "There's nothing to turn off",
   missing: "This user no longer exists.",
 });
@@ -137,7 +131,6 @@ export const listUsersCells = readTable({
   title: "users",
   path: "/users",
   heading: "Users",
-  test: "src/testing/faults/list-users-cells.test.ts",
   sign: "olivia",
   missing: "This page doesn't work with this version of the system.",
 });

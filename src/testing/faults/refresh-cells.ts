@@ -29,7 +29,6 @@ const ended = "Your session has ended. Sign in as olivia";
 export const refreshCells: FaultTable<"kept" | "dialog"> = {
   call: "refresh",
   title: "token, refresh",
-  test: "src/testing/faults/refresh-cells.test.ts",
   unasked: true,
   open: async () => {
     const cell = cellOf(await renderApp("/enroll", { signedInAs: "olivia" }));
@@ -45,7 +44,6 @@ export const refreshCells: FaultTable<"kept" | "dialog"> = {
   },
   stands: {
     kept: {
-      means: "nothing is said, wizard and old token kept; tried again every 30 s and before the next call",
       heading: "Scan the QR code",
       ways: ["Continue"],
       goOn: async (cell) => {
@@ -56,7 +54,6 @@ export const refreshCells: FaultTable<"kept" | "dialog"> = {
       },
     },
     dialog: {
-      means: "sign-in dialog over the wizard, same key",
       heading: "Scan the QR code",
       ways: ["Sign in", "Leave this page"],
       goOn: signInAgain,

@@ -42,7 +42,6 @@ async function runCell<Name extends string>(table: FaultTable<Name>, wanted: Fau
   if (wanted.says !== null) await untilText(wanted.says);
   await until(() => expect(stand.ways.filter((name) => controls(name).length === 0)).toEqual([]));
   checkInvariants(cell, { stand, says: wanted.says, pressed: table.unasked !== true });
-  await wanted.also?.(cell);
   mend();
   await stand.goOn(cell);
 }

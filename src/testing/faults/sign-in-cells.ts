@@ -18,7 +18,6 @@ const noSignIn = "There's no sign-in at the configured address.";
 export const signInCells: FaultTable<"form" | "waits" | "in"> = {
   call: "signIn",
   title: "token, password",
-  test: "src/testing/faults/sign-in-cells.test.ts",
   open: async () => {
     const cell = cellOf(await renderApp("/sign-in"));
     await fill(cell.scene, "User name", "olivia");
@@ -29,7 +28,6 @@ export const signInCells: FaultTable<"form" | "waits" | "in"> = {
   act: send,
   stands: {
     form: {
-      means: "stays on the form, name and password kept, Sign in",
       heading: "Sign in",
       ways: ["Sign in"],
       goOn: async (cell) => {
@@ -38,7 +36,6 @@ export const signInCells: FaultTable<"form" | "waits" | "in"> = {
       },
     },
     waits: {
-      means: "stays on the form, name and password kept, countdown, Sign in inert until then",
       heading: "Sign in",
       ways: [],
       inert: ["Sign in"],
@@ -48,7 +45,6 @@ export const signInCells: FaultTable<"form" | "waits" | "in"> = {
       },
     },
     in: {
-      means: "signed in",
       heading: "Your MFA",
       ways: [],
       clears: ["User name", "Password"],

@@ -1,4 +1,0 @@
-import { disableCells } from "./disable-cells.ts";
-import { runCells } from "./run-cells.ts";
-
-runCells(disableCells);

@@ -1,4 +1,0 @@
-import { listUsersCells } from "./read-cells.ts";
-import { runCells } from "./run-cells.ts";
-
-runCells(listUsersCells);
