@@ -8,6 +8,7 @@ import { holdTime } from "../hold-time.ts";
 import { startClient } from "../start-client.ts";
 import { mfaColumns } from "./mfa-columns.ts";
 import { sessionColumns } from "./session-columns.ts";
+import { faultRows } from "./fault-rows.ts";
 import { cellName, inject, letPass } from "./run-cells.ts";
 
 const texts = createTexts(english, catalogOf("en"));
@@ -31,5 +32,17 @@ describe.each([...sessionColumns, ...mfaColumns])(
       if (cell.says === null || met.failure === null || !speaks(met)) return;
       expect(failureTexts(texts, met.failure, table.call).text.slice(0, cell.says.length)).toBe(cell.says);
     });
+  },
+);
+
+it.each([...sessionColumns, ...mfaColumns])(
+  "$table.title has a cell for every fault that can meet it",
+  ({ table: { title, cells } }) => {
+    const met: readonly string[] = cells.map(({ fault }) => fault);
+    // The token endpoint takes no session, so "401 after the renewal", and slowness is the wait that its tests end with.
+    const nowhere = title.startsWith("token") ? ["slow", "401-always", "403-license"] : [];
+    expect(Object.keys(faultRows).filter((name) => !met.includes(name) && !nowhere.includes(name))).toEqual(
+      [],
+    );
   },
 );

@@ -63,7 +63,7 @@ interface Reading {
 }
 
 /** A read, from the way to a page of an administrator. */
-function readTable({ call, title, path, heading, test, sign, missing }: Reading): FaultTable<Stand> {
+function readTable({ call, title, path, heading, sign, missing }: Reading): FaultTable<Stand> {
   const tryAgain = async (cell: Cell) => {
     await press(cell.scene, "Try again");
     await later(cell, 1);
