@@ -79,7 +79,11 @@ const bodies: Partial<Record<OperationId, object>> = {
   letInWaiting: { account: "0".repeat(32), address: "192.0.2.1" },
 };
 
-const secured = routes.filter(({ rights }) => rights !== "anyone");
+/** Rights stand in the one table of operations: each is tried in the oldest version that has it, and in the newest. */
+const secured = routes.filter((route) => {
+  const all = routes.filter(({ id }) => id === route.id);
+  return route.rights !== "anyone" && (route === all.at(0) || route === all.at(-1));
+});
 
 describe.each(secured)("$method $path", (route) => {
   const targets = route.path.includes("{id}") ? TARGETS : (["own"] as const);

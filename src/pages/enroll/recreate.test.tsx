@@ -109,21 +109,6 @@ describe("a new phone", () => {
     await reach("done");
   });
 
-  it.each([400, 401])(
-    "may count already when the appliance refuses the next right code with %i and no reason",
-    async (status) => {
-      const scene = await walkToNewCode();
-      scene.faulty.inject("acceptMfa", { kind: "lost-after" }, 1);
-      await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-      await screen.findByText(/can't tell yet which phone works/u);
-      scene.faulty.inject("acceptMfa", { kind: "status", status, json: {} }, 1);
-      await pass(scene, 30);
-      await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-      expect(await screen.findByText(/^Your new phone may already be set up/u)).toBeVisible();
-      expect(screen.queryByText(/server's clock/u)).toBeNull();
-    },
-  );
-
   it("is done when the next code finds the lost one finished it", async () => {
     const scene = await walkToNewCode();
     scene.faulty.inject("acceptMfa", { kind: "lost-after" }, 1);

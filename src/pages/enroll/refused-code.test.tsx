@@ -20,18 +20,6 @@ function alert(): HTMLElement {
 }
 
 describe("a refused code", () => {
-  it.each([
-    [-180_000, "Your phone's clock is about 3 minutes behind."],
-    [300_000, "Your phone's clock is about 5 minutes ahead."],
-    [-60_000, "That's an older code, or your phone's clock is slow. Enter the code it shows now."],
-  ])("of a phone that is off by %d ms is explained", async (offset, words) => {
-    const scene = await walkToConfirm();
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now() + offset));
-    expect(await screen.findByText(new RegExp(words, "u"))).toBeVisible();
-    expect(alert()).toHaveTextContent(words);
-    expect(codeField()).toHaveAccessibleDescription(new RegExp(words, "u"));
-  });
-
   it("of a phone that is a minute behind is told so by the second one", async () => {
     const scene = await walkToConfirm();
     const enter = () => typeCode(scene, scene.phone.codeAt(scene.clock.now() - 60_000));
@@ -68,24 +56,6 @@ describe("a refused code", () => {
     const words = await screen.findByText(/That code is wrong/u);
     expect(words).toHaveTextContent(scene.phone.issuer);
     expect(words).toHaveTextContent(`olivia@${scene.phone.issuer}`);
-  });
-
-  it("that was used already is told apart", async () => {
-    const scene = await walkToConfirm();
-    scene.faulty.inject("acceptMfa", {
-      kind: "status",
-      status: 400,
-      json: { type: "urn:mfa-enrollment:code-replayed" },
-    });
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    expect(await screen.findByText(/You've used that code/u)).toBeVisible();
-  });
-
-  it("without a problem type is still a refused code", async () => {
-    const scene = await walkToConfirm();
-    scene.faulty.inject("acceptMfa", { kind: "status", status: 400 });
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now() - 240_000));
-    expect(await screen.findByText(/4 minutes behind/u)).toBeVisible();
   });
 
   it("says that this computer's clock is wrong too, by the server's Date", async () => {
@@ -170,38 +140,6 @@ describe("a scratch code in the code field", () => {
     await turnOn(scene);
     await screen.findByText(/^Your code was accepted/u);
     expect(countOf(scene, "acceptMfa")).toBe(1);
-  });
-
-  it("is asked for in its own words once it is chosen, and what was said about the app's code is gone", async () => {
-    const scene = await walkToCodes({ config: { acceptScratchCode: true } });
-    const [code = ""] = await scratchCodes();
-    await passCodes(scene);
-    await typeCode(scene, code);
-    expect(await screen.findByText(/^That's a scratch code\./u)).toBeVisible();
-    await press(scene, "Use a scratch code instead");
-    expect(alert()).toBeEmptyDOMElement();
-    expect(screen.getByText("Enter one of your scratch codes to turn on MFA.")).toBeVisible();
-    expect(screen.queryByText(/Enter the code your app shows/u)).toBeNull();
-    await scene.user.type(screen.getByLabelText("Scratch code"), "12{Enter}");
-    expect(alert()).toHaveTextContent("That's not a whole scratch code.");
-    scene.faulty.inject("acceptMfa", { kind: "status", status: 400 });
-    await scene.user.clear(screen.getByLabelText("Scratch code"));
-    await scene.user.type(screen.getByLabelText("Scratch code"), `${code}{Enter}`);
-    expect(await screen.findByText(/^That scratch code wasn't accepted/u)).toBeVisible();
-    await press(scene, "Use the code from the app");
-    expect(alert()).toBeEmptyDOMElement();
-  });
-
-  it("tells how many more may be refused, as an app's code does", async () => {
-    const scene = await walkToCodes({ config: { acceptScratchCode: true } });
-    const [code = ""] = await scratchCodes();
-    await passCodes(scene);
-    await press(scene, "Use a scratch code instead");
-    const json = { type: "urn:mfa-enrollment:code-rejected", triesLeft: 3 };
-    scene.faulty.inject("acceptMfa", { kind: "status", status: 400, json }, 1);
-    await scene.user.type(screen.getByLabelText("Scratch code"), `${code}{Enter}`);
-    expect(await screen.findByText(/^That scratch code wasn't accepted/u)).toBeVisible();
-    expect(alert()).toHaveTextContent(/3 tries left/u);
   });
 
   it("is not offered otherwise", async () => {

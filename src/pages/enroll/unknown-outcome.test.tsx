@@ -12,78 +12,7 @@ import {
   walkToConfirm,
 } from "../../testing/walk-wizard.ts";
 
-const lost = [
-  { kind: "lost-after" },
-  { kind: "html" },
-  { kind: "status", status: 500 },
-  { kind: "status", status: 504 },
-] as const;
-
 describe("an acceptMfa without an answer", () => {
-  it("that arrived is read back and found done", async () => {
-    const scene = await walkToConfirm();
-    scene.faulty.inject("acceptMfa", { kind: "lost-after" });
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await reach("done");
-    expect(countOf(scene, "acceptMfa")).toBe(1);
-  });
-
-  it.each(lost.filter(({ kind }) => kind !== "lost-after"))(
-    "by %j that did not arrive asks for the next code and never sends the old one again",
-    async (fault) => {
-      const scene = await walkToConfirm();
-      scene.faulty.inject("acceptMfa", fault, 1);
-      await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-      expect(await screen.findByText(/MFA is still off. Enter the next code/u)).toBeVisible();
-      await turnOn(scene);
-      expect(countOf(scene, "acceptMfa")).toBe(1);
-      await pass(scene, 30);
-      await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-      await reach("done");
-    },
-  );
-
-  it("is found done when the browser itself sent it again and the server says that it was finished", async () => {
-    const scene = await walkToConfirm();
-    const finished = { type: "urn:mfa-enrollment:enrollment-finished" };
-    scene.faulty.inject("acceptMfa", { kind: "status-after", status: 409, json: finished });
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await reach("done");
-    expect(countOf(scene, "acceptMfa")).toBe(1);
-  });
-
-  it.each([400, 403, 404, 429])(
-    "that was carried out and answered %i is read back and found done",
-    async (status) => {
-      const scene = await walkToConfirm();
-      scene.faulty.inject("acceptMfa", { kind: "status-after", status });
-      await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-      await reach("done");
-      expect(screen.getByRole("main")).not.toHaveTextContent(/delete|Throw away/iu);
-      expect(countOf(scene, "acceptMfa")).toBe(1);
-    },
-  );
-
-  it("that was carried out and answered 409 throws nothing away", async () => {
-    const scene = await walkToConfirm();
-    scene.faulty.inject("acceptMfa", { kind: "status-after", status: 409 });
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    await reach("stopped");
-    expect(await screen.findByText("MFA is on.")).toBeVisible();
-    expect(screen.getByRole("main")).toHaveTextContent(/^.*Don't delete .* from your app yet/u);
-    expect(screen.getByRole("main")).not.toHaveTextContent(/Throw away|don't work/u);
-  });
-
-  it("after 30 seconds of silence is read back", async () => {
-    const scene = await walkToConfirm();
-    scene.faulty.inject("acceptMfa", { kind: "silence-after" });
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    expect(await screen.findByText("Checking your code")).toBeVisible();
-    await pass(scene, 31);
-    await reach("done");
-    expect(countOf(scene, "acceptMfa")).toBe(1);
-  });
-
   it("that cannot be read back stays unknown, keeps the code, and is asked again by a click", async () => {
     const scene = await walkToConfirm();
     const code = scene.phone.codeAt(scene.clock.now());
@@ -143,24 +72,6 @@ describe("an acceptMfa that met no network", () => {
 });
 
 describe("an acceptMfa that must wait", () => {
-  it("counts down, clears the code and sends nothing until then", async () => {
-    const scene = await walkToConfirm();
-    const refused = { kind: "status", status: 429, headers: { "Retry-After": "35" } } as const;
-    scene.faulty.inject("acceptMfa", refused, 1);
-    await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-    expect(await screen.findByRole("timer")).toHaveTextContent(/Wait 35 seconds, then enter the code/u);
-    expect(codeField()).toHaveValue("");
-    await pass(scene, 30);
-    const next = scene.phone.codeAt(scene.clock.now());
-    await typeCode(scene, next);
-    await turnOn(scene);
-    expect(countOf(scene, "acceptMfa")).toBe(1);
-    await pass(scene, 5);
-    await waitFor(() => expect(screen.queryByRole("timer")).toBeNull());
-    await turnOn(scene);
-    await reach("done");
-  });
-
   it("is told once to those who hear the page, and once more when it is over", async () => {
     const scene = await walkToConfirm();
     const regions = screen.getAllByRole("status");

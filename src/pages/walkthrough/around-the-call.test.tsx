@@ -57,12 +57,6 @@ describe("the address of a step", () => {
     await goToKey(call);
     expect(countOf(call, "enableMfa")).toBe(1);
   });
-
-  it("leads to the first step where it names none", async () => {
-    const call = await openCall(9);
-    await atStep("identity");
-    expect(call.app.router.state.location.pathname).toMatch(/\/1$/u);
-  });
 });
 
 describe("a caller who has MFA", () => {
@@ -85,12 +79,6 @@ describe("a caller who has MFA", () => {
 });
 
 describe("choosing the caller", () => {
-  it("says who to greet and what to ask for", async () => {
-    await renderApp("/walkthrough", { signedInAs: "administrator" });
-    const words = await screen.findByText("This is the help desk. What's your user name, please?");
-    expect(words.parentElement).toHaveTextContent(/^Say This is the help desk/u);
-  });
-
   it("leads nobody into a call with themselves", async () => {
     const scene = await renderApp("/walkthrough", { signedInAs: "administrator" });
     await scene.user.click(await screen.findByRole("link", { name: /That's you/u }));
@@ -130,15 +118,6 @@ describe("choosing the caller", () => {
     expect(await screen.findByLabelText("Find a user")).toBeVisible();
   });
 
-  it("waits as long as the server asks before it looks again", async () => {
-    const scene = await renderApp("/walkthrough", { signedInAs: "administrator" });
-    await screen.findByRole("list", { name: "Users" });
-    holdTime(scene);
-    scene.faulty.inject("listUsers", { kind: "status", status: 429, headers: { "Retry-After": "20" } });
-    await scene.user.type(screen.getByLabelText("Find a user"), "oliv");
-    await expectHeld(scene, "listUsers");
-  });
-
   it("waits as long as the server asks before the user of a call is read again", async () => {
     const scene = await renderApp("/walkthrough", { signedInAs: "administrator" });
     const link = await screen.findByRole("link", { name: /olivia/u });
@@ -146,14 +125,6 @@ describe("choosing the caller", () => {
     scene.faulty.inject("getUser", { kind: "status", status: 429, headers: { "Retry-After": "20" } });
     await scene.user.click(link);
     await expectHeld(scene, "getUser");
-  });
-
-  it("leaves no empty list above the answer that nobody has the name", async () => {
-    const scene = await renderApp("/walkthrough", { signedInAs: "administrator" });
-    await screen.findByRole("list", { name: "Users" });
-    await scene.user.type(screen.getByLabelText("Find a user"), "nobody of this name");
-    expect(await screen.findByText(/^No user matches/u)).toBeVisible();
-    expect(screen.queryByRole("list", { name: "Users" })).toBeNull();
   });
 });
 
@@ -165,12 +136,6 @@ describe("a note that is copied before the call is over", () => {
     expect(note.filter((line) => /^(?:Ended|How it ended):/u.test(line))).toEqual([]);
     expect(note).toContain("Result: The call is under way. MFA hasn't changed yet.");
     expect(note.join("\n")).toMatch(/^Began: .*\d/mu);
-  });
-
-  it("says when the call began, before anything is answered", async () => {
-    const call = await openCall();
-    await atStep("identity");
-    expect(await endCall(call, "hungUp")).toMatch(/^Began: .*\d/mu);
   });
 
   it("says when it ended and that nothing was changed, once the set-up has stopped", async () => {

@@ -7,9 +7,7 @@ import {
   atStep,
   callerReady,
   fillChecks,
-  goToCodes,
   goToConfirm,
-  goToKey,
   heardKey,
   identify,
   next,
@@ -36,34 +34,49 @@ async function finish(call: Call, key: string): Promise<void> {
   await atStep("done");
 }
 
-describe("what callers ask has words to be said", () => {
-  it.each([
+const everywhere = [
+  ["The line drops", /^This is the help desk again/u],
+  ["They ask what changes for them", /^Your password stays the same/u],
+] as const;
+const questions = {
+  identity: [
     ["They ask whether you're really the help desk", /look up our number yourself/u],
     ["They ask how you check who they are", /the number in our directory.*the same for everyone/u],
     ["They want text messages instead", /^It works with an app only/u],
-    ["They ask what we know of them", /^I can't say anything about an account/u],
     ["They never called us", /^Somebody called us in your name/u],
     ["They want a shortcut: the key by email, MFA off for a while, a code", /^I can't do that for anyone/u],
-  ])("before anything is checked: %s", async (question, said) => {
-    const call = await openCall();
-    await atStep("identity");
-    await expectAnswer(call, question, said);
-  });
-
-  it.each([
+  ],
+  prepare: [
     ["They want text messages instead", /^It works with an app only/u],
     ["The app wants them to sign in", /^You don't need that/u],
-    ["The app asks what kind of account", /^Choose “Other”/u],
-  ])("while the phone is made ready: %s", async (question, said) => {
-    const call = await openCall();
-    await identify(call);
-    await expectAnswer(call, question, said);
-  });
+  ],
+  key: [["They ask what the key is for", /^Your app needs it once/u]],
+  codes: [],
+  confirm: [],
+} as const;
 
-  it("while the key is read out: what it is for", async () => {
+describe("what callers ask has words to be said", () => {
+  it("at every step of the call, the drop of the line among it", async () => {
     const call = await openCall();
-    await goToKey(call);
-    await expectAnswer(call, "They ask what the key is for", /^Your app needs it once/u);
+    const answer = async (step: keyof typeof questions) => {
+      await atStep(step);
+      for (const [question, said] of [...questions[step], ...everywhere]) {
+        await expectAnswer(call, question, said);
+      }
+    };
+    await answer("identity");
+    await identify(call);
+    await answer("prepare");
+    await next(call);
+    await answer("key");
+    await callerReady(call);
+    await heardKey(call);
+    await next(call);
+    await answer("codes");
+    await callerReady(call);
+    await call.user.click(writtenDownBox());
+    await next(call);
+    await answer("confirm");
   });
 
   it("the agent sees whether MFA is on: who claims otherwise is lying", async () => {
@@ -79,23 +92,6 @@ describe("what callers ask has words to be said", () => {
   it("of a shortcut nothing sounds as if a check would allow it", () => {
     expect(walkthrough["walkthrough.identity.shortcut.say"]).not.toMatch(/without|unless|until/iu);
   });
-
-  it.each([
-    ["identity", async () => {}],
-    ["prepare", identify],
-    ["key", goToKey],
-    ["codes", goToCodes],
-    ["confirm", goToConfirm],
-  ] as const)(
-    "the line drops at the step %s: how to begin again is said, and what changes",
-    async (step, walk) => {
-      const call = await openCall();
-      await walk(call);
-      await atStep(step);
-      await expectAnswer(call, "The line drops", /^This is the help desk again/u);
-      await expectAnswer(call, "They ask what changes for them", /^Your password stays the same/u);
-    },
-  );
 });
 
 describe("the end of a call", () => {

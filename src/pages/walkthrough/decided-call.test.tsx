@@ -44,14 +44,6 @@ describe("“Check again”", () => {
     expect(await recordedCases(call, call.userId)).toHaveLength(1);
   });
 
-  it("asks anew after another administrator declined", async () => {
-    const call = await waitingCall();
-    await decideWaiting(call, "decline");
-    await screen.findByText(gate["gate.declined"]);
-    await press(call, gate["gate.again"]);
-    await expectAskedAnew(call, 1);
-  });
-
   it("is no button that turns into Next under the click", async () => {
     const call = await waitingCall();
     await decideWaiting(call, "decline");

@@ -10,8 +10,6 @@ import {
   fillChecks,
   goToCodes,
   goToConfirm,
-  goToKey,
-  identify,
   next,
   nextCaller,
   openCall,
@@ -35,14 +33,6 @@ function expectNothingChecked() {
 
 const endings: readonly [string, (call: Call) => Promise<void>][] = [
   [
-    "was ended without finishing",
-    async (call) => {
-      await goToKey(call);
-      await endCall(call);
-      await nextCaller(call);
-    },
-  ],
-  [
     "was finished",
     async (call) => {
       const phone = scan(`otpauth://totp/a?secret=${await goToConfirm(call)}`);
@@ -50,14 +40,6 @@ const endings: readonly [string, (call: Call) => Promise<void>][] = [
       await atStep("done");
       await endCall(call, "done");
       await nextCaller(call);
-    },
-  ],
-  [
-    "was finished, and left by a link",
-    async (call) => {
-      const phone = scan(`otpauth://totp/a?secret=${await goToConfirm(call)}`);
-      await typeCode(call, phone.codeAt(call.clock.now()));
-      await atStep("done");
     },
   ],
   [
@@ -69,7 +51,6 @@ const endings: readonly [string, (call: Call) => Promise<void>][] = [
       await reach("account");
     },
   ],
-  ["was left by a link after the checks", identify],
 ];
 
 it.each(endings)("begins unchecked and without a ticket when the call before %s", async (_how, end) => {

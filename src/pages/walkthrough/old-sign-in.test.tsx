@@ -7,7 +7,6 @@ import { walkthrough } from "../../locales/en/walkthrough.ts";
 import { recordedCases } from "../../testing/decide-waiting.ts";
 import { passwordOf } from "../../testing/passwords.ts";
 import type { AppScene } from "../../testing/render-app.tsx";
-import { atSlip, choose, startHandOver } from "../../testing/start-hand-over.ts";
 import { atStep, fillChecks, identify, next, openCall } from "../../testing/walk-call.ts";
 import { openTurnOff } from "../../testing/walk-consequence.ts";
 import { passGate } from "../../testing/walk-gate.ts";
@@ -56,18 +55,6 @@ describe("a server that wants a fresh sign-in before it records a check", () => 
     expect(others).toEqual([]);
   });
 
-  it("gets it where a key is handed over, with nothing to be said", async () => {
-    const scene = await startHandOver({ policy });
-    await choose(scene, "paper");
-    wantFreshSignIn(scene);
-    await passGate(scene);
-    expect(countOf(scene, "enableMfa")).toBe(0);
-    expect((await passwordDialog()).queryByText("Say")).toBeNull();
-    await prove(scene);
-    await atSlip();
-    expect(countOf(scene, "enableMfa")).toBe(1);
-  });
-
   it("gets it where MFA is turned off", async () => {
     const scene = await openTurnOff({ policy });
     wantFreshSignIn(scene);
@@ -101,19 +88,5 @@ describe("a server that wants a fresh sign-in before it records the end of a cal
     expect(await screen.findByText(walkthrough["walkthrough.end.recorded"])).toBeVisible();
     const [recorded] = await recordedCases(call, call.userId);
     expect(recorded?.endedAt).not.toBeNull();
-  });
-
-  it("leaves the call unrecorded, and says so, when the question is left; trying again asks once more", async () => {
-    const call = await openCall(1, { policy });
-    await identify(call);
-    wantFreshSignIn(call);
-    await hangUp(call);
-    const dialog = await passwordDialog();
-    await call.user.click(dialog.getByRole("button", { name: enroll["enroll.cancel"] }));
-    expect(await screen.findByText(walkthrough["walkthrough.end.not-recorded"])).toBeVisible();
-    wantFreshSignIn(call);
-    await press(call, "Try again");
-    await prove(call);
-    expect(await screen.findByText(walkthrough["walkthrough.end.recorded"])).toBeVisible();
   });
 });

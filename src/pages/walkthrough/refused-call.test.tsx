@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { enroll } from "../../locales/en/enroll.ts";
 import { walkthrough } from "../../locales/en/walkthrough.ts";
-import { atStep, goToConfirm, openCall } from "../../testing/walk-call.ts";
+import { goToConfirm, openCall } from "../../testing/walk-call.ts";
 import type { Call } from "../../testing/walk-call.ts";
 import { codeField, press, turnOn, typeCode } from "../../testing/walk-wizard.ts";
 
@@ -39,24 +39,6 @@ it("says of a refused scratch code what the wizard says, with the tries that are
   expect(await screen.findByText(enroll["enroll.confirm.scratch-refused"])).toBeVisible();
   expect(field).toHaveAccessibleDescription(/3 tries left/u);
   expect(screen.queryByText(/read me the next code/u)).toBeNull();
-});
-
-it("tells of a refusal that is no code's what the wizard tells", async () => {
-  const call = await openCall();
-  await goToConfirm(call);
-  call.faulty.inject("acceptMfa", { kind: "status", status: 429, headers: { "Retry-After": "20" } }, 1);
-  await typeCode(call, "123456");
-  expect(await screen.findByText("Too many attempts.")).toBeVisible();
-  expect(codeField()).toHaveAccessibleDescription(/Too many attempts/u);
-});
-
-it("has the caller delete nothing when the code counted and was refused all the same", async () => {
-  const call = await openCall();
-  const phone = scan(`otpauth://totp/a?secret=${await goToConfirm(call)}`);
-  call.faulty.inject("acceptMfa", { kind: "status-after", status: 403 });
-  await typeCode(call, phone.codeAt(call.clock.now()));
-  await atStep("done");
-  expect(screen.getByRole("main")).not.toHaveTextContent(/delete|tear up|didn't work/iu);
 });
 
 const typedWrong = walkthrough["walkthrough.refused.key"];
@@ -106,16 +88,4 @@ it("doubts no key for one code that fits nothing after one that was no code of a
   await screen.findByText(enroll["enroll.confirm.not-switched-on"]);
   await misheard(call, "000002");
   expect(screen.queryByText(typedWrong)).toBeNull();
-});
-
-it("gives a code of before the last its own words, not the last one's", async () => {
-  const call = await openCall();
-  const phone = scan(`otpauth://totp/a?secret=${await goToConfirm(call)}`);
-  await misheard(call, "000001");
-  const late = phone.codeAt(call.clock.now() - 180_000);
-  await typeCode(call, late);
-  await screen.findByText(slow);
-  await typeCode(call, "000001");
-  expect(await screen.findByText(walkthrough["walkthrough.refused.used"])).toBeVisible();
-  expect(screen.queryByText(slow)).toBeNull();
 });

@@ -82,17 +82,6 @@ describe("a case by which the server allows no change", () => {
     await atStep("key");
   });
 
-  it("is not offered to be resumed, though the list still calls it open", async () => {
-    const call = await openCall(1, { policy });
-    await identify(call);
-    const json = { type: "urn:mfa-enrollment:case-required" };
-    call.faulty.inject("enableMfa", { kind: "status", status: 403, json }, 1);
-    await next(call);
-    await atStep("identity");
-    await expectAskedAnew("INC-7");
-    expect(screen.queryByRole("button", { name: gate["gate.resume"] })).toBeNull();
-  });
-
   it("leads back to the questions where a key is handed over", async () => {
     const scene = await startHandOver({ policy });
     await choose(scene, "paper");

@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
-import { enroll } from "../../locales/en/enroll.ts";
+import { describe, expect, it } from "vitest";
 import { walkthrough } from "../../locales/en/walkthrough.ts";
 import { scan } from "../../testing/authenticator.ts";
 import {
@@ -20,8 +19,7 @@ import {
   writtenDownBox,
 } from "../../testing/walk-call.ts";
 import { choices, reasonField, ticketField } from "../../testing/walk-gate.ts";
-import { enrollUser } from "../../testing/enroll-user.ts";
-import { countOf, hideSecrets, navigate, press, reach, typeCode } from "../../testing/walk-wizard.ts";
+import { countOf, hideSecrets, press, typeCode } from "../../testing/walk-wizard.ts";
 
 const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : null);
 
@@ -111,31 +109,6 @@ describe("the call", () => {
     expect(screen.getByText(/^Group 2 of/u)).toBeVisible();
   });
 
-  it("speaks of scratch codes only to those who have some", async () => {
-    const call = await openCall();
-    await atStep("identity");
-    expect(screen.getByText(/I'll never ask for your password\.$/u)).toBeVisible();
-    await enrollUser(call, "olivia");
-    await navigate(call, "/account");
-    await reach("account");
-    await navigate(call, `/walkthrough/${call.userId}/1`);
-    await atStep("identity");
-    expect(await screen.findByText(/never ask for your password, or for a scratch code\.$/u)).toBeVisible();
-  });
-
-  it("has an answer for who has no app, before anything else is asked", async () => {
-    const call = await openCall();
-    await atStep("identity");
-    await call.user.click(screen.getByText("They can't install one"));
-    expect(screen.getByText(/Nothing has changed for now/u)).toBeVisible();
-  });
-
-  it("says how many scratch codes there are", async () => {
-    const call = await openCall();
-    await goToCodes(call);
-    expect(screen.getByText(/your backup codes\. There are 5\.$/u)).toBeVisible();
-  });
-
   it("does not ask for a code before the scratch codes are written down", async () => {
     const call = await openCall();
     await goToCodes(call);
@@ -177,19 +150,6 @@ describe("the call", () => {
     expect(await screen.findByLabelText("Find a user")).toBeVisible();
   });
 
-  it("has the button that sends in the bar, where the way on is at every other step", async () => {
-    const call = await openCall();
-    const phone = scan(`otpauth://totp/a?secret=${await goToConfirm(call)}`);
-    await typeCode(call, "12345");
-    const [send, ...others] = screen.getAllByRole("button", { name: enroll["enroll.confirm.submit"] });
-    expect(others).toEqual([]);
-    expect(send?.closest("[role=group]")).toHaveAccessibleName("The call");
-    if (send !== undefined) await call.user.click(send);
-    expect(await screen.findByText(/Enter all 6 digits/u)).toBeVisible();
-    await typeCode(call, phone.codeAt(call.clock.now()));
-    await atStep("done");
-  });
-
   it("says what to say, and has the two ways on at the foot, once the setup has ended", async () => {
     const call = await openCall();
     await goToConfirm(call);
@@ -213,63 +173,5 @@ describe("the call", () => {
     await atStep("prepare");
     await next(call);
     await atStep("key");
-  });
-
-  it("leads back to the key, not to the clock, when a second code fits nothing", async () => {
-    const call = await openCall();
-    const key = await goToConfirm(call);
-    const phone = scan(`otpauth://totp/a?secret=${key}`);
-    const wrong = phone.codeAt(call.clock.now() + 3_600_000);
-    await typeCode(call, wrong);
-    expect(await screen.findByText(/That code doesn't fit\./u)).toBeVisible();
-    await typeCode(call, phone.codeAt(call.clock.now() + 7_200_000));
-    expect(await screen.findByText(/a character of the key is probably wrong/u)).toBeVisible();
-    expect(screen.queryByText(/^On Android/u)).toBeNull();
-    await press(call, "Read the key again");
-    await atStep("key");
-    await callerReady(call);
-    expect(await heardKey(call)).toBe(key);
-    await next(call);
-    await atStep("confirm");
-    expect(screen.getByText("If this call is recorded, that goes on now.")).toBeVisible();
-    expect(screen.getByText(/^Now read me the 6-digit code/u)).toBeVisible();
-  });
-
-  it("brings what to say about a refused code into sight", async () => {
-    const call = await openCall();
-    await goToConfirm(call);
-    const scrolled = vi.spyOn(Element.prototype, "scrollIntoView");
-    await typeCode(call, "000000");
-    const said = await screen.findByText(/That code doesn't fit\./u);
-    expect(scrolled.mock.contexts.some((box) => box instanceof Element && box.contains(said))).toBe(true);
-  });
-
-  it("says what to say when another person picks up, and when another number is named", async () => {
-    const call = await openCall();
-    await atStep("identity");
-    expect(screen.getByText(/Did you just call us\? What about\?/u)).toBeVisible();
-    await call.user.click(screen.getByText("They give you another number"));
-    expect(screen.getByText(/I can only call the number in our directory/u)).toBeVisible();
-  });
-
-  it("has the outcome chosen already where a required check failed", async () => {
-    const call = await openCall();
-    await fillChecks(call);
-    const [callback] = choices("failed");
-    if (callback !== undefined) await call.user.click(callback);
-    await next(call);
-    await screen.findByText("Stopped");
-    await press(call, "End call");
-    expect(screen.getByRole("radio", { name: "Identity check failed" })).toBeChecked();
-  });
-
-  it("explains a refused code as the wizard does, and goes on with the next", async () => {
-    const call = await openCall();
-    const key = await goToConfirm(call);
-    const phone = scan(`otpauth://totp/a?secret=${key}`);
-    await typeCode(call, phone.codeAt(call.clock.now() - 180_000));
-    expect(await screen.findByText(/Your phone's clock is about 3 minutes slow/u)).toBeVisible();
-    await typeCode(call, phone.codeAt(call.clock.now()));
-    await atStep("done");
   });
 });
