@@ -11,7 +11,6 @@ import type { SocketClient } from "../../appliance/testing/socket-client.ts";
 import { startStandIn } from "../../appliance/testing/start-stand-in.ts";
 import type { StandIn, StandInOptions } from "../../appliance/testing/start-stand-in.ts";
 import { testClient } from "../../appliance/testing/test-client.ts";
-import type { Answer } from "../../appliance/testing/test-client.ts";
 import { textMember } from "../../appliance/testing/text-member.ts";
 import { defaultPolicy } from "../../calls/policy.ts";
 import { testEngines } from "../../store/testing/test-engines.ts";
@@ -166,39 +165,6 @@ describe.each(testEngines)("guesses through the gateway ($engine)", (engine) => 
       expect((await mfaGrantOf(client, `unknown-${index}`, "000000")).status).toBe(400);
     expect((await mfaGrantOf(client, "unknown-6", "000000")).status).toBe(429);
     expect(seen.wrong).toBe(5);
-  });
-
-  test("a session is renewed sixty times at once, and others go on", async () => {
-    const client = testClient(httpHandler(standIn.url));
-    const other = await passwordGrantOf(client, "olivia");
-    let pair = await passwordGrantOf(client, "olivia");
-    const renew = (before: Answer) =>
-      client.send("POST", "/api/oauth2/token", {
-        form: { grant_type: "Refresh_token", refresh_token: textMember(before, "refresh_token") },
-      });
-    for (let index = 0; index < 60; index += 1) pair = await renew(pair);
-    expect((await renew(pair)).problem).toBe("too-many-attempts");
-    expect((await renew(other)).status).toBe(200);
-    appliance.clock.advance(60_000);
-    expect((await renew(pair)).status).toBe(200);
-  });
-
-  test("an old token that comes back ends its session, though a thief has used up what that may be renewed", async () => {
-    const client = testClient(httpHandler(standIn.url));
-    const owners = await passwordGrantOf(client, "olivia");
-    const renew = (before: Answer) => {
-      appliance.clock.advance(1);
-      const form = { grant_type: "Refresh_token", refresh_token: textMember(before, "refresh_token") };
-      return client.send("POST", "/api/oauth2/token", { form });
-    };
-    let thiefs = await renew(owners);
-    for (let index = 1; index < 60; index += 1) thiefs = await renew(thiefs);
-    expect((await renew(thiefs)).problem).toBe("too-many-attempts");
-    expect((await renew(owners)).problem).toBe("invalid-grant");
-    const token = textMember(thiefs, "access_token");
-    expect((await client.withToken(token).send("GET", "/api/v8.1/users/1001")).status).toBe(401);
-    for (let index = 1; index < 5; index += 1) expect((await renew(owners)).problem).toBe("invalid-grant");
-    expect((await renew(owners)).problem).toBe("too-many-attempts");
   });
 
   test("the client's address is sent on only where it is asked for, and never what the client says of it", async () => {

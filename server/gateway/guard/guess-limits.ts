@@ -13,7 +13,6 @@ import { spendFrom } from "../../limits/quotas.ts";
 import type { Quota } from "../../limits/quotas.ts";
 import { BusyError } from "../../http/turn.ts";
 import { clearCodes } from "../../limits/waiting.ts";
-import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { KeyRing } from "../../secrets/key-ring.ts";
 import { systemRandom } from "../../secrets/random.ts";
 import type { Db } from "../../store/schema.ts";
@@ -116,19 +115,6 @@ export function createGuessLimits(
     afterSetup: async (name: string): Promise<(tx: Db) => Promise<void>> => {
       const account = accountOf(name);
       return (tx) => clearCodes(tx, account);
-    },
-    /**
-     * @param oldToken the one that is renewed, where its session has got another since
-     * @throws ProblemError too-many-attempts
-     */
-    renewal: async (sessionId: string, oldToken: string | null, from: AuditSource): Promise<void> => {
-      const wait = await spendOnce(
-        from,
-        oldToken === null
-          ? { quota: "actions", of: `session ${sessionId}` }
-          : { quota: "oldTokens", of: `token ${tokenHash(oldToken)}` },
-      );
-      if (wait > 0) throw new ProblemError("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
     },
     recordWrong: record.wrong,
     personOf: record.personOf,

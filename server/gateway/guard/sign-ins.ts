@@ -35,8 +35,6 @@ export interface SignIns {
    * @throws ProblemError guard-unavailable: surely, and only the store could say
    */
   readonly find: (accessToken: string, now: number, surely?: boolean) => Promise<SignIn | undefined>;
-  /** Whether the session got a token after this one; false while the store is down. */
-  readonly hasNewer: (refreshToken: string, sessionId: string) => Promise<boolean>;
   readonly forget: (accessToken: string, now: number) => Promise<void>;
 }
 
@@ -132,9 +130,6 @@ export function createSignIns(store: Store, users: Pick<ApplianceUsers, "named">
       if (row === null && surely) throw new ProblemError("guard-unavailable");
       return row ? signInOf(row) : undefined;
     },
-    hasNewer: async (refreshToken, sessionId) =>
-      (await unlessDown(store.read((db) => tokensTable.hasNewer(db, tokenHash(refreshToken), sessionId)))) ??
-      false,
     forget: async (accessToken, now) => {
       const row = await rowOf(accessToken, now);
       if (!row) return;

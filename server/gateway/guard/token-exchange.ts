@@ -36,11 +36,6 @@ export function createExchange(
   ): ReturnType<GuessLimits["code"]> {
     if (form.grant === "password") return limits.password(form.username, origin, from, pass);
     if (form.grant === "mfa") return limits.code(form.mfa_token, origin, from, pass);
-    const session = await signIns.find(form.refresh_token, clock.now());
-    if (session !== undefined) {
-      const isOld = await signIns.hasNewer(form.refresh_token, session.sessionId);
-      await limits.renewal(session.sessionId, isOld ? form.refresh_token : null, from);
-    }
     return { answer: await turns.stranger(origin.address, pass), whose: null };
   }
 

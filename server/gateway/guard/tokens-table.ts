@@ -47,19 +47,6 @@ export const tokensTable = {
       .where("kind", "=", CHALLENGE)
       .executeTakeFirst(),
 
-  /** All refresh tokens live equally long, and longer than others. */
-  hasNewer: async (db: Db, hash: string, sessionId: string): Promise<boolean> => {
-    const itself = db.selectFrom("guard_tokens").select("expires_at").where("hash", "=", hash);
-    const newer = await db
-      .selectFrom("guard_tokens")
-      .select("hash")
-      .where("session_id", "=", sessionId)
-      .where("expires_at", ">", itself)
-      .limit(1)
-      .executeTakeFirst();
-    return newer !== undefined;
-  },
-
   /**
    * Says whose the tokens of a session are that the appliance didn't tell of at the sign-in: they act on themselves alone.
    * @returns whether they are theirs now
