@@ -9,6 +9,8 @@ export interface ProblemExtras {
   readonly members?: {
     /** How many codes may still be refused. */
     readonly triesLeft?: number;
+    /** By how many seconds the phone's clock is off; negative when it is behind. */
+    readonly clockOffSeconds?: number;
     /** Of the case that was named. */
     readonly caseState?: string;
   };

@@ -29,3 +29,19 @@ export function matchingSteps(secret: Uint8Array, code: string, epochMs: number)
     return expected.length === typed.length && timingSafeEqual(expected, typed);
   });
 }
+
+/** Ten minutes, as the app looks at a code of a secret that it still has. */
+const FARTHEST_STEP = 20;
+
+/**
+ * By how many seconds the clock is off that made this code, within ten minutes of now; negative when it is behind. For a
+ * code that `matchingSteps` refused; null where it is of no such time. `code` must be 6 ASCII digits.
+ */
+export function clockOffSeconds(secret: Uint8Array, code: string, epochMs: number): number | null {
+  const now = timeStep(epochMs);
+  for (let distance = 2; distance <= FARTHEST_STEP; distance += 1) {
+    for (const steps of [-distance, distance])
+      if (totpCode(secret, now + steps) === code) return (steps * PERIOD_MS) / 1_000;
+  }
+  return null;
+}

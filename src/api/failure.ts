@@ -4,7 +4,8 @@ import type { Reason } from "./contract/reasons.ts";
  * Everything that can go wrong with a call, as data (ADR 8: one closed union).
  *
  * - `refused`: the server answered and said no. `status` is for logic, never for people. `triesLeft` is set where a
- *   server of ours says how many codes may still be refused.
+ *   server of ours says how many codes may still be refused, `clockOffSeconds` where it says by how much the phone's
+ *   clock is off (negative: behind).
  *   `retryAfterSeconds` is set for 429 and 503 only (1…3600). `serverTime` is the `Date`
  *   header in epoch milliseconds.
  * - `network`: no answer at all; the call may or may not have arrived.
@@ -18,6 +19,7 @@ export type Failure =
       reason: Reason;
       retryAfterSeconds: number | null;
       triesLeft?: number | null;
+      clockOffSeconds?: number | null;
       serverTime: number | null;
       traceId: string | null;
     }

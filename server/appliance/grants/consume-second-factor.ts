@@ -2,12 +2,20 @@ import type { Call } from "../../calls/call.ts";
 import { done, refuse } from "../../calls/outcome.ts";
 import type { Outcome } from "../../calls/outcome.ts";
 import { auditSource, writeAudit } from "../../calls/write-audit.ts";
-import { matchingSteps } from "../../secrets/totp.ts";
+import { clockOffSeconds, matchingSteps } from "../../secrets/totp.ts";
 import type { Db, MfaActiveRow, UsersRow } from "../../store/schema.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { usedStepsTable } from "../../store/tables/used-steps-table.ts";
 
-type Verdict = "right" | "wrong" | "replayed";
+/** `clockOff`: seconds that the phone's clock is off, where the code is one of another time. */
+type Verdict =
+  | { readonly kind: "right" }
+  | { readonly kind: "replayed" }
+  | { readonly kind: "wrong"; readonly clockOff: number | null };
+
+const right: Verdict = { kind: "right" };
+const replayed: Verdict = { kind: "replayed" };
+const wrong: Verdict = { kind: "wrong", clockOff: null };
 
 /**
  * Consumes the code in the caller's transaction, and writes the audit row either way.
@@ -24,10 +32,12 @@ export async function consumeSecondFactor(
   const method = code.length === 6 ? "totp" : "scratch-code";
   const verdict = await judge(tx, call, user.id, scratchId, code, now);
   const source = auditSource(call, now);
-  if (verdict !== "right") {
-    const reason = `${method}-${verdict}`;
+  if (verdict.kind !== "right") {
+    const reason = `${method}-${verdict.kind}`;
     await writeAudit(tx, source, { event: "second-factor", outcome: "refused", reason, actor: user, user });
-    return refuse(verdict === "replayed" ? "code-replayed" : "invalid-grant");
+    if (verdict.kind === "replayed") return refuse("code-replayed");
+    const { clockOff } = verdict;
+    return refuse("invalid-grant", clockOff === null ? {} : { members: { clockOffSeconds: clockOff } });
   }
   await writeAudit(tx, source, {
     event: "second-factor",
@@ -48,11 +58,11 @@ async function judge(
   now: number,
 ): Promise<Verdict> {
   const active = await mfaActiveTable.byUser(tx, userId);
-  if (active === undefined) return "wrong";
+  if (active === undefined) return wrong;
   if (code.length === 6) return judgeTotp(tx, call, active, code, now);
   const codes = await scratchCodesTable.ofEpoch(tx, userId, active.epoch);
-  if (scratchId === null || !codes.some(({ id }) => id === scratchId)) return "wrong";
-  return (await scratchCodesTable.spend(tx, scratchId, now)) ? "right" : "replayed";
+  if (scratchId === null || !codes.some(({ id }) => id === scratchId)) return wrong;
+  return (await scratchCodesTable.spend(tx, scratchId, now)) ? right : replayed;
 }
 
 async function judgeTotp(
@@ -66,6 +76,7 @@ async function judgeTotp(
   const secret = call.parts.keyRing.decrypt(active.secret_ct, active.key_version, place);
   const steps = matchingSteps(secret, code, now);
   for (const step of steps)
-    if (await usedStepsTable.use(tx, active.user_id, active.epoch, step)) return "right";
-  return steps.length > 0 ? "replayed" : "wrong";
+    if (await usedStepsTable.use(tx, active.user_id, active.epoch, step)) return right;
+  if (steps.length > 0) return replayed;
+  return { kind: "wrong", clockOff: clockOffSeconds(secret, code, now) };
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestAppliance } from "../testing/create-test-appliance.ts";
 import type { TestAppliance } from "../testing/create-test-appliance.ts";
 import { confirmEnrollment, enroll, startEnrollment, wrongCode } from "../testing/enroll.ts";
@@ -57,4 +57,31 @@ test("a sign-in with a scratch code says how many are left, and no other sign-in
   expect(left).toEqual([4, 3, 2, 1, 0]);
   const code = oracleCode(secretKey, appliance.clock.now());
   expect((await mfaGrantOf(client, await challenge(), code)).body).not.toHaveProperty("scratchCodesLeft");
+});
+
+describe("a code of another time", () => {
+  /** What is said of a code that the phone showed so many seconds after now. */
+  async function toldOf(seconds: number, asked: TestClient): Promise<unknown> {
+    const enrollment = await enroll(await signIn(client, "olivia"), "1001", appliance.clock);
+    const now = () => appliance.clock.now();
+    const begin = async () => textMember(await passwordGrantOf(asked, "olivia"), "mfa_token");
+    await mfaGrantOf(asked, await begin(), oracleCode(enrollment.secretKey, now()));
+    const code = oracleCode(enrollment.secretKey, now() + seconds * 1_000);
+    return (await mfaGrantOf(asked, await begin(), code)).body["clockOffSeconds"];
+  }
+
+  test.each([-600, -180, -60, 60, 180, 600])(
+    "tells a browser that has signed in before that the phone's clock is %i seconds off",
+    async (seconds) => {
+      expect(await toldOf(seconds, client.browser())).toBe(seconds);
+    },
+  );
+
+  test("of more than ten minutes ago says nothing of the clock", async () => {
+    expect(await toldOf(-630, client.browser())).toBeUndefined();
+  });
+
+  test("says nothing of the clock to anybody else", async () => {
+    expect(await toldOf(-180, client)).toBeUndefined();
+  });
 });

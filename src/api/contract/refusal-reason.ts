@@ -13,6 +13,8 @@ export interface Problem {
   readonly traceId: string | null;
   readonly licenseAgreement: boolean;
   readonly triesLeft: number | null;
+  /** By how many seconds the phone's clock is off, where a server of ours says it; negative when it is behind. */
+  readonly clockOffSeconds: number | null;
 }
 
 /** What is known of a refused call. */
@@ -103,19 +105,20 @@ const schema = v.object({
   traceId: text,
   licenseAgreementAcceptanceRequired: v.fallback(v.boolean(), false),
   triesLeft: v.fallback(v.nullable(v.number()), null),
+  clockOffSeconds: v.fallback(v.nullable(v.number()), null),
 });
 
 /** Reads an error body of any kind; no member is required and nothing makes it fail. */
 export function decodeProblem(json: unknown): Problem {
   const parsed = v.safeParse(schema, json);
   if (!parsed.success) return noProblem;
-  const { type, error, traceId, triesLeft, licenseAgreementAcceptanceRequired } = parsed.output;
+  const { type, error, traceId, licenseAgreementAcceptanceRequired, ...numbers } = parsed.output;
   return {
     type,
     oauthError: error,
     traceId: saneTraceId(traceId),
     licenseAgreement: licenseAgreementAcceptanceRequired,
-    triesLeft,
+    ...numbers,
   };
 }
 
@@ -126,4 +129,5 @@ export const noProblem: Problem = {
   traceId: null,
   licenseAgreement: false,
   triesLeft: null,
+  clockOffSeconds: null,
 };

@@ -23,6 +23,7 @@ export async function readRefusal(response: Response, call: Call, now: number): 
       reason: refusalReason({ call, status, problem, wwwAuthenticate }),
       retryAfterSeconds: waits ? waitSeconds : null,
       triesLeft: problem.triesLeft,
+      clockOffSeconds: problem.clockOffSeconds,
       serverTime,
       traceId: problem.traceId ?? traceIdOf(response),
     },

@@ -14,12 +14,21 @@ export function codeVerdict(note: StageNote): CodeVerdict {
   return key === "failure.code-replayed" ? "used" : null;
 }
 
+/** By how many seconds the server says that the phone's clock is off; null where it does not. */
+export function clockOffBy(note: StageNote): number | null {
+  return note.kind === "refused" && note.failure.kind === "refused"
+    ? (note.failure.clockOffSeconds ?? null)
+    : null;
+}
+
 interface CodeRefusalProps {
   readonly verdict: "wrong" | "used";
   /** What was sent. */
   readonly kind: CodeKind;
   /** How many codes of the app were wrong in a row. */
   readonly inARow: number;
+  /** By how many seconds the phone's clock is off; null where that isn't known. */
+  readonly clockOff: number | null;
 }
 
 const words = {
@@ -27,22 +36,50 @@ const words = {
   scratch: { wrong: "enroll.confirm.scratch-refused", used: "enroll.confirm.scratch-refused" },
 } as const;
 
-/** Why a code was refused. Nothing here knows the secret: from the second time on, the likely causes are named. */
-export function CodeRefusal({ verdict, kind, inARow }: CodeRefusalProps) {
+/** Why a code was refused: by the server's measure, else, from the second time on, with the likely causes. */
+export function CodeRefusal({ verdict, kind, inARow, clockOff }: CodeRefusalProps) {
   const { t } = useTexts();
+  if (clockOff !== null) return <ClockOff seconds={clockOff} first={inARow < 2} />;
   const again = verdict === "wrong" && kind === "app" && inARow > 1;
   return (
     <Notice tone="bad" role="alert" title={t(words[kind][verdict])}>
       {again && (
         <>
           <p>{t("enroll.refused.clock")}</p>
-          <ul>
-            <li>{t("enroll.refused.android")}</li>
-            <li>{t("enroll.refused.ios")}</li>
-          </ul>
+          <HowToSetTheClock />
           <p>{t("sign-in.code.twice")}</p>
         </>
       )}
     </Notice>
+  );
+}
+
+interface ClockOffProps {
+  readonly seconds: number;
+  /** The first wrong code: two steps late it may also have been an older one. */
+  readonly first: boolean;
+}
+
+function ClockOff({ seconds, first }: ClockOffProps) {
+  const { t } = useTexts();
+  const count = Math.max(1, Math.round(Math.abs(seconds) / 60));
+  const text =
+    first && seconds === -60
+      ? t("enroll.refused.older")
+      : t(`enroll.refused.${seconds < 0 ? "behind" : "ahead"}`, { count });
+  return (
+    <Notice tone="bad" role="alert" title={text}>
+      <HowToSetTheClock />
+    </Notice>
+  );
+}
+
+function HowToSetTheClock() {
+  const { t } = useTexts();
+  return (
+    <ul>
+      <li>{t("enroll.refused.android")}</li>
+      <li>{t("enroll.refused.ios")}</li>
+    </ul>
   );
 }

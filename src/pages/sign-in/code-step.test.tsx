@@ -70,6 +70,26 @@ describe("the code step", () => {
     expect(screen.queryByText(/clock may be off/u)).toBeNull();
   });
 
+  it("says by how much the phone's clock is off, where the server tells; one minute only the second time", async () => {
+    const scene = await atTheCode();
+    const tell = (clockOffSeconds: number) =>
+      scene.faulty.inject(
+        "answerChallenge",
+        { kind: "status", status: 400, json: { type: "urn:mfa-enrollment:invalid-grant", clockOffSeconds } },
+        1,
+      );
+    tell(-60);
+    await scene.enter("000000");
+    expect(await screen.findByText(/That's an older code, or your phone's clock is slow/u)).toBeVisible();
+    tell(-60);
+    await scene.enter("000001");
+    expect(await screen.findByText(/Your phone's clock is about 1 minute behind/u)).toBeVisible();
+    tell(180);
+    await scene.enter("000002");
+    const told = await screen.findByText(/Your phone's clock is about 3 minutes ahead/u);
+    expect(told.closest("[role=alert]")).toHaveTextContent(/Android: Settings.*iPhone: Settings/u);
+  });
+
   it("leaves alone what is typed while a code is under way", async () => {
     const scene = await atTheCode();
     scene.faulty.inject("answerChallenge", { kind: "slow", milliseconds: 500 }, 1);

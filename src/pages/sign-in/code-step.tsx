@@ -9,7 +9,7 @@ import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { CodeRefusal, codeVerdict } from "./code-refusal.tsx";
+import { clockOffBy, CodeRefusal, codeVerdict } from "./code-refusal.tsx";
 import { LostPhone } from "./lost-phone.tsx";
 import type { CodeKind } from "./read-answer.ts";
 import { SignInNote, useWait } from "./sign-in-note.tsx";
@@ -70,7 +70,13 @@ export function CodeStep({ userName, note, onSubmit, onBack }: CodeStepProps) {
       {verdict === null ? (
         <SignInNote note={shown} waitSeconds={waitSeconds} />
       ) : (
-        <CodeRefusal key={answer.inARow} verdict={verdict} kind={answer.sentKind} inARow={answer.inARow} />
+        <CodeRefusal
+          key={answer.inARow}
+          verdict={verdict}
+          kind={answer.sentKind}
+          inARow={answer.inARow}
+          clockOff={clockOffBy(shown)}
+        />
       )}
       <form className={styles["form"]} onSubmit={submit} noValidate>
         <CodeField
