@@ -116,21 +116,3 @@ function decode(text: string): string {
     return text;
   }
 }
-
-/**
- * The `otpauth` URI in the shape real appliances send: label `user@host`, issuer = host name, nothing else, so SHA-1, 6
- * digits and 30 s are implied (Key URI Format).
- */
-export function provisioningUri(userName: string, issuer: string, secretKey: string): string {
-  const host = part(issuer);
-  return `otpauth://totp/${part(userName)}@${host}?secret=${secretKey}&issuer=${host}`;
-}
-
-function part(text: string): string {
-  return encodeURIComponent(entryName(text));
-}
-
-/** A name as an authenticator app shows it: a colon would end the issuer's part of the label, so it becomes `-`. */
-export function entryName(text: string): string {
-  return text.replaceAll(":", "-");
-}

@@ -1,6 +1,6 @@
 import { Secret, TOTP } from "otpauth";
 import { expect, test } from "vitest";
-import { base32 } from "../../contract/base32.ts";
+import { base32 } from "../../contract/provisioning.ts";
 import { seededRandom } from "../appliance/testing/seeded-random.ts";
 import { matchingSteps, timeStep, totpCode } from "./totp.ts";
 

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { checkClock } from "../appliance/check-clock.ts";
 import { createAppliance } from "../appliance/create-appliance.ts";
-import { entryName } from "../../contract/otpauth.ts";
+import { entryName } from "../../contract/provisioning.ts";
 import { seedUsers } from "../appliance/users/seed-users.ts";
 import { withoutCases } from "../calls/policy.ts";
 import { runForClient } from "../cli/run-admin-command.ts";

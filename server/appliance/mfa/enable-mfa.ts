@@ -12,8 +12,7 @@ import { newVendorToken } from "../../secrets/opaque-token.ts";
 import { newScratchCodes } from "../../secrets/scratch-codes.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { checkChange } from "../guarded-change.ts";
-import { base32 } from "../../../contract/base32.ts";
-import { provisioningUri } from "../../../contract/otpauth.ts";
+import { base32, provisioningUri } from "../../../contract/provisioning.ts";
 import { startFault, writePending } from "./write-pending.ts";
 
 const SECRET_BYTES = 20;

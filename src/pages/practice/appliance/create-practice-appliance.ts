@@ -1,6 +1,6 @@
 import { endSessions } from "./authenticate.ts";
 import { handleRequest } from "./handle-request.ts";
-import { provisioningUri } from "../../../../contract/otpauth.ts";
+import { provisioningUri } from "../../../../contract/provisioning.ts";
 import { startEnrollment } from "./pending-enrollments.ts";
 import { createWorld } from "./world.ts";
 import type { PracticeUser, WorldParts } from "./world.ts";

@@ -1,5 +1,5 @@
 import { acceptBody, enableBody } from "../../../../contract/enrollment-answer.ts";
-import { provisioningUri } from "../../../../contract/otpauth.ts";
+import { provisioningUri } from "../../../../contract/provisioning.ts";
 import { endSessions, requireFreshSignIn, userInReach } from "./authenticate.ts";
 import type { UsersCall } from "./authenticate.ts";
 import { emptyAnswer, jsonAnswer, readJson, RefusalError } from "./http.ts";

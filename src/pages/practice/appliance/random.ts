@@ -1,4 +1,4 @@
-import { base32 } from "../../../../contract/base32.ts";
+import { base32 } from "../../../../contract/provisioning.ts";
 
 /** Where the practice appliance takes its secrets, tokens and codes from. */
 export interface ApplianceRandom {

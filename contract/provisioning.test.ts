@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { provisioningUri } from "./otpauth.ts";
+import { provisioningUri } from "./provisioning.ts";
 
 test.each([
   ["olivia", "backup.example.com", "olivia@backup.example.com", "backup.example.com"],
