@@ -1,5 +1,4 @@
 import type { Answer, Case, CheckResult } from "../api/contract/guard-case.ts";
-import { useServices } from "./services.ts";
 
 /** What is known of the person whose MFA is about to be changed. No secret. */
 export interface CaseInHand {
@@ -66,11 +65,6 @@ export function createCaseFile(now: () => number): CaseFile {
     userIds: () => [...cases.keys()],
     clear: () => cases.clear(),
   };
-}
-
-/** The cases in hand of this app. */
-export function useCaseFile(): CaseFile {
-  return useServices().caseFile;
 }
 
 /** Whether the change may be made, as far as the case goes. */

@@ -1,10 +1,11 @@
+import { useSyncExternalStore } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Client } from "../api/client.ts";
 import type { ApiVersion, Capabilities } from "../../contract/products.ts";
 import type { CaseFile } from "./case-file.ts";
 import type { UnfinishedSetups } from "./unfinished-setups.ts";
-import type { WorkQueue } from "./work-queue.ts";
+import type { WorkItem, WorkQueue } from "./work-queue.ts";
 import type { RuntimeConfig } from "../api/runtime-config.ts";
 
 /** What belongs to one running app, next to its query client. */
@@ -64,4 +65,25 @@ export function useProductName(fallback: string): string {
 export function useSystemName(): string {
   const { issuer } = useRuntimeConfig();
   return issuer === "" ? location.hostname : issuer;
+}
+
+/** The cases in hand of this app. */
+export function useCaseFile(): CaseFile {
+  return useServices().caseFile;
+}
+
+/** Notes of set-ups that ended early. */
+export function useUnfinishedSetups(): UnfinishedSetups {
+  return useServices().unfinishedSetups;
+}
+
+/** The items, rendered again when one changes. */
+export function useWorkItems(): readonly WorkItem[] {
+  const { items } = useServices().workQueue;
+  return useSyncExternalStore(items.subscribe, items.get);
+}
+
+/** The queue of this app. */
+export function useWorkQueue(): WorkQueue {
+  return useServices().workQueue;
 }

@@ -1,5 +1,3 @@
-import { useServices } from "./services.ts";
-
 /** A setup that began and did not end with MFA on: its account may be in the phone. No secret. */
 export interface UnfinishedSetup {
   /** As the authenticator app names it. */
@@ -29,8 +27,4 @@ export function createUnfinishedSetups(): UnfinishedSetups {
     finish: (userId) => void setups.delete(userId),
     any: () => setups.size > 0,
   };
-}
-
-export function useUnfinishedSetups(): UnfinishedSetups {
-  return useServices().unfinishedSetups;
 }

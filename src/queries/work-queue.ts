@@ -1,7 +1,5 @@
-import { useSyncExternalStore } from "react";
 import { createStore } from "../lib/store.ts";
 import type { ReadonlyStore } from "../lib/store.ts";
-import { useServices } from "./services.ts";
 
 export type WorkOutcome = "waiting" | "done" | "skipped" | "failed";
 
@@ -33,15 +31,4 @@ export function createWorkQueue(): WorkQueue {
     },
     clear: () => items.set([]),
   };
-}
-
-/** The items, rendered again when one changes. */
-export function useWorkItems(): readonly WorkItem[] {
-  const { items } = useServices().workQueue;
-  return useSyncExternalStore(items.subscribe, items.get);
-}
-
-/** The queue of this app. */
-export function useWorkQueue(): WorkQueue {
-  return useServices().workQueue;
 }

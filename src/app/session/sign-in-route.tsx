@@ -3,7 +3,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { SignInPage } from "../../pages/sign-in/sign-in-page.tsx";
 import { readWizardSearch } from "../../enrollment/wizard-search.ts";
 import { useSession } from "../../queries/session.ts";
-import { useUnfinishedSetups } from "../../queries/unfinished-setups.ts";
+import { useUnfinishedSetups } from "../../queries/services.ts";
 import { useFirstRender } from "../../ui/hooks/use-first-render.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PracticeLink } from "./practice-link.tsx";

@@ -1,7 +1,7 @@
 import { useNavigate } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
-import { useWorkItems } from "../../queries/work-queue.ts";
+import { useWorkItems } from "../../queries/services.ts";
 import { useAssistance } from "./assistance.ts";
 
 interface LeaveAssistance {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useCaseFile } from "../../queries/case-file.ts";
+import { useCaseFile } from "../../queries/services.ts";
 import { useActorName } from "../../queries/session.ts";
 import type { ReceiptData } from "../finished/receipt.tsx";
 import { useAssistance } from "./assistance.ts";

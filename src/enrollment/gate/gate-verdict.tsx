@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { Case } from "../../api/contract/guard-case.ts";
 import type { PlainKey } from "../../i18n/english.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { allows, useCaseFile } from "../../queries/case-file.ts";
+import { useCaseFile } from "../../queries/services.ts";
+import { allows } from "../../queries/case-file.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Say } from "./gate-form.tsx";
 

@@ -3,11 +3,11 @@ import type { Answer, Case, Intent, Way } from "../../api/contract/guard-case.ts
 import type { User } from "../../api/contract/user.ts";
 import type { Failure } from "../../api/failure.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { allows, resultsOf, useCaseFile } from "../../queries/case-file.ts";
+import { useCaseFile, useRuntimeConfig } from "../../queries/services.ts";
+import { allows, resultsOf } from "../../queries/case-file.ts";
 import type { CaseInHand } from "../../queries/case-file.ts";
 import { useDecision, usePolicy } from "../../queries/cases.ts";
 import { useOpenCase, useResumeCase } from "../../queries/change-case.ts";
-import { useRuntimeConfig } from "../../queries/services.ts";
 import { useProvedAction } from "../../queries/use-proved-action.ts";
 import type { StepUpQuestion } from "../../queries/use-proved-action.ts";
 import { gateChecks } from "./checks.ts";

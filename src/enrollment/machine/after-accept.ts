@@ -1,6 +1,7 @@
 import { outcomeIsUnknown } from "../../api/failure.ts";
 import { assertNever } from "../../lib/assert-never.ts";
-import type { AcceptOutcome, AfterRefusal, EnrollmentEvent, ReadBack } from "./enrollment-event.ts";
+import type { AcceptOutcome, EnrollmentEvent, ReadBack } from "./enrollment-event.ts";
+import type { AfterRefusal } from "./enrollment-state.ts";
 import { codesSaved, hasCodes } from "./enrollment-state.ts";
 import type { At, ConfirmNote, EnrollmentState, EntryName, Held } from "./enrollment-state.ts";
 import type { StopReason } from "./stop-reason.ts";

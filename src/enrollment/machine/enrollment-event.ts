@@ -1,7 +1,6 @@
-import type { Failure } from "../../api/failure.ts";
 import type { Enrollment } from "../../api/contract/enrollment.ts";
 import type { HistoryStep } from "./history-step.ts";
-import type { ConfirmNote, HandOverWay, IntroNote } from "./enrollment-state.ts";
+import type { AfterRefusal, ConfirmNote, HandOverWay, IntroNote, OpenAccept } from "./enrollment-state.ts";
 import type { StopReason } from "./stop-reason.ts";
 
 /** What a refused enableMfa means for the wizard. */
@@ -15,22 +14,7 @@ export type AcceptOutcome =
   | { readonly kind: "notSent"; readonly note: ConfirmNote }
   /** It cannot have counted. */
   | { readonly kind: "refused"; readonly says: AfterRefusal }
-  /** It may have counted, whatever was answered: read back first. */
-  | {
-      readonly kind: "open";
-      readonly failure: Failure;
-      /**
-       * The server says that this very enrollment was finished. Nobody else has its token, so it was an accept of this
-       * page whose answer got lost: a browser sends a POST again when the connection was reset before an answer.
-       */
-      readonly finished: boolean;
-      readonly says: AfterRefusal;
-    };
-
-/** What a refused code means where it did not count. */
-export type AfterRefusal =
-  | { readonly kind: "note"; readonly note: ConfirmNote }
-  | { readonly kind: "stop"; readonly reason: StopReason };
+  | OpenAccept;
 
 /** What reading the user back told, after an acceptMfa that may have counted. */
 export type ReadBack =

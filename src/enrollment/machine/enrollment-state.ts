@@ -1,7 +1,6 @@
 import type { Enrollment } from "../../api/contract/enrollment.ts";
 import type { Failure } from "../../api/failure.ts";
 import type { Diagnosis } from "../../lib/diagnose-refused-code.ts";
-import type { AcceptOutcome } from "./enrollment-event.ts";
 import type { StopReason } from "./stop-reason.ts";
 
 /** How far the person has come with keeping the scratch codes. */
@@ -57,7 +56,7 @@ export type EnrollmentState =
   | {
       readonly step: "unknown";
       readonly held: Held;
-      readonly open: Extract<AcceptOutcome, { kind: "open" }>;
+      readonly open: OpenAccept;
       /** `first`: nobody had to ask for it. */
       readonly reading: "first" | "again" | "no";
     }
@@ -140,4 +139,21 @@ export function holdsUnsavedCodes(state: EnrollmentState): boolean {
 /** A commit is on its way, or may have arrived without an answer. */
 export function commitInFlight(state: EnrollmentState): boolean {
   return state.step === "accepting" || state.step === "unknown";
+}
+
+/** What a refused code means where it did not count. */
+export type AfterRefusal =
+  | { readonly kind: "note"; readonly note: ConfirmNote }
+  | { readonly kind: "stop"; readonly reason: StopReason };
+
+/** An acceptMfa that may have counted, whatever was answered: read back first. */
+export interface OpenAccept {
+  readonly kind: "open";
+  readonly failure: Failure;
+  /**
+   * The server says that this very enrollment was finished. Nobody else has its token, so it was an accept of this
+   * page whose answer got lost: a browser sends a POST again when the connection was reset before an answer.
+   */
+  readonly finished: boolean;
+  readonly says: AfterRefusal;
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
 import { me, paths } from "../../paths.ts";
-import { useUnfinishedSetups } from "../../queries/unfinished-setups.ts";
+import { useUnfinishedSetups } from "../../queries/services.ts";
 import type { UnfinishedSetups } from "../../queries/unfinished-setups.ts";
 import { useEnrollmentElsewhere } from "../../queries/use-enrollment-elsewhere.ts";
 import { useUser } from "../../queries/users.ts";

@@ -11,7 +11,8 @@ import { begunParameter, readWizardSearch } from "../../enrollment/wizard-search
 import { useTexts } from "../../i18n/use-texts.ts";
 import { assertNever } from "../../lib/assert-never.ts";
 import { me, paths } from "../../paths.ts";
-import { allows, useCaseFile } from "../../queries/case-file.ts";
+import { useCaseFile } from "../../queries/services.ts";
+import { allows } from "../../queries/case-file.ts";
 import { useSession } from "../../queries/session.ts";
 import { Card } from "../../ui/card.tsx";
 import { ChooseWay } from "./choose-way.tsx";

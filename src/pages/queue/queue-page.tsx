@@ -1,7 +1,7 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths } from "../../paths.ts";
-import { useWorkItems, useWorkQueue } from "../../queries/work-queue.ts";
+import { useWorkItems, useWorkQueue } from "../../queries/services.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { buttonClass } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";

@@ -9,7 +9,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { StoppableProgress } from "../../ui/progress.tsx";
 import { useFileExport } from "../../queries/use-file-export.ts";
 import type { ReadMatching } from "./use-read-matching.ts";
-import type { ShownUsers } from "./use-shown-users.ts";
+import type { ShownUsers } from "./use-scanned-users.ts";
 import styles from "./users.module.css";
 
 interface SelectManyProps {

@@ -1,11 +1,39 @@
 import type { ListedUser } from "../../api/contract/found-users.ts";
+import type { Failure } from "../../api/failure.ts";
 import type { User } from "../../api/contract/user.ts";
 import { PAGE_SIZE, pagesOf } from "../../lib/paging.ts";
 import type { UsersFilter } from "../../queries/user-directory.ts";
+import type { UserScan } from "../../queries/use-user-scan.ts";
 import { useUserScan } from "../../queries/use-user-scan.ts";
 import { useUserList } from "../../queries/user-list.ts";
-import type { ShownUsers } from "./use-shown-users.ts";
 import type { UsersView } from "./users-view.ts";
+
+/** What the list shows, whoever found it. */
+export interface ShownUsers {
+  /** null before anything was read. */
+  readonly rows: readonly ListedUser[] | null;
+  readonly pages: number;
+  /** Who the filter finds, as far as was looked. */
+  readonly total: number;
+  /** Everybody, whatever the filter; null before that is known. */
+  readonly everyone: number | null;
+  /** Who has MFA, of all who can have it; null before they were counted. */
+  readonly share: { readonly on: number; readonly of: number } | null;
+  /** Roles that somebody has; none where no answer tells them. */
+  readonly roles: readonly string[];
+  readonly badRows: number;
+  /** More may come for this filter. */
+  readonly searching: boolean;
+  /** Since when everybody was read anew, where the server finds by what it read before; else null. */
+  readonly asOf: number | null;
+  readonly old: boolean;
+  /** A reading is under way. */
+  readonly loading: boolean;
+  readonly failure: Failure | null;
+  /** The reading of the whole list, where the server can't search; null where it can. */
+  readonly scan: UserScan | null;
+  reload: () => void;
+}
 
 /** Up to here (five calls) the share is counted unasked. */
 const COUNT_UNASKED = 1_000;

@@ -3,7 +3,7 @@ import { Button } from "../../ui/button.tsx";
 import { useStillWaiting } from "../../ui/hooks/use-still-waiting.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import type { Selection } from "../../queries/user-selection.ts";
-import type { ShownUsers } from "./use-shown-users.ts";
+import type { ShownUsers } from "./use-scanned-users.ts";
 import { UsersTable } from "./users-table.tsx";
 import { isFiltered } from "./users-view.ts";
 import type { UsersView } from "./users-view.ts";

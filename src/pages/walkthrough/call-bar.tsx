@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
-import { useCaseFile } from "../../queries/case-file.ts";
+import { useCaseFile } from "../../queries/services.ts";
 import { Button } from "../../ui/button.tsx";
 import { LongName } from "../../ui/long-name.tsx";
 import { useCallSteps } from "./call-steps.ts";

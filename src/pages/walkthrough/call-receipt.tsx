@@ -4,7 +4,7 @@ import { failureTexts } from "../../i18n/failure-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
 import { useGuarded } from "../../queries/cases.ts";
-import { useWorkItems } from "../../queries/work-queue.ts";
+import { useWorkItems } from "../../queries/services.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Button } from "../../ui/button.tsx";
 import { FailureNotice } from "../../ui/failure-notice.tsx";

@@ -6,8 +6,7 @@ import type { CallStep } from "../../enrollment/assisted/call-order.ts";
 import { codesSaved, hasCodes } from "../../enrollment/machine/enrollment-state.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { paths } from "../../paths.ts";
-import { useCapabilities } from "../../queries/services.ts";
-import { useCaseFile } from "../../queries/case-file.ts";
+import { useCapabilities, useCaseFile } from "../../queries/services.ts";
 
 export type { CallStep };
 

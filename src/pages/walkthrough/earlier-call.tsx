@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useAssistance } from "../../enrollment/assisted/assistance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useCaseFile } from "../../queries/case-file.ts";
+import { useCaseFile } from "../../queries/services.ts";
 import type { Case } from "../../api/contract/guard-case.ts";
 import { useCasesOf, useReadCases } from "../../queries/cases.ts";
 import { useActorName } from "../../queries/session.ts";
