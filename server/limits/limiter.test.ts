@@ -60,6 +60,28 @@ describe.each(testEngines)("the limiter ($engine)", (engine) => {
     expect([made, kinds(answers, "made")]).toEqual([10, 10]);
   });
 
+  test.each(["password", "code"] as const)(
+    "twelve stolen cookies of one account are thirty guesses at a %s at once, and 119 in an hour",
+    async (step) => {
+      /** With each cookie, once its own guesses and everybody else's are spent. */
+      const byCookie = async (times: number) => {
+        for (let net = 0; net < 12; net += 1) await first.guess({ ...at(`10.1.${net}.1`), step }, wrong);
+        const before = made;
+        for (let index = 0; index < times; index += 1)
+          await first.guess({ ...at("203.0.113.1"), step, ownBrowser: `${index % 12}` }, wrong);
+        return made - before;
+      };
+      const wrong = async () => ({ outcome: "wrong" as const, value: (made += 1) });
+      const atOnce = await byCookie(120);
+      let inAll = atOnce;
+      for (let seconds = 40; seconds < 3_600; seconds += 40) {
+        clock.advance(40_000);
+        inAll += await byCookie(12);
+      }
+      expect([atOnce, inAll]).toEqual([30, 119]);
+    },
+  );
+
   test("right ones take turns and cost nothing, however many there are", async () => {
     for (let round = 0; round < 12; round += 1) {
       const answers = await Promise.all(
