@@ -41,6 +41,10 @@ export default defineConfig(({ isSsrBuild }) => ({
         // How long our plugins take is nothing that a person who starts the app needs to know.
         rolldownOptions: { checks: { bundlerTimings: false } },
       },
+  // Files find each other wherever the app is; the document names the first ones, and a server of ours knows where they are.
+  experimental: {
+    renderBuiltUrl: (_, { hostType }) => (hostType === "html" ? undefined : { relative: true }),
+  },
   // The API and its configuration (issuer, version) of the server that runs beside `npm run dev`.
   server: { proxy: { "/api": "http://localhost:8080", "/config.json": "http://localhost:8080" } },
 }));

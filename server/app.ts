@@ -33,8 +33,8 @@ export interface ServerParts {
   readonly metricsToken?: string | null;
   /** Host names that this server answers to, lower case; empty means any. */
   readonly publicHosts?: readonly string[];
-  /** Whether browsers are told to come by HTTPS alone; default: yes. A host shared with the appliance decides for itself. */
-  readonly strictTransport?: boolean;
+  /** Where the app is in an address that it shares with the appliance, such as `/mfa/`; default: at the root of its own. */
+  readonly base?: string;
 }
 
 /**
@@ -43,7 +43,7 @@ export interface ServerParts {
  * inside comes out as a 500 problem with its trace id, and is logged.
  */
 export function createServer(parts: ServerParts): Handler {
-  const { log, clock, staticFiles } = parts;
+  const { log, clock, staticFiles, base = "/" } = parts;
   const metrics = parts.metrics ?? createMetrics();
   const { appConfig, appliance } = parts;
   const routes = hostRoutes({
@@ -54,7 +54,7 @@ export function createServer(parts: ServerParts): Handler {
   });
   const document =
     staticFiles.document &&
-    createPageDocument(staticFiles.document, () => configAtHand(appConfig, appliance));
+    createPageDocument(staticFiles.document, () => configAtHand(appConfig, appliance), base);
 
   /** Health and metrics are asked for by address, from machines that know no name. */
   const misdirected = (url: URL, path: string, traceId: string): Response | null => {
@@ -83,8 +83,8 @@ export function createServer(parts: ServerParts): Handler {
       path === null || refusal !== null
         ? { kind: "api" as const, response: refusal ?? notFound(peer.traceId) }
         : await answer({ request, url, path, peer }).catch((error: unknown) => failed(log, peer, error));
-    const strict = url.protocol === "https:" && parts.strictTransport !== false;
-    setAnswerHeaders(response.headers, kind, strict, peer.base);
+    // Whether browsers come to a shared address by HTTPS alone is for the appliance to say.
+    setAnswerHeaders(response.headers, kind, url.protocol === "https:" && base === "/", base);
     // A gateway passes the appliance's own date: it is the clock that codes are checked by.
     if (!response.headers.has("date")) response.headers.set("Date", new Date(clock.now()).toUTCString());
     response.headers.set(TRACE_HEADER, peer.traceId);

@@ -10,6 +10,7 @@ import { AppRoot } from "./app/first-paint/app-root.tsx";
 import { configInDocument } from "./app/first-paint/config-in-document.ts";
 import { appTakesOver } from "./app/first-paint/take-over.ts";
 import { routerReady } from "./app/router-ready.ts";
+import { basePath } from "./lib/base-path.ts";
 import { startTexts } from "./i18n/text-store.ts";
 import { paths, routePatterns } from "./paths.ts";
 import { applyTheme, storedTheme } from "./ui/theme-choice.ts";
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
   if (languages.length > 0) await startTexts(languages, shown).catch(() => undefined);
   const app = isPractice(location.pathname)
     ? await import("./app/practice/start-practice.tsx").then(({ startPractice }) => startPractice(config))
-    : createApp({ fetch, config, history: browserHistory() });
+    : createApp({ fetch, config, history: browserHistory(basePath()) });
   await routerReady(app.router);
   const root = show(place, app, config, shown);
   // The back/forward cache would bring back a page with its secrets.
@@ -65,7 +66,8 @@ function show(place: HTMLElement, app: RunningApp, config: unknown, shown: strin
 
 /** Practice has its own appliance in the page, and comes in its own chunk (ADR 14). */
 function isPractice(pathname: string): boolean {
-  return pathname === paths.practice() || pathname.startsWith(`${paths.practice()}/`);
+  const practice = `${basePath()}${paths.practice()}`;
+  return pathname === practice || pathname.startsWith(`${practice}/`);
 }
 
 void start();

@@ -62,7 +62,7 @@ async function startNode(): Promise<Listening> {
     log,
     staticFiles: testFiles,
     ready: gateway.ready,
-    strictTransport: false,
+    base: "/mfa/",
   });
   const trustedProxies = parseTrustedProxies("127.0.0.1") ?? noTrustedProxies;
   const pass = createRawPass(behind.url, trust, clock);

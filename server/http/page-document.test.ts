@@ -49,6 +49,20 @@ describe("the sign-in form of the document", () => {
   });
 });
 
+it("names the app's own addresses below its path", async () => {
+  const page =
+    '<html lang="en"><a href="/sign-in"></a><b data-texts="/assets/a.js /assets/b.js"></b><i title="/x"></i>';
+  const body = new TextEncoder().encode(page);
+  const file = await createPageDocument(
+    { ...built, body },
+    async () => null,
+    "/mfa/",
+  )(new Request("http://a.example/mfa/"));
+  expect(new TextDecoder().decode(file.body)).toBe(
+    '<html data-base="/mfa" lang="en"><a href="/mfa/sign-in"></a><b data-texts="/mfa/assets/a.js /mfa/assets/b.js"></b><i title="/x"></i>',
+  );
+});
+
 describe("the configuration in the document", () => {
   it("is there in place of its own file, and ends no block", async () => {
     const config = { helpText: "</script><b>$&", issuer: "vm" };

@@ -13,7 +13,7 @@ export type PageDocument = (request: Request) => Promise<StaticFile>;
 /** The sign-in form of one language (scripts/first-paint.ts). */
 const FORM = /\s*<template data-language="([\w-]+)".*?<\/template>/gs;
 /** Without it the app asks for its configuration, as on a static host. */
-const CONFIG_LINK = /<link rel="preload" href="\/config\.json"[^>]*>/;
+const CONFIG_LINK = /<link rel="preload" href="[^"]*\/config\.json"[^>]*>/;
 /** Of the app's only cookie (src/i18n/locale-choice.ts). */
 const CHOSEN = /(?:^|;\s*)mfa-language=([\w-]+)/;
 
@@ -21,9 +21,14 @@ const CHOSEN = /(?:^|;\s*)mfa-language=([\w-]+)/;
  * Makes the built document ready for its visitor: of the sign-in forms the one in their language, and the configuration in it,
  * so that nothing has to be asked for before the form is whole.
  * @param told the configuration; null while it isn't known: then the app asks for it by itself
+ * @param base where the app is, with a slash at both ends
  */
-export function createPageDocument(built: StaticFile, told: () => Promise<Config | null>): PageDocument {
-  const html = new TextDecoder().decode(built.body);
+export function createPageDocument(
+  built: StaticFile,
+  told: () => Promise<Config | null>,
+  base = "/",
+): PageDocument {
+  const html = below(base, new TextDecoder().decode(built.body));
   const tags = [...html.matchAll(FORM)].map(([, tag = ""]) => tag);
   let prepared = new Map<string, Promise<StaticFile>>();
   let preparedFor = "";
@@ -39,6 +44,14 @@ export function createPageDocument(built: StaticFile, told: () => Promise<Config
     prepared.set(tag, ready);
     return ready;
   };
+}
+
+/** The document of an app that is below another path: its own addresses begin there (src/base-path.ts). */
+function below(base: string, html: string): string {
+  if (base === "/") return html;
+  return html
+    .replace("<html", `<html data-base="${base.slice(0, -1)}"`)
+    .replaceAll(/(?<= (?:href|src)=")\/|(?<= data-texts="[^"]*)\/(?=assets\/)/g, base);
 }
 
 function prepare(html: string, tag: string, config: Config | null): string {

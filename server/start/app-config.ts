@@ -49,6 +49,14 @@ export function tellIssuer(
   return empty ? { ...appConfig, issuer } : appConfig;
 }
 
+/** The same with where the API is, for an app that is below another path. */
+export function tellBase(
+  appConfig: Readonly<Record<string, unknown>>,
+  base: string | undefined,
+): Readonly<Record<string, unknown>> {
+  return base === undefined ? appConfig : { ...appConfig, apiBase: `${base}api` };
+}
+
 const optionalCheck = v.object({ name: v.string(), required: v.literal(false) });
 
 /** The checks before a change for somebody else that may fail: those of `identityChecklist`, or of the app's own without any. */

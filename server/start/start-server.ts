@@ -9,7 +9,7 @@ import type { ListenOptions } from "../http/listen.ts";
 import { loadStaticFiles } from "../http/static-files.ts";
 import { watchDrops } from "../http/watch-drops.ts";
 import { version } from "../version.ts";
-import { optionalChecksIn, readAppConfig, tellIssuer, tellScratchCodes } from "./app-config.ts";
+import { optionalChecksIn, readAppConfig, tellBase, tellIssuer, tellScratchCodes } from "./app-config.ts";
 import { isLoopbackHost } from "./environment-faults.ts";
 import type { Environment } from "./environment.ts";
 import { createRawPass } from "../gateway/pass-raw.ts";
@@ -27,7 +27,7 @@ export async function startServer(
   log: Logger,
   print: (text: string) => void,
 ): Promise<() => Promise<void>> {
-  const { HOST: host, PORT: port, STATIC_DIR, TLS_CERT, TLS_KEY } = environment;
+  const { HOST: host, PORT: port, STATIC_DIR, TLS_CERT, TLS_KEY, BASE_PATH: base } = environment;
   const staticFiles = await loadStaticFiles(STATIC_DIR).catch(() => {
     throw settingFault(`The built app is not in ${STATIC_DIR}. Run "npm run build" first.`);
   });
@@ -44,14 +44,14 @@ export async function startServer(
     const handler = createServer({
       appliance: api.part,
       clock: systemClock,
-      appConfig: tellScratchCodes(tellIssuer(appConfig, api.issuer), scratchCodes),
+      appConfig: tellBase(tellScratchCodes(tellIssuer(appConfig, api.issuer), scratchCodes), base),
       staticFiles,
       log,
       ready: api.ready,
       metrics,
       publicHosts: environment.PUBLIC_HOST,
       metricsToken: environment.METRICS_TOKEN ?? null,
-      strictTransport: environment.BASE_PATH === undefined,
+      ...(base === undefined ? {} : { base }),
     });
     const trustedProxies = environment.TRUSTED_PROXIES;
     const secure = tls === undefined ? {} : { tls };

@@ -1,8 +1,8 @@
+import { basePath } from "../lib/base-path.ts";
 import { browserClock } from "./clock.ts";
 import { createHttp } from "./http.ts";
 import type { Fetch } from "./http.ts";
 
-const URL_PATH = "/config.json";
 const CAP = 65_536;
 const DEADLINE_MS = 15_000;
 
@@ -15,7 +15,7 @@ export async function loadRuntimeConfig(fetch: Fetch): Promise<unknown> {
   const { json } = await send({
     call: "config",
     method: "GET",
-    url: URL_PATH,
+    url: `${basePath()}/config.json`,
     deadlineMs: DEADLINE_MS,
     body2xx: { kind: "json", capBytes: CAP },
   });

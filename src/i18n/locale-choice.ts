@@ -1,3 +1,4 @@
+import { basePath } from "../lib/base-path.ts";
 import { english, locales } from "./locales.ts";
 import type { Locale } from "./locales.ts";
 
@@ -35,7 +36,7 @@ export function preferredLocale(offered: readonly Locale[]): Locale {
 /** Remembers a choice for a year. A browser that forbids cookies forgets it at the next visit, nothing worse. */
 export function rememberLocale(tag: string): void {
   const secure = location.protocol === "https:" ? "; Secure" : "";
-  document.cookie = `${cookieName}=${tag}; Path=/; Max-Age=${String(YEAR_SECONDS)}; SameSite=Strict${secure}`;
+  document.cookie = `${cookieName}=${tag}; Path=${basePath()}/; Max-Age=${String(YEAR_SECONDS)}; SameSite=Strict${secure}`;
 }
 
 function storedTag(): string | null {

@@ -1,3 +1,4 @@
+import { basePath } from "../../lib/base-path.ts";
 import { offeredLocales, preferredLocale } from "../../i18n/locale-choice.ts";
 import { routePatterns } from "../../paths.ts";
 import { applyTheme, storedTheme } from "../../ui/theme-choice.ts";
@@ -34,7 +35,7 @@ function showForm(place: HTMLElement): void {
   const template = templates.find(({ dataset }) => dataset["language"] === tag);
   for (const other of templates) other.remove();
   for (const href of template?.dataset["texts"]?.split(" ") ?? []) preload(href);
-  if (template === undefined || !beginsAtSignIn(location.pathname)) return;
+  if (template === undefined || !beginsAtSignIn(location.pathname.slice(basePath().length))) return;
   place.append(template.content);
   fillBrand(place, brandIn(configInDocument()));
   document.addEventListener(appTakesOver, (event) => {

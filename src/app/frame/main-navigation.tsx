@@ -1,4 +1,4 @@
-import { matchPath, useLocation } from "react-router";
+import { matchPath, useHref, useLocation } from "react-router";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageLink } from "../../page-link.tsx";
 import { paths, routePatterns } from "../../paths.ts";
@@ -13,6 +13,7 @@ export function MainNavigation({ roleName }: { readonly roleName: string | null 
   const { t } = useTexts();
   const { pathname } = useLocation();
   const inPractice = useInPractice();
+  const practice = useHref(paths.practice());
   const can = useCapabilities();
   return (
     <nav className={styles["navigation"]} aria-label={t("frame.navigation")}>
@@ -30,7 +31,7 @@ export function MainNavigation({ roleName }: { readonly roleName: string | null 
         ))}
       {/* A document of its own: in this tab it would end the session, whose tokens are in memory only. */}
       {!inPractice && mayPractise(roleName, can) && (
-        <a href={paths.practice()} target="_blank" rel="noopener" className={styles["link"]}>
+        <a href={practice} target="_blank" rel="noopener" className={styles["link"]}>
           {t("frame.nav.practice")}
         </a>
       )}

@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { basePath } from "../../lib/base-path.ts";
 import { loadAllLanguages, loadArea } from "../../i18n/text-store.ts";
 import { paths } from "../../paths.ts";
 import { phoneIdOf } from "../../pages/practice/phone/create-phone-window.ts";
@@ -11,21 +12,22 @@ import type { RunningApp } from "../create-app.tsx";
 /** Practice, to be rendered in the place of the app. A reload starts it over, as `Start over` does. */
 export async function startPractice(config: unknown): Promise<RunningApp> {
   await loadArea("practice");
+  const home = `${basePath()}${paths.practice()}`;
   const phoneId = phoneIdOf(location.search);
   if (phoneId !== null) return (await import("./start-phone-window.tsx")).startPhoneWindow(phoneId);
   // The file's own name, where a static host shows it: to the router it is the first page.
-  if (location.pathname.endsWith("/index.html")) history.replaceState(null, "", paths.practice());
+  if (location.pathname.endsWith("/index.html")) history.replaceState(null, "", home);
   const create = () =>
     createPracticeSession({
       config,
-      history: browserHistory(paths.practice()),
+      history: browserHistory(home),
     });
   const first = create();
   let current = first;
   const { routes } = first.app.router;
   const loaded = Promise.all([loadAllPages(routes), loadAllLanguages()]).then(() => undefined);
   const restart = () => {
-    history.replaceState(null, "", paths.practice());
+    history.replaceState(null, "", home);
     current = create();
     return current;
   };
