@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
 import { watchClock } from "../appliance/check-clock.ts";
-import { awsVersion } from "../../contract/versions.ts";
 import type { ProductName } from "../../contract/products.ts";
 import { CASE_HEADER } from "../guard/case.ts";
 import type { Clock } from "../http/clock.ts";
@@ -12,6 +11,7 @@ import { callOf } from "./call-of.ts";
 import { createProductFinder, probeOf } from "./find-product.ts";
 import { createGatewayGuard } from "./guard/gateway-guard.ts";
 import type { GatewayGuard } from "./guard/gateway-guard.ts";
+import { TOKEN } from "./guard/guarded-call.ts";
 import type { GatewayGuardParts } from "./guard/guard-parts.ts";
 import { answerGuard, isGuardPath } from "./guard/guard-routes.ts";
 import { passedAnswer } from "./passed-answer.ts";
@@ -109,8 +109,8 @@ export function createGateway(parts: GatewayParts): Gateway {
     return asked.good;
   };
   const reachable = async () => {
-    const name = (await product()) === "aws" ? awsVersion.name : "v8.1";
-    return probe(probeOf(`/api/${name}/users`)).then(
+    // Without a form it signs nobody in; inline it is what shows that the address leads back here.
+    return probe(probeOf(TOKEN[(await product()) ?? "azure"])).then(
       ({ status }) => status < 500,
       (error: unknown) => {
         // Nobody signs in at a node that isn't ready, so no call would report it.
