@@ -2,6 +2,7 @@ import { useState } from "react";
 import { offeredLocales } from "../../i18n/locale-choice.ts";
 import { chooseLocale } from "../../i18n/text-store.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { isSpoken } from "../../locales/reviewed.ts";
 import { useRuntimeConfig } from "../../queries/services.ts";
 import { useFirstRender } from "../../ui/hooks/use-first-render.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -30,7 +31,7 @@ export function LanguageMenu() {
           </span>
         }
         items={offered.map((choice) => ({
-          label: choice.name,
+          label: isSpoken(choice.tag) ? choice.name : t("frame.language.unread", { name: choice.name }),
           lang: choice.tag,
           chosen: choice.tag === locale,
           onSelect: () => {

@@ -17,6 +17,7 @@ export const frame = {
   "frame.secrets-shown": "Secrets are shown.",
   "frame.show": "Show",
   "frame.language": "Language: {{name}}",
+  "frame.language.unread": "{{name}} (calls in English)",
   "frame.language-failed": "The language couldn't be loaded. Try again.",
   "frame.theme": "Appearance: {{name}}",
   "frame.theme.system": "System",

@@ -289,7 +289,7 @@ export const walkthrough = {
   "walkthrough.done.old-phone.say": "It no longer opens your account. If you give it away, erase it first.",
   "walkthrough.done.lose": "They ask what happens if they lose the phone",
   "walkthrough.done.lose.say":
-    "Sign in with one of your scratch codes instead of the 6-digit code, and set up the new phone on your account page. If you have none left, call us. Anybody who finds it still needs your password.",
+    "Sign in with one of your scratch codes instead of the 6-digit code, and set up the new phone on your account page. If you have none left, call us. Anybody who finds the old one still needs your password.",
   "walkthrough.done.no-codes": "They lost the scratch codes",
   "walkthrough.done.no-codes.say":
     "I can't show them again. We can set you up once more, and you'll get new ones. Shall we?",
