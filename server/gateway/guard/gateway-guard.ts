@@ -1,6 +1,6 @@
 import { failureResponse } from "../../calls/problem-response.ts";
 import type { ProductName } from "../../../contract/products.ts";
-import { ProblemError } from "../../http/problem-error.ts";
+import { UpstreamError } from "../upstream.ts";
 import type { Upstream, UpstreamCall } from "../upstream.ts";
 import { createAccountScan } from "../users-index/scan-account.ts";
 import { createUsersIndex } from "../users-index/users-index.ts";
@@ -101,8 +101,8 @@ export function createGatewayGuard(
     turns,
     pass: (call, origin) =>
       passOn(call, origin).catch((error: unknown) => {
-        if (error instanceof ProblemError) return failureResponse(error, origin.traceId, log);
-        throw error;
+        if (error instanceof UpstreamError) throw error;
+        return failureResponse(error, origin.traceId, log);
       }),
     ...createSweeps({ store: parts.store, clock, log, recorder, index }),
   };

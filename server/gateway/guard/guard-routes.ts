@@ -79,8 +79,8 @@ export async function answerGuard(guard: GatewayGuard, request: Request, origin:
       const unknown = error.fault === "unknown" && request.method !== "GET";
       return problemResponse(unknown ? "outcome-unknown" : "guard-unavailable", traceId);
     }
-    if (error instanceof ProblemError) return failureResponse(error, traceId, guard.parts.log);
-    throw error;
+    if (error instanceof UpstreamError) throw error;
+    return failureResponse(error, traceId, guard.parts.log);
   }
 }
 

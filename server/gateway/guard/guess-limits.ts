@@ -11,7 +11,6 @@ import { createLimiter } from "../../limits/limiter.ts";
 import type { Guessed } from "../../limits/limiter.ts";
 import { spendFrom } from "../../limits/quotas.ts";
 import type { Quota } from "../../limits/quotas.ts";
-import { BusyError } from "../../http/turn.ts";
 import { clearCodes } from "../../limits/waiting.ts";
 import type { KeyRing } from "../../secrets/key-ring.ts";
 import { systemRandom } from "../../secrets/random.ts";
@@ -66,17 +65,16 @@ export function createGuessLimits(
     send: Send,
   ): Promise<UpstreamAnswer> {
     const user = await record.personOf(aim);
-    const made = await limiter
-      .guess({ ...guess, step: STEPS[event], user, address: from.address }, async (): Promise<Sent> => {
+    const made = await limiter.guess(
+      { ...guess, step: STEPS[event], user, address: from.address },
+      async (): Promise<Sent> => {
         const answer = await send().catch((error: unknown) => {
           if (wasNotSent(error)) return { error };
           throw error;
         });
         return { outcome: "error" in answer ? "none" : outcomeOf(event, answer), value: answer };
-      })
-      .catch((error: unknown) => {
-        throw error instanceof BusyError ? new ProblemError("busy") : error;
-      });
+      },
+    );
     if (made.kind === "limited") {
       await record.limited(from, event, user);
       throw new ProblemError("too-many-attempts", { retryAfterSeconds: made.waitMs / 1_000 });

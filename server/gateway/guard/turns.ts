@@ -1,10 +1,8 @@
 import type { Clock } from "../../http/clock.ts";
-import { ProblemError } from "../../http/problem-error.ts";
+import { createTurnQueue } from "../../http/turn-queue.ts";
+import { strangerTurn, userTurn } from "../../http/turn.ts";
 import { turnLimits } from "../../limits/turn-limits.ts";
 import type { InTurn } from "../../limits/turn-limits.ts";
-import { createTurnQueue } from "../../http/turn-queue.ts";
-import { BusyError, strangerTurn, userTurn } from "../../http/turn.ts";
-import type { Turn } from "../../http/turn.ts";
 import { foldedText } from "../../store/findable-text.ts";
 import { tokenOf } from "./callers.ts";
 import type { SignIns } from "./sign-ins.ts";
@@ -13,17 +11,8 @@ type Job<T> = () => Promise<T>;
 
 /** Whose calls go to the appliance: a slow one must not be kept busy by few, and some room is for those who are known. */
 export function createTurns(signIns: SignIns, clock: Clock) {
-  const turns = createTurnQueue(turnLimits.appliance);
   const long = createTurnQueue(turnLimits.long);
-  /** @throws ProblemError busy */
-  async function run<T>(turn: Turn, job: Job<T>): Promise<T> {
-    try {
-      return await turns.run(turn, job);
-    } catch (error) {
-      if (error instanceof BusyError) throw new ProblemError("busy");
-      throw error;
-    }
-  }
+  const { run } = createTurnQueue(turnLimits.appliance);
   const stranger = <T>(address: string, job: Job<T>): Promise<T> => run(strangerTurn(address), job);
   return {
     /** By what somebody is known here: a digest of their name, or the name that a token was given to. */
