@@ -49,6 +49,14 @@ export function tellIssuer(
   return empty ? { ...appConfig, issuer } : appConfig;
 }
 
+/** The same with whether nobody chose the name that authenticator apps show: people's apps keep it. */
+export function tellChosen(
+  appConfig: Readonly<Record<string, unknown>>,
+  chosen: boolean,
+): Readonly<Record<string, unknown>> {
+  return { ...appConfig, issuerUnset: !chosen };
+}
+
 /** The same with where the API is, for an app that is below another path. */
 export function tellBase(
   appConfig: Readonly<Record<string, unknown>>,

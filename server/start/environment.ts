@@ -95,6 +95,8 @@ export function decodeEnvironment(
   if (faults.length > 0) throw environmentError(faults);
   return {
     ...values,
+    /** Somebody chose the name that authenticator apps show; else it is the host's. */
+    issuerChosen: "ISSUER" in given,
     PUBLIC_HOST: values.PUBLIC_HOST ?? [],
     TRUSTED_PROXIES: values.TRUSTED_PROXIES ?? noTrustedProxies,
     APP_CONFIG: values.APP_CONFIG ?? join(values.STATIC_DIR, "config.json"),

@@ -23,10 +23,12 @@ async function start(variables: Record<string, string>): Promise<string> {
   return /ready at (\S+)/.exec(printed)?.[1]?.replace("localhost", "127.0.0.1") ?? "";
 }
 
-async function issuerTold(origin: string): Promise<unknown> {
+async function configMember(origin: string, name: string): Promise<unknown> {
   const config: unknown = await (await fetch(`${origin}/config.json`)).json();
-  return Reflect.get(Object(config), "issuer");
+  return Reflect.get(Object(config), name);
 }
+
+const issuerTold = (origin: string) => configMember(origin, "issuer");
 
 /** The issuer of a new entry, as an authenticator app reads it. */
 async function issuerOfEntry(origin: string): Promise<string | null> {
@@ -53,4 +55,12 @@ test.each([
 
 test("a gateway calls its appliance by its host name", async () => {
   expect(await issuerTold(await start({ APPLIANCE_URL: "https://127.0.0.1:9" }))).toBe("127.0.0.1");
+});
+
+test.each([
+  ["the embedded appliance without ISSUER", {}, true],
+  ["the embedded appliance with ISSUER", { ISSUER: "Harbour" }, false],
+  ["a gateway", { APPLIANCE_URL: "https://127.0.0.1:9" }, false],
+])("tells the app whether nobody chose the name: %s", async (_, variables, unset) => {
+  expect(await configMember(await start(variables), "issuerUnset")).toBe(unset);
 });

@@ -38,6 +38,7 @@ export async function openAppliance(
   const { ADMIN_PASSWORD: adminPassword, DEMO: demo, DEMO_PASSWORD: demoPassword } = environment;
   const firstPasswords = await seedUsers(parts, { adminPassword, demo, demoPassword });
   if (firstPasswords.length > 0) print(firstStartTable(firstPasswords));
+  if (!environment.issuerChosen) print(issuerLine(parts.settings.issuer));
   const closeSocket = await openAdminSocket(environment, log, runForClient(parts));
   const endSweep = sweepHourly(parts);
   const events = await openEvents(environment, store, log);
@@ -60,6 +61,11 @@ export async function openAppliance(
       await store.close();
     },
   };
+}
+
+/** Entries in people's apps keep the name that they were made with. */
+function issuerLine(issuer: string): string {
+  return `Authenticator apps will show this system as "${issuer}". Set ISSUER to a name that people know.\n`;
 }
 
 /** An account that was made at the first start, with its generated password. */

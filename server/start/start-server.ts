@@ -9,7 +9,14 @@ import type { ListenOptions } from "../http/listen.ts";
 import { loadStaticFiles } from "../http/static-files.ts";
 import { watchDrops } from "../http/watch-drops.ts";
 import { version } from "../version.ts";
-import { optionalChecksIn, readAppConfig, tellBase, tellIssuer, tellScratchCodes } from "./app-config.ts";
+import {
+  optionalChecksIn,
+  readAppConfig,
+  tellBase,
+  tellChosen,
+  tellIssuer,
+  tellScratchCodes,
+} from "./app-config.ts";
 import { isLoopbackHost } from "./environment-faults.ts";
 import type { Environment } from "./environment.ts";
 import { createRawPass } from "../gateway/pass-raw.ts";
@@ -44,7 +51,13 @@ export async function startServer(
     const handler = createServer({
       appliance: api.part,
       clock: systemClock,
-      appConfig: tellBase(tellScratchCodes(tellIssuer(appConfig, api.issuer), scratchCodes), base),
+      appConfig: tellBase(
+        tellChosen(
+          tellScratchCodes(tellIssuer(appConfig, api.issuer), scratchCodes),
+          environment.issuerChosen || environment.APPLIANCE_URL !== undefined,
+        ),
+        base,
+      ),
       staticFiles,
       log,
       ready: api.ready,

@@ -16,6 +16,7 @@ const values: readonly [string, unknown][] = [
   ["apiVersion", ["auto", "v1", "v2", "v8", "v8.1", "v9", "V8", 1, ""]],
   ["embedded", [true, false, "true", null]],
   ["issuer", ["", "backup-01", null, 7]],
+  ["issuerUnset", [true, false, "true"]],
   ["productName", ["Acme", "", "   ", null]],
   ["accent", ["", "#0a7f7f", "#0A7F7F", "#abc", "red", "#0a7f7f;}"]],
   ["logo", ["", "/brand/logo.svg", "//evil.example/x.svg", "javascript:alert(1)", "logo.svg", "/a b.svg"]],

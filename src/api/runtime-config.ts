@@ -20,6 +20,8 @@ export interface RuntimeConfig {
   readonly guard: boolean;
   /** What screens call the appliance, and entries where it sends no issuer; "" means the host name of the address. */
   readonly issuer: string;
+  /** Nobody chose that name: authenticator apps show the host's, and keep it (written by a server of ours). */
+  readonly issuerUnset: boolean;
   /** "" for the name of the system, else our own in the language of the page. */
   readonly productName: string;
   /** CSS colour as #rrggbb, "" for the built-in accent. */
@@ -93,6 +95,7 @@ const schema = v.object({
   embedded: flag,
   guard: flag,
   issuer: text,
+  issuerUnset: flag,
   productName: v.optional(v.union([empty, someText]), ""),
   accent: v.optional(v.union([empty, v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/iu))]), ""),
   logo: v.optional(v.union([empty, path]), ""),

@@ -41,6 +41,8 @@ export const users = {
   "users.stale": "This list may be out of date.",
   "users.as-of": "As of {{when}}",
   "users.no-case": "Changes for others need no identity check here.",
+  "users.issuer-unset":
+    "Authenticator apps show this system as “{{issuer}}”, and keep that name. Set ISSUER on the server to a name people know.",
   "users.way-round": "Anyone who can reach the appliance directly can bypass these checks.",
   "users.column.select": "Select",
   "users.column.user": "User",

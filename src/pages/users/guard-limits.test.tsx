@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { policyOf } from "../../../server/guard/testing/policies.ts";
 import { users } from "../../locales/en/users.ts";
@@ -23,4 +23,12 @@ it("says where changes for others need no case, and of the embedded appliance no
   await openUsers({ embedded: true }, { requireCase: "never" });
   expect(await screen.findByText(users["users.no-case"])).toBeVisible();
   expect(screen.queryByText(users["users.way-round"])).toBeNull();
+});
+
+it("warns of a name that nobody chose, since people's apps keep it, and of no other", async () => {
+  await openUsers({ embedded: true, issuer: "vm", issuerUnset: true }, {});
+  expect(await screen.findByText(/Authenticator apps show this system as “/u)).toBeVisible();
+  cleanup();
+  await openUsers({ embedded: true, issuer: "Harbour Bank" }, {});
+  expect(screen.queryByText(/Authenticator apps show this system/u)).toBeNull();
 });
