@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { adminUsage } from "../server/cli/admin-command.ts";
+import { adminUsage } from "../server/cli/admin-usage.ts";
 import { createMetrics } from "../server/host/metrics.ts";
 import { environmentNames } from "../server/start/environment.ts";
 
@@ -28,7 +28,7 @@ describe("the documents for operators", () => {
       ([, name = ""]) => name,
     );
     expect(commands.length).toBeGreaterThanOrEqual(6);
-    const text = read("troubleshooting") + read("backup");
+    const text = read("troubleshooting") + read("backup") + read("appliance");
     expect(commands.filter((name) => !text.includes(`npm run admin -- ${name}`))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
 import { admin } from "./cli/admin.ts";
-import { calledAs } from "./cli/admin-command.ts";
+import { calledAs } from "./cli/admin-usage.ts";
 import { askHealth } from "./start/ask-health.ts";
 import { createLog } from "./start/create-log.ts";
 import { decodeEnvironment } from "./start/environment.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { adminUsage, calledAs } from "./admin-command.ts";
+import { adminUsage, calledAs } from "./admin-usage.ts";
 
 const at = (script: string, folder: string, env = {}) =>
   calledAs({ argv: ["/usr/bin/node", script, "admin"], cwd: () => folder, env });

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import * as v from "valibot";
 import type { AuditSource } from "../calls/write-audit.ts";
@@ -28,7 +28,11 @@ export const storeCommandSchema = v.variant("command", [
 export type StoreCommand = v.InferOutput<typeof storeCommandSchema>;
 
 /** What the command on the server's machine does; the key commands work on the key file. */
-export type AdminCommand = StoreCommand | KeyCommand | RestoreCommand;
+export type AdminCommand =
+  | StoreCommand
+  | KeyCommand
+  | RestoreCommand
+  | { readonly command: "check-appliance" };
 
 export type KeyCommand = { readonly command: "add-key" } | { readonly command: "rotate-key" };
 
@@ -45,10 +49,11 @@ export interface AdminResult {
 
 /** A gateway has a record, cases and notices, and nothing else that a command is for. */
 export const notOfGateway =
-  "This server is a gateway: it has no users. Use the appliance's own tools. Only accept-name, backup, restore, unlock and verify-audit work here.";
+  "This server is a gateway: it has no users. Use the appliance's own tools. Only accept-name, backup, check-appliance, restore, unlock and verify-audit work here.";
 
 const FOR_GATEWAY: readonly AdminCommand["command"][] = [
   "accept-name",
+  "check-appliance",
   "verify-audit",
   "backup",
   "restore",
@@ -58,51 +63,6 @@ const FOR_GATEWAY: readonly AdminCommand["command"][] = [
 /** What works on a gateway's record. */
 export function isForGateway({ command }: AdminCommand): boolean {
   return FOR_GATEWAY.includes(command);
-}
-
-/** Where the Debian package has the program; its command is packaging/debian/mfa-enrollment. */
-const DEBIAN = "/usr/lib/mfa-enrollment/server.js";
-
-type Started = Pick<NodeJS.Process, "argv" | "env" | "cwd">;
-
-/** What is typed before the name of an admin command, as this process was started: by npm, from a package, or by Node. */
-export function calledAs({ argv, env, cwd }: Started): string {
-  const script = argv[1] ?? "server.js";
-  if (env["npm_lifecycle_event"] === "admin") return "npm run admin --";
-  if (script === DEBIAN) return "mfa-enrollment admin";
-  const near = relative(cwd(), script);
-  return `node ${near.startsWith(`..${sep}`) ? script : near} admin`;
-}
-
-const USES = [
-  ["reset-mfa USER", "turns MFA off for a user who lost phone and scratch codes"],
-  ["reset-password USER", "gives a user a new password, shown once"],
-  ["unlock USER", "ends a user's waiting times after wrong passwords and wrong codes"],
-  ["accept-name NAME", "lets the policy's name mean who was seen with it last"],
-  ["accept-name --all", "the same of all names, after the appliance was installed anew"],
-  ["backup FILE", "writes the database into a file, also while the server runs"],
-  ["restore FILE", "puts a backup in the database's place (server stopped)"],
-  ["verify-audit", "checks that no audit row was removed, changed or reordered"],
-  ["verify-audit ID:HASH", "the same, and that the row of an export is still there"],
-  ["void-scratch-codes", "voids all scratch codes, sessions and unfinished enrollments"],
-  ["rotate-key", "makes a new encryption key and seals all secrets with it (server stopped)"],
-  ["add-key", "adds a key to the key file without using it yet (many nodes)"],
-  ["reseal", "seals all secrets with the current key"],
-] as const;
-
-/**
- * How the command is called; shown when it was called in another way.
- * @param prefix what stands before the command's name
- */
-export function adminUsage(prefix: string): string {
-  const lines = USES.map(([use, what]) => `  ${prefix} ${use.padEnd(20)}  ${what}\n`);
-  return `Usage:
-${lines.join("")}
-USER is a name (one that begins with - stands after --) or an id. Where nobody has it, the command says who the administrators are.
-With --id, USER is an id and nothing else. Without it, nothing is done where one account is called as the id of another.
-Commands that take something away say what, and ask. In a script, add --yes.
-Run it on the server's machine with the server's DATA_DIR or DATABASE_URL. See docs/troubleshooting.md.
-`;
 }
 
 interface Typed {
@@ -155,6 +115,7 @@ export function readAdminCommand(
     case "reseal":
     case "add-key":
     case "rotate-key":
+    case "check-appliance":
       return userName === undefined ? { command } : null;
     case undefined:
     default:

@@ -6,10 +6,12 @@ import { FolderInUse } from "../store/data-folder.ts";
 import { runningNodes, whileNoRestore } from "../store/node-presence.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
-import { adminUsage, isForGateway, notOfGateway, readAdminCommand, readOptions } from "./admin-command.ts";
+import { isForGateway, notOfGateway, readAdminCommand, readOptions } from "./admin-command.ts";
+import { adminUsage } from "./admin-usage.ts";
 import type { AdminResult, KeyCommand } from "./admin-command.ts";
 import { adminSocketPath } from "./admin-socket.ts";
 import { askAdminSocket } from "./ask-admin-socket.ts";
+import { checkApplianceCommand } from "./check-appliance-command.ts";
 import { refusalOf } from "./consequence.ts";
 import type { Ask } from "./consequence.ts";
 import { runGatewayCommand } from "./gateway-command.ts";
@@ -40,6 +42,7 @@ export async function admin(
   if (typed?.help === true) return { done: true, text: adminUsage(calledAs) };
   const command = typed === null ? null : readAdminCommand(typed.words, typed);
   if (typed === null || command === null) return { done: false, text: adminUsage(calledAs) };
+  if (command.command === "check-appliance") return checkApplianceCommand(environment, log);
   const ofGateway = environment.APPLIANCE_URL !== undefined;
   if (ofGateway && !isForGateway(command)) {
     return { done: false, text: notOfGateway };

@@ -49,6 +49,7 @@ export function consequenceOf(command: AdminCommand): Consequence | null {
             text: `This gives what the policy grants to ${JSON.stringify(command.name)} to the account that was seen with that name last, and lifts what names of before took from it.`,
             word: command.name,
           };
+    case "check-appliance":
     case "backup":
     case "verify-audit":
     case "add-key":

@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { Logger } from "pino";
 import { checkClock } from "../appliance/check-clock.ts";
 import { runGatewayCommand } from "../cli/gateway-command.ts";
-import type { ApplianceTrust } from "../gateway/appliance-trust.ts";
 import { createGateway } from "../gateway/create-gateway.ts";
 import { readScanAccount } from "../gateway/users-index/scan-account.ts";
 import type { EventsState } from "../guard/events/event-metrics.ts";
@@ -17,6 +15,7 @@ import { openAdminSocket } from "./open-admin-socket.ts";
 import { openAppliance } from "./open-appliance.ts";
 import { openEvents } from "./open-events.ts";
 import { openGatewayKey, placeOf } from "./open-parts.ts";
+import { trustOf } from "./trust-of.ts";
 
 /** What answers `/api/*`, opened, with what the rest of the server needs to know of it. */
 export interface OpenApi {
@@ -141,13 +140,4 @@ async function openGateway(
       await store.close();
     },
   };
-}
-
-/** How the appliance proves who it is. */
-export async function trustOf(environment: Environment): Promise<ApplianceTrust> {
-  const { APPLIANCE_CA: caFile, APPLIANCE_FINGERPRINT: fingerprints } = environment;
-  if (fingerprints !== undefined) return { kind: "pinned", fingerprints };
-  return caFile === undefined
-    ? { kind: "system" }
-    : { kind: "authority", pem: await readFile(caFile, "utf8") };
 }

@@ -20,7 +20,8 @@ import {
 import { isLoopbackHost } from "./environment-faults.ts";
 import type { Environment } from "./environment.ts";
 import { createRawPass } from "../gateway/pass-raw.ts";
-import { openApi, trustOf } from "./open-api.ts";
+import { openApi } from "./open-api.ts";
+import { trustOf } from "./trust-of.ts";
 import { settingFault } from "./setting-fault.ts";
 import { warnOpenFolder } from "./warn-open-folder.ts";
 

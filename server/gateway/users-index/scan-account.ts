@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { profiles } from "../../../contract/products.ts";
 import type { ProductName } from "../../../contract/products.ts";
 import type { Clock } from "../../http/clock.ts";
+import type { Reader } from "../guard/appliance-users.ts";
 import { jsonOf } from "../guard/call-body.ts";
 import { TOKEN } from "../guard/guarded-call.ts";
 import type { Upstream } from "../upstream.ts";
@@ -36,25 +37,41 @@ interface AccountScanParts {
 
 const tokenSchema = v.object({ access_token: text });
 
+const accepted = (product: ProductName) => ({ accept: "application/json", ...profiles[product].headers });
+
+/** Signs the account in at the appliance; null where that takes a code, or is refused. @throws UpstreamError */
+export async function signInOn(
+  send: Upstream,
+  product: ProductName,
+  { name: username, password }: ScanAccount,
+): Promise<Reader | null> {
+  const body = Buffer.from(new URLSearchParams({ grant_type: "password", username, password }).toString());
+  const headers = {
+    ...accepted(product),
+    "content-type": "application/x-www-form-urlencoded",
+    "content-length": String(body.byteLength),
+  };
+  const answer = await send({ method: "POST", target: TOKEN[product], headers, body });
+  const token = v.safeParse(tokenSchema, jsonOf(answer.body));
+  return answer.status === 200 && token.success
+    ? { authorization: `Bearer ${token.output.access_token}` }
+    : null;
+}
+
+/** Ends what `signInOn` began. @throws UpstreamError */
+export async function signOutOf(send: Upstream, product: ProductName, reader: Reader): Promise<void> {
+  await send({
+    method: "DELETE",
+    target: TOKEN[product],
+    headers: { ...accepted(product), ...reader },
+    body: null,
+  });
+}
+
 /** Has the list read on the account when it is time, however often it is called. A sign-in that fails waits as long. */
 export function createAccountScan(parts: AccountScanParts, account: ScanAccount) {
   const { send, product, index, clock, log, scanEveryMs } = parts;
   let nextTry = 0;
-  const accepted: Readonly<Record<string, string>> = {
-    accept: "application/json",
-    ...profiles[product].headers,
-  };
-  const target = TOKEN[product];
-  function signIn() {
-    const { name: username, password } = account;
-    const body = Buffer.from(new URLSearchParams({ grant_type: "password", username, password }).toString());
-    const headers = {
-      ...accepted,
-      "content-type": "application/x-www-form-urlencoded",
-      "content-length": String(body.byteLength),
-    };
-    return send({ method: "POST", target, headers, body });
-  }
   const warn = (about: object, words: string) =>
     log.warn({ event: "guard.account-failed", ...about }, `GUARD_ACCOUNT_FILE: ${words}`);
 
@@ -62,13 +79,10 @@ export function createAccountScan(parts: AccountScanParts, account: ScanAccount)
     const now = clock.now();
     if (scanEveryMs === 0 || now < nextTry || (await index.completedAt()) > now - scanEveryMs) return;
     nextTry = now + scanEveryMs;
-    const answer = await signIn();
-    const token = v.safeParse(tokenSchema, jsonOf(answer.body));
-    if (answer.status !== 200 || !token.success)
-      return warn({ status: answer.status }, "the appliance doesn't sign this account in without a code");
-    const authorization = `Bearer ${token.output.access_token}`;
-    const end = await index.scan({ authorization });
-    await send({ method: "DELETE", target, headers: { ...accepted, authorization }, body: null });
+    const reader = await signInOn(send, product, account);
+    if (reader === null) return warn({}, "the appliance doesn't sign this account in without a code");
+    const end = await index.scan(reader);
+    await signOutOf(send, product, reader);
     if (end === "alone" || end === "refused")
       warn({ end }, "the appliance doesn't list the users to this account: it needs a role that may");
     // Somebody else's scan may be under way: looked at again in a minute.

@@ -1,0 +1,29 @@
+import pino from "pino";
+import { expect, onTestFinished, test } from "vitest";
+import { createTestAppliance } from "../appliance/testing/create-test-appliance.ts";
+import { listen } from "../http/listen.ts";
+import { decodeEnvironment } from "../start/environment.ts";
+import { admin } from "./admin.ts";
+
+const terminal = { ask: null, calledAs: "admin" };
+const log = pino({ level: "silent" });
+const checked = (variables: Readonly<Record<string, string>>) =>
+  admin(["check-appliance"], decodeEnvironment(variables), log, terminal);
+
+test("says what needs somebody, and fills in the proxy's file and the firewall's rule", async () => {
+  const appliance = await createTestAppliance();
+  const { url, close } = await listen(appliance.handle, { port: 0, host: "127.0.0.1" });
+  onTestFinished(() => close().then(appliance.close));
+  const { done, text } = await checked({ APPLIANCE_URL: url, BASE_PATH: "/mfa/", PORT: "9090" });
+  expect(done).toBe(false);
+  expect(text).toMatch(/^ok {3}product {5}azure, as found$/m);
+  expect(text).toMatch(/^LOOK users {7}not looked at/m);
+  expect(text).toContain(`dport ${new URL(url).port} `);
+  expect(text).toContain(`proxy_pass ${url};`);
+  expect(text).toContain("server localhost:9090;");
+  expect(text).not.toMatch(/appliance\.example|node[12]:/);
+});
+
+test("needs an appliance", async () => {
+  expect((await checked({})).text).toContain("Set APPLIANCE_URL");
+});

@@ -1,0 +1,37 @@
+import { once } from "node:events";
+import { isIP } from "node:net";
+import { connect } from "node:tls";
+
+/** What a server shows of itself before anything is sent to it. */
+export interface ShownCertificate {
+  /** SHA-256, as `APPLIANCE_FINGERPRINT` takes it. */
+  readonly fingerprint: string;
+  /** Its last day, in milliseconds. */
+  readonly until: number;
+}
+
+const PATIENCE_MS = 4_000;
+
+/** The certificate at an address of HTTPS, whoever signed it; null where none is shown in time. Nothing is sent. */
+export async function lookAtCertificate({ hostname, port }: URL): Promise<ShownCertificate | null> {
+  const socket = connect({
+    host: hostname,
+    port: port === "" ? 443 : Number(port),
+    // A name alone (RFC 6066 §3).
+    ...(isIP(hostname) === 0 ? { servername: hostname } : {}),
+    // It's only looked at; calls are checked by `ApplianceTrust`.
+    rejectUnauthorized: false,
+    timeout: PATIENCE_MS,
+  });
+  socket.once("timeout", () => void socket.destroy(new Error("no answer in time")));
+  try {
+    await once(socket, "secureConnect");
+    const certificate = socket.getPeerX509Certificate();
+    if (certificate === undefined) return null;
+    return { fingerprint: certificate.fingerprint256, until: Date.parse(certificate.validTo) };
+  } catch {
+    return null;
+  } finally {
+    socket.destroy();
+  }
+}
