@@ -15,6 +15,12 @@ export const problemTypes = {
     detail:
       "Change someone else's MFA in the MFA app: it asks who they are first. Scripts send the id of a case in X-Mfa-Case: one person, one intent, used once, approved where that is needed.",
   },
+  "request-required": {
+    status: 403,
+    title: "This goes to the person's own browser.",
+    detail:
+      "A case that a request proves works only with that request in X-Mfa-Request, and a request only with its case.",
+  },
   "proof-required": {
     status: 403,
     title: "Nothing proves yet who they are.",
@@ -35,6 +41,9 @@ export const problemTypes = {
   "enrollment-finished": { status: 409, title: "The enrollment is already finished." },
   "enrollment-superseded": { status: 409, title: "A newer enrollment replaced this one." },
   "case-decided": { status: 409, title: "The case was decided already." },
+  "request-open": { status: 409, title: "A request is open from another browser." },
+  "request-ended": { status: 409, title: "The request is over." },
+  "code-missing": { status: 409, title: "There are no digits to confirm with." },
   conflict: { status: 409, title: "The current state doesn't allow this." },
   "enrollment-expired": { status: 410, title: "The enrollment took too long." },
   "enrollment-exhausted": { status: 410, title: "The enrollment ended after too many wrong codes." },

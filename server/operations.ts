@@ -1,6 +1,6 @@
 import { listAudit } from "./appliance/audit/list-audit.ts";
 import { deleteToken, token } from "./appliance/grants/token.ts";
-import { guarded } from "./appliance/guard-endpoint.ts";
+import { guarded, openGuarded } from "./appliance/guard-endpoint.ts";
 import { acceptMfa } from "./appliance/mfa/accept-mfa.ts";
 import { disableMfa } from "./appliance/mfa/disable-mfa.ts";
 import { enableMfa } from "./appliance/mfa/enable-mfa.ts";
@@ -14,6 +14,7 @@ import type { Right } from "./calls/call.ts";
 import { versionNames } from "../contract/versions.ts";
 import type { ApiVersion } from "../contract/products.ts";
 import { guardOperations } from "./guard/guard-operations.ts";
+import { personOperations } from "./guard/requests/request-operations.ts";
 
 interface Address {
   readonly id: string;
@@ -78,6 +79,13 @@ export const operations = [
   },
   { id: "listAudit", method: "GET", path: "/audit", versions: ["v8.1"], ...ofOurs, endpoint: listAudit },
 
+  ...personOperations.map((operation) => ({
+    ...operation,
+    ...guard,
+    rights: "anyone" as const,
+    path: `/guard${operation.path}`,
+    endpoint: openGuarded(operation.endpoint),
+  })),
   ...guardOperations.map((operation) => ({
     ...operation,
     ...guard,

@@ -66,7 +66,8 @@ export function createAppliance(parts: ApplianceParts, served: readonly Route[] 
   }
   router.onError((error, context) => failureResponse(error, context.env.traceId, parts.log));
   const refuse = (path: string | undefined, traceId: string) => {
-    const methods = path === undefined ? [] : routesAt(path, served).map(({ method }) => method);
+    const there = path === undefined ? [] : routesAt(path, served);
+    const methods = [...new Set(there.map(({ method }) => method))];
     return methods.length === 0
       ? problemResponse("not-found", traceId)
       : problemResponse("method-not-allowed", traceId, { headers: { Allow: methods.join(", ") } });

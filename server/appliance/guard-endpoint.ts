@@ -1,15 +1,53 @@
 import type { Actor, Call } from "../calls/call.ts";
-import type { SignedInEndpoint } from "../calls/endpoint.ts";
+import type { OpenEndpoint, SignedInEndpoint } from "../calls/endpoint.ts";
 import { done } from "../calls/outcome.ts";
 import { identities } from "../calls/identities.ts";
 import { isFreshForOthers } from "../calls/rights.ts";
 import { auditSource } from "../calls/write-audit.ts";
 import type { GuardCall, GuardEndpoint } from "../guard/guard-call.ts";
+import type { PersonCall, PersonEndpoint } from "../guard/requests/person-call.ts";
 import { ownUsers } from "../guard/users/directory.ts";
 import { userTurn } from "../http/turn.ts";
+import { tokenHash } from "../secrets/opaque-token.ts";
+import { mfaTokensTable } from "../store/tables/session-tables.ts";
 import { usersTable } from "../store/tables/users-table.ts";
+import { knownDevice } from "./grants/device-cookie.ts";
+import { isUsualNetwork } from "./grants/known-networks.ts";
+import { isAlive } from "./grants/mfa-grant.ts";
 import { callerOf } from "./guarded-change.ts";
 import { lockActor } from "./mfa/lock-target.ts";
+import { canonicalUserName } from "./users/user-rules.ts";
+
+/** The same of what somebody calls who isn't signed in. */
+export function openGuarded({ describe, handle }: PersonEndpoint): OpenEndpoint {
+  return { describe, handle: (call) => handle(personCallOf(call)) };
+}
+
+function personCallOf(call: Call): PersonCall {
+  const { store, clock, keyRing } = call.parts;
+  return {
+    store,
+    clock,
+    keyRing,
+    secure: call.secure,
+    base: "/",
+    request: call.request,
+    url: call.url,
+    source: (now) => auditSource(call, now),
+    challenged: async (mfaToken) => {
+      const now = clock.now();
+      return store.read(async (db) => {
+        const token = await mfaTokensTable.find(db, tokenHash(mfaToken));
+        if (token === undefined || !isAlive(token, now)) return null;
+        const user = await usersTable.byId(db, token.user_id);
+        if (user === undefined) return null;
+        const { id: userId, name } = user;
+        const usualNetwork = await isUsualNetwork(db, call, userId, now);
+        return { userId, name, knownBrowser: knownDevice(call, user) !== null, usualNetwork };
+      });
+    },
+  };
+}
 
 /** An endpoint of the guard as one of the embedded appliance: it knows who calls, and who a call is about. */
 export function guarded({ describe, handle }: GuardEndpoint): SignedInEndpoint {
@@ -26,6 +64,11 @@ function guardCallOf(call: Call, actor: Actor): GuardCall {
     findTarget: (userId) =>
       store.read(async (db) => {
         const user = await usersTable.byId(db, userId);
+        return user === undefined ? undefined : identities.read(db, user);
+      }),
+    findNamed: (name) =>
+      store.read(async (db) => {
+        const user = await usersTable.byNameKey(db, canonicalUserName(name));
         return user === undefined ? undefined : identities.read(db, user);
       }),
     callerNow: async (tx) => {

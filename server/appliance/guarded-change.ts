@@ -6,6 +6,7 @@ import { auditSource } from "../calls/write-audit.ts";
 import type { AuditCase } from "../calls/write-audit.ts";
 import type { Caller } from "../guard/guard-call.ts";
 import { CASE_HEADER } from "../guard/case.ts";
+import { REQUEST_HEADER } from "../guard/requests/request.ts";
 import { checkCase, needsCase, recordRefusal, spendCase } from "../guard/use-case.ts";
 import type { GuardedChange } from "../guard/use-case.ts";
 import type { Db, UsersRow } from "../store/schema.ts";
@@ -25,6 +26,7 @@ async function guardedChangeOf(
     caller: callerOf(actor),
     target: await identities.read(db, target),
     caseId: call.request.headers.get(CASE_HEADER),
+    requestId: call.request.headers.get(REQUEST_HEADER),
     address: call.address,
     now: call.parts.clock.now(),
     approverNow: async (at, { decided_by_id }) => {
@@ -52,7 +54,7 @@ export async function checkChange(
 ): Promise<void> {
   const { store } = call.parts;
   const change = await store.read((db) => guardedChangeOf(db, call, actor, user, intent));
-  if (!needsCase(change)) return;
+  if (!needsCase(change) && change.requestId === null) return;
   const judged = await store.read((db) => checkCase(db, change));
   if (judged.kind === "done") return;
   await store.transaction("caseRequired", (tx) => recordRefusal(tx, auditSource(call, change.now), change));

@@ -54,6 +54,18 @@ const RULES: Readonly<Record<OperationId, (admin: boolean, target: (typeof TARGE
   declineCase: (admin) => (admin ? "allowed" : "forbidden"),
   resumeCase: (admin) => (admin ? "allowed" : "forbidden"),
   endCase: (admin) => (admin ? "allowed" : "forbidden"),
+  askForPhone: () => "allowed",
+  readOwnRequest: () => "allowed",
+  readOwnSetup: () => "allowed",
+  postOwnCode: () => "allowed",
+  cancelOwnRequest: () => "allowed",
+  notMeOfWaiting: () => "allowed",
+  readAboutMe: () => "allowed",
+  notMeOfSignedIn: () => "allowed",
+  listRequests: (admin) => (admin ? "allowed" : "forbidden"),
+  readRequest: (admin) => (admin ? "allowed" : "forbidden"),
+  pickNumber: (admin) => (admin ? "allowed" : "forbidden"),
+  listFailures: (admin) => (admin ? "allowed" : "forbidden"),
   getLastChange: (admin, target) => (admin || target === "own" ? "allowed" : "forbidden"),
 };
 

@@ -9,7 +9,7 @@ export type EndpointBody =
   | { readonly kind: "json"; readonly schema: GenericSchema; readonly required: boolean };
 
 export interface EndpointAnswer {
-  readonly status: 200 | 201 | 204;
+  readonly status: 200 | 201 | 202 | 204;
   /** Null: no body. A body without a schema is plain text. */
   readonly body: { readonly mediaType: string; readonly schema: GenericSchema | null } | null;
   readonly description: string;
@@ -50,7 +50,11 @@ export function jsonBody(schema: GenericSchema, required: boolean): EndpointBody
 }
 
 /** A JSON answer. */
-export function jsonAnswer(status: 200 | 201, description: string, schema: GenericSchema): EndpointAnswer {
+export function jsonAnswer(
+  status: 200 | 201 | 202,
+  description: string,
+  schema: GenericSchema,
+): EndpointAnswer {
   return { status, description, body: { mediaType: "application/json", schema } };
 }
 

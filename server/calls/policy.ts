@@ -6,8 +6,8 @@ export const intents = ["setUp", "recreate", "turnOff"] as const;
 
 export type Intent = (typeof intents)[number];
 
-/** How somebody was found to be who they say. Of these kinds it is the agent's word. */
-export const proofKinds = ["callback", "inPerson", "manager", "questions"] as const;
+/** How somebody was found to be who they say, strongest first. All but the request are the agent's word. */
+export const proofKinds = ["request", "callback", "inPerson", "manager", "questions"] as const;
 
 export type ProofKind = (typeof proofKinds)[number];
 

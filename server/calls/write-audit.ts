@@ -38,6 +38,10 @@ export interface AuditEvent {
     | "case-end"
     | "case-required"
     | "case-use"
+    | "request"
+    | "request-pick"
+    | "request-end"
+    | "not-me"
     | "changed-elsewhere";
   readonly outcome: "done" | "refused";
   /** A code. */

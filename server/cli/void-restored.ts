@@ -3,6 +3,7 @@ import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import { enrollmentsTable } from "../gateway/guard/enrollments.ts";
 import { casesTable } from "../guard/cases-table.ts";
+import { requestsTable } from "../guard/requests/requests-table.ts";
 import { systemClock } from "../http/clock.ts";
 import { GATEWAY_MARK, knowsKeyRing, requireMark, usersUnread } from "../secrets/sealed-data.ts";
 import type { Environment } from "../start/environment.ts";
@@ -42,6 +43,7 @@ async function voidRecord(environment: Environment): Promise<string> {
     await store.transaction("voidRecord", async (tx) => {
       await writeRestore(tx);
       await casesTable.endAll(tx);
+      await requestsTable.endAll(tx);
       await enrollmentsTable.forgetAll(tx);
     });
     await endVoiding(store);

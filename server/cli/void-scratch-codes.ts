@@ -3,6 +3,7 @@ import type { ApplianceParts } from "../calls/appliance-parts.ts";
 import { writeAudit } from "../calls/write-audit.ts";
 import type { AuditSource } from "../calls/write-audit.ts";
 import { casesTable } from "../guard/cases-table.ts";
+import { requestsTable } from "../guard/requests/requests-table.ts";
 import { timeStep } from "../secrets/totp.ts";
 import { beginVoiding, endVoiding } from "../store/restored-mark.ts";
 import type { Db } from "../store/schema.ts";
@@ -23,7 +24,10 @@ export async function voidScratchCodes({ store, clock }: ApplianceParts): Promis
   const source = adminAuditSource(clock);
   await beginVoiding(store);
   await store.transaction("voidSessions", (tx) => sessionsTable.endAll(tx));
-  await store.transaction("endCases", (tx) => casesTable.endAll(tx));
+  await store.transaction("endCases", async (tx) => {
+    await casesTable.endAll(tx);
+    await requestsTable.endAll(tx);
+  });
   for (const { user_id } of await store.read((db) => mfaPendingTable.all(db))) {
     await store.transaction("voidPending", async (tx) => {
       const user = await usersTable.lock(tx, user_id);

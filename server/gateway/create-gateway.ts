@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { watchClock } from "../appliance/check-clock.ts";
 import type { ProductName } from "../../contract/products.ts";
 import { CASE_HEADER } from "../guard/case.ts";
+import { REQUEST_HEADER } from "../guard/requests/request.ts";
 import type { Clock } from "../http/clock.ts";
 import type { Handler } from "../http/handler.ts";
 import { problemResponse } from "../http/problem.ts";
@@ -83,7 +84,8 @@ export function createGateway(parts: GatewayParts): Gateway {
     const caseId = request.headers.get(CASE_HEADER);
     const address = peer?.address ?? "127.0.0.1";
     const secure = peer?.secure ?? new URL(request.url).protocol === "https:";
-    const from = { address, traceId, caseId, request, secure, base: peer?.base };
+    const requestId = request.headers.get(REQUEST_HEADER);
+    const from = { address, traceId, caseId, requestId, request, secure, base: peer?.base };
     if (guard !== null && isGuardPath(new URL(request.url).pathname))
       return answerGuard(guard, request, from).catch((error: unknown) => faultResponse(error, traceId, log));
     const made = await callOf(request, traceId, which, origin);

@@ -3,7 +3,7 @@ import { CLOCK_TOLERANCE_MS } from "../calls/lifetimes.ts";
 import { intents, proofKinds } from "../calls/policy.ts";
 import type { GuardCasesRow } from "../store/guard-schema.ts";
 import { checksOf, checksSchema, plainText, recordedCheckSchema } from "./gate-answers.ts";
-import { proofOf } from "./proof.ts";
+import { proofOf, requestOf, requestProofSchema } from "./proof.ts";
 
 /** How what was set up reaches the person. */
 const ways = ["inPerson", "byPhone", "onPaper", ""] as const;
@@ -23,6 +23,8 @@ export const caseBodySchema = v.object({
   ticket: v.optional(plainText(100), ""),
   checks: v.optional(checksSchema, []),
   way: v.optional(v.picklist(ways), ""),
+  /** The request in which the requester picked the right number. */
+  request: v.optional(plainText(100)),
   /** The app says that it must not be used: a check of the configuration was not passed. */
   stopped: v.optional(v.boolean(), false),
   /** The same body with the same one is the same case: the answer got lost. */
@@ -39,7 +41,8 @@ export const caseSchema = v.object({
   ticket: v.string(),
   checks: v.array(recordedCheckSchema),
   /** What of it proves who they are. `agent`: nobody but the agent vouches for it. */
-  proof: v.array(v.object({ kind: v.picklist(proofKinds), vouchedBy: v.literal("agent") })),
+  proof: v.array(v.object({ kind: v.picklist(proofKinds), vouchedBy: v.picklist(["agent", "server"]) })),
+  request: v.optional(requestProofSchema),
   way: v.picklist(ways),
   state: v.picklist(states),
   privileged: v.boolean(),
@@ -101,7 +104,8 @@ export function presentCase(row: GuardCasesRow, now: number): v.InferInput<typeo
     reason: row.reason,
     ticket: row.ticket,
     checks: checksOf(row.checks),
-    proof: proofOf(checksOf(row.checks)).map((kind) => ({ kind, vouchedBy: "agent" })),
+    proof: proofOf(row).map((kind) => ({ kind, vouchedBy: kind === "request" ? "server" : "agent" })),
+    ...(row.request === null ? {} : { request: requestOf(row) }),
     way: row.way,
     state: stateOf(row, now),
     privileged: row.privileged === 1,

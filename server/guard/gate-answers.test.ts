@@ -49,8 +49,8 @@ describe.each(azurePlaces)("the answers of an identity gate, on %s", (_, open) =
     expect(await opened(checks)).toBe("stopped, then case-required");
   });
 
-  test("allow the change where an optional check failed", async () => {
-    expect(await opened([passed("call back"), failed("office")])).toBe("open, then 204");
+  test("wait for a second person where an optional check failed", async () => {
+    expect(await opened([passed("call back"), failed("office")])).toBe("waiting, then case-required");
   });
 
   test("allow it where a check is sent twice with one answer", async () => {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { jsonAnswer, noBody, noQuery } from "../calls/endpoint.ts";
+import { proofKinds } from "../calls/policy.ts";
 import { roleOf } from "../calls/policy-rights.ts";
 import { jsonResponse } from "../http/json-response.ts";
 import type { GuardEndpoint } from "./guard-call.ts";
@@ -9,6 +10,7 @@ const schema = v.object({
   requireCase: v.picklist(["always", "never"]),
   approval: v.picklist(["never", "privileged", "always"]),
   requiredChecks: v.array(v.string()),
+  proof: v.object({ ordinary: v.array(v.picklist(proofKinds)), privileged: v.array(v.picklist(proofKinds)) }),
   integrationAccounts: v.array(v.string()),
 });
 
@@ -23,12 +25,13 @@ export const getPolicy: GuardEndpoint = {
   }),
   handle: async ({ policy, caller }) => {
     const role = roleOf(policy, caller);
-    const { requireCase, approval, requiredChecks, integrationAccounts } = policy;
+    const { requireCase, approval, requiredChecks, proof, integrationAccounts } = policy;
     return jsonResponse(200, {
       role,
       requireCase,
       approval,
       requiredChecks,
+      proof,
       integrationAccounts: role === "self" ? [] : integrationAccounts,
     });
   },

@@ -39,6 +39,8 @@ export interface GuardHost {
   readonly caller: Caller;
   /** The user of an id; undefined when there is none. Not called inside a transaction. */
   readonly findTarget: (userId: string) => Promise<Target | undefined>;
+  /** The one user of exactly that name; undefined for none and for two. Not called inside a transaction. */
+  readonly findNamed: (name: string) => Promise<Target | undefined>;
   /**
    * Where the users are found, and since when everybody was read anew; null where that is now.
    * @throws ProblemError not-found where they can't be found

@@ -6,6 +6,7 @@ import { getLastChange } from "./last-change.ts";
 import { openCase } from "./open-case.ts";
 import { getCase, listCases } from "./read-cases.ts";
 import { endCase, resumeCase } from "./own-case.ts";
+import { requestOperations } from "./requests/request-operations.ts";
 import { exportUsers, findUsers } from "./users/list-users.ts";
 import { clearWaiting, letInWaiting, listWaiting } from "./waiting-sign-ins.ts";
 
@@ -42,5 +43,6 @@ export const guardOperations = [
   { id: "declineCase", path: "/cases/{id}/decline", ...post, endpoint: declineCase },
   { id: "resumeCase", path: "/cases/{id}/resume", ...post, endpoint: resumeCase },
   { id: "endCase", path: "/cases/{id}/end", ...post, endpoint: endCase },
+  ...requestOperations,
   { id: "getLastChange", path: "/users/{id}/last-change", ...get, endpoint: getLastChange },
 ] as const satisfies readonly GuardOperation[];

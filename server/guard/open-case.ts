@@ -16,6 +16,10 @@ import { lockCaller, requireAgent, requireOwnMfa } from "./guard-call.ts";
 import type { GuardCall, GuardEndpoint, Target } from "./guard-call.ts";
 import { proves } from "./proof.ts";
 import { endReplaced } from "./replaced-cases.ts";
+import { alarms } from "./requests/alarms.ts";
+import { requestProof } from "./requests/request-proof.ts";
+import { requestsTable } from "./requests/requests-table.ts";
+import { needsSecond } from "./standing-approval.ts";
 import { auditCase } from "./use-case.ts";
 
 type Body = InferOutput<typeof caseBodySchema>;
@@ -31,7 +35,7 @@ export const openCase: GuardEndpoint = {
     query: noQuery,
     body: jsonBody(caseBodySchema, true),
     answers: [jsonAnswer(201, "The case", caseSchema)],
-    problems: ["own-mfa-first", "proof-required", "user-gone", "not-allowed"],
+    problems: ["own-mfa-first", "proof-required", "request-ended", "user-gone", "not-allowed"],
   }),
   /** @throws ProblemError not-allowed, own-mfa-first, bad-request, user-gone, proof-required */
   handle: async (call) => {
@@ -74,22 +78,34 @@ async function open(tx: Db, call: GuardCall, body: Body, target: Target) {
     note: null,
     steps: null,
     ended_at: null,
+    request: null,
+    confirmed_at: null,
   };
   const before = await casesTable.byId(tx, row.id);
   if (before !== undefined) return done(before);
   const stopped = body.stopped || failsOne(call, body) || !passesRequired(call, body);
   const { policy } = call;
-  if (!stopped && policy.requireCase !== "never" && !proves(policy, body.checks, privileged))
+  if (body.request !== undefined) {
+    const request = await requestProof.take(tx, body.request, { row, now });
+    if (request.kind === "refused") return request;
+    row.request = JSON.stringify(request.value);
+  }
+  if (!stopped && policy.requireCase !== "never" && !proves(policy, row, privileged))
     return refuse("proof-required");
+  const by = { user: target, by: caller.name, now };
+  if (body.checks.some(({ answer }) => answer === "failed"))
+    await alarms.raise(tx, { ...by, kind: "check-failed" });
   if (stopped) row.state = "stopped";
-  else if (needsApproval(call.policy, privileged)) row.state = "waiting";
+  else if (needsApproval(policy, privileged) || (await needsSecond(tx, row, now))) row.state = "waiting";
   await endReplaced(tx, row);
   // Sent twice at the same time: the other one was first.
   if (!(await casesTable.insert(tx, row))) return done((await casesTable.byId(tx, row.id)) ?? row);
+  if (body.request !== undefined) await requestsTable.update(tx, body.request, { case_id: row.id });
   await writeAudit(tx, call.source(now), {
     event: "case",
     outcome: stopped ? "refused" : "done",
     reason: row.intent,
+    ...(body.request === undefined ? {} : { details: { request: body.request } }),
     actor: caller,
     user: target,
     case: auditCase(row),

@@ -14,6 +14,8 @@ import { plainText } from "./gate-answers.ts";
 import { lockCaller, requireAgent } from "./guard-call.ts";
 import type { GuardCall, GuardEndpoint } from "./guard-call.ts";
 import { endReplaced, isFoundOut } from "./replaced-cases.ts";
+import { alarms } from "./requests/alarms.ts";
+import type { AlarmKind } from "./requests/alarms.ts";
 import { auditCase, refuseCase } from "./use-case.ts";
 
 const bodySchema = v.object({
@@ -23,6 +25,11 @@ const bodySchema = v.object({
 });
 
 type Body = v.InferOutput<typeof bodySchema>;
+
+const ALARMS: Partial<Record<Body["outcome"], AlarmKind>> = {
+  checkFailed: "check-failed",
+  impostor: "impostor",
+};
 
 /**
  * `POST /guard/cases/{id}/end`: the record of how a call or a visit ended, once. A case that wasn't used can't be after it,
@@ -111,6 +118,12 @@ async function end(tx: Db, row: GuardCasesRow, body: Body, now: number): Promise
   };
   // What came since one that was stopped is another call.
   if (row.state !== "stopped" && isFoundOut(members)) await endReplaced(tx, { ...row, ...members });
+  const kind = ALARMS[outcome];
+  // A gate that stopped has raised it.
+  if (kind !== undefined && row.state !== "stopped") {
+    const user = { id: row.user_id, name: row.user_name };
+    await alarms.raise(tx, { user, kind, by: row.opened_by, now });
+  }
   return done({ event: { event: "case-end", reason: outcome }, members });
 }
 

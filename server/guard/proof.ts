@@ -1,9 +1,28 @@
+import * as v from "valibot";
 import { proofKinds } from "../calls/policy.ts";
 import type { GuardPolicy, ProofKind } from "../calls/policy.ts";
+import type { GuardCasesRow } from "../store/guard-schema.ts";
+import { checksOf } from "./gate-answers.ts";
 
-interface Check {
-  readonly name: string;
-  readonly answer: "passed" | "failed" | "notAsked";
+/** What a case keeps of the request that proves who it is. */
+export const requestProofSchema = v.object({
+  id: v.string(),
+  browser: v.picklist(["known", "new"]),
+  network: v.picklist(["usual", "new"]),
+  /** Others that were open for the same account. */
+  others: v.number(),
+});
+
+type RequestProof = v.InferOutput<typeof requestProofSchema>;
+
+/** The request of a case; null where nobody but the agent says who it is. */
+export function requestOf({ request }: Pick<GuardCasesRow, "request">): RequestProof | null {
+  return request === null ? null : v.parse(v.pipe(v.string(), v.parseJson(), requestProofSchema), request);
+}
+
+/** Whether a second person has to agree: somebody with the password alone asks like this. */
+export function isUnusual({ browser, network, others }: RequestProof): boolean {
+  return browser === "new" || network === "new" || others > 0;
 }
 
 /** The kind of proof that a check of the app is; one that an organization made up itself is a question. */
@@ -14,18 +33,21 @@ const KINDS: Readonly<Record<string, ProofKind>> = {
   manager: "manager",
 };
 
-/** What the checks that were passed prove, strongest first. */
-export function proofOf(checks: readonly Check[]): readonly ProofKind[] {
-  const passed = new Set(
-    checks
+type Proving = Pick<GuardCasesRow, "checks" | "request">;
+
+/** What a case proves: the request, and the checks that were passed. Strongest first. */
+export function proofOf({ checks, request }: Proving): readonly ProofKind[] {
+  const passed = new Set<ProofKind>(
+    checksOf(checks)
       .filter(({ answer }) => answer === "passed")
-      .map(({ name }) => KINDS[name] ?? ("questions" as const)),
+      .map(({ name }) => KINDS[name] ?? "questions"),
   );
+  if (request !== null) passed.add("request");
   return proofKinds.filter((kind) => passed.has(kind));
 }
 
 /** Whether the policy takes one of these for such an account. */
-export function proves({ proof }: GuardPolicy, checks: readonly Check[], privileged: boolean): boolean {
+export function proves({ proof }: GuardPolicy, row: Proving, privileged: boolean): boolean {
   const taken = privileged ? proof.privileged : proof.ordinary;
-  return proofOf(checks).some((kind) => taken.includes(kind));
+  return proofOf(row).some((kind) => taken.includes(kind));
 }

@@ -8,6 +8,8 @@ import { stateOf } from "./case.ts";
 import type { CaseState } from "./case.ts";
 import { casesTable, UNDECIDED } from "./cases-table.ts";
 import type { Caller } from "./guard-call.ts";
+import { isUnusual, requestOf } from "./proof.ts";
+import { alarms } from "./requests/alarms.ts";
 
 /** Who decided on a case, as they are known now; undefined where there is no such account any more. */
 export type ApproverNow = (db: Db, row: Decided) => Promise<Identity | undefined>;
@@ -32,9 +34,17 @@ export function mayApprove(policy: GuardPolicy, person: Identity, now: number): 
  */
 export async function stateNow(db: Db, by: Now, row: GuardCasesRow): Promise<CaseState> {
   const state = stateOf(row, by.now);
+  if (state === "open") return (await needsSecond(db, row, by.now)) ? "waiting" : state;
   if (state !== "approved") return state;
   const approver = await by.approverNow(db, row);
   return approver !== undefined && mayApprove(by.policy, approver, by.now) ? state : "waiting";
+}
+
+/** Whether a second person has to agree whoever the person concerned is: a request that is unusual, or something failed. */
+export async function needsSecond(db: Db, row: GuardCasesRow, now: number): Promise<boolean> {
+  const request = requestOf(row);
+  if (request !== null && isUnusual(request)) return true;
+  return (await alarms.of(db, { id: row.user_id, name: row.user_name }, now)).length > 0;
 }
 
 /** In the transaction that refuses a change: what waits again is found by those who can approve it. */
@@ -43,6 +53,7 @@ export async function waitAgain(
   by: Now & { readonly caller: Caller; readonly caseId: string | null },
 ): Promise<void> {
   const row = by.caseId === null ? undefined : await casesTable.lock(tx, by.caseId);
-  if (row === undefined || row.opened_by_id !== by.caller.id || row.state !== "approved") return;
+  if (row === undefined || row.opened_by_id !== by.caller.id) return;
+  if (row.state !== "approved" && row.state !== "open") return;
   if ((await stateNow(tx, by, row)) === "waiting") await casesTable.update(tx, row.id, UNDECIDED);
 }

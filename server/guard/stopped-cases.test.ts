@@ -57,7 +57,7 @@ describe.each(Object.entries(places))("a case that is stopped (%s)", (_, open) =
     expect((await approve(waiting)).problem).toBe("case-decided");
   });
 
-  test("leaves alone what is about others, what others opened, and what is over", async () => {
+  test("leaves alone what is about others and what is over; what others opened waits for a second person", async () => {
     const userId = place.keyOf("olivia");
     const ada = await place.signIn("ada");
     const used = await openOne({ userId, intent: "setUp", ...passed });
@@ -73,7 +73,7 @@ describe.each(Object.entries(places))("a case that is stopped (%s)", (_, open) =
     expect([await stateOf(used), await stateOf(another), await stateOf(theirs)]).toEqual([
       "used",
       "open",
-      "open",
+      "waiting",
     ]);
   });
 
@@ -106,6 +106,6 @@ describe.each(Object.entries(places))("a case that is stopped (%s)", (_, open) =
     place.advance(1_000);
     const next = await openOne({ userId: place.keyOf("olivia"), ...passed });
     expect((await endAs(call, "checkFailed")).status).toBe(200);
-    expect(await stateOf(next)).toBe("open");
+    expect(await stateOf(next)).toBe("waiting");
   });
 });

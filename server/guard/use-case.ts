@@ -8,10 +8,10 @@ import type { GuardCasesRow } from "../store/guard-schema.ts";
 import type { Db } from "../store/schema.ts";
 import type { CaseState } from "./case.ts";
 import { casesTable } from "./cases-table.ts";
-import { checksOf } from "./gate-answers.ts";
 import type { Caller, Target } from "./guard-call.ts";
 import { proves } from "./proof.ts";
 import { isFoundOut } from "./replaced-cases.ts";
+import { requestProof } from "./requests/request-proof.ts";
 import { stateNow, waitAgain } from "./standing-approval.ts";
 import type { ApproverNow } from "./standing-approval.ts";
 
@@ -23,6 +23,8 @@ export interface GuardedChange {
   readonly intent: Intent;
   /** Of the header `X-Mfa-Case`. */
   readonly caseId: string | null;
+  /** Of the header `X-Mfa-Request`: what comes of it goes to the browser of that request. */
+  readonly requestId: string | null;
   readonly address: string;
   readonly now: number;
   readonly approverNow: ApproverNow;
@@ -31,17 +33,19 @@ export interface GuardedChange {
 const SCRIPT: AuditCase = { id: null, reason: null, ticket: null, checks: null, way: "automation" };
 
 /** Whether a person does it to somebody else. */
-function isForOthers(change: Omit<GuardedChange, "caseId" | "approverNow">): boolean {
+function isForOthers(change: Omit<GuardedChange, "caseId" | "requestId" | "approverNow">): boolean {
   return change.caller.id !== change.target.id && !isAutomated(change.policy, change);
 }
 
 /** Whether it is done to somebody else by somebody who needs a case for that. */
-export function needsCase(change: Omit<GuardedChange, "caseId" | "approverNow">): boolean {
+export function needsCase(change: Omit<GuardedChange, "caseId" | "requestId" | "approverNow">): boolean {
   return change.policy.requireCase !== "never" && isForOthers(change);
 }
 
 /** What the record says of a change without a case: that the policy lets a script do it, or nothing. */
-export function ownOrScript(change: Omit<GuardedChange, "caseId" | "approverNow">): AuditCase | null {
+export function ownOrScript(
+  change: Omit<GuardedChange, "caseId" | "requestId" | "approverNow">,
+): AuditCase | null {
   return change.caller.id !== change.target.id && isAutomated(change.policy, change) ? SCRIPT : null;
 }
 
@@ -85,7 +89,7 @@ export async function recordRefusal(tx: Db, source: AuditSource, change: Guarded
  * once a check has failed since.
  */
 export function mayConfirm(
-  setup: Omit<GuardedChange, "caseId" | "approverNow">,
+  setup: Omit<GuardedChange, "caseId" | "requestId" | "approverNow">,
   ofCase?: GuardCasesRow,
 ): boolean {
   const { caller, target } = setup;
@@ -102,12 +106,18 @@ async function judge(
   const { actorsNeedMfa } = change.policy;
   if (actorsNeedMfa && !change.caller.withCode && isForOthers(change)) return refuse("own-mfa-first");
   const needed = needsCase(change);
-  if (row === undefined || !isAbout(row, change)) return needed ? refuseCase(null) : done(null);
+  if (row === undefined || !isAbout(row, change)) {
+    if (change.requestId !== null) return refuse("request-required");
+    return needed ? refuseCase(null) : done(null);
+  }
   const state = await stateNow(db, change, row);
   const privileged = row.privileged === 1 || isPrivileged(change.policy, change.target);
   const agreed = state === "approved" || (state === "open" && !needsApproval(change.policy, privileged));
-  if (agreed && proves(change.policy, checksOf(row.checks), privileged)) return done(row);
-  return needed ? refuseCase(state) : done(null);
+  if (agreed && proves(change.policy, row, privileged)) {
+    const fits = await requestProof.fits(db, row, change);
+    return fits.kind === "refused" ? fits : done(row);
+  }
+  return needed || change.requestId !== null ? refuseCase(state) : done(null);
 }
 
 /** The case of somebody else says nothing, not even that it is there. */

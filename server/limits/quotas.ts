@@ -13,6 +13,8 @@ export const quotas = {
   actions: { times: 60, everyMs: 60_000 },
   /** The same in all their sessions. */
   allActions: { times: 240, everyMs: 15_000 },
+  /** Of a new phone, for one account in each lane. */
+  requests: { times: 5, everyMs: 720_000 },
   /** Clear, Let in and unlock: each gives guesses back. */
   clears: { times: 6, everyMs: 600_000 },
   /** Rows about refusals at one account. */

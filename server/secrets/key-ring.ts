@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 
 /** The cell a secret belongs to: moved to another row or column, it doesn't decrypt. */
 interface SecretPlace {
-  readonly table: "mfa_active" | "mfa_pending" | "meta" | "device_cookie";
+  readonly table: "mfa_active" | "mfa_pending" | "meta" | "device_cookie" | "guard_requests";
   readonly userId: string;
   readonly column: string;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { optionalChecksIn, tellIssuer, tellScratchCodes } from "./app-config.ts";
+import { optionalChecksIn, tellIssuer, tellRequests, tellScratchCodes } from "./app-config.ts";
 
 const rest = { productName: "Harbour Bank" };
 
@@ -21,6 +21,15 @@ test.each([
 ])("of an appliance that accepts scratch codes: %j, the app learns %j", (accepts, told) => {
   const config = { ...rest, acceptScratchCode: "as the file says" };
   expect(tellScratchCodes(config, accepts)).toEqual({ ...rest, acceptScratchCode: told });
+});
+
+const handle = async () => new Response();
+test.each([
+  ["the embedded appliance", true, { kind: "appliance", appliance: { handle } }],
+  ["an AWS-like one", false, { kind: "appliance", product: "aws", appliance: { handle } }],
+  ["a gateway", true, { kind: "gateway", gateway: { handle } }],
+] as const)("whether people can ask for a new phone is told of %s: %j", (_, told, part) => {
+  expect(tellRequests(rest, part)).toEqual({ ...rest, requests: told });
 });
 
 test.each([

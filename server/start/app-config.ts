@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { OPTIONAL_CHECKS } from "../calls/policy.ts";
+import type { ApiPart } from "../host/api-part.ts";
 import { settingFault } from "./setting-fault.ts";
 
 const appConfigSchema = v.record(v.string(), v.unknown());
@@ -31,6 +32,14 @@ export function tellScratchCodes(
   accepts: boolean | null,
 ): Readonly<Record<string, unknown>> {
   return accepts === null ? appConfig : { ...appConfig, acceptScratchCode: accepts };
+}
+
+/** The app's configuration with whether people can ask for a new phone here: of an AWS-like appliance of ours they can't. */
+export function tellRequests(
+  appConfig: Readonly<Record<string, unknown>>,
+  part: ApiPart,
+): Readonly<Record<string, unknown>> {
+  return { ...appConfig, requests: part.kind === "gateway" || part.product !== "aws" };
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   tellBase,
   tellChosen,
   tellIssuer,
+  tellRequests,
   tellScratchCodes,
 } from "./app-config.ts";
 import { isLoopbackHost } from "./environment-faults.ts";
@@ -52,12 +53,15 @@ export async function startServer(
     const handler = createServer({
       appliance: api.part,
       clock: systemClock,
-      appConfig: tellBase(
-        tellChosen(
-          tellScratchCodes(tellIssuer(appConfig, api.issuer), scratchCodes),
-          environment.issuerChosen || environment.APPLIANCE_URL !== undefined,
+      appConfig: tellRequests(
+        tellBase(
+          tellChosen(
+            tellScratchCodes(tellIssuer(appConfig, api.issuer), scratchCodes),
+            environment.issuerChosen || environment.APPLIANCE_URL !== undefined,
+          ),
+          base,
         ),
-        base,
+        api.part,
       ),
       staticFiles,
       log,

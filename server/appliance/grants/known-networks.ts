@@ -22,6 +22,17 @@ export async function isNewNetwork(db: Db, call: Call, userId: string, now: numb
   return isNewAmong(await userNetworksTable.ofUser(db, userId), networkDigest(call, userId), now);
 }
 
+/** Whether they sign in from this network: one that is known, and not new among others. */
+export async function isUsualNetwork(db: Db, call: Call, userId: string, now: number): Promise<boolean> {
+  const known = await userNetworksTable.ofUser(db, userId);
+  return isUsualAmong(known, networkDigest(call, userId), now);
+}
+
+/** @param known when each network was first seen */
+export function isUsualAmong(known: ReadonlyMap<string, number>, network: string, now: number): boolean {
+  return known.has(network) && !isNewAmong(known, network, now);
+}
+
 /** @param known when each network was first seen */
 export function isNewAmong(known: ReadonlyMap<string, number>, network: string, now: number): boolean {
   const firstSeen = known.get(network) ?? now;

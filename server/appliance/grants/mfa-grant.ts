@@ -80,7 +80,8 @@ async function scratchCodesLeft(tx: Db, userId: string): Promise<number> {
   return codes.filter(({ used_at }) => used_at === null).length;
 }
 
-function isAlive(token: MfaTokensRow, now: number): boolean {
+/** Whether a second step that was begun can still be taken. */
+export function isAlive(token: MfaTokensRow, now: number): boolean {
   return token.expires_at > now && token.issued_at <= now + CLOCK_TOLERANCE_MS;
 }
 

@@ -1,3 +1,4 @@
+import type { InferOutput } from "valibot";
 import { acceptBody } from "../../../contract/enrollment-answer.ts";
 import { userTurn } from "../../http/turn.ts";
 import type { Actor, Call } from "../../calls/call.ts";
@@ -8,6 +9,9 @@ import { emptyResponse } from "../../http/json-response.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { readJson } from "../../http/read-json.ts";
 import { quotaWait, spend } from "../../limits/quotas.ts";
+import { REQUEST_HEADER } from "../../guard/requests/request.ts";
+import { requestsTable } from "../../guard/requests/requests-table.ts";
+import { claimCode, tellAnswer } from "../../guard/requests/sealed-setup.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { findScratchCode } from "../../secrets/scratch-codes.ts";
 import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
@@ -25,13 +29,16 @@ const SCRATCH = /^[0-9]{8}$/;
  */
 export const acceptMfa: SignedInEndpoint = {
   describe: ({ acceptStatus }) => ({
-    summary: "Confirms an enrollment with a code from the authenticator: the only call that commits",
+    summary:
+      "Confirms an enrollment with a code from the authenticator: the only call that commits. With X-Mfa-Request and no body, with the digits of the person who asked",
     query: noQuery,
-    body: jsonBody(acceptBody, true),
+    body: jsonBody(acceptBody, false),
     answers: [emptyAnswer(acceptStatus, "MFA is on")],
     problems: [
       "user-gone",
       "case-required",
+      "request-ended",
+      "code-missing",
       "code-rejected",
       "enrollment-unknown",
       "enrollment-finished",
@@ -43,21 +50,35 @@ export const acceptMfa: SignedInEndpoint = {
   }),
   /** @throws ProblemError case-required, code-rejected, enrollment-expired, -exhausted, -finished, -superseded, -unknown, too-many-attempts */
   handle: async (call, actor) => {
-    const { code, token } = await readJson(call.request, acceptBody);
-    const asScratchCode = call.parts.settings.acceptScratchCode && SCRATCH.test(code);
-    if (!TOTP.test(code) && !asScratchCode) {
-      throw new ProblemError("code-rejected", { errors: { code: ["Six digits are needed."] } });
-    }
-    const hash = tokenHash(token);
-    await requireKnownToken(call, actor, hash);
-    const scratchId = asScratchCode ? await pendingScratchCodeId(call, actor, hash, code) : null;
-    const outcome = await call.parts.store.transaction("acceptMfa", (tx) =>
-      confirmPending(tx, call, actor, { tokenHash: hash, code, scratchId }),
-    );
-    unwrapOutcome(outcome);
-    return emptyResponse(call.version.acceptStatus);
+    const id = call.request.headers.get(REQUEST_HEADER);
+    if (id === null) return accept(call, actor, await readJson(call.request, acceptBody), null);
+    const digits = unwrapOutcome(await claimCode(call.parts, id, actor.userId));
+    return tellAnswer(call.parts, id, () => accept(call, actor, digits, id));
   },
 };
+
+/** @param requestId whose digits these are; null for those of the caller */
+async function accept(
+  call: Call,
+  actor: Actor,
+  { code, token }: InferOutput<typeof acceptBody>,
+  requestId: string | null,
+): Promise<Response> {
+  const asScratchCode = call.parts.settings.acceptScratchCode && SCRATCH.test(code);
+  if (!TOTP.test(code) && !asScratchCode) {
+    throw new ProblemError("code-rejected", { errors: { code: ["Six digits are needed."] } });
+  }
+  const hash = tokenHash(token);
+  await requireKnownToken(call, actor, hash);
+  const scratchId = asScratchCode ? await pendingScratchCodeId(call, actor, hash, code) : null;
+  const outcome = await call.parts.store.transaction("acceptMfa", async (tx) => {
+    const confirmed = await confirmPending(tx, call, actor, { tokenHash: hash, code, scratchId });
+    if (confirmed.kind === "done" && requestId !== null) await requestsTable.finish(tx, requestId);
+    return confirmed;
+  });
+  unwrapOutcome(outcome);
+  return emptyResponse(call.version.acceptStatus);
+}
 
 /**
  * Before anything waits for the user's row: else a person who is signed in holds it, and with it a connection, by inventing

@@ -63,6 +63,7 @@ export async function activate(
   await sessionsTable.endOthers(tx, user.id, actor.sessionId);
   const suspicious = await couldBeThief(tx, call, actor, activation);
   const row = pending.case_id === null ? undefined : await casesTable.byId(tx, pending.case_id);
+  if (row !== undefined) await casesTable.update(tx, row.id, { confirmed_at: now });
   await recordChange(tx, {
     userId: user.id,
     change: recreated ? "recreated" : "enabled",

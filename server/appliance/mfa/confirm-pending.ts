@@ -53,7 +53,7 @@ export async function confirmPending(
     return refuse("enrollment-expired");
   }
   const id = pending.case_id;
-  const ofCase = id === null ? undefined : await casesTable.byId(tx, id);
+  const ofCase = id === null ? undefined : await casesTable.lock(tx, id);
   const target = await identities.read(tx, user);
   const { policy } = actor;
   const active = await mfaActiveTable.byUser(tx, user.id);

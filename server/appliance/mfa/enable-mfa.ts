@@ -10,6 +10,8 @@ import { readJson } from "../../http/read-json.ts";
 import { BusyError } from "../../http/turn.ts";
 import { newVendorToken } from "../../secrets/opaque-token.ts";
 import { newScratchCodes } from "../../secrets/scratch-codes.ts";
+import { keepSetup, setupBegunSchema } from "../../guard/requests/sealed-setup.ts";
+import { REQUEST_HEADER } from "../../guard/requests/request.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
 import { checkChange } from "../guarded-change.ts";
 import { base32, provisioningUri } from "../../../contract/provisioning.ts";
@@ -32,6 +34,11 @@ export const enableMfa: SignedInEndpoint = {
         "Secret, scratch codes and token of the enrollment, shown once",
         enrollmentSchema(version),
       ),
+      jsonAnswer(
+        202,
+        "With X-Mfa-Request: it began, for the browser of the person who asked",
+        setupBegunSchema,
+      ),
     ],
     problems: [
       "step-up-required",
@@ -40,6 +47,8 @@ export const enableMfa: SignedInEndpoint = {
       "external-identity",
       "too-many-attempts",
       "case-required",
+      "request-required",
+      "request-ended",
       "own-mfa-first",
     ],
   }),
@@ -61,19 +70,23 @@ export const enableMfa: SignedInEndpoint = {
     const hashes = await hasher.hashAll(codes, keyRing.pepper, userTurn(actor.userId, call.address));
     const scratchCodes = codes.map(({ salt }, index) => ({ salt, hash: hashes[index] ?? new Uint8Array() }));
     const token = newVendorToken(random);
-    const name = unwrapOutcome(
-      await store.transaction("enableMfa", async (tx) => {
-        const written = await writePending(tx, call, actor, { recreate, secret, scratchCodes, token });
-        return written.kind === "refused" ? written : done(written.value.name);
-      }),
-    );
     const secretKey = base32(secret);
-    return jsonResponse(200, {
-      ...(call.version.product === "aws" ? { userName: name } : { userId: call.version.idOf(user.id) }),
-      qrString: provisioningUri(name, settings.issuer, secretKey),
-      secretKey,
-      scratchCodes: codes.map(({ text }) => text),
-      token,
+    const requestId = call.request.headers.get(REQUEST_HEADER);
+    const outcome = await store.transaction("enableMfa", async (tx) => {
+      const written = await writePending(tx, call, actor, { recreate, secret, scratchCodes, token });
+      if (written.kind === "refused") return written;
+      const { name, caseId } = written.value;
+      const enrollment = {
+        ...(call.version.product === "aws" ? { userName: name } : { userId: call.version.idOf(user.id) }),
+        qrString: provisioningUri(name, settings.issuer, secretKey),
+        secretKey,
+        scratchCodes: codes.map(({ text }) => text),
+        token,
+      };
+      if (requestId === null) return done(enrollment);
+      const answer = JSON.stringify(enrollment);
+      return keepSetup(tx, keyRing, { id: requestId, caseId, answer, now: clock.now() });
     });
+    return jsonResponse(requestId === null ? 200 : 202, unwrapOutcome<object>(outcome));
   },
 };

@@ -26,7 +26,7 @@ export async function writePending(
   call: Call,
   actor: Actor,
   enrollment: NewEnrollment,
-): Promise<Outcome<UsersRow>> {
+): Promise<Outcome<{ readonly name: string; readonly caseId: string | null }>> {
   const { clock, random, keyRing } = call.parts;
   const now = clock.now();
   const locked = await lockTarget(tx, actor, call.id);
@@ -72,7 +72,7 @@ export async function writePending(
   const reason = enrollment.recreate ? "recreate" : "set-up";
   const event = { event: "enable", outcome: "done", reason, actor: auditPerson(actor), user } as const;
   await writeAudit(tx, auditSource(call, now), { ...event, case: used.value });
-  return done(user);
+  return done({ name: user.name, caseId: used.value?.id ?? null });
 }
 
 /** Why an enrollment of this user may not start now, or null. Checked before the codes are hashed and again under the lock. */

@@ -3,6 +3,7 @@ import { writeAudit } from "../../calls/write-audit.ts";
 import type { AuditSource } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import { recordChange } from "../../guard/changes.ts";
+import { requestsTable } from "../../guard/requests/requests-table.ts";
 import type { Caller } from "../../guard/guard-call.ts";
 import { auditCase, mayConfirm, ownOrScript } from "../../guard/use-case.ts";
 import { ProblemError } from "../../http/problem-error.ts";
@@ -76,7 +77,13 @@ export function createAccept({ store, clock, policy, send, limits, ...parts }: C
     throw new ProblemError("enrollment-unknown");
   }
 
-  return async (read: Accept, known: KnownCaller, source: AuditSource): Promise<Passed> => {
+  /** @param requestId whose digits these are; null for those of the caller */
+  return async (
+    read: Accept,
+    known: KnownCaller,
+    source: AuditSource,
+    requestId: string | null = null,
+  ): Promise<Passed> => {
     const { caller } = known;
     const person = await startedFor(read, caller, source);
     const own = person.id === caller.id;
@@ -100,6 +107,8 @@ export function createAccept({ store, clock, policy, send, limits, ...parts }: C
       const { started, ofCase } = await startOf(tx, read.token);
       const recreated = started?.recreate === 1;
       const { address, now } = source;
+      if (done && requestId !== null) await requestsTable.finish(tx, requestId);
+      if (done && ofCase !== undefined) await casesTable.update(tx, ofCase.id, { confirmed_at: now });
       if (done)
         await recordChange(tx, {
           userId: person.id,

@@ -19,6 +19,7 @@ export interface WantedChange {
   readonly target: Pick<Target, "id" | "name" | "role">;
   readonly intent: Intent;
   readonly caseId: string | null;
+  readonly requestId: string | null;
 }
 
 /** @throws ProblemError not-allowed: the policy gives the caller no such right over others */
@@ -36,7 +37,7 @@ export function requireRight(policy: GuardPolicy, caller: Caller, intent: Intent
 export async function authorizeChange(
   store: Store,
   policy: GuardPolicy,
-  { caller, target, intent, caseId }: WantedChange,
+  { caller, target, intent, caseId, requestId }: WantedChange,
   source: AuditSource,
 ): Promise<AuditCase | null> {
   const { now, address } = source;
@@ -49,7 +50,7 @@ export async function authorizeChange(
   const decide = () =>
     store.transaction("authorizeChange", async (tx) => {
       const known = await identities.see(tx, target, now);
-      const change = { policy, caller, target: known, intent, caseId, address, now, approverNow };
+      const change = { policy, caller, target: known, intent, caseId, requestId, address, now, approverNow };
       const spent = await spendCase(tx, change);
       if (spent.kind === "refused") {
         await recordRefusal(tx, source, change);

@@ -77,6 +77,8 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
       note: null,
       steps: null,
       ended_at: null,
+      request: null,
+      confirmed_at: null,
     }),
   );
   const known = { caller, listed: true, network: "192.0.2", authorization: "Bearer t" };
@@ -85,7 +87,11 @@ async function setTheScene(changed: () => Promise<UpstreamAnswer>, breakable = (
   const about = { userId: olivia.id, call };
   const change = async (intent: "recreate" | "turnOff" = "recreate") => {
     await store.transaction("about", (tx) => tx.updateTable("guard_cases").set({ intent }).execute());
-    return createChange(parts)({ kind: "change", intent, ...about }, known, { ...source, caseId: "c1" });
+    return createChange(parts)({ kind: "change", intent, ...about }, known, {
+      ...source,
+      caseId: "c1",
+      requestId: null,
+    });
   };
   const accept = (token: string) => {
     const confirmed = async () => ({ ...answer(204), body: Buffer.alloc(0) });

@@ -1,3 +1,4 @@
+import { CLOCK_TOLERANCE_MS, MFA_TOKEN_MS } from "../../calls/lifetimes.ts";
 import type { Clock } from "../../http/clock.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { newestMap } from "../../limits/newest-map.ts";
@@ -25,6 +26,13 @@ export function createChallenges(store: Store, clock: Clock) {
       if (row === undefined) return undefined;
       if (row === null || row.expires_at <= clock.now()) throw new ProblemError("invalid-grant");
       return row.user_name;
+    },
+    /** The name of one that was given out at most five minutes ago, as its answer had it; null for none. @throws StorageError */
+    youngName: async (mfaToken: string): Promise<string | null> => {
+      const row = await store.read((db) => tokensTable.challenge(db, tokenHash(mfaToken)));
+      if (row === undefined) return null;
+      const age = clock.now() - row.auth_time;
+      return age <= MFA_TOKEN_MS && age >= -CLOCK_TOLERANCE_MS ? row.user_name : null;
     },
     remember: async (mfaToken: string, name: string): Promise<void> => {
       const hash = tokenHash(mfaToken);

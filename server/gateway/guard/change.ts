@@ -3,6 +3,9 @@ import type { Intent } from "../../calls/policy.ts";
 import type { AuditCase, AuditEvent, AuditSource } from "../../calls/write-audit.ts";
 import { casesTable } from "../../guard/cases-table.ts";
 import { recordChange } from "../../guard/changes.ts";
+import { unwrapOutcome } from "../../calls/outcome.ts";
+import { keepSetup } from "../../guard/requests/sealed-setup.ts";
+import { jsonResponse } from "../../http/json-response.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import type { Db } from "../../store/schema.ts";
 import { requireOwnAnswer } from "../passed-answer.ts";
@@ -14,8 +17,9 @@ import type { KnownCaller } from "./callers.ts";
 import { enrollmentsTable } from "./enrollments.ts";
 import type { ChangesParts } from "./guard-parts.ts";
 import { aboutUser } from "./guarded-call.ts";
-import type { GuardedCall, Passed } from "./guarded-call.ts";
+import type { GuardedCall, Origin, Passed } from "./guarded-call.ts";
 import { isRefused, refusalOf } from "./refusal-of.ts";
+import { unlessStoreFails } from "./unless-down.ts";
 
 type Change = Extract<GuardedCall, { kind: "change" }>;
 
@@ -32,14 +36,19 @@ export function createChange(parts: ChangesParts) {
   return async (
     { intent, userId, call }: Change,
     known: KnownCaller,
-    { caseId, ...source }: AuditSource & { readonly caseId: string | null },
+    { caseId, requestId, ...source }: AuditSource & Pick<Origin, "caseId" | "requestId">,
   ): Promise<Passed> => {
     const { caller } = known;
     // Before anybody asks whether there is such a user.
     if (userId !== caller.id) requireRight(policy(), caller, intent);
     const target = userId === caller.id ? caller : await users.user(known, userId);
     if ("status" in target) return target;
-    const ofCase = await authorizeChange(store, policy(), { caller, target, intent, caseId }, source);
+    const ofCase = await authorizeChange(
+      store,
+      policy(),
+      { caller, target, intent, caseId, requestId },
+      source,
+    );
     const { event, reason } = EVENTS[intent];
     const about = { event, actor: caller, user: target, case: ofCase };
     let answer: UpstreamAnswer;
@@ -82,8 +91,22 @@ export function createChange(parts: ChangesParts) {
         });
       return undefined;
     });
-    return answer;
+    return requestId === null || !done ? answer : keepForPerson(parts, requestId, ofCase?.id ?? null, answer);
   };
+}
+
+/** The whole answer goes to the browser of the person who asked; the agent's learns that it began. */
+async function keepForPerson(
+  { store, keyRing, clock }: ChangesParts,
+  id: string,
+  caseId: string | null,
+  { body }: UpstreamAnswer,
+): Promise<Response> {
+  const answer = body.toString("utf8");
+  const kept = await unlessStoreFails(
+    store.transaction("keepSetup", (tx) => keepSetup(tx, keyRing, { id, caseId, answer, now: clock.now() })),
+  );
+  return jsonResponse(202, unwrapOutcome(kept));
 }
 
 const enrollmentSchema = v.object({ token: v.pipe(v.string(), v.minLength(1)) });

@@ -1,4 +1,4 @@
-import { NETWORK_MEMORY_MS, isNewAmong } from "../../appliance/grants/known-networks.ts";
+import { NETWORK_MEMORY_MS, isNewAmong, isUsualAmong } from "../../appliance/grants/known-networks.ts";
 import { isFresh } from "../../calls/rights.ts";
 import { clientNetwork } from "../../http/client-network.ts";
 import type { Db, Schema } from "../../store/schema.ts";
@@ -22,10 +22,21 @@ export async function couldBeThief(
   { known: { caller, network }, started, address, now }: Confirmed,
 ): Promise<boolean> {
   if (started === undefined || !isFresh(caller, started.started_at)) return true;
+  const known = await knownNetworks(db, caller.name, now);
+  return [clientNetwork(address).network, network].some((one) => isNewAmong(known, one, now));
+}
+
+/** From which networks somebody has signed in, as the record says, and when first. */
+async function knownNetworks(db: Db, userName: string, now: number): Promise<ReadonlyMap<string, number>> {
   const known = new Map<string, number>();
-  for (const place of await signInPlaces(db, caller.name, now - NETWORK_MEMORY_MS)) {
+  for (const place of await signInPlaces(db, userName, now - NETWORK_MEMORY_MS)) {
     const name = clientNetwork(place.address).network;
     known.set(name, Math.min(known.get(name) ?? now, place.firstSeen));
   }
-  return [clientNetwork(address).network, network].some((one) => isNewAmong(known, one, now));
+  return known;
+}
+
+/** Whether somebody signs in from the network of that address. */
+export async function isUsualPlace(db: Db, userName: string, address: string, now: number): Promise<boolean> {
+  return isUsualAmong(await knownNetworks(db, userName, now), clientNetwork(address).network, now);
 }

@@ -1,5 +1,8 @@
 import { failureResponse } from "../../calls/problem-response.ts";
 import type { ProductName } from "../../../contract/products.ts";
+import { unwrapOutcome } from "../../calls/outcome.ts";
+import type { AuditSource } from "../../calls/write-audit.ts";
+import { claimCode, tellAnswer } from "../../guard/requests/sealed-setup.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { Upstream, UpstreamCall } from "../upstream.ts";
 import { createAccountScan } from "../users-index/scan-account.ts";
@@ -10,13 +13,16 @@ import { createApplianceUsers } from "./appliance-users.ts";
 import type { ApplianceUsers } from "./appliance-users.ts";
 import { createCallerNow } from "./caller-now.ts";
 import type { CallerNow } from "./caller-now.ts";
+import { withJson } from "./call-body.ts";
 import { createCallerOf, tokenOf } from "./callers.ts";
+import type { KnownCaller } from "./callers.ts";
 import { createChange } from "./change.ts";
 import { createEnrollments } from "./enrollments.ts";
 import type { GatewayGuardParts } from "./guard-parts.ts";
 import { guardedCallOf } from "./guarded-call.ts";
-import type { Origin, Passed } from "./guarded-call.ts";
+import type { GuardedCall, Origin, Passed } from "./guarded-call.ts";
 import { createGuessLimits } from "./guess-limits.ts";
+import type { GuessLimits } from "./guess-limits.ts";
 import { createNewestVersion } from "./newest-version.ts";
 import { impatientStore } from "./patience.ts";
 import { createRecorder } from "./recorder.ts";
@@ -25,6 +31,7 @@ import { createSweeps } from "./sweeps.ts";
 import type { Sweeps } from "./sweeps.ts";
 import { createExchange } from "./token-exchange.ts";
 import { createTurns } from "./turns.ts";
+import { unlessStoreFails } from "./unless-down.ts";
 
 export interface GatewayGuard extends Sweeps {
   /** Sends a call on, or refuses it. @throws UpstreamError */
@@ -32,6 +39,8 @@ export interface GatewayGuard extends Sweeps {
   readonly callerNow: CallerNow;
   readonly turns: ReturnType<typeof createTurns>;
   readonly parts: GatewayGuardParts;
+  /** Who has proved their password. */
+  readonly challenged: GuessLimits["challenged"];
   readonly users: ApplianceUsers;
   /** The users as the appliance last listed them. */
   readonly index: UsersIndex;
@@ -66,6 +75,20 @@ export function createGatewayGuard(
   const change = createChange(changes);
   const accept = createAccept(changes);
 
+  /** With the digits of the person who asked, where it is for a request. */
+  async function acceptFor(
+    requestId: string | null,
+    read: Extract<GuardedCall, { kind: "accept" }>,
+    known: KnownCaller,
+    source: AuditSource,
+  ): Promise<Passed> {
+    if (requestId === null) return accept(read, known, source);
+    const digits = unwrapOutcome(await unlessStoreFails(claimCode(changes, requestId, known.caller.id)));
+    const headers = { ...read.call.headers, "content-type": "application/json" };
+    const filled = { ...read, token: digits.token, call: withJson({ ...read.call, headers }, digits) };
+    return tellAnswer(changes, requestId, () => accept(filled, known, source, requestId));
+  }
+
   async function passOn(given: UpstreamCall, origin: Origin): Promise<Passed> {
     const { address, traceId, caseId } = origin;
     const read = guardedCallOf(given, product);
@@ -83,9 +106,13 @@ export function createGatewayGuard(
           return answer;
         }
         case "accept":
-          return accept(read, await callerOf(authorization, read.userId), source);
+          return acceptFor(origin.requestId, read, await callerOf(authorization, read.userId), source);
         case "change":
-          return change(read, await callerOf(authorization, read.userId), { ...source, caseId });
+          return change(read, await callerOf(authorization, read.userId), {
+            ...source,
+            caseId,
+            requestId: origin.requestId,
+          });
         default:
           return read satisfies never;
       }
@@ -97,6 +124,7 @@ export function createGatewayGuard(
     users,
     index,
     scan: async () => accountScan?.(),
+    challenged: limits.challenged,
     callerNow: createCallerNow(callerOf, users, clock),
     turns,
     pass: (call, origin) =>

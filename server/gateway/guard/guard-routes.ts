@@ -7,6 +7,11 @@ import type { GuardCall, GuardEndpoint } from "../../guard/guard-call.ts";
 import { guardOperations } from "../../guard/guard-operations.ts";
 import { getLastChange } from "../../guard/last-change.ts";
 import { getCase, listCases } from "../../guard/read-cases.ts";
+import { listRequests, readRequest } from "../../guard/requests/agent-requests.ts";
+import { readAboutMe } from "../../guard/requests/not-me.ts";
+import type { PersonEndpoint } from "../../guard/requests/person-call.ts";
+import { personOperations } from "../../guard/requests/request-operations.ts";
+import { listFailures } from "../../guard/requests/user-alarms.ts";
 import { exportUsers, findUsers } from "../../guard/users/list-users.ts";
 import { listWaiting } from "../../guard/waiting-sign-ins.ts";
 import { ProblemError } from "../../http/problem-error.ts";
@@ -16,6 +21,7 @@ import { StorageError } from "../../store/storage-error.ts";
 import { logFault } from "../upstream-faults.ts";
 import { UpstreamError } from "../upstream.ts";
 import type { KnownCaller } from "./callers.ts";
+import { isUsualPlace } from "./could-be-thief.ts";
 import type { GatewayGuard } from "./gateway-guard.ts";
 import type { Origin } from "./guarded-call.ts";
 import { tokensTable } from "./tokens-table.ts";
@@ -43,29 +49,70 @@ const POLLED: ReadonlySet<GuardEndpoint> = new Set([
   findUsers,
   exportUsers,
   listWaiting,
+  listRequests,
+  readRequest,
+  readAboutMe,
+  listFailures,
 ]);
 const POLL_MS = 5_000;
+
+/** What somebody calls who isn't signed in. */
+async function answerPerson(
+  { parts, challenged }: GatewayGuard,
+  endpoint: PersonEndpoint,
+  request: Request,
+  origin: Origin,
+): Promise<Response> {
+  const { store, clock, keyRing } = parts;
+  const { address, traceId, secure, base = "/" } = origin;
+  return endpoint.handle({
+    store,
+    clock,
+    keyRing,
+    secure,
+    base,
+    request,
+    url: new URL(request.url),
+    source: (now) => ({ address, traceId, now }),
+    challenged: async (mfaToken) => {
+      const known = await challenged(mfaToken, origin);
+      if (known === null) return null;
+      const usual = await store.read((db) => isUsualPlace(db, known.name, address, clock.now()));
+      return { ...known, userId: null, usualNetwork: usual };
+    },
+  });
+}
 
 /** Answers a call to the guard itself; never sent to the appliance. @throws UpstreamError */
 export async function answerGuard(guard: GatewayGuard, request: Request, origin: Origin): Promise<Response> {
   const url = new URL(request.url);
   const path = (requestPath(url) ?? "").slice(BASE.length);
-  const there = ROUTES.filter((route) => route.path.test(path));
-  const route = there.find(({ method }) => method === request.method);
   const { traceId } = origin;
-  if (there.length === 0) return problemResponse("not-found", traceId);
-  if (route === undefined) {
-    const headers = { Allow: there.map(({ method }) => method).join(", ") };
-    return problemResponse("method-not-allowed", traceId, { headers });
-  }
-  const { endpoint } = route;
+  const ofPerson = personOperations.filter((one) => one.path === path);
+  const person = ofPerson.find(({ method }) => method === request.method);
+  const there = ROUTES.filter((one) => one.path.test(path));
+  const route = there.find(({ method }) => method === request.method);
+  const methods = [...new Set([...ofPerson, ...there].map(({ method }) => method))];
+  if (methods.length === 0) return problemResponse("not-found", traceId);
   try {
+    if (person !== undefined) return await answerPerson(guard, person.endpoint, request, origin);
+    if (route === undefined)
+      return problemResponse("method-not-allowed", traceId, { headers: { Allow: methods.join(", ") } });
+    const { endpoint } = route;
     const id = findableText(decodeURIComponent(route.path.exec(path)?.[1] ?? ""));
     const aboutUser = endpoint === getLastChange;
     const authorization = request.headers.get("authorization");
     const about = aboutUser ? id : "";
-    return await guard.turns.ofToken(authorization, origin.address, async (inTurn) => {
-      const known = await guard.callerNow(authorization, about, POLLED.has(endpoint) ? POLL_MS : 0);
+    const { ofToken } = guard.turns;
+    const knownNow = () => guard.callerNow(authorization, about, POLLED.has(endpoint) ? POLL_MS : 0);
+    if (endpoint === readRequest) {
+      // It waits, and nobody else for it.
+      const known = await ofToken(authorization, origin.address, knownNow);
+      const inTurn: GuardCall["inTurn"] = (job) => job();
+      return await endpoint.handle({ ...callOf(guard, known, origin), inTurn, request, url, id });
+    }
+    return await ofToken(authorization, origin.address, async (inTurn) => {
+      const known = await knownNow();
       if (aboutUser && id === known.caller.id) await countSignIn(guard, known);
       return endpoint.handle({ ...callOf(guard, known, origin), inTurn, request, url, id });
     });
@@ -102,6 +149,7 @@ function callOf(
     clock,
     policy: policy(),
     caller,
+    findNamed: async (name) => (await users.named({ authorization }, name)) ?? undefined,
     findTarget: async (userId) => {
       const found = await users.user({ authorization }, userId);
       if (!("status" in found)) return found;

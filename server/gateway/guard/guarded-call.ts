@@ -19,6 +19,8 @@ export interface Origin {
   readonly address: string;
   readonly traceId: string;
   readonly caseId: string | null;
+  /** The request of a new phone that it serves. */
+  readonly requestId: string | null;
   readonly request: Pick<Request, "headers">;
   /** Whether a browser keeps `Secure` cookies from here. */
   readonly secure: boolean;

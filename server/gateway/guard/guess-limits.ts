@@ -28,7 +28,8 @@ import type { Turns } from "./turns.ts";
 type Send = () => Promise<UpstreamAnswer>;
 type Sent = Guessed<UpstreamAnswer | { readonly error: unknown }>;
 /** Who guesses. */
-type Guesser = Pick<Origin, "address" | "secure" | "base" | "request">;
+type Browsing = Pick<Origin, "secure" | "base" | "request">;
+type Guesser = Browsing & Pick<Origin, "address">;
 type Event = "sign-in" | "second-factor";
 
 const STEPS = { "sign-in": "password", "second-factor": "code" } as const;
@@ -49,7 +50,7 @@ export function createGuessLimits(
   const spendOnce = (from: AuditSource, quota: Quota) => spendFrom(counters, from.now, quota);
   const record = createGuessRecord(store, recorder, spendOnce);
   const challenges = createChallenges(store, clock);
-  const browserOf = ({ request, secure, base }: Guesser): Browser => ({
+  const browserOf = ({ request, secure, base }: Browsing): Browser => ({
     request,
     secure,
     base,
@@ -113,6 +114,12 @@ export function createGuessLimits(
     afterSetup: async (name: string): Promise<(tx: Db) => Promise<void>> => {
       const account = accountOf(name);
       return (tx) => clearCodes(tx, account);
+    },
+    /** Whose second step a token is, that began at most five minutes ago; null for none. @throws StorageError */
+    challenged: async (mfaToken: string, guesser: Browsing) => {
+      const name = await challenges.youngName(mfaToken);
+      if (name === null) return null;
+      return { name, knownBrowser: knownDevice(browserOf(guesser), ownerOf(accountOf(name))) !== null };
     },
     recordWrong: record.wrong,
     personOf: record.personOf,

@@ -1,4 +1,6 @@
 import { casesTable } from "../../guard/cases-table.ts";
+import { alarms } from "../../guard/requests/alarms.ts";
+import { requestsTable } from "../../guard/requests/requests-table.ts";
 import { sweepLimits } from "../../limits/waiting.ts";
 import { settleDrift } from "../users-index/settle-drift.ts";
 import type { UsersIndex } from "../users-index/users-index.ts";
@@ -32,6 +34,8 @@ export function createSweeps({ store, clock, log, recorder, index }: SweepsParts
         await sweepLimits(tx, now);
         await enrollmentsTable.deleteBefore(tx, now - DAY_MS);
         await casesTable.deleteOld(tx, now);
+        await requestsTable.sweep(tx, now);
+        await alarms.deleteOld(tx, now);
       });
       await settleDrift(store, now);
     },

@@ -80,8 +80,8 @@ export function createExchange(
     const { answer, whose } = await exchanged(form, origin, from, pass);
     await record(form, answer, from, whose);
     if (whose === null) return answer;
-    const { access, challenge } = tokensOf(answer);
-    if (challenge !== null) await limits.remember(challenge, whose.name);
+    const { access, challenge, name } = tokensOf(answer);
+    if (challenge !== null) await limits.remember(challenge, name ?? whose.name);
     return access === null ? answer : { ...answer, cookies: await limits.cookies(whose.account, origin) };
   };
 }

@@ -1,3 +1,4 @@
+import { ProblemError } from "../../http/problem-error.ts";
 import { StorageError } from "../../store/storage-error.ts";
 
 /** Without the store the process goes by what it remembers itself. */
@@ -7,5 +8,15 @@ export async function unlessDown<T>(work: Promise<T>): Promise<T | undefined> {
   } catch (error) {
     if (error instanceof StorageError) return undefined;
     throw error;
+  }
+}
+
+/** What can't be done without the store. @throws ProblemError guard-unavailable, outcome-unknown */
+export async function unlessStoreFails<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    throw new ProblemError(error.fault === "unknown" ? "outcome-unknown" : "guard-unavailable");
   }
 }

@@ -78,9 +78,12 @@ export function ocsfEvent(row: Row): OcsfEvent {
   return { uid: row.hash, time: row.at, event: row.event, failed, json: JSON.stringify(body) };
 }
 
-/** Somebody who isn't who they say: a gate that stopped, or a call that ended so. */
-function isFoundOut({ event, outcome, reason }: Row): boolean {
-  if (event === "case") return outcome === "refused";
+/** Somebody who isn't who they say: a failed check, a wrong number, a call that ended so, or the person themselves says it. */
+function isFoundOut({ event, outcome, reason, checks }: Row): boolean {
+  if (event === "not-me") return true;
+  if (event === "request-pick") return outcome === "refused";
+  if (event === "case")
+    return outcome === "refused" || checksOf(checks ?? "").some(({ answer }) => answer === "failed");
   return event === "case-end" && (reason === "impostor" || reason === "checkFailed");
 }
 

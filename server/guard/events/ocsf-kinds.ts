@@ -36,6 +36,10 @@ const KINDS: Readonly<Record<AuditEvent["event"], Kind>> = {
   "case-resume": account(99, "Case Resume"),
   "case-end": account(99, "Case End"),
   "case-required": account(99, "Case Check"),
+  request: account(99, "New Phone Request"),
+  "request-pick": account(99, "New Phone Number"),
+  "request-end": account(99, "New Phone Request End"),
+  "not-me": account(99, "Not Me"),
   "changed-elsewhere": account(99, "MFA Change Elsewhere"),
   "sign-in": authentication(1, "Logon"),
   // Not a Logon: who counts successful ones would count each sign-in with MFA twice, and a thief's try as one.

@@ -15,12 +15,16 @@ import { policyOf } from "./policies.ts";
 export interface Place {
   /** Somebody of the demo users, or with the password that a test gave them. */
   readonly signIn: (userName: string, password?: string) => Promise<TestClient>;
+  /** Nobody yet. */
+  readonly anyone: TestClient;
   /** Nobody yet, on another node. */
   readonly secondNode: () => Promise<TestClient>;
   /** What the administrator does at the appliance itself, where the guard doesn't stand between. */
   readonly atConsole: (method: string, path: string, json?: object) => Promise<Answer>;
   /** Where the users are. */
   readonly users: string;
+  /** Where people sign in. */
+  readonly token: string;
   /** What names a user in paths. */
   readonly keyOf: (userName: string) => string;
   /** Where the record is. */
@@ -40,8 +44,12 @@ const IDS: Readonly<Record<string, string>> = {
   ada: "1004",
   grace: "1005",
 };
-const byId = { users: "/api/v8.1/users", keyOf: (userName: string) => IDS[userName] ?? "4711" };
-const byName = { users: "/api/v1/users", keyOf: (userName: string) => userName };
+const byId = {
+  users: "/api/v8.1/users",
+  token: "/api/oauth2/token",
+  keyOf: (userName: string) => IDS[userName] ?? "4711",
+};
+const byName = { users: "/api/v1/users", token: "/api/v1/token", keyOf: (userName: string) => userName };
 
 const memory: TestEngine["open"] = async () => {
   const store = await openStore({ memory: true });
@@ -95,6 +103,7 @@ export const places = {
     const { handle, clock, parts } = await createTestAppliance({ policy, store });
     const client = testClient(handle);
     return {
+      anyone: client,
       signIn: (...who) => signIn(client, ...who),
       atConsole: consoleOf(client),
       secondNode: async () => {
@@ -110,14 +119,14 @@ export const places = {
   },
   "the gateway": async (policy: GuardPolicy, open?: TestEngine["open"]): Promise<Place> => {
     const { client, ...rest } = await behindGateway("8.1", policy, open);
-    return { signIn: (...who) => signIn(client, ...who), ...byId, ...rest };
+    return { anyone: client, signIn: (...who) => signIn(client, ...who), ...byId, ...rest };
   },
   "the gateway in front of the AWS product": async (
     policy: GuardPolicy,
     open?: TestEngine["open"],
   ): Promise<Place> => {
     const { client, ...rest } = await behindGateway("aws", policy, open);
-    return { signIn: (...who) => signInToAws(client, ...who), ...byName, ...rest };
+    return { anyone: client, signIn: (...who) => signInToAws(client, ...who), ...byName, ...rest };
   },
 } as const;
 

@@ -36,9 +36,13 @@ interface ReasonRow {
 /** Types that say no more than the status does, of which every call makes what it makes of the status. */
 type General =
   | "at-the-appliance"
+  | "code-missing"
   | "guard-unavailable"
   | "method-not-allowed"
   | "not-found"
+  | "request-ended"
+  | "request-open"
+  | "request-required"
   | "storage"
   | "too-large"
   | "too-many-requests"

@@ -1,0 +1,166 @@
+import { setTimeout } from "node:timers/promises";
+import * as v from "valibot";
+import { jsonAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
+import { writeAudit } from "../../calls/write-audit.ts";
+import { jsonResponse } from "../../http/json-response.ts";
+import type { GuardCasesRow } from "../../store/guard-schema.ts";
+import type { Db } from "../../store/schema.ts";
+import { stateOf } from "../case.ts";
+import { casesTable } from "../cases-table.ts";
+import type { GuardEndpoint } from "../guard-call.ts";
+import { aboutMe, countsOf } from "./about-me.ts";
+import type { AboutMe, Concerned } from "./about-me.ts";
+import { alarms } from "./alarms.ts";
+import type { PersonHost } from "./person-call.ts";
+import { isAccepting, presentCommon } from "./request.ts";
+import { requestsTable } from "./requests-table.ts";
+
+export const notMeSchema = v.object({
+  /** Ended. */
+  requests: v.number(),
+  cases: v.number(),
+  /** Approved by a second person who had seen an earlier "not me": these go on. */
+  kept: v.number(),
+  /** It came too late: the new phone counts already. */
+  done: v.number(),
+  /** Ended while a confirmation was on its way, which may have come through. */
+  unknown: v.number(),
+});
+
+type NotMe = v.InferOutput<typeof notMeSchema>;
+
+/** Less than the deadline of a call. */
+const PATIENCE_MS = 7_000;
+const AGAIN_MS = 200;
+
+/**
+ * Ends requests, cases, approvals and setups that somebody else has under way about a person, in one transaction, and makes a
+ * second person necessary for 72 hours. A confirmation that is on its way is waited for: what was done is said to be done.
+ */
+export async function endWhatOthersDo(
+  host: Pick<PersonHost, "store" | "clock" | "source">,
+  concerned: Concerned,
+): Promise<NotMe> {
+  const until = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const patient = performance.now() < until;
+    const ended = await host.store.transaction("notMe", (tx) => end(tx, host, concerned, patient));
+    if (ended !== null) return ended;
+    await setTimeout(AGAIN_MS);
+  }
+}
+
+/** @returns null where a confirmation is on its way, and there is time to wait for it */
+async function end(
+  tx: Db,
+  { clock, source }: Pick<PersonHost, "clock" | "source">,
+  concerned: Concerned,
+  patient: boolean,
+): Promise<NotMe | null> {
+  const now = clock.now();
+  await lockAll(tx, await aboutMe(tx, concerned, now));
+  const { known, cases, setups, confirmed } = await aboutMe(tx, concerned, now);
+  const accepting = known.filter(({ row }) => isAccepting(row, now));
+  if (accepting.length > 0 && patient) return null;
+  const userId = concerned.userId ?? known.find(({ row }) => row.user_id !== null)?.row.user_id ?? null;
+  const person = { id: userId, name: concerned.name };
+  const earlier = (await alarms.of(tx, person, now)).filter(({ kind }) => kind === "not-me");
+  const seen = Math.min(...earlier.map(({ at }) => at));
+  const isKept = ({ decided_at }: GuardCasesRow) => decided_at !== null && decided_at > seen;
+  const kept = [...cases, ...setups].filter(isKept);
+  const ending = [...cases, ...setups].filter((row) => !isKept(row)).map(({ id }) => id);
+  const requests = known.filter(({ row }) => !kept.some(({ id }) => id === row.case_id));
+  if (ending.length > 0)
+    await tx.updateTable("guard_cases").set({ state: "ended" }).where("id", "in", ending).execute();
+  for (const { row } of requests) await requestsTable.end(tx, row.id, "not-me");
+  const counts = {
+    requests: requests.length,
+    cases: ending.length,
+    kept: kept.length,
+    done: confirmed.length,
+    unknown: accepting.filter((one) => requests.includes(one)).length,
+  };
+  const isNew = ending.length + requests.length > 0 || (confirmed.length > 0 && earlier.length === 0);
+  if (!isNew) return counts;
+  await alarms.raise(tx, { user: person, kind: "not-me", by: concerned.name, now });
+  await writeAudit(tx, source(now), {
+    event: "not-me",
+    outcome: "done",
+    details: Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)])),
+    actor: concerned.own === null ? person : null,
+    user: person,
+  });
+  return counts;
+}
+
+/** Until the commit nobody uses, decides or confirms any of it. Cases before requests, as everywhere. */
+async function lockAll(tx: Db, { known, cases, setups }: AboutMe): Promise<void> {
+  for (const { id } of [...cases, ...setups]) await casesTable.lock(tx, id);
+  for (const { row } of known) await requestsTable.lock(tx, row.id);
+}
+
+const mineSchema = v.object({
+  requests: v.array(
+    v.object({
+      askedAt: v.string(),
+      browser: v.picklist(["known", "new"]),
+      network: v.picklist(["usual", "new"]),
+    }),
+  ),
+  cases: v.array(
+    v.object({
+      id: v.string(),
+      openedBy: v.string(),
+      intent: v.string(),
+      openedAt: v.string(),
+      state: v.string(),
+    }),
+  ),
+  setups: v.number(),
+});
+
+/** `GET /guard/requests/mine`: what is under way about whoever is signed in, by somebody else. */
+export const readAboutMe: GuardEndpoint = {
+  describe: () => ({
+    summary: "Guard: requests, cases and setups about me that somebody else has under way",
+    query: noQuery,
+    body: noBody,
+    answers: [jsonAnswer(200, "What is under way", mineSchema)],
+    problems: [],
+  }),
+  handle: async ({ store, clock, caller: { id: userId, name } }) => {
+    const now = clock.now();
+    const found = await store.read((db) => aboutMe(db, { userId, name, own: null }, now));
+    return jsonResponse(200, {
+      requests: found.known.map(({ row, ofCase }) => ({
+        askedAt: presentCommon(row, ofCase, now).askedAt,
+        browser: row.known_browser === 1 ? "known" : "new",
+        network: row.usual_network === 1 ? "usual" : "new",
+      })),
+      cases: found.cases.map((row) => ({
+        id: row.id,
+        openedBy: row.opened_by,
+        intent: row.intent,
+        openedAt: new Date(row.opened_at).toISOString(),
+        state: stateOf(row, now),
+      })),
+      setups: countsOf(found).setups,
+    });
+  },
+};
+
+/** `POST /guard/requests/mine/not-me` */
+export const notMeOfSignedIn: GuardEndpoint = {
+  describe: () => ({
+    summary:
+      "Guard: ends what somebody else has under way about me, and makes a second person necessary for 72 hours",
+    query: noQuery,
+    body: noBody,
+    answers: [jsonAnswer(200, "What was ended", notMeSchema)],
+    problems: [],
+  }),
+  handle: async (call) => {
+    const { id: userId, name } = call.caller;
+    return jsonResponse(200, await endWhatOthersDo(call, { userId, name, own: null }));
+  },
+};

@@ -1,0 +1,213 @@
+import { sql } from "kysely";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { oracleCode } from "../../appliance/testing/oracle-code.ts";
+import type { Answer, TestClient } from "../../appliance/testing/test-client.ts";
+import { textMember, textsMember } from "../../appliance/testing/text-member.ts";
+import { policyOf } from "../testing/policies.ts";
+import { azurePlacesOnEngines, places, recordOf } from "../testing/places.ts";
+import type { Place } from "../testing/places.ts";
+import { requestsTable } from "./requests-table.ts";
+import { ask, NAME, openCase, ownBrowser, pick, REQUESTS, signInWith } from "./testing/play.ts";
+
+const everywhere = [
+  ...azurePlacesOnEngines,
+  ["the gateway in front of the AWS product", places["the gateway in front of the AWS product"]] as const,
+];
+
+describe.each(everywhere)("a request for a new phone, on %s,", (_, open) => {
+  let place: Place;
+  let agent: TestClient;
+  let browser: TestClient;
+  let lost: string;
+  let user: string;
+  beforeEach(async () => {
+    place = await open(policyOf({}));
+    ({ browser, secretKey: lost } = await ownBrowser(place));
+    agent = await place.signIn("administrator");
+    user = `${place.users}/${place.keyOf(NAME)}`;
+  });
+  afterEach(() => place.close());
+
+  const told = ({ status, problem, body }: Answer) => [status, problem ?? body["state"]];
+
+  /** Everything up to the setup that waits in the person's browser. */
+  async function setUp() {
+    const { asked, person } = await ask(place, browser);
+    const { id, picked } = await pick(agent, textMember(asked, "number"));
+    const { init, opened } = await openCase(agent, place.keyOf(NAME), id);
+    const begun = await agent.send("POST", `${user}/enableMfa`, { json: { recreate: true }, ...init });
+    return { id, person, init, seen: [picked, opened, begun], begun };
+  }
+  const accept = (init: object, client = agent) => client.send("POST", `${user}/acceptMfa`, init);
+
+  test("ends with a new phone that the person alone has seen, and the agent's answers and the store hold none of it", async () => {
+    const { id, person, init, seen, begun } = await setUp();
+    expect([begun.status, begun.body]).toEqual([202, { request: id, state: "setup" }]);
+    const setup = await person.setup();
+    const secretKey = textMember(setup, "secretKey");
+    expect(setup.body).not.toHaveProperty("token");
+    const code = oracleCode(secretKey, place.now());
+    expect(told(await person.send("code", { code }))).toEqual([200, "setup"]);
+    const read = await agent.send("GET", `${REQUESTS}/${id}`);
+    expect(read.body).toMatchObject({ state: "setup", code: "waiting" });
+    const stored = JSON.stringify(
+      await place.store.read((db) => db.selectFrom("guard_requests").selectAll().execute()),
+    );
+    const accepted = await accept(init);
+    expect(accepted.status).toBeLessThan(300);
+    const canaries = [secretKey, code, ...textsMember(setup, "scratchCodes")];
+    const list = await agent.send("GET", REQUESTS);
+    const traffic = [...seen, read, accepted, list].map(({ text }) => text).join();
+    for (const canary of canaries) for (const where of [traffic, stored]) expect(where).not.toContain(canary);
+    expect(told(await person.read())).toEqual([200, "done"]);
+    expect((await person.setup()).status).toBe(409);
+    place.advance(30_000);
+    await signInWith(place, browser, secretKey);
+    await expect(signInWith(place, browser, lost)).rejects.toThrow();
+    expect(await recordOf(place)).toEqual(
+      expect.arrayContaining([`request done ${NAME}`, `request-pick done right-number ${NAME}`]),
+    );
+  });
+
+  test("keeps the agent from taking the setup themselves: its case works only with it, and it only with its case", async () => {
+    const { asked } = await ask(place, browser);
+    const { id } = await pick(agent, textMember(asked, "number"));
+    const opened = await openCase(agent, place.keyOf(NAME), id);
+    expect(opened.opened.body).toMatchObject({
+      state: "open",
+      proof: [{ kind: "request", vouchedBy: "server" }],
+      request: { id, browser: "known", network: "usual", others: 0 },
+    });
+    const send = (headers: object) =>
+      agent.send("POST", `${user}/enableMfa`, { json: { recreate: true }, headers: { ...headers } });
+    expect(told(await send({ "X-Mfa-Case": opened.id }))).toEqual([403, "request-required"]);
+    expect(told(await send({ "X-Mfa-Request": id }))).toEqual([403, "request-required"]);
+    const own = await agent.send("POST", "/api/guard/cases", {
+      json: {
+        intent: "recreate",
+        userId: place.keyOf(NAME),
+        reason: "x",
+        checks: [{ name: "callback", answer: "passed" }],
+      },
+    });
+    expect(told(await send({ "X-Mfa-Case": textMember(own, "id"), "X-Mfa-Request": id }))).toEqual([
+      403,
+      "request-required",
+    ]);
+    const other = await place.signIn("ada");
+    expect(told((await openCase(other, place.keyOf(NAME), id)).opened)).toEqual([409, "request-ended"]);
+  });
+
+  test("a wrong number ends it, and every case about the person waits for a second one for 72 hours, whoever the agent is", async () => {
+    const { asked, person } = await ask(place, browser);
+    const wrong = textsMember({ ...asked, body: (await pickNothing()).body }, "numbers").find(
+      (one) => one !== asked.body["number"],
+    );
+    const { id, picked } = await pick(agent, wrong ?? "");
+    expect(picked.body).toMatchObject({ state: "ended", ended: "wrong-number" });
+    expect((await person.read()).body).toMatchObject({ state: "ended", ended: "wrong-number" });
+    expect(told((await openCase(agent, place.keyOf(NAME), id)).opened)).toEqual([409, "request-ended"]);
+    const other = await place.signIn("ada");
+    const checks = [{ name: "callback", answer: "passed" }];
+    const about = { intent: "recreate", userId: place.keyOf(NAME), reason: "x", checks };
+    const opened = await other.send("POST", "/api/guard/cases", { json: about });
+    expect(opened.body).toMatchObject({ state: "waiting" });
+    const failures = await other.send("GET", `/api/guard/users/${place.keyOf(NAME)}/failures`);
+    expect(failures.body).toMatchObject({ results: [{ kind: "wrong-number", by: "administrator" }] });
+    place.advance(72 * 3_600_000);
+    const later = await place.signIn("ada");
+    expect((await later.send("POST", "/api/guard/cases", { json: about })).body).toMatchObject({
+      state: "open",
+    });
+  });
+  /** The request as the agent sees it, before the number is picked. */
+  async function pickNothing(): Promise<Answer> {
+    const { body } = await agent.send("GET", REQUESTS);
+    const results: unknown = body["results"];
+    const [one] = Array.isArray(results) ? results : [];
+    return { status: 200, headers: new Headers(), text: "", problem: undefined, body: one };
+  }
+
+  test("from a new browser needs a second person, and so does one of two", async () => {
+    const stranger = place.anyone.browser();
+    const thief = await ask(place, stranger);
+    expect(thief.asked.status).toBe(201);
+    const { id, shown } = await pick(agent, textMember(thief.asked, "number"));
+    expect(shown.body).toMatchObject({ browser: "new", others: 0 });
+    expect((await openCase(agent, place.keyOf(NAME), id)).opened.body).toMatchObject({ state: "waiting" });
+    const owner = await ask(place, browser);
+    expect(owner.asked.body).toMatchObject({ state: "asked", others: { requests: 1, cases: 1 } });
+    expect((await thief.person.read()).body).toMatchObject({ others: { requests: 1 } });
+  });
+
+  test("is one in each lane, and five an hour there: a thief uses up nothing of the owner's", async () => {
+    const stranger = place.anyone.browser();
+    const first = await ask(place, stranger);
+    expect(told((await ask(place, place.anyone.browser())).asked)).toEqual([409, "request-open"]);
+    for (let times = 0; times < 4; times += 1) {
+      const again = times === 0 ? first : await ask(place, stranger);
+      expect(again.asked.status).toBe(201);
+      await again.person.send("cancel");
+    }
+    const fifth = await ask(place, stranger);
+    await fifth.person.send("cancel");
+    expect(told((await ask(place, stranger)).asked)).toEqual([429, "too-many-attempts"]);
+    expect((await ask(place, browser)).asked.status).toBe(201);
+  });
+
+  test("goes on after a reload in the same browser, with the password and a token of its own", async () => {
+    const { asked, person } = await ask(place, browser);
+    const again = await ask(place, browser);
+    expect([again.asked.status, again.asked.body["number"]]).toEqual([200, asked.body["number"]]);
+    expect((await person.read()).status).toBe(404);
+    expect((await again.person.read()).body).toMatchObject({ state: "asked" });
+    expect((await place.anyone.send("POST", REQUESTS, { json: { mfaToken: "made up" } })).problem).toBe(
+      "invalid-grant",
+    );
+  });
+
+  test("drops digits that nobody takes for 30 seconds, and a refused code is told to the person", async () => {
+    const { person, init } = await setUp();
+    expect(told(await accept(init))).toEqual([409, "code-missing"]);
+    const setup = await person.setup();
+    await person.send("code", { code: "000000" });
+    place.advance(30_000);
+    expect((await person.read()).body).toMatchObject({ code: "dropped" });
+    expect(told(await accept(init))).toEqual([409, "code-missing"]);
+    await person.send("code", { code: "000000" });
+    expect((await accept(init)).status).toBe(400);
+    expect((await person.read()).body).toMatchObject({
+      state: "setup",
+      code: "dropped",
+      answer: { n: 1, result: "refused", status: 400, type: "urn:mfa-enrollment:code-rejected" },
+    });
+    await person.send("code", { code: oracleCode(textMember(setup, "secretKey"), place.now()) });
+    expect((await accept(init)).status).toBeLessThan(300);
+  });
+
+  test("ends with time: fifteen minutes for an agent, and for the setup", async () => {
+    const first = await ask(place, browser);
+    place.advance(15 * 60_000);
+    expect((await first.person.read()).body).toMatchObject({ state: "ended", ended: "expired" });
+    agent = await place.signIn("administrator");
+    const { person, init } = await setUp();
+    place.advance(15 * 60_000);
+    expect((await person.read()).body).toMatchObject({ state: "ended", ended: "expired" });
+    expect((await person.setup()).status).toBe(409);
+    expect(told(await accept(init))).toEqual([409, "request-ended"]);
+    await place.store.transaction("sweep", (tx) => requestsTable.sweep(tx, place.now()));
+    const kept = await place.store.read((db) => sql`select setup from guard_requests`.execute(db));
+    expect(kept.rows).toEqual(kept.rows.map(() => ({ setup: null })));
+  });
+
+  test("a call that ends as an impostor's ends it too", async () => {
+    const { asked, person } = await ask(place, browser);
+    const { id } = await pick(agent, textMember(asked, "number"));
+    const opened = await openCase(agent, place.keyOf(NAME), id);
+    const json = { outcome: "impostor", note: "" };
+    expect((await agent.send("POST", `/api/guard/cases/${opened.id}/end`, { json })).status).toBe(200);
+    expect((await person.read()).body).toMatchObject({ state: "ended", ended: "impostor" });
+    const json2 = { recreate: true };
+    expect((await agent.send("POST", `${user}/enableMfa`, { json: json2, ...opened.init })).status).toBe(403);
+  });
+});

@@ -1,0 +1,157 @@
+import * as v from "valibot";
+import { done, refuse } from "../../calls/outcome.ts";
+import type { Outcome } from "../../calls/outcome.ts";
+import type { Clock } from "../../http/clock.ts";
+import { problemTypes } from "../../../contract/problem-types.ts";
+import { ProblemError } from "../../http/problem-error.ts";
+import type { KeyRing } from "../../secrets/key-ring.ts";
+import type { GuardRequestsRow } from "../../store/guard-schema.ts";
+import type { Db } from "../../store/schema.ts";
+import type { Store } from "../../store/store.ts";
+import { answerOf, CODE_MS, isAccepting, REQUEST_MS, requestState } from "./request.ts";
+import type { RequestAnswer } from "./request.ts";
+import { requestsTable } from "./requests-table.ts";
+
+/** What an agent's enableMfa answers that went to the person instead. */
+export const setupBegunSchema = v.object({ request: v.string(), state: v.literal("setup") });
+
+const setupSchema = v.looseObject({ token: v.string() });
+
+function seal(keyRing: KeyRing, id: string, column: "setup" | "code", text: string): string {
+  const place = { table: "guard_requests", userId: id, column } as const;
+  const { ciphertext, keyVersion } = keyRing.encrypt(Buffer.from(text), place);
+  return `${keyVersion}:${ciphertext}`;
+}
+
+function open(keyRing: KeyRing, id: string, column: "setup" | "code", sealed: string): string {
+  const [version = "", ciphertext = ""] = sealed.split(":");
+  const place = { table: "guard_requests", userId: id, column } as const;
+  return Buffer.from(keyRing.decrypt(ciphertext, Number(version), place)).toString("utf8");
+}
+
+/** Digits as the store keeps them. */
+export function codeSealed(keyRing: KeyRing, id: string, code: string): string {
+  return seal(keyRing, id, "code", code);
+}
+
+/** What the appliance answered to enableMfa. */
+export function setupFor(keyRing: KeyRing, { id, setup }: GuardRequestsRow) {
+  return v.parse(v.pipe(v.string(), v.parseJson(), setupSchema), open(keyRing, id, "setup", setup ?? ""));
+}
+
+/**
+ * Keeps the whole answer to enableMfa for the browser of the person who asked. The agent's gets none of it.
+ * @param answer JSON
+ */
+export async function keepSetup(
+  tx: Db,
+  keyRing: KeyRing,
+  { id, caseId, answer, now }: { id: string; caseId: string | null; answer: string; now: number },
+): Promise<Outcome<v.InferOutput<typeof setupBegunSchema>>> {
+  const known = await requestsTable.lock(tx, id);
+  if (known === undefined || known.row.case_id !== caseId) return refuse("request-ended");
+  if (requestState(known.row, known.ofCase, now).state !== "picked") return refuse("request-ended");
+  await requestsTable.update(tx, id, {
+    state: "setup",
+    setup: seal(keyRing, id, "setup", answer),
+    expires_at: now + REQUEST_MS,
+  });
+  return done({ request: id, state: "setup" });
+}
+
+interface Parts {
+  readonly store: Pick<Store, "transaction">;
+  readonly keyRing: KeyRing;
+  readonly clock: Clock;
+}
+
+/** Takes the person's digits for the acceptMfa of the agent who picked their number. */
+export function claimCode(
+  { store, keyRing, clock }: Parts,
+  id: string,
+  callerId: string,
+): Promise<Outcome<{ readonly code: string; readonly token: string }>> {
+  return store.transaction("claimCode", async (tx) => {
+    const now = clock.now();
+    const known = await requestsTable.lock(tx, id);
+    if (known === undefined || known.row.picked_by_id !== callerId) return refuse("request-ended");
+    const { row, ofCase } = known;
+    if (requestState(row, ofCase, now).state !== "setup") return refuse("request-ended");
+    const isFresh = row.code !== null && (row.code_at ?? 0) > now - CODE_MS;
+    if (!isFresh || isAccepting(row, now)) return refuse("code-missing");
+    const answer = answerOf(row, now);
+    await requestsTable.update(tx, id, {
+      code: null,
+      claimed_at: now,
+      answer: answer === null ? null : JSON.stringify(answer),
+    });
+    const { token } = setupFor(keyRing, row);
+    return done({ code: open(keyRing, id, "code", row.code ?? ""), token });
+  });
+}
+
+type Answered = Response | { readonly status: number; readonly body: Uint8Array };
+
+/** Refused for good: there is nothing left to confirm. */
+const OVER: readonly number[] = [404, 409, 410];
+
+/**
+ * Tells the person what became of acceptMfa. What was done is written where it is done.
+ * @param accept sends it; its failure is thrown on
+ */
+export async function tellAnswer<T extends Answered>(
+  { store, clock }: Parts,
+  id: string,
+  accept: () => Promise<T>,
+): Promise<T> {
+  const tell = (told: Omit<RequestAnswer, "n">) =>
+    store.transaction("tellAnswer", async (tx) => {
+      const known = await requestsTable.lock(tx, id);
+      if (known?.row.state !== "setup") return;
+      const n = (answerOf({ ...known.row, claimed_at: null }, clock.now())?.n ?? 0) + 1;
+      await requestsTable.update(tx, id, { claimed_at: null, answer: JSON.stringify({ n, ...told }) });
+      if (told.status !== undefined && OVER.includes(told.status)) await requestsTable.end(tx, id, "failed");
+    });
+  try {
+    const answer = await accept();
+    if (answer.status >= 300) await tell(await refusalIn(answer));
+    return answer;
+  } catch (error) {
+    await tell(refusalOf(error)).catch(() => {});
+    throw error;
+  }
+}
+
+const problemSchema = v.object({
+  type: v.fallback(v.optional(v.string()), undefined),
+  triesLeft: v.fallback(v.optional(v.number()), undefined),
+});
+
+async function refusalIn(answer: Answered): Promise<Omit<RequestAnswer, "n">> {
+  const text =
+    answer instanceof Response ? await answer.clone().text() : Buffer.from(answer.body).toString("utf8");
+  const problem = v.safeParse(v.pipe(v.string(), v.parseJson(), problemSchema), text);
+  const { type, triesLeft } = problem.success ? problem.output : {};
+  return refused(answer.status, type, triesLeft);
+}
+
+function refusalOf(error: unknown): Omit<RequestAnswer, "n"> {
+  if (!(error instanceof ProblemError) || error.type === "outcome-unknown") return { result: "no-answer" };
+  const { triesLeft } = error.extras.members ?? {};
+  return refused(problemTypes[error.type].status, `urn:mfa-enrollment:${error.type}`, triesLeft);
+}
+
+/** A server that failed says nothing of what was done. */
+function refused(
+  status: number,
+  type: string | undefined,
+  triesLeft: number | undefined,
+): Omit<RequestAnswer, "n"> {
+  if (status >= 500) return { result: "no-answer" };
+  return {
+    result: "refused",
+    status,
+    ...(type === undefined ? {} : { type: type.slice(0, 200) }),
+    ...(triesLeft === undefined ? {} : { triesLeft }),
+  };
+}
