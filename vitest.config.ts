@@ -23,8 +23,8 @@ const timed = [
   "server/{appliance/grants/flood,guard/events/events}.heavy.test.ts",
 ];
 
-/** Real processes, crashes, full disks, PostgreSQL: run by .ci/run, one file after the other (docs/faults-server.md). */
-const heavy = (name: string, include: string[], exclude: string[]) => ({
+/** Real processes, crashes, full disks, PostgreSQL: run by .ci/run (docs/faults-server.md). Most wait for what they killed, so two files run at once. */
+const heavy = (name: string, include: string[], exclude: string[], maxWorkers: number) => ({
   test: {
     name,
     include,
@@ -33,7 +33,7 @@ const heavy = (name: string, include: string[], exclude: string[]) => ({
     environment: "node",
     pool: "forks" as const,
     unstubGlobals: true,
-    fileParallelism: false,
+    maxWorkers,
     expect: patience,
     testTimeout: 120_000,
     hookTimeout: 60_000,
@@ -80,8 +80,8 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      heavy("heavy", ["server/**/*.heavy.test.ts", "src/**/*.heavy.test.ts"], timed),
-      heavy("timed", timed, []),
+      heavy("heavy", ["server/**/*.heavy.test.ts", "src/**/*.heavy.test.ts"], timed, 2),
+      heavy("timed", timed, [], 1),
     ],
   },
 });

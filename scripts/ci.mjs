@@ -33,7 +33,7 @@ async function startPostgres() {
   }
 }
 
-/** Processes that are killed and waited for: one core is enough. */
+/** Processes that are killed and waited for. */
 async function processes(env) {
   const heavyEnv = { ...env, FUZZ_MINUTES: whole ? "5" : "1" };
   await vitest("crashes, full disks, many nodes", ["--project", "heavy"], {
@@ -41,17 +41,14 @@ async function processes(env) {
     beside: "processes",
   });
   await withOwnKey(async (key) => {
-    // Of what `npm test` built and tried. `reproduce` builds it a second time.
+    // Of what `npm test` built and tried.
     await step("npm run release", npm("release"), { env: { ...key, BUILT: "." }, beside: "processes" });
     await step("npm run verify-release", npm("verify-release"), { env: key, beside: "processes" });
   });
   await playwright("the release: in a clean Debian, from its archive, as an image", ["release"], {
     beside: "processes",
   });
-  await step("npm run reproduce", npm("reproduce"), { beside: "processes" });
-  await playwright("npm start on another Node, in a folder with a space", ["other-node"], {
-    beside: "processes",
-  });
+  if (whole) await step("npm run reproduce", npm("reproduce"), { beside: "processes" });
 }
 
 async function browsers() {
@@ -63,8 +60,12 @@ async function browsers() {
   );
   const engines = ["engine-chromium", "engine-firefox", "engine-webkitgtk"];
   await playwright("the journeys in Chromium, Firefox ESR and WebKitGTK", engines, options);
+  await playwright("npm start on another Node, in a folder with a space", ["other-node"], options);
 }
 
+process.stdout.write(
+  `On Node ${process.version}. It takes about ${whole ? 30 : 20} minutes on two cores; its lines come as they are written.\n`,
+);
 await step("the programs that the suites need are here", ["node", "scripts/ci/install-tools.mjs"]);
 await step("every licence is agreed to", ["node", "scripts/licenses.mjs"]);
 const { env, stop } = await startPostgres();
