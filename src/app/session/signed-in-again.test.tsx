@@ -6,15 +6,7 @@ import { passwordOf } from "../../testing/passwords.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import type { AppScene } from "../../testing/render-app.tsx";
 import { consent } from "../../testing/walk-consequence.ts";
-import { handOver, startHandOver } from "../../testing/start-hand-over.ts";
-import {
-  heading,
-  passCodes,
-  press,
-  typeCode,
-  walkToConfirm,
-  walkToStart,
-} from "../../testing/walk-wizard.ts";
+import { heading, press, walkToStart } from "../../testing/walk-wizard.ts";
 
 const ended = () => screen.queryByText("Your session has ended. Sign in again to continue.");
 
@@ -45,28 +37,6 @@ it("no longer asks for a sign-in that was done: Start", async () => {
   await expectToldUntilSignedIn(scene, "olivia");
   await press(scene, "Set up MFA");
   await heading("Scan the QR code");
-});
-
-it("no longer asks for a sign-in that was done: a code", async () => {
-  const scene = await walkToConfirm();
-  endSession(scene, "acceptMfa");
-  await typeCode(scene, scene.phone.codeAt(scene.clock.now()));
-  // The code may have counted, so what is told is the state, once it can be read.
-  await signInAgain(scene, "olivia");
-  expect(await screen.findByLabelText("6-digit code")).toBeEnabled();
-  expect(screen.getByText(/Your code is right, but it was refused/u)).toBeVisible();
-});
-
-it("no longer asks for a sign-in that was done: a code on a lent screen", async () => {
-  const scene = await startHandOver();
-  await handOver(scene, "sharedScreen");
-  await heading("Scan the QR code");
-  await press(scene, "Continue");
-  await passCodes(scene);
-  endSession(scene, "acceptMfa");
-  await typeCode(scene, "123456");
-  await signInAgain(scene, "administrator");
-  expect(await screen.findByLabelText("6-digit code")).toBeEnabled();
 });
 
 it("no longer asks for a sign-in that was done: turning off", async () => {

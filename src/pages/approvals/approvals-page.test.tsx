@@ -188,38 +188,6 @@ describe("an approval by mistake", () => {
     );
     await waitFor(() => expect(screen.queryByRole("button", { name: "Take back" })).toBeNull());
   });
-
-  test("that ended by itself counts no longer, and nothing is said to be too late", async () => {
-    const scene = await approved();
-    const { id } = await scene.asked();
-    const tab = scene.openTab();
-    await tab.signIn({ userName: "administrator", password: passwordOf("administrator") });
-    await tab.tellGuard(`/cases/${id ?? ""}/end`, { outcome: "hungUp", note: "" }, decodeCase);
-    await press(scene, "Take back");
-    await told("This approval no longer counts. Nothing has changed for olivia.");
-    expect(screen.queryByRole("alert")).toBeNull();
-  });
-
-  test("is taken back after the password, where the sign-in is old", async () => {
-    const scene = await approved();
-    await scene.clock.advance(301_000);
-    await press(scene, "Take back");
-    await scene.user.type(await screen.findByLabelText("Your password"), passwordOf("ada"));
-    expect((await scene.asked()).state).toBe("approved");
-    await scene.user.keyboard("{Enter}");
-    await told("Taken back. Nothing has changed for olivia.");
-  });
-
-  test("stays where the server can't be reached, and that is said", async () => {
-    const scene = await approved();
-    scene.faulty.inject("tellGuard", { kind: "unreachable" }, 1);
-    await press(scene, "Take back");
-    expect(await screen.findByRole("alert")).toBeVisible();
-    expect((await scene.asked()).state).toBe("approved");
-    await press(scene, "Take back");
-    await told("Taken back. Nothing has changed for olivia.");
-    expect(screen.queryByRole("alert")).toBeNull();
-  });
 });
 
 test("where no server of ours stands, that is said", async () => {

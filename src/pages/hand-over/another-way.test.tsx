@@ -11,8 +11,7 @@ import {
   startHandOver,
   unlock,
 } from "../../testing/start-hand-over.ts";
-import { atStep, callerReady, goToCodes, next, writtenDownBox } from "../../testing/walk-call.ts";
-import { goBack, goOn, navigate, reach, savedButton, wroteDown } from "../../testing/walk-wizard.ts";
+import { goBack, goOn, reach, savedButton, wroteDown } from "../../testing/walk-wizard.ts";
 
 /** On paper as far as the code, with nothing ticked and nothing printed: nobody has seen a code. */
 async function lookAtPaper(scene: AppScene): Promise<void> {
@@ -35,34 +34,6 @@ it("has nothing ticked on the shared screen after a look at the paper", async ()
   await reach("scratchCodes");
   expect(savedButton()).toBeNull();
   expect(screen.getByRole("button", { name: "I wrote them down" })).toBeVisible();
-});
-
-it("has nothing ticked on the phone after a look at the paper", async () => {
-  const scene = await startHandOver();
-  await lookAtPaper(scene);
-  await handOver(scene, "phone");
-  await goToCodes(scene);
-  expect(writtenDownBox()).not.toBeChecked();
-  await callerReady(scene);
-  await next(scene);
-  await atStep("codes");
-});
-
-it("has nothing ticked in a call that Forward leads to, and asks for no code there", async () => {
-  const scene = await startHandOver();
-  await lookAtPaper(scene);
-  await handOver(scene, "phone");
-  await goToCodes(scene);
-  await callerReady(scene);
-  await scene.user.click(writtenDownBox());
-  await next(scene);
-  await atStep("confirm");
-  await navigate(scene, -5);
-  await atChoice();
-  await lookAtPaper(scene);
-  await navigate(scene, 5);
-  await atStep("codes");
-  expect(writtenDownBox()).not.toBeChecked();
 });
 
 it("keeps what was saved on the shared screen for going on there", async () => {

@@ -123,15 +123,6 @@ describe("the shared screen", () => {
     expect(lent.getByText(/^Give the screen back, and ask to start again/u)).toBeVisible();
   });
 
-  it("says that MFA is on when the code counted and was refused all the same", async () => {
-    const scene = await shareScreen();
-    const phone = await goToConfirm(scene);
-    scene.faulty.inject("acceptMfa", { kind: "status-after", status: 404 });
-    await typeCode(scene, phone.codeAt(scene.clock.now()));
-    await reach("done");
-    expect(screen.getByRole("dialog")).not.toHaveTextContent(/delete|Throw away/iu);
-  });
-
   it("does not let Back out, and keeps the same secret for another way", async () => {
     const scene = await shareScreen();
     const key = (await keyGroup()).textContent;

@@ -1,8 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
-import { expectHeld } from "../../testing/expect-held.ts";
-import { holdTime } from "../../testing/hold-time.ts";
 import { passGate } from "../../testing/walk-gate.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 
@@ -52,16 +50,6 @@ describe("the queue", () => {
     expect(outcomeOf("ravi")).toHaveTextContent("Now");
   });
 
-  it("does not end with the second click on the last user", async () => {
-    const { user } = await openQueue();
-    for (const name of ["olivia", "ravi", "rita"]) {
-      await screen.findByRole("heading", { name, level: 2 });
-      await user.click(screen.getByRole("button", { name: "Skip" }));
-    }
-    fireEvent.click(await screen.findByRole("button", { name: "End queue" }), { detail: 2 });
-    expect(screen.getByText("Queue finished")).toBeVisible();
-  });
-
   it("takes one who was skipped back in", async () => {
     const { user } = await openQueue();
     await screen.findByRole("heading", { name: "olivia", level: 2 });
@@ -84,15 +72,6 @@ describe("the queue", () => {
     await screen.findByRole("heading", { name: "Your MFA" });
     await app.router.navigate("/users/queue");
     expect(await screen.findByRole("heading", { name: "ravi", level: 2 })).toBeVisible();
-  });
-
-  it("waits as long as the server asks before it reads again", async () => {
-    const scene = await openQueue();
-    await screen.findByRole("link", { name: "Set up MFA" });
-    holdTime(scene);
-    scene.faulty.inject("getUser", { kind: "status", status: 429, headers: { "Retry-After": "20" } });
-    await scene.user.click(screen.getByRole("button", { name: "Skip" }));
-    await expectHeld(scene, "getUser");
   });
 
   it("reads a state that the server did not tell again, when asked to", async () => {

@@ -36,14 +36,6 @@ describe("a call with somebody of the queue", () => {
     await expectInQueue(call, "Done");
   });
 
-  it("counts as done, however the call ended after that", async () => {
-    const { call, code } = await queuedCall();
-    await typeCode(call, code());
-    await atStep("done");
-    await endCall(call, "hungUp");
-    await expectInQueue(call, "Done");
-  });
-
   it("is not possible when it ended before", async () => {
     const { call } = await queuedCall();
     await endCall(call, "hungUp");
