@@ -12,7 +12,7 @@ import { SpelledKey } from "./spelled-key.ts";
 /** Before there is a secret. */
 export class GetReadyStep extends Frame {
   readonly start = this.button(/^(Set up MFA|Continue)$/u);
-  readonly needs = this.main.getByText("An authenticator app on your phone");
+  readonly needs = this.main.getByText("An authenticator app", { exact: true });
   /** A reload or a way back in the middle ended a set-up. */
   readonly interrupted = this.main.getByText("Your last setup wasn't finished");
   readonly stillOff = this.main.getByText("Nothing has changed. MFA is still off");

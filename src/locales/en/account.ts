@@ -39,12 +39,13 @@ export const account = {
   "account.details": "Technical details",
   "account.api-version": "API version",
   /** Of the start and of the wizard after it: everybody who gets there has loaded this area. */
-  "enroll.off.text": "Right now a password is enough. MFA adds a code from your phone.",
+  "enroll.off.text":
+    "Anyone with your password can sign in. Multi-factor authentication (MFA) adds a code from your phone.",
   "enroll.ready.about": "For {{name}} on {{system}}",
-  "enroll.ready.need.app": "An authenticator app on your phone",
-  "enroll.ready.need.place": "A safe place for scratch codes (backup codes)",
+  "enroll.ready.need.app": "An authenticator app",
+  "enroll.ready.need.place": "Somewhere safe for scratch codes (backup codes)",
   "enroll.ready.apps": "Apps to choose from: {{apps}}.",
-  "enroll.ready.reassurance": "Nothing changes until the last step.",
+  "enroll.ready.reassurance": "Two minutes. Nothing changes until the end.",
   "enroll.ready.instructions": "Instructions to print",
   "enroll.ready.more": "Need an app?",
   "enroll.new-phone.heading": "Set up a new phone",

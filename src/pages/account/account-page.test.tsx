@@ -93,7 +93,7 @@ describe("Your MFA", () => {
     await signIn("olivia");
     expect(await screen.findByText("MFA is off")).toBeVisible();
     expect(screen.getByText(/identity provider manages your sign-in/u)).toBeVisible();
-    expect(screen.queryByText(/Right now a password is enough/u)).toBeNull();
+    expect(screen.queryByText(/Anyone with your password can sign in/u)).toBeNull();
   });
 
   it("does not call it a change when a state that was not told is told", async () => {
