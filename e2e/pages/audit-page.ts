@@ -11,7 +11,7 @@ export class AuditPage extends Frame {
   readonly loadingAudit = this.page.getByText("Loading the audit").first();
   readonly notOffered = this.page.getByText("offers no audit").first();
   readonly empty = this.page.getByText("Nothing is recorded.").first();
-  readonly someNotReadable = this.page.getByText("could not be read").first();
+  readonly someNotReadable = this.page.getByText("couldn't be read").first();
   readonly readingForFile = this.page.getByText("Reading the record for the file");
 
   /** From the list of users, which leads to it. */

@@ -9,6 +9,7 @@ export const consequence = {
   "consequence.turn-off.dies":
     "The account in the app and all scratch codes stop working. They can't be brought back.",
   "consequence.turn-off.dies.codeless": "The account in the app stops working. It can't be brought back.",
+  "consequence.sessions.me": "You'll be signed out everywhere else.",
   "consequence.sessions": "Other sessions of this account end.",
   "consequence.say":
     "I'm going to set you up on a new phone. If you still have the old one, it works until we're done. After that, it and your old scratch codes stop working. Is that all right?",
@@ -16,7 +17,7 @@ export const consequence = {
     "I'm going to set you up on a new phone. If you still have the old one, it works until we're done. After that, it stops working. Is that all right?",
   "consequence.say.no": "If they say no, end the call. Nothing has changed.",
   "consequence.name": "Enter the user name to confirm",
-  "consequence.name-hint": "The name is {{name}}",
+  "consequence.name-hint": "Enter {{name}} to confirm",
   "consequence.name-missing": "Enter the user name {{name}}.",
   "consequence.name-wrong": "That isn't the user name. Enter {{name}}.",
   "consequence.password": "Your password",
@@ -33,7 +34,9 @@ export const consequence = {
   "consequence.unknown": "We couldn't check whether MFA is on, so nothing can be changed now.",
   "consequence.read-again": "Check again",
   "consequence.done": "MFA is off",
+  "consequence.done.text.me": "From now on, you sign in with only your password.",
   "consequence.done.text": "From now on, {{name}} signs in with only a password.",
+  "consequence.done.already.me": "Your MFA was off already. Nothing has changed.",
   "consequence.done.already": "MFA was off already for {{name}}. Nothing has changed.",
   "consequence.done.entry": "Delete the account in your authenticator app. Its codes no longer work.",
   "consequence.done.entry.other":

@@ -43,7 +43,7 @@ export const gate = {
   "gate.earlier_other": "{{count}} failed checks today",
   "gate.earlier.row": "{{time}}, {{agent}}: {{checks}}",
   "gate.earlier.why": "{{time}}, {{agent}}: {{checks}} ({{why}})",
-  "gate.earlier.impostor": "Somebody else called in their name",
+  "gate.earlier.impostor": "Someone else called in their name",
   "gate.resume.title": "You checked {{name}} at {{time}}",
   "gate.resume.text": "Did you call them back on the number in the directory? Then go on with the same case.",
   "gate.resume": "Resume",

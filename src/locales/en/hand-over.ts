@@ -45,7 +45,7 @@ export const handOver = {
   "hand-over.slip.say": "Enter the code that {{name}} reads out for {{account}}.",
 
   "hand-over.sheet.title": "MFA for {{name}}",
-  "hand-over.sheet.who": "Sign-in name",
+  "hand-over.sheet.who": "User name",
   "hand-over.sheet.system": "System",
   "hand-over.sheet.made": "Made on",
   "hand-over.sheet.valid": "Valid",

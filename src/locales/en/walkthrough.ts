@@ -55,7 +55,7 @@ export const walkthrough = {
     "I'm sorry, I can't finish this now. I'll look into it and call you back on the number in our directory.",
   "walkthrough.stopped.not-them": "They never called us",
   "walkthrough.stopped.not-them.say":
-    "Somebody called us in your name. Nothing has changed, and I'm reporting it. You don't have to do anything. Nobody from the help desk asks for your password. If anybody does, hang up.",
+    "Someone called us in your name. Nothing has changed, and I'm reporting it. You don't have to do anything. Nobody from the help desk asks for your password. If anybody does, hang up.",
   "walkthrough.stopped.not-them.do": "Tell your security team, and put it in the ticket.",
 
   "walkthrough.drawing": "An example. Their app may look different.",
@@ -72,7 +72,7 @@ export const walkthrough = {
   "walkthrough.end.text": "How did it end?",
   "walkthrough.end.done": "Done",
   "walkthrough.end.checkFailed": "Identity check failed",
-  "walkthrough.end.impostor": "Somebody else called in their name",
+  "walkthrough.end.impostor": "Someone else called in their name",
   "walkthrough.end.hungUp": "Caller hung up",
   "walkthrough.end.noApp": "No authenticator app",
   "walkthrough.end.other": "Something else",
@@ -119,7 +119,7 @@ export const walkthrough = {
     "Before I change anything, I have to be sure that it's you. I'll never ask for your password.",
   "walkthrough.identity.say.phone": "Do you have your phone with you, and pen and paper?",
   "walkthrough.identity.say.phone.codeless": "Do you have your phone with you?",
-  "walkthrough.identity.hurry": "They're in a hurry, or somebody important",
+  "walkthrough.identity.hurry": "They're in a hurry, or someone important",
   "walkthrough.identity.hurry.say":
     "I understand that it's urgent. I ask everyone, and I can't skip it. It takes a few minutes.",
   "walkthrough.identity.shortcut": "They want a shortcut: the key by email, MFA off for a while, a code",

@@ -99,11 +99,11 @@ describe("the audit", () => {
     await waitFor(() => expect(scene.app.router.state.location.search).toContain("actor=olivia"));
     await only("olivia");
     await scene.user.selectOptions(screen.getByLabelText("Outcome"), "Refused");
-    expect(await screen.findByText("Nothing fits.")).toBeVisible();
+    expect(await screen.findByText("No matching entries.")).toBeVisible();
     await press(scene, "Show all entries");
     expect(await screen.findByRole("table")).toBeVisible();
     await scene.app.router.navigate("/audit?to=2001-01-01");
-    expect(await screen.findByText("Nothing fits.")).toBeVisible();
+    expect(await screen.findByText("No matching entries.")).toBeVisible();
     expect(screen.getByLabelText("To")).toHaveValue("2001-01-01");
   });
 

@@ -59,7 +59,7 @@ export function ConsequenceBody({ user, subject, reading, onReadAgain }: Consequ
   const possible = busy || (user.mfa === "on" && !user.external);
   const form = (
     <>
-      <Effects />
+      <Effects me={person.kind === "me"} />
       <ConsequenceForm userName={user.name} consent={consent} onCancel={leave} />
     </>
   );

@@ -2,20 +2,13 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useCapabilities, useEmbedded } from "../../queries/services.ts";
 import styles from "./consequence.module.css";
 
-const codeless = {
-  "consequence.turn-off.at-once": "consequence.turn-off.at-once",
-  "consequence.turn-off.dies": "consequence.turn-off.dies.codeless",
-  "consequence.sessions": "consequence.sessions",
-} as const;
-
-const effects = [
-  "consequence.turn-off.at-once",
-  "consequence.turn-off.dies",
-  "consequence.sessions",
-] as const;
+interface EffectsProps {
+  /** It is one's own MFA. */
+  readonly me: boolean;
+}
 
 /** What stops working, and when. Of other sessions only what is known. */
-export function Effects() {
+export function Effects({ me }: EffectsProps) {
   const { t } = useTexts();
   const embedded = useEmbedded();
   const { scratchCodes } = useCapabilities();
@@ -23,11 +16,9 @@ export function Effects() {
     <section className={styles["list"]}>
       <h2>{t("consequence.what")}</h2>
       <ul>
-        {effects
-          .filter((effect) => embedded || effect !== "consequence.sessions")
-          .map((effect) => (
-            <li key={effect}>{t(scratchCodes ? effect : codeless[effect])}</li>
-          ))}
+        <li>{t("consequence.turn-off.at-once")}</li>
+        <li>{t(scratchCodes ? "consequence.turn-off.dies" : "consequence.turn-off.dies.codeless")}</li>
+        {embedded && <li>{t(me ? "consequence.sessions.me" : "consequence.sessions")}</li>}
       </ul>
     </section>
   );

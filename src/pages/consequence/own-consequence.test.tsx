@@ -40,6 +40,7 @@ describe("one's own new phone", () => {
     await scene.user.type(await passwordField(), `${passwordOf("olivia")}{Enter}`);
     await scene.user.type(await stepUpCodeField(), `${phone.codeAt(scene.clock.now())}{Enter}`);
     expect(await outcome.off()).toBeVisible();
+    expect(screen.getByText("From now on, you sign in with only your password.")).toBeVisible();
   });
 
   it("sends nobody whose own account is gone to a list", async () => {

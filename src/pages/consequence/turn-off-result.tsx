@@ -43,7 +43,7 @@ export function TurnOffResult(props: TurnOffResultProps) {
   return (
     <>
       <PageHeading ref={heading}>{t(titles[outcome])}</PageHeading>
-      <Notice tone={sure ? "good" : "warn"} role={sure ? "status" : "alert"}>
+      <Notice tone={sure ? "info" : "warn"} role={sure ? "status" : "alert"}>
         <ResultText outcome={outcome} userName={userName} person={person} />
       </Notice>
       {sure && children}
@@ -73,20 +73,17 @@ function ResultText({
 }: Pick<TurnOffResultProps, "outcome" | "userName" | "person">) {
   const { t, rich } = useTexts();
   const name = <bdi>{userName}</bdi>;
+  const me = person.kind === "me";
   switch (outcome) {
     case "off":
       return (
         <>
-          <p>{rich("consequence.done.text", { name })}</p>
-          <p>
-            {person.kind === "me"
-              ? t("consequence.done.entry")
-              : rich("consequence.done.entry.other", { name })}
-          </p>
+          <p>{me ? t("consequence.done.text.me") : rich("consequence.done.text", { name })}</p>
+          <p>{me ? t("consequence.done.entry") : rich("consequence.done.entry.other", { name })}</p>
         </>
       );
     case "already-off":
-      return <p>{rich("consequence.done.already", { name })}</p>;
+      return <p>{me ? t("consequence.done.already.me") : rich("consequence.done.already", { name })}</p>;
     case "still-on":
       return <p>{t("consequence.still-on.text")}</p>;
     case "not-known":

@@ -29,7 +29,7 @@ describe("on paper", () => {
     await printSlip(scene);
     expect(papers[0]).toContain("Destroy after use");
     expect(papers[0]).toContain("olivia");
-    expect(papers[0]).toMatch(/Sign-in name.*olivia.*System.*Made on.*UTC.*ValidUntil .*UTC/u);
+    expect(papers[0]).toMatch(/User name.*olivia.*System.*Made on.*UTC.*ValidUntil .*UTC/u);
     expect(papers[0]).not.toMatch(/[A-Z2-7]{4} [A-Z2-7]{4}|\d{4} \d{4}/u);
 
     await tickKey(scene);
@@ -66,7 +66,7 @@ describe("on paper", () => {
     expect(upper).toContain("Destroy this part after use");
     expect(upper).not.toMatch(/\d{4} \d{4}|Destroy this slip|Destroy after use/u);
     expect(lower).toMatch(/\d{4} \d{4}/u);
-    expect(lower).toMatch(/Sign-in name.*olivia.*System.*Made on.*\d{4}/u);
+    expect(lower).toMatch(/User name.*olivia.*System.*Made on.*\d{4}/u);
     expect(lower).toContain("Each works once.");
     expect(lower).not.toMatch(/[Dd]estroy|(?:[A-Z2-7]{4} ){5}/u);
   });

@@ -25,7 +25,7 @@ describe("a change of language in the middle of a call", () => {
   it("keeps the answers, and the question that is open", async () => {
     const call = await openCall();
     await fillChecks(call);
-    const question = screen.getByText("They're in a hurry, or somebody important");
+    const question = screen.getByText("They're in a hurry, or someone important");
     await call.user.click(question);
     // The very same fields, which have German names then.
     const [passed, ticket] = [choices("passed"), ticketField()];

@@ -43,7 +43,7 @@ const questions = {
     ["They ask whether you're really the help desk", /look up our number yourself/u],
     ["They ask how you check who they are", /the number in our directory.*the same for everyone/u],
     ["They want text messages instead", /^It works with an app only/u],
-    ["They never called us", /^Somebody called us in your name/u],
+    ["They never called us", /^Someone called us in your name/u],
     ["They want a shortcut: the key by email, MFA off for a while, a code", /^I can't do that for anyone/u],
   ],
   prepare: [
@@ -137,7 +137,7 @@ describe("the end of a call", () => {
     await next(call);
     await screen.findByText("Stopped");
     expect(asked("They never called us")).toBeVisible();
-    await expectAnswer(call, "They're in a hurry, or somebody important", /^I understand that it's urgent/u);
+    await expectAnswer(call, "They're in a hurry, or someone important", /^I understand that it's urgent/u);
     expect(screen.queryByText(walkthrough["walkthrough.if-not"])).toBeNull();
   });
 });

@@ -79,11 +79,11 @@ describe("a call before a server that keeps cases", () => {
     if (callback !== undefined) await call.user.click(callback);
     await next(call);
     await screen.findByText("Stopped");
-    expect(await endCall(call, "impostor")).toContain("How it ended: Somebody else called in their name");
+    expect(await endCall(call, "impostor")).toContain("How it ended: Someone else called in their name");
     await nextCaller(call);
     await navigate(call, `/walkthrough/${call.userId}/1`);
     expect(
-      await screen.findByText(/Call back: failed \(Somebody else called in their name, INC-7\)/u),
+      await screen.findByText(/Call back: failed \(Someone else called in their name, INC-7\)/u),
     ).toBeVisible();
   });
 

@@ -63,7 +63,7 @@ describe("the call", () => {
     await next(call);
     expect(await screen.findByText("Stopped")).toBeVisible();
     await call.user.click(screen.getByText("They never called us"));
-    expect(screen.getByText(/^Somebody called us in your name/u)).toBeVisible();
+    expect(screen.getByText(/^Someone called us in your name/u)).toBeVisible();
     expect(screen.getByText(/come to the help desk in person/u)).toBeVisible();
     const note = await endCall(call, "checkFailed");
     expect(note).toContain("Identity checks: Call back: failed; Call the line manager yourself: passed");
