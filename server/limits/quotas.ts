@@ -9,10 +9,10 @@ import type { State, States } from "./counter-states.ts";
 export const quotas = {
   /** By one session, for one person. */
   enrollments: { times: 20, everyMs: 180_000 },
-  /** What somebody does in one session, or a refusal of it: changes of themselves, renewals, descriptions. */
-  actions: { times: 60, everyMs: 60_000 },
-  /** The same in all their sessions. */
-  allActions: { times: 240, everyMs: 15_000 },
+  /** The same in all sessions of an account. */
+  allEnrollments: { times: 240, everyMs: 15_000 },
+  /** Confirmations with invented tokens. */
+  unknownTokens: { times: 60, everyMs: 60_000 },
   /** Of a new phone, for one account in each lane. */
   requests: { times: 5, everyMs: 720_000 },
   /** Clear, Let in and unlock: each gives guesses back. */
@@ -88,12 +88,4 @@ function longest(asked: readonly Quota[], states: States, now: number): number {
   return Math.max(
     ...asked.map((one) => waitMs(quotas[one.quota], stateOf(states, { row: rowOf(one) }).paid_at, now)),
   );
-}
-
-/** What somebody changes of themselves: with a stolen session nobody keeps its owner from a new password in another. */
-export function ownChange({ userId, sessionId }: { userId: string; sessionId: string }): readonly Quota[] {
-  return [
-    { quota: "actions", of: userId, key: `session ${sessionId}` },
-    { quota: "allActions", of: userId, key: "changes" },
-  ];
 }

@@ -3,7 +3,6 @@ import { ACCESS_MS, CLOCK_TOLERANCE_MS, REFRESH_MS, SHORT_REFRESH_MS } from "../
 import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
 import { auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { spend } from "../../limits/quotas.ts";
 import { tokenHash } from "../../secrets/opaque-token.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
@@ -15,7 +14,7 @@ import { tokenAnswer } from "../../../contract/token-answer.ts";
  * The Refresh_token grant: a new pair, and the old refresh token stops working. One that comes back a second time was
  * stolen or copied, so its whole family ends (docs/contract.md section 2). The time of the sign-in doesn't
  * move, and after a day in the app, or 30 days elsewhere, somebody has to sign in again.
- * @throws ProblemError invalid-grant, too-many-attempts
+ * @throws ProblemError invalid-grant
  */
 export async function refreshGrant(call: Call, refreshToken: string): Promise<Granted> {
   const { store, clock, random } = call.parts;
@@ -43,8 +42,6 @@ export async function refreshGrant(call: Call, refreshToken: string): Promise<Gr
       });
       return refuse("invalid-grant");
     }
-    const wait = await spend(tx, now, { quota: "actions", of: `session ${session.id}` });
-    if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait / 1_000 });
     await sessionsTable.spendRefresh(tx, hash, now);
     await sessionsTable.extend(
       tx,

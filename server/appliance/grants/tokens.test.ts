@@ -76,25 +76,6 @@ describe("the life of tokens", () => {
     expect((await last.send("GET", "/api/v8.1/users")).status).toBe(401);
   });
 
-  test("a session is renewed sixty times at once and once more each minute; the token that had to wait still works", async () => {
-    let pair = await passwordGrantOf(client, "olivia");
-    for (let count = 0; count < 60; count += 1) pair = await refresh(textMember(pair, "refresh_token"));
-    const token = textMember(pair, "refresh_token");
-    const refused = await refresh(token);
-    expect([refused.problem, refused.headers.get("retry-after")]).toEqual(["too-many-attempts", "60"]);
-    appliance.clock.advance(MINUTE);
-    expect((await refresh(token)).status).toBe(200);
-  });
-
-  test("a refresh token that comes back ends its family, though a thief has used up what that may be renewed", async () => {
-    const owners = await passwordGrantOf(client, "olivia");
-    let thiefs = await refresh(textMember(owners, "refresh_token"));
-    for (let count = 1; count < 60; count += 1) thiefs = await refresh(textMember(thiefs, "refresh_token"));
-    expect((await refresh(textMember(thiefs, "refresh_token"))).problem).toBe("too-many-attempts");
-    expect((await refresh(textMember(owners, "refresh_token"))).problem).toBe("invalid-grant");
-    expect((await refresh(textMember(thiefs, "refresh_token"))).problem).toBe("invalid-grant");
-  });
-
   test("a refresh token that comes back ends its family", async () => {
     const first = textMember(await passwordGrantOf(client, "olivia"), "refresh_token");
     const second = await refresh(first);

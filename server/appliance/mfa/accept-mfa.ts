@@ -94,7 +94,7 @@ async function requireKnownToken(call: Call, actor: Actor, hash: string): Promis
     return endedProblem(db, call.id, hash, now);
   });
   if (problem === null) return;
-  const invented = { quota: "actions", of: actor.userId, key: "unknown tokens" } as const;
+  const invented = { quota: "unknownTokens", of: actor.userId } as const;
   const count = async () =>
     // Those who go on wait for nobody's row.
     (await store.read((db) => quotaWait(db, now, invented))) ||

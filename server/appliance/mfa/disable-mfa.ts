@@ -1,6 +1,6 @@
 import { emptyAnswer, noBody, noQuery } from "../../calls/endpoint.ts";
 import type { SignedInEndpoint } from "../../calls/endpoint.ts";
-import { done, refuse, unwrapOutcome } from "../../calls/outcome.ts";
+import { done, unwrapOutcome } from "../../calls/outcome.ts";
 import { requireFreshSignIn } from "../../calls/rights.ts";
 import { auditPerson, auditSource, writeAudit } from "../../calls/write-audit.ts";
 import { recordChange } from "../../guard/changes.ts";
@@ -10,7 +10,6 @@ import { mfaPendingTable } from "../../store/tables/enrollment-tables.ts";
 import { mfaActiveTable, scratchCodesTable } from "../../store/tables/factor-tables.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usedStepsTable } from "../../store/tables/used-steps-table.ts";
-import { countChange } from "../count-change.ts";
 import { allowChange } from "../guarded-change.ts";
 import { abandonPending } from "./end-pending.ts";
 import type { Abandonment } from "./end-pending.ts";
@@ -26,9 +25,9 @@ export const disableMfa: SignedInEndpoint = {
     query: noQuery,
     body: noBody,
     answers: [emptyAnswer(disableStatus, "MFA is off")],
-    problems: ["step-up-required", "too-many-attempts", "user-gone", "case-required", "own-mfa-first"],
+    problems: ["step-up-required", "user-gone", "case-required", "own-mfa-first"],
   }),
-  /** @throws ProblemError user-gone, step-up-required, too-many-attempts, case-required */
+  /** @throws ProblemError user-gone, step-up-required, case-required */
   handle: async (call, actor) => {
     const { store, clock } = call.parts;
     requireFreshSignIn(actor, call.id, clock.now());
@@ -36,8 +35,6 @@ export const disableMfa: SignedInEndpoint = {
       const now = clock.now();
       const locked = await lockTarget(tx, actor, call.id);
       if (locked.kind === "refused") return locked;
-      const wait = await countChange(tx, actor, true, now);
-      if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait });
       const user = locked.value;
       const used = await allowChange(tx, call, actor, user, "turnOff");
       if (used.kind === "refused") return used;

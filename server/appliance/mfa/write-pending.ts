@@ -96,6 +96,6 @@ function startOf({ userId, sessionId }: Actor, user: UsersRow): readonly Quota[]
   if (userId !== user.id) return [{ quota, of: user.id, key: `by ${userId}` }];
   return [
     { quota, of: user.id, key: `session ${sessionId}` },
-    { quota: "allActions", of: user.id, key: "enrollments" },
+    { quota: "allEnrollments", of: user.id },
   ];
 }

@@ -15,7 +15,6 @@ import { normalized } from "../../store/findable-text.ts";
 import type { Db, UsersRow } from "../../store/schema.ts";
 import { sessionsTable } from "../../store/tables/session-tables.ts";
 import { usersTable } from "../../store/tables/users-table.ts";
-import { countChange } from "../count-change.ts";
 import { lockTarget } from "../mfa/lock-target.ts";
 import { losesLastAdministrator } from "./last-administrator.ts";
 import { userSchema } from "../../../contract/user-answer.ts";
@@ -54,7 +53,7 @@ export const editUser: SignedInEndpoint = {
     query: noQuery,
     body: jsonBody(version.showsRoles ? bodyWithRole : bodyV1, true),
     answers: [jsonAnswer(200, "The changed user", userSchema(version))],
-    problems: ["step-up-required", "too-many-attempts", "user-gone", "external-identity", "conflict"],
+    problems: ["step-up-required", "user-gone", "external-identity", "conflict"],
   }),
   /** @throws ProblemError not-allowed, step-up-required, bad-request, external-identity, user-gone, conflict (last administrator; the name is taken) */
   handle: async (call, actor) => {
@@ -74,8 +73,6 @@ export const editUser: SignedInEndpoint = {
       const now = clock.now();
       const locked = await lockTarget(tx, actor, call.id);
       if (locked.kind === "refused") return locked;
-      const wait = await countChange(tx, actor, sensitive, now);
-      if (wait > 0) return refuse("too-many-attempts", { retryAfterSeconds: wait });
       const user = locked.value;
       if (administers && !(await actsAsAdministrator(tx, actor))) return refuse("not-allowed");
       if (passwordHash !== undefined && user.type !== "Internal") return refuse("external-identity");

@@ -67,16 +67,6 @@ describe.each(testEngines)("a person who has to wait ($engine)", (engine) => {
     expect((await start()).token).not.toBe("");
   });
 
-  test.each(["command", "call"])("may change themselves after too many changes (%s)", async (way) => {
-    const rita = await signIn(client, "rita");
-    const turnOff = async () => (await rita.send("POST", "/api/v8.1/users/1003/disableMfa")).status;
-    for (let count = 0; count < 60; count += 1) await turnOff();
-    expect(await turnOff()).toBe(429);
-    if (way === "command") await runAdminCommand(nodes.first.parts, { command: "unlock", userName: "rita" });
-    else expect((await admin.send("POST", "/api/v8.1/users/1003/unlock")).status).toBe(204);
-    expect(await turnOff()).toBe(204);
-  });
-
   test("is let in by the command, which is in the audit", async () => {
     const result = await runAdminCommand(nodes.first.parts, { command: "unlock", userName: " OLIVIA " });
     expect(result.done).toBe(true);
