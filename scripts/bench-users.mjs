@@ -18,8 +18,12 @@ const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floo
 function fill(dataDir, count) {
   const file = readdirSync(dataDir).find((name) => /\.(?:db|sqlite3?)$/.test(name));
   const database = new Database(join(dataDir, file ?? ""));
+  // Like one who is there, whatever columns a user has.
+  const own = { id: "?", uuid: "?", name: "?", name_key: "?", is_default: "0" };
+  const columns = database.prepare("select name from pragma_table_info('users')").all();
+  const copied = columns.map(({ name }) => name).filter((name) => !(name in own));
   const insert = database.prepare(
-    "insert into users (id, uuid, name, name_key, description, role, type, is_default, password_hash, mfa_epoch, version, created_at) select ?, ?, ?, ?, description, role, type, 0, password_hash, 0, 0, created_at from users where name_key = 'grace'",
+    `insert into users (${[...Object.keys(own), ...copied].join()}) select ${[...Object.values(own), ...copied].join()} from users where name_key = 'grace'`,
   );
   database.exec("BEGIN");
   for (let index = 0; index < count; index += 1) {
