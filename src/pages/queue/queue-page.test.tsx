@@ -1,8 +1,10 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { scan } from "../../testing/authenticator.ts";
 import { passGate } from "../../testing/walk-gate.ts";
 import { renderApp } from "../../testing/render-app.tsx";
+import { loadArea } from "../../i18n/text-store.ts";
+import { QueueList } from "./queue-list.tsx";
 
 /** An administrator who works through olivia, ravi and rita. */
 async function openQueue() {
@@ -37,6 +39,25 @@ describe("the queue", () => {
     expect(await screen.findByRole("heading", { name: "rita", level: 2 })).toBeVisible();
     expect(outcomeOf("ravi")).toHaveTextContent("Not possible");
     expect(screen.getByText("2 of 3 finished")).toBeVisible();
+  });
+
+  it("shows a page of a hundred thousand, follows the one who is due, and can look elsewhere", async () => {
+    await loadArea("users");
+    const items = Array.from({ length: 100_000 }, (_, index) => ({
+      userId: String(index),
+      userName: `user-${String(index)}`,
+      outcome: "waiting" as const,
+    }));
+    const queue = (due: number) => (
+      <QueueList items={items} current={items[due] ?? null} onAgain={() => undefined} />
+    );
+    const { rerender } = render(queue(0));
+    expect(screen.getAllByRole("listitem")).toHaveLength(50);
+    fireEvent.click(screen.getByRole("button", { name: "Next page" }));
+    expect(screen.getByText("user-50")).toBeVisible();
+    rerender(queue(99_999));
+    expect(screen.getByText("Page 2,000 of 2,000")).toBeVisible();
+    expect(screen.getByText("user-99999").closest("li")).toHaveTextContent("Now");
   });
 
   it.each(["Mark as not possible", "Skip"])("takes a double click on %s for one press", async (name) => {
