@@ -35,6 +35,7 @@ const RULES: Readonly<Record<OperationId, (admin: boolean, target: (typeof TARGE
   listWaiting: (admin) => (admin ? "allowed" : "forbidden"),
   clearWaiting: (admin) => (admin ? "allowed" : "forbidden"),
   letInWaiting: (admin) => (admin ? "allowed" : "forbidden"),
+  selectableUsers: (admin) => (admin ? "allowed" : "forbidden"),
   exportUsers: (admin) => (admin ? "allowed" : "forbidden"),
   getUser: onUser,
   editUser: onUser,

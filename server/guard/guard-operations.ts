@@ -7,7 +7,7 @@ import { openCase } from "./open-case.ts";
 import { getCase, listCases } from "./read-cases.ts";
 import { endCase, resumeCase } from "./own-case.ts";
 import { requestOperations } from "./requests/request-operations.ts";
-import { exportUsers, findUsers } from "./users/list-users.ts";
+import { exportUsers, findUsers, selectableUsers } from "./users/list-users.ts";
 import { clearWaiting, letInWaiting, listWaiting } from "./waiting-sign-ins.ts";
 
 interface GuardOperation {
@@ -30,6 +30,7 @@ const getByAdministrator = { method: "GET", rights: "administrator" } as const;
 export const guardOperations = [
   { id: "findUsers", path: "/users", ...getByAgent, endpoint: findUsers },
   { id: "exportUsers", path: "/users/export", ...getByAgent, endpoint: exportUsers },
+  { id: "selectableUsers", path: "/users/selectable", ...getByAgent, endpoint: selectableUsers },
   { id: "findAudit", path: "/audit", ...getByAdministrator, endpoint: findAudit },
   { id: "exportAudit", path: "/audit/export", ...getByAdministrator, endpoint: exportAudit },
   { id: "listWaiting", path: "/limits", ...getByAdministrator, endpoint: listWaiting },

@@ -44,7 +44,7 @@ describe.each(azurePlaces)("an administrator whom the policy narrows, on %s,", (
       expect((await openCaseOf(ada, { intent, userId: "1001" })).problem).toBe("not-allowed");
     for (const id of ["1001", "4711"])
       expect(await refused(ada, "POST", `${place.users}/${id}/enableMfa`, {})).toBe("not-allowed");
-    for (const path of ["users", "users/export", "audit", "cases"])
+    for (const path of ["users", "users/export", "users/selectable", "audit", "cases"])
       expect(await refused(ada, "GET", `/api/guard/${path}`), path).toBe("not-allowed");
     expect((await ada.send("POST", `${own}/enableMfa`, { json: {} })).status).toBe(200);
     const isGateway = where === "the gateway";

@@ -1,12 +1,11 @@
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
-import { decodeFoundUsers } from "../api/contract/found-users.ts";
-import type { FoundUsers, ListedUser } from "../api/contract/found-users.ts";
+import { decodeFoundUsers, decodeSelectableUsers } from "../api/contract/found-users.ts";
+import type { FoundUsers } from "../api/contract/found-users.ts";
 import type { Failure } from "../api/failure.ts";
 import { readingOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { servicesOf, useServices } from "./services.ts";
-import { readAllPages } from "./use-file-export.ts";
-import type { PagesProgress } from "./use-file-export.ts";
+import type { SelectedUser } from "./user-selection.ts";
 
 /** Which users a server of ours is asked for, in which order. */
 export interface UsersFilter {
@@ -26,9 +25,6 @@ interface FoundRequest extends UsersFilter {
 interface FoundReading extends Reading {
   readonly found: FoundUsers | null;
 }
-
-/** The most that the server gives in one page (docs/contract.md §1). */
-const MOST = 200;
 
 function foundQuery(request: FoundRequest) {
   return queryOptions({
@@ -58,23 +54,20 @@ export function useFoundUsers(request: FoundRequest, enabled: boolean): FoundRea
   return { ...readingOf(query), found: query.data ?? null };
 }
 
-interface ReadMatching {
-  readonly filter: UsersFilter;
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: PagesProgress) => void;
-}
+/** A million users, each by id and name. */
+const SELECTABLE_CAP = 67_108_864;
 
-/** Every user who the filter finds. Rejects with `FailureError`, or with the signal's reason. */
-export function useReadFoundUsers(): (request: ReadMatching) => Promise<readonly ListedUser[]> {
+/** Everybody whom the filter finds and whose MFA can be set here. Rejects with `FailureError`, or with the signal's reason. */
+export function useReadSelectable(): (
+  filter: UsersFilter,
+  signal: AbortSignal,
+) => Promise<readonly SelectedUser[]> {
   const { client } = useServices();
-  return ({ filter, signal, onProgress }) =>
-    readAllPages(async (offset) => {
-      const path = pathOf("/users", { ...filter, offset, limit: MOST });
-      return (await client.askGuard(path, (json) => decodeFoundUsers(json, offset), signal)).page;
-    }, onProgress);
+  return (filter, signal) =>
+    client.askGuard(pathOf("/users/selectable", filter), decodeSelectableUsers, signal, SELECTABLE_CAP);
 }
 
-/** The same as a file that the server makes. Rejects as `useReadFoundUsers` does. */
+/** Everybody whom the filter finds, as a file that the server makes. Rejects as `useReadSelectable` does. */
 export function useFoundUsersFile(): (filter: UsersFilter, signal: AbortSignal) => Promise<Blob> {
   const { client } = useServices();
   return (filter, signal) => client.guardFile(pathOf("/users/export", filter), signal);

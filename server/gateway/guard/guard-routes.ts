@@ -12,7 +12,7 @@ import { readAboutMe } from "../../guard/requests/not-me.ts";
 import type { PersonEndpoint } from "../../guard/requests/person-call.ts";
 import { personOperations } from "../../guard/requests/request-operations.ts";
 import { listFailures } from "../../guard/requests/user-alarms.ts";
-import { exportUsers, findUsers } from "../../guard/users/list-users.ts";
+import { exportUsers, findUsers, selectableUsers } from "../../guard/users/list-users.ts";
 import { listWaiting } from "../../guard/waiting-sign-ins.ts";
 import { ProblemError } from "../../http/problem-error.ts";
 import { requestPath } from "../../http/request-path.ts";
@@ -48,6 +48,7 @@ const POLLED: ReadonlySet<GuardEndpoint> = new Set([
   getLastChange,
   findUsers,
   exportUsers,
+  selectableUsers,
   listWaiting,
   listRequests,
   readRequest,

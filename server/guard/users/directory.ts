@@ -85,6 +85,14 @@ export const directory = {
       .limit(limit)
       .execute(),
 
+  /** Id and name of everybody whose MFA is set here, in order. */
+  selectable: (db: Db, from: Directory, filter: UsersFilter): Promise<Pick<DirectoryRow, "id" | "name">[]> =>
+    found(db, from, filter)
+      .select(["id", "name"])
+      .where("type", "<>", EXTERNAL)
+      .orderBy(orderOf(filter.sort))
+      .execute(),
+
   count: async (db: Db, from: Directory, filter: UsersFilter): Promise<number> => {
     const row = await found(db, from, filter)
       .select(({ fn }) => fn.countAll<number>().as("n"))

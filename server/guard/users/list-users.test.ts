@@ -133,12 +133,23 @@ describe.each(testEngines)("the list of a server of ours ($engine)", (engine) =>
     expect(lines.at(-1)).toBe("");
   });
 
+  test("gives everybody who can be chosen at once: whom the filter finds, without identity providers", async () => {
+    await add("olive", "");
+    const { body } = await admin.send("GET", "/api/guard/users/selectable?search=oli&sort=-name&limit=1");
+    expect(body).toEqual({ results: [{ id: ID_OF_OLIVIA, name: "olivia" }] });
+    const all = v.parse(v.object({ results: v.array(v.object({ name: v.string() })) }), {
+      ...(await admin.send("GET", "/api/guard/users/selectable")).body,
+    });
+    expect(all.results).toHaveLength((await read("")).all.canHaveMfa);
+  });
+
   test("refuses what it doesn't know, and people who may not list", async () => {
     expect((await ask("mfa=maybe")).body["errors"]).toEqual({ mfa: ["One of: on, off."] });
     expect((await ask("sort=password")).status).toBe(400);
     expect((await ask("limit=-2")).status).toBe(400);
     const olivia = await signIn(testClient(nodes.first.handle), "olivia");
     expect((await olivia.send("GET", "/api/guard/users")).problem).toBe("not-allowed");
-    expect((await olivia.send("GET", "/api/guard/users/export")).problem).toBe("not-allowed");
+    for (const path of ["export", "selectable"])
+      expect((await olivia.send("GET", `/api/guard/users/${path}`)).problem, path).toBe("not-allowed");
   });
 });

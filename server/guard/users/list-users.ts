@@ -104,6 +104,32 @@ function presentRow(row: DirectoryRow): v.InferOutput<typeof rowSchema> {
   };
 }
 
+/** `GET /api/guard/users/selectable`: whom somebody may choose to work through, all at once. */
+export const selectableUsers: GuardEndpoint = {
+  describe: () => ({
+    summary: "Id and name of everybody whom the filter finds and whose MFA can be set here",
+    query: filterParameters,
+    body: noBody,
+    answers: [
+      jsonAnswer(
+        200,
+        "The users",
+        v.object({ results: v.array(v.object({ id: v.string(), name: v.string() })) }),
+      ),
+    ],
+    problems: ["not-allowed", "not-found"],
+  }),
+  /** @throws ProblemError bad-request, not-allowed; not-found where a gateway hasn't read everybody yet */
+  handle: async (call) => {
+    requireAgent(call);
+    const { rest } = pageQuery(call.url.searchParams, USUAL_LIMIT);
+    const filter = filterOf(rest);
+    const { from } = await call.directory();
+    const results = await readInTurn(call)((db) => directory.selectable(db, from, filter));
+    return jsonResponse(200, { results });
+  },
+};
+
 const COLUMNS = ["name", "description", "role", "type", "mfa", "since"];
 const PIECE = 1_000;
 

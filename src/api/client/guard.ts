@@ -13,9 +13,14 @@ type Decode<T> = (json: unknown) => T | null;
 export function createGuardCalls(calls: Calls) {
   return {
     /** Safe; `path` begins with a slash and has its query, escaped. */
-    askGuard: async <T>(path: string, decode: Decode<T>, signal?: AbortSignal): Promise<T> => {
+    askGuard: async <T>(
+      path: string,
+      decode: Decode<T>,
+      signal?: AbortSignal,
+      capBytes = GUARD_CAP,
+    ): Promise<T> => {
       const to = { call: "askGuard", rest: path } as const;
-      const { json, traceId } = await calls.read({ to, capBytes: GUARD_CAP, signal });
+      const { json, traceId } = await calls.read({ to, capBytes, signal });
       return decode(json) ?? unreadable(traceId);
     },
     /** A whole file; its rows are not read here. */

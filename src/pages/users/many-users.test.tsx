@@ -19,7 +19,7 @@ describe("the selection", () => {
   const bar = () => screen.findByRole("button", { name: /^Start queue/u });
 
   it("takes a page or all who match, leaves out whose MFA is not set here, and survives a look elsewhere", async () => {
-    const { user, app } = await openUsers({ more: 60 });
+    const { user, app, faulty } = await openUsers({ more: 60 });
     await user.click(screen.getByLabelText("Select olivia"));
     expect(await bar()).toHaveTextContent("Start queue (1)");
     await user.click(screen.getByRole("button", { name: "Actions for grace" }));
@@ -29,9 +29,14 @@ describe("the selection", () => {
     await screen.findByRole("table");
     expect(await bar()).toHaveTextContent("Start queue (1)");
     expect(screen.getByLabelText("Select olivia")).toBeChecked();
+    const asked = faulty.sent.length;
     await user.click(screen.getByRole("button", { name: "Select all 67" }));
     // The sixty are users of an identity provider, and so is ines.
     expect(await screen.findByRole("button", { name: "Start queue (6)" })).toBeVisible();
+    expect(
+      faulty.sent.slice(asked).filter(({ path }) => path.includes("/guard/users")),
+      "one call, however many there are",
+    ).toHaveLength(1);
     await user.click(screen.getByLabelText("Select this page"));
     expect(await screen.findByRole("button", { name: "Start queue (2)" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Clear" }));

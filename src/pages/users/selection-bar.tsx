@@ -17,7 +17,7 @@ interface SelectManyProps {
   /** Whether a filter leaves somebody out: then the number of those who it finds is told. */
   readonly filtered: boolean;
   readonly selection: Selection;
-  readonly readMatching: ReadMatching;
+  readonly readMatching: ReadMatching<SelectedUser>;
   /** What else can be done with those who were found. */
   readonly children: ReactNode;
 }
@@ -28,8 +28,7 @@ export function SelectMany({ shown, filtered, selection, readMatching, children 
   const { t } = texts;
   const { rows, total, pages, searching } = shown;
   const { busy, progress, failure, start, stop } = useFileExport(async (reading) => {
-    const users: readonly SelectedUser[] = (await readMatching(reading)).filter(isSelectable);
-    selection.set(users, true);
+    selection.set(await readMatching(reading), true);
   });
   const onPage = (rows ?? []).filter(isSelectable);
   if (rows === null || rows.length === 0) return null;

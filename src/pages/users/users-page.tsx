@@ -14,7 +14,7 @@ import { ExportUsers } from "./export-users.tsx";
 import { GuardLimits } from "./guard-limits.tsx";
 import { ScanProgress, ShareBar } from "./scan-progress.tsx";
 import { SelectionBar, SelectMany } from "./selection-bar.tsx";
-import { useReadMatching } from "./use-read-matching.ts";
+import { useReadMatching, useReadSelectableMatching } from "./use-read-matching.ts";
 import { useShownUsers } from "./use-shown-users.ts";
 import { UsersList } from "./users-list.tsx";
 import { UsersPager } from "./users-pager.tsx";
@@ -38,6 +38,7 @@ export function UsersPage() {
   const onlySelf = session.kind === "signed-in" && !mayAdminister(session.roleName, can);
   const { shown, finds } = useShownUsers(view, guard && !onlySelf, countWanted);
   const readMatching = useReadMatching(view, shown.scan);
+  const readSelectable = useReadSelectableMatching(view, shown.scan);
 
   function startQueue() {
     queue.start(selection.users.map(({ id, name }) => ({ userId: id, userName: name })));
@@ -71,7 +72,12 @@ export function UsersPage() {
       )}
       {shown.badRows > 0 && <Notice tone="warn">{t("users.bad-rows", { count: shown.badRows })}</Notice>}
       {shown.scan !== null && <ScanProgress scan={shown.scan} />}
-      <SelectMany shown={shown} filtered={isFiltered(view)} selection={selection} readMatching={readMatching}>
+      <SelectMany
+        shown={shown}
+        filtered={isFiltered(view)}
+        selection={selection}
+        readMatching={readSelectable}
+      >
         <ExportUsers
           filter={view}
           count={shown.searching ? null : shown.total}

@@ -145,5 +145,7 @@ test("the export holds who the filter finds, as a file", async () => {
     "ada",
     "",
   ]);
+  const { body: chosen } = await administrator.send("GET", "/api/guard/users/selectable?search=olivia");
+  expect(chosen).toEqual({ results: [{ id: "1001", name: "olivia" }] });
   expect((await administrator.send("GET", "/api/guard/users/other")).problem).toBe("not-found");
 });

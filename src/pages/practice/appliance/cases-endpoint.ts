@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isAdministrator, requireFreshSignIn } from "./authenticate.ts";
 import type { UsersCall } from "./authenticate.ts";
-import { searchUsers, usersFile } from "./guard-users.ts";
+import { searchUsers, selectableUsers, usersFile } from "./guard-users.ts";
 import { jsonAnswer, readJson, RefusalError } from "./http.ts";
 import { listedCases } from "./listed-cases.ts";
 import { CASE_MS, isLiving, present, prolong, stateOf } from "./practice-case.ts";
@@ -44,6 +44,7 @@ export async function guardEndpoint(call: UsersCall, path: readonly string[]): P
     case "GET users":
       return searchUsers(world, new URL(request.url).searchParams);
     case "GET users id":
+      if (id === "selectable") return selectableUsers(world, new URL(request.url).searchParams);
       if (id !== "export") throw new RefusalError("not-found");
       return usersFile(world, new URL(request.url).searchParams);
     case "GET cases":

@@ -25,6 +25,14 @@ export function searchUsers(world: World, query: URLSearchParams): Response {
   });
 }
 
+/** Everybody of them whose MFA is set here. */
+export function selectableUsers(world: World, query: URLSearchParams): Response {
+  const results = foundBy(world, query)
+    .filter(({ password }) => password !== null)
+    .map(({ id, name }) => ({ id, name }));
+  return jsonAnswer({ results });
+}
+
 /** Exactly these, as a file. */
 export function usersFile(world: World, query: URLSearchParams): Response {
   const rows = foundBy(world, query).map((user) => [
