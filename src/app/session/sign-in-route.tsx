@@ -36,7 +36,7 @@ export function SignInRoute() {
           <p>{t("sign-in.interrupted")}</p>
         </Notice>
       )}
-      {why === "start" && !interrupted && search.has(reloadedParameter) && (
+      {why === "start" && !firstRender && !interrupted && search.has(reloadedParameter) && (
         <Notice tone="info">
           <p>{t("sign-in.reloaded")}</p>
         </Notice>
