@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { chooseLanguage } from "./checks/choose-language.ts";
@@ -10,6 +10,10 @@ import { tours } from "./tours/tours.ts";
 /** Where the pictures go; without it (the usual run) this file has no tests. See scripts/gallery.mjs. */
 const folder = process.env["GALLERY"];
 const tags = (process.env["GALLERY_LANGUAGES"] ?? "en,de,ja,ar").split(",");
+
+/** For a pack of texts to review (scripts/review-pack.mjs): one picture of each state, and the words in it. */
+const pack = process.env["GALLERY_WORDS"] !== undefined;
+const schemes = pack ? (["light"] as const) : (["light", "dark"] as const);
 
 const sizes = [
   ["desktop", { viewport: { width: 1200, height: 800 } }],
@@ -35,10 +39,11 @@ async function wholePage(page: Page, path: string): Promise<void> {
 async function shoot(page: Page, into: string, state: string, device: string): Promise<void> {
   for (const tag of tags) {
     await chooseLanguage(page, tag);
-    for (const colorScheme of ["light", "dark"] as const) {
+    for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
-      const name = `${state.replaceAll(/[^a-z]+/gu, "-")}.${device}.${tag}.${colorScheme}.png`;
-      await wholePage(page, join(into, name));
+      const name = join(into, `${state.replaceAll(/[^a-z]+/gu, "-")}.${device}.${tag}.${colorScheme}.png`);
+      await wholePage(page, name);
+      if (pack) writeFileSync(`${name}.txt`, await page.evaluate(() => document.body.innerText));
     }
   }
   await page.emulateMedia({ colorScheme: "light" });
@@ -47,7 +52,7 @@ async function shoot(page: Page, into: string, state: string, device: string): P
 
 if (folder !== undefined) {
   mkdirSync(folder, { recursive: true });
-  for (const [device, use] of sizes) {
+  for (const [device, use] of pack ? sizes.slice(0, 1) : sizes) {
     test.describe(device, () => {
       test.use({ ...use, contextOptions: { reducedMotion: "reduce" } });
       for (const [name, tour, refusals] of tours) {
