@@ -96,6 +96,9 @@ test.each([
   ["an impostor", { event: "case-end", reason: "impostor" }],
   ["a check that failed", { event: "case-end", reason: "checkFailed" }],
   ["a gate that stopped", { event: "case", reason: "setUp", outcome: "refused" }],
+  ["an optional check that failed", { event: "case", checks: '[{"name":"manager","answer":"failed"}]' }],
+  ["a wrong number", { event: "request-pick", reason: "wrong-number", outcome: "refused" }],
+  ["who says that it isn't them", { event: "not-me" }],
 ])("%s is a failure of high severity", (_, members) => {
   expect(readOcsf(ocsfEvent({ ...row, ...members }).json)).toMatchObject({
     severity_id: 4,
