@@ -23,8 +23,11 @@ const timed = [
   "server/{appliance/grants/flood,guard/events/events}.heavy.test.ts",
 ];
 
-/** Real processes, crashes, full disks, PostgreSQL: run by .ci/run (docs/faults-server.md). Most wait for what they killed, so two files run at once. */
-const heavy = (name: string, include: string[], exclude: string[], maxWorkers: number) => ({
+/** Those that take minutes by themselves: killed at every statement, a thousand rounds of calls at once. .ci/run has them beside the others. */
+const long = ["server/faults/crash.heavy.test.ts", "server/appliance/races/interleavings.heavy.test.ts"];
+
+/** Real processes, crashes, full disks, PostgreSQL: run by .ci/run, one file after the other (docs/faults-server.md). */
+const heavy = (name: string, include: string[], exclude: string[]) => ({
   test: {
     name,
     include,
@@ -33,7 +36,7 @@ const heavy = (name: string, include: string[], exclude: string[], maxWorkers: n
     environment: "node",
     pool: "forks" as const,
     unstubGlobals: true,
-    maxWorkers,
+    fileParallelism: false,
     expect: patience,
     testTimeout: 120_000,
     hookTimeout: 60_000,
@@ -80,8 +83,9 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      heavy("heavy", ["server/**/*.heavy.test.ts", "src/**/*.heavy.test.ts"], timed, 2),
-      heavy("timed", timed, [], 1),
+      heavy("heavy", ["server/**/*.heavy.test.ts", "src/**/*.heavy.test.ts"], [...timed, ...long]),
+      heavy("long", long, []),
+      heavy("timed", timed, []),
     ],
   },
 });

@@ -33,10 +33,10 @@ async function startPostgres() {
   }
 }
 
-/** Processes that are killed and waited for. */
+/** Processes that are stopped and waited for. */
 async function processes(env) {
   const heavyEnv = { ...env, FUZZ_MINUTES: whole ? "5" : "1" };
-  await vitest("crashes, full disks, many nodes", ["--project", "heavy"], {
+  await vitest("stopped processes, full disks, many nodes", ["--project", "heavy"], {
     env: heavyEnv,
     beside: "processes",
   });
@@ -71,7 +71,11 @@ await step("every licence is agreed to", ["node", "scripts/licenses.mjs"]);
 const { env, stop } = await startPostgres();
 // On both engines.
 await step("npm test", ["npm", "test"], { env, reports: 2 });
-await Promise.all([processes(env), browsers()]);
+const crashes = vitest("killed at every statement, calls in any order", ["--project", "long"], {
+  env,
+  beside: "crashes",
+});
+await Promise.all([crashes, processes(env), browsers()]);
 // By themselves: they measure how long an answer takes.
 await vitest("outages, load and floods", ["--project", "timed"], { env });
 stop();
