@@ -29,7 +29,11 @@ export function Field({ label, hint, error, children }: FieldProps) {
   // Follows the on-screen keyboard, which may lie over what was just said about the field one types in.
   useEffect(() => {
     const place = alert.current;
-    if (wrong && place?.parentElement?.contains(document.activeElement) === true) keepInSight(place);
+    const field = document.activeElement;
+    if (!wrong || field === null || place?.parentElement?.contains(field) !== true) return;
+    keepInSight(place);
+    // Where there is no room for both, the field comes first.
+    field.scrollIntoView({ block: "nearest" });
   }, [wrong]);
   const told = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
